@@ -1,0 +1,32 @@
+"""What can go wrong, as one family: every error that gahnegar raises on purpose is a GahnegarError.
+
+Messages are for the person who sees them: what was given, what was expected, where.
+"""
+
+
+class GahnegarError(Exception):
+    """Base of all errors of this package."""
+
+
+class InvalidDateError(GahnegarError, ValueError):
+    """A day that the calendar does not have, such as 31 Mehr; names the calendar, the input and what would be valid."""
+
+
+class NoTimeExpressionError(GahnegarError, ValueError):
+    """The phrase given to `resolve` is no time expression, or not one alone."""
+
+
+class PublishedDateError(GahnegarError, ValueError):
+    """A publication date that cannot be read; the message shows the accepted forms."""
+
+
+class DocumentError(GahnegarError, ValueError):
+    """An input file, record or option that cannot be used; names the file and the place in it."""
+
+
+class OutputError(GahnegarError, OSError):
+    """A file or directory that cannot be written, or must not be overwritten."""
+
+
+class MissingExtraError(GahnegarError, ImportError):
+    """An optional package is not installed; the message says which extra of gahnegar brings it."""
