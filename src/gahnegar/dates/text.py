@@ -1,9 +1,55 @@
 """Text as the scanner reads it, and the way back: spans of the given string, folded letters, exact offsets.
 
-Knows nothing of time.
+Knows nothing of time. Folding makes Arabic and Persian spellings, digits and composed or decomposed letters read
+alike; it never changes what the reader sees, since every offset leads back into the given string.
 """
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
+
+ZWNJ = "\u200c"
+
+# One code point for one code point: these keep every offset.
+_ALIKE = {
+    "\u064a": "ی",  # Arabic yeh
+    "\u0649": "ی",  # alef maksura
+    "\u06d2": "ی",  # yeh barree
+    "\u0643": "ک",  # Arabic kaf
+    "\u06aa": "ک",  # swash kaf
+    "\u0629": "ه",  # teh marbuta
+    "\u06c0": "ه",  # heh with yeh above
+    "\u06c1": "ه",  # heh goal
+    "\u06d5": "ه",  # ae
+    "\u0623": "ا",  # alef with hamza above
+    "\u0625": "ا",  # alef with hamza below
+    "\u0671": "ا",  # alef wasla
+    "\u0624": "و",  # waw with hamza
+    "\u00a0": " ",
+    "\u2007": " ",
+    "\u2009": " ",
+    "\u202f": " ",
+    "\u2002": " ",
+    "\u2003": " ",
+    "\u2010": "-",
+    "\u2011": "-",
+    "\u2012": "-",
+    "\u2013": "-",
+    "\u2014": "-",
+    "\u2212": "-",
+    "\u2044": "/",
+    "\u066a": "%",
+    "\u066b": ".",
+    **{chr(0x06F0 + digit): str(digit) for digit in range(10)},
+    **{chr(0x0660 + digit): str(digit) for digit in range(10)},
+}
+
+# Marks that belong to the letter before them, and those that belong to none.
+_MARKS = "\u064b-\u0655\u0670"
+_SILENT = "\u0640\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
+_COMPOSED = {"ا\u0653": "آ", "ی\u0654": "ئ"}
+_UNEVEN = re.compile(f"[{_MARKS}{_SILENT}]+")
+_MARK = re.compile(f"[{_MARKS}]*")
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +68,71 @@ class Span:
         'سال ۱۳۹۲'
         """
         return cls(start, end, text[start:end])
+
+
+class Folded:
+    """A text with its letters and digits made alike, and the way back to the offsets of the given string.
+
+    >>> folded = fold("سال ١٣٩٢ در كتاب")
+    >>> folded.text
+    'سال 1392 در کتاب'
+    """
+
+    __slots__ = ("_folded_at", "_raw_at", "raw", "text")
+
+    def __init__(self, raw: str, text: str, folded_at: list[int], raw_at: list[int]) -> None:
+        self.raw = raw
+        self.text = text
+        self._folded_at = folded_at
+        self._raw_at = raw_at
+
+    def raw_start(self, position: int) -> int:
+        """The offset in the given string of the folded code point at `position`."""
+        if not self._folded_at:
+            return position
+        piece = bisect_right(self._folded_at, position) - 1
+        return position if piece < 0 else self._raw_at[piece] + position - self._folded_at[piece]
+
+    def raw_end(self, position: int) -> int:
+        """The exclusive end in the given string of a stretch that ends before `position`, with the last letter's marks."""
+        if not self._folded_at:
+            return position
+        if position == 0:
+            return 0
+        mark = _MARK.match(self.raw, self.raw_start(position - 1) + 1)
+        return mark.end() if mark else position
+
+    def span(self, start: int, end: int) -> Span:
+        """The given string's span for the folded code points `start` to `end`."""
+        return Span.of(self.raw, self.raw_start(start), self.raw_end(end))
+
+
+def fold(raw: str) -> Folded:
+    """`raw` with letters, digits, dashes and spaces made alike; marks and invisible controls left out.
+
+    >>> fold("ا\u0653ذر").text == fold("آذر").text
+    True
+    """
+    text = raw
+    if not text.isascii():
+        for letter, alike in _ALIKE.items():
+            text = text.replace(letter, alike)
+    folded_at: list[int] = []
+    raw_at: list[int] = []
+    pieces: list[str] = []
+    done = length = 0
+    for match in _UNEVEN.finditer(text):
+        start, end = match.span()
+        composed = _COMPOSED.get(text[start - 1 : start + 1]) if start > done else None
+        if composed:
+            pieces += (text[done : start - 1], composed)
+        else:
+            pieces.append(text[done:start])
+        length += start - done
+        folded_at.append(length)
+        raw_at.append(end)
+        done = end
+    if done:
+        pieces.append(text[done:])
+        text = "".join(pieces)
+    return Folded(raw, text, folded_at, raw_at)
