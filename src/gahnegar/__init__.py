@@ -1,0 +1,65 @@
+"""Reads Persian text and says what happened when.
+
+The public calls: `resolve` one phrase, `tag` the time expressions of a text, `extract` its dated events, and `Timeline`
+for tables, files and pages. Names load when they are first used, so `import gahnegar` costs nothing, and neither
+`resolve` nor `tag` loads pandas or Plotly.
+"""
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
+
+from gahnegar.errors import (
+    DocumentError,
+    GahnegarError,
+    InvalidDateError,
+    MissingExtraError,
+    NoTimeExpressionError,
+    OutputError,
+    PublishedDateError,
+)
+
+if TYPE_CHECKING:
+    from gahnegar.dates.tag import resolve, tag
+    from gahnegar.dates.timex import Timex
+    from gahnegar.events.event import Event
+    from gahnegar.events.extract import extract
+    from gahnegar.timeline.timeline import Timeline
+
+__version__ = "0.1.0"
+
+__all__ = [
+    "DocumentError",
+    "Event",
+    "GahnegarError",
+    "InvalidDateError",
+    "MissingExtraError",
+    "NoTimeExpressionError",
+    "OutputError",
+    "PublishedDateError",
+    "Timeline",
+    "Timex",
+    "__version__",
+    "extract",
+    "resolve",
+    "tag",
+]
+
+_HOME = {
+    "Event": "gahnegar.events.event",
+    "Timeline": "gahnegar.timeline.timeline",
+    "Timex": "gahnegar.dates.timex",
+    "extract": "gahnegar.events.extract",
+    "resolve": "gahnegar.dates.tag",
+    "tag": "gahnegar.dates.tag",
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOME:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = globals()[name] = getattr(import_module(_HOME[name]), name)
+    return value
+
+
+def __dir__() -> list[str]:
+    return __all__

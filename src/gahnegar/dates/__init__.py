@@ -1,0 +1,1 @@
+"""Which words are time, and when that is."""

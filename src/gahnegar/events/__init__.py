@@ -1,0 +1,1 @@
+"""What happened: the events that the time expressions of a text date."""

@@ -1,0 +1,1 @@
+"""Events in order: tables, files, charts and the page."""
