@@ -1,0 +1,131 @@
+"""The shape of the house: what may import what, and what the core must not load."""
+
+import ast
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import gahnegar
+
+HOUSE = Path(gahnegar.__file__).parent
+
+# Each floor imports only from floors above it in these lists (and from itself).
+FLOORS = ("errors", "dates", "events", "timeline", "documents", "corpus", "cli")
+DATES = (
+    ("units",),
+    ("text",),
+    ("_iran_lunar", "calendars"),
+    ("expression",),
+    ("lexicon",),
+    ("scan",),
+    ("grammar",),
+    ("filters",),
+    ("resolve",),
+    ("explain", "timex"),
+    ("tag",),
+    ("formats",),
+)
+HEAVY = ("pandas", "plotly", "dateparser", "numpy", "convertdate", "jinja2", "tqdm", "click", "gahnegar.timeline")
+
+
+def _modules() -> Iterator[tuple[tuple[str, ...], Path]]:
+    for path in sorted(HOUSE.rglob("*.py")):
+        parts = path.relative_to(HOUSE).with_suffix("").parts
+        yield tuple(part for part in parts if part != "__init__"), path
+
+
+def _imports(source: str) -> Iterator[tuple[str, ...]]:
+    """The modules of the package that a source imports anywhere, functions and type checking included."""
+    for node in ast.walk(ast.parse(source)):
+        names: list[str] = []
+        if isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        elif isinstance(node, ast.ImportFrom):
+            assert not node.level, "imports are absolute in this house"
+            names = [f"{node.module}.{alias.name}" for alias in node.names]
+        for name in names:
+            first, *rest = name.split(".")
+            if first == "gahnegar" and rest:
+                yield tuple(rest)
+
+
+def _floor(module: tuple[str, ...]) -> int:
+    return FLOORS.index(module[0])
+
+
+def _dates_floor(module: tuple[str, ...]) -> int:
+    return next(floor for floor, names in enumerate(DATES) if module[1] in names)
+
+
+def test_every_module_has_its_floor() -> None:
+    homeless = [
+        ".".join(module)
+        for module, _ in _modules()
+        if module
+        and (module[0] not in FLOORS or (module[0] == "dates" and len(module) > 1 and module[1] not in sum(DATES, ())))
+    ]
+    assert homeless == []
+
+
+def test_imports_go_one_way() -> None:
+    upward = []
+    for module, path in _modules():
+        if not module:
+            continue  # the door names everything; what it loads is tested below
+        for imported in _imports(path.read_text(encoding="utf-8")):
+            if imported[0] not in FLOORS:
+                continue  # a public name of the door, such as __version__
+            up = _floor(imported) > _floor(module)
+            if module[0] == imported[0] == "dates" and len(module) > 1 and len(imported) > 1:
+                up = _dates_floor(imported) > _dates_floor(module)
+            if up:
+                upward.append(f"{'.'.join(module)} imports {'.'.join(imported)}")
+    assert upward == []
+
+
+def test_the_order_test_sees_what_is_hidden_in_functions() -> None:
+    assert list(_imports("def f():\n    from gahnegar.timeline import page\n    import gahnegar.cli")) == [
+        ("timeline", "page"),
+        ("cli",),
+    ]
+
+
+def _loaded(code: str) -> set[str]:
+    """Which of the heavy modules a fresh interpreter has loaded after running `code`."""
+    run = subprocess.run(
+        [sys.executable, "-c", f"{code}\nimport sys; print(*(name for name in {HEAVY!r} if name in sys.modules))"],
+        capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    return set(run.stdout.split())
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "import gahnegar",
+        "import gahnegar; gahnegar.tag('در سال ۱۳۹۲ و دیروز', published='1392-07-02')",
+        "import gahnegar; gahnegar.resolve('اول تا ۴ اکتبر', published='1392/7/2').explain()",
+    ],
+)
+def test_the_core_loads_nothing_heavy(code: str) -> None:
+    assert _loaded(code) == set()
+
+
+def test_the_measure_of_loading_works() -> None:
+    assert _loaded("import numpy") == {"numpy"}
+
+
+def test_importing_is_quick() -> None:
+    """The target is 0.15 s; the bound leaves room for a busy machine."""
+    code = "import time; t = time.perf_counter(); import gahnegar; print(time.perf_counter() - t)"
+    seconds = min(float(subprocess.check_output([sys.executable, "-c", code])) for _ in range(3))
+    assert seconds < 0.3
+
+
+def test_public_names_are_there() -> None:
+    missing = [name for name in gahnegar.__all__ if not hasattr(gahnegar, name)]
+    assert missing == []
+    assert not hasattr(gahnegar, "no_such_name")
