@@ -1,0 +1,97 @@
+"""What holds for any text: tagging never raises, offsets are exact, results are in order, spelling does not matter."""
+
+import sys
+import time
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gahnegar import Timex, tag
+
+sys.path.append(str(Path(__file__).parents[2] / "benchmarks"))
+from hostile import KINDS
+
+PUBLISHED = "1392-07-02"
+
+# Words that rules are made of, so that drawn texts reach deep into the grammar, between pieces of anything.
+WORDS = (
+    "سال ماه روز هفته شنبه سه‌شنبه جمعه مهر ۹ ۱۳۹۲ ۹۲ ۲۰۱۳ ۱۵ اکتبر از تا بین و هر یک بار پیش بعد گذشته آینده جاری "
+    "امسال امروز فردا دیشب صبح عصر ساعت ۱۰:۳۰ ۱۳۹۲/۷/۹ دهه قرن اول دوم نیمه اواخر پایان حدود رمضان عاشورا نوروز بهار "
+    "میلادی قمری هجری ۳۰ اسفند ۳۱ ۱۴۰۴ نیم ربع دقیقه به طی ظرف تاکنون همان چند چهار پنج هزار و سیصد دومین هفته‌ای "
+    "۴ روزه - ، ( )"
+).split()
+TEXTS = st.one_of(
+    st.text(),
+    st.text(alphabet=st.sampled_from("ابپتسشمهویآكيةئ۰۱۲۳۴۵۶۷۸۹٣٤ \u200c\u0640\u064e\u0653\u0654\u202e/:-–.،()\n")),
+    st.lists(st.one_of(st.sampled_from(WORDS), st.text(max_size=4)), max_size=25).map(" ".join),
+    st.lists(st.sampled_from(WORDS), max_size=25).map(" ".join),
+)
+
+
+def _meaning(timex: Timex) -> tuple[object, ...]:
+    return timex.type, timex.value, timex.first, timex.last, timex.mod
+
+
+@settings(deadline=None, max_examples=300)
+@given(TEXTS, st.sampled_from([None, PUBLISHED]))
+def test_any_text_is_tagged_in_order_with_exact_offsets(text: str, published: str | None) -> None:
+    done = 0
+    for timex in tag(text, published=published):
+        assert done <= timex.start < timex.end <= len(text)
+        assert text[timex.start : timex.end] == timex.text
+        if timex.first and timex.last:
+            assert timex.first <= timex.last
+        if timex.signal is not None:
+            assert timex.signal_start is not None
+            assert text.startswith(timex.signal, timex.signal_start)
+        assert timex.explain("fa")
+        assert timex.explain("en")
+        done = timex.end
+
+
+@settings(deadline=None, max_examples=150)
+@given(st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join))
+def test_decomposed_text_means_the_same(text: str) -> None:
+    composed, decomposed = unicodedata.normalize("NFC", text), unicodedata.normalize("NFD", text)
+    found = tag(decomposed, published=PUBLISHED)
+    assert list(map(_meaning, found)) == list(map(_meaning, tag(composed, published=PUBLISHED)))
+    assert [unicodedata.normalize("NFC", timex.text) for timex in found] == [
+        timex.text for timex in tag(composed, published=PUBLISHED)
+    ]
+
+
+_ARABIC_LETTERS = str.maketrans("یک", "يك")
+_ARABIC_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹", "٠١٢٣٤٥٦٧٨٩")
+_LATIN_DIGITS = str.maketrans("۰۱۲۳۴۵۶۷۸۹", "0123456789")
+
+
+@settings(deadline=None, max_examples=150)
+@given(
+    st.lists(st.sampled_from(WORDS), max_size=20).map(" ".join),
+    st.sampled_from([_ARABIC_LETTERS, _ARABIC_DIGITS, _LATIN_DIGITS]),
+)
+def test_letters_and_digits_of_neighbours_mean_the_same(text: str, table: dict[int, int]) -> None:
+    persian = tag(text, published=PUBLISHED)
+    other = tag(text.translate(table), published=PUBLISHED)
+    assert [(_meaning(timex), timex.start, timex.end) for timex in other] == [
+        (_meaning(timex), timex.start, timex.end) for timex in persian
+    ]
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_hostile_texts_are_read_in_time(kind: str) -> None:
+    """Twelve times the text in well under a hundred and forty-four times the time; benchmarks measure the exponent."""
+    short, long = KINDS[kind](2_000), KINDS[kind](24_000)
+    tag(short, published=PUBLISHED)
+    for text in (short, long):
+        assert all(text[timex.start : timex.end] == timex.text for timex in tag(text, published=PUBLISHED))
+
+    def seconds(text: str) -> float:
+        began = time.process_time()
+        tag(text, published=PUBLISHED)
+        return time.process_time() - began
+
+    assert min(seconds(long) for _ in range(3)) < 40 * min(seconds(short) for _ in range(3)) + 0.05
