@@ -1,1 +1,18 @@
-"""What happened: the events that the time expressions of a text date."""
+"""Which words say that something happened: events with their dates, clause, participants, place and status."""
+
+from gahnegar.events.event import Event, Kind, Status
+from gahnegar.events.extract import extract, extract_events
+from gahnegar.events.merge import merge_documents, merge_events
+from gahnegar.events.recurrence import Frequency, Recurrence
+
+__all__ = [
+    "Event",
+    "Frequency",
+    "Kind",
+    "Recurrence",
+    "Status",
+    "extract",
+    "extract_events",
+    "merge_documents",
+    "merge_events",
+]

@@ -1,0 +1,121 @@
+"""Verb groups: the words that together are one finite verb («منتشر نخواهد شد» without its noun, «گرفته شده است»).
+
+Works on the words of one sentence. The noun of a light verb is not part of the group: `predicate` adds it.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from gahnegar.events import lexicon
+from gahnegar.events.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
+from gahnegar.events.verbs import Tense, VerbForm, forms
+from gahnegar.events.words import CLOSE, COMMA, CONJ, DETERMINER, LIGHT, MARK, OBJECT, PURE_PREP, REPORT, STOP, SUB, Word
+
+_ZWNJ: Final = "\u200c"
+_PASSIVES: Final = frozenset(("شد", "گردید", "گشت"))
+_FINAL: Final = STOP | COMMA | CLOSE | SUB | CONJ
+
+
+@dataclass(slots=True)
+class VerbGroup:
+    """A finite verb: words `first` to `last` (both inclusive), the verb's past stem, and what its form tells.
+
+    `modal` is set by `mark_modals` where another verb depends on this one («قرار است … برگزار شود»).
+    """
+
+    first: int
+    last: int
+    stem: str
+    tense: Tense
+    negated: bool = False
+    copula: bool = False
+    passive: bool = False
+    modal: bool = False
+
+
+def find_groups(words: list[Word], hidden: bytearray) -> list[VerbGroup]:
+    """The verb groups of a sentence, in order; words marked in `hidden` are not looked at."""
+    groups = []
+    index, count = 0, len(words)
+    while index < count:
+        here = words[index]
+        if (here.verb is not None or here.form in ("می", "نمی")) and not hidden[index]:
+            group = _group_at(words, index)
+            if group is not None:
+                groups.append(group)
+                index = group.last
+        index += 1
+    if len(groups) > 1:
+        mark_modals(words, groups)
+    return groups
+
+
+def _group_at(words: list[Word], index: int) -> VerbGroup | None:
+    verb = words[index].verb
+    last = index
+    if verb is None:
+        if index + 1 == len(words):
+            return None
+        verb = forms().get(words[index].form + _ZWNJ + words[index + 1].form)
+        if verb is None:
+            return None
+        last = index + 1
+    following = words[last + 1].verb if last + 1 < len(words) else None
+    match verb.tense:
+        case Tense.AUXILIARY:
+            if following is None or following.tense is not Tense.PAST or following.plural:
+                return None
+            return VerbGroup(index, last + 1, following.stem, Tense.FUTURE, verb.negated)
+        case Tense.PARTICIPLE:
+            return _participle(words, index, verb, following)
+        case Tense.PAST if words[index].form in NOMINAL_PASTS and not _ends_clause(words, index):
+            return None
+        case _:
+            return VerbGroup(index, last, verb.stem, verb.tense, verb.negated, verb.copula)
+
+
+def _participle(words: list[Word], index: int, verb: VerbForm, following: VerbForm | None) -> VerbGroup | None:
+    if following is not None:
+        if following.copula:
+            return VerbGroup(index, index + 1, verb.stem, Tense.PERFECT, verb.negated or following.negated)
+        if following.stem == "بود":
+            tense = Tense.SUBJUNCTIVE if following.tense is Tense.SUBJUNCTIVE else Tense.PLUPERFECT
+            return VerbGroup(index, index + 1, verb.stem, tense, verb.negated or following.negated)
+        if following.stem in _PASSIVES or following.tense is Tense.AUXILIARY:
+            rest = _group_at(words, index + 1)
+            if rest is not None and rest.stem in _PASSIVES:
+                return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
+    if words[index].form in NOMINAL_PARTICIPLES:
+        return None
+    if index + 1 < len(words) and not words[index + 1].flags & _FINAL:
+        return None
+    return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
+
+
+def _ends_clause(words: list[Word], index: int) -> bool:
+    """Whether a past that is also a noun stands where a verb stands: last in its clause, after no preposition."""
+    before = words[index - 1].flags if index else MARK
+    if before & (PURE_PREP | DETERMINER | MARK | CONJ):
+        return False
+    if index + 1 == len(words):
+        return True
+    after = words[index + 1].flags
+    if after & CONJ:
+        return bool(before & (OBJECT | LIGHT | REPORT))
+    return bool(after & (STOP | CLOSE | SUB)) or (bool(after & COMMA) and bool(before & (OBJECT | LIGHT | REPORT)))
+
+
+def mark_modals(words: list[Word], groups: list[VerbGroup]) -> None:
+    """Mark the groups on which a following subjunctive depends: «قرار است», «می‌تواند», «قصد دارد», «امید است»."""
+    for group, following in zip(groups, groups[1:], strict=False):
+        if following.tense is not Tense.SUBJUNCTIVE:
+            continue
+        before = words[group.first - 1].form if group.first else ""
+        if group.stem != "توانست" and group.stem != "خواست" and before not in lexicon.PLANS | _WISHED:
+            continue
+        between = words[group.last + 1 : following.first]
+        if not any(word.flags & STOP or (word.flags & SUB and place) for place, word in enumerate(between)):
+            group.modal = True
+
+
+_WISHED: Final = frozenset(("ممکن", "لازم", "امکان", "احتمال", "انتظار", "تلاش", "سعی", "امید", "امیدوار", "ضروری", "موظف", "مایل", "قادر"))

@@ -1,0 +1,314 @@
+"""The predicate that a time belongs to: the verb of its clause, or the event noun that the time itself modifies.
+
+«سه‌شنبه … برگزار می‌شود» dates the verb, «پس از انتخابات خرداد ۸۸ …» and «جلسه امروز» the noun. Works on an analysed
+sentence; knows where the time stands, not when it is.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from gahnegar.events import lexicon
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.groups import VerbGroup
+from gahnegar.events.verb_table import LIGHT_VERBS
+from gahnegar.events.words import (
+    ANNOUNCE, CLOSE, COMMA, COMPARING, CONJ, CONNECTIVE, DETERMINER, EVENT, HOLDING, LABEL, LIGHT, MANNER, MARK, MEASURE,
+    NUMBER, OBJECT, OPEN, PREP, PRONOUN, PURE_PREP, REPORT, STOP, SUB,
+)  # fmt: skip
+
+_FAR: Final = 16
+_FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
+_WHOLE: Final = frozenset("خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split())
+_UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
+_SPEAKING: Final = frozenset("از به بر".split())
+_REPORTING_STEMS: Final = frozenset("گفت افزود نوشت پرسید فرمود".split())
+_BREAKING: Final = STOP | SUB | OBJECT
+
+
+@dataclass(slots=True)
+class Predicate:
+    """A predicate and its clause, as word indices (inclusive).
+
+    `first` is -1 where there is none. `group` is the verb of the clause, `nominal` tells that the predicate is a noun.
+    `labels`: the time names something and dates nothing; `compares`: it is only a base of comparison.
+    """
+
+    first: int
+    last: int
+    clause_first: int
+    clause_last: int
+    clause: Clause
+    group: VerbGroup | None
+    nominal: bool = False
+    reporting: bool = False
+    labels: bool = False
+    compares: bool = False
+
+
+def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> Predicate:
+    """The predicate dated by the words `first` to `last`; `year` tells that they name a year, as labels do."""
+    clause = sentence.owner[first]
+    if clause.verb is None and clause.link is not Link.MAIN and clause.parent is not None and clause.parent.verb:
+        clause = clause.parent
+    before = _before(sentence, first)
+    noun = _event_noun(sentence, clause, first, before)
+    verb = clause.verb
+    if noun >= 0:
+        found = _nominal(sentence, clause, noun, first, last)
+    elif verb is None:
+        found = _fragment(sentence, clause, first, last)
+    else:
+        found = _verbal(sentence, clause, verb, last)
+    found.compares = _compares(sentence, clause, first)
+    found.labels = year and before == first - 1 and before >= 0 and _is_label(sentence, before)
+    return found
+
+
+def _before(sentence: Sentence, first: int) -> int:
+    """The last word before the time and its prepositions."""
+    index = first - 1
+    while index >= 0 and (sentence.words[index].flags & PREP or sentence.words[index].form in ("ویژه", "حدود", "مورخ")):
+        index -= 1
+    return index
+
+
+def _is_label(sentence: Sentence, index: int) -> bool:
+    flags = sentence.words[index].flags
+    return bool(flags & LABEL) and not flags & EVENT
+
+
+def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
+    for index in range(first - 1, max(first - 7, clause.first - 1), -1):
+        flags = sentence.words[index].flags
+        if flags & COMPARING:
+            return True
+        if flags & MARK or sentence.owner[index] is not clause:
+            return False
+    return False
+
+
+# ---------------------------------------------------------------- event nouns
+
+
+def _event_noun(sentence: Sentence, clause: Clause, first: int, before: int) -> int:
+    """The index of the event noun that the time modifies, or -1."""
+    words, owner = sentence.words, sentence.owner
+    close = before == first - 1
+    reporting = clause.verb is not None and _reports(sentence, clause.verb)
+    spoken = -1
+    for index in range(before, max(before - _FAR, clause.first - 1), -1):
+        flags = words[index].flags
+        if owner[index] is not clause or flags & _BREAKING or (flags & COMMA):
+            break
+        if close and flags & PREP:
+            break
+        if not flags & EVENT or index == clause.first:
+            continue
+        governor = _governor(sentence, index)
+        if governor < clause.first:
+            continue
+        held = words[governor]
+        if held.form == "با" and flags & MANNER:
+            continue
+        if (close and held.flags & PREP) or held.flags & HOLDING:
+            return index
+        if reporting and held.form in _SPEAKING:
+            spoken = index
+    return spoken
+
+
+def _governor(sentence: Sentence, index: int) -> int:
+    """The word that governs the noun phrase whose noun is at `index`, past numbers and adjectives in front of it."""
+    words = sentence.words
+    place = index - 1
+    while place >= 0 and words[place].flags & (DETERMINER | NUMBER | OPEN):
+        place -= 1
+    if place >= 1 and not words[place].flags & (PREP | HOLDING | MARK) and words[place - 1].flags & HOLDING:
+        return place - 1
+    return place
+
+
+def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: int) -> Predicate:
+    words = sentence.words
+    verb = clause.verb
+    start = noun
+    while start > clause.first and words[start - 1].flags & (DETERMINER | NUMBER | MEASURE) and not words[start - 1].flags & PURE_PREP:
+        start -= 1
+    inside = words[_governor(sentence, noun)].form == "در" and verb is not None and not _reports(sentence, verb)
+    if inside and verb is not None:
+        begin, end = _clause_bounds(sentence, clause, verb)
+        return Predicate(noun, noun, begin, end, clause, verb, nominal=True)
+    stop = last
+    limit = clause.verb.first if clause.verb else clause.last + 1
+    if clause.verb:
+        limit = _complex_start(sentence, clause.verb, last)
+    while stop + 1 < limit and stop - last < 12:
+        here = words[stop + 1]
+        if here.flags & (COMMA | STOP | SUB | CONJ | OBJECT) or sentence.owner[stop + 1] is not clause:
+            break
+        stop += 1
+    return Predicate(noun, noun, start, max(stop, last), clause, None, nominal=True)
+
+
+# ---------------------------------------------------------------- verbs
+
+
+def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> Predicate:
+    begin, end = _clause_bounds(sentence, clause, verb)
+    gap = _gapped(sentence, clause, verb, last)
+    if gap >= 0:
+        return Predicate(gap, gap, begin, gap, clause, verb)
+    first = _complex_start(sentence, verb, last)
+    return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb))
+
+
+def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
+    """Where the verb complex begins: the noun of a light verb, and what is fixed before it («به کار», «مورد بحث»)."""
+    words, owner = sentence.words, sentence.owner
+    start = verb.first
+    clause = owner[start]
+    if verb.stem not in LIGHT_VERBS or verb.passive:
+        return start
+
+    def fits(index: int) -> bool:
+        return index > last and owner[index] is clause and index >= clause.first
+
+    barred = MARK | PREP | OBJECT | CONJ | PRONOUN | DETERMINER
+    if not fits(start - 1) or (words[start - 1].flags & barred and not words[start - 1].flags & LIGHT):
+        return start
+    start -= 1
+    if words[start].form == "قرار" and fits(start - 2):
+        for back in range(start - 1, max(start - 5, last), -1):
+            if words[back].form in _UNDER and owner[back] is clause:
+                return back
+        return start
+    if fits(start - 1) and words[start - 1].form in ("به", "در", "از"):
+        if fits(start - 2) and words[start].form == "کار" and words[start - 2].flags & LIGHT:
+            return start - 2
+        return start - 1 if not words[start].flags & LIGHT or verb.stem in ("رسید", "آمد", "آورد", "برد", "رساند", "گرفت") else start
+    while fits(start - 2) and words[start - 1].flags & CONJ and words[start - 2].flags & LIGHT:
+        start -= 2
+    return start
+
+
+def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> int:
+    """The noun of a light verb that stands only further on: «روز گذشته اجرا و در همین راستا … دستگیر شدند»; or -1."""
+    words = sentence.words
+    if verb.stem not in LIGHT_VERBS:
+        return -1
+    for index in range(last + 1, verb.first - 3):
+        here = words[index]
+        if not here.flags & LIGHT or not words[index + 1].flags & CONJ or sentence.owner[index] is not clause:
+            continue
+        if words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA) or words[index + 2].flags & LIGHT:
+            continue
+        return index
+    return -1
+
+
+def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb only says that something was said."""
+    words = sentence.words
+    noun = words[verb.first - 1] if verb.first else None
+    if verb.stem in _REPORTING_STEMS and not verb.passive:
+        return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت")
+    if noun is None or verb.stem not in LIGHT_VERBS:
+        return False
+    after = words[verb.last + 1] if verb.last + 1 < len(words) else None
+    if noun.flags & REPORT and not (noun.form == "ادامه" and (words[verb.first - 2].flags & OBJECT or not after or after.form != ":")):
+        return True
+    if not noun.flags & ANNOUNCE:
+        return False
+    if noun.form in ("خبر", "گزارش", "هشدار", "اطلاع"):
+        return True
+    return after is not None and (after.form in (":", "که", "،", "«", '"') and not words[verb.first - 2].flags & OBJECT)
+
+
+# ---------------------------------------------------------------- bounds
+
+
+def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
+    words = sentence.words
+    begin, end = _strip_frame(sentence, clause), verb.last
+    if clause.link is Link.RELATIVE and clause.parent is not None and words[begin].flags & (PREP | NUMBER) | _timelike(words[begin].form):
+        begin = _antecedent(sentence, clause.parent, clause.first - 2)
+    elif clause.link is Link.COMPLEMENT and clause.parent is not None and clause.parent.verb and clause.parent.verb.copula:
+        if words[begin].flags & PREP or _timelike(words[begin].form):
+            begin = _strip_frame(sentence, clause.parent)
+    noun = words[verb.first - 1].form if verb.first else ""
+    if noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
+        for child in sentence.clauses:
+            if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
+                end = max(end, child.verb.last)
+    return begin, end
+
+
+def _timelike(form: str) -> bool:
+    return form in ("روز", "ساعت", "سال", "ماه", "هفته", "صبح", "عصر", "شب", "امروز", "دیروز", "فردا")
+
+
+def _antecedent(sentence: Sentence, parent: Clause, index: int) -> int:
+    """The first word of the noun phrase that ends at `index`."""
+    words, owner = sentence.words, sentence.owner
+    while index > parent.first and owner[index - 1] is parent:
+        if words[index - 1].flags & (PREP | COMMA | STOP | OBJECT | CONJ):
+            break
+        index -= 1
+    return index
+
+
+def _strip_frame(sentence: Sentence, clause: Clause) -> int:
+    """The first word of a clause after «به گزارش …», connectives, bullets and stray marks."""
+    words, owner = sentence.words, sentence.owner
+    stop = clause.verb.first if clause.verb else clause.last
+    index = clause.first
+    while True:
+        while index < stop and (
+            words[index].flags & (CONNECTIVE | CONJ | COMMA | CLOSE | STOP)
+            or (words[index].flags & MARK and not words[index].flags & OPEN and words[index].form not in "\"'")
+        ) and words[index].form != "تا":
+            index += 1
+        if index + 1 >= stop or words[index].form not in ("به", "بر", "براساس", "برپایه", "طبق", "مطابق"):
+            return index
+        source = words[index + 1].form
+        if words[index].form == "به" and source not in _FRAMES:
+            return index
+        if words[index].form == "بر" and source not in ("اساس", "پایه", "طبق"):
+            return index
+        after = _frame_end(sentence, clause, index, stop)
+        if after == index:
+            return index
+        index = after
+
+
+def _frame_end(sentence: Sentence, clause: Clause, index: int, stop: int) -> int:
+    """The word after the reporting frame that begins at `index`; `index` itself where no end is found."""
+    words, owner = sentence.words, sentence.owner
+    for place in range(index, min(stop, index + 24)):
+        if words[place].flags & COMMA and owner[place] is clause:
+            return place + 1
+    for place in range(index, min(stop, index + 10)):
+        if words[place].form in ("خبرگزاری", "خبرگزاري"):
+            place += 2
+            if place + 1 < stop and words[place].form == "از":
+                place += 2
+            return min(place, stop)
+        if words[place].form in ("فارس", "ایسنا", "ایرنا", "مهر", "تسنیم", "رویترز", "رویتر"):
+            place += 1
+            if place + 1 < stop and words[place].form == "از":
+                place += 2
+            return min(place, stop)
+    return index
+
+
+def _fragment(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate:
+    """The predicate of a headline or a list item: its first event noun, the nearest one before the time preferred."""
+    words = sentence.words
+    begin, end = _strip_frame(sentence, clause), min(clause.last, len(words) - 1)
+    begin = min(begin, first)
+    while end > last and words[end].flags & MARK and not words[end].flags & CLOSE:
+        end -= 1
+    for index in (*range(begin, first), *range(last + 1, end + 1)):
+        if words[index].flags & EVENT:
+            return Predicate(index, index, begin, end, clause, None, nominal=True)
+    return Predicate(-1, -1, begin, end, clause, None)

@@ -1,0 +1,99 @@
+"""Whether an event happened: from tense and mood, from the date against the publication day, and from cue words."""
+
+import datetime as dt
+
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import TimexType
+from gahnegar.events import lexicon
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.event import Status
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.verb_table import STATIVE_VERBS
+from gahnegar.events.verbs import Tense
+
+_IMPLICATIVE = frozenset(("توانست",))
+_OPENING = frozenset(("از",))
+
+
+def find_status(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> Status:
+    """The status of the event that `timex` dates."""
+    if predicate.compares or predicate.labels:
+        return Status.NONE
+    if timex.type is TimexType.SET:
+        return Status.RECURRING
+    if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
+        return Status.NONE
+    group = predicate.group
+    forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
+    if predicate.nominal or group is None:
+        return _nominal(sentence, predicate, timex, published)
+    modal = predicate.clause.modal
+    match group.tense:
+        case Tense.SUBJUNCTIVE:
+            return _wished(sentence, predicate, forms)
+        case Tense.FUTURE:
+            return Status.FUTURE
+        case Tense.PRESENT:
+            return _present(predicate, timex, published, forms)
+        case Tense.PERFECT if group.stem in STATIVE_VERBS and _reaches(timex, published):
+            return Status.PRESENT
+        case _:
+            if modal is not None and modal.stem not in _IMPLICATIVE:
+                return Status.HYPOTHETICAL
+            return Status.PAST
+
+
+def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status:
+    modal = predicate.clause.modal
+    if modal is not None:
+        before = sentence.words[modal.first - 1].form if modal.first else ""
+        past = modal.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.IMPERFECT)
+        if modal.stem == "توانست":
+            return Status.PAST if past else Status.HYPOTHETICAL
+        if before in lexicon.PLANS:
+            return Status.HYPOTHETICAL if past or modal.negated else Status.FUTURE
+        return Status.HYPOTHETICAL
+    parent = predicate.clause.parent
+    if parent is not None and parent.verb is not None and parent.verb.first:
+        before = sentence.words[parent.verb.first - 1].form
+        if before in ("قرار", "مقرر", "بنا") and parent.verb.tense is not Tense.PAST:
+            return Status.FUTURE
+        if before == "موفق" and parent.verb.tense is Tense.PAST:
+            return Status.PAST
+    return Status.HYPOTHETICAL
+
+
+def _present(predicate: Predicate, timex: Timex, published: dt.date | None, forms: set[str]) -> Status:
+    group = predicate.group
+    if forms & {"باید", "بایستی", "می‌تواند", "شاید", "ممکن"}:
+        return Status.HYPOTHETICAL
+    first, last = timex.first, timex.last
+    if first is None and last is None:
+        if timex.type is TimexType.TIME:
+            return Status.RECURRING
+        return Status.PRESENT
+    if published is None or group is None:
+        return Status.PRESENT
+    if last is not None and last < published:
+        return Status.PRESENT if timex.signal in _OPENING and not group.copula else Status.PAST
+    if first is not None and first > published:
+        return Status.FUTURE
+    if group.copula or group.stem in STATIVE_VERBS:
+        return Status.PRESENT
+    return Status.FUTURE
+
+
+def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> Status:
+    first, last = timex.first, timex.last
+    if published is not None:
+        if last is not None and last < published:
+            return Status.PAST
+        if first is not None and first > published:
+            return Status.FUTURE
+        if timex.signal == "از" and first == published:
+            return Status.FUTURE
+    return Status.PAST
+
+
+def _reaches(timex: Timex, published: dt.date | None) -> bool:
+    return published is not None and timex.last is not None and timex.last >= published

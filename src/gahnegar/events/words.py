@@ -1,0 +1,153 @@
+"""Words with what the lexicon says of them: tokens of a stretch of folded text, each looked up once and remembered.
+
+Knows single words; what they do in their sentence is for `clauses` and the rest.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.events import gazetteer, lexicon
+from gahnegar.events.verbs import VerbForm, forms
+
+TOKEN: Final = re.compile(r"[\w\u200c]+(?:[.:/][\d]+)*|[^\w\s]")
+"""A word with its half-spaces, a number with its point, or one mark."""
+
+# What a word can be: bits of Word.flags.
+PREP = 1 << 0
+PURE_PREP = 1 << 1
+CONJ = 1 << 2
+SUB = 1 << 3
+STOP = 1 << 4
+COMMA = 1 << 5
+OPEN = 1 << 6
+CLOSE = 1 << 7
+PRONOUN = 1 << 8
+DETERMINER = 1 << 9
+LIGHT = 1 << 10
+EVENT = 1 << 11
+MANNER = 1 << 12
+HOLDING = 1 << 13
+MEASURE = 1 << 14
+LABEL = 1 << 15
+COMPARING = 1 << 16
+MODAL = 1 << 17
+REPORT = 1 << 18
+ANNOUNCE = 1 << 19
+TITLE = 1 << 20
+ROLE = 1 << 21
+BODY = 1 << 22
+COUNTED = 1 << 23
+NAME = 1 << 24
+PLACE = 1 << 25
+TOWN = 1 << 26
+COUNTRY = 1 << 27
+BREAK = 1 << 28
+NUMBER = 1 << 29
+OBJECT = 1 << 30
+MARK = 1 << 31
+CONNECTIVE = 1 << 32
+FIXED_PREP = 1 << 33
+
+PERSON = TITLE | ROLE | NAME
+ACTOR = TITLE | ROLE | NAME | BODY | COUNTRY | COUNTED
+BOUNDARY = STOP | COMMA | SUB
+
+_MARKS = {
+    ".": STOP, "!": STOP, "?": STOP, "؟": STOP, "؛": STOP, ":": STOP, ";": STOP, "…": STOP, "|": STOP, "/": STOP,
+    "،": COMMA, ",": COMMA, "«": OPEN, "(": OPEN, "[": OPEN, "“": OPEN, "»": CLOSE, ")": CLOSE, "]": CLOSE, "”": CLOSE,
+}  # fmt: skip
+_TABLES = (
+    (lexicon.LIGHT_NOUNS, LIGHT),
+    (lexicon.EVENT_NOUNS, EVENT),
+    (lexicon.MANNER_NOUNS, MANNER),
+    (lexicon.HOLDING_WORDS, HOLDING),
+    (lexicon.MEASURES, MEASURE),
+    (lexicon.LABEL_NOUNS, LABEL),
+    (lexicon.COMPARING, COMPARING),
+    (lexicon.REPORTING_NOUNS, REPORT),
+    (lexicon.ANNOUNCING_NOUNS, ANNOUNCE),
+    (lexicon.TITLES, TITLE),
+    (lexicon.ROLES, ROLE),
+    (lexicon.BODIES, BODY),
+    (lexicon.COUNTED, COUNTED),
+    (lexicon.GIVEN_NAMES, NAME),
+    (lexicon.PLACES, PLACE),
+    (gazetteer.TOWNS, TOWN),
+    (gazetteer.COUNTRIES, COUNTRY),
+)
+_EXACT = (
+    (lexicon.PREPOSITIONS, PREP),
+    (lexicon.PURE_PREPOSITIONS, PURE_PREP),
+    (lexicon.CONJUNCTIONS, CONJ),
+    (lexicon.SUBORDINATORS, SUB),
+    (lexicon.BREAKS, BREAK),
+    (lexicon.DETERMINERS, DETERMINER),
+    (lexicon.PRONOUNS, PRONOUN),
+    (lexicon.MODALS, MODAL),
+    (lexicon.CONNECTIVES, CONNECTIVE),
+    (frozenset({"را"}), OBJECT),
+)
+_NUMBERS = frozenset(
+    "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت "
+    "هفتاد هشتاد نود صد دویست سیصد هزار میلیون میلیارد صدها ده‌ها هزاران".split()
+)
+_ENDINGS = (
+    "\u200cهایشان", "\u200cهایی", "\u200cهای", "\u200cها", "هایی", "های", "ها", "\u200cای", "\u200cی", "یی", "ی", "ئی", "ان",
+    "\u200cاش", "ات", "ین",
+)  # fmt: skip
+
+
+class Word:
+    """A folded word and what it can be: `flags` of this module, and `verb` where it is a verb form."""
+
+    __slots__ = ("flags", "form", "verb")
+
+    def __init__(self, form: str, flags: int, verb: VerbForm | None) -> None:
+        self.form = form
+        self.flags = flags
+        self.verb = verb
+
+
+_KNOWN: dict[str, Word] = {}
+_KEEP: Final = 100_000
+
+
+def word(form: str) -> Word:
+    """The word that is written `form` (folded).
+
+    >>> bool(word("جلسه‌های").flags & EVENT), bool(word("جلسه‌های").flags & LIGHT)
+    (True, False)
+    """
+    known = _KNOWN.get(form)
+    if known is None:
+        if len(_KNOWN) >= _KEEP:
+            _KNOWN.clear()
+        known = _KNOWN[form] = Word(form, _flags(form), forms().get(form))
+    return known
+
+
+def _flags(form: str) -> int:
+    if form in _MARKS:
+        return _MARKS[form] | MARK
+    if not form[0].isalnum():
+        return MARK
+    flags = sum(bit for table, bit in _EXACT if form in table)
+    if form[0].isdigit() or form in _NUMBERS:
+        flags |= NUMBER
+    for stem in _stems(form):
+        found = sum(bit for table, bit in _TABLES if stem in table)
+        if found:
+            return flags | found
+    return flags
+
+
+def _stems(form: str) -> list[str]:
+    """`form` and what is left of it without plural, ezafe and indefinite endings, longest first."""
+    stems = [form]
+    for ending in _ENDINGS:
+        if form.endswith(ending) and len(form) - len(ending) > 2:
+            stem = form[: -len(ending)]
+            stems.append(stem)
+            if stem.endswith("\u200c"):
+                stems.append(stem[:-1])
+    return stems
