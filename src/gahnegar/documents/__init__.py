@@ -1,0 +1,34 @@
+"""Documents and the day they were written: reading files, finding or inferring the publication date, checking texts."""
+
+from gahnegar.documents.document import (
+    Document,
+    Evidence,
+    EvidenceKind,
+    Inference,
+    Origin,
+    Problem,
+    ProblemKind,
+    Publication,
+    Summary,
+    Window,
+)
+from gahnegar.documents.read import DEFAULT_LIMIT, KNOWN_SUFFIXES, Columns, Reading, read, read_bytes
+
+__all__ = [
+    "DEFAULT_LIMIT",
+    "KNOWN_SUFFIXES",
+    "Columns",
+    "Document",
+    "Evidence",
+    "EvidenceKind",
+    "Inference",
+    "Origin",
+    "Problem",
+    "ProblemKind",
+    "Publication",
+    "Reading",
+    "Summary",
+    "Window",
+    "read",
+    "read_bytes",
+]

@@ -1,0 +1,59 @@
+"""From a web page to its article: text, title, address and what it says of its date. Knows nothing of files.
+
+The article's text is trafilatura's work; its dates are not asked for, since neither it nor htmldate reads Jalali.
+"""
+
+import logging
+import re
+from dataclasses import dataclass
+
+from gahnegar.documents.document import Evidence
+from gahnegar.documents.metadata import evidence_of_page, headline
+from gahnegar.errors import DocumentError, MissingExtraError
+
+_XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
+_LEAST_LETTERS = 60
+_LOGIN_LETTERS = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The article of a web page."""
+
+    text: str
+    title: str
+    url: str
+    evidence: tuple[Evidence, ...]
+
+
+class NoArticleError(DocumentError):
+    """A page without an article: empty, a login form, a list of links, an error page."""
+
+
+def read_page(html: str, url: str = "") -> Page:
+    """The article in `html`; NoArticleError where there is none, MissingExtraError without the extra `html`."""
+    try:
+        import trafilatura
+        from lxml import etree
+        from lxml import html as lxml_html
+    except ImportError as error:
+        raise MissingExtraError(f"reading HTML needs {error.name}: install gahnegar[html]") from None
+    logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+    source = _XML_HEAD.sub("", html).replace("\x00", "")
+    if not source.strip():
+        raise NoArticleError("the page is empty")
+    try:
+        tree = lxml_html.document_fromstring(source)
+    except (etree.ParserError, ValueError) as error:
+        raise NoArticleError(f"no HTML can be made of it ({error})") from None
+    title = headline(tree)
+    evidence = tuple(evidence_of_page(tree, url))
+    address = url or next((str(found) for found in tree.xpath("//link[@rel='canonical']/@href")), "")
+    login = bool(tree.xpath("//input[@type='password']"))
+    text = (trafilatura.extract(tree, include_comments=False, include_tables=False, fast=False) or "").strip()
+    letters = sum(letter.isalpha() for letter in text)
+    if login and letters < _LOGIN_LETTERS:
+        raise NoArticleError("the page asks for a password; it holds no article")
+    if letters < _LEAST_LETTERS:
+        raise NoArticleError(f"no article found in the page (only {letters} letters of running text)")
+    return Page(text, title, address, evidence)

@@ -1,0 +1,485 @@
+"""Reading documents: one text, page or table of records, packed or not, directories and globs, one after the other.
+
+Nothing is held that is not needed: records are read one by one, and of a document that was given out only a digest
+stays, to know its doubles by. Finds dates in fields and bylines; working a date out is `infer`'s.
+"""
+
+import csv
+import datetime as dt
+import glob
+import json
+import os
+import zlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from hashlib import blake2b
+from pathlib import Path
+from typing import Self
+
+from gahnegar.documents import metadata
+from gahnegar.documents.document import Document, Evidence, EvidenceKind, Problem, ProblemKind, Summary
+from gahnegar.documents.encoding import Broken, declared_encoding, decode, open_bytes, read_lines, read_whole
+from gahnegar.documents.frontmatter import split_front_matter
+from gahnegar.documents.stamps import parse_stamp
+from gahnegar.errors import DocumentError, MissingExtraError, PublishedDateError
+
+MEGABYTE = 2**20
+DEFAULT_LIMIT = 50 * MEGABYTE
+"""The largest single text, page or record that is read, in bytes after unpacking."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The names of the columns or keys of records; None takes the first that is there of the usual names.
+
+    A name that is told and not there is an error; of those not told, only the text must be there.
+    """
+
+    text: str | None = None
+    title: str | None = None
+    published: str | None = None
+    source: str | None = None
+    url: str | None = None
+
+
+_USUAL: Mapping[str, tuple[str, ...]] = {
+    "text": ("text", "body", "content", "article", "full_text", "متن", "متن خبر"),
+    "title": ("title", "headline", "عنوان", "تیتر"),
+    "published": (
+        "published", "date", "published_at", "publish_date", "publishdate", "pubdate", "datepublished",
+        "publication_date", "datetime", "timestamp", "created_at", "تاریخ", "تاریخ انتشار",
+    ),
+    "source": ("source", "id", "publisher", "منبع", "شناسه"),
+    "url": ("url", "link", "نشانی", "لینک"),
+}  # fmt: skip
+
+_TEXTS = frozenset((".txt", ".text", ".md"))
+_PAGES = frozenset((".html", ".htm", ".xhtml"))
+_RECORDS = frozenset((".jsonl", ".ndjson"))
+_TABLES = frozenset((".csv", ".tsv"))
+_PARQUET = frozenset((".parquet",))
+KNOWN_SUFFIXES = _TEXTS | _PAGES | _RECORDS | _TABLES | _PARQUET
+"""What is read from a directory; each may have .gz after it, but for .parquet."""
+
+Item = Document | Problem
+
+
+class _UnusableError(DocumentError):
+    """A file that gives nothing, with the kind of the problem for the reading of many files."""
+
+    def __init__(self, kind: ProblemKind, message: str) -> None:
+        super().__init__(message)
+        self.kind = kind
+
+
+@dataclass(frozen=True, slots=True)
+class _Options:
+    encoding: str | None
+    columns: Columns
+    limit: int
+
+
+@dataclass(slots=True)
+class Reading:
+    """The documents and problems of an input, one by one, and what was counted on the way; can be gone through once."""
+
+    summary: Summary
+    _items: Iterator[Item] = field(repr=False)
+
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Item:
+        return next(self._items)
+
+
+def read(
+    path: str | os.PathLike[str],
+    *,
+    encoding: str | None = None,
+    columns: Columns | None = None,
+    limit: int = DEFAULT_LIMIT,
+) -> Reading:
+    """The documents of a file, a directory or a glob such as `news/**/*.html`, and the problems met on the way.
+
+    `encoding` overrides what a file without a byte order mark is read as (UTF-8, or what a page declares). `columns`
+    names the columns of records. `limit`: the largest single text or record, in bytes.
+
+    Raises DocumentError at once where nothing is there, and while reading where the one file named cannot be used at
+    all; among several files, and for single records, such an error is a Problem in the stream and the rest goes on.
+    Documents that repeat an earlier one of this reading, letter for letter, are left out and reported.
+    """
+    options = _Options(encoding, columns or Columns(), limit)
+    given = os.fspath(path)
+    summary = Summary()
+    if Path(given).is_dir():
+        files, several = _walk(Path(given), set()), True
+    elif glob.has_magic(given) and not Path(given).exists():
+        matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
+        if not matches:
+            raise DocumentError(f"{given}: nothing matches this pattern")
+        files, several = _expand(matches), True
+    elif Path(given).exists():
+        files, several = iter([Path(given)]), False
+    else:
+        what = "a link that leads nowhere" if Path(given).is_symlink() else "no such file or directory"
+        raise DocumentError(f"{given}: {what}")
+    return Reading(summary, _counted(_unique(_read_all(files, options, summary, several=several)), summary))
+
+
+def read_bytes(data: bytes, name: str = "-", *, encoding: str | None = None) -> Document:
+    """The document in bytes that come from no file, such as standard input: HTML if it begins like it, else a text.
+
+    DocumentError where it cannot be used.
+    """
+    return _read_text_or_page(data, name, _Options(encoding, Columns(), DEFAULT_LIMIT))
+
+
+def _expand(matches: list[str]) -> Iterator[Path]:
+    seen: set[str] = set()
+    for match in matches:
+        if Path(match).is_dir():
+            continue
+        real = os.path.realpath(match)
+        if real not in seen:
+            seen.add(real)
+            yield Path(match)
+
+
+def _walk(folder: Path, seen: set[str]) -> Iterator[Path]:
+    """The files below a directory in order of their names, each once: a link to what was already met ends there."""
+    real = os.path.realpath(folder)
+    if real in seen:
+        return
+    seen.add(real)
+    try:
+        entries = sorted(folder.iterdir())
+    except OSError:
+        yield folder  # cannot be listed: reported when it cannot be read
+        return
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir():
+            yield from _walk(entry, seen)
+        elif _suffix(entry) in KNOWN_SUFFIXES:
+            real = os.path.realpath(entry)
+            if real not in seen:
+                seen.add(real)
+                yield entry
+
+
+def _suffix(path: Path) -> str:
+    suffix = path.suffix.lower()
+    return Path(path.stem).suffix.lower() if suffix == ".gz" else suffix
+
+
+def _read_all(files: Iterator[Path], options: _Options, summary: Summary, *, several: bool) -> Iterator[Item]:
+    for path in files:
+        summary.files += 1
+        try:
+            yield from _read_file(path, options, summary)
+        except DocumentError as error:
+            if not several:
+                raise
+            kind = error.kind if isinstance(error, _UnusableError) else ProblemKind.UNREADABLE
+            yield Problem(kind, str(path), str(error).removeprefix(f"{path}: "))
+
+
+def _read_file(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
+    if not path.exists():
+        raise _UnusableError(ProblemKind.MISSING, f"{path}: a link that leads nowhere")
+    if not path.is_file():
+        raise _UnusableError(ProblemKind.UNREADABLE, f"{path}: neither a file nor a readable directory")
+    suffix = _suffix(path)
+    try:
+        if suffix in _RECORDS:
+            yield from _read_jsonl(path, options, summary)
+        elif suffix in _TABLES:
+            yield from _read_csv(path, options, summary)
+        elif suffix in _PARQUET:
+            yield from _read_parquet(path, options, summary)
+        else:
+            yield _read_text_or_page(_whole(path, options), str(path), options, page=suffix in _PAGES)
+    except (EOFError, zlib.error) as error:
+        raise _UnusableError(ProblemKind.UNREADABLE, f"{path}: the gzip data is cut off ({error})") from None
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise _UnusableError(ProblemKind.UNREADABLE, f"{path}: cannot be read ({reason})") from None
+
+
+def _whole(path: Path, options: _Options) -> bytes:
+    data = read_whole(path, options.limit)
+    if data is None:
+        raise _UnusableError(
+            ProblemKind.TOO_LARGE,
+            f"{path}: larger than {options.limit / MEGABYTE:g} MB, too much for one text; give a larger limit, or "
+            "records as .jsonl, .csv or .parquet, which are read one by one",
+        )
+    return data
+
+
+# ---------------------------------------------------------------- one text, one page
+
+
+def _read_text_or_page(data: bytes, name: str, options: _Options, *, page: bool = False) -> Document:
+    head = data[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if page or head.startswith((b"<!doctype html", b"<html")):
+        return _read_page(data, name, options)
+    return _read_text(data, name, options)
+
+
+def _read_text(data: bytes, name: str, options: _Options) -> Document:
+    try:
+        raw = decode(data, options.encoding, name=name)
+    except DocumentError as error:
+        raise _UnusableError(ProblemKind.ENCODING, str(error)) from None
+    front, text = split_front_matter(raw)
+    published: dt.date | None = None
+    evidence: tuple[Evidence, ...] = ()
+    if front.get("published"):
+        try:
+            published, _ = parse_stamp(front["published"])
+        except PublishedDateError as error:
+            raise _UnusableError(ProblemKind.BAD_DATE, f"{name}: published in the front matter: {error}") from None
+        evidence = (_told("front matter", front["published"], published),)
+    return Document(
+        text,
+        front.get("title", ""),
+        published,
+        front.get("source") or name,
+        front.get("url", ""),
+        (*evidence, *metadata.evidence_of_text(text)),
+        name,
+    )
+
+
+def _told(place: str, quote: str, day: dt.date) -> Evidence:
+    return Evidence(EvidenceKind.TOLD, place, quote, day, day, 1.0)
+
+
+def _read_page(data: bytes, name: str, options: _Options) -> Document:
+    from gahnegar.documents.page import NoArticleError, read_page
+
+    if not data.strip():
+        raise _UnusableError(ProblemKind.EMPTY, f"{name}: the file is empty")
+    try:
+        html = decode(data, options.encoding or declared_encoding(data), name=name, tail=True)
+    except DocumentError as error:
+        raise _UnusableError(ProblemKind.ENCODING, str(error)) from None
+    try:
+        page = read_page(html)
+    except NoArticleError as error:
+        raise _UnusableError(ProblemKind.NO_ARTICLE, f"{name}: {error}") from None
+    best, confidence = metadata.weigh(page.evidence)
+    certain = best if best and best.first == best.last and confidence >= 0.5 else None
+    return Document(
+        page.text,
+        page.title,
+        certain.first if certain else None,
+        name,
+        page.url,
+        page.evidence,
+        name,
+    )
+
+
+# ---------------------------------------------------------------- records
+
+
+def _read_jsonl(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
+    name = str(path)
+    with open_bytes(path) as stream:
+        for number, line in enumerate(read_lines(stream, options.encoding, options.limit), start=1):
+            if isinstance(line, Broken):
+                yield Problem(ProblemKind.BROKEN_RECORD, name, line.message, number)
+                continue
+            if not line.strip():
+                continue
+            try:
+                record = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                yield Problem(ProblemKind.BROKEN_RECORD, name, f"no JSON: {error}"[:200], number)
+                continue
+            if not isinstance(record, dict):
+                kind = type(record).__name__
+                yield Problem(ProblemKind.BROKEN_RECORD, name, f"a JSON object was expected, not {kind}", number)
+                continue
+            try:
+                keys = _choose([str(key) for key in record], options.columns)
+            except _UnusableError as error:
+                yield Problem(ProblemKind.MISSING_COLUMN, name, str(error), number)
+                continue
+            yield from _record(record, keys, name, number, summary)
+
+
+def _read_csv(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
+    name = str(path)
+    broken: list[Problem] = []
+    last = 0
+
+    def lines() -> Iterator[str]:
+        nonlocal last
+        for number, line in enumerate(read_lines(stream, options.encoding, options.limit), start=1):
+            last = number
+            if isinstance(line, Broken):
+                broken.append(Problem(ProblemKind.BROKEN_RECORD, name, line.message, number))
+            else:
+                yield line.replace("\x00", "")
+
+    with open_bytes(path) as stream:
+        source = lines()
+        head = next(source, "")
+        if not head.strip():
+            if broken:
+                raise _UnusableError(ProblemKind.ENCODING, f"{path}: line 1: {broken[0].message}")
+            raise _UnusableError(
+                ProblemKind.EMPTY, f"{path}: the file is empty; a line with the column names was expected"
+            )
+        delimiter = max(",;\t", key=head.count)
+        header = [column.strip() for column in next(csv.reader([head], delimiter=delimiter))]
+        try:
+            keys = _choose(header, options.columns)
+        except _UnusableError as error:
+            raise _UnusableError(error.kind, f"{path}: {error}") from None
+        rows = csv.reader(source, delimiter=delimiter)
+        while True:
+            first = last + 1
+            try:
+                row = _next_row(rows, options.limit)
+            except csv.Error as error:
+                yield Problem(ProblemKind.BROKEN_RECORD, name, f"no CSV: {error}", first)
+                continue
+            yield from broken
+            broken.clear()
+            if row is None:
+                return
+            if not row:
+                continue
+            if len(row) != len(header):
+                message = f"{len(row)} fields where the header has {len(header)}"
+                yield Problem(ProblemKind.BROKEN_RECORD, name, message, first)
+                continue
+            yield from _record(dict(zip(header, row, strict=True)), keys, name, first, summary)
+
+
+def _next_row(rows: Iterator[list[str]], limit: int) -> list[str] | None:
+    """The next row; the length of a field is limited in all of `csv` at once, so the limit is set and put back."""
+    before = csv.field_size_limit(limit)
+    try:
+        return next(rows, None)
+    finally:
+        csv.field_size_limit(before)
+
+
+def _read_parquet(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
+    try:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+    except ImportError:
+        raise MissingExtraError("reading .parquet needs pyarrow: install gahnegar[parquet]") from None
+    try:
+        file = pq.ParquetFile(path)
+    except (pa.ArrowInvalid, pa.ArrowException) as error:
+        raise _UnusableError(ProblemKind.UNREADABLE, f"{path}: no Parquet file ({error})") from None
+    with file:
+        try:
+            keys = _choose(list(file.schema_arrow.names), options.columns)
+        except _UnusableError as error:
+            raise _UnusableError(error.kind, f"{path}: {error}") from None
+        number = 0
+        for batch in file.iter_batches(batch_size=256, columns=list(keys.values())):
+            for record in batch.to_pylist():
+                number += 1
+                yield from _record(record, keys, str(path), number, summary)
+
+
+def _choose(columns: list[str], told: Columns) -> dict[str, str]:
+    """Which column holds what; raises where the text's, or one that was told, is not there."""
+    folded = {column.strip().lower(): column for column in reversed(columns)}
+    chosen: dict[str, str] = {}
+    there = "، ".join(columns) if any(not column.isascii() for column in columns) else ", ".join(columns)
+    for what, usual in _USUAL.items():
+        name = getattr(told, what)
+        if name is not None:
+            if name not in columns:
+                raise _UnusableError(
+                    ProblemKind.MISSING_COLUMN, f"no column {name!r} for the {what}; there are: {there}"
+                )
+            chosen[what] = name
+        else:
+            found = next((folded[one] for one in usual if one in folded), None)
+            if found is not None and found not in chosen.values():
+                chosen[what] = found
+    if "text" not in chosen:
+        raise _UnusableError(
+            ProblemKind.MISSING_COLUMN,
+            f"no column with the text (looked for {', '.join(_USUAL['text'])}); there are: {there}",
+        )
+    return chosen
+
+
+def _record(
+    record: Mapping[str, object], keys: Mapping[str, str], name: str, line: int, summary: Summary
+) -> Iterator[Item]:
+    def field_of(what: str) -> str:
+        value = record.get(keys[what]) if what in keys else None
+        return "" if value is None else str(value)
+
+    text = record.get(keys["text"])
+    if not isinstance(text, str):
+        message = f"{keys['text']!r} holds {'nothing' if text is None else type(text).__name__}, not a text"
+        yield Problem(ProblemKind.BROKEN_RECORD, name, message, line)
+        return
+    published: dt.date | None = None
+    evidence: tuple[Evidence, ...] = ()
+    value = record.get(keys["published"]) if "published" in keys else None
+    if not _is_missing(value):
+        try:
+            published, calendar = parse_stamp(value)
+        except PublishedDateError as error:
+            yield Problem(ProblemKind.BAD_DATE, name, f"{keys['published']!r}: {error}", line)
+        else:
+            summary.calendars[calendar] = summary.calendars.get(calendar, 0) + 1
+            evidence = (_told(f"column {keys['published']}", str(value), published),)
+    yield Document(
+        text,
+        field_of("title"),
+        published,
+        field_of("source") or f"{name}:{line}",
+        field_of("url"),
+        (*evidence, *(metadata.evidence_of_url(field_of("url"))), *metadata.evidence_of_text(text)),
+        name,
+        line,
+    )
+
+
+def _is_missing(value: object) -> bool:
+    return value is None or value != value or (isinstance(value, str) and not value.strip())  # NaN, NaT
+
+
+# ---------------------------------------------------------------- doubles, counts
+
+
+def _unique(items: Iterator[Item]) -> Iterator[Item]:
+    """Leaves out what was met before, letter for letter but for the spaces around it, and reports it."""
+    met: dict[bytes, str] = {}
+    for item in items:
+        if isinstance(item, Document) and item.text.strip():
+            digest = blake2b(item.text.strip().encode("utf-8", "surrogatepass"), digest_size=16).digest()
+            place = item.file if item.line is None else f"{item.file}:{item.line}"
+            first = met.setdefault(digest, place)
+            if first != place:
+                yield Problem(ProblemKind.DUPLICATE, item.file, f"the same text as {first}", item.line)
+                continue
+        yield item
+
+
+def _counted(items: Iterator[Item], summary: Summary) -> Iterator[Item]:
+    for item in items:
+        if isinstance(item, Problem):
+            summary.problems[item.kind] = summary.problems.get(item.kind, 0) + 1
+        else:
+            summary.documents += 1
+            summary.dated += item.published is not None
+        yield item

@@ -1,0 +1,299 @@
+"""Dates as they stand in fields, addresses and bylines: whole ones with a year, or a month with its year.
+
+Knows no sentences: what stands in running text is the tagger's. A year from 1200 to 1499 is Jalali wherever it
+stands, also in fields that should be Gregorian, as many Persian sites fill them.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from gahnegar.dates.calendars import is_valid, month_span, to_day
+from gahnegar.dates.lexicon.months import WORDS as MONTH_WORDS
+from gahnegar.dates.lexicon.weekdays import WORDS as WEEKDAY_WORDS
+from gahnegar.dates.text import fold
+from gahnegar.dates.units import Calendar, Weekday
+from gahnegar.errors import PublishedDateError
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """A date found in a string: its days (both inclusive), its calendar, where it stands (code points, half-open).
+
+    `short`: the year has two digits. `weekday_differs`: a weekday stands beside it that is not that day's.
+    """
+
+    first: dt.date
+    last: dt.date
+    calendar: Calendar
+    start: int
+    end: int
+    short: bool = False
+    weekday_differs: bool = False
+
+
+_JOINT = "[ \u200c]?"
+_MONTH_NAMES: Final = {
+    spelling: word.meaning for word in MONTH_WORDS for spelling in word.spellings.split("|") if spelling
+}
+
+
+def _spellings(names: Iterable[str]) -> str:
+    ordered = sorted(names, key=len, reverse=True)
+    return "|".join(re.escape(name).replace("_", _JOINT).replace("=", "[ \u200c]") for name in ordered)
+
+
+_WEEKDAY_NAMES: Final = {
+    spelling: word.meaning
+    for word in WEEKDAY_WORDS
+    if isinstance(word.meaning, Weekday)
+    for spelling in word.spellings.split("|")
+}
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{4}|\d{2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})(?![\d/])")
+_COMPACT = re.compile(r"(?<!\d)(1[2-4]\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
+_ISO_TIME = re.compile(
+    r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?\s*$"
+)
+
+
+@cache
+def _wordy() -> re.Pattern[str]:
+    months = _spellings(_MONTH_NAMES)
+    return re.compile(
+        rf"(?:(?P<weekday>{_spellings(_WEEKDAY_NAMES)})\s*[،,]?\s*)?"
+        rf"(?:(?<!\d)(?P<day>\d{{1,2}})(?:\s?ام|\s?م)?\s*)?(?<![^\W\d_])(?P<month>{months})(?![^\W\d_])"
+        rf"(?:{_JOINT}ماه)?\s*[،,]?\s*(?:سال\s*)?(?P<year>\d{{4}}|\d{{2}})(?!\d|[:/.]\d)"
+    )
+
+
+@cache
+def _tehran() -> dt.tzinfo:
+    try:
+        return ZoneInfo("Asia/Tehran")
+    except ZoneInfoNotFoundError:
+        return dt.timezone(dt.timedelta(hours=3, minutes=30))
+
+
+def full_year(year: int, calendar: Calendar = Calendar.JALALI) -> int:
+    """A year of two digits as a byline means it: Jalali 1330 to 1429, Gregorian 1970 to 2069.
+
+    >>> full_year(92), full_year(3), full_year(13, Calendar.GREGORIAN)
+    (1392, 1403, 2013)
+    """
+    if year > 99:
+        return year
+    if calendar is Calendar.JALALI:
+        return year + (1300 if year >= 30 else 1400)
+    return year + (1900 if year >= 70 else 2000)
+
+
+def calendar_of_year(year: int) -> Calendar | None:
+    """The calendar of a year with four digits; None for one that no press would print.
+
+    >>> calendar_of_year(1392), calendar_of_year(2013), calendar_of_year(3100)
+    (<Calendar.JALALI: 'jalali'>, <Calendar.GREGORIAN: 'gregorian'>, None)
+    """
+    if 1200 <= year <= 1499:
+        return Calendar.JALALI
+    return Calendar.GREGORIAN if 1500 <= year <= 2199 else None
+
+
+def day_of(year: int, month: int, day: int) -> tuple[dt.date, Calendar] | None:
+    """The day of these numbers, the calendar told by the year; None where there is no such day.
+
+    >>> day_of(1392, 7, 2)
+    (datetime.date(2013, 9, 24), <Calendar.JALALI: 'jalali'>)
+    """
+    calendar = calendar_of_year(year)
+    if calendar is None or not is_valid(calendar, year, month, day):
+        return None
+    return dt.date.fromordinal(to_day(calendar, year, month, day)), calendar
+
+
+def find_stamps(text: str) -> list[Stamp]:
+    """The whole dates in `text`, and the months with a year, in the order in which they stand.
+
+    >>> [stamp.first.isoformat() for stamp in find_stamps("سه‌شنبه، ۲ مهر ۹۲ - کد خبر ۱۲ - ۲۰۱۳/۹/۲۵")]
+    ['2013-09-24', '2013-09-25']
+    >>> stamp, = find_stamps("شهریور ۱۳۹۲")
+    >>> stamp.first.isoformat(), stamp.last.isoformat()
+    ('2013-08-23', '2013-09-22')
+    """
+    folded = fold(text)
+    found: list[Stamp] = []
+    for stamp in sorted((*_numeric(folded.text), *_compact(folded.text), *_named(folded.text)), key=_by_place):
+        if not found or stamp.start >= found[-1].end:
+            found.append(stamp)
+    return [
+        Stamp(
+            stamp.first,
+            stamp.last,
+            stamp.calendar,
+            folded.raw_start(stamp.start),
+            folded.raw_end(stamp.end),
+            stamp.short,
+            stamp.weekday_differs,
+        )
+        for stamp in found
+    ]
+
+
+def _by_place(stamp: Stamp) -> tuple[int, int]:
+    return stamp.start, -stamp.end
+
+
+def _numeric(text: str) -> Iterator[Stamp]:
+    for match in _NUMERIC.finditer(text):
+        one, month, three = int(match[1]), int(match[3]), int(match[4])
+        if len(match[1]) == 4:
+            year, day = one, three
+        elif len(match[4]) == 4:  # typed from right to left: ۰۲/۰۷/۱۳۹۲
+            year, day = three, one
+        elif len(match[4]) <= 2 and match[2] != ".":
+            year, day = full_year(one), three
+        else:
+            continue
+        found = day_of(year, month, day)
+        if found:
+            yield Stamp(found[0], found[0], found[1], *match.span(), short=len(match[1]) == len(match[4]) == 2)
+
+
+def _compact(text: str) -> Iterator[Stamp]:
+    for match in _COMPACT.finditer(text):
+        found = day_of(int(match[1]), int(match[2]), int(match[3]))
+        if found:
+            yield Stamp(found[0], found[0], found[1], *match.span())
+
+
+def _named(text: str) -> Iterator[Stamp]:
+    for match in _wordy().finditer(text):
+        calendar, month = _meaning(_MONTH_NAMES, match["month"])
+        short = len(match["year"]) == 2
+        year = full_year(int(match["year"]), calendar)
+        if calendar is Calendar.HIJRI or calendar_of_year(year) is not calendar:
+            continue
+        if match["day"] is None:
+            if not short:
+                first, last = month_span(calendar, year, month)
+                start = match.start("month")
+                yield Stamp(dt.date.fromordinal(first), dt.date.fromordinal(last), calendar, start, match.end())
+            continue
+        if not is_valid(calendar, year, month, int(match["day"])):
+            continue
+        day = dt.date.fromordinal(to_day(calendar, year, month, int(match["day"])))
+        differs = match["weekday"] is not None and _weekday(match["weekday"]) != day.weekday()
+        yield Stamp(day, day, calendar, *match.span(), short=short, weekday_differs=differs)
+
+
+def _meaning(names: dict[str, object], written: str) -> tuple[Calendar, int]:
+    plain = re.sub("[ \u200c]", "", written)
+    for name, meaning in names.items():
+        if re.sub("[_=]", "", name) == plain and isinstance(meaning, tuple):
+            calendar, month = meaning
+            return calendar, month
+    raise AssertionError(f"the pattern matched {written!r}, which is in no table")
+
+
+def _weekday(written: str) -> Weekday | None:
+    plain = re.sub("[ \u200c]", "", written)
+    for name, meaning in _WEEKDAY_NAMES.items():
+        if re.sub("[_=]", "", name) == plain and isinstance(meaning, Weekday):
+            return meaning
+    return None
+
+
+def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
+    """The day in Tehran that a field tells, and the calendar it was written in; raises PublishedDateError.
+
+    Reads ISO dates and times, also with Jalali numbers in them, eight digits, Persian wording, seconds since 1970, and
+    as a last resort what dateparser knows of other languages.
+
+    >>> parse_stamp("1392-07-02T10:35:00+03:30")
+    (datetime.date(2013, 9, 24), <Calendar.JALALI: 'jalali'>)
+    >>> parse_stamp("2013-09-24T21:00:00Z")[0]  # past midnight in Tehran
+    datetime.date(2013, 9, 25)
+    """
+    if isinstance(value, dt.datetime):
+        moment = value.astimezone(_tehran()) if value.tzinfo else value
+        return moment.date(), Calendar.GREGORIAN
+    if isinstance(value, dt.date):
+        return value, Calendar.GREGORIAN
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return _number(value)
+    if not isinstance(value, str):
+        return _told(value), Calendar.JALALI
+    folded = fold(value).text.strip()
+    if folded.isdigit() and len(folded) != 8:
+        return _number(int(folded)) if len(folded) < 16 else _refuse(value)
+    match = _ISO_TIME.match(folded)
+    if match:
+        return _moment(match, value)
+    stamps = [stamp for stamp in find_stamps(folded) if stamp.first == stamp.last]
+    if stamps:
+        if len({stamp.first for stamp in stamps}) > 1:
+            return _refuse(value)
+        return stamps[0].first, stamps[0].calendar
+    return _foreign(folded, value)
+
+
+def _moment(match: re.Match[str], value: str) -> tuple[dt.date, Calendar]:
+    found = day_of(int(match[1]), int(match[2]), int(match[3]))
+    if found is None:
+        return _refuse(value)
+    day, calendar = found
+    if match[7] is None or calendar is Calendar.JALALI:
+        return day, calendar
+    try:
+        moment = dt.datetime.combine(day, dt.time(int(match[4]), int(match[5])), tzinfo=_zone(match[7]))
+        return moment.astimezone(_tehran()).date(), calendar
+    except (ValueError, OverflowError):
+        return day, calendar
+
+
+def _zone(written: str) -> dt.timezone:
+    if written == "Z":
+        return dt.UTC
+    digits = written[1:].replace(":", "")
+    shift = dt.timedelta(hours=int(digits[:2]), minutes=int(digits[2:]))
+    return dt.timezone(-shift if written[0] == "-" else shift)
+
+
+def _number(value: float) -> tuple[dt.date, Calendar]:
+    whole = int(value) if value == value and abs(value) < 1e16 else 0
+    if 12000101 <= whole <= 21991231:
+        found = day_of(whole // 10000, whole // 100 % 100, whole % 100)
+        return found if found else _refuse(value)
+    seconds = whole / 1000 if whole > 10**11 else whole
+    if 10**8 <= seconds < 7 * 10**9:
+        return dt.datetime.fromtimestamp(seconds, _tehran()).date(), Calendar.GREGORIAN
+    return _refuse(value)
+
+
+def _told(value: object) -> dt.date:
+    from gahnegar.dates.published import parse_published
+
+    day = parse_published(value)
+    return day if day else _refuse(value)[0]
+
+
+def _foreign(folded: str, value: str) -> tuple[dt.date, Calendar]:
+    if not re.search(r"\d{4}", folded) or len(folded) > 80:
+        return _refuse(value)
+    import dateparser
+
+    moment = dateparser.parse(
+        folded,
+        languages=["en", "ar", "fr", "de", "tr"],
+        settings={"REQUIRE_PARTS": ["day", "month", "year"], "STRICT_PARSING": True},
+    )
+    if moment is None or calendar_of_year(moment.year) is not Calendar.GREGORIAN:
+        return _refuse(value)
+    return (moment.astimezone(_tehran()) if moment.tzinfo else moment).date(), Calendar.GREGORIAN
+
+
+def _refuse(value: object) -> tuple[dt.date, Calendar]:
+    raise PublishedDateError(f"{value!r} is no date; accepted are 1392-07-02, ۲ مهر ۱۳۹۲, 2013-09-24 and the like")
