@@ -6,12 +6,20 @@ The article's text is trafilatura's work; its dates are not asked for, since nei
 import logging
 import re
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from gahnegar.documents.document import Evidence
 from gahnegar.documents.metadata import evidence_of_page, headline
 from gahnegar.errors import DocumentError, MissingExtraError
 
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
+# trafilatura drops the joiners as control characters, which ruins Persian words: they pass through it as letters of a
+# script that no Persian page is written in.
+_HIDDEN = str.maketrans({"\u200c": "\ua60c", "\u200d": "\ua60d"})
+_SHOWN = str.maketrans({"\ua60c": "\u200c", "\ua60d": "\u200d"})
 _LEAST_LETTERS = 60
 _LOGIN_LETTERS = 600
 
@@ -50,10 +58,20 @@ def read_page(html: str, url: str = "") -> Page:
     evidence = tuple(evidence_of_page(tree, url))
     address = url or next((str(found) for found in tree.xpath("//link[@rel='canonical']/@href")), "")
     login = bool(tree.xpath("//input[@type='password']"))
-    text = (trafilatura.extract(tree, include_comments=False, include_tables=False, fast=False) or "").strip()
+    _hide_joiners(tree)
+    text = (trafilatura.extract(tree, include_comments=False, include_tables=False) or "").strip()
+    text = text.translate(_SHOWN)
     letters = sum(letter.isalpha() for letter in text)
     if login and letters < _LOGIN_LETTERS:
         raise NoArticleError("the page asks for a password; it holds no article")
     if letters < _LEAST_LETTERS:
         raise NoArticleError(f"no article found in the page (only {letters} letters of running text)")
     return Page(text, title, address, evidence)
+
+
+def _hide_joiners(tree: "HtmlElement") -> None:
+    for node in tree.iter("*"):
+        if node.text and ("\u200c" in node.text or "\u200d" in node.text):
+            node.text = node.text.translate(_HIDDEN)
+        if node.tail and ("\u200c" in node.tail or "\u200d" in node.tail):
+            node.tail = node.tail.translate(_HIDDEN)

@@ -116,7 +116,9 @@ def _csv(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterat
         if not head.strip():
             if broken:
                 raise UnusableError(ProblemKind.ENCODING, f"{path}: line 1: {broken[0].message}")
-            raise UnusableError(ProblemKind.EMPTY, f"{path}: the file is empty; a line with the column names was expected")
+            raise UnusableError(
+                ProblemKind.EMPTY, f"{path}: the file is empty; a line with the column names was expected"
+            )
         delimiter = max(",;\t", key=head.count)
         header = [column.strip() for column in next(csv.reader([head], delimiter=delimiter))]
         try:
@@ -174,7 +176,7 @@ def _parquet(path: Path, choose: Choose, encoding: str | None, limit: int) -> It
                     number += 1
                     values = {what: record[key] for what, key in keys.items()}
                     yield Raw(number, values, size * number // total)
-    except (pa.ArrowException, OSError) as error:
+    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         place = f"after row {number}" if number else "no Parquet file"
         raise UnusableError(ProblemKind.UNREADABLE, f"{path}: {place}: {error}") from None
 

@@ -53,7 +53,7 @@ _WEEKDAY_NAMES: Final = {
     if isinstance(word.meaning, Weekday)
     for spelling in word.spellings.split("|")
 }
-_NUMERIC = re.compile(r"(?<![\d/.-])(\d{4}|\d{2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})(?![\d/])")
+_NUMERIC = re.compile(r"(?<![\d/.-])(\d{4}|\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})(?![\d/])")
 _COMPACT = re.compile(r"(?<!\d)(1[2-4]\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _ISO_TIME = re.compile(
     r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?\s*$"
@@ -153,13 +153,13 @@ def _numeric(text: str) -> Iterator[Stamp]:
             year, day = one, three
         elif len(match[4]) == 4:  # typed from right to left: ۰۲/۰۷/۱۳۹۲
             year, day = three, one
-        elif len(match[4]) <= 2 and match[2] != ".":
+        elif len(match[1]) == 2 and not 10 < one < 30 and match[2] != ".":  # 12/5/03 may be of any order
             year, day = full_year(one), three
         else:
             continue
         found = day_of(year, month, day)
         if found:
-            yield Stamp(found[0], found[0], found[1], *match.span(), short=len(match[1]) == len(match[4]) == 2)
+            yield Stamp(found[0], found[0], found[1], *match.span(), short=len(match[1]) == 2 and len(match[4]) < 4)
 
 
 def _compact(text: str) -> Iterator[Stamp]:
