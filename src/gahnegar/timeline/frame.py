@@ -1,0 +1,159 @@
+"""The table of a timeline: as a CSV file for spreadsheets and programs, and as a pandas DataFrame. Knows no chart.
+
+CSV: `utf-8-sig`, a header line, dates as ISO text. A text that a spreadsheet would run as a formula is written with an
+apostrophe before it; reading takes the apostrophe away again, so nothing is lost.
+"""
+
+import csv
+import io
+import os
+import re
+import sys
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from gahnegar.errors import DocumentError
+from gahnegar.timeline import files
+from gahnegar.timeline.row import BETWEEN, COLUMNS, NAMES, NEEDED, Row, cells, clean, told_apart
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+_MARK = b"\xef\xbb\xbf" + ",".join(NAMES[:4]).encode()
+_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+_DEFUSED = re.compile(r"''*[=+\-@\t\r\n＝＋－＠]")
+_PLAIN_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?", re.ASCII)
+_INTEGERS = ("char_start", "char_end", "sentence_start")
+_TRUTHS = ("approximate", "reporting", "bounded")
+
+
+def defuse(text: str) -> str:
+    """`text` as a cell that no spreadsheet runs: an apostrophe before = + - @ and the like; plain numbers stay.
+
+    >>> defuse("=1+1"), defuse("-12"), defuse("@خانه")
+    ("'=1+1", '-12', "'@خانه")
+    """
+    return f"'{text}" if _FORMULA.match(text) and not _PLAIN_NUMBER.fullmatch(text) else text
+
+
+def fused(text: str) -> str:
+    """The text that `defuse` was given.
+
+    >>> fused(defuse("=1+1")), fused("'quoted'")
+    ('=1+1', "'quoted'")
+    """
+    return text[1:] if _DEFUSED.match(text) else text
+
+
+def write_csv(rows: Iterable[Row], path: str | os.PathLike[str], *, force: bool = False) -> Path:
+    """Write the rows to a CSV file, whole or not at all; the path. OutputError: see `files.write`."""
+    text = io.StringIO(newline="")
+    writer = csv.writer(text)
+    writer.writerow(NAMES)
+    writer.writerows([defuse(cell) for cell in cells(row)] for row in rows)
+    return files.write(path, text.getvalue().encode("utf-8-sig"), lambda head: head.startswith(_MARK), force=force)
+
+
+def read_csv(path: str | os.PathLike[str]) -> tuple[Row, ...]:
+    """The rows of a CSV file that `write_csv` wrote, perhaps edited since; `;` and TAB between cells are read too.
+
+    DocumentError names the file, the line and what was expected where it cannot be read.
+    """
+    try:
+        text = Path(path).read_bytes().decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        raise DocumentError(f"{path}: no UTF-8 at byte {error.start}; save the table as UTF-8 CSV") from error
+    except OSError as error:
+        raise DocumentError(f"{path}: cannot be read ({error.strerror or error})") from error
+    head = text.partition("\n")[0]
+    between = max(",;\t", key=head.count)
+    limit = csv.field_size_limit(sys.maxsize)  # a global of the csv module, put back below
+    try:
+        reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=between, strict=True)
+        names = _known(reader.fieldnames or (), str(path))
+        rows = [_row(record, names, f"{path}, line {reader.line_num}") for record in reader]
+    except csv.Error as error:
+        raise DocumentError(f"{path}: no CSV table ({error})") from error
+    finally:
+        csv.field_size_limit(limit)
+    return told_apart(rows)
+
+
+def to_frame(rows: Iterable[Row]) -> "pd.DataFrame":
+    """A DataFrame with one row each and the columns of the CSV file, `event_id` first.
+
+    Dates are ISO text (pandas has none before 1677), offsets are integers, yes and no are booleans, the rest is text.
+    The columns and their types are the same for an empty timeline.
+    """
+    import pandas as pd
+
+    table = list(rows)
+    columns: dict[str, Any] = {column.name: [] for column in COLUMNS}
+    for row in table:
+        for name, cell in zip(NAMES, cells(row), strict=True):
+            columns[name].append(cell)
+    for name in (*_INTEGERS, *_TRUTHS):
+        kind = "int64" if name in _INTEGERS else "bool"
+        columns[name] = pd.Series([getattr(row, name) for row in table], dtype=kind)
+    for name, values in columns.items():
+        if isinstance(values, list):
+            columns[name] = pd.Series(values, dtype="str")
+    return pd.DataFrame(columns, columns=list(NAMES))
+
+
+def from_frame(frame: "pd.DataFrame") -> tuple[Row, ...]:
+    """The rows of a DataFrame with the columns of `to_frame`; all but `title` may be missing, others are left alone.
+
+    Cells may be text, dates, timestamps, lists or missing values. DocumentError names what cannot be read.
+    """
+    names = _known([str(name) for name in frame.columns], "the table")
+    frame = frame.rename(columns=str)
+    if not frame.columns.is_unique:
+        raise DocumentError("the table has two columns of one name")
+    records = frame[list(names)].to_dict("records")
+    texts = ({str(name): _text(value) for name, value in record.items()} for record in records)
+    return told_apart([_row(text, names, f"row {number} of the table", fuse=str) for number, text in enumerate(texts)])
+
+
+def _known(found: Iterable[str | None], where: str) -> tuple[str, ...]:
+    given = [name.strip() for name in found if name]
+    missing = [name for name in NEEDED if name not in given]
+    if missing or not any(name in given for name in ("start", "event_id", "expression")):
+        there = ", ".join(given[:40]) or "none"
+        raise DocumentError(f"{where}: no table of events; it needs the columns title and start, and has: {there}")
+    return tuple(column.name for column in COLUMNS if column.name in given and column.read is not None)
+
+
+def _row(record: Mapping[str | Any, Any], names: Iterable[str], where: str, fuse: Any = fused) -> Row:
+    values: dict[str, Any] = {"event_id": ""}
+    for column in COLUMNS:
+        if column.name not in names or column.read is None:
+            continue
+        text = fuse(record.get(column.name) or "")
+        if not text and column.name in _OPTIONAL:
+            continue
+        try:
+            values[column.name] = column.read(text)
+        except (ValueError, OverflowError) as error:
+            raise DocumentError(f"{where}: column {column.name} cannot hold {text!r} ({error})") from error
+    return Row(**values)
+
+
+_OPTIONAL = frozenset({"kind", "status", "type", "basis"})
+"""Columns whose empty cell means the default of `Row`."""
+
+
+def _text(value: Any) -> str:
+    """A cell of a DataFrame as the text that a file would hold."""
+    import pandas as pd
+
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, (list, tuple)):
+        return BETWEEN.join(_text(item) for item in value)
+    if value is None or (pd.api.types.is_scalar(value) and pd.isna(value)):
+        return ""
+    if isinstance(value, bool) or type(value).__name__ == "bool":
+        return "true" if value else ""
+    return str(value)

@@ -1,0 +1,114 @@
+"""From documents to rows: what counts as a document, the events of each, and joining them across documents."""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Protocol, runtime_checkable
+
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Basis
+from gahnegar.errors import DocumentError
+from gahnegar.events.event import Event
+from gahnegar.timeline.row import Row, clean, of_event, told_apart
+
+_ATTRIBUTES = ("published", "source", "title", "url", "inferred")
+
+
+@runtime_checkable
+class Document(Protocol):
+    """What a timeline is made from besides plain texts: anything with a text.
+
+    Where the object also has `published`, `source`, `title` or `url`, they are used; `inferred` says that `published`
+    was worked out and not told.
+    """
+
+    @property
+    def text(self) -> str:
+        """The text that offsets count in."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text that a timeline was made from, kept for showing it: its expressions, and where it is from."""
+
+    text: str
+    timexes: tuple[Timex, ...] = ()
+    title: str = ""
+    source: str = ""
+    url: str = ""
+    published: dt.date | None = None
+
+
+def gather(documents: Iterable[Any], *, merge: bool = True) -> tuple[tuple[Row, ...], tuple[Article, ...]]:
+    """The rows of all documents in order of time, and the documents as articles.
+
+    DocumentError names the first document that is none; errors of reading a publication date pass through.
+    """
+    articles: list[Article] = []
+    events: list[Event] = []
+    home: dict[tuple[str, Timex, int], Article] = {}
+    for number, given in enumerate(documents, 1):
+        text, told = _document(given, number)
+        article, found = _read(text, told, number)
+        articles.append(article)
+        events += found
+        for event in found:
+            home.setdefault((event.source, event.timex, event.clause.start), article)
+    if merge and len(articles) > 1:
+        events = _joined(events)
+    rows = []
+    for event in events:
+        article = home.get((event.source, event.timex, event.clause.start), Article(""))
+        rows.append(of_event(event, document=article.title, url=article.url))
+    return told_apart(rows), tuple(articles)
+
+
+def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
+    """The text of a document in any of its shapes, and what is known of it."""
+    told: dict[str, Any] = {}
+    if isinstance(given, str):
+        text: Any = given
+    elif isinstance(given, Mapping):
+        text = given.get("text")
+        told = {name: given.get(name) for name in _ATTRIBUTES}
+    elif isinstance(given, tuple) and len(given) == 2:
+        text, told["published"] = given
+    else:
+        text = getattr(given, "text", None)
+        told = {name: getattr(given, name, None) for name in _ATTRIBUTES}
+    if not isinstance(text, str):
+        raise DocumentError(
+            f"document {number} has no text: expected a string, a pair (text, published), "
+            f"a mapping with the key text or an object with the attribute text, not {type(given).__name__}"
+        )
+    return text, told
+
+
+def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
+    from gahnegar.dates.tag import tag
+    from gahnegar.events.extract import extract
+
+    published = told.get("published") or None
+    title, url = (clean(str(told.get(name) or "")) for name in ("title", "url"))
+    source = clean(str(told.get("source") or "")) or title or url or (f"متن {number}" if number > 1 else "")
+    inferred = bool(told.get("inferred"))
+    timexes = tuple(_supposed(timex, inferred) for timex in tag(text, published))
+    events = [
+        replace(event, timex=_supposed(event.timex, inferred), source=source) for event in extract(text, published)
+    ]
+    day = next((timex.published for timex in timexes if timex.published), None)
+    if day is None and isinstance(published, dt.date):
+        day = published
+    return Article(clean(text), timexes, title, source, url, day), events
+
+
+def _supposed(timex: Timex, inferred: bool) -> Timex:
+    """`timex` with the basis of a publication day that nobody told, where it rests on it."""
+    rests = timex.basis in (Basis.PUBLISHED, Basis.TENSE)
+    return replace(timex, basis=Basis.INFERRED) if inferred and rests else timex
+
+
+def _joined(events: list[Event]) -> list[Event]:
+    """The events with those of different documents joined that tell one happening."""
+    return events

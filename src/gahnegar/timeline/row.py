@@ -1,0 +1,349 @@
+"""Row: one event as the table, the file and the page hold it. Plain values only, so that a file brings back the same.
+
+Knows events, not where rows are written to. `COLUMNS` is the table: the name of every column, in order, and how its
+value is written as text and read back.
+"""
+
+import datetime as dt
+import hashlib
+import re
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from gahnegar.dates import calendars
+from gahnegar.dates.text import Span
+from gahnegar.dates.timex import Conflict, ConflictKind
+from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
+from gahnegar.errors import InvalidDateError
+from gahnegar.events.event import Event, Kind, Status
+from gahnegar.events.recurrence import Recurrence
+
+_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?|T(MO|MI|AF|EV|NI)")
+_PARTS = {"MO": 9, "MI": 12, "AF": 15, "EV": 18, "NI": 21}
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+BETWEEN = "؛ "
+"""What stands between the items of a cell that holds several."""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One event. Dates are Gregorian, both ends inclusive, None is open or unknown; an empty text is "not known".
+
+    `char_start`, `char_end`: code points of the expression in its document, half-open; `sentence_start` is where the
+    sentence begins there, so the expression stands in `sentence` from `char_start - sentence_start`. `first`, `last`:
+    the days of the expression itself, before its signal is heard. `recurrence` is a rule of RFC 5545, `times` how often
+    within its unit, `anchor` a day from which it is counted. `document` is the title of the document.
+    """
+
+    event_id: str
+    title: str
+    source: str = ""
+    published: dt.date | None = None
+    start: dt.date | None = None
+    end: dt.date | None = None
+    granularity: Grain | None = None
+    kind: Kind = Kind.VAGUE
+    status: Status = Status.NONE
+    expression: str = ""
+    type: TimexType = TimexType.DATE
+    value: str = ""
+    edtf: str = ""
+    calendar: Calendar | None = None
+    basis: Basis = Basis.ABSOLUTE
+    participants: tuple[str, ...] = ()
+    place: str = ""
+    sentence: str = ""
+    explanation: str = ""
+    char_start: int = 0
+    char_end: int = 0
+    first: dt.date | None = None
+    last: dt.date | None = None
+    signal: str = ""
+    mod: Mod | None = None
+    approximate: bool = False
+    reason: str = ""
+    conflicts: tuple[Conflict, ...] = ()
+    alternatives: tuple[tuple[dt.date, dt.date], ...] = ()
+    recurrence: str = ""
+    times: int | None = None
+    anchor: dt.date | None = None
+    reporting: bool = False
+    merged: str = ""
+    mentions: tuple[str, ...] = ()
+    predicate: str = ""
+    bounded: bool = False
+    sentence_start: int = 0
+    document: str = ""
+    url: str = ""
+    explanation_en: str = ""
+
+    @property
+    def start_jalali(self) -> str:
+        """`start` in the Jalali calendar, as in `1392-07-09`; empty where there is none (also before the year 1)."""
+        return jalali(self.start)
+
+    @property
+    def end_jalali(self) -> str:
+        """`end` in the Jalali calendar; see `start_jalali`."""
+        return jalali(self.end)
+
+    @property
+    def dated(self) -> bool:
+        """Whether one end at least is known."""
+        return self.start is not None or self.end is not None
+
+    @property
+    def clock(self) -> tuple[int, int] | None:
+        """Hour and minute of a TIME, a part of the day by its usual hour; None for whole days.
+
+        >>> Row("1", "", type=TimexType.TIME, value="2013-10-01T17:00").clock
+        (17, 0)
+        """
+        found = _CLOCK.search(self.value) if self.type is TimexType.TIME else None
+        if not found:
+            return None
+        if found[3]:
+            return _PARTS[found[3]], 0
+        hour, minute = int(found[1]), int(found[2] or 0)
+        return (hour, minute) if hour < 24 and minute < 60 else None
+
+    @property
+    def order(self) -> tuple[int, int, tuple[int, int], int, str, int]:
+        """Sorts rows as a reader wants them: dated ones by their first known day and hour, then those without dates."""
+        known = self.start or self.end
+        other = self.end or self.start
+        return (
+            0 if known else 1,
+            known.toordinal() if known else 0,
+            self.clock or (-1, 0),
+            other.toordinal() if other else 0,
+            self.source,
+            self.char_start,
+        )
+
+    def occurrences(self, start: dt.date, end: dt.date) -> list[dt.date]:
+        """The days from `start` to `end`, both inclusive, on which a recurring event falls; none for others."""
+        if not self.recurrence:
+            return []
+        return list(Recurrence.parse(self.recurrence, self.anchor).occurrences(start, end))
+
+
+def jalali(day: dt.date | None) -> str:
+    """ISO text of a day in the Jalali calendar; empty for None and for days before that calendar's year 1.
+
+    >>> jalali(dt.date(2013, 10, 1))
+    '1392-07-09'
+    """
+    if day is None:
+        return ""
+    try:
+        year, month, number = calendars.from_day(Calendar.JALALI, day.toordinal())
+    except InvalidDateError:
+        return ""
+    return f"{year:04}-{month:02}-{number:02}"
+
+
+def of_event(event: Event, *, source: str = "", document: str = "", url: str = "") -> Row:
+    """The row of an event; `source`, `document` (its title) and `url` are those of the document it was found in."""
+    timex = event.timex
+    rule = event.recurrence
+    row = Row(
+        event_id="",
+        title=clean(event.title),
+        source=clean(event.source or source),
+        published=event.published or timex.published,
+        start=event.start,
+        end=event.end,
+        granularity=timex.granularity,
+        kind=event.kind,
+        status=event.status,
+        expression=clean(timex.text),
+        type=timex.type,
+        value=timex.value,
+        edtf=timex.edtf or "",
+        calendar=timex.calendar,
+        basis=timex.basis,
+        participants=_items(event.participants),
+        place=clean(event.place.text) if event.place else "",
+        sentence=clean(event.sentence.text),
+        explanation=clean(timex.explain("fa")),
+        char_start=timex.start,
+        char_end=timex.end,
+        first=timex.first,
+        last=timex.last,
+        signal=clean(timex.signal or ""),
+        mod=timex.mod,
+        approximate=timex.approximate,
+        reason=clean(timex.reason),
+        conflicts=tuple(Conflict(c.kind, _item(c.told), _item(c.computed)) for c in timex.conflicts),
+        alternatives=timex.alternatives,
+        recurrence=rule.rule if rule else "",
+        times=rule.times if rule else None,
+        anchor=rule.anchor if rule else None,
+        reporting=event.reporting,
+        merged=clean(event.merged),
+        mentions=tuple(_item(mention.text) for mention in event.mentions),
+        predicate=clean(event.predicate.text) if event.predicate else "",
+        bounded=event.bounded,
+        sentence_start=event.sentence.start,
+        document=clean(document),
+        url=clean(url),
+        explanation_en=clean(timex.explain("en")),
+    )
+    return replace(row, event_id=_name(row))
+
+
+def told_apart(rows: Iterable[Row]) -> tuple[Row, ...]:
+    """The rows in the order of time, each with an id of its own: of equal ids the later ones get `-2`, `-3` …"""
+    taken: set[str] = set()
+    result = []
+    for row in sorted(rows, key=lambda row: row.order):
+        name = row.event_id or _name(row)
+        number = 1
+        while name in taken:
+            number += 1
+            name = f"{row.event_id or _name(row)}-{number}"
+        taken.add(name)
+        result.append(row if name == row.event_id else replace(row, event_id=name))
+    return tuple(result)
+
+
+def clean(text: str) -> str:
+    """`text` as every file can hold it: half characters (lone surrogates) become U+FFFD, one for one."""
+    return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
+
+
+def _name(row: Row) -> str:
+    told = (row.source, row.url, row.published, row.char_start, row.char_end, row.title, row.sentence)
+    return hashlib.sha256(repr(told).encode()).hexdigest()[:10]
+
+
+def _items(spans: Iterable[Span]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for span in spans if (item := _item(span.text))))
+
+
+def _item(text: str) -> str:
+    """`text` as one of several in a cell: without the marks that stand between items."""
+    return " ".join(clean(text).replace("؛", "،").replace("≠", "=").split())
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """How a column is written as text and read back. `read` of what `write` gave is the value again.
+
+    `read` is None for columns that follow from others. It raises ValueError where the text is none of its values.
+    """
+
+    name: str
+    write: Callable[[Any], str]
+    read: Callable[[str], Any] | None
+
+
+def _maybe(read: Callable[[str], Any]) -> Callable[[str], Any]:
+    return lambda text: read(text) if text else None
+
+
+def _day(text: str) -> dt.date:
+    return dt.date.fromisoformat(text[:10] if "00:00" in text[10:] else text)
+
+
+def _truth(text: str) -> bool:
+    known = {"true": True, "1": True, "yes": True, "": False, "false": False, "0": False, "no": False}
+    if text.lower() not in known:
+        raise ValueError(f"neither true nor false: {text!r}")
+    return known[text.lower()]
+
+
+def _number(text: str) -> int:
+    return int(float(text)) if text else 0
+
+
+def _list(text: str) -> tuple[str, ...]:
+    return tuple(item for item in text.split(BETWEEN) if item) if text else ()
+
+
+def _conflicts(text: str) -> tuple[Conflict, ...]:
+    found = []
+    for item in _list(text):
+        kind, _, rest = item.partition(": ")
+        told, _, computed = rest.partition(" ≠ ")
+        found.append(Conflict(ConflictKind(kind), told, computed))
+    return tuple(found)
+
+
+def _spans(text: str) -> tuple[tuple[dt.date, dt.date], ...]:
+    ends = [item.partition("/") for item in _list(text)]
+    return tuple((_day(first), _day(last)) for first, _, last in ends)
+
+
+def _text(value: object) -> str:
+    return "" if value is None else str(value)
+
+
+def _plain(name: str) -> Column:
+    return Column(name, str, str)
+
+
+def _dated(name: str) -> Column:
+    return Column(name, _text, _maybe(_day))
+
+
+def _told(name: str, kinds: Callable[[str], Any]) -> Column:
+    return Column(name, _text, kinds)
+
+
+COLUMNS = (
+    _plain("event_id"),
+    _plain("source"),
+    _dated("published"),
+    _dated("start"),
+    _dated("end"),
+    Column("start_jalali", str, None),
+    Column("end_jalali", str, None),
+    _told("granularity", _maybe(Grain)),
+    _told("kind", Kind),
+    _told("status", Status),
+    _plain("title"),
+    _plain("expression"),
+    _told("type", TimexType),
+    _plain("value"),
+    _plain("edtf"),
+    _told("calendar", _maybe(Calendar)),
+    _told("basis", Basis),
+    Column("participants", BETWEEN.join, _list),
+    _plain("place"),
+    _plain("sentence"),
+    _plain("explanation"),
+    Column("char_start", str, _number),
+    Column("char_end", str, _number),
+    _dated("first"),
+    _dated("last"),
+    _plain("signal"),
+    _told("mod", _maybe(Mod)),
+    Column("approximate", lambda value: "true" if value else "", _truth),
+    _plain("reason"),
+    Column("conflicts", lambda told: BETWEEN.join(f"{c.kind}: {c.told} ≠ {c.computed}" for c in told), _conflicts),
+    Column("alternatives", lambda told: BETWEEN.join(f"{first}/{last}" for first, last in told), _spans),
+    _plain("recurrence"),
+    Column("times", _text, _maybe(_number)),
+    _dated("anchor"),
+    Column("reporting", lambda value: "true" if value else "", _truth),
+    _plain("merged"),
+    Column("mentions", BETWEEN.join, _list),
+    _plain("predicate"),
+    Column("bounded", lambda value: "true" if value else "", _truth),
+    Column("sentence_start", str, _number),
+    _plain("document"),
+    _plain("url"),
+    _plain("explanation_en"),
+)
+NAMES = tuple(column.name for column in COLUMNS)
+NEEDED = ("title",)
+"""The columns without which a table is none of ours; the others may be missing and are then empty."""
+
+
+def cells(row: Row) -> list[str]:
+    """The row as text, one cell for each of `COLUMNS`."""
+    return [column.write(getattr(row, column.name)) for column in COLUMNS]
