@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
-from gahnegar.dates.calendars import from_day
+from gahnegar.dates import display
 from gahnegar.dates.expression import Every
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar
@@ -30,13 +30,10 @@ def iso(calendar: Calendar, date: dt.date | None) -> str | None:
     >>> iso(Calendar.JALALI, dt.date(2013, 10, 1))
     '1392-07-09'
     """
-    if date is None:
-        return None
     try:
-        year, month, day = from_day(calendar, date.toordinal())
+        return date and display.iso(calendar, date)
     except InvalidDateError:
         return None
-    return f"{year:04}-{month:02}-{day:02}"
 
 
 def to_record(timex: Timex, lang: str = "fa") -> dict[str, Any]:
