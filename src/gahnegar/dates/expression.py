@@ -118,6 +118,13 @@ class Several:
 
 
 @dataclass(frozen=True, slots=True)
+class Same:
+    """One time told twice: «امروز دوشنبه ۹ مهر». The first item decides; the others must agree."""
+
+    items: "tuple[Expression, ...]"
+
+
+@dataclass(frozen=True, slots=True)
 class Amount:
     """A length of time: pairs of a number and a grain, «سه سال و نیم»; None is an unknown number («چند روز»)."""
 
@@ -179,6 +186,6 @@ class Vague:
 
 
 Expression = (
-    Date | Numbered | Season | Shift | Step | Nth | Within | Edge | Between | Several
+    Date | Numbered | Season | Shift | Step | Nth | Within | Edge | Between | Several | Same
     | Amount | Stretch | Clock | DayTime | NamedDay | Every | Vague
 )  # fmt: skip

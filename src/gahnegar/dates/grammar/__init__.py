@@ -1,0 +1,34 @@
+"""The grammar: `parse` turns a run of tagged atoms into nodes, those with a meaning being time expressions.
+
+The rules live in one module per kind; importing them here, in this order, is what puts them into the passes.
+"""
+
+from gahnegar.dates.grammar import (  # noqa: F401  (imported for their rules; within a pass the earlier rule wins)
+    numbers,
+    clocks,
+    years,
+    amounts,
+    shifts,
+    months,
+    days,
+    times,
+    edges,
+    ranges,
+    sets,
+    lone,
+)
+from gahnegar.dates.grammar.symbols import PASSES
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node
+
+EXPRESSIONS = frozenset((
+    Tag.AMOUNT, Tag.LENGTH, Tag.A_CLOCK, Tag.A_YEAR, Tag.A_SPAN, Tag.A_SEASON, Tag.A_MONTH, Tag.A_WEEK, Tag.A_DAY,
+    Tag.A_WEEKDAY, Tag.A_TIME, Tag.A_RANGE, Tag.A_SET, Tag.A_VAGUE,
+))  # fmt: skip
+
+
+def parse(nodes: list[Node]) -> list[Node]:
+    """The nodes of one run after all passes."""
+    for rules in PASSES:
+        nodes = rules.apply(nodes)
+    return nodes

@@ -1,0 +1,101 @@
+"""Clock times: «ساعت ۱۰:۳۰ صبح», «پنج و نیم عصر», «یک ربع به شش», «ساعت ۹ به وقت تهران»."""
+
+from gahnegar.dates.expression import Clock
+from gahnegar.dates.grammar.symbols import MEASURES
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, Number
+from gahnegar.dates.units import DayPart
+
+_TAIL = "(AND? PARTLY)? ZONE?"
+
+
+def _tail(nodes: list[Node]) -> tuple[DayPart | None, str | None]:
+    """The part of the day and the zone that follow a clock time."""
+    part = zone = None
+    for node in nodes:
+        if node.tag is Tag.PART:
+            part = node.meaning
+        elif node.tag is Tag.NIGHT:
+            part = DayPart.NIGHT
+        elif node.tag is Tag.ZONE:
+            zone = node.meaning
+    return part, zone  # type: ignore[return-value]
+
+
+def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) -> Clock | None:
+    """A clock time with the part of day and zone that `nodes` tell; None where no clock shows it."""
+    if hour > 24 or minute > 59 or (second or 0) > 59:
+        return None
+    part, zone = _tail(nodes)
+    return Clock(hour, minute, second, part, zone)
+
+
+@MEASURES.rule(
+    f"(HOUR|HOURS)? HOUR? time:NUMERIC_CLOCK {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T10:30": "ساعت ۱۰:۳۰", "T22:40": "۲۲:۴۰", "T17:05": "۵:۰۵ عصر"},
+    never=("۹۰:۷۵",),
+)
+def digital(time: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
+    hour, minute, *second = (part.value for part in time)
+    if hour > 24 and minute < 24 and nodes[0].tag is Tag.HOUR:  # typed from right to left: 30:9
+        hour, minute = minute, hour
+    return clock(hour, minute, nodes, second[0] if second else None)
+
+
+@MEASURES.rule(
+    f"HOUR QUARTER_TO HOUR? hour:HOUR_NUMBER {_TAIL}|QUARTER_TO HOUR? hour:HOUR_NUMBER {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T05:45": "یک ربع به شش", "T18:45": "یک ربع به هفت عصر"},
+)
+def quarter_to(hour: Number, nodes: list[Node]) -> Clock | None:
+    return clock((hour.value - 1) % 24, 45, nodes)
+
+
+@MEASURES.rule(
+    f"HOUR? minute:MINUTE_NUMBER MINUTE_TO HOUR? hour:HOUR_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T07:50": "ده دقیقه به هشت"}
+)
+def minutes_to(minute: Number, hour: Number, nodes: list[Node]) -> Clock | None:
+    return clock((hour.value - 1) % 24, 60 - minute.value, nodes) if minute.value else None
+
+
+@MEASURES.rule(
+    f"HOUR hour:HOUR_NUMBER AND? minute:MINUTE_NUMBER MINUTE (AND second:MINUTE_NUMBER SECOND)? {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T09:33": "ساعت 9 و 33 دقيقه", "T05:30": "ساعت ۵ و ۳۰ دقیقه صبح"},
+)
+def hour_and_minutes(hour: Number, minute: Number, nodes: list[Node], second: Number | None = None) -> Clock | None:
+    return clock(hour.value, minute.value, nodes, second.value if second else None)
+
+
+@MEASURES.rule(
+    f"(HOUR|HOURS) hour:HOUR_NUMBER AND HALF {_TAIL}|hour:HOUR_NUMBER AND HALF AND? PARTLY ZONE?",
+    Tag.A_CLOCK,
+    says={"T06:30": "ساعت شش و نیم", "T17:30": "۵و نیم عصر"},
+)
+def half_past(hour: Number, nodes: list[Node]) -> Clock | None:
+    return clock(hour.value, 30, nodes)
+
+
+@MEASURES.rule(f"HOUR hour:HOUR_NUMBER AND QUARTER {_TAIL}", Tag.A_CLOCK, says={"T06:15": "ساعت شش و ربع"})
+def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
+    return clock(hour.value, 15, nodes)
+
+
+@MEASURES.rule(
+    f"HOUR hour:HOUR_NUMBER AND minute:MINUTE_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T17:20": "ساعت ۱۷ و ۲۰"}
+)
+def hour_and_number(hour: Number, minute: Number, nodes: list[Node]) -> Clock | None:
+    return clock(hour.value, minute.value, nodes)
+
+
+@MEASURES.rule(
+    f"(HOUR|HOURS) hour:HOUR_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T16:00": "ساعت ۱۶", "T17:00": "ساعت ۵ عصر", "T09:00": "ساعت ۹ به وقت تهران"}
+)
+def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
+    return clock(hour.value, 0, nodes)
+
+
+@MEASURES.rule("hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۰ صبحانه",))
+def hour_of_part(hour: Number, nodes: list[Node]) -> Clock | None:
+    return clock(hour.value, 0, nodes) if hour.value else None

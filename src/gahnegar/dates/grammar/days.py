@@ -1,0 +1,176 @@
+"""Days: «۹ مهر ۹۲», «سه‌شنبه هفته آینده», «۱۳۹۲/۷/۹», «بیست و ششمین روز از خرداد», «امروز دوشنبه»."""
+
+from dataclasses import replace
+
+from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Within
+from gahnegar.dates.grammar.months import in_year, month, whole
+from gahnegar.dates.grammar.symbols import DAYS
+from gahnegar.dates.grammar.years import by_name, year
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, Number
+from gahnegar.dates.units import Calendar, Grain, Weekday
+
+
+def on_day(number: int, of: Expression) -> Expression | None:
+    """Day `number` of the month `of`."""
+    if isinstance(of, Date):
+        return replace(of, day=number)
+    if isinstance(of, Within) and isinstance(of.inner, Date):
+        return Within(replace(of.inner, day=number), of.outer)
+    if isinstance(of, Step) and isinstance(of.pattern, Date):
+        return Step(replace(of.pattern, day=number), of.direction, of.of)
+    return Within(Date(day=number), of)
+
+
+def on_weekday(weekday: Weekday, of: Expression) -> Expression:
+    """`of` with the weekday that stands beside it."""
+    if isinstance(of, Date) and of.day is not None and of.weekday is None:
+        return replace(of, weekday=weekday)
+    if isinstance(of, Within) and isinstance(of.inner, Date) and of.inner.day is not None:
+        return Within(replace(of.inner, weekday=weekday), of.outer)
+    return Same((of, Date(weekday=weekday)))
+
+
+
+
+def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | None:
+    of = whole(node)
+    day = None if of is None or number > 31 else on_day(number, of)
+    return day if day is None or weekday is None else on_weekday(weekday, day)
+
+
+@DAYS.rule(
+    "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|DAYS|NIGHT)? number:DAY_NUMBER FROM? MONTHLY COMMA? of:A_YEAR",
+    Tag.A_DAY,
+    says={"1391-11-11": "۱۱ بهمن‌ماه سال گذشته"},
+)
+def day_month_comma_year(number: Number, of: Expression, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
+    node = next(node for node in nodes if node.tag in (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH, Tag.A_MONTH))
+    date = whole(node)
+    if not isinstance(date, Date) or date.year is not None or number.value > 31:
+        return None
+    day = in_year(replace(date, day=number.value), of)
+    return day if weekday is None else on_weekday(weekday, day)
+
+
+@DAYS.rule(
+    "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|DAYS)? number:DAY_NUMBER DAY? FROM? MONTHLY",
+    Tag.A_DAY,
+    says={"1392-07-09": "سه‌شنبه ۹ مهر ۹۲", "1392-07-25": "بیست و پنجم مهر", "g:2013-10-01": "سه‌شنبه، ۱ اکتبر ۲۰۱۳", "1392-03-26": "بیست و ششمین روز از خرداد ماه سال جاری"},
+    never=("۳۰ تیر تفنگ",),
+)
+def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
+    return _dated(number.value, nodes[-1], weekday)
+
+
+@DAYS.rule("number:DAY_NUMBER MONTH", Tag.A_DAY, says={"1392-07-14": "۱۴ ام ماه"}, never=("۱۴ ماه",))
+def day_of_this_month(number: Number) -> Expression | None:
+    return Within(Date(day=number.value), Shift(Grain.MONTH, 0)) if number.ordinal else None
+
+
+@DAYS.rule(
+    "of:A_YEAR COMMA? number:DAY_NUMBER name:MONTH_NAME", Tag.A_DAY, says={"1392-01-23": "۱۳۹۲ هجری شمسی ۲۳ فروردین"}
+)
+def year_day_month(of: Expression, number: Number, name: tuple[Calendar, int]) -> Expression:
+    return in_year(replace(month(name), day=number.value), of)
+
+
+@DAYS.rule("(LAST|ORDINAL) DAY FROM? (A_YEAR|A_MONTH|A_WEEK|MONTH_NAME|YEAR|MONTH|A_SEASON|SEASON|WEEK|NAMED_DAY)", Tag.A_DAY, says={"1392-12-29": "آخرین روز سال", "1392-07-30": "آخرین روز ماه", "1392-11-12": "نخستین روز دهه فجر"})
+def day_by_order(nodes: list[Node]) -> Expression | None:
+    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value  # type: ignore[attr-defined]
+    return Nth(index, Grain.DAY, whole(nodes[-1]))
+
+
+@DAYS.rule("(LAST|ORDINAL) weekday:WEEKDAY FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)", Tag.A_DAY, says={"1392-07-18": "سومین پنجشنبه ماه", "1392-12-28": "آخرین چهارشنبه سال"})
+def weekday_by_order(weekday: Weekday, nodes: list[Node]) -> Nth:
+    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value  # type: ignore[attr-defined]
+    return Nth(index, Date(weekday=weekday), whole(nodes[-1]))
+
+
+def _numeric(parts: tuple[Number, ...], calendar: Calendar | None) -> Date | None:
+    """Year, month and day of a date in digits: 1392/7/9, 9-7-1392, 92/7/9, 05/24/1965, 11.24.2016."""
+    first, second, third = parts[:3]
+    if first.digits == 4 or (third.digits <= 2 and first.value > 31):
+        year, month_, day = first, second, third
+    elif third.digits == 4 or (third.digits == 2 and third.value > 31):
+        day, month_, year = first, second, third
+        if month_.value > 12 >= day.value:
+            day, month_ = month_, day
+    elif third.digits == 2 and first.digits == 2:  # 95/09/06 with a small year
+        year, month_, day = first, second, third
+    else:
+        return None
+    if not (1 <= month_.value <= 12 and 1 <= day.value <= 31) or (year.digits == 4 and not 1000 <= year.value < 2200):
+        return None
+    return Date(year.value, month_.value, day.value, calendar=calendar, short=year.value < 100)
+
+
+@DAYS.rule(
+    "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|AS_OF)? parts:NUMERIC_DATE CALENDAR?",
+    Tag.A_DAY,
+    says={"1392-07-09": "۱۳۹۲/۷/۹", "1385-09-05": "تاریخ 5/9/1385", "g:1999-02-01": "1999-02-01"},
+    never=("1.1.12",),
+)
+def date_in_digits(parts: tuple[Number, ...], nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
+    if len(parts) != 3:
+        return None
+    calendar, hijri = by_name(nodes)
+    date = _numeric(parts, Calendar.HIJRI if hijri else calendar)
+    return None if date is None else date if weekday is None else replace(date, weekday=weekday)
+
+
+@DAYS.rule("parts:NUMERIC_MONTH", Tag.A_MONTH, says={"1392-10": "۱۰/۱۳۹۲"}, never=("۱۳۹۲/۴۰",))
+def month_in_digits(parts: tuple[Number, ...]) -> Date | None:
+    year, month_ = parts if parts[0].digits == 4 else parts[::-1]
+    if not (1 <= month_.value <= 12 and (1200 <= year.value < 1500 or 1900 <= year.value < 2100)):
+        return None
+    return Date(year.value, month_.value)
+
+
+@DAYS.rule(
+    "DAY? weekday:WEEKDAY FROM? of:A_WEEK|of:A_WEEK FROM? DAY? weekday:WEEKDAY",
+    Tag.A_DAY,
+    says={"1392-07-09": "سه‌شنبه هفته آینده", "1392-06-27": "روز چهارشنبه هفته گذشته"},
+)
+def weekday_of_week(weekday: Weekday, of: Expression) -> Within:
+    return Within(Date(weekday=weekday), of)
+
+
+@DAYS.rule("DAY? weekday:WEEKDAY (PAST|AGO)", Tag.A_DAY, says={"1392-06-31": "یکشنبه گذشته"})
+def last_weekday(weekday: Weekday) -> Step:
+    return Step(Date(weekday=weekday), -1)
+
+
+@DAYS.rule("DAY? weekday:WEEKDAY (COMING|LATER)", Tag.A_DAY, says={"1392-07-08": "دوشنبه آینده"})
+def next_weekday(weekday: Weekday) -> Step:
+    return Step(Date(weekday=weekday), 1)
+
+
+@DAYS.rule(
+    "first:A_DAY COMMA? DAY? weekday:WEEKDAY COMMA? second:A_DAY|first:A_DAY COMMA? DAY? weekday:WEEKDAY (CURRENT)?",
+    Tag.A_DAY,
+    says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر"},
+)
+def day_told_twice(first: Expression, weekday: Weekday, second: Expression | None = None) -> Expression:
+    told = on_weekday(weekday, first) if second is None else second
+    return told if second is None else Same((first, on_weekday(weekday, second)))
+
+
+@DAYS.rule("DAY weekday:WEEKDAY", Tag.A_WEEKDAY, says={"1392-07-06": "روز شنبه"})
+def day_weekday(weekday: Weekday) -> Date:
+    return Date(weekday=weekday)
+
+
+@DAYS.rule("name:NAMED_DAY of:A_YEAR|name:NAMED_WEAK of:A_YEAR", Tag.A_DAY, says={"1392-11-12..1392-11-22": "دهه فجر امسال"})
+def named_day_of_year(name: str, of: Expression) -> NamedDay:
+    return NamedDay(name, of)
+
+
+@DAYS.rule("name:NAMED_DAY number:ANY_YEAR CALENDAR?", Tag.A_DAY, says={"1393-01-01": "نوروز ۹۳"})
+def named_day_and_number(name: str, number: Number, nodes: list[Node]) -> NamedDay | None:
+    if number.value < 32 and number.digits != 2:
+        return None
+    of = year(number, by_name(nodes)[0])
+    return None if of is None else NamedDay(name, of)
+
+

@@ -1,0 +1,42 @@
+"""Beginnings, middles and ends: «اوایل دهه ۷۰», «پایان شهریور», «نیمه اسفند», «اول سال»."""
+
+from gahnegar.dates.expression import Edge, Expression, NamedDay
+from gahnegar.dates.grammar.months import whole
+from gahnegar.dates.grammar.symbols import EDGES
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, Number
+from gahnegar.dates.units import Mod
+
+_OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY)"
+
+
+def _whole(node: Node) -> Expression | None:
+    return NamedDay(node.meaning) if node.tag is Tag.NAMED_DAY else whole(node)  # type: ignore[arg-type]
+
+
+@EDGES.rule(f"EDGE (TO|AND) EDGE {_OF}", Tag.A_SPAN, says={"g:1970-01-01..1979-12-31": "اوایل تا اواسط دهه ۱۹۷۰"})
+def from_edge_to_edge(nodes: list[Node]) -> Expression | None:
+    return _whole(nodes[-1])
+
+
+@EDGES.rule(
+    f"mod:EDGE FROM? {_OF}",
+    Tag.A_SPAN,
+    says={"1370..1379 START": "اوایل دهه ۷۰", "1392-06 END": "پایان شهریور", "1392 END": "پایان سال"},
+    never=("پایان کار",),
+)
+def edge(mod: Mod, nodes: list[Node]) -> Edge | None:
+    of = _whole(nodes[-1])
+    return None if of is None else Edge(mod, of)
+
+
+@EDGES.rule(f"HALF_OF {_OF}", Tag.A_SPAN, says={"1392-12 MID": "نیمه اسفندماه سال جاری"}, never=("نیمه راه",))
+def middle(nodes: list[Node]) -> Edge | None:
+    of = _whole(nodes[-1])
+    return None if of is None else Edge(Mod.MID, of)
+
+
+@EDGES.rule("order:O12 (YEAR|WEEK|A_YEAR|A_WEEK|A_SPAN|A_SEASON|SEASON)", Tag.A_SPAN, says={"1392 START": "اول سال"}, never=("دوم سال",))
+def first_of(order: Number, nodes: list[Node]) -> Edge | None:
+    of = _whole(nodes[-1])
+    return None if of is None or order.value != 1 else Edge(Mod.START, of)

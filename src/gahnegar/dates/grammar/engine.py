@@ -1,0 +1,117 @@
+"""The rule engine: a pass is a list of rules over tags, compiled to one regex over one character per node.
+
+A rule is a decorated function. Its pattern is made of tag names and the names of classes of tags, with the operators
+of `re` (`? * + | ( )`) and labels (`first:DAY_NUMBER`); where a label or the lower-case name of a tag or class is a
+parameter of the function, it receives that node's meaning. Within a pass the earlier rule wins at each place; a rule
+that returns None has refused, and the search goes on behind the first node of its match.
+Knows nothing of time.
+"""
+
+import inspect
+import re
+from collections.abc import Callable, Iterable
+from functools import cached_property
+
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.scan import Node
+
+Production = Callable[..., object]
+_SYMBOL = re.compile(r"(?:([a-z_]+):)?([A-Z][A-Z_0-9]*)")
+_CHARS = {tag: chr(0xE000 + number) for number, tag in enumerate(Tag)}
+
+
+class Rule:
+    """One production: what it makes, the pattern it reads, its function and its examples."""
+
+    def __init__(self, function: Production, pattern: str, makes: Tag | None, says: dict[str, str], not_: tuple[str, ...]):
+        self.name = function.__name__
+        self.function = function
+        self.pattern = pattern
+        self.makes = makes
+        self.says = says
+        self.never = not_
+        self.parameters = inspect.signature(function).parameters
+
+
+class Pass:
+    """Rules that are tried together, in their order; `classes` names groups of tags for their patterns."""
+
+    def __init__(self, name: str, classes: dict[str, tuple[Tag, ...]]) -> None:
+        self.name = name
+        self.rules: list[Rule] = []
+        self._classes = classes
+
+    def rule(
+        self, pattern: str, makes: Tag | None = None, *, says: dict[str, str], never: Iterable[str] = ()
+    ) -> Callable[[Production], Production]:
+        """Add a rule. `says` maps what a phrase must mean to the phrase; `never` are phrases that it must not take.
+
+        The function returns the meaning of the new node (with tag `makes`), or a pair of tag and meaning where
+        `makes` is None, or None to refuse.
+        """
+
+        def add(function: Production) -> Production:
+            self.rules.append(Rule(function, pattern, makes, says, tuple(never)))
+            return function
+
+        return add
+
+    def _symbol(self, name: str) -> str:
+        tags = self._classes.get(name) or (Tag[name],)
+        chars = "".join(_CHARS[tag] for tag in tags)
+        return chars if len(chars) == 1 else f"[{chars}]"
+
+    @cached_property
+    def _compiled(self) -> "tuple[re.Pattern[str], dict[int, tuple[Rule, list[tuple[str, int]]]]]":
+        alternatives: list[str] = []
+        group = 0
+        table: dict[int, tuple[Rule, list[tuple[str, int]]]] = {}
+        for rule in self.rules:
+            group += 1
+            outer, captured = group, []
+
+            def symbol(match: re.Match[str], rule: Rule = rule, captured: list[tuple[str, int]] = captured) -> str:
+                nonlocal group
+                label = match[1] or match[2].lower()
+                if label in rule.parameters:
+                    group += 1
+                    captured.append((label, group))
+                    return f"({self._symbol(match[2])})"
+                return self._symbol(match[2])
+
+            body = _SYMBOL.sub(symbol, rule.pattern.replace("(", "(?:")).replace(" ", "")
+            alternatives.append(f"({body})")
+            table[outer] = rule, captured
+        return re.compile("|".join(alternatives)), table
+
+    def apply(self, nodes: list[Node]) -> list[Node]:
+        """`nodes` with every match of this pass's rules replaced by the node that it makes."""
+        pattern, table = self._compiled
+        codes = "".join([_CHARS[node.tag] for node in nodes])
+        match = pattern.search(codes)
+        if match is None:
+            return nodes
+        out: list[Node] = []
+        done = 0
+        while match is not None:
+            first, last = match.span()
+            rule, captured = table[match.lastindex]  # type: ignore[index]
+            arguments = {}
+            for name, group in captured:
+                place = match.start(group)
+                if place >= 0:
+                    arguments[name] = nodes[place].meaning
+            if "nodes" in rule.parameters:
+                arguments["nodes"] = nodes[first:last]
+            made = rule.function(**arguments)
+            if made is None:
+                match = pattern.search(codes, first + 1)
+                continue
+            tag, meaning = (rule.makes, made) if rule.makes is not None else made  # type: ignore[misc]
+            parts = tuple(nodes[first:last])
+            out += nodes[done:first]
+            out.append(Node(tag, meaning, parts[0].start, parts[-1].end, Strength.GLUE, rule.name, parts))
+            done = last
+            match = pattern.search(codes, last)
+        out += nodes[done:]
+        return out

@@ -1,0 +1,54 @@
+"""Last pass: what is left over and means a time by itself: a weekday, a month, a season, a bare year, «سال‌ها»."""
+
+from gahnegar.dates.expression import Amount, Date, DayTime, NamedDay, Ref, Season, Vague
+from gahnegar.dates.grammar.months import MonthName, month
+from gahnegar.dates.grammar.symbols import LONE
+from gahnegar.dates.grammar.years import year
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Number
+from gahnegar.dates.units import DayPart, Grain, Weekday
+
+
+@LONE.rule("day:WEEKDAY", Tag.A_WEEKDAY, says={"1392-07-06": "شنبه"})
+def weekday(day: Weekday) -> Date:
+    return Date(weekday=day)
+
+
+@LONE.rule("MONTH? name:MONTH_NAME", Tag.A_MONTH, says={"1392-01": "فروردین", "g:2013-10": "اکتبر"})
+def month_name(name: MonthName) -> Date:
+    return month(name)
+
+
+@LONE.rule("SEASON_WORD? number:SEASON", Tag.A_SEASON, says={"1392-04-01..1392-06-31": "تابستان"})
+def season(number: int) -> Season:
+    return Season(number)
+
+
+@LONE.rule("part:PART", Tag.A_TIME, says={"TMO": "بامداد"})
+def day_part(part: DayPart) -> DayTime:
+    return DayTime(part)
+
+
+@LONE.rule("night:NIGHT", Tag.A_TIME, says={})
+def night(night: Grain) -> DayTime:
+    return DayTime(DayPart.NIGHT)
+
+
+@LONE.rule("name:NAMED_DAY", Tag.A_DAY, says={"1392-08-23": "عاشورا"})
+def named_day(name: str) -> NamedDay:
+    return NamedDay(name)
+
+
+@LONE.rule("number:YEAR_NUMBER", Tag.A_YEAR, says={"g:1945": "۱۹۴۵"}, never=("۱۹۴۵ نفر",))
+def bare_year(number: Number) -> Date | None:
+    return year(number) if number.digits == 4 else None
+
+
+@LONE.rule("units:UNITS", Tag.AMOUNT, says={"PXY": "سال‌ها", "PXD": "روزها"})
+def plural_units(units: Grain) -> Amount:
+    return Amount(((None, units),))
+
+
+@LONE.rule("now:NOW", Tag.A_VAGUE, says={"PRESENT_REF": "تاکنون"})
+def until_now(now: Ref) -> Vague:
+    return Vague(now)

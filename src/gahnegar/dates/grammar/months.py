@@ -1,0 +1,218 @@
+"""Months, seasons, and the parts of years: «فروردین ماه امسال», «تابستان ۹۵», «نیمه دوم سال», «دهه دوم محرم»."""
+
+from dataclasses import replace
+
+
+from gahnegar.dates.expression import Amount, Date, Expression, Nth, Numbered, Season, Shift, Step, Within
+from gahnegar.dates.grammar.symbols import MONTHS
+from gahnegar.dates.grammar.years import by_name, year
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, Number
+from gahnegar.dates.units import Calendar, Grain
+
+MonthName = tuple[Calendar, int]
+
+
+def in_year(date: Date, of: Expression) -> Expression:
+    """`date` in the year `of`: one Date where the year is told by its number, a part of it otherwise.
+
+    A lunar month beside a year that must be solar («محرم ۱۳۴۲») stays a part of that year.
+    """
+    if not isinstance(of, Date) or of.bc:
+        return Within(date, of)
+    solar = of.calendar is Calendar.JALALI or (of.calendar is None and of.year is not None and of.year < 1440)
+    if date.calendar is Calendar.HIJRI and of.calendar is not Calendar.HIJRI and solar:
+        return Within(date, of)
+    if of.calendar not in (None, date.calendar) and date.calendar is not None:
+        return Within(date, of)
+    return replace(date, year=of.year, short=of.short, calendar=date.calendar or of.calendar)
+
+
+def month(name: MonthName) -> Date:
+    """The date of a bare month name."""
+    return Date(month=name[1], calendar=name[0])
+
+
+@MONTHS.rule("MONTH? name:MONTH_NAME COMMA? of:A_YEAR", Tag.A_MONTH, says={"1392-01": "فروردین ماه امسال", "1389-12": "اسفند سال ۸۹", "g:2011-07": "جولای سال ۲۰۱۱"})
+def month_of_year(name: MonthName, of: Expression) -> Expression:
+    return in_year(month(name), of)
+
+
+@MONTHS.rule(
+    "name:MONTH_NAME COMMA? number:ANY_YEAR CALENDAR?",
+    Tag.A_MONTH,
+    says={"1392-01": "فروردین ۹۲", "g:2015-12": "دسامبر ۲۰۱۵", "1359-02": "اردیبهشت ۱۳۵۹"},
+    never=("مهر ۲۰ نفر",),
+)
+def month_and_number(name: MonthName, number: Number, nodes: list[Node]) -> Expression | None:
+    if number.value < 32 and not (number.digits == 2 and number.value < 10):
+        return None
+    if number.value < 1000 and name[0] is Calendar.GREGORIAN and not (number.digits == 2 or number.digits == 3):
+        return None
+    calendar, hijri = by_name(nodes)
+    of = year(number, calendar, hijri=hijri)
+    return None if of is None else in_year(month(name), of)
+
+
+@MONTHS.rule("of:A_YEAR COMMA? MONTH? name:MONTH_NAME", Tag.A_MONTH, says={"1391-06": "پارسال شهریور"})
+def year_then_month(name: MonthName, of: Expression) -> Expression:
+    return in_year(month(name), of)
+
+
+@MONTHS.rule("name:MONTH_NAME (PAST|AGO)", Tag.A_MONTH, says={"1391-11": "بهمن گذشته"})
+def last_month_of_name(name: MonthName) -> Step:
+    return Step(month(name), -1)
+
+
+@MONTHS.rule("name:MONTH_NAME (COMING|LATER)", Tag.A_MONTH, says={"1392-11": "بهمن آینده"})
+def next_month_of_name(name: MonthName) -> Step:
+    return Step(month(name), 1)
+
+
+@MONTHS.rule("name:MONTH_NAME CURRENT", Tag.A_MONTH, says={"1392-11": "بهمن ماه جاری"})
+def month_of_this_year(name: MonthName) -> Within:
+    return Within(month(name), Shift(Grain.YEAR, 0, calendar=name[0]))
+
+
+@MONTHS.rule(
+    "season:SEASON COMMA? of:A_YEAR|SEASON_WORD season:SEASON of:A_YEAR",
+    Tag.A_SEASON,
+    says={"1391-01-01..1391-03-31": "بهار سال ۹۱", "1392-04-01..1392-06-31": "تابستان امسال"},
+)
+def season_of_year(season: int, of: Expression) -> Season:
+    return Season(season, of)
+
+
+@MONTHS.rule("season:SEASON number:ANY_YEAR CALENDAR?", Tag.A_SEASON, says={"1395-04-01..1395-06-31": "تابستان ۱۳۹۵"})
+def season_and_number(season: int, number: Number, nodes: list[Node]) -> Season | None:
+    if number.value < 32:
+        return None
+    calendar, hijri = by_name(nodes)
+    of = year(number, calendar, hijri=hijri)
+    return None if of is None else Season(season, of)
+
+
+@MONTHS.rule("season:SEASON (PAST|AGO)", Tag.A_SEASON, says={"1391-10-01..1391-12-30": "زمستان گذشته"})
+def last_season_of_name(season: int) -> Step:
+    return Step(Season(season), -1)
+
+
+@MONTHS.rule("season:SEASON (COMING|LATER)", Tag.A_SEASON, says={"1392-10-01..1392-12-29": "زمستان آینده"})
+def next_season_of_name(season: int) -> Step:
+    return Step(Season(season), 1)
+
+
+@MONTHS.rule("season:SEASON CURRENT", Tag.A_SEASON, says={"1392-07-01..1392-09-30": "پاییز جاری"})
+def season_of_this_year(season: int) -> Season:
+    return Season(season, Shift(Grain.YEAR, 0))
+
+
+# «سال» or «قرن» alone inside a larger phrase is the current one.
+_WHOLE = "(A_YEAR|A_SPAN|A_MONTH|A_SEASON|A_WEEK|YEAR|MONTH|WEEK|CENTURY|DECADE|MONTH_NAME|SEASON)"
+
+
+def whole(node: Node) -> Expression | None:
+    """The time of a node that may be a bare unit («پایان سال»), a month name, a season, or an expression already."""
+    meaning = node.meaning
+    if node.tag in (Tag.YEAR, Tag.MONTH, Tag.WEEK, Tag.CENTURY, Tag.DECADE):
+        return Shift(meaning, 0)  # type: ignore[arg-type]
+    if node.tag in (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH):
+        return month(meaning)  # type: ignore[arg-type]
+    if node.tag is Tag.SEASON:
+        return Season(meaning)  # type: ignore[arg-type]
+    return meaning  # type: ignore[return-value]
+
+
+@MONTHS.rule(
+    f"HALF_OF (ORDINAL|LAST) FROM? {_WHOLE}|HALF_YEAR (ORDINAL) (A_YEAR|YEAR)?|HALF_OF ORDINAL",
+    Tag.A_SPAN,
+    says={"1392-01-01..1392-06-31": "نیمه اول سال", "g:1851-01-01..1900-12-31": "نیمه دوم قرن نوزدهم", "1392-07-01..1392-12-29": "نیمسال دوم"},
+)
+def half(nodes: list[Node]) -> Nth | None:
+    index = nodes[1].meaning if nodes[1].tag is Tag.LAST else nodes[1].meaning.value  # type: ignore[attr-defined]
+    if index not in (1, 2, -1):
+        return None
+    last = nodes[-1]
+    of = Shift(Grain.YEAR, 0) if last is nodes[1] else whole(last)
+    return Nth(index, Grain.HALF, of)  # type: ignore[arg-type]
+
+
+@MONTHS.rule(
+    "(LENGTH|AMOUNT) (ORDINAL|LAST|EDGE_ADJ) (A_YEAR|YEAR)?",
+    Tag.A_SPAN,
+    says={"1392-01-01..1392-03-31": "سه ماهه نخست", "1392-01-01..1392-06-31": "شش ماه نخست سال 92", "1392-04-01..1392-06-31": "سه ماهه دوم امسال"},
+    never=("سه روز دوم",),
+)
+def months_in_year(nodes: list[Node]) -> Nth | None:
+    """The n-th run of that many months in a year: quarters, halves, thirds."""
+    length, order, *rest = nodes
+    if not isinstance(length.meaning, Amount) or order.tag is Tag.EDGE_ADJ:
+        return None
+    (count, grain), *more = length.meaning.parts
+    if more or grain is not Grain.MONTH or count is None or count.denominator != 1 or not 2 <= count <= 11:
+        return None
+    index = -1 if order.tag is Tag.LAST else order.meaning.value  # type: ignore[attr-defined]
+    if index * count > 12:
+        return None
+    return Nth(index, Grain.MONTH, whole(rest[0]) if rest else Shift(Grain.YEAR, 0), int(count))
+
+
+@MONTHS.rule(
+    "(LENGTH|AMOUNT) of:A_YEAR", Tag.A_SPAN, says={"1392-01-01..1392-07-30": "هفت ماهه سال جاری", "1392": "12 ماه سال 1392"}, never=("سه سال سال گذشته",)
+)
+def first_months_of_year(nodes: list[Node], of: Expression) -> Nth | None:
+    amount = nodes[0].meaning
+    if not isinstance(amount, Amount):
+        return None
+    (count, grain), *more = amount.parts
+    if more or grain is not Grain.MONTH or count is None or count.denominator != 1 or not 2 <= count <= 12:
+        return None
+    return Nth(1, Grain.MONTH, of, int(count))
+
+
+@MONTHS.rule("MONTH ORDINAL (A_YEAR|YEAR)", Tag.A_MONTH, says={"1392-02": "ماه دوم سال"})
+def month_by_order(nodes: list[Node]) -> Nth:
+    return Nth(nodes[1].meaning.value, Grain.MONTH, whole(nodes[2]))  # type: ignore[attr-defined]
+
+
+@MONTHS.rule(
+    "(DECADE) ORDINAL (A_MONTH|MONTH_NAME|MONTH)",
+    Tag.A_SPAN,
+    says={"h:1434-01-11..1434-01-20": "دهه دوم محرم ۱۴۳۴"},
+)
+def ten_days(nodes: list[Node]) -> Nth | None:
+    index = nodes[1].meaning.value  # type: ignore[attr-defined]
+    return Nth(index, Grain.DAY, whole(nodes[2]), 10) if index <= 3 else None
+
+
+@MONTHS.rule("DECADE ORDINAL FROM? (A_SPAN|CENTURY)", Tag.A_SPAN, says={"g:1921-01-01..1930-12-31": "دهه سوم قرن بیستم"})
+def decade_of_century(nodes: list[Node]) -> Nth | None:
+    of = whole(nodes[-1])
+    if not isinstance(of, Numbered | Shift):
+        return None
+    return Nth(nodes[1].meaning.value, Grain.DECADE, of)  # type: ignore[attr-defined]
+
+
+@MONTHS.rule("SEASON_WORD ORDINAL (A_YEAR|YEAR)|ORDINAL SEASON_WORD (A_YEAR|YEAR)", Tag.A_SEASON, says={"1392-07-01..1392-09-30": "سومین فصل امسال"})
+def season_by_order(nodes: list[Node]) -> Season | None:
+    index = next(node.meaning.value for node in nodes if isinstance(node.meaning, Number))
+    return Season(index, whole(nodes[-1])) if index <= 4 else None
+
+
+@MONTHS.rule("(ORDINAL|LAST) MONTH FROM? (A_YEAR|A_SEASON|YEAR)", Tag.A_MONTH, says={"1392-08": "دومین ماه سومین فصل امسال", "1391-12": "آخرین ماه سال گذشته"})
+def ordinal_month(nodes: list[Node]) -> Nth:
+    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value  # type: ignore[attr-defined]
+    return Nth(index, Grain.MONTH, whole(nodes[-1]))
+
+
+@MONTHS.rule("(ORDINAL|LAST) WEEK FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)|WEEK ORDINAL (A_MONTH|MONTH_NAME|MONTH)", Tag.A_WEEK, says={"1392-07-06..1392-07-12": "هفته دوم مهر"})
+def ordinal_week(nodes: list[Node]) -> Nth:
+    index = next((node.meaning.value for node in nodes if isinstance(node.meaning, Number)), -1)
+    return Nth(index, Grain.WEEK, whole(nodes[-1]))
+
+
+@MONTHS.rule("SPAN_WORD (A_YEAR|A_MONTH|A_WEEK|A_SEASON|SEASON)", says={"1391": "مدت مشابه سال گذشته"})
+def same_time_in(nodes: list[Node]) -> tuple[Tag, Expression | None]:
+    return (Tag.A_SEASON if nodes[1].tag is Tag.SEASON else nodes[1].tag), whole(nodes[1])
+
+

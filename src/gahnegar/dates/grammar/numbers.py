@@ -1,0 +1,58 @@
+"""First pass: numbers in words are composed, and numbers that count things other than time are set aside."""
+
+from gahnegar.dates.grammar.symbols import NUMBERS
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, Number, number_tag
+
+_BELOW_100 = "(TENS (AND? ONE)?|TEEN|ONE)"
+_BELOW_1000 = f"(HUNDRED (AND? {_BELOW_100})?|{_BELOW_100})"
+_CARDINAL = f"(({_BELOW_1000}|DIGITS)? THOUSAND (AND? ({_BELOW_1000}|DIGITS))?|{_BELOW_1000})"
+_ORDINAL = (
+    f"(({_BELOW_1000})? THOUSAND AND?)? ((HUNDRED AND?)? ((TENS AND)? ORD_ONE|ORD_TEEN|ORD_TENS)|ORD_HUNDRED)"
+)
+
+
+def _sum(nodes: list[Node]) -> int:
+    """The value of number words in a row: a thousand multiplies what stands before it."""
+    total = part = 0
+    for node in nodes:
+        if node.tag is Tag.THOUSAND:
+            total, part = (total + (part or 1) * 1000), 0
+        elif isinstance(node.meaning, int):
+            part += node.meaning
+        elif isinstance(node.meaning, Number):
+            part += node.meaning.value
+    return total + part
+
+
+@NUMBERS.rule(
+    f"({_CARDINAL}|DIGITS|N4|NJ|NG|N0|NBIG|FRACTION) (MILLION|COUNTED)|{_CARDINAL} MILLION",
+    Tag.NBIG,
+    says={},
+    never=("۳۰ نفر", "۱۵ درصد", "۸۰ میلیون"),
+)
+def counted(nodes: list[Node]) -> Number:
+    """A number that counts something else than time."""
+    return Number(0, 1)
+
+
+@NUMBERS.rule(
+    f"{_ORDINAL}|{_CARDINAL} ORD_SUFFIX", says={"1392-07-25": "بیست و پنجم مهر", "1392-07-30": "سی‌ام مهر"}, never=("دومین نفر",)
+)
+def ordinal_in_words(nodes: list[Node]) -> tuple[Tag, Number]:
+    value = _sum([node for node in nodes if node.tag is not Tag.ORD_SUFFIX])
+    return number_tag(value, ordinal=True), Number(value, ordinal=True)
+
+
+@NUMBERS.rule("DIGITS ORD_SUFFIX", says={"1392-07-15": "۱۵ام مهر"}, never=("۱۵ام نفر",))
+def ordinal_in_digits(nodes: list[Node]) -> tuple[Tag, Number]:
+    value = nodes[0].meaning.value  # type: ignore[attr-defined]
+    return number_tag(value, ordinal=True), Number(value, ordinal=True)
+
+
+@NUMBERS.rule(
+    _CARDINAL, says={"1392-07-25": "بیست و پنج مهر", "1392": "سال هزار و سیصد و نود و دو"}, never=("بیست و پنج نفر",)
+)
+def cardinal(nodes: list[Node]) -> tuple[Tag, Number]:
+    value = _sum(nodes)
+    return number_tag(value), Number(value)

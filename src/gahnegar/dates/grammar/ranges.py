@@ -1,0 +1,255 @@
+"""From one time to another, and times named together: «از شنبه تا چهارشنبه», «اول تا ۴ اکتبر», «۱۳۵۱–۱۳۳۴», «۵ و ۱۹ مهر»."""
+
+from dataclasses import replace
+
+from gahnegar.dates.expression import Between, Clock, Date, DayTime, Expression, NamedDay, Numbered, Ref, Several, Within
+from gahnegar.dates.grammar.days import on_day
+from gahnegar.dates.grammar.months import MonthName, month, whole
+from gahnegar.dates.grammar.symbols import RANGES
+from gahnegar.dates.grammar.years import by_name, year
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, Number
+from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
+
+_DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY)"
+_SPAN = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|MONTH_NAME|SEASON)"
+_ANY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY|A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|MONTH_NAME|SEASON|A_TIME|A_CLOCK|PARTLY|A_VAGUE)"
+_HEAD = "(FROM|BETWEEN|FROM BETWEEN)? (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)?"
+
+
+def time_of(node: Node) -> Expression | None:
+    """The time that a node alone means; None for a number."""
+    meaning = node.meaning
+    if isinstance(meaning, Weekday):
+        return Date(weekday=meaning)
+    if node.tag is Tag.NAMED_DAY:
+        return NamedDay(meaning)  # type: ignore[arg-type]
+    if node.tag is Tag.NIGHT:
+        return DayTime(DayPart.NIGHT)
+    if node.tag is Tag.PART:
+        return DayTime(meaning)  # type: ignore[arg-type]
+    return None if isinstance(meaning, Number) else whole(node)
+
+
+def _between(start: Expression | None, end: Expression | Ref | None) -> Between | None:
+    return None if start is None or end is None else Between(start, end)
+
+
+@RANGES.rule(
+    f"of:A_WEEK FROM? {_DAY} (TO|DASH) {_DAY}", Tag.A_RANGE, says={"1392-07-09..1392-07-12": "هفته آینده از روز سه شنبه تا جمعه"}
+)
+def days_of_week(of: Expression, nodes: list[Node]) -> Between | None:
+    first, last = (time_of(node) for node in (nodes[-3], nodes[-1]))
+    return None if first is None or last is None else Between(Within(first, of), Within(last, of))
+
+
+@RANGES.rule(
+    f"{_HEAD} start:DAY_NUMBER (TO|DASH|AND) end:A_DAY|{_HEAD} start:DAY_NUMBER (TO|DASH) end:A_TIME",
+    Tag.A_RANGE,
+    says={"g:2013-10-01..2013-10-04": "اول تا ۴ اکتبر", "1392-07-25..1392-07-28": "۲۵ تا ۲۸ مهر"},
+)
+def days_of_month(start: Number, end: Expression, nodes: list[Node]) -> Expression | None:
+    day = end.of if isinstance(end, Clock | DayTime) else end
+    first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within) else None  # type: ignore[arg-type]
+    if first is None or start.value > 31:
+        return None
+    if any(node.tag is Tag.AND for node in nodes) and not any(node.tag is Tag.BETWEEN for node in nodes):
+        return Several((first, end))
+    return Between(first, end)
+
+
+def _without_weekday(day: Expression) -> Expression:
+    if isinstance(day, Within) and isinstance(day.inner, Date):
+        return Within(replace(day.inner, weekday=None), day.outer)
+    return replace(day, weekday=None) if isinstance(day, Date) else day
+
+
+@RANGES.rule(
+    "DAYS? DAY_NUMBER ((COMMA|AND) DAY_NUMBER)+ (COMMA|AND) end:A_DAY",
+    Tag.A_RANGE,
+    says={"1392-07-05..1392-07-19": "۵ و ۱۲ و ۱۹ مهر"},
+)
+def several_days(end: Expression, nodes: list[Node]) -> Several:
+    numbers = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
+    days = [day for number in numbers if (day := on_day(number, _without_weekday(end))) is not None]
+    return Several((*days, end))
+
+
+@RANGES.rule(
+    f"{_HEAD} start:A_CLOCK (TO|DASH) end:A_CLOCK day:DAILY?|{_HEAD} start:A_CLOCK (TO|DASH) end:A_TIME",
+    Tag.A_RANGE,
+    says={"T06:30/T18:00": "شش و نیم صبح تا ۶ عصر"},
+)
+def clock_to_clock(start: Clock, end: Expression, day: object = None) -> Between | None:
+    if day is not None and isinstance(end, Clock):
+        of = Date(weekday=day) if isinstance(day, Weekday) else day
+        end = replace(end, of=of)  # type: ignore[arg-type]
+    return Between(_same_half(start, end), end)
+
+
+def _same_half(start: Clock, end: Expression) -> Clock:
+    """«سه تا شش عصر»: the part of the day flows back, where the hours run on."""
+    if not isinstance(end, Clock):
+        return start
+    part = start.part
+    if part is None and end.part is not None and start.hour < end.hour <= 12:
+        part = end.part
+    return replace(start, part=part, of=start.of or end.of, zone=start.zone or end.zone)
+
+
+@RANGES.rule(
+    f"{_HEAD} start:A_CLOCK (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)? day:DAILY?",
+    Tag.A_RANGE,
+    says={"T15:00/T17:00": "از ساعت 15 تا 17", "T20:30/T23:00": "هشت و نیم تا یازده شب"},
+)
+def clock_to_hour(start: Clock, end: Number, nodes: list[Node], day: object = None) -> Between | None:
+    part = next((time_of(node).part for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)  # type: ignore[union-attr]
+    of = Date(weekday=day) if isinstance(day, Weekday) else day
+    stop = Clock(end.value, part=part or (start.part if end.value > start.hour else None), of=of)  # type: ignore[arg-type]
+    return Between(_same_half(start, stop), stop)
+
+
+@RANGES.rule(
+    f"{_HEAD} HOUR? start:HOUR_NUMBER (TO|DASH) end:A_CLOCK|{_HEAD} start:HOUR_NUMBER (TO|DASH) end:A_TIME",
+    Tag.A_RANGE,
+    says={"T15:00/T18:30": "سه تا شش و نیم عصر", "T02:00/T03:00": "۲ تا ۳ صبح"},
+)
+def hour_to_clock(start: Number, end: Expression) -> Between | None:
+    if not isinstance(end, Clock):
+        return None
+    return Between(_same_half(Clock(start.value), end), end)
+
+
+@RANGES.rule(
+    f"{_HEAD} (YEAR|YEARS)? start:YEAR_NUMBER (TO|DASH|AND) YEAR? end:ANY_YEAR CALENDAR?|{_HEAD} YEARS start:ANY_YEAR (TO|DASH|AND) end:ANY_YEAR CALENDAR?",
+    Tag.A_RANGE,
+    says={
+        "g:1751-01-01..1764-12-31": "سال‌های ۱۷۵۱ تا ۱۷۶۴",
+        "1334..1351": "۱۳۵۱–۱۳۳۴",
+        "g:1939-01-01..1945-12-31": "از ۱۹۳۹ تا ۴۵",
+    },
+    never=("۱۳۹۲ تا ۱۴۰۰ نفر",),
+)
+def years(start: Number, end: Number, nodes: list[Node]) -> Expression | None:
+    joined = any(node.tag is Tag.AND for node in nodes)
+    plural = any(node.tag in (Tag.YEARS, Tag.BETWEEN) for node in nodes)
+    if joined and not plural:
+        return None
+    calendar, hijri = by_name(nodes)
+    first, last = year(start, calendar, hijri=hijri), year(end, calendar, hijri=hijri)
+    if first is None or last is None:
+        return None
+    return Several((first, last)) if joined and abs(start.value - end.value) != 1 and not any(
+        node.tag is Tag.BETWEEN for node in nodes
+    ) else Between(first, last)
+
+
+@RANGES.rule(
+    f"{_HEAD} LONG_YEAR DASH end:LONG_YEAR CALENDAR", Tag.A_RANGE, says={"g:592-01-01..621-12-31": "۶۲۱–۵۹۲م"}
+)
+def early_years(end: Number, nodes: list[Node]) -> Between | None:
+    numbers = [node.meaning for node in nodes if isinstance(node.meaning, Number)]
+    calendar, hijri = by_name(nodes)
+    first, last = (year(number, calendar, hijri=hijri) for number in numbers)
+    return _between(first, last)
+
+
+@RANGES.rule(
+    f"{_HEAD} LONG_YEAR (TO|DASH) end:A_YEAR|{_HEAD} start:A_YEAR (TO|DASH) number:ANY_YEAR CALENDAR?",
+    Tag.A_RANGE,
+    says={"1390..1392": "سال ۹۰ تا ۹۲", "1175..1304": "از سال ۱۱۷۵ تا ۱۳۰۴"},
+)
+def year_to_year(
+    nodes: list[Node], end: Expression | None = None, start: Expression | None = None, number: Number | None = None
+) -> Between | None:
+    if end is not None:
+        first = next(node.meaning for node in nodes if isinstance(node.meaning, Number))
+        calendar = end.calendar if isinstance(end, Date) else None
+        return _between(year(first, calendar), end)
+    if number is None:
+        return None
+    calendar, hijri = by_name(nodes)
+    if calendar is None and isinstance(start, Date):
+        calendar = start.calendar
+    last = year(number, calendar, hijri=hijri)
+    if isinstance(start, Date) and isinstance(last, Date) and start.calendar is None and last.calendar is not None:
+        start = replace(start, calendar=last.calendar)
+    return _between(start, last)
+
+
+@RANGES.rule(
+    f"{_HEAD} (CENTURIES|CENTURY) (ORDINAL|NUMBER) (AND|TO|DASH) (ORDINAL|NUMBER) CALENDAR?|{_HEAD} first:A_SPAN (AND|TO|DASH) (ORDINAL|NUMBER) CALENDAR?",
+    Tag.A_RANGE,
+    says={"g:301-01-01..700-12-31": "بین قرن‌های چهارم و هفتم میلادی", "g:1601-01-01..1800-12-31": "قرن هفدهم و هجدهم"},
+)
+def centuries(nodes: list[Node], first: Expression | None = None) -> Between | None:
+    calendar, hijri = by_name(nodes)
+    calendar = Calendar.HIJRI if hijri else calendar
+    values = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
+    if first is not None:
+        if not isinstance(first, Numbered) or (first.grain is Grain.CENTURY and values[0] > 40):
+            return None
+        last = Numbered(first.grain, values[0], calendar or first.calendar)
+        return Between(replace(first, calendar=first.calendar or calendar), last)
+    return Between(*(Numbered(Grain.CENTURY, value, calendar) for value in values))
+
+
+@RANGES.rule(
+    f"{_HEAD} DECADES first:ANY_YEAR (AND|TO|DASH) second:ANY_YEAR CALENDAR?",
+    Tag.A_RANGE,
+    says={"g:1970-01-01..1989-12-31": "دهه‌های ۱۹۷۰ و ۱۹۸۰ میلادی"},
+)
+def decades(first: Number, second: Number, nodes: list[Node]) -> Between | None:
+    if first.value % 10 or second.value % 10:
+        return None
+    calendar, _ = by_name(nodes)
+    return Between(Numbered(Grain.DECADE, first.value, calendar), Numbered(Grain.DECADE, second.value, calendar))
+
+
+@RANGES.rule("(DECADES|YEARS) number:ANY_YEAR CALENDAR?", Tag.A_RANGE, says={"g:1980": "سال‌های ۱۹۸۰"})
+def plural_of_one(number: Number, nodes: list[Node]) -> Expression | None:
+    calendar, hijri = by_name(nodes)
+    if nodes[0].tag is Tag.DECADES:
+        return None if number.value % 10 else Numbered(Grain.DECADE, number.value, calendar)
+    return None if number.value < 32 else year(number, calendar, hijri=hijri)
+
+
+@RANGES.rule(
+    "(MONTHS)? name:MONTH_NAME (COMMA MONTH_NAME)* AND last:MONTHLY",
+    Tag.A_RANGE,
+    says={"1392-04-01..1392-05-31": "تیر و مرداد ۹۲"},
+)
+def months_together(name: MonthName, last: object, nodes: list[Node]) -> Expression | None:
+    end = whole(nodes[-1])
+    first = month(name)
+    if isinstance(end, Date):
+        first = replace(first, year=end.year, short=end.short)
+    elif isinstance(end, Within):
+        return Between(Within(first, end.outer), end)
+    return _between(first, end)
+
+
+@RANGES.rule(
+    f"{_HEAD} {_ANY} NOW|{_HEAD} number:YEAR_NUMBER NOW", Tag.A_RANGE, says={"1390-01-01..1392-07-02": "از سال ۱۳۹۰ تاکنون"}
+)
+def until_now(nodes: list[Node], number: Number | None = None) -> Between | None:
+    start = year(number) if number is not None else time_of(nodes[-2])
+    return _between(start, Ref.PRESENT)
+
+
+@RANGES.rule(
+    f"{_HEAD} {_ANY} TO FROM? {_ANY}|{_HEAD} {_SPAN} DASH {_SPAN}|{_HEAD} {_DAY} DASH {_DAY}|(FROM BETWEEN|BETWEEN) {_ANY} AND {_ANY}",
+    Tag.A_RANGE,
+    says={"1392-07-06..1392-07-10": "از شنبه تا چهارشنبه", "1392-06-30..1392-07-05": "روزهای ۳۰ شهریور تا ۵ مهر"},
+)
+def from_to(nodes: list[Node]) -> Between | None:
+    times = [node for node in nodes if node.tag not in _GLUE]
+    if len(times) != 2:
+        return None
+    start, end = (time_of(node) for node in times)
+    if isinstance(start, Date) and isinstance(end, Date) and start.calendar is end.calendar and start.year is None:
+        start = replace(start, year=end.year, short=end.short)
+    return _between(start, end)
+
+
+_GLUE = frozenset((Tag.FROM, Tag.TO, Tag.DASH, Tag.AND, Tag.BETWEEN, Tag.DAYS, Tag.MONTHS, Tag.YEARS, Tag.HOURS, Tag.SPAN_WORD))

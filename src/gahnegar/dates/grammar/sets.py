@@ -1,0 +1,113 @@
+"""Recurring times: «هر سه سال یک بار», «هر دوشنبه و چهارشنبه», «روزانه», «هفته‌ای دو بار», «یک روز در میان»."""
+
+from dataclasses import replace
+from fractions import Fraction
+
+from gahnegar.dates.expression import Amount, Clock, Date, DayTime, Every, Expression, Nth, Several
+from gahnegar.dates.grammar.ranges import time_of
+from gahnegar.dates.grammar.symbols import SETS
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, Number
+from gahnegar.dates.units import DayPart, Grain, Weekday
+
+
+def _each(grain: Grain) -> Amount:
+    return Amount(((Fraction(1), grain),))
+
+
+def _times(nodes: list[Node]) -> int | None:
+    """How often, where the words tell it: «دو بار»; «یک بار» is the rule and not told."""
+    numbers = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
+    return numbers[0] if numbers and any(node.tag is Tag.TIMES for node in nodes) else None
+
+
+@SETS.rule("EVERY amount:AMOUNT (ONCE|N12 TIMES)?", Tag.A_SET, says={"P3Y": "هر سه سال یک بار", "PT30S": "هر ۳۰ ثانیه یکبار"})
+def every_amount(amount: Amount, nodes: list[Node]) -> Every | None:
+    return Every(amount, times=_times(nodes)) if isinstance(amount, Amount) else None
+
+
+@SETS.rule("EVERY length:LENGTH|amount:AMOUNT ONCE", Tag.A_SET, says={"P2W": "هر دو هفته‌ای", "P9Y": "۹ سال یک بار"})
+def amount_once(length: Amount | None = None, amount: Amount | None = None) -> Every | None:
+    period = length or amount
+    return Every(period) if isinstance(period, Amount) else None
+
+
+@SETS.rule(
+    "ORDINAL weekday:WEEKDAY unit:EVERY_UNIT", Tag.A_SET, says={"P1M": "دومین پنجشنبه هر ماه"}
+)
+def nth_weekday_of_every(weekday: Weekday, unit: Grain, nodes: list[Node]) -> Every:
+    return Every(_each(unit), Nth(nodes[0].meaning.value, Date(weekday=weekday)))  # type: ignore[attr-defined]
+
+
+@SETS.rule(
+    "(A_DAY|A_MONTH|A_SEASON|MONTH_NAME|SEASON|NAMED_DAY|NAMED_WEAK|A_SPAN|A_RANGE) (EVERY_UNIT|PERIODIC)",
+    Tag.A_SET,
+    says={"XXXX-09-23": "اول مهر هر سال"},
+)
+def yearly(nodes: list[Node]) -> Every | None:
+    unit = nodes[-1].meaning
+    return Every(_each(unit), time_of(nodes[0])) if isinstance(unit, Grain) else None
+
+
+@SETS.rule(
+    "unit:EVERY_UNIT (ONCE|N12 TIMES)?|unit:EVERY_UNIT PARTLY",
+    Tag.A_SET,
+    says={"P1Y": "هر سال", "PT1H": "هر ساعت یکبار", "P1D": "هر روز صبح", "P1W": "هر هفته دو بار"},
+)
+def every_unit(unit: Grain, nodes: list[Node]) -> Every:
+    part = next((node.meaning if isinstance(node.meaning, DayPart) else DayPart.NIGHT for node in nodes[1:] if node.tag in (Tag.PART, Tag.NIGHT)), None)
+    return Every(_each(unit), None if part is None else DayTime(part), _times(nodes))
+
+
+@SETS.rule(
+    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT",
+    Tag.A_SET,
+    says={"XXXX-WXX-1": "هر دوشنبه", "XXXX-WXX-6": "شنبه‌ها", "P1W": "هر دوشنبه و چهارشنبه"},
+)
+def every_weekday(nodes: list[Node]) -> Every:
+    days = [Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday)]
+    pattern: Expression = days[0] if len(days) == 1 else Several(tuple(days))
+    last = time_of(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK) else None
+    if isinstance(last, DayTime | Clock):
+        pattern = replace(last, of=pattern)
+    return Every(None, pattern)
+
+
+@SETS.rule("EVERY A_TIME", Tag.A_SET, says={"XXXX-WXX-4TEV": "هر پنجشنبه عصر"})
+def every_time(nodes: list[Node]) -> Every:
+    return Every(None, nodes[1].meaning)  # type: ignore[arg-type]
+
+
+@SETS.rule("EVERY (PART|NIGHT)|PARTS", Tag.A_SET, says={"P1D": "هر صبح"})
+def every_part(nodes: list[Node]) -> Every:
+    part = nodes[-1].meaning
+    return Every(_each(Grain.DAY), DayTime(part if isinstance(part, DayPart) else DayPart.NIGHT))
+
+
+@SETS.rule("EVERY season:SEASON|EVERY month:MONTH_NAME", Tag.A_SET, says={"XXXX-SP": "هر بهار"})
+def every_season(nodes: list[Node]) -> Every:
+    return Every(_each(Grain.YEAR), time_of(nodes[1]))
+
+
+@SETS.rule(
+    "unit:A_UNIT (ONCE|NUMBER TIMES)|unit:PERIODIC (ONCE|NUMBER TIMES)|NUMBER TIMES unit:PER_UNIT|ONCE unit:PER_UNIT",
+    Tag.A_SET,
+    says={"P1W": "هفته‌ای دو بار", "P1Y": "سالی یک بار", "P1M": "سه بار در ماه"},
+)
+def so_often(unit: Grain, nodes: list[Node]) -> Every:
+    return Every(_each(unit), times=_times(nodes))
+
+
+@SETS.rule("unit:PERIODIC", Tag.A_SET, says={"P1Y": "سالانه", "P1D": "روزانه", "P1M": "ماهانه"})
+def periodic(unit: Grain) -> Every:
+    return Every(_each(unit))
+
+
+@SETS.rule("amount:AMOUNT ALTERNATE|unit:DAY ALTERNATE", Tag.A_SET, says={"P2D": "یک روز در میان"})
+def alternate(amount: Amount | None = None, unit: Grain | None = None) -> Every | None:
+    if unit is not None:
+        return Every(Amount(((Fraction(2), unit),)))
+    if not isinstance(amount, Amount) or len(amount.parts) != 1 or amount.parts[0][0] is None:
+        return None
+    count, grain = amount.parts[0]
+    return Every(Amount(((count + 1, grain),)))

@@ -1,0 +1,163 @@
+"""Times told from another time: «امروز», «سال گذشته», «سه ماه پیش», «۸ سال اخیر», «سه‌شنبه آینده», «همان سال»."""
+
+from fractions import Fraction
+
+from gahnegar.dates.expression import Amount, Between, DayTime, Expression, Ref, Shift, Stretch, Vague
+from gahnegar.dates.grammar.symbols import SHIFTS
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node
+from gahnegar.dates.units import Calendar, DayPart, Grain
+
+_TAGS = {
+    Grain.YEAR: Tag.A_YEAR,
+    Grain.MONTH: Tag.A_MONTH,
+    Grain.WEEK: Tag.A_WEEK,
+    Grain.DAY: Tag.A_DAY,
+    Grain.PART: Tag.A_TIME,
+}
+_UNIT = "(YEAR|MONTH|WEEK|DAY|DECADE|CENTURY|SEASON_WORD|HALF_YEAR|MILLENNIUM)"
+
+
+def _shift(grain: Grain, count: int, of: Ref | None = None, calendar: Calendar | None = None) -> tuple[Tag, Expression]:
+    if grain is Grain.PART:
+        return Tag.A_TIME, DayTime(DayPart.NIGHT, Shift(Grain.DAY, count, of))
+    return _TAGS.get(grain, Tag.A_SPAN), Shift(grain, count, of, calendar)
+
+
+def _calendar(nodes: list[Node]) -> Calendar | None:
+    return next((node.meaning for node in nodes if node.tag is Tag.CALENDAR), None)  # type: ignore[misc]
+
+
+@SHIFTS.rule("day:TODAY", Tag.A_DAY, says={"1392-07-02": "امروز", "1392-07-01": "دیروز", "1392-07-04": "پس‌فردا"})
+def today(day: int) -> Shift:
+    return Shift(Grain.DAY, day)
+
+
+@SHIFTS.rule("year:THIS_YEAR CALENDAR?", Tag.A_YEAR, says={"1392": "امسال", "1391": "پارسال"})
+def this_year(year: int, nodes: list[Node]) -> Shift:
+    return Shift(Grain.YEAR, year, calendar=_calendar(nodes))
+
+
+@SHIFTS.rule("night:NIGHT_DEIXIS", Tag.A_TIME, says={"1392-07-01TNI": "دیشب", "1392-07-02TNI": "امشب"})
+def tonight(night: int) -> DayTime:
+    return DayTime(DayPart.NIGHT, Shift(Grain.DAY, night))
+
+
+@SHIFTS.rule(
+    "unit:THIS_UNIT CALENDAR?", says={"1392": "این سال", "1392-06-30..1392-07-05": "این هفته", "1392-07": "همین ماه"}
+)
+def this_unit(unit: Grain, nodes: list[Node]) -> tuple[Tag, Expression]:
+    return _shift(unit, 0, None, _calendar(nodes))
+
+
+@SHIFTS.rule("unit:THAT_UNIT", says={}, never=("آن روزنامه",))
+def that_unit(unit: Grain) -> tuple[Tag, Expression]:
+    return _shift(unit, 0, Ref.STORY)
+
+
+@SHIFTS.rule("unit:NIGHT (PAST|AGO)", Tag.A_TIME, says={"1392-07-01TNI": "شب گذشته"})
+def last_night(unit: Grain) -> DayTime:
+    return DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1))
+
+
+@SHIFTS.rule(
+    f"{_UNIT} (PAST|AGO) CALENDAR?",
+    says={"1391": "سال گذشته", "1392-06": "ماه قبل", "1392-06-23..1392-06-29": "هفته پیش", "1392-07-01": "روز گذشته", "g:2013-08": "ماه گذشته میلادی"},
+)
+def last_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
+    of = Ref.STORY if nodes[0].tag is Tag.DAY and nodes[1].tag is Tag.AGO else None
+    return _shift(nodes[0].meaning, -1, of, _calendar(nodes))  # type: ignore[arg-type]
+
+
+@SHIFTS.rule(
+    f"{_UNIT} (COMING|HENCE) CALENDAR?", says={"1393": "سال آینده", "1392-08": "ماه آتی", "1392-07-06..1392-07-12": "هفته دیگه"}
+)
+def next_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
+    return _shift(nodes[0].meaning, 1, None, _calendar(nodes))  # type: ignore[arg-type]
+
+
+@SHIFTS.rule(f"{_UNIT} CURRENT CALENDAR?", says={"1392": "سال جاری", "g:2013": "سال جاری میلادی", "1392-07": "ماه جاری"})
+def current_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
+    return _shift(nodes[0].meaning, 0, None, _calendar(nodes))  # type: ignore[arg-type]
+
+
+@SHIFTS.rule(f"{_UNIT} (LATER AFTER_THAT?|AFTER_THAT)", says={"1393": "سال بعد", "1392-08": "ماه بعد"})
+def unit_after(nodes: list[Node]) -> tuple[Tag, Expression]:
+    return _shift(nodes[0].meaning, 1, Ref.STORY)  # type: ignore[arg-type]
+
+
+@SHIFTS.rule(f"{_UNIT} BEFORE_THAT", says={"1391": "سال قبل از آن"})
+def unit_before(nodes: list[Node]) -> tuple[Tag, Expression]:
+    return _shift(nodes[0].meaning, -1, Ref.STORY)  # type: ignore[arg-type]
+
+
+def _whole(amount: Amount | Between) -> tuple[int, Grain] | None:
+    """The count and grain of a length of one calendar unit; None where it has fractions, unknowns or hours."""
+    if isinstance(amount, Between) or len(amount.parts) != 1:
+        return None
+    count, grain = amount.parts[0]
+    if count is None or count.denominator != 1 or grain.rank < Grain.DAY.rank:
+        return None
+    return int(count), grain
+
+
+def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag, Expression]:
+    whole = _whole(amount)
+    if whole is None:
+        if isinstance(amount, Amount) and any(count is None for count, _ in amount.parts) or isinstance(amount, Between):
+            return Tag.A_VAGUE, Vague(Ref.PAST if direction < 0 else Ref.FUTURE)
+        if isinstance(amount, Amount) and all(grain.rank < Grain.DAY.rank for _, grain in amount.parts):
+            return Tag.A_VAGUE, Vague(Ref.PAST if direction < 0 else Ref.FUTURE, amount.parts[0][1])
+        return Tag.A_VAGUE, Vague(Ref.PAST if direction < 0 else Ref.FUTURE)
+    count, grain = whole
+    return _shift(grain, direction * count, of)
+
+
+@SHIFTS.rule(
+    "amount:AMOUNT (AGO|BEFORE_THAT)|amount:LENGTH AGO",
+    says={"1389": "سه سال پیش", "1392-05": "دو ماه قبل", "1392-06-30": "سه روز پیش", "PAST_REF": "چند سال پیش"},
+)
+def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
+    return _away(amount, -1, Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None)
+
+
+@SHIFTS.rule(
+    "amount:AMOUNT HENCE", says={"1394": "دو سال دیگر", "1392-07-05": "سه روز دیگه", "FUTURE_REF": "چند روز دیگر"}
+)
+def hence(amount: Amount) -> tuple[Tag, Expression]:
+    return _away(amount, 1, None)
+
+
+@SHIFTS.rule("amount:AMOUNT (LATER AFTER_THAT?|AFTER_THAT)", says={"1394": "دو سال بعد", "FUTURE_REF": "۲۰ دقیقه بعد"})
+def later(amount: Amount) -> tuple[Tag, Expression]:
+    return _away(amount, 1, Ref.STORY)
+
+
+@SHIFTS.rule("amount:AMOUNT (PAST|RECENT)|amount:LENGTH (PAST|RECENT)", Tag.AMOUNT, says={"P8Y": "۸ سال اخیر", "P3M": "سه ماه گذشته", "PT24H": "۲۴ ساعت گذشته"})
+def until_now(amount: Amount | Between) -> Expression:
+    return Stretch(amount, -1) if isinstance(amount, Amount) else amount
+
+
+@SHIFTS.rule("amount:AMOUNT COMING|amount:LENGTH COMING", Tag.AMOUNT, says={"P3Y": "۳ سال آینده", "PXD": "چند روز آینده"})
+def from_now(amount: Amount | Between) -> Expression:
+    return Stretch(amount, 1) if isinstance(amount, Amount) else amount
+
+
+@SHIFTS.rule("unit:CENTURY RECENT|unit:DECADE RECENT", Tag.AMOUNT, says={"P100Y": "قرن اخیر", "P10Y": "دهه اخیر"})
+def recent_unit(unit: Grain) -> Stretch:
+    return Stretch(Amount(((Fraction(1), unit),)), -1)
+
+
+@SHIFTS.rule("units:UNITS (PAST|RECENT|AGO)", Tag.A_VAGUE, says={"PAST_REF": "سال‌های اخیر"})
+def recent_units(units: Grain) -> Vague:
+    return Vague(Ref.PAST, units)
+
+
+@SHIFTS.rule("units:UNITS (COMING|LATER)", Tag.A_VAGUE, says={"FUTURE_REF": "روزهای آینده"})
+def coming_units(units: Grain) -> Vague:
+    return Vague(Ref.FUTURE, units)
+
+
+@SHIFTS.rule("vague:VAGUE", Tag.A_VAGUE, says={"PRESENT_REF": "هم‌اکنون", "FUTURE_REF": "به‌زودی"})
+def vaguely(vague: Ref) -> Vague:
+    return Vague(vague)

@@ -1,0 +1,65 @@
+"""Days joined with parts of the day and clock times: «صبح روز سه‌شنبه ۹ مهر», «ساعت ۱۰ صبح فردا», «امشب ساعت ۹»."""
+
+from dataclasses import replace
+
+from gahnegar.dates.expression import Clock, Date, DayTime, Expression, NamedDay
+from gahnegar.dates.grammar.days import on_weekday
+from gahnegar.dates.grammar.symbols import TIMES
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node
+from gahnegar.dates.units import DayPart, Weekday
+
+_DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
+
+
+@TIMES.rule(
+    f"{_DAY} (COMMA? FROM? {_DAY})+",
+    Tag.A_TIME,
+    says={
+        "1392-07-09TMO": "صبح روز سه‌شنبه ۹ مهر",
+        "1392-07-03T10:00": "ساعت ۱۰ صبح فردا",
+        "1392-07-02T21:00": "امشب ساعت ۹",
+        "1392-07-02TEV": "عصر امروز سه‌شنبه",
+        "1392-03-26T14:00": "بیست و ششمین روز از خرداد ماه سال جاری ساعت ۱۴",
+    },
+    never=("صبح و عصر",),
+)
+def time_of_day(nodes: list[Node]) -> Expression | None:
+    part: DayPart | None = None
+    clock: Clock | None = None
+    day: Expression | None = None
+    for node in nodes:
+        meaning = node.meaning
+        if node.tag is Tag.COMMA or node.tag is Tag.FROM:
+            continue
+        if node.tag is Tag.PART or node.tag is Tag.NIGHT:
+            if part is not None:
+                return None
+            part = meaning if isinstance(meaning, DayPart) else DayPart.NIGHT
+        elif isinstance(meaning, Clock):
+            if clock is not None:
+                return None
+            clock = meaning
+        elif isinstance(meaning, DayTime):
+            if part is not None or day is not None:
+                return None
+            part, day = meaning.part, meaning.of  # type: ignore[assignment]
+        else:
+            named = NamedDay(meaning) if node.tag is Tag.NAMED_DAY else meaning  # type: ignore[arg-type]
+            if day is None:
+                day = _date(named)
+            elif node.tag in (Tag.WEEKDAY, Tag.A_WEEKDAY):
+                day = on_weekday(_weekday(meaning), day)
+            else:
+                return None
+    if clock is not None:
+        return replace(clock, part=clock.part or part, of=day)
+    return None if part is None else DayTime(part, day)
+
+
+def _date(meaning: object) -> Expression:
+    return Date(weekday=meaning) if isinstance(meaning, Weekday) else meaning  # type: ignore[return-value]
+
+
+def _weekday(meaning: object) -> Weekday:
+    return meaning if isinstance(meaning, Weekday) else meaning.weekday  # type: ignore[attr-defined, no-any-return]

@@ -1,0 +1,111 @@
+"""Years, decades and centuries by their number: «سال ۱۳۹۲», «۱۳۲۰ش», «دهه ۶۰», «قرن هفتم هجری»."""
+
+from gahnegar.dates.expression import Between, Date, Numbered
+from gahnegar.dates.grammar.symbols import MEASURES
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, Number
+from gahnegar.dates.units import Calendar, Grain
+
+
+def year(number: Number, calendar: Calendar | None = None, *, hijri: bool = False, bc: bool = False) -> Date | None:
+    """The date of a year by its number; two digits, or a number word below 100, make it a short year."""
+    short = number.value < 100 and not bc and (number.digits == 2 or number.value > 31)
+    if number.value < 100 and not short and calendar is None and not hijri and not bc:
+        return None
+    if calendar is not None and number.digits == 1:
+        short = False
+    return Date(year=number.value, calendar=Calendar.HIJRI if hijri else calendar, short=short and not hijri, bc=bc)
+
+
+def by_name(nodes: list[Node]) -> tuple[Calendar | None, bool]:
+    """The calendar that the words tell, and whether it is the bare «هجری» (which the year decides)."""
+    for node in nodes:
+        if node.tag is Tag.CALENDAR:
+            return node.meaning, node.meaning is None  # type: ignore[return-value]
+    return None, False
+
+
+@MEASURES.rule("YEAR? number:ANY_YEAR YEAR? BC", Tag.A_YEAR, says={"?": "سال ۷۷۶ قبل از میلاد"})
+def before_christ(number: Number) -> Date | None:
+    return year(number, Calendar.GREGORIAN, bc=True)
+
+
+@MEASURES.rule("CENTURY (ORDINAL|NUMBER) BC", Tag.A_SPAN, says={"?": "قرن چهارم قبل از میلاد"})
+def century_before_christ(nodes: list[Node]) -> Numbered:
+    return Numbered(Grain.CENTURY, nodes[1].meaning.value, Calendar.GREGORIAN, bc=True)  # type: ignore[attr-defined]
+
+
+@MEASURES.rule("SCHOOL_YEAR (ANY_YEAR (DASH|TO|AND) ANY_YEAR)", Tag.A_YEAR, says={"1392..1393": "سال تحصیلی ۹۳-۹۲"})
+def school_year(nodes: list[Node]) -> Between | None:
+    numbers = [node.meaning for node in nodes if isinstance(node.meaning, Number)]
+    return _year_pair(*numbers)
+
+
+def _year_pair(first: Number, second: Number) -> Between:
+    ends = [Date(year=number.value, short=number.value < 100) for number in (first, second)]
+    return Between(*ends)
+
+
+@MEASURES.rule(
+    "YEAR first:ANY_YEAR DASH second:ANY_YEAR",
+    Tag.A_YEAR,
+    says={"1394..1395": "سال ۹۵-۹۴", "g:2013-01-01..2014-12-31": "سال 14-2013"},
+)
+def year_pair(first: Number, second: Number) -> Between | None:
+    if first.value > 2199 or second.value > 2199 or min(first.digits, second.digits) < 2:
+        return None
+    return _year_pair(first, second)
+
+
+@MEASURES.rule(
+    "(YEAR|DATE_WORD) number:ANY_YEAR CALENDAR?",
+    Tag.A_YEAR,
+    says={"1392": "سال ۱۳۹۲", "1357": "سال ۵۷", "g:2015": "سال ۲۰۱۵ میلادی", "h:1209": "سال ۱۲۰۹ هجری قمری"},
+    never=("سال ۳",),
+)
+def year_by_word(number: Number, nodes: list[Node]) -> Date | None:
+    calendar, hijri = by_name(nodes)
+    if nodes[0].tag is Tag.DATE_WORD and number.value < 1000:
+        return None
+    if number.value < 10 and calendar is None:
+        return None
+    return year(number, calendar, hijri=hijri and number.value < 1300)
+
+
+@MEASURES.rule(
+    "number:LONG_YEAR CALENDAR", Tag.A_YEAR, says={"1320": "۱۳۲۰ش", "g:2015": "۲۰۱۵میلادی", "g:632": "۶۳۲ میلادی"}, never=("۵۰۰ م",)
+)
+def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
+    calendar, hijri = by_name(nodes)
+    written = nodes[1]
+    if number.value < 1000 and written.end - written.start < 3 and written.start > nodes[0].end:
+        return None
+    return year(number, calendar, hijri=hijri and number.value < 1300)
+
+
+@MEASURES.rule(
+    "DECADE number:ANY_YEAR CALENDAR?",
+    Tag.A_SPAN,
+    says={"1360..1369": "دهه ۶۰", "g:1960-01-01..1969-12-31": "دهه ۱۹۶۰"},
+    never=("دهه ۳",),
+)
+def decade(number: Number, nodes: list[Node]) -> Numbered | None:
+    if number.value % 10:
+        return None
+    return Numbered(Grain.DECADE, number.value, by_name(nodes)[0])
+
+
+@MEASURES.rule(
+    "CENTURY (ORDINAL|NUMBER) CALENDAR?",
+    Tag.A_SPAN,
+    says={"g:1801-01-01..1900-12-31": "قرن نوزدهم", "h:601-01-01..700-12-30": "قرن هفتم هجری"},
+)
+def century(nodes: list[Node]) -> Numbered | None:
+    calendar, hijri = by_name(nodes)
+    value = nodes[1].meaning.value  # type: ignore[attr-defined]
+    return Numbered(Grain.CENTURY, value, Calendar.HIJRI if hijri else calendar) if 0 < value < 40 else None
+
+
+@MEASURES.rule("MILLENNIUM (ORDINAL) CALENDAR?", Tag.A_SPAN, says={"g:2001-01-01..3000-12-31": "هزاره سوم"})
+def millennium(nodes: list[Node]) -> Numbered:
+    return Numbered(Grain.MILLENNIUM, nodes[1].meaning.value, by_name(nodes)[0])  # type: ignore[attr-defined]

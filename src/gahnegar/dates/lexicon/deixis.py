@@ -1,0 +1,57 @@
+"""Words that point in time from where they are said: «امروز», «پارسال», «گذشته», «این ماه», «اکنون».
+
+Meanings: days or years from the anchor (integer), a grain for «این» and «آن» with a unit, a Ref for vague times.
+"""
+
+from gahnegar.dates.expression import Ref
+from gahnegar.dates.lexicon.word import Strength, Tag, Word
+from gahnegar.dates.units import Grain
+
+_WEAK, _GLUE = Strength.WEAK, Strength.GLUE
+_UNITS = {
+    Grain.YEAR: "سال",
+    Grain.MONTH: "ماه",
+    Grain.WEEK: "هفته",
+    Grain.DAY: "روز",
+    Grain.DECADE: "دهه",
+    Grain.CENTURY: "قرن|سده",
+    Grain.SEASON: "فصل",
+    Grain.PART: "شب",
+}
+
+
+def _pointed(words: str, unit: str) -> str:
+    return "|".join(f"{word}_{name}" for word in words.split("|") for name in unit.split("|"))
+
+
+WORDS = (
+    Word(Tag.TODAY, 0, "امروز|امروزو|امرو"),
+    Word(Tag.TODAY, -1, "دیروز|دیروزو|دی_روز"),
+    Word(Tag.TODAY, 1, "فردا|فردای_امروز|فردارو"),
+    Word(Tag.TODAY, -2, "پریروز|پری_روز"),
+    Word(Tag.TODAY, -3, "پس_پریروز"),
+    Word(Tag.TODAY, 2, "پس_فردا|پسفردا"),
+    Word(Tag.THIS_YEAR, 0, "امسال|امساله"),
+    Word(Tag.THIS_YEAR, -1, "پارسال|سال_پیشین"),
+    Word(Tag.THIS_YEAR, -2, "پیرارسال|پیرار_سال|پیرار"),
+    Word(Tag.NIGHT_DEIXIS, 0, "امشب|امشبو"),
+    Word(Tag.NIGHT_DEIXIS, -1, "دیشب|دیشبو"),
+    Word(Tag.NIGHT_DEIXIS, -2, "پریشب"),
+    Word(Tag.NIGHT_DEIXIS, 1, "فردا_شب|فرداشب"),
+    Word(Tag.NIGHT_DEIXIS, 2, "پس_فردا_شب"),
+    *(Word(Tag.THIS_UNIT, grain, _pointed("این|همین", unit)) for grain, unit in _UNITS.items()),
+    *(Word(Tag.THAT_UNIT, grain, _pointed("آن|همان|اون|همون", unit)) for grain, unit in _UNITS.items()),
+    Word(Tag.AGO, None, "پیش|قبل|پیشتر|پیش_تر|قبل_تر|قبلتر|پیش_از_این|قبل_از_این", _WEAK),
+    Word(Tag.PAST, None, "گذشته|قبلی|پیشین|ماضی", _WEAK),
+    Word(Tag.RECENT, None, "اخیر|متوالی|منتهی_به_امروز", _WEAK),
+    Word(Tag.LATER, None, "بعد|بعدتر|بعدش|بعدی", _WEAK),
+    Word(Tag.HENCE, None, "دیگر|دیگه", _WEAK),
+    Word(Tag.COMING, None, "آینده|آتی|پیش_رو|پیش_روی|پیشِ_رو", _WEAK),
+    Word(Tag.CURRENT, None, "جاری|کنونی|حاضر|فعلی", _WEAK),
+    Word(Tag.BEFORE_THAT, None, "قبل_از_آن|پیش_از_آن", _WEAK),
+    Word(Tag.AFTER_THAT, None, "بعد_از_آن|پس_از_آن", _WEAK),
+    Word(Tag.NOW, Ref.PRESENT, "تاکنون|تا_کنون|تا_به_حال|تا_حالا|تا_به_امروز|تا_امروز|تا_به_اکنون|تا_اکنون|تا_به_الان|تا_الان|تا_این_لحظه|تابحال"),
+    Word(Tag.VAGUE, Ref.PRESENT, "اکنون|هم_اکنون|هم_اینک|حال_حاضر|امروزه|الان|الآن|همین_الان|همین_حالا|در_حال_حاضر|فعلا|در_شرایط_کنونی|این_روزها|این_روزهای|این_ایام|این_لحظه|همین_لحظه|عصر_حاضر|زمان_حاضر|زمان_کنونی"),
+    Word(Tag.VAGUE, Ref.PAST, "اخیرا|به_تازگی|بتازگی|قبلا|سابقا|دیرباز|پیشتر_ها|آن_زمان|آن_دوران|آن_روزها|آن_روزهای|آن_سال_ها|آن_سال_های|آن_ایام|آن_هنگام|آن_موقع|همان_زمان|همان_سال_ها|گذشته_های_دور|گذشته_دور|روزگاران_قدیم"),
+    Word(Tag.VAGUE, Ref.FUTURE, "به_زودی|بزودی|آینده_نزدیک|آینده_ای_نزدیک|آینده_نه_چندان_دور|آینده_نزدیکی"),
+)  # fmt: skip

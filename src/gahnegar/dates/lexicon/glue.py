@@ -1,0 +1,56 @@
+"""Small words that join, bound and place: conjunctions, edges, halves, calendars, and the words of recurrence."""
+
+from gahnegar.dates.lexicon.word import Strength, Tag, Word
+from gahnegar.dates.units import Calendar, Grain, Mod
+
+_WEAK, _GLUE = Strength.WEAK, Strength.GLUE
+_UNITS = {Grain.YEAR: "سال", Grain.MONTH: "ماه", Grain.WEEK: "هفته", Grain.DAY: "روز", Grain.HOUR: "ساعت"}
+
+WORDS = (
+    Word(Tag.AND, None, "و", _GLUE),
+    Word(Tag.OR, None, "یا", _GLUE),
+    Word(Tag.FROM, None, "از", _GLUE),
+    Word(Tag.TO, None, "تا|الی|لغایت", _GLUE),
+    Word(Tag.BETWEEN, None, "بین|مابین|میان|حد_فاصل|حدفاصل|فاصله", _GLUE),
+    Word(Tag.MINUTE_TO, Grain.MINUTE, "دقیقه_به|دقیقه_مانده_به|دیقه_به|دقیقه_به_ساعت", _WEAK),
+    Word(Tag.QUARTER_TO, None, "یک_ربع_به|یه_ربع_به|ربع_به|یک_ربع_مانده_به|یک_ربع_به_ساعت", _WEAK),
+    Word(Tag.DATE_WORD, None, "تاریخ", _GLUE),
+    Word(Tag.AS_OF, None, "مورخ|مورخه", _GLUE),
+    # edges
+    Word(Tag.EDGE, Mod.START, "اوایل|اوائل|ابتدای|آغاز|شروع|ابتدا|طلیعه|آستانه|روزهای_آغازین|روزهای_ابتدایی|روزهای_نخست|روزهای_اول|بدو|ماه_های_آغازین|ماه_های_ابتدایی|ماه_های_نخست|ماه_های_اول|سال_های_آغازین|سال_های_ابتدایی|سال_های_نخست|سال_های_اول|نخستین_روزهای|اولین_روزهای|نخستین_ماه_های|نخستین_سال_های|اولین_سال_های|ساعات_اولیه|ساعات_ابتدایی|نخستین_ساعات|نخسین_ساعات|ساعات_نخست|ساعات_آغازین|اولین_ساعات|سرآغاز", _GLUE),
+    Word(Tag.EDGE, Mod.MID, "اواسط|میانه|میانه_های|نیمه_های|وسط|اواسط_ماه|وسط_های", _GLUE),
+    Word(Tag.EDGE, Mod.END, "اواخر|پایان|انتهای|انتها|آخر|آخرای|خاتمه|روزهای_پایانی|روزهای_آخر|ماه_های_پایانی|ماه_های_آخر|سال_های_پایانی|سال_های_آخر|واپسین_روزهای|آخرین_روزهای|آخرین_ماه_های|آخرین_سال_های|واپسین_سال_های|واپسین_ماه_های|ساعات_پایانی|آخرین_ساعات|پایان_وقت_اداری|سلخ", _GLUE),
+    Word(Tag.EDGE_ADJ, Mod.START, "آغازین|ابتدایی", _GLUE),
+    Word(Tag.EDGE_ADJ, Mod.MID, "میانی", _GLUE),
+    Word(Tag.EDGE_ADJ, Mod.END, "پایانی|انتهایی", _GLUE),
+    Word(Tag.HALF_OF, 2, "نیمه|نیمه_ی", _WEAK),
+    Word(Tag.SCHOOL_YEAR, "school", "سال_تحصیلی|سال_تحصیلی_جدید", _WEAK),
+    Word(Tag.SCHOOL_YEAR, "crop", "سال_زراعی|سال_آبی", _WEAK),
+    Word(Tag.SCHOOL_YEAR, "fiscal", "سال_مالی", _WEAK),
+    # calendars
+    Word(Tag.CALENDAR, Calendar.GREGORIAN, "میلادی|میلادیِ|م|م.|پس_از_میلاد|بعد_از_میلاد|(_میلادی_)|میلادی_(تقویم_گرگوری)", _GLUE),
+    Word(Tag.CALENDAR, Calendar.JALALI, "شمسی|خورشیدی|هجری_شمسی|هجری_خورشیدی|ه.ش|ه._ش|ه.ش.|ه_ش|هش|ه._ش.|ش|ش.|(_شمسی_)|(_خورشیدی_)|(_هجری_شمسی_)|(ه.ش)|جلالی|هجری،_شمسی|هجری_شمسی_ه.ش", _GLUE),
+    Word(Tag.CALENDAR, Calendar.HIJRI, "قمری|هجری_قمری|ه.ق|ه._ق|ه.ق.|ه_ق|هق|ه._ق.|ق|ق.|(_قمری_)|(_هجری_قمری_)|(ه.ق)", _GLUE),
+    Word(Tag.CALENDAR, None, "هجری|هـ|ه.", _GLUE),
+    Word(Tag.BC, None, "قبل_از_میلاد|پیش_از_میلاد|ق.م|ق._م|ق.م.|ق_م|ق._م.|پ.م|پ._م|پ.م.|پ._م.|پ_م|قبل_از_میلاد_مسیح|پیش_از_میلاد_مسیح|قبل_میلاد|پیش_از_زادروز_مسیح", _GLUE),
+    # sets
+    Word(Tag.EVERY, None, "هر|همه|هرچند", _GLUE),
+    *(Word(Tag.EVERY_UNIT, grain, f"هر_{unit}|همه_{unit}_ها|هر_{unit}_یک_بار|هر_{unit}_یکبار") for grain, unit in _UNITS.items()),
+    Word(Tag.EVERY_UNIT, Grain.MINUTE, "هر_دقیقه"),
+    Word(Tag.EVERY_UNIT, Grain.SECOND, "هر_ثانیه|هر_لحظه"),
+    Word(Tag.EVERY_UNIT, Grain.DECADE, "هر_دهه"),
+    Word(Tag.EVERY_UNIT, Grain.CENTURY, "هر_قرن"),
+    Word(Tag.EVERY_UNIT, Grain.DAY, "هر_شب|همه_شب"),
+    Word(Tag.PERIODIC, Grain.YEAR, "سالانه|سالیانه|همه_ساله|هر_ساله|هرساله|هر_سالانه"),
+    Word(Tag.PERIODIC, Grain.MONTH, "ماهانه|ماهیانه|همه_ماهه|هر_ماهه|هرماهه"),
+    Word(Tag.PERIODIC, Grain.WEEK, "هفتگی|هفته_به_هفته"),
+    Word(Tag.PERIODIC, Grain.DAY, "روزانه|همه_روزه|هر_روزه|هرروزه|شبانه_روزی|روزانه_ی"),
+    Word(Tag.PERIODIC, Grain.HOUR, "ساعتی_یک_بار", _WEAK),
+    Word(Tag.ONCE, 1, "یک_بار|یکبار|1_بار|یه_بار|یک_مرتبه", _GLUE),
+    Word(Tag.TIMES, None, "بار|مرتبه|دفعه|نوبت", _GLUE),
+    Word(Tag.ALTERNATE, None, "در_میان|در_میون|درمیان", _GLUE),
+    Word(Tag.PER_UNIT, Grain.WEEK, "در_هفته", _GLUE),
+    Word(Tag.PER_UNIT, Grain.MONTH, "در_ماه", _GLUE),
+    Word(Tag.PER_UNIT, Grain.YEAR, "در_سال", _GLUE),
+    Word(Tag.PER_UNIT, Grain.DAY, "در_روز|در_شبانه_روز", _GLUE),
+)  # fmt: skip

@@ -1,0 +1,25 @@
+"""Names of the days of the week."""
+
+from gahnegar.dates.lexicon.word import Tag, Word
+from gahnegar.dates.units import Weekday
+
+_NAMES = {
+    Weekday.SATURDAY: "شنبه",
+    Weekday.SUNDAY: "یک_شنبه|یه_شنبه|1_شنبه|یکشمبه",
+    Weekday.MONDAY: "دو_شنبه|2_شنبه|دوشمبه",
+    Weekday.TUESDAY: "سه_شنبه|3_شنبه|سشنبه|سه_شمبه",
+    Weekday.WEDNESDAY: "چهار_شنبه|چار_شنبه|4_شنبه|چهارشمبه|چارشمبه",
+    Weekday.THURSDAY: "پنج_شنبه|5_شنبه|پنشنبه|پنجشمبه|پنشمبه",
+    Weekday.FRIDAY: "جمعه|آدینه",
+}
+
+
+def _plural(names: str) -> str:
+    return "|".join(f"{name}_{ending}" for name in names.split("|") for ending in ("ها", "های", "هایی", "ا"))
+
+
+WORDS = tuple(
+    word
+    for day, names in _NAMES.items()
+    for word in (Word(Tag.WEEKDAY, day, names), Word(Tag.WEEKDAYS, day, _plural(names)))
+)

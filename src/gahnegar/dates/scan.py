@@ -1,0 +1,187 @@
+"""From folded text to runs of tagged atoms: one trie regex over the whole lexicon, and what stands between its words.
+
+Knows words and numbers, not what they mean together. A run is a stretch of lexicon words and numbers with nothing but
+joints and the punctuation of dates between them; only runs that could hold a time expression are returned.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from gahnegar.dates.lexicon import Strength, Tag, entry, spellings
+
+_LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ffA-Za-z"
+_ZWNJ = "\u200c"
+_JOINT = {"_": f"[ {_ZWNJ}]{{0,2}}", "=": f"[ {_ZWNJ}]{{1,2}}"}
+_D = "[0-9]"
+_DATE = rf"{_D}{{1,4}}(?: ?[/\\] ?{_D}{{1,2}} ?[/\\] ?| ?- ?{_D}{{1,2}} ?- ?| ?\. ?{_D}{{1,2}} ?\. ?){_D}{{1,4}}(?!{_D})"
+_CLOCK = rf"{_D}{{1,2}} ?: ?{_D}{{2}}(?: ?: ?{_D}{{2}})?(?![{_D[1:-1]}:])"
+_NUMERIC = rf"{_DATE}(?:[T ]{_CLOCK}(?:Z|[+-]{_D}{_D}:?{_D}{_D})?)?|{_CLOCK}|{_D}+(?:[/.,٬]{_D}+)*"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number as it was told: its value, how many digits wrote it (0: in words), and whether it is an ordinal."""
+
+    value: int
+    digits: int = 0
+    ordinal: bool = False
+
+
+class Node:
+    """A stretch of folded text with its tag and meaning; made of `parts` by `rule`, or an atom of the lexicon."""
+
+    __slots__ = ("end", "meaning", "parts", "rule", "start", "strength", "tag")
+
+    def __init__(
+        self,
+        tag: Tag,
+        meaning: object,
+        start: int,
+        end: int,
+        strength: Strength = Strength.GLUE,
+        rule: str = "",
+        parts: "tuple[Node, ...]" = (),
+    ) -> None:
+        self.tag = tag
+        self.meaning = meaning
+        self.start = start
+        self.end = end
+        self.strength = strength
+        self.rule = rule
+        self.parts = parts
+
+    def __repr__(self) -> str:
+        return f"<{self.tag.name} {self.start}-{self.end} {self.meaning!r}>"
+
+
+def number_tag(value: int, *, ordinal: bool = False) -> Tag:
+    """The size class of a number: what it could count or name."""
+    if ordinal:
+        return Tag.O12 if 0 < value <= 12 else Tag.O31 if value <= 31 else Tag.O99 if value <= 99 else Tag.OBIG
+    for tag, bound in _SIZES:
+        if value <= bound:
+            return tag
+    return Tag.NBIG
+
+
+_SIZES = (
+    (Tag.N0, 0),
+    (Tag.N12, 12),
+    (Tag.N24, 24),
+    (Tag.N31, 31),
+    (Tag.N59, 59),
+    (Tag.N99, 99),
+    (Tag.N999, 999),
+    (Tag.N4, 1199),
+    (Tag.NJ, 1499),
+    (Tag.NG, 2199),
+    (Tag.N4, 9999),
+)
+
+
+def _trie(words: list[str]) -> str:
+    """One regex for all `words`, sharing their beginnings; longer words first."""
+    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    for word in words:
+        node = root
+        for letter in word:
+            node = node.setdefault(letter, {})
+        node[""] = {}
+
+    def regex(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+        branches = [_JOINT.get(letter, re.escape(letter)) + regex(rest) for letter, rest in node.items() if letter]
+        if not branches:
+            return ""
+        joined = branches[0] if len(branches) == 1 and "" not in node else f"(?:{'|'.join(branches)})"
+        return f"{joined}?" if "" in node else joined
+
+    return regex(root)
+
+
+@cache
+def scanner() -> re.Pattern[str]:
+    """The trie regex over every spelling of the lexicon and every number in digits."""
+    return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(spellings())})(?![{_LETTER}])|(?:{_NUMERIC}))")
+
+
+_NUMERIC_WHOLE = re.compile(_NUMERIC)
+_PARTS = re.compile(r"\d+")
+
+
+def _digits(written: str) -> tuple[Tag, object, Strength]:
+    """Tag, meaning and strength of a number, a date or a clock in digits; dates and clocks call the parser."""
+    if written.isdigit():
+        size = len(written)
+        if size > 4 or (size > 2 and written[0] == "0"):
+            return Tag.NBIG, Number(0, size), Strength.GLUE
+        tag = number_tag(int(written))
+        year_like = size == 4 and tag in (Tag.NJ, Tag.NG)
+        return tag, Number(int(written), size), Strength.STRONG if year_like else Strength.GLUE
+    parts = tuple(Number(int(part), len(part)) for part in _PARTS.findall(written) if len(part) <= 4)
+    if ":" in written:
+        return (Tag.NUMERIC_CLOCK if len(parts) <= 3 else Tag.NUMERIC_STAMP), parts, Strength.STRONG
+    grouped = "," in written or "٬" in written
+    if len(parts) == 3 and not grouped:
+        return Tag.NUMERIC_DATE, parts, Strength.STRONG
+    if len(parts) == 2 and not grouped:
+        if "/" in written and 4 in (parts[0].digits, parts[1].digits):
+            return Tag.NUMERIC_MONTH, parts, Strength.STRONG
+        return Tag.FRACTION, parts, Strength.GLUE
+    return Tag.NBIG, Number(0, len(written)), Strength.GLUE
+
+
+@lru_cache(maxsize=1 << 16)
+def _atom(written: str) -> tuple[Tag, object, Strength]:
+    """Tag, meaning and strength of what the scanner matched."""
+    if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
+        return _digits(written)
+    word = entry(written)
+    return word.tag, word.meaning, word.strength
+
+
+_SPACES = f" {_ZWNJ}"
+_GAPS = frozenset(("", " ", _ZWNJ, "  ", f" {_ZWNJ}", f"{_ZWNJ} ", f"{_ZWNJ}{_ZWNJ}"))
+_PUNCTUATION = {"-": Tag.DASH, "ـ": Tag.DASH, "_": Tag.DASH, "--": Tag.DASH, "/": Tag.DASH, "،": Tag.COMMA, ",": Tag.COMMA}
+
+
+def runs(text: str) -> Iterator[list[Node]]:
+    """The runs of folded `text` that may hold a time expression, in order.
+
+    A run is worth parsing when it holds a strong word, or a weak one beside another atom.
+    """
+    run: list[Node] = []
+    ready = weak = False
+    done = 0
+    strong, feeble = Strength.STRONG, Strength.WEAK
+    for match in scanner().finditer(text):
+        start, end = match.span()
+        tag, meaning, strength = _atom(match.group())
+        gap = text[done:start]
+        if run and gap in _GAPS:
+            pass
+        elif run and len(gap) <= 4 and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
+            run.append(Node(mark, None, done, start))
+        else:
+            if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
+                yield whole
+            run, ready, weak = [], False, False
+            if gap[-1:] == _ZWNJ and gap[-2:-1].isalpha():  # the second half of a compound
+                continue
+        run.append(Node(tag, meaning, start, end, strength))
+        done = end
+        if strength is strong:
+            ready = True
+        elif strength is feeble:
+            weak = True
+    if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
+        yield whole
+
+
+def _whole(run: list[Node], text: str) -> list[Node]:
+    """`run` without a last atom that is only the first half of a compound word («هفته‌نامه», «می‌شود»)."""
+    end = run[-1].end
+    if text[end : end + 1] == _ZWNJ and text[end + 1 : end + 2].isalpha():
+        return run[:-1]
+    return run
