@@ -13,6 +13,9 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Event, Kind, Status
+from gahnegar.events.participants import find_participants
+from gahnegar.events.phrases import find_phrases
+from gahnegar.events.places import find_place
 from gahnegar.events.predicate import find_predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.sentences import Sentences
@@ -71,6 +74,8 @@ def _event(
     def span(first: int, last: int) -> Span:
         return folded.span(starts[first], ends[last])
 
+    phrases = find_phrases(sentence, predicate, times)
+    site = find_place(sentence, predicate, phrases)
     kind, start, end = _extent(timex)
     recurrence = Recurrence.of(timex.expression, timex.calendar, timex.first) if timex.type is TimexType.SET else None
     return Event(
@@ -79,8 +84,8 @@ def _event(
         clause=span(predicate.clause_first, predicate.clause_last),
         sentence=folded.span(starts[0], ends[-1]),
         title=make_title(sentence, predicate, times, folded.raw),
-        participants=(),
-        place=None,
+        participants=tuple(span(*item) for item in find_participants(sentence, predicate, phrases)),
+        place=span(*site) if site else None,
         status=status,
         reporting=predicate.reporting,
         kind=kind,

@@ -1,0 +1,73 @@
+"""Phrases of a clause: stretches between prepositions, times, commas and «را», each with the preposition before it.
+
+Flat on purpose: who takes part and where it happens can be read from such stretches without a tree.
+"""
+
+from dataclasses import dataclass
+
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.words import COMMA, MARK, OBJECT, PURE_PREP, ROLE, STOP, TITLE, TOWN
+
+
+@dataclass(slots=True)
+class Phrase:
+    """Words `first` to `last` (inclusive); `prep` is the preposition before them, `direct` tells of «را» after them."""
+
+    first: int
+    last: int
+    prep: str = ""
+    direct: bool = False
+
+
+def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> list[Phrase]:
+    """The phrases of the predicate's clause, before the verb where there is one, in order."""
+    words, owner, clause = sentence.words, sentence.owner, predicate.clause
+    timed = {index for first, last in times for index in range(first, last + 1)}
+    stop = predicate.first if predicate.group is not None and not predicate.nominal else predicate.clause_last + 1
+    if predicate.nominal and predicate.group is not None:
+        stop = predicate.group.first
+    found: list[Phrase] = []
+    prep, first = "", -1
+    index = predicate.clause_first
+    while index <= stop:
+        flags = words[index].flags if index < stop else STOP
+        foreign = index < stop and owner[index] is not clause and not _joined(owner[index], clause)
+        cut = (
+            index in timed
+            or foreign
+            or bool(flags & (PURE_PREP | OBJECT | STOP))
+            or (bool(flags & COMMA) and not _listing(sentence, index, stop))
+        )
+        if not cut and prep == "در" and first >= 0 and index > first and _speaker_begins(sentence, index):
+            found.append(Phrase(first, index - 1, prep))
+            prep, first = "", index
+        elif cut:
+            if first >= 0:
+                found.append(Phrase(first, index - 1, prep, bool(flags & OBJECT)))
+                first = -1
+            prep = words[index].form if flags & PURE_PREP and index not in timed else ""
+        elif first < 0:
+            first = index
+        index += 1
+    return found
+
+
+def _joined(inner: Clause, clause: Clause) -> bool:
+    return False
+
+
+def _listing(sentence: Sentence, index: int, stop: int) -> bool:
+    """Whether a comma only parts the members of a list: «اساتید، کارشناسان و دانشجویان»."""
+    words = sentence.words
+    for place in range(index + 1, min(index + 6, stop)):
+        if words[place].form == "و":
+            return True
+        if words[place].flags & (PURE_PREP | MARK):
+            return bool(words[place].flags & COMMA) and place - index <= 3
+    return False
+
+
+def _speaker_begins(sentence: Sentence, index: int) -> bool:
+    here, before = sentence.words[index], sentence.words[index - 1]
+    return bool(before.flags & TOWN) and bool(here.flags & (TITLE | ROLE))
