@@ -71,7 +71,7 @@ def spans(entry: Occasion, year_calendar: Calendar, year: int) -> list[NamedSpan
     if entry.calendar is year_calendar:
         return sorted(_in_year(entry, year), key=_first)
     years = range(_year_of(entry.calendar, first) - 1, _year_of(entry.calendar, last) + 2)
-    found = [span for own in years for span in _in_year(entry, own)]
+    found = sorted((span for own in years for span in _in_year(entry, own)), key=_first)
     return [span for span in found if first <= (span.first_ordinal + span.last_ordinal) // 2 <= last]
 
 
