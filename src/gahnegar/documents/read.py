@@ -4,10 +4,8 @@ Nothing is held that is not needed: records are read one by one, and of a docume
 stays, to know its doubles by. Finds dates in fields and bylines; working a date out is `infer`'s.
 """
 
-import csv
 import datetime as dt
 import glob
-import json
 import os
 import zlib
 from collections.abc import Iterator, Mapping
@@ -18,14 +16,21 @@ from typing import Self
 
 from gahnegar.documents import metadata
 from gahnegar.documents.document import Document, Evidence, EvidenceKind, Problem, ProblemKind, Summary
-from gahnegar.documents.encoding import Broken, declared_encoding, decode, open_bytes, read_lines, read_whole
+from gahnegar.documents.encoding import declared_encoding, decode, read_whole
 from gahnegar.documents.frontmatter import split_front_matter
+from gahnegar.documents.records import (
+    DEFAULT_LIMIT,
+    MEGABYTE,
+    PARQUET,
+    RECORDS,
+    TABLES,
+    Raw,
+    UnusableError,
+    read_records,
+    suffix_of,
+)
 from gahnegar.documents.stamps import parse_stamp
-from gahnegar.errors import DocumentError, MissingExtraError, PublishedDateError
-
-MEGABYTE = 2**20
-DEFAULT_LIMIT = 50 * MEGABYTE
-"""The largest single text, page or record that is read, in bytes after unpacking."""
+from gahnegar.errors import DocumentError, PublishedDateError
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,21 +60,10 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 
 _TEXTS = frozenset((".txt", ".text", ".md"))
 _PAGES = frozenset((".html", ".htm", ".xhtml"))
-_RECORDS = frozenset((".jsonl", ".ndjson"))
-_TABLES = frozenset((".csv", ".tsv"))
-_PARQUET = frozenset((".parquet",))
-KNOWN_SUFFIXES = _TEXTS | _PAGES | _RECORDS | _TABLES | _PARQUET
+KNOWN_SUFFIXES = _TEXTS | _PAGES | RECORDS | TABLES | PARQUET
 """What is read from a directory; each may have .gz after it, but for .parquet."""
 
 Item = Document | Problem
-
-
-class _UnusableError(DocumentError):
-    """A file that gives nothing, with the kind of the problem for the reading of many files."""
-
-    def __init__(self, kind: ProblemKind, message: str) -> None:
-        super().__init__(message)
-        self.kind = kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,16 +156,11 @@ def _walk(folder: Path, seen: set[str]) -> Iterator[Path]:
             continue
         if entry.is_dir():
             yield from _walk(entry, seen)
-        elif _suffix(entry) in KNOWN_SUFFIXES:
+        elif suffix_of(entry) in KNOWN_SUFFIXES:
             real = os.path.realpath(entry)
             if real not in seen:
                 seen.add(real)
                 yield entry
-
-
-def _suffix(path: Path) -> str:
-    suffix = path.suffix.lower()
-    return Path(path.stem).suffix.lower() if suffix == ".gz" else suffix
 
 
 def _read_all(files: Iterator[Path], options: _Options, summary: Summary, *, several: bool) -> Iterator[Item]:
@@ -182,36 +171,32 @@ def _read_all(files: Iterator[Path], options: _Options, summary: Summary, *, sev
         except DocumentError as error:
             if not several:
                 raise
-            kind = error.kind if isinstance(error, _UnusableError) else ProblemKind.UNREADABLE
+            kind = error.kind if isinstance(error, UnusableError) else ProblemKind.UNREADABLE
             yield Problem(kind, str(path), str(error).removeprefix(f"{path}: "))
 
 
 def _read_file(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
     if not path.exists():
-        raise _UnusableError(ProblemKind.MISSING, f"{path}: a link that leads nowhere")
+        raise UnusableError(ProblemKind.MISSING, f"{path}: a link that leads nowhere")
     if not path.is_file():
-        raise _UnusableError(ProblemKind.UNREADABLE, f"{path}: neither a file nor a readable directory")
-    suffix = _suffix(path)
+        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: neither a file nor a readable directory")
+    suffix = suffix_of(path)
     try:
-        if suffix in _RECORDS:
-            yield from _read_jsonl(path, options, summary)
-        elif suffix in _TABLES:
-            yield from _read_csv(path, options, summary)
-        elif suffix in _PARQUET:
-            yield from _read_parquet(path, options, summary)
+        if suffix in RECORDS | TABLES | PARQUET:
+            yield from _read_records(path, options, summary)
         else:
             yield _read_text_or_page(_whole(path, options), str(path), options, page=suffix in _PAGES)
     except (EOFError, zlib.error) as error:
-        raise _UnusableError(ProblemKind.UNREADABLE, f"{path}: the gzip data is cut off ({error})") from None
+        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: the gzip data is cut off ({error})") from None
     except OSError as error:
         reason = error.strerror or str(error)
-        raise _UnusableError(ProblemKind.UNREADABLE, f"{path}: cannot be read ({reason})") from None
+        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: cannot be read ({reason})") from None
 
 
 def _whole(path: Path, options: _Options) -> bytes:
     data = read_whole(path, options.limit)
     if data is None:
-        raise _UnusableError(
+        raise UnusableError(
             ProblemKind.TOO_LARGE,
             f"{path}: larger than {options.limit / MEGABYTE:g} MB, too much for one text; give a larger limit, or "
             "records as .jsonl, .csv or .parquet, which are read one by one",
@@ -233,7 +218,7 @@ def _read_text(data: bytes, name: str, options: _Options) -> Document:
     try:
         raw = decode(data, options.encoding, name=name)
     except DocumentError as error:
-        raise _UnusableError(ProblemKind.ENCODING, str(error)) from None
+        raise UnusableError(ProblemKind.ENCODING, str(error)) from None
     front, text = split_front_matter(raw)
     published: dt.date | None = None
     evidence: tuple[Evidence, ...] = ()
@@ -241,7 +226,7 @@ def _read_text(data: bytes, name: str, options: _Options) -> Document:
         try:
             published, _ = parse_stamp(front["published"])
         except PublishedDateError as error:
-            raise _UnusableError(ProblemKind.BAD_DATE, f"{name}: published in the front matter: {error}") from None
+            raise UnusableError(ProblemKind.BAD_DATE, f"{name}: published in the front matter: {error}") from None
         evidence = (_told("front matter", front["published"], published),)
     return Document(
         text,
@@ -262,15 +247,15 @@ def _read_page(data: bytes, name: str, options: _Options) -> Document:
     from gahnegar.documents.page import NoArticleError, read_page
 
     if not data.strip():
-        raise _UnusableError(ProblemKind.EMPTY, f"{name}: the file is empty")
+        raise UnusableError(ProblemKind.EMPTY, f"{name}: the file is empty")
     try:
         html = decode(data, options.encoding or declared_encoding(data), name=name, tail=True)
     except DocumentError as error:
-        raise _UnusableError(ProblemKind.ENCODING, str(error)) from None
+        raise UnusableError(ProblemKind.ENCODING, str(error)) from None
     try:
         page = read_page(html)
     except NoArticleError as error:
-        raise _UnusableError(ProblemKind.NO_ARTICLE, f"{name}: {error}") from None
+        raise UnusableError(ProblemKind.NO_ARTICLE, f"{name}: {error}") from None
     best, confidence = metadata.weigh(page.evidence)
     certain = best if best and best.first == best.last and confidence >= 0.5 else None
     return Document(
@@ -287,111 +272,15 @@ def _read_page(data: bytes, name: str, options: _Options) -> Document:
 # ---------------------------------------------------------------- records
 
 
-def _read_jsonl(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
-    name = str(path)
-    with open_bytes(path) as stream:
-        for number, line in enumerate(read_lines(stream, options.encoding, options.limit), start=1):
-            if isinstance(line, Broken):
-                yield Problem(ProblemKind.BROKEN_RECORD, name, line.message, number)
-                continue
-            if not line.strip():
-                continue
-            try:
-                record = json.loads(line)
-            except (ValueError, RecursionError) as error:
-                yield Problem(ProblemKind.BROKEN_RECORD, name, f"no JSON: {error}"[:200], number)
-                continue
-            if not isinstance(record, dict):
-                kind = type(record).__name__
-                yield Problem(ProblemKind.BROKEN_RECORD, name, f"a JSON object was expected, not {kind}", number)
-                continue
-            try:
-                keys = _choose([str(key) for key in record], options.columns)
-            except _UnusableError as error:
-                yield Problem(ProblemKind.MISSING_COLUMN, name, str(error), number)
-                continue
-            yield from _record(record, keys, name, number, summary)
+def _read_records(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
+    def choose(names: list[str]) -> dict[str, str]:
+        return _choose(names, options.columns)
 
-
-def _read_csv(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
-    name = str(path)
-    broken: list[Problem] = []
-    last = 0
-
-    def lines() -> Iterator[str]:
-        nonlocal last
-        for number, line in enumerate(read_lines(stream, options.encoding, options.limit), start=1):
-            last = number
-            if isinstance(line, Broken):
-                broken.append(Problem(ProblemKind.BROKEN_RECORD, name, line.message, number))
-            else:
-                yield line.replace("\x00", "")
-
-    with open_bytes(path) as stream:
-        source = lines()
-        head = next(source, "")
-        if not head.strip():
-            if broken:
-                raise _UnusableError(ProblemKind.ENCODING, f"{path}: line 1: {broken[0].message}")
-            raise _UnusableError(
-                ProblemKind.EMPTY, f"{path}: the file is empty; a line with the column names was expected"
-            )
-        delimiter = max(",;\t", key=head.count)
-        header = [column.strip() for column in next(csv.reader([head], delimiter=delimiter))]
-        try:
-            keys = _choose(header, options.columns)
-        except _UnusableError as error:
-            raise _UnusableError(error.kind, f"{path}: {error}") from None
-        rows = csv.reader(source, delimiter=delimiter)
-        while True:
-            first = last + 1
-            try:
-                row = _next_row(rows, options.limit)
-            except csv.Error as error:
-                yield Problem(ProblemKind.BROKEN_RECORD, name, f"no CSV: {error}", first)
-                continue
-            yield from broken
-            broken.clear()
-            if row is None:
-                return
-            if not row:
-                continue
-            if len(row) != len(header):
-                message = f"{len(row)} fields where the header has {len(header)}"
-                yield Problem(ProblemKind.BROKEN_RECORD, name, message, first)
-                continue
-            yield from _record(dict(zip(header, row, strict=True)), keys, name, first, summary)
-
-
-def _next_row(rows: Iterator[list[str]], limit: int) -> list[str] | None:
-    """The next row; the length of a field is limited in all of `csv` at once, so the limit is set and put back."""
-    before = csv.field_size_limit(limit)
-    try:
-        return next(rows, None)
-    finally:
-        csv.field_size_limit(before)
-
-
-def _read_parquet(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
-    try:
-        import pyarrow as pa
-        import pyarrow.parquet as pq
-    except ImportError:
-        raise MissingExtraError("reading .parquet needs pyarrow: install gahnegar[parquet]") from None
-    try:
-        file = pq.ParquetFile(path)
-    except (pa.ArrowInvalid, pa.ArrowException) as error:
-        raise _UnusableError(ProblemKind.UNREADABLE, f"{path}: no Parquet file ({error})") from None
-    with file:
-        try:
-            keys = _choose(list(file.schema_arrow.names), options.columns)
-        except _UnusableError as error:
-            raise _UnusableError(error.kind, f"{path}: {error}") from None
-        number = 0
-        for batch in file.iter_batches(batch_size=256, columns=list(keys.values())):
-            for record in batch.to_pylist():
-                number += 1
-                yield from _record(record, keys, str(path), number, summary)
+    for raw in read_records(path, choose, encoding=options.encoding, limit=options.limit):
+        if isinstance(raw, Problem):
+            yield raw
+        else:
+            yield from _record(raw, str(path), summary)
 
 
 def _choose(columns: list[str], told: Columns) -> dict[str, str]:
@@ -403,7 +292,7 @@ def _choose(columns: list[str], told: Columns) -> dict[str, str]:
         name = getattr(told, what)
         if name is not None:
             if name not in columns:
-                raise _UnusableError(
+                raise UnusableError(
                     ProblemKind.MISSING_COLUMN, f"no column {name!r} for the {what}; there are: {there}"
                 )
             chosen[what] = name
@@ -412,36 +301,36 @@ def _choose(columns: list[str], told: Columns) -> dict[str, str]:
             if found is not None and found not in chosen.values():
                 chosen[what] = found
     if "text" not in chosen:
-        raise _UnusableError(
+        raise UnusableError(
             ProblemKind.MISSING_COLUMN,
             f"no column with the text (looked for {', '.join(_USUAL['text'])}); there are: {there}",
         )
     return chosen
 
 
-def _record(
-    record: Mapping[str, object], keys: Mapping[str, str], name: str, line: int, summary: Summary
-) -> Iterator[Item]:
+def _record(raw: Raw, name: str, summary: Summary) -> Iterator[Item]:
+    line = raw.line
+
     def field_of(what: str) -> str:
-        value = record.get(keys[what]) if what in keys else None
+        value = raw.values.get(what)
         return "" if value is None else str(value)
 
-    text = record.get(keys["text"])
+    text = raw.values["text"]
     if not isinstance(text, str):
-        message = f"{keys['text']!r} holds {'nothing' if text is None else type(text).__name__}, not a text"
+        message = f"{raw.names['text']!r} holds {'nothing' if text is None else type(text).__name__}, not a text"
         yield Problem(ProblemKind.BROKEN_RECORD, name, message, line)
         return
     published: dt.date | None = None
     evidence: tuple[Evidence, ...] = ()
-    value = record.get(keys["published"]) if "published" in keys else None
+    value = raw.values.get("published")
     if not _is_missing(value):
         try:
             published, calendar = parse_stamp(value)
         except PublishedDateError as error:
-            yield Problem(ProblemKind.BAD_DATE, name, f"{keys['published']!r}: {error}", line)
+            yield Problem(ProblemKind.BAD_DATE, name, f"{raw.names['published']!r}: {error}", line)
         else:
             summary.calendars[calendar] = summary.calendars.get(calendar, 0) + 1
-            evidence = (_told(f"column {keys['published']}", str(value), published),)
+            evidence = (_told(f"column {raw.names['published']}", str(value), published),)
     yield Document(
         text,
         field_of("title"),

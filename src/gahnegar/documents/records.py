@@ -10,7 +10,7 @@ import json
 import zlib
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from gahnegar.documents.document import Problem, ProblemKind
 from gahnegar.documents.encoding import Broken, open_bytes, read_lines
@@ -37,11 +37,12 @@ class UnusableError(DocumentError):
 
 
 class Raw(NamedTuple):
-    """A record as it stands: its line (Parquet: its row) from 1, the chosen columns by what they hold, and how far the
-    file is read, in bytes as they lie on disk."""
+    """A record as it stands: its line (Parquet: its row) from 1, the values of the chosen columns by what they hold,
+    the names of these columns likewise, and how far the file is read, in bytes as they lie on disk."""
 
     line: int
     values: dict[str, object]
+    names: Mapping[str, str]
     position: int
 
 
@@ -93,7 +94,7 @@ def _jsonl(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iter
             except UnusableError as error:
                 yield Problem(ProblemKind.MISSING_COLUMN, name, str(error), number)
                 continue
-            yield Raw(number, {what: record[key] for what, key in keys.items()}, _position(stream))
+            yield Raw(number, {what: record[key] for what, key in keys.items()}, keys, _position(stream))
 
 
 def _csv(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterator[Raw | Problem]:
@@ -144,7 +145,7 @@ def _csv(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterat
                 yield Problem(ProblemKind.BROKEN_RECORD, name, message, first)
                 continue
             record = dict(zip(header, row, strict=True))
-            yield Raw(first, {what: record[key] for what, key in keys.items()}, _position(stream))
+            yield Raw(first, {what: record[key] for what, key in keys.items()}, keys, _position(stream))
 
 
 def _next_row(rows: Iterator[list[str]], limit: int) -> list[str] | None:
@@ -175,7 +176,7 @@ def _parquet(path: Path, choose: Choose, encoding: str | None, limit: int) -> It
                 for record in batch.to_pylist():
                     number += 1
                     values = {what: record[key] for what, key in keys.items()}
-                    yield Raw(number, values, size * number // total)
+                    yield Raw(number, values, keys, size * number // total)
     except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
         place = f"after row {number}" if number else "no Parquet file"
         raise UnusableError(ProblemKind.UNREADABLE, f"{path}: {place}: {error}") from None
@@ -185,5 +186,6 @@ def _position(stream: io.BufferedReader) -> int:
     """How many bytes of the file itself are read; of a packed one, those that are unpacked."""
     raw = stream.raw
     if isinstance(raw, gzip.GzipFile):
-        return int(raw.fileobj.tell()) if raw.fileobj else 0
+        packed: Any = raw.fileobj
+        return int(packed.tell()) if packed else 0
     return stream.tell()
