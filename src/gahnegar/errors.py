@@ -28,5 +28,9 @@ class OutputError(GahnegarError, OSError):
     """A file or directory that cannot be written, or must not be overwritten."""
 
 
+class ClusterError(GahnegarError, RuntimeError):
+    """The workers of a corpus run cannot be reached, are of another version, or are lost."""
+
+
 class MissingExtraError(GahnegarError, ImportError):
     """An optional package is not installed; the message says which extra of gahnegar brings it."""

@@ -1,0 +1,227 @@
+"""The seam to every engine: one pure function from a table of documents to a table of events or expressions.
+
+Knows no files and no engine. A document that fails is a row of the result and never an exception.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Iterator, Sequence
+from enum import StrEnum
+from functools import lru_cache
+from typing import TYPE_CHECKING, Any
+
+import pandas as pd
+
+from gahnegar.corpus.record import Record
+from gahnegar.dates.tag import tag
+from gahnegar.dates.timex import Timex
+from gahnegar.documents.stamps import parse_stamp
+from gahnegar.errors import DocumentError
+from gahnegar.events.extract import extract
+from gahnegar.timeline.row import COLUMNS, NAMES, Row, cells, clean, of_event
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+LARGEST = 20_000_000
+"""Characters of the longest text that is read; a longer one is a file that lost its record ends, and an error row."""
+
+
+class Level(StrEnum):
+    """What a row of the result is: a dated event, or a time expression."""
+
+    EVENTS = "events"
+    TIMEXES = "timexes"
+
+
+_TIMEX_NAMES = (
+    "source", "published", "expression", "type", "value", "edtf", "first", "last", "granularity", "calendar", "mod",
+    "signal", "basis", "approximate", "reason", "conflicts", "alternatives", "explanation", "char_start", "char_end",
+)  # fmt: skip
+_TIMEX_COLUMNS = tuple(column for name in _TIMEX_NAMES for column in COLUMNS if column.name == name)
+_INTEGERS = frozenset({"char_start", "char_end", "sentence_start"})
+_TRUTHS = frozenset({"approximate", "reporting", "bounded"})
+# Before pandas 3, "str" makes a text of a missing value.
+_TEXT = "str" if int(pd.__version__.partition(".")[0]) >= 3 else "object"
+
+Cells = tuple[str | None, ...]
+"""A row of the result as text, one cell a column, None where there is no error."""
+
+
+def columns(level: Level) -> tuple[str, ...]:
+    """The names of the result's columns, in order."""
+    return ("doc_id", *(NAMES if level is Level.EVENTS else _TIMEX_NAMES), "error")
+
+
+def schema(level: str = "events") -> dict[str, str]:
+    """The columns of the result and their pandas dtypes, which never change, not even for an empty table.
+
+    Text is text, also the dates (ISO); offsets are int64; yes and no are bool. Only `error` may be missing.
+
+    >>> schema("timexes")["char_start"]
+    'int64'
+    """
+    return {name: _dtype(name) for name in columns(Level(level))}
+
+
+def arrow_schema(level: str = "events") -> "pa.Schema":
+    """The same as an Arrow schema: string, int64, bool."""
+    import pyarrow as pa
+
+    kinds = {_TEXT: pa.string(), "int64": pa.int64(), "bool": pa.bool_()}
+    return pa.schema([(name, kinds[dtype]) for name, dtype in schema(level).items()])
+
+
+def _dtype(name: str) -> str:
+    return "int64" if name in _INTEGERS else "bool" if name in _TRUTHS else _TEXT
+
+
+def extract_frame(
+    frame: pd.DataFrame,
+    *,
+    text: str = "text",
+    published: str = "published",
+    id: str | None = None,  # noqa: A002 - the name of the option
+    level: str = "events",
+) -> pd.DataFrame:
+    """The events of a table of texts, one a row, or with `level="timexes"` its time expressions.
+
+    `text`, `published` and `id` name the columns of `frame`; without `id` the index tells the documents apart, and
+    without a column of publication dates expressions that need one stay unresolved. Columns `source`, `title` and
+    `url` are taken over where there are any. Every row has the document's id in `doc_id`; a document that fails is one
+    row with its `error` (type and message) and nothing else. The columns and dtypes of the result are those of
+    `schema(level)`. The same table gives the same result, row for row, and nothing outside of it is read or changed.
+
+    Raises DocumentError where the table has no such column: no document could be read.
+    """
+    kind = Level(level)
+    for name, needed in ((text, True), (id, id is not None)):
+        if needed and name not in frame.columns:
+            there = ", ".join(map(str, frame.columns)) or "none"
+            raise DocumentError(f"the table has no column {name!r}; its columns are: {there}")
+    records = _records(frame, text, published, id)
+    return frame_of([row for record in records for row in rows_of(record, kind)], kind)
+
+
+def _records(frame: pd.DataFrame, text: str, published: str, doc_id: str | None) -> Iterator[Record]:
+    nothing = [None] * len(frame)
+
+    def column(name: str) -> Sequence[Any]:
+        return frame[name].tolist() if name in frame.columns else nothing
+
+    ids = frame[doc_id].tolist() if doc_id else frame.index.tolist()
+    told = zip(ids, *map(column, (text, published, "source", "title", "url")), strict=True)
+    for name, content, day, source, title, url in told:
+        yield Record(
+            doc_id=clean(str(name)),
+            text=content,
+            published=day,
+            source=_optional(source),
+            title=_optional(title),
+            url=_optional(url),
+        )
+
+
+def _optional(value: object) -> str:
+    return clean(value) if isinstance(value, str) else ""
+
+
+def rows_of(record: Record, level: Level) -> list[Cells]:
+    """The rows of one document; a single error row where it fails."""
+    try:
+        if record.error is not None:
+            return [failed(record, level, record.error)]
+        text, day = _text(record.text), _day(record.published)
+        if level is Level.TIMEXES:
+            found = [_of_timex(timex, record) for timex in tag(text, day)]
+            return [
+                (record.doc_id, *(column.write(getattr(row, column.name)) for column in _TIMEX_COLUMNS), None)
+                for row in found
+            ]
+        rows = (
+            of_event(event, source=record.source, document=record.title, url=record.url)
+            for event in extract(text, published=day)
+        )
+        return [(record.doc_id, *cells(row), None) for row in rows]
+    except Exception as error:  # whatever a text does to the taggers, the corpus goes on
+        return [failed(record, level, f"{type(error).__name__}: {error}")]
+
+
+def failed(record: Record, level: Level, error: str) -> Cells:
+    """The error row of a document: its id, its source and the error, with the place where it stands."""
+    kind, _, message = error.partition(": ")
+    if record.place and record.place not in message:
+        error = f"{kind}: {record.place}: {message}"
+    cell = {"doc_id": record.doc_id, "source": record.source, "error": clean(error)[:1000]}
+    return tuple(cell.get(name, "") for name in columns(level))
+
+
+def frame_of(rows: Iterable[Cells], level: Level) -> pd.DataFrame:
+    """The table of these rows, with the columns and dtypes of `schema`."""
+    names = columns(level)
+    held = zip(names, columns_of(rows, level), strict=True)
+    made = {name: pd.Series(typed(name, column), dtype=_dtype(name)) for name, column in held}
+    return pd.DataFrame(made, columns=list(names))
+
+
+def columns_of(rows: Iterable[Cells], level: Level) -> Sequence[Cells]:
+    """The rows turned: the cells of each column, also where there is no row."""
+    return list(zip(*rows, strict=True)) or [()] * len(columns(level))
+
+
+def typed(name: str, column: Iterable[str | None]) -> list[Any]:
+    """The cells of a column as values of its dtype; the empty cells of error rows are 0 and False."""
+    if name in _INTEGERS:
+        return [int(cell or 0) for cell in column]
+    return [cell == "true" for cell in column] if name in _TRUTHS else list(column)
+
+
+def _text(value: object) -> str:
+    """A text that every file can hold, or DocumentError."""
+    if isinstance(value, str):
+        if len(value) > LARGEST:
+            raise DocumentError(f"the text has {len(value):,} characters; up to {LARGEST:,} are read")
+        return clean(value)
+    if value is None or value is pd.NA or value != value:
+        raise DocumentError("there is no text (null)")
+    raise DocumentError(f"the text is no text but {type(value).__name__}")
+
+
+def _day(value: object) -> dt.date | None:
+    """The publication date; None for whatever stands for "none". Raises PublishedDateError."""
+    if value is None or value is pd.NA or value is pd.NaT or value != value:
+        return None
+    if isinstance(value, str):
+        return _told_day(value) if value.strip() else None
+    return parse_stamp(value)[0]
+
+
+@lru_cache(maxsize=4096)  # a paper has one date for all the texts of its day
+def _told_day(value: str) -> dt.date:
+    return parse_stamp(value)[0]
+
+
+def _of_timex(timex: Timex, record: Record) -> Row:
+    return Row(
+        event_id="",
+        title="",
+        source=record.source,
+        published=timex.published,
+        expression=clean(timex.text),
+        type=timex.type,
+        value=timex.value,
+        edtf=timex.edtf or "",
+        first=timex.first,
+        last=timex.last,
+        granularity=timex.granularity,
+        calendar=timex.calendar,
+        mod=timex.mod,
+        signal=timex.signal or "",
+        basis=timex.basis,
+        approximate=timex.approximate,
+        reason=timex.reason,
+        conflicts=timex.conflicts,
+        alternatives=timex.alternatives,
+        explanation=timex.explain("fa"),
+        char_start=timex.start,
+        char_end=timex.end,
+    )

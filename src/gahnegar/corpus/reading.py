@@ -1,0 +1,152 @@
+"""The inputs of a corpus run as one stream of records: files found, columns chosen, documents named.
+
+Names never hold more of a path than is needed to tell the inputs apart, so a corpus gives the same output wherever it
+lies. Knows nothing of dates and texts.
+"""
+
+import glob
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from gahnegar.corpus.record import Record
+from gahnegar.documents.document import Problem, ProblemKind
+from gahnegar.documents.records import PARQUET, RECORDS, TABLES, Raw, UnusableError, read_records, suffix_of
+from gahnegar.errors import DocumentError
+from gahnegar.timeline.row import clean
+
+_KNOWN = RECORDS | TABLES | PARQUET
+_FREE = ("source", "title", "url")  # taken over where they are there
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An input file, the name it has in the output, and its size in bytes."""
+
+    path: Path
+    name: str
+    size: int
+
+
+class Corpus:
+    """The records of some files, in the order in which the files were given (those of a glob by name).
+
+    Raises DocumentError where an input is not there, cannot be read, or where the first one has no such columns.
+    """
+
+    def __init__(
+        self,
+        inputs: str | Path | Sequence[str | Path],
+        *,
+        text: str = "text",
+        published: str = "published",
+        doc_id: str | None = None,
+        limit: int | None = None,
+    ) -> None:
+        self.sources = _sources([inputs] if isinstance(inputs, (str, Path)) else list(inputs))
+        self._columns = {"text": text, "published": published, "id": doc_id}
+        self._limit = limit
+        self._bytes = sum(source.size for source in self.sources)
+        self._read = 0  # bytes, of those
+        self._given = 0  # records
+        first = next(self._file(self.sources[0]), None)
+        if isinstance(first, Problem) and first.kind is ProblemKind.MISSING_COLUMN:
+            raise DocumentError(str(first))
+
+    def records(self) -> Iterator[Record]:
+        """The records, good and broken; a file that fails is one broken record."""
+        self._read = self._given = 0
+        before = 0
+        for source in self.sources:
+            for item in self._file(source):
+                if self._limit is not None and self._given >= self._limit:
+                    return
+                self._given += 1
+                if isinstance(item, Raw):
+                    self._read = before + item.position
+                    yield self._record(item, source)
+                else:
+                    yield _broken(item, source)
+            before = self._read = before + source.size
+
+    def expected(self) -> int | None:
+        """How many records there will be, as far as the part that is read tells; None before it tells anything."""
+        if not self._read or not self._given:
+            return None
+        expected = round(self._given * max(1.0, self._bytes / self._read))
+        return expected if self._limit is None else min(expected, self._limit)
+
+    def _file(self, source: Source) -> Iterator[Raw | Problem]:
+        try:
+            yield from read_records(source.path, self._choose)
+        except UnusableError as error:
+            yield Problem(error.kind, source.name, str(error).removeprefix(f"{source.path}: "))
+
+    def _choose(self, columns: list[str]) -> Mapping[str, str]:
+        there = set(columns)
+        chosen = {name: name for name in _FREE if name in there}
+        for what, name in self._columns.items():
+            if name in there:
+                chosen[what] = str(name)
+            elif name is not None and (what, name) != ("published", "published"):
+                told = ", ".join(columns)
+                raise UnusableError(ProblemKind.MISSING_COLUMN, f"no column {name!r} for the {what}; there are: {told}")
+        if self._columns["id"] is None and "id" in there:
+            chosen["id"] = "id"
+        return chosen
+
+    def _record(self, raw: Raw, source: Source) -> Record:
+        values = raw.values
+        place = f"{source.name}:{raw.line}"
+        doc_id = values.get("id")
+        free = {name: clean(value) for name in _FREE if isinstance(value := values.get(name), str)}
+        return Record(
+            doc_id=place if doc_id is None or doc_id == "" else clean(str(doc_id)),
+            text=values.get("text"),
+            published=values.get("published"),
+            place=place,
+            **{"source": source.name, **free},
+        )
+
+
+def _broken(problem: Problem, source: Source) -> Record:
+    place = source.name if problem.line is None else f"{source.name}:{problem.line}"
+    return Record(place, None, source=source.name, place=place, error=f"DocumentError: {place}: {problem.message}")
+
+
+def _sources(inputs: list[str | Path]) -> tuple[Source, ...]:
+    paths = list(dict.fromkeys(path for told in inputs for path in _paths(told)))
+    if not paths:
+        raise DocumentError("no input was given")
+    folders = [os.path.dirname(os.path.abspath(path)) for path in paths]  # noqa: PTH100, PTH120 - links stay as told
+    root = os.path.commonpath(folders)
+    return tuple(
+        Source(path, Path(os.path.relpath(os.path.join(folder, path.name), root)).as_posix(), path.stat().st_size)  # noqa: PTH118
+        for path, folder in zip(paths, folders, strict=True)
+    )
+
+
+def _paths(told: str | Path) -> list[Path]:
+    path = Path(told)
+    if path.is_dir():
+        found = sorted(entry for entry in path.iterdir() if entry.is_file() and suffix_of(entry) in _KNOWN)
+        if not found:
+            raise DocumentError(f"{told}: no {', '.join(sorted(_KNOWN))} in this directory")
+        return found
+    if not path.exists() and glob.has_magic(str(told)):
+        found = [Path(name) for name in sorted(glob.glob(str(told), recursive=True))]  # noqa: PTH207 - absolute patterns
+        found = [path for path in found if path.is_file()]
+        if not found:
+            raise DocumentError(f"{told}: nothing matches this pattern")
+    elif not path.is_file():
+        raise DocumentError(f"{told}: there is no such file")
+    else:
+        found = [path]
+    for path in found:
+        if suffix_of(path) not in _KNOWN:
+            known = ", ".join(sorted(_KNOWN))
+            raise DocumentError(f"{path}: no corpus is read from such a file; known are {known}")
+        if not os.access(path, os.R_OK):
+            raise DocumentError(f"{path}: no permission to read it")
+    return found

@@ -1,0 +1,26 @@
+"""One document on its way into the corpus run, or the reason why it is none. Types only."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A document as the input tells it; `error` says why it could not be read, and is None for a good one.
+
+    `text` and `published` are values of the input as they stand, of any type: they may be no text and no date.
+    `source`, `title`, `url` tell readers where the text is from; `place` is the input file with the line or row.
+    """
+
+    doc_id: str
+    text: object
+    published: object = None
+    source: str = ""
+    title: str = ""
+    url: str = ""
+    place: str = ""
+    error: str | None = None
+
+    @property
+    def characters(self) -> int:
+        """Code points of the text; 0 where there is none."""
+        return len(self.text) if isinstance(self.text, str) else 0

@@ -1,0 +1,82 @@
+"""What a worker does with a part: the seam called document by document, counted, and written to bytes.
+
+Runs in the workers and must stay importable there; knows neither the engine nor the directory.
+"""
+
+import heapq
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from gahnegar import __version__
+from gahnegar.corpus.frame import Cells, Level, columns, failed, rows_of
+from gahnegar.corpus.parts import Format, encode
+from gahnegar.corpus.record import Record
+from gahnegar.corpus.summary import KEPT, Failure, PartStats, Slow, total
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A finished part: the bytes of its file, its counts, and the version that made it."""
+
+    content: bytes
+    stats: PartStats
+    version: str = __version__
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """Some records as rows: what is asked for, document by document, where a worker died over the part."""
+
+    rows: list[Cells]
+    stats: PartStats
+    version: str = __version__
+
+
+def answer(records: Sequence[Record], level: Level, form: Format) -> Answer:
+    """The file of a part."""
+    return joined([piece(records, level)], level, form)
+
+
+def joined(pieces: Sequence[Piece], level: Level, form: Format) -> Answer:
+    """The file of a part from its pieces: the same bytes, however many they are."""
+    rows = [row for made in pieces for row in made.rows]
+    return Answer(encode(rows, level, form), total(made.stats for made in pieces))
+
+
+def piece(records: Sequence[Record], level: Level) -> Piece:
+    """The rows of some records, with their counts."""
+    rows: list[Cells] = []
+    slowest: list[Slow] = []
+    stats = PartStats(documents=len(records))
+    for record in records:
+        began = time.perf_counter()
+        rows += rows_of(record, level)
+        seconds = time.perf_counter() - began
+        stats.characters += record.characters
+        stats.seconds += seconds
+        slowest.append(Slow(round(seconds, 6), record.doc_id, record.place, record.characters))
+    stats.slowest = heapq.nlargest(KEPT, slowest)
+    return _counted(rows, level, stats)
+
+
+def lost(record: Record, level: Level, why: str) -> Piece:
+    """The error row of a document that no worker survived."""
+    return _counted([failed(record, level, f"KilledWorker: {why}")], level, PartStats(documents=1))
+
+
+def _counted(rows: list[Cells], level: Level, stats: PartStats) -> Piece:
+    names = columns(level)
+    for row in rows:
+        told = row[-1]
+        if told is None:
+            stats.rows += 1
+            stats.types[str(row[names.index("type")])] += 1
+            if level is Level.EVENTS:
+                stats.statuses[str(row[names.index("status")])] += 1
+        else:
+            stats.failed += 1
+            stats.errors[told.partition(":")[0]] += 1
+            if len(stats.failures) < KEPT:
+                stats.failures.append(Failure(str(row[0]), told))
+    return Piece(rows, stats)
