@@ -12,7 +12,8 @@ from gahnegar.documents.document import (
     Summary,
     Window,
 )
-from gahnegar.documents.read import DEFAULT_LIMIT, KNOWN_SUFFIXES, Columns, Reading, read, read_bytes
+from gahnegar.documents.read import KNOWN_SUFFIXES, Columns, Reading, read, read_bytes
+from gahnegar.documents.records import DEFAULT_LIMIT
 
 __all__ = [
     "DEFAULT_LIMIT",
