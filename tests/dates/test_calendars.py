@@ -81,7 +81,11 @@ class TestJalali:
 
     def test_years_follow_each_other(self) -> None:
         starts = accumulate((366 if year in LEAP_YEARS else 365 for year in range(1, 3000)), initial=FIRST)
-        assert [to_day(J, year, 1, 1) for year in range(1, 3001)] == list(starts)
+        nowruz = [to_day(J, year, 1, 1) for year in range(1, 3001)]
+        assert nowruz == list(starts)
+        assert [from_day(J, number) for number in nowruz] == [(year, 1, 1) for year in range(1, 3001)]
+        last_days = [from_day(J, number - 1) for number in nowruz[1:]]
+        assert last_days == [(year, 12, 30 if year in LEAP_YEARS else 29) for year in range(1, 3000)]
 
     def test_months_have_31_30_and_29_days(self) -> None:
         assert [month_length(J, 1404, month) for month in range(1, 13)] == [31] * 6 + [30] * 5 + [29]

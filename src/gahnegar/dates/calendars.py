@@ -92,8 +92,10 @@ def _jalali_to_day(year: int, month: int, day: int) -> int:
 def _jalali_from_day(number: int) -> tuple[int, int, int]:
     if not _JALALI_EPOCH <= number < _JALALI_END:
         raise _out_of_range(_JALALI, number)
-    year = bisect_right(_NOWRUZ, number) - 1
+    year = (33 * (number - _JALALI_EPOCH) + 3) // 12053 + 1
     passed = number - _NOWRUZ[year]
+    if passed == 365 and number == _NOWRUZ[year + 1]:  # the cycle's leap day, a year too early
+        return year + 1, 1, 1
     if passed < 186:
         return year, passed // 31 + 1, passed % 31 + 1
     passed -= 186
