@@ -1,0 +1,540 @@
+"""The command line: arguments and files, nothing else.
+
+Data goes to standard output, messages go to standard error. Exit status: 0 done, 1 some input could not be used or
+some output not be written, 2 the command was used wrongly.
+"""
+
+import json
+import sys
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
+
+import click
+
+from gahnegar import __version__
+from gahnegar.errors import DocumentError, GahnegarError, OutputError, PublishedDateError
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from gahnegar.dates.timex import Timex
+    from gahnegar.documents import Document, Publication
+    from gahnegar.timeline.timeline import Timeline
+
+Item = TypeVar("Item")
+
+FEW = 3
+"""More articles than this get a progress bar."""
+
+LISTED = 10
+"""A summary names so many of a kind and counts the rest."""
+
+_EPILOG = """\b
+Completion of commands and options, by shell:
+  bash   eval "$(_GAHNEGAR_COMPLETE=bash_source gahnegar)"
+  zsh    eval "$(_GAHNEGAR_COMPLETE=zsh_source gahnegar)"
+  fish   _GAHNEGAR_COMPLETE=fish_source gahnegar | source
+"""
+
+
+class _Family(click.Group):
+    """A group whose commands report the errors of this package as messages, not as tracebacks."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except GahnegarError as error:
+            raise click.ClickException(str(error)) from error
+
+
+@click.group(cls=_Family, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, prog_name="gahnegar")
+def main() -> None:
+    """Reads Persian text and says what happened when.
+
+    \b
+      gahnegar timeline article.txt
+      gahnegar tag article.txt --format jsonl
+      gahnegar resolve "فروردین ماه امسال" --published 1392-07-02
+    """
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+# ---------------------------------------------------------------- options that several commands have
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What `--published` said: a day, or with None that no date is to be worked out."""
+
+    day: "dt.date | None"
+
+
+def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> Told | None:
+    """A day as the user wrote it, or `none`."""
+    from gahnegar.documents.stamps import parse_stamp
+
+    if value is None:
+        return None
+    if value.strip().lower() == "none":
+        return Told(None)
+    try:
+        return Told(parse_stamp(value)[0])
+    except PublishedDateError as error:
+        raise click.BadParameter(str(error)) from error
+
+
+published_option = click.option(
+    "--published",
+    callback=_day,
+    metavar="DATE",
+    help="Publication date: 1392-07-02, 1392/7/2, «۲ مهر ۱۳۹۲» or 2013-09-24. Without it the date is taken from the "
+    "document or worked out from its text; `none` switches that off.",
+)
+encoding_option = click.option(
+    "--encoding",
+    metavar="NAME",
+    help="Encoding of the input, such as cp1256; without it UTF-8, or what a page declares.",
+)
+
+
+# ---------------------------------------------------------------- reading
+
+
+@dataclass(slots=True)
+class _Input:
+    """The documents of a command's arguments, and what could not be used of them."""
+
+    documents: "list[Document]" = field(default_factory=list)
+    problems: list[str] = field(default_factory=list)
+    unusable: bool = False
+
+
+def _read(articles: Sequence[str], encoding: str | None) -> _Input:
+    """Every document of the articles; one that cannot be used does not stop the others."""
+    from gahnegar.documents import Document, ProblemKind, read_bytes
+    from gahnegar.documents.read import read
+
+    found = _Input()
+    for article in _progress(articles, "reading"):
+        try:
+            if article == "-":
+                data = click.get_binary_stream("stdin").read()
+                found.documents.append(read_bytes(data, "-", encoding=encoding))
+                continue
+            for item in read(article, encoding=encoding):
+                if isinstance(item, Document):
+                    found.documents.append(item)
+                else:
+                    found.problems.append(str(item))
+                    found.unusable |= item.kind is not ProblemKind.DUPLICATE
+        except DocumentError as error:
+            found.problems.append(str(error))
+            found.unusable = True
+    for problem in found.problems:
+        click.echo(f"gahnegar: {problem}", err=True)
+    return found
+
+
+def _read_one(article: str, encoding: str | None) -> "Document":
+    """The one document of an article."""
+    found = _read([article], encoding)
+    if len(found.documents) != 1:
+        problem = (
+            found.problems[0] if found.problems else f"{article}: {len(found.documents)} documents, one was expected"
+        )
+        raise DocumentError(problem)
+    return found.documents[0]
+
+
+def _publication(document: "Document", told: Told | None) -> "Publication":
+    """The publication day of a document: the one that the user told, else its own, else what its text allows."""
+    from gahnegar.documents import Origin, Publication
+    from gahnegar.documents.published import published_of
+
+    if told is None or told.day is None:
+        return published_of(document, infer=told is None)
+    return Publication(Origin.TOLD, told.day, told.day, told.day, 1.0)
+
+
+def _provenance(document: "Document", publication: "Publication") -> str:
+    """Which publication date was taken, from where, and how sure it is."""
+    from gahnegar.dates.formats import iso
+    from gahnegar.dates.units import Calendar
+    from gahnegar.documents import Origin
+
+    def told(day: "dt.date") -> str:
+        return f"{iso(Calendar.JALALI, day) or '-'} = {day}"
+
+    if publication.day is None or publication.first is None or publication.last is None:
+        others = ", ".join(f"{window.first} .. {window.last}" for window in publication.alternatives[:LISTED])
+        return f"{_named(document)}: publication date unknown{f'; possible: {others}' if others else ''}"
+    line = f"{_named(document)}: published {told(publication.day)} ({publication.origin}"
+    if publication.origin is not Origin.TOLD:
+        line += f", {publication.confidence:.0%} sure"
+        if publication.first != publication.last:
+            line += f", within {publication.first} .. {publication.last}"
+        places = dict.fromkeys(evidence.place for evidence in publication.evidence)
+        line += f"; from {', '.join(list(places)[:LISTED])}" if places else ""
+    return f"{line})"
+
+
+def _named(document: "Document") -> str:
+    name = document.file or document.source or "-"
+    return name if document.line is None else f"{name}:{document.line}"
+
+
+def _progress(items: Sequence[Item], what: str) -> Iterable[Item]:
+    """The items, with a bar on standard error where there are more than a few."""
+    if len(items) <= FEW:
+        return items
+    from tqdm import tqdm
+
+    bar: Iterable[Item] = tqdm(items, desc=what, unit="article", file=sys.stderr)
+    return bar
+
+
+# ---------------------------------------------------------------- tag
+
+
+class Format(StrEnum):
+    """What `gahnegar tag` writes."""
+
+    TABLE = "table"
+    JSONL = "jsonl"
+    TIMEML = "timeml"
+    BIO = "bio"
+
+
+@main.command(
+    "tag",
+    epilog="""\b
+Examples:
+  gahnegar tag article.txt --published 1392-07-02
+  gahnegar tag article.txt --format timeml > article.xml
+  echo "تا پایان امسال" | gahnegar tag - --published 1392-07-02 --format jsonl
+""",
+)
+@click.argument("article")
+@published_option
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice([form.value for form in Format]),
+    default=Format.TABLE.value,
+    show_default=True,
+    help="A table; a JSON record a line; the text with inline TIMEX3; or one token a line.",
+)
+@encoding_option
+def tag_command(article: str, published: Told | None, form: str, encoding: str | None) -> None:
+    """Find the time expressions of ARTICLE (`-` is standard input) and the days they mean."""
+    from gahnegar.dates.formats import to_bio, to_record, to_timeml
+    from gahnegar.dates.tag import tag
+
+    document = _read_one(article, encoding)
+    publication = _publication(document, published)
+    click.echo(_provenance(document, publication), err=True)
+    found = tag(document.text, publication.day)
+    if form == Format.JSONL:
+        for timex in found:
+            click.echo(json.dumps(to_record(timex), ensure_ascii=False))
+    elif form == Format.TIMEML:
+        click.echo(to_timeml(document.text, found))
+    elif form == Format.BIO:
+        for line in to_bio(document.text, found):
+            click.echo(line)
+    else:
+        _print_table(found)
+
+
+def _print_table(found: Iterable["Timex"]) -> None:
+    """One line for each expression; the words stand last, where their direction disturbs nothing."""
+    from gahnegar.dates.formats import to_record
+
+    columns = ("start", "end", "type", "first", "last", "first_jalali", "last_jalali", "value", "text")
+    rows: list[tuple[str, ...]] = [columns]
+    for timex in found:
+        record = {**to_record(timex), "text": " ".join(timex.text.split())}
+        rows.append(tuple("-" if record[column] is None else str(record[column]) for column in columns))
+    widths = [*(max(map(len, cells)) for cells in zip(*rows, strict=True))]
+    for row in rows:
+        line = "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True))
+        click.echo(line.rstrip())
+
+
+# ---------------------------------------------------------------- resolve
+
+
+@main.command(
+    "resolve",
+    epilog="""\b
+Examples:
+  gahnegar resolve "فروردین ماه امسال" --published 1392-07-02
+  gahnegar resolve "اول تا ۴ اکتبر" --published 2013-09-24 --json
+""",
+)
+@click.argument("phrase")
+@click.option("--published", callback=_day, metavar="DATE", help="The day that the phrase is told on.")
+@click.option("--json", "as_json", is_flag=True, help="One JSON record.")
+def resolve_command(phrase: str, published: Told | None, as_json: bool) -> None:
+    """What one time expression means: its days in three calendars, its values, and why."""
+    from gahnegar.dates.formats import to_record
+    from gahnegar.dates.tag import resolve
+
+    timex = resolve(phrase, published=published.day if published else None)
+    if as_json:
+        click.echo(json.dumps({**to_record(timex), "explanation_en": timex.explain("en")}, ensure_ascii=False))
+        return
+    record = to_record(timex)
+    lines = {
+        "text": timex.text,
+        "type": str(timex.type),
+        "value": timex.value,
+        "edtf": timex.edtf or "-",
+        "Gregorian": _span(record["first"], record["last"]),
+        "Jalali": _span(record["first_jalali"], record["last_jalali"]),
+        "Hijri": _span(record["first_hijri"], record["last_hijri"]),
+        "basis": str(timex.basis),
+        "mod": record["mod"],
+        "no dates": timex.reason,
+        "also": ", ".join(_span(*days) for days in record["alternatives"]),
+        "conflict": "; ".join(f"{conflict.told} ≠ {conflict.computed}" for conflict in timex.conflicts),
+        "why": timex.explain("en"),
+        "چرا": timex.explain("fa"),
+    }
+    for name, told in lines.items():
+        if told:
+            click.echo(f"{name:10} {told}")
+
+
+def _span(first: str | None, last: str | None) -> str:
+    if first == last:
+        return first or "-"
+    return f"{first or '…'} .. {last or '…'}"
+
+
+# ---------------------------------------------------------------- timeline
+
+
+@main.command(
+    "timeline",
+    epilog="""\b
+Examples:
+  gahnegar timeline article.txt --published 1392-07-02 --out result
+  gahnegar timeline news/*.html --title "A month of news" --plotlyjs directory
+  gahnegar timeline --from corpus-output --since 1392-01-01 --query رباط
+""",
+)
+@click.argument("articles", nargs=-1, metavar="[ARTICLE]...")
+@published_option
+@click.option(
+    "--out", type=click.Path(path_type=Path), default=Path(), help="Directory for the files (default: this one)."
+)
+@click.option("--title", help="Title of the page.")
+@click.option("--lang", type=click.Choice(["fa", "en"]), default="fa", show_default=True, help="Language of the page.")
+@click.option("--calendar", type=click.Choice(["jalali", "gregorian"]), default="jalali", show_default=True)
+@click.option(
+    "--plotlyjs",
+    type=click.Choice(["inline", "directory", "cdn"]),
+    default="inline",
+    show_default=True,
+    help="Where the page has Plotly's script from: in it, beside it, or from the network.",
+)
+@click.option("--png", is_flag=True, help="Also write timeline.png (extra `image`).")
+@click.option("--no-merge", is_flag=True, help="Keep the same happening told by several articles apart.")
+@click.option("--force", is_flag=True, help="Replace files that gahnegar did not write.")
+@encoding_option
+@click.option(
+    "--from", "corpus", type=click.Path(path_type=Path), metavar="DIR", help="Events that `gahnegar corpus` wrote."
+)
+@click.option(
+    "--since", callback=_day, metavar="DATE", help="With --from: only events that last until this day or later."
+)
+@click.option(
+    "--until", callback=_day, metavar="DATE", help="With --from: only events that begin on this day or earlier."
+)
+@click.option("--query", metavar="TEXT", help="With --from: only events in whose title or sentence this stands.")
+@click.option("--source", metavar="NAME", help="With --from: only events of this source.")
+def timeline_command(
+    articles: tuple[str, ...],
+    published: Told | None,
+    out: Path,
+    title: str | None,
+    lang: str,
+    calendar: str,
+    plotlyjs: str,
+    encoding: str | None,
+    corpus: Path | None,
+    since: Told | None,
+    until: Told | None,
+    query: str | None,
+    source: str | None,
+    *,
+    png: bool,
+    no_merge: bool,
+    force: bool,
+) -> None:
+    """Write `events.csv` and `timeline.html` for the events of each ARTICLE (`-` is standard input), and a summary."""
+    filters: dict[str, Any] = {
+        "since": since and since.day,
+        "until": until and until.day,
+        "query": query,
+        "source": source,
+    }
+    if bool(articles) == bool(corpus):
+        raise click.UsageError("Give articles, or --from with a directory that `gahnegar corpus` wrote.")
+    if corpus is None and any(filters.values()):
+        raise click.UsageError("--since, --until, --query and --source filter the events of --from.")
+
+    summary: list[str] = []
+    problems: list[str] = []
+    if corpus:
+        from gahnegar.corpus.output import read_output
+        from gahnegar.timeline.timeline import Timeline
+
+        timeline = Timeline.from_frame(read_output(corpus, **filters))
+    else:
+        timeline, summary, problems = _timeline_of(articles, published, encoding, merge=not no_merge)
+    written = _write(timeline, out, title=title, lang=lang, calendar=calendar, plotlyjs=plotlyjs, png=png, force=force)
+    summary += _counted(timeline)
+    summary += [f"not used: {problem}" for problem in problems]
+    summary += [f"written: {path}" for path in written]
+    for line in summary:
+        click.echo(line)
+    if problems:
+        raise SystemExit(1)
+
+
+def _timeline_of(
+    articles: Sequence[str], told: Told | None, encoding: str | None, *, merge: bool
+) -> "tuple[Timeline, list[str], list[str]]":
+    """The timeline of the articles, what the summary tells of their publication dates, and what could not be used."""
+    from gahnegar.documents import Origin
+    from gahnegar.timeline.timeline import Timeline
+
+    found = _read(articles, encoding)
+    if not found.documents:
+        raise DocumentError("no article could be read")
+    dated, lines = [], []
+    for document in found.documents:
+        publication = _publication(document, told)
+        lines.append(_provenance(document, publication))
+        dated.append(
+            {
+                "text": document.text,
+                "title": document.title,
+                "source": document.source,
+                "url": document.url,
+                "published": publication.day,
+                "inferred": publication.origin is Origin.INFERRED or publication.first != publication.last,
+            }
+        )
+    timeline = Timeline.from_documents(_progress(dated, "extracting"), merge=merge)
+    return timeline, _first(lines), found.problems
+
+
+def _write(timeline: "Timeline", out: Path, *, png: bool, force: bool, **page: Any) -> list[Path]:
+    """Write the files of a timeline into a directory; their paths."""
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(f"cannot make the directory {out}: {error.strerror or error}") from error
+    written = [
+        timeline.to_csv(out / "events.csv", force=force),
+        timeline.to_html(out / "timeline.html", force=force, **page),
+    ]
+    if png:
+        written.append(timeline.to_image(out / "timeline.png", force=force))
+    return written
+
+
+def _counted(timeline: "Timeline") -> list[str]:
+    """How many expressions and events there are, the span in both calendars, and what has no dates and why."""
+    from gahnegar.timeline.row import jalali
+
+    lines = []
+    if timeline.articles:
+        found = [timex for article in timeline.articles for timex in article.timexes]
+        lines.append(f"expressions: {len(found)}{_kinds(str(timex.type) for timex in found)}")
+    lines.append(f"events: {len(timeline)}{_kinds(str(row.status) for row in timeline)}")
+    days = [day for row in timeline for day in (row.start, row.end) if day]
+    if days:
+        first, last = min(days), max(days)
+        lines.append(f"span: {first} .. {last} = {jalali(first)} .. {jalali(last)} (Jalali)")
+    if timeline.articles:
+        reasons = [f"  «{' '.join(timex.text.split())}»: {timex.reason}" for timex in found if timex.reason]
+    else:
+        reasons = [f"  «{row.expression}»: {row.reason}" for row in timeline if row.reason]
+    if reasons:
+        lines += [f"without dates: {len(reasons)}", *_first(list(dict.fromkeys(reasons)))]
+    return lines
+
+
+def _kinds(names: Iterable[str]) -> str:
+    counts = Counter(names).most_common()
+    return f" ({', '.join(f'{count} {name}' for name, count in counts)})" if counts else ""
+
+
+def _first(lines: list[str]) -> list[str]:
+    rest = len(lines) - LISTED
+    return [*lines[:LISTED], f"  and {rest} more"] if rest > 1 else lines
+
+
+# ---------------------------------------------------------------- corpus
+
+
+@main.command(
+    "corpus",
+    epilog="""\b
+Examples:
+  gahnegar corpus archive/*.jsonl.gz --out result
+  gahnegar corpus archive.parquet --out result --workers 8 --resume
+  gahnegar corpus archive.csv --out result --scheduler tcp://10.0.0.1:8786
+""",
+)
+@click.argument("inputs", nargs=-1, required=True, metavar="INPUT...")
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Directory for the output.")
+@click.option("--format", "form", type=click.Choice(["parquet", "csv", "jsonl"]), default="parquet", show_default=True)
+@click.option("--level", type=click.Choice(["events", "timexes"]), default="events", show_default=True)
+@click.option("--workers", type=click.IntRange(min=1), help="Processes of the local cluster (default: one a core).")
+@click.option("--scheduler", metavar="ADDRESS", help="Address of a running Dask scheduler, used instead.")
+@click.option("--limit", type=click.IntRange(min=1), help="Only so many documents.")
+@click.option("--resume", is_flag=True, help="Go on with what an interrupted run left in --out.")
+@click.option("--text", default="text", show_default=True, help="Name of the column or key with the text.")
+@click.option("--published", default="published", show_default=True, help="Name of the one with the publication date.")
+@click.option("--id", "doc_id", help="Name of the one with the id (default: `id` where there is one).")
+@click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
+def corpus_command(
+    inputs: tuple[str, ...], out: Path, form: str, doc_id: str | None, *, as_json: bool, **options: Any
+) -> None:
+    """Extract the events of collections of any size: JSON lines, CSV or Parquet INPUT, plain or .gz, or globs of it.
+
+    Writes one file for each part of the input, and a summary. An interrupted run is taken up again with --resume.
+    """
+    from gahnegar.corpus.progress import progress_bar
+    from gahnegar.corpus.run import run
+
+    with progress_bar(unit=options["level"]) as show:
+        summary = run(inputs, out, format=form, id=doc_id, progress=show, **options)
+    if as_json:
+        click.echo(json.dumps(summary.to_json(), ensure_ascii=False))
+        return
+    counts = summary.counts
+    click.echo(f"documents: {counts.documents:,} in {summary.elapsed:,.1f} s, {counts.characters:,} characters")
+    click.echo(f"{summary.level}: {counts.rows:,}{_kinds(counts.types.elements())}")
+    if counts.statuses:
+        click.echo(f"status:{_kinds(counts.statuses.elements())}")
+    click.echo(f"errors: {counts.failed:,}{_kinds(counts.errors.elements())}")
+    for failure in counts.failures:
+        click.echo(f"  {failure.doc_id}: {failure.error}")
+    if counts.slowest:
+        slow = counts.slowest[0]
+        click.echo(f"slowest: {slow.doc_id} ({slow.characters:,} characters), {slow.seconds:.2f} s")
+    click.echo(f"written: {summary.parts} files in {summary.out}, {summary.resumed} of them by an earlier run")
