@@ -126,7 +126,7 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
     for article in _progress(articles, "reading"):
         try:
             if article == "-":
-                data = click.get_binary_stream("stdin").read()
+                data = sys.stdin.buffer.read()
                 found.documents.append(read_bytes(data, "-", encoding=encoding))
                 continue
             for item in read(article, encoding=encoding):
