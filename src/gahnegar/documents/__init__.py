@@ -1,5 +1,6 @@
 """Documents and the day they were written: reading files, finding or inferring the publication date, checking texts."""
 
+from gahnegar.documents.check import Finding, check
 from gahnegar.documents.document import (
     Document,
     Evidence,
@@ -22,6 +23,7 @@ __all__ = [
     "Document",
     "Evidence",
     "EvidenceKind",
+    "Finding",
     "Inference",
     "Origin",
     "Problem",
@@ -30,6 +32,9 @@ __all__ = [
     "Reading",
     "Summary",
     "Window",
+    "check",
+    "infer_published",
+    "published_of",
     "read",
     "read_bytes",
 ]

@@ -1,0 +1,94 @@
+"""Infers the publication day of dated texts from their words alone and compares it with the date that was hidden.
+
+    python benchmarks/published_inference.py CORPUS.jsonl [--part all|even|odd] [--wrong N] [--missed N]
+
+Prints coverage (texts that got an answer), precision (answers that hold the true day), the median width of the answers
+in days, and how many of the texts that hold deciding evidence got a window of a month or less. Deciding evidence is
+counted from what stands in the text, not from what the solver made of it: a text holds it if a day of a month, told in
+full or beside «امروز», «فردا» or a weekday, stands in it, and also a year within a year of the true one; or if a
+day is told with its year within a month of the true day.
+"""
+
+import argparse
+import datetime as dt
+import statistics
+import time
+from collections.abc import Iterable
+
+from gahnegar.dates.calendars import from_day
+from gahnegar.dates.tag import tag
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Calendar, Grain
+from gahnegar.documents import Document, infer_published, read
+from gahnegar.documents.clues import Clue, Direction, find_clues
+from gahnegar.documents.document import EvidenceKind
+
+
+def _unknown(_: Timex) -> Direction:
+    return Direction.UNKNOWN
+
+
+def holds_deciding_evidence(clues: Iterable[Clue], published: dt.date) -> bool:
+    """Whether the clues pin the day once a reader puts them together; see the module's docstring."""
+    day = year = False
+    truth = published.toordinal()
+    for clue in clues:
+        fine = clue.grain.rank <= Grain.WEEK.rank and bool(clue.spans)
+        near = any(first - 31 <= truth <= last + 31 for first, last in clue.spans)
+        if fine and len(clue.spans) <= 2 and near:
+            return True
+        day = day or (fine and near and (clue.kind is EvidenceKind.TODAY or len(clue.spans) < 100))
+        if clue.grain.rank >= Grain.MONTH.rank and len(clue.spans) <= 2:
+            this = from_day(Calendar.JALALI, truth)[0]
+            year = year or any(abs(from_day(Calendar.JALALI, last)[0] - this) <= 1 for _, last in clue.spans)
+    return day and year
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("corpus")
+    parser.add_argument("--part", choices=("all", "even", "odd"), default="all")
+    parser.add_argument("--wrong", type=int, default=0, help="show so many wrong answers")
+    parser.add_argument("--missed", type=int, default=0, help="show so many texts with deciding evidence and no month")
+    options = parser.parse_args()
+    widths: list[int] = []
+    texts = right = deciding = decided = month = 0
+    wrong: list[str] = []
+    missed: list[str] = []
+    start = time.perf_counter()
+    for number, document in enumerate(item for item in read(options.corpus) if isinstance(item, Document)):
+        if options.part != "all" and number % 2 == (options.part == "even"):
+            continue
+        if document.published is None:
+            continue
+        texts += 1
+        timexes = tag(document.text)
+        answer = infer_published(document.text, timexes)
+        shown = f"{document.source} {document.published} {answer.first}..{answer.last} {answer.confidence}"
+        clues = "; ".join(f"{one.kind} {one.quote!r} {one.first} {one.weight}" for one in answer.evidence)
+        holds = holds_deciding_evidence(find_clues(document.text, timexes, _unknown), document.published)
+        deciding += holds
+        if answer.first is not None and answer.last is not None:
+            widths.append((answer.last - answer.first).days + 1)
+            hit = answer.first <= document.published <= answer.last
+            right += hit
+            month += widths[-1] <= 31
+            decided += holds and widths[-1] <= 31
+            if not hit:
+                wrong.append(f"{shown}  {clues}")
+        if holds and (answer.first is None or widths[-1] > 31):
+            missed.append(f"{shown}  {clues}")
+    seconds = time.perf_counter() - start
+    print(f"texts                      {texts}")
+    print(f"answers (coverage)         {len(widths)} ({len(widths) / max(texts, 1):.1%})")
+    print(f"precision                  {right / max(len(widths), 1):.1%} ({len(widths) - right} wrong)")
+    print(f"median width               {statistics.median(widths) if widths else 0:g} days")
+    print(f"answers of a month or less {month}")
+    print(f"texts with deciding evidence {deciding}, a month or less for {decided} ({decided / max(deciding, 1):.1%})")
+    print(f"time                       {seconds:.1f} s, {1000 * seconds / max(texts, 1):.1f} ms a text")
+    for line in (*wrong[: options.wrong], *missed[: options.missed]):
+        print(line)
+
+
+if __name__ == "__main__":
+    main()

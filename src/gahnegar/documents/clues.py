@@ -1,0 +1,292 @@
+"""What the time expressions of a text say of the day it was published: clues, each with the days it allows.
+
+Expressions that stand side by side and name the same time («امروز (سه‌شنبه ۹ مهر)», «سال جاری (۱۳۹۲)», «۸ نوامبر (۱۷
+آبان)») are solved together: the days that all of them can mean, and from those the publication days under which what
+is told from the publication day falls on them. Knows trees and days; the weighing is `infer`'s.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from gahnegar.dates.calendars import from_day, year_span
+from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, Shift, Within
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Calendar, Grain
+from gahnegar.documents.document import EvidenceKind
+from gahnegar.documents.shape import Open, days, full_years, open_part, told_times, with_year
+
+FIRST_YEAR, LAST_YEAR = 1300, 1450
+"""The Jalali years in which a text may have been published, both inclusive."""
+
+FIRST_DAY = year_span(Calendar.JALALI, FIRST_YEAR)[0]
+LAST_DAY = year_span(Calendar.JALALI, LAST_YEAR)[1]
+
+Days = tuple[int, int]
+"""First and last day number, both inclusive."""
+
+
+class Direction(Enum):
+    """Where an event lies, seen from the publication day, by the tense of its clause."""
+
+    PAST = auto()
+    FUTURE = auto()
+    UNKNOWN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Clue:
+    """One thing that the text says of its publication day.
+
+    `hard`: the publication day lies in one of `spans`, unless the writer erred; otherwise `spans` are times that the
+    text speaks of, near which it was probably published. `within`: for each of `spans`, the publication days under
+    which it is the one meant; empty where that does not depend on it. `grain`: the unit in which it speaks.
+    """
+
+    kind: EvidenceKind
+    start: int
+    end: int
+    hard: bool
+    spans: tuple[Days, ...]
+    grain: Grain
+    direction: Direction = Direction.UNKNOWN
+    within: tuple[Days, ...] = ()
+    signal: str | None = None
+    weekday: int | None = None
+
+
+_BRIDGE = re.compile(
+    r"\s*[،,]?\s*(?:یعنی|مصادف با|مصادف‌با|برابر با|برابر|مطابق با|مطابق|همزمان با|موافق با|معادل)?\s*"
+    r"(?:روز|مورخ|مورخه|تاریخ|در تاریخ|سال|در سال)?\s*[(\[«]?\s*(?:روز|مورخ|برابر با|مصادف با|سال|در سال|=)?\s*"
+)
+_SLASH = re.compile(r"\s*[-–/=]\s*")
+_FAR = 40
+_SPAN_OF_YEARS = range(FIRST_YEAR - 1, LAST_YEAR + 2)
+_CALENDAR_GRAINS = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR)
+
+
+def find_clues(text: str, timexes: Sequence[Timex], direction_of: Callable[[Timex], Direction]) -> list[Clue]:
+    """The clues of a text, in the order in which they stand."""
+    clues: list[Clue] = []
+    for group in side_by_side(text, timexes):
+        clues += _clues_of(group, direction_of)
+    return clues
+
+
+def side_by_side(text: str, timexes: Sequence[Timex]) -> list[list[Timex]]:
+    """Expressions that stand side by side and may name one time."""
+    groups: list[list[Timex]] = []
+    for timex in sorted(timexes, key=lambda timex: timex.start):
+        if groups:
+            last = groups[-1][-1]
+            gap = text[last.end : timex.start] if timex.start - last.end < _FAR else None
+            if gap is not None and (_BRIDGE.fullmatch(gap) or _SLASH.fullmatch(gap)) and _may_be_one(groups[-1], timex):
+                groups[-1].append(timex)
+                continue
+        groups.append([timex])
+    return groups
+
+
+def _may_be_one(group: list[Timex], timex: Timex) -> bool:
+    """Whether `timex` can name the same time as the group: of the same unit, or a weekday or clock beside a day."""
+    grains = {_unit(one) for one in (*group, timex)}
+    grains.discard(None)
+    return len(grains) <= 1
+
+
+def _unit(timex: Timex) -> Grain | None:
+    grain = timex.granularity
+    if grain is None:
+        return None
+    if grain.rank <= Grain.DAY.rank:
+        return Grain.DAY
+    return Grain.DAY if grain is Grain.WEEK else grain
+
+
+def _clues_of(group: list[Timex], direction_of: Callable[[Timex], Direction]) -> list[Clue]:
+    times = [(timex, time) for timex in group for time in told_times(timex.expression)]
+    parts = [(timex, time, open_part(time)) for timex, time in times]
+    anchored = [(timex, time) for timex, time, part in parts if part is Open.ANCHOR]
+    dated = [(timex, time) for timex, time, part in parts if part in (Open.YEAR, Open.NOTHING)]
+    weekdays = {time.weekday for _, time, part in parts if part is Open.WEEK and isinstance(time, Date)}
+    weekday = next(iter(weekdays)) if len(weekdays) == 1 else None
+    start, end = group[0].start, group[-1].end
+    grain = _grain(group)
+    if grain is None:
+        return []
+    spans = _common([_spans(time) for _, time in dated])
+    if weekday is not None:
+        spans = [span for span in spans if span[0] == span[1] and dt.date.fromordinal(span[0]).weekday() == weekday]
+    direction = direction_of(group[-1])
+    signal = next((timex.signal for timex in group if timex.signal), None)
+    if dated and not spans:
+        return []  # it contradicts itself
+    clues: list[Clue] = []
+    for timex, time in anchored:
+        if spans:
+            allowed = _merged(found for span in spans if (found := _publication_days(time, span)) is not None)
+            if allowed:
+                kind = EvidenceKind.TODAY if grain.rank <= Grain.WEEK.rank else EvidenceKind.PERIOD
+                clues.append(Clue(kind, start, end, True, allowed, grain))
+                continue
+        clues += _alone(timex, time, grain, weekday, direction_of)
+    if spans and not any(clue.hard for clue in clues):
+        two = len({timex.calendar for timex, _ in dated}) > 1 and len(dated) > 1
+        year = grain.rank > Grain.SEASON.rank
+        kind = EvidenceKind.TWO_CALENDARS if two else EvidenceKind.YEAR if year else EvidenceKind.DAY
+        clues.append(Clue(kind, start, end, False, tuple(spans), grain, direction, signal=signal))
+    return clues
+
+
+def _grain(group: list[Timex]) -> Grain | None:
+    """The finest calendar unit in which the group speaks, not below the day."""
+    grains = [timex.granularity for timex in group if timex.granularity is not None]
+    known = [Grain.DAY if grain.rank < Grain.DAY.rank else grain for grain in grains]
+    return min(known, key=lambda grain: grain.rank, default=None)
+
+
+def _spans(time: Expression) -> list[Days]:
+    """The days that `time` may mean in the years in which a text may have been published."""
+    candidates: list[Expression] = []
+    if open_part(time) is Open.NOTHING:
+        candidates += full_years(time)
+    else:
+        candidates += [with_year(time, year) for year in _SPAN_OF_YEARS]
+    found = {span for candidate in candidates if (span := days(candidate, None)) is not None}
+    return sorted(found)
+
+
+def _common(choices: list[list[Days]]) -> list[Days]:
+    """What all the choices allow: their overlaps, where a shorter time lies within a longer one or equals it."""
+    if not choices:
+        return []
+    common = choices[0]
+    for other in choices[1:]:
+        common = [
+            (max(one[0], two[0]), min(one[1], two[1]))
+            for one in common
+            for two in _overlapping(other, one)
+            if _nested(one, two)
+        ]
+    return common
+
+
+def _overlapping(spans: list[Days], span: Days) -> list[Days]:
+    return [other for other in spans if other[0] <= span[1] and span[0] <= other[1]]
+
+
+def _nested(one: Days, two: Days) -> bool:
+    return (one[0] <= two[0] and two[1] <= one[1]) or (two[0] <= one[0] and one[1] <= two[1])
+
+
+def _merged(spans: Iterable[Days]) -> tuple[Days, ...]:
+    ordered = sorted(spans)
+    merged: list[Days] = []
+    for first, last in ordered:
+        if merged and first <= merged[-1][1] + 1:
+            merged[-1] = (merged[-1][0], max(last, merged[-1][1]))
+        else:
+            merged.append((first, last))
+    return tuple(merged)
+
+
+def _publication_days(time: Expression, told: Days) -> Days | None:
+    """The publication days under which `time` is what was `told`: the same days, or one within the other.
+
+    What is told from the publication day moves on as that day does and never back, so the first and the last such day
+    are found by halving, with `resolve` asked a few times.
+    """
+    known: dict[int, Days | None] = {}
+
+    def at(day: int) -> Days | None:
+        if day not in known:
+            known[day] = days(time, day)
+        return known[day]
+
+    def first_where(reached: Callable[[Days], bool]) -> int | None:
+        """The first day from which on `reached` holds of the time."""
+        guess = at(told[0])
+        if guess is None:
+            return None
+        near = told[0] - (guess[0] - told[0])
+        low, high, step = near, near, 4
+        while (here := at(low)) is not None and reached(here):
+            low, step = low - step, step * 2
+        step = 4
+        while (here := at(high)) is None or not reached(here):
+            if here is None:
+                return None
+            high, step = high + step, step * 2
+            if step > 2000:
+                return None
+        while high - low > 1:
+            middle = (low + high) // 2
+            here = at(middle)
+            if here is None:
+                return None
+            low, high = (low, middle) if reached(here) else (middle, high)
+        return high
+
+    probe = at(told[0])
+    if probe is None:
+        return None
+    longer, equal = probe[1] - probe[0] > told[1] - told[0], probe[1] - probe[0] == told[1] - told[0]
+    if equal:
+        first, after = first_where(lambda span: span[0] >= told[0]), first_where(lambda span: span[0] > told[0])
+    elif longer:
+        first, after = first_where(lambda span: span[1] >= told[1]), first_where(lambda span: span[0] > told[0])
+    else:
+        first, after = first_where(lambda span: span[0] >= told[0]), first_where(lambda span: span[1] > told[1])
+    if first is None or after is None or after <= first:
+        return None
+    found = at(first)
+    if found is None or not _nested(found, told) or not FIRST_DAY <= first <= after - 1 <= LAST_DAY:
+        return None
+    return first, after - 1
+
+
+def _alone(
+    timex: Timex, time: Expression, grain: Grain, weekday: int | None, direction_of: Callable[[Timex], Direction]
+) -> list[Clue]:
+    """What a time told from the publication day says by itself, or with a weekday beside it."""
+    if weekday is not None and isinstance(time, Shift) and time.grain is Grain.DAY and time.of is None:
+        told = (weekday - time.count) % 7
+        return [Clue(EvidenceKind.TODAY, timex.start, timex.end, True, (), Grain.DAY, weekday=told)]
+    if not _names_a_month(time):
+        return []
+    spans: list[Days] = []
+    within: list[Days] = []
+    for year in range(FIRST_YEAR, LAST_YEAR + 1):
+        first, last = year_span(Calendar.JALALI, year)
+        span = days(time, (first + last) // 2)
+        if span is not None:
+            spans.append(span)
+            within.append((first, last))
+    if not spans:
+        return []
+    return [
+        Clue(
+            EvidenceKind.DAY, timex.start, timex.end, False, tuple(spans), grain, direction_of(timex), tuple(within),
+            timex.signal,
+        )
+    ]  # fmt: skip
+
+
+def _names_a_month(time: Expression) -> bool:
+    """Whether `time` is a day or month by name in a year told from the publication day: «۱۵ دی‌ماه سال جاری»."""
+    match time:
+        case Within(inner=Date(month=int()), outer=Shift(grain=Grain.YEAR, of=None, calendar=calendar)):
+            return calendar is not Calendar.GREGORIAN
+        case Season(of=Shift(grain=Grain.YEAR, of=None)) | NamedDay(of=Shift(grain=Grain.YEAR, of=None)):
+            return True
+        case Edge(of=of):
+            return not isinstance(of, (type(None),)) and _names_a_month(of)  # type: ignore[arg-type]
+        case _:
+            return False
+
+
+def jalali_year(day: int) -> int:
+    """The Jalali year of a day number."""
+    return from_day(Calendar.JALALI, day)[0]
