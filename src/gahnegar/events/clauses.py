@@ -10,7 +10,7 @@ from typing import Final
 
 from gahnegar.events.groups import VerbGroup, find_groups
 from gahnegar.events.verbs import Tense
-from gahnegar.events.words import CLOSE, COMMA, CONJ, MARK, NUMBER, OPEN, STOP, SUB, TOKEN, Word, word
+from gahnegar.events.words import COMMA, CONJ, MARK, NUMBER, SUB, TOKEN, Word, word
 
 _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
 _OPAQUE_QUOTE: Final = 14
@@ -129,7 +129,7 @@ class Sentence:
                 owner.append(top)
             elif here.flags & SUB and not (top.first == index and top.link is Link.COMPLEMENT):
                 owner.append(top)
-                link = Link.RELATIVE if here.form == "که" else Link.CONTENT
+                link = Link.RELATIVE if here.form == "که" and not _announced(words, index) else Link.CONTENT
                 stack.append(self._open(index + 1, link, top))
             elif here.form in _HARD:
                 owner.append(top)
@@ -180,4 +180,6 @@ class Sentence:
         return following < len(self.groups) and self.groups[following].tense in (Tense.SUBJUNCTIVE, Tense.PRESENT)
 
 
-__all__ = ["CLOSE", "OPEN", "STOP", "Clause", "Link", "Sentence"]
+def _announced(words: list[Word], index: int) -> bool:
+    """Whether «که» at `index` stands after «این» or «آن» alone: «با بیان این که …»."""
+    return index > 0 and words[index - 1].form in ("این", "آن")

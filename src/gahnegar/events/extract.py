@@ -67,7 +67,7 @@ def _event(
     source: str,
 ) -> Event:
     year = timex.granularity is Grain.YEAR
-    predicate = find_predicate(sentence, *place, year=year)
+    predicate = find_predicate(sentence, *_named_before(sentence, times, place), year=year)
     status = find_status(sentence, predicate, timex, published)
     starts, ends = sentence.starts, sentence.ends
 
@@ -83,7 +83,7 @@ def _event(
         predicate=span(predicate.first, predicate.last) if predicate.first >= 0 else None,
         clause=span(predicate.clause_first, predicate.clause_last),
         sentence=folded.span(starts[0], ends[-1]),
-        title=make_title(sentence, predicate, times, folded.raw),
+        title=make_title(sentence, predicate, times, folded),
         participants=tuple(span(*item) for item in find_participants(sentence, predicate, phrases)),
         place=span(*site) if site else None,
         status=status,
@@ -96,6 +96,14 @@ def _event(
         source=source,
         published=published,
     )
+
+
+def _named_before(sentence: Sentence, times: list[tuple[int, int]], place: tuple[int, int]) -> tuple[int, int]:
+    """The expression that one in brackets names again («۲۴ مهر (۱۶ اکتبر)»), else `place` itself."""
+    first = place[0]
+    if first < 2 or sentence.words[first - 1].form != "(":
+        return place
+    return next((other for other in times if other[1] == first - 2), place)
 
 
 _OPEN_END = frozenset(("از", "پس از", "بعد از"))

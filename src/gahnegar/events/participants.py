@@ -7,43 +7,50 @@ a body, a country, a number of people. The subject of a passive or of «شد» w
 
 from typing import Final
 
-from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import AGENT_NOUNS
+from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicate import Predicate, antecedent_start
 from gahnegar.events.words import (
     ACTOR, BODY, CLOSE, COMMA, CONJ, CONNECTIVE, COUNTED, COUNTRY, DETERMINER, EVENT, LIGHT, MARK, NAME, NUMBER, OPEN,
     PRONOUN, ROLE, TITLE,
 )  # fmt: skip
 
 _UNDERGOING: Final = frozenset("شد گردید گشت یافت بود داشت ماند انجامید رسید".split())
+_HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
 _HEADS: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
 _MOST: Final = 14
 
 
 def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> list[tuple[int, int]]:
-    """Word ranges (inclusive) of the participants: agents first, then the subject."""
-    found = []
-    for phrase in phrases:
-        if phrase.prep == "توسط":
-            found.append((phrase.first, phrase.last))
-        elif phrase.prep in ("از", "با", "به") and sentence.words[phrase.first].form in AGENT_NOUNS:
-            if phrase.last > phrase.first:
-                found.append((phrase.first + 1, phrase.last))
+    """Word ranges (inclusive) of the participants: the subject first, then agents."""
+    words = sentence.words
+    found = [agent for phrase in phrases for agent in _agents(sentence, phrase)]
     if predicate.nominal and predicate.group is None:
-        if not found:
-            actor = _named_actor(sentence, predicate, phrases)
-            found += [actor] if actor else []
+        actor = None if found else _named_actor(sentence, predicate, phrases)
     else:
-        subject = _subject(sentence, predicate, phrases)
-        if subject is not None:
-            found.insert(0, subject)
-    return [_trimmed(sentence, *item) for item in found]
+        actor = _subject(sentence, predicate, phrases) or _antecedent(sentence, predicate)
+    if actor is not None:
+        found.insert(0, actor)
+    return [_trimmed(sentence, *item) for item in found if not words[item[0]].flags & PRONOUN]
+
+
+def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
+    """Those whom a phrase names as taking part: «توسط …», «با حضور …», «از شهروندان خواست …», «نمایش … به کارگردانی …»."""
+    words = sentence.words
+    first, last = phrase.first, phrase.last
+    if phrase.prep in ("توسط", "ازسوی"):
+        return [(first, last)]
+    if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
+        return [(first + 1, last)]
+    for index in range(first, last):
+        if words[index].form in MAKERS and words[index + 1].flags & (NAME | TITLE) | (not words[index + 1].flags & ~NAME):
+            return [(index + 1, last)]
+    return []
 
 
 def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     words, group = sentence.words, predicate.group
-    acts = group is not None and not group.passive and group.stem not in _UNDERGOING
     for phrase in phrases:
         if phrase.prep or phrase.direct:
             continue
@@ -52,11 +59,37 @@ def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
         if flags & PRONOUN:
             return None
         if flags & (EVENT | LIGHT) and not flags & _HEADS:
-            return None
+            named = (index for index in range(head, phrase.last + 1) if words[index].flags & (NAME | TITLE))
+            actor = next(named, None)
+            return None if actor is None else (actor, phrase.last)
+        acts = group is not None and _acts(sentence, predicate)
         if acts or flags & _HEADS or _has_actor(sentence, head, phrase.last):
             return phrase.first, phrase.last
         return None
     return None
+
+
+def _acts(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the verb needs somebody who acts."""
+    group = predicate.group
+    if group is None or group.passive:
+        return False
+    if predicate.reporting:
+        return True
+    if group.stem in _UNDERGOING:
+        return False
+    return not any(sentence.words[index].form in _HAPPENING for index in range(predicate.first, group.first))
+
+
+def _antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The noun that a «که» clause without a subject of its own says something of."""
+    clause = predicate.clause
+    if clause.link is not Link.RELATIVE or clause.parent is None or clause.first < 2:
+        return None
+    last = clause.first - 2
+    first = antecedent_start(sentence, clause.parent, last)
+    flags = [sentence.words[index].flags for index in range(first, last + 1)]
+    return (first, last) if any(item & (_HEADS | NAME) for item in flags[:3]) else None
 
 
 def _head(sentence: Sentence, phrase: Phrase) -> int:

@@ -5,7 +5,7 @@ Flat on purpose: who takes part and where it happens can be read from such stret
 
 from dataclasses import dataclass
 
-from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import COMMA, MARK, OBJECT, PURE_PREP, ROLE, STOP, TITLE, TOWN
 
@@ -27,15 +27,18 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
     stop = predicate.first if predicate.group is not None and not predicate.nominal else predicate.clause_last + 1
     if predicate.nominal and predicate.group is not None:
         stop = predicate.group.first
+    modal = clause.modal
+    verbal = range(modal.first, modal.last + 1) if modal is not None else None
     found: list[Phrase] = []
     prep, first = "", -1
     index = predicate.clause_first
     while index <= stop:
         flags = words[index].flags if index < stop else STOP
-        foreign = index < stop and owner[index] is not clause and not _joined(owner[index], clause)
+        foreign = index < stop and owner[index] is not clause
         cut = (
             index in timed
             or foreign
+            or (verbal and index in verbal)
             or bool(flags & (PURE_PREP | OBJECT | STOP))
             or (bool(flags & COMMA) and not _listing(sentence, index, stop))
         )
@@ -51,10 +54,6 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
             first = index
         index += 1
     return found
-
-
-def _joined(inner: Clause, clause: Clause) -> bool:
-    return False
 
 
 def _listing(sentence: Sentence, index: int, stop: int) -> bool:

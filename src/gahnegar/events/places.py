@@ -7,7 +7,7 @@ place named before.
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import MOTION, VAGUE_PLACES
+from gahnegar.events.lexicon import MOTION, SCENES, VAGUE_PLACES
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import BODY, COMMA, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, MARK, NUMBER, PLACE, TOWN
@@ -21,6 +21,8 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
     words = sentence.words
     moving = any(words[i].form in MOTION for i in range(max(predicate.first, 0), predicate.last + 1)) if predicate.first >= 0 else False
     weak = None
+    if phrases and not phrases[0].prep and words[max(predicate.group.first - 1, 0)].form in SCENES if predicate.group else False:
+        weak = _site(sentence, phrases[0])
     for phrase in phrases:
         if phrase.prep == "در" or (phrase.prep == "به" and moving):
             found = _site(sentence, phrase)
@@ -52,8 +54,12 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
 
 
 def _end(sentence: Sentence, first: int, last: int) -> int:
+    """The last word of a place that begins at `first`: a town ends it, unless another place follows."""
     words = sentence.words
-    last = min(last, first + 10)
-    while last > first and words[last].flags & (CONNECTIVE | CONJ | COMMA):
-        last -= 1
-    return last
+    for index in range(first, min(last, first + 10)):
+        here, after = words[index].flags, words[index + 1].flags
+        if after & (NUMBER | CONNECTIVE | COMMA) or (after & CONJ and not words[min(index + 2, last)].flags & _SITE):
+            return index
+        if here & (TOWN | COUNTRY) and not here & PLACE and not after & (_SITE | CONJ | MARK) and index + 2 < last:
+            return index
+    return min(last, first + 10)

@@ -12,11 +12,13 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
 from gahnegar.events.verb_table import LIGHT_VERBS
 from gahnegar.events.words import (
-    ANNOUNCE, CLOSE, COMMA, COMPARING, CONJ, CONNECTIVE, DETERMINER, EVENT, HOLDING, LABEL, LIGHT, MANNER, MARK, MEASURE,
-    NUMBER, OBJECT, OPEN, PREP, PRONOUN, PURE_PREP, REPORT, STOP, SUB,
+    ANNOUNCE, CLOSE, COMMA, COMPARING, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, HOLDING, LABEL, LIGHT, MANNER, MARK, MEASURE,
+    NAME, NUMBER, OBJECT, OPEN, PLACE, PREP, PRONOUN, PURE_PREP, REPORT, ROLE, STOP, SUB, TITLE, TOWN,
 )  # fmt: skip
 
 _FAR: Final = 16
+_LONG: Final = 50
+_MAKING: Final = frozenset("شد گردید گشت کرد نمود گرفت رسید انجامید آمد آورد برد رساند".split())
 _FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
 _WHOLE: Final = frozenset("خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split())
 _UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
@@ -43,6 +45,8 @@ class Predicate:
     reporting: bool = False
     labels: bool = False
     compares: bool = False
+    since: bool = False
+    """The time is a length that ends now: «دو سال است که …»."""
 
 
 def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> Predicate:
@@ -51,6 +55,9 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     if clause.verb is None and clause.link is not Link.MAIN and clause.parent is not None and clause.parent.verb:
         clause = clause.parent
     before = _before(sentence, first)
+    since = _since(sentence, clause, first, last)
+    if since is not None:
+        return since
     noun = _event_noun(sentence, clause, first, before)
     verb = clause.verb
     if noun >= 0:
@@ -92,39 +99,67 @@ def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
 
 def _event_noun(sentence: Sentence, clause: Clause, first: int, before: int) -> int:
     """The index of the event noun that the time modifies, or -1."""
+    if before == first - 1:
+        noun = _adjacent_noun(sentence, clause, before)
+        return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
     words, owner = sentence.words, sentence.owner
-    close = before == first - 1
-    reporting = clause.verb is not None and _reports(sentence, clause.verb)
-    spoken = -1
     for index in range(before, max(before - _FAR, clause.first - 1), -1):
         flags = words[index].flags
-        if owner[index] is not clause or flags & _BREAKING or (flags & COMMA):
+        if owner[index] is not clause or flags & (_BREAKING | COMMA):
             break
-        if close and flags & PREP:
-            break
-        if not flags & EVENT or index == clause.first:
+        if not flags & EVENT or (index > clause.first and words[index - 1].flags & EVENT):
             continue
-        governor = _governor(sentence, index)
-        if governor < clause.first:
+        governor = _governor(sentence, clause, index)
+        if governor < clause.first or (words[governor].form == "با" and flags & MANNER):
             continue
-        held = words[governor]
-        if held.form == "با" and flags & MANNER:
-            continue
-        if (close and held.flags & PREP) or held.flags & HOLDING:
+        if words[governor].flags & HOLDING:
             return index
-        if reporting and held.form in _SPEAKING:
-            spoken = index
-    return spoken
+    return _spoken_noun(sentence, clause, before)
 
 
-def _governor(sentence: Sentence, index: int) -> int:
-    """The word that governs the noun phrase whose noun is at `index`, past numbers and adjectives in front of it."""
+def _adjacent_noun(sentence: Sentence, clause: Clause, before: int) -> int:
+    """The event noun of a phrase that the time ends: «در جلسه مجمع عمومی امروز»; -1 for subjects («جلسه امروز …»)."""
+    words, owner = sentence.words, sentence.owner
+    start = before
+    while start >= clause.first and owner[start] is clause and not words[start].flags & (PREP | MARK | SUB | OBJECT | CONJ):
+        start -= 1
+    if start < clause.first or owner[start] is not clause or not words[start].flags & PREP:
+        return -1
+    nouns = [index for index in range(start + 1, before + 1) if words[index].flags & EVENT]
+    if not nouns or (words[start].form == "با" and words[nouns[0]].flags & MANNER):
+        return -1
+    if any(words[index].flags & (ROLE | TITLE | TOWN) for index in range(start + 1, nouns[0])):
+        return -1
+    return before if words[before].flags & EVENT else nouns[0]
+
+
+def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
+    """The event that a report is about: «… از دستگیری ۱۱ نفر در ۲۴ ساعت گذشته خبر داد»; or -1."""
+    words, owner = sentence.words, sentence.owner
+    if clause.verb is None or not _reports(sentence, clause.verb):
+        return -1
+    found = -1
+    for index in range(before, max(before - _LONG, clause.first - 1), -1):
+        flags = words[index].flags
+        if owner[index] is not clause or flags & _BREAKING:
+            break
+        if flags & EVENT and not flags & MANNER:
+            governor = _governor(sentence, clause, index)
+            if governor >= clause.first and words[governor].form in _SPEAKING:
+                found = index
+    return found
+
+
+def _governor(sentence: Sentence, clause: Clause, index: int) -> int:
+    """The word that governs the noun phrase whose noun is at `index`, past numbers and an adjective in front of it."""
     words = sentence.words
     place = index - 1
-    while place >= 0 and words[place].flags & (DETERMINER | NUMBER | OPEN):
+    while place >= clause.first and words[place].flags & (DETERMINER | NUMBER | OPEN):
         place -= 1
-    if place >= 1 and not words[place].flags & (PREP | HOLDING | MARK) and words[place - 1].flags & HOLDING:
-        return place - 1
+    if place > clause.first:
+        here, left = words[place].flags, words[place - 1].flags
+        if left & HOLDING and (here & PREP or not here & (HOLDING | MARK | EVENT | CONJ)):
+            return place - 1
     return place
 
 
@@ -134,7 +169,7 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
     start = noun
     while start > clause.first and words[start - 1].flags & (DETERMINER | NUMBER | MEASURE) and not words[start - 1].flags & PURE_PREP:
         start -= 1
-    inside = words[_governor(sentence, noun)].form == "در" and verb is not None and not _reports(sentence, verb)
+    inside = words[_governor(sentence, clause, noun)].form == "در" and verb is not None and not _reports(sentence, verb)
     if inside and verb is not None:
         begin, end = _clause_bounds(sentence, clause, verb)
         return Predicate(noun, noun, begin, end, clause, verb, nominal=True)
@@ -155,11 +190,36 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
 
 def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> Predicate:
     begin, end = _clause_bounds(sentence, clause, verb)
+    measured = _measured(sentence, clause, verb, begin)
+    if measured >= 0:
+        return Predicate(measured, measured, begin, end, clause, verb)
     gap = _gapped(sentence, clause, verb, last)
     if gap >= 0:
         return Predicate(gap, gap, begin, gap, clause, verb)
     first = _complex_start(sentence, verb, last)
     return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb))
+
+
+def _measured(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -> int:
+    """The event whose amount a sentence tells: «میزان پرداخت خسارت‌ها … بود»; or -1."""
+    words = sentence.words
+    if verb.stem == "بود" and begin + 1 < verb.first and words[begin].flags & MEASURE and words[begin + 1].flags & EVENT:
+        return begin + 1
+    return -1
+
+
+def _since(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate | None:
+    """The clause that a length of time reaches back to: «دو سال است که … وارد شدند»."""
+    verb = clause.verb
+    if verb is None or not verb.copula or verb.first != last + 1:
+        return None
+    for child in sentence.clauses:
+        if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
+            found = _verbal(sentence, child, child.verb, last)
+            found.clause_first = first
+            found.since = True
+            return found
+    return None
 
 
 def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
@@ -175,6 +235,10 @@ def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
 
     barred = MARK | PREP | OBJECT | CONJ | PRONOUN | DETERMINER
     if not fits(start - 1) or (words[start - 1].flags & barred and not words[start - 1].flags & LIGHT):
+        return start
+    if not words[start - 1].flags & (LIGHT | REPORT | ANNOUNCE | EVENT) and (
+        verb.stem not in _MAKING or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)
+    ):
         return start
     start -= 1
     if words[start].form == "قرار" and fits(start - 2):
@@ -231,7 +295,7 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
     words = sentence.words
     begin, end = _strip_frame(sentence, clause), verb.last
     if clause.link is Link.RELATIVE and clause.parent is not None and words[begin].flags & (PREP | NUMBER) | _timelike(words[begin].form):
-        begin = _antecedent(sentence, clause.parent, clause.first - 2)
+        begin = antecedent_start(sentence, clause.parent, clause.first - 2)
     elif clause.link is Link.COMPLEMENT and clause.parent is not None and clause.parent.verb and clause.parent.verb.copula:
         if words[begin].flags & PREP or _timelike(words[begin].form):
             begin = _strip_frame(sentence, clause.parent)
@@ -247,7 +311,7 @@ def _timelike(form: str) -> bool:
     return form in ("روز", "ساعت", "سال", "ماه", "هفته", "صبح", "عصر", "شب", "امروز", "دیروز", "فردا")
 
 
-def _antecedent(sentence: Sentence, parent: Clause, index: int) -> int:
+def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     """The first word of the noun phrase that ends at `index`."""
     words, owner = sentence.words, sentence.owner
     while index > parent.first and owner[index - 1] is parent:

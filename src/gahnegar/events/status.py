@@ -11,6 +11,7 @@ from gahnegar.events.predicate import Predicate
 from gahnegar.events.verb_table import STATIVE_VERBS
 from gahnegar.events.verbs import Tense
 
+_DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))
 _IMPLICATIVE = frozenset(("توانست",))
 _OPENING = frozenset(("از",))
 
@@ -21,9 +22,11 @@ def find_status(sentence: Sentence, predicate: Predicate, timex: Timex, publishe
         return Status.NONE
     if timex.type is TimexType.SET:
         return Status.RECURRING
+    group = predicate.group
+    if predicate.since:
+        return Status.PAST if group is not None and group.tense in _DONE else Status.PRESENT
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
         return Status.NONE
-    group = predicate.group
     forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
     if predicate.nominal or group is None:
         return _nominal(sentence, predicate, timex, published)

@@ -1,25 +1,202 @@
-"""Titles: a line for an event, of its clause's own words, without the time and without who said it."""
+"""Titles: a line for an event, of its clause's own words, without the time and without who said it.
 
+A clause with a verb keeps it and the order of its words, with the subject first; an event noun keeps its phrase. What
+does not fit in a dozen words goes by weight: relative clauses and asides first, then purpose, cause and manner, the
+place last. Nothing is put in that the text does not say.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from gahnegar.dates.text import Folded
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import COMMA, MARK, OPEN, PREP
+from gahnegar.events.words import (
+    CLOSE, COMMA, CONJ, CONNECTIVE, DETERMINER, HOLDING, MANNER, MARK, OBJECT, OPEN, PREP, PURE_PREP, STOP, SUB,
+)  # fmt: skip
 
-LONGEST = 12
-"""Words of a title."""
+LONGEST: Final = 12
+"""Words of a title, at most."""
+
+_GLUED: Final = {
+    "از": frozenset("یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی حمایت استقبال".split()),
+    "به": frozenset("نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر توجه پاسخ اعتراض حمله سفر ورود وابستگی راه".split()),
+    "با": frozenset("گفت‌وگو گفت‌و‌گو گفتگو مصاحبه دیدار همراه مرتبط مقابله مبارزه ملاقات توافق رابطه متناسب مخالفت".split()),
+    "در": frozenset("واقع شرکت حضور سرمایه‌گذاری مستقر مشارکت عضویت".split()),
+    "بر": frozenset("مبنی علاوه بنا مبتنی مشتمل غلبه".split()),
+}
+_WEIGHTS: Final = {
+    "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 45, "از": 40, "به": 30,
+    "بر": 25, "علیه": 15, "با": 48,
+}  # fmt: skip
+_REASONS: Final = frozenset("منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه".split())
+_EMPTY: Final = frozenset("نیز هم همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به‌ویژه ویژه".split())
 
 
-def make_title(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], raw: str) -> str:
-    """The title of the event."""
-    words = sentence.words
-    kept = []
-    for index in range(predicate.clause_first, predicate.clause_last + 1):
-        if any(first <= index <= last for first, last in times):
-            while kept and words[kept[-1]].flags & PREP:
-                kept.pop()
+@dataclass(slots=True)
+class _Piece:
+    """Words of a title that stand or go together; `weight` 0 stays."""
+
+    words: list[int]
+    weight: int = 0
+    bare: bool = False
+    joined: bool = False
+
+
+def make_title(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], folded: Folded) -> str:
+    """The title of the event, at most `LONGEST` words of the text as it is written."""
+    pieces = _pieces(sentence, predicate, times)
+    _subject_first(pieces)
+    _shorten(sentence, pieces)
+    order = [index for piece in pieces for index in piece.words]
+    order = _without_ends(sentence, order)
+    if predicate.group is not None and not predicate.nominal and predicate.last < predicate.group.first:
+        order += [index for index in range(predicate.group.first, predicate.group.last + 1)]
+    return _written(sentence, order, folded)
+
+
+def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> list[_Piece]:
+    words, owner, clause = sentence.words, sentence.owner, predicate.clause
+    verbal = predicate.group is not None and not predicate.nominal
+    timed = {index for first, last in times for index in range(first, last + 1)}
+    begin = clause.first if predicate.since else predicate.clause_first
+    pieces: list[_Piece] = []
+    here = _Piece([], bare=True)
+    depth = 0
+    for index in range(begin, predicate.clause_last + 1):
+        flags, form = words[index].flags, words[index].form
+        if form in "([":
+            depth += 1
+        if depth or index in timed:
+            depth -= form in ")]"
+            if index in timed and here.words:
+                _drop_prepositions(sentence, here)
+                pieces.append(here)
+                here = _Piece([], bare=True)
             continue
-        kept.append(index)
-    while kept and words[kept[0]].flags & MARK and not words[kept[0]].flags & OPEN:
-        kept.pop(0)
-    while kept and words[kept[-1]].flags & (PREP | COMMA):
-        kept.pop()
-    return " ".join(sentence.text[sentence.starts[i] : sentence.ends[i]] for i in kept[:40])
+        if verbal and index == predicate.first:
+            pieces += [here, _Piece(list(range(predicate.first, predicate.last + 1)))]
+            here = _Piece([])
+        if verbal and predicate.first <= index <= predicate.last:
+            continue
+        inner = owner[index] is not clause
+        if inner or (flags & SUB and index > begin and form == "که"):
+            after = verbal and index > predicate.last
+            weight = 75 if after else 90
+            if here.weight != weight:
+                pieces.append(here)
+                here = _Piece([], weight)
+            here.words.append(index)
+            continue
+        if here.weight in (75, 90):
+            pieces.append(here)
+            here = _Piece([], bare=True)
+        if form in _EMPTY and not (here.words and words[here.words[-1]].flags & PREP):
+            continue
+        if flags & COMMA:
+            pieces.append(here)
+            here = _Piece([index], bare=True, joined=True)
+        elif flags & PURE_PREP and not _glued(sentence, index, here):
+            pieces.append(here)
+            here = _Piece([index], _weight(sentence, index, predicate))
+        else:
+            here.words.append(index)
+            if flags & OBJECT:
+                here.weight, here.bare = 0, False
+                pieces.append(here)
+                here = _Piece([], bare=True)
+    pieces.append(here)
+    return [piece for piece in pieces if any(not words[index].flags & MARK for index in piece.words)]
+
+
+def _drop_prepositions(sentence: Sentence, piece: _Piece) -> None:
+    """Take off what only led to the time that was left out."""
+    words = sentence.words
+    while piece.words and (words[piece.words[-1]].flags & PREP or words[piece.words[-1]].form in ("ویژه", "حدود", "مورخ", "پایان")):
+        piece.words.pop()
+
+
+def _glued(sentence: Sentence, index: int, piece: _Piece) -> bool:
+    """Whether a preposition belongs to the word before it: «یکی از …», «پس از …»."""
+    if not piece.words or piece.words[-1] != index - 1:
+        return False
+    words = sentence.words
+    before = words[index - 1].form
+    return before in _GLUED.get(words[index].form, ()) or bool(words[index - 1].flags & HOLDING and len(piece.words) == 1)
+
+
+def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
+    words = sentence.words
+    after = words[index + 1] if index + 1 < len(words) else words[index]
+    if after.form in _REASONS:
+        return 72
+    if words[index].form == "با" and after.flags & MANNER:
+        return 66
+    return _WEIGHTS.get(words[index].form, 50)
+
+
+def _subject_first(pieces: list[_Piece]) -> None:
+    """Move prepositional phrases at the beginning behind the first phrase that has none."""
+    if pieces and pieces[0].weight and len(pieces) > 2:
+        for place, piece in enumerate(pieces[:-1]):
+            if piece.bare and not piece.joined and place:
+                pieces.insert(0, pieces.pop(place))
+                return
+            if not piece.weight:
+                return
+
+
+def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
+    def length() -> int:
+        return sum(not sentence.words[index].flags & MARK for piece in pieces for index in piece.words)
+
+    if pieces:
+        near = pieces[-2] if len(pieces) > 1 else pieces[-1]
+        if near.weight in range(1, 60):
+            near.weight = max(near.weight - 25, 1)
+    while length() > LONGEST:
+        loose = [piece for piece in pieces if piece.weight]
+        if not loose:
+            break
+        pieces.remove(max(loose, key=lambda piece: piece.weight))
+    if length() > LONGEST:
+        for piece in reversed([piece for piece in pieces[1:-1] if piece.joined]):
+            if length() > LONGEST:
+                pieces.remove(piece)
+    if length() > LONGEST and pieces:
+        longest = max(pieces, key=lambda piece: len(piece.words))
+        _cut(sentence, longest, length() - LONGEST)
+
+
+def _cut(sentence: Sentence, piece: _Piece, excess: int) -> None:
+    words = sentence.words
+    while excess > 0 and len(piece.words) > 3:
+        dropped = piece.words.pop()
+        excess -= not words[dropped].flags & MARK
+    while len(piece.words) > 1 and words[piece.words[-1]].flags & (PREP | CONJ | DETERMINER | MARK | OBJECT):
+        piece.words.pop()
+
+
+def _without_ends(sentence: Sentence, order: list[int]) -> list[int]:
+    words = sentence.words
+    while order and (words[order[0]].flags & (COMMA | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•"):
+        order = order[1:]
+    while order and words[order[-1]].flags & (COMMA | CONJ | PREP | OPEN | SUB | STOP):
+        order = order[:-1]
+    return order
+
+
+def _written(sentence: Sentence, order: list[int], folded: Folded) -> str:
+    """The words of `order` as the text writes them, one space where something was left out, quotes in pairs."""
+    parts: list[str] = []
+    run = 0
+    for place in range(1, len(order) + 1):
+        if place == len(order) or order[place] != order[place - 1] + 1:
+            part = folded.span(sentence.starts[order[run]], sentence.ends[order[place - 1]]).text
+            joint = "" if parts and sentence.words[order[run]].flags & (COMMA | CLOSE) else " "
+            parts.append(joint + part)
+            run = place
+    title = " ".join("".join(parts).split())
+    if title.count("«") != title.count("»"):
+        title = title.replace("«", "").replace("»", "").strip()
+    return title.replace('" ', '"') if title.count('"') == 1 else title

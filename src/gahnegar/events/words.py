@@ -69,7 +69,6 @@ _TABLES = (
     (lexicon.TITLES, TITLE),
     (lexicon.ROLES, ROLE),
     (lexicon.BODIES, BODY),
-    (lexicon.COUNTED, COUNTED),
     (lexicon.GIVEN_NAMES, NAME),
     (lexicon.PLACES, PLACE),
     (gazetteer.TOWNS, TOWN),
@@ -85,12 +84,16 @@ _EXACT = (
     (lexicon.PRONOUNS, PRONOUN),
     (lexicon.MODALS, MODAL),
     (lexicon.CONNECTIVES, CONNECTIVE),
+    (lexicon.COUNTED, COUNTED),
     (frozenset({"را"}), OBJECT),
 )
 _NUMBERS = frozenset(
     "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده سیزده چهارده پانزده شانزده هفده هجده نوزده بیست سی چهل پنجاه شصت "
     "هفتاد هشتاد نود صد دویست سیصد هزار میلیون میلیارد صدها ده‌ها هزاران".split()
 )
+_ORDINALS = frozenset(
+    (stem[:-1] + "وم" if stem == "سه" else stem) + ending for stem in _NUMBERS for ending in ("م", "مین", "‌امین", "‌ام", "امین")
+) | frozenset("اول دوم سوم نخست اولین دومین سومین نخستین آخرین واپسین بیست‌ویکمین".split())
 _ENDINGS = (
     "\u200cهایشان", "\u200cهایی", "\u200cهای", "\u200cها", "هایی", "های", "ها", "\u200cای", "\u200cی", "یی", "ی", "ئی", "ان",
     "\u200cاش", "ات", "ین",
@@ -131,9 +134,12 @@ def _flags(form: str) -> int:
         return _MARKS[form] | MARK
     if not form[0].isalnum():
         return MARK
+    form = form.strip("\u200c") or form
     flags = sum(bit for table, bit in _EXACT if form in table)
     if form[0].isdigit() or form in _NUMBERS:
         flags |= NUMBER
+    if form in _ORDINALS:
+        flags |= DETERMINER
     for stem in _stems(form):
         found = sum(bit for table, bit in _TABLES if stem in table)
         if found:
