@@ -35,6 +35,7 @@ from gahnegar.dates.calendars import (
     weekday,
     year_length,
     year_span,
+    years_of_month,
 )
 from gahnegar.dates.units import Calendar, Weekday
 from gahnegar.errors import InvalidDateError, MissingExtraError
@@ -186,6 +187,18 @@ class TestHijri:
         assert is_approximate(H, 700, 1)
         assert not is_approximate(J, 700, 1)
         assert not is_approximate(G, 700, 1)
+
+    @pytest.mark.parametrize(
+        ("month", "year", "expected"),
+        [(1, 1342, [1383]), (9, 1402, [1444]), (9, 1403, [1445, 1446]), (9, 1404, [1447]), (1, 1, [1])],
+    )
+    def test_lunar_months_of_a_solar_year(self, month: int, year: int, expected: list[int]) -> None:
+        assert years_of_month(H, month, J, year) == expected
+
+    def test_a_lunar_month_lies_in_one_solar_year(self) -> None:
+        found = [own for year in range(1300, 1400) for own in years_of_month(H, 1, J, year)]
+        assert found == list(range(found[0], found[-1] + 1))
+        assert years_of_month(J, 1, G, 3) == []
 
     def test_a_feast_is_irans_and_not_arabias(self) -> None:
         assert from_day(G, to_day(H, 1434, 10, 1)) == (2013, 8, 9)

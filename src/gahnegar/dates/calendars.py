@@ -277,6 +277,32 @@ def year_span(calendar: Calendar, year: int) -> tuple[int, int]:
     return to_day(calendar, year, 1, 1), month_span(calendar, year, 12)[1]
 
 
+def years_of_month(calendar: Calendar, month: int, other: Calendar, year: int) -> list[int]:
+    """The years of `calendar` in which `month` lies, by its middle day, in `year` of the calendar `other`.
+
+    For a lunar month told with a solar year, «محرم ۱۳۴۲»: mostly one, in some years two, seldom none.
+
+    >>> [years_of_month(Calendar.HIJRI, 1, Calendar.JALALI, year) for year in (1342, 1381)]
+    [[1383], [1423, 1424]]
+    """
+    first, last = year_span(other, year)
+    around = [
+        min(max(nearest_year(calendar, day) + by, 1), LAST_YEARS[calendar]) for day, by in ((first, -1), (last, 1))
+    ]
+    middles = {own: sum(month_span(calendar, own, month)) // 2 for own in range(around[0], around[1] + 1)}
+    return [own for own, middle in middles.items() if first <= middle <= last]
+
+
+def nearest_year(calendar: Calendar, day_number: int) -> int:
+    """The calendar's year that holds the day, or its first or last year for days out of range.
+
+    >>> nearest_year(Calendar.HIJRI, 1), nearest_year(Calendar.HIJRI, dt.date(2013, 9, 24).toordinal())
+    (1, 1434)
+    """
+    first, last = to_day(calendar, 1, 1, 1), year_span(calendar, LAST_YEARS[calendar])[1]
+    return from_day(calendar, min(max(day_number, first), last))[0]
+
+
 def weekday(day_number: int) -> Weekday:
     """The weekday of a day number.
 

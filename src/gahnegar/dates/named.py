@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from gahnegar.dates.calendars import (
     LAST_YEARS,
-    from_day,
     is_approximate,
     month_span,
+    nearest_year,
     to_day,
     weekday,
     year_span,
@@ -19,7 +19,7 @@ from gahnegar.dates.calendars import (
 from gahnegar.dates.lexicon.named_days import BY_SPELLING, Occasion, Rule
 from gahnegar.dates.text import ZWNJ, fold
 from gahnegar.dates.units import Calendar
-from gahnegar.errors import InvalidDateError, NoTimeExpressionError
+from gahnegar.errors import NoTimeExpressionError
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +70,7 @@ def spans(entry: Occasion, year_calendar: Calendar, year: int) -> list[NamedSpan
     first, last = year_span(year_calendar, year)
     if entry.calendar is year_calendar:
         return sorted(_in_year(entry, year), key=_first)
-    years = range(_year_of(entry.calendar, first) - 1, _year_of(entry.calendar, last) + 2)
+    years = range(nearest_year(entry.calendar, first) - 1, nearest_year(entry.calendar, last) + 2)
     found = sorted((span for own in years for span in _in_year(entry, own)), key=_first)
     return [span for span in found if first <= (span.first_ordinal + span.last_ordinal) // 2 <= last]
 
@@ -83,21 +83,13 @@ def near(entry: Occasion, day_number: int) -> list[NamedSpan]:
     >>> dt.date.fromordinal(near(by_name("عید قربان"), day)[0].first_ordinal).isoformat()
     '2013-10-16'
     """
-    year = _year_of(entry.calendar, day_number)
+    year = nearest_year(entry.calendar, day_number)
     found = [span for own in (year - 1, year, year + 1) for span in _in_year(entry, own)]
     return sorted(found, key=lambda span: max(span.first_ordinal - day_number, day_number - span.last_ordinal, 0))
 
 
 def _first(span: NamedSpan) -> int:
     return span.first_ordinal
-
-
-def _year_of(calendar: Calendar, day_number: int) -> int:
-    """The calendar's year that holds the day, or the nearest that the calendar has."""
-    try:
-        return from_day(calendar, day_number)[0]
-    except InvalidDateError:
-        return 1 if day_number <= to_day(calendar, 1, 1, 1) else LAST_YEARS[calendar]
 
 
 def _in_year(entry: Occasion, year: int) -> Iterator[NamedSpan]:
@@ -137,8 +129,9 @@ def easter(year: int) -> int:
 
     Source: the anonymous algorithm printed in Nature, 20 April 1876 (Meeus, Jones and Butcher).
 
-    >>> from_day(Calendar.GREGORIAN, easter(2013))
-    (2013, 3, 31)
+    >>> import datetime as dt
+    >>> dt.date.fromordinal(easter(2013)).isoformat()
+    '2013-03-31'
     """
     golden = year % 19
     century, in_century = divmod(year, 100)
