@@ -79,14 +79,14 @@ class Told:
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> Told | None:
     """A day as the user wrote it, or `none`."""
-    from gahnegar.documents.stamps import parse_stamp
+    from gahnegar.dates.published import parse_published
 
     if value is None:
         return None
     if value.strip().lower() == "none":
         return Told(None)
     try:
-        return Told(parse_stamp(value)[0])
+        return Told(parse_published(value))
     except PublishedDateError as error:
         raise click.BadParameter(str(error)) from error
 
@@ -110,11 +110,23 @@ encoding_option = click.option(
 
 @dataclass(slots=True)
 class _Input:
-    """The documents of a command's arguments, and what could not be used of them."""
+    """The documents of a command's arguments, what could not be used of them, and what was left out on purpose."""
 
     documents: "list[Document]" = field(default_factory=list)
     problems: list[str] = field(default_factory=list)
-    unusable: bool = False
+    notes: list[str] = field(default_factory=list)
+
+    @property
+    def met(self) -> int:
+        """How much was met in all."""
+        return len(self.documents) + len(self.problems) + len(self.notes)
+
+    def report(self) -> None:
+        """Say on standard error what could not be used or was left out."""
+        for problem in self.problems:
+            click.echo(f"Error: {problem}", err=True)
+        for note in self.notes:
+            click.echo(f"Note: {note}", err=True)
 
 
 def _read(articles: Sequence[str], encoding: str | None) -> _Input:
@@ -124,6 +136,7 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
 
     found = _Input()
     for article in _progress(articles, "reading"):
+        met = found.met
         try:
             if article == "-":
                 data = sys.stdin.buffer.read()
@@ -133,13 +146,11 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
                 if isinstance(item, Document):
                     found.documents.append(item)
                 else:
-                    found.problems.append(str(item))
-                    found.unusable |= item.kind is not ProblemKind.DUPLICATE
+                    (found.notes if item.kind is ProblemKind.DUPLICATE else found.problems).append(str(item))
         except DocumentError as error:
             found.problems.append(str(error))
-            found.unusable = True
-    for problem in found.problems:
-        click.echo(f"gahnegar: {problem}", err=True)
+        if found.met == met:
+            found.problems.append(f"{article}: no article in it")
     return found
 
 
@@ -394,36 +405,35 @@ def timeline_command(
         raise click.UsageError("--since, --until, --query and --source filter the events of --from.")
 
     summary: list[str] = []
-    problems: list[str] = []
+    found = _Input()
     if corpus:
         from gahnegar.corpus.output import read_output
         from gahnegar.timeline.timeline import Timeline
 
         timeline = Timeline.from_frame(read_output(corpus, **filters))
     else:
-        timeline, summary, problems = _timeline_of(articles, published, encoding, merge=not no_merge)
+        found = _read(articles, encoding)
+        found.report()
+        if not found.documents:
+            raise SystemExit(1)
+        timeline, summary = _timeline_of(found.documents, published, merge=not no_merge)
     written = _write(timeline, out, title=title, lang=lang, calendar=calendar, plotlyjs=plotlyjs, png=png, force=force)
     summary += _counted(timeline)
-    summary += [f"not used: {problem}" for problem in problems]
+    summary += [f"not used: {problem}" for problem in found.problems]
     summary += [f"written: {path}" for path in written]
     for line in summary:
         click.echo(line)
-    if problems:
+    if found.problems:
         raise SystemExit(1)
 
 
-def _timeline_of(
-    articles: Sequence[str], told: Told | None, encoding: str | None, *, merge: bool
-) -> "tuple[Timeline, list[str], list[str]]":
-    """The timeline of the articles, what the summary tells of their publication dates, and what could not be used."""
+def _timeline_of(documents: "Sequence[Document]", told: Told | None, *, merge: bool) -> "tuple[Timeline, list[str]]":
+    """The timeline of the documents, and what the summary tells of their publication dates."""
     from gahnegar.documents import Origin
     from gahnegar.timeline.timeline import Timeline
 
-    found = _read(articles, encoding)
-    if not found.documents:
-        raise DocumentError("no article could be read")
     dated, lines = [], []
-    for document in found.documents:
+    for document in documents:
         publication = _publication(document, told)
         lines.append(_provenance(document, publication))
         dated.append(
@@ -437,7 +447,7 @@ def _timeline_of(
             }
         )
     timeline = Timeline.from_documents(_progress(dated, "extracting"), merge=merge)
-    return timeline, _first(lines), found.problems
+    return timeline, _first(lines)
 
 
 def _write(timeline: "Timeline", out: Path, *, png: bool, force: bool, **page: Any) -> list[Path]:
@@ -485,6 +495,46 @@ def _kinds(names: Iterable[str]) -> str:
 def _first(lines: list[str]) -> list[str]:
     rest = len(lines) - LISTED
     return [*lines[:LISTED], f"  and {rest} more"] if rest > 1 else lines
+
+
+# ---------------------------------------------------------------- check
+
+
+@main.command(
+    "check",
+    epilog="""\b
+Examples:
+  gahnegar check article.txt
+  gahnegar check page.html --published 1392-07-02 --json
+""",
+)
+@click.argument("articles", nargs=-1, required=True, metavar="ARTICLE...")
+@published_option
+@click.option("--json", "as_json", is_flag=True, help="One JSON list of findings.")
+@encoding_option
+def check_command(articles: tuple[str, ...], published: Told | None, encoding: str | None, *, as_json: bool) -> None:
+    """Report what contradicts itself in what an ARTICLE (`-` is standard input) says of time, for its editor.
+
+    Weekday against date, calendar against calendar, «امروز» against the publication day, ranges that run backwards.
+    """
+    from gahnegar.documents.check import check
+
+    found = _read(articles, encoding)
+    found.report()
+    records = []
+    for document in found.documents:
+        publication = _publication(document, published)
+        click.echo(_provenance(document, publication), err=True)
+        for finding in check(document.text, publication.day):
+            before = document.text[: finding.start]
+            line, column = before.count("\n") + 1, finding.start - before.rfind("\n")
+            records.append({"file": _named(document), "line": line, "column": column, **finding.to_record()})
+    if as_json:
+        click.echo(json.dumps(records, ensure_ascii=False, indent=2))
+    for record in [] if as_json else records:
+        click.echo("{file}:{line}:{column}: {message}".format_map(record))
+    if found.problems:
+        raise SystemExit(1)
 
 
 # ---------------------------------------------------------------- corpus
