@@ -19,6 +19,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.text import ZWNJ, fold
 from gahnegar.dates.units import Calendar, Weekday
 
@@ -603,3 +604,14 @@ def _by_spelling(occasions: tuple[Occasion, ...]) -> Iterator[tuple[str, Occasio
 
 BY_SPELLING: dict[str, Occasion] = dict(_by_spelling(OCCASIONS))
 """Every name, folded and without spaces and half-spaces, with its occasion."""
+
+WORDS = tuple(
+    Word(
+        Tag.NAMED_DAY if occasion.alone else Tag.NAMED_WEAK,
+        occasion.name,
+        occasion.spellings,
+        Strength.STRONG if occasion.alone else Strength.WEAK,
+    )
+    for occasion in OCCASIONS
+)
+"""The table as the lexicon has it; what each word means is the name of its occasion."""
