@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gahnegar.dates.calendars import from_day, year_span
+from gahnegar.dates.tense import tense_after
+from gahnegar.dates.text import fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues
@@ -84,7 +86,7 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
         from gahnegar.dates.tag import tag
 
         timexes = tag(text)
-    clues = find_clues(text, timexes, _directions(text, timexes))
+    clues = find_clues(text, timexes, _directions(text))
     bylines = [one for one in evidence_of_text(text) if one.weight >= 0.6 and one.first is not None]
     if not clues and not bylines:
         return Inference(None, None, 0.0)
@@ -283,22 +285,17 @@ def _years_apart(span: Days, clue: Clue) -> "Floats":
 # ---------------------------------------------------------------- tense, evidence
 
 
-def _directions(text: str, timexes: Sequence[Timex]) -> "Callable[[Timex], Direction]":
-    """Where the events of the expressions lie, by the tense of their clauses; analysed when first asked."""
-    known: dict[tuple[int, int], Direction] | None = None
+def _directions(text: str) -> "Callable[[Timex], Direction]":
+    """Where the events of the expressions lie, by the tense of their clauses."""
 
     def direction_of(timex: Timex) -> Direction:
-        nonlocal known
-        if known is None:
-            from gahnegar.events.event import Status
-            from gahnegar.events.extract import extract_events
-
-            events = extract_events(text, timexes, None, all_times=True)
-            ways = {Status.PAST: Direction.PAST, Status.FUTURE: Direction.FUTURE}
-            known = {(one.timex.start, one.timex.end): ways.get(one.status, Direction.UNKNOWN) for one in events}
-        return known.get((timex.start, timex.end), Direction.UNKNOWN)
+        after = fold(text[timex.end : timex.end + 400]).text
+        return _WAYS[tense_after(after, 0)]
 
     return direction_of
+
+
+_WAYS = {-1: Direction.PAST, 0: Direction.UNKNOWN, 1: Direction.FUTURE}
 
 
 def _as_evidence(text: str, clue: Clue, likelihood: "Floats", around: Days) -> Evidence:

@@ -164,22 +164,34 @@ def _parquet(path: Path, choose: Choose, encoding: str | None, limit: int) -> It
         import pyarrow.parquet as pq
     except ImportError:
         raise MissingExtraError("reading .parquet needs pyarrow: install gahnegar[parquet]") from None
-    number = 0
+    name = str(path)
     try:
-        with pq.ParquetFile(path) as file:
+        file = pq.ParquetFile(path)
+    except (pa.ArrowException, OSError) as error:
+        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: no Parquet file ({_one_line(error)})") from None
+    with file:
+        try:
+            keys = choose(list(file.schema_arrow.names))
+        except UnusableError as error:
+            raise UnusableError(error.kind, f"{path}: {error}") from None
+        size, total = path.stat().st_size, file.metadata.num_rows
+        wanted = list(dict.fromkeys(keys.values()))
+        number = end = 0
+        for group in range(file.num_row_groups):  # one by one: a damaged one does not cost those after it
+            number, end = end, end + file.metadata.row_group(group).num_rows
             try:
-                keys = choose(list(file.schema_arrow.names))
-            except UnusableError as error:
-                raise UnusableError(error.kind, f"{path}: {error}") from None
-            size, total = path.stat().st_size, file.metadata.num_rows
-            for batch in file.iter_batches(batch_size=256, columns=list(dict.fromkeys(keys.values()))):
-                for record in batch.to_pylist():
-                    number += 1
-                    values = {what: record[key] for what, key in keys.items()}
-                    yield Raw(number, values, keys, size * number // total)
-    except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
-        place = f"after row {number}" if number else "no Parquet file"
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: {place}: {error}") from None
+                for batch in file.iter_batches(batch_size=256, row_groups=[group], columns=wanted):
+                    for record in batch.to_pylist():
+                        number += 1
+                        values = {what: record[key] for what, key in keys.items()}
+                        yield Raw(number, values, keys, size * number // total)
+            except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
+                message = f"rows {number + 1} to {end} cannot be read: {_one_line(error)}"
+                yield Problem(ProblemKind.BROKEN_RECORD, name, message, number + 1)
+
+
+def _one_line(error: Exception) -> str:
+    return " ".join(str(error).split())[:300]
 
 
 def _position(stream: io.BufferedReader) -> int:
