@@ -1,141 +1,207 @@
-"""Events from a text: each time expression with the clause, the predicate and the people that it dates.
+"""Events from a text: each time expression with the clause, the predicate, the people and the place that it dates.
 
 `extract` tags the text and analyses the sentences that hold an expression; `extract_events` does the second half for
-expressions that are known.
+expressions that are known. Sentences without one are not looked at, each other sentence is analysed once.
 """
 
 import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from gahnegar.dates.text import Folded, Span, fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Event, Kind, Status
-from gahnegar.events.participants import find_participants
-from gahnegar.events.phrases import find_phrases
-from gahnegar.events.places import find_place
-from gahnegar.events.predicate import find_predicate
+from gahnegar.events.merge import merge_events
+from gahnegar.events.participants import find_participants, has_pronoun
+from gahnegar.events.phrases import Phrase, find_phrases
+from gahnegar.events.places import find_place, place_before
+from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.sentences import Sentences
+from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.status import find_status
 from gahnegar.events.titles import make_title
 
 
-def extract_events(
-    text: str, timexes: Sequence[Timex], published: dt.date | None = None, *, all_times: bool = False, source: str = ""
-) -> list[Event]:
-    """The events of `text` that `timexes` date, in the order of the text; times that date none only with `all_times`."""
-    folded = fold(text)
-    sentences = Sentences(folded.text)
-    events: list[Event] = []
-    places = [(_folded_at(folded, timex.start), _folded_at(folded, timex.end)) for timex in timexes]
-    analysed: dict[tuple[int, int], tuple[Sentence, list[tuple[int, int]]]] = {}
-    for timex, (start, end) in zip(timexes, places, strict=True):
-        if start >= end:
-            continue
-        first, last, cut = sentences.around(start, end)
-        known = analysed.get((first, last))
-        if known is None:
-            times = [place for place in places if first <= place[0] < last]
-            sentence = Sentence(folded.text, first, last, times, bounded=cut)
-            known = analysed[first, last] = (sentence, [_word_range(sentence, *place) for place in times])
-        event = _event(folded, known[0], known[1], timex, _word_range(known[0], start, end), published, source)
-        if all_times or event.status is not Status.NONE:
-            events.append(event)
-    return events
-
-
-def _folded_at(folded: Folded, offset: int) -> int:
-    if folded.raw_start(0) == 0 and len(folded.text) == len(folded.raw):
-        return offset
-    return bisect_left(range(len(folded.text)), offset, key=folded.raw_start)
-
-
-def _word_range(sentence: Sentence, start: int, end: int) -> tuple[int, int]:
-    return sentence.index_at(start), sentence.index_at(end - 1)
-
-
-def _event(
-    folded: Folded,
-    sentence: Sentence,
-    times: list[tuple[int, int]],
-    timex: Timex,
-    place: tuple[int, int],
-    published: dt.date | None,
-    source: str,
-) -> Event:
-    year = timex.granularity is Grain.YEAR
-    predicate = find_predicate(sentence, *_named_before(sentence, times, place), year=year)
-    status = find_status(sentence, predicate, timex, published)
-    starts, ends = sentence.starts, sentence.ends
-
-    def span(first: int, last: int) -> Span:
-        return folded.span(starts[first], ends[last])
-
-    phrases = find_phrases(sentence, predicate, times)
-    site = find_place(sentence, predicate, phrases)
-    kind, start, end = _extent(timex)
-    recurrence = Recurrence.of(timex.expression, timex.calendar, timex.first) if timex.type is TimexType.SET else None
-    return Event(
-        timex=timex,
-        predicate=span(predicate.first, predicate.last) if predicate.first >= 0 else None,
-        clause=span(predicate.clause_first, predicate.clause_last),
-        sentence=folded.span(starts[0], ends[-1]),
-        title=make_title(sentence, predicate, times, folded),
-        participants=tuple(span(*item) for item in find_participants(sentence, predicate, phrases)),
-        place=span(*site) if site else None,
-        status=status,
-        reporting=predicate.reporting,
-        kind=kind,
-        start=start,
-        end=end,
-        recurrence=recurrence,
-        bounded=sentence.bounded or (predicate.first < 0),
-        source=source,
-        published=published,
-    )
-
-
-def _named_before(sentence: Sentence, times: list[tuple[int, int]], place: tuple[int, int]) -> tuple[int, int]:
-    """The expression that one in brackets names again («۲۴ مهر (۱۶ اکتبر)»), else `place` itself."""
-    first = place[0]
-    if first < 2 or sentence.words[first - 1].form != "(":
-        return place
-    return next((other for other in times if other[1] == first - 2), place)
-
-
-_OPEN_END = frozenset(("از", "پس از", "بعد از"))
-_OPEN_START = frozenset(("تا", "پیش از", "قبل از", "تا به"))
-
-
-def _extent(timex: Timex) -> tuple[Kind, dt.date | None, dt.date | None]:
-    """The shape of the event on the time line, and its first and last day, after the signal is heard."""
-    if timex.type is TimexType.SET:
-        return Kind.RECURRING, timex.first, timex.last
-    if timex.first is None and timex.last is None:
-        return Kind.VAGUE, None, None
-    if timex.signal in _OPEN_END:
-        return Kind.OPEN, timex.first, None
-    if timex.signal in _OPEN_START:
-        return Kind.OPEN, None, timex.last
-    if timex.first is None or timex.last is None:
-        return Kind.OPEN, timex.first, timex.last
-    return (Kind.POINT if timex.first == timex.last else Kind.INTERVAL), timex.first, timex.last
-
-
 def extract(
     text: str,
-    published: object = None,
+    published: str | dt.date | None = None,
     *,
     merge: bool = False,
     all_times: bool = False,
     source: str = "",
 ) -> list[Event]:
-    """The events of `text`."""
+    """The events of `text`, one for each expression that dates one, in the order of the text.
+
+    `published` is the publication day in any form that `tag` takes. `merge` makes expressions of one happening one
+    event, as `merge_events` does. `all_times` gives events of status NONE as well, for times that date nothing.
+    `source` is written into the events.
+    """
     from gahnegar.dates.tag import tag
 
     timexes = tag(text, published)
-    day = timexes[0].published if timexes else None
-    return extract_events(text, timexes, day, all_times=all_times, source=source)
+    day = next((timex.published for timex in timexes if timex.published), None)
+    events = extract_events(text, timexes, day, all_times=all_times, source=source)
+    return merge_events(events) if merge else events
+
+
+def extract_events(
+    text: str, timexes: Sequence[Timex], published: dt.date | None = None, *, all_times: bool = False, source: str = ""
+) -> list[Event]:
+    """The events of `text` that the expressions `timexes` date; otherwise as `extract`."""
+    if not timexes:
+        return []
+    document = _Document(fold(text), published, source, all_times)
+    folded = document.folded
+    sentences = Sentences(folded.text)
+    even = len(folded.text) == len(folded.raw) and folded.raw_start(0) == 0
+    places = [
+        (timex.start, timex.end) if even else (_folded_at(folded, timex.start), _folded_at(folded, timex.end))
+        for timex in timexes
+    ]
+    events: list[Event] = []
+    index, count = 0, len(timexes)
+    while index < count:
+        start, end = places[index]
+        first, last, cut = sentences.around(start, max(end, start + 1))
+        stop = index + 1
+        while stop < count and places[stop][0] < last:
+            stop += 1
+        sentence = Sentence(folded.text, first, last, places[index:stop], bounded=cut)
+        if sentence.words:
+            timed = [
+                _Timed(timex, sentence.index_at(begin), sentence.index_at(max(close - 1, begin)))
+                for timex, (begin, close) in zip(timexes[index:stop], places[index:stop], strict=True)
+            ]
+            events += document.events_of(sentence, timed)
+        index = stop
+    return events
+
+
+def _folded_at(folded: Folded, offset: int) -> int:
+    return bisect_left(range(len(folded.text)), offset, key=folded.raw_start)
+
+
+@dataclass(frozen=True, slots=True)
+class _Timed:
+    """An expression and the words that it covers, both ends inclusive."""
+
+    timex: Timex
+    first: int
+    last: int
+
+    @property
+    def words(self) -> tuple[int, int]:
+        return self.first, self.last
+
+
+class _Document:
+    """What one sentence leaves for the next: who spoke last. One instance serves one text."""
+
+    __slots__ = ("all_times", "folded", "published", "source", "speaker")
+
+    def __init__(self, folded: Folded, published: dt.date | None, source: str, all_times: bool) -> None:
+        self.folded = folded
+        self.published = published
+        self.source = source
+        self.all_times = all_times
+        self.speaker: Span | None = None
+
+    def events_of(self, sentence: Sentence, timed: list[_Timed]) -> list[Event]:
+        """The events of one sentence."""
+        events = []
+        spans = [item.words for item in timed]
+        for item in timed:
+            event = self._event(sentence, item, timed, spans)
+            if event is not None:
+                events.append(event)
+        return events
+
+    def _event(
+        self, sentence: Sentence, item: _Timed, timed: list[_Timed], spans: list[tuple[int, int]]
+    ) -> Event | None:
+        timex = item.timex
+        anchor = _named_before(sentence, spans, item.words)
+        predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
+        status = find_status(sentence, predicate, timex, item.words, self.published)
+        if status is Status.NONE and not self.all_times:
+            return None
+        phrases = find_phrases(sentence, predicate, spans)
+        kind, start, end = extent(timex)
+        mentions: tuple[Timex, ...] = ()
+        if predicate.since:
+            kind, start, end = reaching_back(timex, self.published)
+        elif timex.type is not TimexType.DURATION:
+            length = next((other.timex for other in timed if _tells_length(sentence, item, other)), None)
+            closed = lasting(timex, length) if length is not None else None
+            if closed is not None and length is not None:
+                kind, start, end, mentions = Kind.INTERVAL, *closed, (length,)
+        dated = [item.words, *(other.words for other in timed if other.timex.type in _DATING)]
+        return Event(
+            timex=timex,
+            predicate=self._span(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
+            clause=self._span(sentence, predicate.clause_first, predicate.clause_last),
+            sentence=self._span(sentence, 0, len(sentence.words) - 1),
+            title=make_title(sentence, predicate, dated, self.folded),
+            participants=self._participants(sentence, predicate, phrases),
+            place=self._place(sentence, predicate, phrases),
+            status=status,
+            reporting=predicate.reporting,
+            kind=kind,
+            start=start,
+            end=end,
+            recurrence=Recurrence.of(timex.expression, timex.calendar, timex.first)
+            if timex.type is TimexType.SET
+            else None,
+            mentions=mentions,
+            bounded=sentence.bounded or predicate.first < 0,
+            source=self.source,
+            published=self.published,
+        )
+
+    def _span(self, sentence: Sentence, first: int, last: int) -> Span:
+        return self.folded.span(sentence.starts[first], sentence.ends[last])
+
+    def _participants(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[Span, ...]:
+        found = tuple(self._span(sentence, *item) for item in find_participants(sentence, predicate, phrases))
+        if not found and self.speaker is not None and (predicate.reporting or has_pronoun(sentence, phrases)):
+            return (self.speaker,)
+        if found and predicate.reporting:
+            self.speaker = found[0]
+        return found
+
+    def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> Span | None:
+        site = find_place(sentence, predicate, phrases)
+        if site is None:
+            return None
+        earlier = place_before(sentence, *site)
+        if earlier is not None:
+            return self.folded.span(*earlier)
+        return self._span(sentence, *site)
+
+
+_DATING = frozenset((TimexType.DATE, TimexType.TIME))
+
+
+def _tells_length(sentence: Sentence, item: _Timed, other: _Timed) -> bool:
+    """Whether `other` says how long what begins with `item` lasts: «از ۵ مهر به مدت ده روز»."""
+    return (
+        other.timex.type is TimexType.DURATION
+        and other.first > item.last
+        and sentence.owner[other.first] is sentence.owner[item.first]
+        and sentence.words[other.first - 1].form in ("مدت", "به‌مدت", "بمدت")
+    )
+
+
+def _named_before(sentence: Sentence, spans: list[tuple[int, int]], words: tuple[int, int]) -> tuple[int, int]:
+    """The expression that one in brackets names again («۲۴ مهر (۱۶ اکتبر)»), else `words` itself."""
+    first = words[0]
+    if first < 2 or sentence.words[first - 1].form != "(":
+        return words
+    return next((other for other in spans if other[1] == first - 2), words)
+
+
+

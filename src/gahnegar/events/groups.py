@@ -13,6 +13,10 @@ from gahnegar.events.words import CLOSE, COMMA, CONJ, DETERMINER, LIGHT, MARK, O
 
 _ZWNJ: Final = "\u200c"
 _PASSIVES: Final = frozenset(("شد", "گردید", "گشت"))
+WISHED: Final = frozenset((
+    "ممکن", "لازم", "امکان", "احتمال", "انتظار", "تلاش", "سعی", "امید", "امیدوار", "ضروری", "موظف", "مایل", "قادر", "مجبور", "ناچار", "ناگزیر",
+    "مکلف", "متعهد", "حاضر", "مصمم",
+))  # fmt: skip
 _FINAL: Final = STOP | COMMA | CLOSE | SUB | CONJ
 
 
@@ -111,11 +115,8 @@ def mark_modals(words: list[Word], groups: list[VerbGroup]) -> None:
         if following.tense is not Tense.SUBJUNCTIVE:
             continue
         before = words[group.first - 1].form if group.first else ""
-        if group.stem != "توانست" and group.stem != "خواست" and before not in lexicon.PLANS | _WISHED:
+        if group.stem != "توانست" and group.stem != "خواست" and before not in lexicon.PLANS | WISHED:
             continue
         between = words[group.last + 1 : following.first]
         if not any(word.flags & STOP or (word.flags & SUB and place) for place, word in enumerate(between)):
             group.modal = True
-
-
-_WISHED: Final = frozenset(("ممکن", "لازم", "امکان", "احتمال", "انتظار", "تلاش", "سعی", "امید", "امیدوار", "ضروری", "موظف", "مایل", "قادر"))

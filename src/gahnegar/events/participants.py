@@ -13,11 +13,12 @@ from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicate import Predicate, antecedent_start
 from gahnegar.events.words import (
     ACTOR, BODY, CLOSE, COMMA, CONJ, CONNECTIVE, COUNTED, COUNTRY, DETERMINER, EVENT, LIGHT, MARK, NAME, NUMBER, OPEN,
-    PRONOUN, ROLE, TITLE,
+    PREP, PRONOUN, ROLE, TITLE,
 )  # fmt: skip
 
 _UNDERGOING: Final = frozenset("شد گردید گشت یافت بود داشت ماند انجامید رسید".split())
 _HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
+_TAKEN: Final = frozenset("انجام صورت قرار شکل رونق جان".split())
 _HEADS: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
 _MOST: Final = 14
 
@@ -78,6 +79,8 @@ def _acts(sentence: Sentence, predicate: Predicate) -> bool:
         return True
     if group.stem in _UNDERGOING:
         return False
+    if group.stem == "گرفت" and predicate.first < group.first and sentence.words[group.first - 1].form in _TAKEN:
+        return False
     return not any(sentence.words[index].form in _HAPPENING for index in range(predicate.first, group.first))
 
 
@@ -121,6 +124,11 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     while first < last and words[first].flags & (CONNECTIVE | CONJ | COMMA | CLOSE):
         first += 1
     last = min(last, first + _MOST)
-    while last > first and (words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN)):
+    while last > first and (words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP)):
         last -= 1
     return first, last
+
+
+def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
+    """Whether the subject is «وی», «او» or «ایشان»: somebody named before."""
+    return any(not phrase.prep and sentence.words[phrase.first].form in ("وی", "او", "ایشان") for phrase in phrases)

@@ -5,7 +5,9 @@ Flat on purpose: who takes part and where it happens can be read from such stret
 
 from dataclasses import dataclass
 
+from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.groups import WISHED
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import COMMA, MARK, OBJECT, PURE_PREP, ROLE, STOP, TITLE, TOWN
 
@@ -28,19 +30,24 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
     if predicate.nominal and predicate.group is not None:
         stop = predicate.group.first
     modal = clause.modal
-    verbal = range(modal.first, modal.last + 1) if modal is not None else None
+    verbal = None
+    if modal is not None:
+        planned = modal.first > 0 and words[modal.first - 1].form in lexicon.PLANS | WISHED
+        verbal = range(modal.first - planned, modal.last + 1)
     found: list[Phrase] = []
     prep, first = "", -1
     index = predicate.clause_first
     while index <= stop:
         flags = words[index].flags if index < stop else STOP
         foreign = index < stop and owner[index] is not clause
+        under = index < stop and words[index].form in ("مورد", "تحت")
         cut = (
             index in timed
             or foreign
             or (verbal and index in verbal)
+            or under
             or bool(flags & (PURE_PREP | OBJECT | STOP))
-            or (bool(flags & COMMA) and not _listing(sentence, index, stop))
+            or (bool(flags & COMMA) and not is_listing(sentence, index, stop))
         )
         if not cut and prep == "در" and first >= 0 and index > first and _speaker_begins(sentence, index):
             found.append(Phrase(first, index - 1, prep))
@@ -49,14 +56,14 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
             if first >= 0:
                 found.append(Phrase(first, index - 1, prep, bool(flags & OBJECT)))
                 first = -1
-            prep = words[index].form if flags & PURE_PREP and index not in timed else ""
+            prep = words[index].form if index not in timed and (flags & PURE_PREP or under) else ""
         elif first < 0:
             first = index
         index += 1
     return found
 
 
-def _listing(sentence: Sentence, index: int, stop: int) -> bool:
+def is_listing(sentence: Sentence, index: int, stop: int) -> bool:
     """Whether a comma only parts the members of a list: «اساتید، کارشناسان و دانشجویان»."""
     words = sentence.words
     for place in range(index + 1, min(index + 6, stop)):

@@ -4,13 +4,14 @@ A place is a noun of place («تالار …»), a town or a country of the gaze
 place named before.
 """
 
+import re
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MOTION, SCENES, VAGUE_PLACES
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import BODY, COMMA, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, MARK, NUMBER, PLACE, TOWN
+from gahnegar.events.words import BODY, COMMA, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, MARK, NUMBER, PLACE, PRONOUN, ROLE, TOWN
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 _HOSTING: Final = frozenset(("میزبانی",))
@@ -20,17 +21,29 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
     """The word range (inclusive) of the place, or None."""
     words = sentence.words
     moving = any(words[i].form in MOTION for i in range(max(predicate.first, 0), predicate.last + 1)) if predicate.first >= 0 else False
+    visited = predicate.first >= 0 and any(words[i].form == "بازدید" for i in range(predicate.first, predicate.last + 1))
     weak = None
     if phrases and not phrases[0].prep and words[max(predicate.group.first - 1, 0)].form in SCENES if predicate.group else False:
         weak = _site(sentence, phrases[0])
     for phrase in phrases:
-        if phrase.prep == "در" or (phrase.prep == "به" and moving):
+        if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
             found = _site(sentence, phrase)
-            if found is not None:
+            if found is None:
+                continue
+            if phrase.prep == "در" and _of_office(sentence, phrase):
+                weak = weak or found
+            else:
                 return found
         elif phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None:
             weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
     return weak
+
+
+def _of_office(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether the place belongs to an office («سفیر ژاپن در ایران») more than to the event."""
+    words = sentence.words
+    alone = phrase.first == phrase.last and words[phrase.first].flags & (TOWN | COUNTRY)
+    return bool(alone) and any(words[i].flags & ROLE for i in range(max(phrase.first - 4, 0), phrase.first - 1))
 
 
 def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
@@ -41,6 +54,10 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     head = first
     while head < last and words[head].flags & DETERMINER:
         head += 1
+    if words[head].form in VAGUE_PLACES and not any(words[i].flags & _SITE for i in range(head + 1, min(head + 3, last) + 1)):
+        return None
+    if words[last].flags & PRONOUN and last - head <= 1:
+        return None
     if words[head].flags & EVENT and not words[head].flags & PLACE:
         return None
     if words[head].flags & _SITE:
@@ -63,3 +80,35 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
         if here & (TOWN | COUNTRY) and not here & PLACE and not after & (_SITE | CONJ | MARK) and index + 2 < last:
             return index
     return min(last, first + 10)
+
+
+def place_before(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
+    """Offsets (half-open, in the folded text) of the place that «این شهر», «این کشور» means: the last one named before."""
+    words, text = sentence.words, sentence.text
+    if words[first].form not in ("این", "آن", "همین", "همان") or first == last or not words[first + 1].flags & PLACE:
+        return None
+    kind, start = words[first + 1].form, sentence.starts[first]
+    if kind == "کشور":
+        return _last_country(sentence, first)
+    found = None
+    pattern = _NAMED.get(kind)
+    if pattern is None:
+        if len(_NAMED) > _KEEP:
+            _NAMED.clear()
+        pattern = _NAMED[kind] = re.compile(
+            rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(kind)} (?!را |و |به |در |از |که |با )[\w\u200c]+(?: (?!را |و |به |در |از |که |با )[\w\u200c]+)?"
+        )
+    for match in pattern.finditer(text, max(0, start - 3000), start):
+        found = match
+    return found.span() if found else None
+
+
+_NAMED: dict[str, re.Pattern[str]] = {}
+_KEEP: Final = 200
+
+
+def _last_country(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    for index in range(first - 1, -1, -1):
+        if sentence.words[index].flags & COUNTRY:
+            return sentence.starts[index], sentence.ends[index]
+    return None

@@ -4,6 +4,7 @@
 sentence; knows where the time stands, not when it is.
 """
 
+import re
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,9 +19,20 @@ from gahnegar.events.words import (
 
 _FAR: Final = 16
 _LONG: Final = 50
-_MAKING: Final = frozenset("شد گردید گشت کرد نمود گرفت رسید انجامید آمد آورد برد رساند".split())
+_MAKING: Final = frozenset("شد گردید گشت کرد نمود".split())
+_GOALS: Final = frozenset(
+    "پایان تصویب نتیجه شهادت ثبت فروش بهره‌برداری توافق قدرت ثمر پیروزی قتل هلاکت چاپ امضا دست طول وقوع اجرا کار نظر دنیا "
+    "عمل حساب شمار میان همراه بار راه خاک آتش سر پا جا هم یاد صدا دنبال صحنه روی اطلاع مصاف بحث تبادل".split()
+)
 _FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
 _WHOLE: Final = frozenset("خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split())
+_FRAME: Final = re.compile(
+    r"(?:(?:در|از|بر|به)\s+)?(?:(?:همین|این|عین|سوی|نتیجه|واقع|ادامه|پایان|حالی|ابتدا|آغاز|اساس|بنابر)\s+)?(?:این\s+)?"
+    r"(?:راستا|حال|ادامه|میان|دیگر|ترتیب|منظور|رو|اساس|خصوص|باره|زمینه|رابطه|واقع|نتیجه|گزارش|ارتباط|حالی)"
+    r"\s*[،,](?=\s)|(?:در (?:همین|این) (?:راستا|حال|میان|رابطه|ارتباط|زمینه|خصوص)|در (?:عین حال|واقع|نتیجه)|از (?:سوی دیگر|این رو|همین رو)"
+    r"|به (?:همین|این) (?:منظور|ترتیب|دلیل)|بر (?:این|همین) اساس|بنابر ?این(?: گزارش)?)(?![\w\u200c])"
+)
+"""Phrases that only join a clause to what stands before it."""
 _UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
 _SPEAKING: Final = frozenset("از به بر".split())
 _REPORTING_STEMS: Final = frozenset("گفت افزود نوشت پرسید فرمود".split())
@@ -45,6 +57,8 @@ class Predicate:
     reporting: bool = False
     labels: bool = False
     compares: bool = False
+    gapped: bool = False
+    """The light verb of the predicate stands only further on."""
     since: bool = False
     """The time is a length that ends now: «دو سال است که …»."""
 
@@ -195,7 +209,7 @@ def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> P
         return Predicate(measured, measured, begin, end, clause, verb)
     gap = _gapped(sentence, clause, verb, last)
     if gap >= 0:
-        return Predicate(gap, gap, begin, gap, clause, verb)
+        return Predicate(gap, gap, begin, gap, clause, verb, gapped=True)
     first = _complex_start(sentence, verb, last)
     return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb))
 
@@ -237,7 +251,7 @@ def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
     if not fits(start - 1) or (words[start - 1].flags & barred and not words[start - 1].flags & LIGHT):
         return start
     if not words[start - 1].flags & (LIGHT | REPORT | ANNOUNCE | EVENT) and (
-        verb.stem not in _MAKING or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)
+        (verb.stem not in _MAKING and words[start - 1].form not in _GOALS) or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)
     ):
         return start
     start -= 1
@@ -314,11 +328,14 @@ def _timelike(form: str) -> bool:
 def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     """The first word of the noun phrase that ends at `index`."""
     words, owner = sentence.words, sentence.owner
+    last = index = index - 1 if words[index].flags & OBJECT else index
     while index > parent.first and owner[index - 1] is parent:
         if words[index - 1].flags & (PREP | COMMA | STOP | OBJECT | CONJ):
-            break
+            seat = words[index - 1].form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
+            if not seat:
+                break
         index -= 1
-    return index
+    return index + 1 if index < last and words[index].form in ("اساس", "دلیل", "منظور", "عنوان") else index
 
 
 def _strip_frame(sentence: Sentence, clause: Clause) -> int:
@@ -327,6 +344,9 @@ def _strip_frame(sentence: Sentence, clause: Clause) -> int:
     stop = clause.verb.first if clause.verb else clause.last
     index = clause.first
     while True:
+        frame = _FRAME.match(sentence.text, sentence.starts[index])
+        if frame and frame.end() < sentence.starts[stop]:
+            index = sentence.index_at(frame.end())
         while index < stop and (
             words[index].flags & (CONNECTIVE | CONJ | COMMA | CLOSE | STOP)
             or (words[index].flags & MARK and not words[index].flags & OPEN and words[index].form not in "\"'")

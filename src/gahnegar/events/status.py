@@ -10,18 +10,21 @@ from gahnegar.events.event import Status
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.verb_table import STATIVE_VERBS
 from gahnegar.events.verbs import Tense
+from gahnegar.events.words import DETERMINER, EVENT, LIGHT, MEASURE, NUMBER
 
 _DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))
 _IMPLICATIVE = frozenset(("توانست",))
 _OPENING = frozenset(("از",))
 
 
-def find_status(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> Status:
-    """The status of the event that `timex` dates."""
+def find_status(
+    sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int], published: dt.date | None
+) -> Status:
+    """The status of the event that `timex` dates; `place` is its first and last word."""
     if predicate.compares or predicate.labels:
         return Status.NONE
     if timex.type is TimexType.SET:
-        return Status.RECURRING
+        return Status.NONE if _is_rate(sentence, timex, place) else Status.RECURRING
     group = predicate.group
     if predicate.since:
         return Status.PAST if group is not None and group.tense in _DONE else Status.PRESENT
@@ -46,6 +49,19 @@ def find_status(sentence: Sentence, predicate: Predicate, timex: Timex, publishe
             return Status.PAST
 
 
+def _is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
+    """Whether a recurring time only measures: «روزانه ۲۷ بشکه», «رشد سالانه», «۷ میلیون تن در سال»."""
+    words = sentence.words
+    before = words[place[0] - 1] if place[0] else None
+    after = words[place[1] + 1] if place[1] + 1 < len(words) else None
+    if place[0] == place[1] and words[place[0]].form in ("سال", "ماه", "روز", "هفته", "ساعت", "دقیقه", "ثانیه"):
+        return True
+    if words[place[0]].form in ("هر", "همه"):
+        return False
+    measured = after is not None and bool(after.flags & (NUMBER | DETERMINER))
+    return measured or (before is not None and bool(before.flags & (EVENT | MEASURE | LIGHT)))
+
+
 def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status:
     modal = predicate.clause.modal
     if modal is not None:
@@ -54,7 +70,7 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
         if modal.stem == "توانست":
             return Status.PAST if past else Status.HYPOTHETICAL
         if before in lexicon.PLANS:
-            return Status.HYPOTHETICAL if past or modal.negated else Status.FUTURE
+            return Status.HYPOTHETICAL if (past and modal.stem == "بود") or modal.negated else Status.FUTURE
         return Status.HYPOTHETICAL
     parent = predicate.clause.parent
     if parent is not None and parent.verb is not None and parent.verb.first:
@@ -93,7 +109,7 @@ def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: 
             return Status.PAST
         if first is not None and first > published:
             return Status.FUTURE
-        if timex.signal == "از" and first == published:
+        if first == published and (timex.signal == "از" or (last is not None and last > published)):
             return Status.FUTURE
     return Status.PAST
 

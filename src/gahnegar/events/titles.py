@@ -10,27 +10,37 @@ from typing import Final
 
 from gahnegar.dates.text import Folded
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import (
-    CLOSE, COMMA, CONJ, CONNECTIVE, DETERMINER, HOLDING, MANNER, MARK, OBJECT, OPEN, PREP, PURE_PREP, STOP, SUB,
+    CLOSE, COMMA, CONJ, CONNECTIVE, DETERMINER, EVENT, HOLDING, LIGHT, MANNER, MARK, OBJECT, OPEN, PREP, PURE_PREP, STOP, SUB,
 )  # fmt: skip
 
 LONGEST: Final = 12
 """Words of a title, at most."""
 
 _GLUED: Final = {
-    "از": frozenset("یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی حمایت استقبال".split()),
-    "به": frozenset("نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر توجه پاسخ اعتراض حمله سفر ورود وابستگی راه".split()),
-    "با": frozenset("گفت‌وگو گفت‌و‌گو گفتگو مصاحبه دیدار همراه مرتبط مقابله مبارزه ملاقات توافق رابطه متناسب مخالفت".split()),
-    "در": frozenset("واقع شرکت حضور سرمایه‌گذاری مستقر مشارکت عضویت".split()),
-    "بر": frozenset("مبنی علاوه بنا مبتنی مشتمل غلبه".split()),
+    "از": frozenset("یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی".split()),
+    "به": frozenset("نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر راه".split()),
+    "با": frozenset("همراه مرتبط متناسب".split()),
+    "در": frozenset("واقع مستقر".split()),
+    "بر": frozenset("مبنی علاوه بنا مبتنی مشتمل بالغ".split()),
 }
+_GOVERNED: Final = {
+    "از": "یاد تجلیل بازدید خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم برخوردار خواست",
+    "به": "پاسخ حمله سفر اشاره منجر تبدیل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید پیوست انجامید وارد اعزام متهم موکول",
+    "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی",
+    "بر": "تاکید تأکید غلبه پیروز",
+    "در": "شرکت حضور",
+}
+_VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun in nouns.split()}
+"""What a predicate needs to make sense: «از … بازدید کرد»."""
 _WEIGHTS: Final = {
     "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 45, "از": 40, "به": 30,
     "بر": 25, "علیه": 15, "با": 48,
 }  # fmt: skip
 _REASONS: Final = frozenset("منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه".split())
-_EMPTY: Final = frozenset("نیز هم همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به‌ویژه ویژه".split())
+_EMPTY: Final = frozenset("نیز همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به‌ویژه ویژه".split())
 
 
 @dataclass(slots=True)
@@ -50,7 +60,7 @@ def make_title(sentence: Sentence, predicate: Predicate, times: list[tuple[int, 
     _shorten(sentence, pieces)
     order = [index for piece in pieces for index in piece.words]
     order = _without_ends(sentence, order)
-    if predicate.group is not None and not predicate.nominal and predicate.last < predicate.group.first:
+    if predicate.gapped and predicate.group is not None:
         order += [index for index in range(predicate.group.first, predicate.group.last + 1)]
     return _written(sentence, order, folded)
 
@@ -69,7 +79,8 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
             depth += 1
         if depth or index in timed:
             depth -= form in ")]"
-            if index in timed and here.words:
+            joins = index + 1 <= predicate.clause_last and words[index + 1].flags & CONJ
+            if index in timed and here.words and not joins:
                 _drop_prepositions(sentence, here)
                 pieces.append(here)
                 here = _Piece([], bare=True)
@@ -79,7 +90,9 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
             here = _Piece([])
         if verbal and predicate.first <= index <= predicate.last:
             continue
-        inner = owner[index] is not clause
+        if index == clause.first - 1 and flags & SUB:
+            continue
+        inner = owner[index] is not clause and index >= clause.first
         if inner or (flags & SUB and index > begin and form == "که"):
             after = verbal and index > predicate.last
             weight = 75 if after else 90
@@ -93,10 +106,12 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
             here = _Piece([], bare=True)
         if form in _EMPTY and not (here.words and words[here.words[-1]].flags & PREP):
             continue
-        if flags & COMMA:
+        if flags & COMMA and is_listing(sentence, index, predicate.clause_last + 1):
+            here.words.append(index)
+        elif flags & COMMA:
             pieces.append(here)
             here = _Piece([index], bare=True, joined=True)
-        elif flags & PURE_PREP and not _glued(sentence, index, here):
+        elif (flags & PURE_PREP or form in ("مورد", "تحت")) and not _glued(sentence, index, here):
             pieces.append(here)
             here = _Piece([index], _weight(sentence, index, predicate))
         else:
@@ -122,11 +137,19 @@ def _glued(sentence: Sentence, index: int, piece: _Piece) -> bool:
         return False
     words = sentence.words
     before = words[index - 1].form
+    if piece.weight and words[index - 1].flags & (EVENT | MANNER | LIGHT):
+        return True
     return before in _GLUED.get(words[index].form, ()) or bool(words[index - 1].flags & HOLDING and len(piece.words) == 1)
 
 
 def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
     words = sentence.words
+    if predicate.first >= 0 and not predicate.nominal:
+        needed = {word.form for word in words[predicate.first : predicate.last + 1]}
+        if predicate.group is not None:
+            needed.add(predicate.group.stem)
+        if any((noun, words[index].form) in _VALENCES for noun in needed):
+            return 5
     after = words[index + 1] if index + 1 < len(words) else words[index]
     if after.form in _REASONS:
         return 72

@@ -107,6 +107,9 @@ def forms() -> dict[str, VerbForm]:
     for form, plural in _FUTURES:
         table[form] = VerbForm("خواست", Tense.AUXILIARY, plural=plural)
         table["ن" + form] = VerbForm("خواست", Tense.AUXILIARY, negated=True, plural=plural)
+        for past in STEMS:
+            add(form + past, past, Tense.FUTURE, False, plural)
+            add("ن" + form + past, past, Tense.FUTURE, True, plural)
     for form in HOMOGRAPHS:
         table.pop(form, None)
     return table

@@ -1,0 +1,86 @@
+"""From when to when an event lasts: the days of its expression after the words around it are heard."""
+
+import datetime as dt
+
+from gahnegar.dates import calendars
+from gahnegar.dates.expression import Amount
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Calendar, Grain, TimexType
+from gahnegar.errors import InvalidDateError
+from gahnegar.events.event import Kind
+
+_FROM = frozenset(("از", "پس از", "بعد از", "از تاریخ"))
+_UNTIL = frozenset(("تا", "تا به", "پیش از", "قبل از", "تا قبل از", "تا پیش از"))
+_DAYS = {Grain.DAY: 1, Grain.WEEK: 7}
+_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120}
+_MONTHS[Grain.CENTURY] = 1200
+
+
+def extent(timex: Timex) -> tuple[Kind, dt.date | None, dt.date | None]:
+    """The shape of what `timex` dates, and its first and last day (inclusive; None is open or unknown).
+
+    «از ۵ مهر» has no end, «تا پایان سال» no start; «پس از ۲۰۱۵» begins on the day after it.
+    """
+    first, last = timex.first, timex.last
+    if timex.type is TimexType.SET:
+        return Kind.RECURRING, first, last
+    if first is None and last is None:
+        return Kind.VAGUE, None, None
+    signal = timex.signal or ""
+    if signal in ("پس از", "بعد از") and last is not None:
+        return Kind.OPEN, _later(last, 1), None
+    if signal in ("پیش از", "قبل از") and first is not None:
+        return Kind.OPEN, None, _later(first, -1)
+    if signal in _FROM and timex.type is not TimexType.DURATION:
+        return Kind.OPEN, first, None
+    if signal in _UNTIL and timex.type is not TimexType.DURATION:
+        return Kind.OPEN, None, last
+    if first is None or last is None:
+        return Kind.OPEN, first, last
+    return (Kind.POINT if first == last else Kind.INTERVAL), first, last
+
+
+def reaching_back(timex: Timex, published: dt.date | None) -> tuple[Kind, dt.date | None, dt.date | None]:
+    """The interval of a length that ends on the publication day: «دو سال است که …»."""
+    start = _moved(published, timex, -1) if published is not None else None
+    if start is None:
+        return Kind.VAGUE, None, None
+    return Kind.INTERVAL, start, published
+
+
+def lasting(timex: Timex, length: Timex) -> tuple[dt.date, dt.date] | None:
+    """First and last day of what begins on `timex` and lasts for `length`: «از ۵ مهر به مدت ده روز»; or None."""
+    if timex.first is None or timex.last != timex.first:
+        return None
+    after = _moved(timex.first, length, 1)
+    end = _later(after, -1) if after is not None else None
+    return None if end is None else (timex.first, max(timex.first, end))
+
+
+def _later(day: dt.date, days: int) -> dt.date | None:
+    try:
+        return day + dt.timedelta(days=days)
+    except OverflowError:
+        return None
+
+
+def _moved(day: dt.date, length: Timex, sign: int) -> dt.date | None:
+    """`day` moved by the length that an expression tells, by Jalali months and years where it says no other calendar."""
+    if not isinstance(length.expression, Amount):
+        return None
+    calendar = length.calendar or Calendar.JALALI
+    number = day.toordinal()
+    try:
+        for count, grain in length.expression.parts:
+            if count is None:
+                return None
+            if grain in _DAYS:
+                number += sign * int(count * _DAYS[grain])
+            elif grain in _MONTHS and (count * _MONTHS[grain]).denominator == 1:
+                date = calendars.from_day(calendar, number)
+                number = calendars.to_day(calendar, *calendars.add_months(calendar, *date, sign * int(count * _MONTHS[grain])))
+            elif grain.rank >= Grain.DAY.rank:
+                return None
+        return dt.date.fromordinal(number)
+    except (InvalidDateError, ValueError, OverflowError):
+        return None
