@@ -140,13 +140,15 @@ class _Document:
             if closed is not None and length is not None:
                 kind, start, end, mentions = Kind.INTERVAL, *closed, (length,)
         dated = [item.words, *(other.words for other in timed if other.timex.type in _DATING)]
+        participants = self._participants(sentence, predicate, phrases)
+        name = participants[0].text if participants and participants[0] is self.speaker else ""
         return Event(
             timex=timex,
             predicate=self._span(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
             clause=self._span(sentence, predicate.clause_first, predicate.clause_last),
             sentence=self._span(sentence, 0, len(sentence.words) - 1),
-            title=make_title(sentence, predicate, dated, self.folded),
-            participants=self._participants(sentence, predicate, phrases),
+            title=make_title(sentence, predicate, dated, self.folded, name),
+            participants=participants,
             place=self._place(sentence, predicate, phrases),
             status=status,
             reporting=predicate.reporting,

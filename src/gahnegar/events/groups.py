@@ -17,6 +17,7 @@ WISHED: Final = frozenset((
     "ممکن", "لازم", "امکان", "احتمال", "انتظار", "تلاش", "سعی", "امید", "امیدوار", "ضروری", "موظف", "مایل", "قادر", "مجبور", "ناچار", "ناگزیر",
     "مکلف", "متعهد", "حاضر", "مصمم",
 ))  # fmt: skip
+_TALK: Final = frozenset(("گفت", "رفت"))
 _FINAL: Final = STOP | COMMA | CLOSE | SUB | CONJ
 
 
@@ -72,10 +73,18 @@ def _group_at(words: list[Word], index: int) -> VerbGroup | None:
             return VerbGroup(index, last + 1, following.stem, Tense.FUTURE, verb.negated)
         case Tense.PARTICIPLE:
             return _participle(words, index, verb, following)
+        case Tense.PAST if words[index].form in _TALK and _is_talk(words, index):
+            return None
         case Tense.PAST if words[index].form in NOMINAL_PASTS and not _ends_clause(words, index):
             return None
         case _:
             return VerbGroup(index, last, verb.stem, verb.tense, verb.negated, verb.copula)
+
+
+def _is_talk(words: list[Word], index: int) -> bool:
+    """Whether a past is half of a noun written with spaces: «گفت و گو», «رفت و آمد»."""
+    after = "".join(word.form for word in words[index + 1 : index + 3])
+    return after.startswith(("وگو", "وآمد", "وشنود")) or bool(index and words[index - 1].flags & PURE_PREP)
 
 
 def _participle(words: list[Word], index: int, verb: VerbForm, following: VerbForm | None) -> VerbGroup | None:

@@ -24,6 +24,8 @@ _GOALS: Final = frozenset(
     "پایان تصویب نتیجه شهادت ثبت فروش بهره‌برداری توافق قدرت ثمر پیروزی قتل هلاکت چاپ امضا دست طول وقوع اجرا کار نظر دنیا "
     "عمل حساب شمار میان همراه بار راه خاک آتش سر پا جا هم یاد صدا دنبال صحنه روی اطلاع مصاف بحث تبادل".split()
 )
+_SHARED: Final = frozenset("شد گردید گشت کرد نمود داد گرفت یافت".split())
+_PLAIN: Final = frozenset("کار عمل تلاش فعالیت حرکت حفظ حل پایان اداره".split())
 _FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
 _WHOLE: Final = frozenset("خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split())
 _FRAME: Final = re.compile(
@@ -272,13 +274,13 @@ def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
 def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> int:
     """The noun of a light verb that stands only further on: «روز گذشته اجرا و در همین راستا … دستگیر شدند»; or -1."""
     words = sentence.words
-    if verb.stem not in LIGHT_VERBS:
+    if verb.stem not in _SHARED or not verb.first or not words[verb.first - 1].flags & LIGHT:
         return -1
     for index in range(last + 1, verb.first - 3):
         here = words[index]
         if not here.flags & LIGHT or not words[index + 1].flags & CONJ or sentence.owner[index] is not clause:
             continue
-        if words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA) or words[index + 2].flags & LIGHT:
+        if here.form in _PLAIN or words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA) or words[index + 2].flags & LIGHT:
             continue
         return index
     return -1
@@ -347,6 +349,8 @@ def _strip_frame(sentence: Sentence, clause: Clause) -> int:
         frame = _FRAME.match(sentence.text, sentence.starts[index])
         if frame and frame.end() < sentence.starts[stop]:
             index = sentence.index_at(frame.end())
+        if words[index].form == "خبرگزاری" and index + 2 < stop and words[index + 2].form == "-":
+            index += 3
         while index < stop and (
             words[index].flags & (CONNECTIVE | CONJ | COMMA | CLOSE | STOP)
             or (words[index].flags & MARK and not words[index].flags & OPEN and words[index].form not in "\"'")

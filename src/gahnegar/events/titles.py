@@ -19,6 +19,8 @@ from gahnegar.events.words import (
 LONGEST: Final = 12
 """Words of a title, at most."""
 
+PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
+_NAME: Final = 5
 _GLUED: Final = {
     "از": frozenset("یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی".split()),
     "به": frozenset("نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر راه".split()),
@@ -36,10 +38,10 @@ _GOVERNED: Final = {
 _VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun in nouns.split()}
 """What a predicate needs to make sense: «از … بازدید کرد»."""
 _WEIGHTS: Final = {
-    "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 45, "از": 40, "به": 30,
+    "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 45, "از": 40, "به": 20,
     "بر": 25, "علیه": 15, "با": 48,
 }  # fmt: skip
-_REASONS: Final = frozenset("منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه".split())
+_REASONS: Final = frozenset("منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه طریق طرف حیث لحاظ نظر صورت شکل طور گونه پاسخ کنار".split())
 _EMPTY: Final = frozenset("نیز همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به‌ویژه ویژه".split())
 
 
@@ -53,16 +55,26 @@ class _Piece:
     joined: bool = False
 
 
-def make_title(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], folded: Folded) -> str:
-    """The title of the event, at most `LONGEST` words of the text as it is written."""
+def make_title(
+    sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], folded: Folded, name: str = ""
+) -> str:
+    """The title of the event, at most `LONGEST` words of the text as it is written.
+
+    `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی» or «او».
+    """
     pieces = _pieces(sentence, predicate, times)
     _subject_first(pieces)
     _shorten(sentence, pieces)
     order = [index for piece in pieces for index in piece.words]
     order = _without_ends(sentence, order)
+    if not order:
+        order = list(range(predicate.clause_first, min(predicate.clause_last, predicate.clause_first + LONGEST) + 1))
     if predicate.gapped and predicate.group is not None:
         order += [index for index in range(predicate.group.first, predicate.group.last + 1)]
-    return _written(sentence, order, folded)
+    title = _written(sentence, order, folded)
+    if name and sentence.words[order[0]].form in PRONOUNS:
+        title = " ".join((*name.split()[:_NAME], *title.split()[1:]))
+    return title
 
 
 def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> list[_Piece]:
@@ -73,13 +85,18 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
     pieces: list[_Piece] = []
     here = _Piece([], bare=True)
     depth = 0
+    loose = {
+        index + 1
+        for index in timed
+        if index + 2 < len(words) and words[index + 1].flags & CONJ and (words[index + 2].flags & PREP or index + 2 in timed)
+    }
     for index in range(begin, predicate.clause_last + 1):
         flags, form = words[index].flags, words[index].form
         if form in "([":
             depth += 1
         if depth or index in timed:
             depth -= form in ")]"
-            joins = index + 1 <= predicate.clause_last and words[index + 1].flags & CONJ
+            joins = index + 1 <= predicate.clause_last and words[index + 1].flags & CONJ and index + 1 not in loose
             if index in timed and here.words and not joins:
                 _drop_prepositions(sentence, here)
                 pieces.append(here)
@@ -90,7 +107,7 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
             here = _Piece([])
         if verbal and predicate.first <= index <= predicate.last:
             continue
-        if index == clause.first - 1 and flags & SUB:
+        if (index == clause.first - 1 and flags & SUB) or (flags & CONJ and index in loose):
             continue
         inner = owner[index] is not clause and index >= clause.first
         if inner or (flags & SUB and index > begin and form == "که"):
@@ -104,6 +121,8 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
         if here.weight in (75, 90):
             pieces.append(here)
             here = _Piece([], bare=True)
+        if flags & SUB:
+            here.weight, here.bare = 90, False
         if form in _EMPTY and not (here.words and words[here.words[-1]].flags & PREP):
             continue
         if flags & COMMA and is_listing(sentence, index, predicate.clause_last + 1):
@@ -151,6 +170,8 @@ def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
         if any((noun, words[index].form) in _VALENCES for noun in needed):
             return 5
     after = words[index + 1] if index + 1 < len(words) else words[index]
+    if after.form == "عنوان" and words[index].form == "به":
+        return 18
     if after.form in _REASONS:
         return 72
     if words[index].form == "با" and after.flags & MANNER:
@@ -175,8 +196,8 @@ def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
 
     if pieces:
         near = pieces[-2] if len(pieces) > 1 else pieces[-1]
-        if near.weight in range(1, 60):
-            near.weight = max(near.weight - 25, 1)
+        if near.weight in range(1, 30):
+            near.weight = 4
     while length() > LONGEST:
         loose = [piece for piece in pieces if piece.weight]
         if not loose:
@@ -202,7 +223,7 @@ def _cut(sentence: Sentence, piece: _Piece, excess: int) -> None:
 
 def _without_ends(sentence: Sentence, order: list[int]) -> list[int]:
     words = sentence.words
-    while order and (words[order[0]].flags & (COMMA | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•"):
+    while order and (words[order[0]].flags & (COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•"):
         order = order[1:]
     while order and words[order[-1]].flags & (COMMA | CONJ | PREP | OPEN | SUB | STOP):
         order = order[:-1]

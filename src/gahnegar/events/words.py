@@ -4,9 +4,11 @@ Knows single words; what they do in their sentence is for `clauses` and the rest
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from gahnegar.events import gazetteer, lexicon
+from gahnegar.events.verb_table import STEMS
 from gahnegar.events.verbs import VerbForm, forms
 
 TOKEN: Final = re.compile(r"[\w\u200c]+(?:[.:/][\d]+)*|[^\w\s]")
@@ -100,6 +102,19 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+_DEEDS = (
+    "رسانی", "سازی", "گذاری", "برداری", "یابی", "زدایی", "آوری", "بندی", "گیری", "دهی", "گشایی", "ریزی", "کوبی", "پردازی",
+    "نگاری", "سوزی", "کشی", "گزاری", "پوشی", "گشت",
+)  # fmt: skip
+"""Endings of nouns of doing («گازرسانی», «بهره‌برداری»)."""
+
+
+@cache
+def _infinitives() -> frozenset[str]:
+    """The infinitives of the verbs («کشته شدن»), without those of being and saying."""
+    return frozenset(past + "ن" for past in STEMS if past not in ("بود", "داشت", "گفت", "توانست", "خواست", "دانست"))
+
+
 class Word:
     """A folded word and what it can be: `flags` of this module, and `verb` where it is a verb form."""
 
@@ -140,6 +155,8 @@ def _flags(form: str) -> int:
         flags |= NUMBER
     if form in _ORDINALS:
         flags |= DETERMINER
+    if form in _infinitives() or (len(form) > 5 and form.endswith(_DEEDS)):
+        flags |= EVENT
     for stem in _stems(form):
         found = sum(bit for table, bit in _TABLES if stem in table)
         if found:
