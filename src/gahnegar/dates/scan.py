@@ -149,12 +149,12 @@ _PUNCTUATION = {"-": Tag.DASH, "ـ": Tag.DASH, "_": Tag.DASH, "--": Tag.DASH, "/
 def runs(text: str) -> Iterator[list[Node]]:
     """The runs of folded `text` that may hold a time expression, in order.
 
-    A run is worth parsing when it holds a strong word, or a weak one beside another atom.
+    A run is worth parsing when it holds a strong or guarded word, or a weak one beside another atom.
     """
     run: list[Node] = []
     ready = weak = False
     done = 0
-    strong, feeble = Strength.STRONG, Strength.WEAK
+    strong, guarded, feeble = Strength.STRONG, Strength.GUARDED, Strength.WEAK
     for match in scanner().finditer(text):
         start, end = match.span()
         tag, meaning, strength = _atom(match.group())
@@ -171,7 +171,7 @@ def runs(text: str) -> Iterator[list[Node]]:
                 continue
         run.append(Node(tag, meaning, start, end, strength))
         done = end
-        if strength is strong:
+        if strength is strong or strength is guarded:
             ready = True
         elif strength is feeble:
             weak = True

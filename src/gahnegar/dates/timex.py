@@ -2,9 +2,28 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from enum import StrEnum
 
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
+
+
+class ConflictKind(StrEnum):
+    """What contradicts what."""
+
+    WEEKDAY = "weekday"
+    CALENDAR = "calendar"
+    ORDER = "order"
+    PUBLISHED = "published"
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A contradiction in the text: what it told, and what was computed instead; the reading chosen is the Timex's."""
+
+    kind: ConflictKind
+    told: str
+    computed: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +57,7 @@ class Timex:
     signal_start: int | None = None
     basis: Basis = Basis.ABSOLUTE
     alternatives: tuple[tuple[dt.date, dt.date], ...] = ()
-    conflicts: tuple[str, ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     approximate: bool = False
     reason: str = ""
     published: dt.date | None = None

@@ -69,11 +69,12 @@ class Pass:
         for rule in self.rules:
             group += 1
             outer, captured = group, []
+            labels = {label for label, _ in _SYMBOL.findall(rule.pattern) if label}
 
-            def symbol(match: re.Match[str], rule: Rule = rule, captured: list[tuple[str, int]] = captured) -> str:
+            def symbol(match: re.Match[str], rule: Rule = rule, captured: list[tuple[str, int]] = captured, labels: set[str] = labels) -> str:
                 nonlocal group
                 label = match[1] or match[2].lower()
-                if label in rule.parameters:
+                if label in rule.parameters and (match[1] or label not in labels):
                     group += 1
                     captured.append((label, group))
                     return f"({self._symbol(match[2])})"

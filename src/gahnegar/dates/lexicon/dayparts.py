@@ -4,27 +4,27 @@ from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.units import DayPart
 
 _MO, _MI, _AF, _EV, _NI = DayPart.MORNING, DayPart.NOON, DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT
-_WEAK = Strength.WEAK
+_WEAK, _GUARDED = Strength.WEAK, Strength.GUARDED
 
 WORDS = (
     Word(Tag.PART, _MO, "بامداد|صبحگاه|صبحدم|سپیده_دم|پگاه|پیش_از_ظهر|قبل_از_ظهر|پیشازظهر|قبل_ظهر|اول_صبح|صبح_زود|صبح_هنگام|نیمه_های_صبح|بامدادان|ق.ظ|ق._ظ|ق_ظ|a.m|AM|am|a.m."),
-    Word(Tag.PART, _MO, "صبح|سحر|سحرگاه", _WEAK),
+    Word(Tag.PART, _MO, "صبح|سحر|سحرگاه", _GUARDED),
     Word(Tag.PART, _MI, "نیمروز|نیم_روز|هنگام_ظهر"),
-    Word(Tag.PART, _MI, "ظهر", _WEAK),
+    Word(Tag.PART, _MI, "ظهر", _GUARDED),
     Word(Tag.PART, _AF, "بعد_از_ظهر|بعدازظهر|پس_از_ظهر|بعد_ظهر|ب.ظ|ب._ظ|ب_ظ|ب.ظ.|p.m|PM|pm|p.m."),
-    Word(Tag.PART, _EV, "شامگاه|غروب|عصرگاه|عصر_گاه|سر_شب|اول_شب", _WEAK),
-    Word(Tag.PART, _EV, "عصر", _WEAK),
+    Word(Tag.PART, _EV, "شامگاه|غروب|عصرگاه|عصر_گاه|سر_شب|اول_شب", _GUARDED),
+    Word(Tag.PART, _EV, "عصر", _GUARDED),
     Word(Tag.PART, _NI, "نیمه_شب|نصف_شب|نیمه_های_شب|نیمه_شبِ|پاسی_از_شب|آخر_شب|شب_هنگام|شبانگاه|ساعات_پایانی_شب"),
     Word(Tag.PARTS, _MO, "صبح_ها|صبح_های|سحرها|صبحا", _WEAK),
     Word(Tag.PARTS, _AF, "بعد_از_ظهر_ها|بعدازظهرها|بعد_از_ظهرهای", _WEAK),
     Word(Tag.PARTS, _MI, "ظهرها|ظهرهای", _WEAK),
     Word(Tag.PARTS, _EV, "عصرها|عصرهای|غروب_ها", _WEAK),
     Word(Tag.PARTS, _NI, "شب_ها|شب_های|شبا", _WEAK),
-    Word(Tag.SEASON, 1, "بهار|بهاران", _WEAK),
+    Word(Tag.SEASON, 1, "بهار|بهاران", _GUARDED),
     Word(Tag.SEASON, 2, "تابستان|تابستون|تابستانی"),
     Word(Tag.SEASON, 3, "پاییز|پائیز|پاییزی|خزان", Strength.STRONG),
     Word(Tag.SEASON, 4, "زمستان|زمستون|زمستانی"),
-    Word(Tag.SEASON, 1, "فصل_بهار|بهاری|بهارِ", _WEAK),
+    Word(Tag.SEASON, 1, "فصل_بهار|بهاری|بهارِ", _GUARDED),
     Word(Tag.SEASON, 2, "فصل_تابستان"),
     Word(Tag.SEASON, 3, "فصل_پاییز|فصل_پائیز"),
     Word(Tag.SEASON, 4, "فصل_زمستان"),

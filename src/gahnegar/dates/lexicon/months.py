@@ -1,28 +1,28 @@
 """Names of months in three calendars, in the spellings of Iran and Afghanistan, formal and informal.
 
-Meaning is (calendar, month). «ماه» after a name belongs to it. Names that are also persons, words or verbs are weak
-by themselves and strong with «ماه».
+Meaning is (calendar, month). «ماه» after a name belongs to it. Names that are also persons, words or verbs are guarded or
+weak by themselves and strong with «ماه».
 """
 
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.units import Calendar
 
 _J, _G, _H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
-_STRONG, _WEAK = Strength.STRONG, Strength.WEAK
+_STRONG = Strength.STRONG
 
 _JALALI = {
     1: ("فروردین", "حمل"),
     2: ("اردیبهشت|اردی_بهشت", "ثور"),
-    3: ("", "خرداد|جوزا"),
+    3: ("خرداد", "جوزا"),
     4: ("", "تیر|سرطان"),
-    5: ("", "مرداد|امرداد|اسد"),
+    5: ("مرداد|امرداد", "اسد"),
     6: ("شهریور", "سنبله"),
     7: ("", "مهر|میزان"),
-    8: ("", "آبان|ابان|عقرب"),
+    8: ("آبان", "ابان|عقرب"),
     9: ("", "آذر|اذر|قوس"),
     10: ("", "دی|جدی"),
     11: ("", "بهمن|دلو"),
-    12: ("", "اسفند|اسپند|حوت"),
+    12: ("اسفند", "اسپند|حوت"),
 }
 _GREGORIAN = {
     1: ("ژانویه|جنوری|ژانویه_ی", ""),
@@ -39,7 +39,7 @@ _GREGORIAN = {
     12: ("دسامبر|دسمبر|دیسامبر", ""),
 }
 _HIJRI = {
-    1: ("محرم_الحرام", "محرم"),
+    1: ("محرم_الحرام|محرم", ""),
     2: ("صفر_المظفر", "صفر"),
     3: ("ربیع_الاول|ربیع_اول|ربیع_الاولی|ربیع_المولود", ""),
     4: ("ربیع_الثانی|ربیع_الاخر|ربیع_الآخر|ربیع_ثانی|ربیع_دوم", ""),
@@ -47,7 +47,7 @@ _HIJRI = {
     6: ("جمادی_الثانی|جمادی_الثانیه|جمادی_الاخر|جمادی_الآخر|جمادی_الاخری|جمادی_الآخره|جمادی_الاخره|جمادی_ثانی|جمادی_دوم", ""),
     7: ("رجب_المرجب", "رجب"),
     8: ("شعبان_المعظم", "شعبان"),
-    9: ("رمضان_المبارک|رمضان_الکریم", "رمضان"),
+    9: ("رمضان_المبارک|رمضان_الکریم|رمضان", ""),
     10: ("شوال_المکرم", "شوال"),
     11: ("ذی_القعده|ذیقعده|ذی_قعده|ذوالقعده|ذی_القعده_الحرام|ذوالقعده_الحرام", ""),
     12: ("ذی_الحجه|ذیحجه|ذی_حجه|ذوالحجه|ذی_الحجه_الحرام|ذوالحجه_الحرام", ""),
@@ -65,7 +65,8 @@ def _words() -> tuple[Word, ...]:
             with_month += [f"ماه_های_{name}" for name in both]
             words.append(Word(tag, (calendar, month), "|".join(filter(None, (strong, *with_month))), _STRONG))
             if weak:
-                words.append(Word(tag, (calendar, month), weak, _WEAK))
+                verbal = calendar is _G and month == 5
+                words.append(Word(tag, (calendar, month), weak, Strength.WEAK if verbal else Strength.GUARDED))
     return tuple(words)
 
 

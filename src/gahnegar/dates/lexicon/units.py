@@ -24,7 +24,7 @@ WORDS = (
     Word(Tag.HOUR, Grain.HOUR, "ساعت", WEAK),
     Word(Tag.MINUTE, Grain.MINUTE, "دقیقه|دیقه|دقه|دقیقه_ی", WEAK),
     Word(Tag.SECOND, Grain.SECOND, "ثانیه|ثانیه_ی", WEAK),
-    Word(Tag.NIGHT, Grain.DAY, "شب", WEAK),
+    Word(Tag.NIGHT, Grain.DAY, "شب", Strength.GUARDED),
     Word(Tag.DAYNIGHT, Grain.DAY, "شبانه_روز", WEAK),
     Word(Tag.DECADE, Grain.DECADE, "دهه|دهه_ی", WEAK),
     Word(Tag.CENTURY, Grain.CENTURY, "قرن|سده|سده_ی", WEAK),

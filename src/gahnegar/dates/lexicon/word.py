@@ -158,11 +158,16 @@ class Tag(Enum):
 
 
 class Strength(Enum):
-    """Whether a word alone calls the parser. GLUE and numbers never do; a WEAK one only beside another word."""
+    """Whether a word alone calls the parser.
+
+    GLUE and numbers never do; a WEAK one only beside another atom. A GUARDED one does, but what it says alone counts
+    only behind a preposition.
+    """
 
     GLUE = 0
     WEAK = 1
-    STRONG = 2
+    GUARDED = 2
+    STRONG = 3
 
 
 @dataclass(frozen=True, slots=True)

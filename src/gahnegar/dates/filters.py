@@ -1,0 +1,335 @@
+"""What looks like time and is not: small named filters, each with one text that it stops and one that it lets pass.
+
+A word filter looks at one word of the lexicon before it is parsed; a hit filter at a parsed expression. Both see the
+folded text around it. Add one where a false alarm has a reason that can be said in a sentence.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gahnegar.dates.expression import Clock, Date
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.scan import Node
+
+WordTest = Callable[[str, int, int], bool]
+HitTest = Callable[[str, Node], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Filter:
+    """A filter and its two examples; `words` are the spellings that a word filter is asked about, joints closed."""
+
+    name: str
+    stops: str
+    passes: str
+    words: frozenset[str] = frozenset()
+
+
+WORD_FILTERS: dict[str, list[WordTest]] = {}
+HIT_FILTERS: dict[str, list[HitTest]] = {}
+EXAMPLES: list[Filter] = []
+
+_L = "\u0620-\u06d3"
+_J = "[ \u200c]"
+
+
+def _word(*words: str, stops: str, passes: str) -> Callable[[WordTest], WordTest]:
+    def add(test: WordTest) -> WordTest:
+        EXAMPLES.append(Filter(test.__name__, stops, passes, frozenset(words)))
+        for word in words:
+            WORD_FILTERS.setdefault(word, []).append(test)
+        return test
+
+    return add
+
+
+def _hit(*rules: str, stops: str, passes: str) -> Callable[[HitTest], HitTest]:
+    """A filter of expressions that one of `rules` made (or any, for none)."""
+
+    def add(test: HitTest) -> HitTest:
+        EXAMPLES.append(Filter(test.__name__, stops, passes))
+        for rule in rules or ("",):
+            HIT_FILTERS.setdefault(rule, []).append(test)
+        return test
+
+    return add
+
+
+def _before(pattern: str) -> re.Pattern[str]:
+    """A pattern for what stands directly before, at a word's beginning."""
+    return re.compile(rf"(?<![{_L}])(?:{pattern}){_J}*\Z")
+
+
+def _after(pattern: str) -> re.Pattern[str]:
+    return re.compile(rf"{_J}*(?:{pattern})(?![{_L}])")
+
+
+_REACH = 40
+
+
+# --- words -----------------------------------------------------------------------------------------------------------
+
+_PRAYER = _before("امام|امامان|نماز|نمازهای|ائمه|خطیب|خطبای|خطبه|خطبه_?های?|خطبه های|مصلای نماز|اقامه|ائمه جماعات و|امام های|بازار")
+_BAZAAR = _after("بازار")
+
+
+@_word("جمعه", stops="امام جمعه تهران گفت", passes="روز جمعه برگزار شد")
+def friday_prayer(text: str, start: int, end: int) -> bool:
+    """Offices and rites named after Friday."""
+    return bool(_PRAYER.search(text, max(0, start - _REACH), start))
+
+
+@_word(
+    "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه", "جمعه", stops="به دوشنبه‌بازار رفتیم", passes="دوشنبه به بازار رفتیم"
+)
+def weekday_market(text: str, start: int, end: int) -> bool:
+    """Markets named after a weekday, and Dushanbe the city."""
+    return bool(_BAZAAR.match(text, end)) or (text[start:end] == "دوشنبه" and bool(_CITY.search(text, max(0, start - _REACH), start)))
+
+
+_CITY = _before("شهر|پایتخت|در شهر|فرودگاه|سفیر ایران در|اجلاس|تاجیکستان،?")
+_PAPER = _before(
+    r"روزنامه ?(?:«|\")?[\u0620-\u06d3]{2,12}|(?:منبع|منابع) ?:? ?[\u0620-\u06d3]{2,12}|نشریه [\u0620-\u06d3]{2,12}|وطن"
+    r"|روزنامه|(?:«|\")(?:تهران|وطن|خراسان|همدان|ایران|جهان|اصفهان|قدس)"
+)
+
+
+@_word("امروز", stops="به روزنامه تهران امروز گفت", passes="تهران امروز آفتابی است")
+def newspaper_today(text: str, start: int, end: int) -> bool:
+    """Newspapers that have «امروز» in their names."""
+    return bool(_PAPER.search(text, max(0, start - _REACH), start))
+
+
+_PRESENT = re.compile(rf"{_J}+(?:ن?[{_L}]+(?:د|ند|م|یم|ید)|[{_L}]+(?:ده|ته)|شه|کنه|گه|ره|شن|کنن|گن|خوام|دونم|تونم|باشد|تونه|خواد|شود|کرد|شد|گفت|رفت|داد|توان|بایست|بایستی)(?![{_L}])")
+_NOT_VERB = frozenset(("سال", "ماه", "میلادی", "بود", "باید", "جاری", "امسال", "امید", "خرید", "جدید", "محمد", "احمد", "تولید", "شهید", "شد", "تایید", "تمدید", "عید", "چند", "بعد", "هم", "مراسم", "ساعت"))
+
+
+@_word("می", stops="تعداد آنان به ۱۵ می رسد", passes="در ۱۵ می ۲۰۱۳ رسید")
+def verb_prefix(text: str, start: int, end: int) -> bool:
+    """«می» that begins a verb, or a half-space away from one."""
+    if text[end : end + 1] == "\u200c":
+        return True
+    match = _PRESENT.match(text, end)
+    return bool(match) and text[end:match.end()].strip(" \u200c") not in _NOT_VERB  # type: ignore[union-attr]
+
+
+_FOG = _after("غلیظ|رقیق|آلود|گرفتگی|پوش|شکن|و دود|و خورشید|صبحگاهی|دود|می")
+
+
+@_word("مه", stops="مه غلیظ جاده را گرفت", passes="۵ مه ۲۰۱۳")
+def fog(text: str, start: int, end: int) -> bool:
+    """Fog, and the moon of poets."""
+    return bool(_FOG.match(text, end))
+
+
+_ARROW = _after("و کمان|و تفنگ|خلاص|اندازی|باران|انداز|آهن|چراغ|برق|دروازه|مستقیم|خورد|خورده")
+_SHOT = _before("هدف|اصابت|صدای|شلیک|هفت|ضرب|زخم|صد|چند|با")
+
+
+@_word("تیر", stops="در رشته تیر و کمان طلا گرفت", passes="اول تیر و سوم مرداد")
+def arrow(text: str, start: int, end: int) -> bool:
+    """Arrows, bullets, poles, and the square and party of Haft-e Tir."""
+    return bool(_ARROW.match(text, end)) or bool(_SHOT.search(text, max(0, start - _REACH), start))
+
+
+_PERSON = _before(
+    "سردار|دکتر|مهندس|آقای|خانم|سید|سیده|استاد|شهید|حاج|امیر|سرتیپ|سرلشکر|محمد|علی|محمدتقی|محمد تقی|ملک الشعرای|ملک‌الشعرای"
+    "|مهدی|رضا|حجت‌الاسلام|حجت الاسلام|آیت الله|آیت‌الله|کاپیتان|دولت|خانواده|رمان|فیلم|کتاب|آلبوم|نشر|انتشارات"
+)
+_SURNAME = re.compile(rf"{_J}+(?:یزدی|بازرگان|لیزینگ|آزادی|خانم|آقا|پور[{_L}]*|زاده[{_L}]*|نیوز|خبر|مدیا)(?![{_L}])")
+_AGENCY = _before("خبرگزاری|خبرنگار|گزارش|گزارش خبرگزاری|گزارش خبرنگار|به نقل از|نقل از|منبع:?|شبکه|سایت|گروه|بانک|اپراتور|طرح|مسکن|صندوق|عقد|پژوهشکده|موسسه|جام|نشان|کابینه")
+
+
+@_word("مهر", "آذر", "اذر", "بهمن", "آبان", "ابان", "بهار", "خرداد", "دی", "اسفند", "رمضان", "محرم", "صفر", "شعبان", "رجب", stops="سردار آذر گفت", passes="اول آذر گفت")
+def person_or_firm(text: str, start: int, end: int) -> bool:
+    """People, agencies, banks and books that bear the name of a month."""
+    return (
+        bool(_PERSON.search(text, max(0, start - _REACH), start))
+        or bool(_AGENCY.search(text, max(0, start - _REACH), start))
+        or bool(_SURNAME.match(text, end))
+    )
+
+
+_AVALANCHE = _before("ریزش|سقوط|خطر|وقوع|زیر|نجات از|گرفتار")
+
+
+@_word("بهمن", stops="ریزش بهمن جاده را بست", passes="دهم بهمن جاده بسته شد")
+def avalanche(text: str, start: int, end: int) -> bool:
+    """Snow that slides."""
+    return bool(_AVALANCHE.search(text, max(0, start - _REACH), start))
+
+
+_MOON = _before("کره|سطح|نور|قرص|خورشید و|مهر و|مدار|روی|رویت هلال|هلال|ستاره و|سفر به|فرود بر|فرود در")
+
+
+@_word("ماه", stops="فرود بر سطح ماه", passes="تا پایان ماه")
+def moon(text: str, start: int, end: int) -> bool:
+    """The moon."""
+    return bool(_MOON.search(text, max(0, start - _REACH), start))
+
+
+_UP_TO_DATE = _before("به|فناوری|تکنولوژی|علم|دانش|مسائل|مسایل|نیاز|نیازهای|بحث|مد|قیمت|نرخ|ارزش|اخبار|سوال|موضوع|موضوعات|استاندارد|استانداردهای|فناوری های|علوم|روش های|متد|موضوعات|واقعیت|واقعیت‌های|مباحث|دنیای|ایران|وضعیت|داغ|آزمون|روز به|خبر|تجهیزات")
+_DAILY_WORDS = re.compile(r"[ \u200c]*(?:به روز|افزون|مره|نامه|مزد|آمد|رسانی|گار|جهانی|ملی|به‌روز|دنیا|جامعه|شمار|نو)")
+
+
+@_word("روز", stops="فناوری روز را آوردند", passes="سه روز آمدند")
+def of_the_day(text: str, start: int, end: int) -> bool:
+    """«روز» as up to date, in compounds, and «روز به روز»."""
+    return bool(_UP_TO_DATE.search(text, max(0, start - _REACH), start)) or bool(_DAILY_WORDS.match(text, end))
+
+
+_HEROIC = _after("عاشورایی|نهضت")
+_ERA = _before("ولی|امام|حضرت|زمان|این|روزنامه|روزنامه ی|در|هر|آن")
+_ERA_AFTER = _after("حاضر|جدید|ایران|ارتباطات|اطلاعات|طلایی|نفت|صفوی|قاجار|صفویه|قاجاریه|ساسانیان|ساسانی|حجر|یخبندان|پهلوی|دیجیتال|مدرن|تجارت|اقتصاد|فناوری|مشروطه|ناصری|آهن|مفرغ|برنز|روشنگری|خود|ما")
+
+
+@_word("عصر", stops="عصر حاضر عصر ارتباطات است", passes="عصر دیروز")
+def era(text: str, start: int, end: int) -> bool:
+    """Ages and newspapers called «عصر»."""
+    return bool(_ERA_AFTER.match(text, end)) or bool(_ERA.search(text, max(0, start - _REACH), start))
+
+
+_PRICE = _before("خطای|رقم|عدد|نمره|زیر|سفر|درجه|مرز")
+
+
+@_word("صفر", stops="پنج درجه زیر صفر", passes="۲۸ صفر تعطیل است")
+def zero(text: str, start: int, end: int) -> bool:
+    """Zero."""
+    return bool(_PRICE.search(text, max(0, start - _REACH), start))
+
+
+_SPRING = _before("محمدتقی|تقی|ملک الشعرای|تمام|سکه|کاخ|دولت|نشر|سکه تمام|طرح")
+
+
+@_word("بهار", stops="سکه تمام بهار آزادی", passes="بهار ۹۲")
+def spring_of_freedom(text: str, start: int, end: int) -> bool:
+    """The gold coin, the poet and the publisher."""
+    return bool(_SPRING.search(text, max(0, start - _REACH), start)) or text[end : end + 6].strip() == "آزادی"
+
+
+_LEAGUE = re.compile(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|مسابقات|رقابت|بازی‌ها|جام)")
+
+
+@_word("فصل", stops="پنج فصل از کتاب", passes="این فصل از سال")
+def chapter(text: str, start: int, end: int) -> bool:
+    """Chapters of books."""
+    return bool(_CHAPTER.match(text, end))
+
+
+_CHAPTER = _after("از کتاب|کتاب|الخطاب|نامه|مشترک|این کتاب|از این کتاب|رمان")
+_DATA = _before("هر گونه|هرگونه|هیچ گونه")
+
+
+# --- expressions -----------------------------------------------------------------------------------------------------
+
+_PLACE = _before(
+    "(?:میدان|خیابان|بلوار|کوچه|بزرگراه|اتوبان|پل|چهارراه|سه‌راه|سه راه|شهرک|پارک|بوستان|مدرسه|دبیرستان|دبستان|آموزشگاه|دانشگاه|هنرستان"
+    "|بیمارستان|درمانگاه|بانک|عملیات|گروه|تیپ|لشکر|گردان|سالن|تالار|ورزشگاه|استادیوم|سینما|هتل|شرکت|مجتمع|ایستگاه|مسجد|پادگان"
+    "|پالایشگاه|نیروگاه|سد|بندر|کارخانه|روستای|محله|منطقه|ناحیه|حوزه|قرارگاه|خبرگزاری|روزنامه|هفته‌نامه|ماهنامه|مجله|نشریه|جایزه|انتشارات"
+    "|بنیاد|موسسه|مؤسسه|ستاد|سازمان|حزب|جمعیت|کانون|انجمن|تیم|باشگاه|جام|یادمان|سالن‌های|فرودگاه|مرکز|گلزار|کتابخانه|موزه|فرهنگسرای"
+    "|حسینیه|اردوگاه|مجاهدین|مترو|تقاطع|شهید|شهدای|فاجعه|یگان|ناو|ناوگروه|طرح|آزادراه|زیرگذر|روگذر|شهرستان|بخش|دهستان)"
+)
+_DAY_RULES = (
+    "day_of_month", "month_name", "named_day", "weekday", "season", "today", "day_weekday", "night", "day_part", "half", "number_of_units",
+)  # fmt: skip
+
+
+@_hit("day_of_month", "month_name", "named_day", "season", stops="در میدان ۲۲ بهمن جمع شدند", passes="راهپیمایی ۲۲ بهمن")
+def place_or_body(text: str, hit: Node) -> bool:
+    """Squares, streets, schools, operations and other bodies that are named after a day."""
+    meaning = hit.meaning
+    if isinstance(meaning, Date) and meaning.year is not None:
+        return False
+    return bool(_PLACE.search(text, max(0, hit.start - _REACH), hit.start))
+
+
+_YEAR_BEFORE = _before(
+    "در|از|تا|پس از|بعد از|قبل از|پیش از|سال|حدود|متولد|مصوب|المپیک|جام جهانی|جهانی|انتخابات|بازی‌های|بازیهای|بازی های|قانون|بودجه|مدل"
+    "|دهه|نوبل|کریسمس|ملت‌های آسیا|جام ملت‌های آسیا|جام ملتهای آسیا|یورو|فتنه|انقلاب|کودتای|آسیا|اروپا|و|طی|فصل|نمایشگاه|جشنواره|تابستانی|زمستانی|ریاست جمهوری|مرسدس|درگذشته|درگذشت|وفات|زاده|زادهٔ|اواخر|اوایل|اواسط|اوائل|به سال|به|تقریبا|بین|میان|تاریخ|پایان|ابتدای|آغاز"
+)
+_OPEN = re.compile(r"[(\[–،؛,؛\-/] ?\Z")
+_CLOSE = re.compile(rf" ?(?:[)\]،؛,.!؟:«»\n\-]|\Z)| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان|آغاز)(?![{_L}])")
+_COUNT_BEFORE = _before("شماره|کد|تلفن|پلاک|قیمت|مبلغ|تعداد|رقم|شناسه|داخلی|صندوق پستی|ردیف|حداقل|حداکثر|بیش از|کمتر از|بالغ بر|معادل|ایزو|استاندارد|تیراژ|شمارگان|نزدیک به|مجموع|بخش|ظرفیت|رتبه|پژو|سمند|نسخه|ویندوز")
+
+
+@_hit("bare_year", stops="تعداد ۱۳۹۲ پرونده", passes="در ۱۳۹۲ به دنیا آمد")
+def only_a_number(text: str, hit: Node) -> bool:
+    """Four digits that the words around do not make a year."""
+    left = max(0, hit.start - _REACH)
+    if _COUNT_BEFORE.search(text, left, hit.start):
+        return True
+    opened = bool(_OPEN.search(text, left, hit.start)) or hit.start == 0
+    closed = bool(_CLOSE.match(text, hit.end))
+    told = bool(_YEAR_BEFORE.search(text, left, hit.start))
+    value = hit.meaning.year if isinstance(hit.meaning, Date) and hit.meaning.year else 0
+    if told:
+        return not closed and (value % 100 == 0 or value % 50 == 0)
+    return not (opened and closed and (1250 <= value <= 1420 or 1700 <= value <= 2060))
+
+
+_ON_CLOCK = _before("ساعت|ساعات|راس|رأس|تا|از|در|حدود|صبح|عصر|شب|ظهر|-|امروز|فردا|شنبه|جمعه")
+_BESIDE_CLOCK = re.compile(rf"{_J}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
+
+
+@_hit("digital", stops="نتیجه ۲۱:۱۵ شد", passes="ساعت ۲۱:۱۵ شروع شد")
+def score(text: str, hit: Node) -> bool:
+    """Digits with a colon that nothing makes a clock."""
+    if len(hit.parts) > 1 or not isinstance(hit.meaning, Clock):
+        return False
+    left = max(0, hit.start - _REACH)
+    line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start].strip(" -–—)(")
+    return not (
+        not line
+        or _ON_CLOCK.search(text, left, hit.start)
+        or _BESIDE_CLOCK.match(text, hit.end)
+        or re.match(r" ?[-–)]|\Z| ?\n", text[hit.end : hit.end + 3])
+    )
+
+
+_PREPOSITION = _before(
+    "در|از|تا|طی|برای|به|هر|تا پایان|اواخر|اوایل|این|ایام|فصل|مانند|آن|همان|توی|ماه|ماه های|ماه‌های|روزهای|روز های|شب های|از ابتدای|و|پایان|ابتدای|آغاز|تعطیلات|قبل از|پس از|بعد از|همین|ترم"
+)
+
+
+@_hit("month_name", "season", "day_part", "night", stops="مهر پدری", passes="در مهر به مدرسه رفت")
+def shy_word(text: str, hit: Node) -> bool:
+    """A word that is a time only behind a preposition."""
+    atom = hit
+    while len(atom.parts) == 1:
+        atom = atom.parts[0]
+    if atom.parts or atom.strength is not Strength.GUARDED:
+        return False
+    return not _PREPOSITION.search(text, max(0, hit.start - _REACH), hit.start)
+
+
+_WEEK_OF_LEAGUE = re.compile(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|رقابت|مسابقات|بازی)")
+
+
+@_hit("ordinal_week", stops="هفته بیستم لیگ برتر", passes="هفته دوم مهر")
+def league_round(text: str, hit: Node) -> bool:
+    """Rounds of a league."""
+    return bool(_WEEK_OF_LEAGUE.match(text, hit.end))
+
+
+_SERIAL = _before("برای|بار|به عنوان|دوره")
+_CONSECUTIVE = re.compile(rf"{_J}*(?:متوالی|پیاپی|پی در پی)")
+
+
+@_hit("number_of_units", stops="سال نهم دبستان", passes="نه سال درس خواند")
+def school_grade(text: str, hit: Node) -> bool:
+    """Grades of schools and ordinal years."""
+    return hit.parts[0].tag in (Tag.O12, Tag.O31)
+
+
+def word_is_time(text: str, node: Node) -> bool:
+    """Whether no word filter stops the atom `node`."""
+    written = text[node.start : node.end]
+    tests = WORD_FILTERS.get(written) or WORD_FILTERS.get(written.replace(" ", "").replace("\u200c", ""))
+    return tests is None or not any(test(text, node.start, node.end) for test in tests)
+
+
+def hit_is_time(text: str, hit: Node) -> bool:
+    """Whether no hit filter stops the expression `hit`."""
+    tests = HIT_FILTERS.get(hit.rule)
+    return tests is None or not any(test(text, hit) for test in tests)

@@ -1,0 +1,748 @@
+"""From meaning to dates: `resolve_expression(expression, context)`. Here, and only here, the anchor is known.
+
+Days are ordinals (`datetime.date.toordinal`), intervals are inclusive. Nothing here reads text or the clock.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from fractions import Fraction
+
+from gahnegar.dates import calendars, named
+from gahnegar.dates.expression import (
+    Amount,
+    Between,
+    Clock,
+    Date,
+    DayTime,
+    Edge,
+    Expression,
+    NamedDay,
+    Nth,
+    Numbered,
+    Ref,
+    Same,
+    Season,
+    Several,
+    Shift,
+    Step,
+    Stretch,
+    Vague,
+    Within,
+)
+from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Mod, Weekday
+from gahnegar.errors import InvalidDateError
+
+_J, _G, _H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What an expression means in days.
+
+    `first`, `last`: inclusive ordinals, None where open or unknown. `clock`: hour, minute and second of a clock time,
+    `until` of the end of a range of clock times; `part`: a part of the day; `zone`: whose clock it is.
+    `reason`: why there are no days. `mismatch`: pairs of what was told and what was computed instead.
+    """
+
+    first: int | None = None
+    last: int | None = None
+    grain: Grain | None = None
+    calendar: Calendar | None = None
+    basis: Basis = Basis.ABSOLUTE
+    mod: Mod | None = None
+    clock: tuple[int, int, int | None] | None = None
+    part: DayPart | None = None
+    until: "Resolution | None" = None
+    zone: str | None = None
+    alternatives: tuple[tuple[int, int], ...] = ()
+    mismatch: tuple[tuple[str, int, int], ...] = ()
+    approximate: bool = False
+    ref: Ref | None = None
+    reason: str = ""
+
+    @property
+    def known(self) -> bool:
+        """Whether both ends are known days."""
+        return self.first is not None and self.last is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What surrounds an expression.
+
+    `anchor`: the publication day. `story`: the last date told. `day`: the day that a bare clock time belongs to.
+    `tense`: -1 past, +1 future, 0 unknown, of the clause. `calendar`: that in which the text tells its years.
+    """
+
+    anchor: int | None = None
+    story: Resolution | None = None
+    day: Resolution | None = None
+    tense: int = 0
+    calendar: Calendar = _J
+
+
+NO_ANCHOR = "needs the publication date"
+NO_YEAR = "the year is not told"
+NO_STORY = "refers to a date that the text does not tell"
+VAGUE = "told without a date"
+BEFORE_CHRIST = "before the common era"
+OUT_OF_RANGE = "out of the calendar's range"
+_UNDATED = frozenset((NO_ANCHOR, NO_YEAR, NO_STORY, VAGUE))
+
+
+def resolve_expression(expression: Expression, context: Context) -> Resolution:
+    """The days that `expression` means in `context`; a day that does not exist gives a reason, never another day."""
+    try:
+        return _resolve(expression, context)
+    except InvalidDateError as error:
+        return Resolution(reason=str(error))
+    except OverflowError:
+        return Resolution(reason=OUT_OF_RANGE)
+
+
+def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
+    match expression:
+        case Date():
+            return _date(expression, context)
+        case Shift():
+            return _shift(expression, context)
+        case Clock() | DayTime():
+            return _time(expression, context)
+        case Within(inner, outer):
+            return _within(inner, _resolve(outer, context), context)
+        case Between():
+            return _between(expression, context)
+        case Edge(mod, of):
+            return replace(_resolve(of, context), mod=mod)
+        case Stretch():
+            return _stretch(expression, context)
+        case Numbered():
+            return _numbered(expression, context)
+        case Season():
+            return _season(expression, context)
+        case NamedDay():
+            return _named(expression, context)
+        case Nth():
+            return _nth(expression, context)
+        case Step():
+            return _step(expression, context)
+        case Several(items):
+            return _several(items, context)
+        case Same(items):
+            return _same(items, context)
+        case Vague(ref, grain):
+            return Resolution(grain=grain, ref=ref, reason=VAGUE)
+        case Ref():
+            return _reference(expression, context)
+    return Resolution(basis=Basis.ABSOLUTE)  # Amount and Every have a value but no place in time
+
+
+def _span(calendar: Calendar, span: tuple[int, int], grain: Grain, basis: Basis = Basis.ABSOLUTE) -> Resolution:
+    year, month, _ = calendars.from_day(calendar, span[0])
+    approximate = calendar is _H and calendars.is_approximate(calendar, year, month)
+    return Resolution(*span, grain, calendar, basis, approximate=approximate)
+
+
+def _reference(ref: Ref, context: Context) -> Resolution:
+    if ref is Ref.STORY and context.story is not None:
+        return replace(context.story, basis=Basis.CONTEXT)
+    if context.anchor is None:
+        return Resolution(reason=NO_ANCHOR)
+    return Resolution(context.anchor, context.anchor, Grain.DAY, _J, Basis.PUBLISHED)
+
+
+# --- dates -----------------------------------------------------------------------------------------------------------
+
+
+def full_year(date: Date, context: Context) -> tuple[Calendar, int]:
+    """The calendar and the whole number of a told year.
+
+    Two digits: the Jalali year within 90 years before and 9 after the anchor's; beside a Gregorian month or calendar
+    word the Gregorian year likewise. Four digits: 1200-1499 Jalali, otherwise Gregorian; below 1200 the calendar of
+    the text where it is lunar.
+    """
+    year, calendar = date.year, date.calendar
+    assert year is not None
+    if date.short:
+        calendar = calendar or _J
+        now = 1392 if calendar is _J else 2013 if calendar is _G else 1434
+        if context.anchor is not None:
+            now = calendars.from_day(calendar, context.anchor)[0]
+        year += (now + 9 - year) // 100 * 100
+    elif calendar is None:
+        if year < 1200:
+            calendar = _H if context.calendar is _H else _G
+        else:
+            calendar = _J if year < 1500 else _G
+    return calendar, year
+
+
+def _date(date: Date, context: Context) -> Resolution:
+    if date.bc:
+        return Resolution(calendar=_G, grain=Grain.YEAR, reason=BEFORE_CHRIST)
+    if date.year is None:
+        return _yearless(date, context)
+    calendar, year = full_year(date, context)
+    if date.month is None:
+        return _span(calendar, calendars.year_span(calendar, year), Grain.YEAR)
+    if date.day is None:
+        return _span(calendar, calendars.month_span(calendar, year, date.month), Grain.MONTH)
+    return _checked(_day(calendar, year, date.month, date.day, julian=date.julian), date.weekday)
+
+
+def _day(calendar: Calendar, year: int, month: int, day: int, *, julian: bool = False) -> Resolution:
+    number = calendars.julian_to_day(year, month, day) if julian else calendars.to_day(calendar, year, month, day)
+    return _span(calendar, (number, number), Grain.DAY)
+
+
+def _checked(day: Resolution, weekday: Weekday | None) -> Resolution:
+    """`day`, with a mismatch where the text's weekday is not that day's."""
+    if weekday is None or day.first is None or day.first != day.last or calendars.weekday(day.first) is weekday:
+        return day
+    return replace(day, mismatch=(*day.mismatch, ("weekday", weekday, calendars.weekday(day.first))))
+
+
+def _yearless(date: Date, context: Context) -> Resolution:
+    if date.month is None and date.day is None:
+        return _weekday(date.weekday, context)
+    if date.month is None:
+        return _within(date, _shift(Shift(Grain.MONTH, 0), context), context)
+    calendar = date.calendar or _J
+
+    def occurrence(year: int) -> Resolution:
+        return _date(replace(date, year=year, calendar=calendar, weekday=None), context)
+
+    found = _recurring(calendar, occurrence, context)
+    return _checked(found, date.weekday)
+
+
+def _recurring(calendar: Calendar, occurrence: Callable[[int], Resolution], context: Context) -> Resolution:
+    """The yearly occurrence that a text means: by the tense of its clause, then by the story, then the nearest."""
+    story = context.story
+    if context.anchor is None:
+        if story is None or story.first is None:
+            return Resolution(calendar=calendar, reason=NO_YEAR)
+        return replace(occurrence(calendars.from_day(calendar, story.first)[0]), basis=Basis.CONTEXT)
+    anchor = context.anchor
+    year = calendars.from_day(calendar, anchor)[0]
+    candidates: list[Resolution] = []
+    problem: InvalidDateError | None = None
+    for candidate in (year - 1, year, year + 1):
+        try:
+            candidates.append(occurrence(candidate))
+        except InvalidDateError as error:
+            problem = error
+    candidates = [one for one in candidates if one.first is not None]
+    if not candidates:
+        if problem is not None:
+            raise problem
+        return Resolution(calendar=calendar, reason=NO_YEAR)
+    past = [one for one in candidates if one.first is not None and one.first <= anchor]
+    future = [one for one in candidates if one.last is not None and one.last >= anchor]
+    if context.tense < 0 and past:
+        return replace(past[-1], basis=Basis.TENSE)
+    if context.tense > 0 and future:
+        return replace(future[0], basis=Basis.TENSE)
+
+    def distance(one: Resolution) -> int:
+        assert one.first is not None
+        assert one.last is not None
+        return max(one.first - anchor, anchor - one.last, 0)
+
+    return replace(min(candidates, key=distance), basis=Basis.PUBLISHED)
+
+
+def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
+    if context.anchor is None or weekday is None:
+        story = context.story
+        if weekday is not None and story is not None and story.grain is Grain.WEEK and story.first is not None:
+            day = story.first + (weekday - Weekday.SATURDAY) % 7
+            return Resolution(day, day, Grain.DAY, _J, Basis.CONTEXT)
+        return Resolution(grain=Grain.DAY, reason=NO_ANCHOR)
+    ahead = (weekday - calendars.weekday(context.anchor)) % 7
+    if context.tense > 0 or (context.tense == 0 and ahead <= 3):
+        day = context.anchor + ahead
+    else:
+        day = context.anchor + ahead - 7 if ahead else context.anchor
+    basis = Basis.TENSE if context.tense else Basis.PUBLISHED
+    return Resolution(day, day, Grain.DAY, _J, basis)
+
+
+# --- units away from a reference -------------------------------------------------------------------------------------
+
+
+def _unit(calendar: Calendar, grain: Grain, day: int, count: int) -> tuple[int, int]:
+    """The calendar unit that lies `count` after the one that holds `day`: its first and last day."""
+    if grain is Grain.DAY:
+        return day + count, day + count
+    if grain is Grain.WEEK:
+        start = day - (calendars.weekday(day) - Weekday.SATURDAY) % 7 + 7 * count
+        return start, start + 6
+    year, month, _ = calendars.from_day(calendar, day)
+    months = _MONTHS.get(grain)
+    if months is not None:
+        index = year * 12 + (month - 1) // months * months + count * months
+        last = index + months - 1
+        return (
+            calendars.month_span(calendar, index // 12, index % 12 + 1)[0],
+            calendars.month_span(calendar, last // 12, last % 12 + 1)[1],
+        )
+    size = _YEARS[grain]
+    offset = 1 if grain in (Grain.CENTURY, Grain.MILLENNIUM) else 0
+    start = (year - offset) // size * size + offset + count * size
+    return calendars.year_span(calendar, start)[0], calendars.year_span(calendar, start + size - 1)[1]
+
+
+_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6}
+_YEARS = {Grain.YEAR: 1, Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM: 1000}
+
+
+def _shift(shift: Shift, context: Context) -> Resolution:
+    grain, of = shift.grain, shift.of
+    if grain.rank < Grain.DAY.rank:
+        return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=VAGUE)
+    if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):
+        return Resolution(grain=grain, reason=NO_STORY)
+    base = _reference(of, context) if of is Ref.STORY else _resolve(of or Ref.PRESENT, context)
+    if base.first is None:
+        return replace(base, grain=grain)
+    calendar = shift.calendar or (base.calendar if base.basis is Basis.CONTEXT else None) or context.calendar
+    if base.basis is Basis.CONTEXT and base.grain is not None and base.grain.rank > grain.rank:
+        return Resolution(grain=grain, basis=Basis.CONTEXT, reason=NO_STORY)
+    if calendar is _H and shift.calendar is None:
+        calendar = _J if base.basis is not Basis.CONTEXT else _H
+    span = _unit(calendar, grain, base.first, shift.count)
+    return replace(_span(calendar, span, grain, base.basis), approximate=base.approximate and grain is Grain.DAY)
+
+
+def _step(step: Step, context: Context) -> Resolution:
+    """The next or previous time that fits, strictly after or before the reference day."""
+    base = _resolve(step.of or Ref.PRESENT, context)
+    if base.first is None:
+        return base
+    pattern, anchor = step.pattern, base.first
+    if isinstance(pattern, Date) and pattern.weekday is not None and pattern.month is None:
+        ahead = (pattern.weekday - calendars.weekday(anchor)) % 7
+        day = anchor + (ahead or 7) if step.direction > 0 else anchor + ahead - 7
+        return Resolution(day, day, Grain.DAY, _J, base.basis)
+    found: list[Resolution] = []
+    year = calendars.from_day(_J, anchor)[0]
+    for candidate in (year - 2, year - 1, year, year + 1, year + 2):
+        span = calendars.year_span(_J, candidate)
+        part = _within(pattern, _span(_J, span, Grain.YEAR), context)
+        if part.first is not None:
+            found.append(part)
+    if step.direction > 0:
+        hits = [one for one in found if one.first is not None and one.first > anchor]
+        chosen = hits[0] if hits else None
+    else:
+        hits = [one for one in found if one.last is not None and one.last < anchor]
+        chosen = hits[-1] if hits else None
+    return replace(chosen, basis=base.basis) if chosen else Resolution(reason=OUT_OF_RANGE)
+
+
+def back(calendar: Calendar, day: int, amount: Amount, direction: int) -> int | None:
+    """The day that lies `amount` before (-1) or after (+1) `day`, years and months clamped; None where unknown."""
+    for count, grain in amount.parts:
+        if count is None:
+            return None
+        months = _COUNTED_MONTHS.get(grain)
+        if months is not None:
+            whole = count * months
+            year, month, number = calendars.from_day(calendar, day)
+            steps = int(whole) * direction
+            day = calendars.to_day(calendar, *calendars.add_months(calendar, year, month, number, steps))
+            day += int((whole - int(whole)) * 30) * direction
+        else:
+            day += int(count * _COUNTED_DAYS.get(grain, Fraction(0)) + Fraction(1, 2)) * direction
+    return day
+
+
+_COUNTED_MONTHS = {Grain.MONTH: 1, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
+_COUNTED_DAYS = {Grain.DAY: Fraction(1), Grain.WEEK: Fraction(7), Grain.HOUR: Fraction(1, 24)}
+
+
+def _stretch(stretch: Stretch, context: Context) -> Resolution:
+    base = _resolve(stretch.of or Ref.PRESENT, context)
+    if base.first is None:
+        return base
+    other = back(context.calendar if context.calendar is not _H else _J, base.first, stretch.amount, stretch.direction)
+    if other is None:
+        return Resolution(ref=Ref.PAST if stretch.direction < 0 else Ref.FUTURE, basis=base.basis, reason=VAGUE)
+    grain = stretch.amount.parts[-1][1]
+    first, last = sorted((base.first, other))
+    return Resolution(first, last, grain, context.calendar, base.basis)
+
+
+# --- parts of larger times -------------------------------------------------------------------------------------------
+
+
+def _within(inner: Expression, outer: Resolution, context: Context) -> Resolution:
+    """The time `inner` inside `outer`; where two fit, the first, with the other as an alternative."""
+    if outer.first is None or outer.last is None:
+        return outer
+    found = _inside(inner, outer, context)
+    if found is None:
+        local = replace(context, anchor=outer.first, story=None, tense=1)
+        found = _resolve(inner, local)
+        if found.first is None:
+            return found
+    basis = outer.basis if outer.basis is not Basis.ABSOLUTE else Basis.ABSOLUTE
+    weekday = inner.weekday if isinstance(inner, Date) and inner.day is not None else None
+    return _checked(replace(found, basis=basis), weekday)
+
+
+def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolution | None:
+    first, last = outer.first, outer.last
+    assert first is not None
+    assert last is not None
+    if isinstance(inner, Season):
+        return _season_in(inner.number, outer)
+    if not isinstance(inner, Date):
+        return None
+    if inner.month is None and inner.day is None and inner.weekday is not None:
+        day = first + (inner.weekday - calendars.weekday(first)) % 7
+        return Resolution(day, day, Grain.DAY, outer.calendar or _J)
+    if inner.month is None and inner.day is not None:
+        calendar = outer.calendar or _J
+        year, month, _ = calendars.from_day(calendar, first)
+        return _day(calendar, year, month, inner.day)
+    if inner.month is None or inner.year is not None:
+        return None
+    calendar = inner.calendar or outer.calendar or _J
+    found: list[Resolution] = []
+    problem: InvalidDateError | None = None
+    for year in range(calendars.from_day(calendar, first)[0], calendars.from_day(calendar, last)[0] + 1):
+        try:
+            one = _date(replace(inner, year=year, calendar=calendar, weekday=None), context)
+        except InvalidDateError as error:
+            problem = error
+            continue
+        if one.first is not None and first <= one.first <= last:
+            found.append(one)
+    if not found:
+        if problem is not None:
+            raise problem
+        return None
+    others = tuple((one.first, one.last) for one in found[1:] if one.first is not None and one.last is not None)
+    return replace(found[0], alternatives=others)
+
+
+def _season_in(number: int, year: Resolution) -> Resolution:
+    """The Jalali season of a year; in a Gregorian year winter is the one that ends in it, the other an alternative."""
+    assert year.first is not None
+    calendar = year.calendar or _J
+    told = calendars.from_day(calendar, year.first)[0]
+    others: tuple[tuple[int, int], ...] = ()
+    if calendar is _G:
+        jalali = told - 622 if number == 4 else told - 621
+        if number == 4:
+            others = (_season_span(told - 621, 4),)
+    elif calendar is _H:
+        jalali = calendars.from_day(_J, year.first)[0]
+    else:
+        jalali = told
+    return Resolution(*_season_span(jalali, number), Grain.SEASON, _J, alternatives=others)
+
+
+def _season_span(year: int, number: int) -> tuple[int, int]:
+    start = calendars.month_span(_J, year, number * 3 - 2)[0]
+    return start, calendars.month_span(_J, year, number * 3)[1]
+
+
+def _season(season: Season, context: Context) -> Resolution:
+    if season.of is not None:
+        year = _resolve(season.of, context)
+        if year.first is None:
+            return year
+        return replace(_season_in(season.number, year), basis=year.basis)
+
+    def occurrence(year: int) -> Resolution:
+        return Resolution(*_season_span(year, season.number), Grain.SEASON, _J)
+
+    return _recurring(_J, occurrence, context)
+
+
+def _numbered(numbered: Numbered, context: Context) -> Resolution:
+    number, calendar = numbered.number, numbered.calendar
+    if numbered.bc:
+        return Resolution(grain=numbered.grain, calendar=_G, reason=BEFORE_CHRIST)
+    if numbered.grain is Grain.DECADE:
+        if number < 100:
+            calendar, start = full_year(Date(year=number, calendar=calendar, short=True), context)
+        else:
+            calendar, start = full_year(Date(year=number, calendar=calendar), context)
+        size = 10
+    else:
+        size = 100 if numbered.grain is Grain.CENTURY else 1000
+        start = (number - 1) * size + 1
+        if calendar is None:
+            calendar = _H if context.calendar is _H and start < 1401 else _G
+    first, last = calendars.year_span(calendar, start)[0], calendars.year_span(calendar, start + size - 1)[1]
+    return _span(calendar, (first, last), numbered.grain)
+
+
+def _nth(nth: Nth, context: Context) -> Resolution:
+    of = _resolve(nth.of or Ref.PRESENT, context)
+    if of.first is None or of.last is None:
+        return of
+    calendar = of.calendar or _J
+    if not isinstance(nth.unit, Grain):
+        return replace(_nth_match(nth, of), basis=of.basis)
+    year, month, _ = calendars.from_day(calendar, of.first)
+    index = nth.index
+    span: tuple[int, int]
+    grain = nth.unit
+    if nth.unit is Grain.DAY:
+        start = of.last - nth.width + 1 if index < 0 else of.first + (index - 1) * nth.width
+        end = of.last if nth.width == 10 and index == 3 else start + nth.width - 1
+        span = start, min(end, of.last)
+        if span[0] > of.last:
+            return Resolution(grain=grain, reason=OUT_OF_RANGE)
+    elif nth.unit is Grain.WEEK:
+        base = of.last if index < 0 else of.first + 7 * (index - 1)
+        span = _unit(calendar, Grain.WEEK, base, 0)
+    elif nth.unit is Grain.HALF:
+        second = index != 1
+        return replace(_half(of, calendar, second=second), basis=of.basis)
+    elif nth.unit is Grain.MONTH:
+        months = (year * 12 + month - 1) + (12 - nth.width if index < 0 else (index - 1) * nth.width)
+        end = months + nth.width - 1
+        span = (
+            calendars.month_span(calendar, months // 12, months % 12 + 1)[0],
+            calendars.month_span(calendar, end // 12, end % 12 + 1)[1],
+        )
+        grain = Grain.MONTH if nth.width == 1 else Grain.QUARTER if nth.width == 3 else Grain.HALF
+    else:
+        size = _YEARS[nth.unit]
+        start_year = year + (index - 1) * size
+        span = calendars.year_span(calendar, start_year)[0], calendars.year_span(calendar, start_year + size - 1)[1]
+    return replace(_span(calendar, span, grain), basis=of.basis)
+
+
+def _half(of: Resolution, calendar: Calendar, *, second: bool) -> Resolution:
+    """The first or second half of a time: six months, half the years, or the days 1-15 and 16 to the last."""
+    assert of.first is not None
+    assert of.last is not None
+    year, month, _ = calendars.from_day(calendar, of.first)
+    years = calendars.from_day(calendar, of.last)[0] - year + 1
+    if of.grain is Grain.MONTH:
+        middle = of.first + 15
+    elif years == 1 and of.grain is Grain.YEAR:
+        middle = calendars.month_span(calendar, year, 7)[0]
+    elif years > 1:
+        middle = calendars.year_span(calendar, year + years // 2)[0]
+    else:
+        middle = of.first + (of.last - of.first + 1) // 2
+    first, last = (middle, of.last) if second else (of.first, middle - 1)
+    return Resolution(first, last, Grain.HALF, calendar)
+
+
+def _nth_match(nth: Nth, of: Resolution) -> Resolution:
+    """The n-th weekday within a time."""
+    assert of.first is not None
+    assert of.last is not None
+    if not isinstance(nth.unit, Date) or nth.unit.weekday is None:
+        return Resolution(reason=OUT_OF_RANGE)
+    weekday = nth.unit.weekday
+    if nth.index < 0:
+        day = of.last - (calendars.weekday(of.last) - weekday) % 7
+    else:
+        day = of.first + (weekday - calendars.weekday(of.first)) % 7 + 7 * (nth.index - 1)
+    if day > of.last:
+        return Resolution(grain=Grain.DAY, reason=OUT_OF_RANGE)
+    return Resolution(day, day, Grain.DAY, of.calendar)
+
+
+# --- ranges and groups -----------------------------------------------------------------------------------------------
+
+
+def _yearless_part(expression: Expression | Ref) -> bool:
+    """Whether the expression waits for a year or a day from its neighbour."""
+    match expression:
+        case Date(year=None) | Season(of=None):
+            return True
+        case Edge(_, of):
+            return _yearless_part(of)
+        case Clock(of=of) | DayTime(of=of):
+            return of is None or _yearless_part(of)
+        case NamedDay(of=None):
+            return True
+    return False
+
+
+def _between(between: Between, context: Context) -> Resolution:
+    start, end = between.start, between.end
+    if isinstance(start, Date) and isinstance(end, Date):
+        start, end = _shared_year(start, end, context)
+    if isinstance(start, Numbered) and isinstance(end, Numbered):
+        start, end = _shared_calendar(start, end, context)
+    if isinstance(start, Amount):
+        return Resolution()
+    if _yearless_part(start) and not _yearless_part(end):
+        right = _resolve(end, context)
+        left = _nearest(start, right.first, -1, context) if right.first is not None else right
+    else:
+        left = _resolve(start, context)
+        if _yearless_part(end) and left.first is not None:
+            right = _nearest(end, left.first, 1, context)
+        else:
+            right = _resolve(end, context)
+    if left.first is None or right.last is None:
+        reason = left.reason or right.reason
+        clock, until = (left.clock, right) if left.clock else (None, None)
+        return Resolution(
+            left.first, right.last, left.grain, left.calendar, left.basis, clock=clock, part=left.part, until=until, reason=reason
+        )
+    if left.clock is not None or left.part is not None or right.clock is not None:
+        return replace(left, last=right.last, until=right)
+    mismatch = left.mismatch + right.mismatch
+    if right.last < left.first:
+        left, right = right, left
+        mismatch += (("order", left.first or 0, right.first or 0),)
+    basis = left.basis if left.basis is not Basis.ABSOLUTE else right.basis
+    return Resolution(
+        left.first,
+        right.last,
+        left.grain,
+        left.calendar,
+        basis,
+        mismatch=mismatch,
+        approximate=left.approximate or right.approximate,
+    )
+
+
+def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:
+    """Calendar, century and year flow between the ends of a range: «۱۹۳۹ تا ۴۵», «۱۲۰۰-۱۱۵۰ میلادی»."""
+    calendar = start.calendar or end.calendar
+    if start.year is not None and end.year is not None:
+        if start.short is not end.short:
+            long, short = (end, start) if start.short else (start, end)
+            whole, _ = full_year(replace(long, calendar=calendar), context)
+            year = (long.year or 0) // 100 * 100 + (short.year or 0)
+            full = replace(short, year=year, short=False, calendar=whole)
+            start, end = (full, replace(end, calendar=whole)) if start.short else (replace(start, calendar=whole), full)
+        elif start.calendar is not end.calendar and None in (start.calendar, end.calendar):
+            start, end = replace(start, calendar=calendar), replace(end, calendar=calendar)
+        elif calendar is None and not start.short:
+            high = max(start.year, end.year)
+            low = min(start.year, end.year)
+            if high >= 1500 > low >= 1200:  # «۱۴۵۰–۱۵۲۰» is one calendar
+                start, end = replace(start, calendar=_G), replace(end, calendar=_G)
+    return start, end
+
+
+def _shared_calendar(start: Numbered, end: Numbered, context: Context) -> tuple[Numbered, Numbered]:
+    calendar = start.calendar or end.calendar
+    if start.grain is Grain.DECADE and start.number >= 100 > end.number:
+        end = replace(end, number=start.number // 100 * 100 + end.number)
+    return replace(start, calendar=calendar), replace(end, calendar=calendar)
+
+
+def _nearest(expression: Expression | Ref, day: int, direction: int, context: Context) -> Resolution:
+    """`expression` at the nearest place before (-1) or after (+1) `day`, which the other end of a range has fixed."""
+    if isinstance(expression, Clock | DayTime) and expression.of is None:
+        return _resolve(expression, replace(context, day=Resolution(day, day, Grain.DAY, _J)))
+    tense = direction
+    found = _resolve(expression, replace(context, anchor=day, story=None, tense=tense))
+    return found
+
+
+def _several(items: tuple[Expression, ...], context: Context) -> Resolution:
+    last = _resolve(items[-1], context)
+    parts = [_resolve(item, context) for item in items[:-1]]
+    if last.first is None or any(part.first is None or part.last is None for part in parts):
+        return last
+    if all(_yearless_part(item) for item in items):
+        parts = [_nearest(item, last.first, -1, context) for item in items[:-1]]
+    everything = [*parts, last]
+    firsts = [part.first for part in everything if part.first is not None]
+    lasts = [part.last for part in everything if part.last is not None]
+    return replace(last, first=min(firsts), last=max(lasts))
+
+
+def _same(items: tuple[Expression, ...], context: Context) -> Resolution:
+    """One time told twice: the first that resolves decides; the others are checked against it."""
+    found = [_resolve(item, context) for item in items if not _only_weekday(item)]
+    chosen = next((one for one in found if one.first is not None), None)
+    if chosen is None:
+        return found[0] if found else _resolve(items[0], context)
+    for one in found:
+        if one.first is not None and one.first != chosen.first:
+            chosen = replace(chosen, mismatch=(*chosen.mismatch, ("published", one.first, chosen.first or 0)))
+        chosen = replace(chosen, mismatch=chosen.mismatch + tuple(m for m in one.mismatch if m not in chosen.mismatch))
+    for item in items:
+        if isinstance(item, Date) and _only_weekday(item):
+            chosen = _checked(chosen, item.weekday)
+    return chosen
+
+
+def _only_weekday(item: Expression) -> bool:
+    return isinstance(item, Date) and item.weekday is not None and item.month is None and item.day is None
+
+
+# --- times of day, named days ----------------------------------------------------------------------------------------
+
+
+def _time(time: Clock | DayTime, context: Context) -> Resolution:
+    if time.of is not None:
+        day = _resolve(time.of, context)
+    elif context.day is not None:
+        day = replace(context.day, mismatch=(), alternatives=())
+    elif context.anchor is not None:
+        day = Resolution(context.anchor, context.anchor, Grain.DAY, _J, Basis.PUBLISHED)
+    else:
+        day = Resolution(reason=NO_ANCHOR)
+    if isinstance(time, DayTime):
+        return replace(day, grain=Grain.PART, part=time.part, clock=None)
+    hour = time.hour
+    if time.part in (DayPart.EVENING, DayPart.AFTERNOON) and hour < 12:
+        hour += 12
+    elif time.part is DayPart.NIGHT and 5 <= hour < 12:
+        hour += 12
+    elif time.part is DayPart.NOON and hour < 5:
+        hour += 12
+    elif time.part in (DayPart.NIGHT, DayPart.MORNING) and hour == 12:
+        hour = 0
+    return replace(
+        day, grain=Grain.HOUR if not time.minute else Grain.MINUTE, clock=(hour % 24, time.minute, time.second), part=None, zone=time.zone
+    )
+
+
+def _named(day: NamedDay, context: Context) -> Resolution:
+    entry = named.by_name(day.name)
+    if day.of is not None:
+        year = _resolve(day.of, context)
+        if year.first is None:
+            return year
+        calendar = year.calendar or _J
+        found = named.spans(entry, calendar, calendars.from_day(calendar, year.first)[0])
+        basis = year.basis
+    elif context.anchor is not None:
+        found = named.near(entry, context.anchor)
+        if context.tense < 0:
+            found = [span for span in found if span.first_ordinal <= context.anchor][:1] or found
+        elif context.tense > 0:
+            found = [span for span in found if span.last_ordinal >= context.anchor][:1] or found
+        basis = Basis.TENSE if context.tense else Basis.PUBLISHED
+        found = found[:1]
+    elif context.story is not None and context.story.first is not None:
+        calendar = context.story.calendar or _J
+        found = named.spans(entry, calendar, calendars.from_day(calendar, context.story.first)[0])
+        basis = Basis.CONTEXT
+    else:
+        return Resolution(calendar=entry.calendar, reason=NO_YEAR)
+    if not found:
+        return Resolution(calendar=entry.calendar, reason=OUT_OF_RANGE)
+    span, *others = found
+    length = span.last_ordinal - span.first_ordinal
+    return Resolution(
+        span.first_ordinal,
+        span.last_ordinal,
+        Grain.PART if span.evening else Grain.DAY if length == 0 else Grain.WEEK,
+        entry.calendar,
+        basis,
+        part=DayPart.NIGHT if span.evening else None,
+        alternatives=tuple((other.first_ordinal, other.last_ordinal) for other in others),
+        approximate=span.approximate,
+    )

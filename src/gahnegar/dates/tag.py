@@ -1,0 +1,345 @@
+"""The tagger: `tag(text, published)` and `resolve(phrase, published)`; what the document around an expression tells.
+
+Puts together folding, scanning, grammar, filters and resolution, and adds the context of the document: the tense of
+the clause, the last date told, the day that a clock time belongs to, the calendar of the text.
+"""
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from gahnegar.dates.expression import (
+    Amount,
+    Between,
+    Clock,
+    Date,
+    DayTime,
+    Edge,
+    Every,
+    Expression,
+    NamedDay,
+    Numbered,
+    Ref,
+    Same,
+    Season,
+    Several,
+    Shift,
+    Step,
+    Stretch,
+    Within,
+)
+from gahnegar.dates.filters import hit_is_time, word_is_time
+from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.published import parse_published
+from gahnegar.dates.resolve import Context, Resolution, resolve_expression
+from gahnegar.dates.scan import Node, runs
+from gahnegar.dates.tense import tense_after
+from gahnegar.dates.text import Folded, fold
+from gahnegar.dates.timex import Conflict, ConflictKind, Timex
+from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
+from gahnegar.dates.values import edtf, iso, timex_type, timex_value
+from gahnegar.errors import NoTimeExpressionError
+
+_SIGNALS = {
+    "تا": None,
+    "الی": None,
+    "از": None,
+    "در": None,
+    "به": None,
+    "طی": None,
+    "ظرف": None,
+    "برای": None,
+    "مورخ": None,
+    "مدت": None,
+    "به مدت": None,
+    "بمدت": None,
+    "به‌مدت": None,
+    "در طول": None,
+    "در تاریخ": None,
+    "در عرض": None,
+    "عرض": None,
+    "در خلال": None,
+    "در جریان": None,
+    "بعد": Mod.AFTER,
+    "پس از": Mod.AFTER,
+    "بعد از": Mod.AFTER,
+    "قبل از": Mod.BEFORE,
+    "پیش از": Mod.BEFORE,
+    "تا قبل از": Mod.BEFORE,
+    "تا پیش از": Mod.BEFORE,
+    "حدود": Mod.APPROX,
+    "حدودا": Mod.APPROX,
+    "در حدود": Mod.APPROX,
+    "تقریبا": Mod.APPROX,
+    "نزدیک به": Mod.APPROX,
+    "قریب به": Mod.APPROX,
+    "حوالی": Mod.APPROX,
+    "بیش از": Mod.MORE_THAN,
+    "بیشتر از": Mod.MORE_THAN,
+    "بالغ بر": Mod.MORE_THAN,
+    "افزون بر": Mod.MORE_THAN,
+    "حداقل": Mod.MORE_THAN,
+    "دست کم": Mod.MORE_THAN,
+    "کمتر از": Mod.LESS_THAN,
+    "زیر": Mod.LESS_THAN,
+    "حداکثر": Mod.LESS_THAN,
+}
+_SIGNAL = re.compile(
+    r"(?<![\u0620-\u06d3\u200c])("
+    + "|".join(signal.replace(" ", "[ \u200c]") for signal in sorted(_SIGNALS, key=len, reverse=True))
+    + r")[ \u200c]*\Z"
+)
+_POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین)[ \u200c]\Z")
+_SENTENCE_END = re.compile(r"[.!؟?\n]")
+_EQUATED = re.compile(r" ?(?:\(|\[|،? ?(?:برابر با|مصادف با|معادل|مطابق با|موافق با|برابر|مصادف|مطابق) ) ?(?:با )?(?:روز )?\Z")
+
+
+def tag(text: str, published: Any = None, *, inferred: bool = False) -> list[Timex]:
+    """The time expressions of `text`, in order and without overlap, resolved relative to the day of publication.
+
+    `published`: see `parse_published`; None leaves what depends on it unresolved, with that as the reason. `inferred`
+    says that the day was worked out and not told: it becomes the basis of all that depends on it. Raises
+    PublishedDateError for an unreadable `published`; never raises for any text.
+
+    >>> [(timex.text, timex.value) for timex in tag("دیروز ۹ مهر بود", published="1392-07-10")]
+    [('دیروز', '2013-10-01'), ('۹ مهر', '2013-10-01')]
+    """
+    day = parse_published(published)
+    folded = fold(text)
+    hits = list(_hits(folded.text))
+    return _Document(folded, day, hits, inferred=inferred).timexes()
+
+
+def resolve(phrase: str, published: Any = None) -> Timex:
+    """The meaning of one time expression, such as «فروردین ماه امسال».
+
+    A preposition before it («تا پایان سال») is its signal. Raises NoTimeExpressionError where the phrase holds no time
+    expression, or words that do not belong to one.
+
+    >>> resolve("اول تا ۴ اکتبر", published="1392-07-02").value
+    '2013-10-01/2013-10-04'
+    """
+    day = parse_published(published)
+    folded = fold(phrase)
+    hits = list(_hits(folded.text, alone=True))
+    found = _Document(folded, day, hits, inferred=False).timexes()
+    if not found:
+        raise NoTimeExpressionError(f"«{phrase}» holds no time expression")
+    first = found[0]
+    start = first.start if first.signal_start is None else first.signal_start
+    rest = (phrase[:start] + " " + " ".join(one.text for one in found[1:]) + " " + phrase[found[-1].end :]).strip(
+        " \u200c.،؛:!؟?\n\t\r()«»"
+    )
+    if rest:
+        raise NoTimeExpressionError(f"«{phrase}» is not one time expression: «{rest}» does not belong to «{first.text}»")
+    return first
+
+
+def _hits(text: str, *, alone: bool = False) -> Iterable[Node]:
+    """The parsed expressions of folded `text`; `alone` asks no filter, for a phrase that claims to be a time."""
+    for run in runs(text):
+        if not alone:
+            start = 0
+            for place, node in enumerate(run):
+                if not word_is_time(text, node):
+                    yield from _parsed(text, run[start:place], alone)
+                    start = place + 1
+            run = run[start:]
+        yield from _parsed(text, run, alone)
+
+
+def _parsed(text: str, run: list[Node], alone: bool) -> Iterable[Node]:
+    if not run:
+        return
+    for node in parse(run):
+        if node.tag in EXPRESSIONS and (alone or hit_is_time(text, node)):
+            yield node
+
+
+def needs_direction(expression: Expression | Ref | None) -> bool:
+    """Whether the year or day that is meant depends on the tense of the clause."""
+    match expression:
+        case Date(year=None) | Season(of=None) | NamedDay(of=None):
+            return True
+        case Clock(of=of) | DayTime(of=of) | Edge(of=of):
+            return needs_direction(of)
+        case Between(start, end):
+            return needs_direction(start) or needs_direction(end)
+        case Several(items):
+            return any(needs_direction(item) for item in items)
+    return False
+
+
+def points_back(expression: Expression | Ref | None) -> bool:
+    """Whether the expression needs the last date told."""
+    match expression:
+        case Shift(of=of) | Step(of=of) | Stretch(of=of):
+            return of is Ref.STORY
+        case Within(inner, outer):
+            return points_back(inner) or points_back(outer)
+        case Edge(of=of) | Clock(of=of) | DayTime(of=of):
+            return points_back(of)
+        case Between(start, end):
+            return points_back(start) or points_back(end)
+    return False
+
+
+def told_calendar(expression: Expression | Ref | None) -> Calendar | None:
+    """The calendar of the year that an expression names, if it names one."""
+    match expression:
+        case Date(year=int() as year, short=False, bc=False, calendar=calendar):
+            return calendar or (Calendar.JALALI if 1200 <= year < 1500 else Calendar.GREGORIAN)
+        case Numbered(calendar=calendar, number=number, bc=False):
+            return calendar or (Calendar.GREGORIAN if number >= 1500 or number < 100 else Calendar.JALALI)
+        case Between(start, end):
+            return told_calendar(start) or told_calendar(end)
+        case Edge(of=of) | Clock(of=of) | DayTime(of=of):
+            return told_calendar(of)
+        case Within(_, outer):
+            return told_calendar(outer)
+    return None
+
+
+def main_calendar(hits: Iterable[Node], published: dt.date | None) -> Calendar:
+    """The calendar in which a text tells its years: with a publication date Jalali, otherwise that of most of them."""
+    if published is not None:
+        return Calendar.JALALI
+    counts = dict.fromkeys(Calendar, 0)
+    for hit in hits:
+        calendar = told_calendar(hit.meaning)  # type: ignore[arg-type]
+        if calendar is not None:
+            counts[calendar] += 1
+    best = max(counts, key=lambda calendar: counts[calendar])
+    return best if counts[best] else Calendar.JALALI
+
+
+class _Document:
+    """The expressions of one text, resolved in their order; each may change what the next ones refer to."""
+
+    def __init__(self, folded: Folded, published: dt.date | None, hits: list[Node], *, inferred: bool) -> None:
+        self._folded = folded
+        self._published = published
+        self._anchor = None if published is None else published.toordinal()
+        self._hits = hits
+        self._inferred = inferred
+        self._calendar = main_calendar(hits, published)
+        self._story: Resolution | None = None
+        self._day: Resolution | None = None
+        self._day_end = 0
+
+    def timexes(self) -> list[Timex]:
+        """All of them, in order."""
+        found: list[Timex] = []
+        previous: tuple[Timex, Node] | None = None
+        for hit in self._hits:
+            timex = self._timex(hit)
+            if previous is not None:
+                timex = self._against(previous, timex, hit)
+            found.append(timex)
+            previous = timex, hit
+        return found
+
+    def _timex(self, hit: Node) -> Timex:
+        expression: Expression = hit.meaning  # type: ignore[assignment]
+        text = self._folded.text
+        start = hit.start
+        signal = signal_start = None
+        mod: Mod | None = None
+        if isinstance(expression, Amount | Stretch):
+            pointed = _POINTED.search(text, max(0, start - 8), start)
+            if pointed:
+                start = pointed.start()
+        before = _SIGNAL.search(text, max(0, start - 24), start)
+        if before:
+            signal_start = self._folded.raw_start(before.start(1))
+            signal = self._folded.raw[signal_start : self._folded.raw_end(before.end(1))]
+            mod = _SIGNALS[before[1].replace("\u200c", " ")] if before[1] not in _SIGNALS else _SIGNALS[before[1]]
+        resolution = resolve_expression(expression, self._context(expression, hit))
+        self._remember(expression, resolution, hit)
+        raw_start, raw_end = self._folded.raw_start(start), self._folded.raw_end(hit.end)
+        kind = timex_type(expression, resolution)
+        basis = resolution.basis
+        if self._inferred and basis in (Basis.PUBLISHED, Basis.TENSE):
+            basis = Basis.INFERRED
+        return Timex(
+            start=raw_start,
+            end=raw_end,
+            text=self._folded.raw[raw_start:raw_end],
+            type=kind,
+            value=timex_value(expression, resolution),
+            edtf=edtf(expression, resolution, kind),
+            first=_date(resolution.first),
+            last=_date(resolution.last),
+            granularity=resolution.grain or _grain(expression),
+            calendar=resolution.calendar,
+            expression=expression,
+            mod=resolution.mod or mod,
+            signal=signal,
+            signal_start=signal_start,
+            basis=basis,
+            alternatives=tuple(
+                (dt.date.fromordinal(first), dt.date.fromordinal(last)) for first, last in resolution.alternatives
+            ),
+            conflicts=tuple(_conflict(*mismatch) for mismatch in resolution.mismatch),
+            approximate=resolution.approximate or mod is Mod.APPROX,
+            reason=resolution.reason,
+            published=self._published,
+        )
+
+    def _context(self, expression: Expression, hit: Node) -> Context:
+        text = self._folded.text
+        tense = tense_after(text, hit.end) if self._anchor is not None and needs_direction(expression) else 0
+        day = self._day
+        if day is not None and _SENTENCE_END.search(text, self._day_end, hit.start):
+            day = None
+        return Context(self._anchor, self._story, day, tense, self._calendar)
+
+    def _remember(self, expression: Expression, resolution: Resolution, hit: Node) -> None:
+        """What later expressions may refer to: the last date told, and the day of bare clock times."""
+        if not resolution.known or isinstance(expression, Stretch | Amount | Every):
+            return
+        if resolution.first == resolution.last:
+            self._day = Resolution(
+                resolution.first, resolution.last, Grain.DAY, resolution.calendar, resolution.basis or Basis.CONTEXT
+            )
+            self._day_end = hit.end
+        self._story = resolution
+
+    def _against(self, previous: tuple[Timex, Node], timex: Timex, hit: Node) -> Timex:
+        """`timex`, with a conflict where it stands in parentheses behind another day than its own."""
+        other, node = previous
+        if other.type is not TimexType.DATE or timex.type is not TimexType.DATE or hit.start - node.end > 30:
+            return timex
+        if not _EQUATED.match(self._folded.text[node.end : hit.start]):
+            return timex
+        if other.granularity is not Grain.DAY or timex.granularity is not Grain.DAY or other.first is None:
+            return timex
+        if timex.first is None or timex.first == other.first or other.first != other.last or timex.first != timex.last:
+            return timex
+        conflict = Conflict(ConflictKind.CALENDAR, timex.first.isoformat(), other.first.isoformat())
+        return replace(timex, conflicts=(*timex.conflicts, conflict))
+
+
+def _date(day: int | None) -> dt.date | None:
+    return None if day is None or not 0 < day <= dt.date.max.toordinal() else dt.date.fromordinal(day)
+
+
+def _conflict(kind: str, told: int, computed: int) -> Conflict:
+    if kind == "weekday":
+        return Conflict(ConflictKind.WEEKDAY, _WEEKDAYS[told], _WEEKDAYS[computed])
+    return Conflict(ConflictKind(kind), iso(told), iso(computed))
+
+
+_WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
+
+
+def _grain(expression: Expression) -> Grain | None:
+    """The grain of lengths and sets, which have no place in time."""
+    match expression:
+        case Amount(parts) | Stretch(Amount(parts)) | Every(Amount(parts)):
+            return parts[-1][1]
+        case Every(_, pattern) if pattern is not None:
+            return Grain.DAY
+    return None
