@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     import pandas as pd
 
 _MARK = b"\xef\xbb\xbf" + ",".join(NAMES[:4]).encode()
-_FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
+FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _DEFUSED = re.compile(r"''*[=+\-@\t\r\n＝＋－＠]")
-_PLAIN_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?", re.ASCII)
+PLAIN_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?", re.ASCII)
 _INTEGERS = ("char_start", "char_end", "sentence_start")
 _TRUTHS = ("approximate", "reporting", "bounded")
 
@@ -34,7 +34,7 @@ def defuse(text: str) -> str:
     >>> defuse("=1+1"), defuse("-12"), defuse("@خانه")
     ("'=1+1", '-12', "'@خانه")
     """
-    return f"'{text}" if _FORMULA.match(text) and not _PLAIN_NUMBER.fullmatch(text) else text
+    return f"'{text}" if FORMULA.match(text) and not PLAIN_NUMBER.fullmatch(text) else text
 
 
 def fused(text: str) -> str:

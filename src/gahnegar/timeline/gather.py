@@ -3,13 +3,17 @@
 import datetime as dt
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import Any, Protocol, runtime_checkable
+from itertools import chain
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis
 from gahnegar.errors import DocumentError
 from gahnegar.events.event import Event
 from gahnegar.timeline.row import Row, clean, of_event, told_apart
+
+if TYPE_CHECKING:
+    from gahnegar.dates.text import Span
 
 _ATTRIBUTES = ("published", "source", "title", "url", "inferred")
 
@@ -46,20 +50,18 @@ def gather(documents: Iterable[Any], *, merge: bool = True) -> tuple[tuple[Row, 
     DocumentError names the first document that is none; errors of reading a publication date pass through.
     """
     articles: list[Article] = []
-    events: list[Event] = []
-    home: dict[tuple[str, Timex, int], Article] = {}
+    events: list[list[Event]] = []
+    home: dict[tuple[Timex, Span], Article] = {}
     for number, given in enumerate(documents, 1):
         text, told = _document(given, number)
         article, found = _read(text, told, number)
         articles.append(article)
-        events += found
+        events.append(found)
         for event in found:
-            home.setdefault((event.source, event.timex, event.clause.start), article)
-    if merge and len(articles) > 1:
-        events = _joined(events)
+            home.setdefault((event.timex, event.clause), article)
     rows = []
-    for event in events:
-        article = home.get((event.source, event.timex, event.clause.start), Article(""))
+    for event in _joined(events) if merge else chain.from_iterable(events):
+        article = home.get((event.timex, event.clause), Article(""))
         rows.append(of_event(event, document=article.title, url=article.url))
     return told_apart(rows), tuple(articles)
 
@@ -87,19 +89,17 @@ def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
 
 def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
     from gahnegar.dates.tag import tag
-    from gahnegar.events.extract import extract
+    from gahnegar.events.extract import extract_events
 
     published = told.get("published") or None
     title, url = (clean(str(told.get(name) or "")) for name in ("title", "url"))
     source = clean(str(told.get("source") or "")) or title or url or (f"متن {number}" if number > 1 else "")
     inferred = bool(told.get("inferred"))
     timexes = tuple(_supposed(timex, inferred) for timex in tag(text, published))
-    events = [
-        replace(event, timex=_supposed(event.timex, inferred), source=source) for event in extract(text, published)
-    ]
     day = next((timex.published for timex in timexes if timex.published), None)
     if day is None and isinstance(published, dt.date):
         day = published
+    events = extract_events(text, timexes, day, source=source)
     return Article(clean(text), timexes, title, source, url, day), events
 
 
@@ -109,6 +109,8 @@ def _supposed(timex: Timex, inferred: bool) -> Timex:
     return replace(timex, basis=Basis.INFERRED) if inferred and rests else timex
 
 
-def _joined(events: list[Event]) -> list[Event]:
-    """The events with those of different documents joined that tell one happening."""
-    return events
+def _joined(events: list[list[Event]]) -> list[Event]:
+    """The events of all documents, with those that tell one happening made one."""
+    from gahnegar.events.merge import merge_documents
+
+    return merge_documents({str(number): found for number, found in enumerate(events)})

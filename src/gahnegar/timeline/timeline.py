@@ -3,15 +3,21 @@
 import os
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from gahnegar.dates.display import Language
+from gahnegar.dates.units import Calendar
 from gahnegar.events.event import Event
 from gahnegar.timeline.gather import Article, gather
 from gahnegar.timeline.row import Row, of_event, told_apart
 
 if TYPE_CHECKING:
     import pandas as pd
+    import plotly.graph_objects as go
+
+_Kinds = TypeVar("_Kinds", bound=StrEnum)
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,3 +79,47 @@ class Timeline:
         from gahnegar.timeline.frame import write_csv
 
         return write_csv(self.rows, path, force=force)
+
+    def to_html(
+        self,
+        path: str | os.PathLike[str],
+        *,
+        title: str | None = None,
+        lang: str = "fa",
+        calendar: str = "jalali",
+        plotlyjs: str = "inline",
+        force: bool = False,
+    ) -> Path:
+        """Write the page; the path.
+
+        `lang`: "fa" (right-to-left) or "en". `calendar`: "jalali" or "gregorian", the one shown first. `plotlyjs`:
+        "inline" (one file, no network), "directory" (plotly.min.js beside it, for many pages) or "cdn". ValueError
+        where one of these is something else; OutputError where the file cannot be written, or is another's.
+        """
+        from gahnegar.timeline.page import PlotlyJs, write_page
+
+        return write_page(
+            self.rows,
+            self.articles,
+            path,
+            title=title,
+            language=_one_of(Language, lang, "lang", Language.DARI),
+            calendar=_one_of(Calendar, calendar, "calendar", Calendar.HIJRI),
+            plotlyjs=_one_of(PlotlyJs, plotlyjs, "plotlyjs"),
+            force=force,
+        )
+
+    def figure(self, *, lang: str = "fa", calendar: str = "jalali") -> "go.Figure":
+        """The chart as a plain Plotly figure, for a notebook."""
+        from gahnegar.timeline.chart import figure
+
+        language = _one_of(Language, lang, "lang", Language.DARI)
+        return figure(self.rows, language=language, calendar=_one_of(Calendar, calendar, "calendar", Calendar.HIJRI))
+
+
+def _one_of(kinds: type[_Kinds], told: str, name: str, *without: _Kinds) -> _Kinds:
+    """The member of `kinds` that `told` names; ValueError lists what could be told."""
+    known = [kind for kind in kinds if kind not in without]
+    if told not in known:
+        raise ValueError(f"{name} must be one of {', '.join(map(str, known))}, not {told!r}")
+    return kinds(told)

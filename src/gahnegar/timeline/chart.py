@@ -1,0 +1,246 @@
+"""The chart as a plain Plotly figure, for notebooks and images: Scatter and Bar, with lanes of our own.
+
+The axis is Plotly's Jalali one, whose ticks keep to Jalali boundaries while one zooms. Its leap years differ from the
+official ones in a few years (1210, 1243, 1437 and 1470 of 1206 to 1498), where a tick may stand a day off; marks are
+always right, for they are Gregorian. The page places its ticks itself (`templates/axis.js`).
+"""
+
+import datetime as dt
+import html
+import re
+import textwrap
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from gahnegar.dates.display import Language
+from gahnegar.dates.units import Calendar
+from gahnegar.events.event import Status
+from gahnegar.timeline.marks import DAY, Fade, Form, Grouping, Lanes, Mark, date_of, lanes, marks, span
+from gahnegar.timeline.row import Row
+from gahnegar.timeline.when import when
+from gahnegar.timeline.words import INTERFACE, STATUSES
+
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+SYMBOLS = {
+    Status.PAST: "circle",
+    Status.PRESENT: "square",
+    Status.FUTURE: "diamond",
+    Status.RECURRING: "circle-open",
+    Status.HYPOTHETICAL: "triangle-up",
+    Status.NONE: "x",
+}
+COLOURS = {
+    Status.PAST: ("#1f5f99", "#7cb8ee"),
+    Status.PRESENT: ("#00755a", "#4cc9a2"),
+    Status.FUTURE: ("#b9480e", "#f7a366"),
+    Status.RECURRING: ("#7a3e9d", "#cf9fe6"),
+    Status.HYPOTHETICAL: ("#806000", "#e0c04c"),
+    Status.NONE: ("#666666", "#a8a8a8"),
+}
+"""By status: on a light ground, on a dark one. Told apart by the colour-blind too, and by `SYMBOLS` without colour."""
+
+FONTS = "Vazirmatn, Vazir, 'Segoe UI', Tahoma, 'Noto Sans Arabic', 'Geeza Pro', sans-serif"
+_LABELLED = 40
+_GL = 3000
+"""From so many events on, a figure draws with WebGL."""
+_STEERING = re.compile("[\x00-\x08\x0b-\x1f\x7f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+
+
+def plain(text: str) -> str:
+    """`text` without characters that turn the direction of what follows, or that steer a terminal."""
+    return _STEERING.sub("", text)
+
+
+def isolated(text: str) -> str:
+    """`text` as right-to-left in Plotly's SVG, which is forced to left-to-right."""
+    return f"\u2067{text}\u2069" if text else ""
+
+
+def short(text: str, most: int) -> str:
+    """`text` in at most `most` characters, cut at a word where it can be.
+
+    >>> short("one two three", 9)
+    'one two…'
+    """
+    if len(text) <= most:
+        return text
+    cut = text[: most - 1]
+    head = cut.rpartition(" ")[0]
+    return (head if len(head) > most // 2 else cut).rstrip(" ،,") + "…"
+
+
+def figure(rows: Sequence[Row], *, language: Language = Language.PERSIAN, calendar: Calendar = Calendar.JALALI) -> Any:
+    """The `plotly.graph_objects.Figure` of the rows that have a date; empty, with a note, where none has."""
+    import plotly.graph_objects as go
+
+    found = marks(rows)
+    placed = lanes(rows, found, Grouping.ONE)
+    chart = go.Figure(layout=_layout(placed, calendar, language))
+    if not found:
+        note = INTERFACE[language]["no_chart"]
+        chart.add_annotation(text=isolated(note), x=0.5, y=0.5, xref="paper", yref="paper", showarrow=False)
+        return chart
+    first, last = span(found)
+    reach = max(last - first, DAY) // 16
+    for status in Status:
+        members = [index for index, mark in enumerate(found) if rows[mark.row].status is status]
+        if members:
+            _draw(chart, rows, found, placed, members, status, language, reach)
+    for number, published in enumerate(_published(rows)):
+        chart.add_vline(x=published.isoformat(), line={"dash": "dot", "width": 1, "color": "#888"})
+        if not number:
+            told = isolated(INTERFACE[language]["published"])
+            at = {"x": published.isoformat(), "y": 1, "yref": "paper", "yanchor": "bottom"}
+            chart.add_annotation(text=told, showarrow=False, font={"size": 11, "color": "#777"}, **at)
+    return chart
+
+
+def _draw(
+    chart: "go.Figure",
+    rows: Sequence[Row],
+    found: Sequence[Mark],
+    placed: Lanes,
+    members: Sequence[int],
+    status: Status,
+    language: Language,
+    reach: int,
+) -> None:
+    """Add the traces of one status: its stretches and open sides as bars, its moments and repetitions as markers."""
+    import plotly.graph_objects as go
+
+    colour = COLOURS[status][0]
+    scatter = go.Scattergl if len(found) > _GL else go.Scatter
+    common: dict[str, Any] = {"name": isolated(STATUSES[language][status]), "legendgroup": status.value}
+    bars = [index for index in members if found[index].form in (Form.BAR, Form.FROM, Form.UNTIL)]
+    if bars:
+        ends = [_ends(found[index], reach) for index in bars]
+        chart.add_bar(
+            **common,
+            orientation="h",
+            base=[iso(first) for first, _ in ends],
+            x=[last - first for first, last in ends],
+            y=[placed.of[index] for index in bars],
+            width=0.46,
+            customdata=[rows[found[index].row].event_id for index in bars],
+            hovertext=[hover(rows[found[index].row], language) for index in bars],
+            hoverinfo="text",
+            marker={
+                "color": _see_through(colour),
+                "line": {"color": colour, "width": 1},
+                "cornerradius": 3,
+                "pattern": {
+                    "shape": ["" if found[index].fade is Fade.NONE and _shut(found[index]) else "/" for index in bars],
+                    "fgcolor": colour,
+                    "size": 5,
+                    "solidity": 0.25,
+                },
+            },
+            showlegend=False,
+        )
+    chart.add_trace(
+        scatter(
+            **common,
+            mode="markers+text" if len(found) <= _LABELLED else "markers",
+            x=[iso(found[index].first) for index in members],
+            y=[placed.of[index] for index in members],
+            customdata=[rows[found[index].row].event_id for index in members],
+            text=[isolated(short(plain(rows[found[index].row].title), 34)) for index in members],
+            textposition="middle right",
+            textfont={"size": 12},
+            hovertext=[hover(rows[found[index].row], language) for index in members],
+            hoverinfo="text",
+            marker={"symbol": SYMBOLS[status], "size": 11, "color": colour, "line": {"width": 1.5, "color": colour}},
+            cliponaxis=False,
+        )
+    )
+    for form, symbol in ((Form.FROM, "triangle-right"), (Form.UNTIL, "triangle-left")):
+        tips = [index for index in members if found[index].form is form]
+        if tips:
+            chart.add_scatter(
+                **common,
+                mode="markers",
+                x=[iso(_ends(found[index], reach)[form is Form.FROM]) for index in tips],
+                y=[placed.of[index] for index in tips],
+                marker={"symbol": symbol, "size": 11, "color": colour},
+                hoverinfo="skip",
+                showlegend=False,
+            )
+    echoes = [(time, placed.of[index]) for index in members for time in found[index].echoes]
+    if echoes:
+        chart.add_scatter(
+            **common,
+            mode="markers",
+            x=[iso(time) for time, _ in echoes],
+            y=[lane for _, lane in echoes],
+            marker={"symbol": "circle-open", "size": 7, "color": colour, "opacity": 0.7},
+            hoverinfo="skip",
+            showlegend=False,
+        )
+
+
+def _layout(placed: Lanes, calendar: Calendar, language: Language) -> dict[str, Any]:
+    axis: dict[str, Any] = {
+        "type": "date",
+        "showgrid": True,
+        "gridcolor": "rgba(128,128,128,.2)",
+        "ticklabelmode": "instant",
+    }
+    if calendar is Calendar.JALALI:
+        stops = (([None, "M1"], "%Y/%m/%d"), (["M1", "M12"], "%Y/%m"), (["M12", None], "%Y"))
+        formats = [{"dtickrange": between, "value": value} for between, value in stops]
+        axis |= {"calendar": "jalali", "tickformatstops": formats}
+    return {
+        "template": "plotly_white",
+        "barmode": "overlay",
+        "height": min(max(placed.count * 30 + 130, 220), 900),
+        "margin": {"l": 20, "r": 20, "t": 30, "b": 40},
+        "font": {"family": FONTS},
+        "xaxis": axis,
+        "yaxis": {"visible": False, "range": [placed.count - 0.4, -0.6], "fixedrange": True},
+        "hoverlabel": {"align": "right" if language is Language.PERSIAN else "left"},
+        "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 1, "xanchor": "right"},
+        "dragmode": "pan",
+    }
+
+
+def _shut(mark: Mark) -> bool:
+    return mark.form is Form.BAR
+
+
+def _ends(mark: Mark, reach: int) -> tuple[int, int]:
+    """What a bar covers; open sides reach `reach` far."""
+    open_to = {Form.FROM: (0, reach), Form.UNTIL: (reach, 0)}
+    before, after = open_to.get(mark.form, (0, 0))
+    return mark.first - before, mark.last + after
+
+
+def iso(time: int) -> str:
+    """A moment as ISO text of its day, with hour and minute where it has some."""
+    minutes = time % DAY // 60_000
+    told = date_of(time).isoformat()
+    return f"{told}T{minutes // 60:02}:{minutes % 60:02}" if minutes else told
+
+
+def _see_through(colour: str) -> str:
+    red, green, blue = (int(colour[place : place + 2], 16) for place in (1, 3, 5))
+    return f"rgba({red},{green},{blue},.3)"
+
+
+def _published(rows: Sequence[Row]) -> list[dt.date]:
+    days = sorted({row.published for row in rows if row.published})
+    return days if len(days) <= 5 else []
+
+
+def hover(row: Row, language: Language) -> str:
+    """The card that a figure shows over a mark: title, both calendars, the sentence; right-to-left, free of markup."""
+    dates = [when(row, calendar, language) for calendar in (Calendar.JALALI, Calendar.GREGORIAN)]
+    lines = [f"<b>{isolated(_escaped(short(row.title, 120)))}</b>"]
+    lines += [isolated(told) for told in dict.fromkeys(dates) if told]
+    lines += [isolated(_escaped(line)) for line in textwrap.wrap(plain(short(row.sentence, 280)), 60)]
+    return "<br>".join(lines)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(plain(text), quote=False)

@@ -1,0 +1,404 @@
+// The chart: Plotly draws what `page.py` placed on lanes; the axis, the labels and the choice of marks follow the view.
+"use strict";
+G.chart = (() => {
+  const { data, words, state, rtl, cell, plain, say, count, colour } = G;
+  const [ROW, FIRST, LAST, FORM, FADE, ECHOES, GUESSED] = [0, 1, 2, 3, 4, 5, 6];
+  const most = 1200; // marks drawn one by one; beyond, columns count them
+  const node = document.getElementById("chart");
+  const tip = document.getElementById("tip");
+  const font = "Vazirmatn, Vazir, 'Segoe UI', Tahoma, 'Noto Sans Arabic', 'Geeza Pro', sans-serif";
+  const markOf = new Map(data.marks.map((mark, place) => [mark[ROW], place]));
+  const later = rtl ? -1 : 1; // the side of the screen on which later times stand
+  const isolate = (text) => (text ? `\u2067${text}\u2069` : "");
+  // Plotly reads a few tags in texts.
+  const escape = (text) => plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
+  const iso = (at) => new Date(Math.min(Math.max(at, -62135596800000), 253402300799000)).toISOString().slice(0, 16);
+  let ready = false;
+  let brushing = false; // whether a drag selects a period instead of moving the view
+  let view = null; // [first, last] moment shown
+  let drawn = { rows: [], lanes: 1 };
+
+  const places = () => {
+    const shown = new Set(G.visible());
+    return data.marks.map((_, place) => place).filter((place) => shown.has(data.marks[place][ROW]));
+  };
+
+  // The whole time, with some air on both sides.
+  function whole() {
+    const all = places().length ? places() : data.marks.map((_, place) => place);
+    let first = Math.min(...all.map((place) => data.marks[place][FIRST]));
+    let last = Math.max(...all.map((place) => data.marks[place][LAST]));
+    for (const published of publications()) {
+      if (published > first - (last - first) && published < last + (last - first)) {
+        first = Math.min(first, published);
+        last = Math.max(last, published);
+      }
+    }
+    const air = Math.max((last - first) * 0.06, G.day * 1.5);
+    return [first - air, last + air * (node.clientWidth > 600 && all.length <= 60 ? 2.2 : 1)];
+  }
+  const publications = () => {
+    const days = Object.keys(data.days);
+    return days.length <= 5 ? days.map((day) => Date.parse(day)) : [];
+  };
+
+  // Lanes that are in use, close together, with a gap where a group with a name begins.
+  function compact(shown) {
+    const { of, groups } = data.lanes[state.lanes];
+    const used = [...new Set(shown.map((place) => of[place]))].sort((a, b) => a - b);
+    const at = new Map();
+    const titles = [];
+    let y = 0;
+    for (const lane of used) {
+      const [label, first] = groups.find(([, from, to]) => lane >= from && lane <= to);
+      if (label && titles.at(-1)?.first !== first) titles.push({ label: label, first, y: (y += 0.9) - 0.62 });
+      at.set(lane, y++);
+    }
+    return { y: (place) => at.get(of[place]), lanes: Math.max(y, 1), titles };
+  }
+
+  function draw() {
+    if (!ready) return;
+    view ??= whole();
+    const width = Math.max(node.clientWidth - 32, 120);
+    const shown = places();
+    const [first, last] = view;
+    const reach = ((last - first) / width) * 60;
+    const inView = shown.filter((place) => data.marks[place][LAST] >= first && data.marks[place][FIRST] <= last);
+    const many = inView.length > most;
+    document.getElementById("dense").hidden = !many;
+    const strip = !many && shown.length > 60;
+    const lanes = compact(data.marks.length > most ? inView : shown);
+    const narrow = node.clientWidth < 600;
+    const lane = many ? 0 : Math.min(Math.max((narrow ? 380 : 540) / lanes.lanes, 7), narrow ? 26 : 32);
+    const height = (many ? 260 : Math.max(lanes.lanes * lane + 16, 90)) + (strip ? 56 : 0) + 74;
+    const look = { first, last, width, reach, lane, lanes, narrow, ink: colour("ink"), size: Math.max(Math.min(lane * 0.4, 12), 5) };
+    const traces = many ? columns(inView, look) : marks(data.marks.length > most ? inView : shown, look);
+    if (strip) traces.push(...density(shown, look));
+    drawn = { rows: many ? [] : inView.map((place) => data.marks[place][ROW]), lanes: lanes.lanes };
+    node.dataset.marks = String(inView.length);
+    node.dataset.mode = many ? "columns" : "marks";
+    Plotly.react(node, traces, layout(look, height, strip, many), config);
+  }
+
+  const config = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false, showTips: false };
+
+  function layout({ first, last, width, lanes, ink }, height, strip, many) {
+    const ticks = G.axis.ticks(first - (last - first), last + (last - first), width * 3);
+    const quiet = colour("quiet");
+    const rule = colour("rule");
+    const domain = strip ? [56 / (height - 74) + 0.02, 1] : [0, 1];
+    const shapes = publications().map((day) => ({
+      type: "line", x0: iso(day), x1: iso(day), y0: 0, y1: 1, yref: "paper", layer: "below", line: { color: ink, width: 1, dash: "dot" },
+    }));
+    const annotations = publications().filter((day) => day >= first && day <= last).map((day) => {
+      const share = (day - first) / (last - first);
+      const right = rtl ? share < 0.15 : share > 0.85;
+      const left = rtl ? share > 0.85 : share < 0.15;
+      return {
+        x: iso(day), y: 1, yref: "paper", yanchor: "bottom", xanchor: right ? "right" : left ? "left" : "center", showarrow: false,
+        text: isolate(words.published), font: { size: 11, color: quiet },
+      };
+    });
+    for (const title of lanes.titles) {
+      if (many) break;
+      annotations.push({
+        x: rtl ? 1 : 0, xref: "paper", y: title.y, xanchor: rtl ? "right" : "left", yanchor: "middle", showarrow: false,
+        text: isolate(`<b>${escape(cut(title.label, 60))}</b>`), font: { size: 11.5, color: quiet },
+      });
+    }
+    const [from, to] = [G.axis.read(state.from)?.[0], G.axis.read(state.to)?.[1]];
+    const shade = (a, b) => shapes.push({
+      type: "rect", x0: iso(a), x1: iso(b), y0: 0, y1: 1, yref: "paper", layer: "above", line: { width: 0 }, fillcolor: colour("ground"), opacity: 0.6,
+    });
+    if (from) shade(first - 2 * (last - first), from);
+    if (to) shade(to, last + 2 * (last - first));
+    return {
+      width: node.clientWidth, height, margin: { l: 16, r: 16, t: 22, b: 52 }, paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)",
+      font: { family: font, size: 12, color: ink }, showlegend: false, hovermode: "closest", barmode: "overlay", shapes, annotations,
+      dragmode: brushing ? "select" : "pan", selectdirection: "h", selections: [], uirevision: "kept",
+      xaxis: {
+        type: "date", range: rtl ? [iso(last), iso(first)] : [iso(first), iso(last)], tickmode: "array", tickvals: ticks.times.map(iso),
+        ticktext: ticks.words.map(rtl ? isolate : String), tickfont: { size: 12, color: ink }, gridcolor: rule, gridwidth: 1, zeroline: false,
+        ticks: "outside", ticklen: 5, tickcolor: rule, tickangle: 0, automargin: false, showline: true, linecolor: quiet, anchor: strip ? "y2" : "y",
+      },
+      yaxis: many
+        ? { domain, fixedrange: true, rangemode: "tozero", showgrid: true, gridcolor: rule, tickfont: { color: quiet }, side: rtl ? "right" : "left", tickformat: "d", nticks: 4, zeroline: false, ticklabelposition: "inside top" }
+        : { domain, fixedrange: true, range: [lanes.lanes - 0.35, -0.65], visible: false },
+      yaxis2: { domain: [0, Math.max(domain[0] - 0.03, 0)], fixedrange: true, visible: false, rangemode: "tozero" },
+    };
+  }
+
+  function marks(shown, look) {
+    const traces = [];
+    for (const status of Object.keys(data.symbols)) {
+      const own = shown.filter((place) => cell(data.marks[place][ROW], "status") === status);
+      if (!own.length) continue;
+      const hue = colour(status);
+      const pick = (form) => own.filter((place) => data.marks[place][FORM] === form);
+      const bars = pick("bar");
+      if (bars.length) traces.push(...stretches(bars, hue, look));
+      for (const [form, side] of [["from", 1], ["until", -1]]) if (pick(form).length) traces.push(...arrows(pick(form), side, hue, look));
+      const echoes = own.flatMap((place) => data.marks[place][ECHOES].map((at) => [place, at])).filter(([, at]) => at >= look.first - (look.last - look.first) && at <= look.last + (look.last - look.first));
+      if (echoes.length) traces.push({
+        type: "scatter", mode: "markers", meta: "echo", x: echoes.map(([, at]) => iso(at)), y: echoes.map(([place]) => look.lanes.y(place)),
+        customdata: echoes.map(([place]) => data.marks[place][ROW]), hoverinfo: "none",
+        marker: { symbol: "circle-open", size: look.size * 0.75, color: hue, opacity: 0.75, line: { width: 1.2 } },
+      });
+      traces.push({
+        type: "scatter", mode: "markers", meta: "mark", x: own.map((place) => iso(data.marks[place][FIRST])), y: own.map(look.lanes.y),
+        customdata: own.map((place) => data.marks[place][ROW]), hoverinfo: "none", cliponaxis: true,
+        marker: { symbol: data.symbols[status], size: look.size, color: hue, line: { width: 1.5, color: data.symbols[status].endsWith("open") ? hue : colour("ground") } },
+      });
+    }
+    traces.push(labels(shown, look), ring(look));
+    return traces;
+  }
+
+  // How much of a mark is meant, along its length in eight pieces.
+  const profiles = {
+    start: [1, 0.95, 0.8, 0.55, 0.35, 0.2, 0.12, 0.06], mid: [0.08, 0.25, 0.6, 1, 1, 0.6, 0.25, 0.08],
+    end: [0.06, 0.12, 0.2, 0.35, 0.55, 0.8, 0.95, 1], both: [0.15, 0.5, 0.85, 1, 1, 0.85, 0.5, 0.15],
+  };
+  const glass = (hue, share) => `rgba(${[1, 3, 5].map((at) => parseInt(hue.slice(at, at + 2), 16)).join(",")},${share})`;
+
+  function stretches(bars, hue, look) {
+    const least = ((look.last - look.first) / look.width) * 14;
+    const length = (place) => Math.max(data.marks[place][LAST] - data.marks[place][FIRST], least);
+    const bar = { type: "bar", orientation: "h", width: 0.58, hoverinfo: "none" };
+    const faded = bars.filter((place) => data.marks[place][FADE]);
+    const pieces = faded.flatMap((place) => profiles[data.marks[place][FADE]].map((share, step) => [place, step, share]));
+    const traces = [{
+      ...bar, meta: "bar", base: bars.map((place) => iso(data.marks[place][FIRST])), x: bars.map(length), y: bars.map(look.lanes.y),
+      customdata: bars.map((place) => data.marks[place][ROW]),
+      marker: {
+        color: bars.map((place) => (data.marks[place][FADE] ? glass(hue, 0) : glass(hue, 0.3))), cornerradius: Math.min(4, look.lane / 5),
+        line: { color: bars.map((place) => glass(hue, data.marks[place][FADE] ? 0.35 : 0.9)), width: 1 },
+      },
+    }];
+    if (pieces.length) traces.unshift({
+      ...bar, meta: "fade", hoverinfo: "skip", base: pieces.map(([place, step]) => iso(data.marks[place][FIRST] + (length(place) * step) / 8)),
+      x: pieces.map(([place]) => length(place) / 8), y: pieces.map(([place]) => look.lanes.y(place)),
+      marker: { color: pieces.map(([, , share]) => glass(hue, share * 0.5)), line: { width: 0 } },
+    });
+    return traces;
+  }
+
+  // Open sides run out in an arrow of a fixed length.
+  function arrows(open, side, hue, look) {
+    const pieces = open.flatMap((place) => [0.7, 0.55, 0.4, 0.25].map((share, step) => [place, step, share]));
+    const base = (place, step) => data.marks[place][FIRST] + side * (look.reach / 4) * (side > 0 ? step : step + 1);
+    return [{
+      type: "bar", orientation: "h", width: 0.26, meta: "open", hoverinfo: "none", base: pieces.map(([place, step]) => iso(base(place, step))),
+      x: pieces.map(() => look.reach / 4), y: pieces.map(([place]) => look.lanes.y(place)), customdata: pieces.map(([place]) => data.marks[place][ROW]),
+      marker: { color: pieces.map(([, , share]) => glass(hue, share)), line: { width: 0 } },
+    }, {
+      type: "scatter", mode: "markers", meta: "tip", x: open.map((place) => iso(data.marks[place][FIRST] + side * look.reach)), y: open.map(look.lanes.y),
+      customdata: open.map((place) => data.marks[place][ROW]), hoverinfo: "none",
+      marker: { symbol: side * later > 0 ? "triangle-right" : "triangle-left", size: look.size * 0.95, color: hue },
+    }];
+  }
+
+  const pen = document.createElement("canvas").getContext("2d");
+  function widthOf(text) {
+    pen.font = `12px ${font}`;
+    return pen.measureText(text).width;
+  }
+  function cut(text, most) {
+    const whole = plain(text).replace(/\s+/g, " ").trim();
+    const letters = Array.from(whole.slice(0, 4 * most));
+    return letters.length > most ? `${letters.slice(0, most - 1).join("").trimEnd()}…` : whole;
+  }
+
+  // Titles beside their marks, as far as there is room before the next mark of the lane.
+  function labels(shown, look) {
+    const x = (at) => ((at - look.first) / (look.last - look.first)) * look.width;
+    const rows = new Map();
+    for (const place of shown) rows.set(look.lanes.y(place), [...(rows.get(look.lanes.y(place)) ?? []), place]);
+    const found = [];
+    if (look.lane >= 13) for (const [y, own] of rows) {
+      own.sort((a, b) => data.marks[a][FIRST] - data.marks[b][FIRST]);
+      own.forEach((place, order) => {
+        const mark = data.marks[place];
+        const next = own[order + 1];
+        const until = next === undefined ? look.width + 8 : x(data.marks[next][FIRST] - (data.marks[next][FORM] === "until" ? look.reach : 0)) - 9;
+        const begin = Math.max(x(mark[FIRST]), 0) + 9;
+        const end = Math.max(x(mark[LAST]), x(mark[FIRST]) + 14, ...mark[ECHOES].filter((at) => at < look.last).map((at) => x(at) + 4));
+        const full = cut(cell(mark[ROW], "title") || words.untitled, 46);
+        const need = widthOf(full);
+        const inside = mark[FORM] === "bar" && Math.min(x(mark[LAST]), look.width) - begin > Math.min(need, 150) + 8;
+        const from = inside ? begin + 2 : end + (mark[FORM] === "from" ? 68 : 9);
+        const room = (inside ? Math.min(x(mark[LAST]), look.width) - 4 : Math.min(until, look.width + 8)) - from;
+        if (from < -4 || from > look.width || room < 36) return;
+        const text = need <= room ? full : cut(full, Math.floor((full.length * room) / need) - 1);
+        if (Array.from(text).length > 3) found.push([look.first + ((look.last - look.first) * from) / look.width, y, text]);
+      });
+    }
+    return {
+      type: "scatter", mode: "text", meta: "label", x: found.map(([at]) => iso(at)), y: found.map(([, y]) => y), hoverinfo: "skip",
+      text: found.map(([, , text]) => isolate(escape(text))), textposition: rtl ? "middle left" : "middle right", textfont: { size: 12, color: look.ink }, cliponaxis: true,
+    };
+  }
+
+  // A ring around the chosen event.
+  function ring(look) {
+    const place = G.selected() === null ? undefined : markOf.get(G.selected());
+    const there = place !== undefined && look.lanes.y(place) !== undefined;
+    return {
+      type: "scatter", mode: "markers", meta: "ring", x: there ? [iso(data.marks[place][FIRST])] : [], y: there ? [look.lanes.y(place)] : [], hoverinfo: "skip",
+      marker: { symbol: "circle-open", size: look.size + 11, color: look.ink, line: { width: 2 } },
+    };
+  }
+
+  // How many marks begin in each of some equal stretches of the view, by status.
+  function bins(shown, look, wide) {
+    const number = Math.max(Math.floor(look.width / wide), 1);
+    const step = (look.last - look.first) / number;
+    const heap = new Map();
+    for (const place of shown) {
+      const bin = Math.floor((Math.max(data.marks[place][FIRST], look.first) - look.first) / step);
+      if (bin < 0 || bin >= number) continue;
+      const status = cell(data.marks[place][ROW], "status");
+      if (!heap.has(status)) heap.set(status, new Array(number).fill(0));
+      heap.get(status)[bin]++;
+    }
+    return { heap, step, number, at: (bin) => look.first + (bin + 0.5) * step };
+  }
+  function columns(shown, look) {
+    const { heap, step, number, at } = bins(shown, look, 12);
+    const under = new Array(number).fill(0);
+    return [...heap].map(([status, values]) => {
+      const base = [...under];
+      values.forEach((value, bin) => (under[bin] += value));
+      return {
+        type: "bar", meta: "column", x: values.map((_, bin) => iso(at(bin))), y: values, base, width: step * 0.86, hoverinfo: "none",
+        customdata: values.map((value, bin) => `${bin}:${status}:${value}`), marker: { color: colour(status), line: { width: 0 } },
+      };
+    });
+  }
+  function density(shown, look) {
+    const { heap, step, number, at } = bins(shown, look, 6);
+    const total = new Array(number).fill(0);
+    for (const values of heap.values()) values.forEach((value, bin) => (total[bin] += value));
+    return [{
+      type: "bar", meta: "density", yaxis: "y2", x: total.map((_, bin) => iso(at(bin))), y: total, width: step * 0.8, hoverinfo: "skip",
+      marker: { color: colour("quiet"), opacity: 0.55, line: { width: 0 } },
+    }];
+  }
+
+  // ---- the card over a mark
+  function show(event) {
+    const point = event.points[0];
+    const row = point.customdata;
+    if (typeof row === "string") {
+      const [bin, status, value] = row.split(":");
+      const at = Date.parse(`${point.x}Z`.replace(" ", "T"));
+      tip.replaceChildren(G.make("b", {}, G.axis.words(Number.isNaN(at) ? 0 : at)), G.make("p", {}, `${data.statuses[status]}: ${count(value)}`));
+      tip.dataset.bin = bin;
+    } else if (typeof row === "number") tip.replaceChildren(...G.list.summary(row, markOf.has(row) && data.marks[markOf.get(row)][GUESSED]));
+    else return;
+    tip.hidden = false;
+    const box = node.getBoundingClientRect();
+    const frame = node.parentElement.getBoundingClientRect();
+    const { clientX, clientY } = event.event ?? { clientX: box.left + box.width / 2, clientY: box.top };
+    const left = Math.min(Math.max(clientX - frame.left - tip.offsetWidth / 2, 4), frame.width - tip.offsetWidth - 4);
+    const below = clientY - frame.top + 18;
+    const top = clientY + 18 + tip.offsetHeight > innerHeight ? clientY - frame.top - tip.offsetHeight - 14 : below;
+    tip.style.left = `${left}px`;
+    tip.style.top = `${top}px`;
+  }
+  const hide = () => (tip.hidden = true);
+
+  // ---- moving about
+  function look(first, last) {
+    const least = G.day / 6;
+    const middle = (first + last) / 2;
+    const half = Math.min(Math.max((last - first) / 2, least / 2), 4.5e14);
+    view = [middle - half, middle + half];
+    hide();
+    draw();
+  }
+  const zoom = (factor, around = (view[0] + view[1]) / 2) => look(around - (around - view[0]) * factor, around + (view[1] - around) * factor);
+  function reveal(row) {
+    const place = markOf.get(row);
+    if (!ready || place === undefined) return;
+    const at = data.marks[place][FIRST];
+    const width = view[1] - view[0];
+    if (node.dataset.mode === "columns") look(at - width / 40, at + width / 40);
+    else if (at < view[0] || at > view[1]) look(at - width / 2, at + width / 2);
+  }
+  // The event before or after the chosen one, in order of time.
+  function step(by) {
+    const rows = places().map((place) => data.marks[place][ROW]);
+    if (!rows.length) return;
+    const now = rows.indexOf(G.selected());
+    const next = now < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(now + by, 0), rows.length - 1);
+    G.list.select(rows[next], "chart");
+  }
+  function keys(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const acts = {
+      ArrowRight: () => step(later), ArrowLeft: () => step(-later), ArrowDown: () => step(1), ArrowUp: () => step(-1),
+      "+": () => zoom(0.5), "=": () => zoom(0.5), "-": () => zoom(2), "−": () => zoom(2), 0: () => look(...whole()), "۰": () => look(...whole()),
+      Home: () => step(-1e9), End: () => step(1e9), Enter: () => G.selected() !== null && G.list.focus(G.selected()), Escape: () => { hide(); G.change({ event: "" }); },
+    };
+    if (!(event.key in acts)) return;
+    event.preventDefault();
+    acts[event.key]();
+  }
+
+  function start() {
+    if (!data.marks.length) return;
+    if (typeof Plotly === "undefined") {
+      node.replaceChildren(G.make("p", { class: "note", dir: rtl ? "rtl" : "ltr" }, words.no_plotly));
+      return;
+    }
+    ready = true;
+    draw();
+    node.on("plotly_hover", show);
+    node.on("plotly_unhover", hide);
+    node.on("plotly_click", (event) => {
+      const row = event.points[0].customdata;
+      if (typeof row === "number") G.list.select(row, "chart");
+      else if (typeof row === "string") zoom(0.25, Date.parse(`${event.points[0].x}Z`.replace(" ", "T")));
+    });
+    node.on("plotly_relayout", (change) => {
+      const range = change["xaxis.range"] ?? (change["xaxis.range[0]"] && [change["xaxis.range[0]"], change["xaxis.range[1]"]]);
+      if (!range) return;
+      const [a, b] = range.map((text) => Date.parse(typeof text === "number" ? new Date(text).toISOString() : `${text.replace(" ", "T")}${text.length > 10 ? "Z" : ""}`));
+      if (Math.abs(Math.min(a, b) - view[0]) + Math.abs(Math.max(a, b) - view[1]) > 1) look(Math.min(a, b), Math.max(a, b));
+    });
+    node.on("plotly_selected", (event) => {
+      const drawnBox = event?.selections?.[0];
+      const range = event?.range?.x ?? (drawnBox && [drawnBox.x0, drawnBox.x1]);
+      if (!range) return;
+      const ends = range.map((text) => Date.parse(`${String(text).replace(" ", "T").slice(0, 10)}`)).sort((a, b) => a - b);
+      const told = (at) => G.axis.fields(state.calendar, at).map((part, place) => String(part).padStart(place ? 2 : 4, "0")).join("-");
+      G.change({ from: told(ends[0]), to: told(ends[1]) });
+    });
+    node.addEventListener("keydown", keys);
+    node.addEventListener("wheel", (event) => {
+      if (!event.ctrlKey) return;
+      event.preventDefault();
+      const box = node.getBoundingClientRect();
+      const share = Math.min(Math.max((event.clientX - box.left - 16) / (box.width - 32), 0), 1);
+      zoom(event.deltaY > 0 ? 1.25 : 0.8, view[0] + (rtl ? 1 - share : share) * (view[1] - view[0]));
+    }, { passive: false });
+    let waiting = 0;
+    new ResizeObserver(() => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(draw); }).observe(node.parentElement);
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
+    addEventListener("beforeprint", draw);
+    addEventListener("afterprint", draw);
+    document.getElementById("zoom-in").addEventListener("click", () => zoom(0.5));
+    document.getElementById("zoom-out").addEventListener("click", () => zoom(2));
+    document.getElementById("zoom-all").addEventListener("click", () => look(...whole()));
+    document.getElementById("brush").addEventListener("click", ({ target }) => {
+      brushing = !brushing;
+      target.setAttribute("aria-pressed", brushing);
+      draw();
+    });
+    if (G.selected() !== null) reveal(G.selected());
+  }
+  G.watchers.push(() => { hide(); draw(); });
+  return { start, reveal, has: (row) => markOf.has(row), look, view: () => view, drawn: () => drawn };
+})();
