@@ -9,6 +9,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from gahnegar.errors import (
+    ClusterError,
     DocumentError,
     GahnegarError,
     InvalidDateError,
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __version__ = "0.1.0"
 
 __all__ = [
+    "ClusterError",
     "DocumentError",
     "Event",
     "GahnegarError",
