@@ -81,10 +81,22 @@ class Occasion:
     def spellings(self) -> str:
         """All names as a table of the lexicon writes them: folded letters, flexible joints, `|` between.
 
+        With the ezafe that a text may write: «عاشورای», «دهه‌ی فجر». Words that other tables write with a joint have
+        it here too, so that the scanner finds the longer name.
+
         >>> Occasion(_J, 1, 13, "سیزده‌به‌در|۱۳ به در").spellings
         'سیزده_به_در|13_به_در'
+        >>> Occasion(_H, 1, 10, "روز عاشورا").spellings
+        'روز_عاشورا|روز_عاشورای'
         """
-        return fold(self.names).text.replace(ZWNJ, "_").replace(" ", "_")
+        names = fold(self.names).text.replace(ZWNJ, "_").replace(" ", "_")
+        for closed, jointed in (("چهارشنبه", "چهار_شنبه"), ("روزهای", "روز_های")):
+            names = names.replace(closed, jointed)
+        spellings = names.split("|")
+        spellings += [f"{name}ی" for name in spellings if name.endswith("ا")]
+        for head in ("هفته_", "دهه_"):
+            spellings += [f"{head}ی_{name.removeprefix(head)}" for name in spellings if name.startswith(head)]
+        return "|".join(spellings)
 
 
 HEADS = "روز|روزهای|سالروز|سال‌روز|سالگرد|سال‌گرد|ایام|عید|جشن|شب"
