@@ -289,3 +289,55 @@ class TestCheck:
 
     def test_unusable_input(self, tmp_path: Path) -> None:
         assert run("check", tmp_path / "missing.txt").exit_code == 1
+
+
+class TestCorpus:
+    @pytest.fixture(scope="class")
+    def output(self, tmp_path_factory: pytest.TempPathFactory) -> Path:
+        """What `gahnegar corpus` wrote for three texts, one of them broken."""
+        pytest.importorskip("distributed")
+        folder = tmp_path_factory.mktemp("corpus")
+        records = [
+            {"id": "1", "published": "1402-03-10", "source": "روزنامه یک", "text": "دیروز پل تازه شهر گشایش یافت."},
+            {"id": "2", "published": "1402-03-10", "source": "روزنامه دو", "text": "هفته آینده بازار برپا می‌شود."},
+            {"id": "3", "published": "soon", "text": "فردا بازار برپا می‌شود."},
+        ]
+        lines = "\n".join(json.dumps(record, ensure_ascii=False) for record in records)
+        (folder / "in.jsonl").write_text(lines, encoding="utf-8")
+        done = run(
+            "corpus", folder / "in.jsonl", "--out", folder / "out", "--workers", "1", "--format", "jsonl", "--json"
+        )
+        assert done.exit_code == 0, done.stderr
+        summary = json.loads(done.stdout)
+        assert (summary["documents"], summary["failed"]) == (3, 1)
+        return folder / "out"
+
+    def test_a_timeline_from_its_output(self, output: Path, tmp_path: Path) -> None:
+        done = run("timeline", "--from", output, "--out", tmp_path)
+        assert done.exit_code == 0, done.stderr
+        assert [row.start_jalali for row in Timeline.read_csv(tmp_path / "events.csv")] == ["1402-03-09", "1402-03-13"]
+
+    @pytest.mark.parametrize(
+        "filters",
+        [("--since", "1402-03-10"), ("--query", "بازار"), ("--source", "روزنامه دو"), ("--since", "2023-06-01")],
+    )
+    def test_filters(self, output: Path, tmp_path: Path, filters: tuple[str, str]) -> None:
+        run("timeline", "--from", output, "--out", tmp_path, *filters)
+        assert [row.start_jalali for row in Timeline.read_csv(tmp_path / "events.csv")] == ["1402-03-13"]
+
+    def test_until(self, output: Path, tmp_path: Path) -> None:
+        run("timeline", "--from", output, "--out", tmp_path, "--until", "۱۰ خرداد ۱۴۰۲")
+        assert [row.start_jalali for row in Timeline.read_csv(tmp_path / "events.csv")] == ["1402-03-09"]
+
+    def test_a_directory_without_output(self, tmp_path: Path) -> None:
+        done = run("timeline", "--from", tmp_path, "--out", tmp_path / "out")
+        assert done.exit_code == 1
+        assert str(tmp_path) in done.stderr
+
+    def test_articles_and_a_corpus_together_are_wrong_use(self, tmp_path: Path) -> None:
+        assert run("timeline", SEED, "--from", tmp_path).exit_code == 2
+
+    def test_a_missing_input(self, tmp_path: Path) -> None:
+        done = run("corpus", tmp_path / "missing.jsonl", "--out", tmp_path / "out")
+        assert done.exit_code == 1
+        assert "missing.jsonl" in done.stderr
