@@ -4,18 +4,21 @@ Persian puts the verb last, so a clause ends with its verb; «که», «اینک
 they interrupt, which goes on after the inner verb. Knows verb groups and function words, nothing of time.
 """
 
+import re
+from bisect import bisect_right
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from gahnegar.events.groups import VerbGroup, find_groups
 from gahnegar.events.verbs import Tense
-from gahnegar.events.words import COMMA, CONJ, MARK, NUMBER, SUB, TOKEN, Word, word
+from gahnegar.events.words import COMMA, CONJ, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, Word, word
 
 _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
+_QUOTED: Final = re.compile(r"[«(\[“\"]")
 _OPAQUE_QUOTE: Final = 14
 """A quotation of so many words at most, not after a colon, is a name or a title: its verbs are no verbs of the text."""
-_HARD: Final = frozenset(":؛;|/؟?!…")
+_TURN: Final = SUB | HARD
 
 
 class Link(Enum):
@@ -55,13 +58,11 @@ class Sentence:
         self.text = text
         self.bounded = bounded
         self.start, self.end = start, end
-        self.starts: list[int] = []
-        self.ends: list[int] = []
-        self.words: list[Word] = []
-        for match in TOKEN.finditer(text, start, end):
-            self.starts.append(match.start())
-            self.ends.append(match.end())
-            self.words.append(word(match[0]))
+        matches = list(TOKEN.finditer(text, start, end))
+        forms = [match[0] for match in matches]
+        self.starts = [match.start() for match in matches]
+        self.ends = [match.end() for match in matches]
+        self.words = [KNOWN.get(form) or word(form) for form in forms]
         hidden = self._hidden(times)
         self.groups = find_groups(self.words, hidden)
         self.clauses: list[Clause] = []
@@ -70,14 +71,7 @@ class Sentence:
 
     def index_at(self, offset: int) -> int:
         """The index of the word that holds or follows `offset`; the last one where nothing follows."""
-        starts, low, high = self.ends, 0, len(self.ends)
-        while low < high:
-            middle = (low + high) // 2
-            if starts[middle] <= offset:
-                low = middle + 1
-            else:
-                high = middle
-        return min(low, len(self.words) - 1)
+        return min(bisect_right(self.ends, offset), len(self.words) - 1)
 
     def _hidden(self, times: list[tuple[int, int]]) -> bytearray:
         """Marks of the words in which no verb is looked for: the expressions, names in quotes, asides in brackets."""
@@ -88,6 +82,8 @@ class Sentence:
                 if starts[index] >= end:
                     break
                 hidden[index] = 1
+        if not _QUOTED.search(self.text, self.start, self.end):
+            return hidden
         for index, here in enumerate(words):
             closing = _CLOSING.get(here.form)
             if closing is None or hidden[index]:
@@ -102,43 +98,44 @@ class Sentence:
         return hidden
 
     def _split(self, hidden: bytearray) -> None:
-        words, owner, groups = self.words, self.owner, self.groups
+        """Find the clauses and each word's clause, going from one verb, «که» or hard mark to the next."""
+        words, owner = self.words, self.owner
         count, left = len(words), sum(not group.modal for group in self.groups)
+        verbs = {group.first: place for place, group in enumerate(self.groups)}
+        turns = [index for index, here in enumerate(words) if here.flags & _TURN or index in verbs]
         stack = [self._open(0, Link.MAIN)]
-        index = following = 0
-        while index < count:
+        for turn in turns:
+            if turn < len(owner):
+                continue
             top = stack[-1]
-            if following < len(groups) and groups[following].first == index:
-                group = groups[following]
-                following += 1
-                owner.extend([top] * (group.last + 1 - index))
+            owner.extend([top] * (turn - len(owner)))
+            place = verbs.get(turn)
+            if place is not None:
+                group = self.groups[place]
+                owner.extend([top] * (group.last + 1 - turn))
                 index = group.last + 1
                 if group.modal:
                     top.modal = group
                     if index < count and words[index].form == "که":
                         owner.append(top)
-                        index += 1
                     continue
                 left -= 1
                 top.verb, top.last = group, group.last
                 stack.pop()
-                index = self._after_verb(index, top, stack, left, following)
+                self._after_verb(index, top, stack, left, place + 1)
                 continue
-            here = words[index]
-            if hidden[index]:
-                owner.append(top)
-            elif here.flags & SUB and not (top.first == index and top.link is Link.COMPLEMENT):
-                owner.append(top)
-                link = Link.RELATIVE if here.form == "که" and not _announced(words, index) else Link.CONTENT
-                stack.append(self._open(index + 1, link, top))
-            elif here.form in _HARD:
-                owner.append(top)
+            here = words[turn]
+            owner.append(top)
+            if hidden[turn]:
+                continue
+            if here.flags & HARD:
                 for clause in stack:
-                    clause.last = index - 1
-                stack = [self._open(index + 1, Link.MAIN)]
-            else:
-                owner.append(top)
-            index += 1
+                    clause.last = turn - 1
+                stack = [self._open(turn + 1, Link.MAIN)]
+            elif top.first != turn or top.link is not Link.COMPLEMENT:
+                link = Link.RELATIVE if here.form == "که" and not _announced(words, turn) else Link.CONTENT
+                stack.append(self._open(turn + 1, link, top))
+        owner.extend([stack[-1]] * (count - len(owner)))
         for clause in stack:
             clause.last = count - 1
 
@@ -147,31 +144,28 @@ class Sentence:
         self.clauses.append(clause)
         return clause
 
-    def _after_verb(self, index: int, closed: Clause, stack: list[Clause], left: int, following: int) -> int:
-        """Decide what the words after a clause's verb belong to; the index to go on from."""
+    def _after_verb(self, index: int, closed: Clause, stack: list[Clause], left: int, following: int) -> None:
+        """Open the clause to which the words after a clause's verb belong, unless one is open."""
         words, owner = self.words, self.owner
         if index >= len(words):
             if not stack:
                 stack.append(closed)
-            return index
+            return
         here = words[index]
         if here.flags & SUB or (here.form == "تا" and self._purpose(index, following)):
             owner.append(closed)
             stack.append(self._open(index + 1, Link.COMPLEMENT, closed))
-            return index + 1
-        if stack:
+        elif stack:
             if here.flags & CONJ and left > len(stack):
                 owner.append(closed)
                 stack.append(self._open(index + 1, closed.link, closed.parent, closed))
-                return index + 1
-            return index
-        joined = bool(here.flags & (CONJ | COMMA))
-        if joined or here.flags & MARK:
-            owner.append(closed)
-            index += 1
-        link = Link.COORDINATE if joined else Link.MAIN
-        stack.append(self._open(index, link, None, closed if joined else None))
-        return index
+        else:
+            joined = bool(here.flags & (CONJ | COMMA))
+            if joined or here.flags & MARK:
+                owner.append(closed)
+                index += 1
+            link = Link.COORDINATE if joined else Link.MAIN
+            stack.append(self._open(index, link, None, closed if joined else None))
 
     def _purpose(self, index: int, following: int) -> bool:
         """Whether «تا» at `index` opens a clause: a subjunctive follows, and no number."""

@@ -20,7 +20,7 @@ from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
-from gahnegar.events.sentences import Sentences
+from gahnegar.events.sentences import sentence_around
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.status import find_status
 from gahnegar.events.titles import make_title
@@ -56,7 +56,6 @@ def extract_events(
         return []
     document = _Document(fold(text), published, source, all_times)
     folded = document.folded
-    sentences = Sentences(folded.text)
     even = len(folded.text) == len(folded.raw) and folded.raw_start(0) == 0
     places = [
         (timex.start, timex.end) if even else (_folded_at(folded, timex.start), _folded_at(folded, timex.end))
@@ -66,7 +65,7 @@ def extract_events(
     index, count = 0, len(timexes)
     while index < count:
         start, end = places[index]
-        first, last, cut = sentences.around(start, max(end, start + 1))
+        first, last, cut = sentence_around(folded.text, start, max(end, start + 1))
         stop = index + 1
         while stop < count and places[stop][0] < last:
             stop += 1

@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events import lexicon
 from gahnegar.events.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
 from gahnegar.events.verbs import Tense, VerbForm, forms
-from gahnegar.events.words import CLOSE, COMMA, CONJ, DETERMINER, LIGHT, MARK, OBJECT, PURE_PREP, REPORT, STOP, SUB, Word
+from gahnegar.events.words import CLOSE, COMMA, CONJ, DETERMINER, LIGHT, MARK, OBJECT, PURE_PREP, REPORT, STOP, SUB, VERBAL, Word
 
 _ZWNJ: Final = "\u200c"
 _PASSIVES: Final = frozenset(("شد", "گردید", "گشت"))
@@ -40,16 +40,14 @@ class VerbGroup:
 
 def find_groups(words: list[Word], hidden: bytearray) -> list[VerbGroup]:
     """The verb groups of a sentence, in order; words marked in `hidden` are not looked at."""
-    groups = []
-    index, count = 0, len(words)
-    while index < count:
-        here = words[index]
-        if (here.verb is not None or here.form in ("می", "نمی")) and not hidden[index]:
+    groups: list[VerbGroup] = []
+    done = -1
+    for index in [index for index, here in enumerate(words) if here.flags & VERBAL]:
+        if index > done and not hidden[index]:
             group = _group_at(words, index)
             if group is not None:
                 groups.append(group)
-                index = group.last
-        index += 1
+                done = group.last
     if len(groups) > 1:
         mark_modals(words, groups)
     return groups

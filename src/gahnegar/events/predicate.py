@@ -115,7 +115,7 @@ def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
 
 def _event_noun(sentence: Sentence, clause: Clause, first: int, before: int) -> int:
     """The index of the event noun that the time modifies, or -1."""
-    if before == first - 1:
+    if before == first - 1 and not sentence.words[first].flags & PREP:
         noun = _adjacent_noun(sentence, clause, before)
         return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
     words, owner = sentence.words, sentence.owner

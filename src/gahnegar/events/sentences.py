@@ -5,40 +5,41 @@ Lines end sentences, since headlines and list items have no full stop. A point b
 """
 
 import re
-from bisect import bisect_right
 
-_END = re.compile(
-    r"""
-      \n+                                               # a line
-    | (?<!\b\w) [.!?؟]+ [»"”)\]]* (?= \s | $ )          # a mark, with the quote that it closes
-    | (?<= [^\W\d_]{2} ) [.!?؟] (?= [^\W\d_]{2} )       # a mark without the space after it
-    """,
-    re.VERBOSE,
-)
+_END = re.compile(r"\n+|[.!?؟]+[»\"”)\]]*")
+
+
+def _ends(text: str, match: re.Match[str]) -> bool:
+    """Whether a mark ends a sentence: a line does; a mark before a space does, unless after a single letter."""
+    start, end = match.span()
+    if text[start] == "\n" or end == len(text):
+        return True
+    after = text[end]
+    if after.isspace():
+        return not (text[start - 1 : start].isalpha() and (start < 2 or not text[start - 2].isalnum()))
+    letters = text[max(start - 2, 0) : start] + text[end : end + 2]
+    return end - start == 1 and len(letters) == 4 and letters.isalpha()
+
+
 LONGEST = 1200
 """Code points beyond which a sentence is none, but a list or a text without marks; it is cut around the expression."""
 
 
-class Sentences:
-    """The sentence bounds of one folded text, found once."""
+def sentence_around(text: str, start: int, end: int) -> tuple[int, int, bool]:
+    """First and last offset (half-open) of the sentence that holds `start` to `end`, and whether it had to be cut.
 
-    __slots__ = ("_ends", "_length")
-
-    def __init__(self, text: str) -> None:
-        self._ends = [match.end() for match in _END.finditer(text)]
-        self._length = len(text)
-
-    def around(self, start: int, end: int) -> tuple[int, int, bool]:
-        """First and last offset (half-open) of the sentence that holds `start` to `end`, and whether it had to be cut.
-
-        >>> Sentences("او آمد. دیروز رفت. تمام شد.").around(8, 13)
-        (7, 18, False)
-        """
-        ends = self._ends
-        place = bisect_right(ends, start)
-        first = ends[place - 1] if place else 0
-        place = bisect_right(ends, end - 1, lo=place)
-        last = ends[place] if place < len(ends) else self._length
-        if last - first <= LONGEST:
-            return first, last, False
-        return max(first, start - LONGEST // 3), min(last, end + LONGEST // 3), True
+    >>> sentence_around("او آمد. دیروز رفت. تمام شد.", 8, 13)
+    (7, 18, False)
+    """
+    first = text.rfind("\n", 0, start) + 1
+    for match in _END.finditer(text, first, start):
+        if _ends(text, match):
+            first = match.end()
+    last = len(text)
+    for match in _END.finditer(text, end):
+        if _ends(text, match):
+            last = match.end()
+            break
+    if last - first <= LONGEST:
+        return first, last, False
+    return max(first, start - LONGEST // 3), min(last, end + LONGEST // 3), True

@@ -2,8 +2,9 @@
 
 import datetime as dt
 
+from gahnegar.dates.expression import Clock
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import TimexType
+from gahnegar.dates.units import Basis, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
@@ -12,6 +13,7 @@ from gahnegar.events.verb_table import STATIVE_VERBS
 from gahnegar.events.verbs import Tense
 from gahnegar.events.words import DETERMINER, EVENT, LIGHT, MEASURE, NUMBER
 
+_PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
 _DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))
 _IMPLICATIVE = frozenset(("توانست",))
 _OPENING = frozenset(("از",))
@@ -38,7 +40,7 @@ def find_status(
         case Tense.SUBJUNCTIVE:
             return _wished(sentence, predicate, forms)
         case Tense.FUTURE:
-            return Status.FUTURE
+            return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
         case Tense.PRESENT:
             return _present(predicate, timex, published, forms)
         case Tense.PERFECT if group.stem in STATIVE_VERBS and _reaches(timex, published):
@@ -47,6 +49,13 @@ def find_status(
             if modal is not None and modal.stem not in _IMPLICATIVE:
                 return Status.HYPOTHETICAL
             return Status.PAST
+
+
+def _is_programme(predicate: Predicate, timex: Timex, forms: set[str]) -> bool:
+    """Whether a clock time without any day tells when a play or a broadcast is given, day by day."""
+    if timex.type is not TimexType.TIME or timex.basis not in (Basis.PUBLISHED, Basis.ABSOLUTE):
+        return False
+    return isinstance(timex.expression, Clock) and timex.expression.of is None and not forms.isdisjoint(_PROGRAMMES)
 
 
 def _is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
@@ -86,10 +95,10 @@ def _present(predicate: Predicate, timex: Timex, published: dt.date | None, form
     group = predicate.group
     if forms & {"باید", "بایستی", "می‌تواند", "شاید", "ممکن"}:
         return Status.HYPOTHETICAL
+    if _is_programme(predicate, timex, forms):
+        return Status.RECURRING
     first, last = timex.first, timex.last
     if first is None and last is None:
-        if timex.type is TimexType.TIME:
-            return Status.RECURRING
         return Status.PRESENT
     if published is None or group is None:
         return Status.PRESENT

@@ -45,7 +45,7 @@ _REASONS: Final = frozenset("منظور دلیل علت خاطر دنبال من
 _EMPTY: Final = frozenset("نیز همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به‌ویژه ویژه".split())
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class _Piece:
     """Words of a title that stand or go together; `weight` 0 stays."""
 
@@ -191,25 +191,22 @@ def _subject_first(pieces: list[_Piece]) -> None:
 
 
 def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
-    def length() -> int:
-        return sum(not sentence.words[index].flags & MARK for piece in pieces for index in piece.words)
-
+    words = sentence.words
+    sizes = {id(piece): sum(not words[index].flags & MARK for index in piece.words) for piece in pieces}
+    excess = sum(sizes.values()) - LONGEST
     if pieces:
         near = pieces[-2] if len(pieces) > 1 else pieces[-1]
         if near.weight in range(1, 30):
             near.weight = 4
-    while length() > LONGEST:
-        loose = [piece for piece in pieces if piece.weight]
-        if not loose:
-            break
-        pieces.remove(max(loose, key=lambda piece: piece.weight))
-    if length() > LONGEST:
-        for piece in reversed([piece for piece in pieces[1:-1] if piece.joined]):
-            if length() > LONGEST:
-                pieces.remove(piece)
-    if length() > LONGEST and pieces:
-        longest = max(pieces, key=lambda piece: len(piece.words))
-        _cut(sentence, longest, length() - LONGEST)
+    loose = sorted((piece for piece in pieces if piece.weight), key=lambda piece: -piece.weight)
+    loose += reversed([piece for piece in pieces[1:-1] if piece.joined and not piece.weight])
+    for piece in loose:
+        if excess <= 0:
+            return
+        pieces.remove(piece)
+        excess -= sizes[id(piece)]
+    if excess > 0 and pieces:
+        _cut(sentence, max(pieces, key=lambda piece: len(piece.words)), excess)
 
 
 def _cut(sentence: Sentence, piece: _Piece, excess: int) -> None:

@@ -48,14 +48,16 @@ NUMBER = 1 << 29
 OBJECT = 1 << 30
 MARK = 1 << 31
 CONNECTIVE = 1 << 32
-FIXED_PREP = 1 << 33
+HARD = 1 << 33
+VERBAL = 1 << 34
 
 PERSON = TITLE | ROLE | NAME
 ACTOR = TITLE | ROLE | NAME | BODY | COUNTRY | COUNTED
 BOUNDARY = STOP | COMMA | SUB
 
 _MARKS = {
-    ".": STOP, "!": STOP, "?": STOP, "؟": STOP, "؛": STOP, ":": STOP, ";": STOP, "…": STOP, "|": STOP, "/": STOP,
+    ".": STOP, "!": STOP | HARD, "?": STOP | HARD, "؟": STOP | HARD, "؛": STOP | HARD, ":": STOP | HARD, ";": STOP | HARD,
+    "…": STOP | HARD, "|": STOP | HARD, "/": STOP | HARD,
     "،": COMMA, ",": COMMA, "«": OPEN, "(": OPEN, "[": OPEN, "“": OPEN, "»": CLOSE, ")": CLOSE, "]": CLOSE, "”": CLOSE,
 }  # fmt: skip
 _TABLES = (
@@ -126,7 +128,8 @@ class Word:
         self.verb = verb
 
 
-_KNOWN: dict[str, Word] = {}
+KNOWN: dict[str, Word] = {}
+"""The words met so far; `word` fills it and keeps it bounded."""
 _KEEP: Final = 100_000
 
 
@@ -136,11 +139,13 @@ def word(form: str) -> Word:
     >>> bool(word("جلسه‌های").flags & EVENT), bool(word("جلسه‌های").flags & LIGHT)
     (True, False)
     """
-    known = _KNOWN.get(form)
+    known = KNOWN.get(form)
     if known is None:
-        if len(_KNOWN) >= _KEEP:
-            _KNOWN.clear()
-        known = _KNOWN[form] = Word(form, _flags(form), forms().get(form))
+        if len(KNOWN) >= _KEEP:
+            KNOWN.clear()
+        verb = forms().get(form)
+        flags = _flags(form) | (VERBAL if verb is not None or form in ("می", "نمی") else 0)
+        known = KNOWN[form] = Word(form, flags, verb)
     return known
 
 
