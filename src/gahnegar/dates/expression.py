@@ -11,9 +11,14 @@ from gahnegar.dates.units import Calendar, DayPart, Grain, Mod, Weekday
 
 
 class Ref(Enum):
-    """A reference point other than the anchor, and the three vague times of TIMEX3."""
+    """A reference point other than the anchor, and the three vague times of TIMEX3.
+
+    STORY: the last date told. THIS: what «این» points at, the story's unit where one of that grain was told last, the
+    anchor's otherwise.
+    """
 
     STORY = "STORY"
+    THIS = "THIS"
     PAST = "PAST_REF"
     PRESENT = "PRESENT_REF"
     FUTURE = "FUTURE_REF"

@@ -180,7 +180,7 @@ def of_the_day(text: str, start: int, end: int) -> bool:
 
 
 _HEROIC = _after("عاشورایی|نهضت")
-_ERA = _before("ولی|امام|حضرت|زمان|این|روزنامه|روزنامه ی|در|هر|آن")
+_ERA = _before("ولی|امام|حضرت|روزنامه|روزنامه ی")
 _ERA_AFTER = _after("حاضر|جدید|ایران|ارتباطات|اطلاعات|طلایی|نفت|صفوی|قاجار|صفویه|قاجاریه|ساسانیان|ساسانی|حجر|یخبندان|پهلوی|دیجیتال|مدرن|تجارت|اقتصاد|فناوری|مشروطه|ناصری|آهن|مفرغ|برنز|روشنگری|خود|ما")
 
 
@@ -219,6 +219,28 @@ def chapter(text: str, start: int, end: int) -> bool:
 
 _CHAPTER = _after("از کتاب|کتاب|الخطاب|نامه|مشترک|این کتاب|از این کتاب|رمان")
 _DATA = _before("هر گونه|هرگونه|هیچ گونه")
+
+
+_ZODIAC_NUMBER = re.compile(r"(?:[0-9]|(?:اول|م|ام|ده|سه|دو|یک|پنج|شش|هفت|هشت|نه|بیست|سی)) ?\Z")
+_ZODIAC_YEAR = re.compile(r" (?:سال )?1[34][0-9]{2}")
+
+
+@_word(
+    "حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت",
+    stops="این میزان بیشتر شد", passes="۱۲ میزان ۱۳۹۲",
+)  # fmt: skip
+def zodiac_word(text: str, start: int, end: int) -> bool:
+    """The Dari months are common words; they need a day or a year beside them."""
+    return not (_ZODIAC_NUMBER.search(text, max(0, start - 6), start) or _ZODIAC_YEAR.match(text, end))
+
+
+_CITY_OF = _before("شهر|مسکن|دنیای|جهان|آینده|مدیران|نسل|رادیو فردا|رادیو|بهمن|همراه")
+
+
+@_word("فردا", stops="همایش مسکن فردا و شهر فردا", passes="این همایش فردا برگزار می‌شود")
+def named_tomorrow(text: str, start: int, end: int) -> bool:
+    """«فردا» as the future in names, and Radio Farda."""
+    return bool(_CITY_OF.search(text, max(0, start - _REACH), start))
 
 
 # --- expressions -----------------------------------------------------------------------------------------------------
@@ -292,7 +314,16 @@ _PREPOSITION = _before(
 )
 
 
-@_hit("month_name", "season", "day_part", "night", stops="مهر پدری", passes="در مهر به مدرسه رفت")
+@_hit("night", stops="شب و همه خوبی‌ها", passes="آبیاری در شب بهتر است")
+def night_alone(text: str, hit: Node) -> bool:
+    """«شب» alone is a time only behind «در»."""
+    return not _AT_NIGHT.search(text, max(0, hit.start - _REACH), hit.start)
+
+
+_AT_NIGHT = _before("در|هنگام|طول|تا")
+
+
+@_hit("month_name", "season", "day_part", stops="مهر پدری", passes="در مهر به مدرسه رفت")
 def shy_word(text: str, hit: Node) -> bool:
     """A word that is a time only behind a preposition."""
     atom = hit

@@ -239,17 +239,20 @@ def _recurring(calendar: Calendar, occurrence: Callable[[int], Resolution], cont
         return Resolution(calendar=calendar, reason=NO_YEAR)
     past = [one for one in candidates if one.first is not None and one.first <= anchor]
     future = [one for one in candidates if one.last is not None and one.last >= anchor]
-    if context.tense < 0 and past:
-        return replace(past[-1], basis=Basis.TENSE)
-    if context.tense > 0 and future:
-        return replace(future[0], basis=Basis.TENSE)
+    chosen = (past[-1] if past else None) if context.tense < 0 else (future[0] if future else None)
 
     def distance(one: Resolution) -> int:
         assert one.first is not None
         assert one.last is not None
         return max(one.first - anchor, anchor - one.last, 0)
 
+    if context.tense and chosen is not None and distance(chosen) <= _TENSE_REACH:
+        return replace(chosen, basis=Basis.TENSE)
     return replace(min(candidates, key=distance), basis=Basis.PUBLISHED)
+
+
+_TENSE_REACH = 290
+"""Days within which the tense decides; a date that lies closer on the other side is meant in spite of it."""
 
 
 def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
@@ -299,6 +302,9 @@ _YEARS = {Grain.YEAR: 1, Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM:
 
 def _shift(shift: Shift, context: Context) -> Resolution:
     grain, of = shift.grain, shift.of
+    if of is Ref.THIS:
+        told = context.story is not None and context.story.grain is grain
+        of = Ref.STORY if told or context.anchor is None else None
     if grain.rank < Grain.DAY.rank:
         return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=VAGUE)
     if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):
@@ -629,6 +635,8 @@ def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:
             low = min(start.year, end.year)
             if high >= 1500 > low >= 1200:  # «۱۴۵۰–۱۵۲۰» is one calendar
                 start, end = replace(start, calendar=_G), replace(end, calendar=_G)
+            elif 1200 <= high < 1500 and 1000 <= low < 1200:  # «۱۱۷۵ تا ۱۳۰۴»
+                start, end = replace(start, calendar=_J), replace(end, calendar=_J)
     return start, end
 
 

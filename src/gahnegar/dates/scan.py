@@ -16,7 +16,7 @@ _ZWNJ = "\u200c"
 _JOINT = {"_": f"[ {_ZWNJ}]{{0,2}}", "=": f"[ {_ZWNJ}]{{1,2}}"}
 _D = "[0-9]"
 _DATE = rf"{_D}{{1,4}}(?: ?[/\\] ?{_D}{{1,2}} ?[/\\] ?| ?- ?{_D}{{1,2}} ?- ?| ?\. ?{_D}{{1,2}} ?\. ?){_D}{{1,4}}(?!{_D})"
-_CLOCK = rf"{_D}{{1,2}} ?: ?{_D}{{2}}(?: ?: ?{_D}{{2}})?(?![{_D[1:-1]}:])"
+_CLOCK = rf"{_D}{{1,2}} ?: ?{_D}{{1,2}}(?: ?: ?{_D}{{2}})?(?![{_D[1:-1]}:])"
 _NUMERIC = rf"{_DATE}(?:[T ]{_CLOCK}(?:Z|[+-]{_D}{_D}:?{_D}{_D})?)?|{_CLOCK}|{_D}+(?:[/.,٬]{_D}+)*"
 
 
@@ -121,7 +121,9 @@ def _digits(written: str) -> tuple[Tag, object, Strength]:
         return tag, Number(int(written), size), Strength.STRONG if year_like else Strength.GLUE
     parts = tuple(Number(int(part), len(part)) for part in _PARTS.findall(written) if len(part) <= 4)
     if ":" in written:
-        return (Tag.NUMERIC_CLOCK if len(parts) <= 3 else Tag.NUMERIC_STAMP), parts, Strength.STRONG
+        if len(parts) > 3:
+            return Tag.NUMERIC_STAMP, parts, Strength.STRONG
+        return Tag.NUMERIC_CLOCK, parts, Strength.STRONG if parts[1].digits == 2 else Strength.GLUE
     grouped = "," in written or "٬" in written
     if len(parts) == 3 and not grouped:
         return Tag.NUMERIC_DATE, parts, Strength.STRONG

@@ -176,7 +176,7 @@ def points_back(expression: Expression | Ref | None) -> bool:
     """Whether the expression needs the last date told."""
     match expression:
         case Shift(of=of) | Step(of=of) | Stretch(of=of):
-            return of is Ref.STORY
+            return of is Ref.STORY or of is Ref.THIS
         case Within(inner, outer):
             return points_back(inner) or points_back(outer)
         case Edge(of=of) | Clock(of=of) | DayTime(of=of):

@@ -136,3 +136,9 @@ def age(count: Number, unit: Grain) -> Amount:
 @MEASURES.rule("unit:SOME_UNITS", Tag.AMOUNT, says={"PTXS": "لحظاتی", "PXD": "مدتی"})
 def unnumbered(unit: Grain) -> Amount:
     return amount(None, unit)
+
+
+@MEASURES.rule("glued:GLUED", Tag.AMOUNT, says={"P1M": "یکماه"})
+def glued_number(glued: tuple[int, Grain]) -> Amount:
+    number, unit = glued
+    return amount(Fraction(number), unit)

@@ -1,6 +1,6 @@
 """Clock times: «ساعت ۱۰:۳۰ صبح», «پنج و نیم عصر», «یک ربع به شش», «ساعت ۹ به وقت تهران»."""
 
-from gahnegar.dates.expression import Clock
+from gahnegar.dates.expression import Between, Clock
 from gahnegar.dates.grammar.symbols import MEASURES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -94,6 +94,20 @@ def hour_and_number(hour: Number, minute: Number, nodes: list[Node]) -> Clock | 
 )
 def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes)
+
+
+@MEASURES.rule(
+    "HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY|HOUR first:HOUR_NUMBER TO last:HOUR_NUMBER PARTLY"
+    "|first:HOUR_NUMBER TO last:HOUR_NUMBER PART",
+    Tag.A_RANGE,
+    says={"T20:30/T23:00": "هشت و نیم تا یازده شب", "T09:00/T11:00": "۹ تا ۱۱ صبح"},
+)
+def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | None:
+    half = 30 if any(node.tag is Tag.HALF for node in nodes) else 0
+    end = clock(last.value, 0, nodes)
+    part = end.part if end is not None and first.value < last.value else None
+    start = None if first.value > 24 else Clock(first.value, half, part=part)
+    return None if start is None or end is None else Between(start, end)
 
 
 @MEASURES.rule("hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۰ صبحانه",))

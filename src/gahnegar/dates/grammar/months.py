@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 
-from gahnegar.dates.expression import Amount, Date, Expression, Nth, Numbered, Season, Shift, Step, Within
+from gahnegar.dates.expression import Amount, Date, Expression, Nth, Numbered, Ref, Season, Shift, Step, Within
 from gahnegar.dates.grammar.symbols import MONTHS
 from gahnegar.dates.grammar.years import by_name, year
 from gahnegar.dates.lexicon import Tag
@@ -211,8 +211,17 @@ def ordinal_week(nodes: list[Node]) -> Nth:
     return Nth(index, Grain.WEEK, whole(nodes[-1]))
 
 
+@MONTHS.rule("DAYS (A_MONTH|A_SEASON|SEASON|MONTH_NAME)", says={"1392-04-01..1392-06-31": "ایام تابستان"})
+def days_of(nodes: list[Node]) -> tuple[Tag, Expression | None]:
+    return (Tag.A_SEASON if nodes[1].tag in (Tag.SEASON, Tag.A_SEASON) else Tag.A_MONTH), whole(nodes[1])
+
+
 @MONTHS.rule("SPAN_WORD (A_YEAR|A_MONTH|A_WEEK|A_SEASON|SEASON)", says={"1391": "مدت مشابه سال گذشته"})
 def same_time_in(nodes: list[Node]) -> tuple[Tag, Expression | None]:
-    return (Tag.A_SEASON if nodes[1].tag is Tag.SEASON else nodes[1].tag), whole(nodes[1])
+    """«مدت مشابه سال قبل» goes by the year that was just told, not by that of the publication."""
+    of = whole(nodes[1])
+    if isinstance(of, Shift) and of.count and nodes[0].meaning == "same":
+        of = replace(of, of=Ref.STORY)
+    return (Tag.A_SEASON if nodes[1].tag is Tag.SEASON else nodes[1].tag), of
 
 

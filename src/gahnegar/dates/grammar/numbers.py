@@ -1,6 +1,6 @@
 """First pass: numbers in words are composed, and numbers that count things other than time are set aside."""
 
-from gahnegar.dates.grammar.symbols import NUMBERS
+from gahnegar.dates.grammar.symbols import COUNTS, NUMBERS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number, number_tag
 
@@ -25,14 +25,15 @@ def _sum(nodes: list[Node]) -> int:
     return total + part
 
 
-@NUMBERS.rule(
-    f"({_CARDINAL}|DIGITS|N4|NJ|NG|N0|NBIG|FRACTION) (MILLION|COUNTED)|{_CARDINAL} MILLION",
-    Tag.NBIG,
-    says={},
-    never=("۳۰ نفر", "۱۵ درصد", "۸۰ میلیون"),
-)
+@NUMBERS.rule(f"({_CARDINAL}|NUMBER|NBIG|FRACTION)? MILLION", Tag.NBIG, says={}, never=("۱۵ درصد", "۸۰ میلیون"))
+def large(nodes: list[Node]) -> Number:
+    """Millions and percents."""
+    return Number(0, 1)
+
+
+@COUNTS.rule("(NUMBER|NBIG|FRACTION) COUNTED", Tag.NBIG, says={}, never=("۳۰ نفر",))
 def counted(nodes: list[Node]) -> Number:
-    """A number that counts something else than time."""
+    """A number that counts something else than time; the years before this pass have had their numbers."""
     return Number(0, 1)
 
 

@@ -12,7 +12,8 @@ from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
 
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY)"
-_SPAN = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|MONTH_NAME|SEASON)"
+_YEARLY = "(A_YEAR|A_SPAN)"
+_MONTHLY = "(A_SEASON|A_MONTH|MONTH_NAME|SEASON)"
 _ANY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY|A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|MONTH_NAME|SEASON|A_TIME|A_CLOCK|PARTLY|A_VAGUE)"
 _HEAD = "(FROM|BETWEEN|FROM BETWEEN)? (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)?"
 
@@ -155,7 +156,7 @@ def early_years(end: Number, nodes: list[Node]) -> Between | None:
 
 
 @RANGES.rule(
-    f"{_HEAD} LONG_YEAR (TO|DASH) end:A_YEAR|{_HEAD} start:A_YEAR (TO|DASH) number:ANY_YEAR CALENDAR?",
+    f"{_HEAD} LONG_YEAR (TO|DASH) end:A_YEAR|(YEARS|BETWEEN YEARS?) ANY_YEAR (TO|DASH|AND) end:A_YEAR|{_HEAD} start:A_YEAR (TO|DASH) number:ANY_YEAR CALENDAR?",
     Tag.A_RANGE,
     says={"1390..1392": "سال ۹۰ تا ۹۲", "1175..1304": "از سال ۱۱۷۵ تا ۱۳۰۴"},
 )
@@ -195,14 +196,16 @@ def centuries(nodes: list[Node], first: Expression | None = None) -> Between | N
 
 
 @RANGES.rule(
-    f"{_HEAD} DECADES first:ANY_YEAR (AND|TO|DASH) second:ANY_YEAR CALENDAR?",
+    f"{_HEAD} DECADES first:ANY_YEAR (AND|TO|DASH) second:ANY_YEAR CALENDAR?|{_HEAD} DECADES first:ANY_YEAR (AND|TO|DASH) year:A_YEAR",
     Tag.A_RANGE,
     says={"g:1970-01-01..1989-12-31": "دهه‌های ۱۹۷۰ و ۱۹۸۰ میلادی"},
 )
-def decades(first: Number, second: Number, nodes: list[Node]) -> Between | None:
-    if first.value % 10 or second.value % 10:
-        return None
+def decades(first: Number, nodes: list[Node], second: Number | None = None, year: Expression | None = None) -> Between | None:
     calendar, _ = by_name(nodes)
+    if isinstance(year, Date) and year.year is not None:
+        second, calendar = Number(year.year), year.calendar
+    if second is None or first.value % 10 or second.value % 10:
+        return None
     return Between(Numbered(Grain.DECADE, first.value, calendar), Numbered(Grain.DECADE, second.value, calendar))
 
 
@@ -238,9 +241,12 @@ def until_now(nodes: list[Node], number: Number | None = None) -> Between | None
 
 
 @RANGES.rule(
-    f"{_HEAD} {_ANY} TO FROM? {_ANY}|{_HEAD} {_SPAN} DASH {_SPAN}|{_HEAD} {_DAY} DASH {_DAY}|(FROM BETWEEN|BETWEEN) {_ANY} AND {_ANY}",
+    f"(FROM|BETWEEN|FROM BETWEEN) (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)? {_ANY} TO FROM? {_ANY}|(FROM BETWEEN|BETWEEN) {_ANY} AND {_ANY}"
+    f"|(DAYS|MONTHS|YEARS)? {_YEARLY} (TO|DASH) {_YEARLY}|(DAYS|MONTHS|YEARS)? {_MONTHLY} (TO|DASH) {_MONTHLY}"
+    f"|(DAYS|MONTHS|YEARS)? {_DAY} (TO|DASH) {_DAY}|A_TIME TO A_TIME",
     Tag.A_RANGE,
     says={"1392-07-06..1392-07-10": "از شنبه تا چهارشنبه", "1392-06-30..1392-07-05": "روزهای ۳۰ شهریور تا ۵ مهر"},
+    never=("سال ۹۰ تا پایان ماه جاری",),
 )
 def from_to(nodes: list[Node]) -> Between | None:
     times = [node for node in nodes if node.tag not in _GLUE]

@@ -18,7 +18,7 @@ def _each(grain: Grain) -> Amount:
 def _times(nodes: list[Node]) -> int | None:
     """How often, where the words tell it: «دو بار»; «یک بار» is the rule and not told."""
     numbers = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
-    return numbers[0] if numbers and any(node.tag is Tag.TIMES for node in nodes) else None
+    return numbers[0] if numbers and any(node.tag in (Tag.TIMES, Tag.PER_UNIT) for node in nodes) else None
 
 
 @SETS.rule("EVERY amount:AMOUNT (ONCE|N12 TIMES)?", Tag.A_SET, says={"P3Y": "هر سه سال یک بار", "PT30S": "هر ۳۰ ثانیه یکبار"})
@@ -90,7 +90,7 @@ def every_season(nodes: list[Node]) -> Every:
 
 
 @SETS.rule(
-    "unit:A_UNIT (ONCE|NUMBER TIMES)|unit:PERIODIC (ONCE|NUMBER TIMES)|NUMBER TIMES unit:PER_UNIT|ONCE unit:PER_UNIT",
+    "unit:A_UNIT (ONCE|NUMBER TIMES)|unit:PERIODIC (ONCE|NUMBER TIMES)|NUMBER unit:PER_UNIT",
     Tag.A_SET,
     says={"P1W": "هفته‌ای دو بار", "P1Y": "سالی یک بار", "P1M": "سه بار در ماه"},
 )

@@ -47,7 +47,7 @@ def tonight(night: int) -> DayTime:
     "unit:THIS_UNIT CALENDAR?", says={"1392": "این سال", "1392-06-30..1392-07-05": "این هفته", "1392-07": "همین ماه"}
 )
 def this_unit(unit: Grain, nodes: list[Node]) -> tuple[Tag, Expression]:
-    return _shift(unit, 0, None, _calendar(nodes))
+    return _shift(unit, 0, Ref.THIS, _calendar(nodes))
 
 
 @SHIFTS.rule("unit:THAT_UNIT", says={}, never=("آن روزنامه",))
@@ -102,13 +102,12 @@ def _whole(amount: Amount | Between) -> tuple[int, Grain] | None:
 
 
 def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag, Expression]:
+    """The unit that lies so far away; a vague time where the length has fractions, unknowns or hours."""
     whole = _whole(amount)
     if whole is None:
-        if isinstance(amount, Amount) and any(count is None for count, _ in amount.parts) or isinstance(amount, Between):
-            return Tag.A_VAGUE, Vague(Ref.PAST if direction < 0 else Ref.FUTURE)
-        if isinstance(amount, Amount) and all(grain.rank < Grain.DAY.rank for _, grain in amount.parts):
-            return Tag.A_VAGUE, Vague(Ref.PAST if direction < 0 else Ref.FUTURE, amount.parts[0][1])
-        return Tag.A_VAGUE, Vague(Ref.PAST if direction < 0 else Ref.FUTURE)
+        low = amount.start if isinstance(amount, Between) else amount
+        grain = low.parts[0][1] if isinstance(low, Amount) else None
+        return Tag.A_VAGUE, Vague(Ref.PAST if direction < 0 else Ref.FUTURE, grain)
     count, grain = whole
     return _shift(grain, direction * count, of)
 
@@ -124,12 +123,15 @@ def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
 @SHIFTS.rule(
     "amount:AMOUNT HENCE", says={"1394": "دو سال دیگر", "1392-07-05": "سه روز دیگه", "FUTURE_REF": "چند روز دیگر"}
 )
-def hence(amount: Amount) -> tuple[Tag, Expression]:
+def hence(amount: Amount | Between) -> tuple[Tag, Expression]:
+    whole = _whole(amount)
+    if whole is not None and whole[1].rank >= Grain.DECADE.rank and isinstance(amount, Amount):
+        return Tag.AMOUNT, Stretch(amount, 1)
     return _away(amount, 1, None)
 
 
 @SHIFTS.rule("amount:AMOUNT (LATER AFTER_THAT?|AFTER_THAT)", says={"1394": "دو سال بعد", "FUTURE_REF": "۲۰ دقیقه بعد"})
-def later(amount: Amount) -> tuple[Tag, Expression]:
+def later(amount: Amount | Between) -> tuple[Tag, Expression]:
     return _away(amount, 1, Ref.STORY)
 
 

@@ -13,7 +13,7 @@ _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 
 
 @TIMES.rule(
-    f"{_DAY} (COMMA? FROM? {_DAY})+",
+    f"{_DAY} (COMMA? {_DAY})+",
     Tag.A_TIME,
     says={
         "1392-07-09TMO": "صبح روز سه‌شنبه ۹ مهر",
@@ -30,7 +30,7 @@ def time_of_day(nodes: list[Node]) -> Expression | None:
     day: Expression | None = None
     for node in nodes:
         meaning = node.meaning
-        if node.tag is Tag.COMMA or node.tag is Tag.FROM:
+        if node.tag is Tag.COMMA:
             continue
         if node.tag is Tag.PART or node.tag is Tag.NIGHT:
             if part is not None:

@@ -49,8 +49,8 @@ WORDS = (
     Word(Tag.ONCE, 1, "یک_بار|یکبار|1_بار|یه_بار|یک_مرتبه", _GLUE),
     Word(Tag.TIMES, None, "بار|مرتبه|دفعه|نوبت", _GLUE),
     Word(Tag.ALTERNATE, None, "در_میان|در_میون|درمیان", _GLUE),
-    Word(Tag.PER_UNIT, Grain.WEEK, "در_هفته", _GLUE),
-    Word(Tag.PER_UNIT, Grain.MONTH, "در_ماه", _GLUE),
-    Word(Tag.PER_UNIT, Grain.YEAR, "در_سال", _GLUE),
-    Word(Tag.PER_UNIT, Grain.DAY, "در_روز|در_شبانه_روز", _GLUE),
+    *(
+        Word(Tag.PER_UNIT, grain, f"بار_در_{unit}|مرتبه_در_{unit}|نوبت_در_{unit}|دفعه_در_{unit}", _GLUE)
+        for grain, unit in _UNITS.items()
+    ),
 )  # fmt: skip

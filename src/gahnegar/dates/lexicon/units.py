@@ -16,6 +16,10 @@ def _adjective(stem: str) -> str:
     return f"{stem}_ه|{stem}ه=ی|{stem}ه=ای|{stem}ه=اش"
 
 
+_GLUED_UNITS = {
+    Grain.YEAR: "سال", Grain.MONTH: "ماه", Grain.WEEK: "هفته", Grain.DAY: "روز", Grain.HOUR: "ساعت", Grain.DECADE: "دهه"
+}  # fmt: skip
+
 WORDS = (
     Word(Tag.YEAR, Grain.YEAR, "سال|سالِ|سال_ی_که", WEAK),
     Word(Tag.MONTH, Grain.MONTH, "ماه", WEAK),
@@ -56,6 +60,11 @@ WORDS = (
     Word(Tag.A_UNIT, Grain.WEEK, "هفته_ای", WEAK),
     Word(Tag.A_UNIT, Grain.DAY, "روزی|شبی", WEAK),
     Word(Tag.A_UNIT, Grain.HOUR, "ساعتی", WEAK),
+    *(
+        Word(Tag.GLUED, (number, grain), "|".join(f"{word}{unit}" for word in words.split("|")), WEAK)
+        for number, words in ((1, "یک|یه"), (2, "دو"), (3, "سه"), (6, "شش"), (10, "ده"))
+        for grain, unit in _GLUED_UNITS.items()
+    ),
     # lengths that need no number
     Word(Tag.SOME_UNITS, Grain.HOUR, "ساعاتی"),
     Word(Tag.SOME_UNITS, Grain.MINUTE, "دقایقی|دقائقی"),

@@ -89,6 +89,7 @@ class Tag(Enum):
     ADJ_UNIT = auto()
     AGE = auto()
     A_UNIT = auto()
+    GLUED = auto()
     SOME_UNITS = auto()
     # names
     JMONTH = auto()
