@@ -15,10 +15,9 @@ import statistics
 import time
 from collections.abc import Iterable
 
-from gahnegar.dates.calendars import from_day
 from gahnegar.dates.tag import tag
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.units import Grain
 from gahnegar.documents import Document, infer_published, read
 from gahnegar.documents.clues import Clue, Direction, find_clues
 from gahnegar.documents.document import EvidenceKind
@@ -39,8 +38,7 @@ def holds_deciding_evidence(clues: Iterable[Clue], published: dt.date) -> bool:
             return True
         day = day or (fine and near and (clue.kind is EvidenceKind.TODAY or len(clue.spans) < 100))
         if clue.grain.rank >= Grain.MONTH.rank and len(clue.spans) <= 2:
-            this = from_day(Calendar.JALALI, truth)[0]
-            year = year or any(abs(from_day(Calendar.JALALI, last)[0] - this) <= 1 for _, last in clue.spans)
+            year = year or any(first - 366 <= truth <= last + 366 for first, last in clue.spans)
     return day and year
 
 

@@ -16,7 +16,7 @@ from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, 
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents.document import EvidenceKind
-from gahnegar.documents.shape import Open, days, full_years, open_part, told_times, with_year
+from gahnegar.documents.shape import Open, days, full_year, has_weekday, open_part, told_times, with_year
 
 FIRST_YEAR, LAST_YEAR = 1300, 1450
 """The Jalali years in which a text may have been published, both inclusive."""
@@ -42,7 +42,8 @@ class Clue:
 
     `hard`: the publication day lies in one of `spans`, unless the writer erred; otherwise `spans` are times that the
     text speaks of, near which it was probably published. `within`: for each of `spans`, the publication days under
-    which it is the one meant; empty where that does not depend on it. `grain`: the unit in which it speaks.
+    which it is the one meant; empty where that does not depend on it. `grain`: the unit in which it speaks. `weekday`:
+    the publication day is this day of the week. `named_weekday`: a weekday stands beside the date.
     """
 
     kind: EvidenceKind
@@ -55,6 +56,12 @@ class Clue:
     within: tuple[Days, ...] = ()
     signal: str | None = None
     weekday: int | None = None
+    named_weekday: bool = False
+
+    @property
+    def absolute(self) -> bool:
+        """Whether it is one time, told with its year."""
+        return not self.hard and len(self.spans) == 1 and not self.within
 
 
 _BRIDGE = re.compile(
@@ -136,7 +143,8 @@ def _clues_of(group: list[Timex], direction_of: Callable[[Timex], Direction]) ->
         two = len({timex.calendar for timex, _ in dated}) > 1 and len(dated) > 1
         year = grain.rank > Grain.SEASON.rank
         kind = EvidenceKind.TWO_CALENDARS if two else EvidenceKind.YEAR if year else EvidenceKind.DAY
-        clues.append(Clue(kind, start, end, False, tuple(spans), grain, direction, signal=signal))
+        told = weekday is not None or any(has_weekday(time) for _, time in dated)
+        clues.append(Clue(kind, start, end, False, tuple(spans), grain, direction, signal=signal, named_weekday=told))
     return clues
 
 
@@ -151,7 +159,7 @@ def _spans(time: Expression) -> list[Days]:
     """The days that `time` may mean in the years in which a text may have been published."""
     candidates: list[Expression] = []
     if open_part(time) is Open.NOTHING:
-        candidates += full_years(time)
+        candidates.append(full_year(time))
     else:
         candidates += [with_year(time, year) for year in _SPAN_OF_YEARS]
     found = {span for candidate in candidates if (span := days(candidate, None)) is not None}
@@ -269,7 +277,7 @@ def _alone(
     return [
         Clue(
             EvidenceKind.DAY, timex.start, timex.end, False, tuple(spans), grain, direction_of(timex), tuple(within),
-            timex.signal,
+            timex.signal, named_weekday=has_weekday(time),
         )
     ]  # fmt: skip
 

@@ -53,25 +53,36 @@ _BYLINE_TRUST = 0.9
 class _Nearness:
     """How far from the publication day lie the times that a text speaks of, in days: a mixture of two exponentials.
 
-    `near`, `far`: their means; `share`: the share of the near ones; `rest`: of those that lie anywhere. `wrong`: the
-    share that lies on the other side than the tense says.
+    `near`, `far`: their means; `share`: the share of the near ones; `rest`: of those that lie anywhere, by the tense of
+    the clause (past, future, unknown). `wrong`: the share that lies on the other side than the tense says.
     """
 
     near: float
     far: float
     share: float
-    rest: float
     wrong: float
+    rest: tuple[float, float, float]
 
 
-_DAY_NEARNESS = _Nearness(near=4.0, far=30.0, share=0.75, rest=0.12, wrong=0.08)
-_LONG_NEARNESS = _Nearness(near=20.0, far=90.0, share=0.5, rest=0.2, wrong=0.15)
+# A weekday beside a date means that the reader is to go there soon, or was there just now.
+_WEEKDAY_AND_DAY = _Nearness(near=3, far=20, share=0.85, wrong=0.1, rest=(0.08, 0.05, 0.08))
+_DAY = _Nearness(near=4, far=60, share=0.6, wrong=0.3, rest=(0.4, 0.3, 0.35))
+_MONTH = _Nearness(near=30, far=150, share=0.5, wrong=0.25, rest=(0.3, 0.3, 0.3))
+# With the year: the past ones are mostly history, told because it is long ago.
+_WEEKDAY_AND_FULL_DAY = _Nearness(near=3, far=20, share=0.85, wrong=0.1, rest=(0.5, 0.06, 0.1))
+_FULL_DAY = _Nearness(near=4, far=40, share=0.7, wrong=0.2, rest=(0.88, 0.35, 0.6))
+_FULL_MONTH = _Nearness(near=20, far=90, share=0.5, wrong=0.25, rest=(0.88, 0.5, 0.7))
+_ANNIVERSARY = 0.98
+"""The share of `rest` for a past day that the text also names without its year."""
 
-# How often a year told in a text lies so many years after the publication year: 0, 1, 2 … and -1, -2 …
-_YEARS_AHEAD = (0.30, 0.05, 0.018, 0.01, 0.006, 0.005)
-_YEARS_BACK = (0.18, 0.09, 0.055, 0.04, 0.032, 0.026, 0.022, 0.019, 0.016, 0.014)
-_AHEAD_WITH_SIGNAL = (0.25, 0.16, 0.12, 0.08, 0.06, 0.05)
-_AHEAD_SIGNALS = ("تا", "پس از", "بعد از", "برای", "برای پس از", "برای بعد از")
+# How many Jalali years the latest year of a text lies before the publication year: 0, 1, 2 …, and after it: 1, 2 …
+_YEARS_BACK = (0.30, 0.14, 0.09, 0.05, 0.035, 0.03, 0.025, 0.02, 0.018, 0.015, 0.012)
+_YEARS_AHEAD = (0.10, 0.03, 0.015, 0.01, 0.008)
+_AHEAD_WITH_SIGNAL = (0.16, 0.12, 0.08, 0.06, 0.05)
+_BACK_WITH_SIGNAL = 0.3
+"""How much rarer «تا سال …», «پس از سال …» are for a year that has gone by, where the tense is not past."""
+
+_AHEAD_SIGNALS = frozenset(("تا", "پس از", "بعد از", "برای"))
 
 
 def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within: Window | None = None) -> Inference:
@@ -90,7 +101,8 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
     bylines = [one for one in evidence_of_text(text) if one.weight >= 0.6 and one.first is not None]
     if not clues and not bylines:
         return Inference(None, None, 0.0)
-    likelihoods = [(clue, _likelihood(clue)) for clue in _distinct(clues)]
+    telling = _telling(clues)
+    likelihoods = [(clue, _likelihood(clue, telling)) for clue in telling]
     total = _prior() + sum((likelihood for _, likelihood in likelihoods), np.zeros(_DAYS))
     for byline in bylines:
         total = total + _byline(byline)
@@ -183,20 +195,52 @@ def _prior() -> "Floats":
     return prior
 
 
-def _distinct(clues: Sequence[Clue]) -> list[Clue]:
-    """Each thing once: what is told again tells nothing new."""
+def _telling(clues: Sequence[Clue]) -> list[Clue]:
+    """The clues that count: each thing once, and of the times told with their year only the latest of each sort.
+
+    Texts tell of long-gone years at any time, so what was before the latest says nothing more; and the days without a
+    year that follow a past one with its year are that story's.
+    """
     seen: dict[tuple[object, ...], Clue] = {}
+    latest: dict[bool, Clue] = {}
     for clue in clues:
-        seen.setdefault((clue.hard, clue.spans, clue.weekday), clue)
+        if clue.absolute:
+            ahead = clue.signal in _AHEAD_SIGNALS
+            if ahead not in latest or _lateness(clue) > _lateness(latest[ahead]):
+                latest[ahead] = clue
+    story = min((clue.start for clue in clues if _tells_a_story(clue)), default=None)
+    for clue in clues:
+        of_story = story is not None and clue.start > story and not clue.hard and not clue.within
+        if clue in latest.values() or not (clue.absolute or (of_story and not clue.named_weekday)):
+            seen.setdefault((clue.hard, clue.spans, clue.weekday), clue)
     return list(seen.values())
 
 
-def _likelihood(clue: Clue) -> "Floats":
+def _tells_a_story(clue: Clue) -> bool:
+    """Whether the days without a year that follow may be of this clue's year, and not of the publication's."""
+    fine = clue.grain.rank < Grain.YEAR.rank
+    return clue.absolute and fine and clue.direction is not Direction.FUTURE and not clue.named_weekday
+
+
+def _lateness(clue: Clue) -> tuple[int, int]:
+    """By the year's end, so that a day within a year is as late as the year, and finer."""
+    return _year_of(clue.spans[0][1]), -clue.grain.rank
+
+
+def _year_of(day: int) -> int:
+    """The Jalali year of a day number, roughly for days far from those of publication."""
+    if FIRST_DAY <= day <= LAST_DAY:
+        return from_day(Calendar.JALALI, day)[0]
+    return FIRST_YEAR + int((day - FIRST_DAY) // 365.2422)
+
+
+def _likelihood(clue: Clue, others: Sequence[Clue]) -> "Floats":
     if clue.hard:
         return _sharp(clue)
-    if clue.grain.rank >= Grain.YEAR.rank:
-        return _by_year(clue)
-    return _near(clue)
+    if clue.absolute and clue.grain.rank >= Grain.YEAR.rank:
+        likelihood: Floats = np.log(_by_year(clue))
+        return likelihood
+    return _near(clue, others)
 
 
 def _sharp(clue: Clue) -> "Floats":
@@ -221,64 +265,65 @@ def _byline(byline: Evidence) -> "Floats":
 @cache
 def _kernel(nearness: _Nearness, direction: Direction) -> tuple["Floats", "Floats"]:
     """Densities for a publication day so many days after a time, and so many before it."""
-    distance = np.arange(400, dtype=np.float64)
+    distance = np.arange(600, dtype=np.float64)
     density = nearness.share * np.exp(-distance / nearness.near) / nearness.near
     density += (1 - nearness.share) * np.exp(-distance / nearness.far) / nearness.far
+    density /= density.sum()
     after = {Direction.PAST: 1 - nearness.wrong, Direction.FUTURE: nearness.wrong, Direction.UNKNOWN: 0.5}[direction]
     return density * after, density * (1 - after)
 
 
-def _near(clue: Clue) -> "Floats":
-    """Nearness to the times that the clue may mean, or to none of them."""
-    nearness = _DAY_NEARNESS if clue.grain.rank <= Grain.WEEK.rank else _LONG_NEARNESS
+def _nearness(clue: Clue) -> _Nearness:
+    fine = clue.grain.rank <= Grain.WEEK.rank
+    if clue.absolute:
+        return (_WEEKDAY_AND_FULL_DAY if clue.named_weekday else _FULL_DAY) if fine else _FULL_MONTH
+    return (_WEEKDAY_AND_DAY if clue.named_weekday else _DAY) if fine else _MONTH
+
+
+def _near(clue: Clue, others: Sequence[Clue]) -> "Floats":
+    """Nearness to one of the times that the clue may mean, or to none of them."""
+    nearness = _nearness(clue)
+    rest = nearness.rest[(Direction.PAST, Direction.FUTURE, Direction.UNKNOWN).index(clue.direction)]
+    if clue.absolute and not clue.named_weekday and _is_remembered(clue, others):
+        rest = _ANNIVERSARY
     after, before = _kernel(nearness, clue.direction)
-    total = np.full(_DAYS, nearness.rest / _DAYS)
-    single = len(clue.spans) == 1
+    total = np.zeros(_DAYS)
     for number, (first, last) in enumerate(clue.spans):
         low, high = clue.within[number] if clue.within else (FIRST_DAY, LAST_DAY)
-        share = (1 - nearness.rest) / (1 if single or clue.within else len(clue.spans))
+        low, high = max(low, FIRST_DAY), min(high, LAST_DAY)
         for start, step, density in ((last, 1, after), (first, -1, before)):
             days = start + step * np.arange(len(density))
-            keep = (days >= max(low, FIRST_DAY)) & (days <= min(high, LAST_DAY))
-            total[days[keep] - FIRST_DAY] += share * density[keep]
-        inside = slice(max(first, low, FIRST_DAY) - FIRST_DAY, min(last, high, LAST_DAY) - FIRST_DAY + 1)
+            keep = (days >= low) & (days <= high)
+            total[days[keep] - FIRST_DAY] += density[keep]
         if last > first:
-            total[inside] += share * (after[0] + before[0]) / 2
-    if single and not clue.within:
-        total = total + 0.5 * np.exp(_years_apart(clue.spans[0], clue)) / 365
-    likelihood: Floats = np.log(total)
+            total[max(first, low) - FIRST_DAY : max(min(last, high) - FIRST_DAY + 1, 0)] += (after[0] + before[0]) / 2
+    spread = _by_year(clue) / 365 if clue.absolute else np.full(_DAYS, 1 / _DAYS)
+    likelihood: Floats = np.log((1 - rest) * total / (1 if clue.absolute else len(clue.spans)) + rest * spread)
     return likelihood
+
+
+def _is_remembered(clue: Clue, others: Sequence[Clue]) -> bool:
+    """Whether the text names the same day of the year also without a year, as on an anniversary."""
+    span = clue.spans[0]
+    return any(
+        not other.absolute and not other.hard and any(_meet(span, (first - 2, last + 2)) for first, last in other.spans)
+        for other in others
+    )
 
 
 def _by_year(clue: Clue) -> "Floats":
-    total = np.zeros(_DAYS)
-    for span in clue.spans:
-        total = total + np.exp(_years_apart(span, clue))
-    likelihood: Floats = np.log(total / len(clue.spans))
-    return likelihood
-
-
-def _years_apart(span: Days, clue: Clue) -> "Floats":
-    """The likelihood of a year told in a text, by its distance from the publication year."""
+    """The likelihood of the latest year of a text, by its distance from the publication year."""
     signal = clue.signal in _AHEAD_SIGNALS
     ahead = _AHEAD_WITH_SIGNAL if signal else _YEARS_AHEAD
-    table = np.full(400, 0.0)
-    for distance in range(-200, 200):
-        if distance >= 0:
-            value = ahead[distance] if distance < len(ahead) else ahead[-1] * (len(ahead) / (distance + 1)) ** 2
-        else:
-            back = -distance - 1
-            value = _YEARS_BACK[back] if back < len(_YEARS_BACK) else _YEARS_BACK[-1] * len(_YEARS_BACK) / (back + 1)
-            if signal and clue.direction is not Direction.PAST:
-                value *= 0.3
+    table = np.empty(401)
+    for distance in range(-200, 201):
+        chances, steps = (ahead, distance) if distance > 0 else (_YEARS_BACK, 1 - distance)
+        value = chances[steps - 1] if steps <= len(chances) else chances[-1] * (len(chances) / steps) ** 2
+        if signal and distance <= 0 and clue.direction is not Direction.PAST:
+            value *= _BACK_WITH_SIGNAL
         table[distance + 200] = value
-    year = from_day(Calendar.JALALI, min(max(span[1], FIRST_DAY), LAST_DAY))[0]
-    if span[1] < FIRST_DAY:
-        year = FIRST_YEAR - (FIRST_DAY - span[1]) // 365
-    if span[1] > LAST_DAY:
-        year = LAST_YEAR + (span[1] - LAST_DAY) // 365
-    apart = np.clip(year - _years(), -199, 199)
-    likelihood: Floats = np.log(table[apart + 200])
+    apart = np.clip(_year_of(clue.spans[0][1]) - _years(), -200, 200)
+    likelihood: Floats = table[apart + 200]
     return likelihood
 
 

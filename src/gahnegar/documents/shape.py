@@ -145,15 +145,32 @@ def year_in(calendar: Calendar | None, jalali: int) -> int:
     return jalali
 
 
-def full_years(expression: Expression) -> tuple[Expression, ...]:
-    """What an expression with a year of two digits may mean, once in each century that living texts speak of.
+def has_weekday(expression: Expression | Ref) -> bool:
+    """Whether a weekday is told with the date.
 
-    >>> [full.year for full in full_years(Date(year=92, short=True))]
-    [1392, 1492]
+    >>> has_weekday(Date(month=7, day=9)), has_weekday(Date(month=7, day=9, weekday=1))
+    (False, True)
     """
-    if not _is_short(expression):
-        return (expression,)
-    return tuple(_in_century(expression, century) for century in (0, 1))
+    match expression:
+        case Date(weekday=weekday):
+            return weekday is not None
+        case Between(start=start, end=end):
+            return has_weekday(start) or has_weekday(end)
+        case Several(items=items):
+            return any(has_weekday(item) for item in items)
+        case Within(inner=inner):
+            return has_weekday(inner)
+        case _:
+            return False
+
+
+def full_year(expression: Expression) -> Expression:
+    """`expression` with a year of two digits written out: Jalali 1320 to 1419, Gregorian 1950 to 2049.
+
+    >>> full_year(Date(year=92, short=True)).year, full_year(Date(year=2, short=True)).year
+    (1392, 1402)
+    """
+    return _written_out(expression) if _is_short(expression) else expression
 
 
 def _is_short(expression: Expression | Ref | None) -> bool:
@@ -170,19 +187,19 @@ def _is_short(expression: Expression | Ref | None) -> bool:
             return False
 
 
-def _in_century(expression: Expression, century: int) -> Expression:
+def _written_out(expression: Expression) -> Expression:
     match expression:
         case Date(year=int() as year, short=True, calendar=calendar):
-            first = 1900 if calendar is Calendar.GREGORIAN else 1300
-            return replace(expression, year=first + 100 * century + year, short=False)
+            first, turn = (1900, 50) if calendar is Calendar.GREGORIAN else (1300, 20)
+            return replace(expression, year=first + year + (100 if year < turn else 0), short=False)
         case Between(start=start, end=end):
-            return Between(_in_century(start, century), end if isinstance(end, Ref) else _in_century(end, century))
+            return Between(_written_out(start), end if isinstance(end, Ref) else _written_out(end))
         case Several(items=items):
-            return Several(tuple(_in_century(item, century) for item in items))
+            return Several(tuple(_written_out(item) for item in items))
         case Edge(of=of) | Nth(of=of) | Season(of=of) | NamedDay(of=of) if of is not None and not isinstance(of, Ref):
-            return replace(expression, of=_in_century(of, century))
+            return replace(expression, of=_written_out(of))
         case Within(inner=inner, outer=outer) if not isinstance(outer, Ref):
-            return Within(inner, _in_century(outer, century))
+            return Within(inner, _written_out(outer))
         case _:
             return expression
 
