@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gahnegar.dates.lexicon import Strength, Tag, entry, spellings
+from gahnegar.dates.lexicon.named_days import BY_SPELLING, OCCASIONS, Occasion
 
 _LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ffA-Za-z"
 _ZWNJ = "\u200c"
@@ -102,8 +103,41 @@ def _trie(words: list[str]) -> str:
 
 @cache
 def scanner() -> re.Pattern[str]:
-    """The trie regex over every spelling of the lexicon and every number in digits."""
-    return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(spellings())})(?![{_LETTER}])|(?:{_NUMERIC}))")
+    """The trie regex over every spelling of the lexicon, the first words of named days, and every number in digits."""
+    words = [*spellings(), *(head for head in _named()[0] if head.isalpha())]
+    return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(words)})(?![{_LETTER}])|(?:{_NUMERIC}))")
+
+
+@cache
+def _named() -> tuple[frozenset[str], frozenset[str]]:
+    """The first words of the names of days, and every beginning of a name that ends with a word, joints closed."""
+    heads, beginnings = set(), set()
+    for occasion in OCCASIONS:
+        for name in occasion.spellings.split("|"):
+            words = name.split("_")
+            heads.add(words[0])
+            beginnings.update("".join(words[:count]) for count in range(1, len(words) + 1))
+    return frozenset(heads), frozenset(beginnings)
+
+
+_NAME_WORD = re.compile(rf"[ {_ZWNJ}]{{0,2}}((?<![{_LETTER}])[{_LETTER}0-9]+|\([{_LETTER}]{{1,4}}\)|،)")
+
+
+def _named_day(text: str, start: int, end: int) -> tuple[int, Occasion] | None:
+    """The longest name of a day that begins with the word from `start` to `end`: where it ends, and its occasion."""
+    beginnings = _named()[1]
+    name = text[start:end].replace(" ", "").replace(_ZWNJ, "")
+    best: tuple[int, Occasion] | None = None
+    while name in beginnings:
+        occasion = BY_SPELLING.get(name)
+        if occasion is not None:
+            best = end, occasion
+        word = _NAME_WORD.match(text, end)
+        if word is None:
+            break
+        name += word[1]
+        end = word.end()
+    return best
 
 
 _NUMERIC_WHOLE = re.compile(_NUMERIC)
@@ -140,7 +174,7 @@ def _atom(written: str) -> tuple[Tag, object, Strength]:
     if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
         return _digits(written)
     word = entry(written)
-    return word.tag, word.meaning, word.strength
+    return (Tag.NAME, None, Strength.GLUE) if word is None else (word.tag, word.meaning, word.strength)
 
 
 _SPACES = f" {_ZWNJ}"
@@ -157,9 +191,20 @@ def runs(text: str) -> Iterator[list[Node]]:
     ready = weak = False
     done = 0
     strong, guarded, feeble = Strength.STRONG, Strength.GUARDED, Strength.WEAK
+    heads = _named()[0]
     for match in scanner().finditer(text):
         start, end = match.span()
-        tag, meaning, strength = _atom(match.group())
+        if start < done:
+            continue
+        written = match.group()
+        tag, meaning, strength = _atom(written)
+        if written in heads and (found := _named_day(text, start, end)):
+            end, occasion = found
+            tag, meaning, strength = Tag.NAMED_DAY, occasion.name, strong
+            if not occasion.alone:
+                tag, strength = Tag.NAMED_WEAK, feeble
+        elif tag is Tag.NAME:
+            continue
         gap = text[done:start]
         if run and gap in _GAPS:
             pass

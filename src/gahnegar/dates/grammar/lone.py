@@ -34,6 +34,15 @@ def night(night: Grain) -> DayTime:
     return DayTime(DayPart.NIGHT)
 
 
+@LONE.rule(
+    "(DAY|DAYS|ANNIVERSARY|NIGHT) name:NAMED_WEAK|(DAY|DAYS|ANNIVERSARY) name:NAMED_DAY",
+    Tag.A_DAY,
+    says={"1393-03-03": "سالروز آزادسازی خرمشهر"},
+)
+def day_of_occasion(name: str) -> NamedDay:
+    return NamedDay(name)
+
+
 @LONE.rule("name:NAMED_DAY", Tag.A_DAY, says={"1392-08-23": "عاشورا"})
 def named_day(name: str) -> NamedDay:
     return NamedDay(name)

@@ -34,8 +34,8 @@ def _merge() -> dict[str, Word]:
 _ENTRIES = _merge()
 
 
-def entry(written: str) -> Word:
-    """The word that is written so in folded text, whatever its joints; KeyError where the lexicon has none.
+def entry(written: str) -> Word | None:
+    """The word that is written so in folded text, whatever its joints; None where the lexicon has none.
 
     >>> entry("پنج شنبه") is entry("پنجشنبه")
     True
@@ -44,5 +44,5 @@ def entry(written: str) -> Word:
     """
     if " " in written or "\u200c" in written:
         jointed = written.replace(" ", "=").replace("\u200c", "=")
-        return _ENTRIES.get(jointed) or _ENTRIES[_closed(written)]
-    return _ENTRIES[written]
+        return _ENTRIES.get(jointed) or _ENTRIES.get(_closed(written))
+    return _ENTRIES.get(written)

@@ -100,8 +100,10 @@ class Tag(Enum):
     SEASON = auto()
     PART = auto()
     PARTS = auto()
+    NAME = auto()
     NAMED_DAY = auto()
     NAMED_WEAK = auto()
+    ANNIVERSARY = auto()
     CALENDAR = auto()
     BC = auto()
     # deixis
