@@ -13,6 +13,8 @@ from enum import Enum, auto
 
 from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, Shift, Within
+from gahnegar.dates.tense import tense_after
+from gahnegar.dates.text import fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents.document import EvidenceKind
@@ -70,12 +72,18 @@ _BRIDGE = re.compile(
 )
 _SLASH = re.compile(r"\s*[-–/=]\s*")
 _FAR = 40
+_REACH = 400
+_WAYS = {-1: Direction.PAST, 0: Direction.UNKNOWN, 1: Direction.FUTURE}
 _SPAN_OF_YEARS = range(FIRST_YEAR - 1, LAST_YEAR + 2)
 _CALENDAR_GRAINS = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR)
 
 
-def find_clues(text: str, timexes: Sequence[Timex], direction_of: Callable[[Timex], Direction]) -> list[Clue]:
+def find_clues(text: str, timexes: Sequence[Timex]) -> list[Clue]:
     """The clues of a text, in the order in which they stand."""
+
+    def direction_of(timex: Timex) -> Direction:
+        return _WAYS[tense_after(fold(text[timex.end : timex.end + _REACH]).text, 0)]
+
     clues: list[Clue] = []
     for group in side_by_side(text, timexes):
         clues += _clues_of(group, direction_of)

@@ -8,7 +8,7 @@ The numbers below were set on one half of a corpus of dated news and tested on t
 """
 
 import datetime as dt
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
@@ -16,8 +16,6 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from gahnegar.dates.calendars import from_day, year_span
-from gahnegar.dates.tense import tense_after
-from gahnegar.dates.text import fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues
@@ -31,14 +29,20 @@ if TYPE_CHECKING:
 
 _DAYS = LAST_DAY - FIRST_DAY + 1
 
-ENOUGH = 0.95
-"""How much of the whole the answer must hold to be one stretch of days."""
+SURE = 0.97
+"""How much of the whole a stretch of at most a month must hold to be the answer as it is, however short."""
+
+ENOUGH = 0.88
+"""How much the best month must hold, where the days are known only by their nearness, to be the answer."""
+
+WIDE_ENOUGH = 0.95
+"""How much a stretch of more than a month must hold to be the answer."""
 
 PREVAILS = 0.75
-"""How much of the whole the best of several far stretches must hold to be the answer."""
+"""How much the best of several far stretches of possible days must hold to be the answer."""
 
-WIDEST = 366
-"""The longest answer, in days: what is wider is no answer but a guess at an age."""
+MONTH, WIDEST = 31, 366
+"""The length of a month, and the longest answer, in days: what is wider is no answer but a guess at an age."""
 
 _JOINS = 45
 """Possible days that lie no farther apart are one stretch."""
@@ -65,19 +69,19 @@ class _Nearness:
 
 
 # A weekday beside a date means that the reader is to go there soon, or was there just now.
-_WEEKDAY_AND_DAY = _Nearness(near=3, far=20, share=0.85, wrong=0.1, rest=(0.08, 0.05, 0.08))
+_WEEKDAY_AND_DAY = _Nearness(near=3, far=15, share=0.85, wrong=0.1, rest=(0.08, 0.05, 0.08))
 _DAY = _Nearness(near=4, far=60, share=0.6, wrong=0.3, rest=(0.4, 0.3, 0.35))
 _MONTH = _Nearness(near=30, far=150, share=0.5, wrong=0.25, rest=(0.3, 0.3, 0.3))
 # With the year: the past ones are mostly history, told because it is long ago.
-_WEEKDAY_AND_FULL_DAY = _Nearness(near=3, far=20, share=0.85, wrong=0.1, rest=(0.5, 0.06, 0.1))
-_FULL_DAY = _Nearness(near=4, far=40, share=0.7, wrong=0.2, rest=(0.88, 0.35, 0.6))
+_WEEKDAY_AND_FULL_DAY = _Nearness(near=3, far=15, share=0.85, wrong=0.1, rest=(0.5, 0.03, 0.04))
+_FULL_DAY = _Nearness(near=4, far=40, share=0.7, wrong=0.2, rest=(0.75, 0.3, 0.6))
 _FULL_MONTH = _Nearness(near=20, far=90, share=0.5, wrong=0.25, rest=(0.88, 0.5, 0.7))
 _ANNIVERSARY = 0.98
 """The share of `rest` for a past day that the text also names without its year."""
 
 # How many Jalali years the latest year of a text lies before the publication year: 0, 1, 2 …, and after it: 1, 2 …
 _YEARS_BACK = (0.30, 0.14, 0.09, 0.05, 0.035, 0.03, 0.025, 0.02, 0.018, 0.015, 0.012)
-_YEARS_AHEAD = (0.10, 0.03, 0.015, 0.01, 0.008)
+_YEARS_AHEAD = (0.13, 0.035, 0.015, 0.01, 0.008)
 _AHEAD_WITH_SIGNAL = (0.16, 0.12, 0.08, 0.06, 0.05)
 _BACK_WITH_SIGNAL = 0.3
 """How much rarer «تا سال …», «پس از سال …» are for a year that has gone by, where the tense is not past."""
@@ -97,7 +101,7 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
         from gahnegar.dates.tag import tag
 
         timexes = tag(text)
-    clues = find_clues(text, timexes, _directions(text))
+    clues = find_clues(text, timexes)
     bylines = [one for one in evidence_of_text(text) if one.weight >= 0.6 and one.first is not None]
     if not clues and not bylines:
         return Inference(None, None, 0.0)
@@ -118,16 +122,10 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
 def _decide(
     text: str, weights: "Floats", likelihoods: "list[tuple[Clue, Floats]]", bylines: Sequence[Evidence]
 ) -> Inference:
-    first, last = _shortest(weights, ENOUGH)
     stretches = _stretches(weights)
-    best, mass = stretches[0]
-    if last - first < WIDEST:
-        answer: Days | None = (first, last)
-        confidence = float(weights[first : last + 1].sum())
-    elif mass >= PREVAILS and best[1] - best[0] < WIDEST:
-        answer, confidence = best, mass
-    else:
-        answer, confidence = None, 0.0
+    best = stretches[0][0]
+    answer = _answer(weights, stretches)
+    confidence = float(weights[answer[0] : answer[1] + 1].sum()) if answer else 0.0
     others = [stretch for stretch, _ in stretches if answer is None or not _meet(stretch, answer)]
     around = answer or best
     evidence = (*bylines, *(_as_evidence(text, clue, likelihood, around) for clue, likelihood in likelihoods))
@@ -139,6 +137,27 @@ def _decide(
     ties = np.flatnonzero(weights[low : high + 1] > weights[day] * 0.98)
     day = low + int(ties[len(ties) // 2])
     return Inference(_date(low), _date(high), round(confidence, 3), evidence, alternatives, _date(day))
+
+
+def _answer(weights: "Floats", stretches: "list[tuple[Days, float]]") -> Days | None:
+    """The stretch of days to answer with, as indices; None where the text does not decide."""
+    sure = _shortest(weights, SURE)
+    if _length(sure) <= MONTH:
+        return sure
+    best, mass = stretches[0]
+    if mass >= PREVAILS and _length(best) <= MONTH:
+        return best
+    before = np.concatenate(([0.0], np.cumsum(weights)))
+    months = before[MONTH:] - before[:-MONTH]
+    start = int(np.argmax(months))
+    if months[start] >= ENOUGH:
+        return start, start + MONTH - 1
+    wide = _shortest(weights, WIDE_ENOUGH)
+    return wide if _length(wide) <= WIDEST else None
+
+
+def _length(days: Days) -> int:
+    return days[1] - days[0] + 1
 
 
 def _date(index: int) -> dt.date:
@@ -327,20 +346,7 @@ def _by_year(clue: Clue) -> "Floats":
     return likelihood
 
 
-# ---------------------------------------------------------------- tense, evidence
-
-
-def _directions(text: str) -> "Callable[[Timex], Direction]":
-    """Where the events of the expressions lie, by the tense of their clauses."""
-
-    def direction_of(timex: Timex) -> Direction:
-        after = fold(text[timex.end : timex.end + 400]).text
-        return _WAYS[tense_after(after, 0)]
-
-    return direction_of
-
-
-_WAYS = {-1: Direction.PAST, 0: Direction.UNKNOWN, 1: Direction.FUTURE}
+# ---------------------------------------------------------------- evidence
 
 
 def _as_evidence(text: str, clue: Clue, likelihood: "Floats", around: Days) -> Evidence:
