@@ -51,7 +51,7 @@ class Clause:
 class Sentence:
     """One sentence, analysed: words with offsets into the folded text, verb groups, clauses, and each word's clause."""
 
-    __slots__ = ("bounded", "clauses", "end", "ends", "groups", "owner", "start", "starts", "text", "words")
+    __slots__ = ("bounded", "clauses", "end", "ends", "groups", "hidden", "owner", "start", "starts", "text", "words")
 
     def __init__(self, text: str, start: int, end: int, times: list[tuple[int, int]], *, bounded: bool = False) -> None:
         """Analyse `text[start:end]`; `times` are the (start, end) of the time expressions in it."""
@@ -63,7 +63,7 @@ class Sentence:
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
         self.words = [KNOWN.get(form) or word(form) for form in forms]
-        hidden = self._hidden(times)
+        hidden = self.hidden = self._hidden(times)
         self.groups = find_groups(self.words, hidden)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []

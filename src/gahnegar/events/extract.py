@@ -131,7 +131,7 @@ class _Document:
         phrases = find_phrases(sentence, predicate, spans)
         kind, start, end = extent(timex)
         mentions: tuple[Timex, ...] = ()
-        if predicate.since:
+        if predicate.since and timex.type is TimexType.DURATION:
             kind, start, end = reaching_back(timex, self.published)
         elif timex.type is not TimexType.DURATION:
             length = next((other.timex for other in timed if _tells_length(sentence, item, other)), None)

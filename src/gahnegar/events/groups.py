@@ -98,7 +98,7 @@ def _participle(words: list[Word], index: int, verb: VerbForm, following: VerbFo
                 return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if words[index].form in NOMINAL_PARTICIPLES:
         return None
-    if index + 1 < len(words) and not words[index + 1].flags & _FINAL:
+    if index + 1 < len(words) and not words[index + 1].flags & _FINAL and verb.stem != "توانست":
         return None
     return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
 

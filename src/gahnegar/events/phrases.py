@@ -41,7 +41,8 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
         flags = words[index].flags if index < stop else STOP
         foreign = index < stop and owner[index] is not clause
         under = index < stop and words[index].form in ("مورد", "تحت")
-        cut = (
+        quoted = index < stop and sentence.hidden[index] and index not in timed
+        cut = not quoted and (
             index in timed
             or foreign
             or (verbal and index in verbal)

@@ -12,6 +12,7 @@ from gahnegar.events import lexicon
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
 from gahnegar.events.verb_table import LIGHT_VERBS
+from gahnegar.events.verbs import Tense
 from gahnegar.events.words import (
     ANNOUNCE, CLOSE, COMMA, COMPARING, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, HOLDING, LABEL, LIGHT, MANNER, MARK, MEASURE,
     NAME, NUMBER, OBJECT, OPEN, PLACE, PREP, PRONOUN, PURE_PREP, REPORT, ROLE, STOP, SUB, TITLE, TOWN,
@@ -32,7 +33,7 @@ _FRAME: Final = re.compile(
     r"(?:(?:در|از|بر|به)\s+)?(?:(?:همین|این|عین|سوی|نتیجه|واقع|ادامه|پایان|حالی|ابتدا|آغاز|اساس|بنابر)\s+)?(?:این\s+)?"
     r"(?:راستا|حال|ادامه|میان|دیگر|ترتیب|منظور|رو|اساس|خصوص|باره|زمینه|رابطه|واقع|نتیجه|گزارش|ارتباط|حالی)"
     r"\s*[،,](?=\s)|(?:در (?:همین|این) (?:راستا|حال|میان|رابطه|ارتباط|زمینه|خصوص)|در (?:عین حال|واقع|نتیجه)|از (?:سوی دیگر|این رو|همین رو)"
-    r"|به (?:همین|این) (?:منظور|ترتیب|دلیل)|بر (?:این|همین) اساس|بنابر ?این(?: گزارش)?)(?![\w\u200c])"
+    r"|به (?:همین|این) (?:منظور|ترتیب|دلیل)|به عبارت دیگر|به (?:گفته|اعتقاد|باور|نظر) (?:وی|او)|بر (?:این|همین) اساس|بنابر ?این(?: گزارش)?)(?![\w\u200c])"
 )
 """Phrases that only join a clause to what stands before it."""
 _UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
@@ -62,7 +63,7 @@ class Predicate:
     gapped: bool = False
     """The light verb of the predicate stands only further on."""
     since: bool = False
-    """The time is a length that ends now: «دو سال است که …»."""
+    """The time stands before its clause, in one of its own: «دو سال است که …», «سال گذشته بود که …»."""
 
 
 def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> Predicate:
@@ -225,9 +226,9 @@ def _measured(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -
 
 
 def _since(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate | None:
-    """The clause that a length of time reaches back to: «دو سال است که … وارد شدند»."""
+    """The clause that a time is set before: «دو سال است که … وارد شدند», «سال گذشته بود که … انتخاب شد»."""
     verb = clause.verb
-    if verb is None or not verb.copula or verb.first != last + 1:
+    if verb is None or verb.stem != "بود" or verb.first != last + 1:
         return None
     for child in sentence.clauses:
         if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
@@ -257,6 +258,8 @@ def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
     ):
         return start
     start -= 1
+    if words[start].form.startswith("گو") and fits(start - 2) and words[start - 2].form == "گفت":
+        return start - 2
     if words[start].form == "قرار" and fits(start - 2):
         for back in range(start - 1, max(start - 5, last), -1):
             if words[back].form in _UNDER and owner[back] is clause:
@@ -290,6 +293,8 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
     """Whether a verb only says that something was said."""
     words = sentence.words
     noun = words[verb.first - 1] if verb.first else None
+    if verb.tense is Tense.SUBJUNCTIVE:
+        return False
     if verb.stem in _REPORTING_STEMS and not verb.passive:
         return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت")
     if noun is None or verb.stem not in LIGHT_VERBS:
@@ -301,7 +306,7 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
         return False
     if noun.form in ("خبر", "گزارش", "هشدار", "اطلاع"):
         return True
-    return after is not None and (after.form in (":", "که", "،", "«", '"') and not words[verb.first - 2].flags & OBJECT)
+    return after is not None and (after.form in (":", "که", "«", '"') and not words[verb.first - 2].flags & OBJECT)
 
 
 # ---------------------------------------------------------------- bounds
@@ -313,7 +318,7 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
     if clause.link is Link.RELATIVE and clause.parent is not None and words[begin].flags & (PREP | NUMBER) | _timelike(words[begin].form):
         begin = antecedent_start(sentence, clause.parent, clause.first - 2)
     elif clause.link is Link.COMPLEMENT and clause.parent is not None and clause.parent.verb and clause.parent.verb.copula:
-        if words[begin].flags & PREP or _timelike(words[begin].form):
+        if begin < verb.first and _lacks_subject(sentence, clause, begin, verb.first):
             begin = _strip_frame(sentence, clause.parent)
     noun = words[verb.first - 1].form if verb.first else ""
     if noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
@@ -321,6 +326,20 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
             if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
                 end = max(end, child.verb.last)
     return begin, end
+
+
+def _lacks_subject(sentence: Sentence, clause: Clause, begin: int, stop: int) -> bool:
+    """Whether a clause begins with a preposition, a time or its object, so that its subject stands before «که»."""
+    words = sentence.words
+    if words[begin].flags & PREP or _timelike(words[begin].form):
+        return True
+    for index in range(begin, stop):
+        flags = words[index].flags
+        if flags & OBJECT:
+            return True
+        if flags & (PREP | MARK):
+            return False
+    return False
 
 
 def _timelike(form: str) -> bool:

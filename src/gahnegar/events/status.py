@@ -28,7 +28,7 @@ def find_status(
     if timex.type is TimexType.SET:
         return Status.NONE if _is_rate(sentence, timex, place) else Status.RECURRING
     group = predicate.group
-    if predicate.since:
+    if predicate.since and timex.type is TimexType.DURATION:
         return Status.PAST if group is not None and group.tense in _DONE else Status.PRESENT
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
         return Status.NONE

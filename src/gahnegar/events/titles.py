@@ -5,20 +5,22 @@ does not fit in a dozen words goes by weight: relative clauses and asides first,
 place last. Nothing is put in that the text does not say.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from gahnegar.dates.text import Folded
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import (
-    CLOSE, COMMA, CONJ, CONNECTIVE, DETERMINER, EVENT, HOLDING, LIGHT, MANNER, MARK, OBJECT, OPEN, PREP, PURE_PREP, STOP, SUB,
+    CLOSE, COMMA, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, HOLDING, LIGHT, MANNER, MARK, NUMBER, OBJECT, OPEN, PLACE, PREP,
+    PURE_PREP, STOP, SUB, TOWN,
 )  # fmt: skip
 
 LONGEST: Final = 12
 """Words of a title, at most."""
 
+_SITE: Final = PLACE | TOWN | COUNTRY
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
 _NAME: Final = 5
 _GLUED: Final = {
@@ -82,6 +84,8 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
     verbal = predicate.group is not None and not predicate.nominal
     timed = {index for first, last in times for index in range(first, last + 1)}
     begin = clause.first if predicate.since else predicate.clause_first
+    if clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
+        return _with_parent(sentence, predicate, times, begin)
     pieces: list[_Piece] = []
     here = _Piece([], bare=True)
     depth = 0
@@ -121,6 +125,9 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
         if here.weight in (75, 90):
             pieces.append(here)
             here = _Piece([], bare=True)
+        if sentence.hidden[index]:
+            here.words.append(index)
+            continue
         if flags & SUB:
             here.weight, here.bare = 90, False
         if form in _EMPTY and not (here.words and words[here.words[-1]].flags & PREP):
@@ -129,7 +136,8 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
             here.words.append(index)
         elif flags & COMMA:
             pieces.append(here)
-            here = _Piece([index], bare=True, joined=True)
+            aside = here.weight + 1 if here.weight and any(piece.bare for piece in pieces[:-1]) else 0
+            here = _Piece([index], aside, bare=not aside, joined=True)
         elif (flags & PURE_PREP or form in ("مورد", "تحت")) and not _glued(sentence, index, here):
             pieces.append(here)
             here = _Piece([index], _weight(sentence, index, predicate))
@@ -141,6 +149,20 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
                 here = _Piece([], bare=True)
     pieces.append(here)
     return [piece for piece in pieces if any(not words[index].flags & MARK for index in piece.words)]
+
+
+def _with_parent(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], begin: int) -> list[_Piece]:
+    """The pieces of «X … است که …», with the subject X of the main clause and nothing else of it."""
+    words, clause = sentence.words, predicate.clause
+    subject = []
+    for index in range(begin, clause.first):
+        if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
+            break
+        subject.append(index)
+    if subject and words[subject[-1] + 1].flags & PURE_PREP:
+        subject.pop()
+    inner = replace(predicate, clause_first=clause.first)
+    return [_Piece(subject, bare=True), *_pieces(sentence, inner, times)]
 
 
 def _drop_prepositions(sentence: Sentence, piece: _Piece) -> None:
@@ -169,6 +191,8 @@ def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
             needed.add(predicate.group.stem)
         if any((noun, words[index].form) in _VALENCES for noun in needed):
             return 5
+    if words[index].form == "در" and any(word.flags & _SITE for word in words[index + 1 : index + 3]):
+        return 12
     after = words[index + 1] if index + 1 < len(words) else words[index]
     if after.form == "عنوان" and words[index].form == "به":
         return 18

@@ -11,8 +11,8 @@ from gahnegar.events import gazetteer, lexicon
 from gahnegar.events.verb_table import STEMS
 from gahnegar.events.verbs import VerbForm, forms
 
-TOKEN: Final = re.compile(r"[\w\u200c]+(?:[.:/][\d]+)*|[^\w\s]")
-"""A word with its half-spaces, a number with its point, or one mark."""
+TOKEN: Final = re.compile(r"[\w\u200c]+(?:[.:/][\d]+)*(?:[ ](?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?|[^\w\s]")
+"""A word with its half-spaces and an ending written apart, a number with its point, or one mark."""
 
 # What a word can be: bits of Word.flags.
 PREP = 1 << 0
@@ -154,7 +154,7 @@ def _flags(form: str) -> int:
         return _MARKS[form] | MARK
     if not form[0].isalnum():
         return MARK
-    form = form.strip("\u200c") or form
+    form = form.strip("\u200c").replace(" ", "\u200c") or form
     flags = sum(bit for table, bit in _EXACT if form in table)
     if form[0].isdigit() or form in _NUMBERS:
         flags |= NUMBER
