@@ -142,19 +142,27 @@ def _draw(
     chart.add_trace(
         scatter(
             **common,
-            mode="markers+text" if len(found) <= _LABELLED else "markers",
+            mode="markers",
             x=[iso(found[index].first) for index in members],
             y=[placed.of[index] for index in members],
             customdata=[rows[found[index].row].event_id for index in members],
-            text=[isolated(short(plain(rows[found[index].row].title), 34)) for index in members],
-            textposition="middle right",
-            textfont={"size": 12},
             hovertext=[hover(rows[found[index].row], language) for index in members],
             hoverinfo="text",
             marker={"symbol": SYMBOLS[status], "size": 11, "color": colour, "line": {"width": 1.5, "color": colour}},
             cliponaxis=False,
         )
     )
+    if len(found) <= _LABELLED:
+        chart.add_scatter(
+            mode="text",
+            x=[iso(_after(found[index], reach)) for index in members],
+            y=[placed.of[index] for index in members],
+            text=[isolated(_escaped(short(plain(rows[found[index].row].title), 34))) for index in members],
+            textposition="middle right",
+            hoverinfo="skip",
+            legendgroup=status.value,
+            showlegend=False,
+        )
     for form, symbol in ((Form.FROM, "triangle-right"), (Form.UNTIL, "triangle-left")):
         tips = [index for index in members if found[index].form is form]
         if tips:
@@ -194,13 +202,13 @@ def _layout(placed: Lanes, calendar: Calendar, language: Language) -> dict[str, 
     return {
         "template": "plotly_white",
         "barmode": "overlay",
-        "height": min(max(placed.count * 30 + 130, 220), 900),
-        "margin": {"l": 20, "r": 20, "t": 30, "b": 40},
+        "height": min(max(placed.count * 30 + 150, 240), 900),
+        "margin": {"l": 20, "r": 20, "t": 30, "b": 70},
         "font": {"family": FONTS},
         "xaxis": axis,
         "yaxis": {"visible": False, "range": [placed.count - 0.4, -0.6], "fixedrange": True},
         "hoverlabel": {"align": "right" if language is Language.PERSIAN else "left"},
-        "legend": {"orientation": "h", "y": 1.02, "yanchor": "bottom", "x": 1, "xanchor": "right"},
+        "legend": {"orientation": "h", "y": -0.12, "yanchor": "top", "x": 1, "xanchor": "right"},
         "dragmode": "pan",
     }
 
@@ -214,6 +222,12 @@ def _ends(mark: Mark, reach: int) -> tuple[int, int]:
     open_to = {Form.FROM: (0, reach), Form.UNTIL: (reach, 0)}
     before, after = open_to.get(mark.form, (0, 0))
     return mark.first - before, mark.last + after
+
+
+def _after(mark: Mark, reach: int) -> int:
+    """Where the title of a mark begins."""
+    end = max(_ends(mark, reach)[1], *mark.echoes) if mark.echoes else _ends(mark, reach)[1]
+    return end + reach // 8
 
 
 def iso(time: int) -> str:

@@ -132,7 +132,7 @@ def _facts(rows: Sequence[Row], articles: Sequence[Article], language: Language,
         {row.published for row in rows if row.published} | {a.published for a in articles if a.published}
     )
     if len(published) == 1:
-        yield words["published_on"].format(day=day(*published, calendar, language))
+        yield words["published_on"].format(day=day(published.pop(), calendar, language))
 
 
 def _counted(words: str, number: int, language: Language) -> str:

@@ -116,6 +116,23 @@ class Timeline:
         language = _one_of(Language, lang, "lang", Language.DARI)
         return figure(self.rows, language=language, calendar=_one_of(Calendar, calendar, "calendar", Calendar.HIJRI))
 
+    def to_image(self, path: str | os.PathLike[str], *, lang: str = "fa", calendar: str = "jalali") -> Path:
+        """Write the chart as .png, .svg, .pdf, .jpg or .webp; the path. Needs the extra `image` and a browser.
+
+        MissingExtraError where kaleido is not installed; OutputError where there is no browser, or it cannot draw or
+        write.
+        """
+        from gahnegar.timeline.image import write_image
+
+        language = _one_of(Language, lang, "lang", Language.DARI)
+        shown = _one_of(Calendar, calendar, "calendar", Calendar.HIJRI)
+        return write_image(self.rows, path, language=language, calendar=shown)
+
+    def _repr_html_(self) -> str:
+        from gahnegar.timeline.notebook import table
+
+        return table(self.rows)
+
 
 def _one_of(kinds: type[_Kinds], told: str, name: str, *without: _Kinds) -> _Kinds:
     """The member of `kinds` that `told` names; ValueError lists what could be told."""

@@ -16,10 +16,10 @@ _PARTS = {
     "NI": ("شب", "night"),
 }
 _MODS = {
-    Mod.START: ("آغازِ", "early"),
-    Mod.MID: ("میانهٔ", "mid"),
-    Mod.END: ("پایانِ", "late"),
-    Mod.APPROX: ("حدود", "about"),
+    Mod.START: ("{} (آغاز آن)", "{} (its beginning)"),
+    Mod.MID: ("{} (میانهٔ آن)", "{} (its middle)"),
+    Mod.END: ("{} (پایان آن)", "{} (its end)"),
+    Mod.APPROX: ("حدود {}", "about {}"),
 }
 
 
@@ -40,7 +40,7 @@ def when(row: Row, calendar: Calendar, language: Language) -> str:
         return ""
     english = language is Language.ENGLISH
     mod = _MODS.get(row.mod) if row.mod else _MODS[Mod.APPROX] if row.approximate else None
-    return f"{mod[english]} {told}" if mod else told
+    return mod[english].format(told) if mod else told
 
 
 def _days(row: Row, calendar: Calendar, language: Language) -> str:

@@ -93,17 +93,30 @@ const G = (() => {
   const ends = numbers.map((row) => { const end = time(cell(row, "end")); return end === null ? null : end + day; });
   const dated = (row) => starts[row] !== null || ends[row] !== null;
 
+  // The first moment and the one after the last that the period allows.
+  let typed = ["", "", null, null];
+  function period() {
+    if (typed[0] !== state.from || typed[1] !== state.to) {
+      typed = [state.from, state.to, G.axis.read(state.from)?.[0] ?? null, G.axis.read(state.to)?.[1] ?? null];
+    }
+    return typed.slice(2);
+  }
+
   // Whether a row passes all filters; `but` names one that does not count.
   function passes(row, but = "") {
     if (!state.said && cell(row, "reporting")) return false;
     if (but !== "status" && state.status.length && !state.status.includes(cell(row, "status"))) return false;
     if (state.kind && cell(row, "kind") !== state.kind) return false;
     if (state.source && !cell(row, "source").split(" + ").includes(state.source)) return false;
-    const after = G.axis.read(state.from)?.[0] ?? null;
-    const before = G.axis.read(state.to)?.[1] ?? null;
+    const [after, before] = period();
     if (after !== null && !(dated(row) && (ends[row] === null || ends[row] > after || (starts[row] ?? -Infinity) >= after))) return false;
     if (before !== null && !(dated(row) && (starts[row] === null || starts[row] < before))) return false;
-    return state.q.split(/\s+/).every((word) => key(row).includes(bare(word)));
+    return sought().every((word) => key(row).includes(word));
+  }
+  let query = ["", []];
+  function sought() {
+    if (query[0] !== state.q) query = [state.q, state.q.split(/\s+/).map(bare).filter(Boolean)];
+    return query[1];
   }
   let chosen = null;
   const visible = () => (chosen ??= numbers.filter((row) => passes(row)));
@@ -121,6 +134,6 @@ const G = (() => {
 
   return {
     data, words, rtl, cell, numbers, count, say, plain, make, symbol, bare, state, fresh, load, change, watchers, visible,
-    passes, starts, ends, dated, day, colour, selected,
+    passes, period, starts, ends, dated, day, colour, selected,
   };
 })();

@@ -12,7 +12,7 @@ G.chart = (() => {
   const isolate = (text) => (text ? `\u2067${text}\u2069` : "");
   // Plotly reads a few tags in texts.
   const escape = (text) => plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  const iso = (at) => new Date(Math.min(Math.max(at, -62135596800000), 253402300799000)).toISOString().slice(0, 16);
+  const iso = (at) => new Date(Math.min(Math.max(at, -62135596800000), 253402300799000)).toISOString().slice(0, 19);
   let ready = false;
   let brushing = false; // whether a drag selects a period instead of moving the view
   let view = null; // [first, last] moment shown
@@ -25,9 +25,10 @@ G.chart = (() => {
 
   // The whole time, with some air on both sides.
   function whole() {
-    const all = places().length ? places() : data.marks.map((_, place) => place);
-    let first = Math.min(...all.map((place) => data.marks[place][FIRST]));
-    let last = Math.max(...all.map((place) => data.marks[place][LAST]));
+    const shown = places();
+    const all = shown.length ? shown : data.marks.map((_, place) => place);
+    let first = all.reduce((least, place) => Math.min(least, data.marks[place][FIRST]), Infinity);
+    let last = all.reduce((most, place) => Math.max(most, data.marks[place][LAST]), -Infinity);
     for (const published of publications()) {
       if (published > first - (last - first) && published < last + (last - first)) {
         first = Math.min(first, published);
@@ -35,7 +36,7 @@ G.chart = (() => {
       }
     }
     const air = Math.max((last - first) * 0.06, G.day * 1.5);
-    return [first - air, last + air * (node.clientWidth > 600 && all.length <= 60 ? 2.2 : 1)];
+    return [first - air, last + air * (node.clientWidth > 600 && all.length <= 60 ? 4 : 1.5)];
   }
   const publications = () => {
     const days = Object.keys(data.days);
@@ -107,7 +108,7 @@ G.chart = (() => {
         text: isolate(`<b>${escape(cut(title.label, 60))}</b>`), font: { size: 11.5, color: quiet },
       });
     }
-    const [from, to] = [G.axis.read(state.from)?.[0], G.axis.read(state.to)?.[1]];
+    const [from, to] = G.period();
     const shade = (a, b) => shapes.push({
       type: "rect", x0: iso(a), x1: iso(b), y0: 0, y1: 1, yref: "paper", layer: "above", line: { width: 0 }, fillcolor: colour("ground"), opacity: 0.6,
     });
@@ -140,9 +141,16 @@ G.chart = (() => {
       if (bars.length) traces.push(...stretches(bars, hue, look));
       for (const [form, side] of [["from", 1], ["until", -1]]) if (pick(form).length) traces.push(...arrows(pick(form), side, hue, look));
       const echoes = own.flatMap((place) => data.marks[place][ECHOES].map((at) => [place, at])).filter(([, at]) => at >= look.first - (look.last - look.first) && at <= look.last + (look.last - look.first));
-      if (echoes.length) traces.push({
-        type: "scatter", mode: "markers", meta: "echo", x: echoes.map(([, at]) => iso(at)), y: echoes.map(([place]) => look.lanes.y(place)),
-        customdata: echoes.map(([place]) => data.marks[place][ROW]), hoverinfo: "none",
+      const dense = new Set(own.filter((place) => echoes.filter(([of]) => of === place).length > (3 * look.width) / (look.size + 2)));
+      if (dense.size) traces.push({
+        type: "bar", orientation: "h", width: 0.3, meta: "echoes", hoverinfo: "none", base: [...dense].map((place) => iso(data.marks[place][ECHOES][0])),
+        x: [...dense].map((place) => data.marks[place][ECHOES].at(-1) - data.marks[place][ECHOES][0]), y: [...dense].map(look.lanes.y),
+        customdata: [...dense].map((place) => data.marks[place][ROW]), marker: { color: glass(hue, 0.12), line: { color: glass(hue, 0.7), width: 1 }, cornerradius: 4 },
+      });
+      const single = echoes.filter(([place]) => !dense.has(place));
+      if (single.length) traces.push({
+        type: "scatter", mode: "markers", meta: "echo", x: single.map(([, at]) => iso(at)), y: single.map(([place]) => look.lanes.y(place)),
+        customdata: single.map(([place]) => data.marks[place][ROW]), hoverinfo: "none",
         marker: { symbol: "circle-open", size: look.size * 0.75, color: hue, opacity: 0.75, line: { width: 1.2 } },
       });
       traces.push({
@@ -155,11 +163,10 @@ G.chart = (() => {
     return traces;
   }
 
-  // How much of a mark is meant, along its length in eight pieces.
-  const profiles = {
-    start: [1, 0.95, 0.8, 0.55, 0.35, 0.2, 0.12, 0.06], mid: [0.08, 0.25, 0.6, 1, 1, 0.6, 0.25, 0.08],
-    end: [0.06, 0.12, 0.2, 0.35, 0.55, 0.8, 0.95, 1], both: [0.15, 0.5, 0.85, 1, 1, 0.85, 0.5, 0.15],
-  };
+  // How much of a mark is meant, along its length from 0 to 1, drawn in pieces.
+  const pieces = 20;
+  const bell = (x) => Math.exp(-((x * 2.2) ** 2));
+  const profiles = { start: (x) => bell(x), mid: (x) => bell(2 * (x - 0.5)), end: (x) => bell(1 - x), both: (x) => Math.min(1, 4 * x + 0.1, 4 * (1 - x) + 0.1) };
   const glass = (hue, share) => `rgba(${[1, 3, 5].map((at) => parseInt(hue.slice(at, at + 2), 16)).join(",")},${share})`;
 
   function stretches(bars, hue, look) {
@@ -167,7 +174,7 @@ G.chart = (() => {
     const length = (place) => Math.max(data.marks[place][LAST] - data.marks[place][FIRST], least);
     const bar = { type: "bar", orientation: "h", width: 0.58, hoverinfo: "none" };
     const faded = bars.filter((place) => data.marks[place][FADE]);
-    const pieces = faded.flatMap((place) => profiles[data.marks[place][FADE]].map((share, step) => [place, step, share]));
+    const parts = faded.flatMap((place) => Array.from({ length: pieces }, (_, step) => [place, step, profiles[data.marks[place][FADE]]((step + 0.5) / pieces)]));
     const traces = [{
       ...bar, meta: "bar", base: bars.map((place) => iso(data.marks[place][FIRST])), x: bars.map(length), y: bars.map(look.lanes.y),
       customdata: bars.map((place) => data.marks[place][ROW]),
@@ -176,22 +183,22 @@ G.chart = (() => {
         line: { color: bars.map((place) => glass(hue, data.marks[place][FADE] ? 0.35 : 0.9)), width: 1 },
       },
     }];
-    if (pieces.length) traces.unshift({
-      ...bar, meta: "fade", hoverinfo: "skip", base: pieces.map(([place, step]) => iso(data.marks[place][FIRST] + (length(place) * step) / 8)),
-      x: pieces.map(([place]) => length(place) / 8), y: pieces.map(([place]) => look.lanes.y(place)),
-      marker: { color: pieces.map(([, , share]) => glass(hue, share * 0.5)), line: { width: 0 } },
+    if (parts.length) traces.unshift({
+      ...bar, meta: "fade", hoverinfo: "skip", base: parts.map(([place, step]) => iso(data.marks[place][FIRST] + (length(place) * step) / pieces)),
+      x: parts.map(([place]) => length(place) / pieces), y: parts.map(([place]) => look.lanes.y(place)),
+      marker: { color: parts.map(([, , share]) => glass(hue, share * 0.5)), line: { width: 0 } },
     });
     return traces;
   }
 
   // Open sides run out in an arrow of a fixed length.
   function arrows(open, side, hue, look) {
-    const pieces = open.flatMap((place) => [0.7, 0.55, 0.4, 0.25].map((share, step) => [place, step, share]));
-    const base = (place, step) => data.marks[place][FIRST] + side * (look.reach / 4) * (side > 0 ? step : step + 1);
+    const parts = open.flatMap((place) => Array.from({ length: pieces }, (_, step) => [place, step, 0.65 - (0.5 * step) / pieces]));
+    const base = (place, step) => data.marks[place][FIRST] + side * (look.reach / pieces) * (side > 0 ? step : step + 1);
     return [{
-      type: "bar", orientation: "h", width: 0.26, meta: "open", hoverinfo: "none", base: pieces.map(([place, step]) => iso(base(place, step))),
-      x: pieces.map(() => look.reach / 4), y: pieces.map(([place]) => look.lanes.y(place)), customdata: pieces.map(([place]) => data.marks[place][ROW]),
-      marker: { color: pieces.map(([, , share]) => glass(hue, share)), line: { width: 0 } },
+      type: "bar", orientation: "h", width: 0.26, meta: "open", hoverinfo: "none", base: parts.map(([place, step]) => iso(base(place, step))),
+      x: parts.map(() => look.reach / pieces), y: parts.map(([place]) => look.lanes.y(place)), customdata: parts.map(([place]) => data.marks[place][ROW]),
+      marker: { color: parts.map(([, , share]) => glass(hue, share)), line: { width: 0 } },
     }, {
       type: "scatter", mode: "markers", meta: "tip", x: open.map((place) => iso(data.marks[place][FIRST] + side * look.reach)), y: open.map(look.lanes.y),
       customdata: open.map((place) => data.marks[place][ROW]), hoverinfo: "none",
@@ -221,16 +228,17 @@ G.chart = (() => {
       own.forEach((place, order) => {
         const mark = data.marks[place];
         const next = own[order + 1];
-        const until = next === undefined ? look.width + 8 : x(data.marks[next][FIRST] - (data.marks[next][FORM] === "until" ? look.reach : 0)) - 9;
+        const until = next === undefined ? look.width : x(data.marks[next][FIRST] - (data.marks[next][FORM] === "until" ? look.reach : 0)) - 9;
         const begin = Math.max(x(mark[FIRST]), 0) + 9;
         const end = Math.max(x(mark[LAST]), x(mark[FIRST]) + 14, ...mark[ECHOES].filter((at) => at < look.last).map((at) => x(at) + 4));
         const full = cut(cell(mark[ROW], "title") || words.untitled, 46);
         const need = widthOf(full);
         const inside = mark[FORM] === "bar" && Math.min(x(mark[LAST]), look.width) - begin > Math.min(need, 150) + 8;
         const from = inside ? begin + 2 : end + (mark[FORM] === "from" ? 68 : 9);
-        const room = (inside ? Math.min(x(mark[LAST]), look.width) - 4 : Math.min(until, look.width + 8)) - from;
+        const room = (inside ? Math.min(x(mark[LAST]), look.width) - 4 : Math.min(until, look.width)) - from - 6;
         if (from < -4 || from > look.width || room < 36) return;
-        const text = need <= room ? full : cut(full, Math.floor((full.length * room) / need) - 1);
+        let text = full;
+        for (let most = Math.floor((full.length * room) / need) + 2; widthOf(text) > room && most > 3; most--) text = cut(full, most);
         if (Array.from(text).length > 3) found.push([look.first + ((look.last - look.first) * from) / look.width, y, text]);
       });
     }

@@ -62,21 +62,26 @@ G.list = (() => {
     const others = (data.alternatives[row] ?? []).map((told) => told[order()[0]] || told[1]).filter(Boolean).join("؛ ");
     const inText = G.texts.has(row);
     const button = (text, act) => make("button", { type: "button", class: "plain", onclick: (event) => { event.stopPropagation(); act(); } }, text);
-    const article = make("article", { id: place(row), tabindex: "0", class: `card ${cell(row, "status")}`, "data-row": row, "aria-labelledby": `${place(row)}-t` },
-      make("p", { class: "when" }, symbol(cell(row, "status")), make("time", { datetime: cell(row, "start") || cell(row, "end") || null }, first ?? bdi(cell(row, "expression"))), second ? make("span", { class: "other" }, second) : ""),
-      persian("h3", { id: `${place(row)}-t` }, title(row)),
-      make("p", { class: "facts" }, make("span", { class: `badge ${cell(row, "status")}` }, data.statuses[cell(row, "status")]),
-        cell(row, "place") ? make("span", { class: "where", title: words.place }, bdi(cell(row, "place"))) : "",
-        ...cell(row, "participants").split("؛ ").filter(Boolean).map((name) => make("span", { class: "who", title: words.participants }, bdi(name)))),
-      cell(row, "sentence") ? persian("blockquote", {}, ...quote(row, 1200)) : "",
-      ...warnings(row),
-      make("div", { class: "foot" },
-        from ? make("span", { class: "source" }, link ? make("a", { href: link, rel: "noopener noreferrer nofollow", target: "_blank" }, bdi(from)) : bdi(from), cell(row, "published") ? `، ${day(cell(row, "published"))}`.replace("،", data.language === "fa" ? "،" : ",") : "") : "",
-        inText ? button(words.in_text, () => G.texts.reveal(row)) : "",
-        G.chart.has(row) ? button(words.on_chart, () => { select(row, "list"); document.getElementById("chart").scrollIntoView({ block: "center", behavior: "smooth" }); }) : ""),
-      make("details", {}, make("summary", {}, words.why), persian("p", { dir: "auto" }, plain(why)), make("dl", {},
-        fact(words.expression, bdi([cell(row, "signal"), cell(row, "expression")].filter(Boolean).join(" "))), fact(words.value, bdi(cell(row, "value"))),
-        fact(words.basis, data.bases[cell(row, "basis")]), fact(words.also, others), fact(words.merged, bdi(cell(row, "mentions"))))));
+    const status = cell(row, "status");
+    const signed = [cell(row, "signal"), cell(row, "expression")].filter(Boolean).join(" ");
+    const article = make("article", { id: place(row), tabindex: "0", class: `card ${status}`, "data-row": row, "aria-labelledby": `${place(row)}-t` },
+      make("div", { class: "rail" },
+        make("time", { class: "when", datetime: cell(row, "start") || cell(row, "end") || null }, first ?? bdi(cell(row, "expression"))),
+        second ? make("span", { class: "other" }, second) : "", badge(row)),
+      make("div", { class: "body" },
+        persian("h3", { id: `${place(row)}-t` }, title(row)),
+        persian("p", { class: "facts" }, cell(row, "place") ? make("span", { class: "where", title: words.place }, bdi(cell(row, "place"))) : "",
+          ...cell(row, "participants").split("؛ ").filter(Boolean).map((name) => make("span", { class: "who", title: words.participants }, bdi(name)))),
+        cell(row, "sentence") ? persian("blockquote", {}, ...quote(row, 1200)) : "",
+        ...warnings(row),
+        make("div", { class: "foot" },
+          from ? make("span", { class: "source" }, link ? make("a", { href: link, rel: "noopener noreferrer nofollow", target: "_blank" }, bdi(from)) : bdi(from),
+            cell(row, "published") ? `${G.rtl ? "،" : ","} ${day(cell(row, "published"))}` : "") : "",
+          inText ? button(words.in_text, () => G.texts.reveal(row)) : "",
+          G.chart.has(row) ? button(words.on_chart, () => { select(row, "list"); document.getElementById("chart").scrollIntoView({ block: "center" }); }) : ""),
+        make("details", {}, make("summary", {}, words.why), persian("p", { dir: "auto" }, plain(why)), make("dl", {},
+          fact(words.expression, bdi(signed)), fact(words.value, bdi(cell(row, "value"))), fact(words.basis, data.bases[cell(row, "basis")]),
+          fact(words.also, others), fact(words.merged, bdi(cell(row, "mentions")))))));
     if (G.selected() === row) article.classList.add("chosen");
     return article;
   }

@@ -62,9 +62,10 @@
     const rows = G.visible();
     const all = G.numbers.length;
     by("count").textContent = rows.length === all ? (all === 1 ? words.events_one : say(words.events, { n: count(all) })) : say(words.shown, { n: count(rows.length), all: count(all) });
+    const found = {};
+    for (const row of G.numbers) if (G.passes(row, "status")) found[cell(row, "status")] = (found[cell(row, "status")] ?? 0) + 1;
     for (const { status, chip, number } of chips) {
-      const found = G.numbers.filter((row) => cell(row, "status") === status && G.passes(row, "status")).length;
-      number.textContent = count(found);
+      number.textContent = count(found[status] ?? 0);
       chip.setAttribute("aria-pressed", state.status.includes(status));
     }
     by("statuses").classList.toggle("some", state.status.length > 0);
