@@ -16,10 +16,12 @@ from gahnegar.dates.calendars import (
     weekday,
     year_span,
 )
-from gahnegar.dates.lexicon.named_days import BY_SPELLING, Occasion, Rule
+from gahnegar.dates.lexicon.named_days import OCCASIONS, Occasion, Rule, by_spelling
 from gahnegar.dates.text import ZWNJ, fold
 from gahnegar.dates.units import Calendar
 from gahnegar.errors import NoTimeExpressionError
+
+_BY_NAME = {occasion.name: occasion for occasion in OCCASIONS}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +50,7 @@ def by_name(name: str) -> Occasion:
     >>> by_name("سیزده بدر").name
     'سیزده‌به‌در'
     """
-    occasion = BY_SPELLING.get(fold(name).text.replace(ZWNJ, "").replace(" ", ""))
+    occasion = _BY_NAME.get(name) or by_spelling().get(fold(name).text.replace(ZWNJ, "").replace(" ", ""))
     if occasion is None:
         raise NoTimeExpressionError(f"«{name}» is not in the table of named days")
     return occasion

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gahnegar.dates.lexicon import Strength, Tag, entry, spellings
-from gahnegar.dates.lexicon.named_days import BY_SPELLING, OCCASIONS, Occasion
+from gahnegar.dates.lexicon.named_days import OCCASIONS, Occasion, by_spelling
 
 _LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ffA-Za-z"
 _ZWNJ = "\u200c"
@@ -129,7 +129,7 @@ def _named_day(text: str, start: int, end: int) -> tuple[int, Occasion] | None:
     name = text[start:end].replace(" ", "").replace(_ZWNJ, "")
     best: tuple[int, Occasion] | None = None
     while name in beginnings:
-        occasion = BY_SPELLING.get(name)
+        occasion = by_spelling().get(name)
         if occasion is not None:
             best = end, occasion
         word = _NAME_WORD.match(text, end)

@@ -505,13 +505,14 @@ def by_spelling() -> dict[str, Occasion]:
     return {name.replace("_", ""): occasion for occasion in OCCASIONS for name in occasion.spellings.split("|")}
 
 
-WORDS = tuple(
-    Word(
-        Tag.NAMED_DAY if occasion.alone else Tag.NAMED_WEAK,
-        occasion.name,
-        occasion.spellings,
-        Strength.STRONG if occasion.alone else Strength.WEAK,
+def words(occasions: tuple[Occasion, ...]) -> tuple[Word, ...]:
+    """Occasions as the lexicon has them; what each word means is the name of its occasion."""
+    day, weak = (Tag.NAMED_DAY, Strength.STRONG), (Tag.NAMED_WEAK, Strength.WEAK)
+    return tuple(
+        Word(tag, occasion.name, occasion.spellings, strength)
+        for occasion in occasions
+        for tag, strength in (day if occasion.alone else weak,)
     )
-    for occasion in OCCASIONS
-)
-"""The table as the lexicon has it; what each word means is the name of its occasion."""
+
+
+WORDS = words(OCCASIONS)
