@@ -1,6 +1,6 @@
 """From an article to its timeline: reads a file, prints the events, and writes `events.csv` and `timeline.html`.
 
-    python examples/article_to_timeline.py seeds/mayors-assembly.txt OUT_DIRECTORY
+python examples/article_to_timeline.py seeds/mayors-assembly.txt OUT_DIRECTORY
 """
 
 import sys

@@ -25,7 +25,7 @@ ARTICLES = pd.DataFrame(
 def main() -> None:
     events = extract_frame(ARTICLES, id="id")
     pd.set_option("display.width", 160)
-    print(events.loc[:, ["id", "start", "end", "status", "title", "error"]].to_string(index=False))
+    print(events.loc[:, ["doc_id", "start", "end", "status", "title", "error"]].to_string(index=False))
     print(events.groupby("status").size().to_string())
 
 

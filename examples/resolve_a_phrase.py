@@ -1,7 +1,7 @@
 """What does a phrase mean? Resolves a few for a publication date and prints the days in two calendars.
 
-    python examples/resolve_a_phrase.py
-    python examples/resolve_a_phrase.py "سه‌شنبه هفته آینده" --published 1403-06-10
+python examples/resolve_a_phrase.py
+python examples/resolve_a_phrase.py "سه‌شنبه هفته آینده" --published 1403-06-10
 """
 
 import argparse

@@ -450,18 +450,20 @@ def _timeline_of(documents: "Sequence[Document]", told: Told | None, *, merge: b
     return timeline, _first(lines)
 
 
-def _write(timeline: "Timeline", out: Path, *, png: bool, force: bool, **page: Any) -> list[Path]:
-    """Write the files of a timeline into a directory; their paths."""
+def _write(
+    timeline: "Timeline", out: Path, *, title: str | None, plotlyjs: str, png: bool, force: bool, **shown: str
+) -> list[Path]:
+    """Write the files of a timeline into a directory; their paths. `shown` are the language and calendar."""
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"cannot make the directory {out}: {error.strerror or error}") from error
     written = [
         timeline.to_csv(out / "events.csv", force=force),
-        timeline.to_html(out / "timeline.html", force=force, **page),
+        timeline.to_html(out / "timeline.html", title=title, plotlyjs=plotlyjs, force=force, **shown),
     ]
     if png:
-        written.append(timeline.to_image(out / "timeline.png", force=force))
+        written.append(timeline.to_image(out / "timeline.png", force=force, **shown))
     return written
 
 
