@@ -5,6 +5,7 @@ python examples/resolve_a_phrase.py "سه‌شنبه هفته آینده" --publ
 """
 
 import argparse
+import datetime as dt
 
 import jdatetime
 
@@ -13,7 +14,7 @@ import gahnegar
 PHRASES = ["اول تا ۴ اکتبر", "فروردین ماه امسال", "هر سه سال یک بار", "۸ سال اخیر", "اواخر پارسال"]
 
 
-def jalali(day: jdatetime.date | None) -> str:
+def jalali(day: dt.date | None) -> str:
     """ISO text of a Gregorian day in the Jalali calendar."""
     return jdatetime.date.fromgregorian(date=day).isoformat() if day else "…"
 
@@ -31,7 +32,8 @@ def main() -> None:
             continue
         print(phrase)
         print(f"  {timex.type} {timex.value}")
-        print(f"  {timex.first} .. {timex.last}   {jalali(timex.first)} .. {jalali(timex.last)}")
+        if timex.first or timex.last:
+            print(f"  {timex.first or '…'} .. {timex.last or '…'}   {jalali(timex.first)} .. {jalali(timex.last)}")
         print(f"  {timex.explain('fa')}")
         print(f"  {timex.explain('en')}")
 

@@ -463,7 +463,7 @@ def _write(
         timeline.to_html(out / "timeline.html", title=title, plotlyjs=plotlyjs, force=force, **shown),
     ]
     if png:
-        written.append(timeline.to_image(out / "timeline.png", force=force, **shown))
+        written.append(timeline.to_image(out / "timeline.png", **shown))
     return written
 
 
