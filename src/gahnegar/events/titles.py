@@ -220,7 +220,7 @@ def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
     excess = sum(sizes.values()) - LONGEST
     if pieces:
         near = pieces[-2] if len(pieces) > 1 else pieces[-1]
-        if near.weight in range(1, 30):
+        if near.weight in range(1, 30) and not near.joined:
             near.weight = 4
     loose = sorted((piece for piece in pieces if piece.weight), key=lambda piece: -piece.weight)
     loose += reversed([piece for piece in pieces[1:-1] if piece.joined and not piece.weight])
