@@ -149,7 +149,6 @@ def _draw(
             hovertext=[hover(rows[found[index].row], language) for index in members],
             hoverinfo="text",
             marker={"symbol": SYMBOLS[status], "size": 11, "color": colour, "line": {"width": 1.5, "color": colour}},
-            cliponaxis=False,
         )
     )
     if len(found) <= _LABELLED:

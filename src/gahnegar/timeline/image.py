@@ -69,7 +69,7 @@ def _set_ticks(chart: "go.Figure", rows: Sequence[Row], language: Language, cale
         return
     first, last = span(found)
     air = max((last - first) // 12, 2 * DAY)
-    low, high = date_of(first - air), date_of(last + 2 * air)
+    low, high = date_of(first - air), date_of(last + 3 * air)
     told = _ticks(low, high, calendar, language)
     chart.update_xaxes(
         calendar="gregorian",

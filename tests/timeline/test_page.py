@@ -1,0 +1,186 @@
+"""The page as a file: what it holds, what it must not hold, and where it may be written. No browser."""
+
+import datetime as dt
+import json
+import re
+from dataclasses import replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gahnegar.dates.display import Language
+from gahnegar.errors import OutputError
+from gahnegar.events.event import Event
+from gahnegar.timeline import TaggedText
+from gahnegar.timeline.gather import Article
+from gahnegar.timeline.page import PlotlyJs, page
+from gahnegar.timeline.timeline import Timeline
+
+from .samples import event
+
+HOSTILE = [
+    "</script><script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "{{ 7 * 7 }} {% raw %} {# #}",
+    "<!-- <script>",
+    "سلام \u202eغلط‌انداز\u202c",
+    "\ud800 و \udfff",
+    "😀👨‍👩‍👧‍👦",
+    "ا" * 100_000,
+    "\u2028\u2029&amp;&lt;\x00",
+]
+
+
+class Elements(HTMLParser):
+    """The elements of a page in order, and what stands in those with an id."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.found: list[tuple[str, dict[str, str | None]]] = []
+        self.inside: dict[str, str] = {}
+        self._open = ""
+        self.feed(text)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.found.append((tag, dict(attrs)))
+        self._open = dict(attrs).get("id") or dict(attrs).get("type") or tag
+
+    def handle_data(self, data: str) -> None:
+        self.inside[self._open] = self.inside.get(self._open, "") + data
+
+    def handle_endtag(self, tag: str) -> None:
+        self._open = ""
+
+
+def data_of(text: str) -> dict[str, Any]:
+    told: dict[str, Any] = json.loads(Elements(text).inside["data"])
+    return told
+
+
+def bare_page(timeline: Timeline, **options: Any) -> str:
+    """The page without plotly.js inside, which is quick to parse."""
+    return page(timeline.rows, timeline.articles, plotlyjs=PlotlyJs.DIRECTORY, **options)
+
+
+def test_the_page_is_one_persian_file_that_turns_from_right_to_left(timeline: Timeline, tmp_path: Path) -> None:
+    text = timeline.to_html(tmp_path / "timeline.html", title="گزارش").read_text(encoding="utf-8")
+    assert text.startswith('<!DOCTYPE html>\n<html lang="fa" dir="rtl">')
+    assert "<title>گزارش</title>" in text
+    assert not re.search(r'<(script|link|img|iframe)[^>]* (src|href)="', text)
+
+
+def test_the_english_page_turns_from_left_to_right(timeline: Timeline) -> None:
+    text = bare_page(timeline, language=Language.ENGLISH)
+    assert '<html lang="en" dir="ltr">' in text
+    assert data_of(text)["statuses"]["past"] == "past"
+
+
+def test_the_same_events_give_the_same_page(timeline: Timeline) -> None:
+    assert bare_page(timeline) == bare_page(timeline)
+
+
+def test_plotly_beside_the_page_serves_many_pages(timeline: Timeline, tmp_path: Path) -> None:
+    for name in ("one.html", "two.html"):
+        timeline.to_html(tmp_path / name, plotlyjs="directory")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["one.html", "plotly.min.js", "two.html"]
+    assert (tmp_path / "one.html").stat().st_size < 200_000
+
+
+def test_plotly_from_its_server_is_checked_by_its_digest(timeline: Timeline, tmp_path: Path) -> None:
+    text = timeline.to_html(tmp_path / "page.html", plotlyjs="cdn").read_text(encoding="utf-8")
+    (script,) = [attrs for tag, attrs in Elements(text).found if tag == "script" and "src" in attrs]
+    assert re.fullmatch(r"https://cdn\.plot\.ly/plotly-[\d.]+\.min\.js", script["src"] or "")
+    assert (script["integrity"] or "").startswith("sha256-")
+
+
+def test_search_engines_are_told_the_events(timeline: Timeline) -> None:
+    told = json.loads(Elements(bare_page(timeline)).inside["application/ld+json"])
+    events = [item["item"] for item in told["itemListElement"]]
+    assert {event["@type"] for event in events} == {"Event"}
+    assert ("2013-10-01", "2013-10-04") in {(event["startDate"], event.get("endDate")) for event in events}
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_text_stays_data(text: str) -> None:
+    timeline = Timeline.from_events(
+        [event(text, dt.date(2013, 10, 1), sentence=f"سه‌شنبه {text}", who=(text,), where=text)]
+    )
+    found = Timeline(timeline.rows, (Article(text, title=text, url="javascript:alert(1)"),))
+    html = bare_page(found, title=text)
+    usual = [tag for tag, _ in Elements(bare_page(Timeline.from_events([event("x", dt.date(2013, 10, 1))]))).found]
+    assert [tag for tag, _ in Elements(html).found] == usual
+    shown = text.replace("\ud800", "\ufffd").replace("\udfff", "\ufffd")
+    assert data_of(html)["rows"][0][10] == shown
+    html.encode()
+
+
+def test_links_lead_to_the_web_or_nowhere() -> None:
+    rows = Timeline.from_events([event("x", dt.date(2013, 10, 1))]).rows
+    links = [
+        "https://example.org/a?b=1",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "//example.org",
+        "http://[",
+        " java\nscript:x",
+    ]
+    told = data_of(bare_page(Timeline(tuple(replace(rows[0], url=link) for link in links))))["links"]
+    assert told == ["https://example.org/a?b=1", "", "", "", "", ""]
+
+
+def test_a_title_of_ten_thousand_letters_is_shortened_in_the_head() -> None:
+    text = bare_page(Timeline(), title="ب" * 10_000)
+    assert len(Elements(text).inside["title"]) == 300
+
+
+def test_the_text_leads_to_its_events_and_expressions_without_one_are_shown(story: list[Event]) -> None:
+    assembly = story[0]
+    before = "خ" * assembly.timex.start
+    text = before + assembly.timex.text + " و امروز"
+    other = replace(assembly.timex, start=len(text) - 5, end=len(text), text="امروز")
+    timeline = Timeline(
+        Timeline.from_events(story).rows, (Article(text, (assembly.timex, other), source=assembly.source),)
+    )
+    pieces = data_of(bare_page(timeline))["articles"][0]["pieces"]
+    number = next(n for n, row in enumerate(timeline.rows) if row.value == "2013-10-01/2013-10-04")
+    assert pieces == [before, [assembly.timex.text, "DATE", [number]], " و ", ["امروز", "DATE", []]]
+
+
+def test_a_file_of_somebody_else_is_kept(timeline: Timeline, tmp_path: Path) -> None:
+    path = tmp_path / "index.html"
+    path.write_text("<p>mine</p>")
+    with pytest.raises(OutputError, match="will not replace"):
+        timeline.to_html(path)
+    assert path.read_text() == "<p>mine</p>"
+    timeline.to_html(path, force=True)
+    timeline.to_html(path, title="again")
+
+
+def test_a_path_that_cannot_be_written_leaves_nothing(timeline: Timeline, tmp_path: Path) -> None:
+    with pytest.raises(OutputError, match="no directory"):
+        timeline.to_html(tmp_path / "nowhere" / "page.html")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("option", [{"lang": "de"}, {"calendar": "hijri"}, {"plotlyjs": "yes"}])
+def test_an_unknown_option_lists_the_known_ones(option: dict[str, str], timeline: Timeline, tmp_path: Path) -> None:
+    with pytest.raises(ValueError, match="must be one of"):
+        timeline.to_html(tmp_path / "page.html", **option)  # type: ignore[arg-type]
+
+
+def test_a_tagged_text_marks_its_expressions_and_escapes_the_rest(story: list[Event]) -> None:
+    timex = story[0].timex
+    text = "<b>" + " " * (timex.start - 3) + timex.text + "&"
+    shown = TaggedText.of(text, [timex])._repr_html_()
+    assert "&lt;b&gt;" in shown
+    assert f">{timex.text}</mark>&amp;" in shown
+
+
+def test_a_notebook_shows_a_table_with_every_text_escaped(story: list[Event]) -> None:
+    shown = Timeline.from_events([*story, event("<script>", dt.date(2013, 1, 1))])._repr_html_()
+    assert "&lt;script&gt;" in shown
+    assert "<script>" not in shown
+    assert "۹ تا ۱۲ مهر ۱۳۹۲" in shown
+    assert "پیدا نشد" in Timeline()._repr_html_()
