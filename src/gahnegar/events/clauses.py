@@ -18,6 +18,9 @@ _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
 _QUOTED: Final = re.compile(r"[«(\[“\"]")
 _OPAQUE_QUOTE: Final = 14
 """A quotation of so many words at most, not after a colon, is a name or a title: its verbs are no verbs of the text."""
+_LEADING: Final = frozenset(
+    "این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای آنجا همان‌طور همانطور شرطی".split()
+)
 _TURN: Final = SUB | HARD
 
 
@@ -175,5 +178,5 @@ class Sentence:
 
 
 def _announced(words: list[Word], index: int) -> bool:
-    """Whether «که» at `index` stands after «این» or «آن» alone: «با بیان این که …»."""
-    return index > 0 and words[index - 1].form in ("این", "آن")
+    """Whether «که» at `index` stands after a word that only leads to it: «با بیان این که …», «در حالی که …»."""
+    return index > 0 and words[index - 1].form in _LEADING

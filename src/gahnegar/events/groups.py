@@ -122,7 +122,8 @@ def mark_modals(words: list[Word], groups: list[VerbGroup]) -> None:
         if following.tense is not Tense.SUBJUNCTIVE:
             continue
         before = words[group.first - 1].form if group.first else ""
-        if group.stem != "توانست" and group.stem != "خواست" and before not in lexicon.PLANS | WISHED:
+        wants = group.stem == "خواست" and group.tense in (Tense.PRESENT, Tense.IMPERFECT)
+        if group.stem != "توانست" and not wants and before not in lexicon.PLANS | WISHED:
             continue
         between = words[group.last + 1 : following.first]
         if not any(word.flags & STOP or (word.flags & SUB and place) for place, word in enumerate(between)):

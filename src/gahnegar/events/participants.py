@@ -12,7 +12,7 @@ from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicate import Predicate, antecedent_start
 from gahnegar.events.words import (
-    ACTOR, BODY, CLOSE, COMMA, CONJ, CONNECTIVE, COUNTED, COUNTRY, DETERMINER, EVENT, LIGHT, MARK, NAME, NUMBER, OPEN,
+    ACTOR, BODY, CLOSE, COMMA, CONJ, CONNECTIVE, COUNTED, COUNTRY, DETERMINER, EVENT, HOLDING, LIGHT, MARK, MODAL, NAME, NUMBER, OPEN,
     PREP, PRONOUN, ROLE, TITLE,
 )  # fmt: skip
 
@@ -53,7 +53,7 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
 def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     words, group = sentence.words, predicate.group
     for phrase in phrases:
-        if phrase.prep or phrase.direct:
+        if phrase.prep or phrase.direct or all(words[i].flags & (PREP | MODAL | HOLDING | MARK) for i in _range(phrase)):
             continue
         head = _head(sentence, phrase)
         flags = words[head].flags
@@ -68,6 +68,10 @@ def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
             return phrase.first, phrase.last
         return None
     return None
+
+
+def _range(phrase: Phrase) -> range:
+    return range(phrase.first, phrase.last + 1)
 
 
 def _acts(sentence: Sentence, predicate: Predicate) -> bool:
@@ -99,7 +103,7 @@ def _head(sentence: Sentence, phrase: Phrase) -> int:
     """The noun of a phrase: its first word that is no number, determiner, connective or mark."""
     for index in range(phrase.first, phrase.last + 1):
         flags = sentence.words[index].flags
-        if flags & COUNTED or not flags & (NUMBER | DETERMINER | CONNECTIVE | MARK | CONJ):
+        if flags & COUNTED or not flags & (NUMBER | DETERMINER | MODAL | CONNECTIVE | MARK | CONJ):
             return index
     return phrase.first
 

@@ -20,7 +20,9 @@ from gahnegar.events.words import (
 
 _FAR: Final = 16
 _LONG: Final = 50
-_MAKING: Final = frozenset("شد گردید گشت کرد نمود".split())
+_MAKING: Final = frozenset("شد گردید گشت کرد نمود دانست خواند نامید ساخت".split())
+_REACHING: Final = frozenset("رسید انجامید آمد".split())
+_UNITS: Final = frozenset("تن نفر درصد دلار ریال تومان یورو کیلومتر متر هکتار واحد مورد فقره".split())
 _GOALS: Final = frozenset(
     "پایان تصویب نتیجه شهادت ثبت فروش بهره‌برداری توافق قدرت ثمر پیروزی قتل هلاکت چاپ امضا دست طول وقوع اجرا کار نظر دنیا "
     "عمل حساب شمار میان همراه بار راه خاک آتش سر پا جا هم یاد صدا دنبال صحنه روی اطلاع مصاف بحث تبادل".split()
@@ -252,6 +254,10 @@ def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
 
     barred = MARK | PREP | OBJECT | CONJ | PRONOUN | DETERMINER
     if not fits(start - 1) or (words[start - 1].flags & barred and not words[start - 1].flags & LIGHT):
+        return start
+    if words[start - 1].form in _UNITS and fits(start - 2) and words[start - 2].flags & (NUMBER | DETERMINER):
+        return start
+    if verb.stem in _REACHING and not (fits(start - 2) and words[start - 2].form in ("به", "در")):
         return start
     if not words[start - 1].flags & (LIGHT | REPORT | ANNOUNCE | EVENT) and (
         (verb.stem not in _MAKING and words[start - 1].form not in _GOALS) or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)

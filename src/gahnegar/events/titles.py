@@ -24,7 +24,7 @@ _SITE: Final = PLACE | TOWN | COUNTRY
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
 _NAME: Final = 5
 _GLUED: Final = {
-    "از": frozenset("یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی".split()),
+    "از": frozenset("درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی".split()),
     "به": frozenset("نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر راه".split()),
     "با": frozenset("همراه مرتبط متناسب".split()),
     "در": frozenset("واقع مستقر".split()),
@@ -238,6 +238,9 @@ def _cut(sentence: Sentence, piece: _Piece, excess: int) -> None:
     while excess > 0 and len(piece.words) > 3:
         dropped = piece.words.pop()
         excess -= not words[dropped].flags & MARK
+    comma = next((place for place in range(len(piece.words) - 1, 2, -1) if words[piece.words[place]].flags & COMMA), 0)
+    if comma and len(piece.words) - comma <= 4:
+        del piece.words[comma:]
     while len(piece.words) > 1 and words[piece.words[-1]].flags & (PREP | CONJ | DETERMINER | MARK | OBJECT):
         piece.words.pop()
 

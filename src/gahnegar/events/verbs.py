@@ -110,6 +110,8 @@ def forms() -> dict[str, VerbForm]:
         for past in STEMS:
             add(form + past, past, Tense.FUTURE, False, plural)
             add("ن" + form + past, past, Tense.FUTURE, True, plural)
+    for form in ("حاکیست", "حاکی‌ست"):
+        table[form] = VerbForm("بود", Tense.PRESENT, copula=True)
     for form in HOMOGRAPHS:
         table.pop(form, None)
     return table

@@ -104,6 +104,7 @@ _ENDINGS = (
 )  # fmt: skip
 
 
+_NOUNS_WRITTEN_ON = ("قرار", "اظهار", "خبر", "برگزار", "اعلام", "انجام", "آغاز", "تاکید", "بیان", "تصریح")
 _DEEDS = (
     "رسانی", "سازی", "گذاری", "برداری", "یابی", "زدایی", "آوری", "بندی", "گیری", "دهی", "گشایی", "ریزی", "کوبی", "پردازی",
     "نگاری", "سوزی", "کشی", "گزاری", "پوشی", "گشت",
@@ -143,10 +144,18 @@ def word(form: str) -> Word:
     if known is None:
         if len(KNOWN) >= _KEEP:
             KNOWN.clear()
-        verb = forms().get(form)
+        verb = forms().get(form.strip("\u200c")) or _fused(form)
         flags = _flags(form) | (VERBAL if verb is not None or form in ("می", "نمی") else 0)
         known = KNOWN[form] = Word(form, flags, verb)
     return known
+
+
+def _fused(form: str) -> VerbForm | None:
+    """The verb of a noun and its light verb written as one word: «قرارگرفت»."""
+    for noun in _NOUNS_WRITTEN_ON:
+        if form.startswith(noun) and len(form) > len(noun) + 1:
+            return forms().get(form[len(noun) :].lstrip("\u200c"))
+    return None
 
 
 def _flags(form: str) -> int:
