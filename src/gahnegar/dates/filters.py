@@ -169,17 +169,21 @@ def moon(text: str, start: int, end: int) -> bool:
     return bool(_MOON.search(text, max(0, start - _REACH), start))
 
 
-_UP_TO_DATE = _before("به|فناوری|تکنولوژی|علم|دانش|مسائل|مسایل|نیاز|نیازهای|بحث|مد|قیمت|نرخ|ارزش|اخبار|سوال|موضوع|موضوعات|استاندارد|استانداردهای|فناوری های|علوم|روش های|متد|موضوعات|واقعیت|واقعیت‌های|مباحث|دنیای|ایران|وضعیت|داغ|آزمون|روز به|خبر|تجهیزات")
+_UP_TO_DATE = _before("فناوری|تکنولوژی|علم|دانش|مسائل|مسایل|نیاز|نیازهای|بحث|مد|قیمت|نرخ|ارزش|اخبار|سوال|موضوع|موضوعات|استاندارد|استانداردهای|فناوری های|علوم|روش های|متد|موضوعات|واقعیت|واقعیت‌های|مباحث|دنیای|ایران|وضعیت|داغ|آزمون|روز به|خبر|تجهیزات")
+_TO = _before("به")
+_MODIFIED = _after("گذشته|قبل|بعد|آینده|پیش|[0-9]+|شنبه|یکشنبه|دوشنبه|سه شنبه|سه‌شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|جمعه|آخر|اول|دوم|سوم")
 _DAILY_WORDS = re.compile(r"[ \u200c]*(?:به روز|افزون|مره|نامه|مزد|آمد|رسانی|گار|جهانی|ملی|به‌روز|دنیا|جامعه|شمار|نو)")
 
 
 @_word("روز", stops="فناوری روز را آوردند", passes="سه روز آمدند")
 def of_the_day(text: str, start: int, end: int) -> bool:
     """«روز» as up to date, in compounds, and «روز به روز»."""
-    return bool(_UP_TO_DATE.search(text, max(0, start - _REACH), start)) or bool(_DAILY_WORDS.match(text, end))
+    left = max(0, start - _REACH)
+    if _TO.search(text, left, start) and not _MODIFIED.match(text, end):
+        return True
+    return bool(_UP_TO_DATE.search(text, left, start)) or bool(_DAILY_WORDS.match(text, end))
 
 
-_HEROIC = _after("عاشورایی|نهضت")
 _ERA = _before("ولی|امام|حضرت|روزنامه|روزنامه ی")
 _ERA_AFTER = _after("حاضر|جدید|ایران|ارتباطات|اطلاعات|طلایی|نفت|صفوی|قاجار|صفویه|قاجاریه|ساسانیان|ساسانی|حجر|یخبندان|پهلوی|دیجیتال|مدرن|تجارت|اقتصاد|فناوری|مشروطه|ناصری|آهن|مفرغ|برنز|روشنگری|خود|ما")
 
@@ -243,6 +247,15 @@ def named_tomorrow(text: str, start: int, end: int) -> bool:
     return bool(_CITY_OF.search(text, max(0, start - _REACH), start))
 
 
+_THAN = _after("از")
+
+
+@_word("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد")
+def before_something(text: str, start: int, end: int) -> bool:
+    """«پیش از», «بعد از»: a length away from something that is told next, not from now."""
+    return bool(_THAN.match(text, end))
+
+
 # --- expressions -----------------------------------------------------------------------------------------------------
 
 _PLACE = _before(
@@ -284,10 +297,11 @@ def only_a_number(text: str, hit: Node) -> bool:
     opened = bool(_OPEN.search(text, left, hit.start)) or hit.start == 0
     closed = bool(_CLOSE.match(text, hit.end))
     told = bool(_YEAR_BEFORE.search(text, left, hit.start))
+    named = hit.start > 1 and text[hit.start - 1] == " " and text[hit.start - 2].isalpha()
     value = hit.meaning.year if isinstance(hit.meaning, Date) and hit.meaning.year else 0
     if told:
         return not closed and (value % 100 == 0 or value % 50 == 0)
-    return not (opened and closed and (1250 <= value <= 1420 or 1700 <= value <= 2060))
+    return not ((opened or named) and closed and (1250 <= value <= 1420 or 1700 <= value <= 2060))
 
 
 _ON_CLOCK = _before("ساعت|ساعات|راس|رأس|تا|از|در|حدود|صبح|عصر|شب|ظهر|-|امروز|فردا|شنبه|جمعه")
@@ -321,6 +335,15 @@ def night_alone(text: str, hit: Node) -> bool:
 
 
 _AT_NIGHT = _before("در|هنگام|طول|تا")
+
+
+_EVENING_FROM = _before("از|تا")
+
+
+@_hit("day_part", stops="در عصر حیرت", passes="از عصر باران آمد")
+def age_not_evening(text: str, hit: Node) -> bool:
+    """«در عصر» is in the age of something."""
+    return text[hit.start : hit.end] == "عصر" and not _EVENING_FROM.search(text, max(0, hit.start - _REACH), hit.start)
 
 
 @_hit("month_name", "season", "day_part", stops="مهر پدری", passes="در مهر به مدرسه رفت")

@@ -105,7 +105,7 @@ def _trie(words: list[str]) -> str:
 def scanner() -> re.Pattern[str]:
     """The trie regex over every spelling of the lexicon, the first words of named days, and every number in digits."""
     words = [*spellings(), *(head for head in _named()[0] if head.isalpha())]
-    return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(words)})(?![{_LETTER}])|(?:{_NUMERIC}))")
+    return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(words)})(?![{_LETTER}])|(?:{_NUMERIC}))|{_D}{{1,4}}(?!{_D})")
 
 
 @cache
@@ -194,11 +194,11 @@ def runs(text: str) -> Iterator[list[Node]]:
     heads = _named()[0]
     for match in scanner().finditer(text):
         start, end = match.span()
-        if start < done:
+        if start < done or (start and text[start - 1].isascii() and text[start - 1].isalpha()):
             continue
         written = match.group()
         tag, meaning, strength = _atom(written)
-        if written in heads and (found := _named_day(text, start, end)):
+        if written in heads and (found := _named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
             end, occasion = found
             tag, meaning, strength = Tag.NAMED_DAY, occasion.name, strong
             if not occasion.alone:

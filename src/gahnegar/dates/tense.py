@@ -18,6 +18,10 @@ _PAST_STEMS = (
 )
 _PAST = re.compile(rf"ن?(?:{_PAST_STEMS})(?:م|ی|یم|ید|ند)?\Z")
 _PERFECT = re.compile(r"[\u0620-\u06d3]+ه\u200c?(?:ام|ای|است|ایم|اید|اند)\Z")
+_SAID = frozenset("گفت|افزود|گفتند|افزودند|نوشت".split("|"))
+_SAYINGS = frozenset("اظهار|خاطرنشان|نشان|تصریح|تاکید|بیان|عنوان|اعلام|ابراز|اضافه|یادآور|خبر|گزارش|اذعان|توصیه".split("|"))
+_SUPPORTS = frozenset("کرد|داد|داشت|نمود|شد|کردند|داشتند|دادند".split("|"))
+_BESIDE_VERB = 12
 _PLANNED = frozenset(("قرار", "مقرر", "باید", "بناست", "قراره"))
 _BESIDE = frozenset(("است", "بوده", "شده", "کرده", "گردیده"))
 
@@ -33,12 +37,15 @@ def tense_after(text: str, position: int, reach: int = 300) -> int:
     stop = _END.search(text, position, position + reach)
     end = stop.start() if stop else min(len(text), position + reach)
     participle = False
+    before = ""
     for match in _WORD.finditer(text, position, end):
-        word = match.group()
+        word, last = match.group(), before
+        before = word
         if word in _SEPARATE or word in _PLANNED or _FUTURE.match(word):
             return 1
         if _PAST.match(word):
-            return -1
+            saying = word in _SAID or (last in _SAYINGS and word in _SUPPORTS)
+            return 0 if saying and match.start() - position > _BESIDE_VERB else -1
         if participle and word in _BESIDE:
             return -1
         if _PRESENT.match(word):

@@ -22,7 +22,7 @@ from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
 
 EXPRESSIONS = frozenset((
-    Tag.AMOUNT, Tag.LENGTH, Tag.A_CLOCK, Tag.A_YEAR, Tag.A_SPAN, Tag.A_SEASON, Tag.A_MONTH, Tag.A_WEEK, Tag.A_DAY,
+    Tag.AMOUNT, Tag.LENGTH, Tag.A_CLOCK, Tag.A_YEAR, Tag.A_SPAN, Tag.A_EDGE, Tag.A_SEASON, Tag.A_MONTH, Tag.A_WEEK, Tag.A_DAY,
     Tag.A_WEEKDAY, Tag.A_TIME, Tag.A_RANGE, Tag.A_SET, Tag.A_VAGUE,
 ))  # fmt: skip
 

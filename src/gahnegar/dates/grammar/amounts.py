@@ -133,7 +133,7 @@ def age(count: Number, unit: Grain) -> Amount:
     return amount(count, unit)
 
 
-@MEASURES.rule("unit:SOME_UNITS", Tag.AMOUNT, says={"PTXS": "لحظاتی", "PXD": "مدتی"})
+@MEASURES.rule("unit:SOME_UNITS", Tag.AMOUNT, says={"PTXS": "لحظاتی", "PTXM": "دقایقی"})
 def unnumbered(unit: Grain) -> Amount:
     return amount(None, unit)
 

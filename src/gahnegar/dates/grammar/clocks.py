@@ -90,7 +90,7 @@ def hour_and_number(hour: Number, minute: Number, nodes: list[Node]) -> Clock | 
 
 
 @MEASURES.rule(
-    f"(HOUR|HOURS) hour:HOUR_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T16:00": "ساعت ۱۶", "T17:00": "ساعت ۵ عصر", "T09:00": "ساعت ۹ به وقت تهران"}
+    f"(HOUR|HOURS) hour:HOUR_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T16:00": "ساعت ۱۶", "T17:00": "ساعت ۵ عصر", "T09:00+03:30": "ساعت ۹ به وقت تهران"}
 )
 def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes)

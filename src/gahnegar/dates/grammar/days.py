@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Within
 from gahnegar.dates.grammar.months import in_year, month, whole
-from gahnegar.dates.grammar.symbols import DAYS
+from gahnegar.dates.grammar.symbols import DAYS, TWICE
 from gahnegar.dates.grammar.years import by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -40,24 +40,10 @@ def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | Non
 
 
 @DAYS.rule(
-    "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|DAYS|NIGHT)? number:DAY_NUMBER FROM? MONTHLY COMMA? of:A_YEAR",
-    Tag.A_DAY,
-    says={"1391-11-11": "۱۱ بهمن‌ماه سال گذشته"},
-)
-def day_month_comma_year(number: Number, of: Expression, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
-    node = next(node for node in nodes if node.tag in (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH, Tag.A_MONTH))
-    date = whole(node)
-    if not isinstance(date, Date) or date.year is not None or number.value > 31:
-        return None
-    day = in_year(replace(date, day=number.value), of)
-    return day if weekday is None else on_weekday(weekday, day)
-
-
-@DAYS.rule(
     "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|DAYS)? number:DAY_NUMBER DAY? FROM? MONTHLY",
     Tag.A_DAY,
     says={"1392-07-09": "سه‌شنبه ۹ مهر ۹۲", "1392-07-25": "بیست و پنجم مهر", "g:2013-10-01": "سه‌شنبه، ۱ اکتبر ۲۰۱۳", "1392-03-26": "بیست و ششمین روز از خرداد ماه سال جاری"},
-    never=("۳۰ تیر تفنگ",),
+    never=("۴۰ تیر",),
 )
 def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
     return _dated(number.value, nodes[-1], weekday)
@@ -81,7 +67,7 @@ def day_by_order(nodes: list[Node]) -> Expression | None:
     return Nth(index, Grain.DAY, whole(nodes[-1]))
 
 
-@DAYS.rule("(LAST|ORDINAL) weekday:WEEKDAY FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)", Tag.A_DAY, says={"1392-07-18": "سومین پنجشنبه ماه", "1392-12-28": "آخرین چهارشنبه سال"})
+@DAYS.rule("(LAST|ORDINAL) weekday:WEEKDAY FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)", Tag.A_DAY, says={"1392-07-18": "سومین پنجشنبه ماه", "1392-07-26": "آخرین جمعه مهر"})
 def weekday_by_order(weekday: Weekday, nodes: list[Node]) -> Nth:
     index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value  # type: ignore[attr-defined]
     return Nth(index, Date(weekday=weekday), whole(nodes[-1]))
@@ -146,17 +132,7 @@ def next_weekday(weekday: Weekday) -> Step:
     return Step(Date(weekday=weekday), 1)
 
 
-@DAYS.rule(
-    "first:A_DAY COMMA? DAY? weekday:WEEKDAY COMMA? second:A_DAY|first:A_DAY COMMA? DAY? weekday:WEEKDAY (CURRENT)?",
-    Tag.A_DAY,
-    says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر"},
-)
-def day_told_twice(first: Expression, weekday: Weekday, second: Expression | None = None) -> Expression:
-    told = on_weekday(weekday, first) if second is None else second
-    return told if second is None else Same((first, on_weekday(weekday, second)))
-
-
-@DAYS.rule("DAY weekday:WEEKDAY", Tag.A_WEEKDAY, says={"1392-07-06": "روز شنبه"})
+@DAYS.rule("DAY weekday:WEEKDAY", Tag.A_WEEKDAY, says={"1392-06-30": "روز شنبه"})
 def day_weekday(weekday: Weekday) -> Date:
     return Date(weekday=weekday)
 
@@ -174,3 +150,17 @@ def named_day_and_number(name: str, number: Number, nodes: list[Node]) -> NamedD
     return None if of is None else NamedDay(name, of)
 
 
+@TWICE.rule(
+    "first:A_DAY COMMA? second:A_DAY|first:A_DAY COMMA? DAY? second:WEEKDAY CURRENT?|first:A_DAY COMMA? second:A_WEEKDAY",
+    Tag.A_DAY,
+    says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر"},
+    never=("دیروز ۱ مهر",),
+)
+def day_told_twice(first: Expression, second: object) -> Expression | None:
+    """A day by where it lies, and by its weekday or date."""
+    if isinstance(second, Weekday):
+        return on_weekday(second, first)
+    told = second.inner if isinstance(second, Within) else second
+    if not isinstance(told, Date) or told.weekday is None or not isinstance(first, Shift):
+        return None
+    return Same((first, second))  # type: ignore[arg-type]

@@ -14,14 +14,14 @@ def _whole(node: Node) -> Expression | None:
     return NamedDay(node.meaning) if node.tag is Tag.NAMED_DAY else whole(node)  # type: ignore[arg-type]
 
 
-@EDGES.rule(f"EDGE (TO|AND) EDGE {_OF}", Tag.A_SPAN, says={"g:1970-01-01..1979-12-31": "اوایل تا اواسط دهه ۱۹۷۰"})
+@EDGES.rule(f"EDGE (TO|AND) EDGE {_OF}", Tag.A_EDGE, says={"g:1970-01-01..1979-12-31": "اوایل تا اواسط دهه ۱۹۷۰"})
 def from_edge_to_edge(nodes: list[Node]) -> Expression | None:
     return _whole(nodes[-1])
 
 
 @EDGES.rule(
     f"mod:EDGE FROM? {_OF}",
-    Tag.A_SPAN,
+    Tag.A_EDGE,
     says={"1370..1379 START": "اوایل دهه ۷۰", "1392-06 END": "پایان شهریور", "1392 END": "پایان سال"},
     never=("پایان کار",),
 )
@@ -30,13 +30,13 @@ def edge(mod: Mod, nodes: list[Node]) -> Edge | None:
     return None if of is None else Edge(mod, of)
 
 
-@EDGES.rule(f"HALF_OF {_OF}", Tag.A_SPAN, says={"1392-12 MID": "نیمه اسفندماه سال جاری"}, never=("نیمه راه",))
+@EDGES.rule(f"HALF_OF {_OF}", Tag.A_EDGE, says={"1392-12 MID": "نیمه اسفندماه سال جاری"}, never=("نیمه راه",))
 def middle(nodes: list[Node]) -> Edge | None:
     of = _whole(nodes[-1])
     return None if of is None else Edge(Mod.MID, of)
 
 
-@EDGES.rule("order:O12 (YEAR|WEEK|A_YEAR|A_WEEK|A_SPAN|A_SEASON|SEASON)", Tag.A_SPAN, says={"1392 START": "اول سال"}, never=("دوم سال",))
+@EDGES.rule("order:O12 (YEAR|WEEK|A_YEAR|A_WEEK|A_SPAN|A_SEASON|SEASON)", Tag.A_EDGE, says={"1392 START": "اول سال"}, never=("دوم سال",))
 def first_of(order: Number, nodes: list[Node]) -> Edge | None:
     of = _whole(nodes[-1])
     return None if of is None or order.value != 1 else Edge(Mod.START, of)

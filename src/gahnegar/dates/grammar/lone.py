@@ -4,12 +4,12 @@ from gahnegar.dates.expression import Amount, Date, DayTime, NamedDay, Ref, Seas
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.grammar.years import year
-from gahnegar.dates.lexicon import Tag
-from gahnegar.dates.scan import Number
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import DayPart, Grain, Weekday
 
 
-@LONE.rule("day:WEEKDAY", Tag.A_WEEKDAY, says={"1392-07-06": "شنبه"})
+@LONE.rule("day:WEEKDAY", Tag.A_WEEKDAY, says={"1392-06-30": "شنبه"})
 def weekday(day: Weekday) -> Date:
     return Date(weekday=day)
 
@@ -29,7 +29,7 @@ def day_part(part: DayPart) -> DayTime:
     return DayTime(part)
 
 
-@LONE.rule("night:NIGHT", Tag.A_TIME, says={})
+@LONE.rule("night:NIGHT", Tag.A_TIME, says={}, never=("شب‌نشینی",))
 def night(night: Grain) -> DayTime:
     return DayTime(DayPart.NIGHT)
 
@@ -37,13 +37,13 @@ def night(night: Grain) -> DayTime:
 @LONE.rule(
     "(DAY|DAYS|ANNIVERSARY|NIGHT) name:NAMED_WEAK|(DAY|DAYS|ANNIVERSARY) name:NAMED_DAY",
     Tag.A_DAY,
-    says={"1393-03-03": "سالروز آزادسازی خرمشهر"},
+    says={"1392-03-03": "سالروز آزادسازی خرمشهر"},
 )
 def day_of_occasion(name: str) -> NamedDay:
     return NamedDay(name)
 
 
-@LONE.rule("name:NAMED_DAY", Tag.A_DAY, says={"1392-08-23": "عاشورا"})
+@LONE.rule("name:NAMED_DAY", Tag.A_DAY, says={"h:1435-01-10": "عاشورا"})
 def named_day(name: str) -> NamedDay:
     return NamedDay(name)
 
@@ -53,9 +53,10 @@ def bare_year(number: Number) -> Date | None:
     return year(number) if number.digits == 4 else None
 
 
-@LONE.rule("units:UNITS", Tag.AMOUNT, says={"PXY": "سال‌ها", "PXD": "روزها"})
-def plural_units(units: Grain) -> Amount:
-    return Amount(((None, units),))
+@LONE.rule("units:YEARS", Tag.AMOUNT, says={"PXY": "سال‌ها"}, never=("سال‌های دور",))
+def years_long(units: Grain, nodes: list[Node]) -> Amount | None:
+    """«سال‌ها» is a length; «سال‌های» is the head of something else."""
+    return Amount(((None, units),)) if nodes[0].strength is Strength.STRONG else None
 
 
 @LONE.rule("now:NOW", Tag.A_VAGUE, says={"PRESENT_REF": "تاکنون"})

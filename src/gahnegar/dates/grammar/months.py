@@ -3,8 +3,8 @@
 from dataclasses import replace
 
 
-from gahnegar.dates.expression import Amount, Date, Expression, Nth, Numbered, Ref, Season, Shift, Step, Within
-from gahnegar.dates.grammar.symbols import MONTHS
+from gahnegar.dates.expression import Amount, Date, Expression, NamedDay, Nth, Numbered, Ref, Season, Shift, Step, Within
+from gahnegar.dates.grammar.symbols import MONTHS, PARTS
 from gahnegar.dates.grammar.years import by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -20,7 +20,7 @@ def in_year(date: Date, of: Expression) -> Expression:
     """
     if not isinstance(of, Date) or of.bc:
         return Within(date, of)
-    solar = of.calendar is Calendar.JALALI or (of.calendar is None and of.year is not None and of.year < 1440)
+    solar = of.calendar is Calendar.JALALI or (of.calendar is None and of.year is not None and of.year < 1420)
     if date.calendar is Calendar.HIJRI and of.calendar is not Calendar.HIJRI and solar:
         return Within(date, of)
     if of.calendar not in (None, date.calendar) and date.calendar is not None:
@@ -118,12 +118,14 @@ def whole(node: Node) -> Expression | None:
         return Shift(meaning, 0)  # type: ignore[arg-type]
     if node.tag in (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH):
         return month(meaning)  # type: ignore[arg-type]
+    if node.tag is Tag.NAMED_DAY:
+        return NamedDay(meaning)  # type: ignore[arg-type]
     if node.tag is Tag.SEASON:
         return Season(meaning)  # type: ignore[arg-type]
     return meaning  # type: ignore[return-value]
 
 
-@MONTHS.rule(
+@PARTS.rule(
     f"HALF_OF (ORDINAL|LAST) FROM? {_WHOLE}|HALF_YEAR (ORDINAL) (A_YEAR|YEAR)?|HALF_OF ORDINAL",
     Tag.A_SPAN,
     says={"1392-01-01..1392-06-31": "نیمه اول سال", "g:1851-01-01..1900-12-31": "نیمه دوم قرن نوزدهم", "1392-07-01..1392-12-29": "نیمسال دوم"},
@@ -137,7 +139,7 @@ def half(nodes: list[Node]) -> Nth | None:
     return Nth(index, Grain.HALF, of)  # type: ignore[arg-type]
 
 
-@MONTHS.rule(
+@PARTS.rule(
     "(LENGTH|AMOUNT) (ORDINAL|LAST|EDGE_ADJ) (A_YEAR|YEAR)?",
     Tag.A_SPAN,
     says={"1392-01-01..1392-03-31": "سه ماهه نخست", "1392-01-01..1392-06-31": "شش ماه نخست سال 92", "1392-04-01..1392-06-31": "سه ماهه دوم امسال"},
@@ -157,7 +159,7 @@ def months_in_year(nodes: list[Node]) -> Nth | None:
     return Nth(index, Grain.MONTH, whole(rest[0]) if rest else Shift(Grain.YEAR, 0), int(count))
 
 
-@MONTHS.rule(
+@PARTS.rule(
     "(LENGTH|AMOUNT) of:A_YEAR", Tag.A_SPAN, says={"1392-01-01..1392-07-30": "هفت ماهه سال جاری", "1392": "12 ماه سال 1392"}, never=("سه سال سال گذشته",)
 )
 def first_months_of_year(nodes: list[Node], of: Expression) -> Nth | None:
@@ -170,12 +172,12 @@ def first_months_of_year(nodes: list[Node], of: Expression) -> Nth | None:
     return Nth(1, Grain.MONTH, of, int(count))
 
 
-@MONTHS.rule("MONTH ORDINAL (A_YEAR|YEAR)", Tag.A_MONTH, says={"1392-02": "ماه دوم سال"})
+@PARTS.rule("MONTH ORDINAL (A_YEAR|YEAR)", Tag.A_MONTH, says={"1392-02": "ماه دوم سال"})
 def month_by_order(nodes: list[Node]) -> Nth:
     return Nth(nodes[1].meaning.value, Grain.MONTH, whole(nodes[2]))  # type: ignore[attr-defined]
 
 
-@MONTHS.rule(
+@PARTS.rule(
     "(DECADE) ORDINAL (A_MONTH|MONTH_NAME|MONTH)",
     Tag.A_SPAN,
     says={"h:1434-01-11..1434-01-20": "دهه دوم محرم ۱۴۳۴"},
@@ -185,7 +187,7 @@ def ten_days(nodes: list[Node]) -> Nth | None:
     return Nth(index, Grain.DAY, whole(nodes[2]), 10) if index <= 3 else None
 
 
-@MONTHS.rule("DECADE ORDINAL FROM? (A_SPAN|CENTURY)", Tag.A_SPAN, says={"g:1921-01-01..1930-12-31": "دهه سوم قرن بیستم"})
+@PARTS.rule("DECADE ORDINAL FROM? (A_SPAN|CENTURY)", Tag.A_SPAN, says={"g:1921-01-01..1930-12-31": "دهه سوم قرن بیستم"})
 def decade_of_century(nodes: list[Node]) -> Nth | None:
     of = whole(nodes[-1])
     if not isinstance(of, Numbered | Shift):
@@ -199,24 +201,24 @@ def season_by_order(nodes: list[Node]) -> Season | None:
     return Season(index, whole(nodes[-1])) if index <= 4 else None
 
 
-@MONTHS.rule("(ORDINAL|LAST) MONTH FROM? (A_YEAR|A_SEASON|YEAR)", Tag.A_MONTH, says={"1392-08": "دومین ماه سومین فصل امسال", "1391-12": "آخرین ماه سال گذشته"})
+@PARTS.rule("(ORDINAL|LAST) MONTH FROM? (A_YEAR|A_SEASON|YEAR)", Tag.A_MONTH, says={"1392-08": "دومین ماه سومین فصل امسال", "1391-12": "آخرین ماه سال گذشته"})
 def ordinal_month(nodes: list[Node]) -> Nth:
     index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value  # type: ignore[attr-defined]
     return Nth(index, Grain.MONTH, whole(nodes[-1]))
 
 
-@MONTHS.rule("(ORDINAL|LAST) WEEK FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)|WEEK ORDINAL (A_MONTH|MONTH_NAME|MONTH)", Tag.A_WEEK, says={"1392-07-06..1392-07-12": "هفته دوم مهر"})
+@PARTS.rule("(ORDINAL|LAST) WEEK FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)|WEEK ORDINAL (A_MONTH|MONTH_NAME|MONTH)", Tag.A_WEEK, says={"1392-07-06..1392-07-12": "هفته دوم مهر"})
 def ordinal_week(nodes: list[Node]) -> Nth:
     index = next((node.meaning.value for node in nodes if isinstance(node.meaning, Number)), -1)
     return Nth(index, Grain.WEEK, whole(nodes[-1]))
 
 
-@MONTHS.rule("DAYS (A_MONTH|A_SEASON|SEASON|MONTH_NAME)", says={"1392-04-01..1392-06-31": "ایام تابستان"})
+@PARTS.rule("DAYS (A_MONTH|A_SEASON|SEASON|MONTH_NAME)", says={"1392-04-01..1392-06-31": "ایام تابستان"})
 def days_of(nodes: list[Node]) -> tuple[Tag, Expression | None]:
     return (Tag.A_SEASON if nodes[1].tag in (Tag.SEASON, Tag.A_SEASON) else Tag.A_MONTH), whole(nodes[1])
 
 
-@MONTHS.rule("SPAN_WORD (A_YEAR|A_MONTH|A_WEEK|A_SEASON|SEASON)", says={"1391": "مدت مشابه سال گذشته"})
+@PARTS.rule("SPAN_WORD (A_YEAR|A_MONTH|A_WEEK|A_SEASON|SEASON)", says={"1391": "مدت مشابه سال گذشته"})
 def same_time_in(nodes: list[Node]) -> tuple[Tag, Expression | None]:
     """«مدت مشابه سال قبل» goes by the year that was just told, not by that of the publication."""
     of = whole(nodes[1])

@@ -14,7 +14,7 @@ from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY)"
 _YEARLY = "(A_YEAR|A_SPAN)"
 _MONTHLY = "(A_SEASON|A_MONTH|MONTH_NAME|SEASON)"
-_ANY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY|A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|MONTH_NAME|SEASON|A_TIME|A_CLOCK|PARTLY|A_VAGUE)"
+_ANY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY|A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|MONTH_NAME|SEASON|A_TIME|A_CLOCK|PARTLY|A_VAGUE|A_EDGE)"
 _HEAD = "(FROM|BETWEEN|FROM BETWEEN)? (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)?"
 
 
@@ -34,14 +34,6 @@ def time_of(node: Node) -> Expression | None:
 
 def _between(start: Expression | None, end: Expression | Ref | None) -> Between | None:
     return None if start is None or end is None else Between(start, end)
-
-
-@RANGES.rule(
-    f"of:A_WEEK FROM? {_DAY} (TO|DASH) {_DAY}", Tag.A_RANGE, says={"1392-07-09..1392-07-12": "هفته آینده از روز سه شنبه تا جمعه"}
-)
-def days_of_week(of: Expression, nodes: list[Node]) -> Between | None:
-    first, last = (time_of(node) for node in (nodes[-3], nodes[-1]))
-    return None if first is None or last is None else Between(Within(first, of), Within(last, of))
 
 
 @RANGES.rule(
@@ -101,7 +93,7 @@ def _same_half(start: Clock, end: Expression) -> Clock:
 @RANGES.rule(
     f"{_HEAD} start:A_CLOCK (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)? day:DAILY?",
     Tag.A_RANGE,
-    says={"T15:00/T17:00": "از ساعت 15 تا 17", "T20:30/T23:00": "هشت و نیم تا یازده شب"},
+    says={"T15:00/T17:00": "از ساعت 15 تا 17", "T20:30/T23:00": "ساعت ۲۰:۳۰ تا ۲۳"},
 )
 def clock_to_hour(start: Clock, end: Number, nodes: list[Node], day: object = None) -> Between | None:
     part = next((time_of(node).part for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)  # type: ignore[union-attr]
@@ -113,7 +105,7 @@ def clock_to_hour(start: Clock, end: Number, nodes: list[Node], day: object = No
 @RANGES.rule(
     f"{_HEAD} HOUR? start:HOUR_NUMBER (TO|DASH) end:A_CLOCK|{_HEAD} start:HOUR_NUMBER (TO|DASH) end:A_TIME",
     Tag.A_RANGE,
-    says={"T15:00/T18:30": "سه تا شش و نیم عصر", "T02:00/T03:00": "۲ تا ۳ صبح"},
+    says={"T15:00/T18:30": "سه تا شش و نیم عصر", "T02:00/T03:30": "۲ تا ۳:۳۰ صبح"},
 )
 def hour_to_clock(start: Number, end: Expression) -> Between | None:
     if not isinstance(end, Clock):
@@ -146,19 +138,9 @@ def years(start: Number, end: Number, nodes: list[Node]) -> Expression | None:
 
 
 @RANGES.rule(
-    f"{_HEAD} LONG_YEAR DASH end:LONG_YEAR CALENDAR", Tag.A_RANGE, says={"g:592-01-01..621-12-31": "۶۲۱–۵۹۲م"}
-)
-def early_years(end: Number, nodes: list[Node]) -> Between | None:
-    numbers = [node.meaning for node in nodes if isinstance(node.meaning, Number)]
-    calendar, hijri = by_name(nodes)
-    first, last = (year(number, calendar, hijri=hijri) for number in numbers)
-    return _between(first, last)
-
-
-@RANGES.rule(
     f"{_HEAD} LONG_YEAR (TO|DASH) end:A_YEAR|(YEARS|BETWEEN YEARS?) ANY_YEAR (TO|DASH|AND) end:A_YEAR|{_HEAD} start:A_YEAR (TO|DASH) number:ANY_YEAR CALENDAR?",
     Tag.A_RANGE,
-    says={"1390..1392": "سال ۹۰ تا ۹۲", "1175..1304": "از سال ۱۱۷۵ تا ۱۳۰۴"},
+    says={"g:592-01-01..621-12-31": "۶۲۱–۵۹۲م", "1390..1392": "سال ۹۰ تا ۹۲", "1175..1304": "از سال ۱۱۷۵ تا ۱۳۰۴"},
 )
 def year_to_year(
     nodes: list[Node], end: Expression | None = None, start: Expression | None = None, number: Number | None = None
@@ -233,7 +215,7 @@ def months_together(name: MonthName, last: object, nodes: list[Node]) -> Express
 
 
 @RANGES.rule(
-    f"{_HEAD} {_ANY} NOW|{_HEAD} number:YEAR_NUMBER NOW", Tag.A_RANGE, says={"1390-01-01..1392-07-02": "از سال ۱۳۹۰ تاکنون"}
+    f"FROM {_ANY} NOW|FROM YEAR? number:YEAR_NUMBER NOW|(A_YEAR|A_EDGE) NOW", Tag.A_RANGE, says={"1390-01-01..1392-07-02": "از سال ۱۳۹۰ تاکنون"}
 )
 def until_now(nodes: list[Node], number: Number | None = None) -> Between | None:
     start = year(number) if number is not None else time_of(nodes[-2])
@@ -245,7 +227,7 @@ def until_now(nodes: list[Node], number: Number | None = None) -> Between | None
     f"|(DAYS|MONTHS|YEARS)? {_YEARLY} (TO|DASH) {_YEARLY}|(DAYS|MONTHS|YEARS)? {_MONTHLY} (TO|DASH) {_MONTHLY}"
     f"|(DAYS|MONTHS|YEARS)? {_DAY} (TO|DASH) {_DAY}|A_TIME TO A_TIME",
     Tag.A_RANGE,
-    says={"1392-07-06..1392-07-10": "از شنبه تا چهارشنبه", "1392-06-30..1392-07-05": "روزهای ۳۰ شهریور تا ۵ مهر"},
+    says={"1392-06-30..1392-07-03": "از شنبه تا چهارشنبه", "1392-07-09..1392-07-12": "هفته آینده از روز سه شنبه تا جمعه", "1392-06-30..1392-07-05": "روزهای ۳۰ شهریور تا ۵ مهر"},
     never=("سال ۹۰ تا پایان ماه جاری",),
 )
 def from_to(nodes: list[Node]) -> Between | None:

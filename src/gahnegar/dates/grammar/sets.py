@@ -40,9 +40,9 @@ def nth_weekday_of_every(weekday: Weekday, unit: Grain, nodes: list[Node]) -> Ev
 
 
 @SETS.rule(
-    "(A_DAY|A_MONTH|A_SEASON|MONTH_NAME|SEASON|NAMED_DAY|NAMED_WEAK|A_SPAN|A_RANGE) (EVERY_UNIT|PERIODIC)",
+    "(A_DAY|A_MONTH|A_SEASON|MONTH_NAME|SEASON|NAMED_DAY|NAMED_WEAK|A_SPAN|A_RANGE|A_EDGE) (EVERY_UNIT|PERIODIC)",
     Tag.A_SET,
-    says={"XXXX-09-23": "اول مهر هر سال"},
+    says={"P1Y": "اول مهر هر سال"},
 )
 def yearly(nodes: list[Node]) -> Every | None:
     unit = nodes[-1].meaning
@@ -50,7 +50,7 @@ def yearly(nodes: list[Node]) -> Every | None:
 
 
 @SETS.rule(
-    "unit:EVERY_UNIT (ONCE|N12 TIMES)?|unit:EVERY_UNIT PARTLY",
+    "unit:EVERY_UNIT PARTLY|unit:EVERY_UNIT (ONCE|N12 TIMES)?",
     Tag.A_SET,
     says={"P1Y": "هر سال", "PT1H": "هر ساعت یکبار", "P1D": "هر روز صبح", "P1W": "هر هفته دو بار"},
 )

@@ -29,11 +29,12 @@ WORDS = (
     Word(Tag.SCHOOL_YEAR, "crop", "سال_زراعی|سال_آبی", _WEAK),
     Word(Tag.SCHOOL_YEAR, "fiscal", "سال_مالی", _WEAK),
     # calendars
-    Word(Tag.CALENDAR, Calendar.GREGORIAN, "میلادی|میلادیِ|م|م.|پس_از_میلاد|بعد_از_میلاد|(_میلادی_)|میلادی_(تقویم_گرگوری)", _GLUE),
-    Word(Tag.CALENDAR, Calendar.JALALI, "شمسی|خورشیدی|هجری_شمسی|هجری_خورشیدی|ه.ش|ه._ش|ه.ش.|ه_ش|هش|ه._ش.|ش|ش.|(_شمسی_)|(_خورشیدی_)|(_هجری_شمسی_)|(ه.ش)|جلالی|هجری،_شمسی|هجری_شمسی_ه.ش", _GLUE),
-    Word(Tag.CALENDAR, Calendar.HIJRI, "قمری|هجری_قمری|ه.ق|ه._ق|ه.ق.|ه_ق|هق|ه._ق.|ق|ق.|(_قمری_)|(_هجری_قمری_)|(ه.ق)", _GLUE),
-    Word(Tag.CALENDAR, None, "هجری|هـ|ه.", _GLUE),
-    Word(Tag.BC, None, "قبل_از_میلاد|پیش_از_میلاد|ق.م|ق._م|ق.م.|ق_م|ق._م.|پ.م|پ._م|پ.م.|پ._م.|پ_م|قبل_از_میلاد_مسیح|پیش_از_میلاد_مسیح|قبل_میلاد|پیش_از_زادروز_مسیح", _GLUE),
+    Word(Tag.CALENDAR, Calendar.GREGORIAN, "م|م.", _WEAK),
+    Word(Tag.CALENDAR, Calendar.GREGORIAN, "میلادی|پس_از_میلاد|بعد_از_میلاد|(_میلادی_)|میلادی_(تقویم_گرگوری)", _WEAK),
+    Word(Tag.CALENDAR, Calendar.JALALI, "شمسی|خورشیدی|هجری_شمسی|هجری_خورشیدی|ه.ش|ه._ش|ه.ش.|ه_ش|هش|ه._ش.|ش|ش.|(_شمسی_)|(_خورشیدی_)|(_هجری_شمسی_)|(ه.ش)|جلالی|هجری،_شمسی|هجری_شمسی_ه.ش", _WEAK),
+    Word(Tag.CALENDAR, Calendar.HIJRI, "قمری|هجری_قمری|ه.ق|ه._ق|ه.ق.|ه_ق|هق|ه._ق.|ق|ق.|(_قمری_)|(_هجری_قمری_)|(ه.ق)", _WEAK),
+    Word(Tag.CALENDAR, None, "هجری|هـ|ه.", _WEAK),
+    Word(Tag.BC, None, "قبل_از_میلاد|پیش_از_میلاد|ق.م|ق._م|ق.م.|ق_م|ق._م.|پ.م|پ._م|پ.م.|پ._م.|پ_م|قبل_از_میلاد_مسیح|پیش_از_میلاد_مسیح|قبل_میلاد|پیش_از_زادروز_مسیح", _WEAK),
     # sets
     Word(Tag.EVERY, None, "هر|همه|هرچند", _GLUE),
     *(Word(Tag.EVERY_UNIT, grain, f"هر_{unit}|همه_{unit}_ها|هر_{unit}_یک_بار|هر_{unit}_یکبار") for grain, unit in _UNITS.items()),
@@ -51,7 +52,7 @@ WORDS = (
     Word(Tag.TIMES, None, "بار|مرتبه|دفعه|نوبت", _GLUE),
     Word(Tag.ALTERNATE, None, "در_میان|در_میون|درمیان", _GLUE),
     *(
-        Word(Tag.PER_UNIT, grain, f"بار_در_{unit}|مرتبه_در_{unit}|نوبت_در_{unit}|دفعه_در_{unit}", _GLUE)
+        Word(Tag.PER_UNIT, grain, f"بار_در_{unit}|مرتبه_در_{unit}|نوبت_در_{unit}|دفعه_در_{unit}", _WEAK)
         for grain, unit in _UNITS.items()
     ),
 )  # fmt: skip

@@ -49,8 +49,8 @@ class Occasion:
     `names`: the name and its other names, with `|` between them. `also`: further (month, day) pairs that the same name
     may mean. `offset`: days added to what the rule finds. `span`: days it lasts (months for WHOLE_MONTHS).
     `evening`: it is an evening, that of the day found. `alone`: the name is a time by itself; otherwise it needs a
-    word before it, such as «سالروز» or «ایام». `holiday`: an official day off in Iran. `year_of_event`: the year, in `calendar`,
-    of what is remembered. `varies`: the days are announced each year, ours are the usual ones.
+    word before it, such as «سالروز» or «ایام». `holiday`: an official day off in Iran. `year_of_event`: the year, in
+    `calendar`, of what is remembered. `varies`: the days are announced each year, ours are the usual ones.
     """
 
     calendar: Calendar

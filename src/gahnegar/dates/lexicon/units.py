@@ -36,7 +36,8 @@ WORDS = (
     Word(Tag.HALF_YEAR, Grain.HALF, "نیم_سال", WEAK),
     Word(Tag.SEASON_WORD, Grain.SEASON, "فصل", WEAK),
     Word(Tag.MOMENT, Grain.SECOND, "لحظه|میلی_ثانیه", WEAK),
-    Word(Tag.YEARS, Grain.YEAR, _plural("سال") + "|سالیان|سنوات", WEAK),
+    Word(Tag.YEARS, Grain.YEAR, "سال_ها|سال_هاست"),
+    Word(Tag.YEARS, Grain.YEAR, "سال_های|سال_هایی|سال_هایش|سالا|سالای|سالیان|سنوات", WEAK),
     Word(Tag.MONTHS, Grain.MONTH, _plural("ماه"), WEAK),
     Word(Tag.WEEKS, Grain.WEEK, _plural("هفته"), WEAK),
     Word(Tag.DAYS, Grain.DAY, _plural("روز") + "|ایام", WEAK),
@@ -61,7 +62,7 @@ WORDS = (
     Word(Tag.A_UNIT, Grain.DAY, "روزی|شبی", WEAK),
     Word(Tag.A_UNIT, Grain.HOUR, "ساعتی", WEAK),
     *(
-        Word(Tag.GLUED, (number, grain), "|".join(f"{word}{unit}" for word in words.split("|")), WEAK)
+        Word(Tag.GLUED, (number, grain), "|".join(f"{word}{unit}" for word in words.split("|")))
         for number, words in ((1, "یک|یه"), (2, "دو"), (3, "سه"), (6, "شش"), (10, "ده"))
         for grain, unit in _GLUED_UNITS.items()
     ),
@@ -70,6 +71,6 @@ WORDS = (
     Word(Tag.SOME_UNITS, Grain.MINUTE, "دقایقی|دقائقی"),
     Word(Tag.SOME_UNITS, Grain.SECOND, "لحظاتی"),
     Word(Tag.SOME_UNITS, Grain.DAY, "مدتی|چندی|روزگاری", WEAK),
-    Word(Tag.SOME_UNITS, Grain.YEAR, "سالیانی|سالها_ی_سال|سال_های_سال|سالیان_سال|سالیان_دراز"),
+    Word(Tag.SOME_UNITS, Grain.YEAR, "سالیانی|سال_های_متمادی|سال_های_طولانی|سال_های_سال|سالیان_سال|سالیان_دراز"),
     Word(Tag.SOME_UNITS, Grain.CENTURY, "قرن_های_متمادی"),
 )  # fmt: skip

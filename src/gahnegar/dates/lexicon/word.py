@@ -141,6 +141,7 @@ class Tag(Enum):
     A_CLOCK = auto()
     A_YEAR = auto()
     A_SPAN = auto()
+    A_EDGE = auto()
     A_SEASON = auto()
     A_MONTH = auto()
     A_WEEK = auto()

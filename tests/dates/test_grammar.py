@@ -1,0 +1,89 @@
+"""Every rule's examples are run, and must be produced by that rule."""
+
+import pytest
+
+from gahnegar.dates import calendars
+from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.grammar.engine import Rule
+from gahnegar.dates.grammar.symbols import PASSES
+from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.scan import Node, runs
+from gahnegar.dates.tag import resolve, tag
+from gahnegar.dates.text import fold
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Calendar, Grain, TimexType
+
+PUBLISHED = "1392-07-02"
+RULES = [rule for rules in PASSES for rule in rules.rules]
+
+
+def compact(timex: Timex) -> str:
+    """The meaning in short: a day, month or year of its calendar, `A..B`, or the TIMEX3 value of what has no days."""
+    if timex.type in (TimexType.DURATION, TimexType.SET):
+        return timex.value
+    if timex.first is None or timex.last is None:
+        return "?" if timex.value.startswith("BC") else timex.value
+    calendar = timex.calendar or Calendar.JALALI
+    first = calendars.from_day(calendar, timex.first.toordinal())
+    last = calendars.from_day(calendar, timex.last.toordinal())
+    prefix = {Calendar.GREGORIAN: "g:", Calendar.HIJRI: "h:"}.get(calendar, "")
+    if timex.type is TimexType.TIME:
+        bare = timex.text if "T" not in timex.value else "/".join("T" + part.split("T")[1] for part in timex.value.split("/"))
+        return f"{first[0]}-{first[1]:02}-{first[2]:02}{bare}" if "T" in timex.value else bare
+    text = [f"{y}-{m:02}-{d:02}" for y, m, d in (first, last)]
+    whole_month = first[:2] == last[:2] and timex.granularity is Grain.MONTH
+    whole_years = first[1:] == (1, 1) and last[1:] == (12, calendars.month_length(calendar, last[0], 12))
+    if first == last:
+        said = text[0]
+    elif whole_month:
+        said = text[0][:-3]
+    elif whole_years and first[0] == last[0]:
+        said = str(first[0])
+    elif whole_years and not prefix:
+        said = f"{first[0]}..{last[0]}"
+    else:
+        said = f"{text[0]}..{text[1].removeprefix('0') if prefix else text[1]}"
+    return prefix + said.removeprefix("0") + (f" {timex.mod}" if timex.mod else "")
+
+
+def derivation(node: Node) -> set[str]:
+    """The names of all rules that made `node`."""
+    return {node.rule} | {name for part in node.parts for name in derivation(part)} - {""}
+
+
+def rules_of(phrase: str) -> set[str]:
+    return {name for run in runs(fold(phrase).text) for node in parse(run) for name in derivation(node)}
+
+
+@pytest.mark.parametrize(
+    ("rule", "meaning", "phrase"), [(rule, meaning, phrase) for rule in RULES for meaning, phrase in rule.says.items()],
+    ids=lambda value: value.name if isinstance(value, Rule) else None,
+)  # fmt: skip
+def test_example_of_rule(rule: Rule, meaning: str, phrase: str) -> None:
+    assert rule.name in rules_of(phrase)
+    timex = resolve(phrase, published=PUBLISHED)
+    said = compact(timex)
+    assert said == meaning or (timex.type is TimexType.TIME and said.endswith(meaning) and meaning.startswith("T"))
+
+
+@pytest.mark.parametrize(
+    ("rule", "phrase"), [(rule, phrase) for rule in RULES for phrase in rule.never],
+    ids=lambda value: value.name if isinstance(value, Rule) else None,
+)  # fmt: skip
+def test_negative_example_of_rule(rule: Rule, phrase: str) -> None:
+    hits = [node for run in runs(fold(phrase).text) for node in parse(run) if node.tag in EXPRESSIONS]
+    assert not any(rule.name in derivation(node) for node in hits) or rule.makes is Tag.NBIG
+
+
+def test_every_rule_has_an_example() -> None:
+    assert [rule.name for rule in RULES if not rule.says and not rule.never] == []
+
+
+def test_rule_names_are_unique_within_a_pass() -> None:
+    for rules in PASSES:
+        names = [rule.name for rule in rules.rules]
+        assert len(names) == len(set(names))
+
+
+def test_tag_finds_what_resolve_resolves() -> None:
+    assert [timex.value for timex in tag("از ۵ مهر ۱۳۹۲ تا ۷ مهر ۱۳۹۲ باز است")] == ["2013-09-27/2013-09-29"]
