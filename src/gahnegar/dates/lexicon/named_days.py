@@ -89,7 +89,7 @@ class Occasion:
         >>> Occasion(_H, 1, 10, "روز عاشورا").spellings
         'روز_عاشورا|روز_عاشورای'
         """
-        names = fold(self.names).text.split("|")
+        names = fold(self.names).text.replace("،", " ،").split("|")
         names += [
             head.replace(ZWNJ, "") + rest for name in names for head, rest in (_first_word(name),) if ZWNJ in head
         ]
