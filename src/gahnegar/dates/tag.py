@@ -47,11 +47,8 @@ _SIGNALS = {
     "الی": None,
     "از": None,
     "در": None,
-    "به": None,
     "طی": None,
     "ظرف": None,
-    "برای": None,
-    "مورخ": None,
     "مدت": None,
     "به مدت": None,
     "بمدت": None,
@@ -76,14 +73,12 @@ _SIGNALS = {
     "نزدیک به": Mod.APPROX,
     "قریب به": Mod.APPROX,
     "حوالی": Mod.APPROX,
-    "بیش از": Mod.MORE_THAN,
-    "بیشتر از": Mod.MORE_THAN,
+    "راس": None,
+    "رأس": None,
     "بالغ بر": Mod.MORE_THAN,
     "افزون بر": Mod.MORE_THAN,
     "حداقل": Mod.MORE_THAN,
     "دست کم": Mod.MORE_THAN,
-    "کمتر از": Mod.LESS_THAN,
-    "زیر": Mod.LESS_THAN,
     "حداکثر": Mod.LESS_THAN,
 }
 _SIGNAL = re.compile(
@@ -91,7 +86,8 @@ _SIGNAL = re.compile(
     + "|".join(signal.replace(" ", "[ \u200c]") for signal in sorted(_SIGNALS, key=len, reverse=True))
     + r")[ \u200c]*\Z"
 )
-_POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین)[ \u200c]\Z")
+_COMPARED = re.compile(r"(?<![\u0620-\u06d3])(بیش|بیشتر|کمتر|زودتر|افزون)[ \u200c]\Z")
+_POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|آن|همان|اون|همون)[ \u200c]\Z")
 _SENTENCE_END = re.compile(r"[.!؟?\n]")
 _EQUATED = re.compile(r" ?(?:\(|\[|،? ?(?:برابر با|مصادف با|معادل|مطابق با|موافق با|برابر|مصادف|مطابق) ) ?(?:با )?(?:روز )?\Z")
 
@@ -256,6 +252,9 @@ class _Document:
             signal_start = self._folded.raw_start(before.start(1))
             signal = self._folded.raw[signal_start : self._folded.raw_end(before.end(1))]
             mod = _SIGNALS[before[1].replace("\u200c", " ")] if before[1] not in _SIGNALS else _SIGNALS[before[1]]
+            compared = _COMPARED.search(text, max(0, before.start() - 8), before.start()) if signal == "از" else None
+            if compared:
+                mod = Mod.LESS_THAN if compared[1] == "کمتر" else Mod.MORE_THAN
         resolution = resolve_expression(expression, self._context(expression, hit))
         self._remember(expression, resolution, hit)
         raw_start, raw_end = self._folded.raw_start(start), self._folded.raw_end(hit.end)

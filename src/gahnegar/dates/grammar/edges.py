@@ -1,22 +1,27 @@
 """Beginnings, middles and ends: «اوایل دهه ۷۰», «پایان شهریور», «نیمه اسفند», «اول سال»."""
 
-from gahnegar.dates.expression import Edge, Expression, NamedDay
+from gahnegar.dates.expression import Date, Edge, Expression, Shift
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import EDGES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Mod
+from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
 
-_OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY)"
+_OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY)"
 
 
 def _whole(node: Node) -> Expression | None:
-    return NamedDay(node.meaning) if node.tag is Tag.NAMED_DAY else whole(node)  # type: ignore[arg-type]
+    return Date(weekday=node.meaning) if isinstance(node.meaning, Weekday) else whole(node)
 
 
 @EDGES.rule(f"EDGE (TO|AND) EDGE {_OF}", Tag.A_EDGE, says={"g:1970-01-01..1979-12-31": "اوایل تا اواسط دهه ۱۹۷۰"})
 def from_edge_to_edge(nodes: list[Node]) -> Expression | None:
     return _whole(nodes[-1])
+
+
+@EDGES.rule("mod:EDGE FROM? unit:YEAR calendar:CALENDAR", Tag.A_EDGE, says={"g:2013 END": "پایان سال میلادی"})
+def edge_of_calendar_year(mod: Mod, unit: Grain, calendar: Calendar | None) -> Edge:
+    return Edge(mod, Shift(unit, 0, calendar=calendar))
 
 
 @EDGES.rule(

@@ -17,6 +17,9 @@ def _each(grain: Grain) -> Amount:
 
 def _times(nodes: list[Node]) -> int | None:
     """How often, where the words tell it: «دو بار»; «یک بار» is the rule and not told."""
+    once = next((node.meaning for node in nodes if node.tag is Tag.ONCE), None)
+    if isinstance(once, int) and once > 1:
+        return once
     numbers = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
     return numbers[0] if numbers and any(node.tag in (Tag.TIMES, Tag.PER_UNIT) for node in nodes) else None
 

@@ -3,7 +3,7 @@
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.units import Calendar, Grain, Mod
 
-_WEAK, _GLUE = Strength.WEAK, Strength.GLUE
+_STRONG, _WEAK, _GLUE = Strength.STRONG, Strength.WEAK, Strength.GLUE
 _UNITS = {Grain.YEAR: "سال", Grain.MONTH: "ماه", Grain.WEEK: "هفته", Grain.DAY: "روز", Grain.HOUR: "ساعت"}
 
 WORDS = (
@@ -48,11 +48,13 @@ WORDS = (
     Word(Tag.PERIODIC, Grain.WEEK, "هفتگی|هفته_به_هفته"),
     Word(Tag.PERIODIC, Grain.DAY, "روزانه|همه_روزه|هر_روزه|هرروزه|شبانه_روزی|روزانه_ی"),
     Word(Tag.PERIODIC, Grain.HOUR, "ساعتی_یک_بار", _WEAK),
+    Word(Tag.ONCE, 2, "دو_بار|2_بار|دو_مرتبه", _GLUE),
+    Word(Tag.ONCE, 3, "سه_بار|3_بار|سه_مرتبه", _GLUE),
     Word(Tag.ONCE, 1, "یک_بار|یکبار|1_بار|یه_بار|یک_مرتبه", _GLUE),
     Word(Tag.TIMES, None, "بار|مرتبه|دفعه|نوبت", _GLUE),
     Word(Tag.ALTERNATE, None, "در_میان|در_میون|درمیان", _GLUE),
     *(
-        Word(Tag.PER_UNIT, grain, f"بار_در_{unit}|مرتبه_در_{unit}|نوبت_در_{unit}|دفعه_در_{unit}", _WEAK)
+        Word(Tag.PER_UNIT, grain, f"بار_در_{unit}|مرتبه_در_{unit}|نوبت_در_{unit}|دفعه_در_{unit}", _STRONG)
         for grain, unit in _UNITS.items()
     ),
 )  # fmt: skip

@@ -68,7 +68,7 @@ WORDS = (
     ),
     # lengths that need no number
     Word(Tag.SOME_UNITS, Grain.HOUR, "ساعاتی"),
-    Word(Tag.SOME_UNITS, Grain.MINUTE, "دقایقی|دقائقی"),
+    Word(Tag.SOME_UNITS, Grain.MINUTE, "دقایقی|دقائقی|دقایق_اولیه|دقائق_اولیه|دقایق_ابتدایی|دقایق_پایانی|دقایق_نخست"),
     Word(Tag.SOME_UNITS, Grain.SECOND, "لحظاتی"),
     Word(Tag.SOME_UNITS, Grain.DAY, "مدتی|چندی|روزگاری", WEAK),
     Word(Tag.SOME_UNITS, Grain.YEAR, "سالیانی|سال_های_متمادی|سال_های_طولانی|سال_های_سال|سالیان_سال|سالیان_دراز"),
