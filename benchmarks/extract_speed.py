@@ -1,7 +1,9 @@
-"""How fast `extract` is beside `tag` alone, on a corpus of the reader's own: `extract_speed.py CORPUS.jsonl [--limit N]`.
+"""How fast `extract` is beside `tag` alone, on a corpus of the reader's own.
 
-The corpus has one JSON object a line, with `text` and perhaps `published`. Prints characters a second of both, the share
-that `extract` reaches, and the time that one event costs. Times are the best of several rounds on one core.
+    python benchmarks/extract_speed.py CORPUS.jsonl [--limit N]
+
+The corpus has one JSON object a line, with `text` and perhaps `published`. Prints characters a second of both, the
+share that `extract` reaches, and the time that one event costs. Times are the best of several rounds on one core.
 """
 
 import argparse
@@ -49,7 +51,9 @@ def main() -> None:
     extracting, events = best(gahnegar.extract, texts, arguments.rounds)
     print(f"texts {len(texts)}  characters {size:,}  expressions {times:,}  events {events:,}")
     print(f"tag      {size / tagging:12,.0f} characters/s")
-    print(f"extract  {size / extracting:12,.0f} characters/s  ({tagging / extracting:.2f} of tag; at least 0.50 wanted)")
+    print(
+        f"extract  {size / extracting:12,.0f} characters/s  ({tagging / extracting:.2f} of tag; at least 0.50 wanted)"
+    )
     print(f"one event costs {(extracting - tagging) / max(events, 1) * 1e6:.0f} µs beyond its tagging")
 
 

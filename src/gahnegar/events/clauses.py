@@ -18,9 +18,7 @@ _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
 _QUOTED: Final = re.compile(r"[«(\[“\"]")
 _OPAQUE_QUOTE: Final = 14
 """A quotation of so many words at most, not after a colon, is a name or a title: its verbs are no verbs of the text."""
-_LEADING: Final = frozenset(
-    "این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای آنجا همان‌طور همانطور شرطی".split()
-)
+_LEADING: Final = frozenset("این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای آنجا همان‌طور همانطور شرطی".split())
 _TURN: Final = SUB | HARD
 
 

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from gahnegar.dates.expression import NamedDay
 from gahnegar.dates.text import Folded, Span, fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
@@ -24,6 +25,7 @@ from gahnegar.events.sentences import sentence_around
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.status import find_status
 from gahnegar.events.titles import make_title
+from gahnegar.events.words import MARK, PREP
 
 
 def extract(
@@ -138,7 +140,11 @@ class _Document:
             closed = lasting(timex, length) if length is not None else None
             if closed is not None and length is not None:
                 kind, start, end, mentions = Kind.INTERVAL, *closed, (length,)
-        dated = [item.words, *(other.words for other in timed if other.timex.type in _DATING)]
+        dated = [
+            other.words
+            for other in timed
+            if (other is item or other.timex.type in _DATING) and not _is_name(sentence, predicate, other)
+        ]
         participants = self._participants(sentence, predicate, phrases)
         name = participants[0].text if participants and participants[0] is self.speaker else ""
         return Event(
@@ -184,6 +190,13 @@ class _Document:
         return self._span(sentence, *site)
 
 
+def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:
+    """Whether an expression is part of a name that would say nothing without it: «جام فوتسال ماه رمضان»."""
+    if not isinstance(item.timex.expression, NamedDay) or item.first <= predicate.clause_first:
+        return False
+    return not sentence.words[item.first - 1].flags & (PREP | MARK)
+
+
 _DATING = frozenset((TimexType.DATE, TimexType.TIME))
 
 
@@ -203,6 +216,3 @@ def _named_before(sentence: Sentence, spans: list[tuple[int, int]], words: tuple
     if first < 2 or sentence.words[first - 1].form != "(":
         return words
     return next((other for other in spans if other[1] == first - 2), words)
-
-
-

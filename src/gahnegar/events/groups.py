@@ -4,19 +4,36 @@ Works on the words of one sentence. The noun of a light verb is not part of the 
 """
 
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from gahnegar.events import lexicon
 from gahnegar.events.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
 from gahnegar.events.verbs import Tense, VerbForm, forms
-from gahnegar.events.words import CLOSE, COMMA, CONJ, DETERMINER, LIGHT, MARK, OBJECT, PURE_PREP, REPORT, STOP, SUB, VERBAL, Word
+from gahnegar.events.words import (
+    CLOSE,
+    COMMA,
+    CONJ,
+    DETERMINER,
+    LIGHT,
+    MARK,
+    OBJECT,
+    PURE_PREP,
+    REPORT,
+    STOP,
+    SUB,
+    VERBAL,
+    Word,
+)
 
 _ZWNJ: Final = "\u200c"
 _PASSIVES: Final = frozenset(("شد", "گردید", "گشت"))
-WISHED: Final = frozenset((
-    "ممکن", "لازم", "امکان", "احتمال", "انتظار", "تلاش", "سعی", "امید", "امیدوار", "ضروری", "موظف", "مایل", "قادر", "مجبور", "ناچار", "ناگزیر",
-    "مکلف", "متعهد", "حاضر", "مصمم",
-))  # fmt: skip
+WISHED: Final = frozenset(
+    "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد حاضر "
+    "مصمم".split()
+)
+"""Words before a verb on which another verb depends («ممکن است … شود»)."""
+_NEAR: Final = 10
 _TALK: Final = frozenset(("گفت", "رفت"))
 _FINAL: Final = STOP | COMMA | CLOSE | SUB | CONJ
 
@@ -96,11 +113,18 @@ def _participle(words: list[Word], index: int, verb: VerbForm, following: VerbFo
             rest = _group_at(words, index + 1)
             if rest is not None and rest.stem in _PASSIVES:
                 return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
-    if words[index].form in NOMINAL_PARTICIPLES:
+    if words[index].form in NOMINAL_PARTICIPLES and not _takes_object(words, index):
         return None
     if index + 1 < len(words) and not words[index + 1].flags & _FINAL and verb.stem != "توانست":
         return None
     return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
+
+
+def _takes_object(words: list[Word], index: int) -> bool:
+    """Whether a participle that may be an adjective has an object before it: «… را تدارک دیده»."""
+    if words[index].form == "گذشته":
+        return False
+    return any(word.flags & OBJECT for word in words[max(index - _NEAR, 0) : index])
 
 
 def _ends_clause(words: list[Word], index: int) -> bool:
@@ -118,7 +142,7 @@ def _ends_clause(words: list[Word], index: int) -> bool:
 
 def mark_modals(words: list[Word], groups: list[VerbGroup]) -> None:
     """Mark the groups on which a following subjunctive depends: «قرار است», «می‌تواند», «قصد دارد», «امید است»."""
-    for group, following in zip(groups, groups[1:], strict=False):
+    for group, following in pairwise(groups):
         if following.tense is not Tense.SUBJUNCTIVE:
             continue
         before = words[group.first - 1].form if group.first else ""

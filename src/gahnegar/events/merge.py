@@ -16,14 +16,14 @@ from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.words import VERBAL, word
 
 _SIMILAR_DAY, _SIMILAR_SPAN = 0.6, 0.75
-"""Share of the content words of the shorter title that two events must have in common, on one day and in a longer time."""
+"""Share of the shorter title's content words that two events must have in common, on one day and in a longer time."""
 _FEWEST = 2
 """Content words that they must have in common at least."""
 _WORD = re.compile(r"[\w\u200c]+")
 _CLOCK = re.compile(r"T\d\d")
 _EMPTY = frozenset(
-    "این آن است شده شد خواهد های ها کرد کرده شود شوند می‌شود همچنین مراسم روز سال برای برگزار برگزاری انجام بود آغاز وی از به در با که "
-    "را و تا بر یک دو سه هر هم نیز خود دیگر شدند کردند".split()
+    "این آن است شده شد خواهد های ها کرد کرده شود شوند می‌شود همچنین مراسم روز سال برای برگزار برگزاری انجام بود آغاز وی "
+    "از به در با که را و تا بر یک دو سه هر هم نیز خود دیگر شدند کردند".split()
 )
 
 
@@ -150,7 +150,11 @@ def _join(row: _Row, other: _Row, why: str) -> None:
     """Make `other` part of `row`."""
     one, two = row.event, other.event
     keep, extra = (two, one) if _worth(two) > _worth(one) else (one, two)
-    told = "" if extra.timex.text == keep.timex.text and why != "همان جمله" and keep.merged else f"«{extra.timex.text}»: {why}"
+    told = (
+        ""
+        if extra.timex.text == keep.timex.text and why != "همان جمله" and keep.merged
+        else f"«{extra.timex.text}»: {why}"
+    )
     merged = "؛ ".join(dict.fromkeys(part for part in (keep.merged, extra.merged, told) if part))
     verbal = next((event for event in (keep, extra) if _has_verb(event)), keep)
     sources = dict.fromkeys(name for event in (one, two) for name in event.source.split(" + ") if name)

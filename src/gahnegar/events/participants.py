@@ -1,8 +1,8 @@
 """Who takes part in an event: the subject that acts, and those named by «توسط», «از سوی», «با حضور» and the like.
 
 Persian has no capital letters, so nothing is taken for a name because of its look. A phrase counts as a participant
-where the verb needs somebody who acts («گفت», «حمله کرد»), or where its words say so: a title or an office, a given name,
-a body, a country, a number of people. The subject of a passive or of «شد» without such a word is no participant.
+where the verb needs somebody who acts («گفت», «حمله کرد»), or where its words say so: a title or an office, a given
+name, a body, a country, a number of people. The subject of a passive or of «شد» without such a word is no participant.
 """
 
 from typing import Final
@@ -12,9 +12,28 @@ from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicate import Predicate, antecedent_start
 from gahnegar.events.words import (
-    ACTOR, BODY, CLOSE, COMMA, CONJ, CONNECTIVE, COUNTED, COUNTRY, DETERMINER, EVENT, HOLDING, LIGHT, MARK, MODAL, NAME, NUMBER, OPEN,
-    PREP, PRONOUN, ROLE, TITLE,
-)  # fmt: skip
+    ACTOR,
+    BODY,
+    CLOSE,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    COUNTED,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    HOLDING,
+    LIGHT,
+    MARK,
+    MODAL,
+    NAME,
+    NUMBER,
+    OPEN,
+    PREP,
+    PRONOUN,
+    ROLE,
+    TITLE,
+)
 
 _UNDERGOING: Final = frozenset("شد گردید گشت یافت بود داشت ماند انجامید رسید".split())
 _HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
@@ -37,7 +56,7 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
 
 
 def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
-    """Those whom a phrase names as taking part: «توسط …», «با حضور …», «از شهروندان خواست …», «نمایش … به کارگردانی …»."""
+    """Those whom a phrase names as taking part: «توسط …», «با حضور …», «نمایش … به کارگردانی …»."""
     words = sentence.words
     first, last = phrase.first, phrase.last
     if phrase.prep in ("توسط", "ازسوی"):
@@ -45,7 +64,9 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
         return [(first + 1, last)]
     for index in range(first, last):
-        if words[index].form in MAKERS and words[index + 1].flags & (NAME | TITLE) | (not words[index + 1].flags & ~NAME):
+        if words[index].form in MAKERS and words[index + 1].flags & (NAME | TITLE) | (
+            not words[index + 1].flags & ~NAME
+        ):
             return [(index + 1, last)]
     return []
 
@@ -53,7 +74,11 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
 def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     words, group = sentence.words, predicate.group
     for phrase in phrases:
-        if phrase.prep or phrase.direct or all(words[i].flags & (PREP | MODAL | HOLDING | MARK) for i in _range(phrase)):
+        if (
+            phrase.prep
+            or phrase.direct
+            or all(words[i].flags & (PREP | MODAL | HOLDING | MARK) for i in _range(phrase))
+        ):
             continue
         head = _head(sentence, phrase)
         flags = words[head].flags

@@ -9,7 +9,7 @@ from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.groups import WISHED
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import COMMA, MARK, OBJECT, PURE_PREP, ROLE, STOP, TITLE, TOWN
+from gahnegar.events.words import BODY, COMMA, CONJ, EVENT, MARK, NAME, OBJECT, PURE_PREP, ROLE, STOP, TITLE, TOWN
 
 
 @dataclass(slots=True)
@@ -61,7 +61,30 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
         elif first < 0:
             first = index
         index += 1
+    if predicate.group is not None and all(phrase.prep or phrase.direct for phrase in found):
+        for place, phrase in enumerate(found):
+            start = hidden_subject(sentence, phrase.first, phrase.last) if phrase.prep else -1
+            if start >= 0:
+                found[place : place + 1] = [Phrase(phrase.first, start - 1, phrase.prep), Phrase(start, phrase.last)]
+                break
     return found
+
+
+def hidden_subject(sentence: Sentence, first: int, last: int) -> int:
+    """The first word of a name that stands behind a prepositional phrase without a mark between, or -1.
+
+    «طی مراسمی مصطفی پناهنده … معرفی شد»: to be asked only where a clause has no other subject.
+    """
+    words = sentence.words
+    for index in range(first + 1, last):
+        here, before = words[index], words[index - 1]
+        named = (here.flags & (NAME | TITLE) and here.form not in _NO_NAMES) or here.form == "تیم"
+        if named and not before.flags & (ROLE | TITLE | NAME | PURE_PREP | BODY | CONJ | MARK | EVENT):
+            return index
+    return -1
+
+
+_NO_NAMES = frozenset("حضرت امام شهید شاه خانم استاد".split())
 
 
 def is_listing(sentence: Sentence, index: int, stop: int) -> bool:

@@ -11,7 +11,21 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MOTION, SCENES, VAGUE_PLACES
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import BODY, COMMA, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, MARK, NUMBER, PLACE, PRONOUN, ROLE, TOWN
+from gahnegar.events.words import (
+    BODY,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    MARK,
+    NUMBER,
+    PLACE,
+    PRONOUN,
+    ROLE,
+    TOWN,
+)
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 _HOSTING: Final = frozenset(("میزبانی",))
@@ -20,10 +34,20 @@ _HOSTING: Final = frozenset(("میزبانی",))
 def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The word range (inclusive) of the place, or None."""
     words = sentence.words
-    moving = any(words[i].form in MOTION for i in range(max(predicate.first, 0), predicate.last + 1)) if predicate.first >= 0 else False
-    visited = predicate.first >= 0 and any(words[i].form == "بازدید" for i in range(predicate.first, predicate.last + 1))
+    moving = (
+        any(words[i].form in MOTION for i in range(max(predicate.first, 0), predicate.last + 1))
+        if predicate.first >= 0
+        else False
+    )
+    visited = predicate.first >= 0 and any(
+        words[i].form == "بازدید" for i in range(predicate.first, predicate.last + 1)
+    )
     weak = None
-    if phrases and not phrases[0].prep and words[max(predicate.group.first - 1, 0)].form in SCENES if predicate.group else False:
+    if (
+        phrases and not phrases[0].prep and words[max(predicate.group.first - 1, 0)].form in SCENES
+        if predicate.group
+        else False
+    ):
         weak = _site(sentence, phrases[0])
     for phrase in phrases:
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
@@ -34,7 +58,9 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
                 weak = weak or found
             else:
                 return found
-        elif phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None:
+        elif (
+            phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None
+        ):
             weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
     return weak
 
@@ -54,7 +80,9 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     head = first
     while head < last and words[head].flags & DETERMINER:
         head += 1
-    if words[head].form in VAGUE_PLACES and not any(words[i].flags & _SITE for i in range(head + 1, min(head + 3, last) + 1)):
+    if words[head].form in VAGUE_PLACES and not any(
+        words[i].flags & _SITE for i in range(head + 1, min(head + 3, last) + 1)
+    ):
         return None
     if words[last].flags & PRONOUN and last - head <= 1:
         return None
@@ -83,7 +111,7 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
 
 
 def place_before(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-    """Offsets (half-open, in the folded text) of the place that «این شهر», «این کشور» means: the last one named before."""
+    """Offsets (half-open, in the folded text) of the place that «این شهر» or «این کشور» means: the last named before."""
     words, text = sentence.words, sentence.text
     if words[first].form not in ("این", "آن", "همین", "همان") or first == last or not words[first + 1].flags & PLACE:
         return None
@@ -95,14 +123,13 @@ def place_before(sentence: Sentence, first: int, last: int) -> tuple[int, int] |
     if pattern is None:
         if len(_NAMED) > _KEEP:
             _NAMED.clear()
-        pattern = _NAMED[kind] = re.compile(
-            rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(kind)} (?!را |و |به |در |از |که |با )[\w\u200c]+(?: (?!را |و |به |در |از |که |با )[\w\u200c]+)?"
-        )
+        pattern = _NAMED[kind] = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(kind)} {_NEXT}(?: {_NEXT})?")
     for match in pattern.finditer(text, max(0, start - 3000), start):
         found = match
     return found.span() if found else None
 
 
+_NEXT: Final = r"(?!را |و |به |در |از |که |با )[\w\u200c]+"
 _NAMED: dict[str, re.Pattern[str]] = {}
 _KEEP: Final = 200
 

@@ -8,15 +8,41 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from gahnegar.events import lexicon
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
 from gahnegar.events.verb_table import LIGHT_VERBS
 from gahnegar.events.verbs import Tense
 from gahnegar.events.words import (
-    ANNOUNCE, CLOSE, COMMA, COMPARING, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, HOLDING, LABEL, LIGHT, MANNER, MARK, MEASURE,
-    NAME, NUMBER, OBJECT, OPEN, PLACE, PREP, PRONOUN, PURE_PREP, REPORT, ROLE, STOP, SUB, TITLE, TOWN,
-)  # fmt: skip
+    ANNOUNCE,
+    CLOSE,
+    COMMA,
+    COMPARING,
+    CONJ,
+    CONNECTIVE,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    HOLDING,
+    LABEL,
+    LIGHT,
+    MANNER,
+    MARK,
+    MEASURE,
+    NAME,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PLACE,
+    PREP,
+    PRONOUN,
+    PURE_PREP,
+    REPORT,
+    ROLE,
+    STOP,
+    SUB,
+    TITLE,
+    TOWN,
+)
 
 _FAR: Final = 16
 _LONG: Final = 50
@@ -32,10 +58,22 @@ _PLAIN: Final = frozenset("کار عمل تلاش فعالیت حرکت حفظ �
 _FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
 _WHOLE: Final = frozenset("خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split())
 _FRAME: Final = re.compile(
-    r"(?:(?:در|از|بر|به)\s+)?(?:(?:همین|این|عین|سوی|نتیجه|واقع|ادامه|پایان|حالی|ابتدا|آغاز|اساس|بنابر)\s+)?(?:این\s+)?"
-    r"(?:راستا|حال|ادامه|میان|دیگر|ترتیب|منظور|رو|اساس|خصوص|باره|زمینه|رابطه|واقع|نتیجه|گزارش|ارتباط|حالی)"
-    r"\s*[،,](?=\s)|(?:در (?:همین|این) (?:راستا|حال|میان|رابطه|ارتباط|زمینه|خصوص)|در (?:عین حال|واقع|نتیجه)|از (?:سوی دیگر|این رو|همین رو)"
-    r"|به (?:همین|این) (?:منظور|ترتیب|دلیل)|به عبارت دیگر|به (?:گفته|اعتقاد|باور|نظر) (?:وی|او)|بر (?:این|همین) اساس|بنابر ?این(?: گزارش)?)(?![\w\u200c])"
+    r"""
+      (?: (?:در|از|بر|به) \s+ )?
+      (?: (?:همین|این|عین|سوی|نتیجه|واقع|ادامه|پایان|حالی|ابتدا|آغاز|اساس|بنابر) \s+ )? (?: این \s+ )?
+      (?: راستا|حال|ادامه|میان|دیگر|ترتیب|منظور|رو|اساس|خصوص|باره|زمینه|رابطه|واقع|نتیجه|گزارش|ارتباط|حالی )
+      \s* [،,] (?=\s)
+    | (?: در [ ] (?:همین|این) [ ] (?:راستا|حال|میان|رابطه|ارتباط|زمینه|خصوص)
+        | در [ ] (?:عین[ ]حال|واقع|نتیجه)
+        | از [ ] (?:سوی[ ]دیگر|این[ ]رو|همین[ ]رو)
+        | به [ ] (?:همین|این) [ ] (?:منظور|ترتیب|دلیل)
+        | به [ ] عبارت [ ] دیگر
+        | به [ ] (?:گفته|اعتقاد|باور|نظر) [ ] (?:وی|او)
+        | بر [ ] (?:این|همین) [ ] اساس
+        | بنابر [ ]? این (?:[ ]گزارش)?
+      ) (?![\w\u200c])
+    """,
+    re.VERBOSE,
 )
 """Phrases that only join a clause to what stands before it."""
 _UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
@@ -140,7 +178,11 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int) -> int:
     """The event noun of a phrase that the time ends: «در جلسه مجمع عمومی امروز»; -1 for subjects («جلسه امروز …»)."""
     words, owner = sentence.words, sentence.owner
     start = before
-    while start >= clause.first and owner[start] is clause and not words[start].flags & (PREP | MARK | SUB | OBJECT | CONJ):
+    while (
+        start >= clause.first
+        and owner[start] is clause
+        and not words[start].flags & (PREP | MARK | SUB | OBJECT | CONJ)
+    ):
         start -= 1
     if start < clause.first or owner[start] is not clause or not words[start].flags & PREP:
         return -1
@@ -186,7 +228,11 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
     words = sentence.words
     verb = clause.verb
     start = noun
-    while start > clause.first and words[start - 1].flags & (DETERMINER | NUMBER | MEASURE) and not words[start - 1].flags & PURE_PREP:
+    while (
+        start > clause.first
+        and words[start - 1].flags & (DETERMINER | NUMBER | MEASURE)
+        and not words[start - 1].flags & PURE_PREP
+    ):
         start -= 1
     inside = words[_governor(sentence, clause, noun)].form == "در" and verb is not None and not _reports(sentence, verb)
     if inside and verb is not None:
@@ -222,7 +268,12 @@ def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> P
 def _measured(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -> int:
     """The event whose amount a sentence tells: «میزان پرداخت خسارت‌ها … بود»; or -1."""
     words = sentence.words
-    if verb.stem == "بود" and begin + 1 < verb.first and words[begin].flags & MEASURE and words[begin + 1].flags & EVENT:
+    if (
+        verb.stem == "بود"
+        and begin + 1 < verb.first
+        and words[begin].flags & MEASURE
+        and words[begin + 1].flags & EVENT
+    ):
         return begin + 1
     return -1
 
@@ -260,7 +311,8 @@ def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
     if verb.stem in _REACHING and not (fits(start - 2) and words[start - 2].form in ("به", "در")):
         return start
     if not words[start - 1].flags & (LIGHT | REPORT | ANNOUNCE | EVENT) and (
-        (verb.stem not in _MAKING and words[start - 1].form not in _GOALS) or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)
+        (verb.stem not in _MAKING and words[start - 1].form not in _GOALS)
+        or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)
     ):
         return start
     start -= 1
@@ -274,7 +326,11 @@ def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
     if fits(start - 1) and words[start - 1].form in ("به", "در", "از"):
         if fits(start - 2) and words[start].form == "کار" and words[start - 2].flags & LIGHT:
             return start - 2
-        return start - 1 if not words[start].flags & LIGHT or verb.stem in ("رسید", "آمد", "آورد", "برد", "رساند", "گرفت") else start
+        return (
+            start - 1
+            if not words[start].flags & LIGHT or verb.stem in ("رسید", "آمد", "آورد", "برد", "رساند", "گرفت")
+            else start
+        )
     while fits(start - 2) and words[start - 1].flags & CONJ and words[start - 2].flags & LIGHT:
         start -= 2
     return start
@@ -285,11 +341,15 @@ def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> i
     words = sentence.words
     if verb.stem not in _SHARED or not verb.first or not words[verb.first - 1].flags & LIGHT:
         return -1
-    for index in range(last + 1, verb.first - 3):
+    for index in range(last + 1, verb.first - 4):
         here = words[index]
         if not here.flags & LIGHT or not words[index + 1].flags & CONJ or sentence.owner[index] is not clause:
             continue
-        if here.form in _PLAIN or words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA) or words[index + 2].flags & LIGHT:
+        if (
+            here.form in _PLAIN
+            or words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA)
+            or words[index + 2].flags & LIGHT
+        ):
             continue
         return index
     return -1
@@ -306,7 +366,9 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
     if noun is None or verb.stem not in LIGHT_VERBS:
         return False
     after = words[verb.last + 1] if verb.last + 1 < len(words) else None
-    if noun.flags & REPORT and not (noun.form == "ادامه" and (words[verb.first - 2].flags & OBJECT or not after or after.form != ":")):
+    if noun.flags & REPORT and not (
+        noun.form == "ادامه" and (words[verb.first - 2].flags & OBJECT or not after or after.form != ":")
+    ):
         return True
     if not noun.flags & ANNOUNCE:
         return False
@@ -321,11 +383,21 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
 def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
     words = sentence.words
     begin, end = _strip_frame(sentence, clause), verb.last
-    if clause.link is Link.RELATIVE and clause.parent is not None and words[begin].flags & (PREP | NUMBER) | _timelike(words[begin].form):
+    if (
+        clause.link is Link.RELATIVE
+        and clause.parent is not None
+        and words[begin].flags & (PREP | NUMBER) | _timelike(words[begin].form)
+    ):
         begin = antecedent_start(sentence, clause.parent, clause.first - 2)
-    elif clause.link is Link.COMPLEMENT and clause.parent is not None and clause.parent.verb and clause.parent.verb.copula:
-        if begin < verb.first and _lacks_subject(sentence, clause, begin, verb.first):
-            begin = _strip_frame(sentence, clause.parent)
+    elif (
+        clause.link is Link.COMPLEMENT
+        and clause.parent is not None
+        and clause.parent.verb
+        and clause.parent.verb.copula
+        and begin < verb.first
+        and _lacks_subject(sentence, clause, begin, verb.first)
+    ):
+        begin = _strip_frame(sentence, clause.parent)
     noun = words[verb.first - 1].form if verb.first else ""
     if noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
         for child in sentence.clauses:
@@ -367,7 +439,7 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
 
 def _strip_frame(sentence: Sentence, clause: Clause) -> int:
     """The first word of a clause after «به گزارش …», connectives, bullets and stray marks."""
-    words, owner = sentence.words, sentence.owner
+    words = sentence.words
     stop = clause.verb.first if clause.verb else clause.last
     index = clause.first
     while True:
@@ -376,10 +448,14 @@ def _strip_frame(sentence: Sentence, clause: Clause) -> int:
             index = sentence.index_at(frame.end())
         if words[index].form == "خبرگزاری" and index + 2 < stop and words[index + 2].form == "-":
             index += 3
-        while index < stop and (
-            words[index].flags & (CONNECTIVE | CONJ | COMMA | CLOSE | STOP)
-            or (words[index].flags & MARK and not words[index].flags & OPEN and words[index].form not in "\"'")
-        ) and words[index].form != "تا":
+        while (
+            index < stop
+            and (
+                words[index].flags & (CONNECTIVE | CONJ | COMMA | CLOSE | STOP)
+                or (words[index].flags & MARK and not words[index].flags & OPEN and words[index].form not in "\"'")
+            )
+            and words[index].form != "تا"
+        ):
             index += 1
         if index + 1 >= stop or words[index].form not in ("به", "بر", "براساس", "برپایه", "طبق", "مطابق"):
             return index

@@ -26,7 +26,7 @@ class Frequency(StrEnum):
     YEARLY = "YEARLY"
 
 
-_BYDAY = {day: code for day, code in zip(Weekday, ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True)}
+_BYDAY = dict(zip(Weekday, ("MO", "TU", "WE", "TH", "FR", "SA", "SU"), strict=True))
 _WEEKDAYS = {code: day for day, code in _BYDAY.items()}
 _RSCALES = {Calendar.JALALI: "PERSIAN", Calendar.HIJRI: "HIJRI"}
 _CALENDARS = {
@@ -70,7 +70,9 @@ class Recurrence:
     anchor: dt.date | None = None
 
     @classmethod
-    def of(cls, expression: Expression, calendar: Calendar | None, anchor: dt.date | None = None) -> "Recurrence | None":
+    def of(
+        cls, expression: Expression, calendar: Calendar | None, anchor: dt.date | None = None
+    ) -> "Recurrence | None":
         """The rule that an expression of type SET tells; None where it tells no unit («همواره»).
 
         `calendar` is the calendar in which the expression speaks (None: Jalali).
@@ -220,7 +222,7 @@ def _patterned(base: Recurrence, pattern: Expression, frequency: Frequency | Non
 
     def like(usual: Frequency, **parts: object) -> Recurrence:
         fields = {name: getattr(base, name) for name in ("interval", "calendar", "times", "anchor")}
-        return Recurrence(frequency or usual, **{**fields, **parts})  # type: ignore[arg-type]
+        return Recurrence(frequency or usual, **{**fields, **parts})
 
     match pattern:
         case DayTime(of=None) | Clock(of=None):

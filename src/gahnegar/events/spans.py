@@ -65,7 +65,7 @@ def _later(day: dt.date, days: int) -> dt.date | None:
 
 
 def _moved(day: dt.date, length: Timex, sign: int) -> dt.date | None:
-    """`day` moved by the length that an expression tells, by Jalali months and years where it says no other calendar."""
+    """`day` moved by the length that an expression tells, in Jalali months and years if it names no other calendar."""
     if not isinstance(length.expression, Amount):
         return None
     calendar = length.calendar or Calendar.JALALI
@@ -78,7 +78,9 @@ def _moved(day: dt.date, length: Timex, sign: int) -> dt.date | None:
                 number += sign * int(count * _DAYS[grain])
             elif grain in _MONTHS and (count * _MONTHS[grain]).denominator == 1:
                 date = calendars.from_day(calendar, number)
-                number = calendars.to_day(calendar, *calendars.add_months(calendar, *date, sign * int(count * _MONTHS[grain])))
+                number = calendars.to_day(
+                    calendar, *calendars.add_months(calendar, *date, sign * int(count * _MONTHS[grain]))
+                )
             elif grain.rank >= Grain.DAY.rank:
                 return None
         return dt.date.fromordinal(number)

@@ -10,12 +10,32 @@ from typing import Final
 
 from gahnegar.dates.text import Folded
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.phrases import is_listing
+from gahnegar.events.phrases import hidden_subject, is_listing
 from gahnegar.events.predicate import Predicate
+from gahnegar.events.verb_table import LIGHT_VERBS
 from gahnegar.events.words import (
-    CLOSE, COMMA, CONJ, CONNECTIVE, COUNTRY, DETERMINER, EVENT, HOLDING, LIGHT, MANNER, MARK, NUMBER, OBJECT, OPEN, PLACE, PREP,
-    PURE_PREP, STOP, SUB, TOWN,
-)  # fmt: skip
+    CLOSE,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    HOLDING,
+    LIGHT,
+    MANNER,
+    MARK,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PLACE,
+    PREP,
+    PRONOUN,
+    PURE_PREP,
+    STOP,
+    SUB,
+    TOWN,
+)
 
 LONGEST: Final = 12
 """Words of a title, at most."""
@@ -24,27 +44,40 @@ _SITE: Final = PLACE | TOWN | COUNTRY
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
 _NAME: Final = 5
 _GLUED: Final = {
-    "از": frozenset("درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی".split()),
+    "از": frozenset(
+        "درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری "
+        "بخشی".split()
+    ),
     "به": frozenset("نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر راه".split()),
     "با": frozenset("همراه مرتبط متناسب".split()),
     "در": frozenset("واقع مستقر".split()),
     "بر": frozenset("مبنی علاوه بنا مبتنی مشتمل بالغ".split()),
 }
 _GOVERNED: Final = {
-    "از": "یاد تجلیل بازدید خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم برخوردار خواست",
-    "به": "پاسخ حمله سفر اشاره منجر تبدیل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید پیوست انجامید وارد اعزام متهم موکول",
+    "از": "یاد تجلیل بازدید خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
+    "برخوردار خواست",
+    "به": "پاسخ حمله سفر اشاره منجر تبدیل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید پیوست انجامید وارد اعزام "
+    "متهم موکول",
     "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی",
     "بر": "تاکید تأکید غلبه پیروز",
     "در": "شرکت حضور",
-}
+}  # fmt: skip
 _VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun in nouns.split()}
 """What a predicate needs to make sense: «از … بازدید کرد»."""
 _WEIGHTS: Final = {
-    "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 45, "از": 40, "به": 20,
+    "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 45,
+    "از": 40, "به": 20,
     "بر": 25, "علیه": 15, "با": 48,
 }  # fmt: skip
-_REASONS: Final = frozenset("منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه طریق طرف حیث لحاظ نظر صورت شکل طور گونه پاسخ کنار".split())
-_EMPTY: Final = frozenset("نیز همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به‌ویژه ویژه".split())
+_REASONS: Final = frozenset(
+    "منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه طریق طرف حیث لحاظ "
+    "نظر صورت شکل طور گونه پاسخ کنار".split()
+)
+"""Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
+_EMPTY: Final = frozenset(
+    "نیز همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به‌ویژه ویژه".split()
+)
+"""Words that a title does without."""
 
 
 @dataclass(slots=True, eq=False)
@@ -65,6 +98,8 @@ def make_title(
     `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی» or «او».
     """
     pieces = _pieces(sentence, predicate, times)
+    if predicate.group is not None and not any(piece.bare for piece in pieces):
+        _split_subject(sentence, pieces)
     _subject_first(pieces)
     _shorten(sentence, pieces)
     order = [index for piece in pieces for index in piece.words]
@@ -72,7 +107,7 @@ def make_title(
     if not order:
         order = list(range(predicate.clause_first, min(predicate.clause_last, predicate.clause_first + LONGEST) + 1))
     if predicate.gapped and predicate.group is not None:
-        order += [index for index in range(predicate.group.first, predicate.group.last + 1)]
+        order += range(predicate.group.first, predicate.group.last + 1)
     title = _written(sentence, order, folded)
     if name and sentence.words[order[0]].form in PRONOUNS:
         title = " ".join((*name.split()[:_NAME], *title.split()[1:]))
@@ -86,13 +121,16 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
     begin = clause.first if predicate.since else predicate.clause_first
     if clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
         return _with_parent(sentence, predicate, times, begin)
+    start = _verb_start(sentence, predicate, begin, timed) if verbal else -1
     pieces: list[_Piece] = []
     here = _Piece([], bare=True)
     depth = 0
     loose = {
         index + 1
         for index in timed
-        if index + 2 < len(words) and words[index + 1].flags & CONJ and (words[index + 2].flags & PREP or index + 2 in timed)
+        if index + 2 < len(words)
+        and words[index + 1].flags & CONJ
+        and (words[index + 2].flags & PREP or index + 2 in timed)
     }
     for index in range(begin, predicate.clause_last + 1):
         flags, form = words[index].flags, words[index].form
@@ -106,10 +144,10 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
                 pieces.append(here)
                 here = _Piece([], bare=True)
             continue
-        if verbal and index == predicate.first:
-            pieces += [here, _Piece(list(range(predicate.first, predicate.last + 1)))]
+        if verbal and index == start:
+            pieces += [here, _Piece(list(range(start, predicate.last + 1)))]
             here = _Piece([])
-        if verbal and predicate.first <= index <= predicate.last:
+        if verbal and start <= index <= predicate.last:
             continue
         if (index == clause.first - 1 and flags & SUB) or (flags & CONJ and index in loose):
             continue
@@ -145,10 +183,32 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
             here.words.append(index)
             if flags & OBJECT:
                 here.weight, here.bare = 0, False
+                if pieces and here.words[0] < index and pieces[-1].words and pieces[-1].words[-1] == here.words[0] - 1:
+                    pieces[-1].weight = 0 if pieces[-1].joined else pieces[-1].weight
                 pieces.append(here)
                 here = _Piece([], bare=True)
     pieces.append(here)
     return [piece for piece in pieces if any(not words[index].flags & MARK for index in piece.words)]
+
+
+def _verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[int]) -> int:
+    """The first word that a title keeps with its verb: also a noun of a light verb that no table knows."""
+    words, group, start = sentence.words, predicate.group, predicate.first
+    if (
+        group is None
+        or start != group.first
+        or group.stem not in LIGHT_VERBS
+        or group.passive
+        or group.copula
+        or start <= begin
+    ):
+        return start
+    barred = MARK | OBJECT | PREP | CONJ | PRONOUN | SUB
+    if words[start - 1].flags & barred or start - 1 in timed or sentence.owner[start - 1] is not predicate.clause:
+        return start
+    if start - 2 >= begin and words[start - 2].form in ("به", "در", "از") and start - 2 not in timed:
+        return start - 2
+    return start - 1
 
 
 def _with_parent(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], begin: int) -> list[_Piece]:
@@ -168,7 +228,9 @@ def _with_parent(sentence: Sentence, predicate: Predicate, times: list[tuple[int
 def _drop_prepositions(sentence: Sentence, piece: _Piece) -> None:
     """Take off what only led to the time that was left out."""
     words = sentence.words
-    while piece.words and (words[piece.words[-1]].flags & PREP or words[piece.words[-1]].form in ("ویژه", "حدود", "مورخ", "پایان")):
+    while piece.words and (
+        words[piece.words[-1]].flags & PREP or words[piece.words[-1]].form in ("ویژه", "حدود", "مورخ", "پایان")
+    ):
         piece.words.pop()
 
 
@@ -180,7 +242,9 @@ def _glued(sentence: Sentence, index: int, piece: _Piece) -> bool:
     before = words[index - 1].form
     if piece.weight and words[index - 1].flags & (EVENT | MANNER | LIGHT):
         return True
-    return before in _GLUED.get(words[index].form, ()) or bool(words[index - 1].flags & HOLDING and len(piece.words) == 1)
+    return before in _GLUED.get(words[index].form, ()) or bool(
+        words[index - 1].flags & HOLDING and len(piece.words) == 1
+    )
 
 
 def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
@@ -201,6 +265,16 @@ def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
     if words[index].form == "با" and after.flags & MANNER:
         return 66
     return _WEIGHTS.get(words[index].form, 50)
+
+
+def _split_subject(sentence: Sentence, pieces: list[_Piece]) -> None:
+    """Give a subject that stands behind a prepositional phrase a piece of its own."""
+    for place, piece in enumerate(pieces):
+        start = hidden_subject(sentence, piece.words[0], piece.words[-1]) if 0 < piece.weight < 75 else -1
+        if start in piece.words:
+            cut = piece.words.index(start)
+            pieces[place : place + 1] = [_Piece(piece.words[:cut], piece.weight), _Piece(piece.words[cut:], bare=True)]
+            return
 
 
 def _subject_first(pieces: list[_Piece]) -> None:
@@ -247,7 +321,9 @@ def _cut(sentence: Sentence, piece: _Piece, excess: int) -> None:
 
 def _without_ends(sentence: Sentence, order: list[int]) -> list[int]:
     words = sentence.words
-    while order and (words[order[0]].flags & (COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•"):
+    while order and (
+        words[order[0]].flags & (COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•"
+    ):
         order = order[1:]
     while order and words[order[-1]].flags & (COMMA | CONJ | PREP | OPEN | SUB | STOP):
         order = order[:-1]
@@ -265,6 +341,9 @@ def _written(sentence: Sentence, order: list[int], folded: Folded) -> str:
             parts.append(joint + part)
             run = place
     title = " ".join("".join(parts).split())
+    last = sentence.words[order[-1]].form if order else ""
+    if last.endswith(("\u200cهای", "ها\u200cی", "تای", "جای")) and title.endswith(("ی", "ي")):
+        title = title[:-1]
     if title.count("«") != title.count("»"):
         title = title.replace("«", "").replace("»", "").strip()
     return title.replace('" ', '"') if title.count('"') == 1 else title

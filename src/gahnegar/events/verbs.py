@@ -31,7 +31,7 @@ class Tense(Enum):
 
 @dataclass(frozen=True, slots=True)
 class VerbForm:
-    """A word that is a verb form: the past stem of its verb, tense and negation; `copula` marks «است» and its persons."""
+    """A word that is a verb form: the past stem of its verb, tense and negation; `copula` marks «است» and the like."""
 
     stem: str
     tense: Tense

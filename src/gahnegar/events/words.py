@@ -56,8 +56,8 @@ ACTOR = TITLE | ROLE | NAME | BODY | COUNTRY | COUNTED
 BOUNDARY = STOP | COMMA | SUB
 
 _MARKS = {
-    ".": STOP, "!": STOP | HARD, "?": STOP | HARD, "؟": STOP | HARD, "؛": STOP | HARD, ":": STOP | HARD, ";": STOP | HARD,
-    "…": STOP | HARD, "|": STOP | HARD, "/": STOP | HARD,
+    ".": STOP, "!": STOP | HARD, "?": STOP | HARD, "؟": STOP | HARD, "؛": STOP | HARD, ":": STOP | HARD,
+    ";": STOP | HARD, "…": STOP | HARD, "|": STOP | HARD, "/": STOP | HARD,
     "،": COMMA, ",": COMMA, "«": OPEN, "(": OPEN, "[": OPEN, "“": OPEN, "»": CLOSE, ")": CLOSE, "]": CLOSE, "”": CLOSE,
 }  # fmt: skip
 _TABLES = (
@@ -96,17 +96,21 @@ _NUMBERS = frozenset(
     "هفتاد هشتاد نود صد دویست سیصد هزار میلیون میلیارد صدها ده‌ها هزاران".split()
 )
 _ORDINALS = frozenset(
-    (stem[:-1] + "وم" if stem == "سه" else stem) + ending for stem in _NUMBERS for ending in ("م", "مین", "‌امین", "‌ام", "امین")
+    (stem[:-1] + "وم" if stem == "سه" else stem) + ending
+    for stem in _NUMBERS
+    for ending in ("م", "مین", "‌امین", "‌ام", "امین")
 ) | frozenset("اول دوم سوم نخست اولین دومین سومین نخستین آخرین واپسین بیست‌ویکمین".split())
 _ENDINGS = (
-    "\u200cهایشان", "\u200cهایی", "\u200cهای", "\u200cها", "هایی", "های", "ها", "\u200cای", "\u200cی", "یی", "ی", "ئی", "ان",
+    "\u200cهایشان", "\u200cهایی", "\u200cهای", "\u200cها", "هایی", "های", "ها", "\u200cای", "\u200cی", "یی", "ی",
+    "ئی", "ان",
     "\u200cاش", "ات", "ین",
 )  # fmt: skip
 
 
 _NOUNS_WRITTEN_ON = ("قرار", "اظهار", "خبر", "برگزار", "اعلام", "انجام", "آغاز", "تاکید", "بیان", "تصریح")
 _DEEDS = (
-    "رسانی", "سازی", "گذاری", "برداری", "یابی", "زدایی", "آوری", "بندی", "گیری", "دهی", "گشایی", "ریزی", "کوبی", "پردازی",
+    "رسانی", "سازی", "گذاری", "برداری", "یابی", "زدایی", "آوری", "بندی", "گیری", "دهی", "گشایی", "ریزی", "کوبی",
+    "پردازی",
     "نگاری", "سوزی", "کشی", "گزاری", "پوشی", "گشت",
 )  # fmt: skip
 """Endings of nouns of doing («گازرسانی», «بهره‌برداری»)."""
