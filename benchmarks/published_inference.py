@@ -6,9 +6,9 @@ Prints coverage (texts that got an answer), precision (answers that hold the tru
 in days, and how many of the texts that hold deciding evidence got a window of a month or less.
 
 Deciding evidence is counted from what stands in the text, not from what the solver makes of it. A text holds it if it
-names a day of a month within 31 days of the true one that is tied to its writing, by «امروز», «فردا» or the like beside
-it, by a weekday, or by the future tense of its sentence, and if the year is told, either with that day or elsewhere in
-the text as the true Jalali or Gregorian year in digits.
+names a day of a month within 31 days of the true one that is tied to its writing, by «امروز», «فردا» or the like, or
+by a weekday beside it, and if the year is told: with that day, or elsewhere in the text as the true Jalali or Gregorian
+year in digits. A full date without either decides nothing, since texts tell of far days too.
 """
 
 import argparse
@@ -23,7 +23,7 @@ from gahnegar.dates.tag import tag
 from gahnegar.dates.text import fold
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents import Document, infer_published, read
-from gahnegar.documents.clues import Clue, Direction, find_clues
+from gahnegar.documents.clues import Clue, find_clues
 
 
 def holds_deciding_evidence(text: str, clues: Iterable[Clue], published: dt.date) -> bool:
@@ -35,7 +35,7 @@ def holds_deciding_evidence(text: str, clues: Iterable[Clue], published: dt.date
         if clue.grain.rank > Grain.WEEK.rank or not clue.spans:
             continue
         near = any(first - 31 <= truth <= last + 31 for first, last in clue.spans)
-        tied = clue.hard or clue.named_weekday or clue.direction is Direction.FUTURE
+        tied = clue.hard or clue.named_weekday
         if near and tied and (told or len(clue.spans) == 1):
             return True
     return False
@@ -49,7 +49,7 @@ def main() -> None:
     parser.add_argument("--missed", type=int, default=0, help="show so many texts with deciding evidence and no month")
     options = parser.parse_args()
     widths: list[int] = []
-    texts = right = deciding = decided = month = 0
+    texts = right = deciding = decided = month = listed = held = 0
     wrong: list[str] = []
     missed: list[str] = []
     start = time.perf_counter()
@@ -73,6 +73,9 @@ def main() -> None:
             decided += holds and widths[-1] <= 31
             if not hit:
                 wrong.append(f"{shown}  {clues}")
+        elif answer.alternatives:
+            listed += 1
+            held += any(first <= document.published <= last for first, last in answer.alternatives)
         if holds and (answer.first is None or widths[-1] > 31):
             missed.append(f"{shown}  {clues}")
     seconds = time.perf_counter() - start
@@ -81,6 +84,7 @@ def main() -> None:
     print(f"precision                  {right / max(len(widths), 1):.1%} ({len(widths) - right} wrong)")
     print(f"median width               {statistics.median(widths) if widths else 0:g} days")
     print(f"answers of a month or less {month}")
+    print(f"no answer but possible stretches {listed}, the true day in one of them for {held}")
     print(f"texts with deciding evidence {deciding}, a month or less for {decided} ({decided / max(deciding, 1):.1%})")
     print(f"time                       {seconds:.1f} s, {1000 * seconds / max(texts, 1):.1f} ms a text")
     for line in (*wrong[: options.wrong], *missed[: options.missed]):

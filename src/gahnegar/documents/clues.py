@@ -18,7 +18,7 @@ from gahnegar.dates.text import fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents.document import EvidenceKind
-from gahnegar.documents.shape import Open, days, full_year, has_weekday, open_part, told_times, with_year
+from gahnegar.documents.shape import Open, days, full_year, grain_of, has_weekday, open_part, told_times, with_year
 
 FIRST_YEAR, LAST_YEAR = 1300, 1450
 """The Jalali years in which a text may have been published, both inclusive."""
@@ -46,6 +46,7 @@ class Clue:
     text speaks of, near which it was probably published. `within`: for each of `spans`, the publication days under
     which it is the one meant; empty where that does not depend on it. `grain`: the unit in which it speaks. `weekday`:
     the publication day is this day of the week. `named_weekday`: a weekday stands beside the date.
+    `rough`: it counts so many years that the writer may have miscounted («۳۲ سال پیش»).
     """
 
     kind: EvidenceKind
@@ -59,6 +60,7 @@ class Clue:
     signal: str | None = None
     weekday: int | None = None
     named_weekday: bool = False
+    rough: bool = False
 
     @property
     def absolute(self) -> bool:
@@ -68,14 +70,17 @@ class Clue:
 
 _BRIDGE = re.compile(
     r"\s*[،,]?\s*(?:یعنی|مصادف با|مصادف‌با|برابر با|برابر|مطابق با|مطابق|همزمان با|موافق با|معادل)?\s*"
-    r"(?:روز|مورخ|مورخه|تاریخ|در تاریخ|سال|در سال)?\s*[(\[«]?\s*(?:روز|مورخ|برابر با|مصادف با|سال|در سال|=)?\s*"
+    r"(?:روز|مورخ|مورخه|تاریخ|در تاریخ|سال|در سال|در)?\s*[(\[«]?\s*(?:روز|مورخ|برابر با|مصادف با|سال|در سال|=)?\s*"
 )
 _SLASH = re.compile(r"\s*[-–/=]\s*")
 _FAR = 40
+_NARROW = 60
+_MANY_YEARS = 10
+_USELESS = (LAST_DAY - FIRST_DAY) // 3
+_SPOKEN_OF = (year_span(Calendar.JALALI, 1), year_span(Calendar.JALALI, 1600))
 _REACH = 400
 _WAYS = {-1: Direction.PAST, 0: Direction.UNKNOWN, 1: Direction.FUTURE}
 _SPAN_OF_YEARS = range(FIRST_YEAR - 1, LAST_YEAR + 2)
-_CALENDAR_GRAINS = (Grain.DAY, Grain.WEEK, Grain.MONTH, Grain.SEASON, Grain.QUARTER, Grain.YEAR)
 
 
 def find_clues(text: str, timexes: Sequence[Timex]) -> list[Clue]:
@@ -112,11 +117,7 @@ def _may_be_one(group: list[Timex], timex: Timex) -> bool:
 
 
 def _unit(timex: Timex) -> Grain | None:
-    grain = timex.granularity
-    if grain is None:
-        return None
-    if grain.rank <= Grain.DAY.rank:
-        return Grain.DAY
+    grain = grain_of(timex.expression)
     return Grain.DAY if grain is Grain.WEEK else grain
 
 
@@ -128,9 +129,10 @@ def _clues_of(group: list[Timex], direction_of: Callable[[Timex], Direction]) ->
     weekdays = {time.weekday for _, time, part in parts if part is Open.WEEK and isinstance(time, Date)}
     weekday = next(iter(weekdays)) if len(weekdays) == 1 else None
     start, end = group[0].start, group[-1].end
-    grain = _grain(group)
-    if grain is None:
+    grains = [grain for _, time in times if (grain := grain_of(time)) is not None]
+    if not grains:
         return []
+    grain = min(grains, key=lambda grain: grain.rank)
     spans = _common([_spans(time) for _, time in dated])
     if weekday is not None:
         spans = [span for span in spans if span[0] == span[1] and dt.date.fromordinal(span[0]).weekday() == weekday]
@@ -142,12 +144,12 @@ def _clues_of(group: list[Timex], direction_of: Callable[[Timex], Direction]) ->
     for timex, time in anchored:
         if spans:
             allowed = _merged(found for span in spans if (found := _publication_days(time, span)) is not None)
-            if allowed:
+            if allowed and _length(allowed) < _USELESS:
                 kind = EvidenceKind.TODAY if grain.rank <= Grain.WEEK.rank else EvidenceKind.PERIOD
-                clues.append(Clue(kind, start, end, True, allowed, grain))
+                clues.append(Clue(kind, start, end, True, allowed, grain, rough=_is_rough(time)))
                 continue
         clues += _alone(timex, time, grain, weekday, direction_of)
-    if spans and not any(clue.hard for clue in clues):
+    if spans and not any(clue.hard and _length(clue.spans) < _NARROW * len(clue.spans) for clue in clues):
         two = len({timex.calendar for timex, _ in dated}) > 1 and len(dated) > 1
         year = grain.rank > Grain.SEASON.rank
         kind = EvidenceKind.TWO_CALENDARS if two else EvidenceKind.YEAR if year else EvidenceKind.DAY
@@ -156,11 +158,8 @@ def _clues_of(group: list[Timex], direction_of: Callable[[Timex], Direction]) ->
     return clues
 
 
-def _grain(group: list[Timex]) -> Grain | None:
-    """The finest calendar unit in which the group speaks, not below the day."""
-    grains = [timex.granularity for timex in group if timex.granularity is not None]
-    known = [Grain.DAY if grain.rank < Grain.DAY.rank else grain for grain in grains]
-    return min(known, key=lambda grain: grain.rank, default=None)
+def _is_rough(time: Expression) -> bool:
+    return isinstance(time, Shift) and time.grain is Grain.YEAR and abs(time.count) >= _MANY_YEARS
 
 
 def _spans(time: Expression) -> list[Days]:
@@ -171,7 +170,7 @@ def _spans(time: Expression) -> list[Days]:
     else:
         candidates += [with_year(time, year) for year in _SPAN_OF_YEARS]
     found = {span for candidate in candidates if (span := days(candidate, None)) is not None}
-    return sorted(found)
+    return sorted(span for span in found if _SPOKEN_OF[0][0] <= span[0] and span[1] <= _SPOKEN_OF[1][1])
 
 
 def _common(choices: list[list[Days]]) -> list[Days]:
@@ -195,6 +194,10 @@ def _overlapping(spans: list[Days], span: Days) -> list[Days]:
 
 def _nested(one: Days, two: Days) -> bool:
     return (one[0] <= two[0] and two[1] <= one[1]) or (two[0] <= one[0] and one[1] <= two[1])
+
+
+def _length(spans: Iterable[Days]) -> int:
+    return sum(last - first + 1 for first, last in spans)
 
 
 def _merged(spans: Iterable[Days]) -> tuple[Days, ...]:

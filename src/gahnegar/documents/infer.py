@@ -35,10 +35,10 @@ SURE = 0.97
 ENOUGH = 0.88
 """How much the best month must hold, where the days are known only by their nearness, to be the answer."""
 
-WIDE_ENOUGH = 0.95
+WIDE_ENOUGH = 0.97
 """How much a stretch of more than a month must hold to be the answer."""
 
-PREVAILS = 0.75
+PREVAILS = 0.78
 """How much the best of several far stretches of possible days must hold to be the answer."""
 
 MONTH, WIDEST = 31, 366
@@ -47,10 +47,14 @@ MONTH, WIDEST = 31, 366
 _JOINS = 45
 """Possible days that lie no farther apart are one stretch."""
 
-_TRUST = {EvidenceKind.TODAY: 0.985, EvidenceKind.PERIOD: 0.97}
+_TRUST = {EvidenceKind.TODAY: 0.985, EvidenceKind.PERIOD: 0.985}
 """How often a clue that leaves no choice is right; the rest are slips of the pen and quotations from other days."""
 
-_BYLINE_TRUST = 0.9
+_ROUGH_TRUST = 0.8
+"""The same for «۳۲ سال پیش، در سال ۵۸», where the count may be a year off."""
+
+_LEAD = 300
+"""A day told so early in the text, in code points, is news and no history."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,12 +83,21 @@ _FULL_MONTH = _Nearness(near=20, far=90, share=0.5, wrong=0.25, rest=(0.88, 0.5,
 _ANNIVERSARY = 0.98
 """The share of `rest` for a past day that the text also names without its year."""
 
-# How many Jalali years the latest year of a text lies before the publication year: 0, 1, 2 …, and after it: 1, 2 …
-_YEARS_BACK = (0.30, 0.14, 0.09, 0.05, 0.035, 0.03, 0.025, 0.02, 0.018, 0.015, 0.012)
-_YEARS_AHEAD = (0.13, 0.035, 0.015, 0.01, 0.008)
-_AHEAD_WITH_SIGNAL = (0.16, 0.12, 0.08, 0.06, 0.05)
-_BACK_WITH_SIGNAL = 0.3
-"""How much rarer «تا سال …», «پس از سال …» are for a year that has gone by, where the tense is not past."""
+
+@dataclass(frozen=True, slots=True)
+class _Distance:
+    """How often the latest year of a text lies so many years back from publication (0, 1, 2 …) and ahead (1, 2 …)."""
+
+    back: tuple[float, ...]
+    ahead: tuple[float, ...]
+
+
+_YEAR = _Distance(
+    back=(0.3, 0.13, 0.07, 0.05, 0.045, 0.045, 0.04, 0.035, 0.03, 0.02, 0.02), ahead=(0.1, 0.02, 0.012, 0.01)
+)
+_COMING_YEAR = _Distance(back=(0.25, 0.14, 0.06, 0.03, 0.02, 0.015, 0.012), ahead=(0.3, 0.08, 0.03, 0.015, 0.01))
+_BOUNDING_YEAR = _Distance(back=(0.1, 0.05, 0.025, 0.016, 0.012, 0.01), ahead=(0.16, 0.12, 0.08, 0.06, 0.05))
+"""After «تا», «پس از», «برای» and the like: «تا سال ۱۴۰۴»."""
 
 _AHEAD_SIGNALS = frozenset(("تا", "پس از", "بعد از", "برای"))
 
@@ -143,7 +156,7 @@ def _answer(weights: "Floats", stretches: "list[tuple[Days, float]]") -> Days | 
     """The stretch of days to answer with, as indices; None where the text does not decide."""
     sure = _shortest(weights, SURE)
     if _length(sure) <= MONTH:
-        return sure
+        return _to_the_brink(weights, sure)
     best, mass = stretches[0]
     if mass >= PREVAILS and _length(best) <= MONTH:
         return best
@@ -153,7 +166,18 @@ def _answer(weights: "Floats", stretches: "list[tuple[Days, float]]") -> Days | 
     if months[start] >= ENOUGH:
         return start, start + MONTH - 1
     wide = _shortest(weights, WIDE_ENOUGH)
-    return wide if _length(wide) <= WIDEST else None
+    return _to_the_brink(weights, wide) if _length(wide) <= WIDEST else None
+
+
+def _to_the_brink(weights: "Floats", days: Days) -> Days:
+    """The stretch with the days around it that are about as likely as those within."""
+    first, last = days
+    least = 0.2 * float(weights[first : last + 1].mean())
+    while first > 0 and weights[first - 1] > least:
+        first -= 1
+    while last < _DAYS - 1 and weights[last + 1] > least:
+        last += 1
+    return first, last
 
 
 def _length(days: Days) -> int:
@@ -209,7 +233,7 @@ def _prior() -> "Floats":
     """Before any clue: digital Persian texts are mostly of 1378 and later, and rarer the older they are."""
     years = _years()
     weights = np.where(years >= 1378, 1.0, np.where(years >= 1358, 0.15, 0.05))
-    weights = np.where(years > 1410, 0.1, weights)
+    weights = np.where(years > 1410, 0.01, weights)
     prior: Floats = np.log(weights)
     return prior
 
@@ -263,13 +287,13 @@ def _likelihood(clue: Clue, others: Sequence[Clue]) -> "Floats":
 
 
 def _sharp(clue: Clue) -> "Floats":
-    trust = _TRUST.get(clue.kind, 0.97)
+    trust = _ROUGH_TRUST if clue.rough else _TRUST.get(clue.kind, 0.97)
     inside = np.zeros(_DAYS, dtype=bool)
     if clue.weekday is not None:
         inside[(clue.weekday - dt.date.fromordinal(FIRST_DAY).weekday()) % 7 :: 7] = True
     for first, last in clue.spans:
         inside[max(first - FIRST_DAY, 0) : last - FIRST_DAY + 1] = True
-    share = max(inside.mean(), 1e-9)
+    share = min(max(float(inside.mean()), 1e-9), 1 - 1e-9)
     likelihood: Floats = np.log(np.where(inside, trust / share, (1 - trust) / (1 - share)))
     return likelihood
 
@@ -302,7 +326,10 @@ def _nearness(clue: Clue) -> _Nearness:
 def _near(clue: Clue, others: Sequence[Clue]) -> "Floats":
     """Nearness to one of the times that the clue may mean, or to none of them."""
     nearness = _nearness(clue)
-    rest = nearness.rest[(Direction.PAST, Direction.FUTURE, Direction.UNKNOWN).index(clue.direction)]
+    leads = clue.named_weekday and clue.start < _LEAD and clue.direction is Direction.PAST
+    rest = nearness.rest[
+        (Direction.PAST, Direction.FUTURE, Direction.UNKNOWN).index(Direction.UNKNOWN if leads else clue.direction)
+    ]
     if clue.absolute and not clue.named_weekday and _is_remembered(clue, others):
         rest = _ANNIVERSARY
     after, before = _kernel(nearness, clue.direction)
@@ -331,19 +358,26 @@ def _is_remembered(clue: Clue, others: Sequence[Clue]) -> bool:
 
 
 def _by_year(clue: Clue) -> "Floats":
-    """The likelihood of the latest year of a text, by its distance from the publication year."""
-    signal = clue.signal in _AHEAD_SIGNALS
-    ahead = _AHEAD_WITH_SIGNAL if signal else _YEARS_AHEAD
-    table = np.empty(401)
-    for distance in range(-200, 201):
-        chances, steps = (ahead, distance) if distance > 0 else (_YEARS_BACK, 1 - distance)
-        value = chances[steps - 1] if steps <= len(chances) else chances[-1] * (len(chances) / steps) ** 2
-        if signal and distance <= 0 and clue.direction is not Direction.PAST:
-            value *= _BACK_WITH_SIGNAL
-        table[distance + 200] = value
-    apart = np.clip(_year_of(clue.spans[0][1]) - _years(), -200, 200)
-    likelihood: Floats = table[apart + 200]
+    """The likelihood of the latest year of a text, by its distance from the publication day in whole years."""
+    if clue.signal in _AHEAD_SIGNALS and clue.direction is not Direction.PAST:
+        chances = _BOUNDING_YEAR
+    else:
+        chances = _COMING_YEAR if clue.direction is Direction.FUTURE else _YEAR
+    first, last = clue.spans[0]
+    if clue.grain.rank < Grain.YEAR.rank:
+        first, last = year_span(Calendar.JALALI, min(max(_year_of(last), FIRST_YEAR), LAST_YEAR))
+    days = np.arange(FIRST_DAY, LAST_DAY + 1)
+    back = np.ceil(np.maximum(days - last, 0) / 365.2422).astype(int)
+    ahead = np.ceil(np.maximum(first - days, 0) / 365.2422).astype(int)
+    likelihood: Floats = np.where(ahead > 0, _chance(chances.ahead, ahead - 1), _chance(chances.back, back))
     return likelihood
+
+
+def _chance(table: tuple[float, ...], steps: "npt.NDArray[np.int_]") -> "Floats":
+    """The value of a table, which goes on falling with the square of the distance behind its end."""
+    inside = np.asarray(table)[np.clip(steps, 0, len(table) - 1)]
+    chance: Floats = inside * (len(table) / (np.maximum(steps, len(table) - 1) + 1)) ** 2
+    return chance
 
 
 # ---------------------------------------------------------------- evidence

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from gahnegar.dates.calendars import month_span
+from gahnegar.dates.tense import tense_after
 from gahnegar.dates.text import fold
 from gahnegar.dates.units import Calendar
 from gahnegar.documents.document import Evidence, EvidenceKind
@@ -74,7 +75,9 @@ _CHANGED = re.compile(
 )
 _NOT_THIS = re.compile(r"امروز|اکنون|بازدید|تولد|مهلت|اشتراک|کپی|©|copyright|مرتبط|دیدگاه|پاسخ", re.IGNORECASE)
 _CODE = re.compile(r"(?:کد|شماره|شناسه)[ \u200c]?(?:ی[ \u200c])?(?:خبر|مطلب)\s*:?\s*(\d{8,14})(?!\d)")
-_DATELINE = re.compile(r"^\s*[^\W\d_][\w\u200c ]{1,24}[،,]?\s*[-/–(]\s*[^\W\d_][\w\u200c ]{1,20}\s*[-–):،]")
+_DATELINE = re.compile(
+    r"^\s*[^\W\d_](?:[^\W\d_]|[\u200c ]){1,24}[،,]?\s*[-/–(]\s*[^\W\d_](?:[^\W\d_]|[\u200c ]){1,20}\s*[-–):،]"
+)
 _HINT = re.compile(r"date|time|publish|tarikh|zaman|byline|post-meta|news-info|item-header", re.IGNORECASE)
 _HINT_NOT = re.compile(r"today|current|clock|comment|related|sidebar|footer|now|header-date|weather", re.IGNORECASE)
 _LONGEST_BYLINE = 160
@@ -184,6 +187,8 @@ def _folded_place(folded: str, raw: str, stamp: Stamp) -> int:
 
 def _mostly(line: str, stamp: Stamp) -> bool:
     """Whether little stands in the line beside the date: «سه‌شنبه، ۲ مهر ۹۲ - ۱۰:۳۵ | کد خبر: ۱۲۳»."""
+    if tense_after(fold(line).text, 0):
+        return False  # a sentence, however short
     rest = line[: stamp.start] + line[stamp.end :]
     letters = sum(letter.isalpha() for letter in re.sub(r"کد خبر|ساعت|[^\W\d_]*شنبه|جمعه|گروه", "", rest))
     return letters <= 24

@@ -15,6 +15,7 @@ from gahnegar.dates.expression import (
     Expression,
     NamedDay,
     Nth,
+    Numbered,
     Ref,
     Same,
     Season,
@@ -25,7 +26,7 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.resolve import Context, resolve_expression
-from gahnegar.dates.units import Calendar
+from gahnegar.dates.units import Calendar, Grain
 
 
 class Open(Enum):
@@ -88,6 +89,35 @@ def _of_both(start: Expression, end: Expression | Ref) -> Open:
         if part in parts:
             return part
     return Open.UNUSABLE
+
+
+def grain_of(expression: Expression | Ref | None) -> Grain | None:
+    """The unit in which `expression` speaks, not below the day; None where it has none.
+
+    >>> str(grain_of(Date(month=7, day=9))), str(grain_of(Season(1)))
+    ('day', 'season')
+    """
+    match expression:
+        case Date(month=None, day=None, weekday=None):
+            return Grain.YEAR
+        case Date(day=None, weekday=None):
+            return Grain.MONTH
+        case Date() | Clock() | DayTime() | NamedDay():
+            return Grain.DAY
+        case Season():
+            return Grain.SEASON
+        case Shift(grain=grain):
+            return Grain.DAY if grain.rank < Grain.DAY.rank else grain
+        case Numbered(grain=grain):
+            return grain
+        case Nth(unit=unit):
+            return unit if isinstance(unit, Grain) else Grain.DAY
+        case Step(pattern=inner) | Within(inner=inner) | Edge(of=inner) | Between(start=inner):
+            return grain_of(inner)
+        case Several(items=items) | Same(items=items):
+            return grain_of(items[-1])
+        case _:
+            return None
 
 
 def told_times(expression: Expression) -> tuple[Expression, ...]:
@@ -204,12 +234,15 @@ def _written_out(expression: Expression) -> Expression:
             return expression
 
 
+_WRONG = frozenset(("weekday", "order"))
+
+
 def days(expression: Expression, anchor: int | None) -> tuple[int, int] | None:
     """First and last day number (both inclusive) under the publication day `anchor`; None where it has none.
 
-    An expression that contradicts itself, by a weekday that is not that day's, has no days.
+    An expression that contradicts itself, by a weekday that is not that day's or by running backwards, has no days.
     """
     found = resolve_expression(expression, Context(anchor=anchor))
-    if found.first is None or found.last is None or any(kind == "weekday" for kind, _, _ in found.mismatch):
+    if found.first is None or found.last is None or any(kind in _WRONG for kind, _, _ in found.mismatch):
         return None
     return found.first, found.last
