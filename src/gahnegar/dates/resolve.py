@@ -29,6 +29,7 @@ from gahnegar.dates.expression import (
     Vague,
     Within,
 )
+from gahnegar.dates.lexicon.named_days import Occasion
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Mod, Weekday
 from gahnegar.errors import InvalidDateError
 
@@ -240,15 +241,9 @@ def _recurring(calendar: Calendar, occurrence: Callable[[int], Resolution], cont
     past = [one for one in candidates if one.first is not None and one.first <= anchor]
     future = [one for one in candidates if one.last is not None and one.last >= anchor]
     chosen = (past[-1] if past else None) if context.tense < 0 else (future[0] if future else None)
-
-    def distance(one: Resolution) -> int:
-        assert one.first is not None
-        assert one.last is not None
-        return max(one.first - anchor, anchor - one.last, 0)
-
-    if context.tense and chosen is not None and distance(chosen) <= _TENSE_REACH:
+    if context.tense and chosen is not None and _distance(chosen, anchor) <= _TENSE_REACH:
         return replace(chosen, basis=Basis.TENSE)
-    return replace(min(candidates, key=distance), basis=Basis.PUBLISHED)
+    return replace(min(candidates, key=lambda one: _distance(one, anchor)), basis=Basis.PUBLISHED)
 
 
 _TENSE_REACH = 290
@@ -424,14 +419,24 @@ def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolutio
         except InvalidDateError as error:
             problem = error
             continue
-        if one.first is not None and first <= one.first <= last:
+        if one.first is not None and one.last is not None and first <= (one.first + one.last) // 2 <= last:
             found.append(one)
     if not found:
         if problem is not None:
             raise problem
         return None
+    anchor = context.anchor
+    if anchor is not None and first <= anchor <= last:
+        found.sort(key=lambda one: _distance(one, anchor))
     others = tuple((one.first, one.last) for one in found[1:] if one.first is not None and one.last is not None)
     return replace(found[0], alternatives=others)
+
+
+def _distance(one: Resolution, day: int) -> int:
+    """Days between `day` and a resolved time; 0 within it."""
+    assert one.first is not None
+    assert one.last is not None
+    return max(one.first - day, day - one.last, 0)
 
 
 def _season_in(number: int, year: Resolution) -> Resolution:
@@ -717,6 +722,26 @@ def _time(time: Clock | DayTime, context: Context) -> Resolution:
     )
 
 
+def _named_near(entry: Occasion, context: Context) -> tuple[list[named.NamedSpan], Basis]:
+    """The occurrence that the tense allows within reach, else the nearest; with the others of a name of several days."""
+    assert context.anchor is not None
+    anchor = context.anchor
+    found = named.near(entry, anchor)
+    basis = Basis.PUBLISHED
+    fitting = [
+        span
+        for span in found
+        if (span.first_ordinal <= anchor if context.tense < 0 else span.last_ordinal >= anchor)
+        and abs(span.first_ordinal - anchor) <= _TENSE_REACH
+    ]
+    if context.tense and fitting and fitting[0] is not found[0]:
+        found, basis = fitting, Basis.TENSE
+    if not entry.also:
+        return found[:1], basis
+    near = found[0].first_ordinal
+    return sorted((span for span in found if abs(span.first_ordinal - near) < 15), key=lambda span: span.first_ordinal), basis
+
+
 def _named(day: NamedDay, context: Context) -> Resolution:
     entry = named.by_name(day.name)
     if day.of is not None:
@@ -727,13 +752,7 @@ def _named(day: NamedDay, context: Context) -> Resolution:
         found = named.spans(entry, calendar, calendars.from_day(calendar, year.first)[0])
         basis = year.basis
     elif context.anchor is not None:
-        found = named.near(entry, context.anchor)
-        if context.tense < 0:
-            found = [span for span in found if span.first_ordinal <= context.anchor][:1] or found
-        elif context.tense > 0:
-            found = [span for span in found if span.last_ordinal >= context.anchor][:1] or found
-        basis = Basis.TENSE if context.tense else Basis.PUBLISHED
-        found = found[:1]
+        found, basis = _named_near(entry, context)
     elif context.story is not None and context.story.first is not None:
         calendar = context.story.calendar or _J
         found = named.spans(entry, calendar, calendars.from_day(calendar, context.story.first)[0])

@@ -108,6 +108,10 @@ def scanner() -> re.Pattern[str]:
     return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(words)})(?![{_LETTER}])|(?:{_NUMERIC}))|{_D}{{1,4}}(?!{_D})")
 
 
+def _closed(name: str) -> str:
+    return name.replace(" ", "").replace(_ZWNJ, "") if " " in name or _ZWNJ in name else name
+
+
 @cache
 def _named() -> tuple[frozenset[str], frozenset[str]]:
     """The first words of the names of days, and every beginning of a name that ends with a word, joints closed."""
@@ -126,7 +130,7 @@ _NAME_WORD = re.compile(rf"[ {_ZWNJ}]{{0,2}}((?<![{_LETTER}])[{_LETTER}0-9]+|\([
 def _named_day(text: str, start: int, end: int) -> tuple[int, Occasion] | None:
     """The longest name of a day that begins with the word from `start` to `end`: where it ends, and its occasion."""
     beginnings = _named()[1]
-    name = text[start:end].replace(" ", "").replace(_ZWNJ, "")
+    name = _closed(text[start:end])
     best: tuple[int, Occasion] | None = None
     while name in beginnings:
         occasion = by_spelling().get(name)
@@ -191,18 +195,18 @@ def runs(text: str) -> Iterator[list[Node]]:
     ready = weak = False
     done = 0
     strong, guarded, feeble = Strength.STRONG, Strength.GUARDED, Strength.WEAK
-    heads = _named()[0]
+    heads = _named()[1]
     for match in scanner().finditer(text):
         start, end = match.span()
         if start < done or (start and text[start - 1].isascii() and text[start - 1].isalpha()):
             continue
         written = match.group()
         tag, meaning, strength = _atom(written)
-        if written in heads and (found := _named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
+        if _closed(written) in heads and (found := _named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
             end, occasion = found
             tag, meaning, strength = Tag.NAMED_DAY, occasion.name, strong
             if not occasion.alone:
-                tag, strength = Tag.NAMED_WEAK, feeble
+                tag = Tag.NAMED_WEAK
         elif tag is Tag.NAME:
             continue
         gap = text[done:start]
@@ -229,6 +233,9 @@ def runs(text: str) -> Iterator[list[Node]]:
 def _whole(run: list[Node], text: str) -> list[Node]:
     """`run` without a last atom that is only the first half of a compound word («هفته‌نامه», «می‌شود»)."""
     end = run[-1].end
-    if text[end : end + 1] == _ZWNJ and text[end + 1 : end + 2].isalpha():
+    if text[end : end + 1] == _ZWNJ and text[end + 1 : end + 2].isalpha() and not _CLITIC.match(text, end):
         return run[:-1]
     return run
+
+
+_CLITIC = re.compile(rf"{_ZWNJ}(?:ست|ی|ای|ام|اش|ات|مان|تان|شان|اند|ایم|م|ش|ت|رو|و|ها)(?![{_LETTER}{_ZWNJ}])")

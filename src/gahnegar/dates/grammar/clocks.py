@@ -1,10 +1,13 @@
 """Clock times: «ساعت ۱۰:۳۰ صبح», «پنج و نیم عصر», «یک ربع به شش», «ساعت ۹ به وقت تهران»."""
 
+from dataclasses import replace
+
 from gahnegar.dates.expression import Between, Clock
 from gahnegar.dates.grammar.symbols import MEASURES
+from gahnegar.dates.grammar.years import by_name, numeric_date
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import DayPart
+from gahnegar.dates.units import Calendar, DayPart
 
 _TAIL = "(AND? PARTLY)? ZONE?"
 
@@ -31,6 +34,17 @@ def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) 
 
 
 @MEASURES.rule(
+    "parts:NUMERIC_STAMP PARTLY? CALENDAR?", Tag.A_TIME, says={"1323-03-23T12:42": "۱۳۲۳-۰۳-۲۳ ۱۲:۴۲", "2013-09-24T10:30": "2013-09-24T10:30"}
+)
+def stamp(parts: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
+    """A date and a clock time in digits."""
+    calendar, hijri = by_name(nodes)
+    date = numeric_date(parts[:3], Calendar.HIJRI if hijri else calendar)
+    time = clock(parts[3].value, parts[4].value, nodes, parts[5].value if len(parts) == 6 else None)
+    return None if date is None or time is None else replace(time, of=date)
+
+
+@MEASURES.rule(
     f"(HOUR|HOURS)? HOUR? time:NUMERIC_CLOCK {_TAIL}",
     Tag.A_CLOCK,
     says={"T10:30": "ساعت ۱۰:۳۰", "T22:40": "۲۲:۴۰", "T17:05": "۵:۰۵ عصر"},
@@ -52,11 +66,9 @@ def quarter_to(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock((hour.value - 1) % 24, 45, nodes)
 
 
-@MEASURES.rule(
-    f"HOUR? minute:MINUTE_NUMBER MINUTE_TO HOUR? hour:HOUR_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T07:50": "ده دقیقه به هشت"}
-)
-def minutes_to(minute: Number, hour: Number, nodes: list[Node]) -> Clock | None:
-    return clock((hour.value - 1) % 24, 60 - minute.value, nodes) if minute.value else None
+@MEASURES.rule(f"HOUR? minute:MINUTE_NUMBER hour:MINUTE_TO {_TAIL}", Tag.A_CLOCK, says={"T07:50": "ده دقیقه به هشت"})
+def minutes_to(minute: Number, hour: int, nodes: list[Node]) -> Clock | None:
+    return clock((hour - 1) % 24, 60 - minute.value, nodes) if minute.value else None
 
 
 @MEASURES.rule(

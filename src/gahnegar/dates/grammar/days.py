@@ -5,7 +5,7 @@ from dataclasses import replace
 from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Within
 from gahnegar.dates.grammar.months import in_year, month, whole
 from gahnegar.dates.grammar.symbols import DAYS, TWICE
-from gahnegar.dates.grammar.years import by_name, year
+from gahnegar.dates.grammar.years import by_name, numeric_date, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Weekday
@@ -49,6 +49,19 @@ def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = No
     return _dated(number.value, nodes[-1], weekday)
 
 
+@DAYS.rule(
+    "(DAY|DATE_WORD)? number:N59 of:A_MONTH", Tag.A_DAY, says={"XXXX-XX-XX": "۳۲ مهر ۱۳۹۲"}, never=("۳۲ مهر",)
+)
+def no_such_day(number: Number, of: Expression) -> Date | None:
+    """A day that no month has is kept, so that it can be reported."""
+    return replace(of, day=number.value) if isinstance(of, Date) and of.year is not None and number.digits else None
+
+
+@DAYS.rule("DAY number:ORDINAL of:A_YEAR", Tag.A_DAY, says={"1354-01-05": "روز پنجم سال ۱۳۵۴"})
+def day_of_year(number: Number, of: Expression) -> Nth:
+    return Nth(number.value, Grain.DAY, of)
+
+
 @DAYS.rule("number:DAY_NUMBER MONTH", Tag.A_DAY, says={"1392-07-14": "۱۴ ام ماه"}, never=("۱۴ ماه",))
 def day_of_this_month(number: Number) -> Expression | None:
     return Within(Date(day=number.value), Shift(Grain.MONTH, 0)) if number.ordinal else None
@@ -73,24 +86,6 @@ def weekday_by_order(weekday: Weekday, nodes: list[Node]) -> Nth:
     return Nth(index, Date(weekday=weekday), whole(nodes[-1]))
 
 
-def _numeric(parts: tuple[Number, ...], calendar: Calendar | None) -> Date | None:
-    """Year, month and day of a date in digits: 1392/7/9, 9-7-1392, 92/7/9, 05/24/1965, 11.24.2016."""
-    first, second, third = parts[:3]
-    if first.digits == 4 or (third.digits <= 2 and first.value > 31):
-        year, month_, day = first, second, third
-    elif third.digits == 4 or (third.digits == 2 and third.value > 31):
-        day, month_, year = first, second, third
-        if month_.value > 12 >= day.value:
-            day, month_ = month_, day
-    elif third.digits == 2 and first.digits == 2:  # 95/09/06 with a small year
-        year, month_, day = first, second, third
-    else:
-        return None
-    if not (1 <= month_.value <= 12 and 1 <= day.value <= 31) or (year.digits == 4 and not 1000 <= year.value < 2200):
-        return None
-    return Date(year.value, month_.value, day.value, calendar=calendar, short=year.value < 100)
-
-
 @DAYS.rule(
     "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|AS_OF)? parts:NUMERIC_DATE CALENDAR?",
     Tag.A_DAY,
@@ -101,7 +96,7 @@ def date_in_digits(parts: tuple[Number, ...], nodes: list[Node], weekday: Weekda
     if len(parts) != 3:
         return None
     calendar, hijri = by_name(nodes)
-    date = _numeric(parts, Calendar.HIJRI if hijri else calendar)
+    date = numeric_date(parts, Calendar.HIJRI if hijri else calendar)
     return None if date is None else date if weekday is None else replace(date, weekday=weekday)
 
 

@@ -1,16 +1,18 @@
 """Beginnings, middles and ends: «اوایل دهه ۷۰», «پایان شهریور», «نیمه اسفند», «اول سال»."""
 
-from gahnegar.dates.expression import Date, Edge, Expression, Shift
+from gahnegar.dates.expression import Date, DayTime, Edge, Expression, Shift
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import EDGES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
+from gahnegar.dates.units import Calendar, DayPart, Grain, Mod, Weekday
 
-_OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY)"
+_OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY|A_TIME|PART)"
 
 
 def _whole(node: Node) -> Expression | None:
+    if isinstance(node.meaning, DayPart):
+        return DayTime(node.meaning)
     return Date(weekday=node.meaning) if isinstance(node.meaning, Weekday) else whole(node)
 
 

@@ -1,9 +1,10 @@
 """Last pass: what is left over and means a time by itself: a weekday, a month, a season, a bare year, «سال‌ها»."""
 
-from gahnegar.dates.expression import Amount, Date, DayTime, NamedDay, Ref, Season, Vague
+from gahnegar.dates.expression import Amount, Date, DayTime, NamedDay, Ref, Season, Shift, Vague
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.grammar.years import year
+from gahnegar.dates.named import by_name
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import DayPart, Grain, Weekday
@@ -29,17 +30,33 @@ def day_part(part: DayPart) -> DayTime:
     return DayTime(part)
 
 
-@LONE.rule("night:NIGHT", Tag.A_TIME, says={}, never=("شب‌نشینی",))
-def night(night: Grain) -> DayTime:
-    return DayTime(DayPart.NIGHT)
-
-
 @LONE.rule(
-    "(DAY|DAYS|ANNIVERSARY|NIGHT) name:NAMED_WEAK|(DAY|DAYS|ANNIVERSARY) name:NAMED_DAY",
+    "(DAY|DAYS|ANNIVERSARY) name:NAMED_WEAK|(DAY|DAYS|ANNIVERSARY) name:NAMED_DAY",
     Tag.A_DAY,
     says={"1392-03-03": "سالروز آزادسازی خرمشهر"},
 )
 def day_of_occasion(name: str) -> NamedDay:
+    return NamedDay(name)
+
+
+@LONE.rule("NIGHT name:NAMED_DAY|NIGHT name:NAMED_WEAK", Tag.A_TIME, says={"1392-06-25TNI": "شب میلاد امام رضا (ع)"})
+def eve_of_occasion(name: str) -> DayTime:
+    """The night before a feast belongs to it."""
+    return DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, NamedDay(name)))
+
+
+@LONE.rule("number:ORDINAL ANNIVERSARY name:NAMED_DAY|number:ORDINAL ANNIVERSARY name:NAMED_WEAK", Tag.A_DAY, says={"1388-11-22": "سی و یکمین سالگرد پیروزی انقلاب اسلامی"})
+def anniversary(number: Number, name: str) -> NamedDay | None:
+    """The n-th anniversary of an event whose year is known."""
+    occasion = by_name(name)
+    if occasion.year_of_event is None:
+        return None
+    return NamedDay(name, Date(year=occasion.year_of_event + number.value, calendar=occasion.calendar))
+
+
+@LONE.rule("name:NAMED_WEAK", Tag.A_DAY, says={"1392-03-14": "رحلت امام خمینی (ره)"})
+def occasion_name(name: str) -> NamedDay:
+    """A name that a running text uses for the event: only `resolve` takes it alone."""
     return NamedDay(name)
 
 
@@ -62,3 +79,8 @@ def years_long(units: Grain, nodes: list[Node]) -> Amount | None:
 @LONE.rule("now:NOW", Tag.A_VAGUE, says={"PRESENT_REF": "تاکنون"})
 def until_now(now: Ref) -> Vague:
     return Vague(now)
+
+
+@LONE.rule("night:NIGHT", Tag.A_TIME, says={}, never=("شب‌نشینی",))
+def night(night: Grain) -> DayTime:
+    return DayTime(DayPart.NIGHT)

@@ -172,6 +172,12 @@ def first_months_of_year(nodes: list[Node], of: Expression) -> Nth | None:
     return Nth(1, Grain.MONTH, of, int(count))
 
 
+@PARTS.rule("QUARTER ORDINAL (A_YEAR|YEAR)", Tag.A_SPAN, says={"1392-10-01..1392-12-29": "ربع چهارم سال"})
+def quarter_by_order(nodes: list[Node]) -> Nth | None:
+    index = nodes[1].meaning.value  # type: ignore[attr-defined]
+    return Nth(index, Grain.MONTH, whole(nodes[2]), 3) if index <= 4 else None
+
+
 @PARTS.rule("MONTH ORDINAL (A_YEAR|YEAR)", Tag.A_MONTH, says={"1392-02": "ماه دوم سال"})
 def month_by_order(nodes: list[Node]) -> Nth:
     return Nth(nodes[1].meaning.value, Grain.MONTH, whole(nodes[2]))  # type: ignore[attr-defined]

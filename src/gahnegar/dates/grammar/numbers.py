@@ -31,7 +31,7 @@ def large(nodes: list[Node]) -> Number:
     return Number(0, 1)
 
 
-@COUNTS.rule("(NUMBER|NBIG|FRACTION) COUNTED", Tag.NBIG, says={}, never=("۳۰ نفر",))
+@COUNTS.rule("(NUMBER|NBIG|FRACTION) COUNTED|(SHORT_YEAR|N999|N4|NBIG|FRACTION) COUNTED_THING", Tag.NBIG, says={}, never=("۳۰ نفر",))
 def counted(nodes: list[Node]) -> Number:
     """A number that counts something else than time; the years before this pass have had their numbers."""
     return Number(0, 1)

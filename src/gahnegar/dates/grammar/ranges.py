@@ -114,7 +114,7 @@ def hour_to_clock(start: Number, end: Expression) -> Between | None:
 
 
 @RANGES.rule(
-    f"{_HEAD} (YEAR|YEARS)? start:YEAR_NUMBER (TO|DASH|AND) YEAR? end:ANY_YEAR CALENDAR?|{_HEAD} YEARS start:ANY_YEAR (TO|DASH|AND) end:ANY_YEAR CALENDAR?",
+    f"{_HEAD} (YEAR|YEARS)? start:YEAR_NUMBER (TO|DASH|AND) YEAR? end:ANY_YEAR CALENDAR?|{_HEAD} YEARS start:ANY_YEAR (TO|DASH|AND) end:ANY_YEAR CALENDAR?|{_HEAD} YEARS? start:YEAR_NUMBER end:YEAR_NUMBER CALENDAR?",
     Tag.A_RANGE,
     says={
         "g:1751-01-01..1764-12-31": "سال‌های ۱۷۵۱ تا ۱۷۶۴",
@@ -161,7 +161,7 @@ def year_to_year(
 
 
 @RANGES.rule(
-    f"{_HEAD} (CENTURIES|CENTURY) (ORDINAL|NUMBER) (AND|TO|DASH) (ORDINAL|NUMBER) CALENDAR?|{_HEAD} first:A_SPAN (AND|TO|DASH) (ORDINAL|NUMBER) CALENDAR?",
+    f"{_HEAD} (CENTURIES|CENTURY) (ORDINAL|NUMBER) (AND|TO|DASH) (ORDINAL|NUMBER) CALENDAR?|{_HEAD} first:A_SPAN (COMMA (ORDINAL|NUMBER))* (AND|TO|DASH) (ORDINAL|NUMBER) CALENDAR?",
     Tag.A_RANGE,
     says={"g:301-01-01..700-12-31": "بین قرن‌های چهارم و هفتم میلادی", "g:1601-01-01..1800-12-31": "قرن هفدهم و هجدهم"},
 )
@@ -170,9 +170,9 @@ def centuries(nodes: list[Node], first: Expression | None = None) -> Between | N
     calendar = Calendar.HIJRI if hijri else calendar
     values = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
     if first is not None:
-        if not isinstance(first, Numbered) or (first.grain is Grain.CENTURY and values[0] > 40):
+        if not isinstance(first, Numbered) or (first.grain is Grain.CENTURY and values[-1] > 40):
             return None
-        last = Numbered(first.grain, values[0], calendar or first.calendar)
+        last = Numbered(first.grain, values[-1], calendar or first.calendar)
         return Between(replace(first, calendar=first.calendar or calendar), last)
     return Between(*(Numbered(Grain.CENTURY, value, calendar) for value in values))
 
@@ -235,6 +235,9 @@ def from_to(nodes: list[Node]) -> Between | None:
     if len(times) != 2:
         return None
     start, end = (time_of(node) for node in times)
+    dash = any(node.tag is Tag.DASH for node in nodes)
+    if dash and isinstance(start, Date) and isinstance(end, Date) and start.calendar is not end.calendar:
+        return None  # «۲۳ نوامبر - ۲ آذر» is one day in two calendars
     if isinstance(start, Date) and isinstance(end, Date) and start.calendar is end.calendar and start.year is None:
         start = replace(start, year=end.year, short=end.short)
     return _between(start, end)

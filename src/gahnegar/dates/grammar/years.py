@@ -9,7 +9,7 @@ from gahnegar.dates.units import Calendar, Grain
 
 def year(number: Number, calendar: Calendar | None = None, *, hijri: bool = False, bc: bool = False) -> Date | None:
     """The date of a year by its number; two digits, or a number word below 100, make it a short year."""
-    short = number.value < 100 and not bc and (number.digits == 2 or number.value > 31)
+    short = number.value < 100 and not bc and calendar is not Calendar.HIJRI and (number.digits == 2 or number.value > 31)
     if number.value < 100 and not short and calendar is None and not hijri and not bc:
         return None
     if calendar is not None and number.digits == 1:
@@ -23,6 +23,29 @@ def by_name(nodes: list[Node]) -> tuple[Calendar | None, bool]:
         if node.tag is Tag.CALENDAR:
             return node.meaning, node.meaning is None  # type: ignore[return-value]
     return None, False
+
+
+def numeric_date(parts: tuple[Number, ...], calendar: Calendar | None) -> Date | None:
+    """Year, month and day of a date in digits: 1392/7/9, 9-7-1392, 92/7/9, 05/24/1965, 11.24.2016.
+
+    With a year of four digits a month or day that does not exist is kept, so that it can be reported.
+    """
+    first, second, third = parts[:3]
+    if first.digits == 4 or (third.digits <= 2 and first.value > 31):
+        year, month_, day = first, second, third
+    elif third.digits == 4 or (third.digits == 2 and third.value > 31):
+        day, month_, year = first, second, third
+        if month_.value > 12 >= day.value:
+            day, month_ = month_, day
+    elif third.digits == 2 and first.digits == 2:  # 95/09/06 with a small year
+        year, month_, day = first, second, third
+    else:
+        return None
+    if year.digits == 4 and not 1000 <= year.value < 2200:
+        return None
+    if year.digits != 4 and not (1 <= month_.value <= 12 and 1 <= day.value <= 31):
+        return None
+    return Date(year.value, month_.value, day.value, calendar=calendar, short=year.value < 100)
 
 
 @MEASURES.rule("YEAR? number:ANY_YEAR YEAR? BC", Tag.A_YEAR, says={"?": "سال ۷۷۶ قبل از میلاد"})
@@ -73,12 +96,13 @@ def year_by_word(number: Number, nodes: list[Node]) -> Date | None:
 
 
 @MEASURES.rule(
-    "number:LONG_YEAR CALENDAR", Tag.A_YEAR, says={"1320": "۱۳۲۰ش", "g:2015": "۲۰۱۵میلادی", "g:632": "۶۳۲ میلادی"}, never=("۵۰۰ م",)
+    "number:LONG_YEAR CALENDAR", Tag.A_YEAR, says={"1320": "۱۳۲۰ش", "h:111": "۱۱۱ ق", "g:2015": "۲۰۱۵میلادی", "g:632": "۶۳۲ میلادی"}, never=("۵۰۰ م",)
 )
 def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
     calendar, hijri = by_name(nodes)
     written = nodes[1]
-    if number.value < 1000 and written.end - written.start < 3 and written.start > nodes[0].end:
+    abbreviated = written.end - written.start < 3 and calendar is not Calendar.HIJRI
+    if number.value < 1000 and abbreviated and written.start > nodes[0].end:
         return None
     return year(number, calendar, hijri=hijri and number.value < 1300)
 

@@ -6,13 +6,28 @@ from gahnegar.dates.units import Calendar, Grain, Mod
 _STRONG, _WEAK, _GLUE = Strength.STRONG, Strength.WEAK, Strength.GLUE
 _UNITS = {Grain.YEAR: "سال", Grain.MONTH: "ماه", Grain.WEEK: "هفته", Grain.DAY: "روز", Grain.HOUR: "ساعت"}
 
+_HOURS = ("یک", "دو", "سه", "چهار چار", "پنج", "شش شیش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده")
+
 WORDS = (
     Word(Tag.AND, None, "و", _GLUE),
     Word(Tag.OR, None, "یا", _GLUE),
     Word(Tag.FROM, None, "از", _GLUE),
     Word(Tag.TO, None, "تا|الی|لغایت", _GLUE),
     Word(Tag.BETWEEN, None, "بین|مابین|میان|حد_فاصل|حدفاصل|فاصله", _GLUE),
-    Word(Tag.MINUTE_TO, Grain.MINUTE, "دقیقه_به|دقیقه_مانده_به|دیقه_به|دقیقه_به_ساعت", _WEAK),
+    *(
+        Word(
+            Tag.MINUTE_TO,
+            hour,
+            "|".join(
+                f"{minute}_{to}_{name}"
+                for minute in ("دقیقه", "دیقه")
+                for to in ("به", "به_ساعت", "مانده_به", "مانده_به_ساعت")
+                for name in (*names.split(), str(hour))
+            ),
+            _WEAK,
+        )
+        for hour, names in enumerate(_HOURS, start=1)
+    ),
     Word(Tag.QUARTER_TO, None, "یک_ربع_به|یه_ربع_به|ربع_به|یک_ربع_مانده_به|یک_ربع_به_ساعت", _WEAK),
     Word(Tag.DATE_WORD, None, "تاریخ", _GLUE),
     Word(Tag.AS_OF, None, "مورخ|مورخه", _GLUE),
@@ -48,8 +63,7 @@ WORDS = (
     Word(Tag.PERIODIC, Grain.WEEK, "هفتگی|هفته_به_هفته"),
     Word(Tag.PERIODIC, Grain.DAY, "روزانه|همه_روزه|هر_روزه|هرروزه|شبانه_روزی|روزانه_ی"),
     Word(Tag.PERIODIC, Grain.HOUR, "ساعتی_یک_بار", _WEAK),
-    Word(Tag.ONCE, 2, "دو_بار|2_بار|دو_مرتبه", _GLUE),
-    Word(Tag.ONCE, 3, "سه_بار|3_بار|سه_مرتبه", _GLUE),
+    Word(Tag.ONCE, 2, "دوبار", _GLUE),
     Word(Tag.ONCE, 1, "یک_بار|یکبار|1_بار|یه_بار|یک_مرتبه", _GLUE),
     Word(Tag.TIMES, None, "بار|مرتبه|دفعه|نوبت", _GLUE),
     Word(Tag.ALTERNATE, None, "در_میان|در_میون|درمیان", _GLUE),

@@ -63,7 +63,7 @@ WORDS = (
     Word(Tag.A_UNIT, Grain.HOUR, "ساعتی", WEAK),
     *(
         Word(Tag.GLUED, (number, grain), "|".join(f"{word}{unit}" for word in words.split("|")))
-        for number, words in ((1, "یک|یه"), (2, "دو"), (3, "سه"), (6, "شش"), (10, "ده"))
+        for number, words in ((1, "یک|یه"), (2, "دو"), (3, "سه"), (6, "شش"), (10, "ده"), (100, "صد"))
         for grain, unit in _GLUED_UNITS.items()
     ),
     # lengths that need no number

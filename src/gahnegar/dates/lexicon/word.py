@@ -135,6 +135,7 @@ class Tag(Enum):
     PER_UNIT = auto()
     EVERY_UNIT = auto()
     COUNTED = auto()
+    COUNTED_THING = auto()
     # made by the rules of the grammar
     AMOUNT = auto()
     LENGTH = auto()
