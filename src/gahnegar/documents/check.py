@@ -4,19 +4,23 @@ Reports what does not fit and where; which of the two is wrong it does not know.
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from gahnegar.dates.expression import Date
-from gahnegar.dates.formats import iso
+from gahnegar.dates.display import long_span
+from gahnegar.dates.expression import Date, Expression, NamedDay, Step, Within
+from gahnegar.dates.text import fold
 from gahnegar.dates.timex import ConflictKind, Timex
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.documents.clues import side_by_side
+from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
 from gahnegar.documents.shape import Open, open_part, told_times
 
 _WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
+_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?")
+_UNTIL = re.compile(r"(?:^|[\s\u200c\d])(?:تا|الی|لغایت)(?:[\s\u200c\d]|$)")
 _SAYS = {
     ConflictKind.WEEKDAY: "روز هفته با تاریخ نمی‌خواند",
     ConflictKind.CALENDAR: "دو تقویم یک روز را نشان نمی‌دهند",
@@ -27,7 +31,10 @@ _SAYS = {
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One contradiction: its kind, the place (code points of the text, half-open), what is told, what was computed."""
+    """One contradiction: its kind, the place (code points of the text, half-open), what is told, what was computed.
+
+    `told` and `computed` are the name of a weekday or Gregorian days, ISO, with `..` between the ends of a stretch.
+    """
 
     kind: ConflictKind
     start: int
@@ -43,7 +50,8 @@ class Finding:
         >>> Finding(ConflictKind.WEEKDAY, 0, 18, "شنبه ۲ مهر ۱۳۹۲", "شنبه", "سه‌شنبه").message
         '«شنبه ۲ مهر ۱۳۹۲»: روز هفته با تاریخ نمی‌خواند (در متن: شنبه؛ حساب‌شده: سه‌شنبه)'
         """
-        return f"«{self.text}»: {_SAYS[self.kind]} (در متن: {self.told}؛ حساب‌شده: {self.computed})"
+        told, computed = (_ISO.sub(_in_words, value) for value in (self.told, self.computed))
+        return f"«{self.text}»: {_SAYS[self.kind]} (در متن: {told}؛ حساب‌شده: {computed})"
 
     def to_record(self) -> dict[str, Any]:
         """The finding as plain values, ready for JSON."""
@@ -68,26 +76,33 @@ def check(text: str, published: dt.date | None = None, timexes: Sequence[Timex] 
         from gahnegar.dates.tag import tag
 
         timexes = tag(text, published)
-    findings: dict[tuple[ConflictKind, int, int], Finding] = {}
-    for timex in timexes:
-        for conflict in timex.conflicts:
-            _keep(
-                findings, Finding(conflict.kind, timex.start, timex.end, timex.text, conflict.told, conflict.computed)
-            )
+    findings: list[Finding] = []
     for group in side_by_side(text, timexes):
         for one, other in pairwise(group):
             finding = _compare(text, one, other, published)
             if finding is not None:
-                _keep(findings, finding)
-    return sorted(findings.values(), key=lambda finding: (finding.start, finding.end))
+                findings.append(finding)
+    for timex in timexes:
+        for conflict in timex.conflicts:
+            if not _is_meant(timex, conflict.kind):
+                continue
+            new = Finding(conflict.kind, timex.start, timex.end, timex.text, conflict.told, conflict.computed)
+            if not any(_covers(finding, new) for finding in findings):
+                findings.append(new)
+    return sorted(findings, key=lambda finding: (finding.start, finding.end))
 
 
-def _keep(findings: dict[tuple[ConflictKind, int, int], Finding], new: Finding) -> None:
-    """Adds a finding unless the same contradiction is there, told of a part of the same words."""
-    for kind, start, end in list(findings):
-        if kind is new.kind and start < new.end and new.start < end:
-            return
-    findings[new.kind, new.start, new.end] = new
+def _is_meant(timex: Timex, kind: ConflictKind) -> bool:
+    """Whether a conflict within an expression is the writer's: «۱۳۵۱–۱۳۳۴» is only typed from right to left."""
+    if kind is ConflictKind.ORDER:
+        return _UNTIL.search(fold(timex.text).text) is not None
+    return all(open_part(time) is not Open.UNUSABLE for time in told_times(timex.expression))
+
+
+def _covers(known: Finding, new: Finding) -> bool:
+    """Whether `known` tells the contradiction of `new` already, of the same words or of more of them."""
+    same = known.kind is new.kind or new.kind is ConflictKind.CALENDAR
+    return same and known.start < new.end and new.start < known.end
 
 
 def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> Finding | None:
@@ -95,15 +110,17 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
     first, second = _single(one, published), _single(other, published)
     if first is None or second is None:
         return None
-    start, end = one.start, other.end
+    start, end = one.start, closed(text, one.start, other.end)
     words = text[start:end]
+    if isinstance(first, NamedDay) or isinstance(second, NamedDay) or is_rough(first) or is_rough(second):
+        return None  # feasts are kept on other days too, and long counts are rounded
     bare_first, bare_second = open_part(first) is Open.WEEK, open_part(second) is Open.WEEK
     if bare_first != bare_second:
         weekday, dated = (first, other) if bare_first else (second, one)
         if dated.first is None or dated.first != dated.last or not isinstance(weekday, Date) or weekday.weekday is None:
             return None
         actual = dated.first.weekday()
-        if actual == weekday.weekday:
+        if actual == weekday.weekday or _is_by_weekday(second if bare_first else first):
             return None
         return Finding(ConflictKind.WEEKDAY, start, end, words, _WEEKDAYS[weekday.weekday], _WEEKDAYS[actual])
     if bare_first or one.first is None or one.last is None or other.first is None or other.last is None:
@@ -120,12 +137,21 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
         ):
             return None
         return Finding(ConflictKind.PUBLISHED, start, end, words, _written(dated), _written(relative))
-    if anchored == {False} and one.calendar is not other.calendar:
+    if anchored == {False} and one.calendar is not other.calendar and not can_meet(first, second):
         return Finding(ConflictKind.CALENDAR, start, end, words, told, computed)
     return None
 
 
-def _single(timex: Timex, published: dt.date | None) -> Any:
+def _is_by_weekday(time: Expression) -> bool:
+    """«چهارشنبه هفته جاری»: another day of a list, not the date of the weekday before it."""
+    match time:
+        case Within(inner=Date(weekday=weekday, day=None)) | Step(pattern=Date(weekday=weekday)):
+            return weekday is not None
+        case _:
+            return False
+
+
+def _single(timex: Timex, published: dt.date | None) -> Expression | None:
     times = told_times(timex.expression)
     if len(times) != 1 or open_part(times[0]) is Open.UNUSABLE:
         return None
@@ -135,5 +161,13 @@ def _single(timex: Timex, published: dt.date | None) -> Any:
 
 
 def _written(timex: Timex) -> str:
-    first, last = iso(Calendar.JALALI, timex.first) or "", iso(Calendar.JALALI, timex.last) or ""
+    first, last = str(timex.first), str(timex.last)
     return first if first == last else f"{first}..{last}"
+
+
+def _in_words(match: re.Match[str]) -> str:
+    first, last = match[1], match[2] or match[1]
+    try:
+        return long_span(Calendar.JALALI, dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+    except ValueError:  # before the first Jalali year
+        return match[0]

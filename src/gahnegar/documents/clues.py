@@ -91,8 +91,18 @@ def find_clues(text: str, timexes: Sequence[Timex]) -> list[Clue]:
 
     clues: list[Clue] = []
     for group in side_by_side(text, timexes):
-        clues += _clues_of(group, direction_of)
+        clues += _clues_of(group, closed(text, group[0].start, group[-1].end), direction_of)
     return clues
+
+
+def closed(text: str, start: int, end: int) -> int:
+    """The end of a stretch of `text`, behind the bracket that it opens and that closes there.
+
+    >>> closed("امروز (دوشنبه)", 0, 13)
+    14
+    """
+    opens = "(" in text[start:end] and ")" not in text[start:end]
+    return end + 1 if opens and text[end : end + 1] == ")" else end
 
 
 def side_by_side(text: str, timexes: Sequence[Timex]) -> list[list[Timex]]:
@@ -121,14 +131,14 @@ def _unit(timex: Timex) -> Grain | None:
     return Grain.DAY if grain is Grain.WEEK else grain
 
 
-def _clues_of(group: list[Timex], direction_of: Callable[[Timex], Direction]) -> list[Clue]:
+def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Direction]) -> list[Clue]:
     times = [(timex, time) for timex in group for time in told_times(timex.expression)]
     parts = [(timex, time, open_part(time)) for timex, time in times]
     anchored = [(timex, time) for timex, time, part in parts if part is Open.ANCHOR]
     dated = [(timex, time) for timex, time, part in parts if part in (Open.YEAR, Open.NOTHING)]
     weekdays = {time.weekday for _, time, part in parts if part is Open.WEEK and isinstance(time, Date)}
     weekday = next(iter(weekdays)) if len(weekdays) == 1 else None
-    start, end = group[0].start, group[-1].end
+    start = group[0].start
     grains = [grain for _, time in times if (grain := grain_of(time)) is not None]
     if not grains:
         return []
@@ -146,7 +156,7 @@ def _clues_of(group: list[Timex], direction_of: Callable[[Timex], Direction]) ->
             allowed = _merged(found for span in spans if (found := _publication_days(time, span)) is not None)
             if allowed and _length(allowed) < _USELESS:
                 kind = EvidenceKind.TODAY if grain.rank <= Grain.WEEK.rank else EvidenceKind.PERIOD
-                clues.append(Clue(kind, start, end, True, allowed, grain, rough=_is_rough(time)))
+                clues.append(Clue(kind, start, end, True, allowed, grain, rough=is_rough(time)))
                 continue
         clues += _alone(timex, time, grain, weekday, direction_of)
     if spans and not any(clue.hard and _length(clue.spans) < _NARROW * len(clue.spans) for clue in clues):
@@ -158,7 +168,8 @@ def _clues_of(group: list[Timex], direction_of: Callable[[Timex], Direction]) ->
     return clues
 
 
-def _is_rough(time: Expression) -> bool:
+def is_rough(time: Expression) -> bool:
+    """Whether `time` counts so many years that writers miscount: «۳۲ سال پیش»."""
     return isinstance(time, Shift) and time.grain is Grain.YEAR and abs(time.count) >= _MANY_YEARS
 
 
@@ -171,6 +182,11 @@ def _spans(time: Expression) -> list[Days]:
         candidates += [with_year(time, year) for year in _SPAN_OF_YEARS]
     found = {span for candidate in candidates if (span := days(candidate, None)) is not None}
     return sorted(span for span in found if _SPOKEN_OF[0][0] <= span[0] and span[1] <= _SPOKEN_OF[1][1])
+
+
+def can_meet(one: Expression, other: Expression) -> bool:
+    """Whether two times that leave at most their year open are the same in some year."""
+    return bool(_common([_spans(one), _spans(other)]))
 
 
 def _common(choices: list[list[Days]]) -> list[Days]:

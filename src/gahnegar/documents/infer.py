@@ -47,6 +47,9 @@ MONTH, WIDEST = 31, 366
 _JOINS = 45
 """Possible days that lie no farther apart are one stretch."""
 
+_LISTED = 40
+"""At most so many stretches are given."""
+
 _TRUST = {EvidenceKind.TODAY: 0.985, EvidenceKind.PERIOD: 0.985}
 """How often a clue that leaves no choice is right; the rest are slips of the pen and quotations from other days."""
 
@@ -203,7 +206,7 @@ def _shortest(weights: "Floats", share: float) -> Days:
 
 
 def _stretches(weights: "Floats") -> list[tuple[Days, float]]:
-    """The stretches in which the possible days lie, the likeliest first, at most a dozen."""
+    """The stretches in which the possible days lie, the likeliest first, no more than can be listed."""
     possible = np.flatnonzero(weights > weights.max() * 0.02)
     breaks = np.flatnonzero(np.diff(possible) > _JOINS)
     firsts = possible[np.concatenate(([0], breaks + 1))]
@@ -212,7 +215,7 @@ def _stretches(weights: "Floats") -> list[tuple[Days, float]]:
         ((int(first), int(last)), float(weights[first : last + 1].sum()))
         for first, last in zip(firsts, lasts, strict=True)
     ]
-    return sorted(found, key=lambda stretch: -stretch[1])[:12]
+    return sorted(found, key=lambda stretch: -stretch[1])[:_LISTED]
 
 
 # ---------------------------------------------------------------- likelihoods

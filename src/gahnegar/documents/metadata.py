@@ -73,7 +73,10 @@ _CHANGED = re.compile(
     r"به[ \u200c]?روز[ \u200c]?رسانی|بروز[ \u200c]?رسانی|ویرایش|اصلاح|آخرین تغییر|\b(?:Updated|Modified)\b",
     re.IGNORECASE,
 )
-_NOT_THIS = re.compile(r"امروز|اکنون|بازدید|تولد|مهلت|اشتراک|کپی|©|copyright|مرتبط|دیدگاه|پاسخ", re.IGNORECASE)
+_NOT_THIS = re.compile(
+    r"امروز|دیروز|فردا|امشب|گذشته|آینده|جاری|اکنون|بازدید|تولد|مهلت|اشتراک|کپی|©|copyright|مرتبط|دیدگاه|پاسخ",
+    re.IGNORECASE,
+)
 _CODE = re.compile(r"(?:کد|شماره|شناسه)[ \u200c]?(?:ی[ \u200c])?(?:خبر|مطلب)\s*:?\s*(\d{8,14})(?!\d)")
 _DATELINE = re.compile(
     r"^\s*[^\W\d_](?:[^\W\d_]|[\u200c ]){1,24}[،,]?\s*[-/–(]\s*[^\W\d_](?:[^\W\d_]|[\u200c ]){1,20}\s*[-–):،]"
@@ -187,7 +190,7 @@ def _folded_place(folded: str, raw: str, stamp: Stamp) -> int:
 
 def _mostly(line: str, stamp: Stamp) -> bool:
     """Whether little stands in the line beside the date: «سه‌شنبه، ۲ مهر ۹۲ - ۱۰:۳۵ | کد خبر: ۱۲۳»."""
-    if tense_after(fold(line).text, 0):
+    if line.rstrip().endswith((".", "!", "؟", "؛")) or tense_after(fold(line).text, 0):
         return False  # a sentence, however short
     rest = line[: stamp.start] + line[stamp.end :]
     letters = sum(letter.isalpha() for letter in re.sub(r"کد خبر|ساعت|[^\W\d_]*شنبه|جمعه|گروه", "", rest))

@@ -1,0 +1,189 @@
+"""The publication day from the text alone: what must come out, and the texts that say it."""
+
+import datetime as dt
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from gahnegar.dates.calendars import to_day, weekday, year_span
+from gahnegar.dates.tag import tag
+from gahnegar.dates.units import Calendar
+from gahnegar.documents import EvidenceKind, Window, infer_published
+
+WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
+MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
+
+# The time expressions of the article that the project began with, in sentences of our own.
+ASSEMBLY = (
+    "سومین اجلاس شهرداران هفته آینده از روز سه شنبه تا جمعه (اول تا ۴ اکتبر) در رباط برگزار می‌شود. "
+    "دومین اجلاس نیز در فروردین ماه امسال در تهران برگزار شد. "
+    "قرار است در این نشست سندی برای پس از سال ۲۰۱۵ میلادی بنویسند."
+)
+
+
+def jalali(year: int, month: int, day: int) -> dt.date:
+    return dt.date.fromordinal(to_day(Calendar.JALALI, year, month, day))
+
+
+def year(number: int) -> tuple[dt.date, dt.date]:
+    first, last = year_span(Calendar.JALALI, number)
+    return dt.date.fromordinal(first), dt.date.fromordinal(last)
+
+
+def answer(text: str) -> tuple[dt.date | None, dt.date | None]:
+    inference = infer_published(text)
+    return inference.first, inference.last
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        (jalali(1392, 7, 9), "این آیین امروز سه‌شنبه ۹ مهر ۱۳۹۲ برگزار شد."),
+        (jalali(1392, 7, 9), "این آیین امروز (سه‌شنبه ۹ مهر ۹۲) برگزار شد."),
+        (jalali(1392, 7, 9), "اين آيين صبح امروز 9 مهر 1392 برگزار شد."),
+        (jalali(1392, 7, 9), "دیروز، ۸ مهر ۱۳۹۲، باران بارید."),
+        (jalali(1392, 7, 9), "این نشست فردا، چهارشنبه ۱۰ مهر ۱۳۹۲، برگزار می‌شود."),
+        (jalali(1392, 7, 9), "این نشست پس‌فردا (۳ اکتبر ۲۰۱۳) برگزار می‌شود."),
+        (jalali(1393, 2, 22), "این آیین فردا ۱۳ رجب (۲۳ اردیبهشت) آغاز می‌شود."),
+        (jalali(1395, 8, 6), "او فردا جمعه ۲۸ اکتبر (۷ آبان) به مسکو می‌رود."),
+    ],
+)
+def test_a_day(day: dt.date, text: str) -> None:
+    assert answer(text) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("span", "text"),
+    [
+        (year(1392), "برنامه‌های سال جاری (۱۳۹۲) اعلام شد."),
+        (year(1392), "در سال جاری، یعنی سال ۱۳۹۲، چنین شد."),
+        (year(1392), "امسال (۱۳۹۲) سال پربارانی بود."),
+        (year(1392), "سال گذشته (۱۳۹۱) این طرح آغاز شد."),
+        (year(1392), "۸ سال پیش، در سال ۸۴، این پل ساخته شد."),
+        ((dt.date(2013, 1, 1), dt.date(2013, 12, 31)), "در سال جاری میلادی (۲۰۱۳) چنین شد."),
+        ((jalali(1392, 7, 1), jalali(1392, 7, 30)), "در ماه جاری (مهر ۱۳۹۲) چنین شد."),
+        ((jalali(1392, 6, 30), jalali(1392, 7, 5)), "هفته آینده از شنبه تا دوشنبه (۶ تا ۸ مهر ۱۳۹۲) برگزار می‌شود."),
+    ],
+)
+def test_a_stretch(span: tuple[dt.date, dt.date], text: str) -> None:
+    assert answer(text) == span
+
+
+def test_the_week_of_the_assembly() -> None:
+    inference = infer_published(ASSEMBLY)
+    assert (inference.first, inference.last) == (dt.date(2013, 9, 21), dt.date(2013, 9, 27))
+    assert Window(dt.date(2002, 9, 21), dt.date(2002, 9, 27)) in inference.alternatives
+    assert Window(dt.date(2019, 9, 21), dt.date(2019, 9, 27)) in inference.alternatives
+    assert {window.first.replace(month=10, day=1).weekday() for window in inference.alternatives} == {1}
+    assert [hint.quote[:10] for hint in inference.evidence if hint.kind is EvidenceKind.TODAY] == ["هفته آینده"]
+    assert any("۲۰۱۵" in hint.quote for hint in inference.evidence)
+    assert inference.day is not None
+    assert inference.first <= inference.day <= inference.last
+    assert 0.5 < inference.confidence < 0.95
+
+
+def test_a_weekday_with_its_date_and_year_is_near() -> None:
+    first, last = answer("این مسابقه روز جمعه ۱۳ شهریور ۹۴ برگزار خواهد شد.")
+    assert first is not None
+    assert last is not None
+    assert first <= jalali(1394, 6, 9) <= last
+    assert (last - first).days < 31
+
+
+@pytest.mark.parametrize(
+    ("years", "text"),
+    [
+        ((1381, 1392, 1398), "این آیین امروز سه‌شنبه ۹ مهر برگزار شد."),
+        ((1385, 1392, 1403), "این آیین فردا ۱۰ مهر برگزار می‌شود."),
+    ],
+)
+def test_without_a_year_there_are_only_possibilities(years: tuple[int, ...], text: str) -> None:
+    inference = infer_published(text)
+    assert inference.first is None
+    assert inference.confidence == 0.0
+    for number in years:
+        assert Window(jalali(number, 7, 9), jalali(number, 7, 9)) in inference.alternatives
+    assert inference.evidence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "شهردار تهران به رباط رفت.",
+        "هفته گذشته به شهر رفت و دیروز بازگشت.",
+        "روزنامه تهران امروز نوشت.",
+        "هر سه سال یک بار برگزار می‌شود.",
+        "به زودی خواهد آمد.",
+    ],
+)
+def test_a_text_that_tells_nothing_gets_nothing(text: str) -> None:
+    inference = infer_published(text)
+    assert (inference.first, inference.last, inference.alternatives) == (None, None, ())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "سعدی در سال ۱۲۹۱ درگذشت.",
+        "او در ۱۰ شهریور ۱۳۶۵ به شهادت رسید.",
+        "این کارخانه در سال ۱۳۸۷ ساخته شد.",
+        "قانون مصوب ۱۳۷۱/۷/۱۲ چنین می‌گوید.",
+        "۳۲ سال پیش، در سال ۵۸، چنین شد.",
+        "او در سال ۳۵۰۰ خواهد آمد.",
+    ],
+)
+def test_history_decides_nothing(text: str) -> None:
+    assert answer(text) == (None, None)
+
+
+def test_a_contradiction_is_not_mended() -> None:
+    assert answer("این آیین امروز شنبه ۹ مهر ۱۳۹۲ برگزار شد.") == (None, None)  # it was a Tuesday
+
+
+def test_a_byline_in_the_text_counts() -> None:
+    assert answer("تیتر خبر\nتاریخ انتشار: ۲ مهر ۱۳۹۲\nمتن خبر این است.") == (jalali(1392, 7, 2), jalali(1392, 7, 2))
+
+
+def test_within_leaves_only_the_days_that_are_possible() -> None:
+    within = Window(jalali(1392, 1, 1), jalali(1392, 12, 29))
+    inference = infer_published("این آیین امروز سه‌شنبه ۹ مهر برگزار شد.", within=within)
+    assert (inference.first, inference.last) == (jalali(1392, 7, 9), jalali(1392, 7, 9))
+
+
+def test_tagged_text_is_not_tagged_again() -> None:
+    text = "این آیین امروز سه‌شنبه ۹ مهر ۱۳۹۲ برگزار شد."
+    assert infer_published(text, tag(text)) == infer_published(text)
+    assert infer_published(text, []).first is None
+
+
+def test_evidence_points_into_the_text() -> None:
+    for hint in infer_published(ASSEMBLY).evidence:
+        assert hint.start is not None
+        assert ASSEMBLY[hint.start : hint.end] == hint.quote
+        assert 0 <= hint.weight <= 1
+        assert hint.note
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.dates(dt.date(1950, 1, 1), dt.date(2030, 12, 31)), st.integers(-2, 2))
+def test_any_day_told_beside_its_distance_comes_back(published: dt.date, distance: int) -> None:
+    from gahnegar.dates.calendars import from_day
+
+    told = published.toordinal() + distance
+    number, month, day = from_day(Calendar.JALALI, told)
+    word = {-2: "پریروز", -1: "دیروز", 0: "امروز", 1: "فردا", 2: "پس‌فردا"}[distance]
+    text = f"آیین {word} {WEEKDAYS[weekday(told)]} {day} {MONTHS[month - 1]} {number} بود."
+    assert answer(text) == (published, published)
+
+
+@settings(max_examples=40, deadline=None)
+@given(
+    st.lists(
+        st.sampled_from(["امروز", "۹ مهر", "سال ۹۲", "(", ")", "دیروز", "شنبه", "تا", "۲۰۱۳", "هفته آینده", "،", "سال"])
+    )
+)
+def test_never_raises(words: list[str]) -> None:
+    inference = infer_published(" ".join(words))
+    assert (inference.first is None) is (inference.last is None)
