@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from gahnegar.dates.timex import Timex
-    from gahnegar.documents import Document, Publication
+    from gahnegar.documents import Document, Publication, Window
     from gahnegar.timeline.timeline import Timeline
 
 Item = TypeVar("Item")
@@ -185,8 +185,8 @@ def _provenance(document: "Document", publication: "Publication") -> str:
         return f"{iso(Calendar.JALALI, day) or '-'} = {day}"
 
     if publication.day is None or publication.first is None or publication.last is None:
-        others = ", ".join(f"{window.first} .. {window.last}" for window in publication.alternatives[:LISTED])
-        return f"{_named(document)}: publication date unknown{f'; possible: {others}' if others else ''}"
+        possible = ", ".join(_window(window) for window in publication.alternatives[:LISTED])
+        return f"{_named(document)}: publication date unknown{f'; possible: {possible}' if possible else ''}"
     line = f"{_named(document)}: published {told(publication.day)} ({publication.origin}"
     if publication.origin is not Origin.TOLD:
         line += f", {publication.confidence:.0%} sure"
@@ -194,7 +194,13 @@ def _provenance(document: "Document", publication: "Publication") -> str:
             line += f", within {publication.first} .. {publication.last}"
         places = dict.fromkeys(evidence.place for evidence in publication.evidence)
         line += f"; from {', '.join(list(places)[:LISTED])}" if places else ""
+        others = [_window(window) for window in publication.alternatives]
+        line += f"; else {', '.join(others[:3])}{' …' if others[3:] else ''}" if others else ""
     return f"{line})"
+
+
+def _window(window: "Window") -> str:
+    return str(window.first) if window.first == window.last else f"{window.first} .. {window.last}"
 
 
 def _named(document: "Document") -> str:
@@ -481,12 +487,17 @@ def _counted(timeline: "Timeline") -> list[str]:
         first, last = min(days), max(days)
         lines.append(f"span: {first} .. {last} = {jalali(first)} .. {jalali(last)} (Jalali)")
     if timeline.articles:
-        reasons = [f"  «{' '.join(timex.text.split())}»: {timex.reason}" for timex in found if timex.reason]
+        reasons = Counter((" ".join(timex.text.split()), timex.reason) for timex in found if timex.reason)
     else:
-        reasons = [f"  «{row.expression}»: {row.reason}" for row in timeline if row.reason]
+        reasons = Counter((row.expression, row.reason) for row in timeline if row.reason)
     if reasons:
-        lines += [f"without dates: {len(reasons)}", *_first(list(dict.fromkeys(reasons)))]
+        lines.append(f"without dates: {reasons.total()}")
+        lines += _first([f"  «{text}»{_times(count)}: {reason}" for (text, reason), count in reasons.items()])
     return lines
+
+
+def _times(count: int) -> str:
+    return f" ({count} times)" if count > 1 else ""
 
 
 def _kinds(names: Iterable[str]) -> str:
