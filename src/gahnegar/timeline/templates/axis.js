@@ -57,7 +57,10 @@ G.axis = (() => {
   // Ticks from `first` to `last` for a width in pixels: their moments, words, and the step. Jalali begins in 622.
   function ticks(first, last, width, calendar = state.calendar) {
     const room = width < 500 ? 88 : 112;
-    const step = steps.find(([, , days]) => (days * day * width) / (last - first) >= room) ?? steps.at(-1);
+    const span = (last - first) / width;
+    first = Math.max(first, -62135596800000); // Plotly, as most, begins with the year 1
+    last = Math.min(last, 253402300799000);
+    const step = steps.find(([, , days]) => (days * day) / span >= room) ?? steps.at(-1);
     const beginning = calendar === "jalali" ? moment("jalali", 1, 1) : -Infinity;
     const times = [];
     if (first < beginning) times.push(...run("gregorian", step, first, Math.min(last, beginning - step[2] * day)));

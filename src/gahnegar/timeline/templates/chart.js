@@ -12,7 +12,12 @@ G.chart = (() => {
   const isolate = (text) => (text ? `\u2067${text}\u2069` : "");
   // Plotly reads a few tags in texts.
   const escape = (text) => plain(text).replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;");
-  const iso = (at) => new Date(Math.min(Math.max(at, -62135596800000), 253402300799000)).toISOString().slice(0, 19);
+  // Moments as Plotly writes them, with years of four digits, and back.
+  const iso = (at) => new Date(Math.min(Math.max(at, -3.7e14), 253402300799000)).toISOString().replace(/^-00/, "-").slice(0, -5);
+  const parse = (text) => {
+    const [date, clock = "00:00"] = String(text).split(/[ T]/);
+    return Date.parse(`${date.replace(/^-(\d{4})-/, "-00$1-")}T${clock.length < 5 ? `${clock}:00` : clock}Z`);
+  };
   let ready = false;
   let brushing = false; // whether a drag selects a period instead of moving the view
   let view = null; // [first, last] moment shown
@@ -79,7 +84,15 @@ G.chart = (() => {
     drawn = { rows: many ? [] : inView.map((place) => data.marks[place][ROW]), lanes: lanes.lanes };
     node.dataset.marks = String(inView.length);
     node.dataset.mode = many ? "columns" : "marks";
-    Plotly.react(node, traces, layout(look, height, strip, many), config);
+    const tallest = many ? traces.flatMap(({ base, y }) => y.map((value, bin) => value + base[bin])).reduce((a, b) => Math.max(a, b), 1) : 0;
+    Plotly.react(node, traces, layout(look, height, strip, tallest), config);
+  }
+
+  // Few round numbers up to `most`, for the columns.
+  function counts(most) {
+    const step = [1, 2, 5].flatMap((digit) => [0, 1, 2, 3, 4, 5, 6].map((zeros) => digit * 10 ** zeros)).sort((a, b) => a - b).find((each) => most / each <= 4) ?? most;
+    const values = Array.from({ length: Math.floor(most / step) }, (_, place) => (place + 1) * step);
+    return { tickmode: "array", tickvals: values, ticktext: values.map(count) };
   }
 
   const config = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false, showTips: false };
@@ -124,7 +137,7 @@ G.chart = (() => {
         ticks: "outside", ticklen: 5, tickcolor: rule, tickangle: 0, automargin: false, showline: true, linecolor: quiet, anchor: strip ? "y2" : "y",
       },
       yaxis: many
-        ? { domain, fixedrange: true, rangemode: "tozero", showgrid: true, gridcolor: rule, tickfont: { color: quiet }, side: rtl ? "right" : "left", tickformat: "d", nticks: 4, zeroline: false, ticklabelposition: "inside top" }
+        ? { domain, fixedrange: true, rangemode: "tozero", showgrid: true, gridcolor: rule, tickfont: { color: quiet }, side: rtl ? "right" : "left", ...counts(many), zeroline: false, ticklabelposition: "inside top" }
         : { domain, fixedrange: true, range: [lanes.lanes - 0.35, -0.65], visible: false },
       yaxis2: { domain: [0, Math.max(domain[0] - 0.03, 0)], fixedrange: true, visible: false, rangemode: "tozero" },
     };
@@ -236,7 +249,7 @@ G.chart = (() => {
         const inside = mark[FORM] === "bar" && Math.min(x(mark[LAST]), look.width) - begin > Math.min(need, 150) + 8;
         const from = inside ? begin + 2 : end + (mark[FORM] === "from" ? 68 : 9);
         const room = (inside ? Math.min(x(mark[LAST]), look.width) - 4 : Math.min(until, look.width)) - from - 6;
-        if (from < -4 || from > look.width || room < 36) return;
+        if (from < -4 || from > look.width || room < (shown.length > 150 ? 90 : 36)) return;
         let text = full;
         for (let most = Math.floor((full.length * room) / need) + 2; widthOf(text) > room && most > 3; most--) text = cut(full, most);
         if (Array.from(text).length > 3) found.push([look.first + ((look.last - look.first) * from) / look.width, y, text]);
@@ -299,10 +312,8 @@ G.chart = (() => {
     const point = event.points[0];
     const row = point.customdata;
     if (typeof row === "string") {
-      const [bin, status, value] = row.split(":");
-      const at = Date.parse(`${point.x}Z`.replace(" ", "T"));
-      tip.replaceChildren(G.make("b", {}, G.axis.words(Number.isNaN(at) ? 0 : at)), G.make("p", {}, `${data.statuses[status]}: ${count(value)}`));
-      tip.dataset.bin = bin;
+      const [, status, value] = row.split(":");
+      tip.replaceChildren(G.make("b", {}, G.axis.words(parse(point.x))), G.make("p", {}, `${data.statuses[status]}: ${count(value)}`));
     } else if (typeof row === "number") tip.replaceChildren(...G.list.summary(row, markOf.has(row) && data.marks[markOf.get(row)][GUESSED]));
     else return;
     tip.hidden = false;
@@ -363,24 +374,25 @@ G.chart = (() => {
     }
     ready = true;
     draw();
+    G.opened = performance.now(); // milliseconds since the page was asked for
     node.on("plotly_hover", show);
     node.on("plotly_unhover", hide);
     node.on("plotly_click", (event) => {
       const row = event.points[0].customdata;
       if (typeof row === "number") G.list.select(row, "chart");
-      else if (typeof row === "string") zoom(0.25, Date.parse(`${event.points[0].x}Z`.replace(" ", "T")));
+      else if (typeof row === "string") zoom(0.25, parse(event.points[0].x));
     });
     node.on("plotly_relayout", (change) => {
       const range = change["xaxis.range"] ?? (change["xaxis.range[0]"] && [change["xaxis.range[0]"], change["xaxis.range[1]"]]);
       if (!range) return;
-      const [a, b] = range.map((text) => Date.parse(typeof text === "number" ? new Date(text).toISOString() : `${text.replace(" ", "T")}${text.length > 10 ? "Z" : ""}`));
+      const [a, b] = range.map((end) => (typeof end === "number" ? end : parse(end)));
       if (Math.abs(Math.min(a, b) - view[0]) + Math.abs(Math.max(a, b) - view[1]) > 1) look(Math.min(a, b), Math.max(a, b));
     });
     node.on("plotly_selected", (event) => {
       const drawnBox = event?.selections?.[0];
       const range = event?.range?.x ?? (drawnBox && [drawnBox.x0, drawnBox.x1]);
       if (!range) return;
-      const ends = range.map((text) => Date.parse(`${String(text).replace(" ", "T").slice(0, 10)}`)).sort((a, b) => a - b);
+      const ends = range.map(parse).sort((a, b) => a - b);
       const told = (at) => G.axis.fields(state.calendar, at).map((part, place) => String(part).padStart(place ? 2 : 4, "0")).join("-");
       G.change({ from: told(ends[0]), to: told(ends[1]) });
     });

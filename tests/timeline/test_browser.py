@@ -1,0 +1,594 @@
+"""The page in a real Chromium without a window: what a reader sees and does. Skipped, with the reason, without one."""
+
+import csv
+import datetime as dt
+import io
+import random
+import shutil
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gahnegar.dates import calendars
+from gahnegar.dates.display import long, month_name, persian_digits
+from gahnegar.dates.units import Calendar
+from gahnegar.events.event import Event, Kind, Status
+from gahnegar.timeline import read_csv
+from gahnegar.timeline.gather import Article
+from gahnegar.timeline.marks import moment
+from gahnegar.timeline.row import Row
+from gahnegar.timeline.timeline import Timeline
+
+from .samples import event
+
+playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
+
+WIDE = {"width": 1280, "height": 900}
+PHONE = {"width": 390, "height": 844}
+OCTOBER = dt.date(2013, 10, 1)
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Any]:
+    with playwright.sync_playwright() as running:
+        chromium = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
+        yield chromium
+        chromium.close()
+
+
+class Visit:
+    """One reader's visit to one page: the tab, and everything the browser complained of or asked for."""
+
+    def __init__(self, tab: Any, path: Path) -> None:
+        self.tab = tab
+        self.path = path
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+        tab.on("console", lambda told: self.complaints.append(told.text) if told.type in ("error", "warning") else None)
+        tab.on("pageerror", lambda error: self.complaints.append(str(error)))
+        tab.on("request", lambda request: self.requests.append(request.url))
+
+    def go(self, address: str = "") -> "Visit":
+        self.tab.goto(self.path.as_uri() + address)
+        if self.tab.evaluate("G.data.marks.length"):
+            self.tab.wait_for_selector("#chart[data-mode] .main-svg")
+        return self
+
+    def js(self, code: str) -> Any:
+        return self.tab.evaluate(code)
+
+    def titles(self) -> list[str]:
+        return self.tab.locator("#events .card h3").all_inner_texts()
+
+    def ticks(self) -> dict[str, str]:
+        """What the ticks in view say, by the ISO moment at which they stand."""
+        told = self.js(
+            """(() => { const { xaxis } = document.getElementById('chart').layout;
+            const [a, b] = [...xaxis.range].sort();
+            return xaxis.tickvals.map((at, n) => [at, xaxis.ticktext[n]]).filter(([at]) => at >= a && at <= b); })()"""
+        )
+        drawn = self.js("[...document.querySelectorAll('#chart .xtick text')].map((node) => node.textContent)")
+        assert {words for _, words in told} <= set(drawn)
+        return {at[:16]: words.strip("\u2067\u2069") for at, words in told}
+
+    def marks(self) -> list[tuple[int, float, float]]:
+        """Row and middle on the screen of every mark that is drawn."""
+        return [
+            tuple(mark)
+            for mark in self.js(
+                """[...document.querySelectorAll('#chart .scatterlayer .trace')].flatMap((trace) => {
+                const told = trace.__data__[0].trace;
+                return told.meta !== 'mark' ? [] : [...trace.querySelectorAll('.point')].map((point, n) => {
+                  const box = point.getBoundingClientRect();
+                  return [told.customdata[n], box.x + box.width / 2, box.y + box.height / 2]; }); })"""
+            )
+        ]
+
+    def look(self, first: dt.date, last: dt.date) -> None:
+        self.js(f"G.chart.look({moment(first)}, {moment(last)})")
+
+
+Open = Callable[..., Visit]
+
+
+@pytest.fixture
+def visit(browser: Any, tmp_path: Path) -> Iterator[Open]:
+    """Opens the page of a timeline; at the end the browser must have had nothing to complain of."""
+    visits = []
+
+    def opened(
+        timeline: Timeline, *, scheme: str = "light", size: Any = WIDE, address: str = "", **options: Any
+    ) -> Visit:
+        path = timeline.to_html(tmp_path / f"page{len(visits)}.html", **options)
+        tab = browser.new_page(viewport=size, color_scheme=scheme, accept_downloads=True)
+        visits.append(Visit(tab, path))
+        return visits[-1].go(address)
+
+    yield opened
+    for each in visits:
+        complaints = each.complaints
+        requests = [url for url in each.requests if not url.startswith(("blob:", "data:", each.path.as_uri()))]
+        each.tab.close()
+        assert complaints == []
+        assert requests == []
+
+
+def test_every_row_with_a_place_in_time_has_one_mark(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    placed = [number for number, row in enumerate(timeline) if row.dated or row.recurrence]
+    assert sorted(row for row, _, _ in reader.marks()) == placed
+    assert reader.js("document.getElementById('chart').dataset.marks") == str(len(placed))
+    assert len(reader.titles()) == sum(row.dated for row in timeline)
+
+
+def test_what_has_no_date_stands_apart_with_its_reason(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    assert reader.tab.locator("#undated .reason").all_inner_texts() == ["عبارت زمان روشنی ندارد"]
+    assert "هر سه سال یک بار" in reader.tab.locator("#rhythms").inner_text()
+
+
+def test_a_click_on_a_mark_shows_its_card(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    row, x, y = next(mark for mark in reader.marks() if timeline.rows[mark[0]].place.startswith("رباط"))
+    reader.tab.mouse.move(x, y)
+    reader.tab.wait_for_selector("#tip:not([hidden])")
+    tip = reader.tab.locator("#tip").inner_text()
+    assert all(
+        words in tip for words in (timeline.rows[row].title, "۹ تا ۱۲ مهر ۱۳۹۲", "۱ تا ۴ اکتبر ۲۰۱۳", "هفته آینده")
+    )
+    reader.tab.mouse.click(x, y)
+    assert reader.tab.locator(".card.chosen h3").inner_text() == timeline.rows[row].title
+    assert timeline.rows[row].event_id in reader.tab.url
+
+
+def test_a_click_on_a_card_rings_its_mark(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.locator(".card h3", has_text="دومین اجلاس").click()
+    row = reader.js("G.selected()")
+    assert timeline.rows[row].place == "برج میلاد تهران"
+    ring = reader.js("document.getElementById('chart').data.find(({ meta }) => meta === 'ring').x")
+    assert ring == ["2013-03-21T00:00:00"]
+
+
+def test_a_chosen_event_out_of_sight_is_brought_into_view(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.look(dt.date(1992, 1, 1), dt.date(1993, 1, 1))
+    reader.tab.locator(".card h3", has_text="دومین اجلاس").click()
+    first, last = reader.js("G.chart.view()")
+    assert first < moment(dt.date(2013, 3, 21)) < last
+
+
+def test_the_sentence_marks_its_expression(timeline: Timeline, visit: Open) -> None:
+    card = visit(timeline).tab.locator(".card", has_text="سومین اجلاس")
+    assert card.locator("mark").inner_text() == "هفته آینده از روز سه‌شنبه تا جمعه"
+    assert card.locator("blockquote").inner_text().endswith("در رباط برگزار می‌شود.")
+
+
+def test_a_contradiction_is_shown_on_its_card(timeline: Timeline, visit: Open) -> None:
+    warning = visit(timeline).tab.locator(".warning").all_inner_texts()
+    assert len(warning) == 1
+    assert "چهارشنبه" in warning[0]
+    assert "سه‌شنبه" in warning[0]
+
+
+def test_why_this_date_opens_on_demand(timeline: Timeline, visit: Open) -> None:
+    card = visit(timeline).tab.locator(".card", has_text="سومین اجلاس")
+    assert not card.locator("details p").is_visible()
+    card.locator("summary").click()
+    row = next(row for row in timeline if row.place.startswith("رباط"))
+    assert card.locator("details p").inner_text() == row.explanation
+
+
+@pytest.mark.parametrize("typed", ["رباط", "رباط پایتخت", "هفتة آينده", "۲۰۱۳ اکتبر", "1392-07-09", "قالیباف رباط"])
+def test_search_finds_as_one_types(typed: str, timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.fill("#search", typed)
+    assert reader.titles() == ["برگزاری سومین اجلاس مجمع عمومی شهرداران در رباط"]
+
+
+def test_search_reads_letters_and_digits_as_the_tagger_does(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    for typed in ("قاليباف منطقة", "قالی‌باف منطقه", "قـالیباف خاورمیانه"):
+        reader.tab.fill("#search", typed)
+        assert reader.titles() == ["انتخاب قالیباف به ریاست منطقهٔ خاورمیانه"], typed
+    reader.tab.fill("#search", "٢٠١٣")
+    assert len(reader.titles()) == 3
+
+
+def test_filters_narrow_list_and_chart_alike(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.click("[data-status=past]")
+    assert len(reader.titles()) == len(reader.marks()) == 2
+    reader.tab.click("[data-status=future]")
+    assert len(reader.titles()) == len(reader.marks()) == 3
+    reader.tab.select_option("#kind", "interval")
+    reader.tab.fill("#search", "نیست چنین")
+    assert reader.titles() == []
+    assert reader.marks() == []
+    assert "نیست" in reader.tab.locator("#events").inner_text()
+    reader.tab.click("#reset")
+    assert len(reader.titles()) == 5
+
+
+def test_a_period_is_typed_in_either_calendar(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    for first, last in (("۱۳۹۲/۷/۱", "۱۳۹۲/۷/۳۰"), ("2013-10-04", "2013-10-30"), ("1392-07", "1392-07")):
+        reader.tab.fill("#from", first)
+        reader.tab.fill("#to", last)
+        reader.tab.press("#to", "Enter")
+        assert reader.titles() == ["برگزاری سومین اجلاس مجمع عمومی شهرداران در رباط"], first
+
+
+def test_a_period_is_drawn_in_the_chart(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.look(dt.date(2013, 9, 1), dt.date(2013, 11, 1))
+    reader.tab.click("#brush")
+    box = reader.tab.locator("#chart .nsewdrag").first.bounding_box()
+    share = (OCTOBER - dt.date(2013, 9, 1)) / (dt.date(2013, 11, 1) - dt.date(2013, 9, 1))
+    x = box["x"] + box["width"] * (1 - share)
+    reader.tab.mouse.move(x + 30, box["y"] + 20)
+    reader.tab.mouse.down()
+    reader.tab.mouse.move(x - 40, box["y"] + 60, steps=5)
+    reader.tab.mouse.up()
+    reader.tab.wait_for_function("G.state.from !== ''")
+    assert reader.titles() == ["برگزاری سومین اجلاس مجمع عمومی شهرداران در رباط"]
+    assert "1392-07-0" in reader.js("G.state.from")
+
+
+def test_the_calendar_switch_moves_nothing_but_the_labels(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    before, jalali = reader.marks(), reader.ticks()
+    reader.tab.click("#calendar [data-value=gregorian]")
+    assert reader.marks() == before
+    assert jalali["1991-03-21T00:00"] == "۱۳۷۰"
+    assert "2000-01-01T00:00" in reader.ticks()
+    assert reader.ticks()["2000-01-01T00:00"] == "۲۰۰۰"
+    assert reader.tab.locator(".card .when").first.inner_text().endswith("۲۰ مارس ۲۰۰۱ (آغاز آن)")
+
+
+def test_ticks_are_persian_and_right_at_three_distances(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+
+    def expected(*days: tuple[int, int, int]) -> set[str]:
+        return {dt.date.fromordinal(calendars.to_day(Calendar.JALALI, *day)).isoformat() + "T00:00" for day in days}
+
+    reader.look(dt.date(2010, 1, 1), dt.date(2016, 1, 1))
+    years = reader.ticks()
+    assert set(years) == expected(*((year, 1, 1) for year in range(1389, 1395)))
+    assert years["2013-03-21T00:00"] == "۱۳۹۲"
+    reader.look(dt.date(2013, 8, 1), dt.date(2014, 4, 1))
+    months = reader.ticks()
+    assert months["2013-09-23T00:00"] == "مهر ۱۳۹۲"
+    assert months["2014-03-21T00:00"] == "فروردین ۱۳۹۳"
+    reader.look(dt.date(2013, 9, 29), dt.date(2013, 10, 5))
+    days = reader.ticks()
+    assert days["2013-10-01T00:00"] == "۹ مهر ۱۳۹۲"
+    reader.look(OCTOBER, dt.date(2013, 10, 2))
+    assert reader.ticks()["2013-10-01T12:00"] == "۱۲:۰۰"
+
+
+def test_ticks_of_any_distance_say_the_day_on_which_they_stand(visit: Open) -> None:
+    rows = (Row("1", "آغاز", start=dt.date(700, 1, 1), end=dt.date(700, 1, 1), kind=Kind.POINT),)
+    reader = visit(
+        Timeline((*rows, replace(rows[0], event_id="2", start=dt.date(3000, 1, 1), end=dt.date(3000, 1, 1))))
+    )
+    chance = random.Random(7)
+    for _ in range(60):
+        first = dt.date.fromordinal(chance.randrange(dt.date(800, 1, 1).toordinal(), dt.date(2900, 1, 1).toordinal()))
+        last = first + dt.timedelta(days=int(10 ** chance.uniform(0.5, 4.9)))
+        reader.look(first, last)
+        for at, words in reader.ticks().items():
+            day = dt.date.fromisoformat(at[:10])
+            year, month, _ = calendars.from_day(Calendar.JALALI, day.toordinal())
+            told = {
+                persian_digits(str(year)),
+                persian_digits(f"{month_name(Calendar.JALALI, month)} {year}"),
+                long(Calendar.JALALI, day),
+            }
+            assert words in told or ":" in persian_digits(words), (first, last, at, words)
+            if words == persian_digits(str(year)):
+                assert calendars.from_day(Calendar.JALALI, day.toordinal())[1:] == (1, 1)
+
+
+def test_the_address_brings_back_what_was_chosen(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.fill("#search", "اجلاس")
+    reader.tab.click("[data-status=past]")
+    reader.tab.click("#calendar [data-value=gregorian]")
+    reader.tab.select_option("#lanes", "status")
+    reader.tab.fill("#from", "1392")
+    reader.tab.press("#from", "Enter")
+    reader.tab.click("#view [data-value=table]")
+    reader.tab.locator("#events tbody tr").first.click()
+    state = reader.js("JSON.stringify(G.state)")
+    again = visit(timeline, address="#" + reader.tab.url.partition("#")[2])
+    assert again.js("JSON.stringify(G.state)") == state
+    assert again.tab.input_value("#search") == "اجلاس"
+    assert again.tab.locator("tr.chosen th").inner_text() == "برگزاری دومین اجلاس منطقه‌ای در برج میلاد تهران"
+
+
+@pytest.mark.parametrize("address", ["#event=none&status=x&lanes=y&from=z&view=q", "#%E0%A4%A", "#q=%3Cscript%3E"])
+def test_a_broken_address_is_no_harm(address: str, timeline: Timeline, visit: Open) -> None:
+    assert len(visit(timeline, address=address).tab.locator("#events").all()) == 1
+
+
+def test_the_keyboard_walks_through_the_chart_and_to_the_card(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.focus("#chart")
+    reader.tab.keyboard.press("ArrowLeft")
+    assert reader.js("G.selected()") == 0
+    reader.tab.keyboard.press("ArrowLeft")
+    assert reader.js("G.selected()") == 1
+    reader.tab.keyboard.press("ArrowRight")
+    assert reader.js("G.selected()") == 0
+    assert timeline.rows[0].title in reader.tab.locator("[aria-live]").inner_text()
+    before = reader.js("G.chart.view()")
+    reader.tab.keyboard.press("+")
+    after = reader.js("G.chart.view()")
+    assert after[1] - after[0] < before[1] - before[0]
+    reader.tab.keyboard.press("0")
+    assert reader.js("G.chart.view()") == before
+    reader.tab.keyboard.press("Enter")
+    assert reader.js("document.activeElement.dataset.row") == "0"
+    reader.tab.keyboard.press("Tab")
+    reader.tab.keyboard.press("Shift+Tab")
+    assert reader.js("document.activeElement.dataset.row") == "0"
+
+
+def test_everything_that_can_be_used_has_a_name(timeline: Timeline, visit: Open) -> None:
+    nameless = visit(timeline).js(
+        """[...document.querySelectorAll('button, input, select, a, [role=application], [role=region], [role=group]')]
+        .filter((node) => node.checkVisibility())
+        .filter((node) => !(node.ariaLabel || node.textContent.trim() || node.labels?.[0]?.textContent.trim()))
+        .map((node) => node.outerHTML)"""
+    )
+    assert nameless == []
+
+
+@pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
+def test_the_persian_page_runs_from_right_to_left(size: Any, timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline, size=size, title="شهرداران")
+    heading = reader.tab.locator("h1").bounding_box()
+    assert heading["x"] + heading["width"] > size["width"] * 0.9
+    first, second = (reader.tab.locator(".chip").nth(n).bounding_box() for n in (0, 1))
+    assert first["x"] > second["x"]
+    at = {row: x for row, x, _ in reader.marks()}
+    dated = [number for number, row in enumerate(timeline) if row.start]
+    assert [at[number] for number in dated] == sorted((at[number] for number in dated), reverse=True)
+    assert reader.js("document.documentElement.scrollWidth") <= size["width"]
+    spills = reader.js(
+        """[...document.querySelectorAll('body *')].filter((node) => !node.closest('#chart, .unseen, .skip, .scroll'))
+        .filter((node) => node.checkVisibility() && !/plotly/.test(node.id + node.closest('svg')?.id))
+        .map((node) => [node.tagName + node.className, node.getBoundingClientRect()])
+        .filter(([, box]) => box.left < -1 || box.right > innerWidth + 1).map(([name]) => name)"""
+    )
+    assert spills == []
+
+
+def test_the_english_page_runs_from_left_to_right_and_its_texts_do_not(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline, lang="en", calendar="gregorian")
+    at = {row: x for row, x, _ in reader.marks()}
+    dated = [number for number, row in enumerate(timeline) if row.start]
+    assert [at[number] for number in dated] == sorted(at[number] for number in dated)
+    first, second = (reader.tab.locator(".chip").nth(n).bounding_box() for n in (0, 1))
+    assert first["x"] < second["x"]
+    assert reader.js("getComputedStyle(document.querySelector('.card h3')).direction") == "rtl"
+    assert reader.ticks()["2000-01-01T00:00"] == "2000"
+    assert "1 to 4 October 2013" in reader.tab.locator(".card", has_text="سومین اجلاس").inner_text()
+
+
+def test_colours_follow_the_scheme_of_the_system(timeline: Timeline, visit: Open) -> None:
+    def luminance(scheme: str) -> float:
+        told = visit(timeline, scheme=scheme).js("getComputedStyle(document.body).backgroundColor")
+        return sum(int(part) for part in told.strip("rgb()").split(","))
+
+    assert luminance("dark") < 150 < 600 < luminance("light")
+
+
+def test_lanes_by_source_and_status_have_their_names(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.select_option("#lanes", "status")
+    names = reader.tab.locator("#chart .annotation-text").all_text_contents()
+    assert {"\u2067روی داده\u2069", "\u2067پیش رو\u2069"} <= set(names)
+    ys = {timeline.rows[row].status: set() for row, _, _ in reader.marks()}
+    for row, _, y in reader.marks():
+        ys[timeline.rows[row].status].add(round(y))
+    assert not ys[Status.PAST] & ys[Status.FUTURE]
+
+
+def test_a_table_stands_in_for_the_chart(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.click("#view [data-value=table]")
+    rows = reader.tab.locator("#events tbody tr").all_inner_texts()
+    assert len(rows) == 5
+    assert rows[0].split("\t")[0] == "۱۳۷۰ تا ۱۳۷۹ (آغاز آن)"
+
+
+def test_the_filtered_table_is_downloaded_as_python_writes_it(timeline: Timeline, visit: Open, tmp_path: Path) -> None:
+    odd = Timeline.from_events(
+        [event('=1+1, "x"\r\n', OCTOBER), event("-5", OCTOBER), event("'=x", dt.date(2014, 1, 1))]
+    )
+    for told, typed, kept in ((timeline, "قالیباف", 2), (odd, "", 3)):
+        reader = visit(told)
+        reader.tab.fill("#search", typed)
+        with reader.tab.expect_download() as download:
+            reader.tab.click("#download")
+        path = tmp_path / "downloaded.csv"
+        download.value.save_as(path)
+        found = read_csv(path)
+        assert len(found) == kept
+        assert set(found.rows) <= set(told.rows)
+        assert path.read_bytes() == Timeline(found.rows).to_csv(tmp_path / "ours.csv").read_bytes()
+        next(csv.reader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+
+
+def test_text_and_events_lead_to_each_other(story: list[Event], visit: Open) -> None:
+    assembly = story[0]
+    text = f"{'خبر ' * 200}\n\n{assembly.sentence.text}\n{'خبر ' * 900}"
+    start = text.index(assembly.timex.text)
+    moved = replace(assembly, timex=replace(assembly.timex, start=start, end=start + len(assembly.timex.text)))
+    article = Article(text, (moved.timex,), source=moved.source)
+    reader = visit(Timeline(Timeline.from_events([moved, *story[1:]]).rows, (article,)))
+    assert reader.tab.locator("#texts .text").text_content() == text
+    reader.tab.click("#texts mark")
+    assert reader.tab.locator(".card.chosen h3").inner_text() == assembly.title
+    reader.tab.locator(".card", has_text="سومین اجلاس").get_by_text("در متن", exact=True).click()
+    assert reader.js("document.activeElement.textContent") == assembly.timex.text
+    assert reader.tab.locator("#texts mark.chosen").count() == 1
+
+
+def test_print_shows_list_and_chart_and_no_tools(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline, scheme="dark")
+    reader.tab.emulate_media(media="print")
+    assert not reader.tab.locator(".tools").is_visible()
+    assert reader.tab.locator(".card").first.is_visible()
+    assert reader.tab.locator("#chart .main-svg").first.is_visible()
+    assert reader.tab.pdf()[:4] == b"%PDF"
+
+
+HOSTILE = [
+    "</script><script>window.broken = 1</script>",
+    "<img src=x onerror='window.broken=1'>",
+    "{{ 7 * 7 }}{% if %}",
+    "نویسه \u202eچپ‌گردان",
+    "\ud800 نیمه",
+    "😀👩‍🚀",
+    "<b>پررنگ</b><br><a href='javascript:window.broken=1'>پیوند</a>",
+    "ا" * 100_000,
+]
+
+
+@pytest.mark.parametrize("text", HOSTILE, ids=range(len(HOSTILE)))
+def test_a_hostile_text_is_shown_as_it_stands(text: str, visit: Open) -> None:
+    told = event(text, OCTOBER, sentence=f"سه‌شنبه {text}", who=(text,), where=text, source=text)
+    rows = tuple(
+        replace(row, url="javascript:window.broken=1", document=text) for row in Timeline.from_events([told]).rows
+    )
+    article = Article(
+        text.replace("\ud800", "\ufffd"), (), title=text.replace("\ud800", "\ufffd"), source=rows[0].source
+    )
+    reader = visit(Timeline(rows, (article,)), title=text)
+    shown = text.replace("\ud800", "\ufffd").replace("\u202e", "")
+    assert reader.titles() == [shown]
+    assert reader.tab.locator(".card a, .card img, #texts a, #texts img").count() == 0
+    _, x, y = reader.marks()[0]
+    reader.tab.mouse.move(x, y)
+    reader.tab.wait_for_selector("#tip:not([hidden])")
+    reader.tab.locator(".card summary").click()
+    reader.tab.select_option("#lanes", "participant")
+    assert reader.js("window.broken") is None
+    assert reader.js("document.querySelectorAll('#chart a, #tip a, #chart image').length") == 0
+    assert reader.js("document.documentElement.scrollWidth") <= WIDE["width"]
+
+
+def test_no_events_are_told_kindly(visit: Open) -> None:
+    reader = visit(Timeline())
+    assert "پیدا نشد" in reader.tab.locator("main.nothing").inner_text()
+    assert not reader.tab.locator("#chart").is_visible()
+
+
+def test_events_without_any_date_make_a_list_only(visit: Open) -> None:
+    reader = visit(Timeline.from_events([event("یک"), event("دو", offset=9)]))
+    assert not reader.tab.locator("#chart").is_visible()
+    assert reader.tab.locator("#undated .card").count() == 2
+
+
+@pytest.mark.parametrize("count", [1, 30])
+def test_one_day_holds_one_event_or_many(count: int, visit: Open) -> None:
+    reader = visit(Timeline.from_events([event(f"رویداد {n}", OCTOBER, offset=n) for n in range(count)]))
+    assert len({round(y) for _, _, y in reader.marks()}) == count
+    assert "۹ مهر ۱۳۹۲" in reader.ticks().values()
+
+
+def test_three_thousand_years_are_one_view(visit: Open) -> None:
+    days = [dt.date(1, 1, 1), dt.date(500, 6, 1), dt.date(1000, 1, 1), dt.date(2013, 1, 1), dt.date(3000, 1, 1)]
+    reader = visit(Timeline.from_events([event(str(day.year), day, offset=day.year) for day in days]))
+    assert len(reader.marks()) == 5
+    ticks = reader.ticks()
+    assert 4 <= len(ticks) <= 12
+    assert {"۱۰۰۰", "۲۰۰۰"} <= set(ticks.values())
+    assert all(words.endswith("م.") for at, words in ticks.items() if at < "0622-03-21")
+
+
+def test_duplicate_ids_lead_to_their_own_cards(timeline: Timeline, visit: Open) -> None:
+    twice = Timeline.from_frame(timeline.to_frame().assign(event_id='x" onclick="'))
+    reader = visit(twice)
+    ids = reader.js("[...document.querySelectorAll('.card')].map(({ id }) => id)")
+    assert len(set(ids)) == len(ids) == 7
+
+
+def many(count: int) -> Timeline:
+    """Events of thirty years, made by hand and always the same."""
+    chance = random.Random(count)
+    words = "اجلاس مجمع شهرداران نشست جشنواره همایش انتخابات گشایش تهران رباط استانبول بین‌المللی".split()
+    rows = []
+    for number in range(count):
+        start = dt.date(1990, 1, 1) + dt.timedelta(days=chance.randrange(11_000))
+        end = start + dt.timedelta(days=chance.choice([0, 0, 0, 3, 30]))
+        title = " ".join(chance.sample(words, 5))
+        rows.append(
+            Row(
+                f"{number:05}",
+                title,
+                source=f"روزنامهٔ {number % 7}",
+                published=dt.date(2020, 1, 1),
+                start=start,
+                end=end,
+                kind=Kind.POINT if start == end else Kind.INTERVAL,
+                status=chance.choice(list(Status)[:3]),
+                expression="سه‌شنبه",
+                sentence=f"سه‌شنبه {title} برگزار شد.",
+                char_end=7,
+            )
+        )
+    return Timeline(tuple(sorted(rows, key=lambda row: row.order)))
+
+
+def best_of(tries: int, act: Callable[[], float]) -> float:
+    return min(act() for _ in range(tries))
+
+
+def opened_in(reader: Visit) -> float:
+    """Seconds from asking for the page to its chart and list standing there, as the browser measured them."""
+    reader.tab.reload()
+    reader.tab.wait_for_selector("#chart[data-mode] .main-svg")
+    return float(reader.js("G.opened")) / 1000
+
+
+def test_a_thousand_events_open_within_two_seconds(visit: Open) -> None:
+    reader = visit(many(1000))
+    assert best_of(3, lambda: opened_in(reader)) < 2
+    assert len(reader.marks()) == 1000
+
+
+def test_ten_thousand_events_stay_usable(visit: Open) -> None:
+    timeline = many(10_000)
+    reader = visit(timeline)
+    assert best_of(3, lambda: opened_in(reader)) < 6
+    assert reader.js("document.getElementById('chart').dataset.marks") == "10000"
+    assert reader.js("document.querySelectorAll('.card').length") < 400
+
+    def searched() -> float:
+        begun = time.perf_counter()
+        reader.tab.fill("#search", "")
+        reader.tab.fill("#search", "رباط تهران انتخابات")
+        return time.perf_counter() - begun
+
+    assert best_of(3, searched) < 3
+    found = [row for row in timeline if all(word in row.title for word in ("رباط", "تهران", "انتخابات"))]
+    assert reader.js("G.visible().length") == len(found)
+    reader.tab.fill("#search", "")
+    reader.look(dt.date(2000, 1, 1), dt.date(2000, 3, 1))
+    inside = sum(row.start < dt.date(2000, 3, 1) and row.end >= dt.date(2000, 1, 1) for row in timeline)
+    assert abs(len(reader.marks()) - inside) <= 2
+    last = timeline.rows[-1]
+    reader.js(f"G.list.select({len(timeline) - 1}, 'chart')")
+    assert reader.tab.locator(".card.chosen h3").inner_text() == last.title
+    reader.tab.locator("#events > :nth-child(100)").scroll_into_view_if_needed()
+    reader.tab.wait_for_function("document.querySelector('#events > :nth-child(100)').children.length > 0")
