@@ -9,9 +9,11 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from gahnegar.documents import Columns, Document, Problem, ProblemKind, read, read_bytes
-from gahnegar.errors import DocumentError
+from gahnegar.errors import DocumentError, GahnegarError
 
 DAY = date(2013, 9, 24)
 SENTENCE = "شهردار تهران گفت که اجلاس شهرداران هفتهٔ آینده در شهر رباط برگزار می‌شود و او در آن سخن خواهد گفت. "
@@ -321,3 +323,16 @@ def test_ten_thousand_pages_keep_the_memory_flat(tmp_path: Path) -> None:
     sizes = [process.memory_info().rss for number, _ in enumerate(read(tmp_path)) if number % 100 == 99]
     assert len(sizes) == 4
     assert sizes[-1] - sizes[1] < 12 * 2**20
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html", ".jsonl", ".csv", ".parquet", ".txt.gz"])
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.binary(max_size=300))
+def test_any_bytes_give_documents_or_our_errors(tmp_path: Path, suffix: str, data: bytes) -> None:
+    path = tmp_path / f"a{suffix}"
+    path.write_bytes(data)
+    try:
+        items = list(read(path))
+    except GahnegarError:
+        return
+    assert all(isinstance(item, (Document, Problem)) for item in items)

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Any
 
 from gahnegar.dates.display import long_span
-from gahnegar.dates.expression import Date, Expression, NamedDay, Step, Within
+from gahnegar.dates.expression import Between, Date, Expression, NamedDay, Step, Within
 from gahnegar.dates.text import fold
 from gahnegar.dates.timex import ConflictKind, Timex
 from gahnegar.dates.units import Calendar, Grain
@@ -93,9 +93,18 @@ def check(text: str, published: dt.date | None = None, timexes: Sequence[Timex] 
 
 
 def _is_meant(timex: Timex, kind: ConflictKind) -> bool:
-    """Whether a conflict within an expression is the writer's: «۱۳۵۱–۱۳۳۴» is only typed from right to left."""
+    """Whether a conflict within an expression is the writer's.
+
+    «۱۳۵۱–۱۳۳۴» is only typed from right to left, «۲۴ اسفند تا ۱۵ فروردین ۹۷» runs over the new year, and in «از فردا
+    شنبه تا پایان هفته» the week is the coming one.
+    """
     if kind is ConflictKind.ORDER:
-        return _UNTIL.search(fold(timex.text).text) is not None
+        text = fold(timex.text).text
+        match timex.expression:
+            case Between(start=Date(year=year, month=int() as first), end=Date(month=int() as last)):
+                if first > last and text.count(str(year)) < 2:
+                    return False
+        return _UNTIL.search(text) is not None and open_part(timex.expression) is not Open.ANCHOR
     return all(open_part(time) is not Open.UNUSABLE for time in told_times(timex.expression))
 
 

@@ -186,7 +186,8 @@ def _spans(time: Expression) -> list[Days]:
 
 def can_meet(one: Expression, other: Expression) -> bool:
     """Whether two times that leave at most their year open are the same in some year."""
-    return bool(_common([_spans(one), _spans(other)]))
+    others = _spans(other)
+    return any(_overlapping(others, span) for span in _spans(one))
 
 
 def _common(choices: list[list[Days]]) -> list[Days]:
