@@ -109,10 +109,10 @@ def _participle(words: list[Word], index: int, verb: VerbForm, following: VerbFo
         if following.stem == "بود":
             tense = Tense.SUBJUNCTIVE if following.tense is Tense.SUBJUNCTIVE else Tense.PLUPERFECT
             return VerbGroup(index, index + 1, verb.stem, tense, verb.negated or following.negated)
-        if following.stem in _PASSIVES or following.tense is Tense.AUXILIARY:
-            rest = _group_at(words, index + 1)
-            if rest is not None and rest.stem in _PASSIVES:
-                return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
+    if index + 1 < len(words) and words[index + 1].flags & VERBAL:
+        rest = _group_at(words, index + 1)
+        if rest is not None and rest.stem in _PASSIVES:
+            return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if words[index].form in NOMINAL_PARTICIPLES and not _takes_object(words, index):
         return None
     if index + 1 < len(words) and not words[index + 1].flags & _FINAL and verb.stem != "توانست":
@@ -146,9 +146,21 @@ def mark_modals(words: list[Word], groups: list[VerbGroup]) -> None:
         if following.tense is not Tense.SUBJUNCTIVE:
             continue
         before = words[group.first - 1].form if group.first else ""
-        wants = group.stem == "خواست" and group.tense in (Tense.PRESENT, Tense.IMPERFECT)
-        if group.stem != "توانست" and not wants and before not in lexicon.PLANS | WISHED:
+        if not _depends(group, before):
             continue
         between = words[group.last + 1 : following.first]
         if not any(word.flags & STOP or (word.flags & SUB and place) for place, word in enumerate(between)):
             group.modal = True
+
+
+def _depends(group: VerbGroup, before: str) -> bool:
+    """Whether a verb with the word `before` it leaves its sense to the next one: «می‌تواند», «قصد دارد», «ممکن است»."""
+    if group.stem == "توانست":
+        return True
+    if group.stem == "خواست":
+        return group.tense in (Tense.PRESENT, Tense.IMPERFECT)
+    if before in ("قرار", "مقرر", "بنا"):
+        return group.stem in ("بود", "شد", "گذاشت")
+    if before in lexicon.PLANS:
+        return group.stem in ("داشت", "بود")
+    return before in WISHED

@@ -111,7 +111,7 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
 
 
 def place_before(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-    """Offsets (half-open, in the folded text) of the place that «این شهر» or «این کشور» means: the last named before."""
+    """Offsets (half-open, in the folded text) of what «این شهر» or «این کشور» means: the last place named before."""
     words, text = sentence.words, sentence.text
     if words[first].form not in ("این", "آن", "همین", "همان") or first == last or not words[first + 1].flags & PLACE:
         return None

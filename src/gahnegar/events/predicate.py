@@ -50,7 +50,8 @@ _MAKING: Final = frozenset("شد گردید گشت کرد نمود دانست خ
 _REACHING: Final = frozenset("رسید انجامید آمد".split())
 _UNITS: Final = frozenset("تن نفر درصد دلار ریال تومان یورو کیلومتر متر هکتار واحد مورد فقره".split())
 _GOALS: Final = frozenset(
-    "پایان تصویب نتیجه شهادت ثبت فروش بهره‌برداری توافق قدرت ثمر پیروزی قتل هلاکت چاپ امضا دست طول وقوع اجرا کار نظر دنیا "
+    "پایان تصویب نتیجه شهادت ثبت فروش بهره‌برداری توافق قدرت ثمر پیروزی قتل هلاکت چاپ امضا دست طول وقوع اجرا کار "
+    "نظر دنیا "
     "عمل حساب شمار میان همراه بار راه خاک آتش سر پا جا هم یاد صدا دنبال صحنه روی اطلاع مصاف بحث تبادل".split()
 )
 _SHARED: Final = frozenset("شد گردید گشت کرد نمود داد گرفت یافت".split())
@@ -77,7 +78,12 @@ _FRAME: Final = re.compile(
 )
 """Phrases that only join a clause to what stands before it."""
 _UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
-_SPEAKING: Final = frozenset("از به بر".split())
+_SPEAKING: Final = {
+    **dict.fromkeys("خبر گزارش هشدار انتقاد ابراز سخن".split(), "از"),
+    "اشاره": "به",
+    **dict.fromkeys(("تاکید", "تأکید"), "بر"),
+}
+"""Nouns of saying, and the preposition before what was said: «از … خبر داد»."""
 _REPORTING_STEMS: Final = frozenset("گفت افزود نوشت پرسید فرمود".split())
 _BREAKING: Final = STOP | SUB | OBJECT
 
@@ -123,6 +129,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
         found = _fragment(sentence, clause, first, last)
     else:
         found = _verbal(sentence, clause, verb, last)
+    found.clause_first = min(found.clause_first, max(found.clause_last, 0))
     found.compares = _compares(sentence, clause, first)
     found.labels = year and before == first - 1 and before >= 0 and _is_label(sentence, before)
     return found
@@ -197,7 +204,10 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int) -> int:
 def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
     """The event that a report is about: «… از دستگیری ۱۱ نفر در ۲۴ ساعت گذشته خبر داد»; or -1."""
     words, owner = sentence.words, sentence.owner
-    if clause.verb is None or not _reports(sentence, clause.verb):
+    if clause.verb is None or not clause.verb.first:
+        return -1
+    led = _SPEAKING.get(words[clause.verb.first - 1].form)
+    if led is None or not _reports(sentence, clause.verb):
         return -1
     found = -1
     for index in range(before, max(before - _LONG, clause.first - 1), -1):
@@ -206,7 +216,7 @@ def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
             break
         if flags & EVENT and not flags & MANNER:
             governor = _governor(sentence, clause, index)
-            if governor >= clause.first and words[governor].form in _SPEAKING:
+            if governor >= clause.first and words[governor].form == led:
                 found = index
     return found
 
@@ -386,6 +396,7 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
     if (
         clause.link is Link.RELATIVE
         and clause.parent is not None
+        and clause.first >= 2
         and words[begin].flags & (PREP | NUMBER) | _timelike(words[begin].form)
     ):
         begin = antecedent_start(sentence, clause.parent, clause.first - 2)

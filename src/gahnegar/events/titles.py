@@ -42,6 +42,8 @@ LONGEST: Final = 12
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
+_INNER, _AFTER = 90, 75
+"""Weights of clauses inside of the clause and after its verb."""
 _NAME: Final = 5
 _GLUED: Final = {
     "از": frozenset(
@@ -70,7 +72,8 @@ _WEIGHTS: Final = {
     "بر": 25, "علیه": 15, "با": 48,
 }  # fmt: skip
 _REASONS: Final = frozenset(
-    "منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه طریق طرف حیث لحاظ "
+    "منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه طریق طرف "
+    "حیث لحاظ "
     "نظر صورت شکل طور گونه پاسخ کنار".split()
 )
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
@@ -100,6 +103,7 @@ def make_title(
     pieces = _pieces(sentence, predicate, times)
     if predicate.group is not None and not any(piece.bare for piece in pieces):
         _split_subject(sentence, pieces)
+    pieces = _without_relatives(pieces)
     _subject_first(pieces)
     _shorten(sentence, pieces)
     order = [index for piece in pieces for index in piece.words]
@@ -154,20 +158,20 @@ def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int
         inner = owner[index] is not clause and index >= clause.first
         if inner or (flags & SUB and index > begin and form == "که"):
             after = verbal and index > predicate.last
-            weight = 75 if after else 90
+            weight = _AFTER if after else _INNER
             if here.weight != weight:
                 pieces.append(here)
                 here = _Piece([], weight)
             here.words.append(index)
             continue
-        if here.weight in (75, 90):
+        if here.weight in (_AFTER, _INNER):
             pieces.append(here)
             here = _Piece([], bare=True)
         if sentence.hidden[index]:
             here.words.append(index)
             continue
         if flags & SUB:
-            here.weight, here.bare = 90, False
+            here.weight, here.bare = _INNER, False
         if form in _EMPTY and not (here.words and words[here.words[-1]].flags & PREP):
             continue
         if flags & COMMA and is_listing(sentence, index, predicate.clause_last + 1):
@@ -267,10 +271,19 @@ def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
     return _WEIGHTS.get(words[index].form, 50)
 
 
+def _without_relatives(pieces: list[_Piece]) -> list[_Piece]:
+    """Leave out «که» clauses, but for those that single words need: «کسانی که …»."""
+    return [
+        piece
+        for place, piece in enumerate(pieces)
+        if piece.weight != _INNER or len(pieces) < 3 or (place and len(pieces[place - 1].words) < 2)
+    ]
+
+
 def _split_subject(sentence: Sentence, pieces: list[_Piece]) -> None:
     """Give a subject that stands behind a prepositional phrase a piece of its own."""
     for place, piece in enumerate(pieces):
-        start = hidden_subject(sentence, piece.words[0], piece.words[-1]) if 0 < piece.weight < 75 else -1
+        start = hidden_subject(sentence, piece.words[0], piece.words[-1]) if 0 < piece.weight < _AFTER else -1
         if start in piece.words:
             cut = piece.words.index(start)
             pieces[place : place + 1] = [_Piece(piece.words[:cut], piece.weight), _Piece(piece.words[cut:], bare=True)]
@@ -304,19 +317,28 @@ def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
         pieces.remove(piece)
         excess -= sizes[id(piece)]
     if excess > 0 and pieces:
-        _cut(sentence, max(pieces, key=lambda piece: len(piece.words)), excess)
+        _cut(sentence, pieces, excess)
 
 
-def _cut(sentence: Sentence, piece: _Piece, excess: int) -> None:
+def _cut(sentence: Sentence, pieces: list[_Piece], excess: int) -> None:
+    """Take words from the ends of the longest pieces, at a comma where one is near; «را» stays with its object."""
     words = sentence.words
-    while excess > 0 and len(piece.words) > 3:
-        dropped = piece.words.pop()
-        excess -= not words[dropped].flags & MARK
-    comma = next((place for place in range(len(piece.words) - 1, 2, -1) if words[piece.words[place]].flags & COMMA), 0)
-    if comma and len(piece.words) - comma <= 4:
-        del piece.words[comma:]
-    while len(piece.words) > 1 and words[piece.words[-1]].flags & (PREP | CONJ | DETERMINER | MARK | OBJECT):
-        piece.words.pop()
+    for piece in sorted(pieces, key=lambda piece: -len(piece.words)):
+        if excess <= 0:
+            return
+        size = len(piece.words)
+        mark = piece.words[-1] if words[piece.words[-1]].flags & OBJECT else -1
+        keep = max(size - excess - (mark >= 0), 3)
+        comma = next(
+            (place for place in range(keep, 2, -1) if place < size and words[piece.words[place]].flags & COMMA), 0
+        )
+        if comma and keep - comma <= 4:
+            keep = comma
+        while 1 < keep < size and words[piece.words[keep - 1]].flags & (PREP | CONJ | DETERMINER | MARK | NUMBER):
+            keep -= 1
+        if keep < size:
+            piece.words[keep:] = [mark] if mark >= 0 else []
+            excess -= size - len(piece.words)
 
 
 def _without_ends(sentence: Sentence, order: list[int]) -> list[int]:

@@ -155,7 +155,10 @@ def word(form: str) -> Word:
 
 
 def _fused(form: str) -> VerbForm | None:
-    """The verb of a noun and its light verb written as one word: «قرارگرفت»."""
+    """The verb of a word that holds more than the verb: «برمی‌گردد», «قرارگرفت»."""
+    for prefix in ("بر", "باز", "در", "فرا", "فرو", "وا"):
+        if form.startswith((prefix + "می", prefix + "نمی")):
+            return forms().get(form[len(prefix) :])
     for noun in _NOUNS_WRITTEN_ON:
         if form.startswith(noun) and len(form) > len(noun) + 1:
             return forms().get(form[len(noun) :].lstrip("\u200c"))
