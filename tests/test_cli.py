@@ -33,7 +33,7 @@ class TestHelp:
     def test_names_every_command(self) -> None:
         shown = run("--help").stdout
         for command in ("timeline", "tag", "resolve", "check", "corpus"):
-            assert f"\n  {command}" in shown
+            assert re.search(rf"^  {command} +\S.*[^.]\.$", shown, re.MULTILINE)
 
     @pytest.mark.parametrize("command", ["timeline", "tag", "resolve", "check", "corpus"])
     def test_has_examples(self, command: str) -> None:
@@ -43,6 +43,11 @@ class TestHelp:
 
     def test_version(self) -> None:
         assert re.search(r"\d+\.\d+", run("--version").stdout)
+
+    @pytest.mark.parametrize("shell", ["zsh", "fish"])
+    def test_completion(self, shell: str) -> None:
+        environment = {"_GAHNEGAR_COMPLETE": f"{shell}_source"}
+        assert "gahnegar" in CliRunner().invoke(main, [], env=environment, prog_name="gahnegar").output
 
     def test_wrong_use_is_status_2(self) -> None:
         assert run("timeline").exit_code == 2

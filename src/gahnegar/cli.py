@@ -232,6 +232,7 @@ class Format(StrEnum):
 
 @main.command(
     "tag",
+    short_help="Find the time expressions of a text.",
     epilog="""\b
 Examples:
   gahnegar tag article.txt --published 1392-07-02
@@ -291,6 +292,7 @@ def _print_table(found: Iterable["Timex"]) -> None:
 
 @main.command(
     "resolve",
+    short_help="Say what one time expression means.",
     epilog="""\b
 Examples:
   gahnegar resolve "فروردین ماه امسال" --published 1392-07-02
@@ -342,6 +344,7 @@ def _span(first: str | None, last: str | None) -> str:
 
 @main.command(
     "timeline",
+    short_help="Write the table and the page of articles.",
     epilog="""\b
 Examples:
   gahnegar timeline article.txt --published 1392-07-02 --out result
@@ -515,6 +518,7 @@ def _first(lines: list[str]) -> list[str]:
 
 @main.command(
     "check",
+    short_help="Report dates that contradict each other.",
     epilog="""\b
 Examples:
   gahnegar check article.txt
@@ -555,6 +559,7 @@ def check_command(articles: tuple[str, ...], published: Told | None, encoding: s
 
 @main.command(
     "corpus",
+    short_help="Extract the events of large collections.",
     epilog="""\b
 Examples:
   gahnegar corpus archive/*.jsonl.gz --out result
