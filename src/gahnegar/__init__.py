@@ -1,13 +1,15 @@
 """Reads Persian text and says what happened when.
 
 The public calls: `resolve` one phrase, `tag` the time expressions of a text, `extract` its dated events, and `Timeline`
-for tables, files and pages. Names load when they are first used, so `import gahnegar` costs nothing, and neither
-`resolve` nor `tag` loads pandas or Plotly.
+for tables, files and pages. The tagger is loaded here, in about a tenth of a second; events and timelines when they are
+first used, so that `resolve` and `tag` need neither pandas nor Plotly.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from gahnegar.dates.tag import resolve, tag
+from gahnegar.dates.timex import Timex
 from gahnegar.errors import (
     ClusterError,
     DocumentError,
@@ -20,8 +22,6 @@ from gahnegar.errors import (
 )
 
 if TYPE_CHECKING:
-    from gahnegar.dates.tag import resolve, tag
-    from gahnegar.dates.timex import Timex
     from gahnegar.events.event import Event
     from gahnegar.events.extract import extract
     from gahnegar.timeline.timeline import Timeline
@@ -49,10 +49,7 @@ __all__ = [
 _HOME = {
     "Event": "gahnegar.events.event",
     "Timeline": "gahnegar.timeline.timeline",
-    "Timex": "gahnegar.dates.timex",
     "extract": "gahnegar.events.extract",
-    "resolve": "gahnegar.dates.tag",
-    "tag": "gahnegar.dates.tag",
 }
 
 

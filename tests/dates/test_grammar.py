@@ -28,7 +28,11 @@ def compact(timex: Timex) -> str:
     last = calendars.from_day(calendar, timex.last.toordinal())
     prefix = {Calendar.GREGORIAN: "g:", Calendar.HIJRI: "h:"}.get(calendar, "")
     if timex.type is TimexType.TIME:
-        bare = timex.text if "T" not in timex.value else "/".join("T" + part.split("T")[1] for part in timex.value.split("/"))
+        bare = (
+            timex.text
+            if "T" not in timex.value
+            else "/".join("T" + part.split("T")[1] for part in timex.value.split("/"))
+        )
         return f"{first[0]}-{first[1]:02}-{first[2]:02}{bare}" if "T" in timex.value else bare
     text = [f"{y}-{m:02}-{d:02}" for y, m, d in (first, last)]
     whole_month = first[:2] == last[:2] and timex.granularity is Grain.MONTH

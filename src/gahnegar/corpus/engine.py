@@ -1,23 +1,29 @@
 """Parts through Dask: a local cluster or one by its address, the same code for both. No other file knows the engine."""
 
+import logging
 import signal
+import threading
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from importlib import import_module
 from itertools import islice
+from pkgutil import resolve_name
 from typing import Any, TypeVar
 
 from gahnegar import __version__
-from gahnegar.corpus import work
+from gahnegar.corpus import deaf, work
 from gahnegar.corpus.frame import Level
 from gahnegar.corpus.parts import Format, Part
 from gahnegar.errors import ClusterError, MissingExtraError
 
 _AHEAD = 2  # parts on their way for each thread of the cluster: one at work, one waiting
+CONNECTED_WITHIN = 10
+"""Seconds in which a scheduler must answer."""
+
 _PATIENCE = 60  # seconds in which a cluster must show its first worker
 
-_CONFIG = {
+CONFIG = {
     "distributed.admin.large-graph-warning-threshold": "1GiB",  # a document may be large
     "distributed.worker.profile.enabled": False,
 }
@@ -33,16 +39,19 @@ def engine(workers: int | None = None, scheduler: str | None = None) -> Iterator
     ClusterError where there is no cluster, or none any more.
     """
     distributed = _dask()
-    with import_module("dask").config.set(_CONFIG):
+    with import_module("dask").config.set(CONFIG):
         try:
-            client = distributed.Client(scheduler, timeout=10) if scheduler else _local(workers)
-        except (OSError, ValueError, TimeoutError) as error:
-            raise ClusterError(f"no Dask scheduler answers at {scheduler}: {error}") from error
+            client = distributed.Client(scheduler, timeout=CONNECTED_WITHIN) if scheduler else _local(workers)
+        except (OSError, ValueError, RuntimeError) as error:  # TimeoutError is an OSError
+            where = f"no Dask scheduler answers at {scheduler}" if scheduler else "no local cluster could be started"
+            raise ClusterError(f"{where}: {error}") from error
         try:
             try:
                 client.wait_for_workers(1, timeout=_PATIENCE)
             except TimeoutError as error:
                 raise ClusterError(f"the cluster at {client.scheduler.address} has no workers") from error
+            for told in client.run(resolve_name, "gahnegar:__version__", on_error="return").values():
+                _check(told)
             yield lambda parts, level, form: _work_off(client, parts, level, form)
         finally:
             cluster = client.cluster
@@ -61,28 +70,29 @@ def _dask() -> Any:
 def _local(workers: int | None) -> Any:
     """A client with a cluster of processes of its own, one thread each."""
     distributed, cores = _dask(), import_module("dask.system").CPU_COUNT
-    with _unheard(signal.SIGINT):  # processes started from here stop when told, not at the user's Ctrl-C
+    with _ignored(signal.SIGINT):
         cluster = distributed.LocalCluster(
             n_workers=workers or cores,
             threads_per_worker=1,
             processes=True,
-            dashboard_address=None,
-            silence_logs="critical",
+            dashboard_address="127.0.0.1:0",
+            preload=deaf.__name__,
+            silence_logs=logging.CRITICAL,
         )
-        return distributed.Client(cluster, timeout=10)
+        return distributed.Client(cluster)
 
 
 @contextmanager
-def _unheard(number: int) -> Iterator[None]:
-    """Hold a signal back; threads and processes started meanwhile never hear it, this thread does afterwards."""
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
+def _ignored(number: int) -> Iterator[None]:
+    """Ignore a signal for a moment, so that the processes started in it do so too, until they can say so themselves."""
+    if threading.current_thread() is not threading.main_thread():  # only the main thread can say so
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {number})
+    before = signal.signal(number, signal.SIG_IGN)
     try:
         yield
     finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+        signal.signal(number, before)
 
 
 def _work_off(client: Any, parts: Iterator[Part], level: Level, form: Format) -> Iterator[tuple[Part, work.Answer]]:
@@ -131,6 +141,11 @@ _Result = TypeVar("_Result", work.Answer, work.Piece)
 
 
 def _checked(result: _Result) -> _Result:
-    if result.version != __version__:
-        raise ClusterError(f"a worker has gahnegar {result.version}, not {__version__}: install the same everywhere")
+    _check(result.version)
     return result
+
+
+def _check(version: str | Exception) -> None:
+    """Raise ClusterError where a worker has another version of this package, or cannot import it."""
+    if version != __version__:
+        raise ClusterError(f"a worker has gahnegar {version}, not {__version__}: install the same everywhere")

@@ -70,7 +70,7 @@ def cut(records: Iterable[Record], characters: int = PART_CHARACTERS) -> Iterato
         if weight >= characters:
             yield Part(number, tuple(held))
             held, weight, number = [], 0, number + 1
-    if held:
+    if held or not number:  # of nothing, one part with nothing: its file has the columns
         yield Part(number, tuple(held))
 
 

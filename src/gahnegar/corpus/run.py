@@ -66,11 +66,11 @@ def run(
     with claim(Path(out)) as directory:
         directory.begin(manifest, resume=resume)
         resumed = len(directory.finished)
-        meter = _Meter(directory, corpus, progress, began)
         parts = _unfinished(cut(corpus.records(), part_characters), directory)
         first = next(parts, None)
         if first is not None:  # a cluster starts only where there is something to do
             with engine(workers, scheduler) as work, closing(parts):
+                meter = _Meter(directory, corpus, progress)
                 for part, done in work(chain([first], parts), shape, form):
                     finished = Finished(part.number, part.name(form), len(done.content), part.digest(), done.stats)
                     directory.add(finished, done.content)
@@ -114,13 +114,12 @@ class _Meter:
         directory: OutputDirectory,
         corpus: Corpus,
         show: Callable[[Progress], None] | None,
-        began: float,
     ) -> None:
         self._counts = total(part.stats for part in directory.finished.values())
         self._before = self._counts.documents
         self._corpus = corpus
         self._show = show
-        self._began = began
+        self._began = time.monotonic()
 
     def tell(self, stats: PartStats) -> None:
         """Count one part in, and show."""

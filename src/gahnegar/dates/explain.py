@@ -147,8 +147,7 @@ class _Words:
         assert timex.last is not None
         own = timex.calendar or Calendar.JALALI
         other = Calendar.JALALI if own is Calendar.GREGORIAN else Calendar.GREGORIAN
-        text = f"{self.days(timex.first, timex.last, own)} ({self.days(timex.first, timex.last, other)})"
-        return text
+        return f"{self.days(timex.first, timex.last, own)} ({self.days(timex.first, timex.last, other)})"
 
     def days(self, first: dt.date, last: dt.date, calendar: Calendar) -> str:
         try:
@@ -179,7 +178,11 @@ class _Words:
             case Edge(mod, of):
                 return f"{_MODS[mod][self.index]} {self.says(of)}"
             case Between(start, end):
-                return f"from {self.says(start)} to {self.says(end)}" if self.index else f"از {self.says(start)} تا {self.says(end)}"
+                return (
+                    f"from {self.says(start)} to {self.says(end)}"
+                    if self.index
+                    else f"از {self.says(start)} تا {self.says(end)}"
+                )
             case Several(items):
                 return (" and " if self.index else " و ").join(self.says(item) for item in items)
             case Same(items):
@@ -206,7 +209,9 @@ class _Words:
                 return self.clock(expression)
             case DayTime(part, of):
                 name = _PARTS[part][self.index]
-                return name if of is None else (f"{name} of {self.says(of)}" if self.index else f"{name} {self.says(of)}")
+                return (
+                    name if of is None else (f"{name} of {self.says(of)}" if self.index else f"{name} {self.says(of)}")
+                )
             case NamedDay(name, of):
                 return f"«{name}»" if of is None else self.of(f"«{name}»", self.says(of))
             case Every():
@@ -227,7 +232,7 @@ class _Words:
             calendar = date.calendar or (None if date.short or date.bc else _by_size(date.year))
             name = f" {_CALENDARS[calendar][self.index]}" if calendar and date.month is None else ""
             era = (" BC" if self.index else " پیش از میلاد") if date.bc else name
-            head = ("" if date.month is not None else "year " if self.index else "سال ")
+            head = "" if date.month is not None else "year " if self.index else "سال "
             parts.append(f"{head}{year}{era}")
         return " ".join(parts)
 
@@ -248,7 +253,11 @@ class _Words:
         if shift.count == 0:
             return f"{grain}ِ {of}"
         side = "پس از" if shift.count > 0 else "پیش از"
-        return f"{grain}ی که {count} {_GRAINS[shift.grain][0]} {side} {of} است" if not grain.endswith("ه") else f"{grain}‌ای که {count} {grain} {side} {of} است"
+        return (
+            f"{grain}ی که {count} {_GRAINS[shift.grain][0]} {side} {of} است"
+            if not grain.endswith("ه")
+            else f"{grain}‌ای که {count} {grain} {side} {of} است"
+        )
 
     def numbered(self, grain: Grain, number: int, calendar: Calendar | None) -> str:
         name = _GRAINS[grain][self.index]
@@ -263,7 +272,11 @@ class _Words:
             unit = f"{nth.width}-{unit} part" if self.index else f"{self.number(nth.width)} {unit}"
         if self.index:
             order = "last" if nth.index < 0 else f"number {nth.index}"
-            return f"the {order} {unit} of {self.says(nth.of)}" if nth.index < 0 else f"{unit} {order} of {self.says(nth.of)}"
+            return (
+                f"the {order} {unit} of {self.says(nth.of)}"
+                if nth.index < 0
+                else f"{unit} {order} of {self.says(nth.of)}"
+            )
         if nth.index < 0:
             return f"آخرین {unit} از {self.says(nth.of)}"
         order = _ORDINALS[nth.index - 1] if nth.index <= len(_ORDINALS) else self.number(nth.index) + "اُم"
@@ -286,22 +299,32 @@ class _Words:
         text = f"{time} o'clock" if self.index else f"ساعت {persian_digits(time)}"
         if clock.part is not None:
             text += f" in the {_PARTS[clock.part][1]}" if self.index else f" {_PARTS[clock.part][0]}"
-        return text if clock.of is None else (f"{text} of {self.says(clock.of)}" if self.index else f"{text}، {self.says(clock.of)}")
+        return (
+            text
+            if clock.of is None
+            else (f"{text} of {self.says(clock.of)}" if self.index else f"{text}، {self.says(clock.of)}")
+        )
 
     def every(self, every: Every) -> str:
         head = "every" if self.index else "هر"
         text = f"{head} {self.amount(every.period)}" if every.period is not None else head
         if every.pattern is not None:
-            text += f" {self.says(every.pattern)}" if every.period is None else (f", {self.says(every.pattern)}" if self.index else f"، {self.says(every.pattern)}")
+            text += (
+                f" {self.says(every.pattern)}"
+                if every.period is None
+                else (f", {self.says(every.pattern)}" if self.index else f"، {self.says(every.pattern)}")
+            )
         if every.times is not None:
             text += f", {every.times} times" if self.index else f"، {self.number(every.times)} بار"
         return text
 
 
 def _vague(ref: Ref, index: int) -> str:
-    return {Ref.PAST: ("گذشته", "the past"), Ref.PRESENT: ("زمان حال", "the present"), Ref.FUTURE: ("آینده", "the future")}[
-        ref
-    ][index]
+    return {
+        Ref.PAST: ("گذشته", "the past"),
+        Ref.PRESENT: ("زمان حال", "the present"),
+        Ref.FUTURE: ("آینده", "the future"),
+    }[ref][index]
 
 
 def _by_size(year: int) -> Calendar:
@@ -310,5 +333,3 @@ def _by_size(year: int) -> Calendar:
 
 def _decimal(value: Fraction) -> str:
     return str(int(value)) if value.denominator == 1 else f"{float(value):g}"
-
-

@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - patterns and word lists are one line each
 """What looks like time and is not: small named filters, each with one text that it stops and one that it lets pass.
 
 A word filter looks at one word of the lexicon before it is parsed; a hit filter at a parsed expression. Both see the
@@ -56,13 +57,37 @@ def _hit(*rules: str, stops: str, passes: str) -> Callable[[HitTest], HitTest]:
     return add
 
 
-def _before(pattern: str) -> re.Pattern[str]:
+class _Pattern:
+    """A regular expression that is compiled when it is first asked, so that the import stays cheap."""
+
+    __slots__ = ("_compiled", "_source")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._compiled: re.Pattern[str] | None = None
+
+    def _pattern(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self._source)
+        return self._compiled
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """The first match between `start` and `end`."""
+        return self._pattern().search(text, start, end)
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        """The match that begins at `start`."""
+        return self._pattern().match(text, start)
+
+
+def _before(pattern: str) -> _Pattern:
     """A pattern for what stands directly before, at a word's beginning."""
-    return re.compile(rf"(?<![{_L}])(?:{pattern}){_J}*\Z")
+    return _Pattern(rf"(?<![{_L}])(?:{pattern}){_J}*\Z")
 
 
-def _after(pattern: str) -> re.Pattern[str]:
-    return re.compile(rf"{_J}*(?:{pattern})(?![{_L}])")
+def _after(pattern: str) -> _Pattern:
+    """A pattern for whole words directly behind."""
+    return _Pattern(rf"{_J}*(?:{pattern})(?![{_L}])")
 
 
 _REACH = 40
@@ -70,7 +95,9 @@ _REACH = 40
 
 # --- words -----------------------------------------------------------------------------------------------------------
 
-_PRAYER = _before("امام|امامان|نماز|نمازهای|ائمه|خطیب|خطبای|خطبه|خطبه_?های?|خطبه های|مصلای نماز|اقامه|ائمه جماعات و|امام های|بازار")
+_PRAYER = _before(
+    "امام|امامان|نماز|نمازهای|ائمه|خطیب|خطبای|خطبه|خطبه_?های?|خطبه های|مصلای نماز|اقامه|ائمه جماعات و|امام های|بازار"
+)
 _BAZAAR = _after("بازار")
 
 
@@ -81,11 +108,21 @@ def friday_prayer(text: str, start: int, end: int) -> bool:
 
 
 @_word(
-    "شنبه", "یکشنبه", "دوشنبه", "سهشنبه", "چهارشنبه", "پنجشنبه", "جمعه", stops="به دوشنبه‌بازار رفتیم", passes="دوشنبه به بازار رفتیم"
+    "شنبه",
+    "یکشنبه",
+    "دوشنبه",
+    "سهشنبه",
+    "چهارشنبه",
+    "پنجشنبه",
+    "جمعه",
+    stops="به دوشنبه‌بازار رفتیم",
+    passes="دوشنبه به بازار رفتیم",
 )
 def weekday_market(text: str, start: int, end: int) -> bool:
     """Markets named after a weekday, and Dushanbe the city."""
-    return bool(_BAZAAR.match(text, end)) or (text[start:end] == "دوشنبه" and bool(_CITY.search(text, max(0, start - _REACH), start)))
+    return bool(_BAZAAR.match(text, end)) or (
+        text[start:end] == "دوشنبه" and bool(_CITY.search(text, max(0, start - _REACH), start))
+    )
 
 
 _CITY = _before("شهر|پایتخت|در شهر|فرودگاه|سفیر ایران در|اجلاس|تاجیکستان،?")
@@ -101,8 +138,36 @@ def newspaper_today(text: str, start: int, end: int) -> bool:
     return bool(_PAPER.search(text, max(0, start - _REACH), start))
 
 
-_PRESENT = re.compile(rf"{_J}+(?:ن?[{_L}]+(?:د|ند|م|یم|ید)|[{_L}]+(?:ده|ته)|شه|کنه|گه|ره|شن|کنن|گن|خوام|دونم|تونم|باشد|تونه|خواد|شود|کرد|شد|گفت|رفت|داد|توان|بایست|بایستی)(?![{_L}])")
-_NOT_VERB = frozenset(("سال", "ماه", "میلادی", "بود", "باید", "جاری", "امسال", "امید", "خرید", "جدید", "محمد", "احمد", "تولید", "شهید", "شد", "تایید", "تمدید", "عید", "چند", "بعد", "هم", "مراسم", "ساعت"))
+_PRESENT = _Pattern(
+    rf"{_J}+(?:ن?[{_L}]+(?:د|ند|م|یم|ید)|[{_L}]+(?:ده|ته)|شه|کنه|گه|ره|شن|کنن|گن|خوام|دونم|تونم|باشد|تونه|خواد|شود|کرد|شد|گفت|رفت|داد|توان|بایست|بایستی)(?![{_L}])"
+)
+_NOT_VERB = frozenset(
+    (
+        "سال",
+        "ماه",
+        "میلادی",
+        "بود",
+        "باید",
+        "جاری",
+        "امسال",
+        "امید",
+        "خرید",
+        "جدید",
+        "محمد",
+        "احمد",
+        "تولید",
+        "شهید",
+        "شد",
+        "تایید",
+        "تمدید",
+        "عید",
+        "چند",
+        "بعد",
+        "هم",
+        "مراسم",
+        "ساعت",
+    )
+)
 
 
 @_word("می", stops="تعداد آنان به ۱۵ می رسد", passes="در ۱۵ می ۲۰۱۳ رسید")
@@ -111,7 +176,7 @@ def verb_prefix(text: str, start: int, end: int) -> bool:
     if text[end : end + 1] == "\u200c":
         return True
     match = _PRESENT.match(text, end)
-    return bool(match) and text[end:match.end()].strip(" \u200c") not in _NOT_VERB  # type: ignore[union-attr]
+    return match is not None and text[end : match.end()].strip(" \u200c") not in _NOT_VERB
 
 
 _FOG = _after("غلیظ|رقیق|آلود|گرفتگی|پوش|شکن|و دود|و خورشید|صبحگاهی|دود|می")
@@ -137,11 +202,33 @@ _PERSON = _before(
     "سردار|دکتر|مهندس|آقای|خانم|سید|سیده|استاد|شهید|حاج|امیر|سرتیپ|سرلشکر|محمد|علی|محمدتقی|محمد تقی|ملک الشعرای|ملک‌الشعرای"
     "|مهدی|رضا|حجت‌الاسلام|حجت الاسلام|آیت الله|آیت‌الله|کاپیتان|دولت|خانواده|رمان|فیلم|کتاب|آلبوم|نشر|انتشارات"
 )
-_SURNAME = re.compile(rf"{_J}+(?:جی|وی|یزدی|بازرگان|لیزینگ|آزادی|خانم|آقا|پور[{_L}]*|زاده[{_L}]*|نیوز|خبر|مدیا)(?![{_L}])")
-_AGENCY = _before("خبرگزاری|خبرنگار|گزارش|گزارش خبرگزاری|گزارش خبرنگار|به نقل از|نقل از|منبع:?|شبکه|سایت|گروه|بانک|اپراتور|طرح|مسکن|صندوق|عقد|پژوهشکده|موسسه|جام|نشان|کابینه")
+_SURNAME = _Pattern(
+    rf"{_J}+(?:جی|وی|یزدی|بازرگان|لیزینگ|آزادی|خانم|آقا|پور[{_L}]*|زاده[{_L}]*|نیوز|خبر|مدیا)(?![{_L}])"
+)
+_AGENCY = _before(
+    "خبرگزاری|خبرنگار|گزارش|گزارش خبرگزاری|گزارش خبرنگار|به نقل از|نقل از|منبع:?|شبکه|سایت|گروه|بانک|اپراتور|طرح|مسکن|صندوق|عقد|پژوهشکده|موسسه|جام|نشان|کابینه"
+)
 
 
-@_word("مهر", "آذر", "اذر", "بهمن", "آبان", "ابان", "بهار", "خرداد", "دی", "اسفند", "رمضان", "محرم", "صفر", "شعبان", "رجب", stops="سردار آذر گفت", passes="اول آذر گفت")
+@_word(
+    "مهر",
+    "آذر",
+    "اذر",
+    "بهمن",
+    "آبان",
+    "ابان",
+    "بهار",
+    "خرداد",
+    "دی",
+    "اسفند",
+    "رمضان",
+    "محرم",
+    "صفر",
+    "شعبان",
+    "رجب",
+    stops="سردار آذر گفت",
+    passes="اول آذر گفت",
+)
 def person_or_firm(text: str, start: int, end: int) -> bool:
     """People, agencies, banks and books that bear the name of a month."""
     return (
@@ -169,10 +256,14 @@ def moon(text: str, start: int, end: int) -> bool:
     return bool(_MOON.search(text, max(0, start - _REACH), start))
 
 
-_UP_TO_DATE = _before("فناوری|تکنولوژی|علم|دانش|مسائل|مسایل|نیاز|نیازهای|بحث|مد|قیمت|نرخ|ارزش|اخبار|سوال|موضوع|موضوعات|استاندارد|استانداردهای|فناوری های|علوم|روش های|متد|موضوعات|واقعیت|واقعیت‌های|مباحث|دنیای|ایران|وضعیت|داغ|آزمون|روز به|خبر|تجهیزات")
+_UP_TO_DATE = _before(
+    "فناوری|تکنولوژی|علم|دانش|مسائل|مسایل|نیاز|نیازهای|بحث|مد|قیمت|نرخ|ارزش|اخبار|سوال|موضوع|موضوعات|استاندارد|استانداردهای|فناوری های|علوم|روش های|متد|موضوعات|واقعیت|واقعیت‌های|مباحث|دنیای|ایران|وضعیت|داغ|آزمون|روز به|خبر|تجهیزات"
+)
 _TO = _before("به")
-_MODIFIED = _after("گذشته|قبل|بعد|آینده|پیش|[0-9]+|شنبه|یکشنبه|دوشنبه|سه شنبه|سه‌شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|جمعه|آخر|اول|دوم|سوم")
-_DAILY_WORDS = re.compile(r"[ \u200c]*(?:به روز|افزون|مره|نامه|مزد|آمد|رسانی|گار|جهانی|ملی|به‌روز|دنیا|جامعه|شمار|نو)")
+_MODIFIED = _after(
+    "گذشته|قبل|بعد|آینده|پیش|[0-9]+|شنبه|یکشنبه|دوشنبه|سه شنبه|سه‌شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|جمعه|آخر|اول|دوم|سوم"
+)
+_DAILY_WORDS = _Pattern(r"[ \u200c]*(?:به روز|افزون|مره|نامه|مزد|آمد|رسانی|گار|جهانی|ملی|به‌روز|دنیا|جامعه|شمار|نو)")
 
 
 @_word("روز", stops="فناوری روز را آوردند", passes="سه روز آمدند")
@@ -185,7 +276,9 @@ def of_the_day(text: str, start: int, end: int) -> bool:
 
 
 _ERA = _before("ولی|امام|حضرت|روزنامه|روزنامه ی")
-_ERA_AFTER = _after("حاضر|جدید|ایران|ارتباطات|اطلاعات|طلایی|نفت|صفوی|قاجار|صفویه|قاجاریه|ساسانیان|ساسانی|حجر|یخبندان|پهلوی|دیجیتال|مدرن|تجارت|اقتصاد|فناوری|مشروطه|ناصری|آهن|مفرغ|برنز|روشنگری|خود|ما")
+_ERA_AFTER = _after(
+    "حاضر|جدید|ایران|ارتباطات|اطلاعات|طلایی|نفت|صفوی|قاجار|صفویه|قاجاریه|ساسانیان|ساسانی|حجر|یخبندان|پهلوی|دیجیتال|مدرن|تجارت|اقتصاد|فناوری|مشروطه|ناصری|آهن|مفرغ|برنز|روشنگری|خود|ما"
+)
 
 
 @_word("عصر", stops="عصر حاضر عصر ارتباطات است", passes="عصر دیروز")
@@ -212,7 +305,7 @@ def spring_of_freedom(text: str, start: int, end: int) -> bool:
     return bool(_SPRING.search(text, max(0, start - _REACH), start)) or text[end : end + 6].strip() == "آزادی"
 
 
-_LEAGUE = re.compile(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|مسابقات|رقابت|بازی‌ها|جام)")
+_LEAGUE = _Pattern(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|مسابقات|رقابت|بازی‌ها|جام)")
 
 
 @_word("فصل", stops="پنج فصل از کتاب", passes="این فصل از سال")
@@ -225,8 +318,8 @@ _CHAPTER = _after("از کتاب|کتاب|الخطاب|نامه|مشترک|ای�
 _DATA = _before("هر گونه|هرگونه|هیچ گونه")
 
 
-_ZODIAC_NUMBER = re.compile(r"(?:[0-9]|(?:اول|م|ام|ده|سه|دو|یک|پنج|شش|هفت|هشت|نه|بیست|سی)) ?\Z")
-_ZODIAC_YEAR = re.compile(r" (?:سال )?1[34][0-9]{2}")
+_ZODIAC_NUMBER = _Pattern(r"(?:[0-9]|(?:اول|م|ام|ده|سه|دو|یک|پنج|شش|هفت|هشت|نه|بیست|سی)) ?\Z")
+_ZODIAC_YEAR = _Pattern(r" (?:سال )?1[34][0-9]{2}")
 
 
 @_word(
@@ -270,7 +363,9 @@ _DAY_RULES = (
 )  # fmt: skip
 
 
-@_hit("day_of_month", "month_name", "named_day", "season", stops="در میدان ۲۲ بهمن جمع شدند", passes="راهپیمایی ۲۲ بهمن")
+@_hit(
+    "day_of_month", "month_name", "named_day", "season", stops="در میدان ۲۲ بهمن جمع شدند", passes="راهپیمایی ۲۲ بهمن"
+)
 def place_or_body(text: str, hit: Node) -> bool:
     """Squares, streets, schools, operations and other bodies that are named after a day."""
     meaning = hit.meaning
@@ -283,9 +378,13 @@ _YEAR_BEFORE = _before(
     "در|از|تا|پس از|بعد از|قبل از|پیش از|سال|حدود|متولد|مصوب|المپیک|جام جهانی|جهانی|انتخابات|بازی‌های|بازیهای|بازی های|قانون|بودجه|مدل"
     "|دهه|نوبل|کریسمس|ملت‌های آسیا|جام ملت‌های آسیا|جام ملتهای آسیا|یورو|فتنه|انقلاب|کودتای|آسیا|اروپا|و|طی|فصل|نمایشگاه|جشنواره|تابستانی|زمستانی|ریاست جمهوری|مرسدس|درگذشته|درگذشت|وفات|زاده|زادهٔ|اواخر|اوایل|اواسط|اوائل|به سال|به|تقریبا|بین|میان|تاریخ|پایان|ابتدای|آغاز"
 )
-_OPEN = re.compile(r"[(\[–،؛,؛\-/] ?\Z")
-_CLOSE = re.compile(rf" ?(?:[)\]،؛,.!؟:«»\n\-]|\Z)| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان|آغاز)(?![{_L}])")
-_COUNT_BEFORE = _before("شماره|کد|تلفن|پلاک|قیمت|مبلغ|تعداد|رقم|شناسه|داخلی|صندوق پستی|ردیف|حداقل|حداکثر|بیش از|کمتر از|بالغ بر|معادل|ایزو|استاندارد|تیراژ|شمارگان|نزدیک به|مجموع|بخش|ظرفیت|رتبه|پژو|سمند|نسخه|ویندوز")
+_OPEN = _Pattern(r"[(\[–،؛,؛\-/] ?\Z")
+_CLOSE = _Pattern(
+    rf" ?(?:[)\]،؛,.!؟:«»\n\-]|\Z)| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان|آغاز)(?![{_L}])"
+)
+_COUNT_BEFORE = _before(
+    "شماره|کد|تلفن|پلاک|قیمت|مبلغ|تعداد|رقم|شناسه|داخلی|صندوق پستی|ردیف|حداقل|حداکثر|بیش از|کمتر از|بالغ بر|معادل|ایزو|استاندارد|تیراژ|شمارگان|نزدیک به|مجموع|بخش|ظرفیت|رتبه|پژو|سمند|نسخه|ویندوز"
+)
 
 
 @_hit("bare_year", stops="تعداد ۱۳۹۲ پرونده", passes="در ۱۳۹۲ به دنیا آمد")
@@ -305,7 +404,8 @@ def only_a_number(text: str, hit: Node) -> bool:
 
 
 _ON_CLOCK = _before("ساعت|ساعات|راس|رأس|تا|از|در|حدود|صبح|عصر|شب|ظهر|-|امروز|فردا|شنبه|جمعه")
-_BESIDE_CLOCK = re.compile(rf"{_J}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
+_ENDED = _Pattern(r" ?[-–)]|\Z| ?\n")
+_BESIDE_CLOCK = _Pattern(rf"{_J}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
 
 
 @_hit("digital", stops="نتیجه ۲۱:۱۵ شد", passes="ساعت ۲۱:۱۵ شروع شد")
@@ -319,7 +419,7 @@ def score(text: str, hit: Node) -> bool:
         not line
         or _ON_CLOCK.search(text, left, hit.start)
         or _BESIDE_CLOCK.match(text, hit.end)
-        or re.match(r" ?[-–)]|\Z| ?\n", text[hit.end : hit.end + 3])
+        or _ENDED.match(text, hit.end)
     )
 
 
@@ -357,7 +457,7 @@ def shy_word(text: str, hit: Node) -> bool:
     return not _PREPOSITION.search(text, max(0, hit.start - _REACH), hit.start)
 
 
-_WEEK_OF_LEAGUE = re.compile(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|رقابت|مسابقات|بازی)")
+_WEEK_OF_LEAGUE = _Pattern(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|رقابت|مسابقات|بازی)")
 
 
 @_hit("occasion_name", stops="رحلت امام خمینی (ره) را تسلیت گفت", passes="سالروز رحلت امام خمینی (ره)")
@@ -373,7 +473,7 @@ def league_round(text: str, hit: Node) -> bool:
 
 
 _SERIAL = _before("برای|بار|به عنوان|دوره")
-_CONSECUTIVE = re.compile(rf"{_J}*(?:متوالی|پیاپی|پی در پی)")
+_CONSECUTIVE = _Pattern(rf"{_J}*(?:متوالی|پیاپی|پی در پی)")
 
 
 @_hit("number_of_units", stops="سال نهم دبستان", passes="نه سال درس خواند")

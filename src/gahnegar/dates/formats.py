@@ -31,7 +31,7 @@ def iso(calendar: Calendar, date: dt.date | None) -> str | None:
     '1392-07-09'
     """
     try:
-        return date and display.iso(calendar, date)
+        return None if date is None else display.iso(calendar, date)
     except InvalidDateError:
         return None
 

@@ -37,7 +37,7 @@ def parse_published(value: Any) -> dt.date | None:
         return value
     if hasattr(value, "togregorian"):
         day = value.togregorian()
-        return day.date() if isinstance(day, dt.datetime) else day  # type: ignore[no-any-return]
+        return day.date() if isinstance(day, dt.datetime) else day
     if not isinstance(value, str):
         raise PublishedDateError(f"{value!r} ({type(value).__name__}) is no publication date; accepted: {ACCEPTED}")
     try:
@@ -59,7 +59,7 @@ def _from_text(value: str) -> int | None:
     for run in runs(folded):
         for node in parse(run):
             if node.tag in EXPRESSIONS:
-                resolution = resolve_expression(node.meaning, Context())  # type: ignore[arg-type]
+                resolution = resolve_expression(node.meaning, Context())
                 if resolution.first is not None and resolution.first == resolution.last:
                     return resolution.first
                 if resolution.grain is Grain.DAY and resolution.reason:

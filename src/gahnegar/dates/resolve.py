@@ -171,10 +171,8 @@ def full_year(date: Date, context: Context) -> tuple[Calendar, int]:
             now = calendars.from_day(calendar, context.anchor)[0]
         year += (now + 9 - year) // 100 * 100
     elif calendar is None:
-        if year < 1200:
-            calendar = _H if context.calendar is _H else _G
-        else:
-            calendar = _J if year < 1500 else _G
+        early = _H if context.calendar is _H else _G
+        calendar = early if year < 1200 else _J if year < 1500 else _G
     return calendar, year
 
 
@@ -359,7 +357,14 @@ def back(calendar: Calendar, day: int, amount: Amount, direction: int) -> int | 
     return day
 
 
-_COUNTED_MONTHS = {Grain.MONTH: 1, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
+_COUNTED_MONTHS = {
+    Grain.MONTH: 1,
+    Grain.SEASON: 3,
+    Grain.HALF: 6,
+    Grain.YEAR: 12,
+    Grain.DECADE: 120,
+    Grain.CENTURY: 1200,
+}
 _COUNTED_DAYS = {Grain.DAY: Fraction(1), Grain.WEEK: Fraction(7), Grain.HOUR: Fraction(1, 24)}
 
 
@@ -535,7 +540,7 @@ def _half(of: Resolution, calendar: Calendar, *, second: bool) -> Resolution:
     """The first or second half of a time: six months, half the years, or the days 1-15 and 16 to the last."""
     assert of.first is not None
     assert of.last is not None
-    year, month, _ = calendars.from_day(calendar, of.first)
+    year, _, _ = calendars.from_day(calendar, of.first)
     years = calendars.from_day(calendar, of.last)[0] - year + 1
     if of.grain is Grain.MONTH:
         middle = of.first + 15
@@ -603,7 +608,15 @@ def _between(between: Between, context: Context) -> Resolution:
         reason = left.reason or right.reason
         clock, until = (left.clock, right) if left.clock else (None, None)
         return Resolution(
-            left.first, right.last, left.grain, left.calendar, left.basis, clock=clock, part=left.part, until=until, reason=reason
+            left.first,
+            right.last,
+            left.grain,
+            left.calendar,
+            left.basis,
+            clock=clock,
+            part=left.part,
+            until=until,
+            reason=reason,
         )
     if left.clock is not None or left.part is not None or right.clock is not None:
         return replace(left, last=right.last, until=right)
@@ -625,8 +638,8 @@ def _between(between: Between, context: Context) -> Resolution:
 
 def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:
     """Calendar, century and year flow between the ends of a range: «۱۹۳۹ تا ۴۵», «۱۲۰۰-۱۱۵۰ میلادی»."""
-    calendar = start.calendar or end.calendar
-    if start.year is not None and end.year is not None:
+    calendar, first, last = start.calendar or end.calendar, start.year, end.year
+    if first is not None and last is not None:
         if start.short is not end.short:
             long, short = (end, start) if start.short else (start, end)
             whole, _ = full_year(replace(long, calendar=calendar), context)
@@ -636,8 +649,7 @@ def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:
         elif start.calendar is not end.calendar and None in (start.calendar, end.calendar):
             start, end = replace(start, calendar=calendar), replace(end, calendar=calendar)
         elif calendar is None and not start.short:
-            high = max(start.year, end.year)
-            low = min(start.year, end.year)
+            low, high = sorted((first, last))
             if high >= 1500 > low >= 1200:  # «۱۴۵۰–۱۵۲۰» is one calendar
                 start, end = replace(start, calendar=_G), replace(end, calendar=_G)
             elif 1200 <= high < 1500 and 1000 <= low < 1200:  # «۱۱۷۵ تا ۱۳۰۴»
@@ -656,9 +668,7 @@ def _nearest(expression: Expression | Ref, day: int, direction: int, context: Co
     """`expression` at the nearest place before (-1) or after (+1) `day`, which the other end of a range has fixed."""
     if isinstance(expression, Clock | DayTime) and expression.of is None:
         return _resolve(expression, replace(context, day=Resolution(day, day, Grain.DAY, _J)))
-    tense = direction
-    found = _resolve(expression, replace(context, anchor=day, story=None, tense=tense))
-    return found
+    return _resolve(expression, replace(context, anchor=day, story=None, tense=direction))
 
 
 def _several(items: tuple[Expression, ...], context: Context) -> Resolution:
@@ -709,21 +719,25 @@ def _time(time: Clock | DayTime, context: Context) -> Resolution:
     if isinstance(time, DayTime):
         return replace(day, grain=Grain.PART, part=time.part, clock=None)
     hour = time.hour
-    if time.part in (DayPart.EVENING, DayPart.AFTERNOON) and hour < 12:
-        hour += 12
-    elif time.part is DayPart.NIGHT and 5 <= hour < 12:
-        hour += 12
-    elif time.part is DayPart.NOON and hour < 5:
+    if (
+        (time.part in (DayPart.EVENING, DayPart.AFTERNOON) and hour < 12)
+        or (time.part is DayPart.NIGHT and 5 <= hour < 12)
+        or (time.part is DayPart.NOON and hour < 5)
+    ):
         hour += 12
     elif time.part in (DayPart.NIGHT, DayPart.MORNING) and hour == 12:
         hour = 0
     return replace(
-        day, grain=Grain.HOUR if not time.minute else Grain.MINUTE, clock=(hour % 24, time.minute, time.second), part=None, zone=time.zone
+        day,
+        grain=Grain.HOUR if not time.minute else Grain.MINUTE,
+        clock=(hour % 24, time.minute, time.second),
+        part=None,
+        zone=time.zone,
     )
 
 
 def _named_near(entry: Occasion, context: Context) -> tuple[list[named.NamedSpan], Basis]:
-    """The occurrence that the tense allows within reach, else the nearest; with the others of a name of several days."""
+    """The occurrence that the tense allows within reach, else the nearest; with the others of the same name."""
     assert context.anchor is not None
     anchor = context.anchor
     found = named.near(entry, anchor)
@@ -739,7 +753,9 @@ def _named_near(entry: Occasion, context: Context) -> tuple[list[named.NamedSpan
     if not entry.also:
         return found[:1], basis
     near = found[0].first_ordinal
-    return sorted((span for span in found if abs(span.first_ordinal - near) < 15), key=lambda span: span.first_ordinal), basis
+    return sorted(
+        (span for span in found if abs(span.first_ordinal - near) < 15), key=lambda span: span.first_ordinal
+    ), basis
 
 
 def _named(day: NamedDay, context: Context) -> Resolution:

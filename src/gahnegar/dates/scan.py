@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from typing import Any
 
 from gahnegar.dates.lexicon import Strength, Tag, entry, spellings
 from gahnegar.dates.lexicon.named_days import OCCASIONS, Occasion, by_spelling
@@ -16,7 +17,9 @@ _LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ffA-Za-z"
 _ZWNJ = "\u200c"
 _JOINT = {"_": f"[ {_ZWNJ}]{{0,2}}", "=": f"[ {_ZWNJ}]{{1,2}}"}
 _D = "[0-9]"
-_DATE = rf"{_D}{{1,4}}(?: ?[/\\] ?{_D}{{1,2}} ?[/\\] ?| ?- ?{_D}{{1,2}} ?- ?| ?\. ?{_D}{{1,2}} ?\. ?){_D}{{1,4}}(?!{_D})"
+_DATE = (
+    rf"{_D}{{1,4}}(?: ?[/\\] ?{_D}{{1,2}} ?[/\\] ?| ?- ?{_D}{{1,2}} ?- ?| ?\. ?{_D}{{1,2}} ?\. ?){_D}{{1,4}}(?!{_D})"
+)
 _CLOCK = rf"{_D}{{1,2}} ?: ?{_D}{{1,2}}(?: ?: ?{_D}{{2}})?(?![{_D[1:-1]}:])"
 _NUMERIC = rf"{_DATE}(?:[T ]{_CLOCK}(?:Z|[+-]{_D}{_D}:?{_D}{_D})?)?|{_CLOCK}|{_D}+(?:[/.,٬]{_D}+)*"
 
@@ -38,7 +41,7 @@ class Node:
     def __init__(
         self,
         tag: Tag,
-        meaning: object,
+        meaning: Any,
         start: int,
         end: int,
         strength: Strength = Strength.GLUE,
@@ -115,7 +118,8 @@ def _closed(name: str) -> str:
 @cache
 def _named() -> tuple[frozenset[str], frozenset[str]]:
     """The first words of the names of days, and every beginning of a name that ends with a word, joints closed."""
-    heads, beginnings = set(), set()
+    heads: set[str] = set()
+    beginnings: set[str] = set()
     for occasion in OCCASIONS:
         for name in occasion.spellings.split("|"):
             words = name.split("_")
@@ -148,7 +152,7 @@ _NUMERIC_WHOLE = re.compile(_NUMERIC)
 _PARTS = re.compile(r"\d+")
 
 
-def _digits(written: str) -> tuple[Tag, object, Strength]:
+def _digits(written: str) -> tuple[Tag, Any, Strength]:
     """Tag, meaning and strength of a number, a date or a clock in digits; dates and clocks call the parser."""
     if written.isdigit():
         size = len(written)
@@ -173,7 +177,7 @@ def _digits(written: str) -> tuple[Tag, object, Strength]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _atom(written: str) -> tuple[Tag, object, Strength]:
+def _atom(written: str) -> tuple[Tag, Any, Strength]:
     """Tag, meaning and strength of what the scanner matched."""
     if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
         return _digits(written)
@@ -183,7 +187,15 @@ def _atom(written: str) -> tuple[Tag, object, Strength]:
 
 _SPACES = f" {_ZWNJ}"
 _GAPS = frozenset(("", " ", _ZWNJ, "  ", f" {_ZWNJ}", f"{_ZWNJ} ", f"{_ZWNJ}{_ZWNJ}"))
-_PUNCTUATION = {"-": Tag.DASH, "ـ": Tag.DASH, "_": Tag.DASH, "--": Tag.DASH, "/": Tag.DASH, "،": Tag.COMMA, ",": Tag.COMMA}
+_PUNCTUATION = {
+    "-": Tag.DASH,
+    "ـ": Tag.DASH,
+    "_": Tag.DASH,
+    "--": Tag.DASH,
+    "/": Tag.DASH,
+    "،": Tag.COMMA,
+    ",": Tag.COMMA,
+}
 
 
 def runs(text: str) -> Iterator[list[Node]]:
@@ -202,7 +214,11 @@ def runs(text: str) -> Iterator[list[Node]]:
             continue
         written = match.group()
         tag, meaning, strength = _atom(written)
-        if _closed(written) in heads and (found := _named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
+        if (
+            _closed(written) in heads
+            and (found := _named_day(text, start, end))
+            and (found[0] > end or tag is Tag.NAME)
+        ):
             end, occasion = found
             tag, meaning, strength = Tag.NAMED_DAY, occasion.name, strong
             if not occasion.alone:

@@ -22,7 +22,6 @@ from gahnegar.dates.expression import (
     NamedDay,
     Numbered,
     Ref,
-    Same,
     Season,
     Several,
     Shift,
@@ -89,7 +88,9 @@ _SIGNAL = re.compile(
 _COMPARED = re.compile(r"(?<![\u0620-\u06d3])(بیش|بیشتر|کمتر|زودتر|افزون)[ \u200c]\Z")
 _POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|آن|همان|اون|همون)[ \u200c]\Z")
 _SENTENCE_END = re.compile(r"[.!؟?\n]")
-_EQUATED = re.compile(r" ?(?:\(|\[|،? ?(?:برابر با|مصادف با|معادل|مطابق با|موافق با|برابر|مصادف|مطابق) ) ?(?:با )?(?:روز )?\Z")
+_EQUATED = re.compile(
+    r" ?(?:\(|\[|،? ?(?:برابر با|مصادف با|معادل|مطابق با|موافق با|برابر|مصادف|مطابق) ) ?(?:با )?(?:روز )?\Z"
+)
 
 
 def tag(text: str, published: Any = None, *, inferred: bool = False) -> list[Timex]:
@@ -129,7 +130,9 @@ def resolve(phrase: str, published: Any = None) -> Timex:
         " \u200c.،؛:!؟?\n\t\r()«»"
     )
     if rest:
-        raise NoTimeExpressionError(f"«{phrase}» is not one time expression: «{rest}» does not belong to «{first.text}»")
+        raise NoTimeExpressionError(
+            f"«{phrase}» is not one time expression: «{rest}» does not belong to «{first.text}»"
+        )
     return first
 
 
@@ -204,7 +207,7 @@ def main_calendar(hits: Iterable[Node], published: dt.date | None) -> Calendar:
         return Calendar.JALALI
     counts = dict.fromkeys(Calendar, 0)
     for hit in hits:
-        calendar = told_calendar(hit.meaning)  # type: ignore[arg-type]
+        calendar = told_calendar(hit.meaning)
         if calendar is not None:
             counts[calendar] += 1
     best = max(counts, key=lambda calendar: counts[calendar])
@@ -238,7 +241,7 @@ class _Document:
         return found
 
     def _timex(self, hit: Node) -> Timex:
-        expression: Expression = hit.meaning  # type: ignore[assignment]
+        expression: Expression = hit.meaning
         text = self._folded.text
         start = hit.start
         signal = signal_start = None

@@ -54,7 +54,7 @@ _MARK = re.compile(f"[{_MARKS}]*")
 
 @dataclass(frozen=True, slots=True)
 class Span:
-    """A stretch of a text: code points `start` (inclusive) to `end` (exclusive) of the given string, and what they say."""
+    """A stretch of a text: code points `start` (inclusive) to `end` (exclusive), and what they say."""
 
     start: int
     end: int
@@ -94,7 +94,7 @@ class Folded:
         return position if piece < 0 else self._raw_at[piece] + position - self._folded_at[piece]
 
     def raw_end(self, position: int) -> int:
-        """The exclusive end in the given string of a stretch that ends before `position`, with the last letter's marks."""
+        """The exclusive end in the given string of a stretch that ends before `position`, marks included."""
         if not self._folded_at:
             return position
         if position == 0:

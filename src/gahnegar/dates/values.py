@@ -5,7 +5,6 @@ EDTF: level 1 (Library of Congress, 2019) plus intervals, `~` for approximate. N
 """
 
 import datetime as dt
-from fractions import Fraction
 
 from gahnegar.dates.expression import (
     Amount,
@@ -174,7 +173,7 @@ def _undated(expression: Expression) -> str:
 
 def _set(every: Every) -> str:
     pattern = every.pattern
-    if pattern is None or isinstance(pattern, DayTime) and pattern.of is None:
+    if pattern is None or (isinstance(pattern, DayTime) and pattern.of is None):
         return period(every.period) if every.period is not None else "PXX"
     match pattern:
         case Date(weekday=Weekday() as weekday, month=None):

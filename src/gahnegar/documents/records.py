@@ -126,7 +126,7 @@ def _csv(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterat
             keys = choose(header)
         except UnusableError as error:
             raise UnusableError(error.kind, f"{path}: {error}") from None
-        rows = csv.reader(source, delimiter=delimiter)
+        rows = csv.reader(source, delimiter=delimiter, strict=True)
         while True:
             first = last + 1
             try:

@@ -21,7 +21,7 @@ from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
-from gahnegar.events.sentences import sentence_around
+from gahnegar.events.sentences import part_around, sentence_around
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.status import find_status
 from gahnegar.events.titles import make_title
@@ -67,11 +67,14 @@ def extract_events(
     index, count = 0, len(timexes)
     while index < count:
         start, end = places[index]
-        first, last, cut = sentence_around(folded.text, start, max(end, start + 1))
+        end = max(end, start + 1)
+        first, last, cut = sentence_around(folded.text, start, end)
+        begin, close = part_around(folded.text, (first, last), start, end)
         stop = index + 1
-        while stop < count and places[stop][0] < last:
+        while stop < count and places[stop][1] <= close:
             stop += 1
-        sentence = Sentence(folded.text, first, last, places[index:stop], bounded=cut)
+        sentence = Sentence(folded.text, begin, close, places[index:stop], bounded=cut)
+        document.sentence = document.stretch(first, last)
         if sentence.words:
             timed = [
                 _Timed(timex, sentence.index_at(begin), sentence.index_at(max(close - 1, begin)))
@@ -100,9 +103,9 @@ class _Timed:
 
 
 class _Document:
-    """What one sentence leaves for the next: who spoke last. One instance serves one text."""
+    """The sentence in hand, and what it leaves for the next: who spoke last. One instance serves one text."""
 
-    __slots__ = ("all_times", "folded", "published", "source", "speaker")
+    __slots__ = ("all_times", "folded", "published", "sentence", "source", "speaker")
 
     def __init__(self, folded: Folded, published: dt.date | None, source: str, all_times: bool) -> None:
         self.folded = folded
@@ -110,6 +113,16 @@ class _Document:
         self.source = source
         self.all_times = all_times
         self.speaker: Span | None = None
+        self.sentence = Span(0, 0, "")
+
+    def stretch(self, first: int, last: int) -> Span:
+        """The span of the folded text from `first` to `last`, without the spaces at its ends."""
+        text = self.folded.text
+        while first < last and text[first].isspace():
+            first += 1
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        return self.folded.span(first, last)
 
     def events_of(self, sentence: Sentence, timed: list[_Timed]) -> list[Event]:
         """The events of one sentence."""
@@ -151,7 +164,7 @@ class _Document:
             timex=timex,
             predicate=self._span(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
             clause=self._span(sentence, predicate.clause_first, predicate.clause_last),
-            sentence=self._span(sentence, 0, len(sentence.words) - 1),
+            sentence=self.sentence,
             title=make_title(sentence, predicate, dated, self.folded, name),
             participants=participants,
             place=self._place(sentence, predicate, phrases),

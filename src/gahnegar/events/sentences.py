@@ -21,6 +21,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     return end - start == 1 and len(letters) == 4 and letters.isalpha()
 
 
+_PART = re.compile(r"[؛;|؟?!…]|:(?!\d)|(?<!\d):")
 LONGEST = 1200
 """Code points beyond which a sentence is none, but a list or a text without marks; it is cut around the expression."""
 
@@ -43,3 +44,18 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int, bool]:
     if last - first <= LONGEST:
         return first, last, False
     return max(first, start - LONGEST // 3), min(last, end + LONGEST // 3), True
+
+
+def part_around(text: str, sentence: tuple[int, int], start: int, end: int) -> tuple[int, int]:
+    """First and last offset (half-open) of the part of a sentence, between colons and the like, that holds a time.
+
+    What was said and who said it are clauses apart: «گفت: …». The mark that ends the part belongs to it.
+
+    >>> part_around("او گفت: دیروز آمدم؛ بس است.", (0, 27), 8, 13)
+    (7, 19)
+    """
+    first, last = sentence
+    for match in _PART.finditer(text, first, start):
+        first = match.end()
+    mark = _PART.search(text, end, last)
+    return first, mark.end() if mark else last

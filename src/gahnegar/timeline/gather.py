@@ -2,12 +2,11 @@
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Basis
 from gahnegar.errors import DocumentError
 from gahnegar.events.event import Event
 from gahnegar.timeline.row import Row, clean, of_event, told_apart
@@ -94,19 +93,12 @@ def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, lis
     published = told.get("published") or None
     title, url = (clean(str(told.get(name) or "")) for name in ("title", "url"))
     source = clean(str(told.get("source") or "")) or title or url or (f"متن {number}" if number > 1 else "")
-    inferred = bool(told.get("inferred"))
-    timexes = tuple(_supposed(timex, inferred) for timex in tag(text, published))
+    timexes = tuple(tag(text, published, inferred=bool(told.get("inferred"))))
     day = next((timex.published for timex in timexes if timex.published), None)
     if day is None and isinstance(published, dt.date):
         day = published
     events = extract_events(text, timexes, day, source=source)
     return Article(clean(text), timexes, title, source, url, day), events
-
-
-def _supposed(timex: Timex, inferred: bool) -> Timex:
-    """`timex` with the basis of a publication day that nobody told, where it rests on it."""
-    rests = timex.basis in (Basis.PUBLISHED, Basis.TENSE)
-    return replace(timex, basis=Basis.INFERRED) if inferred and rests else timex
 
 
 def _joined(events: list[list[Event]]) -> list[Event]:

@@ -23,7 +23,7 @@ _LABELLED = 60
 """Up to so many events, lanes leave room for the titles beside the marks."""
 _WIDTH = 1000
 """Pixels of the chart that lanes are packed for."""
-_MOST_ECHOES = 240
+_MOST_ECHOES = 4000
 _MANY = 1000
 
 
@@ -157,7 +157,10 @@ def _with_echoes(mark: Mark, row: Row, first: int, last: int) -> Mark:
         return mark
     near = sorted(days, key=lambda day: abs(moment(day) - mark.first))
     times = sorted(moment(day) for day in islice(near, _MOST_ECHOES))
-    fixed = row.anchor or row.start or any(part in row.recurrence for part in ("BYDAY", "BYMONTH"))
+    fixed = bool(row.anchor or row.start or any(part in row.recurrence for part in ("BYDAY", "BYMONTH")))
+    if mark.form is Form.RHYTHM and fixed and times:
+        beat = next((time for time in times if time >= mark.first), times[-1])
+        mark = replace(mark, first=beat, last=beat)
     return replace(mark, echoes=tuple(time for time in times if time != mark.first), guessed=not fixed)
 
 

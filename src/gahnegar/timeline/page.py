@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from gahnegar.dates.display import Language, persian_digits
+from gahnegar.dates.explain import reason_in
 from gahnegar.dates.text import fold
 from gahnegar.dates.units import Calendar
 from gahnegar.events.event import Status
@@ -152,6 +153,7 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], language: Language, 
         "columns": NAMES,
         "rows": [cells(row) for row in rows],
         "when": [[when(row, each, language) for each in both] for row in rows],
+        "reasons": [reason_in(row.reason, language.value) for row in rows],
         "links": [_link(row.url) for row in rows],
         "conflicts": {
             number: [[CONFLICTS[language][c.kind], c.told, c.computed] for c in row.conflicts]

@@ -116,7 +116,9 @@ class Timeline:
         language = _one_of(Language, lang, "lang", Language.DARI)
         return figure(self.rows, language=language, calendar=_one_of(Calendar, calendar, "calendar", Calendar.HIJRI))
 
-    def to_image(self, path: str | os.PathLike[str], *, lang: str = "fa", calendar: str = "jalali") -> Path:
+    def to_image(
+        self, path: str | os.PathLike[str], *, lang: str = "fa", calendar: str = "jalali", force: bool = False
+    ) -> Path:
         """Write the chart as .png, .svg, .pdf, .jpg or .webp; the path. Needs the extra `image` and a browser.
 
         MissingExtraError where kaleido is not installed; OutputError where there is no browser, or it cannot draw or
@@ -126,7 +128,7 @@ class Timeline:
 
         language = _one_of(Language, lang, "lang", Language.DARI)
         shown = _one_of(Calendar, calendar, "calendar", Calendar.HIJRI)
-        return write_image(self.rows, path, language=language, calendar=shown)
+        return write_image(self.rows, path, language=language, calendar=shown, force=force)
 
     def _repr_html_(self) -> str:
         from gahnegar.timeline.notebook import table

@@ -1,29 +1,29 @@
 """The grammar: `parse` turns a run of tagged atoms into nodes, those with a meaning being time expressions.
 
-The rules live in one module per kind; importing them here, in this order, is what puts them into the passes.
+The rules live in one module per kind; importing them here is what puts them into the passes of `symbols`.
 """
 
-from gahnegar.dates.grammar import (  # noqa: F401  (imported for their rules; within a pass the earlier rule wins)
-    numbers,
-    clocks,
-    years,
+from gahnegar.dates.grammar import (  # noqa: F401  (imported for their rules)
     amounts,
-    shifts,
-    months,
+    clocks,
     days,
-    times,
     edges,
+    lone,
+    months,
+    numbers,
     ranges,
     sets,
-    lone,
+    shifts,
+    times,
+    years,
 )
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
 
 EXPRESSIONS = frozenset((
-    Tag.AMOUNT, Tag.LENGTH, Tag.A_CLOCK, Tag.A_YEAR, Tag.A_SPAN, Tag.A_EDGE, Tag.A_SEASON, Tag.A_MONTH, Tag.A_WEEK, Tag.A_DAY,
-    Tag.A_WEEKDAY, Tag.A_TIME, Tag.A_RANGE, Tag.A_SET, Tag.A_VAGUE,
+    Tag.AMOUNT, Tag.LENGTH, Tag.A_CLOCK, Tag.A_YEAR, Tag.A_SPAN, Tag.A_EDGE, Tag.A_SEASON, Tag.A_MONTH, Tag.A_WEEK,
+    Tag.A_DAY, Tag.A_WEEKDAY, Tag.A_TIME, Tag.A_RANGE, Tag.A_SET, Tag.A_VAGUE,
 ))  # fmt: skip
 
 

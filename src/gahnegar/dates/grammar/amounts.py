@@ -3,9 +3,9 @@
 from fractions import Fraction
 
 from gahnegar.dates.expression import Amount, Between
-from gahnegar.dates.grammar.symbols import MEASURES
+from gahnegar.dates.grammar.symbols import AMOUNTS
 from gahnegar.dates.lexicon import Tag
-from gahnegar.dates.scan import Number
+from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Grain
 
 Count = Number | tuple[Number, Number] | Fraction | None
@@ -32,59 +32,63 @@ def amount(count: Count, unit: Grain) -> Amount:
 _MANY = "(MANY|ONE_OR_TWO)"
 
 
-@MEASURES.rule(
-    "(NUMBER UNIT AND)+ NUMBER UNIT (AND HALF)?", Tag.AMOUNT, says={"PT2H32M": "۲ ساعت و سی و دو دقیقه", "P1Y3M": "یک سال و سه ماه"}
+@AMOUNTS.rule(
+    "(NUMBER UNIT AND)+ NUMBER UNIT (AND HALF)?",
+    Tag.AMOUNT,
+    says={"PT2H32M": "۲ ساعت و سی و دو دقیقه", "P1Y3M": "یک سال و سه ماه"},
 )
-def several_units(nodes: list) -> Amount | None:  # type: ignore[type-arg]
+def several_units(nodes: list[Node]) -> Amount | None:
     parts: list[tuple[Fraction | None, Grain]] = []
     for number, unit in zip(nodes[::3], nodes[1::3], strict=False):
         parts += amount(number.meaning, unit.meaning).parts
     if nodes[-1].tag is Tag.HALF:
-        number, grain = parts[-1]
-        parts[-1] = ((number or 0) + Fraction(1, 2), grain)
+        count, grain = parts[-1]
+        parts[-1] = ((count or 0) + Fraction(1, 2), grain)
     if len({grain for _, grain in parts}) < len(parts):  # «سه روز و سه شب» is one length told twice
         parts = [max(parts, key=lambda part: part[0] or 0)]
     return Amount(tuple(parts))
 
 
-@MEASURES.rule("count:NUMBER unit:UNIT AND (HALF|HALF_OF)", Tag.AMOUNT, says={"P3Y6M": "سه سال و نیم", "PT1H30M": "یک ساعت و نیم"})
+@AMOUNTS.rule(
+    "count:NUMBER unit:UNIT AND (HALF|HALF_OF)", Tag.AMOUNT, says={"P3Y6M": "سه سال و نیم", "PT1H30M": "یک ساعت و نیم"}
+)
 def unit_and_half(count: Number, unit: Grain) -> Amount:
     return amount(Fraction(count.value) + Fraction(1, 2), unit)
 
 
-@MEASURES.rule("count:NUMBER unit:HOUR AND QUARTER", Tag.AMOUNT, says={"PT1H15M": "یک ساعت و ربع"})
+@AMOUNTS.rule("count:NUMBER unit:HOUR AND QUARTER", Tag.AMOUNT, says={"PT1H15M": "یک ساعت و ربع"})
 def hour_and_quarter(count: Number, unit: Grain) -> Amount:
     return amount(Fraction(count.value) + Fraction(1, 4), unit)
 
 
-@MEASURES.rule("count:NUMBER AND HALF unit:UNIT", Tag.AMOUNT, says={"PT2H30M": "دو و نیم ساعت"})
+@AMOUNTS.rule("count:NUMBER AND HALF unit:UNIT", Tag.AMOUNT, says={"PT2H30M": "دو و نیم ساعت"})
 def and_half_unit(count: Number, unit: Grain) -> Amount:
     return amount(Fraction(count.value) + Fraction(1, 2), unit)
 
 
-@MEASURES.rule("count:NUMBER AND HALF unit:ADJ_UNIT", Tag.LENGTH, says={"P1Y6M": "یک و نیم ساله"})
+@AMOUNTS.rule("count:NUMBER AND HALF unit:ADJ_UNIT", Tag.LENGTH, says={"P1Y6M": "یک و نیم ساله"})
 def and_half_adjective(count: Number, unit: Grain) -> Amount:
     return amount(Fraction(count.value) + Fraction(1, 2), unit)
 
 
-@MEASURES.rule("count:NUMBER? part:QUARTER (HOUR|A_UNIT)?", Tag.AMOUNT, says={"PT15M": "یک ربع", "PT45M": "سه ربع"})
+@AMOUNTS.rule("count:NUMBER? part:QUARTER (HOUR|A_UNIT)?", Tag.AMOUNT, says={"PT15M": "یک ربع", "PT45M": "سه ربع"})
 def quarters(part: Fraction, count: Number | None = None) -> Amount | None:
     if count is None or count.value > 3:
         return None
     return Amount(((Fraction(15 * count.value), Grain.MINUTE),))
 
 
-@MEASURES.rule("HALF unit:UNIT", Tag.AMOUNT, says={"PT30M": "نیم ساعت", "P50Y": "نیم قرن"})
+@AMOUNTS.rule("HALF unit:UNIT", Tag.AMOUNT, says={"PT30M": "نیم ساعت", "P50Y": "نیم قرن"})
 def half_unit(unit: Grain) -> Amount:
     return amount(Fraction(1, 2), unit)
 
 
-@MEASURES.rule("HALF unit:A_UNIT|HALF unit:ADJ_UNIT", Tag.LENGTH, says={"PT30M": "نیم ساعتی", "P6M": "نیم ساله"})
+@AMOUNTS.rule("HALF unit:A_UNIT|HALF unit:ADJ_UNIT", Tag.LENGTH, says={"PT30M": "نیم ساعتی", "P6M": "نیم ساله"})
 def half_adjective(unit: Grain) -> Amount:
     return amount(Fraction(1, 2), unit)
 
 
-@MEASURES.rule(
+@AMOUNTS.rule(
     "low:NUMBER (TO|OR|DASH) high:NUMBER unit:UNIT", Tag.AMOUNT, says={"P3D/P5D": "۳ تا ۵ روز"}, never=("۳ تا ۵ نفر",)
 )
 def between_amounts(low: Number, high: Number, unit: Grain) -> Between | None:
@@ -93,52 +97,52 @@ def between_amounts(low: Number, high: Number, unit: Grain) -> Between | None:
     return Between(amount(low, unit), amount(high, unit))
 
 
-@MEASURES.rule("low:NUMBER (TO|OR|DASH) high:NUMBER unit:ADJ_UNIT", Tag.LENGTH, says={"P3D/P4D": "۳ یا ۴ شبه"})
+@AMOUNTS.rule("low:NUMBER (TO|OR|DASH) high:NUMBER unit:ADJ_UNIT", Tag.LENGTH, says={"P3D/P4D": "۳ یا ۴ شبه"})
 def between_adjectives(low: Number, high: Number, unit: Grain) -> Between:
     return Between(amount(low, unit), amount(high, unit))
 
 
-@MEASURES.rule(f"{_MANY} unit:UNIT|{_MANY} unit:UNITS", Tag.AMOUNT, says={"PXD": "چند روز", "PXY": "دو سه سال"})
+@AMOUNTS.rule(f"{_MANY} unit:UNIT|{_MANY} unit:UNITS", Tag.AMOUNT, says={"PXD": "چند روز", "PXY": "دو سه سال"})
 def some_units(unit: Grain) -> Amount:
     return amount(None, unit)
 
 
-@MEASURES.rule(f"{_MANY} unit:ADJ_UNIT|{_MANY} unit:A_UNIT", Tag.LENGTH, says={"PXM": "چند ماهه", "PXD": "چند روزی"})
+@AMOUNTS.rule(f"{_MANY} unit:ADJ_UNIT|{_MANY} unit:A_UNIT", Tag.LENGTH, says={"PXM": "چند ماهه", "PXD": "چند روزی"})
 def some_adjective(unit: Grain) -> Amount:
     return amount(None, unit)
 
 
-@MEASURES.rule("count:NUMBER unit:ADJ_UNIT", Tag.LENGTH, says={"P4D": "۴ روزه", "P5Y": "پنج‌ساله"}, never=("۴ روزنامه",))
+@AMOUNTS.rule("count:NUMBER unit:ADJ_UNIT", Tag.LENGTH, says={"P4D": "۴ روزه", "P5Y": "پنج‌ساله"}, never=("۴ روزنامه",))
 def adjective(count: Number, unit: Grain) -> Amount:
     return amount(count, unit)
 
 
-@MEASURES.rule("count:FRACTION unit:UNIT", Tag.AMOUNT, says={"P2Y6M": "۲/۵ سال"})
+@AMOUNTS.rule("count:FRACTION unit:UNIT", Tag.AMOUNT, says={"P2Y6M": "۲/۵ سال"})
 def decimal_units(count: tuple[Number, Number], unit: Grain) -> Amount:
     return amount(count, unit)
 
 
-@MEASURES.rule("count:NUMBER unit:UNIT", Tag.AMOUNT, says={"P3D": "سه روز", "P200Y": "۲۰۰ سال"}, never=("سه نفر",))
+@AMOUNTS.rule("count:NUMBER unit:UNIT", Tag.AMOUNT, says={"P3D": "سه روز", "P200Y": "۲۰۰ سال"}, never=("سه نفر",))
 def number_of_units(count: Number, unit: Grain) -> Amount:
     return amount(count, unit)
 
 
-@MEASURES.rule("count:NUMBER unit:A_UNIT", Tag.LENGTH, says={"P2W": "دو هفته‌ای", "P1Y": "یک سالی"})
+@AMOUNTS.rule("count:NUMBER unit:A_UNIT", Tag.LENGTH, says={"P2W": "دو هفته‌ای", "P1Y": "یک سالی"})
 def number_of_a_unit(count: Number, unit: Grain) -> Amount:
     return amount(count, unit)
 
 
-@MEASURES.rule("count:NUMBER unit:AGE", Tag.LENGTH, says={"P70Y": "۷۰ سالگی"})
+@AMOUNTS.rule("count:NUMBER unit:AGE", Tag.LENGTH, says={"P70Y": "۷۰ سالگی"})
 def age(count: Number, unit: Grain) -> Amount:
     return amount(count, unit)
 
 
-@MEASURES.rule("unit:SOME_UNITS", Tag.AMOUNT, says={"PTXS": "لحظاتی", "PTXM": "دقایقی"})
+@AMOUNTS.rule("unit:SOME_UNITS", Tag.AMOUNT, says={"PTXS": "لحظاتی", "PTXM": "دقایقی"})
 def unnumbered(unit: Grain) -> Amount:
     return amount(None, unit)
 
 
-@MEASURES.rule("glued:GLUED", Tag.AMOUNT, says={"P1M": "یکماه"})
+@AMOUNTS.rule("glued:GLUED", Tag.AMOUNT, says={"P1M": "یکماه"})
 def glued_number(glued: tuple[int, Grain]) -> Amount:
     number, unit = glued
     return amount(Fraction(number), unit)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from gahnegar.dates.expression import Between, Clock
-from gahnegar.dates.grammar.symbols import MEASURES
+from gahnegar.dates.grammar.symbols import CLOCKS
 from gahnegar.dates.grammar.years import by_name, numeric_date
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -22,7 +22,7 @@ def _tail(nodes: list[Node]) -> tuple[DayPart | None, str | None]:
             part = DayPart.NIGHT
         elif node.tag is Tag.ZONE:
             zone = node.meaning
-    return part, zone  # type: ignore[return-value]
+    return part, zone
 
 
 def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) -> Clock | None:
@@ -33,8 +33,10 @@ def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) 
     return Clock(hour, minute, second, part, zone)
 
 
-@MEASURES.rule(
-    "parts:NUMERIC_STAMP PARTLY? CALENDAR?", Tag.A_TIME, says={"1323-03-23T12:42": "۱۳۲۳-۰۳-۲۳ ۱۲:۴۲", "2013-09-24T10:30": "2013-09-24T10:30"}
+@CLOCKS.rule(
+    "parts:NUMERIC_STAMP PARTLY? CALENDAR?",
+    Tag.A_TIME,
+    says={"1323-03-23T12:42": "۱۳۲۳-۰۳-۲۳ ۱۲:۴۲", "2013-09-24T10:30": "2013-09-24T10:30"},
 )
 def stamp(parts: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
     """A date and a clock time in digits."""
@@ -44,7 +46,7 @@ def stamp(parts: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
     return None if date is None or time is None else replace(time, of=date)
 
 
-@MEASURES.rule(
+@CLOCKS.rule(
     f"(HOUR|HOURS)? HOUR? time:NUMERIC_CLOCK {_TAIL}",
     Tag.A_CLOCK,
     says={"T10:30": "ساعت ۱۰:۳۰", "T22:40": "۲۲:۴۰", "T17:05": "۵:۰۵ عصر"},
@@ -57,7 +59,7 @@ def digital(time: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
     return clock(hour, minute, nodes, second[0] if second else None)
 
 
-@MEASURES.rule(
+@CLOCKS.rule(
     f"HOUR QUARTER_TO HOUR? hour:HOUR_NUMBER {_TAIL}|QUARTER_TO HOUR? hour:HOUR_NUMBER {_TAIL}",
     Tag.A_CLOCK,
     says={"T05:45": "یک ربع به شش", "T18:45": "یک ربع به هفت عصر"},
@@ -66,12 +68,12 @@ def quarter_to(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock((hour.value - 1) % 24, 45, nodes)
 
 
-@MEASURES.rule(f"HOUR? minute:MINUTE_NUMBER hour:MINUTE_TO {_TAIL}", Tag.A_CLOCK, says={"T07:50": "ده دقیقه به هشت"})
+@CLOCKS.rule(f"HOUR? minute:MINUTE_NUMBER hour:MINUTE_TO {_TAIL}", Tag.A_CLOCK, says={"T07:50": "ده دقیقه به هشت"})
 def minutes_to(minute: Number, hour: int, nodes: list[Node]) -> Clock | None:
     return clock((hour - 1) % 24, 60 - minute.value, nodes) if minute.value else None
 
 
-@MEASURES.rule(
+@CLOCKS.rule(
     f"HOUR hour:HOUR_NUMBER AND? minute:MINUTE_NUMBER MINUTE (AND second:MINUTE_NUMBER SECOND)? {_TAIL}",
     Tag.A_CLOCK,
     says={"T09:33": "ساعت 9 و 33 دقيقه", "T05:30": "ساعت ۵ و ۳۰ دقیقه صبح"},
@@ -80,7 +82,7 @@ def hour_and_minutes(hour: Number, minute: Number, nodes: list[Node], second: Nu
     return clock(hour.value, minute.value, nodes, second.value if second else None)
 
 
-@MEASURES.rule(
+@CLOCKS.rule(
     f"(HOUR|HOURS) hour:HOUR_NUMBER AND HALF {_TAIL}|hour:HOUR_NUMBER AND HALF AND? PARTLY ZONE?",
     Tag.A_CLOCK,
     says={"T06:30": "ساعت شش و نیم", "T17:30": "۵و نیم عصر"},
@@ -89,26 +91,26 @@ def half_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 30, nodes)
 
 
-@MEASURES.rule(f"HOUR hour:HOUR_NUMBER AND QUARTER {_TAIL}", Tag.A_CLOCK, says={"T06:15": "ساعت شش و ربع"})
+@CLOCKS.rule(f"HOUR hour:HOUR_NUMBER AND QUARTER {_TAIL}", Tag.A_CLOCK, says={"T06:15": "ساعت شش و ربع"})
 def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, nodes)
 
 
-@MEASURES.rule(
-    f"HOUR hour:HOUR_NUMBER AND minute:MINUTE_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T17:20": "ساعت ۱۷ و ۲۰"}
-)
+@CLOCKS.rule(f"HOUR hour:HOUR_NUMBER AND minute:MINUTE_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T17:20": "ساعت ۱۷ و ۲۰"})
 def hour_and_number(hour: Number, minute: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, minute.value, nodes)
 
 
-@MEASURES.rule(
-    f"(HOUR|HOURS) hour:HOUR_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T16:00": "ساعت ۱۶", "T17:00": "ساعت ۵ عصر", "T09:00+03:30": "ساعت ۹ به وقت تهران"}
+@CLOCKS.rule(
+    f"(HOUR|HOURS) hour:HOUR_NUMBER {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T16:00": "ساعت ۱۶", "T17:00": "ساعت ۵ عصر", "T09:00+03:30": "ساعت ۹ به وقت تهران"},
 )
 def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes)
 
 
-@MEASURES.rule(
+@CLOCKS.rule(
     "HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY|HOUR first:HOUR_NUMBER TO last:HOUR_NUMBER PARTLY"
     "|first:HOUR_NUMBER TO last:HOUR_NUMBER PART",
     Tag.A_RANGE,
@@ -122,6 +124,8 @@ def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | N
     return None if start is None or end is None else Between(start, end)
 
 
-@MEASURES.rule("hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۰ صبحانه",))
+@CLOCKS.rule(
+    "hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۰ صبحانه",)
+)
 def hour_of_part(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes) if hour.value else None

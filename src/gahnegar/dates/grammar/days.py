@@ -31,8 +31,6 @@ def on_weekday(weekday: Weekday, of: Expression) -> Expression:
     return Same((of, Date(weekday=weekday)))
 
 
-
-
 def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | None:
     of = whole(node)
     day = None if of is None or number > 31 else on_day(number, of)
@@ -42,16 +40,19 @@ def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | Non
 @DAYS.rule(
     "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|DAYS)? number:DAY_NUMBER DAY? FROM? MONTHLY",
     Tag.A_DAY,
-    says={"1392-07-09": "سه‌شنبه ۹ مهر ۹۲", "1392-07-25": "بیست و پنجم مهر", "g:2013-10-01": "سه‌شنبه، ۱ اکتبر ۲۰۱۳", "1392-03-26": "بیست و ششمین روز از خرداد ماه سال جاری"},
+    says={
+        "1392-07-09": "سه‌شنبه ۹ مهر ۹۲",
+        "1392-07-25": "بیست و پنجم مهر",
+        "g:2013-10-01": "سه‌شنبه، ۱ اکتبر ۲۰۱۳",
+        "1392-03-26": "بیست و ششمین روز از خرداد ماه سال جاری",
+    },
     never=("۴۰ تیر",),
 )
 def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
     return _dated(number.value, nodes[-1], weekday)
 
 
-@DAYS.rule(
-    "(DAY|DATE_WORD)? number:N59 of:A_MONTH", Tag.A_DAY, says={"XXXX-XX-XX": "۳۲ مهر ۱۳۹۲"}, never=("۳۲ مهر",)
-)
+@DAYS.rule("(DAY|DATE_WORD)? number:N59 of:A_MONTH", Tag.A_DAY, says={"XXXX-XX-XX": "۳۲ مهر ۱۳۹۲"}, never=("۳۲ مهر",))
 def no_such_day(number: Number, of: Expression) -> Date | None:
     """A day that no month has is kept, so that it can be reported."""
     return replace(of, day=number.value) if isinstance(of, Date) and of.year is not None and number.digits else None
@@ -74,15 +75,23 @@ def year_day_month(of: Expression, number: Number, name: tuple[Calendar, int]) -
     return in_year(replace(month(name), day=number.value), of)
 
 
-@DAYS.rule("(LAST|ORDINAL) DAY FROM? (A_YEAR|A_MONTH|A_WEEK|MONTH_NAME|YEAR|MONTH|A_SEASON|SEASON|WEEK|NAMED_DAY)", Tag.A_DAY, says={"1392-12-29": "آخرین روز سال", "1392-07-30": "آخرین روز ماه", "1392-11-12": "نخستین روز دهه فجر"})
+@DAYS.rule(
+    "(LAST|ORDINAL) DAY FROM? (A_YEAR|A_MONTH|A_WEEK|MONTH_NAME|YEAR|MONTH|A_SEASON|SEASON|WEEK|NAMED_DAY)",
+    Tag.A_DAY,
+    says={"1392-12-29": "آخرین روز سال", "1392-07-30": "آخرین روز ماه", "1392-11-12": "نخستین روز دهه فجر"},
+)
 def day_by_order(nodes: list[Node]) -> Expression | None:
-    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value  # type: ignore[attr-defined]
+    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value
     return Nth(index, Grain.DAY, whole(nodes[-1]))
 
 
-@DAYS.rule("(LAST|ORDINAL) weekday:WEEKDAY FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)", Tag.A_DAY, says={"1392-07-18": "سومین پنجشنبه ماه", "1392-07-26": "آخرین جمعه مهر"})
+@DAYS.rule(
+    "(LAST|ORDINAL) weekday:WEEKDAY FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)",
+    Tag.A_DAY,
+    says={"1392-07-18": "سومین پنجشنبه ماه", "1392-07-26": "آخرین جمعه مهر"},
+)
 def weekday_by_order(weekday: Weekday, nodes: list[Node]) -> Nth:
-    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value  # type: ignore[attr-defined]
+    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value
     return Nth(index, Date(weekday=weekday), whole(nodes[-1]))
 
 
@@ -132,7 +141,9 @@ def day_weekday(weekday: Weekday) -> Date:
     return Date(weekday=weekday)
 
 
-@DAYS.rule("name:NAMED_DAY of:A_YEAR|name:NAMED_WEAK of:A_YEAR", Tag.A_DAY, says={"1392-11-12..1392-11-22": "دهه فجر امسال"})
+@DAYS.rule(
+    "name:NAMED_DAY of:A_YEAR|name:NAMED_WEAK of:A_YEAR", Tag.A_DAY, says={"1392-11-12..1392-11-22": "دهه فجر امسال"}
+)
 def named_day_of_year(name: str, of: Expression) -> NamedDay:
     return NamedDay(name, of)
 
@@ -146,16 +157,16 @@ def named_day_and_number(name: str, number: Number, nodes: list[Node]) -> NamedD
 
 
 @TWICE.rule(
-    "first:A_DAY COMMA? second:A_DAY|first:A_DAY COMMA? DAY? second:WEEKDAY CURRENT?|first:A_DAY COMMA? second:A_WEEKDAY",
+    "first:A_DAY COMMA? (second:A_DAY|DAY? second:WEEKDAY CURRENT?|second:A_WEEKDAY)",
     Tag.A_DAY,
     says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر"},
     never=("دیروز ۱ مهر",),
 )
-def day_told_twice(first: Expression, second: object) -> Expression | None:
+def day_told_twice(first: Expression, second: Expression | Weekday) -> Expression | None:
     """A day by where it lies, and by its weekday or date."""
     if isinstance(second, Weekday):
         return on_weekday(second, first)
     told = second.inner if isinstance(second, Within) else second
     if not isinstance(told, Date) or told.weekday is None or not isinstance(first, Shift):
         return None
-    return Same((first, second))  # type: ignore[arg-type]
+    return Same((first, second))

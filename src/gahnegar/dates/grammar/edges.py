@@ -1,24 +1,19 @@
+# ruff: noqa: E501 - patterns and word lists are one line each
 """Beginnings, middles and ends: «اوایل دهه ۷۰», «پایان شهریور», «نیمه اسفند», «اول سال»."""
 
-from gahnegar.dates.expression import Date, DayTime, Edge, Expression, Shift
+from gahnegar.dates.expression import Edge, Expression, Shift
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import EDGES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, DayPart, Grain, Mod, Weekday
+from gahnegar.dates.units import Calendar, Grain, Mod
 
 _OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY|A_TIME|PART)"
 
 
-def _whole(node: Node) -> Expression | None:
-    if isinstance(node.meaning, DayPart):
-        return DayTime(node.meaning)
-    return Date(weekday=node.meaning) if isinstance(node.meaning, Weekday) else whole(node)
-
-
 @EDGES.rule(f"EDGE (TO|AND) EDGE {_OF}", Tag.A_EDGE, says={"g:1970-01-01..1979-12-31": "اوایل تا اواسط دهه ۱۹۷۰"})
 def from_edge_to_edge(nodes: list[Node]) -> Expression | None:
-    return _whole(nodes[-1])
+    return whole(nodes[-1])
 
 
 @EDGES.rule("mod:EDGE FROM? unit:YEAR calendar:CALENDAR", Tag.A_EDGE, says={"g:2013 END": "پایان سال میلادی"})
@@ -33,17 +28,22 @@ def edge_of_calendar_year(mod: Mod, unit: Grain, calendar: Calendar | None) -> E
     never=("پایان کار",),
 )
 def edge(mod: Mod, nodes: list[Node]) -> Edge | None:
-    of = _whole(nodes[-1])
+    of = whole(nodes[-1])
     return None if of is None else Edge(mod, of)
 
 
 @EDGES.rule(f"HALF_OF {_OF}", Tag.A_EDGE, says={"1392-12 MID": "نیمه اسفندماه سال جاری"}, never=("نیمه راه",))
 def middle(nodes: list[Node]) -> Edge | None:
-    of = _whole(nodes[-1])
+    of = whole(nodes[-1])
     return None if of is None else Edge(Mod.MID, of)
 
 
-@EDGES.rule("order:O12 (YEAR|WEEK|A_YEAR|A_WEEK|A_SPAN|A_SEASON|SEASON)", Tag.A_EDGE, says={"1392 START": "اول سال"}, never=("دوم سال",))
+@EDGES.rule(
+    "order:O12 (YEAR|WEEK|A_YEAR|A_WEEK|A_SPAN|A_SEASON|SEASON)",
+    Tag.A_EDGE,
+    says={"1392 START": "اول سال"},
+    never=("دوم سال",),
+)
 def first_of(order: Number, nodes: list[Node]) -> Edge | None:
-    of = _whole(nodes[-1])
+    of = whole(nodes[-1])
     return None if of is None or order.value != 1 else Edge(Mod.START, of)

@@ -11,11 +11,13 @@ import inspect
 import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
+from itertools import count
+from typing import Any
 
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 
-Production = Callable[..., object]
+Production = Callable[..., Any]
 _SYMBOL = re.compile(r"(?:([a-z_]+):)?([A-Z][A-Z_0-9]*)")
 _CHARS = {tag: chr(0xE000 + number) for number, tag in enumerate(Tag)}
 
@@ -23,7 +25,9 @@ _CHARS = {tag: chr(0xE000 + number) for number, tag in enumerate(Tag)}
 class Rule:
     """One production: what it makes, the pattern it reads, its function and its examples."""
 
-    def __init__(self, function: Production, pattern: str, makes: Tag | None, says: dict[str, str], not_: tuple[str, ...]):
+    def __init__(
+        self, function: Production, pattern: str, makes: Tag | None, says: dict[str, str], not_: tuple[str, ...]
+    ):
         self.name = function.__name__
         self.function = function
         self.pattern = pattern
@@ -34,12 +38,21 @@ class Rule:
 
 
 class Pass:
-    """Rules that are tried together, in their order; `classes` names groups of tags for their patterns."""
+    """Rules that are tried together, in their order; `classes` names groups of tags for their patterns.
 
-    def __init__(self, name: str, classes: dict[str, tuple[Tag, ...]]) -> None:
+    A pass made of `members` tries their rules, those of the first member first.
+    """
+
+    def __init__(self, name: str, classes: dict[str, tuple[Tag, ...]], *members: "Pass") -> None:
         self.name = name
-        self.rules: list[Rule] = []
+        self._own: list[Rule] = []
         self._classes = classes
+        self._members = members
+
+    @property
+    def rules(self) -> list[Rule]:
+        """All rules, in the order in which they are tried."""
+        return self._own + [rule for member in self._members for rule in member.rules]
 
     def rule(
         self, pattern: str, makes: Tag | None = None, *, says: dict[str, str], never: Iterable[str] = ()
@@ -51,7 +64,7 @@ class Pass:
         """
 
         def add(function: Production) -> Production:
-            self.rules.append(Rule(function, pattern, makes, says, tuple(never)))
+            self._own.append(Rule(function, pattern, makes, says, tuple(never)))
             return function
 
         return add
@@ -64,19 +77,22 @@ class Pass:
     @cached_property
     def _compiled(self) -> "tuple[re.Pattern[str], dict[int, tuple[Rule, list[tuple[str, int]]]]]":
         alternatives: list[str] = []
-        group = 0
+        groups = count(1)
         table: dict[int, tuple[Rule, list[tuple[str, int]]]] = {}
         for rule in self.rules:
-            group += 1
-            outer, captured = group, []
+            outer = next(groups)
+            captured: list[tuple[str, int]] = []
             labels = {label for label, _ in _SYMBOL.findall(rule.pattern) if label}
 
-            def symbol(match: re.Match[str], rule: Rule = rule, captured: list[tuple[str, int]] = captured, labels: set[str] = labels) -> str:
-                nonlocal group
+            def symbol(
+                match: re.Match[str],
+                rule: Rule = rule,
+                captured: list[tuple[str, int]] = captured,
+                labels: set[str] = labels,
+            ) -> str:
                 label = match[1] or match[2].lower()
                 if label in rule.parameters and (match[1] or label not in labels):
-                    group += 1
-                    captured.append((label, group))
+                    captured.append((label, next(groups)))
                     return f"({self._symbol(match[2])})"
                 return self._symbol(match[2])
 
@@ -96,7 +112,7 @@ class Pass:
         done = 0
         while match is not None:
             first, last = match.span()
-            rule, captured = table[match.lastindex]  # type: ignore[index]
+            rule, captured = table[match.lastindex or 0]
             arguments = {}
             for name, group in captured:
                 place = match.start(group)
@@ -108,7 +124,7 @@ class Pass:
             if made is None:
                 match = pattern.search(codes, first + 1)
                 continue
-            tag, meaning = (rule.makes, made) if rule.makes is not None else made  # type: ignore[misc]
+            tag, meaning = (rule.makes, made) if rule.makes is not None else made
             parts = tuple(nodes[first:last])
             out += nodes[done:first]
             out.append(Node(tag, meaning, parts[0].start, parts[-1].end, Strength.GLUE, rule.name, parts))

@@ -4,8 +4,8 @@ from gahnegar.dates.expression import Amount, Date, DayTime, NamedDay, Ref, Seas
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.grammar.years import year
-from gahnegar.dates.named import by_name
 from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.named import by_name
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import DayPart, Grain, Weekday
 
@@ -45,7 +45,11 @@ def eve_of_occasion(name: str) -> DayTime:
     return DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, NamedDay(name)))
 
 
-@LONE.rule("number:ORDINAL ANNIVERSARY name:NAMED_DAY|number:ORDINAL ANNIVERSARY name:NAMED_WEAK", Tag.A_DAY, says={"1388-11-22": "سی و یکمین سالگرد پیروزی انقلاب اسلامی"})
+@LONE.rule(
+    "number:ORDINAL ANNIVERSARY name:NAMED_DAY|number:ORDINAL ANNIVERSARY name:NAMED_WEAK",
+    Tag.A_DAY,
+    says={"1388-11-22": "سی و یکمین سالگرد پیروزی انقلاب اسلامی"},
+)
 def anniversary(number: Number, name: str) -> NamedDay | None:
     """The n-th anniversary of an event whose year is known."""
     occasion = by_name(name)

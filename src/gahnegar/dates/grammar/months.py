@@ -2,13 +2,25 @@
 
 from dataclasses import replace
 
-
-from gahnegar.dates.expression import Amount, Date, Expression, NamedDay, Nth, Numbered, Ref, Season, Shift, Step, Within
+from gahnegar.dates.expression import (
+    Amount,
+    Date,
+    DayTime,
+    Expression,
+    NamedDay,
+    Nth,
+    Numbered,
+    Ref,
+    Season,
+    Shift,
+    Step,
+    Within,
+)
 from gahnegar.dates.grammar.symbols import MONTHS, PARTS
 from gahnegar.dates.grammar.years import by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.units import Calendar, DayPart, Grain
 
 MonthName = tuple[Calendar, int]
 
@@ -33,7 +45,11 @@ def month(name: MonthName) -> Date:
     return Date(month=name[1], calendar=name[0])
 
 
-@MONTHS.rule("MONTH? name:MONTH_NAME COMMA? of:A_YEAR", Tag.A_MONTH, says={"1392-01": "فروردین ماه امسال", "1389-12": "اسفند سال ۸۹", "g:2011-07": "جولای سال ۲۰۱۱"})
+@MONTHS.rule(
+    "MONTH? name:MONTH_NAME COMMA? of:A_YEAR",
+    Tag.A_MONTH,
+    says={"1392-01": "فروردین ماه امسال", "1389-12": "اسفند سال ۸۹", "g:2011-07": "جولای سال ۲۰۱۱"},
+)
 def month_of_year(name: MonthName, of: Expression) -> Expression:
     return in_year(month(name), of)
 
@@ -112,37 +128,52 @@ _WHOLE = "(A_YEAR|A_SPAN|A_MONTH|A_SEASON|A_WEEK|YEAR|MONTH|WEEK|CENTURY|DECADE|
 
 
 def whole(node: Node) -> Expression | None:
-    """The time of a node that may be a bare unit («پایان سال»), a month name, a season, or an expression already."""
-    meaning = node.meaning
-    if node.tag in (Tag.YEAR, Tag.MONTH, Tag.WEEK, Tag.CENTURY, Tag.DECADE):
-        return Shift(meaning, 0)  # type: ignore[arg-type]
-    if node.tag in (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH):
-        return month(meaning)  # type: ignore[arg-type]
-    if node.tag is Tag.NAMED_DAY:
-        return NamedDay(meaning)  # type: ignore[arg-type]
-    if node.tag is Tag.SEASON:
-        return Season(meaning)  # type: ignore[arg-type]
-    return meaning  # type: ignore[return-value]
+    """The time that a node means: an expression, a name, or a bare unit, which is the current one («پایان سال»)."""
+    match node.tag:
+        case Tag.YEAR | Tag.MONTH | Tag.WEEK | Tag.CENTURY | Tag.DECADE:
+            return Shift(node.meaning, 0)
+        case Tag.JMONTH | Tag.GMONTH | Tag.HMONTH:
+            return month(node.meaning)
+        case Tag.SEASON:
+            return Season(node.meaning)
+        case Tag.NAMED_DAY:
+            return NamedDay(node.meaning)
+        case Tag.WEEKDAY:
+            return Date(weekday=node.meaning)
+        case Tag.PART:
+            return DayTime(node.meaning)
+        case Tag.NIGHT:
+            return DayTime(DayPart.NIGHT)
+    expression: Expression | None = None if isinstance(node.meaning, Number) else node.meaning
+    return expression
 
 
 @PARTS.rule(
     f"HALF_OF (ORDINAL|LAST) FROM? {_WHOLE}|HALF_YEAR (ORDINAL) (A_YEAR|YEAR)?|HALF_OF ORDINAL",
     Tag.A_SPAN,
-    says={"1392-01-01..1392-06-31": "نیمه اول سال", "g:1851-01-01..1900-12-31": "نیمه دوم قرن نوزدهم", "1392-07-01..1392-12-29": "نیمسال دوم"},
+    says={
+        "1392-01-01..1392-06-31": "نیمه اول سال",
+        "g:1851-01-01..1900-12-31": "نیمه دوم قرن نوزدهم",
+        "1392-07-01..1392-12-29": "نیمسال دوم",
+    },
 )
 def half(nodes: list[Node]) -> Nth | None:
-    index = nodes[1].meaning if nodes[1].tag is Tag.LAST else nodes[1].meaning.value  # type: ignore[attr-defined]
+    index = nodes[1].meaning if nodes[1].tag is Tag.LAST else nodes[1].meaning.value
     if index not in (1, 2, -1):
         return None
     last = nodes[-1]
     of = Shift(Grain.YEAR, 0) if last is nodes[1] else whole(last)
-    return Nth(index, Grain.HALF, of)  # type: ignore[arg-type]
+    return Nth(index, Grain.HALF, of)
 
 
 @PARTS.rule(
     "(LENGTH|AMOUNT) (ORDINAL|LAST|EDGE_ADJ) (A_YEAR|YEAR)?",
     Tag.A_SPAN,
-    says={"1392-01-01..1392-03-31": "سه ماهه نخست", "1392-01-01..1392-06-31": "شش ماه نخست سال 92", "1392-04-01..1392-06-31": "سه ماهه دوم امسال"},
+    says={
+        "1392-01-01..1392-03-31": "سه ماهه نخست",
+        "1392-01-01..1392-06-31": "شش ماه نخست سال 92",
+        "1392-04-01..1392-06-31": "سه ماهه دوم امسال",
+    },
     never=("سه روز دوم",),
 )
 def months_in_year(nodes: list[Node]) -> Nth | None:
@@ -153,14 +184,17 @@ def months_in_year(nodes: list[Node]) -> Nth | None:
     (count, grain), *more = length.meaning.parts
     if more or grain is not Grain.MONTH or count is None or count.denominator != 1 or not 2 <= count <= 11:
         return None
-    index = -1 if order.tag is Tag.LAST else order.meaning.value  # type: ignore[attr-defined]
+    index = -1 if order.tag is Tag.LAST else order.meaning.value
     if index * count > 12:
         return None
     return Nth(index, Grain.MONTH, whole(rest[0]) if rest else Shift(Grain.YEAR, 0), int(count))
 
 
 @PARTS.rule(
-    "(LENGTH|AMOUNT) of:A_YEAR", Tag.A_SPAN, says={"1392-01-01..1392-07-30": "هفت ماهه سال جاری", "1392": "12 ماه سال 1392"}, never=("سه سال سال گذشته",)
+    "(LENGTH|AMOUNT) of:A_YEAR",
+    Tag.A_SPAN,
+    says={"1392-01-01..1392-07-30": "هفت ماهه سال جاری", "1392": "12 ماه سال 1392"},
+    never=("سه سال سال گذشته",),
 )
 def first_months_of_year(nodes: list[Node], of: Expression) -> Nth | None:
     amount = nodes[0].meaning
@@ -174,13 +208,13 @@ def first_months_of_year(nodes: list[Node], of: Expression) -> Nth | None:
 
 @PARTS.rule("QUARTER ORDINAL (A_YEAR|YEAR)", Tag.A_SPAN, says={"1392-10-01..1392-12-29": "ربع چهارم سال"})
 def quarter_by_order(nodes: list[Node]) -> Nth | None:
-    index = nodes[1].meaning.value  # type: ignore[attr-defined]
+    index = nodes[1].meaning.value
     return Nth(index, Grain.MONTH, whole(nodes[2]), 3) if index <= 4 else None
 
 
 @PARTS.rule("MONTH ORDINAL (A_YEAR|YEAR)", Tag.A_MONTH, says={"1392-02": "ماه دوم سال"})
 def month_by_order(nodes: list[Node]) -> Nth:
-    return Nth(nodes[1].meaning.value, Grain.MONTH, whole(nodes[2]))  # type: ignore[attr-defined]
+    return Nth(nodes[1].meaning.value, Grain.MONTH, whole(nodes[2]))
 
 
 @PARTS.rule(
@@ -189,7 +223,7 @@ def month_by_order(nodes: list[Node]) -> Nth:
     says={"h:1434-01-11..1434-01-20": "دهه دوم محرم ۱۴۳۴"},
 )
 def ten_days(nodes: list[Node]) -> Nth | None:
-    index = nodes[1].meaning.value  # type: ignore[attr-defined]
+    index = nodes[1].meaning.value
     return Nth(index, Grain.DAY, whole(nodes[2]), 10) if index <= 3 else None
 
 
@@ -198,22 +232,34 @@ def decade_of_century(nodes: list[Node]) -> Nth | None:
     of = whole(nodes[-1])
     if not isinstance(of, Numbered | Shift):
         return None
-    return Nth(nodes[1].meaning.value, Grain.DECADE, of)  # type: ignore[attr-defined]
+    return Nth(nodes[1].meaning.value, Grain.DECADE, of)
 
 
-@MONTHS.rule("SEASON_WORD ORDINAL (A_YEAR|YEAR)|ORDINAL SEASON_WORD (A_YEAR|YEAR)", Tag.A_SEASON, says={"1392-07-01..1392-09-30": "سومین فصل امسال"})
+@MONTHS.rule(
+    "SEASON_WORD ORDINAL (A_YEAR|YEAR)|ORDINAL SEASON_WORD (A_YEAR|YEAR)",
+    Tag.A_SEASON,
+    says={"1392-07-01..1392-09-30": "سومین فصل امسال"},
+)
 def season_by_order(nodes: list[Node]) -> Season | None:
     index = next(node.meaning.value for node in nodes if isinstance(node.meaning, Number))
     return Season(index, whole(nodes[-1])) if index <= 4 else None
 
 
-@PARTS.rule("(ORDINAL|LAST) MONTH FROM? (A_YEAR|A_SEASON|YEAR)", Tag.A_MONTH, says={"1392-08": "دومین ماه سومین فصل امسال", "1391-12": "آخرین ماه سال گذشته"})
+@PARTS.rule(
+    "(ORDINAL|LAST) MONTH FROM? (A_YEAR|A_SEASON|YEAR)",
+    Tag.A_MONTH,
+    says={"1392-08": "دومین ماه سومین فصل امسال", "1391-12": "آخرین ماه سال گذشته"},
+)
 def ordinal_month(nodes: list[Node]) -> Nth:
-    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value  # type: ignore[attr-defined]
+    index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value
     return Nth(index, Grain.MONTH, whole(nodes[-1]))
 
 
-@PARTS.rule("(ORDINAL|LAST) WEEK FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)|WEEK ORDINAL (A_MONTH|MONTH_NAME|MONTH)", Tag.A_WEEK, says={"1392-07-06..1392-07-12": "هفته دوم مهر"})
+@PARTS.rule(
+    "(ORDINAL|LAST) WEEK FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)|WEEK ORDINAL (A_MONTH|MONTH_NAME|MONTH)",
+    Tag.A_WEEK,
+    says={"1392-07-06..1392-07-12": "هفته دوم مهر"},
+)
 def ordinal_week(nodes: list[Node]) -> Nth:
     index = next((node.meaning.value for node in nodes if isinstance(node.meaning, Number)), -1)
     return Nth(index, Grain.WEEK, whole(nodes[-1]))
@@ -231,5 +277,3 @@ def same_time_in(nodes: list[Node]) -> tuple[Tag, Expression | None]:
     if isinstance(of, Shift) and of.count and nodes[0].meaning == "same":
         of = replace(of, of=Ref.STORY)
     return (Tag.A_SEASON if nodes[1].tag is Tag.SEASON else nodes[1].tag), of
-
-

@@ -7,9 +7,7 @@ from gahnegar.dates.scan import Node, Number, number_tag
 _BELOW_100 = "(TENS (AND? ONE)?|TEEN|ONE)"
 _BELOW_1000 = f"(HUNDRED (AND? {_BELOW_100})?|{_BELOW_100})"
 _CARDINAL = f"(({_BELOW_1000}|DIGITS)? THOUSAND (AND? ({_BELOW_1000}|DIGITS))?|{_BELOW_1000})"
-_ORDINAL = (
-    f"(({_BELOW_1000})? THOUSAND AND?)? ((HUNDRED AND?)? ((TENS AND)? ORD_ONE|ORD_TEEN|ORD_TENS)|ORD_HUNDRED)"
-)
+_ORDINAL = f"(({_BELOW_1000})? THOUSAND AND?)? ((HUNDRED AND?)? ((TENS AND)? ORD_ONE|ORD_TEEN|ORD_TENS)|ORD_HUNDRED)"
 
 
 def _sum(nodes: list[Node]) -> int:
@@ -31,14 +29,21 @@ def large(nodes: list[Node]) -> Number:
     return Number(0, 1)
 
 
-@COUNTS.rule("(NUMBER|NBIG|FRACTION) COUNTED|(SHORT_YEAR|N999|N4|NBIG|FRACTION) COUNTED_THING", Tag.NBIG, says={}, never=("۳۰ نفر",))
+@COUNTS.rule(
+    "(NUMBER|NBIG|FRACTION) COUNTED|(SHORT_YEAR|N999|N4|NBIG|FRACTION) COUNTED_THING",
+    Tag.NBIG,
+    says={},
+    never=("۳۰ نفر",),
+)
 def counted(nodes: list[Node]) -> Number:
     """A number that counts something else than time; the years before this pass have had their numbers."""
     return Number(0, 1)
 
 
 @NUMBERS.rule(
-    f"{_ORDINAL}|{_CARDINAL} ORD_SUFFIX", says={"1392-07-25": "بیست و پنجم مهر", "1392-07-30": "سی‌ام مهر"}, never=("دومین نفر",)
+    f"{_ORDINAL}|{_CARDINAL} ORD_SUFFIX",
+    says={"1392-07-25": "بیست و پنجم مهر", "1392-07-30": "سی‌ام مهر"},
+    never=("دومین نفر",),
 )
 def ordinal_in_words(nodes: list[Node]) -> tuple[Tag, Number]:
     value = _sum([node for node in nodes if node.tag is not Tag.ORD_SUFFIX])
@@ -47,7 +52,7 @@ def ordinal_in_words(nodes: list[Node]) -> tuple[Tag, Number]:
 
 @NUMBERS.rule("DIGITS ORD_SUFFIX", says={"1392-07-15": "۱۵ام مهر"}, never=("۱۵ام نفر",))
 def ordinal_in_digits(nodes: list[Node]) -> tuple[Tag, Number]:
-    value = nodes[0].meaning.value  # type: ignore[attr-defined]
+    value = nodes[0].meaning.value
     return number_tag(value, ordinal=True), Number(value, ordinal=True)
 
 

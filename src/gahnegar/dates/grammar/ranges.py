@@ -1,35 +1,32 @@
+# ruff: noqa: E501 - patterns and word lists are one line each
 """From one time to another, and times named together: «از شنبه تا چهارشنبه», «اول تا ۴ اکتبر», «۱۳۵۱–۱۳۳۴», «۵ و ۱۹ مهر»."""
 
 from dataclasses import replace
 
-from gahnegar.dates.expression import Between, Clock, Date, DayTime, Expression, NamedDay, Numbered, Ref, Several, Within
+from gahnegar.dates.expression import (
+    Between,
+    Clock,
+    Date,
+    DayTime,
+    Expression,
+    Numbered,
+    Ref,
+    Several,
+    Within,
+)
 from gahnegar.dates.grammar.days import on_day
 from gahnegar.dates.grammar.months import MonthName, month, whole
-from gahnegar.dates.grammar.symbols import RANGES
+from gahnegar.dates.grammar.symbols import DAILY, RANGES
 from gahnegar.dates.grammar.years import by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
+from gahnegar.dates.units import Calendar, Grain
 
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY)"
 _YEARLY = "(A_YEAR|A_SPAN)"
 _MONTHLY = "(A_SEASON|A_MONTH|MONTH_NAME|SEASON)"
 _ANY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY|A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|MONTH_NAME|SEASON|A_TIME|A_CLOCK|PARTLY|A_VAGUE|A_EDGE)"
 _HEAD = "(FROM|BETWEEN|FROM BETWEEN)? (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)?"
-
-
-def time_of(node: Node) -> Expression | None:
-    """The time that a node alone means; None for a number."""
-    meaning = node.meaning
-    if isinstance(meaning, Weekday):
-        return Date(weekday=meaning)
-    if node.tag is Tag.NAMED_DAY:
-        return NamedDay(meaning)  # type: ignore[arg-type]
-    if node.tag is Tag.NIGHT:
-        return DayTime(DayPart.NIGHT)
-    if node.tag is Tag.PART:
-        return DayTime(meaning)  # type: ignore[arg-type]
-    return None if isinstance(meaning, Number) else whole(node)
 
 
 def _between(start: Expression | None, end: Expression | Ref | None) -> Between | None:
@@ -43,7 +40,7 @@ def _between(start: Expression | None, end: Expression | Ref | None) -> Between 
 )
 def days_of_month(start: Number, end: Expression, nodes: list[Node]) -> Expression | None:
     day = end.of if isinstance(end, Clock | DayTime) else end
-    first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within) else None  # type: ignore[arg-type]
+    first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within) else None
     if first is None or start.value > 31:
         return None
     if any(node.tag is Tag.AND for node in nodes) and not any(node.tag is Tag.BETWEEN for node in nodes):
@@ -69,14 +66,13 @@ def several_days(end: Expression, nodes: list[Node]) -> Several:
 
 
 @RANGES.rule(
-    f"{_HEAD} start:A_CLOCK (TO|DASH) end:A_CLOCK day:DAILY?|{_HEAD} start:A_CLOCK (TO|DASH) end:A_TIME",
+    f"{_HEAD} start:A_CLOCK (TO|DASH) end:A_CLOCK DAILY?|{_HEAD} start:A_CLOCK (TO|DASH) end:A_TIME",
     Tag.A_RANGE,
     says={"T06:30/T18:00": "شش و نیم صبح تا ۶ عصر"},
 )
-def clock_to_clock(start: Clock, end: Expression, day: object = None) -> Between | None:
-    if day is not None and isinstance(end, Clock):
-        of = Date(weekday=day) if isinstance(day, Weekday) else day
-        end = replace(end, of=of)  # type: ignore[arg-type]
+def clock_to_clock(start: Clock, end: Expression, nodes: list[Node]) -> Between:
+    if isinstance(end, Clock) and nodes[-1].tag in DAILY:
+        end = replace(end, of=whole(nodes[-1]))
     return Between(_same_half(start, end), end)
 
 
@@ -91,14 +87,14 @@ def _same_half(start: Clock, end: Expression) -> Clock:
 
 
 @RANGES.rule(
-    f"{_HEAD} start:A_CLOCK (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)? day:DAILY?",
+    f"{_HEAD} start:A_CLOCK (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)? DAILY?",
     Tag.A_RANGE,
     says={"T15:00/T17:00": "از ساعت 15 تا 17", "T20:30/T23:00": "ساعت ۲۰:۳۰ تا ۲۳"},
 )
-def clock_to_hour(start: Clock, end: Number, nodes: list[Node], day: object = None) -> Between | None:
-    part = next((time_of(node).part for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)  # type: ignore[union-attr]
-    of = Date(weekday=day) if isinstance(day, Weekday) else day
-    stop = Clock(end.value, part=part or (start.part if end.value > start.hour else None), of=of)  # type: ignore[arg-type]
+def clock_to_hour(start: Clock, end: Number, nodes: list[Node]) -> Between | None:
+    told = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
+    part = told.part if isinstance(told, DayTime) else start.part if end.value > start.hour else None
+    stop = Clock(end.value, part=part, of=whole(nodes[-1]) if nodes[-1].tag in DAILY else None)
     return Between(_same_half(start, stop), stop)
 
 
@@ -132,9 +128,11 @@ def years(start: Number, end: Number, nodes: list[Node]) -> Expression | None:
     first, last = year(start, calendar, hijri=hijri), year(end, calendar, hijri=hijri)
     if first is None or last is None:
         return None
-    return Several((first, last)) if joined and abs(start.value - end.value) != 1 and not any(
-        node.tag is Tag.BETWEEN for node in nodes
-    ) else Between(first, last)
+    return (
+        Several((first, last))
+        if joined and abs(start.value - end.value) != 1 and not any(node.tag is Tag.BETWEEN for node in nodes)
+        else Between(first, last)
+    )
 
 
 @RANGES.rule(
@@ -182,7 +180,9 @@ def centuries(nodes: list[Node], first: Expression | None = None) -> Between | N
     Tag.A_RANGE,
     says={"g:1970-01-01..1989-12-31": "دهه‌های ۱۹۷۰ و ۱۹۸۰ میلادی"},
 )
-def decades(first: Number, nodes: list[Node], second: Number | None = None, year: Expression | None = None) -> Between | None:
+def decades(
+    first: Number, nodes: list[Node], second: Number | None = None, year: Expression | None = None
+) -> Between | None:
     calendar, _ = by_name(nodes)
     if isinstance(year, Date) and year.year is not None:
         second, calendar = Number(year.year), year.calendar
@@ -215,10 +215,12 @@ def months_together(name: MonthName, last: object, nodes: list[Node]) -> Express
 
 
 @RANGES.rule(
-    f"FROM {_ANY} NOW|FROM YEAR? number:YEAR_NUMBER NOW|(A_YEAR|A_EDGE) NOW", Tag.A_RANGE, says={"1390-01-01..1392-07-02": "از سال ۱۳۹۰ تاکنون"}
+    f"FROM {_ANY} NOW|FROM YEAR? number:YEAR_NUMBER NOW|(A_YEAR|A_EDGE) NOW",
+    Tag.A_RANGE,
+    says={"1390-01-01..1392-07-02": "از سال ۱۳۹۰ تاکنون"},
 )
 def until_now(nodes: list[Node], number: Number | None = None) -> Between | None:
-    start = year(number) if number is not None else time_of(nodes[-2])
+    start = year(number) if number is not None else whole(nodes[-2])
     return _between(start, Ref.PRESENT)
 
 
@@ -227,14 +229,18 @@ def until_now(nodes: list[Node], number: Number | None = None) -> Between | None
     f"|(DAYS|MONTHS|YEARS)? {_YEARLY} (TO|DASH) {_YEARLY}|(DAYS|MONTHS|YEARS)? {_MONTHLY} (TO|DASH) {_MONTHLY}"
     f"|(DAYS|MONTHS|YEARS)? {_DAY} (TO|DASH) {_DAY}|A_TIME TO A_TIME",
     Tag.A_RANGE,
-    says={"1392-06-30..1392-07-03": "از شنبه تا چهارشنبه", "1392-07-09..1392-07-12": "هفته آینده از روز سه شنبه تا جمعه", "1392-06-30..1392-07-05": "روزهای ۳۰ شهریور تا ۵ مهر"},
+    says={
+        "1392-06-30..1392-07-03": "از شنبه تا چهارشنبه",
+        "1392-07-09..1392-07-12": "هفته آینده از روز سه شنبه تا جمعه",
+        "1392-06-30..1392-07-05": "روزهای ۳۰ شهریور تا ۵ مهر",
+    },
     never=("سال ۹۰ تا پایان ماه جاری",),
 )
 def from_to(nodes: list[Node]) -> Between | None:
     times = [node for node in nodes if node.tag not in _GLUE]
     if len(times) != 2:
         return None
-    start, end = (time_of(node) for node in times)
+    start, end = (whole(node) for node in times)
     dash = any(node.tag is Tag.DASH for node in nodes)
     if dash and isinstance(start, Date) and isinstance(end, Date) and start.calendar is not end.calendar:
         return None  # «۲۳ نوامبر - ۲ آذر» is one day in two calendars
@@ -243,4 +249,6 @@ def from_to(nodes: list[Node]) -> Between | None:
     return _between(start, end)
 
 
-_GLUE = frozenset((Tag.FROM, Tag.TO, Tag.DASH, Tag.AND, Tag.BETWEEN, Tag.DAYS, Tag.MONTHS, Tag.YEARS, Tag.HOURS, Tag.SPAN_WORD))
+_GLUE = frozenset(
+    (Tag.FROM, Tag.TO, Tag.DASH, Tag.AND, Tag.BETWEEN, Tag.DAYS, Tag.MONTHS, Tag.YEARS, Tag.HOURS, Tag.SPAN_WORD)
+)

@@ -1,10 +1,11 @@
+# ruff: noqa: E501 - patterns and word lists are one line each
 """Recurring times: «هر سه سال یک بار», «هر دوشنبه و چهارشنبه», «روزانه», «هفته‌ای دو بار», «یک روز در میان»."""
 
 from dataclasses import replace
 from fractions import Fraction
 
 from gahnegar.dates.expression import Amount, Clock, Date, DayTime, Every, Expression, Nth, Several
-from gahnegar.dates.grammar.ranges import time_of
+from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import SETS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -24,7 +25,9 @@ def _times(nodes: list[Node]) -> int | None:
     return numbers[0] if numbers and any(node.tag in (Tag.TIMES, Tag.PER_UNIT) for node in nodes) else None
 
 
-@SETS.rule("EVERY amount:AMOUNT (ONCE|N12 TIMES)?", Tag.A_SET, says={"P3Y": "هر سه سال یک بار", "PT30S": "هر ۳۰ ثانیه یکبار"})
+@SETS.rule(
+    "EVERY amount:AMOUNT (ONCE|N12 TIMES)?", Tag.A_SET, says={"P3Y": "هر سه سال یک بار", "PT30S": "هر ۳۰ ثانیه یکبار"}
+)
 def every_amount(amount: Amount, nodes: list[Node]) -> Every | None:
     return Every(amount, times=_times(nodes)) if isinstance(amount, Amount) else None
 
@@ -35,11 +38,9 @@ def amount_once(length: Amount | None = None, amount: Amount | None = None) -> E
     return Every(period) if isinstance(period, Amount) else None
 
 
-@SETS.rule(
-    "ORDINAL weekday:WEEKDAY unit:EVERY_UNIT", Tag.A_SET, says={"P1M": "دومین پنجشنبه هر ماه"}
-)
+@SETS.rule("ORDINAL weekday:WEEKDAY unit:EVERY_UNIT", Tag.A_SET, says={"P1M": "دومین پنجشنبه هر ماه"})
 def nth_weekday_of_every(weekday: Weekday, unit: Grain, nodes: list[Node]) -> Every:
-    return Every(_each(unit), Nth(nodes[0].meaning.value, Date(weekday=weekday)))  # type: ignore[attr-defined]
+    return Every(_each(unit), Nth(nodes[0].meaning.value, Date(weekday=weekday)))
 
 
 @SETS.rule(
@@ -49,7 +50,7 @@ def nth_weekday_of_every(weekday: Weekday, unit: Grain, nodes: list[Node]) -> Ev
 )
 def yearly(nodes: list[Node]) -> Every | None:
     unit = nodes[-1].meaning
-    return Every(_each(unit), time_of(nodes[0])) if isinstance(unit, Grain) else None
+    return Every(_each(unit), whole(nodes[0])) if isinstance(unit, Grain) else None
 
 
 @SETS.rule(
@@ -58,7 +59,14 @@ def yearly(nodes: list[Node]) -> Every | None:
     says={"P1Y": "هر سال", "PT1H": "هر ساعت یکبار", "P1D": "هر روز صبح", "P1W": "هر هفته دو بار"},
 )
 def every_unit(unit: Grain, nodes: list[Node]) -> Every:
-    part = next((node.meaning if isinstance(node.meaning, DayPart) else DayPart.NIGHT for node in nodes[1:] if node.tag in (Tag.PART, Tag.NIGHT)), None)
+    part = next(
+        (
+            node.meaning if isinstance(node.meaning, DayPart) else DayPart.NIGHT
+            for node in nodes[1:]
+            if node.tag in (Tag.PART, Tag.NIGHT)
+        ),
+        None,
+    )
     return Every(_each(unit), None if part is None else DayTime(part), _times(nodes))
 
 
@@ -70,7 +78,7 @@ def every_unit(unit: Grain, nodes: list[Node]) -> Every:
 def every_weekday(nodes: list[Node]) -> Every:
     days = [Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday)]
     pattern: Expression = days[0] if len(days) == 1 else Several(tuple(days))
-    last = time_of(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK) else None
+    last = whole(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK) else None
     if isinstance(last, DayTime | Clock):
         pattern = replace(last, of=pattern)
     return Every(None, pattern)
@@ -78,7 +86,7 @@ def every_weekday(nodes: list[Node]) -> Every:
 
 @SETS.rule("EVERY A_TIME", Tag.A_SET, says={"XXXX-WXX-4TEV": "هر پنجشنبه عصر"})
 def every_time(nodes: list[Node]) -> Every:
-    return Every(None, nodes[1].meaning)  # type: ignore[arg-type]
+    return Every(None, nodes[1].meaning)
 
 
 @SETS.rule("EVERY (PART|NIGHT)|PARTS", Tag.A_SET, says={"P1D": "هر صبح"})
@@ -89,7 +97,7 @@ def every_part(nodes: list[Node]) -> Every:
 
 @SETS.rule("EVERY season:SEASON|EVERY month:MONTH_NAME", Tag.A_SET, says={"XXXX-SP": "هر بهار"})
 def every_season(nodes: list[Node]) -> Every:
-    return Every(_each(Grain.YEAR), time_of(nodes[1]))
+    return Every(_each(Grain.YEAR), whole(nodes[1]))
 
 
 @SETS.rule(
@@ -110,7 +118,7 @@ def periodic(unit: Grain) -> Every:
 def alternate(amount: Amount | None = None, unit: Grain | None = None) -> Every | None:
     if unit is not None:
         return Every(Amount(((Fraction(2), unit),)))
-    if not isinstance(amount, Amount) or len(amount.parts) != 1 or amount.parts[0][0] is None:
+    if not isinstance(amount, Amount) or len(amount.parts) != 1:
         return None
     count, grain = amount.parts[0]
-    return Every(Amount(((count + 1, grain),)))
+    return None if count is None else Every(Amount(((count + 1, grain),)))

@@ -25,7 +25,8 @@ def _shift(grain: Grain, count: int, of: Ref | None = None, calendar: Calendar |
 
 
 def _calendar(nodes: list[Node]) -> Calendar | None:
-    return next((node.meaning for node in nodes if node.tag is Tag.CALENDAR), None)  # type: ignore[misc]
+    calendar: Calendar | None = next((node.meaning for node in nodes if node.tag is Tag.CALENDAR), None)
+    return calendar
 
 
 @SHIFTS.rule("day:TODAY", Tag.A_DAY, says={"1392-07-02": "امروز", "1392-07-01": "دیروز", "1392-07-04": "پس‌فردا"})
@@ -62,33 +63,42 @@ def last_night(unit: Grain) -> DayTime:
 
 @SHIFTS.rule(
     f"{_UNIT} (PAST|AGO) CALENDAR?",
-    says={"1391": "سال گذشته", "1392-06": "ماه قبل", "1392-06-23..1392-06-29": "هفته پیش", "1392-07-01": "روز گذشته", "g:2013-08": "ماه گذشته میلادی"},
+    says={
+        "1391": "سال گذشته",
+        "1392-06": "ماه قبل",
+        "1392-06-23..1392-06-29": "هفته پیش",
+        "1392-07-01": "روز گذشته",
+        "g:2013-08": "ماه گذشته میلادی",
+    },
 )
 def last_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
     of = Ref.STORY if nodes[0].tag is Tag.DAY and nodes[1].tag is Tag.AGO else None
-    return _shift(nodes[0].meaning, -1, of, _calendar(nodes))  # type: ignore[arg-type]
+    return _shift(nodes[0].meaning, -1, of, _calendar(nodes))
 
 
 @SHIFTS.rule(
-    f"{_UNIT} (COMING|HENCE) CALENDAR?", says={"1393": "سال آینده", "1392-08": "ماه آتی", "1392-07-06..1392-07-12": "هفته دیگه"}
+    f"{_UNIT} (COMING|HENCE) CALENDAR?",
+    says={"1393": "سال آینده", "1392-08": "ماه آتی", "1392-07-06..1392-07-12": "هفته دیگه"},
 )
 def next_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
-    return _shift(nodes[0].meaning, 1, None, _calendar(nodes))  # type: ignore[arg-type]
+    return _shift(nodes[0].meaning, 1, None, _calendar(nodes))
 
 
-@SHIFTS.rule(f"{_UNIT} CURRENT CALENDAR?", says={"1392": "سال جاری", "g:2013": "سال جاری میلادی", "1392-07": "ماه جاری"})
+@SHIFTS.rule(
+    f"{_UNIT} CURRENT CALENDAR?", says={"1392": "سال جاری", "g:2013": "سال جاری میلادی", "1392-07": "ماه جاری"}
+)
 def current_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
-    return _shift(nodes[0].meaning, 0, None, _calendar(nodes))  # type: ignore[arg-type]
+    return _shift(nodes[0].meaning, 0, None, _calendar(nodes))
 
 
 @SHIFTS.rule(f"{_UNIT} (LATER AFTER_THAT?|AFTER_THAT)", says={"1393": "سال بعد", "1392-08": "ماه بعد"})
 def unit_after(nodes: list[Node]) -> tuple[Tag, Expression]:
-    return _shift(nodes[0].meaning, 1, Ref.STORY)  # type: ignore[arg-type]
+    return _shift(nodes[0].meaning, 1, Ref.STORY)
 
 
 @SHIFTS.rule(f"{_UNIT} BEFORE_THAT", says={"1391": "سال قبل از آن"})
 def unit_before(nodes: list[Node]) -> tuple[Tag, Expression]:
-    return _shift(nodes[0].meaning, -1, Ref.STORY)  # type: ignore[arg-type]
+    return _shift(nodes[0].meaning, -1, Ref.STORY)
 
 
 def _whole(amount: Amount | Between) -> tuple[int, Grain] | None:
@@ -135,12 +145,18 @@ def later(amount: Amount | Between) -> tuple[Tag, Expression]:
     return _away(amount, 1, Ref.STORY)
 
 
-@SHIFTS.rule("amount:AMOUNT (PAST|RECENT)|amount:LENGTH (PAST|RECENT)", Tag.AMOUNT, says={"P8Y": "۸ سال اخیر", "P3M": "سه ماه گذشته", "PT24H": "۲۴ ساعت گذشته"})
+@SHIFTS.rule(
+    "amount:AMOUNT (PAST|RECENT)|amount:LENGTH (PAST|RECENT)",
+    Tag.AMOUNT,
+    says={"P8Y": "۸ سال اخیر", "P3M": "سه ماه گذشته", "PT24H": "۲۴ ساعت گذشته"},
+)
 def until_now(amount: Amount | Between) -> Expression:
     return Stretch(amount, -1) if isinstance(amount, Amount) else amount
 
 
-@SHIFTS.rule("amount:AMOUNT COMING|amount:LENGTH COMING", Tag.AMOUNT, says={"P3Y": "۳ سال آینده", "PXD": "چند روز آینده"})
+@SHIFTS.rule(
+    "amount:AMOUNT COMING|amount:LENGTH COMING", Tag.AMOUNT, says={"P3Y": "۳ سال آینده", "PXD": "چند روز آینده"}
+)
 def from_now(amount: Amount | Between) -> Expression:
     return Stretch(amount, 1) if isinstance(amount, Amount) else amount
 

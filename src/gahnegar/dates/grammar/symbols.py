@@ -1,45 +1,49 @@
 """The passes of the grammar in their order, and the classes of tags that its patterns speak of."""
 
 from gahnegar.dates.grammar.engine import Pass
-from gahnegar.dates.lexicon import Tag as T
+from gahnegar.dates.lexicon import Tag
 
-_CARDINAL = (T.N0, T.N12, T.N24, T.N31, T.N59, T.N99, T.N999, T.NJ, T.NG, T.N4)
-_ORDINAL = (T.O12, T.O31, T.O99, T.OBIG)
+_CARDINAL = (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99, Tag.N999, Tag.NJ, Tag.NG, Tag.N4)
+_ORDINAL = (Tag.O12, Tag.O31, Tag.O99, Tag.OBIG)
 _UNITS = (
-    T.YEAR, T.MONTH, T.WEEK, T.DAY, T.HOUR, T.MINUTE, T.SECOND, T.NIGHT, T.DAYNIGHT, T.DECADE, T.CENTURY, T.MILLENNIUM,
-    T.HALF_YEAR, T.MOMENT,
+    Tag.YEAR, Tag.MONTH, Tag.WEEK, Tag.DAY, Tag.HOUR, Tag.MINUTE, Tag.SECOND, Tag.NIGHT, Tag.DAYNIGHT, Tag.DECADE,
+    Tag.CENTURY, Tag.MILLENNIUM, Tag.HALF_YEAR, Tag.MOMENT,
 )  # fmt: skip
 _PLURALS = (
-    T.YEARS, T.MONTHS, T.WEEKS, T.DAYS, T.HOURS, T.MINUTES, T.SECONDS, T.DECADES, T.CENTURIES, T.MILLENNIA, T.MOMENTS,
+    Tag.YEARS, Tag.MONTHS, Tag.WEEKS, Tag.DAYS, Tag.HOURS, Tag.MINUTES, Tag.SECONDS, Tag.DECADES, Tag.CENTURIES,
+    Tag.MILLENNIA, Tag.MOMENTS,
 )  # fmt: skip
-_MONTH_NAMES = (T.JMONTH, T.GMONTH, T.HMONTH)
-_DAYS = (T.A_DAY, T.A_WEEKDAY, T.WEEKDAY)
-_SPANS = (T.A_YEAR, T.A_SPAN, T.A_SEASON, T.A_MONTH, T.A_WEEK, *_MONTH_NAMES, T.SEASON)
+_MONTH_NAMES = (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH)
+DAILY = (Tag.A_DAY, Tag.A_WEEKDAY, Tag.WEEKDAY)
+_SPANS = (Tag.A_YEAR, Tag.A_SPAN, Tag.A_SEASON, Tag.A_MONTH, Tag.A_WEEK, *_MONTH_NAMES, Tag.SEASON)
 
 CLASSES = {
     "NUMBER": _CARDINAL,
     "ORDINAL": _ORDINAL,
-    "DAY_NUMBER": (T.N12, T.N24, T.N31, T.O12, T.O31),
-    "HOUR_NUMBER": (T.N0, T.N12, T.N24),
-    "MINUTE_NUMBER": (T.N0, T.N12, T.N24, T.N31, T.N59),
-    "YEAR_NUMBER": (T.NJ, T.NG),
-    "LONG_YEAR": (T.NJ, T.NG, T.N4, T.N999),
-    "SHORT_YEAR": (T.N0, T.N12, T.N24, T.N31, T.N59, T.N99),
-    "ANY_YEAR": (T.NJ, T.NG, T.N4, T.N999, T.N0, T.N12, T.N24, T.N31, T.N59, T.N99),
+    "DAY_NUMBER": (Tag.N12, Tag.N24, Tag.N31, Tag.O12, Tag.O31),
+    "HOUR_NUMBER": (Tag.N0, Tag.N12, Tag.N24),
+    "MINUTE_NUMBER": (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59),
+    "YEAR_NUMBER": (Tag.NJ, Tag.NG),
+    "LONG_YEAR": (Tag.NJ, Tag.NG, Tag.N4, Tag.N999),
+    "SHORT_YEAR": (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99),
+    "ANY_YEAR": (Tag.NJ, Tag.NG, Tag.N4, Tag.N999, Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99),
     "UNIT": _UNITS,
     "UNITS": _PLURALS,
     "MONTH_NAME": _MONTH_NAMES,
-    "MONTHLY": (*_MONTH_NAMES, T.A_MONTH),
-    "DAILY": _DAYS,
+    "MONTHLY": (*_MONTH_NAMES, Tag.A_MONTH),
+    "DAILY": DAILY,
     "SPAN": _SPANS,
-    "TIMED": (*_SPANS, *_DAYS, T.A_TIME, T.A_CLOCK, T.NAMED_DAY, T.A_EDGE),
-    "PARTLY": (T.PART, T.NIGHT),
-    "SINGLE": (T.ONE, T.TEEN, T.TENS, T.HUNDRED),
-    "DIGITS": (T.N12, T.N24, T.N31, T.N59, T.N99, T.N999),
+    "TIMED": (*_SPANS, *DAILY, Tag.A_TIME, Tag.A_CLOCK, Tag.NAMED_DAY, Tag.A_EDGE),
+    "PARTLY": (Tag.PART, Tag.NIGHT),
+    "SINGLE": (Tag.ONE, Tag.TEEN, Tag.TENS, Tag.HUNDRED),
+    "DIGITS": (Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99, Tag.N999),
 }
 
 NUMBERS = Pass("numbers", CLASSES)
-MEASURES = Pass("measures", CLASSES)
+CLOCKS = Pass("clocks", CLASSES)
+YEARS = Pass("years", CLASSES)
+AMOUNTS = Pass("amounts", CLASSES)
+MEASURES = Pass("measures", CLASSES, CLOCKS, YEARS, AMOUNTS)
 COUNTS = Pass("counts", CLASSES)
 SHIFTS = Pass("shifts", CLASSES)
 MONTHS = Pass("months", CLASSES)

@@ -2,12 +2,13 @@
 
 from dataclasses import replace
 
-from gahnegar.dates.expression import Clock, Date, DayTime, Expression, NamedDay
+from gahnegar.dates.expression import Clock, Date, DayTime, Expression, Ref
 from gahnegar.dates.grammar.days import on_weekday
+from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import TIMES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
-from gahnegar.dates.units import DayPart, Weekday
+from gahnegar.dates.units import DayPart
 
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 
@@ -43,23 +44,15 @@ def time_of_day(nodes: list[Node]) -> Expression | None:
         elif isinstance(meaning, DayTime):
             if part is not None or day is not None:
                 return None
-            part, day = meaning.part, meaning.of  # type: ignore[assignment]
+            part, day = meaning.part, meaning.of if not isinstance(meaning.of, Ref) else None
         else:
-            named = NamedDay(meaning) if node.tag is Tag.NAMED_DAY else meaning  # type: ignore[arg-type]
+            told = whole(node)
             if day is None:
-                day = _date(named)
-            elif node.tag in (Tag.WEEKDAY, Tag.A_WEEKDAY):
-                day = on_weekday(_weekday(meaning), day)
+                day = told
+            elif isinstance(told, Date) and told.weekday is not None and node.tag is not Tag.A_DAY:
+                day = on_weekday(told.weekday, day)
             else:
                 return None
     if clock is not None:
         return replace(clock, part=clock.part or part, of=day)
     return None if part is None else DayTime(part, day)
-
-
-def _date(meaning: object) -> Expression:
-    return Date(weekday=meaning) if isinstance(meaning, Weekday) else meaning  # type: ignore[return-value]
-
-
-def _weekday(meaning: object) -> Weekday:
-    return meaning if isinstance(meaning, Weekday) else meaning.weekday  # type: ignore[attr-defined, no-any-return]

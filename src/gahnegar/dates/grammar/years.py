@@ -1,7 +1,7 @@
 """Years, decades and centuries by their number: «سال ۱۳۹۲», «۱۳۲۰ش», «دهه ۶۰», «قرن هفتم هجری»."""
 
 from gahnegar.dates.expression import Between, Date, Numbered
-from gahnegar.dates.grammar.symbols import MEASURES
+from gahnegar.dates.grammar.symbols import YEARS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain
@@ -9,7 +9,9 @@ from gahnegar.dates.units import Calendar, Grain
 
 def year(number: Number, calendar: Calendar | None = None, *, hijri: bool = False, bc: bool = False) -> Date | None:
     """The date of a year by its number; two digits, or a number word below 100, make it a short year."""
-    short = number.value < 100 and not bc and calendar is not Calendar.HIJRI and (number.digits == 2 or number.value > 31)
+    short = (
+        number.value < 100 and not bc and calendar is not Calendar.HIJRI and (number.digits == 2 or number.value > 31)
+    )
     if number.value < 100 and not short and calendar is None and not hijri and not bc:
         return None
     if calendar is not None and number.digits == 1:
@@ -21,7 +23,7 @@ def by_name(nodes: list[Node]) -> tuple[Calendar | None, bool]:
     """The calendar that the words tell, and whether it is the bare «هجری» (which the year decides)."""
     for node in nodes:
         if node.tag is Tag.CALENDAR:
-            return node.meaning, node.meaning is None  # type: ignore[return-value]
+            return node.meaning, node.meaning is None
     return None, False
 
 
@@ -48,17 +50,17 @@ def numeric_date(parts: tuple[Number, ...], calendar: Calendar | None) -> Date |
     return Date(year.value, month_.value, day.value, calendar=calendar, short=year.value < 100)
 
 
-@MEASURES.rule("YEAR? number:ANY_YEAR YEAR? BC", Tag.A_YEAR, says={"?": "سال ۷۷۶ قبل از میلاد"})
+@YEARS.rule("YEAR? number:ANY_YEAR YEAR? BC", Tag.A_YEAR, says={"?": "سال ۷۷۶ قبل از میلاد"})
 def before_christ(number: Number) -> Date | None:
     return year(number, Calendar.GREGORIAN, bc=True)
 
 
-@MEASURES.rule("CENTURY (ORDINAL|NUMBER) BC", Tag.A_SPAN, says={"?": "قرن چهارم قبل از میلاد"})
+@YEARS.rule("CENTURY (ORDINAL|NUMBER) BC", Tag.A_SPAN, says={"?": "قرن چهارم قبل از میلاد"})
 def century_before_christ(nodes: list[Node]) -> Numbered:
-    return Numbered(Grain.CENTURY, nodes[1].meaning.value, Calendar.GREGORIAN, bc=True)  # type: ignore[attr-defined]
+    return Numbered(Grain.CENTURY, nodes[1].meaning.value, Calendar.GREGORIAN, bc=True)
 
 
-@MEASURES.rule("SCHOOL_YEAR (ANY_YEAR (DASH|TO|AND) ANY_YEAR)", Tag.A_YEAR, says={"1392..1393": "سال تحصیلی ۹۳-۹۲"})
+@YEARS.rule("SCHOOL_YEAR (ANY_YEAR (DASH|TO|AND) ANY_YEAR)", Tag.A_YEAR, says={"1392..1393": "سال تحصیلی ۹۳-۹۲"})
 def school_year(nodes: list[Node]) -> Between | None:
     numbers = [node.meaning for node in nodes if isinstance(node.meaning, Number)]
     return _year_pair(*numbers)
@@ -69,7 +71,7 @@ def _year_pair(first: Number, second: Number) -> Between:
     return Between(*ends)
 
 
-@MEASURES.rule(
+@YEARS.rule(
     "YEAR first:ANY_YEAR DASH second:ANY_YEAR",
     Tag.A_YEAR,
     says={"1394..1395": "سال ۹۵-۹۴", "g:2013-01-01..2014-12-31": "سال 14-2013"},
@@ -80,7 +82,7 @@ def year_pair(first: Number, second: Number) -> Between | None:
     return _year_pair(first, second)
 
 
-@MEASURES.rule(
+@YEARS.rule(
     "(YEAR|DATE_WORD) number:ANY_YEAR CALENDAR?",
     Tag.A_YEAR,
     says={"1392": "سال ۱۳۹۲", "1357": "سال ۵۷", "g:2015": "سال ۲۰۱۵ میلادی", "h:1209": "سال ۱۲۰۹ هجری قمری"},
@@ -95,8 +97,11 @@ def year_by_word(number: Number, nodes: list[Node]) -> Date | None:
     return year(number, calendar, hijri=hijri and number.value < 1300)
 
 
-@MEASURES.rule(
-    "number:LONG_YEAR CALENDAR", Tag.A_YEAR, says={"1320": "۱۳۲۰ش", "h:111": "۱۱۱ ق", "g:2015": "۲۰۱۵میلادی", "g:632": "۶۳۲ میلادی"}, never=("۵۰۰ م",)
+@YEARS.rule(
+    "number:LONG_YEAR CALENDAR",
+    Tag.A_YEAR,
+    says={"1320": "۱۳۲۰ش", "h:111": "۱۱۱ ق", "g:2015": "۲۰۱۵میلادی", "g:632": "۶۳۲ میلادی"},
+    never=("۵۰۰ م",),
 )
 def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
     calendar, hijri = by_name(nodes)
@@ -107,7 +112,7 @@ def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
     return year(number, calendar, hijri=hijri and number.value < 1300)
 
 
-@MEASURES.rule(
+@YEARS.rule(
     "DECADE number:ANY_YEAR CALENDAR?",
     Tag.A_SPAN,
     says={"1360..1369": "دهه ۶۰", "g:1960-01-01..1969-12-31": "دهه ۱۹۶۰"},
@@ -119,17 +124,17 @@ def decade(number: Number, nodes: list[Node]) -> Numbered | None:
     return Numbered(Grain.DECADE, number.value, by_name(nodes)[0])
 
 
-@MEASURES.rule(
+@YEARS.rule(
     "CENTURY (ORDINAL|NUMBER) CALENDAR?",
     Tag.A_SPAN,
     says={"g:1801-01-01..1900-12-31": "قرن نوزدهم", "h:601-01-01..700-12-30": "قرن هفتم هجری"},
 )
 def century(nodes: list[Node]) -> Numbered | None:
     calendar, hijri = by_name(nodes)
-    value = nodes[1].meaning.value  # type: ignore[attr-defined]
+    value = nodes[1].meaning.value
     return Numbered(Grain.CENTURY, value, Calendar.HIJRI if hijri else calendar) if 0 < value < 40 else None
 
 
-@MEASURES.rule("MILLENNIUM (ORDINAL) CALENDAR?", Tag.A_SPAN, says={"g:2001-01-01..3000-12-31": "هزاره سوم"})
+@YEARS.rule("MILLENNIUM (ORDINAL) CALENDAR?", Tag.A_SPAN, says={"g:2001-01-01..3000-12-31": "هزاره سوم"})
 def millennium(nodes: list[Node]) -> Numbered:
-    return Numbered(Grain.MILLENNIUM, nodes[1].meaning.value, by_name(nodes)[0])  # type: ignore[attr-defined]
+    return Numbered(Grain.MILLENNIUM, nodes[1].meaning.value, by_name(nodes)[0])

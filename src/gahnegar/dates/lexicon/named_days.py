@@ -1,4 +1,3 @@
-# ruff: noqa: E501 - a row of the table is one line
 """Named days, weeks and feasts of Iran and of the world: a table. Their dates are computed in `dates.named`.
 
 Names are written as an editor writes them; where they have a space or a half-space, a text may have either or nothing

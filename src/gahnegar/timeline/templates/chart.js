@@ -154,7 +154,8 @@ G.chart = (() => {
       if (bars.length) traces.push(...stretches(bars, hue, look));
       for (const [form, side] of [["from", 1], ["until", -1]]) if (pick(form).length) traces.push(...arrows(pick(form), side, hue, look));
       const echoes = own.flatMap((place) => data.marks[place][ECHOES].map((at) => [place, at])).filter(([, at]) => at >= look.first - (look.last - look.first) && at <= look.last + (look.last - look.first));
-      const dense = new Set(own.filter((place) => echoes.filter(([of]) => of === place).length > (3 * look.width) / (look.size + 2)));
+      const apart = ([one, other]) => ((other - one) / (look.last - look.first)) * look.width;
+      const dense = new Set(own.filter((place) => { const all = data.marks[place][ECHOES]; return all.length > 8 && apart([all[0], all.at(-1)]) / all.length < look.size * 0.55; }));
       if (dense.size) traces.push({
         type: "bar", orientation: "h", width: 0.3, meta: "echoes", hoverinfo: "none", base: [...dense].map((place) => iso(data.marks[place][ECHOES][0])),
         x: [...dense].map((place) => data.marks[place][ECHOES].at(-1) - data.marks[place][ECHOES][0]), y: [...dense].map(look.lanes.y),

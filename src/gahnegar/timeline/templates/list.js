@@ -172,7 +172,7 @@ G.list = (() => {
     node.hidden = !rows.length;
     const some = rows.slice(0, 300).map((row) => {
       const made = card(row);
-      if (reasons) made.querySelector("h3").after(make("p", { class: "reason" }, plain(cell(row, "reason")) || words.no_reason));
+      if (reasons) made.querySelector("h3").after(make("p", { class: "reason" }, plain(data.reasons[row]) || words.no_reason));
       return make("li", {}, made);
     });
     if (rows.length > some.length) some.push(make("li", { class: "note" }, say(words.more, { n: count(rows.length - some.length) })));
@@ -227,7 +227,8 @@ G.texts = (() => {
       }
       body.append(mark);
     }
-    const name = plain(title || source);
+    const told = plain(title || source);
+    const name = body.textContent.trimStart().startsWith(told) ? "" : told;
     home.append(make("article", {}, name ? make("h3", { lang: "fa", dir: "auto" }, link ? make("a", { href: link, rel: "noopener noreferrer nofollow", target: "_blank" }, name) : name) : "", body));
   }
   home.hidden = !data.articles.length;
