@@ -1,9 +1,6 @@
 """Hand-made events: the story of the seed article, and what a text could do to a page."""
 
 import datetime as dt
-import importlib.util
-import sys
-import types
 
 import pytest
 
@@ -11,11 +8,6 @@ from gahnegar.events.event import Event
 from gahnegar.timeline.timeline import Timeline
 
 from . import samples
-
-if importlib.util.find_spec("gahnegar.dates.explain") is None:
-    _explain = types.ModuleType("gahnegar.dates.explain")
-    _explain.explain = lambda timex, lang="fa": f"{timex.text}: {timex.value}"  # type: ignore[attr-defined]
-    sys.modules["gahnegar.dates.explain"] = _explain
 
 
 @pytest.fixture

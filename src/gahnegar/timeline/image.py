@@ -2,6 +2,8 @@
 
 import datetime as dt
 import os
+import struct
+import zlib
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -18,14 +20,8 @@ from gahnegar.timeline.row import Row
 if TYPE_CHECKING:
     import plotly.graph_objects as go
 
-_MAGIC = {
-    ".png": b"\x89PNG",
-    ".jpg": b"\xff\xd8",
-    ".jpeg": b"\xff\xd8",
-    ".webp": b"RIFF",
-    ".svg": b"<svg",
-    ".pdf": b"%PDF",
-}
+_KINDS = (".png", ".svg", ".pdf", ".jpg", ".jpeg", ".webp")
+_MARK = b"gahnegar"
 _SIZE = {"width": 1200, "scale": 2}
 _MOST_TICKS = 9
 _YEARS = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
@@ -36,13 +32,28 @@ def write_image(
 ) -> Path:
     """Draw the chart and write it to `path`, whole or not at all; the path. The ending of its name tells the format."""
     target = Path(path)
-    magic = _MAGIC.get(target.suffix.lower())
-    if magic is None:
-        raise OutputError(f"cannot write {target}: the name of an image must end in {', '.join(_MAGIC)}")
+    kind = target.suffix.lower()
+    if kind not in _KINDS:
+        raise OutputError(f"cannot write {target}: the name of an image must end in one of {', '.join(_KINDS)}")
     chart = figure(rows, language=language, calendar=calendar)
     _set_ticks(chart, rows, language, calendar)
-    content = _drawn(chart, target.suffix.lower()[1:].replace("jpg", "jpeg"))
-    return files.write(target, content, lambda head: head.startswith(magic), force=force)
+    content = _marked(_drawn(chart, kind[1:].replace("jpg", "jpeg")), kind)
+    return files.write(target, content, lambda head: _MARK in head[:200], force=force)
+
+
+def _marked(image: bytes, kind: str) -> bytes:
+    """`image` with a word at its head by which we know it again: a text chunk of PNG, a comment of SVG.
+
+    Images of the other kinds stay as they are; they are never replaced unless asked for.
+    """
+    if kind == ".svg":
+        return b"<!-- " + _MARK + b" -->" + image
+    if kind != ".png":
+        return image
+    chunk = b"tEXtSoftware\0" + _MARK
+    header = 33  # the signature and the chunk IHDR, which comes first
+    made = struct.pack(">I", len(chunk) - 4) + chunk + struct.pack(">I", zlib.crc32(chunk))
+    return image[:header] + made + image[header:]
 
 
 def _drawn(chart: "go.Figure", kind: str) -> bytes:
