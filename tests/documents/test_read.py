@@ -224,6 +224,13 @@ def test_a_row_with_too_few_fields_is_named(tmp_path: Path) -> None:
     assert [problem.line for problem in problems(tmp_path / "a.csv")] == [3]
 
 
+def test_a_quote_that_is_never_closed_is_named_with_its_line(tmp_path: Path) -> None:
+    (tmp_path / "a.csv").write_text('title,text\nت,یک\nت,"دو\nت,سه\n', encoding="utf-8")
+    assert [document.text for document in documents(tmp_path / "a.csv")] == ["یک"]
+    (problem,) = problems(tmp_path / "a.csv")
+    assert (problem.kind, problem.line) == (ProblemKind.BROKEN_RECORD, 3)
+
+
 def test_a_field_longer_than_the_csv_module_likes_is_read(tmp_path: Path) -> None:
     limit = csv.field_size_limit()
     (tmp_path / "a.csv").write_text("text\n" + "ب" * 200_000 + "\n", encoding="utf-8")
