@@ -26,6 +26,10 @@ PURE_PREPOSITIONS = _set(
     "برپایه درخصوص درمورد ازسوی به_مدت بمدت علی_رغم علیرغم نزد همزمان هم_زمان میان برخلاف جهت"
 )
 DATE_PREPOSITIONS = _set("در از به تا طی ظرف برای مورخ حدود به_مدت بمدت بین")
+FILLERS = _set("نیز همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به_ویژه ویژه")
+"""Words that a title does without."""
+UNDERGOING_WORDS = _set("مورد تحت")
+"""Words that lead, as a preposition does, to what something undergoes: «مورد بحث قرار گرفت»."""
 CONJUNCTIONS = _set("و یا")
 SUBORDINATORS = _set(
     "که اینکه این_که آنکه آن_که اگر چنانچه هرچند اگرچه گرچه زیرا چراکه چرا_که حالیکه حالی_که صورتیکه صورتی_که "

@@ -4,12 +4,29 @@ Flat on purpose: who takes part and where it happens can be read from such stret
 """
 
 from dataclasses import dataclass
+from typing import Final
 
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.groups import WISHED
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import BODY, COMMA, CONJ, EVENT, MARK, NAME, OBJECT, PURE_PREP, ROLE, STOP, TITLE, TOWN
+from gahnegar.events.words import (
+    BODY,
+    COMMA,
+    CONJ,
+    EVENT,
+    MARK,
+    NAME,
+    OBJECT,
+    PURE_PREP,
+    ROLE,
+    STOP,
+    TITLE,
+    TOWN,
+    UNDER,
+)
+
+_CUTTING: Final = PURE_PREP | OBJECT | STOP | UNDER | COMMA
 
 
 @dataclass(slots=True)
@@ -36,31 +53,28 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
         verbal = range(modal.first - planned, modal.last + 1)
     found: list[Phrase] = []
     prep, first = "", -1
-    index = predicate.clause_first
-    while index <= stop:
-        flags = words[index].flags if index < stop else STOP
-        foreign = index < stop and owner[index] is not clause
-        under = index < stop and words[index].form in ("مورد", "تحت")
-        quoted = index < stop and sentence.hidden[index] and index not in timed
-        cut = not quoted and (
-            index in timed
-            or foreign
-            or (verbal and index in verbal)
-            or under
-            or bool(flags & (PURE_PREP | OBJECT | STOP))
-            or (bool(flags & COMMA) and not is_listing(sentence, index, stop))
-        )
-        if not cut and prep == "در" and first >= 0 and index > first and _speaker_begins(sentence, index):
-            found.append(Phrase(first, index - 1, prep))
-            prep, first = "", index
-        elif cut:
+    for index in range(predicate.clause_first, stop):
+        flags = words[index].flags
+        if index in timed or owner[index] is not clause or (verbal and index in verbal):
+            cut = True
+        elif not flags & _CUTTING:
+            if first < 0:
+                first = index
+            elif prep == "در" and flags & (TITLE | ROLE) and words[index - 1].flags & TOWN:
+                found.append(Phrase(first, index - 1, prep))
+                prep, first = "", index
+            continue
+        else:
+            cut = not sentence.hidden[index] and not (flags & COMMA and is_listing(sentence, index, stop))
+        if cut:
             if first >= 0:
                 found.append(Phrase(first, index - 1, prep, bool(flags & OBJECT)))
                 first = -1
-            prep = words[index].form if index not in timed and (flags & PURE_PREP or under) else ""
+            prep = words[index].form if index not in timed and flags & (PURE_PREP | UNDER) else ""
         elif first < 0:
             first = index
-        index += 1
+    if first >= 0:
+        found.append(Phrase(first, stop - 1, prep))
     if predicate.group is not None and all(phrase.prep or phrase.direct for phrase in found):
         for place, phrase in enumerate(found):
             start = hidden_subject(sentence, phrase.first, phrase.last) if phrase.prep else -1
@@ -96,8 +110,3 @@ def is_listing(sentence: Sentence, index: int, stop: int) -> bool:
         if words[place].flags & (PURE_PREP | MARK):
             return bool(words[place].flags & COMMA) and place - index <= 3
     return False
-
-
-def _speaker_begins(sentence: Sentence, index: int) -> bool:
-    here, before = sentence.words[index], sentence.words[index - 1]
-    return bool(before.flags & TOWN) and bool(here.flags & (TITLE | ROLE))

@@ -21,7 +21,7 @@ def _ends(text: str, match: re.Match[str]) -> bool:
     return end - start == 1 and len(letters) == 4 and letters.isalpha()
 
 
-_PART = re.compile(r"[؛;|؟?!…]|:(?!\d)|(?<!\d):")
+_PART = re.compile(r"[؛;|؟?!…:]")
 LONGEST = 1200
 """Code points beyond which a sentence is none, but a list or a text without marks; it is cut around the expression."""
 
@@ -56,6 +56,13 @@ def part_around(text: str, sentence: tuple[int, int], start: int, end: int) -> t
     """
     first, last = sentence
     for match in _PART.finditer(text, first, start):
-        first = match.end()
-    mark = _PART.search(text, end, last)
-    return first, mark.end() if mark else last
+        if not _in_number(text, match.start()):
+            first = match.end()
+    for match in _PART.finditer(text, end, last):
+        if not _in_number(text, match.start()):
+            return first, match.end()
+    return first, last
+
+
+def _in_number(text: str, place: int) -> bool:
+    return text[place] == ":" and text[place - 1 : place].isdigit() and text[place + 1 : place + 2].isdigit()

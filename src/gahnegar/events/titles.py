@@ -21,6 +21,7 @@ from gahnegar.events.words import (
     COUNTRY,
     DETERMINER,
     EVENT,
+    FILLER,
     HOLDING,
     LIGHT,
     MANNER,
@@ -35,6 +36,7 @@ from gahnegar.events.words import (
     STOP,
     SUB,
     TOWN,
+    UNDER,
 )
 
 LONGEST: Final = 12
@@ -77,10 +79,7 @@ _REASONS: Final = frozenset(
     "نظر صورت شکل طور گونه پاسخ کنار".split()
 )
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
-_EMPTY: Final = frozenset(
-    "نیز همچنین البته متاسفانه متأسفانه خوشبختانه سرانجام بالاخره یادشده مذکور اصطلاحا حداقل به‌ویژه ویژه".split()
-)
-"""Words that a title does without."""
+_TURNING: Final = MARK | SUB | CONJ | PURE_PREP | OBJECT | FILLER | UNDER
 
 
 @dataclass(slots=True, eq=False)
@@ -119,80 +118,138 @@ def make_title(
 
 
 def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> list[_Piece]:
-    words, owner, clause = sentence.words, sentence.owner, predicate.clause
-    verbal = predicate.group is not None and not predicate.nominal
-    timed = {index for first, last in times for index in range(first, last + 1)}
+    """The words of a title in pieces that stand or go together, without the times."""
+    clause = predicate.clause
     begin = clause.first if predicate.since else predicate.clause_first
     if clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
         return _with_parent(sentence, predicate, times, begin)
-    start = _verb_start(sentence, predicate, begin, timed) if verbal else -1
-    pieces: list[_Piece] = []
-    here = _Piece([], bare=True)
-    depth = 0
-    loose = {
-        index + 1
-        for index in timed
-        if index + 2 < len(words)
-        and words[index + 1].flags & CONJ
-        and (words[index + 2].flags & PREP or index + 2 in timed)
-    }
+    words, owner = sentence.words, sentence.owner
+    timed = {index for first, last in times for index in range(first, last + 1)}
+    cutter = _Cutter(sentence, predicate, begin, timed)
+    first, last = cutter.verb
     for index in range(begin, predicate.clause_last + 1):
-        flags, form = words[index].flags, words[index].form
-        if form in "([":
-            depth += 1
-        if depth or index in timed:
-            depth -= form in ")]"
-            joins = index + 1 <= predicate.clause_last and words[index + 1].flags & CONJ and index + 1 not in loose
-            if index in timed and here.words and not joins:
-                _drop_prepositions(sentence, here)
-                pieces.append(here)
-                here = _Piece([], bare=True)
-            continue
-        if verbal and index == start:
-            pieces += [here, _Piece(list(range(start, predicate.last + 1)))]
-            here = _Piece([])
-        if verbal and start <= index <= predicate.last:
-            continue
-        if (index == clause.first - 1 and flags & SUB) or (flags & CONJ and index in loose):
-            continue
-        inner = owner[index] is not clause and index >= clause.first
-        if inner or (flags & SUB and index > begin and form == "که"):
-            after = verbal and index > predicate.last
-            weight = _AFTER if after else _INNER
-            if here.weight != weight:
-                pieces.append(here)
-                here = _Piece([], weight)
-            here.words.append(index)
-            continue
-        if here.weight in (_AFTER, _INNER):
-            pieces.append(here)
-            here = _Piece([], bare=True)
+        plain = not words[index].flags & _TURNING and owner[index] is clause and not cutter.aside
+        if plain and index not in timed and not first <= index <= last:
+            cutter.here.words.append(index)
+        else:
+            cutter.turn(index)
+    cutter.begin(_Piece([]))
+    return [piece for piece in cutter.pieces if any(not words[index].flags & MARK for index in piece.words)]
+
+
+class _Cutter:
+    """Cuts a clause into pieces, word by word; `here` is the piece that grows, `verb` the words of the predicate."""
+
+    __slots__ = (
+        "aside",
+        "brackets",
+        "clause",
+        "first",
+        "here",
+        "loose",
+        "pieces",
+        "predicate",
+        "sentence",
+        "timed",
+        "verb",
+    )
+
+    def __init__(self, sentence: Sentence, predicate: Predicate, first: int, timed: set[int]) -> None:
+        self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
+        self.first, self.timed = first, timed
+        self.pieces: list[_Piece] = []
+        self.here = _Piece([], bare=True)
+        self.aside = False
+        self.brackets = 0
+        verbal = predicate.group is not None and not predicate.nominal
+        self.verb = (_verb_start(sentence, predicate, first, timed), predicate.last) if verbal else (-1, -2)
+        self.loose = _loose(sentence, timed)
+
+    def begin(self, piece: _Piece) -> None:
+        """Close the piece in hand and go on with `piece`."""
+        if self.here.words:
+            self.pieces.append(self.here)
+        self.here = piece
+        self.aside = piece.weight in (_AFTER, _INNER)
+
+    def turn(self, index: int) -> None:
+        """Take a word that may begin, end or leave a piece."""
+        flags = self.sentence.words[index].flags
+        form = self.sentence.words[index].form
+        self.brackets += form in "(["
+        if self.brackets or index in self.timed:
+            self.brackets -= form in ")]"
+            self._leave(index)
+            self.aside = bool(self.brackets) or self.here.weight in (_AFTER, _INNER)
+        elif self.verb[0] <= index <= self.verb[1]:
+            if index == self.verb[0]:
+                self.begin(_Piece(list(range(index, self.verb[1] + 1))))
+                self.begin(_Piece([]))
+        elif (index == self.clause.first - 1 and flags & SUB) or (flags & CONJ and index in self.loose):
+            pass
+        elif self._inside(index, flags, form):
+            weight = _AFTER if -1 < self.verb[1] < index else _INNER
+            if self.here.weight != weight:
+                self.begin(_Piece([], weight))
+            self.here.words.append(index)
+        else:
+            if self.here.weight in (_AFTER, _INNER):
+                self.begin(_Piece([], bare=True))
+            self._own(index, flags)
+
+    def _inside(self, index: int, flags: int, form: str) -> bool:
+        """Whether a word belongs to a clause inside of this one."""
+        if self.sentence.owner[index] is not self.clause and index >= self.clause.first:
+            return True
+        return bool(flags & SUB) and index > self.first and form == "که"
+
+    def _leave(self, index: int) -> None:
+        """Leave out a word of a time or an aside; a time ends its piece, unless «و» goes on with it."""
+        words, after = self.sentence.words, index + 1
+        joins = after <= self.predicate.clause_last and words[after].flags & CONJ and after not in self.loose
+        if index in self.timed and self.here.words and not joins:
+            _drop_prepositions(self.sentence, self.here)
+            self.begin(_Piece([], bare=True))
+
+    def _own(self, index: int, flags: int) -> None:
+        """Take a word of the clause itself."""
+        sentence, here = self.sentence, self.here
+        words = sentence.words
         if sentence.hidden[index]:
             here.words.append(index)
-            continue
+            return
         if flags & SUB:
             here.weight, here.bare = _INNER, False
-        if form in _EMPTY and not (here.words and words[here.words[-1]].flags & PREP):
-            continue
-        if flags & COMMA and is_listing(sentence, index, predicate.clause_last + 1):
-            here.words.append(index)
-        elif flags & COMMA:
-            pieces.append(here)
-            aside = here.weight + 1 if here.weight and any(piece.bare for piece in pieces[:-1]) else 0
-            here = _Piece([index], aside, bare=not aside, joined=True)
-        elif (flags & PURE_PREP or form in ("مورد", "تحت")) and not _glued(sentence, index, here):
-            pieces.append(here)
-            here = _Piece([index], _weight(sentence, index, predicate))
+            self.aside = True
+        if flags & FILLER and not (here.words and words[here.words[-1]].flags & PREP):
+            return
+        if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
+            aside = here.weight + 1 if here.weight and any(piece.bare for piece in self.pieces) else 0
+            self.begin(_Piece([index], aside, bare=not aside, joined=True))
+        elif flags & (PURE_PREP | UNDER) and not _glued(sentence, index, here):
+            self.begin(_Piece([index], _weight(sentence, index, self.predicate)))
         else:
             here.words.append(index)
             if flags & OBJECT:
-                here.weight, here.bare = 0, False
-                if pieces and here.words[0] < index and pieces[-1].words and pieces[-1].words[-1] == here.words[0] - 1:
-                    pieces[-1].weight = 0 if pieces[-1].joined else pieces[-1].weight
-                pieces.append(here)
-                here = _Piece([], bare=True)
-    pieces.append(here)
-    return [piece for piece in pieces if any(not words[index].flags & MARK for index in piece.words)]
+                self._object()
+
+    def _object(self) -> None:
+        """End an object with its «را»: it stays, and so does what it is an aside of."""
+        here, before = self.here, self.pieces[-1] if self.pieces else None
+        here.weight, here.bare = 0, False
+        if before is not None and before.joined and before.words[-1] == here.words[0] - 1:
+            before.weight = 0
+        self.begin(_Piece([], bare=True))
+
+
+def _loose(sentence: Sentence, timed: set[int]) -> set[int]:
+    """«و» after a time that is left out, where it would join nothing."""
+    words, count = sentence.words, len(sentence.words)
+    return {
+        index + 1
+        for index in timed
+        if index + 2 < count and words[index + 1].flags & CONJ and (words[index + 2].flags & PREP or index + 2 in timed)
+    }
 
 
 def _verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[int]) -> int:
@@ -303,6 +360,8 @@ def _subject_first(pieces: list[_Piece]) -> None:
 
 def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
     words = sentence.words
+    if sum(len(piece.words) for piece in pieces) <= LONGEST:
+        return
     sizes = {id(piece): sum(not words[index].flags & MARK for index in piece.words) for piece in pieces}
     excess = sum(sizes.values()) - LONGEST
     if pieces:

@@ -50,6 +50,8 @@ MARK = 1 << 31
 CONNECTIVE = 1 << 32
 HARD = 1 << 33
 VERBAL = 1 << 34
+FILLER = 1 << 35
+UNDER = 1 << 36
 
 PERSON = TITLE | ROLE | NAME
 ACTOR = TITLE | ROLE | NAME | BODY | COUNTRY | COUNTED
@@ -89,6 +91,8 @@ _EXACT = (
     (lexicon.MODALS, MODAL),
     (lexicon.CONNECTIVES, CONNECTIVE),
     (lexicon.COUNTED, COUNTED),
+    (lexicon.FILLERS, FILLER),
+    (lexicon.UNDERGOING_WORDS, UNDER),
     (frozenset({"را"}), OBJECT),
 )
 _NUMBERS = frozenset(
