@@ -205,6 +205,9 @@ _PERSON = _before(
 _SURNAME = _Pattern(
     rf"{_J}+(?:جی|وی|یزدی|بازرگان|لیزینگ|آزادی|خانم|آقا|پور[{_L}]*|زاده[{_L}]*|نیوز|خبر|مدیا)(?![{_L}])"
 )
+_OFFICIAL = _Pattern(
+    rf"{_J}+[{_L}\u200c]+{_J}+(?:مدیر|مدیرکل|رئیس|رییس|نماینده|گفت|عضو|دبیر|فرماندار|فرمانده|استاندار|معاون|کارشناس|سرپرست|افزود|اظهار)(?![{_L}])"
+)
 _AGENCY = _before(
     "خبرگزاری|خبرنگار|گزارش|گزارش خبرگزاری|گزارش خبرنگار|به نقل از|نقل از|منبع:?|شبکه|سایت|گروه|بانک|اپراتور|طرح|مسکن|صندوق|عقد|پژوهشکده|موسسه|جام|نشان|کابینه"
 )
@@ -235,6 +238,7 @@ def person_or_firm(text: str, start: int, end: int) -> bool:
         bool(_PERSON.search(text, max(0, start - _REACH), start))
         or bool(_AGENCY.search(text, max(0, start - _REACH), start))
         or bool(_SURNAME.match(text, end))
+        or bool(_OFFICIAL.match(text, end))
     )
 
 
@@ -340,7 +344,7 @@ def named_tomorrow(text: str, start: int, end: int) -> bool:
     return bool(_CITY_OF.search(text, max(0, start - _REACH), start))
 
 
-_THAN = _after("از")
+_THAN = _Pattern(rf"{_J}+از(?!{_J}+(?:نظر|لحاظ|حیث|سوی|طریق|جمله|طرف|جهت|بابت|محل))(?![{_L}])")
 
 
 @_word("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد")

@@ -244,7 +244,7 @@ def _recurring(calendar: Calendar, occurrence: Callable[[int], Resolution], cont
     return replace(min(candidates, key=lambda one: _distance(one, anchor)), basis=Basis.PUBLISHED)
 
 
-_TENSE_REACH = 290
+_TENSE_REACH = 240
 """Days within which the tense decides; a date that lies closer on the other side is meant in spite of it."""
 
 
@@ -493,7 +493,7 @@ def _numbered(numbered: Numbered, context: Context) -> Resolution:
         size = 100 if numbered.grain is Grain.CENTURY else 1000
         start = (number - 1) * size + 1
         if calendar is None:
-            calendar = _H if context.calendar is _H and start < 1401 else _G
+            calendar = _H if context.calendar is not _G and start <= 1401 else _G
     first, last = calendars.year_span(calendar, start)[0], calendars.year_span(calendar, start + size - 1)[1]
     return _span(calendar, (first, last), numbered.grain)
 
@@ -736,6 +736,13 @@ def _time(time: Clock | DayTime, context: Context) -> Resolution:
     )
 
 
+def _coming_nowruz(entry: Occasion, context: Context) -> bool:
+    """Whether «نوروز امسال» is the one to come: told in the last quarter of the year, of something in the future."""
+    if entry.calendar is not _J or entry.month != 1 or context.anchor is None or context.tense <= 0:
+        return False
+    return calendars.from_day(_J, context.anchor)[1] >= 10
+
+
 def _named_near(entry: Occasion, context: Context) -> tuple[list[named.NamedSpan], Basis]:
     """The occurrence that the tense allows within reach, else the nearest; with the others of the same name."""
     assert context.anchor is not None
@@ -765,7 +772,10 @@ def _named(day: NamedDay, context: Context) -> Resolution:
         if year.first is None:
             return year
         calendar = year.calendar or _J
-        found = named.spans(entry, calendar, calendars.from_day(calendar, year.first)[0])
+        told = calendars.from_day(calendar, year.first)[0]
+        if day.of == Shift(Grain.YEAR, 0) and _coming_nowruz(entry, context):
+            told += 1
+        found = named.spans(entry, calendar, told)
         basis = year.basis
     elif context.anchor is not None:
         found, basis = _named_near(entry, context)

@@ -160,7 +160,7 @@ def _parsed(text: str, run: list[Node], alone: bool) -> Iterable[Node]:
 def needs_direction(expression: Expression | Ref | None) -> bool:
     """Whether the year or day that is meant depends on the tense of the clause."""
     match expression:
-        case Date(year=None) | Season(of=None) | NamedDay(of=None):
+        case Date(year=None) | Season(of=None) | NamedDay(of=None) | NamedDay(of=Shift(count=0)):
             return True
         case Clock(of=of) | DayTime(of=of) | Edge(of=of):
             return needs_direction(of)
@@ -168,6 +168,15 @@ def needs_direction(expression: Expression | Ref | None) -> bool:
             return needs_direction(start) or needs_direction(end)
         case Several(items):
             return any(needs_direction(item) for item in items)
+    return False
+
+
+def _names_weekday(expression: Expression | Ref | None) -> bool:
+    match expression:
+        case Date(weekday=weekday, month=None):
+            return weekday is not None
+        case Clock(of=of) | DayTime(of=of):
+            return _names_weekday(of)
     return False
 
 
@@ -277,7 +286,7 @@ class _Document:
             granularity=resolution.grain or _grain(expression),
             calendar=resolution.calendar,
             expression=expression,
-            mod=resolution.mod or mod,
+            mod=resolution.mod or _fitting(mod, kind),
             signal=signal,
             signal_start=signal_start,
             basis=basis,
@@ -292,7 +301,9 @@ class _Document:
 
     def _context(self, expression: Expression, hit: Node) -> Context:
         text = self._folded.text
-        tense = tense_after(text, hit.end) if self._anchor is not None and needs_direction(expression) else 0
+        tense = 0
+        if self._anchor is not None and needs_direction(expression):
+            tense = tense_after(text, hit.end, saying=_names_weekday(expression))
         day = self._day
         if day is not None and _SENTENCE_END.search(text, self._day_end, hit.start):
             day = None
@@ -322,6 +333,13 @@ class _Document:
             return timex
         conflict = Conflict(ConflictKind.CALENDAR, timex.first.isoformat(), other.first.isoformat())
         return replace(timex, conflicts=(*timex.conflicts, conflict))
+
+
+def _fitting(mod: Mod | None, kind: TimexType) -> Mod | None:
+    """More and less are said of lengths, before and after of times."""
+    if mod in (Mod.LESS_THAN, Mod.MORE_THAN):
+        return mod if kind is TimexType.DURATION else None
+    return mod
 
 
 def _date(day: int | None) -> dt.date | None:

@@ -5,6 +5,7 @@ alike; it never changes what the reader sees, since every offset leads back into
 """
 
 import re
+import unicodedata
 from bisect import bisect_right
 from dataclasses import dataclass
 
@@ -48,7 +49,8 @@ _ALIKE = {
 _MARKS = "\u064b-\u0655\u0670"
 _SILENT = "\u0640\u200b\u200d-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad"
 _COMPOSED = {"ا\u0653": "آ", "ی\u0654": "ئ"}
-_UNEVEN = re.compile(f"[{_MARKS}{_SILENT}]+")
+_FORMS = "\ufb50-\ufdff\ufe70-\ufefc"  # letters in their joined shapes, some of them two letters in one
+_UNEVEN = re.compile(f"[{_MARKS}{_SILENT}]+|[{_FORMS}]")
 _MARK = re.compile(f"[{_MARKS}]*")
 
 
@@ -107,6 +109,14 @@ class Folded:
         return Span.of(self.raw, self.raw_start(start), self.raw_end(end))
 
 
+def _letters(shapes: str) -> str:
+    """The plain letters of a joined shape; nothing for marks."""
+    if shapes[0] < "\ufb50" or shapes[0] == "\ufeff":
+        return ""
+    letters = unicodedata.normalize("NFKC", shapes)
+    return "".join(_ALIKE.get(letter, letter) for letter in letters)
+
+
 def fold(raw: str) -> Folded:
     """`raw` with letters, digits, dashes and spaces made alike; marks and invisible controls left out.
 
@@ -124,11 +134,12 @@ def fold(raw: str) -> Folded:
     for match in _UNEVEN.finditer(text):
         start, end = match.span()
         composed = _COMPOSED.get(text[start - 1 : start + 1]) if start > done else None
+        letters = _letters(text[start:end])
         if composed:
             pieces += (text[done : start - 1], composed)
         else:
-            pieces.append(text[done:start])
-        length += start - done
+            pieces += (text[done:start], letters)
+        length += start - done + len(letters)
         folded_at.append(length)
         raw_at.append(end)
         done = end

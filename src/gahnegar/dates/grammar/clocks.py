@@ -91,6 +91,15 @@ def half_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 30, nodes)
 
 
+@CLOCKS.rule(f"HOUR parts:FRACTION {_TAIL}", Tag.A_CLOCK, says={"T18:30": "ساعت 30/18", "T10:15": "ساعت ۱۰/۱۵"})
+def hour_slash_minute(parts: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
+    first, second = parts
+    if first.digits > 2 or second.digits != 2:
+        return None
+    hour, minute = (second, first) if first.value > 24 >= second.value else (first, second)
+    return clock(hour.value, minute.value, nodes)
+
+
 @CLOCKS.rule(f"HOUR hour:HOUR_NUMBER AND QUARTER {_TAIL}", Tag.A_CLOCK, says={"T06:15": "ساعت شش و ربع"})
 def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, nodes)

@@ -141,6 +141,11 @@ def day_weekday(weekday: Weekday) -> Date:
     return Date(weekday=weekday)
 
 
+@DAYS.rule("number:DAY_NUMBER name:NAMED_DAY", Tag.A_DAY, says={"1392-01-07": "هفتم نوروز"}, never=("۳ عاشورا",))
+def day_of_nowruz(number: Number, name: str) -> Date | None:
+    return Date(month=1, day=number.value, calendar=Calendar.JALALI) if name == "نوروز" and number.value <= 20 else None
+
+
 @DAYS.rule(
     "name:NAMED_DAY of:A_YEAR|name:NAMED_WEAK of:A_YEAR", Tag.A_DAY, says={"1392-11-12..1392-11-22": "دهه فجر امسال"}
 )

@@ -149,7 +149,7 @@ def whole(node: Node) -> Expression | None:
 
 
 @PARTS.rule(
-    f"HALF_OF (ORDINAL|LAST) FROM? {_WHOLE}|HALF_YEAR (ORDINAL) (A_YEAR|YEAR)?|HALF_OF ORDINAL",
+    f"HALF_OF (ORDINAL|LAST) FROM? {_WHOLE}|HALF_YEAR ORDINAL (A_YEAR|YEAR)?",
     Tag.A_SPAN,
     says={
         "1392-01-01..1392-06-31": "نیمه اول سال",

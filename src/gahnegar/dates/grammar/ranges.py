@@ -12,6 +12,7 @@ from gahnegar.dates.expression import (
     Numbered,
     Ref,
     Several,
+    Step,
     Within,
 )
 from gahnegar.dates.grammar.days import on_day
@@ -40,7 +41,7 @@ def _between(start: Expression | None, end: Expression | Ref | None) -> Between 
 )
 def days_of_month(start: Number, end: Expression, nodes: list[Node]) -> Expression | None:
     day = end.of if isinstance(end, Clock | DayTime) else end
-    first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within) else None
+    first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within | Step) else None
     if first is None or start.value > 31:
         return None
     if any(node.tag is Tag.AND for node in nodes) and not any(node.tag is Tag.BETWEEN for node in nodes):
@@ -244,8 +245,6 @@ def from_to(nodes: list[Node]) -> Between | None:
     dash = any(node.tag is Tag.DASH for node in nodes)
     if dash and isinstance(start, Date) and isinstance(end, Date) and start.calendar is not end.calendar:
         return None  # «۲۳ نوامبر - ۲ آذر» is one day in two calendars
-    if isinstance(start, Date) and isinstance(end, Date) and start.calendar is end.calendar and start.year is None:
-        start = replace(start, year=end.year, short=end.short)
     return _between(start, end)
 
 

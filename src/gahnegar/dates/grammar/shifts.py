@@ -19,6 +19,8 @@ _UNIT = "(YEAR|MONTH|WEEK|DAY|DECADE|CENTURY|SEASON_WORD|HALF_YEAR|MILLENNIUM)"
 
 
 def _shift(grain: Grain, count: int, of: Ref | None = None, calendar: Calendar | None = None) -> tuple[Tag, Expression]:
+    if grain is Grain.SEASON and of is not Ref.STORY:  # a football season as often as a quarter of the year
+        return Tag.A_VAGUE, Vague(Ref.PAST if count < 0 else Ref.FUTURE if count else Ref.PRESENT, grain)
     if grain is Grain.PART:
         return Tag.A_TIME, DayTime(DayPart.NIGHT, Shift(Grain.DAY, count, of))
     return _TAGS.get(grain, Tag.A_SPAN), Shift(grain, count, of, calendar)

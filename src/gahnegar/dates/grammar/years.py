@@ -1,6 +1,6 @@
 """Years, decades and centuries by their number: «سال ۱۳۹۲», «۱۳۲۰ش», «دهه ۶۰», «قرن هفتم هجری»."""
 
-from gahnegar.dates.expression import Between, Date, Numbered
+from gahnegar.dates.expression import Between, Date, Expression, Numbered, Shift
 from gahnegar.dates.grammar.symbols import YEARS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -69,6 +69,18 @@ def school_year(nodes: list[Node]) -> Between | None:
 def _year_pair(first: Number, second: Number) -> Between:
     ends = [Date(year=number.value, short=number.value < 100) for number in (first, second)]
     return Between(*ends)
+
+
+@YEARS.rule(
+    "SCHOOL_YEAR (CURRENT|COMING|PAST|AGO|LATER|ANY_YEAR)",
+    Tag.A_YEAR,
+    says={"1392": "سال زراعی جاری", "1391": "سال تحصیلی گذشته"},
+)
+def school_year_by_place(nodes: list[Node]) -> Expression | None:
+    tag, meaning = nodes[1].tag, nodes[1].meaning
+    if isinstance(meaning, Number):
+        return year(meaning)
+    return Shift(Grain.YEAR, 0 if tag is Tag.CURRENT else -1 if tag in (Tag.PAST, Tag.AGO) else 1)
 
 
 @YEARS.rule(

@@ -25,7 +25,7 @@ def _pointed(words: str, unit: str) -> str:
 
 
 WORDS = (
-    Word(Tag.TODAY, 0, "امروز|امروزو|امرو"),
+    Word(Tag.TODAY, 0, "امروز|امروزو|امرو|امروزش|امروزمان|امروزشان"),
     Word(Tag.TODAY, -1, "دیروز|دیروزو|دی_روز"),
     Word(Tag.TODAY, 1, "فردا|فردای_امروز|فردارو"),
     Word(Tag.TODAY, -2, "پریروز|پری_روز"),

@@ -6,7 +6,7 @@ from gahnegar.dates.lexicon.word import Strength, Tag, Word
 
 GLUE = Strength.GLUE
 
-WORDS = (
+_COMPOSED = (
     Word(Tag.ONE, 1, "یک|یه", GLUE),
     Word(Tag.ONE, 2, "دو", GLUE),
     Word(Tag.ONE, 3, "سه", GLUE),
@@ -82,3 +82,15 @@ WORDS = (
     Word(Tag.COUNTED_THING, None, "شرکت|کشور|شهر|روستا|قطعه|عنوان|گل|مدرسه|طرح|پروژه|اثر|فیلم|مقاله|بازی|نقطه|اسب|خودرو|بیمار|دانشجو|طبقه|ماده|بند|تبصره|دستگاه|برابر", GLUE),
     Word(Tag.COUNTED, None, "نفر|تن|نفره|تومان|تومانی|ریال|ریالی|دلار|دلاری|یورو|پوند|کیلومتر|کیلومتری|متر|متری|سانتیمتر|کیلوگرم|کیلو|گرم|هکتار|مورد|موردی|واحد|واحدی|فقره|بشکه|لیتر|رای|صفحه|شهید|کشته|زخمی|مجروح|خانوار|راس|جلد|امتیاز|امتیازی|درجه|مگاوات|کیلووات|کیلوبایت|مگابایت|گیگابایت|ریشتر|سهم|دانش_آموز|زائر|تخت|پیکسل|تخته|عدد|فروند|سکه|%", GLUE),
 )  # fmt: skip
+
+_JOINED = (Tag.ONE, Tag.TEEN, Tag.TENS, Tag.ORD_ONE, Tag.ORD_TEEN, Tag.ORD_TENS)
+
+# «بیست‌وچهار»: the «و» written onto the number behind it.
+WORDS = (
+    *_COMPOSED,
+    *(
+        Word(word.tag, word.meaning, "|".join(f"و{spelling}" for spelling in word.spellings.split("|")), word.strength)
+        for word in _COMPOSED
+        if word.tag in _JOINED
+    ),
+)
