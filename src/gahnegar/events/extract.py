@@ -8,6 +8,7 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from gahnegar.dates.expression import NamedDay
 from gahnegar.dates.text import Folded, Span, fold
@@ -30,7 +31,7 @@ from gahnegar.events.words import MARK, PREP
 
 def extract(
     text: str,
-    published: str | dt.date | None = None,
+    published: Any = None,
     *,
     merge: bool = False,
     all_times: bool = False,
@@ -38,9 +39,13 @@ def extract(
 ) -> list[Event]:
     """The events of `text`, one for each expression that dates one, in the order of the text.
 
-    `published` is the publication day in any form that `tag` takes. `merge` makes expressions of one happening one
-    event, as `merge_events` does. `all_times` gives events of status NONE as well, for times that date nothing.
-    `source` is written into the events.
+    `published` is the publication day in any form that `tag` takes; PublishedDateError where it cannot be read. `merge`
+    makes expressions of one happening one event, as `merge_events` does. `all_times` gives events of status NONE as
+    well, for times that date nothing. `source` is written into the events. Never raises for any text.
+
+    >>> [event] = extract("همایش ملی آب فردا در یزد برگزار می‌شود.", published="1392-07-02")
+    >>> event.title, event.status.value, event.start.isoformat(), event.place.text
+    ('همایش ملی آب در یزد برگزار می‌شود', 'future', '2013-09-25', 'یزد')
     """
     from gahnegar.dates.tag import tag
 
