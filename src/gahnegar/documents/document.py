@@ -170,3 +170,8 @@ class Publication:
     confidence: float
     evidence: tuple[Evidence, ...] = ()
     alternatives: tuple[Window, ...] = ()
+
+    @property
+    def certain_day(self) -> dt.date | None:
+        """The day, if it is one and not a stretch: what «امروز» may be held against."""
+        return self.day if self.first == self.last else None
