@@ -34,14 +34,15 @@ G.list = (() => {
     return make("span", { class: `badge ${status}` }, symbol(status), data.statuses[status]);
   };
   function warnings(row) {
-    const told = (data.conflicts[row] ?? []).map(([kind, said, computed]) => `${words.warning} (${kind}): ${say(words.told, { told: plain(said), computed: plain(computed) })}`);
-    if (cell(row, "approximate")) told.push(words.approximate);
-    if (cell(row, "basis") === "inferred") told.push(words.inferred);
-    return told.map((text, number) => make("p", { class: number < (data.conflicts[row] ?? []).length ? "warning" : "warning mild" }, text));
+    const all = (data.conflicts[row] ?? []).map(([kind, said, computed]) => `${words.warning} (${kind}): ${say(words.told, { told: plain(said), computed: plain(computed) })}`);
+    if (cell(row, "approximate")) all.push(words.approximate);
+    if (cell(row, "basis") === "inferred") all.push(words.inferred);
+    return all.map((text, number) => make("p", { class: number < (data.conflicts[row] ?? []).length ? "warning" : "warning mild" }, text));
   }
   function fact(label, ...value) {
     return value.some(Boolean) ? make("div", {}, make("dt", {}, label), make("dd", {}, ...value.filter(Boolean))) : null;
   }
+  const told = (label, text) => (text ? make("span", {}, make("span", { class: "label" }, `${label}: `), bdi(text.replaceAll("؛", "،"))) : "");
   const bdi = (text) => (text ? make("bdi", {}, plain(text)) : null);
 
   // What a hover card and a screen reader say.
@@ -70,8 +71,7 @@ G.list = (() => {
         second ? make("span", { class: "other" }, second) : "", badge(row)),
       make("div", { class: "body" },
         persian("h3", { id: `${place(row)}-t` }, title(row)),
-        persian("p", { class: "facts" }, cell(row, "place") ? make("span", { class: "where", title: words.place }, bdi(cell(row, "place"))) : "",
-          ...cell(row, "participants").split("؛ ").filter(Boolean).map((name) => make("span", { class: "who", title: words.participants }, bdi(name)))),
+        make("p", { class: "facts" }, told(words.place, cell(row, "place")), told(words.participants, cell(row, "participants"))),
         cell(row, "sentence") ? persian("blockquote", {}, ...quote(row, 1200)) : "",
         ...warnings(row),
         make("div", { class: "foot" },
