@@ -11,6 +11,7 @@ from gahnegar.events import lexicon
 from gahnegar.events.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
 from gahnegar.events.verbs import Tense, VerbForm, forms
 from gahnegar.events.words import (
+    BREAK,
     CLOSE,
     COMMA,
     CONJ,
@@ -137,7 +138,9 @@ def _ends_clause(words: list[Word], index: int) -> bool:
     after = words[index + 1].flags
     if after & CONJ:
         return bool(before & (OBJECT | LIGHT | REPORT))
-    return bool(after & (STOP | CLOSE | SUB)) or (bool(after & COMMA) and bool(before & (OBJECT | LIGHT | REPORT)))
+    return bool(after & (STOP | CLOSE | SUB | BREAK)) or (
+        bool(after & COMMA) and bool(before & (OBJECT | LIGHT | REPORT))
+    )
 
 
 def mark_modals(words: list[Word], groups: list[VerbGroup]) -> None:

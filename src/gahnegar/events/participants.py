@@ -33,12 +33,14 @@ from gahnegar.events.words import (
     PRONOUN,
     ROLE,
     TITLE,
+    Word,
 )
 
 _UNDERGOING: Final = frozenset("شد گردید گشت یافت بود داشت ماند انجامید رسید".split())
 _HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
 _TAKEN: Final = frozenset("انجام صورت قرار شکل رونق جان".split())
 _HEADS: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
+_FUNCTION: Final = MARK | PREP | CONJ | DETERMINER | MODAL | CONNECTIVE
 _MOST: Final = 14
 
 
@@ -52,7 +54,12 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
         actor = _subject(sentence, predicate, phrases) or _antecedent(sentence, predicate)
     if actor is not None:
         found.insert(0, actor)
-    return [_trimmed(sentence, *item) for item in found if not words[item[0]].flags & PRONOUN]
+    return [_trimmed(sentence, *item) for item in found if not words[item[0]].flags & PRONOUN and _says(words, *item)]
+
+
+def _says(words: list[Word], first: int, last: int) -> bool:
+    """Whether a phrase has a word of content."""
+    return any(not words[index].flags & _FUNCTION for index in range(first, last + 1))
 
 
 def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:

@@ -28,6 +28,7 @@ from gahnegar.events.words import (
 )
 
 _SITE: Final = PLACE | TOWN | COUNTRY
+_SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی رضوی جدید بزرگ".split())
 _HOSTING: Final = frozenset(("میزبانی",))
 
 
@@ -105,7 +106,10 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
         here, after = words[index].flags, words[index + 1].flags
         if after & (NUMBER | CONNECTIVE | COMMA) or (after & CONJ and not words[min(index + 2, last)].flags & _SITE):
             return index
-        if here & (TOWN | COUNTRY) and not here & PLACE and not after & (_SITE | CONJ | MARK) and index + 2 < last:
+        if here & PRONOUN:
+            return index
+        named = here & (TOWN | COUNTRY) and not here & PLACE
+        if named and not after & (_SITE | CONJ | MARK) and words[index + 1].form not in _SIDES:
             return index
     return min(last, first + 10)
 

@@ -251,7 +251,7 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
     stop = last
     limit = clause.verb.first if clause.verb else clause.last + 1
     if clause.verb:
-        limit = _complex_start(sentence, clause.verb, last)
+        limit = complex_start(sentence, clause.verb, last)
     while stop + 1 < limit and stop - last < 12:
         here = words[stop + 1]
         if here.flags & (COMMA | STOP | SUB | CONJ | OBJECT) or sentence.owner[stop + 1] is not clause:
@@ -271,7 +271,7 @@ def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> P
     gap = _gapped(sentence, clause, verb, last)
     if gap >= 0:
         return Predicate(gap, gap, begin, gap, clause, verb, gapped=True)
-    first = _complex_start(sentence, verb, last)
+    first = complex_start(sentence, verb, last)
     return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb))
 
 
@@ -302,7 +302,7 @@ def _since(sentence: Sentence, clause: Clause, first: int, last: int) -> Predica
     return None
 
 
-def _complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
+def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
     """Where the verb complex begins: the noun of a light verb, and what is fixed before it («به کار», «مورد بحث»)."""
     words, owner = sentence.words, sentence.owner
     start = verb.first

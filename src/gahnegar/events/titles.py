@@ -11,7 +11,7 @@ from typing import Final
 from gahnegar.dates.text import Folded
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import hidden_subject, is_listing
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicate import Predicate, complex_start
 from gahnegar.events.verb_table import LIGHT_VERBS
 from gahnegar.events.words import (
     CLOSE,
@@ -26,6 +26,8 @@ from gahnegar.events.words import (
     LIGHT,
     MANNER,
     MARK,
+    MEASURE,
+    NAME,
     NUMBER,
     OBJECT,
     OPEN,
@@ -40,7 +42,9 @@ from gahnegar.events.words import (
 )
 
 LONGEST: Final = 12
-"""Words of a title, at most."""
+"""Words of a title."""
+_SLACK: Final = 2
+"""Words beyond `LONGEST` that a title may have where it would otherwise be cut within a phrase."""
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
@@ -48,24 +52,25 @@ _INNER, _AFTER = 90, 75
 """Weights of clauses inside of the clause and after its verb."""
 _NAME: Final = 5
 _GLUED: Final = {
-    "از": frozenset(
-        "درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری "
-        "بخشی".split()
-    ),
-    "به": frozenset("نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر راه".split()),
-    "با": frozenset("همراه مرتبط متناسب".split()),
-    "در": frozenset("واقع مستقر".split()),
-    "بر": frozenset("مبنی علاوه بنا مبتنی مشتمل بالغ".split()),
+    "از": "درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی "
+    "پیشگیری صیانت خروج بهره‌برداری ناشی برگرفته",
+    "به": "نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر راه منحصر دسترسی رسیدگی ورود انتقال پیوستن تجاوز وابستگی "
+    "رأی رای",
+    "با": "همراه مرتبط متناسب مبارزه همکاری رابطه ارتباط گفت‌وگو گفت‌و‌گو گفتگو مصاحبه آشنایی",
+    "در": "واقع مستقر سرمایه‌گذاری عضویت مشارکت",
+    "بر": "مبنی علاوه بنا مبتنی مشتمل بالغ نظارت",
 }
+"""Nouns and adjectives that take a preposition with them: «یکی از …», «مبارزه با …»."""
 _GOVERNED: Final = {
     "از": "یاد تجلیل بازدید خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
     "برخوردار خواست",
-    "به": "پاسخ حمله سفر اشاره منجر تبدیل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید پیوست انجامید وارد اعزام "
-    "متهم موکول",
+    "به": "پاسخ حمله سفر اشاره منجر تبدیل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید وارد "
+    "اعزام متهم موکول",
     "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی",
     "بر": "تاکید تأکید غلبه پیروز",
     "در": "شرکت حضور",
 }  # fmt: skip
+_PAIRS: Final = {(noun, prep) for prep, nouns in _GLUED.items() for noun in nouns.split()}
 _VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun in nouns.split()}
 """What a predicate needs to make sense: «از … بازدید کرد»."""
 _WEIGHTS: Final = {
@@ -95,7 +100,7 @@ class _Piece:
 def make_title(
     sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], folded: Folded, name: str = ""
 ) -> str:
-    """The title of the event, at most `LONGEST` words of the text as it is written.
+    """The title of the event: about `LONGEST` words of the text, as it writes them.
 
     `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی» or «او».
     """
@@ -161,8 +166,11 @@ class _Cutter:
         self.here = _Piece([], bare=True)
         self.aside = False
         self.brackets = 0
-        verbal = predicate.group is not None and not predicate.nominal
-        self.verb = (_verb_start(sentence, predicate, first, timed), predicate.last) if verbal else (-1, -2)
+        self.verb = (-1, -2)
+        if predicate.group is not None:
+            self.verb = (_verb_start(sentence, predicate, first, timed), max(predicate.group.last, predicate.last))
+        if predicate.gapped:
+            self.verb = (predicate.first, predicate.last)
         self.loose = _loose(sentence, timed)
 
     def begin(self, piece: _Piece) -> None:
@@ -255,16 +263,13 @@ def _loose(sentence: Sentence, timed: set[int]) -> set[int]:
 def _verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[int]) -> int:
     """The first word that a title keeps with its verb: also a noun of a light verb that no table knows."""
     words, group, start = sentence.words, predicate.group, predicate.first
-    if (
-        group is None
-        or start != group.first
-        or group.stem not in LIGHT_VERBS
-        or group.passive
-        or group.copula
-        or start <= begin
-    ):
+    if group is None:
         return start
-    barred = MARK | OBJECT | PREP | CONJ | PRONOUN | SUB
+    if predicate.nominal or start < 0 or words[start].flags & MEASURE or start > group.first:
+        start = complex_start(sentence, group, max(timed, default=-1))
+    if start != group.first or group.stem not in LIGHT_VERBS or group.passive or group.copula or start <= begin:
+        return start
+    barred = MARK | OBJECT | PREP | CONJ | PRONOUN | SUB | _SITE | NAME
     if words[start - 1].flags & barred or start - 1 in timed or sentence.owner[start - 1] is not predicate.clause:
         return start
     if start - 2 >= begin and words[start - 2].form in ("به", "در", "از") and start - 2 not in timed:
@@ -375,8 +380,8 @@ def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
             return
         pieces.remove(piece)
         excess -= sizes[id(piece)]
-    if excess > 0 and pieces:
-        _cut(sentence, pieces, excess)
+    if excess > _SLACK:
+        _cut(sentence, pieces, excess - _SLACK)
 
 
 def _cut(sentence: Sentence, pieces: list[_Piece], excess: int) -> None:
