@@ -73,8 +73,8 @@ def test_a_stretch(span: tuple[dt.date, dt.date], text: str) -> None:
 def test_the_week_of_the_assembly() -> None:
     inference = infer_published(ASSEMBLY)
     assert (inference.first, inference.last) == (dt.date(2013, 9, 21), dt.date(2013, 9, 27))
-    assert Window(dt.date(2002, 9, 21), dt.date(2002, 9, 27)) in inference.alternatives
-    assert Window(dt.date(2019, 9, 21), dt.date(2019, 9, 27)) in inference.alternatives
+    assert {2002, 2019, 2024} <= {window.first.year for window in inference.alternatives}
+    assert all(window.last - window.first == dt.timedelta(days=6) for window in inference.alternatives)
     assert {window.first.replace(month=10, day=1).weekday() for window in inference.alternatives} == {1}
     assert [hint.quote[:10] for hint in inference.evidence if hint.kind is EvidenceKind.TODAY] == ["هفته آینده"]
     assert any("۲۰۱۵" in hint.quote for hint in inference.evidence)

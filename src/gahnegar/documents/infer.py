@@ -50,6 +50,9 @@ _JOINS = 45
 _LISTED = 40
 """At most so many stretches are given."""
 
+_PROPORTION = 0.001
+"""How likely a day must be, beside the likeliest, to be mentioned at all."""
+
 _TRUST = {EvidenceKind.TODAY: 0.985, EvidenceKind.PERIOD: 0.985}
 """How often a clue that leaves no choice is right; the rest are slips of the pen and quotations from other days."""
 
@@ -100,9 +103,12 @@ _YEAR = _Distance(
 )
 _COMING_YEAR = _Distance(back=(0.25, 0.14, 0.06, 0.03, 0.02, 0.015, 0.012), ahead=(0.3, 0.08, 0.03, 0.015, 0.01))
 _BOUNDING_YEAR = _Distance(back=(0.1, 0.05, 0.025, 0.016, 0.012, 0.01), ahead=(0.16, 0.12, 0.08, 0.06, 0.05))
-"""After «تا», «پس از», «برای» and the like: «تا سال ۱۴۰۴»."""
+"""After «تا» and «برای»: «تا سال ۱۴۰۴»."""
+_YEAR_TO_PASS = _Distance(back=(0.06, 0.02, 0.01, 0.006, 0.004), ahead=(0.16, 0.12, 0.08, 0.06, 0.05))
+"""After «پس از» and «بعد از» in a clause that is not past: the year is still to pass, or just passing."""
 
-_AHEAD_SIGNALS = frozenset(("تا", "پس از", "بعد از", "برای"))
+_AFTER_SIGNALS = frozenset(("پس از", "بعد از"))
+_AHEAD_SIGNALS = _AFTER_SIGNALS | {"تا", "برای"}
 
 
 def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within: Window | None = None) -> Inference:
@@ -143,6 +149,7 @@ def _decide(
     answer = _answer(weights, stretches)
     confidence = float(weights[answer[0] : answer[1] + 1].sum()) if answer else 0.0
     others = [stretch for stretch, _ in stretches if answer is None or not _meet(stretch, answer)]
+    others += _unlikely(weights, [clue for clue, _ in likelihoods], [*others, *([answer] if answer else [])])
     around = answer or best
     evidence = (*bylines, *(_as_evidence(text, clue, likelihood, around) for clue, likelihood in likelihoods))
     alternatives = tuple(Window(_date(low), _date(high)) for low, high in others)
@@ -229,6 +236,23 @@ def _stretches(weights: "Floats") -> list[tuple[Days, float]]:
         for first, last in zip(firsts, lasts, strict=True)
     ]
     return sorted(found, key=lambda stretch: -stretch[1])[:_LISTED]
+
+
+def _unlikely(weights: "Floats", clues: Sequence[Clue], known: Sequence[Days]) -> list[Days]:
+    """What the sharpest clue of all allows too, the likeliest first: other years with the same weekday, for one.
+
+    Without what is out of all proportion, and what is `known` already.
+    """
+    sharp = [clue for clue in clues if clue.hard and 1 < len(clue.spans) <= _LISTED]
+    if not sharp:
+        return []
+    found: list[tuple[float, Days]] = []
+    for first, last in min(sharp, key=lambda clue: sum(last - first + 1 for first, last in clue.spans)).spans:
+        span = (first - FIRST_DAY, last - FIRST_DAY)
+        mass = float(weights[span[0] : span[1] + 1].max())
+        if mass > _PROPORTION * float(weights.max()) and not any(_meet(span, one) for one in known):
+            found.append((mass, span))
+    return [span for _, span in sorted(found, reverse=True)]
 
 
 # ---------------------------------------------------------------- likelihoods
@@ -376,7 +400,7 @@ def _is_remembered(clue: Clue, others: Sequence[Clue]) -> bool:
 def _by_year(clue: Clue) -> "Floats":
     """The likelihood of the latest year of a text, by its distance from the publication day in whole years."""
     if clue.signal in _AHEAD_SIGNALS and clue.direction is not Direction.PAST:
-        chances = _BOUNDING_YEAR
+        chances = _YEAR_TO_PASS if clue.signal in _AFTER_SIGNALS else _BOUNDING_YEAR
     else:
         chances = _COMING_YEAR if clue.direction is Direction.FUTURE else _YEAR
     first, last = clue.spans[0]
