@@ -446,11 +446,26 @@ def test_text_and_events_lead_to_each_other(story: list[Event], visit: Open) -> 
 
 def test_print_shows_list_and_chart_and_no_tools(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline, scheme="dark")
+    before = reader.tab.locator("#chart .main-svg").first.bounding_box()["width"]
     reader.tab.emulate_media(media="print")
+    reader.js("dispatchEvent(new Event('beforeprint'))")
+    assert reader.tab.locator("#chart .main-svg").first.bounding_box()["width"] == 690
+    assert reader.js("getComputedStyle(document.body).backgroundColor") == "rgb(255, 255, 255)"
     assert not reader.tab.locator(".tools").is_visible()
     assert reader.tab.locator(".card").first.is_visible()
     assert reader.tab.locator("#chart .main-svg").first.is_visible()
     assert reader.tab.pdf()[:4] == b"%PDF"
+    reader.tab.emulate_media(media="screen")
+    reader.js("dispatchEvent(new Event('afterprint'))")
+    assert reader.tab.locator("#chart .main-svg").first.bounding_box()["width"] == before
+
+
+def test_many_events_have_a_strip_that_shows_where_they_crowd(visit: Open) -> None:
+    reader = visit(many(100))
+    strip = reader.js("document.getElementById('chart').data.find(({ meta }) => meta === 'density').y")
+    assert sum(strip) == 100
+    reader.tab.fill("#search", "رباط تهران")
+    assert reader.js("document.getElementById('chart').data.filter(({ meta }) => meta === 'density').length") == 0
 
 
 HOSTILE = [
@@ -498,6 +513,12 @@ def test_events_without_any_date_make_a_list_only(visit: Open) -> None:
     reader = visit(Timeline.from_events([event("یک"), event("دو", offset=9)]))
     assert not reader.tab.locator("#chart").is_visible()
     assert reader.tab.locator("#undated .card").count() == 2
+
+
+def test_a_title_of_ten_thousand_letters_keeps_its_card_small(visit: Open) -> None:
+    reader = visit(Timeline.from_events([event("عنوان " * 1700, OCTOBER), event("دیگر", OCTOBER, offset=5)]))
+    assert len(reader.titles()[0]) > 10_000
+    assert reader.tab.locator(".card").first.bounding_box()["height"] < 400
 
 
 @pytest.mark.parametrize("count", [1, 30])

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
+from gahnegar.dates.display import persian_digits
 from gahnegar.dates.timex import Timex
 from gahnegar.errors import DocumentError
 from gahnegar.events.event import Event
@@ -48,6 +49,8 @@ def gather(documents: Iterable[Any], *, merge: bool = True) -> tuple[tuple[Row, 
 
     DocumentError names the first document that is none; errors of reading a publication date pass through.
     """
+    if isinstance(documents, (str, Mapping)):
+        documents = [documents]
     articles: list[Article] = []
     events: list[list[Event]] = []
     home: dict[tuple[Timex, Span], Article] = {}
@@ -92,7 +95,12 @@ def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, lis
 
     published = told.get("published") or None
     title, url = (clean(str(told.get(name) or "")) for name in ("title", "url"))
-    source = clean(str(told.get("source") or "")) or title or url or (f"متن {number}" if number > 1 else "")
+    source = (
+        clean(str(told.get("source") or ""))
+        or title
+        or url
+        or (f"متن {persian_digits(str(number))}" if number > 1 else "")
+    )
     timexes = tuple(tag(text, published, inferred=bool(told.get("inferred"))))
     day = next((timex.published for timex in timexes if timex.published), None)
     if day is None and isinstance(published, dt.date):

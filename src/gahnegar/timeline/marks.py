@@ -23,7 +23,8 @@ _LABELLED = 60
 """Up to so many events, lanes leave room for the titles beside the marks."""
 _WIDTH = 1000
 """Pixels of the chart that lanes are packed for."""
-_MOST_ECHOES = 4000
+_MOST_ECHOES = 240
+"""The nearest repetitions that are shown of a recurring event."""
 _MANY = 1000
 
 

@@ -20,6 +20,7 @@ G.chart = (() => {
   };
   let ready = false;
   let brushing = false; // whether a drag selects a period instead of moving the view
+  let sheet = 0; // the width of the chart on paper, while printing
   let view = null; // [first, last] moment shown
   let drawn = { rows: [], lanes: 1 };
 
@@ -66,7 +67,7 @@ G.chart = (() => {
   function draw() {
     if (!ready) return;
     view ??= whole();
-    const width = Math.max(node.clientWidth - 32, 120);
+    const width = Math.max((sheet || node.clientWidth) - 32, 120);
     const shown = places();
     const [first, last] = view;
     const reach = ((last - first) / width) * 60;
@@ -105,7 +106,14 @@ G.chart = (() => {
     const shapes = publications().map((day) => ({
       type: "line", x0: iso(day), x1: iso(day), y0: 0, y1: 1, yref: "paper", layer: "below", line: { color: ink, width: 1, dash: "dot" },
     }));
-    const annotations = publications().filter((day) => day >= first && day <= last).map((day) => {
+    let free = -Infinity; // from where on there is room for another label
+    const roomy = (day) => {
+      const at = ((day - first) / (last - first)) * width;
+      if (day < first || day > last || at < free) return false;
+      free = at + 80;
+      return true;
+    };
+    const annotations = publications().filter(roomy).map((day) => {
       const share = (day - first) / (last - first);
       const right = rtl ? share < 0.15 : share > 0.85;
       const left = rtl ? share > 0.85 : share < 0.15;
@@ -128,7 +136,7 @@ G.chart = (() => {
     if (from) shade(first - 2 * (last - first), from);
     if (to) shade(to, last + 2 * (last - first));
     return {
-      width: node.clientWidth, height, margin: { l: 16, r: 16, t: 22, b: 52 }, paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)",
+      width: width + 32, height, margin: { l: 16, r: 16, t: 22, b: 52 }, paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)",
       font: { family: font, size: 12, color: ink }, showlegend: false, hovermode: "closest", barmode: "overlay", shapes, annotations,
       dragmode: brushing ? "select" : "pan", selectdirection: "h", selections: [], uirevision: "kept",
       xaxis: {
@@ -367,6 +375,13 @@ G.chart = (() => {
     acts[event.key]();
   }
 
+  function paper(on) {
+    sheet = on ? 690 : 0;
+    document.documentElement.classList.toggle("paper", on);
+    hide();
+    draw();
+  }
+
   function start() {
     if (!data.marks.length) return;
     if (typeof Plotly === "undefined") {
@@ -408,8 +423,8 @@ G.chart = (() => {
     let waiting = 0;
     new ResizeObserver(() => { cancelAnimationFrame(waiting); waiting = requestAnimationFrame(draw); }).observe(node.parentElement);
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-    addEventListener("beforeprint", draw);
-    addEventListener("afterprint", draw);
+    addEventListener("beforeprint", () => paper(true));
+    addEventListener("afterprint", () => paper(false));
     document.getElementById("zoom-in").addEventListener("click", () => zoom(0.5));
     document.getElementById("zoom-out").addEventListener("click", () => zoom(2));
     document.getElementById("zoom-all").addEventListener("click", () => look(...whole()));

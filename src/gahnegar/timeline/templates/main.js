@@ -82,9 +82,13 @@
     for (const part of document.querySelectorAll(".tools, .columns")) part.hidden = false;
     by("chart-figure").hidden = !data.marks.length;
   }
+  const wide = matchMedia("(min-width: 40.01rem)");
+  const unfold = () => { by("more").open = wide.matches || Boolean(state.kind || state.source || state.from || state.to); };
+  wide.addEventListener("change", unfold);
   document.querySelector(".columns").classList.toggle("two", data.articles.length > 0);
   addEventListener("hashchange", () => { G.load(); G.change(); if (G.selected() !== null) G.list.select(G.selected(), "address"); });
   G.load();
+  unfold();
   G.change();
   if (G.selected() !== null) G.list.select(G.selected(), "address");
 })();
