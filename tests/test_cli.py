@@ -132,6 +132,17 @@ class TestTag:
         assert "1392-07-02" in run("tag", SEED).stderr
         assert "1402-03-10" in run("tag", news, "--published", "1402-03-10").stderr
 
+    def test_an_inferred_date_is_told_and_marks_what_rests_on_it(self, tmp_path: Path) -> None:
+        path = tmp_path / "undated.txt"
+        path.write_text(SEED.read_text(encoding="utf-8").split("---\n", 2)[2], encoding="utf-8")
+        done = run("tag", path, "--format", "jsonl")
+        assert re.search(
+            r"published 1392-07-\d\d = .*inferred, \d+% sure, within 2013-09-21 \.\. 2013-09-27", done.stderr
+        )
+        basis = {record["text"]: record["basis"] for record in map(json.loads, done.stdout.splitlines())}
+        assert basis["سال گذشته"] == "inferred"
+        assert basis["سال ۲۰۱۵ میلادی"] == "absolute"
+
     def test_no_inference_when_switched_off(self, tmp_path: Path) -> None:
         path = tmp_path / "text.txt"
         path.write_text("اجلاس هفته آینده از روز سه شنبه تا جمعه (اول تا ۴ اکتبر) برگزار می‌شود.", encoding="utf-8")

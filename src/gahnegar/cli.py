@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from gahnegar import __version__
-from gahnegar.errors import DocumentError, GahnegarError, OutputError, PublishedDateError
+from gahnegar.errors import DocumentError, GahnegarError, MissingExtraError, OutputError, PublishedDateError
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -147,7 +147,7 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
                     found.documents.append(item)
                 else:
                     (found.notes if item.kind is ProblemKind.DUPLICATE else found.problems).append(str(item))
-        except DocumentError as error:
+        except (DocumentError, MissingExtraError) as error:
             found.problems.append(str(error))
         if found.met == met:
             found.problems.append(f"{article}: no article in it")
@@ -173,6 +173,13 @@ def _publication(document: "Document", told: Told | None) -> "Publication":
     if told is None or told.day is None:
         return published_of(document, infer=told is None)
     return Publication(Origin.TOLD, told.day, told.day, told.day, 1.0)
+
+
+def _is_inferred(publication: "Publication") -> bool:
+    """Whether nobody told the very day."""
+    from gahnegar.documents import Origin
+
+    return publication.origin is Origin.INFERRED or publication.first != publication.last
 
 
 def _provenance(document: "Document", publication: "Publication") -> str:
@@ -259,7 +266,7 @@ def tag_command(article: str, published: Told | None, form: str, encoding: str |
     document = _read_one(article, encoding)
     publication = _publication(document, published)
     click.echo(_provenance(document, publication), err=True)
-    found = tag(document.text, publication.day)
+    found = tag(document.text, publication.day, inferred=_is_inferred(publication))
     if form == Format.JSONL:
         for timex in found:
             click.echo(json.dumps(to_record(timex), ensure_ascii=False))
@@ -438,11 +445,10 @@ def timeline_command(
 
 def _timeline_of(documents: "Sequence[Document]", told: Told | None, *, merge: bool) -> "tuple[Timeline, list[str]]":
     """The timeline of the documents, and what the summary tells of their publication dates."""
-    from gahnegar.documents import Origin
     from gahnegar.timeline.timeline import Timeline
 
     dated, lines = [], []
-    for document in documents:
+    for document in _progress(documents, "dating"):
         publication = _publication(document, told)
         lines.append(_provenance(document, publication))
         dated.append(
@@ -452,7 +458,7 @@ def _timeline_of(documents: "Sequence[Document]", told: Told | None, *, merge: b
                 "source": document.source,
                 "url": document.url,
                 "published": publication.day,
-                "inferred": publication.origin is Origin.INFERRED or publication.first != publication.last,
+                "inferred": _is_inferred(publication),
             }
         )
     timeline = Timeline.from_documents(_progress(dated, "extracting"), merge=merge)
@@ -472,7 +478,7 @@ def _write(
         timeline.to_html(out / "timeline.html", title=title, plotlyjs=plotlyjs, force=force, **shown),
     ]
     if png:
-        written.append(timeline.to_image(out / "timeline.png", **shown))
+        written.append(timeline.to_image(out / "timeline.png", force=force, **shown))
     return written
 
 
