@@ -51,6 +51,11 @@ def test_predicate(text: str, time: str, predicate: str) -> None:
         ("فروش نسبت به سال گذشته رشد کرد.", "سال گذشته", Status.NONE),
         ("بودجه سال ۹۲ تصویب شد.", "سال ۹۲", Status.NONE),
         ("تیم توانست سال گذشته قهرمان شود.", "سال گذشته", Status.PAST),
+        ("در صورت توافق، این قرارداد سال آینده اجرا می‌شود.", "سال آینده", Status.HYPOTHETICAL),
+        ("جلسه فردا لغو شد.", "فردا", Status.HYPOTHETICAL),
+        ("همایش به هفته آینده موکول شد.", "هفته آینده", Status.FUTURE),
+        ("کارخانه سالانه ۵۰ هزار تن کالا تولید می‌کند.", "سالانه", Status.NONE),
+        ("دیروز نشست برگزار نشد.", "دیروز", Status.PAST),
     ],
 )
 def test_status(text: str, time: str, status: Status) -> None:
@@ -124,6 +129,27 @@ def test_a_pronoun_is_the_speaker_named_before() -> None:
     event = only(text, "فردا")
     assert [person.text for person in event.participants] == ["حسین کریمی"]
     assert event.title == "حسین کریمی به شیراز سفر می‌کند"
+
+
+def test_a_portrait_keeps_its_subject() -> None:
+    text = (
+        "پروین اعتصامی در سال ۱۲۸۵ در تبریز به دنیا آمد. او در سال ۱۲۹۱ به تهران رفت و در سال ۱۳۰۳ از مدرسه "
+        "فارغ‌التحصیل شد. وی ۱۵ فروردین ۱۳۲۰ درگذشت و در قم به خاک سپرده شد."
+    )
+    assert [event.title for event in extract(text)] == [
+        "پروین اعتصامی در تبریز به دنیا آمد",
+        "پروین اعتصامی به تهران رفت",
+        "پروین اعتصامی از مدرسه فارغ‌التحصیل شد",
+        "پروین اعتصامی درگذشت",
+    ]
+    assert {event.status for event in extract(text)} == {Status.PAST}
+
+
+def test_the_hours_of_a_class_repeat_with_its_day() -> None:
+    (event,) = extract("کلاس‌ها هر دوشنبه از ساعت ۱۷ تا ۱۹ در تالار کوچک تشکیل می‌شود.", PUBLISHED, merge=True)
+    assert event.recurrence is not None
+    assert event.recurrence.rule == "FREQ=WEEKLY;WKST=SA;BYDAY=MO"
+    assert (event.status, event.kind) == (Status.RECURRING, Kind.RECURRING)
 
 
 @pytest.mark.parametrize(

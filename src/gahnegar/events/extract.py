@@ -10,22 +10,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from gahnegar.dates.expression import NamedDay
+from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Ref
 from gahnegar.dates.text import Folded, Span, fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.merge import merge_events
-from gahnegar.events.participants import find_participants, has_pronoun
+from gahnegar.events.participants import find_participants, has_pronoun, is_person, subject_before
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.sentences import part_around, sentence_around
 from gahnegar.events.spans import extent, lasting, reaching_back
-from gahnegar.events.status import find_status
-from gahnegar.events.titles import make_title
+from gahnegar.events.status import find_status, is_rate
+from gahnegar.events.titles import PRONOUNS, make_title
 from gahnegar.events.words import MARK, PREP
 
 
@@ -149,22 +149,13 @@ class _Document:
         if status is Status.NONE and not self.all_times:
             return None
         phrases = find_phrases(sentence, predicate, spans)
-        kind, start, end = extent(timex)
-        mentions: tuple[Timex, ...] = ()
-        if predicate.since and timex.type is TimexType.DURATION:
-            kind, start, end = reaching_back(timex, self.published)
-        elif timex.type is not TimexType.DURATION:
-            length = next((other.timex for other in timed if _tells_length(sentence, item, other)), None)
-            closed = lasting(timex, length) if length is not None else None
-            if closed is not None and length is not None:
-                kind, start, end, mentions = Kind.INTERVAL, *closed, (length,)
+        when = _when(sentence, predicate, item, timed, self.published)
         dated = [
             other.words
             for other in timed
             if (other is item or other.timex.type in _DATING) and not _is_name(sentence, predicate, other)
         ]
-        participants = self._participants(sentence, predicate, phrases)
-        name = participants[0].text if participants and participants[0] is self.speaker else ""
+        participants, name = self._participants(sentence, predicate, phrases, spans)
         return Event(
             timex=timex,
             predicate=self._span(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
@@ -173,15 +164,13 @@ class _Document:
             title=make_title(sentence, predicate, dated, self.folded, name),
             participants=participants,
             place=self._place(sentence, predicate, phrases),
-            status=status,
+            status=Status.RECURRING if when.kind is Kind.RECURRING and status is not Status.NONE else status,
             reporting=predicate.reporting,
-            kind=kind,
-            start=start,
-            end=end,
-            recurrence=Recurrence.of(timex.expression, timex.calendar, timex.first)
-            if timex.type is TimexType.SET
-            else None,
-            mentions=mentions,
+            kind=when.kind,
+            start=when.start,
+            end=when.end,
+            recurrence=when.recurrence,
+            mentions=when.mentions,
             bounded=sentence.bounded or predicate.first < 0,
             source=self.source,
             published=self.published,
@@ -190,13 +179,26 @@ class _Document:
     def _span(self, sentence: Sentence, first: int, last: int) -> Span:
         return self.folded.span(sentence.starts[first], sentence.ends[last])
 
-    def _participants(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[Span, ...]:
-        found = tuple(self._span(sentence, *item) for item in find_participants(sentence, predicate, phrases))
-        if not found and self.speaker is not None and (predicate.reporting or has_pronoun(sentence, phrases)):
-            return (self.speaker,)
-        if found and predicate.reporting:
-            self.speaker = found[0]
-        return found
+    def _participants(
+        self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
+    ) -> tuple[tuple[Span, ...], str]:
+        """The participants, and the name that a title needs because the clause has a pronoun or no subject."""
+        ranges = find_participants(sentence, predicate, phrases)
+        if ranges:
+            found = tuple(self._span(sentence, *item) for item in ranges)
+            if predicate.reporting or is_person(sentence, *ranges[0]):
+                self.speaker = found[0]
+            return found, ""
+        if predicate.reporting or has_pronoun(sentence, phrases):
+            return ((self.speaker,), self.speaker.text) if self.speaker is not None else ((), "")
+        earlier = subject_before(sentence, predicate, phrases, spans)
+        if earlier is None:
+            return (), ""
+        (first, last), acts = earlier
+        if sentence.words[first].form in PRONOUNS:
+            return ((self.speaker,), self.speaker.text) if self.speaker is not None else ((), "")
+        subject = self._span(sentence, first, last)
+        return ((subject,) if acts else ()), subject.text
 
     def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> Span | None:
         site = find_place(sentence, predicate, phrases)
@@ -206,6 +208,51 @@ class _Document:
         if earlier is not None:
             return self.folded.span(*earlier)
         return self._span(sentence, *site)
+
+
+@dataclass(frozen=True, slots=True)
+class _When:
+    """The shape of an event on the time line, its days, its rule, and the expressions that told more of it."""
+
+    kind: Kind
+    start: dt.date | None
+    end: dt.date | None
+    recurrence: Recurrence | None = None
+    mentions: tuple[Timex, ...] = ()
+
+
+def _when(
+    sentence: Sentence, predicate: Predicate, item: _Timed, timed: list[_Timed], published: dt.date | None
+) -> _When:
+    """When the event is that `item` dates; `timed` are the expressions beside it."""
+    timex = item.timex
+    if timex.type is TimexType.SET:
+        return _When(*extent(timex), Recurrence.of(timex.expression, timex.calendar, timex.first))
+    if timex.type is TimexType.DURATION:
+        return _When(*(reaching_back(timex, published) if predicate.since else extent(timex)))
+    for other in timed:
+        beside = other is not item and sentence.owner[other.first] is sentence.owner[item.first]
+        repeats = other.timex.type is TimexType.SET and _is_bare(timex.expression)
+        if beside and repeats and not is_rate(sentence, other.timex, other.words):
+            rule = Recurrence.of(other.timex.expression, other.timex.calendar)
+            if rule is not None:
+                return _When(Kind.RECURRING, None, None, rule)
+        if beside and _tells_length(sentence, item, other):
+            closed = lasting(timex, other.timex)
+            if closed is not None:
+                return _When(Kind.INTERVAL, *closed, mentions=(other.timex,))
+    return _When(*extent(timex))
+
+
+def _is_bare(expression: Expression | Ref) -> bool:
+    """Whether an expression tells a time of day and no day: «از ساعت ۱۷ تا ۱۹»."""
+    match expression:
+        case Clock(of=None) | DayTime(of=None):
+            return True
+        case Between(start=start, end=end):
+            return _is_bare(start) and _is_bare(end)
+        case _:
+            return False
 
 
 def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:
@@ -223,7 +270,6 @@ def _tells_length(sentence: Sentence, item: _Timed, other: _Timed) -> bool:
     return (
         other.timex.type is TimexType.DURATION
         and other.first > item.last
-        and sentence.owner[other.first] is sentence.owner[item.first]
         and sentence.words[other.first - 1].form in ("مدت", "به‌مدت", "بمدت")
     )
 

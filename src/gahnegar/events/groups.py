@@ -34,6 +34,7 @@ WISHED: Final = frozenset(
     "مصمم".split()
 )
 """Words before a verb on which another verb depends («ممکن است … شود»)."""
+_LEAVING: Final = frozenset("درگذشت برگشت بازگشت پیوست".split())
 _NEAR: Final = 10
 _TALK: Final = frozenset(("گفت", "رفت"))
 _FINAL: Final = STOP | COMMA | CLOSE | SUB | CONJ
@@ -137,7 +138,7 @@ def _ends_clause(words: list[Word], index: int) -> bool:
         return True
     after = words[index + 1].flags
     if after & CONJ:
-        return bool(before & (OBJECT | LIGHT | REPORT))
+        return bool(before & (OBJECT | LIGHT | REPORT)) or words[index].form in _LEAVING
     return bool(after & (STOP | CLOSE | SUB | BREAK)) or (
         bool(after & COMMA) and bool(before & (OBJECT | LIGHT | REPORT))
     )

@@ -108,7 +108,9 @@ def _one_clause(one: Event, other: Event) -> bool:
     """Whether two expressions date one predicate with one time, or with a time and a part of it."""
     if one.predicate is None or one.predicate != other.predicate or one.timex == other.timex:
         return False
-    if _clocks_differ(one, other) or Kind.RECURRING in (one.kind, other.kind):
+    if Kind.RECURRING in (one.kind, other.kind):
+        return one.kind is other.kind and one.recurrence == other.recurrence
+    if _clocks_differ(one, other):
         return False
     mine, others = (one.timex.first, one.timex.last), (other.timex.first, other.timex.last)
     if mine == others:

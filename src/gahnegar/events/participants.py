@@ -9,8 +9,8 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
-from gahnegar.events.phrases import Phrase
-from gahnegar.events.predicate import Predicate, antecedent_start
+from gahnegar.events.phrases import Phrase, find_phrases
+from gahnegar.events.predicate import Predicate, antecedent_start, complex_start
 from gahnegar.events.words import (
     ACTOR,
     BODY,
@@ -168,3 +168,28 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
 def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
     """Whether the subject is «وی», «او» or «ایشان»: somebody named before."""
     return any(not phrase.prep and sentence.words[phrase.first].form in ("وی", "او", "ایشان") for phrase in phrases)
+
+
+def is_person(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase names a person: a title or a given name stands at its beginning."""
+    return any(sentence.words[index].flags & (NAME | TITLE) for index in range(first, min(last, first + 2) + 1))
+
+
+def subject_before(
+    sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
+) -> tuple[tuple[int, int], bool] | None:
+    """The subject of the clauses that «و» joins to one without, and whether it takes part: «او آمد و رفت»."""
+    if predicate.nominal or predicate.group is None or any(not phrase.prep and not phrase.direct for phrase in phrases):
+        return None
+    clause = predicate.clause.previous
+    while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
+        verb = clause.verb
+        start = complex_start(sentence, verb, clause.first)
+        earlier = Predicate(start, verb.last, clause.first, verb.last, clause, verb)
+        found = find_phrases(sentence, earlier, spans)
+        bare = next((phrase for phrase in found if not phrase.prep and not phrase.direct), None)
+        if bare is not None:
+            subject = _subject(sentence, earlier, found)
+            return _trimmed(sentence, *(subject or (bare.first, bare.last))), subject is not None
+        clause = clause.previous
+    return None

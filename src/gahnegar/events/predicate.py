@@ -77,6 +77,7 @@ _FRAME: Final = re.compile(
     re.VERBOSE,
 )
 """Phrases that only join a clause to what stands before it."""
+_LIKE: Final = frozenset("مانند همانند خلاف برخلاف".split())
 _UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
 _SPEAKING: Final = {
     **dict.fromkeys("خبر گزارش هشدار انتقاد ابراز سخن".split(), "از"),
@@ -152,7 +153,7 @@ def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
     for index in range(first - 1, max(first - 7, clause.first - 1), -1):
         flags = sentence.words[index].flags
         if flags & COMPARING:
-            return True
+            return index == first - 1 or sentence.words[index].form not in _LIKE
         if flags & MARK or sentence.owner[index] is not clause:
             return False
     return False

@@ -15,6 +15,7 @@ from gahnegar.events.words import DETERMINER, EVENT, LIGHT, MEASURE, NUMBER
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
 _DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))
+_IF = frozenset("اگر چنانچه درصورتیکه درصورتی‌که".split())
 _IMPLICATIVE = frozenset(("توانست",))
 _OPENING = frozenset(("از",))
 
@@ -26,13 +27,17 @@ def find_status(
     if predicate.compares or predicate.labels:
         return Status.NONE
     if timex.type is TimexType.SET:
-        return Status.NONE if _is_rate(sentence, timex, place) else Status.RECURRING
+        return Status.NONE if is_rate(sentence, timex, place) else Status.RECURRING
     group = predicate.group
     if predicate.since and timex.type is TimexType.DURATION:
         return Status.PAST if group is not None and group.tense in _DONE else Status.PRESENT
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
         return Status.NONE
     forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
+    if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
+        return Status.HYPOTHETICAL
+    if _called_off(sentence, predicate, timex, published):
+        return Status.FUTURE if place[0] and sentence.words[place[0] - 1].form == "به" else Status.HYPOTHETICAL
     if predicate.nominal or group is None:
         return _nominal(sentence, predicate, timex, published)
     modal = predicate.clause.modal
@@ -51,6 +56,26 @@ def find_status(
             return Status.PAST
 
 
+def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause depends on a condition: «در صورت …», «اگر …»."""
+    words = sentence.words
+    for index in range(predicate.clause_first, predicate.clause_last):
+        form = words[index].form
+        if form in _IF or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
+            return True
+    return False
+
+
+def _called_off(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
+    """Whether something was called off or put off, and a coming day is named: «جلسه فردا لغو شد»."""
+    if published is None or timex.first is None or timex.first <= published:
+        return False
+    if predicate.group is None or predicate.group.tense not in _DONE or predicate.first < 0:
+        return False
+    words = sentence.words[predicate.first : predicate.group.last + 1]
+    return any(word.form in lexicon.CANCELLING for word in words)
+
+
 def _is_programme(predicate: Predicate, timex: Timex, forms: set[str]) -> bool:
     """Whether a clock time without any day tells when a play or a broadcast is given, day by day."""
     if timex.type is not TimexType.TIME or timex.basis not in (Basis.PUBLISHED, Basis.ABSOLUTE):
@@ -58,7 +83,7 @@ def _is_programme(predicate: Predicate, timex: Timex, forms: set[str]) -> bool:
     return isinstance(timex.expression, Clock) and timex.expression.of is None and not forms.isdisjoint(_PROGRAMMES)
 
 
-def _is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
+def is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
     """Whether a recurring time only measures: «روزانه ۲۷ بشکه», «رشد سالانه», «۷ میلیون تن در سال»."""
     words = sentence.words
     before = words[place[0] - 1] if place[0] else None

@@ -102,12 +102,14 @@ def make_title(
 ) -> str:
     """The title of the event: about `LONGEST` words of the text, as it writes them.
 
-    `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی» or «او».
+    `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی» or «او», or before a
+    clause without one.
     """
     pieces = _pieces(sentence, predicate, times)
     if predicate.group is not None and not any(piece.bare for piece in pieces):
         _split_subject(sentence, pieces)
     pieces = _without_relatives(pieces)
+    lacking = bool(name) and not any(piece.bare for piece in pieces)
     _subject_first(pieces)
     _shorten(sentence, pieces)
     order = [index for piece in pieces for index in piece.words]
@@ -119,6 +121,8 @@ def make_title(
     title = _written(sentence, order, folded)
     if name and sentence.words[order[0]].form in PRONOUNS:
         title = " ".join((*name.split()[:_NAME], *title.split()[1:]))
+    elif lacking:
+        title = " ".join((*name.split()[:_NAME], title))
     return title
 
 
