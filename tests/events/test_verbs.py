@@ -64,6 +64,7 @@ def test_groups_of_words(text: str, group: str, tense: Tense, negated: bool) -> 
         "در گفت و گو با خبرنگاران",
         "سال گذشته",
         "بازگشت مسافران",
+        "قرارداد سال آینده",
     ],
 )
 def test_no_finite_verb(text: str) -> None:

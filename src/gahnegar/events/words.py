@@ -164,7 +164,7 @@ def _fused(form: str) -> VerbForm | None:
         if form.startswith((prefix + "می", prefix + "نمی")):
             return forms().get(form[len(prefix) :])
     for noun in _NOUNS_WRITTEN_ON:
-        if form.startswith(noun) and len(form) > len(noun) + 1:
+        if form != "قرارداد" and form.startswith(noun) and len(form) > len(noun) + 1:
             return forms().get(form[len(noun) :].lstrip("\u200c"))
     return None
 
