@@ -91,6 +91,19 @@ def test_a_weekday_with_its_date_and_year_is_near() -> None:
     assert (last - first).days < 31
 
 
+@pytest.mark.parametrize("text", ["سی‌امین سالگرد پیروزی انقلاب اسلامی گرامی داشته شد.", "سي‌امين سالگرد پيروزي انقلاب"])
+def test_a_numbered_anniversary_tells_the_months_around_it(text: str) -> None:
+    first, last = answer(text)
+    assert first is not None
+    assert last is not None
+    assert first < jalali(1387, 11, 22) < last
+    assert 31 < (last - first).days <= 366
+
+
+def test_the_tail_of_a_torn_number_tells_no_year() -> None:
+    assert answer("سی ودومین سالگرد پیروزی انقلاب اسلامی گرامی داشته شد.") == (None, None)
+
+
 @pytest.mark.parametrize(
     ("years", "text"),
     [

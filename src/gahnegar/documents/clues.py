@@ -46,7 +46,8 @@ class Clue:
     text speaks of, near which it was probably published. `within`: for each of `spans`, the publication days under
     which it is the one meant; empty where that does not depend on it. `grain`: the unit in which it speaks. `weekday`:
     the publication day is this day of the week. `named_weekday`: a weekday stands beside the date.
-    `rough`: it counts so many years that the writer may have miscounted («۳۲ سال پیش»).
+    `rough`: it counts so many years that the writer may have miscounted («۳۲ سال پیش»). `anniversary`: it is one, with
+    its number («سی‌امین سالگرد پیروزی انقلاب») or without.
     """
 
     kind: EvidenceKind
@@ -61,6 +62,7 @@ class Clue:
     weekday: int | None = None
     named_weekday: bool = False
     rough: bool = False
+    anniversary: bool = False
 
     @property
     def absolute(self) -> bool:
@@ -73,6 +75,10 @@ _BRIDGE = re.compile(
     r"(?:روز|مورخ|مورخه|تاریخ|در تاریخ|سال|در سال|در)?\s*[(\[«]?\s*(?:روز|مورخ|برابر با|مصادف با|سال|در سال|=)?\s*"
 )
 _SLASH = re.compile(r"\s*[-–/=]\s*")
+_ANNIVERSARY = re.compile("سالگرد|سالروز")
+_TORN = re.compile("و(?:یکمین|دومین|سومین|چهارمین|پنجمین|ششمین|هفتمین|هشتمین|نهمین)")
+"""The tail of a number that was written in two («سی ودومین»): the year that it seems to tell is none."""
+
 _FAR = 40
 _NARROW = 60
 _MANY_YEARS = 10
@@ -135,7 +141,11 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
     times = [(timex, time) for timex in group for time in told_times(timex.expression)]
     parts = [(timex, time, open_part(time)) for timex, time in times]
     anchored = [(timex, time) for timex, time, part in parts if part is Open.ANCHOR]
-    dated = [(timex, time) for timex, time, part in parts if part in (Open.YEAR, Open.NOTHING)]
+    dated = [
+        (timex, time)
+        for timex, time, part in parts
+        if part in (Open.YEAR, Open.NOTHING) and not _TORN.match(fold(timex.text).text)
+    ]
     weekdays = {time.weekday for _, time, part in parts if part is Open.WEEK and isinstance(time, Date)}
     weekday = next(iter(weekdays)) if len(weekdays) == 1 else None
     start = group[0].start
@@ -164,7 +174,14 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
         year = grain.rank > Grain.SEASON.rank
         kind = EvidenceKind.TWO_CALENDARS if two else EvidenceKind.YEAR if year else EvidenceKind.DAY
         told = weekday is not None or any(has_weekday(time) for _, time in dated)
-        clues.append(Clue(kind, start, end, False, tuple(spans), grain, direction, signal=signal, named_weekday=told))
+        remembered = any(
+            isinstance(time, NamedDay) and _ANNIVERSARY.search(fold(timex.text).text) for timex, time in dated
+        )
+        clues.append(
+            Clue(
+                kind, start, end, False, tuple(spans), grain, direction, (), signal, None, told, anniversary=remembered
+            )
+        )  # fmt: skip
     return clues
 
 

@@ -50,6 +50,9 @@ _JOINS = 45
 _LISTED = 40
 """At most so many stretches are given."""
 
+_OCCASION = 21
+"""How many days around an anniversary belong to the same occasion, such as «دهه فجر»."""
+
 _PROPORTION = 0.001
 """How likely a day must be, beside the likeliest, to be mentioned at all."""
 
@@ -86,7 +89,10 @@ _MONTH = _Nearness(near=30, far=150, share=0.5, wrong=0.25, rest=(0.3, 0.3, 0.3)
 _WEEKDAY_AND_FULL_DAY = _Nearness(near=3, far=15, share=0.85, wrong=0.1, rest=(0.5, 0.03, 0.04))
 _FULL_DAY = _Nearness(near=4, far=40, share=0.7, wrong=0.2, rest=(0.75, 0.3, 0.6))
 _FULL_MONTH = _Nearness(near=20, far=90, share=0.5, wrong=0.25, rest=(0.88, 0.5, 0.7))
-_ANNIVERSARY = 0.98
+# Anniversaries are told of in the days around them, mostly before, whatever the tense says.
+_ANNIVERSARY = _Nearness(near=4, far=80, share=0.8, wrong=0.35, rest=(0.06, 0.06, 0.06))
+_NUMBERED_ANNIVERSARY = _Nearness(near=6, far=60, share=0.8, wrong=0.3, rest=(0.015, 0.015, 0.015))
+_REMEMBERED = 0.98
 """The share of `rest` for a past day that the text also names without its year."""
 
 
@@ -285,15 +291,18 @@ def _telling(clues: Sequence[Clue]) -> list[Clue]:
     year that follow a past one with its year are that story's.
     """
     seen: dict[tuple[object, ...], Clue] = {}
-    latest: dict[bool, Clue] = {}
+    latest: dict[tuple[bool, bool], Clue] = {}
     for clue in clues:
         if clue.absolute:
-            ahead = clue.signal in _AHEAD_SIGNALS
-            if ahead not in latest or _lateness(clue) > _lateness(latest[ahead]):
-                latest[ahead] = clue
+            sort = (clue.signal in _AHEAD_SIGNALS, clue.anniversary)
+            if sort not in latest or _lateness(clue) > _lateness(latest[sort]):
+                latest[sort] = clue
     story = min((clue.start for clue in clues if _tells_a_story(clue)), default=None)
     for clue in clues:
         of_story = story is not None and clue.start > story and not clue.hard and not clue.within
+        same = [one for one in latest.values() if one.anniversary and _is_near(clue, one.spans[0])]
+        if same and not (clue.absolute or clue.hard or clue.named_weekday):
+            continue  # the same occasion, told without its number
         if clue in latest.values() or not (clue.absolute or (of_story and not clue.named_weekday)):
             seen.setdefault((clue.hard, clue.spans, clue.weekday), clue)
     return list(seen.values())
@@ -302,7 +311,8 @@ def _telling(clues: Sequence[Clue]) -> list[Clue]:
 def _tells_a_story(clue: Clue) -> bool:
     """Whether the days without a year that follow may be of this clue's year, and not of the publication's."""
     fine = clue.grain.rank < Grain.YEAR.rank
-    return clue.absolute and fine and clue.direction is not Direction.FUTURE and not clue.named_weekday
+    dated = clue.absolute and not clue.named_weekday and not clue.anniversary
+    return dated and fine and clue.direction is not Direction.FUTURE
 
 
 def _lateness(clue: Clue) -> tuple[int, int]:
@@ -358,6 +368,8 @@ def _kernel(nearness: _Nearness, direction: Direction) -> tuple["Floats", "Float
 
 def _nearness(clue: Clue) -> _Nearness:
     fine = clue.grain.rank <= Grain.WEEK.rank
+    if clue.anniversary:
+        return _NUMBERED_ANNIVERSARY if clue.absolute else _ANNIVERSARY
     if clue.absolute:
         return (_WEEKDAY_AND_FULL_DAY if clue.named_weekday else _FULL_DAY) if fine else _FULL_MONTH
     return (_WEEKDAY_AND_DAY if clue.named_weekday else _DAY) if fine else _MONTH
@@ -370,9 +382,9 @@ def _near(clue: Clue, others: Sequence[Clue]) -> "Floats":
     rest = nearness.rest[
         (Direction.PAST, Direction.FUTURE, Direction.UNKNOWN).index(Direction.UNKNOWN if leads else clue.direction)
     ]
-    if clue.absolute and not clue.named_weekday and _is_remembered(clue, others):
-        rest = _ANNIVERSARY
-    after, before = _kernel(nearness, clue.direction)
+    if clue.absolute and not clue.named_weekday and not clue.anniversary and _is_remembered(clue, others):
+        rest = _REMEMBERED
+    after, before = _kernel(nearness, Direction.FUTURE if clue.anniversary else clue.direction)
     total = np.zeros(_DAYS)
     for number, (first, last) in enumerate(clue.spans):
         low, high = clue.within[number] if clue.within else (FIRST_DAY, LAST_DAY)
@@ -386,6 +398,12 @@ def _near(clue: Clue, others: Sequence[Clue]) -> "Floats":
     spread = _by_year(clue) / 365 if clue.absolute else np.full(_DAYS, 1 / _DAYS)
     likelihood: Floats = np.log((1 - rest) * total / (1 if clue.absolute else len(clue.spans)) + rest * spread)
     return likelihood
+
+
+def _is_near(clue: Clue, span: Days) -> bool:
+    """Whether one of the times that the clue may mean lies within some weeks of `span`."""
+    around = (span[0] - _OCCASION, span[1] + _OCCASION)
+    return any(_meet(one, around) for one in clue.spans)
 
 
 def _is_remembered(clue: Clue, others: Sequence[Clue]) -> bool:
