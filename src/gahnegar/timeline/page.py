@@ -33,7 +33,7 @@ from gahnegar.timeline.words import BASES, CONFLICTS, INTERFACE, KINDS, STATUSES
 MARK = '<meta name="generator" content="gahnegar">'
 """Stands at the head of every page of ours, so that no other file is ever replaced."""
 
-_SCRIPTS = ("base", "axis", "chart", "list", "main")
+_SCRIPTS = ("base", "axis", "draw", "chart", "list", "main")
 _PLOTLY_FILE = "plotly.min.js"
 _MOST_ARTICLES, _MOST_LETTERS = 5, 400_000
 _MOST_LISTED = 500
@@ -66,8 +66,7 @@ def write_page(
     mark = MARK.encode()
     target = files.write(path, text.encode(), lambda head: mark in head, force=force)
     if plotlyjs is PlotlyJs.DIRECTORY:
-        script = _plotly().encode()
-        files.write(target.with_name(_PLOTLY_FILE), script, lambda head: b"plotly.js v" in head, force=force)
+        _write_script(target.with_name(_PLOTLY_FILE), force=force)
     return target
 
 
@@ -275,6 +274,13 @@ def _json(value: Any) -> str:
     for letter in "<>&\u2028\u2029":
         text = text.replace(letter, f"\\u{ord(letter):04x}")
     return text
+
+
+def _write_script(target: Path, *, force: bool) -> None:
+    """Put plotly.js beside a page, unless it is there already."""
+    script = _plotly().encode()
+    if not (target.is_file() and target.stat().st_size == len(script) and target.read_bytes() == script):
+        files.write(target, script, lambda head: b"plotly.js v" in head, force=force)
 
 
 def _asset(name: str) -> str:

@@ -11,7 +11,9 @@ G.axis = (() => {
     return formats[name];
   }
   const part = (calendar, options, wanted, at) =>
-    format(calendar, options).formatToParts(at).find(({ type }) => type === wanted)?.value ?? "";
+    format(calendar, options)
+      .formatToParts(at)
+      .find(({ type }) => type === wanted)?.value ?? "";
 
   // Year, month and day of a moment.
   function fields(calendar, at) {
@@ -49,8 +51,17 @@ G.axis = (() => {
 
   // Steps from fine to coarse: [unit, how many, their usual length in days].
   const steps = [
-    ["hour", 1, 1 / 24], ["hour", 3, 1 / 8], ["hour", 6, 1 / 4], ["day", 1, 1], ["day", 2, 2], ["day", 5, 5], ["day", 10, 10],
-    ["month", 1, 30.4], ["month", 2, 61], ["month", 3, 91], ["month", 6, 183],
+    ["hour", 1, 1 / 24],
+    ["hour", 3, 1 / 8],
+    ["hour", 6, 1 / 4],
+    ["day", 1, 1],
+    ["day", 2, 2],
+    ["day", 5, 5],
+    ["day", 10, 10],
+    ["month", 1, 30.4],
+    ["month", 2, 61],
+    ["month", 3, 91],
+    ["month", 6, 183],
     ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000].map((years) => ["year", years, years * 365.25]),
   ];
 
@@ -83,12 +94,20 @@ G.axis = (() => {
       }
       return times;
     }
-    for (let next = unit === "month" ? Math.floor((month - 1) / every) * every + 1 : month; times.length < 400; next += unit === "month" ? every : 1) {
+    for (
+      let next = unit === "month" ? Math.floor((month - 1) / every) * every + 1 : month;
+      times.length < 400;
+      next += unit === "month" ? every : 1
+    ) {
       const begin = moment(calendar, year, next);
       if (begin > last) break;
-      if (unit === "month") { if (begin >= first) times.push(begin); continue; }
+      if (unit === "month") {
+        if (begin >= first) times.push(begin);
+        continue;
+      }
       const close = moment(calendar, year, next + 1);
-      for (let at = begin; at < close - (every > 1 ? (every - 1) * day : 0) && at <= last; at += every * day) if (at >= first) times.push(at);
+      for (let at = begin; at < close - (every > 1 ? (every - 1) * day : 0) && at <= last; at += every * day)
+        if (at >= first) times.push(at);
     }
     return times;
   }
@@ -103,7 +122,12 @@ G.axis = (() => {
     if (unit === "month") return `${month(calendar, at)} ${told}`;
     const date = `${part(calendar, { day: "numeric" }, "day", at)} ${month(calendar, at)} ${told}`;
     if (unit === "day") return date;
-    const hour = new Intl.DateTimeFormat(locale, { timeZone: "UTC", hour: "2-digit", minute: "2-digit", hourCycle: "h23" }).format(at);
+    const hour = new Intl.DateTimeFormat(locale, {
+      timeZone: "UTC",
+      hour: "2-digit",
+      minute: "2-digit",
+      hourCycle: "h23",
+    }).format(at);
     return at % day ? hour : date;
   }
   // A moment in words: the day, or with less detail for long stretches.

@@ -51,19 +51,38 @@ const G = (() => {
   }
 
   // Search reads letters and digits as the tagger does; spaces and half-spaces do not count.
-  const alike = new RegExp(`[${Object.keys(data.fold).join("").replace(/[\]\\^-]/g, "\\$&")}]`, "g");
-  const fold = (text) => text.normalize("NFC").replace(alike, (letter) => data.fold[letter]).toLowerCase();
+  const alike = new RegExp(
+    `[${Object.keys(data.fold)
+      .join("")
+      .replace(/[\]\\^-]/g, "\\$&")}]`,
+    "g",
+  );
+  const fold = (text) =>
+    text
+      .normalize("NFC")
+      .replace(alike, (letter) => data.fold[letter])
+      .toLowerCase();
   const bare = (text) => fold(text).replace(/[\s\u200c]+/g, "");
   const searched = ["title", "sentence", "expression", "place", "participants", "source", "document", "value"];
   const keys = [];
-  const key = (row) => (keys[row] ??= bare(
-    [...searched.map((name) => cell(row, name)), ...data.when[row], cell(row, "start"), cell(row, "start_jalali")].join(" ")
-  ));
+  const key = (row) =>
+    (keys[row] ??= bare(
+      [...searched.map((name) => cell(row, name)), ...data.when[row], cell(row, "start"), cell(row, "start_jalali")].join(" "),
+    ));
 
   // What the reader has chosen; the address keeps all of it.
   const fresh = () => ({
-    q: "", status: [], kind: "", source: "", from: "", to: "", calendar: data.calendar,
-    lanes: "one", view: "list", said: false, event: "",
+    q: "",
+    status: [],
+    kind: "",
+    source: "",
+    from: "",
+    to: "",
+    calendar: data.calendar,
+    lanes: "one",
+    view: "list",
+    said: false,
+    event: "",
   });
   const state = fresh();
   function load() {
@@ -90,7 +109,10 @@ const G = (() => {
   const day = 86400000;
   const time = (iso) => (iso ? Date.parse(iso) : null);
   const starts = numbers.map((row) => time(cell(row, "start")));
-  const ends = numbers.map((row) => { const end = time(cell(row, "end")); return end === null ? null : end + day; });
+  const ends = numbers.map((row) => {
+    const end = time(cell(row, "end"));
+    return end === null ? null : end + day;
+  });
   const dated = (row) => starts[row] !== null || ends[row] !== null;
 
   // The first moment and the one after the last that the period allows.
@@ -109,7 +131,8 @@ const G = (() => {
     if (state.kind && cell(row, "kind") !== state.kind) return false;
     if (state.source && !cell(row, "source").split(" + ").includes(state.source)) return false;
     const [after, before] = period();
-    if (after !== null && !(dated(row) && (ends[row] === null || ends[row] > after || (starts[row] ?? -Infinity) >= after))) return false;
+    if (after !== null && !(dated(row) && (ends[row] === null || ends[row] > after || (starts[row] ?? -Infinity) >= after)))
+      return false;
     if (before !== null && !(dated(row) && (starts[row] === null || starts[row] < before))) return false;
     return sought().every((word) => key(row).includes(word));
   }
@@ -133,7 +156,30 @@ const G = (() => {
   const selected = () => index[state.event] ?? null;
 
   return {
-    data, words, rtl, cell, numbers, count, say, plain, make, symbol, bare, state, fresh, load, change, watchers, visible,
-    passes, period, starts, ends, dated, day, colour, selected,
+    data,
+    words,
+    rtl,
+    cell,
+    numbers,
+    count,
+    say,
+    plain,
+    make,
+    symbol,
+    bare,
+    state,
+    fresh,
+    load,
+    change,
+    watchers,
+    visible,
+    passes,
+    period,
+    starts,
+    ends,
+    dated,
+    day,
+    colour,
+    selected,
   };
 })();
