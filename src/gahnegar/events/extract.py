@@ -153,7 +153,7 @@ class _Document:
         dated = [
             other.words
             for other in timed
-            if (other is item or other.timex.type in _DATING) and not _is_name(sentence, predicate, other)
+            if (other is item or _dates(sentence, other)) and not _is_name(sentence, predicate, other)
         ]
         participants, name = self._participants(sentence, predicate, phrases, spans)
         return Event(
@@ -260,6 +260,13 @@ def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:
     if not isinstance(item.timex.expression, NamedDay) or item.first <= predicate.clause_first:
         return False
     return not sentence.words[item.first - 1].flags & (PREP | MARK)
+
+
+def _dates(sentence: Sentence, item: _Timed) -> bool:
+    """Whether an expression beside the event's own is left out of titles too: no length and no rate."""
+    if item.timex.type is TimexType.SET:
+        return not is_rate(sentence, item.timex, item.words)
+    return item.timex.type in _DATING
 
 
 _DATING = frozenset((TimexType.DATE, TimexType.TIME))

@@ -41,6 +41,7 @@ _HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ رو
 _TAKEN: Final = frozenset("انجام صورت قرار شکل رونق جان".split())
 _HEADS: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
 _FUNCTION: Final = MARK | PREP | CONJ | DETERMINER | MODAL | CONNECTIVE
+_OFFICES: Final = frozenset("مدیریت ریاست سرپرستی فرماندهی همت دست".split())
 _MOST: Final = 14
 
 
@@ -69,7 +70,8 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     if phrase.prep in ("توسط", "ازسوی"):
         return [(first, last)]
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
-        return [(first + 1, last)]
+        person = words[first + 1].flags & (NAME | TITLE | ROLE)
+        return [(first + 1, last)] if person or words[first].form not in _OFFICES else []
     for index in range(first, last):
         if words[index].form in MAKERS and words[index + 1].flags & (NAME | TITLE) | (
             not words[index + 1].flags & ~NAME
@@ -160,7 +162,7 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     while first < last and words[first].flags & (CONNECTIVE | CONJ | COMMA | CLOSE):
         first += 1
     last = min(last, first + _MOST)
-    while last > first and (words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP)):
+    while last > first and (words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER)):
         last -= 1
     return first, last
 

@@ -182,6 +182,8 @@ def _flags(form: str) -> int:
         flags |= DETERMINER
     if form in _infinitives() or (len(form) > 5 and form.endswith(_DEEDS)):
         flags |= EVENT
+    if "\u200c" in form and all(part in lexicon.GIVEN_NAMES for part in form.split("\u200c")):
+        return flags | NAME
     for stem in _stems(form):
         found = sum(bit for table, bit in _TABLES if stem in table)
         if found:
