@@ -572,8 +572,9 @@ def many(count: int) -> Timeline:
     return Timeline(tuple(sorted(rows, key=lambda row: row.order)))
 
 
-def best_of(tries: int, act: Callable[[], float]) -> float:
-    return min(act() for _ in range(tries))
+def within(limit: float, act: Callable[[], float], tries: int = 6) -> bool:
+    """Whether `act` takes less than `limit` seconds at least once: other work on the machine only makes it slower."""
+    return any(act() < limit for _ in range(tries))
 
 
 def opened_in(reader: Visit) -> float:
@@ -585,14 +586,14 @@ def opened_in(reader: Visit) -> float:
 
 def test_a_thousand_events_open_within_two_seconds(visit: Open) -> None:
     reader = visit(many(1000))
-    assert best_of(3, lambda: opened_in(reader)) < 2
+    assert within(2, lambda: opened_in(reader))
     assert len(reader.marks()) == 1000
 
 
 def test_ten_thousand_events_stay_usable(visit: Open) -> None:
     timeline = many(10_000)
     reader = visit(timeline)
-    assert best_of(3, lambda: opened_in(reader)) < 6
+    assert within(4, lambda: opened_in(reader))
     assert reader.js("document.getElementById('chart').dataset.marks") == "10000"
     assert reader.js("document.querySelectorAll('.card').length") < 400
 
@@ -602,7 +603,7 @@ def test_ten_thousand_events_stay_usable(visit: Open) -> None:
         reader.tab.fill("#search", "رباط تهران انتخابات")
         return time.perf_counter() - begun
 
-    assert best_of(3, searched) < 3
+    assert within(2, searched)
     found = [row for row in timeline if all(word in row.title for word in ("رباط", "تهران", "انتخابات"))]
     assert reader.js("G.visible().length") == len(found)
     reader.tab.fill("#search", "")
