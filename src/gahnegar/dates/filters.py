@@ -120,11 +120,18 @@ def friday_prayer(text: str, start: int, end: int) -> bool:
 )
 def weekday_market(text: str, start: int, end: int) -> bool:
     """Markets named after a weekday, and Dushanbe the city."""
+    if (
+        text[start:end] == "دوشنبه"
+        and "تاجیک" in text[max(0, start - 200) : end + 200]
+        and not _DAY.search(text, max(0, start - _REACH), start)
+    ):
+        return True
     return bool(_BAZAAR.match(text, end)) or (
         text[start:end] == "دوشنبه" and bool(_CITY.search(text, max(0, start - _REACH), start))
     )
 
 
+_DAY = _before("روز|روزهای")
 _CITY = _before("شهر|پایتخت|در شهر|فرودگاه|سفیر ایران در|اجلاس|تاجیکستان،?")
 _PAPER = _before(
     r"روزنامه ?(?:«|\")?[\u0620-\u06d3]{2,12}|(?:منبع|منابع) ?:? ?[\u0620-\u06d3]{2,12}|نشریه [\u0620-\u06d3]{2,12}|وطن"
@@ -138,42 +145,26 @@ def newspaper_today(text: str, start: int, end: int) -> bool:
     return bool(_PAPER.search(text, max(0, start - _REACH), start))
 
 
-_PRESENT = _Pattern(
-    rf"{_J}+(?:ن?[{_L}]+(?:د|ند|م|یم|ید)|[{_L}]+(?:ده|ته)|شه|کنه|گه|ره|شن|کنن|گن|خوام|دونم|تونم|باشد|تونه|خواد|شود|کرد|شد|گفت|رفت|داد|توان|بایست|بایستی)(?![{_L}])"
+_COUNTED_MONTH = _Pattern(
+    r"(?:[0-9]|(?:اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|هم|ام|م|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی)) ?\Z|(?<![\u0620-\u06d3])ماه(?: های|‌های)? \Z"
 )
+_YEAR_FOLLOWS = _Pattern(
+    r" (?:[0-9]{4}|سال(?![\u0620-\u06d3])|ماه(?![\u0620-\u06d3])|هزار|دو هزار|میلادی|گذشته|آینده|امسال)"
+)
+_PRESENT = _Pattern(rf"{_J}+(?:ن?[{_L}]+(?:د|ند|م|یم|ید)|شه|کنه|گه|ره|شن|کنن|گن|تونه|خواد|توان|بایست|بایستی)(?![{_L}])")
 _NOT_VERB = frozenset(
-    (
-        "سال",
-        "ماه",
-        "میلادی",
-        "بود",
-        "باید",
-        "جاری",
-        "امسال",
-        "امید",
-        "خرید",
-        "جدید",
-        "محمد",
-        "احمد",
-        "تولید",
-        "شهید",
-        "شد",
-        "تایید",
-        "تمدید",
-        "عید",
-        "چند",
-        "بعد",
-        "هم",
-        "مراسم",
-        "ساعت",
-    )
+    "سال ماه میلادی بود باید جاری امسال امید خرید جدید محمد احمد تولید شهید تایید تمدید عید چند هم مراسم".split()
 )
 
 
 @_word("می", stops="تعداد آنان به ۱۵ می رسد", passes="در ۱۵ می ۲۰۱۳ رسید")
 def verb_prefix(text: str, start: int, end: int) -> bool:
-    """«می» that begins a verb, or a half-space away from one."""
+    """«می» that begins a verb: May has a day before it or a year behind it."""
     if text[end : end + 1] == "\u200c":
+        return True
+    if _YEAR_FOLLOWS.match(text, end):
+        return False
+    if not _COUNTED_MONTH.search(text, max(0, start - 12), start):
         return True
     match = _PRESENT.match(text, end)
     return match is not None and text[end : match.end()].strip(" \u200c") not in _NOT_VERB
@@ -281,7 +272,7 @@ def of_the_day(text: str, start: int, end: int) -> bool:
 
 _ERA = _before("ولی|امام|حضرت|روزنامه|روزنامه ی")
 _ERA_AFTER = _after(
-    "حاضر|جدید|ایران|ارتباطات|اطلاعات|طلایی|نفت|صفوی|قاجار|صفویه|قاجاریه|ساسانیان|ساسانی|حجر|یخبندان|پهلوی|دیجیتال|مدرن|تجارت|اقتصاد|فناوری|مشروطه|ناصری|آهن|مفرغ|برنز|روشنگری|خود|ما"
+    "حاضر|جدید|ایران|ارتباطات|اطلاعات|طلایی|نفت|ایلخانی|ایلخانان|تیموری|تیموریان|سلجوقی|صفویان|قاجاری|افشار|زند|زندیه|اشکانی|هخامنشی|مغول|عباسی|اموی|رضاشاه|صفوی|قاجار|صفویه|قاجاریه|ساسانیان|ساسانی|حجر|یخبندان|پهلوی|دیجیتال|مدرن|تجارت|اقتصاد|فناوری|مشروطه|ناصری|آهن|مفرغ|برنز|روشنگری|خود|ما"
 )
 
 
@@ -291,15 +282,14 @@ def era(text: str, start: int, end: int) -> bool:
     return bool(_ERA_AFTER.match(text, end)) or bool(_ERA.search(text, max(0, start - _REACH), start))
 
 
-_PRICE = _before("خطای|رقم|عدد|نمره|زیر|سفر|درجه|مرز")
-
-
-@_word("صفر", stops="پنج درجه زیر صفر", passes="۲۸ صفر تعطیل است")
+@_word("صفر", stops="از صفر شروع کرد", passes="۲۸ صفر تعطیل است")
 def zero(text: str, start: int, end: int) -> bool:
-    """Zero."""
-    return bool(_PRICE.search(text, max(0, start - _REACH), start))
+    """Zero: the month has a day before it or a year behind it."""
+    counted = _COUNTED_MONTH.search(text, max(0, start - 12), start)
+    return not (counted or _YEAR_FOLLOWS.match(text, end) or _SAFAR.search(text, max(0, start - _REACH), start))
 
 
+_SAFAR = _before("محرم و|آخر|اواخر|پایان|اوایل|دهه آخر|ماه های محرم و")
 _SPRING = _before("محمدتقی|تقی|ملک الشعرای|تمام|سکه|کاخ|دولت|نشر|سکه تمام|طرح")
 
 
@@ -345,6 +335,15 @@ def named_tomorrow(text: str, start: int, end: int) -> bool:
 
 
 _THAN = _Pattern(rf"{_J}+از(?!{_J}+(?:نظر|لحاظ|حیث|سوی|طریق|جمله|طرف|جهت|بابت|محل))(?![{_L}])")
+
+
+_THAT_CLAUSE = _after("که")
+
+
+@_word("پسازآن", "بعدازآن", "قبلازآن", "پیشازآن", stops="یک روز پس از آن که آمد", passes="یک روز پس از آن آمد")
+def conjunction(text: str, start: int, end: int) -> bool:
+    """«پس از آن که» begins a clause."""
+    return bool(_THAT_CLAUSE.match(text, end))
 
 
 @_word("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد")
@@ -418,7 +417,7 @@ def score(text: str, hit: Node) -> bool:
     if len(hit.parts) > 1 or not isinstance(hit.meaning, Clock):
         return False
     left = max(0, hit.start - _REACH)
-    line = text[text.rfind("\n", 0, hit.start) + 1 : hit.start].strip(" -–—)(")
+    line = text[left : hit.start].rpartition("\n")[2].strip(" -–—)(")
     return not (
         not line
         or _ON_CLOCK.search(text, left, hit.start)
@@ -468,6 +467,15 @@ _WEEK_OF_LEAGUE = _Pattern(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|رقابت|�
 def event_not_its_day(text: str, hit: Node) -> bool:
     """Names that stand for the event and not for its day, unless «روز» or «سالروز» goes before."""
     return True
+
+
+_ORDER = _after("[0-9]+|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[د-ی]+هم|بیست|سی")
+
+
+@_hit("edge", stops="در آغاز هفته دهم لیگ", passes="در آغاز هفته گفت")
+def edge_of_round(text: str, hit: Node) -> bool:
+    """«آغاز هفته» that goes on with a number: a round of matches."""
+    return hit.parts[-1].tag in (Tag.WEEK, Tag.MONTH, Tag.DECADE) and bool(_ORDER.match(text, hit.end))
 
 
 @_hit("ordinal_week", stops="هفته بیستم لیگ برتر", passes="هفته دوم مهر")

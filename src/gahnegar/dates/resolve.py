@@ -72,7 +72,7 @@ class Context:
     """What surrounds an expression.
 
     `anchor`: the publication day. `story`: the last date told. `day`: the day that a bare clock time belongs to.
-    `tense`: -1 past, +1 future, 0 unknown, of the clause. `calendar`: that in which the text tells its years.
+    `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice. `calendar`: that in which the text tells its years.
     """
 
     anchor: int | None = None
@@ -239,7 +239,8 @@ def _recurring(calendar: Calendar, occurrence: Callable[[int], Resolution], cont
     past = [one for one in candidates if one.first is not None and one.first <= anchor]
     future = [one for one in candidates if one.last is not None and one.last >= anchor]
     chosen = (past[-1] if past else None) if context.tense < 0 else (future[0] if future else None)
-    if context.tense and chosen is not None and _distance(chosen, anchor) <= _TENSE_REACH:
+    reach = _TENSE_REACH if abs(context.tense) == 1 else 366
+    if context.tense and chosen is not None and _distance(chosen, anchor) <= reach:
         return replace(chosen, basis=Basis.TENSE)
     return replace(min(candidates, key=lambda one: _distance(one, anchor)), basis=Basis.PUBLISHED)
 
@@ -297,6 +298,8 @@ def _shift(shift: Shift, context: Context) -> Resolution:
     grain, of = shift.grain, shift.of
     if of is Ref.THIS:
         told = context.story is not None and context.story.grain is grain
+        if grain is Grain.SEASON and not told:
+            return Resolution(grain=grain, ref=Ref.PRESENT, reason=VAGUE)
         of = Ref.STORY if told or context.anchor is None else None
     if grain.rank < Grain.DAY.rank:
         return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=VAGUE)
@@ -668,7 +671,7 @@ def _nearest(expression: Expression | Ref, day: int, direction: int, context: Co
     """`expression` at the nearest place before (-1) or after (+1) `day`, which the other end of a range has fixed."""
     if isinstance(expression, Clock | DayTime) and expression.of is None:
         return _resolve(expression, replace(context, day=Resolution(day, day, Grain.DAY, _J)))
-    return _resolve(expression, replace(context, anchor=day, story=None, tense=direction))
+    return _resolve(expression, replace(context, anchor=day, story=None, tense=2 * direction))
 
 
 def _several(items: tuple[Expression, ...], context: Context) -> Resolution:

@@ -198,6 +198,10 @@ _PUNCTUATION = {
 }
 
 
+_LONGEST_RUN = 32
+"""Atoms of a run; no expression is longer, and a rule that refuses a match costs no more than that."""
+
+
 def runs(text: str) -> Iterator[list[Node]]:
     """The runs of folded `text` that may hold a time expression, in order.
 
@@ -226,9 +230,9 @@ def runs(text: str) -> Iterator[list[Node]]:
         elif tag is Tag.NAME:
             continue
         gap = text[done:start]
-        if run and gap in _GAPS:
+        if run and gap in _GAPS and len(run) < _LONGEST_RUN:
             pass
-        elif run and len(gap) <= 4 and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
+        elif run and len(gap) <= 4 and len(run) < _LONGEST_RUN and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
             run.append(Node(mark, None, done, start))
         else:
             if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):

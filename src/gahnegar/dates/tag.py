@@ -31,6 +31,7 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.filters import hit_is_time, word_is_time
 from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.lexicon import history
 from gahnegar.dates.published import parse_published
 from gahnegar.dates.resolve import Context, Resolution, resolve_expression
 from gahnegar.dates.scan import Node, runs
@@ -87,6 +88,8 @@ _SIGNAL = re.compile(
 )
 _COMPARED = re.compile(r"(?<![\u0620-\u06d3])(بیش|بیشتر|کمتر|زودتر|افزون)[ \u200c]\Z")
 _POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|آن|همان|اون|همون)[ \u200c]\Z")
+_LONGEST_SENTENCE = 600
+_HISTORIC = re.compile(rf"(?<![\u0620-\u06d3])(?:{history.HEADS})[ \u200c]+\Z")
 _SENTENCE_END = re.compile(r"[.!؟?\n]")
 _EQUATED = re.compile(
     r" ?(?:\(|\[|،? ?(?:برابر با|مصادف با|معادل|مطابق با|موافق با|برابر|مصادف|مطابق) ) ?(?:با )?(?:روز )?\Z"
@@ -250,12 +253,12 @@ class _Document:
         return found
 
     def _timex(self, hit: Node) -> Timex:
-        expression: Expression = hit.meaning
         text = self._folded.text
+        expression = _of_history(hit.meaning, text, hit.start)
         start = hit.start
         signal = signal_start = None
         mod: Mod | None = None
-        if isinstance(expression, Amount | Stretch):
+        if isinstance(expression, Amount | Stretch | Season):
             pointed = _POINTED.search(text, max(0, start - 8), start)
             if pointed:
                 start = pointed.start()
@@ -305,7 +308,7 @@ class _Document:
         if self._anchor is not None and needs_direction(expression):
             tense = tense_after(text, hit.end, saying=_names_weekday(expression))
         day = self._day
-        if day is not None and _SENTENCE_END.search(text, self._day_end, hit.start):
+        if hit.start - self._day_end > _LONGEST_SENTENCE or _SENTENCE_END.search(text, self._day_end, hit.start):
             day = None
         return Context(self._anchor, self._story, day, tense, self._calendar)
 
@@ -333,6 +336,16 @@ class _Document:
             return timex
         conflict = Conflict(ConflictKind.CALENDAR, timex.first.isoformat(), other.first.isoformat())
         return replace(timex, conflicts=(*timex.conflicts, conflict))
+
+
+def _of_history(expression: Expression, text: str, start: int) -> Expression:
+    """A yearless day behind «قیام», «کودتا» and the like, with the year of what happened then."""
+    match expression:
+        case Date(year=None, month=int() as month, day=int() as day, calendar=Calendar() as calendar):
+            year = history.YEARS.get((calendar, month, day))
+            if year is not None and _HISTORIC.search(text, max(0, start - 12), start):
+                return replace(expression, year=year)
+    return expression
 
 
 def _fitting(mod: Mod | None, kind: TimexType) -> Mod | None:

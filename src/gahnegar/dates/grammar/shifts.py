@@ -19,7 +19,7 @@ _UNIT = "(YEAR|MONTH|WEEK|DAY|DECADE|CENTURY|SEASON_WORD|HALF_YEAR|MILLENNIUM)"
 
 
 def _shift(grain: Grain, count: int, of: Ref | None = None, calendar: Calendar | None = None) -> tuple[Tag, Expression]:
-    if grain is Grain.SEASON and of is not Ref.STORY:  # a football season as often as a quarter of the year
+    if grain is Grain.SEASON and of not in (Ref.STORY, Ref.THIS):  # a football season as often as a quarter of the year
         return Tag.A_VAGUE, Vague(Ref.PAST if count < 0 else Ref.FUTURE if count else Ref.PRESENT, grain)
     if grain is Grain.PART:
         return Tag.A_TIME, DayTime(DayPart.NIGHT, Shift(Grain.DAY, count, of))
@@ -39,6 +39,18 @@ def today(day: int) -> Shift:
 @SHIFTS.rule("year:THIS_YEAR CALENDAR?", Tag.A_YEAR, says={"1392": "امسال", "1391": "پارسال"})
 def this_year(year: int, nodes: list[Node]) -> Shift:
     return Shift(Grain.YEAR, year, calendar=_calendar(nodes))
+
+
+@SHIFTS.rule("NEXT_DAY", Tag.A_DAY, says={"1392-07-03": "فردای آن روز"})
+def day_after() -> Shift:
+    return Shift(Grain.DAY, 1, Ref.STORY)
+
+
+@SHIFTS.rule("NEW_YEAR CALENDAR?", Tag.A_YEAR, says={"1392": "سال جدید", "g:2013": "سال جدید میلادی"})
+def new_year(nodes: list[Node]) -> Shift:
+    """The coming year in the last quarter of one, otherwise the one that has begun: the year of three months hence."""
+    calendar = _calendar(nodes)
+    return Shift(Grain.YEAR, 0, Shift(Grain.MONTH, 3, calendar=calendar), calendar)
 
 
 @SHIFTS.rule("night:NIGHT_DEIXIS", Tag.A_TIME, says={"1392-07-01TNI": "دیشب", "1392-07-02TNI": "امشب"})
@@ -163,7 +175,11 @@ def from_now(amount: Amount | Between) -> Expression:
     return Stretch(amount, 1) if isinstance(amount, Amount) else amount
 
 
-@SHIFTS.rule("unit:CENTURY RECENT|unit:DECADE RECENT", Tag.AMOUNT, says={"P100Y": "قرن اخیر", "P10Y": "دهه اخیر"})
+@SHIFTS.rule(
+    "unit:CENTURY RECENT|unit:DECADE RECENT|unit:YEAR RECENT|unit:MONTH RECENT|unit:WEEK RECENT",
+    Tag.AMOUNT,
+    says={"P100Y": "قرن اخیر", "P10Y": "دهه اخیر"},
+)
 def recent_unit(unit: Grain) -> Stretch:
     return Stretch(Amount(((Fraction(1), unit),)), -1)
 

@@ -28,7 +28,6 @@ WORDS = (
     Word(Tag.SEASON, 2, "فصل_تابستان"),
     Word(Tag.SEASON, 3, "فصل_پاییز|فصل_پائیز"),
     Word(Tag.SEASON, 4, "فصل_زمستان"),
-    Word(Tag.SPAN_WORD, None, "طول|بازه", Strength.GLUE),
     Word(Tag.SPAN_WORD, "same", "مدت_مشابه|دوره_مشابه|زمان_مشابه", Strength.GLUE),
     Word(Tag.ZONE, "IR", "به_وقت_تهران|به_وقت_ایران|به_وقت_محلی|به_وقت_رسمی_ایران|به_وقت_محلی_ایران"),
     Word(Tag.ZONE, "UTC", "به_وقت_گرینویچ|به_وقت_گرینیچ|به_وقت_جهانی|گرینویچ|GMT|gmt|UTC"),

@@ -61,7 +61,7 @@ WORDS = (
     Word(Tag.PERIODIC, Grain.YEAR, "سالانه|سالیانه|همه_ساله|هر_ساله|هرساله|هر_سالانه"),
     Word(Tag.PERIODIC, Grain.MONTH, "ماهانه|ماهیانه|همه_ماهه|هر_ماهه|هرماهه"),
     Word(Tag.PERIODIC, Grain.WEEK, "هفتگی|هفته_به_هفته"),
-    Word(Tag.PERIODIC, Grain.DAY, "روزانه|همه_روزه|هر_روزه|هرروزه|شبانه_روزی|روزانه_ی"),
+    Word(Tag.PERIODIC, Grain.DAY, "روزانه|همه_روزه|هر_روزه|هرروزه"),
     Word(Tag.PERIODIC, Grain.HOUR, "ساعتی_یک_بار", _WEAK),
     Word(Tag.ONCE, 2, "دوبار", _GLUE),
     Word(Tag.ONCE, 1, "یک_بار|یکبار|1_بار|یه_بار|یک_مرتبه", _GLUE),

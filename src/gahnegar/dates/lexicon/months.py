@@ -54,12 +54,15 @@ _HIJRI = {
 }  # fmt: skip
 
 
+_ZODIAC = frozenset("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت".split())
+
+
 def _words() -> tuple[Word, ...]:
     words = []
     for tag, calendar, names in ((Tag.JMONTH, _J, _JALALI), (Tag.GMONTH, _G, _GREGORIAN), (Tag.HMONTH, _H, _HIJRI)):
         for month, (strong, weak) in names.items():
             both = [name for name in f"{strong}|{weak}".split("|") if name]
-            with_month = [f"{name}_ماه" for name in both if calendar is not _H]
+            with_month = [f"{name}_ماه" for name in both if calendar is not _H and name not in _ZODIAC]
             with_month += [f"ماه_{name}" for name in both]
             with_month += [f"ماه_مبارک_{name}" for name in both] if month == 9 and calendar is _H else []
             with_month += [f"ماه_های_{name}" for name in both]

@@ -71,6 +71,6 @@ WORDS = (
     Word(Tag.SOME_UNITS, Grain.MINUTE, "دقایقی|دقائقی|دقایق_اولیه|دقائق_اولیه|دقایق_ابتدایی|دقایق_پایانی|دقایق_نخست"),
     Word(Tag.SOME_UNITS, Grain.SECOND, "لحظاتی"),
     Word(Tag.SOME_UNITS, Grain.DAY, "مدتی|چندی|روزگاری", WEAK),
-    Word(Tag.SOME_UNITS, Grain.YEAR, "سالیانی|سال_های_متمادی|سال_های_طولانی|سال_های_سال|سالیان_سال|سالیان_دراز"),
+    Word(Tag.SOME_UNITS, Grain.YEAR, "سالیانی|سال_های_متمادی|سال_های_زیادی|سال_های_متعددی|سال_های_بسیاری|سال_های_طولانی|سال_های_سال|سالیان_سال|سالیان_دراز"),
     Word(Tag.SOME_UNITS, Grain.CENTURY, "قرن_های_متمادی"),
 )  # fmt: skip

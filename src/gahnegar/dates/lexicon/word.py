@@ -109,6 +109,8 @@ class Tag(Enum):
     # deixis
     TODAY = auto()
     THIS_YEAR = auto()
+    NEXT_DAY = auto()
+    NEW_YEAR = auto()
     NIGHT_DEIXIS = auto()
     THIS_UNIT = auto()
     THAT_UNIT = auto()

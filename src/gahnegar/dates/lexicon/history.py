@@ -1,0 +1,27 @@
+"""Days that stand for what happened on them: behind «قیام», «کودتا», «حادثه» they mean that year, not the nearest.
+
+Facts of general knowledge; the year is that of the calendar in which the day is told.
+"""
+
+from gahnegar.dates.units import Calendar
+
+HEADS = "قیام|کودتا|کودتای|انقلاب|حادثه|حماسه|فتنه|حملات|حمله|واقعه|رخداد|گروه‌های|گروههای|جبهه|تظاهرات|کشتار|فاجعه|یوم الله|یوم‌الله|شهدای"
+"""Nouns directly before such a day."""
+
+YEARS = {
+    (Calendar.JALALI, 3, 2): 1376,
+    (Calendar.JALALI, 3, 15): 1342,
+    (Calendar.JALALI, 4, 7): 1360,
+    (Calendar.JALALI, 4, 18): 1378,
+    (Calendar.JALALI, 4, 30): 1331,
+    (Calendar.JALALI, 5, 28): 1332,
+    (Calendar.JALALI, 6, 17): 1357,
+    (Calendar.JALALI, 8, 13): 1358,
+    (Calendar.JALALI, 9, 16): 1332,
+    (Calendar.JALALI, 10, 9): 1388,
+    (Calendar.JALALI, 10, 17): 1314,
+    (Calendar.JALALI, 10, 19): 1356,
+    (Calendar.JALALI, 11, 22): 1357,
+    (Calendar.JALALI, 11, 29): 1356,
+    (Calendar.GREGORIAN, 9, 11): 2001,
+}
