@@ -259,7 +259,8 @@ def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:
     """Whether an expression is part of a name that would say nothing without it: «جام فوتسال ماه رمضان»."""
     if not isinstance(item.timex.expression, NamedDay) or item.first <= predicate.clause_first:
         return False
-    return not sentence.words[item.first - 1].flags & (PREP | MARK)
+    before = sentence.words[item.first - 1]
+    return before.form == "«" or not before.flags & (PREP | MARK)
 
 
 def _dates(sentence: Sentence, item: _Timed) -> bool:

@@ -5,6 +5,7 @@ does not fit in a dozen words goes by weight: relative clauses and asides first,
 place last. Nothing is put in that the text does not say.
 """
 
+import re
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -48,8 +49,12 @@ _SLACK: Final = 2
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
+_NEEDED, _REASON = 5, 72
+"""Weights of what a predicate needs, and of cause, purpose and the like."""
 _INNER, _AFTER = 90, 75
 """Weights of clauses inside of the clause and after its verb."""
+_ZWNJ: Final = "\u200c"
+_ZWNJS: Final = re.compile("\u200c{2,}")
 _NAME: Final = 5
 _GLUED: Final = {
     "از": "درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی "
@@ -249,6 +254,11 @@ class _Cutter:
         """End an object with its «را»: it stays, and so does what it is an aside of."""
         here, before = self.here, self.pieces[-1] if self.pieces else None
         here.weight, here.bare = 0, False
+        if before is not None and len(here.words) == 1:
+            before.words += here.words
+            before.weight, before.bare = 0, False
+            self.here = _Piece([], bare=True)
+            return
         if before is not None and before.joined and before.words[-1] == here.words[0] - 1:
             before.weight = 0
         self.begin(_Piece([], bare=True))
@@ -324,14 +334,14 @@ def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
         if predicate.group is not None:
             needed.add(predicate.group.stem)
         if any((noun, words[index].form) in _VALENCES for noun in needed):
-            return 5
+            return _NEEDED
     if words[index].form == "در" and any(word.flags & _SITE for word in words[index + 1 : index + 3]):
         return 12
     after = words[index + 1] if index + 1 < len(words) else words[index]
     if after.form == "عنوان" and words[index].form == "به":
         return 18
     if after.form in _REASONS:
-        return 72
+        return _REASON
     if words[index].form == "با" and after.flags & MANNER:
         return 66
     return _WEIGHTS.get(words[index].form, 50)
@@ -382,10 +392,23 @@ def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
     for piece in loose:
         if excess <= 0:
             return
-        pieces.remove(piece)
-        excess -= sizes[id(piece)]
+        if piece not in pieces:
+            continue
+        place = pieces.index(piece)
+        gone = pieces[place : place + 1 + _drags(sentence, pieces, place)]
+        del pieces[place : place + len(gone)]
+        excess -= sum(sizes[id(part)] for part in gone)
     if excess > _SLACK:
         _cut(sentence, pieces, excess - _SLACK)
+
+
+def _drags(sentence: Sentence, pieces: list[_Piece], place: int) -> bool:
+    """Whether the piece after one that is left out belongs to it: «در خصوص اعطای وام به …»."""
+    if place + 1 >= len(pieces) or pieces[place].weight < _REASON:
+        return False
+    here, after = pieces[place], pieces[place + 1]
+    joined = after.words[0] == here.words[-1] + 1 and 0 < after.weight != _NEEDED
+    return joined and sentence.words[after.words[0]].form in ("به", "از", "با", "بر")
 
 
 def _cut(sentence: Sentence, pieces: list[_Piece], excess: int) -> None:
@@ -434,6 +457,8 @@ def _written(sentence: Sentence, order: list[int], folded: Folded) -> str:
     last = sentence.words[order[-1]].form if order else ""
     if last.endswith(("\u200cهای", "ها\u200cی", "تای", "جای")) and title.endswith(("ی", "ي")):
         title = title[:-1]
+    if _ZWNJ + _ZWNJ in title:
+        title = _ZWNJS.sub(_ZWNJ, title)
     if title.count("«") != title.count("»"):
         title = title.replace("«", "").replace("»", "").strip()
     return title.replace('" ', '"') if title.count('"') == 1 else title
