@@ -307,14 +307,19 @@ def test_the_address_brings_back_what_was_chosen(timeline: Timeline, visit: Open
     reader.tab.press("#from", "Enter")
     reader.tab.click("#view [data-value=table]")
     reader.tab.locator("#events tbody tr").first.click()
-    state = reader.js("JSON.stringify(G.state)")
+    reader.tab.focus("#chart")
+    reader.tab.keyboard.press("+")
+    state, view = reader.js("JSON.stringify(G.state)"), reader.js("G.chart.view()")
     again = visit(timeline, address="#" + reader.tab.url.partition("#")[2])
     assert again.js("JSON.stringify(G.state)") == state
+    assert again.js("G.chart.view()") == pytest.approx(view, abs=1000)
     assert again.tab.input_value("#search") == "اجلاس"
     assert again.tab.locator("tr.chosen th").inner_text() == "برگزاری دومین اجلاس منطقه‌ای در برج میلاد تهران"
 
 
-@pytest.mark.parametrize("address", ["#event=none&status=x&lanes=y&from=z&view=q", "#%E0%A4%A", "#q=%3Cscript%3E"])
+@pytest.mark.parametrize(
+    "address", ["#event=none&status=x&lanes=y&from=z&view=q", "#%E0%A4%A&zoom=9_x", "#q=%3Cscript%3E"]
+)
 def test_a_broken_address_is_no_harm(address: str, timeline: Timeline, visit: Open) -> None:
     assert len(visit(timeline, address=address).tab.locator("#events").all()) == 1
 

@@ -153,7 +153,7 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], language: Language, 
         "rows": [cells(row) for row in rows],
         "when": [[when(row, each, language) for each in both] for row in rows],
         "reasons": [reason_in(row.reason, language.value) for row in rows],
-        "links": [_link(row.url) for row in rows],
+        "links": [_link(row.url) or _link(row.source) for row in rows],
         "conflicts": {
             number: [[CONFLICTS[language][c.kind], c.told, c.computed] for c in row.conflicts]
             for number, row in enumerate(rows)

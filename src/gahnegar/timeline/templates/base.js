@@ -83,12 +83,13 @@ const G = (() => {
     view: "list",
     said: false,
     event: "",
+    zoom: "",
   });
   const state = fresh();
   function load() {
     const told = new URLSearchParams(location.hash.slice(1));
     Object.assign(state, fresh());
-    for (const name of ["q", "kind", "source", "from", "to", "event"]) state[name] = told.get(name) ?? "";
+    for (const name of ["q", "kind", "source", "from", "to", "event", "zoom"]) state[name] = told.get(name) ?? "";
     state.status = (told.get("status") ?? "").split(",").filter((name) => name in data.symbols);
     if (["jalali", "gregorian"].includes(told.get("calendar"))) state.calendar = told.get("calendar");
     if (told.get("lanes") in data.lanes) state.lanes = told.get("lanes");
@@ -171,6 +172,7 @@ const G = (() => {
     fresh,
     load,
     change,
+    keep,
     watchers,
     visible,
     passes,

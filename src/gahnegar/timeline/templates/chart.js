@@ -247,11 +247,15 @@ G.chart = (() => {
   const hide = () => (tip.hidden = true);
 
   // ---- moving about
-  function look(first, last) {
+  const all = () => look(...whole(), "");
+  // Shows the time from `first` to `last`; the address keeps it, unless it is the whole.
+  function look(first, last, kept = null) {
     const least = G.day / 6;
     const middle = (first + last) / 2;
     const half = Math.min(Math.max((last - first) / 2, least / 2), 4.5e14);
     view = [middle - half, middle + half];
+    state.zoom = kept ?? view.map(iso).join("_");
+    G.keep();
     hide();
     draw();
   }
@@ -284,8 +288,8 @@ G.chart = (() => {
       "=": () => zoom(0.5),
       "-": () => zoom(2),
       "−": () => zoom(2),
-      0: () => look(...whole()),
-      "۰": () => look(...whole()),
+      0: all,
+      "۰": all,
       Home: () => step(-1e9),
       End: () => step(1e9),
       Enter: () => G.selected() !== null && G.list.focus(G.selected()),
@@ -306,6 +310,12 @@ G.chart = (() => {
     draw();
   }
 
+  // The part of time that the address names.
+  function recall() {
+    const [first, last] = state.zoom.split("_").map(parse);
+    if (first < last) view = [first, last];
+  }
+
   function start() {
     if (!data.marks.length) return;
     if (typeof Plotly === "undefined") {
@@ -313,6 +323,7 @@ G.chart = (() => {
       return;
     }
     ready = true;
+    recall();
     draw();
     G.opened = performance.now(); // milliseconds since the page was asked for
     node.on("plotly_hover", show);
@@ -362,7 +373,7 @@ G.chart = (() => {
     addEventListener("afterprint", () => paper(false));
     document.getElementById("zoom-in").addEventListener("click", () => zoom(0.5));
     document.getElementById("zoom-out").addEventListener("click", () => zoom(2));
-    document.getElementById("zoom-all").addEventListener("click", () => look(...whole()));
+    document.getElementById("zoom-all").addEventListener("click", all);
     document.getElementById("brush").addEventListener("click", ({ target }) => {
       brushing = !brushing;
       target.setAttribute("aria-pressed", brushing);
@@ -374,5 +385,5 @@ G.chart = (() => {
     hide();
     draw();
   });
-  return { start, reveal, has: (row) => markOf.has(row), look, view: () => view };
+  return { start, recall, reveal, has: (row) => markOf.has(row), look, view: () => view };
 })();

@@ -112,6 +112,7 @@
   document.querySelector(".columns").classList.toggle("two", data.articles.length > 0);
   addEventListener("hashchange", () => {
     G.load();
+    G.chart.recall();
     G.change();
     if (G.selected() !== null) G.list.select(G.selected(), "address");
   });
