@@ -78,6 +78,8 @@ _FRAME: Final = re.compile(
 )
 """Phrases that only join a clause to what stands before it."""
 _LIKE: Final = frozenset("مانند همانند خلاف برخلاف".split())
+_LIGHT_INFINITIVES: Final = frozenset(past + "ن" for past in LIGHT_VERBS)
+"""«شدن» and the like: the word before them belongs to them («کشته شدن»)."""
 _UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
 _SPEAKING: Final = {
     **dict.fromkeys("خبر گزارش هشدار انتقاد ابراز سخن".split(), "از"),
@@ -225,7 +227,7 @@ def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
 def _governor(sentence: Sentence, clause: Clause, index: int) -> int:
     """The word that governs the noun phrase whose noun is at `index`, past numbers and an adjective in front of it."""
     words = sentence.words
-    place = index - 1
+    place = _noun_start(sentence, clause, index) - 1
     while place >= clause.first and words[place].flags & (DETERMINER | NUMBER | OPEN):
         place -= 1
     if place > clause.first:
@@ -235,10 +237,18 @@ def _governor(sentence: Sentence, clause: Clause, index: int) -> int:
     return place
 
 
+def _noun_start(sentence: Sentence, clause: Clause, noun: int) -> int:
+    """The first word of an event noun: an infinitive of a light verb has its own word before it («کشته شدن»)."""
+    words = sentence.words
+    if words[noun].form not in _LIGHT_INFINITIVES or noun <= clause.first:
+        return noun
+    return noun if words[noun - 1].flags & (PREP | MARK | OBJECT | CONJ) else noun - 1
+
+
 def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: int) -> Predicate:
     words = sentence.words
     verb = clause.verb
-    start = noun
+    head = start = _noun_start(sentence, clause, noun)
     while (
         start > clause.first
         and words[start - 1].flags & (DETERMINER | NUMBER | MEASURE)
@@ -248,7 +258,7 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
     inside = words[_governor(sentence, clause, noun)].form == "در" and verb is not None and not _reports(sentence, verb)
     if inside and verb is not None:
         begin, end = _clause_bounds(sentence, clause, verb)
-        return Predicate(noun, noun, begin, end, clause, verb, nominal=True)
+        return Predicate(head, noun, begin, end, clause, verb, nominal=True)
     stop = last
     limit = clause.verb.first if clause.verb else clause.last + 1
     if clause.verb:
@@ -258,7 +268,7 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
         if here.flags & (COMMA | STOP | SUB | CONJ | OBJECT) or sentence.owner[stop + 1] is not clause:
             break
         stop += 1
-    return Predicate(noun, noun, start, max(stop, last), clause, None, nominal=True)
+    return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True)
 
 
 # ---------------------------------------------------------------- verbs

@@ -256,11 +256,11 @@ class _Cutter:
         here.weight, here.bare = 0, False
         if before is not None and len(here.words) == 1:
             before.words += here.words
-            before.weight, before.bare = 0, False
+            before.weight, before.bare, before.joined = 0, False, False
             self.here = _Piece([], bare=True)
             return
         if before is not None and before.joined and before.words[-1] == here.words[0] - 1:
-            before.weight = 0
+            before.weight, before.joined = 0, False
         self.begin(_Piece([], bare=True))
 
 
