@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from gahnegar.dates.expression import Clock, Date
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
+from gahnegar.dates.units import Calendar
 
 WordTest = Callable[[str, int, int], bool]
 HitTest = Callable[[str, Node], bool]
@@ -197,7 +198,7 @@ _SURNAME = _Pattern(
     rf"{_J}+(?:جی|وی|یزدی|بازرگان|لیزینگ|آزادی|خانم|آقا|پور[{_L}]*|زاده[{_L}]*|نیوز|خبر|مدیا)(?![{_L}])"
 )
 _OFFICIAL = _Pattern(
-    rf"{_J}+[{_L}\u200c]+{_J}+(?:مدیر|مدیرکل|رئیس|رییس|نماینده|گفت|عضو|دبیر|فرماندار|فرمانده|استاندار|معاون|کارشناس|سرپرست|افزود|اظهار)(?![{_L}])"
+    rf"{_J}+[{_L}\u200c]+،?{_J}+(?:مدیر|مدیرکل|رئیس|رییس|نماینده|گفت|عضو|دبیر|فرماندار|فرمانده|استاندار|معاون|کارشناس|سرپرست|افزود|اظهار)(?![{_L}])"
 )
 _AGENCY = _before(
     "خبرگزاری|خبرنگار|گزارش|گزارش خبرگزاری|گزارش خبرنگار|به نقل از|نقل از|منبع:?|شبکه|سایت|گروه|بانک|اپراتور|طرح|مسکن|صندوق|عقد|پژوهشکده|موسسه|جام|نشان|کابینه"
@@ -216,6 +217,7 @@ _AGENCY = _before(
     "دی",
     "اسفند",
     "رمضان",
+    "مرداد",
     "محرم",
     "صفر",
     "شعبان",
@@ -312,7 +314,8 @@ _CHAPTER = _after("از کتاب|کتاب|الخطاب|نامه|مشترک|ای�
 _DATA = _before("هر گونه|هرگونه|هیچ گونه")
 
 
-_ZODIAC_NUMBER = _Pattern(r"(?:[0-9]|(?:اول|م|ام|ده|سه|دو|یک|پنج|شش|هفت|هشت|نه|بیست|سی)) ?\Z")
+_ZODIAC_NUMBER = _Pattern(r"(?:[0-9]|(?:اول|دوم|سوم|[ا-ی]{2,}م)) ?\Z")
+_TAKEN = _after("گرفت|گرفته|گرفتن|می گیرد|می‌گیرد|الحراره")
 _ZODIAC_YEAR = _Pattern(r" (?:سال )?1[34][0-9]{2}")
 
 
@@ -322,6 +325,8 @@ _ZODIAC_YEAR = _Pattern(r" (?:سال )?1[34][0-9]{2}")
 )  # fmt: skip
 def zodiac_word(text: str, start: int, end: int) -> bool:
     """The Dari months are common words; they need a day or a year beside them."""
+    if _TAKEN.match(text, end):
+        return True
     return not (_ZODIAC_NUMBER.search(text, max(0, start - 6), start) or _ZODIAC_YEAR.match(text, end))
 
 
@@ -359,7 +364,7 @@ _PLACE = _before(
     "|بیمارستان|درمانگاه|بانک|عملیات|گروه|تیپ|لشکر|گردان|سالن|تالار|ورزشگاه|استادیوم|سینما|هتل|شرکت|مجتمع|ایستگاه|مسجد|پادگان"
     "|پالایشگاه|نیروگاه|سد|بندر|کارخانه|روستای|محله|منطقه|ناحیه|حوزه|قرارگاه|خبرگزاری|روزنامه|هفته‌نامه|ماهنامه|مجله|نشریه|جایزه|انتشارات"
     "|بنیاد|موسسه|مؤسسه|ستاد|سازمان|حزب|جمعیت|کانون|انجمن|تیم|باشگاه|جام|یادمان|سالن‌های|فرودگاه|مرکز|گلزار|کتابخانه|موزه|فرهنگسرای"
-    "|حسینیه|اردوگاه|مجاهدین|مترو|تقاطع|شهید|شهدای|فاجعه|یگان|ناو|ناوگروه|طرح|آزادراه|زیرگذر|روگذر|شهرستان|بخش|دهستان)"
+    "|حسینیه|اردوگاه|مجاهدین|سپاه|مترو|تقاطع|شهید|شهدای|فاجعه|یگان|ناو|ناوگروه|طرح|آزادراه|زیرگذر|روگذر|شهرستان|بخش|دهستان)"
 )
 _DAY_RULES = (
     "day_of_month", "month_name", "named_day", "weekday", "season", "today", "day_weekday", "night", "day_part", "half", "number_of_units",
@@ -372,8 +377,10 @@ _DAY_RULES = (
 def place_or_body(text: str, hit: Node) -> bool:
     """Squares, streets, schools, operations and other bodies that are named after a day."""
     meaning = hit.meaning
-    if isinstance(meaning, Date) and meaning.year is not None:
+    if isinstance(meaning, Date) and (meaning.year is not None or meaning.calendar is Calendar.GREGORIAN):
         return False
+    if hit.rule == "named_day" and _OFFICIAL.match(text, hit.end):
+        return True
     return bool(_PLACE.search(text, max(0, hit.start - _REACH), hit.start))
 
 

@@ -72,7 +72,8 @@ class Context:
     """What surrounds an expression.
 
     `anchor`: the publication day. `story`: the last date told. `day`: the day that a bare clock time belongs to.
-    `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice. `calendar`: that in which the text tells its years.
+    `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice.
+    `calendar`: that in which the text tells its years.
     """
 
     anchor: int | None = None
@@ -297,7 +298,12 @@ _YEARS = {Grain.YEAR: 1, Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM:
 def _shift(shift: Shift, context: Context) -> Resolution:
     grain, of = shift.grain, shift.of
     if of is Ref.THIS:
-        told = context.story is not None and context.story.grain is grain
+        story = context.story
+        told = (
+            story is not None
+            and story.grain is grain
+            and (story.basis in (Basis.ABSOLUTE, Basis.CONTEXT) or story.calendar is _H or context.anchor is None)
+        )
         if grain is Grain.SEASON and not told:
             return Resolution(grain=grain, ref=Ref.PRESENT, reason=VAGUE)
         of = Ref.STORY if told or context.anchor is None else None

@@ -85,12 +85,16 @@ _SIZES = (
 )
 
 
+# Every «ها» has a joint before it, so that no word hides a longer one that is written without.
+_PLURAL = re.compile("(?<![_=])ها(?=(?:ی|یی)?(?:_|$))")
+
+
 def _trie(words: list[str]) -> str:
     """One regex for all `words`, sharing their beginnings; longer words first."""
     root: dict[str, dict] = {}  # type: ignore[type-arg]
     for word in words:
         node = root
-        for letter in word:
+        for letter in _PLURAL.sub("_ها", word):
             node = node.setdefault(letter, {})
         node[""] = {}
 
@@ -258,4 +262,4 @@ def _whole(run: list[Node], text: str) -> list[Node]:
     return run
 
 
-_CLITIC = re.compile(rf"{_ZWNJ}(?:ست|ی|ای|ام|اش|ات|مان|تان|شان|اند|ایم|م|ش|ت|رو|و|ها)(?![{_LETTER}{_ZWNJ}])")
+_CLITIC = re.compile(rf"{_ZWNJ}(?:ست|ی|ای|ام|اش|ات|مان|تان|شان|اند|ایم|م|ش|ت|رو|و)(?![{_LETTER}{_ZWNJ}])")

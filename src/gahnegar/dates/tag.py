@@ -27,6 +27,7 @@ from gahnegar.dates.expression import (
     Shift,
     Step,
     Stretch,
+    Vague,
     Within,
 )
 from gahnegar.dates.filters import hit_is_time, word_is_time
@@ -174,6 +175,16 @@ def needs_direction(expression: Expression | Ref | None) -> bool:
     return False
 
 
+def _bare_clock(expression: Expression | Ref) -> bool:
+    """Whether it is a clock time, or a range of them, without a day."""
+    match expression:
+        case Clock(of=None):
+            return True
+        case Between(Clock(of=None), Clock(of=None)):
+            return True
+    return False
+
+
 def _names_weekday(expression: Expression | Ref | None) -> bool:
     match expression:
         case Date(weekday=weekday, month=None):
@@ -239,6 +250,7 @@ class _Document:
         self._story: Resolution | None = None
         self._day: Resolution | None = None
         self._day_end = 0
+        self._set_end: int | None = None
 
     def timexes(self) -> list[Timex]:
         """All of them, in order."""
@@ -296,7 +308,9 @@ class _Document:
             alternatives=tuple(
                 (dt.date.fromordinal(first), dt.date.fromordinal(last)) for first, last in resolution.alternatives
             ),
-            conflicts=tuple(_conflict(*mismatch) for mismatch in resolution.mismatch),
+            conflicts=tuple(
+                _conflict(*one) for one in resolution.mismatch if one[0] != "order" or not self._dashed(hit)
+            ),
             approximate=resolution.approximate or mod is Mod.APPROX,
             reason=resolution.reason,
             published=self._published,
@@ -310,10 +324,22 @@ class _Document:
         day = self._day
         if hit.start - self._day_end > _LONGEST_SENTENCE or _SENTENCE_END.search(text, self._day_end, hit.start):
             day = None
-        return Context(self._anchor, self._story, day, tense, self._calendar)
+        anchor = self._anchor
+        if isinstance(expression, Clock | Between) and day is None and self._recurs(hit):
+            anchor = None
+        return Context(anchor, self._story, day, tense, self._calendar)
+
+    def _recurs(self, hit: Node) -> bool:
+        """Whether the sentence told a recurring time before: its clock times belong to no one day."""
+        end = self._set_end
+        if end is None or hit.start - end > _LONGEST_SENTENCE or not _bare_clock(hit.meaning):
+            return False
+        return not _SENTENCE_END.search(self._folded.text, end, hit.start)
 
     def _remember(self, expression: Expression, resolution: Resolution, hit: Node) -> None:
         """What later expressions may refer to: the last date told, and the day of bare clock times."""
+        if isinstance(expression, Every):
+            self._set_end = hit.end
         if not resolution.known or isinstance(expression, Stretch | Amount | Every):
             return
         if resolution.first == resolution.last:
@@ -322,6 +348,10 @@ class _Document:
             )
             self._day_end = hit.end
         self._story = resolution
+
+    def _dashed(self, hit: Node) -> bool:
+        """Whether a dash joins the ends of a range: typed right to left it is no contradiction."""
+        return "-" in self._folded.text[hit.start : hit.end]
 
     def _against(self, previous: tuple[Timex, Node], timex: Timex, hit: Node) -> Timex:
         """`timex`, with a conflict where it stands in parentheses behind another day than its own."""
@@ -332,6 +362,8 @@ class _Document:
             return timex
         if other.granularity is not Grain.DAY or timex.granularity is not Grain.DAY or other.first is None:
             return timex
+        if isinstance(timex.expression, Date) and timex.expression.month is None and timex.expression.day is None:
+            return _same_day(timex, other)
         if timex.first is None or timex.first == other.first or other.first != other.last or timex.first != timex.last:
             return timex
         conflict = Conflict(ConflictKind.CALENDAR, timex.first.isoformat(), other.first.isoformat())
@@ -339,13 +371,21 @@ class _Document:
 
 
 def _of_history(expression: Expression, text: str, start: int) -> Expression:
-    """A yearless day behind «قیام», «کودتا» and the like, with the year of what happened then."""
+    """What the noun before makes of a day: «قیام ۱۵ خرداد» has the year of what happened then, «نسل امروز» no date."""
     match expression:
         case Date(year=None, month=int() as month, day=int() as day, calendar=Calendar() as calendar):
             year = history.YEARS.get((calendar, month, day))
             if year is not None and _HISTORIC.search(text, max(0, start - 12), start):
                 return replace(expression, year=year)
+        case Shift(grain=Grain.DAY, count=0, of=None) if _OF_OUR_TIME.search(text, max(0, start - 12), start):
+            return Vague(Ref.PRESENT, Grain.DAY)
     return expression
+
+
+_OUR_TIME_HEADS = (
+    "نسل|دنیای|جهان|جامعه|نیازهای|نیاز|شرایط|جوان|جوانان|ایران|انسان|بشر|زندگی|عصر|روزگار|وضعیت|اقتصاد|قرن"
+)
+_OF_OUR_TIME = re.compile(rf"(?<![\u0620-\u06d3])(?:{_OUR_TIME_HEADS})[ \u200c]\Z")
 
 
 def _fitting(mod: Mod | None, kind: TimexType) -> Mod | None:
@@ -353,6 +393,16 @@ def _fitting(mod: Mod | None, kind: TimexType) -> Mod | None:
     if mod in (Mod.LESS_THAN, Mod.MORE_THAN):
         return mod if kind is TimexType.DURATION else None
     return mod
+
+
+def _same_day(timex: Timex, other: Timex) -> Timex:
+    """A weekday in parentheses behind a day: it is that day, or contradicts it."""
+    told = timex.expression.weekday if isinstance(timex.expression, Date) else None
+    assert other.first is not None
+    if told is None or told == other.first.weekday():
+        return replace(timex, first=other.first, last=other.last, value=other.value, edtf=other.edtf, basis=other.basis)
+    conflict = Conflict(ConflictKind.WEEKDAY, _WEEKDAYS[told], _WEEKDAYS[other.first.weekday()])
+    return replace(timex, conflicts=(*timex.conflicts, conflict))
 
 
 def _date(day: int | None) -> dt.date | None:

@@ -92,7 +92,7 @@ def half_adjective(unit: Grain) -> Amount:
     "low:NUMBER (TO|OR|DASH) high:NUMBER unit:UNIT", Tag.AMOUNT, says={"P3D/P5D": "۳ تا ۵ روز"}, never=("۳ تا ۵ نفر",)
 )
 def between_amounts(low: Number, high: Number, unit: Grain) -> Between | None:
-    if low.value > 199 and unit is not Grain.YEAR:
+    if low.value >= high.value or (low.value > 199 and unit is not Grain.YEAR):
         return None
     return Between(amount(low, unit), amount(high, unit))
 
@@ -123,8 +123,9 @@ def decimal_units(count: tuple[Number, Number], unit: Grain) -> Amount:
 
 
 @AMOUNTS.rule("count:NUMBER unit:UNIT", Tag.AMOUNT, says={"P3D": "سه روز", "P200Y": "۲۰۰ سال"}, never=("سه نفر",))
-def number_of_units(count: Number, unit: Grain) -> Amount:
-    return amount(count, unit)
+def number_of_units(count: Number, unit: Grain) -> Amount | None:
+    year_like = count.digits == 4 and 1200 <= count.value < 2200
+    return None if year_like and unit is not Grain.YEAR else amount(count, unit)
 
 
 @AMOUNTS.rule("count:NUMBER unit:A_UNIT", Tag.LENGTH, says={"P2W": "دو هفته‌ای", "P1Y": "یک سالی"})

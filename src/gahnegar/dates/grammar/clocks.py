@@ -47,7 +47,7 @@ def stamp(parts: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
 
 
 @CLOCKS.rule(
-    f"(HOUR|HOURS)? HOUR? time:NUMERIC_CLOCK {_TAIL}",
+    f"(HOUR|HOURS)? HOUR? time:NUMERIC_CLOCK MINUTE? {_TAIL}",
     Tag.A_CLOCK,
     says={"T10:30": "ساعت ۱۰:۳۰", "T22:40": "۲۲:۴۰", "T17:05": "۵:۰۵ عصر"},
     never=("۹۰:۷۵",),
@@ -89,6 +89,13 @@ def hour_and_minutes(hour: Number, minute: Number, nodes: list[Node], second: Nu
 )
 def half_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 30, nodes)
+
+
+@CLOCKS.rule(
+    "minute:MINUTE_NUMBER MINUTE part:PART", Tag.A_CLOCK, says={"T00:30": "۳۰ دقیقه بامداد"}, never=("۳۰ دقیقه عصر",)
+)
+def after_midnight(minute: Number, part: DayPart) -> Clock | None:
+    return Clock(0, minute.value, part=part) if part is DayPart.MORNING else None
 
 
 @CLOCKS.rule(f"HOUR parts:FRACTION {_TAIL}", Tag.A_CLOCK, says={"T18:30": "ساعت 30/18", "T10:15": "ساعت ۱۰/۱۵"})

@@ -155,7 +155,7 @@ def named_day_of_year(name: str, of: Expression) -> NamedDay:
 
 @DAYS.rule("name:NAMED_DAY number:ANY_YEAR CALENDAR?", Tag.A_DAY, says={"1393-01-01": "نوروز ۹۳"})
 def named_day_and_number(name: str, number: Number, nodes: list[Node]) -> NamedDay | None:
-    if number.value < 32 and number.digits != 2:
+    if not (1200 <= number.value < 2200 or (number.digits == 2 and number.value >= 32)):
         return None
     of = year(number, by_name(nodes)[0])
     return None if of is None else NamedDay(name, of)
@@ -165,13 +165,11 @@ def named_day_and_number(name: str, number: Number, nodes: list[Node]) -> NamedD
     "first:A_DAY COMMA? (second:A_DAY|DAY? second:WEEKDAY CURRENT?|second:A_WEEKDAY)",
     Tag.A_DAY,
     says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر"},
-    never=("دیروز ۱ مهر",),
 )
 def day_told_twice(first: Expression, second: Expression | Weekday) -> Expression | None:
     """A day by where it lies, and by its weekday or date."""
     if isinstance(second, Weekday):
         return on_weekday(second, first)
-    told = second.inner if isinstance(second, Within) else second
-    if not isinstance(told, Date) or told.weekday is None or not isinstance(first, Shift):
+    if not isinstance(second, Date | Within) or not isinstance(first, Shift) or first.grain is not Grain.DAY:
         return None
     return Same((first, second))

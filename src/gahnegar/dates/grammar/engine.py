@@ -1,9 +1,10 @@
 """The rule engine: a pass is a list of rules over tags, compiled to one regex over one character per node.
 
 A rule is a decorated function. Its pattern is made of tag names and the names of classes of tags, with the operators
-of `re` (`? * + | ( )`) and labels (`first:DAY_NUMBER`); where a label or the lower-case name of a tag or class is a
-parameter of the function, it receives that node's meaning. Within a pass the earlier rule wins at each place; a rule
-that returns None has refused, and the search goes on behind the first node of its match.
+of `re` (`? * + | ( )`), `<NAME>` for one node that stands before and is left out, and labels (`first:DAY_NUMBER`);
+where a label or the lower-case name of a tag or class is a parameter of the function, it receives that node's meaning.
+Within a pass the earlier rule wins at each place; a rule that returns None has refused, and the search goes on behind
+the first node of its match.
 Knows nothing of time.
 """
 
@@ -96,7 +97,8 @@ class Pass:
                     return f"({self._symbol(match[2])})"
                 return self._symbol(match[2])
 
-            body = _SYMBOL.sub(symbol, rule.pattern.replace("(", "(?:")).replace(" ", "")
+            plain = rule.pattern.replace("(", "(?:").replace("<", "(?<=").replace(">", ")")
+            body = _SYMBOL.sub(symbol, plain).replace(" ", "")
             alternatives.append(f"({body})")
             table[outer] = rule, captured
         return re.compile("|".join(alternatives)), table

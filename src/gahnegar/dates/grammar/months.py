@@ -20,7 +20,7 @@ from gahnegar.dates.grammar.symbols import MONTHS, PARTS
 from gahnegar.dates.grammar.years import by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, DayPart, Grain
+from gahnegar.dates.units import Calendar, DayPart, Grain, Mod
 
 MonthName = tuple[Calendar, int]
 
@@ -167,7 +167,7 @@ def half(nodes: list[Node]) -> Nth | None:
 
 
 @PARTS.rule(
-    "(LENGTH|AMOUNT) (ORDINAL|LAST|EDGE_ADJ) (A_YEAR|YEAR)?",
+    "(LENGTH|AMOUNT) (ORDINAL|LAST) (A_YEAR|YEAR)?|(LENGTH|AMOUNT) (EDGE_ADJ|EDGE) (A_YEAR|YEAR)",
     Tag.A_SPAN,
     says={
         "1392-01-01..1392-03-31": "سه ماهه نخست",
@@ -179,12 +179,14 @@ def half(nodes: list[Node]) -> Nth | None:
 def months_in_year(nodes: list[Node]) -> Nth | None:
     """The n-th run of that many months in a year: quarters, halves, thirds."""
     length, order, *rest = nodes
-    if not isinstance(length.meaning, Amount) or order.tag is Tag.EDGE_ADJ:
+    if not isinstance(length.meaning, Amount) or order.meaning is Mod.MID:
         return None
     (count, grain), *more = length.meaning.parts
     if more or grain is not Grain.MONTH or count is None or count.denominator != 1 or not 2 <= count <= 11:
         return None
-    index = -1 if order.tag is Tag.LAST else order.meaning.value
+    edge = order.tag in (Tag.EDGE, Tag.EDGE_ADJ)
+    last = order.tag is Tag.LAST or order.meaning is Mod.END
+    index = -1 if last else 1 if edge else order.meaning.value
     if index * count > 12:
         return None
     return Nth(index, Grain.MONTH, whole(rest[0]) if rest else Shift(Grain.YEAR, 0), int(count))

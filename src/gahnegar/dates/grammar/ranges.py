@@ -11,6 +11,7 @@ from gahnegar.dates.expression import (
     Expression,
     Numbered,
     Ref,
+    Season,
     Several,
     Step,
     Within,
@@ -64,6 +65,26 @@ def several_days(end: Expression, nodes: list[Node]) -> Several:
     numbers = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
     days = [day for number in numbers if (day := on_day(number, _without_weekday(end))) is not None]
     return Several((*days, end))
+
+
+@RANGES.rule(
+    "DAYS WEEKDAY ((COMMA|AND) WEEKDAY)* AND (WEEKDAY|A_DAY|A_WEEKDAY)",
+    Tag.A_RANGE,
+    says={"1392-07-07..1392-07-09": "روزهای یکشنبه، دوشنبه و سه‌شنبه هفته آینده"},
+)
+def several_weekdays(nodes: list[Node]) -> Several | None:
+    """Weekdays with one head; the last one's week is that of all."""
+    *weekdays, last = [node for node in nodes if node.tag not in (Tag.DAYS, Tag.COMMA, Tag.AND)]
+    end = whole(last)
+    first: list[Expression] = [Date(weekday=node.meaning) for node in weekdays]
+    if isinstance(end, Within):
+        first = [Within(day, end.outer) for day in first]
+    return None if end is None else Several((*first, end))
+
+
+@RANGES.rule("first:SEASON AND last:A_SEASON", Tag.A_RANGE, says={"1395-01-01..1395-06-31": "بهار و تابستان ۱۳۹۵"})
+def seasons_together(first: int, last: Expression) -> Between | None:
+    return Between(Season(first, last.of), last) if isinstance(last, Season) else None
 
 
 @RANGES.rule(
@@ -134,6 +155,17 @@ def years(start: Number, end: Number, nodes: list[Node]) -> Expression | None:
         if joined and abs(start.value - end.value) != 1 and not any(node.tag is Tag.BETWEEN for node in nodes)
         else Between(first, last)
     )
+
+
+@RANGES.rule(
+    "<EVENT_NOUN> number:N59|<EVENT_NOUN> number:N99|<EVENT_NOUN> number:YEAR_NUMBER",
+    Tag.A_YEAR,
+    says={},
+    never=("بودجه ۸۴ نفر",),
+)
+def year_of_event(number: Number) -> Date | None:
+    """«انتخابات ۸۸», «بودجه ۸۴»: the number is the year."""
+    return year(number) if number.digits in (2, 4) and number.value >= 50 else None
 
 
 @RANGES.rule(

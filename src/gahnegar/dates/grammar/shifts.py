@@ -138,9 +138,18 @@ def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag
 
 @SHIFTS.rule(
     "amount:AMOUNT (AGO|BEFORE_THAT)|amount:LENGTH AGO",
-    says={"1389": "سه سال پیش", "1392-05": "دو ماه قبل", "1392-06-30": "سه روز پیش", "PAST_REF": "چند سال پیش"},
+    says={
+        "1389": "سه سال پیش",
+        "1392-05": "دو ماه قبل",
+        "1392-06-30": "سه روز پیش",
+        "1392-06-31TNI": "دو شب پیش",
+        "PAST_REF": "چند سال پیش",
+    },
 )
 def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
+    whole = _whole(amount)
+    if whole is not None and nodes[0].parts and nodes[0].parts[-1].tag is Tag.NIGHT:
+        return _shift(Grain.PART, -whole[0])
     return _away(amount, -1, Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None)
 
 

@@ -104,6 +104,7 @@ class Tag(Enum):
     NAMED_DAY = auto()
     NAMED_WEAK = auto()
     ANNIVERSARY = auto()
+    EVENT_NOUN = auto()
     CALENDAR = auto()
     BC = auto()
     # deixis
