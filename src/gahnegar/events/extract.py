@@ -186,7 +186,8 @@ class _Document:
         ranges = find_participants(sentence, predicate, phrases)
         if ranges:
             found = tuple(self._span(sentence, *item) for item in ranges)
-            if predicate.reporting or is_person(sentence, *ranges[0]):
+            named = predicate.reporting and sentence.words[ranges[0][0]].form not in _SOME
+            if named or is_person(sentence, *ranges[0]):
                 self.speaker = found[0]
             return found, ""
         if predicate.reporting or has_pronoun(sentence, phrases):
@@ -253,6 +254,10 @@ def _is_bare(expression: Expression | Ref) -> bool:
             return _is_bare(start) and _is_bare(end)
         case _:
             return False
+
+
+_SOME = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())
+"""Subjects that «وی» never means."""
 
 
 def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:

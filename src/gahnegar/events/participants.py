@@ -42,6 +42,8 @@ _TAKEN: Final = frozenset("انجام صورت قرار شکل رونق جان".
 _HEADS: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
 _FUNCTION: Final = MARK | PREP | CONJ | DETERMINER | MODAL | CONNECTIVE
 _OFFICES: Final = frozenset("مدیریت ریاست سرپرستی فرماندهی همت دست".split())
+_SHORT: Final = 4
+"""Words beyond the first of a prepositional phrase that may not hide a subject behind it."""
 _MOST: Final = 14
 
 
@@ -182,6 +184,8 @@ def subject_before(
 ) -> tuple[tuple[int, int], bool] | None:
     """The subject of the clauses that «و» joins to one without, and whether it takes part: «او آمد و رفت»."""
     if predicate.nominal or predicate.group is None or any(not phrase.prep and not phrase.direct for phrase in phrases):
+        return None
+    if any(phrase.last - phrase.first > _SHORT for phrase in phrases):
         return None
     clause = predicate.clause.previous
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
