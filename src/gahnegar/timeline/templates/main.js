@@ -93,6 +93,7 @@
       if (by(name) !== document.activeElement) by(name).value = state[name];
     if (by("search") !== document.activeElement) by("search").value = state.q;
     by("said").checked = state.said;
+    document.querySelector(".columns").classList.toggle("stacked", state.view === "table");
     for (const name of ["calendar", "view"])
       for (const button of by(name).children) button.setAttribute("aria-pressed", button.dataset.value === state[name]);
     const { q, status, kind, source, from, to, said } = state;
