@@ -7,6 +7,8 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, TimexType
 
 AUTUMN_92 = "1392-07-02"
+
+
 def days(timex: Timex) -> str:
     """First and last day as one text; empty where unknown."""
     if timex.first is None or timex.last is None:

@@ -20,12 +20,12 @@ HitTest = Callable[[str, Node], bool]
 
 @dataclass(frozen=True, slots=True)
 class Filter:
-    """A filter and its two examples; `words` are the spellings that a word filter is asked about, joints closed."""
+    """A filter with a text that it stops and one that it lets pass; `asked` names the words or rules it is about."""
 
-    name: str
+    test: WordTest | HitTest
+    asked: tuple[str, ...]
     stops: str
     passes: str
-    words: frozenset[str] = frozenset()
 
 
 WORD_FILTERS: dict[str, list[WordTest]] = {}
@@ -38,7 +38,7 @@ _J = "[ \u200c]"
 
 def _word(*words: str, stops: str, passes: str) -> Callable[[WordTest], WordTest]:
     def add(test: WordTest) -> WordTest:
-        EXAMPLES.append(Filter(test.__name__, stops, passes, frozenset(words)))
+        EXAMPLES.append(Filter(test, words, stops, passes))
         for word in words:
             WORD_FILTERS.setdefault(word, []).append(test)
         return test
@@ -50,7 +50,7 @@ def _hit(*rules: str, stops: str, passes: str) -> Callable[[HitTest], HitTest]:
     """A filter of expressions that one of `rules` made (or any, for none)."""
 
     def add(test: HitTest) -> HitTest:
-        EXAMPLES.append(Filter(test.__name__, stops, passes))
+        EXAMPLES.append(Filter(test, rules, stops, passes))
         for rule in rules or ("",):
             HIT_FILTERS.setdefault(rule, []).append(test)
         return test
@@ -260,7 +260,9 @@ _TO = _before("به")
 _MODIFIED = _after(
     "گذشته|قبل|بعد|آینده|پیش|[0-9]+|شنبه|یکشنبه|دوشنبه|سه شنبه|سه‌شنبه|چهارشنبه|پنجشنبه|پنج‌شنبه|جمعه|آخر|اول|دوم|سوم"
 )
-_DAILY_WORDS = _Pattern(r"[ \u200c]*(?:به روز|افزون|مره|نامه|مزد|آمد|رسانی|گار|جهانی|ملی|به‌روز|دنیا|جامعه|شمار|نو)")
+_DAILY_WORDS = _Pattern(
+    rf"\u200c(?:نامه|مزد|آمد|رسانی|گار|شمار|مره|افزون)|{_J}+(?:به{_J}روز|جهانی|ملی|دنیا|جامعه|افزون)(?![{_L}])"
+)
 
 
 @_word("روز", stops="فناوری روز را آوردند", passes="سه روز آمدند")
@@ -301,19 +303,13 @@ def spring_of_freedom(text: str, start: int, end: int) -> bool:
     return bool(_SPRING.search(text, max(0, start - _REACH), start)) or text[end : end + 6].strip() == "آزادی"
 
 
-_LEAGUE = _Pattern(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|مسابقات|رقابت|بازی‌ها|جام)")
-
-
-@_word("فصل", stops="پنج فصل از کتاب", passes="این فصل از سال")
+@_word("فصل", stops="پنج فصل از کتاب", passes="سومین فصل امسال")
 def chapter(text: str, start: int, end: int) -> bool:
     """Chapters of books."""
     return bool(_CHAPTER.match(text, end))
 
 
 _CHAPTER = _after("از کتاب|کتاب|الخطاب|نامه|مشترک|این کتاب|از این کتاب|رمان")
-_DATA = _before("هر گونه|هرگونه|هیچ گونه")
-
-
 _ZODIAC_NUMBER = _Pattern(r"(?:[0-9]|(?:اول|دوم|سوم|[ا-ی]{2,}م)) ?\Z")
 _TAKEN = _after("گرفت|گرفته|گرفتن|می گیرد|می‌گیرد|الحراره")
 _ZODIAC_YEAR = _Pattern(r" (?:سال )?1[34][0-9]{2}")
@@ -467,9 +463,6 @@ def shy_word(text: str, hit: Node) -> bool:
     return not _PREPOSITION.search(text, max(0, hit.start - _REACH), hit.start)
 
 
-_WEEK_OF_LEAGUE = _Pattern(rf"{_J}*(?:[{_L}]+{_J}+){{0,2}}(?:لیگ|رقابت|مسابقات|بازی)")
-
-
 @_hit("occasion_name", stops="رحلت امام خمینی (ره) را تسلیت گفت", passes="سالروز رحلت امام خمینی (ره)")
 def event_not_its_day(text: str, hit: Node) -> bool:
     """Names that stand for the event and not for its day, unless «روز» or «سالروز» goes before."""
@@ -483,22 +476,6 @@ _ORDER = _after("[0-9]+|اول|دوم|سوم|چهارم|پنجم|ششم|هفتم
 def edge_of_round(text: str, hit: Node) -> bool:
     """«آغاز هفته» that goes on with a number: a round of matches."""
     return hit.parts[-1].tag in (Tag.WEEK, Tag.MONTH, Tag.DECADE) and bool(_ORDER.match(text, hit.end))
-
-
-@_hit("ordinal_week", stops="هفته بیستم لیگ برتر", passes="هفته دوم مهر")
-def league_round(text: str, hit: Node) -> bool:
-    """Rounds of a league."""
-    return bool(_WEEK_OF_LEAGUE.match(text, hit.end))
-
-
-_SERIAL = _before("برای|بار|به عنوان|دوره")
-_CONSECUTIVE = _Pattern(rf"{_J}*(?:متوالی|پیاپی|پی در پی)")
-
-
-@_hit("number_of_units", stops="سال نهم دبستان", passes="نه سال درس خواند")
-def school_grade(text: str, hit: Node) -> bool:
-    """Grades of schools and ordinal years."""
-    return hit.parts[0].tag in (Tag.O12, Tag.O31)
 
 
 def word_is_time(text: str, node: Node) -> bool:

@@ -25,7 +25,6 @@ from gahnegar.dates.expression import (
     Season,
     Several,
     Shift,
-    Step,
     Stretch,
     Vague,
     Within,
@@ -194,20 +193,6 @@ def _names_weekday(expression: Expression | Ref | None) -> bool:
     return False
 
 
-def points_back(expression: Expression | Ref | None) -> bool:
-    """Whether the expression needs the last date told."""
-    match expression:
-        case Shift(of=of) | Step(of=of) | Stretch(of=of):
-            return of is Ref.STORY or of is Ref.THIS
-        case Within(inner, outer):
-            return points_back(inner) or points_back(outer)
-        case Edge(of=of) | Clock(of=of) | DayTime(of=of):
-            return points_back(of)
-        case Between(start, end):
-            return points_back(start) or points_back(end)
-    return False
-
-
 def told_calendar(expression: Expression | Ref | None) -> Calendar | None:
     """The calendar of the year that an expression names, if it names one."""
     match expression:
@@ -324,10 +309,20 @@ class _Document:
         day = self._day
         if hit.start - self._day_end > _LONGEST_SENTENCE or _SENTENCE_END.search(text, self._day_end, hit.start):
             day = None
-        anchor = self._anchor
+        anchor, story = self._anchor, self._story
+        if anchor is None and story is None and needs_direction(expression):
+            story = self._first_told()
         if isinstance(expression, Clock | Between) and day is None and self._recurs(hit):
             anchor = None
-        return Context(anchor, self._story, day, tense, self._calendar)
+        return Context(anchor, story, day, tense, self._calendar)
+
+    def _first_told(self) -> Resolution | None:
+        """The first date of the text that has a year, for yearless dates that stand before it."""
+        for hit in self._hits:
+            if told_calendar(hit.meaning) is not None:
+                found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
+                return found if found.known else None
+        return None
 
     def _recurs(self, hit: Node) -> bool:
         """Whether the sentence told a recurring time before: its clock times belong to no one day."""
@@ -347,6 +342,8 @@ class _Document:
                 resolution.first, resolution.last, Grain.DAY, resolution.calendar, resolution.basis or Basis.CONTEXT
             )
             self._day_end = hit.end
+        if self._anchor is None and tense_after(self._folded.text, hit.end) > 0:
+            return  # what is planned does not move the story on
         self._story = resolution
 
     def _dashed(self, hit: Node) -> bool:

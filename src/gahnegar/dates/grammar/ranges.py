@@ -157,6 +157,12 @@ def years(start: Number, end: Number, nodes: list[Node]) -> Expression | None:
     )
 
 
+@RANGES.rule("<BORN> number:LONG_YEAR", Tag.A_YEAR, says={}, never=("متولد ۶۱",))
+def year_of_life(number: Number) -> Date | None:
+    """«زادهٔ ۵۷۰», «متولد ۱۳۱۳»."""
+    return year(number) if number.digits else None
+
+
 @RANGES.rule(
     "<EVENT_NOUN> number:N59|<EVENT_NOUN> number:N99|<EVENT_NOUN> number:YEAR_NUMBER",
     Tag.A_YEAR,

@@ -105,6 +105,7 @@ class Tag(Enum):
     NAMED_WEAK = auto()
     ANNIVERSARY = auto()
     EVENT_NOUN = auto()
+    BORN = auto()
     CALENDAR = auto()
     BC = auto()
     # deixis

@@ -1,0 +1,75 @@
+"""Every filter stops its one example and lets the other pass."""
+
+import pytest
+
+from gahnegar.dates.filters import EXAMPLES, HIT_FILTERS, WORD_FILTERS, Filter
+from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.grammar.symbols import PASSES
+from gahnegar.dates.scan import Node, runs, scanner
+from gahnegar.dates.tag import tag
+from gahnegar.dates.text import fold
+
+WORDS = [one for one in EXAMPLES if any(one.test in tests for tests in WORD_FILTERS.values())]
+HITS = [one for one in EXAMPLES if any(one.test in tests for tests in HIT_FILTERS.values())]
+
+
+def name(value: object) -> str | None:
+    return value.test.__name__ if isinstance(value, Filter) else None
+
+
+def atoms(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where the lexicon's words that a filter is asked about stand."""
+    found = scanner().finditer(text)
+    return [match.span() for match in found if match.group().replace(" ", "").replace("\u200c", "") in words]
+
+
+def hits(text: str, rules: tuple[str, ...]) -> list[Node]:
+    found = [node for run in runs(text) for node in parse(run) if node.tag in EXPRESSIONS]
+    return [node for node in found if node.rule in rules]
+
+
+@pytest.mark.parametrize("one", WORDS, ids=name)
+def test_word_filter(one: Filter) -> None:
+    stops, passes = fold(one.stops).text, fold(one.passes).text
+    assert any(one.test(stops, *place) for place in atoms(stops, one.asked))  # type: ignore[arg-type]
+    assert atoms(passes, one.asked)
+    assert not any(one.test(passes, *place) for place in atoms(passes, one.asked))  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("one", HITS, ids=name)
+def test_hit_filter(one: Filter) -> None:
+    stops, passes = fold(one.stops).text, fold(one.passes).text
+    assert any(one.test(stops, hit) for hit in hits(stops, one.asked))  # type: ignore[call-arg, arg-type]
+    assert not any(one.test(passes, hit) for hit in hits(passes, one.asked))  # type: ignore[call-arg, arg-type]
+    assert tag(one.passes, published="1392-07-02")
+
+
+def test_filters_ask_about_rules_that_exist() -> None:
+    rules = {rule.name for rules in PASSES for rule in rules.rules}
+    assert {rule for rule in HIT_FILTERS if rule} - rules == set()
+
+
+NOT_TIME = """
+روزنامه تهران امروز نوشت
+به میدان ۲۲ بهمن رفتند
+خیابان ۱۷ شهریور بسته است
+خبرگزاری مهر گزارش داد
+نماز جمعه تهران به امامت وی برگزار شد
+در مدرسه هفتم تیر درس خواند
+سکه تمام بهار آزادی گران شد
+ریزش بهمن جاده را بست
+با تیر و کمان طلا گرفت
+فناوری روز دنیا را به‌روز کردند
+چهار نفر با شماره ۰۳۱۳۳۶۶۲۱۷۴ تماس گرفتند
+تیم ملی ۲-۱ برد
+۱۳۹۲ نفر در ۱۵۰۰ روستا
+پنج فصل از کتاب را خواند
+مه غلیظ فرودگاه را بست
+تعداد آنان به ۱۵ می رسد
+دوشنبه‌بازار شلوغ بود
+""".strip().splitlines()
+
+
+@pytest.mark.parametrize("text", NOT_TIME)
+def test_no_time_here(text: str) -> None:
+    assert [timex.text for timex in tag(text, published="1392-07-02")] == []
