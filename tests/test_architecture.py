@@ -125,8 +125,8 @@ def test_the_measure_of_loading_works() -> None:
 
 
 def test_importing_is_quick() -> None:
-    """The target is 0.15 s; the bound leaves room for a busy machine."""
-    code = "import time; t = time.perf_counter(); import gahnegar; print(time.perf_counter() - t)"
+    """The target is 0.15 s; the bound leaves room for a slow machine, and processor time for a busy one."""
+    code = "import time; t = time.process_time(); import gahnegar; print(time.process_time() - t)"
     seconds = min(float(_python(code)) for _ in range(3))
     assert seconds < 0.3
 
