@@ -161,7 +161,7 @@ def test_a_text_of_fifty_megabytes_does_not_stop_the_rest(tmp_path: Path, schedu
 def test_killed_workers_lose_nothing_and_do_nothing_twice(
     corpus: Path, tmp_path: Path, cluster: distributed.LocalCluster, undisturbed: Path
 ) -> None:
-    left = [3]
+    left = [2]
 
     def kill(_: Progress) -> None:
         pids = [nanny.pid for nanny in cluster.workers.values() if nanny.pid]
@@ -349,6 +349,34 @@ def test_a_scheduler_that_is_not_there_is_named(corpus: Path, tmp_path: Path, mo
     monkeypatch.setattr("gahnegar.corpus.engine.CONNECTED_WITHIN", 0.5)
     with pytest.raises(ClusterError, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:1"):
         run(corpus, tmp_path, scheduler="tcp://127.0.0.1:1")
+
+
+def test_a_scheduler_that_goes_away_is_told(corpus: Path, tmp_path: Path, undisturbed: Path, scheduler: str) -> None:
+    script = tmp_path / "cluster.py"
+    script.write_text(textwrap.dedent(CLUSTER))
+    alone = subprocess.Popen([sys.executable, str(script)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert alone.stdout
+        address = alone.stdout.readline().strip()
+        with pytest.raises(ClusterError, match=r"the scheduler (does not answer any more|gave up part)"):
+            run(corpus, tmp_path / "out", scheduler=address, part_characters=SMALL, progress=lambda _: alone.kill())
+    finally:
+        alone.kill()
+        alone.communicate()
+    assert written(tmp_path / "out")
+    run(corpus, tmp_path / "out", scheduler=scheduler, part_characters=SMALL, resume=True)
+    assert written(tmp_path / "out") == written(undisturbed)
+
+
+CLUSTER = """
+    import signal
+    import distributed
+
+    if __name__ == "__main__":
+        with distributed.LocalCluster(n_workers=1, threads_per_worker=1, dashboard_address="127.0.0.1:0") as cluster:
+            print(cluster.scheduler_address, flush=True)
+            signal.pause()
+"""
 
 
 def test_workers_of_another_version_are_refused(

@@ -25,6 +25,7 @@ _PATIENCE = 60  # seconds in which a cluster must show its first worker
 
 CONFIG = {
     "distributed.admin.large-graph-warning-threshold": "1GiB",  # a document may be large
+    "distributed.comm.timeouts.connect": "5s",  # so long a result is asked for of a worker that is dead
     "distributed.worker.profile.enabled": False,
 }
 
@@ -99,10 +100,14 @@ def _work_off(client: Any, parts: Iterator[Part], level: Level, form: Format) ->
     distributed = _dask()
     name = uuid.uuid4().hex
     under_way: dict[Any, Part] = {}
-    done = distributed.as_completed(with_results=True, raise_errors=False)
+    done = distributed.as_completed(loop=client.loop, with_results=True, raise_errors=False)
 
     def send() -> None:
-        room = max(1, _AHEAD * sum(client.nthreads().values())) - len(under_way)
+        try:
+            threads = sum(client.nthreads().values())
+        except OSError as error:
+            raise ClusterError(f"the scheduler does not answer any more: {error}") from error
+        room = max(1, _AHEAD * threads) - len(under_way)
         for part in islice(parts, max(0, room)):
             key = f"gahnegar-{name}-{part.number}"
             future = client.submit(work.answer, part.records, level, form, key=key, pure=False)
