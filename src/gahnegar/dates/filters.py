@@ -135,7 +135,7 @@ def weekday_market(text: str, start: int, end: int) -> bool:
 _DAY = _before("روز|روزهای")
 _CITY = _before("شهر|پایتخت|در شهر|فرودگاه|سفیر ایران در|اجلاس|تاجیکستان،?")
 _PAPER = _before(
-    r"روزنامه ?(?:«|\")?[\u0620-\u06d3]{2,12}|(?:منبع|منابع) ?:? ?[\u0620-\u06d3]{2,12}|نشریه [\u0620-\u06d3]{2,12}|وطن"
+    r"(?:نشر|انتشارات)(?: [\u0620-\u06d3]{2,12})?|روزنامه ?(?:«|\")?[\u0620-\u06d3]{2,12}|(?:منبع|منابع) ?:? ?[\u0620-\u06d3]{2,12}|نشریه [\u0620-\u06d3]{2,12}|وطن"
     r"|روزنامه|(?:«|\")(?:تهران|وطن|خراسان|همدان|ایران|جهان|اصفهان|قدس)"
 )
 
@@ -191,12 +191,13 @@ def arrow(text: str, start: int, end: int) -> bool:
 
 
 _PERSON = _before(
-    "سردار|دکتر|مهندس|آقای|خانم|سید|سیده|استاد|شهید|حاج|امیر|سرتیپ|سرلشکر|محمد|علی|محمدتقی|محمد تقی|ملک الشعرای|ملک‌الشعرای"
+    "بن|ابن|سردار|دکتر|مهندس|آقای|خانم|سید|سیده|استاد|شهید|حاج|امیر|سرتیپ|سرلشکر|محمد|علی|محمدتقی|محمد تقی|ملک الشعرای|ملک‌الشعرای"
     "|مهدی|رضا|حجت‌الاسلام|حجت الاسلام|آیت الله|آیت‌الله|کاپیتان|دولت|خانواده|رمان|فیلم|کتاب|آلبوم|نشر|انتشارات"
 )
 _SURNAME = _Pattern(
-    rf"{_J}+(?:جی|وی|یزدی|بازرگان|لیزینگ|آزادی|خانم|آقا|پور[{_L}]*|زاده[{_L}]*|نیوز|خبر|مدیا)(?![{_L}])"
+    rf"{_J}+(?:جی|وی|اکسید|یزدی|بازرگان|لیزینگ|آزادی|خانم|آقا|پور[{_L}]*|زاده[{_L}]*|نیوز|خبر|مدیا)(?![{_L}])"
 )
+_OXIDE = _after("اکسید|جی|وی")
 _OFFICIAL = _Pattern(
     rf"{_J}+[{_L}\u200c]+،?{_J}+(?:مدیر|مدیرکل|رئیس|رییس|نماینده|گفت|عضو|دبیر|فرماندار|فرمانده|استاندار|معاون|کارشناس|سرپرست|افزود|اظهار)(?![{_L}])"
 )
@@ -226,7 +227,9 @@ _AGENCY = _before(
     passes="اول آذر گفت",
 )
 def person_or_firm(text: str, start: int, end: int) -> bool:
-    """People, agencies, banks and books that bear the name of a month."""
+    """People, agencies, banks and books that bear the name of a month; a day before it makes it one."""
+    if _COUNTED_MONTH.search(text, max(0, start - 12), start) and not _OXIDE.match(text, end):
+        return False
     return (
         bool(_PERSON.search(text, max(0, start - _REACH), start))
         or bool(_AGENCY.search(text, max(0, start - _REACH), start))
@@ -254,7 +257,7 @@ def moon(text: str, start: int, end: int) -> bool:
 
 
 _UP_TO_DATE = _before(
-    "فناوری|تکنولوژی|علم|دانش|مسائل|مسایل|نیاز|نیازهای|بحث|مد|قیمت|نرخ|ارزش|اخبار|سوال|موضوع|موضوعات|استاندارد|استانداردهای|فناوری های|علوم|روش های|متد|موضوعات|واقعیت|واقعیت‌های|مباحث|دنیای|ایران|وضعیت|داغ|آزمون|روز به|خبر|تجهیزات"
+    "فناوری|تکنولوژی|علم|دانش|مسائل|مسایل|نیاز|نیازهای|بحث|مد|قیمت|نرخ|ارزش|اخبار|سوال|موضوع|موضوعات|استاندارد|استانداردهای|فناوری های|علوم|روش های|متد|موضوعات|واقعیت|واقعیت‌های|مباحث|دنیای|وضعیت|داغ|آزمون|روز به|خبر|تجهیزات"
 )
 _TO = _before("به")
 _MODIFIED = _after(
@@ -326,7 +329,7 @@ def zodiac_word(text: str, start: int, end: int) -> bool:
     return not (_ZODIAC_NUMBER.search(text, max(0, start - 6), start) or _ZODIAC_YEAR.match(text, end))
 
 
-_CITY_OF = _before("شهر|مسکن|دنیای|جهان|آینده|مدیران|نسل|رادیو فردا|رادیو|بهمن|همراه")
+_CITY_OF = _before("نشر|انتشارات|شهر|مسکن|دنیای|جهان|آینده|مدیران|نسل|رادیو فردا|رادیو|بهمن|همراه")
 
 
 @_word("فردا", stops="همایش مسکن فردا و شهر فردا", passes="این همایش فردا برگزار می‌شود")
@@ -351,6 +354,15 @@ def conjunction(text: str, start: int, end: int) -> bool:
 def before_something(text: str, start: int, end: int) -> bool:
     """«پیش از», «بعد از»: a length away from something that is told next, not from now."""
     return bool(_THAN.match(text, end))
+
+
+_COUNTY = _before("شهرستان|شهرستان های|شهرستان‌های|ولایت|استان|هامون و|زابل و")
+
+
+@_word("نیمروز", stops="شهرستان نیمروز", passes="هنگام نیمروز رسید")
+def county(text: str, start: int, end: int) -> bool:
+    """Nimruz, the county and the province."""
+    return bool(_COUNTY.search(text, max(0, start - _REACH), start))
 
 
 # --- expressions -----------------------------------------------------------------------------------------------------

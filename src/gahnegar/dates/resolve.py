@@ -42,7 +42,7 @@ class Resolution:
 
     `first`, `last`: inclusive ordinals, None where open or unknown. `clock`: hour, minute and second of a clock time,
     `until` of the end of a range of clock times; `part`: a part of the day; `zone`: whose clock it is.
-    `reason`: why there are no days. `mismatch`: pairs of what was told and what was computed instead.
+    `named`: a named day or week. `reason`: why there are no days. `mismatch`: what was told against what was computed.
     """
 
     first: int | None = None
@@ -58,6 +58,7 @@ class Resolution:
     alternatives: tuple[tuple[int, int], ...] = ()
     mismatch: tuple[tuple[str, int, int], ...] = ()
     approximate: bool = False
+    named: bool = False
     ref: Ref | None = None
     reason: str = ""
 
@@ -172,8 +173,10 @@ def full_year(date: Date, context: Context) -> tuple[Calendar, int]:
             now = calendars.from_day(calendar, context.anchor)[0]
         year += (now + 9 - year) // 100 * 100
     elif calendar is None:
-        early = _H if context.calendar is _H else _G
-        calendar = early if year < 1200 else _J if year < 1500 else _G
+        story = context.story
+        lunar = story is not None and story.calendar is _H and story.basis is Basis.ABSOLUTE and year < 1350
+        early = _H if context.calendar is _H or lunar else _G
+        calendar = early if year < 1200 or lunar else _J if year < 1500 else _G
     return calendar, year
 
 
@@ -297,12 +300,19 @@ _YEARS = {Grain.YEAR: 1, Grain.DECADE: 10, Grain.CENTURY: 100, Grain.MILLENNIUM:
 
 def _shift(shift: Shift, context: Context) -> Resolution:
     grain, of = shift.grain, shift.of
+    if of is Ref.TOLD:
+        of = Ref.STORY if context.story is not None and context.story.basis is Basis.ABSOLUTE else None
     if of is Ref.THIS:
         story = context.story
         told = (
             story is not None
             and story.grain is grain
-            and (story.basis in (Basis.ABSOLUTE, Basis.CONTEXT) or story.calendar is _H or context.anchor is None)
+            and (
+                story.named
+                or story.basis in (Basis.ABSOLUTE, Basis.CONTEXT)
+                or story.calendar is _H
+                or context.anchor is None
+            )
         )
         if grain is Grain.SEASON and not told:
             return Resolution(grain=grain, ref=Ref.PRESENT, reason=VAGUE)
@@ -807,4 +817,5 @@ def _named(day: NamedDay, context: Context) -> Resolution:
         part=DayPart.NIGHT if span.evening else None,
         alternatives=tuple((other.first_ordinal, other.last_ordinal) for other in others),
         approximate=span.approximate,
+        named=True,
     )

@@ -112,7 +112,7 @@ def _trie(words: list[str]) -> str:
 def scanner() -> re.Pattern[str]:
     """The trie regex over every spelling of the lexicon, the first words of named days, and every number in digits."""
     words = [*spellings(), *(head for head in _named()[0] if head.isalpha())]
-    return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(words)})(?![{_LETTER}])|(?:{_NUMERIC}))|{_D}{{1,4}}(?!{_D})")
+    return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(words)})(?![{_LETTER}])|(?:{_NUMERIC}))|{_NUMERIC}")
 
 
 def _closed(name: str) -> str:
@@ -242,7 +242,7 @@ def runs(text: str) -> Iterator[list[Node]]:
             if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
                 yield whole
             run, ready, weak = [], False, False
-            if gap[-1:] == _ZWNJ and gap[-2:-1].isalpha():  # the second half of a compound
+            if gap[-1:] == _ZWNJ and gap[-2:-1].isalpha() and not written[0].isdigit():  # the second half of a compound
                 continue
         run.append(Node(tag, meaning, start, end, strength))
         done = end

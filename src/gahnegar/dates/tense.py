@@ -20,6 +20,13 @@ _PAST_STEMS = (
 )
 _PAST = re.compile(rf"ن?(?:{_PAST_STEMS})(?:م|ی|یم|ید|ند)?\Z")
 _PERFECT = re.compile(r"[\u0620-\u06d3]+ه\u200c?(?:است|ایم|اید|اند)\Z")
+# Past stems that are nouns too: verbs only where the clause ends with them.
+_NOUNS = frozenset(
+    "نشست|ساخت|خرید|شکست|پرداخت|بازگشت|سوخت|گذشت|دید|باخت|شناخت|کشت|گشت|نبود|رسید|خواست|نمود|یافت|برد|برداشت|درگذشت".split(
+        "|"
+    )
+)
+_CLAUSE_END = re.compile(r" ?(?:[.،؛:!؟?«»()\n]|\Z| (?:و|که|تا|اما|ولی) )| (?:و|که|تا|اما|ولی) ")
 _SAID = frozenset("گفت|افزود|گفتند|افزودند|نوشت".split("|"))
 _SAYINGS = frozenset(
     "اظهار|خاطرنشان|نشان|تصریح|تاکید|بیان|عنوان|اعلام|ابراز|اضافه|یادآور|خبر|گزارش|اذعان|توصیه".split("|")
@@ -48,6 +55,8 @@ def tense_after(text: str, position: int, *, saying: bool = False, reach: int = 
         before = word
         if word in _SEPARATE or word in _PLANNED or _FUTURE.match(word):
             return 1
+        if word == "مردم" or (word in _NOUNS and not _CLAUSE_END.match(text, match.end())):
+            continue
         if _PAST.match(word):
             said = word in _SAID or (last in _SAYINGS and word in _SUPPORTS)
             return 0 if said and not (saying and match.start() - position < _BESIDE_VERB) else -1

@@ -101,7 +101,7 @@ def after_midnight(minute: Number, part: DayPart) -> Clock | None:
 @CLOCKS.rule(f"HOUR parts:FRACTION {_TAIL}", Tag.A_CLOCK, says={"T18:30": "ساعت 30/18", "T10:15": "ساعت ۱۰/۱۵"})
 def hour_slash_minute(parts: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
     first, second = parts
-    if first.digits > 2 or second.digits != 2:
+    if first.digits > 2 or second.digits > 2 or (second.digits == 1 and first.value <= 24):
         return None
     hour, minute = (second, first) if first.value > 24 >= second.value else (first, second)
     return clock(hour.value, minute.value, nodes)
@@ -128,14 +128,18 @@ def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
 
 @CLOCKS.rule(
     "HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY|HOUR first:HOUR_NUMBER TO last:HOUR_NUMBER PARTLY"
-    "|first:HOUR_NUMBER TO last:HOUR_NUMBER PART",
+    "|first:HOUR_NUMBER TO last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
+    "|first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY",
     Tag.A_RANGE,
-    says={"T20:30/T23:00": "هشت و نیم تا یازده شب", "T09:00/T11:00": "۹ تا ۱۱ صبح"},
+    says={"T20:30/T23:00": "هشت و نیم تا یازده شب", "T09:00/T11:00": "۹ تا ۱۱ صبح", "T09:00/T19:00": "۹ صبح تا ۷ شب"},
 )
 def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | None:
     half = 30 if any(node.tag is Tag.HALF for node in nodes) else 0
     end = clock(last.value, 0, nodes)
+    told = [node for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)]
     part = end.part if end is not None and first.value < last.value else None
+    if len(told) > 1:
+        part = _tail(told[:1])[0]
     start = None if first.value > 24 else Clock(first.value, half, part=part)
     return None if start is None or end is None else Between(start, end)
 

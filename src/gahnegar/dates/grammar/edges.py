@@ -46,4 +46,5 @@ def middle(nodes: list[Node]) -> Edge | None:
 )
 def first_of(order: Number, nodes: list[Node]) -> Edge | None:
     of = whole(nodes[-1])
-    return None if of is None or order.value != 1 else Edge(Mod.START, of)
+    alone = nodes[0].end - nodes[0].start == len("اول")  # not «اولین»
+    return None if of is None or order.value != 1 or not alone else Edge(Mod.START, of)

@@ -3,17 +3,16 @@
 A rule is a decorated function. Its pattern is made of tag names and the names of classes of tags, with the operators
 of `re` (`? * + | ( )`), `<NAME>` for one node that stands before and is left out, and labels (`first:DAY_NUMBER`);
 where a label or the lower-case name of a tag or class is a parameter of the function, it receives that node's meaning.
-Within a pass the earlier rule wins at each place; a rule that returns None has refused, and the search goes on behind
-the first node of its match.
+Within a pass the earlier rule wins at each place; a rule that returns None has refused, and the later ones are tried.
 Knows nothing of time.
 """
 
 import inspect
 import re
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cache
 from itertools import count
-from typing import Any
+from typing import Any, NamedTuple
 
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
@@ -36,6 +35,14 @@ class Rule:
         self.says = says
         self.never = not_
         self.parameters = inspect.signature(function).parameters
+
+
+class _Alternative(NamedTuple):
+    """A rule inside a compiled pass: its place among the rules, and the groups that hold its arguments."""
+
+    place: int
+    rule: Rule
+    captured: tuple[tuple[str, int], ...]
 
 
 class Pass:
@@ -75,12 +82,13 @@ class Pass:
         chars = "".join(_CHARS[tag] for tag in tags)
         return chars if len(chars) == 1 else f"[{chars}]"
 
-    @cached_property
-    def _compiled(self) -> "tuple[re.Pattern[str], dict[int, tuple[Rule, list[tuple[str, int]]]]]":
-        alternatives: list[str] = []
+    @cache  # noqa: B019 - the passes live as long as the program
+    def _compiled(self, start: int = 0) -> "tuple[re.Pattern[str], dict[int, _Alternative]]":
+        """One regex for the rules from `start` on, and what each of its outer groups stands for."""
+        bodies: list[str] = []
         groups = count(1)
-        table: dict[int, tuple[Rule, list[tuple[str, int]]]] = {}
-        for rule in self.rules:
+        table: dict[int, _Alternative] = {}
+        for place, rule in enumerate(self.rules[start:], start):
             outer = next(groups)
             captured: list[tuple[str, int]] = []
             labels = {label for label, _ in _SYMBOL.findall(rule.pattern) if label}
@@ -98,14 +106,13 @@ class Pass:
                 return self._symbol(match[2])
 
             plain = rule.pattern.replace("(", "(?:").replace("<", "(?<=").replace(">", ")")
-            body = _SYMBOL.sub(symbol, plain).replace(" ", "")
-            alternatives.append(f"({body})")
-            table[outer] = rule, captured
-        return re.compile("|".join(alternatives)), table
+            bodies.append(f"({_SYMBOL.sub(symbol, plain).replace(' ', '')})")
+            table[outer] = _Alternative(place, rule, tuple(captured))
+        return re.compile("|".join(bodies) or "(?!)"), table
 
     def apply(self, nodes: list[Node]) -> list[Node]:
         """`nodes` with every match of this pass's rules replaced by the node that it makes."""
-        pattern, table = self._compiled
+        pattern, table = self._compiled()
         codes = "".join([_CHARS[node.tag] for node in nodes])
         match = pattern.search(codes)
         if match is None:
@@ -114,23 +121,24 @@ class Pass:
         done = 0
         while match is not None:
             first, last = match.span()
-            rule, captured = table[match.lastindex or 0]
-            arguments = {}
-            for name, group in captured:
-                place = match.start(group)
-                if place >= 0:
-                    arguments[name] = nodes[place].meaning
+            place, rule, captured = table[match.lastindex or 0]
+            arguments = {name: nodes[at].meaning for name, group in captured if (at := match.start(group)) >= 0}
             if "nodes" in rule.parameters:
                 arguments["nodes"] = nodes[first:last]
             made = rule.function(**arguments)
-            if made is None:
-                match = pattern.search(codes, first + 1)
+            if made is None:  # refused: the rules behind it have their turn here
+                later, table = self._compiled(place + 1)
+                match = later.match(codes, first)
+                if match is None:
+                    table = self._compiled()[1]
+                    match = pattern.search(codes, first + 1)
                 continue
             tag, meaning = (rule.makes, made) if rule.makes is not None else made
             parts = tuple(nodes[first:last])
             out += nodes[done:first]
             out.append(Node(tag, meaning, parts[0].start, parts[-1].end, Strength.GLUE, rule.name, parts))
             done = last
+            table = self._compiled()[1]
             match = pattern.search(codes, last)
         out += nodes[done:]
         return out

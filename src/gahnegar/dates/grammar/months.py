@@ -208,6 +208,20 @@ def first_months_of_year(nodes: list[Node], of: Expression) -> Nth | None:
     return Nth(1, Grain.MONTH, of, int(count))
 
 
+@PARTS.rule(
+    "amount:AMOUNT order:ORDINAL FROM? (A_MONTH|MONTH_NAME|A_YEAR)",
+    Tag.A_SPAN,
+    says={"1392-07-01..1392-07-10": "ده روز اول مهر", "1392-08-01..1392-08-07": "یک هفته اول ماه آینده"},
+)
+def days_at_the_beginning(amount: Amount, order: Number, nodes: list[Node]) -> Nth | None:
+    if not isinstance(amount, Amount) or len(amount.parts) != 1:
+        return None
+    count, grain = amount.parts[0]
+    if count is None or count.denominator != 1 or grain not in (Grain.DAY, Grain.WEEK) or order.ordinal is False:
+        return None
+    return Nth(order.value, Grain.DAY, whole(nodes[-1]), int(count) * (7 if grain is Grain.WEEK else 1))
+
+
 @PARTS.rule("QUARTER ORDINAL (A_YEAR|YEAR)", Tag.A_SPAN, says={"1392-10-01..1392-12-29": "ربع چهارم سال"})
 def quarter_by_order(nodes: list[Node]) -> Nth | None:
     index = nodes[1].meaning.value
@@ -277,5 +291,5 @@ def same_time_in(nodes: list[Node]) -> tuple[Tag, Expression | None]:
     """«مدت مشابه سال قبل» goes by the year that was just told, not by that of the publication."""
     of = whole(nodes[1])
     if isinstance(of, Shift) and of.count and nodes[0].meaning == "same":
-        of = replace(of, of=Ref.STORY)
+        of = replace(of, of=Ref.TOLD)
     return (Tag.A_SEASON if nodes[1].tag is Tag.SEASON else nodes[1].tag), of

@@ -88,11 +88,15 @@ def seasons_together(first: int, last: Expression) -> Between | None:
 
 
 @RANGES.rule(
-    f"{_HEAD} start:A_CLOCK (TO|DASH) end:A_CLOCK DAILY?|{_HEAD} start:A_CLOCK (TO|DASH) end:A_TIME",
+    f"{_HEAD} start:A_CLOCK (TO|DASH) end:A_CLOCK DAILY?|{_HEAD} start:A_CLOCK (TO|DASH) end:A_TIME|start:A_TIME (TO|DASH) end:A_CLOCK",
     Tag.A_RANGE,
     says={"T06:30/T18:00": "شش و نیم صبح تا ۶ عصر"},
 )
-def clock_to_clock(start: Clock, end: Expression, nodes: list[Node]) -> Between:
+def clock_to_clock(start: Clock, end: Expression, nodes: list[Node]) -> Between | None:
+    if not isinstance(start, Clock):
+        return None
+    if isinstance(end, Clock) and end.of is None and start.of is not None:
+        end = replace(end, of=start.of)
     if isinstance(end, Clock) and nodes[-1].tag in DAILY:
         end = replace(end, of=whole(nodes[-1]))
     return Between(_same_half(start, end), end)
@@ -109,14 +113,16 @@ def _same_half(start: Clock, end: Expression) -> Clock:
 
 
 @RANGES.rule(
-    f"{_HEAD} start:A_CLOCK (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)? DAILY?",
+    f"{_HEAD} start:A_CLOCK (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)? DAILY?|start:A_TIME (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)?",
     Tag.A_RANGE,
     says={"T15:00/T17:00": "از ساعت 15 تا 17", "T20:30/T23:00": "ساعت ۲۰:۳۰ تا ۲۳"},
 )
 def clock_to_hour(start: Clock, end: Number, nodes: list[Node]) -> Between | None:
+    if not isinstance(start, Clock):
+        return None
     told = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
     part = told.part if isinstance(told, DayTime) else start.part if end.value > start.hour else None
-    stop = Clock(end.value, part=part, of=whole(nodes[-1]) if nodes[-1].tag in DAILY else None)
+    stop = Clock(end.value, part=part, of=whole(nodes[-1]) if nodes[-1].tag in DAILY else start.of)
     return Between(_same_half(start, stop), stop)
 
 

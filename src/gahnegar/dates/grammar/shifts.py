@@ -76,7 +76,7 @@ def last_night(unit: Grain) -> DayTime:
 
 
 @SHIFTS.rule(
-    f"{_UNIT} (PAST|AGO) CALENDAR?",
+    f"{_UNIT} (PAST|AGO) CALENDAR?|YEAR CALENDAR PAST",
     says={
         "1391": "سال گذشته",
         "1392-06": "ماه قبل",
@@ -91,7 +91,7 @@ def last_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
 
 
 @SHIFTS.rule(
-    f"{_UNIT} (COMING|HENCE) CALENDAR?",
+    f"{_UNIT} (COMING|HENCE) CALENDAR?|YEAR CALENDAR COMING",
     says={"1393": "سال آینده", "1392-08": "ماه آتی", "1392-07-06..1392-07-12": "هفته دیگه"},
 )
 def next_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
@@ -99,7 +99,8 @@ def next_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
 
 
 @SHIFTS.rule(
-    f"{_UNIT} CURRENT CALENDAR?", says={"1392": "سال جاری", "g:2013": "سال جاری میلادی", "1392-07": "ماه جاری"}
+    f"{_UNIT} CURRENT CALENDAR?|YEAR CALENDAR CURRENT",
+    says={"1392": "سال جاری", "g:2013": "سال جاری میلادی", "1392-07": "ماه جاری"},
 )
 def current_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
     return _shift(nodes[0].meaning, 0, None, _calendar(nodes))

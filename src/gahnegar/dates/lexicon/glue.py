@@ -44,7 +44,7 @@ WORDS = (
     Word(Tag.QUARTER_TO, None, "یک_ربع_به|یه_ربع_به|ربع_به|یک_ربع_مانده_به|یک_ربع_به_ساعت", _WEAK),
     Word(Tag.DATE_WORD, None, "تاریخ", _GLUE),
     Word(Tag.AS_OF, None, "مورخ|مورخه", _GLUE),
-    Word(Tag.ANNIVERSARY, None, "سالروز|سال_روز|سالگرد|سال_گرد|عید|جشن|مراسم_روز", _GLUE),
+    Word(Tag.ANNIVERSARY, None, "سالروز|سال_روز|سالگرد|سال_گرد|عید|جشن", _GLUE),
     Word(Tag.BORN, None, "زاده|زاده_ی|متولد|تولد|درگذشته|درگذشت|وفات|متوفای|متوفی", _WEAK),
     Word(Tag.EVENT_NOUN, None, "بودجه|انتخابات|فتنه|المپیک|جام_جهانی|جام_ملت_های_آسیا|کنکور|برجام|نوبل|حوادث|اغتشاشات|قرارداد", _WEAK),
     # edges
@@ -72,7 +72,7 @@ WORDS = (
     Word(Tag.EVERY_UNIT, Grain.SECOND, "هر_ثانیه|هر_لحظه"),
     Word(Tag.EVERY_UNIT, Grain.DECADE, "هر_دهه"),
     Word(Tag.EVERY_UNIT, Grain.CENTURY, "هر_قرن"),
-    Word(Tag.EVERY_UNIT, Grain.DAY, "هر_شب|همه_شب"),
+    Word(Tag.EVERY_UNIT, Grain.DAY, "هر_شب|همه_شب|هر_صبح_و_شام|هر_صبح_و_عصر|هر_صبح_و_شب|هر_شب_و_روز"),
     Word(Tag.PERIODIC, Grain.YEAR, "سالانه|سالیانه|همه_ساله|هر_ساله|هرساله|هر_سالانه"),
     Word(Tag.PERIODIC, Grain.MONTH, "ماهانه|ماهیانه|همه_ماهه|هر_ماهه|هرماهه"),
     Word(Tag.PERIODIC, Grain.WEEK, "هفتگی|هفته_به_هفته"),
@@ -85,5 +85,6 @@ WORDS = (
     *(
         Word(Tag.PER_UNIT, grain, f"بار_در_{unit}|مرتبه_در_{unit}|نوبت_در_{unit}|دفعه_در_{unit}", _STRONG)
         for grain, unit in _UNITS.items()
+        if grain is not Grain.YEAR
     ),
 )  # fmt: skip

@@ -5,7 +5,9 @@ Facts of general knowledge; the year is that of the calendar in which the day is
 
 from gahnegar.dates.units import Calendar
 
-HEADS = "قیام|کودتا|کودتای|انقلاب|حادثه|حماسه|فتنه|حملات|حمله|واقعه|رخداد|گروه‌های|گروههای|جبهه|تظاهرات|کشتار|فاجعه|یوم الله|یوم‌الله|شهدای"
+HEADS = (
+    "قیام|کودتا|کودتای|انقلاب|حادثه|حماسه|فتنه|حملات|حمله|واقعه|رخداد|گروه‌های|گروههای|جبهه|تظاهرات|کشتار|فاجعه|شهدای"
+)
 """Nouns directly before such a day."""
 
 YEARS = {

@@ -45,6 +45,7 @@ WORDS = (
     Word(Tag.MINUTES, Grain.MINUTE, _plural("دقیقه") + "|دقایق|دقائق", WEAK),
     Word(Tag.SECONDS, Grain.SECOND, _plural("ثانیه"), WEAK),
     Word(Tag.DECADES, Grain.DECADE, _plural("دهه"), WEAK),
+    Word(Tag.CENTURIES, Grain.CENTURY, "قرن_ها"),
     Word(Tag.CENTURIES, Grain.CENTURY, _plural("قرن") + "|" + _plural("سده") + "|قرون", WEAK),
     Word(Tag.MILLENNIA, Grain.MILLENNIUM, _plural("هزاره"), WEAK),
     Word(Tag.MOMENTS, Grain.SECOND, "لحظات|" + _plural("لحظه"), WEAK),
