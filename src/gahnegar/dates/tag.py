@@ -103,8 +103,8 @@ def tag(text: str, published: Any = None, *, inferred: bool = False) -> list[Tim
     says that the day was worked out and not told: it becomes the basis of all that depends on it. Raises
     PublishedDateError for an unreadable `published`; never raises for any text.
 
-    >>> [(timex.text, timex.value) for timex in tag("دیروز ۹ مهر بود", published="1392-07-10")]
-    [('دیروز', '2013-10-01'), ('۹ مهر', '2013-10-01')]
+    >>> [(timex.text, timex.value) for timex in tag("دیروز گفت که ۹ مهر می‌آید", published="1392-07-02")]
+    [('دیروز', '2013-09-23'), ('۹ مهر', '2013-10-01')]
     """
     day = parse_published(published)
     folded = fold(text)

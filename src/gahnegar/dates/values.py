@@ -67,6 +67,7 @@ def timex_type(expression: Expression, resolution: Resolution) -> TimexType:
 def period(amount: Amount) -> str:
     """The ISO 8601 period of a length; X for an unknown number.
 
+    >>> from fractions import Fraction
     >>> period(Amount(((Fraction(7, 2), Grain.YEAR),)))
     'P3Y6M'
     """

@@ -129,7 +129,7 @@ def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
 @CLOCKS.rule(
     "HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY|HOUR first:HOUR_NUMBER TO last:HOUR_NUMBER PARTLY"
     "|first:HOUR_NUMBER TO last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
-    "|first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY",
+    "|HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY",
     Tag.A_RANGE,
     says={"T20:30/T23:00": "هشت و نیم تا یازده شب", "T09:00/T11:00": "۹ تا ۱۱ صبح", "T09:00/T19:00": "۹ صبح تا ۷ شب"},
 )

@@ -11,11 +11,18 @@ from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Weekday
 
 
+_SOLAR_DATING = 1350
+"""Below this, a day of a lunar month is dated in lunar years («۱۷ ربیع‌الثانی ۱۳۲۵»)."""
+
+
 def on_day(number: int, of: Expression) -> Expression | None:
     """Day `number` of the month `of`."""
     if isinstance(of, Date):
         return replace(of, day=number)
     if isinstance(of, Within) and isinstance(of.inner, Date):
+        year = of.outer.year if isinstance(of.outer, Date) and of.outer.calendar is None else None
+        if year is not None and of.inner.calendar is Calendar.HIJRI and year < _SOLAR_DATING:
+            return replace(of.inner, day=number, year=year)
         return Within(replace(of.inner, day=number), of.outer)
     if isinstance(of, Step) and isinstance(of.pattern, Date):
         return Step(replace(of.pattern, day=number), of.direction, of.of)
