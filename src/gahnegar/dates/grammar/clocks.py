@@ -34,6 +34,24 @@ def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) 
 
 
 @CLOCKS.rule(
+    "HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY|HOUR first:HOUR_NUMBER TO last:HOUR_NUMBER PARTLY"
+    "|first:HOUR_NUMBER TO last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
+    "|HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY",
+    Tag.A_RANGE,
+    says={"T20:30/T23:00": "هشت و نیم تا یازده شب", "T09:00/T11:00": "۹ تا ۱۱ صبح", "T09:00/T19:00": "۹ صبح تا ۷ شب"},
+)
+def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | None:
+    half = 30 if any(node.tag is Tag.HALF for node in nodes) else 0
+    end = clock(last.value, 0, nodes)
+    told = [node for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)]
+    part = end.part if end is not None and first.value < last.value else None
+    if len(told) > 1:
+        part = _tail(told[:1])[0]
+    start = None if first.value > 24 else Clock(first.value, half, part=part)
+    return None if start is None or end is None else Between(start, end)
+
+
+@CLOCKS.rule(
     "parts:NUMERIC_STAMP PARTLY? CALENDAR?",
     Tag.A_TIME,
     says={"1323-03-23T12:42": "۱۳۲۳-۰۳-۲۳ ۱۲:۴۲", "2013-09-24T10:30": "2013-09-24T10:30"},
@@ -124,24 +142,6 @@ def hour_and_number(hour: Number, minute: Number, nodes: list[Node]) -> Clock | 
 )
 def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes)
-
-
-@CLOCKS.rule(
-    "HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY|HOUR first:HOUR_NUMBER TO last:HOUR_NUMBER PARTLY"
-    "|first:HOUR_NUMBER TO last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
-    "|HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY",
-    Tag.A_RANGE,
-    says={"T20:30/T23:00": "هشت و نیم تا یازده شب", "T09:00/T11:00": "۹ تا ۱۱ صبح", "T09:00/T19:00": "۹ صبح تا ۷ شب"},
-)
-def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | None:
-    half = 30 if any(node.tag is Tag.HALF for node in nodes) else 0
-    end = clock(last.value, 0, nodes)
-    told = [node for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)]
-    part = end.part if end is not None and first.value < last.value else None
-    if len(told) > 1:
-        part = _tail(told[:1])[0]
-    start = None if first.value > 24 else Clock(first.value, half, part=part)
-    return None if start is None or end is None else Between(start, end)
 
 
 @CLOCKS.rule(

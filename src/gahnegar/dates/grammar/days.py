@@ -10,7 +10,6 @@ from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Weekday
 
-
 _SOLAR_DATING = 1350
 """Below this, a day of a lunar month is dated in lunar years («۱۷ ربیع‌الثانی ۱۳۲۵»)."""
 
