@@ -2,10 +2,11 @@
 
 import csv
 import json
-import os
 import re
 import xml.etree.ElementTree as ET
+from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -190,10 +191,24 @@ class TestTimeline:
         (tmp_path / name).write_text("mine", encoding="utf-8")
         done = run("timeline", SEED, "--out", tmp_path)
         assert done.exit_code == 1
-        assert "force" in done.stderr
+        assert "--force" in done.stderr
         assert (tmp_path / name).read_text(encoding="utf-8") == "mine"
         assert run("timeline", SEED, "--out", tmp_path, "--force").exit_code == 0
         assert (tmp_path / name).stat().st_size > 1000
+
+    def test_a_picture_of_the_user_is_safe_too(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        png = b"\x89PNG\r\n\x1a\n" + b"\0\0\0\rIHDR" + b"\0" * 17
+        monkeypatch.setattr("gahnegar.timeline.image._drawn", lambda *_: png)
+        picture = tmp_path / "timeline.png"
+        picture.write_bytes(png)
+        done = run("timeline", SEED, "--out", tmp_path, "--png")
+        assert done.exit_code == 1
+        assert "timeline.png" in done.stderr
+        assert "--force" in done.stderr
+        assert picture.read_bytes() == png
+        assert run("timeline", SEED, "--out", tmp_path, "--png", "--force").exit_code == 0
+        assert picture.read_bytes() != png
+        assert run("timeline", SEED, "--out", tmp_path, "--png").exit_code == 0
 
     def test_standard_input(self, tmp_path: Path) -> None:
         done = run("timeline", "-", "--published", "1402-03-10", "--out", tmp_path, stdin=NEWS)
@@ -269,13 +284,14 @@ class TestBadInput:
         assert str(news) in done.stderr
         assert news.read_text(encoding="utf-8") == NEWS
 
-    @pytest.mark.skipif(os.geteuid() == 0, reason="nothing is unwritable for root")
-    def test_an_unwritable_output_directory(self, news: Path, tmp_path: Path) -> None:
-        closed = tmp_path / "closed"
-        closed.mkdir(mode=0o500)
-        done = run("timeline", news, "--out", closed)
+    def test_an_unwritable_output_directory(self, news: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def closed(*_: Any) -> None:  # a real one would stop everybody but root
+            raise PermissionError(13, "Permission denied")
+
+        monkeypatch.setattr("gahnegar.timeline.files._replace", closed)
+        done = run("timeline", news, "--out", tmp_path)
         assert done.exit_code == 1
-        assert str(closed) in done.stderr
+        assert f"cannot write {tmp_path / 'events.csv'}: Permission denied" in done.stderr
 
     def test_an_unreadable_publication_date(self) -> None:
         done = run("timeline", SEED, "--published", "مهر")
@@ -302,6 +318,14 @@ class TestCheck:
     def test_a_text_without_contradictions(self) -> None:
         assert run("check", SEED).exit_code == 0
         assert json.loads(run("check", SEED, "--json").stdout) == []
+
+    def test_today_is_held_against_a_known_day_only(self, tmp_path: Path) -> None:
+        path = tmp_path / "month.txt"
+        path.write_text("تاریخ انتشار: مهر ۱۳۹۲\nرئیس شورا امروز (۵ آبان) مدرسه را باز کرد.", encoding="utf-8")
+        done = run("check", path)
+        assert "within 2013-09-23 .. 2013-10-22" in done.stderr
+        assert done.stdout == ""
+        assert "امروز" in run("check", path, "--published", "1392-07-30").stdout
 
     def test_unusable_input(self, tmp_path: Path) -> None:
         assert run("check", tmp_path / "missing.txt").exit_code == 1
@@ -343,6 +367,29 @@ class TestCorpus:
     def test_until(self, output: Path, tmp_path: Path) -> None:
         run("timeline", "--from", output, "--out", tmp_path, "--until", "۱۰ خرداد ۱۴۰۲")
         assert [row.start_jalali for row in Timeline.read_csv(tmp_path / "events.csv")] == ["1402-03-09"]
+
+    def test_more_events_than_a_page_shows_are_counted(
+        self, output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        assert "rows that count" not in run("timeline", "--from", output, "--out", tmp_path).stdout
+        monkeypatch.setattr("gahnegar.cli.MOST_EVENTS", 1)
+        done = run("timeline", "--from", output, "--out", tmp_path)
+        assert done.exit_code == 0, done.stderr
+        assert "more than 1 events" in done.stderr
+        assert "rows that count events: 1 (" in done.stdout
+        (row,) = Timeline.read_csv(tmp_path / "events.csv")
+        assert row.title.startswith("۲ رویداد")
+        assert (row.start_jalali, row.end_jalali) == ("1402-03-09", "1402-03-13")
+
+    def test_stopped_by_the_user(self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+        def stopped(*_: Any, **__: Any) -> None:
+            raise KeyboardInterrupt
+
+        monkeypatch.setattr(import_module("gahnegar.corpus.run"), "run", stopped)
+        done = run("corpus", tmp_path / "in.jsonl", "--out", tmp_path / "out")
+        assert done.exit_code == 130
+        assert done.stdout == ""
+        assert done.stderr.splitlines()[-1] == "stopped; run the same command again with --resume"
 
     def test_a_directory_without_output(self, tmp_path: Path) -> None:
         done = run("timeline", "--from", tmp_path, "--out", tmp_path / "out")

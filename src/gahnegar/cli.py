@@ -1,7 +1,7 @@
 """The command line: arguments and files, nothing else.
 
 Data goes to standard output, messages go to standard error. Exit status: 0 done, 1 some input could not be used or
-some output not be written, 2 the command was used wrongly.
+some output not be written, 2 the command was used wrongly, 130 it was stopped by Ctrl-C.
 """
 
 import json
@@ -32,6 +32,12 @@ FEW = 3
 
 LISTED = 10
 """A summary names so many of a kind and counts the rest."""
+
+MOST_EVENTS = 10_000
+"""A page from a corpus shows no more events than this one by one; of more, its rows count them."""
+
+_STOPPED = 130
+"""What shells tell of a command that Ctrl-C has ended."""
 
 _EPILOG = """\b
 Completion of commands and options, by shell:
@@ -422,11 +428,19 @@ def timeline_command(
 
     summary: list[str] = []
     found = _Input()
+    counted = False
     if corpus:
-        from gahnegar.corpus.output import read_output
+        from gahnegar.corpus.output import is_counted, read_output
         from gahnegar.timeline.timeline import Timeline
 
-        timeline = Timeline.from_frame(read_output(corpus, **filters))
+        frame = read_output(corpus, **filters, most=MOST_EVENTS)
+        timeline, counted = Timeline.from_frame(frame), is_counted(frame)
+        if counted:
+            click.echo(
+                f"Note: more than {MOST_EVENTS:,} events, so each row counts those of a stretch of time; "
+                "--since, --until, --query and --source narrow them down",
+                err=True,
+            )
     else:
         found = _read(articles, encoding)
         found.report()
@@ -434,7 +448,7 @@ def timeline_command(
             raise SystemExit(1)
         timeline, summary = _timeline_of(found.documents, published, merge=not no_merge)
     written = _write(timeline, out, title=title, lang=lang, calendar=calendar, plotlyjs=plotlyjs, png=png, force=force)
-    summary += _counted(timeline)
+    summary += _counted(timeline, "rows that count events" if counted else "events")
     summary += [f"not used: {problem}" for problem in found.problems]
     summary += [f"written: {path}" for path in written]
     for line in summary:
@@ -482,15 +496,15 @@ def _write(
     return written
 
 
-def _counted(timeline: "Timeline") -> list[str]:
-    """How many expressions and events there are, the span in both calendars, and what has no dates and why."""
+def _counted(timeline: "Timeline", rows: str) -> list[str]:
+    """How many expressions and `rows` there are, the span in both calendars, and what has no dates and why."""
     from gahnegar.timeline.row import jalali
 
     lines = []
     if timeline.articles:
         found = [timex for article in timeline.articles for timex in article.timexes]
         lines.append(f"expressions: {len(found)}{_kinds(str(timex.type) for timex in found)}")
-    lines.append(f"events: {len(timeline)}{_kinds(str(row.status) for row in timeline)}")
+    lines.append(f"{rows}: {len(timeline)}{_kinds(str(row.status) for row in timeline)}")
     days = [day for row in timeline for day in (row.start, row.end) if day]
     if days:
         first, last = min(days), max(days)
@@ -548,7 +562,7 @@ def check_command(articles: tuple[str, ...], published: Told | None, encoding: s
     for document in found.documents:
         publication = _publication(document, published)
         click.echo(_provenance(document, publication), err=True)
-        for finding in check(document.text, publication.day):
+        for finding in check(document.text, publication.certain_day):
             before = document.text[: finding.start]
             line, column = before.count("\n") + 1, finding.start - before.rfind("\n")
             records.append({"file": _named(document), "line": line, "column": column, **finding.to_record()})
@@ -592,11 +606,15 @@ def corpus_command(
 
     Writes one file for each part of the input, and a summary. An interrupted run is taken up again with --resume.
     """
-    from gahnegar.corpus.progress import progress_bar
-    from gahnegar.corpus.run import run
+    try:
+        from gahnegar.corpus.progress import progress_bar
+        from gahnegar.corpus.run import run
 
-    with progress_bar(unit=options["level"]) as show:
-        summary = run(inputs, out, format=form, id=doc_id, progress=show, **options)
+        with progress_bar(unit=options["level"]) as show:
+            summary = run(inputs, out, format=form, id=doc_id, progress=show, **options)
+    except KeyboardInterrupt:
+        click.echo("stopped; run the same command again with --resume", err=True)
+        raise SystemExit(_STOPPED) from None
     if as_json:
         click.echo(json.dumps(summary.to_json(), ensure_ascii=False))
         return

@@ -27,6 +27,8 @@ _SEARCHED = ("title", "sentence", "place", "participants", "document")
 _NAMED = ("source", "url", "doc_id")
 _GRAINS = (10, 7, 4, 3)
 """Characters of a Jalali date that tell its day, month, year and decade."""
+_GROUP, _UNDATED = "group-", "undated"
+"""How the event_id of a row that counts events begins."""
 
 
 def read_output(
@@ -70,6 +72,11 @@ def read_output(
     if not held:
         held = [frame_of([], Level.EVENTS)]
     return pd.concat(held, ignore_index=True)
+
+
+def is_counted(frame: pd.DataFrame) -> bool:
+    """Whether rows that count events stand for the events in this answer of `read_output`; see its `most`."""
+    return bool(frame["event_id"].str.startswith((_GROUP, _UNDATED)).any())
 
 
 def _filter(
@@ -148,7 +155,7 @@ class _Counted:
         rows = [self._row(name, group) for name, group in groups.items()]
         if self._undated:
             rows.append(
-                Row("undated", f"{persian_digits(f'{self._undated:,}')} رویداد بی‌تاریخ", reason="همه با هم شمرده شدند")
+                Row(_UNDATED, f"{persian_digits(f'{self._undated:,}')} رویداد بی‌تاریخ", reason="همه با هم شمرده شدند")
             )
         return frame_of([("", *cells(row), None) for row in rows], Level.EVENTS)
 
@@ -157,7 +164,7 @@ class _Counted:
         titles = list(group.titles)
         single = group.events == 1
         return Row(
-            event_id=f"group-{name}",
+            event_id=f"{_GROUP}{name}",
             title=titles[0] if single else f"{persian_digits(f'{group.events:,}')} رویداد، مانند «{titles[0]}»",
             start=start,
             end=end,

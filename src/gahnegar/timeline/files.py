@@ -26,7 +26,9 @@ def write(path: str | os.PathLike[str], content: bytes, ours: Callable[[bytes], 
             with target.open("rb") as file:
                 head = file.read(_HEAD)
             if head and not force and not ours(head):
-                raise OutputError(f"will not replace {target}: gahnegar did not write it (to replace it: force)")
+                raise OutputError(
+                    f"will not replace {target}: gahnegar did not write it (--force, in Python force=True, replaces it)"
+                )
         elif target.exists():  # a device or a pipe, which nothing can stand in for
             target.write_bytes(content)
             return target
