@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
+import gahnegar
 from gahnegar.cli import main
 from gahnegar.timeline.row import NAMES
 
@@ -40,6 +41,32 @@ def test_commands_and_their_options_exist(command: str) -> None:
 def test_every_column_is_told() -> None:
     section = README.partition("## The table")[2].partition("\n## ")[0]
     assert [name for name in NAMES if f"`{name}`" not in section] == []
+
+
+UNDERSTOOD = README.partition("## What is understood")[2].partition("\n## ")[0]
+KINDS = re.findall(r"^\| [^|«]+ \| «([^|]+)» \| `([^`]+)` \|$", UNDERSTOOD, re.MULTILINE)
+NO_TIME = re.findall("«([^»]+)»", UNDERSTOOD.partition("what is no time:")[2].partition("\n\n")[0])
+
+
+@pytest.mark.parametrize(("words", "meaning"), KINDS)
+def test_what_is_understood_is_understood(words: str, meaning: str) -> None:
+    *_, timex = gahnegar.tag(words, published="1392-07-02")
+    assert meaning in (timex.value, f"{timex.first} .. {timex.last}")
+
+
+@pytest.mark.parametrize("words", NO_TIME)
+def test_what_is_no_time_is_not_found(words: str) -> None:
+    assert gahnegar.tag(words, published="1392-07-02") == []
+
+
+def test_there_are_examples_of_both() -> None:
+    rows = UNDERSTOOD.count("\n| ") - 1  # the head
+    assert len(KINDS) == rows > 10
+    assert len(NO_TIME) >= 5
+
+
+def test_every_page_of_the_docs_is_linked() -> None:
+    assert [page.name for page in (ROOT / "docs").glob("*.md") if f"](docs/{page.name})" not in README] == []
 
 
 def test_links_inside_the_repository_lead_somewhere() -> None:
