@@ -329,7 +329,7 @@ def zodiac_word(text: str, start: int, end: int) -> bool:
     return not (_ZODIAC_NUMBER.search(text, max(0, start - 6), start) or _ZODIAC_YEAR.match(text, end))
 
 
-_CITY_OF = _before("نشر|انتشارات|شهر|مسکن|دنیای|جهان|آینده|مدیران|نسل|رادیو فردا|رادیو|بهمن|همراه")
+_CITY_OF = _before("حزب|نشر|انتشارات|شهر|مسکن|دنیای|جهان|آینده|مدیران|نسل|رادیو فردا|رادیو|بهمن|همراه")
 
 
 @_word("فردا", stops="همایش مسکن فردا و شهر فردا", passes="این همایش فردا برگزار می‌شود")
@@ -354,6 +354,15 @@ def conjunction(text: str, start: int, end: int) -> bool:
 def before_something(text: str, start: int, end: int) -> bool:
     """«پیش از», «بعد از»: a length away from something that is told next, not from now."""
     return bool(_THAN.match(text, end))
+
+
+_LIGHT = _after("نوری")
+
+
+@_word("سال", stops="۱۸۰۰ سال نوری دورتر", passes="۱۸۰۰ سال دورتر")
+def light_year(text: str, start: int, end: int) -> bool:
+    """A distance."""
+    return bool(_LIGHT.match(text, end))
 
 
 _COUNTY = _before("شهرستان|شهرستان های|شهرستان‌های|ولایت|استان|هامون و|زابل و")
@@ -385,11 +394,24 @@ _DAY_RULES = (
 def place_or_body(text: str, hit: Node) -> bool:
     """Squares, streets, schools, operations and other bodies that are named after a day."""
     meaning = hit.meaning
-    if isinstance(meaning, Date) and (meaning.year is not None or meaning.calendar is Calendar.GREGORIAN):
+    if isinstance(meaning, Date) and meaning.year is not None:
         return False
+    if isinstance(meaning, Date) and meaning.calendar is Calendar.GREGORIAN:
+        return bool(_MOVEMENT.search(text, max(0, hit.start - _REACH), hit.start))
     if hit.rule == "named_day" and _OFFICIAL.match(text, hit.end):
         return True
     return bool(_PLACE.search(text, max(0, hit.start - _REACH), hit.start))
+
+
+_MOVEMENT = _before("گروه|جنبش|ائتلاف|سازمان|حزب|گردان|گردان های|گردان‌های|گردانهای|بریگاد|جریان")
+_TITLE = _before("رمان|فیلم|سریال|کتاب|مجموعه|نمایش|نمایشنامه|آلبوم|ترانه|داستان|عملیات|طرح|سمفونی|مستند")
+_SERIAL = _before("سری|حساب|شماره|تلفن|کد|نسخه|پلاک|شبا|کارت")
+
+
+@_hit("date_in_digits", stops="شماره حساب ۱۲-۱۰-۸۸", passes="تا ۱۲-۱۰-۸۸ مهلت دارد")
+def serial_number(text: str, hit: Node) -> bool:
+    """Numbers of accounts, series and versions."""
+    return bool(_SERIAL.search(text, max(0, hit.start - _REACH), hit.start))
 
 
 _YEAR_BEFORE = _before(
@@ -401,7 +423,7 @@ _CLOSE = _Pattern(
     rf" ?(?:[)\]،؛,.!؟:«»\n\-]|\Z)| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان|آغاز)(?![{_L}])"
 )
 _COUNT_BEFORE = _before(
-    "شماره|کد|تلفن|پلاک|قیمت|مبلغ|تعداد|رقم|شناسه|داخلی|صندوق پستی|ردیف|حداقل|حداکثر|بیش از|کمتر از|بالغ بر|معادل|ایزو|استاندارد|تیراژ|شمارگان|نزدیک به|مجموع|بخش|ظرفیت|رتبه|پژو|سمند|نسخه|ویندوز"
+    "ماده|صفحه|جلد|امتیاز|سری|حساب|اصل|آیه|شماره|کد|تلفن|پلاک|قیمت|مبلغ|تعداد|رقم|شناسه|داخلی|صندوق پستی|ردیف|حداقل|حداکثر|بیش از|کمتر از|بالغ بر|معادل|ایزو|استاندارد|تیراژ|شمارگان|نزدیک به|مجموع|بخش|ظرفیت|رتبه|پژو|سمند|نسخه|ویندوز"
 )
 
 
@@ -499,5 +521,7 @@ def word_is_time(text: str, node: Node) -> bool:
 
 def hit_is_time(text: str, hit: Node) -> bool:
     """Whether no hit filter stops the expression `hit`."""
+    if text[hit.start - 1 : hit.start] == "«" and _TITLE.search(text, max(0, hit.start - _REACH), hit.start - 1):
+        return False  # «رمان «صد سال تنهایی»»
     tests = HIT_FILTERS.get(hit.rule)
     return tests is None or not any(test(text, hit) for test in tests)

@@ -512,7 +512,9 @@ def _numbered(numbered: Numbered, context: Context) -> Resolution:
         size = 100 if numbered.grain is Grain.CENTURY else 1000
         start = (number - 1) * size + 1
         if calendar is None:
-            calendar = _H if context.calendar is not _G and start <= 1401 else _G
+            story = context.story
+            lunar = context.calendar is not _G or (story is not None and story.calendar is _H)
+            calendar = _H if lunar and start <= 1401 else _G
     first, last = calendars.year_span(calendar, start)[0], calendars.year_span(calendar, start + size - 1)[1]
     return _span(calendar, (first, last), numbered.grain)
 
@@ -540,6 +542,9 @@ def _nth(nth: Nth, context: Context) -> Resolution:
     elif nth.unit is Grain.HALF:
         second = index != 1
         return replace(_half(of, calendar, second=second), basis=of.basis)
+    elif nth.unit is Grain.QUARTER:
+        months_of = (calendars.from_day(calendar, of.last)[0] - year + 1) * 3
+        return replace(_nth(replace(nth, unit=Grain.MONTH, width=months_of), context), grain=Grain.QUARTER)
     elif nth.unit is Grain.MONTH:
         months = (year * 12 + month - 1) + (12 - nth.width if index < 0 else (index - 1) * nth.width)
         end = months + nth.width - 1
@@ -792,6 +797,10 @@ def _named(day: NamedDay, context: Context) -> Resolution:
             return year
         calendar = year.calendar or _J
         told = calendars.from_day(calendar, year.first)[0]
+        lunar = isinstance(day.of, Date) and day.of.calendar is None and day.of.year is not None and not day.of.short
+        if lunar and entry.calendar is _H and isinstance(day.of, Date) and day.of.year not in range(1340, 1420):
+            assert day.of.year is not None
+            calendar, told = _H, day.of.year
         if day.of == Shift(Grain.YEAR, 0) and _coming_nowruz(entry, context):
             told += 1
         found = named.spans(entry, calendar, told)

@@ -87,7 +87,7 @@ _SIGNAL = re.compile(
     + r")[ \u200c]*\Z"
 )
 _COMPARED = re.compile(r"(?<![\u0620-\u06d3])(بیش|بیشتر|کمتر|زودتر|افزون)[ \u200c]\Z")
-_POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|آن|همان|اون|همون)[ \u200c]\Z")
+_POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
 _LONGEST_SENTENCE = 600
 _HISTORIC = re.compile(rf"(?<![\u0620-\u06d3])(?:{history.HEADS})[ \u200c]+\Z")
 _SENTENCE_END = re.compile(r"[.!؟?\n]")

@@ -61,9 +61,26 @@ def hour_and_quarter(count: Number, unit: Grain) -> Amount:
     return amount(Fraction(count.value) + Fraction(1, 4), unit)
 
 
-@AMOUNTS.rule("count:NUMBER AND HALF unit:UNIT", Tag.AMOUNT, says={"PT2H30M": "دو و نیم ساعت"})
+@AMOUNTS.rule("count:NUMBER AND? HALF unit:UNIT", Tag.AMOUNT, says={"PT2H30M": "دو و نیم ساعت"})
 def and_half_unit(count: Number, unit: Grain) -> Amount:
     return amount(Fraction(count.value) + Fraction(1, 2), unit)
+
+
+@AMOUNTS.rule("count:NUMBER AND half:HALF_YEAR", Tag.AMOUNT, says={"P1Y6M": "یک و نیم سال"})
+def and_half_year(count: Number, half: Grain) -> Amount:
+    return amount(Fraction(count.value) + Fraction(1, 2), Grain.YEAR)
+
+
+@AMOUNTS.rule("low:NUMBER high:NUMBER unit:UNIT", Tag.AMOUNT, says={"PXY": "دوازده سیزده سال"}, never=("۲۰ ۵ سال",))
+def about_so_many(low: Number, high: Number, unit: Grain) -> Amount | None:
+    """Two numbers in words that rise: «بیست سی سال» is about so many."""
+    told = low.digits == high.digits == 0 and 0 < low.value < high.value <= 10 * low.value
+    return amount(None, unit) if told else None
+
+
+@AMOUNTS.rule("count:NBIG unit:YEAR", Tag.AMOUNT, says={"P10000Y": "۱۰ هزار سال", "PXY": "۶۵ میلیون سال"})
+def many_years(count: Number, unit: Grain) -> Amount:
+    return amount(count if count.value else None, unit)
 
 
 @AMOUNTS.rule("count:NUMBER AND HALF unit:ADJ_UNIT", Tag.LENGTH, says={"P1Y6M": "یک و نیم ساله"})
@@ -141,6 +158,12 @@ def age(count: Number, unit: Grain) -> Amount:
 @AMOUNTS.rule("unit:SOME_UNITS", Tag.AMOUNT, says={"PTXS": "لحظاتی", "PTXM": "دقایقی"})
 def unnumbered(unit: Grain) -> Amount:
     return amount(None, unit)
+
+
+@AMOUNTS.rule("glued:GLUED_ADJ", Tag.LENGTH, says={"P2Y": "دوساله"})
+def glued_adjective(glued: tuple[int, Grain]) -> Amount:
+    number, unit = glued
+    return amount(Fraction(number), unit)
 
 
 @AMOUNTS.rule("glued:GLUED", Tag.AMOUNT, says={"P1M": "یکماه"})

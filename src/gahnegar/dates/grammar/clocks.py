@@ -34,9 +34,10 @@ def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) 
 
 
 @CLOCKS.rule(
-    "HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY|HOUR first:HOUR_NUMBER TO last:HOUR_NUMBER PARTLY"
-    "|first:HOUR_NUMBER TO last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
-    "|HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY",
+    "FROM? HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY"
+    "|FROM? HOUR first:HOUR_NUMBER (TO|DASH|OR) last:HOUR_NUMBER PARTLY"
+    "|FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
+    "|FROM? HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY",
     Tag.A_RANGE,
     says={"T20:30/T23:00": "هشت و نیم تا یازده شب", "T09:00/T11:00": "۹ تا ۱۱ صبح", "T09:00/T19:00": "۹ صبح تا ۷ شب"},
 )

@@ -102,7 +102,7 @@ def weekday_by_order(weekday: Weekday, nodes: list[Node]) -> Nth:
 
 
 @DAYS.rule(
-    "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD|AS_OF)? parts:NUMERIC_DATE CALENDAR?",
+    "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD)? parts:NUMERIC_DATE CALENDAR?",
     Tag.A_DAY,
     says={"1392-07-09": "۱۳۹۲/۷/۹", "1385-09-05": "تاریخ 5/9/1385", "g:1999-02-01": "1999-02-01"},
     never=("1.1.12",),

@@ -74,7 +74,9 @@ def bare_year(number: Number) -> Date | None:
     return year(number) if number.digits == 4 else None
 
 
-@LONE.rule("units:YEARS|units:CENTURIES", Tag.AMOUNT, says={"PXY": "سال‌ها"}, never=("سال‌های دور",))
+@LONE.rule(
+    "units:YEARS|units:CENTURIES|units:MONTHS|units:WEEKS", Tag.AMOUNT, says={"PXY": "سال‌ها"}, never=("سال‌های دور",)
+)
 def years_long(units: Grain, nodes: list[Node]) -> Amount | None:
     """«سال‌ها» is a length; «سال‌های» is the head of something else."""
     return Amount(((None, units),)) if nodes[0].strength is Strength.STRONG else None

@@ -25,17 +25,19 @@ from gahnegar.dates.units import Calendar, DayPart, Grain, Mod
 MonthName = tuple[Calendar, int]
 
 
-def in_year(date: Date, of: Expression) -> Expression:
-    """`date` in the year `of`: one Date where the year is told by its number, a part of it otherwise.
+_SOLAR_YEARS = range(1340, 1420)
+"""Beside a lunar month, a year without a calendar word in this range may be solar («محرم ۱۳۴۲»); any other is lunar."""
 
-    A lunar month beside a year that must be solar («محرم ۱۳۴۲») stays a part of that year.
-    """
-    if not isinstance(of, Date) or of.bc:
+
+def in_year(date: Date, of: Expression) -> Expression:
+    """`date` in the year `of`: one Date where the year is told by its number, a part of it otherwise."""
+    if not isinstance(of, Date) or of.bc or of.year is None:
         return Within(date, of)
-    solar = of.calendar is Calendar.JALALI or (of.calendar is None and of.year is not None and of.year < 1420)
-    if date.calendar is Calendar.HIJRI and of.calendar is not Calendar.HIJRI and solar:
-        return Within(date, of)
-    if of.calendar not in (None, date.calendar) and date.calendar is not None:
+    if date.calendar is Calendar.HIJRI and of.calendar is None:
+        if of.year in _SOLAR_YEARS or (of.short and of.year > 61):
+            return Within(date, of)
+        return replace(date, year=of.year)
+    if date.calendar is not None and of.calendar not in (None, date.calendar):
         return Within(date, of)
     return replace(date, year=of.year, short=of.short, calendar=date.calendar or of.calendar)
 
@@ -106,6 +108,11 @@ def season_and_number(season: int, number: Number, nodes: list[Node]) -> Season 
     calendar, hijri = by_name(nodes)
     of = year(number, calendar, hijri=hijri)
     return None if of is None else Season(season, of)
+
+
+@MONTHS.rule("of:A_YEAR season:SEASON", Tag.A_SEASON, says={"1391-10-01..1391-12-30": "پارسال زمستان"})
+def year_then_season(season: int, of: Expression) -> Season:
+    return Season(season, of)
 
 
 @MONTHS.rule("season:SEASON (PAST|AGO)", Tag.A_SEASON, says={"1391-10-01..1391-12-30": "زمستان گذشته"})
@@ -222,10 +229,14 @@ def days_at_the_beginning(amount: Amount, order: Number, nodes: list[Node]) -> N
     return Nth(order.value, Grain.DAY, whole(nodes[-1]), int(count) * (7 if grain is Grain.WEEK else 1))
 
 
-@PARTS.rule("QUARTER ORDINAL (A_YEAR|YEAR)", Tag.A_SPAN, says={"1392-10-01..1392-12-29": "ربع چهارم سال"})
+@PARTS.rule(
+    "QUARTER ORDINAL (A_YEAR|YEAR|A_SPAN)",
+    Tag.A_SPAN,
+    says={"g:1901-01-01..1925-12-31": "ربع اول قرن بیستم", "1392-10-01..1392-12-29": "ربع چهارم سال"},
+)
 def quarter_by_order(nodes: list[Node]) -> Nth | None:
     index = nodes[1].meaning.value
-    return Nth(index, Grain.MONTH, whole(nodes[2]), 3) if index <= 4 else None
+    return Nth(index, Grain.QUARTER, whole(nodes[2])) if index <= 4 else None
 
 
 @PARTS.rule("MONTH ORDINAL (A_YEAR|YEAR)", Tag.A_MONTH, says={"1392-02": "ماه دوم سال"})

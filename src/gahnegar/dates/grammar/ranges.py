@@ -68,18 +68,20 @@ def several_days(end: Expression, nodes: list[Node]) -> Several:
 
 
 @RANGES.rule(
-    "DAYS WEEKDAY ((COMMA|AND) WEEKDAY)* AND (WEEKDAY|A_DAY|A_WEEKDAY)",
+    "DAYS WEEKDAY ((COMMA|AND) WEEKDAY)* AND (WEEKDAY|A_DAY|A_WEEKDAY)|WEEKDAY ((COMMA|AND) WEEKDAY)* AND A_DAY",
     Tag.A_RANGE,
     says={"1392-07-07..1392-07-09": "روزهای یکشنبه، دوشنبه و سه‌شنبه هفته آینده"},
 )
 def several_weekdays(nodes: list[Node]) -> Several | None:
     """Weekdays with one head; the last one's week is that of all."""
+    headed = nodes[0].tag is Tag.DAYS
     *weekdays, last = [node for node in nodes if node.tag not in (Tag.DAYS, Tag.COMMA, Tag.AND)]
     end = whole(last)
     first: list[Expression] = [Date(weekday=node.meaning) for node in weekdays]
     if isinstance(end, Within):
         first = [Within(day, end.outer) for day in first]
-    return None if end is None else Several((*first, end))
+    shared = isinstance(end, Within) and isinstance(end.inner, Date) and end.inner.day is None
+    return Several((*first, end)) if end is not None and (headed or shared) else None
 
 
 @RANGES.rule("first:SEASON AND last:A_SEASON", Tag.A_RANGE, says={"1395-01-01..1395-06-31": "بهار و تابستان ۱۳۹۵"})
@@ -181,7 +183,7 @@ def year_of_event(number: Number) -> Date | None:
 
 
 @RANGES.rule(
-    f"{_HEAD} LONG_YEAR (TO|DASH) end:A_YEAR|(YEARS|BETWEEN YEARS?) ANY_YEAR (TO|DASH|AND) end:A_YEAR|{_HEAD} start:A_YEAR (TO|DASH) number:ANY_YEAR CALENDAR?",
+    f"{_HEAD} ANY_YEAR (TO|DASH|AND) end:A_YEAR|(YEARS|BETWEEN YEARS?) ANY_YEAR (TO|DASH|AND) end:A_YEAR|{_HEAD} start:A_YEAR (TO|DASH) number:ANY_YEAR CALENDAR?",
     Tag.A_RANGE,
     says={"g:592-01-01..621-12-31": "۶۲۱–۵۹۲م", "1390..1392": "سال ۹۰ تا ۹۲", "1175..1304": "از سال ۱۱۷۵ تا ۱۳۰۴"},
 )
@@ -190,8 +192,14 @@ def year_to_year(
 ) -> Between | None:
     if end is not None:
         first = next(node.meaning for node in nodes if isinstance(node.meaning, Number))
-        calendar = end.calendar if isinstance(end, Date) else None
-        return _between(year(first, calendar), end)
+        if not isinstance(end, Date):
+            return None
+        joined = any(node.tag is Tag.AND for node in nodes) and not any(
+            node.tag in (Tag.BETWEEN, Tag.YEARS) for node in nodes
+        )
+        if joined or (first.value < 100 and first.digits != 2):
+            return None
+        return _between(year(first, end.calendar, bc=end.bc), end)
     if number is None:
         return None
     calendar, hijri = by_name(nodes)
@@ -218,6 +226,14 @@ def centuries(nodes: list[Node], first: Expression | None = None) -> Between | N
         last = Numbered(first.grain, values[-1], calendar or first.calendar)
         return Between(replace(first, calendar=first.calendar or calendar), last)
     return Between(*(Numbered(Grain.CENTURY, value, calendar) for value in values))
+
+
+@RANGES.rule(
+    "YEARS ANY_YEAR (COMMA ANY_YEAR)+ AND ANY_YEAR", Tag.A_RANGE, says={"1388..1390": "سال‌های ۱۳۸۸، ۱۳۸۹ و ۱۳۹۰"}
+)
+def several_years(nodes: list[Node]) -> Several | None:
+    told = [year(node.meaning) for node in nodes if isinstance(node.meaning, Number)]
+    return Several(tuple(one for one in told if one is not None)) if None not in told else None
 
 
 @RANGES.rule(

@@ -53,6 +53,11 @@ def yearly(nodes: list[Node]) -> Every | None:
     return Every(_each(unit), whole(nodes[0])) if isinstance(unit, Grain) else None
 
 
+@SETS.rule("unit:EVERY_UNIT clock:A_CLOCK|unit:PERIODIC clock:A_CLOCK", Tag.A_SET, says={"P1D": "هر روز ساعت ۸ صبح"})
+def every_day_at(unit: Grain, clock: Clock) -> Every:
+    return Every(_each(unit), clock)
+
+
 @SETS.rule(
     "unit:EVERY_UNIT PARTLY|unit:EVERY_UNIT (ONCE|N12 TIMES)?",
     Tag.A_SET,
@@ -71,17 +76,30 @@ def every_unit(unit: Grain, nodes: list[Node]) -> Every:
 
 
 @SETS.rule(
-    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT",
+    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT",
     Tag.A_SET,
     says={"XXXX-WXX-1": "هر دوشنبه", "XXXX-WXX-6": "شنبه‌ها", "P1W": "هر دوشنبه و چهارشنبه"},
 )
 def every_weekday(nodes: list[Node]) -> Every:
     days = [Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday)]
     pattern: Expression = days[0] if len(days) == 1 else Several(tuple(days))
-    last = whole(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK) else None
+    last = whole(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK, Tag.A_TIME) else None
+    if isinstance(last, DayTime | Clock) and isinstance(last.of, Date) and last.of.weekday is not None:
+        days.append(Date(weekday=last.of.weekday))
+        pattern = Several(tuple(days))
     if isinstance(last, DayTime | Clock):
         pattern = replace(last, of=pattern)
     return Every(None, pattern)
+
+
+@SETS.rule("part:PARTS day:WEEKDAY|part:PARTS day:A_WEEKDAY", Tag.A_SET, says={"XXXX-WXX-5TNI": "شب‌های جمعه"})
+def parts_of_weekday(part: DayPart, day: Weekday | Date) -> Every:
+    return Every(None, DayTime(part, day if isinstance(day, Date) else Date(weekday=day)))
+
+
+@SETS.rule("unit:A_UNIT amount:AMOUNT", Tag.A_SET, says={"P1W": "هفته‌ای سه روز"}, never=("سالی سخت",))
+def so_long_in_each(unit: Grain, amount: Amount) -> Every:
+    return Every(_each(unit), amount)
 
 
 @SETS.rule("EVERY A_TIME", Tag.A_SET, says={"XXXX-WXX-4TEV": "هر پنجشنبه عصر"})

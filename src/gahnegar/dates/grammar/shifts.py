@@ -99,7 +99,7 @@ def next_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
 
 
 @SHIFTS.rule(
-    f"{_UNIT} CURRENT CALENDAR?|YEAR CALENDAR CURRENT",
+    f"{_UNIT} CURRENT CALENDAR?|(YEAR|MONTH) CALENDAR CURRENT",
     says={"1392": "سال جاری", "g:2013": "سال جاری میلادی", "1392-07": "ماه جاری"},
 )
 def current_unit(nodes: list[Node]) -> tuple[Tag, Expression]:

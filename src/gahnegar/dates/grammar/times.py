@@ -14,7 +14,7 @@ _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 
 
 @TIMES.rule(
-    f"{_DAY} (COMMA? {_DAY})+",
+    f"{_DAY} (COMMA? {_DAY})+ ZONE?",
     Tag.A_TIME,
     says={
         "1392-07-09TMO": "صبح روز سه‌شنبه ۹ مهر",
@@ -27,11 +27,15 @@ _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 )
 def time_of_day(nodes: list[Node]) -> Expression | None:
     part: DayPart | None = None
+    zone: str | None = None
     clock: Clock | None = None
     day: Expression | None = None
     for node in nodes:
         meaning = node.meaning
         if node.tag is Tag.COMMA:
+            continue
+        if node.tag is Tag.ZONE:
+            zone = meaning
             continue
         if node.tag is Tag.PART or node.tag is Tag.NIGHT:
             if part is not None:
@@ -54,5 +58,5 @@ def time_of_day(nodes: list[Node]) -> Expression | None:
             else:
                 return None
     if clock is not None:
-        return replace(clock, part=clock.part or part, of=day)
+        return replace(clock, part=clock.part or part, of=day, zone=clock.zone or zone)
     return None if part is None else DayTime(part, day)

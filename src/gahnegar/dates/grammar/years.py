@@ -55,9 +55,9 @@ def before_christ(number: Number) -> Date | None:
     return year(number, Calendar.GREGORIAN, bc=True)
 
 
-@YEARS.rule("CENTURY (ORDINAL|NUMBER) BC", Tag.A_SPAN, says={"?": "قرن چهارم قبل از میلاد"})
+@YEARS.rule("(CENTURY|MILLENNIUM|DECADE) (ORDINAL|NUMBER) BC", Tag.A_SPAN, says={"?": "قرن چهارم قبل از میلاد"})
 def century_before_christ(nodes: list[Node]) -> Numbered:
-    return Numbered(Grain.CENTURY, nodes[1].meaning.value, Calendar.GREGORIAN, bc=True)
+    return Numbered(nodes[0].meaning, nodes[1].meaning.value, Calendar.GREGORIAN, bc=True)
 
 
 @YEARS.rule("SCHOOL_YEAR (ANY_YEAR (DASH|TO|AND) ANY_YEAR)", Tag.A_YEAR, says={"1392..1393": "سال تحصیلی ۹۳-۹۲"})

@@ -24,21 +24,26 @@ def _pointed(words: str, unit: str) -> str:
     return "|".join(f"{word}_{name}" for word in words.split("|") for name in unit.split("|"))
 
 
+def _spoken(word: str) -> str:
+    """A word with the endings of speech: «امشبو», «دیشبم», «امروزش»."""
+    return "|".join((word, f"{word}م", f"{word}و", f"{word}رو", f"{word}ش", f"{word}=رو", f"{word}=م"))
+
+
 WORDS = (
-    Word(Tag.TODAY, 0, "امروز|امروزو|امرو|امروزش|امروزمان|امروزشان"),
-    Word(Tag.TODAY, -1, "دیروز|دیروزو|دی_روز"),
-    Word(Tag.TODAY, 1, "فردا|فردای_امروز|فردارو"),
+    Word(Tag.TODAY, 0, "امرو|امروزمان|امروزشان|" + _spoken("امروز")),
+    Word(Tag.TODAY, -1, "دی_روز|" + _spoken("دیروز")),
+    Word(Tag.TODAY, 1, "فردای_امروز|فردارو|فردا|فردام|فرداش"),
     Word(Tag.TODAY, -2, "پریروز|پری_روز"),
     Word(Tag.TODAY, -3, "پس_پریروز"),
     Word(Tag.TODAY, 2, "پس_فردا|پسفردا"),
     Word(Tag.TODAY, 1, "فردای"),
     Word(Tag.NEXT_DAY, 1, "فردای_آن_روز|فردای_همان_روز|فردای_آن"),
     Word(Tag.NEW_YEAR, None, "سال_جدید"),
-    Word(Tag.THIS_YEAR, 0, "امسال|امساله"),
-    Word(Tag.THIS_YEAR, -1, "پارسال|سال_پیشین"),
+    Word(Tag.THIS_YEAR, 0, "امساله|" + _spoken("امسال")),
+    Word(Tag.THIS_YEAR, -1, "سال_پیشین|" + _spoken("پارسال")),
     Word(Tag.THIS_YEAR, -2, "پیرارسال|پیرار_سال|پیرار"),
-    Word(Tag.NIGHT_DEIXIS, 0, "امشب|امشبو"),
-    Word(Tag.NIGHT_DEIXIS, -1, "دیشب|دیشبو"),
+    Word(Tag.NIGHT_DEIXIS, 0, _spoken("امشب")),
+    Word(Tag.NIGHT_DEIXIS, -1, _spoken("دیشب")),
     Word(Tag.NIGHT_DEIXIS, -2, "پریشب"),
     Word(Tag.NIGHT_DEIXIS, 1, "فردا_شب|فرداشب"),
     Word(Tag.NIGHT_DEIXIS, 2, "پس_فردا_شب"),

@@ -34,7 +34,7 @@ WORDS = (
             "|".join(
                 f"{minute}_{to}_{name}"
                 for minute in ("دقیقه", "دیقه")
-                for to in ("به", "به_ساعت", "مانده_به", "مانده_به_ساعت")
+                for to in ("به", "به_ساعت", "مانده_به", "مانده_به_ساعت", "مونده_به")
                 for name in (*names.split(), str(hour))
             ),
             _WEAK,

@@ -16,6 +16,7 @@ def _adjective(stem: str) -> str:
     return f"{stem}_ه|{stem}ه=ی|{stem}ه=ای|{stem}ه=اش"
 
 
+_ONES = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده")
 _GLUED_UNITS = {
     Grain.YEAR: "سال", Grain.MONTH: "ماه", Grain.WEEK: "هفته", Grain.DAY: "روز", Grain.HOUR: "ساعت", Grain.DECADE: "دهه"
 }  # fmt: skip
@@ -38,7 +39,9 @@ WORDS = (
     Word(Tag.MOMENT, Grain.SECOND, "لحظه|میلی_ثانیه", WEAK),
     Word(Tag.YEARS, Grain.YEAR, "سال_ها|سال_هاست"),
     Word(Tag.YEARS, Grain.YEAR, "سال_های|سال_هایی|سال_هایش|سالا|سالای|سالیان|سنوات", WEAK),
+    Word(Tag.MONTHS, Grain.MONTH, "ماه_ها"),
     Word(Tag.MONTHS, Grain.MONTH, _plural("ماه"), WEAK),
+    Word(Tag.WEEKS, Grain.WEEK, "هفته_ها"),
     Word(Tag.WEEKS, Grain.WEEK, _plural("هفته"), WEAK),
     Word(Tag.DAYS, Grain.DAY, _plural("روز") + "|ایام", WEAK),
     Word(Tag.HOURS, Grain.HOUR, _plural("ساعت") + "|ساعات", WEAK),
@@ -62,6 +65,12 @@ WORDS = (
     Word(Tag.A_UNIT, Grain.WEEK, "هفته_ای", WEAK),
     Word(Tag.A_UNIT, Grain.DAY, "روزی|شبی", WEAK),
     Word(Tag.A_UNIT, Grain.HOUR, "ساعتی", WEAK),
+    *(
+        Word(Tag.GLUED_ADJ, (number, grain), f"{word}{unit}")
+        for number, word in enumerate(_ONES, start=1)
+        for grain, unit in ((Grain.YEAR, "ساله"), (Grain.MONTH, "ماهه"), (Grain.DAY, "روزه"), (Grain.HOUR, "ساعته"))
+        if word != "سه" or unit != "ماهه"
+    ),
     *(
         Word(Tag.GLUED, (number, grain), "|".join(f"{word}{unit}" for word in words.split("|")))
         for number, words in ((1, "یک|یه"), (2, "دو"), (3, "سه"), (6, "شش"), (10, "ده"), (100, "صد"))

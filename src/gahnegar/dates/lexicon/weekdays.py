@@ -21,5 +21,8 @@ def _plural(names: str) -> str:
 WORDS = tuple(
     word
     for day, names in _NAMES.items()
-    for word in (Word(Tag.WEEKDAY, day, names), Word(Tag.WEEKDAYS, day, _plural(names)))
+    for word in (
+        Word(Tag.WEEKDAY, day, names + "|" + "|".join(f"{name}=ی" for name in names.split("|"))),
+        Word(Tag.WEEKDAYS, day, _plural(names)),
+    )
 )

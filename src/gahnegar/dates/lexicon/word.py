@@ -90,6 +90,7 @@ class Tag(Enum):
     AGE = auto()
     A_UNIT = auto()
     GLUED = auto()
+    GLUED_ADJ = auto()
     SOME_UNITS = auto()
     # names
     JMONTH = auto()
