@@ -26,7 +26,7 @@ def _pointed(words: str, unit: str) -> str:
 
 def _spoken(word: str) -> str:
     """A word with the endings of speech: «امشبو», «دیشبم», «امروزش»."""
-    return "|".join((word, f"{word}م", f"{word}و", f"{word}رو", f"{word}ش", f"{word}=رو", f"{word}=م"))
+    return "|".join((word, f"{word}م", f"{word}و", f"{word}رو", f"{word}ش"))
 
 
 WORDS = (
