@@ -100,8 +100,12 @@ def test_a_numbered_anniversary_tells_the_months_around_it(text: str) -> None:
     assert 31 < (last - first).days <= 366
 
 
-def test_the_tail_of_a_torn_number_tells_no_year() -> None:
-    assert answer("سی ودومین سالگرد پیروزی انقلاب اسلامی گرامی داشته شد.") == (None, None)
+def test_an_anniversary_tells_its_year() -> None:
+    first, last = answer("سی ودومین سالگرد پیروزی انقلاب اسلامی گرامی داشته شد.")
+    assert first is not None
+    assert last is not None
+    assert first < dt.date(2011, 2, 11) < last
+    assert (last - first).days <= 366
 
 
 @pytest.mark.parametrize(
