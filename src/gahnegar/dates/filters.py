@@ -8,11 +8,12 @@ folded text around it. Add one where a false alarm has a reason that can be said
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from fractions import Fraction
 
-from gahnegar.dates.expression import Clock, Date
+from gahnegar.dates.expression import Amount, Clock, Date
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
-from gahnegar.dates.units import Calendar
+from gahnegar.dates.units import Calendar, Grain
 
 WordTest = Callable[[str, int, int], bool]
 HitTest = Callable[[str, Node], bool]
@@ -329,13 +330,14 @@ def zodiac_word(text: str, start: int, end: int) -> bool:
     return not (_ZODIAC_NUMBER.search(text, max(0, start - 6), start) or _ZODIAC_YEAR.match(text, end))
 
 
+_BRIGHT = _after("روشن|روشنی|بهتر|بهتری|ایران|انقلاب|بشر|فلسطین|کشور|جامعه|جهان|فرزندان|اقتصاد")
 _CITY_OF = _before("حزب|نشر|انتشارات|شهر|مسکن|دنیای|جهان|آینده|مدیران|نسل|رادیو فردا|رادیو|بهمن|همراه")
 
 
-@_word("فردا", stops="همایش مسکن فردا و شهر فردا", passes="این همایش فردا برگزار می‌شود")
+@_word("فردا", "فردای", stops="همایش مسکن فردا و شهر فردا", passes="این همایش فردا برگزار می‌شود")
 def named_tomorrow(text: str, start: int, end: int) -> bool:
     """«فردا» as the future in names, and Radio Farda."""
-    return bool(_CITY_OF.search(text, max(0, start - _REACH), start))
+    return bool(_CITY_OF.search(text, max(0, start - _REACH), start)) or bool(_BRIGHT.match(text, end))
 
 
 _THAN = _Pattern(rf"{_J}+از(?!{_J}+(?:نظر|لحاظ|حیث|سوی|طریق|جمله|طرف|جهت|بابت|محل))(?![{_L}])")
@@ -477,6 +479,34 @@ def night_alone(text: str, hit: Node) -> bool:
 _AT_NIGHT = _before("در|هنگام|طول|تا")
 
 
+_CONSECUTIVE = _after("متوالی|پیاپی|پی در پی")
+
+
+@_hit("day_of_this_month", stops="برای پنجمین ماه متوالی", passes="پنجم ماه گفت")
+def month_in_a_row(text: str, hit: Node) -> bool:
+    """«پنجمین ماه» counts months, «پنجم ماه» is a day."""
+    first = text[hit.parts[0].start : hit.parts[0].end]
+    return first.endswith("ین") or bool(_CONSECUTIVE.match(text, hit.end))
+
+
+_LENGTH_BEFORE = _before(
+    "مدت|طی|ظرف|تا|حدود|حداکثر|حداقل|از|طول|برای|تنها|فقط|در|به|این|همین|عرض|کم|گذشت|دست کم|هر|تقریبا|نزدیک به|و|حدودا"
+)
+_LENGTH_AFTER = _after(
+    "است|بود|بوده|طول|مهلت|مرخصی|قبل|پیش|بعد|پس|کامل|تمام|در میان|کاری|تعطیل|مانده|زمان|فرصت|بیشتر|کمتر|زودتر|دیرتر|وقت|گذشت|کار|و نیم"
+)
+
+
+@_hit("number_of_units", stops="یک روز تماس گرفتند", passes="به مدت یک روز بسته است")
+def one_day_once(text: str, hit: Node) -> bool:
+    """«یک روز» that opens a story is "once"; a length has a cue beside it."""
+    if hit.meaning != _ONE_DAY:
+        return False
+    left = max(0, hit.start - _REACH)
+    return not (_LENGTH_BEFORE.search(text, left, hit.start) or _LENGTH_AFTER.match(text, hit.end))
+
+
+_ONE_DAY = Amount(((Fraction(1), Grain.DAY),))
 _EVENING_FROM = _before("از|تا")
 
 

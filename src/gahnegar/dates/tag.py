@@ -379,9 +379,7 @@ def _of_history(expression: Expression, text: str, start: int) -> Expression:
     return expression
 
 
-_OUR_TIME_HEADS = (
-    "نسل|دنیای|جهان|جامعه|نیازهای|نیاز|شرایط|جوان|جوانان|ایران|انسان|بشر|زندگی|عصر|روزگار|وضعیت|اقتصاد|قرن"
-)
+_OUR_TIME_HEADS = "نسل|دنیای|جهان|جامعه|نیازهای|نیاز|شرایط|جوان|جوانان|انسان|بشر|زندگی|عصر|روزگار|وضعیت|اقتصاد|قرن"
 _OF_OUR_TIME = re.compile(rf"(?<![\u0620-\u06d3])(?:{_OUR_TIME_HEADS})[ \u200c]\Z")
 
 

@@ -1,8 +1,9 @@
 """The rule engine: a pass is a list of rules over tags, compiled to one regex over one character per node.
 
 A rule is a decorated function. Its pattern is made of tag names and the names of classes of tags, with the operators
-of `re` (`? * + | ( )`), `<NAME>` for one node that stands before and is left out, and labels (`first:DAY_NUMBER`);
-where a label or the lower-case name of a tag or class is a parameter of the function, it receives that node's meaning.
+of `re` (`? * + | ( )`), `<NAME>` for one node that stands before and is left out, `[!NAME]` for one that must not
+follow, and labels (`first:DAY_NUMBER`); where a label or the lower-case name of a tag or class is a parameter of the
+function, it receives that node's meaning.
 Within a pass the earlier rule wins at each place; a rule that returns None has refused, and the later ones are tried.
 Knows nothing of time.
 """
@@ -105,7 +106,13 @@ class Pass:
                     return f"({self._symbol(match[2])})"
                 return self._symbol(match[2])
 
-            plain = rule.pattern.replace("(", "(?:").replace("<", "(?<=").replace(">", ")")
+            plain = (
+                rule.pattern.replace("(", "(?:")
+                .replace("<", "(?<=")
+                .replace(">", ")")
+                .replace("[!", "(?!")
+                .replace("]", ")")
+            )
             bodies.append(f"({_SYMBOL.sub(symbol, plain).replace(' ', '')})")
             table[outer] = _Alternative(place, rule, tuple(captured))
         return re.compile("|".join(bodies) or "(?!)"), table

@@ -57,7 +57,7 @@ def month_of_year(name: MonthName, of: Expression) -> Expression:
 
 
 @MONTHS.rule(
-    "name:MONTH_NAME COMMA? number:ANY_YEAR CALENDAR?",
+    "MONTH? name:MONTH_NAME COMMA? number:ANY_YEAR CALENDAR?",
     Tag.A_MONTH,
     says={"1392-01": "فروردین ۹۲", "g:2015-12": "دسامبر ۲۰۱۵", "1359-02": "اردیبهشت ۱۳۵۹"},
     never=("مهر ۲۰ نفر",),

@@ -204,6 +204,11 @@ def coming_units(units: Grain) -> Vague:
     return Vague(Ref.FUTURE, units)
 
 
+@SHIFTS.rule("unit:A_UNIT (AGO|LATER|HENCE)", Tag.A_VAGUE, says={"PAST_REF": "ساعتی پیش", "FUTURE_REF": "ساعتی بعد"})
+def some_time_away(unit: Grain, nodes: list[Node]) -> Vague:
+    return Vague(Ref.PAST if nodes[-1].tag is Tag.AGO else Ref.FUTURE, unit)
+
+
 @SHIFTS.rule("vague:VAGUE", Tag.A_VAGUE, says={"PRESENT_REF": "هم‌اکنون", "FUTURE_REF": "به‌زودی"})
 def vaguely(vague: Ref) -> Vague:
     return Vague(vague)

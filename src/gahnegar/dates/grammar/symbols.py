@@ -20,11 +20,13 @@ _SPANS = (Tag.A_YEAR, Tag.A_SPAN, Tag.A_SEASON, Tag.A_MONTH, Tag.A_WEEK, *_MONTH
 CLASSES = {
     "NUMBER": _CARDINAL,
     "ORDINAL": _ORDINAL,
+    "COUNTED_NOUN": (Tag.COUNTED, Tag.COUNTED_THING, Tag.TIMES),
     "DAY_NUMBER": (Tag.N12, Tag.N24, Tag.N31, Tag.O12, Tag.O31),
     "HOUR_NUMBER": (Tag.N0, Tag.N12, Tag.N24),
     "MINUTE_NUMBER": (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59),
     "YEAR_NUMBER": (Tag.NJ, Tag.NG),
     "LONG_YEAR": (Tag.NJ, Tag.NG, Tag.N4, Tag.N999),
+    "EARLY_SHORT": (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59),
     "SHORT_YEAR": (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99),
     "ANY_YEAR": (Tag.NJ, Tag.NG, Tag.N4, Tag.N999, Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99),
     "UNIT": _UNITS,

@@ -95,7 +95,8 @@ def year_pair(first: Number, second: Number) -> Between | None:
 
 
 @YEARS.rule(
-    "(YEAR|DATE_WORD) number:ANY_YEAR CALENDAR?",
+    "(YEAR|DATE_WORD) number:LONG_YEAR CALENDAR?|YEAR number:N99 CALENDAR?"
+    "|YEAR number:EARLY_SHORT [!COUNTED_NOUN] CALENDAR?",
     Tag.A_YEAR,
     says={"1392": "سال ۱۳۹۲", "1357": "سال ۵۷", "g:2015": "سال ۲۰۱۵ میلادی", "h:1209": "سال ۱۲۰۹ هجری قمری"},
     never=("سال ۳",),

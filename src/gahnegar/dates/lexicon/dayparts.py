@@ -22,7 +22,7 @@ WORDS = (
     Word(Tag.PARTS, _NI, "شب_ها|شب_های|شبا", _WEAK),
     Word(Tag.SEASON, 1, "بهار|بهاران", _GUARDED),
     Word(Tag.SEASON, 2, "تابستان|تابستون"),
-    Word(Tag.SEASON, 3, "پاییز|پائیز|خزان", Strength.STRONG),
+    Word(Tag.SEASON, 3, "پاییز|پائیز", Strength.STRONG),
     Word(Tag.SEASON, 4, "زمستان|زمستون"),
     Word(Tag.SEASON, 1, "فصل_بهار", _GUARDED),
     Word(Tag.SEASON, 2, "فصل_تابستان"),

@@ -63,9 +63,9 @@ def _words() -> tuple[Word, ...]:
         for month, (strong, weak) in names.items():
             both = [name for name in f"{strong}|{weak}".split("|") if name]
             with_month = [f"{name}_ماه" for name in both if calendar is not _H and name not in _ZODIAC]
-            with_month += [f"ماه_{name}" for name in both]
+            with_month += [f"ماه_{name}" for name in both if name != "می"]  # «سه ماه می‌ماند»
             with_month += [f"ماه_مبارک_{name}" for name in both] if month == 9 and calendar is _H else []
-            with_month += [f"ماه_های_{name}" for name in both]
+            with_month += [f"ماه_های_{name}" for name in both if name != "می"]
             words.append(Word(tag, (calendar, month), "|".join(filter(None, (strong, *with_month))), _STRONG))
             if weak:
                 verbal = calendar is _G and month == 5
