@@ -38,7 +38,7 @@ ENOUGH = 0.88
 WIDE_ENOUGH = 0.97
 """How much a stretch of more than a month must hold to be the answer."""
 
-PREVAILS = 0.78
+PREVAILS = 0.82
 """How much the best of several far stretches of possible days must hold to be the answer."""
 
 MONTH, WIDEST = 31, 366
