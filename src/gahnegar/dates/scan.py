@@ -112,7 +112,9 @@ def _trie(words: list[str]) -> str:
 def scanner() -> re.Pattern[str]:
     """The trie regex over every spelling of the lexicon, the first words of named days, and every number in digits."""
     words = [*spellings(), *(head for head in _named()[0] if head.isalpha())]
-    return re.compile(rf"(?<![{_LETTER}])(?:(?:{_trie(words)})(?![{_LETTER}])|(?:{_NUMERIC}))|{_NUMERIC}")
+    word = rf"(?:{_trie(words)})(?![{_LETTER}])"
+    # Numbers written onto the word before («از۶ سال») come second; the look-ahead lets the engine pass over quickly.
+    return re.compile(rf"(?<![{_LETTER}])(?:{word}|(?:{_NUMERIC}))|(?=[0-9])(?:{_NUMERIC})")
 
 
 def _closed(name: str) -> str:
@@ -181,12 +183,13 @@ def _digits(written: str) -> tuple[Tag, Any, Strength]:
 
 
 @lru_cache(maxsize=1 << 16)
-def _atom(written: str) -> tuple[Tag, Any, Strength]:
-    """Tag, meaning and strength of what the scanner matched."""
+def _atom(written: str) -> tuple[Tag, Any, Strength, bool]:
+    """Tag, meaning and strength of what the scanner matched, and whether the name of a day may begin with it."""
     if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
-        return _digits(written)
+        return *_digits(written), written in _named()[1]
+    heads = _closed(written) in _named()[1]
     word = entry(written)
-    return (Tag.NAME, None, Strength.GLUE) if word is None else (word.tag, word.meaning, word.strength)
+    return (Tag.NAME, None, Strength.GLUE, heads) if word is None else (word.tag, word.meaning, word.strength, heads)
 
 
 _SPACES = f" {_ZWNJ}"
@@ -215,18 +218,13 @@ def runs(text: str) -> Iterator[list[Node]]:
     ready = weak = False
     done = 0
     strong, guarded, feeble = Strength.STRONG, Strength.GUARDED, Strength.WEAK
-    heads = _named()[1]
     for match in scanner().finditer(text):
         start, end = match.span()
         if start < done or (start and text[start - 1].isascii() and text[start - 1].isalpha()):
             continue
         written = match.group()
-        tag, meaning, strength = _atom(written)
-        if (
-            _closed(written) in heads
-            and (found := _named_day(text, start, end))
-            and (found[0] > end or tag is Tag.NAME)
-        ):
+        tag, meaning, strength, heads = _atom(written)
+        if heads and (found := _named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
             end, occasion = found
             tag, meaning, strength = Tag.NAMED_DAY, occasion.name, strong
             if not occasion.alone:

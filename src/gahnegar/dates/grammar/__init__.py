@@ -29,6 +29,10 @@ EXPRESSIONS = frozenset((
 
 def parse(nodes: list[Node]) -> list[Node]:
     """The nodes of one run after all passes."""
+    codes = "".join([node.tag.char for node in nodes])
     for rules in PASSES:
-        nodes = rules.apply(nodes)
+        made = rules.apply(nodes, codes)
+        if made is not nodes:
+            nodes = made
+            codes = "".join([node.tag.char for node in nodes])
     return nodes

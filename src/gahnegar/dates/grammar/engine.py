@@ -20,7 +20,6 @@ from gahnegar.dates.scan import Node
 
 Production = Callable[..., Any]
 _SYMBOL = re.compile(r"(?:([a-z_]+):)?([A-Z][A-Z_0-9]*)")
-_CHARS = {tag: chr(0xE000 + number) for number, tag in enumerate(Tag)}
 
 
 class Rule:
@@ -80,7 +79,7 @@ class Pass:
 
     def _symbol(self, name: str) -> str:
         tags = self._classes.get(name) or (Tag[name],)
-        chars = "".join(_CHARS[tag] for tag in tags)
+        chars = "".join(tag.char for tag in tags)
         return chars if len(chars) == 1 else f"[{chars}]"
 
     @cache  # noqa: B019 - the passes live as long as the program
@@ -117,10 +116,12 @@ class Pass:
             table[outer] = _Alternative(place, rule, tuple(captured))
         return re.compile("|".join(bodies) or "(?!)"), table
 
-    def apply(self, nodes: list[Node]) -> list[Node]:
-        """`nodes` with every match of this pass's rules replaced by the node that it makes."""
+    def apply(self, nodes: list[Node], codes: str) -> list[Node]:
+        """`nodes` with every match of this pass's rules replaced by the node that it makes.
+
+        `codes` are the characters of their tags. Where nothing matches, the same list comes back.
+        """
         pattern, table = self._compiled()
-        codes = "".join([_CHARS[node.tag] for node in nodes])
         match = pattern.search(codes)
         if match is None:
             return nodes

@@ -9,7 +9,10 @@ from enum import Enum, auto
 
 
 class Tag(Enum):
-    """The word classes that the rules of the grammar speak of."""
+    """The word classes that the rules of the grammar speak of; `char` is the one character that stands for it there."""
+
+    def __init__(self, number: int) -> None:
+        self.char = chr(0xE000 + number)
 
     # numbers in words
     ONE = auto()
