@@ -4,7 +4,7 @@ import datetime as dt
 
 from gahnegar.dates.expression import Clock
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Basis, TimexType
+from gahnegar.dates.units import Basis, Grain, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
@@ -53,7 +53,13 @@ def find_status(
         case _:
             if modal is not None and modal.stem not in _IMPLICATIVE:
                 return Status.HYPOTHETICAL
-            return Status.PAST
+            return Status.NONE if _is_label(timex, published) else Status.PAST
+
+
+def _is_label(timex: Timex, published: dt.date | None) -> bool:
+    """Whether a coming year stands bare beside what is over: it names something («دستور کار ۲۰۱۵ تدوین شد»)."""
+    bare = timex.signal is None and timex.granularity is Grain.YEAR and timex.basis is Basis.ABSOLUTE
+    return bare and published is not None and timex.first is not None and timex.first > published
 
 
 def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
