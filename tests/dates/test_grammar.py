@@ -66,6 +66,7 @@ def rules_of(phrase: str) -> set[str]:
 def test_example_of_rule(rule: Rule, meaning: str, phrase: str) -> None:
     assert rule.name in rules_of(phrase)
     timex = resolve(phrase, published=PUBLISHED)
+    assert all(timex.explain(language) for language in ("fa", "en"))
     said = compact(timex)
     assert said == meaning or (timex.type is TimexType.TIME and said.endswith(meaning) and meaning.startswith("T"))
 

@@ -1,14 +1,16 @@
 """What expressions mean, and what the document around them adds: the table of the design, value first."""
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
 from gahnegar.dates import calendars
+from gahnegar.dates.expression import Ref, Shift
 from gahnegar.dates.tag import resolve, tag
 from gahnegar.dates.text import fold
 from gahnegar.dates.timex import ConflictKind, Timex
-from gahnegar.dates.units import Basis, Calendar, Mod, TimexType
+from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
 from gahnegar.errors import NoTimeExpressionError, PublishedDateError
 
 PUBLISHED = "1392-07-02"  # a Tuesday
@@ -192,6 +194,12 @@ def test_explanations_name_the_words_and_the_days() -> None:
     assert "Farvardin 1392" in timex.explain("en")
     with pytest.raises(ValueError, match="'de'"):
         timex.explain("de")
+
+
+@pytest.mark.parametrize("ref", Ref)
+def test_every_reference_can_be_explained(ref: Ref) -> None:
+    timex = replace(resolve("سال گذشته", published=PUBLISHED), expression=Shift(Grain.YEAR, -1, ref))
+    assert all(timex.explain(language) for language in ("fa", "en"))
 
 
 def test_types() -> None:

@@ -69,6 +69,7 @@ _CALENDARS = {
 _REFS = {
     Ref.STORY: ("تاریخی که متن پیش‌تر گفته است", "the date told before"),
     Ref.THIS: ("همان که متن از آن می‌گوید", "the one being told of"),
+    Ref.TOLD: ("سالی که متن پیش‌تر گفته است", "the year told before"),
     Ref.PAST: ("گذشته", "the past"),
     Ref.PRESENT: ("روز انتشار", "the publication day"),
     Ref.FUTURE: ("آینده", "the future"),
