@@ -84,8 +84,9 @@ def encode(rows: Sequence[Cells], level: Level, form: Format) -> bytes:
         import pyarrow.parquet as pq
 
         held = io.BytesIO()
-        table = pa.Table.from_pandas(frame_of(rows, level), schema=arrow_schema(level), preserve_index=False)
-        pq.write_table(table.replace_schema_metadata(None), held, compression="zstd")
+        told = zip(arrow_schema(level), columns_of(rows, level), strict=True)
+        cells = [pa.array(typed(field.name, column), type=field.type) for field, column in told]
+        pq.write_table(pa.Table.from_arrays(cells, schema=arrow_schema(level)), held, compression="zstd")
         return held.getvalue()
     text = io.StringIO(newline="")
     names = columns(level)

@@ -7,7 +7,7 @@ in which the leap day leaves its 33-year cycle, and its ISO text does not pad ye
 
 import datetime as dt
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 
 from gahnegar.dates.calendars import from_day, month_length
 from gahnegar.dates.units import Calendar
@@ -85,6 +85,7 @@ def long(
     return _digits(text, language, ascii_digits)
 
 
+@lru_cache(maxsize=4096)
 def long_span(
     calendar: Calendar,
     first: dt.date,
