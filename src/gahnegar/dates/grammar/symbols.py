@@ -15,7 +15,6 @@ _PLURALS = (
 )  # fmt: skip
 _MONTH_NAMES = (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH)
 DAILY = (Tag.A_DAY, Tag.A_WEEKDAY, Tag.WEEKDAY)
-_SPANS = (Tag.A_YEAR, Tag.A_SPAN, Tag.A_SEASON, Tag.A_MONTH, Tag.A_WEEK, *_MONTH_NAMES, Tag.SEASON)
 
 CLASSES = {
     "NUMBER": _CARDINAL,
@@ -34,10 +33,7 @@ CLASSES = {
     "MONTH_NAME": _MONTH_NAMES,
     "MONTHLY": (*_MONTH_NAMES, Tag.A_MONTH),
     "DAILY": DAILY,
-    "SPAN": _SPANS,
-    "TIMED": (*_SPANS, *DAILY, Tag.A_TIME, Tag.A_CLOCK, Tag.NAMED_DAY, Tag.A_EDGE),
     "PARTLY": (Tag.PART, Tag.NIGHT),
-    "SINGLE": (Tag.ONE, Tag.TEEN, Tag.TENS, Tag.HUNDRED),
     "DIGITS": (Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99, Tag.N999),
 }
 
