@@ -20,10 +20,10 @@ from collections.abc import Iterable
 
 from gahnegar.dates.calendars import from_day
 from gahnegar.dates.tag import tag
-from gahnegar.dates.text import fold
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents import Document, infer_published, read
 from gahnegar.documents.clues import Clue, find_clues
+from gahnegar.persian.text import fold
 
 
 def holds_deciding_evidence(text: str, clues: Iterable[Clue], published: dt.date) -> bool:

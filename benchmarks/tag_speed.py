@@ -28,7 +28,7 @@ from pathlib import Path
 
 import gahnegar
 from gahnegar.dates.scan import scanner
-from gahnegar.dates.text import fold
+from gahnegar.persian.text import fold
 
 Text = tuple[str, str | None]
 

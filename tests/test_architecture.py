@@ -14,10 +14,9 @@ import gahnegar
 HOUSE = Path(gahnegar.__file__).parent
 
 # Each floor imports only from floors above it in these lists (and from itself).
-FLOORS = ("errors", "dates", "events", "timeline", "documents", "corpus", "cli")
+FLOORS = ("errors", "persian", "dates", "events", "timeline", "documents", "corpus", "cli")
 DATES = (
     ("units",),
-    ("text",),
     ("_iran_lunar", "calendars"),
     ("display",),
     ("expression",),

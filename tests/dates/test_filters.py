@@ -7,7 +7,7 @@ from gahnegar.dates.grammar import EXPRESSIONS, parse
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.scan import Node, runs, scanner
 from gahnegar.dates.tag import tag
-from gahnegar.dates.text import fold
+from gahnegar.persian.text import fold
 
 WORDS = [one for one in EXAMPLES if any(one.test in tests for tests in WORD_FILTERS.values())]
 HITS = [one for one in EXAMPLES if any(one.test in tests for tests in HIT_FILTERS.values())]

@@ -9,9 +9,9 @@ from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, runs
 from gahnegar.dates.tag import resolve, tag
-from gahnegar.dates.text import fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, TimexType
+from gahnegar.persian.text import fold
 
 PUBLISHED = "1392-07-02"
 RULES = [rule for rules in PASSES for rule in rules.rules]

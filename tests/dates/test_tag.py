@@ -8,10 +8,10 @@ import pytest
 from gahnegar.dates import calendars
 from gahnegar.dates.expression import Ref, Shift
 from gahnegar.dates.tag import resolve, tag
-from gahnegar.dates.text import fold
 from gahnegar.dates.timex import ConflictKind, Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
 from gahnegar.errors import NoTimeExpressionError, PublishedDateError
+from gahnegar.persian.text import fold
 
 PUBLISHED = "1392-07-02"  # a Tuesday
 

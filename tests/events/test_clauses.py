@@ -3,7 +3,7 @@
 import pytest
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.sentences import LONGEST, sentence_around
+from gahnegar.persian.sentences import LONGEST, sentence_around
 
 
 def clause_of(text: str, part: str) -> str:

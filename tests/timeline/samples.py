@@ -5,11 +5,11 @@ from fractions import Fraction
 from typing import Any
 
 from gahnegar.dates.expression import Amount, Date, Every
-from gahnegar.dates.text import Span
 from gahnegar.dates.timex import Conflict, ConflictKind, Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.recurrence import Recurrence
+from gahnegar.persian.text import Span
 
 PUBLISHED = dt.date(2013, 9, 24)
 SOURCE = "نمونهٔ گاه‌نگار"

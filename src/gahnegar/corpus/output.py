@@ -15,10 +15,10 @@ from gahnegar.corpus.directory import finished_files, manifest_of
 from gahnegar.corpus.frame import Level, frame_of
 from gahnegar.corpus.parts import Format, decode
 from gahnegar.dates.display import persian_digits
-from gahnegar.dates.text import fold
 from gahnegar.documents.stamps import parse_stamp
 from gahnegar.errors import DocumentError
 from gahnegar.events.event import Kind, Status
+from gahnegar.persian.text import fold
 from gahnegar.timeline.row import Row, cells
 
 Day = dt.date | str

@@ -17,9 +17,9 @@ from gahnegar.dates.calendars import (
     year_span,
 )
 from gahnegar.dates.lexicon.named_days import OCCASIONS, Occasion, Rule, by_spelling
-from gahnegar.dates.text import ZWNJ, fold
 from gahnegar.dates.units import Calendar
 from gahnegar.errors import NoTimeExpressionError
+from gahnegar.persian.text import ZWNJ, fold
 
 _BY_NAME = {occasion.name: occasion for occasion in OCCASIONS}
 

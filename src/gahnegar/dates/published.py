@@ -11,9 +11,9 @@ from gahnegar.dates import calendars
 from gahnegar.dates.grammar import EXPRESSIONS, parse
 from gahnegar.dates.resolve import Context, resolve_expression
 from gahnegar.dates.scan import runs
-from gahnegar.dates.text import fold
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.errors import InvalidDateError, PublishedDateError
+from gahnegar.persian.text import fold
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")

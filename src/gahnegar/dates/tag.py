@@ -36,11 +36,11 @@ from gahnegar.dates.published import parse_published
 from gahnegar.dates.resolve import Context, Resolution, resolve_expression
 from gahnegar.dates.scan import Node, runs
 from gahnegar.dates.tense import tense_after
-from gahnegar.dates.text import Folded, fold
 from gahnegar.dates.timex import Conflict, ConflictKind, Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
 from gahnegar.dates.values import edtf, iso, timex_type, timex_value
 from gahnegar.errors import NoTimeExpressionError
+from gahnegar.persian.text import Folded, fold
 
 _SIGNALS = {
     "تا": None,

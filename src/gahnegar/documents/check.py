@@ -12,11 +12,11 @@ from typing import Any
 
 from gahnegar.dates.display import long_span
 from gahnegar.dates.expression import Between, Date, Expression, NamedDay, Step, Within
-from gahnegar.dates.text import fold
 from gahnegar.dates.timex import ConflictKind, Timex
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
 from gahnegar.documents.shape import Open, open_part, told_times
+from gahnegar.persian.text import fold
 
 _WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?")

@@ -14,11 +14,11 @@ from enum import Enum, auto
 from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.tense import tense_after
-from gahnegar.dates.text import fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents.document import EvidenceKind
 from gahnegar.documents.shape import Open, days, full_year, grain_of, has_weekday, open_part, told_times, with_year
+from gahnegar.persian.text import fold
 
 FIRST_YEAR, LAST_YEAR = 1300, 1450
 """The Jalali years in which a text may have been published, both inclusive."""

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Any
 
 from gahnegar.dates.calendars import month_span
 from gahnegar.dates.tense import tense_after
-from gahnegar.dates.text import fold
 from gahnegar.dates.units import Calendar
 from gahnegar.documents.document import Evidence, EvidenceKind
 from gahnegar.documents.stamps import Stamp, calendar_of_year, day_of, find_stamps, full_year, parse_stamp
 from gahnegar.errors import PublishedDateError
+from gahnegar.persian.text import fold
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement

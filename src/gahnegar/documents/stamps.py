@@ -15,9 +15,9 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from gahnegar.dates.calendars import is_valid, month_span, to_day
 from gahnegar.dates.lexicon.months import WORDS as MONTH_WORDS
 from gahnegar.dates.lexicon.weekdays import WORDS as WEEKDAY_WORDS
-from gahnegar.dates.text import fold
 from gahnegar.dates.units import Calendar, Weekday
 from gahnegar.errors import PublishedDateError
+from gahnegar.persian.text import fold
 
 
 @dataclass(frozen=True, slots=True)

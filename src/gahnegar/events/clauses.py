@@ -11,8 +11,8 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.groups import VerbGroup, find_groups
-from gahnegar.events.verbs import Tense
 from gahnegar.events.words import COMMA, CONJ, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, Word, word
+from gahnegar.persian.verbs import Tense
 
 _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
 _QUOTED: Final = re.compile(r"[«(\[“\"]")

@@ -4,9 +4,9 @@ import datetime as dt
 from dataclasses import dataclass
 from enum import StrEnum
 
-from gahnegar.dates.text import Span
 from gahnegar.dates.timex import Timex
 from gahnegar.events.recurrence import Recurrence
+from gahnegar.persian.text import Span
 
 
 class Status(StrEnum):

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Ref
-from gahnegar.dates.text import Folded, Span, fold
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
@@ -22,11 +21,12 @@ from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
-from gahnegar.events.sentences import part_around, sentence_around
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.status import find_status, is_rate
 from gahnegar.events.titles import PRONOUNS, make_title
 from gahnegar.events.words import MARK, PREP
+from gahnegar.persian.sentences import part_around, sentence_around
+from gahnegar.persian.text import Folded, Span, fold
 
 
 def extract(

@@ -8,8 +8,6 @@ from itertools import pairwise
 from typing import Final
 
 from gahnegar.events import lexicon
-from gahnegar.events.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
-from gahnegar.events.verbs import Tense, VerbForm, forms
 from gahnegar.events.words import (
     BREAK,
     CLOSE,
@@ -26,6 +24,8 @@ from gahnegar.events.words import (
     VERBAL,
     Word,
 )
+from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
+from gahnegar.persian.verbs import Tense, VerbForm, forms
 
 _ZWNJ: Final = "\u200c"
 _PASSIVES: Final = frozenset(("شد", "گردید", "گشت"))

@@ -10,10 +10,10 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from gahnegar.dates.text import fold
 from gahnegar.dates.units import TimexType
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.words import VERBAL, word
+from gahnegar.persian.text import fold
 
 _SIMILAR_DAY, _SIMILAR_SPAN = 0.6, 0.75
 """Share of the shorter title's content words that two events must have in common, on one day and in a longer time."""

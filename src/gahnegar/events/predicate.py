@@ -10,8 +10,6 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
-from gahnegar.events.verb_table import LIGHT_VERBS
-from gahnegar.events.verbs import Tense
 from gahnegar.events.words import (
     ANNOUNCE,
     CLOSE,
@@ -43,6 +41,8 @@ from gahnegar.events.words import (
     TITLE,
     TOWN,
 )
+from gahnegar.persian.verb_table import LIGHT_VERBS
+from gahnegar.persian.verbs import Tense
 
 _FAR: Final = 16
 _LONG: Final = 50

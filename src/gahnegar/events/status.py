@@ -9,9 +9,9 @@ from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.verb_table import STATIVE_VERBS
-from gahnegar.events.verbs import Tense
 from gahnegar.events.words import DETERMINER, EVENT, LIGHT, MEASURE, NUMBER
+from gahnegar.persian.verb_table import STATIVE_VERBS
+from gahnegar.persian.verbs import Tense
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
 _DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))

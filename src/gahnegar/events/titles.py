@@ -9,11 +9,9 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from gahnegar.dates.text import Folded
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import hidden_subject, is_listing
 from gahnegar.events.predicate import Predicate, complex_start
-from gahnegar.events.verb_table import LIGHT_VERBS
 from gahnegar.events.words import (
     CLOSE,
     COMMA,
@@ -41,6 +39,8 @@ from gahnegar.events.words import (
     TOWN,
     UNDER,
 )
+from gahnegar.persian.text import Folded
+from gahnegar.persian.verb_table import LIGHT_VERBS
 
 LONGEST: Final = 12
 """Words of a title."""

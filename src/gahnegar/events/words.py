@@ -8,8 +8,8 @@ from functools import cache
 from typing import Final
 
 from gahnegar.events import gazetteer, lexicon
-from gahnegar.events.verb_table import STEMS
-from gahnegar.events.verbs import VerbForm, forms
+from gahnegar.persian.verb_table import STEMS
+from gahnegar.persian.verbs import VerbForm, forms
 
 TOKEN: Final = re.compile(r"[\w\u200c]+(?:[.:/][\d]+)*(?:[ ](?=[هت])(?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?|[^\w\s]")
 """A word with its half-spaces and an ending written apart, a number with its point, or one mark."""

@@ -13,7 +13,7 @@ from gahnegar.events.event import Event
 from gahnegar.timeline.row import Row, clean, of_event, told_apart
 
 if TYPE_CHECKING:
-    from gahnegar.dates.text import Span
+    from gahnegar.persian.text import Span
 
 _ATTRIBUTES = ("published", "source", "title", "url", "inferred")
 

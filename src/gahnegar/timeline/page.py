@@ -18,9 +18,9 @@ from urllib.parse import urlsplit
 
 from gahnegar.dates.display import Language, persian_digits
 from gahnegar.dates.explain import reason_in
-from gahnegar.dates.text import fold
 from gahnegar.dates.units import Calendar
 from gahnegar.events.event import Status
+from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
 from gahnegar.timeline.frame import FORMULA, PLAIN_NUMBER

@@ -12,12 +12,12 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from gahnegar.dates import calendars
-from gahnegar.dates.text import Span
 from gahnegar.dates.timex import Conflict, ConflictKind
 from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
 from gahnegar.errors import InvalidDateError
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.recurrence import Recurrence
+from gahnegar.persian.text import Span
 
 _CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?|T(MO|MI|AF|EV|NI)")
 _PARTS = {"MO": 9, "MI": 12, "AF": 15, "EV": 18, "NI": 21}

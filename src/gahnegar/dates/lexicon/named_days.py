@@ -19,8 +19,8 @@ from enum import Enum, auto
 from functools import cache
 
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
-from gahnegar.dates.text import ZWNJ, fold
 from gahnegar.dates.units import Calendar, Weekday
+from gahnegar.persian.text import ZWNJ, fold
 
 _J, _H, _G = Calendar.JALALI, Calendar.HIJRI, Calendar.GREGORIAN
 

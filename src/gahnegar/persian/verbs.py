@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from gahnegar.events.verb_table import BARE_SUBJUNCTIVES, COLLOQUIAL, HOMOGRAPHS, STEMS
+from gahnegar.persian.verb_table import BARE_SUBJUNCTIVES, COLLOQUIAL, HOMOGRAPHS, STEMS
 
 _Add = Callable[[str, str, "Tense", bool, bool], None]
 

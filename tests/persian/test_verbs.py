@@ -3,8 +3,8 @@
 import pytest
 
 from gahnegar.events.groups import find_groups
-from gahnegar.events.verbs import Tense, forms
 from gahnegar.events.words import TOKEN, word
+from gahnegar.persian.verbs import Tense, forms
 
 
 @pytest.mark.parametrize(
