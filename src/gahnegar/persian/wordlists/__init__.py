@@ -1,0 +1,1 @@
+"""Tables of Persian names and the words that tell them. Tables only."""
