@@ -7,9 +7,10 @@ import re
 from functools import cache
 from typing import Final
 
-from gahnegar.events import gazetteer, lexicon
+from gahnegar.events import lexicon
 from gahnegar.persian.verb_table import STEMS
 from gahnegar.persian.verbs import VerbForm, forms
+from gahnegar.persian.wordlists.places import COUNTRIES, TOWNS
 
 TOKEN: Final = re.compile(r"[\w\u200c]+(?:[.:/][\d]+)*(?:[ ](?=[هت])(?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?|[^\w\s]")
 """A word with its half-spaces and an ending written apart, a number with its point, or one mark."""
@@ -77,8 +78,8 @@ _TABLES = (
     (lexicon.BODIES, BODY),
     (lexicon.GIVEN_NAMES, NAME),
     (lexicon.PLACES, PLACE),
-    (gazetteer.TOWNS, TOWN),
-    (gazetteer.COUNTRIES, COUNTRY),
+    (TOWNS, TOWN),
+    (COUNTRIES, COUNTRY),
 )
 _EXACT = (
     (lexicon.PREPOSITIONS, PREP),
