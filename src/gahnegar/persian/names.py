@@ -172,7 +172,7 @@ def _place_end(words: Sequence[Word], at: int) -> int | None:
         proper = [index for index in range(at + 1, last + 1) if _proper(words[index])]
         if proper:
             return proper[-1]
-    after = words[at - 1].form if at else ""
+    before = words[at - 1].form if at else ""
     if words[at].pos != "PROPN" and form not in TOWNS and form not in COUNTRIES:
         return None
     joined = ""
@@ -183,9 +183,9 @@ def _place_end(words: Sequence[Word], at: int) -> int | None:
         joined += words[last].form.translate(_JOINT)
         if _is_place(joined) or (words[last].ezafe and _is_place(_stem(joined))):
             found = last
-    if found is not None and words[found].ezafe and words[found + 1].form in SIDES:
+    if found is not None and found + 1 < len(words) and words[found].ezafe and words[found + 1].form in SIDES:
         return found + 1
-    if found is None and after == "در" and words[at].pos == "PROPN" and form not in NOT_PEOPLE and not form.isascii():
+    if found is None and before == "در" and words[at].pos == "PROPN" and form not in NOT_PEOPLE and not form.isascii():
         return at
     return found
 
