@@ -343,6 +343,13 @@ def _step(step: Step, context: Context) -> Resolution:
         ahead = (pattern.weekday - calendars.weekday(anchor)) % 7
         day = anchor + (ahead or 7) if step.direction > 0 else anchor + ahead - 7
         return Resolution(day, day, Grain.DAY, _J, base.basis)
+    if isinstance(pattern, NamedDay):
+        spans = sorted(named.near(named.by_name(pattern.name), anchor), key=lambda span: span.first_ordinal)
+        ahead_of = [one for one in spans if one.first_ordinal > anchor]
+        behind = [one for one in spans if one.last_ordinal < anchor]
+        days = (ahead_of[:1] if step.direction > 0 else behind[-1:]) or spans[:1]
+        there = replace(context, anchor=days[0].first_ordinal, tense=0)
+        return replace(_named(pattern, there), basis=base.basis, alternatives=())
     found: list[Resolution] = []
     year = calendars.from_day(_J, anchor)[0]
     for candidate in (year - 2, year - 1, year, year + 1, year + 2):

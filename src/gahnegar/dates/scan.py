@@ -112,7 +112,7 @@ def _trie(words: list[str]) -> str:
 def scanner() -> re.Pattern[str]:
     """The trie regex over every spelling of the lexicon, the first words of named days, and every number in digits."""
     words = [*spellings(), *(head for head in _named()[0] if head.isalpha())]
-    word = rf"(?:{_trie(words)})(?![{_LETTER}])"
+    word = rf"(?:{_trie(words)})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
     # Numbers written onto the word before («از۶ سال») come second; the look-ahead lets the engine pass over quickly.
     return re.compile(rf"(?<![{_LETTER}])(?:{word}|(?:{_NUMERIC}))|(?=[0-9])(?:{_NUMERIC})")
 
@@ -196,10 +196,9 @@ _SPACES = f" {_ZWNJ}"
 _GAPS = frozenset(("", " ", _ZWNJ, "  ", f" {_ZWNJ}", f"{_ZWNJ} ", f"{_ZWNJ}{_ZWNJ}"))
 _PUNCTUATION = {
     "-": Tag.DASH,
-    "ـ": Tag.DASH,
     "_": Tag.DASH,
     "--": Tag.DASH,
-    "/": Tag.DASH,
+    "/": Tag.SLASH,
     "،": Tag.COMMA,
     ",": Tag.COMMA,
 }
@@ -232,6 +231,7 @@ def runs(text: str) -> Iterator[list[Node]]:
         elif tag is Tag.NAME:
             continue
         gap = text[done:start]
+        years = tag is Tag.NUMERIC_MONTH and _two_years(text, start, meaning)
         if run and gap in _GAPS and len(run) < _LONGEST_RUN:
             pass
         elif run and len(gap) <= 4 and len(run) < _LONGEST_RUN and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
@@ -242,7 +242,10 @@ def runs(text: str) -> Iterator[list[Node]]:
             run, ready, weak = [], False, False
             if gap[-1:] == _ZWNJ and gap[-2:-1].isalpha() and not written[0].isdigit():  # the second half of a compound
                 continue
-        run.append(Node(tag, meaning, start, end, strength))
+        if years:
+            run += years
+        else:
+            run.append(Node(tag, meaning, start, end, strength))
         done = end
         if strength is strong or strength is guarded:
             ready = True
@@ -250,6 +253,19 @@ def runs(text: str) -> Iterator[list[Node]]:
             weak = True
     if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
         yield whole
+
+
+def _two_years(text: str, start: int, parts: tuple[Number, ...]) -> list[Node]:
+    """The nodes of «1989/1368», a year told in two calendars; none where the digits are something else."""
+    if not all(part.digits == 4 and number_tag(part.value) in (Tag.NJ, Tag.NG) for part in parts):
+        return []
+    first, second = parts
+    slash = text.index("/", start)
+    return [
+        Node(number_tag(first.value), first, start, slash, Strength.STRONG),
+        Node(Tag.SLASH, None, slash, slash + 1),
+        Node(number_tag(second.value), second, slash + 1, slash + 5, Strength.STRONG),
+    ]
 
 
 def _whole(run: list[Node], text: str) -> list[Node]:

@@ -155,7 +155,7 @@ def _hits(text: str, *, alone: bool = False) -> Iterable[Node]:
 def _parsed(text: str, run: list[Node], alone: bool) -> Iterable[Node]:
     if not run:
         return
-    for node in parse(run):
+    for node in parse(run, text):
         if node.tag in EXPRESSIONS and (alone or hit_is_time(text, node)):
             yield node
 

@@ -86,7 +86,9 @@ def period(amount: Amount) -> str:
             parts.insert(0, ((count - int(count)) * size, finer))
         if whole == 0 and parts:
             continue
-        text = f"{'X' if whole is None else whole}{_LETTER[grain]}"
+        rest = count is not None and count != whole and grain not in _FINER
+        written = "X" if count is None else str(float(count) if rest else whole)
+        text = f"{written}{_LETTER[grain]}"
         (clock if grain.rank < Grain.DAY.rank else days).append(text)
     return f"P{''.join(days)}{'T' + ''.join(clock) if clock else ''}"
 
@@ -185,6 +187,8 @@ def _set(every: Every) -> str:
             return f"XXXX-WXX-{weekday + 1}T{hour:02}:{minute:02}"
         case Date(year=None, month=int(), calendar=Calendar.GREGORIAN) | Season():
             return _undated(pattern)
+        case Date(year=None, month=None, day=int() as day):
+            return f"XXXX-XX-{day:02}"
         case Several():
             return "P1W"
         case NamedDay() | Date() | Nth():

@@ -10,6 +10,7 @@ from bisect import bisect_right
 from dataclasses import dataclass
 
 ZWNJ = "\u200c"
+KASHIDA = "\u0640"
 
 # One code point for one code point: these keep every offset.
 _ALIKE = {
@@ -135,6 +136,8 @@ def fold(raw: str) -> Folded:
         start, end = match.span()
         composed = _COMPOSED.get(text[start - 1 : start + 1]) if start > done else None
         letters = _letters(text[start:end])
+        if KASHIDA in text[start:end] and not (text[start - 1 : start].isalpha() or text[end : end + 1].isalpha()):
+            letters = "-"  # it joins no letters: «۱۹۱۳ـ۱۹۳۶»
         if composed:
             pieces += (text[done : start - 1], composed)
         else:

@@ -27,11 +27,11 @@ EXPRESSIONS = frozenset((
 ))  # fmt: skip
 
 
-def parse(nodes: list[Node]) -> list[Node]:
-    """The nodes of one run after all passes."""
+def parse(nodes: list[Node], text: str = "") -> list[Node]:
+    """The nodes of one run of `text` after all passes; without the text, as if nothing stood behind."""
     codes = "".join([node.tag.char for node in nodes])
     for rules in PASSES:
-        made = rules.apply(nodes, codes)
+        made = rules.apply(nodes, codes, text)
         if made is not nodes:
             nodes = made
             codes = "".join([node.tag.char for node in nodes])

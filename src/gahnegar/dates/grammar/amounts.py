@@ -139,15 +139,21 @@ def decimal_units(count: tuple[Number, Number], unit: Grain) -> Amount:
     return amount(count, unit)
 
 
-@AMOUNTS.rule("count:NUMBER unit:UNIT", Tag.AMOUNT, says={"P3D": "سه روز", "P200Y": "۲۰۰ سال"}, never=("سه نفر",))
+@AMOUNTS.rule(
+    "count:NUMBER unit:UNIT [!WEEKDAY]",
+    Tag.AMOUNT,
+    says={"P3D": "سه روز", "P200Y": "۲۰۰ سال"},
+    never=("سه نفر", "۱۱ روز پنجشنبه"),
+)
 def number_of_units(count: Number, unit: Grain) -> Amount | None:
     year_like = count.digits == 4 and 1200 <= count.value < 2200
     return None if year_like and unit is not Grain.YEAR else amount(count, unit)
 
 
-@AMOUNTS.rule("count:NUMBER unit:A_UNIT", Tag.LENGTH, says={"P2W": "دو هفته‌ای", "P1Y": "یک سالی"})
-def number_of_a_unit(count: Number, unit: Grain) -> Amount:
-    return amount(count, unit)
+@AMOUNTS.rule("count:NUMBER unit:A_UNIT", Tag.LENGTH, says={"P2W": "دو هفته‌ای", "P1Y": "یک سالی"}, never=("۱۴۰۰ روزی",))
+def number_of_a_unit(count: Number, unit: Grain) -> Amount | None:
+    year_like = count.digits == 4 and 1200 <= count.value < 2200
+    return None if year_like else amount(count, unit)
 
 
 @AMOUNTS.rule("count:NUMBER unit:AGE", Tag.LENGTH, says={"P70Y": "۷۰ سالگی"})

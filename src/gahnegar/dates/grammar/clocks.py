@@ -37,9 +37,15 @@ def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) 
     "FROM? HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY"
     "|FROM? HOUR first:HOUR_NUMBER (TO|DASH|OR) last:HOUR_NUMBER PARTLY"
     "|FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
-    "|FROM? HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY",
+    "|FROM? HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY"
+    "|(FROM|BETWEEN)? HOUR first:HOUR_NUMBER (TO|DASH|OR) last:HOUR_NUMBER [=DAY]",
     Tag.A_RANGE,
-    says={"T20:30/T23:00": "هشت و نیم تا یازده شب", "T09:00/T11:00": "۹ تا ۱۱ صبح", "T09:00/T19:00": "۹ صبح تا ۷ شب"},
+    says={
+        "T20:30/T23:00": "هشت و نیم تا یازده شب",
+        "T09:00/T11:00": "۹ تا ۱۱ صبح",
+        "T09:00/T19:00": "۹ صبح تا ۷ شب",
+        "T10:00/T12:00": "ساعت ۱۰ تا ۱۲ روز دوشنبه",
+    },
 )
 def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | None:
     half = 30 if any(node.tag is Tag.HALF for node in nodes) else 0
@@ -79,12 +85,16 @@ def digital(time: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
 
 
 @CLOCKS.rule(
-    f"HOUR QUARTER_TO HOUR? hour:HOUR_NUMBER {_TAIL}|QUARTER_TO HOUR? hour:HOUR_NUMBER {_TAIL}",
+    f"HOUR? QUARTER_TO HOUR? hour:HOUR_NUMBER {_TAIL}|HOUR? QUARTER_TO part:PART",
     Tag.A_CLOCK,
-    says={"T05:45": "یک ربع به شش", "T18:45": "یک ربع به هفت عصر"},
+    says={"T05:45": "یک ربع به شش", "T18:45": "یک ربع به هفت عصر", "T11:45": "یک ربع به ظهر"},
+    never=("یک ربع به صبح",),
 )
-def quarter_to(hour: Number, nodes: list[Node]) -> Clock | None:
-    return clock((hour.value - 1) % 24, 45, nodes)
+def quarter_to(nodes: list[Node], hour: Number | None = None, part: DayPart | None = None) -> Clock | None:
+    if hour is None:
+        return Clock(11, 45) if part is DayPart.NOON else None
+    at = clock((hour.value - 1) % 24, 45, nodes)
+    return replace(at, part=None) if at is not None and at.part is DayPart.NOON and at.hour == 11 else at
 
 
 @CLOCKS.rule(f"HOUR? minute:MINUTE_NUMBER hour:MINUTE_TO {_TAIL}", Tag.A_CLOCK, says={"T07:50": "ده دقیقه به هشت"})
@@ -126,7 +136,11 @@ def hour_slash_minute(parts: tuple[Number, ...], nodes: list[Node]) -> Clock | N
     return clock(hour.value, minute.value, nodes)
 
 
-@CLOCKS.rule(f"HOUR hour:HOUR_NUMBER AND QUARTER {_TAIL}", Tag.A_CLOCK, says={"T06:15": "ساعت شش و ربع"})
+@CLOCKS.rule(
+    f"HOUR hour:HOUR_NUMBER AND QUARTER {_TAIL}|hour:HOUR_NUMBER AND QUARTER AND? PARTLY ZONE?",
+    Tag.A_CLOCK,
+    says={"T06:15": "ساعت شش و ربع", "T15:15": "سه و ربع بعدازظهر"},
+)
 def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, nodes)
 

@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Within
-from gahnegar.dates.grammar.months import in_year, month, whole
+from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Stretch, Within
+from gahnegar.dates.grammar.months import MonthName, in_year, month, whole
 from gahnegar.dates.grammar.symbols import DAYS, TWICE
 from gahnegar.dates.grammar.years import by_name, numeric_date, year
 from gahnegar.dates.lexicon import Tag
@@ -56,6 +56,36 @@ def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | Non
 )
 def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
     return _dated(number.value, nodes[-1], weekday)
+
+
+@DAYS.rule(
+    "number:DAY_NUMBER CALENDAR MONTHLY", Tag.A_DAY, says={"1392-08-15": "۱۵م آبان"}, never=("۱۵ م آبان", "۱۵ش آبان")
+)
+def day_with_suffix(number: Number, nodes: list[Node]) -> Expression | None:
+    """The «م» of an ordinal written onto its digits is no calendar."""
+    suffix = nodes[1]
+    written_on = suffix.start == nodes[0].end and suffix.end - suffix.start == 1
+    return _dated(number.value, nodes[-1], None) if written_on and suffix.meaning is Calendar.GREGORIAN else None
+
+
+@DAYS.rule(
+    "(DAY? weekday:WEEKDAY COMMA?)? name:MONTH_NAME number:DAY_NUMBER COMMA? of:YEAR_NUMBER CALENDAR?"
+    "|(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD)?"
+    " number:DAY_NUMBER (DASH|SLASH) name:MONTH_NAME (DASH|SLASH) of:ANY_YEAR",
+    Tag.A_DAY,
+    says={"g:2010-04-14": "آوریل ۱۴، ۲۰۱۰", "1389-07-12": "۱۲/مهر/۱۳۸۹", "g:2012-11-19": "۱۹-نوامبر-۲۰۱۲"},
+    never=("آوریل ۱۴ نفر",),
+)
+def day_by_foreign_order(
+    name: MonthName, number: Number, of: Number, nodes: list[Node], weekday: Weekday | None = None
+) -> Expression | None:
+    """The month before its day, as in English, and a month's name between slashes or dashes."""
+    calendar, hijri = by_name(nodes)
+    in_ = year(of, calendar, hijri=hijri) if of.digits in (2, 4) else None
+    if in_ is None or number.value > 31:
+        return None
+    day = in_year(replace(month(name), day=number.value), in_)
+    return day if weekday is None else on_weekday(weekday, day)
 
 
 @DAYS.rule("(DAY|DATE_WORD)? number:N59 of:A_MONTH", Tag.A_DAY, says={"XXXX-XX-XX": "۳۲ مهر ۱۳۹۲"}, never=("۳۲ مهر",))
@@ -132,6 +162,27 @@ def weekday_of_week(weekday: Weekday, of: Expression) -> Within:
     return Within(Date(weekday=weekday), of)
 
 
+@DAYS.rule(
+    "DAY? weekday:WEEKDAY amount:AMOUNT",
+    Tag.A_DAY,
+    says={"1392-07-15": "دوشنبه دو هفته آینده"},
+    never=("دوشنبه دو هفته", "دوشنبه دو روز آینده"),
+)
+def weekday_weeks_away(weekday: Weekday, amount: Expression) -> Within | None:
+    if not isinstance(amount, Stretch) or len(amount.amount.parts) != 1:
+        return None
+    count, grain = amount.amount.parts[0]
+    if grain is not Grain.WEEK or count is None or count.denominator != 1:
+        return None
+    return Within(Date(weekday=weekday), Shift(Grain.WEEK, int(count) * amount.direction))
+
+
+@DAYS.rule("weekday:THIS_WEEKDAY", Tag.A_WEEKDAY, says={"1392-07-05": "این جمعه"})
+def this_weekday(weekday: Weekday) -> Date:
+    """The weekday that lies near."""
+    return Date(weekday=weekday)
+
+
 @DAYS.rule("DAY? weekday:WEEKDAY (PAST|AGO)", Tag.A_DAY, says={"1392-06-31": "یکشنبه گذشته"})
 def last_weekday(weekday: Weekday) -> Step:
     return Step(Date(weekday=weekday), -1)
@@ -159,7 +210,18 @@ def named_day_of_year(name: str, of: Expression) -> NamedDay:
     return NamedDay(name, of)
 
 
-@DAYS.rule("name:NAMED_DAY number:ANY_YEAR CALENDAR?", Tag.A_DAY, says={"1393-01-01": "نوروز ۹۳"})
+@DAYS.rule(
+    "name:NAMED_DAY (PAST|COMING)", Tag.A_DAY, says={"1393-01-01": "نوروز آینده", "h:1434-01-10": "عاشورای گذشته"}
+)
+def named_day_away(name: str, nodes: list[Node]) -> Step:
+    return Step(NamedDay(name), -1 if nodes[-1].tag is Tag.PAST else 1)
+
+
+@DAYS.rule(
+    "name:NAMED_DAY number:ANY_YEAR CALENDAR?|name:NAMED_WEAK number:YEAR_NUMBER CALENDAR?",
+    Tag.A_DAY,
+    says={"1393-01-01": "نوروز ۹۳", "h:1446-07-13": "میلاد امام علی ۱۴۰۳"},
+)
 def named_day_and_number(name: str, number: Number, nodes: list[Node]) -> NamedDay | None:
     if not (1200 <= number.value < 2200 or (number.digits == 2 and number.value >= 32)):
         return None

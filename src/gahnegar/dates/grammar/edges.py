@@ -4,6 +4,7 @@
 from gahnegar.dates.expression import Edge, Expression, Shift
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import EDGES
+from gahnegar.dates.grammar.years import bare_year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Mod
@@ -29,6 +30,17 @@ def edge_of_calendar_year(mod: Mod, unit: Grain, calendar: Calendar | None) -> E
 )
 def edge(mod: Mod, nodes: list[Node]) -> Edge | None:
     of = whole(nodes[-1])
+    return None if of is None else Edge(mod, of)
+
+
+@EDGES.rule(
+    "mod:EDGE FROM? number:BARE_YEAR",
+    Tag.A_EDGE,
+    says={"1392 START": "اوایل ۹۲", "g:2021 END": "پایان ۲۰۲۱", "1392 END": "آخر ۹۲"},
+    never=("پایان ۱۲", "پایان ۴۵ دقیقه", "آغاز ۹۲ نفر"),
+)
+def edge_of_number(mod: Mod, number: Number) -> Edge | None:
+    of = bare_year(number)
     return None if of is None else Edge(mod, of)
 
 

@@ -1,9 +1,9 @@
 """The rule engine: a pass is a list of rules over tags, compiled to one regex over one character per node.
 
 A rule is a decorated function. Its pattern is made of tag names and the names of classes of tags, with the operators
-of `re` (`? * + | ( )`), `<NAME>` for one node that stands before and is left out, `[!NAME]` for one that must not
-follow, and labels (`first:DAY_NUMBER`); where a label or the lower-case name of a tag or class is a parameter of the
-function, it receives that node's meaning.
+of `re` (`? * + | ( )`), `<NAME>` for nodes that stand before and are left out, `[=NAME]` for ones that must follow and
+`[!NAME]` for ones that must not, and labels (`first:DAY_NUMBER`). Where a label or the lower-case name of a tag or
+class is a parameter of the function, it receives that node's meaning; `nodes` receives all, `after` the text behind.
 Within a pass the earlier rule wins at each place; a rule that returns None has refused, and the later ones are tried.
 Knows nothing of time.
 """
@@ -19,6 +19,9 @@ from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 
 Production = Callable[..., Any]
+_BEHIND = 24
+"""Letters of the text behind a match that a rule may look at."""
+
 _SYMBOL = re.compile(r"(?:([a-z_]+):)?([A-Z][A-Z_0-9]*)")
 
 
@@ -110,16 +113,18 @@ class Pass:
                 .replace("<", "(?<=")
                 .replace(">", ")")
                 .replace("[!", "(?!")
+                .replace("[=", "(?=")
                 .replace("]", ")")
             )
             bodies.append(f"({_SYMBOL.sub(symbol, plain).replace(' ', '')})")
             table[outer] = _Alternative(place, rule, tuple(captured))
         return re.compile("|".join(bodies) or "(?!)"), table
 
-    def apply(self, nodes: list[Node], codes: str) -> list[Node]:
+    def apply(self, nodes: list[Node], codes: str, text: str = "") -> list[Node]:
         """`nodes` with every match of this pass's rules replaced by the node that it makes.
 
-        `codes` are the characters of their tags. Where nothing matches, the same list comes back.
+        `codes` are the characters of their tags, `text` what they stand in. Where nothing matches, the same list comes
+        back.
         """
         pattern, table = self._compiled()
         match = pattern.search(codes)
@@ -133,6 +138,9 @@ class Pass:
             arguments = {name: nodes[at].meaning for name, group in captured if (at := match.start(group)) >= 0}
             if "nodes" in rule.parameters:
                 arguments["nodes"] = nodes[first:last]
+            if "after" in rule.parameters:
+                end = nodes[last - 1].end
+                arguments["after"] = text[end : end + _BEHIND]
             made = rule.function(**arguments)
             if made is None:  # refused: the rules behind it have their turn here
                 later, table = self._compiled(place + 1)

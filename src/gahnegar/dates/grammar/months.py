@@ -17,7 +17,7 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.grammar.symbols import MONTHS, PARTS
-from gahnegar.dates.grammar.years import by_name, year
+from gahnegar.dates.grammar.years import bare_year, by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Grain, Mod
@@ -131,7 +131,7 @@ def season_of_this_year(season: int) -> Season:
 
 
 # «سال» or «قرن» alone inside a larger phrase is the current one.
-_WHOLE = "(A_YEAR|A_SPAN|A_MONTH|A_SEASON|A_WEEK|YEAR|MONTH|WEEK|CENTURY|DECADE|MONTH_NAME|SEASON)"
+_WHOLE = "(A_YEAR|A_SPAN|A_MONTH|A_SEASON|A_WEEK|YEAR|MONTH|WEEK|CENTURY|DECADE|MONTH_NAME|SEASON|BARE_YEAR)"
 
 
 def whole(node: Node) -> Expression | None:
@@ -151,7 +151,7 @@ def whole(node: Node) -> Expression | None:
             return DayTime(node.meaning)
         case Tag.NIGHT:
             return DayTime(DayPart.NIGHT)
-    expression: Expression | None = None if isinstance(node.meaning, Number) else node.meaning
+    expression: Expression | None = bare_year(node.meaning) if isinstance(node.meaning, Number) else node.meaning
     return expression
 
 
@@ -162,7 +162,9 @@ def whole(node: Node) -> Expression | None:
         "1392-01-01..1392-06-31": "نیمه اول سال",
         "g:1851-01-01..1900-12-31": "نیمه دوم قرن نوزدهم",
         "1392-07-01..1392-12-29": "نیمسال دوم",
+        "g:2012-07-01..2012-12-31": "نیمه دوم ۲۰۱۲",
     },
+    never=("نیمه دوم ۴۵ دقیقه",),
 )
 def half(nodes: list[Node]) -> Nth | None:
     index = nodes[1].meaning if nodes[1].tag is Tag.LAST else nodes[1].meaning.value
@@ -170,16 +172,18 @@ def half(nodes: list[Node]) -> Nth | None:
         return None
     last = nodes[-1]
     of = Shift(Grain.YEAR, 0) if last is nodes[1] else whole(last)
-    return Nth(index, Grain.HALF, of)
+    return None if of is None else Nth(index, Grain.HALF, of)
 
 
 @PARTS.rule(
-    "(LENGTH|AMOUNT) (ORDINAL|LAST) (A_YEAR|YEAR)?|(LENGTH|AMOUNT) (EDGE_ADJ|EDGE) (A_YEAR|YEAR)",
+    "(LENGTH|AMOUNT) (ORDINAL|LAST) (A_YEAR|YEAR|BARE_YEAR)?|(LENGTH|AMOUNT) (EDGE_ADJ|EDGE) (A_YEAR|YEAR|BARE_YEAR)",
     Tag.A_SPAN,
     says={
         "1392-01-01..1392-03-31": "سه ماهه نخست",
         "1392-01-01..1392-06-31": "شش ماه نخست سال 92",
         "1392-04-01..1392-06-31": "سه ماهه دوم امسال",
+        "1391-04-01..1391-06-31": "سه‌ماهه دوم ۹۱",
+        "g:2018-10-01..2018-12-31": "سه‌ماهه چهارم ۲۰۱۸",
     },
     never=("سه روز دوم",),
 )
@@ -196,7 +200,18 @@ def months_in_year(nodes: list[Node]) -> Nth | None:
     index = -1 if last else 1 if edge else order.meaning.value
     if index * count > 12:
         return None
-    return Nth(index, Grain.MONTH, whole(rest[0]) if rest else Shift(Grain.YEAR, 0), int(count))
+    of = whole(rest[0]) if rest else Shift(Grain.YEAR, 0)
+    return None if of is None else Nth(index, Grain.MONTH, of, int(count))
+
+
+@PARTS.rule(
+    "length:LENGTH CURRENT", Tag.A_SPAN, says={"1392-07-01..1392-09-30": "سه‌ماهه جاری"}, never=("سه روزه جاری",)
+)
+def current_quarter(length: Amount) -> Shift | None:
+    """The quarter or half of the year that the day of publication lies in."""
+    (count, unit), *more = length.parts
+    grain = {3: Grain.QUARTER, 6: Grain.HALF}.get(int(count or 0))
+    return None if grain is None or unit is not Grain.MONTH or more else Shift(grain, 0)
 
 
 @PARTS.rule(
@@ -230,7 +245,7 @@ def days_at_the_beginning(amount: Amount, order: Number, nodes: list[Node]) -> N
 
 
 @PARTS.rule(
-    "QUARTER ORDINAL (A_YEAR|YEAR|A_SPAN)",
+    "QUARTER ORDINAL (A_YEAR|YEAR|A_SPAN|YEAR_NUMBER)",
     Tag.A_SPAN,
     says={"g:1901-01-01..1925-12-31": "ربع اول قرن بیستم", "1392-10-01..1392-12-29": "ربع چهارم سال"},
 )

@@ -140,6 +140,36 @@ def hour_to_clock(start: Number, end: Expression) -> Between | None:
 
 
 @RANGES.rule(
+    f"BETWEEN start:A_CLOCK AND HOUR? end:HOUR_NUMBER PARTLY? (DAY? {_DAY})?",
+    Tag.A_RANGE,
+    says={"T09:30/T11:00": "بین ساعت ۹:۳۰ و ۱۱ روز پنجشنبه"},
+)
+def between_clocks(start: Clock, end: Number, nodes: list[Node]) -> Between:
+    told = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
+    stop = Clock(end.value, part=told.part if isinstance(told, DayTime) else None, of=_last_day(nodes))
+    return Between(_same_half(start, stop), stop)
+
+
+def _last_day(nodes: list[Node]) -> Expression | None:
+    """The day at the end of a phrase."""
+    return whole(nodes[-1]) if nodes[-1].tag in (*DAILY, Tag.NAMED_DAY) else None
+
+
+@RANGES.rule(
+    f"hours:A_RANGE DAY? {_DAY}|{_DAY} COMMA? hours:A_RANGE",
+    Tag.A_RANGE,
+    says={"1392-07-03T09:00/T11:00": "ساعت ۹ تا ۱۱ صبح فردا"},
+)
+def hours_of_day(hours: Expression, nodes: list[Node]) -> Between | None:
+    """A range of clock times with its day on either side."""
+    match hours:
+        case Between(Clock(of=None) as start, Clock(of=None) as end):
+            day = whole(nodes[0] if nodes[0].tag is not Tag.A_RANGE else nodes[-1])
+            return None if day is None else Between(replace(start, of=day), replace(end, of=day))
+    return None
+
+
+@RANGES.rule(
     f"{_HEAD} (YEAR|YEARS)? start:YEAR_NUMBER (TO|DASH|AND) YEAR? end:ANY_YEAR CALENDAR?|{_HEAD} YEARS start:ANY_YEAR (TO|DASH|AND) end:ANY_YEAR CALENDAR?|{_HEAD} YEARS? start:YEAR_NUMBER end:YEAR_NUMBER CALENDAR?",
     Tag.A_RANGE,
     says={
@@ -286,7 +316,7 @@ def until_now(nodes: list[Node], number: Number | None = None) -> Between | None
 
 
 @RANGES.rule(
-    f"(FROM|BETWEEN|FROM BETWEEN) (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)? {_ANY} TO FROM? {_ANY}|(FROM BETWEEN|BETWEEN) {_ANY} AND {_ANY}"
+    f"(FROM|BETWEEN|FROM BETWEEN) (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)? ({_ANY}|YEAR_NUMBER) TO FROM? {_ANY}|(FROM BETWEEN|BETWEEN) {_ANY} AND {_ANY}"
     f"|(DAYS|MONTHS|YEARS)? {_YEARLY} (TO|DASH) {_YEARLY}|(DAYS|MONTHS|YEARS)? {_MONTHLY} (TO|DASH) {_MONTHLY}"
     f"|(DAYS|MONTHS|YEARS)? {_DAY} (TO|DASH) {_DAY}|A_TIME TO A_TIME",
     Tag.A_RANGE,
@@ -294,6 +324,7 @@ def until_now(nodes: list[Node], number: Number | None = None) -> Between | None
         "1392-06-30..1392-07-03": "از شنبه تا چهارشنبه",
         "1392-07-09..1392-07-12": "هفته آینده از روز سه شنبه تا جمعه",
         "1392-06-30..1392-07-05": "روزهای ۳۰ شهریور تا ۵ مهر",
+        "g:2007-01-01..2008-12-31": "از ۲۰۰۷ تا پایان ۲۰۰۸",
     },
     never=("سال ۹۰ تا پایان ماه جاری",),
 )

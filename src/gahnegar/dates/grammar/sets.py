@@ -53,7 +53,21 @@ def yearly(nodes: list[Node]) -> Every | None:
     return Every(_each(unit), whole(nodes[0])) if isinstance(unit, Grain) else None
 
 
-@SETS.rule("unit:EVERY_UNIT clock:A_CLOCK|unit:PERIODIC clock:A_CLOCK", Tag.A_SET, says={"P1D": "هر روز ساعت ۸ صبح"})
+@SETS.rule("number:DAY_NUMBER unit:EVERY_UNIT", Tag.A_SET, says={"XXXX-XX-10": "دهم هر ماه"}, never=("دهم هر روز",))
+def day_of_every_month(number: Number, unit: Grain) -> Every | None:
+    return Every(_each(unit), Date(day=number.value)) if unit is Grain.MONTH else None
+
+
+@SETS.rule("number:N12 weekday:WEEKDAY ALTERNATE", Tag.A_SET, says={"XXXX-WXX-5": "یک جمعه در میان"})
+def alternate_weekday(number: Number, weekday: Weekday) -> Every:
+    return Every(Amount(((Fraction(number.value + 1), Grain.WEEK),)), Date(weekday=weekday))
+
+
+@SETS.rule(
+    "unit:EVERY_UNIT clock:A_CLOCK|unit:PERIODIC clock:A_CLOCK|clock:A_CLOCK unit:EVERY_UNIT|clock:A_CLOCK unit:PERIODIC",
+    Tag.A_SET,
+    says={"P1D": "هر روز ساعت ۸ صبح"},
+)
 def every_day_at(unit: Grain, clock: Clock) -> Every:
     return Every(_each(unit), clock)
 

@@ -28,6 +28,7 @@ CLASSES = {
     "EARLY_SHORT": (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59),
     "SHORT_YEAR": (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99),
     "ANY_YEAR": (Tag.NJ, Tag.NG, Tag.N4, Tag.N999, Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99),
+    "BARE_YEAR": (Tag.NJ, Tag.NG, Tag.N59, Tag.N99),
     "UNIT": _UNITS,
     "UNITS": _PLURALS,
     "MONTH_NAME": _MONTH_NAMES,

@@ -50,6 +50,13 @@ def numeric_date(parts: tuple[Number, ...], calendar: Calendar | None) -> Date |
     return Date(year.value, month_.value, day.value, calendar=calendar, short=year.value < 100)
 
 
+def bare_year(number: Number) -> Date | None:
+    """The year that a number alone may be behind a word that asks for one: four digits, or two from 32 on."""
+    if number.digits == 4 or (number.digits == 2 and number.value >= 32):
+        return year(number)
+    return None
+
+
 @YEARS.rule("YEAR? number:ANY_YEAR YEAR? BC", Tag.A_YEAR, says={"?": "سال ۷۷۶ قبل از میلاد"})
 def before_christ(number: Number) -> Date | None:
     return year(number, Calendar.GREGORIAN, bc=True)
@@ -123,6 +130,30 @@ def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
     if number.value < 1000 and abbreviated and written.start > nodes[0].end:
         return None
     return year(number, calendar, hijri=hijri and number.value < 1300)
+
+
+@YEARS.rule(
+    "number:NG CALENDAR? [=SLASH NJ]|number:NJ CALENDAR? [=SLASH NG]|<NG SLASH> number:NJ CALENDAR?"
+    "|<NJ SLASH> number:NG CALENDAR?|<NG CALENDAR SLASH> number:NJ CALENDAR?|<NJ CALENDAR SLASH> number:NG CALENDAR?",
+    Tag.A_YEAR,
+    says={},
+    never=("۱۳۵۷/۱۳۵۸",),
+)
+def year_of_two_calendars(number: Number, nodes: list[Node]) -> Date | None:
+    """«۱۳۵۷/۱۹۷۹»: one year told in two calendars is two expressions, never a range."""
+    calendar, hijri = by_name(nodes)
+    return year(number, calendar, hijri=hijri and number.value < 1300)
+
+
+@YEARS.rule(
+    "<MONTH_NAME> number:YEAR_NUMBER [=UNIT]|<MONTH_NAME> number:YEAR_NUMBER [=A_UNIT]",
+    Tag.A_YEAR,
+    says={},
+    never=("۱۳۹۰ سال",),
+)
+def year_behind_month(number: Number) -> Date | None:
+    """«۱ فروردین ۱۳۹۰ سال نو آغاز شد»: the year belongs to the month, whatever unit follows."""
+    return year(number) if number.digits != 2 else None
 
 
 @YEARS.rule(

@@ -41,8 +41,12 @@ def entry(written: str) -> Word | None:
     True
     >>> entry("ساله ای").tag.name, entry("سال های").tag.name
     ('ADJ_UNIT', 'YEARS')
+    >>> entry("سه‌شنبه‌ی").meaning
+    <Weekday.TUESDAY: 1>
     """
-    if " " in written or "\u200c" in written:
-        jointed = written.replace(" ", "=").replace("\u200c", "=")
-        return _ENTRIES.get(jointed) or _ENTRIES.get(_closed(written))
-    return _ENTRIES.get(written)
+    parts = written.replace("\u200c", " ").split()
+    for joint in range(len(parts) - 1, 0, -1):
+        found = _ENTRIES.get("".join(parts[:joint]) + "=" + "".join(parts[joint:]))
+        if found is not None:
+            return found
+    return _ENTRIES.get("".join(parts))

@@ -13,7 +13,7 @@ def _plural(stem: str) -> str:
 
 
 def _adjective(stem: str) -> str:
-    return f"{stem}_ه|{stem}ه=ی|{stem}ه=ای|{stem}ه=اش"
+    return f"{stem}_ه|{stem}_ه=ی|{stem}_ه=ای|{stem}_ه=اش"
 
 
 _ONES = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده")

@@ -24,5 +24,8 @@ WORDS = tuple(
     for word in (
         Word(Tag.WEEKDAY, day, names + "|" + "|".join(f"{name}=ی" for name in names.split("|"))),
         Word(Tag.WEEKDAYS, day, _plural(names)),
+        Word(
+            Tag.THIS_WEEKDAY, day, "|".join(f"{this}_{name}" for this in ("این", "همین") for name in names.split("|"))
+        ),
     )
 )
