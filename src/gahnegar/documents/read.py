@@ -274,7 +274,7 @@ def _read_page(data: bytes, name: str, options: _Options) -> Document:
 
 def _read_records(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
     def choose(names: list[str]) -> dict[str, str]:
-        return _choose(names, options.columns)
+        return choose_columns(names, options.columns)
 
     for raw in read_records(path, choose, encoding=options.encoding, limit=options.limit):
         if isinstance(raw, Problem):
@@ -283,7 +283,7 @@ def _read_records(path: Path, options: _Options, summary: Summary) -> Iterator[I
             yield from _record(raw, str(path), summary)
 
 
-def _choose(columns: list[str], told: Columns) -> dict[str, str]:
+def choose_columns(columns: list[str], told: Columns) -> dict[str, str]:
     """Which column holds what; raises where the text's, or one that was told, is not there."""
     folded = {column.strip().lower(): column for column in reversed(columns)}
     chosen: dict[str, str] = {}

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from gahnegar.errors import DocumentError
 from gahnegar.timeline import files
+from gahnegar.timeline.change import made
 from gahnegar.timeline.row import BETWEEN, COLUMNS, NAMES, NEEDED, Row, cells, clean, told_apart
 
 if TYPE_CHECKING:
@@ -72,7 +73,8 @@ def read_csv(path: str | os.PathLike[str]) -> tuple[Row, ...]:
     try:
         reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=between, strict=True)
         names = _known(reader.fieldnames or (), str(path))
-        rows = [_row(record, names, f"{path}, line {reader.line_num}") for record in reader]
+        read = _row if set(_OURS) & set(names) else _by_hand
+        rows = [read(record, names, f"{path}, line {reader.line_num}") for record in reader]
     except csv.Error as error:
         raise DocumentError(f"{path}: no CSV table ({error})") from error
     finally:
@@ -105,24 +107,43 @@ def to_frame(rows: Iterable[Row]) -> "pd.DataFrame":
 def from_frame(frame: "pd.DataFrame") -> tuple[Row, ...]:
     """The rows of a DataFrame with the columns of `to_frame`; all but `title` may be missing, others are left alone.
 
-    Cells may be text, dates, timestamps, lists or missing values. DocumentError names what cannot be read.
+    Cells may be text, dates, timestamps, lists or missing values. Where the table has none of the columns that only
+    `to_frame` writes, it is made by hand, and what it does not say is filled in from its days; see `change.made`.
+    DocumentError names what cannot be read.
     """
-    names = _known([str(name) for name in frame.columns], "the table")
-    frame = frame.rename(columns=str)
+    frame = frame.rename(columns=lambda name: str(name).strip())
     if not frame.columns.is_unique:
         raise DocumentError("the table has two columns of one name")
+    names = _known(frame.columns, "the table")
+    if not set(_OURS) & set(names):
+        table = frame[list(names)].astype(object)
+        held = table.where(table.notna(), None).to_dict("records")
+        return told_apart(_by_hand(record, names, f"row {number} of the table") for number, record in enumerate(held))
     records = frame[list(names)].to_dict("records")
     texts = ({str(name): _text(value) for name, value in record.items()} for record in records)
     return told_apart([_row(text, names, f"row {number} of the table", fuse=str) for number, text in enumerate(texts)])
 
 
+def _by_hand(record: Mapping[str | Any, Any], names: Iterable[str], where: str) -> Row:
+    told = {name: fused(value) if isinstance(value := record.get(name), str) else value for name in names}
+    try:
+        return made(told)
+    except ValueError as error:
+        raise DocumentError(f"{where}: {error}") from error
+
+
+_OURS = ("event_id", "expression", "value", "char_start")
+"""Columns that a table made by hand does not have: where one is there, days are Gregorian ISO text."""
+
+
 def _known(found: Iterable[str | None], where: str) -> tuple[str, ...]:
     given = [name.strip() for name in found if name]
     missing = [name for name in NEEDED if name not in given]
-    if missing or not any(name in given for name in ("start", "event_id", "expression")):
+    if missing or not any(name in given for name in ("start", "start_jalali", *_OURS)):
         there = ", ".join(given[:40]) or "none"
         raise DocumentError(f"{where}: no table of events; it needs the columns title and start, and has: {there}")
-    return tuple(column.name for column in COLUMNS if column.name in given and column.read is not None)
+    by_hand = not set(_OURS) & set(given)
+    return tuple(column.name for column in COLUMNS if column.name in given and (column.read is not None or by_hand))
 
 
 def _row(record: Mapping[str | Any, Any], names: Iterable[str], where: str, fuse: Any = fused) -> Row:

@@ -1,15 +1,17 @@
 """From documents to rows: what counts as a document, the events of each, and joining them across documents."""
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
+from enum import StrEnum
 from itertools import chain
 from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from gahnegar.dates.display import persian_digits
 from gahnegar.dates.timex import Timex
-from gahnegar.errors import DocumentError
+from gahnegar.errors import DocumentError, GahnegarError
 from gahnegar.events.event import Event
+from gahnegar.timeline.given import ACCEPTED, documents_in
 from gahnegar.timeline.row import Row, clean, of_event, told_apart
 
 if TYPE_CHECKING:
@@ -44,19 +46,36 @@ class Article:
     published: dt.date | None = None
 
 
-def gather(documents: Iterable[Any], *, merge: bool = True) -> tuple[tuple[Row, ...], tuple[Article, ...]]:
-    """The rows of all documents in order of time, and the documents as articles.
+class Errors(StrEnum):
+    """What becomes of a document that cannot be used: an error, nothing, or a row that says so."""
 
-    DocumentError names the first document that is none; errors of reading a publication date pass through.
+    RAISE = "raise"
+    SKIP = "skip"
+    ROW = "row"
+
+
+def gather(
+    documents: Any, *, merge: bool = True, infer: bool = False, errors: Errors = Errors.RAISE
+) -> tuple[tuple[Row, ...], tuple[Article, ...], tuple[str, ...]]:
+    """The rows of all documents in order of time, the documents as articles, and what could not be used of them.
+
+    DocumentError names the first document that is none, PublishedDateError the one whose date cannot be read.
     """
-    if isinstance(documents, (str, Mapping)):
-        documents = [documents]
+    problems: list[str] = []
     articles: list[Article] = []
     events: list[list[Event]] = []
     home: dict[tuple[Timex, Span], Article] = {}
-    for number, given in enumerate(documents, 1):
-        text, told = _document(given, number)
-        article, found = _read(text, told, number)
+    for number, given in enumerate(documents_in(documents), 1):
+        try:
+            text, told = _document(given, number)
+            if infer:
+                told.update(_dated(given, text, told))
+            article, found = _read(text, told, number)
+        except GahnegarError as error:
+            if errors is Errors.RAISE:
+                raise
+            problems.append(str(error) if isinstance(error, DocumentError) else f"document {number}: {error}")
+            continue
         articles.append(article)
         events.append(found)
         for event in found:
@@ -65,12 +84,16 @@ def gather(documents: Iterable[Any], *, merge: bool = True) -> tuple[tuple[Row, 
     for event in _joined(events) if merge else chain.from_iterable(events):
         article = home.get((event.timex, event.clause), Article(""))
         rows.append(of_event(event, document=article.title, url=article.url))
-    return told_apart(rows), tuple(articles)
+    if errors is Errors.ROW:
+        rows += [Row("", clean(problem)) for problem in problems]
+    return told_apart(rows), tuple(articles), tuple(problems)
 
 
 def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
     """The text of a document in any of its shapes, and what is known of it."""
     told: dict[str, Any] = {}
+    if isinstance(given, GahnegarError):
+        raise given
     if isinstance(given, str):
         text: Any = given
     elif isinstance(given, Mapping):
@@ -82,11 +105,19 @@ def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
         text = getattr(given, "text", None)
         told = {name: getattr(given, name, None) for name in _ATTRIBUTES}
     if not isinstance(text, str):
-        raise DocumentError(
-            f"document {number} has no text: expected a string, a pair (text, published), "
-            f"a mapping with the key text or an object with the attribute text, not {type(given).__name__}"
-        )
+        raise DocumentError(f"document {number} has no text: expected {ACCEPTED}, not {type(given).__name__}")
     return text, told
+
+
+def _dated(given: Any, text: str, told: Mapping[str, Any]) -> dict[str, Any]:
+    """The publication day that a document allows, where nobody gives it."""
+    from gahnegar.documents import Document, Origin, published_of
+
+    if told.get("published"):
+        return {}
+    publication = published_of(given if isinstance(given, Document) else Document(text))
+    exact = publication.first == publication.last
+    return {"published": publication.day, "inferred": publication.origin is Origin.INFERRED or not exact}
 
 
 def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:

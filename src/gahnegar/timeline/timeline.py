@@ -1,35 +1,37 @@
 """Timeline: the dated events of one or many documents, in order, with the ways out: table, file, chart and page."""
 
 import os
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
-from enum import StrEnum
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, overload
 
 from gahnegar.dates.display import Language
-from gahnegar.dates.units import Calendar
+from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Event
-from gahnegar.timeline.gather import Article, gather
-from gahnegar.timeline.row import Row, of_event, told_apart
+from gahnegar.timeline.change import changed, made, named
+from gahnegar.timeline.gather import Article, Errors, gather
+from gahnegar.timeline.row import Row, jalali, of_event, told_apart
+from gahnegar.timeline.select import Wanted, counted, filtered, grouped, known_column, one_of
 
 if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
-_Kinds = TypeVar("_Kinds", bound=StrEnum)
 
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, repr=False)
 class Timeline:
     """Events in order of time, as rows; those without a date stand at the end.
 
     `articles` are the documents, where they are known: the page shows them, but they are no part of the table, so two
-    timelines are equal when their rows are.
+    timelines are equal when their rows are. `problems` says which documents could not be used.
+
+    A timeline never changes: `add`, `replace`, `drop` and the like give a new one.
     """
 
     rows: tuple[Row, ...] = ()
     articles: tuple[Article, ...] = field(default=(), compare=False)
+    problems: tuple[str, ...] = field(default=(), compare=False)
 
     @classmethod
     def from_events(cls, events: Iterable[Event]) -> "Timeline":
@@ -37,20 +39,33 @@ class Timeline:
         return cls(told_apart([of_event(event) for event in events]))
 
     @classmethod
-    def from_documents(cls, documents: Iterable[Any], *, merge: bool = True) -> "Timeline":
-        """The timeline of texts: strings, (text, published) pairs, mappings, or objects with a `text`.
+    def from_documents(
+        cls, documents: Any, *, merge: bool = True, infer: bool = False, errors: str = "raise"
+    ) -> "Timeline":
+        """The timeline of texts: one or many of these, mixed as they come.
 
-        Mappings and objects may have `published`, `source`, `title` and `url`. `merge` joins events of different
-        documents that tell the same happening. DocumentError says which document is none of these.
+        - a string, or a pair (text, published)
+        - a mapping or an object with `text`, and with `published`, `source`, `title` and `url` where it has them
+        - a path (`pathlib.Path`) to a file or a directory that `gahnegar.documents` reads
+        - a DataFrame with one text a row, its columns named as in such files
+
+        `merge` joins events of different documents that tell the same happening. `infer` works the publication day out
+        of the document where nobody gives it. `errors`: "raise" stops at the first document that cannot be used (a
+        GahnegarError says which), "skip" leaves it out, and "row" leaves an undated row in its place; what was left
+        out stands in `problems`.
 
         >>> len(Timeline.from_documents([]))
         0
         """
-        return cls(*gather(documents, merge=merge))
+        return cls(*gather(documents, merge=merge, infer=infer, errors=one_of(Errors, errors, "errors")))
 
     @classmethod
     def from_frame(cls, frame: "pd.DataFrame") -> "Timeline":
-        """The timeline of a table with the columns of `to_frame`; see `frame.from_frame`."""
+        """The timeline of a table: of `to_frame`, or made by hand with `title`, `start` and `end` alone.
+
+        Days may be text in either calendar («۹ مهر ۱۳۹۲», 1392/7/9, 2013-10-01), a month or a year, or date objects;
+        other columns may be missing. DocumentError names the cell that cannot be read.
+        """
         from gahnegar.timeline.frame import from_frame
 
         return cls(from_frame(frame))
@@ -67,6 +82,125 @@ class Timeline:
 
     def __iter__(self) -> Iterator[Row]:
         return iter(self.rows)
+
+    @overload
+    def __getitem__(self, key: int | str) -> Row: ...
+    @overload
+    def __getitem__(self, key: slice) -> "Timeline": ...
+    def __getitem__(self, key: int | str | slice) -> "Row | Timeline":
+        """The row at a position or with an `event_id`; a timeline of the rows of a slice."""
+        if isinstance(key, slice):
+            return self._of(self.rows[key])
+        return named(self.rows, key) if isinstance(key, str) else self.rows[key]
+
+    def __contains__(self, item: object) -> bool:
+        """Whether a row, or one with this `event_id`, is in it."""
+        return any(item in (row, row.event_id) for row in self.rows)
+
+    def __add__(self, other: "Timeline") -> "Timeline":
+        """The events of both in order; rows that are the same in both stand once."""
+        if not isinstance(other, Timeline):
+            return NotImplemented
+        rows = told_apart(dict.fromkeys((*self.rows, *other.rows)))
+        articles = tuple(dict.fromkeys((*self.articles, *other.articles)))
+        return Timeline(rows, articles, self.problems + other.problems)
+
+    def __repr__(self) -> str:
+        """One line: how many events of how many texts, and from when to when."""
+        days = sorted(day for row in self.rows for day in (row.start, row.end) if day)
+        span = f", {jalali(days[0]) or days[0]} .. {jalali(days[-1]) or days[-1]}" if days else ""
+        texts = f", {len(self.articles)} text{'s' * (len(self.articles) != 1)}" if self.articles else ""
+        return f"<Timeline: {len(self)} event{'s' * (len(self) != 1)}{span}{texts}>"
+
+    def _of(self, rows: Iterable[Row]) -> "Timeline":
+        """Other rows of the same documents."""
+        return replace(self, rows=tuple(rows))
+
+    def filter(
+        self,
+        *,
+        since: Any = None,
+        until: Any = None,
+        query: str | None = None,
+        status: Wanted = None,
+        kind: Wanted = None,
+        person: str | None = None,
+        place: str | None = None,
+        source: str | None = None,
+    ) -> "Timeline":
+        """The events that fit all of what is given.
+
+        `since`, `until`: those that lie, at least in part, between these days, both inclusive; a month or a year
+        («مهر ۱۳۹۲», 1392) stands for its first or last day, and events without a date are then left out. `query`: text
+        in title, sentence, expression, place, participants or the document's title; `person`, `place`, `source`: text
+        in these; letters and digits are folded. `status`, `kind`: one name or several. ValueError lists the names.
+
+        >>> timeline = Timeline().add(title="گشایش کتابخانه", start="1392/7/9")
+        >>> len(timeline.filter(since="مهر ۱۳۹۲", query="كتابخانه")), len(timeline.filter(since=1393))
+        (1, 0)
+        """
+        return self._of(
+            filtered(
+                self.rows,
+                since=since,
+                until=until,
+                query=query,
+                status=status,
+                kind=kind,
+                person=person,
+                place=place,
+                source=source,
+            )
+        )
+
+    def sorted(self, key: str | Callable[[Row], Any] | None = None, *, reverse: bool = False) -> "Timeline":
+        """The events by a column or what a function says of them; without a key in order of time, undated ones last.
+
+        Rows without a value in the column stand last.
+        """
+        if isinstance(key, str):
+            column = known_column(key)
+            order: Callable[[Row], Any] = lambda row: getattr(row, column)  # noqa: E731
+            told = [row for row in self.rows if getattr(row, column) not in (None, "", ())]
+            rest = [row for row in self.rows if getattr(row, column) in (None, "", ())]
+            return self._of((*sorted(told, key=order, reverse=reverse), *rest))
+        return self._of(sorted(self.rows, key=key or (lambda row: row.order), reverse=reverse))
+
+    def groupby(self, by: str | Callable[[Row], Any]) -> "dict[Any, Timeline]":
+        """Timelines by the values of a column, or by what a function says of a row; in order of their first event.
+
+        An event with several participants stands in the group of each. ValueError names the columns.
+        """
+        return {key: self._of(rows) for key, rows in grouped(self.rows, by).items()}
+
+    def resample(self, unit: str = "month", *, calendar: str = "jalali") -> dict[str, int]:
+        """How many events begin in each "month" or "year" of a calendar, gaps counted as 0; undated ones not at all.
+
+        >>> Timeline().add(title="الف", start="1392/7/9").add(title="ب", start="1392/9/1").resample()
+        {'1392-07': 1, '1392-08': 0, '1392-09': 1}
+        """
+        grain = one_of(Grain, unit, "unit", *(grain for grain in Grain if grain not in (Grain.MONTH, Grain.YEAR)))
+        return counted(self.rows, grain, one_of(Calendar, calendar, "calendar"))
+
+    def add(self, row: Row | Mapping[str, Any] | None = None, **columns: Any) -> "Timeline":
+        """With one event more: a row, a mapping, or columns by name; `title` and `start` are enough.
+
+        >>> Timeline().add(title="گشایش", start="۹ مهر ۱۳۹۲")[0].start_jalali
+        '1392-07-09'
+        """
+        new = row if isinstance(row, Row) else made({**(row or {}), **columns})
+        return self._of(told_apart((*self.rows, new)))
+
+    def replace(self, event_id: str, **columns: Any) -> "Timeline":
+        """With other values in some columns of an event; what follows from its days follows. KeyError, ValueError."""
+        old = named(self.rows, event_id)
+        new = changed(old, columns)
+        return self._of(told_apart(new if row is old else row for row in self.rows))
+
+    def drop(self, *event_ids: str) -> "Timeline":
+        """Without these events. KeyError where there is no such event."""
+        gone = [named(self.rows, event_id) for event_id in event_ids]
+        return self._of(row for row in self.rows if not any(row is one for one in gone))
 
     def to_frame(self) -> "pd.DataFrame":
         """The table as a pandas DataFrame, one row per event; see `frame.to_frame`."""
@@ -103,9 +237,9 @@ class Timeline:
             self.articles,
             path,
             title=title,
-            language=_one_of(Language, lang, "lang", Language.DARI),
-            calendar=_one_of(Calendar, calendar, "calendar", Calendar.HIJRI),
-            plotlyjs=_one_of(PlotlyJs, plotlyjs, "plotlyjs"),
+            language=one_of(Language, lang, "lang", Language.DARI),
+            calendar=one_of(Calendar, calendar, "calendar", Calendar.HIJRI),
+            plotlyjs=one_of(PlotlyJs, plotlyjs, "plotlyjs"),
             force=force,
         )
 
@@ -113,8 +247,8 @@ class Timeline:
         """The chart as a plain Plotly figure, for a notebook."""
         from gahnegar.timeline.chart import figure
 
-        language = _one_of(Language, lang, "lang", Language.DARI)
-        return figure(self.rows, language=language, calendar=_one_of(Calendar, calendar, "calendar", Calendar.HIJRI))
+        language = one_of(Language, lang, "lang", Language.DARI)
+        return figure(self.rows, language=language, calendar=one_of(Calendar, calendar, "calendar", Calendar.HIJRI))
 
     def to_image(
         self, path: str | os.PathLike[str], *, lang: str = "fa", calendar: str = "jalali", force: bool = False
@@ -126,19 +260,11 @@ class Timeline:
         """
         from gahnegar.timeline.image import write_image
 
-        language = _one_of(Language, lang, "lang", Language.DARI)
-        shown = _one_of(Calendar, calendar, "calendar", Calendar.HIJRI)
+        language = one_of(Language, lang, "lang", Language.DARI)
+        shown = one_of(Calendar, calendar, "calendar", Calendar.HIJRI)
         return write_image(self.rows, path, language=language, calendar=shown, force=force)
 
     def _repr_html_(self) -> str:
         from gahnegar.timeline.notebook import table
 
         return table(self.rows)
-
-
-def _one_of(kinds: type[_Kinds], told: str, name: str, *without: _Kinds) -> _Kinds:
-    """The member of `kinds` that `told` names; ValueError lists what could be told."""
-    known = [kind for kind in kinds if kind not in without]
-    if told not in known:
-        raise ValueError(f"{name} must be one of {', '.join(map(str, known))}, not {told!r}")
-    return kinds(told)

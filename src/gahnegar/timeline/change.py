@@ -1,0 +1,145 @@
+"""Rows made and changed by hand: what a person gives is read, and what follows from it is filled in.
+
+Knows rows and days. Every function gives new rows and leaves the old ones alone.
+"""
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from dataclasses import MISSING, fields, replace
+from typing import Any
+
+from gahnegar.dates.units import Basis, Calendar, TimexType
+from gahnegar.events.event import Kind, Status
+from gahnegar.timeline.row import BETWEEN, COLUMNS, Row, clean
+from gahnegar.timeline.stretch import Stretch, stretch
+
+DAYS = ("start", "end", "published", "first", "last", "anchor")
+"""The fields of a row that are days."""
+
+_READERS = {column.name: column.read for column in COLUMNS if column.read is not None}
+_USUAL = {field.name: field.default for field in fields(Row) if field.default is not MISSING}
+_SAID_BY_DAYS = ("first", "last", "value", "edtf", "granularity", "calendar", "type", "kind")
+_OF_THE_WORDS = ("signal", "mod", "approximate", "reason", "conflicts", "alternatives", "recurrence", "times", "anchor")
+
+
+def made(given: Mapping[str, Any]) -> Row:
+    """The row of an event told by hand: `title`, with `start` and `end` or `start` alone, and any other column.
+
+    Days may be text in either calendar, a month, a year, or date objects; kind, granularity, values and status follow
+    from them where they are not given. ValueError names the column that cannot be read.
+    """
+    unknown = [name for name in given if name not in _READERS and name not in ("start_jalali", "end_jalali")]
+    if unknown:
+        raise ValueError(f"no column {unknown[0]!r}; there are: {', '.join(_READERS)}")
+    values = {name: value for name, value in given.items() if not _missing(value)}
+    for name in ("start", "end"):
+        told = values.pop(f"{name}_jalali", None)
+        if told is not None:
+            values.setdefault(name, told)
+    if "title" not in values:
+        raise ValueError("an event needs a title")
+    return _filled(Row("", ""), values)
+
+
+def changed(row: Row, changes: Mapping[str, Any]) -> Row:
+    """`row` with other values in some columns; where its days change, what follows from them changes too."""
+    unknown = [name for name in changes if name not in _READERS]
+    if unknown:
+        raise ValueError(f"no column {unknown[0]!r} to change; there are: {', '.join(_READERS)}")
+    emptied = {name: _USUAL[name] for name, value in changes.items() if _missing(value) and name in _USUAL}
+    if {"start", "end"} & changes.keys():
+        days = {name: changes.get(name, getattr(row, name)) for name in ("start", "end")}
+        cleared = {name: _USUAL[name] for name in (*_SAID_BY_DAYS, *_OF_THE_WORDS)}
+        row = replace(row, **cleared, start=None, end=None, basis=Basis.ABSOLUTE)
+        changes = {**days, **changes}
+    values = {name: value for name, value in changes.items() if not _missing(value)}
+    return _filled(replace(row, **emptied), values)
+
+
+def _filled(row: Row, given: Mapping[str, Any]) -> Row:
+    values = {name: _read(name, value) for name, value in given.items() if name not in ("start", "end")}
+    start, end = (_days(name, given.get(name)) for name in ("start", "end"))
+    if start or end:
+        values = {**_said(start, end), **values}
+        if row.status is Status.NONE:
+            values.setdefault("status", _status(values.get("start"), values.get("end"), values.get("published")))
+    return replace(row, **values)
+
+
+def _missing(value: Any) -> bool:
+    return value is None or value == "" or (isinstance(value, (list, tuple)) and not value) or value != value
+
+
+def _days(name: str, value: Any) -> Stretch | None:
+    if value is None:
+        return None
+    try:
+        return stretch(value)
+    except ValueError as error:
+        raise ValueError(f"column {name} cannot hold {value!r} ({error})") from error
+
+
+def _read(name: str, value: Any) -> Any:
+    """The value of a column from what a person gave for it."""
+    try:
+        if name in DAYS:
+            return stretch(value).first
+        if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
+            value = BETWEEN.join(value)
+        if isinstance(value, bool):
+            value = "true" if value else ""
+        return _READERS[name](clean(str(value)))
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"column {name} cannot hold {value!r} ({error})") from error
+
+
+def _said(start: Stretch | None, end: Stretch | None) -> dict[str, Any]:
+    """The columns that follow from the days of an event."""
+    first = start.first if start else None
+    last = end.last if end else start.last if start else None
+    if first and last and last < first:
+        raise ValueError(f"the event ends on {last}, before it begins on {first}")
+    told = start or end
+    assert told is not None
+    clock = start.clock if start and (end is None or end.first == start.first) else None
+    value, edtf = _value(first, last), _value(first, last, open_as="..")
+    if clock and first:
+        value = edtf = f"{first}T{clock[0]:02}:{clock[1]:02}"
+    return {
+        "start": first,
+        "end": last,
+        "first": first,
+        "last": last,
+        "value": value,
+        "edtf": edtf,
+        "type": TimexType.TIME if clock else TimexType.DATE,
+        "granularity": max((one.grain for one in (start, end) if one), key=lambda grain: grain.rank),
+        "calendar": told.calendar if told.calendar is not Calendar.HIJRI else Calendar.GREGORIAN,
+        "kind": Kind.POINT if first == last else Kind.INTERVAL if first and last else Kind.OPEN,
+    }
+
+
+def _value(first: dt.date | None, last: dt.date | None, open_as: str = "") -> str:
+    if first == last:
+        return str(first)
+    return f"{first or open_as}/{last or open_as}"
+
+
+def _status(start: dt.date | None, end: dt.date | None, published: dt.date | None) -> Status:
+    """Past, present or future as seen on the publication day; NONE where that is not known."""
+    if published is None:
+        return Status.NONE
+    if end and end < published:
+        return Status.PAST
+    return Status.FUTURE if start and start > published else Status.PRESENT
+
+
+def named(rows: Iterable[Row], event_id: str) -> Row:
+    """The row with this id; KeyError tells what ids look like where there is none."""
+    ids = []
+    for row in rows:
+        if row.event_id == event_id:
+            return row
+        ids.append(row.event_id)
+    there = f"{', '.join(ids[:5])}{' …' if ids[5:] else ''}" if ids else "none"
+    raise KeyError(f"no event {event_id!r}; the ids are: {there}")

@@ -1,0 +1,106 @@
+"""Days as a person writes them in a table, a filter or a correction: one day, a month, a year, a range.
+
+Knows no rows. A year from 1200 to 1499 is Jalali, as everywhere; nothing here rests on today.
+"""
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from gahnegar.dates.calendars import from_day, month_span, year_span
+from gahnegar.dates.tag import resolve
+from gahnegar.dates.units import Calendar, Grain
+from gahnegar.errors import GahnegarError, InvalidDateError
+from gahnegar.persian.text import fold
+
+ACCEPTED = "1392-07-09, 1392/7/9, ۹ مهر ۱۳۹۲, 1392-07, مهر ۱۳۹۲, 1392, 2013-10-01, or a date object"
+_MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
+_YEAR = re.compile(r"\d{4}")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """The days from `first` to `last`, both inclusive; `clock` is the hour and minute where one is told."""
+
+    first: dt.date
+    last: dt.date
+    grain: Grain = Grain.DAY
+    calendar: Calendar = Calendar.GREGORIAN
+    clock: tuple[int, int] | None = None
+
+
+def stretch(value: Any) -> Stretch:
+    """What `value` names: text in any of the usual forms, or a date, datetime or jdatetime object.
+
+    InvalidDateError tells what is accepted; relative time («امسال») is none, since nothing reads the clock.
+
+    >>> str(stretch("مهر ۱۳۹۲").last), stretch("1392").grain, str(stretch("1392/7/9").first)
+    ('2013-10-22', <Grain.YEAR: 'year'>, '2013-10-01')
+    """
+    if hasattr(value, "togregorian"):
+        return _of_day(value.togregorian(), Calendar.JALALI)
+    if isinstance(value, dt.date):
+        return _of_day(value, Calendar.GREGORIAN)
+    if isinstance(value, int) and not isinstance(value, bool):
+        value = str(value)  # a year
+    if not isinstance(value, str):
+        raise InvalidDateError(f"{value!r} ({type(value).__name__}) is no date; accepted: {ACCEPTED}")
+    folded = fold(value).text.strip()
+    try:
+        found = _month(folded) or _year(folded) or _phrase(value)
+    except GahnegarError as error:
+        raise InvalidDateError(f"{value!r} is no date ({error}); accepted: {ACCEPTED}") from error
+    if found is None:
+        raise InvalidDateError(f"{value!r} names no days by itself; accepted: {ACCEPTED}")
+    return found
+
+
+def _of_day(day: dt.date, calendar: Calendar) -> Stretch:
+    if not isinstance(day, dt.datetime):
+        return Stretch(day, day, calendar=calendar)
+    clock = (day.hour, day.minute) if (day.hour, day.minute) != (0, 0) else None
+    return Stretch(day.date(), day.date(), Grain.MINUTE if clock else Grain.DAY, calendar, clock)
+
+
+def _calendar(year: int) -> Calendar:
+    return Calendar.JALALI if 1200 <= year < 1500 else Calendar.GREGORIAN
+
+
+def _month(text: str) -> Stretch | None:
+    match = _MONTH.fullmatch(text)
+    if match is None:
+        return None
+    year, month = int(match[1]), int(match[2])
+    calendar = _calendar(year)
+    first, last = month_span(calendar, year, month)
+    return Stretch(dt.date.fromordinal(first), dt.date.fromordinal(last), Grain.MONTH, calendar)
+
+
+def _year(text: str) -> Stretch | None:
+    if not _YEAR.fullmatch(text):
+        return None
+    calendar = _calendar(int(text))
+    first, last = year_span(calendar, int(text))
+    return Stretch(dt.date.fromordinal(first), dt.date.fromordinal(last), Grain.YEAR, calendar)
+
+
+def _phrase(text: str) -> Stretch | None:
+    timex = resolve(text)
+    if timex.first is None or timex.last is None:
+        return None
+    calendar = timex.calendar or Calendar.GREGORIAN
+    return Stretch(timex.first, timex.last, timex.granularity or Grain.DAY, calendar)
+
+
+def period(day: dt.date, calendar: Calendar, grain: Grain) -> str:
+    """The month or year of `calendar` that holds `day`, as text that sorts; empty before the calendar's first year.
+
+    >>> period(dt.date(2013, 10, 1), Calendar.JALALI, Grain.MONTH)
+    '1392-07'
+    """
+    try:
+        year, month, _ = from_day(calendar, day.toordinal())
+    except InvalidDateError:
+        return ""
+    return f"{year:04}" if grain is Grain.YEAR else f"{year:04}-{month:02}"
