@@ -1,6 +1,8 @@
-"""One happening, one row: within a document and across documents."""
+"""One happening, one row: within a document and across documents; what differs stays apart, and nothing is lost."""
 
-from gahnegar.events import Event, Status, extract, merge_documents, merge_events
+import pytest
+
+from gahnegar.events import Event, MergeReason, Status, extract, merge_documents, merge_events
 
 PUBLISHED = "1392-07-02"
 LEAD = "همایش ملی مدیریت آب فردا در شهر یزد برگزار می‌شود."
@@ -16,22 +18,34 @@ def test_a_parenthesis_names_the_same_day() -> None:
     (event,) = rows("دادگاه او در ۲۴ مهر ۱۳۹۱ (۱۵ اکتبر ۲۰۱۲) برگزار شد.")
     assert event.timex.text == "۲۴ مهر ۱۳۹۱"
     assert [timex.text for timex in event.mentions] == ["۱۵ اکتبر ۲۰۱۲"]
-    assert event.merged == "«۱۵ اکتبر ۲۰۱۲»: همان جمله"
+    assert [(part.reason, part.timex.text) for part in event.merged] == [(MergeReason.CLAUSE, "۱۵ اکتبر ۲۰۱۲")]
 
 
 def test_headline_and_body_are_one_row_with_the_status_of_the_verb() -> None:
     (event,) = rows("برگزاری همایش ملی مدیریت آب فردا در شهر یزد\n" + LEAD)
     assert event.status is Status.FUTURE
-    assert len(event.mentions) == 1
+    assert [part.reason for part in event.merged] == [MergeReason.DAY]
 
 
-def test_two_happenings_of_one_day_stay_two() -> None:
-    assert len(rows(LEAD + "\n" + APART)) == 2
+def test_a_narrower_time_wins() -> None:
+    (event,) = rows("امسال در ماه اسد مکتب تازه‌ای در کابل گشایش یافت.")
+    assert (event.end - event.start).days < 32  # type: ignore[operator]
 
 
-def test_two_showings_of_one_day_stay_two() -> None:
-    text = "نمایش باغ آلبالو فردا ساعت ۱۷ اجرا می‌شود.\nنمایش باغ آلبالو فردا ساعت ۲۰ اجرا می‌شود."
-    assert len(rows(text)) == 2
+@pytest.mark.parametrize(
+    "text",
+    [
+        LEAD + "\n" + APART,
+        "نمایش باغ آلبالو فردا ساعت ۱۷ اجرا می‌شود.\nنمایش باغ آلبالو فردا ساعت ۲۰ اجرا می‌شود.",
+        "حسن دیروز در تهران خانه‌ای خرید. مریم دیروز در تهران خانه‌ای خرید.",
+        "سال گذشته ۴۵۰ هزار و ۲۳۵ راس دام در استان واکسینه شد. سال گذشته ۲۴ هزار و ۵۰۳ راس دام در استان کشتار شد.",
+        "دیروز در شهر یزد سه معلم بازداشت شدند. دیروز در شهر یزد سه معلم آزاد شدند.",
+        "دیروز نشست شورای شهر در یزد برگزار شد. دیروز نشست شورای شهر در کرمان برگزار شد.",
+        "دیروز نشست شورای شهر یزد برگزار شد. دیروز نشست شورای شهر یزد برگزار نشد.",
+    ],
+)
+def test_what_differs_stays_two(text: str) -> None:
+    assert len(rows(text)) == len(extract(text, PUBLISHED)) == 2
 
 
 def test_merging_can_be_left_off() -> None:
@@ -40,13 +54,37 @@ def test_merging_can_be_left_off() -> None:
     assert len(extract(text, PUBLISHED, merge=True)) == 1
 
 
-def test_documents_that_agree_are_counted() -> None:
+def test_a_merged_row_keeps_its_parts_and_can_be_split() -> None:
+    single = extract("برگزاری همایش ملی مدیریت آب فردا در شهر یزد\n" + LEAD, PUBLISHED)
+    (event,) = merge_events(single)
+    assert sorted(event.split(), key=lambda part: part.timex.start) == single
+    assert {part.sentence for part in event.merged} | {event.sentence} == {part.sentence for part in single}
+    assert event.merged[0].title in {part.title for part in single}
+
+
+def test_an_event_alone_splits_into_itself() -> None:
+    (event,) = rows(LEAD)
+    assert event.split() == [event]
+
+
+def test_documents_that_agree_are_named() -> None:
     by_name = {name: extract(text, PUBLISHED) for name, text in (("الف", LEAD), ("ب", OTHER), ("پ", APART))}
     merged = merge_documents(by_name)
-    assert [event.source for event in merged] == ["الف + ب", "پ"]
-    assert "در ۲ متن" in merged[0].merged
-    assert merged[1].merged == ""
+    assert [event.sources for event in merged] == [("الف", "ب"), ("پ",)]
+    assert [part.document for part in merged[0].merged] == ["ب"]
+    assert merged[1].merged == ()
 
 
-def test_positions_are_no_names() -> None:
-    assert [event.source for event in merge_documents({"0": extract(LEAD, PUBLISHED)})] == [""]
+def test_documents_of_one_text_are_told_apart() -> None:
+    (event,) = merge_documents({"1": extract(LEAD, PUBLISHED), "2": extract(LEAD, PUBLISHED)})
+    assert [part.document for part in event.split()] == ["1", "2"]
+
+
+def test_a_source_that_was_given_stays() -> None:
+    (event,) = merge_documents({"1": extract(LEAD, PUBLISHED, source="ایسنا")})
+    assert (event.document, event.sources) == ("1", ("ایسنا",))
+
+
+def test_many_events_of_one_day_are_compared_with_a_bounded_number() -> None:
+    many = [event for n in range(300) for event in extract(LEAD, PUBLISHED, document=str(n))]
+    assert len(merge_events(many)) == 1

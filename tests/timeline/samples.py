@@ -62,7 +62,7 @@ def event(
         start=ends[0],
         end=ends[1],
         recurrence=Recurrence.of(told["expression"], Calendar.JALALI),
-        source=source,
+        sources=(source,) if source else (),
         published=published,
     )
 

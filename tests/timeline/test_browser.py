@@ -439,7 +439,7 @@ def test_text_and_events_lead_to_each_other(story: list[Event], visit: Open) -> 
     text = f"{'خبر ' * 200}\n\n{assembly.sentence.text}\n{'خبر ' * 900}"
     start = text.index(assembly.timex.text)
     moved = replace(assembly, timex=replace(assembly.timex, start=start, end=start + len(assembly.timex.text)))
-    article = Article(text, (moved.timex,), source=moved.source)
+    article = Article(text, (moved.timex,), source=moved.sources[0])
     reader = visit(Timeline(Timeline.from_events([moved, *story[1:]]).rows, (article,)))
     assert reader.tab.locator("#texts .text").text_content() == text
     reader.tab.click("#texts mark")

@@ -81,7 +81,7 @@ def test_documents_without_a_name_are_told_apart() -> None:
 def test_one_happening_in_two_documents_is_one_row_and_can_be_kept_apart() -> None:
     twice = [{"text": TEXT, "published": PUBLISHED, "source": source} for source in ("الف", "ب")]
     merged = Timeline.from_documents(twice)
-    assert {row.source for row in merged} == {"الف + ب"}
+    assert {row.source for row in merged} == {"الف؛ ب"}
     assert len(merged) == 2
     assert len(Timeline.from_documents(twice, merge=False)) == 4
 

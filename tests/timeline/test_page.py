@@ -141,7 +141,7 @@ def test_the_text_leads_to_its_events_and_expressions_without_one_are_shown(stor
     text = before + assembly.timex.text + " و امروز"
     other = replace(assembly.timex, start=len(text) - 5, end=len(text), text="امروز")
     timeline = Timeline(
-        Timeline.from_events(story).rows, (Article(text, (assembly.timex, other), source=assembly.source),)
+        Timeline.from_events(story).rows, (Article(text, (assembly.timex, other), source=assembly.sources[0]),)
     )
     pieces = data_of(bare_page(timeline))["articles"][0]["pieces"]
     number = next(n for n, row in enumerate(timeline.rows) if row.value == "2013-10-01/2013-10-04")

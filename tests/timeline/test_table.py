@@ -17,7 +17,7 @@ from gahnegar.errors import DocumentError, OutputError
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.timeline import read_csv
 from gahnegar.timeline.frame import defuse, fused
-from gahnegar.timeline.row import NAMES, Row, told_apart
+from gahnegar.timeline.row import COLUMNS, Row, told_apart
 from gahnegar.timeline.timeline import Timeline
 
 from .samples import event
@@ -227,5 +227,5 @@ def test_a_link_and_the_rights_of_a_file_are_kept(timeline: Timeline, tmp_path: 
 
 def test_rows_know_every_column() -> None:
     fields = {field.name for field in dataclasses.fields(Row)}
-    assert set(NAMES) == fields | {"start_jalali", "end_jalali"}
+    assert {column.field or column.name for column in COLUMNS} == fields | {"start_jalali", "end_jalali"}
     assert told_apart([]) == ()

@@ -204,7 +204,7 @@ def _of_timex(timex: Timex, record: Record) -> Row:
     return Row(
         event_id="",
         title="",
-        source=record.source,
+        sources=(record.source,) if record.source else (),
         published=timex.published,
         expression=clean(timex.text),
         type=timex.type,

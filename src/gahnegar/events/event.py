@@ -34,14 +34,56 @@ class Kind(StrEnum):
     VAGUE = "vague"
 
 
+class MergeReason(StrEnum):
+    """Why two events are one: they date one predicate in one clause, or tell one happening of the same day or time."""
+
+    CLAUSE = "clause"
+    DAY = "day"
+    TIME = "time"
+
+
+@dataclass(frozen=True, slots=True)
+class Merge:
+    """An event that became part of another one, whole as it was, and why; what a reader needs of it is at hand."""
+
+    reason: MergeReason
+    event: "Event"
+
+    @property
+    def timex(self) -> Timex:
+        return self.event.timex
+
+    @property
+    def sentence(self) -> Span:
+        return self.event.sentence
+
+    @property
+    def title(self) -> str:
+        return self.event.title
+
+    @property
+    def participants(self) -> tuple[Span, ...]:
+        return self.event.participants
+
+    @property
+    def place(self) -> Span | None:
+        return self.event.place
+
+    @property
+    def document(self) -> str:
+        return self.event.document
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """One happening and the expression that dates it.
 
     `start` and `end` are its first and last day (inclusive, Gregorian; None is open or unknown): the dates of `timex`
     after its signal is heard («تا پایان سال» has no start). `predicate` is None where the clause has none, as in
-    headlines and lists. `mentions` are further expressions that were merged into this event, and `merged` says why.
-    `bounded` is True where no clause was found and `clause` is only a bounded stretch around the expression.
+    headlines and lists. `mentions` are further expressions of this event. `bounded` is True where no clause was found
+    and `clause` is only a bounded stretch around the expression. `document` is the caller's name for the text that the
+    spans count in, `sources` who published it. `merged` are the events that became part of this one, and `unmerged` is
+    this one as it was before; `split` gives all of them back.
     """
 
     timex: Timex
@@ -58,7 +100,13 @@ class Event:
     end: dt.date | None
     recurrence: Recurrence | None = None
     mentions: tuple[Timex, ...] = ()
-    merged: str = ""
     bounded: bool = False
-    source: str = ""
+    document: str = ""
+    sources: tuple[str, ...] = ()
     published: dt.date | None = None
+    merged: tuple[Merge, ...] = ()
+    unmerged: "Event | None" = None
+
+    def split(self) -> "list[Event]":
+        """The events that were made one, each as it was; the event itself where nothing was merged."""
+        return [self.unmerged or self, *(part.event for part in self.merged)]

@@ -35,13 +35,15 @@ def extract(
     *,
     merge: bool = False,
     all_times: bool = False,
+    document: str = "",
     source: str = "",
 ) -> list[Event]:
     """The events of `text`, one for each expression that dates one, in the order of the text.
 
     `published` is the publication day in any form that `tag` takes; PublishedDateError where it cannot be read. `merge`
     makes expressions of one happening one event, as `merge_events` does. `all_times` gives events of status NONE as
-    well, for times that date nothing. `source` is written into the events. Never raises for any text.
+    well, for times that date nothing. `document` (a name of the text, by which `merge_events` tells texts apart) and
+    `source` (who published it) are written into the events. Never raises for any text.
 
     >>> [event] = extract("همایش ملی آب فردا در یزد برگزار می‌شود.", published="1392-07-02")
     >>> event.title, event.status.value, event.start.isoformat(), event.place.text
@@ -51,18 +53,24 @@ def extract(
 
     timexes = tag(text, published)
     day = next((timex.published for timex in timexes if timex.published), None)
-    events = extract_events(text, timexes, day, all_times=all_times, source=source)
+    events = extract_events(text, timexes, day, all_times=all_times, document=document, source=source)
     return merge_events(events) if merge else events
 
 
 def extract_events(
-    text: str, timexes: Sequence[Timex], published: dt.date | None = None, *, all_times: bool = False, source: str = ""
+    text: str,
+    timexes: Sequence[Timex],
+    published: dt.date | None = None,
+    *,
+    all_times: bool = False,
+    document: str = "",
+    source: str = "",
 ) -> list[Event]:
     """The events of `text` that the expressions `timexes` date; otherwise as `extract`."""
     if not timexes:
         return []
-    document = _Document(fold(text), published, source, all_times)
-    folded = document.folded
+    reader = _Document(fold(text), published, document, (source,) if source else (), all_times)
+    folded = reader.folded
     even = len(folded.text) == len(folded.raw) and folded.raw_start(0) == 0
     places = [
         (timex.start, timex.end) if even else (_folded_at(folded, timex.start), _folded_at(folded, timex.end))
@@ -79,13 +87,13 @@ def extract_events(
         while stop < count and places[stop][1] <= close:
             stop += 1
         sentence = Sentence(folded.text, begin, close, places[index:stop], bounded=cut)
-        document.sentence = document.stretch(first, last)
+        reader.sentence = reader.stretch(first, last)
         if sentence.words:
             timed = [
                 _Timed(timex, sentence.index_at(begin), sentence.index_at(max(close - 1, begin)))
                 for timex, (begin, close) in zip(timexes[index:stop], places[index:stop], strict=True)
             ]
-            events += document.events_of(sentence, timed)
+            events += reader.events_of(sentence, timed)
         index = stop
     return events
 
@@ -110,12 +118,15 @@ class _Timed:
 class _Document:
     """The sentence in hand, and what it leaves for the next: who spoke last. One instance serves one text."""
 
-    __slots__ = ("all_times", "folded", "published", "sentence", "source", "speaker")
+    __slots__ = ("all_times", "folded", "name", "published", "sentence", "sources", "speaker")
 
-    def __init__(self, folded: Folded, published: dt.date | None, source: str, all_times: bool) -> None:
+    def __init__(
+        self, folded: Folded, published: dt.date | None, name: str, sources: tuple[str, ...], all_times: bool
+    ) -> None:
         self.folded = folded
         self.published = published
-        self.source = source
+        self.name = name
+        self.sources = sources
         self.all_times = all_times
         self.speaker: Span | None = None
         self.sentence = Span(0, 0, "")
@@ -172,7 +183,8 @@ class _Document:
             recurrence=when.recurrence,
             mentions=when.mentions,
             bounded=sentence.bounded or predicate.first < 0,
-            source=self.source,
+            document=self.name,
+            sources=self.sources,
             published=self.published,
         )
 

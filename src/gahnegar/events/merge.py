@@ -1,112 +1,142 @@
-"""One happening, one row: events that name the same time of the same happening become one, and say so.
+"""One happening, one row: events that tell the same time of the same happening become one, and nothing is lost.
 
-Within a document an expression, its clock time and its parenthesis in another calendar merge, and so do headline, lead
-and body where days and content agree; across documents the same agreement is asked for, and the sources are counted.
-Content is what the titles have in common, without words that any title may have; numbers that differ speak against it.
+Within a clause an expression, its clock time and its parenthesis in another calendar date one predicate. Elsewhere, in
+headline, lead and body and across documents, two events are one where their days are the same and what they say agrees:
+most of the content words of the shorter title, no other predicate, participant, place or number. Each event is
+compared with a bounded number of others that share a word with it, so merging is linear in the number of events.
 """
 
 import datetime as dt
 import re
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from gahnegar.dates.units import TimexType
-from gahnegar.events.event import Event, Kind, Status
+from gahnegar.events.event import Event, Kind, Merge, MergeReason, Status
 from gahnegar.events.words import VERBAL, word
-from gahnegar.persian.text import fold
+from gahnegar.persian.text import Span, fold
+from gahnegar.persian.verb_table import LIGHT_VERBS
+from gahnegar.persian.verbs import forms
 
-_SIMILAR_DAY, _SIMILAR_SPAN = 0.6, 0.75
+_SIMILAR_DAY, _SIMILAR_TIME = 0.6, 0.75
 """Share of the shorter title's content words that two events must have in common, on one day and in a longer time."""
-_FEWEST = 2
+_FEWEST: Final = 2
 """Content words that they must have in common at least."""
-_WORD = re.compile(r"[\w\u200c]+")
-_CLOCK = re.compile(r"T\d\d")
-_EMPTY = frozenset(
+_NEAR: Final = 24
+"""Events of one day and word that an event is compared with at most, the last ones first."""
+_WORD: Final = re.compile(r"[\w\u200c]+(?:[.,/٫٬][0-9]+)*")
+_CLOCK: Final = re.compile(r"T\d\d")
+_EMPTY: Final = frozenset(
     "این آن است شده شد خواهد های ها کرد کرده شود شوند می‌شود همچنین مراسم روز سال برای برگزار برگزاری انجام بود آغاز وی "
     "از به در با که را و تا بر یک دو سه هر هم نیز خود دیگر شدند کردند".split()
 )
+_HOLDING: Final = frozenset("برگزار میزبان برپا تشکیل".split())
+"""Predicates that tell the same of a meeting: «یزد میزبان همایش است», «همایش در یزد برگزار می‌شود»."""
+
+_Days = tuple[dt.date | None, dt.date | None]
 
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """What a title says, for comparing: its words without endings that vary, and its numbers."""
+    """What an event says, for comparing: the words of its title, its numbers, and the keys of its parts."""
 
     words: frozenset[str]
     numbers: frozenset[str]
+    predicate: str
+    negated: bool
+    participant: frozenset[str]
+    place: frozenset[str]
+
+    @classmethod
+    def of(cls, event: Event) -> "_Content":
+        found = _WORD.findall(fold(event.title).text)
+        words = frozenset(item for item in found if item not in _EMPTY and not item[0].isdigit())
+        numbers = frozenset(item for item in found if item[0].isdigit())
+        predicate, negated = _predicate(event.predicate)
+        who = _names(event.participants[0]) if event.participants else frozenset()
+        return cls(words, numbers, predicate, negated, who, _names(event.place))
+
+
+def _names(span: Span | None) -> frozenset[str]:
+    return frozenset() if span is None else frozenset(_WORD.findall(fold(span.text).text)) - _EMPTY
+
+
+def _predicate(span: Span | None) -> tuple[str, bool]:
+    """What a predicate says, whatever its form («برگزاری», «برگزار می‌شود»), and whether it is denied."""
+    if span is None:
+        return "", False
+    words = _WORD.findall(fold(span.text).text)
+    verbs = [form for item in words if (form := forms().get(item)) is not None]
+    negated = any(form.negated for form in verbs)
+    nouns = [item for item in words if item not in forms()] or [form.stem for form in verbs if not form.copula]
+    if not nouns:
+        return "", negated
+    noun = nouns[-1]
+    if verbs and verbs[0].stem not in LIGHT_VERBS and not verbs[0].copula:
+        noun = verbs[0].stem
+    noun = noun.removesuffix("ی") if len(noun) > 4 else noun
+    return ("برگزار" if noun in _HOLDING else noun), negated
 
 
 @dataclass(slots=True)
 class _Row:
-    """An event in the making of a merged list, and the documents that tell it."""
+    """An event in the making of a merged list."""
 
     event: Event
     content: _Content
-    documents: set[str]
 
 
 def merge_events(events: Sequence[Event]) -> list[Event]:
-    """The events of one document with those of one happening made one, in the order of their first mention."""
-    return [row.event for row in _merged([_row(event, "") for event in events])]
+    """The events with those of one happening made one, in the order of their first mention.
+
+    Events of several documents must differ in `document`; see `merge_documents`.
+    """
+    kept: list[_Row] = []
+    by_word: defaultdict[tuple[_Days, str], deque[_Row]] = defaultdict(lambda: deque(maxlen=_NEAR))
+    by_clause: defaultdict[tuple[str, int, int], deque[_Row]] = defaultdict(lambda: deque(maxlen=_NEAR))
+    for event in events:
+        row = _Row(event, _Content.of(event))
+        days = (event.timex.first, event.timex.last)
+        clause = (event.document, event.clause.start, event.clause.end)
+        found = next((other for other in by_clause[clause] if _one_clause(other.event, event)), None)
+        reason = MergeReason.CLAUSE
+        if found is None and days != (None, None):
+            near = Counter(id(other) for item in row.content.words for other in by_word[days, item])
+            others = {id(other): other for item in row.content.words for other in by_word[days, item]}
+            likely = (others[name] for name, common in near.most_common(_NEAR) if common >= _FEWEST)
+            found = next((other for other in likely if _alike(other, row)), None)
+            reason = MergeReason.DAY if days[0] == days[1] else MergeReason.TIME
+        if found is not None:
+            _join(found, row, reason)
+            continue
+        kept.append(row)
+        by_clause[clause].append(row)
+        for item in row.content.words:
+            by_word[days, item].append(row)
+    return [row.event for row in kept]
 
 
 def merge_documents(events_by_document: Mapping[str, Iterable[Event]]) -> list[Event]:
     """The events of several documents, by the document's name, merged within and across.
 
-    Events without a `source` take the name; a name of digits alone is a position and no name. A row that several
-    documents tell has their sources in `source`, parted by « + », and their number in `merged`.
+    The name becomes the `document` of the events, and the source of those that have none.
     """
-    rows: list[_Row] = []
-    for name, events in events_by_document.items():
-        source = "" if name.isdecimal() else name
-        named = [event if event.source or not source else replace(event, source=source) for event in events]
-        rows += _merged([_row(event, name) for event in named])
-    merged = _merged(rows)
-    return [
-        replace(row.event, merged="؛ ".join(part for part in (row.event.merged, _told(len(row.documents))) if part))
-        if len(row.documents) > 1
-        else row.event
-        for row in merged
-    ]
-
-
-def _told(count: int) -> str:
-    return f"در {str(count).translate(_PERSIAN)} متن"
-
-
-_PERSIAN = {ord("0") + digit: chr(0x06F0 + digit) for digit in range(10)}
-
-
-def _row(event: Event, document: str) -> _Row:
-    found = _WORD.findall(fold(event.title).text)
-    words = frozenset(item for item in found if item not in _EMPTY and not item[0].isdigit())
-    return _Row(event, _Content(words, frozenset(item for item in found if item[0].isdigit())), {document})
-
-
-def _merged(rows: Sequence[_Row]) -> list[_Row]:
-    kept: list[_Row] = []
-    by_days: dict[tuple[dt.date | None, dt.date | None], list[_Row]] = {}
-    by_clause: dict[tuple[str, int, int], list[_Row]] = {}
-    for row in rows:
-        timex, clause = row.event.timex, row.event.clause
-        days = (timex.first, timex.last)
-        place = (row.event.source, clause.start, clause.end)
-        found = next((other for other in by_clause.get(place, ()) if _one_clause(other.event, row.event)), None)
-        why = "همان جمله"
-        if found is None and days != (None, None):
-            found = next((other for other in by_days.get(days, ()) if _alike(other, row)), None)
-            why = "همان روز و همان رویداد" if timex.first == timex.last else "همان زمان و همان رویداد"
-        if found is None:
-            kept.append(row)
-            by_days.setdefault(days, []).append(row)
-            by_clause.setdefault(place, []).append(row)
-        else:
-            _join(found, row, why)
-    return kept
+    return merge_events(
+        [
+            replace(event, document=name, sources=event.sources or ((name,) if name else ()))
+            for name, events in events_by_document.items()
+            for event in events
+        ]
+    )
 
 
 def _one_clause(one: Event, other: Event) -> bool:
     """Whether two expressions date one predicate with one time, or with a time and a part of it."""
     if one.predicate is None or one.predicate != other.predicate or one.timex == other.timex:
+        return False
+    if one.participants and other.participants and one.participants[0] != other.participants[0]:
         return False
     if Kind.RECURRING in (one.kind, other.kind):
         return one.kind is other.kind and one.recurrence == other.recurrence
@@ -118,7 +148,7 @@ def _one_clause(one: Event, other: Event) -> bool:
     return Kind.OPEN not in (one.kind, other.kind) and (_within(mine, others) or _within(others, mine))
 
 
-def _within(inner: tuple[dt.date | None, dt.date | None], outer: tuple[dt.date | None, dt.date | None]) -> bool:
+def _within(inner: _Days, outer: _Days) -> bool:
     if None in inner or None in outer:
         return False
     return outer[0] <= inner[0] and inner[1] <= outer[1]  # type: ignore[operator]
@@ -133,51 +163,58 @@ def _clocks_differ(one: Event, other: Event) -> bool:
 
 
 def _alike(one: _Row, other: _Row) -> bool:
-    """Whether two events of the same days are one happening by what their titles say."""
+    """Whether two events of the same days are one happening by what they say."""
     mine, others = one.event, other.event
     if mine.reporting != others.reporting or _clocks_differ(mine, others):
         return False
     if Status.RECURRING in (mine.status, others.status) and mine.status is not others.status:
         return False
-    common = len(one.content.words & other.content.words)
-    if common < _FEWEST:
+    a, b = one.content, other.content
+    if a.negated != b.negated or (a.predicate and b.predicate and a.predicate != b.predicate):
         return False
-    share = common / min(len(one.content.words), len(other.content.words))
-    wanted = _SIMILAR_DAY if mine.timex.first == mine.timex.last else _SIMILAR_SPAN
-    numbers = one.content.numbers and other.content.numbers and not one.content.numbers & other.content.numbers
-    return share >= (max(wanted, 0.85) if numbers else wanted)
+    if not (a.numbers <= b.numbers or b.numbers <= a.numbers):
+        return False
+    if any(x and y and not x & y for x, y in ((a.participant, b.participant), (a.place, b.place))):
+        return False
+    common = len(a.words & b.words)
+    share = common / min(len(a.words), len(b.words))
+    wanted = _SIMILAR_DAY if mine.timex.first == mine.timex.last else _SIMILAR_TIME
+    return share >= wanted and not _exchanged(a, b)
 
 
-def _join(row: _Row, other: _Row, why: str) -> None:
+def _exchanged(one: _Content, other: _Content) -> bool:
+    """Whether two events say the same of two: one word stands in the place of another («حسن … خرید», «مریم … خرید»)."""
+    mine, others = one.words - other.words, other.words - one.words
+    parted = {item for item in mine | others if item.startswith(one.predicate or "\n")}
+    mine, others = mine - parted, others - parted
+    return bool(mine) and bool(others) and len(one.words & other.words) < 4 * min(len(mine), len(others))
+
+
+def _join(row: _Row, other: _Row, reason: MergeReason) -> None:
     """Make `other` part of `row`."""
     one, two = row.event, other.event
     keep, extra = (two, one) if _worth(two) > _worth(one) else (one, two)
-    told = (
-        ""
-        if extra.timex.text == keep.timex.text and why != "همان جمله" and keep.merged
-        else f"«{extra.timex.text}»: {why}"
-    )
-    merged = "؛ ".join(dict.fromkeys(part for part in (keep.merged, extra.merged, told) if part))
     verbal = next((event for event in (keep, extra) if _has_verb(event)), keep)
-    sources = dict.fromkeys(name for event in (one, two) for name in event.source.split(" + ") if name)
+    parts = [*keep.merged, *(Merge(reason, event) for event in extra.split())]
+    who = {fold(span.text).text: span for event in (extra, keep) for span in event.participants}
     row.event = replace(
         keep,
         mentions=(*keep.mentions, extra.timex, *extra.mentions),
-        merged=merged,
+        merged=tuple(parts),
+        unmerged=keep.unmerged or keep,
         status=verbal.status,
-        source=" + ".join(sources),
+        sources=tuple(dict.fromkeys((*one.sources, *two.sources))),
         place=keep.place or extra.place,
-        participants=keep.participants or extra.participants,
+        participants=tuple(dict.fromkeys((*keep.participants, *who.values()))),
     )
     row.content = other.content if keep is two else row.content
-    row.documents |= other.documents
 
 
-def _worth(event: Event) -> tuple[bool, bool, bool, int]:
-    """What makes an event the better one to show: finer time, a real clause, a verb, more of who and where."""
+def _worth(event: Event) -> tuple[bool, int, bool, int]:
+    """What makes an event the better one to show: a real clause, the narrower time, a verb, more of who and where."""
     timex = event.timex
-    fine = timex.first is not None and timex.last is not None and (timex.last - timex.first).days < 1
-    return not event.bounded, fine, _has_verb(event), len(event.participants) + (event.place is not None)
+    days = (timex.last - timex.first).days if timex.first is not None and timex.last is not None else 10**6
+    return not event.bounded, -days, _has_verb(event), len(event.participants) + (event.place is not None)
 
 
 def _has_verb(event: Event) -> bool:

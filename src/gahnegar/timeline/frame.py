@@ -155,7 +155,7 @@ def _row(record: Mapping[str | Any, Any], names: Iterable[str], where: str, fuse
         if not text and column.name in _OPTIONAL:
             continue
         try:
-            values[column.name] = column.read(text)
+            values[column.field or column.name] = column.read(text)
         except (ValueError, OverflowError) as error:
             raise DocumentError(f"{where}: column {column.name} cannot hold {text!r} ({error})") from error
     return Row(**values)

@@ -4,18 +4,16 @@ import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from itertools import chain
-from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
+from typing import Any, Protocol, runtime_checkable
 
 from gahnegar.dates.display import persian_digits
 from gahnegar.dates.timex import Timex
 from gahnegar.errors import DocumentError, GahnegarError
 from gahnegar.events.event import Event
+from gahnegar.events.extract import extract_events
+from gahnegar.events.merge import merge_events
 from gahnegar.timeline.given import ACCEPTED, documents_in
 from gahnegar.timeline.row import Row, clean, of_event, told_apart
-
-if TYPE_CHECKING:
-    from gahnegar.persian.text import Span
 
 _ATTRIBUTES = ("published", "source", "title", "url", "inferred")
 
@@ -63,8 +61,8 @@ def gather(
     """
     problems: list[str] = []
     articles: list[Article] = []
-    events: list[list[Event]] = []
-    home: dict[tuple[Timex, Span], Article] = {}
+    events: list[Event] = []
+    home: dict[str, Article] = {}
     for number, given in enumerate(documents_in(documents), 1):
         try:
             text, told = _document(given, number)
@@ -77,12 +75,11 @@ def gather(
             problems.append(str(error) if isinstance(error, DocumentError) else f"document {number}: {error}")
             continue
         articles.append(article)
-        events.append(found)
-        for event in found:
-            home.setdefault((event.timex, event.clause), article)
+        events += found
+        home[str(number)] = article
     rows = []
-    for event in _joined(events) if merge else chain.from_iterable(events):
-        article = home.get((event.timex, event.clause), Article(""))
+    for event in merge_events(events) if merge else events:
+        article = home[event.document]
         rows.append(of_event(event, document=article.title, url=article.url))
     if errors is Errors.ROW:
         rows += [Row("", clean(problem)) for problem in problems]
@@ -122,7 +119,6 @@ def _dated(given: Any, text: str, told: Mapping[str, Any]) -> dict[str, Any]:
 
 def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
     from gahnegar.dates.tag import tag
-    from gahnegar.events.extract import extract_events
 
     published = told.get("published") or None
     title, url = (clean(str(told.get(name) or "")) for name in ("title", "url"))
@@ -136,12 +132,5 @@ def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, lis
     day = next((timex.published for timex in timexes if timex.published), None)
     if day is None and isinstance(published, dt.date):
         day = published
-    events = extract_events(text, timexes, day, source=source)
+    events = extract_events(text, timexes, day, document=str(number), source=source)
     return Article(clean(text), timexes, title, source, url, day), events
-
-
-def _joined(events: list[list[Event]]) -> list[Event]:
-    """The events of all documents, with those that tell one happening made one."""
-    from gahnegar.events.merge import merge_documents
-
-    return merge_documents({str(number): found for number, found in enumerate(events)})

@@ -209,7 +209,7 @@ def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str
 
 
 def _from(row: Row, article: Article, count: int) -> bool:
-    return count == 1 or article.source in row.source.split(" + ")
+    return count == 1 or article.source in row.sources
 
 
 def _tells(row: Row, timex: Any) -> bool:

@@ -6,16 +6,17 @@ value is written as text and read back.
 
 import datetime as dt
 import hashlib
+import json
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from gahnegar.dates import calendars
 from gahnegar.dates.timex import Conflict, ConflictKind
 from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
 from gahnegar.errors import InvalidDateError
-from gahnegar.events.event import Event, Kind, Status
+from gahnegar.events.event import Event, Kind, MergeReason, Status
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.persian.text import Span
 
@@ -28,18 +29,32 @@ BETWEEN = "؛ "
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """A row that became part of another one, and why: what a reader wants to see of it."""
+
+    reason: MergeReason
+    title: str
+    expression: str = ""
+    sentence: str = ""
+    participants: tuple[str, ...] = ()
+    place: str = ""
+    sources: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
     """One event. Dates are Gregorian, both ends inclusive, None is open or unknown; an empty text is "not known".
 
     `char_start`, `char_end`: code points of the expression in its document, half-open; `sentence_start` is where the
     sentence begins there, so the expression stands in `sentence` from `char_start - sentence_start`. `first`, `last`:
     the days of the expression itself, before its signal is heard. `recurrence` is a rule of RFC 5545, `times` how often
-    within its unit, `anchor` a day from which it is counted. `document` is the title of the document.
+    within its unit, `anchor` a day from which it is counted. `document` is the title of the document, `sources` who
+    published it and those that became part of the row; `merged` are these, `mentions` all expressions of them.
     """
 
     event_id: str
     title: str
-    source: str = ""
+    sources: tuple[str, ...] = ()
     published: dt.date | None = None
     start: dt.date | None = None
     end: dt.date | None = None
@@ -70,7 +85,7 @@ class Row:
     times: int | None = None
     anchor: dt.date | None = None
     reporting: bool = False
-    merged: str = ""
+    merged: tuple[Part, ...] = ()
     mentions: tuple[str, ...] = ()
     predicate: str = ""
     bounded: bool = False
@@ -78,6 +93,11 @@ class Row:
     document: str = ""
     url: str = ""
     explanation_en: str = ""
+
+    @property
+    def source(self) -> str:
+        """The sources as one text."""
+        return BETWEEN.join(self.sources)
 
     @property
     def start_jalali(self) -> str:
@@ -152,7 +172,7 @@ def of_event(event: Event, *, source: str = "", document: str = "", url: str = "
     row = Row(
         event_id="",
         title=clean(event.title),
-        source=clean(event.source or source),
+        sources=tuple(dict.fromkeys(item for name in event.sources or (source,) if (item := _item(name)))),
         published=event.published or timex.published,
         start=event.start,
         end=event.end,
@@ -183,7 +203,18 @@ def of_event(event: Event, *, source: str = "", document: str = "", url: str = "
         times=rule.times if rule else None,
         anchor=rule.anchor if rule else None,
         reporting=event.reporting,
-        merged=clean(event.merged),
+        merged=tuple(
+            Part(
+                part.reason,
+                clean(part.title),
+                clean(part.timex.text),
+                clean(part.sentence.text),
+                _items(part.participants),
+                clean(part.place.text) if part.place else "",
+                tuple(map(_item, part.event.sources)),
+            )
+            for part in event.merged
+        ),
         mentions=tuple(_item(mention.text) for mention in event.mentions),
         predicate=clean(event.predicate.text) if event.predicate else "",
         bounded=event.bounded,
@@ -239,6 +270,8 @@ class Column:
     name: str
     write: Callable[[Any], str]
     read: Callable[[str], Any] | None
+    field: str = ""
+    """The field of `Row` that a cell is read into, where it has another name."""
 
 
 def _maybe(read: Callable[[str], Any]) -> Callable[[str], Any]:
@@ -278,6 +311,31 @@ def _spans(text: str) -> tuple[tuple[dt.date, dt.date], ...]:
     return tuple((_day(first), _day(last)) for first, _, last in ends)
 
 
+def _written(parts: tuple[Part, ...]) -> str:
+    """The parts of a merged row as JSON: a list of objects with the fields of `Part`."""
+    return json.dumps([asdict(part) for part in parts], ensure_ascii=False) if parts else ""
+
+
+def _parts(text: str) -> tuple[Part, ...]:
+    if not text.startswith("["):
+        return ()  # a table of an older version told in words why
+    try:
+        return tuple(
+            Part(
+                MergeReason(item["reason"]),
+                item["title"],
+                item["expression"],
+                item["sentence"],
+                tuple(item["participants"]),
+                item["place"],
+                tuple(item["sources"]),
+            )
+            for item in json.loads(text)
+        )
+    except (KeyError, TypeError) as error:
+        raise ValueError(f"no list of parts: {error}") from error
+
+
 def _text(value: object) -> str:
     return "" if value is None else str(value)
 
@@ -296,7 +354,7 @@ def _told(name: str, kinds: Callable[[str], Any]) -> Column:
 
 COLUMNS = (
     _plain("event_id"),
-    _plain("source"),
+    Column("source", str, _list, "sources"),
     _dated("published"),
     _dated("start"),
     _dated("end"),
@@ -330,7 +388,7 @@ COLUMNS = (
     Column("times", _text, _maybe(_number)),
     _dated("anchor"),
     Column("reporting", lambda value: "true" if value else "", _truth),
-    _plain("merged"),
+    Column("merged", _written, _parts),
     Column("mentions", BETWEEN.join, _list),
     _plain("predicate"),
     Column("bounded", lambda value: "true" if value else "", _truth),

@@ -130,7 +130,7 @@ const G = (() => {
     if (!state.said && cell(row, "reporting")) return false;
     if (but !== "status" && state.status.length && !state.status.includes(cell(row, "status"))) return false;
     if (state.kind && cell(row, "kind") !== state.kind) return false;
-    if (state.source && !cell(row, "source").split(" + ").includes(state.source)) return false;
+    if (state.source && !cell(row, "source").split("؛ ").includes(state.source)) return false;
     const [after, before] = period();
     if (after !== null && !(dated(row) && (ends[row] === null || ends[row] > after || (starts[row] ?? -Infinity) >= after)))
       return false;

@@ -84,6 +84,9 @@ G.list = (() => {
       .map((told) => told[order()[0]] || told[1])
       .filter(Boolean)
       .join("؛ ");
+    const parts = JSON.parse(cell(row, "merged") || "[]").map(({ title, sentence, sources }) =>
+      persian("p", { dir: "auto" }, plain([`«${title}»`, sentence, sources.join("، ")].filter(Boolean).join(" — "))),
+    );
     const inText = G.texts.has(row);
     const button = (text, act) =>
       make(
@@ -152,7 +155,7 @@ G.list = (() => {
             fact(words.value, bdi(cell(row, "value"))),
             fact(words.basis, data.bases[cell(row, "basis")]),
             fact(words.also, others),
-            fact(words.merged, bdi(cell(row, "mentions"))),
+            fact(words.merged, ...(parts.length ? parts : [bdi(cell(row, "mentions"))])),
           ),
         ),
       ),

@@ -29,7 +29,7 @@
       return { status, chip, number };
     });
 
-  const sources = [...new Set(occurring("source").flatMap((told) => told.split(" + ")))];
+  const sources = [...new Set(occurring("source").flatMap((told) => told.split("؛ ")))];
   for (const [select, values, name] of [
     [by("source"), sources.map((told) => [told, plain(told).slice(0, 80)]), "source"],
     [by("kind"), occurring("kind").map((told) => [told, data.kinds[told]]), "kind"],

@@ -1,0 +1,301 @@
+"""How a text is laid out: headline, dateline, paragraphs, headings, list items, labels and their values, table rows.
+
+Works on lines, marks and shapes alone, in one pass. Knows no time: a stamp is a shape of digits («۱۴:۲۰| …»), a value
+is a short line with digits, and whether a heading names a day is for those who know days.
+"""
+
+import re
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+from enum import Enum
+from itertools import pairwise
+from typing import Final
+
+Stretch = tuple[int, int]
+"""First and last offset, half-open."""
+
+_SHORT: Final = 9
+"""Words of a heading or a label at most."""
+_LABEL: Final = 14
+"""Words before a colon that may be a label."""
+_SCANNED: Final = 160
+"""Letters at the beginning of a line in which a label, a stamp or a dateline is looked for."""
+
+
+class Shape(Enum):
+    """What a line is; `Block` says the same of its parts."""
+
+    HEADLINE = "headline"
+    DATELINE = "dateline"
+    HEADING = "heading"
+    LABEL = "label"
+    VALUE = "value"
+    ITEM = "item"
+    ROW = "row"
+    PARAGRAPH = "paragraph"
+    MARKS = "marks"
+    """A line without words, or of links, handles and hashtags alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """One line of a text from `start` to `end`, without the spaces at its ends.
+
+    `body`: what is left of it after its bullet, its stamp and its dateline. `stamp`: digits like those of a clock at
+    its beginning. `label`: what stands before a colon, or on the line before; then `value` is the rest of the line.
+    `dateline`: place and agency at its beginning («کابل (پژواک):»). `cells`: the parts of a table row.
+    `heading`: the number of the block under which it stands; None at the top.
+    """
+
+    shape: Shape
+    start: int
+    end: int
+    body: Stretch
+    words: int
+    bullet: bool = False
+    stamp: Stretch | None = None
+    label: Stretch | None = None
+    value: Stretch | None = None
+    dateline: Stretch | None = None
+    cells: tuple[Stretch, ...] = ()
+    heading: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The blocks of a text, in order."""
+
+    blocks: tuple[Block, ...]
+    starts: tuple[int, ...]
+
+    def number_at(self, offset: int) -> int | None:
+        """The number of the block that holds `offset` or ends before it; None before the first."""
+        number = bisect_right(self.starts, offset) - 1
+        return number if number >= 0 else None
+
+    def at(self, offset: int) -> Block | None:
+        """The block that holds `offset` or ends before it; None before the first."""
+        number = self.number_at(offset)
+        return None if number is None else self.blocks[number]
+
+    def above(self, block: Block) -> list[Block]:
+        """The headings under which a block stands, the nearest first."""
+        found = []
+        while block.heading is not None:
+            block = self.blocks[block.heading]
+            found.append(block)
+        return found
+
+
+_LINE: Final = re.compile(r"[^\n]*\S[^\n]*")
+_TOKEN: Final = re.compile(r"\S+")
+_WORD: Final = re.compile(r"[^\W_]")
+_OUTSIDE: Final = re.compile(
+    r"(?:@|#|https?://|www\.|t\.me/)\S*|[A-Za-z0-9._-]+\.(?:com|ir|net|org|af)\S*|[^\w\s]+|Link"
+)
+_BULLET: Final = re.compile(
+    r"""
+    (?: [^\w\s«»"'(\[<>:؛،.!?؟/#@+]+ \s*     # • - * and the pictures of messengers
+      | \d{1,2} [.)] \s+
+      | \d{1,2} [-–ـ] \s+ (?=\D)
+      | (?:الف|[بپتجدهو]) \s? [-–)] \s+
+    )+
+    """,
+    re.VERBOSE,
+)
+_STAMP: Final = re.compile(
+    r"""
+    [\[(]? (?:ساعت\s*)?
+    ( \d{1,2} [:٫.] \d{2} (?: \s* [-–ـ] \s* \d{1,2} [:٫.] \d{2} )? ) (?![\d/:.٫])
+    [\])]? \s* [|│:؛،–—-]* \s*
+    """,
+    re.VERBOSE,
+)
+_DATELINE: Final = re.compile(
+    r"""
+      # کابل (پژواک، ۲۳ عقرب):
+      [\w\u200c]+ (?: [ ] [\w\u200c]+ ){0,3} \s? [(/] [^()\n]{2,40} [)/] \s* : \s*
+      # خبرگزاری صدای افغان (آوا) - کابل:
+    | خبرگزاری [^\n:]{2,50} [-–—] [ ] [\w\u200c ]{2,20} [:؛] \s*
+      # تهران - ایرنا -
+    | [\w\u200c]+ (?: [ ] [\w\u200c]+ )? [ ]? [-–—،,(] [ ]? (?:خبرگزاری[ ])?
+      (?:ایرنا|ایسنا|فارس|مهر|تسنیم|ایلنا|باختر|پژواک|آوا|رویترز) [)]? \s* [-–—:ـ] \s*
+    """,
+    re.VERBOSE,
+)
+_COLON: Final = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
+_SENTENCE: Final = re.compile(r"[.!?؟]\s|[.!?؟]$")
+_DIGIT: Final = re.compile(r"\d")
+_CELL: Final = re.compile(r"[^\t|│]*[^\s|│][^\t|│]*")
+_BAR: Final = re.compile(r"\t|[|│]")
+
+
+def layout(text: str) -> Layout:
+    """The layout of a text, folded or not; offsets are those of `text`.
+
+    >>> [block.shape.value for block in layout("برنامه\\n\\nآغاز ثبت‌نام: ۱۰ مهر\\n• کلاس‌ها از مهر آغاز می‌شود.").blocks]
+    ['headline', 'label', 'item']
+    """
+    lines = _lines(text)
+    blocks = _paired(text, lines)
+    return Layout(tuple(blocks), tuple(block.start for block in blocks))
+
+
+def _lines(text: str) -> list[Block]:
+    """Each line by itself; a bullet alone on its line belongs to the next one."""
+    blocks: list[Block] = []
+    bulleted = False
+    for match in _LINE.finditer(text):
+        line = match[0]
+        start = match.start() + len(line) - len(line.lstrip())
+        end = match.start() + len(line.rstrip())
+        if not _WORD.search(text, start, end) or _outside(text, start, end):
+            blocks.append(Block(Shape.MARKS, start, end, (start, end), 0))
+            bulleted = end - start <= 6
+            continue
+        blocks.append(_line(text, start, end, bulleted=bulleted))
+        bulleted = False
+    return blocks
+
+
+def _outside(text: str, start: int, end: int) -> bool:
+    """Whether a line has links, handles and hashtags alone."""
+    return end - start < 400 and all(_OUTSIDE.fullmatch(token) for token in text[start:end].split())
+
+
+def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
+    begin = start
+    bullet = _BULLET.match(text, begin, min(end, begin + _SCANNED))
+    if bullet and bullet.end() < end:
+        begin = bullet.end()
+    stamp = _STAMP.match(text, begin, min(end, begin + _SCANNED))
+    body = stamp.end() if stamp and stamp.end() < end else begin
+    dateline = None if stamp else _DATELINE.match(text, begin, min(end, begin + _SCANNED))
+    if dateline and dateline.end() < end:
+        body = dateline.end()
+    words = sum(1 for _ in _TOKEN.finditer(text, body, min(end, body + 8 * _SCANNED)))
+    block = Block(
+        Shape.ITEM if bullet or bulleted or stamp else Shape.PARAGRAPH,
+        start,
+        end,
+        (body, end),
+        words,
+        bool(bullet) or bulleted,
+        stamp.span(1) if stamp else None,
+        dateline=(begin, body) if dateline and body > begin else None,
+    )
+    if len(_BAR.findall(text, begin, end)) and not stamp:
+        cells = tuple(_stripped(text, *cell.span()) for cell in _CELL.finditer(text, begin, end))
+        if len(cells) > 1 and all(last - first < _SCANNED for first, last in cells):
+            return replace(block, shape=Shape.ROW, cells=cells)
+    return _labelled(text, block)
+
+
+def _labelled(text: str, block: Block) -> Block:
+    """The block with its label and value, where a colon stands early in it."""
+    begin, end = block.body
+    colon = _COLON.search(text, begin, min(end, begin + _SCANNED))
+    if colon is None or colon.start() == begin or _SENTENCE.search(text, begin, colon.start()):
+        return block
+    if len(text[begin : colon.start()].split()) > _LABEL:
+        return block
+    value = _stripped(text, colon.end(), end)
+    label = _stripped(text, begin, colon.start())
+    shape = block.shape if block.shape is Shape.ITEM else Shape.LABEL
+    return replace(block, shape=shape, label=label, value=value if _WORD.search(text, *value) else None)
+
+
+def _stripped(text: str, start: int, end: int) -> Stretch:
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _paired(text: str, lines: list[Block]) -> list[Block]:
+    """The lines with their headings and the labels that stand on a line of their own."""
+    told = [number for number, block in enumerate(lines) if block.shape is not Shape.MARKS]
+    following = dict(pairwise(told))
+    blocks = list(lines)
+    section: int | None = None
+    day: int | None = None
+    pending: int | None = None
+    for place, number in enumerate(told):
+        block = lines[number]
+        above = day if day is not None else section
+        after = lines[following[number]] if number in following else None
+        if _is_value(text, block) and pending is not None:
+            label = blocks[pending]
+            blocks[pending] = replace(label, shape=Shape.LABEL, heading=above)
+            blocks[number] = replace(
+                block,
+                shape=Shape.VALUE,
+                label=label.label or label.body,
+                value=block.body,
+                heading=above,
+            )
+            pending = None if not _is_value(text, after) else pending
+            continue
+        pending = None
+        if _is_label(text, block, after) and not _opens(text, lines, following, number):
+            pending = number
+            blocks[number] = replace(block, heading=section)
+            continue
+        if _is_title(text, block):
+            if place == 0 and not _numbered(text, block):
+                blocks[number] = replace(block, shape=Shape.HEADLINE)
+                section = number if after is not None and after.words <= _LABEL else None
+            elif place == 0 and block.words <= 6 and after is not None and after.words > _SHORT and not block.label:
+                blocks[number] = replace(block, shape=Shape.DATELINE)
+            elif after is None or (place == 1 and blocks[told[0]].shape is Shape.HEADLINE and after.words > 2 * _SHORT):
+                blocks[number] = replace(block, heading=section)
+            elif _numbered(text, block):
+                day = number
+                blocks[number] = replace(block, shape=Shape.HEADING, heading=section)
+            else:
+                section, day = number, None
+                blocks[number] = replace(block, shape=Shape.HEADING)
+            continue
+        if place == 0 and block.shape is Shape.PARAGRAPH and block.words <= 3 * _SHORT and not _closed(text, block):
+            blocks[number] = replace(block, shape=Shape.HEADLINE)
+            continue
+        blocks[number] = replace(block, heading=above)
+    return blocks
+
+
+def _is_title(text: str, block: Block, most: int = _SHORT) -> bool:
+    """Whether a line is short, ends no sentence and has nothing beside it: a heading, a label or a value."""
+    return (
+        block.shape in (Shape.PARAGRAPH, Shape.LABEL, Shape.ITEM)
+        and block.stamp is None
+        and block.value is None
+        and 0 < block.words <= (_LABEL if block.label or block.bullet else most)
+        and not _closed(text, block)
+    )
+
+
+def _is_label(text: str, block: Block, after: Block | None) -> bool:
+    """Whether a line without digits stands before a line that is its value."""
+    return _is_value(text, after) and not _numbered(text, block) and _is_title(text, block, _LABEL)
+
+
+def _is_value(text: str, block: Block | None) -> bool:
+    return block is not None and block.stamp is None and _is_title(text, block) and _numbered(text, block)
+
+
+def _numbered(text: str, block: Block) -> bool:
+    return _DIGIT.search(text, *block.body) is not None
+
+
+def _closed(text: str, block: Block) -> bool:
+    return text[block.end - 1] in ".!?؟؛"
+
+
+def _opens(text: str, lines: list[Block], following: dict[int, int], number: int) -> bool:
+    """Whether the short line with digits after a title is itself a heading: what follows is stamped, or is long."""
+    value = following[number]
+    if value not in following:
+        return False
+    after = lines[following[value]]
+    return after.stamp is not None or (after.words > _LABEL and after.label is None)
