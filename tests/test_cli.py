@@ -310,7 +310,7 @@ class TestCheck:
         path = tmp_path / "wrong.txt"
         path.write_text("جلسه روز دوشنبه ۹ مهر ۱۳۹۲ برگزار شد.", encoding="utf-8")
         done = run("check", path)
-        assert done.exit_code == 0
+        assert done.exit_code == 1
         assert "دوشنبه ۹ مهر ۱۳۹۲" in done.stdout
         records = json.loads(run("check", path, "--json").stdout)
         assert records

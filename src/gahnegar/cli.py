@@ -1,13 +1,15 @@
 """The command line: arguments and files, nothing else.
 
-Data goes to standard output, messages go to standard error. Exit status: 0 done, 1 some input could not be used or
-some output not be written, 2 the command was used wrongly, 130 it was stopped by Ctrl-C.
+Data goes to standard output, messages go to standard error. Exit status: 0 done, 1 some input could not be used, some
+output not be written, or `check` found something, 2 the command was used wrongly, 130 it was stopped by Ctrl-C. A
+document that fails is named and the others are done; a traceback is shown only with --debug.
 """
 
 import json
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
@@ -47,14 +49,45 @@ Completion of commands and options, by shell:
 """
 
 
+_DEBUG = "gahnegar.debug"
+
+
+def _set_debug(ctx: click.Context, param: click.Parameter, value: bool) -> None:
+    del param
+    ctx.meta[_DEBUG] = value or ctx.meta.get(_DEBUG, False)
+
+
+debug_option = click.Option(
+    ["--debug"], is_flag=True, expose_value=False, callback=_set_debug, help="Show where an error comes from."
+)
+
+
+def _debugs() -> bool:
+    """Whether the user asked for tracebacks; an error then ends the command."""
+    return bool(click.get_current_context().meta.get(_DEBUG))
+
+
+def _told(error: Exception) -> str:
+    """An error as a user reads it: those of this package speak for themselves, others by their kind."""
+    return str(error) if isinstance(error, GahnegarError) else f"{type(error).__name__}: {error} (--debug shows where)"
+
+
 class _Family(click.Group):
-    """A group whose commands report the errors of this package as messages, not as tracebacks."""
+    """A group whose commands have --debug, without which errors are messages and no tracebacks."""
+
+    def add_command(self, cmd: click.Command, name: str | None = None) -> None:
+        cmd.params.append(debug_option)
+        super().add_command(cmd, name)
 
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
-        except GahnegarError as error:
-            raise click.ClickException(str(error)) from error
+        except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
+            raise
+        except Exception as error:
+            if ctx.meta.get(_DEBUG):
+                raise
+            raise click.ClickException(_told(error)) from error
 
 
 @click.group(cls=_Family, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
@@ -72,6 +105,8 @@ def main() -> None:
         if reconfigure:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
+
+main.params.append(debug_option)
 
 # ---------------------------------------------------------------- options that several commands have
 
@@ -134,11 +169,26 @@ class _Input:
         for note in self.notes:
             click.echo(f"Note: {note}", err=True)
 
+    def fail(self, problem: str) -> None:
+        """Note what could not be used, and say so."""
+        self.problems.append(problem)
+        click.echo(f"Error: {problem}", err=True)
+
+    @contextmanager
+    def reading(self, document: "Document") -> Iterator[None]:
+        """Work on one document: whatever goes wrong is a problem of this one, and the others are done."""
+        try:
+            yield
+        except Exception as error:
+            if _debugs():
+                raise
+            self.fail(f"{_named(document)}: {_told(error)}")
+
 
 def _read(articles: Sequence[str], encoding: str | None) -> _Input:
     """Every document of the articles; one that cannot be used does not stop the others."""
     from gahnegar.documents import Document, ProblemKind, read_bytes
-    from gahnegar.documents.read import read
+    from gahnegar.documents.read import named_apart, read
 
     found = _Input()
     for article in _progress(articles, "reading"):
@@ -148,15 +198,24 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
                 data = sys.stdin.buffer.read()
                 found.documents.append(read_bytes(data, "-", encoding=encoding))
                 continue
-            for item in read(article, encoding=encoding):
+            reading = read(article, encoding=encoding)
+            for item in reading:
                 if isinstance(item, Document):
                     found.documents.append(item)
                 else:
                     (found.notes if item.kind is ProblemKind.DUPLICATE else found.problems).append(str(item))
+            if passed := reading.summary.passed_over:
+                kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed.items()))
+                found.notes.append(f"{article}: {sum(passed.values())} files of other kinds were not read ({kinds})")
         except (DocumentError, MissingExtraError) as error:
             found.problems.append(str(error))
+        except Exception as error:
+            if _debugs():
+                raise
+            found.problems.append(f"{article}: {_told(error)}")
         if found.met == met:
             found.problems.append(f"{article}: no article in it")
+    found.documents = named_apart(found.documents)
     return found
 
 
@@ -174,7 +233,7 @@ def _read_one(article: str, encoding: str | None) -> "Document":
 def _publication(document: "Document", told: Told | None) -> "Publication":
     """The publication day of a document: the one that the user told, else its own, else what its text allows."""
     from gahnegar.documents import Origin, Publication
-    from gahnegar.documents.published import published_of
+    from gahnegar.documents.publication import published_of
 
     if told is None or told.day is None:
         return published_of(document, infer=told is None)
@@ -394,7 +453,12 @@ Examples:
     "--until", callback=_day, metavar="DATE", help="With --from: only events that begin on this day or earlier."
 )
 @click.option("--query", metavar="TEXT", help="With --from: only events in whose title or sentence this stands.")
-@click.option("--source", metavar="NAME", help="With --from: only events of this source.")
+@click.option(
+    "--source",
+    metavar="NAME",
+    help="What is shown as the source instead of the file's name, `{path}` for the path as given. "
+    "With --from: only events of this source.",
+)
 def timeline_command(
     articles: tuple[str, ...],
     published: Told | None,
@@ -423,8 +487,8 @@ def timeline_command(
     }
     if bool(articles) == bool(corpus):
         raise click.UsageError("Give articles, or --from with a directory that `gahnegar corpus` wrote.")
-    if corpus is None and any(filters.values()):
-        raise click.UsageError("--since, --until, --query and --source filter the events of --from.")
+    if corpus is None and any(value for name, value in filters.items() if name != "source"):
+        raise click.UsageError("--since, --until and --query filter the events of --from.")
 
     summary: list[str] = []
     found = _Input()
@@ -446,7 +510,7 @@ def timeline_command(
         found.report()
         if not found.documents:
             raise SystemExit(1)
-        timeline, summary = _timeline_of(found.documents, published, merge=not no_merge)
+        timeline, summary = _timeline_of(found, published, source=source, merge=not no_merge)
     written = _write(timeline, out, title=title, lang=lang, calendar=calendar, plotlyjs=plotlyjs, png=png, force=force)
     summary += _counted(timeline, "rows that count events" if counted else "events")
     summary += [f"not used: {problem}" for problem in found.problems]
@@ -457,42 +521,54 @@ def timeline_command(
         raise SystemExit(1)
 
 
-def _timeline_of(documents: "Sequence[Document]", told: Told | None, *, merge: bool) -> "tuple[Timeline, list[str]]":
+def _timeline_of(found: _Input, told: Told | None, *, source: str | None, merge: bool) -> "tuple[Timeline, list[str]]":
     """The timeline of the documents, and what the summary tells of their publication dates."""
     from gahnegar.timeline.timeline import Timeline
 
     dated, lines = [], []
-    for document in _progress(documents, "dating"):
-        publication = _publication(document, told)
-        lines.append(_provenance(document, publication))
-        dated.append(
-            {
-                "text": document.text,
-                "title": document.title,
-                "source": document.source,
-                "url": document.url,
-                "published": publication.day,
-                "inferred": _is_inferred(publication),
-            }
-        )
-    timeline = Timeline.from_documents(_progress(dated, "extracting"), merge=merge)
+    for document in _progress(found.documents, "dating"):
+        with found.reading(document):
+            publication = _publication(document, told)
+            lines.append(_provenance(document, publication))
+            dated.append(
+                {
+                    "text": document.text,
+                    "title": document.title,
+                    "source": source.replace("{path}", document.file) if source else document.source,
+                    "url": document.url,
+                    "published": publication.day,
+                    "inferred": _is_inferred(publication),
+                    "file": document.file,
+                    "line": document.line,
+                }
+            )
+    errors = "raise" if _debugs() else "skip"
+    timeline = Timeline.from_documents(_progress(dated, "extracting"), merge=merge, errors=errors)
+    for problem in timeline.problems:
+        found.fail(problem)
+    if not timeline.articles:
+        raise SystemExit(1)
     return timeline, _first(lines)
 
 
 def _write(
     timeline: "Timeline", out: Path, *, title: str | None, plotlyjs: str, png: bool, force: bool, **shown: str
 ) -> list[Path]:
-    """Write the files of a timeline into a directory; their paths. `shown` are the language and calendar."""
+    """Write the files of a timeline into a directory, all or none; their paths. `shown`: the language and calendar."""
+    from gahnegar.timeline.files import all_or_none
+
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"cannot make the directory {out}: {error.strerror or error}") from error
-    written = [
-        timeline.to_csv(out / "events.csv", force=force),
-        timeline.to_html(out / "timeline.html", title=title, plotlyjs=plotlyjs, force=force, **shown),
-    ]
-    if png:
-        written.append(timeline.to_image(out / "timeline.png", force=force, **shown))
+    table, page, image = (out / name for name in ("events.csv", "timeline.html", "timeline.png"))
+    with all_or_none((table, page, image) if png else (table, page)):
+        written = [
+            timeline.to_csv(table, force=force),
+            timeline.to_html(page, title=title, plotlyjs=plotlyjs, force=force, **shown),
+        ]
+        if png:
+            written.append(timeline.to_image(image, force=force, **shown))
     return written
 
 
@@ -560,17 +636,18 @@ def check_command(articles: tuple[str, ...], published: Told | None, encoding: s
     found.report()
     records = []
     for document in found.documents:
-        publication = _publication(document, published)
-        click.echo(_provenance(document, publication), err=True)
-        for finding in check(document.text, publication.certain_day):
-            before = document.text[: finding.start]
-            line, column = before.count("\n") + 1, finding.start - before.rfind("\n")
-            records.append({"file": _named(document), "line": line, "column": column, **finding.to_record()})
+        with found.reading(document):
+            publication = _publication(document, published)
+            click.echo(_provenance(document, publication), err=True)
+            for finding in check(document.text, publication.certain_day):
+                before = document.text[: finding.start]
+                line, column = before.count("\n") + 1, finding.start - before.rfind("\n")
+                records.append({"file": _named(document), "line": line, "column": column, **finding.to_record()})
     if as_json:
         click.echo(json.dumps(records, ensure_ascii=False, indent=2))
     for record in [] if as_json else records:
         click.echo("{file}:{line}:{column}: {message}".format_map(record))
-    if found.problems:
+    if found.problems or records:
         raise SystemExit(1)
 
 

@@ -33,4 +33,13 @@ class ClusterError(GahnegarError, RuntimeError):
 
 
 class MissingExtraError(GahnegarError, ImportError):
-    """An optional package is not installed; the message says which extra of gahnegar brings it."""
+    """An optional package is not installed; the message says which extra of gahnegar brings it, and how."""
+
+    @classmethod
+    def of(cls, need: str, extra: str) -> "MissingExtraError":
+        """The error of a need («reading .parquet needs pyarrow») that an extra meets.
+
+        >>> print(MissingExtraError.of("reading .parquet needs pyarrow", "parquet"))
+        reading .parquet needs pyarrow: pip install 'gahnegar[parquet]' (in a clone: pip install '.[parquet]')
+        """
+        return cls(f"{need}: pip install 'gahnegar[{extra}]' (in a clone: pip install '.[{extra}]')")

@@ -8,7 +8,7 @@ import dask
 import distributed
 import pytest
 
-from gahnegar.corpus.engine import CONFIG
+from gahnegar.corpus.cluster import CONFIG
 
 from .samples import documents, write_jsonl
 

@@ -9,10 +9,10 @@ import pytest
 from gahnegar import Timeline
 from gahnegar.corpus import read_output, schema
 from gahnegar.corpus.directory import Finished, claim
-from gahnegar.corpus.frame import Level, rows_of
 from gahnegar.corpus.parts import Format, encode
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.summary import PartStats
+from gahnegar.corpus.table import Level, rows_of
 from gahnegar.errors import DocumentError, PublishedDateError
 
 TEXTS = (

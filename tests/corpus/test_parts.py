@@ -8,9 +8,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gahnegar.corpus.frame import Level, frame_of, rows_of
 from gahnegar.corpus.parts import Format, Part, cut, decode, encode
 from gahnegar.corpus.record import Record
+from gahnegar.corpus.table import Level, frame_of, rows_of
 from gahnegar.errors import DocumentError
 
 from .samples import text_of

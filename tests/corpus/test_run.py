@@ -18,11 +18,11 @@ import pandas as pd
 import pytest
 
 from gahnegar.corpus import Progress, extract_frame, run, schema
+from gahnegar.corpus.cluster import engine
 from gahnegar.corpus.directory import finished_files
-from gahnegar.corpus.engine import engine
-from gahnegar.corpus.frame import Level
 from gahnegar.corpus.parts import Format, Part, decode
 from gahnegar.corpus.record import Record
+from gahnegar.corpus.table import Level
 from gahnegar.errors import ClusterError, DocumentError, OutputError
 
 from .samples import documents, text_of, write_jsonl
@@ -346,7 +346,7 @@ def test_a_directory_that_cannot_be_written_is_told_before_any_work(corpus: Path
 
 
 def test_a_scheduler_that_is_not_there_is_named(corpus: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gahnegar.corpus.engine.CONNECTED_WITHIN", 0.5)
+    monkeypatch.setattr("gahnegar.corpus.cluster.CONNECTED_WITHIN", 0.5)
     with pytest.raises(ClusterError, match=r"no Dask scheduler answers at tcp://127\.0\.0\.1:1"):
         run(corpus, tmp_path, scheduler="tcp://127.0.0.1:1")
 
@@ -382,7 +382,7 @@ CLUSTER = """
 def test_workers_of_another_version_are_refused(
     corpus: Path, tmp_path: Path, scheduler: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("gahnegar.corpus.engine.__version__", "0.0.1")
+    monkeypatch.setattr("gahnegar.corpus.cluster.__version__", "0.0.1")
     with pytest.raises(ClusterError, match=r"a worker has gahnegar .*, not 0\.0\.1"):
         run(corpus, tmp_path, scheduler=scheduler)
 

@@ -8,7 +8,7 @@ from gahnegar.documents.document import Evidence, EvidenceKind
 from gahnegar.documents.metadata import evidence_of_text, evidence_of_url, weigh
 
 pytest.importorskip("trafilatura")
-from gahnegar.documents.page import read_page
+from gahnegar.documents.webpage import read_page
 
 DAY = dt.date(2013, 9, 24)
 TEXT = "شهردار تهران گفت که اجلاس شهرداران هفتهٔ آینده در شهر رباط برگزار می‌شود و او در آن سخن خواهد گفت. " * 4

@@ -4,11 +4,11 @@
 resumable and with the same output on one core and on a thousand; `read_output` brings its events into a timeline.
 """
 
-from gahnegar.corpus.frame import Level, arrow_schema, extract_frame, schema
 from gahnegar.corpus.output import read_output
 from gahnegar.corpus.progress import Progress, progress_bar
 from gahnegar.corpus.run import run
 from gahnegar.corpus.summary import PartStats, Summary
+from gahnegar.corpus.table import Level, arrow_schema, extract_frame, schema
 
 __all__ = [
     "Level",

@@ -12,8 +12,8 @@ from pathlib import Path
 import pandas as pd
 
 from gahnegar.corpus.directory import finished_files, manifest_of
-from gahnegar.corpus.frame import Level, frame_of
 from gahnegar.corpus.parts import Format, decode
+from gahnegar.corpus.table import Level, frame_of
 from gahnegar.dates.display import persian_digits
 from gahnegar.documents.stamps import parse_stamp
 from gahnegar.errors import DocumentError

@@ -15,8 +15,8 @@ from pathlib import Path
 
 import pandas as pd
 
-from gahnegar.corpus.frame import Cells, Level, arrow_schema, columns, columns_of, frame_of, schema, typed
 from gahnegar.corpus.record import Record
+from gahnegar.corpus.table import Cells, Level, arrow_schema, columns, columns_of, frame_of, schema, typed
 from gahnegar.errors import DocumentError
 from gahnegar.timeline.frame import defuse, fused
 

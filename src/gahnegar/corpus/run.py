@@ -14,13 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from gahnegar import __version__
+from gahnegar.corpus.cluster import engine
 from gahnegar.corpus.directory import Finished, OutputDirectory, claim
-from gahnegar.corpus.engine import engine
-from gahnegar.corpus.frame import Level
+from gahnegar.corpus.inputs import Corpus
 from gahnegar.corpus.parts import PART_CHARACTERS, Format, Part, cut
 from gahnegar.corpus.progress import Progress
-from gahnegar.corpus.reading import Corpus
 from gahnegar.corpus.summary import PartStats, Summary, total
+from gahnegar.corpus.table import Level
 from gahnegar.errors import DocumentError, OutputError
 
 

@@ -9,10 +9,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gahnegar import __version__
-from gahnegar.corpus.frame import Cells, Level, columns, failed, rows_of
 from gahnegar.corpus.parts import Format, encode
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.summary import KEPT, Failure, PartStats, Slow, total
+from gahnegar.corpus.table import Cells, Level, columns, failed, rows_of
 
 _WARM = Record("", "او امروز به تهران رفت.")
 

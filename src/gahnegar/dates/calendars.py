@@ -484,7 +484,7 @@ def _hijridate() -> Any:
     try:
         import hijridate
     except ImportError:
-        raise MissingExtraError("the Umm al-Qura calendar needs hijridate: pip install 'gahnegar[umalqura]'") from None
+        raise MissingExtraError.of("the Umm al-Qura calendar needs hijridate", "umalqura") from None
     return hijridate
 
 

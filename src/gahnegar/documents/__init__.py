@@ -14,7 +14,7 @@ from gahnegar.documents.document import (
     Window,
 )
 from gahnegar.documents.infer import infer_published
-from gahnegar.documents.published import published_of
+from gahnegar.documents.publication import published_of
 from gahnegar.documents.read import KNOWN_SUFFIXES, Columns, Reading, read, read_bytes
 from gahnegar.documents.records import DEFAULT_LIMIT
 

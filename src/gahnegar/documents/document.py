@@ -57,9 +57,10 @@ class Document:
     """A text with what its file says of it.
 
     `text` is what is shown and what all offsets count in: a front matter is not part of it, markup neither.
-    `published` is the day the input told or the page carries; None where it is unknown. `source` tells readers where
-    the text is from: the front matter or column of that name, else the file, with the line of a record. `file` is the
-    file as it was given, `line` the line of a record in it, counted from 1.
+    `title`: the front matter, column or page says it, else it is the headline that stands over the text. `published`
+    is the day the input told or the page carries; None where it is unknown. `source` tells readers where the text is
+    from: the front matter or column of that name, else the name of the file, with the line of a record, and never a
+    directory of this machine. `file` is the file as it was given, `line` the line of a record in it, counted from 1.
     """
 
     text: str
@@ -83,6 +84,7 @@ class ProblemKind(StrEnum):
     EMPTY = "empty"
     BROKEN_RECORD = "broken-record"
     MISSING_COLUMN = "missing-column"
+    MISSING_EXTRA = "missing-extra"
     BAD_DATE = "bad-date"
     DUPLICATE = "duplicate"
 
@@ -106,6 +108,7 @@ class Summary:
     """What a reading met, counted while it runs.
 
     `calendars` counts the publication dates by the calendar in which they were written; `problems` by their kind.
+    `passed_over` counts the files of a directory that were not read since their suffix is none that is known, by it.
     """
 
     files: int = 0
@@ -113,6 +116,7 @@ class Summary:
     dated: int = 0
     calendars: dict[str, int] = field(default_factory=dict)
     problems: dict[ProblemKind, int] = field(default_factory=dict)
+    passed_over: dict[str, int] = field(default_factory=dict)
 
 
 class Window(NamedTuple):

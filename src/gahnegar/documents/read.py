@@ -8,8 +8,8 @@ import datetime as dt
 import glob
 import os
 import zlib
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
 from pathlib import Path
 from typing import Self
@@ -18,6 +18,7 @@ from gahnegar.documents import metadata
 from gahnegar.documents.document import Document, Evidence, EvidenceKind, Problem, ProblemKind, Summary
 from gahnegar.documents.encoding import declared_encoding, decode, read_whole
 from gahnegar.documents.frontmatter import split_front_matter
+from gahnegar.documents.headline import headline_of
 from gahnegar.documents.records import (
     DEFAULT_LIMIT,
     MEGABYTE,
@@ -30,7 +31,7 @@ from gahnegar.documents.records import (
     suffix_of,
 )
 from gahnegar.documents.stamps import parse_stamp
-from gahnegar.errors import DocumentError, PublishedDateError
+from gahnegar.errors import DocumentError, MissingExtraError, PublishedDateError
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +108,7 @@ def read(
     given = os.fspath(path)
     summary = Summary()
     if Path(given).is_dir():
-        files, several = _walk(Path(given), set()), True
+        files, several = _walk(Path(given), set(), summary), True
     elif glob.has_magic(given) and not Path(given).exists():
         matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
         if not matches:
@@ -140,7 +141,29 @@ def _expand(matches: list[str]) -> Iterator[Path]:
             yield Path(match)
 
 
-def _walk(folder: Path, seen: set[str]) -> Iterator[Path]:
+def named_apart(documents: Sequence[Document]) -> list[Document]:
+    """The documents, those with the source of an earlier one from another file with a number behind it.
+
+    >>> one, two = Document("", source="a.txt", file="1/a.txt"), Document("", source="a.txt", file="2/a.txt")
+    >>> [document.source for document in named_apart([one, two])]
+    ['a.txt', 'a.txt (2)']
+    """
+    files: dict[str, list[str]] = {}
+    apart = []
+    for document in documents:
+        name = Path(document.file).name
+        if document.source == name and document.line is None:
+            known = files.setdefault(name, [])
+            if document.file not in known:
+                known.append(document.file)
+            number = known.index(document.file) + 1
+            apart.append(document if number == 1 else replace(document, source=f"{name} ({number})"))
+        else:
+            apart.append(document)
+    return apart
+
+
+def _walk(folder: Path, seen: set[str], summary: Summary) -> Iterator[Path]:
     """The files below a directory in order of their names, each once: a link to what was already met ends there."""
     real = os.path.realpath(folder)
     if real in seen:
@@ -155,12 +178,15 @@ def _walk(folder: Path, seen: set[str]) -> Iterator[Path]:
         if entry.name.startswith("."):
             continue
         if entry.is_dir():
-            yield from _walk(entry, seen)
+            yield from _walk(entry, seen, summary)
         elif suffix_of(entry) in KNOWN_SUFFIXES:
             real = os.path.realpath(entry)
             if real not in seen:
                 seen.add(real)
                 yield entry
+        else:
+            suffix = suffix_of(entry) or entry.name
+            summary.passed_over[suffix] = summary.passed_over.get(suffix, 0) + 1
 
 
 def _read_all(files: Iterator[Path], options: _Options, summary: Summary, *, several: bool) -> Iterator[Item]:
@@ -168,10 +194,14 @@ def _read_all(files: Iterator[Path], options: _Options, summary: Summary, *, sev
         summary.files += 1
         try:
             yield from _read_file(path, options, summary)
-        except DocumentError as error:
+        except (DocumentError, MissingExtraError) as error:
             if not several:
                 raise
-            kind = error.kind if isinstance(error, UnusableError) else ProblemKind.UNREADABLE
+            kind = ProblemKind.UNREADABLE
+            if isinstance(error, MissingExtraError):
+                kind = ProblemKind.MISSING_EXTRA
+            elif isinstance(error, UnusableError):
+                kind = error.kind
             yield Problem(kind, str(path), str(error).removeprefix(f"{path}: "))
 
 
@@ -230,13 +260,18 @@ def _read_text(data: bytes, name: str, options: _Options) -> Document:
         evidence = (_told("front matter", front["published"], published),)
     return Document(
         text,
-        front.get("title", ""),
+        front.get("title") or headline_of(text),
         published,
-        front.get("source") or name,
+        front.get("source") or _file_name(name),
         front.get("url", ""),
         (*evidence, *metadata.evidence_of_text(text)),
         name,
     )
+
+
+def _file_name(name: str) -> str:
+    """What readers know a file by; nothing for standard input."""
+    return "" if name == "-" else Path(name).name
 
 
 def _told(place: str, quote: str, day: dt.date) -> Evidence:
@@ -244,7 +279,7 @@ def _told(place: str, quote: str, day: dt.date) -> Evidence:
 
 
 def _read_page(data: bytes, name: str, options: _Options) -> Document:
-    from gahnegar.documents.page import NoArticleError, read_page
+    from gahnegar.documents.webpage import NoArticleError, read_page
 
     if not data.strip():
         raise UnusableError(ProblemKind.EMPTY, f"{name}: the file is empty")
@@ -262,7 +297,7 @@ def _read_page(data: bytes, name: str, options: _Options) -> Document:
         page.text,
         page.title,
         certain.first if certain else None,
-        name,
+        _file_name(name),
         page.url,
         page.evidence,
         name,
@@ -335,7 +370,7 @@ def _record(raw: Raw, name: str, summary: Summary) -> Iterator[Item]:
         text,
         field_of("title"),
         published,
-        field_of("source") or f"{name}:{line}",
+        field_of("source") or f"{_file_name(name)}:{line}",
         field_of("url"),
         (*evidence, *(metadata.evidence_of_url(field_of("url"))), *metadata.evidence_of_text(text)),
         name,

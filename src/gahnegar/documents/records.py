@@ -163,7 +163,7 @@ def _parquet(path: Path, choose: Choose, encoding: str | None, limit: int) -> It
         import pyarrow as pa
         import pyarrow.parquet as pq
     except ImportError:
-        raise MissingExtraError("reading .parquet needs pyarrow: install gahnegar[parquet]") from None
+        raise MissingExtraError.of("reading .parquet needs pyarrow", "parquet") from None
     name = str(path)
     try:
         file = pq.ParquetFile(path)

@@ -1,20 +1,31 @@
-"""Writing a file whole or not at all, and never over a file that is somebody else's. Knows no timeline."""
+"""Writing files whole or not at all, and never over a file that is somebody else's. Knows no timeline."""
 
 import os
 import secrets
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from gahnegar.errors import OutputError
 
 _HEAD = 4096
 
 
-def write(path: str | os.PathLike[str], content: bytes, ours: Callable[[bytes], bool], *, force: bool = False) -> Path:
+def write(
+    path: str | os.PathLike[str],
+    content: bytes,
+    ours: Callable[[bytes], bool],
+    *,
+    force: bool = False,
+    whole: bool = False,
+) -> Path:
     """Put `content` at `path` in one step; the path.
 
-    `ours` tells from the first 4,096 bytes of a file that is there already whether this program wrote it; another one
-    stays as it is unless `force`. OutputError says what prevents the writing, and then nothing half-written remains.
+    `ours` tells from the first 4,096 bytes of a file that is there already, or from all of it with `whole`, whether
+    this program wrote it and nobody changed it since; another one stays as it is unless `force`. OutputError says what
+    prevents the writing, and then nothing half-written remains.
     """
     target = Path(path)
     try:
@@ -24,10 +35,11 @@ def write(path: str | os.PathLike[str], content: bytes, ours: Callable[[bytes], 
             raise OutputError(f"cannot write {target}: there is no directory {target.parent}")
         if target.is_file():
             with target.open("rb") as file:
-                head = file.read(_HEAD)
-            if head and not force and not ours(head):
+                head = b"" if force else file.read(-1 if whole else _HEAD)
+            if head and not ours(head):
                 raise OutputError(
-                    f"will not replace {target}: gahnegar did not write it (--force, in Python force=True, replaces it)"
+                    f"will not replace {target}: gahnegar did not write it, or it was changed since "
+                    "(--force, in Python force=True, replaces it)"
                 )
         elif target.exists():  # a device or a pipe, which nothing can stand in for
             target.write_bytes(content)
@@ -39,6 +51,42 @@ def write(path: str | os.PathLike[str], content: bytes, ours: Callable[[bytes], 
         told = error.strerror if isinstance(error, OSError) else None
         raise OutputError(f"cannot write {target}: {told or error}") from error
     return target
+
+
+@contextmanager
+def all_or_none(paths: Iterable[Path]) -> Iterator[None]:
+    """Write files within: where that ends with an error, all of `paths` are again as they were before.
+
+    They lie in one directory, which must be there.
+    """
+    named = list(paths)
+    folder = named[0].parent
+    try:
+        kept = TemporaryDirectory(prefix=".gahnegar-", dir=folder)
+    except OSError as error:
+        raise OutputError(f"cannot write into {folder}: {error.strerror or error}") from error
+    with kept as place:
+        for path in named:
+            if path.is_file():
+                _keep(path, Path(place) / path.name)
+        try:
+            yield
+        except BaseException:
+            for path in named:
+                before = Path(place) / path.name
+                if before.exists():
+                    shutil.move(before, os.path.realpath(path))
+                elif path.is_file():
+                    path.unlink()
+            raise
+
+
+def _keep(path: Path, place: Path) -> None:
+    """The file under a second name: `write` puts another one in its place and does not change it."""
+    try:
+        place.hardlink_to(os.path.realpath(path))
+    except OSError:  # a file system without hard links
+        shutil.copy2(path, place)
 
 
 def _replace(target: Path, content: bytes) -> None:

@@ -2,9 +2,13 @@
 
 CSV: `utf-8-sig`, a header line, dates as ISO text. A text that a spreadsheet would run as a formula is written with an
 apostrophe before it; reading takes the apostrophe away again, so nothing is lost.
+
+A file says itself whether it is still as it was written: which names of the header stand in quotes is a digest of all
+the rest. Every reader of CSV takes both alike; an editor or spreadsheet that saves another table breaks it.
 """
 
 import csv
+import hashlib
 import io
 import os
 import re
@@ -21,7 +25,9 @@ from gahnegar.timeline.row import BETWEEN, COLUMNS, NAMES, NEEDED, Row, cells, c
 if TYPE_CHECKING:
     import pandas as pd
 
-_MARK = b"\xef\xbb\xbf" + ",".join(NAMES[:4]).encode()
+_BOM = b"\xef\xbb\xbf"
+_PLAIN_NAMES = 4
+"""So many names of the header never stand in quotes: how every table begins."""
 FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _DEFUSED = re.compile(r"''*[=+\-@\t\r\n＝＋－＠]")
 PLAIN_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?", re.ASCII)
@@ -50,10 +56,28 @@ def fused(text: str) -> str:
 def write_csv(rows: Iterable[Row], path: str | os.PathLike[str], *, force: bool = False) -> Path:
     """Write the rows to a CSV file, whole or not at all; the path. OutputError: see `files.write`."""
     text = io.StringIO(newline="")
-    writer = csv.writer(text)
-    writer.writerow(NAMES)
-    writer.writerows([defuse(cell) for cell in cells(row)] for row in rows)
-    return files.write(path, text.getvalue().encode("utf-8-sig"), lambda head: head.startswith(_MARK), force=force)
+    csv.writer(text).writerows([defuse(cell) for cell in cells(row)] for row in rows)
+    body = text.getvalue().encode()
+    return files.write(path, _BOM + _header(NAMES, body) + body, is_untouched, force=force, whole=True)
+
+
+def _header(names: Iterable[str], body: bytes) -> bytes:
+    """The header line: its names, those in quotes whose bit of the digest of all is 1."""
+    told = list(names)
+    digest = int.from_bytes(hashlib.sha256("\0".join(told).encode() + b"\0" + body).digest())
+    plain, marked = told[:_PLAIN_NAMES], told[_PLAIN_NAMES:]
+    marked = [f'"{name}"' if digest >> bit & 1 else name for bit, name in enumerate(marked)]
+    return ",".join(plain + marked).encode() + b"\r\n"
+
+
+def is_untouched(content: bytes) -> bool:
+    """Whether `content` is a table as `write_csv` wrote it, to the byte: nobody edited it, no spreadsheet saved it.
+
+    A changed table passes once in some 10¹¹ changes. Tables of versions before this one count as changed.
+    """
+    head, end, body = content.partition(b"\r\n")
+    names = head.removeprefix(_BOM).decode("utf-8", "replace").replace('"', "").split(",")
+    return tuple(names[:_PLAIN_NAMES]) == NAMES[:_PLAIN_NAMES] and head + end == _BOM + _header(names, body)
 
 
 def read_csv(path: str | os.PathLike[str]) -> tuple[Row, ...]:

@@ -15,7 +15,7 @@ from gahnegar.events.merge import merge_events
 from gahnegar.timeline.given import ACCEPTED, documents_in
 from gahnegar.timeline.row import Row, clean, of_event, told_apart
 
-_ATTRIBUTES = ("published", "source", "title", "url", "inferred")
+_ATTRIBUTES = ("published", "source", "title", "url", "inferred", "file", "line")
 
 
 @runtime_checkable
@@ -23,7 +23,7 @@ class Document(Protocol):
     """What a timeline is made from besides plain texts: anything with a text.
 
     Where the object also has `published`, `source`, `title` or `url`, they are used; `inferred` says that `published`
-    was worked out and not told.
+    was worked out and not told. `file` and `line` name it where it fails.
     """
 
     @property
@@ -57,22 +57,24 @@ def gather(
 ) -> tuple[tuple[Row, ...], tuple[Article, ...], tuple[str, ...]]:
     """The rows of all documents in order of time, the documents as articles, and what could not be used of them.
 
-    DocumentError names the first document that is none, PublishedDateError the one whose date cannot be read.
+    DocumentError names the first document that is none, PublishedDateError the one whose date cannot be read. Unless
+    `errors` is to raise, whatever goes wrong with a document is a problem of this one, and the rest is done.
     """
     problems: list[str] = []
     articles: list[Article] = []
     events: list[Event] = []
     home: dict[str, Article] = {}
     for number, given in enumerate(documents_in(documents), 1):
+        told: dict[str, Any] = {}
         try:
             text, told = _document(given, number)
             if infer:
                 told.update(_dated(given, text, told))
             article, found = _read(text, told, number)
-        except GahnegarError as error:
+        except Exception as error:
             if errors is Errors.RAISE:
                 raise
-            problems.append(str(error) if isinstance(error, DocumentError) else f"document {number}: {error}")
+            problems.append(_problem(error, told, number))
             continue
         articles.append(article)
         events += found
@@ -84,6 +86,15 @@ def gather(
     if errors is Errors.ROW:
         rows += [Row("", clean(problem)) for problem in problems]
     return told_apart(rows), tuple(articles), tuple(problems)
+
+
+def _problem(error: Exception, told: Mapping[str, Any], number: int) -> str:
+    """What went wrong with a document, after what a reader knows it by."""
+    if isinstance(error, DocumentError):
+        return str(error)
+    names = [str(told[name]) for name in ("file", "source", "title", "url") if told.get(name)] or [f"document {number}"]
+    name = f"{names[0]}:{told['line']}" if told.get("file") and told.get("line") else names[0]
+    return f"{name}: {error}" if isinstance(error, GahnegarError) else f"{name}: {type(error).__name__}: {error}"
 
 
 def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:

@@ -62,7 +62,7 @@ def _drawn(chart: "go.Figure", kind: str) -> bytes:
         import kaleido
         from kaleido.errors import BrowserClosedError, BrowserFailedError, ChromeNotFoundError, KaleidoError
     except ImportError as error:
-        raise MissingExtraError("images need the extra image: pip install 'gahnegar[image]'") from error
+        raise MissingExtraError.of("images need kaleido", "image") from error
     options = {"format": kind, **_SIZE, "height": chart.layout.height}
     try:
         image: Any = kaleido.calc_fig_sync(chart.to_dict(), opts=options, kopts={"mathjax": False})

@@ -45,7 +45,7 @@ def read_page(html: str, url: str = "") -> Page:
         from lxml import etree
         from lxml import html as lxml_html
     except ImportError as error:
-        raise MissingExtraError(f"reading HTML needs {error.name}: install gahnegar[html]") from None
+        raise MissingExtraError.of(f"reading HTML needs {error.name}", "html") from None
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     source = _XML_HEAD.sub("", html).replace("\x00", "")
     if not source.strip():

@@ -13,8 +13,8 @@ from typing import Any, TypeVar
 
 from gahnegar import __version__
 from gahnegar.corpus import deaf, work
-from gahnegar.corpus.frame import Level
 from gahnegar.corpus.parts import Format, Part
+from gahnegar.corpus.table import Level
 from gahnegar.errors import ClusterError, MissingExtraError
 
 _AHEAD = 2  # parts on their way for each thread of the cluster: one at work, one waiting
@@ -65,7 +65,7 @@ def _dask() -> Any:
     try:
         return import_module("distributed")
     except ImportError as error:
-        raise MissingExtraError('corpora need Dask: pip install "gahnegar[corpus]"') from error
+        raise MissingExtraError.of("corpora need Dask", "corpus") from error
 
 
 def _local(workers: int | None) -> Any:

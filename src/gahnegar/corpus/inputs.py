@@ -6,6 +6,7 @@ lies. Knows nothing of dates and texts.
 
 import glob
 import os
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -119,12 +120,25 @@ def _sources(inputs: list[str | Path]) -> tuple[Source, ...]:
     paths = list(dict.fromkeys(path for told in inputs for path in _paths(told)))
     if not paths:
         raise DocumentError("no input was given")
-    folders = [os.path.dirname(os.path.abspath(path)) for path in paths]  # noqa: PTH100, PTH120 - links stay as told
-    root = os.path.commonpath(folders)
-    return tuple(
-        Source(path, Path(os.path.relpath(os.path.join(folder, path.name), root)).as_posix(), path.stat().st_size)  # noqa: PTH118
-        for path, folder in zip(paths, folders, strict=True)
-    )
+    names = _tails([Path(os.path.abspath(path)).parts for path in paths])  # noqa: PTH100 - links stay as told
+    return tuple(Source(path, name, path.stat().st_size) for path, name in zip(paths, names, strict=True))
+
+
+def _tails(paths: list[tuple[str, ...]]) -> list[str]:
+    """The ends of paths, no longer than tells each from the others.
+
+    >>> _tails([("/", "x", "1391", "a.csv"), ("/", "x", "1392", "a.csv"), ("/", "b.csv")])
+    ['1391/a.csv', '1392/a.csv', 'b.csv']
+    """
+    names = [path[-1] for path in paths]
+    length = 1
+    while len(set(names)) < len(set(paths)):
+        length += 1
+        counts = Counter(names)
+        names = [
+            "/".join(path[-length:]) if counts[name] > 1 else name for path, name in zip(paths, names, strict=True)
+        ]
+    return names
 
 
 def _paths(told: str | Path) -> list[Path]:

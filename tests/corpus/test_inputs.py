@@ -11,7 +11,7 @@ from typing import Any
 import pandas as pd
 import pytest
 
-from gahnegar.corpus.reading import Corpus
+from gahnegar.corpus.inputs import Corpus
 from gahnegar.corpus.record import Record
 from gahnegar.errors import DocumentError
 
@@ -202,3 +202,14 @@ def test_nothing_is_held_while_reading(tmp_path: Path) -> None:
     tracemalloc.stop()
     assert count == 1000
     assert peak < 2_000_000
+
+
+def test_names_hold_no_directory_that_is_not_needed_to_tell_files_apart(tmp_path: Path) -> None:
+    for name in ("ali/secret/a.jsonl", "reza/b.jsonl", "reza/1392/c.jsonl"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        write_jsonl(tmp_path / name, [{"text": name}])
+    assert [record.doc_id for record in read(*sorted(tmp_path.rglob("*.jsonl")))] == [
+        "a.jsonl:1",
+        "c.jsonl:1",
+        "b.jsonl:1",
+    ]
