@@ -27,6 +27,7 @@ DATES = (
     ("filters",),
     ("resolve", "values", "tense"),
     ("published",),
+    ("signals",),
     ("explain", "timex"),
     ("tag",),
     ("formats",),

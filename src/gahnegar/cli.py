@@ -376,6 +376,7 @@ Examples:
 @click.option("--json", "as_json", is_flag=True, help="One JSON record.")
 def resolve_command(phrase: str, published: Told | None, as_json: bool) -> None:
     """What one time expression means: its days in three calendars, its values, and why."""
+    from gahnegar.dates.explain import reason_in
     from gahnegar.dates.formats import to_record
     from gahnegar.dates.tag import resolve
 
@@ -394,8 +395,8 @@ def resolve_command(phrase: str, published: Told | None, as_json: bool) -> None:
         "Hijri": _span(record["first_hijri"], record["last_hijri"]),
         "basis": str(timex.basis),
         "mod": record["mod"],
-        "no dates": timex.reason,
-        "also": ", ".join(_span(*days) for days in record["alternatives"]),
+        "no dates": reason_in(timex.reason, "en"),
+        "also": ", ".join(f"{_span(one['first'], one['last'])} ({one['reason']})" for one in record["alternatives"]),
         "conflict": "; ".join(f"{conflict.told} ≠ {conflict.computed}" for conflict in timex.conflicts),
         "why": timex.explain("en"),
         "چرا": timex.explain("fa"),
@@ -574,6 +575,7 @@ def _write(
 
 def _counted(timeline: "Timeline", rows: str) -> list[str]:
     """How many expressions and `rows` there are, the span in both calendars, and what has no dates and why."""
+    from gahnegar.dates.explain import reason_in
     from gahnegar.timeline.row import jalali
 
     lines = []
@@ -591,7 +593,9 @@ def _counted(timeline: "Timeline", rows: str) -> list[str]:
         reasons = Counter((row.expression, row.reason) for row in timeline if row.reason)
     if reasons:
         lines.append(f"without dates: {reasons.total()}")
-        lines += _first([f"  «{text}»{_times(count)}: {reason}" for (text, reason), count in reasons.items()])
+        lines += _first(
+            [f"  «{text}»{_times(count)}: {reason_in(reason, 'en')}" for (text, reason), count in reasons.items()]
+        )
     return lines
 
 

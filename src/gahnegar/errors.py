@@ -12,6 +12,10 @@ class InvalidDateError(GahnegarError, ValueError):
     """A day that the calendar does not have, such as 31 Mehr; names the calendar, the input and what would be valid."""
 
 
+class CalendarRangeError(InvalidDateError):
+    """A year or day that lies outside of the years that a calendar has here."""
+
+
 class NoTimeExpressionError(GahnegarError, ValueError):
     """The phrase given to `resolve` is no time expression, or not one alone."""
 

@@ -9,7 +9,7 @@ from gahnegar.dates import calendars
 from gahnegar.dates.expression import Ref, Shift
 from gahnegar.dates.tag import resolve, tag
 from gahnegar.dates.timex import ConflictKind, Timex
-from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
+from gahnegar.dates.units import Basis, Calendar, Grain, Mod, SignalKind, TimexType
 from gahnegar.errors import NoTimeExpressionError, PublishedDateError
 from gahnegar.persian.text import fold
 
@@ -147,19 +147,18 @@ def test_a_range_backwards_is_put_in_order_and_reported_unless_a_dash_joins_it()
 @pytest.mark.parametrize(
     ("text", "signal", "mod"),
     [
-        ("تا سال ۱۴۰۴", "تا", None),
-        ("پس از ۲۰۱۵", "پس از", Mod.AFTER),
-        ("حدود ۲۰ روز", "حدود", Mod.APPROX),
-        ("بیش از دو سال گذشت", "از", Mod.MORE_THAN),
+        ("تا سال ۱۴۰۴", SignalKind.UNTIL, None),
+        ("پس از ۲۰۱۵", SignalKind.AFTER, Mod.AFTER),
+        ("حدود ۲۰ روز", SignalKind.ABOUT, Mod.APPROX),
+        ("بیش از دو سال گذشت", SignalKind.MORE_THAN, Mod.MORE_THAN),
         ("سال ۱۳۹۲", None, None),
     ],
 )
-def test_the_word_before_is_the_signal(text: str, signal: str | None, mod: Mod | None) -> None:
+def test_the_word_before_is_the_signal(text: str, signal: SignalKind | None, mod: Mod | None) -> None:
     timex = tag(text, published=PUBLISHED)[0]
-    assert (timex.signal, timex.mod) == (signal, mod)
-    if signal is not None:
-        assert timex.signal_start is not None
-        assert text[timex.signal_start :].startswith(signal)
+    assert (timex.signal and timex.signal.kind, timex.mod) == (signal, mod)
+    if timex.signal is not None:
+        assert text.startswith(timex.signal.span.text)
 
 
 def test_a_day_of_history_has_its_year_behind_its_noun() -> None:

@@ -5,8 +5,9 @@ from fractions import Fraction
 from typing import Any
 
 from gahnegar.dates.expression import Amount, Date, Every
+from gahnegar.dates.signals import Signal
 from gahnegar.dates.timex import Conflict, ConflictKind, Timex
-from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
+from gahnegar.dates.units import Basis, Calendar, Grain, Mod, Reason, SignalKind, TimexType
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.persian.text import Span
@@ -127,7 +128,7 @@ def story() -> list[Event]:
             kind=Kind.OPEN,
             status=Status.HYPOTHETICAL,
             offset=1900,
-            signal="بعد از",
+            signal=Signal(SignalKind.AFTER, Span(0, 7, "بعد از")),
             calendar=Calendar.GREGORIAN,
             basis=Basis.ABSOLUTE,
         ),
@@ -136,7 +137,7 @@ def story() -> list[Event]:
             sentence="دیپلماسی شهری در سال‌های اخیر تهران را به جهانیان شناسانده است.",
             words="سال‌های اخیر",
             offset=1700,
-            reason="told without a date",
+            reason=Reason.VAGUE,
         ),
         event(
             "آغاز دههٔ ۷۰ و ساخت بزرگراه‌های تهران",

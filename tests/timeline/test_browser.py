@@ -16,7 +16,7 @@ import pytest
 from gahnegar.dates import calendars
 from gahnegar.dates.display import long, month_name, persian_digits
 from gahnegar.dates.explain import reason_in
-from gahnegar.dates.units import Calendar
+from gahnegar.dates.units import Calendar, Reason
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.timeline import read_csv
 from gahnegar.timeline.gather import Article
@@ -130,7 +130,7 @@ def test_every_row_with_a_place_in_time_has_one_mark(timeline: Timeline, visit: 
 
 def test_what_has_no_date_stands_apart_with_its_reason(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline)
-    assert reader.tab.locator("#undated .reason").all_inner_texts() == [reason_in("told without a date", "fa")]
+    assert reader.tab.locator("#undated .reason").all_inner_texts() == [reason_in(Reason.VAGUE, "fa")]
     assert "هر سه سال یک بار" in reader.tab.locator("#rhythms").inner_text()
 
 

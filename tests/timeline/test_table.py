@@ -5,16 +5,31 @@ import dataclasses
 import datetime as dt
 import stat
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gahnegar.dates.timex import Conflict, ConflictKind
-from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
+from gahnegar.dates.signals import Signal
+from gahnegar.dates.timex import Conflict, ConflictKind, Reading
+from gahnegar.dates.units import (
+    Basis,
+    Calendar,
+    Certainty,
+    DayPart,
+    Evidence,
+    Grain,
+    Mod,
+    Reason,
+    SignalKind,
+    TimexType,
+    Zone,
+)
 from gahnegar.errors import DocumentError, OutputError
 from gahnegar.events.event import Event, Kind, Status
+from gahnegar.persian.text import Span
 from gahnegar.timeline import read_csv
 from gahnegar.timeline.frame import defuse, fused
 from gahnegar.timeline.row import COLUMNS, Row, told_apart
@@ -52,8 +67,12 @@ def test_rows_come_in_order_of_time_and_undated_ones_last(timeline: Timeline) ->
 
 def test_events_of_one_day_come_in_order_of_the_clock() -> None:
     day = dt.date(2013, 10, 1)
-    told = {"evening": "2013-10-01TEV", "noon": "2013-10-01T12:00", "morning": "2013-10-01TMO"}
-    events = [event(title, day, type=TimexType.TIME, value=value) for title, value in told.items()]
+    told: dict[str, dict[str, Any]] = {
+        "evening": {"part": DayPart.EVENING},
+        "noon": {"clock": dt.time(12)},
+        "morning": {"part": DayPart.MORNING},
+    }
+    events = [event(title, day, type=TimexType.TIME, **time) for title, time in told.items()]
     assert [row.title for row in Timeline.from_events(events)] == ["morning", "noon", "evening"]
 
 
@@ -80,6 +99,14 @@ TEXT = st.text(max_size=12) | st.sampled_from(
     ["=1+1", "'=x", "''+x", "-12", "+3.5", "@a", "\t", "\r", "a\r\nb", 'q"q', "'"]
 )
 DAYS = st.none() | st.dates()
+DAY_NUMBERS = st.tuples(st.integers(-(10**6), 3 * 10**6), st.integers(-(10**6), 3 * 10**6))
+
+
+def reading(days: tuple[int, int], reason: Evidence) -> Reading:
+    first, last = (dt.date.fromordinal(day) if day > 0 else None for day in days)
+    return Reading(first, last, days, reason)
+
+
 EVENTS = st.builds(
     event,
     title=st.text(max_size=12) | st.sampled_from(["=cmd|' /C calc'!A0", "\ud800", "‮", "-5"]),
@@ -101,9 +128,14 @@ EVENTS = st.builds(
     calendar=st.none() | st.sampled_from(Calendar),
     basis=st.sampled_from(Basis),
     mod=st.none() | st.sampled_from(Mod),
-    signal=st.none() | TEXT,
+    signal=st.none() | st.builds(Signal, st.sampled_from(SignalKind), st.builds(Span, st.just(0), st.just(2), TEXT)),
+    clock=st.none() | st.times(),
+    zone=st.none() | st.sampled_from(Zone),
+    certainty=st.sampled_from(Certainty),
+    days=st.none() | DAY_NUMBERS,
+    reason=st.none() | st.sampled_from(Reason),
     conflicts=st.lists(st.builds(Conflict, st.sampled_from(ConflictKind), TEXT, TEXT), max_size=2).map(tuple),
-    alternatives=st.lists(st.tuples(st.dates(), st.dates()), max_size=2).map(tuple),
+    alternatives=st.lists(st.builds(reading, DAY_NUMBERS, st.sampled_from(Evidence)), max_size=2).map(tuple),
 )
 
 

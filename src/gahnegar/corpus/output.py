@@ -155,7 +155,11 @@ class _Counted:
         rows = [self._row(name, group) for name, group in groups.items()]
         if self._undated:
             rows.append(
-                Row(_UNDATED, f"{persian_digits(f'{self._undated:,}')} رویداد بی‌تاریخ", reason="همه با هم شمرده شدند")
+                Row(
+                    _UNDATED,
+                    f"{persian_digits(f'{self._undated:,}')} رویداد بی‌تاریخ",
+                    explanation="همه با هم شمرده شدند",
+                )
             )
         return frame_of([("", *cells(row), None) for row in rows], Level.EVENTS)
 

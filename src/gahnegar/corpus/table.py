@@ -34,8 +34,9 @@ class Level(StrEnum):
 
 
 _TIMEX_NAMES = (
-    "source", "published", "expression", "type", "value", "edtf", "first", "last", "granularity", "calendar", "mod",
-    "signal", "basis", "approximate", "reason", "conflicts", "alternatives", "explanation", "char_start", "char_end",
+    "source", "published", "expression", "type", "value", "edtf", "first", "last", "days", "granularity",
+    "calendar", "mod", "clock", "until", "part", "zone", "signal", "signal_kind", "basis", "certainty", "approximate",
+    "reason", "conflicts", "alternatives", "explanation", "char_start", "char_end",
 )  # fmt: skip
 _TIMEX_COLUMNS = tuple(column for name in _TIMEX_NAMES for column in COLUMNS if column.name == name)
 _INTEGERS = frozenset({"char_start", "char_end", "sentence_start"})
@@ -215,8 +216,15 @@ def _of_timex(timex: Timex, record: Record) -> Row:
         granularity=timex.granularity,
         calendar=timex.calendar,
         mod=timex.mod,
-        signal=timex.signal or "",
+        days=timex.days,
+        clock=timex.clock,
+        until=timex.until,
+        part=timex.part,
+        zone=timex.zone,
+        signal=clean(timex.signal.span.text) if timex.signal else "",
+        signal_kind=timex.signal.kind if timex.signal else None,
         basis=timex.basis,
+        certainty=timex.certainty,
         approximate=timex.approximate,
         reason=timex.reason,
         conflicts=timex.conflicts,

@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 from gahnegar.dates import _iran_lunar
 from gahnegar.dates._iran_lunar import LunarSource
 from gahnegar.dates.units import Calendar, Weekday
-from gahnegar.errors import InvalidDateError, MissingExtraError
+from gahnegar.errors import CalendarRangeError, InvalidDateError, MissingExtraError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -293,6 +293,32 @@ def years_of_month(calendar: Calendar, month: int, other: Calendar, year: int) -
     return [own for own, middle in middles.items() if first <= middle <= last]
 
 
+def proleptic_day(year: int, month: int, day: int) -> int:
+    """The day number of a Gregorian date in any year, carried back before the year 1; 0 is the year 1 before Christ.
+
+    Raises InvalidDateError for a day that the month does not have.
+
+    >>> proleptic_day(1, 1, 1), proleptic_day(0, 12, 31)
+    (1, 0)
+    """
+    cycles, place = divmod(year - 1, 400)
+    return _gregorian_to_day(place + 1, month, day) + cycles * _DAYS_OF_400_YEARS
+
+
+def proleptic_date(day_number: int) -> tuple[int, int, int]:
+    """Year, month and day of a day number in the Gregorian calendar carried back; the year 0 is 1 before Christ.
+
+    >>> proleptic_date(proleptic_day(-43, 3, 15))
+    (-43, 3, 15)
+    """
+    cycles, place = divmod(day_number - 1, _DAYS_OF_400_YEARS)
+    year, month, day = _gregorian_from_day(place + 1)
+    return year + cycles * 400, month, day
+
+
+_DAYS_OF_400_YEARS = 146_097
+
+
 def nearest_year(calendar: Calendar, day_number: int) -> int:
     """The calendar's year that holds the day, or its first or last year for days out of range.
 
@@ -498,12 +524,13 @@ def _invalid(calendar: Calendar, year: int, month: int, day: int) -> InvalidDate
         valid = "months run from 1 to 12"
     else:
         valid = f"month {month} of {year} has days 1 to {month_length(calendar, year, month)}"
-    return InvalidDateError(f"{calendar.capitalize()} calendar has no day {year}-{month:02}-{day:02}: {valid}")
+    kind = InvalidDateError if 0 < year <= LAST_YEARS[calendar] else CalendarRangeError
+    return kind(f"{calendar.capitalize()} calendar has no day {year}-{month:02}-{day:02}: {valid}")
 
 
 def _out_of_range(calendar: Calendar, number: int) -> InvalidDateError:
     first, last = to_day(calendar, 1, 1, 1), year_span(calendar, LAST_YEARS[calendar])[1]
-    return InvalidDateError(
+    return CalendarRangeError(
         f"day number {number} is outside of the {calendar.capitalize()} calendar here: "
         f"{first} to {last} (years 1 to {LAST_YEARS[calendar]})"
     )

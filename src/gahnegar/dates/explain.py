@@ -30,7 +30,7 @@ from gahnegar.dates.expression import (
     Vague,
     Within,
 )
-from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Mod
+from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Mod, Reason
 from gahnegar.errors import InvalidDateError
 
 if TYPE_CHECKING:
@@ -80,12 +80,15 @@ _BASES = {
     Basis.INFERRED: ("؛ تاریخ انتشار از خود متن به دست آمده است", "; the publication date was inferred from the text"),
 }
 _REASONS = {
-    "needs the publication date": "تاریخ انتشار معلوم نیست",
-    "the year is not told": "سال گفته نشده است",
-    "refers to a date that the text does not tell": "به تاریخی اشاره دارد که در متن نیامده است",
-    "told without a date": "بدون تاریخ گفته شده است",
-    "before the common era": "پیش از میلاد است",
-    "out of the calendar's range": "بیرون از محدودهٔ تقویم است",
+    Reason.PUBLISHED: ("تاریخ انتشار معلوم نیست", "needs the publication date"),
+    Reason.YEAR: ("سال گفته نشده است", "the year is not given"),
+    Reason.STORY: ("به تاریخی اشاره دارد که در متن نیامده است", "refers to a date that the text does not give"),
+    Reason.VAGUE: ("بدون تاریخ گفته شده است", "said without a date"),
+    Reason.BEFORE_CHRIST: ("پیش از میلاد است", "before the common era"),
+    Reason.RANGE: ("بیرون از محدودهٔ تقویم است", "out of the calendar's range"),
+    Reason.NO_SUCH_DAY: ("چنین روزی در تقویم نیست", "the calendar has no such day"),
+    Reason.UNDECIDED: ("متن نشان نمی‌دهد که کدام زمان است", "nothing in the text decides which time is meant"),
+    Reason.LEFTOVER: ("کنار آن عدد یا زمانی است که فهمیده نشد", "a number or time word beside it was not understood"),
 }
 _ORDINALS = ("اول", "دوم", "سوم", "چهارم", "پنجم", "ششم", "هفتم", "هشتم", "نهم", "دهم")
 
@@ -102,9 +105,9 @@ def explain(timex: "Timex", lang: str = "fa") -> str:
     return words.english(timex, meaning) if words.index else words.persian(timex, meaning)
 
 
-def reason_in(reason: str, lang: str) -> str:
-    """The reason why an expression has no dates, in "fa" or "en"."""
-    return _REASONS.get(reason, reason) if lang == "fa" else reason
+def reason_in(reason: Reason | None, lang: str) -> str:
+    """The reason why an expression has no dates, in "fa" or "en"; empty for none."""
+    return "" if reason is None else _REASONS[reason][lang == "en"]
 
 
 class _Words:
@@ -137,7 +140,7 @@ class _Words:
         if timex.first is not None and timex.last is not None:
             text += f"; so {self.both(timex)}"
         elif timex.reason:
-            text += f"; no date: {timex.reason}"
+            text += f"; no date: {reason_in(timex.reason, 'en')}"
         if timex.approximate:
             text += " (approximate)"
         return text + "."
@@ -227,7 +230,9 @@ class _Words:
         if date.day is not None:
             parts.append(self.number(date.day))
         if date.month is not None:
-            parts.append(month_name(date.calendar or Calendar.JALALI, date.month, self.language))
+            known = 0 < date.month <= 12  # the text may name a month that no calendar has
+            name = month_name(date.calendar or Calendar.JALALI, date.month, self.language) if known else None
+            parts.append(name or ("month " if self.index else "ماه ") + self.number(date.month))
         if date.year is not None:
             year = self.number(date.year)
             calendar = date.calendar or (None if date.short or date.bc else _by_size(date.year))

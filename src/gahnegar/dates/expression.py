@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
-from gahnegar.dates.units import Calendar, DayPart, Grain, Mod, Weekday
+from gahnegar.dates.units import Calendar, DayPart, Grain, Mod, Weekday, Zone
 
 
 class Ref(Enum):
@@ -30,7 +30,7 @@ class Date:
     """The fields of a calendar date that the text gave: «۹ مهر ۹۲», «سه‌شنبه», «سال ۱۳۹۲», «مهر».
 
     `year` is as written (`short`: with two digits); `calendar` is None where the words do not tell it; `bc` years
-    stand before the common era and are never turned into days.
+    are counted back from the year 1.
     """
 
     year: int | None = None
@@ -154,7 +154,7 @@ class Clock:
     minute: int = 0
     second: int | None = None
     part: DayPart | None = None
-    zone: str | None = None
+    zone: Zone | None = None
     of: "Expression | Ref | None" = None
 
 

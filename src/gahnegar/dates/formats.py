@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from typing import Any
 
-from gahnegar.dates import display
+from gahnegar.dates import display, values
 from gahnegar.dates.expression import Every
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar
@@ -45,6 +45,7 @@ def to_record(timex: Timex, lang: str = "fa") -> dict[str, Any]:
         "type": str(timex.type),
         "value": timex.value,
         "edtf": timex.edtf,
+        "days": timex.days and [values.iso(day) for day in timex.days],
         "first": iso(Calendar.GREGORIAN, timex.first),
         "last": iso(Calendar.GREGORIAN, timex.last),
         "first_jalali": iso(Calendar.JALALI, timex.first),
@@ -54,16 +55,33 @@ def to_record(timex: Timex, lang: str = "fa") -> dict[str, Any]:
         "granularity": timex.granularity and str(timex.granularity),
         "calendar": timex.calendar and str(timex.calendar),
         "mod": timex.mod and str(timex.mod),
-        "signal": timex.signal,
-        "signal_start": timex.signal_start,
+        "clock": timex.clock and timex.clock.isoformat(),
+        "until": timex.until and timex.until.isoformat(),
+        "part": timex.part and str(timex.part),
+        "zone": timex.zone and str(timex.zone),
+        "signal": timex.signal
+        and {
+            "kind": str(timex.signal.kind),
+            "start": timex.signal.span.start,
+            "end": timex.signal.span.end,
+            "text": timex.signal.span.text,
+        },
         "basis": str(timex.basis),
-        "alternatives": [[first.isoformat(), last.isoformat()] for first, last in timex.alternatives],
+        "certainty": str(timex.certainty),
+        "alternatives": [
+            {
+                "first": values.iso(reading.days[0]),
+                "last": values.iso(reading.days[1]),
+                "reason": str(reading.reason),
+            }
+            for reading in timex.alternatives
+        ],
         "conflicts": [
             {"kind": str(conflict.kind), "told": conflict.told, "computed": conflict.computed}
             for conflict in timex.conflicts
         ],
         "approximate": timex.approximate,
-        "reason": timex.reason,
+        "reason": timex.reason and str(timex.reason),
         "explanation": timex.explain(lang),
     }
 

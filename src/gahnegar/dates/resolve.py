@@ -30,8 +30,8 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.lexicon.named_days import Occasion
-from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Mod, Weekday
-from gahnegar.errors import InvalidDateError
+from gahnegar.dates.units import Basis, Calendar, DayPart, Evidence, Grain, Mod, Reason, Weekday, Zone
+from gahnegar.errors import CalendarRangeError, InvalidDateError
 
 _J, _G, _H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
 
@@ -54,13 +54,13 @@ class Resolution:
     clock: tuple[int, int, int | None] | None = None
     part: DayPart | None = None
     until: "Resolution | None" = None
-    zone: str | None = None
-    alternatives: tuple[tuple[int, int], ...] = ()
+    zone: Zone | None = None
+    alternatives: tuple["Candidate", ...] = ()
     mismatch: tuple[tuple[str, int, int], ...] = ()
     approximate: bool = False
     named: bool = False
     ref: Ref | None = None
-    reason: str = ""
+    reason: Reason | None = None
 
     @property
     def known(self) -> bool:
@@ -84,23 +84,26 @@ class Context:
     calendar: Calendar = _J
 
 
-NO_ANCHOR = "needs the publication date"
-NO_YEAR = "the year is not told"
-NO_STORY = "refers to a date that the text does not tell"
-VAGUE = "told without a date"
-BEFORE_CHRIST = "before the common era"
-OUT_OF_RANGE = "out of the calendar's range"
-_UNDATED = frozenset((NO_ANCHOR, NO_YEAR, NO_STORY, VAGUE))
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A time that an expression may mean: its days, inclusive, and what speaks for it."""
+
+    first: int
+    last: int
+    evidence: Evidence
 
 
 def resolve_expression(expression: Expression, context: Context) -> Resolution:
     """The days that `expression` means in `context`; a day that does not exist gives a reason, never another day."""
     try:
-        return _resolve(expression, context)
-    except InvalidDateError as error:
-        return Resolution(reason=str(error))
-    except OverflowError:
-        return Resolution(reason=OUT_OF_RANGE)
+        found = _resolve(expression, context)
+    except (CalendarRangeError, OverflowError):
+        return Resolution(reason=Reason.RANGE)
+    except InvalidDateError:
+        return Resolution(reason=Reason.NO_SUCH_DAY)
+    if found.first is not None and found.last is not None and found.last < found.first:
+        return replace(found, first=None, last=None, until=None, alternatives=(), reason=Reason.UNDECIDED)
+    return found
 
 
 def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
@@ -111,6 +114,8 @@ def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
             return _shift(expression, context)
         case Clock() | DayTime():
             return _time(expression, context)
+        case Within(Date() as inner, Date(year=int() as year, bc=True)):
+            return _date(replace(inner, year=year, bc=True, calendar=_G), context)
         case Within(inner, outer):
             return _within(inner, _resolve(outer, context), context)
         case Between():
@@ -134,7 +139,7 @@ def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
         case Same(items):
             return _same(items, context)
         case Vague(ref, grain):
-            return Resolution(grain=grain, ref=ref, reason=VAGUE)
+            return Resolution(grain=grain, ref=ref, reason=Reason.VAGUE)
         case Ref():
             return _reference(expression, context)
     return Resolution(basis=Basis.ABSOLUTE)  # Amount and Every have a value but no place in time
@@ -150,7 +155,7 @@ def _reference(ref: Ref, context: Context) -> Resolution:
     if ref is Ref.STORY and context.story is not None:
         return replace(context.story, basis=Basis.CONTEXT)
     if context.anchor is None:
-        return Resolution(reason=NO_ANCHOR)
+        return Resolution(reason=Reason.PUBLISHED)
     return Resolution(context.anchor, context.anchor, Grain.DAY, _J, Basis.PUBLISHED)
 
 
@@ -181,8 +186,8 @@ def full_year(date: Date, context: Context) -> tuple[Calendar, int]:
 
 
 def _date(date: Date, context: Context) -> Resolution:
-    if date.bc:
-        return Resolution(calendar=_G, grain=Grain.YEAR, reason=BEFORE_CHRIST)
+    if date.bc and date.year is not None:
+        return _before_christ(date)
     if date.year is None:
         return _yearless(date, context)
     calendar, year = full_year(date, context)
@@ -191,6 +196,21 @@ def _date(date: Date, context: Context) -> Resolution:
     if date.day is None:
         return _span(calendar, calendars.month_span(calendar, year, date.month), Grain.MONTH)
     return _checked(_day(calendar, year, date.month, date.day, julian=date.julian), date.weekday)
+
+
+def _before_christ(date: Date) -> Resolution:
+    """A date in a year counted back from the year 1, in the Gregorian calendar carried back."""
+    assert date.year is not None
+    year = 1 - date.year
+    month, day = date.month, date.day
+    first = calendars.proleptic_day(year, month or 1, day or 1)
+    if month is not None and day is not None:
+        last, grain = first, Grain.DAY
+    elif month is not None:
+        last, grain = calendars.proleptic_day(year + month // 12, month % 12 + 1, 1) - 1, Grain.MONTH
+    else:
+        last, grain = calendars.proleptic_day(year + 1, 1, 1) - 1, Grain.YEAR
+    return Resolution(first, last, grain, _G, reason=Reason.BEFORE_CHRIST)
 
 
 def _day(calendar: Calendar, year: int, month: int, day: int, *, julian: bool = False) -> Resolution:
@@ -224,7 +244,7 @@ def _recurring(calendar: Calendar, occurrence: Callable[[int], Resolution], cont
     story = context.story
     if context.anchor is None:
         if story is None or story.first is None:
-            return Resolution(calendar=calendar, reason=NO_YEAR)
+            return Resolution(calendar=calendar, reason=Reason.YEAR)
         return replace(occurrence(calendars.from_day(calendar, story.first)[0]), basis=Basis.CONTEXT)
     anchor = context.anchor
     year = calendars.from_day(calendar, anchor)[0]
@@ -239,7 +259,7 @@ def _recurring(calendar: Calendar, occurrence: Callable[[int], Resolution], cont
     if not candidates:
         if problem is not None:
             raise problem
-        return Resolution(calendar=calendar, reason=NO_YEAR)
+        return Resolution(calendar=calendar, reason=Reason.YEAR)
     past = [one for one in candidates if one.first is not None and one.first <= anchor]
     future = [one for one in candidates if one.last is not None and one.last >= anchor]
     chosen = (past[-1] if past else None) if context.tense < 0 else (future[0] if future else None)
@@ -259,7 +279,7 @@ def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
         if weekday is not None and story is not None and story.grain is Grain.WEEK and story.first is not None:
             day = story.first + (weekday - Weekday.SATURDAY) % 7
             return Resolution(day, day, Grain.DAY, _J, Basis.CONTEXT)
-        return Resolution(grain=Grain.DAY, reason=NO_ANCHOR)
+        return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
     ahead = (weekday - calendars.weekday(context.anchor)) % 7
     if context.tense > 0 or (context.tense == 0 and ahead <= 3):
         day = context.anchor + ahead
@@ -315,18 +335,18 @@ def _shift(shift: Shift, context: Context) -> Resolution:
             )
         )
         if grain is Grain.SEASON and not told:
-            return Resolution(grain=grain, ref=Ref.PRESENT, reason=VAGUE)
+            return Resolution(grain=grain, ref=Ref.PRESENT, reason=Reason.VAGUE)
         of = Ref.STORY if told or context.anchor is None else None
     if grain.rank < Grain.DAY.rank:
-        return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=VAGUE)
+        return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=Reason.VAGUE)
     if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):
-        return Resolution(grain=grain, reason=NO_STORY)
+        return Resolution(grain=grain, reason=Reason.STORY)
     base = _reference(of, context) if of is Ref.STORY else _resolve(of or Ref.PRESENT, context)
     if base.first is None:
         return replace(base, grain=grain)
     calendar = shift.calendar or (base.calendar if base.basis is Basis.CONTEXT else None) or context.calendar
     if base.basis is Basis.CONTEXT and base.grain is not None and base.grain.rank > grain.rank:
-        return Resolution(grain=grain, basis=Basis.CONTEXT, reason=NO_STORY)
+        return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)
     if calendar is _H and shift.calendar is None:
         calendar = _J if base.basis is not Basis.CONTEXT else _H
     span = _unit(calendar, grain, base.first, shift.count)
@@ -363,7 +383,7 @@ def _step(step: Step, context: Context) -> Resolution:
     else:
         hits = [one for one in found if one.last is not None and one.last < anchor]
         chosen = hits[-1] if hits else None
-    return replace(chosen, basis=base.basis) if chosen else Resolution(reason=OUT_OF_RANGE)
+    return replace(chosen, basis=base.basis) if chosen else Resolution(reason=Reason.RANGE)
 
 
 def back(calendar: Calendar, day: int, amount: Amount, direction: int) -> int | None:
@@ -400,7 +420,7 @@ def _stretch(stretch: Stretch, context: Context) -> Resolution:
         return base
     other = back(context.calendar if context.calendar is not _H else _J, base.first, stretch.amount, stretch.direction)
     if other is None:
-        return Resolution(ref=Ref.PAST if stretch.direction < 0 else Ref.FUTURE, basis=base.basis, reason=VAGUE)
+        return Resolution(ref=Ref.PAST if stretch.direction < 0 else Ref.FUTURE, basis=base.basis, reason=Reason.VAGUE)
     grain = stretch.amount.parts[-1][1]
     first, last = sorted((base.first, other))
     return Resolution(first, last, grain, context.calendar, base.basis)
@@ -459,7 +479,11 @@ def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolutio
     anchor = context.anchor
     if anchor is not None and first <= anchor <= last:
         found.sort(key=lambda one: _distance(one, anchor))
-    others = tuple((one.first, one.last) for one in found[1:] if one.first is not None and one.last is not None)
+    others = tuple(
+        Candidate(one.first, one.last, Evidence.TWICE)
+        for one in found[1:]
+        if one.first is not None and one.last is not None
+    )
     return replace(found[0], alternatives=others)
 
 
@@ -475,11 +499,11 @@ def _season_in(number: int, year: Resolution) -> Resolution:
     assert year.first is not None
     calendar = year.calendar or _J
     told = calendars.from_day(calendar, year.first)[0]
-    others: tuple[tuple[int, int], ...] = ()
+    others: tuple[Candidate, ...] = ()
     if calendar is _G:
         jalali = told - 622 if number == 4 else told - 621
         if number == 4:
-            others = (_season_span(told - 621, 4),)
+            others = (Candidate(*_season_span(told - 621, 4), Evidence.NEARNESS),)
     elif calendar is _H:
         jalali = calendars.from_day(_J, year.first)[0]
     else:
@@ -508,7 +532,11 @@ def _season(season: Season, context: Context) -> Resolution:
 def _numbered(numbered: Numbered, context: Context) -> Resolution:
     number, calendar = numbered.number, numbered.calendar
     if numbered.bc:
-        return Resolution(grain=numbered.grain, calendar=_G, reason=BEFORE_CHRIST)
+        size = _YEARS[numbered.grain]
+        last_year = 1 - (number if size == 10 else (number - 1) * size + 1)
+        first = calendars.proleptic_day(last_year - size + 1, 1, 1)
+        last = calendars.proleptic_day(last_year + 1, 1, 1) - 1
+        return Resolution(first, last, numbered.grain, _G, reason=Reason.BEFORE_CHRIST)
     if numbered.grain is Grain.DECADE:
         if number < 100:
             calendar, start = full_year(Date(year=number, calendar=calendar, short=True), context)
@@ -542,7 +570,7 @@ def _nth(nth: Nth, context: Context) -> Resolution:
         end = of.last if nth.width == 10 and index == 3 else start + nth.width - 1
         span = start, min(end, of.last)
         if span[0] > of.last:
-            return Resolution(grain=grain, reason=OUT_OF_RANGE)
+            return Resolution(grain=grain, reason=Reason.RANGE)
     elif nth.unit is Grain.WEEK:
         base = of.last if index < 0 else of.first + 7 * (index - 1)
         span = _unit(calendar, Grain.WEEK, base, 0)
@@ -590,14 +618,14 @@ def _nth_match(nth: Nth, of: Resolution) -> Resolution:
     assert of.first is not None
     assert of.last is not None
     if not isinstance(nth.unit, Date) or nth.unit.weekday is None:
-        return Resolution(reason=OUT_OF_RANGE)
+        return Resolution(reason=Reason.RANGE)
     weekday = nth.unit.weekday
     if nth.index < 0:
         day = of.last - (calendars.weekday(of.last) - weekday) % 7
     else:
         day = of.first + (weekday - calendars.weekday(of.first)) % 7 + 7 * (nth.index - 1)
     if day > of.last:
-        return Resolution(grain=Grain.DAY, reason=OUT_OF_RANGE)
+        return Resolution(grain=Grain.DAY, reason=Reason.RANGE)
     return Resolution(day, day, Grain.DAY, of.calendar)
 
 
@@ -746,7 +774,7 @@ def _time(time: Clock | DayTime, context: Context) -> Resolution:
     elif context.anchor is not None:
         day = Resolution(context.anchor, context.anchor, Grain.DAY, _J, Basis.PUBLISHED)
     else:
-        day = Resolution(reason=NO_ANCHOR)
+        day = Resolution(reason=Reason.PUBLISHED)
     if isinstance(time, DayTime):
         return replace(day, grain=Grain.PART, part=time.part, clock=None)
     hour = time.hour
@@ -819,9 +847,9 @@ def _named(day: NamedDay, context: Context) -> Resolution:
         found = named.spans(entry, calendar, calendars.from_day(calendar, context.story.first)[0])
         basis = Basis.CONTEXT
     else:
-        return Resolution(calendar=entry.calendar, reason=NO_YEAR)
+        return Resolution(calendar=entry.calendar, reason=Reason.YEAR)
     if not found:
-        return Resolution(calendar=entry.calendar, reason=OUT_OF_RANGE)
+        return Resolution(calendar=entry.calendar, reason=Reason.RANGE)
     span, *others = found
     length = span.last_ordinal - span.first_ordinal
     return Resolution(
@@ -831,7 +859,7 @@ def _named(day: NamedDay, context: Context) -> Resolution:
         entry.calendar,
         basis,
         part=DayPart.NIGHT if span.evening else None,
-        alternatives=tuple((other.first_ordinal, other.last_ordinal) for other in others),
+        alternatives=tuple(Candidate(other.first_ordinal, other.last_ordinal, Evidence.TWICE) for other in others),
         approximate=span.approximate,
         named=True,
     )

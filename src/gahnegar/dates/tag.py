@@ -35,58 +35,14 @@ from gahnegar.dates.lexicon import history
 from gahnegar.dates.published import parse_published
 from gahnegar.dates.resolve import Context, Resolution, resolve_expression
 from gahnegar.dates.scan import Node, runs
+from gahnegar.dates.signals import signal_before
 from gahnegar.dates.tense import tense_after
-from gahnegar.dates.timex import Conflict, ConflictKind, Timex
-from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
+from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
+from gahnegar.dates.units import Basis, Calendar, Certainty, Grain, Mod, Reason, TimexType
 from gahnegar.dates.values import edtf, iso, timex_type, timex_value
 from gahnegar.errors import NoTimeExpressionError
 from gahnegar.persian.text import Folded, fold
 
-_SIGNALS = {
-    "تا": None,
-    "الی": None,
-    "از": None,
-    "در": None,
-    "طی": None,
-    "ظرف": None,
-    "مدت": None,
-    "به مدت": None,
-    "بمدت": None,
-    "به‌مدت": None,
-    "در طول": None,
-    "در تاریخ": None,
-    "در عرض": None,
-    "عرض": None,
-    "در خلال": None,
-    "در جریان": None,
-    "بعد": Mod.AFTER,
-    "پس از": Mod.AFTER,
-    "بعد از": Mod.AFTER,
-    "قبل از": Mod.BEFORE,
-    "پیش از": Mod.BEFORE,
-    "تا قبل از": Mod.BEFORE,
-    "تا پیش از": Mod.BEFORE,
-    "حدود": Mod.APPROX,
-    "حدودا": Mod.APPROX,
-    "در حدود": Mod.APPROX,
-    "تقریبا": Mod.APPROX,
-    "نزدیک به": Mod.APPROX,
-    "قریب به": Mod.APPROX,
-    "حوالی": Mod.APPROX,
-    "راس": None,
-    "رأس": None,
-    "بالغ بر": Mod.MORE_THAN,
-    "افزون بر": Mod.MORE_THAN,
-    "حداقل": Mod.MORE_THAN,
-    "دست کم": Mod.MORE_THAN,
-    "حداکثر": Mod.LESS_THAN,
-}
-_SIGNAL = re.compile(
-    r"(?<![\u0620-\u06d3\u200c])("
-    + "|".join(signal.replace(" ", "[ \u200c]") for signal in sorted(_SIGNALS, key=len, reverse=True))
-    + r")[ \u200c]*\Z"
-)
-_COMPARED = re.compile(r"(?<![\u0620-\u06d3])(بیش|بیشتر|کمتر|زودتر|افزون)[ \u200c]\Z")
 _POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
 _LONGEST_SENTENCE = 600
 _HISTORIC = re.compile(rf"(?<![\u0620-\u06d3])(?:{history.HEADS})[ \u200c]+\Z")
@@ -128,7 +84,7 @@ def resolve(phrase: str, published: Any = None) -> Timex:
     if not found:
         raise NoTimeExpressionError(f"«{phrase}» holds no time expression")
     first = found[0]
-    start = first.start if first.signal_start is None else first.signal_start
+    start = first.start if first.signal is None else first.signal.span.start
     rest = (phrase[:start] + " " + " ".join(one.text for one in found[1:]) + " " + phrase[found[-1].end :]).strip(
         " \u200c.،؛:!؟?\n\t\r()«»"
     )
@@ -253,24 +209,18 @@ class _Document:
         text = self._folded.text
         expression = _of_history(hit.meaning, text, hit.start)
         start = hit.start
-        signal = signal_start = None
-        mod: Mod | None = None
         if isinstance(expression, Amount | Stretch | Season):
             pointed = _POINTED.search(text, max(0, start - 8), start)
             if pointed:
                 start = pointed.start()
-        before = _SIGNAL.search(text, max(0, start - 24), start)
-        if before:
-            signal_start = self._folded.raw_start(before.start(1))
-            signal = self._folded.raw[signal_start : self._folded.raw_end(before.end(1))]
-            mod = _SIGNALS[before[1].replace("\u200c", " ")] if before[1] not in _SIGNALS else _SIGNALS[before[1]]
-            compared = _COMPARED.search(text, max(0, before.start() - 8), before.start()) if signal == "از" else None
-            if compared:
-                mod = Mod.LESS_THAN if compared[1] == "کمتر" else Mod.MORE_THAN
+        signal = signal_before(self._folded, start)
+        mod = signal.mod if signal is not None else None
         resolution = resolve_expression(expression, self._context(expression, hit))
         self._remember(expression, resolution, hit)
         raw_start, raw_end = self._folded.raw_start(start), self._folded.raw_end(hit.end)
         kind = timex_type(expression, resolution)
+        first, last = resolution.first, resolution.last
+        days = None if first is None or last is None else (first, last)
         basis = resolution.basis
         if self._inferred and basis in (Basis.PUBLISHED, Basis.TENSE):
             basis = Basis.INFERRED
@@ -280,24 +230,30 @@ class _Document:
             text=self._folded.raw[raw_start:raw_end],
             type=kind,
             value=timex_value(expression, resolution),
-            edtf=edtf(expression, resolution, kind),
-            first=_date(resolution.first),
-            last=_date(resolution.last),
+            edtf=edtf(expression, resolution, kind, signal.kind if signal else None),
+            first=_date(first),
+            last=_date(last),
             granularity=resolution.grain or _grain(expression),
             calendar=resolution.calendar,
             expression=expression,
             mod=resolution.mod or _fitting(mod, kind),
+            days=days,
+            clock=_clock(resolution),
+            until=_clock(resolution.until),
+            part=resolution.part,
+            zone=resolution.zone,
             signal=signal,
-            signal_start=signal_start,
             basis=basis,
+            certainty=_certainty(resolution),
             alternatives=tuple(
-                (dt.date.fromordinal(first), dt.date.fromordinal(last)) for first, last in resolution.alternatives
+                Reading(_date(one.first), _date(one.last), (one.first, one.last), one.evidence)
+                for one in resolution.alternatives
             ),
             conflicts=tuple(
                 _conflict(*one) for one in resolution.mismatch if one[0] != "order" or not self._dashed(hit)
             ),
             approximate=resolution.approximate or mod is Mod.APPROX,
-            reason=resolution.reason,
+            reason=resolution.reason or (Reason.BEFORE_CHRIST if days is not None and days[0] < 1 else None),
             published=self._published,
         )
 
@@ -402,6 +358,19 @@ def _same_day(timex: Timex, other: Timex) -> Timex:
 
 def _date(day: int | None) -> dt.date | None:
     return None if day is None or not 0 < day <= dt.date.max.toordinal() else dt.date.fromordinal(day)
+
+
+def _clock(resolution: Resolution | None) -> dt.time | None:
+    if resolution is None or resolution.clock is None:
+        return None
+    hour, minute, second = resolution.clock
+    return dt.time(hour, minute, second or 0)
+
+
+def _certainty(resolution: Resolution) -> Certainty:
+    if resolution.alternatives:
+        return Certainty.GUESS
+    return Certainty.CERTAIN if resolution.basis is Basis.ABSOLUTE else Certainty.LIKELY
 
 
 def _conflict(kind: str, told: int, computed: int) -> Conflict:

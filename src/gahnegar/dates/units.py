@@ -89,6 +89,89 @@ class Mod(StrEnum):
     MORE_THAN = "MORE_THAN"
 
 
+class Zone(StrEnum):
+    """Whose clock a clock time is; FOREIGN is that of another city, which the text names."""
+
+    TEHRAN = "Asia/Tehran"
+    UTC = "UTC"
+    FOREIGN = "foreign"
+
+
+class SignalKind(StrEnum):
+    """What the word before an expression makes of it.
+
+    UNTIL («تا»), SINCE («از»), AFTER («پس از»), BEFORE («پیش از»), UNTIL_AFTER («تا بعد از») and UNTIL_BEFORE
+    («تا قبل از») bound what happens; AT («در»), DURING («طی»), WITHIN («ظرف») and FOR («به مدت») place it;
+    ABOUT («حدود»), MORE_THAN («بیش از») and LESS_THAN («کمتر از») measure.
+    """
+
+    UNTIL = "until"
+    SINCE = "since"
+    AFTER = "after"
+    BEFORE = "before"
+    UNTIL_AFTER = "until-after"
+    UNTIL_BEFORE = "until-before"
+    AT = "at"
+    DURING = "during"
+    WITHIN = "within"
+    FOR = "for"
+    ABOUT = "about"
+    MORE_THAN = "more-than"
+    LESS_THAN = "less-than"
+
+
+class Reason(StrEnum):
+    """Why an expression has no dates.
+
+    PUBLISHED: it needs the publication date. YEAR: nothing says which year. STORY: it refers to a date that the text
+    does not give. VAGUE: it is said without a date. BEFORE_CHRIST: its days lie before the year 1, see `Timex.days`.
+    RANGE: out of the calendar's range. NO_SUCH_DAY: the calendar has no such day. UNDECIDED: nothing in the text
+    decides between its readings. LEFTOVER: a number or time word beside it was not understood.
+    """
+
+    PUBLISHED = "published"
+    YEAR = "year"
+    STORY = "story"
+    VAGUE = "vague"
+    BEFORE_CHRIST = "before-christ"
+    RANGE = "range"
+    NO_SUCH_DAY = "no-such-day"
+    UNDECIDED = "undecided"
+    LEFTOVER = "leftover"
+
+
+class Evidence(StrEnum):
+    """What speaks for a reading of an open year, day or calendar, strongest first.
+
+    TENSE: the tense of the clause. WEEKDAY: the weekday beside it. LAYOUT: a heading or the place in a list. STORY: the
+    dates given before. NEIGHBOURS: the calendar of the dates around. TWICE: such a time falls twice in the year.
+    SHAPE: the digits can be read in another order. HALF: the other half of the day. NEARNESS: it lies near the
+    publication day.
+    """
+
+    TENSE = "tense"
+    WEEKDAY = "weekday"
+    LAYOUT = "layout"
+    STORY = "story"
+    NEIGHBOURS = "neighbours"
+    TWICE = "twice"
+    SHAPE = "shape"
+    HALF = "half"
+    NEARNESS = "nearness"
+
+
+class Certainty(StrEnum):
+    """How sure the dates of an expression are.
+
+    CERTAIN: the words say it all. LIKELY: the text or the publication date decides. GUESS: another reading stands
+    close.
+    """
+
+    CERTAIN = "certain"
+    LIKELY = "likely"
+    GUESS = "guess"
+
+
 class Basis(StrEnum):
     """What the dates of an expression rest on.
 

@@ -4,8 +4,7 @@ TIMEX3: ISO-TimeML values in the Gregorian calendar; a unit that is no Gregorian
 EDTF: level 1 (Library of Congress, 2019) plus intervals, `~` for approximate. Never parsed back inside.
 """
 
-import datetime as dt
-
+from gahnegar.dates.calendars import proleptic_date
 from gahnegar.dates.expression import (
     Amount,
     Between,
@@ -23,7 +22,7 @@ from gahnegar.dates.expression import (
     Vague,
 )
 from gahnegar.dates.resolve import Resolution
-from gahnegar.dates.units import Calendar, Grain, TimexType, Weekday
+from gahnegar.dates.units import Calendar, Grain, Reason, SignalKind, TimexType, Weekday, Zone
 
 _LETTER = {
     Grain.SECOND: "S",
@@ -94,8 +93,17 @@ def period(amount: Amount) -> str:
 
 
 def iso(day: int) -> str:
-    """The Gregorian ISO date of a day."""
-    return dt.date.fromordinal(day).isoformat()
+    """The Gregorian ISO date of a day, with an expanded year before the year 1.
+
+    >>> iso(1), iso(0)
+    ('0001-01-01', '0000-12-31')
+    """
+    year, month, number = proleptic_date(day)
+    return f"{_year(year)}-{month:02}-{number:02}"
+
+
+def _year(year: int) -> str:
+    return f"{year:04}" if year >= 0 else f"-{-year:04}"
 
 
 def _interval(resolution: Resolution) -> str:
@@ -103,15 +111,20 @@ def _interval(resolution: Resolution) -> str:
     first, last = resolution.first, resolution.last
     assert first is not None
     assert last is not None
-    start, end = dt.date.fromordinal(first), dt.date.fromordinal(last)
     if first == last:
-        return start.isoformat()
-    if resolution.calendar is Calendar.GREGORIAN and start.day == 1 and (end + dt.timedelta(1)).day == 1:
-        if (start.year, start.month) == (end.year, end.month):
-            return f"{start.year:04}-{start.month:02}"
-        if start.year == end.year and start.month == 1 and end.month == 12:
-            return f"{start.year:04}"
-    return f"{start.isoformat()}/{end.isoformat()}"
+        return iso(first)
+    year, month, day = proleptic_date(first)
+    end_year, end_month, _ = proleptic_date(last)
+    whole = day == 1 and proleptic_date(last + 1)[2] == 1
+    if resolution.calendar is Calendar.GREGORIAN and whole and year == end_year:
+        if month == end_month:
+            return f"{_year(year)}-{month:02}"
+        if (month, end_month) == (1, 12):
+            return _year(year)
+    return f"{iso(first)}/{iso(last)}"
+
+
+_ZONES: dict[Zone | None, str] = {Zone.TEHRAN: "+03:30", Zone.UTC: "Z"}
 
 
 def _of_day(resolution: Resolution) -> str:
@@ -119,7 +132,7 @@ def _of_day(resolution: Resolution) -> str:
     if resolution.clock is not None:
         hour, minute, second = resolution.clock
         text = f"T{hour:02}:{minute:02}" + ("" if second is None else f":{second:02}")
-        return text + {"IR": "+03:30", "UTC": "Z"}.get(resolution.zone or "", "")
+        return text + _ZONES.get(resolution.zone, "")
     return f"T{resolution.part}" if resolution.part is not None else ""
 
 
@@ -149,6 +162,8 @@ def timex_value(expression: Expression, resolution: Resolution) -> str:
             return str(ref.value)
     if resolution.ref is not None:
         return str(resolution.ref.value)
+    if resolution.reason is Reason.BEFORE_CHRIST and isinstance(expression, Date | Numbered):
+        return _undated(expression)
     if resolution.clock is not None or resolution.part is not None:
         return _time(resolution)
     if resolution.known:
@@ -161,13 +176,13 @@ def timex_value(expression: Expression, resolution: Resolution) -> str:
 def _undated(expression: Expression) -> str:
     """A value with X where the text tells no more: XXXX-WXX-2, XXXX-10-01, BC0044; empty where TIMEX3 has no form."""
     match expression:
-        case Date(bc=True, year=year):
-            return f"BC{year:04}"
+        case Date(bc=True, year=year, month=month, day=day):
+            return f"BC{year:04}" + "".join(f"-{part:02}" for part in (month, day) if part is not None)
         case Numbered(bc=True, grain=Grain.CENTURY, number=number):
             return f"BC{number - 1:02}XX"
         case Date(year=None, month=None, day=None, weekday=Weekday() as weekday):
             return f"XXXX-WXX-{weekday + 1}"
-        case Date(year=None, month=int() as month, day=day, calendar=Calendar.GREGORIAN):
+        case Date(year=None, month=int() as month, day=day, calendar=Calendar.GREGORIAN) if month <= 12:
             return f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}")
         case Season(number=number):
             return f"XXXX-{('SP', 'SU', 'FA', 'WI')[number - 1]}"
@@ -196,15 +211,30 @@ def _set(every: Every) -> str:
     return period(every.period) if every.period is not None else "P1Y"
 
 
-def edtf(expression: Expression, resolution: Resolution, type_: TimexType) -> str | None:
-    """The EDTF form of the days; None for lengths, sets and times without days."""
-    if type_ in (TimexType.SET,) or isinstance(expression, Amount) or resolution.first is None:
+def edtf(expression: Expression, resolution: Resolution, type_: TimexType, signal: SignalKind | None) -> str | None:
+    """The EDTF form of the days, level 1; None for lengths, sets and times without days.
+
+    Approximate days have `~`; a side that the signal opens is `..`; a clock time keeps its zone.
+    """
+    if type_ is TimexType.SET or isinstance(expression, Amount) or resolution.first is None:
         return None
-    if resolution.last is None:
-        return f"{iso(resolution.first)}/.."
-    approximate = "~" if resolution.approximate else ""
-    days = Resolution(resolution.first, resolution.last, calendar=resolution.calendar)
     if type_ is TimexType.TIME and resolution.clock is not None and resolution.first == resolution.last:
         hour, minute, second = resolution.clock
-        return f"{iso(resolution.first)}T{hour:02}:{minute:02}:{second or 0:02}"
-    return "/".join(f"{end}{approximate}" for end in _interval(days).split("/"))
+        if resolution.until is None and signal not in _OPENING_END | _OPENING_START:
+            zone = _ZONES.get(resolution.zone, "")
+            return f"{iso(resolution.first)}T{hour:02}:{minute:02}:{second or 0:02}{zone}"
+    mark = "~" if resolution.approximate else ""
+    if resolution.last is None:
+        return f"{iso(resolution.first)}{mark}/.."
+    days = Resolution(resolution.first, resolution.last, calendar=resolution.calendar)
+    start, _, end = _interval(days).partition("/")
+    if type_ is not TimexType.DURATION:
+        if signal in _OPENING_END:
+            return f"{start}{mark}/.."
+        if signal in _OPENING_START:
+            return f"../{end or start}{mark}"
+    return f"{start}{mark}/{end}{mark}" if end else f"{start}{mark}"
+
+
+_OPENING_END = frozenset((SignalKind.SINCE, SignalKind.AFTER))
+_OPENING_START = frozenset((SignalKind.UNTIL, SignalKind.UNTIL_AFTER, SignalKind.UNTIL_BEFORE, SignalKind.BEFORE))

@@ -15,7 +15,7 @@ from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.tense import tense_after
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.document import EvidenceKind
 from gahnegar.documents.shape import Open, days, full_year, grain_of, has_weekday, open_part, told_times, with_year
 from gahnegar.persian.text import fold
@@ -58,7 +58,7 @@ class Clue:
     grain: Grain
     direction: Direction = Direction.UNKNOWN
     within: tuple[Days, ...] = ()
-    signal: str | None = None
+    signal: SignalKind | None = None
     weekday: int | None = None
     named_weekday: bool = False
     rough: bool = False
@@ -157,7 +157,7 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
     if weekday is not None:
         spans = [span for span in spans if span[0] == span[1] and dt.date.fromordinal(span[0]).weekday() == weekday]
     direction = direction_of(group[-1])
-    signal = next((timex.signal for timex in group if timex.signal), None)
+    signal = next((timex.signal.kind for timex in group if timex.signal), None)
     if dated and not spans:
         return []  # it contradicts itself
     clues: list[Clue] = []
@@ -322,7 +322,7 @@ def _alone(
     return [
         Clue(
             EvidenceKind.DAY, timex.start, timex.end, False, tuple(spans), grain, direction_of(timex), tuple(within),
-            timex.signal, named_weekday=has_weekday(time),
+            timex.signal.kind if timex.signal else None, named_weekday=has_weekday(time),
         )
     ]  # fmt: skip
 

@@ -17,7 +17,7 @@ import numpy as np
 
 from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues
 from gahnegar.documents.document import Evidence, EvidenceKind, Inference, Window
 from gahnegar.documents.metadata import evidence_of_text
@@ -113,8 +113,8 @@ _BOUNDING_YEAR = _Distance(back=(0.1, 0.05, 0.025, 0.016, 0.012, 0.01), ahead=(0
 _YEAR_TO_PASS = _Distance(back=(0.06, 0.02, 0.01, 0.006, 0.004), ahead=(0.16, 0.12, 0.08, 0.06, 0.05))
 """After «پس از» and «بعد از» in a clause that is not past: the year is still to pass, or just passing."""
 
-_AFTER_SIGNALS = frozenset(("پس از", "بعد از"))
-_AHEAD_SIGNALS = _AFTER_SIGNALS | {"تا", "برای"}
+_AFTER_SIGNALS = frozenset((SignalKind.AFTER, SignalKind.UNTIL_AFTER))
+_AHEAD_SIGNALS = _AFTER_SIGNALS | {SignalKind.UNTIL}
 
 
 def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within: Window | None = None) -> Inference:

@@ -27,7 +27,6 @@ _FEWEST: Final = 2
 _NEAR: Final = 24
 """Events of one day and word that an event is compared with at most, the last ones first."""
 _WORD: Final = re.compile(r"[\w\u200c]+(?:[.,/٫٬][0-9]+)*")
-_CLOCK: Final = re.compile(r"T\d\d")
 _EMPTY: Final = frozenset(
     "این آن است شده شد خواهد های ها کرد کرده شود شوند می‌شود همچنین مراسم روز سال برای برگزار برگزاری انجام بود آغاز وی "
     "از به در با که را و تا بر یک دو سه هر هم نیز خود دیگر شدند کردند".split()
@@ -158,8 +157,9 @@ def _clocks_differ(one: Event, other: Event) -> bool:
     mine, others = one.timex, other.timex
     if mine.type is not TimexType.TIME or others.type is not TimexType.TIME:
         return False
-    clocked = _CLOCK.search(mine.value) and _CLOCK.search(others.value)
-    return bool(clocked) and mine.value != others.value
+    if mine.clock is None or others.clock is None:
+        return False
+    return (mine.clock, mine.until, mine.days) != (others.clock, others.until, others.days)
 
 
 def _alike(one: _Row, other: _Row) -> bool:

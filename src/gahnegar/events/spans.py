@@ -5,12 +5,12 @@ import datetime as dt
 from gahnegar.dates import calendars
 from gahnegar.dates.expression import Amount
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Calendar, Grain, TimexType
+from gahnegar.dates.units import Calendar, Grain, SignalKind, TimexType
 from gahnegar.errors import InvalidDateError
 from gahnegar.events.event import Kind
 
-_FROM = frozenset(("از", "پس از", "بعد از", "از تاریخ"))
-_UNTIL = frozenset(("تا", "تا به", "پیش از", "قبل از", "تا قبل از", "تا پیش از"))
+_UNTIL = frozenset((SignalKind.UNTIL, SignalKind.UNTIL_AFTER))
+_BEFORE = frozenset((SignalKind.BEFORE, SignalKind.UNTIL_BEFORE))
 _DAYS = {Grain.DAY: 1, Grain.WEEK: 7}
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120}
 _MONTHS[Grain.CENTURY] = 1200
@@ -26,12 +26,12 @@ def extent(timex: Timex) -> tuple[Kind, dt.date | None, dt.date | None]:
         return Kind.RECURRING, first, last
     if first is None and last is None:
         return Kind.VAGUE, None, None
-    signal = timex.signal or ""
-    if signal in ("پس از", "بعد از") and last is not None:
+    signal = timex.signal.kind if timex.signal else None
+    if signal is SignalKind.AFTER and last is not None:
         return Kind.OPEN, _later(last, 1), None
-    if signal in ("پیش از", "قبل از") and first is not None:
+    if signal in _BEFORE and first is not None:
         return Kind.OPEN, None, _later(first, -1)
-    if signal in _FROM and timex.type is not TimexType.DURATION:
+    if signal is SignalKind.SINCE and timex.type is not TimexType.DURATION:
         return Kind.OPEN, first, None
     if signal in _UNTIL and timex.type is not TimexType.DURATION:
         return Kind.OPEN, None, last

@@ -4,7 +4,7 @@ import datetime as dt
 
 from gahnegar.dates.expression import Clock
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Basis, Grain, TimexType
+from gahnegar.dates.units import Basis, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
@@ -17,7 +17,6 @@ _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنت
 _DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))
 _IF = frozenset("اگر چنانچه درصورتیکه درصورتی‌که".split())
 _IMPLICATIVE = frozenset(("توانست",))
-_OPENING = frozenset(("از",))
 
 
 def find_status(
@@ -134,7 +133,7 @@ def _present(predicate: Predicate, timex: Timex, published: dt.date | None, form
     if published is None or group is None:
         return Status.PRESENT
     if last is not None and last < published:
-        return Status.PRESENT if timex.signal in _OPENING and not group.copula else Status.PAST
+        return Status.PRESENT if _opens(timex) and not group.copula else Status.PAST
     if first is not None and first > published:
         return Status.FUTURE
     if group.copula or group.stem in STATIVE_VERBS:
@@ -149,9 +148,14 @@ def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: 
             return Status.PAST
         if first is not None and first > published:
             return Status.FUTURE
-        if first == published and (timex.signal == "از" or (last is not None and last > published)):
+        if first == published and (_opens(timex) or (last is not None and last > published)):
             return Status.FUTURE
     return Status.PAST
+
+
+def _opens(timex: Timex) -> bool:
+    """Whether «از» stands before: what began then goes on."""
+    return timex.signal is not None and timex.signal.kind is SignalKind.SINCE
 
 
 def _reaches(timex: Timex, published: dt.date | None) -> bool:

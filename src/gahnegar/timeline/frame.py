@@ -185,7 +185,7 @@ def _row(record: Mapping[str | Any, Any], names: Iterable[str], where: str, fuse
     return Row(**values)
 
 
-_OPTIONAL = frozenset({"kind", "status", "type", "basis"})
+_OPTIONAL = frozenset({"kind", "status", "type", "basis", "certainty"})
 """Columns whose empty cell means the default of `Row`."""
 
 

@@ -137,7 +137,7 @@ def _mark(number: int, row: Row) -> Mark | None:
     if known and not (row.start and row.end) and row.kind is not Kind.POINT:
         return Mark(number, moment(known), moment(known), Form.FROM if row.start else Form.UNTIL, fade)
     if known:
-        hour, minute = row.clock or (0, 0)
+        hour, minute = row.time_of_day or (0, 0)
         time = moment(known) + (hour * 60 + minute) * 60_000
         return Mark(number, time, time, Form.DOT, fade)
     beat = row.anchor or row.published

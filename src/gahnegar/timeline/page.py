@@ -160,7 +160,10 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], language: Language, 
             if row.conflicts
         },
         "alternatives": {
-            number: [[when(Row("", "", start=a, end=z), each, language) for each in both] for a, z in row.alternatives]
+            number: [
+                [when(Row("", "", start=other.first, end=other.last), each, language) for each in both]
+                for other in row.alternatives
+            ]
             for number, row in enumerate(rows)
             if row.alternatives
         },

@@ -13,15 +13,33 @@ from dataclasses import asdict, dataclass, replace
 from typing import Any
 
 from gahnegar.dates import calendars
-from gahnegar.dates.timex import Conflict, ConflictKind
-from gahnegar.dates.units import Basis, Calendar, Grain, Mod, TimexType
+from gahnegar.dates.timex import Conflict, ConflictKind, Reading
+from gahnegar.dates.units import (
+    Basis,
+    Calendar,
+    Certainty,
+    DayPart,
+    Evidence,
+    Grain,
+    Mod,
+    Reason,
+    SignalKind,
+    TimexType,
+    Zone,
+)
+from gahnegar.dates.values import iso
 from gahnegar.errors import InvalidDateError
 from gahnegar.events.event import Event, Kind, MergeReason, Status
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.persian.text import Span
 
-_CLOCK = re.compile(r"T(\d\d)(?::(\d\d))?|T(MO|MI|AF|EV|NI)")
-_PARTS = {"MO": 9, "MI": 12, "AF": 15, "EV": 18, "NI": 21}
+_HOURS = {
+    DayPart.MORNING: 9,
+    DayPart.NOON: 12,
+    DayPart.AFTERNOON: 15,
+    DayPart.EVENING: 18,
+    DayPart.NIGHT: 21,
+}
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 BETWEEN = "؛ "
@@ -75,12 +93,19 @@ class Row:
     char_end: int = 0
     first: dt.date | None = None
     last: dt.date | None = None
+    days: tuple[int, int] | None = None
+    clock: dt.time | None = None
+    until: dt.time | None = None
+    part: DayPart | None = None
+    zone: Zone | None = None
     signal: str = ""
+    signal_kind: SignalKind | None = None
     mod: Mod | None = None
     approximate: bool = False
-    reason: str = ""
+    certainty: Certainty = Certainty.CERTAIN
+    reason: Reason | None = None
     conflicts: tuple[Conflict, ...] = ()
-    alternatives: tuple[tuple[dt.date, dt.date], ...] = ()
+    alternatives: tuple[Reading, ...] = ()
     recurrence: str = ""
     times: int | None = None
     anchor: dt.date | None = None
@@ -115,19 +140,15 @@ class Row:
         return self.start is not None or self.end is not None
 
     @property
-    def clock(self) -> tuple[int, int] | None:
-        """Hour and minute of a TIME, a part of the day by its usual hour; None for whole days.
+    def time_of_day(self) -> tuple[int, int] | None:
+        """Hour and minute at which it is shown, a part of the day by its usual hour; None for whole days.
 
-        >>> Row("1", "", type=TimexType.TIME, value="2013-10-01T17:00").clock
-        (17, 0)
+        >>> Row("1", "", part=DayPart.EVENING).time_of_day
+        (18, 0)
         """
-        found = _CLOCK.search(self.value) if self.type is TimexType.TIME else None
-        if not found:
-            return None
-        if found[3]:
-            return _PARTS[found[3]], 0
-        hour, minute = int(found[1]), int(found[2] or 0)
-        return (hour, minute) if hour < 24 and minute < 60 else None
+        if self.clock is not None:
+            return self.clock.hour, self.clock.minute
+        return None if self.part is None else (_HOURS[self.part], 0)
 
     @property
     def order(self) -> tuple[int, int, tuple[int, int], int, str, int]:
@@ -137,7 +158,7 @@ class Row:
         return (
             0 if known else 1,
             known.toordinal() if known else 0,
-            self.clock or (-1, 0),
+            self.time_of_day or (-1, 0),
             other.toordinal() if other else 0,
             self.source,
             self.char_start,
@@ -193,10 +214,17 @@ def of_event(event: Event, *, source: str = "", document: str = "", url: str = "
         char_end=timex.end,
         first=timex.first,
         last=timex.last,
-        signal=clean(timex.signal or ""),
+        days=timex.days,
+        clock=timex.clock,
+        until=timex.until,
+        part=timex.part,
+        zone=timex.zone,
+        signal=clean(timex.signal.span.text) if timex.signal else "",
+        signal_kind=timex.signal.kind if timex.signal else None,
         mod=timex.mod,
         approximate=timex.approximate,
-        reason=clean(timex.reason),
+        certainty=timex.certainty,
+        reason=timex.reason,
         conflicts=tuple(Conflict(c.kind, _item(c.told), _item(c.computed)) for c in timex.conflicts),
         alternatives=timex.alternatives,
         recurrence=rule.rule if rule else "",
@@ -306,9 +334,38 @@ def _conflicts(text: str) -> tuple[Conflict, ...]:
     return tuple(found)
 
 
-def _spans(text: str) -> tuple[tuple[dt.date, dt.date], ...]:
-    ends = [item.partition("/") for item in _list(text)]
-    return tuple((_day(first), _day(last)) for first, _, last in ends)
+def _extent(days: tuple[int, int] | None) -> str:
+    """First and last day in ISO text with expanded years, as in `-0043-03-15/-0043-03-15`."""
+    return "" if days is None else "/".join(iso(day) for day in days)
+
+
+_ISO = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)")
+
+
+def _number_of(text: str) -> int:
+    found = _ISO.fullmatch(text)
+    if found is None:
+        raise ValueError(f"no day in ISO form: {text!r}")
+    return calendars.proleptic_day(*map(int, found.groups()))
+
+
+def _days(text: str) -> tuple[int, int]:
+    first, _, last = text.partition("/")
+    return _number_of(first), _number_of(last)
+
+
+def _reading(reading: Reading) -> str:
+    return f"{_extent(reading.days)} {reading.reason}"
+
+
+def _readings(text: str) -> tuple[Reading, ...]:
+    found = []
+    for item in _list(text):
+        extent, _, evidence = item.partition(" ")
+        days = _days(extent)
+        first, last = (dt.date.fromordinal(day) if day > 0 else None for day in days)
+        found.append(Reading(first, last, days, Evidence(evidence)))
+    return tuple(found)
 
 
 def _written(parts: tuple[Part, ...]) -> str:
@@ -378,12 +435,19 @@ COLUMNS = (
     Column("char_end", str, _number),
     _dated("first"),
     _dated("last"),
+    Column("days", _extent, _maybe(_days)),
+    _told("clock", _maybe(dt.time.fromisoformat)),
+    _told("until", _maybe(dt.time.fromisoformat)),
+    _told("part", _maybe(DayPart)),
+    _told("zone", _maybe(Zone)),
     _plain("signal"),
+    _told("signal_kind", _maybe(SignalKind)),
     _told("mod", _maybe(Mod)),
     Column("approximate", lambda value: "true" if value else "", _truth),
-    _plain("reason"),
+    _told("certainty", Certainty),
+    _told("reason", _maybe(Reason)),
     Column("conflicts", lambda told: BETWEEN.join(f"{c.kind}: {c.told} ≠ {c.computed}" for c in told), _conflicts),
-    Column("alternatives", lambda told: BETWEEN.join(f"{first}/{last}" for first, last in told), _spans),
+    Column("alternatives", lambda told: BETWEEN.join(_reading(one) for one in told), _readings),
     _plain("recurrence"),
     Column("times", _text, _maybe(_number)),
     _dated("anchor"),

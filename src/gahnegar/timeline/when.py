@@ -3,17 +3,17 @@
 import datetime as dt
 
 from gahnegar.dates.display import Language, long, long_span, persian_digits
-from gahnegar.dates.units import Calendar, Mod
+from gahnegar.dates.units import Calendar, DayPart, Mod
 from gahnegar.errors import InvalidDateError
 from gahnegar.events.event import Kind
 from gahnegar.timeline.row import Row
 
 _PARTS = {
-    "MO": ("صبح", "morning"),
-    "MI": ("ظهر", "noon"),
-    "AF": ("بعدازظهر", "afternoon"),
-    "EV": ("عصر", "evening"),
-    "NI": ("شب", "night"),
+    DayPart.MORNING: ("صبح", "morning"),
+    DayPart.NOON: ("ظهر", "noon"),
+    DayPart.AFTERNOON: ("بعدازظهر", "afternoon"),
+    DayPart.EVENING: ("عصر", "evening"),
+    DayPart.NIGHT: ("شب", "night"),
 }
 _MODS = {
     Mod.START: ("{} (آغاز آن)", "{} (its beginning)"),
@@ -61,13 +61,11 @@ def _days(row: Row, calendar: Calendar, language: Language) -> str:
 
 
 def _clock(row: Row, language: Language) -> str:
-    if row.clock is None:
-        return ""
     english = language is Language.ENGLISH
-    part = _PARTS.get(row.value.rpartition("T")[2][:2])
-    if part:
-        return f", {part[True]}" if english else f"، {part[False]}"
-    hour, minute = row.clock
+    if row.clock is None:
+        part = _PARTS[row.part][english] if row.part else ""
+        return "" if not part else f", {part}" if english else f"، {part}"
+    hour, minute = row.clock.hour, row.clock.minute
     return f", {hour:02}:{minute:02}" if english else persian_digits(f"، ساعت {hour:02}:{minute:02}")
 
 

@@ -7,12 +7,12 @@ from gahnegar.dates.grammar.symbols import CLOCKS
 from gahnegar.dates.grammar.years import by_name, numeric_date
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, DayPart
+from gahnegar.dates.units import Calendar, DayPart, Zone
 
 _TAIL = "(AND? PARTLY)? ZONE?"
 
 
-def _tail(nodes: list[Node]) -> tuple[DayPart | None, str | None]:
+def _tail(nodes: list[Node]) -> tuple[DayPart | None, Zone | None]:
     """The part of the day and the zone that follow a clock time."""
     part = zone = None
     for node in nodes:

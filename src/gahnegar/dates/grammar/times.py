@@ -8,7 +8,7 @@ from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import TIMES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
-from gahnegar.dates.units import DayPart
+from gahnegar.dates.units import DayPart, Zone
 
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 
@@ -27,7 +27,7 @@ _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 )
 def time_of_day(nodes: list[Node]) -> Expression | None:
     part: DayPart | None = None
-    zone: str | None = None
+    zone: Zone | None = None
     clock: Clock | None = None
     day: Expression | None = None
     for node in nodes:

@@ -1,7 +1,7 @@
 """Parts of the day and the seasons."""
 
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
-from gahnegar.dates.units import DayPart
+from gahnegar.dates.units import DayPart, Zone
 
 _MO, _MI, _AF, _EV, _NI = DayPart.MORNING, DayPart.NOON, DayPart.AFTERNOON, DayPart.EVENING, DayPart.NIGHT
 _WEAK, _GUARDED = Strength.WEAK, Strength.GUARDED
@@ -29,7 +29,7 @@ WORDS = (
     Word(Tag.SEASON, 3, "فصل_پاییز|فصل_پائیز"),
     Word(Tag.SEASON, 4, "فصل_زمستان"),
     Word(Tag.SPAN_WORD, "same", "مدت_مشابه|دوره_مشابه|زمان_مشابه", Strength.GLUE),
-    Word(Tag.ZONE, "IR", "به_وقت_تهران|به_وقت_ایران|به_وقت_محلی|به_وقت_رسمی_ایران|به_وقت_محلی_ایران"),
-    Word(Tag.ZONE, "UTC", "به_وقت_گرینویچ|به_وقت_گرینیچ|به_وقت_جهانی|گرینویچ|GMT|gmt|UTC"),
-    Word(Tag.ZONE, "local", "به_وقت_شرعی|به_وقت_سحر|به_وقت_کابل|به_وقت_لندن|به_وقت_واشنگتن|به_وقت_نیویورک|به_وقت_مسکو|به_وقت_پاریس|به_وقت_مکه|به_وقت_بغداد|به_وقت_استانبول|به_وقت_پکن|به_وقت_توکیو|به_وقت_دوحه|به_وقت_اروپای_مرکزی|به_وقت_شرق_آمریکا"),
+    Word(Tag.ZONE, Zone.TEHRAN, "به_وقت_تهران|به_وقت_ایران|به_وقت_محلی|به_وقت_رسمی_ایران|به_وقت_محلی_ایران"),
+    Word(Tag.ZONE, Zone.UTC, "به_وقت_گرینویچ|به_وقت_گرینیچ|به_وقت_جهانی|گرینویچ|GMT|gmt|UTC"),
+    Word(Tag.ZONE, Zone.FOREIGN, "به_وقت_شرعی|به_وقت_سحر|به_وقت_کابل|به_وقت_لندن|به_وقت_واشنگتن|به_وقت_نیویورک|به_وقت_مسکو|به_وقت_پاریس|به_وقت_مکه|به_وقت_بغداد|به_وقت_استانبول|به_وقت_پکن|به_وقت_توکیو|به_وقت_دوحه|به_وقت_اروپای_مرکزی|به_وقت_شرق_آمریکا"),
 )  # fmt: skip

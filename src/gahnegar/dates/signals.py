@@ -1,0 +1,72 @@
+"""Signals: the word before a time expression that bounds, places or measures it («تا», «پس از», «طی», «حدود»).
+
+One table over folded text. Knows no expressions; what a signal does to an event is the work of `events`.
+"""
+
+import re
+from dataclasses import dataclass
+
+from gahnegar.dates.units import Mod, SignalKind
+from gahnegar.persian.text import Folded, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A signal word: what it does, and where it stands in the given text."""
+
+    kind: SignalKind
+    span: Span
+
+    @property
+    def mod(self) -> Mod | None:
+        """The TIMEX3 attribute that it gives to the expression."""
+        return _MODS.get(self.kind)
+
+
+SIGNALS: dict[SignalKind, str] = {
+    SignalKind.UNTIL: "تا|تا به|الی|لغایت",
+    SignalKind.SINCE: "از|از تاریخ",
+    SignalKind.AFTER: "پس از|بعد از|بعد|دیرتر از",
+    SignalKind.BEFORE: "پیش از|قبل از|زودتر از",
+    SignalKind.UNTIL_AFTER: "تا پس از|تا بعد از",
+    SignalKind.UNTIL_BEFORE: "تا پیش از|تا قبل از",
+    SignalKind.AT: "در|در تاریخ|راس",
+    SignalKind.DURING: "طی|در طی|در طول|در خلال|در جریان",
+    SignalKind.WITHIN: "ظرف|در ظرف|عرض|در عرض",
+    SignalKind.FOR: "مدت|به مدت|بمدت",
+    SignalKind.ABOUT: "حدود|حدودا|در حدود|تقریبا|نزدیک به|قریب به|حوالی",
+    SignalKind.MORE_THAN: "بیش از|بیشتر از|افزون بر|افزون از|بالغ بر|حداقل|دست کم",
+    SignalKind.LESS_THAN: "کمتر از|حداکثر",
+}
+"""Signal words in folded letters, with a space where a space or a half-space may stand."""
+
+_MODS = {
+    SignalKind.AFTER: Mod.AFTER,
+    SignalKind.UNTIL_AFTER: Mod.AFTER,
+    SignalKind.BEFORE: Mod.BEFORE,
+    SignalKind.UNTIL_BEFORE: Mod.BEFORE,
+    SignalKind.ABOUT: Mod.APPROX,
+    SignalKind.MORE_THAN: Mod.MORE_THAN,
+    SignalKind.LESS_THAN: Mod.LESS_THAN,
+}
+_KINDS = {word: kind for kind, words in SIGNALS.items() for word in words.split("|")}
+_REACH = 24
+_SIGNAL = re.compile(
+    r"(?<![\u0620-\u06d3\u200c])("
+    + "|".join(word.replace(" ", "[ \u200c]") for word in sorted(_KINDS, key=len, reverse=True))
+    + r")[ \u200c]*\Z"
+)
+
+
+def signal_before(folded: Folded, position: int) -> Signal | None:
+    """The signal that stands directly before `position` of the folded text.
+
+    >>> from gahnegar.persian.text import fold
+    >>> signal_before(fold("تا پيش از سال ۱۳۹۰"), 10).kind
+    <SignalKind.UNTIL_BEFORE: 'until-before'>
+    """
+    found = _SIGNAL.search(folded.text, max(0, position - _REACH), position)
+    if found is None:
+        return None
+    kind = _KINDS[found[1].replace("\u200c", " ")]
+    return Signal(kind, folded.span(*found.span(1)))
