@@ -252,7 +252,7 @@ def test_a_table_made_by_hand_needs_a_title_and_a_start() -> None:
     assert (rows["ماه"].end, rows["ماه"].granularity) == (dt.date(2013, 10, 22), Grain.MONTH)
     assert (rows["بازه"].value, rows["بازه"].end) == ("2013-10-01/2013-10-04", dt.date(2013, 10, 4))
     assert (rows["میلادی"].calendar, rows["روز"].calendar) == (Calendar.GREGORIAN, Calendar.JALALI)
-    assert (rows["ساعت"].type, rows["ساعت"].clock) == (TimexType.TIME, (17, 0))
+    assert (rows["ساعت"].type, rows["ساعت"].clock) == (TimexType.TIME, dt.time(17))
     assert rows["باز"].edtf == "../2013-10-04"
 
 

@@ -104,7 +104,7 @@ def _said(start: Stretch | None, end: Stretch | None) -> dict[str, Any]:
     clock = start.clock if start and (end is None or end.first == start.first) else None
     value, edtf = _value(first, last), _value(first, last, open_as="..")
     if clock and first:
-        value = edtf = f"{first}T{clock[0]:02}:{clock[1]:02}"
+        value = edtf = f"{first}T{clock:%H:%M}"
     return {
         "start": first,
         "end": last,
@@ -113,6 +113,7 @@ def _said(start: Stretch | None, end: Stretch | None) -> dict[str, Any]:
         "value": value,
         "edtf": edtf,
         "type": TimexType.TIME if clock else TimexType.DATE,
+        "clock": clock,
         "granularity": max((one.grain for one in (start, end) if one), key=lambda grain: grain.rank),
         "calendar": told.calendar if told.calendar is not Calendar.HIJRI else Calendar.GREGORIAN,
         "kind": Kind.POINT if first == last else Kind.INTERVAL if first and last else Kind.OPEN,

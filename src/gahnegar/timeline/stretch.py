@@ -21,13 +21,13 @@ _YEAR = re.compile(r"\d{4}")
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The days from `first` to `last`, both inclusive; `clock` is the hour and minute where one is told."""
+    """The days from `first` to `last`, both inclusive; `clock` is the time of day where one is told."""
 
     first: dt.date
     last: dt.date
     grain: Grain = Grain.DAY
     calendar: Calendar = Calendar.GREGORIAN
-    clock: tuple[int, int] | None = None
+    clock: dt.time | None = None
 
 
 def stretch(value: Any) -> Stretch:
@@ -59,7 +59,7 @@ def stretch(value: Any) -> Stretch:
 def _of_day(day: dt.date, calendar: Calendar) -> Stretch:
     if not isinstance(day, dt.datetime):
         return Stretch(day, day, calendar=calendar)
-    clock = (day.hour, day.minute) if (day.hour, day.minute) != (0, 0) else None
+    clock = dt.time(day.hour, day.minute) if (day.hour, day.minute) != (0, 0) else None
     return Stretch(day.date(), day.date(), Grain.MINUTE if clock else Grain.DAY, calendar, clock)
 
 
