@@ -41,7 +41,7 @@ def encode(value: Any, kind: Any = None) -> Any:
         inner = get_args(kind)
         each = inner[:1] * len(value) if len(inner) == 2 and inner[1] is Ellipsis else inner or (None,) * len(value)
         return [encode(item, one) for item, one in zip(value, each, strict=True)]
-    if not is_dataclass(value):
+    if not is_dataclass(value) or isinstance(value, type):
         raise TypeError(f"no plain form of {type(value).__name__}")
     hints = _hints(type(value))
     told = {name: encode(getattr(value, name), hints[name]) for name in hints}
@@ -49,7 +49,9 @@ def encode(value: Any, kind: Any = None) -> Any:
 
 
 def decode(kind: Any, value: Any, path: str = "") -> Any:
-    """What `encode` was given, of the type `kind`; ValueError names the place where `value` is none. Other keys may stand there.
+    """What `encode` was given, of the type `kind`; keys that it does not know are passed over.
+
+    ValueError names the place where `value` is none.
 
     >>> decode(tuple[Fraction, ...], ["3/2"])
     (Fraction(3, 2),)
@@ -89,9 +91,9 @@ def _items(kind: Any, value: Any, path: str) -> Any:
     return tuple(decode(one, item, f"{path}[{n}]") for n, (one, item) in enumerate(zip(inner, value, strict=True)))
 
 
-def _object(kind: type, value: Mapping[str, Any], path: str) -> Any:
+def _object(kind: Any, value: Mapping[str, Any], path: str) -> Any:
     hints = _hints(kind)
-    missing = [field.name for field in fields(kind) if _needed(field) and field.name not in value]  # type: ignore[arg-type]
+    missing = [field.name for field in fields(kind) if _needed(field) and field.name not in value]
     if missing:
         raise ValueError(f"{path or kind.__name__} lacks {', '.join(missing)}")
     return kind(**{name: decode(hints[name], value[name], f"{path}.{name}") for name in hints if name in value})
@@ -102,9 +104,9 @@ def _needed(field: "Field[Any]") -> bool:
 
 
 @cache
-def _hints(kind: type) -> dict[str, Any]:
+def _hints(kind: Any) -> dict[str, Any]:
     hints = get_type_hints(kind)
-    return {field.name: hints[field.name] for field in fields(kind)}  # type: ignore[arg-type]
+    return {field.name: hints[field.name] for field in fields(kind)}
 
 
 @cache
@@ -118,7 +120,7 @@ def _options(kind: Any) -> tuple[Any, ...]:
 
 
 @cache
-def _classes(kind: Any) -> tuple[type, ...]:
+def _classes(kind: Any) -> tuple[Any, ...]:
     return () if kind is None else tuple(one for one in _options(kind) if is_dataclass(one))
 
 
@@ -129,9 +131,6 @@ def schema(kind: type, *, also: Mapping[str, Any] | None = None) -> dict[str, An
     """
     found = _Schema()
     top = found.of(kind)
-    for name in found.tagged:
-        found.definitions[name]["properties"]["kind"] = {"const": name}
-        found.definitions[name]["required"].append("kind")
     found.definitions[kind.__name__]["properties"].update(also or {})
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
@@ -141,18 +140,16 @@ def schema(kind: type, *, also: Mapping[str, Any] | None = None) -> dict[str, An
 
 
 class _Schema:
-    """The definitions met on the way, and the names of those that say which they are."""
+    """The definitions met on the way."""
 
     def __init__(self) -> None:
         self.definitions: dict[str, dict[str, Any]] = {}
-        self.tagged: set[str] = set()
 
     def of(self, kind: Any) -> dict[str, Any]:
         options = _options(kind)
         if len(options) > 1:
-            classes = _classes(kind)
-            self.tagged |= {one.__name__ for one in classes if len(classes) > 1}
-            return {"anyOf": [self.of(one) for one in options]}
+            classes = _classes(kind) if len(_classes(kind)) > 1 else ()
+            return {"anyOf": [{**self.of(one), **(_tag(one) if one in classes else {})} for one in options]}
         if kind in _PLAIN:
             return {"type": _PLAIN[kind]}
         if kind in _TEXTS:
@@ -176,3 +173,7 @@ class _Schema:
             "properties": {name: self.of(hint) for name, hint in _hints(kind).items()},
             "required": [field.name for field in fields(kind) if _needed(field)],
         }
+
+
+def _tag(kind: type) -> dict[str, Any]:
+    return {"properties": {"kind": {"const": kind.__name__}}, "required": ["kind"]}

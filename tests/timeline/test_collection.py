@@ -187,6 +187,48 @@ def test_replacing_other_columns_leaves_the_days(timeline: Timeline) -> None:
         timeline.replace(old.event_id, start_jalali="1392-07-09")
 
 
+def test_events_are_merged_and_split_again(timeline: Timeline) -> None:
+    ids = {row.title: row.event_id for row in timeline}
+    spring = ids["برگزاری دومین اجلاس منطقه‌ای در برج میلاد تهران"]
+    merged = timeline.merge(ids[ASSEMBLY], spring)
+    assert len(merged) == len(timeline) - 1
+    whole = merged[ids[ASSEMBLY]]
+    assert (whole.start, whole.end) == (dt.date(2013, 3, 21), dt.date(2013, 10, 4))
+    assert (whole.title, whole.value) == (ASSEMBLY, "2013-03-21/2013-10-04")
+    assert [str(part.reason) for part in whole.merged] == ["hand"]
+    split = merged.split(whole.event_id)
+    assert titles(split) == titles(timeline)
+    again = next(row for row in split if row.title.startswith("برگزاری دومین"))
+    old = timeline[spring]
+    same = ("start", "end", "expression", "sentence", "place", "char_start", "char_end", "status", "granularity")
+    assert [getattr(again, name) for name in same] == [getattr(old, name) for name in same]
+    assert Timeline.from_frame(merged.to_frame()) == merged
+
+
+def test_columns_of_a_merged_event_may_be_given(timeline: Timeline) -> None:
+    one, two = timeline[0].event_id, timeline[1].event_id
+    whole = timeline.merge(one, two, title="هر دو", start="1392/7/9", end="1392/7/9")[one]
+    assert (whole.title, whole.start, whole.kind) == ("هر دو", DAY, Kind.POINT)
+
+
+def test_what_was_merged_by_the_text_is_split() -> None:
+    told = [{"text": TEXT, "published": PUBLISHED, "source": source} for source in ("الف", "ب")]
+    merged = Timeline.from_documents(told)
+    assert [row.sources for row in merged] == [("الف", "ب")]
+    split = merged.split(merged[0].event_id)
+    assert [row.start for row in split] == [merged[0].start] * 2
+    assert {row.source for row in split} == {"الف", "ب"}
+
+
+def test_what_cannot_be_merged_or_split(timeline: Timeline) -> None:
+    with pytest.raises(ValueError, match="two events"):
+        timeline.merge(timeline[0].event_id, timeline[0].event_id)
+    with pytest.raises(ValueError, match="not made of several"):
+        timeline.split(timeline[0].event_id)
+    with pytest.raises(KeyError):
+        timeline.split("no-such-id")
+
+
 @pytest.mark.parametrize(
     ("written", "first", "last", "grain", "calendar"),
     [

@@ -35,11 +35,16 @@ class Kind(StrEnum):
 
 
 class MergeReason(StrEnum):
-    """Why two events are one: they date one predicate in one clause, or tell one happening of the same day or time."""
+    """Why two events are one.
+
+    CLAUSE: they date one predicate in one clause. DAY, TIME: they tell one happening of the same day or time. HAND: an
+    editor made them one.
+    """
 
     CLAUSE = "clause"
     DAY = "day"
     TIME = "time"
+    HAND = "hand"
 
 
 @dataclass(frozen=True, slots=True)

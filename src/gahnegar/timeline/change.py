@@ -4,20 +4,22 @@ Knows rows and days. Every function gives new rows and leaves the old ones alone
 """
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, fields, replace
 from typing import Any
 
 from gahnegar.dates.units import Basis, Calendar, TimexType
-from gahnegar.events.event import Kind, Status
-from gahnegar.timeline.row import BETWEEN, COLUMNS, Row, clean
+from gahnegar.events.event import Kind, MergeReason, Status
+from gahnegar.timeline.row import BETWEEN, COLUMNS, Part, Row, clean
 from gahnegar.timeline.stretch import Stretch, stretch
 
 DAYS = ("start", "end", "published", "first", "last", "anchor")
 """The fields of a row that are days."""
 
 _READERS = {column.name: column.read for column in COLUMNS if column.read is not None}
+_FIELDS = {column.name: column.field or column.name for column in COLUMNS}
 _USUAL = {field.name: field.default for field in fields(Row) if field.default is not MISSING}
+_PART_FIELDS = tuple(field.name for field in fields(Part) if field.name not in ("reason", "title"))
 _SAID_BY_DAYS = ("first", "last", "value", "edtf", "granularity", "calendar", "type", "kind")
 _OF_THE_WORDS = ("signal", "mod", "approximate", "reason", "conflicts", "alternatives", "recurrence", "times", "anchor")
 
@@ -46,7 +48,9 @@ def changed(row: Row, changes: Mapping[str, Any]) -> Row:
     unknown = [name for name in changes if name not in _READERS]
     if unknown:
         raise ValueError(f"no column {unknown[0]!r} to change; there are: {', '.join(_READERS)}")
-    emptied = {name: _USUAL[name] for name, value in changes.items() if _missing(value) and name in _USUAL}
+    emptied = {
+        field: _USUAL[field] for name in changes if _missing(changes[name]) and (field := _FIELDS[name]) in _USUAL
+    }
     if {"start", "end"} & changes.keys():
         days = {name: changes.get(name, getattr(row, name)) for name in ("start", "end")}
         cleared = {name: _USUAL[name] for name in (*_SAID_BY_DAYS, *_OF_THE_WORDS)}
@@ -57,7 +61,7 @@ def changed(row: Row, changes: Mapping[str, Any]) -> Row:
 
 
 def _filled(row: Row, given: Mapping[str, Any]) -> Row:
-    values = {name: _read(name, value) for name, value in given.items() if name not in ("start", "end")}
+    values = {_FIELDS[name]: _read(name, value) for name, value in given.items() if name not in ("start", "end")}
     start, end = (_days(name, given.get(name)) for name in ("start", "end"))
     if start or end:
         values = {**_said(start, end), **values}
@@ -133,6 +137,68 @@ def _status(start: dt.date | None, end: dt.date | None, published: dt.date | Non
     if end and end < published:
         return Status.PAST
     return Status.FUTURE if start and start > published else Status.PRESENT
+
+
+def joined(rows: Sequence[Row], changes: Mapping[str, Any]) -> Row:
+    """One row of several: the first, from the earliest beginning to the latest end; the others become its parts.
+
+    An open side of any of them stays open. `changes` are columns to give to it.
+    """
+    kept, *others = rows
+    starts, ends = [row.start for row in rows], [row.end for row in rows]
+    parts = [part for row in others for part in (_part(row), *row.merged)]
+    whole = replace(
+        kept,
+        sources=_all(row.sources for row in rows),
+        participants=_all(row.participants for row in rows),
+        mentions=_all(((*row.mentions, row.expression) if row is not kept else row.mentions) for row in rows),
+        place=next((row.place for row in rows if row.place), ""),
+        merged=(*kept.merged, *parts),
+    )
+    start = None if None in starts else min(day for day in starts if day)
+    end = None if None in ends else max(day for day in ends if day)
+    if (start, end) != (kept.start, kept.end):
+        whole = changed(whole, {"start": start, "end": end})
+    return changed(whole, changes)
+
+
+def parted(row: Row) -> tuple[Row, ...]:
+    """The row as it would be alone, and a row for each of its parts; the row itself where it has none."""
+    if not row.merged:
+        return (row,)
+    of_parts = {
+        name: {item for part in row.merged for item in getattr(part, name)} for name in ("sources", "participants")
+    }
+    own = {name: tuple(item for item in getattr(row, name) if item not in gone) for name, gone in of_parts.items()}
+    words = {part.expression for part in row.merged}
+    alone = replace(
+        row,
+        sources=own["sources"] or row.sources,
+        participants=own["participants"] or row.participants,
+        mentions=tuple(mention for mention in row.mentions if mention not in words),
+        merged=(),
+    )
+    return (alone, *(_row_of(part, row) for part in row.merged))
+
+
+def _all(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(item for group in groups for item in group if item))
+
+
+def _part(row: Row) -> Part:
+    return Part(MergeReason.HAND, row.title, **{name: getattr(row, name) for name in _PART_FIELDS})
+
+
+def _row_of(part: Part, whole: Row) -> Row:
+    """A part as a row of its own, with what it does not say taken from the row that it was part of."""
+    same = {name: getattr(whole, name) for name in ("published", "calendar", "basis", "reporting", "document", "url")}
+    told = {name: getattr(part, name) for name in _PART_FIELDS}
+    row = Row("", part.title, **{**same, **told, "start": None, "end": None})
+    days = {name: day for name in ("start", "end") if (day := getattr(part, name))}
+    if not days:
+        return row
+    filled = _filled(row, days)
+    return replace(filled, calendar=row.calendar, granularity=row.granularity)
 
 
 def named(rows: Iterable[Row], event_id: str) -> Row:

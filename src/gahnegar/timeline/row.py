@@ -9,9 +9,10 @@ import hashlib
 import json
 import re
 from collections.abc import Callable, Iterable
-from dataclasses import asdict, dataclass, replace
+from dataclasses import dataclass, replace
 from typing import Any
 
+from gahnegar import codec
 from gahnegar.dates import calendars
 from gahnegar.dates.timex import Conflict, ConflictKind, Reading
 from gahnegar.dates.units import (
@@ -48,7 +49,7 @@ BETWEEN = "؛ "
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A row that became part of another one, and why: what a reader wants to see of it."""
+    """A row that became part of another one, and why; with all that makes it a row again."""
 
     reason: MergeReason
     title: str
@@ -57,6 +58,12 @@ class Part:
     participants: tuple[str, ...] = ()
     place: str = ""
     sources: tuple[str, ...] = ()
+    start: dt.date | None = None
+    end: dt.date | None = None
+    granularity: Grain | None = None
+    status: Status = Status.NONE
+    char_start: int = 0
+    char_end: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +247,12 @@ def of_event(event: Event, *, source: str = "", document: str = "", url: str = "
                 _items(part.participants),
                 clean(part.place.text) if part.place else "",
                 tuple(map(_item, part.event.sources)),
+                part.event.start,
+                part.event.end,
+                part.timex.granularity,
+                part.event.status,
+                part.timex.start,
+                part.timex.end,
             )
             for part in event.merged
         ),
@@ -370,27 +383,14 @@ def _readings(text: str) -> tuple[Reading, ...]:
 
 def _written(parts: tuple[Part, ...]) -> str:
     """The parts of a merged row as JSON: a list of objects with the fields of `Part`."""
-    return json.dumps([asdict(part) for part in parts], ensure_ascii=False) if parts else ""
+    return json.dumps(codec.encode(parts), ensure_ascii=False) if parts else ""
 
 
 def _parts(text: str) -> tuple[Part, ...]:
     if not text.startswith("["):
         return ()  # a table of an older version told in words why
-    try:
-        return tuple(
-            Part(
-                MergeReason(item["reason"]),
-                item["title"],
-                item["expression"],
-                item["sentence"],
-                tuple(item["participants"]),
-                item["place"],
-                tuple(item["sources"]),
-            )
-            for item in json.loads(text)
-        )
-    except (KeyError, TypeError) as error:
-        raise ValueError(f"no list of parts: {error}") from error
+    parts: tuple[Part, ...] = codec.decode(tuple[Part, ...], json.loads(text))
+    return parts
 
 
 def _text(value: object) -> str:

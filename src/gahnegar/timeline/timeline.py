@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, overload
 from gahnegar.dates.display import Language
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Event
-from gahnegar.timeline.change import changed, made, named
+from gahnegar.timeline.change import changed, joined, made, named, parted
 from gahnegar.timeline.gather import Article, Errors, gather
 from gahnegar.timeline.row import Row, jalali, of_event, told_apart
 from gahnegar.timeline.select import Wanted, counted, filtered, grouped, known_column, one_of
@@ -201,6 +201,25 @@ class Timeline:
         """Without these events. KeyError where there is no such event."""
         gone = [named(self.rows, event_id) for event_id in event_ids]
         return self._of(row for row in self.rows if not any(row is one for one in gone))
+
+    def merge(self, *event_ids: str, **columns: Any) -> "Timeline":
+        """With several events made one, that keeps the id and the words of the first and holds the others in `merged`.
+
+        It lasts from the earliest beginning to the latest end, unless `columns` say otherwise. KeyError where there is
+        no such event, ValueError for less than two.
+        """
+        rows = [named(self.rows, event_id) for event_id in dict.fromkeys(event_ids)]
+        if len(rows) < 2:
+            raise ValueError("merging needs the ids of two events or more")
+        rest = [row for row in self.rows if not any(row is one for one in rows)]
+        return self._of(told_apart([*rest, joined(rows, columns)]))
+
+    def split(self, event_id: str) -> "Timeline":
+        """With an event that was made of several taken apart again; see `Row.merged`. KeyError, ValueError."""
+        whole = named(self.rows, event_id)
+        if not whole.merged:
+            raise ValueError(f"event {event_id!r} was not made of several")
+        return self._of(told_apart([*(row for row in self.rows if row is not whole), *parted(whole)]))
 
     def to_frame(self) -> "pd.DataFrame":
         """The table as a pandas DataFrame, one row per event; see `frame.to_frame`."""
