@@ -27,7 +27,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import gahnegar
-from gahnegar.dates.scan import scanner
+from gahnegar.dates.packs import vocabulary
 from gahnegar.persian.text import fold
 
 Text = tuple[str, str | None]
@@ -72,7 +72,7 @@ class Runner:
 
 def runners() -> Iterator[Runner]:
     """Who is installed."""
-    scan = scanner()
+    scan = vocabulary().scanner.pattern
 
     def bare(text: str, published: str | None) -> None:
         for _ in scan.finditer(text):

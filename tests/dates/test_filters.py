@@ -2,51 +2,52 @@
 
 import pytest
 
-from gahnegar.dates.filters import EXAMPLES, HIT_FILTERS, WORD_FILTERS, Filter
+from gahnegar.dates.filters import HitFilter, WordFilter
 from gahnegar.dates.grammar import EXPRESSIONS, parse
 from gahnegar.dates.grammar.symbols import PASSES
-from gahnegar.dates.scan import Node, runs, scanner
+from gahnegar.dates.packs import PACKS, vocabulary
+from gahnegar.dates.scan import Node
 from gahnegar.dates.tag import tag
 from gahnegar.persian.text import fold
 
-WORDS = [one for one in EXAMPLES if any(one.test in tests for tests in WORD_FILTERS.values())]
-HITS = [one for one in EXAMPLES if any(one.test in tests for tests in HIT_FILTERS.values())]
+WORDS = [one for pack in PACKS for one in pack.filters if isinstance(one, WordFilter)]
+HITS = [one for pack in PACKS for one in pack.filters if isinstance(one, HitFilter)]
 
 
 def name(value: object) -> str | None:
-    return value.test.__name__ if isinstance(value, Filter) else None
+    return value.stops if isinstance(value, WordFilter | HitFilter) else None
 
 
 def atoms(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where the lexicon's words that a filter is asked about stand."""
-    found = scanner().finditer(text)
+    found = vocabulary().scanner.pattern.finditer(text)
     return [match.span() for match in found if match.group().replace(" ", "").replace("\u200c", "") in words]
 
 
 def hits(text: str, rules: tuple[str, ...]) -> list[Node]:
-    found = [node for run in runs(text) for node in parse(run) if node.tag in EXPRESSIONS]
-    return [node for node in found if node.rule in rules]
+    found = [node for run in vocabulary().scanner.runs(text) for node in parse(run) if node.tag in EXPRESSIONS]
+    return [node for node in found if not rules or node.rule in rules]
 
 
 @pytest.mark.parametrize("one", WORDS, ids=name)
-def test_word_filter(one: Filter) -> None:
+def test_word_filter(one: WordFilter) -> None:
     stops, passes = fold(one.stops).text, fold(one.passes).text
-    assert any(one.test(stops, *place) for place in atoms(stops, one.asked))  # type: ignore[arg-type]
-    assert atoms(passes, one.asked)
-    assert not any(one.test(passes, *place) for place in atoms(passes, one.asked))  # type: ignore[arg-type]
+    assert any(one.test(stops, *place) for place in atoms(stops, one.words))
+    assert atoms(passes, one.words)
+    assert not any(one.test(passes, *place) for place in atoms(passes, one.words))
 
 
 @pytest.mark.parametrize("one", HITS, ids=name)
-def test_hit_filter(one: Filter) -> None:
+def test_hit_filter(one: HitFilter) -> None:
     stops, passes = fold(one.stops).text, fold(one.passes).text
-    assert any(one.test(stops, hit) for hit in hits(stops, one.asked))  # type: ignore[call-arg, arg-type]
-    assert not any(one.test(passes, hit) for hit in hits(passes, one.asked))  # type: ignore[call-arg, arg-type]
+    assert any(one.test(stops, hit) for hit in hits(stops, one.rules))
+    assert not any(one.test(passes, hit) for hit in hits(passes, one.rules))
     assert tag(one.passes, published="1392-07-02")
 
 
 def test_filters_ask_about_rules_that_exist() -> None:
     rules = {rule.name for rules in PASSES for rule in rules.rules}
-    assert {rule for rule in HIT_FILTERS if rule} - rules == set()
+    assert {rule for one in HITS for rule in one.rules} - rules == set()
 
 
 NOT_TIME = """

@@ -7,7 +7,8 @@ from gahnegar.dates.grammar import EXPRESSIONS, parse
 from gahnegar.dates.grammar.engine import Rule
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.lexicon import Tag
-from gahnegar.dates.scan import Node, runs
+from gahnegar.dates.packs import vocabulary
+from gahnegar.dates.scan import Node
 from gahnegar.dates.tag import resolve, tag
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, TimexType
@@ -56,7 +57,9 @@ def derivation(node: Node) -> set[str]:
 
 
 def rules_of(phrase: str) -> set[str]:
-    return {name for run in runs(fold(phrase).text) for node in parse(run) for name in derivation(node)}
+    return {
+        name for run in vocabulary().scanner.runs(fold(phrase).text) for node in parse(run) for name in derivation(node)
+    }
 
 
 @pytest.mark.parametrize(
@@ -76,7 +79,9 @@ def test_example_of_rule(rule: Rule, meaning: str, phrase: str) -> None:
     ids=lambda value: value.name if isinstance(value, Rule) else None,
 )  # fmt: skip
 def test_negative_example_of_rule(rule: Rule, phrase: str) -> None:
-    hits = [node for run in runs(fold(phrase).text) for node in parse(run) if node.tag in EXPRESSIONS]
+    hits = [
+        node for run in vocabulary().scanner.runs(fold(phrase).text) for node in parse(run) if node.tag in EXPRESSIONS
+    ]
     assert not any(rule.name in derivation(node) for node in hits) or rule.makes is Tag.NBIG
 
 

@@ -1,16 +1,15 @@
 """Named days: the table is sound, and each is on its day in the year that is meant."""
 
 import datetime as dt
-from types import SimpleNamespace
 
 import pytest
 
-from gahnegar.dates import lexicon
 from gahnegar.dates.calendars import from_day, to_day
-from gahnegar.dates.lexicon import named_days
-from gahnegar.dates.lexicon.named_days import OCCASIONS, Occasion, Rule, by_spelling
+from gahnegar.dates.lexicon.named_days import OCCASIONS
 from gahnegar.dates.named import NamedSpan, by_name, easter, near, spans
+from gahnegar.dates.occasion import Occasion, Rule
 from gahnegar.dates.units import Calendar, Weekday
+from gahnegar.dates.vocabulary import Pack, Vocabulary
 from gahnegar.errors import InvalidDateError, NoTimeExpressionError
 
 J, G, H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
@@ -41,21 +40,10 @@ class TestTable:
         assert len(OCCASIONS) >= 300
         assert len({occasion.name for occasion in OCCASIONS}) == len(OCCASIONS)
 
-    def test_no_two_occasions_share_a_name(self) -> None:
-        shared = [
-            (spelling, occasion.name)
-            for occasion in OCCASIONS
-            for spelling in occasion.spellings.split("|")
-            if by_spelling()[spelling.replace("_", "")] is not occasion
-        ]
-        assert shared == []
-
-    def test_collisions_are_rejected_when_the_lexicon_is_merged(self, monkeypatch: pytest.MonkeyPatch) -> None:
+    def test_two_occasions_of_one_name_are_rejected(self) -> None:
         teacher, other = Occasion(J, 2, 12, "روز معلم"), Occasion(G, 10, 5, "روز جهانی معلم|روزِ‌معلم")
-        table = SimpleNamespace(WORDS=named_days.words((teacher, other)))
-        monkeypatch.setattr(lexicon, "_TABLES", (table,))
-        with pytest.raises(ValueError, match="stands in the lexicon"):
-            lexicon._merge()
+        with pytest.raises(ValueError, match="is a name of «روز معلم» and of «روز جهانی معلم»"):
+            Vocabulary((Pack("one", days=(teacher,)), Pack("other", days=(other,))))
 
     def test_every_occasion_has_a_date_in_every_year(self) -> None:
         for occasion in OCCASIONS:

@@ -216,8 +216,9 @@ class _Words:
                 return (
                     name if of is None else (f"{name} of {self.says(of)}" if self.index else f"{name} {self.says(of)}")
                 )
-            case NamedDay(name, of):
-                return f"«{name}»" if of is None else self.of(f"«{name}»", self.says(of))
+            case NamedDay(occasion, of):
+                name = f"«{occasion.name}»"
+                return name if of is None else self.of(name, self.says(of))
             case Every():
                 return self.every(expression)
             case Vague(ref, _):

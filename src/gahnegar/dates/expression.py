@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 
+from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.units import Calendar, DayPart, Grain, Mod, Weekday, Zone
 
 
@@ -168,10 +169,15 @@ class DayTime:
 
 @dataclass(frozen=True, slots=True)
 class NamedDay:
-    """A named day or span, by its name in the table of named days, in the year `of`: «نوروز ۹۳», «عاشورا»."""
+    """A named day or span in the year `of`: «نوروز ۹۳», «عاشورا»."""
 
-    name: str
+    occasion: Occasion
     of: "Expression | None" = None
+
+    @property
+    def name(self) -> str:
+        """The name of the day."""
+        return self.occasion.name
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ a text means is for `resolve` to say.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from gahnegar.dates.calendars import (
     LAST_YEARS,
@@ -16,12 +17,17 @@ from gahnegar.dates.calendars import (
     weekday,
     year_span,
 )
-from gahnegar.dates.lexicon.named_days import OCCASIONS, Occasion, Rule, by_spelling
+from gahnegar.dates.lexicon import closed
+from gahnegar.dates.lexicon.named_days import OCCASIONS
+from gahnegar.dates.occasion import Occasion, Rule
 from gahnegar.dates.units import Calendar
 from gahnegar.errors import NoTimeExpressionError
-from gahnegar.persian.text import ZWNJ, fold
+from gahnegar.persian.text import fold
 
-_BY_NAME = {occasion.name: occasion for occasion in OCCASIONS}
+
+@cache
+def _by_spelling() -> dict[str, Occasion]:
+    return {closed(name): occasion for occasion in OCCASIONS for name in occasion.spellings.split("|")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +56,7 @@ def by_name(name: str) -> Occasion:
     >>> by_name("سیزده بدر").name
     'سیزده‌به‌در'
     """
-    occasion = _BY_NAME.get(name) or by_spelling().get(fold(name).text.replace(ZWNJ, "").replace(" ", ""))
+    occasion = _by_spelling().get(closed(fold(name).text))
     if occasion is None:
         raise NoTimeExpressionError(f"«{name}» is not in the table of named days")
     return occasion

@@ -8,9 +8,8 @@ import re
 from typing import Any
 
 from gahnegar.dates import calendars
-from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.packs import vocabulary
 from gahnegar.dates.resolve import Context, resolve_expression
-from gahnegar.dates.scan import runs
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.errors import InvalidDateError, PublishedDateError
 from gahnegar.persian.text import fold
@@ -56,14 +55,12 @@ def _from_text(value: str) -> int | None:
         year, month, day = (int(part) for part in match.groups())
         calendar = Calendar.JALALI if 1200 <= year < 1500 else Calendar.GREGORIAN
         return calendars.to_day(calendar, year, month, day)
-    for run in runs(folded):
-        for node in parse(run):
-            if node.tag in EXPRESSIONS:
-                resolution = resolve_expression(node.meaning, Context())
-                if resolution.first is not None and resolution.first == resolution.last:
-                    return resolution.first
-                if resolution.grain is Grain.DAY and resolution.reason:
-                    return None
+    for hit in vocabulary().hits(folded, alone=True):
+        resolution = resolve_expression(hit.meaning, Context())
+        if resolution.first is not None and resolution.first == resolution.last:
+            return resolution.first
+        if resolution.grain is Grain.DAY and resolution.reason:
+            return None
     return None if _PERSIAN.search(folded) else _foreign(folded)
 
 

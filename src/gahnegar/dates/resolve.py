@@ -29,7 +29,7 @@ from gahnegar.dates.expression import (
     Vague,
     Within,
 )
-from gahnegar.dates.lexicon.named_days import Occasion
+from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.units import Basis, Calendar, DayPart, Evidence, Grain, Mod, Reason, Weekday, Zone
 from gahnegar.errors import CalendarRangeError, InvalidDateError
 
@@ -364,7 +364,7 @@ def _step(step: Step, context: Context) -> Resolution:
         day = anchor + (ahead or 7) if step.direction > 0 else anchor + ahead - 7
         return Resolution(day, day, Grain.DAY, _J, base.basis)
     if isinstance(pattern, NamedDay):
-        spans = sorted(named.near(named.by_name(pattern.name), anchor), key=lambda span: span.first_ordinal)
+        spans = sorted(named.near(pattern.occasion, anchor), key=lambda span: span.first_ordinal)
         ahead_of = [one for one in spans if one.first_ordinal > anchor]
         behind = [one for one in spans if one.last_ordinal < anchor]
         days = (ahead_of[:1] if step.direction > 0 else behind[-1:]) or spans[:1]
@@ -825,7 +825,7 @@ def _named_near(entry: Occasion, context: Context) -> tuple[list[named.NamedSpan
 
 
 def _named(day: NamedDay, context: Context) -> Resolution:
-    entry = named.by_name(day.name)
+    entry = day.occasion
     if day.of is not None:
         year = _resolve(day.of, context)
         if year.first is None:

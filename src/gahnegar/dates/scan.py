@@ -5,13 +5,13 @@ joints and the punctuation of dates between them; only runs that could hold a ti
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cache, lru_cache
+from functools import cached_property, lru_cache
 from typing import Any
 
-from gahnegar.dates.lexicon import Strength, Tag, entry, spellings
-from gahnegar.dates.lexicon.named_days import OCCASIONS, Occasion, by_spelling
+from gahnegar.dates.lexicon import Lexicon, Strength, Tag, Word, closed
+from gahnegar.dates.occasion import Occasion
 
 _LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ffA-Za-z"
 _ZWNJ = "\u200c"
@@ -108,52 +108,6 @@ def _trie(words: list[str]) -> str:
     return regex(root)
 
 
-@cache
-def scanner() -> re.Pattern[str]:
-    """The trie regex over every spelling of the lexicon, the first words of named days, and every number in digits."""
-    words = [*spellings(), *(head for head in _named()[0] if head.isalpha())]
-    word = rf"(?:{_trie(words)})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
-    # Numbers written onto the word before («از۶ سال») come second; the look-ahead lets the engine pass over quickly.
-    return re.compile(rf"(?<![{_LETTER}])(?:{word}|(?:{_NUMERIC}))|(?=[0-9])(?:{_NUMERIC})")
-
-
-def _closed(name: str) -> str:
-    return name.replace(" ", "").replace(_ZWNJ, "") if " " in name or _ZWNJ in name else name
-
-
-@cache
-def _named() -> tuple[frozenset[str], frozenset[str]]:
-    """The first words of the names of days, and every beginning of a name that ends with a word, joints closed."""
-    heads: set[str] = set()
-    beginnings: set[str] = set()
-    for occasion in OCCASIONS:
-        for name in occasion.spellings.split("|"):
-            words = name.split("_")
-            heads.add(words[0])
-            beginnings.update("".join(words[:count]) for count in range(1, len(words) + 1))
-    return frozenset(heads), frozenset(beginnings)
-
-
-_NAME_WORD = re.compile(rf"[ {_ZWNJ}]{{0,2}}((?<![{_LETTER}])[{_LETTER}0-9]+|\([{_LETTER}]{{1,4}}\)|،)")
-
-
-def _named_day(text: str, start: int, end: int) -> tuple[int, Occasion] | None:
-    """The longest name of a day that begins with the word from `start` to `end`: where it ends, and its occasion."""
-    beginnings = _named()[1]
-    name = _closed(text[start:end])
-    best: tuple[int, Occasion] | None = None
-    while name in beginnings:
-        occasion = by_spelling().get(name)
-        if occasion is not None:
-            best = end, occasion
-        word = _NAME_WORD.match(text, end)
-        if word is None:
-            break
-        name += word[1]
-        end = word.end()
-    return best
-
-
 _NUMERIC_WHOLE = re.compile(_NUMERIC)
 _PARTS = re.compile(r"\d+")
 
@@ -182,16 +136,6 @@ def _digits(written: str) -> tuple[Tag, Any, Strength]:
     return Tag.NBIG, Number(0, len(written)), Strength.GLUE
 
 
-@lru_cache(maxsize=1 << 16)
-def _atom(written: str) -> tuple[Tag, Any, Strength, bool]:
-    """Tag, meaning and strength of what the scanner matched, and whether the name of a day may begin with it."""
-    if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
-        return *_digits(written), written in _named()[1]
-    heads = _closed(written) in _named()[1]
-    word = entry(written)
-    return (Tag.NAME, None, Strength.GLUE, heads) if word is None else (word.tag, word.meaning, word.strength, heads)
-
-
 _SPACES = f" {_ZWNJ}"
 _GAPS = frozenset(("", " ", _ZWNJ, "  ", f" {_ZWNJ}", f"{_ZWNJ} ", f"{_ZWNJ}{_ZWNJ}"))
 _PUNCTUATION = {
@@ -208,51 +152,114 @@ _LONGEST_RUN = 32
 """Atoms of a run; no expression is longer, and a rule that refuses a match costs no more than that."""
 
 
-def runs(text: str) -> Iterator[list[Node]]:
-    """The runs of folded `text` that may hold a time expression, in order.
+_NAME_WORD = re.compile(rf"[ {_ZWNJ}]{{0,2}}((?<![{_LETTER}])[{_LETTER}0-9]+|\([{_LETTER}]{{1,4}}\)|،)")
 
-    A run is worth parsing when it holds a strong or guarded word, or a weak one beside another atom.
+
+class Scanner:
+    """The scan over some words and named days; compiled when it is first used.
+
+    Raises ValueError where a spelling stands for two things.
     """
-    run: list[Node] = []
-    ready = weak = False
-    done = 0
-    strong, guarded, feeble = Strength.STRONG, Strength.GUARDED, Strength.WEAK
-    for match in scanner().finditer(text):
-        start, end = match.span()
-        if start < done or (start and text[start - 1].isascii() and text[start - 1].isalpha()):
-            continue
-        written = match.group()
-        tag, meaning, strength, heads = _atom(written)
-        if heads and (found := _named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
-            end, occasion = found
-            tag, meaning, strength = Tag.NAMED_DAY, occasion.name, strong
-            if not occasion.alone:
-                tag = Tag.NAMED_WEAK
-        elif tag is Tag.NAME:
-            continue
-        gap = text[done:start]
-        years = tag is Tag.NUMERIC_MONTH and _two_years(text, start, meaning)
-        if run and gap in _GAPS and len(run) < _LONGEST_RUN:
-            pass
-        elif run and len(gap) <= 4 and len(run) < _LONGEST_RUN and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
-            run.append(Node(mark, None, done, start))
-        else:
-            if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
-                yield whole
-            run, ready, weak = [], False, False
-            if gap[-1:] == _ZWNJ and gap[-2:-1].isalpha() and not written[0].isdigit():  # the second half of a compound
+
+    def __init__(self, words: Iterable[Word], days: Iterable[Occasion]) -> None:
+        self._lexicon = Lexicon(words)
+        self._days: dict[str, Occasion] = {}
+        heads: set[str] = set()
+        beginnings: set[str] = set()
+        for occasion in days:
+            for name in occasion.spellings.split("|"):
+                known = self._days.setdefault(closed(name), occasion)
+                if known is not occasion:
+                    raise ValueError(f"{name!r} is a name of «{known.name}» and of «{occasion.name}»")
+                parts = name.split("_")
+                heads.add(parts[0])
+                beginnings.update("".join(parts[:count]) for count in range(1, len(parts) + 1))
+        self._heads = frozenset(heads)
+        self._beginnings = frozenset(beginnings)
+        """Every beginning of a name that ends with a word, joints closed."""
+        self._atom = lru_cache(maxsize=1 << 16)(self._read)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """The trie regex over every spelling, the first words of named days, and every number in digits."""
+        trie = _trie([*self._lexicon.spellings, *(head for head in self._heads if head.isalpha())])
+        word = rf"(?:{trie})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
+        # Numbers written onto the word before («از۶ سال») come second; the look-ahead lets the engine pass quickly.
+        return re.compile(rf"(?<![{_LETTER}])(?:{word}|(?:{_NUMERIC}))|(?=[0-9])(?:{_NUMERIC})")
+
+    def _read(self, written: str) -> tuple[Tag, Any, Strength, bool]:
+        """Tag, meaning and strength of what the pattern matched, and whether the name of a day may begin with it."""
+        if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
+            return *_digits(written), written in self._beginnings
+        heads = closed(written) in self._beginnings
+        word = self._lexicon.entry(written)
+        return (
+            (Tag.NAME, None, Strength.GLUE, heads) if word is None else (word.tag, word.meaning, word.strength, heads)
+        )
+
+    def _named_day(self, text: str, start: int, end: int) -> tuple[int, Occasion] | None:
+        """The longest name of a day that begins with the word from `start` to `end`: its end, and its occasion."""
+        name = closed(text[start:end])
+        best: tuple[int, Occasion] | None = None
+        while name in self._beginnings:
+            occasion = self._days.get(name)
+            if occasion is not None:
+                best = end, occasion
+            word = _NAME_WORD.match(text, end)
+            if word is None:
+                break
+            name += word[1]
+            end = word.end()
+        return best
+
+    def runs(self, text: str) -> Iterator[list[Node]]:
+        """The runs of folded `text` that may hold a time expression, in order.
+
+        A run is worth parsing when it holds a strong or guarded word, or a weak one beside another atom.
+        """
+        run: list[Node] = []
+        ready = weak = False
+        done = 0
+        atom = self._atom
+        strong, guarded, feeble = Strength.STRONG, Strength.GUARDED, Strength.WEAK
+        for match in self.pattern.finditer(text):
+            start, end = match.span()
+            if start < done or (start and text[start - 1].isascii() and text[start - 1].isalpha()):
                 continue
-        if years:
-            run += years
-        else:
-            run.append(Node(tag, meaning, start, end, strength))
-        done = end
-        if strength is strong or strength is guarded:
-            ready = True
-        elif strength is feeble:
-            weak = True
-    if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
-        yield whole
+            written = match.group()
+            tag, meaning, strength, heads = atom(written)
+            if heads and (found := self._named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
+                end, occasion = found
+                tag, meaning, strength = Tag.NAMED_DAY, occasion, strong
+                if not occasion.alone:
+                    tag = Tag.NAMED_WEAK
+            elif tag is Tag.NAME:
+                continue
+            gap = text[done:start]
+            years = tag is Tag.NUMERIC_MONTH and _two_years(text, start, meaning)
+            if run and gap in _GAPS and len(run) < _LONGEST_RUN:
+                pass
+            elif run and len(gap) <= 4 and len(run) < _LONGEST_RUN and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
+                run.append(Node(mark, None, done, start))
+            else:
+                if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
+                    yield whole
+                run, ready, weak = [], False, False
+                if (
+                    gap[-1:] == _ZWNJ and gap[-2:-1].isalpha() and not written[0].isdigit()
+                ):  # the second half of a compound
+                    continue
+            if years:
+                run += years
+            else:
+                run.append(Node(tag, meaning, start, end, strength))
+            done = end
+            if strength is strong or strength is guarded:
+                ready = True
+            elif strength is feeble:
+                weak = True
+        if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
+            yield whole
 
 
 def _two_years(text: str, start: int, parts: tuple[Number, ...]) -> list[Node]:

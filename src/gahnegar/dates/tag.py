@@ -29,17 +29,17 @@ from gahnegar.dates.expression import (
     Vague,
     Within,
 )
-from gahnegar.dates.filters import hit_is_time, word_is_time
-from gahnegar.dates.grammar import EXPRESSIONS, parse
 from gahnegar.dates.lexicon import history
+from gahnegar.dates.packs import PACKS, vocabulary
 from gahnegar.dates.published import parse_published
 from gahnegar.dates.resolve import Context, Resolution, resolve_expression
-from gahnegar.dates.scan import Node, runs
+from gahnegar.dates.scan import Node
 from gahnegar.dates.signals import signal_before
 from gahnegar.dates.tense import tense_after
 from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
 from gahnegar.dates.units import Basis, Calendar, Certainty, Grain, Mod, Reason, TimexType
 from gahnegar.dates.values import edtf, iso, timex_type, timex_value
+from gahnegar.dates.vocabulary import Pack, Vocabulary
 from gahnegar.errors import NoTimeExpressionError
 from gahnegar.persian.text import Folded, fold
 
@@ -62,9 +62,13 @@ def tag(text: str, published: Any = None, *, inferred: bool = False) -> list[Tim
     >>> [(timex.text, timex.value) for timex in tag("دیروز گفت که ۹ مهر می‌آید", published="1392-07-02")]
     [('دیروز', '2013-09-23'), ('۹ مهر', '2013-10-01')]
     """
+    return _tag(vocabulary(), text, published, inferred=inferred)
+
+
+def _tag(words: Vocabulary, text: str, published: Any, *, inferred: bool = False) -> list[Timex]:
     day = parse_published(published)
     folded = fold(text)
-    hits = list(_hits(folded.text))
+    hits = list(words.hits(folded.text))
     return _Document(folded, day, hits, inferred=inferred).timexes()
 
 
@@ -77,9 +81,13 @@ def resolve(phrase: str, published: Any = None) -> Timex:
     >>> resolve("اول تا ۴ اکتبر", published="1392-07-02").value
     '2013-10-01/2013-10-04'
     """
+    return _resolve(vocabulary(), phrase, published)
+
+
+def _resolve(words: Vocabulary, phrase: str, published: Any) -> Timex:
     day = parse_published(published)
     folded = fold(phrase)
-    hits = list(_hits(folded.text, alone=True))
+    hits = list(words.hits(folded.text, alone=True))
     found = _Document(folded, day, hits, inferred=False).timexes()
     if not found:
         raise NoTimeExpressionError(f"«{phrase}» holds no time expression")
@@ -95,25 +103,30 @@ def resolve(phrase: str, published: Any = None) -> Timex:
     return first
 
 
-def _hits(text: str, *, alone: bool = False) -> Iterable[Node]:
-    """The parsed expressions of folded `text`; `alone` asks no filter, for a phrase that claims to be a time."""
-    for run in runs(text):
-        if not alone:
-            start = 0
-            for place, node in enumerate(run):
-                if not word_is_time(text, node):
-                    yield from _parsed(text, run[start:place], alone)
-                    start = place + 1
-            run = run[start:]
-        yield from _parsed(text, run, alone)
+class Tagger:
+    """`tag` and `resolve` with packs of one's own choosing, such as `(*PACKS, mine)` or `(IRAN, DARI)`.
 
+    Raises ValueError where two packs give one spelling two meanings.
 
-def _parsed(text: str, run: list[Node], alone: bool) -> Iterable[Node]:
-    if not run:
-        return
-    for node in parse(run, text):
-        if node.tag in EXPRESSIONS and (alone or hit_is_time(text, node)):
-            yield node
+    >>> from gahnegar.dates.packs import PACKS
+    >>> from gahnegar.dates.vocabulary import Pack
+    >>> from gahnegar.dates.occasion import Occasion
+    >>> from gahnegar.dates.units import Calendar
+    >>> company = Pack("company", days=(Occasion(Calendar.JALALI, 8, 3, "روز شرکت"),))
+    >>> [timex.value for timex in Tagger((*PACKS, company)).tag("روز شرکت تعطیل است", published="1392-07-02")]
+    ['2013-10-25']
+    """
+
+    def __init__(self, packs: Iterable[Pack] = PACKS) -> None:
+        self._vocabulary = Vocabulary(packs)
+
+    def tag(self, text: str, published: Any = None) -> list[Timex]:
+        """See `tag`."""
+        return _tag(self._vocabulary, text, published)
+
+    def resolve(self, phrase: str, published: Any = None) -> Timex:
+        """See `resolve`."""
+        return _resolve(self._vocabulary, phrase, published)
 
 
 def needs_direction(expression: Expression | Ref | None) -> bool:

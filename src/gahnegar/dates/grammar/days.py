@@ -7,6 +7,7 @@ from gahnegar.dates.grammar.months import MonthName, in_year, month, whole
 from gahnegar.dates.grammar.symbols import DAYS, TWICE
 from gahnegar.dates.grammar.years import by_name, numeric_date, year
 from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Weekday
 
@@ -199,21 +200,25 @@ def day_weekday(weekday: Weekday) -> Date:
 
 
 @DAYS.rule("number:DAY_NUMBER name:NAMED_DAY", Tag.A_DAY, says={"1392-01-07": "هفتم نوروز"}, never=("۳ عاشورا",))
-def day_of_nowruz(number: Number, name: str) -> Date | None:
-    return Date(month=1, day=number.value, calendar=Calendar.JALALI) if name == "نوروز" and number.value <= 20 else None
+def day_of_nowruz(number: Number, name: Occasion) -> Date | None:
+    return (
+        Date(month=1, day=number.value, calendar=Calendar.JALALI)
+        if name.name == "نوروز" and number.value <= 20
+        else None
+    )
 
 
 @DAYS.rule(
     "name:NAMED_DAY of:A_YEAR|name:NAMED_WEAK of:A_YEAR", Tag.A_DAY, says={"1392-11-12..1392-11-22": "دهه فجر امسال"}
 )
-def named_day_of_year(name: str, of: Expression) -> NamedDay:
+def named_day_of_year(name: Occasion, of: Expression) -> NamedDay:
     return NamedDay(name, of)
 
 
 @DAYS.rule(
     "name:NAMED_DAY (PAST|COMING)", Tag.A_DAY, says={"1393-01-01": "نوروز آینده", "h:1434-01-10": "عاشورای گذشته"}
 )
-def named_day_away(name: str, nodes: list[Node]) -> Step:
+def named_day_away(name: Occasion, nodes: list[Node]) -> Step:
     return Step(NamedDay(name), -1 if nodes[-1].tag is Tag.PAST else 1)
 
 
@@ -222,7 +227,7 @@ def named_day_away(name: str, nodes: list[Node]) -> Step:
     Tag.A_DAY,
     says={"1393-01-01": "نوروز ۹۳", "h:1446-07-13": "میلاد امام علی ۱۴۰۳"},
 )
-def named_day_and_number(name: str, number: Number, nodes: list[Node]) -> NamedDay | None:
+def named_day_and_number(name: Occasion, number: Number, nodes: list[Node]) -> NamedDay | None:
     if not (1200 <= number.value < 2200 or (number.digits == 2 and number.value >= 32)):
         return None
     of = year(number, by_name(nodes)[0])

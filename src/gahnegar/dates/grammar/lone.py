@@ -5,7 +5,7 @@ from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.grammar.years import year
 from gahnegar.dates.lexicon import Strength, Tag
-from gahnegar.dates.named import by_name
+from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import DayPart, Grain, Weekday
 
@@ -35,12 +35,12 @@ def day_part(part: DayPart) -> DayTime:
     Tag.A_DAY,
     says={"1392-03-03": "سالروز آزادسازی خرمشهر"},
 )
-def day_of_occasion(name: str) -> NamedDay:
+def day_of_occasion(name: Occasion) -> NamedDay:
     return NamedDay(name)
 
 
 @LONE.rule("NIGHT name:NAMED_DAY|NIGHT name:NAMED_WEAK", Tag.A_TIME, says={"1392-06-25TNI": "شب میلاد امام رضا (ع)"})
-def eve_of_occasion(name: str) -> DayTime:
+def eve_of_occasion(name: Occasion) -> DayTime:
     """The night before a feast belongs to it."""
     return DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, NamedDay(name)))
 
@@ -50,22 +50,21 @@ def eve_of_occasion(name: str) -> DayTime:
     Tag.A_DAY,
     says={"1388-11-22": "سی و یکمین سالگرد پیروزی انقلاب اسلامی"},
 )
-def anniversary(number: Number, name: str) -> NamedDay | None:
+def anniversary(number: Number, name: Occasion) -> NamedDay | None:
     """The n-th anniversary of an event whose year is known."""
-    occasion = by_name(name)
-    if occasion.year_of_event is None:
+    if name.year_of_event is None:
         return None
-    return NamedDay(name, Date(year=occasion.year_of_event + number.value, calendar=occasion.calendar))
+    return NamedDay(name, Date(year=name.year_of_event + number.value, calendar=name.calendar))
 
 
 @LONE.rule("name:NAMED_WEAK", Tag.A_DAY, says={"1392-03-14": "رحلت امام خمینی (ره)"})
-def occasion_name(name: str) -> NamedDay:
+def occasion_name(name: Occasion) -> NamedDay:
     """A name that a running text uses for the event: only `resolve` takes it alone."""
     return NamedDay(name)
 
 
 @LONE.rule("name:NAMED_DAY", Tag.A_DAY, says={"h:1435-01-10": "عاشورا"})
-def named_day(name: str) -> NamedDay:
+def named_day(name: Occasion) -> NamedDay:
     return NamedDay(name)
 
 

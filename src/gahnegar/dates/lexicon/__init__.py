@@ -1,52 +1,47 @@
-"""The lexicon: tables of words and nothing else; merged here, with collisions rejected at import.
+"""The lexicon: tables of words and nothing else, and `Lexicon`, which merges some of them and rejects collisions."""
 
-`spellings()` lists all, for the scanner.
-"""
+from collections.abc import Iterable
 
-from gahnegar.dates.lexicon import dayparts, deixis, glue, months, numbers, units, weekdays
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 
-__all__ = ["Strength", "Tag", "Word", "entry", "spellings"]
-
-_TABLES = (numbers, units, months, weekdays, dayparts, deixis, glue)
+__all__ = ["Lexicon", "Strength", "Tag", "Word"]
 
 
-def _closed(written: str) -> str:
+def closed(written: str) -> str:
+    """`written` without its joints.
+
+    >>> closed("پنج_شنبه"), closed("پنج شنبه")
+    ('پنجشنبه', 'پنجشنبه')
+    """
     return written.replace("_", "").replace(" ", "").replace("\u200c", "")
 
 
-def spellings() -> list[str]:
-    """Every spelling of every table, with its joints as written there."""
-    return [spelling for table in _TABLES for word in table.WORDS for spelling in word.spellings.split("|")]
+class Lexicon:
+    """The words of some tables, by their spellings; ValueError where a spelling has two meanings.
 
-
-def _merge() -> dict[str, Word]:
-    entries: dict[str, Word] = {}
-    for table in _TABLES:
-        for word in table.WORDS:
-            for spelling in word.spellings.split("|"):
-                known = entries.setdefault(_closed(spelling), word)
-                if (known.tag, known.meaning) != (word.tag, word.meaning):
-                    raise ValueError(f"{spelling!r} stands in the lexicon as {known.tag.name} and as {word.tag.name}")
-    return entries
-
-
-_ENTRIES = _merge()
-
-
-def entry(written: str) -> Word | None:
-    """The word that is written so in folded text, whatever its joints; None where the lexicon has none.
-
-    >>> entry("پنج شنبه") is entry("پنجشنبه")
+    >>> from gahnegar.dates.lexicon import weekdays
+    >>> lexicon = Lexicon(weekdays.WORDS)
+    >>> lexicon.entry("پنج شنبه") is lexicon.entry("پنجشنبه")
     True
-    >>> entry("ساله ای").tag.name, entry("سال های").tag.name
-    ('ADJ_UNIT', 'YEARS')
-    >>> entry("سه‌شنبه‌ی").meaning
+    >>> lexicon.entry("سه‌شنبه‌ی").meaning
     <Weekday.TUESDAY: 1>
     """
-    parts = written.replace("\u200c", " ").split()
-    for joint in range(len(parts) - 1, 0, -1):
-        found = _ENTRIES.get("".join(parts[:joint]) + "=" + "".join(parts[joint:]))
-        if found is not None:
-            return found
-    return _ENTRIES.get("".join(parts))
+
+    def __init__(self, words: Iterable[Word]) -> None:
+        self._entries: dict[str, Word] = {}
+        self.spellings: list[str] = []
+        for word in words:
+            for spelling in word.spellings.split("|"):
+                self.spellings.append(spelling)
+                known = self._entries.setdefault(closed(spelling), word)
+                if (known.tag, known.meaning) != (word.tag, word.meaning):
+                    raise ValueError(f"{spelling!r} stands in the lexicon as {known.tag.name} and as {word.tag.name}")
+
+    def entry(self, written: str) -> Word | None:
+        """The word that is written so in folded text, whatever its joints; None where the lexicon has none."""
+        parts = written.replace("\u200c", " ").split()
+        for joint in range(len(parts) - 1, 0, -1):
+            found = self._entries.get("".join(parts[:joint]) + "=" + "".join(parts[joint:]))
+            if found is not None:
+                return found
+        return self._entries.get("".join(parts))

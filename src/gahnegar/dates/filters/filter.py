@@ -1,0 +1,118 @@
+"""What a filter is, and the patterns of words beside a word.
+
+Lists of words are written with spaces between them; `_` is a space or a half-space inside one. Knows no list itself.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from gahnegar.dates.scan import Node
+
+WordTest = Callable[[str, int, int], bool]
+HitTest = Callable[[str, Node], bool]
+
+LETTER = "\u0620-\u06d3"
+JOINT = "[ \u200c]"
+REACH = 40
+"""Letters before a word that a pattern may look at."""
+
+
+@dataclass(frozen=True, slots=True)
+class WordFilter:
+    """Says of one word of the lexicon, before it is parsed, whether it is no time: `test(text, start, end)`.
+
+    `words`: the spellings that it is asked about, without joints. `stops` and `passes`: a text in which it stops one of
+    them, and one in which it lets it be.
+    """
+
+    words: tuple[str, ...]
+    test: WordTest
+    stops: str
+    passes: str
+
+
+@dataclass(frozen=True, slots=True)
+class HitFilter:
+    """Says of an expression that one of `rules` made whether it is no time: `test(text, hit)`; see WordFilter."""
+
+    rules: tuple[str, ...]
+    test: HitTest
+    stops: str
+    passes: str
+
+
+Filter = WordFilter | HitFilter
+
+
+class Pattern:
+    """A regular expression that is compiled when it is first asked, so that the import stays cheap."""
+
+    __slots__ = ("_compiled", "_source")
+
+    def __init__(self, source: str) -> None:
+        self._source = source
+        self._compiled: re.Pattern[str] | None = None
+
+    def _pattern(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self._source)
+        return self._compiled
+
+    def ends(self, text: str, end: int) -> bool:
+        """Whether it matches somewhere in the reach before `end`; a pattern of `before` does so directly there."""
+        return bool(self._pattern().search(text, max(0, end - REACH), end))
+
+    def begins(self, text: str, start: int) -> bool:
+        """Whether it matches at `start`."""
+        return bool(self._pattern().match(text, start))
+
+    def match(self, text: str, start: int) -> re.Match[str] | None:
+        """The match that begins at `start`."""
+        return self._pattern().match(text, start)
+
+
+def _any(words: str) -> str:
+    return "|".join(re.escape(word).replace("_", JOINT) for word in sorted(words.split(), key=len, reverse=True))
+
+
+def before(words: str, *, pattern: str = "") -> Pattern:
+    """One of `words`, or what `pattern` matches, directly before.
+
+    >>> before("فناوری علم").ends("آن علم ", 7), before("علم").ends("معلم ", 5)
+    (True, False)
+    """
+    alternatives = "|".join(filter(None, (_any(words), pattern)))
+    return Pattern(rf"(?<![{LETTER}])(?:{alternatives}){JOINT}*\Z")
+
+
+def after(words: str, *, pattern: str = "") -> Pattern:
+    """One of `words`, or what `pattern` matches, directly behind, up to its last letter."""
+    alternatives = "|".join(filter(None, (_any(words), pattern)))
+    return Pattern(rf"{JOINT}*(?:{alternatives})(?![{LETTER}])")
+
+
+def word_filter(*words: str, stops: str, passes: str) -> Callable[[WordTest], WordFilter]:
+    """A filter of `words` that the decorated function decides."""
+    return lambda test: WordFilter(words, test, stops, passes)
+
+
+def hit_filter(*rules: str, stops: str, passes: str) -> Callable[[HitTest], HitFilter]:
+    """A filter of the expressions of `rules` that the decorated function decides."""
+    return lambda test: HitFilter(rules, test, stops, passes)
+
+
+def beside(words: str, *, stops: str, passes: str, before_: str = "", after_: str = "") -> WordFilter:
+    """The simple filter: `words` are no time directly behind one of `before_` or directly before one of `after_`.
+
+    >>> avalanche = beside("بهمن", before_="ریزش خطر", stops="ریزش بهمن", passes="ماه بهمن")
+    >>> avalanche.test("ریزش بهمن", 5, 9), avalanche.test("ماه بهمن", 4, 8)
+    (True, False)
+    """
+    left = before(before_) if before_ else None
+    right = after(after_) if after_ else None
+
+    def test(text: str, start: int, end: int) -> bool:
+        return bool((left and left.ends(text, start)) or (right and right.begins(text, end)))
+
+    return WordFilter(tuple(words.split()), test, stops, passes)

@@ -1,0 +1,202 @@
+"""Expressions that are no time where they stand: small named filters, each with two texts that show what it does."""
+
+from fractions import Fraction
+
+from gahnegar.dates.expression import Amount, Clock, Date
+from gahnegar.dates.filters.filter import JOINT, LETTER, REACH, Filter, Pattern, after, before, hit_filter
+from gahnegar.dates.filters.words import has_title
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.scan import Node
+from gahnegar.dates.units import Calendar, Grain
+
+_PLACE = before("""
+    میدان خیابان بلوار کوچه بزرگراه اتوبان پل چهارراه سه_راه شهرک پارک بوستان مدرسه دبیرستان دبستان آموزشگاه
+    دانشگاه هنرستان بیمارستان درمانگاه بانک عملیات گروه تیپ لشکر گردان سالن تالار ورزشگاه استادیوم سینما سینمای
+    هتل شرکت مجتمع ایستگاه مسجد پادگان پالایشگاه نیروگاه سد بندر کارخانه روستای محله منطقه ناحیه حوزه قرارگاه
+    خبرگزاری روزنامه هفته_نامه ماهنامه مجله نشریه جایزه انتشارات بنیاد موسسه مؤسسه ستاد سازمان حزب جمعیت کانون
+    انجمن تیم باشگاه جام یادمان سالن_های فرودگاه مرکز گلزار کتابخانه موزه فرهنگسرای حسینیه اردوگاه مجاهدین سپاه
+    مترو تقاطع شهید شهدای فاجعه یگان ناو ناوگروه طرح آزادراه زیرگذر روگذر شهرستان بخش دهستان
+""")
+
+
+@hit_filter(
+    "day_of_month", "month_name", "named_day", "season", stops="در میدان ۲۲ بهمن جمع شدند", passes="راهپیمایی ۲۲ بهمن"
+)
+def place_or_body(text: str, hit: Node) -> bool:
+    """Squares, streets, schools, operations and other bodies that are named after a day."""
+    meaning = hit.meaning
+    if isinstance(meaning, Date) and meaning.year is not None:
+        return False
+    if isinstance(meaning, Date) and meaning.calendar is Calendar.GREGORIAN:
+        return _MOVEMENT.ends(text, hit.start)
+    if hit.rule == "named_day" and has_title(text, hit.end):
+        return True
+    return _PLACE.ends(text, hit.start)
+
+
+_MOVEMENT = before("گروه جنبش ائتلاف سازمان حزب گردان گردان_های گردانهای بریگاد جریان")
+_SERIAL = before("سری حساب شماره تلفن کد نسخه پلاک شبا کارت")
+
+
+@hit_filter("date_in_digits", stops="شماره حساب ۱۲-۱۰-۸۸", passes="تا ۱۲-۱۰-۸۸ مهلت دارد")
+def serial_number(text: str, hit: Node) -> bool:
+    """Numbers of accounts, series and versions."""
+    return _SERIAL.ends(text, hit.start)
+
+
+_YEAR_BEFORE = before("""
+    در از تا پس_از بعد_از قبل_از پیش_از سال حدود متولد مصوب المپیک جام_جهانی جهانی انتخابات بازی_های بازیهای
+    قانون بودجه مدل دهه نوبل کریسمس ملت_های_آسیا جام_ملت_های_آسیا جام_ملتهای_آسیا یورو فتنه انقلاب کودتای آسیا
+    اروپا و طی فصل نمایشگاه جشنواره تابستانی زمستانی ریاست_جمهوری مرسدس درگذشته درگذشت وفات زاده زادهٔ اواخر
+    اوایل اواسط اوائل به_سال به تقریبا بین میان تاریخ پایان ابتدای آغاز
+""")
+_OPEN = Pattern(r"[(\[–،؛,؛\-/] ?\Z")
+_CLOSE = Pattern(
+    rf" ?(?:[)\]،؛,.!؟:«»\n\-]|\Z)"
+    r"| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان"
+    rf"|آغاز)(?![{LETTER}])"
+)
+_COUNT_BEFORE = before("""
+    ماده صفحه جلد امتیاز سری حساب اصل آیه شماره کد تلفن پلاک قیمت مبلغ تعداد رقم شناسه داخلی صندوق_پستی ردیف
+    حداقل حداکثر بیش_از کمتر_از بالغ_بر معادل ایزو استاندارد تیراژ شمارگان نزدیک_به مجموع بخش ظرفیت رتبه پژو
+    سمند نسخه ویندوز
+""")
+
+
+@hit_filter("bare_year", stops="تعداد ۱۳۹۲ پرونده", passes="در ۱۳۹۲ به دنیا آمد")
+def only_a_number(text: str, hit: Node) -> bool:
+    """Four digits that the words around do not make a year."""
+    if _COUNT_BEFORE.ends(text, hit.start):
+        return True
+    opened = _OPEN.ends(text, hit.start) or hit.start == 0
+    closed = _CLOSE.begins(text, hit.end)
+    told = _YEAR_BEFORE.ends(text, hit.start)
+    named = hit.start > 1 and text[hit.start - 1] == " " and text[hit.start - 2].isalpha()
+    value = hit.meaning.year if isinstance(hit.meaning, Date) and hit.meaning.year else 0
+    if told:
+        return not closed and (value % 100 == 0 or value % 50 == 0)
+    return not ((opened or named) and closed and (1250 <= value <= 1420 or 1700 <= value <= 2060))
+
+
+_ON_CLOCK = before("ساعت ساعات راس رأس تا از در حدود صبح عصر شب ظهر - امروز فردا شنبه جمعه")
+_ENDED = Pattern(r" ?[-–)]|\Z| ?\n")
+_BESIDE_CLOCK = Pattern(rf"{JOINT}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
+
+
+@hit_filter("digital", stops="نتیجه ۲۱:۱۵ شد", passes="ساعت ۲۱:۱۵ شروع شد")
+def score(text: str, hit: Node) -> bool:
+    """Digits with a colon that nothing makes a clock."""
+    if len(hit.parts) > 1 or not isinstance(hit.meaning, Clock):
+        return False
+    left = max(0, hit.start - REACH)
+    line = text[left : hit.start].rpartition("\n")[2].strip(" -–—)(")
+    return not (
+        not line
+        or _ON_CLOCK.ends(text, hit.start)
+        or _BESIDE_CLOCK.begins(text, hit.end)
+        or _ENDED.begins(text, hit.end)
+    )
+
+
+_PREPOSITION = before("""
+    در از تا طی برای به هر تا_پایان اواخر اوایل این ایام فصل مانند آن همان توی ماه ماه_های روزهای روز_های شب_های
+    از_ابتدای و پایان ابتدای آغاز تعطیلات قبل_از پس_از بعد_از همین ترم
+""")
+
+
+@hit_filter("night", stops="شب و همه خوبی‌ها", passes="آبیاری در شب بهتر است")
+def night_alone(text: str, hit: Node) -> bool:
+    """«شب» alone is a time only behind «در»."""
+    return not _AT_NIGHT.ends(text, hit.start)
+
+
+_AT_NIGHT = before("در هنگام طول تا")
+
+
+_CONSECUTIVE = after("متوالی پیاپی پی_در_پی")
+
+
+@hit_filter("day_of_this_month", stops="برای پنجمین ماه متوالی", passes="پنجم ماه گفت")
+def month_in_a_row(text: str, hit: Node) -> bool:
+    """«پنجمین ماه» counts months, «پنجم ماه» is a day."""
+    first = text[hit.parts[0].start : hit.parts[0].end]
+    return first.endswith("ین") or _CONSECUTIVE.begins(text, hit.end)
+
+
+_LENGTH_BEFORE = before("""
+    مدت طی ظرف تا حدود حداکثر حداقل از طول برای تنها فقط در به این همین عرض کم گذشت دست_کم هر تقریبا نزدیک_به و
+    حدودا
+""")
+_LENGTH_AFTER = after("""
+    است بود بوده طول مهلت مرخصی قبل پیش بعد پس کامل تمام در_میان کاری تعطیل مانده زمان فرصت بیشتر کمتر زودتر
+    دیرتر وقت گذشت کار و_نیم
+""")
+
+
+@hit_filter("number_of_units", stops="یک روز تماس گرفتند", passes="به مدت یک روز بسته است")
+def one_day_once(text: str, hit: Node) -> bool:
+    """«یک روز» that opens a story is "once"; a length has a cue beside it."""
+    if hit.meaning != _ONE_DAY:
+        return False
+    return not (_LENGTH_BEFORE.ends(text, hit.start) or _LENGTH_AFTER.begins(text, hit.end))
+
+
+_ONE_DAY = Amount(((Fraction(1), Grain.DAY),))
+_EVENING_FROM = before("از تا")
+
+
+@hit_filter("day_part", stops="در عصر حیرت", passes="از عصر باران آمد")
+def age_not_evening(text: str, hit: Node) -> bool:
+    """«در عصر» is in the age of something."""
+    return text[hit.start : hit.end] == "عصر" and not _EVENING_FROM.ends(text, hit.start)
+
+
+@hit_filter("month_name", "season", "day_part", stops="مهر پدری", passes="در مهر به مدرسه رفت")
+def shy_word(text: str, hit: Node) -> bool:
+    """A word that is a time only behind a preposition."""
+    atom = hit
+    while len(atom.parts) == 1:
+        atom = atom.parts[0]
+    if atom.parts or atom.strength is not Strength.GUARDED:
+        return False
+    return not _PREPOSITION.ends(text, hit.start)
+
+
+@hit_filter("occasion_name", stops="رحلت امام خمینی (ره) را تسلیت گفت", passes="سالروز رحلت امام خمینی (ره)")
+def event_not_its_day(text: str, hit: Node) -> bool:
+    """Names that stand for the event and not for its day, unless «روز» or «سالروز» goes before."""
+    return True
+
+
+_ORDER = after("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم بیست سی", pattern=rf"[0-9]+|[{LETTER}]+هم")
+
+
+@hit_filter("edge", stops="در آغاز هفته دهم لیگ", passes="در آغاز هفته گفت")
+def edge_of_round(text: str, hit: Node) -> bool:
+    """«آغاز هفته» that goes on with a number: a round of matches."""
+    return hit.parts[-1].tag in (Tag.WEEK, Tag.MONTH, Tag.DECADE) and _ORDER.begins(text, hit.end)
+
+
+_TITLE = before("رمان فیلم سریال کتاب مجموعه نمایش نمایشنامه آلبوم ترانه داستان عملیات طرح سمفونی مستند")
+
+
+@hit_filter(stops="رمان «صد سال تنهایی» منتشر شد", passes="گفت: «صد سال گذشت»")
+def title_of_work(text: str, hit: Node) -> bool:
+    """The title of a work in quotation marks, behind the word for such a work."""
+    return text[hit.start - 1 : hit.start] == "«" and _TITLE.ends(text, hit.start - 1)
+
+
+FILTERS: tuple[Filter, ...] = (
+    place_or_body,
+    serial_number,
+    only_a_number,
+    score,
+    night_alone,
+    month_in_a_row,
+    one_day_once,
+    age_not_evening,
+    shy_word,
+    event_not_its_day,
+    edge_of_round,
+    title_of_work,
+)

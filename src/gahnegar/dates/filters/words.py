@@ -1,0 +1,290 @@
+"""Words of the lexicon that are something else beside certain other words: a table, and what a table cannot say."""
+
+from gahnegar.dates.filters.filter import JOINT, LETTER, Filter, Pattern, after, before, beside, word_filter
+
+_MONTHS = "مهر آذر اذر بهمن آبان ابان بهار خرداد دی اسفند رمضان مرداد محرم صفر شعبان رجب"
+
+TABLE = (
+    # offices and rites named after Friday
+    beside(
+        "جمعه",
+        before_="""
+            امام امامان ائمه ائمه_جماعات_و امام_های نماز نمازهای مصلای_نماز اقامه خطیب خطبای خطبه خطبه_های خطبه_ها
+            بازار
+        """,
+        stops="امام جمعه تهران گفت",
+        passes="روز جمعه برگزار شد",
+    ),
+    # markets named after a weekday
+    beside(
+        "شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه",
+        after_="بازار",
+        stops="به دوشنبه‌بازار رفتیم",
+        passes="دوشنبه به بازار رفتیم",
+    ),
+    # May that is fog, or the moon of poets
+    beside(
+        "مه",
+        after_="غلیظ رقیق آلود گرفتگی پوش شکن و_دود و_خورشید صبحگاهی دود می",
+        stops="مه غلیظ جاده را گرفت",
+        passes="۵ مه ۲۰۱۳",
+    ),
+    # arrows, bullets, poles, and the square and party of Haft-e Tir
+    beside(
+        "تیر",
+        before_="هدف اصابت صدای شلیک هفت ضرب زخم صد چند با",
+        after_="""
+            و_کمان و_تفنگ خلاص اندازی باران انداز آهن چراغ برق دروازه مستقیم خورد خورده
+        """,
+        stops="در رشته تیر و کمان طلا گرفت",
+        passes="اول تیر و سوم مرداد",
+    ),
+    # snow that slides
+    beside(
+        "بهمن",
+        before_="ریزش سقوط خطر وقوع زیر نجات_از گرفتار",
+        stops="ریزش بهمن جاده را بست",
+        passes="دهم بهمن جاده بسته شد",
+    ),
+    # the moon
+    beside(
+        "ماه",
+        before_="کره سطح نور قرص خورشید_و مهر_و مدار روی رویت_هلال هلال ستاره_و سفر_به فرود_بر فرود_در",
+        stops="فرود بر سطح ماه",
+        passes="تا پایان ماه",
+    ),
+    # ages and newspapers called «عصر»
+    beside(
+        "عصر",
+        before_="ولی امام حضرت روزنامه روزنامه_ی",
+        after_="""
+            حاضر جدید ایران ارتباطات اطلاعات طلایی نفت ایلخانی ایلخانان تیموری تیموریان سلجوقی صفویان قاجاری افشار زند
+            زندیه اشکانی هخامنشی مغول عباسی اموی رضاشاه صفوی قاجار صفویه قاجاریه ساسانیان ساسانی حجر یخبندان پهلوی
+            دیجیتال مدرن تجارت اقتصاد فناوری مشروطه ناصری آهن مفرغ برنز روشنگری خود ما
+        """,
+        stops="عصر حاضر عصر ارتباطات است",
+        passes="عصر دیروز",
+    ),
+    # the gold coin, the poet and the publisher
+    beside(
+        "بهار",
+        before_="محمدتقی تقی ملک_الشعرای تمام سکه کاخ دولت نشر سکه_تمام طرح",
+        after_="آزادی",
+        stops="سکه تمام بهار آزادی",
+        passes="بهار ۹۲",
+    ),
+    # chapters of books
+    beside(
+        "فصل",
+        after_="از_کتاب کتاب الخطاب نامه مشترک این_کتاب از_این_کتاب رمان",
+        stops="پنج فصل از کتاب",
+        passes="سومین فصل امسال",
+    ),
+    # «فردا» as the future in names, and Radio Farda
+    beside(
+        "فردا فردای",
+        before_="""
+            حزب نشر انتشارات شهر مسکن دنیای جهان آینده مدیران نسل رادیو_فردا رادیو بهمن همراه
+        """,
+        after_="روشن روشنی بهتر بهتری ایران انقلاب بشر فلسطین کشور جامعه جهان فرزندان اقتصاد",
+        stops="همایش مسکن فردا و شهر فردا",
+        passes="این همایش فردا برگزار می‌شود",
+    ),
+    # «پس از آن که» begins a clause
+    beside(
+        "پسازآن بعدازآن قبلازآن پیشازآن",
+        after_="که",
+        stops="یک روز پس از آن که آمد",
+        passes="یک روز پس از آن آمد",
+    ),
+    # a distance
+    beside("سال", after_="نوری", stops="۱۸۰۰ سال نوری دورتر", passes="۱۸۰۰ سال دورتر"),
+    # «جان» of speech, where it is no June: «علی جون», «به جون هم»
+    beside(
+        "جون",
+        before_="""
+            به از تو بی نیم علی رضا مامان بابا عمه خاله دایی آقا خانم بیبی بی_بی مادر پدر دخترم پسرم
+        """,
+        after_="خودت خودم من تو هم همدیگه دل سالم بچه_هام بچه_ت مادرت داداش کندن گرفت داد",
+        stops="مردم را به جون هم انداخت",
+        passes="۵ جون ۲۰۱۳",
+    ),
+)  # fmt: skip
+
+
+_DAY = before("روز روزهای")
+_CITY = before("شهر پایتخت در_شهر فرودگاه اجلاس سفیر_ایران_در تاجیکستان تاجیکستان،")
+
+
+@word_filter("دوشنبه", stops="در شهر دوشنبه دیدار کردند", passes="دوشنبه به بازار رفتیم")
+def dushanbe(text: str, start: int, end: int) -> bool:
+    """Dushanbe the city."""
+    if "تاجیک" in text[max(0, start - 200) : end + 200] and not _DAY.ends(text, start):
+        return True
+    return _CITY.ends(text, start)
+
+
+_PAPER = before(
+    "وطن روزنامه",
+    pattern=rf"(?:نشر|انتشارات)(?: [{LETTER}]{{2,12}})?"
+    rf'|(?:روزنامه ?(?:«|")?|(?:منبع|منابع) ?:? ?|نشریه )[{LETTER}]{{2,12}}'
+    r'|(?:«|")(?:تهران|وطن|خراسان|همدان|ایران|جهان|اصفهان|قدس)',
+)
+
+
+@word_filter("امروز", stops="به روزنامه تهران امروز گفت", passes="تهران امروز آفتابی است")
+def newspaper_today(text: str, start: int, end: int) -> bool:
+    """Newspapers that have «امروز» in their names."""
+    return _PAPER.ends(text, start)
+
+
+_COUNTED_MONTH = Pattern(
+    r"(?:[0-9][/-]?|(?:اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|هم|ام|م|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی)) ?"
+    r"\Z"
+    rf"|(?<![{LETTER}])ماه(?:{JOINT}های)? \Z"
+)
+_YEAR_FOLLOWS = Pattern(
+    rf" (?:[0-9]{{4}}|(?:تا|و|الی) (?:ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر)"
+    rf"|(?:سال|ماه)(?![{LETTER}])|هزار|دو هزار|میلادی|گذشته|آینده|امسال)"
+)
+_PRESENT = Pattern(
+    rf"{JOINT}+(?:ن?[{LETTER}]+(?:د|ند|م|یم|ید)|شه|کنه|گه|ره|شن|کنن|گن|تونه|خواد|توان|بایست|بایستی)(?![{LETTER}])"
+)
+_NOT_VERB = frozenset(
+    "سال ماه میلادی بود باید جاری امسال امید خرید جدید محمد احمد تولید شهید تایید تمدید عید چند هم مراسم".split()
+)
+
+
+@word_filter("می", stops="تعداد آنان به ۱۵ می رسد", passes="در ۱۵ می ۲۰۱۳ رسید")
+def verb_prefix(text: str, start: int, end: int) -> bool:
+    """«می» that begins a verb: May has a day before it or a year behind it."""
+    if text[end : end + 1] == "\u200c":
+        return True
+    if _YEAR_FOLLOWS.begins(text, end):
+        return False
+    if not _COUNTED_MONTH.ends(text, start):
+        return True
+    match = _PRESENT.match(text, end)
+    return match is not None and text[end : match.end()].strip(" \u200c") not in _NOT_VERB
+
+
+_PERSON = before("""
+    بن ابن سردار دکتر مهندس آقای خانم سید سیده استاد شهید حاج امیر سرتیپ سرلشکر محمد علی محمدتقی محمد_تقی
+    ملک_الشعرای مهدی رضا حجت_الاسلام آیت_الله کاپیتان دولت خانواده رمان فیلم کتاب آلبوم نشر انتشارات
+""")
+_SURNAME = Pattern(
+    rf"{JOINT}+(?:جی|وی|اکسید|یزدی|بازرگان|لیزینگ|آزادی|خانم|آقا|پور[{LETTER}]*|زاده[{LETTER}]*|نیوز|خبر|مدیا)(?![{LETTER}])"
+)
+_OXIDE = after("اکسید جی وی")
+_OFFICIAL = Pattern(
+    rf"{JOINT}+[{LETTER}\u200c]+،?{JOINT}+(?:مدیر|مدیرکل|رئیس|رییس|نماینده|گفت|عضو|دبیر|فرماندار|فرمانده|استاندار|معاون"
+    rf"|کارشناس|سرپرست|افزود|اظهار)(?![{LETTER}])"
+)
+_AGENCY = before("""
+    خبرگزاری خبرنگار گزارش گزارش_خبرگزاری گزارش_خبرنگار به_نقل_از نقل_از منبع منبع: شبکه سایت گروه بانک اپراتور طرح
+    مسکن صندوق عقد پژوهشکده موسسه جام نشان کابینه
+""")
+
+
+def is_counted(text: str, start: int) -> bool:
+    """Whether a day's number or «ماه» stands before the name of a month that begins at `start`."""
+    return _COUNTED_MONTH.ends(text, start)
+
+
+def has_title(text: str, end: int) -> bool:
+    """Whether what ends at `end` is the first name of someone whose office follows: «بهمن محمدی، مدیر …»."""
+    return _OFFICIAL.begins(text, end)
+
+
+@word_filter(*_MONTHS.split(), stops="سردار آذر گفت", passes="اول آذر گفت")
+def person_or_firm(text: str, start: int, end: int) -> bool:
+    """People, agencies, banks and books that bear the name of a month; a day before it makes it one."""
+    if is_counted(text, start) and not _OXIDE.begins(text, end):
+        return False
+    return (
+        _PERSON.ends(text, start)
+        or _AGENCY.ends(text, start)
+        or _SURNAME.begins(text, end)
+        or _OFFICIAL.begins(text, end)
+    )
+
+
+_UP_TO_DATE = before("""
+    فناوری تکنولوژی علم دانش مسائل مسایل نیاز نیازهای بحث مد قیمت نرخ ارزش اخبار سوال موضوع موضوعات استاندارد
+    استانداردهای فناوری_های علوم روش_های متد واقعیت واقعیت_های مباحث دنیای وضعیت داغ آزمون روز_به خبر تجهیزات
+""")
+_TO = before("به")
+_MODIFIED = after(
+    "گذشته قبل بعد آینده پیش شنبه یکشنبه دوشنبه سه_شنبه چهارشنبه پنجشنبه پنج_شنبه جمعه آخر اول دوم سوم",
+    pattern="[0-9]+",
+)
+_DAILY_WORDS = Pattern(
+    rf"\u200c(?:نامه|مزد|آمد|رسانی|گار|شمار|مره|افزون)|{JOINT}+(?:به{JOINT}روز|جهانی|ملی|دنیا|جامعه|افزون)(?![{LETTER}])"
+)
+
+
+@word_filter("روز", stops="فناوری روز را آوردند", passes="سه روز آمدند")
+def of_the_day(text: str, start: int, end: int) -> bool:
+    """«روز» as up to date, in compounds, and «روز به روز»."""
+    if _TO.ends(text, start) and not _MODIFIED.begins(text, end):
+        return True
+    return _UP_TO_DATE.ends(text, start) or _DAILY_WORDS.begins(text, end)
+
+
+_SAFAR = before("محرم_و آخر اواخر پایان اوایل دهه_آخر ماه_های_محرم_و")
+
+
+@word_filter("صفر", stops="از صفر شروع کرد", passes="۲۸ صفر تعطیل است")
+def zero(text: str, start: int, end: int) -> bool:
+    """Zero: the month has a day before it or a year behind it."""
+    return not (_COUNTED_MONTH.ends(text, start) or _YEAR_FOLLOWS.begins(text, end) or _SAFAR.ends(text, start))
+
+
+_ZODIAC_NUMBER = Pattern(r"(?:[0-9]|(?:اول|دوم|سوم|[ا-ی]{2,}م)) ?\Z")
+_TAKEN = after("گرفت گرفته گرفتن می_گیرد الحراره")
+_ZODIAC_YEAR = Pattern(r" (?:سال )?1[34][0-9]{2}")
+
+
+@word_filter(
+    "حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت",
+    stops="این میزان بیشتر شد", passes="۱۲ میزان ۱۳۹۲",
+)  # fmt: skip
+def zodiac_word(text: str, start: int, end: int) -> bool:
+    """The Dari months are common words; they need a day or a year beside them."""
+    if _TAKEN.begins(text, end):
+        return True
+    return not (_ZODIAC_NUMBER.ends(text, start) or _ZODIAC_YEAR.begins(text, end))
+
+
+_THAN = Pattern(rf"{JOINT}+از(?!{JOINT}+(?:نظر|لحاظ|حیث|سوی|طریق|جمله|طرف|جهت|بابت|محل))(?![{LETTER}])")
+
+
+@word_filter("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد")
+def before_something(text: str, start: int, end: int) -> bool:
+    """«پیش از», «بعد از»: a length away from something that is told next, not from now."""
+    return _THAN.begins(text, end)
+
+
+_COUNTY = before("شهرستان شهرستان_های ولایت استان هامون_و زابل_و")
+_AFGHAN = ("هلمند", "فراه", "قندهار", "زرنج", "ولایت", "هرات")
+
+
+@word_filter("نیمروز", stops="ولایت‌های هرات، فراه، نیمروز", passes="هنگام نیمروز رسید")
+def county(text: str, start: int, end: int) -> bool:
+    """Nimruz, the county and the province."""
+    near = text[max(0, start - 80) : end + 80]
+    return _COUNTY.ends(text, start) or any(place in near for place in _AFGHAN)
+
+
+FILTERS: tuple[Filter, ...] = (
+    *TABLE,
+    dushanbe,
+    newspaper_today,
+    verb_prefix,
+    person_or_firm,
+    of_the_day,
+    zero,
+    zodiac_word,
+    before_something,
+    county,
+)

@@ -1,0 +1,33 @@
+"""The packs that come with the program: Iran's Persian, Dari and Tajik, speech, and the language of archives."""
+
+from functools import cache
+
+from gahnegar.dates.filters import FILTERS
+from gahnegar.dates.lexicon import dayparts, deixis, glue, months, numbers, units, weekdays
+from gahnegar.dates.lexicon.named_days import OCCASIONS
+from gahnegar.dates.vocabulary import Pack, Vocabulary
+
+IRAN = Pack(
+    "iran",
+    words=(
+        *numbers.WORDS,
+        *units.WORDS,
+        *months.WORDS,
+        *weekdays.WORDS,
+        *dayparts.WORDS,
+        *deixis.WORDS,
+        *glue.WORDS,
+    ),
+    days=OCCASIONS,
+    filters=FILTERS,
+)
+"""What the other packs build on: numbers, units, months of three calendars, named days."""
+
+PACKS = (IRAN,)
+"""What `tag` and `resolve` read with."""
+
+
+@cache
+def vocabulary() -> Vocabulary:
+    """The vocabulary of all of them, made once."""
+    return Vocabulary(PACKS)

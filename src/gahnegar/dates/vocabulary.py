@@ -1,0 +1,79 @@
+"""Packs of words, named days and filters, and the vocabulary that some of them make together.
+
+A pack is a variety of Persian (`iran`, `dari`, `spoken`, `archive`) or what a third party adds; `packs` has ours.
+`Vocabulary.hits` is the way of a text from letters to meaning: scan, word filters, grammar, hit filters. Knows no
+dates.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from gahnegar.dates.filters import Filter, HitFilter, HitTest, WordTest
+from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.lexicon import Word
+from gahnegar.dates.occasion import Occasion
+from gahnegar.dates.scan import Node, Scanner
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """What a vocabulary is made of: `words` of the lexicon, named `days`, and `filters` against false alarms."""
+
+    name: str
+    words: tuple[Word, ...] = ()
+    days: tuple[Occasion, ...] = ()
+    filters: tuple[Filter, ...] = ()
+
+
+class Vocabulary:
+    """The words, days and filters of some packs; ValueError where two of them give one spelling two meanings."""
+
+    def __init__(self, packs: Iterable[Pack]) -> None:
+        self.packs = tuple(packs)
+        self.scanner = Scanner(
+            (word for pack in self.packs for word in pack.words), (day for pack in self.packs for day in pack.days)
+        )
+        self._word_tests: dict[str, list[WordTest]] = {}
+        self._hit_tests: dict[str, list[HitTest]] = {}
+        self._any_hit: list[HitTest] = []
+        for one in (one for pack in self.packs for one in pack.filters):
+            if isinstance(one, HitFilter):
+                for rule in one.rules:
+                    self._hit_tests.setdefault(rule, []).append(one.test)
+                if not one.rules:
+                    self._any_hit.append(one.test)
+            else:
+                for word in one.words:
+                    self._word_tests.setdefault(word, []).append(one.test)
+
+    def hits(self, text: str, *, alone: bool = False) -> Iterator[Node]:
+        """The time expressions of folded `text`, in order; `alone` asks no filter: the phrase claims to be one."""
+        for run in self.scanner.runs(text):
+            if not alone:
+                start = 0
+                for place, node in enumerate(run):
+                    if not self._word_is_time(text, node):
+                        yield from self._parsed(text, run[start:place], alone)
+                        start = place + 1
+                run = run[start:]
+            yield from self._parsed(text, run, alone)
+
+    def _parsed(self, text: str, run: list[Node], alone: bool) -> Iterator[Node]:
+        if not run:
+            return
+        for node in parse(run, text):
+            if node.tag in EXPRESSIONS and (alone or self._hit_is_time(text, node)):
+                yield node
+
+    def _word_is_time(self, text: str, node: Node) -> bool:
+        written = text[node.start : node.end]
+        tests = self._word_tests.get(written)
+        if tests is None and (" " in written or "\u200c" in written):
+            tests = self._word_tests.get(written.replace(" ", "").replace("\u200c", ""))
+        return tests is None or not any(test(text, node.start, node.end) for test in tests)
+
+    def _hit_is_time(self, text: str, hit: Node) -> bool:
+        if any(test(text, hit) for test in self._any_hit):
+            return False
+        tests = self._hit_tests.get(hit.rule)
+        return tests is None or not any(test(text, hit) for test in tests)
