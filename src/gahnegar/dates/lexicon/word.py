@@ -187,9 +187,13 @@ class Strength(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One entry of a table: a tag, its meaning for the rules, its spellings, and whether it calls the parser."""
+    """One entry of a table: a tag, its meaning for the rules, its spellings, and whether it calls the parser.
+
+    `example`: a text in which one of the spellings belongs to a time.
+    """
 
     tag: Tag
     meaning: object
     spellings: str
     strength: Strength = Strength.STRONG
+    example: str = ""

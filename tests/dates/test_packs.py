@@ -1,0 +1,50 @@
+"""Packs: what a third party adds is read, and nothing of ours changes."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from gahnegar.dates.lexicon import Tag, Word
+from gahnegar.dates.packs import IRAN, PACKS
+from gahnegar.dates.tag import Tagger, tag
+from gahnegar.dates.units import Weekday
+from gahnegar.dates.vocabulary import Pack, Vocabulary
+
+PUBLISHED = "1392-07-02"
+GUIDE = Path(__file__).parents[2] / "CONTRIBUTING.md"
+
+
+def test_the_guide_shows_a_pack_that_works() -> None:
+    snippet = next(
+        block for block in re.findall(r"```python\n(.*?)```", GUIDE.read_text("utf-8"), re.DOTALL) if "Pack(" in block
+    )
+    names: dict[str, object] = {}
+    exec(snippet, names)
+    tagger, factory = names["tagger"], names["FACTORY"]
+    assert isinstance(tagger, Tagger)
+    assert isinstance(factory, Pack)
+    found = tagger.tag("روز کارخانه در روز بازار است", published=PUBLISHED)
+    assert [timex.value for timex in found] == ["2013-10-25", "2013-09-27"]
+    assert [timex.text for timex in tagger.tag(factory.words[0].example, published=PUBLISHED)] == ["روز بازار"]
+    assert not tagger.tag(factory.filters[0].stops, published=PUBLISHED)
+    assert tagger.tag(factory.filters[0].passes, published=PUBLISHED)
+
+
+def test_a_pack_leaves_the_module_alone() -> None:
+    Tagger((*PACKS, Pack("mine", words=(Word(Tag.WEEKDAY, Weekday.FRIDAY, "روز_خرید"),))))
+    assert not tag("روز خرید است", published=PUBLISHED)
+
+
+def test_two_meanings_of_one_spelling_are_rejected() -> None:
+    with pytest.raises(ValueError, match="stands in the lexicon as WEEKDAY and as YEAR"):
+        Vocabulary((*PACKS, Pack("mine", words=(Word(Tag.YEAR, None, "شنبه"),))))
+
+
+def test_a_tagger_without_the_other_packs_reads_plain_persian() -> None:
+    assert [timex.value for timex in Tagger((IRAN,)).tag("دیروز آمد", published=PUBLISHED)] == ["2013-09-23"]
+
+
+def test_resolve_with_a_pack() -> None:
+    tagger = Tagger((*PACKS, Pack("mine", words=(Word(Tag.WEEKDAY, Weekday.FRIDAY, "روز_خرید"),))))
+    assert tagger.resolve("روز خرید", published=PUBLISHED).value == "2013-09-27"
