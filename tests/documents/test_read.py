@@ -86,7 +86,7 @@ def test_an_unknown_encoding_is_an_error(tmp_path: Path) -> None:
 
 def test_a_binary_file_is_no_text(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_bytes(b"GIF89a\x00\x01")
-    with pytest.raises(DocumentError, match="NUL"):
+    with pytest.raises(DocumentError, match="a GIF image"):
         documents(tmp_path / "a.txt")
 
 
@@ -226,7 +226,7 @@ def test_a_row_with_too_few_fields_is_named(tmp_path: Path) -> None:
 
 def test_a_quote_that_is_never_closed_is_named_with_its_line(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text('title,text\nت,یک\nت,"دو\nت,سه\n', encoding="utf-8")
-    assert [document.text for document in documents(tmp_path / "a.csv")] == ["یک"]
+    assert [document.text for document in documents(tmp_path / "a.csv")] == ["یک", "سه"]
     (problem,) = problems(tmp_path / "a.csv")
     assert (problem.kind, problem.line) == (ProblemKind.BROKEN_RECORD, 3)
 

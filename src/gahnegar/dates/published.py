@@ -71,6 +71,12 @@ def _foreign(value: str) -> int | None:
     from dateparser.date import DateDataParser
 
     found = DateDataParser(
-        languages=["en", "fr", "de", "ar"], settings={"REQUIRE_PARTS": ["day", "month", "year"], "DATE_ORDER": "DMY"}
+        languages=["en", "fr", "de", "ar"],
+        settings={  # absolute-time alone: the other parsers of dateparser read the clock («tomorrow 2013»)
+            "PARSERS": ["absolute-time"],
+            "RELATIVE_BASE": dt.datetime(2000, 1, 1),
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "DATE_ORDER": "DMY",
+        },
     ).get_date_data(value)
     return found.date_obj.toordinal() if found and found.date_obj else None

@@ -26,7 +26,10 @@ _DECLARED = re.compile(
     rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]{2,40})|<\?xml[^>]{0,100}?encoding=["']([\w.-]+)""",
     re.IGNORECASE,
 )
+_CONTROLS = re.compile(rb"[\x00-\x06\x0e-\x1a]")
+"""Bytes that no text has in any encoding that is read byte by byte."""
 _GZIP = b"\x1f\x8b"
+_HEAD, _CHUNK = 4096, 65_536
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,12 +54,17 @@ def known_encoding(name: str) -> str:
 
 
 def open_bytes(path: Path) -> io.BufferedReader:
-    """The bytes of a file, unpacked where they are gzip; the name does not matter."""
+    """The bytes of a file, unpacked where they are gzip; DocumentError where only the name says that they are."""
     stream = path.open("rb")
-    if not stream.peek(2).startswith(_GZIP):
-        return stream
-    stream.close()
-    return io.BufferedReader(gzip.open(path, "rb"))
+    head = stream.peek(2)
+    if head.startswith(_GZIP):
+        stream.close()
+        return io.BufferedReader(gzip.open(path, "rb"))
+    if path.suffix.lower() == ".gz":
+        stream.close()
+        what = "the file is empty" if not head else "the bytes are no gzip data"
+        raise DocumentError(f"{path}: {what}, though the name ends in .gz")
+    return stream
 
 
 def read_whole(path: Path, limit: int) -> bytes | None:
@@ -114,6 +122,8 @@ def decode(data: bytes, encoding: str | None = None, *, name: str = "", tail: bo
 
 def _misfit(error: UnicodeDecodeError, encoding: str) -> str:
     byte = error.object[error.start]
+    if _CONTROLS.search(error.object[: error.start + _HEAD][-2 * _HEAD :]):
+        return f"no text but binary data: byte 0x{byte:02X} at offset {error.start} is no {encoding}"
     return (
         f"not {encoding}: byte 0x{byte:02X} at offset {error.start} does not fit; "
         "tell the encoding, for example cp1256 for older Windows files"
@@ -123,24 +133,78 @@ def _misfit(error: UnicodeDecodeError, encoding: str) -> str:
 def read_lines(stream: io.BufferedReader, encoding: str | None, limit: int) -> Iterator[str | Broken]:
     """The lines of a stream with their line ends; one that cannot be decoded or is longer than `limit` bytes is Broken.
 
-    No line is ever held whole that is longer than the limit.
+    Lines end with LF, or with CR where the beginning of the stream has no LF. No line is ever held whole that is
+    longer than the limit.
     """
-    head = stream.peek(4)
+    head = stream.peek(_HEAD)
     mark, codec = next(((mark, codec) for mark, codec in _MARKS if head.startswith(mark)), (b"", ""))
     codec = codec or known_encoding(encoding or "utf-8")
     if codec.startswith(("utf-16", "utf-32")):
-        for wide in codecs.getreader(codec)(stream):
-            yield wide if len(wide) <= limit else Broken(_too_long(limit))
+        yield from _wide_lines(stream, codec, limit)
         return
     stream.read(len(mark))
     codec = codec.removesuffix("-sig")
-    while line := stream.readline(limit):
-        if len(line) < limit or line.endswith(b"\n"):
-            yield _decoded(line, codec)
-            continue
-        while line and not line.endswith(b"\n"):
-            line = stream.readline(limit)
-        yield Broken(_too_long(limit))
+    if b"\r" in head and b"\n" not in head:
+        pieces = _pieces(stream, b"\r", limit)
+    else:
+        pieces = iter(lambda: stream.readline(limit), b"")
+    cut = False
+    for piece in pieces:
+        ends = piece.endswith((b"\n", b"\r")) or len(piece) < limit
+        if not cut and ends:
+            yield _decoded(piece, codec)
+        elif not cut:
+            yield Broken(_too_long(limit))
+        cut = not ends
+
+
+def _pieces(stream: io.BufferedReader, end: bytes, limit: int) -> Iterator[bytes]:
+    """The lines of a stream that end with another byte than LF, longer ones in pieces of `limit`."""
+    held = bytearray()
+    while chunk := stream.read(_CHUNK):
+        start = 0
+        while (found := chunk.find(end, start)) >= 0:
+            held += chunk[start : found + 1]
+            yield bytes(held)
+            held.clear()
+            start = found + 1
+        held += chunk[start:]
+        while len(held) > limit:
+            yield bytes(held[:limit])
+            del held[:limit]
+    if held:
+        yield bytes(held)
+
+
+def _wide_lines(stream: io.BufferedReader, codec: str, limit: int) -> Iterator[str | Broken]:
+    """The lines of UTF-16 and UTF-32, where a line end is several bytes; `limit` counts in letters."""
+    decoder = codecs.getincrementaldecoder(codec)("replace")
+    held: list[str] = []
+    length = 0
+    cut = False
+    while True:
+        chunk = stream.read(_CHUNK)
+        *lines, rest = decoder.decode(chunk, final=not chunk).split("\n")
+        for line in lines:
+            if not cut:
+                yield _checked(f"{''.join(held)}{line}\n", codec, limit)
+            held, length, cut = [], 0, False
+        if not cut:
+            held.append(rest)
+            length += len(rest)
+        if length > limit:
+            yield Broken(_too_long(limit))
+            held, length, cut = [], 0, True
+        if not chunk:
+            if length:
+                yield _checked("".join(held), codec, limit)
+            return
+
+
+def _checked(line: str, codec: str, limit: int) -> str | Broken:
+    if len(line) > limit:
+        return Broken(_too_long(limit))
+    return Broken(f"not {codec}: bytes in this line do not fit") if "\ufffd" in line else line
 
 
 def _decoded(line: bytes, codec: str) -> str | Broken:

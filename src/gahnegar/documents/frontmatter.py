@@ -4,7 +4,7 @@ import re
 
 KEYS = ("title", "published", "source", "url")
 _FENCE = re.compile(r"---[ \t]*\r?\n")
-_LINE = re.compile(r"[ \t]*([A-Za-z_]+)[ \t]*:[ \t]*(.*?)[ \t]*\r?\n")
+_LINE = re.compile(r"[ \t]*([A-Za-z_]+)[ \t]*:([^\n]*)\n")
 
 
 def split_front_matter(raw: str) -> tuple[dict[str, str], str]:
@@ -22,7 +22,7 @@ def split_front_matter(raw: str) -> tuple[dict[str, str], str]:
     found: dict[str, str] = {}
     position = fence.end()
     while line := _LINE.match(raw, position):
-        found[line[1].lower()] = line[2].strip("\"'")
+        found[line[1].lower()] = line[2].strip().strip("\"'")
         position = line.end()
     end = _FENCE.match(raw, position) or re.compile(r"---[ \t]*\Z").match(raw, position)
     known = {key: value for key, value in found.items() if key in KEYS}

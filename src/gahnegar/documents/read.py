@@ -30,7 +30,8 @@ from gahnegar.documents.records import (
     read_records,
     suffix_of,
 )
-from gahnegar.documents.stamps import parse_stamp
+from gahnegar.documents.signatures import Container, binary_kind, container_of
+from gahnegar.documents.stamps import is_missing, parse_stamp
 from gahnegar.errors import DocumentError, MissingExtraError, PublishedDateError
 
 
@@ -61,7 +62,8 @@ _USUAL: Mapping[str, tuple[str, ...]] = {
 
 _TEXTS = frozenset((".txt", ".text", ".md"))
 _PAGES = frozenset((".html", ".htm", ".xhtml"))
-KNOWN_SUFFIXES = _TEXTS | _PAGES | RECORDS | TABLES | PARQUET
+_OFFICE = frozenset((".docx", ".pdf"))
+KNOWN_SUFFIXES = _TEXTS | _PAGES | _OFFICE | RECORDS | TABLES | PARQUET
 """What is read from a directory; each may have .gz after it, but for .parquet."""
 
 Item = Document | Problem
@@ -123,7 +125,7 @@ def read(
 
 
 def read_bytes(data: bytes, name: str = "-", *, encoding: str | None = None) -> Document:
-    """The document in bytes that come from no file, such as standard input: HTML if it begins like it, else a text.
+    """The document in bytes that come from no file, such as standard input, by how they begin: Word, PDF, HTML, text.
 
     DocumentError where it cannot be used.
     """
@@ -209,7 +211,8 @@ def _read_file(path: Path, options: _Options, summary: Summary) -> Iterator[Item
     if not path.exists():
         raise UnusableError(ProblemKind.MISSING, f"{path}: a link that leads nowhere")
     if not path.is_file():
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: neither a file nor a readable directory")
+        what = "a pipe: read it as standard input, with -" if path.is_fifo() else "neither a file nor a directory"
+        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: {what}")
     suffix = suffix_of(path)
     try:
         if suffix in RECORDS | TABLES | PARQUET:
@@ -238,6 +241,12 @@ def _whole(path: Path, options: _Options) -> bytes:
 
 
 def _read_text_or_page(data: bytes, name: str, options: _Options, *, page: bool = False) -> Document:
+    container = container_of(data[:400])
+    if container is not None:
+        return _read_office(data, name, container, options)
+    kind = binary_kind(data[:400])
+    if kind is not None:
+        raise UnusableError(ProblemKind.UNREADABLE, f"{name}: no text but {kind}")
     head = data[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if page or head.startswith((b"<!doctype html", b"<html")):
         return _read_page(data, name, options)
@@ -278,6 +287,15 @@ def _told(place: str, quote: str, day: dt.date) -> Evidence:
     return Evidence(EvidenceKind.TOLD, place, quote, day, day, 1.0)
 
 
+def _read_office(data: bytes, name: str, container: Container, options: _Options) -> Document:
+    from gahnegar.documents.office import read_docx, read_pdf
+
+    found = read_pdf(data, name) if container is Container.PDF else read_docx(data, name, options.limit)
+    title = headline_of(found.text) or " ".join(found.title.split())
+    source = _file_name(name)
+    return Document(found.text, title, None, source, evidence=tuple(metadata.evidence_of_text(found.text)), file=name)
+
+
 def _read_page(data: bytes, name: str, options: _Options) -> Document:
     from gahnegar.documents.webpage import NoArticleError, read_page
 
@@ -311,11 +329,14 @@ def _read_records(path: Path, options: _Options, summary: Summary) -> Iterator[I
     def choose(names: list[str]) -> dict[str, str]:
         return choose_columns(names, options.columns)
 
+    raw = None
     for raw in read_records(path, choose, encoding=options.encoding, limit=options.limit):
         if isinstance(raw, Problem):
             yield raw
         else:
             yield from _record(raw, str(path), summary)
+    if raw is None:
+        yield Problem(ProblemKind.EMPTY, str(path), "no record in it")
 
 
 def choose_columns(columns: list[str], told: Columns) -> dict[str, str]:
@@ -358,7 +379,7 @@ def _record(raw: Raw, name: str, summary: Summary) -> Iterator[Item]:
     published: dt.date | None = None
     evidence: tuple[Evidence, ...] = ()
     value = raw.values.get("published")
-    if not _is_missing(value):
+    if not is_missing(value) and str(value).strip():
         try:
             published, calendar = parse_stamp(value)
         except PublishedDateError as error:
@@ -376,10 +397,6 @@ def _record(raw: Raw, name: str, summary: Summary) -> Iterator[Item]:
         name,
         line,
     )
-
-
-def _is_missing(value: object) -> bool:
-    return value is None or value != value or (isinstance(value, str) and not value.strip())  # NaN, NaT
 
 
 # ---------------------------------------------------------------- doubles, counts

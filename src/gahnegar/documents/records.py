@@ -3,17 +3,20 @@
 A broken record is a Problem in the stream and the rest goes on; nothing is held but one record (Parquet: some hundred).
 """
 
-import csv
 import gzip
 import io
 import json
 import zlib
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from gahnegar.documents.document import Problem, ProblemKind
 from gahnegar.documents.encoding import Broken, open_bytes, read_lines
+from gahnegar.documents.signatures import binary_kind
+from gahnegar.documents.spreadsheet import Misread, table_rows
 from gahnegar.errors import DocumentError, MissingExtraError
 
 MEGABYTE = 2**20
@@ -64,11 +67,20 @@ def read_records(
     suffix = suffix_of(path)
     read = _parquet if suffix in PARQUET else _csv if suffix in TABLES else _jsonl
     try:
+        if suffix not in PARQUET:
+            _refuse_binary(path)
         yield from read(path, choose, encoding, limit)
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
         raise UnusableError(ProblemKind.UNREADABLE, f"{path}: the gzip data is damaged or cut off ({error})") from None
     except OSError as error:
         raise UnusableError(ProblemKind.UNREADABLE, f"{path}: cannot be read ({error.strerror or error})") from None
+
+
+def _refuse_binary(path: Path) -> None:
+    with open_bytes(path) as stream:
+        kind = binary_kind(stream.peek(400)[:400])
+    if kind is not None:
+        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: no records but {kind}")
 
 
 def _jsonl(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterator[Raw | Problem]:
@@ -99,62 +111,34 @@ def _jsonl(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iter
 
 def _csv(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterator[Raw | Problem]:
     name = str(path)
-    broken: list[Problem] = []
-    last = 0
-
-    def lines() -> Iterator[str]:
-        nonlocal last
-        for number, line in enumerate(read_lines(stream, encoding, limit), start=1):
-            last = number
-            if isinstance(line, Broken):
-                broken.append(Problem(ProblemKind.BROKEN_RECORD, name, line.message, number))
-            else:
-                yield line.replace("\x00", "")
-
     with open_bytes(path) as stream:
-        source = lines()
-        head = next(source, "")
+        lines = enumerate(read_lines(stream, encoding, limit), start=1)
+        number, head = next(lines, (1, ""))
+        if isinstance(head, Broken):
+            raise UnusableError(ProblemKind.ENCODING, f"{path}: line 1: {head.message}")
         if not head.strip():
-            if broken:
-                raise UnusableError(ProblemKind.ENCODING, f"{path}: line 1: {broken[0].message}")
             raise UnusableError(
                 ProblemKind.EMPTY, f"{path}: the file is empty; a line with the column names was expected"
             )
         delimiter = max(",;\t", key=head.count)
-        header = [column.strip() for column in next(csv.reader([head], delimiter=delimiter))]
+        rows = table_rows(chain([(number, head)], lines), delimiter, limit)
+        first = next(rows, Misread(1, "no column names"))
+        if isinstance(first, Misread):
+            raise UnusableError(ProblemKind.UNREADABLE, f"{path}: line 1: {first.message}")
+        header = [column.strip() for column in first.cells]
         try:
             keys = choose(header)
         except UnusableError as error:
             raise UnusableError(error.kind, f"{path}: {error}") from None
-        rows = csv.reader(source, delimiter=delimiter, strict=True)
-        while True:
-            first = last + 1
-            try:
-                row = _next_row(rows, limit)
-            except csv.Error as error:
-                yield Problem(ProblemKind.BROKEN_RECORD, name, f"no CSV: {error}", first)
-                continue
-            yield from broken
-            broken.clear()
-            if row is None:
-                return
-            if not row:
-                continue
-            if len(row) != len(header):
-                message = f"{len(row)} fields where the header has {len(header)}"
-                yield Problem(ProblemKind.BROKEN_RECORD, name, message, first)
-                continue
-            record = dict(zip(header, row, strict=True))
-            yield Raw(first, {what: record[key] for what, key in keys.items()}, keys, _position(stream))
-
-
-def _next_row(rows: Iterator[list[str]], limit: int) -> list[str] | None:
-    """The next row; the length of a field is limited in all of `csv` at once, so the limit is set and put back."""
-    before = csv.field_size_limit(limit)
-    try:
-        return next(rows, None)
-    finally:
-        csv.field_size_limit(before)
+        for row in rows:
+            if isinstance(row, Misread):
+                yield Problem(ProblemKind.BROKEN_RECORD, name, row.message, row.line)
+            elif len(row.cells) != len(header):
+                message = f"{len(row.cells)} fields where the header has {len(header)}"
+                yield Problem(ProblemKind.BROKEN_RECORD, name, message, row.line)
+            else:
+                record = dict(zip(header, row.cells, strict=True))
+                yield Raw(row.line, {what: record[key] for what, key in keys.items()}, keys, _position(stream))
 
 
 def _parquet(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterator[Raw | Problem]:
@@ -181,13 +165,38 @@ def _parquet(path: Path, choose: Choose, encoding: str | None, limit: int) -> It
             number, end = end, end + file.metadata.row_group(group).num_rows
             try:
                 for batch in file.iter_batches(batch_size=256, row_groups=[group], columns=wanted):
-                    for record in batch.to_pylist():
+                    columns = {what: _python_values(batch.column(key)) for what, key in keys.items()}
+                    for cells in zip(*columns.values(), strict=True):
                         number += 1
-                        values = {what: record[key] for what, key in keys.items()}
-                        yield Raw(number, values, keys, size * number // total)
+                        yield Raw(number, dict(zip(columns, cells, strict=True)), keys, size * number // total)
             except (pa.ArrowException, OSError, UnicodeDecodeError) as error:
                 message = f"rows {number + 1} to {end} cannot be read: {_one_line(error)}"
                 yield Problem(ProblemKind.BROKEN_RECORD, name, message, number + 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Unheld:
+    """A value that Python cannot hold, as the file tells it: a day beyond the year 9999, a zone that nobody knows."""
+
+    told: str
+
+    def __repr__(self) -> str:
+        return self.told
+
+
+def _python_values(column: Any) -> list[object]:
+    """The values of an Arrow column; those that Python cannot hold are `Unheld`, and cost no others."""
+    try:
+        return list(column.to_pylist())
+    except Exception:  # by the type of the column one of many errors, also of the zones' packages
+        return [_python_value(scalar) for scalar in column]
+
+
+def _python_value(scalar: Any) -> object:
+    try:
+        return scalar.as_py()
+    except Exception:
+        return Unheld(f"{scalar.type} {getattr(scalar, 'value', '')}")
 
 
 def _one_line(error: Exception) -> str:

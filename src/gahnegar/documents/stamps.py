@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from numbers import Real
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -37,6 +38,7 @@ class Stamp:
 
 
 _JOINT = "[ \u200c]?"
+_GAP = r"\s{0,3}"  # more space than this parts what stands there, and without a bound time would grow faster than text
 _MONTH_NAMES: Final = {
     spelling: word.meaning for word in MONTH_WORDS for spelling in word.spellings.split("|") if spelling
 }
@@ -56,17 +58,23 @@ _WEEKDAY_NAMES: Final = {
 _NUMERIC = re.compile(r"(?<![\d/.-])(\d{4}|\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{1,2})(?![\d/])")
 _COMPACT = re.compile(r"(?<!\d)(1[2-4]\d\d|20\d\d)(0[1-9]|1[0-2])([0-2]\d|3[01])(?!\d)")
 _ISO_TIME = re.compile(
-    r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ]+(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?\s*$"
+    r"(\d{4})[-/](\d{1,2})[-/](\d{1,2})[T ] ?(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,]\d+)?)? ?(Z|[+-]\d\d:?\d\d)?"
 )
+_DIGITS = re.compile("[0-9]+")
+_LONGEST_FIELD = 200
+"""Code points of the longest field that may be a date."""
+
+_SHOWN = 80
+"""So much of a field that is no date is shown."""
 
 
 @cache
 def _wordy() -> re.Pattern[str]:
     months = _spellings(_MONTH_NAMES)
     return re.compile(
-        rf"(?:(?P<weekday>{_spellings(_WEEKDAY_NAMES)})\s*[،,]?\s*)?"
-        rf"(?:(?<!\d)(?P<day>\d{{1,2}})(?:\s?ام|\s?م)?\s*)?(?<![^\W\d_])(?P<month>{months})(?![^\W\d_])"
-        rf"(?:{_JOINT}ماه)?\s*[،,]?\s*(?:سال\s*)?(?P<year>\d{{4}}|\d{{2}})(?!\d|[:/.]\d)"
+        rf"(?:(?P<weekday>{_spellings(_WEEKDAY_NAMES)}){_GAP}[،,]?{_GAP})?"
+        rf"(?:(?<!\d)(?P<day>\d{{1,2}})(?:\s?ام|\s?م)?{_GAP})?(?<![^\W\d_])(?P<month>{months})(?![^\W\d_])"
+        rf"(?:{_JOINT}ماه)?{_GAP}[،,]?{_GAP}(?:سال{_GAP})?(?P<year>\d{{4}}|\d{{2}})(?!\d|[:/.]\d)"
     )
 
 
@@ -206,6 +214,18 @@ def _weekday(written: str) -> Weekday | None:
     return None
 
 
+def is_missing(value: object) -> bool:
+    """Whether a cell holds nothing: None, NaN, NaT, pandas' NA.
+
+    >>> is_missing(float("nan")), is_missing("")
+    (True, False)
+    """
+    try:
+        return value is None or bool(value != value)
+    except (TypeError, ValueError):  # NA says neither yes nor no
+        return True
+
+
 def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
     """The day in Tehran that a field tells, and the calendar it was written in; raises PublishedDateError.
 
@@ -217,19 +237,23 @@ def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
     >>> parse_stamp("2013-09-24T21:00:00Z")[0]  # past midnight in Tehran
     datetime.date(2013, 9, 25)
     """
+    if is_missing(value):
+        return _refuse(value)
     if isinstance(value, dt.datetime):
-        moment = value.astimezone(_tehran()) if value.tzinfo else value
-        return moment.date(), Calendar.GREGORIAN
+        return _in_tehran(value), Calendar.GREGORIAN
     if isinstance(value, dt.date):
         return value, Calendar.GREGORIAN
-    if isinstance(value, (int, float)) and not isinstance(value, bool):
-        return _number(value)
+    if isinstance(value, Real) and not isinstance(value, bool):
+        return _number(float(value))
     if not isinstance(value, str):
         return _told(value), Calendar.JALALI
-    folded = fold(value).text.strip()
-    if folded.isdigit() and len(folded) != 8:
+    folded = fold(value.strip()).text.strip()
+    if len(folded) > _LONGEST_FIELD:
+        return _refuse(value)
+    folded = " ".join(folded.split())
+    if _DIGITS.fullmatch(folded) and len(folded) != 8:
         return _number(int(folded)) if len(folded) < 16 else _refuse(value)
-    match = _ISO_TIME.match(folded)
+    match = _ISO_TIME.fullmatch(folded)
     if match:
         return _moment(match, value)
     stamps = [stamp for stamp in find_stamps(folded) if stamp.first == stamp.last]
@@ -238,6 +262,14 @@ def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
             return _refuse(value)
         return stamps[0].first, stamps[0].calendar
     return _foreign(folded, value)
+
+
+def _in_tehran(moment: dt.datetime) -> dt.date:
+    """The day in Tehran; of a moment without a zone, or at the end of time, its own."""
+    try:
+        return moment.astimezone(_tehran()).date() if moment.tzinfo else moment.date()
+    except (ValueError, OverflowError):
+        return moment.date()
 
 
 def _moment(match: re.Match[str], value: str) -> tuple[dt.date, Calendar]:
@@ -251,7 +283,7 @@ def _moment(match: re.Match[str], value: str) -> tuple[dt.date, Calendar]:
         moment = dt.datetime.combine(day, dt.time(int(match[4]), int(match[5])), tzinfo=_zone(match[7]))
         return moment.astimezone(_tehran()).date(), calendar
     except (ValueError, OverflowError):
-        return day, calendar
+        return _refuse(value)
 
 
 def _zone(written: str) -> dt.timezone:
@@ -288,12 +320,19 @@ def _foreign(folded: str, value: str) -> tuple[dt.date, Calendar]:
     moment = dateparser.parse(
         folded,
         languages=["en", "ar", "fr", "de", "tr"],
-        settings={"REQUIRE_PARTS": ["day", "month", "year"], "STRICT_PARSING": True},
+        settings={  # absolute-time alone: the other parsers of dateparser read the clock («tomorrow 2013»)
+            "PARSERS": ["absolute-time"],
+            "RELATIVE_BASE": dt.datetime(2000, 1, 1),
+            "REQUIRE_PARTS": ["day", "month", "year"],
+            "STRICT_PARSING": True,
+        },
     )
     if moment is None or calendar_of_year(moment.year) is not Calendar.GREGORIAN:
         return _refuse(value)
-    return (moment.astimezone(_tehran()) if moment.tzinfo else moment).date(), Calendar.GREGORIAN
+    return _in_tehran(moment), Calendar.GREGORIAN
 
 
 def _refuse(value: object) -> tuple[dt.date, Calendar]:
-    raise PublishedDateError(f"{value!r} is no date; accepted are 1392-07-02, ۲ مهر ۱۳۹۲, 2013-09-24 and the like")
+    written = repr(value)
+    written = f"{written[:_SHOWN]}…" if len(written) > _SHOWN else written
+    raise PublishedDateError(f"{written} is no date; accepted are 1392-07-02, ۲ مهر ۱۳۹۲, 2013-09-24 and the like")
