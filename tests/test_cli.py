@@ -230,11 +230,6 @@ class TestTimeline:
         run("timeline", SEED, "--out", tmp_path, "--lang", "en", "--calendar", "gregorian")
         assert 'lang="en"' in (tmp_path / "timeline.html").read_text(encoding="utf-8")
 
-    def test_plotly_beside_the_page(self, tmp_path: Path) -> None:
-        run("timeline", SEED, "--out", tmp_path, "--plotlyjs", "directory")
-        assert (tmp_path / "plotly.min.js").exists()
-        assert (tmp_path / "timeline.html").stat().st_size < 1_000_000
-
 
 class TestBadInput:
     @pytest.mark.parametrize("text", ["", "\n", "این متن هیچ زمانی ندارد."])

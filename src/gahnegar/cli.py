@@ -421,7 +421,7 @@ def _span(first: str | None, last: str | None) -> str:
     epilog="""\b
 Examples:
   gahnegar timeline article.txt --published 1392-07-02 --out result
-  gahnegar timeline news/*.html --title "A month of news" --plotlyjs directory
+  gahnegar timeline news/*.html --title "A month of news"
   gahnegar timeline --from corpus-output --since 1392-01-01 --query رباط
 """,
 )
@@ -433,13 +433,6 @@ Examples:
 @click.option("--title", help="Title of the page.")
 @click.option("--lang", type=click.Choice(["fa", "en"]), default="fa", show_default=True, help="Language of the page.")
 @click.option("--calendar", type=click.Choice(["jalali", "gregorian"]), default="jalali", show_default=True)
-@click.option(
-    "--plotlyjs",
-    type=click.Choice(["inline", "directory", "cdn"]),
-    default="inline",
-    show_default=True,
-    help="Where the page has Plotly's script from: in it, beside it, or from the network.",
-)
 @click.option("--png", is_flag=True, help="Also write timeline.png (extra `image`).")
 @click.option("--no-merge", is_flag=True, help="Keep the same happening told by several articles apart.")
 @click.option("--force", is_flag=True, help="Replace files that gahnegar did not write.")
@@ -467,7 +460,6 @@ def timeline_command(
     title: str | None,
     lang: str,
     calendar: str,
-    plotlyjs: str,
     encoding: str | None,
     corpus: Path | None,
     since: Told | None,
@@ -512,7 +504,7 @@ def timeline_command(
         if not found.documents:
             raise SystemExit(1)
         timeline, summary = _timeline_of(found, published, source=source, merge=not no_merge)
-    written = _write(timeline, out, title=title, lang=lang, calendar=calendar, plotlyjs=plotlyjs, png=png, force=force)
+    written = _write(timeline, out, title=title, lang=lang, calendar=calendar, png=png, force=force)
     summary += _counted(timeline, "rows that count events" if counted else "events")
     summary += [f"not used: {problem}" for problem in found.problems]
     summary += [f"written: {path}" for path in written]
@@ -552,9 +544,7 @@ def _timeline_of(found: _Input, told: Told | None, *, source: str | None, merge:
     return timeline, _first(lines)
 
 
-def _write(
-    timeline: "Timeline", out: Path, *, title: str | None, plotlyjs: str, png: bool, force: bool, **shown: str
-) -> list[Path]:
+def _write(timeline: "Timeline", out: Path, *, title: str | None, png: bool, force: bool, **shown: str) -> list[Path]:
     """Write the files of a timeline into a directory, all or none; their paths. `shown`: the language and calendar."""
     from gahnegar.timeline.files import all_or_none
 
@@ -566,7 +556,7 @@ def _write(
     with all_or_none((table, page, image) if png else (table, page)):
         written = [
             timeline.to_csv(table, force=force),
-            timeline.to_html(page, title=title, plotlyjs=plotlyjs, force=force, **shown),
+            timeline.to_html(page, title=title, force=force, **shown),
         ]
         if png:
             written.append(timeline.to_image(image, force=force, **shown))

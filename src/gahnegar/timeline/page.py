@@ -8,107 +8,126 @@ import base64
 import hashlib
 import json
 import os
-from collections.abc import Iterator, Sequence
-from enum import StrEnum
+import zlib
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files as resources
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from gahnegar.dates.display import Language, persian_digits
+from gahnegar.dates.display import Language, month_name, persian_digits
 from gahnegar.dates.explain import reason_in
 from gahnegar.dates.units import Calendar
-from gahnegar.events.event import Status
 from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
 from gahnegar.timeline.frame import FORMULA, PLAIN_NUMBER
 from gahnegar.timeline.gather import Article
-from gahnegar.timeline.marks import Grouping, Lanes, lanes, marks
-from gahnegar.timeline.row import NAMES, Row, cells, clean
+from gahnegar.timeline.marks import marks
+from gahnegar.timeline.row import BETWEEN, NAMES, Row, cells, clean
 from gahnegar.timeline.when import day, when
-from gahnegar.timeline.words import BASES, CONFLICTS, INTERFACE, KINDS, STATUSES, label
+from gahnegar.timeline.words import BASES, CONFLICTS, HOLIDAYS, INTERFACE, KINDS, STATUSES
 
 MARK = '<meta name="generator" content="gahnegar">'
 """Stands at the head of every page of ours, so that no other file is ever replaced."""
 
-_SCRIPTS = ("base", "axis", "draw", "chart", "list", "main")
-_PLOTLY_FILE = "plotly.min.js"
+_SCRIPTS = ("base", "axis", "state", "scale", "layout", "paint", "chart", "card", "list", "texts", "take", "main")
 _MOST_ARTICLES, _MOST_LETTERS = 5, 400_000
-_MOST_LISTED = 500
+_MOST_LISTED = 100
 """Events that are told to search engines."""
+_MOST_PLAIN = 500
+"""Events in the list for readers without scripts."""
 _MOST_TITLE = 300
-_SCHEMA_STATUS = {Status.HYPOTHETICAL: "EventPostponed"}
+_DEFLATED = 400_000
+"""Data of more bytes than this stands in the page in deflated form."""
+_FEASTS = ((1, 1), (1, 13), (3, 14), (11, 22), (12, 29))
+"""Month and day of the turn of the Jalali year and of holidays that keep to it; the words are `HOLIDAYS`."""
+_BOTH = (Calendar.JALALI, Calendar.GREGORIAN)
 
 
-class PlotlyJs(StrEnum):
-    """Where a page gets plotly.js from: from itself, from a file beside it, or from Plotly's server."""
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a page is shown: its title (None: that of the only text), language, and the calendar that is shown first."""
 
-    INLINE = "inline"
-    DIRECTORY = "directory"
-    CDN = "cdn"
+    title: str | None = None
+    language: Language = Language.PERSIAN
+    calendar: Calendar = Calendar.JALALI
 
 
 def write_page(
     rows: Sequence[Row],
     articles: Sequence[Article],
     path: str | os.PathLike[str],
+    look: Look = Look(),
     *,
-    title: str | None,
-    language: Language,
-    calendar: Calendar,
-    plotlyjs: PlotlyJs,
-    force: bool,
+    force: bool = False,
 ) -> Path:
     """Write the page, whole or not at all; the path. OutputError: see `files.write`."""
-    text = page(rows, articles, title=title, language=language, calendar=calendar, plotlyjs=plotlyjs)
     mark = MARK.encode()
-    target = files.write(path, text.encode(), lambda head: mark in head, force=force)
-    if plotlyjs is PlotlyJs.DIRECTORY:
-        _write_script(target.with_name(_PLOTLY_FILE), force=force)
-    return target
+    return files.write(path, page(rows, articles, look).encode(), lambda head: mark in head, force=force)
 
 
-def page(
-    rows: Sequence[Row],
-    articles: Sequence[Article],
-    *,
-    title: str | None = None,
-    language: Language = Language.PERSIAN,
-    calendar: Calendar = Calendar.JALALI,
-    plotlyjs: PlotlyJs = PlotlyJs.INLINE,
-) -> str:
+def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look()) -> str:
     """The whole page as HTML text, without lone surrogates; the same input gives the same text."""
     import jinja2
     from markupsafe import Markup
 
-    words = INTERFACE[language]
-    heading = _heading(title, articles, words["title"])
-    data = _json(_data(rows, articles, language, calendar))
-    linked = _json(_linked_data(rows, heading, language))
+    words = INTERFACE[look.language]
+    heading = _heading(look.title, articles, words["title"])
+    data = _json(_data(rows, articles, look))
     nonce = base64.b64encode(hashlib.sha256((data + heading).encode("utf-8", "replace")).digest()[:18]).decode()
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("gahnegar.timeline"), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
+    listed = rows[:_MOST_PLAIN]
     text = environment.get_template("page.html.j2").render(
         mark=Markup(MARK),
         title=heading,
-        language=language.value,
-        direction="rtl" if language is Language.PERSIAN else "ltr",
+        language=look.language.value,
+        direction="rtl" if look.language is Language.PERSIAN else "ltr",
         words=words,
-        facts=list(_facts(rows, articles, language, calendar)),
-        data=Markup(data),
-        linked=Markup(linked),
+        facts=list(_facts(rows, articles, look)),
+        plainly=[(_shown_when(row, look), plain(row.title)[:_MOST_TITLE]) for row in listed],
+        unlisted=_counted(words["more"], len(rows) - len(listed), look.language) if len(rows) > len(listed) else "",
+        data=Markup(_element(data, nonce)),
+        linked=Markup(_json(_linked_data(rows, heading, look.language))),
         nonce=nonce,
-        style=Markup(_asset("page.css")),
-        colours={status.value: pair for status, pair in COLOURS.items()},
-        scripts=[Markup(_asset(f"{name}.js")) for name in _SCRIPTS],
-        plotly=Markup(_plotly()) if plotlyjs is PlotlyJs.INLINE else None,
-        plotly_source=_plotly_source(plotlyjs),
+        origins=[],
+        style=Markup(_style()),
+        script=Markup(_script()),
         empty=not rows,
     )
     return clean(text)
+
+
+def _element(data: str, nonce: str) -> str:
+    """The script element that holds the data: JSON as it is or, where that is much, deflated in base 64."""
+    content = data.encode("utf-8", "replace")
+    kind = "application/json"
+    if len(content) > _DEFLATED:
+        kind, data = "text/plain", base64.b64encode(zlib.compress(content, 9)).decode()
+    return f'<script type="{kind}" id="data" nonce="{nonce}">{data}</script>'
+
+
+def _style() -> str:
+    """The style sheet, with the colours of the statuses for both grounds."""
+    light, dark = ("".join(f"--{status}: {pair[ground]}; " for status, pair in COLOURS.items()) for ground in (0, 1))
+    return _asset("page.css").replace("/* statuses on light */", light).replace("/* statuses on dark */", dark)
+
+
+@cache
+def _script() -> str:
+    """All scripts in one, without their comments and indents: these would be a fifth of a small page."""
+    lines = (line.strip() for name in _SCRIPTS for line in _asset(f"{name}.js").splitlines())
+    return "\n".join(line for line in lines if line and not line.startswith("//"))
+
+
+def _shown_when(row: Row, look: Look) -> str:
+    """The days of a row in the calendar shown first, else in the other, else its expression."""
+    told = (when(row, calendar, look.language) for calendar in (look.calendar, *_BOTH))
+    return next(filter(None, told), plain(row.expression))
 
 
 def _heading(title: str | None, articles: Sequence[Article], usual: str) -> str:
@@ -117,8 +136,9 @@ def _heading(title: str | None, articles: Sequence[Article], usual: str) -> str:
     return f"{line[: _MOST_TITLE - 1]}…" if len(line) > _MOST_TITLE else line or usual
 
 
-def _facts(rows: Sequence[Row], articles: Sequence[Article], language: Language, calendar: Calendar) -> Iterator[str]:
+def _facts(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> Iterator[str]:
     """The line under the title: how many events, over what time, from how many texts of what day."""
+    language, calendar = look.language, look.calendar
     words = INTERFACE[language]
     if rows:
         yield words["events_one"] if len(rows) == 1 else _counted(words["events"], len(rows), language)
@@ -136,24 +156,27 @@ def _facts(rows: Sequence[Row], articles: Sequence[Article], language: Language,
 
 
 def _counted(words: str, number: int, language: Language) -> str:
-    told = words.format(n=number)
-    return told if language is Language.ENGLISH else persian_digits(told)
+    if language is Language.ENGLISH:
+        return words.format(n=f"{number:,}")
+    return words.format(n=persian_digits(f"{number:,}").replace(",", "٬"))
 
 
-def _data(rows: Sequence[Row], articles: Sequence[Article], language: Language, calendar: Calendar) -> dict[str, Any]:
-    """What the script works with: the table as in the file, what is shown of it, the marks, lanes, texts and words."""
-    found = marks(rows)
-    groupings = {grouping.value: lanes(rows, found, grouping) for grouping in Grouping}
+def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> dict[str, Any]:
+    """What the script works with: the table as in the file, what is shown of it, the marks, texts and words."""
+    language = look.language
     published = {row.published for row in rows if row.published}
-    both = (Calendar.JALALI, Calendar.GREGORIAN)
+    written = [cells(row) for row in rows]
     return {
         "language": language.value,
-        "calendar": calendar.value,
+        "calendar": look.calendar.value,
+        "count": len(rows),
         "columns": NAMES,
-        "rows": [cells(row) for row in rows],
-        "when": [[when(row, each, language) for each in both] for row in rows],
-        "reasons": [reason_in(row.reason, language.value) for row in rows],
-        "links": [_link(row.url) or _link(row.source) for row in rows],
+        "between": BETWEEN,
+        "cells": _columns({name: [row[place] for row in written] for place, name in enumerate(NAMES)}),
+        "when": _columns({each.value: [when(row, each, language) for row in rows] for each in _BOTH}),
+        "reasons": _packed([reason_in(row.reason, language.value) for row in rows]),
+        "links": _packed([_link(row.url) or _link(row.source) for row in rows]),
+        "sources": _packed([list(row.sources) for row in rows]),
         "conflicts": {
             number: [[CONFLICTS[language][c.kind], c.told, c.computed] for c in row.conflicts]
             for number, row in enumerate(rows)
@@ -161,23 +184,26 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], language: Language, 
         },
         "alternatives": {
             number: [
-                [when(Row("", "", start=other.first, end=other.last), each, language) for each in both]
+                [when(Row("", "", start=other.first, end=other.last), each, language) for each in _BOTH]
                 for other in row.alternatives
             ]
             for number, row in enumerate(rows)
             if row.alternatives
         },
-        "days": {date.isoformat(): [day(date, each, language) for each in both] for date in sorted(published)},
+        "days": {date.isoformat(): [day(date, each, language) for each in _BOTH] for date in sorted(published)},
         "marks": [
             [mark.row, mark.first, mark.last, mark.form.value, mark.fade.value, mark.echoes, mark.guessed]
-            for mark in found
+            for mark in marks(rows)
         ],
-        "lanes": {name: _lanes(placed, Grouping(name), language) for name, placed in groupings.items()},
+        "eras": [],
+        "feasts": [[*feast, HOLIDAYS[language][feast]] for feast in _FEASTS],
         "articles": _articles(rows, articles),
         "words": INTERFACE[language],
         "statuses": STATUSES[language],
         "kinds": KINDS[language],
         "bases": BASES[language],
+        "months": {each.value: [month_name(each, n, language) for n in range(1, 13)] for each in _BOTH},
+        "typed": {each.value: [_spellings(each, n) for n in range(1, 13)] for each in _BOTH},
         "symbols": SYMBOLS,
         "fold": _folding(),
         "formula": FORMULA.pattern,
@@ -185,9 +211,25 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], language: Language, 
     }
 
 
-def _lanes(placed: Lanes, grouping: Grouping, language: Language) -> dict[str, Any]:
-    groups = [[label(grouping, group.label, language), group.first, group.last] for group in placed.groups]
-    return {"of": placed.of, "groups": groups}
+def _columns(columns: Mapping[str, Sequence[Any]]) -> dict[str, Any]:
+    return {name: packed for name, values in columns.items() if (packed := _packed(values)) is not None}
+
+
+def _packed(values: Sequence[Any]) -> Any:
+    """A column in short: None where all is empty, and what it repeats told once, with its places (`is`, `at`)."""
+    keys = [tuple(value) if isinstance(value, list) else value for value in values]
+    places: dict[Any, int] = {}
+    at = [places.setdefault(key, len(places)) for key in keys]
+    if not any(places):
+        return None
+    return values if len(places) > 0.7 * len(values) else {"is": list(places), "at": at}
+
+
+def _spellings(calendar: Calendar, month: int) -> list[str]:
+    """The names of a month that a reader may type: of Iran, of Afghanistan, English and its first three letters."""
+    names = [month_name(calendar, month, language) for language in Language]
+    english = month_name(calendar, month, Language.ENGLISH)
+    return [*names, english[:3]] if calendar is Calendar.GREGORIAN else names
 
 
 def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str, Any]]:
@@ -234,10 +276,13 @@ def _link(url: str) -> str:
 
 @cache
 def _folding() -> dict[str, str]:
-    """Which letters the tagger reads as which, for the search field; marks and controls are read as nothing."""
+    """Which letters the tagger reads as which, for the search field; marks and controls are read as nothing.
+
+    Each is read between two others, where a kashida is nothing; alone it would be a dash.
+    """
     ranges = ((0x80, 0x100), (0x600, 0x700), (0x2000, 0x2070), (0x2200, 0x2213), (0xFE00, 0xFF00))
     letters = (chr(code) for first, last in ranges for code in range(first, last))
-    return {letter: told for letter in letters if (told := fold(letter).text) != letter}
+    return {letter: told for letter in letters if (told := fold(f"ب{letter}ب").text[1:-1]) != letter}
 
 
 def _linked_data(rows: Sequence[Row], title: str, language: Language) -> dict[str, Any]:
@@ -263,7 +308,7 @@ def _linked_event(row: Row) -> dict[str, Any]:
         "name": plain(row.title)[:_MOST_TITLE],
         "startDate": start.isoformat() if start else None,
         "endDate": end.isoformat() if end else None,
-        "description": plain(row.sentence)[:1000],
+        "description": plain(row.sentence)[:_MOST_TITLE],
         "location": {"@type": "Place", "name": plain(row.place)} if row.place else None,
         "performer": [{"@type": "Thing", "name": plain(name)} for name in row.participants],
         "url": _link(row.url),
@@ -279,34 +324,5 @@ def _json(value: Any) -> str:
     return text
 
 
-def _write_script(target: Path, *, force: bool) -> None:
-    """Put plotly.js beside a page, unless it is there already."""
-    script = _plotly().encode()
-    if not (target.is_file() and target.stat().st_size == len(script) and target.read_bytes() == script):
-        files.write(target, script, lambda head: b"plotly.js v" in head, force=force)
-
-
 def _asset(name: str) -> str:
     return (resources("gahnegar.timeline") / "templates" / name).read_text(encoding="utf-8")
-
-
-@cache
-def _plotly() -> str:
-    from plotly.offline import get_plotlyjs
-
-    return str(get_plotlyjs())
-
-
-def _plotly_source(plotlyjs: PlotlyJs) -> dict[str, str] | None:
-    """The address of plotly.js for a page that does not hold it, and the digest that it must have."""
-    if plotlyjs is PlotlyJs.INLINE:
-        return None
-    if plotlyjs is PlotlyJs.DIRECTORY:
-        return {"address": _PLOTLY_FILE, "digest": ""}
-    from plotly.offline import get_plotlyjs_version
-
-    digest = base64.b64encode(hashlib.sha256(_plotly().encode()).digest()).decode()
-    return {
-        "address": f"https://cdn.plot.ly/plotly-{get_plotlyjs_version()}.min.js",
-        "digest": f"sha256-{digest}",
-    }

@@ -240,27 +240,18 @@ class Timeline:
         title: str | None = None,
         lang: str = "fa",
         calendar: str = "jalali",
-        plotlyjs: str = "inline",
         force: bool = False,
     ) -> Path:
-        """Write the page; the path.
+        """Write the page, one file that needs no network; the path.
 
-        `lang`: "fa" (right-to-left) or "en". `calendar`: "jalali" or "gregorian", the one shown first. `plotlyjs`:
-        "inline" (one file, no network), "directory" (plotly.min.js beside it, for many pages) or "cdn". ValueError
-        where one of these is something else; OutputError where the file cannot be written, or is another's.
+        `lang`: "fa" (right-to-left) or "en". `calendar`: "jalali" or "gregorian", the one shown first. ValueError where
+        one of these is something else; OutputError where the file cannot be written, or is another's.
         """
-        from gahnegar.timeline.page import PlotlyJs, write_page
+        from gahnegar.timeline.page import Look, write_page
 
-        return write_page(
-            self.rows,
-            self.articles,
-            path,
-            title=title,
-            language=one_of(Language, lang, "lang", Language.DARI),
-            calendar=one_of(Calendar, calendar, "calendar", Calendar.HIJRI),
-            plotlyjs=one_of(PlotlyJs, plotlyjs, "plotlyjs"),
-            force=force,
-        )
+        language = one_of(Language, lang, "lang", Language.DARI)
+        shown = one_of(Calendar, calendar, "calendar", Calendar.HIJRI)
+        return write_page(self.rows, self.articles, path, Look(title, language, shown), force=force)
 
     def figure(self, *, lang: str = "fa", calendar: str = "jalali") -> "go.Figure":
         """The chart as a plain Plotly figure, for a notebook."""

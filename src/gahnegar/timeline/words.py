@@ -4,7 +4,6 @@ from gahnegar.dates.display import Language
 from gahnegar.dates.timex import ConflictKind
 from gahnegar.dates.units import Basis
 from gahnegar.events.event import Kind, Status
-from gahnegar.timeline.marks import Grouping
 
 _FA = {
     "title": "گاه‌شمار رویدادها",
@@ -36,8 +35,8 @@ _FA = {
     "period": "بازهٔ زمانی",
     "from": "از",
     "to": "تا",
-    "date_hint": "۱۳۹۲/۷/۹",
-    "date_bad": "تاریخ خوانده نشد؛ نمونه: ۱۳۹۲/۷/۹ یا 2013-10-01",
+    "date_hint": "۹ مهر ۱۳۹۲",
+    "date_bad": "چنین تاریخی نیست؛ نمونه: ۹ مهر ۱۳۹۲ یا ۱۳۹۲/۷/۹ یا 2013-10-01",
     "reset": "برداشتن همهٔ پالایه‌ها",
     "reporting": "گفته‌ها و گفت‌وگوها هم ({n})",
     "download": "دریافت جدول (CSV)",
@@ -47,12 +46,9 @@ _FA = {
     "zoom_in": "بزرگ‌نمایی",
     "zoom_out": "کوچک‌نمایی",
     "zoom_all": "نمای کامل",
-    "pan": "جابه‌جایی",
     "brush": "گزینش بازه",
-    "dense": "هر ستون شمار رویدادهاست؛ برای دیدن تک‌تک آن‌ها نزدیک‌تر شوید.",
-    "density": "تراکم رویدادها",
+    "dense": "ستون‌ها دسته‌هایی از رویدادهای نزدیک به هم‌اند؛ با زدن روی هر ستون، باز می‌شود.",
     "no_chart": "رویداد تاریخ‌داری برای نمودار نیست.",
-    "no_plotly": "نمودار بار نشد؛ فهرست رویدادها در پایین است.",
     "list": "فهرست رویدادها",
     "as_list": "فهرست",
     "as_table": "جدول",
@@ -85,9 +81,36 @@ _FA = {
     "empty_note": "شاید متن تاریخ ندارد، یا عبارت‌های آن رویدادی را تاریخ‌گذاری نمی‌کنند.",
     "no_match": "رویدادی با این پالایه‌ها نیست.",
     "more": "{n} رویداد دیگر",
-    "noscript": "این صفحه برای نمایش نمودار و فهرست به جاوااسکریپت نیاز دارد.",
+    "noscript": "جاوااسکریپت خاموش است؛ نمودار دیده نمی‌شود و فهرست ساده در پایین است.",
     "foot": "هر تاریخ از عبارت نشان‌دار متن به دست آمده است؛ «چرا این تاریخ؟» راه آن را نشان می‌دهد.",
     "untitled": "رویداد بی‌عنوان",
+    "bc": "پ.م.",
+    "ce": "م.",
+    "until": "تا",
+    "others": "دیگران",
+    "rhythms_folded": "{n} رویداد تکرارشونده؛ برای دیدن هر کدام بزنید",
+    "events_before": "{n} رویداد پیش از این",
+    "events_after": "{n} رویداد پس از این",
+    "view": "نما از {from} تا {to}: {n} رویداد.",
+    "view_groups": "نما از {from} تا {to}: {n} رویداد، برخی در {groups} دسته.",
+    "edited": "ویراسته",
+    "previous": "رویداد پیشین",
+    "next": "رویداد بعدی",
+    "of": "{n} از {all}",
+    "close": "بستن",
+    "in_list": "در فهرست",
+    "open_group": "برای دیدن همه، روی دسته بزنید.",
+    "hidden_show": "{n} گفته پنهان است؛ نشان بده",
+    "other_calendar": "گاه‌شماری دیگر",
+    "lanes_kind": "بر پایهٔ شکل زمانی",
+    "lanes_place": "بر پایهٔ مکان",
+    "zooming": "بزرگ‌نمایی و جابه‌جایی",
+    "take": "دریافت",
+    "take_csv": "جدول (CSV)",
+    "take_json": "داده (JSON)",
+    "take_ics": "تقویم (ICS)",
+    "take_png": "تصویر نمودار (PNG)",
+    "take_svg": "تصویر برداری (SVG)",
 }
 _EN = {
     "title": "Timeline of events",
@@ -120,7 +143,7 @@ _EN = {
     "from": "from",
     "to": "to",
     "date_hint": "2013-10-01",
-    "date_bad": "Not a date; for example 2013-10-01 or 1392/7/9",
+    "date_bad": "No such date; for example 2013-10-01, 1 October 2013 or 1392/7/9",
     "reset": "Clear all filters",
     "reporting": "Statements and interviews too ({n})",
     "download": "Download table (CSV)",
@@ -130,12 +153,9 @@ _EN = {
     "zoom_in": "Zoom in",
     "zoom_out": "Zoom out",
     "zoom_all": "Show all",
-    "pan": "Move",
     "brush": "Select a period",
-    "dense": "Each column counts events; zoom in to see them one by one.",
-    "density": "Density of events",
+    "dense": "Columns are groups of events close to each other; click one to open it.",
     "no_chart": "There are no dated events to draw.",
-    "no_plotly": "The chart could not be loaded; the list of events is below.",
     "list": "List of events",
     "as_list": "List",
     "as_table": "Table",
@@ -168,9 +188,36 @@ _EN = {
     "empty_note": "The text may have no dates, or its time expressions date no event.",
     "no_match": "No event matches these filters.",
     "more": "{n} more events",
-    "noscript": "This page needs JavaScript to show the chart and the list.",
+    "noscript": "JavaScript is off: there is no chart, and a plain list stands below.",
     "foot": "Every date comes from the marked expression; “Why this date?” shows how.",
     "untitled": "Untitled event",
+    "bc": "BC",
+    "ce": "CE",
+    "until": "to",
+    "others": "Others",
+    "rhythms_folded": "{n} recurring events; click to see each",
+    "events_before": "{n} events before this",
+    "events_after": "{n} events after this",
+    "view": "Shown from {from} to {to}: {n} events.",
+    "view_groups": "Shown from {from} to {to}: {n} events, some in {groups} groups.",
+    "edited": "edited",
+    "previous": "Previous event",
+    "next": "Next event",
+    "of": "{n} of {all}",
+    "close": "Close",
+    "in_list": "In the list",
+    "open_group": "Click the group to see all.",
+    "hidden_show": "{n} statements are hidden; show them",
+    "other_calendar": "Other calendar",
+    "lanes_kind": "By shape in time",
+    "lanes_place": "By place",
+    "zooming": "Zooming and moving",
+    "take": "Download",
+    "take_csv": "Table (CSV)",
+    "take_json": "Data (JSON)",
+    "take_ics": "Calendar (ICS)",
+    "take_png": "Chart as PNG",
+    "take_svg": "Chart as SVG",
 }
 INTERFACE = {Language.PERSIAN: _FA, Language.ENGLISH: _EN}
 
@@ -238,12 +285,20 @@ CONFLICTS = {
         ConflictKind.PUBLISHED: "publication date",
     },
 }
-
-
-def label(grouping: Grouping, key: str, language: Language) -> str:
-    """The words over a group of lanes; none where all stand in one."""
-    if grouping is Grouping.ONE:
-        return ""
-    if grouping is Grouping.STATUS and key:
-        return STATUSES[language][Status(key)]
-    return key or INTERFACE[language]["none_told"]
+HOLIDAYS = {
+    Language.PERSIAN: {
+        (1, 1): "نوروز",
+        (1, 13): "سیزده‌به‌در",
+        (3, 14): "۱۴ خرداد",
+        (11, 22): "۲۲ بهمن",
+        (12, 29): "ملی شدن نفت",
+    },
+    Language.ENGLISH: {
+        (1, 1): "Nowruz",
+        (1, 13): "Sizdah Bedar",
+        (3, 14): "14 Khordad",
+        (11, 22): "22 Bahman",
+        (12, 29): "Oil nationalised",
+    },
+}
+"""By Jalali month and day."""

@@ -1,389 +1,461 @@
-// The chart: Plotly draws what `page.py` placed on lanes; the axis, the labels and the choice of marks follow the view.
-"use strict";
+// The chart: what is in view, and what pointer, fingers and keys do to it.
 G.chart = (() => {
-  const { data, words, state, rtl, count, colour } = G;
-  const { ROW, FIRST, LAST, GUESSED, font, markOf, later, isolate, escape, iso, parse, cut } = G.draw;
-  const most = 1200; // marks drawn one by one; beyond, columns count them
-  const node = document.getElementById("chart");
-  const tip = document.getElementById("tip");
-  let ready = false;
+  const { side, later } = G.paint;
+  const node = by("chart");
+  const stage = by("stage");
+  const tip = by("tip");
+  const shortest = DAY / 6; // no view is shorter
+  let view = null; // [first, last] moment shown
+  let all = []; // the marks of the table
+  let scale = null; // of the overview
+  let groups = []; // those that are drawn
+  let unfolded = false; // whether every recurring event has its own row
   let brushing = false; // whether a drag selects a period instead of moving the view
   let sheet = 0; // the width of the chart on paper, while printing
-  let view = null; // [first, last] moment shown
 
-  const places = () => {
-    const shown = new Set(G.visible());
-    return data.marks.map((_, place) => place).filter((place) => shown.has(data.marks[place][ROW]));
+  const place = (row) => table.marks.get(row);
+  const has = (row) => table.marks.has(row);
+  const days = () => {
+    const own = Object.keys(data.days);
+    return own.length <= 5 ? own.map((day) => Date.parse(day)) : [];
   };
+  const shown = () => {
+    const rows = new Set(visible());
+    return all.filter(({ row }) => rows.has(row));
+  };
+  // The rows that have a mark and pass the filters, in order of time.
+  const order = () => shown().map(({ row }) => row);
+  const width = () => Math.max((sheet || node.clientWidth) - 2 * side, 100);
+  const wide = () => width() > 600 && all.length <= 60;
 
-  // The whole time, with some air on both sides.
   function whole() {
-    const shown = places();
-    const all = shown.length ? shown : data.marks.map((_, place) => place);
-    let first = all.reduce((least, place) => Math.min(least, data.marks[place][FIRST]), Infinity);
-    let last = all.reduce((most, place) => Math.max(most, data.marks[place][LAST]), -Infinity);
-    for (const published of publications()) {
-      if (published > first - (last - first) && published < last + (last - first)) {
-        first = Math.min(first, published);
-        last = Math.max(last, published);
-      }
-    }
-    const air = Math.max((last - first) * 0.06, G.day * 1.5);
-    return [first - air, last + air * (node.clientWidth > 600 && all.length <= 60 ? 4 : 1.5)];
+    const own = shown();
+    return G.scale.whole(own.length ? own : all, days(), wide());
   }
-  const publications = () => {
-    const days = Object.keys(data.days);
-    return days.length <= 5 ? days.map((day) => Date.parse(day)) : [];
+  // What is shown when nobody has moved the view: where most events are, or all.
+  function first() {
+    const own = shown();
+    return (own.length && G.scale.focus(own, wide())) || whole();
+  }
+
+  // Which words stand over the lanes of a grouping.
+  const keyOf = {
+    status: (row) => data.statuses[cell(row, "status")],
+    kind: (row) => data.kinds[cell(row, "kind")],
+    source: (row) => table.derived.sources[row][0] ?? "",
+    place: (row) => cell(row, "place"),
+    participant: (row) => several(cell(row, "participants"))[0] ?? "",
   };
 
-  // Lanes that are in use, close together, with a gap where a group with a name begins.
-  function compact(shown) {
-    const { of, groups } = data.lanes[state.lanes];
-    const used = [...new Set(shown.map((place) => of[place]))].sort((a, b) => a - b);
-    const at = new Map();
-    const titles = [];
-    let y = 0;
-    for (const lane of used) {
-      const [label, first] = groups.find(([, from, to]) => lane >= from && lane <= to);
-      if (label && titles.at(-1)?.first !== first) titles.push({ label: label, first, y: (y += 0.9) - 0.62 });
-      at.set(lane, y++);
-    }
-    return { y: (place) => at.get(of[place]), lanes: Math.max(y, 1), titles };
+  function room() {
+    if (sheet) return 330;
+    if (page.classList.contains("compact")) return Math.max(stage.clientHeight - 100, 90);
+    if (page.classList.contains("telling")) return Math.max(innerHeight * 0.3, 130);
+    return Math.min(Math.max(innerHeight * 0.56, 240), 680);
   }
 
   function draw() {
-    if (!ready) return;
-    view ??= whole();
-    const width = Math.max((sheet || node.clientWidth) - 32, 120);
-    const shown = places();
-    const [first, last] = view;
-    const reach = ((last - first) / width) * 60;
-    const inView = shown.filter((place) => data.marks[place][LAST] >= first && data.marks[place][FIRST] <= last);
-    const many = inView.length > most;
-    document.getElementById("dense").hidden = !many;
-    const strip = !many && shown.length > 60;
-    const lanes = compact(data.marks.length > most ? inView : shown);
-    const narrow = node.clientWidth < 600;
-    const lane = many ? 0 : Math.min(Math.max((narrow ? 380 : 540) / lanes.lanes, 7), narrow ? 26 : 32);
-    const height = (many ? 260 : Math.max(lanes.lanes * lane + 16, 90)) + (strip ? 56 : 0) + 74;
+    if (!all.length) return;
+    const [from, to] = (view ??= first());
+    const paint = G.paint;
+    paint.colours();
+    const own = shown();
+    const inView = own.filter(({ first, last }) => last >= from && first <= to);
+    const recurs = ({ form, echoes }) => form === "rhythm" || echoes.length > 0;
+    const recurring = own.filter(recurs);
+    const single = inView.filter((mark) => !recurs(mark));
+    const across = width();
     const look = {
-      first,
-      last,
-      width,
-      reach,
-      lane,
-      lanes,
-      narrow,
-      ink: colour("ink"),
-      size: Math.max(Math.min(lane * 0.4, 12), 5),
+      width: across,
+      lines: days(),
+      u: (at) => ((at - from) / (to - from)) * across,
+      inside: (at) => at >= from && at <= to,
+      ticks: G.axis.ticks(from, to, across),
+      eras: data.eras.map(([first, last, name]) => ({ first, last, name })),
+      feasts: feasts(from, to, across),
+      shades: shades(from, to, across),
     };
-    const traces = many ? G.draw.columns(inView, look) : G.draw.marks(data.marks.length > most ? inView : shown, look);
-    if (strip) traces.push(...G.draw.density(shown, look));
-    node.dataset.marks = String(inView.length);
-    node.dataset.mode = many ? "columns" : "marks";
-    const tallest = many
-      ? traces.flatMap(({ base, y }) => y.map((value, bin) => value + base[bin])).reduce((a, b) => Math.max(a, b), 1)
-      : 0;
-    Plotly.react(node, traces, layout(look, height, strip, tallest), config);
-  }
 
-  // Few round numbers up to `most`, for the columns.
-  function counts(most) {
-    const step =
-      [1, 2, 5]
-        .flatMap((digit) => [0, 1, 2, 3, 4, 5, 6].map((zeros) => digit * 10 ** zeros))
-        .sort((a, b) => a - b)
-        .find((each) => most / each <= 4) ?? most;
-    const values = Array.from({ length: Math.floor(most / step) }, (_, place) => (place + 1) * step);
-    return { tickmode: "array", tickvals: values, ticktext: values.map(count) };
-  }
+    const folded = recurring.length > 2 && !unfolded;
+    const foot = folded
+      ? [{ marks: recurring, name: say(words.rhythms_folded, { n: count(recurring.length) }), attributes: { "data-foot": "fold" } }]
+      : recurring.slice(0, 12).map((mark) => ({ marks: [mark], name: G.layout.titleOf(mark.row), attributes: { "data-row": mark.row } }));
+    const compact = page.classList.contains("compact");
+    const free = room() - foot.length * 27;
+    const parted = state.lanes !== "one";
+    const sections = parted
+      ? G.layout.sections(single, keyOf[state.lanes], compact ? 4 : 12)
+      : [[undefined, single]];
+    const share = Math.max(free / Math.max(sections.length, 1), parted ? 80 : 60);
+    const near = to - from <= 2 * DAY;
+    groups = [];
+    const parts = sections.map(([name, marks]) => {
+      const growing = !compact && !sheet && (near || marks.length <= G.layout.grown);
+      const part = G.layout.part(marks, view, look, share, { growing, everything: near && marks.length <= 400 });
+      const offset = groups.length;
+      groups.push(...part.groups);
+      const told = name === null ? words.others : name === "" ? words.none_told : name;
+      return { ...part, offset, name: parted ? plain(told) : undefined, persian: parted && name !== null && !["status", "kind"].includes(state.lanes) };
+    });
+    const largest = groups.reduce((most, { rows }) => Math.max(most, rows.length), 1);
 
-  const config = { displayModeBar: false, responsive: false, scrollZoom: false, doubleClick: false, showTips: false };
-
-  function layout({ first, last, width, lanes, ink }, height, strip, many) {
-    const ticks = G.axis.ticks(first - (last - first), last + (last - first), width * 3);
-    const quiet = colour("quiet");
-    const rule = colour("rule");
-    const domain = strip ? [56 / (height - 74) + 0.02, 1] : [0, 1];
-    const shapes = publications().map((day) => ({
-      type: "line",
-      x0: iso(day),
-      x1: iso(day),
-      y0: 0,
-      y1: 1,
-      yref: "paper",
-      layer: "below",
-      line: { color: ink, width: 1, dash: "dot" },
-    }));
-    let free = -Infinity; // from where on there is room for another label
-    const roomy = (day) => {
-      const at = ((day - first) / (last - first)) * width;
-      if (day < first || day > last || at < free) return false;
-      free = at + 80;
-      return true;
-    };
-    const annotations = publications()
-      .filter(roomy)
-      .map((day) => {
-        const share = (day - first) / (last - first);
-        const right = rtl ? share < 0.15 : share > 0.85;
-        const left = rtl ? share > 0.85 : share < 0.15;
-        return {
-          x: iso(day),
-          y: 1,
-          yref: "paper",
-          yanchor: "bottom",
-          xanchor: right ? "right" : left ? "left" : "center",
-          showarrow: false,
-          text: isolate(words.published),
-          font: { size: 11, color: quiet },
-        };
-      });
-    for (const title of lanes.titles) {
-      if (many) break;
-      annotations.push({
-        x: rtl ? 1 : 0,
-        xref: "paper",
-        y: title.y,
-        xanchor: rtl ? "right" : "left",
-        yanchor: "middle",
-        showarrow: false,
-        text: isolate(`<b>${escape(cut(title.label, 60))}</b>`),
-        font: { size: 11.5, color: quiet },
-      });
+    const strip = !sheet && (own.length > 60 || outside(own, from, to).some(Boolean));
+    const drawing = [paint.plot({ parts, foot, largest }, look), paint.axis(look)];
+    if (strip) {
+      scale ??= G.scale.broken(all);
+      drawing.push(paint.overview(own, scale, view, look));
     }
-    const [from, to] = G.period();
-    const shade = (a, b) =>
-      shapes.push({
-        type: "rect",
-        x0: iso(a),
-        x1: iso(b),
-        y0: 0,
-        y1: 1,
-        yref: "paper",
-        layer: "above",
-        line: { width: 0 },
-        fillcolor: colour("ground"),
-        opacity: 0.6,
-      });
-    if (from) shade(first - 2 * (last - first), from);
-    if (to) shade(to, last + 2 * (last - first));
-    return {
-      width: width + 32,
-      height,
-      margin: { l: 16, r: 16, t: 22, b: 52 },
-      paper_bgcolor: "rgba(0,0,0,0)",
-      plot_bgcolor: "rgba(0,0,0,0)",
-      font: { family: font, size: 12, color: ink },
-      showlegend: false,
-      hovermode: "closest",
-      barmode: "overlay",
-      shapes,
-      annotations,
-      dragmode: brushing ? "select" : "pan",
-      selectdirection: "h",
-      selections: [],
-      uirevision: "kept",
-      xaxis: {
-        type: "date",
-        range: rtl ? [iso(last), iso(first)] : [iso(first), iso(last)],
-        tickmode: "array",
-        tickvals: ticks.times.map(iso),
-        ticktext: ticks.words.map(rtl ? isolate : String),
-        tickfont: { size: 12, color: ink },
-        gridcolor: rule,
-        gridwidth: 1,
-        zeroline: false,
-        ticks: "outside",
-        ticklen: 5,
-        tickcolor: rule,
-        tickangle: 0,
-        automargin: false,
-        showline: true,
-        linecolor: quiet,
-        anchor: strip ? "y2" : "y",
-      },
-      yaxis: many
-        ? {
-            domain,
-            fixedrange: true,
-            rangemode: "tozero",
-            showgrid: true,
-            gridcolor: rule,
-            tickfont: { color: quiet },
-            side: rtl ? "right" : "left",
-            ...counts(many),
-            zeroline: false,
-            ticklabelposition: "inside top",
-          }
-        : { domain, fixedrange: true, range: [lanes.lanes - 0.35, -0.65], visible: false },
-      yaxis2: { domain: [0, Math.max(domain[0] - 0.03, 0)], fixedrange: true, visible: false, rangemode: "tozero" },
-    };
+    node.replaceChildren(...drawing);
+    node.dataset.marks = inView.filter((mark) => !recurs(mark)).length + recurring.length;
+    node.dataset.mode = groups.length ? "groups" : "marks";
+    by("dense").hidden = !groups.length;
+    edges(own, from, to);
+    describe(inView, from, to);
+    G.card?.follow();
   }
 
-  // ---- the card over a mark
-  function show(event) {
-    const point = event.points[0];
-    const row = point.customdata;
-    if (typeof row === "string") {
-      const [, status, value] = row.split(":");
-      tip.replaceChildren(
-        G.make("b", {}, G.axis.words(parse(point.x))),
-        G.make("p", {}, `${data.statuses[status]}: ${count(value)}`),
-      );
-    } else if (typeof row === "number")
-      tip.replaceChildren(...G.list.summary(row, markOf.has(row) && data.marks[markOf.get(row)][GUESSED]));
-    else return;
-    tip.hidden = false;
-    const box = node.getBoundingClientRect();
-    const frame = node.parentElement.getBoundingClientRect();
-    const { clientX, clientY } = event.event ?? { clientX: box.left + box.width / 2, clientY: box.top };
-    const left = Math.min(Math.max(clientX - frame.left - tip.offsetWidth / 2, 4), frame.width - tip.offsetWidth - 4);
-    const below = clientY - frame.top + 18;
-    const top = clientY + 18 + tip.offsetHeight > innerHeight ? clientY - frame.top - tip.offsetHeight - 14 : below;
-    tip.style.left = `${left}px`;
-    tip.style.top = `${top}px`;
+  // How many events lie before the view and after it.
+  const outside = (own, from, to) => [own.filter(({ last }) => last < from).length, own.filter(({ first }) => first > to).length];
+  function edges(own, from, to) {
+    outside(own, from, to).forEach((number, after) => {
+      const edge = by(after ? "after" : "before");
+      edge.hidden = !number;
+      edge.textContent = say(after ? words.events_after : words.events_before, { n: count(number) });
+    });
   }
-  const hide = () => (tip.hidden = true);
+  function describe(inView, from, to) {
+    by("chart-text").textContent = say(groups.length ? words.view_groups : words.view, {
+      from: G.axis.words(from),
+      to: G.axis.words(to),
+      n: count(inView.length),
+      groups: count(groups.length),
+    });
+  }
+
+  // The turn of the Jalali year and fixed holidays, once the view is near enough to tell them apart.
+  function feasts(from, to, across) {
+    const year = (365.25 * DAY * across) / (to - from);
+    if (year < 260 || from < G.axis.epoch) return [];
+    const found = [];
+    const [begin] = G.axis.fields("jalali", from);
+    const [end] = G.axis.fields("jalali", to);
+    for (let each = begin; each <= end; each++)
+      for (const [month, date, name] of year < 1400 ? data.feasts.slice(0, 1) : data.feasts) {
+        const at = G.axis.moment("jalali", each, month, date);
+        if (at >= from && at <= to) found.push({ at, name: year > 500 ? name : "" });
+      }
+    return found;
+  }
+  // What the typed period leaves out lies in the shade.
+  function shades(from, to, across) {
+    const [after, before] = period();
+    const u = (at) => Math.min(Math.max(((at - from) / (to - from)) * across, 0), across);
+    const found = [];
+    if (after !== null && after > from) found.push([0, u(after)]);
+    if (before !== null && before < to) found.push([u(before), across]);
+    return found;
+  }
 
   // ---- moving about
-  const all = () => look(...whole(), "");
-  // Shows the time from `first` to `last`; the address keeps it, unless it is the whole.
-  function look(first, last, kept = null) {
-    const least = G.day / 6;
-    const middle = (first + last) / 2;
-    const half = Math.min(Math.max((last - first) / 2, least / 2), 4.5e14);
+  const iso = (at) => new Date(at).toISOString().slice(0, -5);
+  function look(first, last, remembered = null) {
+    const middle = Math.min(Math.max((first + last) / 2, -4e15), 4e15);
+    const half = Math.min(Math.max((last - first) / 2, shortest / 2), 4e15);
     view = [middle - half, middle + half];
-    state.zoom = kept ?? view.map(iso).join("_");
-    G.keep();
+    state.zoom = remembered ?? view.map(iso).join("_");
+    keep();
     hide();
     draw();
   }
+  const everything = () => look(...whole(), "");
   const zoom = (factor, around = (view[0] + view[1]) / 2) =>
     look(around - (around - view[0]) * factor, around + (view[1] - around) * factor);
+  const shift = (by_) => look(view[0] + by_, view[1] + by_);
+
+  // Brings a row into view, near enough to be no part of a group.
   function reveal(row) {
-    const place = markOf.get(row);
-    if (!ready || place === undefined) return;
-    const at = data.marks[place][FIRST];
-    const width = view[1] - view[0];
-    if (node.dataset.mode === "columns") look(at - width / 40, at + width / 40);
-    else if (at < view[0] || at > view[1]) look(at - width / 2, at + width / 2);
+    const mark = place(row);
+    if (!mark || !view) return;
+    const length = () => view[1] - view[0];
+    if (mark.first < view[0] || mark.first > view[1]) look(mark.first - length() / 2, mark.first + length() / 2);
+    for (let tries = 0; tries < 30 && groups.some(({ rows }) => rows.includes(row)) && length() > shortest * 1.01; tries++)
+      look(mark.first - length() / 6, mark.first + length() / 6);
   }
-  // The event before or after the chosen one, in order of time.
-  function step(by) {
-    const rows = places().map((place) => data.marks[place][ROW]);
+  function openGroup(number) {
+    const { rows, from, to } = groups[number];
+    const firsts = rows.map((row) => place(row).first);
+    const [least, most] = [Math.min(...firsts), Math.max(...firsts)];
+    const near = view[1] - view[0] <= shortest * 1.01;
+    if (most - least < shortest || near || to - from > (view[1] - view[0]) * 0.9) return G.card.list(groups[number]);
+    const air = Math.max((most - least) * 0.08, shortest / 2);
+    look(Math.max(from, least) - air, Math.min(to, most) + air);
+    aloud(say(words.events, { n: count(rows.length) }));
+  }
+  // The event `by_` places after the one that is chosen, in order of time.
+  function step(by_) {
+    const rows = order();
     if (!rows.length) return;
-    const now = rows.indexOf(G.selected());
-    const next = now < 0 ? (by > 0 ? 0 : rows.length - 1) : Math.min(Math.max(now + by, 0), rows.length - 1);
-    G.list.select(rows[next], "chart");
+    const now = rows.indexOf(selected());
+    const next = now < 0 ? (by_ > 0 ? 0 : rows.length - 1) : Math.min(Math.max(now + by_, 0), rows.length - 1);
+    G.select(rows[next], "chart");
   }
-  function keys(event) {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const acts = {
+
+  const acts = new Map(
+    Object.entries({
       ArrowRight: () => step(later),
       ArrowLeft: () => step(-later),
       ArrowDown: () => step(1),
       ArrowUp: () => step(-1),
+      Home: () => step(-1e9),
+      End: () => step(1e9),
       "+": () => zoom(0.5),
       "=": () => zoom(0.5),
       "-": () => zoom(2),
       "−": () => zoom(2),
-      0: all,
-      "۰": all,
-      Home: () => step(-1e9),
-      End: () => step(1e9),
-      Enter: () => G.selected() !== null && G.list.focus(G.selected()),
+      0: everything,
+      "۰": everything,
+      Enter: () => (selected() === null ? step(1) : G.card.open(selected(), true)),
       Escape: () => {
         hide();
-        G.change({ event: "" });
+        G.card.close();
       },
-    };
-    if (!(event.key in acts)) return;
+    }),
+  );
+  node.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || !acts.has(event.key)) return;
     event.preventDefault();
-    acts[event.key]();
-  }
+    acts.get(event.key)();
+  });
 
-  function paper(on) {
-    sheet = on ? 690 : 0;
-    document.documentElement.classList.toggle("paper", on);
+  // ---- the pointer
+  const shareOf = (x) => {
+    const box = node.getBoundingClientRect();
+    const share = Math.min(Math.max((x - box.left - side) / (box.width - 2 * side), 0), 1);
+    return rtl ? 1 - share : share;
+  };
+  const timeAt = (x) => view[0] + shareOf(x) * (view[1] - view[0]);
+  let drag = null;
+  let dragged = false; // a drag ends in a click that means nothing
+
+  node.addEventListener("pointerdown", (event) => {
+    dragged = false;
+    if (event.button || !event.isPrimary || !view) return;
+    const strip = event.target.closest(".overview");
+    drag = { x: event.clientX, view, pointer: event.pointerId, strip };
+    if (strip) {
+      drag.share = shareOf(event.clientX);
+      const part = scale.share(view[1]) - scale.share(view[0]);
+      drag.on = part < 0.95 && event.target.closest(".window");
+      event.preventDefault();
+    }
+  });
+  node.addEventListener("pointermove", (event) => {
+    if (!drag) return hover(event);
+    const moved = event.clientX - drag.x;
+    if (!dragged && Math.abs(moved) < 5) return;
+    if (!dragged) {
+      dragged = true;
+      try {
+        node.setPointerCapture(drag.pointer);
+      } catch {
+        // the pointer is gone already
+      }
+    }
     hide();
-    draw();
+    if (drag.strip) return slide(event);
+    if (brushing) return select(drag.x, event.clientX);
+    const by_ = (-moved * later * (drag.view[1] - drag.view[0])) / width();
+    view = drag.view.map((at) => at + by_);
+    frame(draw);
+  });
+  function slide(event) {
+    const share = shareOf(event.clientX);
+    const length = drag.view[1] - drag.view[0];
+    if (drag.on) {
+      const middle = scale.at(scale.share((drag.view[0] + drag.view[1]) / 2) + share - drag.share);
+      view = [middle - length / 2, middle + length / 2];
+    } else {
+      const [a, b] = [scale.at(drag.share), scale.at(share)].sort((x, y) => x - y);
+      view = [a, Math.max(b, a + shortest)];
+    }
+    frame(draw);
   }
-
-  // The part of time that the address names.
-  function recall() {
-    const [first, last] = state.zoom.split("_").map(parse);
-    if (first < last) view = [first, last];
+  function select(from, to) {
+    const box = stage.getBoundingClientRect();
+    const band = by("selection");
+    band.hidden = false;
+    band.style.left = `${Math.min(from, to) - box.left}px`;
+    band.style.width = `${Math.abs(to - from)}px`;
   }
+  function released(event) {
+    const was = drag;
+    drag = null;
+    by("selection").hidden = true;
+    if (!was || event.type === "pointercancel") return;
+    if (was.strip && !dragged && !was.on) {
+      const middle = scale.at(was.share);
+      look(middle - (view[1] - view[0]) / 2, middle + (view[1] - view[0]) / 2);
+    } else if (dragged && brushing && !was.strip) {
+      const [from, to] = [timeAt(was.x), timeAt(event.clientX)].sort((a, b) => a - b);
+      change({ from: G.axis.number(from), to: G.axis.number(to) });
+    } else if (dragged) look(...view);
+  }
+  node.addEventListener("pointerup", released);
+  node.addEventListener("pointercancel", released);
+  node.addEventListener("pointerleave", () => hide());
+  node.addEventListener("click", (event) => {
+    if (dragged) return;
+    const target = event.target.closest("[data-row], [data-group], [data-foot]");
+    if (!target) return G.card.close();
+    if (target.dataset.foot) {
+      unfolded = true;
+      draw();
+    } else if (target.dataset.group) openGroup(Number(target.dataset.group));
+    else G.select(Number(target.dataset.row), "chart");
+  });
+  node.addEventListener("dblclick", (event) => zoom(0.5, timeAt(event.clientX)));
+  node.addEventListener(
+    "wheel",
+    (event) => {
+      if (!view) return;
+      const across = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.shiftKey ? event.deltaY : 0;
+      if (!event.ctrlKey && !event.metaKey && !across) return;
+      event.preventDefault();
+      if (event.ctrlKey || event.metaKey) zoom(Math.exp(Math.min(Math.max(event.deltaY, -60), 60) / 150), timeAt(event.clientX));
+      else shift((across * later * (view[1] - view[0])) / width());
+    },
+    { passive: false },
+  );
 
-  function start() {
-    if (!data.marks.length) return;
-    if (typeof Plotly === "undefined") {
-      node.replaceChildren(G.make("p", { class: "note", dir: rtl ? "rtl" : "ltr" }, words.no_plotly));
+  // Two fingers zoom and move the chart, and not the page.
+  let pinch = null;
+  const fingers = ({ touches }) => {
+    const [a, b] = [touches[0].clientX, touches[1].clientX];
+    const apart = Math.hypot(b - a, touches[1].clientY - touches[0].clientY);
+    return { middle: (a + b) / 2, apart: Math.max(apart, 20) };
+  };
+  const pinching = (event) => {
+    if (event.touches.length !== 2 || !view) return;
+    event.preventDefault();
+    if (event.type === "touchstart") {
+      const now = fingers(event);
+      pinch = { ...now, view, time: timeAt(now.middle) };
+      drag = null;
+      dragged = true;
       return;
     }
-    ready = true;
-    recall();
-    draw();
-    G.opened = performance.now(); // milliseconds since the page was asked for
-    node.on("plotly_hover", show);
-    node.on("plotly_unhover", hide);
-    node.on("plotly_click", (event) => {
-      const row = event.points[0].customdata;
-      if (typeof row === "number") G.list.select(row, "chart");
-      else if (typeof row === "string") zoom(0.25, parse(event.points[0].x));
-    });
-    node.on("plotly_relayout", (change) => {
-      const range = change["xaxis.range"] ?? (change["xaxis.range[0]"] && [change["xaxis.range[0]"], change["xaxis.range[1]"]]);
-      if (!range) return;
-      const [a, b] = range.map((end) => (typeof end === "number" ? end : parse(end)));
-      if (Math.abs(Math.min(a, b) - view[0]) + Math.abs(Math.max(a, b) - view[1]) > 1) look(Math.min(a, b), Math.max(a, b));
-    });
-    node.on("plotly_selected", (event) => {
-      const drawnBox = event?.selections?.[0];
-      const range = event?.range?.x ?? (drawnBox && [drawnBox.x0, drawnBox.x1]);
-      if (!range) return;
-      const ends = range.map(parse).sort((a, b) => a - b);
-      const told = (at) =>
-        G.axis
-          .fields(state.calendar, at)
-          .map((part, place) => String(part).padStart(place ? 2 : 4, "0"))
-          .join("-");
-      G.change({ from: told(ends[0]), to: told(ends[1]) });
-    });
-    node.addEventListener("keydown", keys);
-    node.addEventListener(
-      "wheel",
-      (event) => {
-        if (!event.ctrlKey) return;
-        event.preventDefault();
-        const box = node.getBoundingClientRect();
-        const share = Math.min(Math.max((event.clientX - box.left - 16) / (box.width - 32), 0), 1);
-        zoom(event.deltaY > 0 ? 1.25 : 0.8, view[0] + (rtl ? 1 - share : share) * (view[1] - view[0]));
-      },
-      { passive: false },
-    );
-    let waiting = 0;
-    new ResizeObserver(() => {
-      cancelAnimationFrame(waiting);
-      waiting = requestAnimationFrame(draw);
-    }).observe(node.parentElement);
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", draw);
-    addEventListener("beforeprint", () => paper(true));
-    addEventListener("afterprint", () => paper(false));
-    document.getElementById("zoom-in").addEventListener("click", () => zoom(0.5));
-    document.getElementById("zoom-out").addEventListener("click", () => zoom(2));
-    document.getElementById("zoom-all").addEventListener("click", all);
-    document.getElementById("brush").addEventListener("click", ({ target }) => {
-      brushing = !brushing;
-      target.setAttribute("aria-pressed", brushing);
-      draw();
-    });
-    if (G.selected() !== null) reveal(G.selected());
+    if (!pinch) return;
+    const now = fingers(event);
+    const length = Math.max(((pinch.view[1] - pinch.view[0]) * pinch.apart) / now.apart, shortest);
+    const first = pinch.time - shareOf(now.middle) * length;
+    view = [first, first + length];
+    frame(draw);
+  };
+  node.addEventListener("touchstart", pinching, { passive: false });
+  node.addEventListener("touchmove", pinching, { passive: false });
+  node.addEventListener("touchend", ({ touches }) => {
+    if (pinch && touches.length < 2) {
+      pinch = null;
+      look(...view);
+    }
+  });
+
+  let waiting = 0;
+  function frame(act) {
+    cancelAnimationFrame(waiting);
+    waiting = requestAnimationFrame(act);
   }
-  G.watchers.push(() => {
+
+  // ---- the words beside the pointer
+  const hide = () => (tip.hidden = true);
+  function hover(event) {
+    if (event.pointerType !== "mouse" && event.pointerType !== "pen") return;
+    const target = event.target.closest?.("[data-row], [data-group]");
+    if (!target) return hide();
+    const told = target.dataset.group ? `g${target.dataset.group}` : target.dataset.row;
+    if (tip.hidden || tip.dataset.of !== told) {
+      tip.dataset.of = told;
+      tip.replaceChildren(
+        ...(target.dataset.group ? G.card.groupSummary(groups[Number(target.dataset.group)]) : G.card.summary(Number(target.dataset.row))),
+      );
+    }
+    tip.hidden = false;
+    const box = stage.getBoundingClientRect();
+    tip.style.left = `${Math.min(Math.max(event.clientX - box.left - tip.offsetWidth / 2, 4), box.width - tip.offsetWidth - 4)}px`;
+    const above = event.clientY + 20 + tip.offsetHeight > innerHeight;
+    tip.style.top = `${event.clientY - box.top + (above ? -tip.offsetHeight - 14 : 20)}px`;
+  }
+
+  // ---- on paper, in the address, at the start
+  function paper(on) {
+    sheet = on ? 690 : 0;
+    page.classList.toggle("paper", on);
     hide();
     draw();
+  }
+  function recall() {
+    const [first, last] = state.zoom.split("_").map((at) => Date.parse(at));
+    view = first < last ? [first, last] : null;
+  }
+  // The marks of the table, after it has changed.
+  function gather() {
+    all = [...table.marks.values()].sort((a, b) => a.first - b.first || a.row - b.row);
+    scale = null;
+    by("chart-figure").hidden = !all.length;
+  }
+  function start() {
+    let size = 0;
+    new ResizeObserver(() => {
+      if (sheet || node.clientWidth === size) return;
+      size = node.clientWidth;
+      frame(draw);
+    }).observe(stage);
+    for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"])
+      matchMedia(query).addEventListener("change", draw);
+    addEventListener("beforeprint", () => paper(true));
+    addEventListener("afterprint", () => paper(false));
+    document.fonts?.addEventListener("loadingdone", () => {
+      G.layout.forget();
+      frame(draw);
+    });
+    by("zoom-in").addEventListener("click", () => zoom(0.5));
+    by("zoom-out").addEventListener("click", () => zoom(2));
+    by("zoom-all").addEventListener("click", everything);
+    for (const [name, back] of [
+      ["before", true],
+      ["after", false],
+    ])
+      by(name).addEventListener("click", () => {
+        const own = shown();
+        const far = back ? own.filter(({ last }) => last < view[0]) : own.filter(({ first }) => first > view[1]);
+        const next = back ? far.at(-1) : far[0];
+        if (next) look(next.first - (view[1] - view[0]) / 2, next.first + (view[1] - view[0]) / 2);
+      });
+    by("brush").addEventListener("click", ({ currentTarget }) => {
+      brushing = !brushing;
+      node.classList.toggle("brushing", brushing);
+      currentTarget.setAttribute("aria-pressed", brushing);
+    });
+  }
+  // Another choice of events is shown from where most of them are, unless the reader has gone somewhere.
+  watchers.push((how) => {
+    hide();
+    if (!how.selected && !state.zoom) view = null;
+    draw();
   });
-  return { start, recall, reveal, has: (row) => markOf.has(row), look, view: () => view };
+  return {
+    gather,
+    start,
+    draw,
+    recall,
+    reveal,
+    has,
+    look,
+    step,
+    order,
+    first,
+    view: () => view,
+    groups: () => groups,
+    node,
+  };
 })();

@@ -1,0 +1,69 @@
+// Moments and pixels: what part of time is shown at first, and a scale for the overview on which gaps are short.
+G.scale = (() => {
+  const shownOutside = 40; // a few far events do not set the scale of so many times less time
+
+  const spanOf = (marks) => [
+    marks.reduce((least, mark) => Math.min(least, mark.first), Infinity),
+    marks.reduce((most, mark) => Math.max(most, mark.last), -Infinity),
+  ];
+  const withAir = ([first, last], wide) => {
+    const air = Math.max((last - first) * 0.04, DAY * 1.5);
+    return [first - air, last + air * (wide ? 2.5 : 1.5)];
+  };
+
+  // The whole time of the marks, and of the publication where it is near.
+  function whole(marks, days, wide) {
+    let [first, last] = spanOf(marks);
+    const length = last - first;
+    for (const day of days)
+      if (day > first - length && day < last + length) [first, last] = [Math.min(first, day), Math.max(last, day)];
+    return withAir([first, last], wide);
+  }
+
+  // Where most marks are, if a tenth of them at most lies far away; else null.
+  function focus(marks, wide) {
+    const few = Math.min(Math.floor(marks.length / 10), 20) || (marks.length >= 8 ? 1 : 0);
+    if (!few) return null;
+    const [first, last] = spanOf(marks);
+    const sorted = [...marks].sort((a, b) => a.first - b.first);
+    let best = null;
+    for (let left = 0; left <= few; left++) {
+      const rest = sorted.slice(left, sorted.length - (few - left));
+      const own = spanOf(rest);
+      if (!best || own[1] - own[0] < best[1] - best[0]) best = own;
+    }
+    const near = marks.filter((mark) => mark.first >= best[0] && mark.last <= best[1]);
+    const ratio = (last - first) / Math.max(best[1] - best[0], DAY);
+    return near.length < marks.length && ratio > (marks.length > shownOutside ? 5 : 8) ? withAir(best, wide) : null;
+  }
+
+  // A broken scale for the overview: gaps without any event are cut short. `share` of a moment runs from 0 to 1.
+  function broken(marks) {
+    const [low, high] = withAir(spanOf(marks), false);
+    const times = [...new Set([low, ...marks.flatMap(({ first, last }) => [first, last]), high])].sort((a, b) => a - b);
+    const longest = (high - low) / 6;
+    const stops = [[low, 0]];
+    const breaks = [];
+    for (let n = 1; n < times.length; n++) {
+      const gap = times[n] - times[n - 1];
+      const covered = gap > longest && marks.some(({ first, last }) => first <= times[n - 1] && last >= times[n]);
+      const told = gap > longest && !covered ? longest / 4 + (gap - longest) / 40 : gap;
+      if (told < gap) breaks.push((times[n] + times[n - 1]) / 2);
+      stops.push([times[n], stops.at(-1)[1] + told]);
+    }
+    const total = stops.at(-1)[1] || 1;
+    const between = (value, from, to) => {
+      let [a, b] = [0, stops.length - 1];
+      while (b - a > 1) {
+        const middle = (a + b) >> 1;
+        if (stops[middle][from] <= value) a = middle;
+        else b = middle;
+      }
+      const [one, two] = [stops[a], stops[b]];
+      const span = two[from] - one[from] || 1;
+      return one[to] + (Math.min(Math.max(value, one[from]), two[from]) - one[from]) * ((two[to] - one[to]) / span);
+    };
+    return { low, high, breaks, share: (at) => between(at, 0, 1) / total, at: (share) => between(share * total, 1, 0) };
+  }
+  return { whole, focus, broken };
+})();
