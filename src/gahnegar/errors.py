@@ -32,6 +32,10 @@ class OutputError(GahnegarError, OSError):
     """A file or directory that cannot be written, or must not be overwritten."""
 
 
+class LossWarning(UserWarning):
+    """A format cannot hold all that it was given; says what is left out and how much of it."""
+
+
 class ClusterError(GahnegarError, RuntimeError):
     """The workers of a corpus run cannot be reached, are of another version, or are lost."""
 

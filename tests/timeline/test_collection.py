@@ -176,6 +176,12 @@ def test_replacing_days_carries_what_follows_from_them(timeline: Timeline) -> No
     assert [row.start for row in changed if row.start] == sorted(row.start for row in changed if row.start)
 
 
+def test_a_day_that_moves_stays_one_day() -> None:
+    timeline = Timeline().add(title="x", start="1392/7/8")
+    row = timeline.replace(timeline[0].event_id, start="1392/7/9")[0]
+    assert (row.start, row.end) == (DAY, DAY)
+
+
 def test_replacing_other_columns_leaves_the_days(timeline: Timeline) -> None:
     old = timeline[0]
     new = timeline.replace(old.event_id, title="نام تازه", place="", status="hypothetical", reporting=True)[

@@ -53,6 +53,8 @@ def changed(row: Row, changes: Mapping[str, Any]) -> Row:
     }
     if {"start", "end"} & changes.keys():
         days = {name: changes.get(name, getattr(row, name)) for name in ("start", "end")}
+        if row.start == row.end and "end" not in changes:
+            days["end"] = None  # a day that moves stays one day
         cleared = {name: _USUAL[name] for name in (*_SAID_BY_DAYS, *_OF_THE_WORDS)}
         row = replace(row, **cleared, start=None, end=None, basis=Basis.ABSOLUTE)
         changes = {**days, **changes}

@@ -14,12 +14,13 @@ import os
 import re
 import sys
 from collections.abc import Iterable, Mapping
+from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from gahnegar.errors import DocumentError
 from gahnegar.timeline import files
-from gahnegar.timeline.change import made
+from gahnegar.timeline.change import DAYS, made
 from gahnegar.timeline.row import BETWEEN, COLUMNS, NAMES, NEEDED, Row, cells, clean, told_apart
 
 if TYPE_CHECKING:
@@ -55,10 +56,15 @@ def fused(text: str) -> str:
 
 def write_csv(rows: Iterable[Row], path: str | os.PathLike[str], *, force: bool = False) -> Path:
     """Write the rows to a CSV file, whole or not at all; the path. OutputError: see `files.write`."""
+    return files.write(path, csv_bytes(rows), is_untouched, force=force, whole=True)
+
+
+def csv_bytes(rows: Iterable[Row]) -> bytes:
+    """The content of the file that `write_csv` writes."""
     text = io.StringIO(newline="")
     csv.writer(text).writerows([defuse(cell) for cell in cells(row)] for row in rows)
     body = text.getvalue().encode()
-    return files.write(path, _BOM + _header(NAMES, body) + body, is_untouched, force=force, whole=True)
+    return _BOM + _header(NAMES, body) + body
 
 
 def _header(names: Iterable[str], body: bytes) -> bytes:
@@ -106,10 +112,19 @@ def read_csv(path: str | os.PathLike[str]) -> tuple[Row, ...]:
     return told_apart(rows)
 
 
-def to_frame(rows: Iterable[Row]) -> "pd.DataFrame":
+class Dates(StrEnum):
+    """How the columns of days are written in a DataFrame."""
+
+    TEXT = "text"
+    DATETIME64 = "datetime64"
+    PERIOD = "period"
+
+
+def to_frame(rows: Iterable[Row], dates: Dates = Dates.TEXT) -> "pd.DataFrame":
     """A DataFrame with one row each and the columns of the CSV file, `event_id` first.
 
-    Dates are ISO text (pandas has none before 1677), offsets are integers, yes and no are booleans, the rest is text.
+    Days are ISO text, or with `dates` datetime64[s] or periods of a day, NaT where there is none; offsets are integers,
+    yes and no are booleans, the rest is text.
     The columns and their types are the same for an empty timeline.
     """
     import pandas as pd
@@ -125,6 +140,9 @@ def to_frame(rows: Iterable[Row]) -> "pd.DataFrame":
     for name, values in columns.items():
         if isinstance(values, list):
             columns[name] = pd.Series(values, dtype="str")
+    for name in DAYS if dates is not Dates.TEXT else ():
+        days = pd.Series([getattr(row, name) for row in table], dtype="datetime64[s]")
+        columns[name] = days if dates is Dates.DATETIME64 else days.dt.to_period("D")
     return pd.DataFrame(columns, columns=list(NAMES))
 
 

@@ -23,6 +23,7 @@ from gahnegar.dates.units import Calendar
 from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
+from gahnegar.timeline.exports.jsonld import linked_data
 from gahnegar.timeline.frame import FORMULA, PLAIN_NUMBER
 from gahnegar.timeline.gather import Article
 from gahnegar.timeline.marks import marks
@@ -77,6 +78,8 @@ def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look()) 
     words = INTERFACE[look.language]
     heading = _heading(look.title, articles, words["title"])
     data = _json(_data(rows, articles, look))
+    told = [row for row in rows if row.start and not row.reporting][:_MOST_LISTED]
+    linked = linked_data(told, title=heading, lang=look.language, longest=_MOST_TITLE)
     nonce = base64.b64encode(hashlib.sha256((data + heading).encode("utf-8", "replace")).digest()[:18]).decode()
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("gahnegar.timeline"), autoescape=True, trim_blocks=True, lstrip_blocks=True
@@ -92,7 +95,7 @@ def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look()) 
         plainly=[(_shown_when(row, look), plain(row.title)[:_MOST_TITLE]) for row in listed],
         unlisted=_counted(words["more"], len(rows) - len(listed), look.language) if len(rows) > len(listed) else "",
         data=Markup(_element(data, nonce)),
-        linked=Markup(_json(_linked_data(rows, heading, look.language))),
+        linked=Markup(_json(linked)),
         nonce=nonce,
         origins=[],
         style=Markup(_style()),
@@ -283,37 +286,6 @@ def _folding() -> dict[str, str]:
     ranges = ((0x80, 0x100), (0x600, 0x700), (0x2000, 0x2070), (0x2200, 0x2213), (0xFE00, 0xFF00))
     letters = (chr(code) for first, last in ranges for code in range(first, last))
     return {letter: told for letter in letters if (told := fold(f"ب{letter}ب").text[1:-1]) != letter}
-
-
-def _linked_data(rows: Sequence[Row], title: str, language: Language) -> dict[str, Any]:
-    """The events for search engines, as schema.org's ItemList of Event."""
-    events = [row for row in rows if row.dated and not row.reporting and row.start][:_MOST_LISTED]
-    return {
-        "@context": "https://schema.org",
-        "@type": "ItemList",
-        "name": title,
-        "inLanguage": language.value,
-        "numberOfItems": len(events),
-        "itemListElement": [
-            {"@type": "ListItem", "position": number, "item": _linked_event(row)}
-            for number, row in enumerate(events, 1)
-        ],
-    }
-
-
-def _linked_event(row: Row) -> dict[str, Any]:
-    start, end = row.start, row.end
-    told: dict[str, Any] = {
-        "@type": "Event",
-        "name": plain(row.title)[:_MOST_TITLE],
-        "startDate": start.isoformat() if start else None,
-        "endDate": end.isoformat() if end else None,
-        "description": plain(row.sentence)[:_MOST_TITLE],
-        "location": {"@type": "Place", "name": plain(row.place)} if row.place else None,
-        "performer": [{"@type": "Thing", "name": plain(name)} for name in row.participants],
-        "url": _link(row.url),
-    }
-    return {name: value for name, value in told.items() if value}
 
 
 def _json(value: Any) -> str:

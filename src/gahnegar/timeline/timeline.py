@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
+    from gahnegar.timeline.exports import Format
+
+_Path = str | os.PathLike[str]
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Timeline:
@@ -69,6 +73,13 @@ class Timeline:
         from gahnegar.timeline.frame import from_frame
 
         return cls(from_frame(frame))
+
+    @classmethod
+    def from_dict(cls, told: Mapping[str, Any]) -> "Timeline":
+        """The timeline that `to_dict` gave, or `json.load` of such a file. DocumentError names what is wrong."""
+        from gahnegar.timeline.exports.json import from_dict
+
+        return cls(*from_dict(told))
 
     @classmethod
     def read_csv(cls, path: str | os.PathLike[str]) -> "Timeline":
@@ -221,17 +232,123 @@ class Timeline:
             raise ValueError(f"event {event_id!r} was not made of several")
         return self._of(told_apart([*(row for row in self.rows if row is not whole), *parted(whole)]))
 
-    def to_frame(self) -> "pd.DataFrame":
-        """The table as a pandas DataFrame, one row per event; see `frame.to_frame`."""
-        from gahnegar.timeline.frame import to_frame
+    def to_frame(self, dates: str = "text") -> "pd.DataFrame":
+        """The table as a pandas DataFrame, one row per event; see `frame.to_frame`.
 
-        return to_frame(self.rows)
+        `dates`: days as ISO "text", as "datetime64" (of seconds, so that no year is too early) or as "period" of a day.
+        """
+        from gahnegar.timeline.frame import Dates, to_frame
 
-    def to_csv(self, path: str | os.PathLike[str], *, force: bool = False) -> Path:
-        """Write the table as CSV (`utf-8-sig`); the path. OutputError where it cannot be, or is another's file."""
-        from gahnegar.timeline.frame import write_csv
+        return to_frame(self.rows, one_of(Dates, dates, "dates"))
 
-        return write_csv(self.rows, path, force=force)
+    @overload
+    def to_csv(self, path: None = None) -> str: ...
+    @overload
+    def to_csv(self, path: _Path, *, force: bool = False) -> Path: ...
+    def to_csv(self, path: _Path | None = None, *, force: bool = False) -> str | Path:
+        """Write the table as CSV (`utf-8-sig`); the path. Without a path, the text that would be written.
+
+        OutputError where the file cannot be written, is another's, or was edited since; `force` replaces it.
+        """
+        from gahnegar.timeline.frame import csv_bytes, write_csv
+
+        return csv_bytes(self.rows).decode("utf-8-sig") if path is None else write_csv(self.rows, path, force=force)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The timeline as plain values: its events with every column, and its texts; `from_dict` reads it back."""
+        from gahnegar.timeline.exports.json import to_dict
+
+        return to_dict(self.rows, self.articles)
+
+    @overload
+    def to_json(self, path: None = None) -> str: ...
+    @overload
+    def to_json(self, path: _Path, *, force: bool = False) -> Path: ...
+    def to_json(self, path: _Path | None = None, *, force: bool = False) -> str | Path:
+        """Write `to_dict` as JSON; the path, or without one the text."""
+        return self._export("json", path, force=force, articles=self.articles)
+
+    @overload
+    def to_jsonl(self, path: None = None) -> str: ...
+    @overload
+    def to_jsonl(self, path: _Path, *, force: bool = False) -> Path: ...
+    def to_jsonl(self, path: _Path | None = None, *, force: bool = False) -> str | Path:
+        """Write the events as JSON, one a line; the path, or without one the text."""
+        return self._export("jsonl", path, force=force)
+
+    def to_parquet(self, path: _Path, *, force: bool = False) -> Path:
+        """Write the table as Parquet, with real dates; the path. Needs the extra `parquet`."""
+        return _formats()["parquet"].write(self.rows, path, force=force)
+
+    def to_excel(self, path: _Path, *, force: bool = False) -> Path:
+        """Write the table as a right-to-left sheet with real dates, a head that stays and filters; the path.
+
+        Needs the extra `excel`.
+        """
+        return _formats()["xlsx"].write(self.rows, path, force=force)
+
+    @overload
+    def to_ics(self, path: None = None, *, rscale: bool = False, title: str = "") -> str: ...
+    @overload
+    def to_ics(self, path: _Path, *, rscale: bool = False, title: str = "", force: bool = False) -> Path: ...
+    def to_ics(
+        self, path: _Path | None = None, *, rscale: bool = False, title: str = "", force: bool = False
+    ) -> str | Path:
+        """Write a calendar (RFC 5545); the path, or without one the text. Needs the extra `ics`.
+
+        What recurs in Jalali or lunar months is written as the days that it falls on; with `rscale` as a rule of
+        RFC 7529. A LossWarning counts the events without a known day, which a calendar cannot hold.
+        """
+        return self._export("ics", path, force=force, rscale=rscale, title=title)
+
+    @overload
+    def to_timelinejs(
+        self, path: None = None, *, title: str = "", lang: str = "fa", calendar: str = "jalali"
+    ) -> str: ...
+    @overload
+    def to_timelinejs(
+        self, path: _Path, *, title: str = "", lang: str = "fa", calendar: str = "jalali", force: bool = False
+    ) -> Path: ...
+    def to_timelinejs(
+        self,
+        path: _Path | None = None,
+        *,
+        title: str = "",
+        lang: str = "fa",
+        calendar: str = "jalali",
+        force: bool = False,
+    ) -> str | Path:
+        """Write the JSON that TimelineJS3 loads; the path, or without one the text.
+
+        A LossWarning counts the events without a beginning, which it cannot show.
+        """
+        return self._export("timelinejs", path, force=force, title=title, **_shown(lang, calendar))
+
+    @overload
+    def to_vis(self, path: None = None, *, lang: str = "fa", calendar: str = "jalali") -> str: ...
+    @overload
+    def to_vis(self, path: _Path, *, lang: str = "fa", calendar: str = "jalali", force: bool = False) -> Path: ...
+    def to_vis(
+        self, path: _Path | None = None, *, lang: str = "fa", calendar: str = "jalali", force: bool = False
+    ) -> str | Path:
+        """Write `items` and `groups` for vis-timeline as JSON; the path, or without one the text."""
+        return self._export("vis", path, force=force, **_shown(lang, calendar))
+
+    @overload
+    def to_jsonld(self, path: None = None, *, title: str = "", lang: str = "fa") -> str: ...
+    @overload
+    def to_jsonld(self, path: _Path, *, title: str = "", lang: str = "fa", force: bool = False) -> Path: ...
+    def to_jsonld(
+        self, path: _Path | None = None, *, title: str = "", lang: str = "fa", force: bool = False
+    ) -> str | Path:
+        """Write the events as schema.org describes them (JSON-LD); the path, or without one the text."""
+        return self._export("jsonld", path, force=force, title=title, lang=_shown(lang)["lang"])
+
+    def _export(self, name: str, path: _Path | None, *, force: bool, **options: Any) -> str | Path:
+        form = _formats()[name]
+        if path is None:
+            return form.render(self.rows, **options).decode()
+        return form.write(self.rows, path, force=force, **options)
 
     def to_html(
         self,
@@ -278,3 +395,15 @@ class Timeline:
         from gahnegar.timeline.notebook import table
 
         return table(self.rows)
+
+
+def _formats() -> "dict[str, Format]":
+    from gahnegar.timeline.exports import FORMATS
+
+    return FORMATS
+
+
+def _shown(lang: str, calendar: str = "jalali") -> dict[str, str]:
+    """The language and calendar of an export, checked."""
+    language = one_of(Language, lang, "lang", Language.DARI)
+    return {"lang": language, "calendar": one_of(Calendar, calendar, "calendar", Calendar.HIJRI)}

@@ -1,0 +1,72 @@
+"""A timeline as JSON: every column with its type, and the texts with their expressions. Nothing is left out."""
+
+import json
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from gahnegar import codec
+from gahnegar.errors import DocumentError
+from gahnegar.timeline.gather import Article
+from gahnegar.timeline.row import Row, told_apart
+
+FORMAT, VERSION = "gahnegar-timeline", 1
+_MARK = f'{{"format": "{FORMAT}"'.encode()
+
+
+def to_dict(rows: Sequence[Row], articles: Sequence[Article] = ()) -> dict[str, Any]:
+    """The timeline as plain values; the Jalali days stand beside the Gregorian ones, for readers."""
+    return {
+        "format": FORMAT,
+        "version": VERSION,
+        "events": [event(row) for row in rows],
+        "documents": [codec.encode(article) for article in articles],
+    }
+
+
+def event(row: Row) -> dict[str, Any]:
+    """One event as plain values."""
+    told: dict[str, Any] = codec.encode(row)
+    return {**told, "start_jalali": row.start_jalali, "end_jalali": row.end_jalali}
+
+
+def from_dict(told: Mapping[str, Any]) -> tuple[tuple[Row, ...], tuple[Article, ...]]:
+    """The rows and documents that `to_dict` was given; DocumentError names what is not as it should be."""
+    if told.get("format") != FORMAT or not isinstance(told.get("version"), int):
+        raise DocumentError(f"no timeline: expected the format {FORMAT!r}, found {told.get('format')!r}")
+    if told["version"] > VERSION:
+        raise DocumentError(f"a timeline of version {told['version']}; this gahnegar reads up to {VERSION}")
+    try:
+        rows: tuple[Row, ...] = codec.decode(tuple[Row, ...], told.get("events"), "events")
+        articles: tuple[Article, ...] = codec.decode(tuple[Article, ...], told.get("documents", ()), "documents")
+    except ValueError as error:
+        raise DocumentError(f"no timeline: {error}") from error
+    return told_apart(rows), articles
+
+
+def schema() -> dict[str, Any]:
+    """The JSON Schema of `to_dict`."""
+    jalali = {name: {"type": "string"} for name in ("start_jalali", "end_jalali")}
+    rows, articles = codec.schema(Row, also=jalali), codec.schema(Article)
+    return {
+        "$schema": rows["$schema"],
+        "title": "A timeline of gahnegar",
+        "type": "object",
+        "properties": {
+            "format": {"const": FORMAT},
+            "version": {"const": VERSION},
+            "events": {"type": "array", "items": {"$ref": rows["$ref"]}},
+            "documents": {"type": "array", "items": {"$ref": articles["$ref"]}},
+        },
+        "required": ["format", "version", "events"],
+        "$defs": {**articles["$defs"], **rows["$defs"]},
+    }
+
+
+def render(rows: Sequence[Row], articles: Sequence[Article] = ()) -> str:
+    return json.dumps(to_dict(rows, articles), ensure_ascii=False, indent=1) + "\n"
+
+
+def ours(head: bytes, path: Path) -> bool:
+    """Whether a file begins as `render` writes it."""
+    return b"".join(head.split()).startswith(b"".join(_MARK.split()))

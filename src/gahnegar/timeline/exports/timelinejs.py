@@ -1,0 +1,65 @@
+"""Events as the JSON that TimelineJS3 loads. Its texts are HTML, so everything from outside is escaped."""
+
+import datetime as dt
+import html
+import json
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from gahnegar.dates.display import Language
+from gahnegar.dates.units import Calendar
+from gahnegar.timeline.chart import plain
+from gahnegar.timeline.row import Row
+from gahnegar.timeline.when import when
+from gahnegar.timeline.words import STATUSES
+
+_MARK = b'{"generator": "gahnegar"'
+
+
+def left_out(row: Row) -> str:
+    """Why TimelineJS cannot show the event; empty where it can."""
+    return "" if row.start else "without a beginning" if row.end else "without a date"
+
+
+def render(rows: Sequence[Row], *, title: str = "", lang: str = "fa", calendar: str = "jalali") -> str:
+    language, reckoning = Language(lang), Calendar(calendar)
+    told: dict[str, Any] = {"generator": "gahnegar", "events": [_slide(row, language, reckoning) for row in rows]}
+    if title:
+        told["title"] = {"text": {"headline": _escaped(title)}}
+    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+
+
+def _slide(row: Row, language: Language, calendar: Calendar) -> dict[str, Any]:
+    assert row.start is not None
+    slide: dict[str, Any] = {
+        "unique_id": f"event-{row.event_id}",
+        "start_date": _date(row.start, row),
+        "display_date": when(row, calendar, language) or row.edtf,
+        "text": {"headline": _escaped(row.title), "text": _paragraphs(row)},
+        "group": STATUSES[language][row.status],
+    }
+    if row.end and row.end != row.start:
+        slide["end_date"] = _date(row.end, None)
+    return slide
+
+
+def _date(day: dt.date, row: Row | None) -> dict[str, int]:
+    told = {"year": day.year, "month": day.month, "day": day.day}
+    if row and row.time_of_day:
+        told["hour"], told["minute"] = row.time_of_day
+    return told
+
+
+def _paragraphs(row: Row) -> str:
+    texts = [row.sentence, row.explanation, "؛ ".join(filter(None, (*row.participants, row.place, row.source)))]
+    return "".join(f'<p dir="auto">{_escaped(text)}</p>' for text in texts if text)
+
+
+def _escaped(text: str) -> str:
+    return html.escape(plain(text))
+
+
+def ours(head: bytes, path: Path) -> bool:
+    """Whether a file begins as `render` writes it."""
+    return b"".join(head.split()).startswith(b"".join(_MARK.split()))
