@@ -5,11 +5,14 @@ from pathlib import Path
 
 import pytest
 
+from gahnegar.dates.expression import NamedDay
 from gahnegar.dates.lexicon import Tag, Word
-from gahnegar.dates.packs import IRAN, PACKS
+from gahnegar.dates.occasion import Occasion
+from gahnegar.dates.packs import IRAN, PACKS, vocabulary
 from gahnegar.dates.tag import Tagger, tag
 from gahnegar.dates.units import Weekday
 from gahnegar.dates.vocabulary import Pack, Vocabulary
+from gahnegar.persian.text import fold
 
 PUBLISHED = "1392-07-02"
 GUIDE = Path(__file__).parents[2] / "CONTRIBUTING.md"
@@ -48,3 +51,32 @@ def test_a_tagger_without_the_other_packs_reads_plain_persian() -> None:
 def test_resolve_with_a_pack() -> None:
     tagger = Tagger((*PACKS, Pack("mine", words=(Word(Tag.WEEKDAY, Weekday.FRIDAY, "روز_خرید"),))))
     assert tagger.resolve("روز خرید", published=PUBLISHED).value == "2013-09-27"
+
+
+def read(text: str, words: Vocabulary) -> list[tuple[str, object]]:
+    folded = fold(text).text
+    return [(folded[hit.start : hit.end], hit.meaning) for hit in words.hits(folded)]
+
+
+OTHERS = [(pack, word) for pack in PACKS if pack is not IRAN for word in pack.words]
+PLAIN = Vocabulary((IRAN,))
+
+
+@pytest.mark.parametrize(("pack", "word"), OTHERS, ids=lambda value: value.name if isinstance(value, Pack) else None)
+def test_every_word_of_a_pack_is_needed_for_its_example(pack: Pack, word: Word) -> None:
+    with_pack = read(word.example, Vocabulary((IRAN, Pack("one", words=(word,)))))
+    assert with_pack, word.spellings
+    assert with_pack != read(word.example, PLAIN)
+
+
+@pytest.mark.parametrize(
+    "day", [day for pack in PACKS if pack is not IRAN for day in pack.days], ids=lambda day: day.name
+)
+def test_every_day_of_a_pack_is_read(day: Occasion) -> None:
+    assert [meaning for _, meaning in read(f"در {day.name} آمد", vocabulary())] == [NamedDay(day)]
+
+
+def test_a_preposition_written_onto_a_word() -> None:
+    found = tag("دربیستم اکتبر سال جاری و تاهفته آینده و بسال ۱۷۷۴", published=PUBLISHED)
+    assert [timex.text for timex in found] == ["بیستم اکتبر سال جاری", "هفته آینده", "سال ۱۷۷۴"]
+    assert not tag("بروز بیماری و دردی کهنه و تابستانه", published=PUBLISHED)

@@ -3,7 +3,7 @@
 from functools import cache
 
 from gahnegar.dates.filters import FILTERS
-from gahnegar.dates.lexicon import dayparts, deixis, glue, months, numbers, units, weekdays
+from gahnegar.dates.lexicon import dari, dayparts, deixis, glue, months, numbers, units, weekdays
 from gahnegar.dates.lexicon.named_days import OCCASIONS
 from gahnegar.dates.vocabulary import Pack, Vocabulary
 
@@ -23,7 +23,10 @@ IRAN = Pack(
 )
 """What the other packs build on: numbers, units, months of three calendars, named days."""
 
-PACKS = (IRAN,)
+DARI = Pack("dari", words=dari.WORDS, days=dari.DAYS)
+"""Afghanistan and Tajikistan: their months, and the words that Iran uses otherwise."""
+
+PACKS = (IRAN, DARI)
 """What `tag` and `resolve` read with."""
 
 

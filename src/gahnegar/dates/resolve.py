@@ -656,7 +656,7 @@ def _between(between: Between, context: Context) -> Resolution:
         return Resolution()
     if _yearless_part(start) and not _yearless_part(end):
         right = _resolve(end, context)
-        left = _nearest(start, right.first, -1, context) if right.first is not None else right
+        left = _nearest(start, right.last, -1, context) if right.last is not None else right
     else:
         left = _resolve(start, context)
         if _yearless_part(end) and left.first is not None:

@@ -182,20 +182,27 @@ class Scanner:
     @cached_property
     def pattern(self) -> re.Pattern[str]:
         """The trie regex over every spelling, the first words of named days, and every number in digits."""
-        trie = _trie([*self._lexicon.spellings, *(head for head in self._heads if head.isalpha())])
+        heads = (head for head in self._heads if head.isalpha())
+        trie = _trie([*self._lexicon.spellings, *self._lexicon.glued, *heads])
         word = rf"(?:{trie})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
         # Numbers written onto the word before («از۶ سال») come second; the look-ahead lets the engine pass quickly.
         return re.compile(rf"(?<![{_LETTER}])(?:{word}|(?:{_NUMERIC}))|(?=[0-9])(?:{_NUMERIC})")
 
-    def _read(self, written: str) -> tuple[Tag, Any, Strength, bool]:
-        """Tag, meaning and strength of what the pattern matched, and whether the name of a day may begin with it."""
+    def _read(self, written: str) -> tuple[Tag, Any, Strength, bool, int]:
+        """Tag, meaning and strength of what the pattern matched; whether the name of a day may begin with it; and how
+        many letters of it are a preposition written onto the word («درسال»), negative for a verb behind («سال‌هاست»).
+        """
         if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
-            return *_digits(written), written in self._beginnings
+            return *_digits(written), written in self._beginnings, 0
         heads = closed(written) in self._beginnings
         word = self._lexicon.entry(written)
-        return (
-            (Tag.NAME, None, Strength.GLUE, heads) if word is None else (word.tag, word.meaning, word.strength, heads)
-        )
+        if word is not None:
+            return word.tag, word.meaning, word.strength, heads, -len("ست") if written.endswith("هاست") else 0
+        glued = 0 if heads else self._lexicon.preposition(written)
+        word = self._lexicon.entry(written[glued:]) if glued else None
+        if word is None:
+            return Tag.NAME, None, Strength.GLUE, heads, 0
+        return word.tag, word.meaning, word.strength, False, glued
 
     def _named_day(self, text: str, start: int, end: int) -> tuple[int, Occasion] | None:
         """The longest name of a day that begins with the word from `start` to `end`: its end, and its occasion."""
@@ -227,7 +234,7 @@ class Scanner:
             if start < done or (start and text[start - 1].isascii() and text[start - 1].isalpha()):
                 continue
             written = match.group()
-            tag, meaning, strength, heads = atom(written)
+            tag, meaning, strength, heads, glued = atom(written)
             if heads and (found := self._named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
                 end, occasion = found
                 tag, meaning, strength = Tag.NAMED_DAY, occasion, strong
@@ -235,6 +242,10 @@ class Scanner:
                     tag = Tag.NAMED_WEAK
             elif tag is Tag.NAME:
                 continue
+            if glued > 0:
+                start += glued
+            elif glued:
+                end += glued
             gap = text[done:start]
             years = tag is Tag.NUMERIC_MONTH and _two_years(text, start, meaning)
             if run and gap in _GAPS and len(run) < _LONGEST_RUN:

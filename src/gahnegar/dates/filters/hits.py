@@ -44,12 +44,15 @@ def serial_number(text: str, hit: Node) -> bool:
     return _SERIAL.ends(text, hit.start)
 
 
-_YEAR_BEFORE = before("""
+_YEAR_BEFORE = before(
+    """
     در از تا پس_از بعد_از قبل_از پیش_از سال حدود متولد مصوب المپیک جام_جهانی جهانی انتخابات بازی_های بازیهای
     قانون بودجه مدل دهه نوبل کریسمس ملت_های_آسیا جام_ملت_های_آسیا جام_ملتهای_آسیا یورو فتنه انقلاب کودتای آسیا
     اروپا و طی فصل نمایشگاه جشنواره تابستانی زمستانی ریاست_جمهوری مرسدس درگذشته درگذشت وفات زاده زادهٔ اواخر
-    اوایل اواسط اوائل به_سال به تقریبا بین میان تاریخ پایان ابتدای آغاز
-""")
+    اوایل اواسط اوائل به_سال به تقریبا بین میان تاریخ پایان ابتدای آغاز درانتخابات
+""",
+    pattern=rf"(?:المپیک|جام{JOINT}جهانی|کنگره|اجلاس|بازی{JOINT}های) [{LETTER}]{{2,12}}",
+)
 _OPEN = Pattern(r"[(\[–،؛,؛\-/] ?\Z")
 _CLOSE = Pattern(
     rf" ?(?:[)\]،؛,.!؟:«»\n\-]|\Z)"
@@ -63,10 +66,13 @@ _COUNT_BEFORE = before("""
 """)
 
 
+_CODE = Pattern(rf"(?:[A-Za-z]-|(?<![{LETTER}])(?:شماره{JOINT}?های|مواد|بندهای|اصول|صفحات|آیات) [0-9]+ (?:و|تا)) ?\Z")
+
+
 @hit_filter("bare_year", stops="تعداد ۱۳۹۲ پرونده", passes="در ۱۳۹۲ به دنیا آمد")
 def only_a_number(text: str, hit: Node) -> bool:
     """Four digits that the words around do not make a year."""
-    if _COUNT_BEFORE.ends(text, hit.start):
+    if _COUNT_BEFORE.ends(text, hit.start) or _CODE.ends(text, hit.start):
         return True
     opened = _OPEN.ends(text, hit.start) or hit.start == 0
     closed = _CLOSE.begins(text, hit.end)
@@ -83,6 +89,10 @@ _ENDED = Pattern(r" ?[-–)]|\Z| ?\n")
 _BESIDE_CLOCK = Pattern(rf"{JOINT}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
 
 
+_NAMED_CLOCK = Pattern(r"(?s:.{0,600}?)(?<![\u0620-\u06d3])ساعت ?[0-9]{1,2}:[0-9]{2}")
+_MATCH = Pattern(r"(?:نتیجه|برد|باخت|شکست|مساوی|بر|گل|ست|کوارتر|امتیاز|حساب|بازی|تیم).{0,30}\Z")
+
+
 @hit_filter("digital", stops="نتیجه ۲۱:۱۵ شد", passes="ساعت ۲۱:۱۵ شروع شد")
 def score(text: str, hit: Node) -> bool:
     """Digits with a colon that nothing makes a clock."""
@@ -92,6 +102,7 @@ def score(text: str, hit: Node) -> bool:
     line = text[left : hit.start].rpartition("\n")[2].strip(" -–—)(")
     return not (
         not line
+        or (_NAMED_CLOCK.begins(text, max(0, hit.start - 300)) and not _MATCH.ends(text, hit.start))
         or _ON_CLOCK.ends(text, hit.start)
         or _BESIDE_CLOCK.begins(text, hit.end)
         or _ENDED.begins(text, hit.end)
@@ -124,6 +135,7 @@ def month_in_a_row(text: str, hit: Node) -> bool:
 
 
 _LENGTH_BEFORE = before("""
+    زمان مدت_زمان
     مدت طی ظرف تا حدود حداکثر حداقل از طول برای تنها فقط در به این همین عرض کم گذشت دست_کم هر تقریبا نزدیک_به و
     حدودا
 """)

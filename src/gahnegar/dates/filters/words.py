@@ -97,6 +97,14 @@ TABLE = (
         stops="یک روز پس از آن که آمد",
         passes="یک روز پس از آن آمد",
     ),
+    # the rites for a dead person
+    beside(
+        "ختم",
+        before_="مراسم مجلس مجالس آیین برنامه",
+        after_="روز شب عصر صبح قرآن قران مرحوم مرحومه به شنبه یکشنبه دوشنبه سه_شنبه چهارشنبه پنج_شنبه پنجشنبه جمعه",
+        stops="مجلس ختم روز جمعه برپاست",
+        passes="تا ختم سال روان",
+    ),
     # a distance
     beside("سال", after_="نوری", stops="۱۸۰۰ سال نوری دورتر", passes="۱۸۰۰ سال دورتر"),
     # «جان» of speech, where it is no June: «علی جون», «به جون هم»
@@ -240,13 +248,15 @@ def zero(text: str, start: int, end: int) -> bool:
     return not (_COUNTED_MONTH.ends(text, start) or _YEAR_FOLLOWS.begins(text, end) or _SAFAR.ends(text, start))
 
 
-_ZODIAC_NUMBER = Pattern(r"(?:[0-9]|(?:اول|دوم|سوم|[ا-ی]{2,}م)) ?\Z")
+_ZODIAC_NUMBER = Pattern(
+    rf"(?:[0-9]|اول|دوم|سوم|[ا-ی]{{2,}}م|(?<![{LETTER}])(?:ختم|روز|یکم|چهار|پنج|شش|هفت|هشت|نه|ده)) ?\Z"
+)
 _TAKEN = after("گرفت گرفته گرفتن می_گیرد الحراره")
-_ZODIAC_YEAR = Pattern(r" (?:سال )?1[34][0-9]{2}")
+_ZODIAC_YEAR = Pattern(r" (?:سال )?(?:1[34][0-9]{2}|(?:روان|جاری)(?: |\Z|[.،]))| سال (?:گذشته|آینده)")
 
 
 @word_filter(
-    "حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "عقرب", "قوس", "جدی", "دلو", "حوت",
+    "حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "سنبلهی", "عقرب", "قوس", "جدی", "دلو", "حوت",
     stops="این میزان بیشتر شد", passes="۱۲ میزان ۱۳۹۲",
 )  # fmt: skip
 def zodiac_word(text: str, start: int, end: int) -> bool:
@@ -276,6 +286,18 @@ def county(text: str, start: int, end: int) -> bool:
     return _COUNTY.ends(text, start) or any(place in near for place in _AFGHAN)
 
 
+_SUPPER = Pattern(
+    rf"{JOINT}(?:امروز|دیروز|دیشب|روز|فردا|پریروز|شنبه|یکشنبه|دوشنبه|سه{JOINT}?شنبه|چهارشنبه|پنج{JOINT}?شنبه|جمعه)(?![{LETTER}])"
+)
+_HOUR_BEFORE = Pattern(rf"(?<![{LETTER}])ساعت[ هایی\u200c]* ?[{LETTER}0-9: ]{{1,16}}\Z")
+
+
+@word_filter("شام", "بیگاه", stops="برای شام به خانه رفت", passes="ساعت ۷ شام رسید")
+def supper(text: str, start: int, end: int) -> bool:
+    """The evening of Dari is supper, and Syria: it has an hour before it or a day behind it."""
+    return not (_HOUR_BEFORE.ends(text, start) or _SUPPER.begins(text, end))
+
+
 FILTERS: tuple[Filter, ...] = (
     *TABLE,
     dushanbe,
@@ -287,4 +309,5 @@ FILTERS: tuple[Filter, ...] = (
     zodiac_word,
     before_something,
     county,
+    supper,
 )

@@ -78,6 +78,28 @@ def about_so_many(low: Number, high: Number, unit: Grain) -> Amount | None:
     return amount(None, unit) if told else None
 
 
+@AMOUNTS.rule(
+    "count:HALVED unit:UNIT|count:HALVED unit:A_UNIT",
+    Tag.AMOUNT,
+    says={"PT2H30M": "دوونیم ساعت"},
+    never=("دوونیم نفر",),
+)
+def halved_units(count: Fraction, unit: Grain) -> Amount:
+    return amount(count, unit)
+
+
+@AMOUNTS.rule("count:HALVED unit:ADJ_UNIT", Tag.LENGTH, says={"P4M15D": "چهارونیم ماهه"})
+def halved_adjective(count: Fraction, unit: Grain) -> Amount:
+    return amount(count, unit)
+
+
+@AMOUNTS.rule(
+    "FROM? low:NUMBER (TO|DASH) high:NUMBER unit:AGE", Tag.LENGTH, says={"P20Y/P23Y": "از بیست تا بیست‌وسه سالگی"}
+)
+def between_ages(low: Number, high: Number, unit: Grain) -> Between:
+    return Between(amount(low, unit), amount(high, unit))
+
+
 @AMOUNTS.rule("count:NBIG unit:YEAR", Tag.AMOUNT, says={"P10000Y": "۱۰ هزار سال", "PXY": "۶۵ میلیون سال"})
 def many_years(count: Number, unit: Grain) -> Amount:
     return amount(count if count.value else None, unit)

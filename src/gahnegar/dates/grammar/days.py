@@ -208,6 +208,11 @@ def day_of_nowruz(number: Number, name: Occasion) -> Date | None:
     )
 
 
+@DAYS.rule("DAY number:ORDINAL FROM? name:NAMED_DAY", Tag.A_DAY, says={"1392-11-14": "روز سوم دهه فجر"})
+def day_of_feast(number: Number, name: Occasion) -> Shift:
+    return Shift(Grain.DAY, number.value - 1, NamedDay(name))
+
+
 @DAYS.rule(
     "name:NAMED_DAY of:A_YEAR|name:NAMED_WEAK of:A_YEAR", Tag.A_DAY, says={"1392-11-12..1392-11-22": "دهه فجر امسال"}
 )
@@ -235,12 +240,17 @@ def named_day_and_number(name: Occasion, number: Number, nodes: list[Node]) -> N
 
 
 @TWICE.rule(
-    "first:A_DAY COMMA? (second:A_DAY|DAY? second:WEEKDAY CURRENT?|second:A_WEEKDAY)",
+    "first:A_DAY COMMA? (second:A_DAY|DAY? second:WEEKDAY CURRENT?|second:A_WEEKDAY)"
+    "|(first:WEEKDAY|first:A_WEEKDAY) AS_OF second:A_DAY",
     Tag.A_DAY,
-    says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر"},
+    says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر", "1382-12-25": "دوشنبه مورخ ۲۵ اسفند ۱۳۸۲"},
 )
-def day_told_twice(first: Expression, second: Expression | Weekday) -> Expression | None:
+def day_told_twice(first: Expression | Weekday, second: Expression | Weekday) -> Expression | None:
     """A day by where it lies, and by its weekday or date."""
+    if isinstance(first, Date) and first.weekday is not None and first.day is None:
+        first = first.weekday
+    if isinstance(first, Weekday):
+        return None if isinstance(second, Weekday) else on_weekday(first, second)
     if isinstance(second, Weekday):
         return on_weekday(second, first)
     if not isinstance(second, Date | Within) or not isinstance(first, Shift) or first.grain is not Grain.DAY:

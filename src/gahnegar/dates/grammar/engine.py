@@ -3,7 +3,8 @@
 A rule is a decorated function. Its pattern is made of tag names and the names of classes of tags, with the operators
 of `re` (`? * + | ( )`), `<NAME>` for nodes that stand before and are left out, `[=NAME]` for ones that must follow and
 `[!NAME]` for ones that must not, and labels (`first:DAY_NUMBER`). Where a label or the lower-case name of a tag or
-class is a parameter of the function, it receives that node's meaning; `nodes` receives all, `after` the text behind.
+class is a parameter of the function, it receives that node's meaning; `nodes` receives all of them, `before` and
+`after` some letters of the text around.
 Within a pass the earlier rule wins at each place; a rule that returns None has refused, and the later ones are tried.
 Knows nothing of time.
 """
@@ -11,7 +12,7 @@ Knows nothing of time.
 import inspect
 import re
 from collections.abc import Callable, Iterable
-from functools import cache
+from functools import cache, lru_cache
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -20,7 +21,7 @@ from gahnegar.dates.scan import Node
 
 Production = Callable[..., Any]
 _BEHIND = 24
-"""Letters of the text behind a match that a rule may look at."""
+"""Letters of the text on either side of a match that a rule may look at."""
 
 _SYMBOL = re.compile(r"(?:([a-z_]+):)?([A-Z][A-Z_0-9]*)")
 
@@ -59,6 +60,7 @@ class Pass:
         self._own: list[Rule] = []
         self._classes = classes
         self._members = members
+        self._search = lru_cache(maxsize=1 << 14)(self._first)
 
     @property
     def rules(self) -> list[Rule]:
@@ -120,16 +122,20 @@ class Pass:
             table[outer] = _Alternative(place, rule, tuple(captured))
         return re.compile("|".join(bodies) or "(?!)"), table
 
+    def _first(self, codes: str) -> re.Match[str] | None:
+        """The first match in the codes of a run; remembered, since most runs look like one before."""
+        return self._compiled()[0].search(codes)
+
     def apply(self, nodes: list[Node], codes: str, text: str = "") -> list[Node]:
         """`nodes` with every match of this pass's rules replaced by the node that it makes.
 
         `codes` are the characters of their tags, `text` what they stand in. Where nothing matches, the same list comes
         back.
         """
-        pattern, table = self._compiled()
-        match = pattern.search(codes)
+        match = self._search(codes)
         if match is None:
             return nodes
+        pattern, table = self._compiled()
         out: list[Node] = []
         done = 0
         while match is not None:
@@ -138,6 +144,9 @@ class Pass:
             arguments = {name: nodes[at].meaning for name, group in captured if (at := match.start(group)) >= 0}
             if "nodes" in rule.parameters:
                 arguments["nodes"] = nodes[first:last]
+            if "before" in rule.parameters:
+                start = nodes[first].start
+                arguments["before"] = text[max(0, start - _BEHIND) : start]
             if "after" in rule.parameters:
                 end = nodes[last - 1].end
                 arguments["after"] = text[end : end + _BEHIND]

@@ -139,6 +139,8 @@ def whole(node: Node) -> Expression | None:
     match node.tag:
         case Tag.YEAR | Tag.MONTH | Tag.WEEK | Tag.CENTURY | Tag.DECADE:
             return Shift(node.meaning, 0)
+        case Tag.SCHOOL_YEAR:
+            return Shift(Grain.YEAR, 0)
         case Tag.JMONTH | Tag.GMONTH | Tag.HMONTH:
             return month(node.meaning)
         case Tag.SEASON:
@@ -176,7 +178,8 @@ def half(nodes: list[Node]) -> Nth | None:
 
 
 @PARTS.rule(
-    "(LENGTH|AMOUNT) (ORDINAL|LAST) (A_YEAR|YEAR|BARE_YEAR)?|(LENGTH|AMOUNT) (EDGE_ADJ|EDGE) (A_YEAR|YEAR|BARE_YEAR)",
+    "(LENGTH|AMOUNT) (ORDINAL|LAST) (A_YEAR|YEAR|BARE_YEAR|SCHOOL_YEAR)?"
+    "|(LENGTH|AMOUNT) (EDGE_ADJ|EDGE) (A_YEAR|YEAR|BARE_YEAR|SCHOOL_YEAR)",
     Tag.A_SPAN,
     says={
         "1392-01-01..1392-03-31": "سه ماهه نخست",

@@ -23,7 +23,7 @@ def _sum(nodes: list[Node]) -> int:
     return total + part
 
 
-@NUMBERS.rule(f"({_CARDINAL}|NUMBER|NBIG|FRACTION)? MILLION", Tag.NBIG, says={}, never=("۱۵ درصد", "۸۰ میلیون"))
+@NUMBERS.rule(f"({_CARDINAL}|NUMBER|NBIG|FRACTION|MANY)? MILLION", Tag.NBIG, says={}, never=("۱۵ درصد", "۸۰ میلیون"))
 def large(nodes: list[Node]) -> Number:
     """Millions and percents."""
     return Number(0, 1)
@@ -38,6 +38,18 @@ def large(nodes: list[Node]) -> Number:
 def counted(nodes: list[Node]) -> Number:
     """A number that counts something else than time; the years before this pass have had their numbers."""
     return Number(0, 1)
+
+
+@NUMBERS.rule(
+    "first:MONTH_NAME SLASH second:MONTH_NAME",
+    says={"1393-01-22": "۲۲ حمل/فروردین ۱۳۹۳"},
+    never=("مهر/آبان",),
+)
+def month_by_two_names(
+    first: tuple[object, int], second: tuple[object, int], nodes: list[Node]
+) -> tuple[Tag, object] | None:
+    """A month by its Dari and its Iranian name."""
+    return (nodes[0].tag, first) if first == second else None
 
 
 @NUMBERS.rule(

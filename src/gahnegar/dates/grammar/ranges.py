@@ -14,15 +14,16 @@ from gahnegar.dates.expression import (
     Season,
     Several,
     Step,
+    Vague,
     Within,
 )
-from gahnegar.dates.grammar.days import on_day
+from gahnegar.dates.grammar.days import on_day, on_weekday
 from gahnegar.dates.grammar.months import MonthName, month, whole
-from gahnegar.dates.grammar.symbols import DAILY, RANGES
+from gahnegar.dates.grammar.symbols import DAILY, RANGES, WHOLES
 from gahnegar.dates.grammar.years import by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.units import Calendar, Grain, Weekday
 
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY)"
 _YEARLY = "(A_YEAR|A_SPAN)"
@@ -33,6 +34,39 @@ _HEAD = "(FROM|BETWEEN|FROM BETWEEN)? (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)?"
 
 def _between(start: Expression | None, end: Expression | Ref | None) -> Between | None:
     return None if start is None or end is None else Between(start, end)
+
+
+@RANGES.rule(
+    "DAYS? first:WEEKDAY (TO|DASH|AND) last:WEEKDAY COMMA? start:DAY_NUMBER (TO|DASH|AND) end:A_DAY",
+    Tag.A_RANGE,
+    says={"1402-06-21..1402-06-24": "سه شنبه الی جمعه ۲۱ الی ۲۴ شهریور ۱۴۰۲"},
+)
+def weekdays_with_days(
+    first: Weekday, last: Weekday, start: Number, end: Expression, nodes: list[Node]
+) -> Expression | None:
+    begin = on_day(start.value, _without_weekday(end)) if start.value <= 31 else None
+    if begin is None:
+        return None
+    begin, end = on_weekday(first, begin), on_weekday(last, end)
+    return Several((begin, end)) if nodes[-2].tag is Tag.AND else Between(begin, end)
+
+
+@RANGES.rule(
+    "DAYS? weekday:WEEKDAY (TO|DASH|AND) last:A_DAY (TO|DASH|AND) end:A_DAY",
+    Tag.A_RANGE,
+    says={"1402-06-25..1402-06-31": "شنبه الی جمعه ۲۵ شهریور الی ۳۱ شهریور ۱۴۰۲"},
+)
+def weekdays_then_days(weekday: Weekday, last: Expression, end: Expression) -> Between | None:
+    if not isinstance(last, Date) or last.weekday is None or last.day is None:
+        return None
+    return Between(replace(last, weekday=weekday), on_weekday(last.weekday, end))
+
+
+@RANGES.rule("first:A_YEAR OR last:A_YEAR", Tag.A_RANGE, says={"h:686-01-01..688-12-29": "سال ۶۸۶ یا ۶۸۸ هجری قمری"})
+def one_of_two_years(first: Expression, last: Expression) -> Several:
+    if isinstance(first, Date) and isinstance(last, Date) and first.calendar is None:
+        first = replace(first, calendar=last.calendar)
+    return Several((first, last))
 
 
 @RANGES.rule(
@@ -155,10 +189,13 @@ def _last_day(nodes: list[Node]) -> Expression | None:
     return whole(nodes[-1]) if nodes[-1].tag in (*DAILY, Tag.NAMED_DAY) else None
 
 
-@RANGES.rule(
+@WHOLES.rule(
     f"hours:A_RANGE DAY? {_DAY}|{_DAY} COMMA? hours:A_RANGE",
     Tag.A_RANGE,
-    says={"1392-07-03T09:00/T11:00": "ساعت ۹ تا ۱۱ صبح فردا"},
+    says={
+        "1392-07-03T09:00/T11:00": "ساعت ۹ تا ۱۱ صبح فردا",
+        "1392-04-23T17:00/T19:00": "یکشنبه ۲۳ تیر ۱۳۹۲ از ساعت ۱۷ تا ۱۹",
+    },
 )
 def hours_of_day(hours: Expression, nodes: list[Node]) -> Between | None:
     """A range of clock times with its day on either side."""
@@ -333,6 +370,8 @@ def from_to(nodes: list[Node]) -> Between | None:
     if len(times) != 2:
         return None
     start, end = (whole(node) for node in times)
+    if isinstance(end, Vague) and end.ref is Ref.PRESENT:
+        return _between(start, Ref.PRESENT)
     dash = any(node.tag is Tag.DASH for node in nodes)
     if dash and isinstance(start, Date) and isinstance(end, Date) and start.calendar is not end.calendar:
         return None  # «۲۳ نوامبر - ۲ آذر» is one day in two calendars

@@ -133,7 +133,7 @@ def every_season(nodes: list[Node]) -> Every:
 
 
 @SETS.rule(
-    "unit:A_UNIT (ONCE|NUMBER TIMES)|unit:PERIODIC (ONCE|NUMBER TIMES)|NUMBER unit:PER_UNIT",
+    "unit:A_UNIT (ONCE|NUMBER TIMES)|unit:PERIODIC (ONCE|NUMBER TIMES)|(NUMBER (TO|OR|DASH))? NUMBER unit:PER_UNIT",
     Tag.A_SET,
     says={"P1W": "هفته‌ای دو بار", "P1Y": "سالی یک بار", "P1M": "سه بار در ماه"},
 )

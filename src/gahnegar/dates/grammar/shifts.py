@@ -1,5 +1,6 @@
 """Times told from another time: «امروز», «سال گذشته», «سه ماه پیش», «۸ سال اخیر», «سه‌شنبه آینده», «همان سال»."""
 
+import re
 from fractions import Fraction
 
 from gahnegar.dates.expression import Amount, Between, DayTime, Expression, Ref, Shift, Stretch, Vague
@@ -154,10 +155,16 @@ def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
     return _away(amount, -1, Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None)
 
 
+_LONGER = re.compile(r"(?<![\u0620-\u06d3])(?:برای|مدت|به مدت|تا حدود)[ \u200c]\Z")
+
+
 @SHIFTS.rule(
     "amount:AMOUNT HENCE", says={"1394": "دو سال دیگر", "1392-07-05": "سه روز دیگه", "FUTURE_REF": "چند روز دیگر"}
 )
-def hence(amount: Amount | Between) -> tuple[Tag, Expression]:
+def hence(amount: Amount | Between, before: str) -> tuple[Tag, Expression]:
+    """«برای ۶۰ روز دیگر» is so much longer."""
+    if _LONGER.search(before) and isinstance(amount, Amount):
+        return Tag.AMOUNT, Stretch(amount, 1)
     whole = _whole(amount)
     if whole is not None and whole[1].rank >= Grain.DECADE.rank and isinstance(amount, Amount):
         return Tag.AMOUNT, Stretch(amount, 1)
@@ -194,12 +201,17 @@ def recent_unit(unit: Grain) -> Stretch:
     return Stretch(Amount(((Fraction(1), unit),)), -1)
 
 
-@SHIFTS.rule("units:UNITS (PAST|RECENT|AGO)", Tag.A_VAGUE, says={"PAST_REF": "سال‌های اخیر"})
+@SHIFTS.rule("unit:DAYNIGHT (PAST|RECENT)", Tag.AMOUNT, says={"P1D": "شبانه‌روز گذشته"}, never=("شبانه‌روز آینده",))
+def day_and_night_until_now(unit: Grain) -> Stretch:
+    return Stretch(Amount(((Fraction(1), unit),)), -1)
+
+
+@SHIFTS.rule("units:UNITS (QUALITY|COUNTED)? (PAST|RECENT|AGO)", Tag.A_VAGUE, says={"PAST_REF": "سال‌های اخیر"})
 def recent_units(units: Grain) -> Vague:
     return Vague(Ref.PAST, units)
 
 
-@SHIFTS.rule("units:UNITS (COMING|LATER)", Tag.A_VAGUE, says={"FUTURE_REF": "روزهای آینده"})
+@SHIFTS.rule("units:UNITS (QUALITY|COUNTED)? (COMING|LATER)", Tag.A_VAGUE, says={"FUTURE_REF": "روزهای گرم پیش‌رو"})
 def coming_units(units: Grain) -> Vague:
     return Vague(Ref.FUTURE, units)
 

@@ -1,5 +1,7 @@
 """Years, decades and centuries by their number: «سال ۱۳۹۲», «۱۳۲۰ش», «دهه ۶۰», «قرن هفتم هجری»."""
 
+import re
+
 from gahnegar.dates.expression import Between, Date, Expression, Numbered, Shift
 from gahnegar.dates.grammar.symbols import YEARS
 from gahnegar.dates.lexicon import Tag
@@ -79,12 +81,12 @@ def _year_pair(first: Number, second: Number) -> Between:
 
 
 @YEARS.rule(
-    "SCHOOL_YEAR (CURRENT|COMING|PAST|AGO|LATER|ANY_YEAR)",
+    "SCHOOL_YEAR (CURRENT|COMING|PAST|AGO|LATER|ANY_YEAR)|SCHOOL_YEAR YEAR ANY_YEAR",
     Tag.A_YEAR,
-    says={"1392": "سال زراعی جاری", "1391": "سال تحصیلی گذشته"},
+    says={"1392": "سال زراعی جاری", "1391": "سال تحصیلی گذشته", "1400": "سال تعلیمی سال ۱۴۰۰"},
 )
 def school_year_by_place(nodes: list[Node]) -> Expression | None:
-    tag, meaning = nodes[1].tag, nodes[1].meaning
+    tag, meaning = nodes[-1].tag, nodes[-1].meaning
     if isinstance(meaning, Number):
         return year(meaning)
     return Shift(Grain.YEAR, 0 if tag is Tag.CURRENT else -1 if tag in (Tag.PAST, Tag.AGO) else 1)
@@ -101,6 +103,10 @@ def year_pair(first: Number, second: Number) -> Between | None:
     return _year_pair(first, second)
 
 
+_COUNTED = re.compile(r"[ \u200c](?:نفر|تن|خانوار|هکتار|واحد|مورد|کیلومتر|دلار|تومان|ریال)(?![\u0620-\u06d3])")
+_ISSUE = re.compile(r"[،, ]{1,2}شماره ")
+
+
 @YEARS.rule(
     "(YEAR|DATE_WORD) number:LONG_YEAR CALENDAR?|YEAR number:N99 CALENDAR?"
     "|YEAR number:EARLY_SHORT [!COUNTED_NOUN] CALENDAR?",
@@ -108,8 +114,12 @@ def year_pair(first: Number, second: Number) -> Between | None:
     says={"1392": "سال ۱۳۹۲", "1357": "سال ۵۷", "g:2015": "سال ۲۰۱۵ میلادی", "h:1209": "سال ۱۲۰۹ هجری قمری"},
     never=("سال ۳",),
 )
-def year_by_word(number: Number, nodes: list[Node]) -> Date | None:
+def year_by_word(number: Number, nodes: list[Node], after: str) -> Date | None:
     calendar, hijri = by_name(nodes)
+    if number.digits == 0 and _COUNTED.match(after) and calendar is None:
+        return None  # «در اولین هفته سال دو هزار نفر»
+    if _ISSUE.match(after):
+        return None  # «سال هشتاد شماره ۲۳۰۸۶»
     if nodes[0].tag is Tag.DATE_WORD and number.value < 1000:
         return None
     if number.value < 10 and calendar is None:

@@ -16,6 +16,15 @@ def closed(written: str) -> str:
     return written.replace("_", "").replace(" ", "").replace("\u200c", "")
 
 
+_GLUED_TO = frozenset((
+    Tag.YEAR, Tag.MONTH, Tag.WEEK, Tag.DAY, Tag.HOUR, Tag.NIGHT, Tag.YEARS, Tag.MONTHS, Tag.DAYS, Tag.DATE_WORD, Tag.EDGE,
+    Tag.ORD_ONE, Tag.ORD_TEEN, Tag.ORD_TENS, Tag.TODAY, Tag.THIS_YEAR, Tag.NIGHT_DEIXIS, Tag.THIS_UNIT, Tag.THAT_UNIT,
+    Tag.WEEKDAY, Tag.JMONTH, Tag.GMONTH, Tag.HMONTH, Tag.SEASON,
+))  # fmt: skip
+_PREPOSITIONS = ("در", "از", "تا")
+_SHORT_TO = frozenset((Tag.DATE_WORD, Tag.YEAR, Tag.HOUR))
+
+
 class Lexicon:
     """The words of some tables, by their spellings; ValueError where a spelling has two meanings.
 
@@ -30,9 +39,15 @@ class Lexicon:
     def __init__(self, words: Iterable[Word]) -> None:
         self._entries: dict[str, Word] = {}
         self.spellings: list[str] = []
+        self.glued: list[str] = []
+        """Spellings with a preposition written onto them: «درسال», «تاهفته», «بتاریخ»."""
         for word in words:
             for spelling in word.spellings.split("|"):
                 self.spellings.append(spelling)
+                if word.tag in _GLUED_TO and word.strength is not Strength.GUARDED:
+                    self.glued += [preposition + spelling for preposition in _PREPOSITIONS]
+                if word.tag in _SHORT_TO:
+                    self.glued.append(f"ب{spelling}")
                 known = self._entries.setdefault(closed(spelling), word)
                 if (known.tag, known.meaning) != (word.tag, word.meaning):
                     raise ValueError(f"{spelling!r} stands in the lexicon as {known.tag.name} and as {word.tag.name}")
@@ -45,3 +60,8 @@ class Lexicon:
             if found is not None:
                 return found
         return self._entries.get("".join(parts))
+
+    @staticmethod
+    def preposition(written: str) -> int:
+        """How many letters of a glued spelling are its preposition; 0 where there is none."""
+        return 2 if written[:2] in _PREPOSITIONS else 1 if written[0] == "ب" else 0

@@ -1,4 +1,4 @@
-"""Names of months in three calendars, in the spellings of Iran and Afghanistan, formal and informal.
+"""Names of months in three calendars, in the spellings of Iran; `month_words` makes the entries of any such names.
 
 Meaning is (calendar, month). «ماه» after a name belongs to it. Names that are also persons, words or verbs are guarded or
 weak by themselves and strong with «ماه».
@@ -11,32 +11,32 @@ _J, _G, _H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
 _STRONG = Strength.STRONG
 
 _JALALI = {
-    1: ("فروردین", "حمل"),
-    2: ("اردیبهشت|اردی_بهشت", "ثور"),
-    3: ("خرداد", "جوزا"),
-    4: ("", "تیر|سرطان"),
-    5: ("مرداد|امرداد", "اسد"),
-    6: ("شهریور", "سنبله"),
-    7: ("", "مهر|میزان"),
-    8: ("آبان", "ابان|عقرب"),
-    9: ("", "آذر|اذر|قوس"),
-    10: ("", "دی|جدی"),
-    11: ("", "بهمن|دلو"),
-    12: ("اسفند", "اسپند|حوت"),
+    1: ("فروردین", ""),
+    2: ("اردیبهشت|اردی_بهشت", ""),
+    3: ("خرداد", ""),
+    4: ("", "تیر"),
+    5: ("مرداد|امرداد", ""),
+    6: ("شهریور", ""),
+    7: ("", "مهر"),
+    8: ("آبان", "ابان"),
+    9: ("", "آذر|اذر"),
+    10: ("", "دی"),
+    11: ("", "بهمن"),
+    12: ("اسفند", "اسپند"),
 }
 _GREGORIAN = {
-    1: ("ژانویه|جنوری|ژانویه_ی", ""),
-    2: ("فوریه|فبروری|فبریه|فبریوری|فوریه_ی", ""),
-    3: ("مارچ", "مارس"),
-    4: ("آوریل|آپریل|اپریل|اوریل", ""),
+    1: ("ژانویه|ژانویه_ی", ""),
+    2: ("فوریه|فوریه_ی", ""),
+    3: ("", "مارس"),
+    4: ("آوریل|آپریل|اوریل", ""),
     5: ("", "مه|می|میِ|مای"),
-    6: ("ژوئن|ژوین|جون|ژوئون", ""),
-    7: ("ژوئیه|ژوییه|جولای|جولائی|جولی|ژوئیه_ی", ""),
-    8: ("آگوست|آگست|اگوست|اگست", "اوت"),
-    9: ("سپتامبر|سپتمبر", ""),
-    10: ("اکتبر|اکتوبر", ""),
-    11: ("نوامبر|نومبر|نوامبر", ""),
-    12: ("دسامبر|دسمبر|دیسامبر", ""),
+    6: ("ژوئن|ژوین|ژوئون", ""),
+    7: ("ژوئیه|ژوییه|جولای|ژوئیه_ی", ""),
+    8: ("آگوست|اگوست", "اوت"),
+    9: ("سپتامبر", ""),
+    10: ("اکتبر", ""),
+    11: ("نوامبر", ""),
+    12: ("دسامبر|دیسامبر", ""),
 }
 _HIJRI = {
     1: ("محرم_الحرام|محرم", ""),
@@ -54,23 +54,34 @@ _HIJRI = {
 }  # fmt: skip
 
 
-_ZODIAC = frozenset("حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت".split())
+def month_words(
+    calendar: Calendar, names: dict[int, tuple[str, str]], *, month_behind: bool = True
+) -> tuple[Word, ...]:
+    """The entries of months: `names` maps a month to its plain names and to those that are also something else.
 
-
-def _words() -> tuple[Word, ...]:
+    «ماه» before a name belongs to it, and behind it where `month_behind`.
+    """
+    tag = {_J: Tag.JMONTH, _G: Tag.GMONTH, _H: Tag.HMONTH}[calendar]
     words = []
-    for tag, calendar, names in ((Tag.JMONTH, _J, _JALALI), (Tag.GMONTH, _G, _GREGORIAN), (Tag.HMONTH, _H, _HIJRI)):
-        for month, (strong, weak) in names.items():
-            both = [name for name in f"{strong}|{weak}".split("|") if name]
-            with_month = [f"{name}_ماه" for name in both if calendar is not _H and name not in _ZODIAC]
-            with_month += [f"ماه_{name}" for name in both if name != "می"]  # «سه ماه می‌ماند»
-            with_month += [f"ماه_مبارک_{name}" for name in both] if month == 9 and calendar is _H else []
-            with_month += [f"ماه_های_{name}" for name in both if name != "می"]
-            words.append(Word(tag, (calendar, month), "|".join(filter(None, (strong, *with_month))), _STRONG))
-            if weak:
-                verbal = calendar is _G and month == 5
-                words.append(Word(tag, (calendar, month), weak, Strength.WEAK if verbal else Strength.GUARDED))
+    for month, (plain, shy) in names.items():
+        both = [name for name in f"{plain}|{shy}".split("|") if name]
+        with_month = [f"{name}_ماه" for name in both if month_behind]
+        with_month += [f"ماه_{name}" for name in both if name != "می"]  # «سه ماه می‌ماند»
+        with_month += [f"ماه_مبارک_{name}" for name in both] if month == 9 and calendar is _H else []
+        with_month += [f"برج_{name}" for name in both if not month_behind and calendar is _J]
+        with_month += [f"ماه_های_{name}" for name in both if name != "می"]
+        written = (plain or with_month[0]).partition("|")[0].replace("_", " ")
+        example = f"در ۵ {written} آمد"
+        words.append(Word(tag, (calendar, month), "|".join(filter(None, (plain, *with_month))), _STRONG, example))
+        if shy:
+            verbal = calendar is _G and month == 5
+            strength = Strength.WEAK if verbal else Strength.GUARDED
+            words.append(Word(tag, (calendar, month), shy, strength, f"در ۵ {shy.partition('|')[0]} آمد"))
     return tuple(words)
 
 
-WORDS = _words()
+WORDS = (
+    *month_words(_J, _JALALI),
+    *month_words(_G, _GREGORIAN),
+    *month_words(_H, _HIJRI, month_behind=False),
+)

@@ -22,7 +22,7 @@ _GLUED_UNITS = {
 }  # fmt: skip
 
 WORDS = (
-    Word(Tag.YEAR, Grain.YEAR, "سال|سالِ|سال_ی_که", WEAK),
+    Word(Tag.YEAR, Grain.YEAR, "سال", WEAK),
     Word(Tag.MONTH, Grain.MONTH, "ماه", WEAK),
     Word(Tag.WEEK, Grain.WEEK, "هفته|هفته_ی", WEAK),
     Word(Tag.DAY, Grain.DAY, "روز", WEAK),
@@ -84,6 +84,6 @@ WORDS = (
     Word(Tag.SOME_UNITS, Grain.DAY, "مدت_ها|مدت_هاست|روزهای_متمادی|روزهای_طولانی"),
     Word(Tag.SOME_UNITS, Grain.MONTH, "ماه_های_متمادی|ماه_های_طولانی"),
     Word(Tag.SOME_UNITS, Grain.WEEK, "هفته_های_متمادی"),
-    Word(Tag.SOME_UNITS, Grain.YEAR, "سالیانی|سال_های_متمادی|سال_های_زیادی|سال_های_متعددی|سال_های_بسیاری|سال_های_طولانی|سال_های_سال|سالیان_سال|سالیان_دراز"),
+    Word(Tag.SOME_UNITS, Grain.YEAR, "سالیانی|سال_های_متمادی|سال_های_زیادی|سال_های_متعددی|سال_های_بسیاری|سال_های_طولانی|سال_های_سال|سالیان_سال|سالیان_دراز|سالیان_متمادی|سالیان_طولانی"),
     Word(Tag.SOME_UNITS, Grain.CENTURY, "قرن_های_متمادی"),
 )  # fmt: skip

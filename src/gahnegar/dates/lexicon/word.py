@@ -44,6 +44,7 @@ class Tag(Enum):
     N4 = auto()
     NBIG = auto()
     FRACTION = auto()
+    HALVED = auto()
     O12 = auto()
     O31 = auto()
     O99 = auto()
@@ -170,6 +171,7 @@ class Tag(Enum):
     MINUTE_TO = auto()
     QUARTER_TO = auto()
     AS_OF = auto()
+    QUALITY = auto()
 
 
 class Strength(Enum):
