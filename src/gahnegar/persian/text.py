@@ -142,7 +142,11 @@ def fold(raw: str) -> Folded:
             pieces += (text[done : start - 1], composed)
         else:
             pieces += (text[done:start], letters)
-        length += start - done + len(letters)
+        length += start - done
+        if len(letters) > 1:  # every letter of a joined shape leads back to the one code point
+            folded_at += range(length, length + len(letters))
+            raw_at += [start] * len(letters)
+        length += len(letters)
         folded_at.append(length)
         raw_at.append(end)
         done = end

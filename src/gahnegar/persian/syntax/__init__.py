@@ -1,0 +1,1 @@
+"""The learned analyser of Persian sentences: features of words, a small network, trees."""

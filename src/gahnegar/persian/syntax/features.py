@@ -1,0 +1,54 @@
+"""What the network sees of a word: rows of its tables, by hashed pieces of the word and by the table of verb forms.
+
+Half-spaces are left out, so that «می‌شود» and «میشود» look alike. Knows one word at a time, no sentence.
+"""
+
+import re
+from zlib import crc32
+
+from gahnegar.persian.verb_table import LIGHT_VERBS, NOMINAL_PARTICIPLES, NOMINAL_PASTS
+from gahnegar.persian.verbs import forms
+
+WORDS, AFFIXES, KINDS = 16384, 8192, 1024
+"""Rows of the tables: of whole words (two for each word), of beginnings and ends of words, of kinds of words."""
+
+_DIGIT = re.compile(r"\d")
+_LATIN = re.compile(r"[A-Za-z]")
+
+
+def rows(form: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
+    """Rows of a folded word: of the word itself, its beginnings, its ends, its kinds."""
+    plain = form.replace("\u200c", "")
+    shape = _DIGIT.sub("0", plain)
+    if len(shape) > 1 and shape.isdecimal():
+        shape = f"0{min(len(shape), 5)}"
+    whole = crc32(shape.encode())
+    heads = tuple(crc32(f"<{shape[:size]}".encode()) % AFFIXES for size in range(1, 1 + min(4, len(shape))))
+    tails = tuple(crc32(f"{shape[-size:]}>".encode()) % AFFIXES for size in range(1, 1 + min(5, len(shape))))
+    kinds = tuple(crc32(kind.encode()) % KINDS for kind in _kinds(form, plain))
+    return (whole % WORDS, (whole >> 16) * 40503 % 65521 % WORDS), heads, tails, kinds
+
+
+def _kinds(form: str, plain: str) -> list[str]:
+    """What is known of the word without the texts: its shape, and the verb forms that it may be."""
+    found = [f"length {min(len(plain), 8)}"]
+    if plain[:1].isdigit():
+        found.append(f"digits {min(len(plain), 6)} {'mixed' if not plain.isdigit() else ''}")
+    elif _LATIN.match(plain):
+        found.append("latin upper" if plain.isupper() else "latin title" if plain.istitle() else "latin")
+    elif not plain.isalpha():
+        found.append("mark")
+    if "\u200c" in form:
+        found.append("half-space")
+    verb = forms().get(form) or forms().get(plain)
+    if verb is None:
+        found.append("no verb")
+    else:
+        found += (f"stem {verb.stem}", f"tense {verb.tense.value}", f"verb {verb.negated} {verb.copula} {verb.plural}")
+        if verb.stem in LIGHT_VERBS:
+            found.append("light verb")
+    if plain in NOMINAL_PASTS:
+        found.append("nominal past")
+    if plain in NOMINAL_PARTICIPLES:
+        found.append("nominal participle")
+    return found

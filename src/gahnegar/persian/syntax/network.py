@@ -1,0 +1,206 @@
+"""The network at run time: words to scores of tags, ezafe, heads and relations, in NumPy. Knows no tokens, no trees.
+
+A word's own vector is computed once from its features (`features`) and kept; the words of many sentences then pass
+together through a few convolutions of width three, and one matrix gives everything that is asked of a word at once.
+The weights are kept in eight bits, each row of a table and each column of a matrix with a scale of its own.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from itertools import chain
+from threading import Lock
+from typing import IO
+
+import numpy as np
+import numpy.typing as npt
+
+from gahnegar.persian.syntax import features
+from gahnegar.persian.tokens import Pos, Relation
+
+Floats = npt.NDArray[np.float32]
+Integers = npt.NDArray[np.intp]
+
+TAGS = tuple(Pos)
+RELATIONS = tuple(Relation)
+POSITIONS = 128
+"""Words of the longest sentence that is read at once."""
+FAR = 16
+"""Distances from here on are alike."""
+
+_TABLES = ("words", "heads", "tails", "kinds")
+_KEPT = 32768
+"""Words whose vectors are kept."""
+_ROOT = RELATIONS.index(Relation.ROOT)
+_TINY = np.float32(1e-6)
+
+
+def distances(length: int) -> Integers:
+    """The class of the distance from each word (row) to each other (column)."""
+    places = np.arange(length)
+    classes: Integers = np.clip(places[None, :] - places[:, None], -FAR, FAR) + FAR
+    return classes
+
+
+def save(file: IO[bytes], matrices: dict[str, npt.NDArray[np.generic]]) -> None:
+    """Write weights in eight bits, one scale for each row of a table and each column of a matrix."""
+    kept: dict[str, npt.NDArray[np.generic]] = {}
+    for name, matrix in matrices.items():
+        if matrix.ndim == 2:
+            scale = np.maximum(np.abs(matrix).max(1 if name in _TABLES else 0, keepdims=True), 1e-8) / 127
+            kept[name] = np.rint(matrix / scale).astype(np.int8)
+            kept[f"{name}_scale8"] = scale.astype(np.float32)
+        else:
+            kept[name] = matrix
+    np.savez(file, **kept)  # type: ignore[arg-type]
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """What the network says of the words of some sentences, one row for each word, the sentences one after another."""
+
+    tags: Floats
+    ezafe: Floats
+    root: Floats
+    governs: Floats
+    dependent: Floats
+    governor: Floats
+    below: Floats
+    above: Floats
+
+
+class Network:
+    """Weights, and the vectors of the words met so far. May be used from several threads."""
+
+    def __init__(self, weights: IO[bytes]) -> None:
+        with np.load(weights) as kept:
+            found = {name: kept[name] for name in kept.files}
+        plain: dict[str, Floats] = {
+            name: found[name] * found[f"{name}_scale8"] if f"{name}_scale8" in found else found[name]
+            for name in found
+            if name not in _TABLES and not name.endswith("_scale8")
+        }
+        self._tables = [(found[name], found[f"{name}_scale8"]) for name in _TABLES]
+        self._mix, self._mix_bias = plain["mix"], plain["mix_bias"]
+        self._width = self._mix.shape[1]
+        self._steps = [int(step) for step in found["dilations"]]
+        # left, middle and right part of each layer side by side, so that one product serves the three
+        self._layers = [
+            (
+                np.concatenate(np.split(plain[f"layer{index}"], 3), 1),
+                plain[f"layer{index}_bias"],
+                plain[f"layer{index}_scale"] * np.float32(self._width**0.5),
+            )
+            for index in range(len(self._steps))
+        ]
+        self._out, self._out_bias = plain["out"], plain["out_bias"]
+        self._cuts = np.cumsum(found["sizes"])[:-1].tolist()
+        self._near = plain["distance"]
+        self._label_near, self._label_root = plain["label_distance"], plain["label_root"]
+        self._relations, self._relations_bias = plain["relations"], plain["relations_bias"]
+        self._lock = Lock()
+        self._known: tuple[dict[str, int], Floats] = {}, np.empty((_KEPT, self._width), np.float32)
+
+    def _learn(self, new: list[str]) -> Floats:
+        """The vectors of words, from their features."""
+        rows = [features.rows(form) for form in new]
+        parts: list[Floats] = []
+        for index, (table, scale) in enumerate(self._tables):
+            each = [row[index] for row in rows]
+            flat = np.fromiter(chain.from_iterable(each), np.intp)
+            starts = np.cumsum([0, *map(len, each[:-1])])
+            parts.append(np.add.reduceat(table[flat] * scale[flat], starts, 0))
+        mixed: Floats = np.concatenate(parts, 1) @ self._mix + self._mix_bias
+        return np.maximum(mixed, 0, out=mixed)
+
+    def _vectors(self, forms: Sequence[str]) -> Floats:
+        """One row for each word."""
+        index, table = self._known
+        numbers = [index.get(form, -1) for form in forms]
+        if -1 in numbers:
+            with self._lock:
+                index, table = self._known
+                new = list({form: None for form in forms if form not in index})
+                if len(index) + len(new) > _KEPT:
+                    index, table = {}, np.empty((_KEPT, self._width), np.float32)
+                    new = list(dict.fromkeys(forms))
+                    if len(new) > _KEPT:
+                        learned = {form: number for number, form in enumerate(new)}
+                        return self._learn(new)[[learned[form] for form in forms]]
+                if new:
+                    table[len(index) : len(index) + len(new)] = self._learn(new)
+                    index.update(zip(new, range(len(index), len(index) + len(new)), strict=True))
+                self._known = index, table
+            numbers = [index[form] for form in forms]
+        return table[numbers]
+
+    def scores(self, forms: Sequence[str], sizes: Integers) -> Scores:
+        """Scores of the words of sentences of the given sizes, which stand one after another in `forms`."""
+        gap = max(self._steps)
+        places = np.arange(len(forms)) + gap * np.repeat(np.arange(1, len(sizes) + 1), sizes)
+        state = np.zeros((len(forms) + gap * (len(sizes) + 1), self._width), np.float32)
+        state[places] = self._vectors(forms)
+        between = np.ones(len(state), bool)
+        between[places] = False
+        holes = np.flatnonzero(between)
+        width = self._width
+        for step, (layer, bias, scale) in zip(self._steps, self._layers, strict=True):
+            parts = state @ layer
+            new = parts[:, width : 2 * width]
+            new[step:] += parts[:-step, :width]
+            new[:-step] += parts[step:, 2 * width :]
+            new += bias
+            np.maximum(new, 0, out=new)
+            state += new
+            norm = np.einsum("ij,ij->i", state, state)
+            norm += _TINY * np.float32(width)
+            state *= (1 / np.sqrt(norm))[:, None]
+            state *= scale
+            state[holes] = 0
+        out = state[places] @ self._out
+        out += self._out_bias
+        tags, ezafe, root, governs, dependent, governor, below, above = np.split(out, self._cuts, 1)
+        dependent = np.maximum(dependent, 0) * np.float32(1 / dependent.shape[1] ** 0.5)
+        return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, np.maximum(governor, 0), below, above)
+
+    def arcs(self, scores: Scores, rows: Integers, inside: npt.NDArray[np.bool_]) -> Floats:
+        """Scores of the heads of some sentences, `[sentence, word, 1 + head]`, the root first.
+
+        `rows[sentence, word]` are rows of `scores`; where not `inside`, there is padding.
+        """
+        count, length = rows.shape
+        found = np.empty((count, length, length + 1), np.float32)
+        found[:, :, 0] = scores.root[rows]
+        heads = found[:, :, 1:]
+        np.matmul(scores.dependent[rows], scores.governor[rows].transpose(0, 2, 1), out=heads)
+        heads += scores.governs[rows][:, None, :]
+        heads += self._near[_distances(length)]
+        if not inside.all():
+            heads[np.broadcast_to(~inside[:, None, :], heads.shape)] = -np.inf
+        heads[:, range(length), range(length)] = -np.inf
+        return found
+
+    def relations(self, scores: Scores, heads: Integers, far: Integers) -> Integers:
+        """The relation of each word to the row `heads` of its head (-1: the root) at the distance class `far`."""
+        found = scores.above[heads] + self._label_near[far]
+        found[heads < 0] = self._label_root
+        found += scores.below
+        np.maximum(found, 0, out=found)
+        found = found @ self._relations + self._relations_bias
+        found[:, _ROOT] = -np.inf
+        labels: Integers = found.argmax(1)
+        labels[heads < 0] = _ROOT
+        return labels
+
+
+@cache
+def _distances(length: int) -> Integers:
+    return distances(length)
+
+
+@cache
+def network() -> Network:
+    """The network with the weights of the package, loaded when first asked for."""
+    with files("gahnegar.persian.syntax").joinpath("weights.npz").open("rb") as weights:
+        return Network(weights)
