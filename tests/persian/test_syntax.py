@@ -1,5 +1,6 @@
 """The analyser: tokens that tile any text, trees that are trees, and what finite verbs tell."""
 
+import itertools
 import re
 import string
 from collections import Counter
@@ -52,7 +53,7 @@ def test_persian_letters_and_marks(text: str) -> None:
 def test_any_text_is_read(text: str) -> None:
     tokens = analyse(text)
     assert all(token.text == text[token.start : token.end] for token in tokens)
-    assert all(a.end <= b.start for a, b in zip(tokens, tokens[1:], strict=False))
+    assert all(a.end <= b.start for a, b in itertools.pairwise(tokens))
 
 
 @pytest.mark.parametrize(
