@@ -7,6 +7,7 @@ document that fails is named and the others are done; a traceback is shown only 
 
 import json
 import sys
+import warnings
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,7 +19,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from gahnegar import __version__
-from gahnegar.errors import DocumentError, GahnegarError, MissingExtraError, OutputError, PublishedDateError
+from gahnegar.errors import (
+    DocumentError,
+    GahnegarError,
+    LossWarning,
+    MissingExtraError,
+    OutputError,
+    PublishedDateError,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -37,6 +45,15 @@ LISTED = 10
 
 MOST_EVENTS = 10_000
 """A page from a corpus shows no more events than this one by one; of more, its rows count them."""
+
+_FORMS = {
+    "csv": "events.csv",
+    "html": "timeline.html",
+    **dict.fromkeys(("json", "jsonl", "parquet", "xlsx", "ics", "timelinejs", "vis", "jsonld"), ""),
+    "png": "timeline.png",
+}
+"""What `timeline` writes, and the names of the files where the formats do not say them."""
+_USUAL_FORMS = ("csv", "html")
 
 _STOPPED = 130
 """What shells tell of a command that Ctrl-C has ended."""
@@ -422,6 +439,7 @@ def _span(first: str | None, last: str | None) -> str:
 Examples:
   gahnegar timeline article.txt --published 1392-07-02 --out result
   gahnegar timeline news/*.html --title "A month of news"
+  gahnegar timeline article.txt --to ics --to xlsx
   gahnegar timeline --from corpus-output --since 1392-01-01 --query رباط
 """,
 )
@@ -433,6 +451,13 @@ Examples:
 @click.option("--title", help="Title of the page.")
 @click.option("--lang", type=click.Choice(["fa", "en"]), default="fa", show_default=True, help="Language of the page.")
 @click.option("--calendar", type=click.Choice(["jalali", "gregorian"]), default="jalali", show_default=True)
+@click.option(
+    "--to",
+    "forms",
+    type=click.Choice([name for name in _FORMS if name != "png"]),
+    multiple=True,
+    help="What to write, once or more often; without it csv and html.",
+)
 @click.option("--png", is_flag=True, help="Also write timeline.png (extra `image`).")
 @click.option("--no-merge", is_flag=True, help="Keep the same happening told by several articles apart.")
 @click.option("--force", is_flag=True, help="Replace files that gahnegar did not write.")
@@ -466,12 +491,16 @@ def timeline_command(
     until: Told | None,
     query: str | None,
     source: str | None,
+    forms: tuple[str, ...],
     *,
     png: bool,
     no_merge: bool,
     force: bool,
 ) -> None:
-    """Write `events.csv` and `timeline.html` for the events of each ARTICLE (`-` is standard input), and a summary."""
+    """Write `events.csv` and `timeline.html`, or what --to names, for the events of each ARTICLE, and a summary.
+
+    `-` is standard input.
+    """
     filters: dict[str, Any] = {
         "since": since and since.day,
         "until": until and until.day,
@@ -504,7 +533,8 @@ def timeline_command(
         if not found.documents:
             raise SystemExit(1)
         timeline, summary = _timeline_of(found, published, source=source, merge=not no_merge)
-    written = _write(timeline, out, title=title, lang=lang, calendar=calendar, png=png, force=force)
+    names = (*(forms or _USUAL_FORMS), *(("png",) if png else ()))
+    written = _write(timeline, out, names, title=title, lang=lang, calendar=calendar, force=force)
     summary += _counted(timeline, "rows that count events" if counted else "events")
     summary += [f"not used: {problem}" for problem in found.problems]
     summary += [f"written: {path}" for path in written]
@@ -544,22 +574,38 @@ def _timeline_of(found: _Input, told: Told | None, *, source: str | None, merge:
     return timeline, _first(lines)
 
 
-def _write(timeline: "Timeline", out: Path, *, title: str | None, png: bool, force: bool, **shown: str) -> list[Path]:
-    """Write the files of a timeline into a directory, all or none; their paths. `shown`: the language and calendar."""
+def _write(
+    timeline: "Timeline", out: Path, forms: Iterable[str], *, title: str | None, force: bool, **shown: str
+) -> list[Path]:
+    """Write the files of a timeline into a directory, all or none; their paths. `shown`: the language and calendar.
+
+    What a format cannot hold is counted on standard error.
+    """
+    from gahnegar.timeline.exports import FORMATS
     from gahnegar.timeline.files import all_or_none
 
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise OutputError(f"cannot make the directory {out}: {error.strerror or error}") from error
-    table, page, image = (out / name for name in ("events.csv", "timeline.html", "timeline.png"))
-    with all_or_none((table, page, image) if png else (table, page)):
-        written = [
-            timeline.to_csv(table, force=force),
-            timeline.to_html(page, title=title, force=force, **shown),
-        ]
-        if png:
-            written.append(timeline.to_image(image, force=force, **shown))
+    paths = {form: out / (_FORMS[form] or FORMATS[form].file) for form in dict.fromkeys(forms)}
+    options = {**shown, "title": title or "", "articles": timeline.articles}
+    with warnings.catch_warnings(record=True) as losses, all_or_none(paths.values()):
+        warnings.simplefilter("always", LossWarning)
+        written = []
+        for form, path in paths.items():
+            match form:
+                case "csv":
+                    written.append(timeline.to_csv(path, force=force))
+                case "html":
+                    written.append(timeline.to_html(path, title=title, force=force, **shown))
+                case "png":
+                    written.append(timeline.to_image(path, force=force, **shown))
+                case _:
+                    taken = {name: options[name] for name in FORMATS[form].options}
+                    written.append(FORMATS[form].write(timeline.rows, path, force=force, **taken))
+    for loss in losses:
+        click.echo(f"Note: {loss.message}", err=True)
     return written
 
 

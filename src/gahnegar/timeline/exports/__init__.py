@@ -20,11 +20,11 @@ from gahnegar.timeline.row import Row
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: the file that the command line writes, what it is for, and the extra that brings its library."""
+    """A format: the file that the command line writes, what else `render` takes, and the extra with its library."""
 
     name: str
     file: str
-    about: str
+    options: tuple[str, ...] = ()
     extra: str = ""
 
     @property
@@ -55,14 +55,14 @@ class Format:
 FORMATS = {
     one.name: one
     for one in (
-        Format("json", "events.json", "everything, with the texts; `Timeline.from_dict` reads it back"),
-        Format("jsonl", "events.jsonl", "one event a line"),
-        Format("parquet", "events.parquet", "the table with real dates", "parquet"),
-        Format("xlsx", "events.xlsx", "a right-to-left sheet with real dates", "excel"),
-        Format("ics", "events.ics", "a calendar", "ics"),
-        Format("timelinejs", "timelinejs.json", "TimelineJS3"),
-        Format("vis", "vis.json", "vis-timeline"),
-        Format("jsonld", "events.jsonld", "schema.org events"),
+        Format("json", "events.json", ("articles",)),
+        Format("jsonl", "events.jsonl"),
+        Format("parquet", "events.parquet", extra="parquet"),
+        Format("xlsx", "events.xlsx", extra="excel"),
+        Format("ics", "events.ics", ("title",), extra="ics"),
+        Format("timelinejs", "timelinejs.json", ("title", "lang", "calendar")),
+        Format("vis", "vis.json", ("lang", "calendar")),
+        Format("jsonld", "events.jsonld", ("title", "lang")),
     )
 }
 """The formats besides the table (CSV) and the page (HTML)."""
