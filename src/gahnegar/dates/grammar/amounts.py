@@ -151,7 +151,7 @@ def some_adjective(unit: Grain) -> Amount:
     return amount(None, unit)
 
 
-@AMOUNTS.rule("count:NUMBER unit:ADJ_UNIT", Tag.LENGTH, says={"P4D": "۴ روزه", "P5Y": "پنج‌ساله"}, never=("۴ روزنامه",))
+@AMOUNTS.rule("count:NUMBER unit:ADJ_UNIT", Tag.LENGTH, says={"P4D": "۴ روزه", "P5Y": "پنج‌ساله"}, never=("۴ روز",))
 def adjective(count: Number, unit: Grain) -> Amount:
     return amount(count, unit)
 

@@ -26,7 +26,7 @@ def edge_of_calendar_year(mod: Mod, unit: Grain, calendar: Calendar | None) -> E
     f"mod:EDGE FROM? {_OF}",
     Tag.A_EDGE,
     says={"1370..1379 START": "اوایل دهه ۷۰", "1392-06 END": "پایان شهریور", "1392 END": "پایان سال"},
-    never=("پایان کار",),
+    never=("پایان ۳۰ نفر",),
 )
 def edge(mod: Mod, nodes: list[Node]) -> Edge | None:
     of = whole(nodes[-1])
@@ -44,7 +44,7 @@ def edge_of_number(mod: Mod, number: Number) -> Edge | None:
     return None if of is None else Edge(mod, of)
 
 
-@EDGES.rule(f"HALF_OF {_OF}", Tag.A_EDGE, says={"1392-12 MID": "نیمه اسفندماه سال جاری"}, never=("نیمه راه",))
+@EDGES.rule(f"HALF_OF {_OF}", Tag.A_EDGE, says={"1392-12 MID": "نیمه اسفندماه سال جاری"}, never=("نیمه ۳۰ نفر",))
 def middle(nodes: list[Node]) -> Edge | None:
     of = whole(nodes[-1])
     return None if of is None else Edge(Mod.MID, of)

@@ -86,6 +86,6 @@ def until_now(now: Ref) -> Vague:
     return Vague(now)
 
 
-@LONE.rule("night:NIGHT", Tag.A_TIME, says={}, never=("شب‌نشینی",))
+@LONE.rule("night:NIGHT", Tag.A_TIME, says={}, never=("شب یکشنبه",))
 def night(night: Grain) -> DayTime:
     return DayTime(DayPart.NIGHT)

@@ -111,7 +111,7 @@ def parts_of_weekday(part: DayPart, day: Weekday | Date) -> Every:
     return Every(None, DayTime(part, day if isinstance(day, Date) else Date(weekday=day)))
 
 
-@SETS.rule("unit:A_UNIT amount:AMOUNT", Tag.A_SET, says={"P1W": "هفته‌ای سه روز"}, never=("سالی سخت",))
+@SETS.rule("unit:A_UNIT amount:AMOUNT", Tag.A_SET, says={"P1W": "هفته‌ای سه روز"}, never=("سالی ۳۰ نفر",))
 def so_long_in_each(unit: Grain, amount: Amount) -> Every:
     return Every(_each(unit), amount)
 

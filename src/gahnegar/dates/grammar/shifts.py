@@ -66,7 +66,7 @@ def this_unit(unit: Grain, nodes: list[Node]) -> tuple[Tag, Expression]:
     return _shift(unit, 0, Ref.THIS, _calendar(nodes))
 
 
-@SHIFTS.rule("unit:THAT_UNIT", says={}, never=("آن روزنامه",))
+@SHIFTS.rule("unit:THAT_UNIT", says={}, never=("آن دوشنبه",))
 def that_unit(unit: Grain) -> tuple[Tag, Expression]:
     return _shift(unit, 0, Ref.STORY)
 
