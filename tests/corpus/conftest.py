@@ -33,7 +33,7 @@ def cluster() -> Iterator[distributed.LocalCluster]:
         with distributed.LocalCluster(
             n_workers=2,
             threads_per_worker=1,
-            memory_limit="900MB",
+            memory_limit="1500MB",
             dashboard_address="127.0.0.1:0",
             silence_logs=logging.CRITICAL,
         ) as running:

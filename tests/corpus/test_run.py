@@ -9,7 +9,9 @@ import signal
 import subprocess
 import sys
 import textwrap
+import time
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -216,15 +218,16 @@ KILLER = """
 """
 
 
+@pytest.mark.slow
 def test_runs_killed_at_twenty_random_moments_end_like_an_undisturbed_one(
-    corpus: Path, tmp_path: Path, scheduler: str, undisturbed: Path
+    corpus: Path, tmp_path: Path, scheduler: str, undisturbed: Path, patience: Callable[[float], float]
 ) -> None:
     arguments = [str(corpus), str(tmp_path), scheduler, str(SMALL), "20"]
     killer = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(KILLER), *arguments],
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=patience(60),
         check=False,
     )
     assert killer.returncode == 0, killer.stderr
@@ -247,9 +250,16 @@ RUN = """
 """
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGKILL, -signal.SIGKILL)])
 def test_a_run_with_its_own_workers_can_be_stopped_and_resumed(
-    corpus: Path, tmp_path: Path, scheduler: str, undisturbed: Path, number: signal.Signals, code: int
+    corpus: Path,
+    tmp_path: Path,
+    scheduler: str,
+    undisturbed: Path,
+    patience: Callable[[float], float],
+    number: signal.Signals,
+    code: int,
 ) -> None:
     script, out = tmp_path / "run.py", tmp_path / "out"
     script.write_text(textwrap.dedent(RUN))
@@ -257,12 +267,12 @@ def test_a_run_with_its_own_workers_can_be_stopped_and_resumed(
     started = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
     try:
         while started.poll() is None and not list(out.glob("part-*")):
-            pass
+            time.sleep(0.02)
         if number is signal.SIGINT:  # as a terminal does: to every process of the group
             os.killpg(started.pid, number)
         else:
             os.kill(started.pid, number)
-        told = started.communicate(timeout=30)[1]  # ends only when the workers, who hold the pipe, are gone too
+        told = started.communicate(timeout=patience(30))[1]  # ends only when the workers, who hold the pipe, are gone too
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(started.pid, signal.SIGKILL)

@@ -11,7 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import gahnegar
-from gahnegar.corpus import arrow_schema, extract_frame, frame, schema
+from gahnegar.corpus import arrow_schema, extract_frame, schema
+from gahnegar.corpus import table as table_module
 
 from .samples import documents, text_of
 
@@ -100,12 +101,12 @@ def test_whatever_the_tagger_raises_is_an_error_row(monkeypatch: pytest.MonkeyPa
     def broken(*_: object, **__: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr(frame, "extract", broken)
+    monkeypatch.setattr(table_module, "extract", broken)
     assert extract_frame(table("متن"))["error"].tolist() == ["RecursionError: too deep"]
 
 
 def test_a_text_that_is_too_long_is_an_error_row(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(frame, "LARGEST", 10)
+    monkeypatch.setattr(table_module, "LARGEST", 10)
     assert extract_frame(table("۰" * 11))["error"].iloc[0].startswith("DocumentError: the text has 11 characters")
 
 

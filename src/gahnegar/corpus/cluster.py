@@ -18,10 +18,11 @@ from gahnegar.corpus.table import Level
 from gahnegar.errors import ClusterError, MissingExtraError
 
 _AHEAD = 2  # parts on their way for each thread of the cluster: one at work, one waiting
-CONNECTED_WITHIN = 10
+CONNECTED_WITHIN = 30
 """Seconds in which a scheduler must answer."""
 
-_PATIENCE = 60  # seconds in which a cluster must show its first worker
+_CLOSED_WITHIN = 60
+_PATIENCE = 120  # seconds in which a cluster must show its first worker
 
 CONFIG = {
     "distributed.admin.large-graph-warning-threshold": "1GiB",  # a document may be large
@@ -56,9 +57,9 @@ def engine(workers: int | None = None, scheduler: str | None = None) -> Iterator
             yield lambda parts, level, form: _work_off(client, parts, level, form)
         finally:
             cluster = client.cluster
-            client.close(timeout=5)
+            client.close(timeout=_CLOSED_WITHIN)
             if cluster is not None:
-                cluster.close(timeout=5)
+                cluster.close(timeout=_CLOSED_WITHIN)
 
 
 def _dask() -> Any:
