@@ -272,7 +272,7 @@ def test_a_run_with_its_own_workers_can_be_stopped_and_resumed(
             os.killpg(started.pid, number)
         else:
             os.kill(started.pid, number)
-        told = started.communicate(timeout=patience(30))[1]  # ends only when the workers, who hold the pipe, are gone too
+        told = started.communicate(timeout=patience(30))[1]  # ends when the workers, who hold the pipe, are gone
     finally:
         with contextlib.suppress(ProcessLookupError):
             os.killpg(started.pid, signal.SIGKILL)

@@ -1,11 +1,13 @@
 """Parts through Dask: a local cluster or one by its address, the same code for both. No other file knows the engine."""
 
+import asyncio
 import logging
 import signal
 import threading
 import uuid
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from concurrent.futures import CancelledError
+from contextlib import contextmanager, suppress
 from importlib import import_module
 from itertools import islice
 from pkgutil import resolve_name
@@ -22,6 +24,7 @@ CONNECTED_WITHIN = 30
 """Seconds in which a scheduler must answer."""
 
 _CLOSED_WITHIN = 60
+_LOOKED_AFTER = 10  # seconds after which a cluster is asked whether it has workers, where no part is done
 _PATIENCE = 120  # seconds in which a cluster must show its first worker
 
 CONFIG = {
@@ -101,33 +104,50 @@ def _work_off(client: Any, parts: Iterator[Part], level: Level, form: Format) ->
     distributed = _dask()
     name = uuid.uuid4().hex
     under_way: dict[Any, Part] = {}
-    done = distributed.as_completed(loop=client.loop, with_results=True, raise_errors=False)
 
     def send() -> None:
-        try:
-            threads = sum(client.nthreads().values())
-        except OSError as error:
-            raise ClusterError(f"the scheduler does not answer any more: {error}") from error
-        room = max(1, _AHEAD * threads) - len(under_way)
+        room = max(1, _AHEAD * _threads(client)) - len(under_way)
         for part in islice(parts, max(0, room)):
             key = f"gahnegar-{name}-{part.number}"
             future = client.submit(work.answer, part.records, level, form, key=key, pure=False)
             under_way[future] = part
-            done.add(future)
 
     send()
-    for future, result in done:
-        part = under_way.pop(future)
-        if future.status == "finished":
-            yield part, _checked(result)
-        elif future.status == "error" and isinstance(result[1], distributed.KilledWorker):
-            yield part, _piecemeal(client, part, level, form)
-        elif future.status == "error":
-            raise ClusterError(f"part {part.number} failed: {type(result[1]).__name__}: {result[1]}") from result[1]
-        else:
-            raise ClusterError(f"the scheduler gave up part {part.number} ({future.status}); was it stopped?")
-        future.release()
-        send()
+    while under_way:
+        for future in _done(client, list(under_way)):
+            part = under_way.pop(future)
+            error = future.exception() if future.status == "error" else None
+            if future.status == "finished":
+                yield part, _checked(future.result())
+            elif isinstance(error, distributed.KilledWorker):
+                yield part, _piecemeal(client, part, level, form)
+            elif error is not None:
+                raise ClusterError(f"part {part.number} failed: {type(error).__name__}: {error}") from error
+            else:
+                raise ClusterError(f"the scheduler gave up part {part.number} ({future.status}); was it stopped?")
+            future.release()
+            send()
+
+
+def _done(client: Any, futures: list[Any]) -> list[Any]:
+    """Those of `futures` that are done, at least one. Raises ClusterError where no worker is left to do them."""
+    distributed = _dask()
+    alone = 0
+    while True:
+        with suppress(TimeoutError, CancelledError):
+            distributed.wait(futures, timeout=_LOOKED_AFTER, return_when="FIRST_COMPLETED")
+        if done := [future for future in futures if future.done()]:
+            return done
+        alone = 0 if _threads(client) else alone + _LOOKED_AFTER
+        if alone >= _PATIENCE:
+            raise ClusterError(f"the cluster at {client.scheduler.address} has no workers any more")
+
+
+def _threads(client: Any) -> int:
+    try:
+        return sum(client.nthreads().values())
+    except OSError as error:
+        raise ClusterError(f"the scheduler does not answer any more: {error}") from error
 
 
 def _piecemeal(client: Any, part: Part, level: Level, form: Format) -> work.Answer:
@@ -135,12 +155,27 @@ def _piecemeal(client: Any, part: Part, level: Level, form: Format) -> work.Answ
     distributed = _dask()
     pieces = []
     for record in part.records:
+        _settle(client)
         future = client.submit(work.piece, (record,), level, pure=False)
         try:
+            _done(client, [future])
             pieces.append(_checked(future.result()))
         except distributed.KilledWorker:
             pieces.append(work.lost(record, level, "no worker survived this document; is the memory too small for it?"))
     return work.joined(pieces, level, form)
+
+
+def _settle(client: Any) -> None:
+    """Wait until the processes that watch over the workers are ready to replace a dead one.
+
+    They never replace one that dies while they are still starting it.
+    """
+    client.run(_watching, nanny=True, on_error="ignore")
+
+
+async def _watching(dask_worker: Any) -> None:
+    while dask_worker.status.name == "starting":
+        await asyncio.sleep(0.05)
 
 
 _Result = TypeVar("_Result", work.Answer, work.Piece)

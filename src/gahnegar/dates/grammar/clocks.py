@@ -159,8 +159,6 @@ def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes)
 
 
-@CLOCKS.rule(
-    "hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۵ صبح",)
-)
+@CLOCKS.rule("hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۵ صبح",))
 def hour_of_part(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes) if hour.value else None
