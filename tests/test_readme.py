@@ -1,41 +1,16 @@
-"""What the README says is so: its Python snippets run, its commands and columns exist."""
+"""What the README says is so: its columns, kinds and links exist. Its snippets are run by `test_snippets.py`."""
 
-import doctest
 import re
 from pathlib import Path
 
 import pytest
-from click.testing import CliRunner
 
 import gahnegar
-from gahnegar.cli import main
 from gahnegar.timeline.row import NAMES
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 PAGES = [ROOT / "README.md", ROOT / "CONTRIBUTING.md", *sorted((ROOT / "docs").glob("*.md"))]
-
-
-@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.name)
-def test_python_snippets_run(page: Path) -> None:
-    snippets = re.findall(r"```python\n(.*?)```", page.read_text(encoding="utf-8"), re.DOTALL)
-    told = "\n".join(snippet for snippet in snippets if ">>>" in snippet)
-    runner = doctest.DocTestRunner(optionflags=doctest.ELLIPSIS)
-    report: list[str] = []
-    runner.run(doctest.DocTestParser().get_doctest(told, {}, page.name, str(page), 0), out=report.append)
-    assert not report, "".join(report)
-
-
-def test_the_readme_has_snippets() -> None:
-    assert README.count(">>> ") > 5
-
-
-@pytest.mark.parametrize("command", sorted(set(re.findall(r"^gahnegar ([a-z]+)", README, re.MULTILINE))))
-def test_commands_and_their_options_exist(command: str) -> None:
-    help_text = CliRunner().invoke(main, [command, "--help"]).output
-    lines = [line.partition("#")[0] for line in README.splitlines() if line.startswith(f"gahnegar {command}")]
-    options = {option for line in lines for option in re.findall(r"--[a-z]+", line)}
-    assert {option for option in options if option not in help_text} == set()
 
 
 def test_every_column_is_told() -> None:

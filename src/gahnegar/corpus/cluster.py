@@ -25,6 +25,7 @@ CONNECTED_WITHIN = 30
 
 _CLOSED_WITHIN = 60
 _LOOKED_AFTER = 10  # seconds after which a cluster is asked whether it has workers, where no part is done
+_UNDONE = ("pending", "lost")  # lost: with its worker; it is done again
 _PATIENCE = 120  # seconds in which a cluster must show its first worker
 
 CONFIG = {
@@ -136,7 +137,7 @@ def _done(client: Any, futures: list[Any]) -> list[Any]:
     while True:
         with suppress(TimeoutError, CancelledError):
             distributed.wait(futures, timeout=_LOOKED_AFTER, return_when="FIRST_COMPLETED")
-        if done := [future for future in futures if future.done()]:
+        if done := [future for future in futures if future.status not in _UNDONE]:
             return done
         alone = 0 if _threads(client) else alone + _LOOKED_AFTER
         if alone >= _PATIENCE:
