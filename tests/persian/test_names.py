@@ -1,20 +1,11 @@
 """People, places and bodies, over words that a tagger has read."""
 
-from typing import NamedTuple
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gahnegar.persian.names import NameKind, find_names
-
-
-class Tagged(NamedTuple):
-    """A word as the tagger gives it."""
-
-    form: str
-    pos: str
-    ezafe: bool = False
+from gahnegar.persian import analyse
+from gahnegar.persian.names import NameKind, Tagged, find_names
 
 
 def read(told: str) -> list[Tagged]:
@@ -83,3 +74,12 @@ def test_names_never_overlap_and_cover_what_they_say(words: list[Tagged]) -> Non
         if name is not None:
             assert name.first <= index <= name.last
             assert all(mark == name for mark in marks[name.first : name.last + 1])
+
+
+def test_analysed_words_bear_their_names() -> None:
+    tokens = analyse("باران بارید. حسن روحانی در تهران سخن گفت.")
+    found = [(token.text, token.name.kind) for token in tokens if token.name]
+    assert found == [("حسن", NameKind.PERSON), ("روحانی", NameKind.PERSON), ("تهران", NameKind.PLACE)]
+    name = tokens[3].name
+    assert name is not None
+    assert [token.text for token in tokens[name.first : name.last + 1]] == ["حسن", "روحانی"]

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gahnegar.persian.names import Name
+
 
 class Pos(StrEnum):
     """Universal parts of speech."""
@@ -127,7 +129,8 @@ class Token:
     """A written word or mark: code points `start` to `end` (half-open) of the given text, and its grammar.
 
     `form` is the folded word; `ezafe` tells whether an ezafe is read behind it («کتابِ من»); `head` is the index of the
-    governing token in the list that holds this one, None for the root of a sentence; `verb` is there for finite verbs.
+    governing token in the list that holds this one, None for the root of a sentence; `verb` is there for finite verbs,
+    `name` for the words of a name, whose `first` and `last` count in the same list.
     """
 
     start: int
@@ -139,6 +142,7 @@ class Token:
     head: int | None
     relation: Relation
     verb: Verb | None = None
+    name: Name | None = None
 
 
 _LETTER = "[^\\W\\d_\u0640]"

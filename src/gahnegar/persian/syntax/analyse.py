@@ -6,6 +6,7 @@ from itertools import chain
 
 import numpy as np
 
+from gahnegar.persian.names import Tagged, find_names
 from gahnegar.persian.sentences import sentences
 from gahnegar.persian.syntax.finite import finite_verbs
 from gahnegar.persian.syntax.network import FAR, POSITIONS, RELATIONS, TAGS, Integers, Network, Scores, network
@@ -154,6 +155,7 @@ def _tokens(piece: _Piece, shape: _Shape, base: int) -> Iterator[Token]:
     pos = [TAGS[tag] for tag in shape.tags]
     relations = [RELATIONS[relation] for relation in shape.relations]
     verbs = finite_verbs(piece.forms, pos, shape.heads, relations)
+    names = find_names(list(map(Tagged, piece.forms, pos, shape.ezafe)), base)
     text = piece.text
     for index, ((start, end), head) in enumerate(zip(piece.spans, shape.heads, strict=True)):
         yield Token(
@@ -166,4 +168,5 @@ def _tokens(piece: _Piece, shape: _Shape, base: int) -> Iterator[Token]:
             None if head < 0 else head + base,
             relations[index],
             verbs.get(index),
+            names[index],
         )
