@@ -14,7 +14,7 @@ import gahnegar
 HOUSE = Path(gahnegar.__file__).parent
 
 # Each floor imports only from floors above it in these lists (and from itself).
-FLOORS = ("errors", "codec", "persian", "dates", "events", "documents", "timeline", "corpus", "cli")
+FLOORS = ("errors", "codec", "persian", "dates", "formats", "events", "documents", "timeline", "corpus", "cli")
 DATES = (
     ("units",),
     ("_iran_lunar", "calendars"),
@@ -34,6 +34,7 @@ DATES = (
     ("explain", "timex"),
     ("tag",),
     ("formats",),
+    ("hengam",),
 )
 HEAVY = ("pandas", "plotly", "dateparser", "numpy", "convertdate", "jinja2", "tqdm", "click", "gahnegar.timeline")
 

@@ -317,6 +317,7 @@ class Format(StrEnum):
     JSONL = "jsonl"
     TIMEML = "timeml"
     BIO = "bio"
+    HENGAM = "hengam"
 
 
 @main.command(
@@ -337,13 +338,13 @@ Examples:
     type=click.Choice([form.value for form in Format]),
     default=Format.TABLE.value,
     show_default=True,
-    help="A table; a JSON record a line; the text with inline TIMEX3; or one token a line.",
+    help="A table; a JSON record a line; the text with inline TIMEX3; or one token a line, in our labels or Hengam's.",
 )
 @encoding_option
 def tag_command(article: str, published: Told | None, form: str, encoding: str | None) -> None:
     """Find the time expressions of ARTICLE (`-` is standard input) and the days they mean."""
-    from gahnegar.dates.formats import to_bio, to_record, to_timeml
     from gahnegar.dates.tag import tag
+    from gahnegar.formats import to_bio, to_hengam, to_record, to_timeml
 
     document = _read_one(article, encoding)
     publication = _publication(document, published)
@@ -354,8 +355,8 @@ def tag_command(article: str, published: Told | None, form: str, encoding: str |
             click.echo(json.dumps(to_record(timex), ensure_ascii=False))
     elif form == Format.TIMEML:
         click.echo(to_timeml(document.text, found))
-    elif form == Format.BIO:
-        for line in to_bio(document.text, found):
+    elif form in (Format.BIO, Format.HENGAM):
+        for line in to_bio(document.text, found) if form == Format.BIO else to_hengam(document.text):
             click.echo(line)
     else:
         _print_table(found)

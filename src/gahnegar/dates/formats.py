@@ -113,6 +113,11 @@ def _escape(text: str) -> str:
     return _ESCAPED.sub(lambda match: _ESCAPES[match[0]], _NOT_XML.sub("\ufffd", text))
 
 
+def tokens(text: str) -> list[tuple[int, int]]:
+    """Start and end of each token: a word with its marks and half-spaces, or one other visible character."""
+    return [token.span() for token in _TOKEN.finditer(text)]
+
+
 def to_bio(text: str, timexes: Iterable[Timex]) -> Iterator[str]:
     """One line for each token, the token and its label with a tab between, and an empty line for each line break.
 

@@ -163,13 +163,16 @@ def age_not_evening(text: str, hit: Node) -> bool:
     return text[hit.start : hit.end] == "عصر" and not _EVENING_FROM.ends(text, hit.start)
 
 
+_CLOCK_BEHIND = Pattern(rf"{JOINT}(?:حدود|حوالی|راس|تقریبا){JOINT}+ساعت{JOINT}")
+
+
 @hit_filter("month_name", "season", "day_part", stops="مهر پدری", passes="در مهر به مدرسه رفت")
 def shy_word(text: str, hit: Node) -> bool:
     """A word that is a time only behind a preposition."""
     atom = hit
     while len(atom.parts) == 1:
         atom = atom.parts[0]
-    if atom.parts or atom.strength is not Strength.GUARDED:
+    if atom.parts or atom.strength is not Strength.GUARDED or _CLOCK_BEHIND.begins(text, hit.end):
         return False
     return not _PREPOSITION.ends(text, hit.start)
 

@@ -174,6 +174,18 @@ def hour_to_clock(start: Number, end: Expression) -> Between | None:
 
 
 @RANGES.rule(
+    "first:HOUR_NUMBER AND last:A_CLOCK",
+    Tag.A_RANGE,
+    says={"T23:00/T23:30": "۱۱ و ۱۱ و نیم شب"},
+    never=("۱۱ و ساعت ۵",),
+)
+def one_clock_or_the_next(first: Number, last: Clock, nodes: list[Node]) -> Between | None:
+    if nodes[2].parts[0].tag is Tag.HOUR or last.part is None or first.value > last.hour or first.ordinal:
+        return None
+    return Between(Clock(first.value, part=last.part), last)
+
+
+@RANGES.rule(
     f"BETWEEN start:A_CLOCK AND HOUR? end:HOUR_NUMBER PARTLY? (DAY? {_DAY})?",
     Tag.A_RANGE,
     says={"T09:30/T11:00": "بین ساعت ۹:۳۰ و ۱۱ روز پنجشنبه"},

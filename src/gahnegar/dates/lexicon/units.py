@@ -71,6 +71,7 @@ WORDS = (
         for grain, unit in ((Grain.YEAR, "ساله"), (Grain.MONTH, "ماهه"), (Grain.DAY, "روزه"), (Grain.HOUR, "ساعته"))
         if word != "سه" or unit != "ماهه"
     ),
+    *(Word(Tag.GLUED_ADJ, (number, Grain.WEEK), f"{word}_هفتگی") for number, word in enumerate(_ONES[1:], start=2)),
     *(
         Word(Tag.GLUED, (number, grain), "|".join(f"{word}{unit}" for word in words.split("|")))
         for number, words in ((1, "یک|یه"), (2, "دو"), (3, "سه"), (6, "شش"), (10, "ده"), (100, "صد"))
