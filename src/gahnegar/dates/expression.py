@@ -3,9 +3,11 @@
 `of=None` stands for the anchor (the publication day). Nothing here computes a date; that is the work of `resolve`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from typing import assert_never
 
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.units import Calendar, DayPart, Grain, Mod, Weekday, Zone
@@ -201,3 +203,76 @@ Expression = (
     Date | Numbered | Season | Shift | Step | Nth | Within | Edge | Between | Several | Same
     | Amount | Stretch | Clock | DayTime | NamedDay | Every | Vague
 )  # fmt: skip
+
+
+def children(expression: Expression) -> tuple[Expression, ...]:
+    """The expressions that `expression` is made of, in the order of its fields; references are no expressions.
+
+    >>> children(Within(Date(weekday=Weekday.TUESDAY), Shift(Grain.WEEK, 1)))[1].count
+    1
+    """
+    match expression:
+        case Date() | Numbered() | Amount() | Vague():
+            return ()
+        case Season(of=of) | Shift(of=of) | Edge(of=of) | Clock(of=of) | DayTime(of=of) | NamedDay(of=of):
+            parts: tuple[Expression | Ref | Grain | None, ...] = (of,)
+        case Step(pattern=pattern, of=of):
+            parts = (pattern, of)
+        case Nth(unit=unit, of=of):
+            parts = (unit, of)
+        case Within(inner=inner, outer=outer):
+            parts = (inner, outer)
+        case Between(start=start, end=end):
+            parts = (start, end)
+        case Several(items=items) | Same(items=items):
+            parts = items
+        case Stretch(amount=amount, of=of):
+            parts = (amount, of)
+        case Every(period=period, pattern=pattern):
+            parts = (period, pattern)
+        case _:
+            assert_never(expression)
+    return tuple(part for part in parts if part is not None and not isinstance(part, Ref | Grain))
+
+
+def mapped(expression: Expression, change: Callable[[Expression], Expression]) -> Expression:
+    """`expression` with every one of its children replaced by what `change` makes of it."""
+
+    def part(of: "Expression | Ref | None") -> "Expression | Ref | None":
+        return of if of is None or isinstance(of, Ref) else change(of)
+
+    match expression:
+        case Date() | Numbered() | Amount() | Vague():
+            return expression
+        case Season(of=of) | NamedDay(of=of):
+            return expression if of is None else replace(expression, of=change(of))
+        case Shift(of=of) | Clock(of=of) | DayTime(of=of) | Stretch(of=of):
+            return replace(expression, of=part(of))
+        case Edge(of=of):
+            return expression if isinstance(of, Ref) else replace(expression, of=change(of))
+        case Step(pattern=pattern, of=of):
+            return replace(expression, pattern=change(pattern), of=part(of))
+        case Nth(unit=unit, of=of):
+            return replace(expression, unit=unit if isinstance(unit, Grain) else change(unit), of=part(of))
+        case Within(inner=inner, outer=outer):
+            return Within(change(inner), outer if isinstance(outer, Ref) else change(outer))
+        case Between(start=start, end=end):
+            return Between(change(start), end if isinstance(end, Ref) else change(end))
+        case Several(items=items):
+            return Several(tuple(map(change, items)))
+        case Same(items=items):
+            return Same(tuple(map(change, items)))
+        case Every(pattern=pattern):
+            return expression if pattern is None else replace(expression, pattern=change(pattern))
+        case _:
+            assert_never(expression)
+
+
+def with_children(expression: Expression, parts: "tuple[Expression, ...]") -> Expression:
+    """`expression` made of other `parts`, as many as its `children`; the length of a Stretch or Every stays.
+
+    >>> with_children(Edge(Mod.START, Date(month=7)), (Date(month=8),)).of.month
+    8
+    """
+    given = iter([part for part, own in zip(parts, children(expression), strict=True) if not isinstance(own, Amount)])
+    return mapped(expression, lambda _: next(given))

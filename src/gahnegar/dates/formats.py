@@ -72,6 +72,7 @@ def to_record(timex: Timex, lang: str = "fa") -> dict[str, Any]:
             {
                 "first": values.iso(reading.days[0]),
                 "last": values.iso(reading.days[1]),
+                "clock": reading.clock and reading.clock.isoformat(),
                 "reason": str(reading.reason),
             }
             for reading in timex.alternatives

@@ -5,11 +5,14 @@ Knows single days only; working the day out from an article is the work of `docu
 
 import datetime as dt
 import re
+from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from gahnegar.dates import calendars
 from gahnegar.dates.packs import vocabulary
-from gahnegar.dates.resolve import Context, resolve_expression
+from gahnegar.dates.resolution import Context
+from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.errors import InvalidDateError, PublishedDateError
 from gahnegar.persian.text import fold
@@ -18,6 +21,98 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _PERSIAN = re.compile("[\u0620-\u06ff]")
 ACCEPTED = "1392-07-02, 1392/7/2, ۲ مهر ۱۳۹۲, 2013-09-24, or a date object"
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A publication day, and its clock time in Tehran where it is known."""
+
+    day: dt.date
+    clock: dt.time | None = None
+
+
+def parse_moment(value: Any) -> Moment | None:
+    """The day and the clock time that `value` names; as `parse_published`, which gives the day alone.
+
+    Times with a zone are put into Tehran's; a midnight of a `datetime.datetime` is a clock time as any other.
+
+    >>> parse_moment("1392-07-02 14:30").clock
+    datetime.time(14, 30)
+    >>> parse_moment("2013-09-24T22:30Z").day
+    datetime.date(2013, 9, 25)
+    """
+    if isinstance(value, dt.datetime):
+        return _in_tehran(value)
+    if isinstance(value, str):
+        stamped = _STAMP.fullmatch(fold(value.strip()).text)
+        if stamped is not None:
+            day = parse_published(stamped["day"])
+            if day is not None:
+                return _stamped(value, day, stamped)
+        elif _CLOCKED.search(value):
+            return _from_words(value)
+    if hasattr(value, "togregorian"):
+        given = value.togregorian()
+        if isinstance(given, dt.datetime):
+            return _in_tehran(given)
+    day = parse_published(value)
+    return None if day is None else Moment(day)
+
+
+def _stamped(value: str, day: dt.date, stamped: re.Match[str]) -> Moment:
+    zone = stamped["zone"]
+    try:
+        clock = dt.time(int(stamped["hour"]), int(stamped["minute"]), int(stamped["second"] or 0))
+    except ValueError as error:
+        raise PublishedDateError(f"{value!r} has no clock time: {error}; accepted: {ACCEPTED}") from error
+    if zone is None:
+        return Moment(day, clock)
+    sign = "" if zone in "Zz" else zone.replace(":", "")
+    offset = dt.timedelta() if not sign else dt.timedelta(hours=int(sign[:3]), minutes=int(sign[0] + sign[3:]))
+    return _in_tehran(dt.datetime.combine(day, clock, dt.timezone(offset)))
+
+
+def _from_words(value: str) -> Moment | None:
+    """The moment that Persian words tell: «۲ مهر ۱۳۹۲ ساعت ۱۴:۳۰»; the day alone where no clock belongs to it."""
+    for hit in vocabulary().hits(fold(value).text, alone=True):
+        found = resolve_expression(hit.meaning, Context())
+        if found.first is not None and found.first == found.last and found.clock is not None and not found.until:
+            hour, minute, second = found.clock
+            if hour < 24 and 0 < found.first <= dt.date.max.toordinal():
+                return Moment(dt.date.fromordinal(found.first), dt.time(hour, minute, second or 0))
+    day = parse_published(value)
+    return None if day is None else Moment(day)
+
+
+def _in_tehran(moment: dt.datetime) -> Moment:
+    """The day and the clock time in Tehran; a time without a zone is Tehran's already."""
+    if moment.tzinfo is not None:
+        try:
+            moment = moment.astimezone(_tehran())
+        except (OverflowError, ValueError):  # at the ends of the calendar
+            moment = moment.replace(tzinfo=None)
+    return Moment(moment.date(), moment.time().replace(microsecond=0, tzinfo=None))
+
+
+@cache
+def _tehran() -> dt.tzinfo:
+    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+    try:
+        return ZoneInfo("Asia/Tehran")
+    except ZoneInfoNotFoundError:  # no time zones on this machine
+        return dt.timezone(dt.timedelta(hours=3, minutes=30))
+
+
+_STAMP = re.compile(
+    r"""
+    (?P<day> \d{4} [-/.] \d{1,2} [-/.] \d{1,2} ) [ T]+
+    (?P<hour> \d{1,2} ) : (?P<minute> \d{2} ) (?: : (?P<second> \d{2} ) (?: \. \d+ )? )?
+    \s* (?P<zone> [Zz] | [+-] \d{2} :? \d{2} )?
+    """,
+    re.VERBOSE,
+)
+_CLOCKED = re.compile("ساعت|[0-9۰-۹]:[0-9۰-۹]")
 
 
 def parse_published(value: Any) -> dt.date | None:

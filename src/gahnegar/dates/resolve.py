@@ -4,10 +4,10 @@ Days are ordinals (`datetime.date.toordinal`), intervals are inclusive. Nothing 
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 
-from gahnegar.dates import calendars, named
+from gahnegar.dates import calendars, facts, named, readings, years
 from gahnegar.dates.expression import (
     Amount,
     Between,
@@ -30,71 +30,42 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.occasion import Occasion
-from gahnegar.dates.units import Basis, Calendar, DayPart, Evidence, Grain, Mod, Reason, Weekday, Zone
+from gahnegar.dates.resolution import Candidate, Context, Decision, Resolution, Told
+from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Reason, Weekday
 from gahnegar.errors import CalendarRangeError, InvalidDateError
 
 _J, _G, _H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
-    """What an expression means in days.
-
-    `first`, `last`: inclusive ordinals, None where open or unknown. `clock`: hour, minute and second of a clock time,
-    `until` of the end of a range of clock times; `part`: a part of the day; `zone`: whose clock it is.
-    `named`: a named day or week. `reason`: why there are no days. `mismatch`: what was told against what was computed.
-    """
-
-    first: int | None = None
-    last: int | None = None
-    grain: Grain | None = None
-    calendar: Calendar | None = None
-    basis: Basis = Basis.ABSOLUTE
-    mod: Mod | None = None
-    clock: tuple[int, int, int | None] | None = None
-    part: DayPart | None = None
-    until: "Resolution | None" = None
-    zone: Zone | None = None
-    alternatives: tuple["Candidate", ...] = ()
-    mismatch: tuple[tuple[str, int, int], ...] = ()
-    approximate: bool = False
-    named: bool = False
-    ref: Ref | None = None
-    reason: Reason | None = None
-
-    @property
-    def known(self) -> bool:
-        """Whether both ends are known days."""
-        return self.first is not None and self.last is not None
-
-
-@dataclass(frozen=True, slots=True)
-class Context:
-    """What surrounds an expression.
-
-    `anchor`: the publication day. `story`: the last date told. `day`: the day that a bare clock time belongs to.
-    `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice.
-    `calendar`: that in which the text tells its years.
-    """
-
-    anchor: int | None = None
-    story: Resolution | None = None
-    day: Resolution | None = None
-    tense: int = 0
-    calendar: Calendar = _J
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A time that an expression may mean: its days, inclusive, and what speaks for it."""
-
-    first: int
-    last: int
-    evidence: Evidence
-
-
 def resolve_expression(expression: Expression, context: Context) -> Resolution:
-    """The days that `expression` means in `context`; a day that does not exist gives a reason, never another day."""
+    """The days that `expression` means in `context`; a day that does not exist gives a reason, never another day.
+
+    Where another reading stands close to the chosen one it is among the `alternatives`; where nothing favours one there
+    are alternatives only.
+    """
+    log: list[Decision] = []
+    found = _attempt(expression, replace(context, log=log))
+    if not log or not found.known:
+        return found
+    decision = log[0]
+    others: list[Candidate] = []
+    for pick, evidence in enumerate(decision.others, start=1):
+        other = _attempt(expression, replace(context, log=[], pick=pick))
+        if other.first is not None and other.last is not None:
+            candidate = Candidate(other.first, other.last, evidence, other.clock)
+            if (candidate.first, candidate.last, candidate.clock) != (found.first, found.last, found.clock):
+                others.append(candidate)
+    if not decision.decided and others and found.first is not None and found.last is not None:
+        best = Candidate(found.first, found.last, decision.others[0], found.clock)
+        return Resolution(
+            grain=found.grain, calendar=found.calendar, mod=found.mod, part=found.part,
+            alternatives=(best, *others), reason=Reason.UNDECIDED, certainty=Certainty.GUESS,
+        )  # fmt: skip
+    certainty = decision.certainty if others or decision.certainty is not Certainty.GUESS else Certainty.LIKELY
+    return replace(found, alternatives=(*others, *found.alternatives), certainty=certainty)
+
+
+def _attempt(expression: Expression, context: Context) -> Resolution:
     try:
         found = _resolve(expression, context)
     except (CalendarRangeError, OverflowError):
@@ -163,25 +134,28 @@ def _reference(ref: Ref, context: Context) -> Resolution:
 
 
 def full_year(date: Date, context: Context) -> tuple[Calendar, int]:
-    """The calendar and the whole number of a told year.
-
-    Two digits: the Jalali year within 90 years before and 9 after the anchor's; beside a Gregorian month or calendar
-    word the Gregorian year likewise. Four digits: 1200-1499 Jalali, otherwise Gregorian; below 1200 the calendar of
-    the text where it is lunar.
-    """
+    """The calendar and the whole number of a told year; see `years` for the rules."""
     year, calendar = date.year, date.calendar
     assert year is not None
     if date.short:
         calendar = calendar or _J
-        now = 1392 if calendar is _J else 2013 if calendar is _G else 1434
-        if context.anchor is not None:
-            now = calendars.from_day(calendar, context.anchor)[0]
-        year += (now + 9 - year) // 100 * 100
-    elif calendar is None:
+        now = None if context.anchor is None else calendars.from_day(calendar, context.anchor)[0]
+        if now is None and context.near is not None and calendar is _J:
+            return calendar, years.beside(year, context.near)
+        both = years.centuries(year, calendar, now)
+        pick = 0
+        if len(both) > 1:
+            others = (Evidence.NEARNESS,) * (len(both) - 1)
+            pick = readings.keep(context, others, Certainty.GUESS, decided=False)
+        return calendar, both[pick]
+    if calendar is None:
         story = context.story
         lunar = story is not None and story.calendar is _H and story.basis is Basis.ABSOLUTE and year < 1350
-        early = _H if context.calendar is _H or lunar else _G
-        calendar = early if year < 1200 or lunar else _J if year < 1500 else _G
+        if year < 1200:
+            lunar = lunar or context.calendar is _H or bool(context.lunar)
+            calendar = years.early(year, lunar=lunar)
+        else:
+            calendar = _H if lunar else years.era(year)
     return calendar, year
 
 
@@ -229,64 +203,100 @@ def _yearless(date: Date, context: Context) -> Resolution:
     if date.month is None and date.day is None:
         return _weekday(date.weekday, context)
     if date.month is None:
-        return _within(date, _shift(Shift(Grain.MONTH, 0), context), context)
+        return _checked(_day_of_some_month(date, context), date.weekday)
     calendar = date.calendar or _J
 
     def occurrence(year: int) -> Resolution:
         return _date(replace(date, year=year, calendar=calendar, weekday=None), context)
 
-    found = _recurring(calendar, occurrence, context)
-    return _checked(found, date.weekday)
+    return _checked(_recurring(calendar, occurrence, context, date.weekday), date.weekday)
 
 
-def _recurring(calendar: Calendar, occurrence: Callable[[int], Resolution], context: Context) -> Resolution:
-    """The yearly occurrence that a text means: by the tense of its clause, then by the story, then the nearest."""
-    story = context.story
-    if context.anchor is None:
-        if story is None or story.first is None:
-            return Resolution(calendar=calendar, reason=Reason.YEAR)
-        return replace(occurrence(calendars.from_day(calendar, story.first)[0]), basis=Basis.CONTEXT)
-    anchor = context.anchor
-    year = calendars.from_day(calendar, anchor)[0]
-    candidates: list[Resolution] = []
+def _recurring(
+    calendar: Calendar, occurrence: Callable[[int], Resolution], context: Context, weekday: Weekday | None = None
+) -> Resolution:
+    """The yearly occurrence that a text means, among those around the publication and around what the text told."""
+    wanted: set[int] = set()
+    if context.anchor is not None:
+        year = calendars.from_day(calendar, context.anchor)[0]
+        wanted.update((year - 1, year, year + 1))
+    story = (
+        context.told.resolution if context.told is not None else None if context.anchor is not None else context.story
+    )
+    for base in (story, context.heading):
+        if base is not None and base.first is not None and base.last is not None:
+            year = calendars.from_day(calendar, base.first)[0]
+            wanted.update((year, year + 1) if base.last - base.first < 300 else (year,))
+    if context.after is not None:
+        year = calendars.from_day(calendar, context.after)[0]
+        wanted.update((year, year + 1))
+    found: list[Resolution] = []
     problem: InvalidDateError | None = None
-    for candidate in (year - 1, year, year + 1):
+    for year in sorted(wanted):
         try:
-            candidates.append(occurrence(candidate))
+            found.append(occurrence(year))
         except InvalidDateError as error:
             problem = error
-    candidates = [one for one in candidates if one.first is not None]
-    if not candidates:
+    if context.told is None and context.anchor is None and story is not None:
+        context = replace(context, told=Told(story, 3.0))
+    chosen = readings.choose([one for one in found if one.known], context, weekday)
+    if chosen is None:
         if problem is not None:
             raise problem
         return Resolution(calendar=calendar, reason=Reason.YEAR)
-    past = [one for one in candidates if one.first is not None and one.first <= anchor]
-    future = [one for one in candidates if one.last is not None and one.last >= anchor]
-    chosen = (past[-1] if past else None) if context.tense < 0 else (future[0] if future else None)
-    reach = _TENSE_REACH if abs(context.tense) == 1 else 366
-    if context.tense and chosen is not None and _distance(chosen, anchor) <= reach:
-        return replace(chosen, basis=Basis.TENSE)
-    return replace(min(candidates, key=lambda one: _distance(one, anchor)), basis=Basis.PUBLISHED)
+    return chosen
 
 
-_TENSE_REACH = 240
-"""Days within which the tense decides; a date that lies closer on the other side is meant in spite of it."""
+def _day_of_some_month(date: Date, context: Context) -> Resolution:
+    """A day of a month that the text leaves open: of the story's month, or of one around the publication."""
+    assert date.day is not None
+    found: list[Resolution] = []
+    bases = [context.anchor] if context.anchor is not None else []
+    told = context.told.resolution if context.told is not None else None
+    if told is not None and told.first is not None and told.grain in (Grain.DAY, Grain.MONTH) and told.calendar:
+        year, month, _ = calendars.from_day(told.calendar, told.first)
+        found += _days_of(told.calendar, year, month, date.day)
+    elif not bases:
+        return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
+    for base in bases:
+        calendar = context.calendar if context.calendar is not _H else _J
+        index = calendars.from_day(calendar, base)
+        for months in (-1, 0, 1):
+            count = index[0] * 12 + index[1] - 1 + months
+            found += _days_of(calendar, count // 12, count % 12 + 1, date.day)
+    chosen = readings.choose(found, context, date.weekday)
+    if chosen is None:
+        raise InvalidDateError(f"no month near has a day {date.day}")
+    return chosen
+
+
+def _days_of(calendar: Calendar, year: int, month: int, day: int) -> list[Resolution]:
+    return [_day(calendar, year, month, day)] if calendars.is_valid(calendar, year, month, day) else []
 
 
 def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
+    """A weekday of the week that the text names, else the last or next one from the publication."""
+    week = context.week
+    if week is None and context.anchor is None and context.story is not None and context.story.grain is Grain.WEEK:
+        week = context.story
+    if weekday is not None and week is not None and week.first is not None:
+        day = week.first + (weekday - calendars.weekday(week.first)) % 7
+        return Resolution(day, day, Grain.DAY, _J, Basis.CONTEXT)
     if context.anchor is None or weekday is None:
-        story = context.story
-        if weekday is not None and story is not None and story.grain is Grain.WEEK and story.first is not None:
-            day = story.first + (weekday - Weekday.SATURDAY) % 7
-            return Resolution(day, day, Grain.DAY, _J, Basis.CONTEXT)
         return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
     ahead = (weekday - calendars.weekday(context.anchor)) % 7
-    if context.tense > 0 or (context.tense == 0 and ahead <= 3):
-        day = context.anchor + ahead
-    else:
-        day = context.anchor + ahead - 7 if ahead else context.anchor
+    days = [context.anchor + ahead, context.anchor + ahead - 7] if ahead else [context.anchor]
+    if context.tense < 0 or (context.tense == 0 and ahead > _WEEKDAY_AHEAD):
+        days.reverse()
     basis = Basis.TENSE if context.tense else Basis.PUBLISHED
-    return Resolution(day, day, Grain.DAY, _J, basis)
+    pick = 0
+    if not context.tense and ahead:
+        pick = readings.keep(context, (Evidence.NEARNESS,), Certainty.GUESS)
+    return Resolution(days[pick], days[pick], Grain.DAY, _J, basis)
+
+
+_WEEKDAY_AHEAD = 3
+"""A weekday of a clause without a verb is the next one where it lies at most so many days ahead."""
 
 
 # --- units away from a reference -------------------------------------------------------------------------------------
@@ -435,8 +445,7 @@ def _within(inner: Expression, outer: Resolution, context: Context) -> Resolutio
         return outer
     found = _inside(inner, outer, context)
     if found is None:
-        local = replace(context, anchor=outer.first, story=None, tense=1)
-        found = _resolve(inner, local)
+        found = _resolve(inner, context.at(outer.first, 1))
         if found.first is None:
             return found
     basis = outer.basis if outer.basis is not Basis.ABSOLUTE else Basis.ABSOLUTE
@@ -549,7 +558,7 @@ def _numbered(numbered: Numbered, context: Context) -> Resolution:
         if calendar is None:
             story = context.story
             lunar = context.calendar is not _G or (story is not None and story.calendar is _H)
-            calendar = _H if lunar and start <= 1401 else _G
+            calendar = years.of_century(start // 100 + 1, lunar=lunar if context.lunar is None else context.lunar)
     first, last = calendars.year_span(calendar, start)[0], calendars.year_span(calendar, start + size - 1)[1]
     return _span(calendar, (first, last), numbered.grain)
 
@@ -632,20 +641,6 @@ def _nth_match(nth: Nth, of: Resolution) -> Resolution:
 # --- ranges and groups -----------------------------------------------------------------------------------------------
 
 
-def _yearless_part(expression: Expression | Ref) -> bool:
-    """Whether the expression waits for a year or a day from its neighbour."""
-    match expression:
-        case Date(year=None) | Season(of=None):
-            return True
-        case Edge(_, of):
-            return _yearless_part(of)
-        case Clock(of=of) | DayTime(of=of):
-            return of is None or _yearless_part(of)
-        case NamedDay(of=None):
-            return True
-    return False
-
-
 def _between(between: Between, context: Context) -> Resolution:
     start, end = between.start, between.end
     if isinstance(start, Date) and isinstance(end, Date):
@@ -654,12 +649,12 @@ def _between(between: Between, context: Context) -> Resolution:
         start, end = _shared_calendar(start, end, context)
     if isinstance(start, Amount):
         return Resolution()
-    if _yearless_part(start) and not _yearless_part(end):
+    if facts.waits(start) and not facts.waits(end):
         right = _resolve(end, context)
         left = _nearest(start, right.last, -1, context) if right.last is not None else right
     else:
         left = _resolve(start, context)
-        if _yearless_part(end) and left.first is not None:
+        if facts.waits(end) and left.first is not None:
             right = _nearest(end, left.first, 1, context)
         else:
             right = _resolve(end, context)
@@ -727,7 +722,7 @@ def _nearest(expression: Expression | Ref, day: int, direction: int, context: Co
     """`expression` at the nearest place before (-1) or after (+1) `day`, which the other end of a range has fixed."""
     if isinstance(expression, Clock | DayTime) and expression.of is None:
         return _resolve(expression, replace(context, day=Resolution(day, day, Grain.DAY, _J)))
-    return _resolve(expression, replace(context, anchor=day, story=None, tense=2 * direction))
+    return _resolve(expression, context.at(day, direction))
 
 
 def _several(items: tuple[Expression, ...], context: Context) -> Resolution:
@@ -735,7 +730,7 @@ def _several(items: tuple[Expression, ...], context: Context) -> Resolution:
     parts = [_resolve(item, context) for item in items[:-1]]
     if last.first is None or any(part.first is None or part.last is None for part in parts):
         return last
-    if all(_yearless_part(item) for item in items):
+    if all(facts.waits(item) for item in items):
         parts = [_nearest(item, last.first, -1, context) for item in items[:-1]]
     everything = [*parts, last]
     firsts = [part.first for part in everything if part.first is not None]
@@ -802,26 +797,44 @@ def _coming_nowruz(entry: Occasion, context: Context) -> bool:
     return calendars.from_day(_J, context.anchor)[1] >= 10
 
 
-def _named_near(entry: Occasion, context: Context) -> tuple[list[named.NamedSpan], Basis]:
-    """The occurrence that the tense allows within reach, else the nearest; with the others of the same name."""
+def _named_near(entry: Occasion, context: Context) -> Resolution:
+    """The occurrence of a named day that the text means; of several in one season the first, with the others."""
     assert context.anchor is not None
-    anchor = context.anchor
-    found = named.near(entry, anchor)
-    basis = Basis.PUBLISHED
-    fitting = [
-        span
-        for span in found
-        if (span.first_ordinal <= anchor if context.tense < 0 else span.last_ordinal >= anchor)
-        and abs(span.first_ordinal - anchor) <= _TENSE_REACH
-    ]
-    if context.tense and fitting and fitting[0] is not found[0]:
-        found, basis = fitting, Basis.TENSE
+    bases = [context.anchor]
+    if context.told is not None and context.told.resolution.first is not None:
+        bases.append(context.told.resolution.first)
+    spans = {span.first_ordinal: span for base in bases for span in named.near(entry, base)}
+    chosen = readings.choose([_feast(entry, span) for span in spans.values()], context)
+    if chosen is None or chosen.first is None:
+        return Resolution(calendar=entry.calendar, reason=Reason.RANGE)
     if not entry.also:
-        return found[:1], basis
-    near = found[0].first_ordinal
-    return sorted(
-        (span for span in found if abs(span.first_ordinal - near) < 15), key=lambda span: span.first_ordinal
-    ), basis
+        return chosen
+    first = chosen.first
+    season = sorted(day for day in spans if abs(day - first) < _SEASON)
+    return replace(
+        _feast(entry, spans[season[0]]),
+        basis=chosen.basis,
+        alternatives=tuple(
+            Candidate(spans[day].first_ordinal, spans[day].last_ordinal, Evidence.TWICE) for day in season[1:]
+        ),
+    )
+
+
+_SEASON = 15
+"""Days that one name stands for («شب قدر») lie within so many days."""
+
+
+def _feast(entry: Occasion, span: named.NamedSpan) -> Resolution:
+    length = span.last_ordinal - span.first_ordinal
+    return Resolution(
+        span.first_ordinal,
+        span.last_ordinal,
+        Grain.PART if span.evening else Grain.DAY if length == 0 else Grain.WEEK,
+        entry.calendar,
+        part=DayPart.NIGHT if span.evening else None,
+        approximate=span.approximate,
+        named=True,
+    )
 
 
 def _named(day: NamedDay, context: Context) -> Resolution:
@@ -833,7 +846,7 @@ def _named(day: NamedDay, context: Context) -> Resolution:
         calendar = year.calendar or _J
         told = calendars.from_day(calendar, year.first)[0]
         lunar = isinstance(day.of, Date) and day.of.calendar is None and day.of.year is not None and not day.of.short
-        if lunar and entry.calendar is _H and isinstance(day.of, Date) and day.of.year not in range(1340, 1420):
+        if lunar and entry.calendar is _H and isinstance(day.of, Date) and (day.of.year or 0) < years.LUNAR_DAY_BELOW:
             assert day.of.year is not None
             calendar, told = _H, day.of.year
         if day.of == Shift(Grain.YEAR, 0) and _coming_nowruz(entry, context):
@@ -841,7 +854,7 @@ def _named(day: NamedDay, context: Context) -> Resolution:
         found = named.spans(entry, calendar, told)
         basis = year.basis
     elif context.anchor is not None:
-        found, basis = _named_near(entry, context)
+        return _named_near(entry, context)
     elif context.story is not None and context.story.first is not None:
         calendar = context.story.calendar or _J
         found = named.spans(entry, calendar, calendars.from_day(calendar, context.story.first)[0])
@@ -851,15 +864,8 @@ def _named(day: NamedDay, context: Context) -> Resolution:
     if not found:
         return Resolution(calendar=entry.calendar, reason=Reason.RANGE)
     span, *others = found
-    length = span.last_ordinal - span.first_ordinal
-    return Resolution(
-        span.first_ordinal,
-        span.last_ordinal,
-        Grain.PART if span.evening else Grain.DAY if length == 0 else Grain.WEEK,
-        entry.calendar,
-        basis,
-        part=DayPart.NIGHT if span.evening else None,
+    return replace(
+        _feast(entry, span),
+        basis=basis,
         alternatives=tuple(Candidate(other.first_ordinal, other.last_ordinal, Evidence.TWICE) for other in others),
-        approximate=span.approximate,
-        named=True,
     )

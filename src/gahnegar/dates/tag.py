@@ -10,32 +10,25 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+from gahnegar.dates import facts
+from gahnegar.dates.context import Document
 from gahnegar.dates.expression import (
     Amount,
-    Between,
-    Clock,
     Date,
-    DayTime,
-    Edge,
-    Every,
     Expression,
-    NamedDay,
-    Numbered,
     Ref,
     Season,
-    Several,
     Shift,
     Stretch,
     Vague,
-    Within,
 )
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.packs import PACKS, vocabulary
-from gahnegar.dates.published import parse_published
-from gahnegar.dates.resolve import Context, Resolution, resolve_expression
+from gahnegar.dates.published import Moment, parse_moment
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
 from gahnegar.dates.signals import signal_before
-from gahnegar.dates.tense import tense_after
 from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
 from gahnegar.dates.units import Basis, Calendar, Certainty, Grain, Mod, Reason, TimexType
 from gahnegar.dates.values import edtf, iso, timex_type, timex_value
@@ -66,10 +59,10 @@ def tag(text: str, published: Any = None, *, inferred: bool = False) -> list[Tim
 
 
 def _tag(words: Vocabulary, text: str, published: Any, *, inferred: bool = False) -> list[Timex]:
-    day = parse_published(published)
+    day = parse_moment(published)
     folded = fold(text)
     hits = list(words.hits(folded.text))
-    return _Document(folded, day, hits, inferred=inferred).timexes()
+    return _Tagging(folded, day, hits, inferred=inferred).timexes()
 
 
 def resolve(phrase: str, published: Any = None) -> Timex:
@@ -85,10 +78,10 @@ def resolve(phrase: str, published: Any = None) -> Timex:
 
 
 def _resolve(words: Vocabulary, phrase: str, published: Any) -> Timex:
-    day = parse_published(published)
+    day = parse_moment(published)
     folded = fold(phrase)
     hits = list(words.hits(folded.text, alone=True))
-    found = _Document(folded, day, hits, inferred=False).timexes()
+    found = _Tagging(folded, day, hits, inferred=False).timexes()
     if not found:
         raise NoTimeExpressionError(f"«{phrase}» holds no time expression")
     first = found[0]
@@ -129,82 +122,15 @@ class Tagger:
         return _resolve(self._vocabulary, phrase, published)
 
 
-def needs_direction(expression: Expression | Ref | None) -> bool:
-    """Whether the year or day that is meant depends on the tense of the clause."""
-    match expression:
-        case Date(year=None) | Season(of=None) | NamedDay(of=None) | NamedDay(of=Shift(count=0)):
-            return True
-        case Clock(of=of) | DayTime(of=of) | Edge(of=of):
-            return needs_direction(of)
-        case Between(start, end):
-            return needs_direction(start) or needs_direction(end)
-        case Several(items):
-            return any(needs_direction(item) for item in items)
-    return False
-
-
-def _bare_clock(expression: Expression | Ref) -> bool:
-    """Whether it is a clock time, or a range of them, without a day."""
-    match expression:
-        case Clock(of=None):
-            return True
-        case Between(Clock(of=None), Clock(of=None)):
-            return True
-    return False
-
-
-def _names_weekday(expression: Expression | Ref | None) -> bool:
-    match expression:
-        case Date(weekday=weekday, month=None):
-            return weekday is not None
-        case Clock(of=of) | DayTime(of=of):
-            return _names_weekday(of)
-    return False
-
-
-def told_calendar(expression: Expression | Ref | None) -> Calendar | None:
-    """The calendar of the year that an expression names, if it names one."""
-    match expression:
-        case Date(year=int() as year, short=False, bc=False, calendar=calendar):
-            return calendar or (Calendar.JALALI if 1200 <= year < 1500 else Calendar.GREGORIAN)
-        case Numbered(calendar=calendar, number=number, bc=False):
-            return calendar or (Calendar.GREGORIAN if number >= 1500 or number < 100 else Calendar.JALALI)
-        case Between(start, end):
-            return told_calendar(start) or told_calendar(end)
-        case Edge(of=of) | Clock(of=of) | DayTime(of=of):
-            return told_calendar(of)
-        case Within(_, outer):
-            return told_calendar(outer)
-    return None
-
-
-def main_calendar(hits: Iterable[Node], published: dt.date | None) -> Calendar:
-    """The calendar in which a text tells its years: with a publication date Jalali, otherwise that of most of them."""
-    if published is not None:
-        return Calendar.JALALI
-    counts = dict.fromkeys(Calendar, 0)
-    for hit in hits:
-        calendar = told_calendar(hit.meaning)
-        if calendar is not None:
-            counts[calendar] += 1
-    best = max(counts, key=lambda calendar: counts[calendar])
-    return best if counts[best] else Calendar.JALALI
-
-
-class _Document:
+class _Tagging:
     """The expressions of one text, resolved in their order; each may change what the next ones refer to."""
 
-    def __init__(self, folded: Folded, published: dt.date | None, hits: list[Node], *, inferred: bool) -> None:
+    def __init__(self, folded: Folded, published: Moment | None, hits: list[Node], *, inferred: bool) -> None:
         self._folded = folded
-        self._published = published
-        self._anchor = None if published is None else published.toordinal()
+        self._published = None if published is None else published.day
         self._hits = hits
         self._inferred = inferred
-        self._calendar = main_calendar(hits, published)
-        self._story: Resolution | None = None
-        self._day: Resolution | None = None
-        self._day_end = 0
-        self._set_end: int | None = None
+        self._document = Document(folded.text, published, hits)
 
     def timexes(self) -> list[Timex]:
         """All of them, in order."""
@@ -228,8 +154,8 @@ class _Document:
                 start = pointed.start()
         signal = signal_before(self._folded, start)
         mod = signal.mod if signal is not None else None
-        resolution = resolve_expression(expression, self._context(expression, hit))
-        self._remember(expression, resolution, hit)
+        resolution = resolve_expression(expression, self._document.context(expression, hit))
+        self._document.remember(expression, resolution, hit)
         raw_start, raw_end = self._folded.raw_start(start), self._folded.raw_end(hit.end)
         kind = timex_type(expression, resolution)
         first, last = resolution.first, resolution.last
@@ -246,7 +172,7 @@ class _Document:
             edtf=edtf(expression, resolution, kind, signal.kind if signal else None),
             first=_date(first),
             last=_date(last),
-            granularity=resolution.grain or _grain(expression),
+            granularity=resolution.grain or facts.told_grain(expression),
             calendar=resolution.calendar,
             expression=expression,
             mod=resolution.mod or _fitting(mod, kind),
@@ -259,7 +185,7 @@ class _Document:
             basis=basis,
             certainty=_certainty(resolution),
             alternatives=tuple(
-                Reading(_date(one.first), _date(one.last), (one.first, one.last), one.evidence)
+                Reading(_date(one.first), _date(one.last), (one.first, one.last), one.evidence, _time(one.clock))
                 for one in resolution.alternatives
             ),
             conflicts=tuple(
@@ -269,51 +195,6 @@ class _Document:
             reason=resolution.reason or (Reason.BEFORE_CHRIST if days is not None and days[0] < 1 else None),
             published=self._published,
         )
-
-    def _context(self, expression: Expression, hit: Node) -> Context:
-        text = self._folded.text
-        tense = 0
-        if self._anchor is not None and needs_direction(expression):
-            tense = tense_after(text, hit.end, saying=_names_weekday(expression))
-        day = self._day
-        if hit.start - self._day_end > _LONGEST_SENTENCE or _SENTENCE_END.search(text, self._day_end, hit.start):
-            day = None
-        anchor, story = self._anchor, self._story
-        if anchor is None and story is None and needs_direction(expression):
-            story = self._first_told()
-        if isinstance(expression, Clock | Between) and day is None and self._recurs(hit):
-            anchor = None
-        return Context(anchor, story, day, tense, self._calendar)
-
-    def _first_told(self) -> Resolution | None:
-        """The first date of the text that has a year, for yearless dates that stand before it."""
-        for hit in self._hits:
-            if told_calendar(hit.meaning) is not None:
-                found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
-                return found if found.known else None
-        return None
-
-    def _recurs(self, hit: Node) -> bool:
-        """Whether the sentence told a recurring time before: its clock times belong to no one day."""
-        end = self._set_end
-        if end is None or hit.start - end > _LONGEST_SENTENCE or not _bare_clock(hit.meaning):
-            return False
-        return not _SENTENCE_END.search(self._folded.text, end, hit.start)
-
-    def _remember(self, expression: Expression, resolution: Resolution, hit: Node) -> None:
-        """What later expressions may refer to: the last date told, and the day of bare clock times."""
-        if isinstance(expression, Every):
-            self._set_end = hit.end
-        if not resolution.known or isinstance(expression, Stretch | Amount | Every):
-            return
-        if resolution.first == resolution.last:
-            self._day = Resolution(
-                resolution.first, resolution.last, Grain.DAY, resolution.calendar, resolution.basis or Basis.CONTEXT
-            )
-            self._day_end = hit.end
-        if self._anchor is None and tense_after(self._folded.text, hit.end) > 0:
-            return  # what is planned does not move the story on
-        self._story = resolution
 
     def _dashed(self, hit: Node) -> bool:
         """Whether a dash joins the ends of a range: typed right to left it is no contradiction."""
@@ -374,15 +255,19 @@ def _date(day: int | None) -> dt.date | None:
 
 
 def _clock(resolution: Resolution | None) -> dt.time | None:
-    if resolution is None or resolution.clock is None:
+    return None if resolution is None else _time(resolution.clock)
+
+
+def _time(clock: tuple[int, int, int | None] | None) -> dt.time | None:
+    if clock is None:
         return None
-    hour, minute, second = resolution.clock
-    return dt.time(hour, minute, second or 0)
+    hour, minute, second = clock
+    return dt.time.max if hour == 24 else dt.time(hour, minute, second or 0)
 
 
 def _certainty(resolution: Resolution) -> Certainty:
-    if resolution.alternatives:
-        return Certainty.GUESS
+    if resolution.certainty is not None:
+        return resolution.certainty
     return Certainty.CERTAIN if resolution.basis is Basis.ABSOLUTE else Certainty.LIKELY
 
 
@@ -393,13 +278,3 @@ def _conflict(kind: str, told: int, computed: int) -> Conflict:
 
 
 _WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
-
-
-def _grain(expression: Expression) -> Grain | None:
-    """The grain of lengths and sets, which have no place in time."""
-    match expression:
-        case Amount(parts) | Stretch(Amount(parts)) | Every(Amount(parts)):
-            return parts[-1][1]
-        case Every(_, pattern) if pattern is not None:
-            return Grain.DAY
-    return None

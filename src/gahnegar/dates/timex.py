@@ -31,13 +31,15 @@ class Conflict:
 class Reading:
     """Another time that an expression may mean, and what speaks for it.
 
-    `first`, `last`: inclusive, None before the year 1. `days`: the same as day numbers, see `Timex.days`.
+    `first`, `last`: inclusive, None before the year 1. `days`: the same as day numbers, see `Timex.days`. `clock`: the
+    clock time where one was told.
     """
 
     first: dt.date | None
     last: dt.date | None
     days: tuple[int, int]
     reason: Evidence
+    clock: dt.time | None = None
 
 
 @dataclass(frozen=True, slots=True)

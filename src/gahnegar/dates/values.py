@@ -21,7 +21,7 @@ from gahnegar.dates.expression import (
     Stretch,
     Vague,
 )
-from gahnegar.dates.resolve import Resolution
+from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Calendar, Grain, Reason, SignalKind, TimexType, Weekday, Zone
 
 _LETTER = {

@@ -13,11 +13,11 @@ from enum import Enum, auto
 
 from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, Shift, Within
-from gahnegar.dates.tense import tense_after
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.document import EvidenceKind
 from gahnegar.documents.shape import Open, days, full_year, grain_of, has_weekday, open_part, told_times, with_year
+from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
 
 FIRST_YEAR, LAST_YEAR = 1300, 1450
@@ -93,7 +93,7 @@ def find_clues(text: str, timexes: Sequence[Timex]) -> list[Clue]:
     """The clues of a text, in the order in which they stand."""
 
     def direction_of(timex: Timex) -> Direction:
-        return _WAYS[tense_after(fold(text[timex.end : timex.end + _REACH]).text, 0)]
+        return _WAYS[direction_after(fold(text[timex.end : timex.end + _REACH]).text, 0)]
 
     clues: list[Clue] = []
     for group in side_by_side(text, timexes):

@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from gahnegar.dates.calendars import month_span
-from gahnegar.dates.tense import tense_after
 from gahnegar.dates.units import Calendar
 from gahnegar.documents.document import Evidence, EvidenceKind
 from gahnegar.documents.stamps import Stamp, calendar_of_year, day_of, find_stamps, full_year, parse_stamp
 from gahnegar.errors import PublishedDateError
+from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
 
 if TYPE_CHECKING:
@@ -190,7 +190,7 @@ def _folded_place(folded: str, raw: str, stamp: Stamp) -> int:
 
 def _mostly(line: str, stamp: Stamp) -> bool:
     """Whether little stands in the line beside the date: «سه‌شنبه، ۲ مهر ۹۲ - ۱۰:۳۵ | کد خبر: ۱۲۳»."""
-    if line.rstrip().endswith((".", "!", "؟", "؛")) or tense_after(fold(line).text, 0):
+    if line.rstrip().endswith((".", "!", "؟", "؛")) or direction_after(fold(line).text, 0):
         return False  # a sentence, however short
     rest = line[: stamp.start] + line[stamp.end :]
     letters = sum(letter.isalpha() for letter in re.sub(r"کد خبر|ساعت|[^\W\d_]*شنبه|جمعه|گروه", "", rest))

@@ -25,7 +25,8 @@ from gahnegar.dates.expression import (
     Stretch,
     Within,
 )
-from gahnegar.dates.resolve import Context, resolve_expression
+from gahnegar.dates.resolution import Context
+from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Calendar, Grain
 
 

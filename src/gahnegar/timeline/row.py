@@ -368,7 +368,8 @@ def _days(text: str) -> tuple[int, int]:
 
 
 def _reading(reading: Reading) -> str:
-    return f"{_extent(reading.days)} {reading.reason}"
+    clock = "" if reading.clock is None else f" {reading.clock}"
+    return f"{_extent(reading.days)} {reading.reason}{clock}"
 
 
 def _readings(text: str) -> tuple[Reading, ...]:
@@ -377,7 +378,8 @@ def _readings(text: str) -> tuple[Reading, ...]:
         extent, _, evidence = item.partition(" ")
         days = _days(extent)
         first, last = (dt.date.fromordinal(day) if day > 0 else None for day in days)
-        found.append(Reading(first, last, days, Evidence(evidence)))
+        kind, _, clock = evidence.partition(" ")
+        found.append(Reading(first, last, days, Evidence(kind), dt.time.fromisoformat(clock) if clock else None))
     return tuple(found)
 
 

@@ -199,7 +199,7 @@ def day_weekday(weekday: Weekday) -> Date:
     return Date(weekday=weekday)
 
 
-@DAYS.rule("number:DAY_NUMBER name:NAMED_DAY", Tag.A_DAY, says={"1392-01-07": "هفتم نوروز"}, never=("۳ عاشورا",))
+@DAYS.rule("number:DAY_NUMBER name:NAMED_DAY", Tag.A_DAY, says={"1392-01-15": "پانزدهم نوروز"}, never=("۳ عاشورا",))
 def day_of_nowruz(number: Number, name: Occasion) -> Date | None:
     return (
         Date(month=1, day=number.value, calendar=Calendar.JALALI)

@@ -1,0 +1,294 @@
+"""The state of a document while its expressions are resolved in their order: what each one changes for the next.
+
+Keeps the last date told, the day that clock times belong to, the week of a sentence, headings and chronologies, the
+calendar of the text. Decides nothing: it says what surrounds an expression, and `readings` weighs it.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cached_property
+from typing import Final, Protocol
+
+from gahnegar.dates import facts, years
+from gahnegar.dates.expression import Amount, Between, Clock, Date, Every, Expression, Numbered, Shift, Stretch
+from gahnegar.dates.lexicon import history
+from gahnegar.dates.published import Moment
+from gahnegar.dates.resolution import Context, Resolution, Told
+from gahnegar.dates.resolve import resolve_expression
+from gahnegar.dates.units import Basis, Calendar, Grain
+from gahnegar.persian.tenses import direction_after
+
+_LONGEST_SENTENCE: Final = 600
+_SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
+_ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
+"""What stands behind the date of an entry: «۱۴ آذر: …»."""
+_LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z)")
+_BESIDE_HEADING: Final = 24
+"""Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
+_STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
+"""What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
+_FINER, _NARRATIVE, _INTERRUPTED = 1.0, 2.0, 1.5
+_STORY_DATES: Final = 4
+_LONG_PAST: Final = 400
+
+
+class Hit(Protocol):
+    """An expression in folded text: its place and its meaning."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def meaning(self) -> Expression:
+        """What it means."""
+
+
+class Document:
+    """What surrounds each expression of one folded text, given in their order."""
+
+    def __init__(self, text: str, published: Moment | None, hits: Sequence[Hit]) -> None:
+        self._text = text
+        self._hits = hits
+        self._anchor = None if published is None else published.day.toordinal()
+        self._clock = None if published is None else published.clock
+        self._calendar = self._main_calendar()
+        self._story: Resolution | None = None
+        self._told: Resolution | None = None
+        self._told_end = 0
+        self._interrupted = False
+        self._day: Resolution | None = None
+        self._day_end = 0
+        self._entry_line = -1
+        self._week: Resolution | None = None
+        self._week_end = 0
+        self._set_end: int | None = None
+        self._heading_day: Resolution | None = None
+        self._heading: Resolution | None = None
+        self._entry: int | None = None
+        self._near: int | None = None
+        self._before: dict[Expression, tuple[int, Resolution]] = {}
+
+    # --- what surrounds an expression ---
+
+    def context(self, expression: Expression, hit: Hit) -> Context:
+        """What surrounds `hit`, whose meaning is `expression`."""
+        open_ = facts.opens(expression)
+        tense = 0
+        if open_ and self._anchor is not None:
+            tense = direction_after(self._text, hit.end, saying=facts.names_weekday(expression))
+        anchor, story = self._anchor, self._story
+        if anchor is None and story is None and open_:
+            story = self._first_told
+        day = self._day_of(hit)
+        if isinstance(expression, Clock | Between) and day is None and self._recurs(hit):
+            anchor = None
+        near = self._near if self._near is not None else self._first_near if anchor is None else None
+        context = Context(
+            anchor=anchor,
+            clock=self._clock,
+            story=story,
+            day=day if day is not None else self._heading_day,
+            tense=tense,
+            calendar=self._calendar,
+            near=near,
+        )
+        if open_:
+            context = replace(
+                context,
+                told=self._told_for(hit),
+                week=self._week if self._same_sentence(self._week_end, hit) else None,
+                heading=self._heading,
+                after=self._entry if self._is_entry(hit) else None,
+                before=self._told_before(expression, hit),
+            )
+        if _needs_history(expression):
+            context = replace(context, lunar=self._is_lunar(hit))
+        return context
+
+    def _told_for(self, hit: Hit) -> Told | None:
+        story = self._told
+        if story is None or story.first is None or story.grain is None:
+            return None
+        if story.grain.rank > Grain.YEAR.rank:
+            return None
+        between = min(len(_SENTENCE_END.findall(self._text, self._told_end, min(hit.start, self._told_end + 2000))), 3)
+        if hit.start - self._told_end > 2000:
+            between = 3
+        strength = _STRENGTHS[between]
+        if story.grain.rank < Grain.YEAR.rank:
+            strength += _FINER
+        if self._narrates:
+            strength += _NARRATIVE
+        if self._interrupted:
+            strength -= _INTERRUPTED
+        return Told(story, strength)
+
+    def _told_before(self, expression: Expression, hit: Hit) -> Resolution | None:
+        """What the same words meant shortly before."""
+        end, found = self._before.get(expression, (0, None))
+        return found if hit.start - end <= 4 * _LONGEST_SENTENCE else None
+
+    def _same_sentence(self, end: int, hit: Hit) -> bool:
+        return hit.start - end <= _LONGEST_SENTENCE and not _SENTENCE_END.search(self._text, end, hit.start)
+
+    def _day_of(self, hit: Hit) -> Resolution | None:
+        """The day that the sentence, or the entry at the head of the line, told before."""
+        if self._day is None:
+            return None
+        if self._same_sentence(self._day_end, hit):
+            return self._day
+        if self._entry_line >= 0 and hit.start - self._entry_line <= 10 * _LONGEST_SENTENCE:
+            return self._day if "\n" not in self._text[self._entry_line : hit.start] else None
+        return None
+
+    def _recurs(self, hit: Hit) -> bool:
+        """Whether the sentence told a recurring time before: its clock times belong to no one day."""
+        return (
+            self._set_end is not None and facts.is_bare_clock(hit.meaning) and self._same_sentence(self._set_end, hit)
+        )
+
+    def _is_entry(self, hit: Hit) -> bool:
+        """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
+        if _ENTRY.match(self._text, hit.end):
+            return True
+        return self._starts_line(hit) and bool(_LINE_ENTRY.match(self._text, hit.end)) and "\n" in self._text
+
+    def _starts_line(self, hit: Hit) -> bool:
+        line = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING), hit.start) + 1
+        if line == 0 and hit.start > _BESIDE_HEADING:
+            return False
+        return not any(letter.isalnum() for letter in self._text[line : hit.start])
+
+    # --- what the whole text tells ---
+
+    def _main_calendar(self) -> Calendar:
+        """The calendar in which a text tells its years: with a publication date Jalali, otherwise that of most."""
+        if self._anchor is not None:
+            return Calendar.JALALI
+        counts = dict.fromkeys(Calendar, 0)
+        for hit in self._hits:
+            calendar = facts.named_calendar(hit.meaning)
+            if calendar is not None:
+                counts[calendar] += 1
+        best = max(counts, key=lambda calendar: counts[calendar])
+        return best if counts[best] else Calendar.JALALI
+
+    @cached_property
+    def _first_told(self) -> Resolution | None:
+        """The first date of the text that has a year, for yearless dates that stand before it."""
+        for hit in self._hits:
+            if facts.named_calendar(hit.meaning) is not None:
+                found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
+                return found if found.known else None
+        return None
+
+    @cached_property
+    def _first_near(self) -> int | None:
+        """The first Jalali year that the text writes out in four digits."""
+        found = (facts.whole_year(hit.meaning) for hit in self._hits)
+        return next((year for year in found if year is not None and years.era(year) is Calendar.JALALI), None)
+
+    @cached_property
+    def _narrates(self) -> bool:
+        """Whether the text tells a life or a history: many dates with years, and no word like «امروز»."""
+        dated = 0
+        for hit in self._hits:
+            if isinstance(hit.meaning, Shift) and hit.meaning.of is None and hit.meaning.grain is Grain.DAY:
+                return False
+            dated += facts.whole_year(hit.meaning) is not None
+        return dated >= _STORY_DATES
+
+    @cached_property
+    def _early_years(self) -> list[tuple[int, bool]]:
+        """Where the text names the calendar of an early year or century, and whether it is the lunar one."""
+        found = []
+        for hit in self._hits:
+            for part in facts.walk(hit.meaning):
+                match part:
+                    case Date(year=int() as year, calendar=Calendar() as calendar) if year < years.JALALI_YEARS.stop:
+                        found.append((hit.start, calendar is Calendar.HIJRI))
+                    case Numbered(calendar=Calendar() as calendar) if part.number <= years.LAST_LUNAR_CENTURY:
+                        found.append((hit.start, calendar is Calendar.HIJRI))
+        return found
+
+    @cached_property
+    def _history_words(self) -> list[tuple[int, bool]]:
+        lunar = [(match.start(), True) for match in history.LUNAR.finditer(self._text)]
+        return lunar + [(match.start(), False) for match in history.WESTERN.finditer(self._text)]
+
+    def _is_lunar(self, hit: Hit) -> bool | None:
+        """Whether the text around tells Islamic and classical history (True) or European (False); None for neither."""
+        if self._early_years:
+            return min(self._early_years, key=lambda told: abs(told[0] - hit.start))[1]
+        weights = [0.0, 0.0]
+        for place, lunar in self._history_words:
+            weights[lunar] += 1 / (50 + abs(place - hit.start))
+        return None if weights[0] == weights[1] else weights[1] > weights[0]
+
+    # --- what an expression changes ---
+
+    def remember(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
+        """Take note of an expression that was resolved."""
+        if isinstance(expression, Every):
+            self._set_end = hit.end
+        year = facts.whole_year(expression)
+        if year is not None and years.era(year) is Calendar.JALALI:
+            self._near = year
+        if not resolution.known or isinstance(expression, Stretch | Amount | Every):
+            return
+        if facts.opens(expression):
+            self._before[expression] = hit.end, resolution
+        entry = self._is_entry(hit)
+        if entry and resolution.grain is not None and resolution.grain.rank >= Grain.DAY.rank:
+            self._entry = resolution.first
+        if resolution.first == resolution.last:
+            self._day = Resolution(
+                resolution.first, resolution.last, Grain.DAY, resolution.calendar, resolution.basis or Basis.CONTEXT
+            )
+            self._day_end = hit.end
+            self._entry_line = hit.end if entry else -1
+        if resolution.grain is Grain.WEEK and not resolution.named:
+            self._week, self._week_end = resolution, hit.end
+        if self._is_heading(hit):
+            self._remember_heading(expression, resolution)
+        if self._anchor is None and direction_after(self._text, hit.end) > 0:
+            return  # what is planned does not move the story on
+        self._story = resolution
+        if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
+            self._told, self._told_end, self._interrupted = resolution, hit.end, False
+        elif resolution.basis is Basis.PUBLISHED:
+            self._interrupted = True
+
+    def _is_heading(self, hit: Hit) -> bool:
+        """Whether a date is all but alone on its line, and lines follow."""
+        start = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING - 1), hit.start)
+        if start < 0 and hit.start > _BESIDE_HEADING:
+            return False
+        stop = self._text.find("\n", hit.end, hit.end + _BESIDE_HEADING + 1)
+        if stop < 0:
+            return False
+        rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
+        return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،")
+
+    def _remember_heading(self, expression: Expression, resolution: Resolution) -> None:
+        if resolution.first == resolution.last:
+            self._heading_day = replace(resolution, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None)
+        elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
+            self._heading, self._heading_day = resolution, None
+
+
+def _needs_history(expression: Expression) -> bool:
+    """Whether an expression has a century, or a year of three digits, whose calendar only the text can tell."""
+    for part in facts.walk(expression):
+        match part:
+            case Date(year=int() as year, calendar=None, short=False, bc=False) if year < 1200:
+                return True
+            case _ if facts.is_bare_century(part):
+                return True
+    return False

@@ -1,0 +1,152 @@
+"""What can be asked of an expression before any date is known: what it leaves open, its grain, calendar and weekday.
+
+Every question walks the tree by `children`; a new kind of expression answers by what it is made of.
+"""
+
+from collections.abc import Iterator
+
+from gahnegar.dates import years
+from gahnegar.dates.expression import (
+    Amount,
+    Between,
+    Clock,
+    Date,
+    DayTime,
+    Every,
+    Expression,
+    NamedDay,
+    Nth,
+    Numbered,
+    Ref,
+    Season,
+    Shift,
+    Step,
+    Stretch,
+    Within,
+    children,
+)
+from gahnegar.dates.units import Calendar, Grain
+
+
+def walk(expression: Expression | Ref | None) -> Iterator[Expression]:
+    """`expression` and all that it is made of, outer ones first."""
+    if expression is None or isinstance(expression, Ref):
+        return
+    yield expression
+    for part in children(expression):
+        yield from walk(part)
+
+
+def placed(expression: Expression) -> tuple[Expression, ...]:
+    """The children that lie in time themselves; a pattern is placed by the others («آخرین جمعه» by «اسفند»)."""
+    match expression:
+        case Step(of=of) | Nth(of=of) | Within(outer=of):
+            return () if of is None or isinstance(of, Ref) else (of,)
+        case Every():
+            return ()
+        case _:
+            return children(expression)
+
+
+def placed_leaves(expression: Expression) -> Iterator[Expression]:
+    """The innermost expressions that place `expression` in time."""
+    parts = placed(expression)
+    if not parts:
+        yield expression
+    for part in parts:
+        yield from placed_leaves(part)
+
+
+def is_open(leaf: Expression) -> bool:
+    """Whether an innermost expression leaves its year or day open, so that tense and story decide."""
+    match leaf:
+        case Date(year=None) | Season(of=None) | NamedDay(of=None):
+            return True
+        case _:
+            return False
+
+
+def opens(expression: Expression) -> bool:
+    """Whether the year or day that is meant depends on the clause and the text around it.
+
+    >>> from gahnegar.dates.units import Weekday
+    >>> opens(Nth(-1, Date(weekday=Weekday.FRIDAY), Date(month=12))), opens(Date(year=1392))
+    (True, False)
+    """
+    if isinstance(expression, NamedDay) and expression.of == Shift(Grain.YEAR, 0):
+        return True  # «نوروز امسال» may be the one to come
+    return any(is_open(leaf) for leaf in placed_leaves(expression))
+
+
+def is_bare_clock(expression: Expression | Ref) -> bool:
+    """Whether it is a clock time or a part of the day, or a range of them, without a day."""
+    match expression:
+        case Clock(of=None) | DayTime(of=None):
+            return True
+        case Between(start=start, end=end):
+            return is_bare_clock(start) and is_bare_clock(end)
+        case _:
+            return False
+
+
+def names_weekday(expression: Expression) -> bool:
+    """Whether it is a weekday without a date."""
+    return any(
+        isinstance(leaf, Date) and leaf.weekday is not None and leaf.month is None and leaf.day is None
+        for leaf in placed_leaves(expression)
+    )
+
+
+def waits(expression: Expression | Ref) -> bool:
+    """Whether it waits for a year or a day from its neighbour in a range."""
+    match expression:
+        case Ref():
+            return False
+        case Clock(of=None) | DayTime(of=None):
+            return True
+        case _:
+            return any(is_open(leaf) for leaf in placed_leaves(expression))
+
+
+def named_calendar(expression: Expression | Ref | None) -> Calendar | None:
+    """The calendar of the first whole year, decade or century that an expression names, if it names one."""
+    for part in walk(expression):
+        match part:
+            case Date(year=int() as year, short=False, bc=False, calendar=calendar):
+                return calendar or years.era(year)
+            case Numbered(grain=grain, number=number, bc=False, calendar=calendar):
+                if calendar is not None:
+                    return calendar
+                if grain is Grain.DECADE:
+                    return years.era(number) if number >= 100 else Calendar.JALALI
+                if number > years.LAST_LUNAR_CENTURY:
+                    return Calendar.GREGORIAN
+    return None
+
+
+def told_grain(expression: Expression) -> Grain | None:
+    """The grain of lengths and sets, which have no place in time."""
+    match expression:
+        case Amount(parts=parts) | Stretch(amount=Amount(parts=parts)) | Every(period=Amount(parts=parts)):
+            return parts[-1][1]
+        case Every(pattern=pattern) if pattern is not None:
+            return Grain.DAY
+        case _:
+            return None
+
+
+def whole_year(expression: Expression) -> int | None:
+    """The year written out in four digits that an expression names first, in whatever calendar."""
+    for part in walk(expression):
+        if isinstance(part, Date) and part.year is not None and not part.short and not part.bc and part.year >= 1000:
+            return part.year
+    return None
+
+
+def is_bare_century(part: Expression) -> bool:
+    """Whether it is a century or millennium without a calendar word that may be lunar or Gregorian."""
+    match part:
+        case Numbered(grain=Grain.CENTURY | Grain.MILLENNIUM, number=number, calendar=None, bc=False):
+            return number <= years.LAST_LUNAR_CENTURY
+        case _:
+            return False

@@ -1,0 +1,174 @@
+"""Readings: which of the times that an expression may mean is meant, by the evidence of its text.
+
+Only here is an open year or day decided. Evidence is weighed, strongest first: the tense of the clause excludes; the
+weekday beside a date, a heading and the order of a chronology settle; the dates told before and the nearness to the
+publication day favour. Where two readings stand close the other is kept, and where nothing favours one none is taken.
+Knows candidates and their context, neither text nor expressions.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from gahnegar.dates import calendars
+from gahnegar.dates.resolution import Context, Decision, Resolution
+from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Weekday
+from gahnegar.errors import InvalidDateError
+
+_SETTLED = 10.0
+"""What a weekday that agrees weighs: more than all that only favours."""
+_HEADED = 8.0
+_CLOSE = 2.5
+"""Two readings whose weights lie nearer than this stand close."""
+_NEARNESS = ((10, 4.0), (31, 3.0), (100, 2.0), (200, 1.0))
+"""Days from the publication, and what lying within them weighs."""
+_FAR, _ALIKE = 100, 1.05
+"""With nearness alone, a reading farther off than so many days is no better than one not 1.05 times as far."""
+_AGAINST_TENSE, _FORCED_FAR = 60, 200
+"""A day that the tense excludes stays as a reading where it is within 60 days and what the tense left is far."""
+_STEP_BACK = 60
+"""Days by which an entry of a chronology may lie before the one above it."""
+_TURN, _LONG_AGO = 120, 240
+"""A story that goes on within 120 days into the next year does not go back by 240 days in its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Weighed:
+    found: Resolution
+    weight: float
+    evidence: Evidence
+    barred: bool
+
+
+def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | None = None) -> Resolution | None:
+    """The one of `found`, all with known days, that the text means; None where there is none.
+
+    The basis of the result says what it rests on; how it was decided stands in `context.log`.
+    """
+    if not found:
+        return None
+    weighed = [_weigh(one, context, weekday) for one in found]
+    agreeing = [one for one in weighed if one.evidence is Evidence.WEEKDAY]
+    if agreeing and all(one.barred for one in agreeing):
+        weighed = [replace(one, barred=False) for one in agreeing]
+    open_ = [one for one in weighed if not one.barred] or weighed
+    ranked = sorted(open_, key=lambda one: (-one.weight, _distance(one.found, context)))
+    best = ranked[0]
+    if abs(context.tense) == 2:
+        return replace(best.found, basis=Basis.TENSE)
+    others = _others(best, ranked[1:], [one for one in weighed if one.barred], context)
+    alone = best.evidence is Evidence.NEARNESS and not context.tense
+    decided = not (alone and others and _undecided(best, others[0], context))
+    close = bool(others) and (alone or others[0].barred or best.weight - others[0].weight < _CLOSE)
+    certainty = Certainty.GUESS if close else Certainty.LIKELY
+    context.log.append(Decision(tuple(one.evidence for one in others), certainty, decided))
+    chosen = [best, *others][context.pick] if len(context.log) == 1 and context.pick <= len(others) else best
+    return replace(chosen.found, basis=_basis(chosen.evidence, context))
+
+
+def _others(best: _Weighed, ranked: Sequence[_Weighed], barred: Sequence[_Weighed], context: Context) -> list[_Weighed]:
+    """The readings that stand close to the best one."""
+    if context.anchor is None:
+        return [one for one in ranked if best.weight - one.weight < _CLOSE][:1]
+    if best.evidence is Evidence.NEARNESS and not context.tense:
+        return list(ranked[:1])
+    close = [one for one in ranked if one.weight > 0 and best.weight - one.weight < _CLOSE][:1]
+    if not close and _distance(best.found, context) > _FORCED_FAR and best.weight < _HEADED:
+        close = [one for one in barred if _distance(one.found, context) <= _AGAINST_TENSE][:1]
+    return close
+
+
+def _undecided(best: _Weighed, other: _Weighed, context: Context) -> bool:
+    near, far = _distance(best.found, context), _distance(other.found, context)
+    return near > _FAR and far < near * _ALIKE
+
+
+def _weigh(one: Resolution, context: Context, weekday: Weekday | None) -> _Weighed:
+    assert one.first is not None
+    assert one.last is not None
+    anchor, tense = context.anchor, context.tense
+    barred = anchor is not None and ((tense < 0 and one.first > anchor) or (tense > 0 and one.last < anchor))
+    weights = {Evidence.NEARNESS: _near(one, context)}
+    same = context.before is not None and (one.first, one.last) == (context.before.first, context.before.last)
+    if same:
+        weights[Evidence.STORY] = _HEADED
+    elif context.told is not None:
+        weights[Evidence.STORY] = _of_story(one, context)
+    if weekday is not None and _on(one, weekday):
+        weights[Evidence.WEEKDAY] = _SETTLED
+    if _headed(one, context):
+        weights[Evidence.LAYOUT] = _HEADED
+    strongest = max(weights, key=lambda evidence: weights[evidence])
+    return _Weighed(one, sum(weights.values()), strongest, barred and not same)
+
+
+def _on(one: Resolution, weekday: Weekday) -> bool:
+    return one.first is not None and one.first == one.last and calendars.weekday(one.first) is weekday
+
+
+def _distance(one: Resolution, context: Context) -> int:
+    """Days to the publication day; 0 within it, and without one."""
+    if context.anchor is None or one.first is None or one.last is None:
+        return 0
+    return max(one.first - context.anchor, context.anchor - one.last, 0)
+
+
+def _near(one: Resolution, context: Context) -> float:
+    if context.anchor is None:
+        return 0.0
+    distance = _distance(one, context)
+    return next((weight for days, weight in _NEARNESS if distance <= days), 0.0) - distance / 10_000
+
+
+def _headed(one: Resolution, context: Context) -> bool:
+    """Whether it lies in the time of its heading, or is the next after the entry before in a chronology."""
+    assert one.first is not None
+    assert one.last is not None
+    heading = context.heading
+    if heading is not None and heading.first is not None and heading.last is not None:
+        first, last = _year_of(heading)
+        if first <= (one.first + one.last) // 2 <= last:
+            return True
+    return context.after is not None and context.after - _STEP_BACK <= one.first < context.after + 365 - _STEP_BACK
+
+
+def _of_story(one: Resolution, context: Context) -> float:
+    """What the last date told by its own year weighs for `one`."""
+    told = context.told
+    assert told is not None
+    assert one.first is not None
+    assert one.last is not None
+    story = told.resolution
+    assert story.first is not None
+    first, last = _year_of(story, one.calendar)
+    inside = first <= (one.first + one.last) // 2 <= last
+    if story.grain is not None and story.grain.rank < Grain.YEAR.rank:
+        gap = one.first - story.first
+        if inside:
+            return told.strength if gap > -_LONG_AGO else told.strength - 2
+        return told.strength - 1 if 0 < gap <= _TURN else 0.0
+    return told.strength if inside else 0.0
+
+
+def _year_of(one: Resolution, calendar: Calendar | None = None) -> tuple[int, int]:
+    """The year around a time, in its own calendar or another; longer times as they are."""
+    assert one.first is not None
+    assert one.last is not None
+    if one.grain is not None and one.grain.rank >= Grain.YEAR.rank:
+        return one.first, one.last
+    calendar = calendar or one.calendar or Calendar.JALALI
+    try:
+        return calendars.year_span(calendar, calendars.from_day(calendar, one.first)[0])
+    except InvalidDateError:
+        return one.first, one.last
+
+
+def _basis(evidence: Evidence, context: Context) -> Basis:
+    if context.anchor is None or evidence in (Evidence.STORY, Evidence.LAYOUT):
+        return Basis.CONTEXT
+    return Basis.TENSE if context.tense else Basis.PUBLISHED
+
+
+def keep(context: Context, others: tuple[Evidence, ...], certainty: Certainty, *, decided: bool = True) -> int:
+    """Note a decision that was made elsewhere by rule; which reading to take now, 0 being the best."""
+    context.log.append(Decision(others, certainty, decided))
+    return context.pick if len(context.log) == 1 and context.pick <= len(others) else 0

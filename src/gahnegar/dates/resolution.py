@@ -1,0 +1,116 @@
+"""What an expression means in days, and what surrounds it: the two values that resolving works with.
+
+Days are ordinals (`datetime.date.toordinal`; 0 and less lie before the year 1), intervals are inclusive.
+"""
+
+import datetime as dt
+from dataclasses import dataclass, field, replace
+
+from gahnegar.dates.expression import Ref
+from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, Zone
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A time that an expression may mean: its days, inclusive, its clock time, and what speaks for it."""
+
+    first: int
+    last: int
+    evidence: Evidence
+    clock: tuple[int, int, int | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Resolution:
+    """What an expression means in days.
+
+    `first`, `last`: inclusive ordinals, None where open or unknown. `clock`: hour, minute and second of a clock time,
+    `until` of the end of a range of clock times; `part`: a part of the day; `zone`: whose clock it is.
+    `named`: a named day or week. `reason`: why there are no days. `mismatch`: what was told against what was computed.
+    `certainty`: None where the words say it all.
+    """
+
+    first: int | None = None
+    last: int | None = None
+    grain: Grain | None = None
+    calendar: Calendar | None = None
+    basis: Basis = Basis.ABSOLUTE
+    mod: Mod | None = None
+    clock: tuple[int, int, int | None] | None = None
+    part: DayPart | None = None
+    until: "Resolution | None" = None
+    zone: Zone | None = None
+    alternatives: tuple[Candidate, ...] = ()
+    mismatch: tuple[tuple[str, int, int], ...] = ()
+    approximate: bool = False
+    named: bool = False
+    ref: Ref | None = None
+    reason: Reason | None = None
+    certainty: Certainty | None = None
+
+    @property
+    def known(self) -> bool:
+        """Whether both ends are known days."""
+        return self.first is not None and self.last is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """How an open year or day was decided: what speaks for each of the other readings, and whether any was favoured."""
+
+    others: tuple[Evidence, ...]
+    certainty: Certainty
+    decided: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A date that the text told by its own year, and how strongly it holds for the expression at hand (0: not)."""
+
+    resolution: Resolution
+    strength: float
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What surrounds an expression.
+
+    `anchor`: the publication day, `clock` its clock time. `story`: the last date told. `told`: the last one told by its
+    own year. `day`: the day that a bare clock time belongs to. `week`: the week that the sentence names.
+    `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice.
+    `calendar`: that in which the text tells its years. `heading`: the year or month of the heading above.
+    `after`: the entry before this one in a chronology. `before`: what the same words meant shortly before. `lunar`:
+    whether the text tells Islamic or classical history (None: it does not show).
+    `near`: a Jalali year that the text writes out, for years of two digits. `pick`: which reading to take, 0 the best;
+    `log` keeps how it was decided.
+    """
+
+    anchor: int | None = None
+    clock: dt.time | None = None
+    story: Resolution | None = None
+    told: Told | None = None
+    day: Resolution | None = None
+    week: Resolution | None = None
+    tense: int = 0
+    calendar: Calendar = Calendar.JALALI
+    heading: Resolution | None = None
+    after: int | None = None
+    before: Resolution | None = None
+    lunar: bool | None = None
+    near: int | None = None
+    pick: int = 0
+    log: list[Decision] = field(default_factory=list, compare=False)
+
+    def at(self, day: int, direction: int) -> "Context":
+        """The context of what lies next to a known day, before (-1) or after it (+1), whatever the text tells."""
+        return replace(
+            self,
+            anchor=day,
+            story=None,
+            told=None,
+            heading=None,
+            after=None,
+            before=None,
+            week=None,
+            tense=2 * direction,
+        )

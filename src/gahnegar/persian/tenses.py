@@ -1,0 +1,99 @@
+"""Which way a clause looks: back or ahead, by the first finite verb after a place in folded text.
+
+Reads the verb forms of `verbs`; the parts of a clause are the work of `clauses`. Knows no time expressions.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
+from gahnegar.persian.verbs import Tense, VerbForm, forms
+
+_END: Final = re.compile(r"[.!؟?؛\n]")
+_WORD: Final = re.compile(r"[\u0620-\u063f\u0641-\u06d3\u200c]+")
+_CLAUSE_END: Final = re.compile(
+    r"""
+      [ ]? (?: [.،؛:!؟?«»()\n] | \Z )
+    | [ ] (?: و | که | تا | اما | ولی | چون | زیرا ) [ ]
+    """,
+    re.VERBOSE,
+)
+_PLANS: Final = frozenset("قرار مقرر باید بایستی بناست قراره امیدواریم امیدوارم".split())
+"""Words behind which something is still to come."""
+_SAYING: Final = frozenset(("گفت", "افزود", "نوشت"))
+"""Verbs of saying, by their past stem: they do not date what is said."""
+_SAYINGS: Final = frozenset(
+    "اظهار خاطرنشان نشان تصریح تاکید بیان عنوان اعلام ابراز اضافه یادآور خبر گزارش اذعان توصیه".split()
+)
+"""Nouns that make a verb of saying with a light verb."""
+_SETTING: Final = frozenset("تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده".split())
+"""Nouns of verbs that set a day: past as they are, the day may be to come."""
+_SUPPORTS: Final = frozenset(("کرد", "داد", "داشت", "نمود", "شد"))
+_NEAR: Final = 60
+_REACH: Final = 300
+_BACK: Final = frozenset((Tense.PAST, Tense.IMPERFECT, Tense.PERFECT, Tense.PLUPERFECT))
+_AHEAD: Final = frozenset((Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.FUTURE, Tense.AUXILIARY))
+_BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند".split())
+
+
+def direction_after(text: str, position: int, *, saying: bool = False, reach: int = _REACH) -> int:
+    """-1 where the first finite verb after `position` is past, +1 where it is present or future, 0 where none is seen.
+
+    `text` is folded; the search ends with the sentence. The verb of saying («گفت», «خبر داد») says nothing about what
+    is said, and gives 0; with `saying`, for days that may date the saying itself, it is past when it stands near.
+
+    >>> direction_after("روز شنبه برگزار شد.", 8), direction_after("روز شنبه برگزار می‌شود.", 8)
+    (-1, 1)
+    >>> direction_after("مهاجمان روز جمعه ۵ نفر را دزدیدند.", 15)
+    -1
+    """
+    stop = _END.search(text, position, position + reach)
+    end = stop.start() if stop else min(len(text), position + reach)
+    known = forms()
+    participle = perfect = setting = False
+    before = earlier = ""
+    for match in _WORD.finditer(text, position, end):
+        word, last, last_but_one = match.group(), before, earlier
+        earlier, before = last, word
+        if participle and word in _BESIDE_PARTICIPLE:
+            return 0 if setting else -1
+        participle = perfect = False
+        if word in _PLANS:
+            return 1
+        form = known.get(word)
+        if form is None:
+            if word in ("می", "نمی"):  # written apart: «می شود»
+                return _apart(text, match.end(), end)
+            continue
+        if form.copula:
+            return 0
+        if not _is_verb(text, match, form):
+            continue
+        if form.tense in _BACK:
+            if form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS):
+                return -1 if saying and match.start() - position < _NEAR else 0
+            return 0 if last in _SETTING or last_but_one in _SETTING else -1
+        if form.tense in _AHEAD:
+            return 1
+        participle = True
+        said = form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS)
+        setting = said or last in _SETTING or last_but_one in _SETTING
+        perfect = word not in NOMINAL_PARTICIPLES and not setting
+        if perfect and _CLAUSE_END.match(text, match.end()):
+            return -1
+    return -1 if perfect else 0
+
+
+def _apart(text: str, position: int, end: int) -> int:
+    """The direction of a form whose «می» stands apart: past only where a past stem follows."""
+    match = _WORD.search(text, position, end)
+    form = forms().get("می\u200c" + match.group()) if match else None
+    return -1 if form is not None and form.tense in _BACK else 1
+
+
+def _is_verb(text: str, match: re.Match[str], form: VerbForm) -> bool:
+    """Whether a form that may be a noun too («پرداخت», «نشست») is the verb of its clause: it ends it."""
+    word = match.group()
+    if form.tense is Tense.PAST and word.removeprefix("ن") in NOMINAL_PASTS:
+        return bool(_CLAUSE_END.match(text, match.end()))
+    return True
