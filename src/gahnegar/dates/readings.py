@@ -95,8 +95,10 @@ def _weigh(one: Resolution, context: Context, weekday: Weekday | None) -> _Weigh
         weights[Evidence.STORY] = _of_story(one, context)
     if weekday is not None and _on(one, weekday):
         weights[Evidence.WEEKDAY] = _SETTLED
-    if _headed(one, context):
+    headed = _headed(one, context)
+    if headed:
         weights[Evidence.LAYOUT] = _HEADED
+        barred = barred and not (context.after is not None and anchor is not None and context.after > anchor)
     strongest = max(weights, key=lambda evidence: weights[evidence])
     return _Weighed(one, sum(weights.values()), strongest, barred and not same)
 

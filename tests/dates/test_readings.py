@@ -1,0 +1,166 @@
+"""Which year or day an open expression means: one piece of evidence after the other, and what decides between them."""
+
+import datetime as dt
+
+import pytest
+
+from gahnegar.dates import calendars, facts
+from gahnegar.dates.expression import (
+    Between,
+    Clock,
+    Date,
+    DayTime,
+    Edge,
+    Expression,
+    NamedDay,
+    Nth,
+    Same,
+    Season,
+    Several,
+    Within,
+)
+from gahnegar.dates.named import by_name
+from gahnegar.dates.resolution import Context
+from gahnegar.dates.resolve import resolve_expression
+from gahnegar.dates.tag import resolve, tag
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, Weekday
+
+AUTUMN = "1402-06-25"
+
+
+def jalali(day: dt.date | None) -> str:
+    assert day is not None
+    return "{}-{:02}-{:02}".format(*calendars.from_day(Calendar.JALALI, day.toordinal()))
+
+
+def firsts(text: str, published: str | None = AUTUMN) -> list[str]:
+    return [jalali(timex.first) for timex in tag(text, published=published)]
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [
+        # tense
+        (["1401-07-07"], "او ۷ مهر آزاد شد."),
+        (["1402-07-07"], "او ۷ مهر آزاد می‌شود."),
+        (["1402-07-07"], "قرار است او ۷ مهر آزاد شود."),
+        (["1401-12-25"], "۲۵ اسفند برگزار شد."),
+        # story
+        (["1401-06-31", "1401-07-07"], "او ۳۱ شهریور ۱۴۰۱ بازداشت شد. خواهرش ۷ مهر بازداشت شد."),
+        (["1342-01-01", "1342-03-01"], "در سال ۱۳۴۲ به تبریز رفت و در خرداد دستگیر شد."),
+        (["1357-11-22", "1358-01-12"], "انقلاب در ۲۲ بهمن ۱۳۵۷ پیروز شد و در ۱۲ فروردین همه‌پرسی برگزار شد."),
+        # weekday
+        (["1401-06-25"], "نخستین تجمع عصر جمعه ۲۵ شهریور شکل گرفت"),
+        # order
+        (
+            ["1402-09-11", "1402-09-14", "1402-09-21"],
+            "۱۱ آذر ۱۴۰۲: آغاز شد. ۱۴ آذر: ادامه یافت. ۲۱ آذر ۱۴۰۲: پایان یافت.",
+        ),
+        (["1401-12-25", "1402-01-05"], "۲۵ اسفند ۱۴۰۱: آغاز شد\n۵ فروردین: ادامه یافت"),
+        # a heading of a year
+        (["1390-01-01", "1390-07-05", "1390-09-12"], "سال ۱۳۹۰\n۵ مهر کلاس‌ها آغاز شد\n۱۲ آذر تعطیل شد"),
+        # setting a day is no event of that day
+        (["1402-07-07"], "آزمون به ۷ مهر موکول شد."),
+        # the same words mean the same day
+        (["1402-07-01", "1402-07-01"], "بازار ۱ مهر باز می‌شود؛ همه به استقبال ۱ مهر رفتند."),
+    ],
+)
+def test_evidence(days: list[str], text: str) -> None:
+    assert firsts(text) == days
+
+
+def test_a_story_reads_alike_with_and_without_a_publication_date() -> None:
+    text = "در سال ۱۳۴۲ به تبریز رفت و در خرداد دستگیر شد"
+    assert firsts(text) == firsts(text, None)
+
+
+def test_a_weekday_that_agrees_in_the_year_before_is_no_conflict() -> None:
+    (timex,) = tag("نخستین تجمع عصر جمعه ۲۵ شهریور شکل گرفت", published=AUTUMN)
+    assert timex.conflicts == ()
+
+
+def test_a_weekday_that_agrees_in_no_near_year_is_a_conflict() -> None:
+    (timex,) = tag("این نشست دوشنبه ۲۵ شهریور برگزار شد", published="1402-07-25")
+    assert [conflict.kind for conflict in timex.conflicts] == ["weekday"]
+
+
+def test_what_the_tense_excludes_is_the_other_reading_where_it_is_near() -> None:
+    (timex,) = tag("او ۷ مهر آزاد شد.", published=AUTUMN)
+    assert timex.basis is Basis.TENSE
+    assert [(jalali(other.first), other.reason) for other in timex.alternatives] == [("1402-07-07", Evidence.NEARNESS)]
+
+
+@pytest.mark.parametrize(
+    ("chosen", "other", "phrase"),
+    [
+        ("1392-06-30", "1392-07-06", "شنبه"),
+        ("1392-07-01", "1391-07-01", "مهر"),
+        ("1392-12-26", "1391-12-28", "آخرین دوشنبه اسفند"),
+    ],
+)
+def test_without_a_verb_the_other_reading_is_there(chosen: str, other: str, phrase: str) -> None:
+    timex = resolve(phrase, published="1392-07-02")
+    assert (jalali(timex.first), [jalali(one.first) for one in timex.alternatives]) == (chosen, [other])
+    assert timex.certainty is Certainty.GUESS
+
+
+def test_where_nothing_decides_there_is_no_date() -> None:
+    timex = resolve("۲ فروردین", published="1392-07-02")
+    assert (timex.first, timex.reason) == (None, Reason.UNDECIDED)
+    assert {jalali(other.first) for other in timex.alternatives} == {"1392-01-02", "1393-01-02"}
+
+
+def test_two_digits_without_a_publication_date_may_be_of_two_centuries() -> None:
+    timex = resolve("۵ مهر ۰۳")
+    assert (timex.first, timex.reason) == (None, Reason.UNDECIDED)
+    assert {jalali(other.first) for other in timex.alternatives} == {"1303-07-05", "1403-07-05"}
+    assert jalali(resolve("۵ مهر ۰۳", published="1403-07-10").first) == "1403-07-05"
+    assert firsts("او در سال ۱۳۹۸ رفت و ۵ مهر ۰۳ برگشت", None)[1] == "1403-07-05"
+
+
+def test_a_lunar_day_and_its_feast_are_one() -> None:
+    assert resolve("۱۰ محرم ۱۳۴۵").days == resolve("عاشورای ۱۳۴۵").days
+
+
+OPEN: dict[str, Expression] = {
+    "month": Date(month=12, calendar=Calendar.JALALI),
+    "day": Date(month=12, day=5, calendar=Calendar.JALALI),
+    "weekday": Date(weekday=Weekday.MONDAY),
+    "season": Season(4),
+    "feast": NamedDay(by_name("دهه فجر")),
+}
+WRAPPERS = {
+    "edge": lambda of: Edge(Mod.START, of),
+    "last day": lambda of: Nth(-1, Grain.DAY, of),
+    "first": lambda of: Nth(1, Grain.DAY, of),
+    "range": lambda of: Between(of, of),
+    "several": lambda of: Several((of, of)),
+    "twice": lambda of: Same((of,)),
+    "clock": lambda of: Clock(17, of=of),
+    "morning": lambda of: DayTime(DayPart.MORNING, of),
+    "within": lambda of: Within(Nth(1, Grain.DAY, of), of),
+    "two": lambda of: Edge(Mod.END, Nth(1, Grain.DAY, of)),
+}
+ANCHOR = dt.date(2013, 9, 24).toordinal()
+
+
+@pytest.mark.parametrize("leaf", OPEN)
+@pytest.mark.parametrize("wrapper", WRAPPERS)
+def test_every_wrapper_of_an_open_leaf_goes_by_tense(wrapper: str, leaf: str) -> None:
+    expression = WRAPPERS[wrapper](OPEN[leaf])
+    assert facts.opens(expression)
+    past, future = (resolve_expression(expression, Context(anchor=ANCHOR, tense=tense)) for tense in (-1, 1))
+    assert past.first is not None
+    assert future.first is not None
+    assert past.first <= ANCHOR <= future.first
+    assert past.first < future.first
+
+
+@pytest.mark.parametrize(
+    "phrase", ["آخرین جمعه اسفند", "هفته دوم اسفند", "نیمه اول اسفند", "نخستین روز دهه فجر", "اوایل زمستان", "اسفند"]
+)
+def test_parts_of_open_times_go_by_tense(phrase: str) -> None:
+    past, future = (tag(f"{phrase} برگزار {verb}.", published=AUTUMN)[0] for verb in ("شد", "می‌شود"))
+    assert isinstance(past, Timex)
+    assert jalali(past.last) < AUTUMN < jalali(future.first)
