@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import cached_property
-from typing import Final, Protocol
+from typing import Any, Final, Protocol
 
 from gahnegar.dates import facts, years
-from gahnegar.dates.expression import Amount, Between, Clock, Date, Every, Expression, Numbered, Shift, Stretch
+from gahnegar.dates.expression import Amount, Date, Every, Expression, Numbered, Shift, Stretch
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, Told
@@ -72,44 +72,40 @@ class Document:
         self._heading: Resolution | None = None
         self._entry: int | None = None
         self._near: int | None = None
+        self._opens = False
         self._before: dict[Expression, tuple[int, Resolution]] = {}
 
     # --- what surrounds an expression ---
 
     def context(self, expression: Expression, hit: Hit) -> Context:
         """What surrounds `hit`, whose meaning is `expression`."""
-        open_ = facts.opens(expression)
-        tense = 0
-        if open_ and self._anchor is not None:
-            tense = direction_after(self._text, hit.end, saying=facts.names_weekday(expression))
+        self._opens = facts.opens(expression)
         anchor, story = self._anchor, self._story
-        if anchor is None and story is None and open_:
-            story = self._first_told
         day = self._day_of(hit)
-        if isinstance(expression, Clock | Between) and day is None and self._recurs(hit):
+        if day is None and anchor is not None and self._recurs(hit):
             anchor = None
-        near = self._near if self._near is not None else self._first_near if anchor is None else None
-        context = Context(
+        return Context(
             anchor=anchor,
             clock=self._clock,
-            story=story,
+            story=self._first_told if self._opens and anchor is None and story is None else story,
             day=day if day is not None else self._heading_day,
-            tense=tense,
             calendar=self._calendar,
-            near=near,
+            near=self._first_near if anchor is None and self._near is None else self._near,
+            lunar=self._is_lunar(hit) if _needs_history(expression) else None,
+            **self._evidence(expression, hit) if self._opens else {},
         )
-        if open_:
-            context = replace(
-                context,
-                told=self._told_for(hit),
-                week=self._week if self._same_sentence(self._week_end, hit) else None,
-                heading=self._heading,
-                after=self._entry if self._is_entry(hit) else None,
-                before=self._told_before(expression, hit),
-            )
-        if _needs_history(expression):
-            context = replace(context, lunar=self._is_lunar(hit))
-        return context
+
+    def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
+        """What decides an open year or day."""
+        saying = facts.names_weekday(expression)
+        return {
+            "tense": 0 if self._anchor is None else direction_after(self._text, hit.end, saying=saying),
+            "told": self._told_for(hit),
+            "week": self._week if self._week is not None and self._same_sentence(self._week_end, hit) else None,
+            "heading": self._heading,
+            "after": self._entry if self._entry is not None and self._is_entry(hit) else None,
+            "before": self._told_before(expression, hit),
+        }
 
     def _told_for(self, hit: Hit) -> Told | None:
         story = self._told
@@ -131,7 +127,9 @@ class Document:
 
     def _told_before(self, expression: Expression, hit: Hit) -> Resolution | None:
         """What the same words meant shortly before."""
-        end, found = self._before.get(expression, (0, None))
+        if expression not in self._before:
+            return None
+        end, found = self._before[expression]
         return found if hit.start - end <= 4 * _LONGEST_SENTENCE else None
 
     def _same_sentence(self, end: int, hit: Hit) -> bool:
@@ -242,7 +240,7 @@ class Document:
             self._near = year
         if not resolution.known or isinstance(expression, Stretch | Amount | Every):
             return
-        if facts.opens(expression):
+        if self._opens:
             self._before[expression] = hit.end, resolution
         entry = self._is_entry(hit)
         if entry and resolution.grain is not None and resolution.grain.rank >= Grain.DAY.rank:

@@ -6,7 +6,7 @@ Knows single days only; working the day out from an article is the work of `docu
 import datetime as dt
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from typing import Any
 
 from gahnegar.dates import calendars
@@ -44,17 +44,25 @@ def parse_moment(value: Any) -> Moment | None:
     if isinstance(value, dt.datetime):
         return _in_tehran(value)
     if isinstance(value, str):
-        stamped = _STAMP.fullmatch(fold(value.strip()).text)
-        if stamped is not None:
-            day = parse_published(stamped["day"])
-            if day is not None:
-                return _stamped(value, day, stamped)
-        elif _CLOCKED.search(value):
-            return _from_words(value)
+        return _moment_of(value)
     if hasattr(value, "togregorian"):
         given = value.togregorian()
         if isinstance(given, dt.datetime):
             return _in_tehran(given)
+    day = parse_published(value)
+    return None if day is None else Moment(day)
+
+
+@lru_cache(maxsize=4096)  # a paper has one date for all the texts of its day
+def _moment_of(value: str) -> Moment | None:
+    folded = value.strip() if value.isascii() else fold(value.strip()).text
+    stamped = _STAMP.fullmatch(folded)
+    if stamped is not None:
+        day = parse_published(stamped["day"])
+        if day is not None:
+            return _stamped(value, day, stamped)
+    elif _CLOCKED.search(folded):
+        return _from_words(value)
     day = parse_published(value)
     return None if day is None else Moment(day)
 
@@ -112,7 +120,7 @@ _STAMP = re.compile(
     """,
     re.VERBOSE,
 )
-_CLOCKED = re.compile("ساعت|[0-9۰-۹]:[0-9۰-۹]")
+_CLOCKED = re.compile("ساعت|[0-9]:[0-9]")
 
 
 def parse_published(value: Any) -> dt.date | None:
@@ -144,7 +152,7 @@ def parse_published(value: Any) -> dt.date | None:
 
 
 def _from_text(value: str) -> int | None:
-    folded = fold(value.strip()).text
+    folded = value.strip() if value.isascii() else fold(value.strip()).text
     match = _ISO.fullmatch(folded) or _COMPACT.fullmatch(folded)
     if match:
         year, month, day = (int(part) for part in match.groups())

@@ -30,7 +30,7 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.occasion import Occasion
-from gahnegar.dates.resolution import Candidate, Context, Decision, Resolution, Told
+from gahnegar.dates.resolution import Candidate, Context, Resolution, Told
 from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Reason, Weekday
 from gahnegar.errors import CalendarRangeError, InvalidDateError
 
@@ -43,8 +43,9 @@ def resolve_expression(expression: Expression, context: Context) -> Resolution:
     Where another reading stands close to the chosen one it is among the `alternatives`; where nothing favours one there
     are alternatives only.
     """
-    log: list[Decision] = []
-    found = _attempt(expression, replace(context, log=log))
+    log = context.log
+    log.clear()
+    found = _attempt(expression, context)
     if not log or not found.known:
         return found
     decision = log[0]

@@ -251,7 +251,10 @@ def _same_day(timex: Timex, other: Timex) -> Timex:
 
 
 def _date(day: int | None) -> dt.date | None:
-    return None if day is None or not 0 < day <= dt.date.max.toordinal() else dt.date.fromordinal(day)
+    return None if day is None or not 0 < day <= _LAST_DAY else dt.date.fromordinal(day)
+
+
+_LAST_DAY = dt.date.max.toordinal()
 
 
 def _clock(resolution: Resolution | None) -> dt.time | None:

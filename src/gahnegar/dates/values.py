@@ -4,6 +4,8 @@ TIMEX3: ISO-TimeML values in the Gregorian calendar; a unit that is no Gregorian
 EDTF: level 1 (Library of Congress, 2019) plus intervals, `~` for approximate. Never parsed back inside.
 """
 
+import datetime as dt
+
 from gahnegar.dates.calendars import proleptic_date
 from gahnegar.dates.expression import (
     Amount,
@@ -98,8 +100,13 @@ def iso(day: int) -> str:
     >>> iso(1), iso(0)
     ('0001-01-01', '0000-12-31')
     """
+    if 0 < day <= _LAST_DAY:
+        return dt.date.fromordinal(day).isoformat()
     year, month, number = proleptic_date(day)
     return f"{_year(year)}-{month:02}-{number:02}"
+
+
+_LAST_DAY = dt.date.max.toordinal()
 
 
 def _year(year: int) -> str:
@@ -113,14 +120,14 @@ def _interval(resolution: Resolution) -> str:
     assert last is not None
     if first == last:
         return iso(first)
-    year, month, day = proleptic_date(first)
-    end_year, end_month, _ = proleptic_date(last)
-    whole = day == 1 and proleptic_date(last + 1)[2] == 1
-    if resolution.calendar is Calendar.GREGORIAN and whole and year == end_year:
-        if month == end_month:
-            return f"{_year(year)}-{month:02}"
-        if (month, end_month) == (1, 12):
-            return _year(year)
+    if resolution.calendar is Calendar.GREGORIAN:
+        year, month, day = proleptic_date(first)
+        end_year, end_month, _ = proleptic_date(last)
+        if year == end_year and day == 1 and proleptic_date(last + 1)[2] == 1:
+            if month == end_month:
+                return f"{_year(year)}-{month:02}"
+            if (month, end_month) == (1, 12):
+                return _year(year)
     return f"{iso(first)}/{iso(last)}"
 
 
@@ -226,8 +233,7 @@ def edtf(expression: Expression, resolution: Resolution, type_: TimexType, signa
     mark = "~" if resolution.approximate else ""
     if resolution.last is None:
         return f"{iso(resolution.first)}{mark}/.."
-    days = Resolution(resolution.first, resolution.last, calendar=resolution.calendar)
-    start, _, end = _interval(days).partition("/")
+    start, _, end = _interval(resolution).partition("/")
     if type_ is not TimexType.DURATION:
         if signal in _OPENING_END:
             return f"{start}{mark}/.."

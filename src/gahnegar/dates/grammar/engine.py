@@ -126,6 +126,10 @@ class Pass:
         """The first match in the codes of a run; remembered, since most runs look like one before."""
         return self._compiled()[0].search(codes)
 
+    def reads(self, codes: str) -> bool:
+        """Whether the pattern of a rule is found in these characters of tags; the rule may still refuse."""
+        return self._search(codes) is not None
+
     def apply(self, nodes: list[Node], codes: str, text: str = "") -> list[Node]:
         """`nodes` with every match of this pass's rules replaced by the node that it makes.
 
