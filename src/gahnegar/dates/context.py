@@ -81,13 +81,15 @@ class Document:
         """What surrounds `hit`, whose meaning is `expression`."""
         self._opens = facts.opens(expression)
         anchor, story = self._anchor, self._story
+        if self._opens and anchor is None and story is None and self._first_told is not None:
+            story = self._first_told.resolution
         day = self._day_of(hit)
         if day is None and anchor is not None and self._recurs(hit):
             anchor = None
         return Context(
             anchor=anchor,
             clock=self._clock,
-            story=self._first_told if self._opens and anchor is None and story is None else story,
+            story=story,
             day=day if day is not None else self._heading_day,
             calendar=self._calendar,
             near=self._first_near if anchor is None and self._near is None else self._near,
@@ -109,6 +111,8 @@ class Document:
 
     def _told_for(self, hit: Hit) -> Told | None:
         story = self._told
+        if story is None and self._anchor is None and self._story is None:
+            return self._first_told
         if story is None or story.first is None or story.grain is None:
             return None
         if story.grain.rank > Grain.YEAR.rank:
@@ -178,12 +182,13 @@ class Document:
         return best if counts[best] else Calendar.JALALI
 
     @cached_property
-    def _first_told(self) -> Resolution | None:
+    def _first_told(self) -> Told | None:
         """The first date of the text that has a year, for yearless dates that stand before it."""
         for hit in self._hits:
             if facts.named_calendar(hit.meaning) is not None:
                 found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
-                return found if found.known else None
+                ahead = direction_after(self._text, hit.end) > 0
+                return Told(found, _STRENGTHS[-1], ahead) if found.known else None
         return None
 
     @cached_property

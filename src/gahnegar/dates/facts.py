@@ -18,6 +18,7 @@ from gahnegar.dates.expression import (
     Nth,
     Numbered,
     Ref,
+    Same,
     Season,
     Shift,
     Step,
@@ -104,6 +105,8 @@ def waits(expression: Expression | Ref) -> bool:
             return False
         case Clock(of=None) | DayTime(of=None):
             return True
+        case Same(items=items):
+            return all(waits(item) for item in items)
         case _:
             return any(is_open(leaf) for leaf in placed_leaves(expression))
 

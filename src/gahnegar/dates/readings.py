@@ -21,8 +21,8 @@ _CLOSE = 2.5
 """Two readings whose weights lie nearer than this stand close."""
 _NEARNESS = ((10, 4.0), (31, 3.0), (100, 2.0), (200, 1.0))
 """Days from the publication, and what lying within them weighs."""
-_FAR, _ALIKE = 100, 1.05
-"""With nearness alone, a reading farther off than so many days is no better than one not 1.05 times as far."""
+_FAR, _ALIKE = 100, 1.015
+"""With nearness alone, a reading farther off than so many days is no better than one not 1.015 times as far."""
 _AGAINST_TENSE, _FORCED_FAR = 60, 200
 """A day that the tense excludes stays as a reading where it is within 60 days and what the tense left is far."""
 _STEP_BACK = 60
@@ -141,6 +141,8 @@ def _of_story(one: Resolution, context: Context) -> float:
     assert one.last is not None
     story = told.resolution
     assert story.first is not None
+    if told.ahead:
+        return told.strength if story.first - 366 < one.first < story.first else 0.0
     first, last = _year_of(story, one.calendar)
     inside = first <= (one.first + one.last) // 2 <= last
     if story.grain is not None and story.grain.rank < Grain.YEAR.rank:

@@ -65,10 +65,14 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """A date that the text told by its own year, and how strongly it holds for the expression at hand (0: not)."""
+    """A date that the text told by its own year, and how strongly it holds for the expression at hand (0: not).
+
+    `ahead`: it lies in the future of the text, so that what is told before comes earlier.
+    """
 
     resolution: Resolution
     strength: float
+    ahead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

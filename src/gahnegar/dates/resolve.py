@@ -226,8 +226,8 @@ def _recurring(
     )
     for base in (story, context.heading):
         if base is not None and base.first is not None and base.last is not None:
-            year = calendars.from_day(calendar, base.first)[0]
-            wanted.update((year, year + 1) if base.last - base.first < 300 else (year,))
+            year, end = (calendars.from_day(calendar, day)[0] for day in (base.first, base.last))
+            wanted.update((year - 1, year, year + 1) if base.last - base.first < 300 else range(year - 1, end + 1))
     if context.after is not None:
         year = calendars.from_day(calendar, context.after)[0]
         wanted.update((year, year + 1))
