@@ -6,12 +6,15 @@ they interrupt, which goes on after the inner verb. Knows verb groups and functi
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
 from gahnegar.events.groups import VerbGroup, find_groups
+from gahnegar.events.parse import names, parse
 from gahnegar.events.words import COMMA, CONJ, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, Word, word
+from gahnegar.persian.tokens import Token
 from gahnegar.persian.verbs import Tense
 
 _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
@@ -52,20 +55,50 @@ class Clause:
 class Sentence:
     """One sentence, analysed: words with offsets into the folded text, verb groups, clauses, and each word's clause."""
 
-    __slots__ = ("bounded", "clauses", "end", "ends", "groups", "hidden", "owner", "start", "starts", "text", "words")
+    __slots__ = (
+        "bounded",
+        "clauses",
+        "end",
+        "ends",
+        "groups",
+        "hidden",
+        "names",
+        "owner",
+        "parse",
+        "start",
+        "starts",
+        "text",
+        "tokens",
+        "words",
+    )
 
-    def __init__(self, text: str, start: int, end: int, times: list[tuple[int, int]], *, bounded: bool = False) -> None:
-        """Analyse `text[start:end]`; `times` are the (start, end) of the time expressions in it."""
+    def __init__(
+        self,
+        text: str,
+        start: int,
+        end: int,
+        times: list[tuple[int, int]],
+        tokens: Sequence[Token] = (),
+        *,
+        bounded: bool = False,
+    ) -> None:
+        """Analyse `text[start:end]`; `times` are the (start, end) of the time expressions in it.
+
+        `tokens` are those of the analyser, with offsets into `text`.
+        """
         self.text = text
         self.bounded = bounded
+        self.tokens = tokens
         self.start, self.end = start, end
         matches = list(TOKEN.finditer(text, start, end))
         forms = [match[0] for match in matches]
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
         self.words = [KNOWN.get(form) or word(form) for form in forms]
+        self.parse = parse(tokens, self.starts, self.ends)
+        self.names = names(forms, self.parse)
         hidden = self.hidden = self._hidden(times)
-        self.groups = find_groups(self.words, hidden)
+        self.groups = find_groups(self.words, hidden, self.parse)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
         self._split(hidden)
@@ -153,7 +186,9 @@ class Sentence:
                 stack.append(closed)
             return
         here = words[index]
-        if here.flags & SUB or (here.form == "تا" and self._purpose(index, following)):
+        if words[index - 1].form.endswith("که") and words[index - 1].form != "که":
+            stack.append(self._open(index, Link.COMPLEMENT, closed))
+        elif here.flags & SUB or (here.form == "تا" and self._purpose(index, following)):
             owner.append(closed)
             stack.append(self._open(index + 1, Link.COMPLEMENT, closed))
         elif stack:

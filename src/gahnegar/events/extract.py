@@ -15,6 +15,8 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Event, Kind, Status
+from gahnegar.events.listed import Bare, Listed, Listing
+from gahnegar.events.mentions import Mentions
 from gahnegar.events.merge import merge_events
 from gahnegar.events.participants import find_participants, has_pronoun, is_person, subject_before
 from gahnegar.events.phrases import Phrase, find_phrases
@@ -23,7 +25,8 @@ from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.status import find_status, is_rate
-from gahnegar.events.titles import PRONOUNS, make_title
+from gahnegar.events.speech import content_in, first_said, short_name
+from gahnegar.events.titles import PRONOUNS, Title, make_title
 from gahnegar.events.words import MARK, PREP
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
@@ -76,26 +79,60 @@ def extract_events(
         (timex.start, timex.end) if even else (_folded_at(folded, timex.start), _folded_at(folded, timex.end))
         for timex in timexes
     ]
+    listing = Listing(folded.text, places)
+    text = listing.joined()
+    read = [listing.read(place) for place in places]
+    groups = _grouped(text, places, [listed is None for listed in read])
+    tokens = reader.mentions.analysed([group.sentence for group in groups])
+    by_first = {group.first: (group, found) for group, found in zip(groups, tokens, strict=True)}
     events: list[Event] = []
-    index, count = 0, len(timexes)
-    while index < count:
-        start, end = places[index]
-        end = max(end, start + 1)
-        first, last, cut = sentence_around(folded.text, start, end)
-        begin, close = part_around(folded.text, (first, last), start, end)
-        stop = index + 1
-        while stop < count and places[stop][1] <= close:
-            stop += 1
-        sentence = Sentence(folded.text, begin, close, places[index:stop], bounded=cut)
-        reader.sentence = reader.stretch(first, last)
+    for index, (timex, listed) in enumerate(zip(timexes, read, strict=True)):
+        if listed is not None:
+            events += reader.listed(timex, listed)
+        if index not in by_first:
+            continue
+        group, found = by_first[index]
+        own = places[index : group.stop]
+        sentence = Sentence(text, *group.part, own, found, bounded=group.cut)
+        reader.sentence = reader.stretch(*group.sentence)
         if sentence.words:
             timed = [
                 _Timed(timex, sentence.index_at(begin), sentence.index_at(max(close - 1, begin)))
-                for timex, (begin, close) in zip(timexes[index:stop], places[index:stop], strict=True)
+                for timex, (begin, close) in zip(timexes[index : group.stop], own, strict=True)
             ]
             events += reader.events_of(sentence, timed)
-        index = stop
     return events
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """The expressions `first` to `stop` (exclusive) of one sentence, and of the part of it between colons."""
+
+    first: int
+    stop: int
+    sentence: tuple[int, int]
+    part: tuple[int, int]
+    cut: bool
+
+
+def _grouped(text: str, places: list[tuple[int, int]], free: list[bool]) -> list[_Group]:
+    """The sentences that hold expressions; those that are not `free` stand in none."""
+    groups: list[_Group] = []
+    index, count = 0, len(places)
+    while index < count:
+        if not free[index]:
+            index += 1
+            continue
+        start, end = places[index]
+        end = max(end, start + 1)
+        first, last, cut = sentence_around(text, start, end)
+        begin, close = part_around(text, (first, last), start, end)
+        stop = index + 1
+        while stop < count and places[stop][1] <= close and free[stop]:
+            stop += 1
+        groups.append(_Group(index, stop, (first, last), (begin, close), cut))
+        index = stop
+    return groups
 
 
 def _folded_at(folded: Folded, offset: int) -> int:
@@ -118,12 +155,13 @@ class _Timed:
 class _Document:
     """The sentence in hand, and what it leaves for the next: who spoke last. One instance serves one text."""
 
-    __slots__ = ("all_times", "folded", "name", "published", "sentence", "sources", "speaker")
+    __slots__ = ("all_times", "folded", "mentions", "name", "published", "sentence", "sources", "speaker")
 
     def __init__(
         self, folded: Folded, published: dt.date | None, name: str, sources: tuple[str, ...], all_times: bool
     ) -> None:
         self.folded = folded
+        self.mentions = Mentions(folded)
         self.published = published
         self.name = name
         self.sources = sources
@@ -139,6 +177,33 @@ class _Document:
         while last > first and text[last - 1].isspace():
             last -= 1
         return self.folded.span(first, last)
+
+    def listed(self, timex: Timex, listed: Listed | Bare) -> list[Event]:
+        """The event of a label, a row or a line, or none."""
+        if isinstance(listed, Bare):
+            return []
+        span = self.folded.span
+        clause = self.stretch(*listed.clause)
+        kind, start, end = extent(timex)
+        title = (listed.joint or " ").join(span(*part).text for part in listed.title)
+        event = Event(
+            timex=timex,
+            predicate=span(*listed.predicate),
+            clause=clause,
+            sentence=clause,
+            title=" ".join(title.split()),
+            participants=tuple(span(*part) for part in listed.people),
+            place=None,
+            status=Status.RECURRING if kind is Kind.RECURRING else _listed_status(timex, listed, self.published),
+            reporting=False,
+            kind=kind,
+            start=start,
+            end=end,
+            document=self.name,
+            sources=self.sources,
+            published=self.published,
+        )
+        return [event]
 
     def events_of(self, sentence: Sentence, timed: list[_Timed]) -> list[Event]:
         """The events of one sentence."""
@@ -167,12 +232,13 @@ class _Document:
             if (other is item or _dates(sentence, other)) and not _is_name(sentence, predicate, other)
         ]
         participants, name = self._participants(sentence, predicate, phrases, spans)
+        title = self._title(sentence, predicate, dated, participants, name)
         return Event(
             timex=timex,
             predicate=self._span(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
             clause=self._span(sentence, predicate.clause_first, predicate.clause_last),
             sentence=self.sentence,
-            title=make_title(sentence, predicate, dated, self.folded, name),
+            title=title.text,
             participants=participants,
             place=self._place(sentence, predicate, phrases),
             status=Status.RECURRING if when.kind is Kind.RECURRING and status is not Status.NONE else status,
@@ -188,6 +254,74 @@ class _Document:
             published=self.published,
         )
 
+    def _title(
+        self,
+        sentence: Sentence,
+        predicate: Predicate,
+        dated: list[tuple[int, int]],
+        participants: tuple[Span, ...],
+        name: str,
+    ) -> Title:
+        """The title: of a report what was said and by whom; of what «ما» did, who says so."""
+
+        def meant(index: int) -> str:
+            return self._meant(sentence, index)
+
+        if predicate.reporting and participants:
+            verb = self._span(sentence, max(predicate.first, predicate.last - 3), predicate.last)
+            who = f"{self._short(sentence, participants[0])} {' '.join(verb.text.split())}"
+            told = self._said(sentence, predicate, who)
+            if told is not None:
+                return told
+        if _is_first_person(sentence, predicate):
+            spoke = self._spoken_by(sentence, predicate)
+            if spoke:
+                return make_title(sentence, predicate, dated, self.folded, said=spoke, meant=meant)
+        return make_title(sentence, predicate, dated, self.folded, name=name, meant=meant)
+
+    def _said(self, sentence: Sentence, predicate: Predicate, speaker: str) -> Title | None:
+        """«X: what X said»; None where it is not told in a clause of its own."""
+        inner = content_in(sentence, predicate)
+        if inner is not None:
+            return make_title(sentence, inner, [], self.folded, said=speaker)
+        last = predicate.group.last if predicate.group is not None else predicate.clause_last
+        if last + 1 >= len(sentence.words) or sentence.words[last + 1].form != ":":
+            return None
+        start = sentence.ends[last + 1]
+        found = self.mentions.said_from(start)
+        said = first_said(found) if found is not None else None
+        return None if said is None or found is None else make_title(found, said, [], self.folded, said=speaker)
+
+    def _meant(self, sentence: Sentence, index: int) -> str:
+        """What «این نهاد» or «این شهر» at a word means: the last full mention, short enough for a title; or nothing."""
+        if index + 1 >= len(sentence.words):
+            return ""
+        site = place_before(sentence, index, index + 1)
+        if site is not None:
+            return " ".join(self.folded.span(*site).text.split())
+        noun = sentence.words[index + 1]
+        if noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
+            return ""
+        found = self.mentions.named_before(noun.form.strip("\u200c"), sentence.starts[index])
+        words = found.text.split() if found is not None else []
+        return " ".join(words) if len(words) <= _NAME_WORDS + 1 and not any(w in _VAGUE for w in words) else ""
+
+    def _short(self, sentence: Sentence, span: Span) -> str:
+        """The words of a participant by which a title names it."""
+        place = next((n for n, start in enumerate(sentence.starts) if self.folded.raw_start(start) == span.start), None)
+        if place is None:
+            return " ".join(span.text.split("،")[0].split()[:_NAME_WORDS])
+        last = place
+        while last + 1 < len(sentence.words) and self.folded.raw_end(sentence.ends[last + 1]) <= span.end:
+            last += 1
+        text = self._span(sentence, *short_name(sentence, place, last)).text
+        return " ".join(text.replace("«", "").replace("»", "").split())
+
+    def _spoken_by(self, sentence: Sentence, predicate: Predicate) -> str:
+        """The short name of who speaks in the first person: who spoke last, or the speaker before the colon."""
+        speaker = self.mentions.person_before(sentence.starts[predicate.clause_first]) or self.speaker
+        return self._short(sentence, speaker) if speaker is not None else ""
+
     def _span(self, sentence: Sentence, first: int, last: int) -> Span:
         return self.folded.span(sentence.starts[first], sentence.ends[last])
 
@@ -197,21 +331,40 @@ class _Document:
         """The participants, and the name that a title needs because the clause has a pronoun or no subject."""
         ranges = find_participants(sentence, predicate, phrases)
         if ranges:
-            found = tuple(self._span(sentence, *item) for item in ranges)
+            found = tuple(self._named(sentence, *item) for item in ranges)
             named = predicate.reporting and sentence.words[ranges[0][0]].form not in _SOME
             if named or is_person(sentence, *ranges[0]):
                 self.speaker = found[0]
-            return found, ""
-        if predicate.reporting or has_pronoun(sentence, phrases):
-            return ((self.speaker,), self.speaker.text) if self.speaker is not None else ((), "")
+            return found, "" if found[0].text in self.sentence.text else found[0].text
+        if has_pronoun(sentence, phrases):
+            return self._traced(sentence, predicate, person=True)
+        if predicate.reporting:
+            return self._traced(sentence, predicate, person=False)
         earlier = subject_before(sentence, predicate, phrases, spans)
         if earlier is None:
             return (), ""
         (first, last), acts = earlier
         if sentence.words[first].form in PRONOUNS:
-            return ((self.speaker,), self.speaker.text) if self.speaker is not None else ((), "")
-        subject = self._span(sentence, first, last)
+            return self._traced(sentence, predicate, person=True)
+        subject = self._named(sentence, first, last)
         return ((subject,) if acts else ()), subject.text
+
+    def _traced(self, sentence: Sentence, predicate: Predicate, *, person: bool) -> tuple[tuple[Span, ...], str]:
+        """Who a pronoun or a verb of saying without a subject means: the person named last, or who spoke last."""
+        found = (
+            self.mentions.person_before(sentence.starts[predicate.clause_first]) if person or not self.speaker else None
+        )
+        found = found or self.speaker
+        return ((found,), found.text) if found is not None else ((), "")
+
+    def _named(self, sentence: Sentence, first: int, last: int) -> Span:
+        """The span of a phrase; of «این وزارت» that of the last full mention."""
+        words = sentence.words
+        if first < last <= first + 2 and words[first].form in ("این", "آن", "همین", "همان"):
+            earlier = self.mentions.named_before(words[first + 1].form.strip("\u200c"), sentence.starts[first])
+            if earlier is not None:
+                return earlier
+        return self._span(sentence, first, last)
 
     def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> Span | None:
         site = find_place(sentence, predicate, phrases)
@@ -221,6 +374,36 @@ class _Document:
         if earlier is not None:
             return self.folded.span(*earlier)
         return self._span(sentence, *site)
+
+
+def _listed_status(timex: Timex, listed: Listed, published: dt.date | None) -> Status:
+    """Whether what a label names is over: by its date, and without one by what it is; a list is made beforehand."""
+    if published is not None and timex.last is not None and timex.last < published:
+        return Status.PAST
+    return Status.PAST if listed.done else Status.FUTURE
+
+
+def _is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause is told by «ما» or «من», in its verb or in a word."""
+    group = predicate.group
+    clause = sentence.words[predicate.clause_first : predicate.clause_last + 1]
+    if any(word.form in ("ما", "من", "بنده") for word in clause):
+        return True
+    return not predicate.nominal and group is not None and sentence.words[group.last].form.endswith(("یم", "م")) and _person(sentence, group.last) == 1
+
+
+def _person(sentence: Sentence, index: int) -> int:
+    verb = sentence.parse.verb[index] if sentence.parse else None
+    return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)
+
+
+_NAME_WORDS = 6
+_UNNAMED = frozenset(
+    "امر موضوع مورد کار مسئله مساله اساس زمینه رابطه راستا خصوص باره میان حال حالی ترتیب منظور دلیل بین جهت نوع گونه "
+    "سال ماه روز هفته شب ساعت زمان دوره ایام مدت فصل تعداد میزان رقم عدد بار همه سه دو چند افراد عده گروه روزها".split()
+)
+"""Nouns after «این» that no fuller mention explains."""
+_VAGUE = frozenset("این آن وی او ما خود آنها".split())
 
 
 @dataclass(frozen=True, slots=True)

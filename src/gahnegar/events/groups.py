@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from gahnegar.events import lexicon
+from gahnegar.events.parse import Parse
 from gahnegar.events.words import (
     BREAK,
     CLOSE,
@@ -24,7 +25,9 @@ from gahnegar.events.words import (
     VERBAL,
     Word,
 )
-from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
+from gahnegar.persian.tokens import Aspect, Mood, Verb
+from gahnegar.persian.tokens import Tense as TokenTense
+from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, STEMS
 from gahnegar.persian.verbs import Tense, VerbForm, forms
 
 _ZWNJ: Final = "\u200c"
@@ -57,13 +60,13 @@ class VerbGroup:
     modal: bool = False
 
 
-def find_groups(words: list[Word], hidden: bytearray) -> list[VerbGroup]:
+def find_groups(words: list[Word], hidden: bytearray, parse: Parse) -> list[VerbGroup]:
     """The verb groups of a sentence, in order; words marked in `hidden` are not looked at."""
     groups: list[VerbGroup] = []
     done = -1
-    for index in [index for index, here in enumerate(words) if here.flags & VERBAL]:
+    for index in [index for index, here in enumerate(words) if here.flags & VERBAL or _spoken(here, index, parse)]:
         if index > done and not hidden[index]:
-            group = _group_at(words, index)
+            group = _group_at(words, index, parse)
             if group is not None:
                 groups.append(group)
                 done = group.last
@@ -72,8 +75,20 @@ def find_groups(words: list[Word], hidden: bytearray) -> list[VerbGroup]:
     return groups
 
 
-def _group_at(words: list[Word], index: int) -> VerbGroup | None:
+def _spoken(here: Word, index: int, parse: Parse) -> bool:
+    """Whether a word that no table knows is a verb for the analyser: spoken pasts («زدن» for «زدند»), rare verbs."""
+    if parse and not here.flags & VERBAL and parse.pos[index] == "VERB" and parse.verb[index] is not None:
+        return True
+    return bool(parse) and parse.pos[index] == "VERB" and here.form.endswith(("دن", "تن")) and here.form[:-1] in STEMS
+
+
+def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
     verb = words[index].verb
+    if verb is None and _spoken(words[index], index, parse):
+        told = parse.verb[index]
+        if told is None:
+            return VerbGroup(index, index, words[index].form[:-1], Tense.PAST)
+        return VerbGroup(index, index, told.stem or "", _tense(told), told.negated)
     last = index
     if verb is None:
         if index + 1 == len(words):
@@ -89,13 +104,35 @@ def _group_at(words: list[Word], index: int) -> VerbGroup | None:
                 return None
             return VerbGroup(index, last + 1, following.stem, Tense.FUTURE, verb.negated)
         case Tense.PARTICIPLE:
-            return _participle(words, index, verb, following)
+            return _participle(words, index, verb, following, parse)
         case Tense.PAST if words[index].form in _TALK and _is_talk(words, index):
             return None
-        case Tense.PAST if words[index].form in NOMINAL_PASTS and not _ends_clause(words, index):
+        case Tense.PAST if words[index].form in NOMINAL_PASTS and not _is_verb(words, index, parse):
             return None
         case _:
             return VerbGroup(index, last, verb.stem, verb.tense, verb.negated, verb.copula)
+
+
+def _tense(told: Verb) -> Tense:
+    """The tense of a verb that the analyser read."""
+    if told.mood is not Mood.INDICATIVE:
+        return Tense.SUBJUNCTIVE
+    match told.tense, told.aspect:
+        case TokenTense.FUTURE, _:
+            return Tense.FUTURE
+        case TokenTense.PRESENT, _:
+            return Tense.PRESENT
+        case _, Aspect.PERFECT:
+            return Tense.PERFECT
+        case _, Aspect.SIMPLE:
+            return Tense.PAST
+        case _:
+            return Tense.IMPERFECT
+
+
+def _is_verb(words: list[Word], index: int, parse: Parse) -> bool:
+    """Whether a past that may be a noun is a verb here."""
+    return parse.pos[index] == "VERB" if parse else _ends_clause(words, index)
 
 
 def _is_talk(words: list[Word], index: int) -> bool:
@@ -104,7 +141,9 @@ def _is_talk(words: list[Word], index: int) -> bool:
     return after.startswith(("وگو", "وآمد", "وشنود")) or bool(index and words[index - 1].flags & PURE_PREP)
 
 
-def _participle(words: list[Word], index: int, verb: VerbForm, following: VerbForm | None) -> VerbGroup | None:
+def _participle(
+    words: list[Word], index: int, verb: VerbForm, following: VerbForm | None, parse: Parse
+) -> VerbGroup | None:
     if following is not None:
         if following.copula:
             return VerbGroup(index, index + 1, verb.stem, Tense.PERFECT, verb.negated or following.negated)
@@ -112,14 +151,42 @@ def _participle(words: list[Word], index: int, verb: VerbForm, following: VerbFo
             tense = Tense.SUBJUNCTIVE if following.tense is Tense.SUBJUNCTIVE else Tense.PLUPERFECT
             return VerbGroup(index, index + 1, verb.stem, tense, verb.negated or following.negated)
     if index + 1 < len(words) and words[index + 1].flags & VERBAL:
-        rest = _group_at(words, index + 1)
+        rest = None if parse and _bare(words, index + 1) and _describes(index, parse) else _group_at(words, index + 1, parse)
         if rest is not None and rest.stem in _PASSIVES:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
+    if parse and _describes(index, parse):
+        return None
+    if parse and parse.pos[index] == "VERB" and not parse.ezafe[index] and _parts(words, index, parse):
+        return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
     if words[index].form in NOMINAL_PARTICIPLES and not _takes_object(words, index):
         return None
     if index + 1 < len(words) and not words[index + 1].flags & _FINAL and verb.stem != "توانست":
         return None
     return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
+
+
+def _bare(words: list[Word], index: int) -> bool:
+    """Whether the word at `index` is «شده» with no verb behind it."""
+    verb = words[index].verb
+    after = words[index + 1].verb if index + 1 < len(words) else None
+    return verb is not None and verb.tense is Tense.PARTICIPLE and (after is None or not (after.copula or after.stem == "بود"))
+
+
+def _describes(index: int, parse: Parse) -> bool:
+    """Whether a bare participle describes the noun before it: «خوراکی‌هایِ خریداری شده»."""
+    if parse.ezafe[index]:
+        return True
+    start = index
+    while start and index - start < 3 and parse.head[start - 1] in range(start, index + 1) and not parse.ezafe[start - 1]:
+        start -= 1
+    return bool(start) and parse.ezafe[start - 1] and parse.pos[start - 1] in ("NOUN", "PROPN", "ADJ")
+
+
+def _parts(words: list[Word], index: int, parse: Parse) -> bool:
+    """Whether a clause ends with the participle at `index`: a mark or «و» follows, or what belongs to a later verb."""
+    if index + 1 == len(words) or words[index + 1].flags & (_FINAL | OBJECT):
+        return True
+    return all(index != above and (above > index or above < 0) for above in parse.governors(index + 1)[:1])
 
 
 def _takes_object(words: list[Word], index: int) -> bool:

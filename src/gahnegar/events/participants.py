@@ -23,11 +23,14 @@ from gahnegar.events.words import (
     DETERMINER,
     EVENT,
     HOLDING,
+    LABEL,
     LIGHT,
     MARK,
+    MEASURE,
     MODAL,
     NAME,
     NUMBER,
+    OBJECT,
     OPEN,
     PREP,
     PRONOUN,
@@ -35,6 +38,7 @@ from gahnegar.events.words import (
     TITLE,
     Word,
 )
+from gahnegar.persian.names import NameKind
 
 _UNDERGOING: Final = frozenset("شد گردید گشت یافت بود داشت ماند انجامید رسید".split())
 _HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
@@ -83,27 +87,129 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
 
 
 def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
-    words, group = sentence.words, predicate.group
-    for phrase in phrases:
-        if (
-            phrase.prep
-            or phrase.direct
-            or all(words[i].flags & (PREP | MODAL | HOLDING | MARK) for i in _range(phrase))
-        ):
-            continue
-        head = _head(sentence, phrase)
-        flags = words[head].flags
-        if flags & PRONOUN:
-            return None
-        if flags & (EVENT | LIGHT) and not flags & _HEADS:
-            named = (index for index in range(head, phrase.last + 1) if words[index].flags & (NAME | TITLE))
-            actor = next(named, None)
-            return None if actor is None else (actor, phrase.last)
-        acts = group is not None and _acts(sentence, predicate)
-        if acts or flags & _HEADS or _has_actor(sentence, head, phrase.last):
-            return phrase.first, phrase.last
+    """The subject where it takes part; None for things, for pronouns and where there is none."""
+    bare = _bare(sentence, predicate, phrases)
+    told = _told(sentence, predicate)
+    if told is not None and (bare is None or not _taking_part(sentence, predicate, *bare)):
+        return told if _taking_part(sentence, predicate, *told) else None
+    if bare is None:
         return None
+    return _acting(sentence, predicate, *bare)
+
+
+def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int] | None:
+    """Those of a phrase who take part: the phrase, or the person whose act its noun is («سخنان رئیس‌جمهور»)."""
+    if _taking_part(sentence, predicate, first, last):
+        return first, last
+    head = _head(sentence, Phrase(first, last))
+    if sentence.words[head].flags & (EVENT | LIGHT):
+        person = (index for index in range(head, last + 1) if sentence.words[index].flags & (NAME | TITLE))
+        actor = next(person, None)
+        return None if actor is None else (actor, last)
     return None
+
+
+def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
+    words = sentence.words
+    head = _head(sentence, Phrase(first, last))
+    flags = words[head].flags
+    if flags & PRONOUN:
+        return False
+    name = sentence.names[head]
+    if name is not None and name.kind is not NameKind.PLACE:
+        return True
+    if flags & _HEADS or _has_actor(sentence, head, last):
+        return True
+    if flags & (EVENT | LIGHT | MEASURE | LABEL) or _is_thing(words[head].form):
+        return False
+    group = predicate.group
+    if group is not None and not predicate.nominal and words[group.last].form.endswith("ند"):
+        return True
+    return predicate.group is not None and _acts(sentence, predicate)
+
+
+def _is_thing(form: str) -> bool:
+    stem = form.removesuffix("\u200cهای").removesuffix("\u200cها").removesuffix("های").removesuffix("ها")
+    return stem in _THINGS or stem.removesuffix("ی") in _THINGS or form.endswith(_ABSTRACT)
+
+
+_THINGS: Final = frozenset(
+    "آتش باران برف دما دمای هوا قیمت نرخ شاخص بازار کشتی هواپیما قطار خودرو اتوبوس موشک پهپاد روند وضعیت اوضاع طرح "
+    "پروژه برنامه کتاب فیلم نمایش سریال مجموعه خبر سند متن بیانیه نامه گزارش قانون لایحه داده دارایی درآمد هزینه پول "
+    "ارز دلار طلا نفت گاز برق آب سیل زلزله بیماری ویروس علم دانش کار امر موضوع مسئله مساله مشکل عامل علت دلیل نتیجه "
+    "ترتیب تاریخ زمان سال ماه روز شب صدا تصویر عکس اثر آثار سطح میزان درجه کالا محصول ماشین راه جاده پل ساختمان خانه "
+    "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا زیاد دوباره بارها همواره تقریبا احتمالا".split()
+)
+"""Subjects that take no part, whatever their verb says they do."""
+_ADVERBS: Final = frozenset(
+    "پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
+)
+_PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش".split())
+"""Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
+_ABSTRACT: Final = ("سوزی", "گی", "یت", "‌ها،")
+
+
+def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The first phrase without a preposition and without «را»."""
+    words, parse = sentence.words, sentence.parse
+    for phrase in phrases:
+        if phrase.prep or phrase.direct:
+            continue
+        first, last = phrase.first, phrase.last
+        while first < last and (
+            words[first].form in _ADVERBS
+            or (words[first].flags & (CONNECTIVE | MODAL | MARK | CONJ) and not words[first].flags & OPEN)
+        ):
+            first += 1
+        if words[first].form in _ADVERBS:
+            continue
+        if all(words[index].flags & (PREP | MODAL | HOLDING | MARK | CONNECTIVE) for index in range(first, last + 1)):
+            continue
+        if not parse:
+            return first, last
+        while first < last and parse.pos[first] in ("ADV", "SCONJ", "CCONJ", "PUNCT", "INTJ"):
+            first += 1
+        if parse.pos[first] in ("ADV", "SCONJ"):
+            continue
+        if words[first].form in _PARTS and last + 2 < len(words) and words[last + 1].form == "از":
+            return first, parse.phrase_end(last + 2, min(last + 2 + _MOST, len(words) - 1))
+        end = parse.phrase_end(first, last)
+        return (
+            (first, end) if sentence.names[first] is None else (first, max(end, min(sentence.names[first].last, last)))
+        )
+    return None
+
+
+def _told(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The subject that the analyser tells, without the clauses that hang on it."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None:
+        return None
+    complex = range(max(min(predicate.first, group.first), 0), group.last + 1)
+    found = [child for index in complex for child in parse.children[index] if parse.relation[child] == "nsubj"]
+    if not found:
+        return None
+    noun = found[0]
+    first = last = noun
+    todo = [noun]
+    while todo:
+        here = todo.pop()
+        first, last = min(first, here), max(last, here)
+        todo += [
+            child
+            for child in parse.children[here]
+            if parse.relation[child] not in ("acl", "advcl", "ccomp", "parataxis", "punct", "cc", "conj", "csubj")
+            and child < complex.start
+            and not sentence.hidden[child]
+        ]
+    if first < predicate.clause_first or last >= complex.start or any(sentence.hidden[first : last + 1]):
+        return None
+    if (
+        any(sentence.words[index].flags & OBJECT for index in range(first, last + 1))
+        or sentence.words[first].flags & PREP
+    ):
+        return None
+    return first, last
 
 
 def _range(phrase: Phrase) -> range:

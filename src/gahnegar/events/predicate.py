@@ -124,7 +124,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     since = _since(sentence, clause, first, last)
     if since is not None:
         return since
-    noun = _event_noun(sentence, clause, first, before)
+    noun = _event_noun(sentence, clause, first, last, before)
     verb = clause.verb
     if noun >= 0:
         found = _nominal(sentence, clause, noun, first, last)
@@ -136,6 +136,11 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     found.compares = _compares(sentence, clause, first)
     found.labels = year and before == first - 1 and before >= 0 and _is_label(sentence, before)
     return found
+
+
+def predicate_of(sentence: Sentence, clause: Clause) -> Predicate | None:
+    """The predicate of a clause with a verb, whatever time may be in it; None where it has none."""
+    return None if clause.verb is None else _verbal(sentence, clause, clause.verb, clause.first - 1)
 
 
 def _before(sentence: Sentence, first: int) -> int:
@@ -164,12 +169,20 @@ def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
 # ---------------------------------------------------------------- event nouns
 
 
-def _event_noun(sentence: Sentence, clause: Clause, first: int, before: int) -> int:
+def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
     """The index of the event noun that the time modifies, or -1."""
-    if before == first - 1 and not sentence.words[first].flags & PREP:
+    words, owner, parse = sentence.words, sentence.owner, sentence.parse
+    if before < 0:
+        return -1
+    if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
+        hangs = parse and any(parse.head[index] == before for index in range(first, last + 1))
+        if hangs and before >= clause.first and words[before].flags & EVENT and owner[before] is clause:
+            return before
         noun = _adjacent_noun(sentence, clause, before)
         return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
-    words, owner = sentence.words, sentence.owner
+    named = _named_time(sentence, clause)
+    if named >= 0:
+        return named
     for index in range(before, max(before - _FAR, clause.first - 1), -1):
         flags = words[index].flags
         if owner[index] is not clause or flags & (_BREAKING | COMMA):
@@ -179,9 +192,31 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, before: int) -> 
         governor = _governor(sentence, clause, index)
         if governor < clause.first or (words[governor].form == "با" and flags & MANNER):
             continue
-        if words[governor].flags & HOLDING:
+        if words[governor].flags & HOLDING and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def _named_time(sentence: Sentence, clause: Clause) -> int:
+    """The event whose time a clause tells: «زمان برگزاری آزمون … است», «تاریخ فوت او را … ذکر کرده‌اند»; or -1."""
+    words, owner = sentence.words, sentence.owner
+    for index in range(clause.first, min(clause.first + 3, len(words) - 1)):
+        if words[index].form in ("زمان", "تاریخ", "موعد", "مهلت") and owner[index + 1] is clause:
+            if index and words[index - 1].flags & PREP:
+                return -1
+            return index + 1 if words[index + 1].flags & EVENT else -1
+    return -1
+
+
+def _hangs_on_verb(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether the analyser hangs the time right on the verb of its clause."""
+    parse, verb = sentence.parse, clause.verb
+    if not parse or verb is None or not first or _reports(sentence, verb):
+        return False
+    if sentence.words[first - 1].form not in ("از", "تا", "به"):
+        return False
+    top = next((index for index in range(first, last + 1) if not first <= parse.head[index] <= last), first)
+    return verb.first <= parse.head[top] <= verb.last
 
 
 def _adjacent_noun(sentence: Sentence, clause: Clause, before: int) -> int:
@@ -383,7 +418,7 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.tense is Tense.SUBJUNCTIVE:
         return False
     if verb.stem in _REPORTING_STEMS and not verb.passive:
-        return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت")
+        return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "لبیک", "ترک", "سخن")
     if noun is None or verb.stem not in LIGHT_VERBS:
         return False
     after = words[verb.last + 1] if verb.last + 1 < len(words) else None
@@ -393,8 +428,8 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
         return True
     if not noun.flags & ANNOUNCE:
         return False
-    if noun.form in ("خبر", "گزارش", "هشدار", "اطلاع"):
-        return True
+    if noun.form in ("خبر", "گزارش", "هشدار", "اطلاع", "اعلام"):
+        return not (noun.form in ("گزارش", "اعلام") and verb.stem in ("شد", "گردید"))
     return after is not None and (after.form in (":", "که", "«", '"') and not words[verb.first - 2].flags & OBJECT)
 
 
@@ -408,7 +443,7 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
         clause.link is Link.RELATIVE
         and clause.parent is not None
         and clause.first >= 2
-        and words[begin].flags & (PREP | NUMBER) | _timelike(words[begin].form)
+        and (words[begin].flags & (PREP | NUMBER) or _timelike(words[begin].form) or _unsubjected(sentence, clause, verb))
     ):
         begin = antecedent_start(sentence, clause.parent, clause.first - 2)
     elif (
@@ -440,6 +475,19 @@ def _lacks_subject(sentence: Sentence, clause: Clause, begin: int, stop: int) ->
         if flags & (PREP | MARK):
             return False
     return False
+
+
+def _unsubjected(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool:
+    """Whether the analyser finds no subject within a clause."""
+    parse = sentence.parse
+    if not parse:
+        return False
+    return not any(
+        parse.relation[child] in ("nsubj", "csubj") and clause.first <= child < verb.first
+        for index in range(max(verb.first - 2, clause.first), verb.last + 1)
+        for child in parse.children[index]
+        if verb.stem != "داشت" or parse.span(child)[1] < verb.first - 1
+    )
 
 
 def _timelike(form: str) -> bool:

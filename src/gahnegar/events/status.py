@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from gahnegar.dates.expression import Clock
+from gahnegar.dates.expression import Clock, Ref
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
@@ -17,6 +17,11 @@ _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنت
 _DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))
 _IF = frozenset("اگر چنانچه درصورتیکه درصورتی‌که".split())
 _IMPLICATIVE = frozenset(("توانست",))
+_PERHAPS = frozenset("باید بایستی می‌تواند می‌توانند شاید ممکن احتمالا".split())
+_PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
+_LONG_AGO = 1970
+"""What is told of a time before this year is over, also where the day of publication is unknown."""
+_SHORT = frozenset((Grain.DAY, Grain.MONTH, Grain.WEEK))
 
 
 def find_status(
@@ -25,13 +30,16 @@ def find_status(
     """The status of the event that `timex` dates; `place` is its first and last word."""
     if predicate.compares or predicate.labels:
         return Status.NONE
-    if timex.type is TimexType.SET:
-        return Status.NONE if is_rate(sentence, timex, place) else Status.RECURRING
     group = predicate.group
+    if timex.type is TimexType.SET:
+        if is_rate(sentence, timex, place):
+            return Status.NONE
+        wished = group is not None and group.tense is Tense.SUBJUNCTIVE and not predicate.nominal
+        return _wished(sentence, predicate, set()) if wished else Status.RECURRING
     if predicate.since and timex.type is TimexType.DURATION:
-        return Status.PAST if group is not None and group.tense in _DONE else Status.PRESENT
+        return Status.PAST if group is not None and group.tense in (Tense.PAST, Tense.PLUPERFECT) else Status.PRESENT
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
-        return Status.NONE
+        return _lasting(sentence, predicate, place)
     forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
     if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
         return Status.HYPOTHETICAL
@@ -43,16 +51,50 @@ def find_status(
     match group.tense:
         case Tense.SUBJUNCTIVE:
             return _wished(sentence, predicate, forms)
+        case Tense.FUTURE if not forms.isdisjoint(_PERHAPS):
+            return Status.HYPOTHETICAL
         case Tense.FUTURE:
             return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
         case Tense.PRESENT:
             return _present(predicate, timex, published, forms)
-        case Tense.PERFECT if group.stem in STATIVE_VERBS and _reaches(timex, published):
+        case Tense.PERFECT if _holds(sentence, predicate) and _reaches(timex, published):
             return Status.PRESENT
         case _:
             if modal is not None and modal.stem not in _IMPLICATIVE:
                 return Status.HYPOTHETICAL
+            if published is not None and timex.first is not None and timex.first > published and _opens(timex):
+                return Status.FUTURE
             return Status.NONE if _is_label(timex, published) else Status.PAST
+
+
+def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> Status:
+    """The status of what a bare length dates: NONE where it only measures («به ده سال حبس»).
+
+    «طی یک روز برگزار شد», «پس از دو سال بازگشت» tell when; «طول کشید» tells the length itself.
+    """
+    group = predicate.group
+    if group is None or predicate.nominal:
+        return Status.NONE
+    words = sentence.words
+    after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
+    before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
+    led = bool(before) and (before[-1] in _DURING or before in (["پس", "از"], ["بعد", "از"], ["از", "گذشت"]))
+    if before[-1:] == ["گذشت"] or after in ("طول", "پس", "بعد", "قبل", "پیش"):
+        led = True
+    if not led or words[place[0]].form.endswith("ه") or after in ("حبس", "زندان", "تأخیر", "تاخیر", "وقت", "زمان"):
+        return Status.NONE
+    match group.tense:
+        case Tense.SUBJUNCTIVE:
+            return _wished(sentence, predicate, set())
+        case Tense.FUTURE:
+            return Status.FUTURE
+        case Tense.PRESENT:
+            return Status.PRESENT if "گذشت" in before or after == "پس" else Status.NONE
+        case _:
+            return Status.PAST
+
+
+_DURING = frozenset("در طی ظرف مدت طول جریان بازه خلال".split())
 
 
 def _is_label(timex: Timex, published: dt.date | None) -> bool:
@@ -114,7 +156,7 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
     parent = predicate.clause.parent
     if parent is not None and parent.verb is not None and parent.verb.first:
         before = sentence.words[parent.verb.first - 1].form
-        if before in ("قرار", "مقرر", "بنا") and parent.verb.tense is not Tense.PAST:
+        if before in _PROMISED or (before in ("قرار", "مقرر", "بنا") and parent.verb.tense is not Tense.PAST):
             return Status.FUTURE
         if before == "موفق" and parent.verb.tense is Tense.PAST:
             return Status.PAST
@@ -123,30 +165,39 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
 
 def _present(predicate: Predicate, timex: Timex, published: dt.date | None, forms: set[str]) -> Status:
     group = predicate.group
-    if forms & {"باید", "بایستی", "می‌تواند", "شاید", "ممکن"}:
+    if not forms.isdisjoint(_PERHAPS) or ("احتمال" in forms and group is not None and group.stem in STATIVE_VERBS):
         return Status.HYPOTHETICAL
     if _is_programme(predicate, timex, forms):
         return Status.RECURRING
     first, last = timex.first, timex.last
-    if first is None and last is None:
+    if group is None:
         return Status.PRESENT
-    if published is None or group is None:
+    states = group.copula or group.stem in STATIVE_VERBS
+    if published is None and last is not None and last.year < _LONG_AGO:
+        return Status.PAST
+    if published is None and timex.granularity in _SHORT and not states:
+        return Status.FUTURE if timex.basis is not Basis.ABSOLUTE or last is None else Status.PAST
+    if first is None and last is None:
+        return Status.FUTURE if _is_coming(timex) else Status.PRESENT
+    if published is None:
         return Status.PRESENT
     if last is not None and last < published:
         return Status.PRESENT if _opens(timex) and not group.copula else Status.PAST
     if first is not None and first > published:
         return Status.FUTURE
-    if group.copula or group.stem in STATIVE_VERBS:
-        return Status.PRESENT
-    return Status.FUTURE
+    return Status.PRESENT if states else Status.FUTURE
 
 
 def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> Status:
     first, last = timex.first, timex.last
+    if _is_coming(timex):
+        return Status.FUTURE
     if published is not None:
         if last is not None and last < published:
             return Status.PAST
         if first is not None and first > published:
+            return Status.FUTURE
+        if last is not None and last >= published and _ends(timex):
             return Status.FUTURE
         if first == published and (_opens(timex) or (last is not None and last > published)):
             return Status.FUTURE
@@ -156,6 +207,25 @@ def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: 
 def _opens(timex: Timex) -> bool:
     """Whether «از» stands before: what began then goes on."""
     return timex.signal is not None and timex.signal.kind is SignalKind.SINCE
+
+
+def _is_coming(timex: Timex) -> bool:
+    """Whether an expression only points ahead: «روزهای آینده», «به‌زودی»."""
+    return timex.expression is Ref.FUTURE
+
+
+def _ends(timex: Timex) -> bool:
+    """Whether «تا» stands before: what goes on until then."""
+    return timex.signal is not None and timex.signal.kind is SignalKind.UNTIL
+
+
+def _holds(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the verb tells a state: «دارد», «است»; «حضور داشت» and passives are acts."""
+    group = predicate.group
+    if group is None or group.passive:
+        return False
+    acts = predicate.first < group.first and sentence.words[group.first - 1].flags & LIGHT
+    return group.stem in STATIVE_VERBS and not acts
 
 
 def _reaches(timex: Timex, published: dt.date | None) -> bool:

@@ -1,16 +1,17 @@
-"""Titles: a line for an event, of its clause's own words, without the time and without who said it.
+"""Titles: a line for an event, of its clause's own words in their own order, without the time and who said it.
 
-A clause with a verb keeps it and the order of its words, with the subject first; an event noun keeps its phrase. What
-does not fit in a dozen words goes by weight: relative clauses and asides first, then purpose, cause and manner, the
-place last. Nothing is put in that the text does not say.
+A clause is cut into pieces that stand or go together: phrases with their preposition, what hangs on nouns, clauses
+inside. What a predicate needs stays; what does not fit in a dozen words goes by weight. Nothing is put in that the text
+does not say, but names for pronouns; what would not be true or complete is not cut: then the clause is the title.
 """
 
 import re
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.phrases import hidden_subject, is_listing
+from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicate import Predicate, complex_start
 from gahnegar.events.words import (
     CLOSE,
@@ -45,188 +46,244 @@ from gahnegar.persian.verb_table import LIGHT_VERBS
 LONGEST: Final = 12
 """Words of a title."""
 _SLACK: Final = 2
-"""Words beyond `LONGEST` that a title may have where it would otherwise be cut within a phrase."""
+"""Words beyond `LONGEST` that a title may have where it would otherwise lose what it needs."""
+_CLAUSE: Final = 28
+"""Words of a clause at most that stands as its own title."""
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
-_NEEDED, _REASON = 5, 72
-"""Weights of what a predicate needs, and of cause, purpose and the like."""
-_INNER, _AFTER = 90, 75
-"""Weights of clauses inside of the clause and after its verb."""
 _ZWNJ: Final = "\u200c"
 _ZWNJS: Final = re.compile("\u200c{2,}")
-_NAME: Final = 5
 _GLUED: Final = {
     "از": "درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی "
-    "پیشگیری صیانت خروج بهره‌برداری ناشی برگرفته",
+    "پیشگیری صیانت خروج بهره‌برداری ناشی برگرفته بعضی",
     "به": "نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر راه منحصر دسترسی رسیدگی ورود انتقال پیوستن تجاوز وابستگی "
-    "رأی رای",
-    "با": "همراه مرتبط متناسب مبارزه همکاری رابطه ارتباط گفت‌وگو گفت‌و‌گو گفتگو مصاحبه آشنایی",
+    "رأی رای متهم مشهور متخلص ابتلا",
+    "با": "همراه مرتبط متناسب مبارزه همکاری رابطه ارتباط گفت‌وگو گفت‌و‌گو گفتگو مصاحبه آشنایی همزمان",
     "در": "واقع مستقر سرمایه‌گذاری عضویت مشارکت",
     "بر": "مبنی علاوه بنا مبتنی مشتمل بالغ نظارت",
 }
 """Nouns and adjectives that take a preposition with them: «یکی از …», «مبارزه با …»."""
 _GOVERNED: Final = {
     "از": "یاد تجلیل بازدید خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
-    "برخوردار خواست",
+    "برخوردار خواست عبور گذشت",
     "به": "پاسخ حمله سفر اشاره منجر تبدیل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید وارد "
-    "اعزام متهم موکول",
-    "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی",
+    "اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
+    "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی روبه‌رو",
     "بر": "تاکید تأکید غلبه پیروز",
     "در": "شرکت حضور",
 }  # fmt: skip
 _PAIRS: Final = {(noun, prep) for prep, nouns in _GLUED.items() for noun in nouns.split()}
 _VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun in nouns.split()}
 """What a predicate needs to make sense: «از … بازدید کرد»."""
+
+_NEEDED, _ASKED, _OF_NOUN, _REASON, _AFTER, _INNER, _LOOSE = 5, 8, 22, 72, 75, 90, 99
+"""Weights: what a predicate needs, or asks for by the analyser, what hangs on a noun, cause and purpose, clauses behind the verb and inside,
+and what does not belong to an event noun."""
 _WEIGHTS: Final = {
-    "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 45,
-    "از": 40, "به": 20,
-    "بر": 25, "علیه": 15, "با": 48,
+    "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 15,
+    "از": 40, "به": 20, "بر": 25, "علیه": 12, "با": 48,
 }  # fmt: skip
+_ADVERB: Final = 45
+_FREE: Final = frozenset("پس بعد قبل پیش همزمان".split())
 _REASONS: Final = frozenset(
     "منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه طریق طرف "
-    "حیث لحاظ "
-    "نظر صورت شکل طور گونه پاسخ کنار".split()
+    "حیث لحاظ نظر صورت شکل طور گونه پاسخ کنار حالی گفته گزارش جریان ابتدا پایان نتیجه میان".split()
 )
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
+_LED: Final = frozenset("ویژه حدود مورخ پایان مدت تاریخ بتاریخ سر ناوقت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split())
+"""Words that only lead to a time."""
 _TURNING: Final = MARK | SUB | CONJ | PURE_PREP | OBJECT | FILLER | UNDER
+_PREFACE: Final = re.compile(
+    r"""(?: (?:شایان|قابل|لازم[ ]به|گفتنی|یادآوری) [ ]? (?:ذکر|یادآوری|توضیح|توجه)? [ ] (?:است|می[ \u200c]?شود)
+        | گفتنی[ ]است | این[ ]در[ ]?حالی[ ]?ست | این[ ]در[ ]حالی[ ]است | به[ ]عبارت[ ]دیگر | به[ ]این[ ]ترتیب
+        ) (?:[ ]?که)? [ ،,]*""",
+    re.VERBOSE,
+)
+_OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
+_THESE: Final = frozenset(("این", "آن", "همین", "همان"))
+_QUESTIONS: Final = frozenset("چرا آیا چگونه چطور کجا کی چیست کدام".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Title:
+    """A title, and whether it is the clause as it stands because no true one could be made of less."""
+
+    text: str
+    whole: bool = False
 
 
 @dataclass(slots=True, eq=False)
 class _Piece:
-    """Words of a title that stand or go together; `weight` 0 stays."""
+    """Words of a title that stand or go together; `weight` 0 stays; `of` is the piece it hangs on."""
 
     words: list[int]
     weight: int = 0
     bare: bool = False
-    joined: bool = False
+    of: "_Piece | None" = None
+    parts: list["_Piece"] = field(default_factory=list)
 
 
 def make_title(
-    sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], folded: Folded, name: str = ""
-) -> str:
-    """The title of the event: about `LONGEST` words of the text, as it writes them.
+    sentence: Sentence,
+    predicate: Predicate,
+    times: list[tuple[int, int]],
+    folded: Folded,
+    *,
+    name: str = "",
+    said: str = "",
+    meant: Callable[[int], str] = lambda index: "",
+) -> Title:
+    """The title of the event, `LONGEST` words or a little more, as the text writes them.
 
-    `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی» or «او», or before a
-    clause without one.
+    `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی», «او» or «این …», or
+    before a clause without one. `said` is the speaker of a clause in the first person: «X: …». `meant` gives what a
+    phrase that begins with «این» at a word means, or nothing.
     """
-    pieces = _pieces(sentence, predicate, times)
-    if predicate.group is not None and not any(piece.bare for piece in pieces):
-        _split_subject(sentence, pieces)
-    pieces = _without_relatives(pieces)
-    lacking = bool(name) and not any(piece.bare for piece in pieces)
-    _subject_first(pieces)
-    _shorten(sentence, pieces)
-    order = [index for piece in pieces for index in piece.words]
+    cutter = _Cutter(sentence, predicate, times)
+    pieces = cutter.cut()
+    whole = [index for piece in pieces for index in piece.words]
+    if name and predicate.group is not None:
+        pieces = _without_pronoun(sentence, pieces)
+        name = "" if not _takes_name(sentence, predicate, pieces) else name
+    room = LONGEST - min(len(name.split()), _NAME) - min(len(said.split()), 3)
+    kept = _shortened(sentence, pieces, max(room, 8))
+    order = [index for piece in kept for index in piece.words]
     order = _without_ends(sentence, order)
+    sound = bool(order) and _is_sound(sentence, predicate, order, cutter.timed)
+    cut = len(order) > LONGEST + 2 * _SLACK
+    if (not sound or cut) and len(whole) <= _CLAUSE:
+        order = _without_ends(sentence, whole)
     if not order:
         order = list(range(predicate.clause_first, min(predicate.clause_last, predicate.clause_first + LONGEST) + 1))
     if predicate.gapped and predicate.group is not None:
         order += range(predicate.group.first, predicate.group.last + 1)
-    title = _written(sentence, order, folded)
-    if name and sentence.words[order[0]].form in PRONOUNS:
-        title = " ".join((*name.split()[:_NAME], *title.split()[1:]))
-    elif lacking:
-        title = " ".join((*name.split()[:_NAME], title))
-    return title
+    text = _written(sentence, order, folded, cutter.timed, meant)
+    if name:
+        text = " ".join((*name.split()[:_NAME], text))
+    if said:
+        text = f"{' '.join(said.split()[:_NAME])}: {text}"
+    if any(sentence.words[index].form in _QUESTIONS for index in order[:2]):
+        text = text.rstrip("؟?. ") + "؟"
+    return Title(text, not sound or cut)
 
 
-def _pieces(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> list[_Piece]:
-    """The words of a title in pieces that stand or go together, without the times."""
-    clause = predicate.clause
-    begin = clause.first if predicate.since else predicate.clause_first
-    if clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
-        return _with_parent(sentence, predicate, times, begin)
-    words, owner = sentence.words, sentence.owner
-    timed = {index for first, last in times for index in range(first, last + 1)}
-    cutter = _Cutter(sentence, predicate, begin, timed)
-    first, last = cutter.verb
-    for index in range(begin, predicate.clause_last + 1):
-        plain = not words[index].flags & _TURNING and owner[index] is clause and not cutter.aside
-        if plain and index not in timed and not first <= index <= last:
-            cutter.here.words.append(index)
-        else:
-            cutter.turn(index)
-    cutter.begin(_Piece([]))
-    return [piece for piece in cutter.pieces if any(not words[index].flags & MARK for index in piece.words)]
+_NAME: Final = 6
+"""Words of a name that is put in."""
 
 
 class _Cutter:
-    """Cuts a clause into pieces, word by word; `here` is the piece that grows, `verb` the words of the predicate."""
+    """Cuts a clause into pieces, word by word; `here` is the piece that grows."""
 
-    __slots__ = (
-        "aside",
-        "brackets",
-        "clause",
-        "first",
-        "here",
-        "loose",
-        "pieces",
-        "predicate",
-        "sentence",
-        "timed",
-        "verb",
-    )
+    __slots__ = ("aside", "brackets", "clause", "here", "home", "pieces", "predicate", "sentence", "timed", "verb")
 
-    def __init__(self, sentence: Sentence, predicate: Predicate, first: int, timed: set[int]) -> None:
+    def __init__(self, sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> None:
         self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
-        self.first, self.timed = first, timed
+        self.timed = {index for first, last in times for index in range(first, last + 1)}
         self.pieces: list[_Piece] = []
         self.here = _Piece([], bare=True)
+        self.home: dict[int, _Piece] = {}
         self.aside = False
         self.brackets = 0
         self.verb = (-1, -2)
         if predicate.group is not None:
-            self.verb = (_verb_start(sentence, predicate, first, timed), max(predicate.group.last, predicate.last))
+            first = _verb_start(sentence, predicate, predicate.clause_first, self.timed)
+            self.verb = (first, max(predicate.group.last, predicate.last))
         if predicate.gapped:
             self.verb = (predicate.first, predicate.last)
-        self.loose = _loose(sentence, timed)
 
-    def begin(self, piece: _Piece) -> None:
+    def cut(self) -> list[_Piece]:
+        """The pieces of the clause, in order."""
+        for index in self._range():
+            self._take(index)
+        self._begin(_Piece([]))
+        pieces = [piece for piece in self.pieces if any(not self.sentence.words[n].flags & MARK for n in piece.words)]
+        self._hang(pieces)
+        return pieces
+
+    def _range(self) -> Iterable[int]:
+        """The words of the clause, behind what only introduces it; of «X … است که …» the subject X and the clause."""
+        sentence, predicate, clause = self.sentence, self.predicate, self.clause
+        words = sentence.words
+        begin = clause.first if predicate.since else predicate.clause_first
+        subject: list[int] = []
+        if predicate.since and clause.parent is not None:
+            parent = clause.parent
+            subject = [n for n in range(parent.first, clause.first) if n not in self.timed and words[n].form != "که"]
+            verb = parent.verb
+            subject = [n for n in subject if verb is None or not verb.first <= n <= verb.last]
+            subject = [n for n in subject if not words[n].flags & (SUB | COMMA)]
+        elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
+            for index in range(begin, clause.first):
+                if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
+                    break
+                subject.append(index)
+            if subject and words[subject[-1] + 1].flags & PURE_PREP:
+                subject.pop()
+            begin = clause.first
+        preface = _PREFACE.match(sentence.text, sentence.starts[begin])
+        if preface and preface.end() < sentence.ends[predicate.clause_last]:
+            begin = max(begin, sentence.index_at(preface.end()))
+        return (*subject, *range(begin, predicate.clause_last + 1))
+
+    def _begin(self, piece: _Piece) -> None:
         """Close the piece in hand and go on with `piece`."""
         if self.here.words:
             self.pieces.append(self.here)
         self.here = piece
         self.aside = piece.weight in (_AFTER, _INNER)
 
-    def turn(self, index: int) -> None:
-        """Take a word that may begin, end or leave a piece."""
-        flags = self.sentence.words[index].flags
-        form = self.sentence.words[index].form
+    def _take(self, index: int) -> None:
+        words = self.sentence.words
+        flags, form = words[index].flags, words[index].form
         self.brackets += form in "(["
-        if self.brackets or index in self.timed:
+        if index in self.timed and not self.brackets and self._needs_time():
+            self.here.words.append(index)
+        elif self.brackets or index in self.timed:
             self.brackets -= form in ")]"
-            self._leave(index)
-            self.aside = bool(self.brackets) or self.here.weight in (_AFTER, _INNER)
+            if index in self.timed:
+                _drop_led(self.sentence, self.here)
+                if index + 1 not in self.timed and not self._goes_on(index + 1):
+                    self._begin(_Piece([], bare=True))
         elif self.verb[0] <= index <= self.verb[1]:
             if index == self.verb[0]:
-                self.begin(_Piece(list(range(index, self.verb[1] + 1))))
-                self.begin(_Piece([]))
-        elif (index == self.clause.first - 1 and flags & SUB) or (flags & CONJ and index in self.loose):
+                self._begin(_Piece(list(range(index, self.verb[1] + 1))))
+                self._begin(_Piece([]))
+        elif index == self.clause.first - 1 and flags & SUB:
             pass
         elif self._inside(index, flags, form):
             weight = _AFTER if -1 < self.verb[1] < index else _INNER
             if self.here.weight != weight:
-                self.begin(_Piece([], weight))
+                self._begin(_Piece([], weight))
             self.here.words.append(index)
         else:
             if self.here.weight in (_AFTER, _INNER):
-                self.begin(_Piece([], bare=True))
+                self._begin(_Piece([], bare=True))
             self._own(index, flags)
+
+    def _needs_time(self) -> bool:
+        """Whether the word before a time says nothing without it: «مربوط به ۶۰ سال پیش»."""
+        here, words = self.here.words, self.sentence.words
+        if here and here[-1] in self.timed:
+            return True
+        if len(here) < 2 or not words[here[-1]].flags & PREP or words[here[-2]].form in _FREE:
+            return False
+        return (words[here[-2]].form, words[here[-1]].form) in _PAIRS
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a phrase goes on behind a time inside it: «جلسه امروز مجمع», «در اجلاس سال ۹۲ و …»."""
+        words, parse = self.sentence.words, self.sentence.parse
+        if not self.here.words or index >= len(words):
+            return False
+        if words[index].flags & CONJ and index + 1 not in self.timed:
+            return bool(not parse or parse.head[min(index + 1, len(words) - 1)] in self.here.words)
+        return bool(parse) and parse.head[index] in self.here.words and not words[index].flags & (PREP | MARK)
 
     def _inside(self, index: int, flags: int, form: str) -> bool:
         """Whether a word belongs to a clause inside of this one."""
         if self.sentence.owner[index] is not self.clause and index >= self.clause.first:
             return True
-        return bool(flags & SUB) and index > self.first and form == "که"
-
-    def _leave(self, index: int) -> None:
-        """Leave out a word of a time or an aside; a time ends its piece, unless «و» goes on with it."""
-        words, after = self.sentence.words, index + 1
-        joins = after <= self.predicate.clause_last and words[after].flags & CONJ and after not in self.loose
-        if index in self.timed and self.here.words and not joins:
-            _drop_prepositions(self.sentence, self.here)
-            self.begin(_Piece([], bare=True))
+        return bool(flags & SUB) and index > self.clause.first and form == "که"
 
     def _own(self, index: int, flags: int) -> None:
         """Take a word of the clause itself."""
@@ -235,52 +292,138 @@ class _Cutter:
         if sentence.hidden[index]:
             here.words.append(index)
             return
-        if flags & SUB:
-            here.weight, here.bare = _INNER, False
-            self.aside = True
         if flags & FILLER and not (here.words and words[here.words[-1]].flags & PREP):
             return
         if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
-            aside = here.weight + 1 if here.weight and any(piece.bare for piece in self.pieces) else 0
-            self.begin(_Piece([index], aside, bare=not aside, joined=True))
-        elif flags & (PURE_PREP | UNDER) and not _glued(sentence, index, here):
-            self.begin(_Piece([index], _weight(sentence, index, self.predicate)))
+            self._begin(_Piece([index], bare=True))
+        elif flags & (PURE_PREP | UNDER) and not self._glued(index):
+            self._begin(_Piece([index], self._weight(index)))
+        elif flags & CONJ and not here.words:
+            pass
         else:
-            here.words.append(index)
+            if self._parts(index, flags):
+                self._begin(_Piece([], bare=True))
+            self.here.words.append(index)
             if flags & OBJECT:
                 self._object()
+
+    def _parts(self, index: int, flags: int) -> bool:
+        """Whether a new phrase begins at a word without a preposition, by what hangs on what."""
+        parse, here = self.sentence.parse, self.here.words
+        if not parse or not here or flags & (MARK | CONJ | OBJECT) or here[-1] != index - 1:
+            return False
+        words = self.sentence.words
+        if words[here[-1]].flags & (PREP | CONJ | OPEN | DETERMINER | NUMBER) or parse.ezafe[here[-1]]:
+            return False
+        if sentence_name(self.sentence, here[-1], index):
+            return False
+        above = parse.head[index]
+        return above not in here and all(parse.head[word] != index for word in here[-6:]) and self._stands(index)
+
+    def _stands(self, index: int) -> bool:
+        """Whether a word is told to hang right on the predicate, or on what follows."""
+        parse = self.sentence.parse
+        above = parse.head[index]
+        return above > index
 
     def _object(self) -> None:
         """End an object with its «را»: it stays, and so does what it is an aside of."""
         here, before = self.here, self.pieces[-1] if self.pieces else None
         here.weight, here.bare = 0, False
-        if before is not None and len(here.words) == 1:
+        if before is not None and (len(here.words) == 1 or (before.words[-1] == here.words[0] - 1 and before.weight == _OF_NOUN)):
             before.words += here.words
-            before.weight, before.bare, before.joined = 0, False, False
+            before.weight, before.bare = 0, False
             self.here = _Piece([], bare=True)
             return
-        if before is not None and before.joined and before.words[-1] == here.words[0] - 1:
-            before.weight, before.joined = 0, False
-        self.begin(_Piece([], bare=True))
+        self._begin(_Piece([], bare=True))
+
+    def _glued(self, index: int) -> bool:
+        """Whether a preposition belongs to the word before it: «یکی از …», «پس از …»."""
+        here, words = self.here, self.sentence.words
+        if not here.words or here.words[-1] != index - 1:
+            return False
+        before = words[index - 1]
+        if here.weight and before.flags & (EVENT | MANNER | LIGHT):
+            return True
+        return (before.form, words[index].form) in _PAIRS or bool(before.flags & HOLDING and len(here.words) == 1)
+
+    def _weight(self, index: int) -> int:
+        words, predicate = self.sentence.words, self.predicate
+        needed = {word.form for word in words[self.verb[0] : self.verb[1] + 1]} if self.verb[0] >= 0 else set()
+        if predicate.group is not None:
+            needed.add(predicate.group.stem)
+        if any((noun, words[index].form) in _VALENCES for noun in needed):
+            return _NEEDED
+        after = words[index + 1] if index + 1 < len(words) else words[index]
+        if after.form == "عنوان" and words[index].form == "به":
+            return 18
+        if after.form in ("سوی", "طرف") and words[index].form == "از":
+            return 15
+        if after.form in _REASONS:
+            return _REASON
+        if words[index].form == "در" and any(word.flags & _SITE for word in words[index + 1 : index + 3]):
+            return 12
+        if words[index].form == "با" and after.flags & MANNER:
+            return 66
+        parse = self.sentence.parse
+        if parse and parse.pos[index] == "ADP" and parse.head[index] >= 0:
+            noun = parse.head[index]
+            if parse.relation[noun] == "obl:arg" and self.verb[0] <= parse.head[noun] <= self.verb[1]:
+                return _ASKED
+        return _WEIGHTS.get(words[index].form, 50)
+
+    def _hang(self, pieces: list[_Piece]) -> None:
+        """Tell of each piece on which other one it hangs, by its topmost word."""
+        parse = self.sentence.parse
+        if not parse:
+            return
+        home = {index: piece for piece in pieces for index in piece.words}
+        for piece in pieces:
+            inside = set(piece.words)
+            top = next((n for n in piece.words if parse.pos[n] not in ("ADP", "PUNCT") and parse.head[n] not in inside), -1)
+            if top < 0 or piece.weight in (_INNER, _AFTER):
+                continue
+            parent = home.get(parse.head[top])
+            verbal = parent is None or self.verb[0] <= parent.words[0] <= self.verb[1]
+            if parent is None and self.predicate.group is None and piece.weight and piece.words[0] > self.predicate.last:
+                piece.weight = _LOOSE
+            if verbal:
+                adverb = piece.bare and parse.relation[top] == "advmod" and parse.pos[top] == "ADV"
+                piece.weight = _ADVERB if adverb and not piece.weight else piece.weight
+            elif parent is not piece and parent is not None and parent.words[0] < piece.words[0]:
+                piece.of = parent
+                parent.parts.append(piece)
+                if piece.weight and piece.weight != _REASON and parent.weight < _AFTER:
+                    piece.weight = max(_OF_NOUN, parent.weight)
 
 
-def _loose(sentence: Sentence, timed: set[int]) -> set[int]:
-    """«و» after a time that is left out, where it would join nothing."""
-    words, count = sentence.words, len(sentence.words)
-    return {
-        index + 1
-        for index in timed
-        if index + 2 < count and words[index + 1].flags & CONJ and (words[index + 2].flags & PREP or index + 2 in timed)
-    }
+def sentence_name(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether two neighbours are of one name."""
+    name = sentence.names[left]
+    return name is not None and name.first <= right <= name.last
+
+
+def _drop_led(sentence: Sentence, piece: _Piece) -> None:
+    """Take off what only led to the time that is left out."""
+    words = sentence.words
+    while piece.words and (words[piece.words[-1]].flags & PREP or words[piece.words[-1]].form in _LED):
+        piece.words.pop()
 
 
 def _verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[int]) -> int:
     """The first word that a title keeps with its verb: also a noun of a light verb that no table knows."""
-    words, group, start = sentence.words, predicate.group, predicate.first
+    words, group, start, parse = sentence.words, predicate.group, predicate.first, sentence.parse
     if group is None:
         return start
-    if predicate.nominal or start < 0 or words[start].flags & MEASURE or start > group.first:
+    far = group.first - predicate.last > 3 and not predicate.gapped
+    if predicate.nominal or start < 0 or far or words[start].flags & MEASURE or start > group.first:
         start = complex_start(sentence, group, max(timed, default=-1))
+    if parse:
+        tied = [n for n in range(max(begin, group.first - 4), start) if parse.head[n] in range(group.first, group.last + 1)]
+        tied = [n for n in tied if parse.relation[n] in ("compound:lvc", "xcomp", "cop", "aux") and n not in timed]
+        if tied and all(not words[n].flags & (OBJECT | COMMA | STOP) for n in range(tied[0], start)):
+            start = min(start, tied[0])
+        return start
     if start != group.first or group.stem not in LIGHT_VERBS or group.passive or group.copula or start <= begin:
         return start
     barred = MARK | OBJECT | PREP | CONJ | PRONOUN | SUB | _SITE | NAME
@@ -291,174 +434,154 @@ def _verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set
     return start - 1
 
 
-def _with_parent(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], begin: int) -> list[_Piece]:
-    """The pieces of «X … است که …», with the subject X of the main clause and nothing else of it."""
-    words, clause = sentence.words, predicate.clause
-    subject = []
-    for index in range(begin, clause.first):
-        if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
-            break
-        subject.append(index)
-    if subject and words[subject[-1] + 1].flags & PURE_PREP:
-        subject.pop()
-    inner = replace(predicate, clause_first=clause.first)
-    return [_Piece(subject, bare=True), *_pieces(sentence, inner, times)]
-
-
-def _drop_prepositions(sentence: Sentence, piece: _Piece) -> None:
-    """Take off what only led to the time that was left out."""
+def _without_pronoun(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces without a subject that a name is to stand for: «وی», «این وزارت»."""
     words = sentence.words
-    while piece.words and (
-        words[piece.words[-1]].flags & PREP or words[piece.words[-1]].form in ("ویژه", "حدود", "مورخ", "پایان")
-    ):
-        piece.words.pop()
+    for place, piece in enumerate(pieces):
+        if not piece.bare:
+            continue
+        forms = [words[n].form for n in piece.words if not words[n].flags & MARK]
+        if forms and (forms[0] in PRONOUNS or (len(forms) <= 3 and forms[0] in ("این", "آن", "همین"))):
+            return pieces[:place] + pieces[place + 1 :]
+        break
+    return pieces
 
 
-def _glued(sentence: Sentence, index: int, piece: _Piece) -> bool:
-    """Whether a preposition belongs to the word before it: «یکی از …», «پس از …»."""
-    if not piece.words or piece.words[-1] != index - 1:
-        return False
-    words = sentence.words
-    before = words[index - 1].form
-    if piece.weight and words[index - 1].flags & (EVENT | MANNER | LIGHT):
-        return True
-    return before in _GLUED.get(words[index].form, ()) or bool(
-        words[index - 1].flags & HOLDING and len(piece.words) == 1
+def _takes_name(sentence: Sentence, predicate: Predicate, pieces: list[_Piece]) -> bool:
+    """Whether a clause lacks a subject, so that a name can stand before it."""
+    parse = sentence.parse
+    if not parse:
+        return not any(piece.bare and not piece.weight for piece in pieces)
+    return not any(
+        parse.relation[n] == "nsubj" and piece.bare and piece.of is None for piece in pieces for n in piece.words
     )
 
 
-def _weight(sentence: Sentence, index: int, predicate: Predicate) -> int:
+def _shortened(sentence: Sentence, pieces: list[_Piece], room: int) -> list[_Piece]:
+    """The pieces that fit in `room` words, the heaviest left out first, each with what hangs on it."""
     words = sentence.words
-    if predicate.first >= 0 and not predicate.nominal:
-        needed = {word.form for word in words[predicate.first : predicate.last + 1]}
-        if predicate.group is not None:
-            needed.add(predicate.group.stem)
-        if any((noun, words[index].form) in _VALENCES for noun in needed):
-            return _NEEDED
-    if words[index].form == "در" and any(word.flags & _SITE for word in words[index + 1 : index + 3]):
-        return 12
-    after = words[index + 1] if index + 1 < len(words) else words[index]
-    if after.form == "عنوان" and words[index].form == "به":
-        return 18
-    if after.form in _REASONS:
-        return _REASON
-    if words[index].form == "با" and after.flags & MANNER:
-        return 66
-    return _WEIGHTS.get(words[index].form, 50)
+    sizes = {id(piece): sum(not words[n].flags & MARK for n in piece.words) for piece in pieces}
+    kept = list(pieces)
 
+    def excess() -> int:
+        return sum(sizes[id(piece)] for piece in kept) - room
 
-def _without_relatives(pieces: list[_Piece]) -> list[_Piece]:
-    """Leave out «که» clauses, but for those that single words need: «کسانی که …»."""
-    return [
-        piece
-        for place, piece in enumerate(pieces)
-        if piece.weight != _INNER or len(pieces) < 3 or (place and len(pieces[place - 1].words) < 2)
-    ]
-
-
-def _split_subject(sentence: Sentence, pieces: list[_Piece]) -> None:
-    """Give a subject that stands behind a prepositional phrase a piece of its own."""
-    for place, piece in enumerate(pieces):
-        start = hidden_subject(sentence, piece.words[0], piece.words[-1]) if 0 < piece.weight < _AFTER else -1
-        if start in piece.words:
-            cut = piece.words.index(start)
-            pieces[place : place + 1] = [_Piece(piece.words[:cut], piece.weight), _Piece(piece.words[cut:], bare=True)]
-            return
-
-
-def _subject_first(pieces: list[_Piece]) -> None:
-    """Move prepositional phrases at the beginning behind the first phrase that has none."""
-    if pieces and pieces[0].weight and len(pieces) > 2:
-        for place, piece in enumerate(pieces[:-1]):
-            if piece.bare and not piece.joined and place:
-                pieces.insert(0, pieces.pop(place))
-                return
-            if not piece.weight:
-                return
-
-
-def _shorten(sentence: Sentence, pieces: list[_Piece]) -> None:
-    words = sentence.words
-    if sum(len(piece.words) for piece in pieces) <= LONGEST:
-        return
-    sizes = {id(piece): sum(not words[index].flags & MARK for index in piece.words) for piece in pieces}
-    excess = sum(sizes.values()) - LONGEST
-    if pieces:
-        near = pieces[-2] if len(pieces) > 1 else pieces[-1]
-        if near.weight in range(1, 30) and not near.joined:
-            near.weight = 4
-    loose = sorted((piece for piece in pieces if piece.weight), key=lambda piece: -piece.weight)
-    loose += reversed([piece for piece in pieces[1:-1] if piece.joined and not piece.weight])
-    for piece in loose:
-        if excess <= 0:
-            return
-        if piece not in pieces:
+    loose = sorted((piece for piece in pieces if piece.weight), key=lambda piece: (-piece.weight, -piece.words[0]))
+    asides = [piece for piece in pieces[1:] if not piece.weight and words[piece.words[0]].flags & COMMA]
+    for piece in (*loose, *reversed(asides)):
+        if piece not in kept:
             continue
-        place = pieces.index(piece)
-        gone = pieces[place : place + 1 + _drags(sentence, pieces, place)]
-        del pieces[place : place + len(gone)]
-        excess -= sum(sizes[id(part)] for part in gone)
-    if excess > _SLACK:
-        _cut(sentence, pieces, excess - _SLACK)
+        if piece.weight == _LOOSE:
+            kept.remove(piece)
+            continue
+        needed = piece.weight == _INNER and _is_needed(sentence, piece, kept)
+        if excess() <= (_SLACK if piece.weight in (0, _NEEDED) else 0) or (needed and excess() <= 2 * _SLACK):
+            continue
+        todo = [piece, *_dragged(sentence, pieces, piece)]
+        while todo:
+            gone = todo.pop()
+            if gone in kept:
+                kept.remove(gone)
+                todo += gone.parts
+    return kept
 
 
-def _drags(sentence: Sentence, pieces: list[_Piece], place: int) -> bool:
-    """Whether the piece after one that is left out belongs to it: «در خصوص اعطای وام به …»."""
-    if place + 1 >= len(pieces) or pieces[place].weight < _REASON:
-        return False
-    here, after = pieces[place], pieces[place + 1]
-    joined = after.words[0] == here.words[-1] + 1 and 0 < after.weight != _NEEDED
-    return joined and sentence.words[after.words[0]].form in ("به", "از", "با", "بر")
+def _dragged(sentence: Sentence, pieces: list[_Piece], piece: _Piece) -> list[_Piece]:
+    """The pieces right behind a prepositional phrase that may belong to it: «در خصوص اعطای وام [به …]»."""
+    found: list[_Piece] = []
+    place = pieces.index(piece)
+    last = piece
+    for following in pieces[place + 1 :]:
+        joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, _NEEDED)
+        if piece.bare or not joined or sentence.words[following.words[0]].form not in ("به", "از", "با", "بر"):
+            break
+        found.append(following)
+        last = following
+    return found
 
 
-def _cut(sentence: Sentence, pieces: list[_Piece], excess: int) -> None:
-    """Take words from the ends of the longest pieces, at a comma where one is near; «را» stays with its object."""
+def _is_needed(sentence: Sentence, piece: _Piece, kept: list[_Piece]) -> bool:
+    """Whether the word before a clause says nothing without it: «کسانی که …»."""
+    place = kept.index(piece)
+    if not place:
+        return True
+    before = kept[place - 1].words
+    form = sentence.words[before[-1]].form
+    return len(before) < 2 or form.endswith(("\u200cهایی", "کسانی", "افرادی", "آنچه"))
+
+
+def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> bool:
+    """Whether a title stands on its own: no joint joins what was not joined, nothing dangles, something is said."""
     words = sentence.words
-    for piece in sorted(pieces, key=lambda piece: -len(piece.words)):
-        if excess <= 0:
-            return
-        size = len(piece.words)
-        mark = piece.words[-1] if words[piece.words[-1]].flags & OBJECT else -1
-        keep = max(size - excess - (mark >= 0), 3)
-        comma = next(
-            (place for place in range(keep, 2, -1) if place < size and words[piece.words[place]].flags & COMMA), 0
-        )
-        if comma and keep - comma <= 4:
-            keep = comma
-        while 1 < keep < size and words[piece.words[keep - 1]].flags & (PREP | CONJ | DETERMINER | MARK | NUMBER):
-            keep -= 1
-        if keep < size:
-            piece.words[keep:] = [mark] if mark >= 0 else []
-            excess -= size - len(piece.words)
+    place = {index: number for number, index in enumerate(order)}
+    for number, index in enumerate(order):
+        flags = words[index].flags
+        after = order[number + 1] if number + 1 < len(order) else None
+        if flags & CONJ and (number == 0 or order[number - 1] < index - 1 or after is None or after > index + 1):
+            between = range(order[number - 1] + 1, index) if number else ()
+            if not number or after is None or any(n not in timed and not words[n].flags & MARK for n in between):
+                return False
+        if flags & PURE_PREP and (after is None or (after > index + 1 and any(n not in timed for n in range(index + 1, after)))):
+            return False
+        if words[index].form == "را" and number and order[number - 1] != index - 1 and index - 1 not in timed:
+            return False
+    content = [n for n in order if not words[n].flags & (MARK | PREP | CONJ | DETERMINER | CONNECTIVE)]
+    if len(content) < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
+        return False
+    group = predicate.group
+    if group is not None and not predicate.nominal and not predicate.gapped:
+        return group.last in place
+    return True
 
 
 def _without_ends(sentence: Sentence, order: list[int]) -> list[int]:
     words = sentence.words
     while order and (
-        words[order[0]].flags & (COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•"
+        words[order[0]].flags & (COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•–"
     ):
         order = order[1:]
-    while order and words[order[-1]].flags & (COMMA | CONJ | PREP | OPEN | SUB | STOP):
+    while order and (words[order[-1]].flags & (COMMA | CONJ | PREP | OPEN | SUB | STOP)):
         order = order[:-1]
     return order
 
 
-def _written(sentence: Sentence, order: list[int], folded: Folded) -> str:
+def _written(
+    sentence: Sentence, order: list[int], folded: Folded, timed: set[int], meant: Callable[[int], str]
+) -> str:
     """The words of `order` as the text writes them, one space where something was left out, quotes in pairs."""
+    words = sentence.words
+    kept = set(order)
+    order = [n for n in order if not words[n].flags & COMMA or (n - 1 in kept and n + 1 in kept)]
+    named = {n: text for n in order if words[n].form in _THESE and n + 1 in kept and (text := meant(n))}
+    runs: list[list[int]] = []
+    for index in order:
+        if index - 1 in named:
+            continue
+        if runs and index == runs[-1][-1] + 1 and index not in named and runs[-1][0] not in named:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
     parts: list[str] = []
-    run = 0
-    for place in range(1, len(order) + 1):
-        if place == len(order) or order[place] != order[place - 1] + 1:
-            part = folded.span(sentence.starts[order[run]], sentence.ends[order[place - 1]]).text
-            joint = "" if parts and sentence.words[order[run]].flags & (COMMA | CLOSE) else " "
-            parts.append(joint + part)
-            run = place
+    for run in runs:
+        first, last = run[0], run[-1]
+        part = named.get(first) or folded.span(sentence.starts[first], sentence.ends[last]).text
+        if last + 1 in timed:
+            part = _without_ezafe(part, words[last].form)
+        joint = "" if parts and words[first].flags & (COMMA | CLOSE) else " "
+        parts.append(joint + part)
     title = " ".join("".join(parts).split())
-    last = sentence.words[order[-1]].form if order else ""
-    if last.endswith(("\u200cهای", "ها\u200cی", "تای", "جای")) and title.endswith(("ی", "ي")):
-        title = title[:-1]
     if _ZWNJ + _ZWNJ in title:
         title = _ZWNJS.sub(_ZWNJ, title)
     if title.count("«") != title.count("»"):
         title = title.replace("«", "").replace("»", "").strip()
-    return title.replace('" ', '"') if title.count('"') == 1 else title
+    title = title.replace(" ،", "،")
+    return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _without_ezafe(part: str, form: str) -> str:
+    """A part without the written ezafe that led to the time behind it: «سیلاب‌های [روز جمعه]» → «سیلاب‌ها»."""
+    if form.endswith(("\u200cهای", "ها\u200cی", "تای", "جای", "های")) and part.endswith(("ی", "ي")) and len(form) > 4:
+        return part[:-1].rstrip(_ZWNJ)
+    if part.endswith("\u200cی"):
+        return part[:-2]
+    return part.removesuffix("\u0654").replace("ۀ", "ه") if part.endswith(("\u0654", "ۀ")) else part

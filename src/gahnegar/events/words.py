@@ -12,7 +12,9 @@ from gahnegar.persian.verb_table import STEMS
 from gahnegar.persian.verbs import VerbForm, forms
 from gahnegar.persian.wordlists.places import COUNTRIES, TOWNS
 
-TOKEN: Final = re.compile(r"[\w\u200c]+(?:[.:/][\d]+)*(?:[ ](?=[هت])(?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?|[^\w\s]")
+TOKEN: Final = re.compile(
+    r"(?:در|به|از)(?=(?:ولایت|ولسوالی|شهر|کشور|منطقه|بندر|جریان|نتیجه|یک|این|ساحه|حدود)(?![\w\u200c]))|[\w\u200c]+(?:[.:/][\d]+)*(?:[ ](?=[هت])(?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?|[^\w\s]"
+)
 """A word with its half-spaces and an ending written apart, a number with its point, or one mark."""
 
 # What a word can be: bits of Word.flags.
@@ -112,7 +114,20 @@ _ENDINGS = (
 )  # fmt: skip
 
 
-_NOUNS_WRITTEN_ON = ("قرار", "اظهار", "خبر", "برگزار", "اعلام", "انجام", "آغاز", "تاکید", "بیان", "تصریح")
+_NOUNS_WRITTEN_ON = (
+    "نشر",
+    "منتشر",
+    "قرار",
+    "اظهار",
+    "خبر",
+    "برگزار",
+    "اعلام",
+    "انجام",
+    "آغاز",
+    "تاکید",
+    "بیان",
+    "تصریح",
+)
 _DEEDS = (
     "رسانی", "سازی", "گذاری", "برداری", "یابی", "زدایی", "آوری", "بندی", "گیری", "دهی", "گشایی", "ریزی", "کوبی",
     "پردازی",
@@ -167,6 +182,8 @@ def _fused(form: str) -> VerbForm | None:
     for noun in _NOUNS_WRITTEN_ON:
         if form != "قرارداد" and form.startswith(noun) and len(form) > len(noun) + 1:
             return forms().get(form[len(noun) :].lstrip("\u200c"))
+    if form.endswith("که") and len(form) > 5 and (verb := forms().get(form[:-2])) is not None:
+        return verb
     return None
 
 

@@ -245,7 +245,7 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
         if _is_title(text, block):
             if place == 0 and not _numbered(text, block):
                 blocks[number] = replace(block, shape=Shape.HEADLINE)
-                section = number if after is not None and after.words <= _LABEL else None
+                section = number if after is not None and after.words <= 2 * _SHORT else None
             elif place == 0 and block.words <= 6 and after is not None and after.words > _SHORT and not block.label:
                 blocks[number] = replace(block, shape=Shape.DATELINE)
             elif after is None or (place == 1 and blocks[told[0]].shape is Shape.HEADLINE and after.words > 2 * _SHORT):

@@ -1,0 +1,290 @@
+"""Events that the layout tells: labels with their dates, clock lines and paragraphs under a date, rows of tables.
+
+In «آخرین مهلت ارسال آثار: ۱۵ شهریور» the event is what the label says; in «۱۱ آذر ۱۴۰۲: سازمان بازرسی …» the date
+belongs to the sentence behind it, and in datelines, bylines and the numbers of letters it dates nothing. Knows blocks
+and where expressions stand, not when they are.
+"""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Final
+
+from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, PREP, ROLE, TITLE, TOKEN, VERBAL, word
+from gahnegar.persian.layout import Block, Layout, Shape, Stretch, layout
+from gahnegar.persian.verbs import Tense
+
+_FEW: Final = 4
+"""Words beside its times that a value may have («۱۰ روز پس از ارسال مقاله»)."""
+_SHORT: Final = 7
+"""Words of a heading at most that a title takes up."""
+_LEADING: Final = frozenset("تاریخ زمان روز ساعت موعد هنگام".split())
+"""Words of a label that only say that a date follows: «تاریخ برگزاری همایش»."""
+_BARE: Final = frozenset("تاریخ زمان روز ساعت مکان محل آدرس نشانی موضوع تاریخ‌ها زمان‌بندی زمانبندی".split())
+_WRITTEN: Final = frozenset(
+    "انتشار درج نگارش ارسال‌شده بازدید کد شماره منبع نویسنده مترجم خبرنگار عکاس عکس گزارش تنظیم چاپ ویرایش "
+    "به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()
+)
+"""Words of labels of the text itself: «تاریخ انتشار: …», «شمارهٔ نامه: …»."""
+_DONE: Final = frozenset(
+    "دادنامه رأی رای تولد ولادت وفات درگذشت مرگ تأسیس تاسیس تصویب صدور شهادت ازدواج وقوع فارغ‌التحصیلی انتصاب".split()
+)
+"""Labels of what is over: «تاریخ دادنامه», «تولد»."""
+_PAPERS: Final = frozenset(
+    "صورتجلسه صورت‌جلسه بخشنامه نامه دستورالعمل آیین‌نامه آئین‌نامه قانون مصوبه لایحه دادخواست ابلاغیه ماده تبصره "
+    "شماره اساسنامه فرم پیوست نظریه استعلام".split()
+)
+_NUMBERED: Final = re.compile(r"(?:شماره|شمارههای|شماره‌های)\s*[\w/\\.\-ـ]*\d[\w/\\.\-ـ]*\s*[-–ـ]?\s*(?:مورخه?\s*)?$")
+_DATED: Final = re.compile(r"مورخه?\s*$")
+_TERM: Final = re.compile(r"(?:نیمسال|نیم‌سال|ترم|دوره|مرحله|بخش|سال|فصل|هفته|روز) ")
+_AROUND: Final = 60
+_LINE: Final = 12
+"""Words of a line of a list at most."""
+_LIST: Final = 3
+"""Short lines with dates that make a list."""
+
+
+class Listing:
+    """The layout of one text with its expressions; asked for each expression what the layout makes of it."""
+
+    __slots__ = ("_layout", "_lists", "_timed", "places", "text")
+
+    def __init__(self, text: str, places: list[tuple[int, int]]) -> None:
+        """`text` is folded; `places` are the (start, end) of its expressions, in order."""
+        self.text = text
+        self.places = places
+        self._layout: Layout = layout(text)
+        self._timed: dict[int, list[Stretch]] = {}
+        for place in places:
+            number = self._layout.number_at(place[0])
+            if number is not None:
+                self._timed.setdefault(number, []).append(place)
+        short = sum(self._short(self._layout.blocks[number]) for number in self._timed)
+        self._lists = short >= _LIST and 2 * short > len(self._timed)
+
+    def read(self, place: Stretch) -> "Listed | Bare | None":
+        """The event that the layout tells for an expression; Bare where it dates nothing; None where it is a sentence's."""
+        number = self._layout.number_at(place[0])
+        if number is None:
+            return None
+        block = self._layout.blocks[number]
+        if block.shape in (Shape.MARKS, Shape.DATELINE) or (
+            block.dateline is not None and place[1] <= block.dateline[1]
+        ):
+            return Bare()
+        if self._numbered(place):
+            return Bare()
+        if block.cells:
+            return self._of_row(number, block, place)
+        if block.label is not None and block.value is not None and place[0] >= block.value[0]:
+            return self._of_label(number, block, place)
+        if self._alone(number, block.body) and block.label is None:
+            return self._above_nothing(number)
+        return self._of_line(number, block) if self._lists and self._short(block) else None
+
+    def joined(self) -> str:
+        """The text in which a date before its sentence («DATE: …», «۱۴:۲۰| …», a heading of one line) is joined to it.
+
+        Offsets stay: marks and line ends between become commas and spaces.
+        """
+        letters: list[str] | None = None
+        blocks = self._layout.blocks
+        for number, timed in self._timed.items():
+            block = blocks[number]
+            gap: Stretch | None = None
+            if block.label is not None and block.value is not None and self._covered(timed, block.label):
+                gap = block.label[1], block.value[0]
+            elif block.stamp is not None and block.stamp[1] < block.body[0]:
+                gap = block.stamp[1], block.body[0]
+            elif self._alone(number, block.body) and (following := self._below(number)) is not None:
+                gap = block.end, following.body[0]
+            if gap is not None:
+                letters = letters or list(self.text)
+                letters[gap[0] : gap[1]] = "،" + " " * (gap[1] - gap[0] - 1) if gap[1] > gap[0] else ""
+        return "".join(letters) if letters else self.text
+
+    # ------------------------------------------------------------ the shapes
+
+    def _of_label(self, number: int, block: Block, place: Stretch) -> "Listed | Bare | None":
+        assert block.label is not None and block.value is not None
+        timed = self._timed[number]
+        if self._rest(block.value, timed) > _FEW or any(start < block.label[1] for start, _ in timed):
+            return None
+        label = self._words(block.label)
+        if any(word(form).flags & VERBAL for _, form in self._rest_of(block.value, timed)):
+            return None
+        if any(form.strip("\u200c") in _WRITTEN for _, form in label[:3]) and not self._event(label):
+            return Bare()
+        if _sentence(label):
+            return None
+        rest = self._rest_of(block.value, timed) if block.shape is Shape.VALUE else []
+        own = [item for item in rest if not word(item[1]).flags & (PREP | MARK)]
+        start = min(block.label[0], block.start)
+        return self._listed(number, label, (start, block.end), own)
+
+    def _short(self, block: Block) -> bool:
+        """Whether a line is one of a list: short, with no stamp and no end of a sentence."""
+        return 0 < block.words <= _LINE and block.stamp is None and self.text[block.end - 1] not in ".!?؟؛"
+
+    def _of_line(self, number: int, block: Block) -> "Listed | None":
+        """A line of a list with its date among its words: «شروع کلاس‌ها یکشنبه ۲۶ شهریور»."""
+        own = self._rest_of(block.body, self._timed[number])
+        if not own or any(word(form).flags & VERBAL for _, form in own):
+            return None
+        if self._event(own):
+            return self._listed(number, own, (block.start, block.end), []) if _joined(own, self.text) else None
+        heading = self._heading(number, set())
+        words = self._words(heading) if heading else []
+        if heading is None or not self._event(words):
+            return None
+        part = (own[0][0][0], own[-1][0][1]) if _joined(own, self.text) else own[0][0]
+        return Listed(
+            self._predicate(words), (block.start, block.end), (heading, part), " ", self._is_done(words), (part,)
+        )
+
+    def _of_row(self, number: int, block: Block, place: Stretch) -> "Listed | Bare | None":
+        timed = self._timed[number]
+        cell = next((cell for cell in block.cells if cell[0] <= place[0] < cell[1]), None)
+        if cell is None or self._rest(cell, timed) > 2:
+            return None
+        others = [self._words(other) for other in block.cells if other != cell and self._rest(other, timed)]
+        others = [words for words in others if any(form[0].isalpha() for _, form in words)]
+        if not others:
+            return Bare()
+        words = next((words for words in others if self._event(words)), max(others, key=len))
+        if _sentence(words):
+            return None
+        return self._listed(number, words, (block.start, block.end), [])
+
+    def _above_nothing(self, number: int) -> "Bare | None":
+        """A date alone on its line: it belongs to the sentence below, and else to nothing."""
+        return None if self._below(number) is not None else Bare()
+
+    def _listed(
+        self, number: int, label: list[tuple[Stretch, str]], clause: Stretch, own: list[tuple[Stretch, str]]
+    ) -> "Listed | Bare":
+        while label and (label[0][1] in _LEADING or word(label[0][1]).flags & (PREP | MARK)):
+            label = label[1:]
+        heading = self._heading(number, {form for _, form in label})
+        if not label:
+            if not heading:
+                return Bare()
+            first = self._words(heading)
+            return Listed(self._predicate(first), clause, (heading,), "", self._is_done(first))
+        title = [(label[0][0][0], label[-1][0][1])]
+        if own:
+            title.append((own[0][0][0], own[-1][0][1]))
+        joint = ""
+        if heading is not None and len(label) <= _FEW + 2 and not own:
+            joint = " در " if _TERM.match(self.text, *heading) else ": "
+            title.append(heading)
+        people = (title[1],) if own else self._people(label)
+        return Listed(self._predicate(label), clause, tuple(title), joint, self._is_done(label), people)
+
+    # ------------------------------------------------------------ what is asked of them
+
+    def _predicate(self, words: list[tuple[Stretch, str]]) -> Stretch:
+        """The first event noun, with what it is the time limit of («مهلت ارسال»)."""
+        named = [item for item in words if not word(item[1]).flags & (DETERMINER | MARK | PREP)] or words
+        if named[0][1] in ("مهلت", "آخرین", "پایان", "شروع", "آغاز") and len(named) > 1:
+            return named[0][0][0], named[1][0][1] if named[0][1] == "مهلت" else named[0][0][1]
+        found = next((item for item in named if word(item[1]).flags & EVENT), named[0])
+        return found[0]
+
+    def _people(self, label: list[tuple[Stretch, str]]) -> tuple[Stretch, ...]:
+        """Those of a label who take part: «ارزشیابی استادان», «انتخاب واحد دانشجویان میهمان»."""
+        for place, (stretch, form) in enumerate(label):
+            if place and word(form).flags & (ROLE | TITLE):
+                last = next(
+                    (n for n in range(place + 1, len(label)) if word(label[n][1]).flags & (PREP | MARK)), len(label)
+                )
+                return ((stretch[0], label[last - 1][0][1]),)
+        return ()
+
+    def _is_done(self, words: list[tuple[Stretch, str]]) -> bool:
+        return any(form in _DONE for _, form in words[:3])
+
+    def _event(self, words: list[tuple[Stretch, str]]) -> bool:
+        return any(word(form).flags & EVENT or form in _DONE or form == "مهلت" for _, form in words)
+
+    def _heading(self, number: int, label: set[str]) -> Stretch | None:
+        """The nearest heading that names what the list is about: short, without a date, not said by the label."""
+        for block in self._layout.above(self._layout.blocks[number]):
+            own = self._words(block.label or block.body)
+            forms = {form for _, form in own if form[0].isalpha()}
+            if 0 < len(own) <= _SHORT and forms and not forms <= label and not any(f[0].isdigit() for _, f in own):
+                return block.label or block.body
+        return None
+
+    def _below(self, number: int) -> Block | None:
+        """The paragraph that a date alone on its line stands over; None where a list or nothing follows."""
+        for following in self._layout.blocks[number + 1 : number + 3]:
+            if following.shape is Shape.MARKS:
+                continue
+            sentence = following.shape in (Shape.PARAGRAPH, Shape.ITEM, Shape.LABEL) and following.stamp is None
+            return following if sentence and following.words > _FEW else None
+        return None
+
+    def _alone(self, number: int, stretch: Stretch) -> bool:
+        """Whether a line holds expressions and nothing else."""
+        return number in self._timed and not self._rest(stretch, self._timed[number])
+
+    def _covered(self, timed: list[Stretch], stretch: Stretch) -> bool:
+        inside = [place for place in timed if place[0] < stretch[1]]
+        return bool(inside) and self._rest(stretch, inside) <= 1
+
+    def _words(self, stretch: Stretch) -> list[tuple[Stretch, str]]:
+        return [(match.span(), match[0]) for match in TOKEN.finditer(self.text, *stretch)]
+
+    def _rest_of(self, stretch: Stretch, timed: list[Stretch]) -> list[tuple[Stretch, str]]:
+        return [
+            item
+            for item in self._words(stretch)
+            if item[1][0].isalnum() and not any(start < item[0][1] and item[0][0] < end for start, end in timed)
+        ]
+
+    def _rest(self, stretch: Stretch, timed: list[Stretch]) -> int:
+        """How many words of a stretch stand beside the expressions in it, prepositions left out."""
+        return sum(
+            not word(form).flags & (PREP | CONJ) and form not in _LEADING for _, form in self._rest_of(stretch, timed)
+        )
+
+    def _numbered(self, place: Stretch) -> bool:
+        """Whether a date names a paper by its number: «بخشنامه شماره ۲۵۹۹۸ مورخ ۲۲/۵/۱۴۰۱»."""
+        before = self.text[max(0, place[0] - _AROUND) : place[0]]
+        if not (_NUMBERED.search(before) or _DATED.search(before)):
+            return False
+        words = [match[0] for match in TOKEN.finditer(before)]
+        papers = [index for index, form in enumerate(words) if form in _PAPERS or form.removesuffix("های") in _PAPERS]
+        return bool(papers) and not any(form in ("رأی", "رای", "دادنامه") for form in words)
+
+
+def _joined(words: list[tuple[Stretch, str]], text: str) -> bool:
+    """Whether words stand together, with nothing but spaces between them."""
+    return all(not text[left[0][1] : right[0][0]].strip() for left, right in pairwise(words))
+
+
+def _sentence(words: list[tuple[Stretch, str]]) -> bool:
+    """Whether a label is a sentence: a finite verb ends it."""
+    verb = word(words[-1][1]).verb if words else None
+    return verb is not None and verb.tense is not Tense.PARTICIPLE and bool(word(words[-1][1]).flags & VERBAL)
+
+
+@dataclass(frozen=True, slots=True)
+class Bare:
+    """The expression dates nothing: a dateline, the date of a letter, a heading over nothing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """An event of a list, by offsets into the folded text; `title` are the stretches of its title, `joint` is between.
+
+    `done`: what the label names is over when it is told («تاریخ دادنامه»).
+    """
+
+    predicate: Stretch
+    clause: Stretch
+    title: tuple[Stretch, ...]
+    joint: str
+    done: bool
+    people: tuple[Stretch, ...] = ()

@@ -1,0 +1,154 @@
+"""Whom «وی», «او» and «این وزارت» mean: the last full mention before them, in the sentences that stand there.
+
+Looks back some sentences at most, and analyses each once. Knows no time.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.words import COMMA, NAME, OBJECT, PREP, PRONOUN, ROLE, TITLE
+from gahnegar.persian import analyse_sentences
+from gahnegar.persian.names import NameKind
+from gahnegar.persian.sentences import sentence_around
+from gahnegar.persian.text import Folded, Span
+from gahnegar.persian.tokens import Token
+
+_BACK: Final = 8
+"""Sentences that are looked at before the one with the pronoun."""
+_FAR: Final = 2500
+_ASIDE: Final = 12
+"""Words of an office behind a name and its comma: «قالیباف، شهردار تهران،»."""
+
+
+class Mentions:
+    """The people and bodies that a text names, found when they are asked for. One instance serves one text."""
+
+    __slots__ = ("_folded", "_known")
+
+    def __init__(self, folded: Folded) -> None:
+        self._folded = folded
+        self._known: dict[int, Sentence] = {}
+
+    def analysed(self, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
+        """The tokens of some sentences, all in one pass."""
+        return analyse_sentences(self._folded.text, spans)
+
+    def person_before(self, offset: int) -> Span | None:
+        """The person that a pronoun at `offset` of the folded text means: the subject of a sentence before it."""
+        for sentence, stop in self._back(offset):
+            found = _person(sentence, stop)
+            if found is not None:
+                return self._folded.span(sentence.starts[found[0]], sentence.ends[found[1]])
+        return None
+
+    def named_before(self, noun: str, offset: int) -> Span | None:
+        """The body or person that «این `noun`» at `offset` means: the last mention of the noun with more words."""
+        text = self._folded.text
+        begin = max(0, offset - _FAR)
+        pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(noun)}(?![\w])")
+        for match in reversed(list(pattern.finditer(text, begin, offset))):
+            sentence = self._at(match.start())
+            index = sentence.index_at(match.start()) if sentence.words else 0
+            if not sentence.parse or sentence.words[index].form.strip("\u200c") != noun:
+                continue
+            last = chain_end(sentence, index)
+            if last > index:
+                return self._folded.span(sentence.starts[index], sentence.ends[last])
+        return None
+
+    def said_from(self, offset: int) -> Sentence | None:
+        """What stands behind the colon at `offset`: the rest of its sentence, or the next one; None at the end."""
+        text = self._folded.text
+        while offset < len(text) and (text[offset].isspace() or text[offset] in "«\"“🔹"):
+            offset += 1
+        if offset >= len(text):
+            return None
+        whole = self._at(offset)
+        last = next((whole.ends[n] for n, here in enumerate(whole.words) if whole.starts[n] > offset and here.form in "؛»"), whole.end)
+        return Sentence(text, offset, last, [], whole.tokens)
+
+    def _back(self, offset: int) -> list[tuple[Sentence, int]]:
+        """The sentences before an offset, the nearest first, each with the offset at which it is to stop."""
+        found = []
+        stop = offset
+        for _ in range(_BACK):
+            if stop <= 0:
+                break
+            sentence = self._at(max(stop - 1, 0))
+            if sentence.words:
+                found.append((sentence, stop))
+            if sentence.start >= stop:
+                break
+            stop = sentence.start
+        return found
+
+    def _at(self, offset: int) -> Sentence:
+        first, last, _ = sentence_around(self._folded.text, offset, offset + 1)
+        known = self._known.get(first)
+        if known is None:
+            [tokens] = self.analysed([(first, last)])
+            known = self._known[first] = Sentence(self._folded.text, first, last, [], tokens)
+        return known
+
+
+def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:
+    """The first person that a sentence names before `stop`, in no prepositional phrase."""
+    words = sentence.words
+    for index, here in enumerate(words):
+        if sentence.starts[index] >= stop:
+            return None
+        name = sentence.names[index]
+        person = name is not None and name.kind is NameKind.PERSON and name.first == index
+        if here.flags & PRONOUN and here.form in ("وی", "او", "ایشان"):
+            return None
+        if not person and not here.flags & (TITLE | NAME | ROLE):
+            continue
+        tied = index and (words[index - 1].flags & PREP or (sentence.parse and sentence.parse.ezafe[index - 1]))
+        if tied or (
+            not person and here.flags & ROLE and not here.flags & (TITLE | NAME) and not _office(sentence, index)
+        ):
+            continue
+        last = chain_end(sentence, index)
+        if words[min(last + 1, len(words) - 1)].flags & OBJECT or (last == index and not person):
+            continue
+        return index, last
+    return None
+
+
+def _office(sentence: Sentence, index: int) -> bool:
+    """Whether an office goes on with what it is of: «معاون وزیر صمت»."""
+    return bool(sentence.parse) and sentence.parse.ezafe[index]
+
+
+def chain_end(sentence: Sentence, first: int) -> int:
+    """The last word of the noun phrase that begins at `first`, with the office or the name behind its comma."""
+    words, parsed = sentence.words, sentence.parse
+    limit = len(words) - 1
+    if not parsed:
+        return first
+    last = first
+    while last < limit and last - first < _ASIDE:
+        name = sentence.names[last]
+        following = parsed.relation[last + 1] in ("flat", "appos", "amod") and first <= parsed.head[last + 1] <= last
+        if name is not None and name.last > last:
+            last = min(name.last, limit)
+        elif (parsed.ezafe[last] and parsed.pos[last + 1] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM", "DET", "ADV")) or (
+            following and parsed.pos[last + 1] in ("NOUN", "PROPN", "ADJ", "NUM")
+        ):
+            last += 1
+        elif (
+            words[last + 1].form == "و"
+            and last + 2 <= limit
+            and first <= parsed.head[last + 2] <= last
+            and parsed.pos[last + 2] in ("NOUN", "ADJ", "PROPN")
+            and last > first
+        ):
+            last += 2
+        elif words[last + 1].flags & COMMA and last + 2 <= limit and words[last + 2].flags & (ROLE | TITLE):
+            end = chain_end(sentence, last + 2) if last + 2 < limit else last + 2
+            return end if end > last + 2 else last
+        else:
+            break
+    return last

@@ -1,0 +1,56 @@
+"""What was said, for the titles of reports: the clause behind «گفت:» or «اعلام کرد که …», and a short name of who said it.
+
+«دیروز … گفت: X» tells nothing by its verb; an editor prints «…: X».
+"""
+
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.predicate import Predicate, predicate_of
+from gahnegar.events.words import COMMA, CONJ
+from gahnegar.persian.names import NameKind
+
+_SHORT = 6
+"""Words of a speaker's name in a title at most."""
+
+
+def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
+    """The clause that a verb of saying announces within its sentence: «اعلام کرد که …», «گفت …»."""
+    group = predicate.group
+    if group is None:
+        return None
+    for clause in sentence.clauses:
+        if clause.verb is None or clause.verb.first <= group.last:
+            continue
+        if clause.parent is predicate.clause or _follows(sentence, clause, group.last):
+            return predicate_of(sentence, clause)
+        return None
+    return None
+
+
+def _follows(sentence: Sentence, clause: Clause, last: int) -> bool:
+    """Whether a clause begins right behind the verb of saying, or behind its comma."""
+    between = range(last + 1, clause.first)
+    return all(sentence.words[n].flags & COMMA for n in between) and not sentence.words[clause.first].flags & CONJ
+
+
+def first_said(sentence: Sentence) -> Predicate | None:
+    """The first clause of what was said that has a verb and can stand alone."""
+    for clause in sentence.clauses:
+        if clause.verb is not None and clause.link in (Link.MAIN, Link.COORDINATE, Link.COMPLEMENT, Link.CONTENT):
+            return predicate_of(sentence, clause)
+    return None
+
+
+def short_name(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The words of a participant by which a title names it: the person of a name with office, the office without."""
+    comma = next((n for n in range(first + 1, last + 1) if sentence.words[n].flags & COMMA), last + 1)
+    if comma - first <= _SHORT - 1:
+        return first, min(comma - 1, last)
+    for index in range(first, last + 1):
+        name = sentence.names[index]
+        if name is not None and name.kind is NameKind.PERSON and name.last <= last:
+            return name.first, name.last
+    last = min(comma - 1, last)
+    if last - first >= _SHORT and sentence.parse:
+        ends = [n for n in range(first, first + _SHORT) if not sentence.parse.ezafe[n]]
+        last = ends[-1] if ends else first + _SHORT - 1
+    return first, min(last, first + _SHORT)
