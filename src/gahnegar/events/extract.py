@@ -24,8 +24,8 @@ from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.spans import extent, lasting, reaching_back
-from gahnegar.events.status import find_status, is_rate
 from gahnegar.events.speech import content_in, first_said, short_name
+from gahnegar.events.status import find_status, is_rate
 from gahnegar.events.titles import PRONOUNS, Title, make_title
 from gahnegar.events.words import MARK, PREP
 from gahnegar.persian.sentences import part_around, sentence_around
@@ -389,7 +389,12 @@ def _is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     clause = sentence.words[predicate.clause_first : predicate.clause_last + 1]
     if any(word.form in ("ما", "من", "بنده") for word in clause):
         return True
-    return not predicate.nominal and group is not None and sentence.words[group.last].form.endswith(("یم", "م")) and _person(sentence, group.last) == 1
+    return (
+        not predicate.nominal
+        and group is not None
+        and sentence.words[group.last].form.endswith(("یم", "م"))
+        and _person(sentence, group.last) == 1
+    )
 
 
 def _person(sentence: Sentence, index: int) -> int:

@@ -77,8 +77,10 @@ def find_groups(words: list[Word], hidden: bytearray, parse: Parse) -> list[Verb
 
 def _spoken(here: Word, index: int, parse: Parse) -> bool:
     """Whether a word that no table knows is a verb for the analyser: spoken pasts («زدن» for «زدند»), rare verbs."""
-    if parse and not here.flags & VERBAL and parse.pos[index] == "VERB" and parse.verb[index] is not None:
-        return True
+    if parse and not here.flags & VERBAL and parse.pos[index] == "VERB":
+        told = parse.verb[index]
+        if told is not None and told.stem and (told.person != 2 or told.plural):
+            return True
     return bool(parse) and parse.pos[index] == "VERB" and here.form.endswith(("دن", "تن")) and here.form[:-1] in STEMS
 
 
@@ -107,6 +109,8 @@ def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
             return _participle(words, index, verb, following, parse)
         case Tense.PAST if words[index].form in _TALK and _is_talk(words, index):
             return None
+        case Tense.PAST if words[index].form.endswith("ی") and not _ends_clause(words, index):
+            return None
         case Tense.PAST if words[index].form in NOMINAL_PASTS and not _is_verb(words, index, parse):
             return None
         case _:
@@ -132,7 +136,9 @@ def _tense(told: Verb) -> Tense:
 
 def _is_verb(words: list[Word], index: int, parse: Parse) -> bool:
     """Whether a past that may be a noun is a verb here."""
-    return parse.pos[index] == "VERB" if parse else _ends_clause(words, index)
+    if parse and words[index].form not in _LEAVING:
+        return parse.pos[index] == "VERB"
+    return _ends_clause(words, index)
 
 
 def _is_talk(words: list[Word], index: int) -> bool:
@@ -151,7 +157,11 @@ def _participle(
             tense = Tense.SUBJUNCTIVE if following.tense is Tense.SUBJUNCTIVE else Tense.PLUPERFECT
             return VerbGroup(index, index + 1, verb.stem, tense, verb.negated or following.negated)
     if index + 1 < len(words) and words[index + 1].flags & VERBAL:
-        rest = None if parse and _bare(words, index + 1) and _describes(index, parse) else _group_at(words, index + 1, parse)
+        rest = (
+            None
+            if parse and _bare(words, index + 1) and _describes(index, parse)
+            else _group_at(words, index + 1, parse)
+        )
         if rest is not None and rest.stem in _PASSIVES:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if parse and _describes(index, parse):
@@ -169,7 +179,11 @@ def _bare(words: list[Word], index: int) -> bool:
     """Whether the word at `index` is «شده» with no verb behind it."""
     verb = words[index].verb
     after = words[index + 1].verb if index + 1 < len(words) else None
-    return verb is not None and verb.tense is Tense.PARTICIPLE and (after is None or not (after.copula or after.stem == "بود"))
+    return (
+        verb is not None
+        and verb.tense is Tense.PARTICIPLE
+        and (after is None or not (after.copula or after.stem == "بود"))
+    )
 
 
 def _describes(index: int, parse: Parse) -> bool:
@@ -177,7 +191,9 @@ def _describes(index: int, parse: Parse) -> bool:
     if parse.ezafe[index]:
         return True
     start = index
-    while start and index - start < 3 and parse.head[start - 1] in range(start, index + 1) and not parse.ezafe[start - 1]:
+    while (
+        start and index - start < 3 and parse.head[start - 1] in range(start, index + 1) and not parse.ezafe[start - 1]
+    ):
         start -= 1
     return bool(start) and parse.ezafe[start - 1] and parse.pos[start - 1] in ("NOUN", "PROPN", "ADJ")
 

@@ -26,6 +26,8 @@ _WRITTEN: Final = frozenset(
     "به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()
 )
 """Words of labels of the text itself: «تاریخ انتشار: …», «شمارهٔ نامه: …»."""
+_EDGES: Final = frozenset("مهلت آخرین پایان شروع آغاز".split())
+"""Words of labels that say what of an event a date is: its beginning, its end, its time limit."""
 _DONE: Final = frozenset(
     "دادنامه رأی رای تولد ولادت وفات درگذشت مرگ تأسیس تاسیس تصویب صدور شهادت ازدواج وقوع فارغ‌التحصیلی انتصاب".split()
 )
@@ -63,7 +65,7 @@ class Listing:
         self._lists = short >= _LIST and 2 * short > len(self._timed)
 
     def read(self, place: Stretch) -> "Listed | Bare | None":
-        """The event that the layout tells for an expression; Bare where it dates nothing; None where it is a sentence's."""
+        """The event that the layout tells for an expression; Bare where it dates nothing; None for a sentence's."""
         number = self._layout.number_at(place[0])
         if number is None:
             return None
@@ -106,7 +108,8 @@ class Listing:
     # ------------------------------------------------------------ the shapes
 
     def _of_label(self, number: int, block: Block, place: Stretch) -> "Listed | Bare | None":
-        assert block.label is not None and block.value is not None
+        if block.label is None or block.value is None:
+            return None
         timed = self._timed[number]
         if self._rest(block.value, timed) > _FEW or any(start < block.label[1] for start, _ in timed):
             return None
@@ -119,14 +122,17 @@ class Listing:
             return None
         rest = self._rest_of(block.value, timed) if block.shape is Shape.VALUE else []
         own = [item for item in rest if not word(item[1]).flags & (PREP | MARK)]
-        start = min(block.label[0], block.start)
+        if own and self._event(own):
+            return self._listed(number, own, (block.start, block.end), [])
+        near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
+        start = min(block.label[0], block.start) if near or not own else block.start
         return self._listed(number, label, (start, block.end), own)
 
     def _short(self, block: Block) -> bool:
         """Whether a line is one of a list: short, with no stamp and no end of a sentence."""
         return 0 < block.words <= _LINE and block.stamp is None and self.text[block.end - 1] not in ".!?؟؛"
 
-    def _of_line(self, number: int, block: Block) -> "Listed | None":
+    def _of_line(self, number: int, block: Block) -> "Listed | Bare | None":
         """A line of a list with its date among its words: «شروع کلاس‌ها یکشنبه ۲۶ شهریور»."""
         own = self._rest_of(block.body, self._timed[number])
         if not own or any(word(form).flags & VERBAL for _, form in own):
@@ -186,7 +192,7 @@ class Listing:
     def _predicate(self, words: list[tuple[Stretch, str]]) -> Stretch:
         """The first event noun, with what it is the time limit of («مهلت ارسال»)."""
         named = [item for item in words if not word(item[1]).flags & (DETERMINER | MARK | PREP)] or words
-        if named[0][1] in ("مهلت", "آخرین", "پایان", "شروع", "آغاز") and len(named) > 1:
+        if named[0][1] in _EDGES and len(named) > 1:
             return named[0][0][0], named[1][0][1] if named[0][1] == "مهلت" else named[0][0][1]
         found = next((item for item in named if word(item[1]).flags & EVENT), named[0])
         return found[0]
@@ -205,7 +211,7 @@ class Listing:
         return any(form in _DONE for _, form in words[:3])
 
     def _event(self, words: list[tuple[Stretch, str]]) -> bool:
-        return any(word(form).flags & EVENT or form in _DONE or form == "مهلت" for _, form in words)
+        return any(word(form).flags & EVENT or form in _DONE or form in _EDGES for _, form in words)
 
     def _heading(self, number: int, label: set[str]) -> Stretch | None:
         """The nearest heading that names what the list is about: short, without a date, not said by the label."""

@@ -61,12 +61,15 @@ class Mentions:
     def said_from(self, offset: int) -> Sentence | None:
         """What stands behind the colon at `offset`: the rest of its sentence, or the next one; None at the end."""
         text = self._folded.text
-        while offset < len(text) and (text[offset].isspace() or text[offset] in "«\"“🔹"):
+        while offset < len(text) and (text[offset].isspace() or text[offset] in '«"“🔹'):
             offset += 1
         if offset >= len(text):
             return None
         whole = self._at(offset)
-        last = next((whole.ends[n] for n, here in enumerate(whole.words) if whole.starts[n] > offset and here.form in "؛»"), whole.end)
+        last = next(
+            (whole.ends[n] for n, here in enumerate(whole.words) if whole.starts[n] > offset and here.form in "؛»"),
+            whole.end,
+        )
         return Sentence(text, offset, last, [], whole.tokens)
 
     def _back(self, offset: int) -> list[tuple[Sentence, int]]:

@@ -82,7 +82,7 @@ def names(forms: Sequence[str], parsed: Parse) -> list[Name | None]:
 
 
 def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
-    """The parse of the words from `starts` to `ends`; `tokens` are those of the analyser, with offsets of the same text."""
+    """The parse of the words from `starts` to `ends`; `tokens` have offsets of the same text."""
     count = len(starts)
     homes: list[list[int]] = [[] for _ in range(count)]
     home: list[int] = []
@@ -99,7 +99,7 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
             if place and starts[place] < ends[place]:
                 pos[place], relation[place], head[place] = pos[place - 1], "flat", place - 1
             continue
-        main = next((n for n in numbers if tokens[n].head is None or home[tokens[n].head] != place), numbers[0])
+        main = next((n for n in numbers if (above := tokens[n].head) is None or home[above] != place), numbers[0])
         governor = tokens[main].head
         pos[place], relation[place] = str(tokens[main].pos), str(tokens[main].relation)
         head[place] = NOWHERE if governor is None else home[governor]

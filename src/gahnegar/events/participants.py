@@ -174,9 +174,8 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
         if words[first].form in _PARTS and last + 2 < len(words) and words[last + 1].form == "از":
             return first, parse.phrase_end(last + 2, min(last + 2 + _MOST, len(words) - 1))
         end = parse.phrase_end(first, last)
-        return (
-            (first, end) if sentence.names[first] is None else (first, max(end, min(sentence.names[first].last, last)))
-        )
+        name = sentence.names[first]
+        return first, (end if name is None else max(end, min(name.last, last)))
     return None
 
 
@@ -185,8 +184,8 @@ def _told(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     parse, group = sentence.parse, predicate.group
     if not parse or group is None:
         return None
-    complex = range(max(min(predicate.first, group.first), 0), group.last + 1)
-    found = [child for index in complex for child in parse.children[index] if parse.relation[child] == "nsubj"]
+    verb = range(max(min(predicate.first, group.first), 0), group.last + 1)
+    found = [child for index in verb for child in parse.children[index] if parse.relation[child] == "nsubj"]
     if not found:
         return None
     noun = found[0]
@@ -199,10 +198,10 @@ def _told(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
             child
             for child in parse.children[here]
             if parse.relation[child] not in ("acl", "advcl", "ccomp", "parataxis", "punct", "cc", "conj", "csubj")
-            and child < complex.start
+            and child < verb.start
             and not sentence.hidden[child]
         ]
-    if first < predicate.clause_first or last >= complex.start or any(sentence.hidden[first : last + 1]):
+    if first < predicate.clause_first or last >= verb.start or any(sentence.hidden[first : last + 1]):
         return None
     if (
         any(sentence.words[index].flags & OBJECT for index in range(first, last + 1))

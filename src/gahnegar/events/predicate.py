@@ -176,7 +176,8 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         return -1
     if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
         hangs = parse and any(parse.head[index] == before for index in range(first, last + 1))
-        if hangs and before >= clause.first and words[before].flags & EVENT and owner[before] is clause:
+        goes_on = hangs and parse.ezafe[last]
+        if goes_on and before >= clause.first and words[before].flags & EVENT and owner[before] is clause:
             return before
         noun = _adjacent_noun(sentence, clause, before)
         return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
@@ -428,8 +429,10 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
         return True
     if not noun.flags & ANNOUNCE:
         return False
-    if noun.form in ("خبر", "گزارش", "هشدار", "اطلاع", "اعلام"):
-        return not (noun.form in ("گزارش", "اعلام") and verb.stem in ("شد", "گردید"))
+    if noun.form in ("خبر", "گزارش", "هشدار", "اطلاع"):
+        return not (noun.form == "گزارش" and verb.stem in ("شد", "گردید"))
+    if noun.form in ("اعلام", "مدعی", "وعده", "ادعا") and (noun.form == "مدعی" or verb.stem not in ("شد", "گردید")):
+        return after is not None and not (after.flags & STOP and after.form != ":")
     return after is not None and (after.form in (":", "که", "«", '"') and not words[verb.first - 2].flags & OBJECT)
 
 
@@ -443,7 +446,9 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
         clause.link is Link.RELATIVE
         and clause.parent is not None
         and clause.first >= 2
-        and (words[begin].flags & (PREP | NUMBER) or _timelike(words[begin].form) or _unsubjected(sentence, clause, verb))
+        and (
+            words[begin].flags & (PREP | NUMBER) or _timelike(words[begin].form) or _unsubjected(sentence, clause, verb)
+        )
     ):
         begin = antecedent_start(sentence, clause.parent, clause.first - 2)
     elif (

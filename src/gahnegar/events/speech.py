@@ -1,4 +1,4 @@
-"""What was said, for the titles of reports: the clause behind «گفت:» or «اعلام کرد که …», and a short name of who said it.
+"""What was said, for the titles of reports: the clause behind «گفت:» or «اعلام کرد که …», and who said it, in short.
 
 «دیروز … گفت: X» tells nothing by its verb; an editor prints «…: X».
 """

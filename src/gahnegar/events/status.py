@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from gahnegar.dates.expression import Clock, Ref
+from gahnegar.dates.expression import Clock, Ref, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
@@ -211,7 +211,7 @@ def _opens(timex: Timex) -> bool:
 
 def _is_coming(timex: Timex) -> bool:
     """Whether an expression only points ahead: «روزهای آینده», «به‌زودی»."""
-    return timex.expression is Ref.FUTURE
+    return isinstance(timex.expression, Vague) and timex.expression.ref is Ref.FUTURE
 
 
 def _ends(timex: Timex) -> bool:

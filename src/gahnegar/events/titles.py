@@ -78,8 +78,8 @@ _VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun i
 """What a predicate needs to make sense: «از … بازدید کرد»."""
 
 _NEEDED, _ASKED, _OF_NOUN, _REASON, _AFTER, _INNER, _LOOSE = 5, 8, 22, 72, 75, 90, 99
-"""Weights: what a predicate needs, or asks for by the analyser, what hangs on a noun, cause and purpose, clauses behind the verb and inside,
-and what does not belong to an event noun."""
+"""Weights: what a predicate needs, what it asks for by the analyser, what hangs on a noun, cause and purpose, clauses
+behind the verb and inside, and what does not belong to an event noun."""
 _WEIGHTS: Final = {
     "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 15,
     "از": 40, "به": 20, "بر": 25, "علیه": 12, "با": 48,
@@ -91,7 +91,9 @@ _REASONS: Final = frozenset(
     "حیث لحاظ نظر صورت شکل طور گونه پاسخ کنار حالی گفته گزارش جریان ابتدا پایان نتیجه میان".split()
 )
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
-_LED: Final = frozenset("ویژه حدود مورخ پایان مدت تاریخ بتاریخ سر ناوقت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split())
+_LED: Final = frozenset(
+    "ویژه حدود مورخ پایان مدت تاریخ بتاریخ سر ناوقت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split()
+)
 """Words that only lead to a time."""
 _TURNING: Final = MARK | SUB | CONJ | PURE_PREP | OBJECT | FILLER | UNDER
 _PREFACE: Final = re.compile(
@@ -142,15 +144,15 @@ def make_title(
     """
     cutter = _Cutter(sentence, predicate, times)
     pieces = cutter.cut()
-    whole = [index for piece in pieces for index in piece.words]
     if name and predicate.group is not None:
         pieces = _without_pronoun(sentence, pieces)
         name = "" if not _takes_name(sentence, predicate, pieces) else name
+    whole = [index for piece in pieces for index in piece.words]
     room = LONGEST - min(len(name.split()), _NAME) - min(len(said.split()), 3)
     kept = _shortened(sentence, pieces, max(room, 8))
     order = [index for piece in kept for index in piece.words]
     order = _without_ends(sentence, order)
-    sound = bool(order) and _is_sound(sentence, predicate, order, cutter.timed)
+    sound = bool(order) and _is_sound(sentence, predicate, order, cutter.timed, named=bool(name or said))
     cut = len(order) > LONGEST + 2 * _SLACK
     if (not sound or cut) and len(whole) <= _CLAUSE:
         order = _without_ends(sentence, whole)
@@ -330,7 +332,9 @@ class _Cutter:
         """End an object with its «را»: it stays, and so does what it is an aside of."""
         here, before = self.here, self.pieces[-1] if self.pieces else None
         here.weight, here.bare = 0, False
-        if before is not None and (len(here.words) == 1 or (before.words[-1] == here.words[0] - 1 and before.weight == _OF_NOUN)):
+        if before is not None and (
+            len(here.words) == 1 or (before.words[-1] == here.words[0] - 1 and before.weight == _OF_NOUN)
+        ):
             before.words += here.words
             before.weight, before.bare = 0, False
             self.here = _Piece([], bare=True)
@@ -380,12 +384,15 @@ class _Cutter:
         home = {index: piece for piece in pieces for index in piece.words}
         for piece in pieces:
             inside = set(piece.words)
-            top = next((n for n in piece.words if parse.pos[n] not in ("ADP", "PUNCT") and parse.head[n] not in inside), -1)
+            top = next(
+                (n for n in piece.words if parse.pos[n] not in ("ADP", "PUNCT") and parse.head[n] not in inside), -1
+            )
             if top < 0 or piece.weight in (_INNER, _AFTER):
                 continue
             parent = home.get(parse.head[top])
             verbal = parent is None or self.verb[0] <= parent.words[0] <= self.verb[1]
-            if parent is None and self.predicate.group is None and piece.weight and piece.words[0] > self.predicate.last:
+            away = parent is None and parse.head[top] not in self.timed and self.clause.verb is not None
+            if away and self.predicate.group is None and piece.weight and piece.words[0] > self.predicate.last:
                 piece.weight = _LOOSE
             if verbal:
                 adverb = piece.bare and parse.relation[top] == "advmod" and parse.pos[top] == "ADV"
@@ -419,7 +426,9 @@ def _verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set
     if predicate.nominal or start < 0 or far or words[start].flags & MEASURE or start > group.first:
         start = complex_start(sentence, group, max(timed, default=-1))
     if parse:
-        tied = [n for n in range(max(begin, group.first - 4), start) if parse.head[n] in range(group.first, group.last + 1)]
+        tied = [
+            n for n in range(max(begin, group.first - 4), start) if parse.head[n] in range(group.first, group.last + 1)
+        ]
         tied = [n for n in tied if parse.relation[n] in ("compound:lvc", "xcomp", "cop", "aux") and n not in timed]
         if tied and all(not words[n].flags & (OBJECT | COMMA | STOP) for n in range(tied[0], start)):
             start = min(start, tied[0])
@@ -474,8 +483,10 @@ def _shortened(sentence: Sentence, pieces: list[_Piece], room: int) -> list[_Pie
         if piece.weight == _LOOSE:
             kept.remove(piece)
             continue
-        needed = piece.weight == _INNER and _is_needed(sentence, piece, kept)
-        if excess() <= (_SLACK if piece.weight in (0, _NEEDED) else 0) or (needed and excess() <= 2 * _SLACK):
+        inner = piece.weight == _INNER
+        if inner and _is_needed(sentence, piece, kept) and excess() <= 2 * _SLACK:
+            continue
+        if not inner and excess() <= (_SLACK if piece.weight in (0, _NEEDED) else 0):
             continue
         todo = [piece, *_dragged(sentence, pieces, piece)]
         while todo:
@@ -510,7 +521,7 @@ def _is_needed(sentence: Sentence, piece: _Piece, kept: list[_Piece]) -> bool:
     return len(before) < 2 or form.endswith(("\u200cهایی", "کسانی", "افرادی", "آنچه"))
 
 
-def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> bool:
+def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int], *, named: bool) -> bool:
     """Whether a title stands on its own: no joint joins what was not joined, nothing dangles, something is said."""
     words = sentence.words
     place = {index: number for number, index in enumerate(order)}
@@ -521,12 +532,14 @@ def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed:
             between = range(order[number - 1] + 1, index) if number else ()
             if not number or after is None or any(n not in timed and not words[n].flags & MARK for n in between):
                 return False
-        if flags & PURE_PREP and (after is None or (after > index + 1 and any(n not in timed for n in range(index + 1, after)))):
+        if flags & PURE_PREP and (
+            after is None or (after > index + 1 and any(n not in timed for n in range(index + 1, after)))
+        ):
             return False
         if words[index].form == "را" and number and order[number - 1] != index - 1 and index - 1 not in timed:
             return False
     content = [n for n in order if not words[n].flags & (MARK | PREP | CONJ | DETERMINER | CONNECTIVE)]
-    if len(content) < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
+    if len(content) + named < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
         return False
     group = predicate.group
     if group is not None and not predicate.nominal and not predicate.gapped:
@@ -545,9 +558,7 @@ def _without_ends(sentence: Sentence, order: list[int]) -> list[int]:
     return order
 
 
-def _written(
-    sentence: Sentence, order: list[int], folded: Folded, timed: set[int], meant: Callable[[int], str]
-) -> str:
+def _written(sentence: Sentence, order: list[int], folded: Folded, timed: set[int], meant: Callable[[int], str]) -> str:
     """The words of `order` as the text writes them, one space where something was left out, quotes in pairs."""
     words = sentence.words
     kept = set(order)

@@ -13,9 +13,15 @@ from gahnegar.persian.verbs import VerbForm, forms
 from gahnegar.persian.wordlists.places import COUNTRIES, TOWNS
 
 TOKEN: Final = re.compile(
-    r"(?:در|به|از)(?=(?:ولایت|ولسوالی|شهر|کشور|منطقه|بندر|جریان|نتیجه|یک|این|ساحه|حدود)(?![\w\u200c]))|[\w\u200c]+(?:[.:/][\d]+)*(?:[ ](?=[هت])(?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?|[^\w\s]"
+    r"""
+      (?:در|به|از) (?= (?:ولایت|ولسوالی|شهر|کشور|منطقه|بندر|جریان|نتیجه|یک|این|ساحه|حدود) (?![\w\u200c]) )
+    | [\w\u200c]+ (?:[.:/]\d+)* (?:[ ](?=[هت])(?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?
+    | [^\w\s]
+    """,
+    re.VERBOSE,
 )
-"""A word with its half-spaces and an ending written apart, a number with its point, or one mark."""
+"""A word with its half-spaces and an ending written apart, a number with its point, or one mark; a preposition that is
+written onto its noun («درولایت») is a word of its own."""
 
 # What a word can be: bits of Word.flags.
 PREP = 1 << 0

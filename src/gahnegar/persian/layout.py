@@ -16,6 +16,8 @@ Stretch = tuple[int, int]
 
 _SHORT: Final = 9
 """Words of a heading or a label at most."""
+_FEW: Final = 3
+"""Words that a sentence has more than."""
 _LABEL: Final = 14
 """Words before a colon that may be a label."""
 _SCANNED: Final = 160
@@ -298,4 +300,5 @@ def _opens(text: str, lines: list[Block], following: dict[int, int], number: int
     if value not in following:
         return False
     after = lines[following[value]]
-    return after.stamp is not None or (after.words > _LABEL and after.label is None)
+    sentence = after.words > _LABEL or (after.words > _FEW and _closed(text, after))
+    return after.stamp is not None or (sentence and after.label is None)

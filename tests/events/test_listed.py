@@ -1,0 +1,106 @@
+"""Events that the layout tells: labels with dates, lines of lists, rows, dates over sentences; and dates of nothing."""
+
+import pytest
+
+from gahnegar.events import Event, Status, extract
+
+PUBLISHED = "1402-07-02"
+
+CALENDAR = """تقویم آموزشی دانشگاه
+نیمسال اول
+
+انتخاب واحد
+
+۱۸ تا ۲۴ شهریور ۱۴۰۳
+
+شروع کلاس‌ها
+
+۲۵ شهریور ۱۴۰۳
+
+نیمسال دوم
+
+انتخاب واحد
+
+۱۶ بهمن ۱۴۰۳
+"""
+
+
+def told(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str]]:
+    return [(event.title, event.status.value) for event in extract(text, published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("آخرین مهلت ارسال آثار: ۱۵ آبان ۱۴۰۲", "آخرین مهلت ارسال آثار", "future"),
+        ("تاریخ برگزاری آزمون: ۱۵ مرداد ۱۴۰۲", "برگزاری آزمون", "past"),
+        ("۲. اعلام نتایج داوری : ده روز پس از ارسال مقاله", "اعلام نتایج داوری", "future"),
+        ("• برگزاری کنفرانس: ۱۶ و ۱۷ اسفند ۱۴۰۲", "برگزاری کنفرانس", "future"),
+    ],
+)
+def test_the_event_of_a_label_is_what_it_says(text: str, title: str, status: str) -> None:
+    assert set(told(text)) == {(title, status)}
+
+
+def test_a_label_without_a_publication_day_is_ahead_unless_it_names_what_is_over() -> None:
+    assert told("مهلت ثبت‌نام: ۵ مهر ۱۳۹۸", None) == [("مهلت ثبت‌نام", "future")]
+    assert told("صدور دادنامه: ۵ مهر ۱۳۹۸", None) == [("صدور دادنامه", "past")]
+
+
+def test_labels_on_their_own_lines_take_the_heading_along() -> None:
+    assert [title for title, _ in told(CALENDAR)] == [
+        "انتخاب واحد در نیمسال اول",
+        "شروع کلاس‌ها در نیمسال اول",
+        "انتخاب واحد در نیمسال دوم",
+    ]
+
+
+def test_lines_of_a_list_without_a_verb() -> None:
+    text = "انتخاب واحد اینترنتی\nورودی نخست شنبه ۱۸ آذر ۱۴۰۲\nورودی دوم یکشنبه ۱۹ آذر ۱۴۰۲\nشروع کلاس‌ها ۲۶ آذر ۱۴۰۲"
+    events = extract(text, PUBLISHED)
+    assert [event.title for event in events] == [
+        "انتخاب واحد اینترنتی ورودی نخست",
+        "انتخاب واحد اینترنتی ورودی دوم",
+        "شروع کلاس‌ها",
+    ]
+    assert {event.status for event in events} == {Status.FUTURE}
+
+
+def test_a_row_of_a_table_tells_the_event_of_another_cell() -> None:
+    assert told("آزمون کتبی\t۱۲ دی ۱۴۰۲\nمصاحبه | ۲۰ دی ۱۴۰۲") == [("آزمون کتبی", "future"), ("مصاحبه", "future")]
+
+
+def only(text: str) -> Event:
+    (event,) = extract(text, PUBLISHED)
+    return event
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "۱۱ مرداد ۱۴۰۲: سازمان بازرسی گزارش واردات چای را منتشر کرد.",
+        "گاه‌شمار\n۱۱ مرداد ۱۴۰۲\nسازمان بازرسی گزارش واردات چای را منتشر کرد.",
+    ],
+)
+def test_a_date_before_its_sentence_dates_it(text: str) -> None:
+    event = only(text)
+    assert event.title == "سازمان بازرسی گزارش واردات چای را منتشر کرد"
+    assert event.status is Status.PAST
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "کابل باختر ۵ سنبله\nاتحادیهٔ شرکت‌های نفت و گاز کشور به اشتراک صد شرکت ایجاد گردید و رئیس آن نیز برگزیده شد.",
+        "تاریخ انتشار: ۵ مهر ۱۳۹۸",
+        "بخشنامهٔ شمارهٔ ۲۵۹۹۸ ـ ۲۲/۵/۱۴۰۱ ابطال نشد",
+    ],
+)
+def test_dates_of_the_text_and_of_papers_date_nothing(text: str) -> None:
+    assert extract(text, PUBLISHED) == []
+
+
+def test_a_label_with_a_sentence_behind_it_is_no_list() -> None:
+    (event,) = extract("وزارت رفاه: یارانهٔ مهر فردا پرداخت می‌شود.", PUBLISHED)
+    assert event.predicate is not None
+    assert event.predicate.text == "پرداخت می‌شود"

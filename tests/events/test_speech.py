@@ -1,0 +1,52 @@
+"""Reports: the title tells what was said and by whom; «وی», «این سازمان» and «ما» are who they mean."""
+
+import pytest
+
+from gahnegar.events import Event, extract
+
+PUBLISHED = "1402-07-02"
+
+
+def only(text: str, time: str) -> Event:
+    (event,) = [event for event in extract(text, PUBLISHED) if event.timex.text == time]
+    return event
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "title"),
+    [
+        (
+            "محمد رضایی دیروز گفت: قیمت نان افزایش نمی‌یابد.",
+            "دیروز",
+            "محمد رضایی گفت: قیمت نان افزایش نمی‌یابد",
+        ),
+        (
+            "وزارت نیرو دیروز اعلام کرد که مصرف برق کاهش یافته است.",
+            "دیروز",
+            "وزارت نیرو اعلام کرد: مصرف برق کاهش یافته است",
+        ),
+    ],
+)
+def test_a_report_tells_what_was_said(text: str, time: str, title: str) -> None:
+    event = only(text, time)
+    assert event.reporting
+    assert event.title == title
+
+
+def test_a_pronoun_is_the_person_named_last() -> None:
+    text = "مریم احمدی در شیراز به دنیا آمد. او در سال ۱۳۹۰ به تهران رفت."
+    event = only(text, "سال ۱۳۹۰")
+    assert [person.text for person in event.participants] == ["مریم احمدی"]
+    assert event.title == "مریم احمدی به تهران رفت"
+
+
+def test_this_body_is_its_last_full_mention() -> None:
+    text = "سازمان هواشناسی کشور گزارش تازه‌ای دارد. این سازمان دیروز از بارش برف خبر داد."
+    event = only(text, "دیروز")
+    assert event.participants[0].text == "سازمان هواشناسی کشور"
+    assert event.title.startswith("سازمان هواشناسی کشور")
+
+
+def test_what_we_did_is_told_by_who_says_so() -> None:
+    text = "علی رضایی گفت: ما سال گذشته صد مدرسه ساختیم."
+    assert only(text, "سال گذشته").title.startswith("علی رضایی: ")
