@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from gahnegar.persian.names import Name, find_names
+from gahnegar.persian.names import Name, Tagged, find_names
 from gahnegar.persian.tokens import Token, Verb
 
 NOWHERE: Final = -1
@@ -65,20 +65,11 @@ class Parse:
         return found
 
 
-@dataclass(frozen=True, slots=True)
-class _Tagged:
-    """A word as the finder of names asks for it."""
-
-    form: str
-    pos: str
-    ezafe: bool
-
-
 def names(forms: Sequence[str], parsed: Parse) -> list[Name | None]:
     """For each word the name that it belongs to; nothing without a parse."""
     if not parsed:
         return [None] * len(forms)
-    return find_names([_Tagged(*word) for word in zip(forms, parsed.pos, parsed.ezafe, strict=True)])
+    return find_names([Tagged(*word) for word in zip(forms, parsed.pos, parsed.ezafe, strict=True)])
 
 
 def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
