@@ -31,8 +31,9 @@ from gahnegar.errors import DocumentError, OutputError
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.persian.text import Span
 from gahnegar.timeline import read_csv
+from gahnegar.timeline.columns import COLUMNS
 from gahnegar.timeline.frame import defuse, fused
-from gahnegar.timeline.row import COLUMNS, Row, told_apart
+from gahnegar.timeline.row import Row, told_apart
 from gahnegar.timeline.timeline import Timeline
 
 from .samples import event

@@ -19,7 +19,8 @@ from gahnegar.documents.stamps import parse_stamp
 from gahnegar.errors import DocumentError
 from gahnegar.events.event import Kind, Status
 from gahnegar.persian.text import fold
-from gahnegar.timeline.row import Row, cells
+from gahnegar.timeline.columns import cells
+from gahnegar.timeline.row import Row
 
 Day = dt.date | str
 
@@ -27,8 +28,6 @@ _SEARCHED = ("title", "sentence", "place", "participants", "document")
 _NAMED = ("source", "url", "doc_id")
 _GRAINS = (10, 7, 4, 3)
 """Characters of a Jalali date that tell its day, month, year and decade."""
-_GROUP, _UNDATED = "group-", "undated"
-"""How the event_id of a row that counts events begins."""
 
 
 def read_output(
@@ -76,7 +75,7 @@ def read_output(
 
 def is_counted(frame: pd.DataFrame) -> bool:
     """Whether rows that count events stand for the events in this answer of `read_output`; see its `most`."""
-    return bool(frame["event_id"].str.startswith((_GROUP, _UNDATED)).any())
+    return bool((frame["counted"] > 1).any())
 
 
 def _filter(
@@ -156,9 +155,10 @@ class _Counted:
         if self._undated:
             rows.append(
                 Row(
-                    _UNDATED,
+                    "undated",
                     f"{persian_digits(f'{self._undated:,}')} رویداد بی‌تاریخ",
                     explanation="همه با هم شمرده شدند",
+                    counted=self._undated,
                 )
             )
         return frame_of([("", *cells(row), None) for row in rows], Level.EVENTS)
@@ -168,7 +168,7 @@ class _Counted:
         titles = list(group.titles)
         single = group.events == 1
         return Row(
-            event_id=f"{_GROUP}{name}",
+            event_id=name,
             title=titles[0] if single else f"{persian_digits(f'{group.events:,}')} رویداد، مانند «{titles[0]}»",
             start=start,
             end=end,
@@ -177,4 +177,5 @@ class _Counted:
             kind=Kind.POINT if start == end else Kind.INTERVAL,
             status=Status(group.statuses.most_common(1)[0][0]),
             sentence="" if single else "؛ ".join(titles),
+            counted=group.events,
         )

@@ -13,11 +13,11 @@ import pandas as pd
 
 from gahnegar.corpus.record import Record
 from gahnegar.dates.tag import tag
-from gahnegar.dates.timex import Timex
 from gahnegar.documents.stamps import parse_stamp
 from gahnegar.errors import DocumentError
 from gahnegar.events.extract import extract
-from gahnegar.timeline.row import COLUMNS, NAMES, Row, cells, clean, of_event
+from gahnegar.timeline.columns import BY_NAME, COLUMNS, TIMEX_COLUMNS, CellType, cells, of_event, of_timex
+from gahnegar.timeline.row import clean
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -33,15 +33,8 @@ class Level(StrEnum):
     TIMEXES = "timexes"
 
 
-_TIMEX_NAMES = (
-    "source", "published", "expression", "type", "value", "edtf", "first", "last", "days", "granularity",
-    "calendar", "mod", "clock", "until", "part", "zone", "signal", "signal_kind", "basis", "certainty", "approximate",
-    "reason", "conflicts", "alternatives", "explanation", "char_start", "char_end",
-)  # fmt: skip
-_TIMEX_COLUMNS = tuple(column for name in _TIMEX_NAMES for column in COLUMNS if column.name == name)
-_INTEGERS = frozenset({"char_start", "char_end", "sentence_start"})
-_TRUTHS = frozenset({"approximate", "reporting", "bounded"})
 # Before pandas 3, "str" makes a text of a missing value.
+_DTYPES = {CellType.NUMBER: "int64", CellType.TRUTH: "bool"}
 _TEXT = "str" if int(pd.__version__.partition(".")[0]) >= 3 else "object"
 
 Cells = tuple[str | None, ...]
@@ -50,7 +43,8 @@ Cells = tuple[str | None, ...]
 
 def columns(level: Level) -> tuple[str, ...]:
     """The names of the result's columns, in order."""
-    return ("doc_id", *(NAMES if level is Level.EVENTS else _TIMEX_NAMES), "error")
+    names = (column.name for column in (COLUMNS if level is Level.EVENTS else TIMEX_COLUMNS))
+    return ("doc_id", *names, "error")
 
 
 def schema(level: str = "events") -> dict[str, str]:
@@ -73,7 +67,7 @@ def arrow_schema(level: str = "events") -> "pa.Schema":
 
 
 def _dtype(name: str) -> str:
-    return "int64" if name in _INTEGERS else "bool" if name in _TRUTHS else _TEXT
+    return _DTYPES.get(BY_NAME[name].cell, _TEXT) if name in BY_NAME else _TEXT
 
 
 def extract_frame(
@@ -133,11 +127,8 @@ def rows_of(record: Record, level: Level) -> list[Cells]:
             return [failed(record, level, record.error)]
         text, day = _text(record.text), _day(record.published)
         if level is Level.TIMEXES:
-            found = [_of_timex(timex, record) for timex in tag(text, day)]
-            return [
-                (record.doc_id, *(column.write(getattr(row, column.name)) for column in _TIMEX_COLUMNS), None)
-                for row in found
-            ]
+            found = [of_timex(timex, record.source) for timex in tag(text, day)]
+            return [(record.doc_id, *cells(row, TIMEX_COLUMNS), None) for row in found]
         rows = (
             of_event(event, source=record.source, document=record.title, url=record.url)
             for event in extract(text, published=day)
@@ -171,9 +162,12 @@ def columns_of(rows: Iterable[Cells], level: Level) -> Sequence[Cells]:
 
 def typed(name: str, column: Iterable[str | None]) -> list[Any]:
     """The cells of a column as values of its dtype; the empty cells of error rows are 0 and False."""
-    if name in _INTEGERS:
-        return [int(cell or 0) for cell in column]
-    return [cell == "true" for cell in column] if name in _TRUTHS else list(column)
+    match _dtype(name):
+        case "int64":
+            return [int(cell or 0) for cell in column]
+        case "bool":
+            return [cell == "true" for cell in column]
+    return list(column)
 
 
 def _text(value: object) -> str:
@@ -199,37 +193,3 @@ def _day(value: object) -> dt.date | None:
 @lru_cache(maxsize=4096)  # a paper has one date for all the texts of its day
 def _told_day(value: str) -> dt.date:
     return parse_stamp(value)[0]
-
-
-def _of_timex(timex: Timex, record: Record) -> Row:
-    return Row(
-        event_id="",
-        title="",
-        sources=(record.source,) if record.source else (),
-        published=timex.published,
-        expression=clean(timex.text),
-        type=timex.type,
-        value=timex.value,
-        edtf=timex.edtf or "",
-        first=timex.first,
-        last=timex.last,
-        granularity=timex.granularity,
-        calendar=timex.calendar,
-        mod=timex.mod,
-        days=timex.days,
-        clock=timex.clock,
-        until=timex.until,
-        part=timex.part,
-        zone=timex.zone,
-        signal=clean(timex.signal.span.text) if timex.signal else "",
-        signal_kind=timex.signal.kind if timex.signal else None,
-        basis=timex.basis,
-        certainty=timex.certainty,
-        approximate=timex.approximate,
-        reason=timex.reason,
-        conflicts=timex.conflicts,
-        alternatives=timex.alternatives,
-        explanation=timex.explain("fa"),
-        char_start=timex.start,
-        char_end=timex.end,
-    )

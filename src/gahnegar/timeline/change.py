@@ -10,10 +10,11 @@ from typing import Any
 
 from gahnegar.dates.units import Basis, Calendar, TimexType
 from gahnegar.events.event import Kind, MergeReason, Status
-from gahnegar.timeline.row import BETWEEN, COLUMNS, Part, Row, clean
+from gahnegar.timeline.columns import COLUMNS, CellType, of_kind
+from gahnegar.timeline.row import BETWEEN, Part, Row, clean
 from gahnegar.timeline.stretch import Stretch, stretch
 
-DAYS = ("start", "end", "published", "first", "last", "anchor")
+DAYS = of_kind(CellType.DAY)
 """The fields of a row that are days."""
 
 _READERS = {column.name: column.read for column in COLUMNS if column.read is not None}

@@ -21,7 +21,8 @@ from typing import TYPE_CHECKING, Any
 from gahnegar.errors import DocumentError
 from gahnegar.timeline import files
 from gahnegar.timeline.change import DAYS, made
-from gahnegar.timeline.row import BETWEEN, COLUMNS, NAMES, NEEDED, Row, cells, clean, told_apart
+from gahnegar.timeline.columns import COLUMNS, NAMES, NEEDED, CellType, cells, of_kind
+from gahnegar.timeline.row import BETWEEN, Row, clean, told_apart
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -32,8 +33,7 @@ _PLAIN_NAMES = 4
 FORMULA = re.compile(r"'*[=+\-@\t\r\n＝＋－＠]")
 _DEFUSED = re.compile(r"''*[=+\-@\t\r\n＝＋－＠]")
 PLAIN_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?", re.ASCII)
-_INTEGERS = ("char_start", "char_end", "sentence_start")
-_TRUTHS = ("approximate", "reporting", "bounded")
+_DTYPES = {CellType.NUMBER: "int64", CellType.TRUTH: "bool"}
 
 
 def defuse(text: str) -> str:
@@ -134,9 +134,9 @@ def to_frame(rows: Iterable[Row], dates: Dates = Dates.TEXT) -> "pd.DataFrame":
     for row in table:
         for name, cell in zip(NAMES, cells(row), strict=True):
             columns[name].append(cell)
-    for name in (*_INTEGERS, *_TRUTHS):
-        kind = "int64" if name in _INTEGERS else "bool"
-        columns[name] = pd.Series([getattr(row, name) for row in table], dtype=kind)
+    for cell, kind in _DTYPES.items():
+        for name in of_kind(cell):
+            columns[name] = pd.Series([getattr(row, name) for row in table], dtype=kind)
     for name, values in columns.items():
         if isinstance(values, list):
             columns[name] = pd.Series(values, dtype="str")
@@ -203,7 +203,7 @@ def _row(record: Mapping[str | Any, Any], names: Iterable[str], where: str, fuse
     return Row(**values)
 
 
-_OPTIONAL = frozenset({"kind", "status", "type", "basis", "certainty"})
+_OPTIONAL = frozenset({"kind", "status", "type", "basis", "certainty", "counted"})
 """Columns whose empty cell means the default of `Row`."""
 
 

@@ -12,8 +12,9 @@ from gahnegar.errors import DocumentError, GahnegarError
 from gahnegar.events.event import Event
 from gahnegar.events.extract import extract_events
 from gahnegar.events.merge import merge_events
+from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.given import ACCEPTED, documents_in
-from gahnegar.timeline.row import Row, clean, of_event, told_apart
+from gahnegar.timeline.row import Row, clean, told_apart
 
 _ATTRIBUTES = ("published", "source", "title", "url", "inferred", "file", "line")
 

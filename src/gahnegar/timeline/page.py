@@ -23,11 +23,12 @@ from gahnegar.dates.units import Calendar
 from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
+from gahnegar.timeline.columns import NAMES, cells
 from gahnegar.timeline.exports.jsonld import linked_data
 from gahnegar.timeline.frame import FORMULA, PLAIN_NUMBER
 from gahnegar.timeline.gather import Article
 from gahnegar.timeline.marks import marks
-from gahnegar.timeline.row import BETWEEN, NAMES, Row, cells, clean
+from gahnegar.timeline.row import BETWEEN, Row, clean
 from gahnegar.timeline.when import day, when
 from gahnegar.timeline.words import BASES, CONFLICTS, HOLIDAYS, INTERFACE, KINDS, STATUSES
 

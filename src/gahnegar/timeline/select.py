@@ -8,7 +8,8 @@ from typing import Any, TypeVar
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Kind, Status
 from gahnegar.persian.text import fold
-from gahnegar.timeline.row import NAMES, Row
+from gahnegar.timeline.columns import NAMES
+from gahnegar.timeline.row import Row
 from gahnegar.timeline.stretch import period, stretch
 
 Wanted = str | Iterable[str] | None

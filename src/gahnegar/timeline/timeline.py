@@ -10,8 +10,9 @@ from gahnegar.dates.display import Language
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Event
 from gahnegar.timeline.change import changed, joined, made, named, parted
+from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.gather import Article, Errors, gather
-from gahnegar.timeline.row import Row, jalali, of_event, told_apart
+from gahnegar.timeline.row import Row, jalali, told_apart
 from gahnegar.timeline.select import Wanted, counted, filtered, grouped, known_column, one_of
 
 if TYPE_CHECKING:

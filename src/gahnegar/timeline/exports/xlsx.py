@@ -18,7 +18,8 @@ from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 
 from gahnegar.timeline.change import DAYS
-from gahnegar.timeline.row import COLUMNS, Row
+from gahnegar.timeline.columns import COLUMNS, CellType, of_kind
+from gahnegar.timeline.row import Row
 
 CREATOR = "gahnegar"
 _FIRST_DAY = dt.date(1900, 3, 1)
@@ -27,8 +28,7 @@ _LONGEST = 32_767
 _CELLS = ("/sheet1.xml", "/sharedStrings.xml")
 _WIDTHS = {"title": 48, "sentence": 60, "explanation": 40, "explanation_en": 40, "participants": 30}
 _USUAL_WIDTH = 14
-_WHOLE = ("char_start", "char_end", "sentence_start", "times")
-_TRUTHS = ("approximate", "reporting", "bounded")
+_AS_THEY_ARE = frozenset((*of_kind(CellType.NUMBER), *of_kind(CellType.TRUTH), "times"))
 
 
 def render(rows: Sequence[Row]) -> bytes:
@@ -70,7 +70,7 @@ def _fill(cell: Cell, name: str, value: Any, write: Any) -> None:
     if name in DAYS and value >= _FIRST_DAY:
         cell.value, cell.number_format = value, "yyyy-mm-dd"
         return
-    if name in _WHOLE or name in _TRUTHS:
+    if name in _AS_THEY_ARE:
         cell.value = value
         return
     text = ILLEGAL_CHARACTERS_RE.sub("\ufffd", write(value))
