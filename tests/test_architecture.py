@@ -14,7 +14,7 @@ import gahnegar
 HOUSE = Path(gahnegar.__file__).parent
 
 # Each floor imports only from floors above it in these lists (and from itself).
-FLOORS = ("errors", "codec", "persian", "dates", "formats", "events", "documents", "timeline", "corpus", "cli")
+FLOORS = ("errors", "codec", "persian", "dates", "events", "formats", "documents", "timeline", "corpus", "cli")
 DATES = (
     ("units",),
     ("_iran_lunar", "calendars"),

@@ -25,6 +25,7 @@ from gahnegar.errors import (
 if TYPE_CHECKING:
     from gahnegar.events.event import Event
     from gahnegar.events.extract import extract
+    from gahnegar.timeline.exports.json import json_schema
     from gahnegar.timeline.timeline import Timeline
 
 __version__ = "0.1.0"
@@ -44,6 +45,7 @@ __all__ = [
     "Timex",
     "__version__",
     "extract",
+    "json_schema",
     "resolve",
     "tag",
 ]
@@ -52,6 +54,7 @@ _HOME = {
     "Event": "gahnegar.events.event",
     "Timeline": "gahnegar.timeline.timeline",
     "extract": "gahnegar.events.extract",
+    "json_schema": "gahnegar.timeline.exports.json",
 }
 
 

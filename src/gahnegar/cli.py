@@ -12,7 +12,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -54,6 +53,10 @@ _FORMS = {
 }
 """What `timeline` writes, and the names of the files where the formats do not say them."""
 _USUAL_FORMS = ("csv", "html")
+
+_TABLE = "table"
+_TEXT_FORMS = ("jsonl", "bio", "hengam", "timeml", "tei", "webannotation", "labelstudio", "doccano", "uima")
+"""What `tag` writes besides a table for the eye."""
 
 _STOPPED = 130
 """What shells tell of a command that Ctrl-C has ended."""
@@ -114,7 +117,7 @@ def main() -> None:
 
     \b
       gahnegar timeline article.txt
-      gahnegar tag article.txt --format jsonl
+      gahnegar tag article.txt --to jsonl
       gahnegar resolve "فروردین ماه امسال" --published 1392-07-02
     """
     for stream in (sys.stdout, sys.stderr):
@@ -310,56 +313,44 @@ def _progress(items: Sequence[Item], what: str) -> Iterable[Item]:
 # ---------------------------------------------------------------- tag
 
 
-class Format(StrEnum):
-    """What `gahnegar tag` writes."""
-
-    TABLE = "table"
-    JSONL = "jsonl"
-    TIMEML = "timeml"
-    BIO = "bio"
-    HENGAM = "hengam"
-
-
 @main.command(
     "tag",
     short_help="Find the time expressions of a text.",
     epilog="""\b
 Examples:
   gahnegar tag article.txt --published 1392-07-02
-  gahnegar tag article.txt --format timeml > article.xml
-  echo "تا پایان امسال" | gahnegar tag - --published 1392-07-02 --format jsonl
+  gahnegar tag article.txt --to timeml > article.xml
+  echo "تا پایان امسال" | gahnegar tag - --published 1392-07-02 --to jsonl
 """,
 )
 @click.argument("article")
 @published_option
 @click.option(
+    "--to",
     "--format",
     "form",
-    type=click.Choice([form.value for form in Format]),
-    default=Format.TABLE.value,
+    type=click.Choice([_TABLE, *_TEXT_FORMS]),
+    default=_TABLE,
     show_default=True,
-    help="A table; a JSON record a line; the text with inline TIMEX3; or one token a line, in our labels or Hengam's.",
+    help="A table; a JSON record a line; one token a line, in our labels or Hengam's; or the text for TimeML, TEI, "
+    "Web Annotation, Label Studio, doccano or UIMA.",
 )
 @encoding_option
 def tag_command(article: str, published: Told | None, form: str, encoding: str | None) -> None:
     """Find the time expressions of ARTICLE (`-` is standard input) and the days they mean."""
     from gahnegar.dates.tag import tag
-    from gahnegar.formats import to_bio, to_hengam, to_record, to_timeml
+    from gahnegar.formats import FORMATS, annotate
 
     document = _read_one(article, encoding)
     publication = _publication(document, published)
     click.echo(_provenance(document, publication), err=True)
-    found = tag(document.text, publication.day, inferred=_is_inferred(publication))
-    if form == Format.JSONL:
-        for timex in found:
-            click.echo(json.dumps(to_record(timex), ensure_ascii=False))
-    elif form == Format.TIMEML:
-        click.echo(to_timeml(document.text, found))
-    elif form in (Format.BIO, Format.HENGAM):
-        for line in to_bio(document.text, found) if form == Format.BIO else to_hengam(document.text):
-            click.echo(line)
-    else:
-        _print_table(found)
+    inferred = _is_inferred(publication)
+    if form == _TABLE:
+        _print_table(tag(document.text, publication.day, inferred=inferred))
+        return
+    about = {name: getattr(document, name) for name in ("title", "source", "url")}
+    annotated = annotate(document.text, publication.day, inferred=inferred, **about)
+    click.echo(FORMATS[form].render(annotated), nl=False)
 
 
 def _print_table(found: Iterable["Timex"]) -> None:

@@ -13,6 +13,9 @@ from fractions import Fraction
 from functools import cache
 from typing import Any, ForwardRef, Union, get_args, get_origin, get_type_hints
 
+VERSION = 1
+"""Of the plain form of expressions, events and timelines: a key that goes or changes its meaning raises it."""
+
 _TEXTS: dict[type, tuple[Any, dict[str, Any]]] = {
     dt.date: (dt.date.fromisoformat, {"type": "string", "format": "date"}),
     dt.time: (dt.time.fromisoformat, {"type": "string"}),

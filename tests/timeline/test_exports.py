@@ -12,18 +12,18 @@ import jsonschema
 import pandas as pd
 import pytest
 from hypothesis import given
-from tests.timeline.test_table import EVENTS
 
+import gahnegar
 from gahnegar.dates.units import Grain, TimexType, Zone
 from gahnegar.errors import DocumentError, LossWarning, OutputError
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.timeline import frame
 from gahnegar.timeline.exports import FORMATS
-from gahnegar.timeline.exports.json import schema
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.timeline import Timeline
 
 from .samples import event
+from .test_table import EVENTS
 
 OCTOBER = dt.date(2013, 10, 1)
 HOSTILE = "<script>alert(1)</script> =1+1 \u202e & \"'"
@@ -119,7 +119,7 @@ def test_json_holds_everything(tmp_path: Path) -> None:
     again = Timeline.from_dict(json.loads(path.read_text(encoding="utf-8")))
     assert again == timeline
     assert again.articles == timeline.articles
-    jsonschema.validate(timeline.to_dict(), schema())
+    jsonschema.validate(timeline.to_dict(), gahnegar.json_schema())
     assert json.loads(timeline.to_json()) == timeline.to_dict()
 
 
@@ -127,7 +127,7 @@ def test_json_holds_everything(tmp_path: Path) -> None:
 def test_json_brings_back_whatever_an_event_holds(event: Event) -> None:
     timeline = Timeline.from_events([event])
     told = json.loads(timeline.to_json())
-    jsonschema.validate(told, schema())
+    jsonschema.validate(told, gahnegar.json_schema())
     assert Timeline.from_dict(told) == timeline
 
 

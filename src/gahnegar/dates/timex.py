@@ -1,9 +1,12 @@
 """Timex: a time expression found in a text, with its dates. The strings of TIMEX3 and EDTF end here."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
+from gahnegar import codec
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.signals import Signal
 from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, TimexType, Zone
@@ -92,3 +95,16 @@ class Timex:
         from gahnegar.dates.explain import explain
 
         return explain(self, lang)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The expression with its meaning as plain values, ready for JSON; `from_dict` reads them back.
+
+        `gahnegar.json_schema("timex")` describes them.
+        """
+        return {"version": codec.VERSION, **codec.encode(self)}
+
+    @classmethod
+    def from_dict(cls, told: Mapping[str, Any]) -> "Timex":
+        """The expression that `to_dict` gave; unknown keys are passed over. ValueError names the place of an error."""
+        timex: Timex = codec.decode(cls, told)
+        return timex

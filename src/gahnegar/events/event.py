@@ -1,9 +1,12 @@
 """What an event is: one dated happening, with the words that prove it. Knows no rules of finding one."""
 
 import datetime as dt
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Any
 
+from gahnegar import codec
 from gahnegar.dates.timex import Timex
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.persian.text import Span
@@ -115,3 +118,16 @@ class Event:
     def split(self) -> "list[Event]":
         """The events that were made one, each as it was; the event itself where nothing was merged."""
         return [self.unmerged or self, *(part.event for part in self.merged)]
+
+    def to_dict(self) -> dict[str, Any]:
+        """The event with its expression as plain values, ready for JSON; `from_dict` reads them back.
+
+        `gahnegar.json_schema("event")` describes them.
+        """
+        return {"version": codec.VERSION, **codec.encode(self)}
+
+    @classmethod
+    def from_dict(cls, told: Mapping[str, Any]) -> "Event":
+        """The event that `to_dict` gave; unknown keys are passed over. ValueError names the place of an error."""
+        event: Event = codec.decode(cls, told)
+        return event

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import Any
 
 from gahnegar import codec
+from gahnegar.dates.timex import Timex
 from gahnegar.errors import DocumentError
+from gahnegar.events.event import Event
 from gahnegar.timeline.gather import Article
 from gahnegar.timeline.row import Row, told_apart
 
-FORMAT, VERSION = "gahnegar-timeline", 1
+FORMAT = "gahnegar-timeline"
 _MARK = f'{{"format": "{FORMAT}"'.encode()
 
 
@@ -18,7 +20,7 @@ def to_dict(rows: Sequence[Row], articles: Sequence[Article] = ()) -> dict[str, 
     """The timeline as plain values; the Jalali days stand beside the Gregorian ones, for readers."""
     return {
         "format": FORMAT,
-        "version": VERSION,
+        "version": codec.VERSION,
         "events": [event(row) for row in rows],
         "documents": [codec.encode(article) for article in articles],
     }
@@ -34,8 +36,8 @@ def from_dict(told: Mapping[str, Any]) -> tuple[tuple[Row, ...], tuple[Article, 
     """The rows and documents that `to_dict` was given; DocumentError names what is not as it should be."""
     if told.get("format") != FORMAT or not isinstance(told.get("version"), int):
         raise DocumentError(f"no timeline: expected the format {FORMAT!r}, found {told.get('format')!r}")
-    if told["version"] > VERSION:
-        raise DocumentError(f"a timeline of version {told['version']}; this gahnegar reads up to {VERSION}")
+    if told["version"] > codec.VERSION:
+        raise DocumentError(f"a timeline of version {told['version']}; this gahnegar reads up to {codec.VERSION}")
     try:
         rows: tuple[Row, ...] = codec.decode(tuple[Row, ...], told.get("events"), "events")
         articles: tuple[Article, ...] = codec.decode(tuple[Article, ...], told.get("documents", ()), "documents")
@@ -44,8 +46,20 @@ def from_dict(told: Mapping[str, Any]) -> tuple[tuple[Row, ...], tuple[Article, 
     return told_apart(rows), articles
 
 
-def schema() -> dict[str, Any]:
-    """The JSON Schema of `to_dict`."""
+def json_schema(what: str = "timeline") -> dict[str, Any]:
+    """The JSON Schema (2020-12) of `Timeline.to_dict`, of `Timex.to_dict` ("timex") or of `Event.to_dict` ("event").
+
+    ValueError for anything else.
+    """
+    if what == "timeline":
+        return _schema()
+    kinds = {"timex": Timex, "event": Event}
+    if what not in kinds:
+        raise ValueError(f"a schema of timeline, timex or event, not of {what!r}")
+    return codec.schema(kinds[what], also={"version": {"const": codec.VERSION}})
+
+
+def _schema() -> dict[str, Any]:
     jalali = {name: {"type": "string"} for name in ("start_jalali", "end_jalali")}
     rows, articles = codec.schema(Row, also=jalali), codec.schema(Article)
     return {
@@ -54,7 +68,7 @@ def schema() -> dict[str, Any]:
         "type": "object",
         "properties": {
             "format": {"const": FORMAT},
-            "version": {"const": VERSION},
+            "version": {"const": codec.VERSION},
             "events": {"type": "array", "items": {"$ref": rows["$ref"]}},
             "documents": {"type": "array", "items": {"$ref": articles["$ref"]}},
         },

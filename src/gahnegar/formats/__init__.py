@@ -1,0 +1,98 @@
+"""Texts with their expressions and events, for the tools of others: one module a format, and a table of them.
+
+Every module has `render(annotated)`, which gives the text of a file. Offsets are code points here; where a format
+counts otherwise, its module converts them. Knows no files and no pipes.
+"""
+
+import datetime as dt
+from dataclasses import dataclass
+from importlib import import_module
+from typing import Any
+
+from gahnegar.dates.hengam import hengam_labels, to_hengam
+from gahnegar.dates.published import parse_published
+from gahnegar.dates.tag import tag
+from gahnegar.dates.timex import Timex
+from gahnegar.errors import MissingExtraError
+from gahnegar.events.event import Event
+from gahnegar.events.extract import extract_events
+
+__all__ = ["FORMATS", "Annotated", "Format", "annotate", "hengam_labels", "predicates", "to_hengam"]
+
+
+@dataclass(frozen=True, slots=True)
+class Annotated:
+    """A text, its expressions, the events that they date, and what is known of it."""
+
+    text: str
+    timexes: tuple[Timex, ...] = ()
+    events: tuple[Event, ...] = ()
+    published: dt.date | None = None
+    title: str = ""
+    source: str = ""
+    url: str = ""
+
+
+def annotate(
+    text: str, published: Any = None, *, inferred: bool = False, title: str = "", source: str = "", url: str = ""
+) -> Annotated:
+    """The expressions and events of a text; PublishedDateError where the publication day cannot be read."""
+    day = parse_published(published)
+    timexes = tag(text, published, inferred=inferred)
+    return Annotated(text, tuple(timexes), tuple(extract_events(text, timexes, day)), day, title, source, url)
+
+
+@dataclass(frozen=True, slots=True)
+class Format:
+    """A format: its name, and the extra that brings its library."""
+
+    name: str
+    extra: str = ""
+
+    def render(self, annotated: Annotated) -> str:
+        """The text of a file. MissingExtraError where a package is not installed."""
+        try:
+            module = import_module(f"{__name__}.{self.name}")
+        except ModuleNotFoundError as error:
+            raise MissingExtraError.of(f"writing {self.name} needs {error.name}", self.extra) from error
+        text: str = module.render(annotated)
+        return text
+
+
+FORMATS: dict[str, Format] = {
+    one.name: one
+    for one in (
+        Format("jsonl"),
+        Format("bio"),
+        Format("hengam"),
+        Format("timeml"),
+        Format("tei"),
+        Format("webannotation"),
+        Format("labelstudio"),
+        Format("doccano"),
+        Format("uima", extra="uima"),
+    )
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """The words of a text that tell an event, and the event; several events may have the same words."""
+
+    start: int
+    end: int
+    events: tuple[Event, ...]
+
+
+def predicates(annotated: Annotated) -> list[Told]:
+    """The predicates of the events, in order, without those that overlap an expression: no format could hold both."""
+    found: dict[tuple[int, int], list[Event]] = {}
+    for event in annotated.events:
+        if event.predicate is not None:
+            found.setdefault((event.predicate.start, event.predicate.end), []).append(event)
+    taken = [(timex.start, timex.end) for timex in annotated.timexes]
+    told: list[Told] = []
+    for (start, end), events in sorted(found.items()):
+        if not any(begin < end and start < close for begin, close in [*taken, *((one.start, one.end) for one in told)]):
+            told.append(Told(start, end, tuple(events)))
+    return told
