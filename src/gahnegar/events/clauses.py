@@ -21,6 +21,8 @@ _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
 _QUOTED: Final = re.compile(r"[«(\[“\"]")
 _OPAQUE_QUOTE: Final = 14
 """A quotation of so many words at most, not after a colon, is a name or a title: its verbs are no verbs of the text."""
+_SPOKEN: Final = {"تو": "در", "توی": "در", "برا": "برای", "رو": "را", "واسه": "برای"}
+"""Spoken prepositions that are other words as well, and what they stand for."""
 _LEADING: Final = frozenset("این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای آنجا همان‌طور همانطور شرطی".split())
 _TURN: Final = SUB | HARD
 
@@ -97,6 +99,10 @@ class Sentence:
         self.words = [KNOWN.get(form) or word(form) for form in forms]
         self.parse = parse(tokens, self.starts, self.ends)
         self.names = names(forms, self.parse)
+        if self.parse:
+            for index, here in enumerate(self.words):
+                if here.form in _SPOKEN and self.parse.pos[index] == "ADP":
+                    self.words[index] = word(_SPOKEN[here.form])
         hidden = self.hidden = self._hidden(times)
         self.groups = find_groups(self.words, hidden, self.parse)
         self.clauses: list[Clause] = []

@@ -340,6 +340,8 @@ class _Document:
             return self._traced(sentence, predicate, person=True)
         if predicate.reporting:
             return self._traced(sentence, predicate, person=False)
+        if _is_first_person(sentence, predicate):
+            return self._traced(sentence, predicate, person=True)[0], ""
         earlier = subject_before(sentence, predicate, phrases, spans)
         if earlier is None:
             return (), ""
@@ -373,6 +375,8 @@ class _Document:
         earlier = place_before(sentence, *site)
         if earlier is not None:
             return self.folded.span(*earlier)
+        if site[0] < site[1] <= site[0] + 1 and sentence.words[site[0]].form in ("این", "همین", "همان", "آن"):
+            return self.mentions.place_before(sentence.starts[site[0]]) or self._span(sentence, *site)
         return self._span(sentence, *site)
 
 

@@ -200,7 +200,7 @@ class Listing:
     def _people(self, label: list[tuple[Stretch, str]]) -> tuple[Stretch, ...]:
         """Those of a label who take part: «ارزشیابی استادان», «انتخاب واحد دانشجویان میهمان»."""
         for place, (stretch, form) in enumerate(label):
-            if place and word(form).flags & (ROLE | TITLE):
+            if place and word(form).flags & (ROLE | TITLE) and not form.endswith("ی"):
                 last = next(
                     (n for n in range(place + 1, len(label)) if word(label[n][1]).flags & (PREP | MARK)), len(label)
                 )

@@ -47,15 +47,26 @@ class Mentions:
         """The body or person that «این `noun`» at `offset` means: the last mention of the noun with more words."""
         text = self._folded.text
         begin = max(0, offset - _FAR)
-        pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(noun)}(?![\w])")
+        pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(noun)}(?:\u200c?ی)?(?![\w\u200c])")
         for match in reversed(list(pattern.finditer(text, begin, offset))):
             sentence = self._at(match.start())
             index = sentence.index_at(match.start()) if sentence.words else 0
-            if not sentence.parse or sentence.words[index].form.strip("\u200c") != noun:
+            if not sentence.parse or sentence.words[index].form.strip("\u200c").removesuffix("ی").rstrip(
+                "\u200c"
+            ) != noun.removesuffix("ی"):
                 continue
             last = chain_end(sentence, index)
             if last > index:
                 return self._folded.span(sentence.starts[index], sentence.ends[last])
+        return None
+
+    def place_before(self, offset: int) -> Span | None:
+        """The place that a text names last before `offset`."""
+        for sentence, stop in self._back(offset):
+            for index in range(len(sentence.words) - 1, -1, -1):
+                name = sentence.names[index]
+                if name is not None and name.kind is NameKind.PLACE and sentence.ends[name.last] <= stop:
+                    return self._folded.span(sentence.starts[name.first], sentence.ends[name.last])
         return None
 
     def said_from(self, offset: int) -> Sentence | None:

@@ -12,7 +12,6 @@ from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicate import Predicate, antecedent_start, complex_start
 from gahnegar.events.words import (
-    ACTOR,
     BODY,
     CLOSE,
     COMMA,
@@ -75,6 +74,8 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     first, last = phrase.first, phrase.last
     if phrase.prep in ("توسط", "ازسوی"):
         return [(first, last)]
+    if phrase.prep == "به" and words[first].form in _PASSED and last > first and _named(sentence, first + 1):
+        return [(first + 1, last)]
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
         person = words[first + 1].flags & (NAME | TITLE | ROLE)
         return [(first + 1, last)] if person or words[first].form not in _OFFICES else []
@@ -86,9 +87,22 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     return []
 
 
+_PASSED: Final = frozenset(("تصویب", "تأیید", "تایید", "امضای", "امضا"))
+"""«به تصویب مجلس رسید»."""
+
+
+def _named(sentence: Sentence, index: int) -> bool:
+    """Whether a person or a body is named from a word on."""
+    name = sentence.names[index]
+    named = name is not None and name.kind is not NameKind.PLACE
+    return named or bool(sentence.words[index].flags & (TITLE | ROLE | NAME | BODY))
+
+
 def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The subject where it takes part; None for things, for pronouns and where there is none."""
     bare = _bare(sentence, predicate, phrases)
+    if predicate.since:
+        return _before_time(sentence, predicate)
     told = _told(sentence, predicate)
     if told is not None and (bare is None or not _taking_part(sentence, predicate, *bare)):
         return told if _taking_part(sentence, predicate, *told) else None
@@ -97,12 +111,27 @@ def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
     return _acting(sentence, predicate, *bare)
 
 
+def _before_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The subject of «ایران ۴۷ سال است که …»: what stands before the time."""
+    parent = predicate.clause.parent
+    if parent is None or parent.first >= predicate.clause_first:
+        return None
+    first, last = parent.first, predicate.clause_first - 1
+    while first < last and sentence.words[first].flags & (CONNECTIVE | MARK | CONJ):
+        first += 1
+    flags = sentence.words[first].flags
+    return None if flags & (PREP | EVENT | PRONOUN | MARK) or _is_thing(sentence.words[first].form) else (first, last)
+
+
 def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int] | None:
     """Those of a phrase who take part: the phrase, or the person whose act its noun is («سخنان رئیس‌جمهور»)."""
     if _taking_part(sentence, predicate, first, last):
         return first, last
     head = _head(sentence, Phrase(first, last))
     if sentence.words[head].flags & (EVENT | LIGHT):
+        people = [name for name in sentence.names[head : last + 1] if name and name.kind is NameKind.PERSON]
+        if people:
+            return people[0].first, min(people[0].last, last)
         person = (index for index in range(head, last + 1) if sentence.words[index].flags & (NAME | TITLE))
         actor = next(person, None)
         return None if actor is None else (actor, last)
@@ -118,6 +147,8 @@ def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int
     name = sentence.names[head]
     if name is not None and name.kind is not NameKind.PLACE:
         return True
+    if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
+        return not flags & (EVENT | LIGHT)
     if flags & _HEADS or _has_actor(sentence, head, last):
         return True
     if flags & (EVENT | LIGHT | MEASURE | LABEL) or _is_thing(words[head].form):
@@ -161,7 +192,7 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             or (words[first].flags & (CONNECTIVE | MODAL | MARK | CONJ) and not words[first].flags & OPEN)
         ):
             first += 1
-        if words[first].form in _ADVERBS:
+        if words[first].form in _ADVERBS or _is_complement(sentence, predicate, first, last):
             continue
         if all(words[index].flags & (PREP | MODAL | HOLDING | MARK | CONNECTIVE) for index in range(first, last + 1)):
             continue
@@ -177,6 +208,16 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
         name = sentence.names[first]
         return first, (end if name is None else max(end, min(name.last, last)))
     return None
+
+
+def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
+    """Whether a phrase belongs to the verb as its noun or its object: «… امتحان بدهند», «… تکان داد»."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None:
+        return False
+    verb = range(min(max(predicate.first, 0), group.first), group.last + 1)
+    tops = [index for index in range(first, last + 1) if parse.head[index] in verb]
+    return bool(tops) and all(parse.relation[index] in ("compound:lvc", "obj", "xcomp", "obl:arg") for index in tops)
 
 
 def _told(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
@@ -220,7 +261,9 @@ def _acts(sentence: Sentence, predicate: Predicate) -> bool:
     group = predicate.group
     if group is None or group.passive:
         return False
-    if predicate.reporting:
+    if predicate.reporting or any(
+        word.flags & OBJECT for word in sentence.words[predicate.clause_first : max(predicate.first, 0)]
+    ):
         return True
     if group.stem in _UNDERGOING:
         return False
@@ -254,14 +297,26 @@ def _has_actor(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _named_actor(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
-    words = sentence.words
+    """Whose act an event noun names: «سفر رئیس‌جمهور», «اعلام دیوان عدالت», «حملهٔ روسیه»."""
+    words, parse = sentence.words, sentence.parse
     for phrase in phrases:
-        if phrase.prep in ("در", "به", "از"):
+        if phrase.prep in ("در", "به", "از", "با", "بر", "برای"):
             continue
-        for index in range(phrase.first, phrase.last + 1):
-            if words[index].flags & ACTOR:
-                return index, phrase.last
+        for index in range(max(phrase.first, predicate.last + 1), phrase.last + 1):
+            here = words[index].flags
+            name = sentence.names[index]
+            if name is not None and name.first == index and name.kind is not NameKind.PLACE:
+                return index, max(name.last, parse.phrase_end(index, phrase.last) if parse else phrase.last)
+            tied = not parse or parse.ezafe[index - 1] or index == phrase.first
+            if here & COUNTRY and tied and index == predicate.last + 1:
+                return index, index
+            if not tied or not here & (TITLE | ROLE | NAME | BODY | COUNTED) or words[index].form in _PARTIAL:
+                continue
+            return index, parse.phrase_end(index, phrase.last) if parse else phrase.last
     return None
+
+
+_PARTIAL: Final = frozenset("جمهوری ریاست تجاری".split())
 
 
 def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:

@@ -22,10 +22,12 @@ from gahnegar.events.words import (
     MARK,
     NUMBER,
     PLACE,
+    PREP,
     PRONOUN,
     ROLE,
     TOWN,
 )
+from gahnegar.persian.names import NameKind
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 _SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی رضوی جدید بزرگ".split())
@@ -50,7 +52,15 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
         else False
     ):
         weak = _site(sentence, phrases[0])
-    for phrase in phrases:
+    born = predicate.first >= 0 and any(words[i].form == "دنیا" for i in range(predicate.first, predicate.last + 1))
+    moving = moving and not born
+    for place, phrase in enumerate(phrases):
+        if phrase.prep == "در" and words[phrase.first].form in _PARTS and place + 1 < len(phrases):
+            following = phrases[place + 1]
+            if following.prep == "از" and following.first == phrase.last + 2 and _site(sentence, following):
+                return phrase.first, following.last
+        if phrase.prep == "در" and _aside(sentence, predicate, phrase):
+            continue
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
             found = _site(sentence, phrase)
             if found is None:
@@ -63,7 +73,39 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
             phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None
         ):
             weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
+    if weak is None and predicate.nominal and predicate.group is None:
+        weak = _named_in(sentence, predicate)
     return weak
+
+
+_PARTS: Final = frozenset("شماری برخی بعضی تعدادی بسیاری یکی بخشی بخش‌هایی".split())
+
+
+def _aside(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> bool:
+    """Whether «در …» hangs on a noun inside another phrase: «با تاکید بر ماندن در خانه»."""
+    parse = sentence.parse
+    if not parse or predicate.group is None:
+        return False
+    top = next(
+        (n for n in range(phrase.first, phrase.last + 1) if not phrase.first <= parse.head[n] <= phrase.last), -1
+    )
+    if top < 0 or parse.head[top] < 0:
+        return False
+    noun = parse.head[top]
+    led = any(sentence.words[child].form in ("بر", "با", "از", "به", "برای") for child in parse.children[noun])
+    return noun < phrase.first and led and sentence.words[noun].form.endswith(("دن", "تن")) and noun < predicate.first
+
+
+def _named_in(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The place that an event noun is tied to: «انفجار بوشهر», «زلزلهٔ بم»; no place of a body or a person."""
+    for index in range(predicate.last + 1, predicate.clause_last + 1):
+        name = sentence.names[index]
+        if name is None or name.kind is not NameKind.PLACE or name.first != index:
+            continue
+        before = sentence.words[index - 1]
+        if not before.flags & (PREP | ROLE | BODY | CONJ) and not sentence.words[index].flags & COUNTRY:
+            return index, min(name.last, predicate.clause_last)
+    return None
 
 
 def _of_office(sentence: Sentence, phrase: Phrase) -> bool:
@@ -89,8 +131,15 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         return None
     if words[head].flags & EVENT and not words[head].flags & PLACE:
         return None
+    name = sentence.names[head]
+    if name is not None and name.kind is NameKind.PLACE:
+        return first, max(_end(sentence, head, last), min(name.last, last))
+    if words[head].form.endswith("ی") and words[head].form[:-1] in VAGUE_PLACES | {"بخش"}:
+        return None
     if words[head].flags & _SITE:
         return first, _end(sentence, head, last)
+    if sentence.parse and phrase.prep == "به" and sentence.parse.pos[head] == "PROPN" and name is None:
+        return first, sentence.parse.phrase_end(head, last)
     for index in range(head + 1, last + 1):
         if words[index].flags & (TOWN | COUNTRY) and words[head].flags & BODY:
             return first, _end(sentence, index, last)
