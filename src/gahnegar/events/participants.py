@@ -101,8 +101,9 @@ def _named(sentence: Sentence, index: int) -> bool:
 def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The subject where it takes part; None for things, for pronouns and where there is none."""
     bare = _bare(sentence, predicate, phrases)
-    if predicate.since:
-        return _before_time(sentence, predicate)
+    before = _before_time(sentence, predicate) if predicate.since else None
+    if before is not None:
+        return before
     told = _told(sentence, predicate)
     if told is not None and (bare is None or not _taking_part(sentence, predicate, *bare)):
         return told if _taking_part(sentence, predicate, *told) else None
@@ -132,6 +133,8 @@ def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
         people = [name for name in sentence.names[head : last + 1] if name and name.kind is NameKind.PERSON]
         if people:
             return people[0].first, min(people[0].last, last)
+        if head < last and sentence.words[head + 1].flags & COUNTRY and not sentence.words[head].flags & PREP:
+            return head + 1, head + 1
         person = (index for index in range(head, last + 1) if sentence.words[index].flags & (NAME | TITLE))
         actor = next(person, None)
         return None if actor is None else (actor, last)
@@ -204,6 +207,8 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             continue
         if words[first].form in _PARTS and last + 2 < len(words) and words[last + 1].form == "از":
             return first, parse.phrase_end(last + 2, min(last + 2 + _MOST, len(words) - 1))
+        if words[first].flags & (EVENT | LIGHT):
+            return first, last
         end = parse.phrase_end(first, last)
         name = sentence.names[first]
         return first, (end if name is None else max(end, min(name.last, last)))
@@ -308,7 +313,7 @@ def _named_actor(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
             if name is not None and name.first == index and name.kind is not NameKind.PLACE:
                 return index, max(name.last, parse.phrase_end(index, phrase.last) if parse else phrase.last)
             tied = not parse or parse.ezafe[index - 1] or index == phrase.first
-            if here & COUNTRY and tied and index == predicate.last + 1:
+            if here & COUNTRY and tied and words[index - 1].flags & EVENT:
                 return index, index
             if not tied or not here & (TITLE | ROLE | NAME | BODY | COUNTED) or words[index].form in _PARTIAL:
                 continue
