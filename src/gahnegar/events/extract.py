@@ -229,7 +229,9 @@ class _Document:
         dated = [
             other.words
             for other in timed
-            if (other is item or _dates(sentence, other)) and not _is_name(sentence, predicate, other)
+            if (other is item or _dates(sentence, other))
+            and not _is_name(sentence, predicate, other)
+            and not _measures(sentence, other)
         ]
         participants, name = self._participants(sentence, predicate, phrases, spans)
         title = self._title(sentence, predicate, dated, participants, name)
@@ -285,12 +287,20 @@ class _Document:
         if inner is not None:
             return make_title(sentence, inner, [], self.folded, said=speaker)
         last = predicate.group.last if predicate.group is not None else predicate.clause_last
-        if last + 1 >= len(sentence.words) or sentence.words[last + 1].form != ":":
+        if last + 1 >= len(sentence.words) or sentence.words[last + 1].form not in ':«"“':
             return None
         start = sentence.ends[last + 1]
         found = self.mentions.said_from(start)
-        said = first_said(found) if found is not None else None
-        return None if said is None or found is None else make_title(found, said, [], self.folded, said=speaker)
+        if found is None:
+            return None
+        said = first_said(found)
+        if said is not None:
+            return make_title(found, said, [], self.folded, said=speaker)
+        stop = next((n for n, here in enumerate(found.words) if n > _FEW_SAID and here.flags & MARK), len(found.words))
+        if not 0 < stop <= _MOST_SAID:
+            return None
+        text = self.folded.span(found.starts[0], found.ends[stop - 1]).text.strip('«»"“”.،؛ ')
+        return Title(f"{speaker}: {' '.join(text.split())}", whole=True)
 
     def _meant(self, sentence: Sentence, index: int) -> str:
         """What «این نهاد» or «این شهر» at a word means: the last full mention, short enough for a title; or nothing."""
@@ -300,7 +310,8 @@ class _Document:
         if site is not None:
             return " ".join(self.folded.span(*site).text.split())
         noun = sentence.words[index + 1]
-        if noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
+        tied = bool(sentence.parse) and sentence.parse.ezafe[index + 1]
+        if tied or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
             return ""
         found = self.mentions.named_before(noun.form.strip("\u200c"), sentence.starts[index])
         words = found.text.split() if found is not None else []
@@ -407,6 +418,8 @@ def _person(sentence: Sentence, index: int) -> int:
 
 
 _NAME_WORDS = 6
+_FEW_SAID, _MOST_SAID = 2, 14
+"""Words of a saying without a clause that a title takes up."""
 _UNNAMED = frozenset(
     "امر موضوع مورد کار مسئله مساله اساس زمینه رابطه راستا خصوص باره میان حال حالی ترتیب منظور دلیل بین جهت نوع گونه "
     "سال ماه روز هفته شب ساعت زمان دوره ایام مدت فصل تعداد میزان رقم عدد بار همه سه دو چند افراد عده گروه روزها".split()
@@ -470,6 +483,16 @@ def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:
         return False
     before = sentence.words[item.first - 1]
     return before.form == "«" or not before.flags & (PREP | MARK)
+
+
+def _measures(sentence: Sentence, item: _Timed) -> bool:
+    """Whether a length stands before the noun that it measures: «بعد از چند هفته رایزنی»."""
+    following = item.last + 1
+    if item.timex.type is not TimexType.DURATION or following >= len(sentence.words) or not sentence.parse:
+        return False
+    noun = sentence.parse.pos[following] == "NOUN" and not sentence.words[following].flags & (PREP | MARK)
+    tops = {sentence.parse.head[n] for n in range(item.first, item.last + 1)}
+    return noun and following in tops
 
 
 def _dates(sentence: Sentence, item: _Timed) -> bool:

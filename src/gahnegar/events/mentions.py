@@ -56,7 +56,7 @@ class Mentions:
             ) != noun.removesuffix("ی"):
                 continue
             last = chain_end(sentence, index)
-            if last > index:
+            if last > index and _ends(sentence, last):
                 return self._folded.span(sentence.starts[index], sentence.ends[last])
         return None
 
@@ -107,6 +107,16 @@ class Mentions:
         return known
 
 
+def _ends(sentence: Sentence, last: int) -> bool:
+    """Whether a phrase plainly ends with a word: no noun follows that may belong to it."""
+    if last + 1 >= len(sentence.words):
+        return True
+    return (
+        sentence.parse.pos[last + 1] not in ("NOUN", "PROPN", "ADJ", "X", "NUM")
+        or sentence.parse.head[last + 1] > last + 1
+    )
+
+
 def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:
     """The first person that a sentence names before `stop`, in no prepositional phrase."""
     words = sentence.words
@@ -114,7 +124,7 @@ def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:
         if sentence.starts[index] >= stop:
             return None
         name = sentence.names[index]
-        person = name is not None and name.kind is NameKind.PERSON and name.first == index
+        person = name is not None and name.kind is NameKind.PERSON and name.first == index and here.form[0].isalpha()
         if here.flags & PRONOUN and here.form in ("وی", "او", "ایشان"):
             return None
         if not person and not here.flags & (TITLE | NAME | ROLE):

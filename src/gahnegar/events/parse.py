@@ -48,6 +48,13 @@ class Parse:
         end, above = first, self.head[first]
         while end < last:
             following = end + 1
+            if (
+                self.pos[following] == "CCONJ"
+                and following < last
+                and self.pos[end] == "NUM" == self.pos[following + 1]
+            ):
+                end = following + 1
+                continue
             if not (first <= self.head[following] <= end or following == above):
                 break
             if following == above:

@@ -344,23 +344,43 @@ def is_person(sentence: Sentence, first: int, last: int) -> bool:
     return any(sentence.words[index].flags & (NAME | TITLE) for index in range(first, min(last, first + 2) + 1))
 
 
+def _of_parent(sentence: Sentence, predicate: Predicate) -> tuple[tuple[int, int], bool] | None:
+    """The subject that a clause interrupts: «آمریکا در حالی که … کشید»."""
+    parent, parse = predicate.clause.parent, sentence.parse
+    if parent is None or not parse or sentence.owner[parent.first] is not parent:
+        return None
+    first = parent.first
+    stop = next(
+        (n for n in range(first, predicate.clause.first) if sentence.words[n].flags & (PREP | COMMA | OBJECT)), first
+    )
+    if stop == first:
+        return None
+    last = parse.phrase_end(first, stop - 1)
+    return ((first, last), True) if _taking_part(sentence, predicate, first, last) else None
+
+
 def subject_before(
     sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
 ) -> tuple[tuple[int, int], bool] | None:
     """The subject of the clauses that «و» joins to one without, and whether it takes part: «او آمد و رفت»."""
-    if predicate.nominal or predicate.group is None or any(not phrase.prep and not phrase.direct for phrase in phrases):
+    if predicate.nominal or predicate.group is None:
         return None
-    if any(phrase.last - phrase.first > _SHORT for phrase in phrases):
+    bare = [phrase for phrase in phrases if not phrase.prep and not phrase.direct]
+    if not all(_is_complement(sentence, predicate, phrase.first, phrase.last) for phrase in bare):
         return None
+    if any(phrase.last - phrase.first > _SHORT for phrase in phrases) and not sentence.parse:
+        return None
+    if predicate.clause.previous is None and predicate.clause.link is Link.CONTENT:
+        return _of_parent(sentence, predicate)
     clause = predicate.clause.previous
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
         verb = clause.verb
         start = complex_start(sentence, verb, clause.first)
         earlier = Predicate(start, verb.last, clause.first, verb.last, clause, verb)
         found = find_phrases(sentence, earlier, spans)
-        bare = next((phrase for phrase in found if not phrase.prep and not phrase.direct), None)
-        if bare is not None:
+        own = next((phrase for phrase in found if not phrase.prep and not phrase.direct), None)
+        if own is not None:
             subject = _subject(sentence, earlier, found)
-            return _trimmed(sentence, *(subject or (bare.first, bare.last))), subject is not None
+            return _trimmed(sentence, *(subject or (own.first, own.last))), subject is not None
         clause = clause.previous
     return None

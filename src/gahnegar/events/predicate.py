@@ -58,6 +58,9 @@ _SHARED: Final = frozenset("شد گردید گشت کرد نمود داد گرف
 _PLAIN: Final = frozenset("کار عمل تلاش فعالیت حرکت حفظ حل پایان اداره".split())
 _FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
 _WHOLE: Final = frozenset("خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split())
+_LEADING_FRAMES: Final = frozenset(
+    "به بر بنا بنابر براساس برپایه طبق مطابق به‌گزارش به‌گفته به‌گفتۀ به‌نقل به‌نوشته بگفته".split()
+)
 _FRAME: Final = re.compile(
     r"""
       (?: (?:در|از|بر|به) \s+ )?
@@ -318,8 +321,24 @@ def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> P
     gap = _gapped(sentence, clause, verb, last)
     if gap >= 0:
         return Predicate(gap, gap, begin, gap, clause, verb, gapped=True)
+    begin = _behind_gap(sentence, clause, verb, begin, last)
     first = complex_start(sentence, verb, last)
     return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb))
+
+
+def _behind_gap(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int, last: int) -> int:
+    """Where a clause begins whose verb one before it shares: «چند سد در استان افتتاح و [در سال جاری یک سد …]»."""
+    words = sentence.words
+    if verb.stem not in _SHARED or not verb.first or not words[verb.first - 1].flags & LIGHT:
+        return begin
+    for index in range(last - 1, begin, -1):
+        if not (words[index].flags & LIGHT and words[index + 1].flags & CONJ and sentence.owner[index] is clause):
+            continue
+        shared = words[index].form not in _PLAIN and not words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA)
+        turns = words[index + 2].flags & PREP or _timelike(words[index + 2].form)
+        if shared and turns and (not sentence.parse or not sentence.parse.ezafe[index]):
+            return index + 2
+    return begin
 
 
 def _measured(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -> int:
@@ -532,12 +551,13 @@ def _strip_frame(sentence: Sentence, clause: Clause) -> int:
             and words[index].form != "تا"
         ):
             index += 1
-        if index + 1 >= stop or words[index].form not in ("به", "بر", "براساس", "برپایه", "طبق", "مطابق"):
+        form = words[index].form
+        if index + 1 >= stop or form not in _LEADING_FRAMES:
             return index
         source = words[index + 1].form
-        if words[index].form == "به" and source not in _FRAMES:
+        if form == "به" and source not in _FRAMES:
             return index
-        if words[index].form == "بر" and source not in ("اساس", "پایه", "طبق"):
+        if form in ("بر", "بنا") and source not in ("اساس", "پایه", "طبق", "بنیاد", "بر", "به"):
             return index
         after = _frame_end(sentence, clause, index, stop)
         if after == index:

@@ -11,6 +11,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.groups import WISHED
+from gahnegar.events.lexicon import PLANS
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicate import Predicate, complex_start
 from gahnegar.events.words import (
@@ -39,9 +41,11 @@ from gahnegar.events.words import (
     SUB,
     TOWN,
     UNDER,
+    VERBAL,
 )
 from gahnegar.persian.text import Folded
 from gahnegar.persian.verb_table import LIGHT_VERBS
+from gahnegar.persian.verbs import Tense
 
 LONGEST: Final = 12
 """Words of a title."""
@@ -92,7 +96,7 @@ _REASONS: Final = frozenset(
 )
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
 _LED: Final = frozenset(
-    "ویژه حدود مورخ پایان مدت تاریخ بتاریخ سر ناوقت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split()
+    "ویژه حدود مورخ پایان مدت تاریخ بتاریخ سر ناوقت جریان گذشت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split()
 )
 """Words that only lead to a time."""
 _TURNING: Final = MARK | SUB | CONJ | PURE_PREP | OBJECT | FILLER | UNDER
@@ -156,20 +160,67 @@ def make_title(
     cut = len(order) > LONGEST + 2 * _SLACK
     if (not sound or cut) and len(whole) <= _CLAUSE:
         order = _without_ends(sentence, whole)
+    short = predicate.nominal and predicate.group is None and len(order) < 3
+    if not sound and short:
+        order = list(range(predicate.clause_first, predicate.clause_last + 1))
+        sound = True
     if not order:
         order = list(range(predicate.clause_first, min(predicate.clause_last, predicate.clause_first + LONGEST) + 1))
     if predicate.gapped and predicate.group is not None:
         order += range(predicate.group.first, predicate.group.last + 1)
+    if not sound and predicate.group is not None and not (name or said):
+        order = _enclosing(sentence, predicate, cutter.timed) or order
+    order = [*_matrix(sentence, predicate), *order]
     text = _written(sentence, order, folded, cutter.timed, meant)
     if name:
         text = " ".join((*name.split()[:_NAME], text))
     if said:
         text = f"{' '.join(said.split()[:_NAME])}: {text}"
-    if any(sentence.words[index].form in _QUESTIONS for index in order[:2]):
+    asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
+    if asked and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که":
         text = text.rstrip("؟?. ") + "؟"
     return Title(text, not sound or cut)
 
 
+def _enclosing(sentence: Sentence, predicate: Predicate, timed: set[int]) -> list[int]:
+    """The words of the sentence up to the predicate, where its clause alone says too little; nothing where too many."""
+    if predicate.group is None:
+        return []
+    clause = predicate.clause
+    while clause.parent is not None:
+        clause = clause.parent
+    found: list[int] = []
+    depth = 0
+    for index in range(min(clause.first, predicate.clause_first), predicate.group.last + 1):
+        form = sentence.words[index].form
+        depth += form in "(["
+        if not depth and index not in timed:
+            found.append(index)
+        depth -= form in ")]" and depth > 0
+    return _without_ends(sentence, found) if len(found) <= _CLAUSE else []
+
+
+def _matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
+    """The words that make a clause a wish or a chance: «بعید است …», «انتظار می‌رود …»; without them it were a fact."""
+    clause, group = predicate.clause, predicate.group
+    parent = clause.parent
+    if group is None or predicate.nominal or group.tense is not Tense.SUBJUNCTIVE or clause.link is not Link.COMPLEMENT:
+        return []
+    verb = parent.verb if parent is not None else None
+    if verb is None or verb.last >= clause.first or predicate.clause_first < clause.first:
+        return []
+    before = sentence.words[verb.first - 1].form if verb.first else ""
+    if not (verb.copula or before in WISHED | PLANS or verb.stem in ("خواست", "توانست", "رفت")):
+        return []
+    start = complex_start(sentence, verb, -1)
+    parse = sentence.parse
+    if start == verb.first and parse and start and parse.head[start - 1] in (start, verb.last):
+        start -= 1
+    found = list(range(start, parent.verb.last + 1))
+    return found if len(found) <= _SHORT_MATRIX else []
+
+
+_SHORT_MATRIX: Final = 4
 _NAME: Final = 6
 """Words of a name that is put in."""
 
@@ -177,7 +228,19 @@ _NAME: Final = 6
 class _Cutter:
     """Cuts a clause into pieces, word by word; `here` is the piece that grows."""
 
-    __slots__ = ("aside", "brackets", "clause", "here", "home", "pieces", "predicate", "sentence", "timed", "verb")
+    __slots__ = (
+        "aside",
+        "brackets",
+        "clause",
+        "closed",
+        "here",
+        "home",
+        "pieces",
+        "predicate",
+        "sentence",
+        "timed",
+        "verb",
+    )
 
     def __init__(self, sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> None:
         self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
@@ -185,7 +248,7 @@ class _Cutter:
         self.pieces: list[_Piece] = []
         self.here = _Piece([], bare=True)
         self.home: dict[int, _Piece] = {}
-        self.aside = False
+        self.aside = self.closed = False
         self.brackets = 0
         self.verb = (-1, -2)
         if predicate.group is not None:
@@ -238,6 +301,10 @@ class _Cutter:
     def _take(self, index: int) -> None:
         words = self.sentence.words
         flags, form = words[index].flags, words[index].form
+        if self.predicate.group is None and flags & OBJECT and self.clause.verb is not None:
+            self.closed = True
+        if self.closed:
+            return
         self.brackets += form in "(["
         if index in self.timed and not self.brackets and self._needs_time():
             self.here.words.append(index)
@@ -265,18 +332,29 @@ class _Cutter:
 
     def _needs_time(self) -> bool:
         """Whether the word before a time says nothing without it: «مربوط به ۶۰ سال پیش»."""
-        here, words = self.here.words, self.sentence.words
+        here, words, group = self.here.words, self.sentence.words, self.predicate.group
         if here and here[-1] in self.timed:
+            return True
+        if group is not None and group.copula and self._ends_complement(group.first):
             return True
         if len(here) < 2 or not words[here[-1]].flags & PREP or words[here[-2]].form in _FREE:
             return False
         return (words[here[-2]].form, words[here[-1]].form) in _PAIRS
+
+    def _ends_complement(self, verb: int) -> bool:
+        """Whether the time ends what a copula says of its subject: «از شماره‌های سال گذشته است»."""
+        here = self.here.words
+        if not here or here[0] in self.timed or self.sentence.words[here[-1]].flags & PREP:
+            return False
+        return all(n in self.timed for n in range(here[-1] + 1, verb))
 
     def _goes_on(self, index: int) -> bool:
         """Whether a phrase goes on behind a time inside it: «جلسه امروز مجمع», «در اجلاس سال ۹۲ و …»."""
         words, parse = self.sentence.words, self.sentence.parse
         if not self.here.words or index >= len(words):
             return False
+        if words[index].flags & PRONOUN:
+            return True
         if words[index].flags & CONJ and index + 1 not in self.timed:
             return bool(not parse or parse.head[min(index + 1, len(words) - 1)] in self.here.words)
         return bool(parse) and parse.head[index] in self.here.words and not words[index].flags & (PREP | MARK)
@@ -294,7 +372,8 @@ class _Cutter:
         if sentence.hidden[index]:
             here.words.append(index)
             return
-        if flags & FILLER and not (here.words and words[here.words[-1]].flags & PREP):
+        tied = bool(self.sentence.parse and here.words and self.sentence.parse.ezafe[here.words[-1]])
+        if flags & FILLER and not tied and not (here.words and words[here.words[-1]].flags & PREP):
             return
         if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
             self._begin(_Piece([index], bare=True))
@@ -323,10 +402,14 @@ class _Cutter:
         return above not in here and all(parse.head[word] != index for word in here[-6:]) and self._stands(index)
 
     def _stands(self, index: int) -> bool:
-        """Whether a word is told to hang right on the predicate, or on what follows."""
+        """Whether what begins at a word is told to hang on the predicate."""
         parse = self.sentence.parse
-        above = parse.head[index]
-        return above > index
+        for above in parse.governors(index):
+            if self.verb[0] <= above <= self.verb[1]:
+                return True
+            if above < index:
+                return False
+        return False
 
     def _object(self) -> None:
         """End an object with its «را»: it stays, and so does what it is an aside of."""
@@ -347,6 +430,8 @@ class _Cutter:
         if not here.words or here.words[-1] != index - 1:
             return False
         before = words[index - 1]
+        if words[index].form in ("تا", "الی") and before.flags & NUMBER and words[index + 1].flags & NUMBER:
+            return True
         if here.weight and before.flags & (EVENT | MANNER | LIGHT):
             return True
         return (before.form, words[index].form) in _PAIRS or bool(before.flags & HOLDING and len(here.words) == 1)
@@ -486,7 +571,7 @@ def _shortened(sentence: Sentence, pieces: list[_Piece], room: int) -> list[_Pie
         inner = piece.weight == _INNER
         if inner and _is_needed(sentence, piece, kept) and excess() <= 2 * _SLACK:
             continue
-        if not inner and excess() <= (_SLACK if piece.weight in (0, _NEEDED) else 0):
+        if piece.weight == _NEEDED or (not inner and excess() <= (_SLACK if not piece.weight else 0)):
             continue
         todo = [piece, *_dragged(sentence, pieces, piece)]
         while todo:
@@ -543,8 +628,23 @@ def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed:
         return False
     group = predicate.group
     if group is not None and not predicate.nominal and not predicate.gapped:
-        return group.last in place
+        return group.last in place and (named or group.negated or _has_core(sentence, predicate, order))
     return True
+
+
+def _has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:
+    """Whether a title names somebody or something besides what stands behind prepositions and in its verb."""
+    words, led = sentence.words, False
+    start = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
+    previous = -2
+    for index in order:
+        flags = words[index].flags
+        if flags & (PURE_PREP | UNDER):
+            led = True
+        elif flags & OBJECT or (not flags & MARK and index < start and (not led or index > previous + 1)):
+            return True
+        previous = index
+    return False
 
 
 def _without_ends(sentence: Sentence, order: list[int]) -> list[int]:
@@ -565,8 +665,14 @@ def _written(sentence: Sentence, order: list[int], folded: Folded, timed: set[in
     order = [n for n in order if not words[n].flags & COMMA or (n - 1 in kept and n + 1 in kept)]
     named = {n: text for n in order if words[n].form in _THESE and n + 1 in kept and (text := meant(n))}
     runs: list[list[int]] = []
+    told: set[int] = set()
+    for index in named:
+        tail, following = named[index].split(), index + 2
+        while following in kept and words[following].form in tail[1:]:
+            told.add(following)
+            following += 1
     for index in order:
-        if index - 1 in named:
+        if index - 1 in named or index in told:
             continue
         if runs and index == runs[-1][-1] + 1 and index not in named and runs[-1][0] not in named:
             runs[-1].append(index)
@@ -580,12 +686,14 @@ def _written(sentence: Sentence, order: list[int], folded: Folded, timed: set[in
             part = _without_ezafe(part, words[last].form)
         joint = "" if parts and words[first].flags & (COMMA | CLOSE) else " "
         parts.append(joint + part)
-    title = " ".join("".join(parts).split())
+    title = " ".join("".join(parts).split()).strip(_ZWNJ + " ")
     if _ZWNJ + _ZWNJ in title:
         title = _ZWNJS.sub(_ZWNJ, title)
     if title.count("«") != title.count("»"):
         title = title.replace("«", "").replace("»", "").strip()
     title = title.replace(" ،", "،")
+    if order and words[order[-1]].flags & VERBAL and len(words[order[-1]].form) > 4:
+        title = title.removesuffix("که")
     return title.replace('"', "") if title.count('"') % 2 else title
 
 
