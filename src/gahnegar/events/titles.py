@@ -216,7 +216,7 @@ def _matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     parse = sentence.parse
     if start == verb.first and parse and start and parse.head[start - 1] in (start, verb.last):
         start -= 1
-    found = list(range(start, parent.verb.last + 1))
+    found = list(range(start, verb.last + 1))
     return found if len(found) <= _SHORT_MATRIX else []
 
 
