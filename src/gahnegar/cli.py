@@ -152,6 +152,19 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> Told 
         raise click.BadParameter(str(error)) from error
 
 
+def _edge(ctx: click.Context, param: click.Parameter, value: str | None) -> "dt.date | None":
+    """The first day of what `--since` names, or the last of what `--until` names: a day, a month or a year."""
+    from gahnegar.timeline.stretch import stretch
+
+    if value is None:
+        return None
+    try:
+        found = stretch(value)
+    except GahnegarError as error:
+        raise click.BadParameter(str(error)) from error
+    return found.first if param.name == "since" else found.last
+
+
 published_option = click.option(
     "--published",
     callback=_day,
@@ -458,10 +471,17 @@ Examples:
     "--from", "corpus", type=click.Path(path_type=Path), metavar="DIR", help="Events that `gahnegar corpus` wrote."
 )
 @click.option(
-    "--since", callback=_day, metavar="DATE", help="With --from: only events that last until this day or later."
+    "--since",
+    callback=_edge,
+    metavar="DATE",
+    help="With --from: only events that last until this day or later; a month or year (1392-07, «مهر ۱۳۹۲», 1392) "
+    "stands for its first day.",
 )
 @click.option(
-    "--until", callback=_day, metavar="DATE", help="With --from: only events that begin on this day or earlier."
+    "--until",
+    callback=_edge,
+    metavar="DATE",
+    help="With --from: only events that begin on this day or earlier; a month or year stands for its last day.",
 )
 @click.option("--query", metavar="TEXT", help="With --from: only events in whose title or sentence this stands.")
 @click.option(
@@ -479,8 +499,8 @@ def timeline_command(
     calendar: str,
     encoding: str | None,
     corpus: Path | None,
-    since: Told | None,
-    until: Told | None,
+    since: "dt.date | None",
+    until: "dt.date | None",
     query: str | None,
     source: str | None,
     forms: tuple[str, ...],
@@ -494,8 +514,8 @@ def timeline_command(
     `-` is standard input.
     """
     filters: dict[str, Any] = {
-        "since": since and since.day,
-        "until": until and until.day,
+        "since": since,
+        "until": until,
         "query": query,
         "source": source,
     }
@@ -704,14 +724,27 @@ Examples:
 @click.option("--scheduler", metavar="ADDRESS", help="Address of a running Dask scheduler, used instead.")
 @click.option("--limit", type=click.IntRange(min=1), help="Only so many documents.")
 @click.option("--resume", is_flag=True, help="Go on with what an interrupted run left in --out.")
-@click.option("--text", default="text", show_default=True, help="Name of the column or key with the text.")
-@click.option("--published", default="published", show_default=True, help="Name of the one with the publication date.")
+@click.option("--text", help="Name of the column or key with the text (default: the usual ones, as `timeline` does).")
+@click.option("--published", help="Name of the one with the publication date (default: the usual ones).")
 @click.option("--id", "doc_id", help="Name of the one with the id (default: `id` where there is one).")
+@click.option(
+    "--infer/--no-infer",
+    default=True,
+    show_default=True,
+    help="Find or work out the publication date in the text where none is told.",
+)
+@click.option(
+    "--seconds",
+    type=click.FloatRange(min=0, min_open=True),
+    default=30,
+    show_default=True,
+    help="The time that a document has; one that takes longer is an error row.",
+)
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 def corpus_command(
     inputs: tuple[str, ...], out: Path, form: str, doc_id: str | None, *, as_json: bool, **options: Any
 ) -> None:
-    """Extract the events of collections of any size: JSON lines, CSV or Parquet INPUT, plain or .gz, or globs of it.
+    """Extract the events of collections of any size: INPUT is any file, directory or glob that `timeline` reads.
 
     Writes one file for each part of the input, and a summary. An interrupted run is taken up again with --resume.
     """

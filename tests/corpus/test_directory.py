@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from gahnegar.corpus.directory import Finished, claim, finished_files, manifest_of
+from gahnegar.corpus.directory import Finished, claim, digest_of, finished_files, manifest_of
 from gahnegar.corpus.summary import Failure, PartStats, Slow
 from gahnegar.errors import DocumentError, OutputError
 
@@ -21,7 +21,7 @@ STATS = PartStats(documents=2, slowest=[Slow(0.5, "a", "news.jsonl:1", 9)], fail
 
 
 def part(number: int, content: bytes = b"rows") -> Finished:
-    return Finished(number, f"part-{number:06}.csv", len(content), f"digest{number}", STATS)
+    return Finished(number, f"part-{number:06}.csv", digest_of(content), f"digest{number}", STATS)
 
 
 def begun(path: Path, *, resume: bool = False, **changed: Any) -> dict[int, Finished]:
@@ -100,6 +100,22 @@ def test_a_part_whose_file_is_gone_or_cut_is_no_part(tmp_path: Path) -> None:
     (tmp_path / part(0).file).unlink()
     (tmp_path / part(1).file).write_bytes(b"ro")
     assert sorted(begun(tmp_path, resume=True)) == [2]
+
+
+def test_a_part_whose_content_was_changed_is_no_part(tmp_path: Path) -> None:
+    fill(tmp_path)
+    (tmp_path / part(1).file).write_bytes(b"rowz")  # of the same size
+    assert sorted(begun(tmp_path, resume=True)) == [0, 2]
+
+
+@pytest.mark.parametrize("file", ["../secret.csv", "/etc/passwd", "part-000001.csv/../../x", "manifest.json", ""])
+def test_the_journal_names_no_file_outside(tmp_path: Path, file: str) -> None:
+    run = tmp_path / "run"
+    fill(run, 1)
+    (tmp_path / "secret.csv").write_bytes(b"rows")
+    lines = (run / "parts.jsonl").read_text().replace(part(0).file, file)
+    (run / "parts.jsonl").write_text(lines)
+    assert finished_files(run) == []
 
 
 def test_half_a_file_is_cleared_away(tmp_path: Path) -> None:

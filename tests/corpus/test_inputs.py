@@ -13,6 +13,7 @@ import pytest
 
 from gahnegar.corpus.inputs import Corpus
 from gahnegar.corpus.record import Record
+from gahnegar.corpus.table import Level, columns, rows_of
 from gahnegar.errors import DocumentError
 
 from .samples import documents, write_jsonl
@@ -73,10 +74,40 @@ def test_source_and_address_are_taken_over(tmp_path: Path) -> None:
 
 
 def test_globs_and_directories_are_read_in_order_of_names(tmp_path: Path) -> None:
-    for name in ("b.jsonl", "a.jsonl", "c.txt"):
+    for name in ("b.jsonl", "a.jsonl", "z/c.jsonl", "c.png"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
         write_jsonl(tmp_path / name, [{"text": name}])
     assert [record.text for record in read(tmp_path / "*.jsonl")] == ["a.jsonl", "b.jsonl"]
-    assert [record.text for record in read(tmp_path)] == ["a.jsonl", "b.jsonl"]
+    assert [record.text for record in read(tmp_path)] == ["a.jsonl", "b.jsonl", "z/c.jsonl"]
+
+
+def test_texts_pages_and_word_files_are_documents_with_the_dates_they_carry(tmp_path: Path) -> None:
+    docx = pytest.importorskip("docx")
+    (tmp_path / "a.txt").write_text("---\npublished: 1392-07-02\n---\nدیروز آمد.", encoding="utf-8")
+    (tmp_path / "b.txt").write_text("تاریخ انتشار: ۲ مهر ۱۳۹۲\nدیروز آمد.", encoding="utf-8")
+    body = "شهردار تهران گفت که اجلاس شهرداران دیروز در شهر رباط برگزار شد و او در آن سخن گفت. " * 3
+    meta = '<meta property="article:published_time" content="1392-07-02">'
+    page = f"<html><head><title>تیتر</title>{meta}</head><body><article><p>{body}</p></article></body></html>"
+    (tmp_path / "c.html").write_text(page, encoding="utf-8")
+    word = docx.Document()
+    word.add_paragraph("تاریخ انتشار: ۲ مهر ۱۳۹۲")
+    word.add_paragraph("دیروز آمد.")
+    word.save(str(tmp_path / "d.docx"))
+    (tmp_path / "e.pdf").write_bytes(b"%PDF-1.4")
+    records = read(tmp_path)
+    assert [record.doc_id for record in records] == ["a.txt", "b.txt", "c.html", "d.docx", "e.pdf"]
+    assert str(records[-1].error).startswith("DocumentError: e.pdf: a PDF file that is damaged")
+    for record in records[:-1]:
+        rows = rows_of(record, Level.EVENTS, infer=True)
+        assert rows
+        assert "2013-09-23" in {dict(zip(columns(Level.EVENTS), row, strict=True))["start"] for row in rows}
+
+
+def test_columns_are_found_by_the_usual_names(tmp_path: Path) -> None:
+    path = write_jsonl(tmp_path / "news.jsonl", [{"شناسه": 7, "متن": "متن", "تاریخ انتشار": "۲ مهر ۱۳۹۲", "تیتر": "ت"}])
+    (record,) = read(path)
+    assert (record.doc_id, record.text, record.published, record.title) == ("7", "متن", "۲ مهر ۱۳۹۲", "ت")
+    assert record.source == "news.jsonl"
 
 
 def test_files_are_read_in_the_order_given_and_once(tmp_path: Path) -> None:
@@ -153,15 +184,18 @@ def test_a_gzip_file_that_is_cut_off_gives_what_it_has_and_an_error(tmp_path: Pa
 
 
 def test_a_record_without_the_column_is_an_error_that_lists_what_there_is(tmp_path: Path) -> None:
-    path = write_jsonl(tmp_path / "news.jsonl", [*documents(1), {"body": "متن", "day": 3}])
-    assert errors(path) == ["DocumentError: news.jsonl:2: no column 'text' for the text; there are: body, day"]
+    path = write_jsonl(tmp_path / "news.jsonl", [*documents(1), {"txet": "متن", "day": 3}])
+    assert errors(path)[0].startswith("DocumentError: news.jsonl:2: no column with the text (looked for text, body,")
+    assert errors(path)[0].endswith("there are: txet, day")
 
 
 @pytest.mark.parametrize("name", ["news.jsonl", "news.csv", "news.parquet"])
 def test_an_input_without_the_column_is_refused_at_once(tmp_path: Path, name: str) -> None:
-    path = written(tmp_path / name, [{"body": "متن", "day": "3"}])
-    with pytest.raises(DocumentError, match=r"news.*no column 'text' for the text; there are: body, day"):
+    path = written(tmp_path / name, [{"txet": "متن", "day": "3"}])
+    with pytest.raises(DocumentError, match=r"news.*no column with the text.*there are: txet, day"):
         Corpus(path)
+    with pytest.raises(DocumentError, match=r"news.*no column 'words' for the text; there are: txet, day"):
+        Corpus(path, text="words")
 
 
 @pytest.mark.parametrize(
@@ -169,12 +203,12 @@ def test_an_input_without_the_column_is_refused_at_once(tmp_path: Path, name: st
     [
         ("nothing.jsonl", "no such file"),
         ("*.parquet", "nothing matches"),
-        ("notes.txt", "no corpus is read from such a file"),
+        ("dead.txt", "a link that leads nowhere"),
         ("empty", "in this directory"),
     ],
 )
 def test_an_input_that_is_none_is_named(tmp_path: Path, name: str, told: str) -> None:
-    (tmp_path / "notes.txt").write_text("x")
+    (tmp_path / "dead.txt").symlink_to(tmp_path / "gone.txt")
     (tmp_path / "empty").mkdir()
     with pytest.raises(DocumentError, match=told) as refused:
         Corpus(str(tmp_path / name))

@@ -8,12 +8,12 @@ import pytest
 
 from gahnegar import Timeline
 from gahnegar.corpus import read_output, schema
-from gahnegar.corpus.directory import Finished, claim
+from gahnegar.corpus.directory import Finished, claim, digest_of
 from gahnegar.corpus.parts import Format, encode
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.summary import PartStats
 from gahnegar.corpus.table import Level, rows_of
-from gahnegar.errors import DocumentError, PublishedDateError
+from gahnegar.errors import DocumentError, InvalidDateError
 
 TEXTS = (
     "مجلس در ۹ مهر ۱۳۹۲ قانون بودجه را در تهران تصویب کرد.",
@@ -31,7 +31,7 @@ def output(path: Path, texts: Iterable[str], level: Level = Level.EVENTS, form: 
         for number, record in enumerate([*records, Record("null", None)]):
             content = encode(rows_of(record, level), level, form)
             name = f"part-{number:06}.{form}"
-            directory.add(Finished(number, name, len(content), "", PartStats()), content)
+            directory.add(Finished(number, name, digest_of(content), "", PartStats()), content)
     return path
 
 
@@ -61,6 +61,10 @@ def test_the_events_make_a_timeline(tmp_path: Path, form: Format) -> None:
         ("2013-10-02", None, {"doc1", "doc2"}),
         (None, "۹ مهر ۱۳۹۲", {"doc0", "doc2"}),
         ("1394-12-29", None, {"doc2"}),
+        ("1392-07", None, {"doc0", "doc1", "doc2"}),
+        ("آبان ۱۳۹۲", None, {"doc2"}),
+        (None, "1392", {"doc0", "doc1", "doc2"}),
+        ("1393", None, {"doc2"}),
         ("1395-01-01", None, set()),
         (None, "1389-12-29", set()),
     ],
@@ -129,5 +133,5 @@ def test_what_is_no_output_is_told(tmp_path: Path) -> None:
         read_output(tmp_path)
     with pytest.raises(DocumentError, match="a timeline needs a run with level events"):
         read_output(output(tmp_path / "timexes", TEXTS, Level.TIMEXES))
-    with pytest.raises(PublishedDateError):
+    with pytest.raises(InvalidDateError):
         read_output(output(tmp_path / "events", TEXTS), since="فردا شاید")

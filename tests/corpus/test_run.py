@@ -25,6 +25,7 @@ from gahnegar.corpus.directory import finished_files
 from gahnegar.corpus.parts import Format, Part, decode
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.table import Level
+from gahnegar.corpus.work import Task
 from gahnegar.errors import ClusterError, DocumentError, OutputError
 
 from .samples import documents, text_of, write_jsonl
@@ -182,11 +183,11 @@ def test_a_document_that_kills_its_workers_is_an_error_row(scheduler: str) -> No
     records = [Record(f"doc-{number}", text_of(number), place=f"news.jsonl:{number}") for number in range(6)]
     records[3] = Record("doc-3", deadly, place="news.jsonl:3")
     with engine(scheduler=scheduler) as work:
-        ((_, answer),) = work(iter([Part(0, tuple(records))]), Level.EVENTS, Format.JSONL)
+        ((_, answer),) = work(iter([Part(0, tuple(records))]), Task(form=Format.JSONL))
     rows = [json.loads(line) for line in answer.content.decode().splitlines()]
     assert answer.stats.documents == 6
     assert [row["error"] for row in rows if row["error"]] == [
-        "KilledWorker: news.jsonl:3: no worker survived this document; is the memory too small for it?"
+        "KilledWorker: news.jsonl:3: no worker survived this document; is the memory too small?"
     ]
     expected = extract_frame(pd.DataFrame({"text": [record.text for record in records if record.doc_id != "doc-3"]}))
     assert len(rows) == len(expected) + 1

@@ -8,6 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from concurrent.futures import CancelledError
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from importlib import import_module
 from itertools import islice
 from pkgutil import resolve_name
@@ -15,8 +16,8 @@ from typing import Any, TypeVar
 
 from gahnegar import __version__
 from gahnegar.corpus import deaf, work
-from gahnegar.corpus.parts import Format, Part
-from gahnegar.corpus.table import Level
+from gahnegar.corpus.parts import Part
+from gahnegar.corpus.record import Record
 from gahnegar.errors import ClusterError, MissingExtraError
 
 _AHEAD = 2  # parts on their way for each thread of the cluster: one at work, one waiting
@@ -28,13 +29,22 @@ _LOOKED_AFTER = 10  # seconds after which a cluster is asked whether it has work
 _UNDONE = ("pending", "lost")  # lost: with its worker; it is done again
 _PATIENCE = 120  # seconds in which a cluster must show its first worker
 
+GRACE = 2.0, 10.0
+"""A worker dies over a document that takes so many times its time and so many seconds: it hangs within C."""
+
 CONFIG = {
     "distributed.admin.large-graph-warning-threshold": "1GiB",  # a document may be large
     "distributed.comm.timeouts.connect": "5s",  # so long a result is asked for of a worker that is dead
+    "distributed.scheduler.allowed-failures": 1,  # what kills a second worker is at fault itself
+    # A worker that is full is ended and its document tried again; one that pauses instead would wait for ever.
+    "distributed.worker.memory.target": False,
+    "distributed.worker.memory.spill": False,
+    "distributed.worker.memory.pause": False,
+    "distributed.worker.memory.terminate": 0.95,
     "distributed.worker.profile.enabled": False,
 }
 
-Engine = Callable[[Iterator[Part], Level, Format], Iterator[tuple[Part, work.Answer]]]
+Engine = Callable[[Iterator[Part], work.Task], Iterator[tuple[Part, work.Answer]]]
 
 
 @contextmanager
@@ -58,12 +68,17 @@ def engine(workers: int | None = None, scheduler: str | None = None) -> Iterator
                 raise ClusterError(f"the cluster at {client.scheduler.address} has no workers") from error
             for told in client.run(resolve_name, "gahnegar:__version__", on_error="return").values():
                 _check(told)
-            yield lambda parts, level, form: _work_off(client, parts, level, form)
+            yield lambda parts, task: _work_off(client, parts, task if scheduler else _deadly(task))
         finally:
             cluster = client.cluster
             client.close(timeout=_CLOSED_WITHIN)
             if cluster is not None:
                 cluster.close(timeout=_CLOSED_WITHIN)
+
+
+def _deadly(task: work.Task) -> work.Task:
+    """The task for workers of our own: they do nothing else, so they may die over a document that hangs within C."""
+    return task if task.seconds is None else replace(task, dies_after=GRACE[0] * task.seconds + GRACE[1])
 
 
 def _dask() -> Any:
@@ -101,7 +116,7 @@ def _ignored(number: int) -> Iterator[None]:
         signal.signal(number, before)
 
 
-def _work_off(client: Any, parts: Iterator[Part], level: Level, form: Format) -> Iterator[tuple[Part, work.Answer]]:
+def _work_off(client: Any, parts: Iterator[Part], task: work.Task) -> Iterator[tuple[Part, work.Answer]]:
     distributed = _dask()
     name = uuid.uuid4().hex
     under_way: dict[Any, Part] = {}
@@ -110,7 +125,7 @@ def _work_off(client: Any, parts: Iterator[Part], level: Level, form: Format) ->
         room = max(1, _AHEAD * _threads(client)) - len(under_way)
         for part in islice(parts, max(0, room)):
             key = f"gahnegar-{name}-{part.number}"
-            future = client.submit(work.answer, part.records, level, form, key=key, pure=False)
+            future = client.submit(work.answer, part.records, task, key=key, pure=False)
             under_way[future] = part
 
     send()
@@ -121,7 +136,7 @@ def _work_off(client: Any, parts: Iterator[Part], level: Level, form: Format) ->
             if future.status == "finished":
                 yield part, _checked(future.result())
             elif isinstance(error, distributed.KilledWorker):
-                yield part, _piecemeal(client, part, level, form)
+                yield part, _piecemeal(client, part, task)
             elif error is not None:
                 raise ClusterError(f"part {part.number} failed: {type(error).__name__}: {error}") from error
             else:
@@ -151,19 +166,25 @@ def _threads(client: Any) -> int:
         raise ClusterError(f"the scheduler does not answer any more: {error}") from error
 
 
-def _piecemeal(client: Any, part: Part, level: Level, form: Format) -> work.Answer:
+def _piecemeal(client: Any, part: Part, task: work.Task) -> work.Answer:
     """A part over which workers died again and again, document by document: one that kills them is an error row."""
     distributed = _dask()
+    if len(part.records) == 1:
+        return work.joined([_lost(part.records[0], task)], task)
     pieces = []
     for record in part.records:
         _settle(client)
-        future = client.submit(work.piece, (record,), level, pure=False)
+        future = client.submit(work.piece, (record,), task, pure=False)
         try:
             _done(client, [future])
             pieces.append(_checked(future.result()))
         except distributed.KilledWorker:
-            pieces.append(work.lost(record, level, "no worker survived this document; is the memory too small for it?"))
-    return work.joined(pieces, level, form)
+            pieces.append(_lost(record, task))
+    return work.joined(pieces, task)
+
+
+def _lost(record: Record, task: work.Task) -> work.Piece:
+    return work.lost(record, task.level, "no worker survived this document; is the memory too small?")
 
 
 def _settle(client: Any) -> None:

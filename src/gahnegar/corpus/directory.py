@@ -8,8 +8,10 @@ nothing of texts and of engines.
 
 import errno
 import fcntl
+import hashlib
 import json
 import os
+import re
 import socket
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -25,21 +27,23 @@ JOURNAL = "parts.jsonl"
 SUMMARY = "summary.json"
 LOCK = ".lock"
 _HALF = ".tmp"
+_PART_FILE = re.compile(r"part-\d{6,}\.[a-z]+")
+"""The names that the journal may tell: none leads out of the directory."""
 
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """A finished part: its number, its file and the bytes in it, the fingerprint of its records, its counts."""
+    """A finished part: its number, its file, the fingerprints of what is in it and of its records, its counts."""
 
     number: int
     file: str
-    size: int
+    content: str
     digest: str
     stats: PartStats
 
     def to_json(self) -> str:
         """The part's line in the journal."""
-        told = {"part": self.number, "file": self.file, "bytes": self.size, "records": self.digest}
+        told = {"part": self.number, "file": self.file, "content": self.content, "records": self.digest}
         return json.dumps({**told, "stats": self.stats.to_json()})
 
     @classmethod
@@ -47,7 +51,14 @@ class Finished:
         """The part that a line of the journal tells; ValueError, TypeError or KeyError where it is broken."""
         told = json.loads(line)
         stats = PartStats.from_json(told["stats"])
-        return cls(int(told["part"]), str(told["file"]), int(told["bytes"]), str(told["records"]), stats)
+        if not _PART_FILE.fullmatch(told["file"]):
+            raise ValueError(f"{told['file']!r} is no file of a part")
+        return cls(int(told["part"]), str(told["file"]), str(told["content"]), str(told["records"]), stats)
+
+
+def digest_of(content: bytes) -> str:
+    """A fingerprint of a file: BLAKE2b, 16 bytes, in hexadecimal."""
+    return hashlib.blake2b(content, digest_size=16).hexdigest()
 
 
 class OutputDirectory:
@@ -198,7 +209,7 @@ def _finished(path: Path) -> list[Finished]:
     for line in lines:
         with suppress(ValueError, TypeError, KeyError, OSError):
             part = Finished.from_json(line)
-            if (path / part.file).stat().st_size == part.size:
+            if digest_of((path / part.file).read_bytes()) == part.content:
                 parts[part.number] = part
     return [parts[number] for number in sorted(parts)]
 

@@ -1,10 +1,9 @@
 """The inputs of a corpus run as one stream of records: files found, columns chosen, documents named.
 
-Names never hold more of a path than is needed to tell the inputs apart, so a corpus gives the same output wherever it
-lies. Knows nothing of dates and texts.
+Reads whatever `documents` reads, by the same names of columns. Names never hold more of a path than is needed to tell
+the inputs apart, so a corpus gives the same output wherever it lies. Knows nothing of dates and texts.
 """
 
-import glob
 import os
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,12 +11,26 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gahnegar.corpus.record import Record
-from gahnegar.documents.document import Problem, ProblemKind
-from gahnegar.documents.records import PARQUET, RECORDS, TABLES, Raw, UnusableError, read_records, suffix_of
-from gahnegar.errors import DocumentError
+from gahnegar.documents.document import Document, EvidenceKind, Problem, ProblemKind, Summary
+from gahnegar.documents.read import (
+    KNOWN_SUFFIXES,
+    USUAL_COLUMNS,
+    Columns,
+    choose_columns,
+    files_of,
+    holds_records,
+    read_document,
+)
+from gahnegar.documents.records import Raw, UnusableError, read_records
+from gahnegar.errors import DocumentError, MissingExtraError
 from gahnegar.timeline.row import clean
 
-_KNOWN = RECORDS | TABLES | PARQUET
+_IDS = ("id", "شناسه")
+_USUAL = {
+    **USUAL_COLUMNS,
+    "source": tuple(name for name in USUAL_COLUMNS["source"] if name not in _IDS),
+    "id": _IDS,
+}
 _FREE = ("source", "title", "url")  # taken over where they are there
 
 
@@ -40,18 +53,18 @@ class Corpus:
         self,
         inputs: str | Path | Sequence[str | Path],
         *,
-        text: str = "text",
-        published: str = "published",
+        text: str | None = None,
+        published: str | None = None,
         doc_id: str | None = None,
         limit: int | None = None,
     ) -> None:
         self.sources = _sources([inputs] if isinstance(inputs, (str, Path)) else list(inputs))
-        self._columns = {"text": text, "published": published, "id": doc_id}
+        self._columns = Columns(text=text, published=published, id=doc_id)
         self._limit = limit
         self._bytes = sum(source.size for source in self.sources)
         self._read = 0  # bytes, of those
         self._given = 0  # records
-        first = next(self._file(self.sources[0]), None)
+        first = next(self._file(self.sources[0]), None) if holds_records(self.sources[0].path) else None
         if isinstance(first, Problem) and first.kind is ProblemKind.MISSING_COLUMN:
             raise DocumentError(str(first))
 
@@ -67,6 +80,8 @@ class Corpus:
                 if isinstance(item, Raw):
                     self._read = before + item.position
                     yield self._record(item, source)
+                elif isinstance(item, Document):
+                    yield _of_document(item, source)
                 else:
                     yield _broken(item, source)
             before = self._read = before + source.size
@@ -78,24 +93,18 @@ class Corpus:
         expected = round(self._given * max(1.0, self._bytes / self._read))
         return expected if self._limit is None else min(expected, self._limit)
 
-    def _file(self, source: Source) -> Iterator[Raw | Problem]:
+    def _file(self, source: Source) -> Iterator[Raw | Document | Problem]:
         try:
-            yield from read_records(source.path, self._choose)
-        except UnusableError as error:
-            yield Problem(error.kind, source.name, str(error).removeprefix(f"{source.path}: "))
+            if holds_records(source.path):
+                yield from read_records(source.path, self._choose)
+            else:
+                yield read_document(source.path)
+        except (DocumentError, MissingExtraError) as error:
+            kind = error.kind if isinstance(error, UnusableError) else ProblemKind.UNREADABLE
+            yield Problem(kind, source.name, str(error).removeprefix(f"{source.path}: "))
 
     def _choose(self, columns: list[str]) -> Mapping[str, str]:
-        there = set(columns)
-        chosen = {name: name for name in _FREE if name in there}
-        for what, name in self._columns.items():
-            if name in there:
-                chosen[what] = str(name)
-            elif name is not None and (what, name) != ("published", "published"):
-                told = ", ".join(columns)
-                raise UnusableError(ProblemKind.MISSING_COLUMN, f"no column {name!r} for the {what}; there are: {told}")
-        if self._columns["id"] is None and "id" in there:
-            chosen["id"] = "id"
-        return chosen
+        return choose_columns(columns, self._columns, _USUAL)
 
     def _record(self, raw: Raw, source: Source) -> Record:
         values = raw.values
@@ -106,9 +115,25 @@ class Corpus:
             doc_id=place if doc_id is None or doc_id == "" else clean(str(doc_id)),
             text=values.get("text"),
             published=values.get("published"),
+            source=free.get("source", source.name),
+            title=free.get("title", ""),
+            url=free.get("url", ""),
             place=place,
-            **{"source": source.name, **free},
         )
+
+
+def _of_document(document: Document, source: Source) -> Record:
+    told = any(one.kind is EvidenceKind.TOLD for one in document.evidence)
+    return Record(
+        source.name,
+        document.text,
+        document.published if told else None,
+        clean(document.source),
+        clean(document.title),
+        clean(document.url),
+        place=source.name,
+        evidence=document.evidence,
+    )
 
 
 def _broken(problem: Problem, source: Source) -> Record:
@@ -142,25 +167,11 @@ def _tails(paths: list[tuple[str, ...]]) -> list[str]:
 
 
 def _paths(told: str | Path) -> list[Path]:
-    path = Path(told)
-    if path.is_dir():
-        found = sorted(entry for entry in path.iterdir() if entry.is_file() and suffix_of(entry) in _KNOWN)
-        if not found:
-            raise DocumentError(f"{told}: no {', '.join(sorted(_KNOWN))} in this directory")
-        return found
-    if not path.exists() and glob.has_magic(str(told)):
-        found = [Path(name) for name in sorted(glob.glob(str(told), recursive=True))]  # noqa: PTH207 - absolute patterns
-        found = [path for path in found if path.is_file()]
-        if not found:
-            raise DocumentError(f"{told}: nothing matches this pattern")
-    elif not path.is_file():
-        raise DocumentError(f"{told}: there is no such file")
-    else:
-        found = [path]
+    files, _ = files_of(told, Summary())
+    found = list(files)
+    if not found:
+        raise DocumentError(f"{told}: no {', '.join(sorted(KNOWN_SUFFIXES))} in this directory")
     for path in found:
-        if suffix_of(path) not in _KNOWN:
-            known = ", ".join(sorted(_KNOWN))
-            raise DocumentError(f"{path}: no corpus is read from such a file; known are {known}")
-        if not os.access(path, os.R_OK):
+        if path.is_file() and not os.access(path, os.R_OK):
             raise DocumentError(f"{path}: no permission to read it")
     return found

@@ -9,20 +9,21 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 
 from gahnegar.corpus.directory import finished_files, manifest_of
 from gahnegar.corpus.parts import Format, decode
 from gahnegar.corpus.table import Level, frame_of
 from gahnegar.dates.display import persian_digits
-from gahnegar.documents.stamps import parse_stamp
 from gahnegar.errors import DocumentError
 from gahnegar.events.event import Kind, Status
 from gahnegar.persian.text import fold
 from gahnegar.timeline.columns import cells
 from gahnegar.timeline.row import Row
+from gahnegar.timeline.stretch import stretch
 
-Day = dt.date | str
+Day = dt.date | str | int
 
 _SEARCHED = ("title", "sentence", "place", "participants", "document")
 _NAMED = ("source", "url", "doc_id")
@@ -41,14 +42,15 @@ def read_output(
 ) -> pd.DataFrame:
     """The events that a corpus run has written to `directory`, as a table for `Timeline.from_frame`.
 
-    `since`, `until`: only events that lie, at least in part, between these days, both inclusive; events without any
-    date are then left out. `query`: only those with this text in title, sentence, place, participants or the title of
-    the document, letters and digits folded as in the tagger. `source`: only those with this text in source, address or
-    document id. `most`: where there are more events than that, rows that count the events of a day, month, year or
-    decade stand for them (the finest of these that gives no more rows than `most`). Error rows are left out; a run
-    that is not finished gives what it has.
+    `since`, `until`: only events that lie, at least in part, between these days, both inclusive; a month or a year
+    («مهر ۱۳۹۲», 1392) stands for its first or its last day, and events without any date are then left out. `query`:
+    only those with this text in title, sentence, place, participants or the title of the document, letters and digits
+    folded as in the tagger. `source`: only those with this text in source, address or document id. `most`: where there
+    are more events than that, rows that count the events of a day, month, year or decade stand for them (the finest of
+    these that gives no more rows than `most`). Error rows are left out; a run that is not finished gives what it has.
 
-    Raises DocumentError where `directory` holds no corpus run, or one of time expressions only.
+    Raises DocumentError where `directory` holds no corpus run, or one of time expressions only; InvalidDateError for
+    days that are none.
     """
     folder = Path(directory)
     options = manifest_of(folder)["options"]
@@ -81,8 +83,8 @@ def is_counted(frame: pd.DataFrame) -> bool:
 def _filter(
     since: Day | None, until: Day | None, query: str | None, source: str | None
 ) -> Callable[[pd.DataFrame], pd.DataFrame]:
-    begin = parse_stamp(since)[0].isoformat() if since else ""
-    finish = parse_stamp(until)[0].isoformat() if until else ""
+    begin = stretch(since).first.isoformat() if since else ""
+    finish = stretch(until).last.isoformat() if until else ""
     asked, origin = _folded(query or ""), _folded(source or "")
 
     def wanted(frame: pd.DataFrame) -> pd.DataFrame:
@@ -97,7 +99,7 @@ def _filter(
         for text, names in ((asked, _SEARCHED), (origin, _NAMED)):
             if text:
                 told = frame[list(names)].itertuples(index=False, name=None)
-                frame = frame[[any(text in _folded(cell) for cell in row) for row in told]]
+                frame = frame[np.array([any(text in _folded(cell) for cell in row) for row in told], dtype=bool)]
         return frame
 
     return wanted

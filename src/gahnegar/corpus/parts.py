@@ -53,7 +53,10 @@ class Part:
         """A fingerprint of the records, to know an input again: BLAKE2b, 16 bytes, in hexadecimal."""
         digest = hashlib.blake2b(digest_size=16)
         for record in self.records:
-            for field in (record.doc_id, record.source, record.place, record.published, record.error, record.text):
+            for field in (
+                record.doc_id, record.source, record.place, record.published, record.error, record.text, record.title,
+                record.url, record.evidence,
+            ):  # fmt: skip
                 told = b"-" if field is None else b"+" + str(field).encode("utf-8", "surrogatepass")
                 digest.update(b"%d:" % len(told))
                 digest.update(told)

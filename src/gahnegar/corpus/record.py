@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from gahnegar.documents.document import Evidence
+
 
 @dataclass(frozen=True, slots=True)
 class Record:
@@ -9,6 +11,7 @@ class Record:
 
     `text` and `published` are values of the input as they stand, of any type: they may be no text and no date.
     `source`, `title`, `url` tell readers where the text is from; `place` is the input file with the line or row.
+    `evidence` are the dates that its page or file carries; None where nobody has looked for them yet.
     """
 
     doc_id: str
@@ -19,6 +22,7 @@ class Record:
     url: str = ""
     place: str = ""
     error: str | None = None
+    evidence: tuple[Evidence, ...] | None = None
 
     @property
     def characters(self) -> int:

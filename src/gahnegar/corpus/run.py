@@ -15,12 +15,13 @@ from typing import Any
 
 from gahnegar import __version__
 from gahnegar.corpus.cluster import engine
-from gahnegar.corpus.directory import Finished, OutputDirectory, claim
+from gahnegar.corpus.directory import Finished, OutputDirectory, claim, digest_of
 from gahnegar.corpus.inputs import Corpus
 from gahnegar.corpus.parts import PART_CHARACTERS, Format, Part, cut
 from gahnegar.corpus.progress import Progress
 from gahnegar.corpus.summary import PartStats, Summary, total
 from gahnegar.corpus.table import Level
+from gahnegar.corpus.work import SECONDS, Task
 from gahnegar.errors import DocumentError, OutputError
 
 
@@ -34,19 +35,23 @@ def run(
     scheduler: str | None = None,
     limit: int | None = None,
     resume: bool = False,
-    text: str = "text",
-    published: str = "published",
+    text: str | None = None,
+    published: str | None = None,
     id: str | None = None,  # noqa: A002 - the name of the option
+    infer: bool = True,
+    seconds: float | None = SECONDS,
     progress: Callable[[Progress], None] | None = None,
     part_characters: int = PART_CHARACTERS,
 ) -> Summary:
     """Extract the events (or `level="timexes"`: the time expressions) of a corpus into the directory `out`.
 
-    `inputs`: files or globs, JSON lines, CSV or Parquet, plain or `.gz`. `text`, `published` and `id` name their
-    columns; without `id`, a column `id` is taken where there is one, else file and line. `format`: parquet, csv or
-    jsonl. `workers`: processes of a local cluster (one for each core by default); `scheduler`: the address of a
-    running Dask scheduler, used instead. `limit`: only so many documents. `resume`: go on with what an interrupted run
-    has left in `out`. `progress` is called after every part. `part_characters`: size of a part.
+    `inputs`: files, directories or globs of whatever `documents.read` reads. `text`, `published` and `id` name the
+    columns of records, else the usual names are taken; without an id, a document is called by file and line. `infer`:
+    where no publication date is told, find or work it out in the text. `seconds`: the time that a document has, None
+    for any. `format`: parquet, csv or jsonl. `workers`: processes of a local cluster (one for each core by default);
+    `scheduler`: the address of a running Dask scheduler, used instead. `limit`: only so many documents. `resume`: go on
+    with what an interrupted run has left in `out`. `progress` is called after every part. `part_characters`: size of a
+    part.
 
     A document or record that fails becomes an error row. Raises DocumentError for inputs that cannot be used at all,
     OutputError for a directory that cannot be used, ClusterError where the workers are lost; what was finished until
@@ -59,7 +64,7 @@ def run(
         "gahnegar": __version__,
         "options": {
             "format": str(form), "level": str(shape), "limit": limit, "part_characters": part_characters,
-            "text": text, "published": published, "id": id,
+            "text": text, "published": published, "id": id, "infer": infer,
         },
         "inputs": [{"name": source.name, "bytes": source.size} for source in corpus.sources],
     }  # fmt: skip
@@ -71,8 +76,9 @@ def run(
         if first is not None:  # a cluster starts only where there is something to do
             with engine(workers, scheduler) as work, closing(parts):
                 meter = _Meter(directory, corpus, progress)
-                for part, done in work(chain([first], parts), shape, form):
-                    finished = Finished(part.number, part.name(form), len(done.content), part.digest(), done.stats)
+                for part, done in work(chain([first], parts), Task(shape, form, infer, seconds)):
+                    content = digest_of(done.content)
+                    finished = Finished(part.number, part.name(form), content, part.digest(), done.stats)
                     directory.add(finished, done.content)
                     meter.tell(finished.stats)
         summary = Summary(

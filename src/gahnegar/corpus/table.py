@@ -11,11 +11,15 @@ from typing import TYPE_CHECKING, Any
 
 import pandas as pd
 
+from gahnegar.corpus.budget import OutOfTimeError, at_most
 from gahnegar.corpus.record import Record
 from gahnegar.dates.tag import tag
-from gahnegar.documents.stamps import parse_stamp
+from gahnegar.documents.document import Document, Origin
+from gahnegar.documents.metadata import evidence_of_text, evidence_of_url
+from gahnegar.documents.publication import published_of
+from gahnegar.documents.stamps import is_missing, parse_stamp
 from gahnegar.errors import DocumentError
-from gahnegar.events.extract import extract
+from gahnegar.events.extract import extract_events
 from gahnegar.timeline.columns import BY_NAME, COLUMNS, TIMEX_COLUMNS, CellType, cells, of_event, of_timex
 from gahnegar.timeline.row import clean
 
@@ -77,14 +81,18 @@ def extract_frame(
     published: str = "published",
     id: str | None = None,  # noqa: A002 - the name of the option
     level: str = "events",
+    infer: bool = False,
+    seconds: float | None = None,
 ) -> pd.DataFrame:
     """The events of a table of texts, one a row, or with `level="timexes"` its time expressions.
 
     `text`, `published` and `id` name the columns of `frame`; without `id` the index tells the documents apart, and
-    without a column of publication dates expressions that need one stay unresolved. Columns `source`, `title` and
-    `url` are taken over where there are any. Every row has the document's id in `doc_id`; a document that fails is one
-    row with its `error` (type and message) and nothing else. The columns and dtypes of the result are those of
-    `schema(level)`. The same table gives the same result, row for row, and nothing outside of it is read or changed.
+    without a column of publication dates expressions that need one stay unresolved, or with `infer` the date is found
+    or worked out in the text, as `documents.published_of` does. A document that takes more than `seconds` fails.
+    Columns `source`, `title` and `url` are taken over where there are any. Every row has the document's id in `doc_id`;
+    a document that fails is one row with its `error` (type and message) and nothing else. The columns and dtypes of the
+    result are those of `schema(level)`. The same table gives the same result, row for row, and nothing outside of it is
+    read or changed.
 
     Raises DocumentError where the table has no such column: no document could be read.
     """
@@ -94,7 +102,7 @@ def extract_frame(
             there = ", ".join(map(str, frame.columns)) or "none"
             raise DocumentError(f"the table has no column {name!r}; its columns are: {there}")
     records = _records(frame, text, published, id)
-    return frame_of([row for record in records for row in rows_of(record, kind)], kind)
+    return frame_of([row for record in records for row in rows_in(seconds, record, kind, infer=infer)], kind)
 
 
 def _records(frame: pd.DataFrame, text: str, published: str, doc_id: str | None) -> Iterator[Record]:
@@ -120,18 +128,30 @@ def _optional(value: object) -> str:
     return clean(value) if isinstance(value, str) else ""
 
 
-def rows_of(record: Record, level: Level) -> list[Cells]:
+def rows_in(seconds: float | None, record: Record, level: Level, *, infer: bool = False) -> list[Cells]:
+    """The rows of one document, as `rows_of`; a single error row where that takes longer."""
+    try:
+        with at_most(seconds):
+            return rows_of(record, level, infer=infer)
+    except OutOfTimeError:
+        return [failed(record, level, f"{OutOfTimeError.__name__}: it took longer than {seconds:g} seconds")]
+
+
+def rows_of(record: Record, level: Level, *, infer: bool = False) -> list[Cells]:
     """The rows of one document; a single error row where it fails."""
     try:
         if record.error is not None:
             return [failed(record, level, record.error)]
-        text, day = _text(record.text), _day(record.published)
+        text, day, inferred = _text(record.text), _day(record.published), False
+        if day is None and infer:
+            day, inferred = _found_day(text, record)
+        timexes = tag(text, day, inferred=inferred)
         if level is Level.TIMEXES:
-            found = [of_timex(timex, record.source) for timex in tag(text, day)]
+            found = [of_timex(timex, record.source) for timex in timexes]
             return [(record.doc_id, *cells(row, TIMEX_COLUMNS), None) for row in found]
         rows = (
             of_event(event, source=record.source, document=record.title, url=record.url)
-            for event in extract(text, published=day)
+            for event in extract_events(text, timexes, day)
         )
         return [(record.doc_id, *cells(row), None) for row in rows]
     except Exception as error:  # whatever a text does to the taggers, the corpus goes on
@@ -183,11 +203,20 @@ def _text(value: object) -> str:
 
 def _day(value: object) -> dt.date | None:
     """The publication date; None for whatever stands for "none". Raises PublishedDateError."""
-    if value is None or value is pd.NA or value is pd.NaT or value != value:
+    if is_missing(value):
         return None
     if isinstance(value, str):
         return _told_day(value) if value.strip() else None
     return parse_stamp(value)[0]
+
+
+def _found_day(text: str, record: Record) -> tuple[dt.date | None, bool]:
+    """The publication day that the document carries or its text allows, and whether that is worked out and not told."""
+    evidence = record.evidence
+    if evidence is None:
+        evidence = (*evidence_of_url(record.url), *evidence_of_text(text))
+    publication = published_of(Document(text, record.title, url=record.url, evidence=evidence))
+    return publication.day, publication.origin is Origin.INFERRED or publication.first != publication.last
 
 
 @lru_cache(maxsize=4096)  # a paper has one date for all the texts of its day

@@ -9,10 +9,31 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gahnegar import __version__
+from gahnegar.corpus.budget import dies_after
 from gahnegar.corpus.parts import Format, encode
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.summary import KEPT, Failure, PartStats, Slow, total
-from gahnegar.corpus.table import Cells, Level, columns, failed, rows_of
+from gahnegar.corpus.table import Cells, Level, columns, failed, rows_in, rows_of
+
+SECONDS = 30.0
+"""The time that a document has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Task:
+    """What is made of the records: rows of which level, in which format.
+
+    `infer`: find or work out the publication date where the input tells none. `seconds`: the time that a document has,
+    None for any. `dies_after`: the seconds after which the process itself ends over a document that hangs within C;
+    None where it does other things too.
+    """
+
+    level: Level = Level.EVENTS
+    form: Format = Format.PARQUET
+    infer: bool = True
+    seconds: float | None = SECONDS
+    dies_after: float | None = None
+
 
 _WARM = Record("", "او امروز به تهران رفت.")
 
@@ -35,26 +56,28 @@ class Piece:
     version: str = __version__
 
 
-def answer(records: Sequence[Record], level: Level, form: Format) -> Answer:
+def answer(records: Sequence[Record], task: Task) -> Answer:
     """The file of a part."""
-    return joined([piece(records, level)], level, form)
+    return joined([piece(records, task)], task)
 
 
-def joined(pieces: Sequence[Piece], level: Level, form: Format) -> Answer:
+def joined(pieces: Sequence[Piece], task: Task) -> Answer:
     """The file of a part from its pieces: the same bytes, however many they are."""
     rows = [row for made in pieces for row in made.rows]
-    return Answer(encode(rows, level, form), total(made.stats for made in pieces))
+    return Answer(encode(rows, task.level, task.form), total(made.stats for made in pieces))
 
 
-def piece(records: Sequence[Record], level: Level) -> Piece:
+def piece(records: Sequence[Record], task: Task) -> Piece:
     """The rows of some records, with their counts."""
+    level = task.level
     rows: list[Cells] = []
     slowest: list[Slow] = []
     stats = PartStats(documents=len(records))
     rows_of(_WARM, level)  # what is made at first use is not the first document's to pay
     for record in records:
         began = time.perf_counter()
-        rows += rows_of(record, level)
+        with dies_after(task.dies_after):
+            rows += rows_in(task.seconds, record, level, infer=task.infer)
         seconds = time.perf_counter() - began
         stats.characters += record.characters
         stats.seconds += seconds

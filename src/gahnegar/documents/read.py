@@ -47,9 +47,10 @@ class Columns:
     published: str | None = None
     source: str | None = None
     url: str | None = None
+    id: str | None = None
 
 
-_USUAL: Mapping[str, tuple[str, ...]] = {
+USUAL_COLUMNS: Mapping[str, tuple[str, ...]] = {
     "text": ("text", "body", "content", "article", "full_text", "متن", "متن خبر"),
     "title": ("title", "headline", "عنوان", "تیتر"),
     "published": (
@@ -107,21 +108,41 @@ def read(
     Documents that repeat an earlier one of this reading, letter for letter, are left out and reported.
     """
     options = _Options(encoding, columns or Columns(), limit)
-    given = os.fspath(path)
     summary = Summary()
+    files, several = files_of(path, summary)
+    return Reading(summary, _counted(_unique(_read_all(files, options, summary, several=several)), summary))
+
+
+def files_of(path: str | os.PathLike[str], summary: Summary) -> tuple[Iterator[Path], bool]:
+    """The files of a path, a directory or a glob, and whether they may be several; what is passed over is counted.
+
+    DocumentError where nothing is there.
+    """
+    given = os.fspath(path)
     if Path(given).is_dir():
-        files, several = _walk(Path(given), set(), summary), True
-    elif glob.has_magic(given) and not Path(given).exists():
+        return _walk(Path(given), set(), summary), True
+    if glob.has_magic(given) and not Path(given).exists():
         matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
         if not matches:
             raise DocumentError(f"{given}: nothing matches this pattern")
-        files, several = _expand(matches), True
-    elif Path(given).exists():
-        files, several = iter([Path(given)]), False
-    else:
-        what = "a link that leads nowhere" if Path(given).is_symlink() else "no such file or directory"
-        raise DocumentError(f"{given}: {what}")
-    return Reading(summary, _counted(_unique(_read_all(files, options, summary, several=several)), summary))
+        return _expand(matches), True
+    if Path(given).exists():
+        return iter([Path(given)]), False
+    what = "a link that leads nowhere" if Path(given).is_symlink() else "no such file or directory"
+    raise DocumentError(f"{given}: {what}")
+
+
+def holds_records(path: Path) -> bool:
+    """Whether the name of a file says that it holds many documents, and not one."""
+    return suffix_of(path) in RECORDS | TABLES | PARQUET
+
+
+def read_document(path: Path) -> Document:
+    """The one document of a file that holds no records. DocumentError or MissingExtraError where it cannot be used."""
+    (found,) = _read_file(path, _Options(None, Columns(), DEFAULT_LIMIT), Summary())
+    if isinstance(found, Problem):
+        raise UnusableError(found.kind, str(found))
+    return found
 
 
 def read_bytes(data: bytes, name: str = "-", *, encoding: str | None = None) -> Document:
@@ -339,12 +360,14 @@ def _read_records(path: Path, options: _Options, summary: Summary) -> Iterator[I
         yield Problem(ProblemKind.EMPTY, str(path), "no record in it")
 
 
-def choose_columns(columns: list[str], told: Columns) -> dict[str, str]:
+def choose_columns(
+    columns: list[str], told: Columns, usual_names: Mapping[str, tuple[str, ...]] = USUAL_COLUMNS
+) -> dict[str, str]:
     """Which column holds what; raises where the text's, or one that was told, is not there."""
     folded = {column.strip().lower(): column for column in reversed(columns)}
     chosen: dict[str, str] = {}
     there = "، ".join(columns) if any(not column.isascii() for column in columns) else ", ".join(columns)
-    for what, usual in _USUAL.items():
+    for what, usual in usual_names.items():
         name = getattr(told, what)
         if name is not None:
             if name not in columns:
@@ -359,7 +382,7 @@ def choose_columns(columns: list[str], told: Columns) -> dict[str, str]:
     if "text" not in chosen:
         raise UnusableError(
             ProblemKind.MISSING_COLUMN,
-            f"no column with the text (looked for {', '.join(_USUAL['text'])}); there are: {there}",
+            f"no column with the text (looked for {', '.join(usual_names['text'])}); there are: {there}",
         )
     return chosen
 
