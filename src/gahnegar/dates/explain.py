@@ -60,7 +60,12 @@ _PARTS = {
     DayPart.EVENING: ("عصر", "evening"),
     DayPart.NIGHT: ("شب", "night"),
 }
-_MODS = {Mod.START: ("آغاز", "the beginning of"), Mod.MID: ("میانهٔ", "the middle of"), Mod.END: ("پایان", "the end of")}
+_MODS = {
+    Mod.APPROX: ("حدود", "about"),
+    Mod.START: ("آغاز", "the beginning of"),
+    Mod.MID: ("میانهٔ", "the middle of"),
+    Mod.END: ("پایان", "the end of"),
+}
 _CALENDARS = {
     Calendar.JALALI: ("خورشیدی", "Jalali"),
     Calendar.GREGORIAN: ("میلادی", "Gregorian"),

@@ -99,6 +99,8 @@ def _merged(folded: Folded) -> Iterator[_Segment]:
 def _all_segments(folded: Folded) -> Iterator[_Segment]:
     done = 0
     for hit in vocabulary().hits(folded.text):
+        if folded.text[hit.start : hit.end] == "الان":
+            continue  # the corpus leaves it out
         segments = list(_segments(hit, folded.text))
         first = segments[0]
         start = max(done, _with_preposition(folded, first))

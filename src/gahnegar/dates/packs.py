@@ -3,7 +3,7 @@
 from functools import cache
 
 from gahnegar.dates.filters import FILTERS
-from gahnegar.dates.lexicon import dari, dayparts, deixis, glue, months, numbers, units, weekdays
+from gahnegar.dates.lexicon import archive, dari, dayparts, deixis, glue, months, numbers, spoken, units, weekdays
 from gahnegar.dates.lexicon.named_days import OCCASIONS
 from gahnegar.dates.vocabulary import Pack, Vocabulary
 
@@ -26,7 +26,13 @@ IRAN = Pack(
 DARI = Pack("dari", words=dari.WORDS, days=dari.DAYS)
 """Afghanistan and Tajikistan: their months, and the words that Iran uses otherwise."""
 
-PACKS = (IRAN, DARI)
+SPOKEN = Pack("spoken", words=spoken.WORDS)
+"""Speech and chats."""
+
+ARCHIVE = Pack("archive", words=archive.WORDS)
+"""Chronicles, deeds and histories: old words for days and months, imperial years, eras."""
+
+PACKS = (IRAN, DARI, SPOKEN, ARCHIVE)
 """What `tag` and `resolve` read with."""
 
 

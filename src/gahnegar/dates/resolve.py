@@ -93,7 +93,8 @@ def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
         case Between():
             return _between(expression, context)
         case Edge(mod, of):
-            return replace(_resolve(of, context), mod=mod)
+            found = _resolve(of, context)
+            return replace(found, mod=mod, approximate=found.approximate or mod is Mod.APPROX)
         case Stretch():
             return _stretch(expression, context)
         case Numbered():

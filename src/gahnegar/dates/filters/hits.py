@@ -201,6 +201,23 @@ def title_of_work(text: str, hit: Node) -> bool:
     return text[hit.start - 1 : hit.start] == "«" and _TITLE.ends(text, hit.start - 1)
 
 
+_OTHER_REVOLUTION = after("مشروطه مشروطیت فرانسه روسیه اکتبر مصر تونس صنعتی سفید کبیر فرهنگی بلشویکی سوریه بحرین")
+_OF_REVOLUTION = before("", pattern=rf"(?:به|حتی|یعنی|نسبت{JOINT}به|مثل|مانند)")
+
+
+@hit_filter("named_era", stops="پس از انقلاب پیشرفت شد", passes="قبل از انقلاب در تهران بود")
+def bound_by_revolution(text: str, hit: Node) -> bool:
+    """«بعد از انقلاب» is of our time, and says no date; «قبل از انقلاب» is compared with as often as it dates."""
+    written = text[hit.start : hit.end]
+    if "انقلاب" not in written:
+        return False
+    if _OTHER_REVOLUTION.begins(text, hit.end):
+        return True
+    return written.startswith(("بعد", "پس")) or (
+        written.startswith(("قبل", "پیش")) and _OF_REVOLUTION.ends(text, hit.start)
+    )
+
+
 FILTERS: tuple[Filter, ...] = (
     place_or_body,
     serial_number,
@@ -214,4 +231,5 @@ FILTERS: tuple[Filter, ...] = (
     event_not_its_day,
     edge_of_round,
     title_of_work,
+    bound_by_revolution,
 )

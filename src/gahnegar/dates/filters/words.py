@@ -298,6 +298,15 @@ def supper(text: str, start: int, end: int) -> bool:
     return not (_HOUR_BEFORE.ends(text, start) or _SUPPER.begins(text, end))
 
 
+_PAY_DAY = before("سر آخر اول وسط پایان اواخر اوایل هر این همین اون")
+
+
+@word_filter("برج", stops="در برج میلاد برگزار شد", passes="آخر برج حقوق می‌دهند")
+def tower(text: str, start: int, end: int) -> bool:
+    """«برج» is a month where one speaks of its end or beginning."""
+    return not _PAY_DAY.ends(text, start)
+
+
 FILTERS: tuple[Filter, ...] = (
     *TABLE,
     dushanbe,
@@ -310,4 +319,5 @@ FILTERS: tuple[Filter, ...] = (
     before_something,
     county,
     supper,
+    tower,
 )

@@ -1,6 +1,7 @@
 """Clock times: «ساعت ۱۰:۳۰ صبح», «پنج و نیم عصر», «یک ربع به شش», «ساعت ۹ به وقت تهران»."""
 
 from dataclasses import replace
+from fractions import Fraction
 
 from gahnegar.dates.expression import Between, Clock
 from gahnegar.dates.grammar.symbols import CLOCKS
@@ -118,6 +119,15 @@ def hour_and_minutes(hour: Number, minute: Number, nodes: list[Node], second: Nu
 )
 def half_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 30, nodes)
+
+
+@CLOCKS.rule(
+    f"(HOUR|HOURS) half:HALVED {_TAIL}|half:HALVED PARTLY",
+    Tag.A_CLOCK,
+    says={"T22:30": "ده‌ونیم شب", "T10:30": "ساعت ده‌ونیم"},
+)
+def half_past_written_together(half: Fraction, nodes: list[Node]) -> Clock | None:
+    return clock(int(half), 30, nodes)
 
 
 @CLOCKS.rule(

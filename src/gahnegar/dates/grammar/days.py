@@ -95,6 +95,18 @@ def no_such_day(number: Number, of: Expression) -> Date | None:
     return replace(of, day=number.value) if isinstance(of, Date) and of.year is not None and number.digits else None
 
 
+@DAYS.rule(
+    "edge:MONTH_EDGE MONTHLY", Tag.A_DAY, says={"h:1325-01-01": "غرّه محرم ۱۳۲۵", "h:1325-01-30": "سلخ محرم ۱۳۲۵"}
+)
+def edge_day_of_month(edge: int, nodes: list[Node]) -> Expression | None:
+    """The first and the last day of a lunar month by their old names."""
+    of = whole(nodes[-1])
+    if isinstance(of, Within) and isinstance(of.outer, Date):
+        first = on_day(1, of)
+        of = replace(first, day=None) if isinstance(first, Date) else of
+    return None if of is None else on_day(1, of) if edge > 0 else Nth(-1, Grain.DAY, of)
+
+
 @DAYS.rule("DAY number:ORDINAL of:A_YEAR", Tag.A_DAY, says={"1354-01-05": "روز پنجم سال ۱۳۵۴"})
 def day_of_year(number: Number, of: Expression) -> Nth:
     return Nth(number.value, Grain.DAY, of)

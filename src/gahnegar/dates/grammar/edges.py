@@ -9,7 +9,7 @@ from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Mod
 
-_OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY|A_TIME|PART)"
+_OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY|A_TIME|PART|ERA)"
 
 
 @EDGES.rule(f"EDGE (TO|AND) EDGE {_OF}", Tag.A_EDGE, says={"g:1970-01-01..1979-12-31": "اوایل تا اواسط دهه ۱۹۷۰"})

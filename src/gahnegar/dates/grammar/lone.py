@@ -1,6 +1,6 @@
 """Last pass: what is left over and means a time by itself: a weekday, a month, a season, a bare year, «سال‌ها»."""
 
-from gahnegar.dates.expression import Amount, Date, DayTime, NamedDay, Ref, Season, Shift, Vague
+from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Ref, Season, Shift, Vague
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.grammar.years import year
@@ -66,6 +66,14 @@ def occasion_name(name: Occasion) -> NamedDay:
 @LONE.rule("name:NAMED_DAY", Tag.A_DAY, says={"h:1435-01-10": "عاشورا"})
 def named_day(name: Occasion) -> NamedDay:
     return NamedDay(name)
+
+
+@LONE.rule(
+    "era:ERA", Tag.A_SPAN, says={"1175..1304 APPROX": "دوره قاجار", "1304-01-01..1357-11-21 APPROX": "قبل از انقلاب"}
+)
+def named_era(era: Edge) -> Edge:
+    """An era is told by its name alone; its years are approximate."""
+    return era
 
 
 @LONE.rule("number:YEAR_NUMBER", Tag.A_YEAR, says={"g:1945": "۱۹۴۵"}, never=("۱۹۴۵ نفر",))

@@ -64,6 +64,22 @@ def before_christ(number: Number) -> Date | None:
     return year(number, Calendar.GREGORIAN, bc=True)
 
 
+_IMPERIAL_LEAD = 1180
+"""Years by which the imperial calendar of 1355-1357 was ahead of the Jalali."""
+
+
+@YEARS.rule(
+    "YEAR? number:N4 IMPERIAL|<MONTH_NAME> number:N4 IMPERIAL?",
+    Tag.A_YEAR,
+    says={"1355": "سال ۲۵۳۵ شاهنشاهی", "1356-02": "اردیبهشت ۲۵۳۶"},
+    never=("مرداد ۲۶۰۰",),
+)
+def imperial_year(number: Number) -> Date | None:
+    if not 2500 <= number.value <= 2540:
+        return None
+    return Date(year=number.value - _IMPERIAL_LEAD, calendar=Calendar.JALALI)
+
+
 @YEARS.rule("(CENTURY|MILLENNIUM|DECADE) (ORDINAL|NUMBER) BC", Tag.A_SPAN, says={"?": "قرن چهارم قبل از میلاد"})
 def century_before_christ(nodes: list[Node]) -> Numbered:
     return Numbered(nodes[0].meaning, nodes[1].meaning.value, Calendar.GREGORIAN, bc=True)
@@ -164,6 +180,16 @@ def year_of_two_calendars(number: Number, nodes: list[Node]) -> Date | None:
 def year_behind_month(number: Number) -> Date | None:
     """«۱ فروردین ۱۳۹۰ سال نو آغاز شد»: the year belongs to the month, whatever unit follows."""
     return year(number) if number.digits != 2 else None
+
+
+@YEARS.rule("ERA_YEAR number:LONG_YEAR CALENDAR?", Tag.A_YEAR, says={"h:1324": "سنه ۱۳۲۴", "1310": "سنه ۱۳۱۰ شمسی"})
+def year_of_archive(number: Number, nodes: list[Node]) -> Date | None:
+    """«سنه» is the word of lunar years, as long as no calendar is told and none is too late for it."""
+    calendar, _ = by_name(nodes)
+    return year(number, calendar or (Calendar.HIJRI if number.value < _LAST_LUNAR else None))
+
+
+_LAST_LUNAR = 1345
 
 
 @YEARS.rule(

@@ -24,26 +24,21 @@ def _pointed(words: str, unit: str) -> str:
     return "|".join(f"{word}_{name}" for word in words.split("|") for name in unit.split("|"))
 
 
-def _spoken(word: str) -> str:
-    """A word with the endings of speech: «امشبو», «دیشبم», «امروزش»."""
-    return "|".join((word, f"{word}م", f"{word}و", f"{word}رو", f"{word}ش"))
-
-
 WORDS = (
-    Word(Tag.TODAY, 0, "امرو|امروزمان|امروزشان|" + _spoken("امروز")),
-    Word(Tag.TODAY, -1, "دی_روز|" + _spoken("دیروز")),
-    Word(Tag.TODAY, 1, "فردای_امروز|فردارو|فردا|فردام|فرداش"),
+    Word(Tag.TODAY, 0, "امروز"),
+    Word(Tag.TODAY, -1, "دی_روز"),
+    Word(Tag.TODAY, 1, "فردای_امروز|فردا"),
     Word(Tag.TODAY, -2, "پریروز|پری_روز"),
     Word(Tag.TODAY, -3, "پس_پریروز"),
-    Word(Tag.TODAY, 2, "پس_فردا|پسفردا"),
+    Word(Tag.TODAY, 2, "پس_فردا"),
     Word(Tag.TODAY, 1, "فردای"),
     Word(Tag.NEXT_DAY, 1, "فردای_آن_روز|فردای_همان_روز|فردای_آن"),
     Word(Tag.NEW_YEAR, None, "سال_جدید"),
-    Word(Tag.THIS_YEAR, 0, "امساله|" + _spoken("امسال")),
-    Word(Tag.THIS_YEAR, -1, "سال_پیشین|" + _spoken("پارسال")),
+    Word(Tag.THIS_YEAR, 0, "امسال"),
+    Word(Tag.THIS_YEAR, -1, "سال_پیشین|پارسال"),
     Word(Tag.THIS_YEAR, -2, "پیرارسال|پیرار_سال|پیرار"),
-    Word(Tag.NIGHT_DEIXIS, 0, _spoken("امشب")),
-    Word(Tag.NIGHT_DEIXIS, -1, _spoken("دیشب")),
+    Word(Tag.NIGHT_DEIXIS, 0, "امشب"),
+    Word(Tag.NIGHT_DEIXIS, -1, "دیشب"),
     Word(Tag.NIGHT_DEIXIS, -2, "پریشب"),
     Word(Tag.NIGHT_DEIXIS, 1, "فردا_شب|فرداشب"),
     Word(Tag.NIGHT_DEIXIS, 2, "پس_فردا_شب"),
@@ -53,14 +48,13 @@ WORDS = (
     Word(Tag.AGO, None, "پیش|قبل|پیشتر|پیش_تر|قبل_تر|قبلتر", _WEAK),
     Word(Tag.PAST, None, "گذشته|قبلی|پیشین|ماضی", _WEAK),
     Word(Tag.RECENT, None, "اخیر|منتهی_به_امروز", _WEAK),
-    Word(Tag.LATER, None, "بعد|بعدتر|بعدش|بعدی", _WEAK),
-    Word(Tag.HENCE, None, "دیگر|دیگه", _WEAK),
+    Word(Tag.LATER, None, "بعد|بعدتر|بعدی", _WEAK),
+    Word(Tag.HENCE, None, "دیگر", _WEAK),
     Word(Tag.COMING, None, "آینده|آتی|پیش_رو|پیش_روی|پیشِ_رو", _WEAK),
     Word(Tag.CURRENT, None, "جاری|کنونی|حاضر|فعلی", _WEAK),
     Word(Tag.BEFORE_THAT, None, "قبل_از_آن|پیش_از_آن", _WEAK),
     Word(Tag.AFTER_THAT, None, "بعد_از_آن|پس_از_آن", _WEAK),
     Word(Tag.NOW, Ref.PRESENT, "تاکنون|تا_کنون|تا_به_حال|تا_حالا|تابحال|تا_حال"),
-    Word(Tag.VAGUE, Ref.PRESENT, "روزم"),
     Word(Tag.VAGUE, Ref.PRESENT, "اکنون|هم_اکنون|هم_اینک|حال_حاضر|امروزه|همین_الان|همین_حالا|فعلا|این_روزها|این_روزهای|این_ایام|این_لحظه|همین_لحظه|عصر_حاضر|زمان_حاضر|زمان_کنونی"),
     Word(Tag.VAGUE, Ref.PAST, "این_سال_ها|این_سال_های|این_ماه_ها|این_هفته_ها|این_سال_های_گذشته|سال_های_دور|سال_های_نه_چندان_دور|چند_وقت_پیش|چندی_پیش|چندی_قبل|اخیرا|به_تازگی|بتازگی|دیرباز|آن_سال_ها|آن_سال_های|همان_سال_ها|آن_روزها|آن_روزهای|گذشته_های_دور|گذشته_دور|روزگاران_قدیم"),
     Word(Tag.VAGUE, Ref.FUTURE, "به_زودی|بزودی|آینده_نزدیک|آینده_ای_نزدیک|آینده_نه_چندان_دور|آینده_نزدیکی"),

@@ -54,7 +54,7 @@ WORDS = (
     # edges
     Word(Tag.EDGE, Mod.START, "اوایل|اوائل|ابتدای|آغاز|شروع|ابتدا|طلیعه|بدو|سرآغاز|" + _EARLY, _WEAK),
     Word(Tag.EDGE, Mod.MID, "اواسط|میانه|میانه_های|نیمه_های|وسط|اواسط_ماه|وسط_های", _WEAK),
-    Word(Tag.EDGE, Mod.END, "اواخر|پایان|انتهای|انتها|آخر|آخرای|خاتمه|پایان_وقت_اداری|سلخ|" + _LATE, _WEAK),
+    Word(Tag.EDGE, Mod.END, "اواخر|پایان|انتهای|انتها|آخر|آخرای|خاتمه|پایان_وقت_اداری|" + _LATE, _WEAK),
     Word(Tag.EDGE_ADJ, Mod.START, "آغازین|ابتدایی", _GLUE),
     Word(Tag.EDGE_ADJ, Mod.MID, "میانی", _GLUE),
     Word(Tag.EDGE_ADJ, Mod.END, "پایانی|انتهایی", _GLUE),

@@ -5,11 +5,11 @@ from gahnegar.dates.units import Weekday
 
 _NAMES = {
     Weekday.SATURDAY: "شنبه",
-    Weekday.SUNDAY: "یک_شنبه|یه_شنبه|1_شنبه|یکشمبه",
-    Weekday.MONDAY: "دو_شنبه|2_شنبه|دوشمبه",
-    Weekday.TUESDAY: "سه_شنبه|3_شنبه|سشنبه|سه_شمبه",
-    Weekday.WEDNESDAY: "چهار_شنبه|چار_شنبه|4_شنبه|چهارشمبه|چارشمبه",
-    Weekday.THURSDAY: "پنج_شنبه|5_شنبه|پنشنبه|پنجشمبه|پنشمبه",
+    Weekday.SUNDAY: "یک_شنبه|1_شنبه",
+    Weekday.MONDAY: "دو_شنبه|2_شنبه",
+    Weekday.TUESDAY: "سه_شنبه|3_شنبه",
+    Weekday.WEDNESDAY: "چهار_شنبه|چار_شنبه|4_شنبه",
+    Weekday.THURSDAY: "پنج_شنبه|5_شنبه",
     Weekday.FRIDAY: "جمعه|آدینه",
 }
 

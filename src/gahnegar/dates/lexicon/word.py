@@ -172,6 +172,11 @@ class Tag(Enum):
     QUARTER_TO = auto()
     AS_OF = auto()
     QUALITY = auto()
+    # of archives
+    ERA = auto()
+    ERA_YEAR = auto()
+    MONTH_EDGE = auto()
+    IMPERIAL = auto()
 
 
 class Strength(Enum):
