@@ -31,7 +31,7 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.resolution import Candidate, Context, Resolution, Told
-from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Reason, Weekday
+from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, Weekday
 from gahnegar.errors import CalendarRangeError, InvalidDateError
 
 _J, _G, _H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
