@@ -14,7 +14,19 @@ import gahnegar
 HOUSE = Path(gahnegar.__file__).parent
 
 # Each floor imports only from floors above it in these lists (and from itself).
-FLOORS = ("errors", "codec", "persian", "dates", "events", "formats", "documents", "timeline", "corpus", "cli")
+FLOORS = (
+    "errors",
+    "codec",
+    "messages",
+    "persian",
+    "dates",
+    "events",
+    "formats",
+    "documents",
+    "timeline",
+    "corpus",
+    "cli",
+)
 DATES = (
     ("units",),
     ("_iran_lunar", "calendars"),

@@ -1,37 +1,15 @@
 """A day as people write it: «سه‌شنبه ۹ مهر ۱۳۹۲», «۱ اکتبر ۲۰۱۳», "1 October 2013", 1392-07-09.
 
-Knows days (`datetime.date`, Gregorian) and calendars, not expressions. The Jalali names are jdatetime's, loaded at the
-first use; year, month, day and weekday are those of `calendars`, since jdatetime's are a day off in the years from 1503
-in which the leap day leaves its 33-year cycle, and its ISO text does not pad years below 1000.
+Knows days (`datetime.date`, Gregorian) and calendars, not expressions; the names are those of `messages`.
 """
 
 import datetime as dt
-from enum import StrEnum
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from gahnegar.dates.calendars import from_day, month_length
 from gahnegar.dates.units import Calendar
-
-
-class Language(StrEnum):
-    """In which language a date is written. DARI is Persian with Afghanistan's names of months."""
-
-    PERSIAN = "fa"
-    DARI = "prs"
-    ENGLISH = "en"
-
-
-_WESTERN = "January February March April May June July August September October November December".split()
-_WESTERN_FA = "ژانویه فوریه مارس آوریل مه ژوئن ژوئیه اوت سپتامبر اکتبر نوامبر دسامبر".split()
-_WESTERN_DARI = "جنوری فبروری مارچ اپریل می جون جولای اگست سپتمبر اکتوبر نومبر دسمبر".split()
-_ZODIAC = "حمل ثور جوزا سرطان اسد سنبله میزان عقرب قوس جدی دلو حوت".split()
-_LUNAR = (
-    "Muharram", "Safar", "Rabi I", "Rabi II", "Jumada I", "Jumada II", "Rajab", "Shaban", "Ramadan", "Shawwal",
-    "Dhu al-Qada", "Dhu al-Hijja",
-)  # fmt: skip
-_LUNAR_FA = "محرم صفر ربیع‌الاول ربیع‌الثانی جمادی‌الاول جمادی‌الثانی رجب شعبان رمضان شوال ذی‌القعده ذی‌الحجه".split()
-_WEEKDAYS = "Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()
-_DIGITS = {ord("0") + digit: 0x06F0 + digit for digit in range(10)}
+from gahnegar.messages import Language as Language  # the other rooms name it with the functions of this file
+from gahnegar.messages import messages
 
 
 def persian_digits(text: str) -> str:
@@ -40,7 +18,7 @@ def persian_digits(text: str) -> str:
     >>> persian_digits("1392-07-09")
     '۱۳۹۲-۰۷-۰۹'
     """
-    return text.translate(_DIGITS)
+    return messages(Language.PERSIAN).digits(text)
 
 
 def iso(calendar: Calendar, date: dt.date) -> str:
@@ -80,8 +58,7 @@ def long(
     year, month, day = from_day(calendar, date.toordinal())
     text = f"{day} {month_name(calendar, month, language)} {year}"
     if weekday:
-        comma = "," if language is Language.ENGLISH else ""
-        text = f"{weekday_name(date, language)}{comma} {text}"
+        text = messages(language).weekday_and(date.weekday(), text)
     return _digits(text, language, ascii_digits)
 
 
@@ -121,7 +98,7 @@ def long_span(
             str(day) + (f" {name}" if (year, month) != (to_year, to_month) else "") + (f" {year}" * (year != to_year))
         )
         start = end if first == last else start
-    joined = start if start == end else f"{start} {'to' if language is Language.ENGLISH else 'تا'} {end}"
+    joined = start if start == end else messages(language).to(start, end)
     return _digits(joined, language, ascii_digits)
 
 
@@ -131,7 +108,7 @@ def month_name(calendar: Calendar, month: int, language: Language = Language.PER
     >>> month_name(Calendar.JALALI, 7, Language.ENGLISH)
     'Mehr'
     """
-    return _names(calendar, language)[month - 1]
+    return messages(language).months[calendar][month - 1]
 
 
 def weekday_name(date: dt.date, language: Language = Language.PERSIAN) -> str:
@@ -140,25 +117,8 @@ def weekday_name(date: dt.date, language: Language = Language.PERSIAN) -> str:
     >>> weekday_name(dt.date(2013, 10, 1), Language.ENGLISH)
     'Tuesday'
     """
-    if language is Language.ENGLISH:
-        return _WEEKDAYS[date.weekday()]
-    import jdatetime
-
-    return str(jdatetime.date.j_weekdays_fa[(date.weekday() + 2) % 7])
-
-
-@cache
-def _names(calendar: Calendar, language: Language) -> tuple[str, ...]:
-    """The twelve months of a calendar."""
-    if calendar is Calendar.JALALI:
-        import jdatetime
-
-        names = jdatetime.date.j_months_en if language is Language.ENGLISH else jdatetime.date.j_months_fa
-        return tuple(_ZODIAC if language is Language.DARI else names)
-    if calendar is Calendar.HIJRI:
-        return tuple(_LUNAR if language is Language.ENGLISH else _LUNAR_FA)
-    return tuple({Language.ENGLISH: _WESTERN, Language.PERSIAN: _WESTERN_FA, Language.DARI: _WESTERN_DARI}[language])
+    return messages(language).weekdays[date.weekday()]
 
 
 def _digits(text: str, language: Language, ascii_digits: bool) -> str:
-    return text if ascii_digits or language is Language.ENGLISH else persian_digits(text)
+    return text if ascii_digits else messages(language).digits(text)

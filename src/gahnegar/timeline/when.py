@@ -2,25 +2,13 @@
 
 import datetime as dt
 
-from gahnegar.dates.display import Language, long, long_span, persian_digits
-from gahnegar.dates.units import Calendar, DayPart, Mod
+from gahnegar.dates.display import long, long_span
+from gahnegar.dates.units import Calendar, Mod
 from gahnegar.errors import InvalidDateError
 from gahnegar.events.event import Kind
+from gahnegar.messages import Language, messages
+from gahnegar.messages.language import Messages
 from gahnegar.timeline.row import Row
-
-_PARTS = {
-    DayPart.MORNING: ("صبح", "morning"),
-    DayPart.NOON: ("ظهر", "noon"),
-    DayPart.AFTERNOON: ("بعدازظهر", "afternoon"),
-    DayPart.EVENING: ("عصر", "evening"),
-    DayPart.NIGHT: ("شب", "night"),
-}
-_MODS = {
-    Mod.START: ("{} (آغاز آن)", "{} (its beginning)"),
-    Mod.MID: ("{} (میانهٔ آن)", "{} (its middle)"),
-    Mod.END: ("{} (پایان آن)", "{} (its end)"),
-    Mod.APPROX: ("حدود {}", "about {}"),
-}
 
 
 def when(row: Row, calendar: Calendar, language: Language) -> str:
@@ -38,35 +26,30 @@ def when(row: Row, calendar: Calendar, language: Language) -> str:
         return ""
     if not told:
         return ""
-    english = language is Language.ENGLISH
-    mod = _MODS.get(row.mod) if row.mod else _MODS[Mod.APPROX] if row.approximate else None
-    return mod[english].format(told) if mod else told
+    mod = row.mod or (Mod.APPROX if row.approximate else None)
+    return messages(language).modified(mod, told) if mod in _SHOWN else told
+
+
+_SHOWN = (Mod.START, Mod.MID, Mod.END, Mod.APPROX)
+"""The others are said by the open side of the event."""
 
 
 def _days(row: Row, calendar: Calendar, language: Language) -> str:
-    english = language is Language.ENGLISH
+    words = messages(language)
     if row.start and row.end and row.start <= row.end:
         if row.start == row.end:
-            return long(calendar, row.start, language, weekday=True) + _clock(row, language)
+            return long(calendar, row.start, language, weekday=True) + _clock(row, words)
         return long_span(calendar, row.start, row.end, language)
     if row.start:
         told = long(calendar, row.start, language)
-        if row.kind is Kind.POINT or row.kind is Kind.RECURRING:
-            return told
-        return f"from {told} on" if english else f"از {told} به بعد"
-    if row.end:
-        told = long(calendar, row.end, language)
-        return f"until {told}" if english else f"تا {told}"
-    return ""
+        return told if row.kind in (Kind.POINT, Kind.RECURRING) else words.since(told)
+    return words.until(long(calendar, row.end, language)) if row.end else ""
 
 
-def _clock(row: Row, language: Language) -> str:
-    english = language is Language.ENGLISH
-    if row.clock is None:
-        part = _PARTS[row.part][english] if row.part else ""
-        return "" if not part else f", {part}" if english else f"، {part}"
-    hour, minute = row.clock.hour, row.clock.minute
-    return f", {hour:02}:{minute:02}" if english else persian_digits(f"، ساعت {hour:02}:{minute:02}")
+def _clock(row: Row, words: Messages) -> str:
+    if row.clock is not None:
+        return words.at(row.clock.hour, row.clock.minute)
+    return "" if row.part is None else words.in_part(row.part)
 
 
 def day(date: dt.date | None, calendar: Calendar, language: Language) -> str:
