@@ -1,15 +1,33 @@
 """Reads Persian text and says what happened when.
 
 The public calls: `resolve` one phrase, `tag` the time expressions of a text, `extract` its dated events, and `Timeline`
-for tables, files and pages. The tagger is loaded here, in about a tenth of a second; events and timelines when they are
-first used, so that `resolve` and `tag` need neither pandas nor Plotly.
+for tables, files and pages; and the names that their results are compared with. The tagger is loaded here, in about a
+tenth of a second; events, documents and timelines when they are first used, so that `resolve` and `tag` need neither
+pandas nor Plotly.
 """
 
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
-from gahnegar.dates.tag import resolve, tag
-from gahnegar.dates.timex import Timex
+from gahnegar.dates.published import Published
+from gahnegar.dates.signals import Signal
+from gahnegar.dates.tag import Tagger, resolve, tag
+from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
+from gahnegar.dates.units import (
+    Basis,
+    Calendar,
+    Certainty,
+    DayPart,
+    Evidence,
+    Grain,
+    Mod,
+    Reason,
+    SignalKind,
+    TimexType,
+    Weekday,
+    Zone,
+)
+from gahnegar.dates.vocabulary import Pack
 from gahnegar.errors import (
     ClusterError,
     DocumentError,
@@ -21,40 +39,96 @@ from gahnegar.errors import (
     OutputError,
     PublishedDateError,
 )
+from gahnegar.messages import Language
 
 if TYPE_CHECKING:
-    from gahnegar.events.event import Event
+    from gahnegar.documents.check import Finding, check
+    from gahnegar.documents.document import Document, Publication
+    from gahnegar.documents.infer import infer_published
+    from gahnegar.documents.publication import published_of
+    from gahnegar.documents.read import read
+    from gahnegar.events.event import Event, Kind, Merge, MergeReason, Status
     from gahnegar.events.extract import extract
+    from gahnegar.events.recurrence import Frequency, Recurrence
     from gahnegar.timeline.exports.json import json_schema
+    from gahnegar.timeline.row import Row
     from gahnegar.timeline.timeline import Timeline
 
 __version__ = "0.1.0"
 
 __all__ = [
+    "Basis",
+    "Calendar",
+    "Certainty",
     "ClusterError",
+    "Conflict",
+    "ConflictKind",
+    "DayPart",
+    "Document",
     "DocumentError",
     "Event",
+    "Evidence",
+    "Finding",
+    "Frequency",
     "GahnegarError",
+    "Grain",
     "InvalidDateError",
+    "Kind",
+    "Language",
     "LossWarning",
+    "Merge",
+    "MergeReason",
     "MissingExtraError",
+    "Mod",
     "NoTimeExpressionError",
     "OutputError",
+    "Pack",
+    "Publication",
+    "Published",
     "PublishedDateError",
+    "Reading",
+    "Reason",
+    "Recurrence",
+    "Row",
+    "Signal",
+    "SignalKind",
+    "Status",
+    "Tagger",
     "Timeline",
     "Timex",
+    "TimexType",
+    "Weekday",
+    "Zone",
     "__version__",
+    "check",
     "extract",
+    "infer_published",
     "json_schema",
+    "published_of",
+    "read",
     "resolve",
     "tag",
 ]
 
 _HOME = {
+    "Document": "gahnegar.documents.document",
+    "Publication": "gahnegar.documents.document",
+    "Finding": "gahnegar.documents.check",
+    "check": "gahnegar.documents.check",
+    "infer_published": "gahnegar.documents.infer",
+    "published_of": "gahnegar.documents.publication",
+    "read": "gahnegar.documents.read",
     "Event": "gahnegar.events.event",
-    "Timeline": "gahnegar.timeline.timeline",
+    "Kind": "gahnegar.events.event",
+    "Merge": "gahnegar.events.event",
+    "MergeReason": "gahnegar.events.event",
+    "Status": "gahnegar.events.event",
     "extract": "gahnegar.events.extract",
+    "Frequency": "gahnegar.events.recurrence",
+    "Recurrence": "gahnegar.events.recurrence",
     "json_schema": "gahnegar.timeline.exports.json",
+    "Row": "gahnegar.timeline.row",
+    "Timeline": "gahnegar.timeline.timeline",
 }
 
 

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Any
+from typing import Any, Protocol
 
 from gahnegar.dates import calendars
 from gahnegar.dates.packs import vocabulary
@@ -21,6 +21,17 @@ _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _PERSIAN = re.compile("[\u0620-\u06ff]")
 ACCEPTED = "1392-07-02, 1392/7/2, ۲ مهر ۱۳۹۲, 2013-09-24, or a date object"
+
+
+class JalaliDate(Protocol):
+    """A day of another library that can say which Gregorian day it is, as `jdatetime.date` can."""
+
+    def togregorian(self) -> dt.date:
+        """The Gregorian day, or moment."""
+
+
+Published = str | dt.date | JalaliDate | None
+"""A publication day as a caller may give it: text in any of the accepted forms, a date object, or None."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,6 @@ import datetime as dt
 import re
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
 
 from gahnegar.dates import facts
 from gahnegar.dates.context import Document
@@ -24,7 +23,7 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.packs import PACKS, vocabulary
-from gahnegar.dates.published import Moment, parse_moment
+from gahnegar.dates.published import Moment, Published, parse_moment
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
@@ -45,7 +44,7 @@ _EQUATED = re.compile(
 )
 
 
-def tag(text: str, published: Any = None, *, inferred: bool = False) -> list[Timex]:
+def tag(text: str, published: Published = None, *, inferred: bool = False) -> list[Timex]:
     """The time expressions of `text`, in order and without overlap, resolved relative to the day of publication.
 
     `published`: see `parse_published`; None leaves what depends on it unresolved, with that as the reason. `inferred`
@@ -58,14 +57,14 @@ def tag(text: str, published: Any = None, *, inferred: bool = False) -> list[Tim
     return _tag(vocabulary(), text, published, inferred=inferred)
 
 
-def _tag(words: Vocabulary, text: str, published: Any, *, inferred: bool = False) -> list[Timex]:
+def _tag(words: Vocabulary, text: str, published: Published, *, inferred: bool = False) -> list[Timex]:
     day = parse_moment(published)
     folded = fold(text)
     hits = list(words.hits(folded.text))
     return _Tagging(folded, day, hits, inferred=inferred).timexes()
 
 
-def resolve(phrase: str, published: Any = None) -> Timex:
+def resolve(phrase: str, published: Published = None) -> Timex:
     """The meaning of one time expression, such as «فروردین ماه امسال».
 
     A preposition before it («تا پایان سال») is its signal. Raises NoTimeExpressionError where the phrase holds no time
@@ -77,7 +76,7 @@ def resolve(phrase: str, published: Any = None) -> Timex:
     return _resolve(vocabulary(), phrase, published)
 
 
-def _resolve(words: Vocabulary, phrase: str, published: Any) -> Timex:
+def _resolve(words: Vocabulary, phrase: str, published: Published) -> Timex:
     day = parse_moment(published)
     folded = fold(phrase)
     hits = list(words.hits(folded.text, alone=True))
@@ -113,11 +112,11 @@ class Tagger:
     def __init__(self, packs: Iterable[Pack] = PACKS) -> None:
         self._vocabulary = Vocabulary(packs)
 
-    def tag(self, text: str, published: Any = None) -> list[Timex]:
+    def tag(self, text: str, published: Published = None) -> list[Timex]:
         """See `tag`."""
         return _tag(self._vocabulary, text, published)
 
-    def resolve(self, phrase: str, published: Any = None) -> Timex:
+    def resolve(self, phrase: str, published: Published = None) -> Timex:
         """See `resolve`."""
         return _resolve(self._vocabulary, phrase, published)
 

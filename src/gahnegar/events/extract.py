@@ -8,9 +8,9 @@ import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Ref
+from gahnegar.dates.published import Published
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
@@ -34,7 +34,7 @@ from gahnegar.persian.text import Folded, Span, fold
 
 def extract(
     text: str,
-    published: Any = None,
+    published: Published = None,
     *,
     merge: bool = False,
     all_times: bool = False,

@@ -3,8 +3,8 @@
 import html
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
+from gahnegar.dates.published import Published
 from gahnegar.dates.timex import Timex
 from gahnegar.timeline.row import clean
 
@@ -23,7 +23,7 @@ class TaggedText:
     timexes: tuple[Timex, ...]
 
     @classmethod
-    def of(cls, text: str, timexes: Sequence[Timex] | None = None, published: Any = None) -> "TaggedText":
+    def of(cls, text: str, timexes: Sequence[Timex] | None = None, published: Published = None) -> "TaggedText":
         """`text` with its expressions; where none are given, the text is tagged with `published` as its day."""
         if timexes is None:
             from gahnegar.dates.tag import tag
