@@ -48,6 +48,7 @@ MOST_EVENTS = 10_000
 _FORMS = {
     "csv": "events.csv",
     "html": "timeline.html",
+    "embed": "embed.html",
     **dict.fromkeys(("json", "jsonl", "parquet", "xlsx", "ics", "timelinejs", "vis", "jsonld"), ""),
     "png": "timeline.png",
 }
@@ -172,6 +173,21 @@ published_option = click.option(
     help="Publication date: 1392-07-02, 1392/7/2, «۲ مهر ۱۳۹۲» or 2013-09-24. Without it the date is taken from the "
     "document or worked out from its text; `none` switches that off.",
 )
+
+
+def _eras(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> list[tuple[str, str, str]]:
+    """Bands of the chart: a name, and its first and last day as the user wrote them."""
+    del ctx, param
+    found = []
+    for value in values:
+        name, _, days = value.partition("=")
+        first, _, last = days.partition("..")
+        if not (name.strip() and first.strip() and last.strip()):
+            raise click.BadParameter(f"{value!r} is not of the form NAME=FIRST..LAST, such as قاجار=1210..1304")
+        found.append((name.strip(), first.strip(), last.strip()))
+    return found
+
+
 encoding_option = click.option(
     "--encoding",
     metavar="NAME",
@@ -459,9 +475,32 @@ Examples:
 @click.option(
     "--to",
     "forms",
-    type=click.Choice([name for name in _FORMS if name != "png"]),
+    type=click.Choice([name for name in _FORMS if name not in ("png", "embed")]),
     multiple=True,
     help="What to write, once or more often; without it csv and html.",
+)
+@click.option(
+    "--edits",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar="FILE",
+    help="Corrections that were made in the page and downloaded as edits.json.",
+)
+@click.option(
+    "--embed", is_flag=True, help="Also write embed.html, a piece for another page, and show an iframe's code."
+)
+@click.option(
+    "--url", metavar="URL", default="", help="Where the page will stand: for the iframe and for those who share it."
+)
+@click.option(
+    "--era",
+    "eras",
+    multiple=True,
+    callback=_eras,
+    metavar="NAME=FIRST..LAST",
+    help="A band behind the chart, as in «قاجار=1210..1304»; may be given several times.",
+)
+@click.option(
+    "--font", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="A font for the page to hold."
 )
 @click.option("--png", is_flag=True, help="Also write timeline.png (extra `image`).")
 @click.option("--no-merge", is_flag=True, help="Keep the same happening told by several articles apart.")
@@ -494,9 +533,6 @@ def timeline_command(
     articles: tuple[str, ...],
     published: Told | None,
     out: Path,
-    title: str | None,
-    lang: str,
-    calendar: str,
     encoding: str | None,
     corpus: Path | None,
     since: "dt.date | None",
@@ -504,10 +540,13 @@ def timeline_command(
     query: str | None,
     source: str | None,
     forms: tuple[str, ...],
+    edits: Path | None,
     *,
+    embed: bool,
     png: bool,
     no_merge: bool,
     force: bool,
+    **page: Any,
 ) -> None:
     """Write `events.csv` and `timeline.html`, or what --to names, for the events of each ARTICLE, and a summary.
 
@@ -545,11 +584,20 @@ def timeline_command(
         if not found.documents:
             raise SystemExit(1)
         timeline, summary = _timeline_of(found, published, source=source, merge=not no_merge)
-    names = (*(forms or _USUAL_FORMS), *(("png",) if png else ()))
-    written = _write(timeline, out, names, title=title, lang=lang, calendar=calendar, force=force)
+    if edits:
+        timeline = timeline.apply(edits)
+        summary.append(f"edits: {len(timeline.edits) - len(timeline.misfits)} of {len(timeline.edits)} fit")
+        for misfit in timeline.misfits:
+            click.echo(f"Note: an edit does not fit: {misfit}", err=True)
+    names = (*(forms or _USUAL_FORMS), *(("embed",) if embed else ()), *(("png",) if png else ()))
+    written = _write(timeline, out, names, force=force, **page)
     summary += _counted(timeline, "rows that count events" if counted else "events")
     summary += [f"not used: {problem}" for problem in found.problems]
     summary += [f"written: {path}" for path in written]
+    if embed:
+        from gahnegar.timeline.page import iframe
+
+        summary += ["to show the page inside another one:", iframe(page["url"] or "timeline.html", page["title"] or "")]
     for line in summary:
         click.echo(line)
     if found.problems:
@@ -586,13 +634,13 @@ def _timeline_of(found: _Input, told: Told | None, *, source: str | None, merge:
     return timeline, _first(lines)
 
 
-def _write(
-    timeline: "Timeline", out: Path, forms: Iterable[str], *, title: str | None, force: bool, **shown: str
-) -> list[Path]:
-    """Write the files of a timeline into a directory, all or none; their paths. `shown`: the language and calendar.
+def _write(timeline: "Timeline", out: Path, forms: Iterable[str], *, force: bool, url: str, **page: Any) -> list[Path]:
+    """Write the files of a timeline into a directory, all or none; their paths. `page`: options of the page.
 
     What a format cannot hold is counted on standard error.
     """
+    from urllib.parse import urljoin
+
     from gahnegar.timeline.exports import FORMATS
     from gahnegar.timeline.files import all_or_none
 
@@ -601,7 +649,9 @@ def _write(
     except OSError as error:
         raise OutputError(f"cannot make the directory {out}: {error.strerror or error}") from error
     paths = {form: out / (_FORMS[form] or FORMATS[form].file) for form in dict.fromkeys(forms)}
-    options = {**shown, "title": title or "", "articles": timeline.articles}
+    shown = {name: page[name] for name in ("lang", "calendar")}
+    options = {**shown, "title": page["title"] or "", "articles": timeline.articles}
+    picture = urljoin(url, paths["png"].name) if "png" in paths else ""
     with warnings.catch_warnings(record=True) as losses, all_or_none(paths.values()):
         warnings.simplefilter("always", LossWarning)
         written = []
@@ -610,7 +660,9 @@ def _write(
                 case "csv":
                     written.append(timeline.to_csv(path, force=force))
                 case "html":
-                    written.append(timeline.to_html(path, title=title, force=force, **shown))
+                    written.append(timeline.to_html(path, address=url, picture=picture, force=force, **page))
+                case "embed":
+                    written.append(timeline.to_html(path, fragment=True, force=force, **page))
                 case "png":
                     written.append(timeline.to_image(path, force=force, **shown))
                 case _:

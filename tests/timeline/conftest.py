@@ -8,6 +8,9 @@ from gahnegar.events.event import Event
 from gahnegar.timeline.timeline import Timeline
 
 from . import samples
+from .reader import browser, visit
+
+__all__ = ["browser", "visit"]
 
 
 @pytest.fixture

@@ -4,9 +4,8 @@ import csv
 import datetime as dt
 import io
 import random
-import shutil
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -24,95 +23,10 @@ from gahnegar.timeline.marks import moment
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.timeline import Timeline
 
+from .reader import PHONE, WIDE, Open, Visit, many
 from .samples import event
 
-playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium on this machine")
-
-WIDE = {"width": 1280, "height": 900}
-PHONE = {"width": 390, "height": 844}
 OCTOBER = dt.date(2013, 10, 1)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    with playwright.sync_playwright() as running:
-        chromium = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield chromium
-        chromium.close()
-
-
-class Visit:
-    """One reader's visit to one page: the tab, and everything the browser complained of or asked for."""
-
-    def __init__(self, tab: Any, path: Path) -> None:
-        self.tab = tab
-        self.path = path
-        self.complaints: list[str] = []
-        self.requests: list[str] = []
-        tab.on("console", lambda told: self.complaints.append(told.text) if told.type in ("error", "warning") else None)
-        tab.on("pageerror", lambda error: self.complaints.append(str(error)))
-        tab.on("request", lambda request: self.requests.append(request.url))
-
-    def go(self, address: str = "") -> "Visit":
-        self.tab.goto(self.path.as_uri() + address)
-        self.tab.wait_for_selector("#page[data-ready]")
-        return self
-
-    def js(self, code: str) -> Any:
-        return self.tab.evaluate(code)
-
-    def titles(self) -> list[str]:
-        return self.tab.locator("#events .card h3").all_inner_texts()
-
-    def ticks(self) -> dict[str, str]:
-        """What the ticks in view say, by the ISO moment at which they stand."""
-        told = self.js("[...document.querySelectorAll('#chart .tick')].map((n) => [n.dataset.at, n.textContent])")
-        return {at[:16] if at[0] != "-" else at: words for at, words in told}
-
-    def marks(self) -> list[tuple[int, float, float]]:
-        """Row and middle on the screen of every mark that is drawn by itself."""
-        return [
-            tuple(mark)
-            for mark in self.js(
-                """[...document.querySelectorAll('#chart .item[data-row]')].map((item) => {
-                const box = item.querySelector('.dot, circle').getBoundingClientRect();
-                return [Number(item.dataset.row), box.x + box.width / 2, box.y + box.height / 2]; })"""
-            )
-        ]
-
-    def grouped(self) -> int:
-        """How many events stand in groups."""
-        return int(self.js("gahnegar.chart.groups().reduce((sum, { rows }) => sum + rows.length, 0)"))
-
-    def look(self, first: dt.date, last: dt.date) -> None:
-        self.js(f"gahnegar.chart.look({moment(first)}, {moment(last)})")
-
-
-Open = Callable[..., Visit]
-
-
-@pytest.fixture
-def visit(browser: Any, tmp_path: Path) -> Iterator[Open]:
-    """Opens the page of a timeline; at the end the browser must have had nothing to complain of."""
-    visits = []
-
-    def opened(
-        timeline: Timeline, *, scheme: str = "light", size: Any = WIDE, address: str = "", **options: Any
-    ) -> Visit:
-        path = timeline.to_html(tmp_path / f"page{len(visits)}.html", **options)
-        tab = browser.new_page(viewport=size, color_scheme=scheme, accept_downloads=True)
-        visits.append(Visit(tab, path))
-        return visits[-1].go(address)
-
-    yield opened
-    for each in visits:
-        complaints = each.complaints
-        requests = [url for url in each.requests if not url.startswith(("blob:", "data:", each.path.as_uri()))]
-        each.tab.close()
-        assert complaints == []
-        assert requests == []
 
 
 def test_every_row_with_a_place_in_time_has_one_mark(timeline: Timeline, visit: Open) -> None:
@@ -411,7 +325,7 @@ def test_the_persian_page_runs_from_right_to_left(size: Any, timeline: Timeline,
     assert reader.js("document.documentElement.scrollWidth") <= size["width"]
     spills = reader.js(
         """[...document.querySelectorAll('body *')]
-        .filter((node) => !node.closest('#chart svg, .unseen, .skip, .scroll'))
+        .filter((node) => !node.closest('#chart svg, .chips, .unseen, .skip, .scroll'))
         .filter((node) => node.checkVisibility())
         .map((node) => [node.tagName + node.className, node.getBoundingClientRect()])
         .filter(([, box]) => box.left < -1 || box.right > innerWidth + 1).map(([name]) => name)"""
@@ -569,7 +483,7 @@ def test_a_hostile_text_is_shown_as_it_stands(text: str, visit: Open) -> None:
 
 def test_no_events_are_told_kindly(visit: Open) -> None:
     reader = visit(Timeline())
-    assert "پیدا نشد" in reader.tab.locator("main.nothing").inner_text()
+    assert "پیدا نشد" in reader.tab.locator(".nothing").inner_text()
     assert not reader.tab.locator("#chart").is_visible()
 
 
@@ -607,33 +521,6 @@ def test_duplicate_ids_lead_to_their_own_cards(timeline: Timeline, visit: Open) 
     reader = visit(twice)
     ids = reader.js("[...document.querySelectorAll('.card')].map(({ id }) => id)")
     assert len(set(ids)) == len(ids) == 7
-
-
-def many(count: int) -> Timeline:
-    """Events of thirty years, made by hand and always the same."""
-    chance = random.Random(count)
-    words = "اجلاس مجمع شهرداران نشست جشنواره همایش انتخابات گشایش تهران رباط استانبول بین‌المللی".split()
-    rows = []
-    for number in range(count):
-        start = dt.date(1990, 1, 1) + dt.timedelta(days=chance.randrange(11_000))
-        end = start + dt.timedelta(days=chance.choice([0, 0, 0, 3, 30]))
-        title = " ".join(chance.sample(words, 5))
-        rows.append(
-            Row(
-                f"{number:05}",
-                title,
-                sources=(f"روزنامهٔ {number % 7}",),
-                published=dt.date(2020, 1, 1),
-                start=start,
-                end=end,
-                kind=Kind.POINT if start == end else Kind.INTERVAL,
-                status=chance.choice(list(Status)[:3]),
-                expression="سه‌شنبه",
-                sentence=f"سه‌شنبه {title} برگزار شد.",
-                char_end=7,
-            )
-        )
-    return Timeline(tuple(sorted(rows, key=lambda row: row.order)))
 
 
 def within(limit: float, act: Callable[[], float], tries: int = 6) -> bool:

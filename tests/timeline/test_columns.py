@@ -27,7 +27,7 @@ def test_names_and_notes_are_told_once() -> None:
 def test_nothing_is_taken_twice_but_the_publication_day() -> None:
     assert [column.name for column in COLUMNS if column.timex and column.event] == ["published"]
     untaken = [column.name for column in COLUMNS if column.read and not column.timex and not column.event]
-    assert untaken == ["event_id", "source", "document", "url"]
+    assert untaken == ["event_id", "source", "document", "url", "note", "picture", "story", "edited"]
 
 
 @pytest.mark.parametrize("column", [column for column in COLUMNS if column.read], ids=lambda column: column.name)

@@ -354,6 +354,10 @@ COLUMNS = (
     _words("url", "its address"),
     _words("explanation_en", "`explanation` in English", event=lambda event: clean(event.timex.explain("en"))),
     _whole("counted", "how many events the row stands for; 1 for one of its own", event=lambda event: 1),
+    _words("note", "an editor's words on it"),
+    _words("picture", "the address of an editor's picture"),
+    _whether("story", "an editor chose it for the story of the page"),
+    _whether("edited", "corrected or added by hand"),
 )
 NAMES = tuple(column.name for column in COLUMNS)
 NEEDED = ("title",)

@@ -5,13 +5,16 @@ becomes markup: data goes into the page as JSON with < > & escaped, and the scri
 """
 
 import base64
+import datetime as dt
 import hashlib
 import json
 import os
+import re
 import zlib
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from html import escape
 from importlib.resources import files as resources
 from pathlib import Path
 from typing import Any
@@ -24,18 +27,36 @@ from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
 from gahnegar.timeline.columns import NAMES, cells
+from gahnegar.timeline.edits import Edit, to_records
 from gahnegar.timeline.exports.jsonld import linked_data
 from gahnegar.timeline.frame import FORMULA, PLAIN_NUMBER
 from gahnegar.timeline.gather import Article
-from gahnegar.timeline.marks import marks
+from gahnegar.timeline.marks import DAY, marks, moment
 from gahnegar.timeline.row import BETWEEN, Row, clean
+from gahnegar.timeline.stretch import stretch
 from gahnegar.timeline.when import day, when
 from gahnegar.timeline.words import BASES, CONFLICTS, HOLIDAYS, INTERFACE, KINDS, STATUSES
 
 MARK = '<meta name="generator" content="gahnegar">'
 """Stands at the head of every page of ours, so that no other file is ever replaced."""
 
-_SCRIPTS = ("base", "axis", "state", "scale", "layout", "paint", "chart", "card", "list", "texts", "take", "main")
+_SCRIPTS = (
+    "base",
+    "axis",
+    "state",
+    "scale",
+    "layout",
+    "paint",
+    "chart",
+    "card",
+    "list",
+    "texts",
+    "take",
+    "edit",
+    "story",
+    "frame",
+    "main",
+)
 _MOST_ARTICLES, _MOST_LETTERS = 5, 400_000
 _MOST_LISTED = 100
 """Events that are told to search engines."""
@@ -50,12 +71,38 @@ _BOTH = (Calendar.JALALI, Calendar.GREGORIAN)
 
 
 @dataclass(frozen=True, slots=True)
+class Era:
+    """A band behind the chart, both days inclusive."""
+
+    name: str
+    first: dt.date
+    last: dt.date
+
+
+def era(name: str, first: Any, last: Any) -> Era:
+    """The band of days as a person writes them: years, months or days of either calendar. ValueError says which not."""
+    found = Era(name, stretch(first).first, stretch(last).last)
+    if found.last < found.first:
+        raise ValueError(f"the era {name!r} ends on {found.last}, before it begins on {found.first}")
+    return found
+
+
+@dataclass(frozen=True, slots=True)
 class Look:
-    """How a page is shown: its title (None: that of the only text), language, and the calendar that is shown first."""
+    """How a page is shown: its title (None: that of the only text), language, and the calendar that is shown first.
+
+    `fragment`: a piece for another page. `address` is where the page will stand, `picture` the address of a picture of
+    it; both are for those who share it. `font` is a file that the page is to hold.
+    """
 
     title: str | None = None
     language: Language = Language.PERSIAN
     calendar: Calendar = Calendar.JALALI
+    fragment: bool = False
+    address: str = ""
+    picture: str = ""
+    font: Path | None = None
+    eras: tuple[Era, ...] = ()
 
 
 def write_page(
@@ -64,21 +111,29 @@ def write_page(
     path: str | os.PathLike[str],
     look: Look = Look(),
     *,
+    edits: Sequence[Edit] = (),
     force: bool = False,
 ) -> Path:
     """Write the page, whole or not at all; the path. OutputError: see `files.write`."""
     mark = MARK.encode()
-    return files.write(path, page(rows, articles, look).encode(), lambda head: mark in head, force=force)
+    text = page(rows, articles, look, edits)
+    return files.write(path, text.encode(), lambda head: mark in head, force=force)
 
 
-def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look()) -> str:
-    """The whole page as HTML text, without lone surrogates; the same input gives the same text."""
+def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look(), edits: Sequence[Edit] = ()) -> str:
+    """The whole page, or the fragment, as HTML text without lone surrogates; the same input gives the same text.
+
+    `edits` are those that the rows show already: what is corrected in the page is added to them.
+    """
     import jinja2
     from markupsafe import Markup
 
     words = INTERFACE[look.language]
     heading = _heading(look.title, articles, words["title"])
-    data = _json(_data(rows, articles, look))
+    face = _face(look.font)
+    data = _json(
+        {**_data(rows, articles, look), "edits": to_records(edits), "font": face, "address": _link(look.address)}
+    )
     told = [row for row in rows if row.start and not row.reporting][:_MOST_LISTED]
     linked = linked_data(told, title=heading, lang=look.language, longest=_MOST_TITLE)
     nonce = base64.b64encode(hashlib.sha256((data + heading).encode("utf-8", "replace")).digest()[:18]).decode()
@@ -86,8 +141,10 @@ def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look()) 
         loader=jinja2.PackageLoader("gahnegar.timeline"), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
     listed = rows[:_MOST_PLAIN]
-    text = environment.get_template("page.html.j2").render(
+    text = environment.get_template("fragment.html.j2" if look.fragment else "page.html.j2").render(
         mark=Markup(MARK),
+        quoted_mark=Markup(_json(f"<!-- {MARK} -->")),
+        fragment=look.fragment,
         title=heading,
         language=look.language.value,
         direction="rtl" if look.language is Language.PERSIAN else "ltr",
@@ -98,12 +155,48 @@ def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look()) 
         data=Markup(_element(data, nonce)),
         linked=Markup(_json(linked)),
         nonce=nonce,
-        origins=[],
+        origins=sorted({origin for row in rows if (origin := _origin(row.picture))}),
+        address=_link(look.address),
+        picture=look.picture,
+        face=Markup(face),
         style=Markup(_style()),
         script=Markup(_script()),
         empty=not rows,
     )
     return clean(text)
+
+
+def iframe(address: str, title: str, height: int = 480) -> str:
+    """The code that shows the page of an address inside another page, small: the chart and the cards of its events."""
+    return (
+        f'<iframe src="{escape(address)}#compact=1" title="{escape(title)}" loading="lazy" '
+        f'style="width:100%;height:{height}px;border:0"></iframe>'
+    )
+
+
+_FONTS = {".woff2": "woff2", ".woff": "woff", ".ttf": "truetype", ".otf": "opentype"}
+
+
+def _face(font: Path | None) -> str:
+    """The font of a file as a rule of a style sheet; ValueError where it is none."""
+    if font is None:
+        return ""
+    form = _FONTS.get(font.suffix.lower())
+    if form is None:
+        raise ValueError(f"{font}: a font file must end in one of {', '.join(_FONTS)}")
+    try:
+        content = base64.b64encode(font.read_bytes()).decode()
+    except OSError as error:
+        raise ValueError(f"{font}: cannot be read ({error.strerror or error})") from error
+    source = f'url("data:font/{form};base64,{content}") format("{form}")'
+    return f'@font-face{{font-family:"gahnegar";src:{source};font-display:swap}}'
+
+
+def _origin(address: str) -> str:
+    """The origin that a picture is loaded from; none for pictures that stand in the page."""
+    link = _link(address)
+    parts = urlsplit(link)
+    return f"{parts.scheme}://{parts.netloc}" if link and re.fullmatch(r"[\w.:\[\]-]+", parts.netloc, re.A) else ""
 
 
 def _element(data: str, nonce: str) -> str:
@@ -179,6 +272,7 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> dict[
         "cells": _columns({name: [row[place] for row in written] for place, name in enumerate(NAMES)}),
         "when": _columns({each.value: [when(row, each, language) for row in rows] for each in _BOTH}),
         "reasons": _packed([reason_in(row.reason, language.value) for row in rows]),
+        "pictures": _packed([_picture(row.picture) for row in rows]),
         "links": _packed([_link(row.url) or _link(row.source) for row in rows]),
         "sources": _packed([list(row.sources) for row in rows]),
         "conflicts": {
@@ -199,7 +293,7 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> dict[
             [mark.row, mark.first, mark.last, mark.form.value, mark.fade.value, mark.echoes, mark.guessed]
             for mark in marks(rows)
         ],
-        "eras": [],
+        "eras": [[moment(each.first), moment(each.last) + DAY, plain(each.name)] for each in look.eras],
         "feasts": [[*feast, HOLIDAYS[language][feast]] for feast in _FEASTS],
         "articles": _articles(rows, articles),
         "words": INTERFACE[language],
@@ -276,6 +370,11 @@ def _link(url: str) -> str:
     except ValueError:
         return ""
     return url.strip() if parts.scheme in ("http", "https") and parts.netloc else ""
+
+
+def _picture(address: str) -> str:
+    """`address` where it is one of the web or holds the picture itself, else nothing."""
+    return address if re.match(r"data:image/(png|jpeg|webp|gif|avif);base64,", address) else _link(address)
 
 
 @cache

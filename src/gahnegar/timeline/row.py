@@ -70,6 +70,8 @@ class Row:
     within its unit, `anchor` a day from which it is counted. `document` is the title of the document, `sources` who
     published it and those that became part of the row; `merged` are these, `mentions` all expressions of them.
     `counted` is how many events the row stands for: more than one where it only counts those of a stretch of time.
+    An editor's own are `note`, the address of a `picture`, whether the event is told in the `story` of the page, and
+    whether it was `edited` by hand.
     """
 
     event_id: str
@@ -121,6 +123,10 @@ class Row:
     url: str = ""
     explanation_en: str = ""
     counted: int = 1
+    note: str = ""
+    picture: str = ""
+    story: bool = False
+    edited: bool = False
 
     @property
     def source(self) -> str:

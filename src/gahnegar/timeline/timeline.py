@@ -1,7 +1,7 @@
 """Timeline: the dated events of one or many documents, in order, with the ways out: table, file, chart and page."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
@@ -11,6 +11,7 @@ from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Event
 from gahnegar.timeline.change import changed, joined, made, named, parted
 from gahnegar.timeline.columns import of_event
+from gahnegar.timeline.edits import Edit, Misfit, put_on, read_edits
 from gahnegar.timeline.gather import Article, Errors, gather
 from gahnegar.timeline.row import Row, jalali, told_apart
 from gahnegar.timeline.select import Wanted, counted, filtered, grouped, known_column, one_of
@@ -29,7 +30,8 @@ class Timeline:
     """Events in order of time, as rows; those without a date stand at the end.
 
     `articles` are the documents, where they are known: the page shows them, but they are no part of the table, so two
-    timelines are equal when their rows are. `problems` says which documents could not be used.
+    timelines are equal when their rows are. `problems` says which documents could not be used, `edits` which
+    corrections were put on, and `misfits` which of them found nothing to correct.
 
     A timeline never changes: `add`, `replace`, `drop` and the like give a new one.
     """
@@ -37,6 +39,8 @@ class Timeline:
     rows: tuple[Row, ...] = ()
     articles: tuple[Article, ...] = field(default=(), compare=False)
     problems: tuple[str, ...] = field(default=(), compare=False)
+    edits: tuple[Edit, ...] = field(default=(), compare=False)
+    misfits: tuple[Misfit, ...] = field(default=(), compare=False)
 
     @classmethod
     def from_events(cls, events: Iterable[Event]) -> "Timeline":
@@ -233,6 +237,20 @@ class Timeline:
             raise ValueError(f"event {event_id!r} was not made of several")
         return self._of(told_apart([*(row for row in self.rows if row is not whole), *parted(whole)]))
 
+    def apply(self, edits: "str | os.PathLike[str] | Mapping[str, Any] | Sequence[Any]") -> "Timeline":
+        """With the corrections of `edits.json` put on: a path, what `json.load` made of it, or a list of edits.
+
+        Each finds its events by what they say, also after the texts were read anew; `misfits` of the result tells
+        which found none. DocumentError where it is no file of edits.
+
+        >>> given = [{"op": "add", "set": {"title": "گشایش", "start": "۹ مهر ۱۳۹۲"}}]
+        >>> Timeline().apply(given)[0].edited
+        True
+        """
+        given = read_edits(edits)
+        rows, misfits = put_on(self.rows, given)
+        return replace(self, rows=rows, edits=(*self.edits, *given), misfits=(*self.misfits, *misfits))
+
     def to_frame(self, dates: str = "text") -> "pd.DataFrame":
         """The table as a pandas DataFrame, one row per event; see `frame.to_frame`.
 
@@ -358,18 +376,36 @@ class Timeline:
         title: str | None = None,
         lang: str = "fa",
         calendar: str = "jalali",
+        fragment: bool = False,
+        address: str = "",
+        picture: str = "",
+        font: str | os.PathLike[str] | None = None,
+        eras: Iterable[tuple[str, Any, Any]] = (),
         force: bool = False,
     ) -> Path:
         """Write the page, one file that needs no network; the path.
 
-        `lang`: "fa" (right-to-left) or "en". `calendar`: "jalali" or "gregorian", the one shown first. ValueError where
-        one of these is something else; OutputError where the file cannot be written, or is another's.
-        """
-        from gahnegar.timeline.page import Look, write_page
+        `lang`: "fa" (right-to-left) or "en". `calendar`: "jalali" or "gregorian", the one shown first. `fragment`: a
+        piece to put into another page, whose styles and scripts it does not touch. `address`: where the page will
+        stand, `picture`: the address of a picture of it, both for those who share it. `font`: a file (woff2, woff, ttf,
+        otf) to hold in the page. `eras`: name, first and last day of bands behind the chart, as in
+        `("قاجار", 1175, 1304)`.
 
-        language = one_of(Language, lang, "lang", Language.DARI)
-        shown = one_of(Calendar, calendar, "calendar", Calendar.HIJRI)
-        return write_page(self.rows, self.articles, path, Look(title, language, shown), force=force)
+        ValueError where one of these is something else; OutputError where the file cannot be written, or is another's.
+        """
+        from gahnegar.timeline.page import Look, era, write_page
+
+        look = Look(
+            title,
+            one_of(Language, lang, "lang", Language.DARI),
+            one_of(Calendar, calendar, "calendar", Calendar.HIJRI),
+            fragment=fragment,
+            address=address,
+            picture=picture,
+            font=Path(font) if font else None,
+            eras=tuple(era(*each) for each in eras),
+        )
+        return write_page(self.rows, self.articles, path, look, edits=self.edits, force=force)
 
     def figure(self, *, lang: str = "fa", calendar: str = "jalali") -> "go.Figure":
         """The chart as a plain Plotly figure, for a notebook."""

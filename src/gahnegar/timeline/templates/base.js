@@ -11,6 +11,7 @@ const rtl = data.language === "fa";
 const DAY = 86400000;
 const by = (id) => root.getElementById(id);
 const page = by("page");
+const untouched = page.outerHTML; // for the code that embeds the page in another one
 
 // ---- the table: columns of text as the file has them; edits change `now`, never `told`
 const unpack = (packed, empty = "") =>
@@ -24,6 +25,7 @@ const derived = {
   jalali: unpack(data.when.jalali),
   gregorian: unpack(data.when.gregorian),
   links: unpack(data.links),
+  pictures: unpack(data.pictures),
   reasons: unpack(data.reasons),
   sources: unpack(data.sources, []),
 };

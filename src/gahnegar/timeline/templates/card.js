@@ -72,6 +72,8 @@ G.card = (() => {
     make("p", { class: "facts" }, told(words.place, cell(row, "place")), told(words.participants, cell(row, "participants")));
   const saidIn = (row, most) => (cell(row, "sentence") ? persian("blockquote", {}, ...quote(row, most)) : "");
   const note = (row) => (cell(row, "note") ? persian("p", { class: "told-note" }, ...marked(plain(cell(row, "note")))) : "");
+  const picture = (row) =>
+    table.derived.pictures[row] ? make("img", { src: table.derived.pictures[row], alt: "", loading: "lazy", class: "picture" }) : "";
   function from(row) {
     const name = source(row);
     const link = table.derived.links[row];
@@ -89,6 +91,9 @@ G.card = (() => {
       .map((each) => each[state.calendar === "jalali" ? 0 : 1] || each[1])
       .filter(Boolean)
       .join("؛ ");
+    const parts = JSON.parse(cell(row, "merged") || "[]").map((part) =>
+      persian("p", { dir: "auto" }, plain([`«${part.title}»`, part.sentence, part.sources.join("، ")].filter(Boolean).join(" — "))),
+    );
     const signed = [cell(row, "signal"), cell(row, "expression")].filter(Boolean).join(" ");
     return make(
       "details",
@@ -102,7 +107,7 @@ G.card = (() => {
         fact(words.value, bdi(cell(row, "value"))),
         fact(words.basis, Object.hasOwn(data.bases, cell(row, "basis")) ? data.bases[cell(row, "basis")] : ""),
         fact(words.also, others),
-        fact(words.merged, bdi(cell(row, "mentions"))),
+        fact(words.merged, ...(parts.length ? parts : [bdi(cell(row, "mentions"))])),
       ),
     );
   }
@@ -147,6 +152,7 @@ G.card = (() => {
       make("div", { class: "rail" }, ...time(row), badge(row), changed(row)),
       persian("h2", { id: "card-title" }, ...marked(title(row))),
       facts(row),
+      picture(row),
       note(row),
       saidIn(row, 700),
       ...warnings(row),
@@ -164,7 +170,7 @@ G.card = (() => {
         }, { class: "plain to-text" }) : "",
       ),
       why(row),
-      G.edit?.tools(row) ?? "",
+      G.edit.tools(row),
     );
   }
   function open(row, focused = false) {
@@ -248,11 +254,12 @@ G.card = (() => {
       } else close(false);
     }
   });
-  return { open, close, list, follow, summary, groupSummary, dates, title, source, day, quote, badge, changed, warnings, time, facts, saidIn, note, from, why, shown: () => shown };
+  return { open, close, list, follow, summary, groupSummary, dates, title, source, day, quote, badge, changed, warnings, time, facts, saidIn, note, picture, from, why, shown: () => shown };
 })();
 
 // Chooses an event; `from` says where: a chosen mark opens its card, and nothing scrolls away.
 G.select = (row, from) => {
+  if (G.edit.takes(row)) return;
   change({ event: cell(row, "event_id") }, { selected: true, step: from !== "address" });
   if (from !== "address" || !state.zoom) G.chart.reveal(row);
   G.texts.point(row);

@@ -26,16 +26,15 @@ G.chart = (() => {
   // The rows that have a mark and pass the filters, in order of time.
   const order = () => shown().map(({ row }) => row);
   const width = () => Math.max((sheet || node.clientWidth) - 2 * side, 100);
-  const wide = () => width() > 600 && all.length <= 60;
 
   function whole() {
     const own = shown();
-    return G.scale.whole(own.length ? own : all, days(), wide());
+    return G.scale.whole(own.length ? own : all, days(), width());
   }
   // What is shown when nobody has moved the view: where most events are, or all.
   function first() {
     const own = shown();
-    return (own.length && G.scale.focus(own, wide())) || whole();
+    return (own.length && G.scale.focus(own, width())) || whole();
   }
 
   // Which words stand over the lanes of a grouping.

@@ -1,11 +1,10 @@
 // Where everything stands on the chart, by the room there is: marks on lanes with their titles beside them, and groups
 // where titles have no room. Numbers only: `u` counts pixels from the earliest edge, lanes from the axis upwards.
 G.layout = (() => {
-  const font = "Vazirmatn, Vazir, 'Segoe UI', Tahoma, 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Geeza Pro', sans-serif";
+  const font = "gahnegar, Vazirmatn, Vazir, 'Segoe UI', Tahoma, 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Geeza Pro', sans-serif";
   const half = 7; // of a symbol
   const gap = 6; // between a mark and its title
   const arrow = 46; // the length of an open side
-  const least = 76; // a title may be cut down to this
   const tall = 40; // a lane with titles of two lines
   const low = 25; // a lane with titles of one line
   const cellWidth = 38; // of a group, at least
@@ -15,12 +14,13 @@ G.layout = (() => {
   let widths = new Map();
   function widthOf(text) {
     if (!widths.has(text)) {
-      pen.font = `12.5px ${G.font ?? font}`;
+      pen.font = `12.5px ${font}`;
       widths.set(text, pen.measureText(text).width + 1);
     }
     return widths.get(text);
   }
-  const longest = 54;
+  const longest = 84; // letters of a title
+  const widest = 300; // pixels that a title in one line asks for
   const titleOf = (row) => {
     const letters = Array.from(line(cell(row, "title")).slice(0, 4 * longest)) || [];
     return (letters.length > longest ? `${letters.slice(0, longest - 1).join("").trimEnd()}…` : letters.join("")) || words.untitled;
@@ -84,7 +84,7 @@ G.layout = (() => {
     const over = [];
     for (const item of items) {
       item.side = null;
-      const wants = item.pressed ? [0] : [item.full, Math.min(item.full, least)];
+      const wants = item.pressed ? [0] : [item.full, Math.min(item.full, look.least)];
       const placed = wants.some(
         (want) =>
           lanes.some((lane) => seat(lane, item, want, look)) ||
@@ -139,13 +139,15 @@ G.layout = (() => {
 
   // One part of the chart: its lanes, items and groups, in at most `room` pixels.
   function part(marks, view, look, room, { growing, everything }) {
+    const least = look.width < 500 ? 52 : 76; // a title may be cut down to this
+    look = { ...look, least };
     const u = (at) => ((at - view[0]) / (view[1] - view[0])) * look.width;
     const items = marks.map((mark) => itemOf(mark, u, look.width)).sort((x, y) => x.a - y.a || x.mark.first - y.mark.first);
     const most = (lane) => Math.max(growing ? 60 : Math.floor(room / lane), 1);
     const measure = (item, lines) => {
       item.whole = widthOf(item.text);
       item.lines = lines > 1 && item.whole > 130 ? wrapped(item.text) : [item.text];
-      item.full = Math.max(...item.lines.map(widthOf));
+      item.full = Math.min(Math.max(...item.lines.map(widthOf)), widest);
       // no room for a title at either side of a mark between the edges: it may stand without
       const sides = [item.a - gap, look.width - item.b - gap, item.inside[1] - item.inside[0]];
       item.pressed = Math.max(...sides) < Math.min(item.full, least);

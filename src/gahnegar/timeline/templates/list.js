@@ -16,6 +16,7 @@ G.list = (() => {
         { class: "body" },
         persian("h3", { id: `${name(row)}-t` }, ...hits(title(row), sought())),
         G.card.facts(row),
+        G.card.picture(row),
         G.card.note(row),
         G.card.saidIn(row, 1200),
         ...G.card.warnings(row),
@@ -32,7 +33,7 @@ G.list = (() => {
             : "",
         ),
         G.card.why(row),
-        G.edit?.tools(row) ?? "",
+        G.edit.tools(row),
       ),
     );
     if (selected() === row) article.classList.add("chosen");
@@ -100,7 +101,7 @@ G.list = (() => {
         ? [
             make(
               "div",
-              { class: "scroll", tabindex: "0", role: "region", "aria-label": words.list },
+              { class: "scroll", tabindex: "0", role: "region", "aria-label": words.as_table },
               make(
                 "table",
                 {},

@@ -110,7 +110,7 @@
     kept ??= hash;
     change();
     if (selected() === null) G.card.close(false);
-    else G.select(selected(), "address");
+    else if (!state.story) G.select(selected(), "address");
   }
   if (options.own)
     addEventListener("popstate", (event) => {
@@ -120,7 +120,7 @@
   Object.assign(G, { data, state, table, visible, selected, change });
   G.chart.gather();
   G.chart.start();
-  arrive(options.own ? location.hash.slice(1) : options.hash);
+  arrive(options.own ? location.hash.slice(1) : "");
   unfold();
   page.dataset.ready = Math.round(performance.now()); // milliseconds since the page was asked for
 })();

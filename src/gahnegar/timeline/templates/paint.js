@@ -58,7 +58,7 @@ G.paint = (() => {
     const from = Math.min(item.a, item.from ?? item.a);
     const to = Math.max(item.b, item.to ?? item.b);
     node.append(box(X, from, to, y, Math.min(look.lane, 26), { fill: "none", "pointer-events": "all" }));
-    const high = Math.min(look.lane * 0.55, 15);
+    const high = item.side === "inside" ? 19 : Math.min(look.lane * 0.55, 15);
     if (form === "bar") {
       const [left, right] = [Math.max(item.u0, -40), Math.min(item.u1, look.width + 40)];
       node.append(
@@ -158,6 +158,13 @@ G.paint = (() => {
     node.append(box(X, 0, look.width, y, foot, { fill: "none", "pointer-events": "all" }));
     const room = look.width * 0.6;
     node.append(text(G.layout.cut(name, room), { x: X(0), y: y - 4, "font-size": 11.5, fill: ink.quiet, ...titled(1) }));
+    if (attributes["data-foot"]) {
+      let path = "";
+      for (const u of new Set(own.flatMap((each) => [each.first, ...each.echoes].map((at) => Math.round(look.u(at))))))
+        if (u >= 0 && u <= look.width) path += `M${X(u)} ${y + 2}v8`;
+      node.append(svg("path", { d: path, stroke: ink.recurring, "stroke-width": 1.2, "stroke-opacity": 0.75 }));
+      return node;
+    }
     for (const each of own) {
       const hue = ink[cell(each.row, "status")];
       const times = [each.first, ...each.echoes].map(look.u).sort((a, b) => a - b);
@@ -176,7 +183,7 @@ G.paint = (() => {
         for (const u of times)
           if (u > -9 && u < look.width + 9)
             node.append(svg("circle", { cx: X(u), cy: y + 6, r: 3.6, fill: ink.ground, stroke: hue, "stroke-width": 1.6 }));
-      if (selected() === each.row && !attributes["data-foot"]) {
+      if (selected() === each.row) {
         const at = look.u(each.first);
         node.append(svg("circle", { class: "ring", cx: X(at), cy: y + 6, r: 9, fill: "none", stroke: ink.ink, "stroke-width": 2 }));
       }
@@ -188,7 +195,7 @@ G.paint = (() => {
   function plot(drawn, look) {
     gradients = new Map();
     const X = place(look);
-    const node = svg("svg", { class: "plot", width: look.width + 2 * side, "aria-hidden": "true", "font-family": G.font ?? G.layout.font });
+    const node = svg("svg", { class: "plot", width: look.width + 2 * side, "aria-hidden": "true", "font-family": G.layout.font });
     const ground = svg("g");
     const moving = svg("g", { class: "moving" });
     let y = head;
@@ -270,7 +277,7 @@ G.paint = (() => {
       height: 30,
       viewBox: `0 0 ${look.width + 2 * side} 30`,
       "aria-hidden": "true",
-      "font-family": G.font ?? G.layout.font,
+      "font-family": G.layout.font,
     });
     node.append(svg("line", { x1: side, x2: side + look.width, y1: 0.5, y2: 0.5, stroke: ink.quiet }));
     for (const [at, name] of look.ticks) {
@@ -296,7 +303,7 @@ G.paint = (() => {
       height: high + 14,
       viewBox: `0 0 ${look.width + 2 * side} ${high + 14}`,
       "aria-hidden": "true",
-      "font-family": G.font ?? G.layout.font,
+      "font-family": G.layout.font,
     });
     const bins = new Array(Math.max(Math.floor(look.width / 4), 1)).fill(0);
     for (const { first } of marks) bins[Math.min(Math.floor(scale.share(first) * bins.length), bins.length - 1)]++;

@@ -6,40 +6,41 @@ G.scale = (() => {
     marks.reduce((least, mark) => Math.min(least, mark.first), Infinity),
     marks.reduce((most, mark) => Math.max(most, mark.last), -Infinity),
   ];
-  const withAir = ([first, last], wide) => {
+  // `width` pixels hold the air, too: at the later side the arrow of an open end, or a title.
+  const withAir = ([first, last], width) => {
     const air = Math.max((last - first) * 0.04, DAY * 1.5);
-    return [first - air, last + air * (wide ? 2.5 : 1.5)];
+    return [first - air, last + Math.max(air, ((last - first) * 60) / width)];
   };
 
   // The whole time of the marks, and of the publication where it is near.
-  function whole(marks, days, wide) {
+  function whole(marks, days, width) {
     let [first, last] = spanOf(marks);
     const length = last - first;
     for (const day of days)
       if (day > first - length && day < last + length) [first, last] = [Math.min(first, day), Math.max(last, day)];
-    return withAir([first, last], wide);
+    return withAir([first, last], width);
   }
 
   // Where most marks are, if a tenth of them at most lies far away; else null.
-  function focus(marks, wide) {
-    const few = Math.min(Math.floor(marks.length / 10), 20) || (marks.length >= 8 ? 1 : 0);
+  function focus(marks, width) {
+    const few = Math.floor(marks.length / 10) || (marks.length >= 8 ? 1 : 0);
     if (!few) return null;
+    const begins = marks.map((mark) => mark.first).sort((a, b) => a - b);
     const [first, last] = spanOf(marks);
-    const sorted = [...marks].sort((a, b) => a.first - b.first);
     let best = null;
-    for (let left = 0; left <= few; left++) {
-      const rest = sorted.slice(left, sorted.length - (few - left));
-      const own = spanOf(rest);
+    for (let left = 0; left <= few; left += Math.ceil(few / 20)) {
+      const own = [begins[left], begins[begins.length - 1 - (few - left)]];
       if (!best || own[1] - own[0] < best[1] - best[0]) best = own;
     }
-    const near = marks.filter((mark) => mark.first >= best[0] && mark.last <= best[1]);
+    const near = marks.filter((mark) => mark.first >= best[0] && mark.first <= best[1]);
+    best[1] = Math.min(spanOf(near)[1], best[1] + (best[1] - best[0]) * 0.15);
     const ratio = (last - first) / Math.max(best[1] - best[0], DAY);
-    return near.length < marks.length && ratio > (marks.length > shownOutside ? 5 : 8) ? withAir(best, wide) : null;
+    return near.length < marks.length && ratio > (marks.length > shownOutside ? 5 : 8) ? withAir(best, width) : null;
   }
 
   // A broken scale for the overview: gaps without any event are cut short. `share` of a moment runs from 0 to 1.
   function broken(marks) {
-    const [low, high] = withAir(spanOf(marks), false);
+    const [low, high] = withAir(spanOf(marks), Infinity);
     const times = [...new Set([low, ...marks.flatMap(({ first, last }) => [first, last]), high])].sort((a, b) => a - b);
     const longest = (high - low) / 6;
     const stops = [[low, 0]];

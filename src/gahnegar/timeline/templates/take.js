@@ -65,7 +65,7 @@ G.take = (() => {
     const top = 44;
     let y = top;
     const ink = G.paint.colours();
-    const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", "font-family": G.font ?? G.layout.font });
+    const whole = svg("svg", { xmlns: "http://www.w3.org/2000/svg", "font-family": G.layout.font });
     if (data.font) whole.append(svg("style", {}, data.font));
     whole.append(
       svg("rect", { width: "100%", height: "100%", fill: ink.ground }),

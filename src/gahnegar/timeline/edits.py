@@ -1,0 +1,207 @@
+"""Corrections of a timeline, kept in a file of their own and put on again after every run.
+
+Knows rows, not where an edit was made. An edit names its events by what they say (sentence, expression, source), so it
+finds them again when the texts have been read anew; one that finds nothing is reported and changes nothing.
+"""
+
+import json
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, fields, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any
+
+from gahnegar.errors import DocumentError
+from gahnegar.events.event import Kind
+from gahnegar.persian.text import fold
+from gahnegar.timeline.change import changed, joined, made, parted
+from gahnegar.timeline.row import BETWEEN, Row, told_apart
+
+OPEN = ".."
+"""Stands for a day where that side of an event is open."""
+
+EDITABLE = (
+    "title", "start", "end", "status", "kind", "participants", "place", "approximate", "note", "picture", "story",
+)  # fmt: skip
+"""The columns that an edit may set."""
+
+
+class Op(StrEnum):
+    """What an edit does: set columns, leave an event out, take a merged one apart, make one of several, add one."""
+
+    CHANGE = "change"
+    HIDE = "hide"
+    SPLIT = "split"
+    JOIN = "join"
+    ADD = "add"
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """What an event says, by which an edit finds it; `char_start` decides between equal ones."""
+
+    event_id: str = ""
+    source: str = ""
+    sentence: str = ""
+    expression: str = ""
+    title: str = ""
+    char_start: int = 0
+
+    def __str__(self) -> str:
+        return f"«{self.title or self.expression or self.event_id}»"
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One correction: what it does, of which events, and the columns that it sets, as text.
+
+    Days may be written in either calendar, `..` is an open side. The first of the events that are joined is kept.
+    """
+
+    op: Op
+    of: tuple[Key, ...] = ()
+    set: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Misfit:
+    """An edit that could not be put on, and why."""
+
+    edit: Edit
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.edit.op} {BETWEEN.join(map(str, self.edit.of)) or self.edit.set.get('title', '')}: {self.reason}"
+
+
+def read_edits(given: "str | os.PathLike[str] | Mapping[str, Any] | Sequence[Any]") -> tuple[Edit, ...]:
+    """The edits of a file `edits.json`, of what `json.load` made of one, or as they are.
+
+    DocumentError says what is wrong with a file that is none.
+    """
+    name = "the edits"
+    if isinstance(given, (str, os.PathLike)):
+        name = str(given)
+        try:
+            given = json.loads(Path(given).read_text(encoding="utf-8-sig"))
+        except OSError as error:
+            raise DocumentError(f"{name}: cannot be read ({error.strerror or error})") from error
+        except ValueError as error:
+            raise DocumentError(f"{name}: no JSON ({error})") from error
+    listed = given.get("edits") if isinstance(given, Mapping) else given
+    if not isinstance(listed, (list, tuple)):
+        raise DocumentError(f'{name}: expected an object with a list "edits", as the page writes it')
+    return tuple(
+        each if isinstance(each, Edit) else _edit(each, f"{name}, edit {n}") for n, each in enumerate(listed, 1)
+    )
+
+
+def _edit(told: Any, where: str) -> Edit:
+    if not isinstance(told, Mapping) or told.get("op") not in list(Op):
+        raise DocumentError(f'{where}: expected an object whose "op" is one of {", ".join(Op)}')
+    of, columns = told.get("of", []), told.get("set", {})
+    if not isinstance(of, list) or not all(isinstance(key, Mapping) for key in of):
+        raise DocumentError(f'{where}: "of" must be a list of objects')
+    if not isinstance(columns, Mapping):
+        raise DocumentError(f'{where}: "set" must be an object')
+    unknown = [name for name in columns if name not in EDITABLE]
+    if unknown:
+        raise DocumentError(f"{where}: cannot set {unknown[0]!r}; an edit may set: {', '.join(EDITABLE)}")
+    return Edit(Op(told["op"]), tuple(_key(key) for key in of), {name: str(value) for name, value in columns.items()})
+
+
+def _key(told: Mapping[str, Any]) -> Key:
+    texts = {each.name: str(told.get(each.name) or "") for each in fields(Key) if each.name != "char_start"}
+    start = told.get("char_start")
+    return Key(**texts, char_start=start if isinstance(start, int) else 0)
+
+
+def to_records(edits: Iterable[Edit]) -> list[dict[str, Any]]:
+    """The edits as `edits.json` holds them, without what is empty."""
+    return [
+        {
+            "op": edit.op.value,
+            "of": [{name: value for name, value in asdict(key).items() if value} for key in edit.of],
+            "set": dict(edit.set),
+        }
+        for edit in edits
+    ]
+
+
+def put_on(rows: Iterable[Row], edits: Iterable[Edit]) -> tuple[tuple[Row, ...], tuple[Misfit, ...]]:
+    """The rows with all edits that fit, in order, and those that do not."""
+    now = tuple(rows)
+    misfits = []
+    for edit in edits:
+        try:
+            now = told_apart(_put(now, edit))
+        except ValueError as error:
+            misfits.append(Misfit(edit, str(error)))
+    return now, tuple(misfits)
+
+
+def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
+    """The rows after one edit; ValueError says why it does not fit."""
+    if edit.op is Op.ADD:
+        name = edit.of[0].event_id if edit.of else ""
+        if name and any(row.event_id == name for row in rows):
+            raise ValueError("it has been added already")
+        return [*rows, _marked(replace(_with(made({"title": edit.set.get("title", "")}), edit.set), event_id=name))]
+    found = [_find(rows, key) for key in edit.of]
+    if not found or any(row is None for row in found):
+        raise ValueError("no event of the timeline says this any more")
+    own = list({id(row): row for row in found if row is not None}.values())
+    rest = [row for row in rows if not any(row is one for one in own)]
+    match edit.op:
+        case Op.CHANGE:
+            return [*rest, *(_marked(_with(row, edit.set)) for row in own)]
+        case Op.HIDE:
+            return rest
+        case Op.SPLIT:
+            if not any(row.merged for row in own):
+                raise ValueError("it was not made of several")
+            return [*rest, *(_marked(part) for row in own for part in parted(row))]
+        case Op.JOIN:
+            if len(own) < 2:
+                raise ValueError("they are one event already")
+            return [*rest, _marked(_with(joined(own, {}), edit.set))]
+
+
+def _with(row: Row, given: Mapping[str, str]) -> Row:
+    """`row` with other values; an open end is a day that nobody knows, not the day on which the event began."""
+    told = dict(given)
+    if told.get("start") == OPEN:
+        told["start"] = ""
+    if told.get("end") != OPEN:
+        return changed(row, told)
+    row = changed(row, {**told, "end": ""})
+    if row.start is None:
+        return row
+    value = f"{row.start}/"
+    return replace(row, end=None, last=None, kind=Kind.OPEN, value=value, edtf=f"{value}..")
+
+
+def _marked(row: Row) -> Row:
+    return replace(row, edited=True)
+
+
+def _find(rows: Iterable[Row], key: Key) -> Row | None:
+    """The row that a key means: the very one, else one with its sentence, else the only one with its title."""
+    rows = list(rows)
+    same = [row for row in rows if key.event_id and row.event_id == key.event_id]
+    if not same and key.sentence:
+        same = [row for row in rows if _alike(row.sentence, key.sentence) and row.expression == key.expression]
+        same = [row for row in same if not key.source or key.source in (row.source, *row.sources)] or same
+    if not same and key.title:
+        same = [row for row in rows if _alike(row.title, key.title) and row.expression == key.expression]
+        same = same if len(same) == 1 else []
+    return min(same, key=lambda row: (row.title != key.title, abs(row.char_start - key.char_start)), default=None)
+
+
+def _alike(one: str, other: str) -> bool:
+    return one == other or _bare(one) == _bare(other)
+
+
+def _bare(text: str) -> str:
+    return "".join(fold(text).text.split())

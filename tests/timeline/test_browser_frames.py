@@ -1,0 +1,250 @@
+"""The page inside other pages, taken along, touched and read aloud: frames, fragments, pictures, fingers, axe."""
+
+import json
+import re
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from gahnegar.timeline.timeline import Timeline
+
+from .reader import PHONE, WIDE, Open, many
+
+FOUND = ["برگزاری سومین اجلاس مجمع عمومی شهرداران در رباط"]
+
+
+@pytest.fixture
+def tab(browser: Any) -> Any:
+    """A tab of somebody else's page; at the end nothing must have gone wrong in it."""
+    tab = browser.new_page(viewport=WIDE)
+    wrong: list[str] = []
+    tab.on("pageerror", lambda error: wrong.append(str(error)))
+    yield tab
+    tab.close()
+    assert wrong == []
+
+
+FRAMES = {
+    "file": "frame.src = given.address",
+    "sandbox": "frame.sandbox = 'allow-scripts'; frame.src = given.address",
+    "srcdoc": "frame.srcdoc = given.html",
+    "sandboxed srcdoc": "frame.sandbox = 'allow-scripts'; frame.srcdoc = given.html",
+    "blob": "frame.src = URL.createObjectURL(new Blob([given.html], { type: 'text/html' }))",
+}
+
+
+@pytest.mark.parametrize("kind", FRAMES)
+def test_every_kind_of_frame_searches_and_opens_cards(kind: str, timeline: Timeline, tab: Any, tmp_path: Path) -> None:
+    path = timeline.to_html(tmp_path / "page.html")
+    (tmp_path / "host.html").write_text("<!DOCTYPE html><body></body>", encoding="utf-8")
+    tab.goto((tmp_path / "host.html").as_uri())
+    put = f"""(given) => {{ const frame = document.createElement('iframe'); frame.width = 900; frame.height = 700;
+      {FRAMES[kind]}; document.body.append(frame); }}"""
+    tab.evaluate(put, {"address": path.as_uri(), "html": path.read_text(encoding="utf-8")})
+    tab.wait_for_selector("iframe")
+    frame = tab.query_selector("iframe").content_frame()
+    frame.wait_for_selector("#page[data-ready]")
+    frame.fill("#search", "رباط")
+    assert frame.locator("#events .card h3").all_inner_texts() == FOUND
+    frame.locator("#chart .item .dot").first.click()
+    assert frame.locator("#card-title").inner_text() == FOUND[0]
+    frame.locator("#card .close").click()
+    assert not frame.locator("#card").is_visible()
+
+
+def test_the_parent_is_told_how_high_the_page_wants_to_be(timeline: Timeline, tab: Any, tmp_path: Path) -> None:
+    timeline.to_html(tmp_path / "page.html")
+    host = """<!DOCTYPE html><body><script>addEventListener("message", ({ data }) => {
+      if (data.type !== "gahnegar") return; document.querySelector("iframe").height = data.height;
+      document.body.dataset.told = "yes"; });</script><iframe src="page.html#compact=0" width="900"></iframe></body>"""
+    (tmp_path / "host.html").write_text(host, encoding="utf-8")
+    tab.goto((tmp_path / "host.html").as_uri())
+    tab.wait_for_selector("body[data-told]")
+    tab.frames[1].wait_for_selector("#page[data-ready]")
+    tab.frames[1].evaluate("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+    inner = tab.frames[1].evaluate("document.documentElement.scrollHeight")
+    assert abs(int(tab.get_attribute("iframe", "height")) - inner) < 4
+
+
+@pytest.mark.parametrize(("width", "height"), [(640, 400), (320, 480)])
+def test_the_compact_page_fits_its_frame(width: int, height: int, timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline, size={"width": width, "height": height}, address="#compact=1")
+    assert reader.js("document.documentElement.scrollHeight") <= height
+    assert reader.js("document.documentElement.scrollWidth") <= width
+    axis = reader.tab.locator("#chart .axis").bounding_box()
+    assert axis["y"] + axis["height"] <= height
+    assert not reader.tab.locator("#search").is_visible()
+    reader.tab.click("#controls")
+    reader.tab.fill("#search", "رباط")
+    reader.tab.click("#controls")
+    reader.tab.locator("#chart .item .dot").first.click()
+    card = reader.tab.locator("#card").bounding_box()
+    assert card["y"] >= 0
+    assert card["y"] + card["height"] <= height + 1
+
+
+@pytest.mark.parametrize("declared", [True, False], ids=["declared", "built by its script"])
+def test_a_piece_lives_in_another_page_without_touching_it(
+    declared: bool, timeline: Timeline, tab: Any, tmp_path: Path
+) -> None:
+    piece = timeline.to_html(tmp_path / "embed.html", fragment=True).read_text(encoding="utf-8")
+    if not declared:
+        piece = piece.replace("<template shadowrootmode=", "<template data-x shadowrootmode=").replace(
+            'shadowrootmode="open"', 'shadowrootmode="none"', 1
+        )
+    style = "<style>.card, button { display: none } h3 { color: red } #search { display: none }</style>"
+    host = f'<!DOCTYPE html><meta charset="utf-8">{style}<h3 id="list">mine</h3>{piece}{piece}<p id="count">mine</p>'
+    (tmp_path / "host.html").write_text(host, encoding="utf-8")
+    tab.goto((tmp_path / "host.html").as_uri())
+    pages = tab.locator(".gahnegar #page[data-ready]")
+    pages.nth(1).wait_for()
+    pages.nth(0).locator("#search").fill("رباط")
+    assert pages.nth(0).locator("#events .card h3").all_inner_texts() == FOUND
+    assert pages.nth(1).locator("#events .card").count() == 5, "two of them know nothing of each other"
+    assert tab.evaluate("document.getElementById('count').textContent") == "mine"
+    assert tab.evaluate("location.hash") == ""
+    assert tab.evaluate("getComputedStyle(document.querySelector('h3')).color") == "rgb(255, 0, 0)"
+    assert pages.nth(0).locator("h3").first.evaluate("(node) => getComputedStyle(node).color") != "rgb(255, 0, 0)"
+
+
+def test_the_page_gives_its_own_piece_and_code(timeline: Timeline, visit: Open, tab: Any, tmp_path: Path) -> None:
+    reader = visit(timeline, address="#q=رباط", title='نام "الف"')
+    reader.tab.click("#take summary")
+    reader.tab.click("#take [data-embed=iframe]")
+    code = reader.tab.input_value("#embed-code")
+    assert '<iframe src="timeline.html#compact=1"' in code
+    assert 'title="نام &quot;الف&quot;"' in code
+    with reader.tab.expect_download() as download:
+        reader.tab.click("#take [data-embed=fragment]")
+    path = tmp_path / "embed.html"
+    download.value.save_as(path)
+    tab.goto(path.as_uri())
+    tab.locator("#page[data-ready]").wait_for()
+    assert tab.locator("#events .card").count() == 5
+
+
+def test_the_chart_is_taken_along_as_a_picture(timeline: Timeline, visit: Open, tab: Any, tmp_path: Path) -> None:
+    reader = visit(timeline, scheme="dark")
+    reader.tab.click("#take summary")
+    for kind, begins in (("svg", b"<svg"), ("png", b"\x89PNG")):
+        with reader.tab.expect_download() as download:
+            reader.tab.click(f"#take [data-kind={kind}]")
+        path = tmp_path / f"chart.{kind}"
+        download.value.save_as(path)
+        assert path.read_bytes().startswith(begins)
+    drawn = (tmp_path / "chart.svg").read_text(encoding="utf-8")
+    assert "var(--" not in drawn
+    assert timeline.rows[-4].title.split()[0] in drawn
+    tab.goto((tmp_path / "chart.svg").as_uri())
+    assert tab.evaluate("document.querySelectorAll('.item').length") == len(reader.marks())
+
+
+def test_the_events_are_taken_along_as_data_and_calendar(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    told = json.loads(reader.js("gahnegar.take.json()"))
+    assert [row["event_id"] for row in told] == [row.event_id for row in timeline]
+    calendar = reader.js("gahnegar.take.ics()")
+    assert all(len(line.encode()) <= 75 for line in calendar.split("\r\n"))
+    unfolded = calendar.replace("\r\n ", "")
+    assert unfolded.count("BEGIN:VEVENT") == sum(row.start is not None for row in timeline)
+    assert "DTSTART;VALUE=DATE:20131001\r\nDTEND;VALUE=DATE:20131005" in unfolded
+    assert "LOCATION:رباط، پایتخت مراکش" in unfolded
+
+
+def test_two_fingers_zoom_the_chart_and_not_the_page(timeline: Timeline, browser: Any, tmp_path: Path) -> None:
+    path = timeline.to_html(tmp_path / "page.html")
+    context = browser.new_context(viewport=PHONE, has_touch=True, is_mobile=True)
+    tab = context.new_page()
+    tab.goto(path.as_uri())
+    tab.wait_for_selector("#page[data-ready]")
+    box = tab.locator("#chart").bounding_box()
+    x, y = box["x"] + box["width"] / 2, box["y"] + 60
+    before = tab.evaluate("gahnegar.chart.view()")
+    touch = context.new_cdp_session(tab)
+
+    def fingers(kind: str, *xs: float) -> None:
+        points = [{"x": each, "y": y, "id": number} for number, each in enumerate(xs)]
+        touch.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+
+    fingers("touchStart", x - 30, x + 30)
+    fingers("touchMove", x - 60, x + 60)
+    fingers("touchMove", x - 90, x + 90)
+    fingers("touchEnd")
+    after = tab.evaluate("gahnegar.chart.view()")
+    assert (after[1] - after[0]) / (before[1] - before[0]) < 0.55
+    assert tab.evaluate("visualViewport.scale") == 1
+    tab.tap("#zoom-all")
+    mark = tab.locator("#chart .item .dot").first.bounding_box()
+    tab.touchscreen.tap(mark["x"] + 4, mark["y"] + 4)
+    card = tab.locator("#card")
+    assert card.is_visible()
+    sheet = card.bounding_box()
+    assert sheet["y"] + sheet["height"] == pytest.approx(PHONE["height"], abs=2)
+    context.close()
+
+
+def test_twelve_events_are_printed_on_two_pages_and_many_as_a_table(
+    timeline: Timeline, visit: Open, tmp_path: Path
+) -> None:
+    def pages(reader: Any) -> int:
+        return len(re.findall(rb"/Type\s*/Page\b", reader.tab.pdf(format="A4")))
+
+    assert pages(visit(Timeline(many(12).rows))) <= 2
+    reader = visit(many(1000))
+    reader.js("dispatchEvent(new Event('beforeprint'))")
+    assert reader.tab.locator("#events tbody tr").count() == 1000
+    assert reader.tab.locator("#events .card").count() == 0
+    reader.js("dispatchEvent(new Event('afterprint'))")
+    assert reader.tab.locator("#events .card").count() > 0
+
+
+def test_without_scripts_the_list_is_read(timeline: Timeline, browser: Any, tmp_path: Path) -> None:
+    path = timeline.to_html(tmp_path / "page.html")
+    context = browser.new_context(java_script_enabled=False)
+    tab = context.new_page()
+    tab.goto(path.as_uri())
+    told = tab.locator(".plainly li")
+    assert told.count() == len(timeline)
+    assert "۹ تا ۱۲ مهر ۱۳۹۲" in tab.locator(".plainly").inner_text()
+    context.close()
+
+
+LOOKS: list[dict[str, Any]] = [
+    {},
+    {"scheme": "dark"},
+    {"lang": "en", "calendar": "gregorian"},
+    {"lang": "en", "scheme": "dark", "size": PHONE},
+    {"address": "#view=table"},
+    {"address": "#story=1"},
+    {"address": "#compact=1", "size": {"width": 640, "height": 400}},
+    {"forced": True},
+]
+
+
+@pytest.mark.parametrize("look", LOOKS, ids=lambda look: "-".join(map(str, look)) or "plain")
+def test_axe_finds_nothing(look: dict[str, Any], timeline: Timeline, visit: Open) -> None:
+    if find_spec("axe_playwright_python") is None:
+        pytest.skip("axe-playwright-python is not installed")
+    from axe_playwright_python.sync_playwright import Axe
+
+    shown = dict(look)
+    forced = shown.pop("forced", False)
+    reader = visit(timeline, **shown)
+    if forced:
+        reader.tab.emulate_media(forced_colors="active")
+    if "story" not in look.get("address", ""):
+        reader.js("gahnegar.select(1, 'chart')")
+    found = Axe().run(reader.tab).response["violations"]
+    told = [(each["id"], [node["html"][:120] for node in each["nodes"]][:3]) for each in found]
+    assert told == []
+
+
+@pytest.mark.parametrize("name", ["constructor", "__proto__", "toString", "hasOwnProperty"])
+def test_names_of_properties_in_the_address_change_nothing(name: str, timeline: Timeline, visit: Open) -> None:
+    address = f"#event={name}&lanes={name}&status={name}&kind={name}&calendar={name}&view={name}&story={name}"
+    reader = visit(timeline, address=address)
+    assert reader.js("gahnegar.selected()") is None
+    reader.tab.click("#reset")
+    assert len(reader.titles()) == 5
