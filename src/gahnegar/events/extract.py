@@ -393,8 +393,10 @@ class _Document:
 
 def _listed_status(timex: Timex, listed: Listed, published: dt.date | None) -> Status:
     """Whether what a label names is over: by its date, and without one by what it is; a list is made beforehand."""
-    if published is not None and timex.last is not None and timex.last < published:
-        return Status.PAST
+    if published is not None and timex.last is not None:
+        clock = timex.type is TimexType.TIME and timex.last == published
+        if timex.last < published or clock:
+            return Status.PAST
     return Status.PAST if listed.done else Status.FUTURE
 
 

@@ -113,12 +113,18 @@ def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
             return None
         case Tense.PAST if words[index].form in NOMINAL_PASTS and not _is_verb(words, index, parse):
             return None
+        case Tense.SUBJUNCTIVE if (
+            words[index].form.endswith("ید") and parse and (told := parse.verb[index]) is not None
+        ):
+            return VerbGroup(index, last, verb.stem, _tense(told), verb.negated)
         case _:
             return VerbGroup(index, last, verb.stem, verb.tense, verb.negated, verb.copula)
 
 
-def _tense(told: Verb) -> Tense:
+def _tense(told: Verb | None) -> Tense:
     """The tense of a verb that the analyser read."""
+    if told is None:
+        return Tense.PAST
     if told.mood is not Mood.INDICATIVE:
         return Tense.SUBJUNCTIVE
     match told.tense, told.aspect:
@@ -233,6 +239,7 @@ def mark_modals(words: list[Word], groups: list[VerbGroup]) -> None:
         if following.tense is not Tense.SUBJUNCTIVE:
             continue
         before = words[group.first - 1].form if group.first else ""
+        before = "قرار" if words[group.first].form.startswith("قرار") else before
         if not _depends(group, before):
             continue
         between = words[group.last + 1 : following.first]

@@ -12,6 +12,7 @@ from typing import Final
 
 from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, PREP, ROLE, TITLE, TOKEN, VERBAL, word
 from gahnegar.persian.layout import Block, Layout, Shape, Stretch, layout
+from gahnegar.persian.verb_table import STEMS
 from gahnegar.persian.verbs import Tense
 
 _FEW: Final = 4
@@ -118,7 +119,7 @@ class Listing:
             return None
         if any(form.strip("\u200c") in _WRITTEN for _, form in label[:3]) and not self._event(label):
             return Bare()
-        if _sentence(label):
+        if _sentence(label) and not (block.shape is Shape.VALUE and any(form == "که" for _, form in label)):
             return None
         rest = self._rest_of(block.value, timed) if block.shape is Shape.VALUE else []
         own = [item for item in rest if not word(item[1]).flags & (PREP | MARK)]
@@ -135,7 +136,7 @@ class Listing:
     def _of_line(self, number: int, block: Block) -> "Listed | Bare | None":
         """A line of a list with its date among its words: «شروع کلاس‌ها یکشنبه ۲۶ شهریور»."""
         own = self._rest_of(block.body, self._timed[number])
-        if not own or any(word(form).flags & VERBAL for _, form in own):
+        if not own or any(word(form).flags & VERBAL or _is_spoken(form) for _, form in own):
             return None
         if self._event(own):
             return self._listed(number, own, (block.start, block.end), []) if _joined(own, self.text) else None
@@ -268,6 +269,11 @@ class Listing:
 def _joined(words: list[tuple[Stretch, str]], text: str) -> bool:
     """Whether words stand together, with nothing but spaces between them."""
     return all(not text[left[0][1] : right[0][0]].strip() for left, right in pairwise(words))
+
+
+def _is_spoken(form: str) -> bool:
+    """Whether a word may be a spoken past: «زدن» for «زدند»."""
+    return form.endswith(("دن", "تن")) and form[:-1] in STEMS
 
 
 def _sentence(words: list[tuple[Stretch, str]]) -> bool:

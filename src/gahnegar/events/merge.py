@@ -72,7 +72,7 @@ def _predicate(span: Span | None) -> tuple[str, bool]:
     nouns = [item for item in words if item not in forms()] or [form.stem for form in verbs if not form.copula]
     if not nouns:
         return "", negated
-    noun = nouns[-1]
+    noun = next((item for item in nouns if item in _HOLDING), nouns[-1])
     if verbs and verbs[0].stem not in LIGHT_VERBS and not verbs[0].copula:
         noun = verbs[0].stem
     noun = noun.removesuffix("ی") if len(noun) > 4 else noun

@@ -123,6 +123,9 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     clause = sentence.owner[first]
     if clause.verb is None and clause.link is not Link.MAIN and clause.parent is not None and clause.parent.verb:
         clause = clause.parent
+    if clause.verb is None and clause.link is Link.MAIN:
+        inner = [child for child in sentence.clauses if child.parent is clause and child.verb is not None]
+        clause = inner[0] if inner and inner[0].first > last else clause
     before = _before(sentence, first)
     since = _since(sentence, clause, first, last)
     if since is not None:
@@ -187,6 +190,9 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
     named = _named_time(sentence, clause)
     if named >= 0:
         return named
+    named = _told_noun(sentence, clause, first, last)
+    if named >= 0:
+        return named
     for index in range(before, max(before - _FAR, clause.first - 1), -1):
         flags = words[index].flags
         if owner[index] is not clause or flags & (_BREAKING | COMMA):
@@ -199,6 +205,52 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         if words[governor].flags & HOLDING and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def _told_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """The event noun on which the analyser hangs the time, inside a phrase that only leads to the clause; or -1.
+
+    «با توجه به افزایش دما طی روزهای آینده، …», «گزارش مفصل امروز خود».
+    """
+    words, parse, owner = sentence.words, sentence.parse, sentence.owner
+    if not parse:
+        return -1
+    framed = _framed_noun(sentence, clause, first, last)
+    if framed >= 0:
+        return framed
+    top = next((n for n in range(first, last + 1) if not first <= parse.head[n] <= last), first)
+    noun = parse.head[top]
+    if not clause.first <= noun < first or not words[noun].flags & EVENT or owner[noun] is not clause:
+        return -1
+    if words[noun].flags & MANNER and words[noun - 1].form == "با":
+        return -1
+    if parse.ezafe[last] and parse.ezafe[first - 1] and not words[first - 1].flags & PREP:
+        return noun
+    start = _noun_start(sentence, clause, noun)
+    led = next((n for n in range(start - 1, max(start - 7, clause.first - 1), -1) if words[n].form in _CAUSES), -1)
+    verb = clause.verb
+    behind = verb is not None and verb.first - last > 2
+    return noun if led >= clause.first and behind and words[first - 1].form not in ("از", "به") else -1
+
+
+def _framed_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """The event noun before a time that ends, with a comma, a phrase that leads to the clause; or -1."""
+    words, owner = sentence.words, sentence.owner
+    begin = clause.first
+    while begin < first and words[begin].flags & (CONNECTIVE | MARK | CONJ):
+        begin += 1
+    if not words[begin].flags & PREP or not any(words[n].form in _CAUSES for n in range(begin, begin + 3) if n < first):
+        return -1
+    if last + 1 >= len(words) or not words[last + 1].flags & COMMA:
+        return -1
+    if any(words[n].flags & (COMMA | SUB) or owner[n] is not clause for n in range(begin, first)):
+        return -1
+    return next(
+        (n for n in range(first - 1, begin + 1, -1) if words[n].flags & EVENT and not words[n].flags & MANNER), -1
+    )
+
+
+_CAUSES: Final = frozenset("توجه مبنی اثر پی نتیجه دلیل علت هشدار خصوص مورد درباره زمینه".split())
 
 
 def _named_time(sentence: Sentence, clause: Clause) -> int:
@@ -323,7 +375,42 @@ def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> P
         return Predicate(gap, gap, begin, gap, clause, verb, gapped=True)
     begin = _behind_gap(sentence, clause, verb, begin, last)
     first = complex_start(sentence, verb, last)
+    if verb.copula:
+        first = min(first, _complement_start(sentence, clause, verb, begin))
     return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb))
+
+
+_OF_COMPLEMENTS: Final = frozenset(("case", "det", "nummod", "amod", "advmod"))
+
+
+def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -> int:
+    """Where what a copula says of its subject begins: «[نویسنده و مفسر قرآن] است»."""
+    parse, owner = sentence.parse, sentence.owner
+    if not parse:
+        return verb.first
+    nouns = [
+        n for n in parse.children[verb.last] if parse.relation[n] in ("xcomp", "cop", "compound:lvc") and n < verb.first
+    ]
+    if parse.relation[verb.first] in ("cop", "aux") and begin <= parse.head[verb.first] < verb.first:
+        nouns.append(parse.head[verb.first])
+    if not nouns:
+        return verb.first
+    noun = min(nouns)
+    start = noun
+    while start > begin and verb.first - start < _FAR and owner[start - 1] is clause:
+        before = start - 1
+        flags = sentence.words[before].flags
+        own = noun >= parse.head[before] >= start and parse.relation[before] in (
+            "case",
+            "det",
+            "nummod",
+            "amod",
+            "advmod",
+        )
+        if not own or flags & COMMA:
+            break
+        start = before
+    return start
 
 
 def _behind_gap(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int, last: int) -> int:

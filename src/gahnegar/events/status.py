@@ -21,7 +21,6 @@ _PERHAPS = frozenset("باید بایستی می‌تواند می‌توانن�
 _PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
 _LONG_AGO = 1970
 """What is told of a time before this year is over, also where the day of publication is unknown."""
-_SHORT = frozenset((Grain.DAY, Grain.MONTH, Grain.WEEK))
 
 
 def find_status(
@@ -35,6 +34,9 @@ def find_status(
         if is_rate(sentence, timex, place):
             return Status.NONE
         wished = group is not None and group.tense is Tense.SUBJUNCTIVE and not predicate.nominal
+        clause = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
+        if not clause.isdisjoint(("باید", "نباید", "بایستی")):
+            return Status.HYPOTHETICAL
         return _wished(sentence, predicate, set()) if wished else Status.RECURRING
     if predicate.since and timex.type is TimexType.DURATION:
         return Status.PAST if group is not None and group.tense in (Tense.PAST, Tense.PLUPERFECT) else Status.PRESENT
@@ -57,6 +59,8 @@ def find_status(
             return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
         case Tense.PRESENT:
             return _present(predicate, timex, published, forms)
+        case Tense.PERFECT if _opens(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
+            return Status.PRESENT
         case Tense.PERFECT if _holds(sentence, predicate) and _reaches(timex, published):
             return Status.PRESENT
         case _:
@@ -147,6 +151,9 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
     modal = predicate.clause.modal
     if modal is not None:
         before = sentence.words[modal.first - 1].form if modal.first else ""
+        before = "قرار" if sentence.words[modal.first].form.startswith("قرار") else before
+        if before in _PROMISED and not modal.negated:
+            return Status.FUTURE
         past = modal.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.IMPERFECT)
         if modal.stem == "توانست":
             return Status.PAST if past else Status.HYPOTHETICAL
@@ -160,7 +167,23 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
             return Status.FUTURE
         if before == "موفق" and parent.verb.tense is Tense.PAST:
             return Status.PAST
-    return Status.HYPOTHETICAL
+    return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
+
+
+def _is_promised(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the analyser hangs the clause on a promise or a plan: «وعده داده انتشار گازها را کاهش دهد»."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None:
+        return False
+    for above in parse.governors(group.last)[:3]:
+        if parse.pos[above] != "VERB":
+            continue
+        told = [sentence.words[child].form for child in parse.children[above] if child < above]
+        if any(form in _PROMISED or form in ("قرار", "مقرر") for form in told[-2:]):
+            return (
+                parse.relation[group.last] in ("ccomp", "conj", "xcomp") and "نمی" not in sentence.words[above].form[:3]
+            )
+    return False
 
 
 def _present(predicate: Predicate, timex: Timex, published: dt.date | None, forms: set[str]) -> Status:
@@ -175,8 +198,11 @@ def _present(predicate: Predicate, timex: Timex, published: dt.date | None, form
     states = group.copula or group.stem in STATIVE_VERBS
     if published is None and last is not None and last.year < _LONG_AGO:
         return Status.PAST
-    if published is None and timex.granularity in _SHORT and not states:
-        return Status.FUTURE if timex.basis is not Basis.ABSOLUTE or last is None else Status.PAST
+    if published is None and not states and (timex.granularity is not None or _is_coming(timex)):
+        exact = timex.granularity is Grain.DAY and timex.basis is Basis.ABSOLUTE and last is not None
+        return Status.PAST if exact else Status.FUTURE
+    if states and "سالروز" in forms:
+        return Status.RECURRING
     if first is None and last is None:
         return Status.FUTURE if _is_coming(timex) else Status.PRESENT
     if published is None:
@@ -201,6 +227,9 @@ def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: 
             return Status.FUTURE
         if first == published and (_opens(timex) or (last is not None and last > published)):
             return Status.FUTURE
+    verb = predicate.clause.verb
+    if published is None and verb is not None and verb.tense in (Tense.PRESENT, Tense.FUTURE):
+        return Status.FUTURE
     return Status.PAST
 
 
