@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.groups import VerbGroup, find_groups
-from gahnegar.events.parse import names, parse
+from gahnegar.events.parse import parse
 from gahnegar.events.words import COMMA, CONJ, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, Word, word
 from gahnegar.persian.tokens import Token
 from gahnegar.persian.verbs import Tense
@@ -98,7 +98,7 @@ class Sentence:
         self.ends = [match.end() for match in matches]
         self.words = [KNOWN.get(form) or word(form) for form in forms]
         self.parse = parse(tokens, self.starts, self.ends)
-        self.names = names(forms, self.parse)
+        self.names = self.parse.names
         if self.parse:
             for index, here in enumerate(self.words):
                 if here.form in _SPOKEN and self.parse.pos[index] == "ADP":

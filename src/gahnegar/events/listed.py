@@ -234,7 +234,8 @@ class Listing:
 
     def _alone(self, number: int, stretch: Stretch) -> bool:
         """Whether a line holds expressions and nothing else."""
-        return number in self._timed and not self._rest(stretch, self._timed[number])
+        short = self._layout.blocks[number].words <= 2 * _LINE
+        return short and number in self._timed and not self._rest(stretch, self._timed[number])
 
     def _covered(self, timed: list[Stretch], stretch: Stretch) -> bool:
         inside = [place for place in timed if place[0] < stretch[1]]

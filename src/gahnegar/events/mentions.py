@@ -11,13 +11,15 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.words import COMMA, NAME, OBJECT, PREP, PRONOUN, ROLE, TITLE
 from gahnegar.persian import analyse_sentences
 from gahnegar.persian.names import NameKind
-from gahnegar.persian.sentences import sentence_around
+from gahnegar.persian.sentences import LONGEST, sentence_around
 from gahnegar.persian.text import Folded, Span
 from gahnegar.persian.tokens import Token
 
-_BACK: Final = 8
+_BACK: Final = 4
 """Sentences that are looked at before the one with the pronoun."""
 _FAR: Final = 2500
+_TRIED: Final = 3
+"""Mentions of a noun that are looked at, the last ones first."""
 _ASIDE: Final = 12
 """Words of an office behind a name and its comma: «قالیباف، شهردار تهران،»."""
 
@@ -25,15 +27,18 @@ _ASIDE: Final = 12
 class Mentions:
     """The people and bodies that a text names, found when they are asked for. One instance serves one text."""
 
-    __slots__ = ("_folded", "_known")
+    __slots__ = ("_folded", "_known", "_tokens")
 
     def __init__(self, folded: Folded) -> None:
         self._folded = folded
         self._known: dict[int, Sentence] = {}
+        self._tokens: dict[tuple[int, int], list[Token]] = {}
 
     def analysed(self, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
         """The tokens of some sentences, all in one pass."""
-        return analyse_sentences(self._folded.text, spans)
+        found = analyse_sentences(self._folded.text, spans)
+        self._tokens.update(zip(spans, found, strict=True))
+        return found
 
     def person_before(self, offset: int) -> Span | None:
         """The person that a pronoun at `offset` of the folded text means: the subject of a sentence before it."""
@@ -48,7 +53,7 @@ class Mentions:
         text = self._folded.text
         begin = max(0, offset - _FAR)
         pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(noun)}(?:\u200c?ی)?(?![\w\u200c])")
-        for match in reversed(list(pattern.finditer(text, begin, offset))):
+        for match in list(pattern.finditer(text, begin, offset))[: -_TRIED - 1 : -1]:
             sentence = self._at(match.start())
             index = sentence.index_at(match.start()) if sentence.words else 0
             if not sentence.parse or sentence.words[index].form.strip("\u200c").removesuffix("ی").rstrip(
@@ -99,10 +104,13 @@ class Mentions:
         return found
 
     def _at(self, offset: int) -> Sentence:
-        first, last, _ = sentence_around(self._folded.text, offset, offset + 1)
+        first, last, cut = sentence_around(self._folded.text, offset, offset + 1)
+        if cut:  # a text without marks is looked at in pieces that stay the same
+            first = offset // LONGEST * LONGEST
+            last = min(first + LONGEST, len(self._folded.text))
         known = self._known.get(first)
         if known is None:
-            [tokens] = self.analysed([(first, last)])
+            tokens = self._tokens.get((first, last)) or self.analysed([(first, last)])[0]
             known = self._known[first] = Sentence(self._folded.text, first, last, [], tokens)
         return known
 

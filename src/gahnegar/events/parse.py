@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from gahnegar.persian.names import Name, Tagged, find_names
+from gahnegar.persian.names import Name
 from gahnegar.persian.tokens import Token, Verb
 
 NOWHERE: Final = -1
@@ -24,6 +24,7 @@ class Parse:
     ezafe: list[bool]
     children: list[list[int]]
     verb: list[Verb | None]
+    names: list[Name | None]
 
     def __bool__(self) -> bool:
         return bool(self.pos)
@@ -72,13 +73,6 @@ class Parse:
         return found
 
 
-def names(forms: Sequence[str], parsed: Parse) -> list[Name | None]:
-    """For each word the name that it belongs to; nothing without a parse."""
-    if not parsed:
-        return [None] * len(forms)
-    return find_names([Tagged(*word) for word in zip(forms, parsed.pos, parsed.ezafe, strict=True)])
-
-
 def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
     """The parse of the words from `starts` to `ends`; `tokens` have offsets of the same text."""
     count = len(starts)
@@ -92,6 +86,7 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
             homes[place].append(number)
     pos, relation, head, ezafe = ["X"] * count, ["dep"] * count, [NOWHERE] * count, [False] * count
     verb: list[Verb | None] = [None] * count
+    names: list[Name | None] = [None] * count
     for place, numbers in enumerate(homes):
         if not numbers:
             if place and starts[place] < ends[place]:
@@ -103,8 +98,13 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
         head[place] = NOWHERE if governor is None else home[governor]
         ezafe[place] = tokens[numbers[-1]].ezafe
         verb[place] = tokens[main].verb
+        name = tokens[main].name
+        if name is not None:
+            first, last = home[name.first], home[name.last]
+            if first != NOWHERE != last:
+                names[place] = Name(name.kind, first, last)
     children: list[list[int]] = [[] for _ in range(count)]
     for place, governor in enumerate(head):
         if governor not in (NOWHERE, place):
             children[governor].append(place)
-    return Parse(pos, relation, head, ezafe, children, verb)
+    return Parse(pos, relation, head, ezafe, children, verb, names)

@@ -61,12 +61,14 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int, bool]:
     >>> sentence_around("او آمد. دیروز رفت. تمام شد.", 8, 13)
     (7, 18, False)
     """
-    first = text.rfind("\n", 0, start) + 1
+    floor = max(0, start - 2 * LONGEST)
+    line = text.rfind("\n", floor, start)
+    first = line + 1 if line >= 0 else floor
     for match in _END.finditer(text, first, start):
         if _ends(text, match):
             first = match.end()
-    last = len(text)
-    for match in _END.finditer(text, end):
+    last = min(len(text), end + 2 * LONGEST)
+    for match in _END.finditer(text, end, last):
         if _ends(text, match):
             last = match.end()
             break
