@@ -25,6 +25,8 @@ FLOORS = (
     "documents",
     "timeline",
     "corpus",
+    "integrations",
+    "pandas",
     "cli",
 )
 DATES = (

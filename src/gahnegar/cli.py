@@ -824,3 +824,49 @@ def corpus_command(
         slow = counts.slowest[0]
         click.echo(f"slowest: {slow.doc_id} ({slow.characters:,} characters), {slow.seconds:.2f} s")
     click.echo(f"written: {summary.parts} files in {summary.out}, {summary.resumed} of them by an earlier run")
+
+
+# ---------------------------------------------------------------- serve
+
+
+@main.command(
+    "serve",
+    short_help="Serve the same over HTTP.",
+    epilog="""\b
+Examples:
+  gahnegar serve
+  gahnegar serve --port 8080 --workers 4 --seconds 60
+""",
+)
+@click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
+@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that answer.")
+@click.option("--largest", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Bytes of a request.")
+@click.option("--seconds", type=click.FloatRange(min=0.1), default=30.0, show_default=True, help="For one request.")
+def serve_command(host: str, port: int, **limits: Any) -> None:
+    """Serve /resolve, /tag, /extract and /timeline over HTTP, described at /docs. Needs the extra `serve`."""
+    try:
+        from gahnegar.integrations.service import serve
+    except ModuleNotFoundError as error:
+        raise MissingExtraError.of(f"serving needs {error.name}", "serve") from error
+    serve(host, port, **limits)
+
+
+@main.command(
+    "mcp",
+    short_help="Serve the same as tools for language models.",
+    epilog="""\b
+Examples:
+  gahnegar mcp
+""",
+)
+def mcp_command() -> None:
+    """Serve resolve, tag, extract and timeline as tools of the Model Context Protocol, on standard input and output.
+
+    Needs the extra `mcp`.
+    """
+    try:
+        from gahnegar.integrations.mcp import serve
+    except ModuleNotFoundError as error:
+        raise MissingExtraError.of(f"the tool server needs {error.name}", "mcp") from error
+    serve()
