@@ -198,8 +198,12 @@ class Scanner:
         word = self._lexicon.entry(written)
         if word is not None:
             return word.tag, word.meaning, word.strength, heads, -len("ست") if written.endswith("هاست") else 0
-        glued = 0 if heads else self._lexicon.preposition(written)
-        word = self._lexicon.entry(written[glued:]) if glued else None
+        if written.endswith("است"):
+            word = self._lexicon.entry(written.removesuffix("ست"))
+            glued = -len("ست")
+        else:
+            glued = 0 if heads else self._lexicon.preposition(written)
+            word = self._lexicon.entry(written[glued:]) if glued else None
         if word is None:
             return Tag.NAME, None, Strength.GLUE, heads, 0
         return word.tag, word.meaning, word.strength, False, glued

@@ -177,6 +177,24 @@ def shy_word(text: str, hit: Node) -> bool:
     return not _PREPOSITION.ends(text, hit.start)
 
 
+_SUPERLATIVE = Pattern(r"(?<=ترین) \Z")
+
+
+@hit_filter("season", "month_name", stops="کم‌بارش‌ترین پاییز پنجاه سال اخیر", passes="در پاییز آمد")
+def one_of_many(text: str, hit: Node) -> bool:
+    """«سردترین زمستان …» is one of many, and no date by itself."""
+    return _SUPERLATIVE.ends(text, hit.start)
+
+
+_PREGNANT = after("بارداری حاملگی آبستنی بارداریم")
+
+
+@hit_filter("months_in_year", stops="در سه ماهه اول بارداری", passes="در سه ماهه اول سال")
+def third_of_pregnancy(text: str, hit: Node) -> bool:
+    """The thirds of a pregnancy."""
+    return _PREGNANT.begins(text, hit.end)
+
+
 @hit_filter("occasion_name", stops="رحلت امام خمینی (ره) را تسلیت گفت", passes="سالروز رحلت امام خمینی (ره)")
 def event_not_its_day(text: str, hit: Node) -> bool:
     """Names that stand for the event and not for its day, unless «روز» or «سالروز» goes before."""
@@ -232,4 +250,6 @@ FILTERS: tuple[Filter, ...] = (
     edge_of_round,
     title_of_work,
     bound_by_revolution,
+    one_of_many,
+    third_of_pregnancy,
 )

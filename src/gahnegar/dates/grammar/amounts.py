@@ -162,10 +162,10 @@ def decimal_units(count: tuple[Number, Number], unit: Grain) -> Amount:
 
 
 @AMOUNTS.rule(
-    "count:NUMBER unit:UNIT [!WEEKDAY]",
+    "count:NUMBER unit:UNIT [!WEEKDAY] [!CARDINAL_DAY MONTH_NAME]",
     Tag.AMOUNT,
     says={"P3D": "سه روز", "P200Y": "۲۰۰ سال"},
-    never=("سه نفر", "۱۱ روز پنجشنبه"),
+    never=("سه نفر", "۱۱ روز پنجشنبه", "۱۰۶ روز ۱۴ آذر"),
 )
 def number_of_units(count: Number, unit: Grain) -> Amount | None:
     year_like = count.digits == 4 and 1200 <= count.value < 2200

@@ -1,5 +1,6 @@
 """Clock times: «ساعت ۱۰:۳۰ صبح», «پنج و نیم عصر», «یک ربع به شش», «ساعت ۹ به وقت تهران»."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -167,6 +168,15 @@ def hour_and_number(hour: Number, minute: Number, nodes: list[Node]) -> Clock | 
 )
 def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes)
+
+
+_AT_NIGHT = re.compile(r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|راس|شنبه|جمعه|امروز|فردا|دیروز) \Z")
+
+
+@CLOCKS.rule("hour:HOUR_NUMBER NIGHT ZONE?", Tag.A_CLOCK, says={}, never=("۷ شب",))
+def hour_of_night(hour: Number, nodes: list[Node], before: str) -> Clock | None:
+    """«تا ۱۰ شب» is a clock, «۷ شب» so many nights."""
+    return clock(hour.value, 0, nodes) if 6 <= hour.value <= 12 and _AT_NIGHT.search(before) else None
 
 
 @CLOCKS.rule("hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۵ صبح",))

@@ -1,13 +1,13 @@
 # ruff: noqa: E501 - patterns and word lists are one line each
 """Beginnings, middles and ends: «اوایل دهه ۷۰», «پایان شهریور», «نیمه اسفند», «اول سال»."""
 
-from gahnegar.dates.expression import Edge, Expression, Shift
+from gahnegar.dates.expression import Between, Date, Edge, Expression, Shift, Within
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import EDGES
 from gahnegar.dates.grammar.years import bare_year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, Grain, Mod
+from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
 
 _OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY|A_TIME|PART|ERA)"
 
@@ -20,6 +20,20 @@ def from_edge_to_edge(nodes: list[Node]) -> Expression | None:
 @EDGES.rule("mod:EDGE FROM? unit:YEAR calendar:CALENDAR", Tag.A_EDGE, says={"g:2013 END": "پایان سال میلادی"})
 def edge_of_calendar_year(mod: Mod, unit: Grain, calendar: Calendar | None) -> Edge:
     return Edge(mod, Shift(unit, 0, calendar=calendar))
+
+
+@EDGES.rule(
+    "mod:EDGE (WEEK|A_WEEK)",
+    Tag.A_EDGE,
+    says={"1392-07-04..1392-07-05": "آخر هفته", "1392-07-11..1392-07-12": "آخر هفته آینده"},
+    never=("اوایل هفته", "پایان هفته"),
+)
+def weekend(mod: Mod, nodes: list[Node]) -> Between | None:
+    """«آخر هفته» is Thursday and Friday."""
+    of = whole(nodes[1])
+    if mod is not Mod.END or of is None or nodes[0].end - nodes[0].start != len("آخر"):
+        return None
+    return Between(Within(Date(weekday=Weekday.THURSDAY), of), Within(Date(weekday=Weekday.FRIDAY), of))
 
 
 @EDGES.rule(

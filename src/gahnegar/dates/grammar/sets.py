@@ -4,7 +4,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from gahnegar.dates.expression import Amount, Clock, Date, DayTime, Every, Expression, Nth, Several
+from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Every, Expression, Nth, Several
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import SETS
 from gahnegar.dates.lexicon import Tag
@@ -64,12 +64,26 @@ def alternate_weekday(number: Number, weekday: Weekday) -> Every:
 
 
 @SETS.rule(
-    "unit:EVERY_UNIT clock:A_CLOCK|unit:PERIODIC clock:A_CLOCK|clock:A_CLOCK unit:EVERY_UNIT|clock:A_CLOCK unit:PERIODIC",
+    "unit:EVERY_UNIT clock:A_CLOCK|unit:PERIODIC clock:A_CLOCK|clock:A_CLOCK unit:EVERY_UNIT|clock:A_CLOCK unit:PERIODIC"
+    "|unit:EVERY_UNIT clock:A_RANGE|unit:PERIODIC clock:A_RANGE",
     Tag.A_SET,
-    says={"P1D": "هر روز ساعت ۸ صبح"},
+    says={"P1D": "هر روز ساعت ۸ صبح", "P1W": "روزهای فرد ساعت ۱۴ تا ۱۶"},
+    never=("هر سال ۵ تا ۷ مهر",),
 )
-def every_day_at(unit: Grain, clock: Clock) -> Every:
-    return Every(_each(unit), clock)
+def every_day_at(unit: Grain, clock: Expression) -> Every | None:
+    match clock:
+        case Clock(of=None) | Between(Clock(of=None), Clock(of=None)):
+            return Every(_each(unit), clock)
+    return None
+
+
+@SETS.rule(
+    "unit:EVERY_UNIT (WEEKDAY|A_WEEKDAY)", Tag.A_SET, says={"XXXX-WXX-5TNI": "هر شب جمعه"}, never=("هر هفته جمعه",)
+)
+def every_eve(unit: Grain, nodes: list[Node]) -> Every | None:
+    """«هر شب جمعه» is every Thursday night."""
+    day = whole(nodes[1])
+    return Every(None, DayTime(DayPart.NIGHT, day)) if unit is Grain.DAY and day is not None else None
 
 
 @SETS.rule(

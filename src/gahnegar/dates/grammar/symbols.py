@@ -20,6 +20,7 @@ CLASSES = {
     "NUMBER": _CARDINAL,
     "ORDINAL": _ORDINAL,
     "COUNTED_NOUN": (Tag.COUNTED, Tag.COUNTED_THING, Tag.TIMES),
+    "CARDINAL_DAY": (Tag.N12, Tag.N24, Tag.N31),
     "DAY_NUMBER": (Tag.N12, Tag.N24, Tag.N31, Tag.O12, Tag.O31),
     "HOUR_NUMBER": (Tag.N0, Tag.N12, Tag.N24),
     "MINUTE_NUMBER": (Tag.N0, Tag.N12, Tag.N24, Tag.N31, Tag.N59),

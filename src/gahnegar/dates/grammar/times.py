@@ -14,13 +14,14 @@ _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 
 
 @TIMES.rule(
-    f"{_DAY} (COMMA? {_DAY})+ ZONE?",
+    f"{_DAY} ((COMMA|AS_OF)? {_DAY})+ ZONE?",
     Tag.A_TIME,
     says={
         "1392-07-09TMO": "صبح روز سه‌شنبه ۹ مهر",
         "1392-07-03T10:00": "ساعت ۱۰ صبح فردا",
         "1392-07-02T21:00": "امشب ساعت ۹",
         "1392-07-02TEV": "عصر امروز سه‌شنبه",
+        "1404-08-22T09:30": "ساعت ۹:۳۰ صبح مورخه ۲۲ آبان ۱۴۰۴",
         "1392-03-26T14:00": "بیست و ششمین روز از خرداد ماه سال جاری ساعت ۱۴",
     },
     never=("صبح و عصر",),
@@ -32,7 +33,7 @@ def time_of_day(nodes: list[Node]) -> Expression | None:
     day: Expression | None = None
     for node in nodes:
         meaning = node.meaning
-        if node.tag is Tag.COMMA:
+        if node.tag in (Tag.COMMA, Tag.AS_OF):
             continue
         if node.tag is Tag.ZONE:
             zone = meaning

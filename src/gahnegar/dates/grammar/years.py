@@ -143,6 +143,14 @@ def year_by_word(number: Number, nodes: list[Node], after: str) -> Date | None:
     return year(number, calendar, hijri=hijri and number.value < 1300)
 
 
+@YEARS.rule("YEAR number:ORDINAL CALENDAR", Tag.A_YEAR, says={"h:11": "سال یازدهم هجری"}, never=("سال یازدهم ریاست",))
+def year_by_order(number: Number, nodes: list[Node]) -> Date | None:
+    """The n-th year of a calendar: «سال یازدهم هجری»."""
+    calendar, hijri = by_name(nodes)
+    calendar = Calendar.HIJRI if hijri else calendar
+    return None if calendar is None or not number.value else Date(year=number.value, calendar=calendar)
+
+
 @YEARS.rule(
     "number:LONG_YEAR CALENDAR",
     Tag.A_YEAR,

@@ -40,12 +40,14 @@ class Lexicon:
         self._entries: dict[str, Word] = {}
         self.spellings: list[str] = []
         self.glued: list[str] = []
-        """Spellings with a preposition written onto them: «درسال», «تاهفته», «بتاریخ»."""
+        """Spellings with a preposition or a verb written onto them: «درسال», «تاهفته», «بتاریخ», «فرداست»."""
         for word in words:
             for spelling in word.spellings.split("|"):
                 self.spellings.append(spelling)
                 if word.tag in _GLUED_TO and word.strength is not Strength.GUARDED:
                     self.glued += [preposition + spelling for preposition in _PREPOSITIONS]
+                if word.tag is Tag.TODAY and spelling.endswith("ا"):
+                    self.glued.append(f"{spelling}ست")
                 if word.tag in _SHORT_TO:
                     self.glued.append(f"ب{spelling}")
                 known = self._entries.setdefault(closed(spelling), word)

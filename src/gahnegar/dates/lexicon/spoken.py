@@ -5,10 +5,24 @@ The endings of speech are here; the plain words are in the tables that all packs
 
 from gahnegar.dates.expression import Ref
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
-from gahnegar.dates.units import DayPart, Grain, Weekday
+from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
 
 _WEAK, _GLUE, _GUARDED = Strength.WEAK, Strength.GLUE, Strength.GUARDED
 _ENDINGS = ("م", "و", "رو", "ش")
+
+# With the «ه» that is "is": «تولدم ۲۳ بهمنه».
+_JALALI = {
+    2: "اردیبهشت",
+    3: "خرداد",
+    5: "مرداد",
+    6: "شهریور",
+    8: "آبان",
+    9: "آذر",
+    11: "بهمن",
+    12: "اسفند",
+    1: "فروردین",
+}
+_GREGORIAN = {4: "آوریل", 6: "ژوئن", 9: "سپتامبر", 10: "اکتبر", 11: "نوامبر", 12: "دسامبر"}
 
 _WEEKDAYS = {
     Weekday.SATURDAY: "شمبه|شنبه_ای",
@@ -31,6 +45,14 @@ WORDS = (
         Word(Tag.WEEKDAY, day, names, example=f"{names.split('|')[0].replace('_', ' ')} میام")
         for day, names in _WEEKDAYS.items()
     ),
+    *(
+        Word(tag, (calendar, month), f"{name}ه", Strength.WEAK, f"تولدم ۲۳ {name}ه")
+        for tag, calendar, names in (
+            (Tag.JMONTH, Calendar.JALALI, _JALALI),
+            (Tag.GMONTH, Calendar.GREGORIAN, _GREGORIAN),
+        )
+        for month, name in names.items()
+    ),
     Word(Tag.TODAY, 0, "امرو|امروزمان|امروزشان|" + _endings("امروز"), example="امروزو خوابیدم"),
     Word(Tag.TODAY, -1, _endings("دیروز") + "|دیرو", example="دیروزم نیومد"),
     Word(Tag.TODAY, 1, "فردارو|فردام|فرداش", example="فردام نمیاد"),
@@ -49,6 +71,8 @@ WORDS = (
     Word(Tag.MINUTE, Grain.MINUTE, "دیقه|دقه", _WEAK, "پنج دیقه صبر کن"),
     Word(Tag.ADJ_UNIT, Grain.MINUTE, "دیقه_ای", _WEAK, "پنج دیقه‌ای رسیدیم"),
     Word(Tag.PARTS, DayPart.MORNING, "صبحا", _WEAK, "هر روز صبحا"),
+    Word(Tag.PARTS, DayPart.AFTERNOON, "بعدازظهرا|بعد_از_ظهرا", _WEAK, "هر روز بعدازظهرا"),
+    Word(Tag.PARTS, DayPart.EVENING, "عصرا|غروبا", _WEAK, "هر روز عصرا"),
     Word(Tag.PARTS, DayPart.NIGHT, "شبا", _WEAK, "هر روز شبا"),
     Word(Tag.ONE, 1, "یه", _GLUE, "یه هفته موندم"),
     Word(Tag.ONE, 6, "شیش", _GLUE, "شیش روز موندم"),
