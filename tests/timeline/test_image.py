@@ -19,6 +19,7 @@ PERSIAN, JALALI = Language.PERSIAN, Calendar.JALALI
 BROWSER = any(map(shutil.which, ("chromium", "chromium-browser", "google-chrome")))
 
 
+@pytest.mark.browser
 @pytest.mark.skipif(not BROWSER, reason="no Chromium on this machine")
 @pytest.mark.filterwarnings("default")  # kaleido's own tasks warn when a browser closes
 def test_an_image_is_drawn_and_known_again(timeline: Timeline, tmp_path: Path) -> None:
