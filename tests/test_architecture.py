@@ -2,6 +2,7 @@
 
 import ast
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 import gahnegar
+from gahnegar.dates.grammar.symbols import PASSES
 
 HOUSE = Path(gahnegar.__file__).parent
 
@@ -64,9 +66,16 @@ def _modules() -> Iterator[tuple[tuple[str, ...], Path]]:
         yield tuple(part for part in parts if part != "__init__"), path
 
 
-def _imports(source: str) -> Iterator[tuple[str, ...]]:
-    """The modules of the package that a source imports anywhere, functions and type checking included."""
-    for node in ast.walk(ast.parse(source)):
+def _is_for_annotations(node: ast.stmt) -> bool:
+    return isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING"
+
+
+def _imports(source: str, *, annotations: bool = True) -> Iterator[tuple[str, ...]]:
+    """The modules of the package that a source imports anywhere: in functions, and for `annotations` alone."""
+    tree = ast.parse(source)
+    if not annotations:
+        tree.body = [node for node in tree.body if not _is_for_annotations(node)]
+    for node in ast.walk(tree):
         names: list[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -111,6 +120,72 @@ def test_imports_go_one_way() -> None:
             if up:
                 upward.append(f"{'.'.join(module)} imports {'.'.join(imported)}")
     assert upward == []
+
+
+def _room_and_module(module: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every folder in which a module stands, with the name that it or its folder has there."""
+    for depth in range(1, len(module)):
+        yield module[:depth], module[depth]
+
+
+def _circle(graph: dict[str, set[str]]) -> list[str]:
+    """The names of a circle in a graph, in its order; empty where there is none."""
+    done: set[str] = set()
+
+    def walk(name: str, way: list[str]) -> list[str]:
+        if name in way:
+            return way[way.index(name) :]
+        if name not in done:
+            for other in sorted(graph.get(name, ())):
+                if found := walk(other, [*way, name]):
+                    return found
+            done.add(name)
+        return []
+
+    return next((found for name in sorted(graph) if (found := walk(name, []))), [])
+
+
+def test_no_room_has_a_circle() -> None:
+    rooms: dict[tuple[str, ...], dict[str, set[str]]] = {}
+    for module, path in _modules():
+        for imported in _imports(path.read_text(encoding="utf-8"), annotations=False):
+            for (room, name), (other_room, other) in zip(
+                _room_and_module(module), _room_and_module(imported), strict=False
+            ):
+                names = {one.stem for one in (HOUSE / Path(*room)).iterdir()}
+                if room == other_room and name != other and {name, other} <= names:
+                    rooms.setdefault(room, {}).setdefault(name, set()).add(other)
+    assert {room: circle for room, graph in rooms.items() if (circle := _circle(graph))} == {}
+    assert len(rooms) > 8
+
+
+def test_a_circle_is_seen() -> None:
+    assert _circle({"a": {"b"}, "b": {"c"}, "c": {"b"}}) == ["b", "c"]
+    assert _circle({"a": {"b", "c"}, "b": {"c"}}) == []
+
+
+PAGE = (HOUSE.parents[1] / "docs" / "architecture.md").read_text(encoding="utf-8")
+
+
+def test_the_page_names_the_rooms_in_their_order() -> None:
+    listed = PAGE.partition("functions too:")[2].partition("Inside")[0]
+    assert tuple(re.findall(r"^    (\w+)  ", listed, re.MULTILINE)) == FLOORS
+
+
+def test_the_page_names_files_that_are_there() -> None:
+    named = re.findall(r"`((?:\w+/)+(?:\w+\.py)?)`", PAGE)
+    assert len(named) > 20
+    root = HOUSE.parents[1]
+    assert [name for name in named if not (HOUSE / name).exists() and not (root / name).exists()] == []
+
+
+def test_the_page_names_the_passes_in_their_order() -> None:
+    table = PAGE.partition("| passes | why there |")[2].partition("\n## ")[0]
+    named = [
+        name for row in re.findall(r"^\| (`[^|]+) \|", table, re.MULTILINE) for name in re.findall(r"`(\w+)`", row)
+    ]
+    inner = [one for outer in PASSES for one in (outer.name, *(member.name for member in outer._members))]
+    assert named == inner
 
 
 def test_the_order_test_sees_what_is_hidden_in_functions() -> None:
