@@ -313,7 +313,7 @@ def _provenance(document: "Document", publication: "Publication") -> str:
         line += f", {publication.confidence:.0%} sure"
         if publication.first != publication.last:
             line += f", within {publication.first} .. {publication.last}"
-        places = dict.fromkeys(evidence.place for evidence in publication.evidence)
+        places = dict.fromkeys(evidence.where("en") for evidence in publication.evidence)
         line += f"; from {', '.join(list(places)[:LISTED])}" if places else ""
         others = [_window(window) for window in publication.alternatives]
         line += f"; else {', '.join(others[:3])}{' …' if others[3:] else ''}" if others else ""

@@ -180,7 +180,8 @@ def test_evidence_points_into_the_text() -> None:
         assert hint.start is not None
         assert ASSEMBLY[hint.start : hint.end] == hint.quote
         assert 0 <= hint.weight <= 1
-        assert hint.note
+        assert hint.line
+        assert hint.explain()
 
 
 @settings(max_examples=25, deadline=None)

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from gahnegar.documents.document import Evidence, EvidenceKind
+from gahnegar.documents.document import Doubt, Evidence, EvidenceKind
 from gahnegar.documents.metadata import evidence_of_text, evidence_of_url, weigh
 
 pytest.importorskip("trafilatura")
@@ -114,7 +114,8 @@ def test_agreeing_fields_raise_the_confidence() -> None:
 
 def test_a_jalali_date_in_a_gregorian_field_is_noted() -> None:
     (hint,) = read_page(page('<meta property="article:published_time" content="1392-07-02T10:35">')).evidence
-    assert "شمسی" in hint.note
+    assert hint.doubt is Doubt.ERA
+    assert "شمسی" in hint.explain()
 
 
 @pytest.mark.parametrize(

@@ -37,7 +37,9 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.occasion import Occasion
+from gahnegar.dates.timex import ConflictKind
 from gahnegar.dates.units import Basis, Calendar, DayPart, Evidence, Grain, Mod, Reason, Weekday, Zone
+from gahnegar.documents.document import Doubt, EvidenceKind
 from gahnegar.messages import Language, messages
 from gahnegar.messages.language import Messages
 
@@ -46,21 +48,25 @@ QUOTED = re.compile("«[^»]*»")
 
 CODES: dict[str, type[Enum]] = {
     "grain": Grain, "calendar": Calendar, "era": Calendar, "mod": Mod, "part": DayPart, "zone": Zone, "ref": Ref,
-    "basis": Basis, "reason": Reason, "evidence": Evidence,
+    "basis": Basis, "reason": Reason, "evidence": Evidence, "doubt": Doubt,
 }  # fmt: skip
 """The closed set that a parameter of a message is a code of."""
 
 FEWER: dict[tuple[str, str], set[Enum]] = {
     ("edge", "mod"): {Mod.APPROX, Mod.START, Mod.MID, Mod.END},
     ("vague", "ref"): {Ref.PAST, Ref.PRESENT, Ref.FUTURE},
+    ("hint_place", "kind"): set(EvidenceKind),
+    ("hint", "kind"): set(EvidenceKind),
+    ("finding", "kind"): set(ConflictKind),
     ("numbered", "grain"): {Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM},
 }
 
 
 def arguments(name: str, parameter: str, phrase: str) -> list[Any]:
     """Everything that a parameter of a message can be, as far as it has a name of a closed set."""
-    if parameter in CODES:
-        return [code.value for code in FEWER.get((name, parameter), CODES[parameter])]
+    codes = FEWER.get((name, parameter)) or CODES.get(parameter)
+    if codes:
+        return [code.value for code in codes]
     return {
         "number": [1, 2, 3, 4] if name == "season" else [1, 2, 3, 11, 21, 60],
         "value": [0, 5, Fraction(7, 2)],
@@ -77,6 +83,7 @@ def arguments(name: str, parameter: str, phrase: str) -> list[Any]:
         "index": [-1, 1, 2, 21],
         "width": [1, 3],
         "times": [2],
+        "line": [3],
         "parts": [((Fraction(3), Grain.YEAR), (None, Grain.DAY))],
         "period": [((Fraction(1), Grain.WEEK),), ((Fraction(2), Grain.WEEK),)],
         "items": [(phrase, phrase)],

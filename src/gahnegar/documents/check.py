@@ -16,17 +16,12 @@ from gahnegar.dates.timex import ConflictKind, Timex
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
 from gahnegar.documents.shape import Open, open_part, told_times
+from gahnegar.messages import Language, messages
 from gahnegar.persian.text import fold
 
-_WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
+_WEEKDAYS = messages(Language.PERSIAN).weekdays
 _ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?")
 _UNTIL = re.compile(r"(?:^|[\s\u200c\d])(?:تا|الی|لغایت)(?:[\s\u200c\d]|$)")
-_SAYS = {
-    ConflictKind.WEEKDAY: "روز هفته با تاریخ نمی‌خواند",
-    ConflictKind.CALENDAR: "دو تقویم یک روز را نشان نمی‌دهند",
-    ConflictKind.ORDER: "بازه وارونه است: پایانش پیش از آغاز آن است",
-    ConflictKind.PUBLISHED: "با روز انتشار نمی‌خواند",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +40,18 @@ class Finding:
 
     @property
     def message(self) -> str:
-        """The finding in one Persian sentence.
+        """The finding in one Persian sentence; see `explain`.
 
         >>> Finding(ConflictKind.WEEKDAY, 0, 18, "شنبه ۲ مهر ۱۳۹۲", "شنبه", "سه‌شنبه").message
         '«شنبه ۲ مهر ۱۳۹۲»: روز هفته با تاریخ نمی‌خواند (در متن: شنبه؛ حساب‌شده: سه‌شنبه)'
         """
-        told, computed = (_ISO.sub(_in_words, value) for value in (self.told, self.computed))
-        return f"«{self.text}»: {_SAYS[self.kind]} (در متن: {told}؛ حساب‌شده: {computed})"
+        return self.explain()
+
+    def explain(self, lang: str = "fa") -> str:
+        """The finding in one sentence."""
+        words = messages(lang)
+        told, computed = (_in_words(value, lang) for value in (self.told, self.computed))
+        return words.finding(self.kind, self.text, told, computed)
 
     def to_record(self) -> dict[str, Any]:
         """The finding as plain values, ready for JSON."""
@@ -174,9 +174,16 @@ def _written(timex: Timex) -> str:
     return first if first == last else f"{first}..{last}"
 
 
-def _in_words(match: re.Match[str]) -> str:
+def _in_words(value: str, lang: str) -> str:
+    """The name of a weekday, or days in ISO form, in the words of a language."""
+    language = Language(lang)
+    if value in _WEEKDAYS:
+        return messages(language).weekdays[_WEEKDAYS.index(value)]
+    match = _ISO.fullmatch(value)
+    if match is None:
+        return value
     first, last = match[1], match[2] or match[1]
     try:
-        return long_span(Calendar.JALALI, dt.date.fromisoformat(first), dt.date.fromisoformat(last))
+        return long_span(Calendar.JALALI, dt.date.fromisoformat(first), dt.date.fromisoformat(last), language)
     except ValueError:  # before the first Jalali year
-        return match[0]
+        return value

@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from gahnegar.messages import messages
+
 
 class EvidenceKind(StrEnum):
     """Where a hint at the publication day stands.
@@ -31,14 +33,26 @@ class EvidenceKind(StrEnum):
     YEAR = "year"
 
 
+class Doubt(StrEnum):
+    """What speaks against a hint.
+
+    WEEKDAY: the weekday beside the date is another. ERA: a Jalali date in a field for Gregorian ones. ANSWER: it does
+    not agree with the day that the others speak for.
+    """
+
+    WEEKDAY = "weekday"
+    ERA = "era"
+    ANSWER = "answer"
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """One hint at the publication day.
 
-    `place` says where it stands (the name of a field, «خط ۳»), `quote` is what stands there. `first` and `last`: the
-    days it allows, both inclusive, Gregorian; None where it allows no single stretch of days. `weight`: how much it is
-    trusted, from 0 to 1. `start`, `end`: code points of the document's text, half-open; None where it stands outside
-    of the text. `note`: what was concluded from it, in Persian.
+    `place` is the name of the field in which it stands, empty in running text; `line` the number of the line there.
+    `quote` is what stands there. `first` and `last`: the days it allows, both inclusive, Gregorian; None where it
+    allows no single stretch of days. `weight`: how much it is trusted, from 0 to 1. `start`, `end`: code points of the
+    document's text, half-open; None where it stands outside of the text. `doubt`: what speaks against it.
     """
 
     kind: EvidenceKind
@@ -49,7 +63,16 @@ class Evidence:
     weight: float = 1.0
     start: int | None = None
     end: int | None = None
-    note: str = ""
+    doubt: Doubt | None = None
+    line: int | None = None
+
+    def where(self, lang: str = "fa") -> str:
+        """Where it stands, in words."""
+        return messages(lang).hint_place(self.kind, self.place, self.line)
+
+    def explain(self, lang: str = "fa") -> str:
+        """What it is, and what speaks against it, in words."""
+        return messages(lang).hint(self.kind, self.doubt)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,7 +19,7 @@ from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues
-from gahnegar.documents.document import Evidence, EvidenceKind, Inference, Window
+from gahnegar.documents.document import Doubt, Evidence, EvidenceKind, Inference, Window
 from gahnegar.documents.metadata import evidence_of_text
 
 if TYPE_CHECKING:
@@ -452,24 +452,13 @@ def _as_evidence(text: str, clue: Clue, likelihood: "Floats", around: Days) -> E
     weight = round(float(1 / (1 + np.exp(typical - middle))), 3)
     return Evidence(
         clue.kind,
-        f"خط {text.count(chr(10), 0, clue.start) + 1} متن",
+        "",
         text[clue.start : clue.end],
         dt.date.fromordinal(span[0]) if span else None,
         dt.date.fromordinal(span[1]) if span else None,
         weight,
         clue.start,
         clue.end,
-        _note(clue, bool(meeting)),
+        Doubt.ANSWER if clue.hard and not meeting and clue.weekday is None else None,
+        text.count("\n", 0, clue.start) + 1,
     )
-
-
-def _note(clue: Clue, agrees: bool) -> str:
-    if clue.hard and not agrees and clue.weekday is None:
-        return "با پاسخ نمی‌خواند"
-    return {
-        EvidenceKind.TODAY: "روزی که نسبت به روز انتشار گفته شده، در کنار تاریخش",
-        EvidenceKind.PERIOD: "سال یا ماهی که نسبت به روز انتشار گفته شده، در کنار نامش",
-        EvidenceKind.TWO_CALENDARS: "یک روز در دو تقویم؛ انتشار نزدیک به آن است",
-        EvidenceKind.DAY: "روز یا ماهی که متن از آن سخن می‌گوید؛ انتشار نزدیک به آن است",
-        EvidenceKind.YEAR: "سالی که متن از آن سخن می‌گوید",
-    }.get(clue.kind, "")

@@ -9,11 +9,12 @@ import datetime as dt
 import json
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from gahnegar.dates.calendars import month_span
 from gahnegar.dates.units import Calendar
-from gahnegar.documents.document import Evidence, EvidenceKind
+from gahnegar.documents.document import Doubt, Evidence, EvidenceKind
 from gahnegar.documents.stamps import Stamp, calendar_of_year, day_of, find_stamps, full_year, parse_stamp
 from gahnegar.errors import PublishedDateError
 from gahnegar.persian.tenses import direction_after
@@ -110,16 +111,16 @@ def evidence_of_url(url: str) -> list[Evidence]:
         for match in pattern.finditer(url):
             found = day_of(int(match[1]), int(match[3 if day_at == 4 else 2]), int(match[day_at]))
             if found:
-                return [_evidence(EvidenceKind.URL, "نشانی صفحه", match[0], *found, weight)]
+                return [_evidence(EvidenceKind.URL, "", match[0], *found, weight)]
     for match in _URL_SHORT.finditer(url):
         found = day_of(full_year(int(match[1])), int(match[2]), int(match[3]))
         if found:
-            return [_evidence(EvidenceKind.URL, "نشانی صفحه", match[0], *found, 0.5)]
+            return [_evidence(EvidenceKind.URL, "", match[0], *found, 0.5)]
     month = _URL_MONTH.search(url)
     calendar = calendar_of_year(int(month[1])) if month else None
     if month and calendar and 1 <= int(month[2]) <= 12:
         first, last = map(dt.date.fromordinal, month_span(calendar, int(month[1]), int(month[2])))
-        return [Evidence(EvidenceKind.URL, "نشانی صفحه", month[0].strip("/"), first, last, 0.7)]
+        return [Evidence(EvidenceKind.URL, "", month[0].strip("/"), first, last, 0.7)]
     return []
 
 
@@ -139,17 +140,20 @@ def evidence_of_text(text: str) -> list[Evidence]:
     tail = lines[max(len(head), len(lines) - _TAIL_LINES) :]
     found: list[Evidence] = []
     for position, (number, start, line) in enumerate((*head, *tail)):
-        found += _in_line(line, f"خط {number} متن", start, lead=position < _HEAD_LINES)
+        found += _in_line(line, "", start, lead=position < _HEAD_LINES, number=number)
     return found
 
 
-def _in_line(line: str, place: str, start: int | None, *, lead: bool, hinted: bool = False) -> Iterator[Evidence]:
+def _in_line(
+    line: str, place: str, start: int | None, *, lead: bool, hinted: bool = False, number: int | None = None
+) -> Iterator[Evidence]:
     """The dates of one line, if the line is a byline, a dateline or a news code; `lead`: it stands before the text."""
     head = line[:_LONGEST_BYLINE]
     folded = fold(head)
     code = _CODE.search(folded.text)
     if code:
-        yield from _from_code(code[1], place, start, folded.raw_start(code.start(1)), folded.raw_end(code.end(1)))
+        at, end = folded.raw_start(code.start(1)), folded.raw_end(code.end(1))
+        yield from _from_code(code[1], number, start, at, end)
     if not any(letter.isdigit() for letter in head):
         return
     label = _LABEL.search(folded.text)
@@ -180,7 +184,8 @@ def _in_line(line: str, place: str, start: int | None, *, lead: bool, hinted: bo
             weight,
             None if start is None else start + stamp.start,
             None if start is None else start + stamp.end,
-            "روز هفته با این تاریخ نمی‌خواند" if stamp.weekday_differs else "",
+            Doubt.WEEKDAY if stamp.weekday_differs else None,
+            number,
         )
 
 
@@ -197,20 +202,20 @@ def _mostly(line: str, stamp: Stamp) -> bool:
     return letters <= 24
 
 
-def _from_code(digits: str, place: str, start: int | None, at: int, end: int) -> Iterator[Evidence]:
+def _from_code(digits: str, line: int | None, start: int | None, at: int, end: int) -> Iterator[Evidence]:
     """A news code that begins with its day: 13920702000123, or with a short year 92070200123."""
     long = day_of(int(digits[:4]), int(digits[4:6]), int(digits[6:8])) if len(digits) >= 10 else None
     short = day_of(full_year(int(digits[:2])), int(digits[2:4]), int(digits[4:6])) if len(digits) in (10, 11) else None
     found, weight = (long, 0.8) if long else (short, 0.5)
     if found:
-        offsets = (None, None) if start is None else (start + at, start + end)
-        yield Evidence(EvidenceKind.CODE, f"کد خبر، {place}", digits, found[0], found[0], weight, *offsets)
+        first, last = (None, None) if start is None else (start + at, start + end)
+        yield Evidence(EvidenceKind.CODE, "", digits, found[0], found[0], weight, first, last, None, line)
 
 
 def _evidence(kind: EvidenceKind, place: str, quote: str, day: dt.date, calendar: Calendar, weight: float) -> Evidence:
     odd = calendar is Calendar.JALALI and kind in (EvidenceKind.JSON_LD, EvidenceKind.META, EvidenceKind.TIME)
-    note = "تاریخ شمسی در جای تاریخ میلادی" if odd and _ISO_LIKE.match(fold(quote).text) else ""
-    return Evidence(kind, place, quote, day, day, weight, note=note)
+    doubt = Doubt.ERA if odd and _ISO_LIKE.match(fold(quote).text) else None
+    return Evidence(kind, place, quote, day, day, weight, doubt=doubt)
 
 
 def _field(kind: EvidenceKind, place: str, value: str, weight: float) -> Iterator[Evidence]:
@@ -279,9 +284,7 @@ def _times(tree: "HtmlElement") -> Iterator[Evidence]:
             seen += 1
         value = tag.get("datetime") or tag.get("content") or tag.text_content()
         found = list(_field(EvidenceKind.TIME, f"<{tag.tag}>", value, max(weight, 0.5)))
-        yield from (
-            Evidence(one.kind, one.place, one.quote, one.first, one.last, weight, note=one.note) for one in found
-        )
+        yield from (replace(one, weight=weight) for one in found)
 
 
 def _addresses(tree: "HtmlElement") -> list[str]:
@@ -348,7 +351,7 @@ def _bylines(tree: "HtmlElement") -> Iterator[Evidence]:
         nearest = around[-200:]
         aside = bool(_HINT_NOT.search(around))
         hinted = bool(_HINT.search(nearest)) and not aside
-        for found in _in_line(text, "سطر تاریخ صفحه", None, lead=True, hinted=hinted):
+        for found in _in_line(text, "", None, lead=True, hinted=hinted):
             weight = found.weight
             if weight < 0.85 and found.kind is EvidenceKind.BYLINE:
                 if aside or not after_title:
@@ -358,7 +361,7 @@ def _bylines(tree: "HtmlElement") -> Iterator[Evidence]:
                 elif unlabelled > 0:
                     weight *= 0.4
                 unlabelled += after_title and not aside
-            yield Evidence(found.kind, found.place, found.quote, found.first, found.last, weight, note=found.note)
+            yield replace(found, weight=weight)
 
 
 def weigh(evidence: Iterable[Evidence]) -> tuple[Evidence | None, float]:

@@ -49,6 +49,33 @@ _BASES = {
     "context": "by a date given elsewhere in the text",
     "inferred": "the publication date was inferred from the text",
 }
+_HINT_PLACES = {"url": "the address", "code": "a news code", "byline": "", "modified": "the last change"}
+_HINTS = {
+    "told": "given with the text",
+    "json-ld": "a field of the page",
+    "meta": "a field of the page",
+    "time": "a field of the page",
+    "url": "a date in the address",
+    "byline": "a line that gives the date",
+    "code": "a news code that begins with a date",
+    "modified": "when the page was last changed",
+    "today": "a day told from the publication day, beside its date",
+    "period": "a year or month told from the publication day, beside its name",
+    "two-calendars": "one day in two calendars; published near it",
+    "day": "a day or month that the text speaks of; published near it",
+    "year": "a year that the text speaks of",
+}
+_DOUBTS = {
+    "weekday": "the weekday beside it is another",
+    "era": "a Jalali date where a Gregorian one belongs",
+    "answer": "it does not agree with the answer",
+}
+_CONTRADICTIONS = {
+    "weekday": "the weekday does not fit the date",
+    "calendar": "two calendars do not name one day",
+    "order": "the range ends before it begins",
+    "published": "it does not fit the publication day",
+}
 
 
 class English(Messages):
@@ -235,6 +262,17 @@ class English(Messages):
 
     def undated(self, reason: str) -> str:
         return f"no date: {self.reasons[reason]}"
+
+    def hint_place(self, kind: str, place: str, line: int | None) -> str:
+        where = f"line {line} of the text" if line is not None else place
+        named = _HINT_PLACES.get(kind, "")
+        return ", ".join(part for part in (named, where) if part) or "the text"
+
+    def hint(self, kind: str, doubt: str | None) -> str:
+        return _HINTS[kind] + (f"; {_DOUBTS[doubt]}" if doubt is not None else "")
+
+    def finding(self, kind: str, words: str, told: str, computed: str) -> str:
+        return f"«{words}»: {_CONTRADICTIONS[kind]} (in the text: {told}; computed: {computed})"
 
     def sentence(self, clauses: Sequence[str], *, approximate: bool) -> str:
         return "; ".join(clauses) + (" (approximate)." if approximate else ".")

@@ -54,6 +54,33 @@ _ORDINALS = (
     "اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم"
     " بیستم بیست‌ویکم"
 ).split()
+_HINT_PLACES = {"url": "نشانی صفحه", "code": "کد خبر", "byline": "", "modified": "آخرین تغییر"}
+_HINTS = {
+    "told": "همراه متن داده شده است",
+    "json-ld": "از مشخصات صفحه",
+    "meta": "از مشخصات صفحه",
+    "time": "از مشخصات صفحه",
+    "url": "تاریخی در نشانی صفحه",
+    "byline": "سطری که تاریخ را می‌گوید",
+    "code": "کد خبر که با تاریخ آغاز می‌شود",
+    "modified": "زمان آخرین تغییر صفحه",
+    "today": "روزی که نسبت به روز انتشار گفته شده، در کنار تاریخش",
+    "period": "سال یا ماهی که نسبت به روز انتشار گفته شده، در کنار نامش",
+    "two-calendars": "یک روز در دو تقویم؛ انتشار نزدیک به آن است",
+    "day": "روز یا ماهی که متن از آن سخن می‌گوید؛ انتشار نزدیک به آن است",
+    "year": "سالی که متن از آن سخن می‌گوید",
+}
+_DOUBTS = {
+    "weekday": "روز هفته با این تاریخ نمی‌خواند",
+    "era": "تاریخ شمسی در جای تاریخ میلادی",
+    "answer": "با پاسخ نمی‌خواند",
+}
+_CONTRADICTIONS = {
+    "weekday": "روز هفته با تاریخ نمی‌خواند",
+    "calendar": "دو تقویم یک روز را نشان نمی‌دهند",
+    "order": "بازه وارونه است: پایانش پیش از آغاز آن است",
+    "published": "با روز انتشار نمی‌خواند",
+}
 
 
 class Persian(Messages):
@@ -235,6 +262,17 @@ class Persian(Messages):
 
     def undated(self, reason: str) -> str:
         return f"تاریخ ندارد، چون {self.reasons[reason]}"
+
+    def hint_place(self, kind: str, place: str, line: int | None) -> str:
+        where = f"خط {self.number(line)} متن" if line is not None else f"«{place}»" if place else ""
+        named = _HINT_PLACES.get(kind, "")
+        return "، ".join(part for part in (named, where) if part) or "متن"
+
+    def hint(self, kind: str, doubt: str | None) -> str:
+        return _HINTS[kind] + (f"؛ {_DOUBTS[doubt]}" if doubt is not None else "")
+
+    def finding(self, kind: str, words: str, told: str, computed: str) -> str:
+        return f"«{words}»: {_CONTRADICTIONS[kind]} (در متن: {told}؛ حساب‌شده: {computed})"
 
     def sentence(self, clauses: Sequence[str], *, approximate: bool) -> str:
         return "؛ ".join(clauses) + (" (تقریبی)." if approximate else ".")

@@ -191,6 +191,20 @@ class Messages(ABC):
     def undated(self, reason: str) -> str:
         """That there is no date, and why."""
 
+    # --- hints at the publication day, and contradictions ---
+
+    @abstractmethod
+    def hint_place(self, kind: str, place: str, line: int | None) -> str:
+        """Where a hint stands: the name of a field, or a line of the text."""
+
+    @abstractmethod
+    def hint(self, kind: str, doubt: str | None) -> str:
+        """What a hint is, and what speaks against it."""
+
+    @abstractmethod
+    def finding(self, kind: str, words: str, told: str, computed: str) -> str:
+        """That the words of a text contradict each other."""
+
     @abstractmethod
     def sentence(self, clauses: Sequence[str], *, approximate: bool) -> str:
         """All of it as one sentence."""
