@@ -97,6 +97,9 @@ class Sentence:
         self.starts = [match.start() for match in matches]
         self.ends = [match.end() for match in matches]
         self.words = [KNOWN.get(form) or word(form) for form in forms]
+        for index in range(len(forms) - 1):
+            if forms[index] == "بین" and forms[index + 1].startswith("الملل"):
+                self.words[index] = word("بین‌المللی")
         self.parse = parse(tokens, self.starts, self.ends)
         self.names = self.parse.names
         if self.parse:

@@ -17,7 +17,7 @@ from gahnegar.persian.tokens import Token
 
 _BACK: Final = 4
 """Sentences that are looked at before the one with the pronoun."""
-_FAR: Final = 2500
+_FAR: Final = 700
 _TRIED: Final = 3
 """Mentions of a noun that are looked at, the last ones first."""
 _ASIDE: Final = 12

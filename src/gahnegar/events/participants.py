@@ -329,6 +329,7 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     while first < last and words[first].flags & (CONNECTIVE | CONJ | COMMA | CLOSE):
         first += 1
     last = min(last, first + _MOST)
+    last = next((n - 1 for n in range(first + 1, last) if words[n].form == "یکی" and words[n + 1].form == "از"), last)
     while last > first and (words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER)):
         last -= 1
     return first, last

@@ -65,7 +65,8 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
             found = _site(sentence, phrase)
             if found is None:
                 continue
-            if phrase.prep == "در" and _of_office(sentence, phrase):
+            vague = words[found[0]].form in VAGUE_PLACES
+            if phrase.prep == "در" and (vague or _of_office(sentence, phrase)):
                 weak = weak or found
             else:
                 return found

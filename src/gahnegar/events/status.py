@@ -43,6 +43,8 @@ def find_status(
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
         return _lasting(sentence, predicate, place)
     forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
+    if group is not None and group.copula and "آنچه" in forms:
+        return Status.NONE
     if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
         return Status.HYPOTHETICAL
     if _called_off(sentence, predicate, timex, published):
@@ -80,6 +82,8 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
     if group is None or predicate.nominal:
         return Status.NONE
     words = sentence.words
+    if not any(words[n].flags & NUMBER or words[n].form == "چند" for n in range(place[0], place[1] + 1)):
+        return Status.NONE
     after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
     led = bool(before) and (before[-1] in _DURING or before in (["پس", "از"], ["بعد", "از"], ["از", "گذشت"]))

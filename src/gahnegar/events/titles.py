@@ -71,7 +71,7 @@ _GLUED: Final = {
 _GOVERNED: Final = {
     "از": "یاد تجلیل بازدید خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
     "برخوردار خواست عبور گذشت",
-    "به": "پاسخ حمله سفر اشاره منجر تبدیل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید وارد "
+    "به": "پاسخ حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید وارد "
     "اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
     "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی روبه‌رو",
     "بر": "تاکید تأکید غلبه پیروز",
@@ -89,7 +89,11 @@ _WEIGHTS: Final = {
     "از": 40, "به": 20, "بر": 25, "علیه": 12, "با": 48,
 }  # fmt: skip
 _ADVERB: Final = 45
+_ASIDE: Final = 33
+"""What stands behind a name and its comma: «قالیباف، شهردار تهران»."""
 _FREE: Final = frozenset("پس بعد قبل پیش همزمان".split())
+_NAMED_AS: Final = frozenset("انتخاب منصوب معرفی شناخته تعیین برگزیده مطرح محسوب برگزید شناخت".split())
+"""Predicates that say nothing true without «به عنوان …»."""
 _REASONS: Final = frozenset(
     "منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه طریق طرف "
     "حیث لحاظ نظر صورت شکل طور گونه پاسخ کنار حالی گفته گزارش جریان ابتدا پایان نتیجه میان".split()
@@ -156,22 +160,18 @@ def make_title(
     kept = _shortened(sentence, pieces, max(room, 8))
     order = [index for piece in kept for index in piece.words]
     order = _without_ends(sentence, order)
-    sound = bool(order) and _is_sound(sentence, predicate, order, cutter.timed, named=bool(name or said))
+    named = bool(name or said)
+    sound = _is_sound(sentence, predicate, order, cutter.timed, named=named)
+    if not sound and _is_sound(sentence, predicate, _without_ends(sentence, whole), cutter.timed, named=named):
+        order, sound = _without_ends(sentence, whole), True
+    alone = order if sound else _clause_as_it_stands(sentence, predicate, named=named)
+    order = alone or order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
+    timed = cutter.timed if sound else set()
     cut = len(order) > LONGEST + 2 * _SLACK
-    if (not sound or cut) and len(whole) <= _CLAUSE:
-        order = _without_ends(sentence, whole)
-    short = predicate.nominal and predicate.group is None and len(order) < 3
-    if not sound and short:
-        order = list(range(predicate.clause_first, predicate.clause_last + 1))
-        sound = True
-    if not order:
-        order = list(range(predicate.clause_first, min(predicate.clause_last, predicate.clause_first + LONGEST) + 1))
     if predicate.gapped and predicate.group is not None:
         order += range(predicate.group.first, predicate.group.last + 1)
-    if not sound and predicate.group is not None and not (name or said):
-        order = _enclosing(sentence, predicate, cutter.timed) or order
     order = [*_matrix(sentence, predicate), *order]
-    text = _written(sentence, order, folded, cutter.timed, meant)
+    text = _written(sentence, order, folded, timed, meant)
     if name:
         text = " ".join((*name.split()[:_NAME], text))
     if said:
@@ -182,19 +182,22 @@ def make_title(
     return Title(text, not sound or cut)
 
 
-def _enclosing(sentence: Sentence, predicate: Predicate, timed: set[int]) -> list[int]:
-    """The words of the sentence up to the predicate, where its clause alone says too little; nothing where too many."""
-    if predicate.group is None:
-        return []
-    clause = predicate.clause
-    while clause.parent is not None:
-        clause = clause.parent
+def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, *, named: bool) -> list[int]:
+    """The words of the clause with its time, and of the sentence up to it where it names nobody and nothing."""
+    first, last = predicate.clause_first, predicate.clause_last
+    clause, group = predicate.clause, predicate.group
+    if group is not None and not named and not _has_core(sentence, predicate, list(range(first, group.first))):
+        while clause.parent is not None:
+            clause = clause.parent
+        first = min(clause.first, first)
+    if last - first >= _CLAUSE:
+        first = predicate.clause_first
     found: list[int] = []
     depth = 0
-    for index in range(min(clause.first, predicate.clause_first), predicate.group.last + 1):
+    for index in range(first, last + 1):
         form = sentence.words[index].form
         depth += form in "(["
-        if not depth and index not in timed:
+        if not depth:
             found.append(index)
         depth -= form in ")]" and depth > 0
     return _without_ends(sentence, found) if len(found) <= _CLAUSE else []
@@ -286,6 +289,10 @@ class _Cutter:
             if subject and words[subject[-1] + 1].flags & PURE_PREP:
                 subject.pop()
             begin = clause.first
+        if words[begin].form == "«" and words[begin + 1].form == "عنوان":
+            begin += 1
+        if words[begin].form == "عنوان" and words[begin + 1].flags & DETERMINER:
+            begin += 1
         preface = _PREFACE.match(sentence.text, sentence.starts[begin])
         if preface and preface.end() < sentence.ends[predicate.clause_last]:
             begin = max(begin, sentence.index_at(preface.end()))
@@ -306,7 +313,9 @@ class _Cutter:
         if self.closed:
             return
         self.brackets += form in "(["
-        if index in self.timed and not self.brackets and self._needs_time():
+        if self.verb[0] < index <= self.verb[1] and index in self.timed:
+            pass
+        elif index in self.timed and not self.brackets and self._needs_time():
             self.here.words.append(index)
         elif self.brackets or index in self.timed:
             self.brackets -= form in ")]"
@@ -394,6 +403,8 @@ class _Cutter:
         if not parse or not here or flags & (MARK | CONJ | OBJECT) or here[-1] != index - 1:
             return False
         words = self.sentence.words
+        if all(words[n].flags & MARK for n in here) or words[here[-1]].form == "بین‌المللی":
+            return False
         if words[here[-1]].flags & (PREP | CONJ | OPEN | DETERMINER | NUMBER) or parse.ezafe[here[-1]]:
             return False
         if sentence_name(self.sentence, here[-1], index):
@@ -445,7 +456,7 @@ class _Cutter:
             return _NEEDED
         after = words[index + 1] if index + 1 < len(words) else words[index]
         if after.form == "عنوان" and words[index].form == "به":
-            return 18
+            return _NEEDED if needed & _NAMED_AS else 18
         if after.form in ("سوی", "طرف") and words[index].form == "از":
             return 15
         if after.form in _REASONS:
@@ -482,6 +493,13 @@ class _Cutter:
             if verbal:
                 adverb = piece.bare and parse.relation[top] == "advmod" and parse.pos[top] == "ADV"
                 piece.weight = _ADVERB if adverb and not piece.weight else piece.weight
+            named = any(other.bare and not other.weight for other in pieces[: pieces.index(piece)])
+            aside = named and self.sentence.words[piece.words[0]].flags & COMMA
+            place = pieces.index(piece)
+            if aside and place and not piece.weight and pieces[place - 1].words[-1] == piece.words[0] - 1:
+                piece.of = pieces[place - 1]
+                piece.weight = max(_ASIDE, piece.of.weight + 1)
+                piece.of.parts.append(piece)
             elif parent is not piece and parent is not None and parent.words[0] < piece.words[0]:
                 piece.of = parent
                 parent.parts.append(piece)
@@ -609,6 +627,8 @@ def _is_needed(sentence: Sentence, piece: _Piece, kept: list[_Piece]) -> bool:
 def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int], *, named: bool) -> bool:
     """Whether a title stands on its own: no joint joins what was not joined, nothing dangles, something is said."""
     words = sentence.words
+    if not order:
+        return False
     place = {index: number for number, index in enumerate(order)}
     for number, index in enumerate(order):
         flags = words[index].flags
