@@ -494,7 +494,7 @@ def _measures(sentence: Sentence, item: _Timed) -> bool:
         return False
     noun = sentence.parse.pos[following] == "NOUN" and not sentence.words[following].flags & (PREP | MARK)
     tops = {sentence.parse.head[n] for n in range(item.first, item.last + 1)}
-    return noun and following in tops
+    return noun and (following in tops or item.first <= sentence.parse.head[following] <= item.last)
 
 
 def _dates(sentence: Sentence, item: _Timed) -> bool:

@@ -227,7 +227,7 @@ PLACES = _set(
 )
 """Nouns that begin the name of a place («تالار …», «شهرستان …»)."""
 
-VAGUE_PLACES = _set("محل سطح حاشیه حومه اطراف شمال جنوب شرق غرب سراسر مرکز مسیر نزدیکی جریان داخل")
+VAGUE_PLACES = _set("عمق ارتفاع فاصله محل سطح حاشیه حومه اطراف شمال جنوب شرق غرب سراسر مرکز مسیر نزدیکی جریان داخل")
 SCENES = _set("شاهد میزبان")
 """Complements whose subject is the place («تالار … میزبان … است»)."""
 

@@ -345,10 +345,44 @@ def is_person(sentence: Sentence, first: int, last: int) -> bool:
     return any(sentence.words[index].flags & (NAME | TITLE) for index in range(first, min(last, first + 2) + 1))
 
 
+def _shared(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The subject of the verb to which the analyser joins this one by «و» or as its complement, where it takes part."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None or group.passive:
+        return None
+    index = group.last
+    for _ in range(3):
+        if parse.relation[index] not in ("conj", "xcomp") or parse.head[index] < 0:
+            return None
+        index = parse.head[index]
+        nouns = [n for n in parse.children[index] if parse.relation[n] == "nsubj" and n < index]
+        if nouns:
+            first = next(
+                (n for n in range(nouns[0], -1, -1) if n == 0 or not _tied(sentence, n - 1, nouns[0])), nouns[0]
+            )
+            last = parse.phrase_end(first, index - 1)
+            return (first, last) if _taking_part(sentence, predicate, first, last) else None
+    return None
+
+
+def _tied(sentence: Sentence, index: int, noun: int) -> bool:
+    """Whether a word right before a noun's phrase belongs to it: numbers, «این», names."""
+    parse = sentence.parse
+    return parse.head[index] in range(index + 1, noun + 1) and parse.relation[index] in (
+        "det",
+        "nummod",
+        "amod",
+        "flat",
+    )
+
+
 def _of_parent(sentence: Sentence, predicate: Predicate) -> tuple[tuple[int, int], bool] | None:
     """The subject that a clause interrupts: «آمریکا در حالی که … کشید»."""
     parent, parse = predicate.clause.parent, sentence.parse
     if parent is None or not parse or sentence.owner[parent.first] is not parent:
+        return None
+    begin = predicate.clause.first
+    if begin < 2 or sentence.words[begin - 2].form != "حالی":
         return None
     first = parent.first
     stop = next(
@@ -373,6 +407,9 @@ def subject_before(
         return None
     if predicate.clause.previous is None and predicate.clause.link is Link.CONTENT:
         return _of_parent(sentence, predicate)
+    shared = _shared(sentence, predicate)
+    if shared is not None:
+        return shared, True
     clause = predicate.clause.previous
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
         verb = clause.verb

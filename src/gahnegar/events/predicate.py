@@ -639,6 +639,9 @@ def _strip_frame(sentence: Sentence, clause: Clause) -> int:
         ):
             index += 1
         form = words[index].form
+        if form == "چرا" and index + 2 < stop and words[index + 1].form == "که":
+            index += 2
+            continue
         if index + 1 >= stop or form not in _LEADING_FRAMES:
             return index
         source = words[index + 1].form

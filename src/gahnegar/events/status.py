@@ -17,6 +17,7 @@ _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنت
 _DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))
 _IF = frozenset("اگر چنانچه درصورتیکه درصورتی‌که".split())
 _IMPLICATIVE = frozenset(("توانست",))
+_DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
 _PERHAPS = frozenset("باید بایستی می‌تواند می‌توانند شاید ممکن احتمالا".split())
 _PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
 _LONG_AGO = 1970
@@ -45,6 +46,8 @@ def find_status(
     forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
     if group is not None and group.copula and "آنچه" in forms:
         return Status.NONE
+    if "آیا" in forms:
+        return Status.HYPOTHETICAL
     if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
         return Status.HYPOTHETICAL
     if _called_off(sentence, predicate, timex, published):
@@ -63,7 +66,9 @@ def find_status(
             return _present(predicate, timex, published, forms)
         case Tense.PERFECT if _opens(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
             return Status.PRESENT
-        case Tense.PERFECT if _holds(sentence, predicate) and _reaches(timex, published):
+        case Tense.PERFECT if (
+            _holds(sentence, predicate) and _reaches(timex, published) and timex.granularity not in _DAYS
+        ):
             return Status.PRESENT
         case _:
             if modal is not None and modal.stem not in _IMPLICATIVE:

@@ -71,8 +71,8 @@ _GLUED: Final = {
 _GOVERNED: Final = {
     "از": "یاد تجلیل بازدید خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
     "برخوردار خواست عبور گذشت",
-    "به": "پاسخ حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید وارد "
-    "اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
+    "به": "پاسخ حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید "
+    "وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
     "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی روبه‌رو",
     "بر": "تاکید تأکید غلبه پیروز",
     "در": "شرکت حضور",
@@ -583,7 +583,7 @@ def _shortened(sentence: Sentence, pieces: list[_Piece], room: int) -> list[_Pie
     for piece in (*loose, *reversed(asides)):
         if piece not in kept:
             continue
-        if piece.weight == _LOOSE:
+        if piece.weight == _LOOSE or [words[n].form for n in piece.words] == ["در", "حالی"]:
             kept.remove(piece)
             continue
         inner = piece.weight == _INNER
@@ -596,7 +596,7 @@ def _shortened(sentence: Sentence, pieces: list[_Piece], room: int) -> list[_Pie
             gone = todo.pop()
             if gone in kept:
                 kept.remove(gone)
-                todo += gone.parts
+                todo += [part for part in gone.parts if part.weight != _NEEDED]
     return kept
 
 
@@ -643,6 +643,8 @@ def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed:
             return False
         if words[index].form == "را" and number and order[number - 1] != index - 1 and index - 1 not in timed:
             return False
+    if words[order[0]].flags & VERBAL and order[0] < predicate.first:
+        return False
     content = [n for n in order if not words[n].flags & (MARK | PREP | CONJ | DETERMINER | CONNECTIVE)]
     if len(content) + named < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
         return False
@@ -654,14 +656,16 @@ def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed:
 
 def _has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:
     """Whether a title names somebody or something besides what stands behind prepositions and in its verb."""
-    words, led = sentence.words, False
+    words, parse, led = sentence.words, sentence.parse, False
     start = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
     previous = -2
     for index in order:
         flags = words[index].flags
+        if flags & OBJECT or (parse and index < start and parse.relation[index] in ("nsubj", "csubj", "obj")):
+            return True
         if flags & (PURE_PREP | UNDER):
             led = True
-        elif flags & OBJECT or (not flags & MARK and index < start and (not led or index > previous + 1)):
+        elif not flags & MARK and index < start and (not led or index > previous + 1):
             return True
         previous = index
     return False
