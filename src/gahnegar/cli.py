@@ -175,16 +175,16 @@ published_option = click.option(
 )
 
 
-def _eras(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> list[tuple[str, str, str]]:
-    """Bands of the chart: a name, and its first and last day as the user wrote them."""
+def _eras(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> "list[str | tuple[str, str, str]]":
+    """Bands of the chart: a name, alone or with its first and last day as the user wrote them."""
     del ctx, param
-    found = []
+    found: list[str | tuple[str, str, str]] = []
     for value in values:
-        name, _, days = value.partition("=")
-        first, _, last = days.partition("..")
-        if not (name.strip() and first.strip() and last.strip()):
-            raise click.BadParameter(f"{value!r} is not of the form NAME=FIRST..LAST, such as قاجار=1210..1304")
-        found.append((name.strip(), first.strip(), last.strip()))
+        name, equals, days = (part.strip() for part in value.partition("="))
+        first, _, last = (part.strip() for part in days.partition(".."))
+        if not name or (equals and not (first and last)):
+            raise click.BadParameter(f"{value!r} is not of the form NAME or NAME=FIRST..LAST, such as قاجار=1175..1304")
+        found.append((name, first, last) if equals else name)
     return found
 
 
@@ -496,8 +496,8 @@ Examples:
     "eras",
     multiple=True,
     callback=_eras,
-    metavar="NAME=FIRST..LAST",
-    help="A band behind the chart, as in «قاجار=1210..1304»; may be given several times.",
+    metavar="NAME[=FIRST..LAST]",
+    help="A band behind the chart: «قاجار», or a name with its days, «جنگ=1359..1367»; may be given several times.",
 )
 @click.option(
     "--font", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="A font for the page to hold."

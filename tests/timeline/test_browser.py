@@ -13,13 +13,14 @@ from typing import Any
 import pytest
 
 from gahnegar.dates import calendars
+from gahnegar.dates.calendars import proleptic_day
 from gahnegar.dates.display import long, month_name, persian_digits
 from gahnegar.dates.explain import reason_in
 from gahnegar.dates.units import Calendar, Reason
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.timeline import read_csv
 from gahnegar.timeline.gather import Article
-from gahnegar.timeline.marks import moment
+from gahnegar.timeline.marks import DAY, moment
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.timeline import Timeline
 
@@ -514,6 +515,43 @@ def test_three_thousand_years_are_one_view(visit: Open) -> None:
     assert 4 <= len(ticks) <= 12
     assert {"۱۰۰۰", "۲۰۰۰"} <= set(ticks.values())
     assert all(words.endswith("م.") for at, words in ticks.items() if at < "0622-03-21")
+
+
+def test_years_before_christ_and_hours_stand_on_one_scale(visit: Open) -> None:
+    def row(name: str, **columns: Any) -> Row:
+        return Row(name, f"رویداد {name}", kind=Kind.POINT, **columns)
+
+    ides, year, clock = proleptic_day(-43, 3, 15), proleptic_day(-330, 1, 1), dt.time(17, 30)
+    rows = (
+        row("1", start=OCTOBER, end=OCTOBER, clock=clock),
+        row("2", days=(ides, ides)),
+        row("3", days=(year, year + 364)),
+    )
+    reader = visit(Timeline(rows))
+    assert reader.titles() == ["رویداد 3", "رویداد 2", "رویداد 1"]
+    assert reader.tab.locator("#events .when").all_inner_texts()[:2] == ["۳۳۱ پ.م.", "۱۵ مارس ۴۴ پ.م."]
+    assert reader.tab.locator("#events .year").all_inner_texts()[0] == "۳۳۱ پ.م."
+    at = {row: x for row, x, _ in reader.marks()}
+    assert at[2] > at[1] > at[0], "time runs to the left"
+    epoch = dt.date(1970, 1, 1).toordinal()
+    reader.js(f"gahnegar.chart.look({(year - epoch) * DAY}, {(ides - epoch) * DAY})")
+    assert {"۳۰۰ پ.م.", "۱۰۰ پ.م."} <= set(reader.ticks().values())
+    reader.look(OCTOBER, dt.date(2013, 10, 2))
+    (mark,) = reader.marks()
+    five, six = (
+        reader.tab.locator(f"#chart .tick[data-at='2013-10-01T{hour}:00:00.000Z']").bounding_box() for hour in (15, 18)
+    )
+    share = (five["x"] + five["width"] / 2 - mark[1]) / (five["x"] - six["x"])
+    assert share == pytest.approx(2.5 / 3, abs=0.05)
+
+
+def test_rows_that_count_events_are_counted_so(visit: Open) -> None:
+    rows = tuple(replace(row, counted=100) for row in many(300).rows)
+    reader = visit(Timeline(rows))
+    assert "۳۰٬۰۰۰" in reader.tab.locator("#count").inner_text()
+    numbers = reader.tab.locator("#chart .group text").all_text_contents()
+    assert numbers
+    assert all(number.endswith("۰۰") for number in numbers)
 
 
 def test_duplicate_ids_lead_to_their_own_cards(timeline: Timeline, visit: Open) -> None:

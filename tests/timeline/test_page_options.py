@@ -7,6 +7,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from gahnegar.cli import main
+from gahnegar.errors import NoTimeExpressionError
 from gahnegar.timeline import read_csv
 from gahnegar.timeline.page import Look, era, page
 from gahnegar.timeline.timeline import Timeline
@@ -73,11 +74,14 @@ def test_pictures_open_the_policy_for_their_origin_alone(timeline: Timeline) -> 
 def test_bands_are_told_in_years_of_either_calendar() -> None:
     band = era("پهلوی دوم", 1320, "1978")
     assert (str(band.first), str(band.last)) == ("1941-03-21", "1978-12-31")
+    assert era("پهلوی").last > era("قاجار").last > era("قاجار").first
+    with pytest.raises(NoTimeExpressionError):
+        era("ناشناخته")
     with pytest.raises(ValueError, match="before it begins"):
         era("وارونه", 1400, 1300)
 
 
-@pytest.mark.parametrize("value", ["قاجار", "قاجار=1210", "=1..2"])
+@pytest.mark.parametrize("value", ["قاجار=", "قاجار=1210", "=1..2"])
 def test_a_band_of_another_form_is_refused(value: str, tmp_path: Path) -> None:
     done = run(tmp_path, "--era", value)
     assert done.exit_code == 2

@@ -140,6 +140,10 @@ def _mark(number: int, row: Row) -> Mark | None:
         hour, minute = row.time_of_day or (0, 0)
         time = moment(known) + (hour * 60 + minute) * 60_000
         return Mark(number, time, time, Form.DOT, fade)
+    if row.days is not None:  # before the year 1
+        first, last = ((day - _EPOCH) * DAY for day in row.days)
+        bar = last > first
+        return Mark(number, first, last + DAY if bar else first, Form.BAR if bar else Form.DOT, fade)
     beat = row.anchor or row.published
     if row.kind is Kind.RECURRING and row.recurrence and beat:
         return Mark(number, moment(beat), moment(beat), Form.RHYTHM)

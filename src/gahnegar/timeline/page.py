@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 
 from gahnegar.dates.display import Language, month_name, persian_digits
 from gahnegar.dates.explain import reason_in
+from gahnegar.dates.tag import resolve
 from gahnegar.dates.units import Calendar
 from gahnegar.persian.text import fold
 from gahnegar.timeline import files
@@ -79,8 +80,16 @@ class Era:
     last: dt.date
 
 
-def era(name: str, first: Any, last: Any) -> Era:
-    """The band of days as a person writes them: years, months or days of either calendar. ValueError says which not."""
+def era(name: str, first: Any = None, last: Any = None) -> Era:
+    """The band of days as a person writes them: years, months or days of either calendar. ValueError says which not.
+
+    The name alone is enough for an era that the tagger knows, such as «قاجار».
+    """
+    if first is None or last is None:
+        known = resolve(f"دوره {name}")
+        if known.first is None or known.last is None:
+            raise ValueError(f"no days are known for the era {name!r}; give its first and last one")
+        return Era(name, known.first, known.last)
     found = Era(name, stretch(first).first, stretch(last).last)
     if found.last < found.first:
         raise ValueError(f"the era {name!r} ends on {found.last}, before it begins on {found.first}")

@@ -380,7 +380,7 @@ class Timeline:
         address: str = "",
         picture: str = "",
         font: str | os.PathLike[str] | None = None,
-        eras: Iterable[tuple[str, Any, Any]] = (),
+        eras: Iterable[str | tuple[str, Any, Any]] = (),
         force: bool = False,
     ) -> Path:
         """Write the page, one file that needs no network; the path.
@@ -388,8 +388,8 @@ class Timeline:
         `lang`: "fa" (right-to-left) or "en". `calendar`: "jalali" or "gregorian", the one shown first. `fragment`: a
         piece to put into another page, whose styles and scripts it does not touch. `address`: where the page will
         stand, `picture`: the address of a picture of it, both for those who share it. `font`: a file (woff2, woff, ttf,
-        otf) to hold in the page. `eras`: name, first and last day of bands behind the chart, as in
-        `("قاجار", 1175, 1304)`.
+        otf) to hold in the page. `eras`: bands behind the chart, each a name that the tagger knows («قاجار»), or a name
+        with its first and last day.
 
         ValueError where one of these is something else; OutputError where the file cannot be written, or is another's.
         """
@@ -403,7 +403,7 @@ class Timeline:
             address=address,
             picture=picture,
             font=Path(font) if font else None,
-            eras=tuple(era(*each) for each in eras),
+            eras=tuple(era(each) if isinstance(each, str) else era(*each) for each in eras),
         )
         return write_page(self.rows, self.articles, path, look, edits=self.edits, force=force)
 

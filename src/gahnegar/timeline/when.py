@@ -2,13 +2,15 @@
 
 import datetime as dt
 
-from gahnegar.dates.display import long, long_span
+from gahnegar.dates.calendars import proleptic_date
+from gahnegar.dates.display import long, long_span, month_name, persian_digits
 from gahnegar.dates.units import Calendar, Mod
 from gahnegar.errors import InvalidDateError
 from gahnegar.events.event import Kind
 from gahnegar.messages import Language, messages
 from gahnegar.messages.language import Messages
 from gahnegar.timeline.row import Row
+from gahnegar.timeline.words import INTERFACE
 
 
 def when(row: Row, calendar: Calendar, language: Language) -> str:
@@ -43,7 +45,19 @@ def _days(row: Row, calendar: Calendar, language: Language) -> str:
     if row.start:
         told = long(calendar, row.start, language)
         return told if row.kind in (Kind.POINT, Kind.RECURRING) else words.since(told)
-    return words.until(long(calendar, row.end, language)) if row.end else ""
+    if row.end:
+        return words.until(long(calendar, row.end, language))
+    return _ancient(row.days, language) if row.days and calendar is Calendar.GREGORIAN else ""
+
+
+def _ancient(days: tuple[int, int], language: Language) -> str:
+    """Days before the year 1: the year, or the years, and the day where it is one alone."""
+    (year, month, day), (to_year, _, _) = map(proleptic_date, days)
+    told = [f"{1 - each} {INTERFACE[language]['bc']}" if each < 1 else str(each) for each in (year, to_year)]
+    if days[0] == days[1]:
+        told = [f"{day} {month_name(Calendar.GREGORIAN, month, language)} {told[0]}"]
+    text = f" {INTERFACE[language]['until']} ".join(dict.fromkeys(told))
+    return text if language is Language.ENGLISH else persian_digits(text)
 
 
 def _clock(row: Row, words: Messages) -> str:

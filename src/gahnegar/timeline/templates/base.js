@@ -31,6 +31,9 @@ const derived = {
 };
 const table = { now: { ...told }, derived: { ...derived }, marks: new Map(), numbers: [] };
 const cell = (row, name) => table.now[name]?.[row] ?? "";
+// How many events a row stands for: more than one where it only counts them.
+const weight = (row) => Number(cell(row, "counted")) || 1;
+const weigh = (rows) => rows.reduce((sum, row) => sum + weight(row), 0);
 const several = (text) => (text ? text.split(data.between).filter(Boolean) : []);
 
 // ---- numbers and words
@@ -96,7 +99,12 @@ const symbol = (status) =>
 // ---- search reads letters and digits as the tagger does; spaces and half-spaces do not count
 const folding = new Map(Object.entries(data.fold));
 const foldLetter = (letter) => (folding.get(letter) ?? letter).toLowerCase();
-const fold = (text) => Array.from(text.normalize("NFC"), foldLetter).join("");
+const alike = new RegExp(`[${[...folding.keys()].join("").replace(/[\]\\^-]/g, "\\$&")}]`, "g");
+const fold = (text) =>
+  text
+    .normalize("NFC")
+    .replace(alike, (letter) => folding.get(letter))
+    .toLowerCase();
 const bare = (text) => fold(text).replace(/[\s\u200c]+/g, "");
 
 // `text` as nodes, with what the search field found in it marked.
@@ -115,7 +123,7 @@ function hits(text, wanted) {
     for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + word.length))
       for (let place = home[at]; place <= home[at + word.length - 1]; place++) marked[place] = true;
   const nodes = [];
-  for (let from = 0; from < letters.length; ) {
+  for (let from = 0; from < letters.length;) {
     let to = from;
     while (to < letters.length && marked[to] === marked[from]) to++;
     const part = letters.slice(from, to).join("");

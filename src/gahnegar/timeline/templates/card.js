@@ -54,7 +54,12 @@ G.card = (() => {
     value.some(Boolean) ? make("div", {}, make("dt", {}, label), make("dd", {}, ...value.filter(Boolean))) : null;
   const told = (label, text) =>
     text
-      ? make("span", {}, make("span", { class: "label" }, `${label}: `), make("bdi", {}, ...marked(plain(text.replaceAll("؛", "،")))))
+      ? make(
+          "span",
+          {},
+          make("span", { class: "label" }, `${label}: `),
+          make("bdi", {}, ...marked(plain(text.replaceAll("؛", "،")))),
+        )
       : "";
 
   const time = (row) => {
@@ -73,7 +78,9 @@ G.card = (() => {
   const saidIn = (row, most) => (cell(row, "sentence") ? persian("blockquote", {}, ...quote(row, most)) : "");
   const note = (row) => (cell(row, "note") ? persian("p", { class: "told-note" }, ...marked(plain(cell(row, "note")))) : "");
   const picture = (row) =>
-    table.derived.pictures[row] ? make("img", { src: table.derived.pictures[row], alt: "", loading: "lazy", class: "picture" }) : "";
+    table.derived.pictures[row]
+      ? make("img", { src: table.derived.pictures[row], alt: "", loading: "lazy", class: "picture" })
+      : "";
   function from(row) {
     const name = source(row);
     const link = table.derived.links[row];
@@ -92,7 +99,11 @@ G.card = (() => {
       .filter(Boolean)
       .join("؛ ");
     const parts = JSON.parse(cell(row, "merged") || "[]").map((part) =>
-      persian("p", { dir: "auto" }, plain([`«${part.title}»`, part.sentence, part.sources.join("، ")].filter(Boolean).join(" — "))),
+      persian(
+        "p",
+        { dir: "auto" },
+        plain([`«${part.title}»`, part.sentence, part.sources.join("، ")].filter(Boolean).join(" — ")),
+      ),
     );
     const signed = [cell(row, "signal"), cell(row, "expression")].filter(Boolean).join(" ");
     return make(
@@ -123,7 +134,7 @@ G.card = (() => {
   function groupSummary({ rows, from: first, step }) {
     return [
       make("p", { class: "when" }, G.axis.stretch(Math.max(first, -8e15), step)),
-      make("b", {}, rows.length === 1 ? words.events_one : say(words.events, { n: count(rows.length) })),
+      make("b", {}, weigh(rows) === 1 ? words.events_one : say(words.events, { n: count(weigh(rows)) })),
       ...rows.slice(0, 4).map((row) => persian("p", { class: "quote" }, title(row).slice(0, 80))),
       rows.length > 4 ? make("p", { class: "other" }, words.open_group) : "",
     ];
@@ -135,8 +146,18 @@ G.card = (() => {
     return make(
       "div",
       { class: "cardbar" },
-      button(rtl ? "→" : "←", () => G.chart.step(-1), { class: "", "aria-label": words.previous, title: words.previous, disabled: at < 1 }),
-      button(rtl ? "←" : "→", () => G.chart.step(1), { class: "", "aria-label": words.next, title: words.next, disabled: at >= rows.length - 1 }),
+      button(rtl ? "→" : "←", () => G.chart.step(-1), {
+        class: "",
+        "aria-label": words.previous,
+        title: words.previous,
+        disabled: at < 1,
+      }),
+      button(rtl ? "←" : "→", () => G.chart.step(1), {
+        class: "",
+        "aria-label": words.next,
+        title: words.next,
+        disabled: at >= rows.length - 1,
+      }),
       at < 0 ? "" : make("span", { class: "place" }, say(words.of, { n: count(at + 1), all: count(rows.length) })),
       button("×", close, { class: "close", "aria-label": words.close, title: words.close }),
     );
@@ -160,14 +181,24 @@ G.card = (() => {
         "div",
         { class: "foot" },
         from(row),
-        button(words.in_list, () => {
-          close(false);
-          G.list.focus(row);
-        }, { class: "plain to-list" }),
-        G.texts.has(row) ? button(words.in_text, () => {
-          close(false);
-          G.texts.reveal(row);
-        }, { class: "plain to-text" }) : "",
+        button(
+          words.in_list,
+          () => {
+            close(false);
+            G.list.focus(row);
+          },
+          { class: "plain to-list" },
+        ),
+        G.texts.has(row)
+          ? button(
+              words.in_text,
+              () => {
+                close(false);
+                G.texts.reveal(row);
+              },
+              { class: "plain to-text" },
+            )
+          : "",
       ),
       why(row),
       G.edit.tools(row),
@@ -188,11 +219,21 @@ G.card = (() => {
     node.setAttribute("aria-labelledby", "card-title");
     node.replaceChildren(
       make("div", { class: "cardbar" }, button("×", close, { class: "close", "aria-label": words.close, title: words.close })),
-      make("h2", { id: "card-title" }, `${G.axis.stretch(group.from, group.step)}: ${say(words.events, { n: count(group.rows.length) })}`),
+      make(
+        "h2",
+        { id: "card-title" },
+        `${G.axis.stretch(group.from, group.step)}: ${say(words.events, { n: count(group.rows.length) })}`,
+      ),
       make(
         "ol",
         { class: "of-group" },
-        ...group.rows.slice(0, 200).map((row) => make("li", {}, button(title(row).slice(0, 160), () => G.select(row, "chart"), { lang: "fa", dir: "rtl" }))),
+        ...group.rows.slice(0, 200).map((row) =>
+          make(
+            "li",
+            {},
+            button(title(row).slice(0, 160), () => G.select(row, "chart"), { lang: "fa", dir: "rtl" }),
+          ),
+        ),
       ),
     );
     node.hidden = false;
@@ -254,7 +295,30 @@ G.card = (() => {
       } else close(false);
     }
   });
-  return { open, close, list, follow, summary, groupSummary, dates, title, source, day, quote, badge, changed, warnings, time, facts, saidIn, note, picture, from, why, shown: () => shown };
+  return {
+    open,
+    close,
+    list,
+    follow,
+    summary,
+    groupSummary,
+    dates,
+    title,
+    source,
+    day,
+    quote,
+    badge,
+    changed,
+    warnings,
+    time,
+    facts,
+    saidIn,
+    note,
+    picture,
+    from,
+    why,
+    shown: () => shown,
+  };
 })();
 
 // Chooses an event; `from` says where: a chosen mark opens its card, and nothing scrolls away.

@@ -77,14 +77,20 @@ G.chart = (() => {
 
     const folded = recurring.length > 2 && !unfolded;
     const foot = folded
-      ? [{ marks: recurring, name: say(words.rhythms_folded, { n: count(recurring.length) }), attributes: { "data-foot": "fold" } }]
-      : recurring.slice(0, 12).map((mark) => ({ marks: [mark], name: G.layout.titleOf(mark.row), attributes: { "data-row": mark.row } }));
+      ? [
+          {
+            marks: recurring,
+            name: say(words.rhythms_folded, { n: count(recurring.length) }),
+            attributes: { "data-foot": "fold" },
+          },
+        ]
+      : recurring
+          .slice(0, 12)
+          .map((mark) => ({ marks: [mark], name: G.layout.titleOf(mark.row), attributes: { "data-row": mark.row } }));
     const compact = page.classList.contains("compact");
     const free = room() - foot.length * 27;
     const parted = state.lanes !== "one";
-    const sections = parted
-      ? G.layout.sections(single, keyOf[state.lanes], compact ? 4 : 12)
-      : [[undefined, single]];
+    const sections = parted ? G.layout.sections(single, keyOf[state.lanes], compact ? 4 : 12) : [[undefined, single]];
     const share = Math.max(free / Math.max(sections.length, 1), parted ? 80 : 60);
     const near = to - from <= 2 * DAY;
     groups = [];
@@ -94,9 +100,14 @@ G.chart = (() => {
       const offset = groups.length;
       groups.push(...part.groups);
       const told = name === null ? words.others : name === "" ? words.none_told : name;
-      return { ...part, offset, name: parted ? plain(told) : undefined, persian: parted && name !== null && !["status", "kind"].includes(state.lanes) };
+      return {
+        ...part,
+        offset,
+        name: parted ? plain(told) : undefined,
+        persian: parted && name !== null && !["status", "kind"].includes(state.lanes),
+      };
     });
-    const largest = groups.reduce((most, { rows }) => Math.max(most, rows.length), 1);
+    const largest = groups.reduce((most, { rows }) => Math.max(most, weigh(rows)), 1);
 
     const strip = !sheet && (own.length > 60 || outside(own, from, to).some(Boolean));
     const drawing = [paint.plot({ parts, foot, largest }, look), paint.axis(look)];
@@ -188,7 +199,7 @@ G.chart = (() => {
     if (most - least < shortest || near || to - from > (view[1] - view[0]) * 0.9) return G.card.list(groups[number]);
     const air = Math.max((most - least) * 0.08, shortest / 2);
     look(Math.max(from, least) - air, Math.min(to, most) + air);
-    aloud(say(words.events, { n: count(rows.length) }));
+    aloud(say(words.events, { n: count(weigh(rows)) }));
   }
   // The event `by_` places after the one that is chosen, in order of time.
   function step(by_) {
@@ -375,7 +386,9 @@ G.chart = (() => {
     if (tip.hidden || tip.dataset.of !== told) {
       tip.dataset.of = told;
       tip.replaceChildren(
-        ...(target.dataset.group ? G.card.groupSummary(groups[Number(target.dataset.group)]) : G.card.summary(Number(target.dataset.row))),
+        ...(target.dataset.group
+          ? G.card.groupSummary(groups[Number(target.dataset.group)])
+          : G.card.summary(Number(target.dataset.row))),
       );
     }
     tip.hidden = false;

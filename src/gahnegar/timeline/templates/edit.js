@@ -24,11 +24,13 @@ G.edit = (() => {
     let [a, b] = [from, to];
     if (begins && closes) {
       [a, b] = [from.slice(1), to.slice(1)];
-      if (G.axis.fields(calendar, first)[1] === 1 && G.axis.fields(calendar, last + DAY)[1] === 1) [a, b] = [a.slice(1), b.slice(1)];
+      if (G.axis.fields(calendar, first)[1] === 1 && G.axis.fields(calendar, last + DAY)[1] === 1)
+        [a, b] = [a.slice(1), b.slice(1)];
     }
     if (a.join() === b.join()) return a.join(" ");
     // what both ends share is said once, at the end
-    const shared = a.length === b.length ? a.map((part, place) => a.slice(place).join() === b.slice(place).join()).indexOf(true) : -1;
+    const shared =
+      a.length === b.length ? a.map((part, place) => a.slice(place).join() === b.slice(place).join()).indexOf(true) : -1;
     return `${(shared > 0 ? a.slice(0, shared) : a).join(" ")} ${words.until} ${b.join(" ")}`;
   }
 
@@ -43,7 +45,9 @@ G.edit = (() => {
     const first = from ? from[0] : null;
     const last = open ? null : to ? to[1] - DAY : from ? from[1] - DAY : null;
     const [begin, finish] = [first, last].map((instant) => (instant === null ? "" : isoDay(instant)));
-    const jalali = [first, last].map((instant) => (instant === null || instant < G.axis.epoch ? "" : G.axis.number(instant, "jalali")));
+    const jalali = [first, last].map((instant) =>
+      instant === null || instant < G.axis.epoch ? "" : G.axis.number(instant, "jalali"),
+    );
     const grain = grains[Math.max(...[from, to].map((each) => (each ? grains.indexOf(each[2]) : 0)))];
     const told = {
       start: begin,
@@ -60,7 +64,8 @@ G.edit = (() => {
       calendar: (from ?? to)?.[3] ?? "",
       basis: "absolute",
     };
-    for (const name of ["days", "clock", "until", "part", "zone", "signal", "signal_kind", "mod", "approximate", "reason"]) told[name] = "";
+    for (const name of ["days", "clock", "until", "part", "zone", "signal", "signal_kind", "mod", "approximate", "reason"])
+      told[name] = "";
     for (const name of ["conflicts", "alternatives", "recurrence", "times", "anchor"]) told[name] = "";
     for (const [name, value] of Object.entries(told)) if (name in table.now) write(row, name, value);
     table.derived.conflicts.set(row, []);
@@ -70,7 +75,15 @@ G.edit = (() => {
     if (first === null && last === null) return;
     const form = first === null ? "until" : last === null ? "from" : first === last ? "dot" : "bar";
     const point = first ?? last;
-    table.marks.set(row, { row, first: point, last: form === "bar" ? last + DAY : point, form, fade: "", echoes: [], guessed: false });
+    table.marks.set(row, {
+      row,
+      first: point,
+      last: form === "bar" ? last + DAY : point,
+      form,
+      fade: "",
+      echoes: [],
+      guessed: false,
+    });
   }
   function set(row, given) {
     for (const [name, value] of Object.entries(given)) if (name !== "start" && name !== "end") write(row, name, value);
@@ -83,7 +96,8 @@ G.edit = (() => {
   function grow(like = null) {
     const row = table.now.title.length;
     for (const name of data.columns) table.now[name].push(like === null ? "" : cell(like, name));
-    for (const name of ["jalali", "gregorian", "links", "reasons", "pictures"]) table.derived[name].push(like === null ? "" : table.derived[name][like]);
+    for (const name of ["jalali", "gregorian", "links", "reasons", "pictures"])
+      table.derived[name].push(like === null ? "" : table.derived[name][like]);
     table.derived.sources.push(like === null ? [] : table.derived.sources[like]);
     table.numbers.push(row);
     return row;
@@ -110,7 +124,11 @@ G.edit = (() => {
         table.derived.sources[own] = part.sources ?? [];
         for (const name of ["merged", "mentions", "explanation", "explanation_en"]) write(own, name, "");
         // the sentence of a part begins where its expression is found in it
-        write(own, "sentence_start", String((part.char_start ?? 0) - Math.max(Array.from((part.sentence ?? "").split(part.expression)[0]).length, 0)));
+        write(
+          own,
+          "sentence_start",
+          String((part.char_start ?? 0) - Math.max(Array.from((part.sentence ?? "").split(part.expression)[0]).length, 0)),
+        );
         dates(own, part.start ?? "", part.end ?? (part.start ? ".." : ""));
         table.edited.add(own);
       }
@@ -122,7 +140,16 @@ G.edit = (() => {
       const [kept, ...others] = rows;
       const span = rows.map((row) => table.marks.get(row)).filter(Boolean);
       for (const name of ["participants", "source", "mentions"])
-        write(kept, name, join(rows.flatMap((row) => [...several(cell(row, name)), ...(name === "mentions" && row !== kept ? [cell(row, "expression")] : [])])));
+        write(
+          kept,
+          name,
+          join(
+            rows.flatMap((row) => [
+              ...several(cell(row, name)),
+              ...(name === "mentions" && row !== kept ? [cell(row, "expression")] : []),
+            ]),
+          ),
+        );
       table.derived.sources[kept] = several(cell(kept, "source"));
       write(kept, "place", rows.map((row) => cell(row, "place")).find(Boolean) ?? "");
       const inside = others.map((row) => ({
@@ -160,7 +187,7 @@ G.edit = (() => {
     table.edited = new Set();
     for (const edit of done.slice(0, at)) acts[edit.op](edit);
     const place = (row) => table.marks.get(row)?.first ?? (table.derived.jalali[row] ? 0 : Infinity);
-    table.numbers.sort((a, b) => (dateless(a) - dateless(b)) || (dateless(a) ? a - b : place(a) - place(b) || a - b));
+    table.numbers.sort((a, b) => dateless(a) - dateless(b) || (dateless(a) ? a - b : place(a) - place(b) || a - b));
     refresh();
     G.chart.gather();
     show();
@@ -193,13 +220,22 @@ G.edit = (() => {
   };
   const file = () =>
     JSON.stringify(
-      { gahnegar: "edits", version: 1, edits: [...data.edits, ...done.slice(0, at).map(({ op, of, set: given }) => ({ op, of, set: given }))] },
+      {
+        gahnegar: "edits",
+        version: 1,
+        edits: [...data.edits, ...done.slice(0, at).map(({ op, of, set: given }) => ({ op, of, set: given }))],
+      },
       null,
       1,
     );
   function find(key) {
     const same = table.numbers.filter((row) => key.event_id && cell(row, "event_id") === key.event_id);
-    const alike = same.length ? same : table.numbers.filter((row) => key.sentence && bare(cell(row, "sentence")) === bare(key.sentence) && cell(row, "expression") === key.expression);
+    const alike = same.length
+      ? same
+      : table.numbers.filter(
+          (row) =>
+            key.sentence && bare(cell(row, "sentence")) === bare(key.sentence) && cell(row, "expression") === key.expression,
+        );
     return alike.find((row) => cell(row, "title") === key.title) ?? alike[0];
   }
   // Puts on the edits of a file that was downloaded before; those that fit nothing are told.
@@ -216,7 +252,11 @@ G.edit = (() => {
     for (const edit of found) {
       if (!Object.hasOwn(acts, edit?.op) || known.has(JSON.stringify(edit))) continue;
       const of = Array.isArray(edit.of) ? edit.of : [];
-      const given = Object.fromEntries(Object.entries(edit.set ?? {}).filter(([name]) => editable.includes(name)).map(([name, value]) => [name, String(value)]));
+      const given = Object.fromEntries(
+        Object.entries(edit.set ?? {})
+          .filter(([name]) => editable.includes(name))
+          .map(([name, value]) => [name, String(value)]),
+      );
       const rows = edit.op === "add" ? [] : of.map(find);
       if (rows.includes(undefined) || (edit.op !== "add" && !rows.length) || !validDates(given)) {
         misfits++;
@@ -226,7 +266,19 @@ G.edit = (() => {
     }
     by("edit-note").textContent = misfits ? say(words.edit_misfits, { n: count(misfits) }) : "";
   }
-  const editable = ["title", "start", "end", "status", "kind", "participants", "place", "approximate", "note", "picture", "story"];
+  const editable = [
+    "title",
+    "start",
+    "end",
+    "status",
+    "kind",
+    "participants",
+    "place",
+    "approximate",
+    "note",
+    "picture",
+    "story",
+  ];
   const validDates = (given) => [given.start, given.end].every((text) => !text || text === ".." || G.axis.read(text));
 
   // ---- the form of one event
@@ -236,7 +288,13 @@ G.edit = (() => {
     const value = (name) => (fresh ? "" : cell(row, name));
     const input = (name, text, attributes = {}) => make("input", { name, value: text, autocomplete: "off", ...attributes });
     const field = (label, control) => make("label", {}, make("span", {}, label), control);
-    const status = make("select", { name: "status" }, ...Object.entries(data.statuses).map(([key_, text]) => make("option", { value: key_, selected: key_ === value("status") }, text)));
+    const status = make(
+      "select",
+      { name: "status" },
+      ...Object.entries(data.statuses).map(([key_, text]) =>
+        make("option", { value: key_, selected: key_ === value("status") }, text),
+      ),
+    );
     const open = make("input", { type: "checkbox", name: "open", checked: value("start") && !value("end") });
     const start = input("start", shown(value("start")), { placeholder: words.date_hint });
     const end = input("end", shown(value("end")), { placeholder: words.edit_same });
@@ -245,15 +303,31 @@ G.edit = (() => {
       "form",
       { class: "edit-form", novalidate: true },
       field(words.edit_title, input("title", value("title"), { required: true, dir: "rtl", lang: "fa" })),
-      make("div", { class: "pair" }, field(words.from, start), field(words.to, end), make("label", { class: "tick" }, open, words.edit_open)),
-      make("div", { class: "pair" }, field(words.status, status), make("label", { class: "tick" }, tick("approximate"), words.edit_approximate)),
+      make(
+        "div",
+        { class: "pair" },
+        field(words.from, start),
+        field(words.to, end),
+        make("label", { class: "tick" }, open, words.edit_open),
+      ),
+      make(
+        "div",
+        { class: "pair" },
+        field(words.status, status),
+        make("label", { class: "tick" }, tick("approximate"), words.edit_approximate),
+      ),
       field(words.participants, input("participants", value("participants"), { dir: "rtl", lang: "fa" })),
       field(words.place, input("place", value("place"), { dir: "rtl", lang: "fa" })),
       field(words.edit_note, make("textarea", { name: "note", rows: 2, dir: "auto" }, value("note"))),
       field(words.edit_picture, input("picture", value("picture"), { dir: "ltr" })),
       make("label", { class: "tick" }, tick("story"), words.edit_story),
       make("p", { class: "warning wrong", role: "alert", hidden: true }),
-      make("div", { class: "bar" }, make("button", { type: "submit" }, words.edit_save), button(words.edit_cancel, () => node_.remove())),
+      make(
+        "div",
+        { class: "bar" },
+        make("button", { type: "submit" }, words.edit_save),
+        button(words.edit_cancel, () => node_.remove()),
+      ),
     );
     node_.addEventListener("submit", (event) => {
       event.preventDefault();
@@ -285,11 +359,13 @@ G.edit = (() => {
     if (!value("title")) return words.edit_no_title;
     const given = {};
     for (const name of ["title", "status", "participants", "place", "note", "picture"]) {
-      const text = name === "participants" ? several(value(name).replace(/\s*[؛;]\s*/g, data.between)).join(data.between) : value(name);
+      const text =
+        name === "participants" ? several(value(name).replace(/\s*[؛;]\s*/g, data.between)).join(data.between) : value(name);
       if (text !== (row === null ? "" : cell(row, name))) given[name] = text;
     }
     for (const name of ["approximate", "story"])
-      if (node.elements[name].checked !== (row !== null && cell(row, name) === "true")) given[name] = node.elements[name].checked ? "true" : "";
+      if (node.elements[name].checked !== (row !== null && cell(row, name) === "true"))
+        given[name] = node.elements[name].checked ? "true" : "";
     const before = row === null ? ["", ""] : [shown(cell(row, "start")), shown(cell(row, "end"))];
     const wasOpen = row !== null && Boolean(cell(row, "start")) && !cell(row, "end");
     const [start, end, open] = [value("start"), value("end"), node.elements.open.checked];
@@ -312,12 +388,18 @@ G.edit = (() => {
     home.append(
       act(words.edit_change, () => !home.querySelector("form") && form(row, home), "edit-change"),
       act(words.edit_hide, () => push({ op: "hide", of: [keyOf(row)], set: {}, rows: [row] }), "edit-hide"),
-      cell(row, "merged").startsWith("[") ? act(words.edit_split, () => push({ op: "split", of: [keyOf(row)], set: {}, rows: [row] }), "edit-split") : "",
-      act(words.edit_join, () => {
-        joining = row;
-        by("edit-note").textContent = words.edit_join_with;
-        aloud(words.edit_join_with);
-      }, "edit-join"),
+      cell(row, "merged").startsWith("[")
+        ? act(words.edit_split, () => push({ op: "split", of: [keyOf(row)], set: {}, rows: [row] }), "edit-split")
+        : "",
+      act(
+        words.edit_join,
+        () => {
+          joining = row;
+          by("edit-note").textContent = words.edit_join_with;
+          aloud(words.edit_join_with);
+        },
+        "edit-join",
+      ),
     );
     return home;
   }

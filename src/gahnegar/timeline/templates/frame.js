@@ -5,7 +5,8 @@ G.frame = (() => {
   if (framed) {
     page.classList.add("framed");
     new ResizeObserver(() => {
-      if (!small()) globalThis.parent.postMessage({ type: "gahnegar", height: Math.ceil(page.getBoundingClientRect().height) }, "*");
+      if (!small())
+        globalThis.parent.postMessage({ type: "gahnegar", height: Math.ceil(page.getBoundingClientRect().height) }, "*");
     }).observe(page);
   }
   addEventListener("resize", () => small() && G.chart.draw());

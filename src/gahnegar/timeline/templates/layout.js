@@ -23,7 +23,14 @@ G.layout = (() => {
   const widest = 300; // pixels that a title in one line asks for
   const titleOf = (row) => {
     const letters = Array.from(line(cell(row, "title")).slice(0, 4 * longest)) || [];
-    return (letters.length > longest ? `${letters.slice(0, longest - 1).join("").trimEnd()}…` : letters.join("")) || words.untitled;
+    return (
+      (letters.length > longest
+        ? `${letters
+            .slice(0, longest - 1)
+            .join("")
+            .trimEnd()}…`
+        : letters.join("")) || words.untitled
+    );
   };
   // `text` cut to a width, at a word where it can be.
   function cut(text, room) {
@@ -87,8 +94,7 @@ G.layout = (() => {
       const wants = item.pressed ? [0] : [item.full, Math.min(item.full, look.least)];
       const placed = wants.some(
         (want) =>
-          lanes.some((lane) => seat(lane, item, want, look)) ||
-          (lanes.length < most && seat(open(lanes), item, want, look)),
+          lanes.some((lane) => seat(lane, item, want, look)) || (lanes.length < most && seat(open(lanes), item, want, look)),
       );
       if (!placed && lanes.length && !lanes.at(-1).items.length) lanes.pop();
       if (!placed && !(look.free && seat(lanes.length < most ? open(lanes) : lanes[0], item, 0, look))) over.push(item);
@@ -233,7 +239,12 @@ G.layout = (() => {
       found.get(name).push(mark);
     }
     if (found.size <= most) return [...found];
-    const large = new Set([...found].sort((a, b) => b[1].length - a[1].length).slice(0, most - 1).map(([name]) => name));
+    const large = new Set(
+      [...found]
+        .sort((a, b) => b[1].length - a[1].length)
+        .slice(0, most - 1)
+        .map(([name]) => name),
+    );
     const others = [...found].filter(([name]) => !large.has(name)).flatMap(([, own]) => own);
     return [...[...found].filter(([name]) => large.has(name)), [null, others]];
   }

@@ -9,7 +9,13 @@ G.list = (() => {
     const inText = G.texts.has(row);
     const article = make(
       "article",
-      { id: name(row), tabindex: "0", class: `card ${cell(row, "status")}`, "data-row": row, "aria-labelledby": `${name(row)}-t` },
+      {
+        id: name(row),
+        tabindex: "0",
+        class: `card ${cell(row, "status")}`,
+        "data-row": row,
+        "aria-labelledby": `${name(row)}-t`,
+      },
       make("div", { class: "rail" }, ...G.card.time(row), badge(row), G.card.changed(row)),
       make(
         "div",
@@ -26,10 +32,14 @@ G.list = (() => {
           G.card.from(row),
           inText ? button(words.in_text, () => G.texts.reveal(row), { class: "plain to-text" }) : "",
           G.chart.has(row)
-            ? button(words.on_chart, () => {
-                by("chart").scrollIntoView({ block: "center" });
-                G.select(row, "chart");
-              }, { class: "plain to-chart" })
+            ? button(
+                words.on_chart,
+                () => {
+                  by("chart").scrollIntoView({ block: "center" });
+                  G.select(row, "chart");
+                },
+                { class: "plain to-chart" },
+              )
             : "",
         ),
         G.card.why(row),
@@ -81,6 +91,7 @@ G.list = (() => {
     part.built = false;
   }
   function yearOf(row) {
+    if (!cell(row, "start") && !cell(row, "end")) return G.axis.stretch(table.marks.get(row)?.first ?? 0, ["year", 1]);
     const jalali = state.calendar === "jalali" && (cell(row, "start_jalali") || cell(row, "end_jalali"));
     const year = parseInt((jalali || cell(row, "start") || cell(row, "end")).match(/^-?\d+/)?.[0] ?? "0", 10);
     return jalali || state.calendar === "gregorian" ? local(year) : `${local(year)} ${words.ce}`;
@@ -95,7 +106,16 @@ G.list = (() => {
       windows.push({ node, rows: own, built: false, before: from ? yearOf(rows[from - 1]) : null, table: table_ });
       node.style.minHeight = `${own.length * (table_ ? 40 : 210)}px`;
     }
-    const heads = [words.date, words.other_calendar, words.event, words.status, words.place, words.participants, words.expression, words.source];
+    const heads = [
+      words.date,
+      words.other_calendar,
+      words.event,
+      words.status,
+      words.place,
+      words.participants,
+      words.expression,
+      words.source,
+    ];
     home.replaceChildren(
       ...(table_
         ? [
@@ -140,7 +160,11 @@ G.list = (() => {
       if (!rows.length) home.replaceChildren(nothing());
       const recurring = (row) => cell(row, "kind") === "recurring";
       section("rhythms", rest.filter(recurring), false);
-      section("undated", rest.filter((row) => !recurring(row)), true);
+      section(
+        "undated",
+        rest.filter((row) => !recurring(row)),
+        true,
+      );
     }
     for (const old of page.querySelectorAll(".card.chosen, tr.chosen")) old.classList.remove("chosen");
     if (selected() !== null) by(name(selected()))?.classList.add("chosen");

@@ -22,7 +22,9 @@
         return { status, chip, number };
       });
     by("statuses").replaceChildren(...chips.map(({ chip }) => chip));
-    const sources = [...new Set(table.numbers.flatMap((row) => table.derived.sources[row]))].sort((a, b) => a.localeCompare(b, "fa"));
+    const sources = [...new Set(table.numbers.flatMap((row) => table.derived.sources[row]))].sort((a, b) =>
+      a.localeCompare(b, "fa"),
+    );
     for (const [name, values] of [
       ["source", sources.map((each) => [each, line(each).slice(0, 80)])],
       ["kind", occurring("kind").map((each) => [each, data.kinds[each]])],
@@ -37,7 +39,8 @@
     by("said-label").hidden = !said;
     by("said-label").lastElementChild.textContent = say(words.reporting, { n: count(said) });
   }
-  for (const name of ["source", "kind", "lanes"]) by(name).addEventListener("change", ({ target }) => change({ [name]: target.value }));
+  for (const name of ["source", "kind", "lanes"])
+    by(name).addEventListener("change", ({ target }) => change({ [name]: target.value }));
   by("search").addEventListener("input", ({ target }) => change({ q: target.value }));
   for (const name of ["from", "to"])
     by(name).addEventListener("change", ({ target }) => {
@@ -59,13 +62,13 @@
   function show(how = {}) {
     if (how.edited) offer();
     const rows = visible();
-    const all = table.numbers.length;
+    const all = weigh(table.numbers);
     by("count").textContent =
-      rows.length === all
+      rows.length === table.numbers.length
         ? all === 1
           ? words.events_one
           : say(words.events, { n: count(all) })
-        : say(words.shown, { n: count(rows.length), all: count(all) });
+        : say(words.shown, { n: count(weigh(rows)), all: count(all) });
     const hidden = state.said ? 0 : table.numbers.filter((row) => cell(row, "reporting") && passes(row, "said")).length;
     by("hidden-said").hidden = !hidden;
     by("hidden-said").textContent = say(words.hidden_show, { n: count(hidden) });
@@ -95,6 +98,8 @@
   for (const [row, first, last, form, fade, echoes, guessed] of data.marks)
     table.marks.set(row, { row, first, last, form, fade, echoes, guessed });
   refresh();
+  const beginning = (row) => ends[row][0] ?? (ends[row][1] === null ? Infinity : ends[row][1] - DAY);
+  table.numbers.sort((a, b) => (beginning(a) === beginning(b) ? a - b : beginning(a) - beginning(b)));
   offer();
   if (from.length) for (const part of page.querySelectorAll(".tools, .columns, .after-chart")) part.hidden = false;
   const wideEnough = matchMedia("(min-width: 40.01rem)");

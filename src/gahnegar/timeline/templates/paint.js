@@ -22,7 +22,7 @@ G.paint = (() => {
     "text-anchor": direction === 0 ? "middle" : direction > 0 ? "start" : "end",
   });
   // A Persian text at the side of time, on a page of either language.
-  const titled = (direction) => ({ direction: "rtl", "text-anchor": (direction > 0) === rtl ? "start" : "end" });
+  const titled = (direction) => ({ direction: "rtl", "text-anchor": direction > 0 === rtl ? "start" : "end" });
 
   // ---- how much of a mark is meant, along its length from 0 to 1
   const bell = (x) => Math.exp(-((x * 2.2) ** 2));
@@ -107,27 +107,30 @@ G.paint = (() => {
       );
     }
     if (selected() === row)
-      node.prepend(svg("circle", { class: "ring", cx: X(item.u0), cy: y, r: half + 5, fill: "none", stroke: ink.ink, "stroke-width": 2 }));
+      node.prepend(
+        svg("circle", { class: "ring", cx: X(item.u0), cy: y, r: half + 5, fill: "none", stroke: ink.ink, "stroke-width": 2 }),
+      );
     return node;
   }
 
   // A group is a column, as high as it has events, coloured by their statuses, with their number on it.
   function group(each, number, bottom, room, largest, look) {
     const X = place(look);
-    const height = Math.max(Math.sqrt(each.rows.length / largest) * (room - 18), 12);
+    const all = weigh(each.rows);
+    const height = Math.max(Math.sqrt(all / largest) * (room - 18), 12);
     const node = svg("g", { class: "group", "data-group": number });
     const [from, to] = [each.u0 + 1.5, Math.max(each.u1 - 1.5, each.u0 + 3)];
     node.append(box(X, each.u0, each.u1, bottom - room / 2, room, { fill: "none", "pointer-events": "all" }));
     let y = bottom;
     for (const status of Object.keys(data.symbols)) {
-      const own = each.rows.filter((row) => cell(row, "status") === status).length;
+      const own = weigh(each.rows.filter((row) => cell(row, "status") === status));
       if (!own) continue;
-      const high = (height * own) / each.rows.length;
+      const high = (height * own) / all;
       node.append(box(X, from, to, y - high / 2, high, { fill: ink[status], "fill-opacity": 0.75 }));
       y -= high;
     }
     node.append(
-      text(count(each.rows.length), {
+      text(count(all), {
         x: X((each.u0 + each.u1) / 2),
         y: y - 4,
         "text-anchor": "middle",
@@ -185,7 +188,9 @@ G.paint = (() => {
             node.append(svg("circle", { cx: X(u), cy: y + 6, r: 3.6, fill: ink.ground, stroke: hue, "stroke-width": 1.6 }));
       if (selected() === each.row) {
         const at = look.u(each.first);
-        node.append(svg("circle", { class: "ring", cx: X(at), cy: y + 6, r: 9, fill: "none", stroke: ink.ink, "stroke-width": 2 }));
+        node.append(
+          svg("circle", { class: "ring", cx: X(at), cy: y + 6, r: 9, fill: "none", stroke: ink.ink, "stroke-width": 2 }),
+        );
       }
     }
     return node;
@@ -219,7 +224,8 @@ G.paint = (() => {
       each.groups.forEach((own, n) =>
         moving.append(group(own, each.offset + n, bottom, each.base || each.height, drawn.largest, look)),
       );
-      for (const item of each.items) moving.append(mark(item, bottom - (item.lane + 0.5) * each.lane, { ...look, lane: each.lane }));
+      for (const item of each.items)
+        moving.append(mark(item, bottom - (item.lane + 0.5) * each.lane, { ...look, lane: each.lane }));
       y = bottom;
     }
     for (const each of drawn.foot) {
@@ -228,20 +234,29 @@ G.paint = (() => {
     }
     y += 4;
     for (const [at] of look.ticks)
-      if (look.inside(at)) ground.append(svg("line", { x1: X(look.u(at)), x2: X(look.u(at)), y1: head - 4, y2: y, stroke: ink.rule }));
+      if (look.inside(at))
+        ground.append(svg("line", { x1: X(look.u(at)), x2: X(look.u(at)), y1: head - 4, y2: y, stroke: ink.rule }));
     for (const { first, last, name } of look.eras) {
       const [from, to] = [Math.max(look.u(first), 0), Math.min(look.u(last), look.width)];
       if (to <= from) continue;
-      ground.prepend(
-        box(X, from, to, (head + y) / 2 - 2, y - head + 4, { class: "era", fill: ink.band, "fill-opacity": 0.55 }),
-      );
+      ground.prepend(box(X, from, to, (head + y) / 2 - 2, y - head + 4, { class: "era", fill: ink.band, "fill-opacity": 0.55 }));
       const fits = G.layout.cut(name, to - from - 8);
       if (fits)
-        ground.append(text(fits, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, "text-anchor": "middle" }));
+        ground.append(
+          text(fits, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, "text-anchor": "middle" }),
+        );
     }
     for (const { at, name } of look.feasts) {
       ground.append(
-        svg("line", { class: "feast", x1: X(look.u(at)), x2: X(look.u(at)), y1: head, y2: y, stroke: ink.accent, "stroke-opacity": 0.4 }),
+        svg("line", {
+          class: "feast",
+          x1: X(look.u(at)),
+          x2: X(look.u(at)),
+          y1: head,
+          y2: y,
+          stroke: ink.accent,
+          "stroke-opacity": 0.4,
+        }),
       );
       if (name)
         ground.append(
@@ -262,7 +277,9 @@ G.paint = (() => {
       free = u + wide + 12;
     }
     for (const [from, to] of look.shades)
-      moving.append(box(X, from, to, y / 2, y, { class: "shade", fill: ink.ground, "fill-opacity": 0.65, "pointer-events": "none" }));
+      moving.append(
+        box(X, from, to, y / 2, y, { class: "shade", fill: ink.ground, "fill-opacity": 0.65, "pointer-events": "none" }),
+      );
     node.setAttribute("height", y);
     node.setAttribute("viewBox", `0 0 ${look.width + 2 * side} ${y}`);
     node.append(svg("defs", {}, ...gradients.values()), ground, moving);
@@ -306,7 +323,8 @@ G.paint = (() => {
       "font-family": G.layout.font,
     });
     const bins = new Array(Math.max(Math.floor(look.width / 4), 1)).fill(0);
-    for (const { first } of marks) bins[Math.min(Math.floor(scale.share(first) * bins.length), bins.length - 1)]++;
+    for (const { row, first } of marks)
+      bins[Math.min(Math.floor(scale.share(first) * bins.length), bins.length - 1)] += weight(row);
     const most = Math.max(...bins);
     const step = look.width / bins.length;
     node.append(svg("rect", { x: side, width: look.width, y: 0, height: high, fill: ink.card, stroke: ink.rule, rx: 3 }));
@@ -320,7 +338,13 @@ G.paint = (() => {
     for (const at of scale.breaks) {
       const x = X(scale.share(at) * look.width);
       node.append(
-        svg("path", { class: "break", d: `M${x - 3} ${high}l4-9-4-8 4-9-2-8`, stroke: ink.ground, "stroke-width": 5, fill: "none" }),
+        svg("path", {
+          class: "break",
+          d: `M${x - 3} ${high}l4-9-4-8 4-9-2-8`,
+          stroke: ink.ground,
+          "stroke-width": 5,
+          fill: "none",
+        }),
         svg("path", { d: `M${x - 3} ${high}l4-9-4-8 4-9-2-8`, stroke: ink.quiet, fill: "none" }),
       );
     }
@@ -329,7 +353,14 @@ G.paint = (() => {
     node.append(
       box(X, 0, from, high / 2, high, { fill: ink.ground, "fill-opacity": 0.6 }),
       box(X, from + wide, Math.max(look.width, from + wide), high / 2, high, { fill: ink.ground, "fill-opacity": 0.6 }),
-      box(X, from, from + wide, high / 2, high, { class: "window", fill: "none", stroke: ink.accent, "stroke-width": 2, rx: 3, "pointer-events": "all" }),
+      box(X, from, from + wide, high / 2, high, {
+        class: "window",
+        fill: "none",
+        stroke: ink.accent,
+        "stroke-width": 2,
+        rx: 3,
+        "pointer-events": "all",
+      }),
     );
     const ends = [
       [scale.at(0.001), 0, 1],
@@ -337,7 +368,13 @@ G.paint = (() => {
     ];
     for (const [at, u, direction] of ends)
       node.append(
-        text(G.axis.stretch(at, ["year", 1]), { x: X(u), y: high + 12, "font-size": 10.5, fill: ink.quiet, ...towards(direction) }),
+        text(G.axis.stretch(at, ["year", 1]), {
+          x: X(u),
+          y: high + 12,
+          "font-size": 10.5,
+          fill: ink.quiet,
+          ...towards(direction),
+        }),
       );
     return node;
   }

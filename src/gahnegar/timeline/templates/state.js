@@ -61,13 +61,19 @@ function keep(step = false) {
 }
 
 // ---- moments of the rows, for filters
-const time = (iso) => (iso ? Date.parse(iso.replace(/^-(\d{4})-/, "-00$1-")) : null);
+// ISO text of a day, with any number of digits of the year.
+const time = (iso) => {
+  if (!iso) return null;
+  const [, year, month, day] = iso.match(/^(-?\d+)-(\d\d)-(\d\d)/) ?? [];
+  return year === undefined ? null : new Date(0).setUTCFullYear(Number(year), month - 1, day);
+};
 let ends = [];
 function readDates() {
   ends = [];
   for (const row of table.numbers) {
-    const end = time(cell(row, "end"));
-    ends[row] = [time(cell(row, "start")), end === null ? null : end + DAY];
+    let [start, end] = [time(cell(row, "start")), time(cell(row, "end"))];
+    if (start === null && end === null && cell(row, "days")) [start, end] = cell(row, "days").split("/").map(time);
+    ends[row] = [start, end === null ? null : end + DAY];
   }
 }
 const dated = (row) => ends[row][0] !== null || ends[row][1] !== null;

@@ -75,7 +75,8 @@ G.story = (() => {
   page.addEventListener(
     "keydown",
     (event) => {
-      if (!state.story || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea")) return;
+      if (!state.story || event.ctrlKey || event.metaKey || event.altKey || event.target.closest("input, select, textarea"))
+        return;
       if (event.key === " " && event.target.closest("button")) return;
       if (event.key === "Escape") leave();
       else if (steps.has(event.key)) go(at + steps.get(event.key));

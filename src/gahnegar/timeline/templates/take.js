@@ -17,7 +17,10 @@ G.take = (() => {
     );
 
   // ---- the events as a calendar (RFC 5545): whole days, the day after the last one as the end
-  const escaped = (text) => plain(text).replace(/[\\;,]/g, "\\$&").replace(/\r?\n/g, "\\n");
+  const escaped = (text) =>
+    plain(text)
+      .replace(/[\\;,]/g, "\\$&")
+      .replace(/\r?\n/g, "\\n");
   const encoder = new TextEncoder();
   // A line longer than 75 bytes goes on in the next one, after a space.
   function folded(text) {
@@ -71,7 +74,15 @@ G.take = (() => {
       svg("rect", { width: "100%", height: "100%", fill: ink.ground }),
       svg(
         "text",
-        { x: rtl ? wide - 14 : 14, y: 28, direction: rtl ? "rtl" : "ltr", "text-anchor": "start", "font-size": 18, "font-weight": 700, fill: ink.ink },
+        {
+          x: rtl ? wide - 14 : 14,
+          y: 28,
+          direction: rtl ? "rtl" : "ltr",
+          "text-anchor": "start",
+          "font-size": 18,
+          "font-weight": 700,
+          fill: ink.ink,
+        },
         G.layout.cut(line(page.querySelector("h1").textContent), (wide - 40) * 0.65),
       ),
     );
