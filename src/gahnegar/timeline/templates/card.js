@@ -251,7 +251,7 @@ G.card = (() => {
         ? (G.chart.node.querySelector(`[data-row="${shown}"]`) ?? G.chart.node.querySelector(".ring"))
         : null;
     const box = stage.getBoundingClientRect();
-    const at = (mark?.querySelector("path") ?? mark)?.getBoundingClientRect() ?? {
+    const at = (mark?.querySelector(".dot") ?? mark)?.getBoundingClientRect() ?? {
       left: box.left + box.width / 2,
       right: box.left + box.width / 2,
       top: box.top + 20,

@@ -145,7 +145,7 @@ G.layout = (() => {
 
   // One part of the chart: its lanes, items and groups, in at most `room` pixels.
   function part(marks, view, look, room, { growing, everything }) {
-    const least = look.width < 500 ? 52 : 76; // a title may be cut down to this
+    const least = look.width < 500 || marks.length <= grown ? 52 : 76; // a title may be cut down to this
     look = { ...look, least };
     const u = (at) => ((at - view[0]) / (view[1] - view[0])) * look.width;
     const items = marks.map((mark) => itemOf(mark, u, look.width)).sort((x, y) => x.a - y.a || x.mark.first - y.mark.first);

@@ -240,10 +240,9 @@ G.paint = (() => {
       const [from, to] = [Math.max(look.u(first), 0), Math.min(look.u(last), look.width)];
       if (to <= from) continue;
       ground.prepend(box(X, from, to, (head + y) / 2 - 2, y - head + 4, { class: "era", fill: ink.band, "fill-opacity": 0.55 }));
-      const fits = G.layout.cut(name, to - from - 8);
-      if (fits)
+      if (G.layout.widthOf(name) < to - from - 6)
         ground.append(
-          text(fits, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, "text-anchor": "middle" }),
+          text(name, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, "text-anchor": "middle" }),
         );
     }
     for (const { at, name } of look.feasts) {
