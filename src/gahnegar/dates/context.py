@@ -7,6 +7,7 @@ calendar of the text. Decides nothing: it says what surrounds an expression, and
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from fractions import Fraction
 from functools import cached_property
 from typing import Any, Final, Protocol
 
@@ -30,7 +31,14 @@ _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
 _FINER, _NARRATIVE, _INTERRUPTED = 1.0, 2.0, 1.5
 _STORY_DATES: Final = 4
-_LONG_PAST: Final = 400
+_WESTERN_TEXT: Final = 3
+"""Gregorian years that a text with a publication date names, and no Jalali one, where its months are Gregorian too."""
+_BORN_BEFORE: Final = re.compile(
+    r"(?<![\u0620-\u06d3])(?:زاده|زاده‌ی|متولد|تولد|میلاد|ولادت)[ \u200c](?:در[ ])?(?:سال[ ])?\Z"
+)
+_BORN_AFTER: Final = re.compile(
+    r"[^.!؟?\n]{0,60}?(?<![\u0620-\u06d3])(?:زاده شد|متولد شد|به دنیا آمد|چشم به جهان|دیده به جهان|پا به جهان)"
+)
 
 
 class Hit(Protocol):
@@ -72,8 +80,17 @@ class Document:
         self._heading: Resolution | None = None
         self._entry: int | None = None
         self._near: int | None = None
+        self._birth: Expression | None = None
         self._opens = False
         self._before: dict[Expression, tuple[int, Resolution]] = {}
+
+    def meaning(self, hit: Hit) -> Expression:
+        """What `hit` means in this text: an age is a year once the birth was told («در دوازده‌سالگی»)."""
+        match hit.meaning:
+            case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
+                if self._text.endswith("سالگی", hit.start, hit.end):
+                    return Shift(Grain.YEAR, int(count), self._birth)
+        return hit.meaning
 
     # --- what surrounds an expression ---
 
@@ -93,7 +110,7 @@ class Document:
             day=day if day is not None else self._heading_day,
             calendar=self._calendar,
             near=self._first_near if anchor is None and self._near is None else self._near,
-            lunar=self._is_lunar(hit) if _needs_history(expression) else None,
+            lunar=self._is_lunar(hit) if any(map(facts.is_early, facts.walk(expression))) else None,
             **self._evidence(expression, hit) if self._opens else {},
         )
 
@@ -170,14 +187,19 @@ class Document:
     # --- what the whole text tells ---
 
     def _main_calendar(self) -> Calendar:
-        """The calendar in which a text tells its years: with a publication date Jalali, otherwise that of most."""
-        if self._anchor is not None:
-            return Calendar.JALALI
+        """The calendar in which a text tells its years: that of most of them, in doubt Jalali.
+
+        With a publication date only a text that names several Gregorian years or months and no Jalali one leaves it.
+        """
         counts = dict.fromkeys(Calendar, 0)
         for hit in self._hits:
             calendar = facts.named_calendar(hit.meaning)
             if calendar is not None:
                 counts[calendar] += 1
+        if self._anchor is not None:
+            western = counts[Calendar.GREGORIAN] >= _WESTERN_TEXT and not counts[Calendar.JALALI]
+            jalali = western and any(facts.names_month(hit.meaning, Calendar.JALALI) for hit in self._hits)
+            return Calendar.GREGORIAN if western and not jalali else Calendar.JALALI
         best = max(counts, key=lambda calendar: counts[calendar])
         return best if counts[best] else Calendar.JALALI
 
@@ -241,6 +263,8 @@ class Document:
         if isinstance(expression, Every):
             self._set_end = hit.end
         year = facts.whole_year(expression)
+        if year is not None and isinstance(expression, Date) and self._tells_birth(hit):
+            self._birth = expression
         if year is not None and years.era(year) is Calendar.JALALI:
             self._near = year
         if not resolution.known or isinstance(expression, Stretch | Amount | Every):
@@ -268,6 +292,10 @@ class Document:
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
 
+    def _tells_birth(self, hit: Hit) -> bool:
+        start = max(0, hit.start - _BESIDE_HEADING)
+        return bool(_BORN_BEFORE.search(self._text, start, hit.start) or _BORN_AFTER.match(self._text, hit.end))
+
     def _is_heading(self, hit: Hit) -> bool:
         """Whether a date is all but alone on its line, and lines follow."""
         start = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING - 1), hit.start)
@@ -284,14 +312,3 @@ class Document:
             self._heading_day = replace(resolution, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
             self._heading, self._heading_day = resolution, None
-
-
-def _needs_history(expression: Expression) -> bool:
-    """Whether an expression has a century, or a year of three digits, whose calendar only the text can tell."""
-    for part in facts.walk(expression):
-        match part:
-            case Date(year=int() as year, calendar=None, short=False, bc=False) if year < 1200:
-                return True
-            case _ if facts.is_bare_century(part):
-                return True
-    return False

@@ -10,6 +10,7 @@ from gahnegar.dates import years
 from gahnegar.dates.display import long_span
 from gahnegar.dates.expression import (
     Amount,
+    Away,
     Between,
     Clock,
     Date,
@@ -115,6 +116,8 @@ def says(expression: Expression | Ref | None, words: Messages) -> str:
             return words.amount(parts)
         case Stretch(amount, direction, of):
             return words.stretch(says(amount, words), direction, says(of, words))
+        case Away(amount, direction, of):
+            return words.away(says(amount, words), direction, says(of, words))
         case Clock(hour, minute, _, part, zone, of):
             return words.clock(hour, minute, part, zone, None if of is None else says(of, words))
         case DayTime(part, of):

@@ -150,6 +150,18 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
+class Away:
+    """The time that lies a mixed length or hours before (-1) or after (+1) `of`: «دو ساعت پیش», «سه سال و یک ماه بعد».
+
+    Its unit is the finest one of the length.
+    """
+
+    amount: Amount
+    direction: int
+    of: "Expression | Ref | None" = None
+
+
+@dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day on the day `of`; `part` tells the half of the day, `zone` the place whose clock it is."""
 
@@ -201,7 +213,7 @@ class Vague:
 
 Expression = (
     Date | Numbered | Season | Shift | Step | Nth | Within | Edge | Between | Several | Same
-    | Amount | Stretch | Clock | DayTime | NamedDay | Every | Vague
+    | Amount | Stretch | Clock | DayTime | NamedDay | Every | Vague | Away
 )  # fmt: skip
 
 
@@ -226,7 +238,7 @@ def children(expression: Expression) -> tuple[Expression, ...]:
             parts = (start, end)
         case Several(items=items) | Same(items=items):
             parts = items
-        case Stretch(amount=amount, of=of):
+        case Stretch(amount=amount, of=of) | Away(amount=amount, of=of):
             parts = (amount, of)
         case Every(period=period, pattern=pattern):
             parts = (period, pattern)
@@ -246,7 +258,7 @@ def mapped(expression: Expression, change: Callable[[Expression], Expression]) -
             return expression
         case Season(of=of) | NamedDay(of=of):
             return expression if of is None else replace(expression, of=change(of))
-        case Shift(of=of) | Clock(of=of) | DayTime(of=of) | Stretch(of=of):
+        case Shift(of=of) | Clock(of=of) | DayTime(of=of) | Stretch(of=of) | Away(of=of):
             return replace(expression, of=part(of))
         case Edge(of=of):
             return expression if isinstance(of, Ref) else replace(expression, of=change(of))

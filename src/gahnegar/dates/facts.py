@@ -5,9 +5,10 @@ Every question walks the tree by `children`; a new kind of expression answers by
 
 from collections.abc import Iterator
 
-from gahnegar.dates import years
+from gahnegar.dates import calendars, years
 from gahnegar.dates.expression import (
     Amount,
+    Away,
     Between,
     Clock,
     Date,
@@ -27,6 +28,7 @@ from gahnegar.dates.expression import (
     children,
 )
 from gahnegar.dates.units import Calendar, Grain
+from gahnegar.errors import InvalidDateError
 
 
 def walk(expression: Expression | Ref | None) -> Iterator[Expression]:
@@ -42,6 +44,8 @@ def placed(expression: Expression) -> tuple[Expression, ...]:
     """The children that lie in time themselves; a pattern is placed by the others («آخرین جمعه» by «اسفند»)."""
     match expression:
         case Step(of=of) | Nth(of=of) | Within(outer=of):
+            return () if of is None or isinstance(of, Ref) else (of,)
+        case Stretch(of=of) | Away(of=of):
             return () if of is None or isinstance(of, Ref) else (of,)
         case Every():
             return ()
@@ -127,6 +131,27 @@ def named_calendar(expression: Expression | Ref | None) -> Calendar | None:
     return None
 
 
+def names_month(expression: Expression, calendar: Calendar) -> bool:
+    """Whether it names a month of `calendar`."""
+    return any(
+        isinstance(part, Date) and part.month is not None and part.calendar is calendar for part in walk(expression)
+    )
+
+
+def longest_month(date: Date) -> int | None:
+    """The days that its month has, in its year where it is told, else at most; None for no month of the calendar."""
+    if date.month is None or not 0 < date.month <= 12:
+        return None
+    calendar = date.calendar or (Calendar.JALALI if date.year is None else years.era(date.year))
+    try:
+        return calendars.month_length(calendar, date.year or _LEAP_YEARS[calendar], date.month)
+    except InvalidDateError:
+        return None
+
+
+_LEAP_YEARS = {Calendar.JALALI: 1403, Calendar.GREGORIAN: 2024, Calendar.HIJRI: 1435}
+
+
 def told_grain(expression: Expression) -> Grain | None:
     """The grain of lengths and sets, which have no place in time."""
     match expression:
@@ -146,10 +171,12 @@ def whole_year(expression: Expression) -> int | None:
     return None
 
 
-def is_bare_century(part: Expression) -> bool:
-    """Whether it is a century or millennium without a calendar word that may be lunar or Gregorian."""
+def is_early(part: Expression) -> bool:
+    """Whether it is a century, or a year of three digits, without a calendar word: lunar or Gregorian by its text."""
     match part:
         case Numbered(grain=Grain.CENTURY | Grain.MILLENNIUM, number=number, calendar=None, bc=False):
             return number <= years.LAST_LUNAR_CENTURY
+        case Date(year=int() as year, calendar=None, short=False, bc=False):
+            return year < years.JALALI_YEARS.start
         case _:
             return False

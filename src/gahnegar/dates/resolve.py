@@ -10,6 +10,7 @@ from fractions import Fraction
 from gahnegar.dates import calendars, facts, named, readings, years
 from gahnegar.dates.expression import (
     Amount,
+    Away,
     Between,
     Clock,
     Date,
@@ -30,7 +31,7 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.occasion import Occasion
-from gahnegar.dates.resolution import Candidate, Context, Resolution, Told
+from gahnegar.dates.resolution import Candidate, Context, Decision, Resolution, Told
 from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, Weekday
 from gahnegar.errors import CalendarRangeError, InvalidDateError
 
@@ -46,16 +47,15 @@ def resolve_expression(expression: Expression, context: Context) -> Resolution:
     log = context.log
     log.clear()
     found = _attempt(expression, context)
-    if not log or not found.known:
+    if not found.known:
         return found
+    if not log:
+        others = _unsaid(expression, found, context)
+        if not others:
+            return found
+        return replace(found, alternatives=(*others, *found.alternatives), certainty=Certainty.LIKELY)
     decision = log[0]
-    others: list[Candidate] = []
-    for pick, evidence in enumerate(decision.others, start=1):
-        other = _attempt(expression, replace(context, log=[], pick=pick))
-        if other.first is not None and other.last is not None:
-            candidate = Candidate(other.first, other.last, evidence, other.clock)
-            if (candidate.first, candidate.last, candidate.clock) != (found.first, found.last, found.clock):
-                others.append(candidate)
+    others = _candidates(expression, found, decision, context)
     if not decision.decided and others and found.first is not None and found.last is not None:
         best = Candidate(found.first, found.last, decision.others[0], found.clock)
         return Resolution(
@@ -64,6 +64,39 @@ def resolve_expression(expression: Expression, context: Context) -> Resolution:
         )  # fmt: skip
     certainty = decision.certainty if others or decision.certainty is not Certainty.GUESS else Certainty.LIKELY
     return replace(found, alternatives=(*others, *found.alternatives), certainty=certainty)
+
+
+def _candidates(expression: Expression, found: Resolution, decision: Decision, context: Context) -> list[Candidate]:
+    """The other readings that a decision left."""
+    others: list[Candidate] = []
+    for pick, evidence in enumerate(decision.others, start=1):
+        _add(others, found, _attempt(expression, replace(context, log=[], pick=pick)), evidence)
+    return others
+
+
+def _add(others: list[Candidate], found: Resolution, other: Resolution, evidence: Evidence) -> None:
+    if other.first is None or other.last is None:
+        return
+    if (other.first, other.last, other.clock) != (found.first, found.last, found.clock):
+        others.append(Candidate(other.first, other.last, evidence, other.clock))
+
+
+def _unsaid(expression: Expression, found: Resolution, context: Context) -> list[Candidate]:
+    """Other readings of words that seem to say it all: the other half of the day, other orders, the other calendar."""
+    others: list[Candidate] = []
+    match expression:
+        case Clock(hour=hour, minute=0 | 30, second=None, part=None) if 1 <= hour < 12 and found.clock is not None:
+            _add(others, found, replace(found, clock=(hour + 12, found.clock[1], None)), Evidence.HALF)
+        case Date(year=int() as year, month=int() as month, day=int() as day, calendar=None, short=True):
+            orders = [replace(expression, year=day, day=year)] if year <= 31 else []
+            orders += [replace(expression, month=day, day=month)] if day <= 12 else []
+            for order in orders[:1]:
+                _add(others, found, _attempt(order, replace(context, log=[])), Evidence.SHAPE)
+        case _ if any(facts.is_early(part) for part in facts.walk(expression)):
+            lunar = found.calendar is not _H
+            flipped = replace(context, lunar=lunar, story=None, calendar=_J, log=[])
+            _add(others, found, _attempt(expression, flipped), Evidence.NEIGHBOURS)
+    return others
 
 
 def _attempt(expression: Expression, context: Context) -> Resolution:
@@ -95,6 +128,8 @@ def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
         case Edge(mod, of):
             found = _resolve(of, context)
             return replace(found, mod=mod, approximate=found.approximate or mod is Mod.APPROX)
+        case Away():
+            return _away(expression, context)
         case Stretch():
             return _stretch(expression, context)
         case Numbered():
@@ -111,6 +146,10 @@ def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
             return _several(items, context)
         case Same(items):
             return _same(items, context)
+        case Vague(Ref.PRESENT, Grain.MINUTE) if context.anchor is not None and context.clock is not None:
+            now = context.clock
+            clock = (now.hour, now.minute, None)
+            return Resolution(context.anchor, context.anchor, Grain.MINUTE, _J, Basis.PUBLISHED, clock=clock)
         case Vague(ref, grain):
             return Resolution(grain=grain, ref=ref, reason=Reason.VAGUE)
         case Ref():
@@ -426,6 +465,54 @@ _COUNTED_MONTHS = {
 _COUNTED_DAYS = {Grain.DAY: Fraction(1), Grain.WEEK: Fraction(7), Grain.HOUR: Fraction(1, 24)}
 
 
+def _away(away: Away, context: Context) -> Resolution:
+    """The finest unit of a length, so far from the reference; hours and minutes need a clock time to count from."""
+    grain = away.amount.parts[-1][1]
+    vague = Resolution(grain=grain, ref=Ref.PAST if away.direction < 0 else Ref.FUTURE, reason=Reason.VAGUE)
+    of = away.of
+    if of is Ref.STORY and context.story is None:
+        of = None
+    base = _reference(of, context) if of is Ref.STORY else _resolve(of or Ref.PRESENT, context)
+    if base.first is None:
+        return vague
+    if grain.rank < Grain.DAY.rank:
+        return _moments_away(away, base, context) or vague
+    day = back(_civil(context.calendar), base.first, away.amount, away.direction)
+    if day is None or (base.grain is not None and base.grain.rank > grain.rank and base.basis is Basis.CONTEXT):
+        return vague
+    calendar = _civil(base.calendar or context.calendar)
+    return replace(_span(calendar, _unit(calendar, grain, day, 0), grain, base.basis), approximate=base.approximate)
+
+
+def _moments_away(away: Away, base: Resolution, context: Context) -> Resolution | None:
+    """The minute that lies so far from the publication's clock time, or from that of the story."""
+    clock = base.clock
+    if away.of is None and context.clock is not None:
+        clock = (context.clock.hour, context.clock.minute, None)
+    if clock is None or base.first is None:
+        return None
+    minutes = Fraction(0)
+    for count, grain in away.amount.parts:
+        minutes += (count or 0) * _MINUTES.get(grain, Fraction(0))
+    moment = base.first * 1440 + clock[0] * 60 + clock[1] + away.direction * int(minutes)
+    day, minute = divmod(moment, 1440)
+    basis = Basis.PUBLISHED if away.of is None else Basis.CONTEXT
+    return Resolution(day, day, Grain.MINUTE, _J, basis, clock=(minute // 60, minute % 60, None))
+
+
+_MINUTES = {
+    Grain.SECOND: Fraction(1, 60),
+    Grain.MINUTE: Fraction(1),
+    Grain.HOUR: Fraction(60),
+    Grain.DAY: Fraction(1440),
+}
+
+
+def _civil(calendar: Calendar) -> Calendar:
+    """The calendar in which lengths are counted: Jalali in lunar texts."""
+    return _J if calendar is _H else calendar
+
+
 def _stretch(stretch: Stretch, context: Context) -> Resolution:
     base = _resolve(stretch.of or Ref.PRESENT, context)
     if base.first is None:
@@ -675,9 +762,14 @@ def _between(between: Between, context: Context) -> Resolution:
             reason=reason,
         )
     if left.clock is not None or left.part is not None or right.clock is not None:
+        right = _after_clock(left, right, end)
         return replace(left, last=right.last, until=right)
     mismatch = left.mismatch + right.mismatch
-    if right.last < left.first:
+    if _runs_back(start, end) and right.first is not None and right.last is not None:
+        calendar = left.calendar or _J
+        year, month, _ = calendars.from_day(calendar, left.first)
+        right = _day(calendar, year, month, calendars.from_day(right.calendar or _J, right.first)[2])
+    if right.last is not None and right.last < left.first:
         left, right = right, left
         mismatch += (("order", left.first or 0, right.first or 0),)
     basis = left.basis if left.basis is not Basis.ABSOLUTE else right.basis
@@ -690,6 +782,28 @@ def _between(between: Between, context: Context) -> Resolution:
         mismatch=mismatch,
         approximate=left.approximate or right.approximate,
     )
+
+
+def _runs_back(start: Expression, end: Expression | Ref) -> bool:
+    """Whether a range without a year ends in its month before it begins: «از ۵ مهر تا ۱ مهر»."""
+    match start, end:
+        case Date(year=None, month=int() as month, day=int() as first), Date(year=None, month=other, day=int() as last):
+            return month == other and last < first
+        case _:
+            return False
+
+
+def _after_clock(left: Resolution, right: Resolution, end: Expression | Ref) -> Resolution:
+    """The end of a range of clock times, after its beginning: later that day («۹ تا ۵»), else on the next one."""
+    if left.clock is None or right.clock is None or left.first != right.first or right.first is None:
+        return right
+    if right.clock[:2] > left.clock[:2] or right.first != right.last:
+        return right
+    hour, minute, second = right.clock
+    told = isinstance(end, Clock) and end.part is not None
+    if not told and hour <= 12 and (hour + 12, minute) > left.clock[:2] and hour + 12 < 24:
+        return replace(right, clock=(hour + 12, minute, second))
+    return replace(right, first=right.first + 1, last=right.first + 1)
 
 
 def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:
@@ -783,10 +897,12 @@ def _time(time: Clock | DayTime, context: Context) -> Resolution:
         hour += 12
     elif time.part in (DayPart.NIGHT, DayPart.MORNING) and hour == 12:
         hour = 0
+    if hour == 24 and time.minute:  # half past midnight, told as 24:30
+        hour = 0
     return replace(
         day,
         grain=Grain.HOUR if not time.minute else Grain.MINUTE,
-        clock=(hour % 24, time.minute, time.second),
+        clock=(hour, time.minute, time.second),
         part=None,
         zone=time.zone,
     )

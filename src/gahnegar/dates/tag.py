@@ -40,7 +40,7 @@ _LONGEST_SENTENCE = 600
 _HISTORIC = re.compile(rf"(?<![\u0620-\u06d3])(?:{history.HEADS})[ \u200c]+\Z")
 _SENTENCE_END = re.compile(r"[.!؟?\n]")
 _EQUATED = re.compile(
-    r" ?(?:\(|\[|،? ?(?:برابر با|مصادف با|معادل|مطابق با|موافق با|برابر|مصادف|مطابق) ) ?(?:با )?(?:روز )?\Z"
+    r" ?(?:\(|\[|/|،? ?(?:برابر با|مصادف با|معادل|مطابق با|موافق با|برابر|مصادف|مطابق) ) ?(?:با )?(?:روز )?\Z"
 )
 
 
@@ -145,7 +145,7 @@ class _Tagging:
 
     def _timex(self, hit: Node) -> Timex:
         text = self._folded.text
-        expression = _of_history(hit.meaning, text, hit.start)
+        expression = _of_history(self._document.meaning(hit), text, hit.start)
         start = hit.start
         if isinstance(expression, Amount | Stretch | Season):
             pointed = _POINTED.search(text, max(0, start - 8), start)
@@ -189,7 +189,8 @@ class _Tagging:
             ),
             conflicts=tuple(
                 _conflict(*one) for one in resolution.mismatch if one[0] != "order" or not self._dashed(hit)
-            ),
+            )
+            + _no_such_day(expression, resolution),
             approximate=resolution.approximate or mod is Mod.APPROX,
             reason=resolution.reason or (Reason.BEFORE_CHRIST if days is not None and days[0] < 1 else None),
             published=self._published,
@@ -206,6 +207,8 @@ class _Tagging:
             return timex
         if not _EQUATED.match(self._folded.text[node.end : hit.start]):
             return timex
+        if other.granularity is timex.granularity is Grain.YEAR:
+            return _same_year(timex, other)
         if other.granularity is not Grain.DAY or timex.granularity is not Grain.DAY or other.first is None:
             return timex
         if isinstance(timex.expression, Date) and timex.expression.month is None and timex.expression.day is None:
@@ -237,6 +240,16 @@ def _fitting(mod: Mod | None, kind: TimexType) -> Mod | None:
     if mod in (Mod.LESS_THAN, Mod.MORE_THAN):
         return mod if kind is TimexType.DURATION else None
     return mod
+
+
+def _same_year(timex: Timex, other: Timex) -> Timex:
+    """A year told in a second calendar, with a conflict where the two have no day in common: «۱۳۵۷/۱۹۹۰»."""
+    if timex.calendar is other.calendar or timex.days is None or other.days is None:
+        return timex
+    if timex.days[0] <= other.days[1] and other.days[0] <= timex.days[1]:
+        return timex
+    conflict = Conflict(ConflictKind.CALENDAR, timex.value, other.value)
+    return replace(timex, conflicts=(*timex.conflicts, conflict))
 
 
 def _same_day(timex: Timex, other: Timex) -> Timex:
@@ -271,6 +284,18 @@ def _certainty(resolution: Resolution) -> Certainty:
     if resolution.certainty is not None:
         return resolution.certainty
     return Certainty.CERTAIN if resolution.basis is Basis.ABSOLUTE else Certainty.LIKELY
+
+
+def _no_such_day(expression: Expression, resolution: Resolution) -> tuple[Conflict, ...]:
+    """A day that its month does not have, and the last one that it has, both in the calendar of the text."""
+    if resolution.reason is not Reason.NO_SUCH_DAY:
+        return ()
+    for part in facts.walk(expression):
+        if isinstance(part, Date) and part.day is not None and part.month is not None:
+            longest = facts.longest_month(part)
+            computed = "" if longest is None else str(longest)
+            return (Conflict(ConflictKind.NO_SUCH_DAY, str(part.day), computed),)
+    return ()
 
 
 def _conflict(kind: str, told: int, computed: int) -> Conflict:

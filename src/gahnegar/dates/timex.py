@@ -19,6 +19,8 @@ class ConflictKind(StrEnum):
     CALENDAR = "calendar"
     ORDER = "order"
     PUBLISHED = "published"
+    NO_SUCH_DAY = "no-such-day"
+    TENSE = "tense"
 
 
 @dataclass(frozen=True, slots=True)

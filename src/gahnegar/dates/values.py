@@ -9,6 +9,7 @@ import datetime as dt
 from gahnegar.dates.calendars import proleptic_date
 from gahnegar.dates.expression import (
     Amount,
+    Away,
     Between,
     Clock,
     Date,
@@ -55,6 +56,8 @@ def timex_type(expression: Expression, resolution: Resolution) -> TimexType:
         case Every():
             return TimexType.SET
         case Clock() | DayTime():
+            return TimexType.TIME
+        case Away(Amount(parts)) if any(grain.rank < Grain.DAY.rank for _, grain in parts):
             return TimexType.TIME
         case Vague(_, grain) if grain is not None and grain.rank < Grain.DAY.rank:
             return TimexType.TIME

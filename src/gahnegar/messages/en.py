@@ -223,6 +223,9 @@ class English(Messages):
     def stretch(self, length: str, direction: int, of: str) -> str:
         return f"the {length} up to {of}" if direction < 0 else f"the {length} from {of}"
 
+    def away(self, length: str, direction: int, of: str) -> str:
+        return f"{length} {'before' if direction < 0 else 'after'} {of}"
+
     def clock(self, hour: int, minute: int, part: str | None, zone: str | None, of: str | None) -> str:
         text = f"{hour}:{minute:02}"
         if part is not None:

@@ -223,6 +223,9 @@ class Persian(Messages):
     def stretch(self, length: str, direction: int, of: str) -> str:
         return f"{length} تا {of}" if direction < 0 else f"{length} از {of}"
 
+    def away(self, length: str, direction: int, of: str) -> str:
+        return f"{length} {'پیش' if direction < 0 else 'پس'} از {of}"
+
     def clock(self, hour: int, minute: int, part: str | None, zone: str | None, of: str | None) -> str:
         text = self.digits(f"ساعت {hour}:{minute:02}")
         if part is not None:

@@ -146,6 +146,10 @@ class Messages(ABC):
         """A length that ends or begins at `of`."""
 
     @abstractmethod
+    def away(self, length: str, direction: int, of: str) -> str:
+        """The time that lies so long before or after `of`."""
+
+    @abstractmethod
     def clock(self, hour: int, minute: int, part: str | None, zone: str | None, of: str | None) -> str:
         """A clock time, of a day where one is named."""
 

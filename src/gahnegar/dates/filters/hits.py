@@ -99,7 +99,7 @@ def score(text: str, hit: Node) -> bool:
     if len(hit.parts) > 1 or not isinstance(hit.meaning, Clock):
         return False
     left = max(0, hit.start - REACH)
-    line = text[left : hit.start].rpartition("\n")[2].strip(" -–—)(")
+    line = text[left : hit.start].rpartition("\n")[2].strip(" -–—)([]|•▪")
     return not (
         not line
         or (_NAMED_CLOCK.begins(text, max(0, hit.start - 300)) and not _MATCH.ends(text, hit.start))

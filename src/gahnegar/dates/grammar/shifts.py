@@ -3,7 +3,7 @@
 import re
 from fractions import Fraction
 
-from gahnegar.dates.expression import Amount, Between, DayTime, Expression, Ref, Shift, Stretch, Vague
+from gahnegar.dates.expression import Amount, Away, Between, DayTime, Expression, Ref, Shift, Stretch, Vague
 from gahnegar.dates.grammar.symbols import SHIFTS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
@@ -127,12 +127,25 @@ def _whole(amount: Amount | Between) -> tuple[int, Grain] | None:
     return int(count), grain
 
 
+def _is_exact(amount: Amount, of: Ref | None) -> bool:
+    """Whether a length of several units or of hours says when it was: without a fraction of years, which is rounded."""
+    counts = [count for count, _ in amount.parts]
+    if any(count is None for count in counts):
+        return False
+    if amount.parts[-1][1].rank < Grain.DAY.rank:
+        return all(grain.rank <= Grain.DAY.rank for _, grain in amount.parts)
+    return len(counts) > 1 and all(count is not None and count.denominator == 1 for count in counts)
+
+
 def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag, Expression]:
     """The unit that lies so far away; a vague time where the length has fractions, unknowns or hours."""
     whole = _whole(amount)
     if whole is None:
         low = amount.start if isinstance(amount, Between) else amount
         grain = low.parts[0][1] if isinstance(low, Amount) else None
+        if isinstance(amount, Amount) and _is_exact(amount, of):
+            exact = Away(amount, direction, of)
+            return (Tag.A_TIME if grain is not None and grain.rank < Grain.DAY.rank else Tag.A_DAY), exact
         return Tag.A_VAGUE, Vague(Ref.PAST if direction < 0 else Ref.FUTURE, grain)
     count, grain = whole
     return _shift(grain, direction * count, of)
