@@ -36,7 +36,7 @@ class Number:
 class Node:
     """A stretch of folded text with its tag and meaning; made of `parts` by `rule`, or an atom of the lexicon."""
 
-    __slots__ = ("end", "meaning", "parts", "rule", "start", "strength", "tag")
+    __slots__ = ("end", "loose", "meaning", "parts", "rule", "start", "strength", "tag")
 
     def __init__(
         self,
@@ -55,6 +55,7 @@ class Node:
         self.strength = strength
         self.rule = rule
         self.parts = parts
+        self.loose = False
 
     def __repr__(self) -> str:
         return f"<{self.tag.name} {self.start}-{self.end} {self.meaning!r}>"

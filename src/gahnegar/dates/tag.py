@@ -24,12 +24,12 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.packs import PACKS, vocabulary
 from gahnegar.dates.published import Moment, Published, parse_moment
-from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.resolution import Candidate, Resolution
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
 from gahnegar.dates.signals import signal_before
 from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
-from gahnegar.dates.units import Basis, Calendar, Certainty, Grain, Mod, Reason, TimexType
+from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Mod, Reason, TimexType
 from gahnegar.dates.values import edtf, iso, timex_type, timex_value
 from gahnegar.dates.vocabulary import Pack, Vocabulary
 from gahnegar.errors import NoTimeExpressionError
@@ -154,6 +154,10 @@ class _Tagging:
         signal = signal_before(self._folded, start)
         mod = signal.mod if signal is not None else None
         resolution = resolve_expression(expression, self._document.context(expression, hit))
+        if hit.loose and resolution.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
+            resolution = _left_open(resolution)
+        if mod is Mod.APPROX and not resolution.approximate:
+            resolution = replace(resolution, approximate=True)
         self._document.remember(expression, resolution, hit)
         raw_start, raw_end = self._folded.raw_start(start), self._folded.raw_end(hit.end)
         kind = timex_type(expression, resolution)
@@ -191,7 +195,7 @@ class _Tagging:
                 _conflict(*one) for one in resolution.mismatch if one[0] != "order" or not self._dashed(hit)
             )
             + _no_such_day(expression, resolution),
-            approximate=resolution.approximate or mod is Mod.APPROX,
+            approximate=resolution.approximate,
             reason=resolution.reason or (Reason.BEFORE_CHRIST if days is not None and days[0] < 1 else None),
             published=self._published,
         )
@@ -233,6 +237,17 @@ def _of_history(expression: Expression, text: str, start: int) -> Expression:
 
 _OUR_TIME_HEADS = "نسل|دنیای|جهان|جامعه|نیازهای|نیاز|شرایط|جوان|جوانان|انسان|بشر|زندگی|عصر|روزگار|وضعیت|اقتصاد|قرن"
 _OF_OUR_TIME = re.compile(rf"(?<![\u0620-\u06d3])(?:{_OUR_TIME_HEADS})[ \u200c]\Z")
+
+
+def _left_open(resolution: Resolution) -> Resolution:
+    """`resolution` without its days: something beside the expression was not understood, and may say other ones."""
+    if resolution.first is None or resolution.last is None:
+        return resolution
+    first = Candidate(resolution.first, resolution.last, Evidence.NEARNESS, resolution.clock)
+    return replace(
+        resolution, first=None, last=None, until=None, alternatives=(first, *resolution.alternatives),
+        reason=Reason.LEFTOVER, certainty=Certainty.GUESS,
+    )  # fmt: skip
 
 
 def _fitting(mod: Mod | None, kind: TimexType) -> Mod | None:

@@ -5,12 +5,13 @@ A pack is a variety of Persian (`iran`, `dari`, `spoken`, `archive`) or what a t
 dates.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from gahnegar.dates.filters import Filter, HitFilter, HitTest, WordTest
 from gahnegar.dates.grammar import EXPRESSIONS, parse
-from gahnegar.dates.lexicon import Word
+from gahnegar.dates.lexicon import Tag, Word
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Scanner
 
@@ -61,8 +62,10 @@ class Vocabulary:
     def _parsed(self, text: str, run: list[Node], alone: bool) -> Iterator[Node]:
         if not run:
             return
-        for node in parse(run, text):
+        nodes = parse(run, text)
+        for place, node in enumerate(nodes):
             if node.tag in EXPRESSIONS and (alone or self._hit_is_time(text, node)):
+                node.loose = len(nodes) > 1 and _is_loose(nodes, place, text)
                 yield node
 
     def _word_is_time(self, text: str, node: Node) -> bool:
@@ -77,3 +80,30 @@ class Vocabulary:
             return False
         tests = self._hit_tests.get(hit.rule)
         return tests is None or not any(test(text, hit) for test in tests)
+
+
+_LEFT = frozenset((
+    Tag.WEEKDAY, Tag.JMONTH, Tag.GMONTH, Tag.HMONTH, Tag.CALENDAR, Tag.NUMERIC_DATE, Tag.NUMERIC_MONTH,
+    Tag.NUMERIC_CLOCK,
+))  # fmt: skip
+"""Words of time that a rule joins to their neighbours."""
+_NUMBERS = frozenset((Tag.N12, Tag.N24, Tag.N31, Tag.NJ, Tag.NG))
+_COUNTS = re.compile(r"[ \u200c]*(?:[\u0620-\u06d3A-Za-z%]|$)")
+_JOINTS = " \u200c"
+
+
+def _is_loose(nodes: list[Node], place: int, text: str) -> bool:
+    """Whether a number or a word of time that no rule joined touches the expression: a part of it was missed."""
+    node = nodes[place]
+    if place and not text[nodes[place - 1].end : node.start].strip(_JOINTS):
+        before = nodes[place - 1]
+        if before.tag in _LEFT or (before.tag in _NUMBERS and before.meaning.digits):
+            return True
+    if place + 1 < len(nodes) and not text[node.end : nodes[place + 1].start].strip(_JOINTS):
+        after = nodes[place + 1]
+        if after.tag in _LEFT:
+            return True
+        if after.tag in _NUMBERS and after.meaning.digits:  # «شنبه ۲۱ لغایت …», but not «جمعه ۵ نفر»
+            follows = nodes[place + 2].tag if place + 2 < len(nodes) else None
+            return follows in (Tag.TO, Tag.DASH) or not _COUNTS.match(text, after.end)
+    return False
