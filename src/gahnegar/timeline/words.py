@@ -345,12 +345,16 @@ CONFLICTS = {
         ConflictKind.CALENDAR: "دو گاه‌شماری",
         ConflictKind.ORDER: "ترتیب بازه",
         ConflictKind.PUBLISHED: "تاریخ انتشار",
+        ConflictKind.NO_SUCH_DAY: "روزِ ماه",
+        ConflictKind.TENSE: "زمان فعل",
     },
     Language.ENGLISH: {
         ConflictKind.WEEKDAY: "weekday",
         ConflictKind.CALENDAR: "calendars",
         ConflictKind.ORDER: "order of the range",
         ConflictKind.PUBLISHED: "publication date",
+        ConflictKind.NO_SUCH_DAY: "day of the month",
+        ConflictKind.TENSE: "tense of the verb",
     },
 }
 HOLIDAYS = {
