@@ -75,6 +75,8 @@ _CONTRADICTIONS = {
     "calendar": "two calendars do not name one day",
     "order": "the range ends before it begins",
     "published": "it does not fit the publication day",
+    "no-such-day": "the month has no such day",
+    "tense": "the verb is past, the date after the publication day",
 }
 
 
