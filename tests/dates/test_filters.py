@@ -74,3 +74,8 @@ NOT_TIME = """
 @pytest.mark.parametrize("text", NOT_TIME)
 def test_no_time_here(text: str) -> None:
     assert [timex.text for timex in tag(text, published="1392-07-02")] == []
+
+
+def test_a_year_at_the_head_of_a_line_is_one() -> None:
+    lines = "رویدادها\n۱۳۰۹ – خط آهن گشایش یافت.\n🔹 ۱۳۵۷: دانشجویان اعتصاب کردند.\n۲۰۰۰ - ۳۰۰۰ تومان"
+    assert [timex.text for timex in tag(lines)] == ["۱۳۰۹", "۱۳۵۷"]

@@ -59,6 +59,8 @@ _CLOSE = Pattern(
     r"| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان"
     rf"|آغاز)(?![{LETTER}])"
 )
+_LINE_START = Pattern(r"(?:\A|\n)[^\w\n]*\Z")
+_LINE_HEAD = Pattern(rf" ?[:\-] ?[{LETTER}«]")
 _COUNT_BEFORE = before("""
     ماده صفحه جلد امتیاز سری حساب اصل آیه شماره کد تلفن پلاک قیمت مبلغ تعداد رقم شناسه داخلی صندوق_پستی ردیف
     حداقل حداکثر بیش_از کمتر_از بالغ_بر معادل ایزو استاندارد تیراژ شمارگان نزدیک_به مجموع بخش ظرفیت رتبه پژو
@@ -71,7 +73,7 @@ _CODE = Pattern(rf"(?:[A-Za-z]-|(?<![{LETTER}])(?:شماره{JOINT}?های|مو�
 
 @hit_filter("bare_year", stops="تعداد ۱۳۹۲ پرونده", passes="در ۱۳۹۲ به دنیا آمد")
 def only_a_number(text: str, hit: Node) -> bool:
-    """Four digits that the words around do not make a year."""
+    """Four digits that the words around do not make a year; at the head of a line they are one («۱۳۰۹ – خط آهن …»)."""
     if _COUNT_BEFORE.ends(text, hit.start) or _CODE.ends(text, hit.start):
         return True
     opened = _OPEN.ends(text, hit.start) or hit.start == 0
@@ -79,6 +81,8 @@ def only_a_number(text: str, hit: Node) -> bool:
     told = _YEAR_BEFORE.ends(text, hit.start)
     named = hit.start > 1 and text[hit.start - 1] == " " and text[hit.start - 2].isalpha()
     value = hit.meaning.year if isinstance(hit.meaning, Date) and hit.meaning.year else 0
+    if _LINE_START.ends(text, hit.start) and _LINE_HEAD.begins(text, hit.end):
+        return False
     if told:
         return not closed and (value % 100 == 0 or value % 50 == 0)
     return not ((opened or named) and closed and (1250 <= value <= 1420 or 1700 <= value <= 2060))

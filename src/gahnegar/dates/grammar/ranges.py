@@ -209,8 +209,10 @@ def _last_day(nodes: list[Node]) -> Expression | None:
         "1392-04-23T17:00/T19:00": "یکشنبه ۲۳ تیر ۱۳۹۲ از ساعت ۱۷ تا ۱۹",
     },
 )
-def hours_of_day(hours: Expression, nodes: list[Node]) -> Between | None:
+def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between | None:
     """A range of clock times with its day on either side."""
+    if before.rstrip(" \u200c").endswith("هر"):
+        return None
     match hours:
         case Between(Clock(of=None) as start, Clock(of=None) as end):
             day = whole(nodes[0] if nodes[0].tag is not Tag.A_RANGE else nodes[-1])
