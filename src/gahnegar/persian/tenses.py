@@ -29,8 +29,13 @@ _SAYINGS: Final = frozenset(
 _SETTING: Final = frozenset("تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده".split())
 """Nouns of verbs that set a day: past as they are, the day may be to come."""
 _SUPPORTS: Final = frozenset(("کرد", "داد", "داشت", "نمود", "شد"))
+_WAS_PLANNED: Final = re.compile(r"(?<![\w\u200c])(?:قرار|مقرر|بنا) (?:ن?بود|بوده)(?![\w])[^.!؟?؛\n]*\Z")
+"""What was planned may lie on either side of the text: «قرار بود اول بهمن آغاز شود»."""
+_NEWS_OF: Final = re.compile(r"(?<![\w\u200c])از [^.،!؟?؛:\n]*\Z")
+"""Inside of «از … خبر داد» stands what is told and not when it was told."""
 _NEAR: Final = 60
 _REACH: Final = 300
+_BEHIND: Final = 80
 _BACK: Final = frozenset((Tense.PAST, Tense.IMPERFECT, Tense.PERFECT, Tense.PLUPERFECT))
 _AHEAD: Final = frozenset((Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.FUTURE, Tense.AUXILIARY))
 _BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند".split())
@@ -46,9 +51,14 @@ def direction_after(text: str, position: int, *, saying: bool = False, reach: in
     (-1, 1)
     >>> direction_after("مهاجمان روز جمعه ۵ نفر را دزدیدند.", 15)
     -1
+    >>> direction_after("قرار بود اول بهمن آغاز شود.", 17)
+    0
     """
     stop = _END.search(text, position, position + reach)
     end = stop.start() if stop else min(len(text), position + reach)
+    behind = text[max(0, position - _BEHIND) : position]
+    if _WAS_PLANNED.search(behind):
+        return 0
     known = forms()
     participle = perfect = setting = False
     before = earlier = ""
@@ -71,7 +81,8 @@ def direction_after(text: str, position: int, *, saying: bool = False, reach: in
             continue
         if form.tense in _BACK:
             if form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS):
-                return -1 if saying and match.start() - position < _NEAR else 0
+                dates_saying = saying and match.start() - position < _NEAR
+                return -1 if dates_saying and not (last == "خبر" and _NEWS_OF.search(behind)) else 0
             return 0 if last in _SETTING or last_but_one in _SETTING else -1
         if form.tense in _AHEAD:
             return 1
