@@ -1,0 +1,47 @@
+"""Verb groups: the words of a finite verb with its auxiliaries, their tense and negation."""
+
+import pytest
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.persian import analyse_sentences
+from gahnegar.persian.verbs import Tense
+
+
+def read(text: str) -> Sentence:
+    """The only sentence of `text`, analysed."""
+    [tokens] = analyse_sentences(text, [(0, len(text))])
+    return Sentence(text, 0, len(text), [], tokens)
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "tense", "negated"),
+    [
+        ("همایش برگزار خواهد شد.", "خواهد شد", Tense.FUTURE, False),
+        ("همایش برگزار نخواهد شد.", "نخواهد شد", Tense.FUTURE, True),
+        ("خانه ساخته شده است.", "ساخته شده است", Tense.PERFECT, False),
+        ("او رفته بود.", "رفته بود", Tense.PLUPERFECT, False),
+        ("تصمیم گرفته می شود.", "گرفته می شود", Tense.PRESENT, False),
+        ("کتاب منتشر شده، فردا می‌آید.", "شده", Tense.PERFECT, False),
+    ],
+)
+def test_groups_of_words(text: str, group: str, tense: Tense, negated: bool) -> None:
+    sentence = read(text)
+    first = sentence.groups[0]
+    assert " ".join(item.form for item in sentence.words[first.first : first.last + 1]) == group
+    assert (first.tense, first.negated) == (tense, negated)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "پرداخت وام به کشاورزان",
+        "نشست خبری وزیر",
+        "واکسن طراحی شده برای کودکان",
+        "در گفت و گو با خبرنگاران",
+        "سال گذشته",
+        "بازگشت مسافران",
+        "قرارداد سال آینده",
+    ],
+)
+def test_no_finite_verb(text: str) -> None:
+    assert read(text).groups == []
