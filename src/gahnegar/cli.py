@@ -870,3 +870,30 @@ def mcp_command() -> None:
     except ModuleNotFoundError as error:
         raise MissingExtraError.of(f"the tool server needs {error.name}", "mcp") from error
     serve()
+
+
+@main.command(
+    "web",
+    short_help="Make a folder that runs in the reader's browser.",
+    epilog="""\b
+Examples:
+  npm install pyodide
+  gahnegar web --runtime node_modules/pyodide --out public
+  python3 -m http.server --directory public
+""",
+)
+@click.option(
+    "--runtime", required=True, type=click.Path(path_type=Path), metavar="DIR", help="A folder of Pyodide, as of npm."
+)
+@click.option("--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Folder for the web server.")
+@click.option("--force", is_flag=True, help="Write into a folder that holds other files.")
+def web_command(runtime: Path, out: Path, *, force: bool) -> None:
+    """Make a folder for a web server: one pastes a text and a day and sees the timeline, on one's own machine.
+
+    Events need NumPy, which Pyodide's full distribution has and its npm package has not: without it the folder shows
+    the time expressions, each with its sentence.
+    """
+    from gahnegar.integrations.web import build
+
+    for path in build(runtime, out, force=force):
+        click.echo(f"written: {path} ({path.stat().st_size:,} bytes)")
