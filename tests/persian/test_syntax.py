@@ -17,7 +17,7 @@ from gahnegar.persian.sentences import sentences
 from gahnegar.persian.syntax.network import POSITIONS
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.text import fold
-from gahnegar.persian.tokens import Aspect, Mood, Pos, Relation, Tense, Token, Verb
+from gahnegar.persian.tokens import Aspect, Mood, Pos, Relation, Tense, Token, Verb, Voice
 
 LETTERS = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیيكۀةئؤأ\u200c\u0640ًّٔ۰۱۲٤٥ \n.،؛:؟!«»()-/…ﷺﻻ" + string.printable
 UNSEEN = re.compile("[\\s\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u064b-\u0655\u0670]*")
@@ -176,6 +176,8 @@ def test_no_form_of_a_verb(form: str) -> None:
     [
         ("همایش فردا برگزار خواهد شد.", "شد", Verb("شد", Tense.FUTURE)),
         ("او به خانه نخواهد رفت.", "رفت", Verb("رفت", Tense.FUTURE, negated=True)),
+        ("خانه ساخته شد.", "شد", Verb("شد", Tense.PAST, voice=Voice.PASSIVE)),
+        ("نامه نوشته می‌شود.", "می‌شود", Verb("شد", Tense.PRESENT, Aspect.IMPERFECTIVE, voice=Voice.PASSIVE)),
         ("او رفته بود.", "رفته", Verb("رفت", Tense.PAST, Aspect.PERFECT)),
         ("آنها کتاب را خوانده‌اند.", "خوانده‌اند", Verb("خواند", Tense.PRESENT, Aspect.PERFECT, plural=True)),
         ("ما دیروز به مدرسه نرفتیم.", "نرفتیم", Verb("رفت", Tense.PAST, person=1, plural=True, negated=True)),
@@ -213,7 +215,12 @@ def table() -> list[tuple[str, dict[str, Counter[str]]]]:
     return found
 
 
-FLOORS = {"verbs": 95.0, "light": 80.0, "subjects": 85.0, "ezafe": 85.0}
+def _light(token: Token) -> bool:
+    """Whether a word makes a predicate with its verb; adjectives that become («باز شد») are `xcomp` in PerDT."""
+    return token.relation is Relation.LVC or (token.relation is Relation.XCOMP and token.pos is Pos.ADJ)
+
+
+FLOORS = {"verbs": 97.0, "light": 92.0, "subjects": 93.0, "ezafe": 88.0}
 """F1 in percent that the analyser must reach on our own sentences."""
 
 
@@ -226,7 +233,7 @@ def test_sentences_of_our_own() -> None:
     for (text, gold), tokens in zip(sentences_read, analyse_texts([text for text, _ in sentences_read]), strict=True):
         said = {
             "verbs": Counter(token.text for token in tokens if token.pos in (Pos.VERB, Pos.AUX)),
-            "light": Counter(token.text for token in tokens if token.relation is Relation.LVC),
+            "light": Counter(token.text for token in tokens if _light(token)),
             "subjects": Counter(token.text for token in tokens if token.relation is Relation.NSUBJ),
             "ezafe": Counter(token.text for token in tokens if token.ezafe),
         }

@@ -6,18 +6,19 @@ from itertools import chain
 
 import numpy as np
 
-from gahnegar.persian.names import Tagged, find_names
+from gahnegar.persian.names import NameKind, Tagged, find_names
 from gahnegar.persian.sentences import sentences
 from gahnegar.persian.syntax.finite import finite_verbs
-from gahnegar.persian.syntax.network import FAR, POSITIONS, RELATIONS, TAGS, Integers, Network, Scores, network
+from gahnegar.persian.syntax.network import POSITIONS, RELATIONS, TAGS, Group, Integers, Network, Scores, network
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.text import Folded, fold
-from gahnegar.persian.tokens import Token, words
+from gahnegar.persian.tokens import Pos, Relation, Token, words
 
-_AT_ONCE = 2048
-"""Words that pass through the network together."""
+_AT_ONCE = 512
+"""Words that pass through the network together: few enough for the caches of a processor."""
 _STEP = 8
 """Sentences whose lengths differ by no more stand in one padded matrix."""
+_AUXILIARY = (Relation.AUX, Relation.COP)
 _STOPS = frozenset(".،؛:!؟?…;,()[]«»|-")
 
 Spans = list[tuple[int, int]]
@@ -60,13 +61,15 @@ def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
     """The words of each sentence; a long one is cut, behind a mark where there is one in the second half."""
     for start, end in spans:
         found = words(text, start, end)
-        while len(found) > POSITIONS:
-            marks = (at for at in range(POSITIONS, POSITIONS // 2, -1) if text[found[at - 1][0]] in _STOPS)
-            cut = next(marks, POSITIONS)
-            yield found[:cut]
-            found = found[cut:]
-        if found:
-            yield found
+        first = 0
+        while len(found) - first > POSITIONS:
+            most = first + POSITIONS
+            marks = (at for at in range(most, most - POSITIONS // 2, -1) if text[found[at - 1][0]] in _STOPS)
+            cut = next(marks, most)
+            yield found[first:cut]
+            first = cut
+        if first < len(found):
+            yield found[first:]
 
 
 def _raw(folded: Folded, spans: Spans) -> _Piece:
@@ -125,38 +128,52 @@ def _shapes(forms: list[list[str]]) -> list[_Shape]:
     net = network()
     lengths = np.array([len(piece) for piece in forms], np.intp)
     starts = np.cumsum(lengths) - lengths
-    scores = net.scores(list(chain.from_iterable(forms)), lengths)
+    groups = list(grouped(lengths))
+    scores = net.scores(list(chain.from_iterable(forms)), lengths, groups)
     heads = np.empty(int(lengths.sum()), np.intp)
-    first = 0
-    while first < len(forms):
-        last = int(np.searchsorted(lengths, lengths[first] + _STEP, "right"))
-        width = int(lengths[last - 1])
-        inside = np.arange(width)[None, :] < lengths[first:last, None]
-        rows = np.where(inside, starts[first:last, None] + np.arange(width)[None, :], starts[first])
-        found = trees(net.arcs(scores, rows, inside), lengths[first:last])
-        found = np.where(found < 0, -1, found + starts[first:last, None])
-        heads[rows[inside]] = found[inside]
-        first = last
+    for group in groups:
+        found = trees(net.arcs(scores, group), group.inside.sum(1))
+        found = np.where(found < 0, -1, found + group.rows[:, :1])
+        heads[group.rows[group.inside]] = found[group.inside]
     return list(_cut(net, scores, heads, lengths, starts))
+
+
+def grouped(lengths: Integers) -> Iterator[Group]:
+    """Sentences of about one length together; `lengths` ascend, the words of all stand one after another."""
+    starts = np.cumsum(lengths) - lengths
+    first = 0
+    while first < len(lengths):
+        last = int(np.searchsorted(lengths, lengths[first] + _STEP, "right"))
+        inside = np.arange(lengths[last - 1])[None, :] < lengths[first:last, None]
+        rows = np.where(inside, starts[first:last, None] + np.arange(inside.shape[1])[None, :], starts[first])
+        yield Group(rows, inside)
+        first = last
 
 
 def _cut(net: Network, scores: Scores, heads: Integers, lengths: Integers, starts: Integers) -> Iterator[_Shape]:
     """The decisions for each piece out of those of all."""
-    far = np.clip(heads - np.arange(len(heads)), -FAR, FAR) + FAR
-    relations = net.relations(scores, heads, far).tolist()
+    relations = net.relations(scores, heads).argmax(1).tolist()
     tags, ezafe = scores.tags.argmax(1).tolist(), (scores.ezafe > 0).tolist()
     inner = np.where(heads < 0, -1, heads - np.repeat(starts, lengths)).tolist()
     for start, end in zip(starts.tolist(), (starts + lengths).tolist(), strict=True):
         yield _Shape(tags[start:end], ezafe[start:end], inner[start:end], relations[start:end])
 
 
+def _settled(pos: Pos, relation: Relation) -> Pos:
+    """The part of speech that goes with a relation: what governs a clause («… نیست») is a verb, no auxiliary."""
+    return Pos.VERB if pos is Pos.AUX and relation not in _AUXILIARY else pos
+
+
 def _tokens(piece: _Piece, shape: _Shape, base: int) -> Iterator[Token]:
     """The tokens of a piece; `base` is the number of tokens before it."""
-    pos = [TAGS[tag] for tag in shape.tags]
     relations = [RELATIONS[relation] for relation in shape.relations]
+    pos = [_settled(TAGS[tag], relation) for tag, relation in zip(shape.tags, relations, strict=True)]
     verbs = finite_verbs(piece.forms, pos, shape.heads, relations)
     names = find_names(list(map(Tagged, piece.forms, pos, shape.ezafe)), base)
     text = piece.text
+    for index, name in enumerate(names):
+        if name is not None and name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN:
+            pos[index] = Pos.PROPN
     for index, ((start, end), head) in enumerate(zip(piece.spans, shape.heads, strict=True)):
         yield Token(
             start,

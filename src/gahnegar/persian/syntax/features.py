@@ -4,14 +4,28 @@ Half-spaces are left out, so that «می‌شود» and «میشود» look alik
 """
 
 import re
+from collections.abc import Container
 from zlib import crc32
 
+from gahnegar.persian.paradigm import reading
 from gahnegar.persian.verb_table import LIGHT_VERBS, NOMINAL_PARTICIPLES, NOMINAL_PASTS
-from gahnegar.persian.verbs import forms
+from gahnegar.persian.wordlists.bodies import BODIES
+from gahnegar.persian.wordlists.people import GIVEN_NAMES, TITLES
+from gahnegar.persian.wordlists.places import COUNTRIES, REGIONS, TOWNS
 
 WORDS, AFFIXES, KINDS = 16384, 8192, 1024
 """Rows of the tables: of whole words (two for each word), of beginnings and ends of words, of kinds of words."""
 
+_TABLES: dict[str, Container[str]] = {
+    "nominal past": NOMINAL_PASTS,
+    "nominal participle": NOMINAL_PARTICIPLES,
+    "given name": GIVEN_NAMES,
+    "title": TITLES,
+    "body": BODIES,
+    "country": COUNTRIES,
+    "region": REGIONS,
+    "town": TOWNS,
+}
 _DIGIT = re.compile(r"\d")
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -40,15 +54,13 @@ def _kinds(form: str, plain: str) -> list[str]:
         found.append("mark")
     if "\u200c" in form:
         found.append("half-space")
-    verb = forms().get(form) or forms().get(plain)
+    verb = reading(plain)
     if verb is None:
         found.append("no verb")
     else:
-        found += (f"stem {verb.stem}", f"tense {verb.tense.value}", f"verb {verb.negated} {verb.copula} {verb.plural}")
+        told = f"{verb.tense} {verb.aspect} {verb.mood}"
+        found += (f"stem {verb.stem}", told, f"{told} {verb.person} {verb.plural}")
         if verb.stem in LIGHT_VERBS:
             found.append("light verb")
-    if plain in NOMINAL_PASTS:
-        found.append("nominal past")
-    if plain in NOMINAL_PARTICIPLES:
-        found.append("nominal participle")
+    found += (name for name, table in _TABLES.items() if form in table)
     return found

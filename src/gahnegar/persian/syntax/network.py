@@ -1,7 +1,8 @@
 """The network at run time: words to scores of tags, ezafe, heads and relations, in NumPy. Knows no tokens, no trees.
 
-A word's own vector is computed once from its features (`features`) and kept; the words of many sentences then pass
-together through a few convolutions of width three, and one matrix gives everything that is asked of a word at once.
+A word's own vector is computed once from its features (`features`) and kept. The words of many sentences then pass
+together through a few convolutions of width three and one layer of attention; one matrix at the end gives everything
+that is asked of a word.
 The weights are kept in eight bits, each row of a table and each column of a matrix with a scale of its own.
 """
 
@@ -57,6 +58,14 @@ def save(file: IO[bytes], matrices: dict[str, npt.NDArray[np.generic]]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
+class Group:
+    """Sentences of about one length as a padded matrix: `rows[sentence, word]`, and where there is no padding."""
+
+    rows: Integers
+    inside: npt.NDArray[np.bool_]
+
+
+@dataclass(frozen=True, slots=True)
 class Scores:
     """What the network says of the words of some sentences, one row for each word, the sentences one after another."""
 
@@ -94,6 +103,11 @@ class Network:
             )
             for index in range(len(self._steps))
         ]
+        self._gazes, self._gaze_after = int(found["gazes"]), int(found["gaze_after"])
+        self._gaze, self._gaze_bias = plain["gaze"], plain["gaze_bias"]
+        self._gaze_out, self._gaze_out_bias = plain["gaze_out"], plain["gaze_out_bias"]
+        self._gaze_scale = plain["gaze_scale"] * np.float32(self._width**0.5)
+        self._gaze_near = plain["gaze_distance"]
         self._out, self._out_bias = plain["out"], plain["out_bias"]
         self._cuts = np.cumsum(found["sizes"])[:-1].tolist()
         self._near = plain["distance"]
@@ -135,7 +149,7 @@ class Network:
             numbers = [index[form] for form in forms]
         return table[numbers]
 
-    def scores(self, forms: Sequence[str], sizes: Integers) -> Scores:
+    def scores(self, forms: Sequence[str], sizes: Integers, groups: Sequence[Group]) -> Scores:
         """Scores of the words of sentences of the given sizes, which stand one after another in `forms`."""
         gap = max(self._steps)
         places = np.arange(len(forms)) + gap * np.repeat(np.arange(1, len(sizes) + 1), sizes)
@@ -145,7 +159,9 @@ class Network:
         between[places] = False
         holes = np.flatnonzero(between)
         width = self._width
-        for step, (layer, bias, scale) in zip(self._steps, self._layers, strict=True):
+        for index, (step, (layer, bias, scale)) in enumerate(zip(self._steps, self._layers, strict=True)):
+            if index == self._gaze_after:
+                state[places] = self._look(state[places], groups)
             parts = state @ layer
             new = parts[:, width : 2 * width]
             new[step:] += parts[:-step, :width]
@@ -153,10 +169,7 @@ class Network:
             new += bias
             np.maximum(new, 0, out=new)
             state += new
-            norm = np.einsum("ij,ij->i", state, state)
-            norm += _TINY * np.float32(width)
-            state *= (1 / np.sqrt(norm))[:, None]
-            state *= scale
+            _rescale(state, scale)
             state[holes] = 0
         out = state[places] @ self._out
         out += self._out_bias
@@ -164,11 +177,36 @@ class Network:
         dependent = np.maximum(dependent, 0) * np.float32(1 / dependent.shape[1] ** 0.5)
         return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, np.maximum(governor, 0), below, above)
 
-    def arcs(self, scores: Scores, rows: Integers, inside: npt.NDArray[np.bool_]) -> Floats:
-        """Scores of the heads of some sentences, `[sentence, word, 1 + head]`, the root first.
+    def _look(self, state: Floats, groups: Sequence[Group]) -> Floats:
+        """`state` with what each word takes from all words of its sentence."""
+        parts = state @ self._gaze
+        parts += self._gaze_bias
+        width = parts.shape[1] // (3 * self._gazes)
+        parts[:, : self._gazes * width] *= np.float32(width**-0.5)
+        taken = np.empty((len(state), self._gazes * width), np.float32)
+        for group in groups:
+            count, length = group.rows.shape
+            asked, offered, told = (
+                parts[group.rows].reshape(count, length, 3, self._gazes, width).transpose(2, 0, 3, 1, 4)
+            )
+            weights = np.matmul(asked, offered.transpose(0, 1, 3, 2))
+            weights += self._gaze_near[:, _distances(length)]
+            if not group.inside.all():
+                weights += np.where(group.inside, np.float32(0), np.float32(-1e9))[:, None, None, :]
+            weights -= weights.max(3, keepdims=True)
+            np.exp(weights, out=weights)
+            weights /= weights.sum(3, keepdims=True)
+            found = np.matmul(weights, told).transpose(0, 2, 1, 3).reshape(count, length, -1)
+            taken[group.rows[group.inside]] = found[group.inside]
+        new = taken @ self._gaze_out
+        new += self._gaze_out_bias
+        new += state
+        _rescale(new, self._gaze_scale)
+        return new
 
-        `rows[sentence, word]` are rows of `scores`; where not `inside`, there is padding.
-        """
+    def arcs(self, scores: Scores, group: Group) -> Floats:
+        """Scores of the heads of a group of sentences, `[sentence, word, 1 + head]`, the root first."""
+        rows, inside = group.rows, group.inside
         count, length = rows.shape
         found = np.empty((count, length, length + 1), np.float32)
         found[:, :, 0] = scores.root[rows]
@@ -181,17 +219,24 @@ class Network:
         heads[:, range(length), range(length)] = -np.inf
         return found
 
-    def relations(self, scores: Scores, heads: Integers, far: Integers) -> Integers:
-        """The relation of each word to the row `heads` of its head (-1: the root) at the distance class `far`."""
+    def relations(self, scores: Scores, heads: Integers) -> Floats:
+        """Scores of the relations of each word to the row `heads` of its head; -1 is the root."""
+        far = np.clip(heads - np.arange(len(heads)), -FAR, FAR) + FAR
         found = scores.above[heads] + self._label_near[far]
         found[heads < 0] = self._label_root
         found += scores.below
         np.maximum(found, 0, out=found)
-        found = found @ self._relations + self._relations_bias
-        found[:, _ROOT] = -np.inf
-        labels: Integers = found.argmax(1)
-        labels[heads < 0] = _ROOT
+        labels: Floats = found @ self._relations + self._relations_bias
+        labels[:, _ROOT] = np.where(heads < 0, np.inf, -np.inf)
         return labels
+
+
+def _rescale(state: Floats, scale: Floats) -> None:
+    """Bring each row to one length, in place, and then each column to its scale."""
+    norm = np.einsum("ij,ij->i", state, state)
+    norm += _TINY * np.float32(state.shape[1])
+    state *= (1 / np.sqrt(norm))[:, None]
+    state *= scale
 
 
 @cache

@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# From treebanks, teachers and raw text to weights.npz.
+#   training/make.sh TREEBANKS POSTAGGER_MODEL PHONEMIZER_DATA WORK_DIRECTORY RAW.jsonl ...
+# TREEBANKS holds {perdt,iperudt}_{train,dev}.conllu and seraji_train.conllu, PHONEMIZER_DATA the files cfg and nlp_data,
+# each RAW.jsonl one record a line with a `text`. PYTHON needs NumPy and torch, SPACY_PYTHON spaCy 3.8; both need
+# gahnegar on their path (PYTHONPATH=src). About two hours on one quiet core.
+set -eu
+treebanks=$1 tagger=$2 pipeline=$3 work=$4
+shift 4
+here=$(cd "$(dirname "$0")" && pwd)
+python=${PYTHON:-python3} spacy_python=${SPACY_PYTHON:-$python}
+export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 PYTHONPATH=${PYTHONPATH:-$here/../src}
+
+"$python" "$here/gather.py" --treebanks "$treebanks" --raw "$@" -- "$work"
+for name in perdt_train perdt_dev iperudt_train iperudt_dev seraji_train raw; do
+    "$python" "$here/label.py" ezafe --model "$tagger" "$work/$name.jsonl" "$work/$name.e.jsonl"
+done
+for name in seraji_train raw; do
+    "$spacy_python" "$here/label.py" heads --model "$pipeline" "$work/$name.e.jsonl" "$work/$name.h.jsonl"
+done
+"$python" "$here/train.py" "$work" "$work/first.npz" --epochs 7
+for name in seraji_train raw; do
+    "$python" "$here/combine.py" "$work/first.npz" "$work/$name.h.jsonl" "$work/$name.c.jsonl" --bonus 2
+done
+"$python" "$here/train.py" "$work" "$work/weights.npz" --start "$work/first.npz" --labels c --epochs 8 \
+    --share 0.5 --gold 4 --rate 1.5e-3
