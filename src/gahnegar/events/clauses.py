@@ -104,7 +104,7 @@ class Sentence:
         self.names = self.parse.names
         if self.parse:
             for index, here in enumerate(self.words):
-                if here.form in _SPOKEN and self.parse.pos[index] == "ADP":
+                if here.form in _SPOKEN and self.parse.pos[index] in ("ADP", "PART"):
                     self.words[index] = word(_SPOKEN[here.form])
         hidden = self.hidden = self._hidden(times)
         self.groups = find_groups(self.words, hidden, self.parse)

@@ -27,6 +27,8 @@ _WRITTEN: Final = frozenset(
     "به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()
 )
 """Words of labels of the text itself: «تاریخ انتشار: …», «شمارهٔ نامه: …»."""
+_ANNOUNCING: Final = frozenset("اطلاعیه اطلاعیۀ آگهی برنامه تقویم تقویم‌ جدول زمان‌بندی زمانبندی فراخوان".split())
+"""Words of a heading that only say what paper it is: «اطلاعیهٔ آزمون استخدامی»."""
 _EDGES: Final = frozenset("مهلت آخرین پایان شروع آغاز".split())
 """Words of labels that say what of an event a date is: its beginning, its end, its time limit."""
 _DONE: Final = frozenset(
@@ -183,8 +185,9 @@ class Listing:
             title.append((own[0][0][0], own[-1][0][1]))
         joint = ""
         if heading is not None and len(label) <= _FEW + 2 and not own:
-            joint = " در " if _TERM.match(self.text, *heading) else ": "
-            title.append(heading)
+            term = _TERM.match(self.text, *heading)
+            joint = " در " if term else ": "
+            title = [*title, heading] if term else [heading, *title]
         people = (title[1],) if own else self._people(label)
         return Listed(self._predicate(label), clause, tuple(title), joint, self._is_done(label), people)
 
@@ -219,8 +222,10 @@ class Listing:
         for block in self._layout.above(self._layout.blocks[number]):
             own = self._words(block.label or block.body)
             forms = {form for _, form in own if form[0].isalpha()}
+            while own and own[0][1] in _ANNOUNCING:
+                own = own[1:]
             if 0 < len(own) <= _SHORT and forms and not forms <= label and not any(f[0].isdigit() for _, f in own):
-                return block.label or block.body
+                return own[0][0][0], own[-1][0][1]
         return None
 
     def _below(self, number: int) -> Block | None:

@@ -330,6 +330,8 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         first += 1
     last = min(last, first + _MOST)
     last = next((n - 1 for n in range(first + 1, last) if words[n].form == "یکی" and words[n + 1].form == "از"), last)
+    while last > first and words[last].form in _ADVERBS:
+        last -= 1
     while last > first and (words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER)):
         last -= 1
     return first, last
@@ -417,6 +419,8 @@ def subject_before(
         earlier = Predicate(start, verb.last, clause.first, verb.last, clause, verb)
         found = find_phrases(sentence, earlier, spans)
         own = next((phrase for phrase in found if not phrase.prep and not phrase.direct), None)
+        if own is not None and _is_complement(sentence, earlier, own.first, own.last):
+            return None
         if own is not None:
             subject = _subject(sentence, earlier, found)
             return _trimmed(sentence, *(subject or (own.first, own.last))), subject is not None

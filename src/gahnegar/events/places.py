@@ -34,6 +34,21 @@ _SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی ر
 _HOSTING: Final = frozenset(("میزبانی",))
 
 
+def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int] | None:
+    """A place without the words at its end that hang on the verb: «بازار بزرگ [دچار حریق شد]»."""
+    parse = sentence.parse
+    if site is None or not parse:
+        return site
+    first, last = site
+    while last > first and not parse.ezafe[last - 1]:
+        name = sentence.names[last]
+        within = first <= parse.head[last] < last or any(parse.head[n] == last for n in range(first, last))
+        if within or (name is not None and name.first < last):
+            break
+        last -= 1
+    return first, last
+
+
 def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The word range (inclusive) of the place, or None."""
     words = sentence.words
@@ -62,7 +77,7 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
             continue
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
-            found = _site(sentence, phrase)
+            found = _clipped(sentence, _site(sentence, phrase))
             if found is None:
                 continue
             vague = words[found[0]].form in VAGUE_PLACES

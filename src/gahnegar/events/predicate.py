@@ -569,7 +569,10 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
     noun = words[verb.first - 1].form if verb.first else ""
     if noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
         for child in sentence.clauses:
-            if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
+            if child.verb is None:
+                continue
+            follows = child.first == verb.last + 1 and child.verb.tense is Tense.SUBJUNCTIVE
+            if follows or (child.parent is clause and child.link is Link.COMPLEMENT):
                 end = max(end, child.verb.last)
     return begin, end
 

@@ -331,6 +331,8 @@ class _Cutter:
             pass
         elif self._inside(index, flags, form):
             weight = _AFTER if -1 < self.verb[1] < index else _INNER
+            if weight == _AFTER and self.predicate.clause_last > self.verb[1]:
+                weight = _NEEDED
             if self.here.weight != weight:
                 self._begin(_Piece([], weight))
             self.here.words.append(index)
