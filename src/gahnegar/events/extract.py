@@ -273,7 +273,7 @@ class _Document:
             verb = self._span(sentence, max(predicate.first, predicate.last - 3), predicate.last)
             who = f"{self._short(sentence, participants[0])} {' '.join(verb.text.split())}"
             told = self._said(sentence, predicate, who)
-            if told is not None:
+            if told is not None and not (told.whole and len(told.text.split()) > _LONG_SAYING):
                 return told
         if _is_first_person(sentence, predicate):
             spoke = self._spoken_by(sentence, predicate)
@@ -420,6 +420,7 @@ def _person(sentence: Sentence, index: int) -> int:
 
 
 _NAME_WORDS = 6
+_LONG_SAYING = 18
 _FEW_SAID, _MOST_SAID = 2, 14
 """Words of a saying without a clause that a title takes up."""
 _UNNAMED = frozenset(

@@ -170,7 +170,7 @@ def _participle(
         )
         if rest is not None and rest.stem in _PASSIVES:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
-    if parse and _describes(index, parse):
+    if parse and (_describes(index, parse) or _joins_noun(words, index, parse)):
         return None
     if parse and parse.pos[index] == "VERB" and not parse.ezafe[index] and _parts(words, index, parse):
         return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
@@ -179,6 +179,14 @@ def _participle(
     if index + 1 < len(words) and not words[index + 1].flags & _FINAL and verb.stem != "توانست":
         return None
     return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
+
+
+def _joins_noun(words: list[Word], index: int, parse: Parse) -> bool:
+    """Whether a participle that may be a noun is joined to a noun: «نوشته و کارگردانیِ …»."""
+    after = index + 2
+    if words[index].form not in NOMINAL_PARTICIPLES or after >= len(words) or not words[index + 1].flags & CONJ:
+        return False
+    return parse.pos[after] == "NOUN" and parse.ezafe[after] and not _takes_object(words, index)
 
 
 def _bare(words: list[Word], index: int) -> bool:

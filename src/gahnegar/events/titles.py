@@ -69,7 +69,7 @@ _GLUED: Final = {
 }
 """Nouns and adjectives that take a preposition with them: «یکی از …», «مبارزه با …»."""
 _GOVERNED: Final = {
-    "از": "یاد تجلیل بازدید خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
+    "از": "یاد تجلیل بازدید سخن خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
     "برخوردار خواست عبور گذشت",
     "به": "پاسخ حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید "
     "وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
@@ -157,7 +157,7 @@ def make_title(
         name = "" if not _takes_name(sentence, predicate, pieces) else name
     whole = [index for piece in pieces for index in piece.words]
     room = LONGEST - min(len(name.split()), _NAME) - min(len(said.split()), 3)
-    kept = _shortened(sentence, pieces, max(room, 8))
+    kept = _shortened(sentence, pieces, max(room, 10 if said else 8))
     order = [index for piece in kept for index in piece.words]
     order = _without_ends(sentence, order)
     named = bool(name or said)
@@ -172,6 +172,8 @@ def make_title(
         order += range(predicate.group.first, predicate.group.last + 1)
     order = [*_matrix(sentence, predicate), *order]
     text = _written(sentence, order, folded, timed, meant)
+    if predicate.gapped and text.endswith("شدند") and not _is_plural(sentence, order):
+        text = text.removesuffix("ند")
     if name:
         text = " ".join((*name.split()[:_NAME], text))
     if said:
@@ -180,6 +182,15 @@ def make_title(
     if asked and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که":
         text = text.rstrip("؟?. ") + "؟"
     return Title(text, not sound or cut)
+
+
+def _is_plural(sentence: Sentence, order: list[int]) -> bool:
+    """Whether the first noun of a title is more than one, so that a verb it borrows stays plural."""
+    for index in order:
+        if not sentence.words[index].flags & (MARK | DETERMINER | CONNECTIVE | CONJ):
+            form = sentence.words[index].form
+            return form.endswith(("ها", "های", "ان", "ین", "ات")) or bool(sentence.words[index].flags & NUMBER)
+    return False
 
 
 def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, *, named: bool) -> list[int]:
@@ -598,7 +609,7 @@ def _shortened(sentence: Sentence, pieces: list[_Piece], room: int) -> list[_Pie
             gone = todo.pop()
             if gone in kept:
                 kept.remove(gone)
-                todo += [part for part in gone.parts if part.weight != _NEEDED]
+                todo += [part for part in gone.parts if part.weight not in (0, _NEEDED)]
     return kept
 
 
