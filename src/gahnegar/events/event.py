@@ -91,7 +91,8 @@ class Event:
     headlines and lists. `mentions` are further expressions of this event. `bounded` is True where no clause was found
     and `clause` is only a bounded stretch around the expression. `document` is the caller's name for the text that the
     spans count in, `sources` who published it. `merged` are the events that became part of this one, and `unmerged` is
-    this one as it was before; `split` gives all of them back.
+    this one as it was before; `split` gives all of them back. `title_is_clause`: the title is the clause as it stands,
+    because less of it would not be true or complete.
     """
 
     timex: Timex
@@ -109,6 +110,7 @@ class Event:
     recurrence: Recurrence | None = None
     mentions: tuple[Timex, ...] = ()
     bounded: bool = False
+    title_is_clause: bool = False
     document: str = ""
     sources: tuple[str, ...] = ()
     published: dt.date | None = None

@@ -5,6 +5,7 @@ expressions that are known. Sentences without one are not looked at, each other 
 """
 
 import datetime as dt
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -27,7 +28,7 @@ from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
 from gahnegar.events.status import find_status, is_rate
 from gahnegar.events.titles import PRONOUNS, Title, make_title
-from gahnegar.events.words import MARK, PREP
+from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
 
@@ -224,7 +225,8 @@ class _Document:
         status = find_status(sentence, predicate, timex, item.words, self.published)
         if status is Status.NONE and not self.all_times:
             return None
-        phrases = find_phrases(sentence, predicate, spans)
+        others = _others_told(sentence, item, timed)
+        phrases = find_phrases(sentence, predicate, [*spans, *others])
         when = _when(sentence, predicate, item, timed, self.published)
         dated = [
             other.words
@@ -234,7 +236,9 @@ class _Document:
             and not _measures(sentence, other)
         ]
         participants, name = self._participants(sentence, predicate, phrases, spans)
-        title = self._title(sentence, predicate, dated, participants, name)
+        title = self._title(sentence, predicate, [*dated, *others], participants, name)
+        if others and participants and not participants[0].text.split()[0].endswith(("ها", "های", "ان")):
+            title = Title(_PLURAL_VERB.sub(r"\1", title.text), title.whole)
         return Event(
             timex=timex,
             predicate=self._span(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
@@ -251,6 +255,7 @@ class _Document:
             recurrence=when.recurrence,
             mentions=when.mentions,
             bounded=sentence.bounded or predicate.first < 0,
+            title_is_clause=title.whole,
             document=self.name,
             sources=self.sources,
             published=self.published,
@@ -486,6 +491,33 @@ def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:
         return False
     before = sentence.words[item.first - 1]
     return before.form == "«" or not before.flags & (PREP | MARK)
+
+
+_PLURAL_VERB = re.compile(r"(?<=\s)(شد|کرد|گرفت|رفت|آمد|یافت|داد|بود)ند$")
+
+
+def _others_told(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> list[tuple[int, int]]:
+    """The words of those who share a verb with other times: «حسن ۳۱ شهریور [و مریم هفتم مهر] بازداشت شدند»."""
+    owner, words = sentence.owner, sentence.words
+    mates = [other for other in timed if owner[other.first] is owner[item.first]]
+    if len(mates) < 2:
+        return []
+    parts: list[tuple[int, int]] = []
+    first = owner[item.first].first
+    for place, mate in enumerate(mates):
+        start = mate.first
+        while start > first and words[start - 1].flags & PREP:
+            start -= 1
+        own = range(first, start)
+        if not own or words[first].flags & PREP or any(words[n].flags & (MARK | OBJECT | SUB) for n in own):
+            return []
+        parts.append((first - (place > 0), mate.last))
+        if place + 1 < len(mates):
+            if not words[mate.last + 1].flags & CONJ:
+                return []
+            first = mate.last + 2
+    kept = next(place for place, mate in enumerate(mates) if mate is item)
+    return [part for place, part in enumerate(parts) if place != kept]
 
 
 def _measures(sentence: Sentence, item: _Timed) -> bool:

@@ -227,9 +227,8 @@ def _matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     if not (verb.copula or before in WISHED | PLANS or verb.stem in ("خواست", "توانست", "رفت")):
         return []
     start = complex_start(sentence, verb, -1)
-    parse = sentence.parse
-    if start == verb.first and parse and start and parse.head[start - 1] in (start, verb.last):
-        start -= 1
+    if start == verb.first and start and (verb.copula or before in WISHED | PLANS):
+        start -= not sentence.words[start - 1].flags & (MARK | PREP | CONJ)
     found = list(range(start, verb.last + 1))
     return found if len(found) <= _SHORT_MATRIX else []
 

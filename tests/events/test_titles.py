@@ -1,0 +1,65 @@
+"""Titles: whole, true, without the time and what led to it; in the text's own words. People who share a verb."""
+
+import pytest
+
+from gahnegar.events import Event, extract
+
+PUBLISHED = "1402-09-20"
+
+
+def titles(text: str) -> list[str]:
+    return [event.title for event in extract(text, PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("سیلاب‌های روز جمعه به روستاها خسارت زد.", "سیلاب‌ها به روستاها خسارت زد"),
+        ("شایان ذکر است همایش ملی آب فردا در یزد برگزار می‌شود.", "همایش ملی آب در یزد برگزار می‌شود"),
+        (
+            "«عنوان سومین اجلاس شهرداران که هفته آینده در شهر رباط، پایتخت کشور مراکش برگزار می‌شود.",
+            "سومین اجلاس شهرداران در شهر رباط، پایتخت کشور مراکش برگزار می‌شود",
+        ),
+        (
+            "پژوهشگران دانشگاه تهران سال گذشته موفق شدند داروی تازه‌ای تولید کنند.",
+            "پژوهشگران دانشگاه تهران موفق شدند داروی تازه‌ای تولید کنند",
+        ),
+        (
+            "معاون شرکت فولاد دیروز از راه‌اندازی خط تازه خبر داد.",
+            "معاون شرکت فولاد از راه‌اندازی خط تازه خبر داد",
+        ),
+        (
+            "طرح ساماندهی بازار دیروز در سطح شهر اجرا و در همین راستا تعدادی از متخلفان دستگیر شدند.",
+            "طرح ساماندهی بازار در سطح شهر اجرا شد",
+        ),
+    ],
+)
+def test_titles_are_whole_and_free_of_the_time(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_an_office_stays_beside_its_as() -> None:
+    (title,) = titles("سال گذشته بود که محمدباقر قالیباف، شهردار تهران به عنوان رئیس منطقه انتخاب شد.")
+    assert "به عنوان رئیس منطقه انتخاب شد" in title
+
+
+def test_a_wish_stays_a_wish() -> None:
+    (title,) = titles("بعید است که ورزشگاه آزادی تا سال آینده آماده باشد.")
+    assert title.startswith("بعید است")
+
+
+def test_a_question_stays_a_question() -> None:
+    (event,) = extract("چرا این کارخانه دیروز تعطیل شد؟", PUBLISHED)
+    assert event.title.endswith("؟")
+
+
+def test_those_who_share_a_verb_are_events_of_their_own() -> None:
+    events: list[Event] = extract("حسن رضایی ۳۱ شهریور و مریم احمدی هفتم مهر بازداشت شدند.", PUBLISHED)
+    assert [event.title for event in events] == ["حسن رضایی بازداشت شد", "مریم احمدی بازداشت شد"]
+    assert [[who.text for who in event.participants] for event in events] == [["حسن رضایی"], ["مریم احمدی"]]
+
+
+def test_a_clause_that_cannot_be_cut_is_its_own_title() -> None:
+    (event,) = extract("دیروز در آنجا به پایان رسید.", PUBLISHED)
+    assert event.title_is_clause
+    assert event.title == "دیروز در آنجا به پایان رسید"
