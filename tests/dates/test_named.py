@@ -53,6 +53,10 @@ class TestTable:
             assert all(span.first_ordinal <= span.last_ordinal for span in found), occasion.name
             assert all(span.evening is occasion.evening for span in found), occasion.name
 
+    def test_quds_day_does_not_wait_for_a_thirtieth_day(self) -> None:
+        assert jalali("روز قدس", 1394) == ["1394-04-19"]
+        assert jalali("روز قدس", 1395) == ["1395-04-11"]
+
     def test_rules_have_what_they_need(self) -> None:
         for occasion in OCCASIONS:
             assert (occasion.rule is Rule.NTH_WEEKDAY) is (occasion.weekday is not None), occasion.name

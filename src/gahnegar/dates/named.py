@@ -125,6 +125,8 @@ def _rule_day(entry: Occasion, year: int, month: int, day: int) -> int:
         case Rule.NTH_WEEKDAY:
             assert entry.weekday is not None
             first, last = month_span(entry.calendar, year, month)
+            if entry.calendar is Calendar.HIJRI:
+                last = first + 28  # a 30th day is not certain before it comes: Quds Day falls before it
             if day < 0:
                 return last - (weekday(last) - entry.weekday) % 7
             return first + (entry.weekday - weekday(first)) % 7 + 7 * (day - 1)

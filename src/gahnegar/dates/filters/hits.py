@@ -184,7 +184,7 @@ def shy_word(text: str, hit: Node) -> bool:
 _SUPERLATIVE = Pattern(r"(?<=ترین) \Z")
 
 
-@hit_filter("season", "month_name", stops="کم‌بارش‌ترین پاییز پنجاه سال اخیر", passes="در پاییز آمد")
+@hit_filter("season", "month_name", "years_long", stops="کم‌بارش‌ترین پاییز پنجاه سال اخیر", passes="در پاییز آمد")
 def one_of_many(text: str, hit: Node) -> bool:
     """«سردترین زمستان …» is one of many, and no date by itself."""
     return _SUPERLATIVE.ends(text, hit.start)

@@ -33,9 +33,13 @@ _MANY = "(MANY|ONE_OR_TWO)"
 
 
 @AMOUNTS.rule(
-    "(NUMBER UNIT AND)+ NUMBER UNIT (AND HALF)?",
+    "NUMBER UNIT ((AND|COMMA) NUMBER UNIT)* AND NUMBER UNIT (AND HALF)?",
     Tag.AMOUNT,
-    says={"PT2H32M": "۲ ساعت و سی و دو دقیقه", "P1Y3M": "یک سال و سه ماه"},
+    says={
+        "PT2H32M": "۲ ساعت و سی و دو دقیقه",
+        "P1Y3M": "یک سال و سه ماه",
+        "PT1H32M37S": "یک ساعت، ۳۲ دقیقه و ۳۷ ثانیه",
+    },
 )
 def several_units(nodes: list[Node]) -> Amount | None:
     parts: list[tuple[Fraction | None, Grain]] = []

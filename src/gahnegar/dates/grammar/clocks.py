@@ -87,6 +87,19 @@ def digital(time: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
 
 
 @CLOCKS.rule(
+    f"HOUR number:NJ {_TAIL}|HOUR number:NG {_TAIL}|HOUR number:N4 {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T14:30": "ساعت ۱۴۳۰", "T20:05": "ساعت 2005"},
+    never=("ساعت ۱۳۹۲",),
+)
+def digits_of_hour_and_minute(number: Number, nodes: list[Node]) -> Clock | None:
+    """Hour and minute in four digits, as ships and soldiers tell them."""
+    if number.digits != 4 or number.value % 100 > 59:
+        return None
+    return clock(number.value // 100, number.value % 100, nodes)
+
+
+@CLOCKS.rule(
     f"HOUR? QUARTER_TO HOUR? hour:HOUR_NUMBER {_TAIL}|HOUR? QUARTER_TO part:PART",
     Tag.A_CLOCK,
     says={"T05:45": "یک ربع به شش", "T18:45": "یک ربع به هفت عصر", "T11:45": "یک ربع به ظهر"},

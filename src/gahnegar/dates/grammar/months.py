@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from gahnegar.dates.expression import (
     Amount,
+    Between,
     Date,
     DayTime,
     Expression,
@@ -308,6 +309,16 @@ def ordinal_month(nodes: list[Node]) -> Nth:
 def ordinal_week(nodes: list[Node]) -> Nth:
     index = next((node.meaning.value for node in nodes if isinstance(node.meaning, Number)), -1)
     return Nth(index, Grain.WEEK, whole(nodes[-1]))
+
+
+@PARTS.rule(
+    "WEEKS first:ORDINAL (AND|TO|COMMA) last:ORDINAL (A_MONTH|MONTH_NAME|MONTH)",
+    Tag.A_SPAN,
+    says={"1392-07-06..1392-07-19": "هفته‌های دوم و سوم مهر"},
+)
+def ordinal_weeks(first: Number, last: Number, nodes: list[Node]) -> Between:
+    of = whole(nodes[-1])
+    return Between(Nth(first.value, Grain.WEEK, of), Nth(last.value, Grain.WEEK, of))
 
 
 @PARTS.rule("DAYS (A_MONTH|A_SEASON|SEASON|MONTH_NAME)", says={"1392-04-01..1392-06-31": "ایام تابستان"})

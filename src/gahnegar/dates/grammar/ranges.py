@@ -4,6 +4,7 @@
 from dataclasses import replace
 
 from gahnegar.dates.expression import (
+    Amount,
     Between,
     Clock,
     Date,
@@ -60,6 +61,17 @@ def weekdays_then_days(weekday: Weekday, last: Expression, end: Expression) -> B
     if not isinstance(last, Date) or last.weekday is None or last.day is None:
         return None
     return Between(replace(last, weekday=weekday), on_weekday(last.weekday, end))
+
+
+@RANGES.rule(
+    "FROM? low:AMOUNT (TO|DASH) high:AMOUNT|FROM? low:LENGTH (TO|DASH) high:LENGTH",
+    Tag.AMOUNT,
+    says={"P3M/P1Y6M": "از سه ماه تا یک سال و نیم"},
+    never=("از سه ماه پیش تا دو سال بعد",),
+)
+def length_to_length(low: Expression, high: Expression) -> Between | None:
+    """Lengths of two units: «از سه ماه تا یک سال و نیم»."""
+    return Between(low, high) if isinstance(low, Amount) and isinstance(high, Amount) else None
 
 
 @RANGES.rule("first:A_YEAR OR last:A_YEAR", Tag.A_RANGE, says={"h:686-01-01..688-12-29": "سال ۶۸۶ یا ۶۸۸ هجری قمری"})
