@@ -200,6 +200,34 @@ def test_twelve_events_are_printed_on_two_pages_and_many_as_a_table(
     assert reader.tab.locator("#events .card").count() > 0
 
 
+def test_going_back_closes_a_group_that_was_opened(visit: Open) -> None:
+    reader = visit(many(1000))
+    before = reader.js("gahnegar.chart.view()")
+    reader.tab.locator("#chart .group").first.click()
+    after = reader.js("gahnegar.chart.view()")
+    assert after[1] - after[0] < before[1] - before[0]
+    reader.tab.go_back()
+    assert reader.js("gahnegar.chart.view()") == before
+
+
+def test_titles_never_stand_on_each_other(visit: Open) -> None:
+    for count in (12, 60, 434, 1000):
+        reader = visit(many(count))
+        for _ in range(3):
+            covered = reader.js(
+                """(() => {
+                const boxes = [...document.querySelectorAll('#chart .item text')]
+                  .map((text) => ({ item: text.closest('.item'), box: text.getBBox() }))
+                  .filter(({ box }) => box.x + box.width > 0 && box.x < 1280);
+                const meet = (a, b) => a.x < b.x + b.width - 2 && b.x < a.x + a.width - 2
+                  && a.y < b.y + b.height - 4 && b.y < a.y + a.height - 4;
+                return boxes.filter((one, n) => boxes.slice(n + 1).some((other) => one.item !== other.item
+                  && meet(one.box, other.box))).length; })()"""
+            )
+            assert covered == 0, count
+            reader.js("document.getElementById('zoom-in').click()")
+
+
 def test_without_scripts_the_list_is_read(timeline: Timeline, browser: Any, tmp_path: Path) -> None:
     path = timeline.to_html(tmp_path / "page.html")
     context = browser.new_context(java_script_enabled=False)

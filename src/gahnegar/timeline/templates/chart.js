@@ -47,7 +47,7 @@ G.chart = (() => {
   };
 
   function room() {
-    if (sheet) return 330;
+    if (sheet) return 230;
     if (page.classList.contains("compact")) return Math.max(stage.clientHeight - 100, 90);
     if (page.classList.contains("telling")) return Math.max(innerHeight * 0.3, 130);
     return Math.min(Math.max(innerHeight * 0.56, 240), 680);
@@ -168,12 +168,12 @@ G.chart = (() => {
 
   // ---- moving about
   const iso = (at) => new Date(at).toISOString().slice(0, -5);
-  function look(first, last, remembered = null) {
+  function look(first, last, remembered = null, step = false) {
     const middle = Math.min(Math.max((first + last) / 2, -4e15), 4e15);
     const half = Math.min(Math.max((last - first) / 2, shortest / 2), 4e15);
     view = [middle - half, middle + half];
     state.zoom = remembered ?? view.map(iso).join("_");
-    keep();
+    keep(step);
     hide();
     draw();
   }
@@ -198,7 +198,7 @@ G.chart = (() => {
     const near = view[1] - view[0] <= shortest * 1.01;
     if (most - least < shortest || near || to - from > (view[1] - view[0]) * 0.9) return G.card.list(groups[number]);
     const air = Math.max((most - least) * 0.08, shortest / 2);
-    look(Math.max(from, least) - air, Math.min(to, most) + air);
+    look(Math.max(from, least) - air, Math.min(to, most) + air, null, true);
     aloud(say(words.events, { n: count(weigh(rows)) }));
   }
   // The event `by_` places after the one that is chosen, in order of time.

@@ -343,6 +343,7 @@ G.edit = (() => {
     node.append(node_);
     node_.querySelector("input").focus({ preventScroll: true });
     G.card.follow();
+    node_.scrollIntoView({ block: "nearest" });
   }
   // A typed day as edits.json holds it: in the calendar and to the unit that it was typed in.
   function written(text) {
@@ -448,5 +449,5 @@ G.edit = (() => {
   addEventListener("beforeunload", (event) => {
     if (at !== saved) event.preventDefault();
   });
-  return { tools, takes, file, take, active: () => on };
+  return { tools, takes, file, take, undo: () => undo(-1) };
 })();
