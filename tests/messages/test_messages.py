@@ -40,11 +40,14 @@ from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.timex import ConflictKind
 from gahnegar.dates.units import Basis, Calendar, DayPart, Evidence, Grain, Mod, Reason, Weekday, Zone
 from gahnegar.documents.document import Doubt, EvidenceKind
+from gahnegar.events.event import Kind, Status
 from gahnegar.messages import Language, messages
 from gahnegar.messages.language import Messages
 
 PERSIAN, LATIN = re.compile("[\u0600-\u06ff]"), re.compile("[A-Za-z]")
 QUOTED = re.compile("«[^»]*»")
+NAMES = re.compile(r"\b(?:[A-Z]{2,}|Enter|iframe)\b|[a-z]+\.json")
+"""Names of formats, keys and files, which Persian takes as they are."""
 
 CODES: dict[str, type[Enum]] = {
     "grain": Grain, "calendar": Calendar, "era": Calendar, "mod": Mod, "part": DayPart, "zone": Zone, "ref": Ref,
@@ -130,6 +133,22 @@ def test_every_code_has_its_words(language: Language) -> None:
     assert {len(names) for names in words.months.values()} == {12}
     assert len(set(words.weekdays)) == 7
     assert len(set(words.reasons.values())) == len(Reason)
+    assert set(words.statuses) == set(Status)
+    assert set(words.kinds) == set(Kind)
+    assert set(words.bases) == set(Basis)
+    assert set(words.conflicts) == set(ConflictKind)
+
+
+def test_the_interface_says_the_same_in_every_language() -> None:
+    persian, english = messages("fa"), messages("en")
+    assert set(persian.interface) == set(english.interface)
+    assert set(persian.holidays) == set(english.holidays)
+    for name, text in english.interface.items():
+        assert not PERSIAN.search(QUOTED.sub("", text).replace("۰", "")), name
+        assert set(re.findall(r"{\w+}", text)) == set(re.findall(r"{\w+}", persian.interface[name])), name
+    for name, text in persian.interface.items():
+        latin = NAMES.sub("", re.sub(r"{\w+}", "", text))
+        assert not LATIN.search(QUOTED.sub("", latin)), (name, latin)
 
 
 def test_an_unknown_language_is_named() -> None:

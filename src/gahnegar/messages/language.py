@@ -28,6 +28,18 @@ class Messages(ABC):
     evidences: ClassVar[Mapping[str, str]]
     """What speaks for a reading."""
 
+    interface: ClassVar[Mapping[str, str]]
+    """The words of the page, by where they stand; `{n}` and the like are filled in."""
+
+    statuses: ClassVar[Mapping[str, str]]
+    kinds: ClassVar[Mapping[str, str]]
+    bases: ClassVar[Mapping[str, str]]
+    conflicts: ClassVar[Mapping[str, str]]
+    """Labels for the status and the shape of an event, for what its dates rest on, and for what is contradicted."""
+
+    holidays: ClassVar[Mapping[tuple[int, int], str]]
+    """By Jalali month and day."""
+
     # --- numbers and days ---
 
     @abstractmethod

@@ -15,10 +15,10 @@ from typing import TYPE_CHECKING, Any
 from gahnegar.dates.display import Language
 from gahnegar.dates.units import Calendar
 from gahnegar.events.event import Status
+from gahnegar.messages import messages
 from gahnegar.timeline.marks import DAY, Fade, Form, Grouping, Lanes, Mark, date_of, lanes, marks, span
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.when import when
-from gahnegar.timeline.words import INTERFACE, STATUSES
 
 if TYPE_CHECKING:
     import plotly.graph_objects as go
@@ -79,7 +79,7 @@ def figure(rows: Sequence[Row], *, language: Language = Language.PERSIAN, calend
     placed = lanes(rows, found, Grouping.ONE)
     chart = go.Figure(layout=_layout(placed, calendar, language))
     if not found:
-        note = INTERFACE[language]["no_chart"]
+        note = messages(language).interface["no_chart"]
         chart.add_annotation(text=isolated(note), x=0.5, y=0.5, xref="paper", yref="paper", showarrow=False)
         return chart
     first, last = span(found)
@@ -91,7 +91,7 @@ def figure(rows: Sequence[Row], *, language: Language = Language.PERSIAN, calend
     for number, published in enumerate(_published(rows)):
         chart.add_vline(x=published.isoformat(), line={"dash": "dot", "width": 1, "color": "#888"})
         if not number:
-            told = isolated(INTERFACE[language]["published"])
+            told = isolated(messages(language).interface["published"])
             at = {"x": published.isoformat(), "y": 1, "yref": "paper", "yanchor": "bottom"}
             chart.add_annotation(text=told, showarrow=False, font={"size": 11, "color": "#777"}, **at)
     return chart
@@ -112,7 +112,7 @@ def _draw(
 
     colour = COLOURS[status][0]
     scatter = go.Scattergl if len(found) > _GL else go.Scatter
-    common: dict[str, Any] = {"name": isolated(STATUSES[language][status]), "legendgroup": status.value}
+    common: dict[str, Any] = {"name": isolated(messages(language).statuses[status]), "legendgroup": status.value}
     bars = [index for index in members if found[index].form in (Form.BAR, Form.FROM, Form.UNTIL)]
     if bars:
         ends = [_ends(found[index], reach) for index in bars]

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 
 from gahnegar.dates.display import Language, persian_digits
 from gahnegar.dates.units import Calendar
+from gahnegar.messages import messages
 from gahnegar.timeline.chart import plain, short
 from gahnegar.timeline.row import Row, clean
 from gahnegar.timeline.when import when
-from gahnegar.timeline.words import INTERFACE, STATUSES
 
 _MOST = 20
 _FA = Language.PERSIAN
@@ -16,7 +16,7 @@ _FA = Language.PERSIAN
 
 def table(rows: Sequence[Row]) -> str:
     """The first events as an HTML table, right-to-left; every text escaped."""
-    words = INTERFACE[_FA]
+    words = messages(_FA).interface
     if not rows:
         return f'<p dir="rtl">{html.escape(words["empty"])}</p>'
     heads = "".join(f"<th>{words[name]}</th>" for name in ("date", "gregorian", "event", "status", "expression"))
@@ -33,7 +33,7 @@ def _line(row: Row) -> str:
         when(row, Calendar.JALALI, _FA) or plain(row.expression),
         when(row, Calendar.GREGORIAN, _FA),
         short(plain(row.title), 120),
-        STATUSES[_FA][row.status],
+        messages(_FA).statuses[row.status],
         short(plain(row.expression), 60),
     )
     return "<tr>" + "".join(f'<td style="text-align:right">{html.escape(text)}</td>' for text in told) + "</tr>"

@@ -24,6 +24,7 @@ from gahnegar.dates.display import Language, month_name, persian_digits
 from gahnegar.dates.explain import reason_in
 from gahnegar.dates.tag import resolve
 from gahnegar.dates.units import Calendar
+from gahnegar.messages import messages
 from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
@@ -36,7 +37,6 @@ from gahnegar.timeline.marks import DAY, marks, moment
 from gahnegar.timeline.row import BETWEEN, Row, clean
 from gahnegar.timeline.stretch import stretch
 from gahnegar.timeline.when import day, when
-from gahnegar.timeline.words import BASES, CONFLICTS, HOLIDAYS, INTERFACE, KINDS, STATUSES
 
 MARK = '<meta name="generator" content="gahnegar">'
 """Stands at the head of every page of ours, so that no other file is ever replaced."""
@@ -67,7 +67,7 @@ _MOST_TITLE = 300
 _DEFLATED = 400_000
 """Data of more bytes than this stands in the page in deflated form."""
 _FEASTS = ((1, 1), (1, 13), (3, 14), (11, 22), (12, 29))
-"""Month and day of the turn of the Jalali year and of holidays that keep to it; the words are `HOLIDAYS`."""
+"""Month and day of the turn of the Jalali year and of holidays that keep to it; the words are `messages.holidays`."""
 _BOTH = (Calendar.JALALI, Calendar.GREGORIAN)
 
 
@@ -137,7 +137,7 @@ def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look(), 
     import jinja2
     from markupsafe import Markup
 
-    words = INTERFACE[look.language]
+    words = messages(look.language).interface
     heading = _heading(look.title, articles, words["title"])
     face = _face(look.font)
     data = _json(
@@ -245,7 +245,7 @@ def _heading(title: str | None, articles: Sequence[Article], usual: str) -> str:
 def _facts(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> Iterator[str]:
     """The line under the title: how many events, over what time, from how many texts of what day."""
     language, calendar = look.language, look.calendar
-    words = INTERFACE[language]
+    words = messages(language).interface
     if rows:
         yield words["events_one"] if len(rows) == 1 else _counted(words["events"], len(rows), language)
     days = sorted(date for row in rows for date in (row.start, row.end) if date)
@@ -285,7 +285,7 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> dict[
         "links": _packed([_link(row.url) or _link(row.source) for row in rows]),
         "sources": _packed([list(row.sources) for row in rows]),
         "conflicts": {
-            number: [[CONFLICTS[language][c.kind], c.told, c.computed] for c in row.conflicts]
+            number: [[messages(language).conflicts[c.kind], c.told, c.computed] for c in row.conflicts]
             for number, row in enumerate(rows)
             if row.conflicts
         },
@@ -303,12 +303,12 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> dict[
             for mark in marks(rows)
         ],
         "eras": [[moment(each.first), moment(each.last) + DAY, plain(each.name)] for each in look.eras],
-        "feasts": [[*feast, HOLIDAYS[language][feast]] for feast in _FEASTS],
+        "feasts": [[*feast, messages(language).holidays[feast]] for feast in _FEASTS],
         "articles": _articles(rows, articles),
-        "words": INTERFACE[language],
-        "statuses": STATUSES[language],
-        "kinds": KINDS[language],
-        "bases": BASES[language],
+        "words": messages(language).interface,
+        "statuses": messages(language).statuses,
+        "kinds": messages(language).kinds,
+        "bases": messages(language).bases,
         "months": {each.value: [month_name(each, n, language) for n in range(1, 13)] for each in _BOTH},
         "typed": {each.value: [_spellings(each, n) for n in range(1, 13)] for each in _BOTH},
         "symbols": SYMBOLS,

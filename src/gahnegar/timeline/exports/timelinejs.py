@@ -9,10 +9,10 @@ from typing import Any
 
 from gahnegar.dates.display import Language
 from gahnegar.dates.units import Calendar
+from gahnegar.messages import messages
 from gahnegar.timeline.chart import plain
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.when import when
-from gahnegar.timeline.words import STATUSES
 
 _MARK = b'{"generator": "gahnegar"'
 
@@ -37,7 +37,7 @@ def _slide(row: Row, language: Language, calendar: Calendar) -> dict[str, Any]:
         "start_date": _date(row.start, row),
         "display_date": when(row, calendar, language) or row.edtf,
         "text": {"headline": _escaped(row.title), "text": _paragraphs(row)},
-        "group": STATUSES[language][row.status],
+        "group": messages(language).statuses[row.status],
     }
     if row.end and row.end != row.start:
         slide["end_date"] = _date(row.end, None)

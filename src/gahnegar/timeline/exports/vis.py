@@ -8,11 +8,11 @@ from typing import Any
 
 from gahnegar.dates.display import Language
 from gahnegar.dates.units import Calendar
+from gahnegar.messages import messages
 from gahnegar.timeline.chart import plain
 from gahnegar.timeline.exports.timelinejs import left_out, ours
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.when import when
-from gahnegar.timeline.words import STATUSES
 
 __all__ = ["left_out", "ours", "render"]
 
@@ -22,7 +22,9 @@ def render(rows: Sequence[Row], *, lang: str = "fa", calendar: str = "jalali") -
     found = {row.status for row in rows}
     told = {
         "generator": "gahnegar",
-        "groups": [{"id": str(one), "content": words} for one, words in STATUSES[language].items() if one in found],
+        "groups": [
+            {"id": str(one), "content": words} for one, words in messages(language).statuses.items() if one in found
+        ],
         "items": [_item(row, language, reckoning) for row in rows],
     }
     return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
