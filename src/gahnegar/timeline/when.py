@@ -10,7 +10,6 @@ from gahnegar.events.event import Kind
 from gahnegar.messages import Language, messages
 from gahnegar.messages.language import Messages
 from gahnegar.timeline.row import Row
-from gahnegar.timeline.words import INTERFACE
 
 
 def when(row: Row, calendar: Calendar, language: Language) -> str:
@@ -53,10 +52,10 @@ def _days(row: Row, calendar: Calendar, language: Language) -> str:
 def _ancient(days: tuple[int, int], language: Language) -> str:
     """Days before the year 1: the year, or the years, and the day where it is one alone."""
     (year, month, day), (to_year, _, _) = map(proleptic_date, days)
-    told = [f"{1 - each} {INTERFACE[language]['bc']}" if each < 1 else str(each) for each in (year, to_year)]
+    told = [f"{1 - each} {messages(language).interface['bc']}" if each < 1 else str(each) for each in (year, to_year)]
     if days[0] == days[1]:
         told = [f"{day} {month_name(Calendar.GREGORIAN, month, language)} {told[0]}"]
-    text = f" {INTERFACE[language]['until']} ".join(dict.fromkeys(told))
+    text = f" {messages(language).interface['until']} ".join(dict.fromkeys(told))
     return text if language is Language.ENGLISH else persian_digits(text)
 
 
