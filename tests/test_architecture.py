@@ -29,6 +29,7 @@ FLOORS = (
     "corpus",
     "integrations",
     "pandas",
+    "speech",
     "cli",
 )
 DATES = (

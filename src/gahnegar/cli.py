@@ -26,6 +26,8 @@ from gahnegar.errors import (
     OutputError,
     PublishedDateError,
 )
+from gahnegar.messages.console import Console
+from gahnegar.speech import LANGUAGE, Spoken, WrongUse, console, lang_option, language
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -93,8 +95,29 @@ def _told(error: Exception) -> str:
     return str(error) if isinstance(error, GahnegarError) else f"{type(error).__name__}: {error} (--debug shows where)"
 
 
-class _Family(click.Group):
+class _Problem(click.ClickException):
+    """An error of the work, said in the language of the call."""
+
+    def __init__(self, error: Exception, spoken: Console) -> None:
+        super().__init__(_told(error))
+        self._line = spoken.problem(type(error).__name__, self.message)
+
+    def show(self, file: Any = None) -> None:
+        click.echo(self._line, err=True)
+
+
+class _Family(Spoken, click.Group):
     """A group whose commands have --debug, without which errors are messages and no tracebacks."""
+
+    command_class = Spoken
+
+    def make_context(
+        self, info_name: str | None, args: list[str], parent: click.Context | None = None, **extra: Any
+    ) -> click.Context:
+        try:
+            return super().make_context(info_name, args, parent, **extra)
+        except click.UsageError as error:
+            raise _in_its_language(error) from error
 
     def add_command(self, cmd: click.Command, name: str | None = None) -> None:
         cmd.params.append(debug_option)
@@ -103,12 +126,19 @@ class _Family(click.Group):
     def invoke(self, ctx: click.Context) -> Any:
         try:
             return super().invoke(ctx)
+        except click.UsageError as error:
+            raise _in_its_language(error) from error
         except (click.ClickException, click.exceptions.Exit, click.Abort, BrokenPipeError):
             raise
         except Exception as error:
             if ctx.meta.get(_DEBUG):
                 raise
-            raise click.ClickException(_told(error)) from error
+            raise _Problem(error, console()) from error
+
+
+def _in_its_language(error: click.UsageError) -> click.UsageError:
+    told = error.ctx.meta.get(LANGUAGE) if error.ctx else None
+    return WrongUse(error) if (told or language()) == "fa" and not isinstance(error, WrongUse) else error
 
 
 @click.group(cls=_Family, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
@@ -127,7 +157,7 @@ def main() -> None:
             reconfigure(encoding="utf-8", errors="backslashreplace")
 
 
-main.params.append(debug_option)
+main.params += [debug_option, lang_option]
 
 # ---------------------------------------------------------------- options that several commands have
 
@@ -214,14 +244,14 @@ class _Input:
     def report(self) -> None:
         """Say on standard error what could not be used or was left out."""
         for problem in self.problems:
-            click.echo(f"Error: {problem}", err=True)
+            click.echo(f"{console().error}: {problem}", err=True)
         for note in self.notes:
-            click.echo(f"Note: {note}", err=True)
+            click.echo(f"{console().note}: {note}", err=True)
 
     def fail(self, problem: str) -> None:
         """Note what could not be used, and say so."""
         self.problems.append(problem)
-        click.echo(f"Error: {problem}", err=True)
+        click.echo(f"{console().error}: {problem}", err=True)
 
     @contextmanager
     def reading(self, document: "Document") -> Iterator[None]:
@@ -302,22 +332,21 @@ def _provenance(document: "Document", publication: "Publication") -> str:
     from gahnegar.dates.units import Calendar
     from gahnegar.documents import Origin
 
-    def told(day: "dt.date") -> str:
-        return f"{iso(Calendar.JALALI, day) or '-'} = {day}"
-
+    say = console()
     if publication.day is None or publication.first is None or publication.last is None:
-        possible = ", ".join(_window(window) for window in publication.alternatives[:LISTED])
-        return f"{_named(document)}: publication date unknown{f'; possible: {possible}' if possible else ''}"
-    line = f"{_named(document)}: published {told(publication.day)} ({publication.origin}"
+        possible = say.separator.join(_window(window) for window in publication.alternatives[:LISTED])
+        return f"{_named(document)}: {say.unknown_day}{f'; {say.possible}: {possible}' if possible else ''}"
+    hints = []
     if publication.origin is not Origin.TOLD:
-        line += f", {publication.confidence:.0%} sure"
+        hints.append(say.sure(publication.confidence))
         if publication.first != publication.last:
-            line += f", within {publication.first} .. {publication.last}"
-        places = dict.fromkeys(evidence.where("en") for evidence in publication.evidence)
-        line += f"; from {', '.join(list(places)[:LISTED])}" if places else ""
+            hints.append(say.within(str(publication.first), str(publication.last)))
+        places = list(dict.fromkeys(evidence.where(language()) for evidence in publication.evidence))
+        hints += [say.source(places[:LISTED])] if places else []
         others = [_window(window) for window in publication.alternatives]
-        line += f"; else {', '.join(others[:3])}{' …' if others[3:] else ''}" if others else ""
-    return f"{line})"
+        hints += [say.other([*others[:3], *(["…"] if others[3:] else [])])] if others else []
+    jalali = iso(Calendar.JALALI, publication.day) or "-"
+    return f"{_named(document)}: {say.published(jalali, str(publication.day), publication.origin, hints)}"
 
 
 def _window(window: "Window") -> str:
@@ -586,18 +615,18 @@ def timeline_command(
         timeline, summary = _timeline_of(found, published, source=source, merge=not no_merge)
     if edits:
         timeline = timeline.apply(edits)
-        summary.append(f"edits: {len(timeline.edits) - len(timeline.misfits)} of {len(timeline.edits)} fit")
+        summary.append(console().edits(len(timeline.edits) - len(timeline.misfits), len(timeline.edits)))
         for misfit in timeline.misfits:
-            click.echo(f"Note: an edit does not fit: {misfit}", err=True)
+            click.echo(f"{console().note}: {console().misfit(str(misfit))}", err=True)
     names = (*(forms or _USUAL_FORMS), *(("embed",) if embed else ()), *(("png",) if png else ()))
     written = _write(timeline, out, names, force=force, **page)
-    summary += _counted(timeline, "rows that count events" if counted else "events")
-    summary += [f"not used: {problem}" for problem in found.problems]
-    summary += [f"written: {path}" for path in written]
+    summary += _counted(timeline, counted=counted)
+    summary += [console().not_used(problem) for problem in found.problems]
+    summary += [console().written(str(path)) for path in written]
     if embed:
         from gahnegar.timeline.page import iframe
 
-        summary += ["to show the page inside another one:", iframe(page["url"] or "timeline.html", page["title"] or "")]
+        summary += [console().embedding, iframe(page["url"] or "timeline.html", page["title"] or "")]
     for line in summary:
         click.echo(line)
     if found.problems:
@@ -669,48 +698,46 @@ def _write(timeline: "Timeline", out: Path, forms: Iterable[str], *, force: bool
                     taken = {name: options[name] for name in FORMATS[form].options}
                     written.append(FORMATS[form].write(timeline.rows, path, force=force, **taken))
     for loss in losses:
-        click.echo(f"Note: {loss.message}", err=True)
+        click.echo(f"{console().note}: {loss.message}", err=True)
     return written
 
 
-def _counted(timeline: "Timeline", rows: str) -> list[str]:
-    """How many expressions and `rows` there are, the span in both calendars, and what has no dates and why."""
+def _counted(timeline: "Timeline", *, counted: bool) -> list[str]:
+    """How many expressions and events there are, the span in both calendars, and what has no dates and why.
+
+    `counted`: the rows count events, instead of being one each.
+    """
     from gahnegar.dates.explain import reason_in
     from gahnegar.timeline.row import jalali
 
+    say = console()
     lines = []
     if timeline.articles:
         found = [timex for article in timeline.articles for timex in article.timexes]
-        lines.append(f"expressions: {len(found)}{_kinds(str(timex.type) for timex in found)}")
-    lines.append(f"{rows}: {len(timeline)}{_kinds(str(row.status) for row in timeline)}")
+        lines.append(say.expressions(len(found), _kinds(str(timex.type) for timex in found)))
+    lines.append(say.events(len(timeline), _kinds(str(row.status) for row in timeline), counted=counted))
     days = [day for row in timeline for day in (row.start, row.end) if day]
     if days:
         first, last = min(days), max(days)
-        lines.append(f"span: {first} .. {last} = {jalali(first)} .. {jalali(last)} (Jalali)")
+        lines.append(say.span(str(first), str(last), jalali(first), jalali(last)))
     if timeline.articles:
         reasons = Counter((" ".join(timex.text.split()), timex.reason) for timex in found if timex.reason)
     else:
         reasons = Counter((row.expression, row.reason) for row in timeline if row.reason)
     if reasons:
-        lines.append(f"without dates: {reasons.total()}")
-        lines += _first(
-            [f"  «{text}»{_times(count)}: {reason_in(reason, 'en')}" for (text, reason), count in reasons.items()]
-        )
+        lines.append(say.undated(reasons.total()))
+        told = [(text, reason_in(reason, language()), count) for (text, reason), count in reasons.items()]
+        lines += _first([f"  «{text}»{say.times(count)}: {reason}" for text, reason, count in told])
     return lines
 
 
-def _times(count: int) -> str:
-    return f" ({count} times)" if count > 1 else ""
-
-
 def _kinds(names: Iterable[str]) -> str:
-    counts = Counter(names).most_common()
-    return f" ({', '.join(f'{count} {name}' for name, count in counts)})" if counts else ""
+    return console().counts(dict(Counter(names).most_common()))
 
 
 def _first(lines: list[str]) -> list[str]:
     rest = len(lines) - LISTED
-    return [*lines[:LISTED], f"  and {rest} more"] if rest > 1 else lines
+    return [*lines[:LISTED], f"  {console().more(rest)}"] if rest > 1 else lines
 
 
 # ---------------------------------------------------------------- check
@@ -807,7 +834,7 @@ def corpus_command(
         with progress_bar(unit=options["level"]) as show:
             summary = run(inputs, out, format=form, id=doc_id, progress=show, **options)
     except KeyboardInterrupt:
-        click.echo("stopped; run the same command again with --resume", err=True)
+        click.echo(console().stopped, err=True)
         raise SystemExit(_STOPPED) from None
     if as_json:
         click.echo(json.dumps(summary.to_json(), ensure_ascii=False))
