@@ -19,7 +19,7 @@ from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.listed import Bare, Listed, Listing
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.merge import merge_events
-from gahnegar.events.participants import find_participants, has_pronoun, is_person, subject_before
+from gahnegar.events.participants import find_participants, has_pronoun, is_person, subject_before, tells_of_a_life
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
@@ -331,7 +331,7 @@ class _Document:
         while last + 1 < len(sentence.words) and self.folded.raw_end(sentence.ends[last + 1]) <= span.end:
             last += 1
         text = self._span(sentence, *short_name(sentence, place, last)).text
-        return " ".join(text.replace("«", "").replace("»", "").split())
+        return " ".join(text.replace("«", "").replace("»", "").replace('"', "").split())
 
     def _spoken_by(self, sentence: Sentence, predicate: Predicate) -> str:
         """The short name of who speaks in the first person: who spoke last, or the speaker before the colon."""
@@ -359,6 +359,8 @@ class _Document:
         if _is_first_person(sentence, predicate):
             return self._traced(sentence, predicate, person=True)[0], ""
         earlier = subject_before(sentence, predicate, phrases, spans)
+        if earlier is None and tells_of_a_life(sentence, predicate, phrases):
+            return self._traced(sentence, predicate, person=True)
         if earlier is None:
             return (), ""
         (first, last), acts = earlier

@@ -216,7 +216,7 @@ def _parts(words: list[Word], index: int, parse: Parse) -> bool:
     """Whether a clause ends with the participle at `index`: a mark or «و» follows, or what belongs to a later verb."""
     if index + 1 == len(words) or words[index + 1].flags & (_FINAL | OBJECT):
         return True
-    if parse.pos[index + 1] == "ADP":
+    if parse.pos[index + 1] in ("ADP", "PRON"):
         return False
     return all(index != above and (above > index or above < 0) for above in parse.governors(index + 1)[:1])
 

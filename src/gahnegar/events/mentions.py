@@ -15,7 +15,7 @@ from gahnegar.persian.sentences import LONGEST, sentence_around
 from gahnegar.persian.text import Folded, Span
 from gahnegar.persian.tokens import Token
 
-_BACK: Final = 4
+_BACK: Final = 6
 """Sentences that are looked at before the one with the pronoun."""
 _FAR: Final = 700
 _TRIED: Final = 3
@@ -46,7 +46,9 @@ class Mentions:
             found = _person(sentence, stop)
             if found is not None:
                 return self._folded.span(sentence.starts[found[0]], sentence.ends[found[1]])
-        return None
+        sentence = self._at(0)  # the one whom a text is about stands at its beginning
+        found = _person(sentence, offset) if sentence.words else None
+        return None if found is None else self._folded.span(sentence.starts[found[0]], sentence.ends[found[1]])
 
     def named_before(self, noun: str, offset: int) -> Span | None:
         """The body or person that «این `noun`» at `offset` means: the last mention of the noun with more words."""

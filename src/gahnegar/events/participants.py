@@ -172,7 +172,8 @@ _THINGS: Final = frozenset(
     "پروژه برنامه کتاب فیلم نمایش سریال مجموعه خبر سند متن بیانیه نامه گزارش قانون لایحه داده دارایی درآمد هزینه پول "
     "ارز دلار طلا نفت گاز برق آب سیل زلزله بیماری ویروس علم دانش کار امر موضوع مسئله مساله مشکل عامل علت دلیل نتیجه "
     "ترتیب تاریخ زمان سال ماه روز شب صدا تصویر عکس اثر آثار سطح میزان درجه کالا محصول ماشین راه جاده پل ساختمان خانه "
-    "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا زیاد دوباره بارها همواره تقریبا احتمالا".split()
+    "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا درصد ریال تومان یورو کیلومتر متر "
+    "زیاد دوباره بارها همواره تقریبا احتمالا".split()
 )
 """Subjects that take no part, whatever their verb says they do."""
 _ADVERBS: Final = frozenset(
@@ -187,9 +188,12 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
     """The first phrase without a preposition and without «را»."""
     words, parse = sentence.words, sentence.parse
     for phrase in phrases:
+        first, last = phrase.first, phrase.last
+        if phrase.direct and not phrase.prep and parse:
+            end = parse.phrase_end(first, last)
+            return (first, end) if end < last and _named(sentence, first) else None
         if phrase.prep or phrase.direct:
             continue
-        first, last = phrase.first, phrase.last
         while first < last and (
             words[first].form in _ADVERBS
             or (words[first].flags & (CONNECTIVE | MODAL | MARK | CONJ) and not words[first].flags & OPEN)
@@ -330,7 +334,8 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         first += 1
     last = min(last, first + _MOST)
     last = next((n - 1 for n in range(first + 1, last) if words[n].form == "یکی" and words[n + 1].form == "از"), last)
-    while last > first and words[last].form in _ADVERBS:
+    quoted = any(words[n].flags & OPEN or words[n].form == '"' for n in range(first, last))
+    while last > first and (words[last].form in _ADVERBS or (not quoted and words[last].form in '"»”')):
         last -= 1
     while last > first and (words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER)):
         last -= 1
@@ -340,6 +345,28 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
 def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
     """Whether the subject is «وی», «او» or «ایشان»: somebody named before."""
     return any(not phrase.prep and sentence.words[phrase.first].form in ("وی", "او", "ایشان") for phrase in phrases)
+
+
+def tells_of_a_life(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
+    """Whether a clause without a subject tells what a person did: «در سال ۶۷۸ به آذربایجان رفت»."""
+    group, parse = predicate.group, sentence.parse
+    if group is None or predicate.nominal or not parse or predicate.clause.link not in (Link.MAIN, Link.COORDINATE):
+        return False
+    if any(
+        not phrase.prep and not _is_complement(sentence, predicate, phrase.first, phrase.last) for phrase in phrases
+    ):
+        return False
+    if not sentence.words[group.last].form.endswith(("ت", "د", "است", "بود")) or _told(sentence, predicate) is not None:
+        return False
+    verb = {word.form for word in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
+    return not verb.isdisjoint(_LIVING) and not any(
+        parse.relation[child] == "nsubj" for child in parse.children[group.last]
+    )
+
+
+_LIVING: Final = frozenset(
+    "رفت بازگشت برگشت درگذشت زیست متولد وفات مهاجرت ازدواج تحصیل فارغ‌التحصیل تدریس زندگی اقامت".split()
+)
 
 
 def is_person(sentence: Sentence, first: int, last: int) -> bool:

@@ -618,7 +618,7 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
             if not seat:
                 break
         index -= 1
-    return index + 1 if index < last and words[index].form in ("اساس", "دلیل", "منظور", "عنوان") else index
+    return index + 1 if index < last and words[index].form in ("اساس", "دلیل", "منظور", "عنوان", "دیگر") else index
 
 
 def _strip_frame(sentence: Sentence, clause: Clause) -> int:

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from gahnegar.dates.expression import Clock, Ref, Vague
+from gahnegar.dates.expression import Clock, NamedDay, Ref, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
@@ -31,6 +31,8 @@ def find_status(
     if predicate.compares or predicate.labels:
         return Status.NONE
     group = predicate.group
+    if _only_names(sentence, predicate, timex, place):
+        return Status.NONE
     if timex.type is TimexType.SET:
         if is_rate(sentence, timex, place):
             return Status.NONE
@@ -76,6 +78,30 @@ def find_status(
             if published is not None and timex.first is not None and timex.first > published and _opens(timex):
                 return Status.FUTURE
             return Status.NONE if _is_label(timex, published) else Status.PAST
+
+
+def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """Whether a time dates nothing: «جامعهٔ امروز», «نقشه‌های سال ۴۱ … وجود دارد», «ضمن گرامیداشت روز بسیج»."""
+    words, parse = sentence.words, sentence.parse
+    if not place[0]:
+        return words[place[0]].form == "امروزه"
+    before = words[place[0] - 1]
+    if isinstance(timex.expression, NamedDay) and any(
+        words[n].form in _HONOURING for n in range(max(place[0] - 4, 0), place[0])
+    ):
+        return not any(words[n].form in ("مراسم", "مناسبت") for n in range(max(place[0] - 6, 0), place[0]))
+    form = words[place[0]].form
+    tied = bool(parse) and parse.ezafe[place[0] - 1] and not before.flags & (EVENT | LIGHT | MEASURE)
+    if form == "امروزه" or (place[0] == place[1] and form == "امروز" and tied and before.form in _NOWADAYS):
+        return True
+    told = predicate.group is not None and predicate.group.tense is Tense.PRESENT and not predicate.nominal
+    label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
+    copula = predicate.group is not None and predicate.group.copula
+    return label and told and not copula and timex.signal is None
+
+
+_HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطره".split())
+_NOWADAYS = frozenset("جامعه جهان دنیا دنیای ایران نسل جوان زندگی انسان بشر عصر شرایط جوانان مردم بشریت کودکان".split())
 
 
 def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> Status:

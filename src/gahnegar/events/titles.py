@@ -72,7 +72,7 @@ _GOVERNED: Final = {
     "از": "یاد تجلیل بازدید سخن خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
     "برخوردار خواست عبور گذشت",
     "به": "پاسخ حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید "
-    "وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
+    "سرازیر وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
     "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی روبه‌رو",
     "بر": "تاکید تأکید غلبه پیروز",
     "در": "شرکت حضور",
@@ -111,6 +111,9 @@ _PREFACE: Final = re.compile(
     re.VERBOSE,
 )
 _OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
+_OF_PEOPLE: Final = frozenset(("دستگیر", "بازداشت"))
+_BECOMING: Final = frozenset("برگزار منتشر دستگیر بازداشت".split())
+"""Nouns and adjectives whose verb, where it is left out, is «شد»."""
 _THESE: Final = frozenset(("این", "آن", "همین", "همان"))
 _QUESTIONS: Final = frozenset("چرا آیا چگونه چطور کجا کی چیست کدام".split())
 
@@ -168,10 +171,14 @@ def make_title(
     order = alone or order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
     timed = cutter.timed if sound else set()
     cut = len(order) > LONGEST + 2 * _SLACK
-    if predicate.gapped and predicate.group is not None:
+    own_verb = predicate.gapped and sentence.words[predicate.first].form in _BECOMING
+    if predicate.gapped and predicate.group is not None and not own_verb:
         order += range(predicate.group.first, predicate.group.last + 1)
     order = [*_matrix(sentence, predicate), *order]
     text = _written(sentence, order, folded, timed, meant)
+    if own_verb:
+        plural = sentence.words[predicate.first].form in _OF_PEOPLE and _is_plural(sentence, order)
+        text = f"{text} {'شدند' if plural else 'شد'}"
     if predicate.gapped and text.endswith("شدند") and not _is_plural(sentence, order):
         text = text.removesuffix("ند")
     if name:
@@ -547,6 +554,12 @@ def _verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set
         tied = [n for n in tied if parse.relation[n] in ("compound:lvc", "xcomp", "cop", "aux") and n not in timed]
         if tied and all(not words[n].flags & (OBJECT | COMMA | STOP) for n in range(tied[0], start)):
             start = min(start, tied[0])
+        before = start - 1
+        led = before > begin and words[before - 1].flags & PURE_PREP and parse.relation[before] in ("obl:arg", "obl")
+        if led and parse.head[before] in range(start, group.last + 1) and before not in timed:
+            start = before - 1
+        elif before >= begin and words[before].flags & PURE_PREP and start < group.first:
+            start = before
         return start
     if start != group.first or group.stem not in LIGHT_VERBS or group.passive or group.copula or start <= begin:
         return start
@@ -619,7 +632,9 @@ def _dragged(sentence: Sentence, pieces: list[_Piece], piece: _Piece) -> list[_P
     last = piece
     for following in pieces[place + 1 :]:
         joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, _NEEDED)
-        if piece.bare or not joined or sentence.words[following.words[0]].form not in ("به", "از", "با", "بر"):
+        form = sentence.words[following.words[0]].form
+        inner = form == "در" and following.of is not None
+        if piece.bare or not joined or not (inner or form in ("به", "از", "با", "بر")):
             break
         found.append(following)
         last = following
