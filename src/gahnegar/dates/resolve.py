@@ -745,8 +745,8 @@ def _between(between: Between, context: Context) -> Resolution:
         left = _resolve(start, context)
         if facts.waits(end) and left.first is not None:
             right = _nearest(end, left.first, 1, context)
-        else:
-            right = _resolve(end, context)
+        else:  # «از اول فروردین ۱۴۰۴ تا پایان اسفند همان سال»
+            right = _resolve(end, context if left.first is None else replace(context, story=left))
     if left.first is None or right.last is None:
         reason = left.reason or right.reason
         clock, until = (left.clock, right) if left.clock else (None, None)

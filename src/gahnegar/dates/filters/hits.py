@@ -5,7 +5,7 @@ from fractions import Fraction
 from gahnegar.dates.expression import Amount, Clock, Date
 from gahnegar.dates.filters.filter import JOINT, LETTER, REACH, Filter, Pattern, after, before, hit_filter
 from gahnegar.dates.filters.words import has_title
-from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
 
@@ -17,6 +17,16 @@ _PLACE = before("""
     انجمن تیم باشگاه جام یادمان سالن_های فرودگاه مرکز گلزار کتابخانه موزه فرهنگسرای حسینیه اردوگاه مجاهدین سپاه
     مترو تقاطع شهید شهدای فاجعه یگان ناو ناوگروه طرح آزادراه زیرگذر روگذر شهرستان بخش دهستان
 """)
+
+
+_STREET = before("""
+    میدان خیابان بلوار کوچه بزرگراه اتوبان پل چهارراه سه_راه شهرک پارک بوستان سینما سینمای ایستگاه مترو تقاطع آزادراه
+    زیرگذر روگذر محله عملیات تیپ لشکر گردان
+""")
+_REMEMBERED = {(month, day) for calendar, month, day in history.YEARS if calendar is Calendar.JALALI} | {
+    (1, 12), (2, 12), (3, 3), (4, 12), (5, 14), (7, 13), (11, 12), (11, 19),
+}  # fmt: skip
+"""Days after which schools, parties and firms are named."""
 
 
 @hit_filter(
@@ -31,6 +41,8 @@ def place_or_body(text: str, hit: Node) -> bool:
         return _MOVEMENT.ends(text, hit.start)
     if hit.rule == "named_day" and has_title(text, hit.end):
         return True
+    if isinstance(meaning, Date) and meaning.day is not None and (meaning.month, meaning.day) not in _REMEMBERED:
+        return _STREET.ends(text, hit.start)  # «شرکت ۱۰ مهر تعطیل شد»
     return _PLACE.ends(text, hit.start)
 
 
@@ -199,6 +211,15 @@ def third_of_pregnancy(text: str, hit: Node) -> bool:
     return _PREGNANT.begins(text, hit.end)
 
 
+_PAPER = before("روزنامه روزنامه_ی به_نقل_از نقل_از گزارش خبرنگار به_گزارش با مصاحبه_با")
+
+
+@hit_filter("hour_of_part", stops="به روزنامه ۸صبح گفت", passes="ساعت کار تا ۸ صبح")
+def newspaper_of_the_morning(text: str, hit: Node) -> bool:
+    """«۸صبح», the paper of Kabul, is written as one word."""
+    return text[hit.start : hit.end] in ("8صبح", "هشت صبح") and _PAPER.ends(text, hit.start)
+
+
 @hit_filter("occasion_name", stops="رحلت امام خمینی (ره) را تسلیت گفت", passes="سالروز رحلت امام خمینی (ره)")
 def event_not_its_day(text: str, hit: Node) -> bool:
     """Names that stand for the event and not for its day, unless «روز» or «سالروز» goes before."""
@@ -256,4 +277,5 @@ FILTERS: tuple[Filter, ...] = (
     bound_by_revolution,
     one_of_many,
     third_of_pregnancy,
+    newspaper_of_the_morning,
 )

@@ -224,6 +224,25 @@ def person_or_firm(text: str, start: int, end: int) -> bool:
     )
 
 
+_FAMILY = Pattern(
+    rf"{JOINT}(?:[{LETTER}]{{2,12}}(?:زاده|نژاد|پور|فر|یان|وند|کیا|لو|اف|نیا)|طیب|شلح|جعفری|بی{JOINT}مخ|قدیروف|عبدالله)(?![{LETTER}])"
+)
+
+
+@word_filter("رمضان", "محرم", "شعبان", "رجب", stops="محرم نویدکیا گفت", passes="در محرم گذشته آمد")
+def person_of_a_month(text: str, start: int, end: int) -> bool:
+    """People called after a lunar month, by their family names."""
+    return not is_counted(text, start) and _FAMILY.begins(text, end)
+
+
+@word_filter("دی", stops="یک سی‌دی خرید", passes="در سی دی ۱۳۹۲")
+def compact_disc(text: str, start: int, end: int) -> bool:
+    """«سی‌دی» and «دی‌وی‌دی»."""
+    return text[max(0, start - 3) : start].endswith(("سی\u200c", "وی\u200c", "وی ")) or (
+        text[max(0, start - 3) : start] == "سی " and not _YEAR_FOLLOWS.begins(text, end)
+    )
+
+
 _UP_TO_DATE = before("""
     فناوری تکنولوژی علم دانش مسائل مسایل نیاز نیازهای بحث مد قیمت نرخ ارزش اخبار سوال موضوع موضوعات استاندارد
     استانداردهای فناوری_های علوم روش_های متد واقعیت واقعیت_های مباحث دنیای وضعیت داغ آزمون روز_به خبر تجهیزات
@@ -320,6 +339,8 @@ FILTERS: tuple[Filter, ...] = (
     newspaper_today,
     verb_prefix,
     person_or_firm,
+    person_of_a_month,
+    compact_disc,
     of_the_day,
     zero,
     zodiac_word,

@@ -1,5 +1,6 @@
 """Months, seasons, and the parts of years: «فروردین ماه امسال», «تابستان ۹۵», «نیمه دوم سال», «دهه دوم محرم»."""
 
+import re
 from dataclasses import replace
 
 from gahnegar.dates.expression import (
@@ -60,17 +61,29 @@ def month_of_year(name: MonthName, of: Expression) -> Expression:
 @MONTHS.rule(
     "MONTH? name:MONTH_NAME COMMA? number:ANY_YEAR CALENDAR?",
     Tag.A_MONTH,
-    says={"1392-01": "فروردین ۹۲", "g:2015-12": "دسامبر ۲۰۱۵", "1359-02": "اردیبهشت ۱۳۵۹"},
+    says={"1392-01": "فروردین ۹۲", "g:2015-12": "دسامبر ۲۰۱۵", "1359-02": "اردیبهشت ۱۳۵۹", "1320-06": "شهریور ۲۰"},
     never=("مهر ۲۰ نفر",),
 )
-def month_and_number(name: MonthName, number: Number, nodes: list[Node]) -> Expression | None:
-    if number.value < 32 and not (number.digits == 2 and number.value < 10):
+def month_and_number(name: MonthName, number: Number, nodes: list[Node], after: str) -> Expression | None:
+    """Two digits below 32 are a year where nothing behind them is counted: «در شهریور ۲۰»."""
+    if number.value < 32 and not (number.digits == 2 and (number.value < 10 or _alone(name, after))):
         return None
     if number.value < 1000 and name[0] is Calendar.GREGORIAN and not (number.digits == 2 or number.digits == 3):
         return None
     calendar, hijri = by_name(nodes)
     of = year(number, calendar, hijri=hijri)
     return None if of is None else in_year(month(name), of)
+
+
+_ALONE = re.compile(
+    r" ?(?:[)\].،؛,!؟:»\n-]|\Z)| (?:و|در|به|با|که|تا|از|است|بود|بوده|شد|شده|را|نیز|هم|اما|ولی|او|وی|این|بر|پس|تصویب"
+    r"|آغاز|پایان|ایران|متفقین|رضاشاه|تهران|نیروهای|ارتش|دولت|مجلس)(?![\u0620-\u06d3])"
+)
+
+
+def _alone(name: MonthName, after: str) -> bool:
+    """Whether a Jalali month and two digits end there."""
+    return name[0] is Calendar.JALALI and bool(_ALONE.match(after))
 
 
 @MONTHS.rule("of:A_YEAR COMMA? MONTH? name:MONTH_NAME", Tag.A_MONTH, says={"1391-06": "پارسال شهریور"})

@@ -34,6 +34,8 @@ _HEAD = "(FROM|BETWEEN|FROM BETWEEN)? (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)?"
 
 
 def _between(start: Expression | None, end: Expression | Ref | None) -> Between | None:
+    if isinstance(start, Date) and isinstance(end, Date) and end.bc and start.calendar is None:
+        start = replace(start, bc=True, short=False, calendar=end.calendar)  # «از سال ۵۵۹ تا ۵۳۰ پیش از میلاد»
     return None if start is None or end is None else Between(start, end)
 
 

@@ -4,7 +4,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Every, Expression, Nth, Several
+from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Every, Expression, Nth, Ref, Several
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import SETS
 from gahnegar.dates.lexicon import Tag
@@ -104,20 +104,25 @@ def every_unit(unit: Grain, nodes: list[Node]) -> Every:
 
 
 @SETS.rule(
-    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT",
+    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT|DAYS (WEEKDAY|A_TIME)",
     Tag.A_SET,
     says={"XXXX-WXX-1": "هر دوشنبه", "XXXX-WXX-6": "شنبه‌ها", "P1W": "هر دوشنبه و چهارشنبه"},
 )
-def every_weekday(nodes: list[Node]) -> Every:
+def every_weekday(nodes: list[Node]) -> Every | None:
     days = [Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday)]
-    pattern: Expression = days[0] if len(days) == 1 else Several(tuple(days))
     last = whole(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK, Tag.A_TIME) else None
+    if not days and not (isinstance(last, DayTime | Clock) and _weekday_only(last.of)):
+        return None
     if isinstance(last, DayTime | Clock) and isinstance(last.of, Date) and last.of.weekday is not None:
         days.append(Date(weekday=last.of.weekday))
-        pattern = Several(tuple(days))
+    pattern: Expression = days[0] if len(days) == 1 else Several(tuple(days))
     if isinstance(last, DayTime | Clock):
         pattern = replace(last, of=pattern)
     return Every(None, pattern)
+
+
+def _weekday_only(day: Expression | Ref | None) -> bool:
+    return isinstance(day, Date) and day.weekday is not None and day.month is None and day.day is None
 
 
 @SETS.rule("part:PARTS day:WEEKDAY|part:PARTS day:A_WEEKDAY", Tag.A_SET, says={"XXXX-WXX-5TNI": "شب‌های جمعه"})
