@@ -3,12 +3,13 @@
 #   training/make.sh TREEBANKS POSTAGGER_MODEL PHONEMIZER_DATA WORK_DIRECTORY RAW.jsonl ...
 # TREEBANKS holds {perdt,iperudt}_{train,dev}.conllu and seraji_train.conllu, PHONEMIZER_DATA the files cfg and nlp_data,
 # each RAW.jsonl one record a line with a `text`. PYTHON needs NumPy and torch, SPACY_PYTHON spaCy 3.8; both need
-# gahnegar on their path (PYTHONPATH=src). About two hours on one quiet core.
+# gahnegar on their path (PYTHONPATH=src). About half an hour on one quiet core; EPOCHS="1 1" tries the steps out.
 set -eu
 treebanks=$1 tagger=$2 pipeline=$3 work=$4
 shift 4
 here=$(cd "$(dirname "$0")" && pwd)
 python=${PYTHON:-python3} spacy_python=${SPACY_PYTHON:-$python}
+read -r first second <<<"${EPOCHS:-7 8}"
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1 PYTHONPATH=${PYTHONPATH:-$here/../src}
 
 "$python" "$here/gather.py" --treebanks "$treebanks" --raw "$@" -- "$work"
@@ -18,9 +19,9 @@ done
 for name in seraji_train raw; do
     "$spacy_python" "$here/label.py" heads --model "$pipeline" "$work/$name.e.jsonl" "$work/$name.h.jsonl"
 done
-"$python" "$here/train.py" "$work" "$work/first.npz" --epochs 7
+"$python" "$here/train.py" "$work" "$work/first.npz" --epochs "$first"
 for name in seraji_train raw; do
     "$python" "$here/combine.py" "$work/first.npz" "$work/$name.h.jsonl" "$work/$name.c.jsonl" --bonus 2
 done
-"$python" "$here/train.py" "$work" "$work/weights.npz" --start "$work/first.npz" --labels c --epochs 8 \
+"$python" "$here/train.py" "$work" "$work/weights.npz" --start "$work/first.npz" --labels c --epochs "$second" \
     --share 0.5 --gold 4 --rate 1.5e-3

@@ -266,7 +266,7 @@ def main() -> None:
     words = given.gold * sum(len(s.words) for s in gold) + given.share * sum(len(s.words) for s in silver)
     steps = int(given.epochs * words / given.batch)
     schedule = torch.optim.lr_scheduler.OneCycleLR(
-        optimizer, given.rate, total_steps=steps + steps // 10, pct_start=0.1
+        optimizer, given.rate, total_steps=steps + steps // 10 + 10, pct_start=0.1
     )
     table = Table()
     began = time.monotonic()

@@ -83,6 +83,16 @@ def test_one_mark_of_several_words_is_one_token() -> None:
     assert [token.text for token in analyse("پیامبر ﷺ آمد")] == ["پیامبر", "ﷺ", "آمد"]
 
 
+@pytest.mark.parametrize("text", ["کتابِ من", "خانهٔ ما", "خانه‌ی ما", "کتاب‌های تازه", "خانۀ ما"])
+def test_a_written_ezafe_is_one(text: str) -> None:
+    assert analyse(text)[0].ezafe
+
+
+@pytest.mark.parametrize("mark", ["/", "=", "٬", "•", "->"])
+def test_marks_are_no_words(mark: str) -> None:
+    assert {token.pos for token in analyse(f"تهران {mark} مشهد")[1:-1]} == {Pos.PUNCT}
+
+
 def test_a_sentence_without_end_is_cut() -> None:
     tokens = analyse("کتاب خوب " * 10_000)
     assert len(tokens) == 20_000

@@ -18,6 +18,9 @@ _AT_ONCE = 512
 """Words that pass through the network together: few enough for the caches of a processor."""
 _STEP = 8
 """Sentences whose lengths differ by no more stand in one padded matrix."""
+_EZAFE = ("\u200cهای", "ه\u200cی")
+_EZAFE_MARKS = frozenset("\u0650\u0654\u06c0")
+"""Ends of words that write the ezafe: «کتاب‌های», «خانه‌ی», «کتابِ», «خانهٔ»."""
 _AUXILIARY = (Relation.AUX, Relation.COP)
 _STOPS = frozenset(".،؛:!؟?…;,()[]«»|-")
 
@@ -159,18 +162,24 @@ def _cut(net: Network, scores: Scores, heads: Integers, lengths: Integers, start
         yield _Shape(tags[start:end], ezafe[start:end], inner[start:end], relations[start:end])
 
 
-def _settled(pos: Pos, relation: Relation) -> Pos:
-    """The part of speech that goes with a relation: what governs a clause («… نیست») is a verb, no auxiliary."""
-    return Pos.VERB if pos is Pos.AUX and relation not in _AUXILIARY else pos
+def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
+    """The part of speech, where form or relation leave no choice: marks; what governs a clause («… نیست») is a verb."""
+    if pos is Pos.AUX and relation not in _AUXILIARY:
+        return Pos.VERB
+    return pos if form[0].isalnum() or any(map(str.isalnum, form)) else Pos.PUNCT
 
 
 def _tokens(piece: _Piece, shape: _Shape, base: int) -> Iterator[Token]:
     """The tokens of a piece; `base` is the number of tokens before it."""
     relations = [RELATIONS[relation] for relation in shape.relations]
-    pos = [_settled(TAGS[tag], relation) for tag, relation in zip(shape.tags, relations, strict=True)]
-    verbs = finite_verbs(piece.forms, pos, shape.heads, relations)
-    names = find_names(list(map(Tagged, piece.forms, pos, shape.ezafe)), base)
+    pos = list(map(_settled, piece.forms, (TAGS[tag] for tag in shape.tags), relations))
     text = piece.text
+    ezafe = [
+        told or form.endswith(_EZAFE) or text[end - 1] in _EZAFE_MARKS
+        for told, form, (_, end) in zip(shape.ezafe, piece.forms, piece.spans, strict=True)
+    ]
+    verbs = finite_verbs(piece.forms, pos, shape.heads, relations)
+    names = find_names(list(map(Tagged, piece.forms, pos, ezafe)), base)
     for index, name in enumerate(names):
         if name is not None and name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN:
             pos[index] = Pos.PROPN
@@ -181,7 +190,7 @@ def _tokens(piece: _Piece, shape: _Shape, base: int) -> Iterator[Token]:
             text[start:end],
             piece.forms[index],
             pos[index],
-            shape.ezafe[index],
+            ezafe[index],
             None if head < 0 else head + base,
             relations[index],
             verbs.get(index),
