@@ -196,6 +196,48 @@ def test_a_period_is_drawn_in_the_chart(timeline: Timeline, visit: Open) -> None
     assert "1392-07-0" in reader.js("gahnegar.state.from")
 
 
+def test_a_drag_moves_the_chart_and_opens_nothing(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    before = reader.js("gahnegar.chart.view()")
+    _, x, y = reader.marks()[0]
+    reader.tab.mouse.move(x, y)
+    reader.tab.mouse.down()
+    reader.tab.mouse.move(x - 100, y, steps=4)
+    reader.tab.mouse.up()
+    after = reader.js("gahnegar.chart.view()")
+    assert after[0] < before[0], "what was earlier comes in from the right"
+    assert after[1] - after[0] == pytest.approx(before[1] - before[0])
+    assert not reader.tab.locator("#card").is_visible()
+    again = visit(timeline, address="#" + reader.tab.url.partition("#")[2])
+    assert again.js("gahnegar.chart.view()") == pytest.approx(after, abs=1000)
+
+
+def test_far_events_do_not_squeeze_the_others(visit: Open) -> None:
+    far = [dt.date(1837, 6, 1), dt.date(2100, 1, 1)]
+    days = [dt.date(2013, 1, 1) + dt.timedelta(days=30 * n) for n in range(12)]
+    reader = visit(Timeline.from_events([event(f"رویداد {day}", day, offset=n) for n, day in enumerate([*far, *days])]))
+    first, last = reader.js("gahnegar.chart.view()")
+    assert last - first < 3 * 365 * DAY
+    assert len([x for _, x, _ in reader.marks() if 0 < x < WIDE["width"]]) == 12
+    assert reader.tab.locator("#before").inner_text().startswith("۱ رویداد پیش")
+    assert reader.tab.locator("#after").inner_text().startswith("۱ رویداد پس")
+    assert reader.tab.locator("#chart .overview .break").count() == 2
+    reader.tab.click("#before")
+    assert reader.js("gahnegar.chart.view()")[0] < moment(far[0])
+    reader.tab.click("#zoom-all")
+    first, last = reader.js("gahnegar.chart.view()")
+    assert first < moment(far[0])
+    assert last > moment(far[1])
+
+
+def test_the_chart_is_one_stop_of_the_tab_key_and_says_what_it_shows(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    assert reader.js("document.querySelectorAll('#chart [tabindex], #chart a').length") == 0
+    said = reader.tab.locator("#chart-text").text_content()
+    assert said is not None
+    assert "۶ رویداد" in said
+
+
 def test_the_calendar_switch_moves_nothing_but_the_labels(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline)
     before, jalali = reader.marks(), reader.ticks()
@@ -410,6 +452,44 @@ def test_text_and_events_lead_to_each_other(story: list[Event], visit: Open) -> 
     reader.tab.locator(".card", has_text="سومین اجلاس").get_by_text("در متن", exact=True).click()
     assert reader.js("document.activeElement.textContent") == assembly.timex.text
     assert reader.tab.locator("#texts mark.chosen").count() == 1
+
+
+def test_on_a_phone_an_expression_opens_its_card_over_the_text(story: list[Event], visit: Open) -> None:
+    assembly = story[0]
+    text = f"{'خبر ' * 2000}\n\n{assembly.sentence.text}\n{'خبر ' * 900}"
+    start = text.index(assembly.timex.text)
+    moved = replace(assembly, timex=replace(assembly.timex, start=start, end=start + len(assembly.timex.text)))
+    rows = Timeline.from_events([moved, *story[1:]]).rows
+    reader = visit(Timeline(rows, (Article(text, (moved.timex,), source=moved.sources[0]),)), size=PHONE)
+    reader.tab.locator("#texts mark").scroll_into_view_if_needed()
+    before = reader.js("scrollY")
+    reader.tab.click("#texts mark")
+    assert reader.tab.locator("#card-title").inner_text() == assembly.title
+    assert reader.js("scrollY") == before
+    assert reader.tab.locator("#texts mark.chosen").count() == 1
+
+
+def test_statements_are_hidden_with_a_way_out(story: list[Event], visit: Open) -> None:
+    spoken = [replace(each, reporting=True) for each in story]
+    mixed = visit(Timeline.from_events([*story[:2], *spoken[2:]]))
+    assert len(mixed.titles()) == 2
+    mixed.tab.click("#hidden-said")
+    assert len(mixed.titles()) == 5
+    assert not mixed.tab.locator("#hidden-said").is_visible()
+    only = visit(Timeline.from_events(spoken))
+    assert len(only.titles()) == 5, "a text of nothing but statements shows them"
+    searched = visit(Timeline.from_events([*story[:1], *spoken[1:]]))
+    searched.tab.fill("#search", "برج میلاد")
+    searched.tab.click("#events .nothing-here button")
+    assert len(searched.titles()) == 1
+
+
+def test_what_was_searched_is_marked(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.fill("#search", "قاليباف")
+    assert set(reader.tab.locator("#events .hit").all_inner_texts()) == {"قالیباف"}
+    reader.tab.fill("#search", "هفتهآینده")
+    assert reader.tab.locator("#events blockquote").count() == 1
 
 
 def test_print_shows_list_and_chart_and_no_tools(timeline: Timeline, visit: Open) -> None:

@@ -38,6 +38,13 @@ def test_an_interval_covers_its_last_day() -> None:
     assert mark.last - mark.first == 4 * DAY
 
 
+def test_hours_from_and_until_are_a_stretch_of_the_day_or_the_night() -> None:
+    for until, hours in ((dt.time(12, 30), 2.5), (dt.time(2), 16)):
+        row = Row("1", "", start=OCTOBER, end=OCTOBER, kind=Kind.POINT, clock=dt.time(10), until=until)
+        (mark,) = marks([row])
+        assert (mark.form, (mark.last - mark.first) / DAY * 24) == (Form.BAR, hours)
+
+
 def test_vague_edges_fade() -> None:
     rows = [
         Row("1", "", start=OCTOBER, end=dt.date(2014, 1, 1), mod=mod)

@@ -137,8 +137,10 @@ def _mark(number: int, row: Row) -> Mark | None:
     if known and not (row.start and row.end) and row.kind is not Kind.POINT:
         return Mark(number, moment(known), moment(known), Form.FROM if row.start else Form.UNTIL, fade)
     if known:
-        hour, minute = row.time_of_day or (0, 0)
-        time = moment(known) + (hour * 60 + minute) * 60_000
+        time = moment(known) + _since_midnight(row.time_of_day or (0, 0))
+        if row.clock and row.until:
+            end = moment(known) + _since_midnight((row.until.hour, row.until.minute))
+            return Mark(number, time, end if end > time else end + DAY, Form.BAR, fade)
         return Mark(number, time, time, Form.DOT, fade)
     if row.days is not None:  # before the year 1
         first, last = ((day - _EPOCH) * DAY for day in row.days)
@@ -148,6 +150,11 @@ def _mark(number: int, row: Row) -> Mark | None:
     if row.kind is Kind.RECURRING and row.recurrence and beat:
         return Mark(number, moment(beat), moment(beat), Form.RHYTHM)
     return None
+
+
+def _since_midnight(clock: tuple[int, int]) -> int:
+    hour, minute = clock
+    return (hour * 60 + minute) * 60_000
 
 
 def _with_echoes(mark: Mark, row: Row, first: int, last: int) -> Mark:

@@ -321,13 +321,16 @@ G.card = (() => {
   };
 })();
 
+const stacked = matchMedia("(max-width: 56rem)");
 // Chooses an event; `from` says where: a chosen mark opens its card, and nothing scrolls away.
 G.select = (row, from) => {
   if (G.edit.takes(row)) return;
   change({ event: cell(row, "event_id") }, { selected: true, step: from !== "address" });
   if (from !== "address" || !state.zoom) G.chart.reveal(row);
   G.texts.point(row);
-  if (from === "chart" || (from === "address" && G.chart.has(row))) G.card.open(row);
+  // where the list stands before the text instead of beside it, it would take the reader away from the text
+  const apart = from === "text" && stacked.matches;
+  if (from === "chart" || ((from === "address" || apart) && G.chart.has(row))) G.card.open(row);
   else {
     G.card.close(false);
     if (from !== "list") G.list.find(row)?.scrollIntoView({ block: "center" });

@@ -21,9 +21,9 @@ G.scale = (() => {
     return withAir([first, last], width);
   }
 
-  // Where most marks are, if a tenth of them at most lies far away; else null.
+  // Where most marks are, if a tenth of them at most (two of a dozen) lies far away; else null.
   function focus(marks, width) {
-    const few = Math.floor(marks.length / 10) || (marks.length >= 8 ? 1 : 0);
+    const few = Math.max(Math.floor(marks.length / 10), marks.length >= 10 ? 2 : marks.length >= 8 ? 1 : 0);
     if (!few) return null;
     const begins = marks.map((mark) => mark.first).sort((a, b) => a - b);
     const [first, last] = spanOf(marks);
