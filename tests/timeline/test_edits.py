@@ -111,6 +111,15 @@ def test_what_no_longer_fits_is_reported_and_changes_nothing(timeline: Timeline)
     assert "1392-12-30" in str(edited.misfits[1])
 
 
+def test_an_id_alone_is_no_proof_where_the_words_are_others() -> None:
+    before, after = (
+        Timeline().add(event_id="1", title=title, start="1392", sentence=title) for title in "الف ب".split()
+    )
+    edited = after.apply([change(before.rows[0], place="تهران")])
+    assert edited == after
+    assert len(edited.misfits) == 1
+
+
 def test_an_event_is_added_once(timeline: Timeline) -> None:
     edits = [{"op": "add", "of": [{"event_id": "hand-1"}], "set": {"title": "تازه", "start": "1392"}}]
     twice = timeline.apply(edits).apply(edits)

@@ -9,6 +9,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -189,7 +190,7 @@ def _marked(row: Row) -> Row:
 def _find(rows: Iterable[Row], key: Key) -> Row | None:
     """The row that a key means: the very one, else one with its sentence, else the only one with its title."""
     rows = list(rows)
-    same = [row for row in rows if key.event_id and row.event_id == key.event_id]
+    same = [row for row in rows if key.event_id and row.event_id == key.event_id and _says(row, key)]
     if not same and key.sentence:
         same = [row for row in rows if _alike(row.sentence, key.sentence) and row.expression == key.expression]
         same = [row for row in same if not key.source or key.source in (row.source, *row.sources)] or same
@@ -199,9 +200,15 @@ def _find(rows: Iterable[Row], key: Key) -> Row | None:
     return min(same, key=lambda row: (row.title != key.title, abs(row.char_start - key.char_start)), default=None)
 
 
+def _says(row: Row, key: Key) -> bool:
+    """Whether a row with the id of a key can be the one that it means: ids of tables made by hand may be any."""
+    return not (key.sentence or key.title) or _alike(row.sentence, key.sentence) or _alike(row.title, key.title)
+
+
 def _alike(one: str, other: str) -> bool:
     return one == other or _bare(one) == _bare(other)
 
 
+@lru_cache(maxsize=65_536)
 def _bare(text: str) -> str:
     return "".join(fold(text).text.split())
