@@ -26,7 +26,7 @@ def _unskipped(report: Any) -> Any:
     return report
 
 
-MARKED = {"browser": "browser", "visit": "browser", "cluster": "cluster", "scheduler": "cluster"}
+MARKED = {"browser": "browser", "visit": "browser", "tab": "browser", "cluster": "cluster", "scheduler": "cluster"}
 """Fixtures that make a test one of a kind that can be left out: `-m "not cluster"`."""
 
 
