@@ -23,6 +23,7 @@ FLOORS = (
     "persian",
     "dates",
     "events",
+    "reading",
     "formats",
     "documents",
     "timeline",

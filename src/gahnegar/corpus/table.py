@@ -13,13 +13,12 @@ import pandas as pd
 
 from gahnegar.corpus.budget import OutOfTimeError, at_most
 from gahnegar.corpus.record import Record
-from gahnegar.dates.tag import tag
 from gahnegar.documents.document import Document, Origin
 from gahnegar.documents.metadata import evidence_of_text, evidence_of_url
 from gahnegar.documents.publication import published_of
 from gahnegar.documents.stamps import is_missing, parse_stamp
 from gahnegar.errors import DocumentError
-from gahnegar.events.extract import extract_events
+from gahnegar.reading import Parsed, read
 from gahnegar.timeline.columns import BY_NAME, COLUMNS, TIMEX_COLUMNS, CellType, cells, of_event, of_timex
 from gahnegar.timeline.row import clean
 
@@ -142,16 +141,15 @@ def rows_of(record: Record, level: Level, *, infer: bool = False) -> list[Cells]
     try:
         if record.error is not None:
             return [failed(record, level, record.error)]
-        text, day, inferred = _text(record.text), _day(record.published), False
+        parsed, day, inferred = read(_text(record.text)), _day(record.published), False
         if day is None and infer:
-            day, inferred = _found_day(text, record)
-        timexes = tag(text, day, inferred=inferred)
+            day, inferred = _found_day(parsed, record)
+        tagged = parsed.resolve(day, inferred=inferred)
         if level is Level.TIMEXES:
-            found = [of_timex(timex, record.source) for timex in timexes]
+            found = [of_timex(timex, record.source) for timex in tagged.timexes]
             return [(record.doc_id, *cells(row, TIMEX_COLUMNS), None) for row in found]
         rows = (
-            of_event(event, source=record.source, document=record.title, url=record.url)
-            for event in extract_events(text, timexes, day)
+            of_event(event, source=record.source, document=record.title, url=record.url) for event in tagged.events()
         )
         return [(record.doc_id, *cells(row), None) for row in rows]
     except Exception as error:  # whatever a text does to the taggers, the corpus goes on
@@ -210,12 +208,13 @@ def _day(value: object) -> dt.date | None:
     return parse_stamp(value)[0]
 
 
-def _found_day(text: str, record: Record) -> tuple[dt.date | None, bool]:
+def _found_day(parsed: Parsed, record: Record) -> tuple[dt.date | None, bool]:
     """The publication day that the document carries or its text allows, and whether that is worked out and not told."""
     evidence = record.evidence
     if evidence is None:
-        evidence = (*evidence_of_url(record.url), *evidence_of_text(text))
-    publication = published_of(Document(text, record.title, url=record.url, evidence=evidence))
+        evidence = (*evidence_of_url(record.url), *evidence_of_text(parsed.text))
+    document = Document(parsed.text, record.title, url=record.url, evidence=evidence)
+    publication = published_of(document, parsed=parsed)
     return publication.day, publication.origin is Origin.INFERRED or publication.first != publication.last
 
 

@@ -5,6 +5,7 @@ calendar of the text. Decides nothing: it says what surrounds an expression, and
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -31,6 +32,8 @@ _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
 _FINER, _NARRATIVE, _INTERRUPTED = 1.0, 2.0, 1.5
 _STORY_DATES: Final = 4
+_HISTORY_WORDS: Final = 12
+"""Words of history on either side of an expression that say whose centuries are meant."""
 _WESTERN_TEXT: Final = 3
 """Gregorian years that a text with a publication date names, and no Jalali one, where its months are Gregorian too."""
 _BORN_BEFORE: Final = re.compile(
@@ -110,7 +113,7 @@ class Document:
             day=day if day is not None else self._heading_day,
             calendar=self._calendar,
             near=self._first_near if anchor is None and self._near is None else self._near,
-            lunar=self._is_lunar(hit) if any(map(facts.is_early, facts.walk(expression))) else None,
+            lunar=self._is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit) if self._opens else {},
         )
 
@@ -245,14 +248,18 @@ class Document:
     @cached_property
     def _history_words(self) -> list[tuple[int, bool]]:
         lunar = [(match.start(), True) for match in history.LUNAR.finditer(self._text)]
-        return lunar + [(match.start(), False) for match in history.WESTERN.finditer(self._text)]
+        return sorted(lunar + [(match.start(), False) for match in history.WESTERN.finditer(self._text)])
 
     def _is_lunar(self, hit: Hit) -> bool | None:
         """Whether the text around tells Islamic and classical history (True) or European (False); None for neither."""
-        if self._early_years:
-            return min(self._early_years, key=lambda told: abs(told[0] - hit.start))[1]
+        told = self._early_years
+        if told:
+            number = bisect_left(told, (hit.start, False))
+            return min(told[max(0, number - 1) : number + 2], key=lambda one: abs(one[0] - hit.start))[1]
+        words = self._history_words
+        number = bisect_left(words, (hit.start, False))
         weights = [0.0, 0.0]
-        for place, lunar in self._history_words:
+        for place, lunar in words[max(0, number - _HISTORY_WORDS) : number + _HISTORY_WORDS]:
             weights[lunar] += 1 / (50 + abs(place - hit.start))
         return None if weights[0] == weights[1] else weights[1] > weights[0]
 

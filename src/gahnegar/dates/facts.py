@@ -24,6 +24,7 @@ from gahnegar.dates.expression import (
     Shift,
     Step,
     Stretch,
+    Vague,
     Within,
     children,
 )
@@ -38,6 +39,15 @@ def walk(expression: Expression | Ref | None) -> Iterator[Expression]:
     yield expression
     for part in children(expression):
         yield from walk(part)
+
+
+def is_simple(expression: Expression) -> bool:
+    """Whether it names no date at all: lengths, vague times, and units counted from a reference («سال گذشته»)."""
+    kind = type(expression)
+    if kind is Shift or kind is Stretch:
+        of = expression.of  # type: ignore[union-attr]
+        return of is None or isinstance(of, Ref)
+    return kind is Amount or kind is Vague
 
 
 def placed(expression: Expression) -> tuple[Expression, ...]:
@@ -78,6 +88,8 @@ def opens(expression: Expression) -> bool:
     >>> opens(Nth(-1, Date(weekday=Weekday.FRIDAY), Date(month=12))), opens(Date(year=1392))
     (True, False)
     """
+    if is_simple(expression):
+        return False
     if isinstance(expression, NamedDay) and expression.of == Shift(Grain.YEAR, 0):
         return True  # «نوروز امسال» may be the one to come
     return any(is_open(leaf) for leaf in placed_leaves(expression))
@@ -117,6 +129,8 @@ def waits(expression: Expression | Ref) -> bool:
 
 def named_calendar(expression: Expression | Ref | None) -> Calendar | None:
     """The calendar of the first whole year, decade or century that an expression names, if it names one."""
+    if expression is None or isinstance(expression, Ref) or is_simple(expression):
+        return None
     for part in walk(expression):
         match part:
             case Date(year=int() as year, short=False, bc=False, calendar=calendar):
@@ -165,10 +179,17 @@ def told_grain(expression: Expression) -> Grain | None:
 
 def whole_year(expression: Expression) -> int | None:
     """The year written out in four digits that an expression names first, in whatever calendar."""
+    if is_simple(expression):
+        return None
     for part in walk(expression):
         if isinstance(part, Date) and part.year is not None and not part.short and not part.bc and part.year >= 1000:
             return part.year
     return None
+
+
+def names_early(expression: Expression) -> bool:
+    """Whether a part of it is `is_early`."""
+    return not is_simple(expression) and any(map(is_early, walk(expression)))
 
 
 def is_early(part: Expression) -> bool:

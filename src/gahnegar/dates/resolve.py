@@ -92,7 +92,7 @@ def _unsaid(expression: Expression, found: Resolution, context: Context) -> list
             orders += [replace(expression, month=day, day=month)] if day <= 12 else []
             for order in orders[:1]:
                 _add(others, found, _attempt(order, replace(context, log=[])), Evidence.SHAPE)
-        case _ if any(facts.is_early(part) for part in facts.walk(expression)):
+        case _ if facts.names_early(expression):
             lunar = found.calendar is not _H
             flipped = replace(context, lunar=lunar, story=None, calendar=_J, log=[])
             _add(others, found, _attempt(expression, flipped), Evidence.NEIGHBOURS)

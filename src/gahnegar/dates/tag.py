@@ -54,14 +54,7 @@ def tag(text: str, published: Published = None, *, inferred: bool = False) -> li
     >>> [(timex.text, timex.value) for timex in tag("دیروز گفت که ۹ مهر می‌آید", published="1392-07-02")]
     [('دیروز', '2013-09-23'), ('۹ مهر', '2013-10-01')]
     """
-    return _tag(vocabulary(), text, published, inferred=inferred)
-
-
-def _tag(words: Vocabulary, text: str, published: Published, *, inferred: bool = False) -> list[Timex]:
-    day = parse_moment(published)
-    folded = fold(text)
-    hits = list(words.hits(folded.text))
-    return _Tagging(folded, day, hits, inferred=inferred).timexes()
+    return Expressions(text).timexes(parse_moment(published), inferred=inferred)
 
 
 def resolve(phrase: str, published: Published = None) -> Timex:
@@ -77,10 +70,7 @@ def resolve(phrase: str, published: Published = None) -> Timex:
 
 
 def _resolve(words: Vocabulary, phrase: str, published: Published) -> Timex:
-    day = parse_moment(published)
-    folded = fold(phrase)
-    hits = list(words.hits(folded.text, alone=True))
-    found = _Tagging(folded, day, hits, inferred=False).timexes()
+    found = Expressions(phrase, words, alone=True).timexes(parse_moment(published))
     if not found:
         raise NoTimeExpressionError(f"«{phrase}» holds no time expression")
     first = found[0]
@@ -114,11 +104,25 @@ class Tagger:
 
     def tag(self, text: str, published: Published = None) -> list[Timex]:
         """See `tag`."""
-        return _tag(self._vocabulary, text, published)
+        return Expressions(text, self._vocabulary).timexes(parse_moment(published))
 
     def resolve(self, phrase: str, published: Published = None) -> Timex:
         """See `resolve`."""
         return _resolve(self._vocabulary, phrase, published)
+
+
+class Expressions:
+    """The time expressions of a text before any publication day is known: folded once, parsed once."""
+
+    __slots__ = ("_hits", "folded")
+
+    def __init__(self, text: str, words: Vocabulary | None = None, *, alone: bool = False) -> None:
+        self.folded = fold(text)
+        self._hits = list((words or vocabulary()).hits(self.folded.text, alone=alone))
+
+    def timexes(self, published: Moment | None, *, inferred: bool = False) -> list[Timex]:
+        """What they mean on a publication day; see `tag`."""
+        return _Tagging(self.folded, published, self._hits, inferred=inferred).timexes()
 
 
 class _Tagging:

@@ -73,9 +73,9 @@ def check(text: str, published: dt.date | None = None, timexes: Sequence[Timex] 
     `tag(text, published)` finds them, if they are there already.
     """
     if timexes is None:
-        from gahnegar.dates.tag import tag
+        from gahnegar.reading import read
 
-        timexes = tag(text, published)
+        timexes = read(text).resolve(published).timexes
     findings: list[Finding] = []
     for group in side_by_side(text, timexes):
         for one, other in pairwise(group):

@@ -126,9 +126,9 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
     Never raises for a text; one that says nothing gets an Inference without an answer and without alternatives.
     """
     if timexes is None:
-        from gahnegar.dates.tag import tag
+        from gahnegar.reading import read
 
-        timexes = tag(text)
+        timexes = read(text).resolve().timexes
     clues = find_clues(text, timexes)
     bylines = [one for one in evidence_of_text(text) if one.weight >= 0.6 and one.first is not None]
     if not clues and not bylines:

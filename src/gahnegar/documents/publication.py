@@ -1,18 +1,21 @@
 """The publication day that a document is read with: told by the user's data, found on the page, or worked out."""
 
+from gahnegar.dates.timex import Timex
 from gahnegar.documents.document import Document, EvidenceKind, Inference, Origin, Publication, Window
 from gahnegar.documents.infer import infer_published
 from gahnegar.documents.metadata import weigh
+from gahnegar.reading import Parsed
 
 LEAST_CONFIDENCE = 0.5
 """Below this, what stands on the page decides nothing by itself."""
 
 
-def published_of(document: Document, *, infer: bool = True) -> Publication:
+def published_of(document: Document, *, infer: bool = True, parsed: Parsed | None = None) -> Publication:
     """The publication day of `document`, where it comes from, how sure it is and all the evidence.
 
     What the input told comes first, then the fields and bylines of the document, then, with `infer`, what the
-    sentences of the text allow. A byline that names only a month is narrowed by the sentences.
+    sentences of the text allow. A byline that names only a month is narrowed by the sentences. `parsed`: the text, if
+    it was read already.
     """
     told = [one for one in document.evidence if one.kind is EvidenceKind.TOLD]
     if document.published is not None and (told or not document.evidence):
@@ -22,13 +25,13 @@ def published_of(document: Document, *, infer: bool = True) -> Publication:
     if best is None or best.first is None or best.last is None or confidence < LEAST_CONFIDENCE:
         if not infer:
             return Publication(Origin.NONE, None, None, None, 0.0, document.evidence)
-        return _inferred(infer_published(document.text), document)
+        return _inferred(infer_published(document.text, _timexes(parsed)), document)
     if best.first == best.last:
         return Publication(Origin.FOUND, best.first, best.first, best.last, confidence, document.evidence)
     first, last = best.first, best.last
     day = first + (last - first) / 2
     if infer:
-        narrowed = infer_published(document.text, within=Window(first, last))
+        narrowed = infer_published(document.text, _timexes(parsed), within=Window(first, last))
         if (
             narrowed.first is not None
             and narrowed.last is not None
@@ -38,6 +41,10 @@ def published_of(document: Document, *, infer: bool = True) -> Publication:
             sure = round(confidence * narrowed.confidence, 3)
             return Publication(Origin.FOUND, narrowed.day, narrowed.first, narrowed.last, sure, evidence)
     return Publication(Origin.FOUND, day, first, last, confidence, document.evidence)
+
+
+def _timexes(parsed: Parsed | None) -> tuple[Timex, ...] | None:
+    return None if parsed is None else parsed.resolve().timexes
 
 
 def _inferred(inference: Inference, document: Document) -> Publication:

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Ref
-from gahnegar.dates.published import Published
+from gahnegar.dates.published import Published, parse_moment
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
@@ -53,11 +53,13 @@ def extract(
     >>> event.title, event.status.value, event.start.isoformat(), event.place.text
     ('همایش ملی آب در یزد برگزار می‌شود', 'future', '2013-09-25', 'یزد')
     """
-    from gahnegar.dates.tag import tag
+    from gahnegar.dates.tag import Expressions
 
-    timexes = tag(text, published)
-    day = next((timex.published for timex in timexes if timex.published), None)
-    events = extract_events(text, timexes, day, all_times=all_times, document=document, source=source)
+    expressions, moment = Expressions(text), parse_moment(published)
+    timexes = expressions.timexes(moment)
+    day = None if moment is None else moment.day
+    folded = expressions.folded
+    events = extract_events(text, timexes, day, all_times=all_times, document=document, source=source, folded=folded)
     return merge_events(events) if merge else events
 
 
@@ -69,11 +71,12 @@ def extract_events(
     all_times: bool = False,
     document: str = "",
     source: str = "",
+    folded: Folded | None = None,
 ) -> list[Event]:
-    """The events of `text` that the expressions `timexes` date; otherwise as `extract`."""
+    """The events of `text` that the expressions `timexes` date; otherwise as `extract`. `folded`: the text, folded."""
     if not timexes:
         return []
-    reader = _Document(fold(text), published, document, (source,) if source else (), all_times)
+    reader = _Document(folded or fold(text), published, document, (source,) if source else (), all_times)
     folded = reader.folded
     even = len(folded.text) == len(folded.raw) and folded.raw_start(0) == 0
     places = [

@@ -10,12 +10,10 @@ from importlib import import_module
 from typing import Any
 
 from gahnegar.dates.hengam import hengam_labels, to_hengam
-from gahnegar.dates.published import parse_published
-from gahnegar.dates.tag import tag
 from gahnegar.dates.timex import Timex
 from gahnegar.errors import MissingExtraError
 from gahnegar.events.event import Event
-from gahnegar.events.extract import extract_events
+from gahnegar.reading import read
 
 __all__ = ["FORMATS", "Annotated", "Format", "annotate", "hengam_labels", "predicates", "to_hengam"]
 
@@ -37,9 +35,8 @@ def annotate(
     text: str, published: Any = None, *, inferred: bool = False, title: str = "", source: str = "", url: str = ""
 ) -> Annotated:
     """The expressions and events of a text; PublishedDateError where the publication day cannot be read."""
-    day = parse_published(published)
-    timexes = tag(text, published, inferred=inferred)
-    return Annotated(text, tuple(timexes), tuple(extract_events(text, timexes, day)), day, title, source, url)
+    tagged = read(text).resolve(published, inferred=inferred)
+    return Annotated(text, tagged.timexes, tuple(tagged.events()), tagged.published, title, source, url)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,8 +10,8 @@ from gahnegar.dates.display import persian_digits
 from gahnegar.dates.timex import Timex
 from gahnegar.errors import DocumentError, GahnegarError
 from gahnegar.events.event import Event
-from gahnegar.events.extract import extract_events
 from gahnegar.events.merge import merge_events
+from gahnegar.reading import Parsed, read
 from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.given import ACCEPTED, documents_in
 from gahnegar.timeline.row import Row, clean, told_apart
@@ -69,9 +69,10 @@ def gather(
         told: dict[str, Any] = {}
         try:
             text, told = _document(given, number)
+            parsed = read(text)
             if infer:
-                told.update(_dated(given, text, told))
-            article, found = _read(text, told, number)
+                told.update(_dated(given, parsed, told))
+            article, found = _read(parsed, told, number)
         except Exception as error:
             if errors is Errors.RAISE:
                 raise
@@ -118,20 +119,19 @@ def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
     return text, told
 
 
-def _dated(given: Any, text: str, told: Mapping[str, Any]) -> dict[str, Any]:
+def _dated(given: Any, parsed: Parsed, told: Mapping[str, Any]) -> dict[str, Any]:
     """The publication day that a document allows, where nobody gives it."""
     from gahnegar.documents import Document, Origin, published_of
 
     if told.get("published"):
         return {}
-    publication = published_of(given if isinstance(given, Document) else Document(text))
+    document = given if isinstance(given, Document) else Document(parsed.text)
+    publication = published_of(document, parsed=parsed)
     exact = publication.first == publication.last
     return {"published": publication.day, "inferred": publication.origin is Origin.INFERRED or not exact}
 
 
-def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
-    from gahnegar.dates.tag import tag
-
+def _read(parsed: Parsed, told: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
     published = told.get("published") or None
     title, url = (clean(str(told.get(name) or "")) for name in ("title", "url"))
     source = (
@@ -140,9 +140,6 @@ def _read(text: str, told: Mapping[str, Any], number: int) -> tuple[Article, lis
         or url
         or (f"متن {persian_digits(str(number))}" if number > 1 else "")
     )
-    timexes = tuple(tag(text, published, inferred=bool(told.get("inferred"))))
-    day = next((timex.published for timex in timexes if timex.published), None)
-    if day is None and isinstance(published, dt.date):
-        day = published
-    events = extract_events(text, timexes, day, document=str(number), source=source)
-    return Article(clean(text), timexes, title, source, url, day), events
+    tagged = parsed.resolve(published, inferred=bool(told.get("inferred")))
+    events = tagged.events(document=str(number), source=source)
+    return Article(clean(parsed.text), tagged.timexes, title, source, url, tagged.published), events

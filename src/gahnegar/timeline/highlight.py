@@ -26,9 +26,9 @@ class TaggedText:
     def of(cls, text: str, timexes: Sequence[Timex] | None = None, published: Published = None) -> "TaggedText":
         """`text` with its expressions; where none are given, the text is tagged with `published` as its day."""
         if timexes is None:
-            from gahnegar.dates.tag import tag
+            from gahnegar.reading import read
 
-            timexes = tag(text, published)
+            timexes = read(text).resolve(published).timexes
         return cls(text, tuple(timexes))
 
     def _repr_html_(self) -> str:

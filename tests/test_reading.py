@@ -1,0 +1,27 @@
+"""Read once, resolved for any publication day: the same as tagging and extracting for each."""
+
+import pytest
+
+from gahnegar import extract, tag
+from gahnegar.errors import PublishedDateError
+from gahnegar.reading import read
+
+TEXT = "همایش ملی آب فردا در یزد برگزار می‌شود. این نشست ۵ مهر برگزار شد؛ دیروز هم بود."
+
+
+@pytest.mark.parametrize("published", [None, "1392-07-02", "1403-07-02"])
+def test_one_reading_serves_every_day(published: str | None) -> None:
+    parsed = read(TEXT)
+    tagged = parsed.resolve(published)
+    assert list(tagged.timexes) == tag(TEXT, published)
+    assert tagged.events() == extract(TEXT, published)
+    assert parsed.resolve(published) == tagged
+
+
+def test_a_day_that_was_worked_out_is_the_basis() -> None:
+    assert [str(timex.basis) for timex in read(TEXT).resolve("1392-07-02", inferred=True).timexes] == ["inferred"] * 3
+
+
+def test_an_unreadable_day_is_an_error() -> None:
+    with pytest.raises(PublishedDateError):
+        read(TEXT).resolve("soon")
