@@ -16,7 +16,7 @@ PUBLISHED = dt.date(2013, 9, 24)  # Tuesday, 2 Mehr 1392
         (ConflictKind.WEEKDAY, "شنبه ۹ مهر ۱۳۹۲", "نشست روز شنبه ۹ مهر ۱۳۹۲ برگزار شد."),
         (ConflictKind.WEEKDAY, "دوشنبه ۲ مهر", "نشست روز دوشنبه ۲ مهر برگزار می‌شود."),
         (ConflictKind.WEEKDAY, "امروز (دوشنبه)", "او امروز (دوشنبه) آمد."),
-        (ConflictKind.CALENDAR, "۱۷ اکتبر ۲۰۱۳", "در ۲۴ مهر ۱۳۹۲ (۱۷ اکتبر ۲۰۱۳) برگزار شد."),
+        (ConflictKind.CALENDAR, "۱۷ اکتبر ۲۰۱۳", "در ۲۴ مهر ۱۳۹۲ (۱۷ اکتبر ۲۰۱۳) برگزار می‌شود."),
         (ConflictKind.ORDER, "۱۵ تا ۱۰ مهر ۱۳۹۲", "از ۱۵ تا ۱۰ مهر ۱۳۹۲ برگزار شد."),
         (ConflictKind.PUBLISHED, "امروز (۵ مهر)", "او امروز (۵ مهر) آمد."),
         (ConflictKind.PUBLISHED, "امسال (۱۳۹۱)", "امسال (۱۳۹۱) پرباران بود."),
@@ -35,8 +35,8 @@ def test_a_contradiction_is_found_at_its_place(kind: ConflictKind, quote: str, t
     "text",
     [
         "",
-        "نشست روز سه‌شنبه ۹ مهر ۱۳۹۲ برگزار شد.",
-        "در ۲۴ مهر ۱۳۹۲ (۱۶ اکتبر ۲۰۱۳) برگزار شد.",
+        "نشست روز سه‌شنبه ۹ مهر ۱۳۹۲ برگزار می‌شود.",
+        "در ۲۴ مهر ۱۳۹۲ (۱۶ اکتبر ۲۰۱۳) برگزار می‌شود.",
         "او امروز (سه‌شنبه، ۲ مهر) آمد.",
         "امسال (۱۳۹۲) پرباران بود.",
         "از ۱۰ تا ۱۵ مهر ۱۳۹۲ برگزار شد.",
@@ -47,7 +47,7 @@ def test_a_contradiction_is_found_at_its_place(kind: ConflictKind, quote: str, t
         "از ۲۴ اسفند تا ۱۵ فروردین ۹۷ خواهد بود.",
         "از دوشنبه هفته آینده تا پایان هفته می‌ماند.",
         "۳۲ سال پیش، در سال ۵۹، چنین شد.",
-        "در ۲۴ مهر ۱۳۹۲ آمد و در ۲۵ مهر ۱۳۹۲ رفت.",
+        "در ۲۴ مهر ۱۳۹۲ می‌آید و در ۲۵ مهر ۱۳۹۲ می‌رود.",
     ],
 )
 def test_what_agrees_is_not_reported(text: str) -> None:
@@ -68,3 +68,38 @@ def test_findings_are_plain_values_for_json() -> None:
 def test_findings_stand_in_the_order_of_the_text() -> None:
     text = "از ۱۵ تا ۱۰ مهر ۱۳۹۲ برگزار شد. نشست روز شنبه ۹ مهر ۱۳۹۲ برگزار شد."
     assert [finding.kind for finding in check(text, PUBLISHED)] == [ConflictKind.ORDER, ConflictKind.WEEKDAY]
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "text"),
+    [
+        (ConflictKind.NO_SUCH_DAY, "۳۱ مهر", "این کار ۳۱ مهر انجام شد."),
+        (ConflictKind.NO_SUCH_DAY, "۳۰ اسفند ۱۴۰۴", "مهلت ۳۰ اسفند ۱۴۰۴ است."),
+        (ConflictKind.NO_SUCH_DAY, "۳۰ فوریه", "او ۳۰ فوریه آمد."),
+        (ConflictKind.NO_SUCH_DAY, "ساعت ۲۵:۷۰", "نشست ساعت ۲۵:۷۰ آغاز شد."),
+        (ConflictKind.ORDER, "از ۵ مهر تا ۱ مهر", "نمایشگاه از ۵ مهر تا ۱ مهر باز است."),
+        (ConflictKind.ORDER, "۱۳۴۰ و درگذشتهٔ ۱۳۲۰", "او زادهٔ ۱۳۴۰ و درگذشتهٔ ۱۳۲۰ بود."),
+        (ConflictKind.TENSE, "۵ مهر ۱۴۰۳", "او ۵ مهر ۱۴۰۳ درگذشت."),
+    ],
+)
+def test_what_cannot_be(kind: ConflictKind, words: str, text: str) -> None:
+    (finding,) = check(text, dt.date(2023, 9, 16))
+    assert (finding.kind, finding.text) == (kind, words)
+    assert finding.message
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "این کار ۳۰ مهر انجام شد.",
+        "مهلت ۳۰ اسفند ۱۴۰۳ است.",
+        "نشست ساعت ۲۳:۵۹ و ساعت ۲۴:۰۰ است.",
+        "نمایشگاه از ۲۵ اسفند تا ۵ فروردین باز است.",
+        "او زادهٔ ۱۳۲۰ و درگذشتهٔ ۱۳۴۰ بود.",
+        "نشست ۵ مهر ۱۴۰۳ برگزار می‌شود.",
+        "مهلت تا ۵ مهر ۱۴۰۳ تمدید شد.",
+        "نشست به ۵ مهر ۱۴۰۳ موکول شد.",
+    ],
+)
+def test_what_can_be(text: str) -> None:
+    assert check(text, dt.date(2023, 9, 16)) == []

@@ -237,6 +237,8 @@ def _checked(day: Resolution, weekday: Weekday | None) -> Resolution:
     """`day`, with a mismatch where the text's weekday is not that day's."""
     if weekday is None or day.first is None or day.first != day.last or calendars.weekday(day.first) is weekday:
         return day
+    if day.approximate:  # it may be a day off
+        return day
     return replace(day, mismatch=(*day.mismatch, ("weekday", weekday, calendars.weekday(day.first))))
 
 
@@ -437,7 +439,7 @@ def _step(step: Step, context: Context) -> Resolution:
     return replace(chosen, basis=base.basis) if chosen else Resolution(reason=Reason.RANGE)
 
 
-def back(calendar: Calendar, day: int, amount: Amount, direction: int) -> int | None:
+def add_length(calendar: Calendar, day: int, amount: Amount, direction: int) -> int | None:
     """The day that lies `amount` before (-1) or after (+1) `day`, years and months clamped; None where unknown."""
     for count, grain in amount.parts:
         if count is None:
@@ -456,6 +458,7 @@ def back(calendar: Calendar, day: int, amount: Amount, direction: int) -> int | 
 
 _COUNTED_MONTHS = {
     Grain.MONTH: 1,
+    Grain.QUARTER: 3,
     Grain.SEASON: 3,
     Grain.HALF: 6,
     Grain.YEAR: 12,
@@ -477,7 +480,7 @@ def _away(away: Away, context: Context) -> Resolution:
         return vague
     if grain.rank < Grain.DAY.rank:
         return _moments_away(away, base, context) or vague
-    day = back(_civil(context.calendar), base.first, away.amount, away.direction)
+    day = add_length(_civil(context.calendar), base.first, away.amount, away.direction)
     if day is None or (base.grain is not None and base.grain.rank > grain.rank and base.basis is Basis.CONTEXT):
         return vague
     calendar = _civil(base.calendar or context.calendar)
@@ -517,7 +520,7 @@ def _stretch(stretch: Stretch, context: Context) -> Resolution:
     base = _resolve(stretch.of or Ref.PRESENT, context)
     if base.first is None:
         return base
-    other = back(context.calendar if context.calendar is not _H else _J, base.first, stretch.amount, stretch.direction)
+    other = add_length(_civil(context.calendar), base.first, stretch.amount, stretch.direction)
     if other is None:
         return Resolution(ref=Ref.PAST if stretch.direction < 0 else Ref.FUTURE, basis=base.basis, reason=Reason.VAGUE)
     grain = stretch.amount.parts[-1][1]

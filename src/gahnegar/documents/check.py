@@ -5,7 +5,7 @@ Reports what does not fit and where; which of the two is wrong it does not know.
 
 import datetime as dt
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
@@ -13,10 +13,11 @@ from typing import Any
 from gahnegar.dates.display import long_span
 from gahnegar.dates.expression import Between, Date, Expression, NamedDay, Step, Within
 from gahnegar.dates.timex import ConflictKind, Timex
-from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind
 from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
 from gahnegar.documents.shape import Open, open_part, told_times
 from gahnegar.messages import Language, messages
+from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
 
 _WEEKDAYS = messages(Language.PERSIAN).weekdays
@@ -89,7 +90,72 @@ def check(text: str, published: dt.date | None = None, timexes: Sequence[Timex] 
             new = Finding(conflict.kind, timex.start, timex.end, timex.text, conflict.told, conflict.computed)
             if not any(_covers(finding, new) for finding in findings):
                 findings.append(new)
+    findings += _clocks(text)
+    findings += _lives(text, timexes)
+    if published is not None:
+        findings += _past_in_the_future(text, timexes, published)
     return sorted(findings, key=lambda finding: (finding.start, finding.end))
+
+
+_CLOCK = re.compile(r"ساعت[ \u200c]+(\d{1,2}):(\d{2})(?![\d:])")
+
+
+def _clocks(text: str) -> Iterator[Finding]:
+    """Clock times that no day has: «ساعت ۲۵:۷۰»."""
+    for match in _CLOCK.finditer(text):
+        if int(match[1]) > 24 or int(match[2]) > 59:
+            told = f"{int(match[1])}:{int(match[2]):02}"
+            yield Finding(ConflictKind.NO_SUCH_DAY, match.start(), match.end(), match[0], told, "23:59")
+
+
+_BORN = re.compile(r"(?:زاده|متولد|تولد|میلاد)(?:\u0654|‌ی)?[ \u200c]+(?:در )?(?:سال )?\Z")
+_DIED = re.compile(r"(?:درگذشته|درگذشت|وفات|متوفای|متوفی|مرگ)(?:\u0654|‌ی)?[ \u200c]+(?:در )?(?:سال )?\Z")
+_WAS_BORN = re.compile(r"[^.!؟?\n]{0,40}?(?:زاده شد|متولد شد|به دنیا آمد|چشم به جهان گشود)")
+_HAS_DIED = re.compile(r"[^.!؟?\n]{0,40}?(?:درگذشت|فوت کرد|از دنیا رفت|چشم از جهان)")
+_AROUND = 24
+_ONE_LIFE = 600
+"""Letters within which a birth and a death are those of one person."""
+
+
+def _lives(text: str, timexes: Sequence[Timex]) -> Iterator[Finding]:
+    """A death that is told before its birth."""
+    birth: Timex | None = None
+    for timex in timexes:
+        if timex.days is None or timex.basis is not Basis.ABSOLUTE:
+            continue
+        before = text[max(0, timex.start - _AROUND) : timex.start]
+        behind = text[timex.end : timex.end + 2 * _AROUND]
+        if _BORN.search(before) or _WAS_BORN.match(behind):
+            birth = timex
+        elif birth is not None and (_DIED.search(before) or _HAS_DIED.match(behind)):
+            assert birth.days is not None
+            if timex.start - birth.end < _ONE_LIFE and timex.days[1] < birth.days[0]:
+                words = text[birth.start : timex.end]
+                yield Finding(ConflictKind.ORDER, birth.start, timex.end, words, _written(birth), _written(timex))
+            birth = None
+
+
+_FOR = re.compile(r"(?:برای|به|تا|مهلت|سررسید|موعد)[ \u200c]+(?:روز |تاریخ )?\Z")
+
+
+def _past_in_the_future(text: str, timexes: Sequence[Timex], published: dt.date) -> Iterator[Finding]:
+    """A full date after the publication day that a past verb follows: «۵ مهر ۱۴۰۳ درگذشت» in a text of 1402."""
+    for timex in timexes:
+        full = timex.basis is Basis.ABSOLUTE and timex.granularity is Grain.DAY and isinstance(timex.expression, Date)
+        if not full or timex.first is None or timex.first <= published + _EVE or timex.conflicts:
+            continue
+        if timex.signal is not None and timex.signal.kind is not SignalKind.AT:
+            continue
+        if _FOR.search(text[max(0, timex.start - _AROUND) : timex.start]):
+            continue
+        if direction_after(fold(text[timex.end : timex.end + _CLAUSE]).text, 0) < 0:
+            told, computed = timex.first.isoformat(), published.isoformat()
+            yield Finding(ConflictKind.TENSE, timex.start, timex.end, timex.text, told, computed)
+
+
+_CLAUSE = 120
+_EVE = dt.timedelta(days=1)
+"""What is settled for tomorrow is often told as done: «مدارس فردا تعطیل شد»."""
 
 
 def _is_meant(timex: Timex, kind: ConflictKind) -> bool:

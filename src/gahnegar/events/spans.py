@@ -2,18 +2,15 @@
 
 import datetime as dt
 
-from gahnegar.dates import calendars
 from gahnegar.dates.expression import Amount
+from gahnegar.dates.resolve import add_length
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Calendar, Grain, SignalKind, TimexType
+from gahnegar.dates.units import Calendar, SignalKind, TimexType
 from gahnegar.errors import InvalidDateError
 from gahnegar.events.event import Kind
 
 _UNTIL = frozenset((SignalKind.UNTIL, SignalKind.UNTIL_AFTER))
 _BEFORE = frozenset((SignalKind.BEFORE, SignalKind.UNTIL_BEFORE))
-_DAYS = {Grain.DAY: 1, Grain.WEEK: 7}
-_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.SEASON: 3, Grain.HALF: 6, Grain.YEAR: 12, Grain.DECADE: 120}
-_MONTHS[Grain.CENTURY] = 1200
 
 
 def extent(timex: Timex) -> tuple[Kind, dt.date | None, dt.date | None]:
@@ -68,21 +65,8 @@ def _moved(day: dt.date, length: Timex, sign: int) -> dt.date | None:
     """`day` moved by the length that an expression tells, in Jalali months and years if it names no other calendar."""
     if not isinstance(length.expression, Amount):
         return None
-    calendar = length.calendar or Calendar.JALALI
-    number = day.toordinal()
     try:
-        for count, grain in length.expression.parts:
-            if count is None:
-                return None
-            if grain in _DAYS:
-                number += sign * int(count * _DAYS[grain])
-            elif grain in _MONTHS and (count * _MONTHS[grain]).denominator == 1:
-                date = calendars.from_day(calendar, number)
-                number = calendars.to_day(
-                    calendar, *calendars.add_months(calendar, *date, sign * int(count * _MONTHS[grain]))
-                )
-            elif grain.rank >= Grain.DAY.rank:
-                return None
-        return dt.date.fromordinal(number)
+        number = add_length(length.calendar or Calendar.JALALI, day.toordinal(), length.expression, sign)
+        return None if number is None else dt.date.fromordinal(number)
     except (InvalidDateError, ValueError, OverflowError):
         return None
