@@ -12,13 +12,13 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, Final, Protocol
 
-from gahnegar.dates import facts, years
-from gahnegar.dates.expression import Amount, Date, Every, Expression, Numbered, Shift, Stretch
+from gahnegar.dates import calendars, facts, years
+from gahnegar.dates.expression import Amount, Date, Every, Expression, Numbered, Shift, Stretch, Within
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, Told
 from gahnegar.dates.resolve import resolve_expression
-from gahnegar.dates.units import Basis, Calendar, Grain
+from gahnegar.dates.units import Basis, Calendar, Grain, Weekday
 from gahnegar.persian.tenses import direction_after
 
 _LONGEST_SENTENCE: Final = 600
@@ -114,8 +114,15 @@ class Document:
             calendar=self._calendar,
             near=self._first_near if anchor is None and self._near is None else self._near,
             lunar=self._is_lunar(hit) if facts.names_early(expression) else None,
-            **self._evidence(expression, hit) if self._opens else {},
+            **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
+
+    def _of_year(self, expression: Expression, hit: Hit) -> dict[str, Any]:
+        """The tense of the clause where a year seems to be of the coming century: «کلمب در سال ۱۴۹۲ … رسید»."""
+        year = facts.whole_year(expression)
+        if year is None or year <= years.LATEST_TOLD or year not in years.JALALI_YEARS:
+            return {}
+        return {"tense": direction_after(self._text, hit.end)}
 
     def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """What decides an open year or day."""
@@ -287,8 +294,9 @@ class Document:
             )
             self._day_end = hit.end
             self._entry_line = hit.end if entry else -1
-        if resolution.grain is Grain.WEEK and not resolution.named:
-            self._week, self._week_end = resolution, hit.end
+        week = _week_of(expression, resolution)
+        if week is not None:
+            self._week, self._week_end = week, hit.end
         if self._is_heading(hit):
             self._remember_heading(expression, resolution)
         if self._anchor is None and direction_after(self._text, hit.end) > 0:
@@ -319,3 +327,16 @@ class Document:
             self._heading_day = replace(resolution, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
             self._heading, self._heading_day = resolution, None
+
+
+def _week_of(expression: Expression, resolution: Resolution) -> Resolution | None:
+    """The week that an expression names, alone or around one of its days: «هفته پیش», «سه‌شنبه هفته آینده»."""
+    if resolution.named or resolution.first is None:
+        return None
+    if resolution.grain is Grain.WEEK:
+        return resolution
+    match expression:
+        case Within(outer=Shift(grain=Grain.WEEK)):
+            first = resolution.first - (calendars.weekday(resolution.first) - Weekday.SATURDAY) % 7
+            return Resolution(first, first + 6, Grain.WEEK, resolution.calendar, resolution.basis)
+    return None

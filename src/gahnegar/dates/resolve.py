@@ -197,6 +197,8 @@ def full_year(date: Date, context: Context) -> tuple[Calendar, int]:
             calendar = years.early(year, lunar=lunar)
         else:
             calendar = _H if lunar else years.era(year)
+            if calendar is _J and year > years.LATEST_TOLD and context.tense < 0:
+                calendar = _G  # what is past lies in no coming century
     return calendar, year
 
 

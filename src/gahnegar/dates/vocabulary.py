@@ -103,6 +103,8 @@ def _is_loose(nodes: list[Node], place: int, text: str) -> bool:
         after = nodes[place + 1]
         if after.tag in _LEFT:
             return True
+        if after.tag in (Tag.NJ, Tag.NG) and after.meaning.digits == 4 and node.tag in (Tag.A_DAY, Tag.A_MONTH):
+            return True  # its year
         if after.tag in _NUMBERS and after.meaning.digits:  # «شنبه ۲۱ لغایت …», but not «جمعه ۵ نفر»
             follows = nodes[place + 2].tag if place + 2 < len(nodes) else None
             return follows in (Tag.TO, Tag.DASH) or not _COUNTS.match(text, after.end)

@@ -10,6 +10,9 @@ _J, _G, _H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
 JALALI_YEARS = range(1200, 1500)
 """Years of four digits that are Jalali where nothing says otherwise; 1500 to 2199 are Gregorian."""
 
+LATEST_TOLD = 1419
+"""Jalali years up to this may have passed when a text of our time was written."""
+
 AHEAD, BEHIND = 9, 90
 """A year of two digits is the one within so many years after and before the publication."""
 
@@ -22,7 +25,7 @@ SOLAR_BESIDE_LUNAR = range(1340, 1420)
 LUNAR_DAY_BELOW = 1350
 """Below this, a day of a lunar month or a lunar feast is dated in lunar years («۱۷ ربیع‌الثانی ۱۳۲۵»)."""
 
-_LATEST = {_J: 1419, _G: 2040, _H: 1462}
+_LATEST = {_J: LATEST_TOLD, _G: 2040, _H: 1462}
 """Years that texts without a known publication day are taken to speak of at the latest."""
 
 LAST_LUNAR_CENTURY = 15

@@ -12,6 +12,7 @@ from typing import Any
 
 from gahnegar.dates.display import long_span
 from gahnegar.dates.expression import Between, Date, Expression, NamedDay, Step, Within
+from gahnegar.dates.published import Published, parse_published
 from gahnegar.dates.timex import ConflictKind, Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind
 from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
@@ -67,12 +68,13 @@ class Finding:
         }
 
 
-def check(text: str, published: dt.date | None = None, timexes: Sequence[Timex] | None = None) -> list[Finding]:
+def check(text: str, published: Published = None, timexes: Sequence[Timex] | None = None) -> list[Finding]:
     """The contradictions of `text`, in the order in which they stand; each pair of words is reported once.
 
-    `published`: the publication day, without which «امروز» contradicts nothing. `timexes`: the expressions as
+    `published`: the publication day in any form that `tag` takes; without it «امروز» contradicts nothing. `timexes`: the expressions as
     `tag(text, published)` finds them, if they are there already.
     """
+    day = parse_published(published)
     if timexes is None:
         from gahnegar.reading import read
 
@@ -80,7 +82,7 @@ def check(text: str, published: dt.date | None = None, timexes: Sequence[Timex] 
     findings: list[Finding] = []
     for group in side_by_side(text, timexes):
         for one, other in pairwise(group):
-            finding = _compare(text, one, other, published)
+            finding = _compare(text, one, other, day)
             if finding is not None:
                 findings.append(finding)
     for timex in timexes:
@@ -92,8 +94,8 @@ def check(text: str, published: dt.date | None = None, timexes: Sequence[Timex] 
                 findings.append(new)
     findings += _clocks(text)
     findings += _lives(text, timexes)
-    if published is not None:
-        findings += _past_in_the_future(text, timexes, published)
+    if day is not None:
+        findings += _past_in_the_future(text, timexes, day)
     return sorted(findings, key=lambda finding: (finding.start, finding.end))
 
 
