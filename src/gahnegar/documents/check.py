@@ -71,8 +71,8 @@ class Finding:
 def check(text: str, published: Published = None, timexes: Sequence[Timex] | None = None) -> list[Finding]:
     """The contradictions of `text`, in the order in which they stand; each pair of words is reported once.
 
-    `published`: the publication day in any form that `tag` takes; without it «امروز» contradicts nothing. `timexes`: the expressions as
-    `tag(text, published)` finds them, if they are there already.
+    `published`: the publication day in any form that `tag` takes; without it «امروز» contradicts nothing. `timexes`:
+    the expressions as `tag(text, published)` finds them, if they are there already.
     """
     day = parse_published(published)
     if timexes is None:

@@ -1,5 +1,7 @@
 """First pass: numbers in words are composed, and numbers that count things other than time are set aside."""
 
+import re
+
 from gahnegar.dates.grammar.symbols import COUNTS, NUMBERS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number, number_tag
@@ -29,14 +31,22 @@ def large(nodes: list[Node]) -> Number:
     return Number(0, 1)
 
 
+_PASSIVE = re.compile(r"[ \u200c]+(?:شد|می|خواه|گرد)")
+
+
 @COUNTS.rule(
     "(NUMBER|NBIG|FRACTION) COUNTED|(SHORT_YEAR|N999|N4|NBIG|FRACTION) COUNTED_THING",
     Tag.NBIG,
     says={},
     never=("۳۰ نفر",),
 )
-def counted(nodes: list[Node]) -> Number:
-    """A number that counts something else than time; the years before this pass have had their numbers."""
+def counted(nodes: list[Node], after: str) -> Number | None:
+    """A number that counts something else than time; the years before this pass have had their numbers.
+
+    In «ذی‌القعده ۱۳۱۳ کشته شد» nothing is counted: «کشته» belongs to the verb behind it.
+    """
+    if nodes[0].tag in (Tag.NJ, Tag.NG) and _PASSIVE.match(after):
+        return None
     return Number(0, 1)
 
 
