@@ -164,3 +164,22 @@ def test_parts_of_open_times_go_by_tense(phrase: str) -> None:
     past, future = (tag(f"{phrase} برگزار {verb}.", published=AUTUMN)[0] for verb in ("شد", "می‌شود"))
     assert isinstance(past, Timex)
     assert jalali(past.last) < AUTUMN < jalali(future.first)
+
+
+def test_a_plan_told_in_between_is_not_the_story() -> None:
+    text = "اعتراض‌ها از ۲۵ ژانویه ۲۰۱۱ آغاز شد. او گفت در سال ۲۰۱۳ کنار خواهد رفت. در ۱۱ فوریه کناره‌گیری کرد."
+    assert [str(timex.first) for timex in tag(text, published="1392-07-02")][2] == "2011-02-11"
+
+
+def test_a_story_without_a_word_for_today_goes_by_its_own_years() -> None:
+    text = "حکومت در ۱۴ ژانویه سقوط کرد. اعتراض‌ها در ۲۵ ژانویه ۲۰۱۱ به مصر رسید."
+    assert [str(timex.first) for timex in tag(text, published="1398-08-01")] == ["2011-01-14", "2011-01-25"]
+
+
+def test_a_past_year_lies_in_no_coming_century() -> None:
+    assert tag("کلمب در سال ۱۴۹۲ به آمریکا رسید.", published="1392-07-02")[0].first == dt.date(1492, 1, 1)
+
+
+def test_the_week_of_a_sentence_holds_for_its_weekdays() -> None:
+    days = [jalali(timex.first) for timex in tag("هفته پیش یکشنبه رفتیم و دوشنبه برگشتیم.", published="1392-07-02")]
+    assert days == ["1392-06-24", "1392-06-25"]

@@ -30,7 +30,8 @@ _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
-_FINER, _NARRATIVE, _INTERRUPTED = 1.0, 2.0, 1.5
+_FINER, _NARRATIVE, _INTERRUPTED, _FORESHADOWED = 1.0, 2.0, 1.5, 3.0
+_LONGEST_STORY: Final = 2000
 _STORY_DATES: Final = 4
 _HISTORY_WORDS: Final = 12
 """Words of history on either side of an expression that say whose centuries are meant."""
@@ -70,8 +71,7 @@ class Document:
         self._clock = None if published is None else published.clock
         self._calendar = self._main_calendar()
         self._story: Resolution | None = None
-        self._told: Resolution | None = None
-        self._told_end = 0
+        self._told: list[tuple[Resolution, int]] = []
         self._interrupted = False
         self._day: Resolution | None = None
         self._day_end = 0
@@ -127,26 +127,29 @@ class Document:
     def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """What decides an open year or day."""
         saying = facts.names_weekday(expression)
+        tense = 0 if self._anchor is None else direction_after(self._text, hit.end, saying=saying)
         return {
-            "tense": 0 if self._anchor is None else direction_after(self._text, hit.end, saying=saying),
-            "told": self._told_for(hit),
+            "tense": tense,
+            "told": self._told_for(hit, tense),
             "week": self._week if self._week is not None and self._same_sentence(self._week_end, hit) else None,
             "heading": self._heading,
             "after": self._entry if self._entry is not None and self._is_entry(hit) else None,
             "before": self._told_before(expression, hit),
         }
 
-    def _told_for(self, hit: Hit) -> Told | None:
-        story = self._told
-        if story is None and self._anchor is None and self._story is None:
-            return self._first_told
+    def _told_for(self, hit: Hit, tense: int) -> Told | None:
+        """The last date told by its own year, and how strongly it holds; what is only planned tells no past."""
+        story, end = self._told[-1] if self._told else (None, 0)
+        if tense <= 0 and len(self._told) > 1 and direction_after(self._text, end) > 0:
+            story, end = self._told[-2]
         if story is None or story.first is None or story.grain is None:
-            return None
+            unknown = self._story is None if self._anchor is None else self._is_timeless
+            return self._first_told if unknown else None
         if story.grain.rank > Grain.YEAR.rank:
             return None
-        between = min(len(_SENTENCE_END.findall(self._text, self._told_end, min(hit.start, self._told_end + 2000))), 3)
-        if hit.start - self._told_end > 2000:
-            between = 3
+        between = 3
+        if hit.start - end <= _LONGEST_STORY:
+            between = min(len(_SENTENCE_END.findall(self._text, end, hit.start)), 3)
         strength = _STRENGTHS[between]
         if story.grain.rank < Grain.YEAR.rank:
             strength += _FINER
@@ -220,7 +223,7 @@ class Document:
             if facts.named_calendar(hit.meaning) is not None:
                 found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
                 ahead = direction_after(self._text, hit.end) > 0
-                return Told(found, _STRENGTHS[-1], ahead) if found.known else None
+                return Told(found, _FORESHADOWED, ahead) if found.known else None
         return None
 
     @cached_property
@@ -228,6 +231,11 @@ class Document:
         """The first Jalali year that the text writes out in four digits."""
         found = (facts.whole_year(hit.meaning) for hit in self._hits)
         return next((year for year in found if year is not None and years.era(year) is Calendar.JALALI), None)
+
+    @cached_property
+    def _is_timeless(self) -> bool:
+        """Whether no word points at the publication day («امروز», «سال گذشته»): the text may tell of any time."""
+        return not any(isinstance(hit.meaning, Shift) and hit.meaning.of is None for hit in self._hits)
 
     @cached_property
     def _narrates(self) -> bool:
@@ -303,7 +311,8 @@ class Document:
             return  # what is planned does not move the story on
         self._story = resolution
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
-            self._told, self._told_end, self._interrupted = resolution, hit.end, False
+            self._told = [*self._told[-1:], (resolution, hit.end)]
+            self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
 
