@@ -21,7 +21,6 @@ _SHORT: Final = 7
 """Words of a heading at most that a title takes up."""
 _LEADING: Final = frozenset("تاریخ زمان روز ساعت موعد هنگام".split())
 """Words of a label that only say that a date follows: «تاریخ برگزاری همایش»."""
-_BARE: Final = frozenset("تاریخ زمان روز ساعت مکان محل آدرس نشانی موضوع تاریخ‌ها زمان‌بندی زمانبندی".split())
 _WRITTEN: Final = frozenset(
     "انتشار درج نگارش ارسال‌شده بازدید کد شماره منبع نویسنده مترجم خبرنگار عکاس عکس گزارش تنظیم چاپ ویرایش "
     "به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()

@@ -400,13 +400,7 @@ def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin
     while start > begin and verb.first - start < _FAR and owner[start - 1] is clause:
         before = start - 1
         flags = sentence.words[before].flags
-        own = noun >= parse.head[before] >= start and parse.relation[before] in (
-            "case",
-            "det",
-            "nummod",
-            "amod",
-            "advmod",
-        )
+        own = noun >= parse.head[before] >= start and parse.relation[before] in _OF_COMPLEMENTS
         if not own or flags & COMMA:
             break
         start = before

@@ -73,7 +73,7 @@ _GOVERNED: Final = {
     "برخوردار خواست عبور گذشت",
     "به": "پاسخ حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید "
     "سرازیر وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
-    "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی روبه‌رو",
+    "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی روبه‌رو گو گفتگو",
     "بر": "تاکید تأکید غلبه پیروز",
     "در": "شرکت حضور",
 }  # fmt: skip
@@ -103,7 +103,6 @@ _LED: Final = frozenset(
     "ویژه حدود مورخ پایان مدت تاریخ بتاریخ سر ناوقت جریان گذشت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split()
 )
 """Words that only lead to a time."""
-_TURNING: Final = MARK | SUB | CONJ | PURE_PREP | OBJECT | FILLER | UNDER
 _PREFACE: Final = re.compile(
     r"""(?: (?:شایان|قابل|لازم[ ]به|گفتنی|یادآوری) [ ]? (?:ذکر|یادآوری|توضیح|توجه)? [ ] (?:است|می[ \u200c]?شود)
         | گفتنی[ ]است | این[ ]در[ ]?حالی[ ]?ست | این[ ]در[ ]حالی[ ]است | به[ ]عبارت[ ]دیگر | به[ ]این[ ]ترتیب
@@ -468,7 +467,8 @@ class _Cutter:
 
     def _weight(self, index: int) -> int:
         words, predicate = self.sentence.words, self.predicate
-        needed = {word.form for word in words[self.verb[0] : self.verb[1] + 1]} if self.verb[0] >= 0 else set()
+        start = max(self.verb[0] - 3, index + 1)
+        needed = {word.form for word in words[start : self.verb[1] + 1]} if self.verb[0] >= 0 else set()
         if predicate.group is not None:
             needed.add(predicate.group.stem)
         if any((noun, words[index].form) in _VALENCES for noun in needed):
