@@ -12,7 +12,8 @@ from itertools import islice
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from icalendar import Calendar, Event, vDDDLists, vRecur, vText
+from icalendar import Calendar, Event, vRecur, vText
+from icalendar.prop import vDDDLists
 
 from gahnegar.dates.units import Calendar as Reckoning
 from gahnegar.dates.units import Zone
