@@ -189,7 +189,7 @@ class Document:
         """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
         if _ENTRY.match(self._text, hit.end):
             return True
-        return self._starts_line(hit) and bool(_LINE_ENTRY.match(self._text, hit.end)) and "\n" in self._text
+        return bool(_LINE_ENTRY.match(self._text, hit.end)) and self._starts_line(hit) and "\n" in self._text
 
     def _starts_line(self, hit: Hit) -> bool:
         line = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING), hit.start) + 1
@@ -322,11 +322,11 @@ class Document:
 
     def _is_heading(self, hit: Hit) -> bool:
         """Whether a date is all but alone on its line, and lines follow."""
-        start = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING - 1), hit.start)
-        if start < 0 and hit.start > _BESIDE_HEADING:
-            return False
         stop = self._text.find("\n", hit.end, hit.end + _BESIDE_HEADING + 1)
         if stop < 0:
+            return False
+        start = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING - 1), hit.start)
+        if start < 0 and hit.start > _BESIDE_HEADING:
             return False
         rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
         return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،")
