@@ -42,6 +42,7 @@ def test_an_impossible_clock_is_an_error() -> None:
         ("2013-09-24T01:00", "نیم ساعت دیگر"),
         ("2013-09-23T23:00", "یک ساعت و نیم پیش"),
         ("2013-09-24T00:10", "بیست دقیقه پیش"),
+        ("2013-09-24T00:30", "الان"),
     ],
 )
 def test_hours_and_minutes_are_counted_from_the_clock_of_the_publication(value: str, phrase: str) -> None:

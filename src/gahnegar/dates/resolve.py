@@ -150,6 +150,8 @@ def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
             now = context.clock
             clock = (now.hour, now.minute, None)
             return Resolution(context.anchor, context.anchor, Grain.MINUTE, _J, Basis.PUBLISHED, clock=clock)
+        case Vague(Ref.PRESENT, Grain.MINUTE):
+            return Resolution(ref=Ref.PRESENT, reason=Reason.VAGUE)
         case Vague(ref, grain):
             return Resolution(grain=grain, ref=ref, reason=Reason.VAGUE)
         case Ref():

@@ -19,6 +19,7 @@ from gahnegar.dates.expression import (
     NamedDay,
     Nth,
     Numbered,
+    Ref,
     Season,
     Several,
     Stretch,
@@ -59,6 +60,8 @@ def timex_type(expression: Expression, resolution: Resolution) -> TimexType:
             return TimexType.TIME
         case Away(Amount(parts)) if any(grain.rank < Grain.DAY.rank for _, grain in parts):
             return TimexType.TIME
+        case Vague(Ref.PRESENT, _):
+            return TimexType.DATE if resolution.clock is None else TimexType.TIME
         case Vague(_, grain) if grain is not None and grain.rank < Grain.DAY.rank:
             return TimexType.TIME
         case Between(start, _):
@@ -168,7 +171,7 @@ def timex_value(expression: Expression, resolution: Resolution) -> str:
             return f"{period(low)}/{period(high)}"
         case Every():
             return _set(expression)
-        case Vague(ref):
+        case Vague(ref) if resolution.clock is None:
             return str(ref.value)
     if resolution.ref is not None:
         return str(resolution.ref.value)

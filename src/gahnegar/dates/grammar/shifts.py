@@ -235,5 +235,5 @@ def some_time_away(unit: Grain, nodes: list[Node]) -> Vague:
 
 
 @SHIFTS.rule("vague:VAGUE", Tag.A_VAGUE, says={"PRESENT_REF": "هم‌اکنون", "FUTURE_REF": "به‌زودی"})
-def vaguely(vague: Ref) -> Vague:
-    return Vague(vague)
+def vaguely(vague: Ref | Vague) -> Vague:
+    return vague if isinstance(vague, Vague) else Vague(vague)

@@ -3,7 +3,7 @@
 Meanings: days or years from the anchor (integer), a grain for «این» and «آن» with a unit, a Ref for vague times.
 """
 
-from gahnegar.dates.expression import Ref
+from gahnegar.dates.expression import Ref, Vague
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.units import Grain
 
@@ -23,6 +23,9 @@ _UNITS = {
 def _pointed(words: str, unit: str) -> str:
     return "|".join(f"{word}_{name}" for word in words.split("|") for name in unit.split("|"))
 
+
+NOW = Vague(Ref.PRESENT, Grain.MINUTE)
+"""The moment of speaking, which the clock of a publication tells."""
 
 WORDS = (
     Word(Tag.TODAY, 0, "امروز"),
@@ -54,7 +57,8 @@ WORDS = (
     Word(Tag.BEFORE_THAT, None, "قبل_از_آن|پیش_از_آن", _WEAK),
     Word(Tag.AFTER_THAT, None, "بعد_از_آن|پس_از_آن", _WEAK),
     Word(Tag.NOW, Ref.PRESENT, "تاکنون|تا_کنون|تا_به_حال|تا_حالا|تابحال|تا_حال"),
-    Word(Tag.VAGUE, Ref.PRESENT, "اکنون|هم_اکنون|هم_اینک|حال_حاضر|امروزه|همین_الان|همین_حالا|فعلا|این_روزها|این_روزهای|این_ایام|این_لحظه|همین_لحظه|عصر_حاضر|زمان_حاضر|زمان_کنونی"),
+    Word(Tag.VAGUE, NOW, "اکنون|هم_اکنون|هم_اینک|همین_الان|همین_حالا|این_لحظه|همین_لحظه"),
+    Word(Tag.VAGUE, Ref.PRESENT, "حال_حاضر|امروزه|فعلا|این_روزها|این_روزهای|این_ایام|عصر_حاضر|زمان_حاضر|زمان_کنونی"),
     Word(Tag.VAGUE, Ref.PAST, "این_سال_ها|این_سال_های|این_ماه_ها|این_هفته_ها|این_سال_های_گذشته|سال_های_دور|سال_های_نه_چندان_دور|چند_وقت_پیش|چندی_پیش|چندی_قبل|اخیرا|به_تازگی|بتازگی|دیرباز|آن_سال_ها|آن_سال_های|همان_سال_ها|آن_روزها|آن_روزهای|گذشته_های_دور|گذشته_دور|روزگاران_قدیم"),
     Word(Tag.VAGUE, Ref.FUTURE, "به_زودی|بزودی|آینده_نزدیک|آینده_ای_نزدیک|آینده_نه_چندان_دور|آینده_نزدیکی"),
 )  # fmt: skip

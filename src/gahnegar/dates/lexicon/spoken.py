@@ -4,6 +4,7 @@ The endings of speech are here; the plain words are in the tables that all packs
 """
 
 from gahnegar.dates.expression import Ref
+from gahnegar.dates.lexicon.deixis import NOW
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
 
@@ -63,7 +64,7 @@ WORDS = (
     Word(Tag.NIGHT_DEIXIS, -1, _endings("دیشب"), example="دیشبم بارون اومد"),
     Word(Tag.HENCE, None, "دیگه", _WEAK, "سه روز دیگه میام"),
     Word(Tag.LATER, None, "بعدش", _WEAK, "دو روز بعدش اومد"),
-    Word(Tag.VAGUE, Ref.PRESENT, "الان|الآن|همین_الانم|الانم|روزم", example="الان رسیدم"),
+    Word(Tag.VAGUE, NOW, "الان|الآن|همین_الانم|الانم", example="الان رسیدم"),
     Word(Tag.VAGUE, Ref.PAST, "چن_وقت_پیش|اون_وقتا|اون_روزا|اون_سالا|قدیما", example="اون روزا خوش بودیم"),
     Word(Tag.VAGUE, Ref.PRESENT, "این_روزا|این_وقتا", example="این روزا سرم شلوغه"),
     Word(Tag.SEASON, 2, "تابستون|تابستونا", example="تابستون میریم شمال"),
