@@ -202,3 +202,14 @@ def test_a_recurring_event_carries_its_rule() -> None:
 
 def test_the_public_name_is_this_function() -> None:
     assert gahnegar.extract is extract
+
+
+def test_stamps_and_datelines_are_no_part_of_what_happened() -> None:
+    text = "زنده\n\n[۲۲:۱۵] پلیس راه‌های میدان را باز کرد.\n\nاصفهان - باران تند دیروز سه روستا را به زیر آب برد."
+    titles = [event.title for event in extract(text, PUBLISHED)]
+    assert titles == ["پلیس راه‌های میدان را باز کرد", "باران تند سه روستا را به زیر آب برد"]
+
+
+def test_what_this_means_holds_no_time() -> None:
+    text = "تیم فوتبال پرسپولیس یکشنبه‌شب به تساوی رسید. اوسمار، سرمربی پیشین این تیم، سال گذشته به تهران رفت."
+    assert "یکشنبه" not in extract(text, PUBLISHED)[-1].title

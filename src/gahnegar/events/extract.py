@@ -76,13 +76,13 @@ def extract_events(
     """The events of `text` that the expressions `timexes` date; otherwise as `extract`. `folded`: the text, folded."""
     if not timexes:
         return []
-    reader = _Document(folded or fold(text), published, document, (source,) if source else (), all_times)
-    folded = reader.folded
+    folded = folded or fold(text)
     even = len(folded.text) == len(folded.raw) and folded.raw_start(0) == 0
     places = [
         (timex.start, timex.end) if even else (_folded_at(folded, timex.start), _folded_at(folded, timex.end))
         for timex in timexes
     ]
+    reader = _Document(folded, places, published, document, (source,) if source else (), all_times)
     listing = Listing(folded.text, places)
     text = listing.joined()
     read = [listing.read(place) for place in places]
@@ -162,10 +162,16 @@ class _Document:
     __slots__ = ("all_times", "folded", "mentions", "name", "published", "sentence", "sources", "speaker")
 
     def __init__(
-        self, folded: Folded, published: dt.date | None, name: str, sources: tuple[str, ...], all_times: bool
+        self,
+        folded: Folded,
+        places: list[tuple[int, int]],
+        published: dt.date | None,
+        name: str,
+        sources: tuple[str, ...],
+        all_times: bool,
     ) -> None:
         self.folded = folded
-        self.mentions = Mentions(folded)
+        self.mentions = Mentions(folded, places)
         self.published = published
         self.name = name
         self.sources = sources

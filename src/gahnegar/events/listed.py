@@ -89,7 +89,7 @@ class Listing:
     def joined(self) -> str:
         """The text in which a date before its sentence («DATE: …», «۱۴:۲۰| …», a heading of one line) is joined to it.
 
-        Offsets stay: marks and line ends between become commas and spaces.
+        Offsets stay: marks and line ends between become commas and spaces, datelines spaces alone.
         """
         letters: list[str] | None = None
         blocks = self._layout.blocks
@@ -102,9 +102,14 @@ class Listing:
                 gap = block.stamp[1], block.body[0]
             elif self._alone(number, block.body) and (following := self._below(number)) is not None:
                 gap = block.end, following.body[0]
+            if block.dateline is not None:
+                letters = letters or list(self.text)
+                letters[slice(*block.dateline)] = " " * (block.dateline[1] - block.dateline[0])
             if gap is not None:
                 letters = letters or list(self.text)
                 letters[gap[0] : gap[1]] = "،" + " " * (gap[1] - gap[0] - 1) if gap[1] > gap[0] else ""
+                if block.stamp is not None and self.text[block.start : block.stamp[0]].endswith(("[", "(")):
+                    letters[block.stamp[0] - 1] = " "
         return "".join(letters) if letters else self.text
 
     # ------------------------------------------------------------ the shapes

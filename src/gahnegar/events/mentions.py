@@ -4,6 +4,7 @@ Looks back some sentences at most, and analyses each once. Knows no time.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
@@ -27,10 +28,12 @@ _ASIDE: Final = 12
 class Mentions:
     """The people and bodies that a text names, found when they are asked for. One instance serves one text."""
 
-    __slots__ = ("_folded", "_known", "_tokens")
+    __slots__ = ("_folded", "_known", "_places", "_tokens")
 
-    def __init__(self, folded: Folded) -> None:
+    def __init__(self, folded: Folded, places: list[tuple[int, int]]) -> None:
+        """`places` are the (start, end) in the folded text of what no mention may hold, in order."""
         self._folded = folded
+        self._places = places
         self._known: dict[int, Sentence] = {}
         self._tokens: dict[tuple[int, int], list[Token]] = {}
 
@@ -62,8 +65,11 @@ class Mentions:
                 "\u200c"
             ) != noun.removesuffix("ی"):
                 continue
+            stop = self._next_place(sentence.starts[index])
             last = chain_end(sentence, index)
-            if last > index and _ends(sentence, last):
+            while last > index and sentence.ends[last] > stop:
+                last -= 1
+            if last > index and (sentence.ends[last] + 1 >= stop or _ends(sentence, last)):
                 return self._folded.span(sentence.starts[index], sentence.ends[last])
         return None
 
@@ -104,6 +110,11 @@ class Mentions:
                 break
             stop = sentence.start
         return found
+
+    def _next_place(self, offset: int) -> int:
+        """Where the first of the places from `offset` on begins; the end of the text where there is none."""
+        number = bisect_left(self._places, (offset,))
+        return self._places[number][0] if number < len(self._places) else len(self._folded.text)
 
     def _at(self, offset: int) -> Sentence:
         first, last, cut = sentence_around(self._folded.text, offset, offset + 1)

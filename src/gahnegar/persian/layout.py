@@ -11,6 +11,8 @@ from enum import Enum
 from itertools import pairwise
 from typing import Final
 
+from gahnegar.persian.names import is_place
+
 Stretch = tuple[int, int]
 """First and last offset, half-open."""
 
@@ -125,6 +127,8 @@ _DATELINE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_CITY: Final = re.compile(r"([\w\u200c]+ (?: [ ] [\w\u200c]+ )?) [ ] [-–—ـ] [ ]", re.VERBOSE)
+"""What may be a place before a dash: «خرم‌آباد - بارندگی شدید …»."""
 _COLON: Final = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
 _SENTENCE: Final = re.compile(r"[.!?؟]\s|[.!?؟]$")
 _DIGIT: Final = re.compile(r"\d")
@@ -172,7 +176,7 @@ def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
         begin = bullet.end()
     stamp = _STAMP.match(text, begin, min(end, begin + _SCANNED))
     body = stamp.end() if stamp and stamp.end() < end else begin
-    dateline = None if stamp else _DATELINE.match(text, begin, min(end, begin + _SCANNED))
+    dateline = None if stamp else _dateline(text, begin, min(end, begin + _SCANNED))
     if dateline and dateline.end() < end:
         body = dateline.end()
     words = sum(1 for _ in _TOKEN.finditer(text, body, min(end, body + 8 * _SCANNED)))
@@ -191,6 +195,13 @@ def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
         if len(cells) > 1 and all(last - first < _SCANNED for first, last in cells):
             return replace(block, shape=Shape.ROW, cells=cells)
     return _labelled(text, block)
+
+
+def _dateline(text: str, begin: int, end: int) -> re.Match[str] | None:
+    """The place and agency at the beginning of a line, or the place alone before its dash."""
+    found = _DATELINE.match(text, begin, end)
+    city = None if found else _CITY.match(text, begin, end)
+    return city if city and is_place(city[1]) else found
 
 
 def _labelled(text: str, block: Block) -> Block:

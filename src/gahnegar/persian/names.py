@@ -128,7 +128,7 @@ def _person_end(words: Sequence[Tagged], at: int) -> int | None:
         return None
     if form in NOT_PEOPLE or form in COURTESIES or form.isascii() or form.endswith(_PLURALS) or _heads(form):
         return None
-    if not (told or given) and (_is_place(form) or _is_elsewhere(words, at)):
+    if not (told or given) and (is_place(form) or _is_elsewhere(words, at)):
         return None
     while last + 1 < len(words) and last - at < _LONGEST_PERSON and _names_on(words, last):
         last += 1
@@ -178,7 +178,7 @@ def _place_end(words: Sequence[Tagged], at: int) -> int | None:
         if words[last].pos not in _NOMINAL:
             break
         joined += words[last].form.translate(_JOINT)
-        if _is_place(joined) or (words[last].ezafe and _is_place(_stem(joined))):
+        if is_place(joined) or (words[last].ezafe and is_place(_stem(joined))):
             found = last
     if found is not None and found + 1 < len(words) and words[found].ezafe and words[found + 1].form in SIDES:
         return found + 1
@@ -192,7 +192,12 @@ def _known() -> frozenset[str]:
     return frozenset(name.translate(_JOINT) for name in (*TOWNS, *COUNTRIES, *REGIONS))
 
 
-def _is_place(form: str) -> bool:
+def is_place(form: str) -> bool:
+    """Whether the tables know a folded name as that of a place, however it is joined.
+
+    >>> is_place("خرم‌آباد"), is_place("خرم آباد"), is_place("خرم")
+    (True, True, False)
+    """
     key = form.translate(_JOINT)
     return key in _known() or key in _places()
 
