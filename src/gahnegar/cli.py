@@ -626,7 +626,8 @@ def timeline_command(
     if embed:
         from gahnegar.timeline.page import iframe
 
-        summary += [console().embedding, iframe(page["url"] or "timeline.html", page["title"] or "")]
+        names = (page["title"], *(article.title for article in timeline.articles), "timeline")
+        summary += [console().embedding, iframe(page["url"] or "timeline.html", next(filter(None, names)))]
     for line in summary:
         click.echo(line)
     if found.problems:

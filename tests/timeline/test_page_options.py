@@ -48,7 +48,9 @@ def test_a_piece_for_another_page_and_the_code_of_an_iframe(tmp_path: Path) -> N
     assert '<template shadowrootmode="open">' in piece
     assert "<html" not in piece
     assert "<body" not in piece
-    assert run(tmp_path, "--embed").exit_code == 0, "the piece is known as ours and written again"
+    again = run(tmp_path, "--embed")
+    assert again.exit_code == 0, "the piece is known as ours and written again"
+    assert 'title=""' not in again.stdout
 
 
 def test_those_who_share_the_page_are_told_title_address_and_picture(timeline: Timeline) -> None:
