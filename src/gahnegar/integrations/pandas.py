@@ -100,7 +100,7 @@ class GahnegarSeries:
             raise ValueError(f"form must be one of {', '.join(_FORMS)}, not {form!r}")
         known, *parts = self._jalali(errors)
         told = pd.Series(pd.NA, index=self._series.index, dtype="string", name=self._series.name)
-        told[known] = [_FORMS[form](*one) for one in zip(*parts, strict=True)]
+        told.loc[known] = [_FORMS[form](*one) for one in zip(*parts, strict=True)]
         return told
 
     def jalali(self, *, errors: str = "raise") -> pd.DataFrame:

@@ -8,17 +8,22 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.parquet as pq
 
-from gahnegar.timeline.change import DAYS
+from gahnegar.timeline.columns import COLUMNS, CellType
 from gahnegar.timeline.frame import Dates, to_frame
 from gahnegar.timeline.row import Row
 
+_TYPES = {
+    CellType.TEXT: pa.string(),
+    CellType.DAY: pa.date32(),
+    CellType.NUMBER: pa.int64(),
+    CellType.TRUTH: pa.bool_(),
+}
 _META = {b"gahnegar": b"timeline 1"}
 
 
 def render(rows: Sequence[Row]) -> bytes:
-    table = pa.Table.from_pandas(to_frame(rows, dates=Dates.DATETIME64), preserve_index=False)
-    for name in DAYS:
-        table = table.set_column(table.column_names.index(name), name, table[name].cast(pa.date32()))
+    schema = pa.schema([(column.name, _TYPES[column.cell]) for column in COLUMNS])
+    table = pa.Table.from_pandas(to_frame(rows, dates=Dates.DATETIME64), schema=schema, preserve_index=False)
     sink: Any = io.BytesIO()
     pq.write_table(table.replace_schema_metadata({**(table.schema.metadata or {}), **_META}), sink)
     content: bytes = sink.getvalue()
