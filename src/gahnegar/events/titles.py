@@ -166,7 +166,7 @@ def make_title(
     sound = _is_sound(sentence, predicate, order, cutter.timed, named=named)
     if not sound and _is_sound(sentence, predicate, _without_ends(sentence, whole), cutter.timed, named=named):
         order, sound = _without_ends(sentence, whole), True
-    alone = order if sound else _clause_as_it_stands(sentence, predicate, named=named)
+    alone = order if sound else _clause_as_it_stands(sentence, predicate, cutter.timed, named=named)
     order = alone or order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
     timed = cutter.timed if sound else set()
     cut = len(order) > LONGEST + 2 * _SLACK
@@ -199,8 +199,8 @@ def _is_plural(sentence: Sentence, order: list[int]) -> bool:
     return False
 
 
-def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, *, named: bool) -> list[int]:
-    """The words of the clause with its time, and of the sentence up to it where it names nobody and nothing."""
+def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[int], *, named: bool) -> list[int]:
+    """The words of the clause with a time inside it, and of the sentence up to it where it names nobody and nothing."""
     first, last = predicate.clause_first, predicate.clause_last
     clause, group = predicate.clause, predicate.group
     if group is not None and not named and not _has_core(sentence, predicate, list(range(first, group.first))):
@@ -217,7 +217,21 @@ def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, *, named: boo
         if not depth:
             found.append(index)
         depth -= form in ")]" and depth > 0
+    found = _without_leading_time(sentence, found, timed)
     return _without_ends(sentence, found) if len(found) <= _CLAUSE else []
+
+
+def _without_leading_time(sentence: Sentence, order: list[int], timed: set[int]) -> list[int]:
+    """The words behind a time that opens them, which nothing misses; all of them where none does."""
+    led = PREP | COMMA | CONNECTIVE
+    start = next(
+        (n for n, index in enumerate(order) if index not in timed and not sentence.words[index].flags & led), 0
+    )
+    return (
+        order[start:]
+        if start and (order[start - 1] in timed or sentence.words[order[start - 1]].flags & COMMA)
+        else order
+    )
 
 
 def _matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
