@@ -2,8 +2,9 @@
 
     python benchmarks/published_inference.py CORPUS.jsonl [--part all|even|odd] [--wrong N] [--missed N]
 
-Prints coverage (texts that got an answer), precision (answers that hold the true day), the median width of the answers
-in days, and how many of the texts that hold deciding evidence got a window of a month or less.
+Prints coverage (texts that got an answer) and precision (answers that hold the true day) in all and for answers of at
+most a week, a month, a year and ten years, the median width of the answers in days, and how many of the texts that
+hold deciding evidence got a window of a month or less.
 
 Deciding evidence is counted from what stands in the text, not from what the solver makes of it. A text holds it if it
 names a day of a month within 31 days of the true one that is tied to its writing, by «امروز», «فردا» or the like, or
@@ -49,6 +50,7 @@ def main() -> None:
     parser.add_argument("--missed", type=int, default=0, help="show so many texts with deciding evidence and no month")
     options = parser.parse_args()
     widths: list[int] = []
+    hits: list[bool] = []
     texts = right = deciding = decided = month = listed = held = 0
     wrong: list[str] = []
     missed: list[str] = []
@@ -69,6 +71,7 @@ def main() -> None:
             widths.append((answer.last - answer.first).days + 1)
             hit = answer.first <= document.published <= answer.last
             right += hit
+            hits.append(hit)
             month += widths[-1] <= 31
             decided += holds and widths[-1] <= 31
             if not hit:
@@ -82,6 +85,10 @@ def main() -> None:
     print(f"texts                      {texts}")
     print(f"answers (coverage)         {len(widths)} ({len(widths) / max(texts, 1):.1%})")
     print(f"precision                  {right / max(len(widths), 1):.1%} ({len(widths) - right} wrong)")
+    for name, days in (("a week", 7), ("a month", 31), ("a year", 366), ("ten years", 3653), ("any width", 10**6)):
+        within = [hit for width, hit in zip(widths, hits, strict=True) if width <= days]
+        told = f"{len(within)} ({len(within) / max(texts, 1):.1%}), {sum(within) / max(len(within), 1):.1%} right"
+        print(f"  of at most {name:14} {told}")
     print(f"median width               {statistics.median(widths) if widths else 0:g} days")
     print(f"answers of a month or less {month}")
     print(f"no answer but possible stretches {listed}, the true day in one of them for {held}")

@@ -335,6 +335,8 @@ def _provenance(document: "Document", publication: "Publication") -> str:
     say = console()
     if publication.day is None or publication.first is None or publication.last is None:
         possible = say.separator.join(_window(window) for window in publication.alternatives[:LISTED])
+        if publication.first is not None and publication.last is not None:
+            possible = say.within(str(publication.first), str(publication.last))
         return f"{_named(document)}: {say.unknown_day}{f'; {say.possible}: {possible}' if possible else ''}"
     hints = []
     if publication.origin is not Origin.TOLD:

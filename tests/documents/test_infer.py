@@ -9,7 +9,8 @@ from hypothesis import strategies as st
 from gahnegar.dates.calendars import to_day, weekday, year_span
 from gahnegar.dates.tag import tag
 from gahnegar.dates.units import Calendar
-from gahnegar.documents import EvidenceKind, Window, infer_published
+from gahnegar.documents import Document, EvidenceKind, Origin, Window, infer_published, published_of
+from gahnegar.documents.metadata import evidence_of_text
 
 WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
 MONTHS = "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر دی بهمن اسفند".split()
@@ -146,13 +147,44 @@ def test_a_text_that_tells_nothing_gets_nothing(text: str) -> None:
         "سعدی در سال ۱۲۹۱ درگذشت.",
         "او در ۱۰ شهریور ۱۳۶۵ به شهادت رسید.",
         "این کارخانه در سال ۱۳۸۷ ساخته شد.",
-        "قانون مصوب ۱۳۷۱/۷/۱۲ چنین می‌گوید.",
         "۳۲ سال پیش، در سال ۵۸، چنین شد.",
+        "قانون مصوب ۱۳۷۱/۷/۱۲ چنین می‌گوید.",
         "او در سال ۳۵۰۰ خواهد آمد.",
     ],
 )
 def test_history_decides_nothing(text: str) -> None:
     assert answer(text) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("این طرح در سال ۱۳۹۵ آغاز شد و وزارت راه و شهرسازی آن را پی می‌گیرد.", 1397),
+        (
+            "اين كارخانه در سال ۱۳۸۲ كار خود را آغاز كرده و سيصد كارگر دارد كه بيشترشان يكي از اهالي اين شهرند."
+            + " اين كار را مي‌كنند." * 3,
+            1384,
+        ),
+    ],
+)
+def test_a_range_of_years_is_an_answer_without_a_day(text: str, year: int) -> None:
+    inference = infer_published(text)
+    assert inference.first is not None
+    assert inference.last is not None
+    assert inference.days is not None
+    assert 366 < inference.days <= 15 * 366
+    assert inference.first <= dt.date(year + 621, 9, 1) <= inference.last
+    assert inference.day is None
+    assert published_of(Document(text)).day is None
+
+
+@pytest.mark.parametrize(
+    "text", ["زمان: ۵ تا ۹ آبان ۱۴۰۴", "زمان برگزاری: ۵ تا ۹ آبان ۱۴۰۴\nمکان: تهران", "تاریخ برگزاری: ۵ آبان ۱۴۰۴"]
+)
+def test_the_time_of_a_programme_is_no_publication_date(text: str) -> None:
+    programme = f"جشنواره فیلم کوتاه\n{text}\nنشانی: خیابان انقلاب"
+    publication = published_of(Document(programme, evidence=tuple(evidence_of_text(programme))))
+    assert publication.origin is not Origin.FOUND
 
 
 def test_a_contradiction_is_not_mended() -> None:

@@ -15,7 +15,8 @@ class EvidenceKind(StrEnum):
     the page or text that gives the date. CODE: the number of a news item that begins with a date. MODIFIED: a field
     that says when the page was last changed. The others stand in the sentences of the text: TODAY a day told beside
     «امروز» or its like, DAY a day of the month, TWO_CALENDARS one day told twice, PERIOD a year or month told beside
-    «سال جاری» or its like, YEAR a year.
+    «سال جاری» or its like, YEAR a year, ERA a name that is in the news since or until a known day. SPELLING: the
+    letters that all of the text is typed with.
     """
 
     TOLD = "told"
@@ -31,6 +32,8 @@ class EvidenceKind(StrEnum):
     TWO_CALENDARS = "two-calendars"
     PERIOD = "period"
     YEAR = "year"
+    ERA = "era"
+    SPELLING = "spelling"
 
 
 class Doubt(StrEnum):
@@ -155,7 +158,8 @@ class Inference:
 
     `first`, `last`: the stretch of days that holds it, both inclusive, Gregorian; None where the text does not decide.
     `confidence`: how likely it holds it, from 0 to 1; 0 without an answer. `alternatives`: what else is possible, the
-    likeliest first; without an answer, everything that is possible. `day` is the likeliest single day of the answer.
+    likeliest first; without an answer, everything that is possible. `day` is the likeliest single day of the answer,
+    None where it spans more than a year: no day should then be counted from.
     """
 
     first: dt.date | None
@@ -186,8 +190,9 @@ class Origin(StrEnum):
 class Publication:
     """The publication day that a document is read with, and what it rests on.
 
-    `day` is the one to give to `tag` and `extract`; `first`, `last` is the stretch it is known to lie in, both
-    inclusive (the same day where the day itself is known). All three are None where nothing decides.
+    `day` is the one to give to `tag` and `extract`, None where it is not known to a year; `first`, `last` is the
+    stretch it is known to lie in, both inclusive (the same day where the day itself is known), None where nothing
+    decides.
     """
 
     origin: Origin

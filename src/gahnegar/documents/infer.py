@@ -2,12 +2,14 @@
 
 Each clue gives every day of 1300 to 1450 a likelihood; their product, normalized, says which days remain. The answer is
 the shortest stretch of days that holds almost all of it, or, where several far stretches remain, the first of them if
-it outweighs the others; where it does not, there is no answer, only what is possible. Knows clues, not words.
+it outweighs the others; a stretch of some years where no more can be said, and none where not even that. Knows clues,
+not words.
 
 The numbers below were set by hand from what dated news show, roughly and with few cases; see `docs/documents.md`.
 """
 
 import datetime as dt
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -20,7 +22,9 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues
 from gahnegar.documents.document import Doubt, Evidence, EvidenceKind, Inference, Window
+from gahnegar.documents.eras import find_eras
 from gahnegar.documents.metadata import evidence_of_text
+from gahnegar.persian.text import Folded, fold
 
 if TYPE_CHECKING:
     import numpy.typing as npt
@@ -36,13 +40,16 @@ ENOUGH = 0.88
 """How much the best month must hold, where the days are known only by their nearness, to be the answer."""
 
 WIDE_ENOUGH = 0.97
-"""How much a stretch of more than a month must hold to be the answer."""
+"""How much a stretch of more than a month and at most a year must hold to be the answer."""
 
-PREVAILS = 0.82
+PREVAILS = 0.88
 """How much the best of several far stretches of possible days must hold to be the answer."""
 
-MONTH, WIDEST = 31, 366
-"""The length of a month, and the longest answer, in days: what is wider is no answer but a guess at an age."""
+FAR_ENOUGH = 0.91
+"""How much a stretch of more than a year must hold: what it leaves out lies mostly in long tails, and rarely true."""
+
+MONTH, YEAR, WIDEST = 31, 366, 15 * 366
+"""The lengths of a month and a year, and of the longest answer, in days: of a longer one no day is named."""
 
 _JOINS = 45
 """Possible days that lie no farther apart are one stretch."""
@@ -58,6 +65,9 @@ _PROPORTION = 0.001
 
 _TRUST = {EvidenceKind.TODAY: 0.985, EvidenceKind.PERIOD: 0.985}
 """How often a clue that leaves no choice is right; the rest are slips of the pen and quotations from other days."""
+
+_SINGLE_TRUST = 0.997
+"""The same for «امروز» beside one day with its year: slips of the pen are then near, not anywhere."""
 
 _ROUGH_TRUST = 0.8
 """The same for «۳۲ سال پیش، در سال ۵۸», where the count may be a year off."""
@@ -129,15 +139,24 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
         from gahnegar.reading import read
 
         timexes = read(text).resolve().timexes
-    clues = find_clues(text, timexes)
+    folded = fold(text)
+    clues = [
+        clue
+        for clue in find_clues(text, timexes)
+        if not _HORIZON.search(text[max(0, clue.start - _BEFORE) : clue.start])
+    ]
+    clues += _eras(folded)
     bylines = [one for one in evidence_of_text(text) if one.weight >= 0.6 and one.first is not None]
-    if not clues and not bylines:
+    spelling = _spelling(folded.raw)
+    if not clues and not bylines and spelling is None:
         return Inference(None, None, 0.0)
     telling = _telling(clues)
     likelihoods = [(clue, _likelihood(clue, telling)) for clue in telling]
     total = _prior() + sum((likelihood for _, likelihood in likelihoods), np.zeros(_DAYS))
     for byline in bylines:
         total = total + _byline(byline)
+    if spelling is not None:
+        total = total + spelling
     if within is not None:
         outside = np.full(_DAYS, -60.0)
         outside[max(within.first.toordinal() - FIRST_DAY, 0) : within.last.toordinal() - FIRST_DAY + 1] = 0.0
@@ -165,7 +184,8 @@ def _decide(
     day = low + int(np.argmax(weights[low : high + 1]))
     ties = np.flatnonzero(weights[low : high + 1] > weights[day] * 0.98)
     day = low + int(ties[len(ties) // 2])
-    return Inference(_date(low), _date(high), round(confidence, 3), evidence, alternatives, _date(day))
+    likeliest = _date(day) if _length(answer) <= YEAR else None
+    return Inference(_date(low), _date(high), round(confidence, 3), evidence, alternatives, likeliest)
 
 
 def _answer(weights: "Floats", stretches: "list[tuple[Days, float]]") -> Days | None:
@@ -182,7 +202,11 @@ def _answer(weights: "Floats", stretches: "list[tuple[Days, float]]") -> Days | 
     if months[start] >= ENOUGH:
         return start, start + MONTH - 1
     wide = _shortest(weights, WIDE_ENOUGH)
-    return _to_the_brink(weights, wide) if _length(wide) <= WIDEST else None
+    if _length(wide) <= YEAR:
+        return _to_the_brink(weights, wide)
+    far = _shortest(weights, FAR_ENOUGH)
+    far = far if _length(far) > YEAR else wide
+    return far if _length(far) <= WIDEST else None
 
 
 def _month_around(before: "Floats", days: Days) -> Days:
@@ -274,12 +298,49 @@ def _years() -> "npt.NDArray[np.int64]":
     return years
 
 
+def _eras(folded: Folded) -> list[Clue]:
+    """What the names of bodies, terms and things say of the day."""
+    found = []
+    for start, end, era in find_eras(folded.text):
+        span = (max(era.start, FIRST_DAY), LAST_DAY if era.end is None else era.end)
+        raw = folded.span(start, end)
+        found.append(Clue(EvidenceKind.ERA, raw.start, raw.end, True, (span,), Grain.YEAR))
+    return found
+
+
+_HORIZON = re.compile("(?:افق|چشم[ \u200c]?انداز|سند|سند چشم[ \u200c]?انداز)[ \u200c]?(?:سال )?\\Z")
+"""Before a year that a plan looks to: «در افق ۱۴۰۴» is said for twenty years."""
+_BEFORE = 30
+_LEAST_TYPED = 20
+"""So many letters of either kind show with which a text is typed."""
+
+
+def _spelling(text: str) -> "Floats | None":
+    """What the letters say with which all of a text is typed, None where it is mixed or short.
+
+    Older systems have the Arabic ي and ك alone; about 1390 the Persian ی and ک of the national standard took over.
+    """
+    arabic = text.count("ي") + text.count("ك")
+    persian = text.count("ی") + text.count("ک")
+    if arabic + persian < _LEAST_TYPED or (arabic and persian):
+        return None
+    likelihood: Floats = np.log(_typed_arabic() if arabic else 1 - _typed_arabic())
+    return likelihood
+
+
+@cache
+def _typed_arabic() -> "Floats":
+    """How often a text of a day is typed with Arabic letters alone, by its year; older texts were typed at any time."""
+    shares: Floats = np.interp(_years(), (1377, 1378, 1388, 1392, 1396), (0.5, 0.95, 0.95, 0.05, 0.02))
+    return shares
+
+
 @cache
 def _prior() -> "Floats":
     """Before any clue: digital Persian texts are mostly of 1378 and later, and rarer the older they are."""
     years = _years()
-    weights = np.where(years >= 1378, 1.0, np.where(years >= 1358, 0.15, 0.05))
-    weights = np.where(years > 1410, 0.01, weights)
+    weights = np.where(years >= 1378, 1.0, np.where(years >= 1358, 0.05, 0.008))
+    weights = np.where(years > 1407, np.where(years > 1420, 0.01, 0.05), weights)
     prior: Floats = np.log(weights)
     return prior
 
@@ -338,6 +399,8 @@ def _likelihood(clue: Clue, others: Sequence[Clue]) -> "Floats":
 
 def _sharp(clue: Clue) -> "Floats":
     trust = _ROUGH_TRUST if clue.rough else _TRUST.get(clue.kind, 0.97)
+    if clue.kind is EvidenceKind.TODAY and len(clue.spans) == 1:
+        trust = _SINGLE_TRUST
     inside = np.zeros(_DAYS, dtype=bool)
     if clue.weekday is not None:
         inside[(clue.weekday - dt.date.fromordinal(FIRST_DAY).weekday()) % 7 :: 7] = True

@@ -67,7 +67,8 @@ _URL_MONTH = re.compile(r"/((?:1[34]|20)\d\d)/(\d{1,2})(?=/)")
 _LABEL = re.compile(
     r"(?:تاریخ|زمان)[ \u200c]?(?:ی[ \u200c])?(?:و[ \u200c]ساعت[ \u200c])?"
     r"(?:انتشار|درج|خبر|ارسال|مخابره|نشر|ثبت|مطلب|مقاله|پست)"
-    r"|(?:منتشر|درج)[ \u200c]شده|^\s*(?:انتشار|تاریخ|زمان)\s*:|نوشته شده در|\b(?:Published|Posted|Date)\b\s*(?:on|:)",
+    r"|(?:منتشر|درج)[ \u200c]شده|^\s*(?:انتشار|تاریخ)\s*:|^\s*زمان\s*:(?=[\s\d/.:-]*$)"
+    r"|نوشته شده در|\b(?:Published|Posted|Date)\b\s*(?:on|:)",
     re.IGNORECASE,
 )
 _CHANGED = re.compile(
@@ -75,9 +76,11 @@ _CHANGED = re.compile(
     re.IGNORECASE,
 )
 _NOT_THIS = re.compile(
-    r"امروز|دیروز|فردا|امشب|گذشته|آینده|جاری|اکنون|بازدید|تولد|مهلت|اشتراک|کپی|©|copyright|مرتبط|دیدگاه|پاسخ",
+    r"امروز|دیروز|فردا|امشب|گذشته|آینده|جاری|اکنون|بازدید|تولد|مهلت|اشتراک|کپی|©|copyright|مرتبط|دیدگاه|پاسخ"
+    r"|برگزاری|شروع|آغاز|پایان|زمان\s*:",
     re.IGNORECASE,
 )
+_RANGE = re.compile(r"(?:تا|الی|لغایت)\s{0,3}\Z")
 _CODE = re.compile(r"(?:کد|شماره|شناسه)[ \u200c]?(?:ی[ \u200c])?(?:خبر|مطلب)\s*:?\s*(\d{8,14})(?!\d)")
 _DATELINE = re.compile(
     r"^\s*[^\W\d_](?:[^\W\d_]|[\u200c ]){1,24}[،,]?\s*[-/–(]\s*[^\W\d_](?:[^\W\d_]|[\u200c ]){1,20}\s*[-–):،]"
@@ -161,6 +164,8 @@ def _in_line(
     dateline = _DATELINE.match(folded.text) if lead else None
     short = len(line) <= _LONGEST_BYLINE
     for stamp in find_stamps(head):
+        if _RANGE.search(fold(head[: stamp.start]).text):
+            continue  # «۵ تا ۹ آبان ۱۴۰۴» of a programme
         if label and label.end() <= _folded_place(folded.text, head, stamp):
             weight = 0.93
         elif dateline and stamp.start < 70:

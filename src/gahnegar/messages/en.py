@@ -64,6 +64,8 @@ _HINTS = {
     "two-calendars": "one day in two calendars; published near it",
     "day": "a day or month that the text speaks of; published near it",
     "year": "a year that the text speaks of",
+    "era": "a name that is in the news since or until a known day",
+    "spelling": "the letters that the text is typed with",
 }
 _DOUBTS = {
     "weekday": "the weekday beside it is another",
