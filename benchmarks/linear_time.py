@@ -2,15 +2,19 @@
 
     python benchmarks/linear_time.py                      # every kind, up to about a megabyte
     python benchmarks/linear_time.py --kind digits --longest 4000000
+    python benchmarks/linear_time.py --call extract --call check --longest 100000
+    python benchmarks/linear_time.py --call all --longest 60000
 
 The exponent is the slope of log(time) over log(length) by least squares: 1 is linear. Target: at most 1.1 for each.
 """
 
 import argparse
+import datetime as dt
 import gc
 import math
 import statistics
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -20,6 +24,31 @@ sys.path.insert(0, str(Path(__file__).parent))
 from hostile import KINDS
 
 import gahnegar
+from gahnegar.documents import check, infer_published, read_bytes
+from gahnegar.documents.headline import headline_of
+from gahnegar.events.merge import merge_events
+
+DAY = dt.date(2013, 9, 24)
+
+
+def _page(text: str) -> object:
+    with tempfile.TemporaryDirectory() as folder:
+        return gahnegar.Timeline.from_documents([(text, DAY)]).to_html(Path(folder) / "page.html")
+
+
+CALLS: dict[str, Callable[[str], object]] = {
+    "tag": lambda text: gahnegar.tag(text, DAY),
+    "undated": gahnegar.tag,
+    "extract": lambda text: gahnegar.extract(text, DAY),
+    "line": lambda text: gahnegar.extract(" ".join(text.split()), DAY),
+    "merge": lambda text: merge_events(gahnegar.extract(text, DAY)),
+    "infer": infer_published,
+    "check": lambda text: check(text, DAY),
+    "title": headline_of,
+    "read": lambda text: read_bytes(text.encode("utf-8", "replace")),
+    "page": _page,
+}
+"""What is measured. undated: `tag` without a publication date. line: `extract` on one long line."""
 
 
 def seconds(call: Callable[[str], object], text: str, repeats: int) -> float:
@@ -44,27 +73,23 @@ def main() -> None:
     parser.add_argument("--longest", type=int, default=1_000_000, help="code points of the longest text")
     parser.add_argument("--doublings", type=int, default=5)
     parser.add_argument("--repeats", type=int, default=3)
-    parser.add_argument(
-        "--extract", action="store_true", help="measure the extraction of events instead of the tagging"
-    )
+    parser.add_argument("--call", action="append", choices=[*CALLS, "all"], help="what is measured (default: tag)")
     arguments = parser.parse_args()
 
-    call = gahnegar.extract if arguments.extract else gahnegar.tag
+    calls = list(CALLS) if "all" in (arguments.call or ()) else arguments.call or ["tag"]
     lengths = [arguments.longest >> step for step in range(arguments.doublings, -1, -1)]
-    call(KINDS["ordinary"](10_000), published="1392-07-02")
-    print(f"{'kind':28} {'exponent':>8} {'last doubling':>13} {'ms at ' + format(lengths[-1], ','):>15} {'Mchar/s':>8}")
+    print(f"{'call':10} {'kind':28} {'exponent':>8} {'last doubling':>13} {'ms at ' + format(lengths[-1], ','):>15}")
     slow = []
-    for kind in arguments.kind or KINDS:
-        points = [
-            (n, seconds(lambda text: call(text, published="1392-07-02"), KINDS[kind](n), arguments.repeats))
-            for n in lengths
-        ]
-        slope = exponent(points)
-        last = points[-1][1]
-        ratio = last / points[-2][1]
-        print(f"{kind:28} {slope:8.2f} {ratio:12.2f}x {last * 1e3:15.1f} {lengths[-1] / last / 1e6:8.2f}", flush=True)
-        if slope > 1.1:
-            slow.append(kind)
+    for name in calls:
+        call = CALLS[name]
+        call(KINDS["ordinary"](10_000))
+        for kind in arguments.kind or KINDS:
+            points = [(n, seconds(call, KINDS[kind](n), arguments.repeats)) for n in lengths]
+            slope = exponent(points)
+            last = points[-1][1]
+            print(f"{name:10} {kind:28} {slope:8.2f} {last / points[-2][1]:12.2f}x {last * 1e3:15.1f}", flush=True)
+            if slope > 1.1:
+                slow.append(f"{name} of {kind}")
     print(f"\nabove 1.1: {', '.join(slow) if slow else 'none'}")
     sys.exit(bool(slow))
 

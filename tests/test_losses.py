@@ -2,6 +2,7 @@
 
 import csv
 import json
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -25,8 +26,7 @@ def run(*arguments: str | Path) -> Result:
 @pytest.fixture
 def deadly(monkeypatch: pytest.MonkeyPatch) -> None:
     """A tagger that fails on one word, as a fault in it would."""
-    from gahnegar.dates import tag as module
-
+    module = import_module("gahnegar.dates.tag")
     real = module.tag
 
     def tag(text: str, *arguments: Any, **options: Any) -> Any:

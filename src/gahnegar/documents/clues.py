@@ -79,7 +79,7 @@ _ANNIVERSARY = re.compile("سالگرد|سالروز")
 _TORN = re.compile("و(?:یکمین|دومین|سومین|چهارمین|پنجمین|ششمین|هفتمین|هشتمین|نهمین)")
 """The tail of a number that was written in two («سی ودومین»): the year that it seems to tell is none."""
 
-_FAR = 40
+_FAR, _MOST = 40, 12
 _NARROW = 60
 _MANY_YEARS = 10
 _USELESS = (LAST_DAY - FIRST_DAY) // 3
@@ -117,7 +117,8 @@ def side_by_side(text: str, timexes: Sequence[Timex]) -> list[list[Timex]]:
     for timex in sorted(timexes, key=lambda timex: timex.start):
         if groups:
             last = groups[-1][-1]
-            gap = text[last.end : timex.start] if timex.start - last.end < _FAR else None
+            near = timex.start - last.end < _FAR and len(groups[-1]) < _MOST
+            gap = text[last.end : timex.start] if near else None
             if gap is not None and (_BRIDGE.fullmatch(gap) or _SLASH.fullmatch(gap)) and _may_be_one(groups[-1], timex):
                 groups[-1].append(timex)
                 continue

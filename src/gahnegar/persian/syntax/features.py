@@ -32,6 +32,7 @@ _LATIN = re.compile(r"[A-Za-z]")
 
 def rows(form: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], tuple[int, ...]]:
     """Rows of a folded word: of the word itself, its beginnings, its ends, its kinds."""
+    form = form.encode("utf-8", "replace").decode()  # half characters have no bytes
     plain = form.replace("\u200c", "")
     shape = _DIGIT.sub("0", plain)
     if len(shape) > 1 and shape.isdecimal():
