@@ -1,11 +1,13 @@
 """The fuzzer runs and finds nothing in its first inputs; nothing in the package reads the clock."""
 
+import datetime as dt
 import re
 import subprocess
 import sys
 from pathlib import Path
 
 import gahnegar
+from gahnegar.documents import check
 
 ROOT = Path(__file__).parents[1]
 CLOCK = re.compile(
@@ -39,3 +41,7 @@ def test_many_days_in_a_row_are_not_one_time() -> None:
     text = "۱۳۹۲/۷/۹ - " * 50
     groups = side_by_side(text, gahnegar.tag(text))
     assert max(map(len, groups)) <= 12
+
+
+def test_a_publication_day_at_the_end_of_time_is_one() -> None:
+    assert check("جلسه ۵ آبان ۱۳۹۲ برگزار شد.", dt.date.max) == []

@@ -144,7 +144,7 @@ def _past_in_the_future(text: str, timexes: Sequence[Timex], published: dt.date)
     """A full date after the publication day that a past verb follows: «۵ مهر ۱۴۰۳ درگذشت» in a text of 1402."""
     for timex in timexes:
         full = timex.basis is Basis.ABSOLUTE and timex.granularity is Grain.DAY and isinstance(timex.expression, Date)
-        if not full or timex.first is None or timex.first <= published + _EVE or timex.conflicts:
+        if not full or timex.first is None or timex.first - published <= _EVE or timex.conflicts:
             continue
         if timex.signal is not None and timex.signal.kind is not SignalKind.AT:
             continue

@@ -18,7 +18,8 @@ if TYPE_CHECKING:
 _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 # trafilatura drops the joiners as control characters, which ruins Persian words: they pass through it as letters of a
 # script that no Persian page is written in.
-_HIDDEN = str.maketrans({"\u200c": "\ua60c", "\u200d": "\ua60d"})
+_CONTROLS = (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)  # which a page may hold and lxml takes from nobody
+_HIDDEN = str.maketrans({"\u200c": "\ua60c", "\u200d": "\ua60d", **dict.fromkeys(map(chr, _CONTROLS))})
 _SHOWN = str.maketrans({"\ua60c": "\u200c", "\ua60d": "\u200d"})
 _LEAST_LETTERS = 60
 _LOGIN_LETTERS = 600

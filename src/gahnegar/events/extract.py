@@ -524,7 +524,7 @@ def _others_told(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> list[
             return []
         parts.append((first - (place > 0), mate.last))
         if place + 1 < len(mates):
-            if not words[mate.last + 1].flags & CONJ:
+            if mate.last + 1 >= len(words) or not words[mate.last + 1].flags & CONJ:
                 return []
             first = mate.last + 2
     kept = next(place for place, mate in enumerate(mates) if mate is item)

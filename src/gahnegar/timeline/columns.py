@@ -134,7 +134,7 @@ def _readings(text: str) -> tuple[Reading, ...]:
     for one in _list(text):
         extent, _, evidence = one.partition(" ")
         days = _days(extent)
-        first, last = (dt.date.fromordinal(day) if day > 0 else None for day in days)
+        first, last = (dt.date.fromordinal(day) if 0 < day <= dt.date.max.toordinal() else None for day in days)
         kind, _, clock = evidence.partition(" ")
         found.append(Reading(first, last, days, Evidence(kind), dt.time.fromisoformat(clock) if clock else None))
     return tuple(found)
