@@ -9,7 +9,17 @@ import numpy as np
 from gahnegar.persian.names import NameKind, Tagged, find_names
 from gahnegar.persian.sentences import sentences
 from gahnegar.persian.syntax.finite import finite_verbs
-from gahnegar.persian.syntax.network import POSITIONS, RELATIONS, TAGS, Group, Integers, Network, Scores, network
+from gahnegar.persian.syntax.network import (
+    POSITIONS,
+    RELATIONS,
+    TAGS,
+    Group,
+    Integers,
+    Network,
+    Scores,
+    network,
+    one_thread,
+)
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.text import Folded, fold
 from gahnegar.persian.tokens import Pos, Relation, Token, words
@@ -104,7 +114,9 @@ def _joined(parts: list[list[_Piece]]) -> list[list[Token]]:
         chunk.append(index)
         size += len(every[index].forms)
         if size >= _AT_ONCE or index == order[-1]:
-            shapes.update(zip(chunk, _shapes([every[place].forms for place in chunk]), strict=True))
+            with one_thread():
+                found = _shapes([every[place].forms for place in chunk])
+            shapes.update(zip(chunk, found, strict=True))
             chunk, size = [], 0
     result = []
     numbers = iter(range(len(every)))
