@@ -155,7 +155,7 @@ class GahnegarSeries:
                 if not coerce:
                     raise
         stamps = np.where(known, numbers - _EPOCH, 0).astype("datetime64[D]").astype("datetime64[s]")
-        stamps[~known] = np.datetime64("NaT")
+        stamps[~known] = np.datetime64("NaT", "s")
         return pd.Series(stamps, index=self._series.index, name=self._series.name)
 
     def _texts(self, published: Any) -> Iterator[tuple[int, str | None, Any]]:
