@@ -9,7 +9,6 @@ import signal
 import subprocess
 import sys
 import textwrap
-import time
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
@@ -240,12 +239,19 @@ def test_runs_killed_at_twenty_random_moments_end_like_an_undisturbed_one(
 
 
 RUN = """
+    import signal
     import sys
+    from pathlib import Path
     from gahnegar.corpus import run
+
+    def wait(_):  # behind the first part, until it is stopped
+        if any(Path(sys.argv[2]).glob("part-*")):
+            print(flush=True)
+            signal.pause()
 
     if __name__ == "__main__":
         try:
-            run(sys.argv[1], sys.argv[2], workers=2, part_characters=int(sys.argv[3]))
+            run(sys.argv[1], sys.argv[2], workers=2, part_characters=int(sys.argv[3]), progress=wait)
         except KeyboardInterrupt:
             sys.exit(130)
 """
@@ -265,10 +271,11 @@ def test_a_run_with_its_own_workers_can_be_stopped_and_resumed(
     script, out = tmp_path / "run.py", tmp_path / "out"
     script.write_text(textwrap.dedent(RUN))
     command = [sys.executable, str(script), str(corpus), str(out), str(SMALL)]
-    started = subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    pipe = subprocess.PIPE
+    started = subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, start_new_session=True)
+    assert started.stdout is not None
     try:
-        while started.poll() is None and not list(out.glob("part-*")):
-            time.sleep(0.02)
+        started.stdout.readline()
         if number is signal.SIGINT:  # as a terminal does: to every process of the group
             os.killpg(started.pid, number)
         else:
