@@ -319,9 +319,9 @@ class _Cutter:
             if subject and words[subject[-1] + 1].flags & PURE_PREP:
                 subject.pop()
             begin = clause.first
-        if words[begin].form == "«" and words[begin + 1].form == "عنوان":
+        if [here.form for here in words[begin : begin + 2]] == ["«", "عنوان"]:
             begin += 1
-        if words[begin].form == "عنوان" and words[begin + 1].flags & DETERMINER:
+        if words[begin].form == "عنوان" and any(here.flags & DETERMINER for here in words[begin + 1 : begin + 2]):
             begin += 1
         preface = _PREFACE.match(sentence.text, sentence.starts[begin])
         if preface and preface.end() < sentence.ends[predicate.clause_last]:
@@ -473,8 +473,8 @@ class _Cutter:
         if not here.words or here.words[-1] != index - 1:
             return False
         before = words[index - 1]
-        if words[index].form in ("تا", "الی") and before.flags & NUMBER and words[index + 1].flags & NUMBER:
-            return True
+        if words[index].form in ("تا", "الی") and before.flags & NUMBER:
+            return any(here.flags & NUMBER for here in words[index + 1 : index + 2])
         if here.weight and before.flags & (EVENT | MANNER | LIGHT):
             return True
         return (before.form, words[index].form) in _PAIRS or bool(before.flags & HOLDING and len(here.words) == 1)
