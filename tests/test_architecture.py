@@ -5,6 +5,7 @@ import os
 import re
 import subprocess
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -30,7 +31,7 @@ FLOORS = (
     "corpus",
     "integrations",
     "pandas",
-    "speech",
+    "usage",
     "cli",
 )
 DATES = (
@@ -57,7 +58,7 @@ DATES = (
     ("explain", "timex"),
     ("tag",),
     ("formats",),
-    ("hengam",),
+    ("token_labels",),
 )
 HEAVY = ("pandas", "plotly", "dateparser", "numpy", "convertdate", "jinja2", "tqdm", "click", "gahnegar.timeline")
 
@@ -106,6 +107,11 @@ def test_every_module_has_its_floor() -> None:
         and (module[0] not in FLOORS or (module[0] == "dates" and len(module) > 1 and module[1] not in sum(DATES, ())))
     ]
     assert homeless == []
+
+
+def test_no_file_name_stands_twice() -> None:
+    names = Counter(path.name for _, path in _modules() if path.name != "__init__.py")
+    assert [name for name, count in names.items() if count > 1] == []
 
 
 def test_imports_go_one_way() -> None:

@@ -27,7 +27,7 @@ from gahnegar.errors import (
     PublishedDateError,
 )
 from gahnegar.messages.console import Console
-from gahnegar.speech import LANGUAGE, Spoken, WrongUse, console, lang_option, language
+from gahnegar.usage import LANGUAGE, Spoken, WrongUse, console, lang_option, language
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -1,4 +1,4 @@
-"""Registers `series.gahnegar` and `frame.gahnegar`; see `gahnegar.integrations.pandas`.
+"""Registers `series.gahnegar` and `frame.gahnegar`; see `gahnegar.integrations.accessors`.
 
 >>> import pandas as pd
 >>> import gahnegar.pandas
@@ -6,6 +6,6 @@
 ['2013-10-01', '2013-10-02']
 """
 
-from gahnegar.integrations.pandas import GahnegarFrame, GahnegarSeries
+from gahnegar.integrations.accessors import GahnegarFrame, GahnegarSeries
 
 __all__ = ["GahnegarFrame", "GahnegarSeries"]

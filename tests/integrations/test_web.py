@@ -12,7 +12,7 @@ import pytest
 import gahnegar
 from gahnegar.errors import OutputError
 from gahnegar.integrations.web import build
-from gahnegar.integrations.web.page import expressions, page
+from gahnegar.integrations.web.browser import expressions, page
 
 from ..consumers import ROOT, chromium, npm_package, served
 
@@ -65,7 +65,7 @@ def test_the_page_is_made_without_pandas_and_plotly() -> None:
     code = (
         "import sys\n"
         "for name in ('pandas', 'plotly', 'jdatetime', 'click', 'tqdm'): sys.modules[name] = None\n"
-        "from gahnegar.integrations.web.page import page\n"
+        "from gahnegar.integrations.web.browser import page\n"
         f"assert 'پل تازه' in page({TEXT!r}, {PUBLISHED!r})\n"
     )
     subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"}, check=True)

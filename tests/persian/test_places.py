@@ -5,7 +5,7 @@ import re
 import pytest
 
 from gahnegar.persian.text import fold
-from gahnegar.persian.wordlists.places import COUNTRIES, TOWNS
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES, TOWNS
 
 # Names that are more often another word, or that a text tells with another name.
 LEFT_OUT = {"PE"}

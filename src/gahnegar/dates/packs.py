@@ -3,16 +3,27 @@
 from functools import cache
 
 from gahnegar.dates.filters import FILTERS
-from gahnegar.dates.lexicon import archive, dari, dayparts, deixis, glue, months, numbers, spoken, units, weekdays
+from gahnegar.dates.lexicon import (
+    archive,
+    dari,
+    dayparts,
+    deixis,
+    glue,
+    month_names,
+    number_words,
+    spoken,
+    unit_words,
+    weekdays,
+)
 from gahnegar.dates.lexicon.named_days import OCCASIONS
 from gahnegar.dates.vocabulary import Pack, Vocabulary
 
 IRAN = Pack(
     "iran",
     words=(
-        *numbers.WORDS,
-        *units.WORDS,
-        *months.WORDS,
+        *number_words.WORDS,
+        *unit_words.WORDS,
+        *month_names.WORDS,
         *weekdays.WORDS,
         *dayparts.WORDS,
         *deixis.WORDS,

@@ -14,7 +14,7 @@ from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gahnegar.dates.calendars import is_valid, month_span, to_day
-from gahnegar.dates.lexicon import dari, months
+from gahnegar.dates.lexicon import dari, month_names
 from gahnegar.dates.lexicon.weekdays import WORDS as WEEKDAY_WORDS
 from gahnegar.dates.units import Calendar, Weekday
 from gahnegar.errors import PublishedDateError
@@ -41,7 +41,7 @@ _JOINT = "[ \u200c]?"
 _GAP = r"\s{0,3}"  # more space than this parts what stands there, and without a bound time would grow faster than text
 _MONTH_NAMES: Final = {
     spelling: word.meaning
-    for word in (*months.WORDS, *dari.MONTHS)
+    for word in (*month_names.WORDS, *dari.MONTHS)
     for spelling in word.spellings.split("|")
     if spelling
 }

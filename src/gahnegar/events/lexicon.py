@@ -2,7 +2,7 @@
 
 Tables only; adding a word is one word in one table. Words stand folded, in the singular and without endings; `words`
 takes off plural, ezafe and indefinite endings before it looks here. Collected for this project; names of countries and
-cities are in `persian.wordlists.places`.
+cities are in `persian.wordlists.gazetteer`.
 """
 
 

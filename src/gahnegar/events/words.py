@@ -10,7 +10,7 @@ from typing import Final
 from gahnegar.events import lexicon
 from gahnegar.persian.verb_table import STEMS
 from gahnegar.persian.verbs import VerbForm, forms
-from gahnegar.persian.wordlists.places import COUNTRIES, TOWNS
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES, TOWNS
 
 TOKEN: Final = re.compile(
     r"""

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import Any
 
-from gahnegar.dates.hengam import hengam_labels, to_hengam
 from gahnegar.dates.timex import Timex
+from gahnegar.dates.token_labels import hengam_labels, to_hengam
 from gahnegar.errors import MissingExtraError
 from gahnegar.events.event import Event
 from gahnegar.reading import read
@@ -41,15 +41,16 @@ def annotate(
 
 @dataclass(frozen=True, slots=True)
 class Format:
-    """A format: its name, and the extra that brings its library."""
+    """A format: its name, the extra that brings its library, and the module where it has another name."""
 
     name: str
     extra: str = ""
+    module: str = ""
 
     def render(self, annotated: Annotated) -> str:
         """The text of a file. MissingExtraError where a package is not installed."""
         try:
-            module = import_module(f"{__name__}.{self.name}")
+            module = import_module(f"{__name__}.{self.module or self.name}")
         except ModuleNotFoundError as error:
             raise MissingExtraError.of(f"writing {self.name} needs {error.name}", self.extra) from error
         text: str = module.render(annotated)
@@ -59,7 +60,7 @@ class Format:
 FORMATS: dict[str, Format] = {
     one.name: one
     for one in (
-        Format("jsonl"),
+        Format("jsonl", module="expressions"),
         Format("bio"),
         Format("hengam"),
         Format("timeml"),

@@ -1,6 +1,6 @@
-"""One token a line in the labels of HengamTagger and its corpus; see `gahnegar.dates.hengam`."""
+"""One token a line in the labels of HengamTagger and its corpus; see `gahnegar.dates.token_labels`."""
 
-from gahnegar.dates.hengam import to_hengam
+from gahnegar.dates.token_labels import to_hengam
 from gahnegar.formats import Annotated
 
 

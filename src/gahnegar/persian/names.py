@@ -12,8 +12,8 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from gahnegar.persian.wordlists.bodies import BODIES, BODY_HEADS, FIRM_HEADS, PLACE_HEADS, PRESS, PRESS_HEADS
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES, REGIONS, SIDES, TOWNS
 from gahnegar.persian.wordlists.people import COURTESIES, GIVEN_NAMES, NOT_PEOPLE, OFFICES, TITLES
-from gahnegar.persian.wordlists.places import COUNTRIES, REGIONS, SIDES, TOWNS
 
 _LONGEST_PLACE = 4
 """Words of the longest name of a place in the tables."""

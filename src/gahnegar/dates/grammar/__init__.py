@@ -17,7 +17,7 @@ from gahnegar.dates.grammar import (  # noqa: F401  (imported for their rules)
     sets,
     shifts,
     times,
-    years,
+    year_phrases,
 )
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.lexicon import Tag

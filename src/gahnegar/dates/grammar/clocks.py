@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from gahnegar.dates.expression import Between, Clock
 from gahnegar.dates.grammar.symbols import CLOCKS
-from gahnegar.dates.grammar.years import by_name, numeric_date
+from gahnegar.dates.grammar.year_phrases import by_name, numeric_date
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Zone

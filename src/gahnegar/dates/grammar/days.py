@@ -5,7 +5,7 @@ from dataclasses import replace
 from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Stretch, Within
 from gahnegar.dates.grammar.months import MonthName, in_year, month, whole
 from gahnegar.dates.grammar.symbols import DAYS, TWICE
-from gahnegar.dates.grammar.years import by_name, numeric_date, year
+from gahnegar.dates.grammar.year_phrases import by_name, numeric_date, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number

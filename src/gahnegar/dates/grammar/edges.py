@@ -4,7 +4,7 @@
 from gahnegar.dates.expression import Between, Date, Edge, Expression, Shift, Within
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import EDGES
-from gahnegar.dates.grammar.years import bare_year
+from gahnegar.dates.grammar.year_phrases import bare_year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Mod, Weekday

@@ -3,7 +3,7 @@
 from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Ref, Season, Shift, Vague
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
-from gahnegar.dates.grammar.years import year
+from gahnegar.dates.grammar.year_phrases import year
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number

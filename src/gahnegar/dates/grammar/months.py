@@ -19,7 +19,7 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.grammar.symbols import MONTHS, PARTS
-from gahnegar.dates.grammar.years import bare_year, by_name, year
+from gahnegar.dates.grammar.year_phrases import bare_year, by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Grain, Mod

@@ -21,7 +21,7 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.grammar.days import on_day, on_weekday
 from gahnegar.dates.grammar.months import MonthName, month, whole
 from gahnegar.dates.grammar.symbols import DAILY, RANGES, WHOLES
-from gahnegar.dates.grammar.years import by_name, year
+from gahnegar.dates.grammar.year_phrases import by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Weekday

@@ -4,7 +4,7 @@ Each group has a text in which it is needed.
 """
 
 from gahnegar.dates.expression import Ref
-from gahnegar.dates.lexicon.months import month_words
+from gahnegar.dates.lexicon.month_names import month_words
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.units import Calendar, DayPart, Grain, Mod

@@ -10,8 +10,8 @@ from zlib import crc32
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.verb_table import LIGHT_VERBS, NOMINAL_PARTICIPLES, NOMINAL_PASTS
 from gahnegar.persian.wordlists.bodies import BODIES
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES, REGIONS, TOWNS
 from gahnegar.persian.wordlists.people import GIVEN_NAMES, TITLES
-from gahnegar.persian.wordlists.places import COUNTRIES, REGIONS, TOWNS
 
 WORDS, AFFIXES, KINDS = 16384, 8192, 1024
 """Rows of the tables: of whole words (two for each word), of beginnings and ends of words, of kinds of words."""

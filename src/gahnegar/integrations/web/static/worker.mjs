@@ -12,7 +12,7 @@ const starting = (async () => {
   if (NUMPY) await python.loadPackage(new URL(`./pyodide/${NUMPY}`, import.meta.url).href);
   await unpack(new URL("./gahnegar.zip", import.meta.url).href);
   python.runPython("import sys; sys.path.insert(0, '/packages')");
-  return python.runPython("from gahnegar.integrations.web.page import page; page");
+  return python.runPython("from gahnegar.integrations.web.browser import page; page");
 })();
 
 starting.then(

@@ -4,7 +4,7 @@ from fractions import Fraction
 
 from gahnegar.dates.expression import Amount, Clock, Date
 from gahnegar.dates.filters.filter import JOINT, LETTER, REACH, Filter, Pattern, after, before, hit_filter
-from gahnegar.dates.filters.words import has_title
+from gahnegar.dates.filters.word_filters import has_title
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
