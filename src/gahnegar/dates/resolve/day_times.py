@@ -1,0 +1,42 @@
+"""Clock times and parts of a day: «ساعت ۸ شب», «صبح امروز»."""
+
+from dataclasses import replace
+
+from gahnegar.dates.expression import Clock, DayTime
+from gahnegar.dates.resolution import Context, Resolution
+from gahnegar.dates.resolve.intervals import Resolve
+from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Reason
+
+_J = Calendar.JALALI
+
+
+def resolve_time(time: Clock | DayTime, context: Context, resolve: Resolve) -> Resolution:
+    """The clock time or part of its day, or of the day that the text is at."""
+    if time.of is not None:
+        day = resolve(time.of, context)
+    elif context.day is not None:
+        day = replace(context.day, mismatch=(), alternatives=())
+    elif context.anchor is not None:
+        day = Resolution(context.anchor, context.anchor, Grain.DAY, _J, Basis.PUBLISHED)
+    else:
+        day = Resolution(reason=Reason.PUBLISHED)
+    if isinstance(time, DayTime):
+        return replace(day, grain=Grain.PART, part=time.part, clock=None)
+    hour = time.hour
+    if (
+        (time.part in (DayPart.EVENING, DayPart.AFTERNOON) and hour < 12)
+        or (time.part is DayPart.NIGHT and 5 <= hour < 12)
+        or (time.part is DayPart.NOON and hour < 5)
+    ):
+        hour += 12
+    elif time.part in (DayPart.NIGHT, DayPart.MORNING) and hour == 12:
+        hour = 0
+    if hour == 24 and time.minute:  # half past midnight, told as 24:30
+        hour = 0
+    return replace(
+        day,
+        grain=Grain.HOUR if not time.minute else Grain.MINUTE,
+        clock=(hour, time.minute, time.second),
+        part=None,
+        zone=time.zone,
+    )

@@ -1,0 +1,94 @@
+"""Named days: «نوروز ۹۳», «عاشورا», the next or last of them from the publication."""
+
+from dataclasses import replace
+
+from gahnegar.dates import calendars, named, readings, years
+from gahnegar.dates.expression import Date, NamedDay, Shift
+from gahnegar.dates.occasion import Occasion
+from gahnegar.dates.resolution import Candidate, Context, Resolution
+from gahnegar.dates.resolve.intervals import Resolve
+from gahnegar.dates.units import Basis, Calendar, DayPart, Evidence, Grain, Reason
+
+_J, _H = Calendar.JALALI, Calendar.HIJRI
+
+
+def resolve_named(day: NamedDay, context: Context, resolve: Resolve) -> Resolution:
+    """The named day of its year; without one, that of the text or the nearest that the text can mean."""
+    entry = day.occasion
+    if day.of is not None:
+        year = resolve(day.of, context)
+        if year.first is None:
+            return year
+        calendar = year.calendar or _J
+        told = calendars.from_day(calendar, year.first)[0]
+        lunar = isinstance(day.of, Date) and day.of.calendar is None and day.of.year is not None and not day.of.short
+        if lunar and entry.calendar is _H and isinstance(day.of, Date) and (day.of.year or 0) < years.LUNAR_DAY_BELOW:
+            assert day.of.year is not None
+            calendar, told = _H, day.of.year
+        if day.of == Shift(Grain.YEAR, 0) and _coming_nowruz(entry, context):
+            told += 1
+        found = named.spans(entry, calendar, told)
+        basis = year.basis
+    elif context.anchor is not None:
+        return _named_near(entry, context)
+    elif context.story is not None and context.story.first is not None:
+        calendar = context.story.calendar or _J
+        found = named.spans(entry, calendar, calendars.from_day(calendar, context.story.first)[0])
+        basis = Basis.CONTEXT
+    else:
+        return Resolution(calendar=entry.calendar, reason=Reason.YEAR)
+    if not found:
+        return Resolution(calendar=entry.calendar, reason=Reason.RANGE)
+    span, *others = found
+    return replace(
+        _feast(entry, span),
+        basis=basis,
+        alternatives=tuple(Candidate(other.first_ordinal, other.last_ordinal, Evidence.TWICE) for other in others),
+    )
+
+
+def _named_near(entry: Occasion, context: Context) -> Resolution:
+    """The occurrence of a named day that the text means; of several in one season the first, with the others."""
+    assert context.anchor is not None
+    bases = [context.anchor]
+    if context.told is not None and context.told.resolution.first is not None:
+        bases.append(context.told.resolution.first)
+    spans = {span.first_ordinal: span for base in bases for span in named.near(entry, base)}
+    chosen = readings.choose([_feast(entry, span) for span in spans.values()], context)
+    if chosen is None or chosen.first is None:
+        return Resolution(calendar=entry.calendar, reason=Reason.RANGE)
+    if not entry.also:
+        return chosen
+    first = chosen.first
+    season = sorted(day for day in spans if abs(day - first) < _SEASON)
+    return replace(
+        _feast(entry, spans[season[0]]),
+        basis=chosen.basis,
+        alternatives=tuple(
+            Candidate(spans[day].first_ordinal, spans[day].last_ordinal, Evidence.TWICE) for day in season[1:]
+        ),
+    )
+
+
+_SEASON = 15
+"""Days that one name stands for («شب قدر») lie within so many days."""
+
+
+def _feast(entry: Occasion, span: named.NamedSpan) -> Resolution:
+    length = span.last_ordinal - span.first_ordinal
+    return Resolution(
+        span.first_ordinal,
+        span.last_ordinal,
+        Grain.PART if span.evening else Grain.DAY if length == 0 else Grain.WEEK,
+        entry.calendar,
+        part=DayPart.NIGHT if span.evening else None,
+        approximate=span.approximate,
+        named=True,
+    )
+
+
+def _coming_nowruz(entry: Occasion, context: Context) -> bool:
+    """Whether «نوروز امسال» is the one to come: told in the last quarter of the year, of something in the future."""
+    if entry.calendar is not _J or entry.month != 1 or context.anchor is None or context.tense <= 0:
+        return False
+    return calendars.from_day(_J, context.anchor)[1] >= 10

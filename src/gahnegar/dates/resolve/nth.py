@@ -1,0 +1,89 @@
+"""The n-th unit of a larger time: «نیمه اول سال ۹۲», «دومین پنجشنبه مهر», «سه ماهه دوم»."""
+
+from dataclasses import replace
+
+from gahnegar.dates import calendars
+from gahnegar.dates.expression import Date, Nth, Ref
+from gahnegar.dates.resolution import Context, Resolution
+from gahnegar.dates.resolve.intervals import YEARS, Resolve, interval, unit_span
+from gahnegar.dates.units import Calendar, Grain, Reason
+
+_J = Calendar.JALALI
+
+
+def resolve_nth(nth: Nth, context: Context, resolve: Resolve) -> Resolution:
+    """The n-th unit within its time; out of range where that has fewer."""
+    of = resolve(nth.of or Ref.PRESENT, context)
+    if of.first is None or of.last is None:
+        return of
+    calendar = of.calendar or _J
+    if not isinstance(nth.unit, Grain):
+        return replace(_nth_match(nth, of), basis=of.basis)
+    year, month, _ = calendars.from_day(calendar, of.first)
+    index = nth.index
+    span: tuple[int, int]
+    grain = nth.unit
+    if nth.unit is Grain.DAY:
+        start = of.last - nth.width + 1 if index < 0 else of.first + (index - 1) * nth.width
+        end = of.last if nth.width == 10 and index == 3 else start + nth.width - 1
+        span = start, min(end, of.last)
+        if span[0] > of.last:
+            return Resolution(grain=grain, reason=Reason.RANGE)
+    elif nth.unit is Grain.WEEK:
+        base = of.last if index < 0 else of.first + 7 * (index - 1)
+        span = unit_span(calendar, Grain.WEEK, base, 0)
+    elif nth.unit is Grain.HALF:
+        second = index != 1
+        return replace(_half(of, calendar, second=second), basis=of.basis)
+    elif nth.unit is Grain.QUARTER:
+        months_of = (calendars.from_day(calendar, of.last)[0] - year + 1) * 3
+        return replace(
+            resolve_nth(replace(nth, unit=Grain.MONTH, width=months_of), context, resolve), grain=Grain.QUARTER
+        )
+    elif nth.unit is Grain.MONTH:
+        months = (year * 12 + month - 1) + (12 - nth.width if index < 0 else (index - 1) * nth.width)
+        end = months + nth.width - 1
+        span = (
+            calendars.month_span(calendar, months // 12, months % 12 + 1)[0],
+            calendars.month_span(calendar, end // 12, end % 12 + 1)[1],
+        )
+        grain = Grain.MONTH if nth.width == 1 else Grain.QUARTER if nth.width == 3 else Grain.HALF
+    else:
+        size = YEARS[nth.unit]
+        start_year = year + (index - 1) * size
+        span = calendars.year_span(calendar, start_year)[0], calendars.year_span(calendar, start_year + size - 1)[1]
+    return replace(interval(calendar, span, grain), basis=of.basis)
+
+
+def _half(of: Resolution, calendar: Calendar, *, second: bool) -> Resolution:
+    """The first or second half of a time: six months, half the years, or the days 1-15 and 16 to the last."""
+    assert of.first is not None
+    assert of.last is not None
+    year, _, _ = calendars.from_day(calendar, of.first)
+    years = calendars.from_day(calendar, of.last)[0] - year + 1
+    if of.grain is Grain.MONTH:
+        middle = of.first + 15
+    elif years == 1 and of.grain is Grain.YEAR:
+        middle = calendars.month_span(calendar, year, 7)[0]
+    elif years > 1:
+        middle = calendars.year_span(calendar, year + years // 2)[0]
+    else:
+        middle = of.first + (of.last - of.first + 1) // 2
+    first, last = (middle, of.last) if second else (of.first, middle - 1)
+    return Resolution(first, last, Grain.HALF, calendar)
+
+
+def _nth_match(nth: Nth, of: Resolution) -> Resolution:
+    """The n-th weekday within a time."""
+    assert of.first is not None
+    assert of.last is not None
+    if not isinstance(nth.unit, Date) or nth.unit.weekday is None:
+        return Resolution(reason=Reason.RANGE)
+    weekday = nth.unit.weekday
+    if nth.index < 0:
+        day = of.last - (calendars.weekday(of.last) - weekday) % 7
+    else:
+        day = of.first + (weekday - calendars.weekday(of.first)) % 7 + 7 * (nth.index - 1)
+    if day > of.last:
+        return Resolution(grain=Grain.DAY, reason=Reason.RANGE)
+    return Resolution(day, day, Grain.DAY, of.calendar)

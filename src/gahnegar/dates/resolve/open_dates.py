@@ -1,0 +1,118 @@
+"""Dates that leave their year, month or week to the text: «۹ مهر», «پنجم», «سه‌شنبه».
+
+Which of the occurrences is meant is decided by `readings`.
+"""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from gahnegar.dates import calendars, readings
+from gahnegar.dates.expression import Date
+from gahnegar.dates.resolution import Context, Resolution, Told
+from gahnegar.dates.resolve.calendar_dates import resolve_dated
+from gahnegar.dates.resolve.intervals import calendar_day, checked
+from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Reason, Weekday
+from gahnegar.errors import InvalidDateError
+
+_J, _H = Calendar.JALALI, Calendar.HIJRI
+
+
+def resolve_open_date(date: Date, context: Context) -> Resolution:
+    """The day or month that the text means."""
+    if date.month is None and date.day is None:
+        return _weekday(date.weekday, context)
+    if date.month is None:
+        return checked(_day_of_some_month(date, context), date.weekday)
+    calendar = date.calendar or _J
+
+    def occurrence(year: int) -> Resolution:
+        return resolve_dated(replace(date, year=year, calendar=calendar, weekday=None), context)
+
+    return checked(resolve_recurring(calendar, occurrence, context, date.weekday), date.weekday)
+
+
+def resolve_recurring(
+    calendar: Calendar, occurrence: Callable[[int], Resolution], context: Context, weekday: Weekday | None = None
+) -> Resolution:
+    """The yearly occurrence that a text means, among those around the publication and around what the text told."""
+    wanted: set[int] = set()
+    if context.anchor is not None:
+        year = calendars.from_day(calendar, context.anchor)[0]
+        wanted.update((year - 1, year, year + 1))
+    story = (
+        context.told.resolution if context.told is not None else None if context.anchor is not None else context.story
+    )
+    for base in (story, context.heading):
+        if base is not None and base.first is not None and base.last is not None:
+            year, end = (calendars.from_day(calendar, day)[0] for day in (base.first, base.last))
+            wanted.update((year - 1, year, year + 1) if base.last - base.first < 300 else range(year - 1, end + 1))
+    if context.after is not None:
+        year = calendars.from_day(calendar, context.after)[0]
+        wanted.update((year, year + 1))
+    found: list[Resolution] = []
+    problem: InvalidDateError | None = None
+    for year in sorted(wanted):
+        try:
+            found.append(occurrence(year))
+        except InvalidDateError as error:
+            problem = error
+    if context.told is None and context.anchor is None and story is not None:
+        context = replace(context, told=Told(story, 3.0))
+    chosen = readings.choose([one for one in found if one.known], context, weekday)
+    if chosen is None:
+        if problem is not None:
+            raise problem
+        return Resolution(calendar=calendar, reason=Reason.YEAR)
+    return chosen
+
+
+def _day_of_some_month(date: Date, context: Context) -> Resolution:
+    """A day of a month that the text leaves open: of the story's month, or of one around the publication."""
+    assert date.day is not None
+    found: list[Resolution] = []
+    bases = [context.anchor] if context.anchor is not None else []
+    told = context.told.resolution if context.told is not None else None
+    if told is not None and told.first is not None and told.grain in (Grain.DAY, Grain.MONTH) and told.calendar:
+        year, month, _ = calendars.from_day(told.calendar, told.first)
+        found += _days_of(told.calendar, year, month, date.day)
+    elif not bases:
+        return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
+    for base in bases:
+        calendar = context.calendar if context.calendar is not _H else _J
+        index = calendars.from_day(calendar, base)
+        for months in (-1, 0, 1):
+            count = index[0] * 12 + index[1] - 1 + months
+            found += _days_of(calendar, count // 12, count % 12 + 1, date.day)
+    chosen = readings.choose(found, context, date.weekday)
+    if chosen is None:
+        raise InvalidDateError(f"no month near has a day {date.day}")
+    return chosen
+
+
+def _days_of(calendar: Calendar, year: int, month: int, day: int) -> list[Resolution]:
+    return [calendar_day(calendar, year, month, day)] if calendars.is_valid(calendar, year, month, day) else []
+
+
+def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
+    """A weekday of the week that the text names, else the last or next one from the publication."""
+    week = context.week
+    if week is None and context.anchor is None and context.story is not None and context.story.grain is Grain.WEEK:
+        week = context.story
+    if weekday is not None and week is not None and week.first is not None:
+        day = week.first + (weekday - calendars.weekday(week.first)) % 7
+        return Resolution(day, day, Grain.DAY, _J, Basis.CONTEXT)
+    if context.anchor is None or weekday is None:
+        return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
+    ahead = (weekday - calendars.weekday(context.anchor)) % 7
+    days = [context.anchor + ahead, context.anchor + ahead - 7] if ahead else [context.anchor]
+    if context.tense < 0 or (context.tense == 0 and ahead > _WEEKDAY_AHEAD):
+        days.reverse()
+    basis = Basis.TENSE if context.tense else Basis.PUBLISHED
+    pick = 0
+    if not context.tense and ahead:
+        pick = readings.keep(context, (Evidence.NEARNESS,), Certainty.GUESS)
+    return Resolution(days[pick], days[pick], Grain.DAY, _J, basis)
+
+
+_WEEKDAY_AHEAD = 3
+"""A weekday of a clause without a verb is the next one where it lies at most so many days ahead."""

@@ -1,0 +1,82 @@
+"""Units and patterns counted from a reference: «سال گذشته», «دیروز», «سه‌شنبه آینده», «مهر گذشته»."""
+
+from dataclasses import replace
+
+from gahnegar.dates import calendars, named
+from gahnegar.dates.expression import Date, NamedDay, Ref, Shift, Step
+from gahnegar.dates.resolution import Context, Resolution
+from gahnegar.dates.resolve.feasts import resolve_named
+from gahnegar.dates.resolve.intervals import Resolve, interval, reference, unit_span
+from gahnegar.dates.resolve.within import resolve_within
+from gahnegar.dates.units import Basis, Calendar, Grain, Reason
+
+_J, _H = Calendar.JALALI, Calendar.HIJRI
+
+
+def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolution:
+    """The whole unit so many units before or after the reference."""
+    grain, of = shift.grain, shift.of
+    if of is Ref.TOLD:
+        of = Ref.STORY if context.story is not None and context.story.basis is Basis.ABSOLUTE else None
+    if of is Ref.THIS:
+        story = context.story
+        told = (
+            story is not None
+            and story.grain is grain
+            and (
+                story.named
+                or story.basis in (Basis.ABSOLUTE, Basis.CONTEXT)
+                or story.calendar is _H
+                or context.anchor is None
+            )
+        )
+        if grain is Grain.SEASON and not told:
+            return Resolution(grain=grain, ref=Ref.PRESENT, reason=Reason.VAGUE)
+        of = Ref.STORY if told or context.anchor is None else None
+    if grain.rank < Grain.DAY.rank:
+        return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=Reason.VAGUE)
+    if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):
+        return Resolution(grain=grain, reason=Reason.STORY)
+    base = reference(of, context) if of is Ref.STORY else resolve(of or Ref.PRESENT, context)
+    if base.first is None:
+        return replace(base, grain=grain)
+    calendar = shift.calendar or (base.calendar if base.basis is Basis.CONTEXT else None) or context.calendar
+    if base.basis is Basis.CONTEXT and base.grain is not None and base.grain.rank > grain.rank:
+        return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)
+    if calendar is _H and shift.calendar is None:
+        calendar = _J if base.basis is not Basis.CONTEXT else _H
+    span = unit_span(calendar, grain, base.first, shift.count)
+    return replace(interval(calendar, span, grain, base.basis), approximate=base.approximate and grain is Grain.DAY)
+
+
+def resolve_step(step: Step, context: Context, resolve: Resolve) -> Resolution:
+    """The next or previous time that fits, strictly after or before the reference day."""
+    base = resolve(step.of or Ref.PRESENT, context)
+    if base.first is None:
+        return base
+    pattern, anchor = step.pattern, base.first
+    if isinstance(pattern, Date) and pattern.weekday is not None and pattern.month is None:
+        ahead = (pattern.weekday - calendars.weekday(anchor)) % 7
+        day = anchor + (ahead or 7) if step.direction > 0 else anchor + ahead - 7
+        return Resolution(day, day, Grain.DAY, _J, base.basis)
+    if isinstance(pattern, NamedDay):
+        spans = sorted(named.near(pattern.occasion, anchor), key=lambda span: span.first_ordinal)
+        ahead_of = [one for one in spans if one.first_ordinal > anchor]
+        behind = [one for one in spans if one.last_ordinal < anchor]
+        days = (ahead_of[:1] if step.direction > 0 else behind[-1:]) or spans[:1]
+        there = replace(context, anchor=days[0].first_ordinal, tense=0)
+        return replace(resolve_named(pattern, there, resolve), basis=base.basis, alternatives=())
+    found: list[Resolution] = []
+    year = calendars.from_day(_J, anchor)[0]
+    for candidate in (year - 2, year - 1, year, year + 1, year + 2):
+        span = calendars.year_span(_J, candidate)
+        part = resolve_within(pattern, interval(_J, span, Grain.YEAR), context, resolve)
+        if part.first is not None:
+            found.append(part)
+    if step.direction > 0:
+        hits = [one for one in found if one.first is not None and one.first > anchor]
+        chosen = hits[0] if hits else None
+    else:
+        hits = [one for one in found if one.last is not None and one.last < anchor]
+        chosen = hits[-1] if hits else None
+    return replace(chosen, basis=base.basis) if chosen else Resolution(reason=Reason.RANGE)

@@ -1,0 +1,43 @@
+"""Several times named together, and one time named twice: «۵ و ۱۹ مهر», «امروز دوشنبه ۹ مهر»."""
+
+from dataclasses import replace
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Date, Expression
+from gahnegar.dates.resolution import Context, Resolution
+from gahnegar.dates.resolve.between import resolve_nearest
+from gahnegar.dates.resolve.intervals import Resolve, checked
+
+
+def resolve_several(items: tuple[Expression, ...], context: Context, resolve: Resolve) -> Resolution:
+    """From the first to the last of the times named together; missing parts come from the last."""
+    last = resolve(items[-1], context)
+    parts = [resolve(item, context) for item in items[:-1]]
+    if last.first is None or any(part.first is None or part.last is None for part in parts):
+        return last
+    if all(facts.waits(item) for item in items):
+        parts = [resolve_nearest(item, last.first, -1, context, resolve) for item in items[:-1]]
+    everything = [*parts, last]
+    firsts = [part.first for part in everything if part.first is not None]
+    lasts = [part.last for part in everything if part.last is not None]
+    return replace(last, first=min(firsts), last=max(lasts))
+
+
+def resolve_same(items: tuple[Expression, ...], context: Context, resolve: Resolve) -> Resolution:
+    """One time told twice: the first that resolves decides; the others are checked against it."""
+    found = [resolve(item, context) for item in items if not _only_weekday(item)]
+    chosen = next((one for one in found if one.first is not None), None)
+    if chosen is None:
+        return found[0] if found else resolve(items[0], context)
+    for one in found:
+        if one.first is not None and one.first != chosen.first:
+            chosen = replace(chosen, mismatch=(*chosen.mismatch, ("published", one.first, chosen.first or 0)))
+        chosen = replace(chosen, mismatch=chosen.mismatch + tuple(m for m in one.mismatch if m not in chosen.mismatch))
+    for item in items:
+        if isinstance(item, Date) and _only_weekday(item):
+            chosen = checked(chosen, item.weekday)
+    return chosen
+
+
+def _only_weekday(item: Expression) -> bool:
+    return isinstance(item, Date) and item.weekday is not None and item.month is None and item.day is None
