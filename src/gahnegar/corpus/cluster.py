@@ -131,6 +131,8 @@ def _work_off(client: Any, parts: Iterator[Part], task: work.Task) -> Iterator[t
     send()
     while under_way:
         for future in _done(client, list(under_way)):
+            if future.status in _UNDONE:  # its worker died with the result while others were taken in: done once more
+                continue
             part = under_way.pop(future)
             error = future.exception() if future.status == "error" else None
             if future.status == "finished":
