@@ -114,6 +114,15 @@ def names_weekday(expression: Expression) -> bool:
     )
 
 
+def has_weekday(expression: Expression) -> bool:
+    """Whether a weekday is named in it, alone or with a date.
+
+    >>> has_weekday(Date(month=7, day=9)), has_weekday(Nth(-1, Date(weekday=4), Date(month=12)))
+    (False, True)
+    """
+    return any(isinstance(part, Date) and part.weekday is not None for part in walk(expression))
+
+
 def waits(expression: Expression | Ref) -> bool:
     """Whether it waits for a year or a day from its neighbour in a range."""
     match expression:

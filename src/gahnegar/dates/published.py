@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Protocol
 
-from gahnegar.dates import calendars
+from gahnegar.dates import calendars, years
 from gahnegar.dates.packs import vocabulary
 from gahnegar.dates.resolution import Context
 from gahnegar.dates.resolve import resolve_expression
-from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.units import Grain
 from gahnegar.errors import InvalidDateError, PublishedDateError
 from gahnegar.persian.text import fold
 
@@ -167,7 +167,7 @@ def _from_text(value: str) -> int | None:
     match = _ISO.fullmatch(folded) or _COMPACT.fullmatch(folded)
     if match:
         year, month, day = (int(part) for part in match.groups())
-        calendar = Calendar.JALALI if 1200 <= year < 1500 else Calendar.GREGORIAN
+        calendar = years.era(year)
         return calendars.to_day(calendar, year, month, day)
     for hit in vocabulary().hits(folded, alone=True):
         resolution = resolve_expression(hit.meaning, Context())

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Any
 
+from gahnegar.dates import years
 from gahnegar.dates.lexicon import Lexicon, Strength, Tag, Word, closed
 from gahnegar.dates.occasion import Occasion
 
@@ -79,9 +80,9 @@ _SIZES = (
     (Tag.N59, 59),
     (Tag.N99, 99),
     (Tag.N999, 999),
-    (Tag.N4, 1199),
-    (Tag.NJ, 1499),
-    (Tag.NG, 2199),
+    (Tag.N4, years.JALALI_YEARS.start - 1),
+    (Tag.NJ, years.JALALI_YEARS.stop - 1),
+    (Tag.NG, years.GREGORIAN_YEARS.stop - 1),
     (Tag.N4, 9999),
 )
 

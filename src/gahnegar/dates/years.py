@@ -8,7 +8,13 @@ from gahnegar.dates.units import Calendar
 _J, _G, _H = Calendar.JALALI, Calendar.GREGORIAN, Calendar.HIJRI
 
 JALALI_YEARS = range(1200, 1500)
-"""Years of four digits that are Jalali where nothing says otherwise; 1500 to 2199 are Gregorian."""
+"""Years of four digits that are Jalali where nothing says otherwise."""
+
+GREGORIAN_YEARS = range(1500, 2200)
+"""Years of four digits that are Gregorian where nothing says otherwise."""
+
+LARGEST_DAY = 31
+"""A number of two digits above it can be no day of a month, and so may be a year."""
 
 LATEST_TOLD = 1419
 """Jalali years up to this may have passed when a text of our time was written."""
@@ -16,14 +22,23 @@ LATEST_TOLD = 1419
 AHEAD, BEHIND = 9, 90
 """A year of two digits is the one within so many years after and before the publication."""
 
-IMPERIAL_OFFSET = 1180
-"""Years of the imperial era (2500 to 2540) less the Jalali year."""
+IMPERIAL_YEARS, IMPERIAL_OFFSET = range(2500, 2541), 1180
+"""Years of the imperial era, and by how many it is ahead of the Jalali one."""
+
+BARE_HIJRI_BELOW = 1300
+"""Below this a year of the bare «هجری» is lunar, from it on Jalali."""
+
+LUNAR_SANEH_BELOW = 1345
+"""Below this a year behind «سنه» is lunar, where no calendar is told."""
 
 SOLAR_BESIDE_LUNAR = range(1340, 1420)
 """Beside a lunar month without a day, a year in this range may be solar («محرم ۱۳۴۲»); any other is lunar."""
 
+LUNAR_SHORT = 61
+"""Beside a lunar month, a year of two digits up to this is written out as it stands («عاشورای ۶۱»)."""
+
 LUNAR_DAY_BELOW = 1350
-"""Below this, a day of a lunar month or a lunar feast is dated in lunar years («۱۷ ربیع‌الثانی ۱۳۲۵»)."""
+"""Below this, a day of a lunar month, a lunar feast, or a year in a lunar story is told in lunar years."""
 
 _LATEST = {_J: LATEST_TOLD, _G: 2040, _H: 1462}
 """Years that texts without a known publication day are taken to speak of at the latest."""
@@ -38,6 +53,85 @@ def era(year: int) -> Calendar:
     ['jalali', 'gregorian']
     """
     return _J if year in JALALI_YEARS else _G
+
+
+def is_year(number: int) -> bool:
+    """Whether a number of four digits is a year where nothing says otherwise.
+
+    >>> is_year(1392), is_year(2350)
+    (True, False)
+    """
+    return number in JALALI_YEARS or number in GREGORIAN_YEARS
+
+
+def is_modern(year: int) -> bool:
+    """Whether a number of four digits is a year of the last centuries, rather than a number or an old year."""
+    return 1250 <= year <= 1420 or 1700 <= year <= 2060
+
+
+def calendar_of(year: int) -> Calendar | None:
+    """The calendar of a year of four digits that stands alone; None for a number that is no year.
+
+    >>> calendar_of(1392), calendar_of(3100)
+    (<Calendar.JALALI: 'jalali'>, None)
+    """
+    return era(year) if is_year(year) else None
+
+
+def of_imperial(year: int) -> int | None:
+    """The Jalali year of one of the imperial era; None where it had none such.
+
+    >>> of_imperial(2535), of_imperial(2600)
+    (1355, None)
+    """
+    return year - IMPERIAL_OFFSET if year in IMPERIAL_YEARS else None
+
+
+def of_text(year: int, *, lunar_text: bool, lunar_story: bool, past: bool) -> Calendar:
+    """The calendar of a whole year without a calendar word, by the text around it.
+
+    `lunar_text`: it tells Islamic or classical history; `lunar_story`: the last date told is a lunar one; `past`: its
+    clause is past, and what is past lies in no coming century («کلمب در سال ۱۴۹۲ رسید»).
+    """
+    lunar_story = lunar_story and year < LUNAR_DAY_BELOW
+    if year < JALALI_YEARS.start:
+        return early(year, lunar=lunar_story or lunar_text)
+    if lunar_story:
+        return _H
+    return _G if past and LATEST_TOLD < year < JALALI_YEARS.stop else era(year)
+
+
+def of_both(one: int, other: int) -> Calendar | None:
+    """The calendar of two whole years of one range that alone would be of two; None where each says its own.
+
+    >>> of_both(1450, 1520), of_both(1175, 1304), of_both(1392, 1393)
+    (<Calendar.GREGORIAN: 'gregorian'>, <Calendar.JALALI: 'jalali'>, None)
+    """
+    low, high = sorted((one, other))
+    if low in JALALI_YEARS and high >= JALALI_YEARS.stop:
+        return _G
+    return _J if 1000 <= low < JALALI_YEARS.start and high in JALALI_YEARS else None
+
+
+def written_out(year: int, calendar: Calendar | None = None) -> int:
+    """A year in which its two digits are written out, as they are likeliest meant without a publication day.
+
+    >>> written_out(92), written_out(3), written_out(13, Calendar.GREGORIAN), written_out(1392)
+    (1392, 1403, 2013, 1392)
+    """
+    return year if year > 99 else centuries(year, calendar or _J, None)[0]
+
+
+def in_calendar(calendar: Calendar | None, jalali: int) -> int:
+    """The year of a calendar that goes with a Jalali year when years are counted through.
+
+    A Gregorian year is the one in which that Jalali year begins, a lunar one that of its spring.
+    """
+    if calendar is _G:
+        return jalali + 621
+    if calendar is _H:
+        return jalali + 38 + (jalali - 1350) // 33
+    return jalali
 
 
 def centuries(short: int, calendar: Calendar, now: int | None) -> tuple[int, ...]:

@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from gahnegar.dates import facts
 from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.document import EvidenceKind
-from gahnegar.documents.shape import Open, days, full_year, grain_of, has_weekday, open_part, told_times, with_year
+from gahnegar.documents.shape import Open, days, grain_of, open_part, told_times, with_whole_years, with_year
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
 
@@ -174,7 +175,7 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
         two = len({timex.calendar for timex, _ in dated}) > 1 and len(dated) > 1
         year = grain.rank > Grain.SEASON.rank
         kind = EvidenceKind.TWO_CALENDARS if two else EvidenceKind.YEAR if year else EvidenceKind.DAY
-        told = weekday is not None or any(has_weekday(time) for _, time in dated)
+        told = weekday is not None or any(facts.has_weekday(time) for _, time in dated)
         remembered = any(
             isinstance(time, NamedDay) and _ANNIVERSARY.search(fold(timex.text).text) for timex, time in dated
         )
@@ -195,7 +196,7 @@ def _spans(time: Expression) -> list[Days]:
     """The days that `time` may mean in the years in which a text may have been published."""
     candidates: list[Expression] = []
     if open_part(time) is Open.NOTHING:
-        candidates.append(full_year(time))
+        candidates.append(with_whole_years(time))
     else:
         candidates += [with_year(time, year) for year in _SPAN_OF_YEARS]
     found = {span for candidate in candidates if (span := days(candidate, None)) is not None}
@@ -323,7 +324,7 @@ def _alone(
     return [
         Clue(
             EvidenceKind.DAY, timex.start, timex.end, False, tuple(spans), grain, direction_of(timex), tuple(within),
-            timex.signal.kind if timex.signal else None, named_weekday=has_weekday(time),
+            timex.signal.kind if timex.signal else None, named_weekday=facts.has_weekday(time),
         )
     ]  # fmt: skip
 

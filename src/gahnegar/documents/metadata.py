@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from gahnegar.dates import years
 from gahnegar.dates.calendars import month_span
 from gahnegar.dates.units import Calendar
 from gahnegar.documents.document import Doubt, Evidence, EvidenceKind
-from gahnegar.documents.stamps import Stamp, calendar_of_year, day_of, find_stamps, full_year, parse_stamp
+from gahnegar.documents.stamps import Stamp, day_of, find_stamps, parse_stamp
 from gahnegar.errors import PublishedDateError
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
@@ -116,11 +117,11 @@ def evidence_of_url(url: str) -> list[Evidence]:
             if found:
                 return [_evidence(EvidenceKind.URL, "", match[0], *found, weight)]
     for match in _URL_SHORT.finditer(url):
-        found = day_of(full_year(int(match[1])), int(match[2]), int(match[3]))
+        found = day_of(years.written_out(int(match[1])), int(match[2]), int(match[3]))
         if found:
             return [_evidence(EvidenceKind.URL, "", match[0], *found, 0.5)]
     month = _URL_MONTH.search(url)
-    calendar = calendar_of_year(int(month[1])) if month else None
+    calendar = years.calendar_of(int(month[1])) if month else None
     if month and calendar and 1 <= int(month[2]) <= 12:
         first, last = map(dt.date.fromordinal, month_span(calendar, int(month[1]), int(month[2])))
         return [Evidence(EvidenceKind.URL, "", month[0].strip("/"), first, last, 0.7)]
@@ -210,7 +211,8 @@ def _mostly(line: str, stamp: Stamp) -> bool:
 def _from_code(digits: str, line: int | None, start: int | None, at: int, end: int) -> Iterator[Evidence]:
     """A news code that begins with its day: 13920702000123, or with a short year 92070200123."""
     long = day_of(int(digits[:4]), int(digits[4:6]), int(digits[6:8])) if len(digits) >= 10 else None
-    short = day_of(full_year(int(digits[:2])), int(digits[2:4]), int(digits[4:6])) if len(digits) in (10, 11) else None
+    year = years.written_out(int(digits[:2]))
+    short = day_of(year, int(digits[2:4]), int(digits[4:6])) if len(digits) in (10, 11) else None
     found, weight = (long, 0.8) if long else (short, 0.5)
     if found:
         first, last = (None, None) if start is None else (start + at, start + end)
@@ -234,7 +236,7 @@ def _field(kind: EvidenceKind, place: str, value: str, weight: float) -> Iterato
         return
     if weight < 0.5:
         kind = EvidenceKind.MODIFIED
-    if calendar_of_year(day.year) and day.year > 1930:
+    if years.calendar_of(day.year) and day.year > 1930:
         yield _evidence(kind, place, value, day, calendar, weight)
 
 

@@ -6,6 +6,7 @@ Walks expression trees and asks `resolve`; it parses nothing and knows no text.
 from dataclasses import replace
 from enum import Enum, auto
 
+from gahnegar.dates import years
 from gahnegar.dates.expression import (
     Between,
     Clock,
@@ -24,6 +25,7 @@ from gahnegar.dates.expression import (
     Step,
     Stretch,
     Within,
+    mapped,
 )
 from gahnegar.dates.resolution import Context
 from gahnegar.dates.resolve import resolve_expression
@@ -143,96 +145,35 @@ def told_times(expression: Expression) -> tuple[Expression, ...]:
 
 
 def with_year(expression: Expression, year: int) -> Expression:
-    """`expression` with its missing year filled in, each date in its own calendar.
-
-    `year` is Jalali; a Gregorian date takes the year in which that Jalali year begins, a lunar one that of its spring.
+    """`expression` with its missing year filled in, each date in its own calendar; `year` is Jalali.
 
     >>> with_year(Date(month=10, day=1, calendar=Calendar.GREGORIAN), 1392).year
     2013
     """
     match expression:
         case Date(year=None, month=int()):
-            return replace(expression, year=year_in(expression.calendar, year), short=False)
+            return replace(expression, year=years.in_calendar(expression.calendar, year), short=False)
         case Season(of=None) | NamedDay(of=None):
             return replace(expression, of=Date(year=year, calendar=Calendar.JALALI))
-        case Between(start=start, end=end):
-            return Between(with_year(start, year), end if isinstance(end, Ref) else with_year(end, year))
-        case Several(items=items):
-            return Several(tuple(with_year(item, year) for item in items))
-        case Edge(of=of) | Nth(of=of) if of is not None and not isinstance(of, Ref):
-            return replace(expression, of=with_year(of, year))
         case Within(inner=inner, outer=outer) if not isinstance(outer, Ref):
             return Within(inner, with_year(outer, year))
+        case Between() | Several() | Edge() | Nth():
+            return mapped(expression, lambda part: with_year(part, year))
         case _:
             return expression
 
 
-def year_in(calendar: Calendar | None, jalali: int) -> int:
-    """The year of `calendar` that goes with a Jalali year when years are counted through."""
-    if calendar is Calendar.GREGORIAN:
-        return jalali + 621
-    if calendar is Calendar.HIJRI:
-        return jalali + 38 + (jalali - 1350) // 33
-    return jalali
+def with_whole_years(expression: Expression) -> Expression:
+    """`expression` with its years of two digits written out, as they are likeliest meant without a publication day.
 
-
-def has_weekday(expression: Expression | Ref) -> bool:
-    """Whether a weekday is told with the date.
-
-    >>> has_weekday(Date(month=7, day=9)), has_weekday(Date(month=7, day=9, weekday=1))
-    (False, True)
+    >>> with_whole_years(Between(Date(year=92, short=True), Date(year=3, short=True))).end.year
+    1403
     """
-    match expression:
-        case Date(weekday=weekday):
-            return weekday is not None
-        case Between(start=start, end=end):
-            return has_weekday(start) or has_weekday(end)
-        case Several(items=items):
-            return any(has_weekday(item) for item in items)
-        case Within(inner=inner):
-            return has_weekday(inner)
-        case _:
-            return False
-
-
-def full_year(expression: Expression) -> Expression:
-    """`expression` with a year of two digits written out: Jalali 1320 to 1419, Gregorian 1950 to 2049.
-
-    >>> full_year(Date(year=92, short=True)).year, full_year(Date(year=2, short=True)).year
-    (1392, 1402)
-    """
-    return _written_out(expression) if _is_short(expression) else expression
-
-
-def _is_short(expression: Expression | Ref | None) -> bool:
-    match expression:
-        case Date(short=short):
-            return short
-        case Between(start=start, end=end):
-            return _is_short(start) or _is_short(end)
-        case Several(items=items):
-            return any(_is_short(item) for item in items)
-        case Edge(of=of) | Nth(of=of) | Season(of=of) | NamedDay(of=of) | Within(outer=of):
-            return _is_short(of)
-        case _:
-            return False
-
-
-def _written_out(expression: Expression) -> Expression:
     match expression:
         case Date(year=int() as year, short=True, calendar=calendar):
-            first, turn = (1900, 50) if calendar is Calendar.GREGORIAN else (1300, 20)
-            return replace(expression, year=first + year + (100 if year < turn else 0), short=False)
-        case Between(start=start, end=end):
-            return Between(_written_out(start), end if isinstance(end, Ref) else _written_out(end))
-        case Several(items=items):
-            return Several(tuple(_written_out(item) for item in items))
-        case Edge(of=of) | Nth(of=of) | Season(of=of) | NamedDay(of=of) if of is not None and not isinstance(of, Ref):
-            return replace(expression, of=_written_out(of))
-        case Within(inner=inner, outer=outer) if not isinstance(outer, Ref):
-            return Within(inner, _written_out(outer))
+            return replace(expression, year=years.written_out(year, calendar), short=False)
         case _:
-            return expression
+            return mapped(expression, with_whole_years)
 
 
 _WRONG = frozenset(("weekday", "order"))

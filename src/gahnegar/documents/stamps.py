@@ -13,6 +13,7 @@ from numbers import Real
 from typing import Final
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from gahnegar.dates import years
 from gahnegar.dates.calendars import is_valid, month_span, to_day
 from gahnegar.dates.lexicon import dari, month_names
 from gahnegar.dates.lexicon.weekdays import WORDS as WEEKDAY_WORDS
@@ -89,37 +90,13 @@ def _tehran() -> dt.tzinfo:
         return dt.timezone(dt.timedelta(hours=3, minutes=30))
 
 
-def full_year(year: int, calendar: Calendar = Calendar.JALALI) -> int:
-    """A year of two digits as a byline means it: Jalali 1330 to 1429, Gregorian 1970 to 2069.
-
-    >>> full_year(92), full_year(3), full_year(13, Calendar.GREGORIAN)
-    (1392, 1403, 2013)
-    """
-    if year > 99:
-        return year
-    if calendar is Calendar.JALALI:
-        return year + (1300 if year >= 30 else 1400)
-    return year + (1900 if year >= 70 else 2000)
-
-
-def calendar_of_year(year: int) -> Calendar | None:
-    """The calendar of a year with four digits; None for one that no press would print.
-
-    >>> calendar_of_year(1392), calendar_of_year(2013), calendar_of_year(3100)
-    (<Calendar.JALALI: 'jalali'>, <Calendar.GREGORIAN: 'gregorian'>, None)
-    """
-    if 1200 <= year <= 1499:
-        return Calendar.JALALI
-    return Calendar.GREGORIAN if 1500 <= year <= 2199 else None
-
-
 def day_of(year: int, month: int, day: int) -> tuple[dt.date, Calendar] | None:
     """The day of these numbers, the calendar told by the year; None where there is no such day.
 
     >>> day_of(1392, 7, 2)
     (datetime.date(2013, 9, 24), <Calendar.JALALI: 'jalali'>)
     """
-    calendar = calendar_of_year(year)
+    calendar = years.calendar_of(year)
     if calendar is None or not is_valid(calendar, year, month, day):
         return None
     return dt.date.fromordinal(to_day(calendar, year, month, day)), calendar
@@ -165,7 +142,7 @@ def _numeric(text: str) -> Iterator[Stamp]:
         elif len(match[4]) == 4:  # typed from right to left: ۰۲/۰۷/۱۳۹۲
             year, day = three, one
         elif len(match[1]) == 2 and not 10 < one < 30 and match[2] != ".":  # 12/5/03 may be of any order
-            year, day = full_year(one), three
+            year, day = years.written_out(one), three
         else:
             continue
         found = day_of(year, month, day)
@@ -184,8 +161,8 @@ def _named(text: str) -> Iterator[Stamp]:
     for match in _wordy().finditer(text):
         calendar, month = _meaning(_MONTH_NAMES, match["month"])
         short = len(match["year"]) == 2
-        year = full_year(int(match["year"]), calendar)
-        if calendar is Calendar.HIJRI or calendar_of_year(year) is not calendar:
+        year = years.written_out(int(match["year"]), calendar)
+        if calendar is Calendar.HIJRI or years.calendar_of(year) is not calendar:
             continue
         if match["day"] is None:
             if not short:
@@ -330,7 +307,7 @@ def _foreign(folded: str, value: str) -> tuple[dt.date, Calendar]:
             "STRICT_PARSING": True,
         },
     )
-    if moment is None or calendar_of_year(moment.year) is not Calendar.GREGORIAN:
+    if moment is None or years.calendar_of(moment.year) is not Calendar.GREGORIAN:
         return _refuse(value)
     return _in_tehran(moment), Calendar.GREGORIAN
 

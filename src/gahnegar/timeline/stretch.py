@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from gahnegar.dates import years
 from gahnegar.dates.calendars import from_day, month_span, year_span
 from gahnegar.dates.tag import resolve
 from gahnegar.dates.units import Calendar, Grain
@@ -63,16 +64,12 @@ def _of_day(day: dt.date, calendar: Calendar) -> Stretch:
     return Stretch(day.date(), day.date(), Grain.MINUTE if clock else Grain.DAY, calendar, clock)
 
 
-def _calendar(year: int) -> Calendar:
-    return Calendar.JALALI if 1200 <= year < 1500 else Calendar.GREGORIAN
-
-
 def _month(text: str) -> Stretch | None:
     match = _MONTH.fullmatch(text)
     if match is None:
         return None
     year, month = int(match[1]), int(match[2])
-    calendar = _calendar(year)
+    calendar = years.era(year)
     first, last = month_span(calendar, year, month)
     return Stretch(dt.date.fromordinal(first), dt.date.fromordinal(last), Grain.MONTH, calendar)
 
@@ -80,7 +77,7 @@ def _month(text: str) -> Stretch | None:
 def _year(text: str) -> Stretch | None:
     if not _YEAR.fullmatch(text):
         return None
-    calendar = _calendar(int(text))
+    calendar = years.era(int(text))
     first, last = year_span(calendar, int(text))
     return Stretch(dt.date.fromordinal(first), dt.date.fromordinal(last), Grain.YEAR, calendar)
 

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Clock, Date
 from gahnegar.dates.filters.filter import JOINT, LETTER, REACH, Filter, Pattern, after, before, hit_filter
 from gahnegar.dates.filters.word_filters import has_title
@@ -97,7 +98,7 @@ def only_a_number(text: str, hit: Node) -> bool:
         return False
     if told:
         return not closed and (value % 100 == 0 or value % 50 == 0)
-    return not ((opened or named) and closed and (1250 <= value <= 1420 or 1700 <= value <= 2060))
+    return not ((opened or named) and closed and years.is_modern(value))
 
 
 _ON_CLOCK = before("ساعت ساعات راس رأس تا از در حدود صبح عصر شب ظهر - امروز فردا شنبه جمعه")

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Between
 from gahnegar.dates.grammar.symbols import AMOUNTS
 from gahnegar.dates.lexicon import Tag
@@ -172,13 +173,13 @@ def decimal_units(count: tuple[Number, Number], unit: Grain) -> Amount:
     never=("سه نفر", "۱۱ روز پنجشنبه", "۱۰۶ روز ۱۴ آذر"),
 )
 def number_of_units(count: Number, unit: Grain) -> Amount | None:
-    year_like = count.digits == 4 and 1200 <= count.value < 2200
+    year_like = count.digits == 4 and years.is_year(count.value)
     return None if year_like and unit is not Grain.YEAR else amount(count, unit)
 
 
 @AMOUNTS.rule("count:NUMBER unit:A_UNIT", Tag.LENGTH, says={"P2W": "دو هفته‌ای", "P1Y": "یک سالی"}, never=("۱۴۰۰ روزی",))
 def number_of_a_unit(count: Number, unit: Grain) -> Amount | None:
-    year_like = count.digits == 4 and 1200 <= count.value < 2200
+    year_like = count.digits == 4 and years.is_year(count.value)
     return None if year_like else amount(count, unit)
 
 

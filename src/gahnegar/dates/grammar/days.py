@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from gahnegar.dates import years
 from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Stretch, Within
 from gahnegar.dates.grammar.months import MonthName, in_year, month, whole
 from gahnegar.dates.grammar.symbols import DAYS, TWICE
@@ -11,9 +12,6 @@ from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Weekday
 
-_SOLAR_DATING = 1350
-"""Below this, a day of a lunar month is dated in lunar years («۱۷ ربیع‌الثانی ۱۳۲۵»)."""
-
 
 def on_day(number: int, of: Expression) -> Expression | None:
     """Day `number` of the month `of`."""
@@ -21,7 +19,7 @@ def on_day(number: int, of: Expression) -> Expression | None:
         return replace(of, day=number)
     if isinstance(of, Within) and isinstance(of.inner, Date):
         year = of.outer.year if isinstance(of.outer, Date) and of.outer.calendar is None else None
-        if year is not None and of.inner.calendar is Calendar.HIJRI and year < _SOLAR_DATING:
+        if year is not None and of.inner.calendar is Calendar.HIJRI and year < years.LUNAR_DAY_BELOW:
             return replace(of.inner, day=number, year=year)
         return Within(replace(of.inner, day=number), of.outer)
     if isinstance(of, Step) and isinstance(of.pattern, Date):
@@ -40,7 +38,7 @@ def on_weekday(weekday: Weekday, of: Expression) -> Expression:
 
 def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | None:
     of = whole(node)
-    day = None if of is None or number > 31 else on_day(number, of)
+    day = None if of is None or number > years.LARGEST_DAY else on_day(number, of)
     return day if day is None or weekday is None else on_weekday(weekday, day)
 
 
@@ -83,7 +81,7 @@ def day_by_foreign_order(
     """The month before its day, as in English, and a month's name between slashes or dashes."""
     calendar, hijri = by_name(nodes)
     in_ = year(of, calendar, hijri=hijri) if of.digits in (2, 4) else None
-    if in_ is None or number.value > 31:
+    if in_ is None or number.value > years.LARGEST_DAY:
         return None
     day = in_year(replace(month(name), day=number.value), in_)
     return day if weekday is None else on_weekday(weekday, day)
@@ -161,7 +159,7 @@ def date_in_digits(parts: tuple[Number, ...], nodes: list[Node], weekday: Weekda
 @DAYS.rule("parts:NUMERIC_MONTH", Tag.A_MONTH, says={"1392-10": "۱۰/۱۳۹۲"}, never=("۱۳۹۲/۴۰",))
 def month_in_digits(parts: tuple[Number, ...]) -> Date | None:
     year, month_ = parts if parts[0].digits == 4 else parts[::-1]
-    if not (1 <= month_.value <= 12 and (1200 <= year.value < 1500 or 1900 <= year.value < 2100)):
+    if not (1 <= month_.value <= 12 and (year.value in years.JALALI_YEARS or 1900 <= year.value < 2100)):
         return None
     return Date(year.value, month_.value)
 
@@ -245,7 +243,7 @@ def named_day_away(name: Occasion, nodes: list[Node]) -> Step:
     says={"1393-01-01": "نوروز ۹۳", "h:1446-07-13": "میلاد امام علی ۱۴۰۳"},
 )
 def named_day_and_number(name: Occasion, number: Number, nodes: list[Node]) -> NamedDay | None:
-    if not (1200 <= number.value < 2200 or (number.digits == 2 and number.value >= 32)):
+    if not (years.is_year(number.value) or (number.digits == 2 and number.value > years.LARGEST_DAY)):
         return None
     of = year(number, by_name(nodes)[0])
     return None if of is None else NamedDay(name, of)

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from gahnegar.dates import years
 from gahnegar.dates.expression import (
     Amount,
     Between,
@@ -27,16 +28,12 @@ from gahnegar.dates.units import Calendar, DayPart, Grain, Mod
 MonthName = tuple[Calendar, int]
 
 
-_SOLAR_YEARS = range(1340, 1420)
-"""Beside a lunar month, a year without a calendar word in this range may be solar («محرم ۱۳۴۲»); any other is lunar."""
-
-
 def in_year(date: Date, of: Expression) -> Expression:
     """`date` in the year `of`: one Date where the year is told by its number, a part of it otherwise."""
     if not isinstance(of, Date) or of.bc or of.year is None:
         return Within(date, of)
     if date.calendar is Calendar.HIJRI and of.calendar is None:
-        if of.year in _SOLAR_YEARS or (of.short and of.year > 61):
+        if of.year in years.SOLAR_BESIDE_LUNAR or (of.short and of.year > years.LUNAR_SHORT):
             return Within(date, of)
         return replace(date, year=of.year)
     if date.calendar is not None and of.calendar not in (None, date.calendar):

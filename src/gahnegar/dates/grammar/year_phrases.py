@@ -2,6 +2,7 @@
 
 import re
 
+from gahnegar.dates import years
 from gahnegar.dates.expression import Between, Date, Expression, Numbered, Shift
 from gahnegar.dates.grammar.symbols import YEARS
 from gahnegar.dates.lexicon import Tag
@@ -11,9 +12,8 @@ from gahnegar.dates.units import Calendar, Grain
 
 def year(number: Number, calendar: Calendar | None = None, *, hijri: bool = False, bc: bool = False) -> Date | None:
     """The date of a year by its number; two digits, or a number word below 100, make it a short year."""
-    short = (
-        number.value < 100 and not bc and calendar is not Calendar.HIJRI and (number.digits == 2 or number.value > 31)
-    )
+    two_digits = number.digits == 2 or number.value > years.LARGEST_DAY
+    short = number.value < 100 and two_digits and not bc and calendar is not Calendar.HIJRI
     if number.value < 100 and not short and calendar is None and not hijri and not bc:
         return None
     if calendar is not None and number.digits == 1:
@@ -35,9 +35,9 @@ def numeric_date(parts: tuple[Number, ...], calendar: Calendar | None) -> Date |
     With a year of four digits a month or day that does not exist is kept, so that it can be reported.
     """
     first, second, third = parts[:3]
-    if first.digits == 4 or (third.digits <= 2 and first.value > 31):
+    if first.digits == 4 or (third.digits <= 2 and first.value > years.LARGEST_DAY):
         year, month_, day = first, second, third
-    elif third.digits == 4 or (third.digits == 2 and third.value > 31):
+    elif third.digits == 4 or (third.digits == 2 and third.value > years.LARGEST_DAY):
         day, month_, year = first, second, third
         if month_.value > 12 >= day.value:
             day, month_ = month_, day
@@ -45,16 +45,16 @@ def numeric_date(parts: tuple[Number, ...], calendar: Calendar | None) -> Date |
         year, month_, day = first, second, third
     else:
         return None
-    if year.digits == 4 and not 1000 <= year.value < 2200:
+    if year.digits == 4 and not 1000 <= year.value < years.GREGORIAN_YEARS.stop:
         return None
-    if year.digits != 4 and not (1 <= month_.value <= 12 and 1 <= day.value <= 31):
+    if year.digits != 4 and not (1 <= month_.value <= 12 and 1 <= day.value <= years.LARGEST_DAY):
         return None
     return Date(year.value, month_.value, day.value, calendar=calendar, short=year.value < 100)
 
 
 def bare_year(number: Number) -> Date | None:
     """The year that a number alone may be behind a word that asks for one: four digits, or two from 32 on."""
-    if number.digits == 4 or (number.digits == 2 and number.value >= 32):
+    if number.digits == 4 or (number.digits == 2 and number.value > years.LARGEST_DAY):
         return year(number)
     return None
 
@@ -64,10 +64,6 @@ def before_christ(number: Number) -> Date | None:
     return year(number, Calendar.GREGORIAN, bc=True)
 
 
-_IMPERIAL_LEAD = 1180
-"""Years by which the imperial calendar of 1355-1357 was ahead of the Jalali."""
-
-
 @YEARS.rule(
     "YEAR? number:N4 IMPERIAL|<MONTH_NAME> number:N4 IMPERIAL?",
     Tag.A_YEAR,
@@ -75,9 +71,8 @@ _IMPERIAL_LEAD = 1180
     never=("مرداد ۲۶۰۰",),
 )
 def imperial_year(number: Number) -> Date | None:
-    if not 2500 <= number.value <= 2540:
-        return None
-    return Date(year=number.value - _IMPERIAL_LEAD, calendar=Calendar.JALALI)
+    jalali = years.of_imperial(number.value)
+    return None if jalali is None else Date(year=jalali, calendar=Calendar.JALALI)
 
 
 @YEARS.rule("(CENTURY|MILLENNIUM|DECADE) (ORDINAL|NUMBER) BC", Tag.A_SPAN, says={"?": "قرن چهارم قبل از میلاد"})
@@ -114,7 +109,7 @@ def school_year_by_place(nodes: list[Node]) -> Expression | None:
     says={"1394..1395": "سال ۹۵-۹۴", "g:2013-01-01..2014-12-31": "سال 14-2013"},
 )
 def year_pair(first: Number, second: Number) -> Between | None:
-    if first.value > 2199 or second.value > 2199 or min(first.digits, second.digits) < 2:
+    if max(first.value, second.value) >= years.GREGORIAN_YEARS.stop or min(first.digits, second.digits) < 2:
         return None
     return _year_pair(first, second)
 
@@ -140,7 +135,7 @@ def year_by_word(number: Number, nodes: list[Node], after: str) -> Date | None:
         return None
     if number.value < 10 and calendar is None:
         return None
-    return year(number, calendar, hijri=hijri and number.value < 1300)
+    return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)
 
 
 @YEARS.rule("YEAR number:ORDINAL CALENDAR", Tag.A_YEAR, says={"h:11": "سال یازدهم هجری"}, never=("سال یازدهم ریاست",))
@@ -163,7 +158,7 @@ def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
     abbreviated = written.end - written.start < 3 and calendar is not Calendar.HIJRI
     if number.value < 1000 and abbreviated and written.start > nodes[0].end:
         return None
-    return year(number, calendar, hijri=hijri and number.value < 1300)
+    return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)
 
 
 @YEARS.rule(
@@ -176,7 +171,7 @@ def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
 def year_of_two_calendars(number: Number, nodes: list[Node]) -> Date | None:
     """«۱۳۵۷/۱۹۷۹»: one year told in two calendars is two expressions, never a range."""
     calendar, hijri = by_name(nodes)
-    return year(number, calendar, hijri=hijri and number.value < 1300)
+    return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)
 
 
 @YEARS.rule(
@@ -194,10 +189,7 @@ def year_behind_month(number: Number) -> Date | None:
 def year_of_archive(number: Number, nodes: list[Node]) -> Date | None:
     """«سنه» is the word of lunar years, as long as no calendar is told and none is too late for it."""
     calendar, _ = by_name(nodes)
-    return year(number, calendar or (Calendar.HIJRI if number.value < _LAST_LUNAR else None))
-
-
-_LAST_LUNAR = 1345
+    return year(number, calendar or (Calendar.HIJRI if number.value < years.LUNAR_SANEH_BELOW else None))
 
 
 @YEARS.rule(

@@ -2,14 +2,14 @@
 
 from dataclasses import replace
 
-from gahnegar.dates import calendars, facts
+from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Expression, Numbered, Ref
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.calendar_dates import calendar_and_year
 from gahnegar.dates.resolve.intervals import Resolve, calendar_day
 from gahnegar.dates.units import Basis, Calendar, Grain
 
-_J, _G = Calendar.JALALI, Calendar.GREGORIAN
+_J = Calendar.JALALI
 
 
 def resolve_between(between: Between, context: Context, resolve: Resolve) -> Resolution:
@@ -102,11 +102,8 @@ def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:
         elif start.calendar is not end.calendar and None in (start.calendar, end.calendar):
             start, end = replace(start, calendar=calendar), replace(end, calendar=calendar)
         elif calendar is None and not start.short:
-            low, high = sorted((first, last))
-            if high >= 1500 > low >= 1200:  # «۱۴۵۰–۱۵۲۰» is one calendar
-                start, end = replace(start, calendar=_G), replace(end, calendar=_G)
-            elif 1200 <= high < 1500 and 1000 <= low < 1200:  # «۱۱۷۵ تا ۱۳۰۴»
-                start, end = replace(start, calendar=_J), replace(end, calendar=_J)
+            shared = years.of_both(first, last)
+            start, end = replace(start, calendar=shared), replace(end, calendar=shared)
     return start, end
 
 

@@ -29,14 +29,12 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
         return calendar, both[pick]
     if calendar is None:
         story = context.story
-        lunar = story is not None and story.calendar is _H and story.basis is Basis.ABSOLUTE and year < 1350
-        if year < 1200:
-            lunar = lunar or context.calendar is _H or bool(context.lunar)
-            calendar = years.early(year, lunar=lunar)
-        else:
-            calendar = _H if lunar else years.era(year)
-            if calendar is _J and year > years.LATEST_TOLD and context.tense < 0:
-                calendar = _G  # what is past lies in no coming century
+        calendar = years.of_text(
+            year,
+            lunar_text=context.calendar is _H or bool(context.lunar),
+            lunar_story=story is not None and story.calendar is _H and story.basis is Basis.ABSOLUTE,
+            past=context.tense < 0,
+        )
     return calendar, year
 
 
