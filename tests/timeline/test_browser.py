@@ -4,8 +4,6 @@ import csv
 import datetime as dt
 import io
 import random
-import time
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -625,6 +623,31 @@ def test_years_before_christ_and_hours_stand_on_one_scale(visit: Open) -> None:
     assert share == pytest.approx(2.5 / 3, abs=0.05)
 
 
+def test_fixed_and_religious_holidays_are_thin_lines_when_near(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    assert reader.tab.locator("#chart .feast").count() == 0
+    reader.look(dt.date(2013, 9, 1), dt.date(2014, 4, 10))
+    names = reader.tab.locator("#chart .feast-name").all_text_contents()
+    assert {"اربعین", "مبعث", "نوروز"} & set(names)
+    assert len(names) < reader.tab.locator("#chart line.feast").count(), "only names that have room are told"
+    reader.look(dt.date(2013, 11, 6), dt.date(2013, 11, 24))
+    assert reader.tab.locator("#chart .feast-name").all_text_contents() == ["تاسوعا", "عاشورا"]
+    at = reader.js("gahnegar.chart.view()[0]")
+    lines = reader.js(
+        "[...document.querySelectorAll('#chart line.feast')].map((line) => Number(line.getAttribute('x1')))"
+    )
+    wide = reader.js("document.querySelector('#chart .plot').getAttribute('width') - 28")
+    days = [at + (1 - (x - 14) / wide) * moment_length(reader) for x in lines]
+    assert [dt.date.fromordinal(round(day / DAY) + 719163) for day in days] == [
+        dt.date(2013, 11, 13),
+        dt.date(2013, 11, 14),
+    ]
+
+
+def moment_length(reader: Visit) -> float:
+    return float(reader.js("gahnegar.chart.view()[1] - gahnegar.chart.view()[0]"))
+
+
 def test_rows_that_count_events_are_counted_so(visit: Open) -> None:
     rows = tuple(replace(row, counted=100) for row in many(300).rows)
     reader = visit(Timeline(rows))
@@ -641,38 +664,25 @@ def test_duplicate_ids_lead_to_their_own_cards(timeline: Timeline, visit: Open) 
     assert len(set(ids)) == len(ids) == 7
 
 
-def within(limit: float, act: Callable[[], float], tries: int = 6) -> bool:
-    """Whether `act` takes less than `limit` seconds at least once: other work on the machine only makes it slower."""
-    return any(act() < limit for _ in range(tries))
-
-
-def opened_in(reader: Visit) -> float:
-    """Seconds from asking for the page to its chart and list standing there, as the browser measured them."""
-    reader.tab.reload()
-    reader.tab.wait_for_selector("#page[data-ready]")
-    return float(reader.js("document.getElementById('page').dataset.ready")) / 1000
-
-
-def test_a_thousand_events_open_within_two_seconds(visit: Open) -> None:
-    reader = visit(many(1000))
-    assert within(2, lambda: opened_in(reader))
-    assert len(reader.marks()) + reader.grouped() == 1000
+def test_however_many_events_there_are_few_elements_are_drawn(visit: Open) -> None:
+    reader = visit(many(10_000))
+    for lanes in ("one", "source", "status"):
+        reader.js(f"gahnegar.change({{ lanes: '{lanes}', zoom: '' }})")
+        for _ in range(13):
+            assert reader.js("document.querySelectorAll('#chart *').length") < 2_000
+            reader.js(
+                """(() => { const [a, b] = gahnegar.chart.view(); const middle = a + (b - a) * 0.7;
+                gahnegar.chart.look(middle - (b - a) / 4, middle + (b - a) / 4); })()"""
+            )
+        assert len(reader.marks()) > 0 or reader.grouped() == 0
 
 
 def test_ten_thousand_events_stay_usable(visit: Open) -> None:
     timeline = many(10_000)
     reader = visit(timeline)
-    assert within(4, lambda: opened_in(reader))
     assert reader.js("document.getElementById('chart').dataset.marks") == "10000"
     assert reader.js("document.querySelectorAll('.card').length") < 400
-
-    def searched() -> float:
-        begun = time.perf_counter()
-        reader.tab.fill("#search", "")
-        reader.tab.fill("#search", "رباط تهران انتخابات")
-        return time.perf_counter() - begun
-
-    assert within(2, searched)
+    reader.tab.fill("#search", "رباط تهران انتخابات")
     found = [row for row in timeline if all(word in row.title for word in ("رباط", "تهران", "انتخابات"))]
     assert reader.js("gahnegar.visible().length") == len(found)
     reader.tab.fill("#search", "")

@@ -147,6 +147,30 @@ def test_edits_that_python_put_on_are_kept_in_the_next_file(timeline: Timeline, 
     assert sorted(row.note for row in timeline.apply(both) if row.note) == ["دوم", "نخست"]
 
 
+def test_edits_that_python_put_on_can_be_undone(timeline: Timeline, visit: Open) -> None:
+    first = visit(timeline)
+    edit(first, 0, title="عنوان تازه", start="1392/1/1")
+    first.tab.locator("#events .edit-hide").last.click()
+    told = edits_of(first)
+    second = visit(timeline.apply(told))
+    assert second.titles() == first.titles()
+    second.tab.click("#edit")
+    for _ in told:
+        second.tab.click("#undo")
+    assert second.titles() == reader_titles(timeline)
+    assert len(second.marks()) == len(visit(timeline).marks())
+    assert second.tab.locator("#undo").is_disabled()
+    assert edits_of(second) == []
+    second.tab.click("#redo")
+    assert "عنوان تازه" in second.titles()
+    assert edits_of(second) == told[:1]
+    second.tab.click("#redo")
+    assert second.titles() == first.titles()
+    second.tab.click("#undo")
+    second.tab.locator("#events .edit-hide").first.click()
+    assert timeline.apply(edits_of(second)).misfits == ()
+
+
 def test_hostile_corrections_stay_inert(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline)
     hostile = "<img src=x onerror='window.broken=1'>"

@@ -11,7 +11,7 @@ import pytest
 from gahnegar.dates.units import Grain
 from gahnegar.errors import DocumentError
 from gahnegar.events.event import Event, Kind, Status
-from gahnegar.timeline.edits import Key, Op, to_records
+from gahnegar.timeline.edits import Key, Op, taken_back, to_records
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.timeline import Timeline
 
@@ -75,6 +75,45 @@ def test_hidden_added_joined_and_split(timeline: Timeline) -> None:
     parted = joined.apply([{"op": "split", "of": [key(whole)]}])
     assert len(parted) == len(timeline)
     assert one(parted, "برج میلاد").start == second.start
+
+
+def test_what_is_open_stays_open_when_joined_moved_or_split(timeline: Timeline) -> None:
+    going_on, summit = one(timeline, "سند تازه"), one(timeline, "رباط")
+    assert going_on.end is None
+    joined = timeline.apply([{"op": "join", "of": [key(summit), key(going_on)]}])
+    whole = one(joined, "رباط")
+    assert (whole.start, whole.end, whole.kind) == (summit.start, None, Kind.OPEN)
+    assert whole.edtf == "2013-10-01/.."
+    moved = one(joined.apply([change(whole, start="2013-09-30")]), "رباط")
+    assert (moved.start, moved.end) == (dt.date(2013, 9, 30), None)
+    parted = joined.apply([{"op": "split", "of": [key(whole)]}])
+    assert (one(parted, "سند تازه").start, one(parted, "سند تازه").end) == (going_on.start, None)
+
+
+def test_an_event_without_days_takes_none_from_the_one_that_it_is_joined_to(timeline: Timeline) -> None:
+    undated, summit = one(timeline, "دیپلماسی"), one(timeline, "رباط")
+    for pair in ((undated, summit), (summit, undated)):
+        (whole,) = [row for row in timeline.apply([{"op": "join", "of": list(map(key, pair))}]) if row.merged]
+        assert (whole.start, whole.end) == (summit.start, summit.end)
+
+
+def test_of_two_texts_of_one_name_the_one_with_the_address_is_meant() -> None:
+    twice = Timeline.from_events([event("الف", OCTOBER), event("الف", OCTOBER)])
+    first, second = (replace(row, url=f"https://example.org/{n}") for n, row in enumerate(twice))
+    told = {**key(second), "event_id": "of another run", "url": second.url}
+    edited = Timeline((first, second)).apply([{"op": "change", "of": [told], "set": {"place": "تهران"}}])
+    assert [row.url for row in edited if row.place] == [second.url]
+
+
+def test_steps_are_taken_back_as_far_as_their_rows_are_there(timeline: Timeline) -> None:
+    row = one(timeline, "رباط")
+    edited = timeline.apply([change(row, note="نخست"), {"op": "hide", "of": [key(one(timeline, "برج میلاد"))]}])
+    before, count = taken_back(edited.rows, edited.steps)
+    assert (set(before), count) == (set(timeline.rows), 2)
+    other = edited.replace(edited.rows[0].event_id, note="دوم")
+    by_hand = edited.replace(one(edited, "رباط").event_id, note="به دست")
+    assert taken_back(other.rows, other.steps)[1] == 2
+    assert taken_back(by_hand.rows, by_hand.steps)[1] == 1
 
 
 def test_an_edit_finds_its_event_after_the_text_has_changed(story: list[Event], timeline: Timeline) -> None:

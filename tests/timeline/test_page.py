@@ -12,13 +12,18 @@ from typing import Any
 import pytest
 
 from gahnegar.dates.display import Language
+from gahnegar.dates.lexicon.named_days import OCCASIONS
+from gahnegar.dates.occasion import Rule
+from gahnegar.dates.units import Calendar
 from gahnegar.errors import OutputError
 from gahnegar.events.event import Event
 from gahnegar.timeline import TaggedText
 from gahnegar.timeline.gather import Article
+from gahnegar.timeline.marks import DAY
 from gahnegar.timeline.page import Look, page
 from gahnegar.timeline.timeline import Timeline
 
+from .reader import many
 from .samples import event
 
 HOSTILE = [
@@ -116,6 +121,18 @@ def test_without_scripts_the_list_is_there(timeline: Timeline) -> None:
     assert "۹ تا ۱۲ مهر ۱۳۹۲" in plain
 
 
+def test_without_scripts_ten_thousand_events_are_read() -> None:
+    text = bare_page(many(10_000))
+    assert text.count("<li>") == 10_000
+    assert len(text.encode()) < 6_000_000
+    longer = tuple(replace(row, title=row.title * 12) for row in many(10_000))
+    text = bare_page(Timeline(longer))
+    left = 10_000 - text.count("<li>")
+    assert 0 < left < 10_000
+    assert f"{left:,}".translate(str.maketrans("0123456789,", "۰۱۲۳۴۵۶۷۸۹٬")) + " رویداد دیگر" in text
+    assert len(text.encode()) < 6_000_000
+
+
 def test_search_engines_are_told_the_events(timeline: Timeline) -> None:
     told = json.loads(Elements(bare_page(timeline)).inside["application/ld+json"])
     events = [item["item"] for item in told["itemListElement"]]
@@ -158,15 +175,49 @@ def test_a_title_of_ten_thousand_letters_is_shortened_in_the_head() -> None:
 
 def test_the_text_leads_to_its_events_and_expressions_without_one_are_shown(story: list[Event]) -> None:
     assembly = story[0]
-    before = "خ" * assembly.timex.start
-    text = before + assembly.timex.text + " و امروز"
+    before = "خ" * assembly.sentence.start
+    text = before + assembly.sentence.text + " و امروز"
     other = replace(assembly.timex, start=len(text) - 5, end=len(text), text="امروز")
     timeline = Timeline(
         Timeline.from_events(story).rows, (Article(text, (assembly.timex, other), source=assembly.sources[0]),)
     )
     pieces = data_of(bare_page(timeline))["articles"][0]["pieces"]
     number = next(n for n, row in enumerate(timeline.rows) if row.value == "2013-10-01/2013-10-04")
-    assert pieces == [before, [assembly.timex.text, "DATE", [number]], " و ", ["امروز", "DATE", []]]
+    head, tail = assembly.sentence.text.split(assembly.timex.text)
+    assert pieces == [before + head, [assembly.timex.text, "DATE", [number]], f"{tail} و ", ["امروز", "DATE", []]]
+
+
+def test_two_texts_of_one_name_are_not_mixed() -> None:
+    documents = [
+        {"text": f"سه‌شنبه {what} برگزار شد.", "published": "1392-07-02", "source": "خبرگزاری", "title": title}
+        for what, title in (("اجلاس شهرداران", ""), ("جشنوارهٔ فیلم", ""), ("جشنوارهٔ فیلم", "گزارش"))
+    ]
+    timeline = Timeline.from_documents(documents, merge=False)
+    articles = data_of(bare_page(timeline))["articles"]
+    links = [[piece[2] for piece in article["pieces"] if isinstance(piece, list)] for article in articles]
+    assert len(timeline) == 3
+    assert sorted(links) == [[[0]], [[1]], [[2]]]
+
+
+def test_religious_days_come_from_the_lunar_table_of_iran() -> None:
+    told = data_of(bare_page(Timeline.from_events([event("x", dt.date(2013, 10, 1))])))["lunar"]
+    official = {
+        (each.month, each.day)
+        for each in OCCASIONS
+        if each.holiday and each.calendar is Calendar.HIJRI and each.rule is Rule.FIXED and each.span == 1
+    }
+    assert official <= {(month, day) for month, day, _ in told["feasts"]}
+    at, months = told["first"], {}
+    for number, long in enumerate(told["long"]):
+        months[number // 12, number % 12 + 1] = dt.date(1970, 1, 1) + dt.timedelta(milliseconds=at)
+        at += (29 + int(long)) * DAY
+    ashura = [str(months[year, 1] + dt.timedelta(days=9)) for year in (0, 1, 2)]
+    assert ashura == ["2011-12-06", "2012-11-25", "2013-11-14"]  # of 1433 to 1435, as Iran's calendar had it
+
+
+def test_far_years_have_no_religious_days() -> None:
+    told = data_of(bare_page(Timeline.from_events([event("x", dt.date(1200, 10, 1))])))["lunar"]
+    assert told["long"] == ""
 
 
 def test_a_file_of_somebody_else_is_kept(timeline: Timeline, tmp_path: Path) -> None:

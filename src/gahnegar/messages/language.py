@@ -37,8 +37,8 @@ class Messages(ABC):
     conflicts: ClassVar[Mapping[str, str]]
     """Labels for the status and the shape of an event, for what its dates rest on, and for what is contradicted."""
 
-    holidays: ClassVar[Mapping[tuple[int, int], str]]
-    """By Jalali month and day."""
+    holidays: ClassVar[Mapping[tuple[str, int, int], str]]
+    """By calendar, month and day; the day -1 is the last of the month."""
 
     # --- numbers and days ---
 

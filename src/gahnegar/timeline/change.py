@@ -17,6 +17,9 @@ from gahnegar.timeline.stretch import Stretch, stretch
 DAYS = of_kind(CellType.DAY)
 """The fields of a row that are days."""
 
+OPEN = ".."
+"""Stands for a day where that side of an event is open."""
+
 _READERS = {column.name: column.read for column in COLUMNS if column.read is not None}
 _FIELDS = {column.name: column.field or column.name for column in COLUMNS}
 _USUAL = {field.name: field.default for field in fields(Row) if field.default is not MISSING}
@@ -45,7 +48,10 @@ def made(given: Mapping[str, Any]) -> Row:
 
 
 def changed(row: Row, changes: Mapping[str, Any]) -> Row:
-    """`row` with other values in some columns; where its days change, what follows from them changes too."""
+    """`row` with other values in some columns; where its days change, what follows from them changes too.
+
+    `..` as `start` or `end` is an open side; an empty `end` is that of `start`.
+    """
     unknown = [name for name in changes if name not in _READERS]
     if unknown:
         raise ValueError(f"no column {unknown[0]!r} to change; there are: {', '.join(_READERS)}")
@@ -54,8 +60,8 @@ def changed(row: Row, changes: Mapping[str, Any]) -> Row:
     }
     if {"start", "end"} & changes.keys():
         days = {name: changes.get(name, getattr(row, name)) for name in ("start", "end")}
-        if row.start == row.end and "end" not in changes:
-            days["end"] = None  # a day that moves stays one day
+        if "end" not in changes and row.start:  # a day that moves stays one day, what is open stays open
+            days["end"] = None if row.start == row.end else row.end or OPEN
         cleared = {name: _USUAL[name] for name in (*_SAID_BY_DAYS, *_OF_THE_WORDS)}
         row = replace(row, **cleared, start=None, end=None, basis=Basis.ABSOLUTE)
         changes = {**days, **changes}
@@ -67,7 +73,7 @@ def _filled(row: Row, given: Mapping[str, Any]) -> Row:
     values = {_FIELDS[name]: _read(name, value) for name, value in given.items() if name not in ("start", "end")}
     start, end = (_days(name, given.get(name)) for name in ("start", "end"))
     if start or end:
-        values = {**_said(start, end), **values}
+        values = {**_said(start, end, open_end=given.get("end") == OPEN), **values}
         if row.status is Status.NONE:
             values.setdefault("status", _status(values.get("start"), values.get("end"), values.get("published")))
     return replace(row, **values)
@@ -78,7 +84,7 @@ def _missing(value: Any) -> bool:
 
 
 def _days(name: str, value: Any) -> Stretch | None:
-    if value is None:
+    if value is None or value == OPEN:
         return None
     try:
         return stretch(value)
@@ -100,10 +106,10 @@ def _read(name: str, value: Any) -> Any:
         raise ValueError(f"column {name} cannot hold {value!r} ({error})") from error
 
 
-def _said(start: Stretch | None, end: Stretch | None) -> dict[str, Any]:
-    """The columns that follow from the days of an event."""
+def _said(start: Stretch | None, end: Stretch | None, *, open_end: bool) -> dict[str, Any]:
+    """The columns that follow from the days of an event; without an end it ends with the days of its start."""
     first = start.first if start else None
-    last = end.last if end else start.last if start else None
+    last = end.last if end else start.last if start and not open_end else None
     if first and last and last < first:
         raise ValueError(f"the event ends on {last}, before it begins on {first}")
     told = start or end
@@ -145,10 +151,10 @@ def _status(start: dt.date | None, end: dt.date | None, published: dt.date | Non
 def joined(rows: Sequence[Row], changes: Mapping[str, Any]) -> Row:
     """One row of several: the first, from the earliest beginning to the latest end; the others become its parts.
 
-    An open side of any of them stays open. `changes` are columns to give to it.
+    A side that is open of any of them stays open; those without days have none to give. `changes` are columns to give
+    to it.
     """
     kept, *others = rows
-    starts, ends = [row.start for row in rows], [row.end for row in rows]
     parts = [part for row in others for part in (_part(row), *row.merged)]
     whole = replace(
         kept,
@@ -158,10 +164,12 @@ def joined(rows: Sequence[Row], changes: Mapping[str, Any]) -> Row:
         place=next((row.place for row in rows if row.place), ""),
         merged=(*kept.merged, *parts),
     )
-    start = None if None in starts else min(day for day in starts if day)
-    end = None if None in ends else max(day for day in ends if day)
+    dated = [row for row in rows if row.dated]
+    starts, ends = [row.start for row in dated], [row.end for row in dated]
+    start = None if None in starts else min((day for day in starts if day), default=None)
+    end = None if None in ends else max((day for day in ends if day), default=None)
     if (start, end) != (kept.start, kept.end):
-        whole = changed(whole, {"start": start, "end": end})
+        whole = changed(whole, {"start": start or OPEN, "end": end or OPEN})
     return changed(whole, changes)
 
 
@@ -197,10 +205,9 @@ def _row_of(part: Part, whole: Row) -> Row:
     same = {name: getattr(whole, name) for name in ("published", "calendar", "basis", "reporting", "document", "url")}
     told = {name: getattr(part, name) for name in _PART_FIELDS}
     row = Row("", part.title, **{**same, **told, "start": None, "end": None})
-    days = {name: day for name in ("start", "end") if (day := getattr(part, name))}
-    if not days:
+    if part.start is None and part.end is None:
         return row
-    filled = _filled(row, days)
+    filled = _filled(row, {"start": part.start or OPEN, "end": part.end or OPEN})
     return replace(filled, calendar=row.calendar, granularity=row.granularity)
 
 

@@ -14,13 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from gahnegar.errors import DocumentError
-from gahnegar.events.event import Kind
 from gahnegar.persian.text import fold
 from gahnegar.timeline.change import changed, joined, made, parted
 from gahnegar.timeline.row import BETWEEN, Row, told_apart
-
-OPEN = ".."
-"""Stands for a day where that side of an event is open."""
 
 EDITABLE = (
     "title", "start", "end", "status", "kind", "participants", "place", "approximate", "note", "picture", "story",
@@ -44,6 +40,8 @@ class Key:
 
     event_id: str = ""
     source: str = ""
+    document: str = ""
+    url: str = ""
     sentence: str = ""
     expression: str = ""
     title: str = ""
@@ -74,6 +72,16 @@ class Misfit:
 
     def __str__(self) -> str:
         return f"{self.edit.op} {BETWEEN.join(map(str, self.edit.of)) or self.edit.set.get('title', '')}: {self.reason}"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """What an edit did: the rows that it took away, those that came for them, or why it did not fit."""
+
+    edit: Edit
+    gone: tuple[Row, ...] = ()
+    come: tuple[Row, ...] = ()
+    problem: str = ""
 
 
 def read_edits(given: "str | os.PathLike[str] | Mapping[str, Any] | Sequence[Any]") -> tuple[Edit, ...]:
@@ -130,16 +138,35 @@ def to_records(edits: Iterable[Edit]) -> list[dict[str, Any]]:
     ]
 
 
-def put_on(rows: Iterable[Row], edits: Iterable[Edit]) -> tuple[tuple[Row, ...], tuple[Misfit, ...]]:
-    """The rows with all edits that fit, in order, and those that do not."""
+def put_on(rows: Iterable[Row], edits: Iterable[Edit]) -> tuple[tuple[Row, ...], tuple[Step, ...]]:
+    """The rows with all edits that fit, in order, and what each edit did."""
     now = tuple(rows)
-    misfits = []
+    steps = []
     for edit in edits:
+        before = now
+        problem = ""
         try:
             now = told_apart(_put(now, edit))
         except ValueError as error:
-            misfits.append(Misfit(edit, str(error)))
-    return now, tuple(misfits)
+            problem = str(error)
+        steps.append(Step(edit, _without(before, now), _without(now, before), problem))
+    return now, tuple(steps)
+
+
+def taken_back(rows: Sequence[Row], steps: Sequence[Step]) -> tuple[tuple[Row, ...], int]:
+    """The rows before the last steps, and how many can be taken back: those whose rows are still as they left them."""
+    now = tuple(rows)
+    for number, step in enumerate(reversed(steps)):
+        if _without(step.come, now):
+            return now, number
+        now = (*_without(now, step.come), *step.gone)
+    return now, len(steps)
+
+
+def _without(rows: Iterable[Row], others: Iterable[Row]) -> tuple[Row, ...]:
+    """Those of `rows` that are none of the others: the same objects, for a table may hold equal ones."""
+    there = {id(row) for row in others}
+    return tuple(row for row in rows if id(row) not in there)
 
 
 def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
@@ -148,7 +175,8 @@ def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
         name = edit.of[0].event_id if edit.of else ""
         if name and any(row.event_id == name for row in rows):
             raise ValueError("it has been added already")
-        return [*rows, _marked(replace(_with(made({"title": edit.set.get("title", "")}), edit.set), event_id=name))]
+        added = changed(made({"title": edit.set.get("title", "")}), edit.set)
+        return [*rows, _marked(replace(added, event_id=name))]
     found = [_find(rows, key) for key in edit.of]
     if not found or any(row is None for row in found):
         raise ValueError("no event of the timeline says this any more")
@@ -156,7 +184,7 @@ def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
     rest = [row for row in rows if not any(row is one for one in own)]
     match edit.op:
         case Op.CHANGE:
-            return [*rest, *(_marked(_with(row, edit.set)) for row in own)]
+            return [*rest, *(_marked(changed(row, edit.set)) for row in own)]
         case Op.HIDE:
             return rest
         case Op.SPLIT:
@@ -166,21 +194,7 @@ def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
         case Op.JOIN:
             if len(own) < 2:
                 raise ValueError("they are one event already")
-            return [*rest, _marked(_with(joined(own, {}), edit.set))]
-
-
-def _with(row: Row, given: Mapping[str, str]) -> Row:
-    """`row` with other values; an open end is a day that nobody knows, not the day on which the event began."""
-    told = dict(given)
-    if told.get("start") == OPEN:
-        told["start"] = ""
-    if told.get("end") != OPEN:
-        return changed(row, told)
-    row = changed(row, {**told, "end": ""})
-    if row.start is None:
-        return row
-    value = f"{row.start}/"
-    return replace(row, end=None, last=None, kind=Kind.OPEN, value=value, edtf=f"{value}..")
+            return [*rest, _marked(joined(own, edit.set))]
 
 
 def _marked(row: Row) -> Row:
@@ -197,7 +211,13 @@ def _find(rows: Iterable[Row], key: Key) -> Row | None:
     if not same and key.title:
         same = [row for row in rows if _alike(row.title, key.title) and row.expression == key.expression]
         same = same if len(same) == 1 else []
-    return min(same, key=lambda row: (row.title != key.title, abs(row.char_start - key.char_start)), default=None)
+    return min(same, key=lambda row: _unlike(row, key), default=None)
+
+
+def _unlike(row: Row, key: Key) -> tuple[bool, bool, bool, int]:
+    """How far one of several rows that say the same is from what a key tells: of another text, another place in it."""
+    other = [bool(told) and told != own for told, own in ((key.url, row.url), (key.document, row.document))]
+    return other[0], other[1], row.title != key.title, abs(row.char_start - key.char_start)
 
 
 def _says(row: Row, key: Key) -> bool:

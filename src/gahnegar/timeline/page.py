@@ -20,21 +20,24 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
+from gahnegar.dates import calendars
+from gahnegar.dates._iran_lunar import FIRST_YEAR, LAST_YEAR
 from gahnegar.dates.display import Language, month_name, persian_digits
 from gahnegar.dates.explain import reason_in
 from gahnegar.dates.tag import resolve
+from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar
 from gahnegar.messages import messages
 from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
 from gahnegar.timeline.columns import NAMES, cells
-from gahnegar.timeline.edits import Edit, to_records
+from gahnegar.timeline.edits import Step, taken_back, to_records
 from gahnegar.timeline.exports.jsonld import linked_data
 from gahnegar.timeline.frame import FORMULA, PLAIN_NUMBER
 from gahnegar.timeline.gather import Article
 from gahnegar.timeline.marks import DAY, marks, moment
-from gahnegar.timeline.row import BETWEEN, Row, clean
+from gahnegar.timeline.row import BETWEEN, Part, Row, clean
 from gahnegar.timeline.stretch import stretch
 from gahnegar.timeline.when import day, when
 
@@ -61,13 +64,18 @@ _SCRIPTS = (
 _MOST_ARTICLES, _MOST_LETTERS = 5, 400_000
 _MOST_LISTED = 100
 """Events that are told to search engines."""
-_MOST_PLAIN = 500
-"""Events in the list for readers without scripts."""
+_MOST_PLAIN = 3_000_000
+"""Bytes of the list for readers without scripts: ten thousand events of usual titles have room."""
 _MOST_TITLE = 300
 _DEFLATED = 400_000
 """Data of more bytes than this stands in the page in deflated form."""
-_FEASTS = ((1, 1), (1, 13), (3, 14), (11, 22), (12, 29))
-"""Month and day of the turn of the Jalali year and of holidays that keep to it; the words are `messages.holidays`."""
+_FEASTS = ((1, 1, 1), (1, 13, 1), (3, 14, 1369), (11, 22, 1358), (12, 29, 1330))
+"""Month and day of the turn of the Jalali year and of holidays that keep to it, and the first year that has them."""
+_LUNAR_FEASTS = (
+    (1, 9), (1, 10), (2, 20), (2, 28), (2, -1), (3, 8), (3, 17), (6, 3), (7, 13), (7, 27), (8, 15), (9, 1), (9, 21),
+    (10, 1), (10, 25), (12, 10), (12, 18),
+)  # fmt: skip
+"""Month and day of religious holidays, and of the beginning of Ramadan; -1 is the last day of the month."""
 _BOTH = (Calendar.JALALI, Calendar.GREGORIAN)
 
 
@@ -120,19 +128,19 @@ def write_page(
     path: str | os.PathLike[str],
     look: Look = Look(),
     *,
-    edits: Sequence[Edit] = (),
+    steps: Sequence[Step] = (),
     force: bool = False,
 ) -> Path:
     """Write the page, whole or not at all; the path. OutputError: see `files.write`."""
     mark = MARK.encode()
-    text = page(rows, articles, look, edits)
+    text = page(rows, articles, look, steps)
     return files.write(path, text.encode(), lambda head: mark in head, force=force)
 
 
-def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look(), edits: Sequence[Edit] = ()) -> str:
+def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look(), steps: Sequence[Step] = ()) -> str:
     """The whole page, or the fragment, as HTML text without lone surrogates; the same input gives the same text.
 
-    `edits` are those that the rows show already: what is corrected in the page is added to them.
+    `steps` are the corrections that the rows show already: the page can take them back, and adds to them.
     """
     import jinja2
     from markupsafe import Markup
@@ -140,16 +148,14 @@ def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look(), 
     words = messages(look.language).interface
     heading = _heading(look.title, articles, words["title"])
     face = _face(look.font)
-    data = _json(
-        {**_data(rows, articles, look), "edits": to_records(edits), "font": face, "address": _link(look.address)}
-    )
+    data = _json({**_data(rows, articles, look, steps), "font": face, "address": _link(look.address)})
     told = [row for row in rows if row.start and not row.reporting][:_MOST_LISTED]
     linked = linked_data(told, title=heading, lang=look.language, longest=_MOST_TITLE)
     nonce = base64.b64encode(hashlib.sha256((data + heading).encode("utf-8", "replace")).digest()[:18]).decode()
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("gahnegar.timeline"), autoescape=True, trim_blocks=True, lstrip_blocks=True
     )
-    listed = rows[:_MOST_PLAIN]
+    listed = _plainly(rows, look)
     text = environment.get_template("fragment.html.j2" if look.fragment else "page.html.j2").render(
         mark=Markup(MARK),
         quoted_mark=Markup(_json(f"<!-- {MARK} -->")),
@@ -159,8 +165,8 @@ def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look(), 
         direction="rtl" if look.language is Language.PERSIAN else "ltr",
         words=words,
         facts=list(_facts(rows, articles, look)),
-        plainly=[(_shown_when(row, look), plain(row.title)[:_MOST_TITLE]) for row in listed],
-        unlisted=_counted(words["more"], len(rows) - len(listed), look.language) if len(rows) > len(listed) else "",
+        plainly=listed,
+        unlisted=_counted(words["unlisted"], len(rows) - len(listed), look.language) if len(rows) > len(listed) else "",
         data=Markup(_element(data, nonce)),
         linked=Markup(_json(linked)),
         nonce=nonce,
@@ -230,6 +236,19 @@ def _script() -> str:
     return "\n".join(line for line in lines if line and not line.startswith("//"))
 
 
+def _plainly(rows: Sequence[Row], look: Look) -> list[tuple[str, str]]:
+    """The days and titles that a reader without scripts has, as many as there is room for."""
+    listed = []
+    room = _MOST_PLAIN
+    for row in rows:
+        entry = _shown_when(row, look), plain(row.title)[:_MOST_TITLE]
+        room -= sum(len(text.encode("utf-8", "replace")) for text in entry) + len("<li><b></b> <i></i></li>")
+        if room < 0:
+            break
+        listed.append(entry)
+    return listed
+
+
 def _shown_when(row: Row, look: Look) -> str:
     """The days of a row in the calendar shown first, else in the other, else its expression."""
     told = (when(row, calendar, look.language) for calendar in (look.calendar, *_BOTH))
@@ -267,15 +286,30 @@ def _counted(words: str, number: int, language: Language) -> str:
     return words.format(n=persian_digits(f"{number:,}").replace(",", "٬"))
 
 
-def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> dict[str, Any]:
-    """What the script works with: the table as in the file, what is shown of it, the marks, texts and words."""
+def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look, steps: Sequence[Step]) -> dict[str, Any]:
+    """What the script works with: the table as in the file, what is shown of it, the marks, texts and words.
+
+    Rows that corrections have taken away stand behind those that are shown.
+    """
     language = look.language
+    shown = len(rows)
+    number = {id(row): place for place, row in enumerate(rows)}
+    before, undoable = taken_back(rows, steps)
+    for row in (*before, *(each for step in steps[len(steps) - undoable :] for each in (*step.come, *step.gone))):
+        number.setdefault(id(row), len(number))
+        if number[id(row)] == len(rows):
+            rows = (*rows, row)
+    edits: list[dict[str, Any]] = to_records(step.edit for step in steps)
+    for edit, step in zip(edits[len(edits) - undoable :], steps[len(steps) - undoable :], strict=True):
+        edit.update(gone=[number[id(row)] for row in step.gone], come=[number[id(row)] for row in step.come])
     published = {row.published for row in rows if row.published}
     written = [cells(row) for row in rows]
     return {
         "language": language.value,
         "calendar": look.calendar.value,
+        "shown": shown,
         "count": len(rows),
+        "edits": edits,
         "columns": NAMES,
         "between": BETWEEN,
         "cells": _columns({name: [row[place] for row in written] for place, name in enumerate(NAMES)}),
@@ -303,7 +337,11 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> dict[
             for mark in marks(rows)
         ],
         "eras": [[moment(each.first), moment(each.last) + DAY, plain(each.name)] for each in look.eras],
-        "feasts": [[*feast, messages(language).holidays[feast]] for feast in _FEASTS],
+        "feasts": [
+            [month, date, since, messages(language).holidays[Calendar.JALALI, month, date]]
+            for month, date, since in _FEASTS
+        ],
+        "lunar": _lunar(rows, language),
         "articles": _articles(rows, articles),
         "words": messages(language).interface,
         "statuses": messages(language).statuses,
@@ -315,6 +353,27 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> dict[
         "fold": _folding(),
         "formula": FORMULA.pattern,
         "number": PLAIN_NUMBER.pattern,
+    }
+
+
+def _lunar(rows: Sequence[Row], language: Language) -> dict[str, Any]:
+    """The lunar months of Iran's own calendar about the time of the rows, and the feasts that keep to them.
+
+    `long` tells of every month from `first` on, a Muharram, whether it has 30 days ("1") or 29. Of years that are not
+    in the table of Iran's calendar nothing is told.
+    """
+    days = [date.toordinal() for row in rows for date in (row.start, row.end) if date]
+    known = calendars.to_day(Calendar.HIJRI, FIRST_YEAR, 1, 1), calendars.year_span(Calendar.HIJRI, LAST_YEAR)[1]
+    first, last = max(min(days, default=0), known[0]), min(max(days, default=0), known[1])
+    if first > last:
+        return {"first": 0, "long": "", "feasts": []}
+    begin, end = (calendars.from_day(Calendar.HIJRI, day)[0] for day in (first, last))
+    years = range(max(begin - 1, FIRST_YEAR), min(end + 1, LAST_YEAR) + 1)
+    lengths = [calendars.month_length(Calendar.HIJRI, year, month) for year in years for month in range(1, 13)]
+    return {
+        "first": moment(dt.date.fromordinal(calendars.to_day(Calendar.HIJRI, years[0], 1, 1))),
+        "long": "".join("1" if length == 30 else "0" for length in lengths),
+        "feasts": [[*feast, messages(language).holidays[Calendar.HIJRI, *feast]] for feast in _LUNAR_FEASTS],
     }
 
 
@@ -343,6 +402,11 @@ def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str
     """The texts in pieces: plain text, or an expression with its type and the rows that it leads to."""
     if len(articles) > _MOST_ARTICLES or sum(len(article.text) for article in articles) > _MOST_LETTERS:
         return []
+    dated: dict[tuple[int, int], list[tuple[int, Row | Part]]] = {}
+    for number, row in enumerate(rows):
+        tellers: tuple[Row | Part, ...] = (row, *row.merged)
+        for each in tellers:
+            dated.setdefault((each.char_start, each.char_end), []).append((number, each))
     told = []
     for article in articles:
         pieces: list[Any] = []
@@ -351,7 +415,8 @@ def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str
             if timex.start < done:
                 continue
             pieces.append(article.text[done : timex.start])
-            own = [n for n, row in enumerate(rows) if _from(row, article, len(articles)) and _tells(row, timex)]
+            likely = dated.get((timex.start, timex.end), ())
+            own = sorted({number for number, each in likely if _is_of(each, article, timex)})
             pieces.append([article.text[timex.start : timex.end], timex.type.value, own])
             done = timex.end
         pieces.append(article.text[done:])
@@ -360,12 +425,12 @@ def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str
     return told
 
 
-def _from(row: Row, article: Article, count: int) -> bool:
-    return count == 1 or article.source in row.sources
-
-
-def _tells(row: Row, timex: Any) -> bool:
-    return (row.char_start, row.char_end) == (timex.start, timex.end) or " ".join(timex.text.split()) in row.mentions
+def _is_of(told: Row | Part, article: Article, timex: Timex) -> bool:
+    """Whether it is of this article, where its expression stands: its sentence must be there, too."""
+    if isinstance(told, Row) and (told.document, told.url) != (article.title, article.url):
+        return False
+    at = article.text.find(told.sentence, max(timex.end - len(told.sentence), 0))
+    return article.source in (*told.sources, "") and bool(told.sentence) and 0 <= at <= timex.start
 
 
 def _link(url: str) -> str:

@@ -11,7 +11,7 @@ from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Event
 from gahnegar.timeline.change import changed, joined, made, named, parted
 from gahnegar.timeline.columns import of_event
-from gahnegar.timeline.edits import Edit, Misfit, put_on, read_edits
+from gahnegar.timeline.edits import Edit, Misfit, Step, put_on, read_edits
 from gahnegar.timeline.gather import Article, Errors, gather
 from gahnegar.timeline.row import Row, jalali, told_apart
 from gahnegar.timeline.select import Wanted, counted, filtered, grouped, known_column, one_of
@@ -30,8 +30,8 @@ class Timeline:
     """Events in order of time, as rows; those without a date stand at the end.
 
     `articles` are the documents, where they are known: the page shows them, but they are no part of the table, so two
-    timelines are equal when their rows are. `problems` says which documents could not be used, `edits` which
-    corrections were put on, and `misfits` which of them found nothing to correct.
+    timelines are equal when their rows are. `problems` says which documents could not be used, `steps` what each of
+    the corrections did that were put on.
 
     A timeline never changes: `add`, `replace`, `drop` and the like give a new one.
     """
@@ -39,8 +39,7 @@ class Timeline:
     rows: tuple[Row, ...] = ()
     articles: tuple[Article, ...] = field(default=(), compare=False)
     problems: tuple[str, ...] = field(default=(), compare=False)
-    edits: tuple[Edit, ...] = field(default=(), compare=False)
-    misfits: tuple[Misfit, ...] = field(default=(), compare=False)
+    steps: tuple[Step, ...] = field(default=(), compare=False)
 
     @classmethod
     def from_events(cls, events: Iterable[Event]) -> "Timeline":
@@ -248,8 +247,18 @@ class Timeline:
         True
         """
         given = read_edits(edits)
-        rows, misfits = put_on(self.rows, given)
-        return replace(self, rows=rows, edits=(*self.edits, *given), misfits=(*self.misfits, *misfits))
+        rows, steps = put_on(self.rows, given)
+        return replace(self, rows=rows, steps=(*self.steps, *steps))
+
+    @property
+    def edits(self) -> tuple[Edit, ...]:
+        """The corrections that were put on, and those that found nothing to correct."""
+        return tuple(step.edit for step in self.steps)
+
+    @property
+    def misfits(self) -> tuple[Misfit, ...]:
+        """The corrections that found nothing to correct, each with the reason."""
+        return tuple(Misfit(step.edit, step.problem) for step in self.steps if step.problem)
 
     def to_frame(self, dates: str = "text") -> "pd.DataFrame":
         """The table as a pandas DataFrame, one row per event; see `frame.to_frame`.
@@ -405,7 +414,7 @@ class Timeline:
             font=Path(font) if font else None,
             eras=tuple(era(each) if isinstance(each, str) else era(*each) for each in eras),
         )
-        return write_page(self.rows, self.articles, path, look, edits=self.edits, force=force)
+        return write_page(self.rows, self.articles, path, look, steps=self.steps, force=force)
 
     def figure(self, *, lang: str = "fa", calendar: str = "jalali") -> "go.Figure":
         """The chart as a plain Plotly figure, for a notebook."""

@@ -11,7 +11,7 @@ const rtl = data.language === "fa";
 const DAY = 86400000;
 const by = (id) => root.getElementById(id);
 const page = by("page");
-const untouched = page.outerHTML; // for the code that embeds the page in another one
+const untouched = page.cloneNode(true); // for the code that embeds the page in another one
 
 // ---- the table: columns of text as the file has them; edits change `now`, never `told`
 const unpack = (packed, empty = "") =>
@@ -28,9 +28,22 @@ const derived = {
   pictures: unpack(data.pictures),
   reasons: unpack(data.reasons),
   sources: unpack(data.sources, []),
+  conflicts: Object.assign([], data.conflicts),
+  alternatives: Object.assign([], data.alternatives),
 };
-const table = { now: { ...told }, derived: { ...derived }, marks: new Map(), numbers: [] };
+const marks = data.marks.map(([row, first, last, form, fade, echoes, guessed]) => [
+  row,
+  { row, first, last, form, fade, echoes, guessed },
+]);
+const table = {
+  now: { ...told },
+  derived: { ...derived },
+  marks: new Map(marks),
+  numbers: [...Array(data.shown).keys()],
+  edited: new Set(),
+};
 const cell = (row, name) => table.now[name]?.[row] ?? "";
+const edited = (row) => table.edited.has(row) || cell(row, "edited") === "true";
 // How many events a row stands for: more than one where it only counts them.
 const weight = (row) => Number(cell(row, "counted")) || 1;
 const weigh = (rows) => rows.reduce((sum, row) => sum + weight(row), 0);

@@ -38,10 +38,9 @@ G.card = (() => {
     return make("span", { class: `badge ${status}` }, symbol(status), data.statuses[status]);
   };
   const changed = (row) =>
-    table.edited?.has(row) || cell(row, "edited") ? make("span", { class: "badge edited" }, words.edited) : "";
+    edited(row) ? make("span", { class: "badge edited" }, words.edited) : "";
   function warnings(row) {
-    const own = table.derived.conflicts?.get(row) ?? (Object.hasOwn(data.conflicts, row) ? data.conflicts[row] : []);
-    const found = own.map(([kind, said, computed]) => [
+    const found = (table.derived.conflicts[row] ?? []).map(([kind, said, computed]) => [
       "warning",
       `${words.warning} (${kind}): ${say(words.told, { told: plain(said), computed: plain(computed) })}`,
     ]);
@@ -94,7 +93,7 @@ G.card = (() => {
   }
   function why(row) {
     const text = rtl ? cell(row, "explanation") : cell(row, "explanation_en") || cell(row, "explanation");
-    const others = (table.derived.alternatives?.get(row) ?? (Object.hasOwn(data.alternatives, row) ? data.alternatives[row] : []))
+    const others = (table.derived.alternatives[row] ?? [])
       .map((each) => each[state.calendar === "jalali" ? 0 : 1] || each[1])
       .filter(Boolean)
       .join("؛ ");

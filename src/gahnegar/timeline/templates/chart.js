@@ -142,7 +142,7 @@ G.chart = (() => {
     });
   }
 
-  // The turn of the Jalali year and fixed holidays, once the view is near enough to tell them apart.
+  // The turn of the Jalali year, and once the view is near enough to tell them apart fixed and religious holidays.
   function feasts(from, to, across) {
     const year = (365.25 * DAY * across) / (to - from);
     if (year < 260 || from < G.axis.epoch) return [];
@@ -150,11 +150,17 @@ G.chart = (() => {
     const [begin] = G.axis.fields("jalali", from);
     const [end] = G.axis.fields("jalali", to);
     for (let each = begin; each <= end; each++)
-      for (const [month, date, name] of year < 1400 ? data.feasts.slice(0, 1) : data.feasts) {
-        const at = G.axis.moment("jalali", each, month, date);
-        if (at >= from && at <= to) found.push({ at, name: year > 500 ? name : "" });
+      for (const [month, date, since, name] of year < 1400 ? data.feasts.slice(0, 1) : data.feasts)
+        if (each >= since) found.push({ at: G.axis.moment("jalali", each, month, date), name: year > 500 ? name : "" });
+    let at = data.lunar.first;
+    if (year >= 1400)
+      for (const [n, long] of [...data.lunar.long].entries()) {
+        const length = 29 + Number(long);
+        for (const [month, date, name] of data.lunar.feasts)
+          if ((n % 12) + 1 === month) found.push({ at: at + (date < 0 ? length + date : date - 1) * DAY, name });
+        at += length * DAY;
       }
-    return found;
+    return found.filter((each) => each.at >= from && each.at <= to).sort((a, b) => a.at - b.at);
   }
   // What the typed period leaves out lies in the shade.
   function shades(from, to, across) {
@@ -411,7 +417,7 @@ G.chart = (() => {
   }
   // The marks of the table, after it has changed.
   function gather() {
-    all = [...table.marks.values()].sort((a, b) => a.first - b.first || a.row - b.row);
+    all = table.numbers.map(place).filter(Boolean).sort((a, b) => a.first - b.first || a.row - b.row);
     scale = null;
     by("chart-figure").hidden = !all.length;
   }

@@ -1,8 +1,9 @@
 // Correcting: what an editor changes is kept as a list of edits that can be undone, and goes into edits.json.
 G.edit = (() => {
-  const done = []; // edits of this visit; the first `at` of them are in force
-  let at = 0;
-  let saved = 0; // how many were in force when they were downloaded
+  const done = data.edits.slice(); // edits of before and of this visit; the first `at` of them are in force
+  let at = done.length;
+  let saved = at; // how many were in force when they were downloaded
+  const least = done.findLastIndex((edit) => !edit.gone) + 1; // those before cannot be undone
   let on = false;
   let joining = null; // the row that waits for another one
   let added = 0;
@@ -68,8 +69,7 @@ G.edit = (() => {
       told[name] = "";
     for (const name of ["conflicts", "alternatives", "recurrence", "times", "anchor"]) told[name] = "";
     for (const [name, value] of Object.entries(told)) if (name in table.now) write(row, name, value);
-    table.derived.conflicts.set(row, []);
-    table.derived.alternatives.set(row, []);
+    table.derived.conflicts[row] = table.derived.alternatives[row] = undefined;
     for (const calendar of ["jalali", "gregorian"]) table.derived[calendar][row] = when(first, last, calendar);
     table.marks.delete(row);
     if (first === null && last === null) return;
@@ -87,7 +87,11 @@ G.edit = (() => {
   }
   function set(row, given) {
     for (const [name, value] of Object.entries(given)) if (name !== "start" && name !== "end") write(row, name, value);
-    if ("start" in given || "end" in given) dates(row, given.start ?? cell(row, "start"), given.end ?? cell(row, "end"));
+    if ("start" in given || "end" in given) {
+      // a day that moves stays one day, what is open stays open
+      const [start, end] = [cell(row, "start"), cell(row, "end")];
+      dates(row, given.start ?? start, given.end ?? (start === end ? "" : start ? end || ".." : end));
+    }
     if ("picture" in given) table.derived.pictures[row] = /^data:image\//.test(given.picture) ? given.picture : "";
     if (given.approximate && table.marks.has(row)) table.marks.get(row).fade = "both";
     table.edited.add(row);
@@ -138,7 +142,6 @@ G.edit = (() => {
     },
     join({ rows, set: given }) {
       const [kept, ...others] = rows;
-      const span = rows.map((row) => table.marks.get(row)).filter(Boolean);
       for (const name of ["participants", "source", "mentions"])
         write(
           kept,
@@ -164,36 +167,33 @@ G.edit = (() => {
         char_end: Number(cell(row, "char_end")),
       }));
       write(kept, "merged", JSON.stringify([...JSON.parse(cell(kept, "merged") || "[]"), ...inside]));
-      const starts = rows.map((row) => cell(row, "start"));
-      const finishes = rows.map((row) => cell(row, "end"));
+      const days = rows.filter((row) => cell(row, "start") || cell(row, "end"));
+      const starts = days.map((row) => cell(row, "start"));
+      const finishes = days.map((row) => cell(row, "end"));
       const start = starts.includes("") ? "" : starts.sort()[0];
       const end = finishes.includes("") ? ".." : finishes.sort().at(-1);
-      if (span.length && (start !== cell(kept, "start") || end !== cell(kept, "end"))) dates(kept, start, end);
+      if (days.length && (start !== cell(kept, "start") || end !== cell(kept, "end"))) dates(kept, start, end);
       set(kept, given);
       gone(others);
     },
   };
-  const original = new Map(table.marks);
+  // What an edit of before did is known: its rows stand in the table, behind those that were shown.
+  const instead = (rows, some, others) => [...rows.filter((row) => !some.includes(row)), ...others];
+  const before = done.slice(least).reduceRight((rows, { gone, come }) => instead(rows, come, gone), table.numbers.slice());
   function replay() {
-    if (!original.size) for (const [row, mark] of table.marks) if (row < data.count) original.set(row, mark);
     table.now = Object.fromEntries(data.columns.map((name) => [name, told[name].slice()]));
-    table.derived = {
-      ...Object.fromEntries(Object.entries(derived).map(([name, values]) => [name, values.slice()])),
-      conflicts: new Map(),
-      alternatives: new Map(),
-    };
-    table.marks = new Map([...original].map(([row, mark]) => [row, { ...mark }]));
-    table.numbers = [...Array(data.count).keys()];
+    table.derived = Object.fromEntries(Object.entries(derived).map(([name, values]) => [name, values.slice()]));
+    table.marks = new Map(marks.map(([row, mark]) => [row, { ...mark }]));
+    table.numbers = before.slice();
     table.edited = new Set();
-    for (const edit of done.slice(0, at)) acts[edit.op](edit);
-    const place = (row) => table.marks.get(row)?.first ?? (table.derived.jalali[row] ? 0 : Infinity);
-    table.numbers.sort((a, b) => dateless(a) - dateless(b) || (dateless(a) ? a - b : place(a) - place(b) || a - b));
+    for (const edit of done.slice(least, at))
+      if (edit.gone) table.numbers = instead(table.numbers, edit.gone, edit.come);
+      else acts[edit.op](edit);
     refresh();
     G.chart.gather();
     show();
     change({}, { edited: true });
   }
-  const dateless = (row) => (cell(row, "start") || cell(row, "end") ? 0 : 1);
 
   function push(edit) {
     done.length = at;
@@ -203,14 +203,14 @@ G.edit = (() => {
     aloud(words.edit_done);
   }
   function undo(by_) {
-    at = Math.min(Math.max(at + by_, 0), done.length);
+    at = Math.min(Math.max(at + by_, least), done.length);
     replay();
   }
 
   // ---- what an edit says of its events, so that it finds them again in another run
   const keyOf = (row) => {
     const key = {};
-    for (const name of ["event_id", "source", "sentence", "expression", "title"]) {
+    for (const name of ["event_id", "source", "document", "url", "sentence", "expression", "title"]) {
       const text = (row < data.count ? told[name] : table.now[name])?.[row] ?? "";
       if (text) key[name] = text;
     }
@@ -218,16 +218,8 @@ G.edit = (() => {
     if (start) key.char_start = start;
     return key;
   };
-  const file = () =>
-    JSON.stringify(
-      {
-        gahnegar: "edits",
-        version: 1,
-        edits: [...data.edits, ...done.slice(0, at).map(({ op, of, set: given }) => ({ op, of, set: given }))],
-      },
-      null,
-      1,
-    );
+  const inForce = () => done.slice(0, at).map(({ op, of, set: given }) => ({ op, of, set: given }));
+  const file = () => JSON.stringify({ gahnegar: "edits", version: 1, edits: inForce() }, null, 1);
   function find(key) {
     const same = table.numbers.filter((row) => key.event_id && cell(row, "event_id") === key.event_id);
     const alike = same.length
@@ -247,7 +239,7 @@ G.edit = (() => {
       found = null;
     }
     if (!Array.isArray(found)) return aloud(words.edit_bad_file);
-    const known = new Set(data.edits.map((edit) => JSON.stringify(edit)));
+    const known = new Set(inForce().map((edit) => JSON.stringify(edit)));
     let misfits = 0;
     for (const edit of found) {
       if (!Object.hasOwn(acts, edit?.op) || known.has(JSON.stringify(edit))) continue;
@@ -418,9 +410,9 @@ G.edit = (() => {
     page.classList.toggle("editing", on);
     by("edit").setAttribute("aria-pressed", on);
     by("edit-bar").hidden = !on;
-    by("undo").disabled = at === 0;
+    by("undo").disabled = at === least;
     by("redo").disabled = at === done.length;
-    by("edit-count").textContent = at + data.edits.length ? say(words.edits, { n: count(at + data.edits.length) }) : "";
+    by("edit-count").textContent = at ? say(words.edits, { n: count(at) }) : "";
   }
   by("edit").addEventListener("click", () => {
     on = !on;

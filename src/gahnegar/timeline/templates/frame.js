@@ -19,7 +19,7 @@ G.frame = (() => {
     `<iframe src="${attribute(place())}#compact=1" title="${attribute(title())}" loading="lazy" style="width:100%;height:480px;border:0"></iframe>`;
   // The page as a piece for another page: in a shadow root, so that neither touches the other's styles.
   function fragment() {
-    const inside = new DOMParser().parseFromString(untouched, "text/html").body.firstElementChild;
+    const inside = untouched.cloneNode(true);
     inside.classList.add("inside");
     return [
       options.mark,

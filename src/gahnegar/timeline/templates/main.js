@@ -93,15 +93,9 @@
   watchers.unshift(show);
 
   // ---- the start
-  const from = [...Array(data.count).keys()];
-  table.numbers = from;
-  for (const [row, first, last, form, fade, echoes, guessed] of data.marks)
-    table.marks.set(row, { row, first, last, form, fade, echoes, guessed });
   refresh();
-  const beginning = (row) => ends[row][0] ?? (ends[row][1] === null ? Infinity : ends[row][1] - DAY);
-  table.numbers.sort((a, b) => (beginning(a) === beginning(b) ? a - b : beginning(a) - beginning(b)));
   offer();
-  if (from.length) for (const part of page.querySelectorAll(".tools, .columns, .after-chart")) part.hidden = false;
+  if (data.count) for (const part of page.querySelectorAll(".tools, .columns, .after-chart")) part.hidden = false;
   const wideEnough = matchMedia("(min-width: 40.01rem)");
   const unfold = () => {
     by("more").open = wideEnough.matches || Boolean(state.kind || state.source || state.from || state.to);

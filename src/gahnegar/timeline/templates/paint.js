@@ -90,7 +90,7 @@ G.paint = (() => {
         "stroke-width": hollow(status) ? 2.4 : 1.5,
       }),
     );
-    if (table.edited?.has(row))
+    if (edited(row))
       node.append(svg("circle", { cx: X(item.u0), cy: y, r: 2, fill: hollow(status) ? hue : ink.ground }));
     if (item.side) {
       const before = item.side === "before";
@@ -245,35 +245,24 @@ G.paint = (() => {
           text(name, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, "text-anchor": "middle" }),
         );
     }
-    for (const { at, name } of look.feasts) {
-      ground.append(
-        svg("line", {
-          class: "feast",
-          x1: X(look.u(at)),
-          x2: X(look.u(at)),
-          y1: head,
-          y2: y,
-          stroke: ink.accent,
-          "stroke-opacity": 0.4,
-        }),
-      );
-      if (name)
-        ground.append(
-          text(name, { x: X(look.u(at)), y: y - 3, "font-size": 9.5, fill: ink.quiet, ...towards(1), dx: 3 * later }),
-        );
+    // over the marks stand words for the days of publication, then for feasts, as many as have room
+    const taken = [];
+    const over = (name, u, attributes) => {
+      const wide = G.layout.widthOf(name) * 0.9;
+      const middle = Math.min(Math.max(u, wide / 2), look.width - wide / 2);
+      if (taken.some((each) => Math.abs(each.middle - middle) < (each.wide + wide) / 2 + 10)) return;
+      taken.push({ middle, wide });
+      ground.append(text(name, { x: X(middle), y: 12, "font-size": 11, fill: ink.quiet, "text-anchor": "middle", ...attributes }));
+    };
+    const upright = (u, attributes) =>
+      ground.append(svg("line", { x1: X(u), x2: X(u), y1: head - 3, y2: y, ...attributes }));
+    for (const at of look.lines.filter(look.inside)) {
+      upright(look.u(at), { class: "published", stroke: ink.ink, "stroke-dasharray": "2 3" });
+      over(words.published, look.u(at), {});
     }
-    let free = -Infinity;
-    for (const at of look.lines) {
-      if (!look.inside(at)) continue;
-      const u = look.u(at);
-      ground.append(
-        svg("line", { class: "published", x1: X(u), x2: X(u), y1: head - 3, y2: y, stroke: ink.ink, "stroke-dasharray": "2 3" }),
-      );
-      if (u < free) continue;
-      const wide = G.layout.widthOf(words.published);
-      const centre = Math.min(Math.max(u, wide / 2), look.width - wide / 2);
-      ground.append(text(words.published, { x: X(centre), y: 12, "font-size": 11, fill: ink.quiet, "text-anchor": "middle" }));
-      free = u + wide + 12;
+    for (const { at, name } of look.feasts) {
+      upright(look.u(at), { class: "feast", stroke: ink.accent, "stroke-opacity": 0.4 });
+      if (name) over(name, look.u(at), { class: "feast-name", "font-size": 10 });
     }
     for (const [from, to] of look.shades)
       moving.append(

@@ -76,6 +76,7 @@ function readDates() {
     ends[row] = [start, end === null ? null : end + DAY];
   }
 }
+const beginning = (row) => ends[row][0] ?? (ends[row][1] === null ? Infinity : ends[row][1] - DAY);
 const dated = (row) => ends[row][0] !== null || ends[row][1] !== null;
 
 // The first moment and the one after the last that the period allows.
@@ -127,6 +128,7 @@ const selected = () => index.get(state.event) ?? null;
 function refresh() {
   keys = [];
   readDates();
+  table.numbers.sort((a, b) => (beginning(a) === beginning(b) ? a - b : beginning(a) - beginning(b)));
   index = new Map(table.numbers.map((row) => [cell(row, "event_id"), row]));
   chosen = null;
 }
