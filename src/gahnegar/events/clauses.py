@@ -104,7 +104,9 @@ class Sentence:
         self.names = self.parse.names
         if self.parse:
             for index, here in enumerate(self.words):
-                if here.form in _SPOKEN and self.parse.pos[index] in ("ADP", "PART"):
+                if here.form in _SPOKEN and (
+                    self.parse.pos[index] in ("ADP", "PART") or self.parse.relation[index] == "case"
+                ):
                     self.words[index] = word(_SPOKEN[here.form])
         hidden = self.hidden = self._hidden(times)
         self.groups = find_groups(self.words, hidden, self.parse)

@@ -19,18 +19,23 @@ from gahnegar.events.words import (
     COUNTRY,
     DETERMINER,
     EVENT,
+    COUNTED,
     MARK,
+    NAME,
     NUMBER,
     PLACE,
     PREP,
     PRONOUN,
     ROLE,
+    TITLE,
     TOWN,
 )
-from gahnegar.persian.names import NameKind
+from gahnegar.persian.names import NameKind, is_place
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 _SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی رضوی جدید بزرگ".split())
+_NO_SITES: Final = frozenset("زمین چشمه سده چمن عمران شام".split())
+"""Names of places that are nouns more often."""
 _HOSTING: Final = frozenset(("میزبانی",))
 
 
@@ -50,30 +55,37 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
 
 
 def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
-    """The word range (inclusive) of the place, or None."""
+    """The word range (inclusive) of the place, or None: the surest way of telling it first."""
+    told, weak = _oblique(sentence, predicate, phrases)
+    return (
+        told
+        or _stated(sentence, predicate)
+        or _behind_verb(sentence, predicate)
+        or _scene(sentence, predicate, phrases)
+        or weak
+        or _undergone(sentence, predicate, phrases)
+        or (_named_in(sentence, predicate) if predicate.nominal and predicate.group is None else None)
+        or _bare(sentence, predicate, phrases)
+        or _in_subject(sentence, predicate, phrases)
+    )
+
+
+def _oblique(
+    sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
+) -> tuple[tuple[int, int] | None, tuple[int, int] | None]:
+    """The place that a preposition tells, and one that may as well belong to something else."""
     words = sentence.words
-    moving = (
-        any(words[i].form in MOTION for i in range(max(predicate.first, 0), predicate.last + 1))
-        if predicate.first >= 0
-        else False
-    )
-    visited = predicate.first >= 0 and any(
-        words[i].form == "بازدید" for i in range(predicate.first, predicate.last + 1)
-    )
+    verb = [words[index].form for index in range(max(predicate.first, 0), predicate.last + 1)]
+    if predicate.group is not None:
+        verb.append(predicate.group.stem)
+    moving = predicate.first >= 0 and "دنیا" not in verb and any(form in MOTION for form in verb)
+    visited = predicate.first >= 0 and any(form in _LEAVING for form in verb)
     weak = None
-    if (
-        phrases and not phrases[0].prep and words[max(predicate.group.first - 1, 0)].form in SCENES
-        if predicate.group
-        else False
-    ):
-        weak = _site(sentence, phrases[0])
-    born = predicate.first >= 0 and any(words[i].form == "دنیا" for i in range(predicate.first, predicate.last + 1))
-    moving = moving and not born
     for place, phrase in enumerate(phrases):
         if phrase.prep == "در" and words[phrase.first].form in _PARTS and place + 1 < len(phrases):
             following = phrases[place + 1]
             if following.prep == "از" and following.first == phrase.last + 2 and _site(sentence, following):
-                return phrase.first, following.last
+                return (phrase.first, following.last), weak
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
             continue
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
@@ -81,17 +93,136 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
             if found is None:
                 continue
             vague = words[found[0]].form in VAGUE_PLACES
-            if phrase.prep == "در" and (vague or _of_office(sentence, phrase)):
+            some = found[0] == found[1] and words[found[0]].form.endswith("ی") and sentence.names[found[0]] is None
+            if phrase.prep == "در" and (vague or some or _of_office(sentence, phrase)):
                 weak = weak or found
             else:
-                return found
+                return found, weak
         elif (
             phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None
         ):
             weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
-    if weak is None and predicate.nominal and predicate.group is None:
-        weak = _named_in(sentence, predicate)
-    return weak
+    return None, weak
+
+
+_LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت مرخص ترخیص خارج".split())
+"""Predicates whose «از …» is a place."""
+
+
+def _stated(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The place that a predicate itself tells: «بازی در تاشکند است», «وارد تهران شدند», «آنجا ماند»."""
+    words, group = sentence.words, predicate.group
+    if group is None or predicate.first < 0:
+        return None
+    for index in range(predicate.clause_first, group.first):
+        if words[index].form in _THERE and sentence.owner[index] is predicate.clause and not sentence.hidden[index]:
+            return index, index
+        leads = words[index].form in _ENTERED or (words[index].form == "در" and index >= predicate.first)
+        if leads and index + 1 < group.first and sentence.owner[index] is predicate.clause:
+            stop = next((n for n in range(index + 1, group.first) if words[n].flags & (PREP | MARK)), group.first)
+            if stop > index + 1:
+                return _clipped(sentence, _site(sentence, Phrase(index + 1, stop - 1, "در")))
+    return None
+
+
+_THERE: Final = frozenset("آنجا همانجا آن‌جا همان‌جا اونجا".split())
+_ENTERED: Final = frozenset("وارد عازم راهی روانه رهسپار ترک".split())
+"""Words whose complement stands bare behind them: «وارد تهران شد»."""
+
+
+def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The place behind a verb of motion, as it is spoken: «رفتیم شمال», «رفتم سر کار»."""
+    words, group, parse = sentence.words, predicate.group, sentence.parse
+    if group is None or not parse or group.stem not in _SPOKEN_MOTION:
+        return None
+    first = group.last + 1
+    if first >= len(words) or words[first].flags & (MARK | CONJ | CONNECTIVE | PRONOUN) or parse.pos[first] == "SCONJ":
+        return None
+    if words[first].form in ("به", "تو", "توی", "در"):
+        first += 1
+    last = first
+    if words[first].form in _AT and first + 1 < len(words):
+        last += 1
+    elif _site(sentence, Phrase(first, first, "به")) is None and words[first].form not in VAGUE_PLACES:
+        return None
+    return first, parse.phrase_end(first, min(last + 4, len(words) - 1)) if last < len(words) else first
+
+
+_SPOKEN_MOTION: Final = frozenset("رفت آمد برگشت رسید اومد".split())
+_AT: Final = frozenset("سر جلو جلوی خونه پیش".split())
+
+
+def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The subject where it is the place: «خیابان‌های شهر شاهد تظاهرات بود», «جاده از فردا یک‌طرفه می‌شود»."""
+    if predicate.group is None or not phrases or phrases[0].prep:
+        return None
+    subject = phrases[0]
+    within = range(subject.last + 1, predicate.group.first)
+    if any(sentence.words[index].form in SCENES for index in within):
+        return _site(sentence, subject)
+    return None
+
+
+def _undergone(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The object where it is the place: «زمین‌لرزه شهر را لرزاند», «نیروها پایگاه را ترک کردند»."""
+    group = predicate.group
+    if group is None or group.stem not in _COVERING and not any(
+        sentence.words[index].form in _COVERING for index in range(max(predicate.first, 0), group.first)
+    ):
+        return None
+    return next((_clipped(sentence, _site(sentence, phrase)) for phrase in phrases if phrase.direct), None)
+
+
+_COVERING: Final = frozenset("لرزاند ترک تکان تخلیه تصرف اشغال فتح محاصره بمباران گلوله‌باران درنوردید فراگرفت".split())
+"""Predicates whose object is a place."""
+
+
+def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """A town that stands alone in a short message: «بوشهر زدن ۴:۴۰», «انفجار خورموج ساعت ۵»."""
+    words = sentence.words
+    if predicate.reporting or predicate.clause_last - predicate.clause_first > _SHORT:
+        return None
+    for phrase in phrases:
+        for index in range(phrase.first, phrase.last + 1) if not phrase.prep else ():
+            name = sentence.names[index]
+            heads = index == phrase.first or words[index - 1].flags & EVENT
+            named = name is not None and name.kind is NameKind.PLACE and name.first == index
+            if name is not None and named and heads and not words[index].flags & COUNTRY:
+                return index, min(name.last, phrase.last)
+    return None
+
+
+_SHORT: Final = 9
+
+
+def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The place that a thing is of: «برق منطقه ۲ تهران قطع می‌شود», «راه‌آهن این ناحیه ساخته شد»."""
+    words = sentence.words
+    if not phrases or phrases[0].prep or phrases[0].direct or predicate.reporting:
+        return None
+    first, last = phrases[0].first, phrases[0].last
+    while first < last and words[first].flags & (DETERMINER | NUMBER | CONNECTIVE):
+        first += 1
+    name = sentence.names[first]
+    if words[first].flags & (BODY | ROLE | TITLE | NAME | PLACE | COUNTED) or name is not None:
+        return None
+    for index in range(first + 1, last + 1):
+        here = words[index]
+        if here.flags & (BODY | ROLE | TITLE | NAME) and not here.flags & PLACE or here.form in _NOT_OF:
+            return None
+        if here.form in _REGIONS or (here.flags & TOWN and here.form not in _REGIONS):
+            begin = index - 1 if words[index - 1].form in ("این", "آن", "همین") else index
+            found = _site(sentence, Phrase(begin, last, "در"))
+            return _clipped(sentence, found)
+    return None
+
+
+_NOT_OF: Final = frozenset("به با از برای و که اقتصاد".split())
+_REGIONS: Final = frozenset(
+    "شهر شهرستان استان روستا روستاهای دهستان منطقه مناطق ناحیه محله خیابان جاده محور کشور پایتخت ولایت ولایات "
+    "ولایتهای ولایت‌های استان‌های شهرهای ولسوالی جزیره بندر جهان".split()
+)
+"""Nouns of places that things are of."""
 
 
 _PARTS: Final = frozenset("شماری برخی بعضی تعدادی بسیاری یکی بخشی بخش‌هایی".split())
@@ -147,12 +278,16 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         return None
     if words[head].flags & EVENT and not words[head].flags & PLACE:
         return None
+    if words[head].form == "مرز" and head < last and words[head + 1].flags & NUMBER:
+        return None
     name = sentence.names[head]
     if name is not None and name.kind is NameKind.PLACE:
         return first, max(_end(sentence, head, last), min(name.last, last))
     if words[head].form.endswith("ی") and words[head].form[:-1] in VAGUE_PLACES | {"بخش"}:
         return None
     if words[head].flags & _SITE:
+        return first, _end(sentence, head, last)
+    if phrase.prep and not words[head].flags and words[head].form not in _NO_SITES and is_place(words[head].form):
         return first, _end(sentence, head, last)
     if sentence.parse and phrase.prep == "به" and sentence.parse.pos[head] == "PROPN" and name is None:
         return first, sentence.parse.phrase_end(head, last)
