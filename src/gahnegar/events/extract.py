@@ -19,7 +19,7 @@ from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.listed import Bare, Listed, Listing
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.merge import merge_events
-from gahnegar.events.participants import find_participants, has_pronoun, is_person, subject_before, tells_of_a_life
+from gahnegar.events.participants import bare_subject, find_participants, goes_on, has_pronoun, is_person, subject_before
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
@@ -368,8 +368,14 @@ class _Document:
         if _is_first_person(sentence, predicate):
             return self._traced(sentence, predicate, person=True)[0], ""
         earlier = subject_before(sentence, predicate, phrases, spans)
-        if earlier is None and tells_of_a_life(sentence, predicate, phrases):
-            return self._traced(sentence, predicate, person=True)
+        own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
+        if own is not None and self.mentions.is_topic(self._span(sentence, *own)):
+            return (self._span(sentence, *own),), ""
+        if (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
+            start = sentence.starts[predicate.clause_first]
+            actor = self.mentions.actor_before(start) or self.mentions.topic(start)
+            if actor is not None:
+                return (actor,), actor.text
         if earlier is None:
             return (), ""
         (first, last), acts = earlier

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.participants import bare_subject, is_somebody, named_first
 from gahnegar.events.words import COMMA, NAME, OBJECT, PREP, PRONOUN, ROLE, TITLE
 from gahnegar.persian import analyse_sentences
 from gahnegar.persian.names import NameKind
@@ -18,6 +19,8 @@ from gahnegar.persian.tokens import Token
 
 _BACK: Final = 6
 """Sentences that are looked at before the one with the pronoun."""
+_NEAR: Final = 3
+"""Sentences in which the subject of a clause without one is looked for."""
 _FAR: Final = 700
 _TRIED: Final = 3
 """Mentions of a noun that are looked at, the last ones first."""
@@ -25,10 +28,17 @@ _ASIDE: Final = 12
 """Words of an office behind a name and its comma: «قالیباف، شهردار تهران،»."""
 
 
+_LIFE: Final = re.compile(
+    r"(?<![\w\u200c])(?:زاده|زاد|متولد|درگذشت|درگذشته|وفات|دنیا آمد|دنیا اومد|جهان گشود|تبعید|ازدواج|تحصیل|تحصیلات|تبحر|"
+    r"شاعر|نویسنده|سیاستمدار|دانشمند|زندگی|زندانی|زندان|کودکی|فرزند|پدرش|مادرش|همسرش|شهید|به شهادت)(?![\w\u200c])"
+)
+"""Words of which a text that tells a life has one."""
+
+
 class Mentions:
     """The people and bodies that a text names, found when they are asked for. One instance serves one text."""
 
-    __slots__ = ("_folded", "_known", "_places", "_tokens")
+    __slots__ = ("_folded", "_known", "_places", "_tokens", "_topic")
 
     def __init__(self, folded: Folded, places: list[tuple[int, int]]) -> None:
         """`places` are the (start, end) in the folded text of what no mention may hold, in order."""
@@ -36,6 +46,7 @@ class Mentions:
         self._places = places
         self._known: dict[int, Sentence] = {}
         self._tokens: dict[tuple[int, int], list[Token]] = {}
+        self._topic: list[Span | None] = []
 
     def analysed(self, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
         """The tokens of some sentences, all in one pass."""
@@ -51,7 +62,65 @@ class Mentions:
                 return self._folded.span(sentence.starts[found[0]], sentence.ends[found[1]])
         sentence = self._at(0)  # the one whom a text is about stands at its beginning
         found = _person(sentence, offset) if sentence.words else None
-        return None if found is None else self._folded.span(sentence.starts[found[0]], sentence.ends[found[1]])
+        return self.topic(offset) if found is None else self._span(sentence, found)
+
+    def actor_before(self, offset: int) -> Span | None:
+        """The person or body that a clause without a subject at `offset` goes on with: the last subject before it.
+
+        None where a thing was told of last.
+        """
+        for sentence, stop in self._back(offset)[:_NEAR]:
+            times = self._times(sentence)
+            for clause in reversed(sentence.clauses):
+                verb = clause.verb
+                if verb is None or sentence.ends[verb.last] > stop or clause.link not in (Link.MAIN, Link.COORDINATE):
+                    continue
+                found = bare_subject(sentence, clause, times)
+                if found is None:
+                    continue
+                if sentence.words[found[0]].flags & PRONOUN:
+                    return self.person_before(sentence.starts[found[0]])
+                span = self._span(sentence, found)
+                topic = self.topic(offset)
+                if topic is not None and topic.text in span.text:
+                    return topic
+                return span if is_somebody(sentence, *found) else None
+        return None
+
+    def topic(self, offset: int) -> Span | None:
+        """Whose life a text tells, where that is plain and told before `offset` of the folded text."""
+        if not self._topic:
+            self._topic.append(self._whose_life())
+        topic = self._topic[0]
+        return topic if topic is not None and topic.end <= self._folded.raw_start(offset) else None
+
+    def is_topic(self, span: Span) -> bool:
+        """Whether a subject is the one whose life the text tells."""
+        topic = self.topic(len(self._folded.text))
+        return topic is not None and (topic.text in span.text or span.text in topic.text)
+
+    def _whose_life(self) -> Span | None:
+        text = self._folded.text
+        begin = next((n for n, letter in enumerate(text[:_FAR]) if not letter.isspace()), 0)
+        if not _LIFE.search(text, 0, 3 * _FAR):
+            return None
+        sentence = self._at(begin)
+        if not sentence.words or not sentence.parse:
+            return None
+        found = named_first(sentence, self._times(sentence))
+        return None if found is None else self._span(sentence, found)
+
+    def _span(self, sentence: Sentence, place: tuple[int, int]) -> Span:
+        return self._folded.span(sentence.starts[place[0]], sentence.ends[place[1]])
+
+    def _times(self, sentence: Sentence) -> list[tuple[int, int]]:
+        """The words of the places that stand in a sentence, both ends inclusive."""
+        number, found = bisect_left(self._places, (sentence.start,)), []
+        while number < len(self._places) and self._places[number][0] < sentence.end:
+            start, end = self._places[number]
+            found.append((sentence.index_at(start), sentence.index_at(max(end - 1, start))))
+            number += 1
+        return found
 
     def named_before(self, noun: str, offset: int) -> Span | None:
         """The body or person that «این `noun`» at `offset` means: the last mention of the noun with more words."""

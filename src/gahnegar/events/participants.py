@@ -7,7 +7,7 @@ name, a body, a country, a number of people. The subject of a passive or of «ش
 
 from typing import Final
 
-from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicate import Predicate, antecedent_start, complex_start
@@ -35,6 +35,7 @@ from gahnegar.events.words import (
     PRONOUN,
     ROLE,
     TITLE,
+    TOWN,
     Word,
 )
 from gahnegar.persian.names import NameKind
@@ -347,26 +348,88 @@ def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
     return any(not phrase.prep and sentence.words[phrase.first].form in ("وی", "او", "ایشان") for phrase in phrases)
 
 
-def tells_of_a_life(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
-    """Whether a clause without a subject tells what a person did: «در سال ۶۷۸ به آذربایجان رفت»."""
+def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
+    """Whether a clause without a subject tells what a person or a body did: «در سال ۶۷۸ به آذربایجان رفت»."""
     group, parse = predicate.group, sentence.parse
     if group is None or predicate.nominal or not parse or predicate.clause.link not in (Link.MAIN, Link.COORDINATE):
         return False
     if any(
-        not phrase.prep and not _is_complement(sentence, predicate, phrase.first, phrase.last) for phrase in phrases
+        not phrase.prep and not phrase.direct and not _is_complement(sentence, predicate, phrase.first, phrase.last)
+        for phrase in phrases
     ):
         return False
-    if not sentence.words[group.last].form.endswith(("ت", "د", "است", "بود")) or _told(sentence, predicate) is not None:
+    if not sentence.words[group.last].form.endswith(("ت", "د", "است", "بود", "ه")):
+        return False
+    if _told(sentence, predicate) is not None or sentence.words[group.last].form.endswith("ند"):
         return False
     verb = {word.form for word in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
-    return not verb.isdisjoint(_LIVING) and not any(
-        parse.relation[child] == "nsubj" for child in parse.children[group.last]
+    if not verb.isdisjoint(_LIVING) or any(word.flags & ROLE for word in sentence.words[predicate.first : group.first]):
+        return True
+    return _acts(sentence, predicate) and any(
+        phrase.direct or parse.relation[phrase.last] == "obj" or parse.relation[phrase.first] == "obj"
+        for phrase in phrases
     )
 
 
 _LIVING: Final = frozenset(
-    "رفت بازگشت برگشت درگذشت زیست متولد وفات مهاجرت ازدواج تحصیل فارغ‌التحصیل تدریس زندگی اقامت".split()
+    "رفت آمد بازگشت برگشت درگذشت زیست ماند کوچید گریخت نشست متولد زاده وفات فوت مهاجرت ازدواج تحصیل فارغ‌التحصیل تدریس "
+    "زندگی اقامت سفر شرکت خدمت مبارزه تبعید دستگیر بازداشت آزاد منصوب برگزیده برکنار عزل زندانی محکوم اعزام استخدام "
+    "بازنشسته بستری مجروح زخمی اسیر کشته شهید ترور اعدام مشغول پذیرفته شهادت خاک دنیا جهان پیوست پرداخت آموخت سرود "
+    "نامزد ترک رهسپار روانه عازم موفق عضو رهبری ریاست".split()
 )
+"""Words of predicates that tell of a person."""
+
+
+def bare_subject(sentence: Sentence, clause: Clause, times: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The words of a clause's subject, person or thing, without a preposition and no complement of the verb."""
+    verb = clause.verb
+    if verb is None:
+        return None
+    predicate = Predicate(complex_start(sentence, verb, clause.first), verb.last, clause.first, verb.last, clause, verb)
+    for phrase in find_phrases(sentence, predicate, times):
+        if phrase.prep or phrase.direct:
+            continue
+        first, last = phrase.first, phrase.last
+        while first < last and sentence.words[first].flags & (CONNECTIVE | MODAL | MARK | CONJ):
+            first += 1
+        if sentence.words[first].form in _ADVERBS or _is_complement(sentence, predicate, first, last):
+            continue
+        if sentence.words[first].flags & (MODAL | CONNECTIVE | MARK):
+            continue
+        return _trimmed(sentence, first, sentence.parse.phrase_end(first, last) if sentence.parse else last)
+    return None
+
+
+def is_somebody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase names a person or a body, by its words alone."""
+    head = _head(sentence, Phrase(first, last))
+    name = sentence.names[head]
+    return (name is not None and name.kind is not NameKind.PLACE) or bool(
+        sentence.words[head].flags & (TITLE | ROLE | NAME | BODY)
+    )
+
+
+def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The words of the name with which a text begins, known or not: «یوهان برگمن (زاده …) گیاه‌شناس بود»."""
+    words, parse = sentence.words, sentence.parse
+    stop = min((first for first, _ in times), default=len(words))
+    last = -1
+    while last + 1 < min(stop, _MOST) and parse:
+        here = words[last + 1]
+        if here.flags & ~(NAME | TITLE | ROLE | TOWN) or here.verb or parse.pos[last + 1] not in ("NOUN", "PROPN"):
+            break
+        if _is_thing(here.form) or here.form.endswith(_MANY):
+            return None
+        last += 1
+    if last < 0 or last + 1 >= len(words):
+        return None
+    following = words[last + 1]
+    known = any(words[index].flags & (NAME | TITLE) for index in range(last + 1))
+    marked = following.flags & (COMMA | OPEN | PREP) or last + 1 == stop
+    return (0, last) if known or marked else None
+
+
+_MANY: Final = ("\u200cها", "\u200cهای", "\u200cهایی", "\u200cای")
 
 
 def is_person(sentence: Sentence, first: int, last: int) -> bool:
