@@ -30,8 +30,8 @@ EVENTS = {
     "reporting": 89.5,
     "clause": 87.5,
     "title": 51,
-    "who": 74,
-    "where": 60,
+    "who": 81,
+    "where": 85,
 }
 
 

@@ -19,7 +19,14 @@ from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.listed import Bare, Listed, Listing
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.merge import merge_events
-from gahnegar.events.participants import bare_subject, find_participants, goes_on, has_pronoun, is_person, subject_before
+from gahnegar.events.participants import (
+    bare_subject,
+    find_participants,
+    goes_on,
+    has_pronoun,
+    is_person,
+    subject_before,
+)
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
@@ -253,7 +260,7 @@ class _Document:
             predicate=self._span(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
             clause=self._span(sentence, predicate.clause_first, predicate.clause_last),
             sentence=self.sentence,
-            title=title.text,
+            title=title.text or timex.text,
             participants=participants,
             place=self._place(sentence, predicate, phrases),
             status=Status.RECURRING if when.kind is Kind.RECURRING and status is not Status.NONE else status,

@@ -29,16 +29,20 @@ _ASIDE: Final = 12
 
 
 _LIFE: Final = re.compile(
-    r"(?<![\w\u200c])(?:زاده|زاد|متولد|درگذشت|درگذشته|وفات|دنیا آمد|دنیا اومد|جهان گشود|تبعید|ازدواج|تحصیل|تحصیلات|تبحر|"
+    r"(?<![\w\u200c])(?:زاده|زاد|متولد|درگذشت|درگذشته|وفات|دنیا آمد|دنیا اومد|جهان گشود|تبعید|ازدواج|تحصیل|تحصیلات|"
     r"شاعر|نویسنده|سیاستمدار|دانشمند|زندگی|زندانی|زندان|کودکی|فرزند|پدرش|مادرش|همسرش|شهید|به شهادت)(?![\w\u200c])"
 )
 """Words of which a text that tells a life has one."""
 
 
+_BIRTH: Final = re.compile(r"(?<![\w\u200c])(?:زاده|متولد|دنیا آمد|جهان گشود|درگذشته)(?![\w\u200c])")
+"""Words of which the first sentence of a biography has one."""
+
+
 class Mentions:
     """The people and bodies that a text names, found when they are asked for. One instance serves one text."""
 
-    __slots__ = ("_folded", "_known", "_places", "_tokens", "_topic")
+    __slots__ = ("_folded", "_known", "_places", "_tells_birth", "_tokens", "_topic")
 
     def __init__(self, folded: Folded, places: list[tuple[int, int]]) -> None:
         """`places` are the (start, end) in the folded text of what no mention may hold, in order."""
@@ -47,6 +51,7 @@ class Mentions:
         self._known: dict[int, Sentence] = {}
         self._tokens: dict[tuple[int, int], list[Token]] = {}
         self._topic: list[Span | None] = []
+        self._tells_birth = False
 
     def analysed(self, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
         """The tokens of some sentences, all in one pass."""
@@ -56,6 +61,9 @@ class Mentions:
 
     def person_before(self, offset: int) -> Span | None:
         """The person that a pronoun at `offset` of the folded text means: the subject of a sentence before it."""
+        topic = self.topic(offset)
+        if topic is not None and self._tells_birth:
+            return topic
         for sentence, stop in self._back(offset):
             found = _person(sentence, stop)
             if found is not None:
@@ -67,8 +75,11 @@ class Mentions:
     def actor_before(self, offset: int) -> Span | None:
         """The person or body that a clause without a subject at `offset` goes on with: the last subject before it.
 
-        None where a thing was told of last.
+        None where a thing was told of last. A text that tells a life goes on with the one whose life it is.
         """
+        topic = self.topic(offset)
+        if topic is not None and self._tells_birth:
+            return topic
         for sentence, stop in self._back(offset)[:_NEAR]:
             times = self._times(sentence)
             for clause in reversed(sentence.clauses):
@@ -81,7 +92,6 @@ class Mentions:
                 if sentence.words[found[0]].flags & PRONOUN:
                     return self.person_before(sentence.starts[found[0]])
                 span = self._span(sentence, found)
-                topic = self.topic(offset)
                 if topic is not None and topic.text in span.text:
                     return topic
                 return span if is_somebody(sentence, *found) else None
@@ -108,6 +118,7 @@ class Mentions:
         if not sentence.words or not sentence.parse:
             return None
         found = named_first(sentence, self._times(sentence))
+        self._tells_birth = bool(_BIRTH.search(text, sentence.start, sentence.end))
         return None if found is None else self._span(sentence, found)
 
     def _span(self, sentence: Sentence, place: tuple[int, int]) -> Span:

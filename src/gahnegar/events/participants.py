@@ -416,7 +416,8 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
     last = -1
     while last + 1 < min(stop, _MOST) and parse:
         here = words[last + 1]
-        if here.flags & ~(NAME | TITLE | ROLE | TOWN) or here.verb or parse.pos[last + 1] not in ("NOUN", "PROPN"):
+        named = parse.pos[last + 1] in ("NOUN", "PROPN") or (last >= 0 and parse.ezafe[last])
+        if here.flags & ~(NAME | TITLE | ROLE | TOWN) or here.verb or not named:
             break
         if _is_thing(here.form) or here.form.endswith(_MANY):
             return None

@@ -16,10 +16,10 @@ from gahnegar.events.words import (
     COMMA,
     CONJ,
     CONNECTIVE,
+    COUNTED,
     COUNTRY,
     DETERMINER,
     EVENT,
-    COUNTED,
     MARK,
     NAME,
     NUMBER,
@@ -44,10 +44,12 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
     parse = sentence.parse
     if site is None or not parse:
         return site
+    words = sentence.words
     first, last = site
     while last > first and not parse.ezafe[last - 1]:
         name = sentence.names[last]
-        within = first <= parse.head[last] < last or any(parse.head[n] == last for n in range(first, last))
+        numbered = words[last].flags & NUMBER and words[last - 1].form in _NUMBERED
+        within = numbered or first <= parse.head[last] < last or any(parse.head[n] == last for n in range(first, last))
         if within or (name is not None and name.first < last):
             break
         last -= 1
@@ -166,8 +168,9 @@ def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> t
 def _undergone(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The object where it is the place: «زمین‌لرزه شهر را لرزاند», «نیروها پایگاه را ترک کردند»."""
     group = predicate.group
-    if group is None or group.stem not in _COVERING and not any(
-        sentence.words[index].form in _COVERING for index in range(max(predicate.first, 0), group.first)
+    if group is None or (
+        group.stem not in _COVERING
+        and not any(sentence.words[index].form in _COVERING for index in range(max(predicate.first, 0), group.first))
     ):
         return None
     return next((_clipped(sentence, _site(sentence, phrase)) for phrase in phrases if phrase.direct), None)
@@ -187,7 +190,7 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             name = sentence.names[index]
             heads = index == phrase.first or words[index - 1].flags & EVENT
             named = name is not None and name.kind is NameKind.PLACE and name.first == index
-            if name is not None and named and heads and not words[index].flags & COUNTRY:
+            if name is not None and named and heads and not (words[index].flags & COUNTRY or sentence.hidden[index]):
                 return index, min(name.last, phrase.last)
     return None
 
@@ -208,7 +211,9 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         return None
     for index in range(first + 1, last + 1):
         here = words[index]
-        if here.flags & (BODY | ROLE | TITLE | NAME) and not here.flags & PLACE or here.form in _NOT_OF:
+        if sentence.hidden[index]:
+            return None
+        if (here.flags & (BODY | ROLE | TITLE | NAME) and not here.flags & PLACE) or here.form in _NOT_OF:
             return None
         if here.form in _REGIONS or (here.flags & TOWN and here.form not in _REGIONS):
             begin = index - 1 if words[index - 1].form in ("این", "آن", "همین") else index
@@ -304,6 +309,8 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     words = sentence.words
     for index in range(first, min(last, first + 10)):
         here, after = words[index].flags, words[index + 1].flags
+        if after & NUMBER and words[index].form in _NUMBERED:
+            continue
         if after & (NUMBER | CONNECTIVE | COMMA) or (after & CONJ and not words[min(index + 2, last)].flags & _SITE):
             return index
         if here & PRONOUN:
@@ -312,6 +319,10 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
         if named and not after & (_SITE | CONJ | MARK) and words[index + 1].form not in _SIDES:
             return index
     return min(last, first + 10)
+
+
+_NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه".split())
+"""Places that are told by a number."""
 
 
 def place_before(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
