@@ -45,3 +45,18 @@ def test_groups_of_words(text: str, group: str, tense: Tense, negated: bool) -> 
 )
 def test_no_finite_verb(text: str) -> None:
     assert read(text).groups == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("مامانم داره سبزی خشک می‌کنه.", ["می‌کنه"]),
+        ("داشتند از خیابان می‌گذشتند.", ["می‌گذشتند"]),
+        ("این باشگاه سه تیم دارد که بازی می‌کنند.", ["دارد", "می‌کنند"]),
+        ("پایگاه هوایی را زدن", ["زدن"]),
+    ],
+)
+def test_what_goes_on_and_what_is_spoken(text: str, verbs: list[str]) -> None:
+    sentence = read(text)
+    found = [" ".join(word.form for word in sentence.words[g.first : g.last + 1]) for g in sentence.groups]
+    assert found == verbs

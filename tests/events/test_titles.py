@@ -63,3 +63,30 @@ def test_a_clause_that_cannot_be_cut_is_its_own_title() -> None:
     (event,) = extract("دیروز در آنجا به پایان رسید.", PUBLISHED)
     assert event.title_is_clause
     assert event.title == "دیروز در آنجا به پایان رسید"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("راننده کامیون که از ماه گذشته تحت تعقیب بود، دیروز دستگیر شد.", "راننده کامیون دستگیر شد"),
+        ("مهلت ثبت‌نام که قرار بود در ۲۰ آبان به پایان برسد، تا ۲۷ آبان تمدید گردید.", "مهلت ثبت‌نام تمدید گردید"),
+    ],
+)
+def test_a_clause_inside_goes_as_a_whole(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+def test_a_verb_of_reaching_keeps_how_far() -> None:
+    assert titles("قطع اینترنت به ۸۰ روز رسیده است.") == ["قطع اینترنت به ۸۰ روز رسیده است"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "۱- مهلت ارسال آثار دیروز تمدید شد و متن آن در پایگاه جشنواره آمده است.",
+        "ماده ۲- مهلت ارسال آثار دیروز تمدید شد و متن آن در پایگاه جشنواره آمده است.",
+        "۸ شهریور | مهلت ارسال آثار تمدید شد",
+    ],
+)
+def test_numbers_of_lines_are_no_part_of_a_title(text: str) -> None:
+    assert titles(text)[0] == "مهلت ارسال آثار تمدید شد"

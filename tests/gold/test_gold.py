@@ -24,14 +24,14 @@ VALUE = {
     "wiki": 96,
 }
 EVENTS = {
-    "found": 89.5,
-    "predicate": 82.5,
-    "status": 85,
-    "reporting": 89.5,
-    "clause": 87.5,
-    "title": 51,
-    "who": 81,
-    "where": 85,
+    "found": 94,
+    "predicate": 87.5,
+    "status": 90.5,
+    "reporting": 94,
+    "clause": 92.5,
+    "title": 55,
+    "who": 82,
+    "where": 86,
 }
 
 

@@ -263,7 +263,7 @@ class _Document:
             title=title.text or timex.text,
             participants=participants,
             place=self._place(sentence, predicate, phrases),
-            status=Status.RECURRING if when.kind is Kind.RECURRING and status is not Status.NONE else status,
+            status=Status.RECURRING if when.kind is Kind.RECURRING and status not in _KEPT else status,
             reporting=predicate.reporting,
             kind=when.kind,
             start=when.start,
@@ -448,6 +448,8 @@ def _person(sentence: Sentence, index: int) -> int:
     return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)
 
 
+_KEPT = frozenset((Status.NONE, Status.HYPOTHETICAL))
+"""What stays as it is though its time repeats."""
 _NAME_WORDS = 6
 _LONG_SAYING = 18
 _FEW_SAID, _MOST_SAID = 2, 14

@@ -39,6 +39,7 @@ WISHED: Final = frozenset(
 """Words before a verb on which another verb depends («ممکن است … شود»)."""
 _LEAVING: Final = frozenset("درگذشت برگشت بازگشت پیوست".split())
 _NEAR: Final = 10
+_REST: Final = 40
 _TALK: Final = frozenset(("گفت", "رفت"))
 _FINAL: Final = STOP | COMMA | CLOSE | SUB | CONJ
 
@@ -64,29 +65,61 @@ def find_groups(words: list[Word], hidden: bytearray, parse: Parse) -> list[Verb
     """The verb groups of a sentence, in order; words marked in `hidden` are not looked at."""
     groups: list[VerbGroup] = []
     done = -1
-    for index in [index for index, here in enumerate(words) if here.flags & VERBAL or _spoken(here, index, parse)]:
+    for index in [index for index, here in enumerate(words) if here.flags & VERBAL or _spoken(words, index, parse)]:
         if index > done and not hidden[index]:
             group = _group_at(words, index, parse)
             if group is not None:
                 groups.append(group)
                 done = group.last
     if len(groups) > 1:
+        groups = _without_progressives(words, groups)
         mark_modals(words, groups)
     return groups
 
 
-def _spoken(here: Word, index: int, parse: Parse) -> bool:
+def _without_progressives(words: list[Word], groups: list[VerbGroup]) -> list[VerbGroup]:
+    """The groups but for a «دارد» that only says that the next verb is going on: «داره برام سبزی خشک میکنه»."""
+    kept: list[VerbGroup] = []
+    for group, following in zip(groups, [*groups[1:], None], strict=True):
+        if following is not None and _goes_on(words, group, following):
+            continue
+        kept.append(group)
+    return kept
+
+
+def _goes_on(words: list[Word], group: VerbGroup, following: VerbGroup) -> bool:
+    if group.stem != "داشت" or group.negated or following.negated or group.first != group.last:
+        return False
+    if (group.tense, following.tense) not in _PROGRESSIVE or following.first - group.last > _NEAR_AUXILIARY:
+        return False
+    if any(word.flags & (STOP | SUB | CONJ | COMMA) for word in words[group.last + 1 : following.first]):
+        return False
+    ours, theirs = words[group.first].form, words[following.last].form
+    plural = ours.endswith(_MANY) == theirs.endswith(_MANY)
+    before = words[group.first - 1] if group.first else None
+    return plural and (before is None or not before.flags & (LIGHT | OBJECT) or following.first == group.last + 1)
+
+
+_PROGRESSIVE: Final = frozenset(((Tense.PRESENT, Tense.PRESENT), (Tense.PAST, Tense.IMPERFECT)))
+_NEAR_AUXILIARY: Final = 9
+_MANY: Final = ("ند", "ن", "یم")
+
+
+def _spoken(words: list[Word], index: int, parse: Parse) -> bool:
     """Whether a word that no table knows is a verb for the analyser: spoken pasts («زدن» for «زدند»), rare verbs."""
+    here = words[index]
     if parse and not here.flags & VERBAL and parse.pos[index] == "VERB":
         told = parse.verb[index]
         if told is not None and told.stem and (told.person != 2 or told.plural):
             return True
-    return bool(parse) and parse.pos[index] == "VERB" and here.form.endswith(("دن", "تن")) and here.form[:-1] in STEMS
+    if not parse or not here.form.endswith(("دن", "تن")) or here.form[:-1] not in STEMS:
+        return False
+    return parse.pos[index] == "VERB" or (index > 0 and words[index - 1].flags & OBJECT > 0)
 
 
 def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
     verb = words[index].verb
-    if verb is None and _spoken(words[index], index, parse):
+    if verb is None and _spoken(words, index, parse):
         told = parse.verb[index]
         if told is None:
             return VerbGroup(index, index, words[index].form[:-1], Tense.PAST)
@@ -170,6 +203,8 @@ def _participle(
         )
         if rest is not None and rest.stem in _PASSIVES:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
+    if parse and _is_told(words, index, parse):
+        return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
     if parse and (_describes(index, parse) or _joins_noun(words, index, parse)):
         return None
     if parse and parse.pos[index] == "VERB" and not parse.ezafe[index] and _parts(words, index, parse):
@@ -179,6 +214,19 @@ def _participle(
     if index + 1 < len(words) and not words[index + 1].flags & _FINAL and verb.stem != "توانست":
         return None
     return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
+
+
+def _is_told(words: list[Word], index: int, parse: Parse) -> bool:
+    """Whether a bare participle is the verb of the sentence for the analyser, which no other verb follows."""
+    if parse.pos[index] != "VERB" or parse.relation[index] != "root" or parse.ezafe[index]:
+        return False
+    if words[index].form in NOMINAL_PARTICIPLES and not _takes_object(words, index):
+        return False
+    if words[index].form == "شده" and index + 1 < len(words) and not words[index + 1].flags & _FINAL:
+        return False
+    rest = words[index + 1 : index + 1 + _REST]
+    stop = next((n for n, word in enumerate(rest) if word.flags & STOP), len(rest))
+    return not any(word.flags & VERBAL for word in rest[:stop])
 
 
 def _joins_noun(words: list[Word], index: int, parse: Parse) -> bool:

@@ -41,6 +41,16 @@ _PAPERS: Final = frozenset(
 _NUMBERED: Final = re.compile(r"(?:شماره|شمارههای|شماره‌های)\s*[\w/\\.\-ـ]*\d[\w/\\.\-ـ]*\s*[-–ـ]?\s*(?:مورخه?\s*)?$")
 _DATED: Final = re.compile(r"مورخه?\s*$")
 _TERM: Final = re.compile(r"(?:نیمسال|نیم‌سال|ترم|دوره|مرحله|بخش|سال|فصل|هفته|روز) ")
+_NUMBER: Final = re.compile(
+    r"""
+    (?: (?:ماده|تبصره|بند|اصل) [ ]? (?:واحده|\d{1,3}) \s* [-–ـ:.)]
+      | (?:فوری|خبر[ ]فوری) \s* [|:/]
+      | \d{1,2} \s* [/–ـ-] (?=\s*[^\W\d])
+    ) \s*
+    """,
+    re.VERBOSE,
+)
+"""The number of an article or an item, or a cry, at the beginning of a line."""
 _AROUND: Final = 60
 _LINE: Final = 12
 """Words of a line of a list at most."""
@@ -102,9 +112,15 @@ class Listing:
                 gap = block.stamp[1], block.body[0]
             elif self._alone(number, block.body) and (following := self._below(number)) is not None:
                 gap = block.end, following.body[0]
+            elif len(block.cells) == 2 and self._covered(timed, block.cells[0]):
+                gap = block.cells[0][1], block.cells[1][0]
             if block.dateline is not None:
                 letters = letters or list(self.text)
                 letters[slice(*block.dateline)] = " " * (block.dateline[1] - block.dateline[0])
+            begin = self._body(block)
+            if begin > block.start and block.dateline is None and block.stamp is None:
+                letters = letters or list(self.text)
+                letters[block.start : begin] = " " * (begin - block.start)
             if gap is not None:
                 letters = letters or list(self.text)
                 letters[gap[0] : gap[1]] = "،" + " " * (gap[1] - gap[0] - 1) if gap[1] > gap[0] else ""
@@ -134,6 +150,12 @@ class Listing:
         near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
         start = min(block.label[0], block.start) if near or not own else block.start
         return self._listed(number, label, (start, block.end), own)
+
+    def _body(self, block: Block) -> int:
+        """Where what a line says begins, behind its number: «۱- …», «ماده ۲- …», «🔴 فوری | …»."""
+        begin = block.body[0]
+        number = _NUMBER.match(self.text, begin, block.end)
+        return number.end() if number and number.end() < block.end else begin
 
     def _short(self, block: Block) -> bool:
         """Whether a line is one of a list: short, with no stamp and no end of a sentence."""

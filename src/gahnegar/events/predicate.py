@@ -260,8 +260,14 @@ def _named_time(sentence: Sentence, clause: Clause) -> int:
         if words[index].form in ("زمان", "تاریخ", "موعد", "مهلت") and owner[index + 1] is clause:
             if index and words[index - 1].flags & PREP:
                 return -1
-            return index + 1 if words[index + 1].flags & EVENT else -1
+            verb = clause.verb
+            tells = verb is None or verb.copula or words[verb.first - 1].form in _NAMING
+            return index + 1 if words[index + 1].flags & EVENT and tells else -1
     return -1
+
+
+_NAMING: Final = frozenset("اعلام تعیین ذکر پیدا تغییر مشخص ثبت نوشته".split())
+"""What is said of the time of an event: «زمان برگزاری … اعلام شد», «… تغییر پیدا کرد»."""
 
 
 def _hangs_on_verb(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
@@ -438,7 +444,7 @@ def _measured(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -
 def _since(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate | None:
     """The clause that a time is set before: «دو سال است که … وارد شدند», «سال گذشته بود که … انتخاب شد»."""
     verb = clause.verb
-    if verb is None or verb.stem != "بود" or verb.first != last + 1:
+    if verb is None or verb.stem not in ("بود", "شد") or verb.first != last + 1:
         return None
     for child in sentence.clauses:
         if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:

@@ -9,7 +9,22 @@ from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import DETERMINER, EVENT, LIGHT, MEASURE, NUMBER
+from gahnegar.events.words import (
+    CLOSE,
+    COMMA,
+    CONJ,
+    DETERMINER,
+    EVENT,
+    LIGHT,
+    MARK,
+    MEASURE,
+    NUMBER,
+    PREP,
+    STOP,
+    SUB,
+    VERBAL,
+    Word,
+)
 from gahnegar.persian.verb_table import STATIVE_VERBS
 from gahnegar.persian.verbs import Tense
 
@@ -44,11 +59,14 @@ def find_status(
     if predicate.since and timex.type is TimexType.DURATION:
         return Status.PAST if group is not None and group.tense in (Tense.PAST, Tense.PLUPERFECT) else Status.PRESENT
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
-        return _lasting(sentence, predicate, place)
+        found = _lasting(sentence, predicate, place)
+        return Status.HYPOTHETICAL if found is Status.FUTURE and _is_asked(sentence, predicate) else found
     forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
     if group is not None and group.copula and "آنچه" in forms:
         return Status.NONE
     if "آیا" in forms:
+        return Status.HYPOTHETICAL
+    if _is_asked(sentence, predicate) and group is not None and group.tense not in _DONE:
         return Status.HYPOTHETICAL
     if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
         return Status.HYPOTHETICAL
@@ -113,27 +131,105 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
     if group is None or predicate.nominal:
         return Status.NONE
     words = sentence.words
-    if not any(words[n].flags & NUMBER or words[n].form == "چند" for n in range(place[0], place[1] + 1)):
+    if not any(_counts(words[n]) for n in range(place[0], place[1] + 1)):
         return Status.NONE
+    if words[place[1]].form.endswith("هاست") and group.tense in (Tense.PRESENT, Tense.PERFECT):
+        return Status.PRESENT
     after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
-    led = bool(before) and (before[-1] in _DURING or before in (["پس", "از"], ["بعد", "از"], ["از", "گذشت"]))
-    if before[-1:] == ["گذشت"] or after in ("طول", "پس", "بعد", "قبل", "پیش"):
-        led = True
-    if not led or words[place[0]].form.endswith("ه") or after in ("حبس", "زندان", "تأخیر", "تاخیر", "وقت", "زمان"):
+    during = bool(before) and before[-1] in _DURING
+    since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
+    later = after in _LATER
+    adjective = words[place[1]].form.endswith(_ADJECTIVES)
+    if after in _MEASURED or (adjective and not _is_adverb(sentence, place)):
+        return Status.NONE
+    if group.stem == "گذشت" and place[0] <= predicate.clause_first and place[1] + 1 == group.first:
+        return Status.NONE
+    if before[-1:] == ["به"] and group.stem == "رسید" and group.tense in (Tense.PAST, Tense.PERFECT):
+        return Status.PAST if group.tense is Tense.PAST else Status.PRESENT
+    if group.stem == "داشت" and place[1] + 2 == group.first and words[place[1] + 1].flags & EVENT:
+        return Status.PAST if group.tense in _DONE else Status.NONE
+    lasts = sentence.words[predicate.first].form in _LASTING or group.stem in ("کشید", "انجامید")
+    if not (during or since or later or adjective or lasts or _stands_alone(sentence, place)):
         return Status.NONE
     match group.tense:
         case Tense.SUBJUNCTIVE:
             return _wished(sentence, predicate, set())
         case Tense.FUTURE:
             return Status.FUTURE
+        case Tense.PRESENT if adjective or "گذشت" in before:
+            return Status.PRESENT
+        case Tense.PRESENT if words[place[1]].form in _MOMENTS:
+            return Status.NONE
+        case Tense.PRESENT if during or since or later or lasts:
+            return Status.FUTURE
         case Tense.PRESENT:
-            return Status.PRESENT if "گذشت" in before or after == "پس" else Status.NONE
+            return Status.NONE
+        case Tense.IMPERFECT if not (adjective or during):
+            return Status.NONE
         case _:
             return Status.PAST
 
 
-_DURING = frozenset("در طی ظرف مدت طول جریان بازه خلال".split())
+def _counts(word: Word) -> bool:
+    """Whether a word of a length says how many, or that there are many: «سه», «چهارماهه», «سال‌ها», «سالیان»."""
+    if word.flags & NUMBER or word.form in ("چند", "چندین"):
+        return True
+    return word.form.startswith(_NUMERALS) or word.form.startswith(
+        ("سالیان", "سال\u200cها", "ماه\u200cها", "مدت\u200cها")
+    )
+
+
+_NUMERALS = (
+    "یک",
+    "دو",
+    "سه",
+    "چهار",
+    "پنج",
+    "شش",
+    "هفت",
+    "هشت",
+    "نه",
+    "ده",
+    "بیست",
+    "سی",
+    "چهل",
+    "پنجاه",
+    "شصت",
+    "چند",
+)
+
+
+def _is_adverb(sentence: Sentence, place: tuple[int, int]) -> bool:
+    """Whether a length in «ه» says for how long, and is no adjective: «چند روزه …», «مجلس چهارماهه که …»."""
+    first, last = place
+    clause = sentence.owner[first]
+    if sentence.words[last].form.endswith("ساله"):
+        return False
+    if last + 1 < len(sentence.words) and sentence.words[last + 1].form == "که":
+        return True
+    before = sentence.words[first - 1] if first else None
+    opens = before is None or bool(before.flags & (MARK | SUB)) or before.form == "چرا" or first == clause.first
+    return opens and clause.verb is not None
+
+
+def _stands_alone(sentence: Sentence, place: tuple[int, int]) -> bool:
+    """Whether a length says how long, with nothing before it that it measures: «[و] هفت ماه در اهواز ماند»."""
+    words, first, last = sentence.words, place[0], place[1]
+    opens = not first or bool(words[first - 1].flags & (CONJ | COMMA | STOP))
+    return opens and last + 1 < len(words) and bool(words[last + 1].flags & (PREP | LIGHT | VERBAL))
+
+
+_MOMENTS = frozenset("ساعت دقیقه ثانیه یکساعت".split())
+"""Units of lengths that a present tells of in general: «ظرف چند دقیقه … عارض می‌شود»."""
+_LATER = frozenset("پس بعد قبل پیش".split())
+_LASTING = frozenset("ادامه طول درازا".split())
+_MEASURED = frozenset("حبس زندان تأخیر تاخیر وقت زمان عمر سابقه قدمت مهلت فرصت".split())
+"""What a length before it only measures."""
+_ADJECTIVES = ("روزه", "ماهه", "ساله", "ساعته", "شبه", "\u200cای")
+
+
+_DURING = frozenset("در طی ظرف مدت طول جریان بازه خلال عرض برای".split())
 
 
 def _is_label(timex: Timex, published: dt.date | None) -> bool:
@@ -150,6 +246,15 @@ def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
         if form in _IF or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
             return True
     return False
+
+
+def _is_asked(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a question mark ends the clause."""
+    words = sentence.words
+    after = max(predicate.clause_last, predicate.group.last if predicate.group is not None else -1) + 1
+    while after < len(words) and words[after].flags & CLOSE:
+        after += 1
+    return after < len(words) and words[after].form in "؟?"
 
 
 def _called_off(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:

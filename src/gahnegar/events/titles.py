@@ -100,7 +100,8 @@ _REASONS: Final = frozenset(
 )
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
 _LED: Final = frozenset(
-    "ویژه حدود مورخ پایان مدت تاریخ بتاریخ سر ناوقت جریان گذشت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split()
+    "ویژه حدود دست‌کم حداقل حداکثر تنها فقط تقریبا تقریباً نزدیک راس رأس لغایت مورخ "
+    "پایان مدت تاریخ بتاریخ سر ناوقت جریان گذشت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split()
 )
 """Words that only lead to a time."""
 _PREFACE: Final = re.compile(
@@ -110,6 +111,8 @@ _PREFACE: Final = re.compile(
     re.VERBOSE,
 )
 _OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
+_UP_TO: Final = frozenset("رسید کشید انجامید".split())
+"""Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
 _OF_PEOPLE: Final = frozenset(("دستگیر", "بازداشت"))
 _BECOMING: Final = frozenset("برگزار منتشر دستگیر بازداشت".split())
 """Nouns and adjectives whose verb, where it is left out, is «شد»."""
@@ -175,6 +178,9 @@ def make_title(
         order += range(predicate.group.first, predicate.group.last + 1)
     order = [*_matrix(sentence, predicate), *order]
     text = _written(sentence, order, folded, timed, meant)
+    if not text:
+        first, last = predicate.clause_first, predicate.clause_last
+        text = " ".join(folded.span(sentence.starts[first], sentence.ends[last]).text.split())
     if own_verb:
         plural = sentence.words[predicate.first].form in _OF_PEOPLE and _is_plural(sentence, order)
         text = f"{text} {'شدند' if plural else 'شد'}"
@@ -296,6 +302,7 @@ class _Cutter:
             self._take(index)
         self._begin(_Piece([]))
         pieces = [piece for piece in self.pieces if any(not self.sentence.words[n].flags & MARK for n in piece.words)]
+        pieces = _with_whole_clauses(pieces)
         self._hang(pieces)
         return pieces
 
@@ -345,6 +352,8 @@ class _Cutter:
         self.brackets += form in "(["
         if self.verb[0] < index <= self.verb[1] and index in self.timed:
             pass
+        elif index in self.timed and not self.brackets and not self._own_time(index):
+            self._take_inner(index)
         elif index in self.timed and not self.brackets and self._needs_time():
             self.here.words.append(index)
         elif self.brackets or index in self.timed:
@@ -360,16 +369,24 @@ class _Cutter:
         elif index == self.clause.first - 1 and flags & SUB:
             pass
         elif self._inside(index, flags, form):
-            weight = _AFTER if -1 < self.verb[1] < index else _INNER
-            if weight == _AFTER and self.predicate.clause_last > self.verb[1]:
-                weight = _NEEDED
-            if self.here.weight != weight:
-                self._begin(_Piece([], weight))
-            self.here.words.append(index)
+            self._take_inner(index)
         else:
             if self.here.weight in (_AFTER, _INNER):
                 self._begin(_Piece([], bare=True))
             self._own(index, flags)
+
+    def _own_time(self, index: int) -> bool:
+        """Whether a time is the clause's own, and not that of a clause inside of it."""
+        return self.sentence.owner[index] is self.clause or index < self.clause.first or self.predicate.since
+
+    def _take_inner(self, index: int) -> None:
+        """Take a word of a clause inside of this one, or behind it."""
+        weight = _AFTER if -1 < self.verb[1] < index else _INNER
+        if weight == _AFTER and self.predicate.clause_last > self.verb[1]:
+            weight = _NEEDED
+        if self.here.weight != weight:
+            self._begin(_Piece([], weight))
+        self.here.words.append(index)
 
     def _needs_time(self) -> bool:
         """Whether the word before a time says nothing without it: «مربوط به ۶۰ سال پیش»."""
@@ -378,6 +395,8 @@ class _Cutter:
             return True
         if group is not None and group.copula and self._ends_complement(group.first):
             return True
+        if here and group is not None and group.stem in _UP_TO and words[here[-1]].form == "به" and len(here) == 1:
+            return all(n in self.timed for n in range(here[-1] + 1, self.verb[0]))
         if len(here) < 2 or not words[here[-1]].flags & PREP or words[here[-2]].form in _FREE:
             return False
         return (words[here[-2]].form, words[here[-1]].form) in _PAIRS
@@ -538,6 +557,17 @@ class _Cutter:
                 parent.parts.append(piece)
                 if piece.weight and piece.weight != _REASON and parent.weight < _AFTER:
                     piece.weight = max(_OF_NOUN, parent.weight)
+
+
+def _with_whole_clauses(pieces: list[_Piece]) -> list[_Piece]:
+    """The pieces, those of one inner clause as one: it stays or goes as a whole."""
+    found: list[_Piece] = []
+    for piece in pieces:
+        if found and piece.weight == found[-1].weight == _INNER:
+            found[-1].words += piece.words
+        else:
+            found.append(piece)
+    return found
 
 
 def sentence_name(sentence: Sentence, left: int, right: int) -> bool:

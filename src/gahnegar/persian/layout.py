@@ -97,6 +97,7 @@ _WORD: Final = re.compile(r"[^\W_]")
 _OUTSIDE: Final = re.compile(
     r"(?:@|#|https?://|www\.|t\.me/)\S*|[A-Za-z0-9._-]+\.(?:com|ir|net|org|af)\S*|[^\w\s]+|Link"
 )
+_INVOCATION: Final = re.compile(r"\W*(?:با?سمه[ ‌]?تعالی|بسم الله(?: الرحمن الرحیم)?|به نام خدا(?:وند)?)\W*")
 _BULLET: Final = re.compile(
     r"""
     (?: [^\w\s«»"'(\[<>:؛،.!?؟/#@+]+ \s*     # • - * and the pictures of messengers
@@ -165,7 +166,9 @@ def _lines(text: str) -> list[Block]:
 
 
 def _outside(text: str, start: int, end: int) -> bool:
-    """Whether a line has links, handles and hashtags alone."""
+    """Whether a line has links, handles and hashtags alone, or calls upon God."""
+    if end - start < 40 and _INVOCATION.fullmatch(text, start, end):
+        return True
     return end - start < 400 and all(_OUTSIDE.fullmatch(token) for token in text[start:end].split())
 
 

@@ -1,0 +1,42 @@
+"""Lengths: which of them tell when something happens or how long it goes on, and which only measure."""
+
+import pytest
+
+from gahnegar import extract
+from gahnegar.events.event import Status
+
+PUBLISHED = "1403-07-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("رأی دادگاه ظرف بیست روز صادر می‌شود.", Status.FUTURE),
+        ("محدودیت‌ها دو هفته ادامه خواهد داشت.", Status.FUTURE),
+        ("او به شیراز رفت و هفت ماه در آنجا ماند.", Status.PAST),
+        ("سه ماهه دنبال این کتاب می‌گشتم.", Status.PAST),
+        ("چند روزه آب گرم نداریم.", Status.PRESENT),
+        ("قطعی اینترنت به ۸۰ روز رسیده است.", Status.PRESENT),
+        ("قطعی اینترنت به ۸۰ روز رسید.", Status.PAST),
+        ("مصرف این دارو باید سه ماه ادامه یابد.", Status.HYPOTHETICAL),
+        ("این سد سال‌هاست آب شهر را تأمین می‌کند.", Status.PRESENT),
+        ("پس از ۶۰ روز جنگ می‌شود؟", Status.HYPOTHETICAL),
+    ],
+)
+def test_lengths_that_tell_when(text: str, status: Status) -> None:
+    assert [event.status for event in extract(text, PUBLISHED)] == [status]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "متهم به ده سال حبس محکوم شد.",
+        "ظرف چند دقیقه مرگ کامل عارض می‌گردد.",
+        "برای تعویض چمن چهار ماه زمان نیاز است.",
+        "راننده ۳۸ ساله دستگیر شد.",
+        "اردوی ده روزه تیم ملی خوب بود.",
+        "۷۳ روز گذشت.",
+    ],
+)
+def test_lengths_that_measure(text: str) -> None:
+    assert extract(text, PUBLISHED) == []
