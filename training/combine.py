@@ -14,8 +14,9 @@ from pathlib import Path
 import corpora
 import numpy as np
 
-from gahnegar.persian.syntax.analyse import grouped
-from gahnegar.persian.syntax.network import RELATIONS, TAGS, Network
+from gahnegar.persian.syntax.batches import grouped
+from gahnegar.persian.syntax.network import Network
+from gahnegar.persian.syntax.shapes import RELATIONS, TAGS
 from gahnegar.persian.syntax.trees import trees
 
 _RELATION = {name: index for index, name in enumerate(RELATIONS)}

@@ -12,7 +12,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F  # noqa: N812
 
 from gahnegar.persian.syntax.features import AFFIXES, KINDS, WORDS
-from gahnegar.persian.syntax.network import FAR, POSITIONS, RELATIONS, TAGS, distances
+from gahnegar.persian.syntax.network import FAR, distances
+from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS
 
 
 @dataclass(frozen=True)

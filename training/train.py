@@ -22,7 +22,8 @@ from torch import Tensor
 from torch.nn import functional as F  # noqa: N812
 
 from gahnegar.persian.syntax import features
-from gahnegar.persian.syntax.network import POSITIONS, RELATIONS, TAGS, save
+from gahnegar.persian.syntax.network import save
+from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS
 from gahnegar.persian.text import ZWNJ
 
 _WIDTHS = (2, 4, 5, 10)

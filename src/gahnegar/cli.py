@@ -918,11 +918,7 @@ Examples:
 @click.option("--out", required=True, type=click.Path(path_type=Path), metavar="DIR", help="Folder for the web server.")
 @click.option("--force", is_flag=True, help="Write into a folder that holds other files.")
 def web_command(runtime: Path, out: Path, *, force: bool) -> None:
-    """Make a folder for a web server: one pastes a text and a day and sees the timeline, on one's own machine.
-
-    Events need NumPy, which Pyodide's full distribution has and its npm package has not: without it the folder shows
-    the time expressions, each with its sentence.
-    """
+    """Make a folder for a web server: one pastes a text and a day and sees the timeline, on one's own machine."""
     from gahnegar.integrations.web import build
 
     for path in build(runtime, out, force=force):

@@ -1,7 +1,10 @@
 """The folder for a browser: what it holds, and what it shows in a real Chromium with the runtime of the npm package."""
 
+import json
+import shutil
 import subprocess
 import sys
+import textwrap
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -12,7 +15,10 @@ import pytest
 import gahnegar
 from gahnegar.errors import OutputError
 from gahnegar.integrations.web import build
-from gahnegar.integrations.web.browser import expressions, page
+from gahnegar.integrations.web.browser import page, relations, use_network
+from gahnegar.persian.syntax import batches, features
+from gahnegar.persian.syntax.analyse import analyse, decide_with
+from gahnegar.persian.syntax.shapes import Shape
 
 from ..consumers import ROOT, chromium, npm_package, served
 
@@ -22,24 +28,22 @@ PUBLISHED = "۲ مهر ۱۳۹۲"
 
 @pytest.fixture
 def runtime(tmp_path: Path) -> Path:
-    """A folder that looks like a Pyodide with NumPy."""
+    """A folder that looks like a Pyodide."""
     folder = tmp_path / "runtime"
     folder.mkdir()
     for name in ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "pyodide-lock.json", "python_stdlib.zip"):
         (folder / name).write_bytes(b"x")
-    (folder / "numpy-2.4.6-cp314-wasm32.whl").write_bytes(b"x")
     return folder
 
 
 def test_the_folder_holds_all_that_a_browser_needs(runtime: Path, tmp_path: Path) -> None:
     written = build(runtime, tmp_path / "out")
     assert all(path.is_file() for path in written)
-    assert (tmp_path / "out" / "pyodide" / "numpy-2.4.6-cp314-wasm32.whl").is_file()
-    assert '"numpy-2.4.6-cp314-wasm32.whl"' in (tmp_path / "out" / "worker.mjs").read_text(encoding="utf-8")
     with zipfile.ZipFile(tmp_path / "out" / "gahnegar.zip") as archive:
         names = set(archive.namelist())
     wanted = {
         "gahnegar/__init__.py",
+        "gahnegar/persian/syntax/weights.npz",
         "gahnegar/timeline/templates/page.css",
         "jinja2/__init__.py",
         "markupsafe/_native.py",
@@ -71,13 +75,54 @@ def test_the_page_is_made_without_pandas_and_plotly() -> None:
     subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"}, check=True)
 
 
-def test_without_the_analyser_expressions_stand_with_their_sentences() -> None:
-    timeline = expressions(TEXT, PUBLISHED)
-    assert [row.start for row in timeline] == [timex.first for timex in gahnegar.tag(TEXT, PUBLISHED)]
-    for row in timeline:
-        assert row.sentence[row.char_start - row.sentence_start :].startswith(row.expression)
+def test_without_a_day_that_can_be_read_there_is_no_page() -> None:
     with pytest.raises(gahnegar.PublishedDateError):
         page(TEXT, "sometime")
+
+
+ALIKE = """
+    import {{ readFileSync }} from "node:fs";
+    import {{ Network }} from "{script}";
+
+    const [weights, relations, sentences] = process.argv.slice(2);
+    const network = new Network(new Uint8Array(readFileSync(weights)).buffer, JSON.parse(relations));
+    const read = JSON.parse(readFileSync(sentences, "utf8"));
+    console.log(JSON.stringify(read.map((words) => network.decide(words))));
+"""
+
+
+def test_the_network_in_javascript_decides_as_the_one_in_numpy(tmp_path: Path) -> None:
+    node = shutil.which("node")
+    if node is None:
+        pytest.skip("no Node.js on this machine")
+    lines = (ROOT / "tests" / "persian" / "sentences.txt").read_text(encoding="utf-8").splitlines()
+    texts = ["آری", *(line.split("|")[0].strip() for line in lines if "|" in line)]
+    sentences = [[token.form for token in analyse(text)] for text in texts]
+    script = tmp_path / "alike.mjs"
+    static = ROOT / "src" / "gahnegar" / "integrations" / "web" / "static"
+    script.write_text(textwrap.dedent(ALIKE).format(script=(static / "network.mjs").as_uri()))
+    asked = tmp_path / "sentences.json"
+    asked.write_text(json.dumps([[features.rows(form) for form in sentence] for sentence in sentences]))
+    weights = ROOT / "src" / "gahnegar" / "persian" / "syntax" / "weights.npz"
+    answer = subprocess.run(
+        [node, str(script), str(weights), relations(), str(asked)], capture_output=True, text=True, check=True
+    )
+    assert [Shape(**shape) for shape in json.loads(answer.stdout)] == batches.decide(sentences)
+
+
+def test_the_analyser_asks_the_network_that_was_brought() -> None:
+    asked = []
+
+    def network(sentences: str) -> str:
+        asked.extend(json.loads(sentences))
+        return json.dumps([{"tags": [0] * 2, "ezafe": [True] * 2, "heads": [-1, 0], "relations": [0] * 2}])
+
+    use_network(network)
+    try:
+        assert [token.ezafe for token in analyse("کتاب علی")] == [True, True]
+    finally:
+        decide_with(None)
+    assert asked == [[[list(table) for table in features.rows(form)] for form in ("کتاب", "علی")]]
 
 
 @pytest.fixture(scope="module")
@@ -101,7 +146,7 @@ def test_a_text_becomes_a_timeline_in_the_browser(tab: Any) -> None:
     frame = tab.frame_locator("#page")
     frame.locator("#events .card, #events li, #events article").first.wait_for(timeout=100_000)
     shown = frame.locator("body").inner_text()
-    assert "پل تازه دیروز گشایش یافت" in shown
+    assert "پل تازه گشایش یافت" in shown  # a title: the sentence was analysed, and its time left out
     assert "۹ مهر ۱۳۹۲" in shown
     assert tab.evaluate("window.hacked") is None
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from gahnegar.persian import analyse, analyse_sentences, analyse_texts
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.sentences import sentences
-from gahnegar.persian.syntax.network import POSITIONS
+from gahnegar.persian.syntax.shapes import POSITIONS
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.text import fold
 from gahnegar.persian.tokens import Aspect, Mood, Pos, Relation, Tense, Token, Verb, Voice

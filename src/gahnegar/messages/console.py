@@ -285,10 +285,6 @@ HELP = {
     "Make a folder for a web server: one pastes a text and a day and sees the timeline, on one's own machine.": (
         "پوشه‌ای برای سرور وب: خواننده متن و تاریخ را می‌گذارد و خط زمان را روی رایانهٔ خودش می‌بیند."
     ),
-    "Events need NumPy, which Pyodide's full distribution has and its npm package has not: without it the folder shows "
-    "the time expressions, each with its sentence.": (
-        "رویدادها NumPy می‌خواهند که در توزیع کامل Pyodide هست و در بستهٔ npm آن نیست: بی آن، عبارت‌های زمانی با جملهٔ خود نشان داده می‌شوند."
-    ),
     "A folder of Pyodide, as of npm.": "پوشهٔ Pyodide، مانند بستهٔ npm آن.",
     "Folder for the web server.": "پوشه برای سرور وب.",
     "Write into a folder that holds other files.": "در پوشه‌ای هم که پرونده‌های دیگری دارد نوشته شود.",

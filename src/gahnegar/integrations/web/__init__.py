@@ -1,7 +1,7 @@
 """A folder for any web server in which gahnegar runs in the reader's own browser, by Pyodide. Nothing is sent anywhere.
 
-The runtime is a folder of Pyodide: of the npm package `pyodide`, or of its full distribution. The npm package has no
-NumPy; the folder then shows the expressions of a text, each with its sentence, and no events.
+The runtime is the folder of the npm package `pyodide`. It has no NumPy: the analyser's network runs in JavaScript
+beside it (`static/network.mjs`).
 """
 
 import io
@@ -16,7 +16,7 @@ from gahnegar.errors import OutputError
 
 _RUNTIME = ("pyodide.mjs", "pyodide.asm.wasm", "pyodide-lock.json", "python_stdlib.zip")
 _RUNTIME_OR = (("pyodide.asm.mjs", "pyodide.asm.js"),)
-_PAGE = ("index.html", "worker.mjs", "style.css")
+_PAGE = ("index.html", "worker.mjs", "network.mjs", "style.css")
 _WITH_US = ("jinja2", "markupsafe")
 """Packages that the page is made with; of MarkupSafe the part in Python alone."""
 _MARK = "gahnegar.zip"
@@ -33,17 +33,15 @@ def build(runtime: Path, out: Path, *, force: bool = False) -> list[Path]:
         )
     if out.is_dir() and any(out.iterdir()) and not (out / _MARK).is_file() and not force:
         raise OutputError(f"will not write into {out}: it holds files that gahnegar did not write (--force writes)")
-    wheels = sorted(runtime.glob("numpy-*.whl"))[:1]
     written = []
     try:
         (out / "pyodide").mkdir(parents=True, exist_ok=True)
-        for path in (*needed, *wheels):
+        for path in needed:
             written.append(Path(shutil.copyfile(path, out / "pyodide" / path.name)))
         for name in _PAGE:
-            target = out / name
             text = (resources("gahnegar.integrations.web") / "static" / name).read_text(encoding="utf-8")
-            target.write_text(text.replace("NUMPY_WHEEL", wheels[0].name if wheels else ""), encoding="utf-8")
-            written.append(target)
+            (out / name).write_text(text, encoding="utf-8")
+            written.append(out / name)
         (out / _MARK).write_bytes(_packages())
     except OSError as error:
         raise OutputError(f"cannot write into {out}: {error.strerror or error}") from error

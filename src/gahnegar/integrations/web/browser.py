@@ -1,47 +1,36 @@
 """What runs in the browser: a text and a day in, the page as text out."""
 
-from dataclasses import replace
+import json
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from gahnegar.dates.published import parse_published
-from gahnegar.dates.tag import tag
-from gahnegar.persian.sentences import sentences
-from gahnegar.persian.text import fold
-from gahnegar.timeline.columns import of_timex
-from gahnegar.timeline.gather import Article
-from gahnegar.timeline.row import Row, clean, told_apart
+from gahnegar.persian.syntax import features
+from gahnegar.persian.syntax.analyse import decide_with
+from gahnegar.persian.syntax.shapes import RELATIONS, Shape
 from gahnegar.timeline.timeline import Timeline
 
 
 def page(text: str, published: str, lang: str = "fa") -> str:
-    """The page of one text; PublishedDateError where the day cannot be read. An empty day is worked out of the text."""
-    timeline = _timeline(text, published.strip() or None)
+    """The page of one text; without a day, of what has a year. PublishedDateError where the day cannot be read."""
+    timeline = Timeline.from_documents([{"text": text, "published": published.strip() or None}], errors="raise")
     with TemporaryDirectory() as folder:
         return timeline.to_html(Path(folder) / "timeline.html", lang=lang).read_text(encoding="utf-8")
 
 
-def _timeline(text: str, published: str | None) -> Timeline:
-    try:
-        import numpy  # noqa: F401 - the analyser needs it
-    except ModuleNotFoundError:
-        return expressions(text, published)
-    return Timeline.from_documents([{"text": text, "published": published}], infer=published is None)
+def relations() -> str:
+    """The names of the relations in the order of the network's numbers, as JSON."""
+    return json.dumps([relation.value for relation in RELATIONS])
 
 
-def expressions(text: str, published: str | None) -> Timeline:
-    """A row for each expression, with its sentence as title: what can be shown without the analyser."""
-    timexes = tag(text, published)
-    folded = fold(text)
-    spans = [(folded.raw_start(start), folded.raw_end(end)) for start, end in sentences(folded.text)]
-    rows = []
-    for timex in timexes:
-        start, end = next(((a, b) for a, b in spans if a <= timex.start < b), (timex.start, timex.end))
-        sentence = clean(text[start:end].strip())
-        row: Row = of_timex(timex)
-        at = start + len(text[start:end]) - len(text[start:end].lstrip())
-        rows.append(
-            replace(row, title=sentence, sentence=sentence, sentence_start=at, start=timex.first, end=timex.last)
-        )
-    day = parse_published(published)
-    return Timeline(told_apart(rows), (Article(clean(text), tuple(timexes), published=day),))
+def use_network(network: Callable[[str], str]) -> None:
+    """Let the analyser ask a network outside of Python, which answers as `network.mjs` does.
+
+    It is given the rows of each word of each sentence as JSON (`features.rows`), and gives a shape of each sentence.
+    """
+
+    def decide(forms: Sequence[list[str]]) -> list[Shape]:
+        asked = json.dumps([[features.rows(form) for form in sentence] for sentence in forms])
+        return [Shape(**shape) for shape in json.loads(network(asked))]
+
+    decide_with(decide)

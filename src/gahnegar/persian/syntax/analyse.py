@@ -4,30 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-import numpy as np
-
 from gahnegar.persian.names import NameKind, Tagged, find_names
 from gahnegar.persian.sentences import sentences
 from gahnegar.persian.syntax.finite import finite_verbs
-from gahnegar.persian.syntax.network import (
-    POSITIONS,
-    RELATIONS,
-    TAGS,
-    Group,
-    Integers,
-    Network,
-    Scores,
-    network,
-    one_thread,
-)
-from gahnegar.persian.syntax.trees import trees
+from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Decide, Shape
 from gahnegar.persian.text import Folded, fold
 from gahnegar.persian.tokens import Pos, Relation, Token, words
 
-_AT_ONCE = 512
-"""Words that pass through the network together: few enough for the caches of a processor."""
-_STEP = 8
-"""Sentences whose lengths differ by no more stand in one padded matrix."""
 _EZAFE = ("\u200cهای", "ه\u200cی")
 _EZAFE_MARKS = frozenset("\u0650\u0654\u06c0")
 """Ends of words that write the ezafe: «کتاب‌های», «خانه‌ی», «کتابِ», «خانهٔ»."""
@@ -70,6 +53,26 @@ def analyse_sentences(text: str, spans: Sequence[tuple[int, int]]) -> list[list[
     )
 
 
+_brought: Decide | None = None
+
+
+def decide_with(brought: Decide | None) -> None:
+    """Let `brought` stand for the network in NumPy from now on, in this process; None: the network again.
+
+    For places without NumPy, where something else can multiply: a browser.
+    """
+    global _brought
+    _brought = brought
+
+
+def _decide(forms: Sequence[list[str]]) -> list[Shape]:
+    if _brought is not None:
+        return _brought(forms)
+    from gahnegar.persian.syntax import batches
+
+    return batches.decide(forms)
+
+
 def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
     """The words of each sentence; a long one is cut, behind a mark where there is one in the second half."""
     for start, end in spans:
@@ -106,72 +109,15 @@ def _raw(folded: Folded, spans: Spans) -> _Piece:
 def _joined(parts: list[list[_Piece]]) -> list[list[Token]]:
     """The tokens of the pieces of each part, heads counted from the beginning of the part."""
     every = list(chain.from_iterable(parts))
-    order = sorted(range(len(every)), key=lambda index: len(every[index].forms))
-    shapes: dict[int, _Shape] = {}
-    chunk: list[int] = []
-    size = 0
-    for index in order:
-        chunk.append(index)
-        size += len(every[index].forms)
-        if size >= _AT_ONCE or index == order[-1]:
-            with one_thread():
-                found = _shapes([every[place].forms for place in chunk])
-            shapes.update(zip(chunk, found, strict=True))
-            chunk, size = [], 0
+    shapes = _decide([piece.forms for piece in every])
     result = []
-    numbers = iter(range(len(every)))
+    shape = iter(shapes)
     for pieces in parts:
         tokens: list[Token] = []
         for piece in pieces:
-            tokens += _tokens(piece, shapes[next(numbers)], len(tokens))
+            tokens += _tokens(piece, next(shape), len(tokens))
         result.append(tokens)
     return result
-
-
-@dataclass(frozen=True, slots=True)
-class _Shape:
-    """What is decided of the words of one piece: numbers of tags and relations, heads within the piece, ezafe."""
-
-    tags: list[int]
-    ezafe: list[bool]
-    heads: list[int]
-    relations: list[int]
-
-
-def _shapes(forms: list[list[str]]) -> list[_Shape]:
-    """Tags, ezafe and trees of some pieces, which come sorted by length."""
-    net = network()
-    lengths = np.array([len(piece) for piece in forms], np.intp)
-    starts = np.cumsum(lengths) - lengths
-    groups = list(grouped(lengths))
-    scores = net.scores(list(chain.from_iterable(forms)), lengths, groups)
-    heads = np.empty(int(lengths.sum()), np.intp)
-    for group in groups:
-        found = trees(net.arcs(scores, group), group.inside.sum(1))
-        found = np.where(found < 0, -1, found + group.rows[:, :1])
-        heads[group.rows[group.inside]] = found[group.inside]
-    return list(_cut(net, scores, heads, lengths, starts))
-
-
-def grouped(lengths: Integers) -> Iterator[Group]:
-    """Sentences of about one length together; `lengths` ascend, the words of all stand one after another."""
-    starts = np.cumsum(lengths) - lengths
-    first = 0
-    while first < len(lengths):
-        last = int(np.searchsorted(lengths, lengths[first] + _STEP, "right"))
-        inside = np.arange(lengths[last - 1])[None, :] < lengths[first:last, None]
-        rows = np.where(inside, starts[first:last, None] + np.arange(inside.shape[1])[None, :], starts[first])
-        yield Group(rows, inside)
-        first = last
-
-
-def _cut(net: Network, scores: Scores, heads: Integers, lengths: Integers, starts: Integers) -> Iterator[_Shape]:
-    """The decisions for each piece out of those of all."""
-    relations = net.relations(scores, heads).argmax(1).tolist()
-    tags, ezafe = scores.tags.argmax(1).tolist(), (scores.ezafe > 0).tolist()
-    inner = np.where(heads < 0, -1, heads - np.repeat(starts, lengths)).tolist()
-    for start, end in zip(starts.tolist(), (starts + lengths).tolist(), strict=True):
-        yield _Shape(tags[start:end], ezafe[start:end], inner[start:end], relations[start:end])
 
 
 def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
@@ -181,7 +127,7 @@ def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
     return pos if form[0].isalnum() or any(map(str.isalnum, form)) else Pos.PUNCT
 
 
-def _tokens(piece: _Piece, shape: _Shape, base: int) -> Iterator[Token]:
+def _tokens(piece: _Piece, shape: Shape, base: int) -> Iterator[Token]:
     """The tokens of a piece; `base` is the number of tokens before it."""
     relations = [RELATIONS[relation] for relation in shape.relations]
     pos = list(map(_settled, piece.forms, (TAGS[tag] for tag in shape.tags), relations))

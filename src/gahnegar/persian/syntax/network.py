@@ -19,15 +19,12 @@ import numpy as np
 import numpy.typing as npt
 
 from gahnegar.persian.syntax import features
-from gahnegar.persian.tokens import Pos, Relation
+from gahnegar.persian.syntax.shapes import RELATIONS
+from gahnegar.persian.tokens import Relation
 
 Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.intp]
 
-TAGS = tuple(Pos)
-RELATIONS = tuple(Relation)
-POSITIONS = 128
-"""Words of the longest sentence that is read at once."""
 FAR = 16
 """Distances from here on are alike."""
 

@@ -1,7 +1,8 @@
 // Python and gahnegar in a thread of their own, so that the page stays awake.
+import { Network } from "./network.mjs";
 import { loadPyodide } from "./pyodide/pyodide.mjs";
 
-const NUMPY = "NUMPY_WHEEL";
+const WEIGHTS = "/packages/gahnegar/persian/syntax/weights.npz";
 const starting = (async () => {
   const python = await loadPyodide({ indexURL: new URL("./pyodide/", import.meta.url).href });
   const unpack = async (address) => {
@@ -9,14 +10,16 @@ const starting = (async () => {
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     python.unpackArchive(await answer.arrayBuffer(), "zip", { extractDir: "/packages" });
   };
-  if (NUMPY) await python.loadPackage(new URL(`./pyodide/${NUMPY}`, import.meta.url).href);
   await unpack(new URL("./gahnegar.zip", import.meta.url).href);
   python.runPython("import sys; sys.path.insert(0, '/packages')");
-  return python.runPython("from gahnegar.integrations.web.browser import page; page");
+  const browser = python.pyimport("gahnegar.integrations.web.browser");
+  const network = new Network(python.FS.readFile(WEIGHTS).buffer, JSON.parse(browser.relations()));
+  browser.use_network((sentences) => JSON.stringify(JSON.parse(sentences).map((words) => network.decide(words))));
+  return browser.page;
 })();
 
 starting.then(
-  () => postMessage({ ready: true, numpy: Boolean(NUMPY) }),
+  () => postMessage({ ready: true }),
   (error) => postMessage({ error: `گاه‌نگار بار نشد: ${error.message}`, usable: false }),
 );
 

@@ -1,0 +1,68 @@
+"""The shapes of sentences by the network in NumPy, sentences of about one length together."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+
+import numpy as np
+
+from gahnegar.persian.syntax.network import Group, Integers, Network, Scores, network, one_thread
+from gahnegar.persian.syntax.shapes import Shape
+from gahnegar.persian.syntax.trees import trees
+
+_AT_ONCE = 512
+"""Words that pass through the network together: few enough for the caches of a processor."""
+_STEP = 8
+"""Sentences whose lengths differ by no more stand in one padded matrix."""
+
+
+def decide(forms: Sequence[list[str]]) -> list[Shape]:
+    """The shape of each sentence, none of which is empty."""
+    order = sorted(range(len(forms)), key=lambda index: len(forms[index]))
+    shapes: dict[int, Shape] = {}
+    chunk: list[int] = []
+    size = 0
+    for index in order:
+        chunk.append(index)
+        size += len(forms[index])
+        if size >= _AT_ONCE or index == order[-1]:
+            with one_thread():
+                found = _together([forms[place] for place in chunk])
+            shapes.update(zip(chunk, found, strict=True))
+            chunk, size = [], 0
+    return [shapes[index] for index in range(len(forms))]
+
+
+def _together(forms: list[list[str]]) -> list[Shape]:
+    """Tags, ezafe and trees of some pieces, which come sorted by length."""
+    net = network()
+    lengths = np.array([len(piece) for piece in forms], np.intp)
+    starts = np.cumsum(lengths) - lengths
+    groups = list(grouped(lengths))
+    scores = net.scores(list(chain.from_iterable(forms)), lengths, groups)
+    heads = np.empty(int(lengths.sum()), np.intp)
+    for group in groups:
+        found = trees(net.arcs(scores, group), group.inside.sum(1))
+        found = np.where(found < 0, -1, found + group.rows[:, :1])
+        heads[group.rows[group.inside]] = found[group.inside]
+    return list(_cut(net, scores, heads, lengths, starts))
+
+
+def grouped(lengths: Integers) -> Iterator[Group]:
+    """Sentences of about one length together; `lengths` ascend, the words of all stand one after another."""
+    starts = np.cumsum(lengths) - lengths
+    first = 0
+    while first < len(lengths):
+        last = int(np.searchsorted(lengths, lengths[first] + _STEP, "right"))
+        inside = np.arange(lengths[last - 1])[None, :] < lengths[first:last, None]
+        rows = np.where(inside, starts[first:last, None] + np.arange(inside.shape[1])[None, :], starts[first])
+        yield Group(rows, inside)
+        first = last
+
+
+def _cut(net: Network, scores: Scores, heads: Integers, lengths: Integers, starts: Integers) -> Iterator[Shape]:
+    """The decisions for each piece out of those of all."""
+    relations = net.relations(scores, heads).argmax(1).tolist()
+    tags, ezafe = scores.tags.argmax(1).tolist(), (scores.ezafe > 0).tolist()
+    inner = np.where(heads < 0, -1, heads - np.repeat(starts, lengths)).tolist()
+    for start, end in zip(starts.tolist(), (starts + lengths).tolist(), strict=True):
+        yield Shape(tags[start:end], ezafe[start:end], inner[start:end], relations[start:end])
