@@ -39,6 +39,7 @@ DATES = (
     ("_iran_lunar", "calendars"),
     ("display",),
     ("occasion",),
+    ("conflicts",),
     ("expression",),
     ("years",),
     ("facts",),

@@ -9,10 +9,11 @@ pandas nor Plotly.
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from gahnegar.dates.conflicts import Conflict, ConflictKind, Days, HourMinute, MonthDay
 from gahnegar.dates.published import Published
 from gahnegar.dates.signals import Signal
 from gahnegar.dates.tag import Tagger, resolve, tag
-from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
+from gahnegar.dates.timex import Reading, Timex
 from gahnegar.dates.units import (
     Basis,
     Calendar,
@@ -64,6 +65,7 @@ __all__ = [
     "Conflict",
     "ConflictKind",
     "DayPart",
+    "Days",
     "Document",
     "DocumentError",
     "Event",
@@ -72,6 +74,7 @@ __all__ = [
     "Frequency",
     "GahnegarError",
     "Grain",
+    "HourMinute",
     "InvalidDateError",
     "Kind",
     "Language",
@@ -80,6 +83,7 @@ __all__ = [
     "MergeReason",
     "MissingExtraError",
     "Mod",
+    "MonthDay",
     "NoTimeExpressionError",
     "OutputError",
     "Pack",

@@ -26,6 +26,7 @@ from gahnegar.errors import (
     OutputError,
     PublishedDateError,
 )
+from gahnegar.messages import Language
 from gahnegar.messages.console import Console
 from gahnegar.usage import LANGUAGE, Spoken, WrongUse, console, lang_option, language
 
@@ -328,7 +329,7 @@ def _is_inferred(publication: "Publication") -> bool:
 
 def _provenance(document: "Document", publication: "Publication") -> str:
     """Which publication date was taken, from where, and how sure it is."""
-    from gahnegar.dates.formats import iso
+    from gahnegar.dates.display import iso_in
     from gahnegar.dates.units import Calendar
     from gahnegar.documents import Origin
 
@@ -347,7 +348,7 @@ def _provenance(document: "Document", publication: "Publication") -> str:
         hints += [say.source(places[:LISTED])] if places else []
         others = [_window(window) for window in publication.alternatives]
         hints += [say.other([*others[:3], *(["…"] if others[3:] else [])])] if others else []
-    jalali = iso(Calendar.JALALI, publication.day) or "-"
+    jalali = iso_in(Calendar.JALALI, publication.day) or "-"
     return f"{_named(document)}: {say.published(jalali, str(publication.day), publication.origin, hints)}"
 
 
@@ -445,6 +446,7 @@ Examples:
 @click.option("--json", "as_json", is_flag=True, help="One JSON record.")
 def resolve_command(phrase: str, published: Told | None, as_json: bool) -> None:
     """What one time expression means: its days in three calendars, its values, and why."""
+    from gahnegar.dates.conflicts import in_words
     from gahnegar.dates.explain import reason_in
     from gahnegar.dates.formats import to_record
     from gahnegar.dates.tag import resolve
@@ -466,7 +468,10 @@ def resolve_command(phrase: str, published: Told | None, as_json: bool) -> None:
         "mod": record["mod"],
         "no dates": reason_in(timex.reason, "en"),
         "also": ", ".join(f"{_span(one['first'], one['last'])} ({one['reason']})" for one in record["alternatives"]),
-        "conflict": "; ".join(f"{conflict.told} ≠ {conflict.computed}" for conflict in timex.conflicts),
+        "conflict": "; ".join(
+            " ≠ ".join(in_words(side, Language.ENGLISH) for side in (one.stated, one.computed))
+            for one in timex.conflicts
+        ),
         "why": timex.explain("en"),
         "چرا": timex.explain("fa"),
     }

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gahnegar.dates.calendars import from_day, to_day
-from gahnegar.dates.display import Language, iso, long, long_span, month_name, persian_digits, weekday_name
+from gahnegar.dates.display import Language, iso_in, long, long_span, month_name, persian_digits, weekday_name
 from gahnegar.dates.units import Calendar
 from gahnegar.errors import InvalidDateError
 
@@ -42,7 +42,7 @@ class TestLong:
         date = dt.date.fromordinal(number)
         theirs = jdatetime.date.fromgregorian(date=date, locale="fa_IR")
         assert long(J, date, weekday=True, ascii_digits=True) == theirs.strftime("%A %-d %B %Y")
-        assert iso(J, date) == theirs.isoformat()
+        assert iso_in(J, date) == theirs.isoformat()
 
     def test_days_before_the_calendar_are_refused(self) -> None:
         with pytest.raises(InvalidDateError, match="Jalali"):
@@ -51,13 +51,13 @@ class TestLong:
 
 class TestIso:
     def test_it_sorts_as_text(self) -> None:
-        assert iso(J, dt.date.fromordinal(to_day(J, 92, 1, 5))) == "0092-01-05"
-        assert iso(G, DAY) == DAY.isoformat()
+        assert iso_in(J, dt.date.fromordinal(to_day(J, 92, 1, 5))) == "0092-01-05"
+        assert iso_in(G, DAY) == DAY.isoformat()
 
     @pytest.mark.parametrize("calendar", list(Calendar))
     @given(number=st.integers(to_day(H, 1, 1, 1), to_day(J, 3000, 1, 1)))
     def test_it_reads_back(self, calendar: Calendar, number: int) -> None:
-        text = iso(calendar, dt.date.fromordinal(number))
+        text = iso_in(calendar, dt.date.fromordinal(number))
         assert tuple(map(int, text.split("-"))) == from_day(calendar, number)
 
 

@@ -3,15 +3,16 @@
 import datetime as dt
 
 import gahnegar
-from gahnegar.dates.formats import iso, to_record
+from gahnegar.dates.display import iso_in
+from gahnegar.dates.formats import to_record
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar
 
 
 def test_days_outside_of_a_calendar_have_no_text() -> None:
-    assert iso(Calendar.JALALI, dt.date(600, 1, 1)) is None
-    assert iso(Calendar.JALALI, None) is None
-    assert iso(Calendar.GREGORIAN, dt.date(600, 1, 1)) == "0600-01-01"
+    assert iso_in(Calendar.JALALI, dt.date(600, 1, 1)) is None
+    assert iso_in(Calendar.JALALI, None) is None
+    assert iso_in(Calendar.GREGORIAN, dt.date(600, 1, 1)) == "0600-01-01"
 
 
 def test_a_record_has_three_calendars_and_comes_back() -> None:

@@ -6,9 +6,10 @@ from dataclasses import replace
 import pytest
 
 from gahnegar.dates import calendars
+from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.expression import Ref, Shift
 from gahnegar.dates.tag import resolve, tag
-from gahnegar.dates.timex import ConflictKind, Timex
+from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, Mod, SignalKind, TimexType
 from gahnegar.errors import NoTimeExpressionError, PublishedDateError
 from gahnegar.persian.text import fold

@@ -4,7 +4,8 @@ import datetime as dt
 
 import pytest
 
-from gahnegar.dates.timex import ConflictKind
+from gahnegar.dates.conflicts import ConflictKind, Days
+from gahnegar.dates.units import Weekday
 from gahnegar.documents import check
 
 PUBLISHED = dt.date(2013, 9, 24)  # Tuesday, 2 Mehr 1392
@@ -27,7 +28,7 @@ def test_a_contradiction_is_found_at_its_place(kind: ConflictKind, quote: str, t
     assert finding.kind is kind
     assert quote in finding.text
     assert text[finding.start : finding.end] == finding.text
-    assert finding.told != finding.computed
+    assert finding.stated != finding.computed
     assert finding.text in finding.message
 
 
@@ -58,10 +59,19 @@ def test_without_a_publication_day_today_contradicts_nothing() -> None:
     assert check("او امروز (۵ مهر ۱۳۹۲) آمد.") == []
 
 
+def test_both_sides_are_typed_and_worded_in_each_language() -> None:
+    (finding,) = check("نشست روز شنبه ۹ مهر ۱۳۹۲ برگزار شد.", PUBLISHED)
+    assert (finding.stated, finding.computed) == (Weekday.SATURDAY, Weekday.TUESDAY)
+    assert "(in the text: Saturday; computed: Tuesday)" in finding.explain("en")
+    (finding,) = check("در ۲۴ مهر ۱۳۹۲ (۱۷ اکتبر ۲۰۱۳) برگزار می‌شود.", PUBLISHED)
+    assert finding.stated == Days(*2 * (dt.date(2013, 10, 16).toordinal(),))
+    assert "(in the text: 24 Mehr 1392; computed: 25 Mehr 1392)" in finding.explain("en")
+
+
 def test_findings_are_plain_values_for_json() -> None:
     (finding,) = check("نشست روز شنبه ۹ مهر ۱۳۹۲ برگزار شد.", PUBLISHED)
     record = finding.to_record()
-    assert list(record) == ["kind", "start", "end", "text", "told", "computed", "message"]
+    assert list(record) == ["kind", "start", "end", "text", "stated", "computed", "message"]
     assert record["kind"] == "weekday"
 
 

@@ -12,6 +12,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import gahnegar
+from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.explain import says
 from gahnegar.dates.expression import (
     Amount,
@@ -37,7 +38,6 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.occasion import Occasion
-from gahnegar.dates.timex import ConflictKind
 from gahnegar.dates.units import Basis, Calendar, DayPart, Evidence, Grain, Mod, Reason, Weekday, Zone
 from gahnegar.documents.document import Doubt, EvidenceKind
 from gahnegar.events.event import Kind, Status

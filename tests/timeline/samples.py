@@ -4,10 +4,11 @@ import datetime as dt
 from fractions import Fraction
 from typing import Any
 
+from gahnegar.dates.conflicts import Conflict, ConflictKind
 from gahnegar.dates.expression import Amount, Date, Every
 from gahnegar.dates.signals import Signal
-from gahnegar.dates.timex import Conflict, ConflictKind, Timex
-from gahnegar.dates.units import Basis, Calendar, Grain, Mod, Reason, SignalKind, TimexType
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Basis, Calendar, Grain, Mod, Reason, SignalKind, TimexType, Weekday
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.persian.text import Span
@@ -104,7 +105,7 @@ def story() -> list[Event]:
             who=("محمدباقر قالیباف",),
             offset=1400,
             granularity=Grain.YEAR,
-            conflicts=(Conflict(ConflictKind.WEEKDAY, "چهارشنبه", "سه‌شنبه"),),
+            conflicts=(Conflict(ConflictKind.WEEKDAY, Weekday.WEDNESDAY, Weekday.TUESDAY),),
         ),
         event(
             "برگزاری اجلاس مجمع عمومی، هر سه سال یک بار",

@@ -12,8 +12,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from gahnegar.dates.conflicts import Conflict, ConflictKind, Days, HourMinute, MonthDay
 from gahnegar.dates.signals import Signal
-from gahnegar.dates.timex import Conflict, ConflictKind, Reading
+from gahnegar.dates.timex import Reading
 from gahnegar.dates.units import (
     Basis,
     Calendar,
@@ -25,6 +26,7 @@ from gahnegar.dates.units import (
     Reason,
     SignalKind,
     TimexType,
+    Weekday,
     Zone,
 )
 from gahnegar.errors import DocumentError, OutputError
@@ -101,6 +103,13 @@ TEXT = st.text(max_size=12) | st.sampled_from(
 )
 DAYS = st.none() | st.dates()
 DAY_NUMBERS = st.tuples(st.integers(-(10**6), 3 * 10**6), st.integers(-(10**6), 3 * 10**6))
+STATED = (
+    st.sampled_from(Weekday)
+    | st.builds(Days, st.integers(-(10**6), 3 * 10**6), st.integers(-(10**6), 3 * 10**6))
+    | st.builds(MonthDay, st.integers(0, 99))
+    | st.builds(HourMinute, st.integers(0, 99), st.integers(0, 99))
+)
+CONFLICTS = st.builds(Conflict, st.sampled_from(ConflictKind), STATED, st.none() | STATED)
 
 
 def reading(days: tuple[int, int], reason: Evidence) -> Reading:
@@ -135,7 +144,7 @@ EVENTS = st.builds(
     certainty=st.sampled_from(Certainty),
     days=st.none() | DAY_NUMBERS,
     reason=st.none() | st.sampled_from(Reason),
-    conflicts=st.lists(st.builds(Conflict, st.sampled_from(ConflictKind), TEXT, TEXT), max_size=2).map(tuple),
+    conflicts=st.lists(CONFLICTS, max_size=2).map(tuple),
     alternatives=st.lists(st.builds(reading, DAY_NUMBERS, st.sampled_from(Evidence)), max_size=2).map(tuple),
 )
 

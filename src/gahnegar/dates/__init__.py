@@ -6,9 +6,10 @@ The closed sets are in `units`, the meaning before any date in `expression`, the
 in `display`.
 """
 
+from gahnegar.dates.conflicts import Conflict, ConflictKind
 from gahnegar.dates.published import Published
 from gahnegar.dates.tag import Tagger
-from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
+from gahnegar.dates.timex import Reading, Timex
 from gahnegar.dates.vocabulary import Pack
 
 __all__ = ["Conflict", "ConflictKind", "Pack", "Published", "Reading", "Tagger", "Timex"]

@@ -19,6 +19,7 @@ the two meet, Dhu al-Hijja 1264 has one day more than the tabular calendar gives
 """
 
 import datetime as dt
+import re
 from bisect import bisect_right
 from functools import cache
 from itertools import accumulate
@@ -317,6 +318,39 @@ def proleptic_date(day_number: int) -> tuple[int, int, int]:
 
 
 _DAYS_OF_400_YEARS = 146_097
+
+
+def iso_day(day_number: int) -> str:
+    """The Gregorian ISO date of a day number, with an expanded year before the year 1.
+
+    >>> iso_day(1), iso_day(0)
+    ('0001-01-01', '0000-12-31')
+    """
+    if 0 < day_number <= _LAST_DAY:
+        return dt.date.fromordinal(day_number).isoformat()
+    year, month, day = proleptic_date(day_number)
+    return f"{iso_year(year)}-{month:02}-{day:02}"
+
+
+def iso_year(year: int) -> str:
+    """A Gregorian year in four digits, with a minus before the year 0."""
+    return f"{year:04}" if year >= 0 else f"-{-year:04}"
+
+
+def day_of_iso(text: str) -> int:
+    """The day number that `iso_day` was given; ValueError for any other text.
+
+    >>> day_of_iso("-0043-03-15") == proleptic_day(-43, 3, 15)
+    True
+    """
+    found = _ISO_DAY.fullmatch(text)
+    if found is None:
+        raise ValueError(f"no day in ISO form: {text!r}")
+    return proleptic_day(*map(int, found.groups()))
+
+
+_ISO_DAY = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)")
+_LAST_DAY = dt.date.max.toordinal()
 
 
 def nearest_year(calendar: Calendar, day_number: int) -> int:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from gahnegar.dates.calendars import from_day, month_length
 from gahnegar.dates.units import Calendar
+from gahnegar.errors import InvalidDateError
 from gahnegar.messages import Language as Language  # the other rooms name it with the functions of this file
 from gahnegar.messages import messages
 
@@ -21,13 +22,18 @@ def persian_digits(text: str) -> str:
     return messages(Language.PERSIAN).digits(text)
 
 
-def iso(calendar: Calendar, date: dt.date) -> str:
-    """Year, month and day of `calendar` as text that sorts; InvalidDateError for days before its first year.
+def iso_in(calendar: Calendar, date: dt.date | None) -> str | None:
+    """Year, month and day of `calendar` as text that sorts; None for None, and for days before its first year.
 
-    >>> iso(Calendar.JALALI, dt.date(2013, 10, 1)), iso(Calendar.HIJRI, dt.date(2013, 10, 1))
+    >>> iso_in(Calendar.JALALI, dt.date(2013, 10, 1)), iso_in(Calendar.HIJRI, dt.date(2013, 10, 1))
     ('1392-07-09', '1434-11-25')
     """
-    year, month, day = from_day(calendar, date.toordinal())
+    if date is None:
+        return None
+    try:
+        year, month, day = from_day(calendar, date.toordinal())
+    except InvalidDateError:
+        return None
     return f"{year:04}-{month:02}-{day:02}"
 
 

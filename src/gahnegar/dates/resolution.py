@@ -6,6 +6,7 @@ Days are ordinals (`datetime.date.toordinal`; 0 and less lie before the year 1),
 import datetime as dt
 from dataclasses import dataclass, field, replace
 
+from gahnegar.dates.conflicts import Conflict
 from gahnegar.dates.expression import Ref
 from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, Zone
 
@@ -26,7 +27,7 @@ class Resolution:
 
     `first`, `last`: inclusive ordinals, None where open or unknown. `clock`: hour, minute and second of a clock time,
     `until` of the end of a range of clock times; `part`: a part of the day; `zone`: whose clock it is.
-    `named`: a named day or week. `reason`: why there are no days. `mismatch`: what was told against what was computed.
+    `named`: a named day or week. `reason`: why there are no days. `conflicts`: contradictions in the text.
     `certainty`: None where the words say it all.
     """
 
@@ -41,7 +42,7 @@ class Resolution:
     until: "Resolution | None" = None
     zone: Zone | None = None
     alternatives: tuple[Candidate, ...] = ()
-    mismatch: tuple[tuple[str, int, int], ...] = ()
+    conflicts: tuple[Conflict, ...] = ()
     approximate: bool = False
     named: bool = False
     ref: Ref | None = None

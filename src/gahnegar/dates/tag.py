@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from gahnegar.dates import facts
+from gahnegar.dates.conflicts import Conflict, ConflictKind, Days, MonthDay
 from gahnegar.dates.context import Document
 from gahnegar.dates.expression import (
     Amount,
@@ -28,9 +29,9 @@ from gahnegar.dates.resolution import Candidate, Resolution
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
 from gahnegar.dates.signals import signal_before
-from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
-from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Mod, Reason, TimexType
-from gahnegar.dates.values import edtf, iso, timex_type, timex_value
+from gahnegar.dates.timex import Reading, Timex
+from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Mod, Reason, TimexType, Weekday
+from gahnegar.dates.values import edtf, timex_type, timex_value
 from gahnegar.dates.vocabulary import Pack, Vocabulary
 from gahnegar.errors import NoTimeExpressionError
 from gahnegar.persian.text import Folded, fold
@@ -196,7 +197,7 @@ class _Tagging:
                 for one in resolution.alternatives
             ),
             conflicts=tuple(
-                _conflict(*one) for one in resolution.mismatch if one[0] != "order" or not self._dashed(hit)
+                one for one in resolution.conflicts if one.kind is not ConflictKind.ORDER or not self._dashed(hit)
             )
             + _no_such_day(expression, resolution),
             approximate=resolution.approximate,
@@ -223,7 +224,7 @@ class _Tagging:
             return _same_day(timex, other)
         if timex.first is None or timex.first == other.first or other.first != other.last or timex.first != timex.last:
             return timex
-        conflict = Conflict(ConflictKind.CALENDAR, timex.first.isoformat(), other.first.isoformat())
+        conflict = Conflict(ConflictKind.CALENDAR, _days(timex.first), _days(other.first))
         return replace(timex, conflicts=(*timex.conflicts, conflict))
 
 
@@ -267,17 +268,17 @@ def _same_year(timex: Timex, other: Timex) -> Timex:
         return timex
     if timex.days[0] <= other.days[1] and other.days[0] <= timex.days[1]:
         return timex
-    conflict = Conflict(ConflictKind.CALENDAR, timex.value, other.value)
+    conflict = Conflict(ConflictKind.CALENDAR, Days(*timex.days), Days(*other.days))
     return replace(timex, conflicts=(*timex.conflicts, conflict))
 
 
 def _same_day(timex: Timex, other: Timex) -> Timex:
     """A weekday in parentheses behind a day: it is that day, or contradicts it."""
-    told = timex.expression.weekday if isinstance(timex.expression, Date) else None
+    stated = timex.expression.weekday if isinstance(timex.expression, Date) else None
     assert other.first is not None
-    if told is None or told == other.first.weekday():
+    if stated is None or stated == other.first.weekday():
         return replace(timex, first=other.first, last=other.last, value=other.value, edtf=other.edtf, basis=other.basis)
-    conflict = Conflict(ConflictKind.WEEKDAY, _WEEKDAYS[told], _WEEKDAYS[other.first.weekday()])
+    conflict = Conflict(ConflictKind.WEEKDAY, stated, Weekday(other.first.weekday()))
     return replace(timex, conflicts=(*timex.conflicts, conflict))
 
 
@@ -312,15 +313,10 @@ def _no_such_day(expression: Expression, resolution: Resolution) -> tuple[Confli
     for part in facts.walk(expression):
         if isinstance(part, Date) and part.day is not None and part.month is not None:
             longest = facts.longest_month(part)
-            computed = "" if longest is None else str(longest)
-            return (Conflict(ConflictKind.NO_SUCH_DAY, str(part.day), computed),)
+            computed = None if longest is None else MonthDay(longest)
+            return (Conflict(ConflictKind.NO_SUCH_DAY, MonthDay(part.day), computed),)
     return ()
 
 
-def _conflict(kind: str, told: int, computed: int) -> Conflict:
-    if kind == "weekday":
-        return Conflict(ConflictKind.WEEKDAY, _WEEKDAYS[told], _WEEKDAYS[computed])
-    return Conflict(ConflictKind(kind), iso(told), iso(computed))
-
-
-_WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
+def _days(day: dt.date) -> Days:
+    return Days(day.toordinal(), day.toordinal())

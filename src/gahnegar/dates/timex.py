@@ -3,33 +3,13 @@
 import datetime as dt
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any
 
 from gahnegar import codec
+from gahnegar.dates.conflicts import Conflict
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.signals import Signal
 from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, TimexType, Zone
-
-
-class ConflictKind(StrEnum):
-    """What contradicts what."""
-
-    WEEKDAY = "weekday"
-    CALENDAR = "calendar"
-    ORDER = "order"
-    PUBLISHED = "published"
-    NO_SUCH_DAY = "no-such-day"
-    TENSE = "tense"
-
-
-@dataclass(frozen=True, slots=True)
-class Conflict:
-    """A contradiction in the text: what it told, and what was computed instead; the reading chosen is the Timex's."""
-
-    kind: ConflictKind
-    told: str
-    computed: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,7 @@ TIMEX3: ISO-TimeML values in the Gregorian calendar; a unit that is no Gregorian
 EDTF: level 1 (Library of Congress, 2019) plus intervals, `~` for approximate. Never parsed back inside.
 """
 
-import datetime as dt
-
-from gahnegar.dates.calendars import proleptic_date
+from gahnegar.dates.calendars import iso_day, iso_year, proleptic_date
 from gahnegar.dates.expression import (
     Amount,
     Away,
@@ -100,41 +98,22 @@ def period(amount: Amount) -> str:
     return f"P{''.join(days)}{'T' + ''.join(clock) if clock else ''}"
 
 
-def iso(day: int) -> str:
-    """The Gregorian ISO date of a day, with an expanded year before the year 1.
-
-    >>> iso(1), iso(0)
-    ('0001-01-01', '0000-12-31')
-    """
-    if 0 < day <= _LAST_DAY:
-        return dt.date.fromordinal(day).isoformat()
-    year, month, number = proleptic_date(day)
-    return f"{_year(year)}-{month:02}-{number:02}"
-
-
-_LAST_DAY = dt.date.max.toordinal()
-
-
-def _year(year: int) -> str:
-    return f"{year:04}" if year >= 0 else f"-{-year:04}"
-
-
 def _interval(resolution: Resolution) -> str:
     """A day, a whole Gregorian month or year, or `first/last`."""
     first, last = resolution.first, resolution.last
     assert first is not None
     assert last is not None
     if first == last:
-        return iso(first)
+        return iso_day(first)
     if resolution.calendar is Calendar.GREGORIAN:
         year, month, day = proleptic_date(first)
         end_year, end_month, _ = proleptic_date(last)
         if year == end_year and day == 1 and proleptic_date(last + 1)[2] == 1:
             if month == end_month:
-                return f"{_year(year)}-{month:02}"
+                return f"{iso_year(year)}-{month:02}"
             if (month, end_month) == (1, 12):
-                return _year(year)
-    return f"{iso(first)}/{iso(last)}"
+                return iso_year(year)
+    return f"{iso_day(first)}/{iso_day(last)}"
 
 
 _ZONES: dict[Zone | None, str] = {Zone.TEHRAN: "+03:30", Zone.UTC: "Z"}
@@ -150,14 +129,14 @@ def _of_day(resolution: Resolution) -> str:
 
 
 def _time(resolution: Resolution) -> str:
-    day = iso(resolution.first) if resolution.first is not None and resolution.first == resolution.last else ""
+    day = iso_day(resolution.first) if resolution.first is not None and resolution.first == resolution.last else ""
     if not day and resolution.first is not None and resolution.last is not None and resolution.until is None:
         return _interval(resolution) + _of_day(resolution)
-    start = (iso(resolution.first) if resolution.first is not None else "") + _of_day(resolution)
+    start = (iso_day(resolution.first) if resolution.first is not None else "") + _of_day(resolution)
     if resolution.until is None:
         return start
     end = resolution.until
-    return f"{start}/{iso(end.last) if end.last is not None else ''}{_of_day(end)}"
+    return f"{start}/{iso_day(end.last) if end.last is not None else ''}{_of_day(end)}"
 
 
 def timex_value(expression: Expression, resolution: Resolution) -> str:
@@ -182,7 +161,7 @@ def timex_value(expression: Expression, resolution: Resolution) -> str:
     if resolution.known:
         return _interval(resolution)
     if resolution.first is not None:
-        return f"{iso(resolution.first)}/"
+        return f"{iso_day(resolution.first)}/"
     return _undated(expression)
 
 
@@ -235,10 +214,10 @@ def edtf(expression: Expression, resolution: Resolution, type_: TimexType, signa
         hour, minute, second = resolution.clock
         if resolution.until is None and signal not in _OPENING_END | _OPENING_START:
             zone = _ZONES.get(resolution.zone, "")
-            return f"{iso(resolution.first)}T{hour:02}:{minute:02}:{second or 0:02}{zone}"
+            return f"{iso_day(resolution.first)}T{hour:02}:{minute:02}:{second or 0:02}{zone}"
     mark = "~" if resolution.approximate else ""
     if resolution.last is None:
-        return f"{iso(resolution.first)}{mark}/.."
+        return f"{iso_day(resolution.first)}{mark}/.."
     start, _, end = _interval(resolution).partition("/")
     if type_ is not TimexType.DURATION:
         if signal in _OPENING_END:

@@ -10,60 +10,55 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from gahnegar.dates.display import long_span
+from gahnegar.dates.conflicts import ConflictKind, Days, HourMinute, Stated, in_words, written
 from gahnegar.dates.expression import Between, Date, Expression, NamedDay, Step, Within
 from gahnegar.dates.published import Published, parse_published
-from gahnegar.dates.timex import ConflictKind, Timex
-from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Basis, Grain, SignalKind, Weekday
 from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
 from gahnegar.documents.shape import Open, open_part, told_times
 from gahnegar.messages import Language, messages
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
 
-_WEEKDAYS = messages(Language.PERSIAN).weekdays
-_ISO = re.compile(r"(\d{4}-\d\d-\d\d)(?:\.\.(\d{4}-\d\d-\d\d))?")
 _UNTIL = re.compile(r"(?:^|[\s\u200c\d])(?:تا|الی|لغایت)(?:[\s\u200c\d]|$)")
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One contradiction: its kind, the place (code points of the text, half-open), what is told, what was computed.
-
-    `told` and `computed` are the name of a weekday or Gregorian days, ISO, with `..` between the ends of a stretch.
-    """
+    """A contradiction: its kind, its place (half-open, code points of the text), what is stated, what was computed."""
 
     kind: ConflictKind
     start: int
     end: int
     text: str
-    told: str
-    computed: str
+    stated: Stated
+    computed: Stated | None
 
     @property
     def message(self) -> str:
         """The finding in one Persian sentence; see `explain`.
 
-        >>> Finding(ConflictKind.WEEKDAY, 0, 18, "شنبه ۲ مهر ۱۳۹۲", "شنبه", "سه‌شنبه").message
+        >>> Finding(ConflictKind.WEEKDAY, 0, 18, "شنبه ۲ مهر ۱۳۹۲", Weekday.SATURDAY, Weekday.TUESDAY).message
         '«شنبه ۲ مهر ۱۳۹۲»: روز هفته با تاریخ نمی‌خواند (در متن: شنبه؛ حساب‌شده: سه‌شنبه)'
         """
         return self.explain()
 
     def explain(self, lang: str = "fa") -> str:
         """The finding in one sentence."""
-        words = messages(lang)
-        told, computed = (_in_words(value, lang) for value in (self.told, self.computed))
-        return words.finding(self.kind, self.text, told, computed)
+        language = Language(lang)
+        stated, computed = (in_words(value, language) for value in (self.stated, self.computed))
+        return messages(language).finding(self.kind, self.text, stated, computed)
 
     def to_record(self) -> dict[str, Any]:
-        """The finding as plain values, ready for JSON."""
+        """The finding as plain values, ready for JSON: weekdays by their English name, days in ISO form."""
         return {
             "kind": str(self.kind),
             "start": self.start,
             "end": self.end,
             "text": self.text,
-            "told": self.told,
-            "computed": self.computed,
+            "stated": written(self.stated),
+            "computed": written(self.computed),
             "message": self.message,
         }
 
@@ -89,7 +84,7 @@ def check(text: str, published: Published = None, timexes: Sequence[Timex] | Non
         for conflict in timex.conflicts:
             if not _is_meant(timex, conflict.kind):
                 continue
-            new = Finding(conflict.kind, timex.start, timex.end, timex.text, conflict.told, conflict.computed)
+            new = Finding(conflict.kind, timex.start, timex.end, timex.text, conflict.stated, conflict.computed)
             if not any(_covers(finding, new) for finding in findings):
                 findings.append(new)
     findings += _clocks(text)
@@ -106,8 +101,8 @@ def _clocks(text: str) -> Iterator[Finding]:
     """Clock times that no day has: «ساعت ۲۵:۷۰»."""
     for match in _CLOCK.finditer(text):
         if int(match[1]) > 24 or int(match[2]) > 59:
-            told = f"{int(match[1])}:{int(match[2]):02}"
-            yield Finding(ConflictKind.NO_SUCH_DAY, match.start(), match.end(), match[0], told, "23:59")
+            stated = HourMinute(int(match[1]), int(match[2]))
+            yield Finding(ConflictKind.NO_SUCH_DAY, match.start(), match.end(), match[0], stated, HourMinute(23, 59))
 
 
 _BORN = re.compile(r"(?:زاده|متولد|تولد|میلاد)(?:\u0654|‌ی)?[ \u200c]+(?:در )?(?:سال )?\Z")
@@ -133,7 +128,7 @@ def _lives(text: str, timexes: Sequence[Timex]) -> Iterator[Finding]:
             assert birth.days is not None
             if timex.start - birth.end < _ONE_LIFE and timex.days[1] < birth.days[0]:
                 words = text[birth.start : timex.end]
-                yield Finding(ConflictKind.ORDER, birth.start, timex.end, words, _written(birth), _written(timex))
+                yield Finding(ConflictKind.ORDER, birth.start, timex.end, words, _days(birth), _days(timex))
             birth = None
 
 
@@ -151,8 +146,8 @@ def _past_in_the_future(text: str, timexes: Sequence[Timex], published: dt.date)
         if _FOR.search(text[max(0, timex.start - _AROUND) : timex.start]):
             continue
         if direction_after(fold(text[timex.end : timex.end + _CLAUSE]).text, 0) < 0:
-            told, computed = timex.first.isoformat(), published.isoformat()
-            yield Finding(ConflictKind.TENSE, timex.start, timex.end, timex.text, told, computed)
+            stated, computed = (Days(day.toordinal(), day.toordinal()) for day in (timex.first, published))
+            yield Finding(ConflictKind.TENSE, timex.start, timex.end, timex.text, stated, computed)
 
 
 _CLAUSE = 120
@@ -196,15 +191,14 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
         weekday, dated = (first, other) if bare_first else (second, one)
         if dated.first is None or dated.first != dated.last or not isinstance(weekday, Date) or weekday.weekday is None:
             return None
-        actual = dated.first.weekday()
+        actual = Weekday(dated.first.weekday())
         if actual == weekday.weekday or _is_by_weekday(second if bare_first else first):
             return None
-        return Finding(ConflictKind.WEEKDAY, start, end, words, _WEEKDAYS[weekday.weekday], _WEEKDAYS[actual])
+        return Finding(ConflictKind.WEEKDAY, start, end, words, weekday.weekday, actual)
     if bare_first or one.first is None or one.last is None or other.first is None or other.last is None:
         return None
     if one.first <= other.last and other.first <= one.last:
         return None
-    told, computed = (_written(one), _written(other))
     anchored = {open_part(time) is Open.ANCHOR for time in (first, second)}
     if anchored == {True, False}:
         relative, dated = (one, other) if open_part(first) is Open.ANCHOR else (other, one)
@@ -213,9 +207,9 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
             dated.granularity,
         ):
             return None
-        return Finding(ConflictKind.PUBLISHED, start, end, words, _written(dated), _written(relative))
+        return Finding(ConflictKind.PUBLISHED, start, end, words, _days(dated), _days(relative))
     if anchored == {False} and one.calendar is not other.calendar and not can_meet(first, second):
-        return Finding(ConflictKind.CALENDAR, start, end, words, told, computed)
+        return Finding(ConflictKind.CALENDAR, start, end, words, _days(one), _days(other))
     return None
 
 
@@ -237,21 +231,6 @@ def _single(timex: Timex, published: dt.date | None) -> Expression | None:
     return times[0]
 
 
-def _written(timex: Timex) -> str:
-    first, last = str(timex.first), str(timex.last)
-    return first if first == last else f"{first}..{last}"
-
-
-def _in_words(value: str, lang: str) -> str:
-    """The name of a weekday, or days in ISO form, in the words of a language."""
-    language = Language(lang)
-    if value in _WEEKDAYS:
-        return messages(language).weekdays[_WEEKDAYS.index(value)]
-    match = _ISO.fullmatch(value)
-    if match is None:
-        return value
-    first, last = match[1], match[2] or match[1]
-    try:
-        return long_span(Calendar.JALALI, dt.date.fromisoformat(first), dt.date.fromisoformat(last), language)
-    except ValueError:  # before the first Jalali year
-        return value
+def _days(timex: Timex) -> Days:
+    assert timex.days is not None
+    return Days(*timex.days)

@@ -7,6 +7,7 @@ from dataclasses import replace
 from enum import Enum, auto
 
 from gahnegar.dates import years
+from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.expression import (
     Between,
     Clock,
@@ -176,7 +177,7 @@ def with_whole_years(expression: Expression) -> Expression:
             return mapped(expression, with_whole_years)
 
 
-_WRONG = frozenset(("weekday", "order"))
+_WRONG = frozenset((ConflictKind.WEEKDAY, ConflictKind.ORDER))
 
 
 def days(expression: Expression, anchor: int | None) -> tuple[int, int] | None:
@@ -185,6 +186,6 @@ def days(expression: Expression, anchor: int | None) -> tuple[int, int] | None:
     An expression that contradicts itself, by a weekday that is not that day's or by running backwards, has no days.
     """
     found = resolve_expression(expression, Context(anchor=anchor))
-    if found.first is None or found.last is None or any(kind in _WRONG for kind, _, _ in found.mismatch):
+    if found.first is None or found.last is None or any(one.kind in _WRONG for one in found.conflicts):
         return None
     return found.first, found.last

@@ -7,7 +7,7 @@ the calendar in which the text speaks.
 import datetime as dt
 import re
 
-from gahnegar.dates.formats import iso
+from gahnegar.dates.display import iso_in
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Certainty, TimexType
 from gahnegar.formats import Annotated
@@ -85,5 +85,5 @@ def _days(first: dt.date | None, last: dt.date | None, calendar: Calendar | None
     ends = {"when": first} if first and first == last else {"from": first, "to": last}
     told = {name: str(day) for name, day in ends.items() if day}
     custom = calendar if calendar is not Calendar.GREGORIAN else None
-    own = {f"{name}-custom": iso(custom, day) for name, day in ends.items() if day and custom}
+    own = {f"{name}-custom": iso_in(custom, day) for name, day in ends.items() if day and custom}
     return {**told, **{name: day for name, day in own.items() if day}}

@@ -476,8 +476,8 @@ class English(Messages):
     def hint(self, kind: str, doubt: str | None) -> str:
         return _HINTS[kind] + (f"; {_DOUBTS[doubt]}" if doubt is not None else "")
 
-    def finding(self, kind: str, words: str, told: str, computed: str) -> str:
-        return f"«{words}»: {_CONTRADICTIONS[kind]} (in the text: {told}; computed: {computed})"
+    def finding(self, kind: str, words: str, stated: str, computed: str) -> str:
+        return f"«{words}»: {_CONTRADICTIONS[kind]} (in the text: {stated}; computed: {computed})"
 
     def sentence(self, clauses: Sequence[str], *, approximate: bool) -> str:
         return "; ".join(clauses) + (" (approximate)." if approximate else ".")

@@ -476,8 +476,8 @@ class Persian(Messages):
     def hint(self, kind: str, doubt: str | None) -> str:
         return _HINTS[kind] + (f"؛ {_DOUBTS[doubt]}" if doubt is not None else "")
 
-    def finding(self, kind: str, words: str, told: str, computed: str) -> str:
-        return f"«{words}»: {_CONTRADICTIONS[kind]} (در متن: {told}؛ حساب‌شده: {computed})"
+    def finding(self, kind: str, words: str, stated: str, computed: str) -> str:
+        return f"«{words}»: {_CONTRADICTIONS[kind]} (در متن: {stated}؛ حساب‌شده: {computed})"
 
     def sentence(self, clauses: Sequence[str], *, approximate: bool) -> str:
         return "؛ ".join(clauses) + (" (تقریبی)." if approximate else ".")

@@ -218,7 +218,7 @@ class Messages(ABC):
         """What a hint is, and what speaks against it."""
 
     @abstractmethod
-    def finding(self, kind: str, words: str, told: str, computed: str) -> str:
+    def finding(self, kind: str, words: str, stated: str, computed: str) -> str:
         """That the words of a text contradict each other."""
 
     @abstractmethod

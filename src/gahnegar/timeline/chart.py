@@ -119,7 +119,7 @@ def _draw(
         chart.add_bar(
             **common,
             orientation="h",
-            base=[iso(first) for first, _ in ends],
+            base=[iso_moment(first) for first, _ in ends],
             x=[last - first for first, last in ends],
             y=[placed.of[index] for index in bars],
             width=0.46,
@@ -143,7 +143,7 @@ def _draw(
         scatter(
             **common,
             mode="markers",
-            x=[iso(found[index].first) for index in members],
+            x=[iso_moment(found[index].first) for index in members],
             y=[placed.of[index] for index in members],
             customdata=[rows[found[index].row].event_id for index in members],
             hovertext=[hover(rows[found[index].row], language) for index in members],
@@ -154,7 +154,7 @@ def _draw(
     if len(found) <= _LABELLED:
         chart.add_scatter(
             mode="text",
-            x=[iso(_after(found[index], reach)) for index in members],
+            x=[iso_moment(_after(found[index], reach)) for index in members],
             y=[placed.of[index] for index in members],
             text=[isolated(_escaped(short(plain(rows[found[index].row].title), 34))) for index in members],
             textposition="middle right",
@@ -168,7 +168,7 @@ def _draw(
             chart.add_scatter(
                 **common,
                 mode="markers",
-                x=[iso(_ends(found[index], reach)[form is Form.FROM]) for index in tips],
+                x=[iso_moment(_ends(found[index], reach)[form is Form.FROM]) for index in tips],
                 y=[placed.of[index] for index in tips],
                 marker={"symbol": symbol, "size": 11, "color": colour},
                 hoverinfo="skip",
@@ -179,7 +179,7 @@ def _draw(
         chart.add_scatter(
             **common,
             mode="markers",
-            x=[iso(time) for time, _ in echoes],
+            x=[iso_moment(time) for time, _ in echoes],
             y=[lane for _, lane in echoes],
             marker={"symbol": "circle-open", "size": 7, "color": colour, "opacity": 0.7},
             hoverinfo="skip",
@@ -229,7 +229,7 @@ def _after(mark: Mark, reach: int) -> int:
     return end + reach // 8
 
 
-def iso(time: int) -> str:
+def iso_moment(time: int) -> str:
     """A moment as ISO text of its day, with hour and minute where it has some."""
     minutes = time % DAY // 60_000
     told = date_of(time).isoformat()

@@ -6,7 +6,6 @@ from `COLUMNS`. Knows no file.
 
 import datetime as dt
 import json
-import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from enum import StrEnum
@@ -14,7 +13,8 @@ from typing import Any
 
 from gahnegar import codec
 from gahnegar.dates import calendars
-from gahnegar.dates.timex import Conflict, ConflictKind, Reading, Timex
+from gahnegar.dates.conflicts import Conflict, ConflictKind, parsed, written
+from gahnegar.dates.timex import Reading, Timex
 from gahnegar.dates.units import (
     Basis,
     Calendar,
@@ -28,7 +28,6 @@ from gahnegar.dates.units import (
     TimexType,
     Zone,
 )
-from gahnegar.dates.values import iso
 from gahnegar.events.event import Event, Kind, Merge, Status
 from gahnegar.timeline.row import BETWEEN, Part, Row, clean, item, items, named
 
@@ -92,36 +91,29 @@ def _list(text: str) -> tuple[str, ...]:
 
 
 def _conflict(conflict: Conflict) -> str:
-    return f"{conflict.kind}: {conflict.told} ≠ {conflict.computed}"
+    return f"{conflict.kind}: {written(conflict.stated)} ≠ {written(conflict.computed)}"
 
 
 def _conflicts(text: str) -> tuple[Conflict, ...]:
     found = []
     for one in _list(text):
         kind, _, rest = one.partition(": ")
-        told, _, computed = rest.partition(" ≠ ")
-        found.append(Conflict(ConflictKind(kind), told, computed))
+        stated, _, computed = rest.partition(" ≠ ")
+        given = parsed(stated)
+        if given is None:
+            raise ValueError(f"no contradiction: {one!r}")
+        found.append(Conflict(ConflictKind(kind), given, parsed(computed)))
     return tuple(found)
 
 
 def _extent(days: tuple[int, int] | None) -> str:
     """First and last day in ISO text with expanded years, as in `-0043-03-15/-0043-03-15`."""
-    return "" if days is None else "/".join(iso(day) for day in days)
-
-
-_ISO = re.compile(r"(-?\d{4,})-(\d\d)-(\d\d)")
-
-
-def _number_of(text: str) -> int:
-    found = _ISO.fullmatch(text)
-    if found is None:
-        raise ValueError(f"no day in ISO form: {text!r}")
-    return calendars.proleptic_day(*map(int, found.groups()))
+    return "" if days is None else "/".join(calendars.iso_day(day) for day in days)
 
 
 def _days(text: str) -> tuple[int, int]:
     first, _, last = text.partition("/")
-    return _number_of(first), _number_of(last)
+    return calendars.day_of_iso(first), calendars.day_of_iso(last)
 
 
 def _reading(reading: Reading) -> str:
@@ -295,11 +287,11 @@ COLUMNS = (
     _one_of("reason", "why there is no date", _maybe(Reason), timex=lambda timex: timex.reason),
     Column(
         "conflicts",
-        "what contradicts what: kind, what is told, what was computed",
+        "what contradicts what: kind, what the text states, what was computed",
         CellType.TEXT,
         _joined(_conflict),
         _conflicts,
-        lambda timex: tuple(Conflict(one.kind, item(one.told), item(one.computed)) for one in timex.conflicts),
+        lambda timex: timex.conflicts,
     ),
     Column(
         "alternatives",

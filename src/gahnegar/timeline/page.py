@@ -22,6 +22,7 @@ from urllib.parse import urlsplit
 
 from gahnegar.dates import calendars
 from gahnegar.dates._iran_lunar import FIRST_YEAR, LAST_YEAR
+from gahnegar.dates.conflicts import in_words
 from gahnegar.dates.display import Language, month_name, persian_digits
 from gahnegar.dates.explain import reason_in
 from gahnegar.dates.tag import resolve
@@ -319,7 +320,10 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look, steps: S
         "links": _packed([_link(row.url) or _link(row.source) for row in rows]),
         "sources": _packed([list(row.sources) for row in rows]),
         "conflicts": {
-            number: [[messages(language).conflicts[c.kind], c.told, c.computed] for c in row.conflicts]
+            number: [
+                [messages(language).conflicts[c.kind], in_words(c.stated, language), in_words(c.computed, language)]
+                for c in row.conflicts
+            ]
             for number, row in enumerate(rows)
             if row.conflicts
         },

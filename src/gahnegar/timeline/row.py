@@ -10,7 +10,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from gahnegar.dates import calendars
-from gahnegar.dates.timex import Conflict, Reading
+from gahnegar.dates.conflicts import Conflict
+from gahnegar.dates.timex import Reading
 from gahnegar.dates.units import (
     Basis,
     Calendar,

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from gahnegar.dates import calendars, facts, years
+from gahnegar.dates.conflicts import Conflict, ConflictKind, Days
 from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Expression, Numbered, Ref
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.calendar_dates import calendar_and_year
@@ -47,14 +48,14 @@ def resolve_between(between: Between, context: Context, resolve: Resolve) -> Res
     if left.clock is not None or left.part is not None or right.clock is not None:
         right = _after_clock(left, right, end)
         return replace(left, last=right.last, until=right)
-    mismatch = left.mismatch + right.mismatch
+    conflicts = left.conflicts + right.conflicts
     if _runs_back(start, end) and right.first is not None and right.last is not None:
         calendar = left.calendar or _J
         year, month, _ = calendars.from_day(calendar, left.first)
         right = calendar_day(calendar, year, month, calendars.from_day(right.calendar or _J, right.first)[2])
     if right.last is not None and right.last < left.first:
         left, right = right, left
-        mismatch += (("order", left.first or 0, right.first or 0),)
+        conflicts += (_order(left, right),)
     basis = left.basis if left.basis is not Basis.ABSOLUTE else right.basis
     return Resolution(
         left.first,
@@ -62,9 +63,15 @@ def resolve_between(between: Between, context: Context, resolve: Resolve) -> Res
         left.grain,
         left.calendar,
         basis,
-        mismatch=mismatch,
+        conflicts=conflicts,
         approximate=left.approximate or right.approximate,
     )
+
+
+def _order(left: Resolution, right: Resolution) -> Conflict:
+    """That a range ends before it begins; its ends have been put in order."""
+    ends = [Days(one.first or 0, one.first or 0) for one in (left, right)]
+    return Conflict(ConflictKind.ORDER, *ends)
 
 
 def _runs_back(start: Expression, end: Expression | Ref) -> bool:

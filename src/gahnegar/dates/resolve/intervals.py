@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gahnegar.dates import calendars
+from gahnegar.dates.conflicts import Conflict, ConflictKind
 from gahnegar.dates.expression import Expression, Ref
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.units import Basis, Calendar, Grain, Reason, Weekday
@@ -40,12 +41,13 @@ def calendar_day(calendar: Calendar, year: int, month: int, day: int, *, julian:
 
 
 def checked(day: Resolution, weekday: Weekday | None) -> Resolution:
-    """`day`, with a mismatch where the text's weekday is not that day's."""
+    """`day`, with a conflict where the text's weekday is not that day's."""
     if weekday is None or day.first is None or day.first != day.last or calendars.weekday(day.first) is weekday:
         return day
     if day.approximate:  # it may be a day off
         return day
-    return replace(day, mismatch=(*day.mismatch, ("weekday", weekday, calendars.weekday(day.first))))
+    conflict = Conflict(ConflictKind.WEEKDAY, weekday, calendars.weekday(day.first))
+    return replace(day, conflicts=(*day.conflicts, conflict))
 
 
 def unit_span(calendar: Calendar, grain: Grain, day: int, count: int) -> tuple[int, int]:

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 from gahnegar.dates import facts
+from gahnegar.dates.conflicts import Conflict, ConflictKind, Days
 from gahnegar.dates.expression import Date, Expression
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.between import resolve_nearest
@@ -31,8 +32,10 @@ def resolve_same(items: tuple[Expression, ...], context: Context, resolve: Resol
         return found[0] if found else resolve(items[0], context)
     for one in found:
         if one.first is not None and one.first != chosen.first:
-            chosen = replace(chosen, mismatch=(*chosen.mismatch, ("published", one.first, chosen.first or 0)))
-        chosen = replace(chosen, mismatch=chosen.mismatch + tuple(m for m in one.mismatch if m not in chosen.mismatch))
+            days = [Days(first, first) for first in (one.first, chosen.first or 0)]
+            chosen = replace(chosen, conflicts=(*chosen.conflicts, Conflict(ConflictKind.PUBLISHED, *days)))
+        others = tuple(conflict for conflict in one.conflicts if conflict not in chosen.conflicts)
+        chosen = replace(chosen, conflicts=chosen.conflicts + others)
     for item in items:
         if isinstance(item, Date) and _only_weekday(item):
             chosen = checked(chosen, item.weekday)
