@@ -5,14 +5,18 @@ from itertools import chain
 
 import numpy as np
 
-from gahnegar.persian.syntax.network import Group, Integers, Network, Scores, network, one_thread
-from gahnegar.persian.syntax.shapes import Shape
+from gahnegar.persian.syntax.network import Floats, Group, Integers, Network, Scores, network, one_thread
+from gahnegar.persian.syntax.shapes import RELATIONS, Shape
 from gahnegar.persian.syntax.trees import trees
+from gahnegar.persian.tokens import Relation
 
 _AT_ONCE = 512
 """Words that pass through the network together: few enough for the caches of a processor."""
 _STEP = 8
 """Sentences whose lengths differ by no more stand in one padded matrix."""
+_SURER = np.float32(0.5)
+"""By how much «subject» must outdo other relations: the network finds more subjects than there are."""
+_SUBJECT, _OBJECT = RELATIONS.index(Relation.NSUBJ), RELATIONS.index(Relation.OBJ)
 
 
 def decide(forms: Sequence[list[str]]) -> list[Shape]:
@@ -61,8 +65,23 @@ def grouped(lengths: Integers) -> Iterator[Group]:
 
 def _cut(net: Network, scores: Scores, heads: Integers, lengths: Integers, starts: Integers) -> Iterator[Shape]:
     """The decisions for each piece out of those of all."""
-    relations = net.relations(scores, heads).argmax(1).tolist()
+    relations = _relations(net.relations(scores, heads), heads).tolist()
     tags, ezafe = scores.tags.argmax(1).tolist(), (scores.ezafe > 0).tolist()
     inner = np.where(heads < 0, -1, heads - np.repeat(starts, lengths)).tolist()
     for start, end in zip(starts.tolist(), (starts + lengths).tolist(), strict=True):
         yield Shape(tags[start:end], ezafe[start:end], inner[start:end], relations[start:end])
+
+
+def _relations(labels: Floats, heads: Integers) -> Integers:
+    """The best relation of each word, with one subject to a head; what else looks like one is no object either."""
+    labels[:, _SUBJECT] -= _SURER
+    found: Integers = labels.argmax(1)
+    subjects = np.flatnonzero(found == _SUBJECT)
+    rest = labels[subjects]
+    rest[:, _SUBJECT] = -np.inf
+    lead = labels[subjects, _SUBJECT] - rest.max(1)
+    order = np.lexsort((-lead, heads[subjects]))
+    late = order[1:][heads[subjects[order[1:]]] == heads[subjects[order[:-1]]]]
+    rest[:, _OBJECT] = -np.inf
+    found[subjects[late]] = rest[late].argmax(1)
+    return found

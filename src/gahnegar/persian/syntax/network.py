@@ -1,8 +1,8 @@
 """The network at run time: words to scores of tags, ezafe, heads and relations, in NumPy. Knows no tokens, no trees.
 
-A word's own vector is computed once from its features (`features`) and kept. The words of many sentences then pass
-together through a few convolutions of width three and one layer of attention; one matrix at the end gives everything
-that is asked of a word.
+A word's own vector is computed once from its features (`features`) and kept, with what the first layer makes of it. The
+words of many sentences then pass together through a few convolutions of width three and a layer or two of attention;
+one matrix at the end gives everything that is asked of a word.
 The weights are kept in eight bits, each row of a table and each column of a matrix with a scale of its own.
 """
 
@@ -17,9 +17,10 @@ from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
+from numpy.lib.stride_tricks import as_strided
 
 from gahnegar.persian.syntax import features
-from gahnegar.persian.syntax.shapes import RELATIONS
+from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS
 from gahnegar.persian.tokens import Relation
 
 Floats = npt.NDArray[np.float32]
@@ -97,25 +98,25 @@ class Network:
             (
                 np.concatenate(np.split(plain[f"layer{index}"], 3), 1),
                 plain[f"layer{index}_bias"],
-                plain[f"layer{index}_scale"] * np.float32(self._width**0.5),
+                plain[f"layer{index}_scale"],
             )
             for index in range(len(self._steps))
         ]
-        self._gazes, self._gaze_after = int(found["gazes"]), int(found["gaze_after"])
-        self._gaze, self._gaze_bias = plain["gaze"], plain["gaze_bias"]
-        self._gaze_out, self._gaze_out_bias = plain["gaze_out"], plain["gaze_out_bias"]
-        self._gaze_scale = plain["gaze_scale"] * np.float32(self._width**0.5)
-        self._gaze_near = plain["gaze_distance"]
+        self._looks = {int(found["gaze_after"]): _Look.of(plain, int(found["gazes"]))}
         self._out, self._out_bias = plain["out"], plain["out_bias"]
         self._cuts = np.cumsum(found["sizes"])[:-1].tolist()
-        self._near = plain["distance"]
+        self._near = _by_offset(plain["distance"])
         self._label_near, self._label_root = plain["label_distance"], plain["label_root"]
         self._relations, self._relations_bias = plain["relations"], plain["relations_bias"]
         self._lock = Lock()
-        self._known: tuple[dict[str, int], Floats] = {}, np.empty((_KEPT, self._width), np.float32)
+        self._known = self._empty()
+
+    def _empty(self) -> tuple[dict[str, int], Floats]:
+        """A place for words: their numbers, and a row for each, its vector and the vector's products."""
+        return {}, np.empty((_KEPT, 4 * self._width), np.float32)
 
     def _learn(self, new: list[str]) -> Floats:
-        """The vectors of words, from their features."""
+        """The vectors of words from their features, and behind them their products with the first layer."""
         rows = [features.rows(form) for form in new]
         parts: list[Floats] = []
         for index, (table, scale) in enumerate(self._tables):
@@ -123,8 +124,9 @@ class Network:
             flat = np.fromiter(chain.from_iterable(each), np.intp)
             starts = np.cumsum([0, *map(len, each[:-1])])
             parts.append(np.add.reduceat(table[flat] * scale[flat], starts, 0))
-        mixed: Floats = np.concatenate(parts, 1) @ self._mix + self._mix_bias
-        return np.maximum(mixed, 0, out=mixed)
+        mixed = np.concatenate(parts, 1) @ self._mix + self._mix_bias
+        np.maximum(mixed, 0, out=mixed)
+        return np.concatenate((mixed, mixed @ self._layers[0][0]), 1)
 
     def _vectors(self, forms: Sequence[str]) -> Floats:
         """One row for each word."""
@@ -135,7 +137,7 @@ class Network:
                 index, table = self._known
                 new = list({form: None for form in forms if form not in index})
                 if len(index) + len(new) > _KEPT:
-                    index, table = {}, np.empty((_KEPT, self._width), np.float32)
+                    index, table = self._empty()
                     new = list(dict.fromkeys(forms))
                     if len(new) > _KEPT:
                         learned = {form: number for number, form in enumerate(new)}
@@ -149,58 +151,33 @@ class Network:
 
     def scores(self, forms: Sequence[str], sizes: Integers, groups: Sequence[Group]) -> Scores:
         """Scores of the words of sentences of the given sizes, which stand one after another in `forms`."""
-        gap = max(self._steps)
+        gap, width = max(self._steps), self._width
         places = np.arange(len(forms)) + gap * np.repeat(np.arange(1, len(sizes) + 1), sizes)
-        state = np.zeros((len(forms) + gap * (len(sizes) + 1), self._width), np.float32)
-        state[places] = self._vectors(forms)
+        own = self._vectors(forms)
+        state = np.zeros((len(forms) + gap * (len(sizes) + 1), width), np.float32)
+        parts = np.zeros((len(state), 3 * width), np.float32)
+        state[places] = own[:, :width]
+        parts[places] = own[:, width:]
         between = np.ones(len(state), bool)
         between[places] = False
-        holes = np.flatnonzero(between)
-        width = self._width
         for index, (step, (layer, bias, scale)) in enumerate(zip(self._steps, self._layers, strict=True)):
-            if index == self._gaze_after:
-                state[places] = self._look(state[places], groups)
-            parts = state @ layer
+            if index:
+                if index in self._looks:
+                    state[places] = self._looks[index](state[places], groups)
+                np.matmul(state, layer, out=parts)
             new = parts[:, width : 2 * width]
             new[step:] += parts[:-step, :width]
             new[:-step] += parts[step:, 2 * width :]
             new += bias
             np.maximum(new, 0, out=new)
             state += new
-            _rescale(state, scale)
-            state[holes] = 0
+            _level(state, scale)
+            state[between] = 0
         out = state[places] @ self._out
         out += self._out_bias
         tags, ezafe, root, governs, dependent, governor, below, above = np.split(out, self._cuts, 1)
         dependent = np.maximum(dependent, 0) * np.float32(1 / dependent.shape[1] ** 0.5)
         return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, np.maximum(governor, 0), below, above)
-
-    def _look(self, state: Floats, groups: Sequence[Group]) -> Floats:
-        """`state` with what each word takes from all words of its sentence."""
-        parts = state @ self._gaze
-        parts += self._gaze_bias
-        width = parts.shape[1] // (3 * self._gazes)
-        parts[:, : self._gazes * width] *= np.float32(width**-0.5)
-        taken = np.empty((len(state), self._gazes * width), np.float32)
-        for group in groups:
-            count, length = group.rows.shape
-            asked, offered, told = (
-                parts[group.rows].reshape(count, length, 3, self._gazes, width).transpose(2, 0, 3, 1, 4)
-            )
-            weights = np.matmul(asked, offered.transpose(0, 1, 3, 2))
-            weights += self._gaze_near[:, _distances(length)]
-            if not group.inside.all():
-                weights += np.where(group.inside, np.float32(0), np.float32(-1e9))[:, None, None, :]
-            weights -= weights.max(3, keepdims=True)
-            np.exp(weights, out=weights)
-            weights /= weights.sum(3, keepdims=True)
-            found = np.matmul(weights, told).transpose(0, 2, 1, 3).reshape(count, length, -1)
-            taken[group.rows[group.inside]] = found[group.inside]
-        new = taken @ self._gaze_out
-        new += self._gaze_out_bias
-        new += state
-        _rescale(new, self._gaze_scale)
-        return new
 
     def arcs(self, scores: Scores, group: Group) -> Floats:
         """Scores of the heads of a group of sentences, `[sentence, word, 1 + head]`, the root first."""
@@ -211,7 +188,7 @@ class Network:
         heads = found[:, :, 1:]
         np.matmul(scores.dependent[rows], scores.governor[rows].transpose(0, 2, 1), out=heads)
         heads += scores.governs[rows][:, None, :]
-        heads += self._near[_distances(length)]
+        heads += _square(self._near, length)[0]
         if not inside.all():
             heads[np.broadcast_to(~inside[:, None, :], heads.shape)] = -np.inf
         heads[:, range(length), range(length)] = -np.inf
@@ -229,17 +206,75 @@ class Network:
         return labels
 
 
-def _rescale(state: Floats, scale: Floats) -> None:
-    """Bring each row to one length, in place, and then each column to its scale."""
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """A layer of attention: what each word takes from all words of its sentence."""
+
+    into: Floats
+    into_bias: Floats
+    out: Floats
+    out_bias: Floats
+    near: Floats
+    scale: Floats
+    gazes: int
+
+    @classmethod
+    def of(cls, plain: dict[str, Floats], gazes: int) -> "_Look":
+        """The layer of some weights; those of what asks are scaled beforehand."""
+        into, bias = plain["gaze"].copy(), plain["gaze_bias"].copy()
+        asked = into.shape[1] // 3
+        scale = np.float32((asked // gazes) ** -0.5)
+        into[:, :asked] *= scale
+        bias[:asked] *= scale
+        near = _by_offset(plain["gaze_distance"])
+        return cls(into, bias, plain["gaze_out"], plain["gaze_out_bias"], near, plain["gaze_scale"], gazes)
+
+    def __call__(self, state: Floats, groups: Sequence[Group]) -> Floats:
+        """`state` with what each word takes."""
+        parts = state @ self.into
+        parts += self.into_bias
+        width = parts.shape[1] // (3 * self.gazes)
+        taken = np.empty((len(state), self.gazes * width), np.float32)
+        for group in groups:
+            count, length = group.rows.shape
+            shape = count, length, 3, self.gazes, width
+            asked, offered, told = parts[group.rows].reshape(shape).transpose(2, 0, 3, 1, 4)
+            weights = np.matmul(asked, offered.transpose(0, 1, 3, 2))
+            weights += _square(self.near, length)
+            weights -= weights.max(3, keepdims=True)
+            np.exp(weights, out=weights)
+            if not group.inside.all():
+                weights *= group.inside[:, None, None, :]
+            found = np.matmul(weights, told)
+            found /= weights.sum(3, keepdims=True)
+            flat = found.transpose(0, 2, 1, 3).reshape(count, length, -1)
+            taken[group.rows[group.inside]] = flat[group.inside]
+        new = taken @ self.out
+        new += self.out_bias
+        new += state
+        _level(new, self.scale)
+        return new
+
+
+def _level(state: Floats, scale: Floats) -> None:
+    """Bring each row to one length, in place, its root mean square to 1, and then each column to its scale."""
     norm = np.einsum("ij,ij->i", state, state)
-    norm += _TINY * np.float32(state.shape[1])
+    norm /= np.float32(state.shape[1])
+    norm += _TINY
     state *= (1 / np.sqrt(norm))[:, None]
     state *= scale
 
 
-@cache
-def _distances(length: int) -> Integers:
-    return distances(length)
+def _by_offset(near: Floats) -> Floats:
+    """Values by class of distance as values by distance, from the farthest before to the farthest behind."""
+    offsets = np.clip(np.arange(1 - POSITIONS, POSITIONS), -FAR, FAR) + FAR
+    return np.ascontiguousarray(np.atleast_2d(near)[:, offsets])
+
+
+def _square(near: Floats, length: int) -> Floats:
+    """Values by distance as `[row, word, other word]`, without a copy."""
+    first, last = near.strides
+    return as_strided(near[:, POSITIONS - 1 :], (len(near), length, length), (first, -last, last), writeable=False)
 
 
 @cache

@@ -3,6 +3,7 @@
 
 const FAR = 16;
 const TINY = 1e-6;
+const SURER = 0.5; // by how much «subject» must outdo other relations
 
 /** The arrays of an uncompressed .npz file, each { data, shape }. */
 export function readArrays(buffer) {
@@ -45,7 +46,7 @@ export class Network {
     const arrays = readArrays(buffer);
     const plain = (name) => dequantized(arrays[name], arrays[`${name}_scale8`]);
     this.tables = ["words", "heads", "tails", "kinds"].map((name) => ({ ...arrays[name], scale: arrays[`${name}_scale8`].data }));
-    this.root = relations.indexOf("root");
+    [this.root, this.subject, this.object] = ["root", "nsubj", "obj"].map((name) => relations.indexOf(name));
     this.mix = layerOf(plain("mix"), arrays.mix_bias.data);
     this.width = this.mix.columns;
     const stretched = (name) => arrays[name].data.map((scale) => scale * Math.sqrt(this.width));
@@ -183,7 +184,25 @@ export class Network {
     });
     const labels = product(mixed, heads.length, this.labels);
     heads.forEach((head, word) => { labels[word * this.labels.columns + this.root] = head < 0 ? Infinity : -Infinity; });
-    return bestOfRows(labels, heads.length);
+    return this.oneSubject(labels, heads);
+  }
+
+  /** The best relation of each word, with one subject to a head; what else looks like one is no object either. */
+  oneSubject(labels, heads) {
+    const rows = Array.from(heads, (_, word) => labels.subarray(word * this.labels.columns, (word + 1) * this.labels.columns));
+    const others = (row, without) => row.map((score, relation) => (without.includes(relation) ? -Infinity : score));
+    for (const row of rows) row[this.subject] -= SURER;
+    const lead = (row) => row[this.subject] - Math.max(...others(row, [this.subject]));
+    const found = rows.map(bestOf);
+    const surest = new Map();
+    found.forEach((relation, word) => {
+      if (relation !== this.subject) return;
+      const other = surest.get(heads[word]);
+      const late = other === undefined || lead(rows[word]) > lead(rows[other]) ? other : word;
+      if (late !== word) surest.set(heads[word], word);
+      if (late !== undefined) found[late] = bestOf(others(rows[late], [this.subject, this.object]));
+    });
+    return found;
   }
 }
 
