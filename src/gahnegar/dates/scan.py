@@ -119,7 +119,7 @@ def _digits(written: str) -> tuple[Tag, Any, Strength]:
     if written.isdigit():
         size = len(written)
         if size == 4 and written[0] == "0" and int(written[:2]) < 24 and int(written[2:]) < 60:
-            return Tag.NUMERIC_CLOCK, (Number(int(written[:2]), 2), Number(int(written[2:]), 2)), Strength.GLUE
+            return Tag.NUMERIC_CLOCK, (Number(int(written[:2]), 2), Number(int(written[2:]), 2)), Strength.STRONG
         if size > 4 or (size > 2 and written[0] == "0"):
             return Tag.NBIG, Number(0, size), Strength.GLUE
         tag = number_tag(int(written))

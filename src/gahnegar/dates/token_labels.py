@@ -37,6 +37,9 @@ _POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون
 _HOURS = re.compile("ساع[ات]|دقایق|لحظات")
 _JOINED = re.compile(r"[ \u200c]*(?:و[ \u200c]+)?\Z")
 
+_LEFT_OUT = re.compile("الان|چند[ \u200c][^ ]+ی")
+"""What the corpus leaves out: «الان», «چند ماهی»."""
+
 
 class _Segment(NamedTuple):
     """A stretch of folded text with one label."""
@@ -99,8 +102,8 @@ def _merged(folded: Folded) -> Iterator[_Segment]:
 def _all_segments(folded: Folded) -> Iterator[_Segment]:
     done = 0
     for hit in vocabulary().hits(folded.text):
-        if folded.text[hit.start : hit.end] == "الان":
-            continue  # the corpus leaves it out
+        if _LEFT_OUT.fullmatch(folded.text, hit.start, hit.end):
+            continue
         segments = list(_segments(hit, folded.text))
         first = segments[0]
         start = max(done, _with_preposition(folded, first))

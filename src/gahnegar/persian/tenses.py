@@ -20,6 +20,8 @@ _CLAUSE_END: Final = re.compile(
 )
 _PLANS: Final = frozenset("قرار مقرر باید بایستی بناست قراره امیدواریم امیدوارم".split())
 """Words behind which something is still to come."""
+_LIGHT: Final = re.compile(r"[ \u200c]ن?(?:می[ \u200c]?)?(?:گرفت|گیر|داد|داشت|دار|ده|یافت)")
+"""Light verbs with which «قرار» is no plan: «تحت عمل قرار گرفت»."""
 _SAYING: Final = frozenset(("گفت", "افزود", "نوشت"))
 """Verbs of saying, by their past stem: they do not date what is said."""
 _SAYINGS: Final = frozenset(
@@ -38,6 +40,13 @@ _REACH: Final = 300
 _BEHIND: Final = 80
 _BACK: Final = frozenset((Tense.PAST, Tense.IMPERFECT, Tense.PERFECT, Tense.PLUPERFECT))
 _AHEAD: Final = frozenset((Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.FUTURE, Tense.AUXILIARY))
+_STATES: Final = frozenset(("بسته", "نشسته", "خسته", "شکسته", "گسترده", "آماده"))
+"""Participles that tell a state beside «است»: «یکشنبه بسته است»."""
+_COPULA_NEAR: Final = 28
+_SUBORDINATE: Final = re.compile(r"(?<![\w\u200c])(?:که|اینکه|این‌که|دارای|با|گفت)(?![\w])")
+_PREVERBS: Final = ("بر", "در", "باز", "وا", "فرا", "فرو")
+_SPOKEN_STATES: Final = frozenset("باشه خوبه بهتره چطوره تعطیله بازه راحته دارم داریم داره دارن ندارم نداریم نداره".split())
+"""Spoken forms of «است» and «دارد»: what they say of a day is not past."""
 _BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند".split())
 
 
@@ -53,6 +62,8 @@ def direction_after(text: str, position: int, *, saying: bool = False, reach: in
     -1
     >>> direction_after("قرار بود اول بهمن آغاز شود.", 17)
     0
+    >>> direction_after("روز ۵ دی تحت عمل قرار گرفت.", 8), direction_after("روز شنبه بسته است.", 8, saying=True)
+    (-1, 1)
     """
     stop = _END.search(text, position, position + reach)
     end = stop.start() if stop else min(len(text), position + reach)
@@ -60,23 +71,29 @@ def direction_after(text: str, position: int, *, saying: bool = False, reach: in
     if _WAS_PLANNED.search(behind):
         return 0
     known = forms()
+    state = False
     participle = perfect = setting = False
     before = earlier = ""
     for match in _WORD.finditer(text, position, end):
         word, last, last_but_one = match.group(), before, earlier
         earlier, before = last, word
         if participle and word in _BESIDE_PARTICIPLE:
+            if state and word in ("است", "اند"):
+                return 1 if saying else 0
             return 0 if setting else -1
         participle = perfect = False
-        if word in _PLANS:
+        if word in _PLANS and not (word == "قرار" and _LIGHT.match(text, match.end())):
             return 1
-        form = known.get(word)
+        form = known.get(word) or _with_preverb(word)
         if form is None:
+            if word in _SPOKEN_STATES and saying:
+                return 1
             if word in ("می", "نمی"):  # written apart: «می شود»
                 return _apart(text, match.end(), end)
             continue
         if form.copula:
-            return 0
+            near = saying and form.tense not in _BACK and match.start() - position < _COPULA_NEAR
+            return 1 if near and not _SUBORDINATE.search(text, position, match.start()) else 0
         if not _is_verb(text, match, form):
             continue
         if form.tense in _BACK:
@@ -87,12 +104,19 @@ def direction_after(text: str, position: int, *, saying: bool = False, reach: in
         if form.tense in _AHEAD:
             return 1
         participle = True
+        state = word in _STATES
         said = form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS)
         setting = said or last in _SETTING or last_but_one in _SETTING
         perfect = word not in NOMINAL_PARTICIPLES and not setting
         if perfect and _CLAUSE_END.match(text, match.end()):
             return -1
     return -1 if perfect else 0
+
+
+def _with_preverb(word: str) -> VerbForm | None:
+    """The form of a verb with a preverb written onto «می»: «برمی‌گردد»."""
+    preverb = next((one for one in _PREVERBS if word.startswith((one + "می", one + "نمی"))), None)
+    return None if preverb is None else forms().get(word.removeprefix(preverb))
 
 
 def _apart(text: str, position: int, end: int) -> int:

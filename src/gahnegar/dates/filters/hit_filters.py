@@ -106,8 +106,10 @@ _ENDED = Pattern(r" ?[-–)]|\Z| ?\n")
 _BESIDE_CLOCK = Pattern(rf"{JOINT}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
 
 
-_NAMED_CLOCK = Pattern(r"(?s:.{0,600}?)(?<![\u0620-\u06d3])ساعت ?[0-9]{1,2}:[0-9]{2}")
-_MATCH = Pattern(r"(?:نتیجه|برد|باخت|شکست|مساوی|بر|گل|ست|کوارتر|امتیاز|حساب|بازی|تیم).{0,30}\Z")
+_NAMED_CLOCK = Pattern(r"(?s:.{0,1200}?)(?<![\u0620-\u06d3])ساعت ?[0-9]{1,2}:[0-9]{2}")
+_MATCH = Pattern(
+    rf"(?<![{LETTER}])(?:نتیجه|برد|باخت|شکست|مساوی|بر|گل|ست|کوارتر|امتیاز|حساب|بازی|تیم)(?![{LETTER}]).{{0,30}}\Z"
+)
 
 
 @hit_filter("digital", stops="نتیجه ۲۱:۱۵ شد", passes="ساعت ۲۱:۱۵ شروع شد")
@@ -117,9 +119,11 @@ def score(text: str, hit: Node) -> bool:
         return False
     left = max(0, hit.start - REACH)
     line = text[left : hit.start].rpartition("\n")[2].strip(" -–—)([]|•▪")
+    if ":" not in text[hit.start : hit.end]:  # «0440»
+        return not _NAMED_CLOCK.begins(text, max(0, hit.start - 600))
     return not (
         not line
-        or (_NAMED_CLOCK.begins(text, max(0, hit.start - 300)) and not _MATCH.ends(text, hit.start))
+        or (_NAMED_CLOCK.begins(text, max(0, hit.start - 600)) and not _MATCH.ends(text, hit.start))
         or _ON_CLOCK.ends(text, hit.start)
         or _BESIDE_CLOCK.begins(text, hit.end)
         or _ENDED.begins(text, hit.end)

@@ -168,14 +168,14 @@ def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
     return _away(amount, -1, Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None)
 
 
-_LONGER = re.compile(r"(?<![\u0620-\u06d3])(?:برای|مدت|به مدت|تا حدود)[ \u200c]\Z")
+_LONGER = re.compile(r"(?<![\u0620-\u06d3])(?:برای|مدت|به مدت|تا حدود|(?:حداقل|دست[ \u200c]?کم|لااقل) تا)[ \u200c]\Z")
 
 
 @SHIFTS.rule(
     "amount:AMOUNT HENCE", says={"1394": "دو سال دیگر", "1392-07-05": "سه روز دیگه", "FUTURE_REF": "چند روز دیگر"}
 )
 def hence(amount: Amount | Between, before: str) -> tuple[Tag, Expression]:
-    """«برای ۶۰ روز دیگر» is so much longer."""
+    """«برای ۶۰ روز دیگر», «دست‌کم تا ۵ ماه دیگر» is so much longer."""
     if _LONGER.search(before) and isinstance(amount, Amount):
         return Tag.AMOUNT, Stretch(amount, 1)
     whole = _whole(amount)
