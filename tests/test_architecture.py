@@ -55,6 +55,7 @@ DATES = (
     ("resolve", "values"),
     ("published",),
     ("context",),
+    ("general",),
     ("signals",),
     ("explain", "timex"),
     ("tag",),

@@ -183,3 +183,48 @@ def test_a_past_year_lies_in_no_coming_century() -> None:
 def test_the_week_of_a_sentence_holds_for_its_weekdays() -> None:
     days = [jalali(timex.first) for timex in tag("هفته پیش یکشنبه رفتیم و دوشنبه برگشتیم.", published="1392-07-02")]
     assert days == ["1392-06-24", "1392-06-25"]
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [
+        # the day at the head of a line holds for all of it
+        (
+            ["1402-06-11", "1402-06-11", "1402-06-11", "1402-06-12"],
+            "شنبه ۱۱ شهریور: ساعت ۰۶:۳۰ حرکت کردیم. ساعت ۱۴ از تنگه گذشتیم.\n۱۲ شهریور: هوا صاف شد.",
+        ),
+        # an entry of a weekday and a number goes by the entries above
+        (["1402-06-11", "1402-06-15", "1402-06-15"], "شنبه ۱۱ شهریور: حرکت کردیم.\nچهارشنبه ۱۵: ساعت ۳ طوفان شد."),
+        # what labels a date dates its own line
+        (["1402-07-05", "1402-06-25"], "جشن شکوفه‌ها: ۵ مهر\nنشست ساعت ۱۰ آغاز شد."),
+        # a feast that something is done for may still come
+        (["1402-11-12"], "برای دهه فجر اعلام آمادگی کرد."),
+        # the year of an event is not the story's
+        (["1405-01-01", "1402-07-18"], "راه جام جهانی ۱۴۰۵ باز است. دو تیم روز ۱۸ مهر بازی می‌کنند."),
+        # a school year runs from Mehr to Shahrivar
+        (["1402-01-01", "1402-12-05", "1403-03-01"], "تقویم سال تحصیلی ۱۴۰۲-۱۴۰۳\nاردو: ۵ اسفند\nامتحان: ۱ خرداد"),
+        # states are no past
+        (["1402-06-27"], "مغازه دوشنبه بسته است."),
+        (["1402-06-17"], "بیمار روز ۱۷ شهریور تحت عمل قرار گرفت."),
+        (["1402-06-28"], "سه‌شنبه از مشهد برمی‌گردم."),
+        (["1402-06-31"], "تا ۳۱ام وقت داریم."),
+    ],
+)
+def test_evidence_of_logs_and_plans(days: list[str], text: str) -> None:
+    assert firsts(text) == days
+
+
+def test_a_feast_of_a_story_comes_after_what_was_told_before() -> None:
+    text = "بهمن ۱۳۴۸ نامه‌ای آمد. نوروز به شهر برگشتم."
+    assert firsts(text, None) == ["1348-11-01", "1349-01-01"]
+
+
+@pytest.mark.parametrize("phrase", ["عاشورای ۱۳۴۵", "۱۰ محرم ۱۳۴۵"])
+def test_a_lunar_day_has_its_solar_year_beside_it(phrase: str) -> None:
+    found = resolve(phrase)
+    assert found.first == dt.date(1926, 7, 21)
+    assert [reading.first for reading in found.alternatives] == [dt.date(1966, 5, 2)]
+
+
+def test_halves_of_centuries_before_christ() -> None:
+    assert resolve("نیمه دوم قرن سوم پیش از میلاد").value == "-0249-01-01/-0200-12-31"

@@ -13,7 +13,7 @@ from functools import cached_property
 from typing import Any, Final, Protocol
 
 from gahnegar.dates import calendars, facts, years
-from gahnegar.dates.expression import Amount, Date, Every, Expression, Numbered, Shift, Stretch, Within
+from gahnegar.dates.expression import Amount, Date, Every, Expression, NamedDay, Numbered, Shift, Stretch, Within
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, Told
@@ -37,6 +37,17 @@ _HISTORY_WORDS: Final = 12
 """Words of history on either side of an expression that say whose centuries are meant."""
 _WESTERN_TEXT: Final = 3
 """Gregorian years that a text with a publication date names, and no Jalali one, where its months are Gregorian too."""
+_IN_VIEW_OF: Final = re.compile(
+    r"(?<![\u0620-\u06d3])(?:برای|در آستانه|به استقبال|جهت|ویژه|پیشواز)[ \u200c]"
+    r"(?:[\u0620-\u06d3\u200c]+[ \u200c]){0,3}\Z"
+)
+"""Before a feast that something is done for: it may come after what is past («برای دهه فجر اعلام آمادگی کرد»)."""
+_OF_EVENT: Final = re.compile(
+    r"(?<![\u0620-\u06d3])(?:جام[ \u200c]جهانی|جام[ \u200c]ملت[ \u200c]?های?(?:[ \u200c][\u0620-\u06d3]+)?|المپیک|یورو"
+    r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
+)
+"""Before a year that names an event and tells no time of the story."""
+_DATE_LABEL: Final = re.compile(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")
 _BORN_BEFORE: Final = re.compile(
     r"(?<![\u0620-\u06d3])(?:زاده|زاده‌ی|متولد|تولد|میلاد|ولادت)[ \u200c](?:در[ ])?(?:سال[ ])?\Z"
 )
@@ -60,14 +71,21 @@ class Hit(Protocol):
     def meaning(self) -> Expression:
         """What it means."""
 
+    @property
+    def rule(self) -> str:
+        """The rule that made it."""
+
 
 class Document:
     """What surrounds each expression of one folded text, given in their order."""
 
+    anchor: int | None
+    """The publication day."""
+
     def __init__(self, text: str, published: Moment | None, hits: Sequence[Hit]) -> None:
         self._text = text
         self._hits = hits
-        self._anchor = None if published is None else published.day.toordinal()
+        self.anchor = None if published is None else published.day.toordinal()
         self._clock = None if published is None else published.clock
         self._calendar = self._main_calendar()
         self._story: Resolution | None = None
@@ -75,7 +93,8 @@ class Document:
         self._interrupted = False
         self._day: Resolution | None = None
         self._day_end = 0
-        self._entry_line = -1
+        self._line_day: Resolution | None = None
+        self._line_end = -1
         self._week: Resolution | None = None
         self._week_end = 0
         self._set_end: int | None = None
@@ -100,7 +119,7 @@ class Document:
     def context(self, expression: Expression, hit: Hit) -> Context:
         """What surrounds `hit`, whose meaning is `expression`."""
         self._opens = facts.opens(expression)
-        anchor, story = self._anchor, self._story
+        anchor, story = self.anchor, self._story
         if self._opens and anchor is None and story is None and self._first_told is not None:
             story = self._first_told.resolution
         day = self._day_of(hit)
@@ -127,7 +146,9 @@ class Document:
     def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """What decides an open year or day."""
         saying = facts.names_weekday(expression)
-        tense = 0 if self._anchor is None else direction_after(self._text, hit.end, saying=saying)
+        tense = 0 if self.anchor is None else direction_after(self._text, hit.end, saying=saying)
+        if tense < 0 and self._is_in_view(expression, hit):
+            tense = 0
         return {
             "tense": tense,
             "told": self._told_for(hit, tense),
@@ -137,13 +158,19 @@ class Document:
             "before": self._told_before(expression, hit),
         }
 
+    def _is_in_view(self, expression: Expression, hit: Hit) -> bool:
+        """Whether a feast is what something past was done for, and so may still come."""
+        if not isinstance(expression, NamedDay):
+            return False
+        return bool(_IN_VIEW_OF.search(self._text, max(0, hit.start - 48), hit.start))
+
     def _told_for(self, hit: Hit, tense: int) -> Told | None:
         """The last date told by its own year, and how strongly it holds; what is only planned tells no past."""
         story, end = self._told[-1] if self._told else (None, 0)
         if tense <= 0 and len(self._told) > 1 and direction_after(self._text, end) > 0:
             story, end = self._told[-2]
         if story is None or story.first is None or story.grain is None:
-            unknown = self._story is None if self._anchor is None else self._is_timeless
+            unknown = self._story is None if self.anchor is None else self._is_timeless
             return self._first_told if unknown else None
         if story.grain.rank > Grain.YEAR.rank:
             return None
@@ -175,15 +202,19 @@ class Document:
             return None
         if self._same_sentence(self._day_end, hit):
             return self._day
-        if self._entry_line >= 0 and hit.start - self._entry_line <= 10 * _LONGEST_SENTENCE:
-            return self._day if "\n" not in self._text[self._entry_line : hit.start] else None
-        return None
+        return self._day_of_line(hit)
+
+    def _day_of_line(self, hit: Hit) -> Resolution | None:
+        """The day that stands at the head of the line of `hit`: «۱۴ آذر: … ساعت ۱۰ …»."""
+        if self._line_end < 0 or hit.start - self._line_end > 10 * _LONGEST_SENTENCE:
+            return None
+        return self._line_day if "\n" not in self._text[self._line_end : hit.start] else None
 
     def _recurs(self, hit: Hit) -> bool:
         """Whether the sentence told a recurring time before: its clock times belong to no one day."""
-        return (
-            self._set_end is not None and facts.is_bare_clock(hit.meaning) and self._same_sentence(self._set_end, hit)
-        )
+        if self._set_end is None or not self._same_sentence(self._set_end, hit):
+            return False
+        return facts.is_bare_clock(hit.meaning) or facts.may_repeat(hit.meaning)
 
     def _is_entry(self, hit: Hit) -> bool:
         """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
@@ -209,7 +240,7 @@ class Document:
             calendar = facts.named_calendar(hit.meaning)
             if calendar is not None:
                 counts[calendar] += 1
-        if self._anchor is not None:
+        if self.anchor is not None:
             western = counts[Calendar.GREGORIAN] >= _WESTERN_TEXT and not counts[Calendar.JALALI]
             jalali = western and any(facts.names_month(hit.meaning, Calendar.JALALI) for hit in self._hits)
             return Calendar.GREGORIAN if western and not jalali else Calendar.JALALI
@@ -285,6 +316,8 @@ class Document:
         if isinstance(expression, Every):
             self._set_end = hit.end
         year = facts.whole_year(expression)
+        if isinstance(expression, Date) and _OF_EVENT.search(self._text, max(0, hit.start - 40), hit.start):
+            return
         if year is not None and isinstance(expression, Date) and self._tells_birth(hit):
             self._birth = expression
         if year is not None and years.era(year) is Calendar.JALALI:
@@ -301,13 +334,14 @@ class Document:
                 resolution.first, resolution.last, Grain.DAY, resolution.calendar, resolution.basis or Basis.CONTEXT
             )
             self._day_end = hit.end
-            self._entry_line = hit.end if entry else -1
+            if entry and not facts.is_bare_clock(expression):
+                self._line_day, self._line_end = self._day, hit.end
         week = _week_of(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
         if self._is_heading(hit):
-            self._remember_heading(expression, resolution)
-        if self._anchor is None and direction_after(self._text, hit.end) > 0:
+            self._remember_heading(expression, resolution, school=hit.rule == "school_year")
+        if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
         self._story = resolution
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
@@ -328,14 +362,29 @@ class Document:
         start = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING - 1), hit.start)
         if start < 0 and hit.start > _BESIDE_HEADING:
             return False
+        label, colon, _ = self._text[start + 1 : hit.start].partition(":")
+        if colon and not _DATE_LABEL.search(label):
+            return False  # «جشن شکوفه‌ها: ۳۱ شهریور» dates its own line
         rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
         return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،")
 
-    def _remember_heading(self, expression: Expression, resolution: Resolution) -> None:
-        if resolution.first == resolution.last:
+    def _remember_heading(self, expression: Expression, resolution: Resolution, *, school: bool) -> None:
+        if school and resolution.first is not None and resolution.last is not None:
+            self._heading = _school_year(resolution)
+        elif resolution.first == resolution.last:
             self._heading_day = replace(resolution, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
             self._heading, self._heading_day = resolution, None
+
+
+def _school_year(years_: Resolution) -> Resolution:
+    """From Mehr of the first to Shahrivar of the second of the two years that a school year is named after."""
+    assert years_.first is not None
+    assert years_.last is not None
+    first = calendars.from_day(Calendar.JALALI, years_.first)[0]
+    last = calendars.from_day(Calendar.JALALI, years_.last)[0]
+    begin = calendars.month_span(Calendar.JALALI, first, 7)[0]
+    return Resolution(begin, calendars.month_span(Calendar.JALALI, last, 6)[1], Grain.YEAR, Calendar.JALALI)
 
 
 def _week_of(expression: Expression, resolution: Resolution) -> Resolution | None:

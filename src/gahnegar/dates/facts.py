@@ -21,6 +21,7 @@ from gahnegar.dates.expression import (
     Ref,
     Same,
     Season,
+    Several,
     Shift,
     Step,
     Stretch,
@@ -121,6 +122,19 @@ def has_weekday(expression: Expression) -> bool:
     (False, True)
     """
     return any(isinstance(part, Date) and part.weekday is not None for part in walk(expression))
+
+
+def may_repeat(expression: Expression) -> bool:
+    """Whether it is a weekday of the week or month at hand, with nothing that counts them off or dates them."""
+    parts = list(walk(expression))
+    if not has_weekday(expression):
+        return False
+    return all(
+        (isinstance(part, Date) and part.month is None and part.day is None)
+        or (isinstance(part, Shift) and part.count == 0)
+        or isinstance(part, Clock | DayTime | Nth | Within | Several)
+        for part in parts
+    )
 
 
 def waits(expression: Expression | Ref) -> bool:

@@ -22,6 +22,7 @@ from gahnegar.dates.expression import (
     Stretch,
     Vague,
 )
+from gahnegar.dates.general import General
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.packs import PACKS, vocabulary
 from gahnegar.dates.published import Moment, Published, parse_moment
@@ -135,6 +136,7 @@ class _Tagging:
         self._hits = hits
         self._inferred = inferred
         self._document = Document(folded.text, published, hits)
+        self._general = General(folded.text)
 
     def timexes(self) -> list[Timex]:
         """All of them, in order."""
@@ -160,7 +162,9 @@ class _Tagging:
         mod = signal.mod if signal is not None else None
         resolution = resolve_expression(expression, self._document.context(expression, hit))
         if hit.loose and resolution.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
-            resolution = _left_open(resolution)
+            resolution = _left_open(resolution, Reason.LEFTOVER)
+        elif self._general.covers(expression, resolution, self._document.anchor, hit.start, hit.end):
+            resolution = _left_open(resolution, Reason.GENERAL)
         if mod is Mod.APPROX and not resolution.approximate:
             resolution = replace(resolution, approximate=True)
         self._document.remember(expression, resolution, hit)
@@ -244,14 +248,17 @@ _OUR_TIME_HEADS = "نسل|دنیای|جهان|جامعه|نیازهای|نیاز
 _OF_OUR_TIME = re.compile(rf"(?<![\u0620-\u06d3])(?:{_OUR_TIME_HEADS})[ \u200c]\Z")
 
 
-def _left_open(resolution: Resolution) -> Resolution:
-    """`resolution` without its days: something beside the expression was not understood, and may say other ones."""
+def _left_open(resolution: Resolution, reason: Reason) -> Resolution:
+    """`resolution` without its days, which are only another reading: it was not understood, or is said of all such."""
     if resolution.first is None or resolution.last is None:
         return resolution
     first = Candidate(resolution.first, resolution.last, Evidence.NEARNESS, resolution.clock)
+    until = resolution.until
+    if until is not None:
+        until = None if until.clock is None else replace(until, first=None, last=None)
     return replace(
-        resolution, first=None, last=None, until=None, alternatives=(first, *resolution.alternatives),
-        reason=Reason.LEFTOVER, certainty=Certainty.GUESS,
+        resolution, first=None, last=None, until=until, alternatives=(first, *resolution.alternatives),
+        reason=reason, certainty=Certainty.GUESS,
     )  # fmt: skip
 
 

@@ -127,6 +127,7 @@ class Reason(StrEnum):
     does not give. VAGUE: it is said without a date. BEFORE_CHRIST: its days lie before the year 1, see `Timex.days`.
     RANGE: out of the calendar's range. NO_SUCH_DAY: the calendar has no such day. UNDECIDED: nothing in the text
     decides between its readings. LEFTOVER: a number or time word beside it was not understood.
+    GENERAL: it is said of every such time (a rule, a habit, a timetable).
     """
 
     PUBLISHED = "published"
@@ -138,6 +139,7 @@ class Reason(StrEnum):
     NO_SUCH_DAY = "no-such-day"
     UNDECIDED = "undecided"
     LEFTOVER = "leftover"
+    GENERAL = "general"
 
 
 class Evidence(StrEnum):

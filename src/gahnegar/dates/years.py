@@ -40,6 +40,19 @@ LUNAR_SHORT = 61
 LUNAR_DAY_BELOW = 1350
 """Below this, a day of a lunar month, a lunar feast, or a year in a lunar story is told in lunar years."""
 
+FIRST_SOLAR = 1304
+"""The year in which the solar calendar became the one of the state."""
+
+
+def solar_or_lunar(year: int) -> bool:
+    """Whether a lunar feast or day of this year may be dated by either calendar («عاشورای ۱۳۴۵»).
+
+    >>> solar_or_lunar(1345), solar_or_lunar(1290), solar_or_lunar(1398)
+    (True, False, False)
+    """
+    return FIRST_SOLAR <= year < LUNAR_DAY_BELOW
+
+
 _LATEST = {_J: LATEST_TOLD, _G: 2040, _H: 1462}
 """Years that texts without a known publication day are taken to speak of at the latest."""
 

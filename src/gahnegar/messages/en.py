@@ -247,6 +247,7 @@ class English(Messages):
         "no-such-day": "the calendar has no such day",
         "undecided": "nothing in the text decides which time is meant",
         "leftover": "a number or time word beside it was not understood",
+        "general": "it is said of every such time",
     }
     evidences = {  # noqa: RUF012
         "tense": "the tense of the verb",

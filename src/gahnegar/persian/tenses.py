@@ -45,7 +45,7 @@ _STATES: Final = frozenset(("بسته", "نشسته", "خسته", "شکسته", 
 _COPULA_NEAR: Final = 28
 _SUBORDINATE: Final = re.compile(r"(?<![\w\u200c])(?:که|اینکه|این‌که|دارای|با|گفت)(?![\w])")
 _PREVERBS: Final = ("بر", "در", "باز", "وا", "فرا", "فرو")
-_SPOKEN_STATES: Final = frozenset("باشه خوبه بهتره چطوره تعطیله بازه راحته دارم داریم داره دارن ندارم نداریم نداره".split())
+_SPOKEN_STATES: Final = frozenset("باشه خوبه بهتره چطوره تعطیله بازه راحته دارم ندارم".split())
 """Spoken forms of «است» and «دارد»: what they say of a day is not past."""
 _BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند".split())
 

@@ -1,5 +1,6 @@
 """Days: «۹ مهر ۹۲», «سه‌شنبه هفته آینده», «۱۳۹۲/۷/۹», «بیست و ششمین روز از خرداد», «امروز دوشنبه»."""
 
+import re
 from dataclasses import replace
 
 from gahnegar.dates import years
@@ -20,7 +21,8 @@ def on_day(number: int, of: Expression) -> Expression | None:
     if isinstance(of, Within) and isinstance(of.inner, Date):
         year = of.outer.year if isinstance(of.outer, Date) and of.outer.calendar is None else None
         if year is not None and of.inner.calendar is Calendar.HIJRI and year < years.LUNAR_DAY_BELOW:
-            return replace(of.inner, day=number, year=year)
+            lunar = Date(year=year, calendar=Calendar.HIJRI)
+            return Within(replace(of.inner, day=number), lunar)  # it may be a solar year, too
         return Within(replace(of.inner, day=number), of.outer)
     if isinstance(of, Step) and isinstance(of.pattern, Date):
         return Step(replace(of.pattern, day=number), of.direction, of.of)
@@ -51,9 +53,13 @@ def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | Non
         "g:2013-10-01": "سه‌شنبه، ۱ اکتبر ۲۰۱۳",
         "1392-03-26": "بیست و ششمین روز از خرداد ماه سال جاری",
     },
-    never=("۴۰ تیر",),
+    never=("۴۰ تیر", "۷ از فروردین"),
 )
 def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
+    """«واحد ۷ از فروردین بدهکار است» counts no days: before «از» a day is told by its order, or by «روز»."""
+    tags = [node.tag for node in nodes]
+    if Tag.FROM in tags and not number.ordinal and Tag.DAY not in tags:
+        return None
     return _dated(number.value, nodes[-1], weekday)
 
 
@@ -108,6 +114,22 @@ def edge_day_of_month(edge: int, nodes: list[Node]) -> Expression | None:
 @DAYS.rule("DAY number:ORDINAL of:A_YEAR", Tag.A_DAY, says={"1354-01-05": "روز پنجم سال ۱۳۵۴"})
 def day_of_year(number: Number, of: Expression) -> Nth:
     return Nth(number.value, Grain.DAY, of)
+
+
+_HEAD_ENDS = re.compile(r" ?(?:[:؛.)\]\n]|\Z)")
+
+
+@DAYS.rule(
+    "DAY? weekday:WEEKDAY number:DAY_NUMBER [!TO] [!DASH] [!AND] [!COMMA]",
+    Tag.A_DAY,
+    says={"1392-07-10": "چهارشنبه ۱۰"},
+    never=("جمعه ۵ نفر",),
+)
+def weekday_and_number(weekday: Weekday, number: Number, after: str) -> Date | None:
+    """«چهارشنبه ۱۴: …»: a day at the head of an entry, its month being that of the entries above."""
+    if number.value > 31 or (not number.digits and not number.ordinal) or not _HEAD_ENDS.match(after):
+        return None
+    return Date(day=number.value, weekday=weekday)
 
 
 @DAYS.rule("number:DAY_NUMBER MONTH", Tag.A_DAY, says={"1392-07-14": "۱۴ ام ماه"}, never=("۱۴ ماه",))

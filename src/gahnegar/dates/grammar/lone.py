@@ -1,6 +1,8 @@
 """Last pass: what is left over and means a time by itself: a weekday, a month, a season, a bare year, «سال‌ها»."""
 
-from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Ref, Season, Shift, Vague
+import re
+
+from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Ref, Season, Several, Shift, Vague
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.grammar.year_phrases import year
@@ -8,6 +10,16 @@ from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import DayPart, Grain, Weekday
+
+
+@LONE.rule(
+    "first:WEEKDAY AND second:WEEKDAY",
+    Tag.A_RANGE,
+    says={"1392-06-30..1392-06-31": "شنبه و یکشنبه"},
+    never=("هر شنبه و یکشنبه",),
+)
+def two_weekdays(first: Weekday, second: Weekday) -> Several:
+    return Several((Date(weekday=first), Date(weekday=second)))
 
 
 @LONE.rule("day:WEEKDAY", Tag.A_WEEKDAY, says={"1392-06-30": "شنبه"})
@@ -18,6 +30,20 @@ def weekday(day: Weekday) -> Date:
 @LONE.rule("MONTH? name:MONTH_NAME", Tag.A_MONTH, says={"1392-01": "فروردین", "g:2013-10": "اکتبر"})
 def month_name(name: MonthName) -> Date:
     return month(name)
+
+
+_DAY_ENDS = re.compile(
+    r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به بعد|وقت|مهلت|فرصت|تحویل|شروع|تمدید|صبر|می|نمی|باید|بدین|بدید|بدیم|بفرست)"
+)
+_EARLIEST_BARE = 13
+
+
+@LONE.rule("<TO> number:ORDINAL|<FROM> number:ORDINAL", Tag.A_DAY, says={}, never=("تا پنجم",))
+def day_of_some_month(number: Number, after: str) -> Date | None:
+    """«تا ۲۵ام وقت داریم», «از بیستم به بعد»: a day whose month goes without saying."""
+    if not _EARLIEST_BARE <= number.value <= 31 or not _DAY_ENDS.match(after):
+        return None
+    return Date(day=number.value)
 
 
 @LONE.rule("SEASON_WORD? number:SEASON", Tag.A_SEASON, says={"1392-04-01..1392-06-31": "تابستان"})

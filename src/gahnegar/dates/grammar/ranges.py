@@ -238,6 +238,7 @@ def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between |
     f"{_HEAD} (YEAR|YEARS)? start:YEAR_NUMBER (TO|DASH|AND) YEAR? end:ANY_YEAR CALENDAR?|{_HEAD} YEARS start:ANY_YEAR (TO|DASH|AND) end:ANY_YEAR CALENDAR?|{_HEAD} YEARS? start:YEAR_NUMBER end:YEAR_NUMBER CALENDAR?",
     Tag.A_RANGE,
     says={
+        "1392-07": "1392-07",
         "g:1751-01-01..1764-12-31": "سال‌های ۱۷۵۱ تا ۱۷۶۴",
         "1334..1351": "۱۳۵۱–۱۳۳۴",
         "g:1939-01-01..1945-12-31": "از ۱۹۳۹ تا ۴۵",
@@ -247,6 +248,8 @@ def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between |
 def years(start: Number, end: Number, nodes: list[Node]) -> Expression | None:
     joined = any(node.tag is Tag.AND for node in nodes)
     plural = any(node.tag in (Tag.YEARS, Tag.BETWEEN) for node in nodes)
+    if (month_ := _month_behind_year(start, end, nodes)) is not None:
+        return month_
     if joined and not plural:
         return None
     calendar, hijri = by_name(nodes)
@@ -258,6 +261,20 @@ def years(start: Number, end: Number, nodes: list[Node]) -> Expression | None:
         if joined and abs(start.value - end.value) != 1 and not any(node.tag is Tag.BETWEEN for node in nodes)
         else Between(first, last)
     )
+
+
+def _month_behind_year(year_: Number, second: Number, nodes: list[Node]) -> Date | None:
+    """«1392-07» is a month, «1392-93» two years: a month is no later than the year in its century."""
+    if (
+        len(nodes) != 3
+        or nodes[1].tag is not Tag.DASH
+        or nodes[0].end != nodes[1].start
+        or nodes[1].end != nodes[2].start
+    ):
+        return None
+    if second.digits != 2 or not 1 <= second.value <= 12 or second.value > year_.value % 100:
+        return None
+    return Date(year_.value, second.value)
 
 
 @RANGES.rule("<BORN> number:LONG_YEAR", Tag.A_YEAR, says={}, never=("متولد ۶۱",))

@@ -92,5 +92,6 @@ WORDS = (
     Word(Tag.ORD_TEEN, 17, "هیفدهم", _GLUE, "هیفدهم مهر میام"),
     Word(Tag.ORD_TEEN, 18, "هیجدهم", _GLUE, "هیجدهم مهر میام"),
     Word(Tag.MANY, None, "چن", _GLUE, "چن روز موندم"),
+    Word(Tag.THIS_UNIT, Grain.MONTH, "همین_ماهه|این_ماهه", example="تولدش بیستم همین ماهه"),
     Word(Tag.MONTH, Grain.MONTH, "برج", _WEAK, "آخر برج حقوق میدن"),
 )

@@ -6,7 +6,7 @@ Each kind has its file beside this one; those that hold other expressions are gi
 from dataclasses import replace
 from typing import assert_never
 
-from gahnegar.dates import facts
+from gahnegar.dates import facts, years
 from gahnegar.dates.expression import (
     Amount,
     Away,
@@ -30,6 +30,7 @@ from gahnegar.dates.expression import (
     Vague,
     Within,
 )
+from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.resolution import Candidate, Context, Decision, Resolution
 from gahnegar.dates.resolve.between import resolve_between
 from gahnegar.dates.resolve.calendar_dates import resolve_dated
@@ -105,6 +106,15 @@ def _unsaid(expression: Expression, found: Resolution, context: Context) -> list
             orders += [replace(expression, month=day, day=month)] if day <= 12 else []
             for order in orders[:1]:
                 _add(others, found, _attempt(order, replace(context, log=[])), Evidence.SHAPE)
+        case NamedDay(occasion=Occasion(calendar=Calendar.HIJRI), of=Date(year=int() as year, calendar=None) as of) if (
+            years.solar_or_lunar(year) and not of.short
+        ):
+            for calendar in (_J, _H):
+                other = replace(expression, of=replace(of, calendar=calendar))
+                _add(others, found, _attempt(other, replace(context, log=[])), Evidence.NEIGHBOURS)
+        case Within(Date(calendar=Calendar.HIJRI), Date(year=int() as year, calendar=Calendar.HIJRI) as of):
+            solar = Within(expression.inner, replace(of, calendar=_J))
+            _add(others, found, _attempt(solar, replace(context, log=[])), Evidence.NEIGHBOURS)
         case _ if facts.names_early(expression):
             lunar = found.calendar is not _H
             flipped = replace(context, lunar=lunar, story=None, calendar=_J, log=[])

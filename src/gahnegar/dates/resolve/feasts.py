@@ -5,9 +5,9 @@ from dataclasses import replace
 from gahnegar.dates import calendars, named, readings, years
 from gahnegar.dates.expression import Date, NamedDay, Shift
 from gahnegar.dates.occasion import Occasion
-from gahnegar.dates.resolution import Candidate, Context, Resolution
+from gahnegar.dates.resolution import Candidate, Context, Resolution, Told
 from gahnegar.dates.resolve.intervals import Resolve
-from gahnegar.dates.units import Basis, Calendar, DayPart, Evidence, Grain, Reason
+from gahnegar.dates.units import Calendar, DayPart, Evidence, Grain, Reason
 
 _J, _H = Calendar.JALALI, Calendar.HIJRI
 
@@ -29,12 +29,8 @@ def resolve_named(day: NamedDay, context: Context, resolve: Resolve) -> Resoluti
             told += 1
         found = named.spans(entry, calendar, told)
         basis = year.basis
-    elif context.anchor is not None:
+    elif context.anchor is not None or (context.story is not None and context.story.known):
         return _named_near(entry, context)
-    elif context.story is not None and context.story.first is not None:
-        calendar = context.story.calendar or _J
-        found = named.spans(entry, calendar, calendars.from_day(calendar, context.story.first)[0])
-        basis = Basis.CONTEXT
     else:
         return Resolution(calendar=entry.calendar, reason=Reason.YEAR)
     if not found:
@@ -49,8 +45,11 @@ def resolve_named(day: NamedDay, context: Context, resolve: Resolve) -> Resoluti
 
 def _named_near(entry: Occasion, context: Context) -> Resolution:
     """The occurrence of a named day that the text means; of several in one season the first, with the others."""
-    assert context.anchor is not None
-    bases = [context.anchor]
+    bases = [] if context.anchor is None else [context.anchor]
+    if context.anchor is None and context.story is not None and context.story.first is not None:
+        bases.append(context.story.first)
+        if context.told is None:
+            context = replace(context, told=Told(context.story, 3.0))
     if context.told is not None and context.told.resolution.first is not None:
         bases.append(context.told.resolution.first)
     spans = {span.first_ordinal: span for base in bases for span in named.near(entry, base)}

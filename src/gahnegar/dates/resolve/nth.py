@@ -19,6 +19,8 @@ def resolve_nth(nth: Nth, context: Context, resolve: Resolve) -> Resolution:
     calendar = of.calendar or _J
     if not isinstance(nth.unit, Grain):
         return replace(_nth_match(nth, of), basis=of.basis)
+    if of.first < 1:
+        return _before_christ(nth, of)
     year, month, _ = calendars.from_day(calendar, of.first)
     index = nth.index
     span: tuple[int, int]
@@ -53,6 +55,25 @@ def resolve_nth(nth: Nth, context: Context, resolve: Resolve) -> Resolution:
         start_year = year + (index - 1) * size
         span = calendars.year_span(calendar, start_year)[0], calendars.year_span(calendar, start_year + size - 1)[1]
     return replace(interval(calendar, span, grain), basis=of.basis)
+
+
+def _before_christ(nth: Nth, of: Resolution) -> Resolution:
+    """A half, quarter, decade or century of years before Christ, the earliest being the first."""
+    assert of.first is not None
+    assert of.last is not None
+    first, end = calendars.proleptic_date(of.first)[0], calendars.proleptic_date(of.last)[0] + 1
+    assert isinstance(nth.unit, Grain)
+    size = (end - first) // _SHARES[nth.unit] if nth.unit in _SHARES else YEARS.get(nth.unit, 0)
+    count = (end - first) // size if size else 0
+    number = count - 1 if nth.index < 0 else nth.index - 1
+    if number >= count:
+        return Resolution(grain=nth.unit, reason=Reason.RANGE)
+    begin = calendars.proleptic_day(first + number * size, 1, 1)
+    last = calendars.proleptic_day(first + (number + 1) * size, 1, 1) - 1
+    return replace(of, first=begin, last=last, grain=nth.unit)
+
+
+_SHARES = {Grain.HALF: 2, Grain.QUARTER: 4}
 
 
 def _half(of: Resolution, calendar: Calendar, *, second: bool) -> Resolution:

@@ -1,0 +1,166 @@
+"""Times that are said of every year or day and so have no date: rules, rites, timetables, habits.
+
+«تا پایان تیر مالیات را بپردازد» in a law, «در ماه رمضان درهای آسمان باز است» in a sermon, «زنگ اول ۷:۳۰ تا ۸:۱۵» in a
+timetable, «معمولا در زمستان برف می‌بارد». Looks at the folded text around an expression; knows no dates.
+"""
+
+import re
+from functools import cached_property
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Date, Expression, NamedDay, Season, Shift
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.units import Basis, Calendar
+from gahnegar.persian.tenses import direction_after
+
+_L: Final = "\u0620-\u06d3"
+_REACH: Final = 240
+_THESE_DAYS: Final = 21
+_END: Final = re.compile(r"[.!؟?\n]")
+
+
+def _words(words: str) -> re.Pattern[str]:
+    alternatives = "|".join(re.escape(word).replace("_", "[ \u200c]") for word in words.split())
+    return re.compile(rf"(?<![{_L}])(?:{alternatives})(?![{_L}])")
+
+
+_ARTICLE: Final = re.compile(r"(?:\A|\n)[^\w\n]*(?:ماده|تبصره|بند|اصل)[ \u200c]?(?:[0-9]|واحده|[-:]|یک|دو|سه)")
+_ARTICLES: Final = 2
+_RULING: Final = _words("""
+    مکلف مکلفند موظف موظفند آیین_نامه آئین_نامه دستورالعمل اساسنامه مقررات این_قانون تبصره ضوابط ممنوع مجاز متقاضی
+    مشترک مشترکان مستأجر مستاجر موجر کارفرما مؤدی مودی مؤدیان
+""")
+_RULINGS: Final = 4
+_IN_FORCE: Final = _words("لازم_الاجرا لازم_الاجراست امسال سال_جاری ابلاغ_شد تصویب_شد مصوب مورخ")
+"""What says that a rule speaks of one certain day."""
+_DEVOUT: Final = _words("""
+    امام پیامبر پیغمبر رسول_خدا خدا خداوند خدای قرآن قران آیه روایت حدیث روایات علیه_السلام سلام_الله ثواب
+    اجر عبادت دعا مومن مومنان شیعه شیعیان معصوم معصومین ائمه اهل_بیت روزه گناه توبه آخرت قیامت استغفار فضیلت مستحب
+""")
+_DEVOTIONS: Final = 6
+_NOW: Final = _words("""
+    امسال امروز امشب دیروز دیشب فردا پریشب پریروز ساعت گذشته آینده جاری شنبه یکشنبه دوشنبه سه_شنبه
+    چهارشنبه پنجشنبه پنج_شنبه جمعه پیش_رو برگزار برپا برپاست مراسم برنامه تعطیل تسلیت تبریک
+""")
+_HABIT: Final = _words("""
+    معمولا معمولاً اغلب همیشه همواره غالبا غالباً عموما عموماً هر_ساله همه_ساله هرساله هر_سال
+    عادتا به_طور_معمول به_طور_متوسط سنتا
+""")
+_BEST: Final = re.compile(
+    rf"(?<![{_L}])(?:بهترین|مناسب[ \u200c]?ترین|خوش[ \u200c]?ترین|زیباترین|سردترین)"
+    r"[ \u200c](?:زمان|فصل|وقت|هنگام|ماه|موسم|ماه[ \u200c]?های|فصل[ \u200c]?های)"
+)
+_NATURE: Final = re.compile(
+    r"می[ \u200c]?(?:بارد|وزد|روید|رویند|شکفد|شکفند|کارند|تابد)|(?:گل|شکوفه|میوه|محصول|ثمر)[ \u200c]می[ \u200c]?ده"
+    r"|یخ[ \u200c]می[ \u200c]?(?:زند|بندد)|(?:برداشت|چیده|درو|کاشته|مهاجرت)[ \u200c]می[ \u200c]?(?:شو|کن)"
+)
+_MANY: Final = re.compile(rf"(?<![{_L}])(?:شب|روز|صبح|عصر)[ \u200c]?های(?:[ \u200c][{_L}]+)?[ \u200c]\Z")
+_ORDINAL: Final = "اول|دوم|سوم|چهارم|پنجم|ششم|آخر|تفریح|صبح|عصر|شب|ظهر|[0-9]"
+_TIMETABLE: Final = re.compile(
+    rf"(?<![{_L}])(?:(?:زنگ|شیفت)[ \u200c](?:{_ORDINAL})|(?:ساعت|ساعات|زمان)[ \u200c](?:های[ \u200c])?"
+    rf"(?:کار|کاری|بازدید|فعالیت|اداری|آموزشی|ملاقات|پذیرش|مراجعه))(?![{_L}])[^.!؟?\n]{{0,60}}\Z"
+)
+_RELATIVE_WORD: Final = re.compile(r"(?:قبل|بعد)\Z")
+
+
+class General:
+    """Says of the expressions of one folded text whether they are said of every year or day."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    def covers(self, expression: Expression, found: Resolution, anchor: int | None, start: int, end: int) -> bool:
+        """Whether the expression from `start` to `end`, which was `found`, has no date of its own.
+
+        `anchor`: the publication day. A feast of these days is the one that is meant.
+        """
+        if not found.known or found.basis is Basis.ABSOLUTE:
+            return False
+        if facts.is_bare_clock(expression):
+            return found.basis is Basis.PUBLISHED and self._is_timetable(start) and not self._looks_back(end)
+        if isinstance(expression, Shift):
+            return self._is_rule and bool(_RELATIVE_WORD.search(self._text, start, end)) and self._ruled(start, end)
+        if not facts.opens(expression) or _says_weekday_and_day(expression):
+            return False
+        if _MANY.search(self._text, max(0, start - 24), start) and _is_seasonal(expression):
+            return True
+        if _is_seasonal(expression) and self._is_habit(start, end):
+            return True
+        if self._is_rule and self._ruled(start, end):
+            return True
+        if not _is_devout(expression) or not self._is_sermon or not self._preached(start, end):
+            return False
+        assert found.first is not None
+        assert found.last is not None
+        return anchor is None or not found.first - _THESE_DAYS <= anchor <= found.last + _THESE_DAYS
+
+    def _sentence(self, start: int, end: int) -> tuple[int, int]:
+        """The sentence around a place, within reach."""
+        low = max(0, start - _REACH)
+        marks = [mark.end() for mark in _END.finditer(self._text, low, start)]
+        stop = _END.search(self._text, end, end + _REACH)
+        return (marks[-1] if marks else low), stop.start() if stop else min(len(self._text), end + _REACH)
+
+    def _looks_back(self, end: int) -> bool:
+        return direction_after(self._text, end) < 0
+
+    def _is_timetable(self, start: int) -> bool:
+        return bool(_TIMETABLE.search(self._text, max(0, start - 100), start))
+
+    def _is_habit(self, start: int, end: int) -> bool:
+        low, high = self._sentence(start, end)
+        if _NATURE.search(self._text, end, min(high, end + 60)):
+            return True
+        if _BEST.search(self._text, low, high) or _HABIT.search(self._text, low, high):
+            return not self._looks_back(end) and not _NOW.search(self._text, low, high)
+        return False
+
+    def _ruled(self, start: int, end: int) -> bool:
+        low, high = self._sentence(start, end)
+        return not self._looks_back(end) and not _IN_FORCE.search(self._text, low, high)
+
+    def _preached(self, start: int, end: int) -> bool:
+        low, high = self._sentence(start, end)
+        if _NOW.search(self._text, low, start) or _NOW.search(self._text, end, high):
+            return False
+        return not self._looks_back(end)
+
+    @cached_property
+    def _is_rule(self) -> bool:
+        """Whether the text is a law, a contract or the rules of a house."""
+        if sum(1 for _ in _ARTICLE.finditer(self._text)) >= _ARTICLES:
+            return True
+        return len({match.group() for match in _RULING.finditer(self._text)}) >= _RULINGS
+
+    @cached_property
+    def _is_sermon(self) -> bool:
+        """Whether the text speaks of faith."""
+        found = [match.group() for match in _DEVOUT.finditer(self._text)]
+        return len(found) >= _DEVOTIONS and len(set(found)) * 2 >= _DEVOTIONS
+
+
+def _is_seasonal(expression: Expression) -> bool:
+    """Whether all that it names are months and seasons."""
+    leaves = list(facts.placed_leaves(expression))
+    return all(
+        isinstance(leaf, Season) or (isinstance(leaf, Date) and leaf.month is not None and leaf.day is None)
+        for leaf in leaves
+    )
+
+
+def _is_devout(expression: Expression) -> bool:
+    """Whether it is a feast or a time of a lunar month."""
+    return any(
+        (isinstance(leaf, NamedDay) and leaf.occasion.calendar is Calendar.HIJRI)
+        or (isinstance(leaf, Date) and leaf.calendar is Calendar.HIJRI)
+        for leaf in facts.placed_leaves(expression)
+    )
+
+
+def _says_weekday_and_day(expression: Expression) -> bool:
+    """Whether a weekday stands beside its day: one certain day."""
+    return any(
+        isinstance(leaf, Date) and leaf.weekday is not None and leaf.day is not None
+        for leaf in facts.placed_leaves(expression)
+    )
