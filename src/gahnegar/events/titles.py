@@ -15,6 +15,7 @@ from gahnegar.events.groups import WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.wording import reword
 from gahnegar.events.words import (
     CLOSE,
     COMMA,
@@ -53,6 +54,8 @@ _SLACK: Final = 2
 """Words beyond `LONGEST` that a title may have where it would otherwise lose what it needs."""
 _CLAUSE: Final = 28
 """Words of a clause at most that stands as its own title."""
+_BARE: Final = 2
+"""Words that say nothing without their time: «طول کشید», «فتنه»."""
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
@@ -186,6 +189,7 @@ def make_title(
         text = f"{text} {'شدند' if plural else 'شد'}"
     if predicate.gapped and text.endswith("شدند") and not _is_plural(sentence, order):
         text = text.removesuffix("ند")
+    text = reword(text)
     if name:
         text = " ".join((*name.split()[:_NAME], text))
     if said:
@@ -223,21 +227,68 @@ def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[in
         if not depth:
             found.append(index)
         depth -= form in ")]" and depth > 0
-    found = _without_leading_time(sentence, found, timed)
+    found = _without_times(sentence, predicate, found, timed)
     return _without_ends(sentence, found) if len(found) <= _CLAUSE else []
 
 
-def _without_leading_time(sentence: Sentence, order: list[int], timed: set[int]) -> list[int]:
-    """The words behind a time that opens them, which nothing misses; all of them where none does."""
-    led = PREP | COMMA | CONNECTIVE
-    start = next(
-        (n for n, index in enumerate(order) if index not in timed and not sentence.words[index].flags & led), 0
-    )
-    return (
-        order[start:]
-        if start and (order[start - 1] in timed or sentence.words[order[start - 1]].flags & COMMA)
-        else order
-    )
+def _without_times(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:
+    """The words without times that tell when and what leads to them, where nothing misses them; else all of them."""
+    words, kept, place = sentence.words, list(order), 0
+    while place < len(kept):
+        if kept[place] not in timed:
+            place += 1
+            continue
+        stop = place
+        while stop < len(kept) and kept[stop] in timed:
+            stop += 1
+        start = place
+        while start and (words[kept[start - 1]].flags & PREP or words[kept[start - 1]].form in _LED):
+            start -= 1
+        if _is_missed(sentence, predicate, kept, (start, place, stop)):
+            place = stop
+        else:
+            if [words[n].form for n in kept[stop : stop + 2]] == ["به", "بعد"]:
+                stop += 2
+            stop += stop < len(kept) and words[kept[stop]].form == "نیز"
+            del kept[start:stop]
+            place = start
+    return kept
+
+
+def _is_missed(sentence: Sentence, predicate: Predicate, order: list[int], time: tuple[int, int, int]) -> bool:
+    """Whether what stands around a time needs it: an ezafe leads to it, «و» joins it, it is what the verb tells.
+
+    `time` are the places in `order` of what leads to it, of its first word and behind its last.
+    """
+    words, parse, group = sentence.words, sentence.parse, predicate.group
+    start, first, stop = time
+    before = words[order[start - 1]] if start else None
+    after = words[order[stop]] if stop < len(order) else None
+    if after is not None and start == first and after.form == "از" and words[order[first]].flags & NUMBER:
+        return True
+    bare = len(order) - (stop - start) <= _BARE and (group is None or words[predicate.first].form == "طول")
+    if bare or (after is not None and after.flags & (CONJ | OBJECT)):
+        return True
+    if after is None:
+        return start == first
+    if group is not None and order[stop] == group.first and group.copula:
+        return True
+    if before is not None and (before.flags & (CONJ | MARK) and not before.flags & COMMA):
+        return True
+    if before is not None and (not parse or before.form.endswith(("های", "\u200cی"))):
+        return True
+    if not parse:
+        return False
+    own = order[first:stop]
+    top = next((n for n in own if not own[0] <= parse.head[n] <= own[-1]), own[0])
+    led = start < first
+    if parse.ezafe[own[-1]]:
+        return True
+    if before is not None:
+        taken = led and (before.form, words[order[first - 1]].form) in _PAIRS
+        if parse.ezafe[order[start - 1]] or taken:
+            return True
+    return not led and parse.relation[top] in ("nsubj", "obj", "xcomp", "cop", "root")
 
 
 def _matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
