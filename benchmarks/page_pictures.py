@@ -3,7 +3,7 @@
     python benchmarks/page_pictures.py --out /tmp/pictures
 
 The events are those of our own annotated texts; more of them are the same ones on other days, so that titles, kinds
-and statuses stay as mixed as texts make them. Besides single pictures there is a sheet of each number of events.
+and statuses stay as mixed as texts make them.
 """
 
 import argparse
@@ -17,13 +17,14 @@ from pathlib import Path
 from typing import Any
 
 from gahnegar import Timeline
+from gahnegar.dates.display import persian_digits
 from gahnegar.timeline.row import Row
 
 TEXTS = Path(__file__).parents[1] / "tests" / "gold"
 WIDTHS = {360: 780, 768: 1024, 1280: 900, 1920: 1080}
 """Widths of the screen with their heights."""
 LIGHTS = ("light", "dark")
-COUNTS = (12, 434, 1_000, 10_000)
+COUNTS = (0, 12, 434, 1_000, 10_000)
 YEARS = 30
 """Over so many years copies of events are spread."""
 
@@ -78,15 +79,18 @@ MODES = (
 )
 
 
+def documents() -> list[dict[str, str]]:
+    """Our texts."""
+    return [
+        {"text": told["text"], "published": told["published"], "source": f"نمونهٔ {file.stem}"}
+        for file in sorted(TEXTS.glob("*.jsonl"))
+        for told in map(json.loads, file.read_text(encoding="utf-8").splitlines())
+    ]
+
+
 def rows_of_texts() -> list[Row]:
-    """The events of our texts, of each text as a source of its own."""
-    documents = []
-    for file in sorted(TEXTS.glob("*.jsonl")):
-        for line in file.read_text(encoding="utf-8").splitlines():
-            text = json.loads(line)
-            source = f"نمونهٔ {file.stem}"
-            documents.append({"text": text["text"], "published": text["published"], "source": source})
-    return list(Timeline.from_documents(documents).rows)
+    """The events of our texts."""
+    return list(Timeline.from_documents(documents()).rows)
 
 
 def moved(row: Row, days: int, name: str) -> Row:
@@ -100,7 +104,9 @@ def moved(row: Row, days: int, name: str) -> Row:
 
 
 def some(count: int) -> Timeline:
-    """So many events, always the same."""
+    """So many events, always the same; 0 are those of one text, which stands beside them."""
+    if count == 0:
+        return Timeline.from_documents([max(documents(), key=lambda told: len(told["text"]))])
     chance = random.Random(count)
     rows = [row for row in rows_of_texts() if row.start is None or row.start.year > 1900]
     if count < len(rows):
@@ -145,9 +151,9 @@ def modes(browser: Any, path: Path, count: int, out: Path) -> Iterator[Path]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--out", type=Path, required=True, help="where the pictures go")
-    parser.add_argument("--counts", type=int, nargs="+", default=COUNTS)
+    parser.add_argument("--counts", type=int, nargs="+", default=COUNTS, help="0: of one text")
     parser.add_argument(
-        "--modes", type=int, nargs="*", default=(12, 434), help="numbers of events to show all modes of"
+        "--modes", type=int, nargs="*", default=(0, 12, 434), help="numbers of events to show all modes of"
     )
     told = parser.parse_args()
     told.out.mkdir(parents=True, exist_ok=True)
@@ -158,11 +164,10 @@ def main() -> None:
     with sync_playwright() as running:
         browser = running.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         for count in told.counts:
-            path = some(count).to_html(told.out / f"{count}.html", title=f"{count} رویداد", force=True)
-            for name in (
-                *shots(browser, path, count, told.out),
-                *(modes(browser, path, count, told.out) if count in told.modes else ()),
-            ):
+            path = some(count).to_html(told.out / f"{count}.html", title=f"گاه‌شمار {persian_digits(str(count))}", force=True)
+            for name in shots(browser, path, count, told.out):
+                print(name)
+            for name in modes(browser, path, count, told.out) if count in told.modes else ():
                 print(name)
         browser.close()
 

@@ -70,7 +70,15 @@ G.axis = (() => {
   }
   function ticks(first, last, width, calendar = state.calendar) {
     const step = stepOf(first, last, width, width < 500 ? 88 : 112);
-    return begins(step, first, last, calendar).map((at) => [at, name(at < epoch ? "gregorian" : calendar, step, at, at < epoch)]);
+    const told = (unit, at) => name(at < epoch ? "gregorian" : calendar, unit, at, at < epoch);
+    const found = begins(step, first, last, calendar).map((at) => [at, told(step, at)]);
+    // where no midnight has room, the first hour that has it says its day, too
+    const room = (at) => Math.min(at - first, last - at) * width > 80 * (last - first);
+    if (step[0] === "hour" && !found.some(([at]) => at % DAY === 0 && room(at))) {
+      const tick = found.find(([at]) => room(at));
+      if (tick) tick[1] = `${told(["day"], tick[0])}${rtl ? "،" : ","} ${tick[1]}`;
+    }
+    return found;
   }
 
   function run(calendar, [unit, every], first, last) {

@@ -48,7 +48,7 @@ G.chart = (() => {
 
   function room() {
     if (sheet) return 230;
-    if (page.classList.contains("compact")) return Math.max(stage.clientHeight - 100, 90);
+    if (page.classList.contains("compact")) return Math.max(stage.clientHeight - 116, 90);
     if (page.classList.contains("telling")) return Math.max(innerHeight * 0.3, 130);
     return Math.min(Math.max(innerHeight * 0.56, 240), 680);
   }
@@ -150,10 +150,10 @@ G.chart = (() => {
     const [begin] = G.axis.fields("jalali", from);
     const [end] = G.axis.fields("jalali", to);
     for (let each = begin; each <= end; each++)
-      for (const [month, date, since, name] of year < 1400 ? data.feasts.slice(0, 1) : data.feasts)
+      for (const [month, date, since, name] of year < 900 ? data.feasts.slice(0, 1) : data.feasts)
         if (each >= since) found.push({ at: G.axis.moment("jalali", each, month, date), name: year > 500 ? name : "" });
     let at = data.lunar.first;
-    if (year >= 1400)
+    if (year >= 900)
       for (const [n, long] of [...data.lunar.long].entries()) {
         const length = 29 + Number(long);
         for (const [month, date, name] of data.lunar.feasts)
@@ -408,6 +408,7 @@ G.chart = (() => {
   function paper(on) {
     sheet = on ? 690 : 0;
     page.classList.toggle("paper", on);
+    if (!state.zoom) view = null; // what is shown at first depends on the width
     hide();
     draw();
   }

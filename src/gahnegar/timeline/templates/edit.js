@@ -274,7 +274,7 @@ G.edit = (() => {
   const validDates = (given) => [given.start, given.end].every((text) => !text || text === ".." || G.axis.read(text));
 
   // ---- the form of one event
-  const shown = (iso) => (iso ? local(G.axis.number(time(iso)).replaceAll("-", "/")) : "");
+  const shown = (iso) => (iso ? local(G.axis.number(time(iso)).replace(/^0+/, "").replaceAll("-", "/")) : "");
   function form(row, node) {
     const fresh = row === null;
     const value = (name) => (fresh ? "" : cell(row, name));

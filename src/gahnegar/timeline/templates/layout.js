@@ -59,6 +59,15 @@ G.layout = (() => {
     return best;
   }
 
+  // The lines of an item in a width: where they are too long, the first holds what it can and the second is cut.
+  function fitted({ lines, text }, room) {
+    if (lines.every((each) => widthOf(each) <= room)) return lines;
+    const parts = text.split(" ");
+    let head = lines.length > 1 ? parts.length - 1 : 0;
+    while (head > 0 && widthOf(parts.slice(0, head).join(" ")) > room) head--;
+    return [parts.slice(0, head).join(" "), cut(parts.slice(head).join(" "), room)].filter(Boolean);
+  }
+
   // Seats an item with a title `want` pixels wide on a lane: after it, before it or inside; false where it cannot.
   function seat(lane, item, want, look) {
     if (lane.end > item.a - 3) return false;
@@ -91,7 +100,7 @@ G.layout = (() => {
     const over = [];
     for (const item of items) {
       item.side = null;
-      const wants = item.pressed ? [0] : [item.full, Math.min(item.full, look.least)];
+      const wants = item.pressed ? [0] : [item.full, ...[2.4, 1].map((times) => Math.min(item.full, times * look.least))];
       const placed = wants.some(
         (want) =>
           lanes.some((lane) => seat(lane, item, want, look)) || (lanes.length < most && seat(open(lanes), item, want, look)),
@@ -149,16 +158,18 @@ G.layout = (() => {
     look = { ...look, least };
     const u = (at) => ((at - view[0]) / (view[1] - view[0])) * look.width;
     const items = marks.map((mark) => itemOf(mark, u, look.width)).sort((x, y) => x.a - y.a || x.mark.first - y.mark.first);
+    const barriers = look.lines.map((at) => [u(at) - 1, u(at) + 1]);
     const most = (lane) => Math.max(growing ? 60 : Math.floor(room / lane), 1);
     const measure = (item, lines) => {
       item.whole = widthOf(item.text);
       item.lines = lines > 1 && item.whole > 130 ? wrapped(item.text) : [item.text];
       item.full = Math.min(Math.max(...item.lines.map(widthOf)), widest);
-      // no room for a title at either side of a mark between the edges: it may stand without
-      const sides = [item.a - gap, look.width - item.b - gap, item.inside[1] - item.inside[0]];
+      // no room for a title at either side of a mark between edges and lines: it may stand without
+      const before = barriers.reduce((most, [, to]) => (to <= item.u0 ? Math.max(most, to + 4) : most), 0);
+      const after = barriers.reduce((least, [from]) => (from >= item.u1 ? Math.min(least, from - 4) : least), look.width);
+      const sides = [item.a - gap - before, after - item.b - gap, item.inside[1] - item.inside[0]];
       item.pressed = Math.max(...sides) < Math.min(item.full, least);
     };
-    const barriers = look.lines.map((at) => [u(at) - 1, u(at) + 1]);
     const free = items.length <= grown || everything;
 
     if (items.length <= grown) {
@@ -222,7 +233,7 @@ G.layout = (() => {
       for (const item of placed) {
         if (item.side === "inside") item.lines = [item.text];
         if (!item.side) item.lines = [];
-        else item.lines = item.lines.map((text) => cut(text, item.to - item.from + 1)).filter(Boolean);
+        else item.lines = fitted(item, item.to - item.from + 1);
         if (item.side === "before") item.from = item.to - Math.max(0, ...item.lines.map(widthOf));
       }
       const height = Math.max(found.length ? base + top.lanes.length : used.length, 1) * lane;
@@ -237,6 +248,11 @@ G.layout = (() => {
       const name = keyOf(mark.row);
       if (!found.has(name)) found.set(name, []);
       found.get(name).push(mark);
+    }
+    if (found.has("")) {
+      const untold = found.get("");
+      found.delete("");
+      found.set("", untold);
     }
     if (found.size <= most) return [...found];
     const large = new Set(

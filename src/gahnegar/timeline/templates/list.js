@@ -76,12 +76,13 @@ G.list = (() => {
     if (part.table) return part.node.replaceChildren(...part.rows.map(entry));
     const items = [];
     let year = part.before;
-    for (const row of part.rows) {
+    part.rows.forEach((row, n) => {
       const now = yearOf(row);
-      if (now !== year) items.push(make("li", { class: "year" }, make("h3", {}, now)));
+      const lone = part.rows[n + 1] !== undefined && yearOf(part.rows[n + 1]) !== now; // where there is room for two, it has no line
+      if (now !== year) items.push(make("li", { class: lone ? "year lone" : "year" }, make("h3", {}, now)));
       year = now;
       items.push(make("li", {}, card(row)));
-    }
+    });
     part.node.replaceChildren(...items);
   }
   function empty(part) {

@@ -242,7 +242,7 @@ G.paint = (() => {
       ground.prepend(box(X, from, to, (head + y) / 2 - 2, y - head + 4, { class: "era", fill: ink.band, "fill-opacity": 0.55 }));
       if (G.layout.widthOf(name) < to - from - 6)
         ground.append(
-          text(name, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, "text-anchor": "middle" }),
+          text(name, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, ...towards(0) }),
         );
     }
     // over the marks stand words for the days of publication, then for feasts, as many as have room
@@ -252,7 +252,7 @@ G.paint = (() => {
       const middle = Math.min(Math.max(u, wide / 2), look.width - wide / 2);
       if (taken.some((each) => Math.abs(each.middle - middle) < (each.wide + wide) / 2 + 10)) return;
       taken.push({ middle, wide });
-      ground.append(text(name, { x: X(middle), y: 12, "font-size": 11, fill: ink.quiet, "text-anchor": "middle", ...attributes }));
+      ground.append(text(name, { x: X(middle), y: 12, "font-size": 11, fill: ink.quiet, ...towards(0), ...attributes }));
     };
     const upright = (u, attributes) =>
       ground.append(svg("line", { x1: X(u), x2: X(u), y1: head - 3, y2: y, ...attributes }));

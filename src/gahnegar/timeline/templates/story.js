@@ -53,6 +53,7 @@ G.story = (() => {
     state.event = cell(rows[at], "event_id");
     keep();
     G.chart.draw();
+    G.chart.reveal(rows[at]);
     render();
   }
   const leave = () => change({ story: false, event: "" });
