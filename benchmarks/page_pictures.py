@@ -164,7 +164,8 @@ def main() -> None:
     with sync_playwright() as running:
         browser = running.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--disable-gpu"])
         for count in told.counts:
-            path = some(count).to_html(told.out / f"{count}.html", title=f"گاه‌شمار {persian_digits(str(count))}", force=True)
+            title = f"گاه‌شمار {persian_digits(str(count))}"
+            path = some(count).to_html(told.out / f"{count}.html", title=title, force=True)
             for name in shots(browser, path, count, told.out):
                 print(name)
             for name in modes(browser, path, count, told.out) if count in told.modes else ():

@@ -89,6 +89,11 @@ def test_title(text: str, time: str, title: str) -> None:
     assert only(text, time).title == title
 
 
+def test_a_speech_is_an_event_and_a_saying_is_none() -> None:
+    assert not only("رئیس‌جمهور دیروز در همدان سخنرانی کرد.", "دیروز").reporting
+    assert only("رئیس‌جمهور دیروز گفت: برق وصل است.", "دیروز").reporting
+
+
 def test_a_long_title_is_cut_to_a_dozen_words() -> None:
     text = (
         "رئیس سازمان میراث فرهنگی استان به منظور بازدید از کارگاه‌های مرمت و به دلیل اهمیت حفظ بناهای تاریخی شهر "

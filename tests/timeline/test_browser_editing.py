@@ -76,6 +76,20 @@ def test_days_are_typed_in_either_calendar(
     assert (str(new.start), str(new.end)) == (start, end)
 
 
+def test_an_event_that_is_added_is_as_long_as_it_was_typed(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    reader.tab.click("#edit")
+    reader.tab.click("#edit-add")
+    assert not reader.tab.locator("#edit-new [name=open]").is_checked()
+    reader.tab.fill("#edit-new [name=title]", "رویداد تازه")
+    reader.tab.fill("#edit-new [name=start]", "مهر ۹۲")
+    reader.tab.click("#edit-new [type=submit]")
+    told = edits_of(reader)
+    assert told[0]["set"]["start"] == "1392-07"
+    (row,) = [row for row in timeline.apply(told) if row.edited]
+    assert (str(row.start), str(row.end)) == ("2013-09-23", "2013-10-22")
+
+
 def test_everything_can_be_undone(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline)
     before = reader.titles()

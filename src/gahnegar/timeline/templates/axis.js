@@ -165,6 +165,8 @@ G.axis = (() => {
       [calendar, m] = monthNumber.get(spelled[2]);
       [d, y] = [spelled[1] ?? spelled[3], spelled[4]].map((part) => part && parseInt(part, 10));
     } else return null;
+    // with a month, a year of two digits is one of this century and the last, as the tagger reads it
+    if (m && y < 100 && calendar === "jalali") y = y >= 20 ? y + 1300 : 0;
     if (!(y >= 1) || m < 1 || m > 12 || d < 1) return null;
     const first = moment(calendar, y, m ?? 1, d ?? 1);
     if (fields(calendar, first).join() !== [y, m ?? 1, d ?? 1].join()) return null;

@@ -287,7 +287,7 @@ G.edit = (() => {
         make("option", { value: key_, selected: key_ === value("status") }, text),
       ),
     );
-    const open = make("input", { type: "checkbox", name: "open", checked: value("start") && !value("end") });
+    const open = make("input", { type: "checkbox", name: "open", checked: Boolean(value("start") && !value("end")) });
     const start = input("start", shown(value("start")), { placeholder: words.date_hint });
     const end = input("end", shown(value("end")), { placeholder: words.edit_same });
     const tick = (name) => make("input", { type: "checkbox", name, checked: value(name) === "true" });
