@@ -67,8 +67,15 @@ def test_a_summary(tmp_path: Path) -> None:
         (("tag", "-", "--tp", "x"), 2, "خطا: گزینهٔ --tp وجود ندارد؛ شاید --to"),
         (("tag", "-", "--to", "docx"), 2, "خطا: مقدار --to درست نیست؛ یکی از این‌ها باید باشد: table، jsonl"),
         (("tag", "-", "--published", "sometime"), 2, "خطا: مقدار --published درست نیست"),
-        (("resolve", "نان"), 1, "خطا: این عبارت زمانی نیست"),
-        (("tag", "none.txt"), 1, "خطا: "),
+        (("resolve", "نان"), 1, "خطا: در «نان» عبارت زمانی نیست"),
+        (("tag", "none.txt"), 1, "خطا: none.txt: چنین پرونده یا پوشه‌ای نیست"),
+        (("tag", "-", "--encoding", "blah"), 1, "خطا: کدگذاری‌ای به نام 'blah' نیست"),
+        (
+            ("tag", "-", "--published", "1392-13-40"),
+            2,
+            "روزی نیست: تقویم هجری شمسی روز 1392-13-40 را ندارد: ماه‌ها از ۱ تا ۱۲ است",
+        ),
+        (("timeline", "--from", "none"), 1, "خطا: در none خروجی پیکره نیست: manifest.json در آن نیست"),
     ],
 )
 def test_errors(arguments: tuple[str, ...], status: int, told: str) -> None:

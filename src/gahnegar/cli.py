@@ -19,12 +19,14 @@ import click
 
 from gahnegar import __version__
 from gahnegar.errors import (
+    Detail,
     DocumentError,
     GahnegarError,
     LossWarning,
     MissingExtraError,
     OutputError,
     PublishedDateError,
+    detail_of,
 )
 from gahnegar.messages import Language
 from gahnegar.messages.console import Console
@@ -34,7 +36,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from gahnegar.dates.timex import Timex
-    from gahnegar.documents import Document, Publication, Window
+    from gahnegar.documents import Document, Problem, Publication, Window
     from gahnegar.timeline.timeline import Timeline
 
 Item = TypeVar("Item")
@@ -93,7 +95,14 @@ def _debugs() -> bool:
 
 def _told(error: Exception) -> str:
     """An error as a user reads it: those of this package speak for themselves, others by their kind."""
-    return str(error) if isinstance(error, GahnegarError) else f"{type(error).__name__}: {error} (--debug shows where)"
+    if isinstance(error, GahnegarError):
+        return console().detail(detail_of(error))
+    return f"{type(error).__name__}: {error} (--debug shows where)"
+
+
+def _said(problem: "Problem") -> str:
+    """A problem of reading, with its place."""
+    return f"{problem.place}: {console().detail(problem.message)}"
 
 
 class _Problem(click.ClickException):
@@ -101,7 +110,19 @@ class _Problem(click.ClickException):
 
     def __init__(self, error: Exception, spoken: Console) -> None:
         super().__init__(_told(error))
-        self._line = spoken.problem(type(error).__name__, self.message)
+        said = detail_of(error) if isinstance(error, GahnegarError) else self.message
+        self._line = spoken.problem(type(error).__name__, said)
+
+    def show(self, file: Any = None) -> None:
+        click.echo(self._line, err=True)
+
+
+class _Said(click.ClickException):
+    """A problem that is in the language of the call already."""
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self._line = f"{console().error}: {problem}"
 
     def show(self, file: Any = None) -> None:
         click.echo(self._line, err=True)
@@ -181,7 +202,7 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> Told 
     try:
         return Told(parse_published(value))
     except PublishedDateError as error:
-        raise click.BadParameter(str(error)) from error
+        raise click.BadParameter(_told(error)) from error
 
 
 def _edge(ctx: click.Context, param: click.Parameter, value: str | None) -> "dt.date | None":
@@ -193,7 +214,7 @@ def _edge(ctx: click.Context, param: click.Parameter, value: str | None) -> "dt.
     try:
         found = stretch(value)
     except GahnegarError as error:
-        raise click.BadParameter(str(error)) from error
+        raise click.BadParameter(_told(error)) from error
     return found.first if param.name == "since" else found.last
 
 
@@ -283,12 +304,12 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
                 if isinstance(item, Document):
                     found.documents.append(item)
                 else:
-                    (found.notes if item.kind is ProblemKind.DUPLICATE else found.problems).append(str(item))
+                    (found.notes if item.kind is ProblemKind.DUPLICATE else found.problems).append(_said(item))
             if passed := reading.summary.passed_over:
                 kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed.items()))
                 found.notes.append(f"{article}: {sum(passed.values())} files of other kinds were not read ({kinds})")
         except (DocumentError, MissingExtraError) as error:
-            found.problems.append(str(error))
+            found.problems.append(_told(error))
         except Exception as error:
             if _debugs():
                 raise
@@ -303,10 +324,11 @@ def _read_one(article: str, encoding: str | None) -> "Document":
     """The one document of an article."""
     found = _read([article], encoding)
     if len(found.documents) != 1:
-        problem = (
-            found.problems[0] if found.problems else f"{article}: {len(found.documents)} documents, one was expected"
+        if found.problems:
+            raise _Said(found.problems[0])
+        raise DocumentError(
+            Detail("{article}: {number} documents, one was expected", article=article, number=len(found.documents))
         )
-        raise DocumentError(problem)
     return found.documents[0]
 
 
@@ -684,7 +706,9 @@ def _write(timeline: "Timeline", out: Path, forms: Iterable[str], *, force: bool
     try:
         out.mkdir(parents=True, exist_ok=True)
     except OSError as error:
-        raise OutputError(f"cannot make the directory {out}: {error.strerror or error}") from error
+        raise OutputError(
+            Detail("cannot make the directory {out}: {why}", out=out, why=error.strerror or error)
+        ) from error
     paths = {form: out / (_FORMS[form] or FORMATS[form].file) for form in dict.fromkeys(forms)}
     shown = {name: page[name] for name in ("lang", "calendar")}
     options = {**shown, "title": page["title"] or "", "articles": timeline.articles}
@@ -883,7 +907,7 @@ def serve_command(host: str, port: int, **limits: Any) -> None:
     try:
         from gahnegar.integrations.service import serve
     except ModuleNotFoundError as error:
-        raise MissingExtraError.of(f"serving needs {error.name}", "serve") from error
+        raise MissingExtraError.of(Detail("serving needs {name}", name=error.name), "serve") from error
     serve(host, port, **limits)
 
 
@@ -903,7 +927,7 @@ def mcp_command() -> None:
     try:
         from gahnegar.integrations.mcp import serve
     except ModuleNotFoundError as error:
-        raise MissingExtraError.of(f"the tool server needs {error.name}", "mcp") from error
+        raise MissingExtraError.of(Detail("the tool server needs {name}", name=error.name), "mcp") from error
     serve()
 
 

@@ -3,6 +3,44 @@
 Messages are for the person who sees them: what was given, what was expected, where.
 """
 
+from typing import Any
+
+
+class Detail(str):
+    """What an error says, with its parts, so that it can be said in another language: `template` and `parts`.
+
+    `template` is a format string, and what `messages` knows the sentence by; a part that is an error stands for what
+    that says.
+
+    >>> Detail("{path}: no such file", path="a.txt")
+    'a.txt: no such file'
+    """
+
+    template: str
+    parts: dict[str, Any]
+
+    def __new__(cls, template: str, **parts: Any) -> "Detail":
+        parts = {name: detail_of(part) if isinstance(part, BaseException) else part for name, part in parts.items()}
+        made = super().__new__(cls, template.format(**parts))
+        made.template, made.parts = template, parts
+        return made
+
+    def __getnewargs_ex__(self) -> tuple[tuple[str], dict[str, Any]]:
+        return (self.template,), self.parts
+
+
+def detail_of(error: BaseException) -> str:
+    """What an error says: a Detail where it was raised with one, else its text."""
+    return error.args[0] if len(error.args) == 1 and isinstance(error.args[0], Detail) else str(error)
+
+
+def unplaced(error: BaseException, place: str) -> str:
+    """What an error says without the place that it begins with, for one who tells the place apart."""
+    detail = detail_of(error)
+    if isinstance(detail, Detail) and detail.startswith(place):
+        return Detail(detail.template.partition(": ")[2], **detail.parts)
+    return detail.removeprefix(place)
+
 
 class GahnegarError(Exception):
     """Base of all errors of this package."""
@@ -50,4 +88,8 @@ class MissingExtraError(GahnegarError, ImportError):
         >>> print(MissingExtraError.of("reading .parquet needs pyarrow", "parquet"))
         reading .parquet needs pyarrow: pip install 'gahnegar[parquet]' (in a clone: pip install '.[parquet]')
         """
-        return cls(f"{need}: pip install 'gahnegar[{extra}]' (in a clone: pip install '.[{extra}]')")
+        return cls(
+            Detail(
+                "{need}: pip install 'gahnegar[{extra}]' (in a clone: pip install '.[{extra}]')", need=need, extra=extra
+            )
+        )

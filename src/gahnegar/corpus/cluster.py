@@ -18,7 +18,7 @@ from gahnegar import __version__
 from gahnegar.corpus import deaf, work
 from gahnegar.corpus.parts import Part
 from gahnegar.corpus.record import Record
-from gahnegar.errors import ClusterError, MissingExtraError
+from gahnegar.errors import ClusterError, Detail, MissingExtraError
 
 _AHEAD = 2  # parts on their way for each thread of the cluster: one at work, one waiting
 CONNECTED_WITHIN = 30
@@ -60,12 +60,14 @@ def engine(workers: int | None = None, scheduler: str | None = None) -> Iterator
             client = distributed.Client(scheduler, timeout=CONNECTED_WITHIN) if scheduler else _local(workers)
         except (OSError, ValueError, RuntimeError) as error:  # TimeoutError is an OSError
             where = f"no Dask scheduler answers at {scheduler}" if scheduler else "no local cluster could be started"
-            raise ClusterError(f"{where}: {error}") from error
+            raise ClusterError(Detail("{where}: {error}", where=where, error=error)) from error
         try:
             try:
                 client.wait_for_workers(1, timeout=_PATIENCE)
             except TimeoutError as error:
-                raise ClusterError(f"the cluster at {client.scheduler.address} has no workers") from error
+                raise ClusterError(
+                    Detail("the cluster at {address} has no workers", address=client.scheduler.address)
+                ) from error
             for told in client.run(resolve_name, "gahnegar:__version__", on_error="return").values():
                 _check(told)
             yield lambda parts, task: _work_off(client, parts, task if scheduler else _deadly(task))
@@ -140,9 +142,22 @@ def _work_off(client: Any, parts: Iterator[Part], task: work.Task) -> Iterator[t
             elif isinstance(error, distributed.KilledWorker):
                 yield part, _piecemeal(client, part, task)
             elif error is not None:
-                raise ClusterError(f"part {part.number} failed: {type(error).__name__}: {error}") from error
+                raise ClusterError(
+                    Detail(
+                        "part {number} failed: {kind}: {error}",
+                        number=part.number,
+                        kind=type(error).__name__,
+                        error=error,
+                    )
+                ) from error
             else:
-                raise ClusterError(f"the scheduler gave up part {part.number} ({future.status}); was it stopped?")
+                raise ClusterError(
+                    Detail(
+                        "the scheduler gave up part {number} ({status}); was it stopped?",
+                        number=part.number,
+                        status=future.status,
+                    )
+                )
             future.release()
             send()
 
@@ -158,14 +173,16 @@ def _done(client: Any, futures: list[Any]) -> list[Any]:
             return done
         alone = 0 if _threads(client) else alone + _LOOKED_AFTER
         if alone >= _PATIENCE:
-            raise ClusterError(f"the cluster at {client.scheduler.address} has no workers any more")
+            raise ClusterError(
+                Detail("the cluster at {address} has no workers any more", address=client.scheduler.address)
+            )
 
 
 def _threads(client: Any) -> int:
     try:
         return sum(client.nthreads().values())
     except OSError as error:
-        raise ClusterError(f"the scheduler does not answer any more: {error}") from error
+        raise ClusterError(Detail("the scheduler does not answer any more: {error}", error=error)) from error
 
 
 def _piecemeal(client: Any, part: Part, task: work.Task) -> work.Answer:
@@ -213,4 +230,10 @@ def _checked(result: _Result) -> _Result:
 def _check(version: str | Exception) -> None:
     """Raise ClusterError where a worker has another version of this package, or cannot import it."""
     if version != __version__:
-        raise ClusterError(f"a worker has gahnegar {version}, not {__version__}: install the same everywhere")
+        raise ClusterError(
+            Detail(
+                "a worker has gahnegar {version}, not {ours}: install the same everywhere",
+                version=version,
+                ours=__version__,
+            )
+        )

@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any
 
 from gahnegar.corpus.summary import PartStats
-from gahnegar.errors import DocumentError, OutputError
+from gahnegar.errors import Detail, DocumentError, OutputError
 
 MANIFEST = "manifest.json"
 JOURNAL = "parts.jsonl"
@@ -80,14 +80,25 @@ class OutputDirectory:
             others = sorted(entry.name for entry in self.path.iterdir() if entry.name != LOCK)
             others = [name for name in others if not name.endswith(_HALF)]
             if others:
-                raise OutputError(f"{self.path} is not empty and holds no corpus run (there is {others[0]!r})")
+                raise OutputError(
+                    Detail(
+                        "{path} is not empty and holds no corpus run (there is {other!r})",
+                        path=self.path,
+                        other=others[0],
+                    )
+                )
             self._replace(MANIFEST, _dump(told))
         elif not resume:
             raise OutputError(
-                f"{self.path} holds a corpus run already: resume goes on with it, another directory starts anew"
+                Detail(
+                    "{path} holds a corpus run already: resume goes on with it, another directory starts anew",
+                    path=self.path,
+                )
             )
         elif there != told:
-            raise OutputError(f"{self.path} cannot be resumed: {_difference(there, told)}")
+            raise OutputError(
+                Detail("{path} cannot be resumed: {difference}", path=self.path, difference=_difference(there, told))
+            )
         for half in self.path.glob(f".*{_HALF}"):
             half.unlink()
         self.finished = {part.number: part for part in _finished(self.path)}
@@ -162,7 +173,7 @@ def _lock(path: Path) -> int:
         except BlockingIOError:
             holder = os.read(descriptor, 200).decode("utf-8", "replace").strip() or "another process"
             os.close(descriptor)
-            raise OutputError(f"{path} is in use by another run ({holder})") from None
+            raise OutputError(Detail("{path} is in use by another run ({holder})", path=path, holder=holder)) from None
         except OSError:
             os.close(descriptor)
             raise
@@ -178,7 +189,7 @@ def manifest_of(path: Path) -> dict[str, Any]:
     """The manifest of a corpus output. Raises DocumentError where `path` holds none."""
     manifest = _manifest(path)
     if manifest is None:
-        raise DocumentError(f"{path} holds no corpus output: there is no {MANIFEST} in it")
+        raise DocumentError(Detail("{path} holds no corpus output: there is no {name} in it", path=path, name=MANIFEST))
     return manifest
 
 
@@ -193,9 +204,9 @@ def _manifest(path: Path) -> dict[str, Any] | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except ValueError as error:
-        raise OutputError(f"{path / MANIFEST} is broken: {error}") from error
+        raise OutputError(Detail("{path} is broken: {error}", path=path / MANIFEST, error=error)) from error
     if not isinstance(told, dict):
-        raise OutputError(f"{path / MANIFEST} is broken: it holds no object")
+        raise OutputError(Detail("{path} is broken: it holds no object", path=path / MANIFEST))
     return told
 
 
@@ -236,4 +247,6 @@ def _dump(told: dict[str, Any]) -> bytes:
 def _unwritable(path: Path, error: OSError) -> OutputError:
     full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
     why = "no space is left" if full else error.strerror or str(error)
-    return OutputError(f"cannot write {path}: {why}; what is finished stays valid and can be resumed")
+    return OutputError(
+        Detail("cannot write {path}: {why}; what is finished stays valid and can be resumed", path=path, why=why)
+    )

@@ -22,7 +22,7 @@ from gahnegar.documents.read import (
     read_document,
 )
 from gahnegar.documents.records import Raw, UnusableError, read_records
-from gahnegar.errors import DocumentError, MissingExtraError
+from gahnegar.errors import Detail, DocumentError, MissingExtraError, unplaced
 from gahnegar.timeline.row import clean
 
 _IDS = ("id", "شناسه")
@@ -101,7 +101,7 @@ class Corpus:
                 yield read_document(source.path)
         except (DocumentError, MissingExtraError) as error:
             kind = error.kind if isinstance(error, UnusableError) else ProblemKind.UNREADABLE
-            yield Problem(kind, source.name, str(error).removeprefix(f"{source.path}: "))
+            yield Problem(kind, source.name, unplaced(error, f"{source.path}: "))
 
     def _choose(self, columns: list[str]) -> Mapping[str, str]:
         return choose_columns(columns, self._columns, _USUAL)
@@ -144,7 +144,7 @@ def _broken(problem: Problem, source: Source) -> Record:
 def _sources(inputs: list[str | Path]) -> tuple[Source, ...]:
     paths = list(dict.fromkeys(path for told in inputs for path in _paths(told)))
     if not paths:
-        raise DocumentError("no input was given")
+        raise DocumentError(Detail("no input was given"))
     names = _tails([Path(os.path.abspath(path)).parts for path in paths])  # noqa: PTH100 - links stay as told
     return tuple(Source(path, name, path.stat().st_size) for path, name in zip(paths, names, strict=True))
 
@@ -170,8 +170,14 @@ def _paths(told: str | Path) -> list[Path]:
     files, _ = files_of(told, Summary())
     found = list(files)
     if not found:
-        raise DocumentError(f"{told}: no {', '.join(sorted(KNOWN_SUFFIXES))} in this directory")
+        raise DocumentError(
+            Detail(
+                "{told}: no {suffixes} in this directory",
+                told=told,
+                suffixes=", ".join(sorted(KNOWN_SUFFIXES)),
+            )
+        )
     for path in found:
         if path.is_file() and not os.access(path, os.R_OK):
-            raise DocumentError(f"{path}: no permission to read it")
+            raise DocumentError(Detail("{path}: no permission to read it", path=path))
     return found

@@ -16,7 +16,7 @@ from gahnegar.corpus.directory import finished_files, manifest_of
 from gahnegar.corpus.parts import Format, decode
 from gahnegar.corpus.table import Level, frame_of
 from gahnegar.dates.display import persian_digits
-from gahnegar.errors import DocumentError
+from gahnegar.errors import Detail, DocumentError
 from gahnegar.events.event import Kind, Status
 from gahnegar.persian.text import fold
 from gahnegar.timeline.columns import cells
@@ -55,7 +55,9 @@ def read_output(
     folder = Path(directory)
     options = manifest_of(folder)["options"]
     if options["level"] != Level.EVENTS:
-        raise DocumentError(f"{directory} holds time expressions; a timeline needs a run with level events")
+        raise DocumentError(
+            Detail("{directory} holds time expressions; a timeline needs a run with level events", directory=directory)
+        )
     wanted = _filter(since, until, query, source)
     held: list[pd.DataFrame] = []
     counted = _Counted()

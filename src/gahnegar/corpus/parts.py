@@ -17,7 +17,7 @@ import pandas as pd
 
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.table import Cells, Level, arrow_schema, columns, columns_of, frame_of, schema, typed
-from gahnegar.errors import DocumentError
+from gahnegar.errors import Detail, DocumentError
 from gahnegar.timeline.frame import defuse, fused
 
 PART_CHARACTERS = 1_000_000
@@ -121,4 +121,4 @@ def decode(path: Path, level: Level, form: Format) -> pd.DataFrame:
             records = [json.loads(line) for line in file]
         return pd.DataFrame.from_records(records, columns=list(names)).astype(schema(level))
     except (ValueError, KeyError, OSError) as error:
-        raise DocumentError(f"{path}: no output of a corpus run ({error})") from error
+        raise DocumentError(Detail("{path}: no output of a corpus run ({error})", path=path, error=error)) from error

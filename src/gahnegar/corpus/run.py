@@ -22,7 +22,7 @@ from gahnegar.corpus.progress import Progress
 from gahnegar.corpus.summary import PartStats, Summary, total
 from gahnegar.corpus.table import Level
 from gahnegar.corpus.work import SECONDS, Task
-from gahnegar.errors import DocumentError, OutputError
+from gahnegar.errors import Detail, DocumentError, OutputError
 
 
 def run(
@@ -102,14 +102,22 @@ def _unfinished(parts: Iterator[Part], directory: OutputDirectory) -> Generator[
             yield part
         elif finished.digest != part.digest():
             places = f"{part.records[0].place} to {part.records[-1].place}"
-            raise OutputError(f"{directory.path} cannot be resumed: the input has changed between {places}")
+            raise OutputError(
+                Detail(
+                    "{path} cannot be resumed: the input has changed between {places}",
+                    path=directory.path,
+                    places=places,
+                )
+            )
 
 
 def _member(kind: type[StrEnum], told: str, name: str) -> Any:
     try:
         return kind(told)
     except ValueError:
-        raise DocumentError(f"{name} is {told!r}; it can be {', '.join(kind)}") from None
+        raise DocumentError(
+            Detail("{name} is {told!r}; it can be {names}", name=name, told=told, names=", ".join(kind))
+        ) from None
 
 
 class _Meter:

@@ -17,7 +17,7 @@ from gahnegar.documents.document import Document, Origin
 from gahnegar.documents.metadata import evidence_of_text, evidence_of_url
 from gahnegar.documents.publication import published_of
 from gahnegar.documents.stamps import is_missing, parse_stamp
-from gahnegar.errors import DocumentError
+from gahnegar.errors import Detail, DocumentError
 from gahnegar.reading import Parsed, read
 from gahnegar.timeline.columns import BY_NAME, COLUMNS, TIMEX_COLUMNS, CellType, cells, of_event, of_timex
 from gahnegar.timeline.row import clean
@@ -99,7 +99,9 @@ def extract_frame(
     for name, needed in ((text, True), (id, id is not None)):
         if needed and name not in frame.columns:
             there = ", ".join(map(str, frame.columns)) or "none"
-            raise DocumentError(f"the table has no column {name!r}; its columns are: {there}")
+            raise DocumentError(
+                Detail("the table has no column {name!r}; its columns are: {there}", name=name, there=there)
+            )
     records = _records(frame, text, published, id)
     return frame_of([row for record in records for row in rows_in(seconds, record, kind, infer=infer)], kind)
 
@@ -192,11 +194,13 @@ def _text(value: object) -> str:
     """A text that every file can hold, or DocumentError."""
     if isinstance(value, str):
         if len(value) > LARGEST:
-            raise DocumentError(f"the text has {len(value):,} characters; up to {LARGEST:,} are read")
+            raise DocumentError(
+                Detail("the text has {size:,} characters; up to {most:,} are read", size=len(value), most=LARGEST)
+            )
         return clean(value)
     if value is None or value is pd.NA or value != value:
-        raise DocumentError("there is no text (null)")
-    raise DocumentError(f"the text is no text but {type(value).__name__}")
+        raise DocumentError(Detail("there is no text (null)"))
+    raise DocumentError(Detail("the text is no text but {kind}", kind=type(value).__name__))
 
 
 def _day(value: object) -> dt.date | None:

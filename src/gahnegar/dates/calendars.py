@@ -28,7 +28,7 @@ from typing import TYPE_CHECKING, Any
 from gahnegar.dates import _iran_lunar
 from gahnegar.dates._iran_lunar import LunarSource
 from gahnegar.dates.units import Calendar, Weekday
-from gahnegar.errors import CalendarRangeError, InvalidDateError, MissingExtraError
+from gahnegar.errors import CalendarRangeError, Detail, InvalidDateError, MissingExtraError
 
 if TYPE_CHECKING:
     import numpy as np
@@ -500,7 +500,14 @@ def julian_to_day(year: int, month: int, day: int) -> int:
     from convertdate import julian
 
     if not (0 < year < dt.MAXYEAR and 0 < month < 13 and 0 < day <= julian.month_length(year, month)):
-        raise InvalidDateError(f"Julian calendar has no day {year}-{month:02}-{day:02} in the years 1 to 9998")
+        raise InvalidDateError(
+            Detail(
+                "Julian calendar has no day {year}-{month:02}-{day:02} in the years 1 to 9998",
+                year=year,
+                month=month,
+                day=day,
+            )
+        )
     return int(julian.to_jd(year, month, day) - _JULIAN_DAY_OF_ZERO)
 
 
@@ -514,7 +521,11 @@ def julian_from_day(day_number: int) -> tuple[int, int, int]:
 
     if not 3 <= day_number <= dt.date.max.toordinal():
         raise InvalidDateError(
-            f"day {day_number} is outside of the Julian calendar here: 3 to {dt.date.max.toordinal()}"
+            Detail(
+                "day {day_number} is outside of the Julian calendar here: 3 to {last}",
+                day_number=day_number,
+                last=dt.date.max.toordinal(),
+            )
         )
     year, month, day = julian.from_jd(day_number + _JULIAN_DAY_OF_ZERO)
     return int(year), int(month), int(day)
@@ -528,7 +539,15 @@ def umm_al_qura_to_day(year: int, month: int, day: int) -> int:
     try:
         return int(_hijridate().Hijri(year, month, day).to_gregorian().toordinal())
     except (ValueError, OverflowError) as error:
-        raise InvalidDateError(f"Umm al-Qura calendar has no day {year}-{month:02}-{day:02}: {error}") from None
+        raise InvalidDateError(
+            Detail(
+                "Umm al-Qura calendar has no day {year}-{month:02}-{day:02}: {error}",
+                year=year,
+                month=month,
+                day=day,
+                error=error,
+            )
+        ) from None
 
 
 def umm_al_qura_from_day(day_number: int) -> tuple[int, int, int]:
@@ -536,7 +555,11 @@ def umm_al_qura_from_day(day_number: int) -> tuple[int, int, int]:
     try:
         hijri = _hijridate().Gregorian.fromordinal(day_number).to_hijri()
     except (ValueError, OverflowError) as error:
-        raise InvalidDateError(f"day {day_number} is outside of the Umm al-Qura calendar: {error}") from None
+        raise InvalidDateError(
+            Detail(
+                "day {day_number} is outside of the Umm al-Qura calendar: {error}", day_number=day_number, error=error
+            )
+        ) from None
     return hijri.year, hijri.month, hijri.day
 
 
@@ -555,16 +578,24 @@ def _invalid(calendar: Calendar, year: int, month: int, day: int) -> InvalidDate
     if not 0 < year <= LAST_YEARS[calendar]:
         valid = f"years run from 1 to {LAST_YEARS[calendar]}"
     elif not 0 < month < 13:
-        valid = "months run from 1 to 12"
+        valid = Detail("months run from 1 to 12")
     else:
-        valid = f"month {month} of {year} has days 1 to {month_length(calendar, year, month)}"
+        last = month_length(calendar, year, month)
+        valid = Detail("month {month} of {year} has days 1 to {last}", month=month, year=year, last=last)
     kind = InvalidDateError if 0 < year <= LAST_YEARS[calendar] else CalendarRangeError
-    return kind(f"{calendar.capitalize()} calendar has no day {year}-{month:02}-{day:02}: {valid}")
+    name, written = calendar.capitalize(), f"{year}-{month:02}-{day:02}"
+    return kind(Detail("{calendar} calendar has no day {day}: {valid}", calendar=name, day=written, valid=valid))
 
 
 def _out_of_range(calendar: Calendar, number: int) -> InvalidDateError:
     first, last = to_day(calendar, 1, 1, 1), year_span(calendar, LAST_YEARS[calendar])[1]
     return CalendarRangeError(
-        f"day number {number} is outside of the {calendar.capitalize()} calendar here: "
-        f"{first} to {last} (years 1 to {LAST_YEARS[calendar]})"
+        Detail(
+            "day number {number} is outside of the {calendar} calendar here: {first} to {last} (years 1 to {year})",
+            number=number,
+            calendar=calendar.capitalize(),
+            first=first,
+            last=last,
+            year=LAST_YEARS[calendar],
+        )
     )

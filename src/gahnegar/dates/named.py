@@ -21,7 +21,7 @@ from gahnegar.dates.lexicon import closed
 from gahnegar.dates.lexicon.named_days import OCCASIONS
 from gahnegar.dates.occasion import Occasion, Rule
 from gahnegar.dates.units import Calendar
-from gahnegar.errors import NoTimeExpressionError
+from gahnegar.errors import Detail, NoTimeExpressionError
 from gahnegar.persian.text import fold
 
 
@@ -58,7 +58,7 @@ def by_name(name: str) -> Occasion:
     """
     occasion = _by_spelling().get(closed(fold(name).text))
     if occasion is None:
-        raise NoTimeExpressionError(f"«{name}» is not in the table of named days")
+        raise NoTimeExpressionError(Detail("«{name}» is not in the table of named days", name=name))
     return occasion
 
 

@@ -14,13 +14,13 @@ from gahnegar.dates.packs import vocabulary
 from gahnegar.dates.resolution import Context
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Grain
-from gahnegar.errors import InvalidDateError, PublishedDateError
+from gahnegar.errors import Detail, InvalidDateError, PublishedDateError
 from gahnegar.persian.text import fold
 
 _ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _PERSIAN = re.compile("[\u0620-\u06ff]")
-ACCEPTED = "1392-07-02, 1392/7/2, ۲ مهر ۱۳۹۲, 2013-09-24, or a date object"
+ACCEPTED = Detail("1392-07-02, 1392/7/2, ۲ مهر ۱۳۹۲, 2013-09-24, or a date object")
 
 
 class JalaliDate(Protocol):
@@ -83,7 +83,14 @@ def _stamped(value: str, day: dt.date, stamped: re.Match[str]) -> Moment:
     try:
         clock = dt.time(int(stamped["hour"]), int(stamped["minute"]), int(stamped["second"] or 0))
     except ValueError as error:
-        raise PublishedDateError(f"{value!r} has no clock time: {error}; accepted: {ACCEPTED}") from error
+        raise PublishedDateError(
+            Detail(
+                "{value!r} has no clock time: {error}; accepted: {accepted}",
+                value=value,
+                error=error,
+                accepted=ACCEPTED,
+            )
+        ) from error
     if zone is None:
         return Moment(day, clock)
     sign = "" if zone in "Zz" else zone.replace(":", "")
@@ -152,13 +159,24 @@ def parse_published(value: Any) -> dt.date | None:
         day = value.togregorian()
         return day.date() if isinstance(day, dt.datetime) else day
     if not isinstance(value, str):
-        raise PublishedDateError(f"{value!r} ({type(value).__name__}) is no publication date; accepted: {ACCEPTED}")
+        raise PublishedDateError(
+            Detail(
+                "{value!r} ({kind}) is no publication date; accepted: {accepted}",
+                value=value,
+                kind=type(value).__name__,
+                accepted=ACCEPTED,
+            )
+        )
     try:
         day_number = _from_text(value)
     except InvalidDateError as error:
-        raise PublishedDateError(f"{value!r} is no day: {error}; accepted: {ACCEPTED}") from error
+        raise PublishedDateError(
+            Detail("{value!r} is no day: {error}; accepted: {accepted}", value=value, error=error, accepted=ACCEPTED)
+        ) from error
     if day_number is None:
-        raise PublishedDateError(f"{value!r} is no publication date; accepted: {ACCEPTED}")
+        raise PublishedDateError(
+            Detail("{value!r} is no publication date; accepted: {accepted}", value=value, accepted=ACCEPTED)
+        )
     return dt.date.fromordinal(day_number)
 
 

@@ -34,7 +34,7 @@ from gahnegar.dates.timex import Reading, Timex
 from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Mod, Reason, TimexType, Weekday
 from gahnegar.dates.values import edtf, timex_type, timex_value
 from gahnegar.dates.vocabulary import Pack, Vocabulary
-from gahnegar.errors import NoTimeExpressionError
+from gahnegar.errors import Detail, NoTimeExpressionError
 from gahnegar.persian.text import Folded, fold
 
 _POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
@@ -74,7 +74,7 @@ def resolve(phrase: str, published: Published = None) -> Timex:
 def _resolve(words: Vocabulary, phrase: str, published: Published) -> Timex:
     found = Expressions(phrase, words, alone=True).timexes(parse_moment(published))
     if not found:
-        raise NoTimeExpressionError(f"«{phrase}» holds no time expression")
+        raise NoTimeExpressionError(Detail("«{phrase}» holds no time expression", phrase=phrase))
     first = found[0]
     start = first.start if first.signal is None else first.signal.span.start
     rest = (phrase[:start] + " " + " ".join(one.text for one in found[1:]) + " " + phrase[found[-1].end :]).strip(
@@ -82,7 +82,12 @@ def _resolve(words: Vocabulary, phrase: str, published: Published) -> Timex:
     )
     if rest:
         raise NoTimeExpressionError(
-            f"«{phrase}» is not one time expression: «{rest}» does not belong to «{first.text}»"
+            Detail(
+                "«{phrase}» is not one time expression: «{rest}» does not belong to «{text}»",
+                phrase=phrase,
+                rest=rest,
+                text=first.text,
+            )
         )
     return first
 

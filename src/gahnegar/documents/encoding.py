@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from gahnegar.errors import DocumentError
+from gahnegar.errors import Detail, DocumentError
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -49,7 +49,7 @@ def known_encoding(name: str) -> str:
         return codecs.lookup(name).name
     except LookupError:
         raise DocumentError(
-            f"there is no encoding named {name!r}; known are utf-8, cp1256, utf-16, iso-8859-6"
+            Detail("there is no encoding named {name!r}; known are utf-8, cp1256, utf-16, iso-8859-6", name=name)
         ) from None
 
 
@@ -63,7 +63,7 @@ def open_bytes(path: Path) -> io.BufferedReader:
     if path.suffix.lower() == ".gz":
         stream.close()
         what = "the file is empty" if not head else "the bytes are no gzip data"
-        raise DocumentError(f"{path}: {what}, though the name ends in .gz")
+        raise DocumentError(Detail("{path}: {what}, though the name ends in .gz", path=path, what=what))
     return stream
 
 
@@ -73,9 +73,11 @@ def read_whole(path: Path, limit: int) -> bytes | None:
         with open_bytes(path) as stream:
             data = stream.read(limit + 1)
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise DocumentError(f"{path}: the gzip data is damaged or cut off ({error})") from None
+        raise DocumentError(
+            Detail("{path}: the gzip data is damaged or cut off ({error})", path=path, error=error)
+        ) from None
     except OSError as error:
-        raise DocumentError(f"{path}: cannot be read ({error.strerror or error})") from None
+        raise DocumentError(Detail("{path}: cannot be read ({why})", path=path, why=error.strerror or error)) from None
     return None if len(data) > limit else data
 
 
@@ -108,25 +110,39 @@ def decode(data: bytes, encoding: str | None = None, *, name: str = "", tail: bo
         try:
             return decoder.decode(data, final=False)
         except UnicodeDecodeError as error:
-            raise DocumentError(prefix + _misfit(error, chosen)) from None
+            raise DocumentError(_misfit(error, chosen, prefix)) from None
     try:
         text = data.decode(chosen)
     except UnicodeDecodeError as error:
-        raise DocumentError(prefix + _misfit(error, chosen)) from None
+        raise DocumentError(_misfit(error, chosen, prefix)) from None
     if "\x00" in text:
         raise DocumentError(
-            f"{prefix}no text: a NUL stands at offset {text.index(chr(0))}; is it a binary file, or UTF-16?"
+            Detail(
+                "{prefix}no text: a NUL stands at offset {at}; is it a binary file, or UTF-16?",
+                prefix=prefix,
+                at=text.index(chr(0)),
+            )
         )
     return text
 
 
-def _misfit(error: UnicodeDecodeError, encoding: str) -> str:
+def _misfit(error: UnicodeDecodeError, encoding: str, prefix: str) -> Detail:
     byte = error.object[error.start]
     if _CONTROLS.search(error.object[: error.start + _HEAD][-2 * _HEAD :]):
-        return f"no text but binary data: byte 0x{byte:02X} at offset {error.start} is no {encoding}"
-    return (
-        f"not {encoding}: byte 0x{byte:02X} at offset {error.start} does not fit; "
-        "tell the encoding, for example cp1256 for older Windows files"
+        return Detail(
+            "{prefix}no text but binary data: byte 0x{byte:02X} at offset {at} is no {encoding}",
+            prefix=prefix,
+            byte=byte,
+            at=error.start,
+            encoding=encoding,
+        )
+    return Detail(
+        "{prefix}not {encoding}: byte 0x{byte:02X} at offset {at} does not fit; "
+        "tell the encoding, for example cp1256 for older Windows files",
+        prefix=prefix,
+        byte=byte,
+        at=error.start,
+        encoding=encoding,
     )
 
 
@@ -211,7 +227,7 @@ def _decoded(line: bytes, codec: str) -> str | Broken:
     try:
         return line.decode(codec)
     except UnicodeDecodeError as error:
-        return Broken(_misfit(error, codec))
+        return Broken(_misfit(error, codec, ""))
 
 
 def _too_long(limit: int) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from gahnegar.documents.document import ProblemKind
 from gahnegar.documents.records import MEGABYTE, UnusableError
-from gahnegar.errors import MissingExtraError
+from gahnegar.errors import Detail, MissingExtraError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,14 +46,19 @@ def read_docx(data: bytes, name: str, limit: int) -> Office:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             members = archive.infolist()
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError) as error:
-        raise UnusableError(ProblemKind.UNREADABLE, f"{name}: a ZIP archive that is damaged ({error})") from None
+        raise UnusableError(
+            ProblemKind.UNREADABLE, Detail("{name}: a ZIP archive that is damaged ({error})", name=name, error=error)
+        ) from None
     names = [member.filename for member in members]
     if "word/document.xml" not in names:
         kind = next((kind for start, kind in _ZIPS if any(one.startswith(start) for one in names)), None)
         what = kind or "a ZIP archive; unpack it"
-        raise UnusableError(ProblemKind.UNREADABLE, f"{name}: no text but {what}")
+        raise UnusableError(ProblemKind.UNREADABLE, Detail("{name}: no text but {what}", name=name, what=what))
     if sum(member.file_size for member in members if member.filename.endswith((".xml", ".rels"))) > limit:
-        raise UnusableError(ProblemKind.TOO_LARGE, f"{name}: larger than {limit / MEGABYTE:g} MB when unpacked")
+        raise UnusableError(
+            ProblemKind.TOO_LARGE,
+            Detail("{name}: larger than {limit:g} MB when unpacked", name=name, limit=limit / MEGABYTE),
+        )
     try:
         import docx
     except ImportError:
@@ -63,7 +68,9 @@ def read_docx(data: bytes, name: str, limit: int) -> Office:
         text = "\n".join(_paragraphs(document.element.body))
         return Office(text, document.core_properties.title or "")
     except Exception as error:  # python-docx raises whatever a damaged part leads to
-        raise UnusableError(ProblemKind.UNREADABLE, f"{name}: a Word file that is damaged ({_told(error)})") from None
+        raise UnusableError(
+            ProblemKind.UNREADABLE, Detail("{name}: a Word file that is damaged ({told})", name=name, told=_told(error))
+        ) from None
 
 
 def _paragraphs(body: "_Element") -> "Iterator[str]":
@@ -100,14 +107,20 @@ def read_pdf(data: bytes, name: str) -> Office:
         pages = [] if locked else [page.extract_text() for page in reader.pages]
         title = "" if locked or reader.metadata is None else reader.metadata.title or ""
     except Exception as error:  # pypdf raises whatever a damaged part leads to
-        raise UnusableError(ProblemKind.UNREADABLE, f"{name}: a PDF file that is damaged ({_told(error)})") from None
+        raise UnusableError(
+            ProblemKind.UNREADABLE, Detail("{name}: a PDF file that is damaged ({told})", name=name, told=_told(error))
+        ) from None
     if locked:
-        raise UnusableError(ProblemKind.UNREADABLE, f"{name}: a PDF file that needs a password")
+        raise UnusableError(ProblemKind.UNREADABLE, Detail("{name}: a PDF file that needs a password", name=name))
     text = "\n".join(pages)
     if sum(letter.isalpha() for letter in text) < _LEAST_LETTERS:
         raise UnusableError(
             ProblemKind.NO_ARTICLE,
-            f"{name}: a PDF file without text: its {len(pages)} pages are pictures (a scan); it needs OCR first",
+            Detail(
+                "{name}: a PDF file without text: its {pages} pages are pictures (a scan); it needs OCR first",
+                name=name,
+                pages=len(pages),
+            ),
         )
     return Office(text, str(title))
 

@@ -32,7 +32,7 @@ from gahnegar.documents.records import (
 )
 from gahnegar.documents.signatures import Container, binary_kind, container_of
 from gahnegar.documents.stamps import is_missing, parse_stamp
-from gahnegar.errors import DocumentError, MissingExtraError, PublishedDateError
+from gahnegar.errors import Detail, DocumentError, MissingExtraError, PublishedDateError, detail_of, unplaced
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,12 +124,12 @@ def files_of(path: str | os.PathLike[str], summary: Summary) -> tuple[Iterator[P
     if glob.has_magic(given) and not Path(given).exists():
         matches = sorted(glob.glob(given, recursive=True))  # noqa: PTH207 - Path.glob takes no absolute pattern
         if not matches:
-            raise DocumentError(f"{given}: nothing matches this pattern")
+            raise DocumentError(Detail("{given}: nothing matches this pattern", given=given))
         return _expand(matches), True
     if Path(given).exists():
         return iter([Path(given)]), False
     what = "a link that leads nowhere" if Path(given).is_symlink() else "no such file or directory"
-    raise DocumentError(f"{given}: {what}")
+    raise DocumentError(Detail("{given}: {what}", given=given, what=what))
 
 
 def holds_records(path: Path) -> bool:
@@ -225,15 +225,15 @@ def _read_all(files: Iterator[Path], options: _Options, summary: Summary, *, sev
                 kind = ProblemKind.MISSING_EXTRA
             elif isinstance(error, UnusableError):
                 kind = error.kind
-            yield Problem(kind, str(path), str(error).removeprefix(f"{path}: "))
+            yield Problem(kind, str(path), unplaced(error, f"{path}: "))
 
 
 def _read_file(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
     if not path.exists():
-        raise UnusableError(ProblemKind.MISSING, f"{path}: a link that leads nowhere")
+        raise UnusableError(ProblemKind.MISSING, Detail("{path}: a link that leads nowhere", path=path))
     if not path.is_file():
         what = "a pipe: read it as standard input, with -" if path.is_fifo() else "neither a file nor a directory"
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: {what}")
+        raise UnusableError(ProblemKind.UNREADABLE, Detail("{path}: {what}", path=path, what=what))
     suffix = suffix_of(path)
     try:
         if suffix in RECORDS | TABLES | PARQUET:
@@ -241,10 +241,14 @@ def _read_file(path: Path, options: _Options, summary: Summary) -> Iterator[Item
         else:
             yield _read_text_or_page(_whole(path, options), str(path), options, page=suffix in _PAGES)
     except (EOFError, zlib.error) as error:
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: the gzip data is cut off ({error})") from None
+        raise UnusableError(
+            ProblemKind.UNREADABLE, Detail("{path}: the gzip data is cut off ({error})", path=path, error=error)
+        ) from None
     except OSError as error:
         reason = error.strerror or str(error)
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: cannot be read ({reason})") from None
+        raise UnusableError(
+            ProblemKind.UNREADABLE, Detail("{path}: cannot be read ({reason})", path=path, reason=reason)
+        ) from None
 
 
 def _whole(path: Path, options: _Options) -> bytes:
@@ -252,8 +256,12 @@ def _whole(path: Path, options: _Options) -> bytes:
     if data is None:
         raise UnusableError(
             ProblemKind.TOO_LARGE,
-            f"{path}: larger than {options.limit / MEGABYTE:g} MB, too much for one text; give a larger limit, or "
-            "records as .jsonl, .csv or .parquet, which are read one by one",
+            Detail(
+                "{path}: larger than {limit:g} MB, too much for one text; give a larger limit, or records as .jsonl, "
+                ".csv or .parquet, which are read one by one",
+                path=path,
+                limit=options.limit / MEGABYTE,
+            ),
         )
     return data
 
@@ -267,7 +275,7 @@ def _read_text_or_page(data: bytes, name: str, options: _Options, *, page: bool 
         return _read_office(data, name, container, options)
     kind = binary_kind(data[:400])
     if kind is not None:
-        raise UnusableError(ProblemKind.UNREADABLE, f"{name}: no text but {kind}")
+        raise UnusableError(ProblemKind.UNREADABLE, Detail("{name}: no text but {kind}", name=name, kind=kind))
     head = data[:400].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
     if page or head.startswith((b"<!doctype html", b"<html")):
         return _read_page(data, name, options)
@@ -278,7 +286,7 @@ def _read_text(data: bytes, name: str, options: _Options) -> Document:
     try:
         raw = decode(data, options.encoding, name=name)
     except DocumentError as error:
-        raise UnusableError(ProblemKind.ENCODING, str(error)) from None
+        raise UnusableError(ProblemKind.ENCODING, detail_of(error)) from None
     front, text = split_front_matter(raw)
     published: dt.date | None = None
     evidence: tuple[Evidence, ...] = ()
@@ -286,7 +294,9 @@ def _read_text(data: bytes, name: str, options: _Options) -> Document:
         try:
             published, _ = parse_stamp(front["published"])
         except PublishedDateError as error:
-            raise UnusableError(ProblemKind.BAD_DATE, f"{name}: published in the front matter: {error}") from None
+            raise UnusableError(
+                ProblemKind.BAD_DATE, Detail("{name}: published in the front matter: {error}", name=name, error=error)
+            ) from None
         evidence = (_told("front matter", front["published"], published),)
     return Document(
         text,
@@ -321,15 +331,15 @@ def _read_page(data: bytes, name: str, options: _Options) -> Document:
     from gahnegar.documents.webpage import NoArticleError, read_page
 
     if not data.strip():
-        raise UnusableError(ProblemKind.EMPTY, f"{name}: the file is empty")
+        raise UnusableError(ProblemKind.EMPTY, Detail("{name}: the file is empty", name=name))
     try:
         html = decode(data, options.encoding or declared_encoding(data), name=name, tail=True)
     except DocumentError as error:
-        raise UnusableError(ProblemKind.ENCODING, str(error)) from None
+        raise UnusableError(ProblemKind.ENCODING, detail_of(error)) from None
     try:
         page = read_page(html)
     except NoArticleError as error:
-        raise UnusableError(ProblemKind.NO_ARTICLE, f"{name}: {error}") from None
+        raise UnusableError(ProblemKind.NO_ARTICLE, Detail("{name}: {error}", name=name, error=error)) from None
     best, confidence = metadata.weigh(page.evidence)
     certain = best if best and best.first == best.last and confidence >= 0.5 else None
     return Document(
@@ -372,7 +382,8 @@ def choose_columns(
         if name is not None:
             if name not in columns:
                 raise UnusableError(
-                    ProblemKind.MISSING_COLUMN, f"no column {name!r} for the {what}; there are: {there}"
+                    ProblemKind.MISSING_COLUMN,
+                    Detail("no column {name!r} for the {what}; there are: {there}", name=name, what=what, there=there),
                 )
             chosen[what] = name
         else:
@@ -382,7 +393,11 @@ def choose_columns(
     if "text" not in chosen:
         raise UnusableError(
             ProblemKind.MISSING_COLUMN,
-            f"no column with the text (looked for {', '.join(usual_names['text'])}); there are: {there}",
+            Detail(
+                "no column with the text (looked for {names}); there are: {there}",
+                names=", ".join(usual_names["text"]),
+                there=there,
+            ),
         )
     return chosen
 
@@ -406,7 +421,12 @@ def _record(raw: Raw, name: str, summary: Summary) -> Iterator[Item]:
         try:
             published, calendar = parse_stamp(value)
         except PublishedDateError as error:
-            yield Problem(ProblemKind.BAD_DATE, name, f"{raw.names['published']!r}: {error}", line)
+            yield Problem(
+                ProblemKind.BAD_DATE,
+                name,
+                Detail("{value!r}: {error}", value=raw.names["published"], error=error),
+                line,
+            )
         else:
             summary.calendars[calendar] = summary.calendars.get(calendar, 0) + 1
             evidence = (_told(f"column {raw.names['published']}", str(value), published),)
@@ -434,7 +454,9 @@ def _unique(items: Iterator[Item]) -> Iterator[Item]:
             place = item.file if item.line is None else f"{item.file}:{item.line}"
             first = met.setdefault(digest, place)
             if first != place:
-                yield Problem(ProblemKind.DUPLICATE, item.file, f"the same text as {first}", item.line)
+                yield Problem(
+                    ProblemKind.DUPLICATE, item.file, Detail("the same text as {first}", first=first), item.line
+                )
                 continue
         yield item
 

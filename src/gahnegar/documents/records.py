@@ -17,7 +17,7 @@ from gahnegar.documents.document import Problem, ProblemKind
 from gahnegar.documents.encoding import Broken, open_bytes, read_lines
 from gahnegar.documents.signatures import binary_kind
 from gahnegar.documents.spreadsheet import Misread, table_rows
-from gahnegar.errors import DocumentError, MissingExtraError
+from gahnegar.errors import Detail, DocumentError, MissingExtraError, detail_of
 
 MEGABYTE = 2**20
 DEFAULT_LIMIT = 50 * MEGABYTE
@@ -71,16 +71,21 @@ def read_records(
             _refuse_binary(path)
         yield from read(path, choose, encoding, limit)
     except (EOFError, gzip.BadGzipFile, zlib.error) as error:
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: the gzip data is damaged or cut off ({error})") from None
+        raise UnusableError(
+            ProblemKind.UNREADABLE,
+            Detail("{path}: the gzip data is damaged or cut off ({error})", path=path, error=error),
+        ) from None
     except OSError as error:
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: cannot be read ({error.strerror or error})") from None
+        raise UnusableError(
+            ProblemKind.UNREADABLE, Detail("{path}: cannot be read ({why})", path=path, why=error.strerror or error)
+        ) from None
 
 
 def _refuse_binary(path: Path) -> None:
     with open_bytes(path) as stream:
         kind = binary_kind(stream.peek(400)[:400])
     if kind is not None:
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: no records but {kind}")
+        raise UnusableError(ProblemKind.UNREADABLE, Detail("{path}: no records but {kind}", path=path, kind=kind))
 
 
 def _jsonl(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterator[Raw | Problem]:
@@ -99,12 +104,14 @@ def _jsonl(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iter
                 continue
             if not isinstance(record, dict):
                 kind = type(record).__name__
-                yield Problem(ProblemKind.BROKEN_RECORD, name, f"a JSON object was expected, not {kind}", number)
+                yield Problem(
+                    ProblemKind.BROKEN_RECORD, name, Detail("a JSON object was expected, not {kind}", kind=kind), number
+                )
                 continue
             try:
                 keys = choose(list(record))
             except UnusableError as error:
-                yield Problem(ProblemKind.MISSING_COLUMN, name, str(error), number)
+                yield Problem(ProblemKind.MISSING_COLUMN, name, detail_of(error), number)
                 continue
             yield Raw(number, {what: record[key] for what, key in keys.items()}, keys, _position(stream))
 
@@ -115,21 +122,26 @@ def _csv(path: Path, choose: Choose, encoding: str | None, limit: int) -> Iterat
         lines = enumerate(read_lines(stream, encoding, limit), start=1)
         number, head = next(lines, (1, ""))
         if isinstance(head, Broken):
-            raise UnusableError(ProblemKind.ENCODING, f"{path}: line 1: {head.message}")
+            raise UnusableError(
+                ProblemKind.ENCODING, Detail("{path}: line 1: {message}", path=path, message=head.message)
+            )
         if not head.strip():
             raise UnusableError(
-                ProblemKind.EMPTY, f"{path}: the file is empty; a line with the column names was expected"
+                ProblemKind.EMPTY,
+                Detail("{path}: the file is empty; a line with the column names was expected", path=path),
             )
         delimiter = max(",;\t", key=head.count)
         rows = table_rows(chain([(number, head)], lines), delimiter, limit)
         first = next(rows, Misread(1, "no column names"))
         if isinstance(first, Misread):
-            raise UnusableError(ProblemKind.UNREADABLE, f"{path}: line 1: {first.message}")
+            raise UnusableError(
+                ProblemKind.UNREADABLE, Detail("{path}: line 1: {message}", path=path, message=first.message)
+            )
         header = [column.strip() for column in first.cells]
         try:
             keys = choose(header)
         except UnusableError as error:
-            raise UnusableError(error.kind, f"{path}: {error}") from None
+            raise UnusableError(error.kind, Detail("{path}: {error}", path=path, error=error)) from None
         for row in rows:
             if isinstance(row, Misread):
                 yield Problem(ProblemKind.BROKEN_RECORD, name, row.message, row.line)
@@ -152,12 +164,14 @@ def _parquet(path: Path, choose: Choose, encoding: str | None, limit: int) -> It
     try:
         file = pq.ParquetFile(path)
     except (pa.ArrowException, OSError) as error:
-        raise UnusableError(ProblemKind.UNREADABLE, f"{path}: no Parquet file ({_one_line(error)})") from None
+        raise UnusableError(
+            ProblemKind.UNREADABLE, Detail("{path}: no Parquet file ({one_line})", path=path, one_line=_one_line(error))
+        ) from None
     with file:
         try:
             keys = choose(list(file.schema_arrow.names))
         except UnusableError as error:
-            raise UnusableError(error.kind, f"{path}: {error}") from None
+            raise UnusableError(error.kind, Detail("{path}: {error}", path=path, error=error)) from None
         size, total = path.stat().st_size, file.metadata.num_rows
         wanted = list(dict.fromkeys(keys.values()))
         number = end = 0

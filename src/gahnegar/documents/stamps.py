@@ -18,7 +18,7 @@ from gahnegar.dates.calendars import is_valid, month_span, to_day
 from gahnegar.dates.lexicon import dari, month_names
 from gahnegar.dates.lexicon.weekdays import WORDS as WEEKDAY_WORDS
 from gahnegar.dates.units import Calendar, Weekday
-from gahnegar.errors import PublishedDateError
+from gahnegar.errors import Detail, PublishedDateError
 from gahnegar.persian.text import fold
 
 
@@ -315,4 +315,6 @@ def _foreign(folded: str, value: str) -> tuple[dt.date, Calendar]:
 def _refuse(value: object) -> tuple[dt.date, Calendar]:
     written = repr(value)
     written = f"{written[:_SHOWN]}…" if len(written) > _SHOWN else written
-    raise PublishedDateError(f"{written} is no date; accepted are 1392-07-02, ۲ مهر ۱۳۹۲, 2013-09-24 and the like")
+    raise PublishedDateError(
+        Detail("{written} is no date; accepted are 1392-07-02, ۲ مهر ۱۳۹۲, 2013-09-24 and the like", written=written)
+    )

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from gahnegar.documents.document import Evidence
 from gahnegar.documents.metadata import evidence_of_page, headline
-from gahnegar.errors import DocumentError, MissingExtraError
+from gahnegar.errors import Detail, DocumentError, MissingExtraError
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -46,15 +46,15 @@ def read_page(html: str, url: str = "") -> Page:
         from lxml import etree
         from lxml import html as lxml_html
     except ImportError as error:
-        raise MissingExtraError.of(f"reading HTML needs {error.name}", "html") from None
+        raise MissingExtraError.of(Detail("reading HTML needs {name}", name=error.name), "html") from None
     logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
     source = _XML_HEAD.sub("", html).replace("\x00", "")
     if not source.strip():
-        raise NoArticleError("the page is empty")
+        raise NoArticleError(Detail("the page is empty"))
     try:
         tree = lxml_html.document_fromstring(source)
     except (etree.ParserError, ValueError) as error:
-        raise NoArticleError(f"no HTML can be made of it ({error})") from None
+        raise NoArticleError(Detail("no HTML can be made of it ({error})", error=error)) from None
     title = headline(tree)
     evidence = tuple(evidence_of_page(tree, url))
     address = url or next((str(found) for found in tree.xpath("//link[@rel='canonical']/@href")), "")
@@ -64,9 +64,11 @@ def read_page(html: str, url: str = "") -> Page:
     text = text.translate(_SHOWN)
     letters = sum(letter.isalpha() for letter in text)
     if login and letters < _LOGIN_LETTERS:
-        raise NoArticleError("the page asks for a password; it holds no article")
+        raise NoArticleError(Detail("the page asks for a password; it holds no article"))
     if letters < _LEAST_LETTERS:
-        raise NoArticleError(f"no article found in the page (only {letters} letters of running text)")
+        raise NoArticleError(
+            Detail("no article found in the page (only {letters} letters of running text)", letters=letters)
+        )
     return Page(text, title, address, evidence)
 
 

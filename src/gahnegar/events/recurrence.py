@@ -13,7 +13,7 @@ from enum import StrEnum
 from gahnegar.dates import calendars
 from gahnegar.dates.expression import Amount, Clock, Date, DayTime, Every, Expression, Nth, Several
 from gahnegar.dates.units import Calendar, Grain, Weekday
-from gahnegar.errors import InvalidDateError
+from gahnegar.errors import Detail, InvalidDateError
 
 
 class Frequency(StrEnum):
@@ -113,9 +113,15 @@ class Recurrence:
                 anchor=anchor,
             )
         except (KeyError, ValueError) as error:
-            raise InvalidDateError(f"not a recurrence rule that gahnegar reads: {rule!r} ({error})") from error
+            raise InvalidDateError(
+                Detail("not a recurrence rule that gahnegar reads: {rule!r} ({error})", rule=rule, error=error)
+            ) from error
         if parts or found.interval < 1:
-            raise InvalidDateError(f"not a recurrence rule that gahnegar reads: {rule!r} ({', '.join(parts)})")
+            raise InvalidDateError(
+                Detail(
+                    "not a recurrence rule that gahnegar reads: {rule!r} ({parts})", rule=rule, parts=", ".join(parts)
+                )
+            )
         return found
 
     @property

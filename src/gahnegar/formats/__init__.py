@@ -11,7 +11,7 @@ from typing import Any
 
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.token_labels import hengam_labels, to_hengam
-from gahnegar.errors import MissingExtraError
+from gahnegar.errors import Detail, MissingExtraError
 from gahnegar.events.event import Event
 from gahnegar.reading import read
 
@@ -52,7 +52,9 @@ class Format:
         try:
             module = import_module(f"{__name__}.{self.module or self.name}")
         except ModuleNotFoundError as error:
-            raise MissingExtraError.of(f"writing {self.name} needs {error.name}", self.extra) from error
+            raise MissingExtraError.of(
+                Detail("writing {name} needs {package}", name=self.name, package=error.name), self.extra
+            ) from error
         text: str = module.render(annotated)
         return text
 

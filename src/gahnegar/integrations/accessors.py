@@ -17,7 +17,7 @@ from gahnegar.dates.formats import to_record
 from gahnegar.dates.tag import resolve, tag
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar
-from gahnegar.errors import DocumentError, GahnegarError, InvalidDateError
+from gahnegar.errors import Detail, DocumentError, GahnegarError, InvalidDateError
 from gahnegar.events.extract import extract
 from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.frame import to_frame
@@ -149,7 +149,7 @@ class GahnegarSeries:
             try:
                 found = stretch(texts.iloc[at])
                 if found.first != found.last:
-                    raise InvalidDateError(f"{texts.iloc[at]!r} is more than a day")
+                    raise InvalidDateError(Detail("{value!r} is more than a day", value=texts.iloc[at]))
                 numbers[at], known[at] = found.first.toordinal(), True
             except InvalidDateError:
                 if not coerce:
@@ -194,7 +194,7 @@ class GahnegarFrame:
         """
         if text not in self._frame.columns:
             there = ", ".join(map(str, self._frame.columns)) or "none"
-            raise DocumentError(f"no column {text!r}; there are: {there}")
+            raise DocumentError(Detail("no column {text!r}; there are: {there}", text=text, there=there))
         names = {text: "text", published: "published"}
         kept = [name for name in (text, published, "source", "title", "url") if name in self._frame.columns]
         frame = self._frame[list(dict.fromkeys(kept))].rename(columns=names)

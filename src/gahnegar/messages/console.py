@@ -3,7 +3,14 @@
 Knows no commands: it is given numbers, days as text, and the values of closed sets.
 """
 
+import re
 from collections.abc import Iterable, Mapping
+
+from gahnegar.errors import Detail
+from gahnegar.messages.details import PERSIAN
+
+_PLACE = re.compile(r"(?:\{\w+\}: )*")
+"""The places that a template begins with."""
 
 
 class Console:
@@ -69,9 +76,13 @@ class Console:
     def written(self, path: str) -> str:
         return f"written: {path}"
 
+    def detail(self, said: str) -> str:
+        """What an error says (`gahnegar.errors.Detail`), or a part of it."""
+        return said
+
     def problem(self, kind: str, message: str) -> str:
         """An error of this package; `kind` is the name of its class."""
-        return f"{self.error}: {message}"
+        return f"{self.error}: {self.detail(message)}"
 
 
 class PersianConsole(Console):
@@ -131,7 +142,18 @@ class PersianConsole(Console):
     def written(self, path: str) -> str:
         return f"نوشته شد: {path}"
 
+    def detail(self, said: str) -> str:
+        if not isinstance(said, Detail):
+            return PERSIAN.get(said, said)
+        place = _PLACE.match(said.template)
+        rest = said.template[place.end() :] if place else said.template
+        template = said.template[: len(said.template) - len(rest)] + PERSIAN.get(rest, rest)
+        parts = {name: self.detail(part) if isinstance(part, str) else part for name, part in said.parts.items()}
+        return template.format(**parts)
+
     def problem(self, kind: str, message: str) -> str:
+        if isinstance(message, Detail):
+            return f"{self.error}: {self.detail(message)}"
         what = _PROBLEMS.get(kind)
         return f"{self.error}: {what} ({message})" if what else f"{self.error}: {message}"
 

@@ -13,7 +13,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from gahnegar.errors import DocumentError
+from gahnegar.errors import Detail, DocumentError
 from gahnegar.persian.text import fold
 from gahnegar.timeline.change import changed, joined, made, parted
 from gahnegar.timeline.row import BETWEEN, Row, told_apart
@@ -95,12 +95,14 @@ def read_edits(given: "str | os.PathLike[str] | Mapping[str, Any] | Sequence[Any
         try:
             given = json.loads(Path(given).read_text(encoding="utf-8-sig"))
         except OSError as error:
-            raise DocumentError(f"{name}: cannot be read ({error.strerror or error})") from error
+            raise DocumentError(
+                Detail("{name}: cannot be read ({why})", name=name, why=error.strerror or error)
+            ) from error
         except ValueError as error:
-            raise DocumentError(f"{name}: no JSON ({error})") from error
+            raise DocumentError(Detail("{name}: no JSON ({error})", name=name, error=error)) from error
     listed = given.get("edits") if isinstance(given, Mapping) else given
     if not isinstance(listed, (list, tuple)):
-        raise DocumentError(f'{name}: expected an object with a list "edits", as the page writes it')
+        raise DocumentError(Detail('{name}: expected an object with a list "edits", as the page writes it', name=name))
     return tuple(
         each if isinstance(each, Edit) else _edit(each, f"{name}, edit {n}") for n, each in enumerate(listed, 1)
     )
@@ -108,15 +110,24 @@ def read_edits(given: "str | os.PathLike[str] | Mapping[str, Any] | Sequence[Any
 
 def _edit(told: Any, where: str) -> Edit:
     if not isinstance(told, Mapping) or told.get("op") not in list(Op):
-        raise DocumentError(f'{where}: expected an object whose "op" is one of {", ".join(Op)}')
+        raise DocumentError(
+            Detail('{where}: expected an object whose "op" is one of {op}', where=where, op=", ".join(Op))
+        )
     of, columns = told.get("of", []), told.get("set", {})
     if not isinstance(of, list) or not all(isinstance(key, Mapping) for key in of):
-        raise DocumentError(f'{where}: "of" must be a list of objects')
+        raise DocumentError(Detail('{where}: "of" must be a list of objects', where=where))
     if not isinstance(columns, Mapping):
-        raise DocumentError(f'{where}: "set" must be an object')
+        raise DocumentError(Detail('{where}: "set" must be an object', where=where))
     unknown = [name for name in columns if name not in EDITABLE]
     if unknown:
-        raise DocumentError(f"{where}: cannot set {unknown[0]!r}; an edit may set: {', '.join(EDITABLE)}")
+        raise DocumentError(
+            Detail(
+                "{where}: cannot set {unknown!r}; an edit may set: {editable}",
+                where=where,
+                unknown=unknown[0],
+                editable=", ".join(EDITABLE),
+            )
+        )
     return Edit(Op(told["op"]), tuple(_key(key) for key in of), {name: str(value) for name, value in columns.items()})
 
 

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from gahnegar.errors import OutputError
+from gahnegar.errors import Detail, OutputError
 
 _HEAD = 4096
 
@@ -30,16 +30,23 @@ def write(
     target = Path(path)
     try:
         if target.is_dir():
-            raise OutputError(f"cannot write {target}: it is a directory, the name of a file was expected")
+            raise OutputError(
+                Detail("cannot write {target}: it is a directory, the name of a file was expected", target=target)
+            )
         if not target.parent.is_dir():
-            raise OutputError(f"cannot write {target}: there is no directory {target.parent}")
+            raise OutputError(
+                Detail("cannot write {target}: there is no directory {parent}", target=target, parent=target.parent)
+            )
         if target.is_file():
             with target.open("rb") as file:
                 head = b"" if force else file.read(-1 if whole else _HEAD)
             if head and not ours(head):
                 raise OutputError(
-                    f"will not replace {target}: gahnegar did not write it, or it was changed since "
-                    "(--force, in Python force=True, replaces it)"
+                    Detail(
+                        "will not replace {target}: gahnegar did not write it, or it was changed since "
+                        "(--force, in Python force=True, replaces it)",
+                        target=target,
+                    )
                 )
         elif target.exists():  # a device or a pipe, which nothing can stand in for
             target.write_bytes(content)
@@ -49,7 +56,7 @@ def write(
         raise
     except (OSError, ValueError) as error:
         told = error.strerror if isinstance(error, OSError) else None
-        raise OutputError(f"cannot write {target}: {told or error}") from error
+        raise OutputError(Detail("cannot write {target}: {told}", target=target, told=told or error)) from error
     return target
 
 
@@ -64,7 +71,9 @@ def all_or_none(paths: Iterable[Path]) -> Iterator[None]:
     try:
         kept = TemporaryDirectory(prefix=".gahnegar-", dir=folder)
     except OSError as error:
-        raise OutputError(f"cannot write into {folder}: {error.strerror or error}") from error
+        raise OutputError(
+            Detail("cannot write into {folder}: {why}", folder=folder, why=error.strerror or error)
+        ) from error
     with kept as place:
         for path in named:
             if path.is_file():

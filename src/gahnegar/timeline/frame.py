@@ -18,7 +18,7 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from gahnegar.errors import DocumentError
+from gahnegar.errors import Detail, DocumentError
 from gahnegar.timeline import files
 from gahnegar.timeline.change import DAYS, made
 from gahnegar.timeline.columns import COLUMNS, NAMES, NEEDED, CellType, cells, of_kind
@@ -94,9 +94,11 @@ def read_csv(path: str | os.PathLike[str]) -> tuple[Row, ...]:
     try:
         text = Path(path).read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        raise DocumentError(f"{path}: no UTF-8 at byte {error.start}; save the table as UTF-8 CSV") from error
+        raise DocumentError(
+            Detail("{path}: no UTF-8 at byte {start}; save the table as UTF-8 CSV", path=path, start=error.start)
+        ) from error
     except OSError as error:
-        raise DocumentError(f"{path}: cannot be read ({error.strerror or error})") from error
+        raise DocumentError(Detail("{path}: cannot be read ({why})", path=path, why=error.strerror or error)) from error
     head = text.partition("\n")[0]
     between = max(",;\t", key=head.count)
     limit = csv.field_size_limit(sys.maxsize)  # a global of the csv module, put back below
@@ -106,7 +108,7 @@ def read_csv(path: str | os.PathLike[str]) -> tuple[Row, ...]:
         read = _row if set(_OURS) & set(names) else _by_hand
         rows = [read(record, names, f"{path}, line {reader.line_num}") for record in reader]
     except csv.Error as error:
-        raise DocumentError(f"{path}: no CSV table ({error})") from error
+        raise DocumentError(Detail("{path}: no CSV table ({error})", path=path, error=error)) from error
     finally:
         csv.field_size_limit(limit)
     return told_apart(rows)
@@ -155,7 +157,7 @@ def from_frame(frame: "pd.DataFrame") -> tuple[Row, ...]:
     """
     frame = frame.rename(columns=lambda name: str(name).strip())
     if not frame.columns.is_unique:
-        raise DocumentError("the table has two columns of one name")
+        raise DocumentError(Detail("the table has two columns of one name"))
     names = _known(frame.columns, "the table")
     if not set(_OURS) & set(names):
         table = frame[list(names)].astype(object)
@@ -171,7 +173,7 @@ def _by_hand(record: Mapping[str | Any, Any], names: Iterable[str], where: str) 
     try:
         return made(told)
     except ValueError as error:
-        raise DocumentError(f"{where}: {error}") from error
+        raise DocumentError(Detail("{where}: {error}", where=where, error=error)) from error
 
 
 _OURS = ("event_id", "expression", "value", "char_start")
@@ -183,7 +185,13 @@ def _known(found: Iterable[str | None], where: str) -> tuple[str, ...]:
     missing = [name for name in NEEDED if name not in given]
     if missing or not any(name in given for name in ("start", "start_jalali", *_OURS)):
         there = ", ".join(given[:40]) or "none"
-        raise DocumentError(f"{where}: no table of events; it needs the columns title and start, and has: {there}")
+        raise DocumentError(
+            Detail(
+                "{where}: no table of events; it needs the columns title and start, and has: {there}",
+                where=where,
+                there=there,
+            )
+        )
     by_hand = not set(_OURS) & set(given)
     return tuple(column.name for column in COLUMNS if column.name in given and (column.read is not None or by_hand))
 
@@ -199,7 +207,15 @@ def _row(record: Mapping[str | Any, Any], names: Iterable[str], where: str, fuse
         try:
             values[column.field or column.name] = column.read(text)
         except (ValueError, OverflowError) as error:
-            raise DocumentError(f"{where}: column {column.name} cannot hold {text!r} ({error})") from error
+            raise DocumentError(
+                Detail(
+                    "{where}: column {name} cannot hold {text!r} ({error})",
+                    where=where,
+                    name=column.name,
+                    text=text,
+                    error=error,
+                )
+            ) from error
     return Row(**values)
 
 

@@ -8,7 +8,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from gahnegar.dates.display import persian_digits
 from gahnegar.dates.timex import Timex
-from gahnegar.errors import DocumentError, GahnegarError
+from gahnegar.errors import Detail, DocumentError, GahnegarError
 from gahnegar.events.event import Event
 from gahnegar.events.merge import merge_events
 from gahnegar.reading import Parsed, read
@@ -115,7 +115,14 @@ def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
         text = getattr(given, "text", None)
         told = {name: getattr(given, name, None) for name in _ATTRIBUTES}
     if not isinstance(text, str):
-        raise DocumentError(f"document {number} has no text: expected {ACCEPTED}, not {type(given).__name__}")
+        raise DocumentError(
+            Detail(
+                "document {number} has no text: expected {accepted}, not {kind}",
+                number=number,
+                accepted=ACCEPTED,
+                kind=type(given).__name__,
+            )
+        )
     return text, told
 
 

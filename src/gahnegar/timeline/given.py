@@ -4,9 +4,9 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
-from gahnegar.errors import DocumentError, MissingExtraError
+from gahnegar.errors import Detail, DocumentError, MissingExtraError
 
-ACCEPTED = (
+ACCEPTED = Detail(
     "a string, a pair (text, published), a mapping with the key text, an object with the attribute text, "
     "a path, or a DataFrame with a column of texts"
 )
@@ -20,7 +20,13 @@ def documents_in(given: Any) -> Iterator[Any]:
     if isinstance(given, (str, Mapping, os.PathLike)) or _is_frame(given) or hasattr(given, "text"):
         given = [given]
     if not isinstance(given, Iterable):
-        raise DocumentError(f"no documents: expected {ACCEPTED}, or several of these, not {type(given).__name__}")
+        raise DocumentError(
+            Detail(
+                "no documents: expected {accepted}, or several of these, not {kind}",
+                accepted=ACCEPTED,
+                kind=type(given).__name__,
+            )
+        )
     for item in given:
         if isinstance(item, os.PathLike):
             yield from _read(item)

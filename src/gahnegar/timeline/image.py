@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from gahnegar.dates import calendars
 from gahnegar.dates.display import Language, long, month_name, persian_digits
 from gahnegar.dates.units import Calendar
-from gahnegar.errors import MissingExtraError, OutputError
+from gahnegar.errors import Detail, MissingExtraError, OutputError
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import figure, isolated
 from gahnegar.timeline.marks import DAY, date_of, marks, span
@@ -34,7 +34,13 @@ def write_image(
     target = Path(path)
     kind = target.suffix.lower()
     if kind not in _KINDS:
-        raise OutputError(f"cannot write {target}: the name of an image must end in one of {', '.join(_KINDS)}")
+        raise OutputError(
+            Detail(
+                "cannot write {target}: the name of an image must end in one of {kinds}",
+                target=target,
+                kinds=", ".join(_KINDS),
+            )
+        )
     chart = figure(rows, language=language, calendar=calendar)
     _set_ticks(chart, rows, language, calendar)
     content = _marked(_drawn(chart, kind[1:].replace("jpg", "jpeg")), kind)
@@ -67,9 +73,11 @@ def _drawn(chart: "go.Figure", kind: str) -> bytes:
     try:
         image: Any = kaleido.calc_fig_sync(chart.to_dict(), opts=options, kopts={"mathjax": False})
     except ChromeNotFoundError as error:
-        raise OutputError("cannot draw an image: no Chrome or Chromium was found; install one of them") from error
+        raise OutputError(
+            Detail("cannot draw an image: no Chrome or Chromium was found; install one of them")
+        ) from error
     except (BrowserClosedError, BrowserFailedError, KaleidoError, TimeoutError) as error:
-        raise OutputError(f"cannot draw an image: the browser failed ({error})") from error
+        raise OutputError(Detail("cannot draw an image: the browser failed ({error})", error=error)) from error
     return bytes(image)
 
 

@@ -12,10 +12,10 @@ from gahnegar.dates import years
 from gahnegar.dates.calendars import from_day, month_span, year_span
 from gahnegar.dates.tag import resolve
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.errors import GahnegarError, InvalidDateError
+from gahnegar.errors import Detail, GahnegarError, InvalidDateError
 from gahnegar.persian.text import fold
 
-ACCEPTED = "1392-07-09, 1392/7/9, ۹ مهر ۱۳۹۲, 1392-07, مهر ۱۳۹۲, 1392, 2013-10-01, or a date object"
+ACCEPTED = Detail("1392-07-09, 1392/7/9, ۹ مهر ۱۳۹۲, 1392-07, مهر ۱۳۹۲, 1392, 2013-10-01, or a date object")
 _MONTH = re.compile(r"(\d{4})[-/](\d{1,2})")
 _YEAR = re.compile(r"\d{4}")
 
@@ -46,14 +46,25 @@ def stretch(value: Any) -> Stretch:
     if isinstance(value, int) and not isinstance(value, bool):
         value = str(value)  # a year
     if not isinstance(value, str):
-        raise InvalidDateError(f"{value!r} ({type(value).__name__}) is no date; accepted: {ACCEPTED}")
+        raise InvalidDateError(
+            Detail(
+                "{value!r} ({kind}) is no date; accepted: {accepted}",
+                value=value,
+                kind=type(value).__name__,
+                accepted=ACCEPTED,
+            )
+        )
     folded = fold(value).text.strip()
     try:
         found = _month(folded) or _year(folded) or _phrase(value)
     except GahnegarError as error:
-        raise InvalidDateError(f"{value!r} is no date ({error}); accepted: {ACCEPTED}") from error
+        raise InvalidDateError(
+            Detail("{value!r} is no date ({error}); accepted: {accepted}", value=value, error=error, accepted=ACCEPTED)
+        ) from error
     if found is None:
-        raise InvalidDateError(f"{value!r} names no days by itself; accepted: {ACCEPTED}")
+        raise InvalidDateError(
+            Detail("{value!r} names no days by itself; accepted: {accepted}", value=value, accepted=ACCEPTED)
+        )
     return found
 
 

@@ -12,7 +12,7 @@ from gahnegar.dates.resolution import Context, Resolution, Told
 from gahnegar.dates.resolve.calendar_dates import resolve_dated
 from gahnegar.dates.resolve.intervals import calendar_day, checked
 from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Reason, Weekday
-from gahnegar.errors import InvalidDateError
+from gahnegar.errors import Detail, InvalidDateError
 
 _J, _H = Calendar.JALALI, Calendar.HIJRI
 
@@ -85,7 +85,7 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
             found += _days_of(calendar, count // 12, count % 12 + 1, date.day)
     chosen = readings.choose(found, context, date.weekday)
     if chosen is None:
-        raise InvalidDateError(f"no month near has a day {date.day}")
+        raise InvalidDateError(Detail("no month near has a day {day}", day=date.day))
     return chosen
 
 

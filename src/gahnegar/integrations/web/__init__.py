@@ -12,7 +12,7 @@ from importlib.metadata import distribution
 from importlib.resources import files as resources
 from pathlib import Path, PurePosixPath
 
-from gahnegar.errors import OutputError
+from gahnegar.errors import Detail, OutputError
 
 _RUNTIME = ("pyodide.mjs", "pyodide.asm.wasm", "pyodide-lock.json", "python_stdlib.zip")
 _RUNTIME_OR = (("pyodide.asm.mjs", "pyodide.asm.js"),)
@@ -29,10 +29,16 @@ def build(runtime: Path, out: Path, *, force: bool = False) -> list[Path]:
     missing = [path.name for path in needed if not path.is_file()]
     if missing:
         raise OutputError(
-            f"{runtime} is no folder of Pyodide: it lacks {', '.join(missing)}; npm install pyodide gives one"
+            Detail(
+                "{runtime} is no folder of Pyodide: it lacks {missing}; npm install pyodide gives one",
+                runtime=runtime,
+                missing=", ".join(missing),
+            )
         )
     if out.is_dir() and any(out.iterdir()) and not (out / _MARK).is_file() and not force:
-        raise OutputError(f"will not write into {out}: it holds files that gahnegar did not write (--force writes)")
+        raise OutputError(
+            Detail("will not write into {out}: it holds files that gahnegar did not write (--force writes)", out=out)
+        )
     written = []
     try:
         (out / "pyodide").mkdir(parents=True, exist_ok=True)
@@ -44,7 +50,7 @@ def build(runtime: Path, out: Path, *, force: bool = False) -> list[Path]:
             written.append(out / name)
         (out / _MARK).write_bytes(_packages())
     except OSError as error:
-        raise OutputError(f"cannot write into {out}: {error.strerror or error}") from error
+        raise OutputError(Detail("cannot write into {out}: {why}", out=out, why=error.strerror or error)) from error
     return [*written, out / _MARK]
 
 

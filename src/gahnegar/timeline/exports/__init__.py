@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-from gahnegar.errors import LossWarning, MissingExtraError
+from gahnegar.errors import Detail, LossWarning, MissingExtraError
 from gahnegar.timeline import files
 from gahnegar.timeline.row import Row
 
@@ -32,7 +32,9 @@ class Format:
         try:
             return import_module(f"{__name__}.{self.name}")
         except ModuleNotFoundError as error:
-            raise MissingExtraError.of(f"writing {self.name} needs {error.name}", self.extra) from error
+            raise MissingExtraError.of(
+                Detail("writing {name} needs {package}", name=self.name, package=error.name), self.extra
+            ) from error
 
     def render(self, rows: Sequence[Row], **options: Any) -> bytes:
         """The content of the file. A LossWarning counts the events that the format cannot hold."""

@@ -7,7 +7,7 @@ from typing import Any
 
 from gahnegar import codec
 from gahnegar.dates.timex import Timex
-from gahnegar.errors import DocumentError
+from gahnegar.errors import Detail, DocumentError
 from gahnegar.events.event import Event
 from gahnegar.timeline.gather import Article
 from gahnegar.timeline.row import Row, told_apart
@@ -35,14 +35,24 @@ def event(row: Row) -> dict[str, Any]:
 def from_dict(told: Mapping[str, Any]) -> tuple[tuple[Row, ...], tuple[Article, ...]]:
     """The rows and documents that `to_dict` was given; DocumentError names what is not as it should be."""
     if told.get("format") != FORMAT or not isinstance(told.get("version"), int):
-        raise DocumentError(f"no timeline: expected the format {FORMAT!r}, found {told.get('format')!r}")
+        raise DocumentError(
+            Detail(
+                "no timeline: expected the format {FORMAT!r}, found {told!r}", FORMAT=FORMAT, told=told.get("format")
+            )
+        )
     if told["version"] > codec.VERSION:
-        raise DocumentError(f"a timeline of version {told['version']}; this gahnegar reads up to {codec.VERSION}")
+        raise DocumentError(
+            Detail(
+                "a timeline of version {told}; this gahnegar reads up to {VERSION}",
+                told=told["version"],
+                VERSION=codec.VERSION,
+            )
+        )
     try:
         rows: tuple[Row, ...] = codec.decode(tuple[Row, ...], told.get("events"), "events")
         articles: tuple[Article, ...] = codec.decode(tuple[Article, ...], told.get("documents", ()), "documents")
     except ValueError as error:
-        raise DocumentError(f"no timeline: {error}") from error
+        raise DocumentError(Detail("no timeline: {error}", error=error)) from error
     return told_apart(rows), articles
 
 
