@@ -50,3 +50,20 @@ def test_this_body_is_its_last_full_mention() -> None:
 def test_what_we_did_is_told_by_who_says_so() -> None:
     text = "علی رضایی گفت: ما سال گذشته صد مدرسه ساختیم."
     assert only(text, "سال گذشته").title.startswith("علی رضایی: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "سفر وزیر خارجه لغو شد. سخنگوی وزارت کشور دیروز افزود: این سفر به درخواست میزبان به ماه آینده موکول شد.",
+            "سخنگوی وزارت کشور افزود: سفر وزیر خارجه به درخواست میزبان به ماه آینده موکول شد",
+        ),
+        (
+            "علی رضایی دیروز گفت: در دو ماه گذشته پنج انبار کالا توسط بازرسان سازمان کشف شد.",
+            "علی رضایی گفت: پنج انبار کالا توسط بازرسان سازمان کشف شد",
+        ),
+    ],
+)
+def test_what_was_said_has_its_subject_and_what_this_means(text: str, title: str) -> None:
+    assert title in [event.title for event in extract(text, "1402-09-20")]

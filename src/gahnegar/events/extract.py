@@ -35,7 +35,7 @@ from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
 from gahnegar.events.status import find_status, is_rate
 from gahnegar.events.titles import PRONOUNS, Title, make_title
-from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB
+from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB, word
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
 
@@ -89,7 +89,8 @@ def extract_events(
         (timex.start, timex.end) if even else (_folded_at(folded, timex.start), _folded_at(folded, timex.end))
         for timex in timexes
     ]
-    reader = _Document(folded, places, published, document, (source,) if source else (), all_times)
+    dates = frozenset(timex.start for timex in timexes if timex.type in _DATING)
+    reader = _Document(folded, places, dates, published, document, (source,) if source else (), all_times)
     listing = Listing(folded.text, places)
     text = listing.joined()
     read = [listing.read(place) for place in places]
@@ -166,12 +167,13 @@ class _Timed:
 class _Document:
     """The sentence in hand, and what it leaves for the next: who spoke last. One instance serves one text."""
 
-    __slots__ = ("all_times", "folded", "mentions", "name", "published", "sentence", "sources", "speaker")
+    __slots__ = ("all_times", "dates", "folded", "mentions", "name", "published", "sentence", "sources", "speaker")
 
     def __init__(
         self,
         folded: Folded,
         places: list[tuple[int, int]],
+        dates: frozenset[int],
         published: dt.date | None,
         name: str,
         sources: tuple[str, ...],
@@ -179,6 +181,7 @@ class _Document:
     ) -> None:
         self.folded = folded
         self.mentions = Mentions(folded, places)
+        self.dates = dates
         self.published = published
         self.name = name
         self.sources = sources
@@ -306,7 +309,7 @@ class _Document:
         """«X: what X said»; None where it is not told in a clause of its own."""
         inner = content_in(sentence, predicate)
         if inner is not None:
-            return make_title(sentence, inner, [], self.folded, said=speaker)
+            return self._content(sentence, inner, speaker)
         last = predicate.group.last if predicate.group is not None else predicate.clause_last
         if last + 1 >= len(sentence.words) or sentence.words[last + 1].form not in ':«"“':
             return None
@@ -316,12 +319,30 @@ class _Document:
             return None
         said = first_said(found)
         if said is not None:
-            return make_title(found, said, [], self.folded, said=speaker)
+            return self._content(found, said, speaker)
         stop = next((n for n, here in enumerate(found.words) if n > _FEW_SAID and here.flags & MARK), len(found.words))
         if not 0 < stop <= _MOST_SAID:
             return None
         text = self.folded.span(found.starts[0], found.ends[stop - 1]).text.strip('«»"“”.،؛ ')
         return Title(f"{speaker}: {' '.join(text.split())}", whole=True)
+
+    def _content(self, sentence: Sentence, told: Predicate, speaker: str) -> Title:
+        """What a clause of a saying tells, with the speaker before it."""
+        dates = {self.folded.raw_start(begin) for begin in sentence.starts} & self.dates
+        beside = [
+            (first, last)
+            for first, last in self.mentions.times(sentence)
+            if self.folded.raw_start(sentence.starts[first]) in dates
+        ]
+        return make_title(
+            sentence,
+            told,
+            [],
+            self.folded,
+            said=speaker,
+            beside=beside,
+            meant=lambda index: self._meant(sentence, index),
+        )
 
     def _meant(self, sentence: Sentence, index: int) -> str:
         """What «این نهاد» or «این شهر» at a word means: the last full mention, short enough for a title; or nothing."""
@@ -336,7 +357,8 @@ class _Document:
             return ""
         found = self.mentions.named_before(noun.form.strip("\u200c"), sentence.starts[index])
         words = found.text.split() if found is not None else []
-        return " ".join(words) if len(words) <= _NAME_WORDS + 1 and not any(w in _VAGUE for w in words) else ""
+        whole = bool(words) and not word(words[-1]).flags & (PREP | CONJ | MARK)
+        return " ".join(words) if whole and len(words) <= _NAME_WORDS + 1 and _VAGUE.isdisjoint(words) else ""
 
     def _short(self, sentence: Sentence, span: Span) -> str:
         """The words of a participant by which a title names it."""
@@ -451,12 +473,13 @@ def _person(sentence: Sentence, index: int) -> int:
 _KEPT = frozenset((Status.NONE, Status.HYPOTHETICAL))
 """What stays as it is though its time repeats."""
 _NAME_WORDS = 6
-_LONG_SAYING = 18
+_LONG_SAYING = 26
 _FEW_SAID, _MOST_SAID = 2, 14
 """Words of a saying without a clause that a title takes up."""
 _UNNAMED = frozenset(
     "امر موضوع مورد کار مسئله مساله اساس زمینه رابطه راستا خصوص باره میان حال حالی ترتیب منظور دلیل بین جهت نوع گونه "
-    "سال ماه روز هفته شب ساعت زمان دوره ایام مدت فصل تعداد میزان رقم عدد بار همه سه دو چند افراد عده گروه روزها".split()
+    "سال ماه روز هفته شب ساعت زمان دوره ایام مدت فصل تعداد میزان رقم عدد بار همه سه دو چند افراد عده گروه روزها "
+    "جوانان مردم".split()
 )
 """Nouns after «این» that no fuller mention explains."""
 _VAGUE = frozenset("این آن وی او ما خود آنها".split())

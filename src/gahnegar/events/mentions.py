@@ -81,7 +81,7 @@ class Mentions:
         if topic is not None and self._tells_birth:
             return topic
         for sentence, stop in self._back(offset)[:_NEAR]:
-            times = self._times(sentence)
+            times = self.times(sentence)
             for clause in reversed(sentence.clauses):
                 verb = clause.verb
                 if verb is None or sentence.ends[verb.last] > stop or clause.link not in (Link.MAIN, Link.COORDINATE):
@@ -117,14 +117,14 @@ class Mentions:
         sentence = self._at(begin)
         if not sentence.words or not sentence.parse:
             return None
-        found = named_first(sentence, self._times(sentence))
+        found = named_first(sentence, self.times(sentence))
         self._tells_birth = bool(_BIRTH.search(text, sentence.start, sentence.end))
         return None if found is None else self._span(sentence, found)
 
     def _span(self, sentence: Sentence, place: tuple[int, int]) -> Span:
         return self._folded.span(sentence.starts[place[0]], sentence.ends[place[1]])
 
-    def _times(self, sentence: Sentence) -> list[tuple[int, int]]:
+    def times(self, sentence: Sentence) -> list[tuple[int, int]]:
         """The words of the places that stand in a sentence, both ends inclusive."""
         number, found = bisect_left(self._places, (sentence.start,)), []
         while number < len(self._places) and self._places[number][0] < sentence.end:

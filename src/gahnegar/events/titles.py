@@ -92,6 +92,8 @@ _WEIGHTS: Final = {
     "از": 40, "به": 20, "بر": 25, "علیه": 12, "با": 48,
 }  # fmt: skip
 _ADVERB: Final = 45
+_TIME: Final = 57
+"""A time beside what was said, which may stay where there is room."""
 _ASIDE: Final = 33
 """What stands behind a name and its comma: «قالیباف، شهردار تهران»."""
 _FREE: Final = frozenset("پس بعد قبل پیش همزمان".split())
@@ -150,15 +152,17 @@ def make_title(
     *,
     name: str = "",
     said: str = "",
+    beside: list[tuple[int, int]] | None = None,
     meant: Callable[[int], str] = lambda index: "",
 ) -> Title:
     """The title of the event, `LONGEST` words or a little more, as the text writes them.
 
     `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی», «او» or «این …», or
-    before a clause without one. `said` is the speaker of a clause in the first person: «X: …». `meant` gives what a
-    phrase that begins with «این» at a word means, or nothing.
+    before a clause without one. `said` is the speaker of a clause in the first person: «X: …». `beside`: the clause is
+    what was said, and such times in it may stay. `meant` gives what a phrase that begins with «این» at a word means,
+    or nothing.
     """
-    cutter = _Cutter(sentence, predicate, times)
+    cutter = _Cutter(sentence, predicate, times, beside or [])
     pieces = cutter.cut()
     if name and predicate.group is not None:
         pieces = _without_pronoun(sentence, pieces)
@@ -168,11 +172,11 @@ def make_title(
     kept = _shortened(sentence, pieces, max(room, 10 if said else 8))
     order = [index for piece in kept for index in piece.words]
     order = _without_ends(sentence, order)
-    named = bool(name or said)
+    named = bool(name or (said and beside is None))
     sound = _is_sound(sentence, predicate, order, cutter.timed, named=named)
     if not sound and _is_sound(sentence, predicate, _without_ends(sentence, whole), cutter.timed, named=named):
         order, sound = _without_ends(sentence, whole), True
-    alone = order if sound else _clause_as_it_stands(sentence, predicate, cutter.timed, named=named)
+    alone = order if sound else _clause_as_it_stands(sentence, predicate, cutter.timed, named=bool(name or said))
     order = alone or order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
     timed = cutter.timed if sound else set()
     cut = len(order) > LONGEST + 2 * _SLACK
@@ -320,6 +324,7 @@ class _Cutter:
 
     __slots__ = (
         "aside",
+        "beside",
         "brackets",
         "clause",
         "closed",
@@ -332,8 +337,11 @@ class _Cutter:
         "verb",
     )
 
-    def __init__(self, sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> None:
+    def __init__(
+        self, sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], beside: list[tuple[int, int]]
+    ) -> None:
         self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
+        self.beside = dict(beside)
         self.timed = {index for first, last in times for index in range(first, last + 1)}
         self.pieces: list[_Piece] = []
         self.here = _Piece([], bare=True)
@@ -424,7 +432,17 @@ class _Cutter:
         else:
             if self.here.weight in (_AFTER, _INNER):
                 self._begin(_Piece([], bare=True))
+            led = bool(self.here.words) and bool(words[self.here.words[-1]].flags & PREP)
+            if index in self.beside and not led and not self._follows(index):
+                self._begin(_Piece([], _TIME))
+            elif index - 1 in self.beside.values() and not self._goes_on(index):
+                self._begin(_Piece([], bare=True))
             self._own(index, flags)
+
+    def _follows(self, index: int) -> bool:
+        """Whether an ezafe ties a word to the one in hand."""
+        here, parse = self.here.words, self.sentence.parse
+        return bool(parse) and bool(here) and here[-1] == index - 1 and parse.ezafe[here[-1]]
 
     def _own_time(self, index: int) -> bool:
         """Whether a time is the clause's own, and not that of a clause inside of it."""
