@@ -13,7 +13,7 @@ from typing import Final
 
 from gahnegar.events.groups import VerbGroup, find_groups
 from gahnegar.events.parse import parse
-from gahnegar.events.words import COMMA, CONJ, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, Word, word
+from gahnegar.events.words import BREAK, COMMA, CONJ, CONNECTIVE, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, Word, word
 from gahnegar.persian.tokens import Token
 from gahnegar.persian.verbs import Tense
 
@@ -25,6 +25,9 @@ _SPOKEN: Final = {"تو": "در", "توی": "در", "برا": "برای", "رو"
 """Spoken prepositions that are other words as well, and what they stand for."""
 _LEADING: Final = frozenset("این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای آنجا همان‌طور همانطور شرطی".split())
 _TURN: Final = SUB | HARD
+_TAIL: Final = 7
+"""Words behind a verb at most that belong to it."""
+_NO_TAIL: Final = MARK | SUB | CONNECTIVE | BREAK
 
 
 class Link(Enum):
@@ -42,7 +45,8 @@ class Clause:
     """Words `first` to `last` (inclusive; with the clauses inside) of one clause.
 
     `verb` is None in headlines and fragments; `modal` is the verb on which it depends within the clause. `parent` is
-    the clause that it interrupts or completes, `previous` the one to which «و» joins it.
+    the clause that it interrupts or completes, `previous` the one to which «و» joins it. `tail` is the last word behind
+    the verb that still belongs to it («رفتم کلانتری»), -1 where none does.
     """
 
     first: int
@@ -52,6 +56,7 @@ class Clause:
     last: int = -1
     verb: VerbGroup | None = None
     modal: VerbGroup | None = None
+    tail: int = -1
 
 
 class Sentence:
@@ -183,6 +188,38 @@ class Sentence:
         owner.extend([stack[-1]] * (count - len(owner)))
         for clause in stack:
             clause.last = count - 1
+        self._join_tails()
+
+    def _join_tails(self) -> None:
+        """Give a few words behind a verb, before any mark and without a verb of their own, to its clause."""
+        words, parse = self.words, self.parse
+        if not parse:
+            return
+        by_first = {clause.first: clause for clause in self.clauses if clause.link is Link.MAIN and clause.verb is None}
+        for clause in self.clauses:
+            verb = clause.verb
+            rest = by_first.get(verb.last + 1) if verb is not None else None
+            if verb is None or rest is None or rest.parent is not None:
+                continue
+            end = rest.first
+            while end <= min(rest.last, rest.first + _TAIL) and (
+                not words[end].flags & _NO_TAIL or (words[end].flags & CONJ and end > rest.first)
+            ):
+                end += 1
+            while end > rest.first and words[end - 1].flags & CONJ:
+                end -= 1
+            size = end - rest.first
+            if not 0 < size <= _TAIL or words[rest.first].flags & (_NO_TAIL | NUMBER):
+                continue
+            inside = range(rest.first, end)
+            if any(parse.pos[n] in ("VERB", "AUX") and parse.verb[n] is not None for n in inside):
+                continue
+            tops = [parse.head[n] for n in inside if parse.head[n] not in inside]
+            if not any(verb.first - 1 <= above <= verb.last for above in tops):
+                continue
+            self.owner[rest.first : end] = [clause] * size
+            clause.tail = end - 1
+            rest.first = end
 
     def _open(self, first: int, link: Link, parent: Clause | None = None, previous: Clause | None = None) -> Clause:
         clause = Clause(first, link, parent, previous)

@@ -73,6 +73,7 @@ def find_groups(words: list[Word], hidden: bytearray, parse: Parse) -> list[Verb
                 done = group.last
     if len(groups) > 1:
         groups = _without_progressives(words, groups)
+        _lend_tense(words, groups)
         mark_modals(words, groups)
     return groups
 
@@ -85,6 +86,17 @@ def _without_progressives(words: list[Word], groups: list[VerbGroup]) -> list[Ve
             continue
         kept.append(group)
     return kept
+
+
+def _lend_tense(words: list[Word], groups: list[VerbGroup]) -> None:
+    """Give a bare participle that «و» joins to a wish its tense: «حضور یافته و امتحان بدهند»."""
+    for group, following in zip(groups[-2::-1], groups[:0:-1], strict=True):
+        bare = group.first == group.last and group.tense is Tense.PERFECT and words[group.first].form.endswith("ه")
+        joined = group.last + 1 < len(words) and words[group.last + 1].flags & CONJ
+        if bare and joined and following.tense is Tense.SUBJUNCTIVE:
+            between = words[group.last + 1 : following.first]
+            if not any(word.flags & (STOP | SUB) for word in between):
+                group.tense = following.tense
 
 
 def _goes_on(words: list[Word], group: VerbGroup, following: VerbGroup) -> bool:
@@ -140,6 +152,8 @@ def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
             return VerbGroup(index, last + 1, following.stem, Tense.FUTURE, verb.negated)
         case Tense.PARTICIPLE:
             return _participle(words, index, verb, following, parse)
+        case Tense.PRESENT if verb.copula and words[index].form.endswith("ه") and not _says_is(words, index, parse):
+            return None
         case Tense.PAST if words[index].form in _TALK and _is_talk(words, index):
             return None
         case Tense.PAST if words[index].form.endswith("ی") and not _ends_clause(words, index):
@@ -171,6 +185,14 @@ def _tense(told: Verb | None) -> Tense:
             return Tense.PAST
         case _:
             return Tense.IMPERFECT
+
+
+def _says_is(words: list[Word], index: int, parse: Parse) -> bool:
+    """Whether an adjective in a spoken «ه» says that something is so: «آسانسور خرابه»."""
+    if parse and parse.ezafe[index]:
+        return False
+    before = words[index - 1].flags if index else MARK
+    return not before & (PURE_PREP | DETERMINER) and (not parse or not index or not parse.ezafe[index - 1])
 
 
 def _is_verb(words: list[Word], index: int, parse: Parse) -> bool:

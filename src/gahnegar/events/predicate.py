@@ -10,6 +10,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
+from gahnegar.events.lexicon import CANCELLING
 from gahnegar.events.words import (
     ANNOUNCE,
     CLOSE,
@@ -57,7 +58,9 @@ _GOALS: Final = frozenset(
 _SHARED: Final = frozenset("شد گردید گشت کرد نمود داد گرفت یافت".split())
 _PLAIN: Final = frozenset("کار عمل تلاش فعالیت حرکت حفظ حل پایان اداره".split())
 _FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
-_WHOLE: Final = frozenset("خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split())
+_WHOLE: Final = frozenset(
+    "فرصت وقت مهلت خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split()
+)
 _LEADING_FRAMES: Final = frozenset(
     "به بر بنا بنابر براساس برپایه طبق مطابق به‌گزارش به‌گفته به‌گفتۀ به‌نقل به‌نوشته بگفته".split()
 )
@@ -180,6 +183,9 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
     words, owner, parse = sentence.words, sentence.owner, sentence.parse
     if before < 0:
         return -1
+    within = _inside_noun(sentence, clause, first, last, before)
+    if within >= 0:
+        return within
     if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
         hangs = parse and any(parse.head[index] == before for index in range(first, last + 1))
         goes_on = hangs and parse.ezafe[last]
@@ -205,6 +211,40 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         if words[governor].flags & HOLDING and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
+    """The event noun in whose phrase the time stands, which goes on behind it; or -1.
+
+    «دلیل سقوط روز دوشنبه بالگرد … بود», «دیدار محرمانه ۲۷ آبان نمایندگان را تکذیب کرد», «بیانیه روز شنبه وزارت …».
+    """
+    words, parse, owner = sentence.words, sentence.parse, sentence.owner
+    after = last + 1
+    if not parse or before != first - 1 or before < clause.first or after >= len(words) or not parse.ezafe[before]:
+        return -1
+    if words[first].flags & PREP or owner[after] is not clause or parse.pos[after] not in ("NOUN", "PROPN", "PRON"):
+        return -1
+    if words[after].flags & (PREP | MARK | NUMBER | DETERMINER | CONJ | OBJECT | LIGHT) or words[after].form == "خود":
+        return -1
+    noun = before
+    while noun > clause.first and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
+        noun -= 1
+    said = words[noun].form in _SAID_NOUNS
+    if not (words[noun].flags & EVENT or said) or not (parse.ezafe[last] or noun <= parse.head[after] <= last):
+        return -1
+    verb = clause.verb
+    if verb is None:
+        return -1
+    if said:
+        return noun
+    subject = parse.relation[noun] == "nsubj" or noun == clause.first
+    light = words[verb.first - 1].form if verb.first else ""
+    return -1 if subject or light in CANCELLING or light in _HAPPENING else noun
+
+
+_SAID_NOUNS: Final = frozenset("بیانیه بیانیه‌ بیانیه‌ای گزارش اعلامیه اطلاعیه پیام سخنان اظهارات".split())
+"""Nouns of what was said: a time inside their phrase dates the saying."""
+_HAPPENING: Final = frozenset("برگزار انجام آغاز صورت رخ روی پایان ادامه شروع موکول برپا تشکیل حضور شرکت".split())
 
 
 def _told_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
@@ -353,7 +393,8 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
     ):
         start -= 1
     inside = words[_governor(sentence, clause, noun)].form == "در" and verb is not None and not _reports(sentence, verb)
-    if inside and verb is not None:
+    said = words[noun].form in _SAID_NOUNS
+    if inside and verb is not None and not said:
         begin, end = _clause_bounds(sentence, clause, verb)
         return Predicate(head, noun, begin, end, clause, verb, nominal=True)
     stop = last
@@ -362,10 +403,18 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
         limit = complex_start(sentence, clause.verb, last)
     while stop + 1 < limit and stop - last < 12:
         here = words[stop + 1]
-        if here.flags & (COMMA | STOP | SUB | CONJ | OBJECT) or sentence.owner[stop + 1] is not clause:
+        if here.flags & CONJ and not _joins(sentence, noun, stop + 1, limit):
+            break
+        if here.flags & (COMMA | STOP | SUB | OBJECT) or sentence.owner[stop + 1] is not clause:
             break
         stop += 1
-    return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True)
+    return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True, reporting=said)
+
+
+def _joins(sentence: Sentence, noun: int, index: int, limit: int) -> bool:
+    """Whether «و» at a word joins two nouns inside the phrase of an event noun: «دیدار نمایندگان ایران و آمریکا»."""
+    parse = sentence.parse
+    return bool(parse) and index + 1 < limit and max(noun, index - 3) < parse.head[index + 1] < index
 
 
 # ---------------------------------------------------------------- verbs
@@ -416,7 +465,7 @@ def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin
 def _behind_gap(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int, last: int) -> int:
     """Where a clause begins whose verb one before it shares: «چند سد در استان افتتاح و [در سال جاری یک سد …]»."""
     words = sentence.words
-    if verb.stem not in _SHARED or not verb.first or not words[verb.first - 1].flags & LIGHT:
+    if not _shares(sentence, verb):
         return begin
     for index in range(last - 1, begin, -1):
         if not (words[index].flags & LIGHT and words[index + 1].flags & CONJ and sentence.owner[index] is clause):
@@ -499,10 +548,19 @@ def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
     return start
 
 
+def _shares(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb may be the light verb of nouns before it as well: «… شد», «… به عمل آمد»."""
+    words = sentence.words
+    if not verb.first:
+        return False
+    done = [word.form for word in words[max(verb.first - 2, 0) : verb.first]] == ["به", "عمل"] and verb.stem == "آمد"
+    return done or (verb.stem in _SHARED and bool(words[verb.first - 1].flags & LIGHT))
+
+
 def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> int:
     """The noun of a light verb that stands only further on: «روز گذشته اجرا و در همین راستا … دستگیر شدند»; or -1."""
     words = sentence.words
-    if verb.stem not in _SHARED or not verb.first or not words[verb.first - 1].flags & LIGHT:
+    if not _shares(sentence, verb):
         return -1
     for index in range(last + 1, verb.first - 4):
         here = words[index]
@@ -547,7 +605,7 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
 
 def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
     words = sentence.words
-    begin, end = _strip_frame(sentence, clause), verb.last
+    begin, end = _strip_frame(sentence, clause), max(verb.last, clause.tail)
     if (
         clause.link is Link.RELATIVE
         and clause.parent is not None

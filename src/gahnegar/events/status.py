@@ -95,7 +95,19 @@ def find_status(
                 return Status.HYPOTHETICAL
             if published is not None and timex.first is not None and timex.first > published and _opens(timex):
                 return Status.FUTURE
+            if _is_closed(sentence, predicate, timex, published):
+                return Status.FUTURE
             return Status.NONE if _is_label(timex, published) else Status.PAST
+
+
+def _is_closed(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
+    """Whether a past tells what is closed or forbidden on a coming day: «ادارات تهران فردا تعطیل شد»."""
+    if published is None or timex.first is None or timex.first <= published or timex.granularity not in _DAYS:
+        return False
+    return sentence.words[predicate.first].form in _CLOSED and timex.signal is None
+
+
+_CLOSED = frozenset("تعطیل ممنوع غیرحضوری مجازی".split())
 
 
 def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:

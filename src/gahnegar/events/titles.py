@@ -181,7 +181,8 @@ def make_title(
     timed = cutter.timed if sound else set()
     cut = len(order) > LONGEST + 2 * _SLACK
     own_verb = predicate.gapped and sentence.words[predicate.first].form in _BECOMING
-    if predicate.gapped and predicate.group is not None and not own_verb:
+    lent = "" if not predicate.gapped or own_verb else _lent(sentence, predicate)
+    if predicate.gapped and predicate.group is not None and not own_verb and not lent:
         order += range(predicate.group.first, predicate.group.last + 1)
     order = [*_matrix(sentence, predicate), *order]
     text = _written(sentence, order, folded, timed, meant)
@@ -191,6 +192,8 @@ def make_title(
     if own_verb:
         plural = sentence.words[predicate.first].form in _OF_PEOPLE and _is_plural(sentence, order)
         text = f"{text} {'شدند' if plural else 'شد'}"
+    if lent:
+        text = f"{text} {lent}"
     if predicate.gapped and text.endswith("شدند") and not _is_plural(sentence, order):
         text = text.removesuffix("ند")
     text = reword(text)
@@ -202,6 +205,14 @@ def make_title(
     if asked and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که":
         text = text.rstrip("؟?. ") + "؟"
     return Title(text, not sound or cut)
+
+
+def _lent(sentence: Sentence, predicate: Predicate) -> str:
+    """The passive verb of a noun whose verb is told only by «به عمل آمد» further on."""
+    group = predicate.group
+    if group is None or group.stem != "آمد":
+        return ""
+    return {Tense.FUTURE: "خواهد شد", Tense.PRESENT: "می\u200cشود", Tense.SUBJUNCTIVE: "شود"}.get(group.tense, "شد")
 
 
 def _is_plural(sentence: Sentence, order: list[int]) -> bool:
@@ -232,7 +243,9 @@ def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[in
             found.append(index)
         depth -= form in ")]" and depth > 0
     found = _without_times(sentence, predicate, found, timed)
-    return _without_ends(sentence, found) if len(found) <= _CLAUSE else []
+    if len(found) > _CLAUSE:
+        return []
+    return found if found and found[-1] in timed else _without_ends(sentence, found)
 
 
 def _without_times(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:
