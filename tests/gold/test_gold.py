@@ -25,10 +25,10 @@ VALUE = {
 }
 EVENTS = {
     "found": 94,
-    "predicate": 87.5,
-    "status": 90.5,
+    "predicate": 89,
+    "status": 91,
     "reporting": 94,
-    "clause": 92.5,
+    "clause": 93,
     "title": 55,
     "who": 82,
     "where": 86,

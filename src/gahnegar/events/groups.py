@@ -65,7 +65,12 @@ def find_groups(words: list[Word], hidden: bytearray, parse: Parse) -> list[Verb
     """The verb groups of a sentence, in order; words marked in `hidden` are not looked at."""
     groups: list[VerbGroup] = []
     done = -1
-    for index in [index for index, here in enumerate(words) if here.flags & VERBAL or _spoken(words, index, parse)]:
+    casual = bool(parse) and any(here.form in _CASUAL for here in words)
+    for index in [
+        index
+        for index, here in enumerate(words)
+        if here.flags & VERBAL or _spoken(words, index, parse) or (casual and _spoken_past(words, index, parse))
+    ]:
         if index > done and not hidden[index]:
             group = _group_at(words, index, parse)
             if group is not None:
@@ -129,8 +134,28 @@ def _spoken(words: list[Word], index: int, parse: Parse) -> bool:
     return parse.pos[index] == "VERB" or (index > 0 and words[index - 1].flags & OBJECT > 0)
 
 
+_CASUAL: Final = frozenset(
+    "رو منو تورو اونو همینو واسه دیگه یه اینا اونا اون اومد دارن داره میشه میکنه هستن باشه".split()
+)
+"""Words of spoken Persian alone, in whose sentences «گرفتن» may stand for «گرفتند»."""
+
+
+def _spoken_past(words: list[Word], index: int, parse: Parse) -> bool:
+    """Whether what looks like an infinitive ends a clause in a spoken sentence: «تو مترو گرفتن و بردن»."""
+    here = words[index]
+    if not here.form.endswith(("دن", "تن")) or here.form[:-1] not in STEMS or not index or parse.ezafe[index]:
+        return False
+    before = words[index - 1].flags
+    ends = index + 1 == len(words) or words[index + 1].flags & _FINAL
+    return bool(ends) and not before & (PURE_PREP | MARK | DETERMINER) and not parse.ezafe[index - 1]
+
+
 def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
     verb = words[index].verb
+    if verb is None and parse and words[index].form.endswith("ن") and words[index].form[:-1] in STEMS:
+        if not (_spoken(words, index, parse) or _spoken_past(words, index, parse)):
+            return None
+        return VerbGroup(index, index, words[index].form[:-1], Tense.PAST)
     if verb is None and _spoken(words, index, parse):
         told = parse.verb[index]
         if told is None:
@@ -161,7 +186,10 @@ def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
         case Tense.PAST if words[index].form in NOMINAL_PASTS and not _is_verb(words, index, parse):
             return None
         case Tense.SUBJUNCTIVE if (
-            words[index].form.endswith("ید") and parse and (told := parse.verb[index]) is not None
+            words[index].form.endswith("ید")
+            and not words[index].form.endswith("انید")
+            and parse
+            and (told := parse.verb[index]) is not None
         ):
             return VerbGroup(index, last, verb.stem, _tense(told), verb.negated)
         case _:
@@ -240,8 +268,11 @@ def _participle(
 
 def _is_told(words: list[Word], index: int, parse: Parse) -> bool:
     """Whether a bare participle is the verb of the sentence for the analyser, which no other verb follows."""
-    if parse.pos[index] != "VERB" or parse.relation[index] != "root" or parse.ezafe[index]:
+    if parse.pos[index] != "VERB" or parse.relation[index] not in _TOLD or parse.ezafe[index]:
         return False
+    joined = index + 1 < len(words) and words[index + 1].flags & (CONJ | STOP)
+    if joined and index and not parse.ezafe[index - 1] and words[index].form not in NOMINAL_PARTICIPLES:
+        return True
     if words[index].form in NOMINAL_PARTICIPLES and not _takes_object(words, index):
         return False
     if words[index].form == "شده" and index + 1 < len(words) and not words[index + 1].flags & _FINAL:
@@ -249,6 +280,9 @@ def _is_told(words: list[Word], index: int, parse: Parse) -> bool:
     rest = words[index + 1 : index + 1 + _REST]
     stop = next((n for n, word in enumerate(rest) if word.flags & STOP), len(rest))
     return not any(word.flags & VERBAL for word in rest[:stop])
+
+
+_TOLD: Final = frozenset(("root", "conj", "ccomp", "parataxis", "advcl", "dep"))
 
 
 def _joins_noun(words: list[Word], index: int, parse: Parse) -> bool:

@@ -83,6 +83,9 @@ _FRAME: Final = re.compile(
     re.VERBOSE,
 )
 """Phrases that only join a clause to what stands before it."""
+_ASIDE: Final = re.compile(
+    r"(?:و )?این در ?حالی(?: است|‌ست|ست) که |گفتنی است،? |شایان ذکر است(?: که)? |لازم به ذکر است(?: که)? "
+)
 _LIKE: Final = frozenset("مانند همانند خلاف برخلاف".split())
 _LIGHT_INFINITIVES: Final = frozenset(past + "ن" for past in LIGHT_VERBS)
 """«شدن» and the like: the word before them belongs to them («کشته شدن»)."""
@@ -142,7 +145,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     else:
         found = _verbal(sentence, clause, verb, last)
     found.clause_first = min(found.clause_first, max(found.clause_last, 0))
-    found.compares = _compares(sentence, clause, first)
+    found.compares = _compares(sentence, clause, first) or _ranks(sentence, clause, first, last)
     found.labels = year and before == first - 1 and before >= 0 and _is_label(sentence, before)
     return found
 
@@ -165,6 +168,34 @@ def _is_label(sentence: Sentence, index: int) -> bool:
     return bool(flags & LABEL) and not flags & EVENT
 
 
+def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a time only says among what something is the first or more: «بالاترین سطح در ۴۴ سال گذشته»."""
+    words = sentence.words
+    if not first:
+        return False
+    led = words[first - 1].form
+    many = any(words[n].form in _SPANS for n in range(first, last + 1)) and any(
+        words[n].flags & NUMBER or words[n].form.endswith("ها") or words[n].form.endswith("های")
+        for n in range(first, last + 1)
+    )
+    if led in ("در", "طی", "از", "تو", "ظرف") and (many or led == "از"):
+        for index in range(first - 2, max(first - 9, clause.first - 1), -1):
+            if words[index].form.endswith("ترین"):
+                return many or (clause.verb is not None and clause.verb.copula)
+            if words[index].flags & (MARK | OBJECT):
+                break
+    if led != "از" or not any(words[n].form in _AGO for n in range(first, last + 1)):
+        return False
+    before = words[first - 2].form if first > 1 else ""
+    after = [word.form for word in words[last + 1 : last + 3] if word.form not in ("هم", "نیز")]
+    return before.endswith(_MORE) or bool(after and after[0].endswith(_MORE))
+
+
+_SPANS: Final = frozenset("گذشته اخیر پیش قبل".split())
+_AGO: Final = frozenset("گذشته قبل پیش پارسال همیشه دیروز پیشین اخیر".split())
+_MORE: Final = ("بیشتر", "کمتر", "بهتر", "\u200cتر", "پایینتر", "بالاتر", "سریعتر")
+
+
 def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
     for index in range(first - 1, max(first - 7, clause.first - 1), -1):
         flags = sentence.words[index].flags
@@ -184,6 +215,8 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
     if before < 0:
         return -1
     within = _inside_noun(sentence, clause, first, last, before)
+    if within < 0:
+        within = _explained(sentence, clause, first, last)
     if within >= 0:
         return within
     if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
@@ -242,6 +275,23 @@ def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, befo
     return -1 if subject or light in CANCELLING or light in _HAPPENING else noun
 
 
+def _explained(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """The event noun of which a copula only says what it meant: «سقوط بالگرد در ۱۴ مهر یکی از دلایل … بود»; or -1."""
+    words, verb = sentence.words, clause.verb
+    if verb is None or (not verb.copula and verb.stem != "بود") or verb.first - last < 2:
+        return -1
+    begin = clause.first
+    while begin < first and words[begin].flags & (CONNECTIVE | MARK | CONJ):
+        begin += 1
+    if begin >= first - 1 or not words[begin].flags & EVENT or words[begin].flags & PREP:
+        return -1
+    if any(words[n].flags & (COMMA | OBJECT | SUB) or sentence.owner[n] is not clause for n in range(begin, first)):
+        return -1
+    told = {words[n].form for n in range(last + 1, verb.first + 1)}
+    return -1 if told.isdisjoint(_MEANT) else begin
+
+
+_MEANT: Final = frozenset("دلایل دلیل علت علل عامل عوامل نشانه نتیجه پیامد باعث سبب موجب".split())
 _SAID_NOUNS: Final = frozenset("بیانیه بیانیه‌ بیانیه‌ای گزارش اعلامیه اطلاعیه پیام سخنان اظهارات".split())
 """Nouns of what was said: a time inside their phrase dates the saying."""
 _HAPPENING: Final = frozenset("برگزار انجام آغاز صورت رخ روی پایان ادامه شروع موکول برپا تشکیل حضور شرکت".split())
@@ -401,6 +451,8 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
     limit = clause.verb.first if clause.verb else clause.last + 1
     if clause.verb:
         limit = complex_start(sentence, clause.verb, last)
+        if _explained(sentence, clause, first, last) == noun:
+            limit = last + 1
     while stop + 1 < limit and stop - last < 12:
         here = words[stop + 1]
         if here.flags & CONJ and not _joins(sentence, noun, stop + 1, limit):
@@ -688,6 +740,9 @@ def _strip_frame(sentence: Sentence, clause: Clause) -> int:
         frame = _FRAME.match(sentence.text, sentence.starts[index])
         if frame and frame.end() < sentence.starts[stop]:
             index = sentence.index_at(frame.end())
+        aside = _ASIDE.match(sentence.text, sentence.starts[index])
+        if aside and aside.end() < sentence.starts[stop]:
+            index = sentence.index_at(aside.end())
         if words[index].form == "خبرگزاری" and index + 2 < stop and words[index + 2].form == "-":
             index += 3
         while (

@@ -124,12 +124,39 @@ def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
     tied = bool(parse) and parse.ezafe[place[0] - 1] and not before.flags & (EVENT | LIGHT | MEASURE)
     if form == "امروزه" or (place[0] == place[1] and form == "امروز" and tied and before.form in _NOWADAYS):
         return True
+    if _of_period(sentence, timex, place) and not _tells_figure(sentence, predicate):
+        return True
     told = predicate.group is not None and predicate.group.tense is Tense.PRESENT and not predicate.nominal
     label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
     copula = predicate.group is not None and predicate.group.copula
     return label and told and not copula and timex.signal is None
 
 
+def _of_period(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
+    """Whether a month or year only says which one of many a thing is: «یارانه تیرماه», «رکورد دی‌ماه»."""
+    parse, noun = sentence.parse, place[0] - 1
+    if not parse or timex.signal is not None or timex.granularity not in _PERIODS or not parse.ezafe[noun]:
+        return False
+    while noun and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
+        noun -= 1
+    form = sentence.words[noun].form
+    return form in _PERIODIC or form.removesuffix("\u200cهای") in _PERIODIC
+
+
+def _tells_figure(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether what was so much for a month is itself told: «نرخ تورم شهریور به ۳۴ درصد رسید»."""
+    group = predicate.group
+    return group is not None and (
+        group.stem in ("رسید", "یافت", "بود") or sentence.words[predicate.first].form in ("افزایش", "کاهش", "ثبت")
+    )
+
+
+_PERIODS = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR))
+_PERIODIC = frozenset(
+    "کالابرگ یارانه حقوق مستمری قبض قبوض فیش قسط اقساط سهمیه شارژ معوقات تورم نرخ رکورد آمار مطالبات صورتحساب اجاره "
+    "کارانه عیدی پاداش دستمزد نتایج کنکور آزمون بدهی مالیات عوارض کارنامه تراز".split()
+)
+"""Things of which there is one for each month or year."""
 _HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطره".split())
 _NOWADAYS = frozenset("جامعه جهان دنیا دنیای ایران نسل جوان زندگی انسان بشر عصر شرایط جوانان مردم بشریت کودکان".split())
 
@@ -312,6 +339,8 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
         if before in lexicon.PLANS:
             return Status.HYPOTHETICAL if (past and modal.stem == "بود") or modal.negated else Status.FUTURE
         return Status.HYPOTHETICAL
+    if _after_promise(sentence, predicate):
+        return Status.FUTURE
     parent = predicate.clause.parent
     if parent is not None and parent.verb is not None and parent.verb.first:
         before = sentence.words[parent.verb.first - 1].form
@@ -320,6 +349,24 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
         if before == "موفق" and parent.verb.tense is Tense.PAST:
             return Status.PAST
     return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
+
+
+def _after_promise(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the verb right before a wish promises it: «فیفا وعده داده انتشار گازها را … کاهش دهد»."""
+    group = predicate.group
+    if group is None:
+        return False
+    place = next((n for n, other in enumerate(sentence.groups) if other is group), 0)
+    told = sentence.groups[place - 1] if place else None
+    if told is None or not told.first or told.negated or group.first - told.last > _NEAR_PROMISE:
+        return False
+    if any(word.flags & STOP for word in sentence.words[told.last + 1 : group.first]):
+        return False
+    promised = sentence.words[told.first - 1].form in ("وعده", "قول") and told.stem == "داد"
+    return promised and told.tense is not Tense.PLUPERFECT
+
+
+_NEAR_PROMISE = 24
 
 
 def _is_promised(sentence: Sentence, predicate: Predicate) -> bool:
@@ -353,17 +400,20 @@ def _present(predicate: Predicate, timex: Timex, published: dt.date | None, form
     if published is None and not states and (timex.granularity is not None or _is_coming(timex)):
         exact = timex.granularity is Grain.DAY and timex.basis is Basis.ABSOLUTE and last is not None
         return Status.PAST if exact else Status.FUTURE
-    if states and "سالروز" in forms:
+    if states and ("سالروز" in forms or "زادروز" in forms or {"سال", "روز", "است"} <= forms & _ANNIVERSARY):
         return Status.RECURRING
     if first is None and last is None:
         return Status.FUTURE if _is_coming(timex) else Status.PRESENT
     if published is None:
         return Status.PRESENT
     if last is not None and last < published:
-        return Status.PRESENT if _opens(timex) and not group.copula else Status.PAST
+        return Status.PRESENT if _opens(timex) else Status.PAST
     if first is not None and first > published:
         return Status.FUTURE
     return Status.PRESENT if states else Status.FUTURE
+
+
+_ANNIVERSARY = frozenset(("سال", "روز", "است"))
 
 
 def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> Status:
@@ -378,6 +428,10 @@ def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: 
         if last is not None and last >= published and _ends(timex):
             return Status.FUTURE
         if first == published and (_opens(timex) or (last is not None and last > published)):
+            return Status.FUTURE
+        spans = first is not None and last is not None and first < published < last
+        verb = predicate.clause.verb
+        if spans and timex.signal is None and verb is not None and verb.tense in (Tense.PRESENT, Tense.FUTURE):
             return Status.FUTURE
     verb = predicate.clause.verb
     if published is None and verb is not None and verb.tense in (Tense.PRESENT, Tense.FUTURE):

@@ -606,6 +606,11 @@ class _Cutter:
                 return _ASKED
         return _WEIGHTS.get(words[index].form, 50)
 
+    def _ends_object(self) -> bool:
+        """Whether «را» stands right behind the clause, so that all of it is one object."""
+        after = self.predicate.clause_last + 1
+        return after < len(self.sentence.words) and bool(self.sentence.words[after].flags & OBJECT)
+
     def _hang(self, pieces: list[_Piece]) -> None:
         """Tell of each piece on which other one it hangs, by its topmost word."""
         parse = self.sentence.parse
@@ -622,6 +627,7 @@ class _Cutter:
             parent = home.get(parse.head[top])
             verbal = parent is None or self.verb[0] <= parent.words[0] <= self.verb[1]
             away = parent is None and parse.head[top] not in self.timed and self.clause.verb is not None
+            away = away and not self._ends_object()
             if away and self.predicate.group is None and piece.weight and piece.words[0] > self.predicate.last:
                 piece.weight = _LOOSE
             if verbal:

@@ -98,6 +98,9 @@ def forms() -> dict[str, VerbForm]:
             for joint in ("می‌", "می"):
                 add(joint + form, past, Tense.IMPERFECT, False, plural)
                 add("ن" + joint + form, past, Tense.IMPERFECT, True, plural)
+        for spoken in (past, "اومد") if past == "آمد" else (past,):
+            for joint in ("می\u200c", "می", "نمی\u200c", "نمی"):
+                add(joint + spoken + "ن", past, Tense.IMPERFECT, joint.startswith("ن"), True)
         _add_participles(past, add)
         _add_present(past, present, add)
     for form, stem in COLLOQUIAL.items():

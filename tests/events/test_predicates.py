@@ -1,0 +1,73 @@
+"""Which predicate a time belongs to, and whether it dates anything: one row a kind of sentence."""
+
+import pytest
+
+from gahnegar import extract
+from gahnegar.events.event import Status
+
+PUBLISHED = "1404-09-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "status", "title"),
+    [
+        # behind the verb
+        ("پارسال رفتم کلاته‌نو.", "رفتم", Status.PAST, "رفتم کلاته‌نو"),
+        ("قرار بود پنجشنبه بریم شمال.", "بریم", Status.HYPOTHETICAL, "قرار بود بریم شمال"),
+        ("افتاد ماه بعد.", "افتاد", Status.PAST, "افتاد ماه بعد"),
+        # spoken
+        ("آسانسور از دیروز خرابه.", "خرابه", Status.PRESENT, "آسانسور خرابه"),
+        ("دیشب منو تو مترو گرفتن و بردن.", "گرفتن", Status.PAST, "منو تو مترو گرفتن"),
+        # inside the phrase of a noun
+        (
+            "بقائی دیدار ۲۷ آبان نمایندگان ایران و آمریکا در مسقط را تکذیب کرد.",
+            "دیدار",
+            Status.PAST,
+            "دیدار نمایندگان ایران و آمریکا در مسقط",
+        ),
+        (
+            "سقوط بالگرد در ۱۴ آبان یکی از دلایل استعفای وزیر بود.",
+            "سقوط",
+            Status.PAST,
+            "سقوط بالگرد",
+        ),
+        # shared and promised
+        (
+            "نتایج مرحله نخست در دهه سوم دی اعلام و از پذیرفته‌شدگان مصاحبه به عمل خواهد آمد.",
+            "اعلام",
+            Status.FUTURE,
+            "نتایج مرحله نخست اعلام خواهد شد",
+        ),
+        (
+            "فدراسیون وعده داده شمار مسابقات را تا سال ۱۴۱۰ به نصف کاهش دهد.",
+            "کاهش دهد",
+            Status.FUTURE,
+            "فدراسیون شمار مسابقات را به نصف کاهش دهد",
+        ),
+        ("ادارات تهران فردا تعطیل شد.", "تعطیل شد", Status.FUTURE, "ادارات تهران تعطیل شد"),
+        ("نرخ تورم شهریور به ۳۴ درصد رسید.", "رسید", Status.PAST, "نرخ تورم به ۳۴ درصد رسید"),
+    ],
+)
+def test_predicates(text: str, predicate: str, status: Status, title: str) -> None:
+    [event] = extract(text, PUBLISHED)
+    assert event.predicate is not None
+    assert (event.predicate.text, event.status, event.title) == (predicate, status, title)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "یارانه تیرماه به حساب سرپرستان واریز شد.",
+        "این بالاترین سطح تولید در ۴۴ سال گذشته است.",
+        "وضعیت آب از سال‌های گذشته وخیم‌تر خواهد شد.",
+    ],
+)
+def test_times_that_date_nothing(text: str) -> None:
+    assert extract(text, PUBLISHED) == []
+
+
+def test_a_statement_dated_inside_its_phrase_is_a_report() -> None:
+    [event] = extract("در بیانیه روز پنجشنبه وزارت خارجه آمده است که زندانیان آزاد شدند.", PUBLISHED)
+    assert event.reporting
+    assert event.predicate is not None
+    assert event.predicate.text == "بیانیه"
