@@ -196,6 +196,32 @@ def test_hostile_corrections_stay_inert(timeline: Timeline, visit: Open) -> None
     assert reader.js("window.broken") is None
 
 
+def test_a_picture_is_taken_from_a_file_and_shown(timeline: Timeline, visit: Open, tmp_path: Path) -> None:
+    reader = visit(timeline)
+    reader.tab.click("#edit")
+    reader.js("gahnegar.select(0, 'chart')")
+    reader.tab.click("#card .edit-change")
+    reader.tab.locator("#chart").screenshot(path=tmp_path / "picture.png")
+    reader.tab.set_input_files("#card [type=file]", tmp_path / "picture.png")
+    value = "document.querySelector('#card [name=picture]').value"
+    reader.js(f"new Promise((done) => {{ const look = () => ({value} ? done() : setTimeout(look, 20)); look(); }})")
+    assert reader.js(value).startswith("data:image/jpeg")
+    reader.tab.click("#card .edit-form [type=submit]")
+    assert (
+        reader.js("document.querySelector('#card img').decode().then(() => document.querySelector('#card img').width)")
+        > 9
+    )
+    again = visit(timeline.apply(edits_of(reader)))
+    assert again.tab.locator("#events .card img").count() == 1
+
+
+def test_a_picture_of_the_web_is_announced_for_the_next_page(timeline: Timeline, visit: Open) -> None:
+    reader = visit(timeline)
+    edit(reader, 0, picture="https://example.org/a.png")
+    assert "edits.json" in reader.tab.locator("#edit-note").inner_text()
+    assert reader.tab.locator("#card img").count() == 0
+
+
 def test_the_story_is_told_by_keys_and_swipes(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline)
     reader.tab.click("#tell")

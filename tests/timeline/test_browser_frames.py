@@ -248,6 +248,7 @@ LOOKS: list[dict[str, Any]] = [
     {"address": "#story=1"},
     {"address": "#compact=1", "size": {"width": 640, "height": 400}},
     {"forced": True},
+    {"editing": True},
 ]
 
 
@@ -258,12 +259,16 @@ def test_axe_finds_nothing(look: dict[str, Any], timeline: Timeline, visit: Open
     from axe_playwright_python.sync_playwright import Axe
 
     shown = dict(look)
-    forced = shown.pop("forced", False)
+    forced, editing = shown.pop("forced", False), shown.pop("editing", False)
     reader = visit(timeline, **shown)
     if forced:
         reader.tab.emulate_media(forced_colors="active")
     if "story" not in look.get("address", ""):
         reader.js("gahnegar.select(1, 'chart')")
+    if editing:
+        reader.tab.click("#edit")
+        reader.tab.click("#card .edit-change")
+        reader.tab.click("#edit-add")
     found = Axe().run(reader.tab).response["violations"]
     told = [(each["id"], [node["html"][:120] for node in each["nodes"]][:3]) for each in found]
     assert told == []

@@ -1,5 +1,6 @@
 """The page in Firefox, which speaks WebDriver BiDi by itself. Skipped, with the reason, without one."""
 
+import base64
 import json
 import re
 import shutil
@@ -130,3 +131,42 @@ def test_firefox_reads_deflated_data(fox: Fox, tmp_path: Path) -> None:
     fox.open(many(3000).to_html(tmp_path / "page.html"))
     assert fox.js("document.getElementById('data').type") == "text/plain"
     assert fox.js("gahnegar.chart.node.dataset.marks") == "3000"
+
+
+def test_firefox_undoes_what_was_corrected_before(fox: Fox, timeline: Timeline, tmp_path: Path) -> None:
+    row = timeline.rows[0]
+    hostile = "<img src=x onerror='globalThis.broken = 1'>"
+    told = {"op": "change", "of": [{"event_id": row.event_id}], "set": {"title": hostile, "note": hostile}}
+    fox.open(timeline.apply([told]).to_html(tmp_path / "page.html"))
+    fox.click("#edit")
+    assert fox.js("document.querySelector('#events h3[id]').textContent") == hostile
+    fox.click("#undo")
+    assert fox.js("document.querySelector('#events h3[id]').textContent") == row.title
+    fox.click("#redo")
+    assert fox.js("[document.querySelector('#events .told-note').textContent, globalThis.broken]") == [hostile, None]
+
+
+def test_firefox_shows_the_page_in_a_frame_without_an_address(fox: Fox, timeline: Timeline, tmp_path: Path) -> None:
+    page = timeline.to_html(tmp_path / "page.html").read_text(encoding="utf-8")
+    host = tmp_path / "host.html"
+    host.write_text(f"<!DOCTYPE html><div id=page></div><script>const told = {in_script(page)}</script>", "utf-8")
+    fox("browsingContext.navigate", context=fox.tab, url=host.as_uri(), wait="complete")
+    shown = """new Promise((done) => { const frame = document.createElement('iframe'); frame.width = 900;
+      frame.height = 700; frame.srcdoc = told; document.body.append(frame);
+      frame.onload = () => { const inside = frame.contentDocument; const node = inside.getElementById('page');
+        const look = () => { if (!node.dataset.ready) return;
+          const field = inside.getElementById('search'); field.value = 'رباط';
+          field.dispatchEvent(new Event('input'));
+          done([...inside.querySelectorAll('#events .card h3')].map((head) => head.textContent)); };
+        new MutationObserver(look).observe(node, { attributes: true }); look(); }; })"""
+    assert fox.js(shown) == [row.title for row in timeline if "رباط" in row.title]
+
+
+def in_script(text: str) -> str:
+    return json.dumps(text).replace("<", "\\u003c")
+
+
+def test_firefox_prints_twelve_events_on_two_pages(fox: Fox, tmp_path: Path) -> None:
+    fox.open(many(12).to_html(tmp_path / "page.html"))
+    told = base64.b64decode(fox("browsingContext.print", context=fox.tab, page={"width": 21.0, "height": 29.7})["data"])
+    assert len(re.findall(rb"/Type\s*/Page\b", told)) <= 2

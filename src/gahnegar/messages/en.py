@@ -199,6 +199,8 @@ _INTERFACE = {
     "edit_load": "Open edits.json",
     "edit_done": "Edited.",
     "edit_bad_file": "This is no file of edits.",
+    "edit_picture_file": "or a file of this machine",
+    "edit_picture_later": "Pictures of the web are seen once the page is made again with edits.json.",
     "edit_misfits": "{n} edits fit no event any more.",
     "edit_title": "Title",
     "edit_same": "the same",

@@ -204,6 +204,8 @@ _INTERFACE = {
     "edit_load": "گشودن edits.json",
     "edit_done": "ویرایش شد.",
     "edit_bad_file": "این پروندهٔ ویرایش‌ها نیست.",
+    "edit_picture_file": "یا پرونده‌ای از این دستگاه",
+    "edit_picture_later": "تصویر وب در این صفحه باز نمی‌شود؛ پس از ساختن دوباره با edits.json دیده می‌شود.",
     "edit_misfits": "{n} ویرایش دیگر به هیچ رویدادی نمی‌خورد.",
     "edit_title": "عنوان",
     "edit_same": "همان",

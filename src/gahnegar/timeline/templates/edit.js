@@ -290,6 +290,12 @@ G.edit = (() => {
     const open = make("input", { type: "checkbox", name: "open", checked: Boolean(value("start") && !value("end")) });
     const start = input("start", shown(value("start")), { placeholder: words.date_hint });
     const end = input("end", shown(value("end")), { placeholder: words.edit_same });
+    const picture = input("picture", value("picture"), { dir: "ltr" });
+    const chosen = make("input", {
+      type: "file",
+      accept: "image/*",
+      onchange: async () => (picture.value = (await small(chosen.files[0])) ?? picture.value),
+    });
     const tick = (name) => make("input", { type: "checkbox", name, checked: value(name) === "true" });
     const node_ = make(
       "form",
@@ -311,7 +317,7 @@ G.edit = (() => {
       field(words.participants, input("participants", value("participants"), { dir: "rtl", lang: "fa" })),
       field(words.place, input("place", value("place"), { dir: "rtl", lang: "fa" })),
       field(words.edit_note, make("textarea", { name: "note", rows: 2, dir: "auto" }, value("note"))),
-      field(words.edit_picture, input("picture", value("picture"), { dir: "ltr" })),
+      make("div", { class: "pair" }, field(words.edit_picture, picture), field(words.edit_picture_file, chosen)),
       make("label", { class: "tick" }, tick("story"), words.edit_story),
       make("p", { class: "warning wrong", role: "alert", hidden: true }),
       make(
@@ -329,6 +335,7 @@ G.edit = (() => {
       if (typeof given === "string") return (wrong.textContent = given);
       node_.remove();
       if (!Object.keys(given).length) return;
+      if (/^https?:/.test(given.picture)) by("edit-note").textContent = words.edit_picture_later;
       if (fresh) push({ op: "add", of: [{ event_id: `hand-${Date.now().toString(36)}-${++added}` }], set: given, rows: [] });
       else push({ op: "change", of: [keyOf(row)], set: given, rows: [row] });
     });
@@ -336,6 +343,15 @@ G.edit = (() => {
     node_.querySelector("input").focus({ preventScroll: true });
     G.card.follow();
     node_.scrollIntoView({ block: "nearest" });
+  }
+  // A picture of the editor's as an address that holds it, no larger than a page needs.
+  async function small(file) {
+    const image = await createImageBitmap(file).catch(() => null);
+    if (!image) return null;
+    const scale = Math.min(1, 1200 / Math.max(image.width, image.height));
+    const canvas = make("canvas", { width: Math.round(image.width * scale), height: Math.round(image.height * scale) });
+    canvas.getContext("2d").drawImage(image, 0, 0, canvas.width, canvas.height);
+    return canvas.toDataURL("image/jpeg", 0.82);
   }
   // A typed day as edits.json holds it: in the calendar and to the unit that it was typed in.
   function written(text) {
