@@ -373,7 +373,7 @@ class _Document:
 
     def _spoken_by(self, sentence: Sentence, predicate: Predicate) -> str:
         """The short name of who speaks in the first person: who spoke last, or the speaker before the colon."""
-        speaker = self.mentions.person_before(sentence.starts[predicate.clause_first]) or self.speaker
+        speaker = self.mentions.speaker_before(sentence.starts[predicate.clause_first])
         return self._short(sentence, speaker) if speaker is not None else ""
 
     def _span(self, sentence: Sentence, first: int, last: int) -> Span:
@@ -395,7 +395,8 @@ class _Document:
         if predicate.reporting:
             return self._traced(sentence, predicate, person=False)
         if _is_first_person(sentence, predicate):
-            return self._traced(sentence, predicate, person=True)[0], ""
+            speaker = self.mentions.speaker_before(sentence.starts[predicate.clause_first])
+            return ((speaker,) if speaker is not None else ()), ""
         earlier = subject_before(sentence, predicate, phrases, spans)
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
         if own is not None and self.mentions.is_topic(self._span(sentence, *own)):
@@ -425,7 +426,10 @@ class _Document:
         """The span of a phrase; of «این وزارت» that of the last full mention."""
         words = sentence.words
         if first < last <= first + 2 and words[first].form in ("این", "آن", "همین", "همان"):
-            earlier = self.mentions.named_before(words[first + 1].form.strip("\u200c"), sentence.starts[first])
+            noun = words[first + 1].form.strip("\u200c")
+            earlier = self.mentions.named_before(noun, sentence.starts[first])
+            if noun == "کشور":
+                earlier = self.mentions.country_before(sentence.starts[first])
             if earlier is not None:
                 return earlier
         return self._span(sentence, first, last)

@@ -6,11 +6,13 @@ Looks back some sentences at most, and analyses each once. Knows no time.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.participants import bare_subject, is_somebody, named_first
-from gahnegar.events.words import COMMA, NAME, OBJECT, PREP, PRONOUN, ROLE, TITLE
+from gahnegar.events.predicate import predicate_of
+from gahnegar.events.words import COMMA, COUNTRY, NAME, OBJECT, PREP, PRONOUN, ROLE, TITLE
 from gahnegar.persian import analyse_sentences
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.sentences import LONGEST, sentence_around
@@ -37,6 +39,11 @@ _LIFE: Final = re.compile(
 
 _BIRTH: Final = re.compile(r"(?<![\w\u200c])(?:زاده|متولد|دنیا آمد|جهان گشود|درگذشته)(?![\w\u200c])")
 """Words of which the first sentence of a biography has one."""
+
+
+_SPEAKER: Final = 90
+"""Letters before the colon that ends the name of a speaker, at most."""
+_NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
 
 class Mentions:
@@ -136,21 +143,66 @@ class Mentions:
     def named_before(self, noun: str, offset: int) -> Span | None:
         """The body or person that «این `noun`» at `offset` means: the last mention of the noun with more words."""
         text = self._folded.text
-        begin = max(0, offset - _FAR)
         pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(noun)}(?:\u200c?ی)?(?![\w\u200c])")
-        for match in list(pattern.finditer(text, begin, offset))[: -_TRIED - 1 : -1]:
-            sentence = self._at(match.start())
-            index = sentence.index_at(match.start()) if sentence.words else 0
-            if not sentence.parse or sentence.words[index].form.strip("\u200c").removesuffix("ی").rstrip(
-                "\u200c"
-            ) != noun.removesuffix("ی"):
-                continue
-            stop = self._next_place(sentence.starts[index])
-            last = chain_end(sentence, index)
-            while last > index and sentence.ends[last] > stop:
-                last -= 1
-            if last > index and (sentence.ends[last] + 1 >= stop or _ends(sentence, last)):
-                return self._folded.span(sentence.starts[index], sentence.ends[last])
+        before = list(pattern.finditer(text, max(0, offset - _FAR), offset))[: -_TRIED - 1 : -1]
+        after = pattern.finditer(text, offset + len(noun), offset + len(noun) + _FAR)
+        found = next((span for match in before if (span := self._full(match.start(), noun)) is not None), None)
+        if found is None and offset < _FAR:  # a text may begin in the middle
+            found = next((span for match in islice(after, _TRIED) if (span := self._full(match.start(), noun))), None)
+        return found
+
+    def _full(self, offset: int, noun: str) -> Span | None:
+        """The phrase of a noun at an offset, where it says more than the noun."""
+        sentence = self._at(offset)
+        index = sentence.index_at(offset) if sentence.words else 0
+        if not sentence.parse or sentence.words[index].form.strip("\u200c").removesuffix("ی").rstrip(
+            "\u200c"
+        ) != noun.removesuffix("ی"):
+            return None
+        stop = self._next_place(sentence.starts[index])
+        last = chain_end(sentence, index)
+        while last > index and sentence.ends[last] > stop:
+            last -= 1
+        if last > index and (sentence.ends[last] + 1 >= stop or _ends(sentence, index, last)):
+            return self._span(sentence, (index, last))
+        return None
+
+    def speaker_before(self, offset: int) -> Span | None:
+        """Who speaks in the first person at `offset`: the subject of the last clause of saying, «X:» at its head."""
+        text = self._folded.text
+        for sentence, stop in self._back(offset):
+            for clause in reversed(sentence.clauses):
+                verb = clause.verb
+                if verb is None or sentence.ends[verb.last] > stop:
+                    continue
+                told = predicate_of(sentence, clause)
+                if told is None or not told.reporting:
+                    continue
+                found = bare_subject(sentence, clause, self._times(sentence))
+                if found is not None and is_somebody(sentence, *found):
+                    return self._span(sentence, found)
+                return self.person_before(sentence.starts[clause.first])
+            colon = text.find(":", sentence.start, min(stop, sentence.start + _SPEAKER))
+            if colon >= 0 and not any(
+                verb.first <= sentence.index_at(colon) for verb in sentence.groups
+            ):
+                last = sentence.index_at(colon)
+                found = _person(sentence, colon)
+                if found is not None and found[0] <= 2 and found[1] < last:
+                    return self._span(sentence, found)
+                if is_somebody(sentence, 0, max(last - 1, 0)) and last:
+                    return self._span(sentence, (0, last - 1))
+        return None
+
+    def country_before(self, offset: int) -> Span | None:
+        """The country that a text names last before `offset`: «این کشور»."""
+        for sentence, stop in self._back(offset):
+            for index in range(len(sentence.words) - 1, -1, -1):
+                name = sentence.names[index]
+                country = sentence.words[index].flags & COUNTRY and sentence.ends[index] <= stop
+                if country and sentence.words[index - 1 if index else 0].form not in _NO_COUNTRY:
+                    place = name is not None and name.kind is NameKind.PLACE and name.first == index
+                    return self._span(sentence, (index, name.last if name is not None and place else index))
         return None
 
     def place_before(self, offset: int) -> Span | None:
@@ -208,14 +260,14 @@ class Mentions:
         return known
 
 
-def _ends(sentence: Sentence, last: int) -> bool:
-    """Whether a phrase plainly ends with a word: no noun follows that may belong to it."""
+def _ends(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the phrase from `first` plainly ends with `last`: no noun follows that may belong to it."""
     if last + 1 >= len(sentence.words):
         return True
-    return (
-        sentence.parse.pos[last + 1] not in ("NOUN", "PROPN", "ADJ", "X", "NUM")
-        or sentence.parse.head[last + 1] > last + 1
-    )
+    parse, following = sentence.parse, last + 1
+    if parse.pos[following] not in ("NOUN", "PROPN", "ADJ", "X", "NUM") or parse.head[following] > following:
+        return True
+    return not parse.ezafe[last] and not first <= parse.head[following] <= last
 
 
 def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:

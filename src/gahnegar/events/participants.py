@@ -9,7 +9,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
-from gahnegar.events.phrases import Phrase, find_phrases
+from gahnegar.events.phrases import Phrase, counts, find_phrases
 from gahnegar.events.predicate import Predicate, antecedent_start, complex_start
 from gahnegar.events.words import (
     BODY,
@@ -31,6 +31,7 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     OPEN,
+    PLACE,
     PREP,
     PRONOUN,
     ROLE,
@@ -66,7 +67,7 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
 
 def _says(words: list[Word], first: int, last: int) -> bool:
     """Whether a phrase has a word of content."""
-    return any(not words[index].flags & _FUNCTION for index in range(first, last + 1))
+    return any(not words[index].flags & (_FUNCTION | NUMBER) for index in range(first, last + 1))
 
 
 def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
@@ -131,14 +132,27 @@ def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
         return first, last
     head = _head(sentence, Phrase(first, last))
     if sentence.words[head].flags & (EVENT | LIGHT):
-        people = [name for name in sentence.names[head : last + 1] if name and name.kind is NameKind.PERSON]
+        people = [name for name in sentence.names[head : last + 1] if name and name.kind is not NameKind.PLACE]
         if people:
             return people[0].first, min(people[0].last, last)
         if head < last and sentence.words[head + 1].flags & COUNTRY and not sentence.words[head].flags & PREP:
             return head + 1, head + 1
         person = (index for index in range(head, last + 1) if sentence.words[index].flags & (NAME | TITLE))
         actor = next(person, None)
+        actor = _whose_deed(sentence, head, last) if actor is None else actor
         return None if actor is None else (actor, last)
+    return None
+
+
+def _whose_deed(sentence: Sentence, head: int, last: int) -> int | None:
+    """The first word of the body or the people to whom an ezafe ties a noun of doing: «اردوی تیم ملی»."""
+    parse = sentence.parse
+    for index in range(head + 1, last + 1):
+        here, before = sentence.words[index], sentence.words[index - 1]
+        if not parse or not (parse.ezafe[index - 1] or before.form.endswith(("\u200cی", "ای", "\u200cهای"))):
+            return None
+        if here.flags & (BODY | ROLE | COUNTED) and not here.flags & (EVENT | PLACE):
+            return index
     return None
 
 
@@ -153,7 +167,7 @@ def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int
         return True
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
         return not flags & (EVENT | LIGHT)
-    if flags & _HEADS or _has_actor(sentence, head, last):
+    if flags & _HEADS or is_head_count(sentence, head) or _has_actor(sentence, head, last):
         return True
     if flags & (EVENT | LIGHT | MEASURE | LABEL) or _is_thing(words[head].form):
         return False
@@ -174,11 +188,13 @@ _THINGS: Final = frozenset(
     "ارز دلار طلا نفت گاز برق آب سیل زلزله بیماری ویروس علم دانش کار امر موضوع مسئله مساله مشکل عامل علت دلیل نتیجه "
     "ترتیب تاریخ زمان سال ماه روز شب صدا تصویر عکس اثر آثار سطح میزان درجه کالا محصول ماشین راه جاده پل ساختمان خانه "
     "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا درصد ریال تومان یورو کیلومتر متر "
+    "بارش خشکسالی زرادخانه آرا لایه ستراتیژی استراتژی سازوکار ساز دزدگیر ویزا آسانسور زمین انبار موتر رخصتی مرسم "
+    "مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه مدل محصولات اردو نرخ "
     "زیاد دوباره بارها همواره تقریبا احتمالا".split()
 )
 """Subjects that take no part, whatever their verb says they do."""
 _ADVERBS: Final = frozenset(
-    "پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
+    "آنجا اینجا همان‌طور همانطور آقا سلام خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
 _PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش".split())
 """Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
@@ -210,6 +226,8 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             first += 1
         if parse.pos[first] in ("ADV", "SCONJ"):
             continue
+        if counts(sentence, first):
+            return first, max(parse.phrase_end(first, last), min(first + 3, last))
         if words[first].form in _PARTS and last + 2 < len(words) and words[last + 1].form == "از":
             return first, parse.phrase_end(last + 2, min(last + 2 + _MOST, len(words) - 1))
         if words[first].flags & (EVENT | LIGHT):
@@ -223,11 +241,21 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
 def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
     """Whether a phrase belongs to the verb as its noun or its object: «… امتحان بدهند», «… تکان داد»."""
     parse, group = sentence.parse, predicate.group
+    if group is not None and sentence.words[first].form in _GOING:
+        return True
     if not parse or group is None:
         return False
+    if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
+        lone = first == predicate.clause_first or not sentence.words[first - 1].flags & (PREP | MARK)
+        named = any(sentence.names[index] is not None and sentence.names[index].kind is NameKind.PERSON for index in range(first, last + 1))
+        return lone and not named and not parse.relation[first] == "nsubj"
     verb = range(min(max(predicate.first, 0), group.first), group.last + 1)
     tops = [index for index in range(first, last + 1) if parse.head[index] in verb]
     return bool(tops) and all(parse.relation[index] in ("compound:lvc", "obj", "xcomp", "obl:arg") for index in tops)
+
+
+_GOING: Final = frozenset("راهی وارد عازم روانه رهسپار".split())
+_COPULAS: Final = frozenset(("بود", "شد", "است"))
 
 
 def _told(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
@@ -297,9 +325,23 @@ def _head(sentence: Sentence, phrase: Phrase) -> int:
     """The noun of a phrase: its first word that is no number, determiner, connective or mark."""
     for index in range(phrase.first, phrase.last + 1):
         flags = sentence.words[index].flags
-        if flags & COUNTED or not flags & (NUMBER | DETERMINER | MODAL | CONNECTIVE | MARK | CONJ):
+        if counts(sentence, index) or (index > phrase.first and counts(sentence, index - 1)):
+            continue
+        if flags & COUNTED or is_head_count(sentence, index) or not flags & (NUMBER | DETERMINER | MODAL | CONNECTIVE | MARK | CONJ):
             return index
     return phrase.first
+
+
+def is_head_count(sentence: Sentence, index: int) -> bool:
+    """Whether «تن» counts people, not weight: «۲۱ تن جان باختند», «یازده تن دیگر»."""
+    words = sentence.words
+    if words[index].form != "تن" or not index or not words[index - 1].flags & NUMBER:
+        return False
+    if index + 1 == len(words):
+        return True
+    following = words[index + 1]
+    lone = following.flags & (PREP | MARK | CONJ | LIGHT | EVENT) or following.verb is not None
+    return bool(lone) or following.form in ("دیگر", "جان", "زخم", "از")
 
 
 def _has_actor(sentence: Sentence, first: int, last: int) -> bool:
@@ -331,16 +373,30 @@ _PARTIAL: Final = frozenset("جمهوری ریاست تجاری".split())
 
 def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     words = sentence.words
-    while first < last and words[first].flags & (CONNECTIVE | CONJ | COMMA | CLOSE):
+    while first < last and (
+        words[first].flags & (CONNECTIVE | CONJ | COMMA | CLOSE)
+        or (words[first].flags & MARK and not words[first].flags & OPEN and words[first].form != '"')
+        or words[first].form in _ADVERBS
+        or (words[first].flags & NUMBER and words[first + 1].form in "-–)." and first + 2 <= last)
+    ):
         first += 1
+    if words[first].form in _ITEMS and first + 3 <= last and words[first + 2].form in "-–:":
+        first += 3
     last = min(last, first + _MOST)
     last = next((n - 1 for n in range(first + 1, last) if words[n].form == "یکی" and words[n + 1].form == "از"), last)
     quoted = any(words[n].flags & OPEN or words[n].form == '"' for n in range(first, last))
     while last > first and (words[last].form in _ADVERBS or (not quoted and words[last].form in '"»”')):
         last -= 1
-    while last > first and (words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER)):
+    while last > first and (
+        words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER | OBJECT)
+        or (words[last].verb is not None and sentence.parse and sentence.parse.pos[last] in ("VERB", "AUX"))
+    ):
         last -= 1
     return first, last
+
+
+_ITEMS: Final = frozenset(("ماده", "تبصره", "بند"))
+"""Words that count the parts of a notice: «ماده ۲- مالکان …»."""
 
 
 def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:

@@ -14,9 +14,11 @@ from gahnegar.events.words import (
     BODY,
     COMMA,
     CONJ,
+    DETERMINER,
     EVENT,
     MARK,
     NAME,
+    NUMBER,
     OBJECT,
     PURE_PREP,
     ROLE,
@@ -55,6 +57,14 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
     prep, first = "", -1
     for index in range(predicate.clause_first, stop):
         flags = words[index].flags
+        if counts(sentence, index):  # «در این شهر بیش از ۱۰۰ تن»: a phrase of its own
+            if first >= 0:
+                found.append(Phrase(first, index - 1, prep))
+                prep, first = "", index
+            first = index if first < 0 else first
+            continue
+        if flags & PURE_PREP and index > predicate.clause_first and counts(sentence, index - 1) and first >= 0:
+            continue
         if index in timed or owner[index] is not clause or (verbal and index in verbal):
             cut = True
         elif not flags & _CUTTING:
@@ -82,6 +92,21 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
                 found[place : place + 1] = [Phrase(phrase.first, start - 1, phrase.prep), Phrase(start, phrase.last)]
                 break
     return found
+
+
+def counts(sentence: Sentence, index: int) -> bool:
+    """Whether a word opens a number that is told roughly: «بیش از ۱۰۰ نفر», «نزدیک به ۷۰۰ هزار»."""
+    words = sentence.words
+    return (
+        words[index].form in _ROUGHLY
+        and index + 2 < len(words)
+        and words[index + 1].form in ("از", "به", "بر")
+        and bool(words[index + 2].flags & (NUMBER | DETERMINER))
+        and not sentence.hidden[index + 1]
+    )
+
+
+_ROUGHLY: Final = frozenset("بیش بیشتر کمتر افزون نزدیک بالغ قریب متجاوز".split())
 
 
 def hidden_subject(sentence: Sentence, first: int, last: int) -> int:
