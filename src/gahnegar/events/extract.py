@@ -442,7 +442,8 @@ class _Document:
         if earlier is not None:
             return self.folded.span(*earlier)
         if site[0] < site[1] <= site[0] + 1 and sentence.words[site[0]].form in ("این", "همین", "همان", "آن"):
-            return self.mentions.place_before(sentence.starts[site[0]]) or self._span(sentence, *site)
+            loose = sentence.words[site[1]].form not in _GRADES
+            return self.mentions.place_before(sentence.starts[site[0]], told=loose) or self._span(sentence, *site)
         return self._span(sentence, *site)
 
 
@@ -476,6 +477,8 @@ def _person(sentence: Sentence, index: int) -> int:
 
 _KEPT = frozenset((Status.NONE, Status.HYPOTHETICAL))
 """What stays as it is though its time repeats."""
+_GRADES = frozenset("شهر کشور استان شهرستان روستا ولایت ولسوالی بندر جزیره".split())
+"""Nouns that say of what grade the place is which «این» points at."""
 _NAME_WORDS = 6
 _LONG_SAYING = 26
 _FEW_SAID, _MOST_SAID = 2, 14

@@ -11,8 +11,9 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.participants import bare_subject, is_somebody, named_first
+from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import predicate_of
-from gahnegar.events.words import COMMA, COUNTRY, NAME, OBJECT, PREP, PRONOUN, ROLE, TITLE
+from gahnegar.events.words import COUNTRY, NAME, OBJECT, PREP, PRONOUN, ROLE, TITLE
 from gahnegar.persian import analyse_sentences
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.sentences import LONGEST, sentence_around
@@ -26,8 +27,6 @@ _NEAR: Final = 3
 _FAR: Final = 700
 _TRIED: Final = 3
 """Mentions of a noun that are looked at, the last ones first."""
-_ASIDE: Final = 12
-"""Words of an office behind a name and its comma: «قالیباف، شهردار تهران،»."""
 
 
 _LIFE: Final = re.compile(
@@ -183,9 +182,7 @@ class Mentions:
                     return self._span(sentence, found)
                 return self.person_before(sentence.starts[clause.first])
             colon = text.find(":", sentence.start, min(stop, sentence.start + _SPEAKER))
-            if colon >= 0 and not any(
-                verb.first <= sentence.index_at(colon) for verb in sentence.groups
-            ):
+            if colon >= 0 and not any(verb.first <= sentence.index_at(colon) for verb in sentence.groups):
                 last = sentence.index_at(colon)
                 found = _person(sentence, colon)
                 if found is not None and found[0] <= 2 and found[1] < last:
@@ -205,12 +202,14 @@ class Mentions:
                     return self._span(sentence, (index, name.last if name is not None and place else index))
         return None
 
-    def place_before(self, offset: int) -> Span | None:
-        """The place that a text names last before `offset`."""
+    def place_before(self, offset: int, *, told: bool = False) -> Span | None:
+        """The place that a text names last before `offset`; `told`: only one in which it says that something was."""
         for sentence, stop in self._back(offset):
             for index in range(len(sentence.words) - 1, -1, -1):
                 name = sentence.names[index]
-                if name is not None and name.kind is NameKind.PLACE and sentence.ends[name.last] <= stop:
+                if name is None or name.kind is not NameKind.PLACE or sentence.ends[name.last] > stop:
+                    continue
+                if not told or (name.first and sentence.words[name.first - 1].form == "در"):
                     return self._folded.span(sentence.starts[name.first], sentence.ends[name.last])
         return None
 
@@ -297,35 +296,3 @@ def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:
 def _office(sentence: Sentence, index: int) -> bool:
     """Whether an office goes on with what it is of: «معاون وزیر صمت»."""
     return bool(sentence.parse) and sentence.parse.ezafe[index]
-
-
-def chain_end(sentence: Sentence, first: int) -> int:
-    """The last word of the noun phrase that begins at `first`, with the office or the name behind its comma."""
-    words, parsed = sentence.words, sentence.parse
-    limit = len(words) - 1
-    if not parsed:
-        return first
-    last = first
-    while last < limit and last - first < _ASIDE:
-        name = sentence.names[last]
-        following = parsed.relation[last + 1] in ("flat", "appos", "amod") and first <= parsed.head[last + 1] <= last
-        if name is not None and name.last > last:
-            last = min(name.last, limit)
-        elif (parsed.ezafe[last] and parsed.pos[last + 1] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM", "DET", "ADV")) or (
-            following and parsed.pos[last + 1] in ("NOUN", "PROPN", "ADJ", "NUM")
-        ):
-            last += 1
-        elif (
-            words[last + 1].form == "و"
-            and last + 2 <= limit
-            and first <= parsed.head[last + 2] <= last
-            and parsed.pos[last + 2] in ("NOUN", "ADJ", "PROPN")
-            and last > first
-        ):
-            last += 2
-        elif words[last + 1].flags & COMMA and last + 2 <= limit and words[last + 2].flags & (ROLE | TITLE):
-            end = chain_end(sentence, last + 2) if last + 2 < limit else last + 2
-            return end if end > last + 2 else last
-        else:
-            break
-    return last

@@ -9,7 +9,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
-from gahnegar.events.phrases import Phrase, counts, find_phrases
+from gahnegar.events.phrases import Phrase, chain_end, counts, find_phrases
 from gahnegar.events.predicate import Predicate, antecedent_start, complex_start
 from gahnegar.events.words import (
     BODY,
@@ -34,6 +34,7 @@ from gahnegar.events.words import (
     PLACE,
     PREP,
     PRONOUN,
+    REPORT,
     ROLE,
     TITLE,
     TOWN,
@@ -62,7 +63,20 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
         actor = _subject(sentence, predicate, phrases) or _antecedent(sentence, predicate)
     if actor is not None:
         found.insert(0, actor)
-    return [_trimmed(sentence, *item) for item in found if not words[item[0]].flags & PRONOUN and _says(words, *item)]
+    trimmed = [_with_office(sentence, *_trimmed(sentence, *item)) for item in found]
+    return [item for item in trimmed if not words[item[0]].flags & PRONOUN and _says(words, *item)]
+
+
+def _with_office(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """A person with the office behind a comma: «محمدباقر قالیباف، شهردار تهران»."""
+    words = sentence.words
+    if last + 3 >= len(words) or not words[last + 1].flags & COMMA or not words[last + 2].flags & (ROLE | TITLE):
+        return first, last
+    if not is_person(sentence, first, last) and sentence.names[first] is None:
+        return first, last
+    end = chain_end(sentence, last + 2)
+    closed = end + 1 < len(words) and (words[end + 1].flags & (COMMA | PREP) or sentence.hidden[end + 1])
+    return (first, end) if closed and not any(sentence.hidden[last + 1 : end + 1]) else (first, last)
 
 
 def _says(words: list[Word], first: int, last: int) -> bool:
@@ -107,11 +121,25 @@ def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
     if before is not None:
         return before
     told = _told(sentence, predicate)
+    if told is not None and sentence.words[told[0]].form in _ADVERBS:
+        told = None
     if told is not None and (bare is None or not _taking_part(sentence, predicate, *bare)):
         return told if _taking_part(sentence, predicate, *told) else None
-    if bare is None:
+    found = None if bare is None else _acting(sentence, predicate, *bare)
+    return found if found is not None else _of_modal(sentence, predicate)
+
+
+def _of_modal(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """Who can or must do what a clause says: «دختران می‌توانند … حضور یابند»."""
+    outer = predicate.clause.parent or predicate.clause.previous
+    verb = None if outer is None else outer.verb
+    if outer is None or verb is None or verb.stem not in _ABLE or verb.last + 2 < predicate.clause_first:
         return None
-    return _acting(sentence, predicate, *bare)
+    found = bare_subject(sentence, outer, [])
+    return found if found is not None and is_somebody(sentence, *found) else None
+
+
+_ABLE: Final = frozenset(("توانست", "خواست"))
 
 
 def _before_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
@@ -128,9 +156,13 @@ def _before_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
 
 def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int] | None:
     """Those of a phrase who take part: the phrase, or the person whose act its noun is («سخنان رئیس‌جمهور»)."""
+    head = _head(sentence, Phrase(first, last))
+    deed = sentence.words[head].flags & (EVENT | LIGHT | REPORT) and sentence.names[head] is None
+    doer = next((name for name in sentence.names[head : last + 1] if name and name.kind is NameKind.PERSON), None)
+    if deed and doer is not None:
+        return doer.first, min(doer.last, last)
     if _taking_part(sentence, predicate, first, last):
         return first, last
-    head = _head(sentence, Phrase(first, last))
     if sentence.words[head].flags & (EVENT | LIGHT):
         people = [name for name in sentence.names[head : last + 1] if name and name.kind is not NameKind.PLACE]
         if people:
@@ -162,6 +194,9 @@ def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int
     flags = words[head].flags
     if flags & PRONOUN:
         return False
+    if words[first].form in _PARTS and first + 2 <= last and words[first + 1].form == "از":
+        plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
+        return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
     name = sentence.names[head]
     if name is not None and name.kind is not NameKind.PLACE:
         return True
@@ -194,7 +229,8 @@ _THINGS: Final = frozenset(
 )
 """Subjects that take no part, whatever their verb says they do."""
 _ADVERBS: Final = frozenset(
-    "آنجا اینجا همان‌طور همانطور آقا سلام خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
+    "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
+    "همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
 _PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش".split())
 """Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
@@ -216,8 +252,13 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             or (words[first].flags & (CONNECTIVE | MODAL | MARK | CONJ) and not words[first].flags & OPEN)
         ):
             first += 1
+        first = _item_end(sentence, first, last)
+        if parse and counts(sentence, first):
+            return first, max(parse.phrase_end(first, last), min(first + 3, last))
         if words[first].form in _ADVERBS or _is_complement(sentence, predicate, first, last):
             continue
+        if parse and words[first].form in _PARTS and last + 2 < len(words) and words[last + 1].form == "از":
+            return first, parse.phrase_end(last + 2, min(last + 2 + _MOST, len(words) - 1))
         if all(words[index].flags & (PREP | MODAL | HOLDING | MARK | CONNECTIVE) for index in range(first, last + 1)):
             continue
         if not parse:
@@ -226,16 +267,45 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             first += 1
         if parse.pos[first] in ("ADV", "SCONJ"):
             continue
-        if counts(sentence, first):
-            return first, max(parse.phrase_end(first, last), min(first + 3, last))
-        if words[first].form in _PARTS and last + 2 < len(words) and words[last + 1].form == "از":
-            return first, parse.phrase_end(last + 2, min(last + 2 + _MOST, len(words) - 1))
         if words[first].flags & (EVENT | LIGHT):
             return first, last
         end = parse.phrase_end(first, last)
         name = sentence.names[first]
-        return first, (end if name is None else max(end, min(name.last, last)))
+        end = end if name is None else max(end, min(name.last, last))
+        return first, _whole_end(sentence, first, _name_end(sentence, first, end, last), last)
     return None
+
+
+def _name_end(sentence: Sentence, first: int, end: int, last: int) -> int:
+    """The end of a person's name that a comma closes, whatever the analyser ties together: «حمیدالله نثار، …»."""
+    words = sentence.words
+    if not words[first].flags & NAME:
+        return end
+    for index in range(end + 1, min(first + 4, last) + 1):
+        if words[index].flags & COMMA:
+            return index - 1
+        if words[index].flags & ~(NAME | TOWN) or words[index].verb is not None:
+            break
+    return end
+
+
+def _whole_end(sentence: Sentence, first: int, end: int, last: int) -> int:
+    """The end of a phrase that a time or a preposition closes: «ناجی غریق، قایق‌ران و جت‌ران [دیروز]»."""
+    words, parse = sentence.words, sentence.parse
+    closed = last + 1 < len(words) and (sentence.hidden[last + 1] or words[last + 1].flags & (PREP | COMMA))
+    if not closed or end >= last or words[first].flags & PRONOUN:
+        return end
+    for index in range(end + 1, last + 1):
+        joint = words[index].flags & (COMMA | CONJ)
+        if not joint and (parse.relation[index] in _APART or parse.pos[index] not in _NOMINAL):
+            return end
+    return last
+
+
+_APART: Final = frozenset(
+    ("obj", "compound:lvc", "xcomp", "obl", "obl:arg", "advmod", "root", "nsubj", "case", "mark", "advcl")
+)
+_NOMINAL: Final = frozenset(("NOUN", "PROPN", "ADJ", "NUM", "PRON", "DET"))
 
 
 def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
@@ -247,8 +317,11 @@ def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: i
         return False
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
         lone = first == predicate.clause_first or not sentence.words[first - 1].flags & (PREP | MARK)
-        named = any(sentence.names[index] is not None and sentence.names[index].kind is NameKind.PERSON for index in range(first, last + 1))
-        return lone and not named and not parse.relation[first] == "nsubj"
+        named = any(
+            sentence.names[index] is not None and sentence.names[index].kind is NameKind.PERSON
+            for index in range(first, last + 1)
+        )
+        return lone and not named and parse.relation[first] != "nsubj"
     verb = range(min(max(predicate.first, 0), group.first), group.last + 1)
     tops = [index for index in range(first, last + 1) if parse.head[index] in verb]
     return bool(tops) and all(parse.relation[index] in ("compound:lvc", "obj", "xcomp", "obl:arg") for index in tops)
@@ -318,7 +391,8 @@ def _antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | N
     last = clause.first - 2
     first = antecedent_start(sentence, clause.parent, last)
     flags = [sentence.words[index].flags for index in range(first, last + 1)]
-    return (first, last) if any(item & (_HEADS | NAME) for item in flags[:3]) else None
+    named = bool(flags) and sentence.names[first] is not None and is_somebody(sentence, first, last)
+    return (first, last) if named or any(item & (_HEADS | NAME) for item in flags[:3]) else None
 
 
 def _head(sentence: Sentence, phrase: Phrase) -> int:
@@ -327,7 +401,11 @@ def _head(sentence: Sentence, phrase: Phrase) -> int:
         flags = sentence.words[index].flags
         if counts(sentence, index) or (index > phrase.first and counts(sentence, index - 1)):
             continue
-        if flags & COUNTED or is_head_count(sentence, index) or not flags & (NUMBER | DETERMINER | MODAL | CONNECTIVE | MARK | CONJ):
+        if (
+            flags & COUNTED
+            or is_head_count(sentence, index)
+            or not flags & (NUMBER | DETERMINER | MODAL | CONNECTIVE | MARK | CONJ)
+        ):
             return index
     return phrase.first
 
@@ -377,11 +455,11 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         words[first].flags & (CONNECTIVE | CONJ | COMMA | CLOSE)
         or (words[first].flags & MARK and not words[first].flags & OPEN and words[first].form != '"')
         or words[first].form in _ADVERBS
-        or (words[first].flags & NUMBER and words[first + 1].form in "-–)." and first + 2 <= last)
     ):
         first += 1
-    if words[first].form in _ITEMS and first + 3 <= last and words[first + 2].form in "-–:":
-        first += 3
+    first = _item_end(sentence, first, last)
+    if first < last and words[first].form == "چشم" and words[first + 1].flags & MARK:
+        first += 1
     last = min(last, first + _MOST)
     last = next((n - 1 for n in range(first + 1, last) if words[n].form == "یکی" and words[n + 1].form == "از"), last)
     quoted = any(words[n].flags & OPEN or words[n].form == '"' for n in range(first, last))
@@ -393,6 +471,16 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+def _item_end(sentence: Sentence, first: int, last: int) -> int:
+    """The first word behind the number of an item: «۶- نتایج», «ماده ۲- مالکان»."""
+    words = sentence.words
+    if words[first].form in _ITEMS and first + 3 <= last and words[first + 2].form in "-–:":
+        return first + 3
+    if words[first].flags & NUMBER and first + 2 <= last and words[first + 1].form in "-–).":
+        return first + 2
+    return first
 
 
 _ITEMS: Final = frozenset(("ماده", "تبصره", "بند"))

@@ -28,6 +28,8 @@ from gahnegar.events.words import (
     UNDER,
 )
 
+_ASIDE: Final = 12
+"""Words of an office behind a name and its comma: «قالیباف، شهردار تهران،»."""
 _CUTTING: Final = PURE_PREP | OBJECT | STOP | UNDER | COMMA
 
 
@@ -135,3 +137,35 @@ def is_listing(sentence: Sentence, index: int, stop: int) -> bool:
         if words[place].flags & (PURE_PREP | MARK):
             return bool(words[place].flags & COMMA) and place - index <= 3
     return False
+
+
+def chain_end(sentence: Sentence, first: int) -> int:
+    """The last word of the noun phrase that begins at `first`, with the office or the name behind its comma."""
+    words, parsed = sentence.words, sentence.parse
+    limit = len(words) - 1
+    if not parsed:
+        return first
+    last = first
+    while last < limit and last - first < _ASIDE:
+        name = sentence.names[last]
+        following = parsed.relation[last + 1] in ("flat", "appos", "amod") and first <= parsed.head[last + 1] <= last
+        if name is not None and name.last > last:
+            last = min(name.last, limit)
+        elif (parsed.ezafe[last] and parsed.pos[last + 1] in ("NOUN", "PROPN", "ADJ", "PRON", "NUM", "DET", "ADV")) or (
+            following and parsed.pos[last + 1] in ("NOUN", "PROPN", "ADJ", "NUM")
+        ):
+            last += 1
+        elif (
+            words[last + 1].form == "و"
+            and last + 2 <= limit
+            and first <= parsed.head[last + 2] <= last
+            and parsed.pos[last + 2] in ("NOUN", "ADJ", "PROPN")
+            and last > first
+        ):
+            last += 2
+        elif words[last + 1].flags & COMMA and last + 2 <= limit and words[last + 2].flags & (ROLE | TITLE):
+            end = chain_end(sentence, last + 2) if last + 2 < limit else last + 2
+            return end if end > last + 2 else last
+        else:
+            break
+    return last

@@ -46,6 +46,8 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
         return site
     words = sentence.words
     first, last = site
+    while last > first and words[last].verb is not None and parse.pos[last] in ("VERB", "AUX"):
+        last -= 1
     while last > first and not parse.ezafe[last - 1]:
         name = sentence.names[last]
         numbered = words[last].flags & NUMBER and words[last - 1].form in _NUMBERED
@@ -147,7 +149,7 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
         last += 1
     elif _site(sentence, Phrase(first, first, "به")) is None and words[first].form not in VAGUE_PLACES:
         return None
-    return first, parse.phrase_end(first, min(last + 4, len(words) - 1)) if last < len(words) else first
+    return _clipped(sentence, (first, parse.phrase_end(first, min(last + 4, len(words) - 1))))
 
 
 _SPOKEN_MOTION: Final = frozenset("رفت آمد برگشت رسید اومد".split())
