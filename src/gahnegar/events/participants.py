@@ -317,10 +317,7 @@ def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: i
         return False
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
         lone = first == predicate.clause_first or not sentence.words[first - 1].flags & (PREP | MARK)
-        named = any(
-            sentence.names[index] is not None and sentence.names[index].kind is NameKind.PERSON
-            for index in range(first, last + 1)
-        )
+        named = any(name is not None and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
         return lone and not named and parse.relation[first] != "nsubj"
     verb = range(min(max(predicate.first, 0), group.first), group.last + 1)
     tops = [index for index in range(first, last + 1) if parse.head[index] in verb]
