@@ -177,7 +177,7 @@ class Mentions:
                 told = predicate_of(sentence, clause)
                 if told is None or not told.reporting:
                     continue
-                found = bare_subject(sentence, clause, self._times(sentence))
+                found = bare_subject(sentence, clause, self.times(sentence))
                 if found is not None and is_somebody(sentence, *found):
                     return self._span(sentence, found)
                 return self.person_before(sentence.starts[clause.first])
