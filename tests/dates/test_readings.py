@@ -208,6 +208,24 @@ def test_the_week_of_a_sentence_holds_for_its_weekdays() -> None:
         (["1402-06-17"], "بیمار روز ۱۷ شهریور تحت عمل قرار گرفت."),
         (["1402-06-28"], "سه‌شنبه از مشهد برمی‌گردم."),
         (["1402-06-31"], "تا ۳۱ام وقت داریم."),
+        (["1402-06-23"], "آسانسور از پنجشنبه خراب است."),
+        (["1402-06-30"], "از پنجشنبه تعطیل است."),
+        (["1402-06-28"], "بندازین سه‌شنبه."),
+        # the entry of a log is its today
+        (["1402-06-10", "1402-06-12", "1402-06-11"], "۱۰ شهریور: تعمیرکار ۱۲ شهریور می‌آید. گزارش فردا ارسال می‌شود."),
+        # weekdays at the heads of lines ascend
+        (["1402-06-18", "1402-06-23"], "برنامه\nشنبه ۱۸ شهریور: آغاز کلاس‌ها\nپنجشنبه: اردو"),
+        # a clock time goes by the day of the sentence before, where their tenses fit
+        (["1402-06-27", "1402-06-27"], "دو تیم دوشنبه بازی می‌کنند. بازی ساعت ۱۸ آغاز می‌شود."),
+        # a year told by its distance holds for its clause
+        (
+            ["1401-01-01", "1401-06-10", "1402-01-01", "1402-05-15"],
+            "سال گذشته ثبت‌نام تا دهم شهریور باز بود ولی امسال از ۱۵ مرداد بسته شد.",
+        ),
+        # a day in brackets is of the year before them
+        (["1314-01-01", "1314-04-15"], "به سال ۱۳۱۴ (۱۵ تیر) در یزد زاده شد."),
+        # the numbers of a message in the order that lies near
+        (["1402-06-24"], "رضا، [15.09.23 09:12] سلام"),
     ],
 )
 def test_evidence_of_logs_and_plans(days: list[str], text: str) -> None:
@@ -228,3 +246,13 @@ def test_a_lunar_day_has_its_solar_year_beside_it(phrase: str) -> None:
 
 def test_halves_of_centuries_before_christ() -> None:
     assert resolve("نیمه دوم قرن سوم پیش از میلاد").value == "-0249-01-01/-0200-12-31"
+
+
+def test_years_below_a_day_of_history_have_that_day() -> None:
+    found = tag("امروز در تاریخ؛ ششم ژوئیه\n۱۸۸۵ - پاستور واکسن را آزمود.\n۱۹۶۴ - مالاوی مستقل شد.", published=AUTUMN)
+    assert [timex.value for timex in found[2:]] == ["1885-07-06", "1964-07-06"]
+
+
+def test_a_short_year_behind_the_first_lunar_century_is_lunar() -> None:
+    found = tag("در سال ۴۰ هجری ضربت خورد. فرزندش در سال ۴۱ صلح کرد.", published=AUTUMN)
+    assert found[1].calendar is Calendar.HIJRI

@@ -113,3 +113,8 @@ def test_what_cannot_be(kind: ConflictKind, words: str, text: str) -> None:
 )
 def test_what_can_be(text: str) -> None:
     assert check(text, dt.date(2023, 9, 16)) == []
+
+
+def test_a_lunar_day_beside_a_solar_one_may_be_a_day_off() -> None:
+    assert not check("پنجشنبه ۱ فروردین ۱۳۹۸ هجری شمسی مطابق ۱۳ رجب ۱۴۴۰ هجری قمری", published="1398-01-01")
+    assert check("پنجشنبه ۱ فروردین ۱۳۹۸ هجری شمسی مطابق ۱۶ رجب ۱۴۴۰ هجری قمری", published="1398-01-01")

@@ -30,6 +30,9 @@ _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
+_OF_ITS_SENTENCE = 9.0
+"""What a year told by its distance weighs for the rest of its clause: «سال گذشته تا دهم شهریور باز بود»."""
+_TURNS: Final = re.compile(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
 _FINER, _NARRATIVE, _INTERRUPTED, _FORESHADOWED = 1.0, 2.0, 1.5, 3.0
 _LONGEST_STORY: Final = 2000
 _STORY_DATES: Final = 4
@@ -42,6 +45,19 @@ _IN_VIEW_OF: Final = re.compile(
     r"(?:[\u0620-\u06d3\u200c]+[ \u200c]){0,3}\Z"
 )
 """Before a feast that something is done for: it may come after what is past («برای دهه فجر اعلام آمادگی کرد»)."""
+_PUT_OFF_TO: Final = re.compile(
+    r"(?<![\u0620-\u06d3])(?:واسه|برای|افتاد|موند|ماند|موکول[ \u200c]شد|بنداز(?:ین|ید)?|بذار(?:ین|ید)?|بیا(?:ین|یید)?)"
+    r"[ \u200c](?:به |برای |واسه )?\Z"
+)
+_SINCE: Final = re.compile(r"(?<![\u0620-\u06d3])از[ \u200c](?:روز[ \u200c])?\Z")
+_STATE_SINCE: Final = re.compile(
+    r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار|شروع|آغاز|تا|می|ن?می)[\u0620-\u06d3]+){0,2}?"
+    r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار)[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
+    r"|[ \u200c](?:خراب|مریض|منتظر|تنها|قطع|گم)ه)"
+    r"(?![\u0620-\u06d3])"
+)
+_IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
+_YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
 _OF_EVENT: Final = re.compile(
     r"(?<![\u0620-\u06d3])(?:جام[ \u200c]جهانی|جام[ \u200c]ملت[ \u200c]?های?(?:[ \u200c][\u0620-\u06d3]+)?|المپیک|یورو"
     r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
@@ -95,20 +111,32 @@ class Document:
         self._day_end = 0
         self._line_day: Resolution | None = None
         self._line_end = -1
+        self._year: Resolution | None = None
+        self._year_end = 0
         self._week: Resolution | None = None
         self._week_end = 0
         self._set_end: int | None = None
         self._heading_day: Resolution | None = None
         self._heading: Resolution | None = None
         self._entry: int | None = None
+        self._heads_years: Date | None = None
         self._near: int | None = None
         self._birth: Expression | None = None
         self._opens = False
         self._before: dict[Expression, tuple[int, Resolution]] = {}
 
     def meaning(self, hit: Hit) -> Expression:
-        """What `hit` means in this text: an age is a year once the birth was told («در دوازده‌سالگی»)."""
+        """What `hit` means in this text.
+
+        An age is a year once the birth was told («در دوازده‌سالگی»); a year at the head of a line below a day without a
+        year has that day («ششم ژوئیه … ۱۸۸۵ - …»).
+        """
         match hit.meaning:
+            case Date(year=int(), month=None, day=None) as year if self._heads_years is not None:
+                day = self._heads_years
+                if self._starts_line(hit) and _YEAR_OF_LIST.match(self._text, hit.end):
+                    own = year.calendar or years.era(year.year or 0)
+                    return replace(year, month=day.month, day=day.day) if own is day.calendar else year
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
                 if self._text.endswith("سالگی", hit.start, hit.end):
                     return Shift(Grain.YEAR, int(count), self._birth)
@@ -131,10 +159,18 @@ class Document:
             story=story,
             day=day if day is not None else self._heading_day,
             calendar=self._calendar,
+            now=self._today(hit),
             near=self._first_near if anchor is None and self._near is None else self._near,
             lunar=self._is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
+
+    def _today(self, hit: Hit) -> int | None:
+        """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
+        day = self._day_of_line(hit) or self._heading_day
+        if day is None or self.anchor is None or day.first is None or day.first >= self.anchor:
+            return None
+        return day.first
 
     def _of_year(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """The tense of the clause where a year seems to be of the coming century: «کلمب در سال ۱۴۹۲ … رسید»."""
@@ -149,6 +185,10 @@ class Document:
         tense = 0 if self.anchor is None else direction_after(self._text, hit.end, saying=saying)
         if tense < 0 and self._is_in_view(expression, hit):
             tense = 0
+        if tense > 0 and not saying and self._is_entry(hit):
+            tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
+        if saying and tense >= 0:
+            tense = self._of_plan(hit, tense)
         return {
             "tense": tense,
             "told": self._told_for(hit, tense),
@@ -158,6 +198,14 @@ class Document:
             "before": self._told_before(expression, hit),
         }
 
+    def _of_plan(self, hit: Hit, tense: int) -> int:
+        """The tense of a weekday by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
+        if not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
+            return 1
+        if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and _STATE_SINCE.match(self._text, hit.end):
+            return -1
+        return tense
+
     def _is_in_view(self, expression: Expression, hit: Hit) -> bool:
         """Whether a feast is what something past was done for, and so may still come."""
         if not isinstance(expression, NamedDay):
@@ -166,7 +214,11 @@ class Document:
 
     def _told_for(self, hit: Hit, tense: int) -> Told | None:
         """The last date told by its own year, and how strongly it holds; what is only planned tells no past."""
+        if self._year is not None and self._same_sentence(self._year_end, hit) and not self._turns(hit):
+            return Told(self._year, _OF_ITS_SENTENCE)
         story, end = self._told[-1] if self._told else (None, 0)
+        if story is not None and story.grain is Grain.YEAR and _IN_BRACKETS.fullmatch(self._text, end, hit.start):
+            return Told(story, _OF_ITS_SENTENCE)
         if tense <= 0 and len(self._told) > 1 and direction_after(self._text, end) > 0:
             story, end = self._told[-2]
         if story is None or story.first is None or story.grain is None:
@@ -186,6 +238,10 @@ class Document:
             strength -= _INTERRUPTED
         return Told(story, strength)
 
+    def _turns(self, hit: Hit) -> bool:
+        """Whether the clause ends between the year told by its distance and `hit`."""
+        return bool(_TURNS.search(self._text, self._year_end, hit.start))
+
     def _told_before(self, expression: Expression, hit: Hit) -> Resolution | None:
         """What the same words meant shortly before."""
         if expression not in self._before:
@@ -202,7 +258,22 @@ class Document:
             return None
         if self._same_sentence(self._day_end, hit):
             return self._day
-        return self._day_of_line(hit)
+        return self._day_of_line(hit) or self._day_before(hit)
+
+    def _day_before(self, hit: Hit) -> Resolution | None:
+        """The day of the sentence before, for a clock time whose tense fits: «شنبه بازی دارند. ساعت ۸ آغاز می‌شود.»"""
+        day = self._day
+        if day is None or day.first is None or not facts.is_bare_clock(hit.meaning):
+            return None
+        if hit.start - self._day_end > _LONGEST_SENTENCE or "\n" in self._text[self._day_end : hit.start]:
+            return None
+        if len(_SENTENCE_END.findall(self._text, self._day_end, hit.start)) > 1 or self.anchor is None:
+            return None
+        tense = direction_after(self._text, hit.end)
+        if not tense and day.basis is Basis.ABSOLUTE:
+            return day
+        fits = (tense < 0 and day.first <= self.anchor) or (tense > 0 and day.first >= self.anchor)
+        return day if fits else None
 
     def _day_of_line(self, hit: Hit) -> Resolution | None:
         """The day that stands at the head of the line of `hit`: «۱۴ آذر: … ساعت ۱۰ …»."""
@@ -249,13 +320,15 @@ class Document:
 
     @cached_property
     def _first_told(self) -> Told | None:
-        """The first date of the text that has a year, for yearless dates that stand before it."""
-        for hit in self._hits:
-            if facts.named_calendar(hit.meaning) is not None:
-                found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
-                ahead = direction_after(self._text, hit.end) > 0
-                return Told(found, _FORESHADOWED, ahead) if found.known else None
-        return None
+        """The first date of the text that has a year, days first, for yearless dates that stand before it."""
+        named = [hit for hit in self._hits if facts.named_calendar(hit.meaning) is not None]
+        days = (hit for hit in named if isinstance(hit.meaning, Date) and hit.meaning.day is not None)
+        hit = next(days, named[0] if named else None)
+        if hit is None:
+            return None
+        found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
+        ahead = direction_after(self._text, hit.end) > 0
+        return Told(found, _FORESHADOWED, ahead) if found.known else None
 
     @cached_property
     def _first_near(self) -> int | None:
@@ -336,6 +409,8 @@ class Document:
             self._day_end = hit.end
             if entry and not facts.is_bare_clock(expression):
                 self._line_day, self._line_end = self._day, hit.end
+        if isinstance(expression, Shift) and expression.grain is Grain.YEAR and expression.count <= 0:
+            self._year, self._year_end = resolution, hit.end
         week = _week_of(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
@@ -369,6 +444,8 @@ class Document:
         return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،")
 
     def _remember_heading(self, expression: Expression, resolution: Resolution, *, school: bool) -> None:
+        yearless = isinstance(expression, Date) and expression.year is None and expression.day is not None
+        self._heads_years = expression if yearless and isinstance(expression, Date) else None
         if school and resolution.first is not None and resolution.last is not None:
             self._heading = _school_year(resolution)
         elif resolution.first == resolution.last:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Date, Expression, NamedDay, Season, Shift
+from gahnegar.dates.expression import Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Basis, Calendar
 from gahnegar.persian.tenses import direction_after
@@ -61,7 +61,17 @@ _TIMETABLE: Final = re.compile(
     rf"(?<![{_L}])(?:(?:زنگ|شیفت)[ \u200c](?:{_ORDINAL})|(?:ساعت|ساعات|زمان)[ \u200c](?:های[ \u200c])?"
     rf"(?:کار|کاری|بازدید|فعالیت|اداری|آموزشی|ملاقات|پذیرش|مراجعه))(?![{_L}])[^.!؟?\n]{{0,60}}\Z"
 )
-_RELATIVE_WORD: Final = re.compile(r"(?:قبل|بعد)\Z")
+_CONTRACT: Final = re.compile(r"\A[^\w]*[^\n]{0,60}?(?:قرارداد|اجاره|مبایعه|صورت[ \u200c]?جلسه|صورتجلسه|تفاهم|پیمان)")
+_EACH: Final = re.compile(
+    rf"(?<![{_L}])(?:هر[ \u200c]?ساله?|همه[ \u200c]ساله|سالانه|هر[ \u200c]ماه|هر[ \u200c]هفته)"
+    r"[ \u200c](?:در |از |تا |به )?\Z"
+)
+_IMPERATIVE: Final = re.compile(
+    rf"(?<![{_L}])(?:ن?ب[{_L}]{{2,6}}ید|(?:کنید|دهید|بدهید|زنید|نمایید|نکنید|ندهید))(?![{_L}])"
+)
+_IMPERATIVES: Final = 4
+_IF: Final = _words("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
+_RELATIVE_WORD: Final = re.compile(r"(?:قبل|بعد|پیش)\Z")
 
 
 class General:
@@ -79,15 +89,24 @@ class General:
             return False
         if facts.is_bare_clock(expression):
             return found.basis is Basis.PUBLISHED and self._is_timetable(start) and not self._looks_back(end)
-        if isinstance(expression, Shift):
-            return self._is_rule and bool(_RELATIVE_WORD.search(self._text, start, end)) and self._ruled(start, end)
+        if isinstance(expression, Shift | DayTime) and not facts.opens(expression):
+            if not _RELATIVE_WORD.search(self._text, start, end):
+                return False
+            return (self._is_rule and self._ruled(start, end)) or (self._is_manual and self._orders(start, end))
+        if _is_day_of_month(expression):
+            low, _ = self._sentence(start, end)
+            return bool(_IF.search(self._text, low, start)) and not self._looks_back(end)
         if not facts.opens(expression) or _says_weekday_and_day(expression):
             return False
         if _MANY.search(self._text, max(0, start - 24), start) and _is_seasonal(expression):
             return True
         if _is_seasonal(expression) and self._is_habit(start, end):
             return True
-        if self._is_rule and self._ruled(start, end):
+        if _EACH.search(self._text, max(0, start - 16), start):
+            return True
+        if self._is_rule and found.clock is None and self._ruled(start, end):
+            return True
+        if self._is_manual and (self._orders(start, end) or (_is_seasonal(expression) and self._advises(start, end))):
             return True
         if not _is_devout(expression) or not self._is_sermon or not self._preached(start, end):
             return False
@@ -129,9 +148,24 @@ class General:
     @cached_property
     def _is_rule(self) -> bool:
         """Whether the text is a law, a contract or the rules of a house."""
+        if _CONTRACT.match(self._text):
+            return False
         if sum(1 for _ in _ARTICLE.finditer(self._text)) >= _ARTICLES:
             return True
         return len({match.group() for match in _RULING.finditer(self._text)}) >= _RULINGS
+
+    @cached_property
+    def _is_manual(self) -> bool:
+        """Whether the text tells its reader what to do: a recipe, a guide."""
+        return sum(1 for _ in _IMPERATIVE.finditer(self._text)) >= _IMPERATIVES
+
+    def _orders(self, start: int, end: int) -> bool:
+        low, high = self._sentence(start, end)
+        return bool(_IMPERATIVE.search(self._text, end, high)) and not _NOW.search(self._text, low, high)
+
+    def _advises(self, start: int, end: int) -> bool:
+        low, high = self._sentence(start, end)
+        return not self._looks_back(end) and not _NOW.search(self._text, low, high)
 
     @cached_property
     def _is_sermon(self) -> bool:
@@ -147,6 +181,14 @@ def _is_seasonal(expression: Expression) -> bool:
         isinstance(leaf, Season) or (isinstance(leaf, Date) and leaf.month is not None and leaf.day is None)
         for leaf in leaves
     )
+
+
+def _is_day_of_month(expression: Expression) -> bool:
+    """«پنجم ماه»: a day of the month at hand."""
+    match expression:
+        case Within(Date(year=None, month=None, day=int()), Shift(count=0)):
+            return True
+    return False
 
 
 def _is_devout(expression: Expression) -> bool:

@@ -86,7 +86,7 @@ def _weigh(one: Resolution, context: Context, weekday: Weekday | None) -> _Weigh
     assert one.first is not None
     assert one.last is not None
     anchor, tense = context.anchor, context.tense
-    barred = anchor is not None and ((tense < 0 and one.first > anchor) or (tense > 0 and one.last < anchor))
+    barred = anchor is not None and ((tense < 0 and one.first > anchor) or (tense > 0 and one.last < _today(context)))
     weights = {Evidence.NEARNESS: _near(one, context)}
     same = context.before is not None and (one.first, one.last) == (context.before.first, context.before.last)
     if same:
@@ -107,11 +107,17 @@ def _on(one: Resolution, weekday: Weekday) -> bool:
     return one.first is not None and one.first == one.last and calendars.weekday(one.first) is weekday
 
 
+def _today(context: Context) -> int:
+    """The day that the text speaks on: that of the entry of a log, else that of the publication."""
+    assert context.anchor is not None
+    return context.anchor if context.now is None else context.now
+
+
 def _distance(one: Resolution, context: Context) -> int:
-    """Days to the publication day; 0 within it, and without one."""
+    """Days to the day that the text speaks on; 0 within it, and without one."""
     if context.anchor is None or one.first is None or one.last is None:
         return 0
-    return max(one.first - context.anchor, context.anchor - one.last, 0)
+    return max(one.first - _today(context), _today(context) - one.last, 0)
 
 
 def _near(one: Resolution, context: Context) -> float:

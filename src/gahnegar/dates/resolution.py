@@ -84,6 +84,7 @@ class Context:
     own year. `day`: the day that a bare clock time belongs to. `week`: the week that the sentence names.
     `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice.
     `calendar`: that in which the text tells its years. `heading`: the year or month of the heading above.
+    `now`: the day of the entry of a log or diary, which is its today.
     `after`: the entry before this one in a chronology. `before`: what the same words meant shortly before. `lunar`:
     whether the text tells Islamic or classical history (None: it does not show).
     `near`: a Jalali year that the text writes out, for years of two digits. `pick`: which reading to take, 0 the best;
@@ -99,6 +100,7 @@ class Context:
     tense: int = 0
     calendar: Calendar = Calendar.JALALI
     heading: Resolution | None = None
+    now: int | None = None
     after: int | None = None
     before: Resolution | None = None
     lunar: bool | None = None
@@ -114,6 +116,7 @@ class Context:
             story=None,
             told=None,
             heading=None,
+            now=None,
             after=None,
             before=None,
             week=None,

@@ -14,7 +14,7 @@ from gahnegar.dates.conflicts import ConflictKind, Days, HourMinute, Stated, in_
 from gahnegar.dates.expression import Between, Date, Expression, NamedDay, Step, Within
 from gahnegar.dates.published import Published, parse_published
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Basis, Grain, SignalKind, Weekday
+from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, Weekday
 from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
 from gahnegar.documents.shape import Open, open_part, told_times
 from gahnegar.messages import Language, messages
@@ -199,6 +199,8 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
         return None
     if one.first <= other.last and other.first <= one.last:
         return None
+    if Calendar.HIJRI in (one.calendar, other.calendar) and _apart(one, other) <= 1:
+        return None  # a month of the moon begins a day earlier or later by sighting
     anchored = {open_part(time) is Open.ANCHOR for time in (first, second)}
     if anchored == {True, False}:
         relative, dated = (one, other) if open_part(first) is Open.ANCHOR else (other, one)
@@ -229,6 +231,12 @@ def _single(timex: Timex, published: dt.date | None) -> Expression | None:
     if open_part(times[0]) is Open.ANCHOR and published is None:
         return None
     return times[0]
+
+
+def _apart(one: Timex, other: Timex) -> int:
+    """Days between two times that have no day in common."""
+    left, right = sorted((_days(one), _days(other)), key=lambda days: days.first)
+    return right.first - left.last
 
 
 def _days(timex: Timex) -> Days:

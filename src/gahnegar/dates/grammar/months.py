@@ -199,7 +199,7 @@ def half(nodes: list[Node]) -> Nth | None:
         "1391-04-01..1391-06-31": "سه‌ماهه دوم ۹۱",
         "g:2018-10-01..2018-12-31": "سه‌ماهه چهارم ۲۰۱۸",
     },
-    never=("سه روز دوم",),
+    never=("سه روز دوم", "دو ماه اول"),
 )
 def months_in_year(nodes: list[Node]) -> Nth | None:
     """The n-th run of that many months in a year: quarters, halves, thirds."""
@@ -212,8 +212,8 @@ def months_in_year(nodes: list[Node]) -> Nth | None:
     edge = order.tag in (Tag.EDGE, Tag.EDGE_ADJ)
     last = order.tag is Tag.LAST or order.meaning is Mod.END
     index = -1 if last else 1 if edge else order.meaning.value
-    if index * count > 12:
-        return None
+    if index * count > 12 or (not rest and length.tag is Tag.AMOUNT and count % 3):
+        return None  # «حقوق دو ماه اول» is of no year
     of = whole(rest[0]) if rest else Shift(Grain.YEAR, 0)
     return None if of is None else Nth(index, Grain.MONTH, of, int(count))
 

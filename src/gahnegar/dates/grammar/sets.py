@@ -125,6 +125,11 @@ def _weekday_only(day: Expression | Ref | None) -> bool:
     return isinstance(day, Date) and day.weekday is not None and day.month is None and day.day is None
 
 
+@SETS.rule("day:WEEKDAY part:PARTS", Tag.A_SET, says={"XXXX-WXX-7TNI": "یکشنبه‌شب‌ها"})
+def weekday_nights(day: Weekday, part: DayPart) -> Every:
+    return Every(None, DayTime(part, Date(weekday=day)))
+
+
 @SETS.rule("part:PARTS day:WEEKDAY|part:PARTS day:A_WEEKDAY", Tag.A_SET, says={"XXXX-WXX-5TNI": "شب‌های جمعه"})
 def parts_of_weekday(part: DayPart, day: Weekday | Date) -> Every:
     return Every(None, DayTime(part, day if isinstance(day, Date) else Date(weekday=day)))
@@ -146,7 +151,11 @@ def every_part(nodes: list[Node]) -> Every:
     return Every(_each(Grain.DAY), DayTime(part if isinstance(part, DayPart) else DayPart.NIGHT))
 
 
-@SETS.rule("EVERY season:SEASON|EVERY month:MONTH_NAME", Tag.A_SET, says={"XXXX-SP": "هر بهار"})
+@SETS.rule(
+    "EVERY season:SEASON|EVERY month:MONTH_NAME|EVERY NAMED_DAY",
+    Tag.A_SET,
+    says={"XXXX-SP": "هر بهار", "P1Y": "هر نوروز"},
+)
 def every_season(nodes: list[Node]) -> Every:
     return Every(_each(Grain.YEAR), whole(nodes[1]))
 

@@ -17,6 +17,8 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
     year, calendar = date.year, date.calendar
     assert year is not None
     if date.short:
+        if calendar is None and _tells_lunar_years(context):
+            return _H, year
         calendar = calendar or _J
         now = None if context.anchor is None else calendars.from_day(calendar, context.anchor)[0]
         if now is None and context.near is not None and calendar is _J:
@@ -38,10 +40,46 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
     return calendar, year
 
 
+def _tells_lunar_years(context: Context) -> bool:
+    """Whether the last date told was of the first century of the Hijra: «در سال ۴۰ هجری … در سال ۴۱»."""
+    story = context.story
+    if story is None or story.calendar is not _H or story.basis is not Basis.ABSOLUTE or story.first is None:
+        return False
+    return calendars.from_day(_H, story.first)[0] <= _FIRST_CENTURY
+
+
+_FIRST_CENTURY = 110
+_FAR_OFF, _NEAR = 400, 60
+
+
+def _by_nearness(date: Date, context: Context) -> Resolution | None:
+    """The order and calendar of three short numbers that gives a day near the publication, where theirs is far off.
+
+    «24.01.24» in a message of the 24th of January 2024.
+    """
+    if not date.short or date.calendar is not None or date.month is None or date.day is None or context.anchor is None:
+        return None
+    assert date.year is not None
+    for year, day in ((date.year, date.day), (date.day, date.year)):
+        for calendar in (_J, _G):
+            now = calendars.from_day(calendar, context.anchor)[0]
+            whole = years.centuries(year, calendar, now)[0]
+            if not calendars.is_valid(calendar, whole, date.month, day):
+                continue
+            found = calendar_day(calendar, whole, date.month, day)
+            assert found.first is not None
+            if abs(found.first - context.anchor) <= (_FAR_OFF if (year, calendar) == (date.year, _J) else _NEAR):
+                return found
+    return None
+
+
 def resolve_dated(date: Date, context: Context) -> Resolution:
     """The day, month or year of a date that has a year; InvalidDateError where there is no such day."""
     if date.bc:
         return _before_christ(date)
+    near = _by_nearness(date, context)
+    if near is not None:
+        return checked(near, date.weekday)
     calendar, year = calendar_and_year(date, context)
     if date.month is None:
         return interval(calendar, calendars.year_span(calendar, year), Grain.YEAR)

@@ -98,8 +98,11 @@ def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
     week = context.week
     if week is None and context.anchor is None and context.story is not None and context.story.grain is Grain.WEEK:
         week = context.story
-    if weekday is not None and week is not None and week.first is not None:
+    if weekday is not None and week is not None and week.first is not None and not _is_over(weekday, week, context):
         day = week.first + (weekday - calendars.weekday(week.first)) % 7
+        return Resolution(day, day, Grain.DAY, _J, Basis.CONTEXT)
+    if weekday is not None and context.after is not None:
+        day = context.after + (weekday - calendars.weekday(context.after)) % 7
         return Resolution(day, day, Grain.DAY, _J, Basis.CONTEXT)
     if context.anchor is None or weekday is None:
         return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
@@ -112,6 +115,15 @@ def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
     if not context.tense and ahead:
         pick = readings.keep(context, (Evidence.NEARNESS,), Certainty.GUESS)
     return Resolution(days[pick], days[pick], Grain.DAY, _J, basis)
+
+
+def _is_over(weekday: Weekday, week: Resolution, context: Context) -> bool:
+    """Whether a weekday of the current week is past, and the clause speaks of no past: «این هفته نه، شنبه بیا»."""
+    if context.anchor is None or context.tense < 0 or week.first is None or week.last is None:
+        return False
+    if not week.first <= context.anchor <= week.last:
+        return False
+    return week.first + (weekday - calendars.weekday(week.first)) % 7 < context.anchor
 
 
 _WEEKDAY_AHEAD = 3

@@ -37,7 +37,10 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
         return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=Reason.VAGUE)
     if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):
         return Resolution(grain=grain, reason=Reason.STORY)
-    base = reference(of, context) if of is Ref.STORY else resolve(of or Ref.PRESENT, context)
+    if of is None and context.now is not None and grain in (Grain.DAY, Grain.WEEK):
+        base = Resolution(context.now, context.now, Grain.DAY, _J, Basis.CONTEXT)
+    else:
+        base = reference(of, context) if of is Ref.STORY else resolve(of or Ref.PRESENT, context)
     if base.first is None:
         return replace(base, grain=grain)
     calendar = shift.calendar or (base.calendar if base.basis is Basis.CONTEXT else None) or context.calendar
