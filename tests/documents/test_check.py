@@ -115,6 +115,8 @@ def test_what_can_be(text: str) -> None:
     assert check(text, dt.date(2023, 9, 16)) == []
 
 
-def test_a_lunar_day_beside_a_solar_one_may_be_a_day_off() -> None:
-    assert not check("پنجشنبه ۱ فروردین ۱۳۹۸ هجری شمسی مطابق ۱۳ رجب ۱۴۴۰ هجری قمری", published="1398-01-01")
+def test_a_lunar_day_told_ahead_may_be_a_day_off() -> None:
+    text = "پنجشنبه ۱ فروردین ۱۳۹۸ هجری شمسی مطابق ۱۳ رجب ۱۴۴۰ هجری قمری"
+    assert not check(text, published="1397-12-20")
+    assert check(text, published="1398-01-01")
     assert check("پنجشنبه ۱ فروردین ۱۳۹۸ هجری شمسی مطابق ۱۶ رجب ۱۴۴۰ هجری قمری", published="1398-01-01")

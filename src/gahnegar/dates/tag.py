@@ -233,8 +233,13 @@ class _Tagging:
             return _same_day(timex, other)
         if timex.first is None or timex.first == other.first or other.first != other.last or timex.first != timex.last:
             return timex
-        if Calendar.HIJRI in (timex.calendar, other.calendar) and abs(timex.first - other.first).days == 1:
-            return timex  # a month of the moon begins a day earlier or later by sighting
+        told_ahead = self._published not in (timex.first, other.first)
+        if (
+            told_ahead
+            and Calendar.HIJRI in (timex.calendar, other.calendar)
+            and abs(timex.first - other.first).days == 1
+        ):
+            return timex  # calendars made ahead differ by a day; on the day itself it is known
         conflict = Conflict(ConflictKind.CALENDAR, _days(timex.first), _days(other.first))
         return replace(timex, conflicts=(*timex.conflicts, conflict))
 

@@ -199,8 +199,9 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
         return None
     if one.first <= other.last and other.first <= one.last:
         return None
-    if Calendar.HIJRI in (one.calendar, other.calendar) and _apart(one, other) <= 1:
-        return None  # a month of the moon begins a day earlier or later by sighting
+    told_ahead = published not in (one.first, other.first)
+    if told_ahead and Calendar.HIJRI in (one.calendar, other.calendar) and _apart(one, other) <= 1:
+        return None  # calendars made ahead differ by a day; on the day itself it is known
     anchored = {open_part(time) is Open.ANCHOR for time in (first, second)}
     if anchored == {True, False}:
         relative, dated = (one, other) if open_part(first) is Open.ANCHOR else (other, one)
