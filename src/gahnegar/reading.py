@@ -1,6 +1,6 @@
 """The one way of a text through the house: read once, resolved for as many publication days as one likes.
 
-    text ──read──► Parsed ──resolve──► Tagged ──events──► Event
+    text ──parse_text──► Parsed ──resolve──► Tagged ──events──► Event
 
 Reading needs no publication day; it is what costs. Knows no files and no tables.
 """
@@ -9,7 +9,7 @@ import datetime as dt
 from dataclasses import dataclass, field
 
 from gahnegar.dates.published import Published, parse_moment
-from gahnegar.dates.tag import Expressions
+from gahnegar.dates.tag import Expressions, Tagger
 from gahnegar.dates.timex import Timex
 from gahnegar.events.event import Event
 from gahnegar.events.extract import extract_events
@@ -58,13 +58,13 @@ class Parsed:
         return Tagged(self.text, tuple(found), None if moment is None else moment.day, self._expressions)
 
 
-def read(text: str) -> Parsed:
-    """Fold and parse `text`, once for all that is asked of it. Never raises for any text.
+def parse_text(text: str, tagger: Tagger | None = None) -> Parsed:
+    """Fold and parse `text`, once for all that is asked of it; with the packs of `tagger`. Never raises for any text.
 
-    >>> parsed = read("همایش ملی آب فردا در یزد برگزار می‌شود.")
+    >>> parsed = parse_text("همایش ملی آب فردا در یزد برگزار می‌شود.")
     >>> [str(parsed.resolve(day).timexes[0].first) for day in ("1392-07-02", "1403-07-02")]
     ['2013-09-25', '2024-09-24']
     >>> [event.title for event in parsed.resolve("1392-07-02").events()]
     ['همایش ملی آب در یزد برگزار می‌شود']
     """
-    return Parsed(text, Expressions(text))
+    return Parsed(text, (tagger or Tagger()).expressions(text))

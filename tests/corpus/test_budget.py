@@ -30,7 +30,7 @@ def spin() -> None:
 @pytest.fixture
 def spinning(monkeypatch: pytest.MonkeyPatch) -> None:
     """A reading that never ends on one word, and swallows all errors on the way."""
-    real = module.read
+    real = module.parse_text
 
     def read(text: str, *arguments: Any, **options: Any) -> Any:
         if "SPIN" in text:
@@ -40,7 +40,7 @@ def spinning(monkeypatch: pytest.MonkeyPatch) -> None:
                 return real("", *arguments, **options)
         return real(text, *arguments, **options)
 
-    monkeypatch.setattr(module, "read", read)
+    monkeypatch.setattr(module, "parse_text", read)
 
 
 @pytest.mark.usefixtures("spinning")

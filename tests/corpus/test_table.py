@@ -101,7 +101,7 @@ def test_whatever_the_tagger_raises_is_an_error_row(monkeypatch: pytest.MonkeyPa
     def broken(*_: object, **__: object) -> None:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr(table_module, "read", broken)
+    monkeypatch.setattr(table_module, "parse_text", broken)
     assert extract_frame(table("متن"))["error"].tolist() == ["RecursionError: too deep"]
 
 

@@ -1,5 +1,6 @@
 """Packs: what a third party adds is read, and nothing of ours changes."""
 
+import datetime as dt
 import re
 from pathlib import Path
 
@@ -12,7 +13,9 @@ from gahnegar.dates.packs import IRAN, PACKS, vocabulary
 from gahnegar.dates.tag import Tagger, tag
 from gahnegar.dates.units import Weekday
 from gahnegar.dates.vocabulary import Pack, Vocabulary
+from gahnegar.events.extract import extract
 from gahnegar.persian.text import fold
+from gahnegar.reading import parse_text
 
 PUBLISHED = "1392-07-02"
 GUIDE = Path(__file__).parents[2] / "CONTRIBUTING.md"
@@ -51,6 +54,15 @@ def test_a_tagger_without_the_other_packs_reads_plain_persian() -> None:
 def test_resolve_with_a_pack() -> None:
     tagger = Tagger((*PACKS, Pack("mine", words=(Word(Tag.WEEKDAY, Weekday.FRIDAY, "روز_خرید"),))))
     assert tagger.resolve("روز خرید", published=PUBLISHED).value == "2013-09-27"
+
+
+def test_events_are_read_with_a_pack() -> None:
+    tagger = Tagger((*PACKS, Pack("mine", words=(Word(Tag.WEEKDAY, Weekday.FRIDAY, "روز_خرید"),))))
+    text = "جشنواره غذا روز خرید در یزد برگزار می‌شود."
+    (event,) = extract(text, PUBLISHED, tagger=tagger)
+    assert (event.start, event.title) == (dt.date(2013, 9, 27), "جشنواره غذا در یزد برگزار می‌شود")
+    assert parse_text(text, tagger).resolve(PUBLISHED).events() == [event]
+    assert extract(text, PUBLISHED) == []
 
 
 def read(text: str, words: Vocabulary) -> list[tuple[str, object]]:

@@ -18,7 +18,7 @@ from gahnegar.documents.metadata import evidence_of_text, evidence_of_url
 from gahnegar.documents.publication import published_of
 from gahnegar.documents.stamps import is_missing, parse_stamp
 from gahnegar.errors import Detail, DocumentError
-from gahnegar.reading import Parsed, read
+from gahnegar.reading import Parsed, parse_text
 from gahnegar.timeline.columns import BY_NAME, COLUMNS, TIMEX_COLUMNS, CellType, cells, of_event, of_timex
 from gahnegar.timeline.row import clean
 
@@ -143,7 +143,7 @@ def rows_of(record: Record, level: Level, *, infer: bool = False) -> list[Cells]
     try:
         if record.error is not None:
             return [failed(record, level, record.error)]
-        parsed, day, inferred = read(_text(record.text)), _day(record.published), False
+        parsed, day, inferred = parse_text(_text(record.text)), _day(record.published), False
         if day is None and infer:
             day, inferred = _found_day(parsed, record)
         tagged = parsed.resolve(day, inferred=inferred)

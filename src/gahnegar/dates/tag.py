@@ -107,11 +107,16 @@ class Tagger:
     """
 
     def __init__(self, packs: Iterable[Pack] = PACKS) -> None:
-        self._vocabulary = Vocabulary(packs)
+        packs = tuple(packs)
+        self._vocabulary = vocabulary() if packs == PACKS else Vocabulary(packs)
 
     def tag(self, text: str, published: Published = None) -> list[Timex]:
         """See `tag`."""
-        return Expressions(text, self._vocabulary).timexes(parse_moment(published))
+        return self.expressions(text).timexes(parse_moment(published))
+
+    def expressions(self, text: str) -> "Expressions":
+        """The expressions of `text` before any publication day is known."""
+        return Expressions(text, self._vocabulary)
 
     def resolve(self, phrase: str, published: Published = None) -> Timex:
         """See `resolve`."""

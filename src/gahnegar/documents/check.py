@@ -71,9 +71,9 @@ def check(text: str, published: Published = None, timexes: Sequence[Timex] | Non
     """
     day = parse_published(published)
     if timexes is None:
-        from gahnegar.reading import read
+        from gahnegar.reading import parse_text
 
-        timexes = read(text).resolve(published).timexes
+        timexes = parse_text(text).resolve(published).timexes
     findings: list[Finding] = []
     for group in side_by_side(text, timexes):
         for one, other in pairwise(group):

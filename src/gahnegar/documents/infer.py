@@ -136,9 +136,9 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
     Never raises for a text; one that says nothing gets an Inference without an answer and without alternatives.
     """
     if timexes is None:
-        from gahnegar.reading import read
+        from gahnegar.reading import parse_text
 
-        timexes = read(text).resolve().timexes
+        timexes = parse_text(text).resolve().timexes
     folded = fold(text)
     clues = [
         clue

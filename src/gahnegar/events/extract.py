@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Ref
 from gahnegar.dates.published import Published, parse_moment
+from gahnegar.dates.tag import Tagger
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
@@ -48,21 +49,21 @@ def extract(
     all_times: bool = False,
     document: str = "",
     source: str = "",
+    tagger: Tagger | None = None,
 ) -> list[Event]:
     """The events of `text`, one for each expression that dates one, in the order of the text.
 
     `published` is the publication day in any form that `tag` takes; PublishedDateError where it cannot be read. `merge`
     makes expressions of one happening one event, as `merge_events` does. `all_times` gives events of status NONE as
     well, for times that date nothing. `document` (a name of the text, by which `merge_events` tells texts apart) and
-    `source` (who published it) are written into the events. Never raises for any text.
+    `source` (who published it) are written into the events. `tagger` reads the times with packs of one's own. Never
+    raises for any text.
 
     >>> [event] = extract("همایش ملی آب فردا در یزد برگزار می‌شود.", published="1392-07-02")
     >>> event.title, event.status.value, event.start.isoformat(), event.place.text
     ('همایش ملی آب در یزد برگزار می‌شود', 'future', '2013-09-25', 'یزد')
     """
-    from gahnegar.dates.tag import Expressions
-
-    expressions, moment = Expressions(text), parse_moment(published)
+    expressions, moment = (tagger or Tagger()).expressions(text), parse_moment(published)
     timexes = expressions.timexes(moment)
     day = None if moment is None else moment.day
     folded = expressions.folded

@@ -13,7 +13,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.token_labels import hengam_labels, to_hengam
 from gahnegar.errors import Detail, MissingExtraError
 from gahnegar.events.event import Event
-from gahnegar.reading import read
+from gahnegar.reading import parse_text
 
 __all__ = ["FORMATS", "Annotated", "Format", "annotate", "hengam_labels", "predicates", "to_hengam"]
 
@@ -35,7 +35,7 @@ def annotate(
     text: str, published: Any = None, *, inferred: bool = False, title: str = "", source: str = "", url: str = ""
 ) -> Annotated:
     """The expressions and events of a text; PublishedDateError where the publication day cannot be read."""
-    tagged = read(text).resolve(published, inferred=inferred)
+    tagged = parse_text(text).resolve(published, inferred=inferred)
     return Annotated(text, tagged.timexes, tuple(tagged.events()), tagged.published, title, source, url)
 
 

@@ -341,6 +341,11 @@ COLUMNS = (
         event=lambda event: clean(event.predicate.text) if event.predicate else "",
     ),
     _whether("bounded", "no clause was found, only a stretch around the expression", event=lambda event: event.bounded),
+    _whether(
+        "title_is_clause",
+        "the title is the clause as it stands, for want of a shorter one",
+        event=lambda event: event.title_is_clause,
+    ),
     _whole("sentence_start", "where the sentence begins in the text", event=lambda event: event.sentence.start),
     _words("document", "the title of the text"),
     _words("url", "its address"),

@@ -11,7 +11,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.errors import Detail, DocumentError, GahnegarError
 from gahnegar.events.event import Event
 from gahnegar.events.merge import merge_events
-from gahnegar.reading import Parsed, read
+from gahnegar.reading import Parsed, parse_text
 from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.given import ACCEPTED, documents_in
 from gahnegar.timeline.row import Row, clean, told_apart
@@ -69,7 +69,7 @@ def gather(
         told: dict[str, Any] = {}
         try:
             text, told = _document(given, number)
-            parsed = read(text)
+            parsed = parse_text(text)
             if infer:
                 told.update(_dated(given, parsed, told))
             article, found = _read(parsed, told, number)

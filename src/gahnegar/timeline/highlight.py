@@ -26,9 +26,9 @@ class TaggedText:
     def of(cls, text: str, timexes: Sequence[Timex] | None = None, published: Published = None) -> "TaggedText":
         """`text` with its expressions; where none are given, the text is tagged with `published` as its day."""
         if timexes is None:
-            from gahnegar.reading import read
+            from gahnegar.reading import parse_text
 
-            timexes = read(text).resolve(published).timexes
+            timexes = parse_text(text).resolve(published).timexes
         return cls(text, tuple(timexes))
 
     def _repr_html_(self) -> str:

@@ -119,6 +119,7 @@ class Row:
     mentions: tuple[str, ...] = ()
     predicate: str = ""
     bounded: bool = False
+    title_is_clause: bool = False
     sentence_start: int = 0
     document: str = ""
     url: str = ""
