@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
+from functools import lru_cache
 
 from gahnegar.dates import facts
 from gahnegar.dates.calendars import from_day, year_span
@@ -81,8 +82,14 @@ _TORN = re.compile("و(?:یکمین|دومین|سومین|چهارمین|پنج�
 """The tail of a number that was written in two («سی ودومین»): the year that it seems to tell is none."""
 
 _FAR, _MOST = 40, 12
+_KNOWN = 4096
+"""Times of which it is remembered what they may mean: texts tell the same ones again and again."""
 _NARROW = 60
 _MANY_YEARS = 10
+_LONG, _VERY_LONG = 3 * 366, 20 * 366
+"""Days that a period of history has more than: one told by days, and one told by years."""
+_USELESS_BEFORE = FIRST_DAY + 20 * 366
+"""A period that began earlier says nothing of the publication day."""
 _USELESS = (LAST_DAY - FIRST_DAY) // 3
 _SPOKEN_OF = (year_span(Calendar.JALALI, 1), year_span(Calendar.JALALI, 1600))
 _REACH = 400
@@ -172,6 +179,11 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
                 continue
         clues += _alone(timex, time, grain, weekday, direction_of)
     if spans and not any(clue.hard and _length(clue.spans) < _NARROW * len(clue.spans) for clue in clues):
+        period = _period(spans, grain)
+        if period is not None:
+            if period < _USELESS_BEFORE:
+                return clues
+            return [*clues, Clue(EvidenceKind.ERA, start, end, True, ((period, LAST_DAY),), Grain.YEAR)]
         two = len({timex.calendar for timex, _ in dated}) > 1 and len(dated) > 1
         year = grain.rank > Grain.SEASON.rank
         kind = EvidenceKind.TWO_CALENDARS if two else EvidenceKind.YEAR if year else EvidenceKind.DAY
@@ -187,12 +199,21 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
     return clues
 
 
+def _period(spans: Sequence[Days], grain: Grain) -> int | None:
+    """The first day of a period of history, which texts tell of ever after: «دوران دفاع مقدس»; None for other times."""
+    if len(spans) != 1:
+        return None
+    first, last = spans[0]
+    return first if last - first > (_LONG if grain.rank < Grain.YEAR.rank else _VERY_LONG) else None
+
+
 def is_rough(time: Expression) -> bool:
     """Whether `time` counts so many years that writers miscount: «۳۲ سال پیش»."""
     return isinstance(time, Shift) and time.grain is Grain.YEAR and abs(time.count) >= _MANY_YEARS
 
 
-def _spans(time: Expression) -> list[Days]:
+@lru_cache(maxsize=_KNOWN)
+def _spans(time: Expression) -> tuple[Days, ...]:
     """The days that `time` may mean in the years in which a text may have been published."""
     candidates: list[Expression] = []
     if open_part(time) is Open.NOTHING:
@@ -200,7 +221,7 @@ def _spans(time: Expression) -> list[Days]:
     else:
         candidates += [with_year(time, year) for year in _SPAN_OF_YEARS]
     found = {span for candidate in candidates if (span := days(candidate, None)) is not None}
-    return sorted(span for span in found if _SPOKEN_OF[0][0] <= span[0] and span[1] <= _SPOKEN_OF[1][1])
+    return tuple(sorted(span for span in found if _SPOKEN_OF[0][0] <= span[0] and span[1] <= _SPOKEN_OF[1][1]))
 
 
 def can_meet(one: Expression, other: Expression) -> bool:
@@ -209,11 +230,11 @@ def can_meet(one: Expression, other: Expression) -> bool:
     return any(_overlapping(others, span) for span in _spans(one))
 
 
-def _common(choices: list[list[Days]]) -> list[Days]:
+def _common(choices: Sequence[Sequence[Days]]) -> list[Days]:
     """What all the choices allow: their overlaps, where a shorter time lies within a longer one or equals it."""
     if not choices:
         return []
-    common = choices[0]
+    common = list(choices[0])
     for other in choices[1:]:
         common = [
             (max(one[0], two[0]), min(one[1], two[1]))
@@ -224,7 +245,7 @@ def _common(choices: list[list[Days]]) -> list[Days]:
     return common
 
 
-def _overlapping(spans: list[Days], span: Days) -> list[Days]:
+def _overlapping(spans: Sequence[Days], span: Days) -> list[Days]:
     return [other for other in spans if other[0] <= span[1] and span[0] <= other[1]]
 
 
@@ -247,6 +268,7 @@ def _merged(spans: Iterable[Days]) -> tuple[Days, ...]:
     return tuple(merged)
 
 
+@lru_cache(maxsize=_KNOWN)
 def _publication_days(time: Expression, told: Days) -> Days | None:
     """The publication days under which `time` is what was `told`: the same days, or one within the other.
 
@@ -311,22 +333,23 @@ def _alone(
         return [Clue(EvidenceKind.TODAY, timex.start, timex.end, True, (), Grain.DAY, weekday=told)]
     if not _names_a_month(time):
         return []
-    spans: list[Days] = []
-    within: list[Days] = []
-    for year in range(FIRST_YEAR, LAST_YEAR + 1):
-        first, last = year_span(Calendar.JALALI, year)
-        span = days(time, (first + last) // 2)
-        if span is not None:
-            spans.append(span)
-            within.append((first, last))
+    spans, within = _by_year(time)
     if not spans:
         return []
     return [
         Clue(
-            EvidenceKind.DAY, timex.start, timex.end, False, tuple(spans), grain, direction_of(timex), tuple(within),
+            EvidenceKind.DAY, timex.start, timex.end, False, spans, grain, direction_of(timex), within,
             timex.signal.kind if timex.signal else None, named_weekday=facts.has_weekday(time),
         )
     ]  # fmt: skip
+
+
+@lru_cache(maxsize=_KNOWN)
+def _by_year(time: Expression) -> tuple[tuple[Days, ...], tuple[Days, ...]]:
+    """What a time told from the publication day is in each year of publication, and those years."""
+    years = [year_span(Calendar.JALALI, year) for year in range(FIRST_YEAR, LAST_YEAR + 1)]
+    told = [(span, year) for year in years if (span := days(time, sum(year) // 2)) is not None]
+    return tuple(span for span, _ in told), tuple(year for _, year in told)
 
 
 def _names_a_month(time: Expression) -> bool:

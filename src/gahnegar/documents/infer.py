@@ -40,16 +40,16 @@ ENOUGH = 0.88
 """How much the best month must hold, where the days are known only by their nearness, to be the answer."""
 
 WIDE_ENOUGH = 0.97
-"""How much a stretch of more than a month and at most a year must hold to be the answer."""
+"""How much a stretch of more than a month and at most ten years must hold to be the answer."""
 
 PREVAILS = 0.88
 """How much the best of several far stretches of possible days must hold to be the answer."""
 
 FAR_ENOUGH = 0.91
-"""How much a stretch of more than a year must hold: what it leaves out lies mostly in long tails, and rarely true."""
+"""How much a stretch of more than ten years must hold: what it leaves out lies in long tails, and is rarely true."""
 
-MONTH, YEAR, WIDEST = 31, 366, 15 * 366
-"""The lengths of a month and a year, and of the longest answer, in days: of a longer one no day is named."""
+MONTH, YEAR, DECADE, WIDEST = 31, 366, 3653, 15 * 366
+"""The lengths of a month, a year and ten years, and of the longest answer, in days: of a longer one no day is named."""
 
 _JOINS = 45
 """Possible days that lie no farther apart are one stretch."""
@@ -204,8 +204,10 @@ def _answer(weights: "Floats", stretches: "list[tuple[Days, float]]") -> Days | 
     wide = _shortest(weights, WIDE_ENOUGH)
     if _length(wide) <= YEAR:
         return _to_the_brink(weights, wide)
+    if _length(wide) <= DECADE:
+        return wide
     far = _shortest(weights, FAR_ENOUGH)
-    far = far if _length(far) > YEAR else wide
+    far = far if _length(far) > DECADE else wide
     return far if _length(far) <= WIDEST else None
 
 

@@ -96,7 +96,7 @@ def extract_events(
     text = listing.joined()
     read = [listing.read(place) for place in places]
     groups = _grouped(text, places, [listed is None for listed in read])
-    tokens = reader.mentions.analysed([group.sentence for group in groups])
+    tokens = reader.mentions.analysed([group.part if group.cut else group.sentence for group in groups])
     by_first = {group.first: (group, found) for group, found in zip(groups, tokens, strict=True)}
     events: list[Event] = []
     for index, (timex, listed) in enumerate(zip(timexes, read, strict=True)):

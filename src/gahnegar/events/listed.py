@@ -12,6 +12,7 @@ from typing import Final
 
 from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, PREP, ROLE, TITLE, TOKEN, VERBAL, word
 from gahnegar.persian.layout import Block, Layout, Shape, Stretch, layout
+from gahnegar.persian.sentences import LONGEST
 from gahnegar.persian.verb_table import STEMS
 from gahnegar.persian.verbs import Tense
 
@@ -61,7 +62,7 @@ _LIST: Final = 3
 class Listing:
     """The layout of one text with its expressions; asked for each expression what the layout makes of it."""
 
-    __slots__ = ("_layout", "_lists", "_timed", "places", "text")
+    __slots__ = ("_layout", "_lists", "_rests", "_timed", "places", "text")
 
     def __init__(self, text: str, places: list[tuple[int, int]]) -> None:
         """`text` is folded; `places` are the (start, end) of its expressions, in order."""
@@ -69,6 +70,7 @@ class Listing:
         self.places = places
         self._layout: Layout = layout(text)
         self._timed: dict[int, list[Stretch]] = {}
+        self._rests: dict[tuple[Stretch, int], tuple[list[tuple[Stretch, str]], int]] = {}
         for place in places:
             number = self._layout.number_at(place[0])
             if number is not None:
@@ -88,6 +90,8 @@ class Listing:
             return Bare()
         if self._numbered(place):
             return Bare()
+        if block.end - block.start > LONGEST:
+            return None
         if block.cells:
             return self._of_row(number, block, place)
         if block.label is not None and block.value is not None and place[0] >= block.value[0]:
@@ -134,7 +138,7 @@ class Listing:
         if block.label is None or block.value is None:
             return None
         timed = self._timed[number]
-        if self._rest(block.value, timed) > _FEW or any(start < block.label[1] for start, _ in timed):
+        if self._rest(block.value, timed) > _FEW or timed[0][0] < block.label[1]:
             return None
         label = self._words(block.label)
         if any(word(form).flags & VERBAL for _, form in self._rest_of(block.value, timed)):
@@ -276,17 +280,29 @@ class Listing:
         return [(match.span(), match[0]) for match in TOKEN.finditer(self.text, *stretch)]
 
     def _rest_of(self, stretch: Stretch, timed: list[Stretch]) -> list[tuple[Stretch, str]]:
-        return [
-            item
-            for item in self._words(stretch)
-            if item[1][0].isalnum() and not any(start < item[0][1] and item[0][0] < end for start, end in timed)
-        ]
+        """The words of a stretch that stand beside its expressions, which are the first ones of its block."""
+        return self._beside(stretch, timed)[0]
 
     def _rest(self, stretch: Stretch, timed: list[Stretch]) -> int:
         """How many words of a stretch stand beside the expressions in it, prepositions left out."""
-        return sum(
-            not word(form).flags & (PREP | CONJ) and form not in _LEADING for _, form in self._rest_of(stretch, timed)
-        )
+        return self._beside(stretch, timed)[1]
+
+    def _beside(self, stretch: Stretch, timed: list[Stretch]) -> tuple[list[tuple[Stretch, str]], int]:
+        """Both of these, worked out once, in one pass over the words and the expressions."""
+        known = self._rests.get((stretch, len(timed)))
+        if known is not None:
+            return known
+        found = []
+        covers = iter([*timed, (len(self.text), len(self.text) + 1)])
+        start, end = next(covers)
+        for (first, last), form in self._words(stretch):
+            while end <= first:
+                start, end = next(covers)
+            if last <= start and form[0].isalnum():
+                found.append(((first, last), form))
+        told = sum(not word(form).flags & (PREP | CONJ) and form not in _LEADING for _, form in found)
+        known = self._rests[stretch, len(timed)] = found, told
+        return known
 
     def _numbered(self, place: Stretch) -> bool:
         """Whether a date names a paper by its number: «بخشنامه شماره ۲۵۹۹۸ مورخ ۲۲/۵/۱۴۰۱»."""

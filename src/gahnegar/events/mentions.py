@@ -5,7 +5,7 @@ Looks back some sentences at most, and analyses each once. Knows no time.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
@@ -48,22 +48,25 @@ _NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 class Mentions:
     """The people and bodies that a text names, found when they are asked for. One instance serves one text."""
 
-    __slots__ = ("_folded", "_known", "_places", "_tells_birth", "_tokens", "_topic")
+    __slots__ = ("_folded", "_known", "_people", "_places", "_spans", "_tells_birth", "_tokens", "_topic")
 
     def __init__(self, folded: Folded, places: list[tuple[int, int]]) -> None:
         """`places` are the (start, end) in the folded text of what no mention may hold, in order."""
         self._folded = folded
         self._places = places
         self._known: dict[int, Sentence] = {}
+        self._spans: dict[int, tuple[int, int]] = {}
+        self._people: dict[int, tuple[int, int] | None] = {}
         self._tokens: dict[tuple[int, int], list[Token]] = {}
         self._topic: list[Span | None] = []
         self._tells_birth = False
 
     def analysed(self, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
-        """The tokens of some sentences, all in one pass."""
-        found = analyse_sentences(self._folded.text, spans)
-        self._tokens.update(zip(spans, found, strict=True))
-        return found
+        """The tokens of some sentences, all in one pass and each once."""
+        new = [span for span in dict.fromkeys(spans) if span not in self._tokens]
+        if new:
+            self._tokens.update(zip(new, analyse_sentences(self._folded.text, new), strict=True))
+        return [self._tokens[span] for span in spans]
 
     def person_before(self, offset: int) -> Span | None:
         """The person that a pronoun at `offset` of the folded text means: the subject of a sentence before it."""
@@ -71,7 +74,7 @@ class Mentions:
         if topic is not None and self._tells_birth:
             return topic
         for sentence, stop in self._back(offset):
-            found = _person(sentence, stop)
+            found = self._person(sentence, stop)
             if found is not None:
                 return self._folded.span(sentence.starts[found[0]], sentence.ends[found[1]])
         sentence = self._at(0)  # the one whom a text is about stands at its beginning
@@ -86,7 +89,7 @@ class Mentions:
         topic = self.topic(offset)
         if topic is not None and self._tells_birth:
             return topic
-        for sentence, stop in self._back(offset)[:_NEAR]:
+        for sentence, stop in islice(self._back(offset), _NEAR):
             times = self.times(sentence)
             for clause in reversed(sentence.clauses):
                 verb = clause.verb
@@ -227,35 +230,58 @@ class Mentions:
         )
         return Sentence(text, offset, last, [], whole.tokens)
 
-    def _back(self, offset: int) -> list[tuple[Sentence, int]]:
-        """The sentences before an offset, the nearest first, each with the offset at which it is to stop."""
-        found = []
+    def _back(self, offset: int) -> Iterator[tuple[Sentence, int]]:
+        """The sentences before an offset, the nearest first, each with the offset at which it is to stop.
+
+        Analysed only as they are asked for: one, then two more together, then the rest.
+        """
+        found: list[tuple[tuple[int, int], int]] = []
         stop = offset
-        for _ in range(_BACK):
-            if stop <= 0:
+        while stop > 0 and len(found) < _BACK:
+            span = self._span_at(stop - 1)
+            found.append((span, stop))
+            if span[0] >= stop:
                 break
-            sentence = self._at(max(stop - 1, 0))
+            stop = span[0]
+        for number, (span, stop) in enumerate(found):
+            if span not in self._tokens:
+                self.analysed([span for span, _ in found[number : 2 * number + 1]])
+            sentence = self._sentence(span)
             if sentence.words:
-                found.append((sentence, stop))
-            if sentence.start >= stop:
-                break
-            stop = sentence.start
-        return found
+                yield sentence, stop
 
     def _next_place(self, offset: int) -> int:
         """Where the first of the places from `offset` on begins; the end of the text where there is none."""
         number = bisect_left(self._places, (offset,))
         return self._places[number][0] if number < len(self._places) else len(self._folded.text)
 
+    def _person(self, sentence: Sentence, stop: int) -> tuple[int, int] | None:
+        """The person of a sentence before `stop`, looked for once in whole sentences."""
+        if stop < sentence.end:
+            return _person(sentence, stop)
+        if sentence.start not in self._people:
+            self._people[sentence.start] = _person(sentence, stop)
+        return self._people[sentence.start]
+
     def _at(self, offset: int) -> Sentence:
-        first, last, cut = sentence_around(self._folded.text, offset, offset + 1)
-        if cut:  # a text without marks is looked at in pieces that stay the same
-            first = offset // LONGEST * LONGEST
-            last = min(first + LONGEST, len(self._folded.text))
-        known = self._known.get(first)
+        return self._sentence(self._span_at(offset))
+
+    def _span_at(self, offset: int) -> tuple[int, int]:
+        """Where the sentence at an offset is; a text without marks is looked at in pieces that stay the same."""
+        known = self._spans.get(offset)
         if known is None:
-            tokens = self._tokens.get((first, last)) or self.analysed([(first, last)])[0]
-            known = self._known[first] = Sentence(self._folded.text, first, last, [], tokens)
+            first, last, cut = sentence_around(self._folded.text, offset, offset + 1)
+            if cut:
+                first = offset // LONGEST * LONGEST
+                last = min(first + LONGEST, len(self._folded.text))
+            known = self._spans[offset] = first, last
+        return known
+
+    def _sentence(self, span: tuple[int, int]) -> Sentence:
+        known = self._known.get(span[0])
+        if known is None:
+            tokens = self.analysed([span])[0]
+            known = self._known[span[0]] = Sentence(self._folded.text, *span, [], tokens)
         return known
 
 
