@@ -70,3 +70,31 @@ def test_who_it_was(text: str, name: str) -> None:
 @pytest.mark.parametrize("text", ["خشکسالی دیروز مردم را تهدید کرد.", "زرادخانه موشکی دو ماه پیش دست نخورده بود."])
 def test_a_thing_takes_no_part(text: str) -> None:
     assert who(text) == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "کتاب «باغ بلور» نایاب شده است. آیین رونمایی از این کتاب فردا در تبریز برگزار می‌شود.",
+            "آیین رونمایی از کتاب «باغ بلور» در تبریز برگزار می‌شود",
+        ),
+        (
+            "بررسی طرح جامع حمل و نقل و ترافیک شهر تهران پایان یافت. این طرح دیروز به شورا رفت.",
+            "طرح جامع حمل و نقل و ترافیک شهر تهران به شورا رفت",
+        ),
+        (
+            "فرماندار بوشهر گزارش داد. مشکل کارخانه‌های یخ‌سازی این استان دیروز حل شد.",
+            "مشکل کارخانه‌های یخ‌سازی بوشهر حل شد",
+        ),
+    ],
+)
+def test_a_title_says_what_this_means(text: str, title: str) -> None:
+    assert title in [event.title for event in extract(text, "1402-09-20")]
+
+
+def test_a_this_that_nobody_can_tell_is_told_by_the_whole_clause() -> None:
+    text = "باغ‌ها خشک شدند. این اثر دیروز در سالن شهرداری با حضور مردم و مسئولان استان به نمایش درآمد."
+    (event,) = extract(text, "1402-09-20")
+    assert event.title_is_clause
+    assert "با حضور مردم" in event.title

@@ -356,10 +356,17 @@ class _Document:
         tied = bool(sentence.parse) and sentence.parse.ezafe[index + 1]
         if tied or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
             return ""
-        found = self.mentions.named_before(noun.form.strip("\u200c"), sentence.starts[index])
+        form, start = noun.form.strip("\u200c"), sentence.starts[index]
+        found = self.mentions.named_before(form, start) or self.mentions.entitled_before(form, start)
+        if found is None and form in _GRADES:
+            place = self.mentions.sole_place(start)
+            return " ".join(place.text.split()) if place is not None and place.text not in _GRADES else ""
         words = found.text.split() if found is not None else []
-        whole = bool(words) and not word(words[-1]).flags & (PREP | CONJ | MARK)
-        return " ".join(words) if whole and len(words) <= _NAME_WORDS + 1 and _VAGUE.isdisjoint(words) else ""
+        while words and words[-1] in _OWN:
+            words.pop()
+        whole = len(words) > 1 and not word(words[-1]).flags & (PREP | CONJ | MARK)
+        short = len(words) - words.count("و") <= _NAME_WORDS + 1
+        return " ".join(words) if whole and short and _VAGUE.isdisjoint(words) else ""
 
     def _short(self, sentence: Sentence, span: Span) -> str:
         """The words of a participant by which a title names it."""
@@ -490,6 +497,9 @@ _UNNAMED = frozenset(
     "جوانان مردم".split()
 )
 """Nouns after «این» that no fuller mention explains."""
+_OWN = frozenset("خود خویش".split())
+_GRADES = frozenset("شهر شهرستان استان روستا بندر ولایت ولسوالی جزیره".split())
+"""Nouns that say of what grade a place is."""
 _VAGUE = frozenset("این آن وی او ما خود آنها".split())
 
 

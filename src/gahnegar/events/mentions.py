@@ -25,6 +25,8 @@ _BACK: Final = 6
 _NEAR: Final = 3
 """Sentences in which the subject of a clause without one is looked for."""
 _FAR: Final = 700
+_ENTITLED: Final = 8
+"""Words of a noun and its name in quotes, at most."""
 _TRIED: Final = 3
 """Mentions of a noun that are looked at, the last ones first."""
 
@@ -168,6 +170,27 @@ class Mentions:
         if last > index and (sentence.ends[last] + 1 >= stop or _ends(sentence, index, last)):
             return self._span(sentence, (index, last))
         return None
+
+    def entitled_before(self, noun: str, offset: int) -> Span | None:
+        """What «این `noun`» means by its name in quotes: «کتاب «دلدادگان»»; None where two are told."""
+        text = self._folded.text
+        begin = max(0, offset - _FAR)
+        pattern = re.compile(rf'(?<![\w\u200c]){re.escape(noun)}[ ](?:«[^«»\n]{{2,50}}»|"[^"\n]{{2,50}}")')
+        found = list(pattern.finditer(text, begin, offset))
+        same = len({match[0] for match in found}) == 1 and len(found[0][0].split()) <= _ENTITLED
+        return self._folded.span(*found[0].span()) if same else None
+
+    def sole_place(self, offset: int) -> Span | None:
+        """The place, no country, that a text names before `offset`, where it names no other one."""
+        found: dict[str, Span] = {}
+        for sentence, stop in self._back(offset):
+            for index, name in enumerate(sentence.names):
+                if name is None or name.kind is not NameKind.PLACE or name.first != index:
+                    continue
+                if sentence.ends[name.last] <= stop and not sentence.words[index].flags & COUNTRY:
+                    span = self._span(sentence, (name.first, name.last))
+                    found[span.text] = span
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def speaker_before(self, offset: int) -> Span | None:
         """Who speaks in the first person at `offset`: the subject of the last clause of saying, «X:» at its head."""

@@ -106,7 +106,7 @@ _REASONS: Final = frozenset(
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
 _LED: Final = frozenset(
     "ویژه حدود دست‌کم حداقل حداکثر تنها فقط تقریبا تقریباً نزدیک راس رأس لغایت مورخ "
-    "پایان مدت تاریخ بتاریخ سر ناوقت جریان گذشت الی خلال طول ظرف حوالی اواخر اوایل اواسط".split()
+    "پایان مدت تاریخ بتاریخ سر ناوقت جریان گذشت الی خلال عرض طول ظرف حوالی اواخر اوایل اواسط".split()
 )
 """Words that only lead to a time."""
 _PREFACE: Final = re.compile(
@@ -122,6 +122,7 @@ _OF_PEOPLE: Final = frozenset(("دستگیر", "بازداشت"))
 _BECOMING: Final = frozenset("برگزار منتشر دستگیر بازداشت".split())
 """Nouns and adjectives whose verb, where it is left out, is «شد»."""
 _THESE: Final = frozenset(("این", "آن", "همین", "همان"))
+_THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
 _QUESTIONS: Final = frozenset("چرا آیا چگونه چطور کجا کی چیست کدام".split())
 
 
@@ -169,7 +170,10 @@ def make_title(
         name = "" if not _takes_name(sentence, predicate, pieces) else name
     whole = [index for piece in pieces for index in piece.words]
     room = LONGEST - min(len(name.split()), _NAME) - min(len(said.split()), 3)
+    open_core = not name and _has_open_core(sentence, pieces, meant) and len(whole) <= _CLAUSE
     kept = _shortened(sentence, pieces, max(room, 10 if said else 8))
+    if open_core and beside is None:
+        kept = [piece for piece in pieces if piece in kept or piece.weight != _INNER]
     order = [index for piece in kept for index in piece.words]
     order = _without_ends(sentence, order)
     named = bool(name or (said and beside is None))
@@ -204,7 +208,7 @@ def make_title(
     asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
     if asked and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که":
         text = text.rstrip("؟?. ") + "؟"
-    return Title(text, not sound or cut)
+    return Title(text, not sound or cut or open_core)
 
 
 def _lent(sentence: Sentence, predicate: Predicate) -> str:
@@ -714,6 +718,19 @@ def _without_pronoun(sentence: Sentence, pieces: list[_Piece]) -> list[_Piece]:
             return pieces[:place] + pieces[place + 1 :]
         break
     return pieces
+
+
+def _has_open_core(sentence: Sentence, pieces: list[_Piece], meant: Callable[[int], str]) -> bool:
+    """Whether a clause is about a «این …» or «او» that nobody can tell."""
+    words = sentence.words
+    first = next((piece for piece in pieces if piece.bare and not piece.weight), None)
+    if first is None:
+        return False
+    begin = next((n for n in first.words if not words[n].flags & (MARK | CONNECTIVE)), first.words[0])
+    form = words[begin].form
+    if form in PRONOUNS or form in _THEY:
+        return True
+    return form in _THESE and begin + 1 in first.words and not meant(begin)
 
 
 def _takes_name(sentence: Sentence, predicate: Predicate, pieces: list[_Piece]) -> bool:
