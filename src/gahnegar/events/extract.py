@@ -32,6 +32,7 @@ from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, place_before
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
+from gahnegar.events.rowless import dates_nothing
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
 from gahnegar.events.status import find_status, is_rate
@@ -243,6 +244,10 @@ class _Document:
         anchor = _named_before(sentence, spans, item.words)
         predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
         status = find_status(sentence, predicate, timex, item.words, self.published)
+        if status is not Status.NONE and (
+            dates_nothing(sentence, predicate, timex, item.words) or _is_age_beside(sentence, item, timed)
+        ):
+            status = Status.NONE
         if status is Status.NONE and not self.all_times:
             return None
         others = _others_told(sentence, item, timed)
@@ -550,6 +555,17 @@ def _is_bare(expression: Expression | Ref) -> bool:
 
 _SOME = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())
 """Subjects that «وی» never means."""
+
+
+def _is_age_beside(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> bool:
+    """Whether an age only adds to the date of its clause: «۲۱ تیر ۱۳۲۱ در هفتادسالگی درگذشت»."""
+    if not sentence.words[item.last].form.endswith("سالگی"):
+        return False
+    owner = sentence.owner
+    return any(
+        other is not item and other.timex.type is TimexType.DATE and owner[other.first] is owner[item.first]
+        for other in timed
+    )
 
 
 def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:

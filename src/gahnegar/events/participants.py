@@ -244,7 +244,8 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
         first, last = phrase.first, phrase.last
         if phrase.direct and not phrase.prep and parse:
             end = parse.phrase_end(first, last)
-            return (first, end) if end < last and _named(sentence, first) else None
+            whole = words[end + 1].flags & OPEN or first <= parse.head[min(last + 1, len(words) - 1)] <= end
+            return (first, end) if end < last and not whole and _named(sentence, first) else None
         if phrase.prep or phrase.direct:
             continue
         while first < last and (

@@ -1,0 +1,219 @@
+"""What is no row of a timeline: a heading, a reference, a state of nowadays, a call to read on, a question.
+
+Each rule has a text whose time it leaves out and one whose time stays; both are run by the tests. A time that is left
+out dates an event of status NONE, which `all_times` gives. Knows a clause and its time; whether a time only names or
+compares something is for `status`.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from gahnegar.dates.expression import Ref, Shift, Vague
+from gahnegar.dates.timex import Timex
+from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.words import MARK, NUMBER, PREP
+from gahnegar.persian.verbs import Tense
+
+Test = Callable[[Sentence, Predicate, Timex, tuple[int, int]], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A kind of time that dates nothing; `stops` is a text that it leaves without a row, `passes` one with a row."""
+
+    test: Test
+    stops: tuple[str, ...]
+    passes: tuple[str, ...]
+
+
+RULES: list[Rule] = []
+
+
+def _rule(stops: tuple[str, ...], passes: tuple[str, ...]) -> Callable[[Test], Test]:
+    def added(test: Test) -> Test:
+        RULES.append(Rule(test, stops, passes))
+        return test
+
+    return added
+
+
+def dates_nothing(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """Whether the time at the words `place` makes no row."""
+    return any(rule.test(sentence, predicate, timex, place) for rule in RULES)
+
+
+def _beside(predicate: Predicate, place: tuple[int, int]) -> list[int]:
+    """The words of a clause without those of its time."""
+    clause = range(predicate.clause_first, predicate.clause_last + 1)
+    return [index for index in clause if not place[0] <= index <= place[1]]
+
+
+_UNDER_WAY: Final = frozenset(("حال", "دست", "جریان", "مشغول"))
+_STATES: Final = frozenset((Tense.PRESENT, Tense.PERFECT))
+
+
+@_rule(
+    stops=(
+        "وی گفت: در حال حاضر استان دارای دو مرکز اهدای خون است.",
+        "رئیس پلیس گفت که تاکنون از این طرح حمایت نکرده‌ایم.",
+    ),
+    passes=(
+        "اکنون خط لوله در حال ساخت است.",
+        "وی گفت: تاکنون ۱۰۰ بسته غذا توزیع شده است.",
+        "الان بوشهر رو زدن.",
+        "مدیر شرکت امروز استعفا کرده است.",
+    ),
+)
+def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A state that only holds now: «هم‌اکنون … است», «تاکنون … نداشته‌ایم»; no figure and nothing under way."""
+    match timex.expression:
+        case Vague(ref=Ref.PRESENT):
+            pass
+        case _:
+            return False
+    group = predicate.group
+    if group is None or predicate.nominal or group.tense not in _STATES:
+        return False
+    if any(sentence.words[index].form in _UNDER_WAY for index in _beside(predicate, place)):
+        return False
+    figures = group.tense is Tense.PERFECT and not group.negated
+    counted = any(sentence.words[index].flags & NUMBER for index in _beside(predicate, place))
+    return not (figures and counted)
+
+
+@_rule(
+    stops=("وی گفت: ما امروز با یک دشمن روبه‌رو هستیم.", "او تأکید کرد که امروز تمام برنامه دشمن تضعیف نظام است."),
+    passes=(
+        "امروز جلسه شورا است.",
+        "وی گفت: ما امروز در جلسه شورا هستیم.",
+        "وی گفت: امروز جاده بسته است.",
+        "او گفت که امروز باران می‌بارد.",
+    ),
+)
+def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """«امروز» as nowadays, in what somebody says: «امروز جهان … است»."""
+    if place[0] != place[1] or sentence.words[place[0]].form != "امروز" or not isinstance(timex.expression, Shift):
+        return False
+    group, clause = predicate.group, predicate.clause
+    said = clause.link in (Link.CONTENT, Link.COMPLEMENT) or _follows_colon(sentence)
+    if group is None or predicate.nominal or group.tense is not Tense.PRESENT or not said:
+        return False
+    if not (group.copula or sentence.words[group.last].form in _BEING):
+        return False
+    forms = {sentence.words[index].form for index in _beside(predicate, place)}
+    return not forms.isdisjoint(_LOFTY) and forms.isdisjoint(_UNDER_WAY)
+
+
+_BEING: Final = frozenset("است هست هستند هستیم هستم نیست نیستند نیستیم".split())
+_LOFTY: Final = frozenset(
+    "جهان دنیا بشریت دشمن دشمنان نظام انقلاب اسلام ملت امت جامعه استکبار وظیفه رسالت فرهنگ سرمایه تمام همه نیازمند "
+    "عقلانیت نماد الگو اقتدار عزت امنیت".split()
+)
+"""Words of speeches that tell of an age."""
+
+
+def _follows_colon(sentence: Sentence) -> bool:
+    before = sentence.text[max(0, sentence.start - 3) : sentence.start].rstrip()
+    return before.endswith((":", "«"))
+
+
+@_rule(
+    stops=(
+        "روزنامه اطلاعات مورخ ۹/۱۱/۱۳۵۸",
+        "[۵] . کیهان، ۲۵/۱۲/۱۳۵۸، ص ۳",
+        "پیرو اطلاعیه مورخ ۵ مهر ۱۴۰۳ به آگاهی می‌رساند",
+    ),
+    passes=("دیدار با رئیس دانشگاه، ۲۵ اسفند ۱۳۵۸",),
+)
+def _reference(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """The date of a paper or a page that is only referred to."""
+    words = sentence.words
+    if words[0].form == "پیرو" and not any(words[index].flags & MARK for index in range(place[0])):
+        return True
+    if sentence.groups:
+        return False
+    dated = place[0] > 0 and words[place[0] - 1].form == "مورخ"
+    forms = {word.form for word in words}
+    papers = not forms.isdisjoint(_PAPERS)
+    paged = not forms.isdisjoint(("ص", "صص", "صفحه", "همان", "چاپ", "انتشارات", "نشر"))
+    numbered = words[0].form == "[" and len(words) > 2 and words[2].form == "]"
+    return papers and (dated or paged or numbered) and len(words) < _SHORT
+
+
+_PAPERS: Final = frozenset("روزنامه مجله هفته‌نامه فصلنامه ماهنامه کیهان اطلاعات همان سند انتشارات نشر چاپ".split())
+_SHORT: Final = 30
+
+
+@_rule(
+    stops=("خلاصه خبرهای مهم یکشنبه ۱۵ تیر", "مهمترین عناوین روزنامه‌های صبح امروز", "اوقات شرعی امروز تهران"),
+    passes=("انتشار خبرهای تازه، یکشنبه ۱۵ تیر", "خلاصه مذاکرات امروز منتشر شد."),
+)
+def _heading(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A heading over news that follow: «خلاصه خبرهای مهم یکشنبه»."""
+    return not sentence.groups and bool(_HEADING.search(sentence.text, sentence.start, sentence.end))
+
+
+_HEADING: Final = re.compile(
+    r"(?<![\w\u200c])(?:(?:خلاصه|گزیده|مرور|بسته|مهم[ \u200c]?ترین|مهمترین|سرخط|تیتر|عناوین|عنوان)(?: \S+){0,3}? "
+    r"(?:خبر|اخبار|عناوین|روزنامه|مطبوعات|تیتر)|اوقات شرعی|نیم[ \u200c]?صفحه|صفحه نخست|تقویم تاریخ|امروز در تاریخ)"
+)
+
+
+@_rule(
+    stops=("با خلاصه اخبار امروز همراه ما باشید.", "ویدیوی امروز را ببینید.", "گزارش امروز را اینجا بخوانید."),
+    passes=("مردم امروز همراه تیم ملی بودند.", "باید امروز این فیلم را ببینید که پخش شد."),
+)
+def _calling(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A call to read on."""
+    text = sentence.text[sentence.start : sentence.end].rstrip(" .!»")
+    return text.endswith(_CALLS) and "باید" not in text
+
+
+_CALLS: Final = (
+    "همراه ما باشید", "با ما همراه باشید", "را ببینید", "را بخوانید", "را دنبال کنید", "کلیک کنید", "بخوانید",
+    "تماشا کنید", "دانلود کنید",
+)  # fmt: skip
+
+
+@_rule(
+    stops=("تابستان امسال را چگونه سپری کنیم؟", "شب یلدا کجا برویم؟"),
+    passes=("وزیر نفت هفته آینده بنزین را گران می‌کند.", "آیا دولت هفته آینده بنزین را گران می‌کند؟"),
+)
+def _counsel(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A heading that asks how or where: what follows is counsel."""
+    if sentence.words[-1].form not in ("؟", "?"):
+        return False
+    group = predicate.group
+    asks = any(word.form in _ASKING for word in sentence.words)
+    return asks and group is not None and sentence.words[group.last].form.endswith("یم")
+
+
+_ASKING: Final = frozenset("چگونه چطور چه کجا چی".split())
+
+
+@_rule(
+    stops=("به استناد قانون مصوب ۱۳۷۵/۳/۲ متهم محکوم می‌شود.", "آیین‌نامه مصوب ۱۸ آذر ۱۳۹۵ لغو می‌گردد."),
+    passes=("قانون در ۱۸ آذر ۱۳۹۵ تصویب شد.", "این قانون در سال ۱۳۷۵ مصوب شد."),
+)
+def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """The date by which a law is named."""
+    before = place[0] - 1
+    while before > 0 and sentence.words[before].form in ("مورخ", "سال", "تاریخ"):
+        before -= 1
+    return before >= 0 and sentence.words[before].form in ("مصوب", "مصوبه", "الحاقی", "اصلاحی") and place[0] > 0
+
+
+@_rule(
+    stops=("نامگذاری سال ۹۹ به جهش تولید تأثیر زیادی دارد.",),
+    passes=("نامگذاری خیابان در سال ۹۹ انجام شد.",),
+)
+def _naming(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A year that is itself what is named: «نام‌گذاری سال ۹۹»."""
+    before = sentence.words[place[0] - 1] if place[0] else None
+    return before is not None and before.form in _NAMING and not before.flags & PREP
+
+
+_NAMING: Final = frozenset("نامگذاری نام‌گذاری".split())
