@@ -213,6 +213,14 @@ def test_the_week_of_a_sentence_holds_for_its_weekdays() -> None:
         (["1402-06-28"], "بندازین سه‌شنبه."),
         # the entry of a log is its today
         (["1402-06-10", "1402-06-12", "1402-06-11"], "۱۰ شهریور: تعمیرکار ۱۲ شهریور می‌آید. گزارش فردا ارسال می‌شود."),
+        (["1402-06-02", "1402-06-02", "1402-06-01"], "دوم شهریور. ساعت ۵ راه افتادیم. دیروز باران بارید."),
+        # a month that «است» speaks of is to come
+        (["1403-02-01"], "مسابقات گزینشی اردیبهشت است."),
+        # what was agreed until then, and what is left until then
+        (["1402-07-15"], "تا ۱۵ مهر مرخصی گرفتم."),
+        (["1402-11-12"], "هنوز تا دهه فجر مانده."),
+        # «این هفته» is that of the days told last
+        (["1402-07-01", "1402-07-01"], "هفته سازگاری: ۱ تا ۵ مهر؛ در این هفته والدین می‌مانند."),
         # weekdays at the heads of lines ascend
         (["1402-06-18", "1402-06-23"], "برنامه\nشنبه ۱۸ شهریور: آغاز کلاس‌ها\nپنجشنبه: اردو"),
         # a clock time goes by the day of the sentence before, where their tenses fit
@@ -256,3 +264,12 @@ def test_years_below_a_day_of_history_have_that_day() -> None:
 def test_a_short_year_behind_the_first_lunar_century_is_lunar() -> None:
     found = tag("در سال ۴۰ هجری ضربت خورد. فرزندش در سال ۴۱ صلح کرد.", published=AUTUMN)
     assert found[1].calendar is Calendar.HIJRI
+
+
+def test_a_diary_without_a_publication_day_has_a_today() -> None:
+    text = "چهارشنبه ۱۲ شهریور ۱۳۲۰\nامروز شهر را گرفتند. فردا می‌رویم.\nپنجشنبه ۱۳ شهریور\nدیروز سخت بود."
+    assert firsts(text, None) == ["1320-06-12", "1320-06-12", "1320-06-13", "1320-06-13", "1320-06-12"]
+
+
+def test_two_digits_behind_a_month_are_a_year_where_nothing_is_counted() -> None:
+    assert firsts("در شهریور ۲۰ روس‌ها آمدند و تا اردیبهشت ۲۵ ماندند.") == ["1320-06-01", "1325-02-01"]

@@ -25,7 +25,7 @@ _LONGEST_SENTENCE: Final = 600
 _SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
 _ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
 """What stands behind the date of an entry: «۱۴ آذر: …»."""
-_LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z)")
+_LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z|\.(?!\d))")
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
@@ -58,6 +58,13 @@ _STATE_SINCE: Final = re.compile(
 )
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
+_UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
+_AGREED: Final = re.compile(
+    r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
+)
+_LEFT: Final = re.compile(
+    r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])"
+)
 _OF_EVENT: Final = re.compile(
     r"(?<![\u0620-\u06d3])(?:جام[ \u200c]جهانی|جام[ \u200c]ملت[ \u200c]?های?(?:[ \u200c][\u0620-\u06d3]+)?|المپیک|یورو"
     r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
@@ -168,7 +175,7 @@ class Document:
     def _today(self, hit: Hit) -> int | None:
         """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
         day = self._day_of_line(hit) or self._heading_day
-        if day is None or self.anchor is None or day.first is None or day.first >= self.anchor:
+        if day is None or day.first is None or (self.anchor is not None and day.first >= self.anchor):
             return None
         return day.first
 
@@ -182,11 +189,15 @@ class Document:
     def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """What decides an open year or day."""
         saying = facts.names_weekday(expression)
-        tense = 0 if self.anchor is None else direction_after(self._text, hit.end, saying=saying)
+        tense = 0 if self.anchor is None else direction_after(self._text, hit.end, saying=saying, copula=True)
         if tense < 0 and self._is_in_view(expression, hit):
             tense = 0
         if tense > 0 and not saying and self._is_entry(hit):
             tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
+        if tense < 0 and self._is_bound(hit):
+            tense = 0
+        elif tense <= 0 and self._is_left(hit):
+            tense = 1
         if saying and tense >= 0:
             tense = self._of_plan(hit, tense)
         return {
@@ -197,6 +208,16 @@ class Document:
             "after": self._entry if self._entry is not None and self._is_entry(hit) else None,
             "before": self._told_before(expression, hit),
         }
+
+    def _is_bound(self, hit: Hit) -> bool:
+        """Whether it ends what was agreed in the past: «تا ۱۵ فروردین مرخصی گرفتم»."""
+        if not _UNTIL.search(self._text, max(0, hit.start - 6), hit.end):
+            return False
+        return bool(_AGREED.match(self._text, hit.end))
+
+    def _is_left(self, hit: Hit) -> bool:
+        """Whether time is left until then: «شش شب تا عاشورا مانده»."""
+        return bool(_UNTIL.search(self._text, max(0, hit.start - 6), hit.start) and _LEFT.match(self._text, hit.end))
 
     def _of_plan(self, hit: Hit, tense: int) -> int:
         """The tense of a weekday by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""

@@ -59,7 +59,8 @@ _MANY: Final = re.compile(rf"(?<![{_L}])(?:شب|روز|صبح|عصر)[ \u200c]?�
 _ORDINAL: Final = "اول|دوم|سوم|چهارم|پنجم|ششم|آخر|تفریح|صبح|عصر|شب|ظهر|[0-9]"
 _TIMETABLE: Final = re.compile(
     rf"(?<![{_L}])(?:(?:زنگ|شیفت)[ \u200c](?:{_ORDINAL})|(?:ساعت|ساعات|زمان)[ \u200c](?:های[ \u200c])?"
-    rf"(?:کار|کاری|بازدید|فعالیت|اداری|آموزشی|ملاقات|پذیرش|مراجعه))(?![{_L}])[^.!؟?\n]{{0,60}}\Z"
+    rf"(?:کار|کاری|بازدید|فعالیت|اداری|آموزشی|ملاقات|پذیرش|مراجعه|ورود|خروج)"
+    rf"|صبحانه|میان[ \u200c]?وعده|ناهار|عصرانه)(?![{_L}])[^.!؟?\n]{{0,60}}\Z"
 )
 _CONTRACT: Final = re.compile(r"\A[^\w]*[^\n]{0,60}?(?:قرارداد|اجاره|مبایعه|صورت[ \u200c]?جلسه|صورتجلسه|تفاهم|پیمان)")
 _EACH: Final = re.compile(
@@ -69,6 +70,7 @@ _EACH: Final = re.compile(
 _IMPERATIVE: Final = re.compile(
     rf"(?<![{_L}])(?:ن?ب[{_L}]{{2,6}}ید|(?:کنید|دهید|بدهید|زنید|نمایید|نکنید|ندهید))(?![{_L}])"
 )
+_ORDER: Final = re.compile(rf"{_IMPERATIVE.pattern}|(?<![{_L}])(?:باید|نباید|می[ \u200c]?توانید)(?![{_L}])")
 _IMPERATIVES: Final = 4
 _IF: Final = _words("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
 _RELATIVE_WORD: Final = re.compile(r"(?:قبل|بعد|پیش)\Z")
@@ -88,7 +90,9 @@ class General:
         if not found.known or found.basis is Basis.ABSOLUTE:
             return False
         if facts.is_bare_clock(expression):
-            return found.basis is Basis.PUBLISHED and self._is_timetable(start) and not self._looks_back(end)
+            if found.basis is not Basis.PUBLISHED or self._looks_back(end):
+                return False
+            return self._is_timetable(start) or (self._is_manual and self._orders(start, end))
         if isinstance(expression, Shift | DayTime) and not facts.opens(expression):
             if not _RELATIVE_WORD.search(self._text, start, end):
                 return False
@@ -100,7 +104,7 @@ class General:
             return False
         if _MANY.search(self._text, max(0, start - 24), start) and _is_seasonal(expression):
             return True
-        if _is_seasonal(expression) and self._is_habit(start, end):
+        if self._is_habit(start, end) or (_is_seasonal(expression) and self._is_of_nature(start, end)):
             return True
         if _EACH.search(self._text, max(0, start - 16), start):
             return True
@@ -129,11 +133,15 @@ class General:
 
     def _is_habit(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)
+        return bool(_HABIT.search(self._text, low, high)) and not _NOW.search(self._text, low, high)
+
+    def _is_of_nature(self, start: int, end: int) -> bool:
+        low, high = self._sentence(start, end)
         if _NATURE.search(self._text, end, min(high, end + 60)):
             return True
-        if _BEST.search(self._text, low, high) or _HABIT.search(self._text, low, high):
-            return not self._looks_back(end) and not _NOW.search(self._text, low, high)
-        return False
+        if not _BEST.search(self._text, low, high) or _NOW.search(self._text, low, high):
+            return False
+        return not self._looks_back(end)
 
     def _ruled(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)
@@ -161,7 +169,7 @@ class General:
 
     def _orders(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)
-        return bool(_IMPERATIVE.search(self._text, end, high)) and not _NOW.search(self._text, low, high)
+        return bool(_ORDER.search(self._text, end, high)) and not _NOW.search(self._text, low, high)
 
     def _advises(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)

@@ -50,11 +50,14 @@ _SPOKEN_STATES: Final = frozenset("باشه خوبه بهتره چطوره تع�
 _BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند".split())
 
 
-def direction_after(text: str, position: int, *, saying: bool = False, reach: int = _REACH) -> int:
+def direction_after(
+    text: str, position: int, *, saying: bool = False, copula: bool = False, reach: int = _REACH
+) -> int:
     """-1 where the first finite verb after `position` is past, +1 where it is present or future, 0 where none is seen.
 
     `text` is folded; the search ends with the sentence. The verb of saying («گفت», «خبر داد») says nothing about what
     is said, and gives 0; with `saying`, for days that may date the saying itself, it is past when it stands near.
+    «است» gives 0; with `saying` or `copula` it looks ahead where it stands near.
 
     >>> direction_after("روز شنبه برگزار شد.", 8), direction_after("روز شنبه برگزار می‌شود.", 8)
     (-1, 1)
@@ -92,7 +95,7 @@ def direction_after(text: str, position: int, *, saying: bool = False, reach: in
                 return _apart(text, match.end(), end)
             continue
         if form.copula:
-            near = saying and form.tense not in _BACK and match.start() - position < _COPULA_NEAR
+            near = (saying or copula) and form.tense not in _BACK and match.start() - position < _COPULA_NEAR
             return 1 if near and not _SUBORDINATE.search(text, position, match.start()) else 0
         if not _is_verb(text, match, form):
             continue

@@ -78,9 +78,15 @@ _ALONE = re.compile(
 )
 
 
+_NOT_COUNTED = re.compile(
+    r" (?:[\u0620-\u06d3]+(?:\u200c?ها|[\u0620-\u06d3]یان|ندگان)|[\u0620-\u06d3]{2,}(?:دند|تند|دیم|تیم))"
+    r"(?![\u0620-\u06d3])"
+)
+
+
 def _alone(name: MonthName, after: str) -> bool:
-    """Whether a Jalali month and two digits end there."""
-    return name[0] is Calendar.JALALI and bool(_ALONE.match(after))
+    """Whether a Jalali month and two digits end there; what is counted would stand in the singular, and has no verb."""
+    return name[0] is Calendar.JALALI and bool(_ALONE.match(after) or _NOT_COUNTED.match(after))
 
 
 @MONTHS.rule("of:A_YEAR COMMA? MONTH? name:MONTH_NAME", Tag.A_MONTH, says={"1391-06": "پارسال شهریور"})

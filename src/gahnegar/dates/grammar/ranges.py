@@ -384,7 +384,8 @@ def months_together(name: MonthName, last: object, nodes: list[Node]) -> Express
         first = replace(first, year=end.year, short=end.short)
     elif isinstance(end, Within):
         return Between(Within(first, end.outer), end)
-    return _between(first, end)
+    apart = isinstance(end, Date) and end.month is not None and not 0 < end.month - name[1] <= len(nodes) // 2
+    return Several((first, end)) if apart and end is not None else _between(first, end)
 
 
 @RANGES.rule(

@@ -43,7 +43,12 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
 def _tells_lunar_years(context: Context) -> bool:
     """Whether the last date told was of the first century of the Hijra: «در سال ۴۰ هجری … در سال ۴۱»."""
     story = context.story
-    if story is None or story.calendar is not _H or story.basis is not Basis.ABSOLUTE or story.first is None:
+    if (
+        story is None
+        or story.calendar is not _H
+        or story.basis not in (Basis.ABSOLUTE, Basis.CONTEXT)
+        or story.first is None
+    ):
         return False
     return calendars.from_day(_H, story.first)[0] <= _FIRST_CENTURY
 

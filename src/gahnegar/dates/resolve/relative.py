@@ -29,7 +29,7 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
                 or story.calendar is _H
                 or context.anchor is None
             )
-        )
+        ) or (story is not None and grain is Grain.WEEK and _is_of_a_week(story))
         if grain is Grain.SEASON and not told:
             return Resolution(grain=grain, ref=Ref.PRESENT, reason=Reason.VAGUE)
         of = Ref.STORY if told or context.anchor is None else None
@@ -37,7 +37,7 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
         return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=Reason.VAGUE)
     if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):
         return Resolution(grain=grain, reason=Reason.STORY)
-    if of is None and context.now is not None and grain in (Grain.DAY, Grain.WEEK):
+    if of is None and context.now is not None and (grain in (Grain.DAY, Grain.WEEK) or context.anchor is None):
         base = Resolution(context.now, context.now, Grain.DAY, _J, Basis.CONTEXT)
     else:
         base = reference(of, context) if of is Ref.STORY else resolve(of or Ref.PRESENT, context)
@@ -50,6 +50,11 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
         calendar = _J if base.basis is not Basis.CONTEXT else _H
     span = unit_span(calendar, grain, base.first, shift.count)
     return replace(interval(calendar, span, grain, base.basis), approximate=base.approximate and grain is Grain.DAY)
+
+
+def _is_of_a_week(story: Resolution) -> bool:
+    """Whether some days of one week were told last: «۱ تا ۵ مهر؛ در این هفته …»."""
+    return story.first is not None and story.last is not None and 0 < story.last - story.first < 7
 
 
 def resolve_step(step: Step, context: Context, resolve: Resolve) -> Resolution:
