@@ -5,6 +5,9 @@
 The same function runs over collections of any size: see `gahnegar corpus` and `gahnegar.corpus.run`.
 """
 
+import sys
+from pathlib import Path
+
 import pandas as pd
 
 from gahnegar.corpus import extract_frame
@@ -23,6 +26,8 @@ ARTICLES = pd.DataFrame(
 
 
 def main() -> None:
+    if sys.argv[1:]:
+        sys.exit(f"usage: {Path(sys.argv[0]).name}  (it takes no arguments)")
     events = extract_frame(ARTICLES, id="id")
     pd.set_option("display.width", 160)
     print(events.loc[:, ["doc_id", "start", "end", "status", "title", "error"]].to_string(index=False))

@@ -30,6 +30,8 @@ def main() -> None:
         except gahnegar.NoTimeExpressionError as error:
             print(f"{phrase}: {error}")
             continue
+        except gahnegar.PublishedDateError as error:
+            parser.error(str(error))
         print(phrase)
         print(f"  {timex.type} {timex.value}")
         if timex.first or timex.last:

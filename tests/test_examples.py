@@ -15,11 +15,17 @@ SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 
 
 def _run(name: str, *arguments: str | Path) -> str:
+    done = _done(name, *arguments)
+    assert done.returncode == 0, done.stderr
+    return done.stdout
+
+
+def _done(name: str, *arguments: str | Path) -> "subprocess.CompletedProcess[str]":
     environment = {**os.environ, "PYTHONPATH": str(ROOT / "src"), "PYTHONIOENCODING": "utf-8"}
     command = [sys.executable, str(ROOT / "examples" / name), *map(str, arguments)]
     return subprocess.run(
-        command, env=environment, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=True
-    ).stdout
+        command, env=environment, cwd=ROOT, capture_output=True, text=True, encoding="utf-8", check=False
+    )
 
 
 def test_resolve_a_phrase() -> None:
@@ -44,6 +50,23 @@ def test_frame_of_articles() -> None:
     for article in ("bridge", "festival", "library"):
         assert article in printed
     assert "2023-05-30" in printed  # «دیروز» of 1402-03-10
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "said"),
+    [
+        ("article_to_timeline.py", (), "the following arguments are required: article, out"),
+        ("article_to_timeline.py", ("no-such-file.txt", "out"), "no-such-file.txt"),
+        ("resolve_a_phrase.py", ("دیروز", "--published", "soon"), "'soon' is no publication date"),
+        ("resolve_a_phrase.py", ("--day", "1"), "unrecognized arguments: --day"),
+        ("frame_of_articles.py", ("articles.csv",), "it takes no arguments"),
+    ],
+)
+def test_wrong_use_is_answered_with_a_line(name: str, arguments: tuple[str, ...], said: str) -> None:
+    done = _done(name, *arguments)
+    assert done.returncode != 0
+    assert said in done.stderr.splitlines()[-1]
+    assert "Traceback" not in done.stderr
 
 
 def test_every_example_is_tested() -> None:
