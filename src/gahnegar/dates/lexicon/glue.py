@@ -56,7 +56,6 @@ WORDS = (
     Word(Tag.EDGE, Mod.MID, "اواسط|میانه|میانه_های|نیمه_های|وسط|اواسط_ماه|وسط_های", _WEAK),
     Word(Tag.EDGE, Mod.END, "اواخر_وقت|آخر_وقت|اواخر|پایان|انتهای|انتها|آخر|آخرای|خاتمه|پایان_وقت_اداری|" + _LATE, _WEAK),
     Word(Tag.EDGE_ADJ, Mod.START, "آغازین|ابتدایی", _GLUE),
-    Word(Tag.EDGE_ADJ, Mod.MID, "میانی", _GLUE),
     Word(Tag.EDGE_ADJ, Mod.END, "پایانی|انتهایی", _GLUE),
     Word(Tag.HALF_OF, 2, "نیمه|نیمه_ی", _WEAK),
     Word(Tag.SCHOOL_YEAR, "school", "سال_تحصیلی|سال_تحصیلی_جدید", _WEAK),
