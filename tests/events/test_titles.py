@@ -90,3 +90,32 @@ def test_a_verb_of_reaching_keeps_how_far() -> None:
 )
 def test_numbers_of_lines_are_no_part_of_a_title(text: str) -> None:
     assert titles(text)[0] == "مهلت ارسال آثار تمدید شد"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # another verb's object is not this one's
+        (
+            "کارخانه در ۱۵ مهر افتتاح و از اول آبان تولید خود را آغاز کرد.",
+            ["کارخانه افتتاح شد", "کارخانه تولید خود را آغاز کرد"],
+        ),
+        # nouns joined before one phrase are no shared verb
+        (
+            "دیروز بهره‌برداری و اجرای سه طرح صنعتی کشور آغاز شد.",
+            ["بهره‌برداری و اجرای سه طرح صنعتی کشور آغاز شد"],
+        ),
+        # what limits what is said stays
+        (
+            "دیروز نخست‌وزیر همه فعالیت‌های تجاری به جز داروخانه‌ها را متوقف کرد.",
+            ["نخست‌وزیر همه فعالیت‌های تجاری به جز داروخانه‌ها را متوقف کرد"],
+        ),
+        # what is denied or told is dated, not the denial
+        ("سخنگوی پلیس خبر بازداشت دو نفر در روز جمعه را رد کرد.", ["بازداشت دو نفر"]),
+        ("آقای رضایی دیروز نامه‌ای نوشته است؟", ["آقای رضایی نامه‌ای نوشته است؟"]),
+        ("حمله‌ای که دیروز رخ داد چهار کشته بر جا گذاشت.", ["حمله‌ای رخ داد"]),
+        ("به شکلی که حدود ۴۰۰ هزار دانش‌آموز امسال ثبت‌نام شده‌اند.", ["حدود ۴۰۰ هزار دانش‌آموز ثبت‌نام شده‌اند"]),
+    ],
+)
+def test_titles_say_no_more_than_the_text(text: str, title: list[str]) -> None:
+    assert titles(text) == title

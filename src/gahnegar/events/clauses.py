@@ -23,7 +23,9 @@ _OPAQUE_QUOTE: Final = 14
 """A quotation of so many words at most, not after a colon, is a name or a title: its verbs are no verbs of the text."""
 _SPOKEN: Final = {"تو": "در", "توی": "در", "برا": "برای", "رو": "را", "واسه": "برای"}
 """Spoken prepositions that are other words as well, and what they stand for."""
-_LEADING: Final = frozenset("این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای آنجا همان‌طور همانطور شرطی".split())
+_LEADING: Final = frozenset(
+    "این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای شکلی نحوی ترتیبی حدی جوری آنجا همان‌طور همانطور شرطی".split()
+)
 _TURN: Final = SUB | HARD
 _TAIL: Final = 7
 """Words behind a verb at most that belong to it."""

@@ -40,6 +40,7 @@ from gahnegar.events.titles import PRONOUNS, Title, make_title
 from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB, word
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 
 
 def extract(
@@ -261,6 +262,8 @@ class _Document:
             and not _measures(sentence, other)
         ]
         participants, name = self._participants(sentence, predicate, phrases, spans)
+        if not _VAGUE.isdisjoint(name.split()):
+            name = ""
         title = self._title(sentence, predicate, [*dated, *others], participants, name)
         if others and participants and not participants[0].text.split()[0].endswith(("ها", "های", "ان")):
             title = Title(_PLURAL_VERB.sub(r"\1", title.text), title.whole)
@@ -356,7 +359,8 @@ class _Document:
             return ""
         site = place_before(sentence, index, index + 1)
         if site is not None:
-            return " ".join(self.folded.span(*site).text.split())
+            text = " ".join(self.folded.span(*site).text.split())
+            return text[:-1] if text.endswith(("ی", "ي")) and text[:-1] in COUNTRIES else text
         noun = sentence.words[index + 1]
         tied = bool(sentence.parse) and sentence.parse.ezafe[index + 1]
         if tied or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
@@ -402,7 +406,8 @@ class _Document:
             named = predicate.reporting and sentence.words[ranges[0][0]].form not in _SOME
             if named or is_person(sentence, *ranges[0]):
                 self.speaker = found[0]
-            return found, "" if found[0].text in self.sentence.text else found[0].text
+            outside = ranges[0][1] < predicate.clause_first and predicate.group is not None
+            return found, found[0].text if outside or found[0].text not in self.sentence.text else ""
         if has_pronoun(sentence, phrases):
             return self._traced(sentence, predicate, person=True)
         if predicate.reporting:

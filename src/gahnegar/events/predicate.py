@@ -120,6 +120,8 @@ class Predicate:
     compares: bool = False
     gapped: bool = False
     """The light verb of the predicate stands only further on."""
+    shared: tuple[int, int] | None = None
+    """The subject, where it stands before another verb that shares it."""
     since: bool = False
     """The time stands before its clause, in one of its own: «دو سال است که …», «سال گذشته بود که …»."""
 
@@ -216,6 +218,8 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         return -1
     within = _inside_noun(sentence, clause, first, last, before)
     if within < 0:
+        within = _in_object(sentence, clause, first, last)
+    if within < 0:
         within = _explained(sentence, clause, first, last)
     if within >= 0:
         return within
@@ -263,7 +267,8 @@ def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, befo
     while noun > clause.first and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
         noun -= 1
     said = words[noun].form in _SAID_NOUNS
-    if not (words[noun].flags & EVENT or said) or not (parse.ezafe[last] or noun <= parse.head[after] <= last):
+    goes_on = parse.ezafe[last] or (noun <= parse.head[after] <= last and parse.relation[after] == "nmod")
+    if not (words[noun].flags & EVENT or said) or not goes_on or words[after].form.endswith("\u200cای"):
         return -1
     verb = clause.verb
     if verb is None:
@@ -273,6 +278,19 @@ def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, befo
     subject = parse.relation[noun] == "nsubj" or noun == clause.first
     light = words[verb.first - 1].form if verb.first else ""
     return -1 if subject or light in CANCELLING or light in _HAPPENING else noun
+
+
+def _in_object(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """The event noun of an object that a time ends: «خبر بازداشت دو نفر در روز جمعه را رد کرد»; or -1."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if not parse or verb is None or last + 1 >= len(words) or not words[last + 1].flags & OBJECT:
+        return -1
+    if not first or words[first - 1].form not in ("در", "طی"):
+        return -1
+    head = next((n for n in parse.children[verb.last] if parse.relation[n] == "obj" and clause.first <= n < first), -1)
+    if head < 0:
+        return -1
+    return next((n for n in range(head, first - 1) if words[n].flags & EVENT and not words[n].flags & ANNOUNCE), -1)
 
 
 def _explained(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
@@ -455,6 +473,8 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
             limit = last + 1
     while stop + 1 < limit and stop - last < 12:
         here = words[stop + 1]
+        if stop == last and here.form.endswith("\u200cای"):
+            break
         if here.flags & CONJ and not _joins(sentence, noun, stop + 1, limit):
             break
         if here.flags & (COMMA | STOP | SUB | OBJECT) or sentence.owner[stop + 1] is not clause:
@@ -480,11 +500,21 @@ def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> P
     gap = _gapped(sentence, clause, verb, last)
     if gap >= 0:
         return Predicate(gap, gap, begin, gap, clause, verb, gapped=True)
-    begin = _behind_gap(sentence, clause, verb, begin, last)
+    start, begin = begin, _behind_gap(sentence, clause, verb, begin, last)
     first = complex_start(sentence, verb, last)
     if verb.copula:
         first = min(first, _complement_start(sentence, clause, verb, begin))
-    return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb))
+    shared = _shared_subject(sentence, verb, start, begin) if begin > start else None
+    return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb), shared=shared)
+
+
+def _shared_subject(sentence: Sentence, verb: VerbGroup, start: int, begin: int) -> tuple[int, int] | None:
+    """The subject of an active verb in a half of its clause before `begin`; None where there is none."""
+    parse = sentence.parse
+    if not parse or verb.stem in ("شد", "گردید", "گشت", "آمد"):
+        return None
+    noun = next((n for n in parse.children[verb.last] if parse.relation[n] == "nsubj"), -1)
+    return (noun, parse.phrase_end(noun, begin - 1)) if start <= noun < begin else None
 
 
 _OF_COMPLEMENTS: Final = frozenset(("case", "det", "nummod", "amod", "advmod"))
@@ -579,6 +609,8 @@ def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
         or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)
     ):
         return start
+    if _ends_chain(sentence, verb, start - 1):
+        return start
     start -= 1
     if words[start].form.startswith("گو") and fits(start - 2) and words[start - 2].form == "گفت":
         return start - 2
@@ -600,13 +632,29 @@ def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
     return start
 
 
+def _ends_chain(sentence: Sentence, verb: VerbGroup, index: int) -> bool:
+    """Whether the word before a verb ends the phrase of its true noun: «خواستار ارسال بادکنک‌های آتش‌زا شد»."""
+    parse, words = sentence.parse, sentence.words
+    if not parse or not index or not parse.ezafe[index - 1] or verb.stem not in ("شد", "گردید", "بود"):
+        return False
+    for place in range(index - 1, max(index - _FAR, 0), -1):
+        if words[place].flags & (COMMA | STOP | OBJECT | SUB):
+            return False
+        if words[place].form in _GOVERNING:
+            return True
+    return False
+
+
+_GOVERNING: Final = frozenset("خواستار موفق مجبور متوجه مانع منجر باعث موجب سبب قادر شامل مشغول مدعی دچار".split())
+
+
 def _shares(sentence: Sentence, verb: VerbGroup) -> bool:
     """Whether a verb may be the light verb of nouns before it as well: «… شد», «… به عمل آمد»."""
     words = sentence.words
     if not verb.first:
         return False
     done = [word.form for word in words[max(verb.first - 2, 0) : verb.first]] == ["به", "عمل"] and verb.stem == "آمد"
-    return done or (verb.stem in _SHARED and bool(words[verb.first - 1].flags & LIGHT))
+    return done or (verb.stem in _SHARED and bool(words[verb.first - 1].flags & (LIGHT | REPORT)))
 
 
 def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> int:
@@ -622,10 +670,18 @@ def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> i
             here.form in _PLAIN
             or words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA)
             or words[index + 2].flags & LIGHT
+            or _coordinates(sentence, index, index + 2)
         ):
             continue
         return index
     return -1
+
+
+def _coordinates(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether two nouns around «و» govern one phrase: «بهره‌برداری و اجرایِ ۳ طرح … آغاز شد»."""
+    parse = sentence.parse
+    deed = bool(sentence.words[right].flags & EVENT)
+    return deed and bool(parse) and parse.ezafe[right] and parse.head[right] == left
 
 
 def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
@@ -637,6 +693,8 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.stem in _REPORTING_STEMS and not verb.passive:
         return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "لبیک", "ترک", "سخن")
     if noun is None or verb.stem not in LIGHT_VERBS:
+        return False
+    if noun.form in ("مصاحبه", "گفتگو", "گفت‌وگو") and verb.stem in ("شد", "گردید", "آمد"):
         return False
     after = words[verb.last + 1] if verb.last + 1 < len(words) else None
     if noun.flags & REPORT and not (
@@ -710,7 +768,7 @@ def _unsubjected(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool:
         parse.relation[child] in ("nsubj", "csubj") and clause.first <= child < verb.first
         for index in range(max(verb.first - 2, clause.first), verb.last + 1)
         for child in parse.children[index]
-        if verb.stem != "داشت" or parse.span(child)[1] < verb.first - 1
+        if (verb.stem != "داشت" or parse.span(child)[1] < verb.first - 1) and not sentence.hidden[child]
     )
 
 

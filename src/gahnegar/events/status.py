@@ -66,8 +66,10 @@ def find_status(
         return Status.NONE
     if "آیا" in forms:
         return Status.HYPOTHETICAL
-    if _is_asked(sentence, predicate) and group is not None and group.tense not in _DONE:
-        return Status.HYPOTHETICAL
+    if _is_asked(sentence, predicate) and group is not None:
+        known = any(word.form in _ASKING for word in sentence.words[predicate.clause_first : predicate.clause_last + 1])
+        if group.tense not in _DONE or not known:
+            return Status.HYPOTHETICAL
     if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
         return Status.HYPOTHETICAL
     if _called_off(sentence, predicate, timex, published):
@@ -285,6 +287,10 @@ def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
         if form in _IF or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
             return True
     return False
+
+
+_ASKING = frozenset("چرا چگونه چطور کجا کی چیست کدام چه چقدر چند که".split())
+"""Words of questions that take the rest for known: «چرا کارخانه تعطیل شد؟»."""
 
 
 def _is_asked(sentence: Sentence, predicate: Predicate) -> bool:

@@ -6,7 +6,7 @@ does not say, but names for pronouns; what would not be true or complete is not 
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -97,6 +97,11 @@ _TIME: Final = 57
 _ASIDE: Final = 33
 """What stands behind a name and its comma: «قالیباف، شهردار تهران»."""
 _FREE: Final = frozenset("پس بعد قبل پیش همزمان".split())
+_LIMITS: Final = frozenset("بدون جز به‌جز بجز مگر منهای درصورت".split())
+_LIMITING: Final = frozenset(
+    (("در", "صورت"), ("در", "صورتی"), ("به", "جز"), ("به", "شرط"), ("به", "غیر"), ("به", "استثنای"), ("به", "استثناء"))
+)
+"""What limits what is said: without it more would be said than is true."""
 _NAMED_AS: Final = frozenset("انتخاب منصوب معرفی شناخته تعیین برگزیده مطرح محسوب برگزید شناخت".split())
 """Predicates that say nothing true without «به عنوان …»."""
 _REASONS: Final = frozenset(
@@ -206,15 +211,29 @@ def make_title(
     if said:
         text = f"{' '.join(said.split()[:_NAME])}: {text}"
     asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
-    if asked and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که":
+    asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که"
+    if asks or asked_after(sentence, predicate):
         text = text.rstrip("؟?. ") + "؟"
     return Title(text, not sound or cut or open_core)
 
 
+def asked_after(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a question mark stands right behind the clause."""
+    words, group = sentence.words, predicate.group
+    after = max(predicate.clause_last, group.last if group is not None and not predicate.gapped else -1) + 1
+    while after < len(words) and words[after].flags & CLOSE:
+        after += 1
+    return after < len(words) and words[after].form in "؟?"
+
+
 def _lent(sentence: Sentence, predicate: Predicate) -> str:
     """The passive verb of a noun whose verb is told only by «به عمل آمد» further on."""
-    group = predicate.group
-    if group is None or group.stem != "آمد":
+    group, words = predicate.group, sentence.words
+    if group is None:
+        return ""
+    objects = [n for n in range(predicate.clause_first, group.first) if words[n].flags & OBJECT]
+    later = bool(objects) and objects[0] > predicate.first and group.stem in ("کرد", "نمود", "داد")
+    if group.stem != "آمد" and not later:
         return ""
     return {Tense.FUTURE: "خواهد شد", Tense.PRESENT: "می\u200cشود", Tense.SUBJUNCTIVE: "شود"}.get(group.tense, "شد")
 
@@ -378,8 +397,12 @@ class _Cutter:
             self._take(index)
         self._begin(_Piece([]))
         pieces = [piece for piece in self.pieces if any(not self.sentence.words[n].flags & MARK for n in piece.words)]
-        pieces = _with_whole_clauses(pieces)
+        pieces = self._with_whole_phrases(_with_whole_clauses(pieces))
+        subjects = set(_subjects(self.sentence, self.predicate, self.timed))
         self._hang(pieces)
+        for piece in pieces:
+            if piece.bare and 0 < piece.weight < _AFTER and not subjects.isdisjoint(piece.words):
+                piece.weight, piece.of = 0, None
         return pieces
 
     def _range(self) -> Iterable[int]:
@@ -409,6 +432,8 @@ class _Cutter:
         preface = _PREFACE.match(sentence.text, sentence.starts[begin])
         if preface and preface.end() < sentence.ends[predicate.clause_last]:
             begin = max(begin, sentence.index_at(preface.end()))
+        if predicate.shared is not None and not subject:
+            subject = list(range(predicate.shared[0], predicate.shared[1] + 1))
         return (*subject, *range(begin, predicate.clause_last + 1))
 
     def _begin(self, piece: _Piece) -> None:
@@ -593,6 +618,8 @@ class _Cutter:
         if any((noun, words[index].form) in _VALENCES for noun in needed):
             return _NEEDED
         after = words[index + 1] if index + 1 < len(words) else words[index]
+        if words[index].form in _LIMITS or (words[index].form, after.form) in _LIMITING:
+            return _NEEDED
         if after.form == "عنوان" and words[index].form == "به":
             return _NEEDED if needed & _NAMED_AS else 18
         if after.form in ("سوی", "طرف") and words[index].form == "از":
@@ -609,6 +636,25 @@ class _Cutter:
             if parse.relation[noun] == "obl:arg" and self.verb[0] <= parse.head[noun] <= self.verb[1]:
                 return _ASKED
         return _WEIGHTS.get(words[index].form, 50)
+
+    def _with_whole_phrases(self, pieces: list[_Piece]) -> list[_Piece]:
+        """The pieces, those of one ezafe chain as one: «بادکنک‌هایِ [آتش‌زا]» says something else without its end."""
+        parse, words = self.sentence.parse, self.sentence.words
+        if not parse:
+            return pieces
+        found: list[_Piece] = []
+        for piece in pieces:
+            last = found[-1].words[-1] if found else -2
+            tied = last + 1 == piece.words[0] and parse.ezafe[last] and last not in self.timed
+            led = words[piece.words[0]].flags & (PREP | MARK | CONJ | UNDER)
+            verbal = piece.words[0] == self.verb[0] or piece.weight in (_INNER, _AFTER)
+            if tied and not led and not verbal and found[-1].weight not in (_INNER, _AFTER):
+                found[-1].words += piece.words
+                if not piece.weight and words[piece.words[-1]].flags & OBJECT:
+                    found[-1].weight, found[-1].bare = 0, False
+            else:
+                found.append(piece)
+        return found
 
     def _ends_object(self) -> bool:
         """Whether «را» stands right behind the clause, so that all of it is one object."""
@@ -825,9 +871,44 @@ def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed:
     if len(content) + named < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
         return False
     group = predicate.group
+    if not named and _loses_subject(sentence, predicate, place, timed):
+        return False
     if group is not None and not predicate.nominal and not predicate.gapped:
         return group.last in place and (named or group.negated or _has_core(sentence, predicate, order))
     return True
+
+
+def _loses_subject(sentence: Sentence, predicate: Predicate, kept: Mapping[int, int], timed: set[int]) -> bool:
+    """Whether the analyser's subject of the verb is left out, so that another noun would read as one."""
+    subjects = _subjects(sentence, predicate, timed)
+    return bool(subjects) and not any(n in kept for n in subjects)
+
+
+def _subjects(sentence: Sentence, predicate: Predicate, timed: set[int]) -> list[int]:
+    """The heads of what the analyser takes for the subject of the verb."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None or predicate.nominal:
+        return []
+    heads = range(max(group.first - 1, predicate.clause_first), group.last + 1)
+    return [
+        n
+        for n in range(predicate.clause_first, group.first)
+        if parse.relation[n] == "nsubj"
+        and parse.head[n] in heads
+        and n not in timed
+        and not sentence.hidden[n]
+        and sentence.owner[n] is predicate.clause
+        and not _is_led(sentence, n)
+    ]
+
+
+def _is_led(sentence: Sentence, index: int) -> bool:
+    """Whether the phrase that a word is in stands behind a preposition."""
+    words, parse = sentence.words, sentence.parse
+    start = index
+    while start and (parse.ezafe[start - 1] or words[start - 1].flags & (NUMBER | DETERMINER)):
+        start -= 1
+    return bool(start) and bool(words[start - 1].flags & (PURE_PREP | UNDER))
 
 
 def _has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:
