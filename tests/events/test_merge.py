@@ -88,3 +88,30 @@ def test_a_source_that_was_given_stays() -> None:
 def test_many_events_of_one_day_are_compared_with_a_bounded_number() -> None:
     many = [event for n in range(300) for event in extract(LEAD, PUBLISHED, document=str(n))]
     assert len(merge_events(many)) == 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وزیر نیرو دیروز سد کرج را افتتاح کرد. وزیر نیرو دیروز سد لار را افتتاح کرد.",
+        "وزیر خارجه دیروز با همتای روس خود دیدار کرد. وزیر خارجه دیروز با همتای چینی خود دیدار کرد.",
+        "ایران دیروز ژاپن را شکست داد. کره دیروز چین را شکست داد.",
+        "دیروز در تهران ۳ نفر کشته شدند. دیروز در تهران ۷ نفر زخمی شدند.",
+    ],
+)
+def test_one_word_in_the_place_of_another_makes_two(text: str) -> None:
+    assert len(rows(text)) == 2
+
+
+def test_what_only_adds_to_a_title_stays_one() -> None:
+    text = (
+        "همایش ملی آب فردا در یزد برگزار می‌شود\nهمایش ملی آب فردا با حضور وزیر نیرو در یزد برگزار می‌شود.\n"
+        "به گفته دبیر همایش، این همایش فردا در سالن شهرداری یزد برگزار خواهد شد."
+    )
+    [event] = rows(text)
+    assert len(event.split()) == 3
+
+
+def test_a_month_of_every_year_is_one_row() -> None:
+    [event] = rows("هر سال در فروردین‌ماه جشن گل برگزار می‌شود.")
+    assert (event.status, event.recurrence is not None) == (Status.RECURRING, True)

@@ -30,8 +30,8 @@ EVENTS = {
     "reporting": 94,
     "clause": 93,
     "title": 55,
-    "who": 82,
-    "where": 86,
+    "who": 85,
+    "where": 87,
 }
 
 

@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
 from typing import Final
 
 from gahnegar.dates.units import TimexType
@@ -39,8 +40,9 @@ _Days = tuple[dt.date | None, dt.date | None]
 
 @dataclass(frozen=True, slots=True)
 class _Content:
-    """What an event says, for comparing: the words of its title, its numbers, and the keys of its parts."""
+    """What an event says, for comparing: its title, its words of content and numbers, the keys of its parts."""
 
+    title: tuple[str, ...]
     words: frozenset[str]
     numbers: frozenset[str]
     predicate: str
@@ -55,7 +57,7 @@ class _Content:
         numbers = frozenset(item for item in found if item[0].isdigit())
         predicate, negated = _predicate(event.predicate)
         who = _names(event.participants[0]) if event.participants else frozenset()
-        return cls(words, numbers, predicate, negated, who, _names(event.place))
+        return cls(tuple(found), words, numbers, predicate, negated, who, _names(event.place))
 
 
 def _names(span: Span | None) -> frozenset[str]:
@@ -73,8 +75,9 @@ def _predicate(span: Span | None) -> tuple[str, bool]:
     if not nouns:
         return "", negated
     noun = next((item for item in nouns if item in _HOLDING), nouns[-1])
-    if verbs and verbs[0].stem not in LIGHT_VERBS and not verbs[0].copula:
-        noun = verbs[0].stem
+    verb = next((form for form in verbs if form.stem != "خواست" or form is verbs[-1]), None)  # «خواهد شد»
+    if verb is not None and verb.stem not in LIGHT_VERBS and not verb.copula:
+        noun = verb.stem
     noun = noun.removesuffix("ی") if len(noun) > 4 else noun
     return ("برگزار" if noun in _HOLDING else noun), negated
 
@@ -138,7 +141,9 @@ def _one_clause(one: Event, other: Event) -> bool:
     if one.participants and other.participants and one.participants[0] != other.participants[0]:
         return False
     if Kind.RECURRING in (one.kind, other.kind):
-        return one.kind is other.kind and one.recurrence == other.recurrence
+        if one.kind is not other.kind:  # «هر سال در فروردین‌ماه»
+            return Kind.VAGUE in (one.kind, other.kind)
+        return one.recurrence == other.recurrence
     if _clocks_differ(one, other):
         return False
     mine, others = (one.timex.first, one.timex.last), (other.timex.first, other.timex.last)
@@ -183,11 +188,27 @@ def _alike(one: _Row, other: _Row) -> bool:
 
 
 def _exchanged(one: _Content, other: _Content) -> bool:
-    """Whether two events say the same of two: one word stands in the place of another («حسن … خرید», «مریم … خرید»)."""
+    """Whether two events say the same of two: some words stand in the place of others.
+
+    «حسن … خرید» and «مریم … خرید», «سد کرج را …» and «سد لار را …»; what a preposition leads only adds to a title.
+    """
     mine, others = one.words - other.words, other.words - one.words
     parted = {item for item in mine | others if item.startswith(one.predicate or "\n")}
     mine, others = mine - parted, others - parted
-    return bool(mine) and bool(others) and len(one.words & other.words) < 4 * min(len(mine), len(others))
+    if not mine or not others:
+        return False
+    return any(
+        tag == "replace" and _differ(one.title[a:b], mine) and _differ(other.title[c:d], others)
+        for tag, a, b, c, d in SequenceMatcher(None, one.title, other.title, autojunk=False).get_opcodes()
+    )
+
+
+def _differ(words: Sequence[str], own: frozenset[str]) -> bool:
+    """Whether words that stand in a gap name something of their own, led by no preposition."""
+    return words[0] not in _LEADING and any(item in own for item in words)
+
+
+_LEADING: Final = frozenset("از به در با بر برای تا طی توسط ضمن علیه درباره بدون نزد بین میان".split())
 
 
 def _join(row: _Row, other: _Row, reason: MergeReason) -> None:
@@ -210,11 +231,17 @@ def _join(row: _Row, other: _Row, reason: MergeReason) -> None:
     row.content = other.content if keep is two else row.content
 
 
-def _worth(event: Event) -> tuple[bool, int, bool, int]:
+def _worth(event: Event) -> tuple[bool, bool, int, bool, int]:
     """What makes an event the better one to show: a real clause, the narrower time, a verb, more of who and where."""
     timex = event.timex
     days = (timex.last - timex.first).days if timex.first is not None and timex.last is not None else 10**6
-    return not event.bounded, -days, _has_verb(event), len(event.participants) + (event.place is not None)
+    return (
+        not event.bounded,
+        event.recurrence is not None,
+        -days,
+        _has_verb(event),
+        len(event.participants) + (event.place is not None),
+    )
 
 
 def _has_verb(event: Event) -> bool:
