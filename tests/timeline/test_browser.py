@@ -405,6 +405,27 @@ def test_lanes_by_source_and_status_have_their_names(timeline: Timeline, visit: 
     assert not ys[Status.PAST] & ys[Status.FUTURE]
 
 
+def test_what_has_no_place_stands_in_the_last_lane(timeline: Timeline, visit: Open) -> None:
+    names = visit(timeline, address="#lanes=place").tab.locator("#chart .lane-name").all_text_contents()
+    assert names[-1] == "نامعلوم"
+    assert "رباط، پایتخت مراکش" in names
+
+
+def test_a_wide_screen_has_two_columns_of_events(visit: Open) -> None:
+    reader = visit(many(12), size={"width": 1920, "height": 1080})
+    places = reader.js("[...document.querySelectorAll('#events .card')].map((card) => card.getBoundingClientRect().x)")
+    assert len(set(places)) == 2
+
+
+def test_on_a_phone_titles_take_two_lines(visit: Open) -> None:
+    reader = visit(
+        Timeline.from_events([event(f"برگزاری سومین اجلاس مجمع عمومی شهرداران {n}", OCTOBER) for n in range(4)]),
+        size=PHONE,
+    )
+    texts = reader.tab.locator("#chart .item text").all_text_contents()
+    assert len(texts) == 8
+
+
 def test_a_table_stands_in_for_the_chart(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline)
     reader.tab.click("#view [data-value=table]")
@@ -619,7 +640,10 @@ def test_years_before_christ_and_hours_stand_on_one_scale(visit: Open) -> None:
     five, six = (
         reader.tab.locator(f"#chart .tick[data-at='2013-10-01T{hour}:00:00.000Z']").bounding_box() for hour in (15, 18)
     )
-    share = (five["x"] + five["width"] / 2 - mark[1]) / (five["x"] - six["x"])
+    told = reader.ticks()
+    assert sum("۹ مهر ۱۳۹۲" in words for words in told.values()) == 1, "the hours say of which day they are"
+    middles = five["x"] + five["width"] / 2, six["x"] + six["width"] / 2
+    share = (middles[0] - mark[1]) / (middles[0] - middles[1])
     assert share == pytest.approx(2.5 / 3, abs=0.05)
 
 

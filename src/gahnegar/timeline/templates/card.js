@@ -37,8 +37,7 @@ G.card = (() => {
     const status = cell(row, "status");
     return make("span", { class: `badge ${status}` }, symbol(status), data.statuses[status]);
   };
-  const changed = (row) =>
-    edited(row) ? make("span", { class: "badge edited" }, words.edited) : "";
+  const changed = (row) => (edited(row) ? make("span", { class: "badge edited" }, words.edited) : "");
   function warnings(row) {
     const found = (table.derived.conflicts[row] ?? []).map(([kind, said, computed]) => [
       "warning",

@@ -125,7 +125,10 @@ G.chart = (() => {
   }
 
   // How many events lie before the view and after it.
-  const outside = (own, from, to) => [own.filter(({ last }) => last < from).length, own.filter(({ first }) => first > to).length];
+  const outside = (own, from, to) => [
+    own.filter(({ last }) => last < from).length,
+    own.filter(({ first }) => first > to).length,
+  ];
   function edges(own, from, to) {
     outside(own, from, to).forEach((number, after) => {
       const edge = by(after ? "after" : "before");
@@ -337,7 +340,8 @@ G.chart = (() => {
       const across = Math.abs(event.deltaX) > Math.abs(event.deltaY) ? event.deltaX : event.shiftKey ? event.deltaY : 0;
       if (!event.ctrlKey && !event.metaKey && !across) return;
       event.preventDefault();
-      if (event.ctrlKey || event.metaKey) zoom(Math.exp(Math.min(Math.max(event.deltaY, -60), 60) / 150), timeAt(event.clientX));
+      if (event.ctrlKey || event.metaKey)
+        zoom(Math.exp(Math.min(Math.max(event.deltaY, -60), 60) / 150), timeAt(event.clientX));
       else shift((across * later * (view[1] - view[0])) / width());
     },
     { passive: false },
@@ -418,7 +422,10 @@ G.chart = (() => {
   }
   // The marks of the table, after it has changed.
   function gather() {
-    all = table.numbers.map(place).filter(Boolean).sort((a, b) => a.first - b.first || a.row - b.row);
+    all = table.numbers
+      .map(place)
+      .filter(Boolean)
+      .sort((a, b) => a.first - b.first || a.row - b.row);
     scale = null;
     by("chart-figure").hidden = !all.length;
   }

@@ -40,6 +40,11 @@ G.edit = (() => {
   const write = (row, name, value) => (table.now[name][row] = value);
   const isoDay = (instant) => new Date(instant).toISOString().slice(0, 10);
   const grains = ["day", "month", "year"];
+  const ofTheWords =
+    "days clock until part zone signal signal_kind mod approximate reason conflicts alternatives recurrence times anchor".split(
+      " ",
+    );
+  const ofAPart = ["title", "expression", "sentence", "place", "status"];
   function dates(row, start, end) {
     const open = end === "..";
     const [from, to] = [start, end].map((text) => (text && text !== ".." ? G.axis.read(text) : null));
@@ -65,25 +70,15 @@ G.edit = (() => {
       calendar: (from ?? to)?.[3] ?? "",
       basis: "absolute",
     };
-    for (const name of ["days", "clock", "until", "part", "zone", "signal", "signal_kind", "mod", "approximate", "reason"])
-      told[name] = "";
-    for (const name of ["conflicts", "alternatives", "recurrence", "times", "anchor"]) told[name] = "";
+    for (const name of ofTheWords) told[name] = "";
     for (const [name, value] of Object.entries(told)) if (name in table.now) write(row, name, value);
     table.derived.conflicts[row] = table.derived.alternatives[row] = undefined;
     for (const calendar of ["jalali", "gregorian"]) table.derived[calendar][row] = when(first, last, calendar);
     table.marks.delete(row);
     if (first === null && last === null) return;
     const form = first === null ? "until" : last === null ? "from" : first === last ? "dot" : "bar";
-    const point = first ?? last;
-    table.marks.set(row, {
-      row,
-      first: point,
-      last: form === "bar" ? last + DAY : point,
-      form,
-      fade: "",
-      echoes: [],
-      guessed: false,
-    });
+    const [from_, to_] = [first ?? last, form === "bar" ? last + DAY : (first ?? last)];
+    table.marks.set(row, { row, first: from_, last: to_, form, fade: "", echoes: [], guessed: false });
   }
   function set(row, given) {
     for (const [name, value] of Object.entries(given)) if (name !== "start" && name !== "end") write(row, name, value);
@@ -121,18 +116,15 @@ G.edit = (() => {
       for (const part of JSON.parse(cell(row, "merged") || "[]")) {
         const own = grow(row);
         write(own, "event_id", `${cell(row, "event_id")}-${own}`);
-        for (const name of ["title", "expression", "sentence", "place", "status"]) write(own, name, part[name] ?? "");
-        for (const name of ["participants"]) write(own, name, join(part[name] ?? []));
+        for (const name of ofAPart) write(own, name, part[name] ?? "");
         for (const name of ["char_start", "char_end"]) write(own, name, String(part[name] ?? 0));
+        for (const name of ["merged", "mentions", "explanation", "explanation_en"]) write(own, name, "");
+        write(own, "participants", join(part.participants ?? []));
         write(own, "source", join(part.sources ?? []));
         table.derived.sources[own] = part.sources ?? [];
-        for (const name of ["merged", "mentions", "explanation", "explanation_en"]) write(own, name, "");
         // the sentence of a part begins where its expression is found in it
-        write(
-          own,
-          "sentence_start",
-          String((part.char_start ?? 0) - Math.max(Array.from((part.sentence ?? "").split(part.expression)[0]).length, 0)),
-        );
+        const before_ = Array.from((part.sentence ?? "").split(part.expression)[0]).length;
+        write(own, "sentence_start", String((part.char_start ?? 0) - before_));
         dates(own, part.start ?? "", part.end ?? (part.start ? ".." : ""));
         table.edited.add(own);
       }
@@ -142,31 +134,24 @@ G.edit = (() => {
     },
     join({ rows, set: given }) {
       const [kept, ...others] = rows;
-      for (const name of ["participants", "source", "mentions"])
-        write(
-          kept,
-          name,
-          join(
-            rows.flatMap((row) => [
-              ...several(cell(row, name)),
-              ...(name === "mentions" && row !== kept ? [cell(row, "expression")] : []),
-            ]),
-          ),
-        );
+      const all = (name) => rows.flatMap((row) => several(cell(row, name)));
+      for (const name of ["participants", "source"]) write(kept, name, join(all(name)));
+      write(kept, "mentions", join([...all("mentions"), ...others.map((row) => cell(row, "expression"))]));
       table.derived.sources[kept] = several(cell(kept, "source"));
       write(kept, "place", rows.map((row) => cell(row, "place")).find(Boolean) ?? "");
-      const inside = others.map((row) => ({
-        reason: "hand",
-        ...Object.fromEntries(["title", "expression", "sentence", "place", "status"].map((name) => [name, cell(row, name)])),
-        participants: several(cell(row, "participants")),
-        sources: several(cell(row, "source")),
-        start: cell(row, "start") || null,
-        end: cell(row, "end") || null,
-        granularity: cell(row, "granularity") || null,
-        char_start: Number(cell(row, "char_start")),
-        char_end: Number(cell(row, "char_end")),
-      }));
-      write(kept, "merged", JSON.stringify([...JSON.parse(cell(kept, "merged") || "[]"), ...inside]));
+      const parts = (row) => JSON.parse(cell(row, "merged") || "[]");
+      const inside = others.flatMap((row) => [
+        {
+          reason: "hand",
+          ...Object.fromEntries(ofAPart.map((name) => [name, cell(row, name)])),
+          ...Object.fromEntries(["start", "end", "granularity"].map((name) => [name, cell(row, name) || null])),
+          ...Object.fromEntries(["char_start", "char_end"].map((name) => [name, Number(cell(row, name))])),
+          participants: several(cell(row, "participants")),
+          sources: several(cell(row, "source")),
+        },
+        ...parts(row),
+      ]);
+      write(kept, "merged", JSON.stringify([...parts(kept), ...inside]));
       const days = rows.filter((row) => cell(row, "start") || cell(row, "end"));
       const starts = days.map((row) => cell(row, "start"));
       const finishes = days.map((row) => cell(row, "end"));
@@ -258,19 +243,7 @@ G.edit = (() => {
     }
     by("edit-note").textContent = misfits ? say(words.edit_misfits, { n: count(misfits) }) : "";
   }
-  const editable = [
-    "title",
-    "start",
-    "end",
-    "status",
-    "kind",
-    "participants",
-    "place",
-    "approximate",
-    "note",
-    "picture",
-    "story",
-  ];
+  const editable = "title start end status kind participants place approximate note picture story".split(" ");
   const validDates = (given) => [given.start, given.end].every((text) => !text || text === ".." || G.axis.read(text));
 
   // ---- the form of one event

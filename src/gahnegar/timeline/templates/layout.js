@@ -1,7 +1,8 @@
 // Where everything stands on the chart, by the room there is: marks on lanes with their titles beside them, and groups
 // where titles have no room. Numbers only: `u` counts pixels from the earliest edge, lanes from the axis upwards.
 G.layout = (() => {
-  const font = "gahnegar, Vazirmatn, Vazir, 'Segoe UI', Tahoma, 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Geeza Pro', sans-serif";
+  const font =
+    "gahnegar, Vazirmatn, Vazir, 'Segoe UI', Tahoma, 'Noto Sans Arabic', 'Noto Naskh Arabic', 'Geeza Pro', sans-serif";
   const half = 7; // of a symbol
   const gap = 6; // between a mark and its title
   const arrow = 46; // the length of an open side

@@ -13,7 +13,9 @@
       .map((status) => {
         const number = make("span", { class: "number" });
         const act = () => {
-          const now = state.status.includes(status) ? state.status.filter((name) => name !== status) : [...state.status, status];
+          const now = state.status.includes(status)
+            ? state.status.filter((name) => name !== status)
+            : [...state.status, status];
           change({ status: now.length === chips.length ? [] : now });
         };
         const chip = button(data.statuses[status], act, { class: `chip ${status}`, "data-status": status });

@@ -49,6 +49,17 @@ G.paint = (() => {
   const box = (X, from, to, y, height, attributes) =>
     svg("rect", { x: Math.min(X(from), X(to)), width: Math.abs(to - from), y: y - height / 2, height, ...attributes });
 
+  const line_ = (x1, y1, x2, y2, attributes) => svg("line", { x1, y1, x2, y2, ...attributes });
+  const ringed = { class: "ring", fill: "none", "stroke-width": 2 };
+  const ring = (cx, cy, r) => svg("circle", { ...ringed, cx, cy, r, stroke: ink.ink });
+  // What takes the pointer, though nothing is to be seen of it.
+  const felt = { fill: "none", "pointer-events": "all" };
+  const sheet = (name, look, height, ...children) => {
+    const width = look.width + 2 * side;
+    const attributes = { class: name, width, height, viewBox: `0 0 ${width} ${height}`, "font-family": G.layout.font };
+    return svg("svg", { ...attributes, "aria-hidden": "true" }, ...children);
+  };
+
   function mark(item, y, look) {
     const X = place(look);
     const { row, form, fade } = item.mark;
@@ -57,20 +68,14 @@ G.paint = (() => {
     const node = svg("g", { class: `item ${status}`, "data-row": row });
     const from = Math.min(item.a, item.from ?? item.a);
     const to = Math.max(item.b, item.to ?? item.b);
-    node.append(box(X, from, to, y, Math.min(look.lane, 26), { fill: "none", "pointer-events": "all" }));
+    node.append(box(X, from, to, y, Math.min(look.lane, 26), felt));
     const high = item.side === "inside" ? 19 : Math.min(look.lane * 0.55, 15);
     if (form === "bar") {
       const [left, right] = [Math.max(item.u0, -40), Math.min(item.u1, look.width + 40)];
-      node.append(
-        box(X, left, right, y, high, {
-          rx: 3,
-          fill: fade && left === item.u0 && right === item.u1 ? gradient(status, fade) : hue,
-          "fill-opacity": fade && left === item.u0 && right === item.u1 ? null : fade ? 0.18 : 0.26,
-          stroke: hue,
-          "stroke-opacity": fade ? 0.4 : 0.85,
-          "stroke-dasharray": fade ? "3 3" : null,
-        }),
-      );
+      const shaded = fade && left === item.u0 && right === item.u1;
+      const fill = shaded ? { fill: gradient(status, fade) } : { fill: hue, "fill-opacity": fade ? 0.18 : 0.26 };
+      const edge = fade ? { "stroke-opacity": 0.4, "stroke-dasharray": "3 3" } : { "stroke-opacity": 0.85 };
+      node.append(box(X, left, right, y, high, { rx: 3, stroke: hue, ...fill, ...edge }));
     }
     if (form === "from" || form === "until") {
       const on = form === "from" ? 1 : -1;
@@ -80,36 +85,24 @@ G.paint = (() => {
         svg("path", { d: `M${X(end + on * 7)} ${y}l${-on * later * 9}-6v12z`, fill: hue }),
       );
     }
-    node.append(
-      svg("path", {
-        class: "dot",
-        d: shape(status),
-        transform: `translate(${X(item.u0)} ${y})`,
-        fill: hollow(status) ? ink.ground : hue,
-        stroke: hollow(status) ? hue : ink.ground,
-        "stroke-width": hollow(status) ? 2.4 : 1.5,
-      }),
-    );
-    if (edited(row))
-      node.append(svg("circle", { cx: X(item.u0), cy: y, r: 2, fill: hollow(status) ? hue : ink.ground }));
+    const open = hollow(status);
+    const dot = {
+      class: "dot",
+      d: shape(status),
+      transform: `translate(${X(item.u0)} ${y})`,
+      "stroke-width": open ? 2.4 : 1.5,
+    };
+    node.append(svg("path", { ...dot, fill: open ? ink.ground : hue, stroke: open ? hue : ink.ground }));
+    if (edited(row)) node.append(svg("circle", { cx: X(item.u0), cy: y, r: 2, fill: open ? hue : ink.ground }));
     if (item.side) {
       const before = item.side === "before";
       const x = X(before ? item.to : item.from);
+      const style = { x, ...titled(before ? -1 : 1), ...(item.side === "inside" ? {} : halo()) };
       item.lines.forEach((words_, n) =>
-        node.append(
-          text(words_, {
-            x,
-            y: y + 4.5 + (n - (item.lines.length - 1) / 2) * 15.5,
-            ...titled(before ? -1 : 1),
-            ...(item.side === "inside" ? {} : halo()),
-          }),
-        ),
+        node.append(text(words_, { y: y + 4.5 + (n - (item.lines.length - 1) / 2) * 15.5, ...style })),
       );
     }
-    if (selected() === row)
-      node.prepend(
-        svg("circle", { class: "ring", cx: X(item.u0), cy: y, r: half + 5, fill: "none", stroke: ink.ink, "stroke-width": 2 }),
-      );
+    if (selected() === row) node.prepend(ring(X(item.u0), y, half + 5));
     return node;
   }
 
@@ -120,7 +113,7 @@ G.paint = (() => {
     const height = Math.max(Math.sqrt(all / largest) * (room - 18), 12);
     const node = svg("g", { class: "group", "data-group": number });
     const [from, to] = [each.u0 + 1.5, Math.max(each.u1 - 1.5, each.u0 + 3)];
-    node.append(box(X, each.u0, each.u1, bottom - room / 2, room, { fill: "none", "pointer-events": "all" }));
+    node.append(box(X, each.u0, each.u1, bottom - room / 2, room, felt));
     let y = bottom;
     for (const status of Object.keys(data.symbols)) {
       const own = weigh(each.rows.filter((row) => cell(row, "status") === status));
@@ -129,28 +122,10 @@ G.paint = (() => {
       node.append(box(X, from, to, y - high / 2, high, { fill: ink[status], "fill-opacity": 0.75 }));
       y -= high;
     }
-    node.append(
-      text(count(all), {
-        x: X((each.u0 + each.u1) / 2),
-        y: y - 4,
-        "text-anchor": "middle",
-        "font-size": to - from > 24 ? 12 : 10,
-        ...halo(),
-      }),
-    );
+    const size = to - from > 24 ? 12 : 10;
+    node.append(text(count(all), { x: X((from + to) / 2), y: y - 4, "text-anchor": "middle", "font-size": size, ...halo() }));
     if (each.rows.includes(selected()))
-      node.append(
-        svg("rect", {
-          class: "ring",
-          x: Math.min(X(each.u0), X(each.u1)),
-          width: each.u1 - each.u0,
-          y,
-          height: bottom - y,
-          fill: "none",
-          stroke: ink.ink,
-          "stroke-width": 2,
-        }),
-      );
+      node.append(box(X, each.u0, each.u1, (y + bottom) / 2, bottom - y, { ...ringed, stroke: ink.ink }));
     return node;
   }
 
@@ -158,7 +133,7 @@ G.paint = (() => {
   function rhythm(own, name, y, look, attributes) {
     const X = place(look);
     const node = svg("g", { class: "item foot", ...attributes });
-    node.append(box(X, 0, look.width, y, foot, { fill: "none", "pointer-events": "all" }));
+    node.append(box(X, 0, look.width, y, foot, felt));
     const room = look.width * 0.6;
     node.append(text(G.layout.cut(name, room), { x: X(0), y: y - 4, "font-size": 11.5, fill: ink.quiet, ...titled(1) }));
     if (attributes["data-foot"]) {
@@ -172,26 +147,13 @@ G.paint = (() => {
       const hue = ink[cell(each.row, "status")];
       const times = [each.first, ...each.echoes].map(look.u).sort((a, b) => a - b);
       const [from, to] = [times[0], times.at(-1)];
+      const band = { rx: 3.5, fill: hue, "fill-opacity": 0.15, stroke: hue, "stroke-opacity": 0.7 };
       if (times.length > 8 && (to - from) / times.length < 8)
-        node.append(
-          box(X, Math.max(from, -9), Math.min(to, look.width + 9), y + 6, 7, {
-            rx: 3.5,
-            fill: hue,
-            "fill-opacity": 0.15,
-            stroke: hue,
-            "stroke-opacity": 0.7,
-          }),
-        );
+        node.append(box(X, Math.max(from, -9), Math.min(to, look.width + 9), y + 6, 7, band));
       else
-        for (const u of times)
-          if (u > -9 && u < look.width + 9)
-            node.append(svg("circle", { cx: X(u), cy: y + 6, r: 3.6, fill: ink.ground, stroke: hue, "stroke-width": 1.6 }));
-      if (selected() === each.row) {
-        const at = look.u(each.first);
-        node.append(
-          svg("circle", { class: "ring", cx: X(at), cy: y + 6, r: 9, fill: "none", stroke: ink.ink, "stroke-width": 2 }),
-        );
-      }
+        for (const u of times.filter((each_) => each_ > -9 && each_ < look.width + 9))
+          node.append(svg("circle", { cx: X(u), cy: y + 6, r: 3.6, fill: ink.ground, stroke: hue, "stroke-width": 1.6 }));
+      if (selected() === each.row) node.append(ring(X(look.u(each.first)), y + 6, 9));
     }
     return node;
   }
@@ -200,24 +162,16 @@ G.paint = (() => {
   function plot(drawn, look) {
     gradients = new Map();
     const X = place(look);
-    const node = svg("svg", { class: "plot", width: look.width + 2 * side, "aria-hidden": "true", "font-family": G.layout.font });
     const ground = svg("g");
     const moving = svg("g", { class: "moving" });
     let y = head;
     for (const each of drawn.parts) {
       if (each.name !== undefined) {
         y += 20;
+        const style = { "font-weight": 700, "font-size": 11.5, fill: ink.quiet, ...(each.persian ? titled(1) : towards(1)) };
         moving.append(
-          svg("line", { x1: side, x2: side + look.width, y1: y - 18, y2: y - 18, stroke: ink.rule }),
-          text(G.layout.cut(each.name, look.width * 0.9), {
-            class: "lane-name",
-            x: X(0),
-            y: y - 5,
-            "font-weight": 700,
-            "font-size": 11.5,
-            fill: ink.quiet,
-            ...(each.persian ? titled(1) : towards(1)),
-          }),
+          line_(side, y - 18, side + look.width, y - 18, { stroke: ink.rule }),
+          text(G.layout.cut(each.name, look.width * 0.9), { class: "lane-name", x: X(0), y: y - 5, ...style }),
         );
       }
       const bottom = y + each.height;
@@ -233,17 +187,16 @@ G.paint = (() => {
       moving.append(rhythm(each.marks, each.name, y - foot / 2, look, each.attributes));
     }
     y += 4;
-    for (const [at] of look.ticks)
-      if (look.inside(at))
-        ground.append(svg("line", { x1: X(look.u(at)), x2: X(look.u(at)), y1: head - 4, y2: y, stroke: ink.rule }));
+    const upright = (u, attributes) => ground.append(line_(X(u), head - 3, X(u), y, attributes));
+    for (const [at] of look.ticks) if (look.inside(at)) upright(look.u(at), { stroke: ink.rule });
     for (const { first, last, name } of look.eras) {
       const [from, to] = [Math.max(look.u(first), 0), Math.min(look.u(last), look.width)];
       if (to <= from) continue;
-      ground.prepend(box(X, from, to, (head + y) / 2 - 2, y - head + 4, { class: "era", fill: ink.band, "fill-opacity": 0.55 }));
+      ground.prepend(
+        box(X, from, to, (head + y) / 2 - 2, y - head + 4, { class: "era", fill: ink.band, "fill-opacity": 0.55 }),
+      );
       if (G.layout.widthOf(name) < to - from - 6)
-        ground.append(
-          text(name, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, ...towards(0) }),
-        );
+        ground.append(text(name, { x: X((from + to) / 2), y: head + 9, "font-size": 11, fill: ink.quiet, ...towards(0) }));
     }
     // over the marks stand words for the days of publication, then for feasts, as many as have room
     const taken = [];
@@ -254,8 +207,6 @@ G.paint = (() => {
       taken.push({ middle, wide });
       ground.append(text(name, { x: X(middle), y: 12, "font-size": 11, fill: ink.quiet, ...towards(0), ...attributes }));
     };
-    const upright = (u, attributes) =>
-      ground.append(svg("line", { x1: X(u), x2: X(u), y1: head - 3, y2: y, ...attributes }));
     for (const at of look.lines.filter(look.inside)) {
       upright(look.u(at), { class: "published", stroke: ink.ink, "stroke-dasharray": "2 3" });
       over(words.published, look.u(at), {});
@@ -264,34 +215,21 @@ G.paint = (() => {
       upright(look.u(at), { class: "feast", stroke: ink.accent, "stroke-opacity": 0.4 });
       if (name) over(name, look.u(at), { class: "feast-name", "font-size": 10 });
     }
-    for (const [from, to] of look.shades)
-      moving.append(
-        box(X, from, to, y / 2, y, { class: "shade", fill: ink.ground, "fill-opacity": 0.65, "pointer-events": "none" }),
-      );
-    node.setAttribute("height", y);
-    node.setAttribute("viewBox", `0 0 ${look.width + 2 * side} ${y}`);
-    node.append(svg("defs", {}, ...gradients.values()), ground, moving);
-    return node;
+    const shade = { class: "shade", fill: ink.ground, "fill-opacity": 0.65, "pointer-events": "none" };
+    for (const [from, to] of look.shades) moving.append(box(X, from, to, y / 2, y, shade));
+    return sheet("plot", look, y, svg("defs", {}, ...gradients.values()), ground, moving);
   }
 
   function axis(look) {
     const X = place(look);
-    const node = svg("svg", {
-      class: "axis",
-      width: look.width + 2 * side,
-      height: 30,
-      viewBox: `0 0 ${look.width + 2 * side} 30`,
-      "aria-hidden": "true",
-      "font-family": G.layout.font,
-    });
-    node.append(svg("line", { x1: side, x2: side + look.width, y1: 0.5, y2: 0.5, stroke: ink.quiet }));
+    const node = sheet("axis", look, 30, line_(side, 0.5, side + look.width, 0.5, { stroke: ink.quiet }));
     for (const [at, name] of look.ticks) {
       if (!look.inside(at)) continue;
       const u = look.u(at);
       const wide = G.layout.widthOf(name);
       if (u < wide / 2 - side || u > look.width - wide / 2 + side) continue;
       node.append(
-        svg("line", { x1: X(u), x2: X(u), y1: 0, y2: 6, stroke: ink.quiet }),
+        line_(X(u), 0, X(u), 6, { stroke: ink.quiet }),
         text(name, { class: "tick", "data-at": new Date(at).toISOString(), x: X(u), y: 21, "font-size": 12, ...towards(0) }),
       );
     }
@@ -302,14 +240,7 @@ G.paint = (() => {
   function overview(marks, scale, view, look) {
     const X = place(look);
     const high = 34;
-    const node = svg("svg", {
-      class: "overview",
-      width: look.width + 2 * side,
-      height: high + 14,
-      viewBox: `0 0 ${look.width + 2 * side} ${high + 14}`,
-      "aria-hidden": "true",
-      "font-family": G.layout.font,
-    });
+    const node = sheet("overview", look, high + 14);
     const bins = new Array(Math.max(Math.floor(look.width / 4), 1)).fill(0);
     for (const { row, first } of marks)
       bins[Math.min(Math.floor(scale.share(first) * bins.length), bins.length - 1)] += weight(row);
@@ -324,46 +255,27 @@ G.paint = (() => {
     });
     node.append(svg("path", { d: path, stroke: ink.quiet, "stroke-width": Math.max(step - 1, 1), fill: "none" }));
     for (const at of scale.breaks) {
-      const x = X(scale.share(at) * look.width);
+      const cut = { d: `M${X(scale.share(at) * look.width) - 3} ${high}l4-9-4-8 4-9-2-8`, fill: "none" };
       node.append(
-        svg("path", {
-          class: "break",
-          d: `M${x - 3} ${high}l4-9-4-8 4-9-2-8`,
-          stroke: ink.ground,
-          "stroke-width": 5,
-          fill: "none",
-        }),
-        svg("path", { d: `M${x - 3} ${high}l4-9-4-8 4-9-2-8`, stroke: ink.quiet, fill: "none" }),
+        svg("path", { ...cut, class: "break", stroke: ink.ground, "stroke-width": 5 }),
+        svg("path", { ...cut, stroke: ink.quiet }),
       );
     }
     const [from, to] = view.map((at) => scale.share(at) * look.width);
     const wide = Math.max(to - from, 6);
+    const aside = { fill: ink.ground, "fill-opacity": 0.6 };
     node.append(
-      box(X, 0, from, high / 2, high, { fill: ink.ground, "fill-opacity": 0.6 }),
-      box(X, from + wide, Math.max(look.width, from + wide), high / 2, high, { fill: ink.ground, "fill-opacity": 0.6 }),
-      box(X, from, from + wide, high / 2, high, {
-        class: "window",
-        fill: "none",
-        stroke: ink.accent,
-        "stroke-width": 2,
-        rx: 3,
-        "pointer-events": "all",
-      }),
+      box(X, 0, from, high / 2, high, aside),
+      box(X, from + wide, Math.max(look.width, from + wide), high / 2, high, aside),
+      box(X, from, from + wide, high / 2, high, { class: "window", ...felt, stroke: ink.accent, "stroke-width": 2, rx: 3 }),
     );
-    const ends = [
-      [scale.at(0.001), 0, 1],
-      [scale.at(0.999), look.width, -1],
-    ];
-    for (const [at, u, direction] of ends)
-      node.append(
-        text(G.axis.stretch(at, ["year", 1]), {
-          x: X(u),
-          y: high + 12,
-          "font-size": 10.5,
-          fill: ink.quiet,
-          ...towards(direction),
-        }),
-      );
+    for (const [share, u, direction] of [
+      [0.001, 0, 1],
+      [0.999, look.width, -1],
+    ]) {
+      const style = { "font-size": 10.5, fill: ink.quiet, ...towards(direction) };
+      node.append(text(G.axis.stretch(scale.at(share), ["year", 1]), { x: X(u), y: high + 12, ...style }));
+    }
     return node;
   }
   return { plot, axis, overview, colours, side, later };
