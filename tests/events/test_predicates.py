@@ -71,3 +71,18 @@ def test_a_statement_dated_inside_its_phrase_is_a_report() -> None:
     assert event.reporting
     assert event.predicate is not None
     assert event.predicate.text == "بیانیه"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "سخنگوی وزارت کشور گزارش کشته شدن سه مأمور در حمله دیروز را تأیید کرد.",
+            "کشته شدن سه مأمور در حمله",
+        ),
+        ("شرکت‌کنندگان در آزمون دکتری اسفند ۱۴۰۱ کارنامه خود را دریافت کردند.", "آزمون دکتری"),
+        ("در جلسه دیروز مجلس، لایحه بودجه تصویب شد.", "لایحه بودجه تصویب شد"),
+    ],
+)
+def test_what_is_only_told_of_an_event_does_not_happen_on_its_day(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-09-20")][0].endswith(title)

@@ -453,6 +453,10 @@ def _noun_start(sentence: Sentence, clause: Clause, noun: int) -> int:
 def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: int) -> Predicate:
     words = sentence.words
     verb = clause.verb
+    inside = words[_governor(sentence, clause, noun)].form == "در" and verb is not None and not _reports(sentence, verb)
+    above = _noun_above(sentence, clause, noun, last) if inside else -1
+    if above >= 0:
+        inside, noun = False, above if words[above].flags & EVENT else noun
     head = start = _noun_start(sentence, clause, noun)
     while (
         start > clause.first
@@ -460,7 +464,6 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
         and not words[start - 1].flags & PURE_PREP
     ):
         start -= 1
-    inside = words[_governor(sentence, clause, noun)].form == "در" and verb is not None and not _reports(sentence, verb)
     said = words[noun].form in _SAID_NOUNS
     if inside and verb is not None and not said:
         begin, end = _clause_bounds(sentence, clause, verb)
@@ -471,6 +474,8 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
         limit = complex_start(sentence, clause.verb, last)
         if _explained(sentence, clause, first, last) == noun:
             limit = last + 1
+    if above >= 0 and not (sentence.parse and sentence.parse.ezafe[last]):
+        limit = last + 1
     while stop + 1 < limit and stop - last < 12:
         here = words[stop + 1]
         if stop == last and here.form.endswith("\u200cای"):
@@ -481,6 +486,30 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
             break
         stop += 1
     return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True, reporting=said)
+
+
+def _noun_above(sentence: Sentence, clause: Clause, noun: int, last: int) -> int:
+    """The noun to which «در» with an event noun belongs: «[شرکت‌کنندگان] در آزمون اسفند …»; -1 where it is the verb.
+
+    `last` is the last word of the time: where «را» follows it, all stands inside an object.
+    """
+    words = sentence.words
+    led = _governor(sentence, clause, noun)
+    if led <= clause.first or not words[noun].flags & EVENT:
+        return -1
+    if words[led - 1].form.endswith(_DOERS):
+        return led - 1
+    if last + 1 >= len(words) or not words[last + 1].flags & OBJECT:
+        return -1
+    for index in range(led - 1, clause.first, -1):
+        if words[index].flags & (COMMA | STOP | SUB | OBJECT) or sentence.owner[index] is not clause:
+            break
+        if words[index].flags & EVENT:
+            return index
+    return -1
+
+
+_DOERS: Final = ("کنندگان", "کننده", "باختگان", "حاضران", "حاضر", "قربانیان", "متهمان", "برندگان", "داوطلبان")
 
 
 def _joins(sentence: Sentence, noun: int, index: int, limit: int) -> bool:
