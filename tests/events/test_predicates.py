@@ -85,4 +85,4 @@ def test_a_statement_dated_inside_its_phrase_is_a_report() -> None:
     ],
 )
 def test_what_is_only_told_of_an_event_does_not_happen_on_its_day(text: str, title: str) -> None:
-    assert [event.title for event in extract(text, "1402-09-20")][0].endswith(title)
+    assert next(event.title for event in extract(text, "1402-09-20")).endswith(title)

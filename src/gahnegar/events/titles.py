@@ -168,6 +168,7 @@ def make_title(
     what was said, and such times in it may stay. `meant` gives what a phrase that begins with «این» at a word means,
     or nothing.
     """
+    times = [_widened(sentence, time) for time in times]
     cutter = _Cutter(sentence, predicate, times, beside or [])
     pieces = cutter.cut()
     if name and predicate.group is not None:
@@ -238,6 +239,27 @@ def _lent(sentence: Sentence, predicate: Predicate) -> str:
     return {Tense.FUTURE: "خواهد شد", Tense.PRESENT: "می\u200cشود", Tense.SUBJUNCTIVE: "شود"}.get(group.tense, "شد")
 
 
+def _widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
+    """The words of a time with what belongs to it: «[روز] دوم مه», «نیمه‌شب [گذشته]», «دو روز [یا بیشتر]»."""
+    words, (first, last) = sentence.words, time
+    own = {words[n].form for n in range(first, last + 1)}
+    if first and words[first - 1].form in _UNITS and words[first - 1].form not in own:
+        first -= 1
+    tail = words[last + 1].form if last + 1 < len(words) else ""
+    if tail in _TAILS and tail not in own and not any(verb.first == last + 1 for verb in sentence.groups):
+        last += 1
+    after = tuple(word.form for word in words[last + 1 : last + 4])
+    return first, last + max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
+
+
+_UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
+_TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری".split())
+"""What belongs to a time before or behind it."""
+_LONG_TAILS: Final = tuple(
+    tuple(tail.split()) for tail in ("یا بیشتر", "یا کمتر", "به بعد", "به این طرف", "به این سو", "به وقت محلی")
+)
+
+
 def _is_plural(sentence: Sentence, order: list[int]) -> bool:
     """Whether the first noun of a title is more than one, so that a verb it borrows stays plural."""
     for index in order:
@@ -252,7 +274,7 @@ def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[in
     first, last = predicate.clause_first, predicate.clause_last
     clause, group = predicate.clause, predicate.group
     if group is not None and not named and not _has_core(sentence, predicate, list(range(first, group.first))):
-        while clause.parent is not None:
+        while clause.parent is not None and clause.link is not Link.CONTENT:
             clause = clause.parent
         first = min(clause.first, first)
     if last - first >= _CLAUSE:
@@ -287,8 +309,6 @@ def _without_times(sentence: Sentence, predicate: Predicate, order: list[int], t
         if _is_missed(sentence, predicate, kept, (start, place, stop)):
             place = stop
         else:
-            if [words[n].form for n in kept[stop : stop + 2]] == ["به", "بعد"]:
-                stop += 2
             stop += stop < len(kept) and words[kept[stop]].form == "نیز"
             del kept[start:stop]
             place = start
