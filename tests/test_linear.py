@@ -79,6 +79,17 @@ def test_what_is_asked_of_all_times(function: Callable[[str], object], kind: str
     assert calls(function, text) < 2.5 * calls(function, text[:4000])
 
 
+@pytest.mark.parametrize("kind", ["days that are none", "headings"])
+def test_many_contradictions(kind: str) -> None:
+    text = KINDS[kind](32_000)
+
+    def checked(text: str) -> object:
+        return check(text, DAY)
+
+    checked(text[:1000])
+    assert calls(checked, text) < 2.3 * calls(checked, text[:16_000])
+
+
 def test_what_a_time_may_mean_is_worked_out_once() -> None:
     text = KINDS["ordinary"](3000)
     infer_published(text)

@@ -80,18 +80,35 @@ def check(text: str, published: Published = None, timexes: Sequence[Timex] | Non
             finding = _compare(text, one, other, day)
             if finding is not None:
                 findings.append(finding)
-    for timex in timexes:
-        for conflict in timex.conflicts:
-            if not _is_meant(timex, conflict.kind):
-                continue
-            new = Finding(conflict.kind, timex.start, timex.end, timex.text, conflict.stated, conflict.computed)
-            if not any(_covers(finding, new) for finding in findings):
-                findings.append(new)
+    findings += _within(timexes, findings)
     findings += _clocks(text)
     findings += _lives(text, timexes)
     if day is not None:
         findings += _past_in_the_future(text, timexes, day)
     return sorted(findings, key=lambda finding: (finding.start, finding.end))
+
+
+def _within(timexes: Sequence[Timex], paired: Sequence[Finding]) -> list[Finding]:
+    """The contradictions inside expressions that no pair in `paired` tells; both stand in the order of the text."""
+    found: list[Finding] = []
+    first = 0
+    for timex in timexes:
+        while first < len(paired) and paired[first].end <= timex.start:
+            first += 1
+        if not timex.conflicts:
+            continue
+        last = first
+        while last < len(paired) and paired[last].start < timex.end:
+            last += 1
+        near = [*paired[first:last]]
+        for conflict in timex.conflicts:
+            if not _is_meant(timex, conflict.kind):
+                continue
+            new = Finding(conflict.kind, timex.start, timex.end, timex.text, conflict.stated, conflict.computed)
+            if not any(_covers(finding, new) for finding in near):
+                near.append(new)
+                found.append(new)
+    return found
 
 
 _CLOCK = re.compile(r"ساعت[ \u200c]+(\d{1,2}):(\d{2})(?![\d:])")
