@@ -32,6 +32,7 @@ from gahnegar.dates.vocabulary import Pack
 from gahnegar.errors import (
     ClusterError,
     DocumentError,
+    DocumentWarning,
     GahnegarError,
     InvalidDateError,
     LossWarning,
@@ -68,6 +69,7 @@ __all__ = [
     "Days",
     "Document",
     "DocumentError",
+    "DocumentWarning",
     "Event",
     "Evidence",
     "Finding",

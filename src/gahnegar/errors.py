@@ -74,6 +74,10 @@ class LossWarning(UserWarning):
     """A format cannot hold all that it was given; says what is left out and how much of it."""
 
 
+class DocumentWarning(UserWarning):
+    """A document could not be used, and the rest was done without it; says which, and why."""
+
+
 class ClusterError(GahnegarError, RuntimeError):
     """The workers of a corpus run cannot be reached, are of another version, or are lost."""
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from gahnegar.dates.units import Calendar, Grain, TimexType
 from gahnegar.documents import read
-from gahnegar.errors import DocumentError, InvalidDateError, PublishedDateError
+from gahnegar.errors import DocumentError, DocumentWarning, InvalidDateError, PublishedDateError
 from gahnegar.events.event import Kind, Status
 from gahnegar.timeline.stretch import stretch
 from gahnegar.timeline.timeline import Timeline
@@ -357,18 +357,25 @@ def test_paths_are_read_files_and_directories(tmp_path: Path) -> None:
 def test_a_document_that_cannot_be_used_is_skipped_or_told(bad: Any) -> None:
     documents = [(TEXT, PUBLISHED), bad, ("دیروز باران بارید.", "1400-01-02")]
     with pytest.raises((DocumentError, PublishedDateError)):
-        Timeline.from_documents(documents)
+        Timeline.from_documents(documents, errors="raise")
+    with pytest.raises((DocumentError, PublishedDateError)):
+        Timeline.from_documents([bad])
+    with pytest.warns(DocumentWarning) as warned:
+        rest = Timeline.from_documents(documents)
     skipped = Timeline.from_documents(documents, errors="skip")
     assert len(skipped) == len(skipped.articles) == 2
     (problem,) = skipped.problems
+    assert (rest, rest.problems) == (skipped, skipped.problems)
+    assert [str(one.message) for one in warned] == [problem]
+    assert warned[0].filename == __file__
     told = Timeline.from_documents(documents, errors="row")
     assert titles(told) - titles(skipped) == {problem}
     assert told.problems == (problem,)
     assert told[-1].kind is Kind.VAGUE
 
 
-def test_errors_are_one_of_three() -> None:
-    with pytest.raises(ValueError, match="raise, skip, row"):
+def test_errors_are_one_of_four() -> None:
+    with pytest.raises(ValueError, match="warn, raise, skip, row"):
         Timeline.from_documents([], errors="ignore")
 
 

@@ -95,7 +95,7 @@ def test_a_text_without_time_makes_an_empty_timeline() -> None:
 @pytest.mark.parametrize("given", [3, None, {"title": "x"}, ("a", "b", "c"), {"text": None}])
 def test_what_has_no_text_is_named_by_its_place(given: Any) -> None:
     with pytest.raises(DocumentError, match="document 2 has no text"):
-        Timeline.from_documents(["سلام", given])
+        Timeline.from_documents(["سلام", given], errors="raise")
 
 
 def test_an_unreadable_publication_day_is_an_error() -> None:

@@ -186,7 +186,7 @@ class GahnegarFrame:
         *,
         merge: bool = True,
         infer: bool = False,
-        errors: str = "raise",
+        errors: str = "warn",
     ) -> Timeline:
         """The timeline of the texts; columns `source`, `title` and `url` are used where they are there.
 

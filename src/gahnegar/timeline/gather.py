@@ -1,6 +1,7 @@
 """From documents to rows: what counts as a document, the events of each, and joining them across documents."""
 
 import datetime as dt
+import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
@@ -8,7 +9,7 @@ from typing import Any, Protocol, runtime_checkable
 
 from gahnegar.dates.display import persian_digits
 from gahnegar.dates.timex import Timex
-from gahnegar.errors import Detail, DocumentError, GahnegarError
+from gahnegar.errors import Detail, DocumentError, DocumentWarning, GahnegarError
 from gahnegar.events.event import Event
 from gahnegar.events.merge import merge_events
 from gahnegar.reading import Parsed, parse_text
@@ -46,22 +47,25 @@ class Article:
 
 
 class Errors(StrEnum):
-    """What becomes of a document that cannot be used: an error, nothing, or a row that says so."""
+    """What becomes of a document that cannot be used: a warning, an error, nothing, or a row that says so."""
 
+    WARN = "warn"
     RAISE = "raise"
     SKIP = "skip"
     ROW = "row"
 
 
 def gather(
-    documents: Any, *, merge: bool = True, infer: bool = False, errors: Errors = Errors.RAISE
+    documents: Any, *, merge: bool = True, infer: bool = False, errors: Errors = Errors.WARN
 ) -> tuple[tuple[Row, ...], tuple[Article, ...], tuple[str, ...]]:
     """The rows of all documents in order of time, the documents as articles, and what could not be used of them.
 
-    DocumentError names the first document that is none, PublishedDateError the one whose date cannot be read. Unless
-    `errors` is to raise, whatever goes wrong with a document is a problem of this one, and the rest is done.
+    Whatever goes wrong with a document is a problem of this one, and the rest is done, unless `errors` is to raise:
+    then DocumentError names the first document that is none, PublishedDateError the one whose date cannot be read.
+    They are raised, too, where there is to be a warning and no document can be used.
     """
     problems: list[str] = []
+    first: Exception | None = None
     articles: list[Article] = []
     events: list[Event] = []
     home: dict[str, Article] = {}
@@ -77,10 +81,16 @@ def gather(
             if errors is Errors.RAISE:
                 raise
             problems.append(_problem(error, told, number))
+            first = first or error
             continue
         articles.append(article)
         events += found
         home[str(number)] = article
+    if errors is Errors.WARN and first is not None:
+        if not articles:
+            raise first
+        for problem in problems:
+            warnings.warn(problem, DocumentWarning, stacklevel=3)
     rows = []
     for event in merge_events(events) if merge else events:
         article = home[event.document]

@@ -48,7 +48,7 @@ class Timeline:
 
     @classmethod
     def from_documents(
-        cls, documents: Any, *, merge: bool = True, infer: bool = False, errors: str = "raise"
+        cls, documents: Any, *, merge: bool = True, infer: bool = False, errors: str = "warn"
     ) -> "Timeline":
         """The timeline of texts: one or many of these, mixed as they come.
 
@@ -58,9 +58,10 @@ class Timeline:
         - a DataFrame with one text a row, its columns named as in such files
 
         `merge` joins events of different documents that tell the same happening. `infer` works the publication day out
-        of the document where nobody gives it. `errors`: "raise" stops at the first document that cannot be used (a
-        GahnegarError says which), "skip" leaves it out, and "row" leaves an undated row in its place; what was left
-        out stands in `problems`.
+        of the document where nobody gives it. `errors`: a document that cannot be used is left out with a
+        DocumentWarning ("warn"; where none can be used, its error is raised), stops it all with a GahnegarError that
+        says which ("raise"), is left out in silence ("skip"), or leaves an undated row in its place ("row"); what was
+        left out stands in `problems`.
 
         >>> len(Timeline.from_documents([]))
         0
