@@ -398,3 +398,14 @@ class TestCorpus:
         done = run("corpus", tmp_path / "missing.jsonl", "--out", tmp_path / "out")
         assert done.exit_code == 1
         assert "missing.jsonl" in done.stderr
+
+
+def test_the_clock_of_the_publication_counts(tmp_path: Path) -> None:
+    moment = "2013-09-24T10:00"
+    assert "2013-09-24T08:00" in run("tag", "-", "--published", moment, stdin="دو ساعت پیش آمد").output
+    assert "2013-09-24T08:00" in run("resolve", "دو ساعت پیش", "--published", moment, "--json").output
+    (tmp_path / "a.txt").write_text("دو ساعت پیش در تهران برف بارید.", encoding="utf-8")
+    done = run("timeline", tmp_path / "a.txt", "--published", moment, "--out", tmp_path / "out", "--to", "json")
+    assert done.exit_code == 0, done.output
+    assert "2013-09-24T08:00" in next((tmp_path / "out").glob("*.json")).read_text(encoding="utf-8")
+    assert run("tag", "-", "--published", "2013-09-24T25:00", stdin="دیروز").exit_code == 2

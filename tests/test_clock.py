@@ -16,10 +16,16 @@ import datetime, os, time
 
 OFFSET = float(os.environ["CLOCK_OFFSET"])
 _now, _ns, _local, _utc, _strftime = time.time, time.time_ns, time.localtime, time.gmtime, time.strftime
-time.time = lambda: _now() + OFFSET
+
+
+def _turned():
+    return _now() + OFFSET
+
+
+time.time = _turned
 time.time_ns = lambda: _ns() + int(OFFSET * 1e9)
-time.localtime = lambda seconds=None: _local(time.time() if seconds is None else seconds)
-time.gmtime = lambda seconds=None: _utc(time.time() if seconds is None else seconds)
+time.localtime = lambda seconds=None: _local(_turned() if seconds is None else seconds)
+time.gmtime = lambda seconds=None: _utc(_turned() if seconds is None else seconds)
 time.strftime = lambda form, when=None: _strftime(form, time.localtime() if when is None else when)
 
 
@@ -34,19 +40,19 @@ class _Kind(type):
 class date(datetime.date, metaclass=_Kind):
     @classmethod
     def today(cls):
-        return _date.fromtimestamp(time.time())
+        return _date.fromtimestamp(_turned())
 
 
 class moment(datetime.datetime, metaclass=_Kind):
     @classmethod
     def now(cls, tz=None):
-        return _moment.fromtimestamp(time.time(), tz)
+        return _moment.fromtimestamp(_turned(), tz)
 
     today = now
 
     @classmethod
     def utcnow(cls):
-        return _moment.fromtimestamp(time.time(), datetime.timezone.utc).replace(tzinfo=None)
+        return _moment.fromtimestamp(_turned(), datetime.timezone.utc).replace(tzinfo=None)
 
 
 _date, _moment = datetime.date, datetime.datetime

@@ -186,21 +186,23 @@ main.params += [debug_option, lang_option]
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """What `--published` said: a day, or with None that no date is to be worked out."""
+    """What `--published` said: a day, or with None that no date is to be worked out; `given` may hold a clock, too."""
 
     day: "dt.date | None"
+    given: str | None = None
 
 
 def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> Told | None:
     """A day as the user wrote it, or `none`."""
-    from gahnegar.dates.published import parse_published
+    from gahnegar.dates.published import parse_moment
 
     if value is None:
         return None
     if value.strip().lower() == "none":
         return Told(None)
     try:
-        return Told(parse_published(value))
+        moment = parse_moment(value)
+        return Told(None if moment is None else moment.day, value)
     except PublishedDateError as error:
         raise click.BadParameter(_told(error)) from error
 
@@ -428,11 +430,12 @@ def tag_command(article: str, published: Told | None, form: str, encoding: str |
     publication = _publication(document, published)
     click.echo(_provenance(document, publication), err=True)
     inferred = _is_inferred(publication)
+    moment = published.given if published and published.day else publication.day
     if form == _TABLE:
-        _print_table(tag(document.text, publication.day, inferred=inferred))
+        _print_table(tag(document.text, moment, inferred=inferred))
         return
     about = {name: getattr(document, name) for name in ("title", "source", "url")}
-    annotated = annotate(document.text, publication.day, inferred=inferred, **about)
+    annotated = annotate(document.text, moment, inferred=inferred, **about)
     click.echo(FORMATS[form].render(annotated), nl=False)
 
 
@@ -473,7 +476,7 @@ def resolve_command(phrase: str, published: Told | None, as_json: bool) -> None:
     from gahnegar.dates.formats import to_record
     from gahnegar.dates.tag import resolve
 
-    timex = resolve(phrase, published=published.day if published else None)
+    timex = resolve(phrase, published=published.given if published else None)
     if as_json:
         click.echo(json.dumps({**to_record(timex), "explanation_en": timex.explain("en")}, ensure_ascii=False))
         return
@@ -678,7 +681,7 @@ def _timeline_of(found: _Input, told: Told | None, *, source: str | None, merge:
                     "title": document.title,
                     "source": source.replace("{path}", document.file) if source else document.source,
                     "url": document.url,
-                    "published": publication.day,
+                    "published": told.given if told and told.day else publication.day,
                     "inferred": _is_inferred(publication),
                     "file": document.file,
                     "line": document.line,

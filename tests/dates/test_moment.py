@@ -30,6 +30,12 @@ def test_a_publication_may_have_a_clock_and_a_zone(clock: dt.time | None, publis
     assert parse_moment(published) in (Moment(DAY, clock), Moment(DAY, clock and clock.replace(hour=15)))
 
 
+@pytest.mark.parametrize("zone", ["+24:00", "+99:00", "-30:15"])
+def test_an_impossible_zone_is_an_error(zone: str) -> None:
+    with pytest.raises(PublishedDateError, match="offset"):
+        parse_moment(f"2013-09-24T10:00{zone}")
+
+
 def test_an_impossible_clock_is_an_error() -> None:
     with pytest.raises(PublishedDateError, match="clock"):
         tag("امروز", published="1392-07-02 25:70")

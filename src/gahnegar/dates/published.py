@@ -82,6 +82,9 @@ def _stamped(value: str, day: dt.date, stamped: re.Match[str]) -> Moment:
     zone = stamped["zone"]
     try:
         clock = dt.time(int(stamped["hour"]), int(stamped["minute"]), int(stamped["second"] or 0))
+        sign = "" if zone is None or zone in "Zz" else zone.replace(":", "")
+        offset = dt.timedelta() if not sign else dt.timedelta(hours=int(sign[:3]), minutes=int(sign[0] + sign[3:]))
+        there = dt.timezone(offset)
     except ValueError as error:
         raise PublishedDateError(
             Detail(
@@ -93,9 +96,7 @@ def _stamped(value: str, day: dt.date, stamped: re.Match[str]) -> Moment:
         ) from error
     if zone is None:
         return Moment(day, clock)
-    sign = "" if zone in "Zz" else zone.replace(":", "")
-    offset = dt.timedelta() if not sign else dt.timedelta(hours=int(sign[:3]), minutes=int(sign[0] + sign[3:]))
-    return _in_tehran(dt.datetime.combine(day, clock, dt.timezone(offset)))
+    return _in_tehran(dt.datetime.combine(day, clock, there))
 
 
 def _from_words(value: str) -> Moment | None:
