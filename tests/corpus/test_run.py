@@ -177,8 +177,10 @@ def test_killed_workers_lose_nothing_and_do_nothing_twice(
     assert written(tmp_path) == written(undisturbed)
 
 
-def test_a_document_that_kills_its_workers_is_an_error_row(scheduler: str) -> None:
-    deadly = importlib.import_module("deadly").Deadly()
+@pytest.mark.parametrize("name", ["Deadly", pytest.param("Hungry", marks=pytest.mark.slow)])
+def test_a_document_that_kills_its_workers_is_an_error_row(scheduler: str, name: str) -> None:
+    """By a signal, or by taking more memory than a worker has: tried twice, then told, and the rest is done."""
+    deadly = getattr(importlib.import_module("deadly"), name)()
     records = [Record(f"doc-{number}", text_of(number), place=f"news.jsonl:{number}") for number in range(6)]
     records[3] = Record("doc-3", deadly, place="news.jsonl:3")
     with engine(scheduler=scheduler) as work:
