@@ -219,6 +219,14 @@ def test_the_week_of_a_sentence_holds_for_its_weekdays() -> None:
         # what was agreed until then, and what is left until then
         (["1402-07-15"], "تا ۱۵ مهر مرخصی گرفتم."),
         (["1402-11-12"], "هنوز تا دهه فجر مانده."),
+        (["1402-03-28"], "گردان از ۲۸ خرداد در خط است."),
+        # a year that something is compared with is not that of the clause
+        (["1401-01-01", "1402-08-01"], "اردو مانند سال گذشته در آبان است."),
+        # the half of a school year
+        (
+            ["1402-07-01", "1402-10-15", "1403-03-21"],
+            "تقویم نیمسال اول ۱۴۰۳-۱۴۰۲\nامتحان: ۱۵ دی\nامتحان دوم: ۲۱ خرداد",
+        ),
         # «این هفته» is that of the days told last
         (["1402-07-01", "1402-07-01"], "هفته سازگاری: ۱ تا ۵ مهر؛ در این هفته والدین می‌مانند."),
         # weekdays at the heads of lines ascend
@@ -273,3 +281,8 @@ def test_a_diary_without_a_publication_day_has_a_today() -> None:
 
 def test_two_digits_behind_a_month_are_a_year_where_nothing_is_counted() -> None:
     assert firsts("در شهریور ۲۰ روس‌ها آمدند و تا اردیبهشت ۲۵ ماندند.") == ["1320-06-01", "1325-02-01"]
+
+
+def test_a_clock_of_another_week_has_no_day() -> None:
+    found = tag("جلسه بعد دو هفته دیگر، ساعت ۹، در دفتر است.", published=AUTUMN)
+    assert found[1].value == "T09:00"

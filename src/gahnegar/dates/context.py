@@ -30,6 +30,7 @@ _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
+_COMPARED: Final = re.compile(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
 _OF_ITS_SENTENCE = 9.0
 """What a year told by its distance weighs for the rest of its clause: «سال گذشته تا دهم شهریور باز بود»."""
 _TURNS: Final = re.compile(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
@@ -127,6 +128,7 @@ class Document:
         self._heading: Resolution | None = None
         self._entry: int | None = None
         self._heads_years: Date | None = None
+        self._told_span: tuple[int, int, int] | None = None
         self._near: int | None = None
         self._birth: Expression | None = None
         self._opens = False
@@ -158,13 +160,15 @@ class Document:
         if self._opens and anchor is None and story is None and self._first_told is not None:
             story = self._first_told.resolution
         day = self._day_of(hit)
-        if day is None and anchor is not None and self._recurs(hit):
+        elsewhere = day is None and self._is_of_other_days(hit)
+        if elsewhere or (day is None and anchor is not None and self._recurs(hit)):
             anchor = None
+        heading_day = None if elsewhere else self._heading_day
         return Context(
             anchor=anchor,
             clock=self._clock,
             story=story,
-            day=day if day is not None else self._heading_day,
+            day=day if day is not None else heading_day,
             calendar=self._calendar,
             now=self._today(hit),
             near=self._first_near if anchor is None and self._near is None else self._near,
@@ -198,8 +202,8 @@ class Document:
             tense = 0
         elif tense <= 0 and self._is_left(hit):
             tense = 1
-        if saying and tense >= 0:
-            tense = self._of_plan(hit, tense)
+        if tense >= 0:
+            tense = self._of_plan(hit, tense, saying=saying)
         return {
             "tense": tense,
             "told": self._told_for(hit, tense),
@@ -219,9 +223,9 @@ class Document:
         """Whether time is left until then: «شش شب تا عاشورا مانده»."""
         return bool(_UNTIL.search(self._text, max(0, hit.start - 6), hit.start) and _LEFT.match(self._text, hit.end))
 
-    def _of_plan(self, hit: Hit, tense: int) -> int:
-        """The tense of a weekday by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
-        if not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
+    def _of_plan(self, hit: Hit, tense: int, *, saying: bool) -> int:
+        """The tense of a day by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
+        if saying and not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
             return 1
         if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and _STATE_SINCE.match(self._text, hit.end):
             return -1
@@ -307,6 +311,13 @@ class Document:
         if self._set_end is None or not self._same_sentence(self._set_end, hit):
             return False
         return facts.is_bare_clock(hit.meaning) or facts.may_repeat(hit.meaning)
+
+    def _is_of_other_days(self, hit: Hit) -> bool:
+        """Whether the sentence told a week or month other than that of the publication: «هفته بعد، ساعت ۹»."""
+        if not self._told_span or not facts.is_bare_clock(hit.meaning):
+            return False
+        first, last, end = self._told_span
+        return self.anchor is not None and not first <= self.anchor <= last and self._same_sentence(end, hit)
 
     def _is_entry(self, hit: Hit) -> bool:
         """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
@@ -430,13 +441,20 @@ class Document:
             self._day_end = hit.end
             if entry and not facts.is_bare_clock(expression):
                 self._line_day, self._line_end = self._day, hit.end
-        if isinstance(expression, Shift) and expression.grain is Grain.YEAR and expression.count <= 0:
+        compared = _COMPARED.search(self._text, max(0, hit.start - 12), hit.start)
+        if isinstance(expression, Shift) and expression.grain is Grain.YEAR and expression.count <= 0 and not compared:
             self._year, self._year_end = resolution, hit.end
+        if (
+            resolution.grain in (Grain.WEEK, Grain.MONTH)
+            and resolution.first is not None
+            and resolution.last is not None
+        ):
+            self._told_span = resolution.first, resolution.last, hit.end
         week = _week_of(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
         if self._is_heading(hit):
-            self._remember_heading(expression, resolution, school=hit.rule == "school_year")
+            self._remember_heading(expression, resolution, school=hit.rule in ("school_year", "semester"))
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
         self._story = resolution
@@ -475,14 +493,12 @@ class Document:
             self._heading, self._heading_day = resolution, None
 
 
-def _school_year(years_: Resolution) -> Resolution:
-    """From Mehr of the first to Shahrivar of the second of the two years that a school year is named after."""
-    assert years_.first is not None
-    assert years_.last is not None
-    first = calendars.from_day(Calendar.JALALI, years_.first)[0]
-    last = calendars.from_day(Calendar.JALALI, years_.last)[0]
-    begin = calendars.month_span(Calendar.JALALI, first, 7)[0]
-    return Resolution(begin, calendars.month_span(Calendar.JALALI, last, 6)[1], Grain.YEAR, Calendar.JALALI)
+def _school_year(told: Resolution) -> Resolution:
+    """From Mehr of the first year that a school year or its half is named after to the next Shahrivar."""
+    assert told.first is not None
+    year = calendars.from_day(Calendar.JALALI, told.first)[0]
+    begin = calendars.month_span(Calendar.JALALI, year, 7)[0]
+    return Resolution(begin, calendars.month_span(Calendar.JALALI, year + 1, 6)[1], Grain.YEAR, Calendar.JALALI)
 
 
 def _week_of(expression: Expression, resolution: Resolution) -> Resolution | None:

@@ -106,7 +106,7 @@ _ENDED = Pattern(r" ?[-–)]|\Z| ?\n")
 _BESIDE_CLOCK = Pattern(rf"{JOINT}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
 
 
-_NAMED_CLOCK = Pattern(r"(?s:.{0,1200}?)(?<![\u0620-\u06d3])ساعت ?[0-9]{1,2}:[0-9]{2}")
+_NAMED_CLOCK = Pattern(r"(?s:.{0,1200}?)(?:(?<![\u0620-\u06d3])ساعت ?[0-9]{1,2}|(?<![0-9:])0[0-9]):[0-9]{2}")
 _MATCH = Pattern(
     rf"(?<![{LETTER}])(?:نتیجه|برد|باخت|شکست|مساوی|بر|گل|ست|کوارتر|امتیاز|حساب|بازی|تیم)(?![{LETTER}]).{{0,30}}\Z"
 )
@@ -123,6 +123,7 @@ def score(text: str, hit: Node) -> bool:
         return not _NAMED_CLOCK.begins(text, max(0, hit.start - 600))
     return not (
         not line
+        or text[left : hit.start].rstrip(" ").endswith("|")
         or (_NAMED_CLOCK.begins(text, max(0, hit.start - 600)) and not _MATCH.ends(text, hit.start))
         or _ON_CLOCK.ends(text, hit.start)
         or _BESIDE_CLOCK.begins(text, hit.end)

@@ -86,6 +86,21 @@ def school_year(nodes: list[Node]) -> Between | None:
     return _year_pair(*numbers)
 
 
+@YEARS.rule(
+    "HALF_YEAR order:ORDINAL SCHOOL_YEAR? first:YEAR_NUMBER DASH second:YEAR_NUMBER",
+    Tag.A_SPAN,
+    says={"1403-07-01..1403-10-30": "نیمسال اول ۱۴۰۴-۱۴۰۳", "1403-11-01..1404-03-31": "نیمسال دوم ۱۴۰۳-۱۴۰۴"},
+    never=("نیمسال سوم ۱۴۰۴-۱۴۰۳",),
+)
+def semester(order: Number, first: Number, second: Number) -> Between | None:
+    """Half of a school year: from Mehr to Dey, and from Bahman to Khordad."""
+    begin, end = sorted((first.value, second.value))
+    if order.value not in (1, 2) or end - begin != 1:
+        return None
+    months = ((begin, 7), (begin, 10)) if order.value == 1 else ((begin, 11), (end, 3))
+    return Between(*(Date(year_, month_) for year_, month_ in months))
+
+
 def _year_pair(first: Number, second: Number) -> Between:
     ends = [Date(year=number.value, short=number.value < 100) for number in (first, second)]
     return Between(*ends)
