@@ -85,6 +85,24 @@ def test_a_weekday_that_agrees_in_no_near_year_is_a_conflict() -> None:
     assert [conflict.kind for conflict in timex.conflicts] == ["weekday"]
 
 
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        ("برای هماهنگی جشن غدیر نشستی برگزار شد.", "1393-06-31", "1393-07-21"),
+        ("استقبال از بهار با کاشت نهال آغاز شد.", "1392-12-20", "1393-01-01"),
+        ("شهر پر بود از مسافرانی که می‌خواستند از روز طبیعت بهره ببرند.", "1390-01-14", "1390-01-13"),
+        ("نمایشگاه از ۱ تا ۱۰ آبان در تهران برپا خواهد بود.", "1387-08-05", "1387-08-01"),
+    ],
+)
+def test_a_near_feast_or_season_is_meant_whatever_the_tense_of_its_clause(text: str, published: str, day: str) -> None:
+    assert next(jalali(timex.first) for timex in tag(text, published)) == day
+
+
+def test_a_feast_of_the_last_year_stays_the_other_reading() -> None:
+    (timex,) = tag("برای هماهنگی جشن غدیر نشستی برگزار شد.", "1393-06-31")
+    assert [jalali(other.first) for other in timex.alternatives] == ["1392-08-02"]
+
+
 def test_what_the_tense_excludes_is_the_other_reading_where_it_is_near() -> None:
     (timex,) = tag("او ۷ مهر آزاد شد.", published=AUTUMN)
     assert timex.basis is Basis.TENSE

@@ -24,7 +24,8 @@ _NEARNESS = ((10, 4.0), (31, 3.0), (100, 2.0), (200, 1.0))
 _FAR, _ALIKE = 100, 1.015
 """With nearness alone, a reading farther off than so many days is no better than one not 1.015 times as far."""
 _AGAINST_TENSE, _FORCED_FAR = 60, 200
-"""A day that the tense excludes stays as a reading where it is within 60 days and what the tense left is far."""
+"""A day that the tense excludes is another reading, of a feast or season the first, where it is within 60 days and what
+the tense left is far."""
 _STEP_BACK = 60
 """Days by which an entry of a chronology may lie before the one above it."""
 _TURN, _LONG_AGO = 120, 240
@@ -55,7 +56,11 @@ def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | Non
     best = ranked[0]
     if abs(context.tense) == 2:
         return replace(best.found, basis=Basis.TENSE)
-    others = _others(best, ranked[1:], [one for one in weighed if one.barred], context)
+    barred = [one for one in weighed if one.barred]
+    near = _against_tense(best, barred, context)
+    if near is not None:
+        best, ranked = near, [near, *ranked]
+    others = _others(best, ranked[1:], barred, context)
     alone = best.evidence is Evidence.NEARNESS and not context.tense
     decided = not (alone and others and _undecided(best, others[0], context))
     close = bool(others) and (alone or others[0].barred or best.weight - others[0].weight < _CLOSE)
@@ -65,11 +70,23 @@ def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | Non
     return replace(chosen.found, basis=_basis(chosen.evidence, context))
 
 
+def _against_tense(best: _Weighed, barred: Sequence[_Weighed], context: Context) -> _Weighed | None:
+    """The near feast or season that the tense excludes, where the one that it leaves is far.
+
+    «برای جشن غدیر نشستی برگزار شد» a fortnight before the feast tells of another thing than the feast a year ago, while
+    «۷ مهر برگزار شد» tells of the day itself.
+    """
+    if best.evidence is not Evidence.NEARNESS or _distance(best.found, context) <= _FORCED_FAR:
+        return None
+    meant = (one for one in barred if one.found.named or one.found.grain is Grain.SEASON)
+    return next((one for one in meant if _distance(one.found, context) <= _AGAINST_TENSE), None)
+
+
 def _others(best: _Weighed, ranked: Sequence[_Weighed], barred: Sequence[_Weighed], context: Context) -> list[_Weighed]:
     """The readings that stand close to the best one."""
     if context.anchor is None:
         return [one for one in ranked if best.weight - one.weight < _CLOSE][:1]
-    if best.evidence is Evidence.NEARNESS and not context.tense:
+    if best.barred or (best.evidence is Evidence.NEARNESS and not context.tense):
         return list(ranked[:1])
     close = [one for one in ranked if one.weight > 0 and best.weight - one.weight < _CLOSE][:1]
     if not close and _distance(best.found, context) > _FORCED_FAR and best.weight < _HEADED:

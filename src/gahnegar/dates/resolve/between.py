@@ -22,7 +22,7 @@ def resolve_between(between: Between, context: Context, resolve: Resolve) -> Res
         start, end = _shared_calendar(start, end, context)
     if isinstance(start, Amount):
         return Resolution()
-    if facts.waits(start) and not facts.waits(end):
+    if facts.waits(start) and (context.tense > 0 or not facts.waits(end)):
         right = resolve(end, context)
         left = resolve_nearest(start, right.last, -1, context, resolve) if right.last is not None else right
     else:
