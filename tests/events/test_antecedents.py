@@ -67,7 +67,22 @@ def test_who_it_was(text: str, name: str) -> None:
     assert name in who(text)[-1]
 
 
-@pytest.mark.parametrize("text", ["خشکسالی دیروز مردم را تهدید کرد.", "زرادخانه موشکی دو ماه پیش دست نخورده بود."])
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("این دو تیم سعودی در شهریورماه باید به مصاف استقلال بروند.", "این دو تیم سعودی"),
+        ("مریم کریمی که به همراه محمود نصیری شنبه به کره اعزام شد داور است.", "مریم کریمی"),
+        ("حکم اعدام صدام روز شنبه اجرا شد.", "صدام"),
+    ],
+)
+def test_who_it_was_and_no_more(text: str, name: str) -> None:
+    assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["خشکسالی دیروز مردم را تهدید کرد.", "زرادخانه موشکی دو ماه پیش دست نخورده بود.", "دیروز ۱۳۱ قلاده سگ معدوم شدند."],
+)
 def test_a_thing_takes_no_part(text: str) -> None:
     assert who(text) == [""]
 

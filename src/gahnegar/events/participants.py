@@ -162,7 +162,8 @@ def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
     if deed and doer is not None:
         return doer.first, min(doer.last, last)
     if _taking_part(sentence, predicate, first, last):
-        return first, last
+        whose = _whose(sentence, predicate, head, last)
+        return first if whose is None else whose, last
     if sentence.words[head].flags & (EVENT | LIGHT):
         people = [name for name in sentence.names[head : last + 1] if name and name.kind is not NameKind.PLACE]
         if people:
@@ -174,6 +175,16 @@ def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
         actor = _whose_deed(sentence, head, last) if actor is None else actor
         return None if actor is None else (actor, last)
     return None
+
+
+def _whose(sentence: Sentence, predicate: Predicate, head: int, last: int) -> int | None:
+    """The first word of the person of whom a thing is that something happens to: «حکم اعدام صدام اجرا شد»."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None or _acts(sentence, predicate) or sentence.words[head].flags & (_HEADS | NAME):
+        return None
+    if sentence.names[head] is not None or not parse.ezafe[head]:
+        return None
+    return next((n for n in range(head + 1, last + 1) if sentence.words[n].flags & (NAME | TITLE)), None)
 
 
 def _whose_deed(sentence: Sentence, head: int, last: int) -> int | None:
@@ -202,6 +213,8 @@ def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int
         return True
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
         return not flags & (EVENT | LIGHT)
+    if any(word.form in _PIECES for word in words[first : min(head + 2, last + 1)]) and not _acts(sentence, predicate):
+        return False
     if flags & _HEADS or is_head_count(sentence, head) or _has_actor(sentence, head, last):
         return True
     if flags & (EVENT | LIGHT | MEASURE | LABEL) or _is_thing(words[head].form):
@@ -224,11 +237,17 @@ _THINGS: Final = frozenset(
     "ترتیب تاریخ زمان سال ماه روز شب صدا تصویر عکس اثر آثار سطح میزان درجه کالا محصول ماشین راه جاده پل ساختمان خانه "
     "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا درصد ریال تومان یورو کیلومتر متر "
     "بارش خشکسالی زرادخانه آرا لایه ستراتیژی استراتژی سازوکار ساز دزدگیر ویزا آسانسور زمین انبار موتر رخصتی مرسم "
-    "مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه مدل محصولات اردو نرخ "
+    "دستاورد مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه "
+    "مدل محصولات اردو نرخ "
     "زیاد دوباره بارها همواره تقریبا احتمالا".split()
 )
 """Subjects that take no part, whatever their verb says they do."""
+_PIECES: Final = frozenset(
+    "قلاده رأس راس دستگاه فروند فقره باب میلی‌متر سانتی‌متر لیتر کیلوگرم هکتار واحد بسته جلد عدد".split()
+)
+"""Nouns by which things and animals are counted."""
 _ADVERBS: Final = frozenset(
+    "آنرا اینرا یعنی آیا کامل "
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
     "همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
@@ -270,7 +289,8 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             continue
         if words[first].flags & (EVENT | LIGHT):
             return first, last
-        end = parse.phrase_end(first, last)
+        noun = _head(sentence, Phrase(first, last))
+        end = max(parse.phrase_end(first, last), parse.phrase_end(noun, last))
         name = sentence.names[first]
         end = end if name is None else max(end, min(name.last, last))
         return first, _whole_end(sentence, first, _name_end(sentence, first, end, last), last)
@@ -314,6 +334,8 @@ def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: i
     parse, group = sentence.parse, predicate.group
     if group is not None and sentence.words[first].form in _GOING:
         return True
+    if last + 1 < predicate.first and sentence.words[first].flags & BODY and not sentence.words[first].flags & EVENT:
+        return False  # «روزنامه … [دیروز] تیم را معرفی کرد»: a body stands far from the verb
     if not parse or group is None:
         return False
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):

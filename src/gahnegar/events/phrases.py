@@ -120,11 +120,17 @@ def hidden_subject(sentence: Sentence, first: int, last: int) -> int:
     for index in range(first + 1, last):
         here, before = words[index], words[index - 1]
         named = (here.flags & (NAME | TITLE) and here.form not in _NO_NAMES) or here.form == "تیم"
-        if named and not before.flags & (ROLE | TITLE | NAME | PURE_PREP | BODY | CONJ | MARK | EVENT):
+        if (
+            named
+            and before.form not in _ALONG
+            and not before.flags & (ROLE | TITLE | NAME | PURE_PREP | BODY | CONJ | MARK | EVENT)
+        ):
             return index
     return -1
 
 
+_ALONG: Final = frozenset("همراه نام یاد همت دستور دعوت پیشنهاد گزارش نقل گفته رهبری".split())
+"""Nouns that go on with a name: «به همراه حسن کریمی»."""
 _NO_NAMES = frozenset("حضرت امام شهید شاه خانم استاد".split())
 
 

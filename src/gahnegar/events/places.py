@@ -34,7 +34,7 @@ from gahnegar.persian.names import NameKind, is_place
 
 _SITE: Final = PLACE | TOWN | COUNTRY
 _SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی رضوی جدید بزرگ".split())
-_NO_SITES: Final = frozenset("زمین چشمه سده چمن عمران شام".split())
+_NO_SITES: Final = frozenset("عبد زمین چشمه سده چمن عمران شام".split())
 """Names of places that are nouns more often."""
 _HOSTING: Final = frozenset(("میزبانی",))
 
@@ -46,6 +46,8 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
         return site
     words = sentence.words
     first, last = site
+    while last > first and words[last].form in ("نیز", "هم"):
+        last -= 1
     while last > first and words[last].verb is not None and parse.pos[last] in ("VERB", "AUX"):
         last -= 1
     while last > first and not parse.ezafe[last - 1]:
@@ -124,9 +126,15 @@ def _stated(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
         leads = words[index].form in _ENTERED or (words[index].form == "در" and index >= predicate.first)
         if leads and index + 1 < group.first and sentence.owner[index] is predicate.clause:
             stop = next((n for n in range(index + 1, group.first) if words[n].flags & (PREP | MARK)), group.first)
-            if stop > index + 1:
+            if stop > index + 1 and _is_site(sentence, index + 1):
                 return _clipped(sentence, _site(sentence, Phrase(index + 1, stop - 1, "در")))
     return None
+
+
+def _is_site(sentence: Sentence, index: int) -> bool:
+    """Whether a word itself begins a place."""
+    name, here = sentence.names[index], sentence.words[index]
+    return (name is not None and name.kind is NameKind.PLACE) or bool(here.flags & _SITE) or is_place(here.form)
 
 
 _THERE: Final = frozenset("آنجا همانجا آن‌جا همان‌جا اونجا".split())
