@@ -24,12 +24,12 @@ VALUE = {
     "wiki": 96,
 }
 EVENTS = {
-    "found": 94,
-    "predicate": 89,
-    "status": 91,
-    "reporting": 94,
+    "found": 96,
+    "predicate": 91,
+    "status": 93,
+    "reporting": 96,
     "clause": 93,
-    "title": 55,
+    "title": 56,
     "who": 85,
     "where": 87,
 }

@@ -427,6 +427,10 @@ class _Document:
         if earlier is None:
             return (), ""
         (first, last), acts = earlier
+        parse = sentence.parse
+        while parse and last > first and parse.pos[last] == "ADJ" and not parse.ezafe[last - 1]:
+            last -= 1
+        first += last > first and sentence.words[first].form in _STATES
         if sentence.words[first].form in PRONOUNS:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
@@ -493,6 +497,8 @@ def _person(sentence: Sentence, index: int) -> int:
     return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)
 
 
+_STATES = frozenset(("حال", "وضع", "وضعیت"))
+"""Of «حال سه تن وخیم است و …» it is the people of whom the next clause tells."""
 _KEPT = frozenset((Status.NONE, Status.HYPOTHETICAL))
 """What stays as it is though its time repeats."""
 _GRADES = frozenset("شهر کشور استان شهرستان روستا ولایت ولسوالی بندر جزیره".split())
@@ -510,7 +516,7 @@ _UNNAMED = frozenset(
 _OWN = frozenset("خود خویش".split())
 _GRADES = frozenset("شهر شهرستان استان روستا بندر ولایت ولسوالی جزیره".split())
 """Nouns that say of what grade a place is."""
-_VAGUE = frozenset("این آن وی او ما خود آنها".split())
+_VAGUE = frozenset("این آن وی او ما خود آنها آن‌ها آنان".split())
 
 
 @dataclass(frozen=True, slots=True)

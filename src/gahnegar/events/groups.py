@@ -179,6 +179,10 @@ def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
             return _participle(words, index, verb, following, parse)
         case Tense.PRESENT if verb.copula and words[index].form.endswith("ه") and not _says_is(words, index, parse):
             return None
+        case Tense.PAST if (
+            words[index].form == "نبود" and parse and ((index and parse.ezafe[index - 1]) or parse.ezafe[index])
+        ):
+            return None
         case Tense.PAST if words[index].form in _TALK and _is_talk(words, index):
             return None
         case Tense.PAST if words[index].form.endswith("ی") and not _ends_clause(words, index):
@@ -213,6 +217,11 @@ def _tense(told: Verb | None) -> Tense:
             return Tense.PAST
         case _:
             return Tense.IMPERFECT
+
+
+def _is_lack(index: int, parse: Parse) -> bool:
+    """Whether «نبود» is the noun: «به علتِ نبودِ سوخت»."""
+    return bool(parse) and (parse.ezafe[index] or bool(index and parse.ezafe[index - 1]))
 
 
 def _says_is(words: list[Word], index: int, parse: Parse) -> bool:

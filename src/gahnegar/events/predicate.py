@@ -805,6 +805,9 @@ def _timelike(form: str) -> bool:
     return form in ("روز", "ساعت", "سال", "ماه", "هفته", "صبح", "عصر", "شب", "امروز", "دیروز", "فردا")
 
 
+_NO_ANTECEDENT: Final = frozenset("اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر".split())
+
+
 def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     """The first word of the noun phrase that ends at `index`."""
     words, owner = sentence.words, sentence.owner
@@ -815,7 +818,7 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
             if not seat:
                 break
         index -= 1
-    return index + 1 if index < last and words[index].form in ("اساس", "دلیل", "منظور", "عنوان", "دیگر") else index
+    return index + 1 if index < last and words[index].form in _NO_ANTECEDENT else index
 
 
 def _strip_frame(sentence: Sentence, clause: Clause) -> int:

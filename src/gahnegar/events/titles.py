@@ -72,11 +72,14 @@ _GLUED: Final = {
 }
 """Nouns and adjectives that take a preposition with them: «یکی از …», «مبارزه با …»."""
 _GOVERNED: Final = {
-    "از": "یاد تجلیل بازدید سخن خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد خودداری استفاده خارج محروم "
+    "از": "مطلع آگاه انصراف یاد تجلیل بازدید سخن خبر حمایت استقبال دفاع تقدیر قدردانی جلوگیری رونمایی انتقاد "
+    "خودداری استفاده خارج محروم "
     "برخوردار خواست عبور گذشت",
-    "به": "پاسخ حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید "
+    "به": "مشکوک مظنون مشغول ملحق تسلیم ارسال منتقل انتقال تحویل معرفی واریز ارجاع دعوت افزوده اضافه راهی پاسخ "
+    "حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید "
     "سرازیر وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
-    "با": "دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی روبه‌رو گو گفتگو",
+    "با": "مصادف تصادم تصادف ازدواج دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی "
+    "روبه‌رو گو گفتگو",
     "بر": "تاکید تأکید غلبه پیروز",
     "در": "شرکت حضور",
 }  # fmt: skip
@@ -207,7 +210,7 @@ def make_title(
     if predicate.gapped and text.endswith("شدند") and not _is_plural(sentence, order):
         text = text.removesuffix("ند")
     text = reword(text)
-    if name:
+    if name and " ".join(name.split()[:_SAME]) not in text:
         text = " ".join((*name.split()[:_NAME], text))
     if said:
         text = f"{' '.join(said.split()[:_NAME])}: {text}"
@@ -371,6 +374,8 @@ def _matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
 
 
 _SHORT_MATRIX: Final = 4
+_SAME: Final = 2
+"""First words of a name that tell that a title has it."""
 _NAME: Final = 6
 """Words of a name that is put in."""
 
@@ -891,11 +896,39 @@ def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed:
     if len(content) + named < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
         return False
     group = predicate.group
+    if _cuts_phrase(sentence, predicate, place, timed):
+        return False
     if not named and _loses_subject(sentence, predicate, place, timed):
         return False
     if group is not None and not predicate.nominal and not predicate.gapped:
         return group.last in place and (named or group.negated or _has_core(sentence, predicate, order))
     return True
+
+
+def _cuts_phrase(sentence: Sentence, predicate: Predicate, kept: Mapping[int, int], timed: set[int]) -> bool:
+    """Whether a phrase lost what says what it is, its preposition or its head, or the clause its object."""
+    words, parse = sentence.words, sentence.parse
+    if not parse:
+        return False
+    first = min(kept)
+    for index in kept:
+        before = index - 1
+        gone = before not in kept and before not in timed and before >= predicate.clause_first
+        if gone and index > first and parse.ezafe[before] and not words[before].flags & (MARK | PREP | PRONOUN):
+            return True
+        cases = [
+            n for n in parse.children[index] if parse.relation[n] == "case" and predicate.clause_first <= n < index
+        ]
+        if any(n not in kept and words[n].flags & PURE_PREP and not timed & {*range(n, index)} for n in cases):
+            return True
+    if predicate.nominal or predicate.group is None:
+        return False
+    objects = [
+        n
+        for n in range(predicate.clause_first, predicate.group.first)
+        if words[n].flags & OBJECT and sentence.owner[n] is predicate.clause and not sentence.hidden[n]
+    ]
+    return any(n not in kept for n in objects) and not predicate.gapped
 
 
 def _loses_subject(sentence: Sentence, predicate: Predicate, kept: Mapping[int, int], timed: set[int]) -> bool:
