@@ -50,7 +50,7 @@ def combined(network: Network, given: list[corpora.Sentence], bonus: float) -> I
             at = np.nonzero(group.inside)
             arcs[at[0], at[1], inner[at]] += bonus
             found = trees(arcs, group.inside.sum(1))
-            heads[group.rows[group.inside]] = np.where(found < 0, -1, found + group.rows[:, :1])[group.inside]
+            group.put(heads, np.where(found < 0, -1, found + group.rows[:, :1]))
         labels = network.relations(scores, heads)
         labels[:, _RELATION["root"]] = np.where(heads < 0, 1e9, -1e9)
         labels = _log(labels)

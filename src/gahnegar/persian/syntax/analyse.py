@@ -136,6 +136,10 @@ def _tokens(piece: _Piece, shape: Shape, base: int) -> Iterator[Token]:
         told or form.endswith(_EZAFE) or text[end - 1] in _EZAFE_MARKS
         for told, form, (_, end) in zip(shape.ezafe, piece.forms, piece.spans, strict=True)
     ]
+    relations = [
+        Relation.PUNCT if tag is Pos.PUNCT and head >= 0 else relation
+        for tag, head, relation in zip(pos, shape.heads, relations, strict=True)
+    ]
     verbs = finite_verbs(piece.forms, pos, shape.heads, relations)
     names = find_names(list(map(Tagged, piece.forms, pos, ezafe)), base)
     for index, name in enumerate(names):

@@ -13,7 +13,9 @@ from gahnegar.persian.tokens import Relation
 _AT_ONCE = 512
 """Words that pass through the network together: few enough for the caches of a processor."""
 _STEP = 8
-"""Sentences whose lengths differ by no more stand in one padded matrix."""
+"""Sentences whose lengths differ by no more may stand in one padded matrix."""
+_FEW = 128
+"""Fewer words than these are padded rather than read by themselves."""
 _SURER = np.float32(0.5)
 """By how much «subject» must outdo other relations: the network finds more subjects than there are."""
 _SUBJECT, _OBJECT = RELATIONS.index(Relation.NSUBJ), RELATIONS.index(Relation.OBJ)
@@ -47,7 +49,7 @@ def _together(forms: list[list[str]]) -> list[Shape]:
     for group in groups:
         found = trees(net.arcs(scores, group), group.inside.sum(1))
         found = np.where(found < 0, -1, found + group.rows[:, :1])
-        heads[group.rows[group.inside]] = found[group.inside]
+        group.put(heads, found)
     return list(_cut(net, scores, heads, lengths, starts))
 
 
@@ -56,10 +58,14 @@ def grouped(lengths: Integers) -> Iterator[Group]:
     starts = np.cumsum(lengths) - lengths
     first = 0
     while first < len(lengths):
-        last = int(np.searchsorted(lengths, lengths[first] + _STEP, "right"))
-        inside = np.arange(lengths[last - 1])[None, :] < lengths[first:last, None]
-        rows = np.where(inside, starts[first:last, None] + np.arange(inside.shape[1])[None, :], starts[first])
-        yield Group(rows, inside)
+        last = int(np.searchsorted(lengths, lengths[first], "right"))
+        even = last - first >= _FEW // lengths[first]
+        if not even:
+            last = int(np.searchsorted(lengths, lengths[first] + _STEP, "right"))
+            even = bool(lengths[first] == lengths[last - 1])
+        places = np.arange(lengths[last - 1])
+        inside = places < lengths[first:last, None]
+        yield Group(np.where(inside, starts[first:last, None] + places, starts[first]), inside, even)
         first = last
 
 

@@ -34,6 +34,8 @@ _KEPT = 32768
 """Words whose vectors are kept."""
 _ROOT = RELATIONS.index(Relation.ROOT)
 _TINY = np.float32(1e-6)
+_STEEP = np.float32(40)
+"""Weights of attention beyond count as this: their exponentials can still be summed."""
 
 
 def distances(length: int) -> Integers:
@@ -58,10 +60,29 @@ def save(file: IO[bytes], matrices: dict[str, npt.NDArray[np.generic]]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Sentences of about one length as a padded matrix: `rows[sentence, word]`, and where there is no padding."""
+    """Sentences of about one length as a padded matrix: `rows[sentence, word]`, and where there is no padding.
+
+    `even` tells that there is none; the words of the sentences stand one after another.
+    """
 
     rows: Integers
     inside: npt.NDArray[np.bool_]
+    even: bool
+
+    def of(self, values: npt.NDArray[Any]) -> npt.NDArray[Any]:
+        """The values of the words as `[sentence, word, …]`; a view where the group is even."""
+        if not self.even:
+            return values[self.rows]
+        first = self.rows[0, 0]
+        return values[first : first + self.rows.size].reshape(*self.rows.shape, *values.shape[1:])
+
+    def put(self, values: npt.NDArray[Any], found: npt.NDArray[Any]) -> None:
+        """Set the values of the words, which `found` has as `[sentence, word, …]`."""
+        if self.even:
+            first = self.rows[0, 0]
+            values[first : first + self.rows.size] = found.reshape(self.rows.size, *found.shape[2:])
+        else:
+            values[self.rows[self.inside]] = found[self.inside]
 
 
 @dataclass(frozen=True, slots=True)
@@ -181,16 +202,15 @@ class Network:
 
     def arcs(self, scores: Scores, group: Group) -> Floats:
         """Scores of the heads of a group of sentences, `[sentence, word, 1 + head]`, the root first."""
-        rows, inside = group.rows, group.inside
-        count, length = rows.shape
+        count, length = group.rows.shape
         found = np.empty((count, length, length + 1), np.float32)
-        found[:, :, 0] = scores.root[rows]
+        found[:, :, 0] = group.of(scores.root)
         heads = found[:, :, 1:]
-        np.matmul(scores.dependent[rows], scores.governor[rows].transpose(0, 2, 1), out=heads)
-        heads += scores.governs[rows][:, None, :]
+        np.matmul(group.of(scores.dependent), group.of(scores.governor).transpose(0, 2, 1), out=heads)
+        heads += group.of(scores.governs)[:, None, :]
         heads += _square(self._near, length)[0]
-        if not inside.all():
-            heads[np.broadcast_to(~inside[:, None, :], heads.shape)] = -np.inf
+        if not group.even:
+            heads[np.broadcast_to(~group.inside[:, None, :], heads.shape)] = -np.inf
         heads[:, range(length), range(length)] = -np.inf
         return found
 
@@ -238,17 +258,16 @@ class _Look:
         for group in groups:
             count, length = group.rows.shape
             shape = count, length, 3, self.gazes, width
-            asked, offered, told = parts[group.rows].reshape(shape).transpose(2, 0, 3, 1, 4)
+            asked, offered, told = group.of(parts).reshape(shape).transpose(2, 0, 3, 1, 4)
             weights = np.matmul(asked, offered.transpose(0, 1, 3, 2))
             weights += _square(self.near, length)
-            weights -= weights.max(3, keepdims=True)
+            np.clip(weights, -_STEEP, _STEEP, out=weights)
             np.exp(weights, out=weights)
-            if not group.inside.all():
+            if not group.even:
                 weights *= group.inside[:, None, None, :]
             found = np.matmul(weights, told)
-            found /= weights.sum(3, keepdims=True)
-            flat = found.transpose(0, 2, 1, 3).reshape(count, length, -1)
-            taken[group.rows[group.inside]] = flat[group.inside]
+            found /= np.einsum("abij->abi", weights)[:, :, :, None]
+            group.put(taken, found.transpose(0, 2, 1, 3).reshape(count, length, -1))
         new = taken @ self.out
         new += self.out_bias
         new += state

@@ -19,15 +19,16 @@ def trees(arcs: Floats, lengths: Integers) -> Integers:
     if length == 1:
         heads[:] = -1
         return heads
-    best = np.take_along_axis(arcs, heads[:, :, None] + 1, 2)[:, :, 0]
-    margin = arcs[:, :, 0] - best
-    margin[np.arange(length)[None, :] >= lengths[:, None]] = -np.inf
+    outside = np.arange(length) >= lengths[:, None]
+    margin = arcs[:, :, 0] - arcs[:, :, 1:].max(2)
+    margin[outside] = -np.inf
     roots = margin.argmax(1)
     heads[each, roots] = roots
-    reached = heads
+    first = length * each[:, None]
+    reached = (heads + first).ravel()
     for _ in range(length.bit_length()):
-        reached = np.take_along_axis(reached, reached, 1)
-    lost = (reached != roots[:, None]) & (np.arange(length)[None, :] < lengths[:, None])
+        reached = reached[reached]
+    lost = (reached.reshape(count, length) != roots[:, None] + first) & ~outside
     for sentence in np.flatnonzero(lost.any(1)):
         size = int(lengths[sentence])
         _hang(arcs[sentence, :size, 1 : size + 1], heads[sentence, :size], int(roots[sentence]))
