@@ -1,13 +1,16 @@
 """The page inside other pages, taken along, touched and read aloud: frames, fragments, pictures, fingers, axe."""
 
+import datetime as dt
 import json
 import re
+from dataclasses import replace
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from gahnegar.events.event import Kind
 from gahnegar.timeline.timeline import Timeline
 
 from .reader import PHONE, WIDE, Open, many
@@ -210,9 +213,24 @@ def test_going_back_closes_a_group_that_was_opened(visit: Open) -> None:
     assert reader.js("gahnegar.chart.view()") == before
 
 
-def test_titles_never_stand_on_each_other(visit: Open) -> None:
+def with_long_ones(count: int) -> Timeline:
+    """Events of which every tenth lasts some years, and every third lies in years with few others."""
+    rows = [
+        replace(
+            row,
+            start=row.start - dt.timedelta(days=number * 37 if number % 3 == 0 else 0),
+            end=row.end + dt.timedelta(days=700 if number % 10 == 0 else 0),
+            kind=Kind.INTERVAL,
+        )
+        for number, row in enumerate(many(count))
+        if row.start and row.end
+    ]
+    return Timeline(tuple(sorted(rows, key=lambda row: row.order)))
+
+
+def test_titles_never_stand_on_each_other_or_on_columns(visit: Open) -> None:
     for count in (12, 60, 434, 1000):
-        reader = visit(many(count))
+        reader = visit(with_long_ones(count))
         for _ in range(3):
             covered = reader.js(
                 """(() => {
@@ -221,6 +239,8 @@ def test_titles_never_stand_on_each_other(visit: Open) -> None:
                   .filter(({ box }) => box.x + box.width > 0 && box.x < 1280);
                 const meet = (a, b) => a.x < b.x + b.width - 2 && b.x < a.x + a.width - 2
                   && a.y < b.y + b.height - 4 && b.y < a.y + a.height - 4;
+                for (const column of document.querySelectorAll('#chart .group rect:not([fill=none])'))
+                  boxes.push({ item: column.closest('.group'), box: column.getBBox() });
                 return boxes.filter((one, n) => boxes.slice(n + 1).some((other) => one.item !== other.item
                   && meet(one.box, other.box))).length; })()"""
             )

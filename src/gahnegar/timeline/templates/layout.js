@@ -8,6 +8,7 @@ G.layout = (() => {
   const arrow = 46; // the length of an open side
   const tall = 40; // a lane with titles of two lines
   const low = 25; // a lane with titles of one line
+  const tight = 19; // the lowest lane that few events may have
   const cellWidth = 38; // of a group, at least
   const grown = 40; // so few events always stand one by one
 
@@ -72,6 +73,7 @@ G.layout = (() => {
   // Seats an item with a title `want` pixels wide on a lane: after it, before it or inside; false where it cannot.
   function seat(lane, item, want, look) {
     if (lane.end > item.a - 3) return false;
+    if (look.groups?.some(([from, to]) => item.b > from + 2 * half && item.a < to - 2 * half)) return false;
     if (!want) {
       lane.end = item.b;
       item.side = null;
@@ -178,10 +180,10 @@ G.layout = (() => {
       const tried = pack(items, Math.floor(room / tall), { ...look, barriers, free: false });
       if (!tried.over.length) return finish(tried.lanes, [], tall);
     }
-    if (items.length <= 700) {
+    for (const lane of items.length > 700 ? [] : items.length > grown ? [low] : [low, tight]) {
       items.forEach((item) => measure(item, 1));
-      const tried = pack(items, everything ? 400 : most(low), { ...look, barriers, free });
-      if (!tried.over.length) return finish(tried.lanes, [], low);
+      const tried = pack(items, everything ? 400 : most(lane), { ...look, barriers, free });
+      if (!tried.over.length) return finish(tried.lanes, [], lane);
     }
 
     // more than there is room for: groups, each of one stretch of the calendar
@@ -204,20 +206,20 @@ G.layout = (() => {
     long.forEach((item) => measure(item, 1));
     const top = pack(long, Math.max(Math.floor(total * 0.3), 1), { ...look, barriers, free: true });
     const rest = Math.max(total - top.lanes.length, 2);
+    for (const item of top.over) {
+      home(item).items.push(item);
+      home(item).dense = true;
+    }
     let lanes = [];
     for (let tries = 0; ; tries++) {
-      const walls = [...barriers, ...cells.filter(({ dense }) => dense).map(({ u0, u1 }) => [u0, u1])];
+      const groups = cells.filter(({ dense }) => dense).map(({ u0, u1 }) => [u0, u1]);
       const loose = cells.filter(({ dense }) => !dense).flatMap((each) => each.items);
       loose.sort((x, y) => x.a - y.a).forEach((item) => item.lines ?? measure(item, 1));
-      const tried = pack(loose, rest, { ...look, barriers: walls, free: false });
+      const tried = pack(loose, rest, { ...look, groups, barriers: [...barriers, ...groups], free: false });
       lanes = tried.lanes;
       if (!tried.over.length) break;
       for (const item of tried.over) home(item).dense = true;
       if (tries > 12) for (const each of cells) each.dense ||= each.items.length > 0;
-    }
-    for (const item of top.over) {
-      home(item).items.push(item);
-      home(item).dense = true;
     }
     const grouped = new Set(cells.filter((each) => each.dense).flatMap((each) => each.items));
     lanes = lanes.map((lane) => ({ ...lane, items: lane.items.filter((item) => !grouped.has(item)) }));
