@@ -37,6 +37,7 @@ from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
 from gahnegar.events.status import find_status, is_rate
 from gahnegar.events.titles import PRONOUNS, Title, make_title
+from gahnegar.events.wording import reword
 from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB, word
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
@@ -214,7 +215,7 @@ class _Document:
             predicate=span(*listed.predicate),
             clause=clause,
             sentence=clause,
-            title=" ".join(title.split()),
+            title=reword(title),
             participants=tuple(span(*part) for part in listed.people),
             place=None,
             status=Status.RECURRING if kind is Kind.RECURRING else _listed_status(timex, listed, self.published),

@@ -114,7 +114,7 @@ _REASONS: Final = frozenset(
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
 _LED: Final = frozenset(
     "ویژه حدود دست‌کم حداقل حداکثر تنها فقط تقریبا تقریباً نزدیک راس رأس لغایت مورخ "
-    "پایان مدت تاریخ بتاریخ سر ناوقت جریان گذشت الی خلال عرض طول ظرف حوالی اواخر اوایل اواسط".split()
+    "پایان مدت تاریخ تاریخ‌ها تاریخ‌های بتاریخ سر ناوقت جریان گذشت الی خلال عرض طول ظرف حوالی اواخر اوایل اواسط".split()
 )
 """Words that only lead to a time."""
 _PREFACE: Final = re.compile(
@@ -248,6 +248,10 @@ def _widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     own = {words[n].form for n in range(first, last + 1)}
     if first and words[first - 1].form in _UNITS and words[first - 1].form not in own:
         first -= 1
+    if first > 1 and words[first - 1].flags & CONJ and words[first - 2].form in _UNITS:
+        first -= 2
+        if first > 1 and words[first - 1].form == "نوبت" and words[first - 2].flags & PREP:
+            first -= 2
     tail = words[last + 1].form if last + 1 < len(words) else ""
     if tail in _TAILS and tail not in own and not any(verb.first == last + 1 for verb in sentence.groups):
         last += 1
@@ -259,7 +263,8 @@ _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شام�
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری".split())
 """What belongs to a time before or behind it."""
 _LONG_TAILS: Final = tuple(
-    tuple(tail.split()) for tail in ("یا بیشتر", "یا کمتر", "به بعد", "به این طرف", "به این سو", "به وقت محلی")
+    tuple(tail.split())
+    for tail in ("یا بیشتر", "یا کمتر", "به بعد", "بدین‌سو", "بدین سو", "به این طرف", "به این سو", "به وقت محلی")
 )
 
 
@@ -345,12 +350,15 @@ def _is_missed(sentence: Sentence, predicate: Predicate, order: list[int], time:
     own = order[first:stop]
     top = next((n for n in own if not own[0] <= parse.head[n] <= own[-1]), own[0])
     led = start < first
+    if before is None:
+        spoken = group is not None and words[group.last].form.endswith("م")
+        return not led and not spoken and parse.relation[top] in ("nsubj", "obj", "xcomp", "cop", "root")
     if parse.ezafe[own[-1]]:
         return True
-    if before is not None:
-        taken = led and (before.form, words[order[first - 1]].form) in _PAIRS
-        if parse.ezafe[order[start - 1]] or taken:
-            return True
+    dated = led and words[order[start]].form in ("مورخ", "مورخه")
+    taken = led and (before.form, words[order[first - 1]].form) in _PAIRS
+    if (parse.ezafe[order[start - 1]] and not dated) or taken:
+        return True
     return not led and parse.relation[top] in ("nsubj", "obj", "xcomp", "cop", "root")
 
 
@@ -569,7 +577,8 @@ class _Cutter:
             here.words.append(index)
             return
         tied = bool(self.sentence.parse and here.words and self.sentence.parse.ezafe[here.words[-1]])
-        if flags & FILLER and not tied and not (here.words and words[here.words[-1]].flags & PREP):
+        led = bool(here.words) and bool(words[here.words[-1]].flags & PREP)
+        if not tied and not led and (flags & FILLER or self._also(index)):
             return
         if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
             self._begin(_Piece([index], bare=True))
@@ -583,6 +592,14 @@ class _Cutter:
             self.here.words.append(index)
             if flags & OBJECT:
                 self._object()
+
+    def _also(self, index: int) -> bool:
+        """Whether a word is a «هم» that only adds the clause to what stands before it; «هم … هم …» says more."""
+        words, parse = self.sentence.words, self.sentence.parse
+        if words[index].form != "هم" or not parse or parse.pos[index] == "PRON" or index == self.clause.first:
+            return False
+        clause = words[self.predicate.clause_first : self.predicate.clause_last + 1]
+        return sum(word.form == "هم" for word in clause) == 1
 
     def _parts(self, index: int, flags: int) -> bool:
         """Whether a new phrase begins at a word without a preposition, by what hangs on what."""

@@ -15,6 +15,7 @@ _OPENING: Final = re.compile(
       | \d{{1,2}} [ ]? [)–ـ.-] (?![\d٫/])
       | (?: و | اما | ولی | لیکن | بلکه | زیرا | چون | چونکه | چراکه | یعنی | همچنین | نیز | هم | البته | ضمنا | ضمناً
           | لذا | بنابراین | سپس | بله | آری | حال | حالا | که | خب | خلاصه | درحالی | متعاقبا
+          | سلام (?:[ ](?:بچه[ \u200c]?ها|دوستان|همگی|به[ ]همه))
           | همان[ \u200c]?طور | همان[ \u200c]?گونه | مثلا | مثلاً | درواقع
           | (?:این|همین|آن) [ ] (?:دلیل|منظور|ترتیب|رو|جهت|علت|خاطر|راستا|اساس|معنا|معنی)
         ) {_END}
@@ -38,6 +39,7 @@ _TWICE: Final = re.compile(
 )
 """A word of four letters or more, or some words, written twice; shorter ones may be meant so («کم کم», «دو دو»)."""
 _LOOSE: Final = re.compile(r"\s+(?=[،؛:.])|(?<=[«(\[])\s+|\s+(?=[»)\]])")
+_DANGLING: Final = re.compile(r"[ ](?:و|یا|که|تا|از|به|با|بر|برای|طی|توسط)$")
 _CLOSING: Final = "،؛:,…–— "
 _PAIRS: Final = ("«»", "()", "[]", "“”")
 _ONE_SHAPE: Final = str.maketrans("يىكإأٱ", "ییکااا")
@@ -60,6 +62,8 @@ def reword(title: str) -> str:
     if text.count('"') % 2:
         text = text.replace('"', "")
     text = _LOOSE.sub("", " ".join(text.split())).strip(_CLOSING)
+    while (found := _DANGLING.search(text)) and found.start():
+        text = text[: found.start()].rstrip(_CLOSING)
     return text or title
 
 
