@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.cuts import keeps_sense
 from gahnegar.events.groups import WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.phrases import is_listing
@@ -891,7 +892,7 @@ def _is_needed(sentence: Sentence, piece: _Piece, kept: list[_Piece]) -> bool:
 def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int], *, named: bool) -> bool:
     """Whether a title stands on its own: no joint joins what was not joined, nothing dangles, something is said."""
     words = sentence.words
-    if not order:
+    if not order or not keeps_sense(sentence, predicate, order, timed):
         return False
     place = {index: number for number, index in enumerate(order)}
     for number, index in enumerate(order):

@@ -1,0 +1,68 @@
+"""Whether a title that leaves words out still says what its clause says, by the tree of the sentence."""
+
+from collections.abc import Collection, Sequence
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.words import MARK, PURE_PREP
+
+_CORE = frozenset(("compound:lvc", "xcomp", "obj", "ccomp"))
+"""What a predicate does not go without."""
+_GOALS = frozenset(("به", "از", "با", "بر"))
+"""Prepositions of what a predicate goes to, comes from or meets, when it stands right before it."""
+_ADJUNCTS = frozenset(
+    "منظور دلیل علت خاطر مناسبت همراه همت دعوت ریاست گفته گزارش نقل عنوان صورت طور شکل نحو ویژه ترتیب سوی طرف جمله "
+    "حضور هدف توجه شرکت مشارکت همکاری صدور اشاره تاکید تأکید بیان اعلام وجود استفاده کمک اجرای سرعت شدت اساس".split()
+)
+"""Nouns that make a phrase say why, how or with whom: it may go."""
+_LABEL = "عنوان"
+"""What begins a headline and may go: «عنوان سومین اجلاس …» tells of the session."""
+_OF_NOUNS = frozenset(("nmod", "amod", "nummod", "flat", "compound", "appos"))
+
+
+def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], timed: Collection[int]) -> bool:
+    """Whether no kept word hangs on one that was left out, and the predicate keeps what makes it complete.
+
+    `order` are the kept words, `timed` those of times, which may always go. True where there is no tree.
+    """
+    parse, words = sentence.parse, sentence.words
+    if not parse or not order or predicate.first < 0:
+        return True
+    kept = set(order)
+    verb = predicate.group.last if predicate.group is not None else predicate.last
+    inside = range(predicate.clause_first, predicate.clause_last + 1)
+    owner = sentence.owner[predicate.first]
+    missed = {n for n in inside if n not in kept and n not in timed and words[n].form != _LABEL}
+    for index in order:
+        leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
+        if leads or (parse.relation[index] in _OF_NOUNS and parse.head[index] in missed):
+            return False
+    if not _keeps_goal(sentence, predicate, kept, timed):
+        return False
+    core = {verb, predicate.first, predicate.last}
+    return not any(
+        sentence.owner[index] is owner
+        and not words[index].flags & MARK
+        and parse.relation[index] in _CORE
+        and parse.head[index] in core & kept
+        for index in missed
+    )
+
+
+def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int], timed: Collection[int]) -> bool:
+    """Whether the phrase right before the predicate was kept, where that needs it: «[به کاهش کسری] منجر می‌شود»."""
+    words, parse = sentence.words, sentence.parse
+    start = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
+    index = start - 1
+    while index >= predicate.clause_first and (index in timed or words[index].flags & MARK):
+        index -= 1
+    if index < predicate.clause_first or index in kept or sentence.owner[index] is not sentence.owner[start]:
+        return True
+    if index + 1 in timed and words[index].flags & PURE_PREP:
+        return True
+    while index >= predicate.clause_first and not words[index].flags & PURE_PREP:
+        index -= 1
+    case = words[index].form if index >= predicate.clause_first else ""
+    if words[start].form == "قرار":
+        return case not in ("در", "تحت", "مورد", "بر")
+    return case not in _GOALS or parse.head[index] in kept or index + 1 >= start or words[index + 1].form in _ADJUNCTS

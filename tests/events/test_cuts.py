@@ -1,0 +1,32 @@
+"""Titles that leave words out keep the sense of their clause: what was cut must not be what the rest hangs on."""
+
+import pytest
+
+import gahnegar
+
+PUBLISHED = "1392-07-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        (
+            "وزارت بازرگانی دیروز در بیانیه‌ای دربارهٔ بازار برنج تاکید کرد که واردات این کالا به هیچ وجه "
+            "ناقض مصوبه‌های شورای رقابت نیست.",
+            "ناقض",
+        ),
+        (
+            "طی روزهای گذشته ۶۰ هزار مورد از انبارها و ۳۰۰ هزار مورد از فروشگاه‌های کشور تحت نظارت بازرسان قرار گرفتند.",
+            "نظارت",
+        ),
+        ("دیروز نرخ بلیت اتوبوس‌های بین شهری پس از گفت‌وگوهای چندساعتهٔ هیئت مدیره به نرخ مصوب برگشت.", "نرخ مصوب"),
+    ],
+)
+def test_what_the_predicate_needs_is_kept(text: str, kept: str) -> None:
+    assert kept in gahnegar.extract(text, PUBLISHED)[0].title
+
+
+def test_what_only_says_why_may_go() -> None:
+    text = "انجمن کتابداران شهر با حضور پرشور اعضای تازهٔ خود و به مناسبت هفتهٔ کتاب دیروز نشست سالانهٔ خود را برگزار کرد."
+    title = gahnegar.extract(text, PUBLISHED)[0].title
+    assert "نشست سالانهٔ خود را برگزار کرد" in title
