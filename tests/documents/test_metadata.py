@@ -5,6 +5,7 @@ import datetime as dt
 import pytest
 
 from gahnegar.documents.document import Doubt, Evidence, EvidenceKind
+from gahnegar.documents.labels import ASIDE, CHANGED, PUBLISHED, Label
 from gahnegar.documents.metadata import evidence_of_text, evidence_of_url, weigh
 
 pytest.importorskip("trafilatura")
@@ -165,3 +166,21 @@ def test_sentences_are_no_bylines(text: str) -> None:
 def test_nothing_weighs_nothing() -> None:
     assert weigh([]) == (None, 0.0)
     assert weigh([Evidence(EvidenceKind.YEAR, "متن", "۱۳۹۲")]) == (None, 0.0)
+
+
+def kinds_in(line: str) -> list[tuple[EvidenceKind, bool]]:
+    """The kind of each date in a line over a text, and whether a label says that it is the publication's."""
+    return [(one.kind, one.weight > 0.9) for one in evidence_of_text(f"تیتر خبر\n{line}\n{TEXT}")]
+
+
+@pytest.mark.parametrize(
+    ("label", "kinds"),
+    [(label, [(EvidenceKind.BYLINE, True)]) for label in PUBLISHED]
+    + [(label, [(EvidenceKind.MODIFIED, False)]) for label in CHANGED]
+    + [(label, []) for label in ASIDE],
+)
+def test_every_label_decides_in_its_example(label: Label, kinds: list[tuple[EvidenceKind, bool]]) -> None:
+    assert kinds_in(label.example) == kinds
+    joined = label.example.replace("\u200c", "").replace(" ", "")
+    assert any(word.replace(" ", "") in joined for word in label.words.split("|"))
+    assert kinds_in("سه‌شنبه ۲ مهر ۱۳۹۲") == [(EvidenceKind.BYLINE, False)]

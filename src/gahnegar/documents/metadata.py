@@ -16,6 +16,7 @@ from gahnegar.dates import years
 from gahnegar.dates.calendars import month_span
 from gahnegar.dates.units import Calendar
 from gahnegar.documents.document import Doubt, Evidence, EvidenceKind
+from gahnegar.documents.labels import ASIDE, CHANGED, PUBLISHED, alternatives, compiled
 from gahnegar.documents.stamps import Stamp, day_of, find_stamps, parse_stamp
 from gahnegar.errors import PublishedDateError
 from gahnegar.persian.tenses import direction_after
@@ -67,20 +68,13 @@ _URL_MONTH = re.compile(r"/((?:1[34]|20)\d\d)/(\d{1,2})(?=/)")
 
 _LABEL = re.compile(
     r"(?:تاریخ|زمان)[ \u200c]?(?:ی[ \u200c])?(?:و[ \u200c]ساعت[ \u200c])?"
-    r"(?:انتشار|درج|خبر|ارسال|مخابره|نشر|ثبت|مطلب|مقاله|پست)"
-    r"|(?:منتشر|درج)[ \u200c]شده|^\s*(?:انتشار|تاریخ)\s*:|^\s*زمان\s*:(?=[\s\d/.:-]*$)"
+    + alternatives(PUBLISHED)
+    + r"|(?:منتشر|درج)[ \u200c]شده|^\s*(?:انتشار|تاریخ)\s*:|^\s*زمان\s*:(?=[\s\d/.:-]*$)"
     r"|نوشته شده در|\b(?:Published|Posted|Date)\b\s*(?:on|:)",
     re.IGNORECASE,
 )
-_CHANGED = re.compile(
-    r"به[ \u200c]?روز[ \u200c]?رسانی|بروز[ \u200c]?رسانی|ویرایش|اصلاح|آخرین تغییر|\b(?:Updated|Modified)\b",
-    re.IGNORECASE,
-)
-_NOT_THIS = re.compile(
-    r"امروز|دیروز|فردا|امشب|گذشته|آینده|جاری|اکنون|بازدید|تولد|مهلت|اشتراک|کپی|©|copyright|مرتبط|دیدگاه|پاسخ"
-    r"|برگزاری|شروع|آغاز|پایان|زمان\s*:",
-    re.IGNORECASE,
-)
+_CHANGED = compiled(CHANGED)
+_NOT_THIS = re.compile(rf"{alternatives(ASIDE)}|زمان\s*:", re.IGNORECASE)
 _RANGE = re.compile(r"(?:تا|الی|لغایت)\s{0,3}\Z")
 _CODE = re.compile(r"(?:کد|شماره|شناسه)[ \u200c]?(?:ی[ \u200c])?(?:خبر|مطلب)\s*:?\s*(\d{8,14})(?!\d)")
 _DATELINE = re.compile(
