@@ -245,6 +245,10 @@ def test_the_week_of_a_sentence_holds_for_its_weekdays() -> None:
             ["1402-07-01", "1402-10-15", "1403-03-21"],
             "تقویم نیمسال اول ۱۴۰۳-۱۴۰۲\nامتحان: ۱۵ دی\nامتحان دوم: ۲۱ خرداد",
         ),
+        # a date with its year and a comma heads its line, too
+        (["1398-01-03", "1397-12-25"], "۳ فروردین ۱۳۹۸، شاخص‌ها پس از ریزش هفته گذشته سقوط کردند.\nپایان"),
+        # «ماه» is Gregorian beside Gregorian months alone
+        (["1402-06-22", "1402-07-09"], "دو تیم ۱۳ سپتامبر بازی کردند. جدول ماه آینده اعلام شد."),
         # «این هفته» is that of the days told last
         (["1402-07-01", "1402-07-01"], "هفته سازگاری: ۱ تا ۵ مهر؛ در این هفته والدین می‌مانند."),
         # weekdays at the heads of lines ascend

@@ -26,6 +26,8 @@ _SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
 _ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
 """What stands behind the date of an entry: «۱۴ آذر: …»."""
 _LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z|\.(?!\d))")
+_DATED_ENTRY: Final = re.compile(rf"{_LINE_ENTRY.pattern}|[ \u200c]*[،,]")
+"""A date with its year may have a comma behind it: «۳ فروردین ۱۳۹۲، واردات …»."""
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
@@ -40,7 +42,7 @@ _STORY_DATES: Final = 4
 _HISTORY_WORDS: Final = 12
 """Words of history on either side of an expression that say whose centuries are meant."""
 _WESTERN_TEXT: Final = 3
-"""Gregorian years that a text with a publication date names, and no Jalali one, where its months are Gregorian too."""
+"""Gregorian years that a text with a publication date names, or one month, and nothing Jalali, where «ماه» is one."""
 _IN_VIEW_OF: Final = re.compile(
     r"(?<![\u0620-\u06d3])(?:برای|در آستانه|به استقبال|جهت|ویژه|پیشواز)[ \u200c]"
     r"(?:[\u0620-\u06d3\u200c]+[ \u200c]){0,3}\Z"
@@ -323,7 +325,8 @@ class Document:
         """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
         if _ENTRY.match(self._text, hit.end):
             return True
-        return bool(_LINE_ENTRY.match(self._text, hit.end)) and self._starts_line(hit) and "\n" in self._text
+        told = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
+        return bool(told.match(self._text, hit.end)) and self._starts_line(hit) and "\n" in self._text
 
     def _starts_line(self, hit: Hit) -> bool:
         line = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING), hit.start) + 1
@@ -344,7 +347,10 @@ class Document:
             if calendar is not None:
                 counts[calendar] += 1
         if self.anchor is not None:
-            western = counts[Calendar.GREGORIAN] >= _WESTERN_TEXT and not counts[Calendar.JALALI]
+            western = counts[Calendar.GREGORIAN] >= _WESTERN_TEXT or any(
+                facts.names_month(hit.meaning, Calendar.GREGORIAN) for hit in self._hits
+            )
+            western = western and not counts[Calendar.JALALI]
             jalali = western and any(facts.names_month(hit.meaning, Calendar.JALALI) for hit in self._hits)
             return Calendar.GREGORIAN if western and not jalali else Calendar.JALALI
         best = max(counts, key=lambda calendar: counts[calendar])
