@@ -4,6 +4,8 @@ TIMEX3: ISO-TimeML values in the Gregorian calendar; a unit that is no Gregorian
 EDTF: level 1 (Library of Congress, 2019) plus intervals, `~` for approximate. Never parsed back inside.
 """
 
+from typing import assert_never
+
 from gahnegar.dates.calendars import iso_day, iso_year, proleptic_date
 from gahnegar.dates.expression import (
     Amount,
@@ -12,16 +14,21 @@ from gahnegar.dates.expression import (
     Clock,
     Date,
     DayTime,
+    Edge,
     Every,
     Expression,
     NamedDay,
     Nth,
     Numbered,
     Ref,
+    Same,
     Season,
     Several,
+    Shift,
+    Step,
     Stretch,
     Vague,
+    Within,
 )
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Calendar, Grain, Reason, SignalKind, TimexType, Weekday, Zone
@@ -66,7 +73,24 @@ def timex_type(expression: Expression, resolution: Resolution) -> TimexType:
             return timex_type(start, resolution)
         case Several(items):
             return timex_type(items[-1], resolution)
-    return TimexType.TIME if resolution.part is not None or resolution.clock is not None else TimexType.DATE
+        case (
+            Date()
+            | Numbered()
+            | Season()
+            | Shift()
+            | Step()
+            | Nth()
+            | Within()
+            | Edge()
+            | Same()
+            | NamedDay()
+            | Vague()
+            | Away()
+        ):
+            timed = resolution.part is not None or resolution.clock is not None
+            return TimexType.TIME if timed else TimexType.DATE
+        case _:
+            assert_never(expression)
 
 
 def period(amount: Amount) -> str:
