@@ -213,6 +213,8 @@ def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int
         return True
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
         return not flags & (EVENT | LIGHT)
+    if flags & PLACE and words[head].form.endswith("\u200cای"):
+        return False
     if any(word.form in _PIECES for word in words[first : min(head + 2, last + 1)]) and not _acts(sentence, predicate):
         return False
     if flags & _HEADS or is_head_count(sentence, head) or _has_actor(sentence, head, last):
@@ -237,7 +239,7 @@ _THINGS: Final = frozenset(
     "ترتیب تاریخ زمان سال ماه روز شب صدا تصویر عکس اثر آثار سطح میزان درجه کالا محصول ماشین راه جاده پل ساختمان خانه "
     "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا درصد ریال تومان یورو کیلومتر متر "
     "بارش خشکسالی زرادخانه آرا لایه ستراتیژی استراتژی سازوکار ساز دزدگیر ویزا آسانسور زمین انبار موتر رخصتی مرسم "
-    "دستاورد مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه "
+    "موقع نتایج دستاورد مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه "
     "مدل محصولات اردو نرخ "
     "زیاد دوباره بارها همواره تقریبا احتمالا".split()
 )
@@ -247,7 +249,7 @@ _PIECES: Final = frozenset(
 )
 """Nouns by which things and animals are counted."""
 _ADVERBS: Final = frozenset(
-    "آنرا اینرا یعنی آیا کامل "
+    "برایم برایش برام براش ازش ازم بهش بهم آنرا اینرا یعنی آیا کامل "
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
     "همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
@@ -263,7 +265,10 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
         first, last = phrase.first, phrase.last
         if phrase.direct and not phrase.prep and parse:
             end = parse.phrase_end(first, last)
-            whole = words[end + 1].flags & OPEN or first <= parse.head[min(last + 1, len(words) - 1)] <= end
+            named = sentence.names[first]
+            end = end if named is None else max(end, min(named.last, last))
+            marked = named is None and first <= parse.head[min(last + 1, len(words) - 1)] <= end
+            whole = marked or words[end + 1].flags & OPEN
             return (first, end) if end < last and not whole and _named(sentence, first) else None
         if phrase.prep or phrase.direct:
             continue
@@ -527,6 +532,9 @@ def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> 
     if _told(sentence, predicate) is not None or sentence.words[group.last].form.endswith("ند"):
         return False
     verb = {word.form for word in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
+    told = {word.form for word in sentence.words[predicate.clause_first : group.first]}
+    if not told.isdisjoint(_GOING) or {"از", "جهان"} <= told:
+        return True
     if not verb.isdisjoint(_LIVING) or any(word.flags & ROLE for word in sentence.words[predicate.first : group.first]):
         return True
     return _acts(sentence, predicate) and any(
@@ -618,6 +626,8 @@ def _shared(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
                 (n for n in range(nouns[0], -1, -1) if n == 0 or not _tied(sentence, n - 1, nouns[0])), nouns[0]
             )
             last = parse.phrase_end(first, index - 1)
+            if any(word.flags & OBJECT for word in sentence.words[first : last + 2]):
+                return None
             return (first, last) if _taking_part(sentence, predicate, first, last) else None
     return None
 

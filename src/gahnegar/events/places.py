@@ -20,6 +20,7 @@ from gahnegar.events.words import (
     COUNTRY,
     DETERMINER,
     EVENT,
+    LIGHT,
     MARK,
     NAME,
     NUMBER,
@@ -29,6 +30,7 @@ from gahnegar.events.words import (
     ROLE,
     TITLE,
     TOWN,
+    word,
 )
 from gahnegar.persian.names import NameKind, is_place
 
@@ -52,6 +54,9 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
         last -= 1
     while last > first and not parse.ezafe[last - 1]:
         name = sentence.names[last]
+        if sentence.names[last] is None and words[last].form.endswith(("تن", "دن")):
+            last -= 1
+            continue
         numbered = words[last].flags & NUMBER and words[last - 1].form in _NUMBERED
         within = numbered or first <= parse.head[last] < last or any(parse.head[n] == last for n in range(first, last))
         if within or (name is not None and name.first < last):
@@ -319,6 +324,8 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     words = sentence.words
     for index in range(first, min(last, first + 10)):
         here, after = words[index].flags, words[index + 1].flags
+        if words[index + 1].form in ("هر", "برابر", "مقابل"):
+            return index
         if after & NUMBER and words[index].form in _NUMBERED:
             continue
         if after & (NUMBER | CONNECTIVE | COMMA) or (after & CONJ and not words[min(index + 2, last)].flags & _SITE):
@@ -351,7 +358,12 @@ def place_before(sentence: Sentence, first: int, last: int) -> tuple[int, int] |
         pattern = _NAMED[kind] = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(kind)} {_NEXT}(?: {_NEXT})?")
     for match in pattern.finditer(text, max(0, start - 3000), start):
         found = match
-    return found.span() if found else None
+    if found is None:
+        return None
+    parts = found[0].split(" ")
+    while parts and (word(parts[-1]).verb is not None or word(parts[-1]).flags & (LIGHT | PREP | CONJ)):
+        parts.pop()
+    return (found.start(), found.start() + len(" ".join(parts))) if len(parts) > 1 else None
 
 
 _NEXT: Final = r"(?!را |و |به |در |از |که |با )[\w\u200c]+"
