@@ -134,3 +134,7 @@ def test_a_title_that_would_lose_its_object_or_head_is_the_clause() -> None:
     )
     assert event.title_is_clause
     assert "مشارکت خود را در دولت به حال تعلیق در آورده بود" in event.title
+
+
+def test_what_leads_to_a_length_is_no_subject() -> None:
+    assert titles("نزدیک به یک سال است که یارانه خانواده قطع شده است.") == ["یارانه خانواده قطع شده است"]

@@ -450,7 +450,9 @@ class _Cutter:
             subject = [n for n in range(parent.first, clause.first) if n not in self.timed and words[n].form != "که"]
             verb = parent.verb
             subject = [n for n in subject if verb is None or not verb.first <= n <= verb.last]
-            subject = [n for n in subject if not words[n].flags & (SUB | COMMA)]
+            subject = [n for n in subject if not words[n].flags & (SUB | COMMA) and words[n].form not in _LED]
+            if subject and words[subject[0]].flags & PREP:
+                subject = []
         elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
             for index in range(begin, clause.first):
                 if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
