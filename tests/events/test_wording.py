@@ -65,3 +65,18 @@ def test_a_clause_that_stands_as_its_title_loses_its_time_too(text: str, title: 
 def test_a_time_that_the_clause_needs_stays() -> None:
     (event,) = extract("چهار سال از عمر او در تبعید گذشت.", PUBLISHED)
     assert event.title.startswith("چهار سال از")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("کارخانه ۱۵ مهر افتتاح و از اول آبان تولید خود را آغاز کرد.", "کارخانه افتتاح شد"),
+        ("مأموران پاسگاه بستک دیروز به محل اعزام و محموله را کشف کردند.", "مأموران پاسگاه بستک به محل اعزام شدند"),
+        (
+            "مأموران ایستگاه بستک دیروز ده کیلو تریاک کشف و راننده را دستگیر کردند.",
+            "مأموران ایستگاه بستک ده کیلو تریاک کشف کردند",
+        ),
+    ],
+)
+def test_a_later_verb_is_lent_in_the_voice_of_its_subject(text: str, title: str) -> None:
+    assert next(event.title for event in extract(text, PUBLISHED)) == title

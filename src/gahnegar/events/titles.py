@@ -14,7 +14,8 @@ from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.cuts import keeps_sense
 from gahnegar.events.groups import WISHED
 from gahnegar.events.lexicon import PLANS
-from gahnegar.events.phrases import is_listing
+from gahnegar.events.participants import is_somebody
+from gahnegar.events.phrases import chain_end, is_listing
 from gahnegar.events.predicate import Predicate, complex_start
 from gahnegar.events.wording import reword
 from gahnegar.events.words import (
@@ -238,9 +239,28 @@ def _lent(sentence: Sentence, predicate: Predicate) -> str:
         return ""
     objects = [n for n in range(predicate.clause_first, group.first) if words[n].flags & OBJECT]
     later = bool(objects) and objects[0] > predicate.first and group.stem in ("کرد", "نمود", "داد")
-    if group.stem != "آمد" and not later:
+    start = predicate.clause_first
+    while start < predicate.first and words[start].flags & (MARK | CONNECTIVE):
+        start += 1
+    acts = (
+        later
+        and words[predicate.first].form not in _DONE_TO
+        and is_somebody(sentence, start, min(chain_end(sentence, start), predicate.first - 1))
+    )
+    if acts and words[predicate.first].form in _GOING:
+        return "شدند" if _is_plural(sentence, [start]) else "شد"
+    if group.stem != "آمد" and (not later or acts):
         return ""
     return {Tense.FUTURE: "خواهد شد", Tense.PRESENT: "می\u200cشود", Tense.SUBJUNCTIVE: "شود"}.get(group.tense, "شد")
+
+
+_DONE_TO: Final = frozenset(
+    "افتتاح تأسیس تاسیس راه‌اندازی احداث بنا تعطیل منحل ادغام ثبت پلمب تشکیل بنیان‌گذاری نوسازی بازگشایی واگذار منتقل "
+    "محکوم بازداشت دستگیر آزاد تبرئه منصوب انتخاب".split()
+)
+"""What is done to somebody or to a body, where a later verb is lent: «کارخانه افتتاح و … را آغاز کرد»."""
+_GOING: Final = frozenset("اعزام روانه راهی حاضر وارد موفق مستقر عازم مطلع".split())
+"""What somebody becomes, and does to nobody, where a later verb is lent: «به محل اعزام و … را کشف کردند»."""
 
 
 def _widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
