@@ -53,7 +53,9 @@ def test_the_events_of_one_line(kind: str, length: int) -> None:
     assert calls(events, text) < 2.5 * calls(events, text[: length // 2])
 
 
-@pytest.mark.parametrize("kind", ["table rows", "list items", "headings", "bare clocks", "equal sentences"])
+@pytest.mark.parametrize(
+    "kind", ["table rows", "list items", "headings", "bare clocks", "equal sentences", "short sentences"]
+)
 def test_lines_that_are_joined(kind: str) -> None:
     text = KINDS[kind](6000)
     on_one_line(text[:1500])

@@ -258,10 +258,14 @@ class Mentions:
 
         Analysed only as they are asked for: one, then two more together, then the rest.
         """
+        text = self._folded.text
         found: list[tuple[tuple[int, int], int]] = []
         stop = offset
         while stop > 0 and len(found) < _BACK:
-            span = self._span_at(stop - 1)
+            within, floor = stop - 1, max(0, stop - LONGEST)
+            while within > floor and not text[within].isalnum():  # a mark at its end belongs to the sentence before it
+                within -= 1
+            span = self._span_at(within)
             found.append((span, stop))
             if span[0] >= stop:
                 break
