@@ -261,3 +261,15 @@ def test_no_test_reads_a_clock() -> None:
     clock = re.compile(r"\b(?:process_time|perf_counter|monotonic|thread_time)(?:_ns)?\b|\btime\.time\(")
     tests = [path for path in Path(__file__).parent.rglob("*.py") if path != Path(__file__)]
     assert [path.name for path in tests if clock.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_no_public_function_has_a_second_rule_of_its_name() -> None:
+    homes = Counter(
+        node.name
+        for _, path in _modules()
+        for node in ast.parse(path.read_text(encoding="utf-8")).body
+        if isinstance(node, ast.FunctionDef)
+    )
+    public = [name for name in gahnegar.__all__ if isinstance(getattr(gahnegar, name), type(_floor))]
+    assert {name: homes[name] for name in public if homes[name] != 1} == {}
+    assert len(public) >= 8

@@ -11,7 +11,7 @@ from gahnegar.dates.display import iso_in
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Certainty, TimexType
 from gahnegar.formats import Annotated
-from gahnegar.formats.xml import Element, escape, inline, tag
+from gahnegar.formats.xml import Element, escape, inline, xml_tag
 
 _CALENDARS = {
     Calendar.JALALI: "Jalali (Solar Hijri)",
@@ -50,9 +50,9 @@ def render(annotated: Annotated) -> str:
         for number, event in enumerate(annotated.events, 1):
             days = _days(event.start, event.end, event.timex.calendar)
             link = {"target": names.get(event.timex)}
-            about = tag("ref", link, empty=True) if link["target"] else ""
+            about = xml_tag("ref", link, empty=True) if link["target"] else ""
             lines.append(
-                f"{tag('event', {'xml:id': f'e{number}', 'type': str(event.status), **days})}"
+                f"{xml_tag('event', {'xml:id': f'e{number}', 'type': str(event.status), **days})}"
                 f"<label>{escape(event.title)}</label><desc>{about}</desc></event>"
             )
         lines.append("</listEvent></standOff>")

@@ -12,7 +12,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import SignalKind
 from gahnegar.events.event import Event, Status
 from gahnegar.formats import Annotated, predicates
-from gahnegar.formats.xml import Element, inline, tag
+from gahnegar.formats.xml import Element, inline, xml_tag
 
 _TENSES = {Status.PAST: "PAST", Status.PRESENT: "PRESENT", Status.RECURRING: "PRESENT", Status.FUTURE: "FUTURE"}
 _RELATIONS = {
@@ -47,10 +47,10 @@ def render(annotated: Annotated) -> str:
     pieces = ["<TimeML>"]
     if annotated.published:
         day = {"tid": "t0", "type": "DATE", "value": str(annotated.published), "functionInDocument": "PUBLICATION_TIME"}
-        pieces.append(tag("TIMEX3", day, empty=True))
+        pieces.append(xml_tag("TIMEX3", day, empty=True))
     pieces.append(inline(annotated.text, elements))
     for number, one in enumerate(told, 1):
-        pieces.append(tag("MAKEINSTANCE", _instance(one.events[0], number), empty=True))
+        pieces.append(xml_tag("MAKEINSTANCE", _instance(one.events[0], number), empty=True))
     number = 0
     for event_number, one in enumerate(told, 1):
         for event in one.events:
@@ -64,7 +64,7 @@ def render(annotated: Annotated) -> str:
                         "relatedToTime": names[timex],
                         "signalID": signals.get(timex),
                     }
-                    pieces.append(tag("TLINK", link, empty=True))
+                    pieces.append(xml_tag("TLINK", link, empty=True))
     return "".join((*pieces, "</TimeML>\n"))
 
 

@@ -34,7 +34,7 @@ def escape(text: str) -> str:
     return _ESCAPED.sub(lambda match: _ESCAPES[match[0]], legal(text))
 
 
-def tag(name: str, attributes: Mapping[str, str | None], *, empty: bool = False) -> str:
+def xml_tag(name: str, attributes: Mapping[str, str | None], *, empty: bool = False) -> str:
     """A start tag, or an empty element; attributes of None are left out."""
     told = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items() if value is not None)
     return f"<{name}{told}{'/' * empty}>"
@@ -47,7 +47,7 @@ def inline(text: str, elements: Iterable[Element]) -> str:
     for one in sorted(elements, key=lambda one: one.start):
         pieces += (
             escape(text[done : one.start]),
-            tag(one.name, one.attributes),
+            xml_tag(one.name, one.attributes),
             escape(text[one.start : one.end]),
             f"</{one.name}>",
         )
