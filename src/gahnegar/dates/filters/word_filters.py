@@ -15,6 +15,13 @@ TABLE = (
         stops="امام جمعه تهران گفت",
         passes="روز جمعه برگزار شد",
     ),
+    # what is almost something: «شبه» is no night
+    beside(
+        "شبه",
+        after_="نظامی نظامیان نظامیها نظامی_ها نظامی_های",
+        stops="۷۰ شبه‌نظامی کشته شدند",
+        passes="سفر ۷ شبه آغاز شد",
+    ),
     # markets named after a weekday
     beside(
         "شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه",
