@@ -241,6 +241,7 @@ def test_runs_killed_at_twenty_random_moments_end_like_an_undisturbed_one(
 
 
 RUN = """
+    import signal
     import sys
     import time
     from pathlib import Path
@@ -253,6 +254,7 @@ RUN = """
                 time.sleep(0.1)
 
     if __name__ == "__main__":
+        signal.signal(signal.SIGINT, signal.default_int_handler)  # a shell may have started all this without it
         try:
             run(sys.argv[1], sys.argv[2], workers=2, part_characters=int(sys.argv[3]), progress=wait)
         except KeyboardInterrupt:

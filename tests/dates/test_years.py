@@ -1,6 +1,7 @@
 """The number of a year has its meaning in one place: no other file has the numbers that part eras and calendars."""
 
 import ast
+import datetime as dt
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,9 @@ def test_no_other_file_parts_eras() -> None:
 def test_a_whole_year_by_its_text(year: int, text: dict[str, bool], calendar: Calendar) -> None:
     around = {"lunar_text": False, "lunar_story": False, "past": False, **text}
     assert years.of_text(year, **around) is calendar
+
+
+def test_a_decade_behind_a_lunar_year_that_it_goes_back_from_is_solar() -> None:
+    text = "مدرسه در سال ۱۳۱۷ قمری گشوده شد. او در آغاز دههٔ ۱۲۸۰ به اروپا رفت."
+    lunar, decade = gahnegar.tag(text)
+    assert (lunar.first, decade.first) == (dt.date(1899, 5, 11), dt.date(1901, 3, 21))

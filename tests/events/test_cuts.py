@@ -30,3 +30,8 @@ def test_what_only_says_why_may_go() -> None:
     text = "انجمن کتابداران شهر با حضور پرشور اعضای تازهٔ خود و به مناسبت هفتهٔ کتاب دیروز نشست سالانهٔ خود را برگزار کرد."
     title = gahnegar.extract(text, PUBLISHED)[0].title
     assert "نشست سالانهٔ خود را برگزار کرد" in title
+
+
+def test_nouns_that_only_lead_to_a_time_go_with_it() -> None:
+    text = "در سال‌های جنگ جهانی اول نویسنده مدتی در میان ایل زندگی کرد."
+    assert gahnegar.extract(text, PUBLISHED)[0].title == "نویسنده مدتی در میان ایل زندگی کرد"

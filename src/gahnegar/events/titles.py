@@ -116,7 +116,8 @@ _REASONS: Final = frozenset(
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
 _LED: Final = frozenset(
     "ویژه حدود دست‌کم حداقل حداکثر تنها فقط تقریبا تقریباً نزدیک راس رأس لغایت مورخ "
-    "پایان مدت تاریخ تاریخ‌ها تاریخ‌های بتاریخ سر ناوقت جریان گذشت الی خلال عرض طول ظرف حوالی اواخر اوایل اواسط".split()
+    "پایان مدت تاریخ تاریخ‌ها تاریخ‌های بتاریخ سر ناوقت جریان گذشت الی خلال عرض طول ظرف حوالی اواخر اوایل اواسط "
+    "سال‌های ماه‌های هفته‌های روزهای شب‌های دوران ایام".split()
 )
 """Words that only lead to a time."""
 _PREFACE: Final = re.compile(
@@ -517,6 +518,10 @@ class _Cutter:
             self.brackets -= form in ")]"
             if index in self.timed:
                 _drop_led(self.sentence, self.here)
+                if not self.here.words and self.pieces:
+                    _drop_led(self.sentence, self.pieces[-1])
+                    if not self.pieces[-1].words:
+                        self.pieces.pop()
                 if index + 1 not in self.timed and not self._goes_on(index + 1):
                     self._begin(_Piece([], bare=True))
         elif self.verb[0] <= index <= self.verb[1]:

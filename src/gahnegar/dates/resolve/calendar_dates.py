@@ -30,14 +30,21 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
             pick = readings.keep(context, others, Certainty.GUESS, decided=False)
         return calendar, both[pick]
     if calendar is None:
-        story = context.story
         calendar = years.of_text(
             year,
             lunar_text=context.calendar is _H or bool(context.lunar),
-            lunar_story=story is not None and story.calendar is _H and story.basis is Basis.ABSOLUTE,
+            lunar_story=_goes_on_in_lunar_years(context, year),
             past=context.tense < 0,
         )
     return calendar, year
+
+
+def _goes_on_in_lunar_years(context: Context, year: int) -> bool:
+    """Whether a year follows a lunar date: «۱۳۱۷ قمری … در دههٔ ۱۲۸۰» goes back, and is solar therefore."""
+    story = context.story
+    if story is None or story.calendar is not _H or story.basis is not Basis.ABSOLUTE or story.first is None:
+        return False
+    return year >= calendars.from_day(_H, story.first)[0] or year < years.JALALI_YEARS.start
 
 
 def _tells_lunar_years(context: Context) -> bool:
