@@ -1,6 +1,6 @@
 """Pictures of the page at every width, light and number of events, and of its modes, to be looked at.
 
-    python benchmarks/page_pictures.py --out /tmp/pictures
+    python benchmarks/page_pictures.py --out pictures
 
 The events are those of our own annotated texts; more of them are the same ones on other days, so that titles, kinds
 and statuses stay as mixed as texts make them.

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import MARK, PURE_PREP
+from gahnegar.events.words import MARK, OBJECT, PURE_PREP
 
 _CORE = frozenset(("compound:lvc", "xcomp", "obj", "ccomp"))
 """What a predicate does not go without."""
@@ -35,10 +35,20 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
     missed = {n for n in inside if n not in kept and n not in timed and words[n].form != _LABEL}
     for index in order:
         leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
-        if leads or (parse.relation[index] in _OF_NOUNS and parse.head[index] in missed):
+        case = any(
+            n in missed and words[n].flags & PURE_PREP and parse.relation[n] == "case" for n in parse.children[index]
+        )
+        if leads or case or (parse.relation[index] in _OF_NOUNS and parse.head[index] in missed):
             return False
     if not _keeps_goal(sentence, predicate, kept, timed):
         return False
+    if predicate.group is not None and not predicate.nominal and not predicate.gapped:
+        objects = range(predicate.clause_first, predicate.group.first)
+        if any(
+            n in missed and words[n].flags & OBJECT and not sentence.hidden[n] and sentence.owner[n] is predicate.clause
+            for n in objects
+        ):
+            return False
     core = {verb, predicate.first, predicate.last}
     return not any(
         sentence.owner[index] is owner

@@ -941,39 +941,11 @@ def _is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed:
     if len(content) + named < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
         return False
     group = predicate.group
-    if _cuts_phrase(sentence, predicate, place, timed):
-        return False
     if not named and _loses_subject(sentence, predicate, place, timed):
         return False
     if group is not None and not predicate.nominal and not predicate.gapped:
         return group.last in place and (named or group.negated or _has_core(sentence, predicate, order))
     return True
-
-
-def _cuts_phrase(sentence: Sentence, predicate: Predicate, kept: Mapping[int, int], timed: set[int]) -> bool:
-    """Whether a phrase lost what says what it is, its preposition or its head, or the clause its object."""
-    words, parse = sentence.words, sentence.parse
-    if not parse:
-        return False
-    first = min(kept)
-    for index in kept:
-        before = index - 1
-        gone = before not in kept and before not in timed and before >= predicate.clause_first
-        if gone and index > first and parse.ezafe[before] and not words[before].flags & (MARK | PREP | PRONOUN):
-            return True
-        cases = [
-            n for n in parse.children[index] if parse.relation[n] == "case" and predicate.clause_first <= n < index
-        ]
-        if any(n not in kept and words[n].flags & PURE_PREP and not timed & {*range(n, index)} for n in cases):
-            return True
-    if predicate.nominal or predicate.group is None:
-        return False
-    objects = [
-        n
-        for n in range(predicate.clause_first, predicate.group.first)
-        if words[n].flags & OBJECT and sentence.owner[n] is predicate.clause and not sentence.hidden[n]
-    ]
-    return any(n not in kept for n in objects) and not predicate.gapped
 
 
 def _loses_subject(sentence: Sentence, predicate: Predicate, kept: Mapping[int, int], timed: set[int]) -> bool:
