@@ -1,11 +1,14 @@
-"""Whether a title that leaves words out still says what its clause says, by the tree of the sentence."""
+"""Whether a title that leaves words out still says what its clause says, by the tree of the sentence and its words."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import MARK, OBJECT, PURE_PREP
+from gahnegar.events.titles.core import has_core, subjects_of
+from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, OBJECT, PREP, PURE_PREP, SUB, VERBAL
 
+_OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
 _CORE = frozenset(("compound:lvc", "xcomp", "obj", "ccomp"))
 """What a predicate does not go without."""
 _GOALS = frozenset(("به", "از", "با", "بر"))
@@ -18,6 +21,38 @@ _ADJUNCTS = frozenset(
 _LABEL = "عنوان"
 """What begins a headline and may go: «عنوان سومین اجلاس …» tells of the session."""
 _OF_NOUNS = frozenset(("nmod", "amod", "nummod", "flat", "compound", "appos"))
+
+
+def is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int], *, named: bool) -> bool:
+    """Whether a title stands on its own: no joint joins what was not joined, nothing dangles, something is said."""
+    words = sentence.words
+    if not order or not keeps_sense(sentence, predicate, order, timed):
+        return False
+    place = {index: number for number, index in enumerate(order)}
+    for number, index in enumerate(order):
+        flags = words[index].flags
+        after = order[number + 1] if number + 1 < len(order) else None
+        if flags & CONJ and (number == 0 or order[number - 1] < index - 1 or after is None or after > index + 1):
+            between = range(order[number - 1] + 1, index) if number else ()
+            if not number or after is None or any(n not in timed and not words[n].flags & MARK for n in between):
+                return False
+        if flags & PURE_PREP and (
+            after is None or (after > index + 1 and any(n not in timed for n in range(index + 1, after)))
+        ):
+            return False
+        if words[index].form == "را" and number and order[number - 1] != index - 1 and index - 1 not in timed:
+            return False
+    if words[order[0]].flags & VERBAL and order[0] < predicate.first:
+        return False
+    content = [n for n in order if not words[n].flags & (MARK | PREP | CONJ | DETERMINER | CONNECTIVE)]
+    if len(content) + named < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
+        return False
+    group = predicate.group
+    if not named and _loses_subject(sentence, predicate, place, timed):
+        return False
+    if group is not None and not predicate.nominal and not predicate.gapped:
+        return group.last in place and (named or group.negated or has_core(sentence, predicate, order))
+    return True
 
 
 def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], timed: Collection[int]) -> bool:
@@ -76,3 +111,9 @@ def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int],
     if words[start].form == "قرار":
         return case not in ("در", "تحت", "مورد", "بر")
     return case not in _GOALS or parse.head[index] in kept or index + 1 >= start or words[index + 1].form in _ADJUNCTS
+
+
+def _loses_subject(sentence: Sentence, predicate: Predicate, kept: Mapping[int, int], timed: set[int]) -> bool:
+    """Whether the analyser's subject of the verb is left out, so that another noun would read as one."""
+    subjects = subjects_of(sentence, predicate, timed)
+    return bool(subjects) and not any(n in kept for n in subjects)

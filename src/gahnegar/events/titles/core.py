@@ -1,0 +1,105 @@
+"""What a title does not go without: the words of its verb, its subject, something or somebody that is named."""
+
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.words import (
+    COMMA,
+    CONJ,
+    COUNTRY,
+    DETERMINER,
+    MARK,
+    MEASURE,
+    NAME,
+    NUMBER,
+    OBJECT,
+    PLACE,
+    PREP,
+    PRONOUN,
+    PURE_PREP,
+    STOP,
+    SUB,
+    TOWN,
+    UNDER,
+)
+from gahnegar.persian.verb_table import LIGHT_VERBS
+
+SITE: Final = PLACE | TOWN | COUNTRY
+"""Words of places."""
+
+
+def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[int]) -> int:
+    """The first word that a title keeps with its verb: also a noun of a light verb that no table knows."""
+    words, group, start, parse = sentence.words, predicate.group, predicate.first, sentence.parse
+    if group is None:
+        return start
+    far = group.first - predicate.last > 3 and not predicate.gapped
+    if predicate.nominal or start < 0 or far or words[start].flags & MEASURE or start > group.first:
+        start = complex_start(sentence, group, max(timed, default=-1))
+    if parse:
+        tied = [
+            n for n in range(max(begin, group.first - 4), start) if parse.head[n] in range(group.first, group.last + 1)
+        ]
+        tied = [n for n in tied if parse.relation[n] in ("compound:lvc", "xcomp", "cop", "aux") and n not in timed]
+        if tied and all(not words[n].flags & (OBJECT | COMMA | STOP) for n in range(tied[0], start)):
+            start = min(start, tied[0])
+        before = start - 1
+        led = before > begin and words[before - 1].flags & PURE_PREP and parse.relation[before] in ("obl:arg", "obl")
+        if led and parse.head[before] in range(start, group.last + 1) and before not in timed:
+            start = before - 1
+        elif before >= begin and words[before].flags & PURE_PREP and start < group.first:
+            start = before
+        return start
+    if start != group.first or group.stem not in LIGHT_VERBS or group.passive or group.copula or start <= begin:
+        return start
+    barred = MARK | OBJECT | PREP | CONJ | PRONOUN | SUB | SITE | NAME
+    if words[start - 1].flags & barred or start - 1 in timed or sentence.owner[start - 1] is not predicate.clause:
+        return start
+    if start - 2 >= begin and words[start - 2].form in ("به", "در", "از") and start - 2 not in timed:
+        return start - 2
+    return start - 1
+
+
+def subjects_of(sentence: Sentence, predicate: Predicate, timed: set[int]) -> list[int]:
+    """The heads of what the analyser takes for the subject of the verb."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None or predicate.nominal:
+        return []
+    heads = range(max(group.first - 1, predicate.clause_first), group.last + 1)
+    return [
+        n
+        for n in range(predicate.clause_first, group.first)
+        if parse.relation[n] == "nsubj"
+        and parse.head[n] in heads
+        and n not in timed
+        and not sentence.hidden[n]
+        and sentence.owner[n] is predicate.clause
+        and not _is_led(sentence, n)
+    ]
+
+
+def _is_led(sentence: Sentence, index: int) -> bool:
+    """Whether the phrase that a word is in stands behind a preposition."""
+    words, parse = sentence.words, sentence.parse
+    start = index
+    while start and (parse.ezafe[start - 1] or words[start - 1].flags & (NUMBER | DETERMINER)):
+        start -= 1
+    return bool(start) and bool(words[start - 1].flags & (PURE_PREP | UNDER))
+
+
+def has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:
+    """Whether a title names somebody or something besides what stands behind prepositions and in its verb."""
+    words, parse, led = sentence.words, sentence.parse, False
+    start = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
+    previous = -2
+    for index in order:
+        flags = words[index].flags
+        if flags & OBJECT or (parse and index < start and parse.relation[index] in ("nsubj", "csubj", "obj")):
+            return True
+        if flags & (PURE_PREP | UNDER):
+            led = True
+        elif not flags & MARK and index < start and (not led or index > previous + 1):
+            return True
+        previous = index
+    return False

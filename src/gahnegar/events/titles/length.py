@@ -1,0 +1,70 @@
+"""What does not fit in the length of a title goes, the heaviest first, each piece with what hangs on it."""
+
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.titles.needs import INNER, LOOSE, NEEDED
+from gahnegar.events.titles.pieces import Piece
+from gahnegar.events.words import COMMA, MARK
+
+LONGEST: Final = 12
+"""Words of a title."""
+SLACK: Final = 2
+"""Words beyond `LONGEST` that a title may have where it would otherwise lose what it needs."""
+
+
+def shortened(sentence: Sentence, pieces: list[Piece], room: int) -> list[Piece]:
+    """The pieces that fit in `room` words, the heaviest left out first, each with what hangs on it."""
+    words = sentence.words
+    sizes = {id(piece): sum(not words[n].flags & MARK for n in piece.words) for piece in pieces}
+    kept = list(pieces)
+
+    def excess() -> int:
+        return sum(sizes[id(piece)] for piece in kept) - room
+
+    loose = sorted((piece for piece in pieces if piece.weight), key=lambda piece: (-piece.weight, -piece.words[0]))
+    asides = [piece for piece in pieces[1:] if not piece.weight and words[piece.words[0]].flags & COMMA]
+    for piece in (*loose, *reversed(asides)):
+        if piece not in kept:
+            continue
+        if piece.weight == LOOSE or [words[n].form for n in piece.words] == ["در", "حالی"]:
+            kept.remove(piece)
+            continue
+        inner = piece.weight == INNER
+        if inner and _is_needed(sentence, piece, kept) and excess() <= 2 * SLACK:
+            continue
+        if piece.weight == NEEDED or (not inner and excess() <= (SLACK if not piece.weight else 0)):
+            continue
+        todo = [piece, *_dragged(sentence, pieces, piece)]
+        while todo:
+            gone = todo.pop()
+            if gone in kept:
+                kept.remove(gone)
+                todo += [part for part in gone.parts if part.weight not in (0, NEEDED)]
+    return kept
+
+
+def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piece]:
+    """The pieces right behind a prepositional phrase that may belong to it: «در خصوص اعطای وام [به …]»."""
+    found: list[Piece] = []
+    place = pieces.index(piece)
+    last = piece
+    for following in pieces[place + 1 :]:
+        joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, NEEDED)
+        form = sentence.words[following.words[0]].form
+        inner = form == "در" and following.of is not None
+        if piece.bare or not joined or not (inner or form in ("به", "از", "با", "بر")):
+            break
+        found.append(following)
+        last = following
+    return found
+
+
+def _is_needed(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
+    """Whether the word before a clause says nothing without it: «کسانی که …»."""
+    place = kept.index(piece)
+    if not place:
+        return True
+    before = kept[place - 1].words
+    form = sentence.words[before[-1]].form
+    return len(before) < 2 or form.endswith(("\u200cهایی", "کسانی", "افرادی", "آنچه"))

@@ -1,0 +1,456 @@
+"""A clause in pieces that stand or go together: phrases with their preposition, what hangs on nouns, clauses inside.
+
+Each piece has a weight (0 stays) and the piece it hangs on; nothing is left out here but times and what led to them.
+"""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.phrases import is_listing
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.titles.core import SITE, subjects_of, verb_start
+from gahnegar.events.titles.needs import (
+    ADVERB,
+    AFTER,
+    ASIDE,
+    ASKED,
+    INNER,
+    LIMITING,
+    LIMITS,
+    LOOSE,
+    NAMED_AS,
+    NEEDED,
+    OF_NOUN,
+    PAIRS,
+    REASON,
+    REASONS,
+    TIME,
+    VALENCES,
+    WEIGHTS,
+)
+from gahnegar.events.titles.times_out import LED
+from gahnegar.events.words import (
+    COMMA,
+    CONJ,
+    DETERMINER,
+    EVENT,
+    FILLER,
+    HOLDING,
+    LIGHT,
+    MANNER,
+    MARK,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PREP,
+    PRONOUN,
+    PURE_PREP,
+    SUB,
+    UNDER,
+)
+
+
+@dataclass(slots=True, eq=False)
+class Piece:
+    """Words of a title that stand or go together; `weight` 0 stays; `of` is the piece it hangs on."""
+
+    words: list[int]
+    weight: int = 0
+    bare: bool = False
+    of: "Piece | None" = None
+    parts: list["Piece"] = field(default_factory=list)
+
+
+_FREE: Final = frozenset("پس بعد قبل پیش همزمان".split())
+_PREFACE: Final = re.compile(
+    r"""(?: (?:شایان|قابل|لازم[ ]به|گفتنی|یادآوری) [ ]? (?:ذکر|یادآوری|توضیح|توجه)? [ ] (?:است|می[ \u200c]?شود)
+        | گفتنی[ ]است | این[ ]در[ ]?حالی[ ]?ست | این[ ]در[ ]حالی[ ]است | به[ ]عبارت[ ]دیگر | به[ ]این[ ]ترتیب
+        ) (?:[ ]?که)? [ ،,]*""",
+    re.VERBOSE,
+)
+_UP_TO: Final = frozenset("رسید کشید انجامید".split())
+"""Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
+
+
+class Cutter:
+    """Cuts a clause into pieces, word by word; `here` is the piece that grows."""
+
+    __slots__ = (
+        "aside",
+        "beside",
+        "brackets",
+        "clause",
+        "closed",
+        "here",
+        "home",
+        "pieces",
+        "predicate",
+        "sentence",
+        "timed",
+        "verb",
+    )
+
+    def __init__(
+        self, sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], beside: list[tuple[int, int]]
+    ) -> None:
+        self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
+        self.beside = dict(beside)
+        self.timed = {index for first, last in times for index in range(first, last + 1)}
+        self.pieces: list[Piece] = []
+        self.here = Piece([], bare=True)
+        self.home: dict[int, Piece] = {}
+        self.aside = self.closed = False
+        self.brackets = 0
+        self.verb = (-1, -2)
+        if predicate.group is not None:
+            first = verb_start(sentence, predicate, predicate.clause_first, self.timed)
+            self.verb = (first, max(predicate.group.last, predicate.last))
+        if predicate.gapped:
+            self.verb = (predicate.first, predicate.last)
+
+    def cut(self) -> list[Piece]:
+        """The pieces of the clause, in order."""
+        for index in self._range():
+            self._take(index)
+        self._begin(Piece([]))
+        pieces = [piece for piece in self.pieces if any(not self.sentence.words[n].flags & MARK for n in piece.words)]
+        pieces = self._with_whole_phrases(_with_whole_clauses(pieces))
+        subjects = set(subjects_of(self.sentence, self.predicate, self.timed))
+        self._hang(pieces)
+        for piece in pieces:
+            if piece.bare and 0 < piece.weight < AFTER and not subjects.isdisjoint(piece.words):
+                piece.weight, piece.of = 0, None
+        return pieces
+
+    def _range(self) -> Iterable[int]:
+        """The words of the clause, behind what only introduces it; of «X … است که …» the subject X and the clause."""
+        sentence, predicate, clause = self.sentence, self.predicate, self.clause
+        words = sentence.words
+        begin = clause.first if predicate.since else predicate.clause_first
+        subject: list[int] = []
+        if predicate.since and clause.parent is not None:
+            parent = clause.parent
+            subject = [n for n in range(parent.first, clause.first) if n not in self.timed and words[n].form != "که"]
+            verb = parent.verb
+            subject = [n for n in subject if verb is None or not verb.first <= n <= verb.last]
+            subject = [n for n in subject if not words[n].flags & (SUB | COMMA) and words[n].form not in LED]
+            if subject and words[subject[0]].flags & PREP:
+                subject = []
+        elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
+            for index in range(begin, clause.first):
+                if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
+                    break
+                subject.append(index)
+            if subject and words[subject[-1] + 1].flags & PURE_PREP:
+                subject.pop()
+            begin = clause.first
+        if [here.form for here in words[begin : begin + 2]] == ["«", "عنوان"]:
+            begin += 1
+        if words[begin].form == "عنوان" and any(here.flags & DETERMINER for here in words[begin + 1 : begin + 2]):
+            begin += 1
+        preface = _PREFACE.match(sentence.text, sentence.starts[begin])
+        if preface and preface.end() < sentence.ends[predicate.clause_last]:
+            begin = max(begin, sentence.index_at(preface.end()))
+        if predicate.shared is not None and not subject:
+            subject = list(range(predicate.shared[0], predicate.shared[1] + 1))
+        return (*subject, *range(begin, predicate.clause_last + 1))
+
+    def _begin(self, piece: Piece) -> None:
+        """Close the piece in hand and go on with `piece`."""
+        if self.here.words:
+            self.pieces.append(self.here)
+        self.here = piece
+        self.aside = piece.weight in (AFTER, INNER)
+
+    def _take(self, index: int) -> None:
+        words = self.sentence.words
+        flags, form = words[index].flags, words[index].form
+        if self.predicate.group is None and flags & OBJECT and self.clause.verb is not None:
+            self.closed = True
+        if self.closed:
+            return
+        self.brackets += form in "(["
+        if self.verb[0] < index <= self.verb[1] and index in self.timed:
+            pass
+        elif index in self.timed and not self.brackets and not self._own_time(index):
+            self._take_inner(index)
+        elif index in self.timed and not self.brackets and self._needs_time():
+            self.here.words.append(index)
+        elif self.brackets or index in self.timed:
+            self.brackets -= form in ")]"
+            if index in self.timed:
+                _drop_led(self.sentence, self.here)
+                if not self.here.words and self.pieces:
+                    _drop_led(self.sentence, self.pieces[-1])
+                    if not self.pieces[-1].words:
+                        self.pieces.pop()
+                if index + 1 not in self.timed and not self._goes_on(index + 1):
+                    self._begin(Piece([], bare=True))
+        elif self.verb[0] <= index <= self.verb[1]:
+            if index == self.verb[0]:
+                self._begin(Piece(list(range(index, self.verb[1] + 1))))
+                self._begin(Piece([]))
+        elif index == self.clause.first - 1 and flags & SUB:
+            pass
+        elif self._inside(index, flags, form):
+            self._take_inner(index)
+        else:
+            if self.here.weight in (AFTER, INNER):
+                self._begin(Piece([], bare=True))
+            led = bool(self.here.words) and bool(words[self.here.words[-1]].flags & PREP)
+            if index in self.beside and not led and not self._follows(index):
+                self._begin(Piece([], TIME))
+            elif index - 1 in self.beside.values() and not self._goes_on(index):
+                self._begin(Piece([], bare=True))
+            self._own(index, flags)
+
+    def _follows(self, index: int) -> bool:
+        """Whether an ezafe ties a word to the one in hand."""
+        here, parse = self.here.words, self.sentence.parse
+        return bool(parse) and bool(here) and here[-1] == index - 1 and parse.ezafe[here[-1]]
+
+    def _own_time(self, index: int) -> bool:
+        """Whether a time is the clause's own, and not that of a clause inside of it."""
+        return self.sentence.owner[index] is self.clause or index < self.clause.first or self.predicate.since
+
+    def _take_inner(self, index: int) -> None:
+        """Take a word of a clause inside of this one, or behind it."""
+        weight = AFTER if -1 < self.verb[1] < index else INNER
+        if weight == AFTER and self.predicate.clause_last > self.verb[1]:
+            weight = NEEDED
+        if self.here.weight != weight:
+            self._begin(Piece([], weight))
+        self.here.words.append(index)
+
+    def _needs_time(self) -> bool:
+        """Whether the word before a time says nothing without it: «مربوط به ۶۰ سال پیش»."""
+        here, words, group = self.here.words, self.sentence.words, self.predicate.group
+        if here and here[-1] in self.timed:
+            return True
+        if group is not None and group.copula and self._ends_complement(group.first):
+            return True
+        if here and group is not None and group.stem in _UP_TO and words[here[-1]].form == "به" and len(here) == 1:
+            return all(n in self.timed for n in range(here[-1] + 1, self.verb[0]))
+        if len(here) < 2 or not words[here[-1]].flags & PREP or words[here[-2]].form in _FREE:
+            return False
+        return (words[here[-2]].form, words[here[-1]].form) in PAIRS
+
+    def _ends_complement(self, verb: int) -> bool:
+        """Whether the time ends what a copula says of its subject: «از شماره‌های سال گذشته است»."""
+        here = self.here.words
+        if not here or here[0] in self.timed or self.sentence.words[here[-1]].flags & PREP:
+            return False
+        return all(n in self.timed for n in range(here[-1] + 1, verb))
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a phrase goes on behind a time inside it: «جلسه امروز مجمع», «در اجلاس سال ۹۲ و …»."""
+        words, parse = self.sentence.words, self.sentence.parse
+        if not self.here.words or index >= len(words):
+            return False
+        if words[index].flags & PRONOUN:
+            return True
+        if words[index].flags & CONJ and index + 1 not in self.timed:
+            return bool(not parse or parse.head[min(index + 1, len(words) - 1)] in self.here.words)
+        return bool(parse) and parse.head[index] in self.here.words and not words[index].flags & (PREP | MARK)
+
+    def _inside(self, index: int, flags: int, form: str) -> bool:
+        """Whether a word belongs to a clause inside of this one."""
+        if self.sentence.owner[index] is not self.clause and index >= self.clause.first:
+            return True
+        return bool(flags & SUB) and index > self.clause.first and form == "که"
+
+    def _own(self, index: int, flags: int) -> None:
+        """Take a word of the clause itself."""
+        sentence, here = self.sentence, self.here
+        words = sentence.words
+        if sentence.hidden[index]:
+            here.words.append(index)
+            return
+        tied = bool(self.sentence.parse and here.words and self.sentence.parse.ezafe[here.words[-1]])
+        led = bool(here.words) and bool(words[here.words[-1]].flags & PREP)
+        if not tied and not led and (flags & FILLER or self._also(index)):
+            return
+        if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
+            self._begin(Piece([index], bare=True))
+        elif flags & (PURE_PREP | UNDER) and not self._glued(index):
+            self._begin(Piece([index], self._weight(index)))
+        elif flags & CONJ and not here.words:
+            pass
+        else:
+            if self._parts(index, flags):
+                self._begin(Piece([], bare=True))
+            self.here.words.append(index)
+            if flags & OBJECT:
+                self._object()
+
+    def _also(self, index: int) -> bool:
+        """Whether a word is a «هم» that only adds the clause to what stands before it; «هم … هم …» says more."""
+        words, parse = self.sentence.words, self.sentence.parse
+        if words[index].form != "هم" or not parse or parse.pos[index] == "PRON" or index == self.clause.first:
+            return False
+        clause = words[self.predicate.clause_first : self.predicate.clause_last + 1]
+        return sum(word.form == "هم" for word in clause) == 1
+
+    def _parts(self, index: int, flags: int) -> bool:
+        """Whether a new phrase begins at a word without a preposition, by what hangs on what."""
+        parse, here = self.sentence.parse, self.here.words
+        if not parse or not here or flags & (MARK | CONJ | OBJECT) or here[-1] != index - 1:
+            return False
+        words = self.sentence.words
+        if all(words[n].flags & MARK for n in here) or words[here[-1]].form == "بین‌المللی":
+            return False
+        if words[here[-1]].flags & (PREP | CONJ | OPEN | DETERMINER | NUMBER) or parse.ezafe[here[-1]]:
+            return False
+        if sentence_name(self.sentence, here[-1], index):
+            return False
+        above = parse.head[index]
+        return above not in here and all(parse.head[word] != index for word in here[-6:]) and self._stands(index)
+
+    def _stands(self, index: int) -> bool:
+        """Whether what begins at a word is told to hang on the predicate."""
+        parse = self.sentence.parse
+        for above in parse.governors(index):
+            if self.verb[0] <= above <= self.verb[1]:
+                return True
+            if above < index:
+                return False
+        return False
+
+    def _object(self) -> None:
+        """End an object with its «را»: it stays, and so does what it is an aside of."""
+        here, before = self.here, self.pieces[-1] if self.pieces else None
+        here.weight, here.bare = 0, False
+        if before is not None and (
+            len(here.words) == 1 or (before.words[-1] == here.words[0] - 1 and before.weight == OF_NOUN)
+        ):
+            before.words += here.words
+            before.weight, before.bare = 0, False
+            self.here = Piece([], bare=True)
+            return
+        self._begin(Piece([], bare=True))
+
+    def _glued(self, index: int) -> bool:
+        """Whether a preposition belongs to the word before it: «یکی از …», «پس از …»."""
+        here, words = self.here, self.sentence.words
+        if not here.words or here.words[-1] != index - 1:
+            return False
+        before = words[index - 1]
+        if words[index].form in ("تا", "الی") and before.flags & NUMBER:
+            return any(here.flags & NUMBER for here in words[index + 1 : index + 2])
+        if here.weight and before.flags & (EVENT | MANNER | LIGHT):
+            return True
+        return (before.form, words[index].form) in PAIRS or bool(before.flags & HOLDING and len(here.words) == 1)
+
+    def _weight(self, index: int) -> int:
+        words, predicate = self.sentence.words, self.predicate
+        start = max(self.verb[0] - 3, index + 1)
+        needed = {word.form for word in words[start : self.verb[1] + 1]} if self.verb[0] >= 0 else set()
+        if predicate.group is not None:
+            needed.add(predicate.group.stem)
+        if any((noun, words[index].form) in VALENCES for noun in needed):
+            return NEEDED
+        after = words[index + 1] if index + 1 < len(words) else words[index]
+        if words[index].form in LIMITS or (words[index].form, after.form) in LIMITING:
+            return NEEDED
+        if after.form == "عنوان" and words[index].form == "به":
+            return NEEDED if needed & NAMED_AS else 18
+        if after.form in ("سوی", "طرف") and words[index].form == "از":
+            return 15
+        if after.form in REASONS:
+            return REASON
+        if words[index].form == "در" and any(word.flags & SITE for word in words[index + 1 : index + 3]):
+            return 12
+        if words[index].form == "با" and after.flags & MANNER:
+            return 66
+        parse = self.sentence.parse
+        if parse and parse.pos[index] == "ADP" and parse.head[index] >= 0:
+            noun = parse.head[index]
+            if parse.relation[noun] == "obl:arg" and self.verb[0] <= parse.head[noun] <= self.verb[1]:
+                return ASKED
+        return WEIGHTS.get(words[index].form, 50)
+
+    def _with_whole_phrases(self, pieces: list[Piece]) -> list[Piece]:
+        """The pieces, those of one ezafe chain as one: «بادکنک‌هایِ [آتش‌زا]» says something else without its end."""
+        parse, words = self.sentence.parse, self.sentence.words
+        if not parse:
+            return pieces
+        found: list[Piece] = []
+        for piece in pieces:
+            last = found[-1].words[-1] if found else -2
+            tied = last + 1 == piece.words[0] and parse.ezafe[last] and last not in self.timed
+            led = words[piece.words[0]].flags & (PREP | MARK | CONJ | UNDER)
+            verbal = piece.words[0] == self.verb[0] or piece.weight in (INNER, AFTER)
+            if tied and not led and not verbal and found[-1].weight not in (INNER, AFTER):
+                found[-1].words += piece.words
+                if not piece.weight and words[piece.words[-1]].flags & OBJECT:
+                    found[-1].weight, found[-1].bare = 0, False
+            else:
+                found.append(piece)
+        return found
+
+    def _ends_object(self) -> bool:
+        """Whether «را» stands right behind the clause, so that all of it is one object."""
+        after = self.predicate.clause_last + 1
+        return after < len(self.sentence.words) and bool(self.sentence.words[after].flags & OBJECT)
+
+    def _hang(self, pieces: list[Piece]) -> None:
+        """Tell of each piece on which other one it hangs, by its topmost word."""
+        parse = self.sentence.parse
+        if not parse:
+            return
+        home = {index: piece for piece in pieces for index in piece.words}
+        for piece in pieces:
+            inside = set(piece.words)
+            top = next(
+                (n for n in piece.words if parse.pos[n] not in ("ADP", "PUNCT") and parse.head[n] not in inside), -1
+            )
+            if top < 0 or piece.weight in (INNER, AFTER):
+                continue
+            parent = home.get(parse.head[top])
+            verbal = parent is None or self.verb[0] <= parent.words[0] <= self.verb[1]
+            away = parent is None and parse.head[top] not in self.timed and self.clause.verb is not None
+            away = away and not self._ends_object()
+            if away and self.predicate.group is None and piece.weight and piece.words[0] > self.predicate.last:
+                piece.weight = LOOSE
+            if verbal:
+                adverb = piece.bare and parse.relation[top] == "advmod" and parse.pos[top] == "ADV"
+                piece.weight = ADVERB if adverb and not piece.weight else piece.weight
+            named = any(other.bare and not other.weight for other in pieces[: pieces.index(piece)])
+            aside = named and self.sentence.words[piece.words[0]].flags & COMMA
+            place = pieces.index(piece)
+            if aside and place and not piece.weight and pieces[place - 1].words[-1] == piece.words[0] - 1:
+                piece.of = pieces[place - 1]
+                piece.weight = max(ASIDE, piece.of.weight + 1)
+                piece.of.parts.append(piece)
+            elif parent is not piece and parent is not None and parent.words[0] < piece.words[0]:
+                piece.of = parent
+                parent.parts.append(piece)
+                if piece.weight and piece.weight != REASON and parent.weight < AFTER:
+                    piece.weight = max(OF_NOUN, parent.weight)
+
+
+def _with_whole_clauses(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, those of one inner clause as one: it stays or goes as a whole."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if found and piece.weight == found[-1].weight == INNER:
+            found[-1].words += piece.words
+        else:
+            found.append(piece)
+    return found
+
+
+def sentence_name(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether two neighbours are of one name."""
+    name = sentence.names[left]
+    return name is not None and name.first <= right <= name.last
+
+
+def _drop_led(sentence: Sentence, piece: Piece) -> None:
+    """Take off what only led to the time that is left out."""
+    words = sentence.words
+    while piece.words and (words[piece.words[-1]].flags & PREP or words[piece.words[-1]].form in LED):
+        piece.words.pop()

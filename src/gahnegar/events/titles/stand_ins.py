@@ -1,0 +1,49 @@
+"""Pronouns and «این …» in a title: where a name is to stand for them, and where nobody can tell who is meant."""
+
+from collections.abc import Callable
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.titles.pieces import Piece
+from gahnegar.events.words import CONNECTIVE, MARK
+
+PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
+THESE: Final = frozenset(("این", "آن", "همین", "همان"))
+_THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
+
+
+def without_pronoun(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
+    """The pieces without a subject that a name is to stand for: «وی», «این وزارت»."""
+    words = sentence.words
+    for place, piece in enumerate(pieces):
+        if not piece.bare:
+            continue
+        forms = [words[n].form for n in piece.words if not words[n].flags & MARK]
+        if forms and (forms[0] in PRONOUNS or (len(forms) <= 3 and forms[0] in ("این", "آن", "همین"))):
+            return pieces[:place] + pieces[place + 1 :]
+        break
+    return pieces
+
+
+def has_open_core(sentence: Sentence, pieces: list[Piece], meant: Callable[[int], str]) -> bool:
+    """Whether a clause is about a «این …» or «او» that nobody can tell."""
+    words = sentence.words
+    first = next((piece for piece in pieces if piece.bare and not piece.weight), None)
+    if first is None:
+        return False
+    begin = next((n for n in first.words if not words[n].flags & (MARK | CONNECTIVE)), first.words[0])
+    form = words[begin].form
+    if form in PRONOUNS or form in _THEY:
+        return True
+    return form in THESE and begin + 1 in first.words and not meant(begin)
+
+
+def takes_name(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) -> bool:
+    """Whether a clause lacks a subject, so that a name can stand before it."""
+    parse = sentence.parse
+    if not parse:
+        return not any(piece.bare and not piece.weight for piece in pieces)
+    return not any(
+        parse.relation[n] == "nsubj" and piece.bare and piece.of is None for piece in pieces for n in piece.words
+    )

@@ -1,0 +1,105 @@
+"""The time goes out of a title, with what belongs to it and what only led to it, where nothing misses it.
+
+Works on words and their order; knows no lengths and no weights.
+"""
+
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.titles.needs import PAIRS
+from gahnegar.events.words import COMMA, CONJ, MARK, NUMBER, OBJECT, PREP
+
+_BARE: Final = 2
+"""Words that say nothing without their time: «طول کشید», «فتنه»."""
+LED: Final = frozenset(
+    "ویژه حدود دست‌کم حداقل حداکثر تنها فقط تقریبا تقریباً نزدیک راس رأس لغایت مورخ "
+    "پایان مدت تاریخ تاریخ‌ها تاریخ‌های بتاریخ سر ناوقت جریان گذشت الی خلال عرض طول ظرف حوالی اواخر اوایل اواسط "
+    "سال‌های ماه‌های هفته‌های روزهای شب‌های دوران ایام".split()
+)
+"""Words that only lead to a time."""
+_UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
+_TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری".split())
+"""What belongs to a time before or behind it."""
+_LONG_TAILS: Final = tuple(
+    tuple(tail.split())
+    for tail in ("یا بیشتر", "یا کمتر", "به بعد", "بدین‌سو", "بدین سو", "به این طرف", "به این سو", "به وقت محلی")
+)
+
+
+def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
+    """The words of a time with what belongs to it: «[روز] دوم مه», «نیمه‌شب [گذشته]», «دو روز [یا بیشتر]»."""
+    words, (first, last) = sentence.words, time
+    own = {words[n].form for n in range(first, last + 1)}
+    if first and words[first - 1].form in _UNITS and words[first - 1].form not in own:
+        first -= 1
+    if first > 1 and words[first - 1].flags & CONJ and words[first - 2].form in _UNITS:
+        first -= 2
+        if first > 1 and words[first - 1].form == "نوبت" and words[first - 2].flags & PREP:
+            first -= 2
+    tail = words[last + 1].form if last + 1 < len(words) else ""
+    if tail in _TAILS and tail not in own and not any(verb.first == last + 1 for verb in sentence.groups):
+        last += 1
+    after = tuple(word.form for word in words[last + 1 : last + 4])
+    return first, last + max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
+
+
+def without_times(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:
+    """The words without times that tell when and what leads to them, where nothing misses them; else all of them."""
+    words, kept, place = sentence.words, list(order), 0
+    while place < len(kept):
+        if kept[place] not in timed:
+            place += 1
+            continue
+        stop = place
+        while stop < len(kept) and kept[stop] in timed:
+            stop += 1
+        start = place
+        while start and (words[kept[start - 1]].flags & PREP or words[kept[start - 1]].form in LED):
+            start -= 1
+        if _is_missed(sentence, predicate, kept, (start, place, stop)):
+            place = stop
+        else:
+            stop += stop < len(kept) and words[kept[stop]].form == "نیز"
+            del kept[start:stop]
+            place = start
+    return kept
+
+
+def _is_missed(sentence: Sentence, predicate: Predicate, order: list[int], time: tuple[int, int, int]) -> bool:
+    """Whether what stands around a time needs it: an ezafe leads to it, «و» joins it, it is what the verb tells.
+
+    `time` are the places in `order` of what leads to it, of its first word and behind its last.
+    """
+    words, parse, group = sentence.words, sentence.parse, predicate.group
+    start, first, stop = time
+    before = words[order[start - 1]] if start else None
+    after = words[order[stop]] if stop < len(order) else None
+    if after is not None and start == first and after.form == "از" and words[order[first]].flags & NUMBER:
+        return True
+    bare = len(order) - (stop - start) <= _BARE and (group is None or words[predicate.first].form == "طول")
+    if bare or (after is not None and after.flags & (CONJ | OBJECT)):
+        return True
+    if after is None:
+        return start == first
+    if group is not None and order[stop] == group.first and group.copula:
+        return True
+    if before is not None and (before.flags & (CONJ | MARK) and not before.flags & COMMA):
+        return True
+    if before is not None and (not parse or before.form.endswith(("های", "\u200cی"))):
+        return True
+    if not parse:
+        return False
+    own = order[first:stop]
+    top = next((n for n in own if not own[0] <= parse.head[n] <= own[-1]), own[0])
+    led = start < first
+    if before is None:
+        spoken = group is not None and words[group.last].form.endswith("م")
+        return not led and not spoken and parse.relation[top] in ("nsubj", "obj", "xcomp", "cop", "root")
+    if parse.ezafe[own[-1]]:
+        return True
+    dated = led and words[order[start]].form in ("مورخ", "مورخه")
+    taken = led and (before.form, words[order[first - 1]].form) in PAIRS
+    if (parse.ezafe[order[start - 1]] and not dated) or taken:
+        return True
+    return not led and parse.relation[top] in ("nsubj", "obj", "xcomp", "cop", "root")

@@ -1,0 +1,72 @@
+"""Kept words as the text writes them: one space where something went, quotes in pairs, no ezafe that leads nowhere."""
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.titles.stand_ins import THESE
+from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, OBJECT, OPEN, PREP, STOP, SUB, VERBAL
+from gahnegar.persian.text import Folded
+
+_ZWNJ: Final = "\u200c"
+_ZWNJS: Final = re.compile("\u200c{2,}")
+
+
+def without_ends(sentence: Sentence, order: list[int]) -> list[int]:
+    words = sentence.words
+    while order and (
+        words[order[0]].flags & (COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•–"
+    ):
+        order = order[1:]
+    while order and (words[order[-1]].flags & (COMMA | CONJ | PREP | OPEN | SUB | STOP)):
+        order = order[:-1]
+    return order
+
+
+def written(sentence: Sentence, order: list[int], folded: Folded, timed: set[int], meant: Callable[[int], str]) -> str:
+    """The words of `order` as the text writes them, one space where something was left out, quotes in pairs."""
+    words = sentence.words
+    kept = set(order)
+    order = [n for n in order if not words[n].flags & COMMA or (n - 1 in kept and n + 1 in kept)]
+    named = {n: text for n in order if words[n].form in THESE and n + 1 in kept and (text := meant(n))}
+    runs: list[list[int]] = []
+    told: set[int] = set()
+    for index in named:
+        tail, following = named[index].split(), index + 2
+        while following in kept and words[following].form in tail[1:]:
+            told.add(following)
+            following += 1
+    for index in order:
+        if index - 1 in named or index in told:
+            continue
+        if runs and index == runs[-1][-1] + 1 and index not in named and runs[-1][0] not in named:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    parts: list[str] = []
+    for run in runs:
+        first, last = run[0], run[-1]
+        part = named.get(first) or folded.span(sentence.starts[first], sentence.ends[last]).text
+        if last + 1 in timed:
+            part = _without_ezafe(part, words[last].form)
+        joint = "" if parts and words[first].flags & (COMMA | CLOSE) else " "
+        parts.append(joint + part)
+    title = " ".join("".join(parts).split()).strip(_ZWNJ + " ")
+    if _ZWNJ + _ZWNJ in title:
+        title = _ZWNJS.sub(_ZWNJ, title)
+    if title.count("«") != title.count("»"):
+        title = title.replace("«", "").replace("»", "").strip()
+    title = title.replace(" ،", "،")
+    if order and words[order[-1]].flags & VERBAL and len(words[order[-1]].form) > 4:
+        title = title.removesuffix("که")
+    return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _without_ezafe(part: str, form: str) -> str:
+    """A part without the written ezafe that led to the time behind it: «سیلاب‌های [روز جمعه]» → «سیلاب‌ها»."""
+    if form.endswith(("\u200cهای", "ها\u200cی", "تای", "جای", "های")) and part.endswith(("ی", "ي")) and len(form) > 4:
+        return part[:-1].rstrip(_ZWNJ)
+    if part.endswith("\u200cی"):
+        return part[:-2]
+    return part.removesuffix("\u0654").replace("ۀ", "ه") if part.endswith(("\u0654", "ۀ")) else part
