@@ -185,36 +185,36 @@ main.params += [debug_option, lang_option]
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PublishedOption:
     """What `--published` said: a day, or with None that no date is to be worked out; `given` may hold a clock, too."""
 
     day: "dt.date | None"
     given: str | None = None
 
 
-def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> Told | None:
+def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> PublishedOption | None:
     """A day as the user wrote it, or `none`."""
     from gahnegar.dates.published import parse_moment
 
     if value is None:
         return None
     if value.strip().lower() == "none":
-        return Told(None)
+        return PublishedOption(None)
     try:
         moment = parse_moment(value)
-        return Told(None if moment is None else moment.day, value)
+        return PublishedOption(None if moment is None else moment.day, value)
     except PublishedDateError as error:
         raise click.BadParameter(_told(error)) from error
 
 
 def _edge(ctx: click.Context, param: click.Parameter, value: str | None) -> "dt.date | None":
     """The first day of what `--since` names, or the last of what `--until` names: a day, a month or a year."""
-    from gahnegar.timeline.stretch import stretch
+    from gahnegar.timeline.day_span import day_span
 
     if value is None:
         return None
     try:
-        found = stretch(value)
+        found = day_span(value)
     except GahnegarError as error:
         raise click.BadParameter(_told(error)) from error
     return found.first if param.name == "since" else found.last
@@ -334,7 +334,7 @@ def _read_one(article: str, encoding: str | None) -> "Document":
     return found.documents[0]
 
 
-def _publication(document: "Document", told: Told | None) -> "Publication":
+def _publication(document: "Document", told: PublishedOption | None) -> "Publication":
     """The publication day of a document: the one that the user told, else its own, else what its text allows."""
     from gahnegar.documents import Origin, Publication
     from gahnegar.documents.publication import published_of
@@ -421,7 +421,7 @@ Examples:
     "Web Annotation, Label Studio, doccano or UIMA.",
 )
 @encoding_option
-def tag_command(article: str, published: Told | None, form: str, encoding: str | None) -> None:
+def tag_command(article: str, published: PublishedOption | None, form: str, encoding: str | None) -> None:
     """Find the time expressions of ARTICLE (`-` is standard input) and the days they mean."""
     from gahnegar.dates.tag import tag
     from gahnegar.formats import FORMATS, annotate
@@ -469,7 +469,7 @@ Examples:
 @click.argument("phrase")
 @click.option("--published", callback=_day, metavar="DATE", help="The day that the phrase is told on.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON record.")
-def resolve_command(phrase: str, published: Told | None, as_json: bool) -> None:
+def resolve_command(phrase: str, published: PublishedOption | None, as_json: bool) -> None:
     """What one time expression means: its days in three calendars, its values, and why."""
     from gahnegar.dates.conflicts import in_words
     from gahnegar.dates.explain import reason_in
@@ -592,7 +592,7 @@ Examples:
 )
 def timeline_command(
     articles: tuple[str, ...],
-    published: Told | None,
+    published: PublishedOption | None,
     out: Path,
     encoding: str | None,
     corpus: Path | None,
@@ -666,7 +666,9 @@ def timeline_command(
         raise SystemExit(1)
 
 
-def _timeline_of(found: _Input, told: Told | None, *, source: str | None, merge: bool) -> "tuple[Timeline, list[str]]":
+def _timeline_of(
+    found: _Input, told: PublishedOption | None, *, source: str | None, merge: bool
+) -> "tuple[Timeline, list[str]]":
     """The timeline of the documents, and what the summary tells of their publication dates."""
     from gahnegar.timeline.timeline import Timeline
 
@@ -791,7 +793,9 @@ Examples:
 @published_option
 @click.option("--json", "as_json", is_flag=True, help="One JSON list of findings.")
 @encoding_option
-def check_command(articles: tuple[str, ...], published: Told | None, encoding: str | None, *, as_json: bool) -> None:
+def check_command(
+    articles: tuple[str, ...], published: PublishedOption | None, encoding: str | None, *, as_json: bool
+) -> None:
     """Report what contradicts itself in what an ARTICLE (`-` is standard input) says of time, for its editor.
 
     Weekday against date, calendar against calendar, «امروز» against the publication day, ranges that run backwards.

@@ -9,7 +9,7 @@ import pytest
 from gahnegar import Timeline
 from gahnegar.corpus import read_output, schema
 from gahnegar.corpus.directory import Finished, claim, digest_of
-from gahnegar.corpus.parts import Format, encode
+from gahnegar.corpus.parts import PartFormat, encode
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.summary import PartStats
 from gahnegar.corpus.table import Level, rows_of
@@ -23,7 +23,9 @@ TEXTS = (
 )
 
 
-def output(path: Path, texts: Iterable[str], level: Level = Level.EVENTS, form: Format = Format.PARQUET) -> Path:
+def output(
+    path: Path, texts: Iterable[str], level: Level = Level.EVENTS, form: PartFormat = PartFormat.PARQUET
+) -> Path:
     """What a run over these texts writes, one part a text, with a broken document at the end."""
     records = [Record(f"doc{number}", text, "1392-07-20", f"paper {number}") for number, text in enumerate(texts)]
     with claim(path) as directory:
@@ -44,8 +46,8 @@ def documents(frame: pd.DataFrame) -> set[str]:
     return set(frame["doc_id"])
 
 
-@pytest.mark.parametrize("form", list(Format))
-def test_the_events_make_a_timeline(tmp_path: Path, form: Format) -> None:
+@pytest.mark.parametrize("form", list(PartFormat))
+def test_the_events_make_a_timeline(tmp_path: Path, form: PartFormat) -> None:
     frame = read_output(output(tmp_path / "out", TEXTS, form=form))
     assert documents(frame) == {"doc0", "doc1", "doc2", "doc3"}
     assert frame["error"].isna().all()

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gahnegar.corpus.parts import Format, Part, cut, decode, encode
+from gahnegar.corpus.parts import Part, PartFormat, cut, decode, encode
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.table import Level, frame_of, rows_of
 from gahnegar.errors import DocumentError
@@ -64,10 +64,10 @@ def test_a_part_is_known_by_its_records(other: Record) -> None:
     assert part.digest() != Part(0, (other,)).digest()
 
 
-@pytest.mark.parametrize("form", list(Format))
+@pytest.mark.parametrize("form", list(PartFormat))
 @pytest.mark.parametrize("level", list(Level))
 @pytest.mark.parametrize("count", [0, 6])
-def test_a_file_brings_back_its_table(tmp_path: Path, form: Format, level: Level, count: int) -> None:
+def test_a_file_brings_back_its_table(tmp_path: Path, form: PartFormat, level: Level, count: int) -> None:
     given_records = [Record(f"=doc{number}", text_of(number), "1392-07-02", "-روزنامه") for number in range(count)]
     rows = [row for record in [*given_records, *[Record("null", None)] * bool(count)] for row in rows_of(record, level)]
     path = tmp_path / "part"
@@ -78,13 +78,13 @@ def test_a_file_brings_back_its_table(tmp_path: Path, form: Format, level: Level
 
 def test_csv_is_safe_in_a_spreadsheet() -> None:
     rows = rows_of(Record("=1+1", None), Level.EVENTS)
-    content = encode(rows, Level.EVENTS, Format.CSV)
+    content = encode(rows, Level.EVENTS, PartFormat.CSV)
     assert content.startswith(b"\xef\xbb\xbfdoc_id,event_id,source")
     assert b"\n'=1+1," in content
 
 
-@pytest.mark.parametrize("form", list(Format))
-def test_a_file_of_something_else_is_refused(tmp_path: Path, form: Format) -> None:
+@pytest.mark.parametrize("form", list(PartFormat))
+def test_a_file_of_something_else_is_refused(tmp_path: Path, form: PartFormat) -> None:
     path = tmp_path / "part"
     path.write_bytes(b"some\nother,thing\n")
     with pytest.raises(DocumentError, match="part"):

@@ -7,7 +7,7 @@ import pytest
 from gahnegar.dates.calendars import from_day, to_day
 from gahnegar.dates.lexicon.named_days import OCCASIONS
 from gahnegar.dates.named import NamedSpan, by_name, easter, near, spans
-from gahnegar.dates.occasion import Occasion, Rule
+from gahnegar.dates.occasion import Occasion, OccasionRule
 from gahnegar.dates.units import Calendar, Weekday
 from gahnegar.dates.vocabulary import Pack, Vocabulary
 from gahnegar.errors import InvalidDateError, NoTimeExpressionError
@@ -59,7 +59,7 @@ class TestTable:
 
     def test_rules_have_what_they_need(self) -> None:
         for occasion in OCCASIONS:
-            assert (occasion.rule is Rule.NTH_WEEKDAY) is (occasion.weekday is not None), occasion.name
+            assert (occasion.rule is OccasionRule.NTH_WEEKDAY) is (occasion.weekday is not None), occasion.name
 
     @pytest.mark.parametrize("spelling", ["چهارشنبه سوری", "چهارشنبه‌سوری", "چهارشنبهسوری", "چهارشنبه‌سوري"])
     def test_joints_and_letters_are_flexible(self, spelling: str) -> None:

@@ -4,7 +4,7 @@ import datetime as dt
 
 import pytest
 
-from gahnegar.documents.document import Doubt, Evidence, EvidenceKind
+from gahnegar.documents.document import DayEvidence, Doubt, EvidenceKind
 from gahnegar.documents.labels import ASIDE, CHANGED, PUBLISHED, Label
 from gahnegar.documents.metadata import evidence_of_text, evidence_of_url, weigh
 
@@ -165,7 +165,7 @@ def test_sentences_are_no_bylines(text: str) -> None:
 
 def test_nothing_weighs_nothing() -> None:
     assert weigh([]) == (None, 0.0)
-    assert weigh([Evidence(EvidenceKind.YEAR, "متن", "۱۳۹۲")]) == (None, 0.0)
+    assert weigh([DayEvidence(EvidenceKind.YEAR, "متن", "۱۳۹۲")]) == (None, 0.0)
 
 
 def kinds_in(line: str) -> list[tuple[EvidenceKind, bool]]:

@@ -4,7 +4,7 @@ import pytest
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.persian import analyse_sentences
-from gahnegar.persian.verbs import Tense
+from gahnegar.persian.verbs import TenseForm
 
 
 def read(text: str) -> Sentence:
@@ -16,15 +16,15 @@ def read(text: str) -> Sentence:
 @pytest.mark.parametrize(
     ("text", "group", "tense", "negated"),
     [
-        ("همایش برگزار خواهد شد.", "خواهد شد", Tense.FUTURE, False),
-        ("همایش برگزار نخواهد شد.", "نخواهد شد", Tense.FUTURE, True),
-        ("خانه ساخته شده است.", "ساخته شده است", Tense.PERFECT, False),
-        ("او رفته بود.", "رفته بود", Tense.PLUPERFECT, False),
-        ("تصمیم گرفته می شود.", "گرفته می شود", Tense.PRESENT, False),
-        ("کتاب منتشر شده، فردا می‌آید.", "شده", Tense.PERFECT, False),
+        ("همایش برگزار خواهد شد.", "خواهد شد", TenseForm.FUTURE, False),
+        ("همایش برگزار نخواهد شد.", "نخواهد شد", TenseForm.FUTURE, True),
+        ("خانه ساخته شده است.", "ساخته شده است", TenseForm.PERFECT, False),
+        ("او رفته بود.", "رفته بود", TenseForm.PLUPERFECT, False),
+        ("تصمیم گرفته می شود.", "گرفته می شود", TenseForm.PRESENT, False),
+        ("کتاب منتشر شده، فردا می‌آید.", "شده", TenseForm.PERFECT, False),
     ],
 )
-def test_groups_of_words(text: str, group: str, tense: Tense, negated: bool) -> None:
+def test_groups_of_words(text: str, group: str, tense: TenseForm, negated: bool) -> None:
     sentence = read(text)
     first = sentence.groups[0]
     assert " ".join(item.form for item in sentence.words[first.first : first.last + 1]) == group

@@ -4,23 +4,23 @@ import pytest
 
 from gahnegar import extract
 from gahnegar.events import Status
-from gahnegar.events.rowless import RULES, Rule
+from gahnegar.events.rowless import RULES, RowlessKind
 
 DAY = "1403-05-10"
 
 
-def _named(rule: Rule) -> str:
+def _named(rule: RowlessKind) -> str:
     return rule.test.__name__
 
 
 @pytest.mark.parametrize("rule", RULES, ids=_named)
-def test_a_rule_stops_and_passes_what_it_says(rule: Rule) -> None:
+def test_a_rule_stops_and_passes_what_it_says(rule: RowlessKind) -> None:
     rows = {text: [event.title for event in extract(text, DAY)] for text in (*rule.stops, *rule.passes)}
     assert {text: rows[text] for text in rule.stops} == {text: [] for text in rule.stops}
     assert [text for text in rule.passes if not rows[text]] == []
 
 
 @pytest.mark.parametrize("rule", RULES, ids=_named)
-def test_all_times_are_given_where_they_are_asked_for(rule: Rule) -> None:
+def test_all_times_are_given_where_they_are_asked_for(rule: RowlessKind) -> None:
     for text in rule.stops:
         assert any(event.status is Status.NONE for event in extract(text, DAY, all_times=True)), text

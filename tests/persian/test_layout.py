@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gahnegar.persian.layout import Layout, Shape, layout
+from gahnegar.persian.layout import Layout, LineShape, layout
 
 TEXT_LINE = "سازمان بازرسی کشور گزارش تازه‌ای را دربارهٔ واردات چای به قوهٔ قضاییه داد و خواستار رسیدگی شد."
 
@@ -66,7 +66,7 @@ def test_labels_on_lines_of_their_own_stand_under_their_heading() -> None:
         "نیمسال دوم\n\nانتخاب واحد\n\n۱۶ بهمن"
     )
     found = layout(text)
-    values = [block for block in found.blocks if block.shape is Shape.VALUE]
+    values = [block for block in found.blocks if block.shape is LineShape.VALUE]
     assert [part(text, block.label) for block in values] == ["انتخاب واحد", "شروع کلاس‌ها", "انتخاب واحد"]
     assert [part(text, found.above(block)[0].body) for block in values] == ["نیمسال اول", "نیمسال اول", "نیمسال دوم"]
 

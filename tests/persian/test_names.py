@@ -5,13 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gahnegar.persian import analyse
-from gahnegar.persian.names import NameKind, Tagged, find_names
+from gahnegar.persian.names import NameKind, TaggedWord, find_names
 
 
-def read(told: str) -> list[Tagged]:
+def read(told: str) -> list[TaggedWord]:
     """Words from «form/POS» items; a `+` behind the part of speech is the ezafe."""
     items = (item.rsplit("/", 1) for item in told.split())
-    return [Tagged(form.replace("_", "\u200c"), pos.rstrip("+"), pos.endswith("+")) for form, pos in items]
+    return [TaggedWord(form.replace("_", "\u200c"), pos.rstrip("+"), pos.endswith("+")) for form, pos in items]
 
 
 def names(told: str) -> list[tuple[NameKind, str]]:
@@ -63,11 +63,11 @@ def test_no_name(told: str) -> None:
             st.sampled_from(["حسن", "تهران", "سازمان", "و", "شهر", "در", "", "x", "خلیج", "بن"]),
             st.sampled_from(["NOUN", "PROPN", "ADP", "VERB", "ADJ"]),
             st.booleans(),
-        ).map(lambda cells: Tagged(*cells)),
+        ).map(lambda cells: TaggedWord(*cells)),
         max_size=30,
     )
 )
-def test_names_never_overlap_and_cover_what_they_say(words: list[Tagged]) -> None:
+def test_names_never_overlap_and_cover_what_they_say(words: list[TaggedWord]) -> None:
     marks = find_names(words)
     assert len(marks) == len(words)
     for index, name in enumerate(marks):

@@ -2,30 +2,30 @@
 
 import pytest
 
-from gahnegar.persian.verbs import Tense, forms
+from gahnegar.persian.verbs import TenseForm, forms
 
 
 @pytest.mark.parametrize(
     ("form", "stem", "tense", "negated"),
     [
-        ("گفت", "گفت", Tense.PAST, False),
-        ("نشد", "شد", Tense.PAST, True),
-        ("نیامد", "آمد", Tense.PAST, True),
-        ("می‌شود", "شد", Tense.PRESENT, False),
-        ("میشود", "شد", Tense.PRESENT, False),
-        ("نمی‌گوید", "گفت", Tense.PRESENT, True),
-        ("می‌آید", "آمد", Tense.PRESENT, False),
-        ("می‌رفت", "رفت", Tense.IMPERFECT, False),
-        ("کرده‌اند", "کرد", Tense.PERFECT, False),
-        ("نداده‌است", "داد", Tense.PERFECT, True),
-        ("برود", "رفت", Tense.SUBJUNCTIVE, False),
-        ("بیفتد", "افتاد", Tense.SUBJUNCTIVE, False),
-        ("نشود", "شد", Tense.SUBJUNCTIVE, True),
-        ("شوند", "شد", Tense.SUBJUNCTIVE, False),
-        ("می‌شه", "شد", Tense.PRESENT, False),
+        ("گفت", "گفت", TenseForm.PAST, False),
+        ("نشد", "شد", TenseForm.PAST, True),
+        ("نیامد", "آمد", TenseForm.PAST, True),
+        ("می‌شود", "شد", TenseForm.PRESENT, False),
+        ("میشود", "شد", TenseForm.PRESENT, False),
+        ("نمی‌گوید", "گفت", TenseForm.PRESENT, True),
+        ("می‌آید", "آمد", TenseForm.PRESENT, False),
+        ("می‌رفت", "رفت", TenseForm.IMPERFECT, False),
+        ("کرده‌اند", "کرد", TenseForm.PERFECT, False),
+        ("نداده‌است", "داد", TenseForm.PERFECT, True),
+        ("برود", "رفت", TenseForm.SUBJUNCTIVE, False),
+        ("بیفتد", "افتاد", TenseForm.SUBJUNCTIVE, False),
+        ("نشود", "شد", TenseForm.SUBJUNCTIVE, True),
+        ("شوند", "شد", TenseForm.SUBJUNCTIVE, False),
+        ("می‌شه", "شد", TenseForm.PRESENT, False),
     ],
 )
-def test_one_word(form: str, stem: str, tense: Tense, negated: bool) -> None:
+def test_one_word(form: str, stem: str, tense: TenseForm, negated: bool) -> None:
     verb = forms()[form]
     assert (verb.stem, verb.tense, verb.negated) == (stem, tense, negated)
 

@@ -14,7 +14,7 @@ from gahnegar.dates.units import Calendar, Grain, TimexType
 from gahnegar.documents import read
 from gahnegar.errors import DocumentError, DocumentWarning, InvalidDateError, PublishedDateError
 from gahnegar.events.event import Kind, Status
-from gahnegar.timeline.stretch import stretch
+from gahnegar.timeline.day_span import day_span
 from gahnegar.timeline.timeline import Timeline
 
 ASSEMBLY = "برگزاری سومین اجلاس مجمع عمومی شهرداران در رباط"
@@ -256,14 +256,14 @@ def test_what_cannot_be_merged_or_split(timeline: Timeline) -> None:
 def test_days_as_people_write_them(
     written: object, first: dt.date, last: dt.date, grain: Grain, calendar: Calendar
 ) -> None:
-    found = stretch(written)
+    found = day_span(written)
     assert (found.first, found.last, found.grain, found.calendar) == (first, last, grain, calendar)
 
 
 @given(st.text(max_size=12) | st.integers() | st.floats() | st.none() | st.binary(max_size=3))
 def test_what_is_no_day_is_an_error_of_ours(value: object) -> None:
     try:
-        found = stretch(value)
+        found = day_span(value)
     except InvalidDateError:
         return
     assert found.first <= found.last

@@ -13,7 +13,7 @@ import pytest
 
 from gahnegar.dates.display import Language
 from gahnegar.dates.lexicon.named_days import OCCASIONS
-from gahnegar.dates.occasion import Rule
+from gahnegar.dates.occasion import OccasionRule
 from gahnegar.dates.units import Calendar
 from gahnegar.errors import OutputError
 from gahnegar.events.event import Event
@@ -204,7 +204,7 @@ def test_religious_days_come_from_the_lunar_table_of_iran() -> None:
     official = {
         (each.month, each.day)
         for each in OCCASIONS
-        if each.holiday and each.calendar is Calendar.HIJRI and each.rule is Rule.FIXED and each.span == 1
+        if each.holiday and each.calendar is Calendar.HIJRI and each.rule is OccasionRule.FIXED and each.span == 1
     }
     assert official <= {(month, day) for month, day, _ in told["feasts"]}
     at, months = told["first"], {}

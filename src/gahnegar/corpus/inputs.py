@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gahnegar.corpus.record import Record
-from gahnegar.documents.document import Document, EvidenceKind, Problem, ProblemKind, Summary
+from gahnegar.documents.document import Document, EvidenceKind, Problem, ProblemKind, ReadSummary
 from gahnegar.documents.read import (
     KNOWN_SUFFIXES,
     USUAL_COLUMNS,
@@ -167,7 +167,7 @@ def _tails(paths: list[tuple[str, ...]]) -> list[str]:
 
 
 def _paths(told: str | Path) -> list[Path]:
-    files, _ = files_of(told, Summary())
+    files, _ = files_of(told, ReadSummary())
     found = list(files)
     if not found:
         raise DocumentError(

@@ -13,15 +13,15 @@ import numpy as np
 import pandas as pd
 
 from gahnegar.corpus.directory import finished_files, manifest_of
-from gahnegar.corpus.parts import Format, decode
+from gahnegar.corpus.parts import PartFormat, decode
 from gahnegar.corpus.table import Level, frame_of
 from gahnegar.dates.display import persian_digits
 from gahnegar.errors import Detail, DocumentError
 from gahnegar.events.event import Kind, Status
 from gahnegar.persian.text import fold
 from gahnegar.timeline.columns import cells
+from gahnegar.timeline.day_span import day_span
 from gahnegar.timeline.row import Row
-from gahnegar.timeline.stretch import stretch
 
 Day = dt.date | str | int
 
@@ -62,7 +62,7 @@ def read_output(
     held: list[pd.DataFrame] = []
     counted = _Counted()
     for file in finished_files(folder):
-        frame = wanted(decode(file, Level.EVENTS, Format(options["format"])))
+        frame = wanted(decode(file, Level.EVENTS, PartFormat(options["format"])))
         held.append(frame)
         if most is not None and sum(map(len, held)) + counted.events > most:
             for frame in held:
@@ -85,8 +85,8 @@ def is_counted(frame: pd.DataFrame) -> bool:
 def _filter(
     since: Day | None, until: Day | None, query: str | None, source: str | None
 ) -> Callable[[pd.DataFrame], pd.DataFrame]:
-    begin = stretch(since).first.isoformat() if since else ""
-    finish = stretch(until).last.isoformat() if until else ""
+    begin = day_span(since).first.isoformat() if since else ""
+    finish = day_span(until).last.isoformat() if until else ""
     asked, origin = _folded(query or ""), _folded(source or "")
 
     def wanted(frame: pd.DataFrame) -> pd.DataFrame:
@@ -112,7 +112,7 @@ def _folded(text: str) -> str:
 
 
 @dataclass(slots=True)
-class _Group:
+class _Period:
     """The events of one stretch of time: how many, from when to when, of which status, and some of their titles."""
 
     events: int = 0
@@ -121,7 +121,7 @@ class _Group:
     statuses: Counter[str] = field(default_factory=Counter)
     titles: dict[str, None] = field(default_factory=dict)
 
-    def add(self, other: "_Group") -> None:
+    def add(self, other: "_Period") -> None:
         self.events += other.events
         self.start = min(self.start, other.start)
         self.end = max(self.end, other.end)
@@ -134,7 +134,7 @@ class _Counted:
 
     def __init__(self) -> None:
         self.events = 0
-        self._days: dict[str, _Group] = {}
+        self._days: dict[str, _Period] = {}
         self._undated = 0
 
     def add(self, frame: pd.DataFrame) -> None:
@@ -145,14 +145,14 @@ class _Counted:
             if not day:
                 self._undated += 1
                 continue
-            alone = _Group(1, start or end, start or end, Counter([status]), {title: None})
-            self._days.setdefault(day, _Group()).add(alone)
+            alone = _Period(1, start or end, start or end, Counter([status]), {title: None})
+            self._days.setdefault(day, _Period()).add(alone)
 
     def frame(self, most: int) -> pd.DataFrame:
         for length in _GRAINS:
-            groups: dict[str, _Group] = {}
+            groups: dict[str, _Period] = {}
             for day, group in sorted(self._days.items()):
-                groups.setdefault(day[:length], _Group()).add(group)
+                groups.setdefault(day[:length], _Period()).add(group)
             if len(groups) <= most:
                 break
         rows = [self._row(name, group) for name, group in groups.items()]
@@ -167,7 +167,7 @@ class _Counted:
             )
         return frame_of([("", *cells(row), None) for row in rows], Level.EVENTS)
 
-    def _row(self, name: str, group: _Group) -> Row:
+    def _row(self, name: str, group: _Period) -> Row:
         start, end = dt.date.fromisoformat(group.start), dt.date.fromisoformat(group.end)
         titles = list(group.titles)
         single = group.events == 1

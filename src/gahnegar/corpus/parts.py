@@ -26,7 +26,7 @@ PART_CHARACTERS = 1_000_000
 _RECORD_WEIGHT = 100  # what a record costs beside its characters, so that empty ones fill a part too
 
 
-class Format(StrEnum):
+class PartFormat(StrEnum):
     """What the output files are written as; the name is also the end of the file names."""
 
     PARQUET = "parquet"
@@ -41,7 +41,7 @@ class Part:
     number: int
     records: tuple[Record, ...]
 
-    def name(self, form: Format) -> str:
+    def name(self, form: PartFormat) -> str:
         """The name of the part's file.
 
         >>> Part(7, ()).name(Format.CSV)
@@ -77,12 +77,12 @@ def cut(records: Iterable[Record], characters: int = PART_CHARACTERS) -> Iterato
         yield Part(number, tuple(held))
 
 
-def encode(rows: Sequence[Cells], level: Level, form: Format) -> bytes:
+def encode(rows: Sequence[Cells], level: Level, form: PartFormat) -> bytes:
     """The bytes of a part's file; equal rows give equal bytes.
 
     CSV is `utf-8-sig` with a header and with text cells defused for spreadsheets; JSONL has one object a line.
     """
-    if form is Format.PARQUET:
+    if form is PartFormat.PARQUET:
         import pyarrow as pa
         import pyarrow.parquet as pq
 
@@ -93,7 +93,7 @@ def encode(rows: Sequence[Cells], level: Level, form: Format) -> bytes:
         return held.getvalue()
     text = io.StringIO(newline="")
     names = columns(level)
-    if form is Format.CSV:
+    if form is PartFormat.CSV:
         writer = csv.writer(text)
         writer.writerow(names)
         writer.writerows([defuse(cell or "") for cell in row] for row in rows)
@@ -104,16 +104,16 @@ def encode(rows: Sequence[Cells], level: Level, form: Format) -> bytes:
     return text.getvalue().encode("utf-8")
 
 
-def decode(path: Path, level: Level, form: Format) -> pd.DataFrame:
+def decode(path: Path, level: Level, form: PartFormat) -> pd.DataFrame:
     """The table in a part's file, as `frame_of` made it. DocumentError where the file is none of ours."""
     names = columns(level)
     try:
-        if form is Format.PARQUET:
+        if form is PartFormat.PARQUET:
             import pyarrow.parquet as pq
 
             frame: pd.DataFrame = pq.read_table(path, schema=arrow_schema(level)).to_pandas()
             return frame.astype(schema(level))
-        if form is Format.CSV:
+        if form is PartFormat.CSV:
             with path.open(encoding="utf-8-sig", newline="") as file:
                 cells = [tuple(map(fused, row)) for row in csv.reader(file)][1:]
             return frame_of([(*row[:-1], row[-1] or None) for row in cells], level)

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gahnegar.documents.document import Evidence
+from gahnegar.documents.document import DayEvidence
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,7 +22,7 @@ class Record:
     url: str = ""
     place: str = ""
     error: str | None = None
-    evidence: tuple[Evidence, ...] | None = None
+    evidence: tuple[DayEvidence, ...] | None = None
 
     @property
     def characters(self) -> int:

@@ -17,7 +17,7 @@ from gahnegar import __version__
 from gahnegar.corpus.cluster import engine
 from gahnegar.corpus.directory import Finished, OutputDirectory, claim, digest_of
 from gahnegar.corpus.inputs import Corpus
-from gahnegar.corpus.parts import PART_CHARACTERS, Format, Part, cut
+from gahnegar.corpus.parts import PART_CHARACTERS, Part, PartFormat, cut
 from gahnegar.corpus.progress import Progress
 from gahnegar.corpus.summary import PartStats, Summary, total
 from gahnegar.corpus.table import Level
@@ -58,7 +58,7 @@ def run(
     then, or until Ctrl-C, stays valid and `resume` goes on from there.
     """
     began = time.monotonic()
-    form, shape = _member(Format, format, "format"), _member(Level, level, "level")
+    form, shape = _member(PartFormat, format, "format"), _member(Level, level, "level")
     corpus = Corpus(inputs, text=text, published=published, doc_id=id, limit=limit)
     manifest = {
         "gahnegar": __version__,

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from gahnegar import __version__
 from gahnegar.corpus.budget import dies_after
-from gahnegar.corpus.parts import Format, encode
+from gahnegar.corpus.parts import PartFormat, encode
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.summary import KEPT, Failure, PartStats, Slow, total
 from gahnegar.corpus.table import Cells, Level, columns, failed, rows_in, rows_of
@@ -29,7 +29,7 @@ class Task:
     """
 
     level: Level = Level.EVENTS
-    form: Format = Format.PARQUET
+    form: PartFormat = PartFormat.PARQUET
     infer: bool = True
     seconds: float | None = SECONDS
     dies_after: float | None = None

@@ -16,7 +16,7 @@ from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Amount, Date, Every, Expression, NamedDay, Numbered, Shift, Stretch, Within
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.published import Moment
-from gahnegar.dates.resolution import Context, Resolution, Told
+from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Basis, Calendar, Grain, Weekday
 from gahnegar.persian.tenses import direction_after
@@ -102,7 +102,7 @@ class Hit(Protocol):
         """The rule that made it."""
 
 
-class Document:
+class DocumentState:
     """What surrounds each expression of one folded text, given in their order."""
 
     anchor: int | None
@@ -239,13 +239,13 @@ class Document:
             return False
         return bool(_IN_VIEW_OF.search(self._text, max(0, hit.start - 48), hit.start))
 
-    def _told_for(self, hit: Hit, tense: int) -> Told | None:
+    def _told_for(self, hit: Hit, tense: int) -> StatedDate | None:
         """The last date told by its own year, and how strongly it holds; what is only planned tells no past."""
         if self._year is not None and self._same_sentence(self._year_end, hit) and not self._turns(hit):
-            return Told(self._year, _OF_ITS_SENTENCE)
+            return StatedDate(self._year, _OF_ITS_SENTENCE)
         story, end = self._told[-1] if self._told else (None, 0)
         if story is not None and story.grain is Grain.YEAR and _IN_BRACKETS.fullmatch(self._text, end, hit.start):
-            return Told(story, _OF_ITS_SENTENCE)
+            return StatedDate(story, _OF_ITS_SENTENCE)
         if tense <= 0 and len(self._told) > 1 and direction_after(self._text, end) > 0:
             story, end = self._told[-2]
         if story is None or story.first is None or story.grain is None:
@@ -263,7 +263,7 @@ class Document:
             strength += _NARRATIVE
         if self._interrupted:
             strength -= _INTERRUPTED
-        return Told(story, strength)
+        return StatedDate(story, strength)
 
     def _turns(self, hit: Hit) -> bool:
         """Whether the clause ends between the year told by its distance and `hit`."""
@@ -357,7 +357,7 @@ class Document:
         return best if counts[best] else Calendar.JALALI
 
     @cached_property
-    def _first_told(self) -> Told | None:
+    def _first_told(self) -> StatedDate | None:
         """The first date of the text that has a year, days first, for yearless dates that stand before it."""
         named = [hit for hit in self._hits if facts.named_calendar(hit.meaning) is not None]
         days = (hit for hit in named if isinstance(hit.meaning, Date) and hit.meaning.day is not None)
@@ -366,7 +366,7 @@ class Document:
             return None
         found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
         ahead = direction_after(self._text, hit.end) > 0
-        return Told(found, _FORESHADOWED, ahead) if found.known else None
+        return StatedDate(found, _FORESHADOWED, ahead) if found.known else None
 
     @cached_property
     def _first_near(self) -> int | None:

@@ -19,7 +19,7 @@ from gahnegar.dates.calendars import (
 )
 from gahnegar.dates.lexicon import closed
 from gahnegar.dates.lexicon.named_days import OCCASIONS
-from gahnegar.dates.occasion import Occasion, Rule
+from gahnegar.dates.occasion import Occasion, OccasionRule
 from gahnegar.dates.units import Calendar
 from gahnegar.errors import Detail, NoTimeExpressionError
 from gahnegar.persian.text import fold
@@ -108,7 +108,7 @@ def _in_year(entry: Occasion, year: int) -> Iterator[NamedSpan]:
     for month, day in ((entry.month, entry.day), *entry.also):
         first = _rule_day(entry, year, month, day) + entry.offset
         last = first + entry.span - 1
-        if entry.rule is Rule.WHOLE_MONTHS:
+        if entry.rule is OccasionRule.WHOLE_MONTHS:
             last = month_span(entry.calendar, year, month + entry.span - 1)[1]
         yield NamedSpan(first, last, entry.evening, approximate)
 
@@ -116,13 +116,13 @@ def _in_year(entry: Occasion, year: int) -> Iterator[NamedSpan]:
 def _rule_day(entry: Occasion, year: int, month: int, day: int) -> int:
     """The day number that the rule finds, before the offset."""
     match entry.rule:
-        case Rule.FIXED | Rule.WHOLE_MONTHS:
+        case OccasionRule.FIXED | OccasionRule.WHOLE_MONTHS:
             return to_day(entry.calendar, year, month, day)
-        case Rule.LAST_DAY:
+        case OccasionRule.LAST_DAY:
             return month_span(entry.calendar, year, month)[1]
-        case Rule.DAY_OF_YEAR:
+        case OccasionRule.DAY_OF_YEAR:
             return year_span(entry.calendar, year)[0] + day - 1
-        case Rule.NTH_WEEKDAY:
+        case OccasionRule.NTH_WEEKDAY:
             assert entry.weekday is not None
             first, last = month_span(entry.calendar, year, month)
             if entry.calendar is Calendar.HIJRI:
@@ -130,7 +130,7 @@ def _rule_day(entry: Occasion, year: int, month: int, day: int) -> int:
             if day < 0:
                 return last - (weekday(last) - entry.weekday) % 7
             return first + (entry.weekday - weekday(first)) % 7 + 7 * (day - 1)
-        case Rule.EASTER:
+        case OccasionRule.EASTER:
             return easter(year)
 
 

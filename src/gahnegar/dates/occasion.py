@@ -10,7 +10,7 @@ from gahnegar.dates.units import Calendar, Weekday
 from gahnegar.persian.text import ZWNJ, fold
 
 
-class Rule(Enum):
+class OccasionRule(Enum):
     """How the first day of an occasion is found in a year of its calendar.
 
     FIXED: `day` of `month`. LAST_DAY: the last day of `month`. WHOLE_MONTHS: `span` months from `month`.
@@ -41,7 +41,7 @@ class Occasion:
     month: int
     day: int
     names: str
-    rule: Rule = Rule.FIXED
+    rule: OccasionRule = OccasionRule.FIXED
     also: tuple[tuple[int, int], ...] = ()
     weekday: Weekday | None = None
     offset: int = 0

@@ -65,7 +65,7 @@ class Decision:
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class StatedDate:
     """A date that the text told by its own year, and how strongly it holds for the expression at hand (0: not).
 
     `ahead`: it lies in the future of the text, so that what is told before comes earlier.
@@ -94,7 +94,7 @@ class Context:
     anchor: int | None = None
     clock: dt.time | None = None
     story: Resolution | None = None
-    told: Told | None = None
+    told: StatedDate | None = None
     day: Resolution | None = None
     week: Resolution | None = None
     tense: int = 0

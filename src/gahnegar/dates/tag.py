@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from gahnegar.dates import facts
 from gahnegar.dates.conflicts import Conflict, ConflictKind, Days, MonthDay
-from gahnegar.dates.context import Document
+from gahnegar.dates.context import DocumentState
 from gahnegar.dates.expression import (
     Amount,
     Date,
@@ -145,7 +145,7 @@ class _Tagging:
         self._published = None if published is None else published.day
         self._hits = hits
         self._inferred = inferred
-        self._document = Document(folded.text, published, hits)
+        self._document = DocumentState(folded.text, published, hits)
         self._general = General(folded.text)
 
     def timexes(self) -> list[Timex]:

@@ -2,28 +2,29 @@
 
 from gahnegar.documents.check import Finding, check
 from gahnegar.documents.document import (
+    DayEvidence,
     Document,
-    Evidence,
     EvidenceKind,
     Inference,
     Origin,
     Problem,
     ProblemKind,
     Publication,
-    Summary,
+    ReadSummary,
     Window,
 )
 from gahnegar.documents.infer import infer_published
 from gahnegar.documents.publication import published_of
-from gahnegar.documents.read import KNOWN_SUFFIXES, Columns, Reading, read, read_bytes
+from gahnegar.documents.read import KNOWN_SUFFIXES, Columns, DocumentReader, read, read_bytes
 from gahnegar.documents.records import DEFAULT_LIMIT
 
 __all__ = [
     "DEFAULT_LIMIT",
     "KNOWN_SUFFIXES",
     "Columns",
+    "DayEvidence",
     "Document",
-    "Evidence",
+    "DocumentReader",
     "EvidenceKind",
     "Finding",
     "Inference",
@@ -31,8 +32,7 @@ __all__ = [
     "Problem",
     "ProblemKind",
     "Publication",
-    "Reading",
-    "Summary",
+    "ReadSummary",
     "Window",
     "check",
     "infer_published",

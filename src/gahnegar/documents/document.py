@@ -49,7 +49,7 @@ class Doubt(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class DayEvidence:
     """One hint at the publication day.
 
     `place` is the name of the field in which it stands, empty in running text; `line` the number of the line there.
@@ -94,7 +94,7 @@ class Document:
     published: dt.date | None = None
     source: str = ""
     url: str = ""
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[DayEvidence, ...] = ()
     file: str = ""
     line: int | None = None
 
@@ -134,7 +134,7 @@ class Problem:
 
 
 @dataclass(slots=True)
-class Summary:
+class ReadSummary:
     """What a reading met, counted while it runs.
 
     `calendars` counts the publication dates by the calendar in which they were written; `problems` by their kind.
@@ -169,7 +169,7 @@ class Inference:
     first: dt.date | None
     last: dt.date | None
     confidence: float
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[DayEvidence, ...] = ()
     alternatives: tuple[Window, ...] = ()
     day: dt.date | None = None
 
@@ -204,7 +204,7 @@ class Publication:
     first: dt.date | None
     last: dt.date | None
     confidence: float
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[DayEvidence, ...] = ()
     alternatives: tuple[Window, ...] = ()
 
     @property

@@ -21,7 +21,7 @@ from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues
-from gahnegar.documents.document import Doubt, Evidence, EvidenceKind, Inference, Window
+from gahnegar.documents.document import DayEvidence, Doubt, EvidenceKind, Inference, Window
 from gahnegar.documents.eras import find_eras
 from gahnegar.documents.metadata import evidence_of_text
 from gahnegar.persian.text import Folded, fold
@@ -167,7 +167,7 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
 
 
 def _decide(
-    text: str, weights: "Floats", likelihoods: "list[tuple[Clue, Floats]]", bylines: Sequence[Evidence]
+    text: str, weights: "Floats", likelihoods: "list[tuple[Clue, Floats]]", bylines: Sequence[DayEvidence]
 ) -> Inference:
     stretches = _stretches(weights)
     best = stretches[0][0]
@@ -413,7 +413,7 @@ def _sharp(clue: Clue) -> "Floats":
     return likelihood
 
 
-def _byline(byline: Evidence) -> "Floats":
+def _byline(byline: DayEvidence) -> "Floats":
     assert byline.first is not None
     assert byline.last is not None
     span = (byline.first.toordinal(), byline.last.toordinal())
@@ -506,7 +506,7 @@ def _chance(table: tuple[float, ...], steps: "npt.NDArray[np.int_]") -> "Floats"
 # ---------------------------------------------------------------- evidence
 
 
-def _as_evidence(text: str, clue: Clue, likelihood: "Floats", around: Days) -> Evidence:
+def _as_evidence(text: str, clue: Clue, likelihood: "Floats", around: Days) -> DayEvidence:
     """The clue as a reader may check it; its days are those it allows near the answer."""
     near = (around[0] + FIRST_DAY - 400, around[1] + FIRST_DAY + 400)
     fitting = [span for span in clue.spans if span[0] <= near[1] and near[0] <= span[1]] if clue.hard else []
@@ -515,7 +515,7 @@ def _as_evidence(text: str, clue: Clue, likelihood: "Floats", around: Days) -> E
     middle = likelihood[around[0] : around[1] + 1].max()
     typical = float(np.log(np.exp(likelihood - likelihood.max()).mean()) + likelihood.max())
     weight = round(float(1 / (1 + np.exp(typical - middle))), 3)
-    return Evidence(
+    return DayEvidence(
         clue.kind,
         "",
         text[clue.start : clue.end],

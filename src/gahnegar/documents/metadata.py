@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 from gahnegar.dates import years
 from gahnegar.dates.calendars import month_span
 from gahnegar.dates.units import Calendar
-from gahnegar.documents.document import Doubt, Evidence, EvidenceKind
+from gahnegar.documents.document import DayEvidence, Doubt, EvidenceKind
 from gahnegar.documents.labels import ASIDE, CHANGED, PUBLISHED, alternatives, compiled
 from gahnegar.documents.stamps import Stamp, day_of, find_stamps, parse_stamp
 from gahnegar.errors import PublishedDateError
@@ -87,7 +87,7 @@ _HEAD_LINES, _TAIL_LINES = 5, 4
 _ISO_LIKE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
-def evidence_of_page(tree: "HtmlElement", url: str = "") -> list[Evidence]:
+def evidence_of_page(tree: "HtmlElement", url: str = "") -> list[DayEvidence]:
     """Everything in a parsed page that tells or hints when it was published, the best kinds first."""
     found = [*_json_ld(tree), *_meta(tree), *_times(tree)]
     addresses = dict.fromkeys(address for address in (url, *_addresses(tree)) if address)
@@ -97,7 +97,7 @@ def evidence_of_page(tree: "HtmlElement", url: str = "") -> list[Evidence]:
     return found
 
 
-def evidence_of_url(url: str) -> list[Evidence]:
+def evidence_of_url(url: str) -> list[DayEvidence]:
     """The date that an address carries, if any.
 
     >>> [found.first.isoformat() for found in evidence_of_url("https://example.ir/news/13920702000123/title")]
@@ -118,11 +118,11 @@ def evidence_of_url(url: str) -> list[Evidence]:
     calendar = years.calendar_of(int(month[1])) if month else None
     if month and calendar and 1 <= int(month[2]) <= 12:
         first, last = map(dt.date.fromordinal, month_span(calendar, int(month[1]), int(month[2])))
-        return [Evidence(EvidenceKind.URL, "", month[0].strip("/"), first, last, 0.7)]
+        return [DayEvidence(EvidenceKind.URL, "", month[0].strip("/"), first, last, 0.7)]
     return []
 
 
-def evidence_of_text(text: str) -> list[Evidence]:
+def evidence_of_text(text: str) -> list[DayEvidence]:
     """Bylines and datelines in the first and the last lines of a plain text, with their offsets in it.
 
     >>> [found.quote for found in evidence_of_text("تیتر خبر\\nتاریخ انتشار: ۲ مهر ۱۳۹۲ - ۱۰:۳۵\\nمتن خبر")]
@@ -136,7 +136,7 @@ def evidence_of_text(text: str) -> list[Evidence]:
         start += len(line)
     head = lines[:_HEAD_LINES]
     tail = lines[max(len(head), len(lines) - _TAIL_LINES) :]
-    found: list[Evidence] = []
+    found: list[DayEvidence] = []
     for position, (number, start, line) in enumerate((*head, *tail)):
         found += _in_line(line, "", start, lead=position < _HEAD_LINES, number=number)
     return found
@@ -144,7 +144,7 @@ def evidence_of_text(text: str) -> list[Evidence]:
 
 def _in_line(
     line: str, place: str, start: int | None, *, lead: bool, hinted: bool = False, number: int | None = None
-) -> Iterator[Evidence]:
+) -> Iterator[DayEvidence]:
     """The dates of one line, if the line is a byline, a dateline or a news code; `lead`: it stands before the text."""
     head = line[:_LONGEST_BYLINE]
     folded = fold(head)
@@ -175,7 +175,7 @@ def _in_line(
         if changed and (not label or changed.start() > label.start()) and changed.start() < stamp.start:
             kind, weight = EvidenceKind.MODIFIED, 0.3
         weight *= (0.6 if stamp.weekday_differs else 1) * (0.9 if stamp.short else 1)
-        yield Evidence(
+        yield DayEvidence(
             kind,
             place,
             head[stamp.start : stamp.end],
@@ -202,7 +202,7 @@ def _mostly(line: str, stamp: Stamp) -> bool:
     return letters <= 24
 
 
-def _from_code(digits: str, line: int | None, start: int | None, at: int, end: int) -> Iterator[Evidence]:
+def _from_code(digits: str, line: int | None, start: int | None, at: int, end: int) -> Iterator[DayEvidence]:
     """A news code that begins with its day: 13920702000123, or with a short year 92070200123."""
     long = day_of(int(digits[:4]), int(digits[4:6]), int(digits[6:8])) if len(digits) >= 10 else None
     year = years.written_out(int(digits[:2]))
@@ -210,16 +210,18 @@ def _from_code(digits: str, line: int | None, start: int | None, at: int, end: i
     found, weight = (long, 0.8) if long else (short, 0.5)
     if found:
         first, last = (None, None) if start is None else (start + at, start + end)
-        yield Evidence(EvidenceKind.CODE, "", digits, found[0], found[0], weight, first, last, None, line)
+        yield DayEvidence(EvidenceKind.CODE, "", digits, found[0], found[0], weight, first, last, None, line)
 
 
-def _evidence(kind: EvidenceKind, place: str, quote: str, day: dt.date, calendar: Calendar, weight: float) -> Evidence:
+def _evidence(
+    kind: EvidenceKind, place: str, quote: str, day: dt.date, calendar: Calendar, weight: float
+) -> DayEvidence:
     odd = calendar is Calendar.JALALI and kind in (EvidenceKind.JSON_LD, EvidenceKind.META, EvidenceKind.TIME)
     doubt = Doubt.ERA if odd and _ISO_LIKE.match(fold(quote).text) else None
-    return Evidence(kind, place, quote, day, day, weight, doubt=doubt)
+    return DayEvidence(kind, place, quote, day, day, weight, doubt=doubt)
 
 
-def _field(kind: EvidenceKind, place: str, value: str, weight: float) -> Iterator[Evidence]:
+def _field(kind: EvidenceKind, place: str, value: str, weight: float) -> Iterator[DayEvidence]:
     """The evidence of one field, if its value is a date; a field that holds something else is no evidence."""
     value = value.strip()
     if not value or len(value) > 120:
@@ -234,7 +236,7 @@ def _field(kind: EvidenceKind, place: str, value: str, weight: float) -> Iterato
         yield _evidence(kind, place, value, day, calendar, weight)
 
 
-def _json_ld(tree: "HtmlElement") -> Iterator[Evidence]:
+def _json_ld(tree: "HtmlElement") -> Iterator[DayEvidence]:
     for script in tree.xpath("//script[contains(@type, 'ld+json')]"):
         written = script.text_content()
         try:
@@ -261,7 +263,7 @@ def _ld_dates(data: object, depth: int) -> Iterator[tuple[str, str]]:
                 yield from _ld_dates(value, depth + 1)
 
 
-def _meta(tree: "HtmlElement") -> Iterator[Evidence]:
+def _meta(tree: "HtmlElement") -> Iterator[DayEvidence]:
     for tag in tree.iter("meta"):
         for attribute in ("property", "name", "itemprop", "http-equiv"):
             name = (tag.get(attribute) or "").strip()
@@ -271,7 +273,7 @@ def _meta(tree: "HtmlElement") -> Iterator[Evidence]:
                 break
 
 
-def _times(tree: "HtmlElement") -> Iterator[Evidence]:
+def _times(tree: "HtmlElement") -> Iterator[DayEvidence]:
     seen = 0
     for tag in tree.xpath("//time | //*[contains(@itemprop, 'datePublished')][not(self::meta)]"):
         marks = f"{tag.get('itemprop', '')} {tag.get('class', '')} {tag.get('pubdate', '')}".lower()
@@ -340,7 +342,7 @@ def lines_of_page(tree: "HtmlElement") -> Iterator[tuple[str, str]]:
     yield from line()
 
 
-def _bylines(tree: "HtmlElement") -> Iterator[Evidence]:
+def _bylines(tree: "HtmlElement") -> Iterator[DayEvidence]:
     """Dates in the lines of a page; lines before its headline, and lists of other news, count little or nothing."""
     titles = {" ".join(tag.text_content().split()) for tag in tree.iter("h1")}
     after_title = not titles
@@ -365,7 +367,7 @@ def _bylines(tree: "HtmlElement") -> Iterator[Evidence]:
             yield replace(found, weight=weight)
 
 
-def weigh(evidence: Iterable[Evidence]) -> tuple[Evidence | None, float]:
+def weigh(evidence: Iterable[DayEvidence]) -> tuple[DayEvidence | None, float]:
     """The hint that the others support best, and how sure the whole makes it, from 0 to 1; (None, 0) without hints.
 
     Hints agree where their days overlap. Each counts by its weight, as one voice among independent ones, but the same
@@ -373,7 +375,7 @@ def weigh(evidence: Iterable[Evidence]) -> tuple[Evidence | None, float]:
     """
     dated = [one for one in evidence if one.first is not None and one.last is not None]
     main = [one for one in dated if one.kind is not EvidenceKind.MODIFIED] or dated
-    best: Evidence | None = None
+    best: DayEvidence | None = None
     best_doubt = against = 1.0
     for one in sorted(main, key=lambda one: (-one.weight, _length(one))):
         agreeing: dict[tuple[EvidenceKind, dt.date | None], float] = {}
@@ -397,11 +399,11 @@ def _product(weights: Iterable[float]) -> float:
     return doubt
 
 
-def _length(one: Evidence) -> int:
+def _length(one: DayEvidence) -> int:
     return 0 if one.first is None or one.last is None else (one.last - one.first).days
 
 
-def _overlap(one: Evidence, other: Evidence) -> bool:
+def _overlap(one: DayEvidence, other: DayEvidence) -> bool:
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return False
     return one.first <= other.last and other.first <= one.last

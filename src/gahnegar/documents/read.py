@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Self
 
 from gahnegar.documents import metadata
-from gahnegar.documents.document import Document, Evidence, EvidenceKind, Problem, ProblemKind, Summary
+from gahnegar.documents.document import DayEvidence, Document, EvidenceKind, Problem, ProblemKind, ReadSummary
 from gahnegar.documents.encoding import declared_encoding, decode, read_whole
 from gahnegar.documents.frontmatter import split_front_matter
 from gahnegar.documents.headline import headline_of
@@ -78,10 +78,10 @@ class _Options:
 
 
 @dataclass(slots=True)
-class Reading:
+class DocumentReader:
     """The documents and problems of an input, one by one, and what was counted on the way; can be gone through once."""
 
-    summary: Summary
+    summary: ReadSummary
     _items: Iterator[Item] = field(repr=False)
 
     def __iter__(self) -> Self:
@@ -97,7 +97,7 @@ def read(
     encoding: str | None = None,
     columns: Columns | None = None,
     limit: int = DEFAULT_LIMIT,
-) -> Reading:
+) -> DocumentReader:
     """The documents of a file, a directory or a glob such as `news/**/*.html`, and the problems met on the way.
 
     `encoding` overrides what a file without a byte order mark is read as (UTF-8, or what a page declares). `columns`
@@ -108,12 +108,12 @@ def read(
     Documents that repeat an earlier one of this reading, letter for letter, are left out and reported.
     """
     options = _Options(encoding, columns or Columns(), limit)
-    summary = Summary()
+    summary = ReadSummary()
     files, several = files_of(path, summary)
-    return Reading(summary, _counted(_unique(_read_all(files, options, summary, several=several)), summary))
+    return DocumentReader(summary, _counted(_unique(_read_all(files, options, summary, several=several)), summary))
 
 
-def files_of(path: str | os.PathLike[str], summary: Summary) -> tuple[Iterator[Path], bool]:
+def files_of(path: str | os.PathLike[str], summary: ReadSummary) -> tuple[Iterator[Path], bool]:
     """The files of a path, a directory or a glob, and whether they may be several; what is passed over is counted.
 
     DocumentError where nothing is there.
@@ -139,7 +139,7 @@ def holds_records(path: Path) -> bool:
 
 def read_document(path: Path) -> Document:
     """The one document of a file that holds no records. DocumentError or MissingExtraError where it cannot be used."""
-    (found,) = _read_file(path, _Options(None, Columns(), DEFAULT_LIMIT), Summary())
+    (found,) = _read_file(path, _Options(None, Columns(), DEFAULT_LIMIT), ReadSummary())
     if isinstance(found, Problem):
         raise UnusableError(found.kind, str(found))
     return found
@@ -186,7 +186,7 @@ def named_apart(documents: Sequence[Document]) -> list[Document]:
     return apart
 
 
-def _walk(folder: Path, seen: set[str], summary: Summary) -> Iterator[Path]:
+def _walk(folder: Path, seen: set[str], summary: ReadSummary) -> Iterator[Path]:
     """The files below a directory in order of their names, each once: a link to what was already met ends there."""
     real = os.path.realpath(folder)
     if real in seen:
@@ -212,7 +212,7 @@ def _walk(folder: Path, seen: set[str], summary: Summary) -> Iterator[Path]:
             summary.passed_over[suffix] = summary.passed_over.get(suffix, 0) + 1
 
 
-def _read_all(files: Iterator[Path], options: _Options, summary: Summary, *, several: bool) -> Iterator[Item]:
+def _read_all(files: Iterator[Path], options: _Options, summary: ReadSummary, *, several: bool) -> Iterator[Item]:
     for path in files:
         summary.files += 1
         try:
@@ -228,7 +228,7 @@ def _read_all(files: Iterator[Path], options: _Options, summary: Summary, *, sev
             yield Problem(kind, str(path), unplaced(error, f"{path}: "))
 
 
-def _read_file(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
+def _read_file(path: Path, options: _Options, summary: ReadSummary) -> Iterator[Item]:
     if not path.exists():
         raise UnusableError(ProblemKind.MISSING, Detail("{path}: a link that leads nowhere", path=path))
     if not path.is_file():
@@ -289,7 +289,7 @@ def _read_text(data: bytes, name: str, options: _Options) -> Document:
         raise UnusableError(ProblemKind.ENCODING, detail_of(error)) from None
     front, text = split_front_matter(raw)
     published: dt.date | None = None
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[DayEvidence, ...] = ()
     if front.get("published"):
         try:
             published, _ = parse_stamp(front["published"])
@@ -314,8 +314,8 @@ def _file_name(name: str) -> str:
     return "" if name == "-" else Path(name).name
 
 
-def _told(place: str, quote: str, day: dt.date) -> Evidence:
-    return Evidence(EvidenceKind.TOLD, place, quote, day, day, 1.0)
+def _told(place: str, quote: str, day: dt.date) -> DayEvidence:
+    return DayEvidence(EvidenceKind.TOLD, place, quote, day, day, 1.0)
 
 
 def _read_office(data: bytes, name: str, container: Container, options: _Options) -> Document:
@@ -356,7 +356,7 @@ def _read_page(data: bytes, name: str, options: _Options) -> Document:
 # ---------------------------------------------------------------- records
 
 
-def _read_records(path: Path, options: _Options, summary: Summary) -> Iterator[Item]:
+def _read_records(path: Path, options: _Options, summary: ReadSummary) -> Iterator[Item]:
     def choose(names: list[str]) -> dict[str, str]:
         return choose_columns(names, options.columns)
 
@@ -402,7 +402,7 @@ def choose_columns(
     return chosen
 
 
-def _record(raw: Raw, name: str, summary: Summary) -> Iterator[Item]:
+def _record(raw: Raw, name: str, summary: ReadSummary) -> Iterator[Item]:
     line = raw.line
 
     def field_of(what: str) -> str:
@@ -415,7 +415,7 @@ def _record(raw: Raw, name: str, summary: Summary) -> Iterator[Item]:
         yield Problem(ProblemKind.BROKEN_RECORD, name, message, line)
         return
     published: dt.date | None = None
-    evidence: tuple[Evidence, ...] = ()
+    evidence: tuple[DayEvidence, ...] = ()
     value = raw.values.get("published")
     if not is_missing(value) and str(value).strip():
         try:
@@ -461,7 +461,7 @@ def _unique(items: Iterator[Item]) -> Iterator[Item]:
         yield item
 
 
-def _counted(items: Iterator[Item], summary: Summary) -> Iterator[Item]:
+def _counted(items: Iterator[Item], summary: ReadSummary) -> Iterator[Item]:
     for item in items:
         if isinstance(item, Problem):
             summary.problems[item.kind] = summary.problems.get(item.kind, 0) + 1

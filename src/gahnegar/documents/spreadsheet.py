@@ -46,7 +46,7 @@ def table_rows(lines: Iterable[tuple[int, str | Broken]], delimiter: str, limit:
             if plain:
                 yield TableRow(number, plain.split(delimiter))
             continue
-        row = _Row(line, delimiter)
+        row = _RowState(line, delimiter)
         taken: list[tuple[int, str | Broken]] = []
         size = len(line)
         while row.open and size <= limit:
@@ -65,7 +65,7 @@ def table_rows(lines: Iterable[tuple[int, str | Broken]], delimiter: str, limit:
             yield TableRow(number, row.cells)
 
 
-class _Row:
+class _RowState:
     """A row while it is read: its cells so far, whether a quote is open, what is wrong with it."""
 
     def __init__(self, line: str, delimiter: str) -> None:

@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from gahnegar.documents.document import Evidence
+from gahnegar.documents.document import DayEvidence
 from gahnegar.documents.metadata import evidence_of_page, headline
 from gahnegar.errors import Detail, DocumentError, MissingExtraError
 
@@ -32,7 +32,7 @@ class Page:
     text: str
     title: str
     url: str
-    evidence: tuple[Evidence, ...]
+    evidence: tuple[DayEvidence, ...]
 
 
 class NoArticleError(DocumentError):

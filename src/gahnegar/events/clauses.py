@@ -13,9 +13,9 @@ from typing import Final
 
 from gahnegar.events.groups import VerbGroup, find_groups
 from gahnegar.events.parse import parse
-from gahnegar.events.words import BREAK, COMMA, CONJ, CONNECTIVE, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, Word, word
+from gahnegar.events.words import BREAK, COMMA, CONJ, CONNECTIVE, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, WordForm, word
 from gahnegar.persian.tokens import Token
-from gahnegar.persian.verbs import Tense
+from gahnegar.persian.verbs import TenseForm
 
 _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
 _QUOTED: Final = re.compile(r"[«(\[“\"]")
@@ -257,9 +257,12 @@ class Sentence:
         """Whether «تا» at `index` opens a clause: a subjunctive follows, and no number."""
         if index + 1 < len(self.words) and self.words[index + 1].flags & NUMBER:
             return False
-        return following < len(self.groups) and self.groups[following].tense in (Tense.SUBJUNCTIVE, Tense.PRESENT)
+        return following < len(self.groups) and self.groups[following].tense in (
+            TenseForm.SUBJUNCTIVE,
+            TenseForm.PRESENT,
+        )
 
 
-def _announced(words: list[Word], index: int) -> bool:
+def _announced(words: list[WordForm], index: int) -> bool:
     """Whether «که» at `index` stands after a word that only leads to it: «با بیان این که …», «در حالی که …»."""
     return index > 0 and words[index - 1].form in _LEADING

@@ -23,12 +23,12 @@ from gahnegar.events.words import (
     STOP,
     SUB,
     VERBAL,
-    Word,
+    WordForm,
 )
 from gahnegar.persian.tokens import Aspect, Mood, Verb
 from gahnegar.persian.tokens import Tense as TokenTense
 from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, STEMS
-from gahnegar.persian.verbs import Tense, VerbForm, forms
+from gahnegar.persian.verbs import TenseForm, VerbForm, forms
 
 _ZWNJ: Final = "\u200c"
 _PASSIVES: Final = frozenset(("شد", "گردید", "گشت"))
@@ -54,14 +54,14 @@ class VerbGroup:
     first: int
     last: int
     stem: str
-    tense: Tense
+    tense: TenseForm
     negated: bool = False
     copula: bool = False
     passive: bool = False
     modal: bool = False
 
 
-def find_groups(words: list[Word], hidden: bytearray, parse: Parse) -> list[VerbGroup]:
+def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse) -> list[VerbGroup]:
     """The verb groups of a sentence, in order; words marked in `hidden` are not looked at."""
     groups: list[VerbGroup] = []
     done = -1
@@ -83,7 +83,7 @@ def find_groups(words: list[Word], hidden: bytearray, parse: Parse) -> list[Verb
     return groups
 
 
-def _without_progressives(words: list[Word], groups: list[VerbGroup]) -> list[VerbGroup]:
+def _without_progressives(words: list[WordForm], groups: list[VerbGroup]) -> list[VerbGroup]:
     """The groups but for a «دارد» that only says that the next verb is going on: «داره برام سبزی خشک میکنه»."""
     kept: list[VerbGroup] = []
     for group, following in zip(groups, [*groups[1:], None], strict=True):
@@ -93,18 +93,18 @@ def _without_progressives(words: list[Word], groups: list[VerbGroup]) -> list[Ve
     return kept
 
 
-def _lend_tense(words: list[Word], groups: list[VerbGroup]) -> None:
+def _lend_tense(words: list[WordForm], groups: list[VerbGroup]) -> None:
     """Give a bare participle that «و» joins to a wish its tense: «حضور یافته و امتحان بدهند»."""
     for group, following in zip(groups[-2::-1], groups[:0:-1], strict=True):
-        bare = group.first == group.last and group.tense is Tense.PERFECT and words[group.first].form.endswith("ه")
+        bare = group.first == group.last and group.tense is TenseForm.PERFECT and words[group.first].form.endswith("ه")
         joined = group.last + 1 < len(words) and words[group.last + 1].flags & CONJ
-        if bare and joined and following.tense is Tense.SUBJUNCTIVE:
+        if bare and joined and following.tense is TenseForm.SUBJUNCTIVE:
             between = words[group.last + 1 : following.first]
             if not any(word.flags & (STOP | SUB) for word in between):
                 group.tense = following.tense
 
 
-def _goes_on(words: list[Word], group: VerbGroup, following: VerbGroup) -> bool:
+def _goes_on(words: list[WordForm], group: VerbGroup, following: VerbGroup) -> bool:
     if group.stem != "داشت" or group.negated or following.negated or group.first != group.last:
         return False
     if (group.tense, following.tense) not in _PROGRESSIVE or following.first - group.last > _NEAR_AUXILIARY:
@@ -117,12 +117,12 @@ def _goes_on(words: list[Word], group: VerbGroup, following: VerbGroup) -> bool:
     return plural and (before is None or not before.flags & (LIGHT | OBJECT) or following.first == group.last + 1)
 
 
-_PROGRESSIVE: Final = frozenset(((Tense.PRESENT, Tense.PRESENT), (Tense.PAST, Tense.IMPERFECT)))
+_PROGRESSIVE: Final = frozenset(((TenseForm.PRESENT, TenseForm.PRESENT), (TenseForm.PAST, TenseForm.IMPERFECT)))
 _NEAR_AUXILIARY: Final = 9
 _MANY: Final = ("ند", "ن", "یم")
 
 
-def _spoken(words: list[Word], index: int, parse: Parse) -> bool:
+def _spoken(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether a word that no table knows is a verb for the analyser: spoken pasts («زدن» for «زدند»), rare verbs."""
     here = words[index]
     if parse and not here.flags & VERBAL and parse.pos[index] == "VERB":
@@ -140,7 +140,7 @@ _CASUAL: Final = frozenset(
 """Words of spoken Persian alone, in whose sentences «گرفتن» may stand for «گرفتند»."""
 
 
-def _spoken_past(words: list[Word], index: int, parse: Parse) -> bool:
+def _spoken_past(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether what looks like an infinitive ends a clause in a spoken sentence: «تو مترو گرفتن و بردن»."""
     here = words[index]
     if not here.form.endswith(("دن", "تن")) or here.form[:-1] not in STEMS or not index or parse.ezafe[index]:
@@ -150,16 +150,16 @@ def _spoken_past(words: list[Word], index: int, parse: Parse) -> bool:
     return bool(ends) and not before & (PURE_PREP | MARK | DETERMINER) and not parse.ezafe[index - 1]
 
 
-def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
+def _group_at(words: list[WordForm], index: int, parse: Parse) -> VerbGroup | None:
     verb = words[index].verb
     if verb is None and parse and words[index].form.endswith("ن") and words[index].form[:-1] in STEMS:
         if not (_spoken(words, index, parse) or _spoken_past(words, index, parse)):
             return None
-        return VerbGroup(index, index, words[index].form[:-1], Tense.PAST)
+        return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
     if verb is None and _spoken(words, index, parse):
         told = parse.verb[index]
         if told is None:
-            return VerbGroup(index, index, words[index].form[:-1], Tense.PAST)
+            return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
         return VerbGroup(index, index, told.stem or "", _tense(told), told.negated)
     last = index
     if verb is None:
@@ -171,25 +171,25 @@ def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
         last = index + 1
     following = words[last + 1].verb if last + 1 < len(words) else None
     match verb.tense:
-        case Tense.AUXILIARY:
-            if following is None or following.tense is not Tense.PAST or following.plural:
+        case TenseForm.AUXILIARY:
+            if following is None or following.tense is not TenseForm.PAST or following.plural:
                 return None
-            return VerbGroup(index, last + 1, following.stem, Tense.FUTURE, verb.negated)
-        case Tense.PARTICIPLE:
+            return VerbGroup(index, last + 1, following.stem, TenseForm.FUTURE, verb.negated)
+        case TenseForm.PARTICIPLE:
             return _participle(words, index, verb, following, parse)
-        case Tense.PRESENT if verb.copula and words[index].form.endswith("ه") and not _says_is(words, index, parse):
+        case TenseForm.PRESENT if verb.copula and words[index].form.endswith("ه") and not _says_is(words, index, parse):
             return None
-        case Tense.PAST if (
+        case TenseForm.PAST if (
             words[index].form == "نبود" and parse and ((index and parse.ezafe[index - 1]) or parse.ezafe[index])
         ):
             return None
-        case Tense.PAST if words[index].form in _TALK and _is_talk(words, index):
+        case TenseForm.PAST if words[index].form in _TALK and _is_talk(words, index):
             return None
-        case Tense.PAST if words[index].form.endswith("ی") and not _ends_clause(words, index):
+        case TenseForm.PAST if words[index].form.endswith("ی") and not _ends_clause(words, index):
             return None
-        case Tense.PAST if words[index].form in NOMINAL_PASTS and not _is_verb(words, index, parse):
+        case TenseForm.PAST if words[index].form in NOMINAL_PASTS and not _is_verb(words, index, parse):
             return None
-        case Tense.SUBJUNCTIVE if (
+        case TenseForm.SUBJUNCTIVE if (
             words[index].form.endswith("ید")
             and not words[index].form.endswith("انید")
             and parse
@@ -200,23 +200,23 @@ def _group_at(words: list[Word], index: int, parse: Parse) -> VerbGroup | None:
             return VerbGroup(index, last, verb.stem, verb.tense, verb.negated, verb.copula)
 
 
-def _tense(told: Verb | None) -> Tense:
+def _tense(told: Verb | None) -> TenseForm:
     """The tense of a verb that the analyser read."""
     if told is None:
-        return Tense.PAST
+        return TenseForm.PAST
     if told.mood is not Mood.INDICATIVE:
-        return Tense.SUBJUNCTIVE
+        return TenseForm.SUBJUNCTIVE
     match told.tense, told.aspect:
         case TokenTense.FUTURE, _:
-            return Tense.FUTURE
+            return TenseForm.FUTURE
         case TokenTense.PRESENT, _:
-            return Tense.PRESENT
+            return TenseForm.PRESENT
         case _, Aspect.PERFECT:
-            return Tense.PERFECT
+            return TenseForm.PERFECT
         case _, Aspect.SIMPLE:
-            return Tense.PAST
+            return TenseForm.PAST
         case _:
-            return Tense.IMPERFECT
+            return TenseForm.IMPERFECT
 
 
 def _is_lack(index: int, parse: Parse) -> bool:
@@ -224,7 +224,7 @@ def _is_lack(index: int, parse: Parse) -> bool:
     return bool(parse) and (parse.ezafe[index] or bool(index and parse.ezafe[index - 1]))
 
 
-def _says_is(words: list[Word], index: int, parse: Parse) -> bool:
+def _says_is(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether an adjective in a spoken «ه» says that something is so: «آسانسور خرابه»."""
     if parse and parse.ezafe[index]:
         return False
@@ -232,27 +232,27 @@ def _says_is(words: list[Word], index: int, parse: Parse) -> bool:
     return not before & (PURE_PREP | DETERMINER) and (not parse or not index or not parse.ezafe[index - 1])
 
 
-def _is_verb(words: list[Word], index: int, parse: Parse) -> bool:
+def _is_verb(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether a past that may be a noun is a verb here."""
     if parse and words[index].form not in _LEAVING:
         return parse.pos[index] == "VERB"
     return _ends_clause(words, index)
 
 
-def _is_talk(words: list[Word], index: int) -> bool:
+def _is_talk(words: list[WordForm], index: int) -> bool:
     """Whether a past is half of a noun written with spaces: «گفت و گو», «رفت و آمد»."""
     after = "".join(word.form for word in words[index + 1 : index + 3])
     return after.startswith(("وگو", "وآمد", "وشنود")) or bool(index and words[index - 1].flags & PURE_PREP)
 
 
 def _participle(
-    words: list[Word], index: int, verb: VerbForm, following: VerbForm | None, parse: Parse
+    words: list[WordForm], index: int, verb: VerbForm, following: VerbForm | None, parse: Parse
 ) -> VerbGroup | None:
     if following is not None:
         if following.copula:
-            return VerbGroup(index, index + 1, verb.stem, Tense.PERFECT, verb.negated or following.negated)
+            return VerbGroup(index, index + 1, verb.stem, TenseForm.PERFECT, verb.negated or following.negated)
         if following.stem == "بود":
-            tense = Tense.SUBJUNCTIVE if following.tense is Tense.SUBJUNCTIVE else Tense.PLUPERFECT
+            tense = TenseForm.SUBJUNCTIVE if following.tense is TenseForm.SUBJUNCTIVE else TenseForm.PLUPERFECT
             return VerbGroup(index, index + 1, verb.stem, tense, verb.negated or following.negated)
     if index + 1 < len(words) and words[index + 1].flags & VERBAL:
         rest = (
@@ -263,19 +263,19 @@ def _participle(
         if rest is not None and rest.stem in _PASSIVES:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if parse and _is_told(words, index, parse):
-        return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
+        return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     if parse and (_describes(index, parse) or _joins_noun(words, index, parse)):
         return None
     if parse and parse.pos[index] == "VERB" and not parse.ezafe[index] and _parts(words, index, parse):
-        return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
+        return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     if words[index].form in NOMINAL_PARTICIPLES and not _takes_object(words, index):
         return None
     if index + 1 < len(words) and not words[index + 1].flags & _FINAL and verb.stem != "توانست":
         return None
-    return VerbGroup(index, index, verb.stem, Tense.PERFECT, verb.negated)
+    return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
 
 
-def _is_told(words: list[Word], index: int, parse: Parse) -> bool:
+def _is_told(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether a bare participle is the verb of the sentence for the analyser, which no other verb follows."""
     if parse.pos[index] != "VERB" or parse.relation[index] not in _TOLD or parse.ezafe[index]:
         return False
@@ -294,7 +294,7 @@ def _is_told(words: list[Word], index: int, parse: Parse) -> bool:
 _TOLD: Final = frozenset(("root", "conj", "ccomp", "parataxis", "advcl", "dep"))
 
 
-def _joins_noun(words: list[Word], index: int, parse: Parse) -> bool:
+def _joins_noun(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether a participle that may be a noun is joined to a noun: «نوشته و کارگردانیِ …»."""
     after = index + 2
     if words[index].form not in NOMINAL_PARTICIPLES or after >= len(words) or not words[index + 1].flags & CONJ:
@@ -302,13 +302,13 @@ def _joins_noun(words: list[Word], index: int, parse: Parse) -> bool:
     return parse.pos[after] == "NOUN" and parse.ezafe[after] and not _takes_object(words, index)
 
 
-def _bare(words: list[Word], index: int) -> bool:
+def _bare(words: list[WordForm], index: int) -> bool:
     """Whether the word at `index` is «شده» with no verb behind it."""
     verb = words[index].verb
     after = words[index + 1].verb if index + 1 < len(words) else None
     return (
         verb is not None
-        and verb.tense is Tense.PARTICIPLE
+        and verb.tense is TenseForm.PARTICIPLE
         and (after is None or not (after.copula or after.stem == "بود"))
     )
 
@@ -325,7 +325,7 @@ def _describes(index: int, parse: Parse) -> bool:
     return bool(start) and parse.ezafe[start - 1] and parse.pos[start - 1] in ("NOUN", "PROPN", "ADJ")
 
 
-def _parts(words: list[Word], index: int, parse: Parse) -> bool:
+def _parts(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether a clause ends with the participle at `index`: a mark or «و» follows, or what belongs to a later verb."""
     if index + 1 == len(words) or words[index + 1].flags & (_FINAL | OBJECT):
         return True
@@ -334,14 +334,14 @@ def _parts(words: list[Word], index: int, parse: Parse) -> bool:
     return all(index != above and (above > index or above < 0) for above in parse.governors(index + 1)[:1])
 
 
-def _takes_object(words: list[Word], index: int) -> bool:
+def _takes_object(words: list[WordForm], index: int) -> bool:
     """Whether a participle that may be an adjective has an object before it: «… را تدارک دیده»."""
     if words[index].form == "گذشته":
         return False
     return any(word.flags & OBJECT for word in words[max(index - _NEAR, 0) : index])
 
 
-def _ends_clause(words: list[Word], index: int) -> bool:
+def _ends_clause(words: list[WordForm], index: int) -> bool:
     """Whether a past that is also a noun stands where a verb stands: last in its clause, after no preposition."""
     before = words[index - 1].flags if index else MARK
     if before & (PURE_PREP | DETERMINER | MARK | CONJ):
@@ -356,10 +356,10 @@ def _ends_clause(words: list[Word], index: int) -> bool:
     )
 
 
-def mark_modals(words: list[Word], groups: list[VerbGroup]) -> None:
+def mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
     """Mark the groups on which a following subjunctive depends: «قرار است», «می‌تواند», «قصد دارد», «امید است»."""
     for group, following in pairwise(groups):
-        if following.tense is not Tense.SUBJUNCTIVE:
+        if following.tense is not TenseForm.SUBJUNCTIVE:
             continue
         before = words[group.first - 1].form if group.first else ""
         before = "قرار" if words[group.first].form.startswith("قرار") else before
@@ -375,7 +375,7 @@ def _depends(group: VerbGroup, before: str) -> bool:
     if group.stem == "توانست":
         return True
     if group.stem == "خواست":
-        return group.tense in (Tense.PRESENT, Tense.IMPERFECT)
+        return group.tense in (TenseForm.PRESENT, TenseForm.IMPERFECT)
     if before in ("قرار", "مقرر", "بنا"):
         return group.stem in ("بود", "شد", "گذاشت")
     if before in lexicon.PLANS:

@@ -11,10 +11,10 @@ from itertools import pairwise
 from typing import Final
 
 from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, PREP, ROLE, TITLE, TOKEN, VERBAL, word
-from gahnegar.persian.layout import Block, Layout, Shape, Stretch, layout
+from gahnegar.persian.layout import Block, Extent, Layout, LineShape, layout
 from gahnegar.persian.sentences import LONGEST
 from gahnegar.persian.verb_table import STEMS
-from gahnegar.persian.verbs import Tense
+from gahnegar.persian.verbs import TenseForm
 
 _FEW: Final = 4
 """Words beside its times that a value may have («۱۰ روز پس از ارسال مقاله»)."""
@@ -69,8 +69,8 @@ class Listing:
         self.text = text
         self.places = places
         self._layout: Layout = layout(text)
-        self._timed: dict[int, list[Stretch]] = {}
-        self._rests: dict[tuple[Stretch, int], tuple[list[tuple[Stretch, str]], int]] = {}
+        self._timed: dict[int, list[Extent]] = {}
+        self._rests: dict[tuple[Extent, int], tuple[list[tuple[Extent, str]], int]] = {}
         for place in places:
             number = self._layout.number_at(place[0])
             if number is not None:
@@ -78,13 +78,13 @@ class Listing:
         short = sum(self._short(self._layout.blocks[number]) for number in self._timed)
         self._lists = short >= _LIST and 2 * short > len(self._timed)
 
-    def read(self, place: Stretch) -> "Listed | Bare | None":
+    def read(self, place: Extent) -> "Listed | Bare | None":
         """The event that the layout tells for an expression; Bare where it dates nothing; None for a sentence's."""
         number = self._layout.number_at(place[0])
         if number is None:
             return None
         block = self._layout.blocks[number]
-        if block.shape in (Shape.MARKS, Shape.DATELINE) or (
+        if block.shape in (LineShape.MARKS, LineShape.DATELINE) or (
             block.dateline is not None and place[1] <= block.dateline[1]
         ):
             return Bare()
@@ -109,7 +109,7 @@ class Listing:
         blocks = self._layout.blocks
         for number, timed in self._timed.items():
             block = blocks[number]
-            gap: Stretch | None = None
+            gap: Extent | None = None
             if block.label is not None and block.value is not None and self._covered(timed, block.label):
                 gap = block.label[1], block.value[0]
             elif block.stamp is not None and block.stamp[1] < block.body[0]:
@@ -134,7 +134,7 @@ class Listing:
 
     # ------------------------------------------------------------ the shapes
 
-    def _of_label(self, number: int, block: Block, place: Stretch) -> "Listed | Bare | None":
+    def _of_label(self, number: int, block: Block, place: Extent) -> "Listed | Bare | None":
         if block.label is None or block.value is None:
             return None
         timed = self._timed[number]
@@ -145,9 +145,9 @@ class Listing:
             return None
         if any(form.strip("\u200c") in _WRITTEN for _, form in label[:3]) and not self._event(label):
             return Bare()
-        if _sentence(label) and not (block.shape is Shape.VALUE and any(form == "که" for _, form in label)):
+        if _sentence(label) and not (block.shape is LineShape.VALUE and any(form == "که" for _, form in label)):
             return None
-        rest = self._rest_of(block.value, timed) if block.shape is Shape.VALUE else []
+        rest = self._rest_of(block.value, timed) if block.shape is LineShape.VALUE else []
         own = [item for item in rest if not word(item[1]).flags & (PREP | MARK)]
         if own and self._event(own):
             return self._listed(number, own, (block.start, block.end), [])
@@ -181,7 +181,7 @@ class Listing:
             self._predicate(words), (block.start, block.end), (heading, part), " ", self._is_done(words), (part,)
         )
 
-    def _of_row(self, number: int, block: Block, place: Stretch) -> "Listed | Bare | None":
+    def _of_row(self, number: int, block: Block, place: Extent) -> "Listed | Bare | None":
         timed = self._timed[number]
         cell = next((cell for cell in block.cells if cell[0] <= place[0] < cell[1]), None)
         if cell is None or self._rest(cell, timed) > 2:
@@ -200,7 +200,7 @@ class Listing:
         return None if self._below(number) is not None else Bare()
 
     def _listed(
-        self, number: int, label: list[tuple[Stretch, str]], clause: Stretch, own: list[tuple[Stretch, str]]
+        self, number: int, label: list[tuple[Extent, str]], clause: Extent, own: list[tuple[Extent, str]]
     ) -> "Listed | Bare":
         while label and (label[0][1] in _LEADING or word(label[0][1]).flags & (PREP | MARK)):
             label = label[1:]
@@ -223,7 +223,7 @@ class Listing:
 
     # ------------------------------------------------------------ what is asked of them
 
-    def _predicate(self, words: list[tuple[Stretch, str]]) -> Stretch:
+    def _predicate(self, words: list[tuple[Extent, str]]) -> Extent:
         """The first event noun, with what it is the time limit of («مهلت ارسال»)."""
         named = [item for item in words if not word(item[1]).flags & (DETERMINER | MARK | PREP)] or words
         if named[0][1] in _EDGES and len(named) > 1:
@@ -231,7 +231,7 @@ class Listing:
         found = next((item for item in named if word(item[1]).flags & EVENT), named[0])
         return found[0]
 
-    def _people(self, label: list[tuple[Stretch, str]]) -> tuple[Stretch, ...]:
+    def _people(self, label: list[tuple[Extent, str]]) -> tuple[Extent, ...]:
         """Those of a label who take part: «ارزشیابی استادان», «انتخاب واحد دانشجویان میهمان»."""
         for place, (stretch, form) in enumerate(label):
             if place and word(form).flags & (ROLE | TITLE) and not form.endswith("ی"):
@@ -241,13 +241,13 @@ class Listing:
                 return ((stretch[0], label[last - 1][0][1]),)
         return ()
 
-    def _is_done(self, words: list[tuple[Stretch, str]]) -> bool:
+    def _is_done(self, words: list[tuple[Extent, str]]) -> bool:
         return any(form in _DONE for _, form in words[:3])
 
-    def _event(self, words: list[tuple[Stretch, str]]) -> bool:
+    def _event(self, words: list[tuple[Extent, str]]) -> bool:
         return any(word(form).flags & EVENT or form in _DONE or form in _EDGES for _, form in words)
 
-    def _heading(self, number: int, label: set[str]) -> Stretch | None:
+    def _heading(self, number: int, label: set[str]) -> Extent | None:
         """The nearest heading that names what the list is about: short, without a date, not said by the label."""
         for block in self._layout.above(self._layout.blocks[number]):
             own = self._words(block.label or block.body)
@@ -261,33 +261,35 @@ class Listing:
     def _below(self, number: int) -> Block | None:
         """The paragraph that a date alone on its line stands over; None where a list or nothing follows."""
         for following in self._layout.blocks[number + 1 : number + 3]:
-            if following.shape is Shape.MARKS:
+            if following.shape is LineShape.MARKS:
                 continue
-            sentence = following.shape in (Shape.PARAGRAPH, Shape.ITEM, Shape.LABEL) and following.stamp is None
+            sentence = (
+                following.shape in (LineShape.PARAGRAPH, LineShape.ITEM, LineShape.LABEL) and following.stamp is None
+            )
             return following if sentence and following.words > _FEW else None
         return None
 
-    def _alone(self, number: int, stretch: Stretch) -> bool:
+    def _alone(self, number: int, stretch: Extent) -> bool:
         """Whether a line holds expressions and nothing else."""
         short = self._layout.blocks[number].words <= 2 * _LINE
         return short and number in self._timed and not self._rest(stretch, self._timed[number])
 
-    def _covered(self, timed: list[Stretch], stretch: Stretch) -> bool:
+    def _covered(self, timed: list[Extent], stretch: Extent) -> bool:
         inside = [place for place in timed if place[0] < stretch[1]]
         return bool(inside) and self._rest(stretch, inside) <= 1
 
-    def _words(self, stretch: Stretch) -> list[tuple[Stretch, str]]:
+    def _words(self, stretch: Extent) -> list[tuple[Extent, str]]:
         return [(match.span(), match[0]) for match in TOKEN.finditer(self.text, *stretch)]
 
-    def _rest_of(self, stretch: Stretch, timed: list[Stretch]) -> list[tuple[Stretch, str]]:
+    def _rest_of(self, stretch: Extent, timed: list[Extent]) -> list[tuple[Extent, str]]:
         """The words of a stretch that stand beside its expressions, which are the first ones of its block."""
         return self._beside(stretch, timed)[0]
 
-    def _rest(self, stretch: Stretch, timed: list[Stretch]) -> int:
+    def _rest(self, stretch: Extent, timed: list[Extent]) -> int:
         """How many words of a stretch stand beside the expressions in it, prepositions left out."""
         return self._beside(stretch, timed)[1]
 
-    def _beside(self, stretch: Stretch, timed: list[Stretch]) -> tuple[list[tuple[Stretch, str]], int]:
+    def _beside(self, stretch: Extent, timed: list[Extent]) -> tuple[list[tuple[Extent, str]], int]:
         """Both of these, worked out once, in one pass over the words and the expressions."""
         known = self._rests.get((stretch, len(timed)))
         if known is not None:
@@ -304,7 +306,7 @@ class Listing:
         known = self._rests[stretch, len(timed)] = found, told
         return known
 
-    def _numbered(self, place: Stretch) -> bool:
+    def _numbered(self, place: Extent) -> bool:
         """Whether a date names a paper by its number: «بخشنامه شماره ۲۵۹۹۸ مورخ ۲۲/۵/۱۴۰۱»."""
         before = self.text[max(0, place[0] - _AROUND) : place[0]]
         if not (_NUMBERED.search(before) or _DATED.search(before)):
@@ -314,7 +316,7 @@ class Listing:
         return bool(papers) and not any(form in ("رأی", "رای", "دادنامه") for form in words)
 
 
-def _joined(words: list[tuple[Stretch, str]], text: str) -> bool:
+def _joined(words: list[tuple[Extent, str]], text: str) -> bool:
     """Whether words stand together, with nothing but spaces between them."""
     return all(not text[left[0][1] : right[0][0]].strip() for left, right in pairwise(words))
 
@@ -324,10 +326,10 @@ def _is_spoken(form: str) -> bool:
     return form.endswith(("دن", "تن")) and form[:-1] in STEMS
 
 
-def _sentence(words: list[tuple[Stretch, str]]) -> bool:
+def _sentence(words: list[tuple[Extent, str]]) -> bool:
     """Whether a label is a sentence: a finite verb ends it."""
     verb = word(words[-1][1]).verb if words else None
-    return verb is not None and verb.tense is not Tense.PARTICIPLE and bool(word(words[-1][1]).flags & VERBAL)
+    return verb is not None and verb.tense is not TenseForm.PARTICIPLE and bool(word(words[-1][1]).flags & VERBAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -342,9 +344,9 @@ class Listed:
     `done`: what the label names is over when it is told («تاریخ دادنامه»).
     """
 
-    predicate: Stretch
-    clause: Stretch
-    title: tuple[Stretch, ...]
+    predicate: Extent
+    clause: Extent
+    title: tuple[Extent, ...]
     joint: str
     done: bool
-    people: tuple[Stretch, ...] = ()
+    people: tuple[Extent, ...] = ()

@@ -38,7 +38,7 @@ from gahnegar.events.words import (
     ROLE,
     TITLE,
     TOWN,
-    Word,
+    WordForm,
 )
 from gahnegar.persian.names import NameKind
 
@@ -79,7 +79,7 @@ def _with_office(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     return (first, end) if closed and not any(sentence.hidden[last + 1 : end + 1]) else (first, last)
 
 
-def _says(words: list[Word], first: int, last: int) -> bool:
+def _says(words: list[WordForm], first: int, last: int) -> bool:
     """Whether a phrase has a word of content."""
     return any(not words[index].flags & (_FUNCTION | NUMBER) for index in range(first, last + 1))
 

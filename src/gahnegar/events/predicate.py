@@ -43,7 +43,7 @@ from gahnegar.events.words import (
     TOWN,
 )
 from gahnegar.persian.verb_table import LIGHT_VERBS
-from gahnegar.persian.verbs import Tense
+from gahnegar.persian.verbs import TenseForm
 
 _FAR: Final = 16
 _LONG: Final = 50
@@ -717,7 +717,7 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
     """Whether a verb only says that something was said."""
     words = sentence.words
     noun = words[verb.first - 1] if verb.first else None
-    if verb.tense is Tense.SUBJUNCTIVE:
+    if verb.tense is TenseForm.SUBJUNCTIVE:
         return False
     if verb.stem in _REPORTING_STEMS and not verb.passive:
         return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "لبیک", "ترک", "سخن")
@@ -768,7 +768,7 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
         for child in sentence.clauses:
             if child.verb is None:
                 continue
-            follows = child.first == verb.last + 1 and child.verb.tense is Tense.SUBJUNCTIVE
+            follows = child.first == verb.last + 1 and child.verb.tense is TenseForm.SUBJUNCTIVE
             if follows or (child.parent is clause and child.link is Link.COMPLEMENT):
                 end = max(end, child.verb.last)
     return begin, end

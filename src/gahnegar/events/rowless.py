@@ -15,13 +15,13 @@ from gahnegar.dates.timex import Timex
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import MARK, NUMBER, PREP
-from gahnegar.persian.verbs import Tense
+from gahnegar.persian.verbs import TenseForm
 
 Test = Callable[[Sentence, Predicate, Timex, tuple[int, int]], bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class RowlessKind:
     """A kind of time that dates nothing; `stops` is a text that it leaves without a row, `passes` one with a row."""
 
     test: Test
@@ -29,12 +29,12 @@ class Rule:
     passes: tuple[str, ...]
 
 
-RULES: list[Rule] = []
+RULES: list[RowlessKind] = []
 
 
 def _rule(stops: tuple[str, ...], passes: tuple[str, ...]) -> Callable[[Test], Test]:
     def added(test: Test) -> Test:
-        RULES.append(Rule(test, stops, passes))
+        RULES.append(RowlessKind(test, stops, passes))
         return test
 
     return added
@@ -52,7 +52,7 @@ def _beside(predicate: Predicate, place: tuple[int, int]) -> list[int]:
 
 
 _UNDER_WAY: Final = frozenset(("حال", "دست", "جریان", "مشغول"))
-_STATES: Final = frozenset((Tense.PRESENT, Tense.PERFECT))
+_STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 
 
 @_rule(
@@ -79,7 +79,7 @@ def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         return False
     if any(sentence.words[index].form in _UNDER_WAY for index in _beside(predicate, place)):
         return False
-    figures = group.tense is Tense.PERFECT and not group.negated
+    figures = group.tense is TenseForm.PERFECT and not group.negated
     counted = any(sentence.words[index].flags & NUMBER for index in _beside(predicate, place))
     return not (figures and counted)
 
@@ -99,7 +99,7 @@ def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         return False
     group, clause = predicate.group, predicate.clause
     said = clause.link in (Link.CONTENT, Link.COMPLEMENT) or _follows_colon(sentence)
-    if group is None or predicate.nominal or group.tense is not Tense.PRESENT or not said:
+    if group is None or predicate.nominal or group.tense is not TenseForm.PRESENT or not said:
         return False
     if not (group.copula or sentence.words[group.last].form in _BEING):
         return False

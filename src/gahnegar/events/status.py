@@ -23,13 +23,13 @@ from gahnegar.events.words import (
     STOP,
     SUB,
     VERBAL,
-    Word,
+    WordForm,
 )
 from gahnegar.persian.verb_table import STATIVE_VERBS
-from gahnegar.persian.verbs import Tense
+from gahnegar.persian.verbs import TenseForm
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
-_DONE = frozenset((Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT))
+_DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 _IF = frozenset("اگر چنانچه درصورتیکه درصورتی‌که".split())
 _IMPLICATIVE = frozenset(("توانست",))
 _DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
@@ -51,13 +51,17 @@ def find_status(
     if timex.type is TimexType.SET:
         if is_rate(sentence, timex, place):
             return Status.NONE
-        wished = group is not None and group.tense is Tense.SUBJUNCTIVE and not predicate.nominal
+        wished = group is not None and group.tense is TenseForm.SUBJUNCTIVE and not predicate.nominal
         clause = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
         if not clause.isdisjoint(("باید", "نباید", "بایستی")):
             return Status.HYPOTHETICAL
         return _wished(sentence, predicate, set()) if wished else Status.RECURRING
     if predicate.since and timex.type is TimexType.DURATION:
-        return Status.PAST if group is not None and group.tense in (Tense.PAST, Tense.PLUPERFECT) else Status.PRESENT
+        return (
+            Status.PAST
+            if group is not None and group.tense in (TenseForm.PAST, TenseForm.PLUPERFECT)
+            else Status.PRESENT
+        )
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
         found = _lasting(sentence, predicate, place)
         return Status.HYPOTHETICAL if found is Status.FUTURE and _is_asked(sentence, predicate) else found
@@ -78,17 +82,17 @@ def find_status(
         return _nominal(sentence, predicate, timex, published)
     modal = predicate.clause.modal
     match group.tense:
-        case Tense.SUBJUNCTIVE:
+        case TenseForm.SUBJUNCTIVE:
             return _wished(sentence, predicate, forms)
-        case Tense.FUTURE if not forms.isdisjoint(_PERHAPS):
+        case TenseForm.FUTURE if not forms.isdisjoint(_PERHAPS):
             return Status.HYPOTHETICAL
-        case Tense.FUTURE:
+        case TenseForm.FUTURE:
             return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
-        case Tense.PRESENT:
+        case TenseForm.PRESENT:
             return _present(predicate, timex, published, forms)
-        case Tense.PERFECT if _opens(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
+        case TenseForm.PERFECT if _opens(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
             return Status.PRESENT
-        case Tense.PERFECT if (
+        case TenseForm.PERFECT if (
             _holds(sentence, predicate) and _reaches(timex, published) and timex.granularity not in _DAYS
         ):
             return Status.PRESENT
@@ -128,7 +132,7 @@ def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
         return True
     if _of_period(sentence, timex, place) and not _tells_figure(sentence, predicate):
         return True
-    told = predicate.group is not None and predicate.group.tense is Tense.PRESENT and not predicate.nominal
+    told = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT and not predicate.nominal
     label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
     copula = predicate.group is not None and predicate.group.copula
     return label and told and not copula and timex.signal is None
@@ -174,7 +178,7 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
     words = sentence.words
     if not any(_counts(words[n]) for n in range(place[0], place[1] + 1)):
         return Status.NONE
-    if words[place[1]].form.endswith("هاست") and group.tense in (Tense.PRESENT, Tense.PERFECT):
+    if words[place[1]].form.endswith("هاست") and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
         return Status.PRESENT
     after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
@@ -186,33 +190,33 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
         return Status.NONE
     if group.stem == "گذشت" and place[0] <= predicate.clause_first and place[1] + 1 == group.first:
         return Status.NONE
-    if before[-1:] == ["به"] and group.stem == "رسید" and group.tense in (Tense.PAST, Tense.PERFECT):
-        return Status.PAST if group.tense is Tense.PAST else Status.PRESENT
+    if before[-1:] == ["به"] and group.stem == "رسید" and group.tense in (TenseForm.PAST, TenseForm.PERFECT):
+        return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT
     if group.stem == "داشت" and place[1] + 2 == group.first and words[place[1] + 1].flags & EVENT:
         return Status.PAST if group.tense in _DONE else Status.NONE
     lasts = sentence.words[predicate.first].form in _LASTING or group.stem in ("کشید", "انجامید")
     if not (during or since or later or adjective or lasts or _stands_alone(sentence, place)):
         return Status.NONE
     match group.tense:
-        case Tense.SUBJUNCTIVE:
+        case TenseForm.SUBJUNCTIVE:
             return _wished(sentence, predicate, set())
-        case Tense.FUTURE:
+        case TenseForm.FUTURE:
             return Status.FUTURE
-        case Tense.PRESENT if adjective or "گذشت" in before:
+        case TenseForm.PRESENT if adjective or "گذشت" in before:
             return Status.PRESENT
-        case Tense.PRESENT if words[place[1]].form in _MOMENTS:
+        case TenseForm.PRESENT if words[place[1]].form in _MOMENTS:
             return Status.NONE
-        case Tense.PRESENT if during or since or later or lasts:
+        case TenseForm.PRESENT if during or since or later or lasts:
             return Status.FUTURE
-        case Tense.PRESENT:
+        case TenseForm.PRESENT:
             return Status.NONE
-        case Tense.IMPERFECT if not (adjective or during):
+        case TenseForm.IMPERFECT if not (adjective or during):
             return Status.NONE
         case _:
             return Status.PAST
 
 
-def _counts(word: Word) -> bool:
+def _counts(word: WordForm) -> bool:
     """Whether a word of a length says how many, or that there are many: «سه», «چهارماهه», «سال‌ها», «سالیان»."""
     if word.flags & NUMBER or word.form in ("چند", "چندین"):
         return True
@@ -339,7 +343,7 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
         before = "قرار" if sentence.words[modal.first].form.startswith("قرار") else before
         if before in _PROMISED and not modal.negated:
             return Status.FUTURE
-        past = modal.tense in (Tense.PAST, Tense.PERFECT, Tense.PLUPERFECT, Tense.IMPERFECT)
+        past = modal.tense in (TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.IMPERFECT)
         if modal.stem == "توانست":
             return Status.PAST if past else Status.HYPOTHETICAL
         if before in lexicon.PLANS:
@@ -350,9 +354,9 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
     parent = predicate.clause.parent
     if parent is not None and parent.verb is not None and parent.verb.first:
         before = sentence.words[parent.verb.first - 1].form
-        if before in _PROMISED or (before in ("قرار", "مقرر", "بنا") and parent.verb.tense is not Tense.PAST):
+        if before in _PROMISED or (before in ("قرار", "مقرر", "بنا") and parent.verb.tense is not TenseForm.PAST):
             return Status.FUTURE
-        if before == "موفق" and parent.verb.tense is Tense.PAST:
+        if before == "موفق" and parent.verb.tense is TenseForm.PAST:
             return Status.PAST
     return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
 
@@ -369,7 +373,7 @@ def _after_promise(sentence: Sentence, predicate: Predicate) -> bool:
     if any(word.flags & STOP for word in sentence.words[told.last + 1 : group.first]):
         return False
     promised = sentence.words[told.first - 1].form in ("وعده", "قول") and told.stem == "داد"
-    return promised and told.tense is not Tense.PLUPERFECT
+    return promised and told.tense is not TenseForm.PLUPERFECT
 
 
 _NEAR_PROMISE = 24
@@ -437,10 +441,10 @@ def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: 
             return Status.FUTURE
         spans = first is not None and last is not None and first < published < last
         verb = predicate.clause.verb
-        if spans and timex.signal is None and verb is not None and verb.tense in (Tense.PRESENT, Tense.FUTURE):
+        if spans and timex.signal is None and verb is not None and verb.tense in (TenseForm.PRESENT, TenseForm.FUTURE):
             return Status.FUTURE
     verb = predicate.clause.verb
-    if published is None and verb is not None and verb.tense in (Tense.PRESENT, Tense.FUTURE):
+    if published is None and verb is not None and verb.tense in (TenseForm.PRESENT, TenseForm.FUTURE):
         return Status.FUTURE
     return Status.PAST
 

@@ -147,7 +147,7 @@ def _infinitives() -> frozenset[str]:
     return frozenset(past + "ن" for past in STEMS if past not in ("بود", "داشت", "گفت", "توانست", "خواست", "دانست"))
 
 
-class Word:
+class WordForm:
     """A folded word and what it can be: `flags` of this module, and `verb` where it is a verb form."""
 
     __slots__ = ("flags", "form", "verb")
@@ -158,12 +158,12 @@ class Word:
         self.verb = verb
 
 
-KNOWN: dict[str, Word] = {}
+KNOWN: dict[str, WordForm] = {}
 """The words met so far; `word` fills it and keeps it bounded."""
 _KEEP: Final = 100_000
 
 
-def word(form: str) -> Word:
+def word(form: str) -> WordForm:
     """The word that is written `form` (folded).
 
     >>> bool(word("جلسه‌های").flags & EVENT), bool(word("جلسه‌های").flags & LIGHT)
@@ -175,7 +175,7 @@ def word(form: str) -> Word:
             KNOWN.clear()
         verb = forms().get(form.strip("\u200c")) or _fused(form)
         flags = _flags(form) | (VERBAL if verb is not None or form in ("می", "نمی") else 0)
-        known = KNOWN[form] = Word(form, flags, verb)
+        known = KNOWN[form] = WordForm(form, flags, verb)
     return known
 
 

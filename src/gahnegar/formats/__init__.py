@@ -76,7 +76,7 @@ FORMATS: dict[str, Format] = {
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PredicateSpan:
     """The words of a text that tell an event, and the event; several events may have the same words."""
 
     start: int
@@ -84,15 +84,15 @@ class Told:
     events: tuple[Event, ...]
 
 
-def predicates(annotated: Annotated) -> list[Told]:
+def predicates(annotated: Annotated) -> list[PredicateSpan]:
     """The predicates of the events, in order, without those that overlap an expression: no format could hold both."""
     found: dict[tuple[int, int], list[Event]] = {}
     for event in annotated.events:
         if event.predicate is not None:
             found.setdefault((event.predicate.start, event.predicate.end), []).append(event)
     taken = [(timex.start, timex.end) for timex in annotated.timexes]
-    told: list[Told] = []
+    told: list[PredicateSpan] = []
     for (start, end), events in sorted(found.items()):
         if not any(begin < end and start < close for begin, close in [*taken, *((one.start, one.end) for one in told)]):
-            told.append(Told(start, end, tuple(events)))
+            told.append(PredicateSpan(start, end, tuple(events)))
     return told

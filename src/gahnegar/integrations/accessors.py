@@ -20,9 +20,9 @@ from gahnegar.dates.units import Calendar
 from gahnegar.errors import Detail, DocumentError, GahnegarError, InvalidDateError
 from gahnegar.events.extract import extract
 from gahnegar.timeline.columns import of_event
+from gahnegar.timeline.day_span import day_span
 from gahnegar.timeline.frame import to_frame
 from gahnegar.timeline.select import one_of
-from gahnegar.timeline.stretch import stretch
 from gahnegar.timeline.timeline import Timeline
 
 _EPOCH = 719163
@@ -46,7 +46,7 @@ _DAYS = ("first", "last")
 _PLACES = ("start", "end")
 
 
-class Errors(StrEnum):
+class Coercion(StrEnum):
     """What becomes of a value that cannot be read: an error, or a missing value."""
 
     RAISE = "raise"
@@ -66,7 +66,7 @@ class GahnegarSeries:
         `published` is one publication day, or a column of them with the same index. `errors`: "raise" stops at the
         first phrase that is no time expression, "coerce" leaves its row empty.
         """
-        coerce = one_of(Errors, errors, "errors") is Errors.COERCE
+        coerce = one_of(Coercion, errors, "errors") is Coercion.COERCE
 
         def read(text: str, day: Any) -> Timex | None:
             try:
@@ -115,7 +115,7 @@ class GahnegarSeries:
 
     def _jalali(self, errors: str) -> tuple[npt.NDArray[Any], ...]:
         """Which days are known, and the Jalali year, month and day of those."""
-        coerce = one_of(Errors, errors, "errors") is Errors.COERCE
+        coerce = one_of(Coercion, errors, "errors") is Coercion.COERCE
         days = pd.to_datetime(self._series).dt.tz_localize(None).astype("datetime64[s]")
         numbers = days.to_numpy().astype("datetime64[D]").astype("int64") + _EPOCH
         known = days.notna().to_numpy(copy=True)
@@ -129,7 +129,7 @@ class GahnegarSeries:
 
         `errors`: "raise" names the first value that is no day, "coerce" makes it NaT.
         """
-        coerce = one_of(Errors, errors, "errors") is Errors.COERCE
+        coerce = one_of(Coercion, errors, "errors") is Coercion.COERCE
         texts = self._series.astype("object").where(self._series.notna(), None)
         folded = texts.map(lambda text: str(text).translate(_DIGITS), na_action="ignore")
         parts = folded.astype("string").str.extract(_NUMERIC)
@@ -147,7 +147,7 @@ class GahnegarSeries:
         known = numbers != np.iinfo("int64").min
         for at in np.flatnonzero(~numeric & texts.notna().to_numpy()):
             try:
-                found = stretch(texts.iloc[at])
+                found = day_span(texts.iloc[at])
                 if found.first != found.last:
                     raise InvalidDateError(Detail("{value!r} is more than a day", value=texts.iloc[at]))
                 numbers[at], known[at] = found.first.toordinal(), True

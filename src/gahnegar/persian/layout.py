@@ -13,7 +13,7 @@ from typing import Final
 
 from gahnegar.persian.names import is_place
 
-Stretch = tuple[int, int]
+Extent = tuple[int, int]
 """First and last offset, half-open."""
 
 _SHORT: Final = 9
@@ -26,7 +26,7 @@ _SCANNED: Final = 160
 """Letters at the beginning of a line in which a label, a stamp or a dateline is looked for."""
 
 
-class Shape(Enum):
+class LineShape(Enum):
     """What a line is; `Block` says the same of its parts."""
 
     HEADLINE = "headline"
@@ -51,17 +51,17 @@ class Block:
     `heading`: the number of the block under which it stands; None at the top.
     """
 
-    shape: Shape
+    shape: LineShape
     start: int
     end: int
-    body: Stretch
+    body: Extent
     words: int
     bullet: bool = False
-    stamp: Stretch | None = None
-    label: Stretch | None = None
-    value: Stretch | None = None
-    dateline: Stretch | None = None
-    cells: tuple[Stretch, ...] = ()
+    stamp: Extent | None = None
+    label: Extent | None = None
+    value: Extent | None = None
+    dateline: Extent | None = None
+    cells: tuple[Extent, ...] = ()
     heading: int | None = None
 
 
@@ -157,7 +157,7 @@ def _lines(text: str) -> list[Block]:
         start = match.start() + len(line) - len(line.lstrip())
         end = match.start() + len(line.rstrip())
         if not _WORD.search(text, start, end) or _outside(text, start, end):
-            blocks.append(Block(Shape.MARKS, start, end, (start, end), 0))
+            blocks.append(Block(LineShape.MARKS, start, end, (start, end), 0))
             bulleted = end - start <= 6
             continue
         blocks.append(_line(text, start, end, bulleted=bulleted))
@@ -184,7 +184,7 @@ def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
         body = dateline.end()
     words = sum(1 for _ in _TOKEN.finditer(text, body, min(end, body + 8 * _SCANNED)))
     block = Block(
-        Shape.ITEM if bullet or bulleted or stamp else Shape.PARAGRAPH,
+        LineShape.ITEM if bullet or bulleted or stamp else LineShape.PARAGRAPH,
         start,
         end,
         (body, end),
@@ -196,7 +196,7 @@ def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
     if len(_BAR.findall(text, begin, end)) and not stamp:
         cells = tuple(_stripped(text, *cell.span()) for cell in _CELL.finditer(text, begin, end))
         if len(cells) > 1 and all(last - first < _SCANNED for first, last in cells):
-            return replace(block, shape=Shape.ROW, cells=cells)
+            return replace(block, shape=LineShape.ROW, cells=cells)
     return _labelled(text, block)
 
 
@@ -217,11 +217,11 @@ def _labelled(text: str, block: Block) -> Block:
         return block
     value = _stripped(text, colon.end(), end)
     label = _stripped(text, begin, colon.start())
-    shape = block.shape if block.shape is Shape.ITEM else Shape.LABEL
+    shape = block.shape if block.shape is LineShape.ITEM else LineShape.LABEL
     return replace(block, shape=shape, label=label, value=value if _WORD.search(text, *value) else None)
 
 
-def _stripped(text: str, start: int, end: int) -> Stretch:
+def _stripped(text: str, start: int, end: int) -> Extent:
     while start < end and text[start].isspace():
         start += 1
     while end > start and text[end - 1].isspace():
@@ -231,7 +231,7 @@ def _stripped(text: str, start: int, end: int) -> Stretch:
 
 def _paired(text: str, lines: list[Block]) -> list[Block]:
     """The lines with their headings and the labels that stand on a line of their own."""
-    told = [number for number, block in enumerate(lines) if block.shape is not Shape.MARKS]
+    told = [number for number, block in enumerate(lines) if block.shape is not LineShape.MARKS]
     following = dict(pairwise(told))
     blocks = list(lines)
     section: int | None = None
@@ -243,10 +243,10 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
         after = lines[following[number]] if number in following else None
         if _is_value(text, block) and pending is not None:
             label = blocks[pending]
-            blocks[pending] = replace(label, shape=Shape.LABEL, heading=above)
+            blocks[pending] = replace(label, shape=LineShape.LABEL, heading=above)
             blocks[number] = replace(
                 block,
-                shape=Shape.VALUE,
+                shape=LineShape.VALUE,
                 label=label.label or label.body,
                 value=block.body,
                 heading=above,
@@ -260,21 +260,23 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
             continue
         if _is_title(text, block):
             if place == 0 and not _numbered(text, block):
-                blocks[number] = replace(block, shape=Shape.HEADLINE)
+                blocks[number] = replace(block, shape=LineShape.HEADLINE)
                 section = number if after is not None and after.words <= 2 * _SHORT else None
             elif place == 0 and block.words <= 6 and after is not None and after.words > _SHORT and not block.label:
-                blocks[number] = replace(block, shape=Shape.DATELINE)
-            elif after is None or (place == 1 and blocks[told[0]].shape is Shape.HEADLINE and after.words > 2 * _SHORT):
+                blocks[number] = replace(block, shape=LineShape.DATELINE)
+            elif after is None or (
+                place == 1 and blocks[told[0]].shape is LineShape.HEADLINE and after.words > 2 * _SHORT
+            ):
                 blocks[number] = replace(block, heading=section)
             elif _numbered(text, block):
                 day = number
-                blocks[number] = replace(block, shape=Shape.HEADING, heading=section)
+                blocks[number] = replace(block, shape=LineShape.HEADING, heading=section)
             else:
                 section, day = number, None
-                blocks[number] = replace(block, shape=Shape.HEADING)
+                blocks[number] = replace(block, shape=LineShape.HEADING)
             continue
-        if place == 0 and block.shape is Shape.PARAGRAPH and block.words <= 3 * _SHORT and not _closed(text, block):
-            blocks[number] = replace(block, shape=Shape.HEADLINE)
+        if place == 0 and block.shape is LineShape.PARAGRAPH and block.words <= 3 * _SHORT and not _closed(text, block):
+            blocks[number] = replace(block, shape=LineShape.HEADLINE)
             continue
         blocks[number] = replace(block, heading=above)
     return blocks
@@ -283,7 +285,7 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
 def _is_title(text: str, block: Block, most: int = _SHORT) -> bool:
     """Whether a line is short, ends no sentence and has nothing beside it: a heading, a label or a value."""
     return (
-        block.shape in (Shape.PARAGRAPH, Shape.LABEL, Shape.ITEM)
+        block.shape in (LineShape.PARAGRAPH, LineShape.LABEL, LineShape.ITEM)
         and block.stamp is None
         and block.value is None
         and 0 < block.words <= (_LABEL if block.label or block.bullet else most)

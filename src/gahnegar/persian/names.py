@@ -39,7 +39,7 @@ class Name:
     last: int
 
 
-class Tagged(NamedTuple):
+class TaggedWord(NamedTuple):
     """What is asked of a word: its folded form, its universal part of speech, whether an ezafe ties it to the next."""
 
     form: str
@@ -54,7 +54,7 @@ def _places() -> frozenset[str]:
     return frozenset(line.translate(_JOINT) for line in table.splitlines())
 
 
-def find_names(words: Sequence[Tagged], base: int = 0) -> list[Name | None]:
+def find_names(words: Sequence[TaggedWord], base: int = 0) -> list[Name | None]:
     """For each word of a sentence the name that it belongs to; `base` is the index of the sentence's first word.
 
     Bodies are looked for first, since their chains hold places and people («شهرداری تهران»), then people, then places.
@@ -73,7 +73,7 @@ def find_names(words: Sequence[Tagged], base: int = 0) -> list[Name | None]:
     return marks
 
 
-def _name_at(words: Sequence[Tagged], at: int) -> Name | None:
+def _name_at(words: Sequence[TaggedWord], at: int) -> Name | None:
     """The name that begins with word `at`."""
     word = words[at]
     if word.pos not in _NOMINAL:
@@ -91,7 +91,7 @@ def _name_at(words: Sequence[Tagged], at: int) -> Name | None:
 _NOMINAL = frozenset(("PROPN", "NOUN", "ADJ"))
 
 
-def _body_end(words: Sequence[Tagged], at: int) -> int | None:
+def _body_end(words: Sequence[TaggedWord], at: int) -> int | None:
     """The last word of the body that begins at `at`: «وزارت آموزش و پرورش», «بانک مرکزی», «فیفا»."""
     form = words[at].form if words[at].form.endswith(_PLURALS) else _stem(words[at].form)
     if form in BODIES and (words[at].pos == "PROPN" or form not in _HOMONYMS):
@@ -113,7 +113,7 @@ _JOINING = frozenset("وزارت سازمان شورا کمیسیون ستاد �
 """Heads whose names hold an «و»: «سازمان برنامه و بودجه»."""
 
 
-def _person_end(words: Sequence[Tagged], at: int) -> int | None:
+def _person_end(words: Sequence[TaggedWord], at: int) -> int | None:
     """The last word of the person that begins at `at`: «حسن روحانی», «امام حسین», «عمرو بن عاص».
 
     A given name or a word of courtesy before tells one; a proper noun alone is one where no table says otherwise.
@@ -135,7 +135,7 @@ def _person_end(words: Sequence[Tagged], at: int) -> int | None:
     return last
 
 
-def _is_elsewhere(words: Sequence[Tagged], at: int) -> bool:
+def _is_elsewhere(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether what stands before makes a proper noun no person: «در …», or a place or a body that it describes."""
     if at == 0:
         return False
@@ -148,7 +148,7 @@ _PLURALS = ("\u200cها", "\u200cهای", "\u200cهایی")
 _LONGEST_PERSON = 5
 
 
-def _names_on(words: Sequence[Tagged], at: int) -> bool:
+def _names_on(words: Sequence[TaggedWord], at: int) -> bool:
     """Whether the word behind `at` goes on with a person's name."""
     if at + 1 >= len(words):
         return False
@@ -161,7 +161,7 @@ def _names_on(words: Sequence[Tagged], at: int) -> bool:
 _OF_NAMES = frozenset(("بن", "ابن", "بنت", "ابو", "آل"))
 
 
-def _place_end(words: Sequence[Tagged], at: int) -> int | None:
+def _place_end(words: Sequence[TaggedWord], at: int) -> int | None:
     """The last word of the place that begins at `at`: «خراسان رضوی», «استان فارس», «میدان آزادی»."""
     form = words[at].form
     if _stem(form) in PLACE_HEADS:
@@ -202,11 +202,11 @@ def is_place(form: str) -> bool:
     return key in _known() or key in _places()
 
 
-def _proper(word: Tagged) -> bool:
+def _proper(word: TaggedWord) -> bool:
     return word.pos == "PROPN" or word.form in TOWNS or word.form in COUNTRIES or word.form in GIVEN_NAMES
 
 
-def _chain_end(words: Sequence[Tagged], at: int, *, joined: bool = False) -> int:
+def _chain_end(words: Sequence[TaggedWord], at: int, *, joined: bool = False) -> int:
     """The last word of the ezafe chain from `at`; `joined` passes over one «و» between nouns inside it."""
     last = at
     while last + 1 < len(words) and last - at < _LONGEST_NAME:

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
-from gahnegar.persian.verbs import Tense, VerbForm, forms
+from gahnegar.persian.verbs import TenseForm, VerbForm, forms
 
 _END: Final = re.compile(r"[.!؟?؛\n]")
 _WORD: Final = re.compile(r"[\u0620-\u063f\u0641-\u06d3\u200c]+")
@@ -38,8 +38,8 @@ _NEWS_OF: Final = re.compile(r"(?<![\w\u200c])از [^.،!؟?؛:\n]*\Z")
 _NEAR: Final = 60
 _REACH: Final = 300
 _BEHIND: Final = 80
-_BACK: Final = frozenset((Tense.PAST, Tense.IMPERFECT, Tense.PERFECT, Tense.PLUPERFECT))
-_AHEAD: Final = frozenset((Tense.PRESENT, Tense.SUBJUNCTIVE, Tense.FUTURE, Tense.AUXILIARY))
+_BACK: Final = frozenset((TenseForm.PAST, TenseForm.IMPERFECT, TenseForm.PERFECT, TenseForm.PLUPERFECT))
+_AHEAD: Final = frozenset((TenseForm.PRESENT, TenseForm.SUBJUNCTIVE, TenseForm.FUTURE, TenseForm.AUXILIARY))
 _STATES: Final = frozenset(("بسته", "نشسته", "خسته", "شکسته", "گسترده", "آماده"))
 """Participles that tell a state beside «است»: «یکشنبه بسته است»."""
 _COPULA_NEAR: Final = 28
@@ -132,6 +132,6 @@ def _apart(text: str, position: int, end: int) -> int:
 def _is_verb(text: str, match: re.Match[str], form: VerbForm) -> bool:
     """Whether a form that may be a noun too («پرداخت», «نشست») is the verb of its clause: it ends it."""
     word = match.group()
-    if form.tense is Tense.PAST and word.removeprefix("ن") in NOMINAL_PASTS:
+    if form.tense is TenseForm.PAST and word.removeprefix("ن") in NOMINAL_PASTS:
         return bool(_CLAUSE_END.match(text, match.end()))
     return True

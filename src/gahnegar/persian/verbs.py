@@ -11,10 +11,10 @@ from functools import cache
 
 from gahnegar.persian.verb_table import BARE_SUBJUNCTIVES, COLLOQUIAL, HOMOGRAPHS, STEMS
 
-_Add = Callable[[str, str, "Tense", bool, bool], None]
+_Add = Callable[[str, str, "TenseForm", bool, bool], None]
 
 
-class Tense(Enum):
+class TenseForm(Enum):
     """Tense, aspect and mood of a verb form, as far as the form tells them."""
 
     PAST = "past"
@@ -34,7 +34,7 @@ class VerbForm:
     """A word that is a verb form: the past stem of its verb, tense and negation; `copula` marks «است» and the like."""
 
     stem: str
-    tense: Tense
+    tense: TenseForm
     negated: bool = False
     copula: bool = False
     plural: bool = False
@@ -83,38 +83,38 @@ def forms() -> dict[str, VerbForm]:
     """
     table: dict[str, VerbForm] = {}
 
-    def add(form: str, stem: str, tense: Tense, negated: bool, plural: bool) -> None:
+    def add(form: str, stem: str, tense: TenseForm, negated: bool, plural: bool) -> None:
         table.setdefault(form, VerbForm(stem, tense, negated, plural=plural))
 
     for copula, negated, plural in _COPULAS:
-        table[copula] = VerbForm("بود", Tense.PRESENT, negated, copula=True, plural=plural)
+        table[copula] = VerbForm("بود", TenseForm.PRESENT, negated, copula=True, plural=plural)
     for past, present in STEMS.items():
         for index, (ending, plural) in enumerate(_PAST_ENDINGS):
             form = past + ending
             if index < _SAFE_PAST:
-                add(form, past, Tense.PAST, False, plural)
+                add(form, past, TenseForm.PAST, False, plural)
                 for denied in _negations(form):
-                    add(denied, past, Tense.PAST, True, plural)
+                    add(denied, past, TenseForm.PAST, True, plural)
             for joint in ("می‌", "می"):
-                add(joint + form, past, Tense.IMPERFECT, False, plural)
-                add("ن" + joint + form, past, Tense.IMPERFECT, True, plural)
+                add(joint + form, past, TenseForm.IMPERFECT, False, plural)
+                add("ن" + joint + form, past, TenseForm.IMPERFECT, True, plural)
         for spoken in (past, "اومد") if past == "آمد" else (past,):
             for joint in ("می\u200c", "می", "نمی\u200c", "نمی"):
-                add(joint + spoken + "ن", past, Tense.IMPERFECT, joint.startswith("ن"), True)
+                add(joint + spoken + "ن", past, TenseForm.IMPERFECT, joint.startswith("ن"), True)
         _add_participles(past, add)
         _add_present(past, present, add)
     for form, stem in COLLOQUIAL.items():
         for spelling in (form, form.replace("\u200c", "")):
-            table.setdefault(spelling, VerbForm(stem, Tense.PRESENT, copula=stem == "بود"))
-            table.setdefault("ن" + spelling, VerbForm(stem, Tense.PRESENT, negated=True))
+            table.setdefault(spelling, VerbForm(stem, TenseForm.PRESENT, copula=stem == "بود"))
+            table.setdefault("ن" + spelling, VerbForm(stem, TenseForm.PRESENT, negated=True))
     for form, plural in _FUTURES:
-        table[form] = VerbForm("خواست", Tense.AUXILIARY, plural=plural)
-        table["ن" + form] = VerbForm("خواست", Tense.AUXILIARY, negated=True, plural=plural)
+        table[form] = VerbForm("خواست", TenseForm.AUXILIARY, plural=plural)
+        table["ن" + form] = VerbForm("خواست", TenseForm.AUXILIARY, negated=True, plural=plural)
         for past in STEMS:
-            add(form + past, past, Tense.FUTURE, False, plural)
-            add("ن" + form + past, past, Tense.FUTURE, True, plural)
+            add(form + past, past, TenseForm.FUTURE, False, plural)
+            add("ن" + form + past, past, TenseForm.FUTURE, True, plural)
     for form in ("حاکیست", "حاکی‌ست"):
-        table[form] = VerbForm("بود", Tense.PRESENT, copula=True)
+        table[form] = VerbForm("بود", TenseForm.PRESENT, copula=True)
     for form in HOMOGRAPHS:
         table.pop(form, None)
     return table
@@ -122,27 +122,27 @@ def forms() -> dict[str, VerbForm]:
 
 def _add_participles(past: str, add: _Add) -> None:
     participle = past + "ه"
-    add(participle, past, Tense.PARTICIPLE, False, False)
+    add(participle, past, TenseForm.PARTICIPLE, False, False)
     for denied in _negations(participle):
-        add(denied, past, Tense.PARTICIPLE, True, False)
+        add(denied, past, TenseForm.PARTICIPLE, True, False)
     for ending, plural in _PERFECT_ENDINGS:
-        add(participle + ending, past, Tense.PERFECT, False, plural)
+        add(participle + ending, past, TenseForm.PERFECT, False, plural)
         for denied in _negations(participle + ending):
-            add(denied, past, Tense.PERFECT, True, plural)
-        add("می‌" + participle + ending, past, Tense.IMPERFECT, False, plural)
+            add(denied, past, TenseForm.PERFECT, True, plural)
+        add("می‌" + participle + ending, past, TenseForm.IMPERFECT, False, plural)
 
 
 def _add_present(past: str, present: str, add: _Add) -> None:
     for index, (ending, plural) in enumerate(_PRESENT_ENDINGS):
         form = present[:-1] + "یی" if ending == "ی" and present.endswith(("ای", "آی", "وی")) else present + ending
         for joint in ("می‌", "می"):
-            add(joint + form, past, Tense.PRESENT, False, plural)
-            add("ن" + joint + form, past, Tense.PRESENT, True, plural)
+            add(joint + form, past, TenseForm.PRESENT, False, plural)
+            add("ن" + joint + form, past, TenseForm.PRESENT, True, plural)
         if index >= _SAFE_PRESENT:
             continue
-        bare = Tense.PRESENT if present == "دار" else Tense.SUBJUNCTIVE
+        bare = TenseForm.PRESENT if present == "دار" else TenseForm.SUBJUNCTIVE
         for wished in _subjunctives(form):
-            add(wished, past, Tense.SUBJUNCTIVE, False, plural)
+            add(wished, past, TenseForm.SUBJUNCTIVE, False, plural)
         for denied in _negations(form):
             add(denied, past, bare, True, plural)
         if present in BARE_SUBJUNCTIVES:

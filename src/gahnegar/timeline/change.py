@@ -11,8 +11,8 @@ from typing import Any
 from gahnegar.dates.units import Basis, Calendar, TimexType
 from gahnegar.events.event import Kind, MergeReason, Status
 from gahnegar.timeline.columns import COLUMNS, CellType, of_kind
-from gahnegar.timeline.row import BETWEEN, Part, Row, clean
-from gahnegar.timeline.stretch import Stretch, stretch
+from gahnegar.timeline.day_span import DaySpan, day_span
+from gahnegar.timeline.row import BETWEEN, MergedRow, Row, clean
 
 DAYS = of_kind(CellType.DAY)
 """The fields of a row that are days."""
@@ -23,7 +23,7 @@ OPEN = ".."
 _READERS = {column.name: column.read for column in COLUMNS if column.read is not None}
 _FIELDS = {column.name: column.field or column.name for column in COLUMNS}
 _USUAL = {field.name: field.default for field in fields(Row) if field.default is not MISSING}
-_PART_FIELDS = tuple(field.name for field in fields(Part) if field.name not in ("reason", "title"))
+_PART_FIELDS = tuple(field.name for field in fields(MergedRow) if field.name not in ("reason", "title"))
 _SAID_BY_DAYS = ("first", "last", "value", "edtf", "granularity", "calendar", "type", "kind")
 _OF_THE_WORDS = ("signal", "mod", "approximate", "reason", "conflicts", "alternatives", "recurrence", "times", "anchor")
 
@@ -83,11 +83,11 @@ def _missing(value: Any) -> bool:
     return value is None or value == "" or (isinstance(value, (list, tuple)) and not value) or value != value
 
 
-def _days(name: str, value: Any) -> Stretch | None:
+def _days(name: str, value: Any) -> DaySpan | None:
     if value is None or value == OPEN:
         return None
     try:
-        return stretch(value)
+        return day_span(value)
     except ValueError as error:
         raise ValueError(f"column {name} cannot hold {value!r} ({error})") from error
 
@@ -96,7 +96,7 @@ def _read(name: str, value: Any) -> Any:
     """The value of a column from what a person gave for it."""
     try:
         if name in DAYS:
-            return stretch(value).first
+            return day_span(value).first
         if isinstance(value, (list, tuple)) and all(isinstance(item, str) for item in value):
             value = BETWEEN.join(value)
         if isinstance(value, bool):
@@ -106,7 +106,7 @@ def _read(name: str, value: Any) -> Any:
         raise ValueError(f"column {name} cannot hold {value!r} ({error})") from error
 
 
-def _said(start: Stretch | None, end: Stretch | None, *, open_end: bool) -> dict[str, Any]:
+def _said(start: DaySpan | None, end: DaySpan | None, *, open_end: bool) -> dict[str, Any]:
     """The columns that follow from the days of an event; without an end it ends with the days of its start."""
     first = start.first if start else None
     last = end.last if end else start.last if start and not open_end else None
@@ -196,11 +196,11 @@ def _all(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item for group in groups for item in group if item))
 
 
-def _part(row: Row) -> Part:
-    return Part(MergeReason.HAND, row.title, **{name: getattr(row, name) for name in _PART_FIELDS})
+def _part(row: Row) -> MergedRow:
+    return MergedRow(MergeReason.HAND, row.title, **{name: getattr(row, name) for name in _PART_FIELDS})
 
 
-def _row_of(part: Part, whole: Row) -> Row:
+def _row_of(part: MergedRow, whole: Row) -> Row:
     """A part as a row of its own, with what it does not say taken from the row that it was part of."""
     same = {name: getattr(whole, name) for name in ("published", "calendar", "basis", "reporting", "document", "url")}
     told = {name: getattr(part, name) for name in _PART_FIELDS}

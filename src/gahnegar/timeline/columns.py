@@ -29,7 +29,7 @@ from gahnegar.dates.units import (
     Zone,
 )
 from gahnegar.events.event import Event, Kind, Merge, Status
-from gahnegar.timeline.row import BETWEEN, Part, Row, clean, item, items, named
+from gahnegar.timeline.row import BETWEEN, MergedRow, Row, clean, item, items, named
 
 
 class CellType(StrEnum):
@@ -132,15 +132,15 @@ def _readings(text: str) -> tuple[Reading, ...]:
     return tuple(found)
 
 
-def _parts_written(parts: tuple[Part, ...]) -> str:
-    """The parts of a merged row as JSON: a list of objects with the fields of `Part`."""
+def _parts_written(parts: tuple[MergedRow, ...]) -> str:
+    """The parts of a merged row as JSON: a list of objects with the fields of `MergedRow`."""
     return json.dumps(codec.encode(parts), ensure_ascii=False) if parts else ""
 
 
-def _parts(text: str) -> tuple[Part, ...]:
+def _parts(text: str) -> tuple[MergedRow, ...]:
     if not text.startswith("["):
         return ()  # a table of an older version told in words why
-    parts: tuple[Part, ...] = codec.decode(tuple[Part, ...], json.loads(text))
+    parts: tuple[MergedRow, ...] = codec.decode(tuple[MergedRow, ...], json.loads(text))
     return parts
 
 
@@ -151,8 +151,8 @@ def _joined(write: Callable[[Any], str]) -> Callable[[Iterable[Any]], str]:
 # --- how values are taken ---
 
 
-def _part(merge: Merge) -> Part:
-    return Part(
+def _part(merge: Merge) -> MergedRow:
+    return MergedRow(
         merge.reason,
         clean(merge.title),
         clean(merge.timex.text),

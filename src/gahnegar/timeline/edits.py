@@ -75,7 +75,7 @@ class Misfit:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class EditResult:
     """What an edit did: the rows that it took away, those that came for them, or why it did not fit."""
 
     edit: Edit
@@ -149,7 +149,7 @@ def to_records(edits: Iterable[Edit]) -> list[dict[str, Any]]:
     ]
 
 
-def put_on(rows: Iterable[Row], edits: Iterable[Edit]) -> tuple[tuple[Row, ...], tuple[Step, ...]]:
+def put_on(rows: Iterable[Row], edits: Iterable[Edit]) -> tuple[tuple[Row, ...], tuple[EditResult, ...]]:
     """The rows with all edits that fit, in order, and what each edit did."""
     now = tuple(rows)
     steps = []
@@ -160,11 +160,11 @@ def put_on(rows: Iterable[Row], edits: Iterable[Edit]) -> tuple[tuple[Row, ...],
             now = told_apart(_put(now, edit))
         except ValueError as error:
             problem = str(error)
-        steps.append(Step(edit, _without(before, now), _without(now, before), problem))
+        steps.append(EditResult(edit, _without(before, now), _without(now, before), problem))
     return now, tuple(steps)
 
 
-def taken_back(rows: Sequence[Row], steps: Sequence[Step]) -> tuple[tuple[Row, ...], int]:
+def taken_back(rows: Sequence[Row], steps: Sequence[EditResult]) -> tuple[tuple[Row, ...], int]:
     """The rows before the last steps, and how many can be taken back: those whose rows are still as they left them."""
     now = tuple(rows)
     for number, step in enumerate(reversed(steps)):

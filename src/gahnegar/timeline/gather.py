@@ -21,7 +21,7 @@ _ATTRIBUTES = ("published", "source", "title", "url", "inferred", "file", "line"
 
 
 @runtime_checkable
-class Document(Protocol):
+class HasText(Protocol):
     """What a timeline is made from besides plain texts: anything with a text.
 
     Where the object also has `published`, `source`, `title` or `url`, they are used; `inferred` says that `published`

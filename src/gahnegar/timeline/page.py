@@ -33,13 +33,13 @@ from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
 from gahnegar.timeline.columns import NAMES, cells
-from gahnegar.timeline.edits import Step, taken_back, to_records
+from gahnegar.timeline.day_span import day_span
+from gahnegar.timeline.edits import EditResult, taken_back, to_records
 from gahnegar.timeline.exports.jsonld import linked_data
 from gahnegar.timeline.frame import FORMULA, PLAIN_NUMBER
 from gahnegar.timeline.gather import Article
 from gahnegar.timeline.marks import DAY, marks, moment
-from gahnegar.timeline.row import BETWEEN, Part, Row, clean
-from gahnegar.timeline.stretch import stretch
+from gahnegar.timeline.row import BETWEEN, MergedRow, Row, clean
 from gahnegar.timeline.when import day, when
 
 MARK = '<meta name="generator" content="gahnegar">'
@@ -99,7 +99,7 @@ def era(name: str, first: Any = None, last: Any = None) -> Era:
         if known.first is None or known.last is None:
             raise ValueError(f"no days are known for the era {name!r}; give its first and last one")
         return Era(name, known.first, known.last)
-    found = Era(name, stretch(first).first, stretch(last).last)
+    found = Era(name, day_span(first).first, day_span(last).last)
     if found.last < found.first:
         raise ValueError(f"the era {name!r} ends on {found.last}, before it begins on {found.first}")
     return found
@@ -129,7 +129,7 @@ def write_page(
     path: str | os.PathLike[str],
     look: Look = Look(),
     *,
-    steps: Sequence[Step] = (),
+    steps: Sequence[EditResult] = (),
     force: bool = False,
 ) -> Path:
     """Write the page, whole or not at all; the path. OutputError: see `files.write`."""
@@ -138,7 +138,9 @@ def write_page(
     return files.write(path, text.encode(), lambda head: mark in head, force=force)
 
 
-def page(rows: Sequence[Row], articles: Sequence[Article], look: Look = Look(), steps: Sequence[Step] = ()) -> str:
+def page(
+    rows: Sequence[Row], articles: Sequence[Article], look: Look = Look(), steps: Sequence[EditResult] = ()
+) -> str:
     """The whole page, or the fragment, as HTML text without lone surrogates; the same input gives the same text.
 
     `steps` are the corrections that the rows show already: the page can take them back, and adds to them.
@@ -287,7 +289,7 @@ def _counted(words: str, number: int, language: Language) -> str:
     return words.format(n=persian_digits(f"{number:,}").replace(",", "٬"))
 
 
-def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look, steps: Sequence[Step]) -> dict[str, Any]:
+def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look, steps: Sequence[EditResult]) -> dict[str, Any]:
     """What the script works with: the table as in the file, what is shown of it, the marks, texts and words.
 
     Rows that corrections have taken away stand behind those that are shown.
@@ -406,9 +408,9 @@ def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str
     """The texts in pieces: plain text, or an expression with its type and the rows that it leads to."""
     if len(articles) > _MOST_ARTICLES or sum(len(article.text) for article in articles) > _MOST_LETTERS:
         return []
-    dated: dict[tuple[int, int], list[tuple[int, Row | Part]]] = {}
+    dated: dict[tuple[int, int], list[tuple[int, Row | MergedRow]]] = {}
     for number, row in enumerate(rows):
-        tellers: tuple[Row | Part, ...] = (row, *row.merged)
+        tellers: tuple[Row | MergedRow, ...] = (row, *row.merged)
         for each in tellers:
             dated.setdefault((each.char_start, each.char_end), []).append((number, each))
     told = []
@@ -429,7 +431,7 @@ def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str
     return told
 
 
-def _is_of(told: Row | Part, article: Article, timex: Timex) -> bool:
+def _is_of(told: Row | MergedRow, article: Article, timex: Timex) -> bool:
     """Whether it is of this article, where its expression stands: its sentence must be there, too."""
     if isinstance(told, Row) and (told.document, told.url) != (article.title, article.url):
         return False

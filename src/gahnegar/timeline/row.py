@@ -43,7 +43,7 @@ BETWEEN = "؛ "
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class MergedRow:
     """A row that became part of another one, and why; with all that makes it a row again."""
 
     reason: MergeReason
@@ -115,7 +115,7 @@ class Row:
     times: int | None = None
     anchor: dt.date | None = None
     reporting: bool = False
-    merged: tuple[Part, ...] = ()
+    merged: tuple[MergedRow, ...] = ()
     mentions: tuple[str, ...] = ()
     predicate: str = ""
     bounded: bool = False

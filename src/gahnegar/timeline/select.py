@@ -9,8 +9,8 @@ from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Kind, Status
 from gahnegar.persian.text import fold
 from gahnegar.timeline.columns import NAMES
+from gahnegar.timeline.day_span import day_span, period
 from gahnegar.timeline.row import Row
-from gahnegar.timeline.stretch import period, stretch
 
 Wanted = str | Iterable[str] | None
 _Key = TypeVar("_Key", bound=Hashable)
@@ -40,8 +40,8 @@ def filtered(
     source: str | None = None,
 ) -> tuple[Row, ...]:
     """The rows that fit all of what is given; see `Timeline.filter`."""
-    first = None if since is None else stretch(since).first
-    last = None if until is None else stretch(until).last
+    first = None if since is None else day_span(since).first
+    last = None if until is None else day_span(until).last
     statuses, kinds = _members(Status, status, "status"), _members(Kind, kind, "kind")
     asked = [
         (_folded(text), names)

@@ -11,7 +11,7 @@ from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Event
 from gahnegar.timeline.change import changed, joined, made, named, parted
 from gahnegar.timeline.columns import of_event
-from gahnegar.timeline.edits import Edit, Misfit, Step, put_on, read_edits
+from gahnegar.timeline.edits import Edit, EditResult, Misfit, put_on, read_edits
 from gahnegar.timeline.gather import Article, Errors, gather
 from gahnegar.timeline.row import Row, jalali, told_apart
 from gahnegar.timeline.select import Wanted, counted, filtered, grouped, known_column, one_of
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     import pandas as pd
     import plotly.graph_objects as go
 
-    from gahnegar.timeline.exports import Format
+    from gahnegar.timeline.exports import ExportFormat
 
 _Path = str | os.PathLike[str]
 
@@ -39,7 +39,7 @@ class Timeline:
     rows: tuple[Row, ...] = ()
     articles: tuple[Article, ...] = field(default=(), compare=False)
     problems: tuple[str, ...] = field(default=(), compare=False)
-    steps: tuple[Step, ...] = field(default=(), compare=False)
+    steps: tuple[EditResult, ...] = field(default=(), compare=False)
 
     @classmethod
     def from_events(cls, events: Iterable[Event]) -> "Timeline":
@@ -444,7 +444,7 @@ class Timeline:
         return table(self.rows)
 
 
-def _formats() -> "dict[str, Format]":
+def _formats() -> "dict[str, ExportFormat]":
     from gahnegar.timeline.exports import FORMATS
 
     return FORMATS

@@ -14,7 +14,7 @@ Imams; the United Nations' list of observances; the spans of weeks from usage, `
 each year.
 """
 
-from gahnegar.dates.occasion import Occasion, Rule
+from gahnegar.dates.occasion import Occasion, OccasionRule
 from gahnegar.dates.units import Calendar, Weekday
 
 _J, _H, _G = Calendar.JALALI, Calendar.HIJRI, Calendar.GREGORIAN
@@ -155,7 +155,7 @@ _JALALI = (
     Occasion(_J, 6, 31, span=7, names="هفته دفاع مقدس|هفته گرامیداشت دفاع مقدس|هفته بزرگداشت دفاع مقدس"),
     Occasion(_J, 7, 1, alone=False, names="روز پرچم"),
     Occasion(_J, 7, 2, names="روز بزرگداشت شهدای منا"),
-    Occasion(_J, 7, 2, rule=Rule.NTH_WEEKDAY, weekday=Weekday.FRIDAY, names="قالیشویان مشهد اردهال|مراسم قالیشویان|آیین قالیشویان"),
+    Occasion(_J, 7, 2, rule=OccasionRule.NTH_WEEKDAY, weekday=Weekday.FRIDAY, names="قالیشویان مشهد اردهال|مراسم قالیشویان|آیین قالیشویان"),
     Occasion(_J, 7, 4, alone=False, names="روز سرباز"),
     Occasion(_J, 7, 5, year_of_event=1360, alone=False, names="شکست حصر آبادان"),
     Occasion(_J, 7, 5, names="روز گردشگری|روز ملی گردشگری"),
@@ -287,16 +287,16 @@ _JALALI = (
     Occasion(_J, 12, 23, names="روز صنعت طلا، جواهر، نقره و گوهرسنگ‌ها"),
     Occasion(_J, 12, 25, names="روز پروین اعتصامی|روز بزرگداشت پروین اعتصامی"),
     Occasion(_J, 12, 29, holiday=True, year_of_event=1329, alone=False, names="ملی شدن صنعت نفت|ملی شدن صنعت نفت ایران|ملی شدن نفت"),
-    Occasion(_J, 12, -1, rule=Rule.LAST_DAY, evening=True, names="شب عید نوروز|شب سال نو|شب نوروز"),
-    Occasion(_J, 12, -1, rule=Rule.LAST_DAY, evening=True, alone=False, names="شب عید"),
-    Occasion(_J, 12, -1, rule=Rule.NTH_WEEKDAY, weekday=Weekday.WEDNESDAY, offset=-1, evening=True, names="چهارشنبه‌سوری|چارشنبه‌سوری|شب چهارشنبه‌سوری|جشن چهارشنبه‌سوری|شب چهارشنبه آخر سال|مراسم چهارشنبه‌سوری|۴شنبه‌سوری"),
-    Occasion(_J, 12, -1, rule=Rule.NTH_WEEKDAY, weekday=Weekday.WEDNESDAY, names="چهارشنبه آخر سال|آخرین چهارشنبه سال"),
+    Occasion(_J, 12, -1, rule=OccasionRule.LAST_DAY, evening=True, names="شب عید نوروز|شب سال نو|شب نوروز"),
+    Occasion(_J, 12, -1, rule=OccasionRule.LAST_DAY, evening=True, alone=False, names="شب عید"),
+    Occasion(_J, 12, -1, rule=OccasionRule.NTH_WEEKDAY, weekday=Weekday.WEDNESDAY, offset=-1, evening=True, names="چهارشنبه‌سوری|چارشنبه‌سوری|شب چهارشنبه‌سوری|جشن چهارشنبه‌سوری|شب چهارشنبه آخر سال|مراسم چهارشنبه‌سوری|۴شنبه‌سوری"),
+    Occasion(_J, 12, -1, rule=OccasionRule.NTH_WEEKDAY, weekday=Weekday.WEDNESDAY, names="چهارشنبه آخر سال|آخرین چهارشنبه سال"),
 )  # fmt: skip
 
 _LUNAR = (
     Occasion(_H, 1, 1, names="آغاز سال هجری قمری|آغاز سال جدید قمری|سال نو قمری|سال نوی قمری"),
     Occasion(_H, 1, 1, span=10, names="دهه محرم|دهه اول محرم|دهه نخست محرم|دهه اول ماه محرم|دهه نخست ماه محرم"),
-    Occasion(_H, 1, 1, rule=Rule.WHOLE_MONTHS, span=2, names="محرم و صفر|ماه محرم و صفر|ماه‌های محرم و صفر|ایام محرم و صفر|دو ماه محرم و صفر"),
+    Occasion(_H, 1, 1, rule=OccasionRule.WHOLE_MONTHS, span=2, names="محرم و صفر|ماه محرم و صفر|ماه‌های محرم و صفر|ایام محرم و صفر|دو ماه محرم و صفر"),
     Occasion(_H, 1, 2, names="روز امر به معروف و نهی از منکر"),
     Occasion(_H, 1, 9, holiday=True, names="تاسوعا|تاسوعای حسینی|روز تاسوعا|روز تاسوعای حسینی"),
     Occasion(_H, 1, 9, offset=-1, evening=True, names="شب تاسوعا|شب تاسوعای حسینی"),
@@ -309,7 +309,7 @@ _LUNAR = (
     Occasion(_H, 2, 20, holiday=True, names="اربعین|اربعین حسینی|روز اربعین|روز اربعین حسینی|چهلم امام حسین|اربعین امام حسین (ع)|اربعین سالار شهیدان"),
     Occasion(_H, 2, 20, offset=-1, evening=True, names="شب اربعین|شب اربعین حسینی"),
     Occasion(_H, 2, 20, offset=-2, span=5, varies=True, names="ایام اربعین|روزهای اربعین|ایام اربعین حسینی|روزهای اربعین حسینی"),
-    Occasion(_H, 2, -1, rule=Rule.LAST_DAY, offset=-9, span=10, names="دهه آخر صفر|دهه آخر ماه صفر|دهه پایانی صفر|دهه پایانی ماه صفر"),
+    Occasion(_H, 2, -1, rule=OccasionRule.LAST_DAY, offset=-9, span=10, names="دهه آخر صفر|دهه آخر ماه صفر|دهه پایانی صفر|دهه پایانی ماه صفر"),
     Occasion(_H, 3, 9, names="عیدالزهرا|آغاز امامت امام زمان|آغاز امامت امام زمان (عج)"),
     Occasion(_H, 3, 12, span=6, names="هفته وحدت|هفته وحدت اسلامی|ایام هفته وحدت"),
     Occasion(_H, 3, 12, names="میلاد پیامبر به روایت اهل سنت|ولادت پیامبر به روایت اهل سنت"),
@@ -328,14 +328,14 @@ _LUNAR = (
     Occasion(_H, 7, 13, span=3, alone=False, names="اعتکاف"),
     Occasion(_H, 7, 27, holiday=True, names="مبعث|عید مبعث|عید سعید مبعث|روز مبعث|مبعث پیامبر|مبعث پیامبر اکرم|مبعث پیامبر اکرم (ص)|مبعث رسول اکرم|مبعث رسول اکرم (ص)|مبعث حضرت رسول|مبعث حضرت رسول (ص)|بعثت پیامبر اکرم (ص)"),
     Occasion(_H, 7, 27, offset=-1, evening=True, names="شب مبعث|شب عید مبعث"),
-    Occasion(_H, 8, 1, rule=Rule.WHOLE_MONTHS, names="اعیاد شعبانیه|ایام اعیاد شعبانیه", varies=True),
+    Occasion(_H, 8, 1, rule=OccasionRule.WHOLE_MONTHS, names="اعیاد شعبانیه|ایام اعیاد شعبانیه", varies=True),
     Occasion(_H, 8, 3, names="روز پاسدار"),
     Occasion(_H, 8, 4, names="روز جانباز"),
     Occasion(_H, 8, 5, names="روز صحیفه سجادیه"),
     Occasion(_H, 8, 11, names="روز جوان|روز ملی جوان"),
     Occasion(_H, 8, 15, holiday=True, names="نیمه شعبان|عید نیمه شعبان|نیمه ماه شعبان|روز نیمه شعبان|جشن نیمه شعبان|نیمه شعبان‌المعظم|روز سربازان گمنام امام زمان|روز سربازان گمنام امام زمان (عج)"),
     Occasion(_H, 8, 15, offset=-1, evening=True, names="شب نیمه شعبان"),
-    Occasion(_H, 9, 1, rule=Rule.WHOLE_MONTHS, names="ماه مبارک"),
+    Occasion(_H, 9, 1, rule=OccasionRule.WHOLE_MONTHS, names="ماه مبارک"),
     Occasion(_H, 9, 15, names="نیمه رمضان|نیمه ماه رمضان|نیمه ماه مبارک رمضان|نیمه رمضان‌المبارک"),
     Occasion(_H, 9, 19, also=((9, 21), (9, 23)), offset=-1, evening=True, names="شب قدر|شب‌های قدر|لیالی قدر|لیله‌القدر|شب احیا|شب‌های احیا|شب‌های پرفیض قدر|لیالی پرفیض قدر|شب‌های مبارک قدر|لیالی مبارک قدر"),
     Occasion(_H, 9, 19, offset=-1, evening=True, names="شب نوزدهم رمضان|شب ۱۹ رمضان|شب نوزدهم ماه رمضان|شب ضربت خوردن|شب اول قدر"),
@@ -343,7 +343,7 @@ _LUNAR = (
     Occasion(_H, 9, 19, names="روز نهج‌البلاغه"),
     Occasion(_H, 9, 21, offset=-1, evening=True, names="شب بیست و یکم رمضان|شب ۲۱ رمضان|شب بیست و یکم ماه رمضان|شب دوم قدر"),
     Occasion(_H, 9, 23, offset=-1, evening=True, names="شب بیست و سوم رمضان|شب ۲۳ رمضان|شب بیست و سوم ماه رمضان|شب سوم قدر"),
-    Occasion(_H, 9, -1, rule=Rule.NTH_WEEKDAY, weekday=Weekday.FRIDAY, names="روز قدس|روز جهانی قدس|روز بین‌المللی قدس|جمعه آخر ماه رمضان|آخرین جمعه ماه رمضان|آخرین جمعه ماه مبارک رمضان"),
+    Occasion(_H, 9, -1, rule=OccasionRule.NTH_WEEKDAY, weekday=Weekday.FRIDAY, names="روز قدس|روز جهانی قدس|روز بین‌المللی قدس|جمعه آخر ماه رمضان|آخرین جمعه ماه رمضان|آخرین جمعه ماه مبارک رمضان"),
     Occasion(_H, 10, 1, holiday=True, names="عید فطر|عیدفطر|عید سعید فطر|عید رمضان|روز عید فطر|روز عید سعید فطر|عید مبارک فطر"),
     Occasion(_H, 10, 1, offset=-1, evening=True, names="شب عید فطر|شب عید سعید فطر"),
     Occasion(_H, 10, 1, span=2, holiday=True, names="تعطیلات عید فطر|ایام عید فطر|تعطیلات عید سعید فطر|ایام عید سعید فطر"),
@@ -370,9 +370,9 @@ _LUNAR = (
 
 _GREGORIAN = (
     Occasion(_G, 1, 1, names="سال نو میلادی|سال نوی میلادی|آغاز سال میلادی|آغاز سال نو میلادی|آغاز سال جدید میلادی|جشن سال نو میلادی|عید سال نو میلادی|تعطیلات سال نو میلادی"),
-    Occasion(_G, 1, 1, rule=Rule.EASTER, names="عید پاک|ایستر|جشن عید پاک"),
+    Occasion(_G, 1, 1, rule=OccasionRule.EASTER, names="عید پاک|ایستر|جشن عید پاک"),
     Occasion(_G, 1, 26, names="روز جهانی گمرک"),
-    Occasion(_G, 1, 256, rule=Rule.DAY_OF_YEAR, names="روز برنامه‌نویس|روز جهانی برنامه‌نویس"),
+    Occasion(_G, 1, 256, rule=OccasionRule.DAY_OF_YEAR, names="روز برنامه‌نویس|روز جهانی برنامه‌نویس"),
     Occasion(_G, 2, 4, names="روز جهانی سرطان|روز جهانی مبارزه با سرطان"),
     Occasion(_G, 2, 13, names="روز جهانی رادیو"),
     Occasion(_G, 2, 14, names="ولنتاین|روز ولنتاین|جشن ولنتاین"),
@@ -427,8 +427,8 @@ _GREGORIAN = (
     Occasion(_G, 10, 16, names="روز جهانی غذا"),
     Occasion(_G, 10, 17, names="روز جهانی ریشه‌کنی فقر|روز جهانی مبارزه با فقر"),
     Occasion(_G, 10, 31, names="هالووین|جشن هالووین|شب هالووین"),
-    Occasion(_G, 11, 4, rule=Rule.NTH_WEEKDAY, weekday=Weekday.THURSDAY, offset=1, names="بلک فرایدی"),
-    Occasion(_G, 11, 4, rule=Rule.NTH_WEEKDAY, weekday=Weekday.THURSDAY, names="روز شکرگزاری|عید شکرگزاری|جشن شکرگزاری"),
+    Occasion(_G, 11, 4, rule=OccasionRule.NTH_WEEKDAY, weekday=Weekday.THURSDAY, offset=1, names="بلک فرایدی"),
+    Occasion(_G, 11, 4, rule=OccasionRule.NTH_WEEKDAY, weekday=Weekday.THURSDAY, names="روز شکرگزاری|عید شکرگزاری|جشن شکرگزاری"),
     Occasion(_G, 11, 10, names="روز جهانی علم در خدمت صلح و توسعه|روز جهانی علم"),
     Occasion(_G, 11, 14, names="روز جهانی دیابت"),
     Occasion(_G, 11, 25, names="روز جهانی مبارزه با خشونت علیه زنان|روز جهانی منع خشونت علیه زنان|روز جهانی رفع خشونت علیه زنان"),
@@ -461,7 +461,9 @@ def _remembrance(words: tuple[str, ...], month: int, day: int, honour: str, pers
     names = "|".join(
         f"{word} {person}{mark}" for word in words for person in persons.split("|") for mark in ("", f" ({honour})")
     )
-    return Occasion(_H, month, day, names, Rule.LAST_DAY if day < 0 else Rule.FIXED, alone=False, holiday=holiday)
+    return Occasion(
+        _H, month, day, names, OccasionRule.LAST_DAY if day < 0 else OccasionRule.FIXED, alone=False, holiday=holiday
+    )
 
 
 _PROPHET = "پیامبر|پیامبر اکرم|پیامبر اسلام|پیامبر گرامی اسلام|پیامبر اعظم|رسول اکرم|رسول خدا|حضرت محمد|حضرت رسول|حضرت رسول اکرم|نبی اکرم|نبی مکرم اسلام"

@@ -5,7 +5,7 @@ from dataclasses import replace
 from gahnegar.dates import calendars, named, readings, years
 from gahnegar.dates.expression import Date, NamedDay, Shift
 from gahnegar.dates.occasion import Occasion
-from gahnegar.dates.resolution import Candidate, Context, Resolution, Told
+from gahnegar.dates.resolution import Candidate, Context, Resolution, StatedDate
 from gahnegar.dates.resolve.intervals import Resolve
 from gahnegar.dates.units import Calendar, DayPart, Evidence, Grain, Reason
 
@@ -49,7 +49,7 @@ def _named_near(entry: Occasion, context: Context) -> Resolution:
     if context.anchor is None and context.story is not None and context.story.first is not None:
         bases.append(context.story.first)
         if context.told is None:
-            context = replace(context, told=Told(context.story, 3.0))
+            context = replace(context, told=StatedDate(context.story, 3.0))
     if context.told is not None and context.told.resolution.first is not None:
         bases.append(context.told.resolution.first)
     spans = {span.first_ordinal: span for base in bases for span in named.near(entry, base)}

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gahnegar.dates import calendars, readings
 from gahnegar.dates.expression import Date
-from gahnegar.dates.resolution import Context, Resolution, Told
+from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.resolve.calendar_dates import resolve_dated
 from gahnegar.dates.resolve.intervals import calendar_day, checked
 from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Reason, Weekday
@@ -57,7 +57,7 @@ def resolve_recurring(
         except InvalidDateError as error:
             problem = error
     if context.told is None and context.anchor is None and story is not None:
-        context = replace(context, told=Told(story, 3.0))
+        context = replace(context, told=StatedDate(story, 3.0))
     chosen = readings.choose([one for one in found if one.known], context, weekday)
     if chosen is None:
         if problem is not None:

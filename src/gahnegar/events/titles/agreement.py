@@ -10,7 +10,7 @@ from gahnegar.events.participants import is_somebody
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, NUMBER, OBJECT
-from gahnegar.persian.verbs import Tense
+from gahnegar.persian.verbs import TenseForm
 
 OF_PEOPLE: Final = frozenset(("دستگیر", "بازداشت"))
 BECOMING: Final = frozenset("برگزار منتشر دستگیر بازداشت".split())
@@ -43,7 +43,9 @@ def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
         return "شدند" if is_plural(sentence, [start]) else "شد"
     if group.stem != "آمد" and (not later or acts):
         return ""
-    return {Tense.FUTURE: "خواهد شد", Tense.PRESENT: "می\u200cشود", Tense.SUBJUNCTIVE: "شود"}.get(group.tense, "شد")
+    return {TenseForm.FUTURE: "خواهد شد", TenseForm.PRESENT: "می\u200cشود", TenseForm.SUBJUNCTIVE: "شود"}.get(
+        group.tense, "شد"
+    )
 
 
 def is_plural(sentence: Sentence, order: list[int]) -> bool:

@@ -25,7 +25,7 @@ from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
 from gahnegar.events.words import CLOSE, CONJ, MARK, PREP
 from gahnegar.persian.text import Folded
-from gahnegar.persian.verbs import Tense
+from gahnegar.persian.verbs import TenseForm
 
 _CLAUSE: Final = 28
 """Words of a clause at most that stands as its own title."""
@@ -150,7 +150,12 @@ def _matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     """The words that make a clause a wish or a chance: «بعید است …», «انتظار می‌رود …»; without them it were a fact."""
     clause, group = predicate.clause, predicate.group
     parent = clause.parent
-    if group is None or predicate.nominal or group.tense is not Tense.SUBJUNCTIVE or clause.link is not Link.COMPLEMENT:
+    if (
+        group is None
+        or predicate.nominal
+        or group.tense is not TenseForm.SUBJUNCTIVE
+        or clause.link is not Link.COMPLEMENT
+    ):
         return []
     verb = parent.verb if parent is not None else None
     if verb is None or verb.last >= clause.first or predicate.clause_first < clause.first:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from gahnegar.persian.names import NameKind, Tagged, find_names
+from gahnegar.persian.names import NameKind, TaggedWord, find_names
 from gahnegar.persian.sentences import sentences
 from gahnegar.persian.syntax.finite import finite_verbs
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Decide, Shape
@@ -21,7 +21,7 @@ Spans = list[tuple[int, int]]
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _Chunk:
     """A sentence or a part of a long one: its folded words, and where they are in the text that is given back."""
 
     forms: list[str]
@@ -47,7 +47,7 @@ def analyse_sentences(text: str, spans: Sequence[tuple[int, int]]) -> list[list[
     """The tokens of some sentences of a folded text: see `gahnegar.persian.analyse_sentences`."""
     return _joined(
         [
-            [_Piece([text[start:end] for start, end in found], found, text) for found in _pieces(text, [span])]
+            [_Chunk([text[start:end] for start, end in found], found, text) for found in _pieces(text, [span])]
             for span in spans
         ]
     )
@@ -88,11 +88,11 @@ def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
             yield found[first:]
 
 
-def _raw(folded: Folded, spans: Spans) -> _Piece:
+def _raw(folded: Folded, spans: Spans) -> _Chunk:
     """A piece with the offsets of the given string; what one mark says in several words («ﷺ») is one word."""
     text = folded.text
     if folded.raw == text:
-        return _Piece([text[start:end] for start, end in spans], spans, text)
+        return _Chunk([text[start:end] for start, end in spans], spans, text)
     forms: list[str] = []
     given: Spans = []
     for start, end in spans:
@@ -103,10 +103,10 @@ def _raw(folded: Folded, spans: Spans) -> _Piece:
         else:
             forms.append(text[start:end])
             given.append((first, last))
-    return _Piece(forms, given, folded.raw)
+    return _Chunk(forms, given, folded.raw)
 
 
-def _joined(parts: list[list[_Piece]]) -> list[list[Token]]:
+def _joined(parts: list[list[_Chunk]]) -> list[list[Token]]:
     """The tokens of the pieces of each part, heads counted from the beginning of the part."""
     every = list(chain.from_iterable(parts))
     shapes = _decide([piece.forms for piece in every])
@@ -127,7 +127,7 @@ def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
     return pos if form[0].isalnum() or any(map(str.isalnum, form)) else Pos.PUNCT
 
 
-def _tokens(piece: _Piece, shape: Shape, base: int) -> Iterator[Token]:
+def _tokens(piece: _Chunk, shape: Shape, base: int) -> Iterator[Token]:
     """The tokens of a piece; `base` is the number of tokens before it."""
     relations = [RELATIONS[relation] for relation in shape.relations]
     pos = list(map(_settled, piece.forms, (TAGS[tag] for tag in shape.tags), relations))
@@ -141,7 +141,7 @@ def _tokens(piece: _Piece, shape: Shape, base: int) -> Iterator[Token]:
         for tag, head, relation in zip(pos, shape.heads, relations, strict=True)
     ]
     verbs = finite_verbs(piece.forms, pos, shape.heads, relations)
-    names = find_names(list(map(Tagged, piece.forms, pos, ezafe)), base)
+    names = find_names(list(map(TaggedWord, piece.forms, pos, ezafe)), base)
     for index, name in enumerate(names):
         if name is not None and name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN:
             pos[index] = Pos.PROPN

@@ -5,7 +5,7 @@ from itertools import chain
 
 import numpy as np
 
-from gahnegar.persian.syntax.network import Floats, Group, Integers, Network, Scores, network, one_thread
+from gahnegar.persian.syntax.network import Batch, Floats, Integers, Network, Scores, network, one_thread
 from gahnegar.persian.syntax.shapes import RELATIONS, Shape
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.tokens import Relation
@@ -53,7 +53,7 @@ def _together(forms: list[list[str]]) -> list[Shape]:
     return list(_cut(net, scores, heads, lengths, starts))
 
 
-def grouped(lengths: Integers) -> Iterator[Group]:
+def grouped(lengths: Integers) -> Iterator[Batch]:
     """Sentences of about one length together; `lengths` ascend, the words of all stand one after another."""
     starts = np.cumsum(lengths) - lengths
     first = 0
@@ -65,7 +65,7 @@ def grouped(lengths: Integers) -> Iterator[Group]:
             even = bool(lengths[first] == lengths[last - 1])
         places = np.arange(lengths[last - 1])
         inside = places < lengths[first:last, None]
-        yield Group(np.where(inside, starts[first:last, None] + places, starts[first]), inside, even)
+        yield Batch(np.where(inside, starts[first:last, None] + places, starts[first]), inside, even)
         first = last
 
 

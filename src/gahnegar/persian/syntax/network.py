@@ -59,7 +59,7 @@ def save(file: IO[bytes], matrices: dict[str, npt.NDArray[np.generic]]) -> None:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Batch:
     """Sentences of about one length as a padded matrix: `rows[sentence, word]`, and where there is no padding.
 
     `even` tells that there is none; the words of the sentences stand one after another.
@@ -170,7 +170,7 @@ class Network:
             numbers = [index[form] for form in forms]
         return table[numbers]
 
-    def scores(self, forms: Sequence[str], sizes: Integers, groups: Sequence[Group]) -> Scores:
+    def scores(self, forms: Sequence[str], sizes: Integers, groups: Sequence[Batch]) -> Scores:
         """Scores of the words of sentences of the given sizes, which stand one after another in `forms`."""
         gap, width = max(self._steps), self._width
         places = np.arange(len(forms)) + gap * np.repeat(np.arange(1, len(sizes) + 1), sizes)
@@ -200,7 +200,7 @@ class Network:
         dependent = np.maximum(dependent, 0) * np.float32(1 / dependent.shape[1] ** 0.5)
         return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, np.maximum(governor, 0), below, above)
 
-    def arcs(self, scores: Scores, group: Group) -> Floats:
+    def arcs(self, scores: Scores, group: Batch) -> Floats:
         """Scores of the heads of a group of sentences, `[sentence, word, 1 + head]`, the root first."""
         count, length = group.rows.shape
         found = np.empty((count, length, length + 1), np.float32)
@@ -249,7 +249,7 @@ class _Look:
         near = _by_offset(plain["gaze_distance"])
         return cls(into, bias, plain["gaze_out"], plain["gaze_out_bias"], near, plain["gaze_scale"], gazes)
 
-    def __call__(self, state: Floats, groups: Sequence[Group]) -> Floats:
+    def __call__(self, state: Floats, groups: Sequence[Batch]) -> Floats:
         """`state` with what each word takes."""
         parts = state @ self.into
         parts += self.into_bias

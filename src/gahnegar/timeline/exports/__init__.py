@@ -19,7 +19,7 @@ from gahnegar.timeline.row import Row
 
 
 @dataclass(frozen=True, slots=True)
-class Format:
+class ExportFormat:
     """A format: the file that the command line writes, what else `render` takes, and the extra with its library."""
 
     name: str
@@ -57,14 +57,14 @@ class Format:
 FORMATS = {
     one.name: one
     for one in (
-        Format("json", "events.json", ("articles",)),
-        Format("jsonl", "events.jsonl"),
-        Format("parquet", "events.parquet", extra="parquet"),
-        Format("xlsx", "events.xlsx", extra="excel"),
-        Format("ics", "events.ics", ("title",), extra="ics"),
-        Format("timelinejs", "timelinejs.json", ("title", "lang", "calendar")),
-        Format("vis", "vis.json", ("lang", "calendar")),
-        Format("jsonld", "events.jsonld", ("title", "lang")),
+        ExportFormat("json", "events.json", ("articles",)),
+        ExportFormat("jsonl", "events.jsonl"),
+        ExportFormat("parquet", "events.parquet", extra="parquet"),
+        ExportFormat("xlsx", "events.xlsx", extra="excel"),
+        ExportFormat("ics", "events.ics", ("title",), extra="ics"),
+        ExportFormat("timelinejs", "timelinejs.json", ("title", "lang", "calendar")),
+        ExportFormat("vis", "vis.json", ("lang", "calendar")),
+        ExportFormat("jsonld", "events.jsonld", ("title", "lang")),
     )
 }
 """The formats besides the table (CSV) and the page (HTML)."""

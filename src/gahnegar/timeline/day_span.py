@@ -21,7 +21,7 @@ _YEAR = re.compile(r"\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class DaySpan:
     """The days from `first` to `last`, both inclusive; `clock` is the time of day where one is told."""
 
     first: dt.date
@@ -31,12 +31,12 @@ class Stretch:
     clock: dt.time | None = None
 
 
-def stretch(value: Any) -> Stretch:
+def day_span(value: Any) -> DaySpan:
     """What `value` names: text in any of the usual forms, or a date, datetime or jdatetime object.
 
     InvalidDateError tells what is accepted; relative time («امسال») is none, since nothing reads the clock.
 
-    >>> str(stretch("مهر ۱۳۹۲").last), stretch("1392").grain, str(stretch("1392/7/9").first)
+    >>> str(day_span("مهر ۱۳۹۲").last), day_span("1392").grain, str(day_span("1392/7/9").first)
     ('2013-10-22', <Grain.YEAR: 'year'>, '2013-10-01')
     """
     if hasattr(value, "togregorian"):
@@ -68,37 +68,37 @@ def stretch(value: Any) -> Stretch:
     return found
 
 
-def _of_day(day: dt.date, calendar: Calendar) -> Stretch:
+def _of_day(day: dt.date, calendar: Calendar) -> DaySpan:
     if not isinstance(day, dt.datetime):
-        return Stretch(day, day, calendar=calendar)
+        return DaySpan(day, day, calendar=calendar)
     clock = dt.time(day.hour, day.minute) if (day.hour, day.minute) != (0, 0) else None
-    return Stretch(day.date(), day.date(), Grain.MINUTE if clock else Grain.DAY, calendar, clock)
+    return DaySpan(day.date(), day.date(), Grain.MINUTE if clock else Grain.DAY, calendar, clock)
 
 
-def _month(text: str) -> Stretch | None:
+def _month(text: str) -> DaySpan | None:
     match = _MONTH.fullmatch(text)
     if match is None:
         return None
     year, month = int(match[1]), int(match[2])
     calendar = years.era(year)
     first, last = month_span(calendar, year, month)
-    return Stretch(dt.date.fromordinal(first), dt.date.fromordinal(last), Grain.MONTH, calendar)
+    return DaySpan(dt.date.fromordinal(first), dt.date.fromordinal(last), Grain.MONTH, calendar)
 
 
-def _year(text: str) -> Stretch | None:
+def _year(text: str) -> DaySpan | None:
     if not _YEAR.fullmatch(text):
         return None
     calendar = years.era(int(text))
     first, last = year_span(calendar, int(text))
-    return Stretch(dt.date.fromordinal(first), dt.date.fromordinal(last), Grain.YEAR, calendar)
+    return DaySpan(dt.date.fromordinal(first), dt.date.fromordinal(last), Grain.YEAR, calendar)
 
 
-def _phrase(text: str) -> Stretch | None:
+def _phrase(text: str) -> DaySpan | None:
     timex = resolve(text)
     if timex.first is None or timex.last is None:
         return None
     calendar = timex.calendar or Calendar.GREGORIAN
-    return Stretch(timex.first, timex.last, timex.granularity or Grain.DAY, calendar)
+    return DaySpan(timex.first, timex.last, timex.granularity or Grain.DAY, calendar)
 
 
 def period(day: dt.date, calendar: Calendar, grain: Grain) -> str:
