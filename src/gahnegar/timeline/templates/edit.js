@@ -265,6 +265,7 @@ G.edit = (() => {
     const end = input("end", shown(value("end")), { placeholder: words.edit_same });
     const picture = input("picture", value("picture"), { dir: "ltr" });
     const chosen = make("input", {
+      class: "unseen",
       type: "file",
       accept: "image/*",
       onchange: async () => (picture.value = (await small(chosen.files[0])) ?? picture.value),
@@ -290,7 +291,7 @@ G.edit = (() => {
       field(words.participants, input("participants", value("participants"), { dir: "rtl", lang: "fa" })),
       field(words.place, input("place", value("place"), { dir: "rtl", lang: "fa" })),
       field(words.edit_note, make("textarea", { name: "note", rows: 2, dir: "auto" }, value("note"))),
-      make("div", { class: "pair" }, field(words.edit_picture, picture), field(words.edit_picture_file, chosen)),
+      make("div", { class: "pair" }, field(words.edit_picture, picture), make("label", { class: "file" }, words.edit_picture_file, chosen)),
       make("label", { class: "tick" }, tick("story"), words.edit_story),
       make("p", { class: "warning wrong", role: "alert", hidden: true }),
       make(
