@@ -14,6 +14,7 @@ from typing import Final
 from gahnegar.events.groups import VerbGroup, find_groups
 from gahnegar.events.parse import parse
 from gahnegar.events.words import BREAK, COMMA, CONJ, CONNECTIVE, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, WordForm, word
+from gahnegar.persian.names import Name, NameKind
 from gahnegar.persian.tokens import Token
 from gahnegar.persian.verbs import TenseForm
 
@@ -59,6 +60,27 @@ class Clause:
     verb: VerbGroup | None = None
     modal: VerbGroup | None = None
     tail: int = -1
+
+
+def _beside_times(names: list[Name | None], timed: set[int]) -> list[Name | None]:
+    """The names of people and bodies without the times into which the analyser lets them run: «کمیسیون [فردا]»."""
+    cut = {name for n in timed if (name := names[n]) is not None and name.kind is not NameKind.PLACE}
+    if not cut:
+        return names
+    kept: list[Name | None] = []
+    for index, name in enumerate(names):
+        if name is None or name not in cut:
+            kept.append(name)
+            continue
+        last = min(n for n in timed if name.first <= n <= name.last) - 1
+        whole = last > name.first or (last == name.first and name.kind is NameKind.PERSON)
+        if not whole or index > last:
+            kept.append(None)
+        elif index > name.first:
+            kept.append(kept[name.first])
+        else:
+            kept.append(Name(name.kind, name.first, last))
+    return kept
 
 
 class Sentence:
@@ -115,6 +137,7 @@ class Sentence:
                     self.parse.pos[index] in ("ADP", "PART") or self.parse.relation[index] == "case"
                 ):
                     self.words[index] = word(_SPOKEN[here.form])
+        self.names = _beside_times(self.names, self._timed(times))
         hidden = self.hidden = self._hidden(times)
         self.groups = find_groups(self.words, hidden, self.parse)
         self.clauses: list[Clause] = []
@@ -124,6 +147,16 @@ class Sentence:
     def index_at(self, offset: int) -> int:
         """The index of the word that holds or follows `offset`; the last one where nothing follows."""
         return min(bisect_right(self.ends, offset), len(self.words) - 1)
+
+    def _timed(self, times: list[tuple[int, int]]) -> set[int]:
+        """The words of the expressions."""
+        found: set[int] = set()
+        for begin, end in times:
+            index = self.index_at(begin)
+            while index < len(self.words) and self.starts[index] < end:
+                found.add(index)
+                index += 1
+        return found
 
     def _hidden(self, times: list[tuple[int, int]]) -> bytearray:
         """Marks of the words in which no verb is looked for: the expressions, names in quotes, asides in brackets."""

@@ -26,6 +26,7 @@ from gahnegar.events.participants import (
     goes_on,
     has_pronoun,
     is_person,
+    of_pronoun,
     subject_before,
 )
 from gahnegar.events.phrases import Phrase, find_phrases
@@ -408,15 +409,17 @@ class _Document:
             if named or is_person(sentence, *ranges[0]):
                 self.speaker = found[0]
             outside = ranges[0][1] < predicate.clause_first and predicate.group is not None
+            if ranges[0][0] == ranges[0][1] and not outside:  # «کمیسیون», whose name was told before
+                return found, ""
             return found, found[0].text if outside or found[0].text not in self.sentence.text else ""
-        if has_pronoun(sentence, phrases):
+        if has_pronoun(sentence, phrases) or of_pronoun(sentence, predicate):
             return self._traced(sentence, predicate, person=True)
-        if predicate.reporting:
+        earlier = subject_before(sentence, predicate, phrases, spans)
+        if predicate.reporting and (earlier is None or not earlier[1]):
             return self._traced(sentence, predicate, person=False)
         if _is_first_person(sentence, predicate):
             speaker = self.mentions.speaker_before(sentence.starts[predicate.clause_first])
             return ((speaker,) if speaker is not None else ()), ""
-        earlier = subject_before(sentence, predicate, phrases, spans)
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
         if own is not None and self.mentions.is_topic(self._span(sentence, *own)):
             return (self._span(sentence, *own),), ""
@@ -454,7 +457,10 @@ class _Document:
             if noun == "کشور":
                 earlier = self.mentions.country_before(sentence.starts[first])
             if earlier is not None:
-                return earlier
+                return self.mentions.nearest(earlier, sentence.starts[first])
+        if first == last and words[first].form in _BARE_BODIES and sentence.names[first] is None:
+            earlier = self.mentions.named_before(words[first].form, sentence.starts[first], back_only=True)
+            return earlier or self._span(sentence, first, last)
         return self._span(sentence, first, last)
 
     def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> Span | None:
@@ -498,6 +504,10 @@ def _person(sentence: Sentence, index: int) -> int:
     return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)
 
 
+_BARE_BODIES = frozenset(
+    "کمیسیون وزارت وزارتخانه شورا سازمان شرکت بانک باشگاه تیم دانشگاه اداره کمیته فدراسیون انجمن حزب موسسه ستاد".split()
+)
+"""Nouns of bodies that name none by themselves."""
 _STATES = frozenset(("حال", "وضع", "وضعیت"))
 """Of «حال سه تن وخیم است و …» it is the people of whom the next clause tells."""
 _KEPT = frozenset((Status.NONE, Status.HYPOTHETICAL))

@@ -44,6 +44,8 @@ _BIRTH: Final = re.compile(r"(?<![\w\u200c])(?:زاده|متولد|دنیا آم
 
 _SPEAKER: Final = 90
 """Letters before the colon that ends the name of a speaker, at most."""
+_LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشکل مربوط نسبت".split())
+"""Adjectives that only lead to a preposition: «خبر روزنامه مبنی بر …»."""
 _NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
 
@@ -144,14 +146,30 @@ class Mentions:
             number += 1
         return found
 
-    def named_before(self, noun: str, offset: int) -> Span | None:
+    def nearest(self, span: Span, offset: int) -> Span:
+        """The mention of the same words that stands nearest to `offset` of the folded text, `span` being one."""
+        text, words = self._folded.text, self._text_of(span)
+        begin = max(0, offset - _FAR)
+        found = [match.start() for match in re.finditer(re.escape(words), text[begin : offset + _FAR])] if words else []
+        if not found:
+            return span
+        place = begin + min(found, key=lambda start: abs(begin + start - offset))
+        return self._folded.span(place, place + len(words))
+
+    def _text_of(self, span: Span) -> str:
+        """The folded words of a span."""
+        start = bisect_left(range(len(self._folded.text)), span.start, key=self._folded.raw_start)
+        end = bisect_left(range(len(self._folded.text)), span.end, key=self._folded.raw_start)
+        return self._folded.text[start:end].strip()
+
+    def named_before(self, noun: str, offset: int, *, back_only: bool = False) -> Span | None:
         """The body or person that «این `noun`» at `offset` means: the last mention of the noun with more words."""
         text = self._folded.text
         pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(noun)}(?:\u200c?ی)?(?![\w\u200c])")
         before = list(pattern.finditer(text, max(0, offset - _FAR), offset))[: -_TRIED - 1 : -1]
         after = pattern.finditer(text, offset + len(noun), offset + len(noun) + _FAR)
         found = next((span for match in before if (span := self._full(match.start(), noun)) is not None), None)
-        if found is None and offset < _FAR:  # a text may begin in the middle
+        if found is None and offset < _FAR and not back_only:  # a text may begin in the middle
             found = next((span for match in islice(after, _TRIED) if (span := self._full(match.start(), noun))), None)
         return found
 
@@ -166,6 +184,8 @@ class Mentions:
         stop = self._next_place(sentence.starts[index])
         last = chain_end(sentence, index)
         while last > index and sentence.ends[last] > stop:
+            last -= 1
+        while last > index and sentence.words[last].form in _LEADING_ON:
             last -= 1
         if last > index and (sentence.ends[last] + 1 >= stop or _ends(sentence, index, last)):
             return self._span(sentence, (index, last))

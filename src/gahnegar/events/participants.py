@@ -8,6 +8,7 @@ name, a body, a country, a number of people. The subject of a passive or of «ش
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.deeds import whose
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase, chain_end, counts, find_phrases
 from gahnegar.events.predicate import Predicate, antecedent_start, complex_start
@@ -41,6 +42,7 @@ from gahnegar.events.words import (
     WordForm,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.verbs import TenseForm
 
 _UNDERGOING: Final = frozenset("شد گردید گشت یافت بود داشت ماند انجامید رسید".split())
 _HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
@@ -58,11 +60,16 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
     words = sentence.words
     found = [agent for phrase in phrases for agent in _agents(sentence, phrase)]
     if predicate.nominal and predicate.group is None:
-        actor = None if found else _named_actor(sentence, predicate, phrases)
+        actor = None if found else _of_noun(sentence, predicate, phrases)
     else:
-        actor = _subject(sentence, predicate, phrases) or _antecedent(sentence, predicate)
+        own = whose(sentence, predicate.last, predicate.clause_last) if predicate.nominal else None
+        actor = own or _subject(sentence, predicate, phrases) or _antecedent(sentence, predicate)
+        if actor is None and not found:
+            actor = _of_thing(sentence, predicate, phrases)
     if actor is not None:
         found.insert(0, actor)
+    if not found:
+        found = [company for phrase in phrases if (company := _company(sentence, phrase)) is not None]
     trimmed = [_with_office(sentence, *_trimmed(sentence, *item)) for item in found]
     return [item for item in trimmed if not words[item[0]].flags & PRONOUN and _says(words, *item)]
 
@@ -89,12 +96,13 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     words = sentence.words
     first, last = phrase.first, phrase.last
     if phrase.prep in ("توسط", "ازسوی"):
-        return [(first, last)]
+        return [] if _of_participle(sentence, first) else [(first, last)]
     if phrase.prep == "به" and words[first].form in _PASSED and last > first and _named(sentence, first + 1):
         return [(first + 1, last)]
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
         person = words[first + 1].flags & (NAME | TITLE | ROLE)
-        return [(first + 1, last)] if person or words[first].form not in _OFFICES else []
+        helped = words[first].form == "همت" and words[first + 1].flags & BODY
+        return [(first + 1, last)] if person or helped or words[first].form not in _OFFICES else []
     for index in range(first, last):
         if words[index].form in MAKERS and words[index + 1].flags & (NAME | TITLE) | (
             not words[index + 1].flags & ~NAME
@@ -103,6 +111,31 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     return []
 
 
+def _of_participle(sentence: Sentence, first: int) -> bool:
+    """Whether an agent belongs to a participle inside a noun phrase: «مهلت وعده‌داده‌شده توسط مدیرعامل»."""
+    before = sentence.words[first - 2].form if first > 1 else ""
+    return (
+        before.endswith("شده")
+        and sentence.owner[first].verb is not None
+        and not any(group.first <= first - 2 <= group.last for group in sentence.groups)
+    )
+
+
+def _company(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
+    """With whose help something happens that nobody is said to do: «با همراهی مشترکان مصرف کنترل شد»."""
+    if (
+        phrase.prep in ("بین", "میان")
+        and phrase.last - phrase.first > 1
+        and is_somebody(sentence, phrase.first, phrase.last)
+    ):
+        return phrase.first, phrase.last
+    if phrase.prep != "با" or sentence.words[phrase.first].form not in _HELP:
+        return None
+    found = whose(sentence, phrase.first, phrase.last)
+    return None if found is None or sentence.words[found[0]].flags & PRONOUN else found
+
+
+_HELP: Final = frozenset("همراهی همکاری تلاش مشارکت کمک میزبانی حمایت همت حضور شرکت".split())
 _PASSED: Final = frozenset(("تصویب", "تأیید", "تایید", "امضای", "امضا"))
 """«به تصویب مجلس رسید»."""
 
@@ -123,10 +156,18 @@ def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
     told = _told(sentence, predicate)
     if told is not None and sentence.words[told[0]].form in _ADVERBS:
         told = None
-    if told is not None and (bare is None or not _taking_part(sentence, predicate, *bare)):
+    if told is not None and (bare is None or _surer(sentence, predicate, told, bare)):
         return told if _taking_part(sentence, predicate, *told) else None
     found = None if bare is None else _acting(sentence, predicate, *bare)
     return found if found is not None else _of_modal(sentence, predicate)
+
+
+def _surer(sentence: Sentence, predicate: Predicate, told: tuple[int, int], bare: tuple[int, int]) -> bool:
+    """Whether the subject that the analyser tells is the likelier one than the first phrase without a preposition."""
+    if not _taking_part(sentence, predicate, *bare):
+        return True
+    oblique = bool(sentence.parse) and sentence.parse.relation[_head(sentence, Phrase(*bare))] in ("obl", "obl:arg")
+    return oblique and is_somebody(sentence, *told) and not is_somebody(sentence, *bare)
 
 
 def _of_modal(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
@@ -164,39 +205,73 @@ def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
     if _taking_part(sentence, predicate, first, last):
         whose = _whose(sentence, predicate, head, last)
         return first if whose is None else whose, last
-    if sentence.words[head].flags & (EVENT | LIGHT):
-        people = [name for name in sentence.names[head : last + 1] if name and name.kind is not NameKind.PLACE]
-        if people:
-            return people[0].first, min(people[0].last, last)
-        if head < last and sentence.words[head + 1].flags & COUNTRY and not sentence.words[head].flags & PREP:
-            return head + 1, head + 1
-        person = (index for index in range(head, last + 1) if sentence.words[index].flags & (NAME | TITLE))
-        actor = next(person, None)
-        actor = _whose_deed(sentence, head, last) if actor is None else actor
-        return None if actor is None else (actor, last)
     return None
+
+
+def _of_thing(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """Whose a subject that takes no part itself is: «خودروی سفیر پاکستان هدف تیراندازی قرار گرفت»."""
+    told, bare = _told(sentence, predicate), _bare(sentence, predicate, phrases)
+    for subject in (told, bare):
+        head = -1 if subject is None else _head(sentence, Phrase(*subject))
+        if subject is None or sentence.words[head].flags & (PREP | PLACE):
+            continue
+        found = whose(sentence, head, subject[1])
+        if found is not None:
+            return found
+    return None
+
+
+def _of_noun(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """Whose deed an event noun is, or whom it befalls."""
+    return (
+        _named_actor(sentence, predicate, phrases)
+        or whose(sentence, predicate.last, predicate.clause_last)
+        or _of_purpose(sentence, predicate)
+        or _of_occasion(sentence, predicate)
+    )
+
+
+def _led_by(sentence: Sentence, predicate: Predicate) -> int:
+    """The preposition that leads the phrase in which an event noun stands, or -1."""
+    parse, index = sentence.parse, predicate.first - 1
+    while parse and index > 0 and parse.ezafe[index] and not sentence.words[index].flags & (PREP | MARK):
+        index -= 1
+    return index if index > 0 and sentence.words[index].flags & PREP else -1
+
+
+def _of_purpose(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """Who decided or tried what an event noun tells: «تصمیم ترامپ برای اعلام آتش‌بس»."""
+    prep = _led_by(sentence, predicate)
+    if prep < 1 or sentence.words[prep].form not in ("برای", "به", "بر"):
+        return None
+    for index in range(prep - 1, max(prep - _MOST, predicate.clause.first - 1), -1):
+        if sentence.words[index].flags & (PREP | MARK | OBJECT):
+            return None
+        if sentence.words[index].form in _WILLS:
+            return whose(sentence, index, prep - 1)
+    return None
+
+
+_WILLS: Final = frozenset("تصمیم تلاش تلاش‌های دستور آمادگی قصد اقدام برنامه درخواست پیشنهاد وعده تهدید".split())
+"""Nouns of willing: whoever wills is the one who does."""
+
+
+def _of_occasion(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """Who does something on the occasion that an event noun names: «[امام جمعه] در خطبه‌های نمازجمعه امروز گفت»."""
+    prep, verb = _led_by(sentence, predicate), predicate.clause.verb
+    if prep < 1 or verb is None or sentence.words[prep].form != "در" or verb.first <= predicate.clause_last:
+        return None
+    told = _told(sentence, _verbal(sentence, predicate.clause))
+    return told if told is not None and told[1] < prep and is_somebody(sentence, *told) else None
 
 
 def _whose(sentence: Sentence, predicate: Predicate, head: int, last: int) -> int | None:
     """The first word of the person of whom a thing is that something happens to: «حکم اعدام صدام اجرا شد»."""
-    parse, group = sentence.parse, predicate.group
-    if not parse or group is None or _acts(sentence, predicate) or sentence.words[head].flags & (_HEADS | NAME):
+    group = predicate.group
+    if group is None or _acts(sentence, predicate) or sentence.words[head].flags & (_HEADS | NAME):
         return None
-    if sentence.names[head] is not None or not parse.ezafe[head]:
-        return None
-    return next((n for n in range(head + 1, last + 1) if sentence.words[n].flags & (NAME | TITLE)), None)
-
-
-def _whose_deed(sentence: Sentence, head: int, last: int) -> int | None:
-    """The first word of the body or the people to whom an ezafe ties a noun of doing: «اردوی تیم ملی»."""
-    parse = sentence.parse
-    for index in range(head + 1, last + 1):
-        here, before = sentence.words[index], sentence.words[index - 1]
-        if not parse or not (parse.ezafe[index - 1] or before.form.endswith(("\u200cی", "ای", "\u200cهای"))):
-            return None
-        if here.flags & (BODY | ROLE | COUNTED) and not here.flags & (EVENT | PLACE):
-            return index
-    return None
+    found = whose(sentence, head, last) if sentence.names[head] is None else None
+    return found[0] if found is not None and sentence.words[found[0]].flags & (NAME | TITLE) else None
 
 
 def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
@@ -219,7 +294,11 @@ def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int
         return False
     if flags & _HEADS or is_head_count(sentence, head) or _has_actor(sentence, head, last):
         return True
+    if _has_office(sentence, head, last):
+        return True
     if flags & (EVENT | LIGHT | MEASURE | LABEL) or _is_thing(words[head].form):
+        return False
+    if flags & PLACE and not flags & BODY and not predicate.reporting:
         return False
     group = predicate.group
     if group is not None and not predicate.nominal and words[group.last].form.endswith("ند"):
@@ -253,7 +332,7 @@ _ADVERBS: Final = frozenset(
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
     "همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
-_PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش".split())
+_PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
 """Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
 _ABSTRACT: Final = ("سوزی", "گی", "یت", "‌ها،")
 
@@ -270,7 +349,7 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             marked = named is None and first <= parse.head[min(last + 1, len(words) - 1)] <= end
             whole = marked or words[end + 1].flags & OPEN
             return (first, end) if end < last and not whole and _named(sentence, first) else None
-        if phrase.prep or phrase.direct:
+        if phrase.prep or phrase.direct or _in_list(sentence, phrases, phrase):
             continue
         while first < last and (
             words[first].form in _ADVERBS
@@ -280,10 +359,10 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
         first = _item_end(sentence, first, last)
         if parse and counts(sentence, first):
             return first, max(parse.phrase_end(first, last), min(first + 3, last))
+        if parse and words[last].form in _PARTS and last - first <= 1 and _of_many(sentence, predicate, last):
+            return first, parse.phrase_end(last + 2, min(last + 2 + _MOST, len(words) - 1))
         if words[first].form in _ADVERBS or _is_complement(sentence, predicate, first, last):
             continue
-        if parse and words[first].form in _PARTS and last + 2 < len(words) and words[last + 1].form == "از":
-            return first, parse.phrase_end(last + 2, min(last + 2 + _MOST, len(words) - 1))
         if all(words[index].flags & (PREP | MODAL | HOLDING | MARK | CONNECTIVE) for index in range(first, last + 1)):
             continue
         if not parse:
@@ -298,8 +377,41 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
         end = max(parse.phrase_end(first, last), parse.phrase_end(noun, last))
         name = sentence.names[first]
         end = end if name is None else max(end, min(name.last, last))
-        return first, _whole_end(sentence, first, _name_end(sentence, first, end, last), last)
+        end = _quote_end(sentence, first, _name_end(sentence, first, end, last), last)
+        return first, _whole_end(sentence, first, end, last)
     return None
+
+
+def _of_many(sentence: Sentence, predicate: Predicate, part: int) -> bool:
+    """Whether «برخی» at `part` goes on with «از» and more than one: «یک سری از نماینده‌ها», no object."""
+    words, group = sentence.words, predicate.group
+    if part + 2 >= len(words) or words[part + 1].form != "از":
+        return False
+    stop = group.first if group is not None else len(words)
+    end = sentence.parse.phrase_end(part + 2, min(part + 2 + _MOST, stop) - 1) if part + 2 < stop else part
+    return not words[min(end + 1, len(words) - 1)].flags & OBJECT
+
+
+def _in_list(sentence: Sentence, phrases: list[Phrase], phrase: Phrase) -> bool:
+    """Whether a phrase goes on with the list of one before it: «در بدخشان، [بغلان و فاریاب]», «سیاست در [قبال …]»."""
+    parse, first = sentence.parse, phrase.first
+    if not parse:
+        return False
+    listed = first and sentence.words[first - 1].flags & (CONJ | COMMA)
+    if listed and parse.relation[first] == "conj" and parse.head[first] < first:
+        above = parse.head[first]
+        led = above and sentence.words[above - 1].flags & PREP
+        return bool(led) or any(other.prep and other.first <= above <= other.last for other in phrases)
+    quoted = sentence.hidden[first] and first and sentence.hidden[first - 1]
+    return bool(quoted) and not sentence.words[first].flags & OPEN and not sentence.words[first - 1].flags & MARK
+
+
+def _quote_end(sentence: Sentence, first: int, end: int, last: int) -> int:
+    """The end of the name in quotes behind a noun: «روزنامه «کیهان»»."""
+    words = sentence.words
+    if end >= last or not words[end + 1].flags & OPEN or words[end + 1].form == "(" or not words[first].flags & _HEADS:
+        return end
+    return next((n for n in range(end + 2, last + 1) if words[n].flags & CLOSE), end)
 
 
 def _name_end(sentence: Sentence, first: int, end: int, last: int) -> int:
@@ -339,8 +451,8 @@ def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: i
     parse, group = sentence.parse, predicate.group
     if group is not None and sentence.words[first].form in _GOING:
         return True
-    if last + 1 < predicate.first and sentence.words[first].flags & BODY and not sentence.words[first].flags & EVENT:
-        return False  # «روزنامه … [دیروز] تیم را معرفی کرد»: a body stands far from the verb
+    if last + 1 < predicate.first and _stands_apart(sentence, predicate, first, last):
+        return False
     if not parse or group is None:
         return False
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
@@ -350,6 +462,19 @@ def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: i
     verb = range(min(max(predicate.first, 0), group.first), group.last + 1)
     tops = [index for index in range(first, last + 1) if parse.head[index] in verb]
     return bool(tops) and all(parse.relation[index] in ("compound:lvc", "obj", "xcomp", "obl:arg") for index in tops)
+
+
+def _stands_apart(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
+    """Whether a body or a person stands before all else and far from the verb: «یک منبع آگاه در بغداد اعلام کرد»."""
+    words, group = sentence.words, predicate.group
+    head = _head(sentence, Phrase(first, last))
+    if words[head].flags & EVENT:
+        return False
+    if words[head].flags & BODY:
+        return True
+    begins = first == predicate.clause_first
+    light = group is not None and predicate.first < group.first
+    return begins and light and is_somebody(sentence, first, last)
 
 
 _GOING: Final = frozenset("راهی وارد عازم روانه رهسپار".split())
@@ -447,6 +572,15 @@ def is_head_count(sentence: Sentence, index: int) -> bool:
     return bool(lone) or following.form in ("دیگر", "جان", "زخم", "از")
 
 
+def _has_office(sentence: Sentence, head: int, last: int) -> bool:
+    """Whether an apposition tells the office of an unknown name: «جیانی اینفانتینو، رئیس فیفا، …»."""
+    parse = sentence.parse
+    return bool(parse) and any(
+        parse.relation[child] == "appos" and head < child <= last and sentence.words[child].flags & (ROLE | TITLE)
+        for child in parse.children[head]
+    )
+
+
 def _has_actor(sentence: Sentence, first: int, last: int) -> bool:
     return any(sentence.words[index].flags & (NAME | COUNTED) for index in range(first, min(last, first + 3) + 1))
 
@@ -515,6 +649,14 @@ _ITEMS: Final = frozenset(("ماده", "تبصره", "بند"))
 def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
     """Whether the subject is «وی», «او» or «ایشان»: somebody named before."""
     return any(not phrase.prep and sentence.words[phrase.first].form in ("وی", "او", "ایشان") for phrase in phrases)
+
+
+def of_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether an event noun is of somebody named before: «فوت او», «سفر وی»."""
+    following = predicate.last + 1
+    if not predicate.nominal or following >= len(sentence.words):
+        return False
+    return sentence.words[following].form in ("وی", "او", "ایشان")
 
 
 def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
@@ -679,15 +821,94 @@ def subject_before(
         return shared, True
     clause = predicate.clause.previous
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
-        verb = clause.verb
-        start = complex_start(sentence, verb, clause.first)
-        earlier = Predicate(start, verb.last, clause.first, verb.last, clause, verb)
+        earlier = _verbal(sentence, clause)
         found = find_phrases(sentence, earlier, spans)
         own = next((phrase for phrase in found if not phrase.prep and not phrase.direct), None)
         if own is not None and _is_complement(sentence, earlier, own.first, own.last):
-            return None
+            break
         if own is not None:
             subject = _subject(sentence, earlier, found)
             return _trimmed(sentence, *(subject or (own.first, own.last))), subject is not None
         clause = clause.previous
+    return _carried(sentence, predicate, spans)
+
+
+def _verbal(sentence: Sentence, clause: Clause) -> Predicate:
+    """The predicate of a clause with a verb."""
+    verb = clause.verb
+    assert verb is not None
+    return Predicate(complex_start(sentence, verb, clause.first), verb.last, clause.first, verb.last, clause, verb)
+
+
+def _carried(
+    sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]
+) -> tuple[tuple[int, int], bool] | None:
+    """The somebody with whom a clause without a subject goes on, through the clauses that govern it.
+
+    «فیفا وعده داده … را کاهش دهد و … به صفر برسد», «ایرانی‌ها ۴۷ سال است که …، … را سرکوب کرده‌اند و … را کشته‌اند».
+    """
+    if predicate.group is None or not (_acts(sentence, predicate) or predicate.group.stem in _REACHED):
+        return None
+    clause: Clause | None = predicate.clause
+    for _ in range(_STEPS):
+        assert clause is not None
+        above = _above(sentence, clause)
+        if above is None or above.verb is None:
+            return None
+        found = _told(sentence, _verbal(sentence, above)) or bare_subject(sentence, above, spans)
+        if found is not None:
+            fits = is_somebody(sentence, *found) or _is_many(sentence, *found)
+            agree = _is_many(sentence, *found) == _is_plural(sentence, predicate.group.last)
+            return (_trimmed(sentence, *found), True) if fits and agree else None
+        clause = above
     return None
+
+
+_STEPS: Final = 5
+"""Clauses through which a subject is carried."""
+_REACHED: Final = frozenset(("رسید", "رفت", "آمد"))
+
+
+def _is_plural(sentence: Sentence, index: int) -> bool:
+    """Whether a finite verb has a plural ending, the spoken one included."""
+    verb = sentence.parse.verb[index] if sentence.parse else None
+    return verb.plural if verb is not None else sentence.words[index].form.endswith("ند")
+
+
+def _above(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause that shares its subject with one without: joined by «و», around it, or that wishes or promises it."""
+    if clause.previous is not None:
+        return clause.previous
+    verb = clause.verb
+    governs = clause.parent
+    if governs is None and clause.link is Link.MAIN:
+        governs = next(
+            (other for other in sentence.clauses if other.verb is not None and other.verb.last == clause.first - 1),
+            None,
+        )
+    if governs is None or governs.verb is None or clause.link is Link.RELATIVE:
+        return None
+    if governs.verb.copula:
+        return governs if clause.first > governs.verb.last else None
+    wishes = sentence.words[governs.verb.first - 1].form in _PROMISING or governs.verb.stem in _ABLE
+    return governs if verb is not None and verb.tense is TenseForm.SUBJUNCTIVE and wishes else None
+
+
+_PROMISING: Final = frozenset("وعده قول تصمیم تلاش سعی قصد متعهد موفق آماده آمادگی تهدید موظف مجبور".split())
+"""Nouns of verbs whose subject is to do what is promised."""
+
+
+def _is_many(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase names several people."""
+    words = sentence.words
+    head = _head(sentence, Phrase(first, last))
+    form = words[head].form
+    if words[head].flags & COUNTED or form in ("مردم", "تن") or words[first].form in _PARTS:
+        return True
+    if form.endswith(("\u200cها", "\u200cهای", "هایی", " ها", " های")) and not _is_thing(form):
+        return True
+    people = words[head].flags & ROLE and form.endswith(("ان", "ین"))
+    return bool(people) or any(
+        words[index].flags & CONJ and sentence.parse and sentence.parse.head[min(index + 1, last)] == head
+        for index in range(first, last)
+    )

@@ -87,6 +87,7 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
             first = index
     if first >= 0:
         found.append(Phrase(first, stop - 1, prep))
+    _mark_objects(sentence, found)
     if predicate.group is not None and all(phrase.prep or phrase.direct for phrase in found):
         for place, phrase in enumerate(found):
             start = hidden_subject(sentence, phrase.first, phrase.last) if phrase.prep else -1
@@ -94,6 +95,20 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
                 found[place : place + 1] = [Phrase(phrase.first, start - 1, phrase.prep), Phrase(start, phrase.last)]
                 break
     return found
+
+
+def _mark_objects(sentence: Sentence, phrases: list[Phrase]) -> None:
+    """Mark the phrase on whose noun a «را» hangs that stands behind more: «انتشار گازهای ناشی | از جام جهانی را»."""
+    words, parse = sentence.words, sentence.parse
+    if not parse:
+        return
+    for place, phrase in enumerate(phrases):
+        if not phrase.direct or not phrase.prep or phrase.last + 1 >= len(words):
+            continue
+        noun = parse.head[phrase.last + 1]
+        for other in phrases[:place]:
+            if not other.prep and other.first <= noun <= other.last:
+                other.direct = True
 
 
 def counts(sentence: Sentence, index: int) -> bool:

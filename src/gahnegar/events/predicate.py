@@ -813,7 +813,7 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     words, owner = sentence.words, sentence.owner
     last = index = index - 1 if words[index].flags & OBJECT else index
     while index > parent.first and owner[index - 1] is parent:
-        if words[index - 1].flags & (PREP | COMMA | STOP | OBJECT | CONJ):
+        if words[index - 1].flags & (PREP | COMMA | STOP | OBJECT | CONJ) and not sentence.hidden[index - 1]:
             seat = words[index - 1].form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
             if not seat:
                 break

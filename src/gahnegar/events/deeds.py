@@ -1,0 +1,147 @@
+"""Whose an event or a thing is: the person or the body to which an ezafe ties its noun.
+
+«مرگ مونرو», «سخنرانی عراقچی», «بازداشت سه نفر», «خودروی سفیر پاکستان»: of a noun alone nobody is told, of its chain
+often somebody is. Reads the parse and the marks of names; knows neither clauses nor times.
+"""
+
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.lexicon import BODIES, ROLES, TITLES
+from gahnegar.events.words import (
+    BODY,
+    CONJ,
+    COUNTED,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    LIGHT,
+    MARK,
+    MEASURE,
+    NAME,
+    NUMBER,
+    OPEN,
+    PLACE,
+    PREP,
+    PRONOUN,
+    REPORT,
+    ROLE,
+    TITLE,
+)
+from gahnegar.persian.names import NameKind
+
+_PARTIAL: Final = frozenset("جمهوری ریاست تجاری صنف صنف‌های صنفهای صنوف ملت جامعه افراد بیمه بورس لیگ جام".split())
+"""Words of names that name nobody by themselves: «انتخابات ریاست جمهوری»."""
+_KINDS: Final = frozenset("انتخابات آزمون امتحان امتحانات کنکور روز هفته بیماری مدرک کتاب قانون".split())
+"""Nouns whose chain says of what kind they are: «انتخابات مجلس», «امتحان شاگردان»."""
+_UNOWNED: Final = frozenset(
+    "جشنواره جام لیگ مسابقات رقابت رقابت‌ها رقابت‌های نمایشگاه جایزه شاخص حداکثر حداقل سن عناوین مهمترین "
+    "مستمری‌بگیران".split()
+)
+"""Nouns whose chain names them or counts something: «جشنوارهٔ موسیقی فجر», «شاخص بورس تهران»."""
+_WARES: Final = frozenset("صادرات واردات تولید فروش خرید مصرف عرضه".split())
+"""Nouns whose chain names a ware first: «صادرات فولاد ایران»."""
+_THESE: Final = frozenset("این آن همین همان".split())
+_FAR: Final = 12
+"""Words of a chain that are gone through, times left out."""
+_LINKS: Final = frozenset(("nmod", "amod", "flat", "appos", "nummod", "det"))
+
+
+def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
+    """The words of the one to whom the chain of `noun` leads, `limit` its last word at most; a pronoun counts, too."""
+    words, parse, hidden = sentence.words, sentence.parse, sentence.hidden
+    if not parse or words[noun].form in _UNOWNED or words[noun].flags & MEASURE:
+        return None
+    index, steps = noun, 0
+    while index < limit and steps < _FAR:
+        before, index = index, index + 1
+        here = words[index]
+        if (hidden[index] and not here.flags & MARK) or here.form == "مورخ":
+            continue
+        steps += 1
+        if here.flags & OPEN or here.form == '"':
+            named = index < limit and sentence.names[index + 1]
+            if named and named.kind is not NameKind.PLACE:
+                return index + 1, min(named.last, limit)
+            return None
+        if here.flags & (MARK | PREP) or (here.verb is not None and parse.pos[index] in ("VERB", "AUX")):
+            return None
+        if here.flags & CONJ:
+            if index == limit or not noun <= parse.head[index + 1] < index:
+                return None
+            continue
+        if not _tied(sentence, noun, before, index):
+            return None
+        found = _somebody(sentence, noun, index, limit)
+        if found is not None:
+            return found[0], _joined_end(sentence, *found, limit)
+        if here.flags & PLACE or _counts_things(sentence, index, limit):
+            return None
+    return None
+
+
+def _tied(sentence: Sentence, noun: int, before: int, index: int) -> bool:
+    """Whether the word at `index` goes on with the chain that begins at `noun`."""
+    parse = sentence.parse
+    if parse.ezafe[before] or sentence.words[before].flags & (CONJ | NUMBER | DETERMINER):
+        return True
+    return noun <= parse.head[index] < index and parse.relation[index] in _LINKS
+
+
+def _counts_things(sentence: Sentence, index: int, limit: int) -> bool:
+    """Whether a number counts what is no known people: «دو حقوقدان فعلی شورا» are not the council."""
+    return bool(sentence.words[index].flags & NUMBER) and index < limit and sentence.names[index + 1] is None
+
+
+def _joined_end(sentence: Sentence, first: int, last: int, limit: int) -> int:
+    """The end of a phrase with what «و» joins to it: «تیم‌های پدیده و گسترش فولاد تبریز»."""
+    words, parse = sentence.words, sentence.parse
+    while last + 2 <= limit and words[last + 1].flags & CONJ and first <= parse.head[last + 2] <= last:
+        name = sentence.names[last + 2]
+        end = parse.phrase_end(last + 2, limit)
+        last = end if name is None else max(end, min(name.last, limit))
+    return last
+
+
+def _is_trade(form: str) -> bool:
+    """Whether a word tells a trade or a kind and no people: «مهندسی», «کشاورزی», «تیمی»."""
+    return form.endswith("ی") and form[:-1] in _PEOPLE and form not in _PEOPLE
+
+
+_PEOPLE: Final = TITLES | ROLES | BODIES
+
+
+def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[int, int] | None:
+    """The phrase of the person, the body or the people that begins at `index`, where one does."""
+    words, parse, name = sentence.words, sentence.parse, sentence.names[index]
+    flags = words[index].flags
+    if flags & PRONOUN and words[index].form in ("وی", "او", "ایشان"):
+        return index, index
+    deed = words[noun].flags & (EVENT | LIGHT | REPORT)
+    if words[index].form in _PARTIAL or (words[noun].form in _WARES and not flags & COUNTRY):
+        return None
+    if words[noun].form in _KINDS and (name is None or name.kind is not NameKind.PERSON) and not flags & (TITLE | NAME):
+        return None
+    if name is not None and name.first == index and name.kind is not NameKind.PLACE:
+        alone = name.first == name.last and not flags & (NAME | TITLE | BODY)
+        return (index, min(max(name.last, parse.phrase_end(index, limit)), limit)) if deed or not alone else None
+    if words[index].form in _THESE and index < limit:
+        told = words[index + 1].flags & (ROLE | BODY | TITLE | COUNTED) or words[index + 1].form in ("افراد", "مردم")
+        return (index, parse.phrase_end(index + 1, limit)) if told else None
+    if flags & (NUMBER | DETERMINER) and index < limit:
+        counted = next((n for n in range(index + 1, min(index + 4, limit) + 1) if not words[n].flags & NUMBER), limit)
+        if words[counted].flags & (COUNTED | ROLE) or words[counted].form == "تن":
+            return index, parse.phrase_end(index, limit)
+        return None
+    if words[index - 1].flags & NUMBER and not flags & (COUNTED | ROLE):
+        return None
+    if flags & COUNTRY and words[noun].flags & EVENT and index == noun + 1:
+        return index, index
+    kind = flags & (TITLE | ROLE | NAME | BODY | COUNTED)
+    if not kind or flags & (EVENT | LIGHT | PLACE) or parse.pos[index] == "ADJ":
+        return None
+    if _is_trade(words[index].form):
+        return None
+    if not deed and flags & BODY and name is None and not parse.ezafe[index] and index == limit:
+        return None
+    return index, parse.phrase_end(index, limit)
