@@ -12,8 +12,8 @@ official table for all of 1206 to 1498 and to ICU for 1 to 3000. Months have had
 Gregorian, years 1 to 9999, proleptic: the rules of 1582 carried back. For dates told in the Julian calendar see
 `julian_to_day`.
 
-Hijri lunar, years 1 to 3092. Iran's own months for 1265 to 1449 (data and source in `_iran_lunar`), the tabular
-calendar of convertdate outside; `lunar_source` and `is_approximate` tell which. So that no day is without a date where
+Hijri lunar, years 1 to 3092. Iran's own months for 1265 to 1449 (data and source in `_iran_lunar`), outside the tabular
+calendar as convertdate has it; `lunar_source` and `is_approximate` tell which. So that no day is without a date where
 the two meet, Dhu al-Hijja 1264 has one day more than the tabular calendar gives it. For Umm al-Qura see
 `umm_al_qura_to_day`.
 """
@@ -140,10 +140,20 @@ def _lunar_start(year: int, month: int) -> int:
     return _tabular_start(year + (month - 1) // 12, (month - 1) % 12 + 1)
 
 
-def _tabular_start(year: int, month: int) -> int:
-    from convertdate import islamic
+_TABULAR_EPOCH = 227_015
+"""Day number of 1 Muharram 1 in the tabular calendar: 16 July 622 of the Julian calendar."""
 
-    return int(islamic.to_jd(year, month, 1) - _JULIAN_DAY_OF_ZERO)
+
+def _tabular_start(year: int, month: int) -> int:
+    """Months of 30 and 29 days in turn, and 11 days more in 30 years."""
+    return _TABULAR_EPOCH + 354 * (year - 1) + (3 + 11 * year) // 30 + (59 * (month - 1) + 1) // 2
+
+
+def _tabular_from_day(number: int) -> tuple[int, int, int]:
+    year = (30 * (number - _TABULAR_EPOCH) + 10_646) // 10_631
+    left = number - _tabular_start(year, 1)
+    month = min(12, 2 * left // 59 + 1)
+    return year, month, number - _tabular_start(year, month) + 1
 
 
 def _hijri_to_day(year: int, month: int, day: int) -> int:
@@ -160,12 +170,10 @@ def _hijri_from_day(number: int) -> tuple[int, int, int]:
         return _LUNAR_FIRST_YEAR + index // 12, index % 12 + 1, number - _LUNAR_STARTS[index] + 1
     if number == _LUNAR_FIRST - 1:
         return _LUNAR_FIRST_YEAR - 1, 12, 30
-    from convertdate import islamic
-
-    year, month, day = islamic.from_jd(number + _JULIAN_DAY_OF_ZERO)
+    year, month, day = _tabular_from_day(number)
     if not 0 < year <= _LAST_HIJRI:
         raise _out_of_range(_HIJRI, number)
-    return int(year), int(month), int(day)
+    return year, month, day
 
 
 def lunar_source(year: int, month: int) -> LunarSource:

@@ -4,14 +4,12 @@ All forms are generated once from `verb_table`. A group such as «برگزار �
 light-verb noun before it is the work of `predicate`. Knows single words and their neighbours, no clauses.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
 from gahnegar.persian.verb_table import BARE_SUBJUNCTIVES, COLLOQUIAL, HOMOGRAPHS, STEMS
-
-_Add = Callable[[str, str, "TenseForm", bool, bool], None]
 
 
 class TenseForm(Enum):
@@ -74,35 +72,38 @@ def _subjunctives(form: str) -> tuple[str, ...]:
     return ("ب" + form,)
 
 
+_BODY = "\0"
+"""Stands for the rest of a stem in a form that is made once for all verbs."""
+_Told = tuple[TenseForm, bool, bool]
+"""Tense, negation and number of a form."""
+_Made = Iterator[tuple[str, _Told]]
+
+
 @cache
 def forms() -> dict[str, VerbForm]:
     """Every verb form of one word, folded.
 
     >>> forms()["نمی‌شود"]
-    VerbForm(stem='شد', tense=<Tense.PRESENT: 'present'>, negated=True, copula=False, plural=False)
+    VerbForm(stem='شد', tense=<TenseForm.PRESENT: 'present'>, negated=True, copula=False, plural=False)
     """
     table: dict[str, VerbForm] = {}
-
-    def add(form: str, stem: str, tense: TenseForm, negated: bool, plural: bool) -> None:
-        table.setdefault(form, VerbForm(stem, tense, negated, plural=plural))
-
     for copula, negated, plural in _COPULAS:
         table[copula] = VerbForm("بود", TenseForm.PRESENT, negated, copula=True, plural=plural)
-    for past, present in STEMS.items():
-        for index, (ending, plural) in enumerate(_PAST_ENDINGS):
-            form = past + ending
-            if index < _SAFE_PAST:
-                add(form, past, TenseForm.PAST, False, plural)
-                for denied in _negations(form):
-                    add(denied, past, TenseForm.PAST, True, plural)
-            for joint in ("می‌", "می"):
-                add(joint + form, past, TenseForm.IMPERFECT, False, plural)
-                add("ن" + joint + form, past, TenseForm.IMPERFECT, True, plural)
-        for spoken in (past, "اومد") if past == "آمد" else (past,):
-            for joint in ("می\u200c", "می", "نمی\u200c", "نمی"):
-                add(joint + spoken + "ن", past, TenseForm.IMPERFECT, joint.startswith("ن"), True)
-        _add_participles(past, add)
-        _add_present(past, present, add)
+    verbs = [_Verb(past, table) for past in STEMS]
+    for verb, (past, present) in zip(verbs, STEMS.items(), strict=True):
+        verb.add(past, _past)
+        verb.add(past, _spoken_past)
+        if past == "آمد":
+            verb.add("اومد", _spoken_past)
+        verb.add(past, _participles)
+        vowel = present.endswith(("ای", "آی", "وی"))
+        verb.add(
+            present.removesuffix("ی") if vowel else present,
+            _present,
+            vowel,
+            TenseForm.PRESENT if present == "دار" else TenseForm.SUBJUNCTIVE,
+            present in BARE_SUBJUNCTIVES,
+        )
     for form, stem in COLLOQUIAL.items():
         for spelling in (form, form.replace("\u200c", "")):
             table.setdefault(spelling, VerbForm(stem, TenseForm.PRESENT, copula=stem == "بود"))
@@ -110,9 +111,8 @@ def forms() -> dict[str, VerbForm]:
     for form, plural in _FUTURES:
         table[form] = VerbForm("خواست", TenseForm.AUXILIARY, plural=plural)
         table["ن" + form] = VerbForm("خواست", TenseForm.AUXILIARY, negated=True, plural=plural)
-        for past in STEMS:
-            add(form + past, past, TenseForm.FUTURE, False, plural)
-            add("ن" + form + past, past, TenseForm.FUTURE, True, plural)
+    for verb in verbs:
+        verb.add(verb.past, _future)
     for form in ("حاکیست", "حاکی‌ست"):
         table[form] = VerbForm("بود", TenseForm.PRESENT, copula=True)
     for form in HOMOGRAPHS:
@@ -120,30 +120,82 @@ def forms() -> dict[str, VerbForm]:
     return table
 
 
-def _add_participles(past: str, add: _Add) -> None:
-    participle = past + "ه"
-    add(participle, past, TenseForm.PARTICIPLE, False, False)
-    for denied in _negations(participle):
-        add(denied, past, TenseForm.PARTICIPLE, True, False)
-    for ending, plural in _PERFECT_ENDINGS:
-        add(participle + ending, past, TenseForm.PERFECT, False, plural)
-        for denied in _negations(participle + ending):
-            add(denied, past, TenseForm.PERFECT, True, plural)
-        add("می‌" + participle + ending, past, TenseForm.IMPERFECT, False, plural)
+class _Verb:
+    """Adds the forms of one verb to a table, where a spelling keeps its first meaning."""
+
+    __slots__ = ("_table", "past")
+
+    def __init__(self, past: str, table: dict[str, VerbForm]) -> None:
+        self.past, self._table = past, table
+
+    def add(self, stem: str, make: Callable[..., _Made], *more: object) -> None:
+        """The forms that `make` makes of a stem, from frames that all stems with its first letter share."""
+        opening = stem[0] if stem[0] in "آا" and not stem.startswith("ای") else ""
+        table, body = self._table, stem.removeprefix(opening)
+        for (tense, negated, plural), frames in _frames(make, opening, *more):
+            found = VerbForm(self.past, tense, negated, plural=plural)
+            for before, behind in frames:
+                table.setdefault(before + body + behind, found)
 
 
-def _add_present(past: str, present: str, add: _Add) -> None:
-    for index, (ending, plural) in enumerate(_PRESENT_ENDINGS):
-        form = present[:-1] + "یی" if ending == "ی" and present.endswith(("ای", "آی", "وی")) else present + ending
+@cache
+def _frames(make: Callable[..., _Made], opening: str, *more: object) -> list[tuple[_Told, list[tuple[str, str]]]]:
+    """What stands before and behind the rest of a stem, which begins with `opening`, by what its forms tell."""
+    found: dict[_Told, list[tuple[str, str]]] = {}
+    for form, told in make(opening + _BODY, *more):
+        before, _, behind = form.partition(_BODY)
+        found.setdefault(told, []).append((before, behind))
+    return list(found.items())
+
+
+def _past(stem: str) -> _Made:
+    for index, (ending, plural) in enumerate(_PAST_ENDINGS):
+        form = stem + ending
+        if index < _SAFE_PAST:
+            yield form, (TenseForm.PAST, False, plural)
+            for denied in _negations(form):
+                yield denied, (TenseForm.PAST, True, plural)
         for joint in ("می‌", "می"):
-            add(joint + form, past, TenseForm.PRESENT, False, plural)
-            add("ن" + joint + form, past, TenseForm.PRESENT, True, plural)
+            yield joint + form, (TenseForm.IMPERFECT, False, plural)
+            yield "ن" + joint + form, (TenseForm.IMPERFECT, True, plural)
+
+
+def _spoken_past(stem: str) -> _Made:
+    for joint in ("می\u200c", "می"):
+        yield joint + stem + "ن", (TenseForm.IMPERFECT, False, True)
+        yield "ن" + joint + stem + "ن", (TenseForm.IMPERFECT, True, True)
+
+
+def _participles(stem: str) -> _Made:
+    participle = stem + "ه"
+    yield participle, (TenseForm.PARTICIPLE, False, False)
+    for denied in _negations(participle):
+        yield denied, (TenseForm.PARTICIPLE, True, False)
+    for ending, plural in _PERFECT_ENDINGS:
+        yield participle + ending, (TenseForm.PERFECT, False, plural)
+        for denied in _negations(participle + ending):
+            yield denied, (TenseForm.PERFECT, True, plural)
+        yield "می‌" + participle + ending, (TenseForm.IMPERFECT, False, plural)
+
+
+def _present(stem: str, vowel: bool, bare: TenseForm, alone: bool) -> _Made:
+    """Present and subjunctive; a stem with a vowel at its end comes without the ی before endings («گو» of «گوی»)."""
+    for index, (ending, plural) in enumerate(_PRESENT_ENDINGS):
+        form = stem + ("ی" if vowel else "") + ending
+        for joint in ("می‌", "می"):
+            yield joint + form, (TenseForm.PRESENT, False, plural)
+            yield "ن" + joint + form, (TenseForm.PRESENT, True, plural)
         if index >= _SAFE_PRESENT:
             continue
-        bare = TenseForm.PRESENT if present == "دار" else TenseForm.SUBJUNCTIVE
         for wished in _subjunctives(form):
-            add(wished, past, TenseForm.SUBJUNCTIVE, False, plural)
+            yield wished, (TenseForm.SUBJUNCTIVE, False, plural)
         for denied in _negations(form):
-            add(denied, past, bare, True, plural)
-        if present in BARE_SUBJUNCTIVES:
-            add(form, past, bare, False, plural)
+            yield denied, (bare, True, plural)
+        if alone:
+            yield form, (bare, False, plural)
+
+
+def _future(stem: str) -> _Made:
+    for form, plural in _FUTURES:
+        yield form + stem, (TenseForm.FUTURE, False, plural)
+        yield "ن" + form + stem, (TenseForm.FUTURE, True, plural)

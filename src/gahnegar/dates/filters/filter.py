@@ -6,6 +6,8 @@ Lists of words are written with spaces between them; `_` is a space or a half-sp
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import product
+from typing import Protocol
 
 from gahnegar.dates.scan import Node
 
@@ -72,24 +74,94 @@ class Pattern:
         return self._pattern().match(text, start)
 
 
-def _any(words: str) -> str:
-    return "|".join(re.escape(word).replace("_", JOINT) for word in sorted(words.split(), key=len, reverse=True))
+class Before(Protocol):
+    """What may stand directly before a place."""
+
+    def ends(self, text: str, end: int) -> bool:
+        """Whether it ends at `end`, joints left out."""
 
 
-def before(words: str, *, pattern: str = "") -> Pattern:
+class After(Protocol):
+    """What may stand directly behind a place."""
+
+    def begins(self, text: str, start: int) -> bool:
+        """Whether it begins at `start`, joints left out."""
+
+
+class _WordsBefore:
+    """Words that end at a place, none of them the end of another word; needs no regular expression."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, words: str) -> None:
+        self._words = _spelled(words)
+
+    def ends(self, text: str, end: int) -> bool:
+        floor = max(0, end - REACH)
+        while end > floor and text[end - 1] in _JOINTS:
+            end -= 1
+        if not text.endswith(self._words, floor, end):
+            return False
+        starts = (end - len(word) for word in self._words if text.endswith(word, floor, end))
+        return any(not start or not _is_letter(text[start - 1]) for start in starts)
+
+
+class _WordsAfter:
+    """Words that begin at a place, none of them the beginning of another word."""
+
+    __slots__ = ("_words",)
+
+    def __init__(self, words: str) -> None:
+        self._words = _spelled(words)
+
+    def begins(self, text: str, start: int) -> bool:
+        while text[start : start + 1] in _JOINTS:
+            start += 1
+        if not text.startswith(self._words, start):
+            return False
+        ends = (start + len(word) for word in self._words if text.startswith(word, start))
+        return any(end == len(text) or not _is_letter(text[end]) for end in ends)
+
+
+_JOINTS = " ", "\u200c"
+
+
+def _is_letter(character: str) -> bool:
+    return "\u0620" <= character <= "\u06d3"
+
+
+def _spelled(words: str) -> tuple[str, ...]:
+    """Every way to write each of `words`, with a space or a half-space for each joint."""
+    return tuple(
+        "".join(letters) for word in words.split() for letters in product(*(_JOINTS if c == "_" else c for c in word))
+    )
+
+
+def _either(words: str, pattern: str) -> str:
+    alternatives = (re.escape(word).replace("_", JOINT) for word in sorted(words.split(), key=len, reverse=True))
+    return "|".join((*alternatives, pattern))
+
+
+def before(words: str, *, pattern: str = "") -> Before:
     """One of `words`, or what `pattern` matches, directly before.
 
     >>> before("فناوری علم").ends("آن علم ", 7), before("علم").ends("معلم ", 5)
     (True, False)
     """
-    alternatives = "|".join(filter(None, (_any(words), pattern)))
-    return Pattern(rf"(?<![{LETTER}])(?:{alternatives}){JOINT}*\Z")
+    if not pattern:
+        return _WordsBefore(words)
+    return Pattern(rf"(?<![{LETTER}])(?:{_either(words, pattern)}){JOINT}*\Z")
 
 
-def after(words: str, *, pattern: str = "") -> Pattern:
-    """One of `words`, or what `pattern` matches, directly behind, up to its last letter."""
-    alternatives = "|".join(filter(None, (_any(words), pattern)))
-    return Pattern(rf"{JOINT}*(?:{alternatives})(?![{LETTER}])")
+def after(words: str, *, pattern: str = "") -> After:
+    """One of `words`, or what `pattern` matches, directly behind, up to its last letter.
+
+    >>> after("نظامی").begins("شبه\u200cنظامی", 3), after("نظامی").begins("شبه نظامیان", 3)
+    (True, False)
+    """
+    if not pattern:
+        return _WordsAfter(words)
+    return Pattern(rf"{JOINT}*(?:{_either(words, pattern)})(?![{LETTER}])")
 
 
 def word_filter(*words: str, stops: str, passes: str) -> Callable[[WordTest], WordFilter]:
