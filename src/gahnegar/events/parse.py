@@ -3,7 +3,6 @@
 The two cut a text a little differently; here each word takes what is said of the token that governs its others.
 """
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -76,10 +75,14 @@ class Parse:
 def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
     """The parse of the words from `starts` to `ends`; `tokens` have offsets of the same text."""
     count = len(starts)
+    if count == len(tokens) and all(map(_same, tokens, starts, ends)):
+        return _parallel(tokens)
     homes: list[list[int]] = [[] for _ in range(count)]
     home: list[int] = []
+    place = 0
     for number, token in enumerate(tokens):
-        place = bisect_left(ends, token.start + 1)
+        while place < count and ends[place] <= token.start:
+            place += 1
         inside = place < count and starts[place] < token.end
         home.append(place if inside else NOWHERE)
         if inside:
@@ -94,7 +97,7 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
             continue
         main = next((n for n in numbers if (above := tokens[n].head) is None or home[above] != place), numbers[0])
         governor = tokens[main].head
-        pos[place], relation[place] = str(tokens[main].pos), str(tokens[main].relation)
+        pos[place], relation[place] = tokens[main].pos, tokens[main].relation
         head[place] = NOWHERE if governor is None else home[governor]
         ezafe[place] = tokens[numbers[-1]].ezafe
         verb[place] = tokens[main].verb
@@ -103,8 +106,30 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
             first, last = home[name.first], home[name.last]
             if first != NOWHERE != last:
                 names[place] = Name(name.kind, first, last)
-    children: list[list[int]] = [[] for _ in range(count)]
+    return Parse(pos, relation, head, ezafe, _children(head), verb, names)
+
+
+def _same(token: Token, start: int, end: int) -> bool:
+    return token.start == start and token.end == end
+
+
+def _parallel(tokens: Sequence[Token]) -> Parse:
+    """The parse of words that are the tokens, one for one."""
+    head = [NOWHERE if token.head is None else token.head for token in tokens]
+    return Parse(
+        [token.pos for token in tokens],
+        [token.relation for token in tokens],
+        head,
+        [token.ezafe for token in tokens],
+        _children(head),
+        [token.verb for token in tokens],
+        [token.name for token in tokens],
+    )
+
+
+def _children(head: list[int]) -> list[list[int]]:
+    children: list[list[int]] = [[] for _ in head]
     for place, governor in enumerate(head):
         if governor not in (NOWHERE, place):
             children[governor].append(place)
-    return Parse(pos, relation, head, ezafe, children, verb, names)
+    return children
