@@ -7,7 +7,7 @@ together, titles before people, head nouns of bodies and places, prepositions. K
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
@@ -20,6 +20,9 @@ _LONGEST_PLACE = 4
 _LONGEST_NAME = 12
 """Words after which a chain is no name any more."""
 _JOINT = str.maketrans("", "", " \u200c-")
+
+
+_NOMINAL = frozenset(("PROPN", "NOUN", "ADJ"))
 
 
 class NameKind(StrEnum):
@@ -61,23 +64,21 @@ def find_names(words: Sequence[TaggedWord], base: int = 0) -> list[Name | None]:
     Time is linear in the number of words.
     """
     marks: list[Name | None] = [None] * len(words)
-    at = 0
-    while at < len(words):
+    free = 0
+    for at, word in enumerate(words):
+        if at < free or word.pos not in _NOMINAL:
+            continue
         name = _name_at(words, at)
         if name is None:
-            at += 1
             continue
         kept = Name(name.kind, name.first + base, name.last + base) if base else name
         marks[name.first : name.last + 1] = [kept] * (name.last - name.first + 1)
-        at = name.last + 1
+        free = name.last + 1
     return marks
 
 
 def _name_at(words: Sequence[TaggedWord], at: int) -> Name | None:
-    """The name that begins with word `at`."""
-    word = words[at]
-    if word.pos not in _NOMINAL:
-        return None
+    """The name that begins with word `at`, which is nominal."""
     body = _body_end(words, at)
     if body is not None:
         return Name(NameKind.BODY, at, body)
@@ -86,9 +87,6 @@ def _name_at(words: Sequence[TaggedWord], at: int) -> Name | None:
     if person is not None and (place is None or person > place):
         return Name(NameKind.PERSON, at, person)
     return None if place is None else Name(NameKind.PLACE, at, place)
-
-
-_NOMINAL = frozenset(("PROPN", "NOUN", "ADJ"))
 
 
 def _body_end(words: Sequence[TaggedWord], at: int) -> int | None:
@@ -234,6 +232,7 @@ def _heads(form: str) -> bool:
     return stem in BODY_HEADS or stem in PLACE_HEADS
 
 
+@lru_cache(maxsize=1 << 15)
 def _stem(form: str) -> str:
     """`form` without the written ezafe and the plural: «کلیسای» and «خیابان‌های» are «کلیسا» and «خیابان»."""
     stem = form.removesuffix("\u200cهای").removesuffix("\u200cی")

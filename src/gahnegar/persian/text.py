@@ -90,6 +90,11 @@ class Folded:
         self._folded_at = folded_at
         self._raw_at = raw_at
 
+    @property
+    def even(self) -> bool:
+        """Whether each offset is the same in both texts."""
+        return not self._folded_at
+
     def raw_start(self, position: int) -> int:
         """The offset in the given string of the folded code point at `position`."""
         if not self._folded_at:

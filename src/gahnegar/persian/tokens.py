@@ -8,6 +8,7 @@ participle before «شد» as `xcomp`. Knows no weights: `syntax` fills the toke
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from gahnegar.persian.names import Name
 
@@ -124,8 +125,7 @@ class Verb:
     negated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A written word or mark: code points `start` to `end` (half-open) of the given text, and its grammar.
 
     `form` is the folded word; `ezafe` tells whether an ezafe is read behind it («کتابِ من»); `head` is the index of the

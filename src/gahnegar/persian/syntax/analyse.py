@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import partial
 from itertools import chain
 
 from gahnegar.persian.names import NameKind, TaggedWord, find_names
@@ -91,8 +92,8 @@ def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
 def _raw(folded: Folded, spans: Spans) -> _Chunk:
     """A piece with the offsets of the given string; what one mark says in several words («ﷺ») is one word."""
     text = folded.text
-    if folded.raw == text:
-        return _Chunk([text[start:end] for start, end in spans], spans, text)
+    if folded.even:
+        return _Chunk([text[start:end] for start, end in spans], spans, folded.raw)
     forms: list[str] = []
     given: Spans = []
     for start, end in spans:
@@ -127,34 +128,31 @@ def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
     return pos if form[0].isalnum() or any(map(str.isalnum, form)) else Pos.PUNCT
 
 
+_token = partial(tuple.__new__, Token)
+"""A token of its fields in order, without a look at each."""
+_tagged = partial(tuple.__new__, TaggedWord)
+
+
 def _tokens(piece: _Chunk, shape: Shape, base: int) -> Iterator[Token]:
     """The tokens of a piece; `base` is the number of tokens before it."""
+    forms, text = piece.forms, piece.text
+    starts, ends = zip(*piece.spans, strict=True)
     relations = [RELATIONS[relation] for relation in shape.relations]
-    pos = list(map(_settled, piece.forms, (TAGS[tag] for tag in shape.tags), relations))
-    text = piece.text
+    pos = list(map(_settled, forms, [TAGS[tag] for tag in shape.tags], relations))
     ezafe = [
         told or form.endswith(_EZAFE) or text[end - 1] in _EZAFE_MARKS
-        for told, form, (_, end) in zip(shape.ezafe, piece.forms, piece.spans, strict=True)
+        for told, form, end in zip(shape.ezafe, forms, ends, strict=True)
     ]
     relations = [
         Relation.PUNCT if tag is Pos.PUNCT and head >= 0 else relation
         for tag, head, relation in zip(pos, shape.heads, relations, strict=True)
     ]
-    verbs = finite_verbs(piece.forms, pos, shape.heads, relations)
-    names = find_names(list(map(TaggedWord, piece.forms, pos, ezafe)), base)
+    verbs = finite_verbs(forms, pos, shape.heads, relations)
+    names = find_names(list(map(_tagged, zip(forms, pos, ezafe, strict=True))), base)
     for index, name in enumerate(names):
         if name is not None and name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN:
             pos[index] = Pos.PROPN
-    for index, ((start, end), head) in enumerate(zip(piece.spans, shape.heads, strict=True)):
-        yield Token(
-            start,
-            end,
-            text[start:end],
-            piece.forms[index],
-            pos[index],
-            ezafe[index],
-            None if head < 0 else head + base,
-            relations[index],
-            verbs.get(index),
-            names[index],
-        )
+    heads = [None if head < 0 else head + base for head in shape.heads]
+    texts = map(text.__getitem__, map(slice, starts, ends))
+    fields = starts, ends, texts, forms, pos, ezafe, heads, relations, map(verbs.get, range(len(forms))), names
+    return map(_token, zip(*fields, strict=True))

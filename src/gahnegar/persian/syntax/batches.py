@@ -83,6 +83,8 @@ def _relations(labels: Floats, heads: Integers) -> Integers:
     labels[:, _SUBJECT] -= _SURER
     found: Integers = labels.argmax(1)
     subjects = np.flatnonzero(found == _SUBJECT)
+    if len(subjects) < 2:
+        return found
     rest = labels[subjects]
     rest[:, _SUBJECT] = -np.inf
     lead = labels[subjects, _SUBJECT] - rest.max(1)

@@ -125,19 +125,21 @@ class Network:
         ]
         self._looks = {int(found["gaze_after"]): _Look.of(plain, int(found["gazes"]))}
         self._out, self._out_bias = plain["out"], plain["out_bias"]
-        self._cuts = np.cumsum(found["sizes"])[:-1].tolist()
+        ends = np.cumsum(found["sizes"]).tolist()
+        self._cuts = [slice(start, end) for start, end in zip([0, *ends], ends, strict=False)]
         self._near = _by_offset(plain["distance"])
         self._label_near, self._label_root = plain["label_distance"], plain["label_root"]
         self._relations, self._relations_bias = plain["relations"], plain["relations_bias"]
         self._lock = Lock()
         self._known = self._empty()
 
-    def _empty(self) -> tuple[dict[str, int], Floats]:
-        """A place for words: their numbers, and a row for each, its vector and the vector's products."""
-        return {}, np.empty((_KEPT, 4 * self._width), np.float32)
+    def _empty(self) -> tuple[dict[str, int], Floats, Floats]:
+        """A place for words: their numbers, and for each its vector and the products of the vector."""
+        shape = _KEPT, self._width
+        return {}, np.empty(shape, np.float32), np.empty((_KEPT, 3 * self._width), np.float32)
 
-    def _learn(self, new: list[str]) -> Floats:
-        """The vectors of words from their features, and behind them their products with the first layer."""
+    def _learn(self, new: list[str]) -> tuple[Floats, Floats]:
+        """The vectors of words from their features, and their products with the first layer."""
         rows = [features.rows(form) for form in new]
         parts: list[Floats] = []
         for index, (table, scale) in enumerate(self._tables):
@@ -147,56 +149,60 @@ class Network:
             parts.append(np.add.reduceat(table[flat] * scale[flat], starts, 0))
         mixed = np.concatenate(parts, 1) @ self._mix + self._mix_bias
         np.maximum(mixed, 0, out=mixed)
-        return np.concatenate((mixed, mixed @ self._layers[0][0]), 1)
+        return mixed, mixed @ self._layers[0][0]
 
-    def _vectors(self, forms: Sequence[str]) -> Floats:
-        """One row for each word."""
-        index, table = self._known
-        numbers = [index.get(form, -1) for form in forms]
-        if -1 in numbers:
+    def _vectors(self, forms: Sequence[str]) -> tuple[Floats, Floats]:
+        """The vector of each word and its products, one row for each word."""
+        index, vectors, products = self._known
+        try:
+            numbers = list(map(index.__getitem__, forms))
+        except KeyError:
             with self._lock:
-                index, table = self._known
+                index, vectors, products = self._known
                 new = list({form: None for form in forms if form not in index})
                 if len(index) + len(new) > _KEPT:
-                    index, table = self._empty()
+                    index, vectors, products = self._empty()
                     new = list(dict.fromkeys(forms))
                     if len(new) > _KEPT:
                         learned = {form: number for number, form in enumerate(new)}
-                        return self._learn(new)[[learned[form] for form in forms]]
+                        numbers = [learned[form] for form in forms]
+                        vectors, products = self._learn(new)
+                        return vectors[numbers], products[numbers]
                 if new:
-                    table[len(index) : len(index) + len(new)] = self._learn(new)
-                    index.update(zip(new, range(len(index), len(index) + len(new)), strict=True))
-                self._known = index, table
+                    own = slice(len(index), len(index) + len(new))
+                    vectors[own], products[own] = self._learn(new)
+                    index.update(zip(new, range(own.start, own.stop), strict=True))
+                self._known = index, vectors, products
             numbers = [index[form] for form in forms]
-        return table[numbers]
+        return vectors.take(numbers, 0), products.take(numbers, 0)
 
     def scores(self, forms: Sequence[str], sizes: Integers, groups: Sequence[Batch]) -> Scores:
         """Scores of the words of sentences of the given sizes, which stand one after another in `forms`."""
-        gap, width = max(self._steps), self._width
-        places = np.arange(len(forms)) + gap * np.repeat(np.arange(1, len(sizes) + 1), sizes)
-        own = self._vectors(forms)
-        state = np.zeros((len(forms) + gap * (len(sizes) + 1), width), np.float32)
-        parts = np.zeros((len(state), 3 * width), np.float32)
-        state[places] = own[:, :width]
-        parts[places] = own[:, width:]
-        between = np.ones(len(state), bool)
-        between[places] = False
+        width = self._width
+        state, parts = self._vectors(forms)
+        left, new, right = parts[:, :width], parts[:, width : 2 * width], parts[:, 2 * width :]
+        ends = np.cumsum(sizes)
+        words = np.arange(len(forms))
+        before = words - np.repeat(ends - sizes, sizes)
+        behind = np.repeat(ends - 1, sizes) - words
+        edges = {step: (np.flatnonzero(behind < step), np.flatnonzero(before < step)) for step in set(self._steps)}
         for index, (step, (layer, bias, scale)) in enumerate(zip(self._steps, self._layers, strict=True)):
             if index:
                 if index in self._looks:
-                    state[places] = self._looks[index](state[places], groups)
+                    state = self._looks[index](state, groups)
                 np.matmul(state, layer, out=parts)
-            new = parts[:, width : 2 * width]
-            new[step:] += parts[:-step, :width]
-            new[:-step] += parts[step:, 2 * width :]
+            last, first = edges[step]  # what these tell the words behind and before is told to other sentences
+            left[last] = 0
+            right[first] = 0
+            new[step:] += left[:-step]
+            new[:-step] += right[step:]
             new += bias
             np.maximum(new, 0, out=new)
             state += new
             _level(state, scale)
-            state[between] = 0
-        out = state[places] @ self._out
+        out = state @ self._out
         out += self._out_bias
-        tags, ezafe, root, governs, dependent, governor, below, above = np.split(out, self._cuts, 1)
+        tags, ezafe, root, governs, dependent, governor, below, above = (out[:, part] for part in self._cuts)
         dependent = np.maximum(dependent, 0) * np.float32(1 / dependent.shape[1] ** 0.5)
         return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, np.maximum(governor, 0), below, above)
 
@@ -211,7 +217,7 @@ class Network:
         heads += _square(self._near, length)[0]
         if not group.even:
             heads[np.broadcast_to(~group.inside[:, None, :], heads.shape)] = -np.inf
-        heads[:, range(length), range(length)] = -np.inf
+        found.reshape(count, -1)[:, 1 :: length + 2] = -np.inf  # no word is its own head
         return found
 
     def relations(self, scores: Scores, heads: Integers) -> Floats:
