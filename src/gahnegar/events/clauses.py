@@ -243,6 +243,8 @@ class Sentence:
                 end += 1
             while end > rest.first and words[end - 1].flags & CONJ:
                 end -= 1
+            if end < len(words) and words[end].flags & SUB:
+                continue
             size = end - rest.first
             if not 0 < size <= _TAIL or words[rest.first].flags & (_NO_TAIL | NUMBER):
                 continue

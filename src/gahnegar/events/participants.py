@@ -11,7 +11,8 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase, chain_end, counts, find_phrases
-from gahnegar.events.predicate import Predicate, antecedent_start, complex_start
+from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.relatives import antecedent_start
 from gahnegar.events.words import (
     BODY,
     CLOSE,

@@ -11,6 +11,7 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
 from gahnegar.events.lexicon import CANCELLING
+from gahnegar.events.relatives import Role, antecedent_start, role_of, taken_up
 from gahnegar.events.words import (
     ANNOUNCE,
     CLOSE,
@@ -124,6 +125,10 @@ class Predicate:
     """The subject, where it stands before another verb that shares it."""
     since: bool = False
     """The time stands before its clause, in one of its own: «دو سال است که …», «سال گذشته بود که …»."""
+    role: Role = Role.SUBJECT
+    """What the noun before «که» is in a relative clause that begins with it."""
+    taken_up: int = -1
+    """The word that stands for that noun within the clause: «شهری که در [آن] زاده شد»; -1 where none does."""
 
 
 def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> Predicate:
@@ -534,7 +539,10 @@ def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> P
     if verb.copula:
         first = min(first, _complement_start(sentence, clause, verb, begin))
     shared = _shared_subject(sentence, verb, start, begin) if begin > start else None
-    return Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb), shared=shared)
+    found = Predicate(first, verb.last, begin, end, clause, verb, reporting=_reports(sentence, verb), shared=shared)
+    if clause.link is Link.RELATIVE and begin < clause.first:
+        found.role, found.taken_up = role_of(sentence, clause, verb), taken_up(sentence, clause, verb)
+    return found
 
 
 def _shared_subject(sentence: Sentence, verb: VerbGroup, start: int, begin: int) -> tuple[int, int] | None:
@@ -745,12 +753,15 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
 def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
     words = sentence.words
     begin, end = _strip_frame(sentence, clause), max(verb.last, clause.tail)
+    relative = clause.link is Link.RELATIVE and clause.parent is not None and clause.first >= 2
     if (
-        clause.link is Link.RELATIVE
+        relative
         and clause.parent is not None
-        and clause.first >= 2
         and (
-            words[begin].flags & (PREP | NUMBER) or _timelike(words[begin].form) or _unsubjected(sentence, clause, verb)
+            role_of(sentence, clause, verb) is not Role.SUBJECT
+            or words[begin].flags & (PREP | NUMBER)
+            or _timelike(words[begin].form)
+            or _unsubjected(sentence, clause, verb)
         )
     ):
         begin = antecedent_start(sentence, clause.parent, clause.first - 2)
@@ -803,22 +814,6 @@ def _unsubjected(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool:
 
 def _timelike(form: str) -> bool:
     return form in ("روز", "ساعت", "سال", "ماه", "هفته", "صبح", "عصر", "شب", "امروز", "دیروز", "فردا")
-
-
-_NO_ANTECEDENT: Final = frozenset("اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر".split())
-
-
-def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
-    """The first word of the noun phrase that ends at `index`."""
-    words, owner = sentence.words, sentence.owner
-    last = index = index - 1 if words[index].flags & OBJECT else index
-    while index > parent.first and owner[index - 1] is parent:
-        if words[index - 1].flags & (PREP | COMMA | STOP | OBJECT | CONJ) and not sentence.hidden[index - 1]:
-            seat = words[index - 1].form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
-            if not seat:
-                break
-        index -= 1
-    return index + 1 if index < last and words[index].form in _NO_ANTECEDENT else index
 
 
 def _strip_frame(sentence: Sentence, clause: Clause) -> int:

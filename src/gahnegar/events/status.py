@@ -30,7 +30,7 @@ from gahnegar.persian.verbs import TenseForm
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
 _DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
-_IF = frozenset("اگر چنانچه درصورتیکه درصورتی‌که".split())
+_IF = frozenset("اگر اگه چنانچه درصورتیکه درصورتی‌که".split())
 _IMPLICATIVE = frozenset(("توانست",))
 _DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
 _PERHAPS = frozenset("باید بایستی می‌تواند می‌توانند شاید ممکن احتمالا".split())

@@ -4,6 +4,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -46,6 +47,7 @@ def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[
             start = min(start, tied[0])
         before = start - 1
         led = before > begin and words[before - 1].flags & PURE_PREP and parse.relation[before] in ("obl:arg", "obl")
+        led = led and (start == group.first or (words[start].form, words[before - 1].form) in VALENCES)
         if led and parse.head[before] in range(start, group.last + 1) and before not in timed:
             start = before - 1
         elif before >= begin and words[before].flags & PURE_PREP and start < group.first:

@@ -6,6 +6,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.titles.core import has_core, subjects_of
+from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, OBJECT, PREP, PURE_PREP, SUB, VERBAL
 
 _OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
@@ -20,7 +21,6 @@ _ADJUNCTS = frozenset(
 """Nouns that make a phrase say why, how or with whom: it may go."""
 _LABEL = "عنوان"
 """What begins a headline and may go: «عنوان سومین اجلاس …» tells of the session."""
-_OF_NOUNS = frozenset(("nmod", "amod", "nummod", "flat", "compound", "appos"))
 
 
 def is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int], *, named: bool) -> bool:
@@ -42,12 +42,15 @@ def is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: 
             return False
         if words[index].form == "را" and number and order[number - 1] != index - 1 and index - 1 not in timed:
             return False
-    if words[order[0]].flags & VERBAL and order[0] < predicate.first:
+    verbal = words[order[0]].flags & VERBAL and (not sentence.parse or sentence.parse.pos[order[0]] in ("VERB", "AUX"))
+    if verbal and order[0] < predicate.first:
         return False
     content = [n for n in order if not words[n].flags & (MARK | PREP | CONJ | DETERMINER | CONNECTIVE)]
     if len(content) + named < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
         return False
     group = predicate.group
+    if predicate.nominal and predicate.first not in place:
+        return False
     if not named and _loses_subject(sentence, predicate, place, timed):
         return False
     if group is not None and not predicate.nominal and not predicate.gapped:
@@ -73,7 +76,9 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
         case = any(
             n in missed and words[n].flags & PURE_PREP and parse.relation[n] == "case" for n in parse.children[index]
         )
-        if leads or case or (parse.relation[index] in _OF_NOUNS and parse.head[index] in missed):
+        above = parse.head[index]
+        hangs = above in missed and not words[index].flags & MARK and sentence.owner[above] is owner
+        if leads or case or hangs:
             return False
     if not _keeps_goal(sentence, predicate, kept, timed):
         return False
@@ -98,6 +103,9 @@ def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int],
     """Whether the phrase right before the predicate was kept, where that needs it: «[به کاهش کسری] منجر می‌شود»."""
     words, parse = sentence.words, sentence.parse
     start = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
+    verb = predicate.group.last if predicate.group is not None else predicate.last
+    while start > predicate.clause_first and start - 1 in kept and parse.relation[start - 1] == "compound:lvc":
+        start -= 1
     index = start - 1
     while index >= predicate.clause_first and (index in timed or words[index].flags & MARK):
         index -= 1
@@ -107,7 +115,14 @@ def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int],
         return True
     while index >= predicate.clause_first and not words[index].flags & PURE_PREP:
         index -= 1
-    case = words[index].form if index >= predicate.clause_first else ""
+    if index < predicate.clause_first:
+        return True
+    case = words[index].form
+    noun = next((n for n in range(index + 1, start) if parse.pos[n] != "ADP"), start)
+    above = parse.head[noun] if noun < start else start
+    asked = any((words[n].form, case) in VALENCES for n in range(start, verb + 1))
+    if not asked and predicate.clause_first <= above < start and above not in kept:
+        return True
     if words[start].form == "قرار":
         return case not in ("در", "تحت", "مورد", "بر")
     return case not in _GOALS or parse.head[index] in kept or index + 1 >= start or words[index + 1].form in _ADJUNCTS

@@ -1,9 +1,10 @@
 """What does not fit in the length of a title goes, the heaviest first, each piece with what hangs on it."""
 
+from collections.abc import Callable
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.titles.needs import INNER, LOOSE, NEEDED
+from gahnegar.events.titles.needs import INNER, LOOSE, NEEDED, WEIGHTS
 from gahnegar.events.titles.pieces import Piece
 from gahnegar.events.words import COMMA, MARK
 
@@ -13,8 +14,13 @@ SLACK: Final = 2
 """Words beyond `LONGEST` that a title may have where it would otherwise lose what it needs."""
 
 
-def shortened(sentence: Sentence, pieces: list[Piece], room: int) -> list[Piece]:
-    """The pieces that fit in `room` words, the heaviest left out first, each with what hangs on it."""
+def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callable[[list[Piece]], bool]) -> list[Piece]:
+    """The pieces that fit in `room` words, the heaviest left out first, each with what hangs on it.
+
+    `sound` tells whether pieces still say what the clause says; where it says so of all of them, no cut is made after
+    which it does not.
+    """
+    checked = sound(pieces)
     words = sentence.words
     sizes = {id(piece): sum(not words[n].flags & MARK for n in piece.words) for piece in pieces}
     kept = list(pieces)
@@ -35,13 +41,23 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int) -> list[Piece]
             continue
         if piece.weight == NEEDED or (not inner and excess() <= (SLACK if not piece.weight else 0)):
             continue
-        todo = [piece, *_dragged(sentence, pieces, piece)]
-        while todo:
-            gone = todo.pop()
-            if gone in kept:
-                kept.remove(gone)
-                todo += [part for part in gone.parts if part.weight not in (0, NEEDED)]
+        gone = _with_parts([piece, *_dragged(sentence, pieces, piece)])
+        left = [other for other in kept if other not in gone]
+        if not any(part.core for part in gone) and (not checked or sound(left)):
+            kept = left
     return kept
+
+
+def _with_parts(pieces: list[Piece]) -> list[Piece]:
+    """The pieces and all that hangs on them: what is left out is left out whole."""
+    found: list[Piece] = []
+    todo = list(pieces)
+    while todo:
+        piece = todo.pop()
+        if piece not in found:
+            found.append(piece)
+            todo += [part for part in piece.parts if part.weight != NEEDED]
+    return found
 
 
 def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piece]:
@@ -49,10 +65,11 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
     found: list[Piece] = []
     place = pieces.index(piece)
     last = piece
+    purpose = piece.weight >= WEIGHTS["برای"]
     for following in pieces[place + 1 :]:
         joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, NEEDED)
         form = sentence.words[following.words[0]].form
-        inner = form == "در" and following.of is not None
+        inner = form == "در" and (following.of is not None or purpose)
         if piece.bare or not joined or not (inner or form in ("به", "از", "با", "بر")):
             break
         found.append(following)

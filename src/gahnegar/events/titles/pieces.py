@@ -4,13 +4,14 @@ Each piece has a weight (0 stays) and the piece it hangs on; nothing is left out
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicate import Predicate
+from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.core import SITE, subjects_of, verb_start
 from gahnegar.events.titles.needs import (
     ADVERB,
@@ -55,11 +56,15 @@ from gahnegar.events.words import (
 
 @dataclass(slots=True, eq=False)
 class Piece:
-    """Words of a title that stand or go together; `weight` 0 stays; `of` is the piece it hangs on."""
+    """Words of a title that stand or go together; `weight` 0 stays; `of` is the piece it hangs on.
+
+    `core`: the subject, the object or the verb, without which there is no title.
+    """
 
     words: list[int]
     weight: int = 0
     bare: bool = False
+    core: bool = False
     of: "Piece | None" = None
     parts: list["Piece"] = field(default_factory=list)
 
@@ -71,6 +76,7 @@ _PREFACE: Final = re.compile(
         ) (?:[ ]?که)? [ ،,]*""",
     re.VERBOSE,
 )
+_LIGHT_INFINITIVES: Final = frozenset("شدن کردن بودن داشتن یافتن گرفتن".split())
 _UP_TO: Final = frozenset("رسید کشید انجامید".split())
 """Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
 
@@ -91,12 +97,20 @@ class Cutter:
         "sentence",
         "timed",
         "verb",
+        "without",
     )
 
     def __init__(
-        self, sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]], beside: list[tuple[int, int]]
+        self,
+        sentence: Sentence,
+        predicate: Predicate,
+        times: list[tuple[int, int]],
+        beside: list[tuple[int, int]],
+        without: Collection[int],
     ) -> None:
+        """Cut the clause of `predicate`; the words `without` are not looked at."""
         self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
+        self.without = without
         self.beside = dict(beside)
         self.timed = {index for first, last in times for index in range(first, last + 1)}
         self.pieces: list[Piece] = []
@@ -114,22 +128,27 @@ class Cutter:
     def cut(self) -> list[Piece]:
         """The pieces of the clause, in order."""
         for index in self._range():
-            self._take(index)
+            if index not in self.without:
+                self._take(index)
         self._begin(Piece([]))
         pieces = [piece for piece in self.pieces if any(not self.sentence.words[n].flags & MARK for n in piece.words)]
         pieces = self._with_whole_phrases(_with_whole_clauses(pieces))
         subjects = set(subjects_of(self.sentence, self.predicate, self.timed))
         self._hang(pieces)
         for piece in pieces:
-            if piece.bare and 0 < piece.weight < AFTER and not subjects.isdisjoint(piece.words):
+            own = not subjects.isdisjoint(piece.words)
+            if piece.bare and 0 < piece.weight < AFTER and own:
                 piece.weight, piece.of = 0, None
+            last = piece.words[-1]
+            ended = bool(self.sentence.words[last].flags & OBJECT) or last == self.clause.first - 1
+            piece.core = not piece.weight and (own or ended or self.verb[0] <= last <= self.verb[1])
         return pieces
 
     def _range(self) -> Iterable[int]:
         """The words of the clause, behind what only introduces it; of «X … است که …» the subject X and the clause."""
         sentence, predicate, clause = self.sentence, self.predicate, self.clause
         words = sentence.words
-        begin = clause.first if predicate.since else predicate.clause_first
+        begin = clause.first if predicate.since or predicate.taken_up >= 0 else predicate.clause_first
         subject: list[int] = []
         if predicate.since and clause.parent is not None:
             parent = clause.parent
@@ -194,6 +213,10 @@ class Cutter:
                 self._begin(Piece(list(range(index, self.verb[1] + 1))))
                 self._begin(Piece([]))
         elif index == self.clause.first - 1 and flags & SUB:
+            if self.predicate.role is not Role.SUBJECT:
+                self.here.words.append(index)
+                self._begin(Piece([], bare=True))
+        elif noun_before(self.sentence, self.clause.first - 1) < index < self.clause.first - 1 and self._is_relative():
             pass
         elif self._inside(index, flags, form):
             self._take_inner(index)
@@ -206,6 +229,9 @@ class Cutter:
             elif index - 1 in self.beside.values() and not self._goes_on(index):
                 self._begin(Piece([], bare=True))
             self._own(index, flags)
+
+    def _is_relative(self) -> bool:
+        return self.clause.link is Link.RELATIVE and self.predicate.clause_first < self.clause.first
 
     def _follows(self, index: int) -> bool:
         """Whether an ezafe ties a word to the one in hand."""
@@ -236,7 +262,9 @@ class Cutter:
             return all(n in self.timed for n in range(here[-1] + 1, self.verb[0]))
         if len(here) < 2 or not words[here[-1]].flags & PREP or words[here[-2]].form in _FREE:
             return False
-        return (words[here[-2]].form, words[here[-1]].form) in PAIRS
+        noun = here[-3] if len(here) > 2 and words[here[-2]].form in _LIGHT_INFINITIVES else here[-2]
+        pair = words[noun].form, words[here[-1]].form
+        return pair in PAIRS or (noun != here[-2] and pair in VALENCES)
 
     def _ends_complement(self, verb: int) -> bool:
         """Whether the time ends what a copula says of its subject: «از شماره‌های سال گذشته است»."""
@@ -304,6 +332,10 @@ class Cutter:
             return False
         if words[here[-1]].flags & (PREP | CONJ | OPEN | DETERMINER | NUMBER) or parse.ezafe[here[-1]]:
             return False
+        if words[here[-1]].flags & COMMA and any(piece.bare and not piece.weight for piece in self.pieces):
+            return False
+        if words[index].form.endswith("تر") and words[min(index + 1, len(words) - 1)].form == "از":
+            return False
         if sentence_name(self.sentence, here[-1], index):
             return False
         above = parse.head[index]
@@ -346,8 +378,7 @@ class Cutter:
 
     def _weight(self, index: int) -> int:
         words, predicate = self.sentence.words, self.predicate
-        start = max(self.verb[0] - 3, index + 1)
-        needed = {word.form for word in words[start : self.verb[1] + 1]} if self.verb[0] >= 0 else set()
+        needed = self._asking(index + 1)
         if predicate.group is not None:
             needed.add(predicate.group.stem)
         if any((noun, words[index].form) in VALENCES for noun in needed):
@@ -371,6 +402,14 @@ class Cutter:
             if parse.relation[noun] == "obl:arg" and self.verb[0] <= parse.head[noun] <= self.verb[1]:
                 return ASKED
         return WEIGHTS.get(words[index].form, 50)
+
+    def _asking(self, start: int) -> set[str]:
+        """The words of the predicate behind `start` that may ask for a preposition: they have no complement yet."""
+        parse, words = self.sentence.parse, self.sentence.words
+        if self.verb[0] < 0:
+            return set()
+        own = range(max(self.verb[0] - 3, start), self.verb[1] + 1)
+        return {words[n].form for n in own if not parse or not parse.ezafe[n]}
 
     def _with_whole_phrases(self, pieces: list[Piece]) -> list[Piece]:
         """The pieces, those of one ezafe chain as one: «بادکنک‌هایِ [آتش‌زا]» says something else without its end."""
@@ -398,7 +437,7 @@ class Cutter:
 
     def _hang(self, pieces: list[Piece]) -> None:
         """Tell of each piece on which other one it hangs, by its topmost word."""
-        parse = self.sentence.parse
+        parse, words = self.sentence.parse, self.sentence.words
         if not parse:
             return
         home = {index: piece for piece in pieces for index in piece.words}
@@ -407,9 +446,15 @@ class Cutter:
             top = next(
                 (n for n in piece.words if parse.pos[n] not in ("ADP", "PUNCT") and parse.head[n] not in inside), -1
             )
-            if top < 0 or piece.weight in (INNER, AFTER):
+            if top < 0 or piece.weight in (INNER, AFTER, NEEDED):
                 continue
-            parent = home.get(parse.head[top])
+            above = parse.head[top]
+            led = bool(words[piece.words[0]].flags & PREP)
+            while not led and above in self.timed and parse.head[above] not in inside and parse.head[above] < above:
+                above = parse.head[above]
+            parent = home.get(above)
+            if self.verb[0] <= piece.words[0] <= self.verb[1] or (parent is not None and parent.weight == INNER):
+                continue
             verbal = parent is None or self.verb[0] <= parent.words[0] <= self.verb[1]
             away = parent is None and parse.head[top] not in self.timed and self.clause.verb is not None
             away = away and not self._ends_object()
@@ -419,7 +464,7 @@ class Cutter:
                 adverb = piece.bare and parse.relation[top] == "advmod" and parse.pos[top] == "ADV"
                 piece.weight = ADVERB if adverb and not piece.weight else piece.weight
             named = any(other.bare and not other.weight for other in pieces[: pieces.index(piece)])
-            aside = named and self.sentence.words[piece.words[0]].flags & COMMA
+            aside = named and words[piece.words[0]].flags & COMMA and not words[piece.words[-1]].flags & OBJECT
             place = pieces.index(piece)
             if aside and place and not piece.weight and pieces[place - 1].words[-1] == piece.words[0] - 1:
                 piece.of = pieces[place - 1]

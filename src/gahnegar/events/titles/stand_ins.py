@@ -6,11 +6,24 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.titles.pieces import Piece
-from gahnegar.events.words import CONNECTIVE, MARK
+from gahnegar.events.words import CONNECTIVE, MARK, ROLE, word
 
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
 THESE: Final = frozenset(("این", "آن", "همین", "همان"))
 _THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
+
+
+_LONGEST: Final = 6
+"""Words of a name that is put in."""
+
+
+def short(name: str) -> str:
+    """A name by which a title calls somebody: without an office behind it, where it is long."""
+    words = name.split()
+    if len(words) <= _LONGEST:
+        return " ".join(words)
+    office = next((n for n in range(2, len(words)) if word(words[n]).flags & ROLE or words[n - 1].endswith("،")), 0)
+    return " ".join(words[: office or _LONGEST]).rstrip("،")
 
 
 def without_pronoun(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:

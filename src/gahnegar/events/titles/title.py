@@ -5,36 +5,33 @@ what is left still says the same. Nothing is put in that the text does not say, 
 be true or complete is not cut: then the clause is the title.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.groups import WISHED
-from gahnegar.events.lexicon import PLANS
-from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.phrases import chain_end
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.agreement import BECOMING, OF_PEOPLE, is_plural, lent_verb
-from gahnegar.events.titles.core import has_core
+from gahnegar.events.titles.conditions import condition_of, main_of, matrix, opener
+from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
 from gahnegar.events.titles.pieces import Cutter
-from gahnegar.events.titles.stand_ins import has_open_core, takes_name, without_pronoun
+from gahnegar.events.titles.stand_ins import has_open_core, short, takes_name, without_pronoun
 from gahnegar.events.titles.times_out import widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
-from gahnegar.events.words import CLOSE, CONJ, MARK, PREP
+from gahnegar.events.words import CLOSE
 from gahnegar.persian.text import Folded
-from gahnegar.persian.verbs import TenseForm
 
 _CLAUSE: Final = 28
 """Words of a clause at most that stands as its own title."""
 _QUESTIONS: Final = frozenset("چرا آیا چگونه چطور کجا کی چیست کدام".split())
-_SHORT_MATRIX: Final = 4
 _SAME: Final = 2
 """First words of a name that tell that a title has it."""
-_NAME: Final = 6
-"""Words of a name that is put in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,54 +60,112 @@ def make_title(
     what was said, and such times in it may stay. `meant` gives what a phrase that begins with «این» at a word means,
     or nothing.
     """
-    times = [widened(sentence, time) for time in times]
-    cutter = Cutter(sentence, predicate, times, beside or [])
-    pieces = cutter.cut()
-    if name and predicate.group is not None:
-        pieces = without_pronoun(sentence, pieces)
-        name = "" if not takes_name(sentence, predicate, pieces) else name
-    whole = [index for piece in pieces for index in piece.words]
-    room = LONGEST - min(len(name.split()), _NAME) - min(len(said.split()), 3)
-    open_core = not name and has_open_core(sentence, pieces, meant) and len(whole) <= _CLAUSE
-    kept = shortened(sentence, pieces, max(room, 10 if said else 8))
-    if open_core and beside is None:
-        kept = [piece for piece in pieces if piece in kept or piece.weight != INNER]
-    order = [index for piece in kept for index in piece.words]
-    order = without_ends(sentence, order)
-    named = bool(name or (said and beside is None))
-    sound = is_sound(sentence, predicate, order, cutter.timed, named=named)
-    if not sound and is_sound(sentence, predicate, without_ends(sentence, whole), cutter.timed, named=named):
-        order, sound = without_ends(sentence, whole), True
-    alone = order if sound else _clause_as_it_stands(sentence, predicate, cutter.timed, named=bool(name or said))
-    order = alone or order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
-    timed = cutter.timed if sound else set()
-    cut = len(order) > LONGEST + 2 * SLACK
-    own_verb = predicate.gapped and sentence.words[predicate.first].form in BECOMING
-    lent = "" if not predicate.gapped or own_verb else lent_verb(sentence, predicate)
-    if predicate.gapped and predicate.group is not None and not own_verb and not lent:
-        order += range(predicate.group.first, predicate.group.last + 1)
-    order = [*_matrix(sentence, predicate), *order]
-    text = written(sentence, order, folded, timed, meant)
-    if not text:
-        first, last = predicate.clause_first, predicate.clause_last
-        text = " ".join(folded.span(sentence.starts[first], sentence.ends[last]).text.split())
-    if own_verb:
-        plural = sentence.words[predicate.first].form in OF_PEOPLE and is_plural(sentence, order)
-        text = f"{text} {'شدند' if plural else 'شد'}"
-    if lent:
-        text = f"{text} {lent}"
-    if predicate.gapped and text.endswith("شدند") and not is_plural(sentence, order):
-        text = text.removesuffix("ند")
-    text = reword(text)
-    if name and " ".join(name.split()[:_SAME]) not in text:
-        text = " ".join((*name.split()[:_NAME], text))
-    if said:
-        text = f"{' '.join(said.split()[:_NAME])}: {text}"
-    asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
-    asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که"
-    if asks or asked_after(sentence, predicate):
-        text = text.rstrip("؟?. ") + "؟"
-    return Title(text, not sound or cut or open_core)
+    writer = _Writer(sentence, folded, [widened(sentence, time) for time in times], beside, meant)
+    title = _under_condition(writer, predicate, name, said)
+    return Title(f"{said}: {title.text}", title.whole) if said else title
+
+
+def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: str) -> Title:
+    """The title of a clause with the condition that it makes or under which it holds: «اگر …، …»."""
+    sentence, group = writer.sentence, predicate.group
+    condition = condition_of(sentence, predicate)
+    if condition is not None:
+        own = range(condition[0], condition[1] + 1)
+        title, words = writer.told(predicate, name, said, without=own), writer.words(own)
+        before = group is None or condition[0] < group.first
+        return Title("، ".join((words, title.text) if before else (title.text, words)), title.whole)
+    title = writer.told(predicate, name, said)
+    verbal = not predicate.nominal or predicate.clause.verb is None
+    first = opener(sentence, predicate.clause) if verbal else -1
+    if first < 0:
+        return title
+    opened = f"{writer.words(range(first, predicate.clause.first))} {title.text}"
+    main = main_of(sentence, predicate.clause)
+    if main is None or main.group is None:
+        return Title(opened, whole=True)
+    rest = writer.told(main, "", "", without=range(first, predicate.clause.last + 1))
+    behind = main.group.first > first
+    return Title("، ".join((opened, rest.text) if behind else (rest.text, opened)), title.whole or rest.whole)
+
+
+@dataclass(frozen=True, slots=True)
+class _Writer:
+    """Writes titles of clauses of one sentence."""
+
+    sentence: Sentence
+    folded: Folded
+    times: list[tuple[int, int]]
+    beside: list[tuple[int, int]] | None
+    meant: Callable[[int], str]
+
+    def words(self, order: Iterable[int]) -> str:
+        """Words as the text writes them."""
+        return written(self.sentence, list(order), self.folded, set(), self.meant, {}).strip(" ،,")
+
+    def told(self, predicate: Predicate, name: str, said: str, without: Collection[int] = ()) -> Title:
+        """The title of one clause, its condition (`without`) left out; `said` tells that «X: » will stand before it."""
+        sentence, beside = self.sentence, self.beside
+        cutter = Cutter(sentence, predicate, self.times, beside or [], without)
+        pieces = cutter.cut()
+        if name and predicate.group is not None:
+            pieces = without_pronoun(sentence, pieces)
+            name = "" if not takes_name(sentence, predicate, pieces) else name
+        name = short(name)
+        whole = [index for piece in pieces for index in piece.words]
+        room = LONGEST - len(name.split()) - min(len(said.split()), 3)
+        open_core = not name and has_open_core(sentence, pieces, self.meant) and len(whole) <= _CLAUSE
+        named = bool(name or (said and beside is None))
+
+        def is_true(order: list[int]) -> bool:
+            return is_sound(sentence, predicate, order, cutter.timed, named=named)
+
+        kept = shortened(
+            sentence,
+            pieces,
+            max(room, 10 if said else 8),
+            lambda kept: is_true(without_ends(sentence, [index for piece in kept for index in piece.words])),
+        )
+        if open_core and beside is None:
+            kept = [piece for piece in pieces if piece in kept or piece.weight != INNER]
+        order = without_ends(sentence, [index for piece in kept for index in piece.words])
+        sound = is_true(order)
+        if not sound and is_true(without_ends(sentence, whole)):
+            order, sound = without_ends(sentence, whole), True
+        if not sound:
+            order = _as_it_stands(sentence, predicate, cutter.timed, named=bool(name or said)) or order
+            order = [n for n in order if n not in without]
+        order = order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
+        cut = len(order) > LONGEST + 2 * SLACK
+        text = reword(self._with_verb(predicate, order, cutter.timed if sound else set()))
+        if name and " ".join(name.split()[:_SAME]) not in text:
+            text = f"{name} {text}"
+        asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
+        asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که"
+        if asks or asked_after(sentence, predicate):
+            text = text.rstrip("؟?. ") + "؟"
+        return Title(text, not sound or cut or open_core)
+
+    def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int]) -> str:
+        """The words of `order` with the verb that the clause shares with another, and the wish around it."""
+        sentence, group = self.sentence, predicate.group
+        own = predicate.gapped and sentence.words[predicate.first].form in BECOMING
+        lent = "" if not predicate.gapped or own else lent_verb(sentence, predicate)
+        if predicate.gapped and group is not None and not own and not lent:
+            order = [*order, *range(group.first, group.last + 1)]
+        order = [*matrix(sentence, predicate), *order]
+        order, instead = _without_relative(sentence, predicate, order, self.folded, timed)
+        text = written(sentence, order, self.folded, timed, self.meant, instead)
+        if not text:
+            first, last = predicate.clause_first, predicate.clause_last
+            text = " ".join(self.folded.span(sentence.starts[first], sentence.ends[last]).text.split())
+        if own:
+            plural = sentence.words[predicate.first].form in OF_PEOPLE and is_plural(sentence, order)
+            text = f"{text} {'شدند' if plural else 'شد'}"
+        elif lent:
+            text = f"{text} {lent}"
+        if predicate.gapped and text.endswith("شدند") and not is_plural(sentence, order):
+            text = text.removesuffix("ند")
+        return text
 
 
 def asked_after(sentence: Sentence, predicate: Predicate) -> bool:
@@ -122,7 +177,7 @@ def asked_after(sentence: Sentence, predicate: Predicate) -> bool:
     return after < len(words) and words[after].form in "؟?"
 
 
-def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[int], *, named: bool) -> list[int]:
+def _as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[int], *, named: bool) -> list[int]:
     """The words of the clause with a time inside it, and of the sentence up to it where it names nobody and nothing."""
     first, last = predicate.clause_first, predicate.clause_last
     clause, group = predicate.clause, predicate.group
@@ -146,25 +201,25 @@ def _clause_as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[in
     return found if found and found[-1] in timed else without_ends(sentence, found)
 
 
-def _matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
-    """The words that make a clause a wish or a chance: «بعید است …», «انتظار می‌رود …»; without them it were a fact."""
-    clause, group = predicate.clause, predicate.group
-    parent = clause.parent
-    if (
-        group is None
-        or predicate.nominal
-        or group.tense is not TenseForm.SUBJUNCTIVE
-        or clause.link is not Link.COMPLEMENT
-    ):
-        return []
-    verb = parent.verb if parent is not None else None
-    if verb is None or verb.last >= clause.first or predicate.clause_first < clause.first:
-        return []
-    before = sentence.words[verb.first - 1].form if verb.first else ""
-    if not (verb.copula or before in WISHED | PLANS or verb.stem in ("خواست", "توانست", "رفت")):
-        return []
-    start = complex_start(sentence, verb, -1)
-    if start == verb.first and start and (verb.copula or before in WISHED | PLANS):
-        start -= not sentence.words[start - 1].flags & (MARK | PREP | CONJ)
-    found = list(range(start, verb.last + 1))
-    return found if len(found) <= _SHORT_MATRIX else []
+def _without_relative(
+    sentence: Sentence, predicate: Predicate, order: list[int], folded: Folded, timed: set[int]
+) -> tuple[list[int], dict[int, str]]:
+    """The words of a relative clause as those of a main one, and what is written for some.
+
+    «شهری که در آن زاده شد» → «در شهری زاده شد»; «نامه‌ای که وزیر امضا کرد» → «وزیر نامه‌ای را امضا کرد».
+    """
+    opener = predicate.clause.first - 1
+    if predicate.taken_up in order:
+        last = noun_before(sentence, opener)
+        noun = folded.span(sentence.starts[predicate.clause_first], sentence.ends[last]).text
+        return [n for n in order if n > opener], {predicate.taken_up: noun}
+    if predicate.role is not Role.OBJECT or opener not in order:
+        return order, {}
+    place = order.index(opener)
+    behind = order[place + 1 :]
+    subject = next((n for n in subjects_of(sentence, predicate, timed) if n in behind), -1)
+    if subject != (behind[0] if behind else -1):
+        return order, {}
+    end = chain_end(sentence, subject)
+    own = [n for n in behind if n <= end]
+    return [*own, *order[: place + 1], *(n for n in behind if n > end)], {opener: "را"}

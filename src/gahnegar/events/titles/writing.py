@@ -1,7 +1,7 @@
 """Kept words as the text writes them: one space where something went, quotes in pairs, no ezafe that leads nowhere."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
@@ -24,8 +24,18 @@ def without_ends(sentence: Sentence, order: list[int]) -> list[int]:
     return order
 
 
-def written(sentence: Sentence, order: list[int], folded: Folded, timed: set[int], meant: Callable[[int], str]) -> str:
-    """The words of `order` as the text writes them, one space where something was left out, quotes in pairs."""
+def written(
+    sentence: Sentence,
+    order: list[int],
+    folded: Folded,
+    timed: set[int],
+    meant: Callable[[int], str],
+    instead: Mapping[int, str],
+) -> str:
+    """The words of `order` as the text writes them, one space where something was left out, quotes in pairs.
+
+    `meant` gives what «این …» at a word means, `instead` what is written for a word.
+    """
     words = sentence.words
     kept = set(order)
     order = [n for n in order if not words[n].flags & COMMA or (n - 1 in kept and n + 1 in kept)]
@@ -40,14 +50,15 @@ def written(sentence: Sentence, order: list[int], folded: Folded, timed: set[int
     for index in order:
         if index - 1 in named or index in told:
             continue
-        if runs and index == runs[-1][-1] + 1 and index not in named and runs[-1][0] not in named:
+        apart = named.keys() | instead.keys()
+        if runs and index == runs[-1][-1] + 1 and index not in apart and runs[-1][0] not in apart:
             runs[-1].append(index)
         else:
             runs.append([index])
     parts: list[str] = []
     for run in runs:
         first, last = run[0], run[-1]
-        part = named.get(first) or folded.span(sentence.starts[first], sentence.ends[last]).text
+        part = named.get(first) or instead.get(first) or folded.span(sentence.starts[first], sentence.ends[last]).text
         if last + 1 in timed:
             part = _without_ezafe(part, words[last].form)
         joint = "" if parts and words[first].flags & (COMMA | CLOSE) else " "

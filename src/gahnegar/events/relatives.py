@@ -1,0 +1,169 @@
+"""Relative clauses: the noun that «که» takes up, and what it is in the clause: who acts, what is acted on, or neither.
+
+«نامه‌ای که وزیر دیروز امضا کرد» tells what a minister did to a letter; «شهری که در آن زاده شد» nothing that a town did.
+"""
+
+from enum import Enum
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.groups import VerbGroup
+from gahnegar.events.words import (
+    BODY,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    COUNTRY,
+    DETERMINER,
+    FILLER,
+    MEASURE,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PERSON,
+    PREP,
+    PURE_PREP,
+    STOP,
+    TOWN,
+)
+
+
+class Role(Enum):
+    """What the noun before «که» is in the clause behind it."""
+
+    SUBJECT = "subject"
+    OBJECT = "object"
+    OTHER = "other"
+
+
+_PARTS: Final = frozenset("نفر تن یکی برخی بعضی تعدادی شماری گروهی جمعی بخشی نیمی درصد بسیاری".split())
+"""Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
+_NO_ANTECEDENT: Final = frozenset("اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر".split())
+_DONE: Final = frozenset(
+    "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
+)
+"""What is done to something, of which the clause behind «که» then tells: «اجرای [توافقی که دیروز امضا شد]»."""
+_WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
+_TAKEN_UP: Final = frozenset("آن آنها آن‌ها آنان".split())
+_BECOMING: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
+"""Verbs that have no object."""
+_MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
+"""Verbs that have one."""
+_MADE: Final = frozenset(
+    "امضا تصویب منتشر اعلام تاسیس تأسیس تولید ارائه صادر مطرح برگزار اجرا کشف تقدیم افتتاح احداث بنا تعطیل تشکیل "
+    "بازگشایی واگذار محکوم بازداشت دستگیر آزاد منصوب انتخاب ابلاغ تدوین طراحی معرفی راه‌اندازی خریداری ثبت تهیه "
+    "پخش نقض رد لغو تایید تأیید آغاز شروع اعزام مصادره توقیف منعقد نامزد دعوت اخراج تهدید ترور".split()
+)
+"""Nouns and adjectives that with «کرد» have an object."""
+
+
+def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
+    """The first word of the noun phrase that ends at `index`, with its ezafes and what stands before its nouns."""
+    words, owner = sentence.words, sentence.owner
+    index = noun_before(sentence, index + 1)
+    marked, last = bool(words[index + 1].flags & OBJECT), index
+    while index > parent.first and owner[index - 1] is parent:
+        before, hidden = words[index - 1], sentence.hidden[index - 1]
+        if before.flags & (COMMA | STOP | OBJECT) and not hidden:
+            break
+        if before.flags & CONJ and not hidden:
+            above = _joined_to(sentence, parent, index)
+            if above < 0:
+                break
+            index = above
+            continue
+        if before.flags & PREP and not before.flags & DETERMINER and not hidden:
+            seat = before.form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
+            part = before.form == "از" and index - 2 >= parent.first and words[index - 2].form in _PARTS
+            if not (seat or part):
+                break
+            index -= 1 if seat else 2
+            continue
+        acts = marked and index == last and before.flags & (PERSON | BODY | COUNTRY) and words[last].form.endswith("ی")
+        if acts or not _is_tied(sentence, index - 1, last):
+            break
+        index -= 1
+    return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
+
+
+def _is_tied(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether a word belongs to the noun phrase behind it, which ends at `last`: nothing tells that it does not."""
+    parse, words = sentence.parse, sentence.words
+    if not parse or parse.ezafe[index] or words[index].flags & (DETERMINER | NUMBER | MEASURE):
+        return True
+    if words[index].flags & (FILLER | CONNECTIVE) or (sentence.hidden[index] and not _is_quoted(sentence, index)):
+        return False
+    inside = range(index + 1, last + 1)
+    return parse.head[index] in inside or parse.relation[index] not in _OF_VERBS or parse.head[index + 1] == index
+
+
+def _is_quoted(sentence: Sentence, index: int) -> bool:
+    """Whether a word that is not looked at stands in quotes or brackets, and is not of a time."""
+    while index and sentence.hidden[index - 1]:
+        index -= 1
+    return bool(sentence.words[index].flags & OPEN) or sentence.words[index].form == '"'
+
+
+_OF_VERBS: Final = frozenset(("nsubj", "obl", "obl:arg", "advmod", "obj", "iobj", "advcl", "mark", "cc"))
+"""What hangs on a verb, and ends there."""
+
+
+def _joined_to(sentence: Sentence, parent: Clause, index: int) -> int:
+    """The noun with which a clause begins, where «و» joins a word to it: «… شاعر و چهره ادب که …»; or -1."""
+    parse = sentence.parse
+    above = parse.head[index] if parse and index >= 2 else -1
+    begins = parent.first <= above < index - 1 and parse.relation[above] == "nsubj"
+    return above if begins and parse.relation[index] == "conj" else -1
+
+
+def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
+    """What the noun before «که» is in a relative clause."""
+    words, parse = sentence.words, sentence.parse
+    if not parse or clause.first < 2:
+        return Role.SUBJECT
+    inside = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause and not sentence.hidden[n]]
+    noun = noun_before(sentence, clause.first - 1)
+    if words[noun].form in _WHEN_OR_WHERE or taken_up(sentence, clause, verb) >= 0:
+        return Role.OTHER
+    light = words[verb.first - 1].form if verb.first else ""
+    acts = not (verb.passive or verb.copula or verb.stem in _BECOMING)
+    takes = acts and (verb.stem in _MAKING or (verb.stem in ("کرد", "نمود") and light in _MADE))
+    kids = [n for n in inside if verb.first - 1 <= parse.head[n] <= verb.last and n < verb.first - 1]
+    has_object = any(words[n].flags & OBJECT for n in inside) or any(parse.relation[n] == "obj" for n in kids)
+    has_subject = any(parse.relation[n] == "nsubj" and not _is_led(sentence, n) for n in kids)
+    if not has_subject:
+        somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
+        return Role.OTHER if takes and not has_object and not somebody else Role.SUBJECT
+    if takes and not has_object:
+        return Role.OBJECT
+    return Role.OTHER if acts else Role.SUBJECT
+
+
+def noun_before(sentence: Sentence, opener: int) -> int:
+    """The last word of the noun phrase before the «که» at `opener`, without its «را» and its comma."""
+    index = opener - 1
+    while index > 0 and sentence.words[index].flags & (OBJECT | COMMA):
+        index -= 1
+    return index
+
+
+def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
+    """The «آن» or «او» of a relative clause that means the noun before «که»: «شهری که در آن زاده شد»; or -1."""
+    words, parse = sentence.words, sentence.parse
+    noun = noun_before(sentence, clause.first - 1)
+    if words[clause.first - 1].form != "که" or not parse or parse.pos[noun] not in ("NOUN", "PROPN", "ADJ"):
+        return -1
+    for index in range(clause.first + 1, verb.first):
+        if words[index].form not in _TAKEN_UP or sentence.owner[index] is not clause or parse.relation[index] == "det":
+            continue
+        if parse.ezafe[index - 1] or parse.relation[index] == "nmod" or words[index - 1].flags & PURE_PREP:
+            return index
+    return -1
+
+
+def _is_led(sentence: Sentence, index: int) -> bool:
+    """Whether the phrase that a word is in stands behind a preposition."""
+    words, parse = sentence.words, sentence.parse
+    while index and (parse.ezafe[index - 1] or words[index - 1].flags & (NUMBER | DETERMINER)):
+        index -= 1
+    return bool(index) and bool(words[index - 1].flags & PURE_PREP)

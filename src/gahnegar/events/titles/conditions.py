@@ -1,0 +1,89 @@
+"""What a clause hangs on, without which a wish, a chance or a condition would be told as a fact."""
+
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.groups import WISHED
+from gahnegar.events.lexicon import PLANS
+from gahnegar.events.predicate import Predicate, complex_start, predicate_of
+from gahnegar.events.words import CONJ, MARK, PREP
+from gahnegar.persian.verbs import TenseForm
+
+_SHORT_MATRIX: Final = 4
+"""Words of a wish at most that a title takes along."""
+_IF: Final = frozenset("اگر اگه چنانچه هرگاه مگر درصورتی‌که درصورتیکه".split())
+_IF_THAT: Final = frozenset("صورتی شرطی شرط مگر".split())
+"""Words that make a condition of the clause behind their «که»."""
+_THAT: Final = frozenset("که آنکه اینکه این‌که آن‌که".split())
+_NEAR: Final = 4
+"""Words at most between a verb and the condition behind it."""
+
+
+def opener(sentence: Sentence, clause: Clause) -> int:
+    """The first word of what makes a clause a condition («اگر», «در صورتی که», «مگر آنکه»); -1 where it is none."""
+    words, index = sentence.words, clause.first - 1
+    while index > 0 and words[index].flags & MARK:
+        index -= 1
+    if index < 0:
+        return -1
+    if words[index].form in _IF:
+        return index
+    if words[index].form not in _THAT or not index or words[index - 1].form not in _IF_THAT:
+        return -1
+    index -= 1
+    return index - 1 if index and words[index - 1].form in ("در", "به") else index
+
+
+def condition_of(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The words of the condition under which a clause holds, before or behind its verb; None where there is none."""
+    group = predicate.group
+    if group is None or predicate.nominal:
+        return None
+    for clause in sentence.clauses:
+        if clause.verb is None or _main(sentence, clause) is not predicate.clause:
+            continue
+        first = opener(sentence, clause)
+        if first >= 0 and (clause.verb.last < group.first or 0 < clause.first - group.last <= _NEAR):
+            return first, clause.verb.last
+    return None
+
+
+def main_of(sentence: Sentence, clause: Clause) -> Predicate | None:
+    """The predicate of the clause that holds under the condition `clause`."""
+    main, first = _main(sentence, clause), opener(sentence, clause)
+    if main is None or main.verb is None or first - main.verb.last > _NEAR:
+        return None
+    return predicate_of(sentence, main)
+
+
+def _main(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause with a verb that a clause interrupts or follows."""
+    parent = clause.parent
+    if parent is None or parent.verb is not None:
+        return parent
+    before = (other for other in sentence.clauses if other.verb is not None and other.verb.last == parent.first - 1)
+    return parent.previous or next(before, None)
+
+
+def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
+    """The words that make a clause a wish or a chance: «بعید است …», «انتظار می‌رود …»; without them it were a fact."""
+    clause, group = predicate.clause, predicate.group
+    parent = clause.parent
+    if (
+        group is None
+        or predicate.nominal
+        or group.tense is not TenseForm.SUBJUNCTIVE
+        or clause.link is not Link.COMPLEMENT
+    ):
+        return []
+    verb = parent.verb if parent is not None else None
+    if verb is None or verb.last >= clause.first or predicate.clause_first < clause.first:
+        return []
+    before = sentence.words[verb.first - 1].form if verb.first else ""
+    if not (verb.copula or before in WISHED | PLANS or verb.stem in ("خواست", "توانست", "رفت")):
+        return []
+    start = complex_start(sentence, verb, -1)
+    if start == verb.first and start and (verb.copula or before in WISHED | PLANS):
+        start -= not sentence.words[start - 1].flags & (MARK | PREP | CONJ)
+    found = list(range(start, verb.last + 1))
+    return found if len(found) <= _SHORT_MATRIX else []
