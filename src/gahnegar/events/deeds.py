@@ -124,7 +124,10 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
         return None
     if name is not None and name.first == index and name.kind is not NameKind.PLACE:
         alone = name.first == name.last and not flags & (NAME | TITLE | BODY)
-        return (index, min(max(name.last, parse.phrase_end(index, limit)), limit)) if deed or not alone else None
+        near = all(parse.pos[n] == "ADJ" or sentence.hidden[n] for n in range(noun + 1, index))
+        if alone and not (deed and near):
+            return None
+        return index, min(max(name.last, parse.phrase_end(index, limit)), limit)
     if words[index].form in _THESE and index < limit:
         told = words[index + 1].flags & (ROLE | BODY | TITLE | COUNTED) or words[index + 1].form in ("افراد", "مردم")
         return (index, parse.phrase_end(index + 1, limit)) if told else None

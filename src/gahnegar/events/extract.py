@@ -30,10 +30,11 @@ from gahnegar.events.participants import (
     subject_before,
 )
 from gahnegar.events.phrases import Phrase, find_phrases
-from gahnegar.events.places import find_place, place_before
+from gahnegar.events.places import GRADES, find_place
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.rowless import dates_nothing
+from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of, pointed, scene_of
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
 from gahnegar.events.status import find_status, is_rate
@@ -218,7 +219,7 @@ class _Document:
             sentence=clause,
             title=reword(title),
             participants=tuple(span(*part) for part in listed.people),
-            place=None,
+            place=self._listed_place(listed),
             status=Status.RECURRING if kind is Kind.RECURRING else _listed_status(timex, listed, self.published),
             reporting=False,
             kind=kind,
@@ -229,6 +230,15 @@ class _Document:
             published=self.published,
         )
         return [event]
+
+    def _listed_place(self, listed: Listed) -> Span | None:
+        """The place that a line without a verb names."""
+        start, end = listed.clause
+        if end - start > _LINE:
+            return None
+        found = self.mentions.sentence_of((start, end))
+        site = named_place(found) if found.words else None
+        return None if site is None else self._span(found, *site)
 
     def events_of(self, sentence: Sentence, timed: list[_Timed]) -> list[Event]:
         """The events of one sentence."""
@@ -276,7 +286,7 @@ class _Document:
             sentence=self.sentence,
             title=title.text or timex.text,
             participants=participants,
-            place=self._place(sentence, predicate, phrases),
+            place=self._place(sentence, predicate, phrases, once=timex.type is not TimexType.SET),
             status=Status.RECURRING if when.kind is Kind.RECURRING and status not in _KEPT else status,
             reporting=predicate.reporting,
             kind=when.kind,
@@ -359,19 +369,18 @@ class _Document:
         """What «این نهاد» or «این شهر» at a word means: the last full mention, short enough for a title; or nothing."""
         if index + 1 >= len(sentence.words):
             return ""
-        site = place_before(sentence, index, index + 1)
-        if site is not None:
-            text = " ".join(self.folded.span(*site).text.split())
-            return text[:-1] if text.endswith(("ی", "ي")) and text[:-1] in COUNTRIES else text
         noun = sentence.words[index + 1]
-        tied = bool(sentence.parse) and sentence.parse.ezafe[index + 1]
-        if tied or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
+        site = place_of(self.mentions, self.folded, sentence, index + 1)
+        if site is not None and len(site.text.split()) <= _NAME_WORDS:
+            text = " ".join(site.text.split())
+            return text[:-1] if text.endswith(("ی", "ي")) and text[:-1] in COUNTRIES else text
+        if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
         found = self.mentions.named_before(form, start) or self.mentions.entitled_before(form, start)
-        if found is None and form in _GRADES:
+        if found is None and form in GRADES:
             place = self.mentions.sole_place(start)
-            return " ".join(place.text.split()) if place is not None and place.text not in _GRADES else ""
+            return " ".join(place.text.split()) if place is not None and place.text not in GRADES else ""
         words = found.text.split() if found is not None else []
         while words and words[-1] in _OWN:
             words.pop()
@@ -412,6 +421,10 @@ class _Document:
             if ranges[0][0] == ranges[0][1] and not outside:  # «کمیسیون», whose name was told before
                 return found, ""
             return found, found[0].text if outside or found[0].text not in self.sentence.text else ""
+        noun = happening_at(sentence, predicate.clause_first)
+        owner = self.mentions.owner_before(sentence.words[noun].form, sentence.starts[noun]) if noun >= 0 else None
+        if owner is not None and not predicate.reporting:
+            return (owner,), ""
         if has_pronoun(sentence, phrases) or of_pronoun(sentence, predicate):
             return self._traced(sentence, predicate, person=True)
         earlier = subject_before(sentence, predicate, phrases, spans)
@@ -463,17 +476,11 @@ class _Document:
             return earlier or self._span(sentence, first, last)
         return self._span(sentence, first, last)
 
-    def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> Span | None:
+    def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase], *, once: bool) -> Span | None:
         site = find_place(sentence, predicate, phrases)
         if site is None:
-            return None
-        earlier = place_before(sentence, *site)
-        if earlier is not None:
-            return self.folded.span(*earlier)
-        if site[0] < site[1] <= site[0] + 1 and sentence.words[site[0]].form in ("این", "همین", "همان", "آن"):
-            loose = sentence.words[site[1]].form not in _GRADES
-            return self.mentions.place_before(sentence.starts[site[0]], told=loose) or self._span(sentence, *site)
-        return self._span(sentence, *site)
+            return scene_of(self.mentions, sentence, predicate.clause_first) if once else None
+        return pointed(self.mentions, self.folded, sentence, *site)
 
 
 def _listed_status(timex: Timex, listed: Listed, published: dt.date | None) -> Status:
@@ -508,12 +515,12 @@ _BARE_BODIES = frozenset(
     "کمیسیون وزارت وزارتخانه شورا سازمان شرکت بانک باشگاه تیم دانشگاه اداره کمیته فدراسیون انجمن حزب موسسه ستاد".split()
 )
 """Nouns of bodies that name none by themselves."""
+_LINE = 200
+"""Letters of a line in which a place is looked for, at most."""
 _STATES = frozenset(("حال", "وضع", "وضعیت"))
 """Of «حال سه تن وخیم است و …» it is the people of whom the next clause tells."""
 _KEPT = frozenset((Status.NONE, Status.HYPOTHETICAL))
 """What stays as it is though its time repeats."""
-_GRADES = frozenset("شهر کشور استان شهرستان روستا ولایت ولسوالی بندر جزیره".split())
-"""Nouns that say of what grade the place is which «این» points at."""
 _NAME_WORDS = 6
 _LONG_SAYING = 26
 _FEW_SAID, _MOST_SAID = 2, 14
@@ -525,8 +532,6 @@ _UNNAMED = frozenset(
 )
 """Nouns after «این» that no fuller mention explains."""
 _OWN = frozenset("خود خویش".split())
-_GRADES = frozenset("شهر شهرستان استان روستا بندر ولایت ولسوالی جزیره".split())
-"""Nouns that say of what grade a place is."""
 _VAGUE = frozenset("این آن وی او ما خود آنها آن‌ها آنان".split())
 
 

@@ -10,10 +10,11 @@ from itertools import islice
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.deeds import whose
 from gahnegar.events.participants import bare_subject, is_somebody, named_first
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import predicate_of
-from gahnegar.events.words import COUNTRY, NAME, OBJECT, PREP, PRONOUN, ROLE, TITLE
+from gahnegar.events.words import BODY, COUNTRY, NAME, OBJECT, PLACE, PREP, PRONOUN, ROLE, TITLE, word
 from gahnegar.persian import analyse_sentences
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.sentences import LONGEST, sentence_around
@@ -27,6 +28,8 @@ _NEAR: Final = 3
 _FAR: Final = 700
 _ENTITLED: Final = 8
 """Words of a noun and its name in quotes, at most."""
+_OPENING: Final = 120
+"""Letters in which a text that begins in the middle may point at what it only names behind them."""
 _TRIED: Final = 3
 """Mentions of a noun that are looked at, the last ones first."""
 
@@ -46,6 +49,8 @@ _SPEAKER: Final = 90
 """Letters before the colon that ends the name of a speaker, at most."""
 _LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشکل مربوط نسبت".split())
 """Adjectives that only lead to a preposition: «خبر روزنامه مبنی بر …»."""
+_OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه".split())
+"""Adjectives that set a thing apart from one told before."""
 _NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
 
@@ -169,7 +174,9 @@ class Mentions:
         before = list(pattern.finditer(text, max(0, offset - _FAR), offset))[: -_TRIED - 1 : -1]
         after = pattern.finditer(text, offset + len(noun), offset + len(noun) + _FAR)
         found = next((span for match in before if (span := self._full(match.start(), noun)) is not None), None)
-        if found is None and offset < _FAR and not back_only:  # a text may begin in the middle
+        if (
+            found is None and offset < _OPENING and not back_only and word(noun).flags & BODY
+        ):  # a text may begin in the middle
             found = next((span for match in islice(after, _TRIED) if (span := self._full(match.start(), noun))), None)
         return found
 
@@ -187,6 +194,8 @@ class Mentions:
             last -= 1
         while last > index and sentence.words[last].form in _LEADING_ON:
             last -= 1
+        if last > index and sentence.words[index + 1].form in _OTHERS:
+            return None
         if last > index and (sentence.ends[last] + 1 >= stop or _ends(sentence, index, last)):
             return self._span(sentence, (index, last))
         return None
@@ -259,6 +268,36 @@ class Mentions:
                     return self._folded.span(sentence.starts[name.first], sentence.ends[name.last])
         return None
 
+    def owner_before(self, noun: str, offset: int) -> Span | None:
+        """Whose the happening is that «این `noun`» at `offset` points at: «کنسرت داود سرخوش»."""
+        text = self._folded.text
+        pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(noun)}(?![\w\u200c])")
+        for match in list(pattern.finditer(text, max(0, offset - _FAR), offset))[: -_TRIED - 1 : -1]:
+            sentence = self._at(match.start())
+            index = sentence.index_at(match.start()) if sentence.words else 0
+            if not sentence.parse or sentence.words[index].form != noun:
+                continue
+            found = whose(sentence, index, min(index + _ENTITLED, len(sentence.words) - 1))
+            if found is not None and not sentence.words[found[0]].flags & PRONOUN:
+                return self._span(sentence, found)
+        return None
+
+    def scene_before(self, noun: str, offset: int) -> Span | None:
+        """Where a text says, before `offset`, that the happening `noun` is or was: «در …» in a clause that names it."""
+        for sentence, stop in self._back(offset):
+            for index in range(len(sentence.words) - 1, -1, -1):
+                if sentence.words[index].form != noun or sentence.ends[index] > stop:
+                    continue
+                owner, names = sentence.owner[index], sentence.names
+                for place in range(1, len(sentence.words)):
+                    name = names[place]
+                    known = name is not None and name.kind is NameKind.PLACE
+                    led = sentence.words[place - 1].form == "در" and sentence.owner[place] is owner
+                    if led and sentence.ends[place] <= stop and (known or sentence.words[place].flags & PLACE):
+                        last = max(chain_end(sentence, place), name.last if known and name is not None else place)
+                        return self._span(sentence, (place, last))
+        return None
+
     def said_from(self, offset: int) -> Sentence | None:
         """What stands behind the colon at `offset`: the rest of its sentence, or the next one; None at the end."""
         text = self._folded.text
@@ -309,6 +348,10 @@ class Mentions:
         if sentence.start not in self._people:
             self._people[sentence.start] = _person(sentence, stop)
         return self._people[sentence.start]
+
+    def sentence_of(self, span: tuple[int, int]) -> Sentence:
+        """A stretch of the folded text, read as a sentence."""
+        return Sentence(self._folded.text, *span, [], self.analysed([span])[0])
 
     def _at(self, offset: int) -> Sentence:
         return self._sentence(self._span_at(offset))

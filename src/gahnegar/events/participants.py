@@ -235,7 +235,7 @@ def _of_noun(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
 def _led_by(sentence: Sentence, predicate: Predicate) -> int:
     """The preposition that leads the phrase in which an event noun stands, or -1."""
     parse, index = sentence.parse, predicate.first - 1
-    while parse and index > 0 and parse.ezafe[index] and not sentence.words[index].flags & (PREP | MARK):
+    while parse and index > 0 and parse.ezafe[index] and sentence.words[index].flags & EVENT:
         index -= 1
     return index if index > 0 and sentence.words[index].flags & PREP else -1
 

@@ -106,9 +106,9 @@ def _mark_objects(sentence: Sentence, phrases: list[Phrase]) -> None:
         if not phrase.direct or not phrase.prep or phrase.last + 1 >= len(words):
             continue
         noun = parse.head[phrase.last + 1]
-        for other in phrases[:place]:
-            if not other.prep and other.first <= noun <= other.last:
-                other.direct = True
+        other = phrases[place - 1] if place else phrase
+        if not other.prep and other.first <= noun <= other.last and other.last + 2 == phrase.first:
+            other.direct = True
 
 
 def counts(sentence: Sentence, index: int) -> bool:

@@ -4,7 +4,6 @@ A place is a noun of place («تالار …»), a town or a country of the gaze
 place named before.
 """
 
-import re
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
@@ -30,7 +29,6 @@ from gahnegar.events.words import (
     ROLE,
     TITLE,
     TOWN,
-    word,
 )
 from gahnegar.persian.names import NameKind, is_place
 
@@ -38,6 +36,9 @@ _SITE: Final = PLACE | TOWN | COUNTRY
 _SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی رضوی جدید بزرگ".split())
 _NO_SITES: Final = frozenset("عبد زمین چشمه سده چمن عمران شام".split())
 """Names of places that are nouns more often."""
+_NOUNS: Final = frozenset(("NOUN", "PROPN"))
+GRADES: Final = frozenset("شهر شهرستان استان روستا روستای بندر ولایت ولسوالی جزیره".split())
+"""Nouns that say of what grade a place is."""
 _HOSTING: Final = frozenset(("میزبانی",))
 
 
@@ -52,8 +53,17 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
         last -= 1
     while last > first and words[last].verb is not None and parse.pos[last] in ("VERB", "AUX"):
         last -= 1
+    while (
+        last > first and words[last].flags & LIGHT and last + 1 < len(words) and words[last + 1].flags & (CONJ | COMMA)
+    ):
+        last -= 1  # «در ۲۷ ولایت تکمیل و …»: its verb stands further on
     while last > first and not parse.ezafe[last - 1]:
         name = sentence.names[last]
+        if words[last - 1].form in GRADES and (name is not None or not words[last].flags) and parse.pos[last] in _NOUNS:
+            break  # «بندر حیرتان»
+        if parse.relation[last] == "compound:lvc" and not words[last].flags & _SITE:
+            last -= 1
+            continue
         if sentence.names[last] is None and words[last].form.endswith(("تن", "دن")):
             last -= 1
             continue
@@ -67,6 +77,12 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
 
 def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The word range (inclusive) of the place, or None: the surest way of telling it first."""
+    site = _found_place(sentence, predicate, phrases)
+    return None if site is None else _listed_end(sentence, predicate, site)
+
+
+def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The place without those that are joined to it."""
     told, weak = _oblique(sentence, predicate, phrases)
     return (
         told
@@ -99,6 +115,9 @@ def _oblique(
                 return (phrase.first, following.last), weak
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
             continue
+        reached = "رسید" in verb and any(other.prep == "به" for other in phrases[place + 1 :])
+        if phrase.prep == "به" and (reached or _of_noun(sentence, phrase)):
+            continue
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
             found = _clipped(sentence, _site(sentence, phrase))
             if found is None:
@@ -114,6 +133,15 @@ def _oblique(
         ):
             weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
     return None, weak
+
+
+def _of_noun(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a goal belongs to a noun before it, not to the verb: «واردات خودرو به کشور … رسید»."""
+    parse = sentence.parse
+    if not parse:
+        return False
+    head = parse.head[phrase.first]
+    return parse.relation[phrase.first] == "nmod" and 0 <= head < phrase.first
 
 
 _LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت مرخص ترخیص خارج".split())
@@ -219,10 +247,18 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     if not phrases or phrases[0].prep or phrases[0].direct or predicate.reporting:
         return None
     first, last = phrases[0].first, phrases[0].last
-    while first < last and words[first].flags & (DETERMINER | NUMBER | CONNECTIVE):
+    while first < last and (
+        words[first].flags & (DETERMINER | NUMBER | CONNECTIVE) or words[first].form in VAGUE_PLACES
+    ):
         first += 1
-    name = sentence.names[first]
-    if words[first].flags & (BODY | ROLE | TITLE | NAME | PLACE | COUNTED) or name is not None:
+    name, parse = sentence.names[first], sentence.parse
+    if words[first].flags & (BODY | ROLE | TITLE | NAME | COUNTED) or name is not None:
+        return None
+    undergoes = predicate.group is not None and predicate.group.stem in _UNDERGOING
+    institution = bool(words[first].flags & PLACE)
+    if institution and (not undergoes or words[first].flags & EVENT):
+        return None
+    if any(phrase.direct for phrase in phrases) or (parse and parse.pos[first] == "PROPN"):
         return None
     for index in range(first + 1, last + 1):
         here = words[index]
@@ -230,13 +266,16 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             return None
         if (here.flags & (BODY | ROLE | TITLE | NAME) and not here.flags & PLACE) or here.form in _NOT_OF:
             return None
-        if here.form in _REGIONS or (here.flags & TOWN and here.form not in _REGIONS):
+        if index < last and words[index + 1].form in ("-", "–"):  # «آزادراه تهران - شمال»
+            return None
+        if here.form in _REGIONS or (here.flags & TOWN and not institution):
             begin = index - 1 if words[index - 1].form in ("این", "آن", "همین") else index
             found = _site(sentence, Phrase(begin, last, "در"))
             return _clipped(sentence, found)
     return None
 
 
+_UNDERGOING: Final = frozenset("شد گردید گشت بود است داشت یافت ماند رسید".split())
 _NOT_OF: Final = frozenset("به با از برای و که اقتصاد".split())
 _REGIONS: Final = frozenset(
     "شهر شهرستان استان روستا روستاهای دهستان منطقه مناطق ناحیه محله خیابان جاده محور کشور پایتخت ولایت ولایات "
@@ -285,13 +324,14 @@ def _of_office(sentence: Sentence, phrase: Phrase) -> bool:
 def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     words = sentence.words
     first, last = phrase.first, phrase.last
-    while first < last and words[first].flags & (NUMBER | MARK | CONNECTIVE):
+    while first < last and words[first].flags & (MARK | CONNECTIVE):
         first += 1
     head = first
-    while head < last and words[head].flags & DETERMINER:
+    while head < last and words[head].flags & (DETERMINER | NUMBER):
         head += 1
     if words[head].form in VAGUE_PLACES and not any(
-        words[i].flags & _SITE for i in range(head + 1, min(head + 3, last) + 1)
+        words[i].flags & _SITE or (sentence.parse and sentence.parse.pos[i] == "PROPN")
+        for i in range(head + 1, min(head + 3, last) + 1)
     ):
         return None
     if words[last].flags & PRONOUN and last - head <= 1:
@@ -311,12 +351,48 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         return first, _end(sentence, head, last)
     if sentence.parse and phrase.prep == "به" and sentence.parse.pos[head] == "PROPN" and name is None:
         return first, sentence.parse.phrase_end(head, last)
+    if phrase.prep in ("به", "در") and not words[head].flags and _before_site(sentence, head, phrase.prep):
+        return first, _end(sentence, head, len(words) - 1)
     for index in range(head + 1, last + 1):
         if words[index].flags & (TOWN | COUNTRY) and words[head].flags & BODY:
             return first, _end(sentence, index, last)
         if words[index].flags & PLACE and words[index].form not in VAGUE_PLACES and index - head <= 2:
             return first, _end(sentence, index, last)
     return None
+
+
+def _before_site(sentence: Sentence, index: int, prep: str) -> bool:
+    """Whether an unknown name stands before the place in which it lies: «برمینگهم بریتانیا», «اشرف، آلبانی»."""
+    words = sentence.words
+    if prep == "به" and words[index].form in _NO_GOALS:
+        return False
+    following = index + 1
+    while following + 1 < len(words) and (words[following].form in "-،" or words[following].flags & NUMBER):
+        following += 1
+    name = sentence.names[following] if following < len(words) else None
+    led = following - index <= 4 and (following == index + 1 or bool(words[following - 1].flags & COMMA))
+    return led and name is not None and name.kind is NameKind.PLACE and name.first == following
+
+
+_NO_GOALS: Final = frozenset("مصاف دیدار جنگ نفع سود ضرر دست سمت سوی طرف کمک خاک نمایندگی".split())
+"""Nouns between «به» and a country that are no places."""
+
+
+def _listed_end(sentence: Sentence, predicate: Predicate, site: tuple[int, int]) -> tuple[int, int]:
+    """A place with those that «و» and commas join to it: «در تهران، اصفهان و بابلسر»."""
+    words, parse = sentence.words, sentence.parse
+    first, last = site
+    stop = predicate.first if predicate.group is not None and predicate.first > last else len(words)
+    while parse and last + 2 < stop and words[last + 1].flags & (CONJ | COMMA):
+        name = sentence.names[last + 2]
+        joined = name is not None and name.kind is NameKind.PLACE and name.first == last + 2
+        if joined and words[last + 2].flags & PREP:
+            break
+        if not joined or sentence.hidden[last + 2] or not (parse.relation[last + 2] == "conj" or first > 0):
+            break
+        assert name is not None
+        last = name.last
+    return first, last
 
 
 def _end(sentence: Sentence, first: int, last: int) -> int:
@@ -340,39 +416,3 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
 
 _NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه".split())
 """Places that are told by a number."""
-
-
-def place_before(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:
-    """Offsets (half-open, in the folded text) of what «این شهر» or «این کشور» means: the last place named before."""
-    words, text = sentence.words, sentence.text
-    if words[first].form not in ("این", "آن", "همین", "همان") or first == last or not words[first + 1].flags & PLACE:
-        return None
-    kind, start = words[first + 1].form, sentence.starts[first]
-    if kind == "کشور":
-        return _last_country(sentence, first)
-    found = None
-    pattern = _NAMED.get(kind)
-    if pattern is None:
-        if len(_NAMED) > _KEEP:
-            _NAMED.clear()
-        pattern = _NAMED[kind] = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(kind)} {_NEXT}(?: {_NEXT})?")
-    for match in pattern.finditer(text, max(0, start - 3000), start):
-        found = match
-    if found is None:
-        return None
-    parts = found[0].split(" ")
-    while parts and (word(parts[-1]).verb is not None or word(parts[-1]).flags & (LIGHT | PREP | CONJ)):
-        parts.pop()
-    return (found.start(), found.start() + len(" ".join(parts))) if len(parts) > 1 else None
-
-
-_NEXT: Final = r"(?!را |و |به |در |از |که |با )[\w\u200c]+"
-_NAMED: dict[str, re.Pattern[str]] = {}
-_KEEP: Final = 200
-
-
-def _last_country(sentence: Sentence, first: int) -> tuple[int, int] | None:
-    for index in range(first - 1, -1, -1):
-        if sentence.words[index].flags & COUNTRY:
-            return sentence.starts[index], sentence.ends[index]
-    return None

@@ -1,0 +1,122 @@
+"""Which place is meant where a text only points at one: «این شهر», «استان», «آنجا», and where «این کنسرت» is held.
+
+What is pointed at stands before; where nothing before agrees with the noun, nothing is put in its place. Knows no time.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.mentions import Mentions
+from gahnegar.events.places import GRADES
+from gahnegar.events.words import CONNECTIVE, COUNTRY, EVENT, MARK, PLACE, TOWN, word
+from gahnegar.persian.names import NameKind, is_place
+from gahnegar.persian.text import Folded, Span
+
+_THESE: Final = frozenset("این آن همین همان".split())
+_GENERAL: Final = frozenset("منطقه ساحه محل ناحیه مکان".split())
+"""Nouns for a place of any grade."""
+_THERE: Final = frozenset("آنجا اینجا همانجا همینجا آن‌جا این‌جا همان‌جا همین‌جا اونجا".split())
+_FAR: Final = 3000
+_KEEP: Final = 200
+_NEXT: Final = r"(?!را |و |به |در |از |که |با )[\w\u200c]+"
+_NAMED: dict[str, re.Pattern[str]] = {}
+
+
+def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, last: int) -> Span | None:
+    """The place that some words mean: themselves, or what they point at; None for a bare noun that nobody can tell."""
+    words, start = sentence.words, sentence.starts[first]
+    own = folded.span(start, sentence.ends[last])
+    if words[first].form in _THERE:
+        return mentions.place_before(start, told=True) or own
+    these = words[first].form in _THESE and last > first
+    noun = first + these
+    if not these and (last > first or words[noun].form not in GRADES):
+        return own
+    if these and words[noun].form in _GENERAL and last == noun:
+        return mentions.place_before(start, told=True) or own
+    found = place_of(mentions, folded, sentence, noun)
+    if found is not None or last > noun:
+        return found or own
+    if words[noun].form in GRADES:
+        found = mentions.sole_place(start)
+        if found is None and these:
+            found = mentions.place_before(start)
+        kind = None if found is None else word(found.text.split()[0])
+        if kind is not None and kind.flags & PLACE and kind.form != words[noun].form:
+            found = None
+    return found or (own if these else None)
+
+
+def is_tied(sentence: Sentence, noun: int) -> bool:
+    """Whether an ezafe ties a noun to more than a time: «این شهر بزرگ», not «این پاساژ [آذر ۱۴۰۲]»."""
+    following = noun + 1
+    if not sentence.parse or not sentence.parse.ezafe[noun] or following >= len(sentence.words):
+        return False
+    return not sentence.hidden[following]
+
+
+def place_of(mentions: Mentions, folded: Folded, sentence: Sentence, noun: int) -> Span | None:
+    """The full mention of the place that a noun names again: «این استان», «این پیست»; None without one."""
+    if not sentence.words[noun].flags & PLACE or is_tied(sentence, noun):
+        return None
+    form, start = sentence.words[noun].form, sentence.starts[noun]
+    if form == "کشور":
+        before = next((n for n in range(noun - 1, -1, -1) if sentence.words[n].flags & COUNTRY), -1)
+        return folded.span(sentence.starts[before], sentence.ends[before]) if before >= 0 else None
+    known = _known_before(sentence.text, form, start)
+    return folded.span(*known) if known is not None else mentions.named_before(form, start)
+
+
+def _known_before(text: str, kind: str, stop: int) -> tuple[int, int] | None:
+    """Offsets in the folded text of the last «شهر …» before `stop` whose name a table knows."""
+    pattern = _NAMED.get(kind)
+    if pattern is None:
+        if len(_NAMED) > _KEEP:
+            _NAMED.clear()
+        pattern = _NAMED[kind] = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(kind)} {_NEXT}(?: {_NEXT})?")
+    found = None
+    for match in pattern.finditer(text, max(0, stop - _FAR), stop):
+        size = _named_size(match[0].split(" "))
+        found = (match.start(), match.start() + size) if size else found
+    return found
+
+
+def _named_size(parts: list[str]) -> int:
+    """The letters of «شهر …» with the name of a place that a table knows; 0 where none follows."""
+    for count in (3, 2):
+        name = "".join(parts[1:count])
+        if len(parts) >= count and (is_place(name) or word(name).flags & (TOWN | COUNTRY)):
+            return len(" ".join(parts[:count]))
+    return 0
+
+
+def happening_at(sentence: Sentence, first: int) -> int:
+    """The index of the noun of a happening to which a clause that begins at `first` points: «این کنسرت»; or -1."""
+    words = sentence.words
+    while first + 1 < len(words) and words[first].flags & (CONNECTIVE | MARK):
+        first += 1
+    if first + 1 >= len(words) or words[first].form not in _THESE or not words[first + 1].flags & EVENT:
+        return -1
+    return -1 if is_tied(sentence, first + 1) else first + 1
+
+
+def scene_of(mentions: Mentions, sentence: Sentence, first: int) -> Span | None:
+    """Where the happening is that a clause points at with «این کنسرت»: what the text said of it before."""
+    noun = happening_at(sentence, first)
+    return None if noun < 0 else mentions.scene_before(sentence.words[noun].form, sentence.starts[noun - 1])
+
+
+def named_place(sentence: Sentence) -> tuple[int, int] | None:
+    """The words of the place in a line without a verb: «انفجار خورموج بوشهر», «کارگاه … در تالار وحدت»."""
+    words = sentence.words
+    for index, name in enumerate(sentence.names):
+        if name is None or name.kind is not NameKind.PLACE or name.first != index or not index:
+            continue
+        led = words[index - 1].form == "در"
+        if led or (words[index - 1].flags & EVENT and not words[index].flags & COUNTRY):
+            last = name.last
+            following = sentence.names[last + 1] if last + 1 < len(words) else None
+            town = following is not None and following.kind is NameKind.PLACE and bool(words[last + 1].flags & TOWN)
+            return index, following.last if town and following is not None else last
+    return None
