@@ -132,6 +132,14 @@ class TestMissingExtra:
         assert "a.parquet: reading .parquet needs pyarrow" in done.stderr
         assert len(Timeline.read_csv(tmp_path / "out" / "events.csv")) == 1
 
+    def test_it_is_named_among_files_that_are_named(self, tmp_path: Path) -> None:
+        (tmp_path / "a.parquet").write_bytes(b"PAR1")
+        (tmp_path / "b.txt").write_text(GOOD, encoding="utf-8")
+        files = (tmp_path / "a.parquet", tmp_path / "b.txt")
+        done = run("timeline", *files, "--published", DAY, "--out", tmp_path / "out")
+        assert done.exit_code == 1
+        assert f"{files[0]}: reading .parquet needs pyarrow" in done.stderr
+
 
 def test_files_of_other_kinds_are_counted(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(GOOD, encoding="utf-8")

@@ -310,8 +310,10 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
             if passed := reading.summary.passed_over:
                 kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed.items()))
                 found.notes.append(f"{article}: {sum(passed.values())} files of other kinds were not read ({kinds})")
-        except (DocumentError, MissingExtraError) as error:
+        except DocumentError as error:
             found.problems.append(_told(error))
+        except MissingExtraError as error:
+            found.problems.append(f"{article}: {_told(error)}")
         except Exception as error:
             if _debugs():
                 raise
@@ -494,7 +496,7 @@ def resolve_command(phrase: str, published: PublishedOption | None, as_json: boo
         "no dates": reason_in(timex.reason, "en"),
         "also": ", ".join(f"{_span(one['first'], one['last'])} ({one['reason']})" for one in record["alternatives"]),
         "conflict": "; ".join(
-            " ≠ ".join(in_words(side, Language.ENGLISH) for side in (one.stated, one.computed))
+            " ≠ ".join(filter(None, (in_words(side, Language.ENGLISH) for side in (one.stated, one.computed))))
             for one in timex.conflicts
         ),
         "why": timex.explain("en"),

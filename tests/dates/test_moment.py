@@ -2,6 +2,7 @@
 
 import datetime as dt
 
+import pandas as pd
 import pytest
 
 from gahnegar.dates.published import Moment, parse_moment
@@ -34,6 +35,37 @@ def test_a_publication_may_have_a_clock_and_a_zone(clock: dt.time | None, publis
 def test_an_impossible_zone_is_an_error(zone: str) -> None:
     with pytest.raises(PublishedDateError, match="offset"):
         parse_moment(f"2013-09-24T10:00{zone}")
+
+
+@pytest.mark.parametrize(
+    ("published", "moment"),
+    [
+        ("2013-09-24 22:30 UTC", "2013-09-25 02:00"),
+        ("2013-09-24 22:30 GMT", "2013-09-25 02:00"),
+        ("2013-09-24T22:30:00 Europe/London", "2013-09-25 01:00"),
+        ("2013-09-24T10:00+03:30[Asia/Tehran]", "2013-09-24 10:00"),
+    ],
+)
+def test_a_zone_may_be_named(published: str, moment: str) -> None:
+    assert parse_moment(published) == parse_moment(moment)
+
+
+@pytest.mark.parametrize("zone", ["[Mars/Olympus]", " Asia/Nowhere"])
+def test_a_zone_that_nobody_knows_is_an_error(zone: str) -> None:
+    with pytest.raises(PublishedDateError, match="No time zone"):
+        parse_moment(f"2013-09-24T10:00{zone}")
+
+
+def test_what_a_table_of_pandas_holds_for_no_day_is_an_error() -> None:
+    with pytest.raises(PublishedDateError, match="NaT"):
+        tag("امروز", published=pd.NaT)
+
+
+@pytest.mark.parametrize("value", ["شنبه" + " " * 20_000, "9" * 400, "امروز " * 200])
+def test_an_error_shows_the_beginning_of_what_was_given(value: str) -> None:
+    with pytest.raises(PublishedDateError) as refused:
+        tag("امروز", published=value)
+    assert len(str(refused.value)) < 400
 
 
 def test_an_impossible_clock_is_an_error() -> None:

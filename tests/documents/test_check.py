@@ -120,3 +120,11 @@ def test_a_lunar_day_told_ahead_may_be_a_day_off() -> None:
     assert not check(text, published="1397-12-20")
     assert check(text, published="1398-01-01")
     assert check("پنجشنبه ۱ فروردین ۱۳۹۸ هجری شمسی مطابق ۱۶ رجب ۱۴۴۰ هجری قمری", published="1398-01-01")
+
+
+@pytest.mark.parametrize("lang", ["fa", "en"])
+def test_a_month_that_does_not_exist_has_nothing_in_its_place(lang: str) -> None:
+    (finding,) = check("این گزارش در ۱۳۹۲/۱۶/۵ نوشته شد.", PUBLISHED)
+    assert finding.kind is ConflictKind.NO_SUCH_DAY
+    assert finding.computed is None
+    assert finding.explain(lang).endswith(("(در متن: ۵)", "(in the text: 5)"))

@@ -52,7 +52,7 @@ def parse_moment(value: Any) -> Moment | None:
     >>> parse_moment("2013-09-24T22:30Z").day
     datetime.date(2013, 9, 25)
     """
-    if isinstance(value, dt.datetime):
+    if isinstance(value, dt.datetime) and not _is_no_time(value):
         return _in_tehran(value)
     if isinstance(value, str):
         return _moment_of(value)
@@ -62,6 +62,11 @@ def parse_moment(value: Any) -> Moment | None:
             return _in_tehran(given)
     day = parse_published(value)
     return None if day is None else Moment(day)
+
+
+def _is_no_time(value: dt.date) -> bool:
+    """Whether it is the `NaT` of pandas: a datetime that equals nothing, not even itself."""
+    return value != value
 
 
 @lru_cache(maxsize=4096)  # a paper has one date for all the texts of its day
@@ -79,22 +84,22 @@ def _moment_of(value: str) -> Moment | None:
 
 
 def _stamped(value: str, day: dt.date, stamped: re.Match[str]) -> Moment:
-    zone = stamped["zone"]
+    zone, place = stamped["zone"], stamped["place"]
     try:
         clock = dt.time(int(stamped["hour"]), int(stamped["minute"]), int(stamped["second"] or 0))
-        sign = "" if zone is None or zone in "Zz" else zone.replace(":", "")
+        sign = "" if zone is None or zone[0] not in "+-" else zone.replace(":", "")
         offset = dt.timedelta() if not sign else dt.timedelta(hours=int(sign[:3]), minutes=int(sign[0] + sign[3:]))
-        there = dt.timezone(offset)
-    except ValueError as error:
+        there = dt.timezone(offset) if zone or not place else _zone(place)
+    except (KeyError, ValueError, OSError) as error:
         raise PublishedDateError(
             Detail(
                 "{value!r} has no clock time: {error}; accepted: {accepted}",
-                value=value,
+                value=_short(value),
                 error=error,
                 accepted=ACCEPTED,
             )
         ) from error
-    if zone is None:
+    if zone is None and place is None:
         return Moment(day, clock)
     return _in_tehran(dt.datetime.combine(day, clock, there))
 
@@ -123,19 +128,24 @@ def _in_tehran(moment: dt.datetime) -> Moment:
 
 @cache
 def _tehran() -> dt.tzinfo:
-    from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
-
     try:
-        return ZoneInfo("Asia/Tehran")
-    except ZoneInfoNotFoundError:  # no time zones on this machine
+        return _zone("Asia/Tehran")
+    except KeyError:  # no time zones on this machine
         return dt.timezone(dt.timedelta(hours=3, minutes=30))
+
+
+def _zone(name: str) -> dt.tzinfo:
+    """A time zone by its name; KeyError, ValueError or OSError where there is none."""
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo(name)
 
 
 _STAMP = re.compile(
     r"""
     (?P<day> \d{4} [-/.] \d{1,2} [-/.] \d{1,2} ) [ T]+
     (?P<hour> \d{1,2} ) : (?P<minute> \d{2} ) (?: : (?P<second> \d{2} ) (?: \. \d+ )? )?
-    \s* (?P<zone> [Zz] | [+-] \d{2} :? \d{2} )?
+    \s* (?P<zone> [Zz] | UTC | GMT | [+-] \d{2} :? \d{2} )? \s? (?: \[? (?P<place> [A-Za-z]+ / [A-Za-z_/]+ ) \]? )?
     """,
     re.VERBOSE,
 )
@@ -152,10 +162,8 @@ def parse_published(value: Any) -> dt.date | None:
     """
     if value is None:
         return None
-    if isinstance(value, dt.datetime):
-        return value.date()
-    if isinstance(value, dt.date):
-        return value
+    if isinstance(value, dt.date) and not _is_no_time(value):
+        return value.date() if isinstance(value, dt.datetime) else value
     if hasattr(value, "togregorian"):
         day = value.togregorian()
         return day.date() if isinstance(day, dt.datetime) else day
@@ -172,13 +180,26 @@ def parse_published(value: Any) -> dt.date | None:
         day_number = _from_text(value)
     except InvalidDateError as error:
         raise PublishedDateError(
-            Detail("{value!r} is no day: {error}; accepted: {accepted}", value=value, error=error, accepted=ACCEPTED)
+            Detail(
+                "{value!r} is no day: {error}; accepted: {accepted}",
+                value=_short(value),
+                error=error,
+                accepted=ACCEPTED,
+            )
         ) from error
     if day_number is None:
         raise PublishedDateError(
-            Detail("{value!r} is no publication date; accepted: {accepted}", value=value, accepted=ACCEPTED)
+            Detail("{value!r} is no publication date; accepted: {accepted}", value=_short(value), accepted=ACCEPTED)
         )
     return dt.date.fromordinal(day_number)
+
+
+def _short(value: str) -> str:
+    """So much of a text that is no date as an error shows."""
+    return value if len(value) <= _SHOWN else f"{value[:_SHOWN]}…"
+
+
+_SHOWN = 80
 
 
 def _from_text(value: str) -> int | None:

@@ -153,6 +153,7 @@ _INTERFACE = {
     "guessed": "The text does not tell the days; the marks show only the rhythm.",
     "warning": "Contradiction",
     "told": "the text says {told}; computed: {computed}",
+    "told_alone": "the text says {told}",
     "empty": "No dated events were found in this text.",
     "empty_note": "The text may have no dates, or its time expressions date no event.",
     "no_match": "No event matches these filters.",
@@ -480,7 +481,8 @@ class English(Messages):
         return _HINTS[kind] + (f"; {_DOUBTS[doubt]}" if doubt is not None else "")
 
     def finding(self, kind: str, words: str, stated: str, computed: str) -> str:
-        return f"«{words}»: {_CONTRADICTIONS[kind]} (in the text: {stated}; computed: {computed})"
+        instead = f"; computed: {computed}" if computed else ""
+        return f"«{words}»: {_CONTRADICTIONS[kind]} (in the text: {stated}{instead})"
 
     def sentence(self, clauses: Sequence[str], *, approximate: bool) -> str:
         return "; ".join(clauses) + (" (approximate)." if approximate else ".")

@@ -158,6 +158,7 @@ _INTERFACE = {
     "guessed": "روزهای تکرار در متن نیامده؛ نشان‌ها تنها آهنگ آن را نشان می‌دهند.",
     "warning": "ناهمخوانی",
     "told": "در متن: {told}؛ محاسبه: {computed}",
+    "told_alone": "در متن: {told}",
     "empty": "در این متن رویداد تاریخ‌داری پیدا نشد.",
     "empty_note": "شاید متن تاریخ ندارد، یا عبارت‌های آن رویدادی را تاریخ‌گذاری نمی‌کنند.",
     "no_match": "رویدادی با این پالایه‌ها نیست.",
@@ -480,7 +481,8 @@ class Persian(Messages):
         return _HINTS[kind] + (f"؛ {_DOUBTS[doubt]}" if doubt is not None else "")
 
     def finding(self, kind: str, words: str, stated: str, computed: str) -> str:
-        return f"«{words}»: {_CONTRADICTIONS[kind]} (در متن: {stated}؛ حساب‌شده: {computed})"
+        instead = f"؛ حساب‌شده: {computed}" if computed else ""
+        return f"«{words}»: {_CONTRADICTIONS[kind]} (در متن: {stated}{instead})"
 
     def sentence(self, clauses: Sequence[str], *, approximate: bool) -> str:
         return "؛ ".join(clauses) + (" (تقریبی)." if approximate else ".")

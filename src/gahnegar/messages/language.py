@@ -219,7 +219,7 @@ class Messages(ABC):
 
     @abstractmethod
     def finding(self, kind: str, words: str, stated: str, computed: str) -> str:
-        """That the words of a text contradict each other."""
+        """That the words of a text contradict each other; `computed` is empty where nothing stands in their place."""
 
     @abstractmethod
     def sentence(self, clauses: Sequence[str], *, approximate: bool) -> str:

@@ -127,9 +127,13 @@ def _letters(shapes: str) -> str:
 def fold(raw: str) -> Folded:
     """`raw` with letters, digits, dashes and spaces made alike; marks and invisible controls left out.
 
+    TypeError for what is no string.
+
     >>> fold("ا\u0653ذر").text == fold("آذر").text
     True
     """
+    if not isinstance(raw, str):
+        raise TypeError(f"a text was expected, not {type(raw).__name__}")
     text = raw
     if not text.isascii():
         for letter, alike in _ALIKE.items():
