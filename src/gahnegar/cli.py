@@ -93,7 +93,7 @@ def _debugs() -> bool:
     return bool(click.get_current_context().meta.get(_DEBUG))
 
 
-def _told(error: Exception) -> str:
+def _error_text(error: Exception) -> str:
     """An error as a user reads it: those of this package speak for themselves, others by their kind."""
     if isinstance(error, GahnegarError):
         return console().detail(detail_of(error))
@@ -109,7 +109,7 @@ class _Problem(click.ClickException):
     """An error of the work, said in the language of the call."""
 
     def __init__(self, error: Exception, spoken: Console) -> None:
-        super().__init__(_told(error))
+        super().__init__(_error_text(error))
         said = detail_of(error) if isinstance(error, GahnegarError) else self.message
         self._line = spoken.problem(type(error).__name__, said)
 
@@ -159,8 +159,8 @@ class _Family(Spoken, click.Group):
 
 
 def _in_its_language(error: click.UsageError) -> click.UsageError:
-    told = error.ctx.meta.get(LANGUAGE) if error.ctx else None
-    return WrongUse(error) if (told or language()) == "fa" and not isinstance(error, WrongUse) else error
+    chosen = error.ctx.meta.get(LANGUAGE) if error.ctx else None
+    return WrongUse(error) if (chosen or language()) == "fa" and not isinstance(error, WrongUse) else error
 
 
 @click.group(cls=_Family, epilog=_EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
@@ -204,7 +204,7 @@ def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> Publi
         moment = parse_moment(value)
         return PublishedOption(None if moment is None else moment.day, value)
     except PublishedDateError as error:
-        raise click.BadParameter(_told(error)) from error
+        raise click.BadParameter(_error_text(error)) from error
 
 
 def _edge(ctx: click.Context, param: click.Parameter, value: str | None) -> "dt.date | None":
@@ -216,7 +216,7 @@ def _edge(ctx: click.Context, param: click.Parameter, value: str | None) -> "dt.
     try:
         found = day_span(value)
     except GahnegarError as error:
-        raise click.BadParameter(_told(error)) from error
+        raise click.BadParameter(_error_text(error)) from error
     return found.first if param.name == "since" else found.last
 
 
@@ -285,7 +285,7 @@ class _Input:
         except Exception as error:
             if _debugs():
                 raise
-            self.fail(f"{_named(document)}: {_told(error)}")
+            self.fail(f"{_named(document)}: {_error_text(error)}")
 
 
 def _read(articles: Sequence[str], encoding: str | None) -> _Input:
@@ -311,13 +311,13 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
                 kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed.items()))
                 found.notes.append(f"{article}: {sum(passed.values())} files of other kinds were not read ({kinds})")
         except DocumentError as error:
-            found.problems.append(_told(error))
+            found.problems.append(_error_text(error))
         except MissingExtraError as error:
-            found.problems.append(f"{article}: {_told(error)}")
+            found.problems.append(f"{article}: {_error_text(error)}")
         except Exception as error:
             if _debugs():
                 raise
-            found.problems.append(f"{article}: {_told(error)}")
+            found.problems.append(f"{article}: {_error_text(error)}")
         if found.met == met:
             found.problems.append(f"{article}: no article in it")
     found.documents = named_apart(found.documents)
@@ -336,14 +336,14 @@ def _read_one(article: str, encoding: str | None) -> "Document":
     return found.documents[0]
 
 
-def _publication(document: "Document", told: PublishedOption | None) -> "Publication":
+def _publication(document: "Document", published: PublishedOption | None) -> "Publication":
     """The publication day of a document: the one that the user told, else its own, else what its text allows."""
     from gahnegar.documents import Origin, Publication
     from gahnegar.documents.publication import published_of
 
-    if told is None or told.day is None:
-        return published_of(document, infer=told is None)
-    return Publication(Origin.TOLD, told.day, told.day, told.day, 1.0)
+    if published is None or published.day is None:
+        return published_of(document, infer=published is None)
+    return Publication(Origin.GIVEN, published.day, published.day, published.day, 1.0)
 
 
 def _is_inferred(publication: "Publication") -> bool:
@@ -366,7 +366,7 @@ def _provenance(document: "Document", publication: "Publication") -> str:
             possible = say.within(str(publication.first), str(publication.last))
         return f"{_named(document)}: {say.unknown_day}{f'; {say.possible}: {possible}' if possible else ''}"
     hints = []
-    if publication.origin is not Origin.TOLD:
+    if publication.origin is not Origin.GIVEN:
         hints.append(say.sure(publication.confidence))
         if publication.first != publication.last:
             hints.append(say.within(str(publication.first), str(publication.last)))
@@ -502,9 +502,9 @@ def resolve_command(phrase: str, published: PublishedOption | None, as_json: boo
         "why": timex.explain("en"),
         "چرا": timex.explain("fa"),
     }
-    for name, told in lines.items():
-        if told:
-            click.echo(f"{name:10} {told}")
+    for name, shown in lines.items():
+        if shown:
+            click.echo(f"{name:10} {shown}")
 
 
 def _span(first: str | None, last: str | None) -> str:
@@ -669,7 +669,7 @@ def timeline_command(
 
 
 def _timeline_of(
-    found: _Input, told: PublishedOption | None, *, source: str | None, merge: bool
+    found: _Input, published: PublishedOption | None, *, source: str | None, merge: bool
 ) -> "tuple[Timeline, list[str]]":
     """The timeline of the documents, and what the summary tells of their publication dates."""
     from gahnegar.timeline.timeline import Timeline
@@ -677,7 +677,7 @@ def _timeline_of(
     dated, lines = [], []
     for document in _progress(found.documents, "dating"):
         with found.reading(document):
-            publication = _publication(document, told)
+            publication = _publication(document, published)
             lines.append(_provenance(document, publication))
             dated.append(
                 {
@@ -685,7 +685,7 @@ def _timeline_of(
                     "title": document.title,
                     "source": source.replace("{path}", document.file) if source else document.source,
                     "url": document.url,
-                    "published": told.given if told and told.day else publication.day,
+                    "published": published.given if published and published.day else publication.day,
                     "inferred": _is_inferred(publication),
                     "file": document.file,
                     "line": document.line,
@@ -765,8 +765,8 @@ def _counted(timeline: "Timeline", *, counted: bool) -> list[str]:
         reasons = Counter((row.expression, row.reason) for row in timeline if row.reason)
     if reasons:
         lines.append(say.undated(reasons.total()))
-        told = [(text, reason_in(reason, language()), count) for (text, reason), count in reasons.items()]
-        lines += _first([f"  «{text}»{say.times(count)}: {reason}" for text, reason, count in told])
+        worded = [(text, reason_in(reason, language()), count) for (text, reason), count in reasons.items()]
+        lines += _first([f"  «{text}»{say.times(count)}: {reason}" for text, reason, count in worded])
     return lines
 
 

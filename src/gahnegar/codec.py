@@ -47,8 +47,8 @@ def encode(value: Any, kind: Any = None) -> Any:
     if not is_dataclass(value) or isinstance(value, type):
         raise TypeError(f"no plain form of {type(value).__name__}")
     hints = _hints(type(value))
-    told = {name: encode(getattr(value, name), hints[name]) for name in hints}
-    return {"kind": type(value).__name__, **told} if len(_classes(kind)) > 1 else told
+    encoded = {name: encode(getattr(value, name), hints[name]) for name in hints}
+    return {"kind": type(value).__name__, **encoded} if len(_classes(kind)) > 1 else encoded
 
 
 def decode(kind: Any, value: Any, path: str = "") -> Any:

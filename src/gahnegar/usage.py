@@ -19,8 +19,8 @@ def language() -> str:
 
 
 def _of_the_system() -> str:
-    told = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
-    return "fa" if told.lower().startswith("fa") else "en"
+    setting = next((value for name in ("LC_ALL", "LC_MESSAGES", "LANG") if (value := os.environ.get(name))), "")
+    return "fa" if setting.lower().startswith("fa") else "en"
 
 
 def console() -> Console:
@@ -60,10 +60,10 @@ class _PersianFormatter(click.HelpFormatter):
 
 def _detailed(text: str) -> str:
     """The help of an option, and what click says behind it in brackets."""
-    told, bracket, rest = ("", "", text) if text.startswith("[") else text.partition("  [")
+    said, bracket, rest = ("", "", text) if text.startswith("[") else text.partition("  [")
     for words, persian in DETAILS.items():
         rest = rest.replace(words, persian)
-    return f"{HELP.get(told, told)}{bracket}{rest}"
+    return f"{HELP.get(said, said)}{bracket}{rest}"
 
 
 class Spoken(click.Command):
@@ -73,25 +73,25 @@ class Spoken(click.Command):
         if language() != "fa":
             return super().get_help(ctx)
         formatter = _PersianFormatter(width=ctx.terminal_width, max_width=ctx.max_content_width)
-        told = copy.copy(self)
-        told.help = in_persian(self.help or "")
-        told.epilog = (self.epilog or "").replace("Examples:", HEADINGS["Examples:"])
-        told.params = [_translated(param) for param in self.params]
-        told.format_help(ctx, formatter)
+        translated = copy.copy(self)
+        translated.help = in_persian(self.help or "")
+        translated.epilog = (self.epilog or "").replace("Examples:", HEADINGS["Examples:"])
+        translated.params = [_translated(param) for param in self.params]
+        translated.format_help(ctx, formatter)
         return formatter.getvalue().rstrip("\n")
 
     def get_short_help_str(self, limit: int = 45) -> str:
-        told = super().get_short_help_str(limit)
-        whole = self.short_help or told
-        return in_persian(whole).rstrip(".") if language() == "fa" else told
+        line = super().get_short_help_str(limit)
+        whole = self.short_help or line
+        return in_persian(whole).rstrip(".") if language() == "fa" else line
 
 
 def _translated(param: click.Parameter) -> click.Parameter:
     if not isinstance(param, click.Option) or not param.help:
         return param
-    told = copy.copy(param)
-    told.help = in_persian(param.help)
-    return told
+    translated = copy.copy(param)
+    translated.help = in_persian(param.help)
+    return translated
 
 
 class WrongUse(click.UsageError):

@@ -14,12 +14,12 @@ TODAY = "این آیین امروز سه‌شنبه ۹ مهر ۱۳۹۲ برگز�
 def test_what_the_input_tells_comes_first() -> None:
     document = read_bytes(f"---\npublished: 1392-07-02\n---\n{TODAY}".encode())
     publication = published_of(document)
-    assert (publication.origin, publication.day, publication.confidence) == (Origin.TOLD, DAY, 1.0)
-    assert publication.evidence[0].kind is EvidenceKind.TOLD
+    assert (publication.origin, publication.day, publication.confidence) == (Origin.GIVEN, DAY, 1.0)
+    assert publication.evidence[0].kind is EvidenceKind.GIVEN
 
 
 def test_a_document_made_by_hand_is_told() -> None:
-    assert published_of(Document("متن", published=DAY)).origin is Origin.TOLD
+    assert published_of(Document("متن", published=DAY)).origin is Origin.GIVEN
 
 
 def test_a_byline_is_found() -> None:
@@ -63,4 +63,4 @@ def test_a_column_is_told(tmp_path: Path) -> None:
     (tmp_path / "a.csv").write_text(f"text,date\n{TODAY},1392/7/2\n", encoding="utf-8")
     (document,) = read(tmp_path / "a.csv")
     assert isinstance(document, Document)
-    assert published_of(document).origin is Origin.TOLD
+    assert published_of(document).origin is Origin.GIVEN

@@ -35,7 +35,7 @@ from gahnegar.persian.text import Span
 from gahnegar.timeline import read_csv
 from gahnegar.timeline.columns import COLUMNS
 from gahnegar.timeline.frame import defuse, fused
-from gahnegar.timeline.row import Row, told_apart
+from gahnegar.timeline.row import Row, with_ids
 from gahnegar.timeline.timeline import Timeline
 
 from .samples import event
@@ -270,4 +270,4 @@ def test_a_link_and_the_rights_of_a_file_are_kept(timeline: Timeline, tmp_path: 
 def test_rows_know_every_column() -> None:
     fields = {field.name for field in dataclasses.fields(Row)}
     assert {column.field or column.name for column in COLUMNS} == fields | {"start_jalali", "end_jalali"}
-    assert told_apart([]) == ()
+    assert with_ids([]) == ()

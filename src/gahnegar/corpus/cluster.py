@@ -68,8 +68,8 @@ def engine(workers: int | None = None, scheduler: str | None = None) -> Iterator
                 raise ClusterError(
                     Detail("the cluster at {address} has no workers", address=client.scheduler.address)
                 ) from error
-            for told in client.run(resolve_name, "gahnegar:__version__", on_error="return").values():
-                _check(told)
+            for resolved in client.run(resolve_name, "gahnegar:__version__", on_error="return").values():
+                _check(resolved)
             yield lambda parts, task: _work_off(client, parts, task if scheduler else _deadly(task))
         finally:
             cluster = client.cluster

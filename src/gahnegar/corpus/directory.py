@@ -43,17 +43,17 @@ class Finished:
 
     def to_json(self) -> str:
         """The part's line in the journal."""
-        told = {"part": self.number, "file": self.file, "content": self.content, "records": self.digest}
-        return json.dumps({**told, "stats": self.stats.to_json()})
+        data = {"part": self.number, "file": self.file, "content": self.content, "records": self.digest}
+        return json.dumps({**data, "stats": self.stats.to_json()})
 
     @classmethod
     def from_json(cls, line: str) -> "Finished":
         """The part that a line of the journal tells; ValueError, TypeError or KeyError where it is broken."""
-        told = json.loads(line)
-        stats = PartStats.from_json(told["stats"])
-        if not _PART_FILE.fullmatch(told["file"]):
-            raise ValueError(f"{told['file']!r} is no file of a part")
-        return cls(int(told["part"]), str(told["file"]), str(told["content"]), str(told["records"]), stats)
+        data = json.loads(line)
+        stats = PartStats.from_json(data["stats"])
+        if not _PART_FILE.fullmatch(data["file"]):
+            raise ValueError(f"{data['file']!r} is no file of a part")
+        return cls(int(data["part"]), str(data["file"]), str(data["content"]), str(data["records"]), stats)
 
 
 def digest_of(content: bytes) -> str:
@@ -74,7 +74,7 @@ class OutputDirectory:
         Raises OutputError where the directory holds something else, a run of its own without `resume`, or a run with
         other options, another version or other inputs.
         """
-        told = json.loads(json.dumps(manifest))
+        wanted = json.loads(json.dumps(manifest))
         there = _manifest(self.path)
         if there is None:
             others = sorted(entry.name for entry in self.path.iterdir() if entry.name != LOCK)
@@ -87,7 +87,7 @@ class OutputDirectory:
                         other=others[0],
                     )
                 )
-            self._replace(MANIFEST, _dump(told))
+            self._replace(MANIFEST, _dump(wanted))
         elif not resume:
             raise OutputError(
                 Detail(
@@ -95,9 +95,9 @@ class OutputDirectory:
                     path=self.path,
                 )
             )
-        elif there != told:
+        elif there != wanted:
             raise OutputError(
-                Detail("{path} cannot be resumed: {difference}", path=self.path, difference=_difference(there, told))
+                Detail("{path} cannot be resumed: {difference}", path=self.path, difference=_difference(there, wanted))
             )
         for half in self.path.glob(f".*{_HALF}"):
             half.unlink()
@@ -200,14 +200,14 @@ def finished_files(path: Path) -> list[Path]:
 
 def _manifest(path: Path) -> dict[str, Any] | None:
     try:
-        told = json.loads((path / MANIFEST).read_text(encoding="utf-8"))
+        wanted = json.loads((path / MANIFEST).read_text(encoding="utf-8"))
     except (FileNotFoundError, NotADirectoryError):
         return None
     except ValueError as error:
         raise OutputError(Detail("{path} is broken: {error}", path=path / MANIFEST, error=error)) from error
-    if not isinstance(told, dict):
+    if not isinstance(wanted, dict):
         raise OutputError(Detail("{path} is broken: it holds no object", path=path / MANIFEST))
-    return told
+    return wanted
 
 
 def _finished(path: Path) -> list[Finished]:
@@ -225,23 +225,23 @@ def _finished(path: Path) -> list[Finished]:
     return [parts[number] for number in sorted(parts)]
 
 
-def _difference(there: dict[str, Any], told: dict[str, Any]) -> str:
+def _difference(there: dict[str, Any], wanted: dict[str, Any]) -> str:
     """What the manifest in the directory and that of the run disagree in, for a message."""
-    before, after = _flat(there), _flat(told)
+    before, after = _flat(there), _flat(wanted)
     names = sorted(name for name in before.keys() | after.keys() if before.get(name) != after.get(name))
     return "; ".join(f"{name} was {before.get(name)!r} and is now {after.get(name)!r}" for name in names)
 
 
-def _flat(told: dict[str, Any]) -> dict[str, Any]:
+def _flat(fields: dict[str, Any]) -> dict[str, Any]:
     return {
         name: value
-        for key, held in told.items()
+        for key, held in fields.items()
         for name, value in (held.items() if isinstance(held, dict) else [(key, held)])
     }
 
 
-def _dump(told: dict[str, Any]) -> bytes:
-    return (json.dumps(told, ensure_ascii=False, indent=1) + "\n").encode()
+def _dump(fields: dict[str, Any]) -> bytes:
+    return (json.dumps(fields, ensure_ascii=False, indent=1) + "\n").encode()
 
 
 def _unwritable(path: Path, error: OSError) -> OutputError:

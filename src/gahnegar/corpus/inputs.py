@@ -123,11 +123,11 @@ class Corpus:
 
 
 def _of_document(document: Document, source: Source) -> Record:
-    told = any(one.kind is EvidenceKind.TOLD for one in document.evidence)
+    stated = any(one.kind is EvidenceKind.GIVEN for one in document.evidence)
     return Record(
         source.name,
         document.text,
-        document.published if told else None,
+        document.published if stated else None,
         clean(document.source),
         clean(document.title),
         clean(document.url),
@@ -142,7 +142,7 @@ def _broken(problem: Problem, source: Source) -> Record:
 
 
 def _sources(inputs: list[str | Path]) -> tuple[Source, ...]:
-    paths = list(dict.fromkeys(path for told in inputs for path in _paths(told)))
+    paths = list(dict.fromkeys(path for stated in inputs for path in _paths(stated)))
     if not paths:
         raise DocumentError(Detail("no input was given"))
     names = _tails([Path(os.path.abspath(path)).parts for path in paths])  # noqa: PTH100 - links stay as told
@@ -166,14 +166,14 @@ def _tails(paths: list[tuple[str, ...]]) -> list[str]:
     return names
 
 
-def _paths(told: str | Path) -> list[Path]:
-    files, _ = files_of(told, ReadSummary())
+def _paths(given: str | Path) -> list[Path]:
+    files, _ = files_of(given, ReadSummary())
     found = list(files)
     if not found:
         raise DocumentError(
             Detail(
-                "{told}: no {suffixes} in this directory",
-                told=told,
+                "{given}: no {suffixes} in this directory",
+                given=given,
                 suffixes=", ".join(sorted(KNOWN_SUFFIXES)),
             )
         )

@@ -100,8 +100,8 @@ def _filter(
         frame = frame[keep]
         for text, names in ((asked, _SEARCHED), (origin, _NAMED)):
             if text:
-                told = frame[list(names)].itertuples(index=False, name=None)
-                frame = frame[np.array([any(text in _folded(cell) for cell in row) for row in told], dtype=bool)]
+                tuples = frame[list(names)].itertuples(index=False, name=None)
+                frame = frame[np.array([any(text in _folded(cell) for cell in row) for row in tuples], dtype=bool)]
         return frame
 
     return wanted

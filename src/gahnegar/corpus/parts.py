@@ -57,9 +57,9 @@ class Part:
                 record.doc_id, record.source, record.place, record.published, record.error, record.text, record.title,
                 record.url, record.evidence,
             ):  # fmt: skip
-                told = b"-" if field is None else b"+" + str(field).encode("utf-8", "surrogatepass")
-                digest.update(b"%d:" % len(told))
-                digest.update(told)
+                field_bytes = b"-" if field is None else b"+" + str(field).encode("utf-8", "surrogatepass")
+                digest.update(b"%d:" % len(field_bytes))
+                digest.update(field_bytes)
         return digest.hexdigest()
 
 
@@ -87,8 +87,8 @@ def encode(rows: Sequence[Cells], level: Level, form: PartFormat) -> bytes:
         import pyarrow.parquet as pq
 
         held = io.BytesIO()
-        told = zip(arrow_schema(level), columns_of(rows, level), strict=True)
-        cells = [pa.array(typed(field.name, column), type=field.type) for field, column in told]
+        field_bytes = zip(arrow_schema(level), columns_of(rows, level), strict=True)
+        cells = [pa.array(typed(field.name, column), type=field.type) for field, column in field_bytes]
         pq.write_table(pa.Table.from_arrays(cells, schema=arrow_schema(level)), held, compression="zstd")
         return held.getvalue()
     text = io.StringIO(newline="")

@@ -111,12 +111,12 @@ def _unfinished(parts: Iterator[Part], directory: OutputDirectory) -> Generator[
             )
 
 
-def _member(kind: type[StrEnum], told: str, name: str) -> Any:
+def _member(kind: type[StrEnum], value: str, name: str) -> Any:
     try:
-        return kind(told)
+        return kind(value)
     except ValueError:
         raise DocumentError(
-            Detail("{name} is {told!r}; it can be {names}", name=name, told=told, names=", ".join(kind))
+            Detail("{name} is {value!r}; it can be {names}", name=name, value=value, names=", ".join(kind))
         ) from None
 
 

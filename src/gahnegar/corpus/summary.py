@@ -61,21 +61,21 @@ class PartStats:
 
     def to_json(self) -> dict[str, Any]:
         """The counts as plain values; `from_json` brings them back."""
-        told = asdict(self)
-        told["slowest"] = [slow._asdict() for slow in self.slowest]
-        told["failures"] = [failure._asdict() for failure in self.failures]
+        data = asdict(self)
+        data["slowest"] = [slow._asdict() for slow in self.slowest]
+        data["failures"] = [failure._asdict() for failure in self.failures]
         for counts in ("types", "statuses", "errors"):
-            told[counts] = dict(getattr(self, counts).most_common())
-        told["seconds"] = round(self.seconds, 3)
-        return told
+            data[counts] = dict(getattr(self, counts).most_common())
+        data["seconds"] = round(self.seconds, 3)
+        return data
 
     @classmethod
-    def from_json(cls, told: dict[str, Any]) -> "PartStats":
+    def from_json(cls, data: dict[str, Any]) -> "PartStats":
         """The counts that `to_json` wrote; TypeError or ValueError where it is something else."""
-        counts = {name: Counter(told[name]) for name in ("types", "statuses", "errors")}
-        slowest = [Slow(**slow) for slow in told["slowest"]]
-        failures = [Failure(**failure) for failure in told["failures"]]
-        return cls(**{**told, **counts, "slowest": slowest, "failures": failures})
+        counts = {name: Counter(data[name]) for name in ("types", "statuses", "errors")}
+        slowest = [Slow(**slow) for slow in data["slowest"]]
+        failures = [Failure(**failure) for failure in data["failures"]]
+        return cls(**{**data, **counts, "slowest": slowest, "failures": failures})
 
 
 @dataclass(frozen=True, slots=True)

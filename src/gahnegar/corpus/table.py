@@ -113,8 +113,8 @@ def _records(frame: pd.DataFrame, text: str, published: str, doc_id: str | None)
         return frame[name].tolist() if name in frame.columns else nothing
 
     ids = frame[doc_id].tolist() if doc_id else frame.index.tolist()
-    told = zip(ids, *map(column, (text, published, "source", "title", "url")), strict=True)
-    for name, content, day, source, title, url in told:
+    values = zip(ids, *map(column, (text, published, "source", "title", "url")), strict=True)
+    for name, content, day, source, title, url in values:
         yield Record(
             doc_id=clean(str(name)),
             text=content,
@@ -208,7 +208,7 @@ def _day(value: object) -> dt.date | None:
     if is_missing(value):
         return None
     if isinstance(value, str):
-        return _told_day(value) if value.strip() else None
+        return _stated_day(value) if value.strip() else None
     return parse_stamp(value)[0]
 
 
@@ -223,5 +223,5 @@ def _found_day(parsed: Parsed, record: Record) -> tuple[dt.date | None, bool]:
 
 
 @lru_cache(maxsize=4096)  # a paper has one date for all the texts of its day
-def _told_day(value: str) -> dt.date:
+def _stated_day(value: str) -> dt.date:
     return parse_stamp(value)[0]

@@ -94,15 +94,15 @@ def lost(record: Record, level: Level, why: str) -> Piece:
 def _counted(rows: list[Cells], level: Level, stats: PartStats) -> Piece:
     names = columns(level)
     for row in rows:
-        told = row[-1]
-        if told is None:
+        error = row[-1]
+        if error is None:
             stats.rows += 1
             stats.types[str(row[names.index("type")])] += 1
             if level is Level.EVENTS:
                 stats.statuses[str(row[names.index("status")])] += 1
         else:
             stats.failed += 1
-            stats.errors[told.partition(":")[0]] += 1
+            stats.errors[error.partition(":")[0]] += 1
             if len(stats.failures) < KEPT:
-                stats.failures.append(Failure(str(row[0]), told))
+                stats.failures.append(Failure(str(row[0]), error))
     return Piece(rows, stats)

@@ -115,7 +115,7 @@ class DocumentState:
         self._clock = None if published is None else published.clock
         self._calendar = self._main_calendar()
         self._story: Resolution | None = None
-        self._told: list[tuple[Resolution, int]] = []
+        self._stated: list[tuple[Resolution, int]] = []
         self._interrupted = False
         self._day: Resolution | None = None
         self._day_end = 0
@@ -130,7 +130,7 @@ class DocumentState:
         self._heading: Resolution | None = None
         self._entry: int | None = None
         self._heads_years: Date | None = None
-        self._told_span: tuple[int, int, int] | None = None
+        self._named_span: tuple[int, int, int] | None = None
         self._near: int | None = None
         self._birth: Expression | None = None
         self._opens = False
@@ -159,8 +159,8 @@ class DocumentState:
         """What surrounds `hit`, whose meaning is `expression`."""
         self._opens = facts.opens(expression)
         anchor, story = self.anchor, self._story
-        if self._opens and anchor is None and story is None and self._first_told is not None:
-            story = self._first_told.resolution
+        if self._opens and anchor is None and story is None and self._first_stated is not None:
+            story = self._first_stated.resolution
         day = self._day_of(hit)
         elsewhere = day is None and self._is_of_other_days(hit)
         if elsewhere or (day is None and anchor is not None and self._recurs(hit)):
@@ -188,7 +188,7 @@ class DocumentState:
     def _of_year(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """The tense of the clause where a year seems to be of the coming century: «کلمب در سال ۱۴۹۲ … رسید»."""
         year = facts.whole_year(expression)
-        if year is None or year <= years.LATEST_TOLD or year not in years.JALALI_YEARS:
+        if year is None or year <= years.LATEST_PASSED or year not in years.JALALI_YEARS:
             return {}
         return {"tense": direction_after(self._text, hit.end)}
 
@@ -208,11 +208,11 @@ class DocumentState:
             tense = self._of_plan(hit, tense, saying=saying)
         return {
             "tense": tense,
-            "told": self._told_for(hit, tense),
+            "stated": self._stated_for(hit, tense),
             "week": self._week if self._week is not None and self._same_sentence(self._week_end, hit) else None,
             "heading": self._heading,
             "after": self._entry if self._entry is not None and self._is_entry(hit) else None,
-            "before": self._told_before(expression, hit),
+            "before": self._meant_before(expression, hit),
         }
 
     def _is_bound(self, hit: Hit) -> bool:
@@ -239,18 +239,18 @@ class DocumentState:
             return False
         return bool(_IN_VIEW_OF.search(self._text, max(0, hit.start - 48), hit.start))
 
-    def _told_for(self, hit: Hit, tense: int) -> StatedDate | None:
+    def _stated_for(self, hit: Hit, tense: int) -> StatedDate | None:
         """The last date told by its own year, and how strongly it holds; what is only planned tells no past."""
         if self._year is not None and self._same_sentence(self._year_end, hit) and not self._turns(hit):
             return StatedDate(self._year, _OF_ITS_SENTENCE)
-        story, end = self._told[-1] if self._told else (None, 0)
+        story, end = self._stated[-1] if self._stated else (None, 0)
         if story is not None and story.grain is Grain.YEAR and _IN_BRACKETS.fullmatch(self._text, end, hit.start):
             return StatedDate(story, _OF_ITS_SENTENCE)
-        if tense <= 0 and len(self._told) > 1 and direction_after(self._text, end) > 0:
-            story, end = self._told[-2]
+        if tense <= 0 and len(self._stated) > 1 and direction_after(self._text, end) > 0:
+            story, end = self._stated[-2]
         if story is None or story.first is None or story.grain is None:
             unknown = self._story is None if self.anchor is None else self._is_timeless
-            return self._first_told if unknown else None
+            return self._first_stated if unknown else None
         if story.grain.rank > Grain.YEAR.rank:
             return None
         between = 3
@@ -269,7 +269,7 @@ class DocumentState:
         """Whether the clause ends between the year told by its distance and `hit`."""
         return bool(_TURNS.search(self._text, self._year_end, hit.start))
 
-    def _told_before(self, expression: Expression, hit: Hit) -> Resolution | None:
+    def _meant_before(self, expression: Expression, hit: Hit) -> Resolution | None:
         """What the same words meant shortly before."""
         if expression not in self._before:
             return None
@@ -316,17 +316,17 @@ class DocumentState:
 
     def _is_of_other_days(self, hit: Hit) -> bool:
         """Whether the sentence told a week or month other than that of the publication: «هفته بعد، ساعت ۹»."""
-        if not self._told_span or not facts.is_bare_clock(hit.meaning):
+        if not self._named_span or not facts.is_bare_clock(hit.meaning):
             return False
-        first, last, end = self._told_span
+        first, last, end = self._named_span
         return self.anchor is not None and not first <= self.anchor <= last and self._same_sentence(end, hit)
 
     def _is_entry(self, hit: Hit) -> bool:
         """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
         if _ENTRY.match(self._text, hit.end):
             return True
-        told = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
-        return bool(told.match(self._text, hit.end)) and self._starts_line(hit) and "\n" in self._text
+        pattern = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
+        return bool(pattern.match(self._text, hit.end)) and self._starts_line(hit) and "\n" in self._text
 
     def _starts_line(self, hit: Hit) -> bool:
         line = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING), hit.start) + 1
@@ -357,7 +357,7 @@ class DocumentState:
         return best if counts[best] else Calendar.JALALI
 
     @cached_property
-    def _first_told(self) -> StatedDate | None:
+    def _first_stated(self) -> StatedDate | None:
         """The first date of the text that has a year, days first, for yearless dates that stand before it."""
         named = [hit for hit in self._hits if facts.named_calendar(hit.meaning) is not None]
         days = (hit for hit in named if isinstance(hit.meaning, Date) and hit.meaning.day is not None)
@@ -409,10 +409,10 @@ class DocumentState:
 
     def _is_lunar(self, hit: Hit) -> bool | None:
         """Whether the text around tells Islamic and classical history (True) or European (False); None for neither."""
-        told = self._early_years
-        if told:
-            number = bisect_left(told, (hit.start, False))
-            return min(told[max(0, number - 1) : number + 2], key=lambda one: abs(one[0] - hit.start))[1]
+        early = self._early_years
+        if early:
+            number = bisect_left(early, (hit.start, False))
+            return min(early[max(0, number - 1) : number + 2], key=lambda one: abs(one[0] - hit.start))[1]
         words = self._history_words
         number = bisect_left(words, (hit.start, False))
         weights = [0.0, 0.0]
@@ -455,7 +455,7 @@ class DocumentState:
             and resolution.first is not None
             and resolution.last is not None
         ):
-            self._told_span = resolution.first, resolution.last, hit.end
+            self._named_span = resolution.first, resolution.last, hit.end
         week = _week_of(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
@@ -465,7 +465,7 @@ class DocumentState:
             return  # what is planned does not move the story on
         self._story = resolution
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
-            self._told = [*self._told[-1:], (resolution, hit.end)]
+            self._stated = [*self._stated[-1:], (resolution, hit.end)]
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
@@ -499,10 +499,10 @@ class DocumentState:
             self._heading, self._heading_day = resolution, None
 
 
-def _school_year(told: Resolution) -> Resolution:
+def _school_year(named: Resolution) -> Resolution:
     """From Mehr of the first year that a school year or its half is named after to the next Shahrivar."""
-    assert told.first is not None
-    year = calendars.from_day(Calendar.JALALI, told.first)[0]
+    assert named.first is not None
+    year = calendars.from_day(Calendar.JALALI, named.first)[0]
     begin = calendars.month_span(Calendar.JALALI, year, 7)[0]
     return Resolution(begin, calendars.month_span(Calendar.JALALI, year + 1, 6)[1], Grain.YEAR, Calendar.JALALI)
 

@@ -17,12 +17,12 @@ class Ref(Enum):
     """A reference point other than the anchor, and the three vague times of TIMEX3.
 
     STORY: the last date told. THIS: what «این» points at, the story's unit where one of that grain was told last, the
-    anchor's otherwise. TOLD: the story where it was told by its own number, the anchor otherwise.
+    anchor's otherwise. STATED: the story where it was told by its own number, the anchor otherwise.
     """
 
     STORY = "STORY"
     THIS = "THIS"
-    TOLD = "TOLD"
+    STATED = "STATED"
     PAST = "PAST_REF"
     PRESENT = "PRESENT_REF"
     FUTURE = "FUTURE_REF"

@@ -189,7 +189,7 @@ def longest_month(date: Date) -> int | None:
 _LEAP_YEARS = {Calendar.JALALI: 1403, Calendar.GREGORIAN: 2024, Calendar.HIJRI: 1435}
 
 
-def told_grain(expression: Expression) -> Grain | None:
+def length_grain(expression: Expression) -> Grain | None:
     """The grain of lengths and sets, which have no place in time."""
     match expression:
         case Amount(parts=parts) | Stretch(amount=Amount(parts=parts)) | Every(period=Amount(parts=parts)):

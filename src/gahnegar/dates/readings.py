@@ -108,7 +108,7 @@ def _weigh(one: Resolution, context: Context, weekday: Weekday | None) -> _Weigh
     same = context.before is not None and (one.first, one.last) == (context.before.first, context.before.last)
     if same:
         weights[Evidence.STORY] = _HEADED
-    elif context.told is not None:
+    elif context.stated is not None:
         weights[Evidence.STORY] = _of_story(one, context)
     if weekday is not None and _on(one, weekday):
         weights[Evidence.WEEKDAY] = _SETTLED
@@ -158,22 +158,22 @@ def _headed(one: Resolution, context: Context) -> bool:
 
 def _of_story(one: Resolution, context: Context) -> float:
     """What the last date told by its own year weighs for `one`."""
-    told = context.told
-    assert told is not None
+    stated = context.stated
+    assert stated is not None
     assert one.first is not None
     assert one.last is not None
-    story = told.resolution
+    story = stated.resolution
     assert story.first is not None
-    if told.ahead:
-        return told.strength if story.first - 366 < one.first < story.first else 0.0
+    if stated.ahead:
+        return stated.strength if story.first - 366 < one.first < story.first else 0.0
     first, last = _year_of(story, one.calendar)
     inside = first <= (one.first + one.last) // 2 <= last
     if story.grain is not None and story.grain.rank < Grain.YEAR.rank:
         gap = one.first - story.first
         if inside:
-            return told.strength if gap > -_LONG_AGO else told.strength - 2
-        return told.strength - 1 if 0 < gap <= _TURN else 0.0
-    return told.strength if inside else 0.0
+            return stated.strength if gap > -_LONG_AGO else stated.strength - 2
+        return stated.strength - 1 if 0 < gap <= _TURN else 0.0
+    return stated.strength if inside else 0.0
 
 
 def _year_of(one: Resolution, calendar: Calendar | None = None) -> tuple[int, int]:

@@ -80,7 +80,7 @@ class StatedDate:
 class Context:
     """What surrounds an expression.
 
-    `anchor`: the publication day, `clock` its clock time. `story`: the last date told. `told`: the last one told by its
+    `anchor`: the publication day, `clock` its clock time. `story`: the last date told. `stated`: the last one with its
     own year. `day`: the day that a bare clock time belongs to. `week`: the week that the sentence names.
     `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice.
     `calendar`: that in which the text tells its years. `heading`: the year or month of the heading above.
@@ -94,7 +94,7 @@ class Context:
     anchor: int | None = None
     clock: dt.time | None = None
     story: Resolution | None = None
-    told: StatedDate | None = None
+    stated: StatedDate | None = None
     day: Resolution | None = None
     week: Resolution | None = None
     tense: int = 0
@@ -114,7 +114,7 @@ class Context:
             self,
             anchor=day,
             story=None,
-            told=None,
+            stated=None,
             heading=None,
             now=None,
             after=None,

@@ -194,7 +194,7 @@ class _Tagging:
             edtf=edtf(expression, resolution, kind, signal.kind if signal else None),
             first=_date(first),
             last=_date(last),
-            granularity=resolution.grain or facts.told_grain(expression),
+            granularity=resolution.grain or facts.length_grain(expression),
             calendar=resolution.calendar,
             expression=expression,
             mod=resolution.mod or _fitting(mod, kind),
@@ -238,9 +238,9 @@ class _Tagging:
             return _same_day(timex, other)
         if timex.first is None or timex.first == other.first or other.first != other.last or timex.first != timex.last:
             return timex
-        told_ahead = self._published not in (timex.first, other.first)
+        made_ahead = self._published not in (timex.first, other.first)
         if (
-            told_ahead
+            made_ahead
             and Calendar.HIJRI in (timex.calendar, other.calendar)
             and abs(timex.first - other.first).days == 1
         ):

@@ -86,7 +86,7 @@ class Timex:
         return {"version": codec.VERSION, **codec.encode(self)}
 
     @classmethod
-    def from_dict(cls, told: Mapping[str, Any]) -> "Timex":
+    def from_dict(cls, data: Mapping[str, Any]) -> "Timex":
         """The expression that `to_dict` gave; unknown keys are passed over. ValueError names the place of an error."""
-        timex: Timex = codec.decode(cls, told)
+        timex: Timex = codec.decode(cls, data)
         return timex

@@ -172,7 +172,7 @@ def _parts(node: Node, text: str) -> Iterator[tuple[Node, str | None]]:
     """The smallest parts that have a label, and the words between them without one."""
     if node.tag is Tag.EDGE and _HOURS.search(text[node.start : node.end]):
         yield node, _TIM
-    elif node.rule in _NIGHTS or (node.tag in _DAYS and node.rule != "day_told_twice"):
+    elif node.rule in _NIGHTS or (node.tag in _DAYS and node.rule != "day_named_twice"):
         yield node, _DAT
     elif node.tag in _CLOCKS:
         yield node, _TIM

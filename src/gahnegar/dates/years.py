@@ -16,7 +16,7 @@ GREGORIAN_YEARS = range(1500, 2200)
 LARGEST_DAY = 31
 """A number of two digits above it can be no day of a month, and so may be a year."""
 
-LATEST_TOLD = 1419
+LATEST_PASSED = 1419
 """Jalali years up to this may have passed when a text of our time was written."""
 
 AHEAD, BEHIND = 9, 90
@@ -53,7 +53,7 @@ def solar_or_lunar(year: int) -> bool:
     return FIRST_SOLAR <= year < LUNAR_DAY_BELOW
 
 
-_LATEST = {_J: LATEST_TOLD, _G: 2040, _H: 1462}
+_LATEST = {_J: LATEST_PASSED, _G: 2040, _H: 1462}
 """Years that texts without a known publication day are taken to speak of at the latest."""
 
 LAST_LUNAR_CENTURY = 15
@@ -111,7 +111,7 @@ def of_text(year: int, *, lunar_text: bool, lunar_story: bool, past: bool) -> Ca
         return early(year, lunar=lunar_story or lunar_text)
     if lunar_story:
         return _H
-    return _G if past and LATEST_TOLD < year < JALALI_YEARS.stop else era(year)
+    return _G if past and LATEST_PASSED < year < JALALI_YEARS.stop else era(year)
 
 
 def of_both(one: int, other: int) -> Calendar | None:

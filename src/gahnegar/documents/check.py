@@ -16,7 +16,7 @@ from gahnegar.dates.published import Published, parse_published
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, Weekday
 from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
-from gahnegar.documents.shape import Open, open_part, told_times
+from gahnegar.documents.shape import Open, named_times, open_part
 from gahnegar.messages import Language, messages
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
@@ -185,7 +185,7 @@ def _is_meant(timex: Timex, kind: ConflictKind) -> bool:
                 if first > last and text.count(str(year)) < 2:
                     return False
         return _UNTIL.search(text) is not None and open_part(timex.expression) is not Open.ANCHOR
-    return all(open_part(time) is not Open.UNUSABLE for time in told_times(timex.expression))
+    return all(open_part(time) is not Open.UNUSABLE for time in named_times(timex.expression))
 
 
 def _covers(known: Finding, new: Finding) -> bool:
@@ -216,8 +216,8 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
         return None
     if one.first <= other.last and other.first <= one.last:
         return None
-    told_ahead = published not in (one.first, other.first)
-    if told_ahead and Calendar.HIJRI in (one.calendar, other.calendar) and _apart(one, other) <= 1:
+    made_ahead = published not in (one.first, other.first)
+    if made_ahead and Calendar.HIJRI in (one.calendar, other.calendar) and _apart(one, other) <= 1:
         return None  # calendars made ahead differ by a day; on the day itself it is known
     anchored = {open_part(time) is Open.ANCHOR for time in (first, second)}
     if anchored == {True, False}:
@@ -243,7 +243,7 @@ def _is_by_weekday(time: Expression) -> bool:
 
 
 def _single(timex: Timex, published: dt.date | None) -> Expression | None:
-    times = told_times(timex.expression)
+    times = named_times(timex.expression)
     if len(times) != 1 or open_part(times[0]) is Open.UNUSABLE:
         return None
     if open_part(times[0]) is Open.ANCHOR and published is None:

@@ -8,7 +8,7 @@ is told from the publication day falls on them. Knows trees and days; the weighi
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 from functools import lru_cache
 
@@ -18,7 +18,7 @@ from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, 
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.document import EvidenceKind
-from gahnegar.documents.shape import Open, days, grain_of, open_part, told_times, with_whole_years, with_year
+from gahnegar.documents.shape import Open, days, grain_of, named_times, open_part, with_whole_years, with_year
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
 
@@ -147,7 +147,7 @@ def _unit(timex: Timex) -> Grain | None:
 
 
 def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Direction]) -> list[Clue]:
-    times = [(timex, time) for timex in group for time in told_times(timex.expression)]
+    times = [(timex, time) for timex in group for time in named_times(timex.expression)]
     parts = [(timex, time, open_part(time)) for timex, time in times]
     anchored = [(timex, time) for timex, time, part in parts if part is Open.ANCHOR]
     dated = [
@@ -187,15 +187,12 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
         two = len({timex.calendar for timex, _ in dated}) > 1 and len(dated) > 1
         year = grain.rank > Grain.SEASON.rank
         kind = EvidenceKind.TWO_CALENDARS if two else EvidenceKind.YEAR if year else EvidenceKind.DAY
-        told = weekday is not None or any(facts.has_weekday(time) for _, time in dated)
+        on_weekday = weekday is not None or any(facts.has_weekday(time) for _, time in dated)
         remembered = any(
             isinstance(time, NamedDay) and _ANNIVERSARY.search(fold(timex.text).text) for timex, time in dated
         )
-        clues.append(
-            Clue(
-                kind, start, end, False, tuple(spans), grain, direction, (), signal, None, told, anniversary=remembered
-            )
-        )  # fmt: skip
+        clue = Clue(kind, start, end, False, tuple(spans), grain, direction, (), signal, None, on_weekday)
+        clues.append(replace(clue, anniversary=remembered))
     return clues
 
 
@@ -269,8 +266,8 @@ def _merged(spans: Iterable[Days]) -> tuple[Days, ...]:
 
 
 @lru_cache(maxsize=_KNOWN)
-def _publication_days(time: Expression, told: Days) -> Days | None:
-    """The publication days under which `time` is what was `told`: the same days, or one within the other.
+def _publication_days(time: Expression, meant: Days) -> Days | None:
+    """The publication days under which `time` is what was `meant`: the same days, or one within the other.
 
     What is told from the publication day moves on as that day does and never back, so the first and the last such day
     are found by halving, with `resolve` asked a few times.
@@ -284,10 +281,10 @@ def _publication_days(time: Expression, told: Days) -> Days | None:
 
     def first_where(reached: Callable[[Days], bool]) -> int | None:
         """The first day from which on `reached` holds of the time."""
-        guess = at(told[0])
+        guess = at(meant[0])
         if guess is None:
             return None
-        near = told[0] - (guess[0] - told[0])
+        near = meant[0] - (guess[0] - meant[0])
         low, high, step = near, near, 4
         while (here := at(low)) is not None and reached(here):
             low, step = low - step, step * 2
@@ -306,20 +303,20 @@ def _publication_days(time: Expression, told: Days) -> Days | None:
             low, high = (low, middle) if reached(here) else (middle, high)
         return high
 
-    probe = at(told[0])
+    probe = at(meant[0])
     if probe is None:
         return None
-    longer, equal = probe[1] - probe[0] > told[1] - told[0], probe[1] - probe[0] == told[1] - told[0]
+    longer, equal = probe[1] - probe[0] > meant[1] - meant[0], probe[1] - probe[0] == meant[1] - meant[0]
     if equal:
-        first, after = first_where(lambda span: span[0] >= told[0]), first_where(lambda span: span[0] > told[0])
+        first, after = first_where(lambda span: span[0] >= meant[0]), first_where(lambda span: span[0] > meant[0])
     elif longer:
-        first, after = first_where(lambda span: span[1] >= told[1]), first_where(lambda span: span[0] > told[0])
+        first, after = first_where(lambda span: span[1] >= meant[1]), first_where(lambda span: span[0] > meant[0])
     else:
-        first, after = first_where(lambda span: span[0] >= told[0]), first_where(lambda span: span[1] > told[1])
+        first, after = first_where(lambda span: span[0] >= meant[0]), first_where(lambda span: span[1] > meant[1])
     if first is None or after is None or after <= first:
         return None
     found = at(first)
-    if found is None or not _nested(found, told) or not FIRST_DAY <= first <= after - 1 <= LAST_DAY:
+    if found is None or not _nested(found, meant) or not FIRST_DAY <= first <= after - 1 <= LAST_DAY:
         return None
     return first, after - 1
 
@@ -329,8 +326,8 @@ def _alone(
 ) -> list[Clue]:
     """What a time told from the publication day says by itself, or with a weekday beside it."""
     if weekday is not None and isinstance(time, Shift) and time.grain is Grain.DAY and time.of is None:
-        told = (weekday - time.count) % 7
-        return [Clue(EvidenceKind.TODAY, timex.start, timex.end, True, (), Grain.DAY, weekday=told)]
+        meant = (weekday - time.count) % 7
+        return [Clue(EvidenceKind.TODAY, timex.start, timex.end, True, (), Grain.DAY, weekday=meant)]
     if not _names_a_month(time):
         return []
     spans, within = _by_year(time)
@@ -348,8 +345,8 @@ def _alone(
 def _by_year(time: Expression) -> tuple[tuple[Days, ...], tuple[Days, ...]]:
     """What a time told from the publication day is in each year of publication, and those years."""
     years = [year_span(Calendar.JALALI, year) for year in range(FIRST_YEAR, LAST_YEAR + 1)]
-    told = [(span, year) for year in years if (span := days(time, sum(year) // 2)) is not None]
-    return tuple(span for span, _ in told), tuple(year for _, year in told)
+    spans_and_years = [(span, year) for year in years if (span := days(time, sum(year) // 2)) is not None]
+    return tuple(span for span, _ in spans_and_years), tuple(year for _, year in spans_and_years)
 
 
 def _names_a_month(time: Expression) -> bool:

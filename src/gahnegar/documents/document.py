@@ -11,7 +11,7 @@ from gahnegar.messages import messages
 class EvidenceKind(StrEnum):
     """Where a hint at the publication day stands.
 
-    TOLD: a front matter or a column of the input. JSON_LD, META, TIME, URL: fields of a web page. BYLINE: a line of
+    GIVEN: a front matter or a column of the input. JSON_LD, META, TIME, URL: fields of a web page. BYLINE: a line of
     the page or text that gives the date. CODE: the number of a news item that begins with a date. MODIFIED: a field
     that says when the page was last changed. The others stand in the sentences of the text: TODAY a day told beside
     «امروز» or its like, DAY a day of the month, TWO_CALENDARS one day told twice, PERIOD a year or month told beside
@@ -19,7 +19,7 @@ class EvidenceKind(StrEnum):
     letters that all of the text is typed with.
     """
 
-    TOLD = "told"
+    GIVEN = "given"
     JSON_LD = "json-ld"
     META = "meta"
     TIME = "time"
@@ -184,7 +184,7 @@ class Inference:
 class Origin(StrEnum):
     """Where a publication day comes from: the user or a column, the page around the text, the text itself, nowhere."""
 
-    TOLD = "told"
+    GIVEN = "given"
     FOUND = "found"
     INFERRED = "inferred"
     NONE = "none"

@@ -69,7 +69,8 @@ def read_docx(data: bytes, name: str, limit: int) -> Office:
         return Office(text, document.core_properties.title or "")
     except Exception as error:  # python-docx raises whatever a damaged part leads to
         raise UnusableError(
-            ProblemKind.UNREADABLE, Detail("{name}: a Word file that is damaged ({told})", name=name, told=_told(error))
+            ProblemKind.UNREADABLE,
+            Detail("{name}: a Word file that is damaged ({reason})", name=name, reason=_library_error(error)),
         ) from None
 
 
@@ -108,7 +109,8 @@ def read_pdf(data: bytes, name: str) -> Office:
         title = "" if locked or reader.metadata is None else reader.metadata.title or ""
     except Exception as error:  # pypdf raises whatever a damaged part leads to
         raise UnusableError(
-            ProblemKind.UNREADABLE, Detail("{name}: a PDF file that is damaged ({told})", name=name, told=_told(error))
+            ProblemKind.UNREADABLE,
+            Detail("{name}: a PDF file that is damaged ({reason})", name=name, reason=_library_error(error)),
         ) from None
     if locked:
         raise UnusableError(ProblemKind.UNREADABLE, Detail("{name}: a PDF file that needs a password", name=name))
@@ -125,5 +127,5 @@ def read_pdf(data: bytes, name: str) -> Office:
     return Office(text, str(title))
 
 
-def _told(error: Exception) -> str:
+def _library_error(error: Exception) -> str:
     return f"{type(error).__name__}: {' '.join(str(error).split())}"[:200]

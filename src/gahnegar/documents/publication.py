@@ -17,10 +17,10 @@ def published_of(document: Document, *, infer: bool = True, parsed: Parsed | Non
     sentences of the text allow. A byline that names only a month is narrowed by the sentences. `parsed`: the text, if
     it was read already.
     """
-    told = [one for one in document.evidence if one.kind is EvidenceKind.TOLD]
-    if document.published is not None and (told or not document.evidence):
+    given = [one for one in document.evidence if one.kind is EvidenceKind.GIVEN]
+    if document.published is not None and (given or not document.evidence):
         day = document.published
-        return Publication(Origin.TOLD, day, day, day, 1.0, document.evidence)
+        return Publication(Origin.GIVEN, day, day, day, 1.0, document.evidence)
     best, confidence = weigh(document.evidence)
     if best is None or best.first is None or best.last is None or confidence < LEAST_CONFIDENCE:
         if not infer:

@@ -297,7 +297,7 @@ def _read_text(data: bytes, name: str, options: _Options) -> Document:
             raise UnusableError(
                 ProblemKind.BAD_DATE, Detail("{name}: published in the front matter: {error}", name=name, error=error)
             ) from None
-        evidence = (_told("front matter", front["published"], published),)
+        evidence = (_given_day("front matter", front["published"], published),)
     return Document(
         text,
         front.get("title") or headline_of(text),
@@ -314,8 +314,8 @@ def _file_name(name: str) -> str:
     return "" if name == "-" else Path(name).name
 
 
-def _told(place: str, quote: str, day: dt.date) -> DayEvidence:
-    return DayEvidence(EvidenceKind.TOLD, place, quote, day, day, 1.0)
+def _given_day(place: str, quote: str, day: dt.date) -> DayEvidence:
+    return DayEvidence(EvidenceKind.GIVEN, place, quote, day, day, 1.0)
 
 
 def _read_office(data: bytes, name: str, container: Container, options: _Options) -> Document:
@@ -371,14 +371,14 @@ def _read_records(path: Path, options: _Options, summary: ReadSummary) -> Iterat
 
 
 def choose_columns(
-    columns: list[str], told: Columns, usual_names: Mapping[str, tuple[str, ...]] = USUAL_COLUMNS
+    columns: list[str], wanted: Columns, usual_names: Mapping[str, tuple[str, ...]] = USUAL_COLUMNS
 ) -> dict[str, str]:
     """Which column holds what; raises where the text's, or one that was told, is not there."""
     folded = {column.strip().lower(): column for column in reversed(columns)}
     chosen: dict[str, str] = {}
     there = "، ".join(columns) if any(not column.isascii() for column in columns) else ", ".join(columns)
     for what, usual in usual_names.items():
-        name = getattr(told, what)
+        name = getattr(wanted, what)
         if name is not None:
             if name not in columns:
                 raise UnusableError(
@@ -429,7 +429,7 @@ def _record(raw: Raw, name: str, summary: ReadSummary) -> Iterator[Item]:
             )
         else:
             summary.calendars[calendar] = summary.calendars.get(calendar, 0) + 1
-            evidence = (_told(f"column {raw.names['published']}", str(value), published),)
+            evidence = (_given_day(f"column {raw.names['published']}", str(value), published),)
     yield Document(
         text,
         field_of("title"),

@@ -192,10 +192,10 @@ def _parquet(path: Path, choose: Choose, encoding: str | None, limit: int) -> It
 class Unheld:
     """A value that Python cannot hold, as the file tells it: a day beyond the year 9999, a zone that nobody knows."""
 
-    told: str
+    text: str
 
     def __repr__(self) -> str:
-        return self.told
+        return self.text
 
 
 def _python_values(column: Any) -> list[object]:

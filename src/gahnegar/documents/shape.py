@@ -124,21 +124,21 @@ def grain_of(expression: Expression | Ref | None) -> Grain | None:
             return None
 
 
-def told_times(expression: Expression) -> tuple[Expression, ...]:
+def named_times(expression: Expression) -> tuple[Expression, ...]:
     """The times that an expression names at once, without their clock or part of the day.
 
-    >>> told_times(Clock(17, of=Date(month=7, day=9)))
+    >>> named_times(Clock(17, of=Date(month=7, day=9)))
     (Date(year=None, month=7, day=9, weekday=None, calendar=None, short=False, bc=False, julian=False),)
     """
     match expression:
         case Same(items=items):
-            return tuple(time for item in items for time in told_times(item))
+            return tuple(time for item in items for time in named_times(item))
         case Clock(of=of) | DayTime(of=of) if of is not None and not isinstance(of, Ref):
-            return told_times(of)
+            return named_times(of)
         case Between(start=Clock(of=None), end=end) if not isinstance(end, Ref):
-            return told_times(end)
+            return named_times(end)
         case Between(start=Clock(of=of), end=_) if of is not None and not isinstance(of, Ref):
-            return told_times(of)
+            return named_times(of)
         case Clock() | DayTime() | Stretch():
             return ()
         case _:

@@ -226,7 +226,7 @@ def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
     if isinstance(value, Real) and not isinstance(value, bool):
         return _number(float(value))
     if not isinstance(value, str):
-        return _told(value), Calendar.JALALI
+        return _plain_day(value), Calendar.JALALI
     folded = fold(value.strip()).text.strip()
     if len(folded) > _LONGEST_FIELD:
         return _refuse(value)
@@ -285,7 +285,7 @@ def _number(value: float) -> tuple[dt.date, Calendar]:
     return _refuse(value)
 
 
-def _told(value: object) -> dt.date:
+def _plain_day(value: object) -> dt.date:
     from gahnegar.dates.published import parse_published
 
     day = parse_published(value)

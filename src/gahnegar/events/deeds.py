@@ -129,8 +129,8 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
             return None
         return index, min(max(name.last, parse.phrase_end(index, limit)), limit)
     if words[index].form in _THESE and index < limit:
-        told = words[index + 1].flags & (ROLE | BODY | TITLE | COUNTED) or words[index + 1].form in ("افراد", "مردم")
-        return (index, parse.phrase_end(index + 1, limit)) if told else None
+        many = words[index + 1].flags & (ROLE | BODY | TITLE | COUNTED) or words[index + 1].form in ("افراد", "مردم")
+        return (index, parse.phrase_end(index + 1, limit)) if many else None
     if flags & (NUMBER | DETERMINER) and index < limit:
         counted = next((n for n in range(index + 1, min(index + 4, limit) + 1) if not words[n].flags & NUMBER), limit)
         if words[counted].flags & (COUNTED | ROLE) or words[counted].form == "تن":

@@ -129,7 +129,7 @@ class Event:
         return {"version": codec.VERSION, **codec.encode(self)}
 
     @classmethod
-    def from_dict(cls, told: Mapping[str, Any]) -> "Event":
+    def from_dict(cls, data: Mapping[str, Any]) -> "Event":
         """The event that `to_dict` gave; unknown keys are passed over. ValueError names the place of an error."""
-        event: Event = codec.decode(cls, told)
+        event: Event = codec.decode(cls, data)
         return event

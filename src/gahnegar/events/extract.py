@@ -263,7 +263,7 @@ class _Document:
             status = Status.NONE
         if status is Status.NONE and not self.all_times:
             return None
-        others = _others_told(sentence, item, timed)
+        others = _others_sharing(sentence, item, timed)
         phrases = find_phrases(sentence, predicate, [*spans, *others])
         when = _when(sentence, predicate, item, timed, self.published)
         dated = [
@@ -317,9 +317,9 @@ class _Document:
         if predicate.reporting and participants:
             verb = self._span(sentence, max(predicate.first, predicate.last - 3), predicate.last)
             who = f"{self._short(sentence, participants[0])} {' '.join(verb.text.split())}"
-            told = self._said(sentence, predicate, who)
-            if told is not None and not (told.whole and len(told.text.split()) > _LONG_SAYING):
-                return told
+            content = self._said(sentence, predicate, who)
+            if content is not None and not (content.whole and len(content.text.split()) > _LONG_SAYING):
+                return content
         if _is_first_person(sentence, predicate):
             spoke = self._spoken_by(sentence, predicate)
             if spoke:
@@ -347,7 +347,7 @@ class _Document:
         text = self.folded.span(found.starts[0], found.ends[stop - 1]).text.strip('«»"“”.،؛ ')
         return Title(f"{speaker}: {' '.join(text.split())}", whole=True)
 
-    def _content(self, sentence: Sentence, told: Predicate, speaker: str) -> Title:
+    def _content(self, sentence: Sentence, saying: Predicate, speaker: str) -> Title:
         """What a clause of a saying tells, with the speaker before it."""
         dates = {self.folded.raw_start(begin) for begin in sentence.starts} & self.dates
         beside = [
@@ -357,7 +357,7 @@ class _Document:
         ]
         return make_title(
             sentence,
-            told,
+            saying,
             [],
             self.folded,
             said=speaker,
@@ -606,7 +606,7 @@ def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:
 _PLURAL_VERB = re.compile(r"(?<=\s)(شد|کرد|گرفت|رفت|آمد|یافت|داد|بود)ند$")
 
 
-def _others_told(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> list[tuple[int, int]]:
+def _others_sharing(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> list[tuple[int, int]]:
     """The words of those who share a verb with other times: «حسن ۳۱ شهریور [و مریم هفتم مهر] بازداشت شدند»."""
     owner, words = sentence.owner, sentence.words
     mates = [other for other in timed if owner[other.first] is owner[item.first]]

@@ -126,8 +126,8 @@ def _spoken(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether a word that no table knows is a verb for the analyser: spoken pasts («زدن» for «زدند»), rare verbs."""
     here = words[index]
     if parse and not here.flags & VERBAL and parse.pos[index] == "VERB":
-        told = parse.verb[index]
-        if told is not None and told.stem and (told.person != 2 or told.plural):
+        verb_form = parse.verb[index]
+        if verb_form is not None and verb_form.stem and (verb_form.person != 2 or verb_form.plural):
             return True
     if not parse or not here.form.endswith(("دن", "تن")) or here.form[:-1] not in STEMS:
         return False
@@ -157,10 +157,10 @@ def _group_at(words: list[WordForm], index: int, parse: Parse) -> VerbGroup | No
             return None
         return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
     if verb is None and _spoken(words, index, parse):
-        told = parse.verb[index]
-        if told is None:
+        verb_form = parse.verb[index]
+        if verb_form is None:
             return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
-        return VerbGroup(index, index, told.stem or "", _tense(told), told.negated)
+        return VerbGroup(index, index, verb_form.stem or "", _tense(verb_form), verb_form.negated)
     last = index
     if verb is None:
         if index + 1 == len(words):
@@ -193,20 +193,20 @@ def _group_at(words: list[WordForm], index: int, parse: Parse) -> VerbGroup | No
             words[index].form.endswith("ید")
             and not words[index].form.endswith("انید")
             and parse
-            and (told := parse.verb[index]) is not None
+            and (verb_form := parse.verb[index]) is not None
         ):
-            return VerbGroup(index, last, verb.stem, _tense(told), verb.negated)
+            return VerbGroup(index, last, verb.stem, _tense(verb_form), verb.negated)
         case _:
             return VerbGroup(index, last, verb.stem, verb.tense, verb.negated, verb.copula)
 
 
-def _tense(told: Verb | None) -> TenseForm:
+def _tense(verb_form: Verb | None) -> TenseForm:
     """The tense of a verb that the analyser read."""
-    if told is None:
+    if verb_form is None:
         return TenseForm.PAST
-    if told.mood is not Mood.INDICATIVE:
+    if verb_form.mood is not Mood.INDICATIVE:
         return TenseForm.SUBJUNCTIVE
-    match told.tense, told.aspect:
+    match verb_form.tense, verb_form.aspect:
         case TokenTense.FUTURE, _:
             return TenseForm.FUTURE
         case TokenTense.PRESENT, _:
@@ -262,7 +262,7 @@ def _participle(
         )
         if rest is not None and rest.stem in _PASSIVES:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
-    if parse and _is_told(words, index, parse):
+    if parse and _is_predicate(words, index, parse):
         return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     if parse and (_describes(index, parse) or _joins_noun(words, index, parse)):
         return None
@@ -275,9 +275,9 @@ def _participle(
     return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
 
 
-def _is_told(words: list[WordForm], index: int, parse: Parse) -> bool:
+def _is_predicate(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether a bare participle is the verb of the sentence for the analyser, which no other verb follows."""
-    if parse.pos[index] != "VERB" or parse.relation[index] not in _TOLD or parse.ezafe[index]:
+    if parse.pos[index] != "VERB" or parse.relation[index] not in _HEADS_CLAUSE or parse.ezafe[index]:
         return False
     joined = index + 1 < len(words) and words[index + 1].flags & (CONJ | STOP)
     if joined and index and not parse.ezafe[index - 1] and words[index].form not in NOMINAL_PARTICIPLES:
@@ -291,7 +291,7 @@ def _is_told(words: list[WordForm], index: int, parse: Parse) -> bool:
     return not any(word.flags & VERBAL for word in rest[:stop])
 
 
-_TOLD: Final = frozenset(("root", "conj", "ccomp", "parataxis", "advcl", "dep"))
+_HEADS_CLAUSE: Final = frozenset(("root", "conj", "ccomp", "parataxis", "advcl", "dep"))
 
 
 def _joins_noun(words: list[WordForm], index: int, parse: Parse) -> bool:

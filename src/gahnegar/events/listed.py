@@ -302,8 +302,8 @@ class Listing:
                 start, end = next(covers)
             if last <= start and form[0].isalnum():
                 found.append(((first, last), form))
-        told = sum(not word(form).flags & (PREP | CONJ) and form not in _LEADING for _, form in found)
-        known = self._rests[stretch, len(timed)] = found, told
+        content_words = sum(not word(form).flags & (PREP | CONJ) and form not in _LEADING for _, form in found)
+        known = self._rests[stretch, len(timed)] = found, content_words
         return known
 
     def _numbered(self, place: Extent) -> bool:

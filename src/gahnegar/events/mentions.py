@@ -229,8 +229,8 @@ class Mentions:
                 verb = clause.verb
                 if verb is None or sentence.ends[verb.last] > stop:
                     continue
-                told = predicate_of(sentence, clause)
-                if told is None or not told.reporting:
+                speech = predicate_of(sentence, clause)
+                if speech is None or not speech.reporting:
                     continue
                 found = bare_subject(sentence, clause, self.times(sentence))
                 if found is not None and is_somebody(sentence, *found):
@@ -257,14 +257,14 @@ class Mentions:
                     return self._span(sentence, (index, name.last if name is not None and place else index))
         return None
 
-    def place_before(self, offset: int, *, told: bool = False) -> Span | None:
-        """The place that a text names last before `offset`; `told`: only one in which it says that something was."""
+    def place_before(self, offset: int, *, located: bool = False) -> Span | None:
+        """The place that a text names last before `offset`; `located`: only one in which it says that something was."""
         for sentence, stop in self._back(offset):
             for index in range(len(sentence.words) - 1, -1, -1):
                 name = sentence.names[index]
                 if name is None or name.kind is not NameKind.PLACE or sentence.ends[name.last] > stop:
                     continue
-                if not told or (name.first and sentence.words[name.first - 1].form == "در"):
+                if not located or (name.first and sentence.words[name.first - 1].form == "در"):
                     return self._folded.span(sentence.starts[name.first], sentence.ends[name.last])
         return None
 

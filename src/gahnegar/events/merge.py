@@ -193,8 +193,8 @@ def _exchanged(one: _Content, other: _Content) -> bool:
     «حسن … خرید» and «مریم … خرید», «سد کرج را …» and «سد لار را …»; what a preposition leads only adds to a title.
     """
     mine, others = one.words - other.words, other.words - one.words
-    parted = {item for item in mine | others if item.startswith(one.predicate or "\n")}
-    mine, others = mine - parted, others - parted
+    separated = {item for item in mine | others if item.startswith(one.predicate or "\n")}
+    mine, others = mine - separated, others - separated
     if not mine or not others:
         return False
     return any(

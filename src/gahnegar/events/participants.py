@@ -154,21 +154,21 @@ def _subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
     before = _before_time(sentence, predicate) if predicate.since else None
     if before is not None:
         return before
-    told = _told(sentence, predicate)
-    if told is not None and sentence.words[told[0]].form in _ADVERBS:
-        told = None
-    if told is not None and (bare is None or _surer(sentence, predicate, told, bare)):
-        return told if _taking_part(sentence, predicate, *told) else None
+    parsed = _parsed_subject(sentence, predicate)
+    if parsed is not None and sentence.words[parsed[0]].form in _ADVERBS:
+        parsed = None
+    if parsed is not None and (bare is None or _surer(sentence, predicate, parsed, bare)):
+        return parsed if _taking_part(sentence, predicate, *parsed) else None
     found = None if bare is None else _acting(sentence, predicate, *bare)
     return found if found is not None else _of_modal(sentence, predicate)
 
 
-def _surer(sentence: Sentence, predicate: Predicate, told: tuple[int, int], bare: tuple[int, int]) -> bool:
+def _surer(sentence: Sentence, predicate: Predicate, parsed: tuple[int, int], bare: tuple[int, int]) -> bool:
     """Whether the subject that the analyser tells is the likelier one than the first phrase without a preposition."""
     if not _taking_part(sentence, predicate, *bare):
         return True
     oblique = bool(sentence.parse) and sentence.parse.relation[_head(sentence, Phrase(*bare))] in ("obl", "obl:arg")
-    return oblique and is_somebody(sentence, *told) and not is_somebody(sentence, *bare)
+    return oblique and is_somebody(sentence, *parsed) and not is_somebody(sentence, *bare)
 
 
 def _of_modal(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
@@ -211,8 +211,8 @@ def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
 
 def _of_thing(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """Whose a subject that takes no part itself is: «خودروی سفیر پاکستان هدف تیراندازی قرار گرفت»."""
-    told, bare = _told(sentence, predicate), _bare(sentence, predicate, phrases)
-    for subject in (told, bare):
+    parsed, bare = _parsed_subject(sentence, predicate), _bare(sentence, predicate, phrases)
+    for subject in (parsed, bare):
         head = -1 if subject is None else _head(sentence, Phrase(*subject))
         if subject is None or sentence.words[head].flags & (PREP | PLACE):
             continue
@@ -262,8 +262,8 @@ def _of_occasion(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     prep, verb = _led_by(sentence, predicate), predicate.clause.verb
     if prep < 1 or verb is None or sentence.words[prep].form != "در" or verb.first <= predicate.clause_last:
         return None
-    told = _told(sentence, _verbal(sentence, predicate.clause))
-    return told if told is not None and told[1] < prep and is_somebody(sentence, *told) else None
+    parsed = _parsed_subject(sentence, _verbal(sentence, predicate.clause))
+    return parsed if parsed is not None and parsed[1] < prep and is_somebody(sentence, *parsed) else None
 
 
 def _whose(sentence: Sentence, predicate: Predicate, head: int, last: int) -> int | None:
@@ -482,7 +482,7 @@ _GOING: Final = frozenset("راهی وارد عازم روانه رهسپار".s
 _COPULAS: Final = frozenset(("بود", "شد", "است"))
 
 
-def _told(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+def _parsed_subject(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     """The subject that the analyser tells, without the clauses that hang on it."""
     parse, group = sentence.parse, predicate.group
     if not parse or group is None:
@@ -672,11 +672,11 @@ def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> 
         return False
     if not sentence.words[group.last].form.endswith(("ت", "د", "است", "بود", "ه")):
         return False
-    if _told(sentence, predicate) is not None or sentence.words[group.last].form.endswith("ند"):
+    if _parsed_subject(sentence, predicate) is not None or sentence.words[group.last].form.endswith("ند"):
         return False
     verb = {word.form for word in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
-    told = {word.form for word in sentence.words[predicate.clause_first : group.first]}
-    if not told.isdisjoint(_GOING) or {"از", "جهان"} <= told:
+    forms = {word.form for word in sentence.words[predicate.clause_first : group.first]}
+    if not forms.isdisjoint(_GOING) or {"از", "جهان"} <= forms:
         return True
     if not verb.isdisjoint(_LIVING) or any(word.flags & ROLE for word in sentence.words[predicate.first : group.first]):
         return True
@@ -856,7 +856,7 @@ def _carried(
         above = _above(sentence, clause)
         if above is None or above.verb is None:
             return None
-        found = _told(sentence, _verbal(sentence, above)) or bare_subject(sentence, above, spans)
+        found = _parsed_subject(sentence, _verbal(sentence, above)) or bare_subject(sentence, above, spans)
         if found is not None:
             fits = is_somebody(sentence, *found) or _is_many(sentence, *found)
             agree = _is_many(sentence, *found) == _is_plural(sentence, predicate.group.last)

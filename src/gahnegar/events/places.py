@@ -83,9 +83,9 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
 
 def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The place without those that are joined to it."""
-    told, weak = _oblique(sentence, predicate, phrases)
+    certain, weak = _oblique(sentence, predicate, phrases)
     return (
-        told
+        certain
         or _stated(sentence, predicate)
         or _behind_verb(sentence, predicate)
         or _scene(sentence, predicate, phrases)

@@ -238,7 +238,7 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
     named = _named_time(sentence, clause)
     if named >= 0:
         return named
-    named = _told_noun(sentence, clause, first, last)
+    named = _noun_of_time(sentence, clause, first, last)
     if named >= 0:
         return named
     for index in range(before, max(before - _FAR, clause.first - 1), -1):
@@ -310,8 +310,8 @@ def _explained(sentence: Sentence, clause: Clause, first: int, last: int) -> int
         return -1
     if any(words[n].flags & (COMMA | OBJECT | SUB) or sentence.owner[n] is not clause for n in range(begin, first)):
         return -1
-    told = {words[n].form for n in range(last + 1, verb.first + 1)}
-    return -1 if told.isdisjoint(_MEANT) else begin
+    between = {words[n].form for n in range(last + 1, verb.first + 1)}
+    return -1 if between.isdisjoint(_MEANT) else begin
 
 
 _MEANT: Final = frozenset("دلایل دلیل علت علل عامل عوامل نشانه نتیجه پیامد باعث سبب موجب".split())
@@ -320,7 +320,7 @@ _SAID_NOUNS: Final = frozenset("بیانیه بیانیه‌ بیانیه‌ای
 _HAPPENING: Final = frozenset("برگزار انجام آغاز صورت رخ روی پایان ادامه شروع موکول برپا تشکیل حضور شرکت".split())
 
 
-def _told_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+def _noun_of_time(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
     """The event noun on which the analyser hangs the time, inside a phrase that only leads to the clause; or -1.
 
     «با توجه به افزایش دما طی روزهای آینده، …», «گزارش مفصل امروز خود».

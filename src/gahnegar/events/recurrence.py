@@ -237,8 +237,8 @@ def _patterned(base: Recurrence, pattern: Expression, frequency: Frequency | Non
             return _patterned(base, inner, frequency)
         case Date(weekday=Weekday() as weekday, month=None, day=None):
             return like(Frequency.WEEKLY, weekdays=(weekday,), **({} if frequency else {"interval": 1}))
-        case Date(month=int() as month, day=day, calendar=told):
-            return like(Frequency.YEARLY, month=month, day=day, calendar=told or base.calendar)
+        case Date(month=int() as month, day=day, calendar=own):
+            return like(Frequency.YEARLY, month=month, day=day, calendar=own or base.calendar)
         case Date(day=int() as day, month=None):
             return like(Frequency.MONTHLY, day=day)
         case Several(items=items) if all(isinstance(item, Date) and item.weekday is not None for item in items):

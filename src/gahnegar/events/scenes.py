@@ -28,13 +28,13 @@ def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, 
     words, start = sentence.words, sentence.starts[first]
     own = folded.span(start, sentence.ends[last])
     if words[first].form in _THERE:
-        return mentions.place_before(start, told=True) or own
+        return mentions.place_before(start, located=True) or own
     these = words[first].form in _THESE and last > first
     noun = first + these
     if not these and (last > first or words[noun].form not in GRADES):
         return own
     if these and words[noun].form in _GENERAL and last == noun:
-        return mentions.place_before(start, told=True) or own
+        return mentions.place_before(start, located=True) or own
     found = place_of(mentions, folded, sentence, noun)
     if found is not None or last > noun:
         return found or own

@@ -132,10 +132,10 @@ def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
         return True
     if _of_period(sentence, timex, place) and not _tells_figure(sentence, predicate):
         return True
-    told = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT and not predicate.nominal
+    present = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT and not predicate.nominal
     label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
     copula = predicate.group is not None and predicate.group.copula
-    return label and told and not copula and timex.signal is None
+    return label and present and not copula and timex.signal is None
 
 
 def _of_period(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
@@ -367,13 +367,13 @@ def _after_promise(sentence: Sentence, predicate: Predicate) -> bool:
     if group is None:
         return False
     place = next((n for n, other in enumerate(sentence.groups) if other is group), 0)
-    told = sentence.groups[place - 1] if place else None
-    if told is None or not told.first or told.negated or group.first - told.last > _NEAR_PROMISE:
+    before = sentence.groups[place - 1] if place else None
+    if before is None or not before.first or before.negated or group.first - before.last > _NEAR_PROMISE:
         return False
-    if any(word.flags & STOP for word in sentence.words[told.last + 1 : group.first]):
+    if any(word.flags & STOP for word in sentence.words[before.last + 1 : group.first]):
         return False
-    promised = sentence.words[told.first - 1].form in ("وعده", "قول") and told.stem == "داد"
-    return promised and told.tense is not TenseForm.PLUPERFECT
+    promised = sentence.words[before.first - 1].form in ("وعده", "قول") and before.stem == "داد"
+    return promised and before.tense is not TenseForm.PLUPERFECT
 
 
 _NEAR_PROMISE = 24
@@ -387,8 +387,8 @@ def _is_promised(sentence: Sentence, predicate: Predicate) -> bool:
     for above in parse.governors(group.last)[:3]:
         if parse.pos[above] != "VERB":
             continue
-        told = [sentence.words[child].form for child in parse.children[above] if child < above]
-        if any(form in _PROMISED or form in ("قرار", "مقرر") for form in told[-2:]):
+        forms = [sentence.words[child].form for child in parse.children[above] if child < above]
+        if any(form in _PROMISED or form in ("قرار", "مقرر") for form in forms[-2:]):
             return (
                 parse.relation[group.last] in ("ccomp", "conj", "xcomp") and "نمی" not in sentence.words[above].form[:3]
             )

@@ -91,8 +91,10 @@ def predicates(annotated: Annotated) -> list[PredicateSpan]:
         if event.predicate is not None:
             found.setdefault((event.predicate.start, event.predicate.end), []).append(event)
     taken = [(timex.start, timex.end) for timex in annotated.timexes]
-    told: list[PredicateSpan] = []
+    spans: list[PredicateSpan] = []
     for (start, end), events in sorted(found.items()):
-        if not any(begin < end and start < close for begin, close in [*taken, *((one.start, one.end) for one in told)]):
-            told.append(PredicateSpan(start, end, tuple(events)))
-    return told
+        if not any(
+            begin < end and start < close for begin, close in [*taken, *((one.start, one.end) for one in spans)]
+        ):
+            spans.append(PredicateSpan(start, end, tuple(events)))
+    return spans

@@ -13,14 +13,12 @@ def render(annotated: Annotated) -> str:
         for timex, number in names.items()
     ]
     relations: list[dict[str, object]] = []
-    for number, told in enumerate(predicates(annotated), len(names) + 1):
-        entities.append({"id": number, "label": "EVENT", "start_offset": told.start, "end_offset": told.end})
-        for timex in dict.fromkeys(timex for event in told.events for timex in (event.timex, *event.mentions)):
+    for number, predicate in enumerate(predicates(annotated), len(names) + 1):
+        entities.append({"id": number, "label": "EVENT", "start_offset": predicate.start, "end_offset": predicate.end})
+        for timex in dict.fromkeys(timex for event in predicate.events for timex in (event.timex, *event.mentions)):
             if timex in names:
                 link = {"id": len(relations) + 1, "from_id": number, "to_id": names[timex], "type": "TLINK"}
                 relations.append(link)
-    told_of = {"title": annotated.title, "source": annotated.source, "published": str(annotated.published or "")}
+    header = {"title": annotated.title, "source": annotated.source, "published": str(annotated.published or "")}
     record = {"text": annotated.text, "entities": entities, "relations": relations}
-    return (
-        json.dumps({**record, **{name: value for name, value in told_of.items() if value}}, ensure_ascii=False) + "\n"
-    )
+    return json.dumps({**record, **{name: value for name, value in header.items() if value}}, ensure_ascii=False) + "\n"

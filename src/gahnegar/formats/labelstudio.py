@@ -36,9 +36,9 @@ def task(annotated: Annotated) -> dict[str, Any]:
         region = units.region(timex.start, timex.end)
         result.append(_labels(name, {**region, "labels": [str(timex.type)]}))
         result.append({**_labels(name, {**region, "text": [timex.value]}), "from_name": "value", "type": "textarea"})
-    for number, told in enumerate(predicates(annotated), 1):
-        result.append(_labels(f"e{number}", {**units.region(told.start, told.end), "labels": ["EVENT"]}))
-        linked = dict.fromkeys(timex for event in told.events for timex in (event.timex, *event.mentions))
+    for number, predicate in enumerate(predicates(annotated), 1):
+        result.append(_labels(f"e{number}", {**units.region(predicate.start, predicate.end), "labels": ["EVENT"]}))
+        linked = dict.fromkeys(timex for event in predicate.events for timex in (event.timex, *event.mentions))
         result += [
             {
                 "type": "relation",
@@ -50,10 +50,10 @@ def task(annotated: Annotated) -> dict[str, Any]:
             for timex in linked
             if timex in names
         ]
-    told_of = {"title": annotated.title, "source": annotated.source, "url": annotated.url}
-    told_of["published"] = str(annotated.published or "")
+    header = {"title": annotated.title, "source": annotated.source, "url": annotated.url}
+    header["published"] = str(annotated.published or "")
     return {
-        "data": {"text": annotated.text, **{name: value for name, value in told_of.items() if value}},
+        "data": {"text": annotated.text, **{name: value for name, value in header.items() if value}},
         "predictions": [{"model_version": f"gahnegar {__version__}", "result": result}],
     }
 

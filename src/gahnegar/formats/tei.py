@@ -42,8 +42,8 @@ def render(annotated: Annotated) -> str:
         "</fileDesc>",
     ]
     if calendars:
-        told = "".join(f'<calendar xml:id="{one}"><p>{_CALENDARS[one]}</p></calendar>' for one in calendars)
-        lines.append(f"<profileDesc><calendarDesc>{told}</calendarDesc></profileDesc>")
+        listed = "".join(f'<calendar xml:id="{one}"><p>{_CALENDARS[one]}</p></calendar>' for one in calendars)
+        lines.append(f"<profileDesc><calendarDesc>{listed}</calendarDesc></profileDesc>")
     lines.append("</teiHeader>")
     if annotated.events:
         lines.append("<standOff><listEvent>")
@@ -67,23 +67,23 @@ def _published(day: dt.date | None) -> str:
 
 def _date(timex: Timex) -> dict[str, str | None]:
     """The attributes of an expression."""
-    told: dict[str, str | None] = {"type": str(timex.type)}
+    attributes: dict[str, str | None] = {"type": str(timex.type)}
     if timex.type is TimexType.DATE or timex.type is TimexType.TIME:
-        told |= _days(timex.first, timex.last, timex.calendar)
-        if timex.clock and timex.first and "when" in told:
-            told["when"] = f"{timex.first}T{timex.clock:%H:%M:%S}"
+        attributes |= _days(timex.first, timex.last, timex.calendar)
+        if timex.clock and timex.first and "when" in attributes:
+            attributes["when"] = f"{timex.first}T{timex.clock:%H:%M:%S}"
     elif _DURATION.fullmatch(timex.value):
-        told["dur-iso"] = timex.value
-    if timex.calendar and len(told) > 1:
-        told["calendar"] = f"#{timex.calendar}"
-    if len(told) > 1:
-        told["cert"] = _CERTAINTY[timex.certainty]
-    return told
+        attributes["dur-iso"] = timex.value
+    if timex.calendar and len(attributes) > 1:
+        attributes["calendar"] = f"#{timex.calendar}"
+    if len(attributes) > 1:
+        attributes["cert"] = _CERTAINTY[timex.certainty]
+    return attributes
 
 
 def _days(first: dt.date | None, last: dt.date | None, calendar: Calendar | None) -> dict[str, str | None]:
     ends = {"when": first} if first and first == last else {"from": first, "to": last}
-    told = {name: str(day) for name, day in ends.items() if day}
+    ends_named = {name: str(day) for name, day in ends.items() if day}
     custom = calendar if calendar is not Calendar.GREGORIAN else None
     own = {f"{name}-custom": iso_in(custom, day) for name, day in ends.items() if day and custom}
-    return {**told, **{name: day for name, day in own.items() if day}}
+    return {**ends_named, **{name: day for name, day in own.items() if day}}

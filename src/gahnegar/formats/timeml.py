@@ -33,7 +33,7 @@ def render(annotated: Annotated) -> str:
     timexes = annotated.timexes
     names = {timex: f"t{number}" for number, timex in enumerate(timexes, 1)}
     signals = dict(_signals(annotated))
-    told = predicates(annotated)
+    found = predicates(annotated)
     elements = [Element(timex.start, timex.end, "TIMEX3", _timex3(timex, names[timex])) for timex in timexes]
     elements += [
         Element(timex.signal.span.start, timex.signal.span.end, "SIGNAL", {"sid": name})
@@ -42,17 +42,17 @@ def render(annotated: Annotated) -> str:
     ]
     elements += [
         Element(one.start, one.end, "EVENT", {"eid": f"e{number}", "class": _class(one.events[0])})
-        for number, one in enumerate(told, 1)
+        for number, one in enumerate(found, 1)
     ]
     pieces = ["<TimeML>"]
     if annotated.published:
         day = {"tid": "t0", "type": "DATE", "value": str(annotated.published), "functionInDocument": "PUBLICATION_TIME"}
         pieces.append(xml_tag("TIMEX3", day, empty=True))
     pieces.append(inline(annotated.text, elements))
-    for number, one in enumerate(told, 1):
+    for number, one in enumerate(found, 1):
         pieces.append(xml_tag("MAKEINSTANCE", _instance(one.events[0], number), empty=True))
     number = 0
-    for event_number, one in enumerate(told, 1):
+    for event_number, one in enumerate(found, 1):
         for event in one.events:
             for timex in (event.timex, *event.mentions):
                 if timex in names:

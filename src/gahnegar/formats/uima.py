@@ -53,12 +53,12 @@ def cas(annotated: Annotated) -> Cas:
             explanation=legal(timex.explain("fa")),
         )
     made.add_all(features.values())
-    for number, told in enumerate(predicates(annotated), 1):
-        for event in told.events:
+    for number, predicate in enumerate(predicates(annotated), 1):
+        for event in predicate.events:
             made.add(
                 event_type(
-                    begin=told.start,
-                    end=told.end,
+                    begin=predicate.start,
+                    end=predicate.end,
                     eventId=f"e{number}",
                     eventClass="REPORTING" if event.reporting else "OCCURRENCE",
                     tense=str(event.status),

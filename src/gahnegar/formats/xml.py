@@ -36,8 +36,8 @@ def escape(text: str) -> str:
 
 def xml_tag(name: str, attributes: Mapping[str, str | None], *, empty: bool = False) -> str:
     """A start tag, or an empty element; attributes of None are left out."""
-    told = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items() if value is not None)
-    return f"<{name}{told}{'/' * empty}>"
+    written = "".join(f' {key}="{escape(value)}"' for key, value in attributes.items() if value is not None)
+    return f"<{name}{written}{'/' * empty}>"
 
 
 def inline(text: str, elements: Iterable[Element]) -> str:

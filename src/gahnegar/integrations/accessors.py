@@ -99,9 +99,9 @@ class GahnegarSeries:
         if form not in _FORMS:
             raise ValueError(f"form must be one of {', '.join(_FORMS)}, not {form!r}")
         known, *parts = self._jalali(errors)
-        told = pd.Series(pd.NA, index=self._series.index, dtype="string", name=self._series.name)
-        told.loc[known] = [_FORMS[form](*one) for one in zip(*parts, strict=True)]
-        return told
+        answers = pd.Series(pd.NA, index=self._series.index, dtype="string", name=self._series.name)
+        answers.loc[known] = [_FORMS[form](*one) for one in zip(*parts, strict=True)]
+        return answers
 
     def jalali(self, *, errors: str = "raise") -> pd.DataFrame:
         """Year, month and day of each day in the Jalali calendar, as Int64; NaT gives missing values."""

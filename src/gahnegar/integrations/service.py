@@ -107,8 +107,8 @@ class _LimitedSize:
         if scope["type"] != "http":
             await self.app(scope, receive, send)
             return
-        told = dict(scope["headers"]).get(b"content-length", b"0")
-        if told.isdigit() and int(told) > self.largest:
+        length = dict(scope["headers"]).get(b"content-length", b"0")
+        if length.isdigit() and int(length) > self.largest:
             await self._refuse(scope, receive, send)
             return
         body = b""
@@ -128,8 +128,8 @@ class _LimitedSize:
         await self.app(scope, again, send)
 
     async def _refuse(self, scope: Scope, receive: Receive, send: Send) -> None:
-        told = {"detail": f"the request is too large: up to {self.largest:,} bytes are read"}
-        await JSONResponse(told, status_code=413)(scope, receive, send)
+        problem = {"detail": f"the request is too large: up to {self.largest:,} bytes are read"}
+        await JSONResponse(problem, status_code=413)(scope, receive, send)
 
 
 def make_app(*, largest: int = LARGEST, seconds: float = SECONDS, workers: int = 1) -> FastAPI:
@@ -161,8 +161,8 @@ def make_app(*, largest: int = LARGEST, seconds: float = SECONDS, workers: int =
 
     @app.exception_handler(_TooLongError)
     def too_long(request: Request, error: _TooLongError) -> Response:
-        told = f"no answer within {seconds:g} seconds; send less text, or try again"
-        return JSONResponse({"detail": told}, status_code=503)
+        problem = f"no answer within {seconds:g} seconds; send less text, or try again"
+        return JSONResponse({"detail": problem}, status_code=503)
 
     @app.get("/health")
     def health() -> dict[str, str]:
@@ -170,28 +170,28 @@ def make_app(*, largest: int = LARGEST, seconds: float = SECONDS, workers: int =
         return {"status": "ok", "version": __version__}
 
     @app.post("/resolve")
-    async def resolve(told: PhraseRequest, request: Request) -> dict[str, Any]:
+    async def resolve(asked: PhraseRequest, request: Request) -> dict[str, Any]:
         """What one time expression means; 422 where the phrase is none."""
-        answer: dict[str, Any] = await run(request, answer_resolve, told.phrase, told.published)
+        answer: dict[str, Any] = await run(request, answer_resolve, asked.phrase, asked.published)
         return answer
 
     @app.post("/tag")
-    async def tag(told: TextRequest, request: Request) -> dict[str, Any]:
+    async def tag(asked: TextRequest, request: Request) -> dict[str, Any]:
         """The time expressions of a text, with their offsets in code points."""
-        answer: dict[str, Any] = await run(request, answer_tag, told.text, told.published)
+        answer: dict[str, Any] = await run(request, answer_tag, asked.text, asked.published)
         return answer
 
     @app.post("/extract")
-    async def extract(told: TextRequest, request: Request) -> dict[str, Any]:
+    async def extract(asked: TextRequest, request: Request) -> dict[str, Any]:
         """The dated events of a text."""
-        answer: dict[str, Any] = await run(request, answer_extract, told.text, told.published)
+        answer: dict[str, Any] = await run(request, answer_extract, asked.text, asked.published)
         return answer
 
     @app.post("/timeline")
-    async def timeline(told: TimelineRequest, request: Request) -> dict[str, Any]:
+    async def timeline(asked: TimelineRequest, request: Request) -> dict[str, Any]:
         """The timeline of several texts; `problems` says which could not be used."""
-        documents = [document.model_dump() for document in told.documents]
-        answer: dict[str, Any] = await run(request, answer_timeline, documents, merge=told.merge, infer=told.infer)
+        documents = [document.model_dump() for document in asked.documents]
+        answer: dict[str, Any] = await run(request, answer_timeline, documents, merge=asked.merge, infer=asked.infer)
         return answer
 
     return app

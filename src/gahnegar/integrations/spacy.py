@@ -30,13 +30,13 @@ def _key(start: int, end: int) -> str:
 
 def _timex(span: Span) -> Timex | None:
     """The expression that a span of `doc.spans["timex"]` or of `doc.ents` stands for; None for other spans."""
-    told = span.doc.user_data.get(_TIMEXES, {}).get(_key(span.start_char, span.end_char))
-    return None if told is None else Timex.from_dict(told)
+    data = span.doc.user_data.get(_TIMEXES, {}).get(_key(span.start_char, span.end_char))
+    return None if data is None else Timex.from_dict(data)
 
 
 def _events(doc: Doc) -> list[Event]:
     """The events of a document."""
-    return [Event.from_dict(told) for told in doc.user_data.get(_EVENTS, ())]
+    return [Event.from_dict(data) for data in doc.user_data.get(_EVENTS, ())]
 
 
 def _register() -> None:
@@ -98,8 +98,8 @@ class GahnegarComponent:
         if self.events_key is not None:
             events = extract_events(doc.text, timexes, day)
             doc.user_data[_EVENTS] = [event.to_dict() for event in events]
-            told = ((event.predicate, event.status) for event in events if event.predicate)
-            found = (_span(doc, predicate.start, predicate.end, str(status)) for predicate, status in told)
+            data = ((event.predicate, event.status) for event in events if event.predicate)
+            found = (_span(doc, predicate.start, predicate.end, str(status)) for predicate, status in data)
             doc.spans[self.events_key] = [span for span in found if span is not None]
         return doc
 

@@ -43,8 +43,8 @@ class Console:
 
     def counts(self, numbers: Mapping[str, int]) -> str:
         """How many of each kind, in parentheses; nothing where there are none."""
-        told = self.separator.join(f"{count} {self.name(code)}" for code, count in numbers.items())
-        return f" ({told})" if told else ""
+        listed = self.separator.join(f"{count} {self.name(code)}" for code, count in numbers.items())
+        return f" ({listed})" if listed else ""
 
     def expressions(self, number: int, kinds: str) -> str:
         return f"expressions: {number}{kinds}"
@@ -165,7 +165,7 @@ _NAMES = {
     "recurring": "تکرارشونده",
     "hypothetical": "مشروط",
     "none": "بی‌رویداد",
-    "told": "گفته‌شده",
+    "given": "گفته‌شده",
     "found": "یافته در سند",
     "inferred": "برآوردشده از متن",
     "DATE": "روز و بلندتر",

@@ -46,8 +46,8 @@ PERSIAN = {
         "یکی‌یکی خوانده می‌شود"
     ),
     "a ZIP archive that is damaged ({error})": "بایگانی ZIP آسیب‌دیده ({error})",
-    "a Word file that is damaged ({told})": "پروندهٔ Word آسیب‌دیده ({told})",
-    "a PDF file that is damaged ({told})": "پروندهٔ PDF آسیب‌دیده ({told})",
+    "a Word file that is damaged ({reason})": "پروندهٔ Word آسیب‌دیده ({reason})",
+    "a PDF file that is damaged ({reason})": "پروندهٔ PDF آسیب‌دیده ({reason})",
     "a PDF file that needs a password": "پروندهٔ PDF گذرواژه می‌خواهد",
     "a PDF file without text: its {pages} pages are pictures (a scan); it needs OCR first": (
         "پروندهٔ PDF متن ندارد: {pages} صفحهٔ آن تصویر است و نخست باید با OCR متن شود"
@@ -137,7 +137,7 @@ PERSIAN = {
         "{target} نوشته نمی‌شود: پوشه است و نام پرونده لازم بود"
     ),
     "cannot write {target}: there is no directory {parent}": "{target} نوشته نمی‌شود: پوشهٔ {parent} نیست",
-    "cannot write {target}: {told}": "{target} نوشته نمی‌شود: {told}",
+    "cannot write {target}: {reason}": "{target} نوشته نمی‌شود: {reason}",
     "cannot write into {folder}: {why}": "در {folder} نوشته نمی‌شود: {why}",
     "cannot write into {out}: {why}": "در {out} نوشته نمی‌شود: {why}",
     "will not replace {target}: gahnegar did not write it, or it was changed since "
@@ -175,10 +175,10 @@ PERSIAN = {
     "a path, or a DataFrame with a column of texts": (
         "یک رشته، یک جفت (متن، تاریخ انتشار)، نگاشتی با کلید text، شیئی با ویژگی text، یک مسیر یا DataFrame با ستونی از متن‌ها"
     ),
-    "no timeline: expected the format {FORMAT!r}, found {told!r}": "خط زمان نیست: قالب {FORMAT!r} لازم بود، نه {told!r}",
+    "no timeline: expected the format {FORMAT!r}, found {data!r}": "خط زمان نیست: قالب {FORMAT!r} لازم بود، نه {data!r}",
     "no timeline: {error}": "خط زمان نیست: {error}",
-    "a timeline of version {told}; this gahnegar reads up to {VERSION}": (
-        "خط زمان از نسخهٔ {told} است؛ این گاه‌نگار تا نسخهٔ {VERSION} را می‌خواند"
+    "a timeline of version {data}; this gahnegar reads up to {VERSION}": (
+        "خط زمان از نسخهٔ {data} است؛ این گاه‌نگار تا نسخهٔ {VERSION} را می‌خواند"
     ),
     'expected an object with a list "edits", as the page writes it': 'شیئی با فهرست "edits"، چنان‌که صفحه می‌نویسد، لازم بود',
     'expected an object whose "op" is one of {op}': 'شیئی لازم بود که "op" آن یکی از {op} باشد',
@@ -206,7 +206,7 @@ PERSIAN = {
     "{directory} holds time expressions; a timeline needs a run with level events": (
         "در {directory} عبارت‌های زمانی است؛ خط زمان اجرایی در سطح رویدادها می‌خواهد"
     ),
-    "{name} is {told!r}; it can be {names}": "{name} برابر {told!r} است؛ می‌تواند یکی از این‌ها باشد: {names}",
+    "{name} is {value!r}; it can be {names}": "{name} برابر {value!r} است؛ می‌تواند یکی از این‌ها باشد: {names}",
     "the text is no text but {kind}": "متن نیست، {kind} است",
     "there is no text (null)": "متنی نیست (null)",
     "the text has {size:,} characters; up to {most:,} are read": "متن {size:,} نویسه دارد؛ تا {most:,} خوانده می‌شود",

@@ -38,7 +38,7 @@ _MODS = {
 _REFS = {
     "STORY": "the date given before",
     "THIS": "the time that the text speaks of",
-    "TOLD": "the year given before",
+    "STATED": "the year given before",
     "PAST_REF": "the past",
     "PRESENT_REF": "the publication day",
     "FUTURE_REF": "the future",
@@ -51,7 +51,7 @@ _BASES = {
 }
 _HINT_PLACES = {"url": "the address", "code": "a news code", "byline": "", "modified": "the last change"}
 _HINTS = {
-    "told": "given with the text",
+    "given": "given with the text",
     "json-ld": "a field of the page",
     "meta": "a field of the page",
     "time": "a field of the page",
@@ -152,7 +152,7 @@ _INTERFACE = {
     "inferred": "The publication date was not given; it was inferred.",
     "guessed": "The text does not tell the days; the marks show only the rhythm.",
     "warning": "Contradiction",
-    "told": "the text says {told}; computed: {computed}",
+    "stated": "the text says {stated}; computed: {computed}",
     "told_alone": "the text says {told}",
     "empty": "No dated events were found in this text.",
     "empty_note": "The text may have no dates, or its time expressions date no event.",

@@ -231,13 +231,13 @@ def _stripped(text: str, start: int, end: int) -> Extent:
 
 def _paired(text: str, lines: list[Block]) -> list[Block]:
     """The lines with their headings and the labels that stand on a line of their own."""
-    told = [number for number, block in enumerate(lines) if block.shape is not LineShape.MARKS]
-    following = dict(pairwise(told))
+    content = [number for number, block in enumerate(lines) if block.shape is not LineShape.MARKS]
+    following = dict(pairwise(content))
     blocks = list(lines)
     section: int | None = None
     day: int | None = None
     pending: int | None = None
-    for place, number in enumerate(told):
+    for place, number in enumerate(content):
         block = lines[number]
         above = day if day is not None else section
         after = lines[following[number]] if number in following else None
@@ -265,7 +265,7 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
             elif place == 0 and block.words <= 6 and after is not None and after.words > _SHORT and not block.label:
                 blocks[number] = replace(block, shape=LineShape.DATELINE)
             elif after is None or (
-                place == 1 and blocks[told[0]].shape is LineShape.HEADLINE and after.words > 2 * _SHORT
+                place == 1 and blocks[content[0]].shape is LineShape.HEADLINE and after.words > 2 * _SHORT
             ):
                 blocks[number] = replace(block, heading=section)
             elif _numbered(text, block):

@@ -121,12 +121,12 @@ def _person_end(words: Sequence[TaggedWord], at: int) -> int | None:
         last += 1
     form, proper = words[last].form, words[last].pos == "PROPN"
     given = form in GIVEN_NAMES
-    told = last > at or (at > 0 and words[at - 1].form in COURTESIES)
-    if not (proper or (given and (told or _names_on(words, last)))):
+    courteous = last > at or (at > 0 and words[at - 1].form in COURTESIES)
+    if not (proper or (given and (courteous or _names_on(words, last)))):
         return None
     if form in NOT_PEOPLE or form in COURTESIES or form.isascii() or form.endswith(_PLURALS) or _heads(form):
         return None
-    if not (told or given) and (is_place(form) or _is_elsewhere(words, at)):
+    if not (courteous or given) and (is_place(form) or _is_elsewhere(words, at)):
         return None
     while last + 1 < len(words) and last - at < _LONGEST_PERSON and _names_on(words, last):
         last += 1

@@ -60,10 +60,10 @@ def _before(prefix: str, form: str) -> str:
     return prefix + form
 
 
-def _endings(endings: tuple[_Person, ...], told: Verb) -> tuple[tuple[str, Verb, Verb], ...]:
+def _endings(endings: tuple[_Person, ...], verb: Verb) -> tuple[tuple[str, Verb, Verb], ...]:
     """Each ending with what it tells, affirmed and negated."""
     return tuple(
-        (ending, replace(told, person=person, plural=plural), replace(told, person=person, plural=plural, negated=True))
+        (ending, replace(verb, person=person, plural=plural), replace(verb, person=person, plural=plural, negated=True))
         for ending, person, plural in endings
     )
 
@@ -86,8 +86,8 @@ _Read = tuple[str, str, Verb]
 
 def _every() -> Iterator[_Read]:
     """All forms; of two readings of one form the earlier wins."""
-    for form, told, denied in _IS:
-        yield form, "بود", told
+    for form, affirmed, denied in _IS:
+        yield form, "بود", affirmed
         if form.startswith(("ه", "است")):
             yield ("نیست" if form in ("است", "هست", "هس") else f"نی{form[1:]}"), "بود", denied
     for form in ("باید", "بایستی", "میبایست", "میبایستی", "میباید"):
@@ -96,8 +96,8 @@ def _every() -> Iterator[_Read]:
     for form in ("میتوان", "میشه"):
         yield form, "توانست" if form == "میتوان" else "شد", _CAN
         yield f"ن{form}", "توانست" if form == "میتوان" else "شد", replace(_CAN, negated=True)
-    for ending, told, denied in _WILL:
-        yield f"خواه{ending}", "خواست", told
+    for ending, affirmed, denied in _WILL:
+        yield f"خواه{ending}", "خواست", affirmed
         yield f"نخواه{ending}", "خواست", denied
     for past in STEMS:
         yield from _past(past, past)
@@ -114,26 +114,26 @@ def _every() -> Iterator[_Read]:
 
 def _past(stem: str, past: str) -> Iterator[_Read]:
     denied_past = _before("ن", past)
-    for ending, told, denied in _PASTS:
-        yield past + ending, stem, told
+    for ending, affirmed, denied in _PASTS:
+        yield past + ending, stem, affirmed
         yield denied_past + ending, stem, denied
-    for ending, told, denied in _LASTING:
-        yield f"می{past}{ending}", stem, told
+    for ending, affirmed, denied in _LASTING:
+        yield f"می{past}{ending}", stem, affirmed
         yield f"نمی{past}{ending}", stem, denied
-    for ending, told, denied in _DONE:
-        yield f"{past}ه{ending}", stem, told
+    for ending, affirmed, denied in _DONE:
+        yield f"{past}ه{ending}", stem, affirmed
         yield f"{denied_past}ه{ending}", stem, denied
-        yield f"می{past}ه{ending}", stem, told
+        yield f"می{past}ه{ending}", stem, affirmed
         yield f"نمی{past}ه{ending}", stem, denied
 
 
 def _present(stem: str, present: str) -> Iterator[_Read]:
     wished, denied_wish = _before("ب", present), _before("ن", present)
     round_stem = present.endswith(("ای", "آی", "وی"))
-    for (ending, told, denied), (_, wish, unwished), (_, held, unheld) in zip(_NOW, _WISHED, _HELD, strict=True):
+    for (ending, affirmed, denied), (_, wish, unwished), (_, held, unheld) in zip(_NOW, _WISHED, _HELD, strict=True):
         end = f"ی{ending}" if round_stem and ending[:1] == "ی" else ending
         cut = slice(-1) if end != ending else slice(None)
-        yield f"می{present[cut]}{end}", stem, told
+        yield f"می{present[cut]}{end}", stem, affirmed
         yield f"نمی{present[cut]}{end}", stem, denied
         yield wished[cut] + end, stem, wish
         yield denied_wish[cut] + end, stem, unheld if stem == "داشت" else unwished

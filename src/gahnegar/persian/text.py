@@ -53,7 +53,7 @@ _COMPOSED = {"ا\u0653": "آ", "ی\u0654": "ئ"}
 _FORMS = "\ufb50-\ufdff\ufe70-\ufefc"  # letters in their joined shapes, some of them two letters in one
 _UNEVEN = re.compile(f"[{_MARKS}{_SILENT}]+|[{_FORMS}]")
 _MARK = re.compile(f"[{_MARKS}]*")
-_UNHEARD = re.compile(f"[{_MARKS}{_SILENT}]")
+_UNSPOKEN = re.compile(f"[{_MARKS}{_SILENT}]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +120,7 @@ def _letters(shapes: str) -> str:
     """The plain letters of a joined shape, of «ﷺ» all its words; nothing for marks, also those that bear a blank."""
     if shapes[0] < "\ufb50" or shapes[0] == "\ufeff":
         return ""
-    letters = _UNHEARD.sub("", unicodedata.normalize("NFKC", shapes))
+    letters = _UNSPOKEN.sub("", unicodedata.normalize("NFKC", shapes))
     return "".join(_ALIKE.get(letter, letter) for letter in letters).strip()
 
 

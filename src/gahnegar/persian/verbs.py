@@ -74,9 +74,9 @@ def _subjunctives(form: str) -> tuple[str, ...]:
 
 _BODY = "\0"
 """Stands for the rest of a stem in a form that is made once for all verbs."""
-_Told = tuple[TenseForm, bool, bool]
+_Reading = tuple[TenseForm, bool, bool]
 """Tense, negation and number of a form."""
-_Made = Iterator[tuple[str, _Told]]
+_Made = Iterator[tuple[str, _Reading]]
 
 
 @cache
@@ -139,12 +139,12 @@ class _Verb:
 
 
 @cache
-def _frames(make: Callable[..., _Made], opening: str, *more: object) -> list[tuple[_Told, list[tuple[str, str]]]]:
+def _frames(make: Callable[..., _Made], opening: str, *more: object) -> list[tuple[_Reading, list[tuple[str, str]]]]:
     """What stands before and behind the rest of a stem, which begins with `opening`, by what its forms tell."""
-    found: dict[_Told, list[tuple[str, str]]] = {}
-    for form, told in make(opening + _BODY, *more):
+    found: dict[_Reading, list[tuple[str, str]]] = {}
+    for form, reading_of in make(opening + _BODY, *more):
         before, _, behind = form.partition(_BODY)
-        found.setdefault(told, []).append((before, behind))
+        found.setdefault(reading_of, []).append((before, behind))
     return list(found.items())
 
 

@@ -39,9 +39,9 @@ def made(given: Mapping[str, Any]) -> Row:
         raise ValueError(f"no column {unknown[0]!r}; there are: {', '.join(_READERS)}")
     values = {name: value for name, value in given.items() if not _missing(value)}
     for name in ("start", "end"):
-        told = values.pop(f"{name}_jalali", None)
-        if told is not None:
-            values.setdefault(name, told)
+        jalali = values.pop(f"{name}_jalali", None)
+        if jalali is not None:
+            values.setdefault(name, jalali)
     if "title" not in values:
         raise ValueError("an event needs a title")
     return _filled(Row("", ""), values)
@@ -112,8 +112,8 @@ def _said(start: DaySpan | None, end: DaySpan | None, *, open_end: bool) -> dict
     last = end.last if end else start.last if start and not open_end else None
     if first and last and last < first:
         raise ValueError(f"the event ends on {last}, before it begins on {first}")
-    told = start or end
-    assert told is not None
+    days = start or end
+    assert days is not None
     clock = start.clock if start and (end is None or end.first == start.first) else None
     value, edtf = _value(first, last), _value(first, last, open_as="..")
     if clock and first:
@@ -128,7 +128,7 @@ def _said(start: DaySpan | None, end: DaySpan | None, *, open_end: bool) -> dict
         "type": TimexType.TIME if clock else TimexType.DATE,
         "clock": clock,
         "granularity": max((one.grain for one in (start, end) if one), key=lambda grain: grain.rank),
-        "calendar": told.calendar if told.calendar is not Calendar.HIJRI else Calendar.GREGORIAN,
+        "calendar": days.calendar if days.calendar is not Calendar.HIJRI else Calendar.GREGORIAN,
         "kind": Kind.POINT if first == last else Kind.INTERVAL if first and last else Kind.OPEN,
     }
 
@@ -173,7 +173,7 @@ def joined(rows: Sequence[Row], changes: Mapping[str, Any]) -> Row:
     return changed(whole, changes)
 
 
-def parted(row: Row) -> tuple[Row, ...]:
+def split(row: Row) -> tuple[Row, ...]:
     """The row as it would be alone, and a row for each of its parts; the row itself where it has none."""
     if not row.merged:
         return (row,)
@@ -203,8 +203,8 @@ def _part(row: Row) -> MergedRow:
 def _row_of(part: MergedRow, whole: Row) -> Row:
     """A part as a row of its own, with what it does not say taken from the row that it was part of."""
     same = {name: getattr(whole, name) for name in ("published", "calendar", "basis", "reporting", "document", "url")}
-    told = {name: getattr(part, name) for name in _PART_FIELDS}
-    row = Row("", part.title, **{**same, **told, "start": None, "end": None})
+    own = {name: getattr(part, name) for name in _PART_FIELDS}
+    row = Row("", part.title, **{**same, **own, "start": None, "end": None})
     if part.start is None and part.end is None:
         return row
     filled = _filled(row, {"start": part.start or OPEN, "end": part.end or OPEN})

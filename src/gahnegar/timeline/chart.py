@@ -91,9 +91,9 @@ def figure(rows: Sequence[Row], *, language: Language = Language.PERSIAN, calend
     for number, published in enumerate(_published(rows)):
         chart.add_vline(x=published.isoformat(), line={"dash": "dot", "width": 1, "color": "#888"})
         if not number:
-            told = isolated(messages(language).interface["published"])
+            label = isolated(messages(language).interface["published"])
             at = {"x": published.isoformat(), "y": 1, "yref": "paper", "yanchor": "bottom"}
-            chart.add_annotation(text=told, showarrow=False, font={"size": 11, "color": "#777"}, **at)
+            chart.add_annotation(text=label, showarrow=False, font={"size": 11, "color": "#777"}, **at)
     return chart
 
 
@@ -232,8 +232,8 @@ def _after(mark: Mark, reach: int) -> int:
 def iso_moment(time: int) -> str:
     """A moment as ISO text of its day, with hour and minute where it has some."""
     minutes = time % DAY // 60_000
-    told = date_of(time).isoformat()
-    return f"{told}T{minutes // 60:02}:{minutes % 60:02}" if minutes else told
+    day = date_of(time).isoformat()
+    return f"{day}T{minutes // 60:02}:{minutes % 60:02}" if minutes else day
 
 
 def _see_through(colour: str) -> str:
@@ -250,7 +250,7 @@ def hover(row: Row, language: Language) -> str:
     """The card that a figure shows over a mark: title, both calendars, the sentence; right-to-left, free of markup."""
     dates = [when(row, calendar, language) for calendar in (Calendar.JALALI, Calendar.GREGORIAN)]
     lines = [f"<b>{isolated(_escaped(short(row.title, 120)))}</b>"]
-    lines += [isolated(told) for told in dict.fromkeys(dates) if told]
+    lines += [isolated(date) for date in dict.fromkeys(dates) if date]
     lines += [isolated(_escaped(line)) for line in textwrap.wrap(plain(short(row.sentence, 280)), 60)]
     return "<br>".join(lines)
 

@@ -15,8 +15,8 @@ from typing import Any
 
 from gahnegar.errors import Detail, DocumentError
 from gahnegar.persian.text import fold
-from gahnegar.timeline.change import changed, joined, made, parted
-from gahnegar.timeline.row import BETWEEN, Row, told_apart
+from gahnegar.timeline.change import changed, joined, made, split
+from gahnegar.timeline.row import BETWEEN, Row, with_ids
 
 EDITABLE = (
     "title", "start", "end", "status", "kind", "participants", "place", "approximate", "note", "picture", "story",
@@ -108,12 +108,12 @@ def read_edits(given: "str | os.PathLike[str] | Mapping[str, Any] | Sequence[Any
     )
 
 
-def _edit(told: Any, where: str) -> Edit:
-    if not isinstance(told, Mapping) or told.get("op") not in list(Op):
+def _edit(record: Any, where: str) -> Edit:
+    if not isinstance(record, Mapping) or record.get("op") not in list(Op):
         raise DocumentError(
             Detail('{where}: expected an object whose "op" is one of {op}', where=where, op=", ".join(Op))
         )
-    of, columns = told.get("of", []), told.get("set", {})
+    of, columns = record.get("of", []), record.get("set", {})
     if not isinstance(of, list) or not all(isinstance(key, Mapping) for key in of):
         raise DocumentError(Detail('{where}: "of" must be a list of objects', where=where))
     if not isinstance(columns, Mapping):
@@ -128,12 +128,12 @@ def _edit(told: Any, where: str) -> Edit:
                 editable=", ".join(EDITABLE),
             )
         )
-    return Edit(Op(told["op"]), tuple(_key(key) for key in of), {name: str(value) for name, value in columns.items()})
+    return Edit(Op(record["op"]), tuple(_key(key) for key in of), {name: str(value) for name, value in columns.items()})
 
 
-def _key(told: Mapping[str, Any]) -> Key:
-    texts = {each.name: str(told.get(each.name) or "") for each in fields(Key) if each.name != "char_start"}
-    start = told.get("char_start")
+def _key(record: Mapping[str, Any]) -> Key:
+    texts = {each.name: str(record.get(each.name) or "") for each in fields(Key) if each.name != "char_start"}
+    start = record.get("char_start")
     return Key(**texts, char_start=start if isinstance(start, int) else 0)
 
 
@@ -157,7 +157,7 @@ def put_on(rows: Iterable[Row], edits: Iterable[Edit]) -> tuple[tuple[Row, ...],
         before = now
         problem = ""
         try:
-            now = told_apart(_put(now, edit))
+            now = with_ids(_put(now, edit))
         except ValueError as error:
             problem = str(error)
         steps.append(EditResult(edit, _without(before, now), _without(now, before), problem))
@@ -201,7 +201,7 @@ def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
         case Op.SPLIT:
             if not any(row.merged for row in own):
                 raise ValueError("it was not made of several")
-            return [*rest, *(_marked(part) for row in own for part in parted(row))]
+            return [*rest, *(_marked(part) for row in own for part in split(row))]
         case Op.JOIN:
             if len(own) < 2:
                 raise ValueError("they are one event already")
@@ -227,7 +227,7 @@ def _find(rows: Iterable[Row], key: Key) -> Row | None:
 
 def _unlike(row: Row, key: Key) -> tuple[bool, bool, bool, int]:
     """How far one of several rows that say the same is from what a key tells: of another text, another place in it."""
-    other = [bool(told) and told != own for told, own in ((key.url, row.url), (key.document, row.document))]
+    other = [bool(given) and given != own for given, own in ((key.url, row.url), (key.document, row.document))]
     return other[0], other[1], row.title != key.title, abs(row.char_start - key.char_start)
 
 

@@ -55,8 +55,8 @@ def write(
     except OutputError:
         raise
     except (OSError, ValueError) as error:
-        told = error.strerror if isinstance(error, OSError) else None
-        raise OutputError(Detail("cannot write {target}: {told}", target=target, told=told or error)) from error
+        reason = error.strerror if isinstance(error, OSError) else None
+        raise OutputError(Detail("cannot write {target}: {reason}", target=target, reason=reason or error)) from error
     return target
 
 

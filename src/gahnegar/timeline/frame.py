@@ -22,7 +22,7 @@ from gahnegar.errors import Detail, DocumentError
 from gahnegar.timeline import files
 from gahnegar.timeline.change import DAYS, made
 from gahnegar.timeline.columns import COLUMNS, NAMES, NEEDED, CellType, cells, of_kind
-from gahnegar.timeline.row import BETWEEN, Row, clean, told_apart
+from gahnegar.timeline.row import BETWEEN, Row, clean, with_ids
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -69,9 +69,9 @@ def csv_bytes(rows: Iterable[Row]) -> bytes:
 
 def _header(names: Iterable[str], body: bytes) -> bytes:
     """The header line: its names, those in quotes whose bit of the digest of all is 1."""
-    told = list(names)
-    digest = int.from_bytes(hashlib.sha256("\0".join(told).encode() + b"\0" + body).digest())
-    plain, marked = told[:_PLAIN_NAMES], told[_PLAIN_NAMES:]
+    written = list(names)
+    digest = int.from_bytes(hashlib.sha256("\0".join(written).encode() + b"\0" + body).digest())
+    plain, marked = written[:_PLAIN_NAMES], written[_PLAIN_NAMES:]
     marked = [f'"{name}"' if digest >> bit & 1 else name for bit, name in enumerate(marked)]
     return ",".join(plain + marked).encode() + b"\r\n"
 
@@ -111,7 +111,7 @@ def read_csv(path: str | os.PathLike[str]) -> tuple[Row, ...]:
         raise DocumentError(Detail("{path}: no CSV table ({error})", path=path, error=error)) from error
     finally:
         csv.field_size_limit(limit)
-    return told_apart(rows)
+    return with_ids(rows)
 
 
 class Dates(StrEnum):
@@ -162,16 +162,16 @@ def from_frame(frame: "pd.DataFrame") -> tuple[Row, ...]:
     if not set(_OURS) & set(names):
         table = frame[list(names)].astype(object)
         held = table.where(table.notna(), None).to_dict("records")
-        return told_apart(_by_hand(record, names, f"row {number} of the table") for number, record in enumerate(held))
+        return with_ids(_by_hand(record, names, f"row {number} of the table") for number, record in enumerate(held))
     records = frame[list(names)].to_dict("records")
     texts = ({str(name): _text(value) for name, value in record.items()} for record in records)
-    return told_apart([_row(text, names, f"row {number} of the table", fuse=str) for number, text in enumerate(texts)])
+    return with_ids([_row(text, names, f"row {number} of the table", fuse=str) for number, text in enumerate(texts)])
 
 
 def _by_hand(record: Mapping[str | Any, Any], names: Iterable[str], where: str) -> Row:
-    told = {name: fused(value) if isinstance(value := record.get(name), str) else value for name in names}
+    given = {name: fused(value) if isinstance(value := record.get(name), str) else value for name in names}
     try:
-        return made(told)
+        return made(given)
     except ValueError as error:
         raise DocumentError(Detail("{where}: {error}", where=where, error=error)) from error
 

@@ -15,7 +15,7 @@ from gahnegar.events.merge import merge_events
 from gahnegar.reading import Parsed, parse_text
 from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.given import ACCEPTED, documents_in
-from gahnegar.timeline.row import Row, clean, told_apart
+from gahnegar.timeline.row import Row, clean, with_ids
 
 _ATTRIBUTES = ("published", "source", "title", "url", "inferred", "file", "line")
 
@@ -70,17 +70,17 @@ def gather(
     events: list[Event] = []
     home: dict[str, Article] = {}
     for number, given in enumerate(documents_in(documents), 1):
-        told: dict[str, Any] = {}
+        about: dict[str, Any] = {}
         try:
-            text, told = _document(given, number)
+            text, about = _document(given, number)
             parsed = parse_text(text)
             if infer:
-                told.update(_dated(given, parsed, told))
-            article, found = _read(parsed, told, number)
+                about.update(_dated(given, parsed, about))
+            article, found = _read(parsed, about, number)
         except Exception as error:
             if errors is Errors.RAISE:
                 raise
-            problems.append(_problem(error, told, number))
+            problems.append(_problem(error, about, number))
             first = first or error
             continue
         articles.append(article)
@@ -97,33 +97,34 @@ def gather(
         rows.append(of_event(event, document=article.title, url=article.url))
     if errors is Errors.ROW:
         rows += [Row("", clean(problem)) for problem in problems]
-    return told_apart(rows), tuple(articles), tuple(problems)
+    return with_ids(rows), tuple(articles), tuple(problems)
 
 
-def _problem(error: Exception, told: Mapping[str, Any], number: int) -> str:
+def _problem(error: Exception, about: Mapping[str, Any], number: int) -> str:
     """What went wrong with a document, after what a reader knows it by."""
     if isinstance(error, DocumentError):
         return str(error)
-    names = [str(told[name]) for name in ("file", "source", "title", "url") if told.get(name)] or [f"document {number}"]
-    name = f"{names[0]}:{told['line']}" if told.get("file") and told.get("line") else names[0]
+    names = [str(about[name]) for name in ("file", "source", "title", "url") if about.get(name)]
+    names = names or [f"document {number}"]
+    name = f"{names[0]}:{about['line']}" if about.get("file") and about.get("line") else names[0]
     return f"{name}: {error}" if isinstance(error, GahnegarError) else f"{name}: {type(error).__name__}: {error}"
 
 
 def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
     """The text of a document in any of its shapes, and what is known of it."""
-    told: dict[str, Any] = {}
+    about: dict[str, Any] = {}
     if isinstance(given, GahnegarError):
         raise given
     if isinstance(given, str):
         text: Any = given
     elif isinstance(given, Mapping):
         text = given.get("text")
-        told = {name: given.get(name) for name in _ATTRIBUTES}
+        about = {name: given.get(name) for name in _ATTRIBUTES}
     elif isinstance(given, tuple) and len(given) == 2:
-        text, told["published"] = given
+        text, about["published"] = given
     else:
         text = getattr(given, "text", None)
-        told = {name: getattr(given, name, None) for name in _ATTRIBUTES}
+        about = {name: getattr(given, name, None) for name in _ATTRIBUTES}
     if not isinstance(text, str):
         raise DocumentError(
             Detail(
@@ -133,14 +134,14 @@ def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
                 kind=type(given).__name__,
             )
         )
-    return text, told
+    return text, about
 
 
-def _dated(given: Any, parsed: Parsed, told: Mapping[str, Any]) -> dict[str, Any]:
+def _dated(given: Any, parsed: Parsed, about: Mapping[str, Any]) -> dict[str, Any]:
     """The publication day that a document allows, where nobody gives it."""
     from gahnegar.documents import Document, Origin, published_of
 
-    if told.get("published"):
+    if about.get("published"):
         return {}
     document = given if isinstance(given, Document) else Document(parsed.text)
     publication = published_of(document, parsed=parsed)
@@ -148,15 +149,15 @@ def _dated(given: Any, parsed: Parsed, told: Mapping[str, Any]) -> dict[str, Any
     return {"published": publication.day, "inferred": publication.origin is Origin.INFERRED or not exact}
 
 
-def _read(parsed: Parsed, told: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
-    published = told.get("published") or None
-    title, url = (clean(str(told.get(name) or "")) for name in ("title", "url"))
+def _read(parsed: Parsed, about: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
+    published = about.get("published") or None
+    title, url = (clean(str(about.get(name) or "")) for name in ("title", "url"))
     source = (
-        clean(str(told.get("source") or ""))
+        clean(str(about.get("source") or ""))
         or title
         or url
         or (f"متن {persian_digits(str(number))}" if number > 1 else "")
     )
-    tagged = parsed.resolve(published, inferred=bool(told.get("inferred")))
+    tagged = parsed.resolve(published, inferred=bool(about.get("inferred")))
     events = tagged.events(document=str(number), source=source)
     return Article(clean(parsed.text), tagged.timexes, title, source, url, tagged.published), events

@@ -38,9 +38,9 @@ class TaggedText:
             if timex.start < done:
                 continue
             pieces.append(html.escape(self.text[done : timex.start]))
-            told = html.escape(f"{timex.type} {timex.value}")
+            tooltip = html.escape(f"{timex.type} {timex.value}")
             marked = html.escape(self.text[timex.start : timex.end])
-            pieces.append(f'<mark style="{_STYLE}" title="{told}">{marked}</mark>')
+            pieces.append(f'<mark style="{_STYLE}" title="{tooltip}">{marked}</mark>')
             done = timex.end
         pieces.append(html.escape(self.text[done:]))
         body = clean("".join(pieces))

@@ -89,13 +89,13 @@ def _set_ticks(chart: "go.Figure", rows: Sequence[Row], language: Language, cale
     first, last = span(found)
     air = max((last - first) // 12, 2 * DAY)
     low, high = date_of(first - air), date_of(last + 3 * air)
-    told = _ticks(low, high, calendar, language)
+    ticks = _ticks(low, high, calendar, language)
     chart.update_xaxes(
         calendar="gregorian",
         range=[low.isoformat(), high.isoformat()],
         tickmode="array",
-        tickvals=[day.isoformat() for day in told],
-        ticktext=[isolated(word) if language is Language.PERSIAN else word for word in told.values()],
+        tickvals=[day.isoformat() for day in ticks],
+        ticktext=[isolated(word) if language is Language.PERSIAN else word for word in ticks.values()],
     )
 
 
@@ -119,10 +119,10 @@ def _ticks(first: dt.date, last: dt.date, calendar: Calendar, language: Language
         if by_month
         else [(max(number, 1), 1) for number in range(year // by_year * by_year, to_year + 1, by_year)]
     )
-    told = {}
+    ticks = {}
     for of_year, of_month in beginnings:
         number = calendars.to_day(calendar, of_year, of_month, 1)
         word = f"{month_name(calendar, of_month, language)} {of_year}" if by_month else str(of_year)
         if low <= number <= high:
-            told[dt.date.fromordinal(number)] = word if language is Language.ENGLISH else persian_digits(word)
-    return told
+            ticks[dt.date.fromordinal(number)] = word if language is Language.ENGLISH else persian_digits(word)
+    return ticks

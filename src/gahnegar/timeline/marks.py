@@ -162,9 +162,9 @@ def _with_echoes(mark: Mark, row: Row, first: int, last: int) -> Mark:
     if not row.recurrence:
         return mark
     known = row.start or row.anchor or row.published
-    told = row if row.anchor or not known else replace(row, anchor=known)
+    anchored = row if row.anchor or not known else replace(row, anchor=known)
     try:
-        days = told.occurrences(date_of(first), date_of(last))
+        days = anchored.occurrences(date_of(first), date_of(last))
     except InvalidDateError:
         return mark
     near = sorted(days, key=lambda day: abs(moment(day) - mark.first))

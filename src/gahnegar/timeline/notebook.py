@@ -29,11 +29,11 @@ def table(rows: Sequence[Row]) -> str:
 
 
 def _line(row: Row) -> str:
-    told = (
+    cells = (
         when(row, Calendar.JALALI, _FA) or plain(row.expression),
         when(row, Calendar.GREGORIAN, _FA),
         short(plain(row.title), 120),
         messages(_FA).statuses[row.status],
         short(plain(row.expression), 60),
     )
-    return "<tr>" + "".join(f'<td style="text-align:right">{html.escape(text)}</td>' for text in told) + "</tr>"
+    return "<tr>" + "".join(f'<td style="text-align:right">{html.escape(text)}</td>' for text in cells) + "</tr>"

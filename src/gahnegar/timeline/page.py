@@ -152,8 +152,8 @@ def page(
     heading = _heading(look.title, articles, words["title"])
     face = _face(look.font)
     data = _json({**_data(rows, articles, look, steps), "font": face, "address": _link(look.address)})
-    told = [row for row in rows if row.start and not row.reporting][:_MOST_LISTED]
-    linked = linked_data(told, title=heading, lang=look.language, longest=_MOST_TITLE)
+    charted = [row for row in rows if row.start and not row.reporting][:_MOST_LISTED]
+    linked = linked_data(charted, title=heading, lang=look.language, longest=_MOST_TITLE)
     nonce = base64.b64encode(hashlib.sha256((data + heading).encode("utf-8", "replace")).digest()[:18]).decode()
     environment = jinja2.Environment(
         loader=jinja2.PackageLoader("gahnegar.timeline"), autoescape=True, trim_blocks=True, lstrip_blocks=True
@@ -254,13 +254,13 @@ def _plainly(rows: Sequence[Row], look: Look) -> list[tuple[str, str]]:
 
 def _shown_when(row: Row, look: Look) -> str:
     """The days of a row in the calendar shown first, else in the other, else its expression."""
-    told = (when(row, calendar, look.language) for calendar in (look.calendar, *_BOTH))
-    return next(filter(None, told), plain(row.expression))
+    forms = (when(row, calendar, look.language) for calendar in (look.calendar, *_BOTH))
+    return next(filter(None, forms), plain(row.expression))
 
 
 def _heading(title: str | None, articles: Sequence[Article], usual: str) -> str:
-    told = title if title is not None else articles[0].title if len(articles) == 1 else ""
-    line = " ".join(plain(clean(told)).split())
+    given = title if title is not None else articles[0].title if len(articles) == 1 else ""
+    line = " ".join(plain(clean(given)).split())
     return f"{line[: _MOST_TITLE - 1]}…" if len(line) > _MOST_TITLE else line or usual
 
 
@@ -413,7 +413,7 @@ def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str
         tellers: tuple[Row | MergedRow, ...] = (row, *row.merged)
         for each in tellers:
             dated.setdefault((each.char_start, each.char_end), []).append((number, each))
-    told = []
+    shown_articles = []
     for article in articles:
         pieces: list[Any] = []
         done = 0
@@ -427,16 +427,16 @@ def _articles(rows: Sequence[Row], articles: Sequence[Article]) -> list[dict[str
             done = timex.end
         pieces.append(article.text[done:])
         shown = {"title": article.title, "source": article.source, "link": _link(article.url)}
-        told.append({**shown, "pieces": [piece for piece in pieces if piece]})
-    return told
+        shown_articles.append({**shown, "pieces": [piece for piece in pieces if piece]})
+    return shown_articles
 
 
-def _is_of(told: Row | MergedRow, article: Article, timex: Timex) -> bool:
+def _is_of(owner: Row | MergedRow, article: Article, timex: Timex) -> bool:
     """Whether it is of this article, where its expression stands: its sentence must be there, too."""
-    if isinstance(told, Row) and (told.document, told.url) != (article.title, article.url):
+    if isinstance(owner, Row) and (owner.document, owner.url) != (article.title, article.url):
         return False
-    at = article.text.find(told.sentence, max(timex.end - len(told.sentence), 0))
-    return article.source in (*told.sources, "") and bool(told.sentence) and 0 <= at <= timex.start
+    at = article.text.find(owner.sentence, max(timex.end - len(owner.sentence), 0))
+    return article.source in (*owner.sources, "") and bool(owner.sentence) and 0 <= at <= timex.start
 
 
 def _link(url: str) -> str:
@@ -465,7 +465,7 @@ def _folding() -> dict[str, str]:
     """
     ranges = ((0x80, 0x100), (0x600, 0x700), (0x2000, 0x2070), (0x2200, 0x2213), (0xFE00, 0xFF00))
     letters = (chr(code) for first, last in ranges for code in range(first, last))
-    return {letter: told for letter in letters if (told := fold(f"ب{letter}ب").text[1:-1]) != letter}
+    return {letter: folded for letter in letters if (folded := fold(f"ب{letter}ب").text[1:-1]) != letter}
 
 
 def _json(value: Any) -> str:

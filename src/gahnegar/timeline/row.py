@@ -197,7 +197,7 @@ def jalali(day: dt.date | None) -> str:
     return f"{year:04}-{month:02}-{number:02}"
 
 
-def told_apart(rows: Iterable[Row]) -> tuple[Row, ...]:
+def with_ids(rows: Iterable[Row]) -> tuple[Row, ...]:
     """The rows in the order of time, each with an id of its own: of equal ids the later ones get `-2`, `-3` …"""
     taken: set[str] = set()
     result = []
@@ -223,8 +223,8 @@ def named(row: Row) -> Row:
 
 
 def _name(row: Row) -> str:
-    told = (row.source, row.url, row.published, row.char_start, row.char_end, row.title, row.sentence)
-    return hashlib.sha256(repr(told).encode()).hexdigest()[:10]
+    identity = (row.source, row.url, row.published, row.char_start, row.char_end, row.title, row.sentence)
+    return hashlib.sha256(repr(identity).encode()).hexdigest()[:10]
 
 
 def items(spans: Iterable[Span]) -> tuple[str, ...]:

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, Any, overload
 from gahnegar.dates.display import Language
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Event
-from gahnegar.timeline.change import changed, joined, made, named, parted
+from gahnegar.timeline.change import changed, joined, made, named, split
 from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.edits import Edit, EditResult, Misfit, put_on, read_edits
 from gahnegar.timeline.gather import Article, Errors, gather
-from gahnegar.timeline.row import Row, jalali, told_apart
+from gahnegar.timeline.row import Row, jalali, with_ids
 from gahnegar.timeline.select import Wanted, counted, filtered, grouped, known_column, one_of
 
 if TYPE_CHECKING:
@@ -44,7 +44,7 @@ class Timeline:
     @classmethod
     def from_events(cls, events: Iterable[Event]) -> "Timeline":
         """The timeline of events that `gahnegar.extract` gave."""
-        return cls(told_apart([of_event(event) for event in events]))
+        return cls(with_ids([of_event(event) for event in events]))
 
     @classmethod
     def from_documents(
@@ -80,11 +80,11 @@ class Timeline:
         return cls(from_frame(frame))
 
     @classmethod
-    def from_dict(cls, told: Mapping[str, Any]) -> "Timeline":
+    def from_dict(cls, data: Mapping[str, Any]) -> "Timeline":
         """The timeline that `to_dict` gave, or `json.load` of such a file. DocumentError names what is wrong."""
         from gahnegar.timeline.exports.json import from_dict
 
-        return cls(*from_dict(told))
+        return cls(*from_dict(data))
 
     @classmethod
     def read_csv(cls, path: str | os.PathLike[str]) -> "Timeline":
@@ -117,7 +117,7 @@ class Timeline:
         """The events of both in order; rows that are the same in both stand once."""
         if not isinstance(other, Timeline):
             return NotImplemented
-        rows = told_apart(dict.fromkeys((*self.rows, *other.rows)))
+        rows = with_ids(dict.fromkeys((*self.rows, *other.rows)))
         articles = tuple(dict.fromkeys((*self.articles, *other.articles)))
         return Timeline(rows, articles, self.problems + other.problems)
 
@@ -177,9 +177,9 @@ class Timeline:
         if isinstance(key, str):
             column = known_column(key)
             order: Callable[[Row], Any] = lambda row: getattr(row, column)  # noqa: E731
-            told = [row for row in self.rows if getattr(row, column) not in (None, "", ())]
+            having = [row for row in self.rows if getattr(row, column) not in (None, "", ())]
             rest = [row for row in self.rows if getattr(row, column) in (None, "", ())]
-            return self._of((*sorted(told, key=order, reverse=reverse), *rest))
+            return self._of((*sorted(having, key=order, reverse=reverse), *rest))
         return self._of(sorted(self.rows, key=key or (lambda row: row.order), reverse=reverse))
 
     def groupby(self, by: str | Callable[[Row], Any]) -> "dict[Any, Timeline]":
@@ -205,13 +205,13 @@ class Timeline:
         '1392-07-09'
         """
         new = row if isinstance(row, Row) else made({**(row or {}), **columns})
-        return self._of(told_apart((*self.rows, new)))
+        return self._of(with_ids((*self.rows, new)))
 
     def replace(self, event_id: str, **columns: Any) -> "Timeline":
         """With other values in some columns of an event; what follows from its days follows. KeyError, ValueError."""
         old = named(self.rows, event_id)
         new = changed(old, columns)
-        return self._of(told_apart(new if row is old else row for row in self.rows))
+        return self._of(with_ids(new if row is old else row for row in self.rows))
 
     def drop(self, *event_ids: str) -> "Timeline":
         """Without these events. KeyError where there is no such event."""
@@ -228,14 +228,14 @@ class Timeline:
         if len(rows) < 2:
             raise ValueError("merging needs the ids of two events or more")
         rest = [row for row in self.rows if not any(row is one for one in rows)]
-        return self._of(told_apart([*rest, joined(rows, columns)]))
+        return self._of(with_ids([*rest, joined(rows, columns)]))
 
     def split(self, event_id: str) -> "Timeline":
         """With an event that was made of several taken apart again; see `Row.merged`. KeyError, ValueError."""
         whole = named(self.rows, event_id)
         if not whole.merged:
             raise ValueError(f"event {event_id!r} was not made of several")
-        return self._of(told_apart([*(row for row in self.rows if row is not whole), *parted(whole)]))
+        return self._of(with_ids([*(row for row in self.rows if row is not whole), *split(whole)]))
 
     def apply(self, edits: "str | os.PathLike[str] | Mapping[str, Any] | Sequence[Any]") -> "Timeline":
         """With the corrections of `edits.json` put on: a path, what `json.load` made of it, or a list of edits.

@@ -22,13 +22,13 @@ def when(row: Row, calendar: Calendar, language: Language) -> str:
     1 to 4 October 2013
     """
     try:
-        told = _days(row, calendar, language)
+        words = _days(row, calendar, language)
     except InvalidDateError:
         return ""
-    if not told:
+    if not words:
         return ""
     mod = row.mod or (Mod.APPROX if row.approximate else None)
-    return messages(language).modified(mod, told) if mod in _SHOWN else told
+    return messages(language).modified(mod, words) if mod in _SHOWN else words
 
 
 _SHOWN = (Mod.START, Mod.MID, Mod.END, Mod.APPROX)
@@ -42,8 +42,8 @@ def _days(row: Row, calendar: Calendar, language: Language) -> str:
             return long(calendar, row.start, language, weekday=True) + _clock(row, words)
         return long_span(calendar, row.start, row.end, language)
     if row.start:
-        told = long(calendar, row.start, language)
-        return told if row.kind in (Kind.POINT, Kind.RECURRING) else words.since(told)
+        day = long(calendar, row.start, language)
+        return day if row.kind in (Kind.POINT, Kind.RECURRING) else words.since(day)
     if row.end:
         return words.until(long(calendar, row.end, language))
     return _ancient(row.days, language) if row.days and calendar is Calendar.GREGORIAN else ""
@@ -52,10 +52,10 @@ def _days(row: Row, calendar: Calendar, language: Language) -> str:
 def _ancient(days: tuple[int, int], language: Language) -> str:
     """Days before the year 1: the year, or the years, and the day where it is one alone."""
     (year, month, day), (to_year, _, _) = map(proleptic_date, days)
-    told = [f"{1 - each} {messages(language).interface['bc']}" if each < 1 else str(each) for each in (year, to_year)]
+    ends = [f"{1 - each} {messages(language).interface['bc']}" if each < 1 else str(each) for each in (year, to_year)]
     if days[0] == days[1]:
-        told = [f"{day} {month_name(Calendar.GREGORIAN, month, language)} {told[0]}"]
-    text = f" {messages(language).interface['until']} ".join(dict.fromkeys(told))
+        ends = [f"{day} {month_name(Calendar.GREGORIAN, month, language)} {ends[0]}"]
+    text = f" {messages(language).interface['until']} ".join(dict.fromkeys(ends))
     return text if language is Language.ENGLISH else persian_digits(text)
 
 

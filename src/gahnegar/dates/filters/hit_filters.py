@@ -91,12 +91,12 @@ def only_a_number(text: str, hit: Node) -> bool:
         return True
     opened = _OPEN.ends(text, hit.start) or hit.start == 0
     closed = _CLOSE.begins(text, hit.end)
-    told = _YEAR_BEFORE.ends(text, hit.start)
+    dated = _YEAR_BEFORE.ends(text, hit.start)
     named = hit.start > 1 and text[hit.start - 1] == " " and text[hit.start - 2].isalpha()
     value = hit.meaning.year if isinstance(hit.meaning, Date) and hit.meaning.year else 0
     if _LINE_START.ends(text, hit.start) and _LINE_HEAD.begins(text, hit.end):
         return False
-    if told:
+    if dated:
         return not closed and (value % 100 == 0 or value % 50 == 0)
     return not ((opened or named) and closed and years.is_modern(value))
 

@@ -79,8 +79,8 @@ def and_half_year(count: Number, half: Grain) -> Amount:
 @AMOUNTS.rule("low:NUMBER high:NUMBER unit:UNIT", Tag.AMOUNT, says={"PXY": "دوازده سیزده سال"}, never=("۲۰ ۵ سال",))
 def about_so_many(low: Number, high: Number, unit: Grain) -> Amount | None:
     """Two numbers in words that rise: «بیست سی سال» is about so many."""
-    told = low.digits == high.digits == 0 and 0 < low.value < high.value <= 10 * low.value
-    return amount(None, unit) if told else None
+    written_out = low.digits == high.digits == 0 and 0 < low.value < high.value <= 10 * low.value
+    return amount(None, unit) if written_out else None
 
 
 @AMOUNTS.rule(

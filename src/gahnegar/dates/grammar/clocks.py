@@ -52,10 +52,10 @@ def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) 
 def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | None:
     half = 30 if any(node.tag is Tag.HALF for node in nodes) else 0
     end = clock(last.value, 0, nodes)
-    told = [node for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)]
+    dayparts = [node for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)]
     part = end.part if end is not None and first.value < last.value else None
-    if len(told) > 1:
-        part = _tail(told[:1])[0]
+    if len(dayparts) > 1:
+        part = _tail(dayparts[:1])[0]
     start = None if first.value > 24 else Clock(first.value, half, part=part)
     return None if start is None or end is None else Between(start, end)
 

@@ -277,7 +277,7 @@ def named_day_and_number(name: Occasion, number: Number, nodes: list[Node]) -> N
     Tag.A_DAY,
     says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر", "1382-12-25": "دوشنبه مورخ ۲۵ اسفند ۱۳۸۲"},
 )
-def day_told_twice(first: Expression | Weekday, second: Expression | Weekday) -> Expression | None:
+def day_named_twice(first: Expression | Weekday, second: Expression | Weekday) -> Expression | None:
     """A day by where it lies, and by its weekday or date."""
     if isinstance(first, Date) and first.weekday is not None and first.day is None:
         first = first.weekday

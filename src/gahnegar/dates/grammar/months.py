@@ -347,5 +347,5 @@ def same_time_in(nodes: list[Node]) -> tuple[Tag, Expression | None]:
     """«مدت مشابه سال قبل» goes by the year that was just told, not by that of the publication."""
     of = whole(nodes[1])
     if isinstance(of, Shift) and of.count and nodes[0].meaning == "same":
-        of = replace(of, of=Ref.TOLD)
+        of = replace(of, of=Ref.STATED)
     return (Tag.A_SEASON if nodes[1].tag is Tag.SEASON else nodes[1].tag), of

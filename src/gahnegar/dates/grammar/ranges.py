@@ -170,8 +170,8 @@ def _same_half(start: Clock, end: Expression) -> Clock:
 def clock_to_hour(start: Clock, end: Number, nodes: list[Node]) -> Between | None:
     if not isinstance(start, Clock):
         return None
-    told = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
-    part = told.part if isinstance(told, DayTime) else start.part if end.value > start.hour else None
+    daytime = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
+    part = daytime.part if isinstance(daytime, DayTime) else start.part if end.value > start.hour else None
     stop = Clock(end.value, part=part, of=whole(nodes[-1]) if nodes[-1].tag in DAILY else start.of)
     return Between(_same_half(start, stop), stop)
 
@@ -205,8 +205,8 @@ def one_clock_or_the_next(first: Number, last: Clock, nodes: list[Node]) -> Betw
     says={"T09:30/T11:00": "بین ساعت ۹:۳۰ و ۱۱ روز پنجشنبه"},
 )
 def between_clocks(start: Clock, end: Number, nodes: list[Node]) -> Between:
-    told = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
-    stop = Clock(end.value, part=told.part if isinstance(told, DayTime) else None, of=_last_day(nodes))
+    daytime = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
+    stop = Clock(end.value, part=daytime.part if isinstance(daytime, DayTime) else None, of=_last_day(nodes))
     return Between(_same_half(start, stop), stop)
 
 
@@ -344,8 +344,8 @@ def centuries(nodes: list[Node], first: Expression | None = None) -> Between | N
     "YEARS ANY_YEAR (COMMA ANY_YEAR)+ AND ANY_YEAR", Tag.A_RANGE, says={"1388..1390": "سال‌های ۱۳۸۸، ۱۳۸۹ و ۱۳۹۰"}
 )
 def several_years(nodes: list[Node]) -> Several | None:
-    told = [year(node.meaning) for node in nodes if isinstance(node.meaning, Number)]
-    return Several(tuple(one for one in told if one is not None)) if None not in told else None
+    years_named = [year(node.meaning) for node in nodes if isinstance(node.meaning, Number)]
+    return Several(tuple(one for one in years_named if one is not None)) if None not in years_named else None
 
 
 @RANGES.rule(

@@ -51,11 +51,11 @@ def time_of_day(nodes: list[Node]) -> Expression | None:
                 return None
             part, day = meaning.part, meaning.of if not isinstance(meaning.of, Ref) else None
         else:
-            told = whole(node)
+            named = whole(node)
             if day is None:
-                day = told
-            elif isinstance(told, Date) and told.weekday is not None and node.tag is not Tag.A_DAY:
-                day = on_weekday(told.weekday, day)
+                day = named
+            elif isinstance(named, Date) and named.weekday is not None and node.tag is not Tag.A_DAY:
+                day = on_weekday(named.weekday, day)
             else:
                 return None
     if clock is not None:

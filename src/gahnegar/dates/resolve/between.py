@@ -90,8 +90,8 @@ def _after_clock(left: Resolution, right: Resolution, end: Expression | Ref) -> 
     if right.clock[:2] > left.clock[:2] or right.first != right.last:
         return right
     hour, minute, second = right.clock
-    told = isinstance(end, Clock) and end.part is not None
-    if not told and hour <= 12 and (hour + 12, minute) > left.clock[:2] and hour + 12 < 24:
+    has_part = isinstance(end, Clock) and end.part is not None
+    if not has_part and hour <= 12 and (hour + 12, minute) > left.clock[:2] and hour + 12 < 24:
         return replace(right, clock=(hour + 12, minute, second))
     return replace(right, first=right.first + 1, last=right.first + 1)
 

@@ -20,14 +20,14 @@ def resolve_named(day: NamedDay, context: Context, resolve: Resolve) -> Resoluti
         if year.first is None:
             return year
         calendar = year.calendar or _J
-        told = calendars.from_day(calendar, year.first)[0]
+        number = calendars.from_day(calendar, year.first)[0]
         lunar = isinstance(day.of, Date) and day.of.calendar is None and day.of.year is not None and not day.of.short
         if lunar and entry.calendar is _H and isinstance(day.of, Date) and (day.of.year or 0) < years.LUNAR_DAY_BELOW:
             assert day.of.year is not None
-            calendar, told = _H, day.of.year
+            calendar, number = _H, day.of.year
         if day.of == Shift(Grain.YEAR, 0) and _coming_nowruz(entry, context):
-            told += 1
-        found = named.spans(entry, calendar, told)
+            number += 1
+        found = named.spans(entry, calendar, number)
         basis = year.basis
     elif context.anchor is not None or (context.story is not None and context.story.known):
         return _named_near(entry, context)
@@ -48,10 +48,10 @@ def _named_near(entry: Occasion, context: Context) -> Resolution:
     bases = [] if context.anchor is None else [context.anchor]
     if context.anchor is None and context.story is not None and context.story.first is not None:
         bases.append(context.story.first)
-        if context.told is None:
-            context = replace(context, told=StatedDate(context.story, 3.0))
-    if context.told is not None and context.told.resolution.first is not None:
-        bases.append(context.told.resolution.first)
+        if context.stated is None:
+            context = replace(context, stated=StatedDate(context.story, 3.0))
+    if context.stated is not None and context.stated.resolution.first is not None:
+        bases.append(context.stated.resolution.first)
     spans = {span.first_ordinal: span for base in bases for span in named.near(entry, base)}
     chosen = readings.choose([_feast(entry, span) for span in spans.values()], context)
     if chosen is None or chosen.first is None:

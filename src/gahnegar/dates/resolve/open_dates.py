@@ -39,9 +39,10 @@ def resolve_recurring(
     if context.anchor is not None:
         year = calendars.from_day(calendar, context.anchor)[0]
         wanted.update((year - 1, year, year + 1))
-    story = (
-        context.told.resolution if context.told is not None else None if context.anchor is not None else context.story
-    )
+    if context.stated is not None:
+        story: Resolution | None = context.stated.resolution
+    else:
+        story = None if context.anchor is not None else context.story
     for base in (story, context.heading):
         if base is not None and base.first is not None and base.last is not None:
             year, end = (calendars.from_day(calendar, day)[0] for day in (base.first, base.last))
@@ -56,8 +57,8 @@ def resolve_recurring(
             found.append(occurrence(year))
         except InvalidDateError as error:
             problem = error
-    if context.told is None and context.anchor is None and story is not None:
-        context = replace(context, told=StatedDate(story, 3.0))
+    if context.stated is None and context.anchor is None and story is not None:
+        context = replace(context, stated=StatedDate(story, 3.0))
     chosen = readings.choose([one for one in found if one.known], context, weekday)
     if chosen is None:
         if problem is not None:
@@ -71,10 +72,10 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
     assert date.day is not None
     found: list[Resolution] = []
     bases = [context.anchor] if context.anchor is not None else []
-    told = context.told.resolution if context.told is not None else None
-    if told is not None and told.first is not None and told.grain in (Grain.DAY, Grain.MONTH) and told.calendar:
-        year, month, _ = calendars.from_day(told.calendar, told.first)
-        found += _days_of(told.calendar, year, month, date.day)
+    stated = context.stated.resolution if context.stated is not None else None
+    if stated is not None and stated.first is not None and stated.grain in (Grain.DAY, Grain.MONTH) and stated.calendar:
+        year, month, _ = calendars.from_day(stated.calendar, stated.first)
+        found += _days_of(stated.calendar, year, month, date.day)
     elif not bases:
         return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
     for base in bases:

@@ -16,11 +16,11 @@ _J, _H = Calendar.JALALI, Calendar.HIJRI
 def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolution:
     """The whole unit so many units before or after the reference."""
     grain, of = shift.grain, shift.of
-    if of is Ref.TOLD:
+    if of is Ref.STATED:
         of = Ref.STORY if context.story is not None and context.story.basis is Basis.ABSOLUTE else None
     if of is Ref.THIS:
         story = context.story
-        told = (
+        in_story = (
             story is not None
             and story.grain is grain
             and (
@@ -30,9 +30,9 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
                 or context.anchor is None
             )
         ) or (story is not None and grain is Grain.WEEK and _is_of_a_week(story))
-        if grain is Grain.SEASON and not told:
+        if grain is Grain.SEASON and not in_story:
             return Resolution(grain=grain, ref=Ref.PRESENT, reason=Reason.VAGUE)
-        of = Ref.STORY if told or context.anchor is None else None
+        of = Ref.STORY if in_story or context.anchor is None else None
     if grain.rank < Grain.DAY.rank:
         return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=Reason.VAGUE)
     if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):

@@ -30,16 +30,16 @@ def season_in(number: int, year: Resolution) -> Resolution:
     """The Jalali season of a year; in a Gregorian year winter is the one that ends in it, the other an alternative."""
     assert year.first is not None
     calendar = year.calendar or _J
-    told = calendars.from_day(calendar, year.first)[0]
+    year_number = calendars.from_day(calendar, year.first)[0]
     others: tuple[Candidate, ...] = ()
     if calendar is _G:
-        jalali = told - 622 if number == 4 else told - 621
+        jalali = year_number - 622 if number == 4 else year_number - 621
         if number == 4:
-            others = (Candidate(*_season_span(told - 621, 4), Evidence.NEARNESS),)
+            others = (Candidate(*_season_span(year_number - 621, 4), Evidence.NEARNESS),)
     elif calendar is _H:
         jalali = calendars.from_day(_J, year.first)[0]
     else:
-        jalali = told
+        jalali = year_number
     return Resolution(*_season_span(jalali, number), Grain.SEASON, _J, alternatives=others)
 
 

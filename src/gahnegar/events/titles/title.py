@@ -71,10 +71,10 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     condition = condition_of(sentence, predicate)
     if condition is not None:
         own = range(condition[0], condition[1] + 1)
-        title, words = writer.told(predicate, name, said, without=own), writer.words(own)
+        title, words = writer.written(predicate, name, said, without=own), writer.words(own)
         before = group is None or condition[0] < group.first
         return Title("، ".join((words, title.text) if before else (title.text, words)), title.whole)
-    title = writer.told(predicate, name, said)
+    title = writer.written(predicate, name, said)
     verbal = not predicate.nominal or predicate.clause.verb is None
     first = opener(sentence, predicate.clause) if verbal else -1
     if first < 0:
@@ -83,7 +83,7 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     main = main_of(sentence, predicate.clause)
     if main is None or main.group is None:
         return Title(opened, whole=True)
-    rest = writer.told(main, "", "", without=range(first, predicate.clause.last + 1))
+    rest = writer.written(main, "", "", without=range(first, predicate.clause.last + 1))
     behind = main.group.first > first
     return Title("، ".join((opened, rest.text) if behind else (rest.text, opened)), title.whole or rest.whole)
 
@@ -102,7 +102,7 @@ class _Writer:
         """Words as the text writes them."""
         return written(self.sentence, list(order), self.folded, set(), self.meant, {}).strip(" ،,")
 
-    def told(self, predicate: Predicate, name: str, said: str, without: Collection[int] = ()) -> Title:
+    def written(self, predicate: Predicate, name: str, said: str, without: Collection[int] = ()) -> Title:
         """The title of one clause, its condition (`without`) left out; `said` tells that «X: » will stand before it."""
         sentence, beside = self.sentence, self.beside
         cutter = Cutter(sentence, predicate, self.times, beside or [], without)

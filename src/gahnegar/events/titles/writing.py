@@ -41,14 +41,14 @@ def written(
     order = [n for n in order if not words[n].flags & COMMA or (n - 1 in kept and n + 1 in kept)]
     named = {n: text for n in order if words[n].form in THESE and n + 1 in kept and (text := meant(n))}
     runs: list[list[int]] = []
-    told: set[int] = set()
+    following_words: set[int] = set()
     for index in named:
         tail, following = named[index].split(), index + 2
         while following in kept and words[following].form in tail[1:]:
-            told.add(following)
+            following_words.add(following)
             following += 1
     for index in order:
-        if index - 1 in named or index in told:
+        if index - 1 in named or index in following_words:
             continue
         apart = named.keys() | instead.keys()
         if runs and index == runs[-1][-1] + 1 and index not in apart and runs[-1][0] not in apart:

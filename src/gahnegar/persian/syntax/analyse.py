@@ -140,8 +140,8 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> Iterator[Token]:
     relations = [RELATIONS[relation] for relation in shape.relations]
     pos = list(map(_settled, forms, [TAGS[tag] for tag in shape.tags], relations))
     ezafe = [
-        told or form.endswith(_EZAFE) or text[end - 1] in _EZAFE_MARKS
-        for told, form, end in zip(shape.ezafe, forms, ends, strict=True)
+        tied or form.endswith(_EZAFE) or text[end - 1] in _EZAFE_MARKS
+        for tied, form, end in zip(shape.ezafe, forms, ends, strict=True)
     ]
     relations = [
         Relation.PUNCT if tag is Pos.PUNCT and head >= 0 else relation

@@ -59,8 +59,8 @@ def _kinds(form: str, plain: str) -> list[str]:
     if verb is None:
         found.append("no verb")
     else:
-        told = f"{verb.tense} {verb.aspect} {verb.mood}"
-        found += (f"stem {verb.stem}", told, f"{told} {verb.person} {verb.plural}")
+        tense = f"{verb.tense} {verb.aspect} {verb.mood}"
+        found += (f"stem {verb.stem}", tense, f"{tense} {verb.person} {verb.plural}")
         if verb.stem in LIGHT_VERBS:
             found.append("light verb")
     found += (name for name, table in _TABLES.items() if form in table)

@@ -264,14 +264,14 @@ class _Look:
         for group in groups:
             count, length = group.rows.shape
             shape = count, length, 3, self.gazes, width
-            asked, offered, told = group.of(parts).reshape(shape).transpose(2, 0, 3, 1, 4)
+            asked, offered, values = group.of(parts).reshape(shape).transpose(2, 0, 3, 1, 4)
             weights = np.matmul(asked, offered.transpose(0, 1, 3, 2))
             weights += _square(self.near, length)
             np.clip(weights, -_STEEP, _STEEP, out=weights)
             np.exp(weights, out=weights)
             if not group.even:
                 weights *= group.inside[:, None, None, :]
-            found = np.matmul(weights, told)
+            found = np.matmul(weights, values)
             found /= np.einsum("abij->abi", weights)[:, :, :, None]
             group.put(taken, found.transpose(0, 2, 1, 3).reshape(count, length, -1))
         new = taken @ self.out

@@ -62,9 +62,9 @@ def _event(row: Row, *, rscale: bool) -> Event:
     else:
         assert row.start is not None
         _dated(event, row.start, row)
-    told = [row.sentence, row.explanation]
-    if any(told):
-        event.add("description", plain("\n\n".join(part for part in told if part)))
+    texts = [row.sentence, row.explanation]
+    if any(texts):
+        event.add("description", plain("\n\n".join(part for part in texts if part)))
     if row.place:
         event.add("location", plain(row.place))
     if row.url.startswith(("http://", "https://")):
@@ -106,11 +106,11 @@ def _recurring(event: Event, row: Row, *, rscale: bool) -> None:
     days = _days(row)
     rule = Recurrence.parse(row.recurrence, row.anchor)
     _dated(event, days[0], row)
-    told = vRecur.from_ical(rule.rule)
+    rule_parts = vRecur.from_ical(rule.rule)
     if row.end:
-        told["UNTIL"] = [row.end]
+        rule_parts["UNTIL"] = [row.end]
     if rule.calendar is Reckoning.GREGORIAN or rule.frequency in (Frequency.DAILY, Frequency.WEEKLY) or rscale:
-        event.add("rrule", told)
+        event.add("rrule", rule_parts)
         return
     event.add("x-gahnegar-rrule", vText(rule.rule))
     if days[1:]:

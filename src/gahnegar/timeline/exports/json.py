@@ -10,7 +10,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.errors import Detail, DocumentError
 from gahnegar.events.event import Event
 from gahnegar.timeline.gather import Article
-from gahnegar.timeline.row import Row, told_apart
+from gahnegar.timeline.row import Row, with_ids
 
 FORMAT = "gahnegar-timeline"
 _MARK = f'{{"format": "{FORMAT}"'.encode()
@@ -28,32 +28,32 @@ def to_dict(rows: Sequence[Row], articles: Sequence[Article] = ()) -> dict[str, 
 
 def event(row: Row) -> dict[str, Any]:
     """One event as plain values."""
-    told: dict[str, Any] = codec.encode(row)
-    return {**told, "start_jalali": row.start_jalali, "end_jalali": row.end_jalali}
+    data: dict[str, Any] = codec.encode(row)
+    return {**data, "start_jalali": row.start_jalali, "end_jalali": row.end_jalali}
 
 
-def from_dict(told: Mapping[str, Any]) -> tuple[tuple[Row, ...], tuple[Article, ...]]:
+def from_dict(data: Mapping[str, Any]) -> tuple[tuple[Row, ...], tuple[Article, ...]]:
     """The rows and documents that `to_dict` was given; DocumentError names what is not as it should be."""
-    if told.get("format") != FORMAT or not isinstance(told.get("version"), int):
+    if data.get("format") != FORMAT or not isinstance(data.get("version"), int):
         raise DocumentError(
             Detail(
-                "no timeline: expected the format {FORMAT!r}, found {told!r}", FORMAT=FORMAT, told=told.get("format")
+                "no timeline: expected the format {FORMAT!r}, found {data!r}", FORMAT=FORMAT, data=data.get("format")
             )
         )
-    if told["version"] > codec.VERSION:
+    if data["version"] > codec.VERSION:
         raise DocumentError(
             Detail(
-                "a timeline of version {told}; this gahnegar reads up to {VERSION}",
-                told=told["version"],
+                "a timeline of version {data}; this gahnegar reads up to {VERSION}",
+                data=data["version"],
                 VERSION=codec.VERSION,
             )
         )
     try:
-        rows: tuple[Row, ...] = codec.decode(tuple[Row, ...], told.get("events"), "events")
-        articles: tuple[Article, ...] = codec.decode(tuple[Article, ...], told.get("documents", ()), "documents")
+        rows: tuple[Row, ...] = codec.decode(tuple[Row, ...], data.get("events"), "events")
+        articles: tuple[Article, ...] = codec.decode(tuple[Article, ...], data.get("documents", ()), "documents")
     except ValueError as error:
         raise DocumentError(Detail("no timeline: {error}", error=error)) from error
-    return told_apart(rows), articles
+    return with_ids(rows), articles
 
 
 def json_schema(what: str = "timeline") -> dict[str, Any]:

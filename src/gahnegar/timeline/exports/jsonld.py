@@ -33,7 +33,7 @@ def linked_data(rows: Sequence[Row], *, title: str = "", lang: str = "fa", longe
 
 
 def _event(row: Row, longest: int) -> dict[str, Any]:
-    told: dict[str, Any] = {
+    data: dict[str, Any] = {
         "@type": "Event",
         "name": plain(row.title)[:_MOST_TITLE],
         "startDate": row.start.isoformat() if row.start else None,
@@ -43,7 +43,7 @@ def _event(row: Row, longest: int) -> dict[str, Any]:
         "performer": [{"@type": "Thing", "name": plain(name)} for name in row.participants],
         "url": row.url if row.url.startswith(("http://", "https://")) else None,
     }
-    return {name: value for name, value in told.items() if value}
+    return {name: value for name, value in data.items() if value}
 
 
 def render(rows: Sequence[Row], *, title: str = "", lang: str = "fa") -> str:

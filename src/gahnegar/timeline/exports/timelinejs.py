@@ -24,10 +24,10 @@ def left_out(row: Row) -> str:
 
 def render(rows: Sequence[Row], *, title: str = "", lang: str = "fa", calendar: str = "jalali") -> str:
     language, reckoning = Language(lang), Calendar(calendar)
-    told: dict[str, Any] = {"generator": "gahnegar", "events": [_slide(row, language, reckoning) for row in rows]}
+    data: dict[str, Any] = {"generator": "gahnegar", "events": [_slide(row, language, reckoning) for row in rows]}
     if title:
-        told["title"] = {"text": {"headline": _escaped(title)}}
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+        data["title"] = {"text": {"headline": _escaped(title)}}
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def _slide(row: Row, language: Language, calendar: Calendar) -> dict[str, Any]:
@@ -45,10 +45,10 @@ def _slide(row: Row, language: Language, calendar: Calendar) -> dict[str, Any]:
 
 
 def _date(day: dt.date, row: Row | None) -> dict[str, int]:
-    told = {"year": day.year, "month": day.month, "day": day.day}
+    data = {"year": day.year, "month": day.month, "day": day.day}
     if row and row.time_of_day:
-        told["hour"], told["minute"] = row.time_of_day
-    return told
+        data["hour"], data["minute"] = row.time_of_day
+    return data
 
 
 def _paragraphs(row: Row) -> str:

@@ -20,14 +20,14 @@ __all__ = ["left_out", "ours", "render"]
 def render(rows: Sequence[Row], *, lang: str = "fa", calendar: str = "jalali") -> str:
     language, reckoning = Language(lang), Calendar(calendar)
     found = {row.status for row in rows}
-    told = {
+    data = {
         "generator": "gahnegar",
         "groups": [
             {"id": str(one), "content": words} for one, words in messages(language).statuses.items() if one in found
         ],
         "items": [_item(row, language, reckoning) for row in rows],
     }
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(data, ensure_ascii=False, indent=1) + "\n"
 
 
 def _item(row: Row, language: Language, calendar: Calendar) -> dict[str, Any]:
