@@ -189,3 +189,32 @@ def test_what_hangs_on_a_phrase_goes_with_it() -> None:
         "پایگاه‌ها نگهداری کردند."
     )
     assert "مانند" in title or "اسکله" not in title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # a copula that says only when
+        ("جلسه بعدی ۱۰ آذر خواهد بود.", "جلسه بعدی"),
+        # what happens is the event, not whose it is
+        ("هنوز روشن نیست که عامل آتش‌سوزی که از دوشنبه آغاز شده، چیست.", "آتش‌سوزی آغاز شده"),
+        # an event noun ends where the verb's own words begin
+        ("مقام‌ها می‌گویند که در پی زمین‌لرزه دیروز در ولسوالی نهرین چهار تن جان باختند.", "زمین‌لرزه در ولسوالی نهرین"),
+        ("باید دید آذر امسال تیم موفق خواهد شد یا خیر.", "تیم موفق خواهد شد؟"),
+        ("قیمت‌ها بالاست چرا که نان دیروز گران شد.", "نان گران شد"),
+    ],
+)
+def test_titles_of_other_kinds_of_clauses(text: str, title: str) -> None:
+    assert title in titles(text)
+
+
+def test_a_beginning_that_shares_the_verb_of_a_lasting() -> None:
+    assert titles("اردوهای راهیان نور از ۱۵ آذر آغاز و تا پایان دی ادامه دارد.") == [
+        "اردوهای راهیان نور آغاز می‌شود",
+        "اردوهای راهیان نور ادامه دارد",
+    ]
+
+
+def test_joined_goals_stay_together() -> None:
+    [title] = titles("دبیر انجمن روز چهارشنبه در بیانیه‌ای هوادارانش را به آتش‌بس و پیوستن به دولت فراخوانده است.")
+    assert "به آتش‌بس و پیوستن به دولت" in title

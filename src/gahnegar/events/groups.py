@@ -242,7 +242,7 @@ def _is_verb(words: list[WordForm], index: int, parse: Parse) -> bool:
 def _is_talk(words: list[WordForm], index: int) -> bool:
     """Whether a past is half of a noun written with spaces: «گفت و گو», «رفت و آمد»."""
     after = "".join(word.form for word in words[index + 1 : index + 3])
-    return after.startswith(("وگو", "وآمد", "وشنود")) or bool(index and words[index - 1].flags & PURE_PREP)
+    return after.startswith(("وگو", "وآمد", "وشنود", "آمد")) or bool(index and words[index - 1].flags & PURE_PREP)
 
 
 def _participle(

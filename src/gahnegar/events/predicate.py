@@ -11,7 +11,7 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
 from gahnegar.events.lexicon import CANCELLING
-from gahnegar.events.relatives import Role, antecedent_start, role_of, taken_up
+from gahnegar.events.relatives import Role, role_of, taken_start, taken_up
 from gahnegar.events.words import (
     ANNOUNCE,
     CLOSE,
@@ -60,7 +60,8 @@ _SHARED: Final = frozenset("شد گردید گشت کرد نمود داد گرف
 _PLAIN: Final = frozenset("کار عمل تلاش فعالیت حرکت حفظ حل پایان اداره".split())
 _FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
 _WHOLE: Final = frozenset(
-    "فرصت وقت مهلت خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد".split()
+    "فرصت وقت مهلت خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد "
+    "شاهد مدعی معتقد حاکی کسی کسانی چیزی جایی".split()
 )
 _LEADING_FRAMES: Final = frozenset(
     "به بر بنا بنابر براساس برپایه طبق مطابق به‌گزارش به‌گفته به‌گفتۀ به‌نقل به‌نوشته بگفته".split()
@@ -250,7 +251,8 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         governor = _governor(sentence, clause, index)
         if governor < clause.first or (words[governor].form == "با" and flags & MANNER):
             continue
-        if words[governor].flags & HOLDING and not _hangs_on_verb(sentence, clause, first, last):
+        meant = words[governor].form == "برای" and clause.verb is not None and not _reports(sentence, clause.verb)
+        if words[governor].flags & HOLDING and not meant and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
 
@@ -489,8 +491,21 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
             break
         if here.flags & (COMMA | STOP | SUB | OBJECT) or sentence.owner[stop + 1] is not clause:
             break
+        if clause.verb and _is_of_verb(sentence, clause.verb, stop + 1):
+            break
         stop += 1
     return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True, reporting=said)
+
+
+def _is_of_verb(sentence: Sentence, verb: VerbGroup, index: int) -> bool:
+    """Whether a word is in a subject, an object or the noun of a verb, and so in no phrase of an event noun."""
+    parse = sentence.parse
+    above = index
+    for _ in range(_FAR):
+        if not parse or above < 0 or verb.first <= parse.head[above] <= verb.last:
+            break
+        above = parse.head[above]
+    return bool(parse) and above >= index and parse.relation[above] in ("nsubj", "obj", "compound:lvc", "xcomp")
 
 
 def _noun_above(sentence: Sentence, clause: Clause, noun: int, last: int) -> int:
@@ -691,7 +706,8 @@ def _shares(sentence: Sentence, verb: VerbGroup) -> bool:
     if not verb.first:
         return False
     done = [word.form for word in words[max(verb.first - 2, 0) : verb.first]] == ["به", "عمل"] and verb.stem == "آمد"
-    return done or (verb.stem in _SHARED and bool(words[verb.first - 1].flags & (LIGHT | REPORT)))
+    lasts = words[verb.first - 1].form == "ادامه" and verb.stem in ("داشت", "یافت")
+    return done or lasts or (verb.stem in _SHARED and bool(words[verb.first - 1].flags & (LIGHT | REPORT)))
 
 
 def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> int:
@@ -764,7 +780,7 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
             or _unsubjected(sentence, clause, verb)
         )
     ):
-        begin = antecedent_start(sentence, clause.parent, clause.first - 2)
+        begin = taken_start(sentence, clause, clause.parent, verb)
     elif (
         clause.link is Link.COMPLEMENT
         and clause.parent is not None

@@ -15,6 +15,7 @@ from gahnegar.events.words import (
     CONNECTIVE,
     COUNTRY,
     DETERMINER,
+    EVENT,
     FILLER,
     MEASURE,
     NUMBER,
@@ -43,6 +44,8 @@ _DONE: Final = frozenset(
     "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
 )
 """What is done to something, of which the clause behind «که» then tells: «اجرای [توافقی که دیروز امضا شد]»."""
+_HAPPENING: Final = frozenset("آغاز شروع رخ روی اتفاق صورت برگزار برپا انجام".split())
+"""What only an event does: «عامل [حریقی که دیروز آغاز شد]»."""
 _WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
 _TAKEN_UP: Final = frozenset("آن آنها آن‌ها آنان".split())
 _BECOMING: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
@@ -86,6 +89,16 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
 
 
+def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGroup) -> int:
+    """The first word of the noun phrase that a relative clause takes up: of what happens, the noun that can happen."""
+    words, parse = sentence.words, sentence.parse
+    start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
+    if not parse or words[verb.first - 1].form not in _HAPPENING or words[start].flags & EVENT:
+        return start
+    happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
+    return next(happens, start)
+
+
 def _is_tied(sentence: Sentence, index: int, last: int) -> bool:
     """Whether a word belongs to the noun phrase behind it, which ends at `last`: nothing tells that it does not."""
     parse, words = sentence.parse, sentence.words
@@ -112,8 +125,9 @@ def _joined_to(sentence: Sentence, parent: Clause, index: int) -> int:
     """The noun with which a clause begins, where «و» joins a word to it: «… شاعر و چهره ادب که …»; or -1."""
     parse = sentence.parse
     above = parse.head[index] if parse and index >= 2 else -1
-    begins = parent.first <= above < index - 1 and parse.relation[above] == "nsubj"
-    return above if begins and parse.relation[index] == "conj" else -1
+    if not parent.first <= above < index - 1 or parse.relation[index] not in ("conj", "nmod"):
+        return -1
+    return above if parse.relation[above] == "nsubj" or (above and parse.ezafe[above - 1]) else -1
 
 
 def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:

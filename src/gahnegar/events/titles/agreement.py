@@ -41,7 +41,8 @@ def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
     )
     if acts and words[predicate.first].form in _GOING:
         return "شدند" if is_plural(sentence, [start]) else "شد"
-    if group.stem != "آمد" and (not later or acts):
+    lasts = group.stem in ("داشت", "یافت")
+    if group.stem != "آمد" and not lasts and (not later or acts):
         return ""
     return {TenseForm.FUTURE: "خواهد شد", TenseForm.PRESENT: "می\u200cشود", TenseForm.SUBJUNCTIVE: "شود"}.get(
         group.tense, "شد"

@@ -10,6 +10,7 @@ from gahnegar.events.words import (
     CONJ,
     COUNTRY,
     DETERMINER,
+    EVENT,
     MARK,
     MEASURE,
     NAME,
@@ -47,6 +48,7 @@ def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[
             start = min(start, tied[0])
         before = start - 1
         led = before > begin and words[before - 1].flags & PURE_PREP and parse.relation[before] in ("obl:arg", "obl")
+        led = led and not (before - 2 > begin and words[before - 2].flags & EVENT)
         led = led and (start == group.first or (words[start].form, words[before - 1].form) in VALENCES)
         if led and parse.head[before] in range(start, group.last + 1) and before not in timed:
             start = before - 1

@@ -6,7 +6,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.titles.core import has_core, subjects_of
-from gahnegar.events.titles.needs import VALENCES
+from gahnegar.events.titles.needs import LIGHT_INFINITIVES, VALENCES
 from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, OBJECT, PREP, PURE_PREP, SUB, VERBAL
 
 _OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
@@ -71,6 +71,8 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
     inside = range(predicate.clause_first, predicate.clause_last + 1)
     owner = sentence.owner[predicate.first]
     missed = {n for n in inside if n not in kept and n not in timed and words[n].form != _LABEL}
+    if any(_breaks(sentence, index, missed, kept, timed) for index in inside):
+        return False
     for index in order:
         leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
         case = any(
@@ -97,6 +99,23 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
         and parse.head[index] in core & kept
         for index in missed
     )
+
+
+def _breaks(
+    sentence: Sentence, index: int, missed: Collection[int], kept: Collection[int], timed: Collection[int]
+) -> bool:
+    """Whether a joint is broken at a word: what «و» joins without it, an ezafe or «که» that leads to nothing."""
+    words, parse = sentence.words, sentence.parse
+    after = index + 1
+    while after in timed:
+        after += 1
+    if index in missed:
+        joins = words[index].flags & CONJ or words[index].form == "بلکه"
+        return bool(joins) and after in kept and any(n < index for n in kept)
+    if index not in kept or index + 1 not in missed or words[index + 1].flags & MARK:
+        return False
+    leads = parse.ezafe[index] or words[index].flags & SUB
+    return bool(leads) or (words[index].form in LIGHT_INFINITIVES and bool(words[index + 1].flags & PREP))
 
 
 def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int], timed: Collection[int]) -> bool:

@@ -9,7 +9,7 @@ _GLUED: Final = {
     "از": "درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی "
     "پیشگیری صیانت خروج بهره‌برداری ناشی برگرفته بعضی",
     "به": "نسبت مربوط متعلق وابسته معروف مبتلا موسوم منجر راه منحصر دسترسی رسیدگی ورود انتقال پیوستن تجاوز وابستگی "
-    "رأی رای متهم مشهور متخلص ابتلا",
+    "رأی رای متهم مشهور متخلص ابتلا خطاب",
     "با": "همراه مرتبط متناسب مبارزه همکاری رابطه ارتباط گفت‌وگو گفت‌و‌گو گفتگو مصاحبه آشنایی همزمان",
     "در": "واقع مستقر سرمایه‌گذاری عضویت مشارکت",
     "بر": "مبنی علاوه بنا مبتنی مشتمل بالغ نظارت",
@@ -24,12 +24,14 @@ _GOVERNED: Final = {
     "سرازیر وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
     "با": "مصادف تصادم تصادف ازدواج دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی "
     "روبه‌رو گو گفتگو",
-    "بر": "تاکید تأکید غلبه پیروز",
+    "بر": "تاکید تأکید غلبه پیروز توافق",
     "در": "شرکت حضور",
 }  # fmt: skip
 PAIRS: Final = {(noun, prep) for prep, nouns in _GLUED.items() for noun in nouns.split()}
 VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun in nouns.split()}
 """What a predicate needs to make sense: «از … بازدید کرد»."""
+LIGHT_INFINITIVES: Final = frozenset("شدن کردن بودن داشتن یافتن گرفتن دادن".split())
+"""Infinitives that say nothing without the noun before them, and little without what it takes: «قرار گرفتن در …»."""
 NEEDED, ASKED, OF_NOUN, REASON, AFTER, INNER, LOOSE = 5, 8, 22, 72, 75, 90, 99
 """Weights: what a predicate needs, what it asks for by the analyser, what hangs on a noun, cause and purpose, clauses
 behind the verb and inside, and what does not belong to an event noun."""
@@ -44,7 +46,16 @@ ASIDE: Final = 33
 """What stands behind a name and its comma: «قالیباف، شهردار تهران»."""
 LIMITS: Final = frozenset("بدون جز به‌جز بجز مگر منهای درصورت".split())
 LIMITING: Final = frozenset(
-    (("در", "صورت"), ("در", "صورتی"), ("به", "جز"), ("به", "شرط"), ("به", "غیر"), ("به", "استثنای"), ("به", "استثناء"))
+    (
+        ("در", "صورت"),
+        ("در", "صورتی"),
+        ("به", "جز"),
+        ("به", "شرط"),
+        ("به", "غیر"),
+        ("به", "استثنای"),
+        ("به", "احتمال"),
+        ("به", "استثناء"),
+    )
 )
 """What limits what is said: without it more would be said than is true."""
 NAMED_AS: Final = frozenset("انتخاب منصوب معرفی شناخته تعیین برگزیده مطرح محسوب برگزید شناخت".split())

@@ -19,6 +19,7 @@ from gahnegar.events.titles.needs import (
     ASIDE,
     ASKED,
     INNER,
+    LIGHT_INFINITIVES,
     LIMITING,
     LIMITS,
     LOOSE,
@@ -46,6 +47,7 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     OPEN,
+    PERSON,
     PREP,
     PRONOUN,
     PURE_PREP,
@@ -76,7 +78,6 @@ _PREFACE: Final = re.compile(
         ) (?:[ ]?که)? [ ،,]*""",
     re.VERBOSE,
 )
-_LIGHT_INFINITIVES: Final = frozenset("شدن کردن بودن داشتن یافتن گرفتن".split())
 _UP_TO: Final = frozenset("رسید کشید انجامید".split())
 """Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
 
@@ -262,7 +263,7 @@ class Cutter:
             return all(n in self.timed for n in range(here[-1] + 1, self.verb[0]))
         if len(here) < 2 or not words[here[-1]].flags & PREP or words[here[-2]].form in _FREE:
             return False
-        noun = here[-3] if len(here) > 2 and words[here[-2]].form in _LIGHT_INFINITIVES else here[-2]
+        noun = here[-3] if len(here) > 2 and words[here[-2]].form in LIGHT_INFINITIVES else here[-2]
         pair = words[noun].form, words[here[-1]].form
         return pair in PAIRS or (noun != here[-2] and pair in VALENCES)
 
@@ -297,6 +298,8 @@ class Cutter:
         if sentence.hidden[index]:
             here.words.append(index)
             return
+        if words[index].form == "چرا" and index + 1 < len(words) and words[index + 1].form == "که":
+            return
         tied = bool(self.sentence.parse and here.words and self.sentence.parse.ezafe[here.words[-1]])
         led = bool(here.words) and bool(words[here.words[-1]].flags & PREP)
         if not tied and not led and (flags & FILLER or self._also(index)):
@@ -308,7 +311,7 @@ class Cutter:
         elif flags & CONJ and not here.words:
             pass
         else:
-            if self._parts(index, flags):
+            if not flags & PURE_PREP and self._parts(index, flags):
                 self._begin(Piece([], bare=True))
             self.here.words.append(index)
             if flags & OBJECT:
@@ -458,13 +461,14 @@ class Cutter:
             verbal = parent is None or self.verb[0] <= parent.words[0] <= self.verb[1]
             away = parent is None and parse.head[top] not in self.timed and self.clause.verb is not None
             away = away and not self._ends_object()
-            if away and self.predicate.group is None and piece.weight and piece.words[0] > self.predicate.last:
+            if away and self.predicate.group is None and piece.words[0] > self.predicate.last:
                 piece.weight = LOOSE
             if verbal:
                 adverb = piece.bare and parse.relation[top] == "advmod" and parse.pos[top] == "ADV"
                 piece.weight = ADVERB if adverb and not piece.weight else piece.weight
             named = any(other.bare and not other.weight for other in pieces[: pieces.index(piece)])
             aside = named and words[piece.words[0]].flags & COMMA and not words[piece.words[-1]].flags & OBJECT
+            aside = aside and (parse.relation[top] != "conj" or bool(words[top].flags & PERSON))
             place = pieces.index(piece)
             if aside and place and not piece.weight and pieces[place - 1].words[-1] == piece.words[0] - 1:
                 piece.of = pieces[place - 1]

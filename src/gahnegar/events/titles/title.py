@@ -19,7 +19,7 @@ from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
-from gahnegar.events.titles.pieces import Cutter
+from gahnegar.events.titles.pieces import Cutter, Piece
 from gahnegar.events.titles.stand_ins import has_open_core, short, takes_name, without_pronoun
 from gahnegar.events.titles.times_out import widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
@@ -134,6 +134,8 @@ class _Writer:
         if not sound:
             order = _as_it_stands(sentence, predicate, cutter.timed, named=bool(name or said)) or order
             order = [n for n in order if n not in without]
+        elif _only_tells_when(sentence, predicate, kept, cutter.timed) and predicate.group is not None:
+            order = [n for n in order if n < predicate.group.first]
         order = order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
         cut = len(order) > LONGEST + 2 * SLACK
         text = reword(self._with_verb(predicate, order, cutter.timed if sound else set()))
@@ -168,12 +170,26 @@ class _Writer:
         return text
 
 
+def _only_tells_when(sentence: Sentence, predicate: Predicate, kept: list[Piece], timed: set[int]) -> bool:
+    """Whether a copula says of its subject only when it is, so that this is the title: «جلسه بعدی … خواهد بود»."""
+    group = predicate.group
+    if group is None or group.negated or predicate.nominal or not (group.copula or group.stem == "بود"):
+        return False
+    rest = [piece for piece in kept if piece.words[-1] < group.first]
+    bare = [piece for piece in rest if piece.bare or piece.core]
+    hanging = all(piece in bare or piece.of in bare for piece in rest)
+    told = {n for piece in rest for n in piece.words}
+    return group.first - 1 in timed - told and len(bare) == 1 and hanging and len(bare[0].words) > 1
+
+
 def asked_after(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether a question mark stands right behind the clause."""
+    """Whether a question mark stands right behind the clause, or «یا خیر»."""
     words, group = sentence.words, predicate.group
     after = max(predicate.clause_last, group.last if group is not None and not predicate.gapped else -1) + 1
     while after < len(words) and words[after].flags & CLOSE:
         after += 1
+    if after + 1 < len(words) and words[after].form == "یا":
+        return words[after + 1].form in ("خیر", "نه")
     return after < len(words) and words[after].form in "؟?"
 
 
