@@ -432,7 +432,7 @@ def tag_command(article: str, published: PublishedOption | None, form: str, enco
     publication = _publication(document, published)
     click.echo(_provenance(document, publication), err=True)
     inferred = _is_inferred(publication)
-    moment = published.given if published and published.day else publication.day
+    moment = published.given if published and published.day else publication.moment
     if form == _TABLE:
         _print_table(tag(document.text, moment, inferred=inferred))
         return
@@ -685,7 +685,7 @@ def _timeline_of(
                     "title": document.title,
                     "source": source.replace("{path}", document.file) if source else document.source,
                     "url": document.url,
-                    "published": published.given if published and published.day else publication.day,
+                    "published": published.given if published and published.day else publication.moment,
                     "inferred": _is_inferred(publication),
                     "file": document.file,
                     "line": document.line,

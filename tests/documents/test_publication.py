@@ -1,10 +1,12 @@
 """Which publication day a document is read with, and what it rests on."""
 
 import datetime as dt
+import json
 from pathlib import Path
 
 import pytest
 
+from gahnegar import Timeline, tag
 from gahnegar.documents import Document, EvidenceKind, Origin, published_of, read, read_bytes
 
 DAY = dt.date(2013, 9, 24)
@@ -64,3 +66,36 @@ def test_a_column_is_told(tmp_path: Path) -> None:
     (document,) = read(tmp_path / "a.csv")
     assert isinstance(document, Document)
     assert published_of(document).origin is Origin.GIVEN
+
+
+HALF_PAST = dt.time(12, 30)
+AGO = "دو ساعت پیش زلزله‌ای در تبریز رخ داد."
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [
+        ("a.txt", f"---\npublished: 1392-07-02 14:30\n---\n{AGO}"),
+        ("a.csv", f"text,date\n{AGO},2013-09-24T11:00:00Z\n"),
+        ("a.jsonl", json.dumps({"text": AGO, "published": "1392/7/2 14:30"})),
+        (
+            "a.html",
+            '<html><head><meta property="article:published_time" content="2013-09-24T14:30:00+03:30"></head>'
+            f"<body><article><h1>زلزله</h1><p>{AGO} {'مردم به خیابان آمدند و تا صبح بیرون ماندند. ' * 8}</p></article>",
+        ),
+    ],
+)
+def test_the_clock_of_the_publication_survives(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / name).write_text(content, encoding="utf-8")
+    (document,) = read(tmp_path / name)
+    publication = published_of(document)
+    assert publication.day == dt.date(2013, 9, 24)
+    assert tag(AGO, publication.moment)[0].clock == HALF_PAST
+    assert HALF_PAST in {row.clock for row in Timeline.from_documents([document])}
+
+
+@pytest.mark.parametrize("published", ["1392-07-02", "2013-09-24 00:00", "2013-09-24T00:00:00+03:30"])
+def test_midnight_is_no_clock(tmp_path: Path, published: str) -> None:
+    (tmp_path / "a.csv").write_text(f"text,date\n{AGO},{published}\n", encoding="utf-8")
+    (document,) = read(tmp_path / "a.csv")
+    assert document.moment == published_of(document).moment == dt.date(2013, 9, 24)

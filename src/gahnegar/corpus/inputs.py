@@ -127,7 +127,7 @@ def _of_document(document: Document, source: Source) -> Record:
     return Record(
         source.name,
         document.text,
-        document.published if stated else None,
+        document.moment if stated else None,
         clean(document.source),
         clean(document.title),
         clean(document.url),

@@ -16,7 +16,7 @@ from gahnegar.corpus.record import Record
 from gahnegar.documents.document import Document, Origin
 from gahnegar.documents.metadata import evidence_of_text, evidence_of_url
 from gahnegar.documents.publication import published_of
-from gahnegar.documents.stamps import is_missing, parse_stamp
+from gahnegar.documents.stamps import clock_of, is_missing, parse_stamp
 from gahnegar.errors import Detail, DocumentError
 from gahnegar.reading import Parsed, parse_text
 from gahnegar.timeline.columns import BY_NAME, COLUMNS, TIMEX_COLUMNS, CellType, cells, of_event, of_timex
@@ -143,10 +143,10 @@ def rows_of(record: Record, level: Level, *, infer: bool = False) -> list[Cells]
     try:
         if record.error is not None:
             return [failed(record, level, record.error)]
-        parsed, day, inferred = parse_text(_text(record.text)), _day(record.published), False
-        if day is None and infer:
-            day, inferred = _found_day(parsed, record)
-        tagged = parsed.resolve(day, inferred=inferred)
+        parsed, moment, inferred = parse_text(_text(record.text)), _moment(record.published), False
+        if moment is None and infer:
+            moment, inferred = _found_moment(parsed, record)
+        tagged = parsed.resolve(moment, inferred=inferred)
         if level is Level.TIMEXES:
             found = [of_timex(timex, record.source) for timex in tagged.timexes]
             return [(record.doc_id, *cells(row, TIMEX_COLUMNS), None) for row in found]
@@ -203,25 +203,30 @@ def _text(value: object) -> str:
     raise DocumentError(Detail("the text is no text but {kind}", kind=type(value).__name__))
 
 
-def _day(value: object) -> dt.date | None:
-    """The publication date; None for whatever stands for "none". Raises PublishedDateError."""
+def _moment(value: object) -> dt.date | None:
+    """The publication date, with its clock where one is told; None for what stands for "none". PublishedDateError."""
     if is_missing(value):
         return None
     if isinstance(value, str):
-        return _stated_day(value) if value.strip() else None
-    return parse_stamp(value)[0]
+        return _stated_moment(value) if value.strip() else None
+    return _stamped(value)
 
 
-def _found_day(parsed: Parsed, record: Record) -> tuple[dt.date | None, bool]:
+def _found_moment(parsed: Parsed, record: Record) -> tuple[dt.date | None, bool]:
     """The publication day that the document carries or its text allows, and whether that is worked out and not told."""
     evidence = record.evidence
     if evidence is None:
         evidence = (*evidence_of_url(record.url), *evidence_of_text(parsed.text))
     document = Document(parsed.text, record.title, url=record.url, evidence=evidence)
     publication = published_of(document, parsed=parsed)
-    return publication.day, publication.origin is Origin.INFERRED or publication.first != publication.last
+    return publication.moment, publication.origin is Origin.INFERRED or publication.first != publication.last
 
 
 @lru_cache(maxsize=4096)  # a paper has one date for all the texts of its day
-def _stated_day(value: str) -> dt.date:
-    return parse_stamp(value)[0]
+def _stated_moment(value: str) -> dt.date:
+    return _stamped(value)
+
+
+def _stamped(value: object) -> dt.date:
+    day, clock = parse_stamp(value)[0], clock_of(value)
+    return day if clock is None else dt.datetime.combine(day, clock)

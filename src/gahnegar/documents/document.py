@@ -55,7 +55,8 @@ class DayEvidence:
     `place` is the name of the field in which it stands, empty in running text; `line` the number of the line there.
     `quote` is what stands there. `first` and `last`: the days it allows, both inclusive, Gregorian; None where it
     allows no single stretch of days. `weight`: how much it is trusted, from 0 to 1. `start`, `end`: code points of the
-    document's text, half-open; None where it stands outside of the text. `doubt`: what speaks against it.
+    document's text, half-open; None where it stands outside of the text. `doubt`: what speaks against it. `clock`: the
+    clock time in Tehran that stands beside the day.
     """
 
     kind: EvidenceKind
@@ -68,6 +69,7 @@ class DayEvidence:
     end: int | None = None
     doubt: Doubt | None = None
     line: int | None = None
+    clock: dt.time | None = None
 
     def where(self, lang: str = "fa") -> str:
         """Where it stands, in words."""
@@ -97,6 +99,16 @@ class Document:
     evidence: tuple[DayEvidence, ...] = ()
     file: str = ""
     line: int | None = None
+
+    @property
+    def moment(self) -> dt.date | None:
+        """The day with the clock time that stands beside it, in Tehran; the day alone where none does."""
+        same = (one for one in self.evidence if one.first == one.last == self.published and one.clock is not None)
+        return _at(self.published, next((one.clock for one in same if one.kind is not EvidenceKind.MODIFIED), None))
+
+
+def _at(day: dt.date | None, clock: dt.time | None) -> dt.date | None:
+    return day if day is None or clock is None else dt.datetime.combine(day, clock)
 
 
 class ProblemKind(StrEnum):
@@ -196,7 +208,7 @@ class Publication:
 
     `day` is the one to give to `tag` and `extract`, None where it is not known to a year; `first`, `last` is the
     stretch it is known to lie in, both inclusive (the same day where the day itself is known), None where nothing
-    decides.
+    decides. `clock`: the clock time in Tehran that stands beside the day.
     """
 
     origin: Origin
@@ -206,6 +218,12 @@ class Publication:
     confidence: float
     evidence: tuple[DayEvidence, ...] = ()
     alternatives: tuple[Window, ...] = ()
+    clock: dt.time | None = None
+
+    @property
+    def moment(self) -> dt.date | None:
+        """The day with the clock time beside it, for `tag` and `extract`; the day alone where none is known."""
+        return _at(self.day, self.clock)
 
     @property
     def certain_day(self) -> dt.date | None:

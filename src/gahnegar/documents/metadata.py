@@ -17,7 +17,7 @@ from gahnegar.dates.calendars import month_span
 from gahnegar.dates.units import Calendar
 from gahnegar.documents.document import DayEvidence, Doubt, EvidenceKind
 from gahnegar.documents.labels import ASIDE, CHANGED, PUBLISHED, alternatives, compiled
-from gahnegar.documents.stamps import Stamp, day_of, find_stamps, parse_stamp
+from gahnegar.documents.stamps import Stamp, clock_of, day_of, find_stamps, parse_stamp
 from gahnegar.errors import PublishedDateError
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
@@ -218,7 +218,7 @@ def _evidence(
 ) -> DayEvidence:
     odd = calendar is Calendar.JALALI and kind in (EvidenceKind.JSON_LD, EvidenceKind.META, EvidenceKind.TIME)
     doubt = Doubt.ERA if odd and _ISO_LIKE.match(fold(quote).text) else None
-    return DayEvidence(kind, place, quote, day, day, weight, doubt=doubt)
+    return DayEvidence(kind, place, quote, day, day, weight, doubt=doubt, clock=clock_of(quote))
 
 
 def _field(kind: EvidenceKind, place: str, value: str, weight: float) -> Iterator[DayEvidence]:

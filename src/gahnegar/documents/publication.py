@@ -20,14 +20,17 @@ def published_of(document: Document, *, infer: bool = True, parsed: Parsed | Non
     given = [one for one in document.evidence if one.kind is EvidenceKind.GIVEN]
     if document.published is not None and (given or not document.evidence):
         day = document.published
-        return Publication(Origin.GIVEN, day, day, day, 1.0, document.evidence)
+        clock = next((one.clock for one in given if one.first == day), None)
+        return Publication(Origin.GIVEN, day, day, day, 1.0, document.evidence, clock=clock)
     best, confidence = weigh(document.evidence)
     if best is None or best.first is None or best.last is None or confidence < LEAST_CONFIDENCE:
         if not infer:
             return Publication(Origin.NONE, None, None, None, 0.0, document.evidence)
         return _inferred(infer_published(document.text, _timexes(parsed)), document)
     if best.first == best.last:
-        return Publication(Origin.FOUND, best.first, best.first, best.last, confidence, document.evidence)
+        return Publication(
+            Origin.FOUND, best.first, best.first, best.last, confidence, document.evidence, clock=best.clock
+        )
     first, last = best.first, best.last
     day = first + (last - first) / 2
     if infer:

@@ -31,7 +31,7 @@ from gahnegar.documents.records import (
     suffix_of,
 )
 from gahnegar.documents.signatures import Container, binary_kind, container_of
-from gahnegar.documents.stamps import is_missing, parse_stamp
+from gahnegar.documents.stamps import clock_of, is_missing, parse_stamp
 from gahnegar.errors import Detail, DocumentError, MissingExtraError, PublishedDateError, detail_of, unplaced
 
 
@@ -297,7 +297,7 @@ def _read_text(data: bytes, name: str, options: _Options) -> Document:
             raise UnusableError(
                 ProblemKind.BAD_DATE, Detail("{name}: published in the front matter: {error}", name=name, error=error)
             ) from None
-        evidence = (_given_day("front matter", front["published"], published),)
+        evidence = (_given_day("front matter", front["published"], published, clock_of(front["published"])),)
     return Document(
         text,
         front.get("title") or headline_of(text),
@@ -314,8 +314,8 @@ def _file_name(name: str) -> str:
     return "" if name == "-" else Path(name).name
 
 
-def _given_day(place: str, quote: str, day: dt.date) -> DayEvidence:
-    return DayEvidence(EvidenceKind.GIVEN, place, quote, day, day, 1.0)
+def _given_day(place: str, quote: str, day: dt.date, clock: dt.time | None) -> DayEvidence:
+    return DayEvidence(EvidenceKind.GIVEN, place, quote, day, day, 1.0, clock=clock)
 
 
 def _read_office(data: bytes, name: str, container: Container, options: _Options) -> Document:
@@ -429,7 +429,7 @@ def _record(raw: Raw, name: str, summary: ReadSummary) -> Iterator[Item]:
             )
         else:
             summary.calendars[calendar] = summary.calendars.get(calendar, 0) + 1
-            evidence = (_given_day(f"column {raw.names['published']}", str(value), published),)
+            evidence = (_given_day(f"column {raw.names['published']}", str(value), published, clock_of(value)),)
     yield Document(
         text,
         field_of("title"),

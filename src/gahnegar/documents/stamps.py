@@ -244,6 +244,32 @@ def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
     return _foreign(folded, value)
 
 
+def clock_of(value: object) -> dt.time | None:
+    """The clock time in Tehran that a field tells beside its day; midnight is what programs write for none.
+
+    >>> clock_of("2013-09-24T21:00:00Z"), clock_of("2013-09-24 00:00"), clock_of("1392-07-02")
+    (datetime.time(0, 30), None, None)
+    """
+    if not isinstance(value, dt.datetime | str) or is_missing(value):
+        return None
+    if isinstance(value, str) and (len(value) > _LONGEST_FIELD or not _CLOCK.search(value)):
+        return None
+    if isinstance(value, dt.datetime) and value.time() == dt.time.min:
+        return None
+    from gahnegar.dates.published import parse_moment
+
+    try:
+        moment = parse_moment(value)
+    except PublishedDateError:
+        return None
+    midnight = isinstance(value, str) and _MIDNIGHT.search(value)
+    return None if moment is None or midnight else moment.clock
+
+
+_CLOCK = re.compile(r"\d\s?:\s?\d|ساعت")
+_MIDNIGHT = re.compile(r"(?<![\d:])0?0:00(?::00)?(?![:\d])(?:\.0+)?")
+
+
 def _in_tehran(moment: dt.datetime) -> dt.date:
     """The day in Tehran; of a moment without a zone, or at the end of time, its own."""
     try:

@@ -125,6 +125,7 @@ def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
     else:
         text = getattr(given, "text", None)
         about = {name: getattr(given, name, None) for name in _ATTRIBUTES}
+        about["published"] = getattr(given, "moment", None) or about["published"]
     if not isinstance(text, str):
         raise DocumentError(
             Detail(
@@ -146,7 +147,7 @@ def _dated(given: Any, parsed: Parsed, about: Mapping[str, Any]) -> dict[str, An
     document = given if isinstance(given, Document) else Document(parsed.text)
     publication = published_of(document, parsed=parsed)
     exact = publication.first == publication.last
-    return {"published": publication.day, "inferred": publication.origin is Origin.INFERRED or not exact}
+    return {"published": publication.moment, "inferred": publication.origin is Origin.INFERRED or not exact}
 
 
 def _read(parsed: Parsed, about: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
