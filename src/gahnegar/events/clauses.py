@@ -12,8 +12,24 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.groups import VerbGroup, find_groups
+from gahnegar.events.lexicon import CONDITIONS
 from gahnegar.events.parse import parse
-from gahnegar.events.words import BREAK, COMMA, CONJ, CONNECTIVE, HARD, KNOWN, MARK, NUMBER, SUB, TOKEN, WordForm, word
+from gahnegar.events.words import (
+    BREAK,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    HARD,
+    KNOWN,
+    MARK,
+    NUMBER,
+    PREP,
+    SUB,
+    TOKEN,
+    VERBAL,
+    WordForm,
+    word,
+)
 from gahnegar.persian.names import Name, NameKind
 from gahnegar.persian.tokens import Token
 from gahnegar.persian.verbs import TenseForm
@@ -24,12 +40,17 @@ _OPAQUE_QUOTE: Final = 14
 """A quotation of so many words at most, not after a colon, is a name or a title: its verbs are no verbs of the text."""
 _SPOKEN: Final = {"تو": "در", "توی": "در", "برا": "برای", "رو": "را", "واسه": "برای"}
 """Spoken prepositions that are other words as well, and what they stand for."""
+MOVING: Final = frozenset("رفت آمد رسید برگشت بازگشت".split())
+"""Verbs behind which speech puts the goal bare: «رفتم بانک»."""
 _LEADING: Final = frozenset(
     "این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای شکلی نحوی ترتیبی حدی جوری آنجا همان‌طور همانطور شرطی".split()
 )
 _TURN: Final = SUB | HARD
+_CLOSING_GOAL: Final = VERBAL | MARK | CONJ | SUB
 _TAIL: Final = 7
 """Words behind a verb at most that belong to it."""
+_TWO: Final = 2
+"""Verbs of a condition and of what depends on it."""
 _NO_TAIL: Final = MARK | SUB | CONNECTIVE | BREAK
 
 
@@ -96,6 +117,7 @@ class Sentence:
         "names",
         "owner",
         "parse",
+        "spoken",
         "start",
         "starts",
         "text",
@@ -112,13 +134,15 @@ class Sentence:
         tokens: Sequence[Token] = (),
         *,
         bounded: bool = False,
+        spoken: bool = False,
     ) -> None:
         """Analyse `text[start:end]`; `times` are the (start, end) of the time expressions in it.
 
-        `tokens` are those of the analyser, with offsets into `text`.
+        `tokens` are those of the analyser, with offsets into `text`. `spoken`: the text is written as one speaks.
         """
         self.text = text
         self.bounded = bounded
+        self.spoken = spoken
         self.tokens = tokens
         self.start, self.end = start, end
         matches = list(TOKEN.finditer(text, start, end))
@@ -139,7 +163,7 @@ class Sentence:
                     self.words[index] = word(_SPOKEN[here.form])
         self.names = _beside_times(self.names, self._timed(times))
         hidden = self.hidden = self._hidden(times)
-        self.groups = find_groups(self.words, hidden, self.parse)
+        self.groups = find_groups(self.words, hidden, self.parse, spoken=spoken)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
         self._split(hidden)
@@ -217,7 +241,7 @@ class Sentence:
                 for clause in stack:
                     clause.last = turn - 1
                 stack = [self._open(turn + 1, Link.MAIN)]
-            elif top.first != turn or top.link is not Link.COMPLEMENT:
+            elif top.first != turn or top.link is not Link.COMPLEMENT or here.form in CONDITIONS:
                 link = Link.RELATIVE if here.form == "که" and not _announced(words, turn) else Link.CONTENT
                 stack.append(self._open(turn + 1, link, top))
         owner.extend([stack[-1]] * (count - len(owner)))
@@ -230,6 +254,8 @@ class Sentence:
         words, parse = self.words, self.parse
         if not parse:
             return
+        if self.spoken:
+            self._join_goals()
         by_first = {clause.first: clause for clause in self.clauses if clause.link is Link.MAIN and clause.verb is None}
         for clause in self.clauses:
             verb = clause.verb
@@ -246,17 +272,39 @@ class Sentence:
             if end < len(words) and words[end].flags & SUB:
                 continue
             size = end - rest.first
-            if not 0 < size <= _TAIL or words[rest.first].flags & (_NO_TAIL | NUMBER):
+            if not 0 < size <= _TAIL or words[rest.first].flags & (_NO_TAIL | (0 if self.spoken else NUMBER)):
                 continue
             inside = range(rest.first, end)
             if any(parse.pos[n] in ("VERB", "AUX") and parse.verb[n] is not None for n in inside):
                 continue
             tops = [parse.head[n] for n in inside if parse.head[n] not in inside]
-            if not any(verb.first - 1 <= above <= verb.last for above in tops):
+            goal = (
+                words[rest.first].flags & (PREP | NUMBER) or verb.stem in MOVING or words[verb.first - 1].form == "زنگ"
+            )
+            spoken = self.spoken and end >= len(words) and bool(goal)
+            if not spoken and not any(verb.first - 1 <= above <= verb.last for above in tops):
                 continue
             self.owner[rest.first : end] = [clause] * size
             clause.tail = end - 1
             rest.first = end
+
+    def _join_goals(self) -> None:
+        """Give the noun behind a verb of motion to its clause: «علی که رفت [آلمان] گفت …», «رفتیم [دکتر]، گفت …»."""
+        words, parse = self.words, self.parse
+        for clause in self.clauses:
+            verb = clause.verb
+            goal = verb.last + 1 if verb is not None else 0
+            if verb is None or verb.stem not in MOVING or goal >= len(words) or self.owner[goal] is clause:
+                continue
+            barred = words[goal].flags & (_NO_TAIL | PREP | NUMBER | VERBAL) or self.hidden[goal]
+            stops = (n for n in range(goal, len(words)) if words[n].flags & _CLOSING_GOAL or self.hidden[n])
+            end = parse.phrase_end(goal, min(next(stops, len(words)) - 1, goal + _TAIL)) if not barred else goal
+            closed = end + 1 == len(words) or words[end + 1].flags & _CLOSING_GOAL
+            if not barred and parse.pos[goal] in ("NOUN", "PROPN") and closed:
+                outer = self.owner[goal]
+                self.owner[goal : end + 1] = [clause] * (end + 1 - goal)
+                clause.tail = end
+                outer.first = end + 1 if outer.first == goal else outer.first
 
     def _open(self, first: int, link: Link, parent: Clause | None = None, previous: Clause | None = None) -> Clause:
         clause = Clause(first, link, parent, previous)
@@ -273,6 +321,8 @@ class Sentence:
         here = words[index]
         if words[index - 1].form.endswith("که") and words[index - 1].form != "که":
             stack.append(self._open(index, Link.COMPLEMENT, closed))
+        elif here.form in CONDITIONS and not stack and left >= _TWO:  # «گفته اگر …، …»: the condition has its own
+            stack.append(self._open(index, Link.MAIN))
         elif here.flags & SUB or (here.form == "تا" and self._purpose(index, following)):
             owner.append(closed)
             stack.append(self._open(index + 1, Link.COMPLEMENT, closed))

@@ -7,7 +7,7 @@ expressions that are known. Sentences without one are not looked at, each other 
 import datetime as dt
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Ref
@@ -39,10 +39,12 @@ from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
 from gahnegar.events.status import find_status, is_rate
 from gahnegar.events.titles import PRONOUNS, Title, make_title
+from gahnegar.events.unmarked import clauses_apart, is_spoken
 from gahnegar.events.wording import reword
 from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB, word
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
+from gahnegar.persian.tokens import Token
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 
 
@@ -98,10 +100,17 @@ def extract_events(
     dates = frozenset(timex.start for timex in timexes if timex.type in _DATING)
     reader = _Document(folded, places, dates, published, document, (source,) if source else (), all_times)
     listing = Listing(folded.text, places)
-    text = listing.joined()
-    read = [listing.read(place) for place in places]
+    spoken = is_spoken(folded.text)
+    text = listing.joined(messages=spoken)
+    read = [listing.read(place, messages=spoken) for place in places]
     groups = _grouped(text, places, [listed is None for listed in read])
     tokens = reader.mentions.analysed([group.part if group.cut else group.sentence for group in groups])
+    if spoken:
+        whole = clauses_apart(text, _spoken_sentences(text, places, groups, tokens))
+        reader.mentions.part("".join("\n" if new == "\n" else old for old, new in zip(folded.text, whole, strict=True)))
+        text = whole
+        groups = _grouped(text, places, [listed is None for listed in read])
+        tokens = reader.mentions.analysed([group.part for group in groups])
     by_first = {group.first: (group, found) for group, found in zip(groups, tokens, strict=True)}
     events: list[Event] = []
     for index, (timex, listed) in enumerate(zip(timexes, read, strict=True)):
@@ -111,7 +120,7 @@ def extract_events(
             continue
         group, found = by_first[index]
         own = places[index : group.stop]
-        sentence = Sentence(text, *group.part, own, found, bounded=group.cut)
+        sentence = Sentence(text, *group.part, own, found, bounded=group.cut, spoken=spoken)
         reader.sentence = reader.stretch(*group.sentence)
         if sentence.words:
             timed = [
@@ -131,6 +140,20 @@ class _Group:
     sentence: tuple[int, int]
     part: tuple[int, int]
     cut: bool
+
+
+def _spoken_sentences(
+    text: str, places: list[tuple[int, int]], groups: list[_Group], tokens: list[list[Token]]
+) -> Iterator[tuple[Sentence, list[tuple[int, int]]]]:
+    """The sentences of the groups, each with the words of its times."""
+    for group, found in zip(groups, tokens, strict=True):
+        own = places[group.first : group.stop]
+        sentence = Sentence(text, *group.part, own, found, bounded=group.cut, spoken=True)
+        if sentence.words:
+            yield (
+                sentence,
+                [(sentence.index_at(begin), sentence.index_at(max(close - 1, begin))) for begin, close in own],
+            )
 
 
 def _grouped(text: str, places: list[tuple[int, int]], free: list[bool]) -> list[_Group]:
@@ -314,13 +337,15 @@ class _Document:
         def meant(index: int) -> str:
             return self._meant(sentence, index)
 
-        if predicate.reporting and participants:
+        own = _is_first_person(sentence, predicate)
+        if predicate.reporting and not own and (participants or sentence.spoken):
             verb = self._span(sentence, max(predicate.first, predicate.last - 3), predicate.last)
-            who = f"{self._short(sentence, participants[0])} {' '.join(verb.text.split())}"
+            who = f"{self._short(sentence, participants[0])} " if participants else ""
+            who = f"{who}{' '.join(verb.text.split())}"
             content = self._said(sentence, predicate, who)
             if content is not None and not (content.whole and len(content.text.split()) > _LONG_SAYING):
                 return content
-        if _is_first_person(sentence, predicate):
+        if own:
             spoke = self._spoken_by(sentence, predicate)
             if spoke:
                 return make_title(sentence, predicate, dated, self.folded, said=spoke, meant=meant)
@@ -436,7 +461,7 @@ class _Document:
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
         if own is not None and self.mentions.is_topic(self._span(sentence, *own)):
             return (self._span(sentence, *own),), ""
-        if (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
+        if not sentence.spoken and (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
             start = sentence.starts[predicate.clause_first]
             actor = self.mentions.actor_before(start) or self.mentions.topic(start)
             if actor is not None:

@@ -10,6 +10,7 @@ from typing import Final
 from gahnegar.events import lexicon
 from gahnegar.events.parse import Parse
 from gahnegar.events.words import (
+    ANNOUNCE,
     BREAK,
     CLOSE,
     COMMA,
@@ -61,33 +62,47 @@ class VerbGroup:
     modal: bool = False
 
 
-def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse) -> list[VerbGroup]:
-    """The verb groups of a sentence, in order; words marked in `hidden` are not looked at."""
+def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoken: bool = False) -> list[VerbGroup]:
+    """The verb groups of a sentence, in order; words marked in `hidden` are not looked at.
+
+    `spoken`: the text is written as one speaks, so that «گرفتن» may stand for «گرفتند».
+    """
     groups: list[VerbGroup] = []
     done = -1
-    casual = bool(parse) and any(here.form in _CASUAL for here in words)
+    casual = bool(parse) and (spoken or any(here.form in _CASUAL for here in words))
     for index in [
         index
         for index, here in enumerate(words)
-        if here.flags & VERBAL or _spoken(words, index, parse) or (casual and _spoken_past(words, index, parse))
+        if here.flags & VERBAL
+        or _spoken(words, index, parse, casual=casual)
+        or (
+            casual
+            and (
+                is_spoken_past(words, index, parse, hidden)
+                or _is_state(words, index, parse, hidden)
+                or _is_ours(here.form)
+            )
+        )
     ]:
         if index > done and not hidden[index]:
-            group = _group_at(words, index, parse)
+            group = _group_at(words, index, parse, hidden, casual=casual)
+            if group is None and casual:
+                group = _perfect_before_time(words, index, parse, hidden)
             if group is not None:
                 groups.append(group)
                 done = group.last
     if len(groups) > 1:
-        groups = _without_progressives(words, groups)
+        groups = _without_progressives(words, groups, parse)
         _lend_tense(words, groups)
         mark_modals(words, groups)
     return groups
 
 
-def _without_progressives(words: list[WordForm], groups: list[VerbGroup]) -> list[VerbGroup]:
+def _without_progressives(words: list[WordForm], groups: list[VerbGroup], parse: Parse) -> list[VerbGroup]:
     """The groups but for a «دارد» that only says that the next verb is going on: «داره برام سبزی خشک میکنه»."""
     kept: list[VerbGroup] = []
     for group, following in zip(groups, [*groups[1:], None], strict=True):
-        if following is not None and _goes_on(words, group, following):
+        if following is not None and _goes_on(words, group, following, parse):
             continue
         kept.append(group)
     return kept
@@ -104,12 +119,15 @@ def _lend_tense(words: list[WordForm], groups: list[VerbGroup]) -> None:
                 group.tense = following.tense
 
 
-def _goes_on(words: list[WordForm], group: VerbGroup, following: VerbGroup) -> bool:
+def _goes_on(words: list[WordForm], group: VerbGroup, following: VerbGroup, parse: Parse) -> bool:
     if group.stem != "داشت" or group.negated or following.negated or group.first != group.last:
         return False
     if (group.tense, following.tense) not in _PROGRESSIVE or following.first - group.last > _NEAR_AUXILIARY:
         return False
     if any(word.flags & (STOP | SUB | CONJ | COMMA) for word in words[group.last + 1 : following.first]):
+        return False
+    owned = group.first - 1
+    if parse and owned >= 0 and parse.head[owned] == group.first and parse.relation[owned] in ("obj", "compound:lvc"):
         return False
     ours, theirs = words[group.first].form, words[following.last].form
     plural = ours.endswith(_MANY) == theirs.endswith(_MANY)
@@ -122,14 +140,15 @@ _NEAR_AUXILIARY: Final = 9
 _MANY: Final = ("ند", "ن", "یم")
 
 
-def _spoken(words: list[WordForm], index: int, parse: Parse) -> bool:
+def _spoken(words: list[WordForm], index: int, parse: Parse, *, casual: bool = False) -> bool:
     """Whether a word that no table knows is a verb for the analyser: spoken pasts («زدن» for «زدند»), rare verbs."""
     here = words[index]
     if parse and not here.flags & VERBAL and parse.pos[index] == "VERB":
         verb_form = parse.verb[index]
-        if verb_form is not None and verb_form.stem and (verb_form.person != 2 or verb_form.plural):
+        whole = here.form not in _CLITICS
+        if verb_form is not None and verb_form.stem and whole and (verb_form.person != 2 or verb_form.plural or casual):
             return True
-    if not parse or not here.form.endswith(("دن", "تن")) or here.form[:-1] not in STEMS:
+    if not parse or not _infinitive_stem(here.form):
         return False
     return parse.pos[index] == "VERB" or (index > 0 and words[index - 1].flags & OBJECT > 0)
 
@@ -140,27 +159,57 @@ _CASUAL: Final = frozenset(
 """Words of spoken Persian alone, in whose sentences «گرفتن» may stand for «گرفتند»."""
 
 
-def _spoken_past(words: list[WordForm], index: int, parse: Parse) -> bool:
-    """Whether what looks like an infinitive ends a clause in a spoken sentence: «تو مترو گرفتن و بردن»."""
-    here = words[index]
-    if not here.form.endswith(("دن", "تن")) or here.form[:-1] not in STEMS or not index or parse.ezafe[index]:
+def is_spoken_past(words: list[WordForm], index: int, parse: Parse, hidden: bytearray) -> bool:
+    """Whether what looks like an infinitive is a past of speech, as «گرفتن» for «گرفتند»: «گوشیشو دزدیدن»."""
+    if not _infinitive_stem(words[index].form) or not index:
         return False
     before = words[index - 1].flags
-    ends = index + 1 == len(words) or words[index + 1].flags & _FINAL
-    return bool(ends) and not before & (PURE_PREP | MARK | DETERMINER) and not parse.ezafe[index - 1]
+    timed = bool(hidden[index - 1])
+    if not timed and (before & (PURE_PREP | MARK | DETERMINER) or (parse and parse.ezafe[index - 1])):
+        return False
+    after = words[index + 1] if index + 1 < len(words) else None
+    if after is not None and after.verb is not None and (after.verb.copula or after.verb.stem in _PASSIVES):
+        return False
+    begin = max((n + 1 for n in range(max(index - _NEAR, 0), index) if words[n].flags & (MARK | VERBAL)), default=0)
+    owned = any(here.flags & OBJECT or here.form.endswith(OBJECT_ENDINGS) for here in words[begin:index])
+    verbal = before & (ANNOUNCE | VERBAL) or owned
+    ends = after is None or (after.flags & _FINAL and not parse.ezafe[index])
+    return bool(verbal or ends or (parse and parse.pos[index] == "VERB"))
 
 
-def _group_at(words: list[WordForm], index: int, parse: Parse) -> VerbGroup | None:
+_GOES: Final = frozenset("برم بره بریم برین برید برن".split())
+"""Spoken wishes of «رفتن» that look like those of «بردن»."""
+_CLITICS: Final = frozenset(("شم", "تم", "مم"))
+"""Pronouns with «هم» that look like verbs: «بیمه بدنه شم تموم شد»."""
+
+
+def _infinitive_stem(form: str) -> str:
+    """The past stem of what looks like an infinitive, or nothing: «دادن», «ندادن»."""
+    if not form.endswith(("دن", "تن")):
+        return ""
+    return next((stem for stem in (form[:-1], form[1:-1] if form.startswith("ن") else "") if stem in STEMS), "")
+
+
+OBJECT_ENDINGS: Final = ("شو", "شونو", "مو", "مونو", "تونو")
+"""Endings of objects in speech: «گوشیشو»."""
+
+
+def _group_at(
+    words: list[WordForm], index: int, parse: Parse, hidden: bytearray, *, casual: bool = False
+) -> VerbGroup | None:
     verb = words[index].verb
-    if verb is None and parse and words[index].form.endswith("ن") and words[index].form[:-1] in STEMS:
-        if not (_spoken(words, index, parse) or _spoken_past(words, index, parse)):
+    if verb is None and parse and (stem := _infinitive_stem(words[index].form)):
+        if not (_spoken(words, index, parse, casual=casual) or is_spoken_past(words, index, parse, hidden)):
             return None
-        return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
-    if verb is None and _spoken(words, index, parse):
+        return VerbGroup(index, index, stem, TenseForm.PAST, words[index].form[:-1] != stem)
+    if verb is None and casual and (_is_ours(words[index].form) or _is_state(words, index, parse, hidden)):
+        return VerbGroup(index, index, "بود", TenseForm.PRESENT, copula=True)
+    if verb is None and _spoken(words, index, parse, casual=casual):
         verb_form = parse.verb[index]
         if verb_form is None:
             return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
-        return VerbGroup(index, index, verb_form.stem or "", _tense(verb_form), verb_form.negated)
+        stem = "رفت" if words[index].form.removeprefix("ن") in _GOES else verb_form.stem or ""
+        return VerbGroup(index, index, stem, _tense(verb_form), verb_form.negated)
     last = index
     if verb is None:
         if index + 1 == len(words):
@@ -177,7 +226,9 @@ def _group_at(words: list[WordForm], index: int, parse: Parse) -> VerbGroup | No
             return VerbGroup(index, last + 1, following.stem, TenseForm.FUTURE, verb.negated)
         case TenseForm.PARTICIPLE:
             return _participle(words, index, verb, following, parse)
-        case TenseForm.PRESENT if verb.copula and words[index].form.endswith("ه") and not _says_is(words, index, parse):
+        case TenseForm.PRESENT if (
+            verb.copula and words[index].form.endswith("ه") and not _says_is(words, index, parse, casual=casual)
+        ):
             return None
         case TenseForm.PAST if (
             words[index].form == "نبود" and parse and ((index and parse.ezafe[index - 1]) or parse.ezafe[index])
@@ -224,9 +275,64 @@ def _is_lack(index: int, parse: Parse) -> bool:
     return bool(parse) and (parse.ezafe[index] or bool(index and parse.ezafe[index - 1]))
 
 
-def _says_is(words: list[WordForm], index: int, parse: Parse) -> bool:
+def _is_ours(form: str) -> bool:
+    """Whether a noun says whose something is, or what somebody has: «عروسیشه», «خرجشونه»."""
+    return len(form) > _LONG_ENOUGH and form.endswith(("شه", "شونه", "مونه", "تونه")) and not form.endswith(_NO_CLITICS)
+
+
+def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray) -> bool:
+    """Whether a word that is a noun as well says with «ه» or «م» that something is so: «از صبح قطعه», «من مرخصیم»."""
+    form = words[index].form
+    if form.endswith("است") and len(form) > _LONG_ENOUGH and form not in _NO_STATES:
+        return parse.pos[index] in ("AUX", "VERB", "ADJ", "ADV")
+    if form in _NOUNS_TOO:
+        return index > 0 and bool(hidden[index - 1] or parse.pos[index - 1] == "NOUN") and not parse.ezafe[index - 1]
+    following = words[index + 1] if index + 1 < len(words) else None
+    if not form.endswith("م") or len(form) < _LONG_ENOUGH or following is None or parse.pos[index] not in _NAMING:
+        return False
+    me = any(here.form == "من" for here in words[max(index - _NEAR, 0) : index])
+    goes = following.verb is not None and following.verb.stem in ("رفت", "آمد", "برگشت")
+    return me and goes and following.form.endswith("م") and not parse.ezafe[index]
+
+
+_NO_STATES: Final = frozenset("سیاست ریاست درخواست خواست برخاست راست فراست بازخواست کاست".split())
+_NOUNS_TOO: Final = frozenset(("قطعه", "وصله", "بازه", "آزاده", "دوره", "خالیه"))
+_NAMING: Final = frozenset(("NOUN", "ADJ", "PROPN"))
+_LONG_ENOUGH: Final = 4
+_NO_CLITICS: Final = (
+    "همیشه",
+    "ریشه",
+    "شیشه",
+    "گوشه",
+    "نقشه",
+    "اندیشه",
+    "پیشه",
+    "کلیشه",
+    "بنفشه",
+    "نمونه",
+    "بیشه",
+    "توشه",
+)
+"""Words that end as if they said «… است»."""
+
+
+def _perfect_before_time(words: list[WordForm], index: int, parse: Parse, hidden: bytearray) -> VerbGroup | None:
+    """A bare participle that is a spoken perfect: a time follows, or what was said: «سه بار برق رفته دیروزم …»."""
+    verb = words[index].verb
+    if verb is None or verb.tense is not TenseForm.PARTICIPLE or not index or parse.ezafe[index - 1]:
+        return None
+    said = words[index].form in ("گفته", "نگفته")
+    nominal = words[index].form in NOMINAL_PARTICIPLES and not said
+    if nominal or words[index - 1].flags & (PURE_PREP | MARK | DETERMINER):
+        return None
+    if index + 1 < len(words) and not hidden[index + 1] and not said:
+        return None
+    return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
+
+
+def _says_is(words: list[WordForm], index: int, parse: Parse, *, casual: bool = False) -> bool:
     """Whether an adjective in a spoken «ه» says that something is so: «آسانسور خرابه»."""
-    if parse and parse.ezafe[index]:
+    if parse and parse.ezafe[index] and not casual:
         return False
     before = words[index - 1].flags if index else MARK
     return not before & (PURE_PREP | DETERMINER) and (not parse or not index or not parse.ezafe[index - 1])
@@ -258,7 +364,7 @@ def _participle(
         rest = (
             None
             if parse and _bare(words, index + 1) and _describes(index, parse)
-            else _group_at(words, index + 1, parse)
+            else _group_at(words, index + 1, parse, bytearray(len(words)))
         )
         if rest is not None and rest.stem in _PASSIVES:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)

@@ -13,7 +13,7 @@ from typing import Final
 from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, PREP, ROLE, TITLE, TOKEN, VERBAL, word
 from gahnegar.persian.layout import Block, Extent, Layout, LineShape, layout
 from gahnegar.persian.sentences import LONGEST
-from gahnegar.persian.verb_table import STEMS
+from gahnegar.persian.verb_table import NOMINAL_PASTS, STEMS
 from gahnegar.persian.verbs import TenseForm
 
 _FEW: Final = 4
@@ -24,7 +24,7 @@ _LEADING: Final = frozenset("تاریخ زمان روز ساعت موعد هنگ
 """Words of a label that only say that a date follows: «تاریخ برگزاری همایش»."""
 _WRITTEN: Final = frozenset(
     "انتشار درج نگارش ارسال‌شده بازدید کد شماره منبع نویسنده مترجم خبرنگار عکاس عکس گزارش تنظیم چاپ ویرایش "
-    "به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()
+    "تلفن به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()
 )
 """Words of labels of the text itself: «تاریخ انتشار: …», «شمارهٔ نامه: …»."""
 _ANNOUNCING: Final = frozenset("اطلاعیه اطلاعیۀ آگهی برنامه تقویم تقویم‌ جدول زمان‌بندی زمانبندی فراخوان".split())
@@ -78,8 +78,11 @@ class Listing:
         short = sum(self._short(self._layout.blocks[number]) for number in self._timed)
         self._lists = short >= _LIST and 2 * short > len(self._timed)
 
-    def read(self, place: Extent) -> "Listed | Bare | None":
-        """The event that the layout tells for an expression; Bare where it dates nothing; None for a sentence's."""
+    def read(self, place: Extent, *, messages: bool = False) -> "Listed | Bare | None":
+        """The event that the layout tells for an expression; Bare where it dates nothing; None for a sentence's.
+
+        `messages`: what stands behind a clock and a name is a message, and the clock says only when it was sent.
+        """
         number = self._layout.number_at(place[0])
         if number is None:
             return None
@@ -89,6 +92,8 @@ class Listing:
         ):
             return Bare()
         if self._numbered(place):
+            return Bare()
+        if messages and self._is_message(block) and block.stamp is not None and place[0] < block.body[0]:
             return Bare()
         if block.end - block.start > LONGEST:
             return None
@@ -100,7 +105,12 @@ class Listing:
             return self._above_nothing(number)
         return self._of_line(number, block) if self._lists and self._short(block) else None
 
-    def joined(self) -> str:
+    @staticmethod
+    def _is_message(block: Block) -> bool:
+        """Whether a line is a message of a chat: a clock, a name and what was written."""
+        return block.stamp is not None and block.label is not None and block.label[0] == block.body[0]
+
+    def joined(self, *, messages: bool = False) -> str:
         """The text in which a date before its sentence («DATE: …», «۱۴:۲۰| …», a heading of one line) is joined to it.
 
         Offsets stay: marks and line ends between become commas and spaces, datelines spaces alone.
@@ -110,11 +120,15 @@ class Listing:
         for number, timed in self._timed.items():
             block = blocks[number]
             gap: Extent | None = None
+            if messages and self._is_message(block):
+                letters = letters or list(self.text)
+                letters[block.start : block.body[0]] = " " * (block.body[0] - block.start)
+                continue
             if block.label is not None and block.value is not None and self._covered(timed, block.label):
                 gap = block.label[1], block.value[0]
             elif block.stamp is not None and block.stamp[1] < block.body[0]:
                 gap = block.stamp[1], block.body[0]
-            elif self._alone(number, block.body) and (following := self._below(number)) is not None:
+            elif self._alone(number, block.body) and (following := self._dated_below(number)) is not None:
                 gap = block.end, following.body[0]
             elif len(block.cells) == 2 and self._covered(timed, block.cells[0]):
                 gap = block.cells[0][1], block.cells[1][0]
@@ -211,6 +225,12 @@ class Listing:
             first = self._words(heading)
             return Listed(self._predicate(first), clause, (heading,), "", self._is_done(first))
         title = [(label[0][0][0], label[-1][0][1])]
+        if (
+            heading is not None
+            and not own
+            and {form for _, form in label} <= {form for _, form in self._words(heading)}
+        ):
+            title, heading = [heading], None  # «زمان ثبت‌نام» under «ثبت‌نام وام دانشجویان»
         if own:
             title.append((own[0][0][0], own[-1][0][1]))
         joint = ""
@@ -268,6 +288,14 @@ class Listing:
             )
             return following if sentence and following.words > _FEW else None
         return None
+
+    def _dated_below(self, number: int) -> Block | None:
+        """The paragraph below, unless it begins with a time of its own: «۱۸۱۳ - …» under «۲۲ مه»."""
+        below = self._below(number)
+        if below is None:
+            return None
+        own = self._timed.get(self._layout.blocks.index(below), [])
+        return None if own and own[0][0] == below.body[0] else below
 
     def _alone(self, number: int, stretch: Extent) -> bool:
         """Whether a line holds expressions and nothing else."""
@@ -329,7 +357,9 @@ def _is_spoken(form: str) -> bool:
 def _sentence(words: list[tuple[Extent, str]]) -> bool:
     """Whether a label is a sentence: a finite verb ends it."""
     verb = word(words[-1][1]).verb if words else None
-    return verb is not None and verb.tense is not TenseForm.PARTICIPLE and bool(word(words[-1][1]).flags & VERBAL)
+    if verb is None or verb.tense is TenseForm.PARTICIPLE or words[-1][1] in NOMINAL_PASTS:
+        return False
+    return bool(word(words[-1][1]).flags & VERBAL)
 
 
 @dataclass(frozen=True, slots=True)

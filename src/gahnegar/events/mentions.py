@@ -51,17 +51,38 @@ _LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشک
 """Adjectives that only lead to a preposition: «خبر روزنامه مبنی بر …»."""
 _OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه".split())
 """Adjectives that set a thing apart from one told before."""
+_WRITER: Final = re.compile(
+    r"(?:[\[(]?[\d/.:٫،, ]+[\])]?[ ]*[-–—]?[ ]*)?([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,3})[ ]?:(?!\d)"
+)
+"""The writer of a message before its colon, behind the clock: «12/03, 14:05 - علی: …»."""
+_HEADER: Final = re.compile(
+    r"([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,3})[ ]?[,،]?[ ]*[\[(][^\])\n]*\d:\d\d[^\])\n]*[\])]\s*$", re.MULTILINE
+)
+"""The writer of a message and its clock on a line over it: «علی، [12:03]»."""
 _NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
 
 class Mentions:
     """The people and bodies that a text names, found when they are asked for. One instance serves one text."""
 
-    __slots__ = ("_folded", "_known", "_people", "_places", "_spans", "_tells_birth", "_tokens", "_topic")
+    __slots__ = (
+        "_folded",
+        "_known",
+        "_people",
+        "_places",
+        "_spans",
+        "_spoken",
+        "_tells_birth",
+        "_text",
+        "_tokens",
+        "_topic",
+    )
 
     def __init__(self, folded: Folded, places: list[tuple[int, int]]) -> None:
         """`places` are the (start, end) in the folded text of what no mention may hold, in order."""
         self._folded = folded
+        self._text = folded.text
+        self._spoken = False
         self._places = places
         self._known: dict[int, Sentence] = {}
         self._spans: dict[int, tuple[int, int]] = {}
@@ -69,6 +90,12 @@ class Mentions:
         self._tokens: dict[tuple[int, int], list[Token]] = {}
         self._topic: list[Span | None] = []
         self._tells_birth = False
+
+    def part(self, text: str) -> None:
+        """Look back in `text` from here on: the folded text of one who speaks, with line ends between its clauses."""
+        self._text, self._spoken = text, True
+        self._known.clear()
+        self._spans.clear()
 
     def analysed(self, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
         """The tokens of some sentences, all in one pass and each once."""
@@ -128,7 +155,7 @@ class Mentions:
         return topic is not None and (topic.text in span.text or span.text in topic.text)
 
     def _whose_life(self) -> Span | None:
-        text = self._folded.text
+        text = self._text
         begin = next((n for n, letter in enumerate(text[:_FAR]) if not letter.isspace()), 0)
         if not _LIFE.search(text, 0, 3 * _FAR):
             return None
@@ -169,7 +196,7 @@ class Mentions:
 
     def named_before(self, noun: str, offset: int, *, back_only: bool = False) -> Span | None:
         """The body or person that «این `noun`» at `offset` means: the last mention of the noun with more words."""
-        text = self._folded.text
+        text = self._text
         pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن ){re.escape(noun)}(?:\u200c?ی)?(?![\w\u200c])")
         before = list(pattern.finditer(text, max(0, offset - _FAR), offset))[: -_TRIED - 1 : -1]
         after = pattern.finditer(text, offset + len(noun), offset + len(noun) + _FAR)
@@ -202,7 +229,7 @@ class Mentions:
 
     def entitled_before(self, noun: str, offset: int) -> Span | None:
         """What «این `noun`» means by its name in quotes: «کتاب «دلدادگان»»; None where two are told."""
-        text = self._folded.text
+        text = self._text
         begin = max(0, offset - _FAR)
         pattern = re.compile(rf'(?<![\w\u200c]){re.escape(noun)}[ ](?:«[^«»\n]{{2,50}}»|"[^"\n]{{2,50}}")')
         found = list(pattern.finditer(text, begin, offset))
@@ -222,8 +249,13 @@ class Mentions:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def speaker_before(self, offset: int) -> Span | None:
-        """Who speaks in the first person at `offset`: the subject of the last clause of saying, «X:» at its head."""
-        text = self._folded.text
+        """Who speaks in the first person at `offset`: the subject of the last clause of saying, «X:» at its head.
+
+        In a text that is written as one speaks only who stands before the colon of the line, or on the line over it.
+        """
+        if self._spoken:
+            return self._writer(offset)
+        text = self._text
         for sentence, stop in self._back(offset):
             for clause in reversed(sentence.clauses):
                 verb = clause.verb
@@ -245,6 +277,14 @@ class Mentions:
                 if is_somebody(sentence, 0, max(last - 1, 0)) and last:
                     return self._span(sentence, (0, last - 1))
         return None
+
+    def _writer(self, offset: int) -> Span | None:
+        """Who wrote the message at `offset`: «[12:03] علی: …», «علی، [12:03]» on the line before."""
+        text = self._folded.text
+        line = text.rfind("\n", 0, offset) + 1
+        before = text.rfind("\n", 0, max(line - 1, 0)) + 1
+        found = _WRITER.match(text, line, offset) or (_HEADER.match(text, before, line) if line else None)
+        return None if found is None else self._folded.span(*found.span(1))
 
     def country_before(self, offset: int) -> Span | None:
         """The country that a text names last before `offset`: «این کشور»."""
@@ -300,7 +340,7 @@ class Mentions:
 
     def said_from(self, offset: int) -> Sentence | None:
         """What stands behind the colon at `offset`: the rest of its sentence, or the next one; None at the end."""
-        text = self._folded.text
+        text = self._text
         while offset < len(text) and (text[offset].isspace() or text[offset] in '«"“🔹'):
             offset += 1
         if offset >= len(text):
@@ -310,14 +350,14 @@ class Mentions:
             (whole.ends[n] for n, here in enumerate(whole.words) if whole.starts[n] > offset and here.form in "؛»"),
             whole.end,
         )
-        return Sentence(text, offset, last, [], whole.tokens)
+        return Sentence(text, offset, last, [], whole.tokens, spoken=self._spoken)
 
     def _back(self, offset: int) -> Iterator[tuple[Sentence, int]]:
         """The sentences before an offset, the nearest first, each with the offset at which it is to stop.
 
         Analysed only as they are asked for: one, then two more together, then the rest.
         """
-        text = self._folded.text
+        text = self._text
         found: list[tuple[tuple[int, int], int]] = []
         stop = offset
         while stop > 0 and len(found) < _BACK:
@@ -360,7 +400,7 @@ class Mentions:
         """Where the sentence at an offset is; a text without marks is looked at in pieces that stay the same."""
         known = self._spans.get(offset)
         if known is None:
-            first, last, cut = sentence_around(self._folded.text, offset, offset + 1)
+            first, last, cut = sentence_around(self._text, offset, offset + 1)
             if cut:
                 first = offset // LONGEST * LONGEST
                 last = min(first + LONGEST, len(self._folded.text))
@@ -371,7 +411,7 @@ class Mentions:
         known = self._known.get(span[0])
         if known is None:
             tokens = self.analysed([span])[0]
-            known = self._known[span[0]] = Sentence(self._folded.text, *span, [], tokens)
+            known = self._known[span[0]] = Sentence(self._text, *span, [], tokens, spoken=self._spoken)
         return known
 
 

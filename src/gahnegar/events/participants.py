@@ -9,6 +9,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.deeds import whose
+from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase, chain_end, counts, find_phrases
 from gahnegar.events.predicate import Predicate, complex_start
@@ -331,7 +332,7 @@ _PIECES: Final = frozenset(
 _ADVERBS: Final = frozenset(
     "برایم برایش برام براش ازش ازم بهش بهم آنرا اینرا یعنی آیا کامل "
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
-    "همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
+    "آره نه راستی بله خب همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
 _PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
 """Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
@@ -351,6 +352,10 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             whole = marked or words[end + 1].flags & OPEN
             return (first, end) if end < last and not whole and _named(sentence, first) else None
         if phrase.prep or phrase.direct or _in_list(sentence, phrases, phrase):
+            continue
+        while first < last and _is_aside(sentence, first):
+            first += 1
+        if _is_aside(sentence, first):
             continue
         while first < last and (
             words[first].form in _ADVERBS
@@ -413,6 +418,20 @@ def _quote_end(sentence: Sentence, first: int, end: int, last: int) -> int:
     if end >= last or not words[end + 1].flags & OPEN or words[end + 1].form == "(" or not words[first].flags & _HEADS:
         return end
     return next((n for n in range(end + 2, last + 1) if words[n].flags & CLOSE), end)
+
+
+def _is_aside(sentence: Sentence, index: int) -> bool:
+    """Whether a word of speech is an object («داروهاشو») or belongs to a time («پارسال همین موقع‌ها»)."""
+    form = sentence.words[index].form
+    if index and sentence.words[index - 1].form == "همین" and form.startswith(_THEN):
+        return True
+    if form == "همین" and index + 1 < len(sentence.words):
+        return sentence.words[index + 1].form.startswith(_THEN)
+    return sentence.spoken and len(form) > _WITH_OBJECT and form.endswith(OBJECT_ENDINGS)
+
+
+_THEN: Final = ("موقع", "روزا", "روزها", "وقتا")
+_WITH_OBJECT: Final = 4
 
 
 def _name_end(sentence: Sentence, first: int, end: int, last: int) -> int:

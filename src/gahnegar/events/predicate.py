@@ -627,7 +627,9 @@ def _measured(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -
 def _since(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate | None:
     """The clause that a time is set before: «دو سال است که … وارد شدند», «سال گذشته بود که … انتخاب شد»."""
     verb = clause.verb
-    if verb is None or verb.stem not in ("بود", "شد") or verb.first != last + 1:
+    if verb is None or verb.stem not in ("بود", "شد"):
+        return None
+    if any(not word.form.startswith(_THEN) for word in sentence.words[last + 1 : verb.first]):
         return None
     for child in sentence.clauses:
         if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
@@ -636,6 +638,10 @@ def _since(sentence: Sentence, clause: Clause, first: int, last: int) -> Predica
             found.since = True
             return found
     return None
+
+
+_THEN: Final = ("همین", "موقع", "روزا", "روزها", "وقتا")
+"""Words that belong to a time before «بود که»: «پارسال همین روزا بود که …»."""
 
 
 def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:

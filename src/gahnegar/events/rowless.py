@@ -12,9 +12,10 @@ from typing import Final
 
 from gahnegar.dates.expression import Ref, Shift, Vague
 from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import TimexType
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import MARK, NUMBER, PREP
+from gahnegar.events.words import CONJ, MARK, MODAL, NUMBER, PREP, PRONOUN, VERBAL
 from gahnegar.persian.verbs import TenseForm
 
 Test = Callable[[Sentence, Predicate, Timex, tuple[int, int]], bool]
@@ -75,7 +76,7 @@ def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         case _:
             return False
     group = predicate.group
-    if group is None or predicate.nominal or group.tense not in _STATES:
+    if group is None or predicate.nominal or (group.tense not in _STATES and not sentence.spoken):
         return False
     if any(sentence.words[index].form in _UNDER_WAY for index in _beside(predicate, place)):
         return False
@@ -204,6 +205,33 @@ def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
     while before > 0 and sentence.words[before].form in ("مورخ", "سال", "تاریخ"):
         before -= 1
     return before >= 0 and sentence.words[before].form in ("مصوب", "مصوبه", "الحاقی", "اصلاحی") and place[0] > 0
+
+
+@_rule(
+    stops=(
+        "بچه‌ها خونه رو جمع کردیم دیگه\nساعت دو نشستیم",
+        "یه چیزی میگم دیگه کسی سه‌شنبه عصر بیکاره بریم سینما؟",
+    ),
+    passes=("یه خبر بگم دیشب بازداشت شدم دیگه", "بچه‌ها یه سر اومدم خونه امروز صبح رفتم کلانتری"),
+)
+def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """Small talk: a verb that says nothing but itself («ساعت دو نشستیم»), or who has time for something."""
+    group = predicate.group
+    if not sentence.spoken or group is None or predicate.nominal or timex.type is TimexType.DURATION:
+        return False
+    words = sentence.words
+    opening = {word.form for word in words[predicate.clause_first : predicate.clause_first + 2]}
+    if opening & {"کسی", "کیا"} and group.tense in _STATES:
+        return True
+    rest = [
+        n for n in _beside(predicate, place) if not predicate.first <= n <= group.last and not words[n].flags & _EMPTY
+    ]
+    own = [n for n in rest if words[n].form not in _PARTICLES and not words[n].flags & VERBAL]
+    return not own and predicate.first == group.first
+
+
+_EMPTY: Final = MARK | PREP | PRONOUN | MODAL | CONJ
+_PARTICLES: Final = frozenset("هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
 
 
 @_rule(

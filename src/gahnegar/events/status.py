@@ -30,7 +30,6 @@ from gahnegar.persian.verbs import TenseForm
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
 _DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
-_IF = frozenset("اگر اگه چنانچه درصورتیکه درصورتی‌که".split())
 _IMPLICATIVE = frozenset(("توانست",))
 _DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
 _PERHAPS = frozenset("باید بایستی می‌تواند می‌توانند شاید ممکن احتمالا".split())
@@ -285,10 +284,13 @@ def _is_label(timex: Timex, published: dt.date | None) -> bool:
 
 def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause depends on a condition: «در صورت …», «اگر …»."""
-    words = sentence.words
+    words, group = sentence.words, predicate.group
+    behind = [word.form for word in words[group.last + 1 : group.last + 3] if word.form != "،"] if group else []
+    if behind and behind[0] in lexicon.CONDITIONS:
+        return True
     for index in range(predicate.clause_first, predicate.clause_last):
         form = words[index].form
-        if form in _IF or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
+        if form in lexicon.CONDITIONS or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
             return True
     return False
 

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 
 from gahnegar.persian.text import ZWNJ
 from gahnegar.persian.tokens import Aspect, Mood, Tense, Verb
-from gahnegar.persian.verb_table import STEMS
+from gahnegar.persian.verb_table import SPOKEN_PRESENTS, STEMS
 
 _Person = tuple[str, int, bool]
 """An ending, its person and whether it is plural."""
@@ -33,11 +33,6 @@ _BE: tuple[tuple[str, int, bool], ...] = (
     ("ایم", 1, True), ("اید", 2, True), ("اند", 3, True), ("هستش", 3, False), ("هستین", 2, True), ("هس", 3, False),
 )  # fmt: skip
 _CLITICS = ("شان", "شون", "تان", "تون", "مان", "مون", "اش", "ات", "ام", "ش", "ت", "م")
-_SPOKEN_PRESENT = {
-    "گوی": "گ", "رو": "ر", "شو": "ش", "ده": "د", "خواه": "خوا", "توان": "تون", "دان": "دون", "مان": "مون",
-    "خوان": "خون", "گذار": "ذار", "نشین": "شین", "آی": "ا", "آور": "ار", "انداز": "نداز", "افت": "فت", "شوی": "شور",
-    "گرد": "گرد", "جوی": "جو", "نمای": "نما", "فرمای": "فرما", "افزای": "افزا", "سپار": "سپر",
-}  # fmt: skip
 _SPOKEN_PAST = {
     "دانست": "دونست",
     "توانست": "تونست",
@@ -107,7 +102,7 @@ def _every() -> Iterator[_Read]:
         spoken = _SPOKEN_PAST.get(past, f"{past[:-3]}وند" if past.endswith("اند") and len(past) > 3 else "")
         if spoken:
             yield from _past(past, spoken)
-        spoken = _SPOKEN_PRESENT.get(present, f"{present[:-2]}ون" if present.endswith("ان") else "")
+        spoken = SPOKEN_PRESENTS.get(present, f"{present[:-2]}ون" if present.endswith("ان") else "")
         if spoken:
             yield from _present(past, spoken)
 

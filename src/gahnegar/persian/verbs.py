@@ -9,7 +9,14 @@ from dataclasses import dataclass
 from enum import Enum
 from functools import cache
 
-from gahnegar.persian.verb_table import BARE_SUBJUNCTIVES, COLLOQUIAL, HOMOGRAPHS, STEMS
+from gahnegar.persian.verb_table import (
+    BARE_SUBJUNCTIVES,
+    HOMOGRAPHS,
+    SPOKEN_FORMS,
+    SPOKEN_PRESENTS,
+    SPOKEN_STATES,
+    STEMS,
+)
 
 
 class TenseForm(Enum):
@@ -40,6 +47,9 @@ class VerbForm:
 
 _PAST_ENDINGS = (("", False), ("ند", True), ("م", False), ("یم", True), ("ی", False), ("ید", True))
 _PRESENT_ENDINGS = (("د", False), ("ند", True), ("یم", True), ("م", False), ("ی", False), ("ید", True))
+_SPOKEN_ENDINGS = (("ه", False), ("ن", True), ("ین", True))
+_SPOKEN_PERSONS = (("م", False), ("یم", True), ("ی", False))
+"""Endings of spoken presents: «می‌کنه», «می‌کنن»; and those of the written that a shortened stem takes: «می‌گم»."""
 _SAFE_PAST, _SAFE_PRESENT = 4, 3
 """How many of the endings make forms without a prefix that are hardly ever other words (unlike «شدید», «بازی»)."""
 _PERFECT_ENDINGS = (
@@ -104,10 +114,24 @@ def forms() -> dict[str, VerbForm]:
             TenseForm.PRESENT if present == "دار" else TenseForm.SUBJUNCTIVE,
             present in BARE_SUBJUNCTIVES,
         )
-    for form, stem in COLLOQUIAL.items():
-        for spelling in (form, form.replace("\u200c", "")):
-            table.setdefault(spelling, VerbForm(stem, TenseForm.PRESENT, copula=stem == "بود"))
-            table.setdefault("ن" + spelling, VerbForm(stem, TenseForm.PRESENT, negated=True))
+    for verb, (past, present) in zip(verbs, STEMS.items(), strict=True):
+        said = past[:-3] + "وند" if past.endswith("اند") else past.removesuffix("آمد") + "اومد"
+        if past.endswith(("اند", "آمد")) and said not in HOMOGRAPHS:
+            verb.add(said, _said)
+        stem = SPOKEN_PRESENTS.get(present, present[:-2] + "ون" if present.endswith("ان") else present)
+        verb.add(stem, _spoken_present, stem != present, past == "آمد")
+    for form, stem in SPOKEN_FORMS.items():
+        table.setdefault(form, VerbForm(stem, TenseForm.PRESENT, copula=stem == "بود"))
+        table.setdefault("ن" + form, VerbForm(stem, TenseForm.PRESENT, negated=True))
+    for ending, plural in (*_PAST_ENDINGS[:_SAFE_PAST], ("ن", True)):
+        for before in ("می", "نمی"):
+            came = VerbForm("آمد", TenseForm.IMPERFECT, before == "نمی", plural=plural)
+            table.setdefault(before + "ومد" + ending, came)
+    for state in SPOKEN_STATES:
+        table.setdefault(state + "ه", VerbForm("بود", TenseForm.PRESENT, copula=True))
+    for form in ("بسته", "آماده", "زنده"):
+        for ending in ("\u200cست", "ست", "\u200cس"):
+            table.setdefault(form + ending, VerbForm("بود", TenseForm.PRESENT, copula=True))
     for form, plural in _FUTURES:
         table[form] = VerbForm("خواست", TenseForm.AUXILIARY, plural=plural)
         table["ن" + form] = VerbForm("خواست", TenseForm.AUXILIARY, negated=True, plural=plural)
@@ -199,3 +223,19 @@ def _future(stem: str) -> _Made:
     for form, plural in _FUTURES:
         yield form + stem, (TenseForm.FUTURE, False, plural)
         yield "ن" + form + stem, (TenseForm.FUTURE, True, plural)
+
+
+def _said(stem: str) -> _Made:
+    """The past and the participle that speech makes: «موند», «دراومده»."""
+    for ending, plural in _PAST_ENDINGS[:_SAFE_PAST]:
+        yield stem + ending, (TenseForm.PAST, False, plural)
+    yield stem + "ه", (TenseForm.PARTICIPLE, False, False)
+
+
+def _spoken_present(stem: str, shortened: bool, coming: bool) -> _Made:
+    """The present of speech: «می‌کنه», of a `shortened` stem in all persons: «می‌گم»; `coming`: of «آمد», «میاد»."""
+    endings = (*_SPOKEN_ENDINGS, *_SPOKEN_PERSONS) if shortened else _SPOKEN_ENDINGS
+    for ending, plural in (*endings, ("د", False)) if coming else endings:
+        for joint in ("می\u200c", "می"):
+            yield joint + stem + ending, (TenseForm.PRESENT, False, plural)
+            yield "ن" + joint + stem + ending, (TenseForm.PRESENT, True, plural)

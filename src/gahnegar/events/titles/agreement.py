@@ -41,12 +41,19 @@ def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
     )
     if acts and words[predicate.first].form in _GOING:
         return "شدند" if is_plural(sentence, [start]) else "شد"
+    if group.passive:
+        return _BECOMES.get(group.tense, "شد")
     lasts = group.stem in ("داشت", "یافت")
     if group.stem != "آمد" and not lasts and (not later or acts):
         return ""
-    return {TenseForm.FUTURE: "خواهد شد", TenseForm.PRESENT: "می\u200cشود", TenseForm.SUBJUNCTIVE: "شود"}.get(
-        group.tense, "شد"
-    )
+    return _BECOMES.get(group.tense, "شد")
+
+
+_BECOMES: Final = {
+    TenseForm.FUTURE: "خواهد شد",
+    TenseForm.PRESENT: "می\u200cشود",
+    TenseForm.SUBJUNCTIVE: "شود",
+}
 
 
 def is_plural(sentence: Sentence, order: list[int]) -> bool:

@@ -257,7 +257,10 @@ class Cutter:
         here, words, group = self.here.words, self.sentence.words, self.predicate.group
         if here and here[-1] in self.timed:
             return True
-        if group is not None and group.copula and self._ends_complement(group.first):
+        spoken = group is not None and words[group.first].form.endswith("ه")
+        if group is not None and group.copula and not spoken and self._ends_complement(group.first):
+            return True
+        if here and words[self.predicate.first].form == "موکول" and words[here[-1]].form == "به":
             return True
         if here and group is not None and group.stem in _UP_TO and words[here[-1]].form == "به" and len(here) == 1:
             return all(n in self.timed for n in range(here[-1] + 1, self.verb[0]))

@@ -23,8 +23,11 @@ _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی 
 """What belongs to a time before or behind it."""
 _LONG_TAILS: Final = tuple(
     tuple(tail.split())
-    for tail in ("یا بیشتر", "یا کمتر", "به بعد", "بدین‌سو", "بدین سو", "به این طرف", "به این سو", "به وقت محلی")
-)
+    for tail in (
+        "یا بیشتر", "یا کمتر", "به بعد", "بدین‌سو", "بدین سو", "به این طرف", "به این سو", "به وقت محلی",
+        "همین موقع", "همین موقع ها", "همین موقع\u200cها", "همین روزا", "همین روزها", "همین وقتا",
+    )
+)  # fmt: skip
 
 
 def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:

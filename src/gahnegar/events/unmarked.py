@@ -1,0 +1,270 @@
+"""Where clauses of spoken Persian end that no mark parts: behind a finite verb and what still belongs to it.
+
+In «آسانسور از یکشنبه خرابه سرویسکار فردا میاد» two clauses stand on one line. `clauses_apart` gives the text with line
+ends between such clauses, letter for letter as long as before, so that each is a sentence for whatever reads it. Texts
+without words of speech stay as they are. Knows where times stand, not when they are.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from gahnegar.events.clauses import MOVING, Sentence
+from gahnegar.events.groups import VerbGroup
+from gahnegar.events.words import (
+    ANNOUNCE,
+    BODY,
+    BREAK,
+    CONJ,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    LIGHT,
+    MARK,
+    NUMBER,
+    OBJECT,
+    PERSON,
+    PLACE,
+    PREP,
+    PRONOUN,
+    SUB,
+    TOWN,
+    WordForm,
+)
+from gahnegar.persian.verbs import TenseForm
+
+_SAMPLE: Final = 20_000
+"""Letters at the beginning of a text by which it is judged."""
+_SHARE: Final = 80
+"""Words of which one at least is spoken in a text that is spoken."""
+_TWO: Final = 2
+_WORD: Final = re.compile(r"[\w\u200c]+")
+_SPEECH: Final = re.compile(
+    r"""(?<![\w\u200c]) (?:
+        اگه | یه | دیگه | واسه | اینا | اونا | اون | همون | اونجا | چیه | چجوری | خونه | خونشون | یادته | باشه | باشن
+      | هستش | توی? | (?<!این[ ])(?<!پیش[ ]) رو | منو | بابام | مامانم | داداشم | داره | دارن | الانم | هیچی
+      | ن?یومد\w? | اومد\w? | می\u200c?(?:رم|گم|ام|اد|خوام|خوای|خواد|شم|دم)
+      | ن?می\u200c?(?!ان)[آ-ی]{1,6}(?:نه|ره|شه|گه|سه|نن|رن|گن)
+      | [آ-ی]{3,}(?:یشو|امو|شونو)
+    ) (?![\w\u200c])""",
+    re.VERBOSE,
+)
+"""Words that stand in spoken Persian and hardly ever elsewhere."""
+_GIVING: Final = MOVING | frozenset("برد آورد فرستاد انداخت گذاشت زد داد فروخت ریخت سپرد کشید".split())
+"""Verbs behind which speech puts whereto: «زدم به حساب»."""
+_GOALS: Final = frozenset("به رو را توی تو در دنبال سر پیش سمت طرف".split())
+"""Prepositions of goals, as they stand behind a verb of motion. («رو» and «تو» are read as «را» and «در».)"""
+_SELLING: Final = frozenset("فروخت خرید داد گرفت شد".split())
+_MONEY: Final = frozenset("تومن تومان میلیون میلیارد هزار دلار ریال".split())
+"""Verbs behind which speech puts the price: «فروختم پنجاه میلیون»."""
+_SHORT_GOALS: Final = frozenset("به رو را توی تو در".split())
+_ASKING: Final = frozenset("خواست توانست گذاشت بایست دانست شد".split())
+"""Verbs whose wish or permission the next verb tells, in whatever person: «نمیشه بندازین؟», «بذار بیاد»."""
+_SAYING: Final = frozenset("گفت پرسید نوشت دید شنید فهمید دانست فکر".split())
+"""Verbs whose content the next clause is."""
+_SERIAL: Final = frozenset("شد رفت آمد نشست گرفت برداشت".split())
+"""Verbs that run into the next one: «پا شدم رفتم», «اومدم دیدم»."""
+_CONDITIONS: Final = frozenset("اگه اگر وقتی چون که تا هرکی هرکس هرچی هروقت همین‌که وقتیکه هرموقع موقعی".split())
+_BEFORE_MAIN: Final = frozenset("اگه اگر وقتی هروقت هرموقع هرکی هرکس".split())
+"""Words whose clause stands before the one that it belongs to."""
+_TIED: Final = frozenset("که تا چون و یا هم".split())
+"""Words that tie what follows to the verb before."""
+_NO_GOAL: Final = frozenset(
+    "من ما تو اون اونا این اینا بعد بعدش هنوز الان دیگه ولی اما خیلی خب راستی آخه فقط حالا امشب هیچ هیچکی کسی همه هرچی "
+    "مامان بابا مامانم بابام داداشم خواهرم چون که تا و یعنی اونجا اینجا هم نه آره باز دوباره کلی یه".split()
+)
+"""Words that stand behind a verb and are no goal of it."""
+_TO_SOMEBODY: Final = frozenset("براش بهش ازش باهاش برام بهم ازم باهام برامون بهمون براشون بهشون".split())
+"""Prepositions with their pronoun, which speech puts behind the verb too: «دعا کنین براش»."""
+_CHAIN: Final = 4
+"""Words of a goal at most."""
+_NEAR: Final = 9
+
+
+def is_spoken(text: str) -> bool:
+    """Whether a folded text is written as one speaks.
+
+    >>> is_spoken("دیروز رفتم خونه دیدم برق نیست گفتن تا شب میاد"), is_spoken("همایش ملی آب در یزد برگزار شد.")
+    (True, False)
+    """
+    sample = text[:_SAMPLE]
+    found = {match[0] for match in _SPEECH.finditer(sample)}
+    if len(found) < _TWO:
+        return False
+    count = sum(1 for _ in _WORD.finditer(sample))
+    return _SHARE * sum(1 for _ in _SPEECH.finditer(sample)) >= count
+
+
+def clauses_apart(text: str, sentences: Iterable[tuple[Sentence, list[tuple[int, int]]]]) -> str:
+    """The text with a line end behind each clause of spoken sentences that no mark ends; offsets stay.
+
+    `sentences` come with the words (first, last) of their times.
+    """
+    letters: list[str] | None = None
+    for sentence, times in sentences:
+        for index in _ends(sentence, times):
+            place = sentence.ends[index]
+            if place < len(text) and text[place] == " ":
+                letters = letters or list(text)
+                letters[place] = "\n"
+    return "".join(letters) if letters else text
+
+
+def _ends(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[int]:
+    """The words behind which a clause ends though no mark stands there."""
+    words = sentence.words
+    if not sentence.parse:
+        return
+    verbs = _verbs(sentence, times)
+    unit = 0
+    main = False
+    for place, verb in enumerate(verbs):
+        if verb.first < unit:
+            continue
+        mark = next((n for n in range(unit, verb.first) if words[n].flags & MARK), None)
+        if mark is not None:
+            main = False
+        begin = verbs[place - 1].last + 1 if place else 0
+        led = any(words[n].flags & SUB or words[n].form in _CONDITIONS for n in range(max(begin, unit), verb.first))
+        if led and not main:
+            continue
+        main = True
+        following = verbs[place + 1] if place + 1 < len(verbs) else None
+        stop = _stop(words, verb.last + 1)
+        inside = following is not None and following.first < stop
+        end = _tail(sentence, verb, following.first if following is not None and inside else stop, times)
+        if end + 1 >= stop:
+            continue
+        if _breaks(sentence, verb, end, verbs[place + 1 :] if inside else [], stop, times):
+            yield end
+            unit, main = end + 1, False
+
+
+def _stop(words: list[WordForm], first: int) -> int:
+    return next((n for n in range(first, len(words)) if words[n].flags & MARK), len(words))
+
+
+def _verbs(sentence: Sentence, times: list[tuple[int, int]]) -> list[VerbGroup]:
+    """The finite verbs, and the times that say «است» («۱۲ آبانه»)."""
+    words = sentence.words
+    taken = {n for group in sentence.groups for n in range(group.first, group.last + 1)}
+    found = list(sentence.groups)
+    found += [
+        VerbGroup(last, last, "بود", TenseForm.PRESENT, copula=True)
+        for _, last in times
+        if last not in taken and says_is(words[last].form)
+    ]
+    return sorted(found, key=lambda group: group.first)
+
+
+def says_is(form: str) -> bool:
+    """Whether the last word of a time says that something is then: «آبانه», «شنبه‌ست», «فرداست»."""
+    return form.endswith(("\u200cست", "\u200cس", "است")) or form in _MONTHS
+
+
+_MONTHS: Final = frozenset(
+    f"{month}ه" for month in "فروردین اردیبهشت خرداد تیر مرداد شهریور مهر آبان آذر بهمن اسفند امشب".split()
+)
+
+
+def _tail(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[int, int]]) -> int:
+    """The last word behind a verb that still belongs to it: «رفتم [کلانتری]», «میره [رو سایت]»."""
+    words, parse = sentence.words, sentence.parse
+    end = verb.last
+    while end + 1 < stop:
+        index = end + 1
+        here = words[index]
+        if any(first <= index <= last for first, last in times):
+            break
+        if here.flags & PREP or here.form in _GOALS:
+            noun = index + 1
+            if noun >= stop or any(first <= noun <= last for first, last in times):
+                break
+            last = _chain_end(sentence, noun, stop)
+            own = here.form in _GOALS and verb.stem in (MOVING if here.form not in _SHORT_GOALS else _GIVING)
+            if not own and not _hangs(sentence, (index, last), verb):
+                break
+            end = last
+            continue
+        if end == verb.last and here.flags & NUMBER and verb.stem in _SELLING:
+            while end + 1 < stop and (words[end + 1].flags & NUMBER or words[end + 1].form in _MONEY):
+                end += 1
+            continue
+        if here.form in _TO_SOMEBODY and end == verb.last:
+            end = index
+            continue
+        called = verb.first > 0 and words[verb.first - 1].form == "زنگ"
+        bare = end == verb.last and (verb.stem in MOVING or called) and not verb.modal
+        barred = here.flags & (MARK | CONJ | SUB | BREAK | PRONOUN | DETERMINER | NUMBER | PERSON | OBJECT)
+        if (
+            not bare
+            or barred
+            or here.form in _NO_GOAL
+            or not (parse.pos[index] in ("NOUN", "PROPN") or here.flags & (PLACE | TOWN | COUNTRY | BODY))
+        ):
+            break
+        if index + 1 == stop and here.flags & (LIGHT | EVENT) and stop < len(words):
+            break
+        end = _chain_end(sentence, index, stop)
+        if end + 1 < len(words) and (words[end + 1].flags & OBJECT or sentence.hidden[end + 1]):
+            if end == index and words[end + 1].flags & OBJECT:
+                return verb.last
+            end = index
+    return end
+
+
+def _chain_end(sentence: Sentence, first: int, stop: int) -> int:
+    """The last word of a goal: what an ezafe ties, unless a clause plainly begins with it («[سایت] قیمتش هم …»)."""
+    last = first
+    while last + 1 < stop and last - first < _CHAIN and sentence.parse.ezafe[last] and not sentence.hidden[last + 1]:
+        last += 1
+    words = sentence.words
+    bare_verb = last + 1 == stop and stop < len(words) and not words[stop].flags & MARK
+    return first if bare_verb or (last + 1 < stop and words[last + 1].form == "هم") else last
+
+
+def _hangs(sentence: Sentence, phrase: tuple[int, int], verb: VerbGroup) -> bool:
+    """Whether the analyser hangs a phrase on the verb before it."""
+    head = sentence.parse.head
+    tops = [head[n] for n in range(phrase[0], phrase[1] + 1) if not phrase[0] <= head[n] <= phrase[1]]
+    return any(verb.first - 1 <= top <= verb.last for top in tops)
+
+
+def _breaks(
+    sentence: Sentence,
+    verb: VerbGroup,
+    end: int,
+    following: list[VerbGroup],
+    stop: int,
+    times: list[tuple[int, int]],
+) -> bool:
+    """Whether a new clause begins behind a verb and its tail."""
+    words = sentence.words
+    after = words[end + 1]
+    if not following:
+        timed = any(end + 1 <= first and last < stop for first, last in times)
+        return timed and bool(verb.copula or verb.stem in MOVING) and end + 2 < stop and not after.flags & (CONJ | SUB)
+    if after.form in _BEFORE_MAIN:
+        return len(following) > 1 and following[1].first < stop
+    if after.flags & (CONJ | SUB) or after.form in _TIED:
+        return False
+    if verb.stem in _SAYING or (verb.first and words[verb.first - 1].flags & ANNOUNCE and verb.stem == "داد"):
+        return False
+    nearest = following[0]
+    same = words[verb.last].form[-1] == words[nearest.last].form[-1]
+    if nearest.first == end + 1 and verb.stem in _SERIAL and same:
+        return False
+    if _is_led(words, verb) or (nearest.tense is TenseForm.SUBJUNCTIVE and not _orders(sentence, nearest)):
+        return False
+    return verb.stem not in _ASKING or nearest.tense is not TenseForm.SUBJUNCTIVE
+
+
+def _is_led(words: list[WordForm], verb: VerbGroup) -> bool:
+    """Whether a verb only leads to the next: «قراره …», «بهتره …», «میشه …»."""
+    plan = words[verb.first].form.startswith(("قرار", "بهتره", "لازمه", "ممکنه"))
+    return plan or verb.modal or (verb.first > 0 and words[verb.first - 1].form == "قرار")
+
+
+def _orders(sentence: Sentence, verb: VerbGroup) -> bool:
+    form = sentence.parse.verb[verb.last]
+    return form is not None and form.person == _TWO

@@ -1,0 +1,90 @@
+"""Spoken Persian without marks: where its clauses end, what stands behind the verb, who writes, what is small talk."""
+
+import pytest
+
+from gahnegar import extract
+from gahnegar.events.unmarked import is_spoken
+
+DAY = "1404-08-12"
+SPOKEN = "\nدیگه خونه نمیرم واسه همین"
+"""A last line that tells that a text is spoken."""
+
+
+def _rows(text: str) -> dict[str, str]:
+    return {event.timex.text: event.title for event in extract(text + SPOKEN, DAY)}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("کولر از دیروز خرابه تعمیرکار فردا میاد", {"دیروز": "کولر خرابه", "فردا": "تعمیرکار میاد"}),
+        ("دیشب رسیدم تبریز قطار دو ساعت تاخیر داشت", {"دیشب": "رسیدم تبریز"}),
+        (
+            "امروز صبح رفتم شهرداری گفتن پرونده گم شده شنبه بلیت میخریم",
+            {"امروز صبح": "رفتم شهرداری", "شنبه": "بلیت میخریم"},
+        ),
+        ("دوچرخه‌مو پریروز دزدیدن شکایت کردم", {"پریروز": "دوچرخه‌مو دزدیدن"}),
+        ("بلیت نمایش فردا میره رو سایت قیمتش هم گرونه", {"فردا": "بلیت نمایش میره رو سایت"}),
+        ("هفته دیگه قرار بود بریم کیش که کنسل شد", {"هفته دیگه": "قرار بود بریم کیش"}),
+        ("نسرین که پارسال رفت کانادا گفت یلدا میاد", {"پارسال": "نسرین رفت کانادا"}),
+        ("دیروز رفتیم دکتر، گفت چیزی نیست", {"دیروز": "رفتیم دکتر"}),
+        ("سال ۹۸ خونه رو فروختیم دو میلیارد الان با ده تا هم نمیدن", {"سال ۹۸": "خونه رو فروختیم دو میلیارد"}),
+        ("مادرم داره از دیروز ترشی درست میکنه", {"دیروز": "مادرم داره ترشی درست میکنه"}),
+    ],
+    ids=str,
+)
+def test_a_clause_ends_with_its_verb_and_the_goal_behind_it(text: str, rows: dict[str, str]) -> None:
+    found = _rows(text)
+    assert {time: found.get(time) for time in rows} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("اگه وام جور شد پس‌فردا میریم محضر", "اگه وام جور شد، میریم محضر"),
+        ("اگه تا آخر ماه پول نرسه باید ماشینو بفروشم", "اگه پول نرسه، باید ماشینو بفروشم"),
+    ],
+)
+def test_a_condition_is_told(text: str, title: str) -> None:
+    [event] = extract(text + SPOKEN, DAY)
+    assert event.title == title
+    assert event.status == "hypothetical"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "اگر بارندگی تا پایان پاییز افزایش نیابد، آب شرب مشهد جیره‌بندی می‌شود.",
+        "آب شرب مشهد از پایان پاییز جیره‌بندی می‌شود اگر بارندگی افزایش نیابد.",
+        "مدیر آبفا گفت که چنانچه بارندگی تا پایان پاییز افزایش نیابد، آب شرب را جیره‌بندی می‌کنند.",
+    ],
+)
+def test_a_condition_is_told_in_written_texts_too(text: str) -> None:
+    [event] = [event for event in extract(text, DAY) if event.timex.text == "پایان پاییز"]
+    assert event.status == "hypothetical"
+    assert "بارندگی افزایش نیابد" in event.title
+    assert "جیره‌بندی" in event.title
+
+
+def test_only_the_writer_of_the_line_speaks() -> None:
+    text = "مریم: من دیروز رسیدم اهواز\nهوا خیلی گرمه\nفردا میریم خرمشهر\nدکتر گفت استراحت کن"
+    rows = {event.timex.text: event for event in extract(text + SPOKEN, DAY)}
+    assert [who.text for who in rows["دیروز"].participants] == ["مریم"]
+    assert rows["فردا"].participants == ()
+    assert rows["فردا"].title == "میریم خرمشهر"
+
+
+@pytest.mark.parametrize("clock", ["[۲۱:۱۴] ", "[21:14] "])
+def test_the_clock_of_a_message_dates_nothing(clock: str) -> None:
+    text = f"{clock}نگار: دیروز با سعید رفتیم محضر سند خونه رو زدیم\n{clock}کاوه: مبارکه دیگه"
+    assert [event.timex.text for event in extract(text, DAY)] == ["دیروز"]
+
+
+def test_what_spoken_texts_are() -> None:
+    assert is_spoken("من که میگم نمیشه دیگه خونه رو فروخت")
+    assert not is_spoken("رئیس پلیس پایتخت از این رو گفت: تو را به خدا رعایت کنید. همایش برگزار شد.")
+
+
+def test_a_written_text_is_not_parted() -> None:
+    [event] = extract("مردی که دیروز آمد رفت", DAY)
+    assert event.sentence.text == "مردی که دیروز آمد رفت"
