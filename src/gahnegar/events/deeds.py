@@ -123,6 +123,9 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
     if words[noun].form in _KINDS and (name is None or name.kind is not NameKind.PERSON) and not flags & (TITLE | NAME):
         return None
     if name is not None and name.first == index and name.kind is not NameKind.PLACE:
+        known = any(words[n].flags & (NAME | TITLE) for n in range(name.first, name.last + 1))
+        if name.kind is NameKind.PERSON and not deed and not known:
+            return None
         alone = name.first == name.last and not flags & (NAME | TITLE | BODY)
         near = all(parse.pos[n] == "ADJ" or sentence.hidden[n] for n in range(noun + 1, index))
         if alone and not (deed and near):

@@ -14,7 +14,21 @@ from gahnegar.events.deeds import whose
 from gahnegar.events.participants import bare_subject, is_somebody, named_first
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import predicate_of
-from gahnegar.events.words import BODY, COUNTRY, NAME, OBJECT, PLACE, PREP, PRONOUN, ROLE, TITLE, word
+from gahnegar.events.words import (
+    BODY,
+    COMMA,
+    CONJ,
+    COUNTRY,
+    MARK,
+    NAME,
+    OBJECT,
+    PLACE,
+    PREP,
+    PRONOUN,
+    ROLE,
+    TITLE,
+    word,
+)
 from gahnegar.persian import analyse_sentences
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.sentences import LONGEST, sentence_around
@@ -443,10 +457,27 @@ def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:
         ):
             continue
         last = chain_end(sentence, index)
+        if here.flags & ROLE and index >= 2 and words[index - 1].flags & COMMA:
+            return _named_beside(sentence, index), last
         if words[min(last + 1, len(words) - 1)].flags & OBJECT or (last == index and not person):
             continue
         return index, last
     return None
+
+
+def _named_beside(sentence: Sentence, index: int) -> int:
+    """Where the name begins before whose comma the office at an index stands: «مائوریسیو پائز، سرمربی تیم، …»."""
+    words, parse = sentence.words, sentence.parse
+    start = index - 1
+    while start and parse and parse.pos[start - 1] in ("NOUN", "PROPN", "ADJ") and not words[start - 1].flags & _APART:
+        start -= 1
+    opens = start == 0 or words[start - 1].flags & (MARK | CONJ)
+    return start if opens and 0 < index - 1 - start <= _NAME else index
+
+
+_APART: Final = PREP | MARK | CONJ
+_NAME: Final = 4
+"""Words of a name before an office."""
 
 
 def _office(sentence: Sentence, index: int) -> bool:

@@ -11,9 +11,9 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
-from gahnegar.events.phrases import Phrase, chain_end, counts, find_phrases
+from gahnegar.events.phrases import Phrase, chain_end, counts, find_phrases, whole_chain
 from gahnegar.events.predicate import Predicate, complex_start
-from gahnegar.events.relatives import antecedent_start
+from gahnegar.events.relatives import Role, antecedent_start, noun_before, role_of
 from gahnegar.events.words import (
     BODY,
     CLOSE,
@@ -51,6 +51,8 @@ _HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ رو
 _TAKEN: Final = frozenset("انجام صورت قرار شکل رونق جان".split())
 _HEADS: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
 _FUNCTION: Final = MARK | PREP | CONJ | DETERMINER | MODAL | CONNECTIVE
+_GIVING: Final = frozenset(("رسید", "رساند", "داد", "سپرد", "افتاد", "آورد"))
+"""Stems of verbs to whose goal «به دست …» leads."""
 _OFFICES: Final = frozenset("مدیریت ریاست سرپرستی فرماندهی همت دست".split())
 _SHORT: Final = 4
 """Words beyond the first of a prepositional phrase that may not hide a subject behind it."""
@@ -73,7 +75,30 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
     if not found:
         found = [company for phrase in phrases if (company := _company(sentence, phrase)) is not None]
     trimmed = [_with_office(sentence, *_trimmed(sentence, *item)) for item in found]
-    return [item for item in trimmed if not words[item[0]].flags & PRONOUN and _says(words, *item)]
+    return [
+        _with_relative(sentence, predicate, *item)
+        for item in trimmed
+        if not words[item[0]].flags & PRONOUN and words[item[0]].form not in _FILLERS and _says(words, *item)
+    ]
+
+
+def _with_relative(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int]:
+    """An indefinite «داوطلبانی» with the clause that says which ones."""
+    words = sentence.words
+    if last + 2 >= len(words) or words[last + 1].form != "که" or not words[last].form.endswith("ی"):
+        return first, last
+    if sentence.parse.pos[last] == "PROPN" or any(name is not None for name in sentence.names[first : last + 1]):
+        return first, last
+    inner = sentence.owner[last + 2]
+    if inner.link is not Link.RELATIVE or inner.verb is None or inner is predicate.clause:
+        return first, last
+    if inner.verb.last - last > _MOST:
+        return first, last
+    return first, inner.verb.last
+
+
+_FILLERS: Final = frozenset("خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم".split())
+"""Words of talk that are taken for a subject where no mark parts them from it."""
 
 
 def _with_office(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -81,7 +106,8 @@ def _with_office(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     words = sentence.words
     if last + 3 >= len(words) or not words[last + 1].flags & COMMA or not words[last + 2].flags & (ROLE | TITLE):
         return first, last
-    if not is_person(sentence, first, last) and sentence.names[first] is None:
+    known = is_person(sentence, first, last) or sentence.names[first] is not None
+    if not known and (words[first].flags & ROLE or not _has_office(sentence, first, last)):
         return first, last
     end = chain_end(sentence, last + 2)
     closed = end + 1 < len(words) and (words[end + 1].flags & (COMMA | PREP) or sentence.hidden[end + 1])
@@ -102,6 +128,14 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     if phrase.prep == "به" and words[first].form in _PASSED and last > first and _named(sentence, first + 1):
         return [(first + 1, last)]
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
+        if phrase.direct and sentence.parse:  # «به رهبری حیدرخان [دروازه را گرفتند]»
+            last = max(whole_chain(sentence, first, last), first + 1)
+            seen = sentence.parse.head[phrase.last + 1]
+            last = seen - 1 if first + 1 < seen <= last else last
+        if words[first].form == "دست" and not sentence.words[min(last + 1, len(words) - 1)].form.endswith("شده"):
+            stems = [verb.stem for here in words[last + 1 : last + 3] if (verb := here.verb) is not None]
+            if not _GIVING.isdisjoint(stems):
+                return []
         person = words[first + 1].flags & (NAME | TITLE | ROLE)
         helped = words[first].form == "همت" and words[first + 1].flags & BODY
         return [(first + 1, last)] if person or helped or words[first].form not in _OFFICES else []
@@ -304,7 +338,10 @@ def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int
         return False
     group = predicate.group
     if group is not None and not predicate.nominal and words[group.last].form.endswith("ند"):
-        return True
+        undergoes = group.passive or group.stem in ("شد", "گردید", "رسید")
+        return not undergoes or _acts(sentence, predicate) or words[head].form.endswith(("ان", "انی"))
+    if head + 1 <= last and words[head + 1].flags & NUMBER and not predicate.reporting:  # «خط ۷»
+        return False
     return predicate.group is not None and _acts(sentence, predicate)
 
 
@@ -320,6 +357,7 @@ _THINGS: Final = frozenset(
     "ترتیب تاریخ زمان سال ماه روز شب صدا تصویر عکس اثر آثار سطح میزان درجه کالا محصول ماشین راه جاده پل ساختمان خانه "
     "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا درصد ریال تومان یورو کیلومتر متر "
     "بارش خشکسالی زرادخانه آرا لایه ستراتیژی استراتژی سازوکار ساز دزدگیر ویزا آسانسور زمین انبار موتر رخصتی مرسم "
+    "سیلاب سهام ساعت گوشی احکام حکم بدهی کرونا جسد پیکر پرونده کلاس خط بلیت روند "
     "موقع نتایج دستاورد مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه "
     "مدل محصولات اردو نرخ "
     "زیاد دوباره بارها همواره تقریبا احتمالا".split()
@@ -332,7 +370,7 @@ _PIECES: Final = frozenset(
 _ADVERBS: Final = frozenset(
     "برایم برایش برام براش ازش ازم بهش بهم آنرا اینرا یعنی آیا کامل "
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
-    "آره نه راستی بله خب همچنان هنوز حالا الان هم نیز سرانجام عمدتا بیشتر".split()
+    "آره نه راستی بله خب همچنان هنوز درست حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
 _PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
 """Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
@@ -383,6 +421,8 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
         end = max(parse.phrase_end(first, last), parse.phrase_end(noun, last))
         name = sentence.names[first]
         end = end if name is None else max(end, min(name.last, last))
+        if last - first < _SHORT and _has_office(sentence, first, last):
+            return first, last
         end = _quote_end(sentence, first, _name_end(sentence, first, end, last), last)
         return first, _whole_end(sentence, first, end, last)
     return None
@@ -479,9 +519,24 @@ def _is_complement(sentence: Sentence, predicate: Predicate, first: int, last: i
         lone = first == predicate.clause_first or not sentence.words[first - 1].flags & (PREP | MARK)
         named = any(name is not None and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
         return lone and not named and parse.relation[first] != "nsubj"
+    if _agrees(sentence, predicate, first, last):
+        return False
     verb = range(min(max(predicate.first, 0), group.first), group.last + 1)
     tops = [index for index in range(first, last + 1) if parse.head[index] in verb]
     return bool(tops) and all(parse.relation[index] in ("compound:lvc", "obj", "xcomp", "obl:arg") for index in tops)
+
+
+def _agrees(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
+    """Whether a phrase is the subject whatever the analyser says: of a passive, or plural beside another object.
+
+    «انصراف پذیرفته نمی‌شود», «مشروطه‌خواهان … دروازه را گرفتند».
+    """
+    words, parse, group = sentence.words, sentence.parse, predicate.group
+    assert group is not None
+    if group.passive and not words[last].flags & LIGHT and parse.relation[last] != "compound:lvc":
+        return last + 1 < predicate.first or not any(w.flags & OBJECT for w in words[last + 1 : group.first])
+    many = words[first].form.endswith(("ان", "\u200cها", "\u200cهای")) and _is_plural(sentence, group.last)
+    return many and last + 1 < predicate.first and any(w.flags & OBJECT for w in words[last + 1 : group.first])
 
 
 def _stands_apart(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
@@ -554,12 +609,20 @@ def _acts(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 def _antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
-    """The noun that a «که» clause without a subject of its own says something of."""
-    clause = predicate.clause
+    """The noun that a «که» clause without a subject of its own says something of.
+
+    Where it is what somebody acted on («درگاهی که پارسال معرفی کرده بود»), whoever the sentence is about acted.
+    """
+    clause, group = predicate.clause, predicate.group
     if clause.link is not Link.RELATIVE or clause.parent is None or clause.first < 2:
         return None
-    last = clause.first - 2
-    first = antecedent_start(sentence, clause.parent, last)
+    last = noun_before(sentence, clause.first - 1)
+    first = antecedent_start(sentence, clause.parent, clause.first - 2)
+    if group is not None and role_of(sentence, clause, group) is Role.OBJECT:
+        outer = sentence.parse.phrase_end(clause.parent.first, first - 1) if first > clause.parent.first else -1
+        return (
+            (clause.parent.first, outer) if outer >= 0 and is_somebody(sentence, clause.parent.first, outer) else None
+        )
     flags = [sentence.words[index].flags for index in range(first, last + 1)]
     named = bool(flags) and sentence.names[first] is not None and is_somebody(sentence, first, last)
     return (first, last) if named or any(item & (_HEADS | NAME) for item in flags[:3]) else None
@@ -594,11 +657,18 @@ def is_head_count(sentence: Sentence, index: int) -> bool:
 
 def _has_office(sentence: Sentence, head: int, last: int) -> bool:
     """Whether an apposition tells the office of an unknown name: «جیانی اینفانتینو، رئیس فیفا، …»."""
-    parse = sentence.parse
+    parse, words = sentence.parse, sentence.words
+    beside = last + 3 < len(words) and words[last + 1].flags & COMMA and words[last + 2].flags & (ROLE | TITLE)
+    if beside and any(words[n].flags & COMMA for n in range(last + 3, min(last + _OFFICE, len(words)))):
+        return True
     return bool(parse) and any(
         parse.relation[child] == "appos" and head < child <= last and sentence.words[child].flags & (ROLE | TITLE)
         for child in parse.children[head]
     )
+
+
+_OFFICE: Final = 9
+"""Words of an office behind a name at most."""
 
 
 def _has_actor(sentence: Sentence, first: int, last: int) -> bool:
@@ -790,18 +860,24 @@ def _shared(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
             last = parse.phrase_end(first, index - 1)
             if any(word.flags & OBJECT for word in sentence.words[first : last + 2]):
                 return None
-            return (first, last) if _taking_part(sentence, predicate, first, last) else None
+            whole = _with_office(sentence, *_trimmed(sentence, first, last))
+            return whole if _taking_part(sentence, predicate, first, last) else None
     return None
 
 
 def _tied(sentence: Sentence, index: int, noun: int) -> bool:
     """Whether a word right before a noun's phrase belongs to it: numbers, «این», names."""
     parse = sentence.parse
-    return parse.head[index] in range(index + 1, noun + 1) and parse.relation[index] in (
-        "det",
-        "nummod",
-        "amod",
-        "flat",
+    return (
+        not sentence.hidden[index]
+        and parse.head[index] in range(index + 1, noun + 1)
+        and parse.relation[index]
+        in (
+            "det",
+            "nummod",
+            "amod",
+            "flat",
+        )
     )
 
 
@@ -875,7 +951,9 @@ def _carried(
         above = _above(sentence, clause)
         if above is None or above.verb is None:
             return None
-        found = _parsed_subject(sentence, _verbal(sentence, above)) or bare_subject(sentence, above, spans)
+        found = bare_subject(sentence, above, spans)
+        found = found if found is not None and is_somebody(sentence, *found) else None
+        found = found or _parsed_subject(sentence, _verbal(sentence, above)) or bare_subject(sentence, above, spans)
         if found is not None:
             fits = is_somebody(sentence, *found) or _is_many(sentence, *found)
             agree = _is_many(sentence, *found) == _is_plural(sentence, predicate.group.last)

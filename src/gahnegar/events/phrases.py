@@ -67,6 +67,8 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
             continue
         if flags & PURE_PREP and index > predicate.clause_first and counts(sentence, index - 1) and first >= 0:
             continue
+        if words[index].form == "تا" and _tells_number(sentence, index, first):  # «سه تا مشتری»
+            continue
         if index in timed or owner[index] is not clause or (verbal and index in verbal):
             cut = True
         elif not flags & _CUTTING:
@@ -82,6 +84,8 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
             if first >= 0:
                 found.append(Phrase(first, index - 1, prep, bool(flags & OBJECT)))
                 first = -1
+            elif flags & OBJECT and found and all(n in timed for n in range(found[-1].last + 1, index)):
+                found[-1].direct = True  # «بدهی [سال ۹۹] را»
             prep = words[index].form if index not in timed and flags & (PURE_PREP | UNDER) else ""
         elif first < 0:
             first = index
@@ -109,6 +113,34 @@ def _mark_objects(sentence: Sentence, phrases: list[Phrase]) -> None:
         other = phrases[place - 1] if place else phrase
         if not other.prep and other.first <= noun <= other.last and other.last + 2 == phrase.first:
             other.direct = True
+
+
+def _tells_number(sentence: Sentence, index: int, first: int) -> bool:
+    """Whether «تا» only goes with the number before it."""
+    if not sentence.parse or index - 1 != first or not sentence.words[index - 1].flags & NUMBER:
+        return False
+    following = index + 1
+    return (
+        following < len(sentence.words) and sentence.parse.pos[following] == "NOUN" and not sentence.hidden[following]
+    )
+
+
+def whole_chain(sentence: Sentence, first: int, last: int) -> int:
+    """Where a noun phrase from `first` ends, `last` at most: its ezafe chain, with numbers, «و» and names."""
+    words, parse = sentence.words, sentence.parse
+    if not parse:
+        return last
+    for index in range(first, last):
+        here, following = words[index].flags, words[index + 1].flags
+        if parse.ezafe[index] or here & (NUMBER | DETERMINER | CONJ | MARK) or following & (CONJ | MARK | NUMBER):
+            continue
+        if parse.pos[index + 1] not in ("NOUN", "PROPN") or first <= parse.head[index + 1] <= index:
+            continue
+        name = sentence.names[index]
+        if (name is not None and name.last > index) or first <= parse.head[index] > index:
+            continue
+        return index
+    return last
 
 
 def counts(sentence: Sentence, index: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MOTION, SCENES, VAGUE_PLACES
-from gahnegar.events.phrases import Phrase
+from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import (
     BODY,
@@ -57,13 +57,14 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
         last > first and words[last].flags & LIGHT and last + 1 < len(words) and words[last + 1].flags & (CONJ | COMMA)
     ):
         last -= 1  # «در ۲۷ ولایت تکمیل و …»: its verb stands further on
+    if words[first].form not in GRADES:
+        last = whole_chain(sentence, first, last)
+    while last > first and parse.relation[last] == "compound:lvc" and not words[last].flags & _SITE:
+        last -= 1
     while last > first and not parse.ezafe[last - 1]:
         name = sentence.names[last]
         if words[last - 1].form in GRADES and (name is not None or not words[last].flags) and parse.pos[last] in _NOUNS:
             break  # «بندر حیرتان»
-        if parse.relation[last] == "compound:lvc" and not words[last].flags & _SITE:
-            last -= 1
-            continue
         if sentence.names[last] is None and words[last].form.endswith(("تن", "دن")):
             last -= 1
             continue
@@ -189,7 +190,10 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     if words[first].form in _AT and first + 1 < len(words):
         last += 1
     elif _site(sentence, Phrase(first, first, "به")) is None and words[first].form not in VAGUE_PLACES:
-        return None
+        name = sentence.names[first + 1] if first + 1 < len(words) else None
+        if name is None or name.kind is not NameKind.PLACE or not parse.ezafe[first]:  # «میرم ماموریت بندرعباس»
+            return None
+        return first + 1, name.last
     return _clipped(sentence, (first, parse.phrase_end(first, min(last + 4, len(words) - 1))))
 
 
@@ -269,7 +273,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         if index < last and words[index + 1].form in ("-", "–"):  # «آزادراه تهران - شمال»
             return None
         if here.form in _REGIONS or (here.flags & TOWN and not institution):
-            begin = index - 1 if words[index - 1].form in ("این", "آن", "همین") else index
+            determined = words[index - 1].form in ("این", "آن", "همین") or words[index - 1].flags & NUMBER
+            begin = index - 1 if determined else index
             found = _site(sentence, Phrase(begin, last, "در"))
             return _clipped(sentence, found)
     return None

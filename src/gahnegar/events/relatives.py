@@ -17,6 +17,7 @@ from gahnegar.events.words import (
     DETERMINER,
     EVENT,
     FILLER,
+    MARK,
     MEASURE,
     NUMBER,
     OBJECT,
@@ -27,6 +28,7 @@ from gahnegar.events.words import (
     STOP,
     TOWN,
 )
+from gahnegar.persian.names import NameKind
 
 
 class Role(Enum):
@@ -86,6 +88,9 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         if acts or not _is_tied(sentence, index - 1, last):
             break
         index -= 1
+    named = _named_beside(sentence, parent, index)
+    if named >= 0:
+        return named
     return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
 
 
@@ -97,6 +102,24 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
         return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
+
+
+def _named_beside(sentence: Sentence, parent: Clause, index: int) -> int:
+    """Where the name begins beside which the office at `index` stands: «[سعید معروف]، کاپیتان پیشین، که …»; or -1."""
+    words, owner = sentence.words, sentence.owner
+    if index - 2 < parent.first or not words[index - 1].flags & COMMA or not words[index].flags & PERSON:
+        return -1
+    start = index - 2
+    while start > parent.first and owner[start - 1] is parent and not words[start - 1].flags & (PREP | MARK | CONJ):
+        start -= 1
+    name = sentence.names[start]
+    person = name is not None and name.kind is NameKind.PERSON
+    proper = start == parent.first and bool(sentence.parse) and sentence.parse.pos[start] in ("NOUN", "PROPN")
+    return start if index - start <= _NAME and (person or proper) and not words[start].flags & EVENT else -1
+
+
+_NAME: Final = 5
+"""Words of a name with the comma behind it at most."""
 
 
 def _is_tied(sentence: Sentence, index: int, last: int) -> bool:

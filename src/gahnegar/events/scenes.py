@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.places import GRADES
-from gahnegar.events.words import CONNECTIVE, COUNTRY, EVENT, MARK, PLACE, TOWN, word
+from gahnegar.events.words import CONNECTIVE, COUNTRY, EVENT, MARK, NUMBER, PLACE, TOWN, word
 from gahnegar.persian.names import NameKind, is_place
 from gahnegar.persian.text import Folded, Span
 
@@ -31,7 +31,8 @@ def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, 
         return mentions.place_before(start, located=True) or own
     these = words[first].form in _THESE and last > first
     noun = first + these
-    if not these and (last > first or words[noun].form not in GRADES):
+    counted = first > 0 and words[first - 1].flags & NUMBER
+    if not these and (last > first or counted or words[noun].form not in GRADES):
         return own
     if these and words[noun].form in _GENERAL and last == noun:
         return mentions.place_before(start, located=True) or own
@@ -113,7 +114,7 @@ def named_place(sentence: Sentence) -> tuple[int, int] | None:
     for index, name in enumerate(sentence.names):
         if name is None or name.kind is not NameKind.PLACE or name.first != index or not index:
             continue
-        led = words[index - 1].form == "در"
+        led = words[index - 1].form == "در" or (words[index].flags & PLACE and name.last > index)
         if led or (words[index - 1].flags & EVENT and not words[index].flags & COUNTRY):
             last = name.last
             following = sentence.names[last + 1] if last + 1 < len(words) else None
