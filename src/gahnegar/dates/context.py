@@ -347,10 +347,10 @@ class DocumentState:
             if calendar is not None:
                 counts[calendar] += 1
         if self.anchor is not None:
-            western = counts[Calendar.GREGORIAN] >= _WESTERN_TEXT or any(
-                facts.names_month(hit.meaning, Calendar.GREGORIAN) for hit in self._hits
+            western = not counts[Calendar.JALALI] and (
+                counts[Calendar.GREGORIAN] >= _WESTERN_TEXT
+                or any(facts.names_month(hit.meaning, Calendar.GREGORIAN) for hit in self._hits)
             )
-            western = western and not counts[Calendar.JALALI]
             jalali = western and any(facts.names_month(hit.meaning, Calendar.JALALI) for hit in self._hits)
             return Calendar.GREGORIAN if western and not jalali else Calendar.JALALI
         best = max(counts, key=lambda calendar: counts[calendar])

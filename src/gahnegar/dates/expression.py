@@ -226,10 +226,10 @@ def children(expression: Expression) -> tuple[Expression, ...]:
     match expression:
         case Date() | Numbered() | Amount() | Vague():
             return ()
-        case Season(of=of) | Shift(of=of) | Edge(of=of) | Clock(of=of) | DayTime(of=of) | NamedDay(of=of):
-            parts: tuple[Expression | Ref | Grain | None, ...] = (of,)
+        case Shift(of=of) | Season(of=of) | Edge(of=of) | Clock(of=of) | DayTime(of=of) | NamedDay(of=of):
+            return () if of is None or isinstance(of, Ref) else (of,)
         case Step(pattern=pattern, of=of):
-            parts = (pattern, of)
+            parts: tuple[Expression | Ref | Grain | None, ...] = (pattern, of)
         case Nth(unit=unit, of=of):
             parts = (unit, of)
         case Within(inner=inner, outer=outer):

@@ -37,9 +37,12 @@ def walk(expression: Expression | Ref | None) -> Iterator[Expression]:
     """`expression` and all that it is made of, outer ones first."""
     if expression is None or isinstance(expression, Ref):
         return
-    yield expression
-    for part in children(expression):
-        yield from walk(part)
+    left = [expression]
+    while left:
+        part = left.pop()
+        yield part
+        if parts := children(part):
+            left.extend(reversed(parts))
 
 
 def is_simple(expression: Expression) -> bool:

@@ -62,6 +62,10 @@ class Node:
         return f"<{self.tag.name} {self.start}-{self.end} {self.meaning!r}>"
 
 
+_Atom = tuple[Tag, Any, int, int, Strength]
+"""Tag, meaning, start, end and strength of a node that may not be needed."""
+
+
 def number_tag(value: int, *, ordinal: bool = False) -> Tag:
     """The size class of a number: what it could count or name."""
     if ordinal:
@@ -152,6 +156,8 @@ _PUNCTUATION = {
 }
 
 
+_LONGEST_GAP = 4
+"""Letters between two atoms of a run, at most."""
 _LONGEST_RUN = 32
 """Atoms of a run; no expression is longer, and a rule that refuses a match costs no more than that."""
 
@@ -232,46 +238,45 @@ class Scanner:
 
         A run is worth parsing when it holds a strong or guarded word, or a weak one beside another atom.
         """
-        run: list[Node] = []
+        run: list[_Atom] = []
         ready = weak = False
         done = 0
         atom = self._atom
         strong, guarded, feeble = Strength.STRONG, Strength.GUARDED, Strength.WEAK
+        name, numeric_month = Tag.NAME, Tag.NUMERIC_MONTH
         for match in self.pattern.finditer(text):
             start, end = match.span()
-            if start < done or (start and text[start - 1].isascii() and text[start - 1].isalpha()):
+            if start < done or (start and (before := text[start - 1]).isascii() and before.isalpha()):
                 continue
             written = match.group()
             tag, meaning, strength, heads, glued = atom(written)
-            if heads and (found := self._named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
+            if heads and (found := self._named_day(text, start, end)) and (found[0] > end or tag is name):
                 end, occasion = found
                 tag, meaning, strength = Tag.NAMED_DAY, occasion, strong
                 if not occasion.alone:
                     tag = Tag.NAMED_WEAK
-            elif tag is Tag.NAME:
+            elif tag is name:
                 continue
             if glued > 0:
                 start += glued
             elif glued:
                 end += glued
-            gap = text[done:start]
-            years = tag is Tag.NUMERIC_MONTH and _two_years(text, start, meaning)
-            if run and gap in _GAPS and len(run) < _LONGEST_RUN:
+            gap = text[done:start] if run and start - done <= _LONGEST_GAP and len(run) < _LONGEST_RUN else None
+            if gap is not None and gap in _GAPS:
                 pass
-            elif run and len(gap) <= 4 and len(run) < _LONGEST_RUN and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
-                run.append(Node(mark, None, done, start))
+            elif gap is not None and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
+                run.append((mark, None, done, start, Strength.GLUE))
             else:
                 if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
                     yield whole
                 run, ready, weak = [], False, False
-                if (
-                    gap[-1:] == _ZWNJ and gap[-2:-1].isalpha() and not written[0].isdigit()
-                ):  # the second half of a compound
+                half = start - done > 1 and text[start - 1] == _ZWNJ and text[start - 2].isalpha()
+                if half and not written[0].isdigit():  # the second half of a compound
                     continue
-            if years:
-                run += years
+            if tag is numeric_month and (parts := _two_years(text, start, meaning)):
+                run += parts
             else:
-                run.append(Node(tag, meaning, start, end, strength))
+                run.append((tag, meaning, start, end, strength))
             done = end
             if strength is strong or strength is guarded:
                 ready = True
@@ -281,25 +286,24 @@ class Scanner:
             yield whole
 
 
-def _two_years(text: str, start: int, parts: tuple[Number, ...]) -> list[Node]:
-    """The nodes of «1989/1368», a year told in two calendars; none where the digits are something else."""
+def _two_years(text: str, start: int, parts: tuple[Number, ...]) -> list[_Atom]:
+    """The atoms of «1989/1368», a year told in two calendars; none where the digits are something else."""
     if not all(part.digits == 4 and number_tag(part.value) in (Tag.NJ, Tag.NG) for part in parts):
         return []
     first, second = parts
     slash = text.index("/", start)
     return [
-        Node(number_tag(first.value), first, start, slash, Strength.STRONG),
-        Node(Tag.SLASH, None, slash, slash + 1),
-        Node(number_tag(second.value), second, slash + 1, slash + 5, Strength.STRONG),
+        (number_tag(first.value), first, start, slash, Strength.STRONG),
+        (Tag.SLASH, None, slash, slash + 1, Strength.GLUE),
+        (number_tag(second.value), second, slash + 1, slash + 5, Strength.STRONG),
     ]
 
 
-def _whole(run: list[Node], text: str) -> list[Node]:
-    """`run` without a last atom that is only the first half of a compound word («هفته‌نامه», «می‌شود»)."""
-    end = run[-1].end
-    if text[end : end + 1] == _ZWNJ and text[end + 1 : end + 2].isalpha() and not _CLITIC.match(text, end):
-        return run[:-1]
-    return run
+def _whole(run: list[_Atom], text: str) -> list[Node]:
+    """The nodes of `run`, without a last one that is only the first half of a compound («هفته‌نامه», «می‌شود»)."""
+    end = run[-1][3]
+    half = text[end : end + 1] == _ZWNJ and text[end + 1 : end + 2].isalpha() and not _CLITIC.match(text, end)
+    return [Node(*atom) for atom in (run[:-1] if half else run)]
 
 
 _CLITIC = re.compile(rf"{_ZWNJ}(?:ست|ی|ای|ام|اش|ات|مان|تان|شان|اند|ایم|م|ش|ت|رو|و)(?![{_LETTER}{_ZWNJ}])")

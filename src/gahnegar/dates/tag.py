@@ -206,18 +206,17 @@ class _Tagging:
             signal=signal,
             basis=basis,
             certainty=_certainty(resolution),
-            alternatives=tuple(
-                Reading(_date(one.first), _date(one.last), (one.first, one.last), one.evidence, _time(one.clock))
-                for one in resolution.alternatives
-            ),
-            conflicts=tuple(
-                one for one in resolution.conflicts if one.kind is not ConflictKind.ORDER or not self._dashed(hit)
-            )
+            alternatives=tuple(map(_reading, resolution.alternatives)),
+            conflicts=(self._conflicts(hit, resolution) if resolution.conflicts else ())
             + _no_such_day(expression, resolution),
             approximate=resolution.approximate,
             reason=resolution.reason or (Reason.BEFORE_CHRIST if days is not None and days[0] < 1 else None),
             published=self._published,
         )
+
+    def _conflicts(self, hit: Node, resolution: Resolution) -> tuple[Conflict, ...]:
+        """The contradictions of a resolution, but for the order of ends that a dash joins."""
+        return tuple(one for one in resolution.conflicts if one.kind is not ConflictKind.ORDER or not self._dashed(hit))
 
     def _dashed(self, hit: Node) -> bool:
         """Whether a dash joins the ends of a range: typed right to left it is no contradiction."""
@@ -311,6 +310,10 @@ def _date(day: int | None) -> dt.date | None:
 
 
 _LAST_DAY = dt.date.max.toordinal()
+
+
+def _reading(one: Candidate) -> Reading:
+    return Reading(_date(one.first), _date(one.last), (one.first, one.last), one.evidence, _time(one.clock))
 
 
 def _clock(resolution: Resolution | None) -> dt.time | None:

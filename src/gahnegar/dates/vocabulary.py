@@ -8,6 +8,7 @@ dates.
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from gahnegar.dates.filters import Filter, HitFilter, HitTest, WordTest
 from gahnegar.dates.grammar import EXPRESSIONS, parse
@@ -35,6 +36,7 @@ class Vocabulary:
             (word for pack in self.packs for word in pack.words), (day for pack in self.packs for day in pack.days)
         )
         self._word_tests: dict[str, list[WordTest]] = {}
+        self._tests_of = lru_cache(maxsize=1 << 14)(self._tests)
         self._hit_tests: dict[str, list[HitTest]] = {}
         self._any_hit: list[HitTest] = []
         for one in (one for pack in self.packs for one in pack.filters):
@@ -69,11 +71,11 @@ class Vocabulary:
                 yield node
 
     def _word_is_time(self, text: str, node: Node) -> bool:
-        written = text[node.start : node.end]
-        tests = self._word_tests.get(written)
-        if tests is None and (" " in written or "\u200c" in written):
-            tests = self._word_tests.get(written.replace(" ", "").replace("\u200c", ""))
+        tests = self._tests_of(text[node.start : node.end])
         return tests is None or not any(test(text, node.start, node.end) for test in tests)
+
+    def _tests(self, written: str) -> list[WordTest] | None:
+        return self._word_tests.get(written) or self._word_tests.get(written.replace(" ", "").replace("\u200c", ""))
 
     def _hit_is_time(self, text: str, hit: Node) -> bool:
         if any(test(text, hit) for test in self._any_hit):

@@ -45,6 +45,7 @@ _STATES: Final = frozenset(("بسته", "نشسته", "خسته", "شکسته", 
 _COPULA_NEAR: Final = 28
 _SUBORDINATE: Final = re.compile(r"(?<![\w\u200c])(?:که|اینکه|این‌که|دارای|با|گفت)(?![\w])")
 _PREVERBS: Final = ("بر", "در", "باز", "وا", "فرا", "فرو")
+_PREVERBED: Final = tuple(preverb + prefix for preverb in _PREVERBS for prefix in ("می", "نمی"))
 _SPOKEN_STATES: Final = frozenset("باشه خوبه بهتره چطوره تعطیله بازه راحته دارم ندارم".split())
 """Spoken forms of «است» and «دارد»: what they say of a day is not past."""
 _BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند".split())
@@ -118,8 +119,10 @@ def direction_after(
 
 def _with_preverb(word: str) -> VerbForm | None:
     """The form of a verb with a preverb written onto «می»: «برمی‌گردد»."""
-    preverb = next((one for one in _PREVERBS if word.startswith((one + "می", one + "نمی"))), None)
-    return None if preverb is None else forms().get(word.removeprefix(preverb))
+    if not word.startswith(_PREVERBED):
+        return None
+    preverb = next(one for one in _PREVERBS if word.startswith((one + "می", one + "نمی")))
+    return forms().get(word.removeprefix(preverb))
 
 
 def _apart(text: str, position: int, end: int) -> int:

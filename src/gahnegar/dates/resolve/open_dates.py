@@ -26,7 +26,8 @@ def resolve_open_date(date: Date, context: Context) -> Resolution:
     calendar = date.calendar or _J
 
     def occurrence(year: int) -> Resolution:
-        return resolve_dated(replace(date, year=year, calendar=calendar, weekday=None), context)
+        dated = Date(year, date.month, date.day, None, calendar, date.short, date.bc, date.julian)
+        return resolve_dated(dated, context)
 
     return checked(resolve_recurring(calendar, occurrence, context, date.weekday), date.weekday)
 

@@ -49,7 +49,8 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
     if calendar is _H and shift.calendar is None:
         calendar = _J if base.basis is not Basis.CONTEXT else _H
     span = unit_span(calendar, grain, base.first, shift.count)
-    return replace(interval(calendar, span, grain, base.basis), approximate=base.approximate and grain is Grain.DAY)
+    found, approximate = interval(calendar, span, grain, base.basis), base.approximate and grain is Grain.DAY
+    return found if found.approximate is approximate else replace(found, approximate=approximate)
 
 
 def _is_of_a_week(story: Resolution) -> bool:
