@@ -218,3 +218,19 @@ def test_a_beginning_that_shares_the_verb_of_a_lasting() -> None:
 def test_joined_goals_stay_together() -> None:
     [title] = titles("دبیر انجمن روز چهارشنبه در بیانیه‌ای هوادارانش را به آتش‌بس و پیوستن به دولت فراخوانده است.")
     assert "به آتش‌بس و پیوستن به دولت" in title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # an adjective in «ی» is no noun of a verb further on
+        (
+            "دیدار دو تیم از ساعت ۱۹:۴۵ در ورزشگاه آزادی و در چارچوب جام حذفی برگزار می‌شود.",
+            "دیدار دو تیم در ورزشگاه آزادی و در چارچوب جام حذفی برگزار می‌شود",
+        ),
+        # an event noun takes no bare phrase behind its time
+        ("پس از شکست گروه‌های مخالف در دی گذشته غرور آنان شکسته شد.", "شکسته شد"),
+    ],
+)
+def test_phrases_end_where_they_end(text: str, title: str) -> None:
+    assert titles(text)[0].endswith(title)

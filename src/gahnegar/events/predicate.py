@@ -10,7 +10,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
-from gahnegar.events.lexicon import CANCELLING
+from gahnegar.events.lexicon import CANCELLING, LIGHT_NOUNS
 from gahnegar.events.relatives import Role, role_of, taken_start, taken_up
 from gahnegar.events.words import (
     ANNOUNCE,
@@ -493,8 +493,18 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
             break
         if clause.verb and _is_of_verb(sentence, clause.verb, stop + 1):
             break
+        if stop == last and _is_apart(sentence, head, stop + 1):
+            break
         stop += 1
     return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True, reporting=said)
+
+
+def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:
+    """Whether a bare word behind the time of an event noun begins another phrase: no ezafe leads to it."""
+    parse, words = sentence.parse, sentence.words
+    if not parse or parse.ezafe[index - 1] or words[index].flags & (PREP | CONJ | PRONOUN):
+        return False
+    return parse.pos[index] in ("NOUN", "PROPN", "NUM", "DET") and not noun <= parse.head[index] < index
 
 
 def _is_of_verb(sentence: Sentence, verb: VerbGroup, index: int) -> bool:
@@ -725,6 +735,8 @@ def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> i
         here = words[index]
         if not here.flags & LIGHT or not words[index + 1].flags & CONJ or sentence.owner[index] is not clause:
             continue
+        if here.form not in LIGHT_NOUNS:
+            continue
         if (
             here.form in _PLAIN
             or words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA)
@@ -797,7 +809,8 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
     ):
         begin = _strip_frame(sentence, clause.parent)
     noun = words[verb.first - 1].form if verb.first else ""
-    if noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
+    said = verb.copula and noun.endswith("ی") and verb.last + 1 < len(words) and words[verb.last + 1].form == "که"
+    if said or noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
         for child in sentence.clauses:
             if child.verb is None:
                 continue

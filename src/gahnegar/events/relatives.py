@@ -17,6 +17,7 @@ from gahnegar.events.words import (
     DETERMINER,
     EVENT,
     FILLER,
+    LIGHT,
     MARK,
     MEASURE,
     NUMBER,
@@ -41,7 +42,9 @@ class Role(Enum):
 
 _PARTS: Final = frozenset("نفر تن یکی برخی بعضی تعدادی شماری گروهی جمعی بخشی نیمی درصد بسیاری".split())
 """Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
-_NO_ANTECEDENT: Final = frozenset("اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر".split())
+_NO_ANTECEDENT: Final = frozenset(
+    "اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر وجود مناسبت همراه حضور ضمن".split()
+)
 _DONE: Final = frozenset(
     "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
 )
@@ -164,7 +167,8 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
         return Role.OTHER
     light = words[verb.first - 1].form if verb.first else ""
     acts = not (verb.passive or verb.copula or verb.stem in _BECOMING)
-    takes = acts and (verb.stem in _MAKING or (verb.stem in ("کرد", "نمود") and light in _MADE))
+    bare = verb.stem in ("داد", "کرد", "گرفت") and not words[verb.first - 1].flags & (LIGHT | EVENT)
+    takes = acts and (bare or verb.stem in _MAKING or (verb.stem in ("کرد", "نمود") and light in _MADE))
     kids = [n for n in inside if verb.first - 1 <= parse.head[n] <= verb.last and n < verb.first - 1]
     has_object = any(words[n].flags & OBJECT for n in inside) or any(parse.relation[n] == "obj" for n in kids)
     has_subject = any(parse.relation[n] == "nsubj" and not _is_led(sentence, n) for n in kids)

@@ -68,7 +68,7 @@ def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[
 def subjects_of(sentence: Sentence, predicate: Predicate, timed: set[int]) -> list[int]:
     """The heads of what the analyser takes for the subject of the verb."""
     parse, group = sentence.parse, predicate.group
-    if not parse or group is None or predicate.nominal:
+    if not parse or group is None:
         return []
     heads = range(max(group.first - 1, predicate.clause_first), group.last + 1)
     return [

@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicate import Predicate, complex_start
 from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.needs import LIGHT_INFINITIVES, VALENCES
 from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, OBJECT, PREP, PURE_PREP, SUB, VERBAL
@@ -53,7 +53,7 @@ def is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: 
         return False
     if not named and _loses_subject(sentence, predicate, place, timed):
         return False
-    if group is not None and not predicate.nominal and not predicate.gapped:
+    if group is not None and not predicate.gapped:
         return group.last in place and (named or group.negated or has_core(sentence, predicate, order))
     return True
 
@@ -84,7 +84,7 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
             return False
     if not _keeps_goal(sentence, predicate, kept, timed):
         return False
-    if predicate.group is not None and not predicate.nominal and not predicate.gapped:
+    if predicate.group is not None and not predicate.gapped:
         objects = range(predicate.clause_first, predicate.group.first)
         if any(
             n in missed and words[n].flags & OBJECT and not sentence.hidden[n] and sentence.owner[n] is predicate.clause
@@ -111,10 +111,11 @@ def _breaks(
         after += 1
     if index in missed:
         joins = words[index].flags & CONJ or words[index].form == "بلکه"
-        return bool(joins) and after in kept and any(n < index for n in kept)
+        joined = after in kept or parse.head[index] in kept
+        return bool(joins) and joined and any(n < index for n in kept)
     if index not in kept or index + 1 not in missed or words[index + 1].flags & MARK:
         return False
-    leads = parse.ezafe[index] or words[index].flags & SUB
+    leads = parse.ezafe[index] or words[index].flags & (SUB | CONJ)
     return bool(leads) or (words[index].form in LIGHT_INFINITIVES and bool(words[index + 1].flags & PREP))
 
 
@@ -122,6 +123,8 @@ def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int],
     """Whether the phrase right before the predicate was kept, where that needs it: «[به کاهش کسری] منجر می‌شود»."""
     words, parse = sentence.words, sentence.parse
     start = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
+    if predicate.nominal and predicate.group is not None:
+        start = complex_start(sentence, predicate.group, -1)
     verb = predicate.group.last if predicate.group is not None else predicate.last
     while start > predicate.clause_first and start - 1 in kept and parse.relation[start - 1] == "compound:lvc":
         start -= 1

@@ -6,6 +6,7 @@ Each piece has a weight (0 stays) and the piece it hangs on; nothing is left out
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
@@ -51,7 +52,9 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     PURE_PREP,
+    ROLE,
     SUB,
+    TITLE,
     UNDER,
 )
 
@@ -80,6 +83,9 @@ _PREFACE: Final = re.compile(
 )
 _UP_TO: Final = frozenset("رسید کشید انجامید".split())
 """Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
+
+
+_OF_VERBS: Final = frozenset(("nsubj", "csubj", "obj", "advmod", "xcomp", "compound:lvc"))
 
 
 class Cutter:
@@ -143,7 +149,28 @@ class Cutter:
             last = piece.words[-1]
             ended = bool(self.sentence.words[last].flags & OBJECT) or last == self.clause.first - 1
             piece.core = not piece.weight and (own or ended or self.verb[0] <= last <= self.verb[1])
+        self._trail(pieces)
         return pieces
+
+    def _trail(self, pieces: list[Piece]) -> None:
+        """Hang what stands right behind a phrase with a preposition on it, where it is no part of the verb.
+
+        «با حضور سردار کاظم یزدانی [رئیس سازمان]»: an office goes with its name.
+        """
+        parse, words = self.sentence.parse, self.sentence.words
+        if not parse:
+            return
+        for before, piece in pairwise(pieces):
+            if not piece.bare or piece.weight or piece.core or piece.of is not None or not before.weight:
+                continue
+            first, inside = piece.words[0], set(piece.words)
+            if before.weight in (INNER, AFTER) or before.words[-1] != first - 1 or words[first].flags & MARK:
+                continue
+            top = next((n for n in piece.words if parse.head[n] not in inside), first)
+            verbal = parse.relation[top] in _OF_VERBS and self.verb[0] <= parse.head[top] <= self.verb[1]
+            if not verbal or words[first].flags & (ROLE | TITLE):
+                piece.of, piece.weight = before, before.weight
+                before.parts.append(piece)
 
     def _range(self) -> Iterable[int]:
         """The words of the clause, behind what only introduces it; of «X … است که …» the subject X and the clause."""

@@ -52,11 +52,18 @@ def has_open_core(sentence: Sentence, pieces: list[Piece], meant: Callable[[int]
     return form in THESE and begin + 1 in first.words and not meant(begin)
 
 
+_NOUNS: Final = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET"))
+_BECOMING: Final = frozenset("شد گردید گشت".split())
+"""Verbs with which a bare noun is their subject."""
+
+
 def takes_name(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) -> bool:
     """Whether a clause lacks a subject, so that a name can stand before it."""
-    parse = sentence.parse
-    if not parse:
-        return not any(piece.bare and not piece.weight for piece in pieces)
+    parse, group = sentence.parse, predicate.group
+    if not parse or (group is not None and group.stem in _BECOMING and not predicate.gapped):
+        return not any(
+            piece.bare and not piece.weight and (not parse or parse.pos[piece.words[0]] in _NOUNS) for piece in pieces
+        )
     return not any(
         parse.relation[n] == "nsubj" and piece.bare and piece.of is None for piece in pieces for n in piece.words
     )
