@@ -292,7 +292,7 @@ class _Document:
         dated = [
             other.words
             for other in timed
-            if (other is item or _dates(sentence, other))
+            if (other is item or (_dates(sentence, other) and not _limits(item, other)))
             and not _is_name(sentence, predicate, other)
             and not _measures(sentence, other)
         ]
@@ -670,6 +670,11 @@ def _dates(sentence: Sentence, item: _Timed) -> bool:
     if item.timex.type is TimexType.SET:
         return not is_rate(sentence, item.timex, item.words)
     return item.timex.type in _DATING
+
+
+def _limits(item: _Timed, other: _Timed) -> bool:
+    """Whether what repeats limits a time of one day: «از هفته آینده [پنجشنبه‌ها] تعطیلند»."""
+    return other.timex.type is TimexType.SET and item.timex.type is not TimexType.SET
 
 
 _DATING = frozenset((TimexType.DATE, TimexType.TIME))

@@ -154,7 +154,9 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
         found = _verbal(sentence, clause, verb, last)
     found.clause_first = min(found.clause_first, max(found.clause_last, 0))
     found.compares = _compares(sentence, clause, first) or _ranks(sentence, clause, first, last)
-    found.labels = year and before == first - 1 and before >= 0 and _is_label(sentence, before)
+    found.compares = found.compares or is_excepted(sentence, first)
+    named = year and before == first - 1 and before >= 0
+    found.labels = named and (_is_label(sentence, before) or _names_object(sentence, before, last))
     return found
 
 
@@ -176,6 +178,23 @@ def _is_label(sentence: Sentence, index: int) -> bool:
     return bool(flags & LABEL) and not flags & EVENT
 
 
+def _names_object(sentence: Sentence, before: int, last: int) -> bool:
+    """Whether a year only tells which thing is acted on: «بدهی [سال ۹۹] را … می‌پردازد»."""
+    words, parse = sentence.words, sentence.parse
+    marked = last + 1 < len(words) and bool(words[last + 1].flags & OBJECT)
+    return marked and bool(parse) and parse.ezafe[before] and not words[before].flags & (EVENT | PREP)
+
+
+def is_excepted(sentence: Sentence, first: int) -> bool:
+    """Whether a time is what is left out: «هر روز به جز [جمعه‌ها]», «غیر از [دوشنبه‌ها]»."""
+    words = sentence.words
+    led = words[first - 1].form if first else ""
+    return led in _EXCEPT or (led == "از" and first > 1 and words[first - 2].form in ("غیر", "به‌غیر", "بغیر"))
+
+
+_EXCEPT: Final = frozenset("جز به‌جز بجز مگر استثنای به‌استثنای باستثنای استثناء".split())
+
+
 def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     """Whether a time only says among what something is the first or more: «بالاترین سطح در ۴۴ سال گذشته»."""
     words = sentence.words
@@ -189,7 +208,7 @@ def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     if led in ("در", "طی", "از", "تو", "ظرف") and (many or led == "از"):
         for index in range(first - 2, max(first - 9, clause.first - 1), -1):
             if words[index].form.endswith("ترین"):
-                return many or (clause.verb is not None and clause.verb.copula)
+                return many or led == "از"
             if words[index].flags & (MARK | OBJECT):
                 break
     if led != "از" or not any(words[n].form in _AGO for n in range(first, last + 1)):

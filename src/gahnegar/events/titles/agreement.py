@@ -9,6 +9,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.participants import is_somebody
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import Predicate
+from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, NUMBER, OBJECT
 from gahnegar.persian.verbs import TenseForm
 
@@ -43,6 +44,8 @@ def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
         return "شدند" if is_plural(sentence, [start]) else "شد"
     if group.passive:
         return _BECOMES.get(group.tense, "شد")
+    taken = any((words[predicate.first].form, words[n].form) in VALENCES for n in range(start, predicate.first))
+    acts = acts or (taken and words[predicate.first].form not in _DONE_TO | _GOING)
     lasts = group.stem in ("داشت", "یافت")
     if group.stem != "آمد" and not lasts and (not later or acts):
         return ""

@@ -6,6 +6,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicate import Predicate, complex_start, predicate_of
+from gahnegar.events.titles.core import subjects_of
 from gahnegar.events.words import CONJ, MARK, PREP
 from gahnegar.persian.verbs import TenseForm
 
@@ -65,16 +66,36 @@ def _main(sentence: Sentence, clause: Clause) -> Clause | None:
     return parent.previous or next(before, None)
 
 
+def framed_by(sentence: Sentence, predicate: Predicate) -> Predicate | None:
+    """The predicate of promising, asking or ordering on which a clause in the subjunctive depends, if any."""
+    clause, group = predicate.clause, predicate.group
+    if group is None or predicate.nominal or predicate.gapped or group.tense is not TenseForm.SUBJUNCTIVE:
+        return None
+    outer = clause.parent
+    if clause.modal is not None:
+        return None
+    if outer is None:
+        before = (other for other in sentence.clauses if other.verb is not None and other.verb.last == clause.first - 1)
+        outer = next(before, None)
+    elif clause.link is not Link.COMPLEMENT:
+        return None
+    verb = outer.verb if outer is not None else None
+    if outer is None or verb is None or verb.copula or not verb.last < clause.first <= predicate.clause_first:
+        return None
+    frame = predicate_of(sentence, outer)
+    alone = frame is None or not subjects_of(sentence, frame, set())
+    return None if alone and matrix(sentence, predicate) else frame
+
+
 def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     """The words that make a clause a wish or a chance: «بعید است …», «انتظار می‌رود …»; without them it were a fact."""
     clause, group = predicate.clause, predicate.group
     parent = clause.parent
-    if (
-        group is None
-        or predicate.nominal
-        or group.tense is not TenseForm.SUBJUNCTIVE
-        or clause.link is not Link.COMPLEMENT
-    ):
+    if group is None or predicate.nominal or group.tense is not TenseForm.SUBJUNCTIVE or clause.modal is not None:
+        return []
+    if clause.previous is not None:
+        return _shared(sentence, clause.previous)
+    if clause.link is not Link.COMPLEMENT:
         return []
     verb = parent.verb if parent is not None else None
     if verb is None or verb.last >= clause.first or predicate.clause_first < clause.first:
@@ -87,3 +108,13 @@ def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
         start -= not sentence.words[start - 1].flags & (MARK | PREP | CONJ)
     found = list(range(start, verb.last + 1))
     return found if len(found) <= _SHORT_MATRIX else []
+
+
+def _shared(sentence: Sentence, clause: Clause) -> list[int]:
+    """The words of a wish that the clause behind «و» shares: «قرار است … شود و … بازگردد»."""
+    modal = clause.modal
+    if modal is None:
+        before = predicate_of(sentence, clause)
+        return matrix(sentence, before) if before is not None else []
+    start = modal.first - (modal.copula and modal.first > clause.first)
+    return list(range(start, modal.last + 1))

@@ -11,10 +11,10 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import chain_end
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicate import Predicate, is_excepted
 from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.agreement import BECOMING, OF_PEOPLE, is_plural, lent_verb
-from gahnegar.events.titles.conditions import condition_of, main_of, matrix, opener
+from gahnegar.events.titles.conditions import condition_of, framed_by, main_of, matrix, opener
 from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
@@ -60,7 +60,8 @@ def make_title(
     what was said, and such times in it may stay. `meant` gives what a phrase that begins with «این» at a word means,
     or nothing.
     """
-    writer = _Writer(sentence, folded, [widened(sentence, time) for time in times], beside, meant)
+    left_out = [widened(sentence, time) for time in times if not is_excepted(sentence, time[0])]
+    writer = _Writer(sentence, folded, left_out, beside, meant)
     title = _under_condition(writer, predicate, name, said)
     return Title(f"{said}: {title.text}", title.whole) if said else title
 
@@ -74,6 +75,9 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
         title, words = writer.written(predicate, name, said, without=own), writer.words(own)
         before = group is None or condition[0] < group.first
         return Title("، ".join((words, title.text) if before else (title.text, words)), title.whole)
+    frame = framed_by(sentence, predicate) if not said else None
+    if frame is not None:
+        return _framed(writer, predicate, frame, name)
     title = writer.written(predicate, name, said)
     verbal = not predicate.nominal or predicate.clause.verb is None
     first = opener(sentence, predicate.clause) if verbal else -1
@@ -86,6 +90,18 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     rest = writer.written(main, "", "", without=range(first, predicate.clause.last + 1))
     behind = main.group.first > first
     return Title("، ".join((opened, rest.text) if behind else (rest.text, opened)), title.whole or rest.whole)
+
+
+def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, name: str) -> Title:
+    """The title of what is promised, asked or ordered, with who does so: «سازمان ملل وعده داد که … بفرستد»."""
+    clause = predicate.clause
+    behind = range(frame.group.last + 1 if frame.group is not None else clause.first, predicate.clause_last + 1)
+    outer = writer.written(frame, name, "", without=behind)
+    inner = writer.written(predicate, "", "", framed=True)
+    asking = writer.words(range(frame.first, frame.last + 1)) if outer.whole else outer.text
+    joint = writer.sentence.words[clause.first - 1].form if clause.first else ""
+    text = " ".join((asking, joint, inner.text) if joint in ("که", "تا") else (asking, inner.text))
+    return Title(text, inner.whole or len(text.split()) > LONGEST + 2 * SLACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,8 +118,13 @@ class _Writer:
         """Words as the text writes them."""
         return written(self.sentence, list(order), self.folded, set(), self.meant, {}).strip(" ،,")
 
-    def written(self, predicate: Predicate, name: str, said: str, without: Collection[int] = ()) -> Title:
-        """The title of one clause, its condition (`without`) left out; `said` tells that «X: » will stand before it."""
+    def written(
+        self, predicate: Predicate, name: str, said: str, without: Collection[int] = (), *, framed: bool = False
+    ) -> Title:
+        """The title of one clause, its condition (`without`) left out; `said` tells that «X: » will stand before it.
+
+        `framed`: the wish around the clause is told elsewhere.
+        """
         sentence, beside = self.sentence, self.beside
         cutter = Cutter(sentence, predicate, self.times, beside or [], without)
         pieces = cutter.cut()
@@ -138,7 +159,7 @@ class _Writer:
             order = [n for n in order if n < predicate.group.first]
         order = order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
         cut = len(order) > LONGEST + 2 * SLACK
-        text = reword(self._with_verb(predicate, order, cutter.timed if sound else set()))
+        text = reword(self._with_verb(predicate, order, cutter.timed if sound else set(), framed=framed))
         if name and " ".join(name.split()[:_SAME]) not in text:
             text = f"{name} {text}"
         asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
@@ -147,14 +168,14 @@ class _Writer:
             text = text.rstrip("؟?. ") + "؟"
         return Title(text, not sound or cut or open_core)
 
-    def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int]) -> str:
+    def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int], *, framed: bool) -> str:
         """The words of `order` with the verb that the clause shares with another, and the wish around it."""
         sentence, group = self.sentence, predicate.group
         own = predicate.gapped and sentence.words[predicate.first].form in BECOMING
         lent = "" if not predicate.gapped or own else lent_verb(sentence, predicate)
         if predicate.gapped and group is not None and not own and not lent:
             order = [*order, *range(group.first, group.last + 1)]
-        order = [*matrix(sentence, predicate), *order]
+        order = order if framed else [*matrix(sentence, predicate), *order]
         order, instead = _without_relative(sentence, predicate, order, self.folded, timed)
         text = written(sentence, order, self.folded, timed, self.meant, instead)
         if not text:
