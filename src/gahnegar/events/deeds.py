@@ -120,7 +120,7 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
     deed = words[noun].flags & (EVENT | LIGHT | REPORT)
     if words[index].form in _PARTIAL or (words[noun].form in _WARES and not flags & COUNTRY):
         return None
-    if words[noun].form in _KINDS and (name is None or name.kind is not NameKind.PERSON) and not flags & (TITLE | NAME):
+    if words[noun].form in _KINDS and not flags & (TITLE | NAME):
         return None
     if name is not None and name.first == index and name.kind is not NameKind.PLACE:
         known = any(words[n].flags & (NAME | TITLE) for n in range(name.first, name.last + 1))

@@ -521,6 +521,8 @@ def _is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause is told by «ما» or «من», in its verb or in a word."""
     group = predicate.group
     clause = sentence.words[predicate.clause_first : predicate.clause_last + 1]
+    if predicate.reporting and group is not None and _person(sentence, group.last) == 3:
+        return False  # «… به خبرنگار ما گفت»
     if any(word.form in ("ما", "من", "بنده") for word in clause):
         return True
     return (

@@ -21,12 +21,14 @@ from gahnegar.events.words import (
     COUNTRY,
     MARK,
     NAME,
+    NUMBER,
     OBJECT,
     PLACE,
     PREP,
     PRONOUN,
     ROLE,
     TITLE,
+    TOWN,
     word,
 )
 from gahnegar.persian import analyse_sentences
@@ -63,6 +65,8 @@ _SPEAKER: Final = 90
 """Letters before the colon that ends the name of a speaker, at most."""
 _LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشکل مربوط نسبت".split())
 """Adjectives that only lead to a preposition: «خبر روزنامه مبنی بر …»."""
+_TIMES: Final = 8
+"""Times of a line that are looked at."""
 _OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه".split())
 """Adjectives that set a thing apart from one told before."""
 _WRITER: Final = re.compile(
@@ -290,6 +294,9 @@ class Mentions:
                     return self._span(sentence, found)
                 if is_somebody(sentence, 0, max(last - 1, 0)) and last:
                     return self._span(sentence, (0, last - 1))
+                begin = _head_of_line(sentence, last)
+                if begin >= 0 and text[colon + 1 :].lstrip(" ").startswith("\n"):
+                    return self._span(sentence, (begin, last - 1))
         return None
 
     def _writer(self, offset: int) -> Span | None:
@@ -405,7 +412,9 @@ class Mentions:
 
     def sentence_of(self, span: tuple[int, int]) -> Sentence:
         """A stretch of the folded text, read as a sentence."""
-        return Sentence(self._folded.text, *span, [], self.analysed([span])[0])
+        first = bisect_left(self._places, (span[0],))
+        times = [place for place in self._places[first : first + _TIMES] if place[1] <= span[1]]
+        return Sentence(self._folded.text, *span, times, self.analysed([span])[0])
 
     def _at(self, offset: int) -> Sentence:
         return self._sentence(self._span_at(offset))
@@ -463,6 +472,22 @@ def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:
             continue
         return index, last
     return None
+
+
+def _head_of_line(sentence: Sentence, colon: int) -> int:
+    """Where the unknown name begins that fills a line before its colon: «جی دی ونس:»; or -1."""
+    words, start = sentence.words, colon
+    while start:
+        here = words[start - 1]
+        if here.verb is not None or here.flags & ~_NAMING or not here.form[0].isalpha():
+            break
+        start -= 1
+    opens = start == 0 or not words[start - 1].form[0].isalpha()
+    return start if opens and 2 <= colon - start <= _NAME else -1
+
+
+_NAMING: Final = NAME | TITLE | ROLE | TOWN | COUNTRY | NUMBER
+"""What the words of a name may be besides."""
 
 
 def _named_beside(sentence: Sentence, index: int) -> int:

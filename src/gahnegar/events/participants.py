@@ -78,7 +78,7 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
     return [
         _with_relative(sentence, predicate, *item)
         for item in trimmed
-        if not words[item[0]].flags & PRONOUN and words[item[0]].form not in _FILLERS and _says(words, *item)
+        if not words[item[0]].flags & PRONOUN and not _is_called(sentence, *item) and _says(words, *item)
     ]
 
 
@@ -97,7 +97,23 @@ def _with_relative(sentence: Sentence, predicate: Predicate, first: int, last: i
     return first, inner.verb.last
 
 
-_FILLERS: Final = frozenset("خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم".split())
+def _is_called(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase is talk: a filler, or somebody who is spoken to («سلام وحید جان»)."""
+    words = sentence.words
+    if words[first].form in _FILLERS or (first == last and words[first].verb is not None):
+        return True
+    if len(words) > first + 1 and words[first].form == "بچه ها" and words[first + 1].flags & NUMBER:
+        return True  # «سلام بچه‌ها یه خبر بد»
+    if not words[first].flags & (NAME | TITLE) and sentence.names[first] is None:
+        return False
+    if words[last].form in _DEAR and last > first:
+        return True
+    following = words[last + 1].form if last + 1 < len(words) else ""
+    return following in _DEAR or (first > 0 and words[first - 1].form in ("سلام", "درود", "ای"))
+
+
+_DEAR: Final = frozenset(("جان", "جون", "عزیز"))
+_FILLERS: Final = frozenset("داداش خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم".split())
 """Words of talk that are taken for a subject where no mark parts them from it."""
 
 
@@ -246,9 +262,12 @@ def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
 
 def _of_thing(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """Whose a subject that takes no part itself is: «خودروی سفیر پاکستان هدف تیراندازی قرار گرفت»."""
+    words = sentence.words
     parsed, bare = _parsed_subject(sentence, predicate), _bare(sentence, predicate, phrases)
     for subject in (parsed, bare):
         head = -1 if subject is None else _head(sentence, Phrase(*subject))
+        if subject is not None and words[head].form in _PARTS and words[min(head + 1, subject[1])].form == "از":
+            head = min(head + 2, subject[1])  # «بخشی از خدمات چهار بانک»
         if subject is None or sentence.words[head].flags & (PREP | PLACE):
             continue
         found = whose(sentence, head, subject[1])
@@ -321,12 +340,14 @@ def _taking_part(sentence: Sentence, predicate: Predicate, first: int, last: int
         return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
     name = sentence.names[head]
     if name is not None and name.kind is not NameKind.PLACE:
-        return True
+        return words[head].form not in _VENUES or _acts(sentence, predicate)
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
         return not flags & (EVENT | LIGHT)
     if flags & PLACE and words[head].form.endswith("\u200cای"):
         return False
     if any(word.form in _PIECES for word in words[first : min(head + 2, last + 1)]) and not _acts(sentence, predicate):
+        return False
+    if words[head].form in _INSURED and not (name or predicate.reporting or _acts(sentence, predicate)):
         return False
     if flags & _HEADS or is_head_count(sentence, head) or _has_actor(sentence, head, last):
         return True
@@ -357,12 +378,16 @@ _THINGS: Final = frozenset(
     "ترتیب تاریخ زمان سال ماه روز شب صدا تصویر عکس اثر آثار سطح میزان درجه کالا محصول ماشین راه جاده پل ساختمان خانه "
     "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا درصد ریال تومان یورو کیلومتر متر "
     "بارش خشکسالی زرادخانه آرا لایه ستراتیژی استراتژی سازوکار ساز دزدگیر ویزا آسانسور زمین انبار موتر رخصتی مرسم "
-    "سیلاب سهام ساعت گوشی احکام حکم بدهی کرونا جسد پیکر پرونده کلاس خط بلیت روند "
+    "سیلاب سهام ساعت گوشی احکام حکم بدهی کرونا جسد پیکر پرونده کلاس خط بلیت روند بار "
     "موقع نتایج دستاورد مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه "
     "مدل محصولات اردو نرخ "
     "زیاد دوباره بارها همواره تقریبا احتمالا".split()
 )
 """Subjects that take no part, whatever their verb says they do."""
+_INSURED: Final = frozenset("بیمه شبکه سایت مرکز".split())
+"""Nouns of bodies that are things as well: «بیمهٔ بدنه تمام شد»."""
+_VENUES: Final = frozenset("ورزشگاه استادیوم سالن تالار میدان خیابان پل پارک فرودگاه برج".split())
+"""Nouns of places whose names the analyser takes for bodies: «ورزشگاه آزادی»."""
 _PIECES: Final = frozenset(
     "قلاده رأس راس دستگاه فروند فقره باب میلی‌متر سانتی‌متر لیتر کیلوگرم هکتار واحد بسته جلد عدد".split()
 )
@@ -920,10 +945,10 @@ def subject_before(
         earlier = _verbal(sentence, clause)
         found = find_phrases(sentence, earlier, spans)
         own = next((phrase for phrase in found if not phrase.prep and not phrase.direct), None)
-        if own is not None and _is_complement(sentence, earlier, own.first, own.last):
+        subject = _subject(sentence, earlier, found) if own is not None else None
+        if own is not None and subject is None and _is_complement(sentence, earlier, own.first, own.last):
             break
         if own is not None:
-            subject = _subject(sentence, earlier, found)
             return _trimmed(sentence, *(subject or (own.first, own.last))), subject is not None
         clause = clause.previous
     return _carried(sentence, predicate, spans)
@@ -949,7 +974,9 @@ def _carried(
     for _ in range(_STEPS):
         assert clause is not None
         above = _above(sentence, clause)
-        if above is None or above.verb is None:
+        if above is None:
+            return _of_verbless(sentence, clause)
+        if above.verb is None:
             return None
         found = bare_subject(sentence, above, spans)
         found = found if found is not None and is_somebody(sentence, *found) else None
@@ -960,6 +987,19 @@ def _carried(
             return (_trimmed(sentence, *found), True) if fits and agree else None
         clause = above
     return None
+
+
+def _of_verbless(sentence: Sentence, clause: Clause) -> tuple[tuple[int, int], bool] | None:
+    """The people with whom the clause around one begins that has no verb of its own: «افرادی که … [تا پنجم مهر …]»."""
+    parent = clause.parent
+    if parent is None or parent.verb is not None or clause.link is not Link.COMPLEMENT or not sentence.parse:
+        return None
+    first = parent.first
+    while first < parent.last and sentence.words[first].flags & (CONNECTIVE | MARK | CONJ):
+        first += 1
+    last = sentence.parse.phrase_end(first, min(first + _SHORT, parent.last))
+    people = is_somebody(sentence, first, last) or _is_many(sentence, first, last)
+    return (_trimmed(sentence, first, last), True) if people and sentence.owner[last] is parent else None
 
 
 _STEPS: Final = 5

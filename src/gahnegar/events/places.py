@@ -51,7 +51,7 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
     first, last = site
     while last > first and words[last].form in ("نیز", "هم"):
         last -= 1
-    while last > first and words[last].verb is not None and parse.pos[last] in ("VERB", "AUX"):
+    while last > first and parse.pos[last] in ("VERB", "AUX") and sentence.names[last] is None:
         last -= 1
     while (
         last > first and words[last].flags & LIGHT and last + 1 < len(words) and words[last + 1].flags & (CONJ | COMMA)
@@ -121,7 +121,7 @@ def _oblique(
             continue
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
             found = _clipped(sentence, _site(sentence, phrase))
-            if found is None:
+            if found is None or (found[0] == found[1] and words[found[0]].form in _NOWHERE):
                 continue
             vague = words[found[0]].form in VAGUE_PLACES
             some = found[0] == found[1] and words[found[0]].form.endswith("ی") and sentence.names[found[0]] is None
@@ -145,6 +145,8 @@ def _of_noun(sentence: Sentence, phrase: Phrase) -> bool:
     return parse.relation[phrase.first] == "nmod" and 0 <= head < phrase.first
 
 
+_NOWHERE: Final = frozenset("بازار سامانه بورس شبکه فضا صحنه".split())
+"""Nouns that are places only where more is told of them: «بازار تهران», not «عرضه در بازار»."""
 _LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت مرخص ترخیص خارج".split())
 """Predicates whose «از …» is a place."""
 
@@ -194,7 +196,10 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
         if name is None or name.kind is not NameKind.PLACE or not parse.ezafe[first]:  # «میرم ماموریت بندرعباس»
             return None
         return first + 1, name.last
-    return _clipped(sentence, (first, parse.phrase_end(first, min(last + 4, len(words) - 1))))
+    end = parse.phrase_end(first, min(last + 4, len(words) - 1))
+    while end > last and words[end].form.endswith("م") and words[end].form[:-1] in ("اون", "این"):
+        end -= 1  # «سر کار اونم …»
+    return _clipped(sentence, (first, end))
 
 
 _SPOKEN_MOTION: Final = frozenset("رفت آمد برگشت رسید اومد".split())
@@ -217,7 +222,10 @@ def _undergone(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
     group = predicate.group
     if group is None or (
         group.stem not in _COVERING
-        and not any(sentence.words[index].form in _COVERING for index in range(max(predicate.first, 0), group.first))
+        and not any(
+            sentence.words[index].form in _COVERING
+            for index in range(max(min(predicate.first, group.first - 1), 0), group.first)
+        )
     ):
         return None
     return next((_clipped(sentence, _site(sentence, phrase)) for phrase in phrases if phrase.direct), None)

@@ -17,6 +17,8 @@ _THESE: Final = frozenset("این آن همین همان".split())
 _GENERAL: Final = frozenset("منطقه ساحه محل ناحیه مکان".split())
 """Nouns for a place of any grade."""
 _THERE: Final = frozenset("آنجا اینجا همانجا همینجا آن‌جا این‌جا همان‌جا همین‌جا اونجا".split())
+_FEW: Final = 7
+"""Words of a line at whose head a town is where something happens."""
 _FAR: Final = 3000
 _KEEP: Final = 200
 _NEXT: Final = r"(?!را |و |به |در |از |که |با )[\w\u200c]+"
@@ -112,12 +114,20 @@ def named_place(sentence: Sentence) -> tuple[int, int] | None:
     """The words of the place in a line without a verb: «انفجار خورموج بوشهر», «کارگاه … در تالار وحدت»."""
     words = sentence.words
     for index, name in enumerate(sentence.names):
-        if name is None or name.kind is not NameKind.PLACE or name.first != index or not index:
+        if name is None or name.kind is not NameKind.PLACE or name.first != index:
             continue
-        led = words[index - 1].form == "در" or (words[index].flags & PLACE and name.last > index)
-        if led or (words[index - 1].flags & EVENT and not words[index].flags & COUNTRY):
+        before = index - 1
+        while before >= 0 and sentence.hidden[before]:
+            before -= 1
+        town = not words[index].flags & COUNTRY
+        if before < 0:
+            if town and len(words) <= _FEW:  # «بوشهر زدن»
+                return index, name.last
+            continue
+        led = words[before].form == "در" or (words[index].flags & PLACE and name.last > index)
+        if led or (words[before].flags & EVENT and town):
             last = name.last
             following = sentence.names[last + 1] if last + 1 < len(words) else None
-            town = following is not None and following.kind is NameKind.PLACE and bool(words[last + 1].flags & TOWN)
-            return index, following.last if town and following is not None else last
+            beside = following is not None and following.kind is NameKind.PLACE and bool(words[last + 1].flags & TOWN)
+            return index, following.last if beside and following is not None else last
     return None
