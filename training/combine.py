@@ -14,7 +14,7 @@ from pathlib import Path
 import corpora
 import numpy as np
 
-from gahnegar.persian.syntax.batches import grouped
+from gahnegar.persian.syntax.batches import by_length
 from gahnegar.persian.syntax.network import Network
 from gahnegar.persian.syntax.shapes import RELATIONS, TAGS
 from gahnegar.persian.syntax.trees import trees
@@ -35,7 +35,7 @@ def combined(network: Network, given: list[corpora.Sentence], bonus: float) -> I
     while batch := list(islice(order, _AT_ONCE)):
         lengths = np.array([len(sentence.words) for sentence in batch])
         starts = np.cumsum(lengths) - lengths
-        groups = list(grouped(lengths))
+        groups = list(by_length(lengths))
         scores = network.scores(list(chain.from_iterable(sentence.words for sentence in batch)), lengths, groups)
         taught = np.concatenate(
             [

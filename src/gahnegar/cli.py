@@ -100,7 +100,7 @@ def _error_text(error: Exception) -> str:
     return f"{type(error).__name__}: {error} (--debug shows where)"
 
 
-def _said(problem: "Problem") -> str:
+def _problem_text(problem: "Problem") -> str:
     """A problem of reading, with its place."""
     return f"{problem.place}: {console().detail(problem.message)}"
 
@@ -192,7 +192,7 @@ class PublishedOption:
     given: str | None = None
 
 
-def _day(ctx: click.Context, param: click.Parameter, value: str | None) -> PublishedOption | None:
+def _day_option(ctx: click.Context, param: click.Parameter, value: str | None) -> PublishedOption | None:
     """A day as the user wrote it, or `none`."""
     from gahnegar.dates.published import parse_moment
 
@@ -222,14 +222,16 @@ def _edge(ctx: click.Context, param: click.Parameter, value: str | None) -> "dt.
 
 published_option = click.option(
     "--published",
-    callback=_day,
+    callback=_day_option,
     metavar="DATE",
     help="Publication date: 1392-07-02, 1392/7/2, «۲ مهر ۱۳۹۲» or 2013-09-24. Without it the date is taken from the "
     "document or worked out from its text; `none` switches that off.",
 )
 
 
-def _eras(ctx: click.Context, param: click.Parameter, values: tuple[str, ...]) -> "list[str | tuple[str, str, str]]":
+def _era_option(
+    ctx: click.Context, param: click.Parameter, values: tuple[str, ...]
+) -> "list[str | tuple[str, str, str]]":
     """Bands of the chart: a name, alone or with its first and last day as the user wrote them."""
     del ctx, param
     found: list[str | tuple[str, str, str]] = []
@@ -285,10 +287,10 @@ class _Input:
         except Exception as error:
             if _debugs():
                 raise
-            self.fail(f"{_named(document)}: {_error_text(error)}")
+            self.fail(f"{_document_name(document)}: {_error_text(error)}")
 
 
-def _read(articles: Sequence[str], encoding: str | None) -> _Input:
+def _read_articles(articles: Sequence[str], encoding: str | None) -> _Input:
     """Every document of the articles; one that cannot be used does not stop the others."""
     from gahnegar.documents import Document, ProblemKind, read_bytes
     from gahnegar.documents.read import named_apart, read
@@ -306,7 +308,7 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
                 if isinstance(item, Document):
                     found.documents.append(item)
                 else:
-                    (found.notes if item.kind is ProblemKind.DUPLICATE else found.problems).append(_said(item))
+                    (found.notes if item.kind is ProblemKind.DUPLICATE else found.problems).append(_problem_text(item))
             if passed := reading.summary.passed_over:
                 kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed.items()))
                 found.notes.append(f"{article}: {sum(passed.values())} files of other kinds were not read ({kinds})")
@@ -326,7 +328,7 @@ def _read(articles: Sequence[str], encoding: str | None) -> _Input:
 
 def _read_one(article: str, encoding: str | None) -> "Document":
     """The one document of an article."""
-    found = _read([article], encoding)
+    found = _read_articles([article], encoding)
     if len(found.documents) != 1:
         if found.problems:
             raise _Said(found.problems[0])
@@ -364,7 +366,7 @@ def _provenance(document: "Document", publication: "Publication") -> str:
         possible = say.separator.join(_window(window) for window in publication.alternatives[:LISTED])
         if publication.first is not None and publication.last is not None:
             possible = say.within(str(publication.first), str(publication.last))
-        return f"{_named(document)}: {say.unknown_day}{f'; {say.possible}: {possible}' if possible else ''}"
+        return f"{_document_name(document)}: {say.unknown_day}{f'; {say.possible}: {possible}' if possible else ''}"
     hints = []
     if publication.origin is not Origin.GIVEN:
         hints.append(say.sure(publication.confidence))
@@ -375,14 +377,14 @@ def _provenance(document: "Document", publication: "Publication") -> str:
         others = [_window(window) for window in publication.alternatives]
         hints += [say.other([*others[:3], *(["…"] if others[3:] else [])])] if others else []
     jalali = iso_in(Calendar.JALALI, publication.day) or "-"
-    return f"{_named(document)}: {say.published(jalali, str(publication.day), publication.origin, hints)}"
+    return f"{_document_name(document)}: {say.published(jalali, str(publication.day), publication.origin, hints)}"
 
 
 def _window(window: "Window") -> str:
     return str(window.first) if window.first == window.last else f"{window.first} .. {window.last}"
 
 
-def _named(document: "Document") -> str:
+def _document_name(document: "Document") -> str:
     name = document.file or document.source or "-"
     return name if document.line is None else f"{name}:{document.line}"
 
@@ -469,7 +471,7 @@ Examples:
 """,
 )
 @click.argument("phrase")
-@click.option("--published", callback=_day, metavar="DATE", help="The day that the phrase is told on.")
+@click.option("--published", callback=_day_option, metavar="DATE", help="The day that the phrase is told on.")
 @click.option("--json", "as_json", is_flag=True, help="One JSON record.")
 def resolve_command(phrase: str, published: PublishedOption | None, as_json: bool) -> None:
     """What one time expression means: its days in three calendars, its values, and why."""
@@ -488,13 +490,15 @@ def resolve_command(phrase: str, published: PublishedOption | None, as_json: boo
         "type": str(timex.type),
         "value": timex.value,
         "edtf": timex.edtf or "-",
-        "Gregorian": _span(record["first"], record["last"]),
-        "Jalali": _span(record["first_jalali"], record["last_jalali"]),
-        "Hijri": _span(record["first_hijri"], record["last_hijri"]),
+        "Gregorian": _span_text(record["first"], record["last"]),
+        "Jalali": _span_text(record["first_jalali"], record["last_jalali"]),
+        "Hijri": _span_text(record["first_hijri"], record["last_hijri"]),
         "basis": str(timex.basis),
         "mod": record["mod"],
         "no dates": reason_in(timex.reason, "en"),
-        "also": ", ".join(f"{_span(one['first'], one['last'])} ({one['reason']})" for one in record["alternatives"]),
+        "also": ", ".join(
+            f"{_span_text(one['first'], one['last'])} ({one['reason']})" for one in record["alternatives"]
+        ),
         "conflict": "; ".join(
             " ≠ ".join(filter(None, (in_words(side, Language.ENGLISH) for side in (one.stated, one.computed))))
             for one in timex.conflicts
@@ -507,7 +511,7 @@ def resolve_command(phrase: str, published: PublishedOption | None, as_json: boo
             click.echo(f"{name:10} {shown}")
 
 
-def _span(first: str | None, last: str | None) -> str:
+def _span_text(first: str | None, last: str | None) -> str:
     if first == last:
         return first or "-"
     return f"{first or '…'} .. {last or '…'}"
@@ -558,7 +562,7 @@ Examples:
     "--era",
     "eras",
     multiple=True,
-    callback=_eras,
+    callback=_era_option,
     metavar="NAME[=FIRST..LAST]",
     help="A band behind the chart: «قاجار», or a name with its days, «جنگ=1359..1367»; may be given several times.",
 )
@@ -642,7 +646,7 @@ def timeline_command(
                 err=True,
             )
     else:
-        found = _read(articles, encoding)
+        found = _read_articles(articles, encoding)
         found.report()
         if not found.documents:
             raise SystemExit(1)
@@ -654,7 +658,7 @@ def timeline_command(
             click.echo(f"{console().note}: {console().misfit(str(misfit))}", err=True)
     names = (*(forms or _USUAL_FORMS), *(("embed",) if embed else ()), *(("png",) if png else ()))
     written = _write(timeline, out, names, force=force, **page)
-    summary += _counted(timeline, counted=counted)
+    summary += _summary_lines(timeline, counted=counted)
     summary += [console().not_used(problem) for problem in found.problems]
     summary += [console().written(str(path)) for path in written]
     if embed:
@@ -697,7 +701,7 @@ def _timeline_of(
         found.fail(problem)
     if not timeline.articles:
         raise SystemExit(1)
-    return timeline, _first(lines)
+    return timeline, _first_lines(lines)
 
 
 def _write(timeline: "Timeline", out: Path, forms: Iterable[str], *, force: bool, url: str, **page: Any) -> list[Path]:
@@ -741,7 +745,7 @@ def _write(timeline: "Timeline", out: Path, forms: Iterable[str], *, force: bool
     return written
 
 
-def _counted(timeline: "Timeline", *, counted: bool) -> list[str]:
+def _summary_lines(timeline: "Timeline", *, counted: bool) -> list[str]:
     """How many expressions and events there are, the span in both calendars, and what has no dates and why.
 
     `counted`: the rows count events, instead of being one each.
@@ -753,8 +757,8 @@ def _counted(timeline: "Timeline", *, counted: bool) -> list[str]:
     lines = []
     if timeline.articles:
         found = [timex for article in timeline.articles for timex in article.timexes]
-        lines.append(say.expressions(len(found), _kinds(str(timex.type) for timex in found)))
-    lines.append(say.events(len(timeline), _kinds(str(row.status) for row in timeline), counted=counted))
+        lines.append(say.expressions(len(found), _kinds_text(str(timex.type) for timex in found)))
+    lines.append(say.events(len(timeline), _kinds_text(str(row.status) for row in timeline), counted=counted))
     days = [day for row in timeline for day in (row.start, row.end) if day]
     if days:
         first, last = min(days), max(days)
@@ -766,15 +770,15 @@ def _counted(timeline: "Timeline", *, counted: bool) -> list[str]:
     if reasons:
         lines.append(say.undated(reasons.total()))
         worded = [(text, reason_in(reason, language()), count) for (text, reason), count in reasons.items()]
-        lines += _first([f"  «{text}»{say.times(count)}: {reason}" for text, reason, count in worded])
+        lines += _first_lines([f"  «{text}»{say.times(count)}: {reason}" for text, reason, count in worded])
     return lines
 
 
-def _kinds(names: Iterable[str]) -> str:
+def _kinds_text(names: Iterable[str]) -> str:
     return console().counts(dict(Counter(names).most_common()))
 
 
-def _first(lines: list[str]) -> list[str]:
+def _first_lines(lines: list[str]) -> list[str]:
     rest = len(lines) - LISTED
     return [*lines[:LISTED], f"  {console().more(rest)}"] if rest > 1 else lines
 
@@ -804,7 +808,7 @@ def check_command(
     """
     from gahnegar.documents.check import check
 
-    found = _read(articles, encoding)
+    found = _read_articles(articles, encoding)
     found.report()
     records = []
     for document in found.documents:
@@ -814,7 +818,9 @@ def check_command(
             for finding in check(document.text, publication.certain_day):
                 before = document.text[: finding.start]
                 line, column = before.count("\n") + 1, finding.start - before.rfind("\n")
-                records.append({"file": _named(document), "line": line, "column": column, **finding.to_record()})
+                records.append(
+                    {"file": _document_name(document), "line": line, "column": column, **finding.to_record()}
+                )
     if as_json:
         click.echo(json.dumps(records, ensure_ascii=False, indent=2))
     for record in [] if as_json else records:
@@ -882,10 +888,10 @@ def corpus_command(
         return
     counts = summary.counts
     click.echo(f"documents: {counts.documents:,} in {summary.elapsed:,.1f} s, {counts.characters:,} characters")
-    click.echo(f"{summary.level}: {counts.rows:,}{_kinds(counts.types.elements())}")
+    click.echo(f"{summary.level}: {counts.rows:,}{_kinds_text(counts.types.elements())}")
     if counts.statuses:
-        click.echo(f"status:{_kinds(counts.statuses.elements())}")
-    click.echo(f"errors: {counts.failed:,}{_kinds(counts.errors.elements())}")
+        click.echo(f"status:{_kinds_text(counts.statuses.elements())}")
+    click.echo(f"errors: {counts.failed:,}{_kinds_text(counts.errors.elements())}")
     for failure in counts.failures:
         click.echo(f"  {failure.doc_id}: {failure.error}")
     if counts.slowest:
@@ -934,10 +940,10 @@ def mcp_command() -> None:
     Needs the extra `mcp`.
     """
     try:
-        from gahnegar.integrations.mcp import serve
+        from gahnegar.integrations.mcp import serve_tools
     except ModuleNotFoundError as error:
         raise MissingExtraError.of(Detail("the tool server needs {name}", name=error.name), "mcp") from error
-    serve()
+    serve_tools()
 
 
 @main.command(

@@ -1,7 +1,8 @@
 """Typed values as plain ones and back: dataclasses, enums, dates, fractions and tuples as JSON holds them.
 
 Directed by the annotations of the fields, so a new field needs no line here; knows none of the types that it is used
-on. A dataclass that is one of several possible says which in the key `kind`. `schema` gives the same as a JSON Schema.
+on. A dataclass that is one of several possible says which in the key `kind`. `schema_of` gives the same as a
+JSON Schema.
 """
 
 import datetime as dt
@@ -127,7 +128,7 @@ def _classes(kind: Any) -> tuple[Any, ...]:
     return () if kind is None else tuple(one for one in _options(kind) if is_dataclass(one))
 
 
-def schema(kind: type, *, also: Mapping[str, Any] | None = None) -> dict[str, Any]:
+def schema_of(kind: type, *, also: Mapping[str, Any] | None = None) -> dict[str, Any]:
     """The JSON Schema (2020-12) of what `encode` gives for a dataclass; `also` are further keys of its object.
 
     Each type stands in `$defs` with the first paragraph of its docstring. Keys that it does not name are allowed.

@@ -28,7 +28,7 @@ def console() -> Console:
     return CONSOLES[language()]
 
 
-def choose(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
+def choose_language(ctx: click.Context, param: click.Parameter, value: str | None) -> None:
     """Keep the language that `--lang` names."""
     del param
     if value:
@@ -40,7 +40,7 @@ lang_option = click.Option(
     type=click.Choice(["en", "fa"]),
     expose_value=False,
     is_eager=True,
-    callback=choose,
+    callback=choose_language,
     help="Language of help and summaries (default: that of the system).",
 )
 

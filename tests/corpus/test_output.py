@@ -9,7 +9,7 @@ import pytest
 from gahnegar import Timeline
 from gahnegar.corpus import read_output, schema
 from gahnegar.corpus.directory import Finished, claim, digest_of
-from gahnegar.corpus.parts import PartFormat, encode
+from gahnegar.corpus.parts import PartFormat, encode_part
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.summary import PartStats
 from gahnegar.corpus.table import Level, rows_of
@@ -31,7 +31,7 @@ def output(
     with claim(path) as directory:
         directory.begin({"options": {"level": level, "format": form}}, resume=False)
         for number, record in enumerate([*records, Record("null", None)]):
-            content = encode(rows_of(record, level), level, form)
+            content = encode_part(rows_of(record, level), level, form)
             name = f"part-{number:06}.{form}"
             directory.add(Finished(number, name, digest_of(content), "", PartStats()), content)
     return path

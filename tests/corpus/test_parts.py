@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gahnegar.corpus.parts import Part, PartFormat, cut, decode, encode
+from gahnegar.corpus.parts import Part, PartFormat, cut, decode_part, encode_part
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.table import Level, frame_of, rows_of
 from gahnegar.errors import DocumentError
@@ -71,14 +71,14 @@ def test_a_file_brings_back_its_table(tmp_path: Path, form: PartFormat, level: L
     given_records = [Record(f"=doc{number}", text_of(number), "1392-07-02", "-روزنامه") for number in range(count)]
     rows = [row for record in [*given_records, *[Record("null", None)] * bool(count)] for row in rows_of(record, level)]
     path = tmp_path / "part"
-    path.write_bytes(encode(rows, level, form))
-    pd.testing.assert_frame_equal(decode(path, level, form), frame_of(rows, level))
-    assert encode(rows, level, form) == path.read_bytes()
+    path.write_bytes(encode_part(rows, level, form))
+    pd.testing.assert_frame_equal(decode_part(path, level, form), frame_of(rows, level))
+    assert encode_part(rows, level, form) == path.read_bytes()
 
 
 def test_csv_is_safe_in_a_spreadsheet() -> None:
     rows = rows_of(Record("=1+1", None), Level.EVENTS)
-    content = encode(rows, Level.EVENTS, PartFormat.CSV)
+    content = encode_part(rows, Level.EVENTS, PartFormat.CSV)
     assert content.startswith(b"\xef\xbb\xbfdoc_id,event_id,source")
     assert b"\n'=1+1," in content
 
@@ -88,4 +88,4 @@ def test_a_file_of_something_else_is_refused(tmp_path: Path, form: PartFormat) -
     path = tmp_path / "part"
     path.write_bytes(b"some\nother,thing\n")
     with pytest.raises(DocumentError, match="part"):
-        decode(path, Level.EVENTS, form)
+        decode_part(path, Level.EVENTS, form)

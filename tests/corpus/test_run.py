@@ -21,7 +21,7 @@ import pytest
 from gahnegar.corpus import Progress, extract_frame, run, schema
 from gahnegar.corpus.cluster import engine
 from gahnegar.corpus.directory import finished_files
-from gahnegar.corpus.parts import Part, PartFormat, decode
+from gahnegar.corpus.parts import Part, PartFormat, decode_part
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.table import Level
 from gahnegar.corpus.work import Task
@@ -35,7 +35,7 @@ SMALL = 2_000
 
 def union(out: Path, level: str = "events", form: str = "parquet") -> bytes:
     """All rows of an output in one order, as bytes."""
-    frames = [decode(file, Level(level), PartFormat(form)) for file in finished_files(out)]
+    frames = [decode_part(file, Level(level), PartFormat(form)) for file in finished_files(out)]
     table = pd.concat(frames).sort_values(["doc_id", "char_start", "char_end", "error"], kind="stable")
     return table.to_csv(index=False).encode()
 
@@ -54,7 +54,7 @@ def undisturbed(corpus: Path, cluster: distributed.LocalCluster, tmp_path_factor
 
 
 def errors(out: Path) -> list[str]:
-    frames = [decode(file, Level.EVENTS, PartFormat.PARQUET) for file in finished_files(out)]
+    frames = [decode_part(file, Level.EVENTS, PartFormat.PARQUET) for file in finished_files(out)]
     return sorted(pd.concat(frames)["error"].dropna())
 
 
@@ -87,7 +87,7 @@ def test_the_output_is_the_same_whatever_the_number_of_workers(corpus: Path, tmp
 def test_the_summary_counts_what_is_in_the_files(corpus: Path, tmp_path: Path, scheduler: str) -> None:
     shown: list[Progress] = []
     summary = run(corpus, tmp_path, scheduler=scheduler, part_characters=SMALL, progress=shown.append)
-    table = pd.concat(decode(file, Level.EVENTS, PartFormat.PARQUET) for file in finished_files(tmp_path))
+    table = pd.concat(decode_part(file, Level.EVENTS, PartFormat.PARQUET) for file in finished_files(tmp_path))
     counts = summary.counts
     assert (counts.documents, counts.rows, counts.failed) == (200, len(table), 0)
     assert counts.types == Counter(table["type"])

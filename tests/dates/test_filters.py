@@ -3,7 +3,7 @@
 import pytest
 
 from gahnegar.dates.filters import HitFilter, WordFilter
-from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.grammar import EXPRESSIONS, parse_run
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.packs import PACKS, vocabulary
 from gahnegar.dates.scan import Node
@@ -25,7 +25,7 @@ def atoms(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
 
 
 def hits(text: str, rules: tuple[str, ...]) -> list[Node]:
-    found = [node for run in vocabulary().scanner.runs(text) for node in parse(run) if node.tag in EXPRESSIONS]
+    found = [node for run in vocabulary().scanner.runs(text) for node in parse_run(run) if node.tag in EXPRESSIONS]
     return [node for node in found if not rules or node.rule in rules]
 
 

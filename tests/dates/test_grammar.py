@@ -3,7 +3,7 @@
 import pytest
 
 from gahnegar.dates import calendars
-from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.grammar import EXPRESSIONS, parse_run
 from gahnegar.dates.grammar.engine import Rule
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.lexicon import Tag
@@ -61,12 +61,12 @@ def nodes_of(phrase: str) -> list[Node]:
     text = fold(phrase).text
     runs = vocabulary().scanner.runs
     worth = list(runs(text)) or list(runs(fold(f"{phrase}، امسال").text))
-    return [node for run in worth for node in parse(run) if node.start < len(text)]
+    return [node for run in worth for node in parse_run(run) if node.start < len(text)]
 
 
 def rules_of(phrase: str) -> set[str]:
     scanned = vocabulary().scanner.runs(fold(phrase).text)
-    return {name for run in scanned for node in parse(run) for name in derivation(node)}
+    return {name for run in scanned for node in parse_run(run) for name in derivation(node)}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gahnegar.dates.lexicon import Tag, Word, closed
+from gahnegar.dates.lexicon import Tag, Word, without_joints
 from gahnegar.dates.packs import IRAN, vocabulary
 from gahnegar.persian.text import fold
 
@@ -129,10 +129,10 @@ NO_TIME = {Tag.COUNTED, Tag.COUNTED_THING}
 def _belongs(text: str, spelling: str) -> bool:
     """Whether the spelling stands inside an expression of `text`."""
     folded = fold(text).text
-    written = closed(spelling)
+    written = without_joints(spelling)
     hits = list(vocabulary().hits(folded))
     return any(
-        written in closed(folded[node.start : node.end])
+        written in without_joints(folded[node.start : node.end])
         and any(hit.start <= node.start and node.end <= hit.end for hit in hits)
         for run in vocabulary().scanner.runs(folded)
         for node in run

@@ -15,7 +15,7 @@ import pytest
 import gahnegar
 from gahnegar.errors import OutputError
 from gahnegar.integrations.web import build
-from gahnegar.integrations.web.browser import page, relations, use_network
+from gahnegar.integrations.web.browser import page_of, relations, use_network
 from gahnegar.persian.syntax import batches, features
 from gahnegar.persian.syntax.analyse import analyse, decide_with
 from gahnegar.persian.syntax.shapes import Shape
@@ -77,7 +77,7 @@ def test_the_page_is_made_without_pandas_and_plotly() -> None:
 
 def test_without_a_day_that_can_be_read_there_is_no_page() -> None:
     with pytest.raises(gahnegar.PublishedDateError):
-        page(TEXT, "sometime")
+        page_of(TEXT, "sometime")
 
 
 ALIKE = """

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from gahnegar.dates.units import Calendar, Mod
 from gahnegar.events.event import Event, Kind, Status
-from gahnegar.timeline.chart import figure, plain, short
+from gahnegar.timeline.chart import clipped, figure, plain
 from gahnegar.timeline.marks import DAY, Fade, Form, Grouping, lanes, marks, moment
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.timeline import Timeline
@@ -137,5 +137,5 @@ def test_moments_reach_over_all_years() -> None:
 
 
 def test_short_texts_end_at_a_word() -> None:
-    assert short("سومین اجلاس مجمع", 13) == "سومین اجلاس…"
+    assert clipped("سومین اجلاس مجمع", 13) == "سومین اجلاس…"
     assert plain("a\u202eb\u2069c\x00") == "abc"

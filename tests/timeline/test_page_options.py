@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 from gahnegar.cli import main
 from gahnegar.errors import NoTimeExpressionError
 from gahnegar.timeline import read_csv
-from gahnegar.timeline.page import Look, era, page
+from gahnegar.timeline.page import Look, era_band, page
 from gahnegar.timeline.timeline import Timeline
 
 TEXT = "سه‌شنبه ۹ مهر ۱۳۹۲ اجلاس شهرداران در رباط برگزار شد. شهردار در سال ۱۳۹۱ انتخاب شد."
@@ -74,13 +74,13 @@ def test_pictures_open_the_policy_for_their_origin_alone(timeline: Timeline) -> 
 
 
 def test_bands_are_told_in_years_of_either_calendar() -> None:
-    band = era("پهلوی دوم", 1320, "1978")
+    band = era_band("پهلوی دوم", 1320, "1978")
     assert (str(band.first), str(band.last)) == ("1941-03-21", "1978-12-31")
-    assert era("پهلوی").last > era("قاجار").last > era("قاجار").first
+    assert era_band("پهلوی").last > era_band("قاجار").last > era_band("قاجار").first
     with pytest.raises(NoTimeExpressionError):
-        era("ناشناخته")
+        era_band("ناشناخته")
     with pytest.raises(ValueError, match="before it begins"):
-        era("وارونه", 1400, 1300)
+        era_band("وارونه", 1400, 1300)
 
 
 @pytest.mark.parametrize("value", ["قاجار=", "قاجار=1210", "=1..2"])

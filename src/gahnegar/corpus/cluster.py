@@ -138,7 +138,7 @@ def _work_off(client: Any, parts: Iterator[Part], task: work.Task) -> Iterator[t
             part = under_way.pop(future)
             error = future.exception() if future.status == "error" else None
             if future.status == "finished":
-                yield part, _checked(future.result())
+                yield part, _of_our_version(future.result())
             elif isinstance(error, distributed.KilledWorker):
                 yield part, _piecemeal(client, part, task)
             elif error is not None:
@@ -189,20 +189,20 @@ def _piecemeal(client: Any, part: Part, task: work.Task) -> work.Answer:
     """A part over which workers died again and again, document by document: one that kills them is an error row."""
     distributed = _dask()
     if len(part.records) == 1:
-        return work.joined([_lost(part.records[0], task)], task)
+        return work.joined_rows([_lost(part.records[0], task)], task)
     pieces = []
     for record in part.records:
         _settle(client)
         future = client.submit(work.piece, (record,), task, pure=False)
         try:
             _done(client, [future])
-            pieces.append(_checked(future.result()))
+            pieces.append(_of_our_version(future.result()))
         except distributed.KilledWorker:
             pieces.append(_lost(record, task))
-    return work.joined(pieces, task)
+    return work.joined_rows(pieces, task)
 
 
-def _lost(record: Record, task: work.Task) -> work.Piece:
+def _lost(record: Record, task: work.Task) -> work.RecordRows:
     return work.lost(record, task.level, "no worker survived this document; is the memory too small?")
 
 
@@ -219,10 +219,10 @@ async def _watching(dask_worker: Any) -> None:
         await asyncio.sleep(0.05)
 
 
-_Result = TypeVar("_Result", work.Answer, work.Piece)
+_Result = TypeVar("_Result", work.Answer, work.RecordRows)
 
 
-def _checked(result: _Result) -> _Result:
+def _of_our_version(result: _Result) -> _Result:
     _check(result.version)
     return result
 

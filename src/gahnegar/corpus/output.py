@@ -13,12 +13,12 @@ import numpy as np
 import pandas as pd
 
 from gahnegar.corpus.directory import finished_files, manifest_of
-from gahnegar.corpus.parts import PartFormat, decode
+from gahnegar.corpus.parts import PartFormat, decode_part
 from gahnegar.corpus.table import Level, frame_of
 from gahnegar.dates.display import persian_digits
 from gahnegar.errors import Detail, DocumentError
 from gahnegar.events.event import Kind, Status
-from gahnegar.persian.text import fold
+from gahnegar.persian.text import search_form
 from gahnegar.timeline.columns import cells
 from gahnegar.timeline.day_span import day_span
 from gahnegar.timeline.row import Row
@@ -62,7 +62,7 @@ def read_output(
     held: list[pd.DataFrame] = []
     counted = _Counted()
     for file in finished_files(folder):
-        frame = wanted(decode(file, Level.EVENTS, PartFormat(options["format"])))
+        frame = wanted(decode_part(file, Level.EVENTS, PartFormat(options["format"])))
         held.append(frame)
         if most is not None and sum(map(len, held)) + counted.events > most:
             for frame in held:
@@ -87,7 +87,7 @@ def _filter(
 ) -> Callable[[pd.DataFrame], pd.DataFrame]:
     begin = day_span(since).first.isoformat() if since else ""
     finish = day_span(until).last.isoformat() if until else ""
-    asked, origin = _folded(query or ""), _folded(source or "")
+    asked, origin = search_form(query or ""), search_form(source or "")
 
     def wanted(frame: pd.DataFrame) -> pd.DataFrame:
         keep = frame["error"].isna()
@@ -101,14 +101,10 @@ def _filter(
         for text, names in ((asked, _SEARCHED), (origin, _NAMED)):
             if text:
                 tuples = frame[list(names)].itertuples(index=False, name=None)
-                frame = frame[np.array([any(text in _folded(cell) for cell in row) for row in tuples], dtype=bool)]
+                frame = frame[np.array([any(text in search_form(cell) for cell in row) for row in tuples], dtype=bool)]
         return frame
 
     return wanted
-
-
-def _folded(text: str) -> str:
-    return " ".join(fold(text).text.replace("\u200c", " ").casefold().split())
 
 
 @dataclass(slots=True)

@@ -77,7 +77,7 @@ def cut(records: Iterable[Record], characters: int = PART_CHARACTERS) -> Iterato
         yield Part(number, tuple(held))
 
 
-def encode(rows: Sequence[Cells], level: Level, form: PartFormat) -> bytes:
+def encode_part(rows: Sequence[Cells], level: Level, form: PartFormat) -> bytes:
     """The bytes of a part's file; equal rows give equal bytes.
 
     CSV is `utf-8-sig` with a header and with text cells defused for spreadsheets; JSONL has one object a line.
@@ -104,7 +104,7 @@ def encode(rows: Sequence[Cells], level: Level, form: PartFormat) -> bytes:
     return text.getvalue().encode("utf-8")
 
 
-def decode(path: Path, level: Level, form: PartFormat) -> pd.DataFrame:
+def decode_part(path: Path, level: Level, form: PartFormat) -> pd.DataFrame:
     """The table in a part's file, as `frame_of` made it. DocumentError where the file is none of ours."""
     names = columns(level)
     try:

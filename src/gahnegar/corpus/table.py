@@ -143,7 +143,7 @@ def rows_of(record: Record, level: Level, *, infer: bool = False) -> list[Cells]
     try:
         if record.error is not None:
             return [failed(record, level, record.error)]
-        parsed, moment, inferred = parse_text(_text(record.text)), _moment(record.published), False
+        parsed, moment, inferred = parse_text(_checked_text(record.text)), _publication_moment(record.published), False
         if moment is None and infer:
             moment, inferred = _found_moment(parsed, record)
         tagged = parsed.resolve(moment, inferred=inferred)
@@ -190,7 +190,7 @@ def typed(name: str, column: Iterable[str | None]) -> list[Any]:
     return list(column)
 
 
-def _text(value: object) -> str:
+def _checked_text(value: object) -> str:
     """A text that every file can hold, or DocumentError."""
     if isinstance(value, str):
         if len(value) > LARGEST:
@@ -203,13 +203,13 @@ def _text(value: object) -> str:
     raise DocumentError(Detail("the text is no text but {kind}", kind=type(value).__name__))
 
 
-def _moment(value: object) -> dt.date | None:
+def _publication_moment(value: object) -> dt.date | None:
     """The publication date, with its clock where one is told; None for what stands for "none". PublishedDateError."""
     if is_missing(value):
         return None
     if isinstance(value, str):
         return _stated_moment(value) if value.strip() else None
-    return _stamped(value)
+    return _with_clock(value)
 
 
 def _found_moment(parsed: Parsed, record: Record) -> tuple[dt.date | None, bool]:
@@ -224,9 +224,9 @@ def _found_moment(parsed: Parsed, record: Record) -> tuple[dt.date | None, bool]
 
 @lru_cache(maxsize=4096)  # a paper has one date for all the texts of its day
 def _stated_moment(value: str) -> dt.date:
-    return _stamped(value)
+    return _with_clock(value)
 
 
-def _stamped(value: object) -> dt.date:
+def _with_clock(value: object) -> dt.date:
     day, clock = parse_stamp(value)[0], clock_of(value)
     return day if clock is None else dt.datetime.combine(day, clock)

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from gahnegar import __version__
 from gahnegar.corpus.budget import dies_after
-from gahnegar.corpus.parts import PartFormat, encode
+from gahnegar.corpus.parts import PartFormat, encode_part
 from gahnegar.corpus.record import Record
 from gahnegar.corpus.summary import KEPT, Failure, PartStats, Slow, total
 from gahnegar.corpus.table import Cells, Level, columns, failed, rows_in, rows_of
@@ -48,7 +48,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class RecordRows:
     """Some records as rows: what is asked for, document by document, where a worker died over the part."""
 
     rows: list[Cells]
@@ -58,16 +58,16 @@ class Piece:
 
 def answer(records: Sequence[Record], task: Task) -> Answer:
     """The file of a part."""
-    return joined([piece(records, task)], task)
+    return joined_rows([piece(records, task)], task)
 
 
-def joined(pieces: Sequence[Piece], task: Task) -> Answer:
+def joined_rows(pieces: Sequence[RecordRows], task: Task) -> Answer:
     """The file of a part from its pieces: the same bytes, however many they are."""
     rows = [row for made in pieces for row in made.rows]
-    return Answer(encode(rows, task.level, task.form), total(made.stats for made in pieces))
+    return Answer(encode_part(rows, task.level, task.form), total(made.stats for made in pieces))
 
 
-def piece(records: Sequence[Record], task: Task) -> Piece:
+def piece(records: Sequence[Record], task: Task) -> RecordRows:
     """The rows of some records, with their counts."""
     level = task.level
     rows: list[Cells] = []
@@ -86,12 +86,12 @@ def piece(records: Sequence[Record], task: Task) -> Piece:
     return _counted(rows, level, stats)
 
 
-def lost(record: Record, level: Level, why: str) -> Piece:
+def lost(record: Record, level: Level, why: str) -> RecordRows:
     """The error row of a document that no worker survived."""
     return _counted([failed(record, level, f"KilledWorker: {why}")], level, PartStats(documents=1))
 
 
-def _counted(rows: list[Cells], level: Level, stats: PartStats) -> Piece:
+def _counted(rows: list[Cells], level: Level, stats: PartStats) -> RecordRows:
     names = columns(level)
     for row in rows:
         error = row[-1]
@@ -105,4 +105,4 @@ def _counted(rows: list[Cells], level: Level, stats: PartStats) -> Piece:
             stats.errors[error.partition(":")[0]] += 1
             if len(stats.failures) < KEPT:
                 stats.failures.append(Failure(str(row[0]), error))
-    return Piece(rows, stats)
+    return RecordRows(rows, stats)

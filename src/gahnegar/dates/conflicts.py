@@ -80,16 +80,18 @@ def in_words(stated: Stated | None, language: Language) -> str:
                 ends = dt.date.fromordinal(first), dt.date.fromordinal(last)
                 return long_span(Calendar.JALALI, *ends, language)
             except (InvalidDateError, ValueError, OverflowError):  # before the first Jalali year
-                return words.digits(written(stated))
+                return words.digits(stated_text(stated))
         case _:
-            return words.digits(written(stated))
+            return words.digits(stated_text(stated))
 
 
-def written(stated: Stated | None) -> str:
+def stated_text(stated: Stated | None) -> str:
     """One side of a contradiction as text that `parsed` reads: no language, days in ISO form.
 
-    >>> written(Weekday.FRIDAY), written(Days(735142, 735143)), written(MonthDay(31)), written(HourMinute(25, 7))
-    ('friday', '2013-10-01..2013-10-02', '31', '25:07')
+    >>> stated_text(Weekday.FRIDAY), stated_text(Days(735142, 735143))
+    ('friday', '2013-10-01..2013-10-02')
+    >>> stated_text(MonthDay(31)), stated_text(HourMinute(25, 7))
+    ('31', '25:07')
     """
     match stated:
         case None:
@@ -110,7 +112,7 @@ _CLOCK = re.compile(r"(\d+):(\d+)")
 
 
 def parsed(text: str) -> Stated | None:
-    """What `written` was given; ValueError for any other text.
+    """What `stated_text` was given; ValueError for any other text.
 
     >>> [parsed(text) for text in ("friday", "2013-10-01", "31", "25:07", "")]
     [<Weekday.FRIDAY: 4>, Days(first=735142, last=735142), MonthDay(number=31), HourMinute(hour=25, minute=7), None]

@@ -65,7 +65,7 @@ def long(
     text = f"{day} {month_name(calendar, month, language)} {year}"
     if weekday:
         text = messages(language).weekday_and(date.weekday(), text)
-    return _digits(text, language, ascii_digits)
+    return _localized_digits(text, language, ascii_digits)
 
 
 @lru_cache(maxsize=4096)
@@ -105,7 +105,7 @@ def long_span(
         )
         start = end if first == last else start
     joined = start if start == end else messages(language).to(start, end)
-    return _digits(joined, language, ascii_digits)
+    return _localized_digits(joined, language, ascii_digits)
 
 
 def month_name(calendar: Calendar, month: int, language: Language = Language.PERSIAN) -> str:
@@ -126,5 +126,5 @@ def weekday_name(date: dt.date, language: Language = Language.PERSIAN) -> str:
     return messages(language).weekdays[date.weekday()]
 
 
-def _digits(text: str, language: Language, ascii_digits: bool) -> str:
+def _localized_digits(text: str, language: Language, ascii_digits: bool) -> str:
     return text if ascii_digits else messages(language).digits(text)

@@ -48,19 +48,19 @@ def explain(timex: "Timex", lang: str = "fa") -> str:
     words = messages(lang)
     clauses = [words.means(timex.text, says(timex.expression, words))]
     if timex.published is not None and timex.basis in (Basis.PUBLISHED, Basis.TENSE, Basis.INFERRED):
-        clauses.append(words.published(_days(timex.published, timex.published, Calendar.JALALI, lang)))
+        clauses.append(words.published(_days_text(timex.published, timex.published, Calendar.JALALI, lang)))
     if decided := words.rests(timex.basis):
         clauses.append(decided)
     if timex.first is not None and timex.last is not None:
         own = timex.calendar or Calendar.JALALI
         other = Calendar.JALALI if own is Calendar.GREGORIAN else Calendar.GREGORIAN
-        clauses.append(words.so(*(_days(timex.first, timex.last, calendar, lang) for calendar in (own, other))))
+        clauses.append(words.so(*(_days_text(timex.first, timex.last, calendar, lang) for calendar in (own, other))))
     elif timex.reason is not None:
         clauses.append(words.undated(timex.reason))
     if timex.certainty is Certainty.GUESS and timex.alternatives:
         reading = timex.alternatives[0]
         if reading.first is not None and reading.last is not None:
-            days = _days(reading.first, reading.last, timex.calendar or Calendar.JALALI, lang)
+            days = _days_text(reading.first, reading.last, timex.calendar or Calendar.JALALI, lang)
             clauses.append(words.perhaps(days, reading.reason))
     return words.sentence(clauses, approximate=timex.approximate)
 
@@ -70,7 +70,7 @@ def reason_in(reason: Reason | None, lang: str) -> str:
     return "" if reason is None else messages(lang).reasons[reason]
 
 
-def _days(first: dt.date, last: dt.date, calendar: Calendar, lang: str) -> str:
+def _days_text(first: dt.date, last: dt.date, calendar: Calendar, lang: str) -> str:
     language = Language(lang)
     try:
         return long_span(calendar, first, last, language)

@@ -20,32 +20,32 @@ _THESE_DAYS: Final = 21
 _END: Final = re.compile(r"[.!؟?\n]")
 
 
-def _words(words: str) -> re.Pattern[str]:
+def _any_word(words: str) -> re.Pattern[str]:
     alternatives = "|".join(re.escape(word).replace("_", "[ \u200c]") for word in words.split())
     return re.compile(rf"(?<![{_L}])(?:{alternatives})(?![{_L}])")
 
 
 _ARTICLE: Final = re.compile(r"(?:\A|\n)[^\w\n]*(?:ماده|تبصره|بند|اصل)[ \u200c]?(?:[0-9]|واحده|[-:]|یک|دو|سه)")
 _ARTICLES: Final = 2
-_RULING: Final = _words("""
+_RULING: Final = _any_word("""
     مکلف مکلفند موظف موظفند آیین_نامه آئین_نامه دستورالعمل اساسنامه مقررات این_قانون تبصره ضوابط ممنوع مجاز متقاضی
     مشترک مشترکان مستأجر مستاجر موجر کارفرما مؤدی مودی مؤدیان
 """)
 _RULINGS: Final = 4
 _OF_RULES: Final = ("ماده", "تبصره", "موظف", "مکلف", "مقررات", "اساسنامه")
 """No text is full of rules without one of these: asked first, since it costs next to nothing."""
-_IN_FORCE: Final = _words("لازم_الاجرا لازم_الاجراست امسال سال_جاری ابلاغ_شد تصویب_شد مصوب مورخ گفت افزود")
+_IN_FORCE: Final = _any_word("لازم_الاجرا لازم_الاجراست امسال سال_جاری ابلاغ_شد تصویب_شد مصوب مورخ گفت افزود")
 """What says that a rule speaks of one certain day."""
-_DEVOUT: Final = _words("""
+_DEVOUT: Final = _any_word("""
     امام پیامبر پیغمبر رسول_خدا خدا خداوند خدای قرآن قران آیه روایت حدیث روایات علیه_السلام سلام_الله ثواب
     اجر عبادت دعا مومن مومنان شیعه شیعیان معصوم معصومین ائمه اهل_بیت روزه گناه توبه آخرت قیامت استغفار فضیلت مستحب
 """)
 _DEVOTIONS: Final = 6
-_NOW: Final = _words("""
+_NOW: Final = _any_word("""
     امسال امروز امشب دیروز دیشب فردا پریشب پریروز ساعت گذشته آینده جاری شنبه یکشنبه دوشنبه سه_شنبه
     چهارشنبه پنجشنبه پنج_شنبه جمعه پیش_رو برگزار برپا برپاست مراسم برنامه تعطیل تسلیت تبریک
 """)
-_HABIT: Final = _words("""
+_HABIT: Final = _any_word("""
     معمولا معمولاً اغلب همیشه همواره غالبا غالباً عموما عموماً هر_ساله همه_ساله هرساله هر_سال
     عادتا به_طور_معمول به_طور_متوسط سنتا
 """)
@@ -75,7 +75,7 @@ _IMPERATIVE: Final = re.compile(
 _ENDS_LIKE_ORDER: Final = re.compile(r"ید(?=[ \u200c.،؛!؟:)\n]|\Z)")
 _ORDER: Final = re.compile(rf"{_IMPERATIVE.pattern}|(?<![{_L}])(?:باید|نباید|می[ \u200c]?توانید)(?![{_L}])")
 _IMPERATIVES: Final = 4
-_IF: Final = _words("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
+_IF: Final = _any_word("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
 _RELATIVE_WORD: Final = re.compile(r"(?:قبل|بعد|پیش)\Z")
 
 

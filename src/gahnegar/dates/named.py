@@ -17,7 +17,7 @@ from gahnegar.dates.calendars import (
     weekday,
     year_span,
 )
-from gahnegar.dates.lexicon import closed
+from gahnegar.dates.lexicon import without_joints
 from gahnegar.dates.lexicon.named_days import OCCASIONS
 from gahnegar.dates.occasion import Occasion, OccasionRule
 from gahnegar.dates.units import Calendar
@@ -27,7 +27,7 @@ from gahnegar.persian.text import fold
 
 @cache
 def _by_spelling() -> dict[str, Occasion]:
-    return {closed(name): occasion for occasion in OCCASIONS for name in occasion.spellings.split("|")}
+    return {without_joints(name): occasion for occasion in OCCASIONS for name in occasion.spellings.split("|")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +56,7 @@ def by_name(name: str) -> Occasion:
     >>> by_name("سیزده بدر").name
     'سیزده‌به‌در'
     """
-    occasion = _by_spelling().get(closed(fold(name).text))
+    occasion = _by_spelling().get(without_joints(fold(name).text))
     if occasion is None:
         raise NoTimeExpressionError(Detail("«{name}» is not in the table of named days", name=name))
     return occasion
@@ -77,9 +77,9 @@ def spans(entry: Occasion, year_calendar: Calendar, year: int) -> list[NamedSpan
     """
     first, last = year_span(year_calendar, year)
     if entry.calendar is year_calendar:
-        return sorted(_in_year(entry, year), key=_first)
+        return sorted(_in_year(entry, year), key=_first_day)
     years = range(nearest_year(entry.calendar, first) - 1, nearest_year(entry.calendar, last) + 2)
-    found = sorted((span for own in years for span in _in_year(entry, own)), key=_first)
+    found = sorted((span for own in years for span in _in_year(entry, own)), key=_first_day)
     return [span for span in found if first <= (span.first_ordinal + span.last_ordinal) // 2 <= last]
 
 
@@ -96,7 +96,7 @@ def near(entry: Occasion, day_number: int) -> list[NamedSpan]:
     return sorted(found, key=lambda span: max(span.first_ordinal - day_number, day_number - span.last_ordinal, 0))
 
 
-def _first(span: NamedSpan) -> int:
+def _first_day(span: NamedSpan) -> int:
     return span.first_ordinal
 
 

@@ -53,13 +53,13 @@ def parse_moment(value: Any) -> Moment | None:
     datetime.date(2013, 9, 25)
     """
     if isinstance(value, dt.datetime) and not _is_no_time(value):
-        return _in_tehran(value)
+        return in_tehran(value)
     if isinstance(value, str):
         return _moment_of(value)
     if hasattr(value, "togregorian"):
         given = value.togregorian()
         if isinstance(given, dt.datetime):
-            return _in_tehran(given)
+            return in_tehran(given)
     day = parse_published(value)
     return None if day is None else Moment(day)
 
@@ -101,7 +101,7 @@ def _stamped(value: str, day: dt.date, stamped: re.Match[str]) -> Moment:
         ) from error
     if zone is None and place is None:
         return Moment(day, clock)
-    return _in_tehran(dt.datetime.combine(day, clock, there))
+    return in_tehran(dt.datetime.combine(day, clock, there))
 
 
 def _from_words(value: str) -> Moment | None:
@@ -116,18 +116,19 @@ def _from_words(value: str) -> Moment | None:
     return None if day is None else Moment(day)
 
 
-def _in_tehran(moment: dt.datetime) -> Moment:
+def in_tehran(moment: dt.datetime) -> Moment:
     """The day and the clock time in Tehran; a time without a zone is Tehran's already."""
     if moment.tzinfo is not None:
         try:
-            moment = moment.astimezone(_tehran())
+            moment = moment.astimezone(tehran())
         except (OverflowError, ValueError):  # at the ends of the calendar
             moment = moment.replace(tzinfo=None)
     return Moment(moment.date(), moment.time().replace(microsecond=0, tzinfo=None))
 
 
 @cache
-def _tehran() -> dt.tzinfo:
+def tehran() -> dt.tzinfo:
+    """The zone of Tehran; its present offset on a machine that has no time zones."""
     try:
         return _zone("Asia/Tehran")
     except KeyError:  # no time zones on this machine
@@ -215,10 +216,10 @@ def _from_text(value: str) -> int | None:
             return resolution.first
         if resolution.grain is Grain.DAY and resolution.reason:
             return None
-    return None if _PERSIAN.search(folded) else _foreign(folded)
+    return None if _PERSIAN.search(folded) else _foreign_day(folded)
 
 
-def _foreign(value: str) -> int | None:
+def _foreign_day(value: str) -> int | None:
     """A date in another language's words («24 September 2013»), read by dateparser; whole days only."""
     if not re.search(r"\d{4}", value) or len(value) > 80:
         return None

@@ -104,7 +104,7 @@ def _weigh(one: Resolution, context: Context, weekday: Weekday | None) -> _Weigh
     assert one.last is not None
     anchor, tense = context.anchor, context.tense
     barred = anchor is not None and ((tense < 0 and one.first > anchor) or (tense > 0 and one.last < _today(context)))
-    weights = {Evidence.NEARNESS: _near(one, context)}
+    weights = {Evidence.NEARNESS: _closeness(one, context)}
     same = context.before is not None and (one.first, one.last) == (context.before.first, context.before.last)
     if same:
         weights[Evidence.STORY] = _HEADED
@@ -137,7 +137,7 @@ def _distance(one: Resolution, context: Context) -> int:
     return max(one.first - _today(context), _today(context) - one.last, 0)
 
 
-def _near(one: Resolution, context: Context) -> float:
+def _closeness(one: Resolution, context: Context) -> float:
     if context.anchor is None:
         return 0.0
     distance = _distance(one, context)
@@ -150,7 +150,7 @@ def _headed(one: Resolution, context: Context) -> bool:
     assert one.last is not None
     heading = context.heading
     if heading is not None and heading.first is not None and heading.last is not None:
-        first, last = _year_of(heading)
+        first, last = _year_around(heading)
         if first <= (one.first + one.last) // 2 <= last:
             return True
     return context.after is not None and context.after - _STEP_BACK <= one.first < context.after + 365 - _STEP_BACK
@@ -166,7 +166,7 @@ def _of_story(one: Resolution, context: Context) -> float:
     assert story.first is not None
     if stated.ahead:
         return stated.strength if story.first - 366 < one.first < story.first else 0.0
-    first, last = _year_of(story, one.calendar)
+    first, last = _year_around(story, one.calendar)
     inside = first <= (one.first + one.last) // 2 <= last
     if story.grain is not None and story.grain.rank < Grain.YEAR.rank:
         gap = one.first - story.first
@@ -176,7 +176,7 @@ def _of_story(one: Resolution, context: Context) -> float:
     return stated.strength if inside else 0.0
 
 
-def _year_of(one: Resolution, calendar: Calendar | None = None) -> tuple[int, int]:
+def _year_around(one: Resolution, calendar: Calendar | None = None) -> tuple[int, int]:
     """The year around a time, in its own calendar or another; longer times as they are."""
     assert one.first is not None
     assert one.last is not None

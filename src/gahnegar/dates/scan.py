@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from gahnegar.dates import years
-from gahnegar.dates.lexicon import Lexicon, Strength, Tag, Word, closed
+from gahnegar.dates.lexicon import Lexicon, Strength, Tag, Word, without_joints
 from gahnegar.dates.occasion import Occasion
 
 _LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ffA-Za-z"
@@ -178,7 +178,7 @@ class Scanner:
         beginnings: set[str] = set()
         for occasion in days:
             for name in occasion.spellings.split("|"):
-                known = self._days.setdefault(closed(name), occasion)
+                known = self._days.setdefault(without_joints(name), occasion)
                 if known is not occasion:
                     raise ValueError(f"{name!r} is a name of «{known.name}» and of «{occasion.name}»")
                 parts = name.split("_")
@@ -204,7 +204,7 @@ class Scanner:
         """
         if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
             return *_digits(written), written in self._beginnings, 0
-        heads = closed(written) in self._beginnings
+        heads = without_joints(written) in self._beginnings
         word = self._lexicon.entry(written)
         if word is not None:
             return word.tag, word.meaning, word.strength, heads, -len("ست") if written.endswith("هاست") else 0
@@ -220,7 +220,7 @@ class Scanner:
 
     def _named_day(self, text: str, start: int, end: int) -> tuple[int, Occasion] | None:
         """The longest name of a day that begins with the word from `start` to `end`: its end, and its occasion."""
-        name = closed(text[start:end])
+        name = without_joints(text[start:end])
         best: tuple[int, Occasion] | None = None
         while name in self._beginnings:
             occasion = self._days.get(name)
@@ -267,7 +267,7 @@ class Scanner:
             elif gap is not None and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
                 run.append((mark, None, done, start, Strength.GLUE))
             else:
-                if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
+                if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
                     yield whole
                 run, ready, weak = [], False, False
                 half = start - done > 1 and text[start - 1] == _ZWNJ and text[start - 2].isalpha()
@@ -282,7 +282,7 @@ class Scanner:
                 ready = True
             elif strength is feeble:
                 weak = True
-        if (ready or (weak and len(run) > 1)) and (whole := _whole(run, text)):
+        if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
             yield whole
 
 
@@ -299,7 +299,7 @@ def _two_years(text: str, start: int, parts: tuple[Number, ...]) -> list[_Atom]:
     ]
 
 
-def _whole(run: list[_Atom], text: str) -> list[Node]:
+def _without_half_words(run: list[_Atom], text: str) -> list[Node]:
     """The nodes of `run`, without a last one that is only the first half of a compound («هفته‌نامه», «می‌شود»)."""
     end = run[-1][3]
     half = text[end : end + 1] == _ZWNJ and text[end + 1 : end + 2].isalpha() and not _CLITIC.match(text, end)

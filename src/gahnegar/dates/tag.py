@@ -68,10 +68,10 @@ def resolve(phrase: str, published: Published = None) -> Timex:
     >>> resolve("اول تا ۴ اکتبر", published="1392-07-02").value
     '2013-10-01/2013-10-04'
     """
-    return _resolve(vocabulary(), phrase, published)
+    return _resolve_phrase(vocabulary(), phrase, published)
 
 
-def _resolve(words: Vocabulary, phrase: str, published: Published) -> Timex:
+def _resolve_phrase(words: Vocabulary, phrase: str, published: Published) -> Timex:
     found = Expressions(phrase, words, alone=True).timexes(parse_moment(published))
     if not found:
         raise NoTimeExpressionError(Detail("«{phrase}» holds no time expression", phrase=phrase))
@@ -120,7 +120,7 @@ class Tagger:
 
     def resolve(self, phrase: str, published: Published = None) -> Timex:
         """See `resolve`."""
-        return _resolve(self._vocabulary, phrase, published)
+        return _resolve_phrase(self._vocabulary, phrase, published)
 
 
 class Expressions:
@@ -206,7 +206,7 @@ class _Tagging:
             signal=signal,
             basis=basis,
             certainty=_certainty(resolution),
-            alternatives=tuple(map(_reading, resolution.alternatives)),
+            alternatives=tuple(map(_alternative, resolution.alternatives)),
             conflicts=(self._conflicts(hit, resolution) if resolution.conflicts else ())
             + _no_such_day(expression, resolution),
             approximate=resolution.approximate,
@@ -312,7 +312,7 @@ def _date(day: int | None) -> dt.date | None:
 _LAST_DAY = dt.date.max.toordinal()
 
 
-def _reading(one: Candidate) -> Reading:
+def _alternative(one: Candidate) -> Reading:
     return Reading(_date(one.first), _date(one.last), (one.first, one.last), one.evidence, _time(one.clock))
 
 

@@ -58,7 +58,7 @@ def hengam_labels(text: str, tokens: Sequence[tuple[int, int]]) -> list[str]:
     folded = fold(text)
     labels = ["O"] * len(tokens)
     place = 0
-    for start, end, label in _merged(folded):
+    for start, end, label in _joined_segments(folded):
         first, last = folded.raw_start(start), folded.raw_end(end)
         begun = False
         while place < len(tokens) and tokens[place][0] < last:
@@ -84,7 +84,7 @@ def to_hengam(text: str) -> Iterator[str]:
         done = end
 
 
-def _merged(folded: Folded) -> Iterator[_Segment]:
+def _joined_segments(folded: Folded) -> Iterator[_Segment]:
     """The segments of the text; neighbours of one label are one."""
     pending: _Segment | None = None
     for segment in _all_segments(folded):
@@ -138,7 +138,7 @@ def _segments(hit: Node, text: str) -> Iterator[_Segment]:
         return
     label: str | None = None
     start = end = hit.start
-    for part, own in _parts(hit, text):
+    for part, own in _labelled_parts(hit, text):
         if part.tag is Tag.AS_OF and label is not None:
             yield _Segment(start, end, label)
             start, label = part.end + 1, None
@@ -162,13 +162,13 @@ def _label(hit: Node, text: str) -> str | None:
             return _TIM
         case DayTime() if hit.rule in _NIGHTS:
             return _DAT
-    pieces = list(_parts(hit, text))
+    pieces = list(_labelled_parts(hit, text))
     labels = {own for _, own in pieces if own is not None}
     divided = any(part.tag is Tag.AS_OF for part, _ in pieces)
     return labels.pop() if len(labels) == 1 and not divided else None
 
 
-def _parts(node: Node, text: str) -> Iterator[tuple[Node, str | None]]:
+def _labelled_parts(node: Node, text: str) -> Iterator[tuple[Node, str | None]]:
     """The smallest parts that have a label, and the words between them without one."""
     if node.tag is Tag.EDGE and _HOURS.search(text[node.start : node.end]):
         yield node, _TIM
@@ -178,6 +178,6 @@ def _parts(node: Node, text: str) -> Iterator[tuple[Node, str | None]]:
         yield node, _TIM
     elif node.parts:
         for part in node.parts:
-            yield from _parts(part, text)
+            yield from _labelled_parts(part, text)
     else:
         yield node, None

@@ -93,11 +93,11 @@ def timex_type(expression: Expression, resolution: Resolution) -> TimexType:
             assert_never(expression)
 
 
-def period(amount: Amount) -> str:
+def iso_period(amount: Amount) -> str:
     """The ISO 8601 period of a length; X for an unknown number.
 
     >>> from fractions import Fraction
-    >>> period(Amount(((Fraction(7, 2), Grain.YEAR),)))
+    >>> iso_period(Amount(((Fraction(7, 2), Grain.YEAR),)))
     'P3Y6M'
     """
     days: list[str] = []
@@ -143,7 +143,7 @@ def _interval(resolution: Resolution) -> str:
 _ZONES: dict[Zone | None, str] = {Zone.TEHRAN: "+03:30", Zone.UTC: "Z"}
 
 
-def _of_day(resolution: Resolution) -> str:
+def _clock_suffix(resolution: Resolution) -> str:
     """The part of a TIME value after its date."""
     if resolution.clock is not None:
         hour, minute, second = resolution.clock
@@ -152,28 +152,28 @@ def _of_day(resolution: Resolution) -> str:
     return f"T{resolution.part}" if resolution.part is not None else ""
 
 
-def _time(resolution: Resolution) -> str:
+def _time_value(resolution: Resolution) -> str:
     day = iso_day(resolution.first) if resolution.first is not None and resolution.first == resolution.last else ""
     if not day and resolution.first is not None and resolution.last is not None and resolution.until is None:
-        return _interval(resolution) + _of_day(resolution)
-    start = (iso_day(resolution.first) if resolution.first is not None else "") + _of_day(resolution)
+        return _interval(resolution) + _clock_suffix(resolution)
+    start = (iso_day(resolution.first) if resolution.first is not None else "") + _clock_suffix(resolution)
     if resolution.until is None:
         return start
     end = resolution.until
-    return f"{start}/{iso_day(end.last) if end.last is not None else ''}{_of_day(end)}"
+    return f"{start}/{iso_day(end.last) if end.last is not None else ''}{_clock_suffix(end)}"
 
 
 def timex_value(expression: Expression, resolution: Resolution) -> str:
     """The TIMEX3 value."""
     match expression:
         case Amount():
-            return period(expression)
+            return iso_period(expression)
         case Stretch(amount):
-            return period(amount)
+            return iso_period(amount)
         case Between(Amount() as low, Amount() as high):
-            return f"{period(low)}/{period(high)}"
+            return f"{iso_period(low)}/{iso_period(high)}"
         case Every():
-            return _set(expression)
+            return _set_value(expression)
         case Vague(ref) if resolution.clock is None:
             return str(ref.value)
     if resolution.ref is not None:
@@ -181,7 +181,7 @@ def timex_value(expression: Expression, resolution: Resolution) -> str:
     if resolution.reason is Reason.BEFORE_CHRIST and isinstance(expression, Date | Numbered):
         return _undated(expression)
     if resolution.clock is not None or resolution.part is not None:
-        return _time(resolution)
+        return _time_value(resolution)
     if resolution.known:
         return _interval(resolution)
     if resolution.first is not None:
@@ -205,10 +205,10 @@ def _undated(expression: Expression) -> str:
     return "XXXX-XX-XX"
 
 
-def _set(every: Every) -> str:
+def _set_value(every: Every) -> str:
     pattern = every.pattern
     if pattern is None or (isinstance(pattern, DayTime) and pattern.of is None):
-        return period(every.period) if every.period is not None else "PXX"
+        return iso_period(every.period) if every.period is not None else "PXX"
     match pattern:
         case Date(weekday=Weekday() as weekday, month=None):
             return f"XXXX-WXX-{weekday + 1}"
@@ -223,8 +223,8 @@ def _set(every: Every) -> str:
         case Several():
             return "P1W"
         case NamedDay() | Date() | Nth():
-            return period(every.period) if every.period is not None else "P1Y"
-    return period(every.period) if every.period is not None else "P1Y"
+            return iso_period(every.period) if every.period is not None else "P1Y"
+    return iso_period(every.period) if every.period is not None else "P1Y"
 
 
 def edtf(expression: Expression, resolution: Resolution, type_: TimexType, signal: SignalKind | None) -> str | None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from gahnegar.dates.filters import Filter, HitFilter, HitTest, WordTest
-from gahnegar.dates.grammar import EXPRESSIONS, parse
+from gahnegar.dates.grammar import EXPRESSIONS, parse_run
 from gahnegar.dates.lexicon import Tag, Word
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Scanner
@@ -64,7 +64,7 @@ class Vocabulary:
     def _parsed(self, text: str, run: list[Node], alone: bool) -> Iterator[Node]:
         if not run:
             return
-        nodes = parse(run, text)
+        nodes = parse_run(run, text)
         for place, node in enumerate(nodes):
             if node.tag in EXPRESSIONS and (alone or self._hit_is_time(text, node)):
                 node.loose = len(nodes) > 1 and _is_loose(nodes, place, text)

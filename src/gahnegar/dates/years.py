@@ -162,10 +162,10 @@ def centuries(short: int, calendar: Calendar, now: int | None) -> tuple[int, ...
     return (late, late - 100) if late <= _LATEST[calendar] else (late - 100,)
 
 
-def beside(short: int, other: int) -> int:
+def in_century_of(short: int, other: int) -> int:
     """A year of two digits in the century in which it lies next to a whole year of the same calendar.
 
-    >>> beside(57, 1356), beside(3, 1398)
+    >>> in_century_of(57, 1356), in_century_of(3, 1398)
     (1357, 1403)
     """
     return short + (other - short + 50) // 100 * 100

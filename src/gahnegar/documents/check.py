@@ -10,12 +10,12 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
-from gahnegar.dates.conflicts import ConflictKind, Days, HourMinute, Stated, in_words, written
+from gahnegar.dates.conflicts import ConflictKind, Days, HourMinute, Stated, in_words, stated_text
 from gahnegar.dates.expression import Between, Date, Expression, NamedDay, Step, Within
 from gahnegar.dates.published import Published, parse_published
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, Weekday
-from gahnegar.documents.clues import can_meet, closed, is_rough, side_by_side
+from gahnegar.documents.clues import bracket_end, can_meet, is_rough, side_by_side
 from gahnegar.documents.shape import Open, named_times, open_part
 from gahnegar.messages import Language, messages
 from gahnegar.persian.tenses import direction_after
@@ -57,8 +57,8 @@ class Finding:
             "start": self.start,
             "end": self.end,
             "text": self.text,
-            "stated": written(self.stated),
-            "computed": written(self.computed),
+            "stated": stated_text(self.stated),
+            "computed": stated_text(self.computed),
             "message": self.message,
         }
 
@@ -80,7 +80,7 @@ def check(text: str, published: Published = None, timexes: Sequence[Timex] | Non
             finding = _compare(text, one, other, day)
             if finding is not None:
                 findings.append(finding)
-    findings += _within(timexes, findings)
+    findings += _inside_expressions(timexes, findings)
     findings += _clocks(text)
     findings += _lives(text, timexes)
     if day is not None:
@@ -88,7 +88,7 @@ def check(text: str, published: Published = None, timexes: Sequence[Timex] | Non
     return sorted(findings, key=lambda finding: (finding.start, finding.end))
 
 
-def _within(timexes: Sequence[Timex], paired: Sequence[Finding]) -> list[Finding]:
+def _inside_expressions(timexes: Sequence[Timex], paired: Sequence[Finding]) -> list[Finding]:
     """The contradictions inside expressions that no pair in `paired` tells; both stand in the order of the text."""
     found: list[Finding] = []
     first = 0
@@ -145,7 +145,7 @@ def _lives(text: str, timexes: Sequence[Timex]) -> Iterator[Finding]:
             assert birth.days is not None
             if timex.start - birth.end < _ONE_LIFE and timex.days[1] < birth.days[0]:
                 words = text[birth.start : timex.end]
-                yield Finding(ConflictKind.ORDER, birth.start, timex.end, words, _days(birth), _days(timex))
+                yield Finding(ConflictKind.ORDER, birth.start, timex.end, words, _timex_days(birth), _timex_days(timex))
             birth = None
 
 
@@ -199,7 +199,7 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
     first, second = _single(one, published), _single(other, published)
     if first is None or second is None:
         return None
-    start, end = one.start, closed(text, one.start, other.end)
+    start, end = one.start, bracket_end(text, one.start, other.end)
     words = text[start:end]
     if isinstance(first, NamedDay) or isinstance(second, NamedDay) or is_rough(first) or is_rough(second):
         return None  # feasts are kept on other days too, and long counts are rounded
@@ -217,7 +217,7 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
     if one.first <= other.last and other.first <= one.last:
         return None
     made_ahead = published not in (one.first, other.first)
-    if made_ahead and Calendar.HIJRI in (one.calendar, other.calendar) and _apart(one, other) <= 1:
+    if made_ahead and Calendar.HIJRI in (one.calendar, other.calendar) and _days_between(one, other) <= 1:
         return None  # calendars made ahead differ by a day; on the day itself it is known
     anchored = {open_part(time) is Open.ANCHOR for time in (first, second)}
     if anchored == {True, False}:
@@ -227,9 +227,9 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
             dated.granularity,
         ):
             return None
-        return Finding(ConflictKind.PUBLISHED, start, end, words, _days(dated), _days(relative))
+        return Finding(ConflictKind.PUBLISHED, start, end, words, _timex_days(dated), _timex_days(relative))
     if anchored == {False} and one.calendar is not other.calendar and not can_meet(first, second):
-        return Finding(ConflictKind.CALENDAR, start, end, words, _days(one), _days(other))
+        return Finding(ConflictKind.CALENDAR, start, end, words, _timex_days(one), _timex_days(other))
     return None
 
 
@@ -251,12 +251,12 @@ def _single(timex: Timex, published: dt.date | None) -> Expression | None:
     return times[0]
 
 
-def _apart(one: Timex, other: Timex) -> int:
+def _days_between(one: Timex, other: Timex) -> int:
     """Days between two times that have no day in common."""
-    left, right = sorted((_days(one), _days(other)), key=lambda days: days.first)
+    left, right = sorted((_timex_days(one), _timex_days(other)), key=lambda days: days.first)
     return right.first - left.last
 
 
-def _days(timex: Timex) -> Days:
+def _timex_days(timex: Timex) -> Days:
     assert timex.days is not None
     return Days(*timex.days)

@@ -105,14 +105,14 @@ def find_clues(text: str, timexes: Sequence[Timex]) -> list[Clue]:
 
     clues: list[Clue] = []
     for group in side_by_side(text, timexes):
-        clues += _clues_of(group, closed(text, group[0].start, group[-1].end), direction_of)
+        clues += _clues_of(group, bracket_end(text, group[0].start, group[-1].end), direction_of)
     return clues
 
 
-def closed(text: str, start: int, end: int) -> int:
+def bracket_end(text: str, start: int, end: int) -> int:
     """The end of a stretch of `text`, behind the bracket that it opens and that closes there.
 
-    >>> closed("امروز (دوشنبه)", 0, 13)
+    >>> bracket_end("امروز (دوشنبه)", 0, 13)
     14
     """
     opens = "(" in text[start:end] and ")" not in text[start:end]
@@ -136,12 +136,12 @@ def side_by_side(text: str, timexes: Sequence[Timex]) -> list[list[Timex]]:
 
 def _may_be_one(group: list[Timex], timex: Timex) -> bool:
     """Whether `timex` can name the same time as the group: of the same unit, or a weekday or clock beside a day."""
-    grains = {_unit(one) for one in (*group, timex)}
+    grains = {_clue_grain(one) for one in (*group, timex)}
     grains.discard(None)
     return len(grains) <= 1
 
 
-def _unit(timex: Timex) -> Grain | None:
+def _clue_grain(timex: Timex) -> Grain | None:
     grain = grain_of(timex.expression)
     return Grain.DAY if grain is Grain.WEEK else grain
 
@@ -172,13 +172,13 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
     clues: list[Clue] = []
     for timex, time in anchored:
         if spans:
-            allowed = _merged(found for span in spans if (found := _publication_days(time, span)) is not None)
-            if allowed and _length(allowed) < _USELESS:
+            allowed = _merged_spans(found for span in spans if (found := _publication_days(time, span)) is not None)
+            if allowed and _days_covered(allowed) < _USELESS:
                 kind = EvidenceKind.TODAY if grain.rank <= Grain.WEEK.rank else EvidenceKind.PERIOD
                 clues.append(Clue(kind, start, end, True, allowed, grain, rough=is_rough(time)))
                 continue
-        clues += _alone(timex, time, grain, weekday, direction_of)
-    if spans and not any(clue.hard and _length(clue.spans) < _NARROW * len(clue.spans) for clue in clues):
+        clues += _relative_clues(timex, time, grain, weekday, direction_of)
+    if spans and not any(clue.hard and _days_covered(clue.spans) < _NARROW * len(clue.spans) for clue in clues):
         period = _period(spans, grain)
         if period is not None:
             if period < _USELESS_BEFORE:
@@ -250,11 +250,11 @@ def _nested(one: Days, two: Days) -> bool:
     return (one[0] <= two[0] and two[1] <= one[1]) or (two[0] <= one[0] and one[1] <= two[1])
 
 
-def _length(spans: Iterable[Days]) -> int:
+def _days_covered(spans: Iterable[Days]) -> int:
     return sum(last - first + 1 for first, last in spans)
 
 
-def _merged(spans: Iterable[Days]) -> tuple[Days, ...]:
+def _merged_spans(spans: Iterable[Days]) -> tuple[Days, ...]:
     ordered = sorted(spans)
     merged: list[Days] = []
     for first, last in ordered:
@@ -321,7 +321,7 @@ def _publication_days(time: Expression, meant: Days) -> Days | None:
     return first, after - 1
 
 
-def _alone(
+def _relative_clues(
     timex: Timex, time: Expression, grain: Grain, weekday: int | None, direction_of: Callable[[Timex], Direction]
 ) -> list[Clue]:
     """What a time told from the publication day says by itself, or with a weekday beside it."""
@@ -330,7 +330,7 @@ def _alone(
         return [Clue(EvidenceKind.TODAY, timex.start, timex.end, True, (), Grain.DAY, weekday=meant)]
     if not _names_a_month(time):
         return []
-    spans, within = _by_year(time)
+    spans, within = _spans_by_year(time)
     if not spans:
         return []
     return [
@@ -342,7 +342,7 @@ def _alone(
 
 
 @lru_cache(maxsize=_KNOWN)
-def _by_year(time: Expression) -> tuple[tuple[Days, ...], tuple[Days, ...]]:
+def _spans_by_year(time: Expression) -> tuple[tuple[Days, ...], tuple[Days, ...]]:
     """What a time told from the publication day is in each year of publication, and those years."""
     years = [year_span(Calendar.JALALI, year) for year in range(FIRST_YEAR, LAST_YEAR + 1)]
     spans_and_years = [(span, year) for year in years if (span := days(time, sum(year) // 2)) is not None]

@@ -93,13 +93,13 @@ def declared_encoding(data: bytes) -> str | None:
     return "cp1256" if name == "iso8859-6" else name
 
 
-def decode(data: bytes, encoding: str | None = None, *, name: str = "", tail: bool = False) -> str:
+def decode_text(data: bytes, encoding: str | None = None, *, name: str = "", tail: bool = False) -> str:
     """The text of `data`: by its byte order mark, else by `encoding`, else as UTF-8.
 
     `tail`: a letter cut in two at the very end is left out, as in a page that was cut off. DocumentError with the
     offset of the first byte that does not fit.
 
-    >>> decode("سال".encode("cp1256"), "cp1256")
+    >>> decode_text("سال".encode("cp1256"), "cp1256")
     'سال'
     """
     prefix = f"{name}: " if name else ""
@@ -161,7 +161,7 @@ def read_lines(stream: io.BufferedReader, encoding: str | None, limit: int) -> I
     stream.read(len(mark))
     codec = codec.removesuffix("-sig")
     if b"\r" in head and b"\n" not in head:
-        pieces = _pieces(stream, b"\r", limit)
+        pieces = _long_lines(stream, b"\r", limit)
     else:
         pieces = iter(lambda: stream.readline(limit), b"")
     cut = False
@@ -174,7 +174,7 @@ def read_lines(stream: io.BufferedReader, encoding: str | None, limit: int) -> I
         cut = not ends
 
 
-def _pieces(stream: io.BufferedReader, end: bytes, limit: int) -> Iterator[bytes]:
+def _long_lines(stream: io.BufferedReader, end: bytes, limit: int) -> Iterator[bytes]:
     """The lines of a stream that end with another byte than LF, longer ones in pieces of `limit`."""
     held = bytearray()
     while chunk := stream.read(_CHUNK):

@@ -98,12 +98,12 @@ def find_eras(folded: str) -> Iterator[tuple[int, int, NewsEra]]:
             yield match.start(), match.end(), ERAS[number]
 
 
-def _spellings(names: str) -> str:
+def _with_any_joint(names: str) -> str:
     return names.replace(" ", "[ \u200c]")
 
 
 _PATTERN = re.compile(
     r"(?<![\w\u200c])(?:"
-    + "|".join(f"(?P<n{number}>{_spellings(era.names)})" for number, era in enumerate(ERAS))
+    + "|".join(f"(?P<n{number}>{_with_any_joint(era.names)})" for number, era in enumerate(ERAS))
     + r")(?!\w)"
 )

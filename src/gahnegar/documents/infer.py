@@ -145,7 +145,7 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
         for clue in find_clues(text, timexes)
         if not _HORIZON.search(text[max(0, clue.start - _BEFORE) : clue.start])
     ]
-    clues += _eras(folded)
+    clues += _era_clues(folded)
     bylines = [one for one in evidence_of_text(text) if one.weight >= 0.6 and one.first is not None]
     spelling = _spelling(folded.raw)
     if not clues and not bylines and spelling is None:
@@ -163,32 +163,32 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
         total = total + outside
     weights = np.exp(total - total.max())
     weights /= weights.sum()
-    return _decide(text, weights, likelihoods, bylines)
+    return _inference(text, weights, likelihoods, bylines)
 
 
-def _decide(
+def _inference(
     text: str, weights: "Floats", likelihoods: "list[tuple[Clue, Floats]]", bylines: Sequence[DayEvidence]
 ) -> Inference:
     stretches = _stretches(weights)
     best = stretches[0][0]
-    answer = _answer(weights, stretches)
+    answer = _chosen_days(weights, stretches)
     confidence = float(weights[answer[0] : answer[1] + 1].sum()) if answer else 0.0
     others = [stretch for stretch, _ in stretches if answer is None or not _meet(stretch, answer)]
     others += _unlikely(weights, [clue for clue, _ in likelihoods], [*others, *([answer] if answer else [])])
     around = answer or best
     evidence = (*bylines, *(_as_evidence(text, clue, likelihood, around) for clue, likelihood in likelihoods))
-    alternatives = tuple(Window(_date(low), _date(high)) for low, high in others)
+    alternatives = tuple(Window(_date_at(low), _date_at(high)) for low, high in others)
     if answer is None:
         return Inference(None, None, 0.0, evidence, alternatives)
     low, high = answer
     day = low + int(np.argmax(weights[low : high + 1]))
     ties = np.flatnonzero(weights[low : high + 1] > weights[day] * 0.98)
     day = low + int(ties[len(ties) // 2])
-    likeliest = _date(day) if _length(answer) <= YEAR else None
-    return Inference(_date(low), _date(high), round(confidence, 3), evidence, alternatives, likeliest)
+    likeliest = _date_at(day) if _length(answer) <= YEAR else None
+    return Inference(_date_at(low), _date_at(high), round(confidence, 3), evidence, alternatives, likeliest)
 
 
-def _answer(weights: "Floats", stretches: "list[tuple[Days, float]]") -> Days | None:
+def _chosen_days(weights: "Floats", stretches: "list[tuple[Days, float]]") -> Days | None:
     """The stretch of days to answer with, as indices; None where the text does not decide."""
     sure = _shortest(weights, SURE)
     if _length(sure) <= MONTH:
@@ -239,7 +239,7 @@ def _length(days: Days) -> int:
     return days[1] - days[0] + 1
 
 
-def _date(index: int) -> dt.date:
+def _date_at(index: int) -> dt.date:
     return dt.date.fromordinal(FIRST_DAY + int(index))
 
 
@@ -300,7 +300,7 @@ def _years() -> "npt.NDArray[np.int64]":
     return years
 
 
-def _eras(folded: Folded) -> list[Clue]:
+def _era_clues(folded: Folded) -> list[Clue]:
     """What the names of bodies, terms and things say of the day."""
     found = []
     for start, end, era in find_eras(folded.text):
@@ -394,9 +394,9 @@ def _likelihood(clue: Clue, others: Sequence[Clue]) -> "Floats":
     if clue.hard:
         return _sharp(clue)
     if clue.absolute and clue.grain.rank >= Grain.YEAR.rank:
-        likelihood: Floats = np.log(_by_year(clue))
+        likelihood: Floats = np.log(_year_likelihood(clue))
         return likelihood
-    return _near(clue, others)
+    return _near_clue(clue, others)
 
 
 def _sharp(clue: Clue) -> "Floats":
@@ -440,7 +440,7 @@ def _nearness(clue: Clue) -> _Nearness:
     return (_WEEKDAY_AND_DAY if clue.named_weekday else _DAY) if fine else _MONTH
 
 
-def _near(clue: Clue, others: Sequence[Clue]) -> "Floats":
+def _near_clue(clue: Clue, others: Sequence[Clue]) -> "Floats":
     """Nearness to one of the times that the clue may mean, or to none of them."""
     nearness = _nearness(clue)
     leads = clue.named_weekday and clue.start < _LEAD and clue.direction is Direction.PAST
@@ -460,7 +460,7 @@ def _near(clue: Clue, others: Sequence[Clue]) -> "Floats":
             total[days[keep] - FIRST_DAY] += density[keep]
         if last > first:
             total[max(first, low) - FIRST_DAY : max(min(last, high) - FIRST_DAY + 1, 0)] += (after[0] + before[0]) / 2
-    spread = _by_year(clue) / 365 if clue.absolute else np.full(_DAYS, 1 / _DAYS)
+    spread = _year_likelihood(clue) / 365 if clue.absolute else np.full(_DAYS, 1 / _DAYS)
     likelihood: Floats = np.log((1 - rest) * total / (1 if clue.absolute else len(clue.spans)) + rest * spread)
     return likelihood
 
@@ -480,7 +480,7 @@ def _is_remembered(clue: Clue, others: Sequence[Clue]) -> bool:
     )
 
 
-def _by_year(clue: Clue) -> "Floats":
+def _year_likelihood(clue: Clue) -> "Floats":
     """The likelihood of the latest year of a text, by its distance from the publication day in whole years."""
     if clue.signal in _AHEAD_SIGNALS and clue.direction is not Direction.PAST:
         chances = _YEAR_TO_PASS if clue.signal in _AFTER_SIGNALS else _BOUNDING_YEAR

@@ -89,7 +89,7 @@ _ISO_LIKE = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 def evidence_of_page(tree: "HtmlElement", url: str = "") -> list[DayEvidence]:
     """Everything in a parsed page that tells or hints when it was published, the best kinds first."""
-    found = [*_json_ld(tree), *_meta(tree), *_times(tree)]
+    found = [*_json_ld(tree), *_meta(tree), *_time_elements(tree)]
     addresses = dict.fromkeys(address for address in (url, *_addresses(tree)) if address)
     for address in addresses:
         found += evidence_of_url(address)
@@ -273,7 +273,7 @@ def _meta(tree: "HtmlElement") -> Iterator[DayEvidence]:
                 break
 
 
-def _times(tree: "HtmlElement") -> Iterator[DayEvidence]:
+def _time_elements(tree: "HtmlElement") -> Iterator[DayEvidence]:
     seen = 0
     for tag in tree.xpath("//time | //*[contains(@itemprop, 'datePublished')][not(self::meta)]"):
         marks = f"{tag.get('itemprop', '')} {tag.get('class', '')} {tag.get('pubdate', '')}".lower()
@@ -377,7 +377,7 @@ def weigh(evidence: Iterable[DayEvidence]) -> tuple[DayEvidence | None, float]:
     main = [one for one in dated if one.kind is not EvidenceKind.MODIFIED] or dated
     best: DayEvidence | None = None
     best_doubt = against = 1.0
-    for one in sorted(main, key=lambda one: (-one.weight, _length(one))):
+    for one in sorted(main, key=lambda one: (-one.weight, _days_wide(one))):
         agreeing: dict[tuple[EvidenceKind, dt.date | None], float] = {}
         other: dict[tuple[EvidenceKind, dt.date | None], float] = {}
         for hint in main:
@@ -399,7 +399,7 @@ def _product(weights: Iterable[float]) -> float:
     return doubt
 
 
-def _length(one: DayEvidence) -> int:
+def _days_wide(one: DayEvidence) -> int:
     return 0 if one.first is None or one.last is None else (one.last - one.first).days
 
 

@@ -79,17 +79,17 @@ def _paragraphs(body: "_Element") -> "Iterator[str]":
     for paragraph in body.iter(f"{_WORDS}p"):
         if any(around.tag == _FALLBACK for around in paragraph.iterancestors()):
             continue
-        yield "".join(_pieces(paragraph))
+        yield "".join(_text_runs(paragraph))
 
 
-def _pieces(element: "_Element") -> "Iterator[str]":
+def _text_runs(element: "_Element") -> "Iterator[str]":
     for node in element:
         if node.tag == f"{_WORDS}t":
             yield node.text or ""
         elif node.tag in _MARKS:
             yield _MARKS[node.tag]
         elif node.tag != f"{_WORDS}p" and isinstance(node.tag, str) and not node.tag.endswith("}txbxContent"):
-            yield from _pieces(node)
+            yield from _text_runs(node)
 
 
 def read_pdf(data: bytes, name: str) -> Office:

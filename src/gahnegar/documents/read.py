@@ -16,7 +16,7 @@ from typing import Self
 
 from gahnegar.documents import metadata
 from gahnegar.documents.document import DayEvidence, Document, EvidenceKind, Problem, ProblemKind, ReadSummary
-from gahnegar.documents.encoding import declared_encoding, decode, read_whole
+from gahnegar.documents.encoding import declared_encoding, decode_text, read_whole
 from gahnegar.documents.frontmatter import split_front_matter
 from gahnegar.documents.headline import headline_of
 from gahnegar.documents.records import (
@@ -110,7 +110,7 @@ def read(
     options = _Options(encoding, columns or Columns(), limit)
     summary = ReadSummary()
     files, several = files_of(path, summary)
-    return DocumentReader(summary, _counted(_unique(_read_all(files, options, summary, several=several)), summary))
+    return DocumentReader(summary, _counting(_unique(_read_all(files, options, summary, several=several)), summary))
 
 
 def files_of(path: str | os.PathLike[str], summary: ReadSummary) -> tuple[Iterator[Path], bool]:
@@ -239,7 +239,7 @@ def _read_file(path: Path, options: _Options, summary: ReadSummary) -> Iterator[
         if suffix in RECORDS | TABLES | PARQUET:
             yield from _read_records(path, options, summary)
         else:
-            yield _read_text_or_page(_whole(path, options), str(path), options, page=suffix in _PAGES)
+            yield _read_text_or_page(_whole_file(path, options), str(path), options, page=suffix in _PAGES)
     except (EOFError, zlib.error) as error:
         raise UnusableError(
             ProblemKind.UNREADABLE, Detail("{path}: the gzip data is cut off ({error})", path=path, error=error)
@@ -251,7 +251,7 @@ def _read_file(path: Path, options: _Options, summary: ReadSummary) -> Iterator[
         ) from None
 
 
-def _whole(path: Path, options: _Options) -> bytes:
+def _whole_file(path: Path, options: _Options) -> bytes:
     data = read_whole(path, options.limit)
     if data is None:
         raise UnusableError(
@@ -284,7 +284,7 @@ def _read_text_or_page(data: bytes, name: str, options: _Options, *, page: bool 
 
 def _read_text(data: bytes, name: str, options: _Options) -> Document:
     try:
-        raw = decode(data, options.encoding, name=name)
+        raw = decode_text(data, options.encoding, name=name)
     except DocumentError as error:
         raise UnusableError(ProblemKind.ENCODING, detail_of(error)) from None
     front, text = split_front_matter(raw)
@@ -333,7 +333,7 @@ def _read_page(data: bytes, name: str, options: _Options) -> Document:
     if not data.strip():
         raise UnusableError(ProblemKind.EMPTY, Detail("{name}: the file is empty", name=name))
     try:
-        html = decode(data, options.encoding or declared_encoding(data), name=name, tail=True)
+        html = decode_text(data, options.encoding or declared_encoding(data), name=name, tail=True)
     except DocumentError as error:
         raise UnusableError(ProblemKind.ENCODING, detail_of(error)) from None
     try:
@@ -461,7 +461,7 @@ def _unique(items: Iterator[Item]) -> Iterator[Item]:
         yield item
 
 
-def _counted(items: Iterator[Item], summary: ReadSummary) -> Iterator[Item]:
+def _counting(items: Iterator[Item], summary: ReadSummary) -> Iterator[Item]:
     for item in items:
         if isinstance(item, Problem):
             summary.problems[item.kind] = summary.problems.get(item.kind, 0) + 1

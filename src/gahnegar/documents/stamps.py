@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from functools import cache
 from numbers import Real
 from typing import Final
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from gahnegar.dates import years
 from gahnegar.dates.calendars import is_valid, month_span, to_day
 from gahnegar.dates.lexicon import dari, month_names
 from gahnegar.dates.lexicon.weekdays import WORDS as WEEKDAY_WORDS
+from gahnegar.dates.published import in_tehran, tehran
 from gahnegar.dates.units import Calendar, Weekday
 from gahnegar.errors import Detail, PublishedDateError
 from gahnegar.persian.text import fold
@@ -82,14 +82,6 @@ def _wordy() -> re.Pattern[str]:
     )
 
 
-@cache
-def _tehran() -> dt.tzinfo:
-    try:
-        return ZoneInfo("Asia/Tehran")
-    except ZoneInfoNotFoundError:
-        return dt.timezone(dt.timedelta(hours=3, minutes=30))
-
-
 def day_of(year: int, month: int, day: int) -> tuple[dt.date, Calendar] | None:
     """The day of these numbers, the calendar told by the year; None where there is no such day.
 
@@ -113,7 +105,7 @@ def find_stamps(text: str) -> list[Stamp]:
     """
     folded = fold(text)
     found: list[Stamp] = []
-    for stamp in sorted((*_numeric(folded.text), *_compact(folded.text), *_named(folded.text)), key=_by_place):
+    for stamp in sorted((*_numeric(folded.text), *_compact(folded.text), *_named_dates(folded.text)), key=_by_place):
         if not found or stamp.start >= found[-1].end:
             found.append(stamp)
     return [
@@ -157,7 +149,7 @@ def _compact(text: str) -> Iterator[Stamp]:
             yield Stamp(found[0], found[0], found[1], *match.span())
 
 
-def _named(text: str) -> Iterator[Stamp]:
+def _named_dates(text: str) -> Iterator[Stamp]:
     for match in _wordy().finditer(text):
         calendar, month = _meaning(_MONTH_NAMES, match["month"])
         short = len(match["year"]) == 2
@@ -173,7 +165,7 @@ def _named(text: str) -> Iterator[Stamp]:
         if not is_valid(calendar, year, month, int(match["day"])):
             continue
         day = dt.date.fromordinal(to_day(calendar, year, month, int(match["day"])))
-        differs = match["weekday"] is not None and _weekday(match["weekday"]) != day.weekday()
+        differs = match["weekday"] is not None and _weekday_named(match["weekday"]) != day.weekday()
         yield Stamp(day, day, calendar, *match.span(), short=short, weekday_differs=differs)
 
 
@@ -186,7 +178,7 @@ def _meaning(names: dict[str, object], written: str) -> tuple[Calendar, int]:
     raise AssertionError(f"the pattern matched {written!r}, which is in no table")
 
 
-def _weekday(written: str) -> Weekday | None:
+def _weekday_named(written: str) -> Weekday | None:
     plain = re.sub("[ \u200c]", "", written)
     for name, meaning in _WEEKDAY_NAMES.items():
         if re.sub("[_=]", "", name) == plain and isinstance(meaning, Weekday):
@@ -220,11 +212,11 @@ def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
     if is_missing(value):
         return _refuse(value)
     if isinstance(value, dt.datetime):
-        return _in_tehran(value), Calendar.GREGORIAN
+        return in_tehran(value).day, Calendar.GREGORIAN
     if isinstance(value, dt.date):
         return value, Calendar.GREGORIAN
     if isinstance(value, Real) and not isinstance(value, bool):
-        return _number(float(value))
+        return _from_number(float(value))
     if not isinstance(value, str):
         return _plain_day(value), Calendar.JALALI
     folded = fold(value.strip()).text.strip()
@@ -232,7 +224,7 @@ def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
         return _refuse(value)
     folded = " ".join(folded.split())
     if _DIGITS.fullmatch(folded) and len(folded) != 8:
-        return _number(int(folded)) if len(folded) < 16 else _refuse(value)
+        return _from_number(int(folded)) if len(folded) < 16 else _refuse(value)
     match = _ISO_TIME.fullmatch(folded)
     if match:
         return _moment(match, value)
@@ -241,7 +233,7 @@ def parse_stamp(value: object) -> tuple[dt.date, Calendar]:
         if len({stamp.first for stamp in stamps}) > 1:
             return _refuse(value)
         return stamps[0].first, stamps[0].calendar
-    return _foreign(folded, value)
+    return _in_other_words(folded, value)
 
 
 def clock_of(value: object) -> dt.time | None:
@@ -270,14 +262,6 @@ _CLOCK = re.compile(r"\d\s?:\s?\d|ساعت")
 _MIDNIGHT = re.compile(r"(?<![\d:])0?0:00(?::00)?(?![:\d])(?:\.0+)?")
 
 
-def _in_tehran(moment: dt.datetime) -> dt.date:
-    """The day in Tehran; of a moment without a zone, or at the end of time, its own."""
-    try:
-        return moment.astimezone(_tehran()).date() if moment.tzinfo else moment.date()
-    except (ValueError, OverflowError):
-        return moment.date()
-
-
 def _moment(match: re.Match[str], value: str) -> tuple[dt.date, Calendar]:
     found = day_of(int(match[1]), int(match[2]), int(match[3]))
     if found is None:
@@ -286,13 +270,13 @@ def _moment(match: re.Match[str], value: str) -> tuple[dt.date, Calendar]:
     if match[7] is None or calendar is Calendar.JALALI:
         return day, calendar
     try:
-        moment = dt.datetime.combine(day, dt.time(int(match[4]), int(match[5])), tzinfo=_zone(match[7]))
-        return moment.astimezone(_tehran()).date(), calendar
+        moment = dt.datetime.combine(day, dt.time(int(match[4]), int(match[5])), tzinfo=_offset_zone(match[7]))
+        return moment.astimezone(tehran()).date(), calendar
     except (ValueError, OverflowError):
         return _refuse(value)
 
 
-def _zone(written: str) -> dt.timezone:
+def _offset_zone(written: str) -> dt.timezone:
     if written == "Z":
         return dt.UTC
     digits = written[1:].replace(":", "")
@@ -300,14 +284,14 @@ def _zone(written: str) -> dt.timezone:
     return dt.timezone(-shift if written[0] == "-" else shift)
 
 
-def _number(value: float) -> tuple[dt.date, Calendar]:
+def _from_number(value: float) -> tuple[dt.date, Calendar]:
     whole = int(value) if value == value and abs(value) < 1e16 else 0
     if 12000101 <= whole <= 21991231:
         found = day_of(whole // 10000, whole // 100 % 100, whole % 100)
         return found if found else _refuse(value)
     seconds = whole / 1000 if whole > 10**11 else whole
     if 10**8 <= seconds < 7 * 10**9:
-        return dt.datetime.fromtimestamp(seconds, _tehran()).date(), Calendar.GREGORIAN
+        return dt.datetime.fromtimestamp(seconds, tehran()).date(), Calendar.GREGORIAN
     return _refuse(value)
 
 
@@ -318,7 +302,7 @@ def _plain_day(value: object) -> dt.date:
     return day if day else _refuse(value)[0]
 
 
-def _foreign(folded: str, value: str) -> tuple[dt.date, Calendar]:
+def _in_other_words(folded: str, value: str) -> tuple[dt.date, Calendar]:
     if not re.search(r"\d{4}", folded) or len(folded) > 80:
         return _refuse(value)
     import dateparser
@@ -335,7 +319,7 @@ def _foreign(folded: str, value: str) -> tuple[dt.date, Calendar]:
     )
     if moment is None or years.calendar_of(moment.year) is not Calendar.GREGORIAN:
         return _refuse(value)
-    return _in_tehran(moment), Calendar.GREGORIAN
+    return in_tehran(moment).day, Calendar.GREGORIAN
 
 
 def _refuse(value: object) -> tuple[dt.date, Calendar]:

@@ -70,7 +70,7 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
             if index == limit or not noun <= parse.head[index + 1] < index:
                 return None
             continue
-        if not _tied(sentence, noun, before, index):
+        if not _continues_chain(sentence, noun, before, index):
             return None
         found = _somebody(sentence, noun, index, limit)
         if found is not None:
@@ -80,7 +80,7 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
     return None
 
 
-def _tied(sentence: Sentence, noun: int, before: int, index: int) -> bool:
+def _continues_chain(sentence: Sentence, noun: int, before: int, index: int) -> bool:
     """Whether the word at `index` goes on with the chain that begins at `noun`."""
     parse = sentence.parse
     if parse.ezafe[before] or sentence.words[before].flags & (CONJ | NUMBER | DETERMINER):

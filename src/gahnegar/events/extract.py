@@ -521,7 +521,7 @@ def _is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause is told by «ما» or «من», in its verb or in a word."""
     group = predicate.group
     clause = sentence.words[predicate.clause_first : predicate.clause_last + 1]
-    if predicate.reporting and group is not None and _person(sentence, group.last) == 3:
+    if predicate.reporting and group is not None and _verb_person(sentence, group.last) == 3:
         return False  # «… به خبرنگار ما گفت»
     if any(word.form in ("ما", "من", "بنده") for word in clause):
         return True
@@ -529,11 +529,11 @@ def _is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
         not predicate.nominal
         and group is not None
         and sentence.words[group.last].form.endswith(("یم", "م"))
-        and _person(sentence, group.last) == 1
+        and _verb_person(sentence, group.last) == 1
     )
 
 
-def _person(sentence: Sentence, index: int) -> int:
+def _verb_person(sentence: Sentence, index: int) -> int:
     verb = sentence.parse.verb[index] if sentence.parse else None
     return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)
 

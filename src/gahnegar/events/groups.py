@@ -363,7 +363,7 @@ def _participle(
     if index + 1 < len(words) and words[index + 1].flags & VERBAL:
         rest = (
             None
-            if parse and _bare(words, index + 1) and _describes(index, parse)
+            if parse and _lone_participle(words, index + 1) and _describes(index, parse)
             else _group_at(words, index + 1, parse, bytearray(len(words)))
         )
         if rest is not None and rest.stem in _PASSIVES:
@@ -372,7 +372,7 @@ def _participle(
         return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     if parse and (_describes(index, parse) or _joins_noun(words, index, parse)):
         return None
-    if parse and parse.pos[index] == "VERB" and not parse.ezafe[index] and _parts(words, index, parse):
+    if parse and parse.pos[index] == "VERB" and not parse.ezafe[index] and _ends_with_participle(words, index, parse):
         return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     if words[index].form in NOMINAL_PARTICIPLES and not _takes_object(words, index):
         return None
@@ -408,7 +408,7 @@ def _joins_noun(words: list[WordForm], index: int, parse: Parse) -> bool:
     return parse.pos[after] == "NOUN" and parse.ezafe[after] and not _takes_object(words, index)
 
 
-def _bare(words: list[WordForm], index: int) -> bool:
+def _lone_participle(words: list[WordForm], index: int) -> bool:
     """Whether the word at `index` is «شده» with no verb behind it."""
     verb = words[index].verb
     after = words[index + 1].verb if index + 1 < len(words) else None
@@ -431,7 +431,7 @@ def _describes(index: int, parse: Parse) -> bool:
     return bool(start) and parse.ezafe[start - 1] and parse.pos[start - 1] in ("NOUN", "PROPN", "ADJ")
 
 
-def _parts(words: list[WordForm], index: int, parse: Parse) -> bool:
+def _ends_with_participle(words: list[WordForm], index: int, parse: Parse) -> bool:
     """Whether a clause ends with the participle at `index`: a mark or «و» follows, or what belongs to a later verb."""
     if index + 1 == len(words) or words[index + 1].flags & (_FINAL | OBJECT):
         return True

@@ -185,12 +185,12 @@ class Listing:
         if not own or any(word(form).flags & VERBAL or _is_spoken(form) for _, form in own):
             return None
         if self._event(own):
-            return self._listed(number, own, (block.start, block.end), []) if _joined(own, self.text) else None
+            return self._listed(number, own, (block.start, block.end), []) if _is_together(own, self.text) else None
         heading = self._heading(number, set())
         words = self._words(heading) if heading else []
         if heading is None or not self._event(words):
             return None
-        part = (own[0][0][0], own[-1][0][1]) if _joined(own, self.text) else own[0][0]
+        part = (own[0][0][0], own[-1][0][1]) if _is_together(own, self.text) else own[0][0]
         return Listed(
             self._predicate(words), (block.start, block.end), (heading, part), " ", self._is_done(words), (part,)
         )
@@ -344,7 +344,7 @@ class Listing:
         return bool(papers) and not any(form in ("رأی", "رای", "دادنامه") for form in words)
 
 
-def _joined(words: list[tuple[Extent, str]], text: str) -> bool:
+def _is_together(words: list[tuple[Extent, str]], text: str) -> bool:
     """Whether words stand together, with nothing but spaces between them."""
     return all(not text[left[0][1] : right[0][0]].strip() for left, right in pairwise(words))
 

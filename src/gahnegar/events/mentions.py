@@ -241,7 +241,7 @@ class Mentions:
             last -= 1
         if last > index and sentence.words[index + 1].form in _OTHERS:
             return None
-        if last > index and (sentence.ends[last] + 1 >= stop or _ends(sentence, index, last)):
+        if last > index and (sentence.ends[last] + 1 >= stop or _ends_phrase(sentence, index, last)):
             return self._span(sentence, (index, last))
         return None
 
@@ -438,7 +438,7 @@ class Mentions:
         return known
 
 
-def _ends(sentence: Sentence, first: int, last: int) -> bool:
+def _ends_phrase(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the phrase from `first` plainly ends with `last`: no noun follows that may belong to it."""
     if last + 1 >= len(sentence.words):
         return True

@@ -93,7 +93,7 @@ def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
         or weak
         or _undergone(sentence, predicate, phrases)
         or (_named_in(sentence, predicate) if predicate.nominal and predicate.group is None else None)
-        or _bare(sentence, predicate, phrases)
+        or _bare_town(sentence, predicate, phrases)
         or _in_subject(sentence, predicate, phrases)
     )
 
@@ -117,7 +117,7 @@ def _oblique(
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
             continue
         reached = "رسید" in verb and any(other.prep == "به" for other in phrases[place + 1 :])
-        if phrase.prep == "به" and (reached or _of_noun(sentence, phrase)):
+        if phrase.prep == "به" and (reached or _belongs_to_noun(sentence, phrase)):
             continue
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
             found = _clipped(sentence, _site(sentence, phrase))
@@ -136,7 +136,7 @@ def _oblique(
     return None, weak
 
 
-def _of_noun(sentence: Sentence, phrase: Phrase) -> bool:
+def _belongs_to_noun(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether a goal belongs to a noun before it, not to the verb: «واردات خودرو به کشور … رسید»."""
     parse = sentence.parse
     if not parse:
@@ -235,7 +235,7 @@ _COVERING: Final = frozenset("لرزاند ترک تکان تخلیه تصرف �
 """Predicates whose object is a place."""
 
 
-def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+def _bare_town(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """A town that stands alone in a short message: «بوشهر زدن ۴:۴۰», «انفجار خورموج ساعت ۵»."""
     words = sentence.words
     if predicate.reporting or predicate.clause_last - predicate.clause_first > _SHORT:

@@ -151,7 +151,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     elif verb is None:
         found = _fragment(sentence, clause, first, last)
     else:
-        found = _verbal(sentence, clause, verb, last)
+        found = _verbal_predicate(sentence, clause, verb, last)
     found.clause_first = min(found.clause_first, max(found.clause_last, 0))
     found.compares = _compares(sentence, clause, first) or _ranks(sentence, clause, first, last)
     found.compares = found.compares or is_excepted(sentence, first)
@@ -162,7 +162,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
 
 def predicate_of(sentence: Sentence, clause: Clause) -> Predicate | None:
     """The predicate of a clause with a verb, whatever time may be in it; None where it has none."""
-    return None if clause.verb is None else _verbal(sentence, clause, clause.verb, clause.first - 1)
+    return None if clause.verb is None else _verbal_predicate(sentence, clause, clause.verb, clause.first - 1)
 
 
 def _before(sentence: Sentence, first: int) -> int:
@@ -570,7 +570,7 @@ def _joins(sentence: Sentence, noun: int, index: int, limit: int) -> bool:
 # ---------------------------------------------------------------- verbs
 
 
-def _verbal(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> Predicate:
+def _verbal_predicate(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> Predicate:
     begin, end = _clause_bounds(sentence, clause, verb)
     measured = _measured(sentence, clause, verb, begin)
     if measured >= 0:
@@ -662,7 +662,7 @@ def _since(sentence: Sentence, clause: Clause, first: int, last: int) -> Predica
         return None
     for child in sentence.clauses:
         if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
-            found = _verbal(sentence, child, child.verb, last)
+            found = _verbal_predicate(sentence, child, child.verb, last)
             found.clause_first = first
             found.since = True
             return found

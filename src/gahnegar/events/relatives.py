@@ -91,7 +91,7 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         if acts or not _is_tied(sentence, index - 1, last):
             break
         index -= 1
-    named = _named_beside(sentence, parent, index)
+    named = _name_beside_office(sentence, parent, index)
     if named >= 0:
         return named
     return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
@@ -107,7 +107,7 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     return next(happens, start)
 
 
-def _named_beside(sentence: Sentence, parent: Clause, index: int) -> int:
+def _name_beside_office(sentence: Sentence, parent: Clause, index: int) -> int:
     """Where the name begins beside which the office at `index` stands: «[سعید معروف]، کاپیتان پیشین، که …»; or -1."""
     words, owner = sentence.words, sentence.owner
     if index - 2 < parent.first or not words[index - 1].flags & COMMA or not words[index].flags & PERSON:
@@ -171,7 +171,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     takes = acts and (bare or verb.stem in _MAKING or (verb.stem in ("کرد", "نمود") and light in _MADE))
     kids = [n for n in inside if verb.first - 1 <= parse.head[n] <= verb.last and n < verb.first - 1]
     has_object = any(words[n].flags & OBJECT for n in inside) or any(parse.relation[n] == "obj" for n in kids)
-    has_subject = any(parse.relation[n] == "nsubj" and not _is_led(sentence, n) for n in kids)
+    has_subject = any(parse.relation[n] == "nsubj" and not _is_oblique(sentence, n) for n in kids)
     if not has_subject:
         somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
         return Role.OTHER if takes and not has_object and not somebody else Role.SUBJECT
@@ -202,7 +202,7 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     return -1
 
 
-def _is_led(sentence: Sentence, index: int) -> bool:
+def _is_oblique(sentence: Sentence, index: int) -> bool:
     """Whether the phrase that a word is in stands behind a preposition."""
     words, parse = sentence.words, sentence.parse
     while index and (parse.ezafe[index - 1] or words[index - 1].flags & (NUMBER | DETERMINER)):

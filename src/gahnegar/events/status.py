@@ -78,7 +78,7 @@ def find_status(
     if _called_off(sentence, predicate, timex, published):
         return Status.FUTURE if place[0] and sentence.words[place[0] - 1].form == "به" else Status.HYPOTHETICAL
     if predicate.nominal or group is None:
-        return _nominal(sentence, predicate, timex, published)
+        return _nominal_status(sentence, predicate, timex, published)
     modal = predicate.clause.modal
     match group.tense:
         case TenseForm.SUBJUNCTIVE:
@@ -88,8 +88,8 @@ def find_status(
         case TenseForm.FUTURE:
             return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
         case TenseForm.PRESENT:
-            return _present(predicate, timex, published, forms)
-        case TenseForm.PERFECT if _opens(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
+            return _present_status(predicate, timex, published, forms)
+        case TenseForm.PERFECT if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
             return Status.PRESENT
         case TenseForm.PERFECT if (
             _holds(sentence, predicate) and _reaches(timex, published) and timex.granularity not in _DAYS
@@ -98,11 +98,11 @@ def find_status(
         case _:
             if modal is not None and modal.stem not in _IMPLICATIVE:
                 return Status.HYPOTHETICAL
-            if published is not None and timex.first is not None and timex.first > published and _opens(timex):
+            if published is not None and timex.first is not None and timex.first > published and _is_since(timex):
                 return Status.FUTURE
             if _is_closed(sentence, predicate, timex, published):
                 return Status.FUTURE
-            return Status.NONE if _is_label(timex, published) else Status.PAST
+            return Status.NONE if _is_year_label(timex, published) else Status.PAST
 
 
 def _is_closed(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
@@ -175,7 +175,7 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
     if group is None or predicate.nominal:
         return Status.NONE
     words = sentence.words
-    if not any(_counts(words[n]) for n in range(place[0], place[1] + 1)):
+    if not any(_is_quantity(words[n]) for n in range(place[0], place[1] + 1)):
         return Status.NONE
     if words[place[1]].form.endswith("هاست") and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
         return Status.PRESENT
@@ -215,7 +215,7 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
             return Status.PAST
 
 
-def _counts(word: WordForm) -> bool:
+def _is_quantity(word: WordForm) -> bool:
     """Whether a word of a length says how many, or that there are many: «سه», «چهارماهه», «سال‌ها», «سالیان»."""
     if word.flags & NUMBER or word.form in ("چند", "چندین"):
         return True
@@ -276,7 +276,7 @@ _ADJECTIVES = ("روزه", "ماهه", "ساله", "ساعته", "شبه", "\u20
 _DURING = frozenset("در طی ظرف مدت طول جریان بازه خلال عرض برای".split())
 
 
-def _is_label(timex: Timex, published: dt.date | None) -> bool:
+def _is_year_label(timex: Timex, published: dt.date | None) -> bool:
     """Whether a coming year stands bare beside what is over: it names something («دستور کار ۲۰۱۵ تدوین شد»)."""
     bare = timex.signal is None and timex.granularity is Grain.YEAR and timex.basis is Basis.ABSOLUTE
     return bare and published is not None and timex.first is not None and timex.first > published
@@ -397,7 +397,7 @@ def _is_promised(sentence: Sentence, predicate: Predicate) -> bool:
     return False
 
 
-def _present(predicate: Predicate, timex: Timex, published: dt.date | None, forms: set[str]) -> Status:
+def _present_status(predicate: Predicate, timex: Timex, published: dt.date | None, forms: set[str]) -> Status:
     group = predicate.group
     if not forms.isdisjoint(_PERHAPS) or ("احتمال" in forms and group is not None and group.stem in STATIVE_VERBS):
         return Status.HYPOTHETICAL
@@ -419,7 +419,7 @@ def _present(predicate: Predicate, timex: Timex, published: dt.date | None, form
     if published is None:
         return Status.PRESENT
     if last is not None and last < published:
-        return Status.PRESENT if _opens(timex) else Status.PAST
+        return Status.PRESENT if _is_since(timex) else Status.PAST
     if first is not None and first > published:
         return Status.FUTURE
     return Status.PRESENT if states else Status.FUTURE
@@ -428,7 +428,7 @@ def _present(predicate: Predicate, timex: Timex, published: dt.date | None, form
 _ANNIVERSARY = frozenset(("سال", "روز", "است"))
 
 
-def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> Status:
+def _nominal_status(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> Status:
     first, last = timex.first, timex.last
     if _is_coming(timex):
         return Status.FUTURE
@@ -437,9 +437,9 @@ def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: 
             return Status.PAST
         if first is not None and first > published:
             return Status.FUTURE
-        if last is not None and last >= published and _ends(timex):
+        if last is not None and last >= published and _is_until(timex):
             return Status.FUTURE
-        if first == published and (_opens(timex) or (last is not None and last > published)):
+        if first == published and (_is_since(timex) or (last is not None and last > published)):
             return Status.FUTURE
         spans = first is not None and last is not None and first < published < last
         verb = predicate.clause.verb
@@ -451,7 +451,7 @@ def _nominal(sentence: Sentence, predicate: Predicate, timex: Timex, published: 
     return Status.PAST
 
 
-def _opens(timex: Timex) -> bool:
+def _is_since(timex: Timex) -> bool:
     """Whether «از» stands before: what began then goes on."""
     return timex.signal is not None and timex.signal.kind is SignalKind.SINCE
 
@@ -461,7 +461,7 @@ def _is_coming(timex: Timex) -> bool:
     return isinstance(timex.expression, Vague) and timex.expression.ref is Ref.FUTURE
 
 
-def _ends(timex: Timex) -> bool:
+def _is_until(timex: Timex) -> bool:
     """Whether «تا» stands before: what goes on until then."""
     return timex.signal is not None and timex.signal.kind is SignalKind.UNTIL
 

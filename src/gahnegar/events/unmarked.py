@@ -132,10 +132,10 @@ def _ends(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[int]:
         following = verbs[place + 1] if place + 1 < len(verbs) else None
         stop = _stop(words, verb.last + 1)
         inside = following is not None and following.first < stop
-        end = _tail(sentence, verb, following.first if following is not None and inside else stop, times)
+        end = _tail_end(sentence, verb, following.first if following is not None and inside else stop, times)
         if end + 1 >= stop:
             continue
-        if _breaks(sentence, verb, end, verbs[place + 1 :] if inside else [], stop, times):
+        if _begins_clause(sentence, verb, end, verbs[place + 1 :] if inside else [], stop, times):
             yield end
             unit, main = end + 1, False
 
@@ -167,7 +167,7 @@ _MONTHS: Final = frozenset(
 )
 
 
-def _tail(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[int, int]]) -> int:
+def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[int, int]]) -> int:
     """The last word behind a verb that still belongs to it: «رفتم [کلانتری]», «میره [رو سایت]»."""
     words, parse = sentence.words, sentence.parse
     end = verb.last
@@ -180,7 +180,7 @@ def _tail(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[int,
             noun = index + 1
             if noun >= stop or any(first <= noun <= last for first, last in times):
                 break
-            last = _chain_end(sentence, noun, stop)
+            last = _goal_end(sentence, noun, stop)
             own = here.form in _GOALS and verb.stem in (MOVING if here.form not in _SHORT_GOALS else _GIVING)
             if not own and not _hangs(sentence, (index, last), verb):
                 break
@@ -205,7 +205,7 @@ def _tail(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[int,
             break
         if index + 1 == stop and here.flags & (LIGHT | EVENT) and stop < len(words):
             break
-        end = _chain_end(sentence, index, stop)
+        end = _goal_end(sentence, index, stop)
         if end + 1 < len(words) and (words[end + 1].flags & OBJECT or sentence.hidden[end + 1]):
             if end == index and words[end + 1].flags & OBJECT:
                 return verb.last
@@ -213,7 +213,7 @@ def _tail(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[int,
     return end
 
 
-def _chain_end(sentence: Sentence, first: int, stop: int) -> int:
+def _goal_end(sentence: Sentence, first: int, stop: int) -> int:
     """The last word of a goal: what an ezafe ties, unless a clause plainly begins with it («[سایت] قیمتش هم …»)."""
     last = first
     while last + 1 < stop and last - first < _CHAIN and sentence.parse.ezafe[last] and not sentence.hidden[last + 1]:
@@ -230,7 +230,7 @@ def _hangs(sentence: Sentence, phrase: tuple[int, int], verb: VerbGroup) -> bool
     return any(verb.first - 1 <= top <= verb.last for top in tops)
 
 
-def _breaks(
+def _begins_clause(
     sentence: Sentence,
     verb: VerbGroup,
     end: int,
@@ -254,12 +254,12 @@ def _breaks(
     same = words[verb.last].form[-1] == words[nearest.last].form[-1]
     if nearest.first == end + 1 and verb.stem in _SERIAL and same:
         return False
-    if _is_led(words, verb) or (nearest.tense is TenseForm.SUBJUNCTIVE and not _orders(sentence, nearest)):
+    if _is_auxiliary(words, verb) or (nearest.tense is TenseForm.SUBJUNCTIVE and not _orders(sentence, nearest)):
         return False
     return verb.stem not in _ASKING or nearest.tense is not TenseForm.SUBJUNCTIVE
 
 
-def _is_led(words: list[WordForm], verb: VerbGroup) -> bool:
+def _is_auxiliary(words: list[WordForm], verb: VerbGroup) -> bool:
     """Whether a verb only leads to the next: «قراره …», «بهتره …», «میشه …»."""
     plan = words[verb.first].form.startswith(("قرار", "بهتره", "لازمه", "ممکنه"))
     return plan or verb.modal or (verb.first > 0 and words[verb.first - 1].form == "قرار")

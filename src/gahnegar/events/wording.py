@@ -74,13 +74,13 @@ def _without_opening(text: str) -> str:
     while (found := _OPENING.match(folded, start)) and found.end() > start:
         rest = folded[found.end() :].split()
         comma = found[0].rstrip().endswith(("،", ","))
-        if len(rest) < _LEFT or not _joins(found[0].strip(" ،,"), rest[0], comma=comma):
+        if len(rest) < _LEFT or not _only_joins(found[0].strip(" ،,"), rest[0], comma=comma):
             break
         start = found.end()
     return text[start:]
 
 
-def _joins(opening: str, after: str, *, comma: bool) -> bool:
+def _only_joins(opening: str, after: str, *, comma: bool) -> bool:
     """Whether an opening only joins, and is no noun of the title itself."""
     if opening not in _GOES_ON:
         return True

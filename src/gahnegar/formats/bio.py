@@ -13,10 +13,10 @@ def render(annotated: Annotated) -> str:
     The first token of an expression is labelled B and its type (`B-DATE`), the others I and its type, all else O. An
     expression that begins or ends within a word divides it, so that the labels lose nothing.
     """
-    return "".join(f"{line}\n" for line in _lines(annotated))
+    return "".join(f"{line}\n" for line in _token_lines(annotated))
 
 
-def _lines(annotated: Annotated) -> Iterator[str]:
+def _token_lines(annotated: Annotated) -> Iterator[str]:
     text = annotated.text
     labelled = {timex.start: timex for timex in annotated.timexes}
     cuts = sorted({0, len(text)}.union(labelled, (timex.end for timex in labelled.values())))

@@ -28,7 +28,7 @@ def render(annotated: Annotated) -> str:
     spoken = {timex.calendar for timex in timexes if timex.calendar}
     calendars = [one for one in _CALENDARS if one in spoken]
     elements = [
-        Element(timex.start, timex.end, "date", {"xml:id": f"t{number}", **_date(timex)})
+        Element(timex.start, timex.end, "date", {"xml:id": f"t{number}", **_date_attributes(timex)})
         for number, timex in enumerate(timexes, 1)
     ]
     names = {timex: f"#t{number}" for number, timex in enumerate(timexes, 1)}
@@ -37,7 +37,7 @@ def render(annotated: Annotated) -> str:
         '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
         "<teiHeader><fileDesc>",
         f"<titleStmt><title>{escape(annotated.title or annotated.source or '-')}</title></titleStmt>",
-        f"<publicationStmt>{_published(annotated.published)}</publicationStmt>",
+        f"<publicationStmt>{_publication_statement(annotated.published)}</publicationStmt>",
         f"<sourceDesc><p>{escape(annotated.url or annotated.source or '-')}</p></sourceDesc>",
         "</fileDesc>",
     ]
@@ -48,7 +48,7 @@ def render(annotated: Annotated) -> str:
     if annotated.events:
         lines.append("<standOff><listEvent>")
         for number, event in enumerate(annotated.events, 1):
-            days = _days(event.start, event.end, event.timex.calendar)
+            days = _day_attributes(event.start, event.end, event.timex.calendar)
             link = {"target": names.get(event.timex)}
             about = xml_tag("ref", link, empty=True) if link["target"] else ""
             lines.append(
@@ -61,15 +61,15 @@ def render(annotated: Annotated) -> str:
     return "\n".join((*lines, "</TEI>")) + "\n"
 
 
-def _published(day: dt.date | None) -> str:
+def _publication_statement(day: dt.date | None) -> str:
     return f'<publisher>-</publisher><date when="{day}">{day}</date>' if day else "<p>-</p>"
 
 
-def _date(timex: Timex) -> dict[str, str | None]:
+def _date_attributes(timex: Timex) -> dict[str, str | None]:
     """The attributes of an expression."""
     attributes: dict[str, str | None] = {"type": str(timex.type)}
     if timex.type is TimexType.DATE or timex.type is TimexType.TIME:
-        attributes |= _days(timex.first, timex.last, timex.calendar)
+        attributes |= _day_attributes(timex.first, timex.last, timex.calendar)
         if timex.clock and timex.first and "when" in attributes:
             attributes["when"] = f"{timex.first}T{timex.clock:%H:%M:%S}"
     elif _DURATION.fullmatch(timex.value):
@@ -81,7 +81,7 @@ def _date(timex: Timex) -> dict[str, str | None]:
     return attributes
 
 
-def _days(first: dt.date | None, last: dt.date | None, calendar: Calendar | None) -> dict[str, str | None]:
+def _day_attributes(first: dt.date | None, last: dt.date | None, calendar: Calendar | None) -> dict[str, str | None]:
     ends = {"when": first} if first and first == last else {"from": first, "to": last}
     ends_named = {name: str(day) for name, day in ends.items() if day}
     custom = calendar if calendar is not Calendar.GREGORIAN else None

@@ -52,6 +52,6 @@ def make_server() -> MCPServer:
     return server
 
 
-def serve() -> None:
+def serve_tools() -> None:
     """Serve on standard input and output."""
     make_server().run("stdio")

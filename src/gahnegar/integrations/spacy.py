@@ -24,13 +24,13 @@ from gahnegar.events.extract import extract_events
 _TIMEXES, _EVENTS = "gahnegar.timexes", "gahnegar.events"
 
 
-def _key(start: int, end: int) -> str:
+def _place_key(start: int, end: int) -> str:
     return f"{start}:{end}"
 
 
 def _timex(span: Span) -> Timex | None:
     """The expression that a span of `doc.spans["timex"]` or of `doc.ents` stands for; None for other spans."""
-    data = span.doc.user_data.get(_TIMEXES, {}).get(_key(span.start_char, span.end_char))
+    data = span.doc.user_data.get(_TIMEXES, {}).get(_place_key(span.start_char, span.end_char))
     return None if data is None else Timex.from_dict(data)
 
 
@@ -86,15 +86,15 @@ class GahnegarComponent:
         spans = []
         for timex in timexes:
             span = _span(doc, timex.start, timex.end, str(timex.type))
-            if span is not None and _key(span.start_char, span.end_char) not in held:
-                held[_key(span.start_char, span.end_char)] = timex.to_dict()
+            if span is not None and _place_key(span.start_char, span.end_char) not in held:
+                held[_place_key(span.start_char, span.end_char)] = timex.to_dict()
                 spans.append(span)
         doc.user_data[_TIMEXES] = held
         doc.spans[self.spans_key] = spans
         if self.ents:
             taken = {token.i for entity in doc.ents for token in entity}
             fresh = [span for span in spans if taken.isdisjoint(token.i for token in span)]
-            doc.set_ents(_apart(fresh), default="unmodified")
+            doc.set_ents(_without_overlap(fresh), default="unmodified")
         if self.events_key is not None:
             events = extract_events(doc.text, timexes, day)
             doc.user_data[_EVENTS] = [event.to_dict() for event in events]
@@ -110,7 +110,7 @@ def _span(doc: Doc, start: int, end: int, label: str) -> Span | None:
     return span
 
 
-def _apart(spans: list[Span]) -> list[Span]:
+def _without_overlap(spans: list[Span]) -> list[Span]:
     """The spans without those that overlap an earlier one, which entities must not."""
     kept: list[Span] = []
     for span in spans:

@@ -378,7 +378,7 @@ class Persian(Messages):
         return " ".join(parts) + (" پیش از میلاد" if bc else "")
 
     def numbered(self, grain: str, number: int, calendar: str | None, *, bc: bool) -> str:
-        name = f"{_joined(_GRAINS[grain])} {self.number(number) if grain == 'decade' else self.ordinal(number)}"
+        name = f"{_with_ezafe(_GRAINS[grain])} {self.number(number) if grain == 'decade' else self.ordinal(number)}"
         return name + (f" {_CALENDARS[calendar]}" if calendar else "") + (" پیش از میلاد" if bc else "")
 
     def season(self, number: int, of: str | None) -> str:
@@ -387,7 +387,7 @@ class Persian(Messages):
     def shift(self, grain: str, count: int, of: str | None, calendar: str | None) -> str:
         name = _GRAINS[grain]
         kind = f" {_CALENDARS[calendar]}" if calendar else ""
-        named = f"{_joined(name)}{kind}"
+        named = f"{_with_ezafe(name)}{kind}"
         if grain == "day":
             base = "روز انتشار" if of is None else of
         else:
@@ -401,7 +401,7 @@ class Persian(Messages):
         return f"نخستین {pattern} پس از {of}" if direction > 0 else f"آخرین {pattern} پیش از {of}"
 
     def nth(self, index: int, unit: str, of: str) -> str:
-        return f"آخرین {unit} در {of}" if index < 0 else f"{_joined(unit)} {self.ordinal(index)} در {of}"
+        return f"آخرین {unit} در {of}" if index < 0 else f"{_with_ezafe(unit)} {self.ordinal(index)} در {of}"
 
     def unit(self, grain: str, width: int) -> str:
         return _GRAINS[grain] if width == 1 else f"{self.number(width)} {_GRAINS[grain]}"
@@ -496,6 +496,6 @@ class Dari(Persian):
     }
 
 
-def _joined(noun: str) -> str:
+def _with_ezafe(noun: str) -> str:
     """A noun before what qualifies it: «هفتهٔ», «سال»."""
     return f"{noun}ٔ" if noun.endswith("ه") and not noun.endswith("اه") else noun

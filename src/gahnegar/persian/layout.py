@@ -254,7 +254,7 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
             pending = None if not _is_value(text, after) else pending
             continue
         pending = None
-        if _is_label(text, block, after) and not _opens(text, lines, following, number):
+        if _is_label_line(text, block, after) and not _opens_section(text, lines, following, number):
             pending = number
             blocks[number] = replace(block, heading=section)
             continue
@@ -293,7 +293,7 @@ def _is_title(text: str, block: Block, most: int = _SHORT) -> bool:
     )
 
 
-def _is_label(text: str, block: Block, after: Block | None) -> bool:
+def _is_label_line(text: str, block: Block, after: Block | None) -> bool:
     """Whether a line without digits stands before a line that is its value."""
     return _is_value(text, after) and not _numbered(text, block) and _is_title(text, block, _LABEL)
 
@@ -310,7 +310,7 @@ def _closed(text: str, block: Block) -> bool:
     return text[block.end - 1] in ".!?؟؛"
 
 
-def _opens(text: str, lines: list[Block], following: dict[int, int], number: int) -> bool:
+def _opens_section(text: str, lines: list[Block], following: dict[int, int], number: int) -> bool:
     """Whether the short line with digits after a title is itself a heading: what follows is stamped, or is long."""
     value = following[number]
     if value not in following:

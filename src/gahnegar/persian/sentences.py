@@ -11,7 +11,7 @@ _ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|
 _LONGEST_ABBREVIATION = 6
 
 
-def _ends(text: str, match: re.Match[str]) -> bool:
+def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     """Whether a mark ends a sentence: a line does; a mark before a space does, unless it belongs to the word before."""
     start, end = match.span()
     if text[start].isspace() or end == len(text):
@@ -42,7 +42,7 @@ def sentences(text: str) -> list[tuple[int, int]]:
     """
     found: list[tuple[int, int]] = []
     first = 0
-    ends = [match.end() for match in _END.finditer(text) if _ends(text, match)]
+    ends = [match.end() for match in _END.finditer(text) if _ends_sentence(text, match)]
     for last in (*ends, len(text)):
         while first < last and text[first].isspace():
             first += 1
@@ -65,11 +65,11 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int, bool]:
     line = text.rfind("\n", floor, start)
     first = line + 1 if line >= 0 else floor
     for match in _END.finditer(text, first, start):
-        if _ends(text, match):
+        if _ends_sentence(text, match):
             first = match.end()
     last = min(len(text), end + 2 * LONGEST)
     for match in _END.finditer(text, end, last):
-        if _ends(text, match):
+        if _ends_sentence(text, match):
             last = match.end()
             break
     if last - first <= LONGEST:

@@ -93,12 +93,12 @@ def direction_after(
             if word in _SPOKEN_STATES and saying:
                 return 1
             if word in ("می", "نمی"):  # written apart: «می شود»
-                return _apart(text, match.end(), end)
+                return _direction_behind_prefix(text, match.end(), end)
             continue
         if form.copula:
             near = (saying or copula) and form.tense not in _BACK and match.start() - position < _COPULA_NEAR
             return 1 if near and not _SUBORDINATE.search(text, position, match.start()) else 0
-        if not _is_verb(text, match, form):
+        if not _is_clause_end(text, match, form):
             continue
         if form.tense in _BACK:
             if form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS):
@@ -125,14 +125,14 @@ def _with_preverb(word: str) -> VerbForm | None:
     return forms().get(word.removeprefix(preverb))
 
 
-def _apart(text: str, position: int, end: int) -> int:
+def _direction_behind_prefix(text: str, position: int, end: int) -> int:
     """The direction of a form whose «می» stands apart: past only where a past stem follows."""
     match = _WORD.search(text, position, end)
     form = forms().get("می\u200c" + match.group()) if match else None
     return -1 if form is not None and form.tense in _BACK else 1
 
 
-def _is_verb(text: str, match: re.Match[str], form: VerbForm) -> bool:
+def _is_clause_end(text: str, match: re.Match[str], form: VerbForm) -> bool:
     """Whether a form that may be a noun too («پرداخت», «نشست») is the verb of its clause: it ends it."""
     word = match.group()
     if form.tense is TenseForm.PAST and word.removeprefix("ن") in NOMINAL_PASTS:

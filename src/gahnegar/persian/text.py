@@ -164,3 +164,12 @@ def fold(raw: str) -> Folded:
         pieces.append(text[done:])
         text = "".join(pieces)
     return Folded(raw, text, folded_at, raw_at)
+
+
+def search_form(text: str) -> str:
+    """`text` as it is compared where people search: folded, without half-spaces, in small letters, one space between.
+
+    >>> search_form("كتاب‌خانهٔ  Melli") == search_form("کتاب خانه melli")
+    True
+    """
+    return " ".join(fold(text).text.replace("\u200c", " ").casefold().split())

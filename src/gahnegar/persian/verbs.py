@@ -101,15 +101,15 @@ def forms() -> dict[str, VerbForm]:
         table[copula] = VerbForm("بود", TenseForm.PRESENT, negated, copula=True, plural=plural)
     verbs = [_Verb(past, table) for past in STEMS]
     for verb, (past, present) in zip(verbs, STEMS.items(), strict=True):
-        verb.add(past, _past)
-        verb.add(past, _spoken_past)
+        verb.add(past, _past_frames)
+        verb.add(past, _spoken_frames)
         if past == "آمد":
-            verb.add("اومد", _spoken_past)
+            verb.add("اومد", _spoken_frames)
         verb.add(past, _participles)
         vowel = present.endswith(("ای", "آی", "وی"))
         verb.add(
             present.removesuffix("ی") if vowel else present,
-            _present,
+            _present_frames,
             vowel,
             TenseForm.PRESENT if present == "دار" else TenseForm.SUBJUNCTIVE,
             present in BARE_SUBJUNCTIVES,
@@ -117,7 +117,7 @@ def forms() -> dict[str, VerbForm]:
     for verb, (past, present) in zip(verbs, STEMS.items(), strict=True):
         said = past[:-3] + "وند" if past.endswith("اند") else past.removesuffix("آمد") + "اومد"
         if past.endswith(("اند", "آمد")) and said not in HOMOGRAPHS:
-            verb.add(said, _said)
+            verb.add(said, _spoken_forms)
         stem = SPOKEN_PRESENTS.get(present, present[:-2] + "ون" if present.endswith("ان") else present)
         verb.add(stem, _spoken_present, stem != present, past == "آمد")
     for form, stem in SPOKEN_FORMS.items():
@@ -172,7 +172,7 @@ def _frames(make: Callable[..., _Made], opening: str, *more: object) -> list[tup
     return list(found.items())
 
 
-def _past(stem: str) -> _Made:
+def _past_frames(stem: str) -> _Made:
     for index, (ending, plural) in enumerate(_PAST_ENDINGS):
         form = stem + ending
         if index < _SAFE_PAST:
@@ -184,7 +184,7 @@ def _past(stem: str) -> _Made:
             yield "ن" + joint + form, (TenseForm.IMPERFECT, True, plural)
 
 
-def _spoken_past(stem: str) -> _Made:
+def _spoken_frames(stem: str) -> _Made:
     for joint in ("می\u200c", "می"):
         yield joint + stem + "ن", (TenseForm.IMPERFECT, False, True)
         yield "ن" + joint + stem + "ن", (TenseForm.IMPERFECT, True, True)
@@ -202,7 +202,7 @@ def _participles(stem: str) -> _Made:
         yield "می‌" + participle + ending, (TenseForm.IMPERFECT, False, plural)
 
 
-def _present(stem: str, vowel: bool, bare: TenseForm, alone: bool) -> _Made:
+def _present_frames(stem: str, vowel: bool, bare: TenseForm, alone: bool) -> _Made:
     """Present and subjunctive; a stem with a vowel at its end comes without the ی before endings («گو» of «گوی»)."""
     for index, (ending, plural) in enumerate(_PRESENT_ENDINGS):
         form = stem + ("ی" if vowel else "") + ending
@@ -225,7 +225,7 @@ def _future(stem: str) -> _Made:
         yield "ن" + form + stem, (TenseForm.FUTURE, True, plural)
 
 
-def _said(stem: str) -> _Made:
+def _spoken_forms(stem: str) -> _Made:
     """The past and the participle that speech makes: «موند», «دراومده»."""
     for ending, plural in _PAST_ENDINGS[:_SAFE_PAST]:
         yield stem + ending, (TenseForm.PAST, False, plural)

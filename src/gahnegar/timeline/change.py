@@ -70,10 +70,10 @@ def changed(row: Row, changes: Mapping[str, Any]) -> Row:
 
 
 def _filled(row: Row, given: Mapping[str, Any]) -> Row:
-    values = {_FIELDS[name]: _read(name, value) for name, value in given.items() if name not in ("start", "end")}
-    start, end = (_days(name, given.get(name)) for name in ("start", "end"))
+    values = {_FIELDS[name]: _read_value(name, value) for name, value in given.items() if name not in ("start", "end")}
+    start, end = (_span_of(name, given.get(name)) for name in ("start", "end"))
     if start or end:
-        values = {**_said(start, end, open_end=given.get("end") == OPEN), **values}
+        values = {**_day_columns(start, end, open_end=given.get("end") == OPEN), **values}
         if row.status is Status.NONE:
             values.setdefault("status", _status(values.get("start"), values.get("end"), values.get("published")))
     return replace(row, **values)
@@ -83,7 +83,7 @@ def _missing(value: Any) -> bool:
     return value is None or value == "" or (isinstance(value, (list, tuple)) and not value) or value != value
 
 
-def _days(name: str, value: Any) -> DaySpan | None:
+def _span_of(name: str, value: Any) -> DaySpan | None:
     if value is None or value == OPEN:
         return None
     try:
@@ -92,7 +92,7 @@ def _days(name: str, value: Any) -> DaySpan | None:
         raise ValueError(f"column {name} cannot hold {value!r} ({error})") from error
 
 
-def _read(name: str, value: Any) -> Any:
+def _read_value(name: str, value: Any) -> Any:
     """The value of a column from what a person gave for it."""
     try:
         if name in DAYS:
@@ -106,7 +106,7 @@ def _read(name: str, value: Any) -> Any:
         raise ValueError(f"column {name} cannot hold {value!r} ({error})") from error
 
 
-def _said(start: DaySpan | None, end: DaySpan | None, *, open_end: bool) -> dict[str, Any]:
+def _day_columns(start: DaySpan | None, end: DaySpan | None, *, open_end: bool) -> dict[str, Any]:
     """The columns that follow from the days of an event; without an end it ends with the days of its start."""
     first = start.first if start else None
     last = end.last if end else start.last if start and not open_end else None
@@ -155,7 +155,7 @@ def joined(rows: Sequence[Row], changes: Mapping[str, Any]) -> Row:
     to it.
     """
     kept, *others = rows
-    parts = [part for row in others for part in (_part(row), *row.merged)]
+    parts = [part for row in others for part in (_merged_row(row), *row.merged)]
     whole = replace(
         kept,
         sources=_all(row.sources for row in rows),
@@ -196,7 +196,7 @@ def _all(groups: Iterable[Iterable[str]]) -> tuple[str, ...]:
     return tuple(dict.fromkeys(item for group in groups for item in group if item))
 
 
-def _part(row: Row) -> MergedRow:
+def _merged_row(row: Row) -> MergedRow:
     return MergedRow(MergeReason.HAND, row.title, **{name: getattr(row, name) for name in _PART_FIELDS})
 
 
@@ -211,7 +211,7 @@ def _row_of(part: MergedRow, whole: Row) -> Row:
     return replace(filled, calendar=row.calendar, granularity=row.granularity)
 
 
-def named(rows: Iterable[Row], event_id: str) -> Row:
+def row_with_id(rows: Iterable[Row], event_id: str) -> Row:
     """The row with this id; KeyError tells what ids look like where there is none."""
     ids = []
     for row in rows:

@@ -58,10 +58,10 @@ def isolated(text: str) -> str:
     return f"\u2067{text}\u2069" if text else ""
 
 
-def short(text: str, most: int) -> str:
+def clipped(text: str, most: int) -> str:
     """`text` in at most `most` characters, cut at a word where it can be.
 
-    >>> short("one two three", 9)
+    >>> clipped("one two three", 9)
     'one two…'
     """
     if len(text) <= most:
@@ -88,7 +88,7 @@ def figure(rows: Sequence[Row], *, language: Language = Language.PERSIAN, calend
         members = [index for index, mark in enumerate(found) if rows[mark.row].status is status]
         if members:
             _draw(chart, rows, found, placed, members, status, language, reach)
-    for number, published in enumerate(_published(rows)):
+    for number, published in enumerate(_days_published(rows)):
         chart.add_vline(x=published.isoformat(), line={"dash": "dot", "width": 1, "color": "#888"})
         if not number:
             label = isolated(messages(language).interface["published"])
@@ -115,7 +115,7 @@ def _draw(
     common: dict[str, Any] = {"name": isolated(messages(language).statuses[status]), "legendgroup": status.value}
     bars = [index for index in members if found[index].form in (Form.BAR, Form.FROM, Form.UNTIL)]
     if bars:
-        ends = [_ends(found[index], reach) for index in bars]
+        ends = [_bar_ends(found[index], reach) for index in bars]
         chart.add_bar(
             **common,
             orientation="h",
@@ -156,7 +156,7 @@ def _draw(
             mode="text",
             x=[iso_moment(_after(found[index], reach)) for index in members],
             y=[placed.of[index] for index in members],
-            text=[isolated(_escaped(short(plain(rows[found[index].row].title), 34))) for index in members],
+            text=[isolated(_label_text(clipped(plain(rows[found[index].row].title), 34))) for index in members],
             textposition="middle right",
             hoverinfo="skip",
             legendgroup=status.value,
@@ -168,7 +168,7 @@ def _draw(
             chart.add_scatter(
                 **common,
                 mode="markers",
-                x=[iso_moment(_ends(found[index], reach)[form is Form.FROM]) for index in tips],
+                x=[iso_moment(_bar_ends(found[index], reach)[form is Form.FROM]) for index in tips],
                 y=[placed.of[index] for index in tips],
                 marker={"symbol": symbol, "size": 11, "color": colour},
                 hoverinfo="skip",
@@ -216,7 +216,7 @@ def _shut(mark: Mark) -> bool:
     return mark.form is Form.BAR
 
 
-def _ends(mark: Mark, reach: int) -> tuple[int, int]:
+def _bar_ends(mark: Mark, reach: int) -> tuple[int, int]:
     """What a bar covers; open sides reach `reach` far."""
     open_to = {Form.FROM: (0, reach), Form.UNTIL: (reach, 0)}
     before, after = open_to.get(mark.form, (0, 0))
@@ -225,7 +225,7 @@ def _ends(mark: Mark, reach: int) -> tuple[int, int]:
 
 def _after(mark: Mark, reach: int) -> int:
     """Where the title of a mark begins."""
-    end = max(_ends(mark, reach)[1], *mark.echoes) if mark.echoes else _ends(mark, reach)[1]
+    end = max(_bar_ends(mark, reach)[1], *mark.echoes) if mark.echoes else _bar_ends(mark, reach)[1]
     return end + reach // 8
 
 
@@ -241,7 +241,7 @@ def _see_through(colour: str) -> str:
     return f"rgba({red},{green},{blue},.3)"
 
 
-def _published(rows: Sequence[Row]) -> list[dt.date]:
+def _days_published(rows: Sequence[Row]) -> list[dt.date]:
     days = sorted({row.published for row in rows if row.published})
     return days if len(days) <= 5 else []
 
@@ -249,11 +249,11 @@ def _published(rows: Sequence[Row]) -> list[dt.date]:
 def hover(row: Row, language: Language) -> str:
     """The card that a figure shows over a mark: title, both calendars, the sentence; right-to-left, free of markup."""
     dates = [when(row, calendar, language) for calendar in (Calendar.JALALI, Calendar.GREGORIAN)]
-    lines = [f"<b>{isolated(_escaped(short(row.title, 120)))}</b>"]
+    lines = [f"<b>{isolated(_label_text(clipped(row.title, 120)))}</b>"]
     lines += [isolated(date) for date in dict.fromkeys(dates) if date]
-    lines += [isolated(_escaped(line)) for line in textwrap.wrap(plain(short(row.sentence, 280)), 60)]
+    lines += [isolated(_label_text(line)) for line in textwrap.wrap(plain(clipped(row.sentence, 280)), 60)]
     return "<br>".join(lines)
 
 
-def _escaped(text: str) -> str:
+def _label_text(text: str) -> str:
     return html.escape(plain(text), quote=False)

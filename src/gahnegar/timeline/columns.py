@@ -13,7 +13,7 @@ from typing import Any
 
 from gahnegar import codec
 from gahnegar.dates import calendars
-from gahnegar.dates.conflicts import Conflict, ConflictKind, parsed, written
+from gahnegar.dates.conflicts import Conflict, ConflictKind, parsed, stated_text
 from gahnegar.dates.timex import Reading, Timex
 from gahnegar.dates.units import (
     Basis,
@@ -29,7 +29,7 @@ from gahnegar.dates.units import (
     Zone,
 )
 from gahnegar.events.event import Event, Kind, Merge, Status
-from gahnegar.timeline.row import BETWEEN, MergedRow, Row, clean, item, items, named
+from gahnegar.timeline.row import BETWEEN, MergedRow, Row, clean, item, items, with_id
 
 
 class CellType(StrEnum):
@@ -63,7 +63,7 @@ class Column:
 # --- how values are written and read ---
 
 
-def _text(value: object) -> str:
+def _plain_text(value: object) -> str:
     return "" if value is None else str(value)
 
 
@@ -71,7 +71,7 @@ def _maybe(read: Callable[[str], Any]) -> Callable[[str], Any]:
     return lambda text: read(text) if text else None
 
 
-def _day(text: str) -> dt.date:
+def _parsed_day(text: str) -> dt.date:
     return dt.date.fromisoformat(text[:10] if "00:00" in text[10:] else text)
 
 
@@ -82,7 +82,7 @@ def _truth(text: str) -> bool:
     return known[text.lower()]
 
 
-def _number(text: str) -> int:
+def _parsed_number(text: str) -> int:
     return int(float(text)) if text else 0
 
 
@@ -91,7 +91,7 @@ def _list(text: str) -> tuple[str, ...]:
 
 
 def _conflict(conflict: Conflict) -> str:
-    return f"{conflict.kind}: {written(conflict.stated)} ≠ {written(conflict.computed)}"
+    return f"{conflict.kind}: {stated_text(conflict.stated)} ≠ {stated_text(conflict.computed)}"
 
 
 def _conflicts(text: str) -> tuple[Conflict, ...]:
@@ -106,26 +106,26 @@ def _conflicts(text: str) -> tuple[Conflict, ...]:
     return tuple(found)
 
 
-def _extent(days: tuple[int, int] | None) -> str:
+def _extent_text(days: tuple[int, int] | None) -> str:
     """First and last day in ISO text with expanded years, as in `-0043-03-15/-0043-03-15`."""
     return "" if days is None else "/".join(calendars.iso_day(day) for day in days)
 
 
-def _days(text: str) -> tuple[int, int]:
+def _parsed_days(text: str) -> tuple[int, int]:
     first, _, last = text.partition("/")
     return calendars.day_of_iso(first), calendars.day_of_iso(last)
 
 
 def _reading(reading: Reading) -> str:
     clock = "" if reading.clock is None else f" {reading.clock}"
-    return f"{_extent(reading.days)} {reading.reason}{clock}"
+    return f"{_extent_text(reading.days)} {reading.reason}{clock}"
 
 
 def _readings(text: str) -> tuple[Reading, ...]:
     found = []
     for one in _list(text):
         extent, _, evidence = one.partition(" ")
-        days = _days(extent)
+        days = _parsed_days(extent)
         first, last = (dt.date.fromordinal(day) if 0 < day <= dt.date.max.toordinal() else None for day in days)
         kind, _, clock = evidence.partition(" ")
         found.append(Reading(first, last, days, Evidence(kind), dt.time.fromisoformat(clock) if clock else None))
@@ -137,21 +137,21 @@ def _parts_written(parts: tuple[MergedRow, ...]) -> str:
     return json.dumps(codec.encode(parts), ensure_ascii=False) if parts else ""
 
 
-def _parts(text: str) -> tuple[MergedRow, ...]:
+def _parsed_rows(text: str) -> tuple[MergedRow, ...]:
     if not text.startswith("["):
         return ()  # a table of an older version told in words why
     parts: tuple[MergedRow, ...] = codec.decode(tuple[MergedRow, ...], json.loads(text))
     return parts
 
 
-def _joined(write: Callable[[Any], str]) -> Callable[[Iterable[Any]], str]:
+def _list_writer(write: Callable[[Any], str]) -> Callable[[Iterable[Any]], str]:
     return lambda values: BETWEEN.join(write(value) for value in values)
 
 
 # --- how values are taken ---
 
 
-def _part(merge: Merge) -> MergedRow:
+def _row_of_merge(merge: Merge) -> MergedRow:
     return MergedRow(
         merge.reason,
         clean(merge.title),
@@ -174,20 +174,20 @@ def _part(merge: Merge) -> MergedRow:
 _Take = Callable[[Any], Any]
 
 
-def _words(name: str, note: str, *, timex: _Take | None = None, event: _Take | None = None) -> Column:
+def _words_column(name: str, note: str, *, timex: _Take | None = None, event: _Take | None = None) -> Column:
     return Column(name, note, CellType.TEXT, str, str, timex, event)
 
 
-def _date(name: str, note: str, *, timex: _Take | None = None, event: _Take | None = None) -> Column:
-    return Column(name, note, CellType.DAY, _text, _maybe(_day), timex, event)
+def _date_column(name: str, note: str, *, timex: _Take | None = None, event: _Take | None = None) -> Column:
+    return Column(name, note, CellType.DAY, _plain_text, _maybe(_parsed_day), timex, event)
 
 
 def _one_of(name: str, note: str, read: _Take, *, timex: _Take | None = None, event: _Take | None = None) -> Column:
-    return Column(name, note, CellType.TEXT, _text, read, timex, event)
+    return Column(name, note, CellType.TEXT, _plain_text, read, timex, event)
 
 
-def _whole(name: str, note: str, *, timex: _Take | None = None, event: _Take | None = None) -> Column:
-    return Column(name, note, CellType.NUMBER, str, _number, timex, event)
+def _number_column(name: str, note: str, *, timex: _Take | None = None, event: _Take | None = None) -> Column:
+    return Column(name, note, CellType.NUMBER, str, _parsed_number, timex, event)
 
 
 def _whether(name: str, note: str, *, timex: _Take | None = None, event: _Take | None = None) -> Column:
@@ -195,11 +195,11 @@ def _whether(name: str, note: str, *, timex: _Take | None = None, event: _Take |
 
 
 def _several(name: str, note: str, *, event: _Take) -> Column:
-    return Column(name, note, CellType.TEXT, _joined(str), _list, None, event)
+    return Column(name, note, CellType.TEXT, _list_writer(str), _list, None, event)
 
 
 COLUMNS = (
-    _words("event_id", "a short name of the event, the same in every run"),
+    _words_column("event_id", "a short name of the event, the same in every run"),
     Column(
         "source",
         "where the text is from; several with «؛» between them",
@@ -208,14 +208,14 @@ COLUMNS = (
         _list,
         field="sources",
     ),
-    _date(
+    _date_column(
         "published",
         "its publication day",
         timex=lambda timex: timex.published,
         event=lambda event: event.published or event.timex.published,
     ),
-    _date("start", "first day, Gregorian; empty where open or unknown", event=lambda event: event.start),
-    _date("end", "last day, inclusive; empty where open or unknown", event=lambda event: event.end),
+    _date_column("start", "first day, Gregorian; empty where open or unknown", event=lambda event: event.start),
+    _date_column("end", "last day, inclusive; empty where open or unknown", event=lambda event: event.end),
     Column("start_jalali", "the first day in the Jalali calendar", CellType.TEXT, str, None),
     Column("end_jalali", "the last day in the Jalali calendar", CellType.TEXT, str, None),
     _one_of(
@@ -233,11 +233,11 @@ COLUMNS = (
     _one_of(
         "status", "`past`, `present`, `future`, `recurring`, `hypothetical`", Status, event=lambda event: event.status
     ),
-    _words("title", "a short headline made of the clause's own words", event=lambda event: clean(event.title)),
-    _words("expression", "the words of time", timex=lambda timex: clean(timex.text)),
+    _words_column("title", "a short headline made of the clause's own words", event=lambda event: clean(event.title)),
+    _words_column("expression", "the words of time", timex=lambda timex: clean(timex.text)),
     _one_of("type", "TIMEX3: `DATE`, `TIME`, `DURATION`, `SET`", TimexType, timex=lambda timex: timex.type),
-    _words("value", "TIMEX3 value", timex=lambda timex: timex.value),
-    _words("edtf", "EDTF form, where there is one", timex=lambda timex: timex.edtf or ""),
+    _words_column("value", "TIMEX3 value", timex=lambda timex: timex.value),
+    _words_column("edtf", "EDTF form, where there is one", timex=lambda timex: timex.edtf or ""),
     _one_of("calendar", "the calendar in which the text speaks", _maybe(Calendar), timex=lambda timex: timex.calendar),
     _one_of(
         "basis",
@@ -246,19 +246,23 @@ COLUMNS = (
         timex=lambda timex: timex.basis,
     ),
     _several("participants", "who, several with «؛» between them", event=lambda event: items(event.participants)),
-    _words("place", "where", event=lambda event: clean(event.place.text) if event.place else ""),
-    _words("sentence", "the sentence that says so", event=lambda event: clean(event.sentence.text)),
-    _words("explanation", "why these days", timex=lambda timex: clean(timex.explain("fa"))),
-    _whole("char_start", "where the expression begins in the text, in code points", timex=lambda timex: timex.start),
-    _whole("char_end", "where it ends, exclusive", timex=lambda timex: timex.end),
-    _date("first", "first day of the expression, before its signal opens a side", timex=lambda timex: timex.first),
-    _date("last", "last day of the expression", timex=lambda timex: timex.last),
+    _words_column("place", "where", event=lambda event: clean(event.place.text) if event.place else ""),
+    _words_column("sentence", "the sentence that says so", event=lambda event: clean(event.sentence.text)),
+    _words_column("explanation", "why these days", timex=lambda timex: clean(timex.explain("fa"))),
+    _number_column(
+        "char_start", "where the expression begins in the text, in code points", timex=lambda timex: timex.start
+    ),
+    _number_column("char_end", "where it ends, exclusive", timex=lambda timex: timex.end),
+    _date_column(
+        "first", "first day of the expression, before its signal opens a side", timex=lambda timex: timex.first
+    ),
+    _date_column("last", "last day of the expression", timex=lambda timex: timex.last),
     Column(
         "days",
         "both in ISO text, also before the year 1",
         CellType.TEXT,
-        _extent,
-        _maybe(_days),
+        _extent_text,
+        _maybe(_parsed_days),
         lambda timex: timex.days,
     ),
     _one_of("clock", "the clock time", _maybe(dt.time.fromisoformat), timex=lambda timex: timex.clock),
@@ -270,7 +274,7 @@ COLUMNS = (
         timex=lambda timex: timex.part,
     ),
     _one_of("zone", "whose clock it is, where the text says so", _maybe(Zone), timex=lambda timex: timex.zone),
-    _words(
+    _words_column(
         "signal",
         "the word before it that bounds, places or measures it",
         timex=lambda timex: clean(timex.signal.span.text) if timex.signal else "",
@@ -289,7 +293,7 @@ COLUMNS = (
         "conflicts",
         "what contradicts what: kind, what the text states, what was computed",
         CellType.TEXT,
-        _joined(_conflict),
+        _list_writer(_conflict),
         _conflicts,
         lambda timex: timex.conflicts,
     ),
@@ -297,11 +301,11 @@ COLUMNS = (
         "alternatives",
         "other readings: their days and what speaks for them",
         CellType.TEXT,
-        _joined(_reading),
+        _list_writer(_reading),
         _readings,
         lambda timex: timex.alternatives,
     ),
-    _words(
+    _words_column(
         "recurrence",
         "a rule of RFC 5545 and 7529",
         event=lambda event: event.recurrence.rule if event.recurrence else "",
@@ -310,12 +314,12 @@ COLUMNS = (
         "times",
         "how often within its unit",
         CellType.TEXT,
-        _text,
-        _maybe(_number),
+        _plain_text,
+        _maybe(_parsed_number),
         None,
         lambda event: event.recurrence.times if event.recurrence else None,
     ),
-    _date(
+    _date_column(
         "anchor",
         "a day from which it is counted",
         event=lambda event: event.recurrence.anchor if event.recurrence else None,
@@ -326,16 +330,16 @@ COLUMNS = (
         "the events that became part of this one, as JSON",
         CellType.TEXT,
         _parts_written,
-        _parts,
+        _parsed_rows,
         None,
-        lambda event: tuple(map(_part, event.merged)),
+        lambda event: tuple(map(_row_of_merge, event.merged)),
     ),
     _several(
         "mentions",
         "the expressions of these",
         event=lambda event: tuple(item(mention.text) for mention in event.mentions),
     ),
-    _words(
+    _words_column(
         "predicate",
         "the words that say what happened",
         event=lambda event: clean(event.predicate.text) if event.predicate else "",
@@ -346,13 +350,13 @@ COLUMNS = (
         "the title is the clause as it stands, for want of a shorter one",
         event=lambda event: event.title_is_clause,
     ),
-    _whole("sentence_start", "where the sentence begins in the text", event=lambda event: event.sentence.start),
-    _words("document", "the title of the text"),
-    _words("url", "its address"),
-    _words("explanation_en", "`explanation` in English", event=lambda event: clean(event.timex.explain("en"))),
-    _whole("counted", "how many events the row stands for; 1 for one of its own", event=lambda event: 1),
-    _words("note", "an editor's words on it"),
-    _words("picture", "the address of an editor's picture"),
+    _number_column("sentence_start", "where the sentence begins in the text", event=lambda event: event.sentence.start),
+    _words_column("document", "the title of the text"),
+    _words_column("url", "its address"),
+    _words_column("explanation_en", "`explanation` in English", event=lambda event: clean(event.timex.explain("en"))),
+    _number_column("counted", "how many events the row stands for; 1 for one of its own", event=lambda event: 1),
+    _words_column("note", "an editor's words on it"),
+    _words_column("picture", "the address of an editor's picture"),
     _whether("story", "an editor chose it for the story of the page"),
     _whether("edited", "corrected or added by hand"),
 )
@@ -381,7 +385,7 @@ def of_event(event: Event, *, source: str = "", document: str = "", url: str = "
     values = _of_timex(event.timex)
     values |= {column.field or column.name: column.event(event) for column in COLUMNS if column.event is not None}
     sources = tuple(dict.fromkeys(one for name in event.sources or (source,) if (one := item(name))))
-    return named(Row("", sources=sources, document=clean(document), url=clean(url), **values))
+    return with_id(Row("", sources=sources, document=clean(document), url=clean(url), **values))
 
 
 def of_timex(timex: Timex, source: str = "") -> Row:

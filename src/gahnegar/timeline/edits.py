@@ -187,7 +187,7 @@ def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
         if name and any(row.event_id == name for row in rows):
             raise ValueError("it has been added already")
         added = changed(made({"title": edit.set.get("title", "")}), edit.set)
-        return [*rows, _marked(replace(added, event_id=name))]
+        return [*rows, _as_edited(replace(added, event_id=name))]
     found = [_find(rows, key) for key in edit.of]
     if not found or any(row is None for row in found):
         raise ValueError("no event of the timeline says this any more")
@@ -195,32 +195,32 @@ def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
     rest = [row for row in rows if not any(row is one for one in own)]
     match edit.op:
         case Op.CHANGE:
-            return [*rest, *(_marked(changed(row, edit.set)) for row in own)]
+            return [*rest, *(_as_edited(changed(row, edit.set)) for row in own)]
         case Op.HIDE:
             return rest
         case Op.SPLIT:
             if not any(row.merged for row in own):
                 raise ValueError("it was not made of several")
-            return [*rest, *(_marked(part) for row in own for part in split(row))]
+            return [*rest, *(_as_edited(part) for row in own for part in split(row))]
         case Op.JOIN:
             if len(own) < 2:
                 raise ValueError("they are one event already")
-            return [*rest, _marked(joined(own, edit.set))]
+            return [*rest, _as_edited(joined(own, edit.set))]
 
 
-def _marked(row: Row) -> Row:
+def _as_edited(row: Row) -> Row:
     return replace(row, edited=True)
 
 
 def _find(rows: Iterable[Row], key: Key) -> Row | None:
     """The row that a key means: the very one, else one with its sentence, else the only one with its title."""
     rows = list(rows)
-    same = [row for row in rows if key.event_id and row.event_id == key.event_id and _says(row, key)]
+    same = [row for row in rows if key.event_id and row.event_id == key.event_id and _fits_key(row, key)]
     if not same and key.sentence:
-        same = [row for row in rows if _alike(row.sentence, key.sentence) and row.expression == key.expression]
+        same = [row for row in rows if _same_letters(row.sentence, key.sentence) and row.expression == key.expression]
         same = [row for row in same if not key.source or key.source in (row.source, *row.sources)] or same
     if not same and key.title:
-        same = [row for row in rows if _alike(row.title, key.title) and row.expression == key.expression]
+        same = [row for row in rows if _same_letters(row.title, key.title) and row.expression == key.expression]
         same = same if len(same) == 1 else []
     return min(same, key=lambda row: _unlike(row, key), default=None)
 
@@ -231,15 +231,19 @@ def _unlike(row: Row, key: Key) -> tuple[bool, bool, bool, int]:
     return other[0], other[1], row.title != key.title, abs(row.char_start - key.char_start)
 
 
-def _says(row: Row, key: Key) -> bool:
+def _fits_key(row: Row, key: Key) -> bool:
     """Whether a row with the id of a key can be the one that it means: ids of tables made by hand may be any."""
-    return not (key.sentence or key.title) or _alike(row.sentence, key.sentence) or _alike(row.title, key.title)
+    return (
+        not (key.sentence or key.title)
+        or _same_letters(row.sentence, key.sentence)
+        or _same_letters(row.title, key.title)
+    )
 
 
-def _alike(one: str, other: str) -> bool:
-    return one == other or _bare(one) == _bare(other)
+def _same_letters(one: str, other: str) -> bool:
+    return one == other or _only_letters(one) == _only_letters(other)
 
 
 @lru_cache(maxsize=65_536)
-def _bare(text: str) -> str:
+def _only_letters(text: str) -> str:
     return "".join(fold(text).text.split())

@@ -104,7 +104,7 @@ def read_csv(path: str | os.PathLike[str]) -> tuple[Row, ...]:
     limit = csv.field_size_limit(sys.maxsize)  # a global of the csv module, put back below
     try:
         reader = csv.DictReader(io.StringIO(text, newline=""), delimiter=between, strict=True)
-        names = _known(reader.fieldnames or (), str(path))
+        names = _known_columns(reader.fieldnames or (), str(path))
         read = _row if set(_OURS) & set(names) else _by_hand
         rows = [read(record, names, f"{path}, line {reader.line_num}") for record in reader]
     except csv.Error as error:
@@ -158,13 +158,13 @@ def from_frame(frame: "pd.DataFrame") -> tuple[Row, ...]:
     frame = frame.rename(columns=lambda name: str(name).strip())
     if not frame.columns.is_unique:
         raise DocumentError(Detail("the table has two columns of one name"))
-    names = _known(frame.columns, "the table")
+    names = _known_columns(frame.columns, "the table")
     if not set(_OURS) & set(names):
         table = frame[list(names)].astype(object)
         held = table.where(table.notna(), None).to_dict("records")
         return with_ids(_by_hand(record, names, f"row {number} of the table") for number, record in enumerate(held))
     records = frame[list(names)].to_dict("records")
-    texts = ({str(name): _text(value) for name, value in record.items()} for record in records)
+    texts = ({str(name): _cell_text(value) for name, value in record.items()} for record in records)
     return with_ids([_row(text, names, f"row {number} of the table", fuse=str) for number, text in enumerate(texts)])
 
 
@@ -180,7 +180,7 @@ _OURS = ("event_id", "expression", "value", "char_start")
 """Columns that a table made by hand does not have: where one is there, days are Gregorian ISO text."""
 
 
-def _known(found: Iterable[str | None], where: str) -> tuple[str, ...]:
+def _known_columns(found: Iterable[str | None], where: str) -> tuple[str, ...]:
     given = [name.strip() for name in found if name]
     missing = [name for name in NEEDED if name not in given]
     if missing or not any(name in given for name in ("start", "start_jalali", *_OURS)):
@@ -223,14 +223,14 @@ _OPTIONAL = frozenset({"kind", "status", "type", "basis", "certainty", "counted"
 """Columns whose empty cell means the default of `Row`."""
 
 
-def _text(value: Any) -> str:
+def _cell_text(value: Any) -> str:
     """A cell of a DataFrame as the text that a file would hold."""
     import pandas as pd
 
     if isinstance(value, str):
         return clean(value)
     if isinstance(value, (list, tuple)):
-        return BETWEEN.join(_text(item) for item in value)
+        return BETWEEN.join(_cell_text(item) for item in value)
     if value is None or (pd.api.types.is_scalar(value) and pd.isna(value)):
         return ""
     if isinstance(value, bool) or type(value).__name__ == "bool":

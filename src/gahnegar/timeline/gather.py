@@ -75,8 +75,8 @@ def gather(
             text, about = _document(given, number)
             parsed = parse_text(text)
             if infer:
-                about.update(_dated(given, parsed, about))
-            article, found = _read(parsed, about, number)
+                about.update(_publication_of(given, parsed, about))
+            article, found = _article_and_events(parsed, about, number)
         except Exception as error:
             if errors is Errors.RAISE:
                 raise
@@ -138,7 +138,7 @@ def _document(given: Any, number: int) -> tuple[str, dict[str, Any]]:
     return text, about
 
 
-def _dated(given: Any, parsed: Parsed, about: Mapping[str, Any]) -> dict[str, Any]:
+def _publication_of(given: Any, parsed: Parsed, about: Mapping[str, Any]) -> dict[str, Any]:
     """The publication day that a document allows, where nobody gives it."""
     from gahnegar.documents import Document, Origin, published_of
 
@@ -150,7 +150,7 @@ def _dated(given: Any, parsed: Parsed, about: Mapping[str, Any]) -> dict[str, An
     return {"published": publication.moment, "inferred": publication.origin is Origin.INFERRED or not exact}
 
 
-def _read(parsed: Parsed, about: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
+def _article_and_events(parsed: Parsed, about: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
     published = about.get("published") or None
     title, url = (clean(str(about.get(name) or "")) for name in ("title", "url"))
     source = (

@@ -31,7 +31,7 @@ def documents_in(given: Any) -> Iterator[Any]:
         if isinstance(item, os.PathLike):
             yield from _read(item)
         elif _is_frame(item):
-            yield from _records(item)
+            yield from _frame_records(item)
         else:
             yield item
 
@@ -53,7 +53,7 @@ def _read(path: "os.PathLike[str]") -> Iterator[Any]:
         yield error
 
 
-def _records(frame: Any) -> Iterator[dict[str, Any]]:
+def _frame_records(frame: Any) -> Iterator[dict[str, Any]]:
     """The rows of a DataFrame by the usual names of columns («متن», «تاریخ انتشار» too); missing values are None."""
     from gahnegar.documents.read import Columns, choose_columns
 

@@ -43,11 +43,11 @@ def write_image(
         )
     chart = figure(rows, language=language, calendar=calendar)
     _set_ticks(chart, rows, language, calendar)
-    content = _marked(_drawn(chart, kind[1:].replace("jpg", "jpeg")), kind)
+    content = _with_signature(_drawn(chart, kind[1:].replace("jpg", "jpeg")), kind)
     return files.write(target, content, lambda head: _MARK in head[:200], force=force)
 
 
-def _marked(image: bytes, kind: str) -> bytes:
+def _with_signature(image: bytes, kind: str) -> bytes:
     """`image` with a word at its head by which we know it again: a text chunk of PNG, a comment of SVG.
 
     Images of the other kinds stay as they are; they are never replaced unless asked for.

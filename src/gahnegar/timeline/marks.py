@@ -184,7 +184,7 @@ def lanes(rows: Sequence[Row], found: Sequence[Mark], grouping: Grouping, label:
     """
     keys: dict[str, list[int]] = {}
     for index, mark in enumerate(found):
-        keys.setdefault(_key(rows[mark.row], grouping), []).append(index)
+        keys.setdefault(_lane_key(rows[mark.row], grouping), []).append(index)
     result = [0] * len(found)
     groups = []
     base = 0
@@ -200,7 +200,7 @@ def lanes(rows: Sequence[Row], found: Sequence[Mark], grouping: Grouping, label:
     return Lanes(tuple(result), tuple(groups))
 
 
-def _key(row: Row, grouping: Grouping) -> str:
+def _lane_key(row: Row, grouping: Grouping) -> str:
     match grouping:
         case Grouping.SOURCE:
             return row.source

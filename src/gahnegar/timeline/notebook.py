@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from gahnegar.dates.display import Language, persian_digits
 from gahnegar.dates.units import Calendar
 from gahnegar.messages import messages
-from gahnegar.timeline.chart import plain, short
+from gahnegar.timeline.chart import clipped, plain
 from gahnegar.timeline.row import Row, clean
 from gahnegar.timeline.when import when
 
@@ -20,7 +20,7 @@ def table(rows: Sequence[Row]) -> str:
     if not rows:
         return f'<p dir="rtl">{html.escape(words["empty"])}</p>'
     heads = "".join(f"<th>{words[name]}</th>" for name in ("date", "gregorian", "event", "status", "expression"))
-    body = "".join(_line(row) for row in rows[:_MOST])
+    body = "".join(_table_row(row) for row in rows[:_MOST])
     rest = len(rows) - _MOST
     more = f"<p>{persian_digits(words['more'].format(n=rest))}</p>" if rest > 0 else ""
     return clean(
@@ -28,12 +28,12 @@ def table(rows: Sequence[Row]) -> str:
     )
 
 
-def _line(row: Row) -> str:
+def _table_row(row: Row) -> str:
     cells = (
         when(row, Calendar.JALALI, _FA) or plain(row.expression),
         when(row, Calendar.GREGORIAN, _FA),
-        short(plain(row.title), 120),
+        clipped(plain(row.title), 120),
         messages(_FA).statuses[row.status],
-        short(plain(row.expression), 60),
+        clipped(plain(row.expression), 60),
     )
     return "<tr>" + "".join(f'<td style="text-align:right">{html.escape(text)}</td>' for text in cells) + "</tr>"

@@ -89,7 +89,7 @@ class Era:
     last: dt.date
 
 
-def era(name: str, first: Any = None, last: Any = None) -> Era:
+def era_band(name: str, first: Any = None, last: Any = None) -> Era:
     """The band of days as a person writes them: years, months or days of either calendar. ValueError says which not.
 
     The name alone is enough for an era that the tagger knows, such as «قاجار».
@@ -149,7 +149,7 @@ def page(
     from markupsafe import Markup
 
     words = messages(look.language).interface
-    heading = _heading(look.title, articles, words["title"])
+    heading = _page_title(look.title, articles, words["title"])
     face = _face(look.font)
     data = _json({**_data(rows, articles, look, steps), "font": face, "address": _link(look.address)})
     charted = [row for row in rows if row.start and not row.reporting][:_MOST_LISTED]
@@ -169,7 +169,9 @@ def page(
         words=words,
         facts=list(_facts(rows, articles, look)),
         plainly=listed,
-        unlisted=_counted(words["unlisted"], len(rows) - len(listed), look.language) if len(rows) > len(listed) else "",
+        unlisted=_number_of(words["unlisted"], len(rows) - len(listed), look.language)
+        if len(rows) > len(listed)
+        else "",
         data=Markup(_element(data, nonce)),
         linked=Markup(_json(linked)),
         nonce=nonce,
@@ -258,7 +260,7 @@ def _shown_when(row: Row, look: Look) -> str:
     return next(filter(None, forms), plain(row.expression))
 
 
-def _heading(title: str | None, articles: Sequence[Article], usual: str) -> str:
+def _page_title(title: str | None, articles: Sequence[Article], usual: str) -> str:
     given = title if title is not None else articles[0].title if len(articles) == 1 else ""
     line = " ".join(plain(clean(given)).split())
     return f"{line[: _MOST_TITLE - 1]}…" if len(line) > _MOST_TITLE else line or usual
@@ -269,13 +271,13 @@ def _facts(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> Iter
     language, calendar = look.language, look.calendar
     words = messages(language).interface
     if rows:
-        yield words["events_one"] if len(rows) == 1 else _counted(words["events"], len(rows), language)
+        yield words["events_one"] if len(rows) == 1 else _number_of(words["events"], len(rows), language)
     days = sorted(date for row in rows for date in (row.start, row.end) if date)
     if days:
         whole = Row("", "", start=days[0], end=days[-1])
         yield when(whole, calendar, language) or when(whole, Calendar.GREGORIAN, language)
     if len(articles) > 1:
-        yield _counted(words["texts"], len(articles), language)
+        yield _number_of(words["texts"], len(articles), language)
     published = sorted(
         {row.published for row in rows if row.published} | {a.published for a in articles if a.published}
     )
@@ -283,7 +285,7 @@ def _facts(rows: Sequence[Row], articles: Sequence[Article], look: Look) -> Iter
         yield words["published_on"].format(day=day(published.pop(), calendar, language))
 
 
-def _counted(words: str, number: int, language: Language) -> str:
+def _number_of(words: str, number: int, language: Language) -> str:
     if language is Language.ENGLISH:
         return words.format(n=f"{number:,}")
     return words.format(n=persian_digits(f"{number:,}").replace(",", "٬"))
@@ -354,7 +356,7 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look, steps: S
         "kinds": messages(language).kinds,
         "bases": messages(language).bases,
         "months": {each.value: [month_name(each, n, language) for n in range(1, 13)] for each in _BOTH},
-        "typed": {each.value: [_spellings(each, n) for n in range(1, 13)] for each in _BOTH},
+        "typed": {each.value: [_month_spellings(each, n) for n in range(1, 13)] for each in _BOTH},
         "symbols": SYMBOLS,
         "fold": _folding(),
         "formula": FORMULA.pattern,
@@ -397,7 +399,7 @@ def _packed(values: Sequence[Any]) -> Any:
     return values if len(places) > 0.7 * len(values) else {"is": list(places), "at": at}
 
 
-def _spellings(calendar: Calendar, month: int) -> list[str]:
+def _month_spellings(calendar: Calendar, month: int) -> list[str]:
     """The names of a month that a reader may type: of Iran, of Afghanistan, English and its first three letters."""
     names = [month_name(calendar, month, language) for language in Language]
     english = month_name(calendar, month, Language.ENGLISH)

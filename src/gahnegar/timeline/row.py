@@ -217,7 +217,7 @@ def clean(text: str) -> str:
     return text if text.isascii() else _SURROGATE.sub("\ufffd", text)
 
 
-def named(row: Row) -> Row:
+def with_id(row: Row) -> Row:
     """The row with a short id that it has in every run."""
     return replace(row, event_id=_name(row))
 

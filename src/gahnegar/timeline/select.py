@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Kind, Status
-from gahnegar.persian.text import fold
+from gahnegar.persian.text import search_form
 from gahnegar.timeline.columns import NAMES
 from gahnegar.timeline.day_span import day_span, period
 from gahnegar.timeline.row import Row
@@ -44,7 +44,7 @@ def filtered(
     last = None if until is None else day_span(until).last
     statuses, kinds = _members(Status, status, "status"), _members(Kind, kind, "kind")
     asked = [
-        (_folded(text), names)
+        (search_form(text), names)
         for text, names in ((query, _SEARCHED), (person, ("participants",)), (place, ("place",)), (source, ("source",)))
         if text
     ]
@@ -53,8 +53,8 @@ def filtered(
         for row in rows
         if (statuses is None or row.status in statuses)
         and (kinds is None or row.kind in kinds)
-        and _within(row, first, last)
-        and all(any(text in _folded(cell) for name in names for cell in _cells(row, name)) for text, names in asked)
+        and _in_range(row, first, last)
+        and all(any(text in search_form(cell) for name in names for cell in _cells(row, name)) for text, names in asked)
     )
 
 
@@ -65,7 +65,7 @@ def _members(kinds: type[_Kinds], given: Wanted, name: str) -> frozenset[_Kinds]
     return frozenset(one_of(kinds, one, name) for one in names)
 
 
-def _within(row: Row, first: dt.date | None, last: dt.date | None) -> bool:
+def _in_range(row: Row, first: dt.date | None, last: dt.date | None) -> bool:
     if first is None and last is None:
         return True
     if not row.dated:
@@ -76,10 +76,6 @@ def _within(row: Row, first: dt.date | None, last: dt.date | None) -> bool:
 def _cells(row: Row, name: str) -> tuple[str, ...]:
     value = getattr(row, name)
     return value if isinstance(value, tuple) else (str(value),)
-
-
-def _folded(text: str) -> str:
-    return " ".join(fold(text).text.replace("\u200c", " ").casefold().split())
 
 
 def known_column(name: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, overload
 from gahnegar.dates.display import Language
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.event import Event
-from gahnegar.timeline.change import changed, joined, made, named, split
+from gahnegar.timeline.change import changed, joined, made, row_with_id, split
 from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.edits import Edit, EditResult, Misfit, put_on, read_edits
 from gahnegar.timeline.gather import Article, Errors, gather
@@ -107,7 +107,7 @@ class Timeline:
         """The row at a position or with an `event_id`; a timeline of the rows of a slice."""
         if isinstance(key, slice):
             return self._of(self.rows[key])
-        return named(self.rows, key) if isinstance(key, str) else self.rows[key]
+        return row_with_id(self.rows, key) if isinstance(key, str) else self.rows[key]
 
     def __contains__(self, item: object) -> bool:
         """Whether a row, or one with this `event_id`, is in it."""
@@ -209,13 +209,13 @@ class Timeline:
 
     def replace(self, event_id: str, **columns: Any) -> "Timeline":
         """With other values in some columns of an event; what follows from its days follows. KeyError, ValueError."""
-        old = named(self.rows, event_id)
+        old = row_with_id(self.rows, event_id)
         new = changed(old, columns)
         return self._of(with_ids(new if row is old else row for row in self.rows))
 
     def drop(self, *event_ids: str) -> "Timeline":
         """Without these events. KeyError where there is no such event."""
-        gone = [named(self.rows, event_id) for event_id in event_ids]
+        gone = [row_with_id(self.rows, event_id) for event_id in event_ids]
         return self._of(row for row in self.rows if not any(row is one for one in gone))
 
     def merge(self, *event_ids: str, **columns: Any) -> "Timeline":
@@ -224,7 +224,7 @@ class Timeline:
         It lasts from the earliest beginning to the latest end, unless `columns` say otherwise. KeyError where there is
         no such event, ValueError for less than two.
         """
-        rows = [named(self.rows, event_id) for event_id in dict.fromkeys(event_ids)]
+        rows = [row_with_id(self.rows, event_id) for event_id in dict.fromkeys(event_ids)]
         if len(rows) < 2:
             raise ValueError("merging needs the ids of two events or more")
         rest = [row for row in self.rows if not any(row is one for one in rows)]
@@ -232,7 +232,7 @@ class Timeline:
 
     def split(self, event_id: str) -> "Timeline":
         """With an event that was made of several taken apart again; see `Row.merged`. KeyError, ValueError."""
-        whole = named(self.rows, event_id)
+        whole = row_with_id(self.rows, event_id)
         if not whole.merged:
             raise ValueError(f"event {event_id!r} was not made of several")
         return self._of(with_ids([*(row for row in self.rows if row is not whole), *split(whole)]))
@@ -403,7 +403,7 @@ class Timeline:
 
         ValueError where one of these is something else; OutputError where the file cannot be written, or is another's.
         """
-        from gahnegar.timeline.page import Look, era, write_page
+        from gahnegar.timeline.page import Look, era_band, write_page
 
         look = Look(
             title,
@@ -413,7 +413,7 @@ class Timeline:
             address=address,
             picture=picture,
             font=Path(font) if font else None,
-            eras=tuple(era(each) if isinstance(each, str) else era(*each) for each in eras),
+            eras=tuple(era_band(each) if isinstance(each, str) else era_band(*each) for each in eras),
         )
         return write_page(self.rows, self.articles, path, look, steps=self.steps, force=force)
 

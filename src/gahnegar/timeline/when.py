@@ -22,7 +22,7 @@ def when(row: Row, calendar: Calendar, language: Language) -> str:
     1 to 4 October 2013
     """
     try:
-        words = _days(row, calendar, language)
+        words = _days_shown(row, calendar, language)
     except InvalidDateError:
         return ""
     if not words:
@@ -35,11 +35,11 @@ _SHOWN = (Mod.START, Mod.MID, Mod.END, Mod.APPROX)
 """The others are said by the open side of the event."""
 
 
-def _days(row: Row, calendar: Calendar, language: Language) -> str:
+def _days_shown(row: Row, calendar: Calendar, language: Language) -> str:
     words = messages(language)
     if row.start and row.end and row.start <= row.end:
         if row.start == row.end:
-            return long(calendar, row.start, language, weekday=True) + _clock(row, words)
+            return long(calendar, row.start, language, weekday=True) + _clock_text(row, words)
         return long_span(calendar, row.start, row.end, language)
     if row.start:
         day = long(calendar, row.start, language)
@@ -59,7 +59,7 @@ def _ancient(days: tuple[int, int], language: Language) -> str:
     return text if language is Language.ENGLISH else persian_digits(text)
 
 
-def _clock(row: Row, words: Messages) -> str:
+def _clock_text(row: Row, words: Messages) -> str:
     if row.clock is not None:
         return words.at(row.clock.hour, row.clock.minute)
     return "" if row.part is None else words.in_part(row.part)

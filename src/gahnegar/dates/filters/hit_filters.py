@@ -31,7 +31,7 @@ _REMEMBERED = {(month, day) for calendar, month, day in history.YEARS if calenda
 
 
 @hit_filter(
-    "day_of_month", "month_name", "named_day", "season", stops="در میدان ۲۲ بهمن جمع شدند", passes="راهپیمایی ۲۲ بهمن"
+    "day_of_month", "lone_month", "named_day", "season", stops="در میدان ۲۲ بهمن جمع شدند", passes="راهپیمایی ۲۲ بهمن"
 )
 def place_or_body(text: str, hit: Node) -> bool:
     """Squares, streets, schools, operations and other bodies that are named after a day."""
@@ -188,7 +188,7 @@ def age_not_evening(text: str, hit: Node) -> bool:
 _CLOCK_BEHIND = Pattern(rf"{JOINT}(?:حدود|حوالی|راس|تقریبا){JOINT}+ساعت{JOINT}")
 
 
-@hit_filter("month_name", "season", "day_part", stops="مهر پدری", passes="در مهر به مدرسه رفت")
+@hit_filter("lone_month", "season", "day_part", stops="مهر پدری", passes="در مهر به مدرسه رفت")
 def shy_word(text: str, hit: Node) -> bool:
     """A word that is a time only behind a preposition."""
     atom = hit
@@ -202,7 +202,7 @@ def shy_word(text: str, hit: Node) -> bool:
 _SUPERLATIVE = Pattern(r"(?<=ترین) \Z")
 
 
-@hit_filter("season", "month_name", "years_long", stops="کم‌بارش‌ترین پاییز پنجاه سال اخیر", passes="در پاییز آمد")
+@hit_filter("season", "lone_month", "years_long", stops="کم‌بارش‌ترین پاییز پنجاه سال اخیر", passes="در پاییز آمد")
 def one_of_many(text: str, hit: Node) -> bool:
     """«سردترین زمستان …» is one of many, and no date by itself."""
     return _SUPERLATIVE.ends(text, hit.start)

@@ -208,7 +208,7 @@ _AGENCY = before("""
 """)
 
 
-def is_counted(text: str, start: int) -> bool:
+def has_day_before(text: str, start: int) -> bool:
     """Whether a day's number or «ماه» stands before the name of a month that begins at `start`."""
     return _COUNTED_MONTH.ends(text, start)
 
@@ -221,7 +221,7 @@ def has_title(text: str, end: int) -> bool:
 @word_filter(*_MONTHS.split(), stops="سردار آذر گفت", passes="اول آذر گفت")
 def person_or_firm(text: str, start: int, end: int) -> bool:
     """People, agencies, banks and books that bear the name of a month; a day before it makes it one."""
-    if is_counted(text, start) and not _OXIDE.begins(text, end):
+    if has_day_before(text, start) and not _OXIDE.begins(text, end):
         return False
     return (
         _PERSON.ends(text, start)
@@ -239,7 +239,7 @@ _FAMILY = Pattern(
 @word_filter("رمضان", "محرم", "شعبان", "رجب", stops="محرم نویدکیا گفت", passes="در محرم گذشته آمد")
 def person_of_a_month(text: str, start: int, end: int) -> bool:
     """People called after a lunar month, by their family names."""
-    return not is_counted(text, start) and _FAMILY.begins(text, end)
+    return not has_day_before(text, start) and _FAMILY.begins(text, end)
 
 
 @word_filter("دی", stops="یک سی‌دی خرید", passes="در سی دی ۱۳۹۲")

@@ -29,7 +29,7 @@ EXPRESSIONS = frozenset((
 ))  # fmt: skip
 
 
-def parse(nodes: list[Node], text: str = "") -> list[Node]:
+def parse_run(nodes: list[Node], text: str = "") -> list[Node]:
     """The nodes of one run of `text` after all passes; without the text, as if nothing stood behind."""
     codes = "".join([node.tag.char for node in nodes])
     number = _next_pass(codes, 0)

@@ -6,7 +6,7 @@ from fractions import Fraction
 
 from gahnegar.dates.expression import Between, Clock
 from gahnegar.dates.grammar.symbols import CLOCKS
-from gahnegar.dates.grammar.year_phrases import by_name, numeric_date
+from gahnegar.dates.grammar.year_phrases import calendar_by_name, numeric_date
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Zone
@@ -67,7 +67,7 @@ def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | N
 )
 def stamp(parts: tuple[Number, ...], nodes: list[Node]) -> Clock | None:
     """A date and a clock time in digits."""
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     date = numeric_date(parts[:3], Calendar.HIJRI if hijri else calendar)
     time = clock(parts[3].value, parts[4].value, nodes, parts[5].value if len(parts) == 6 else None)
     return None if date is None or time is None else replace(time, of=date)

@@ -7,7 +7,7 @@ from gahnegar.dates import years
 from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Stretch, Within
 from gahnegar.dates.grammar.months import MonthName, in_year, month, whole
 from gahnegar.dates.grammar.symbols import DAYS, TWICE
-from gahnegar.dates.grammar.year_phrases import by_name, numeric_date, year
+from gahnegar.dates.grammar.year_phrases import calendar_by_name, numeric_date, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
@@ -85,7 +85,7 @@ def day_by_foreign_order(
     name: MonthName, number: Number, of: Number, nodes: list[Node], weekday: Weekday | None = None
 ) -> Expression | None:
     """The month before its day, as in English, and a month's name between slashes or dashes."""
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     in_ = year(of, calendar, hijri=hijri) if of.digits in (2, 4) else None
     if in_ is None or number.value > years.LARGEST_DAY:
         return None
@@ -173,7 +173,7 @@ def weekday_by_order(weekday: Weekday, nodes: list[Node]) -> Nth:
 def date_in_digits(parts: tuple[Number, ...], nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
     if len(parts) != 3:
         return None
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     date = numeric_date(parts, Calendar.HIJRI if hijri else calendar)
     return None if date is None else date if weekday is None else replace(date, weekday=weekday)
 
@@ -267,7 +267,7 @@ def named_day_away(name: Occasion, nodes: list[Node]) -> Step:
 def named_day_and_number(name: Occasion, number: Number, nodes: list[Node]) -> NamedDay | None:
     if not (years.is_year(number.value) or (number.digits == 2 and number.value > years.LARGEST_DAY)):
         return None
-    of = year(number, by_name(nodes)[0])
+    of = year(number, calendar_by_name(nodes)[0])
     return None if of is None else NamedDay(name, of)
 
 

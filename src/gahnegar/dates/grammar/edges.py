@@ -4,7 +4,7 @@
 from gahnegar.dates.expression import Between, Date, Edge, Expression, Shift, Within
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import EDGES
-from gahnegar.dates.grammar.year_phrases import bare_year
+from gahnegar.dates.grammar.year_phrases import year_behind_word
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
@@ -54,7 +54,7 @@ def edge(mod: Mod, nodes: list[Node]) -> Edge | None:
     never=("پایان ۱۲", "پایان ۴۵ دقیقه", "آغاز ۹۲ نفر"),
 )
 def edge_of_number(mod: Mod, number: Number) -> Edge | None:
-    of = bare_year(number)
+    of = year_behind_word(number)
     return None if of is None else Edge(mod, of)
 
 

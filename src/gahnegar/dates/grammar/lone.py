@@ -23,12 +23,12 @@ def two_weekdays(first: Weekday, second: Weekday) -> Several:
 
 
 @LONE.rule("day:WEEKDAY", Tag.A_WEEKDAY, says={"1392-06-30": "شنبه"})
-def weekday(day: Weekday) -> Date:
+def lone_weekday(day: Weekday) -> Date:
     return Date(weekday=day)
 
 
 @LONE.rule("MONTH? name:MONTH_NAME", Tag.A_MONTH, says={"1392-01": "فروردین", "g:2013-10": "اکتبر"})
-def month_name(name: MonthName) -> Date:
+def lone_month(name: MonthName) -> Date:
     return month(name)
 
 
@@ -116,7 +116,7 @@ def years_long(units: Grain, nodes: list[Node]) -> Amount | None:
 
 
 @LONE.rule("now:NOW", Tag.A_VAGUE, says={"PRESENT_REF": "تاکنون"})
-def until_now(now: Ref) -> Vague:
+def lone_until_now(now: Ref) -> Vague:
     return Vague(now)
 
 

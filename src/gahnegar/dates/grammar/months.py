@@ -20,7 +20,7 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.grammar.symbols import MONTHS, PARTS
-from gahnegar.dates.grammar.year_phrases import bare_year, by_name, year
+from gahnegar.dates.grammar.year_phrases import calendar_by_name, year, year_behind_word
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Grain, Mod
@@ -67,7 +67,7 @@ def month_and_number(name: MonthName, number: Number, nodes: list[Node], after: 
         return None
     if number.value < 1000 and name[0] is Calendar.GREGORIAN and not (number.digits == 2 or number.digits == 3):
         return None
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     of = year(number, calendar, hijri=hijri)
     return None if of is None else in_year(month(name), of)
 
@@ -122,7 +122,7 @@ def season_of_year(season: int, of: Expression) -> Season:
 def season_and_number(season: int, number: Number, nodes: list[Node]) -> Season | None:
     if number.value < 32:
         return None
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     of = year(number, calendar, hijri=hijri)
     return None if of is None else Season(season, of)
 
@@ -170,7 +170,7 @@ def whole(node: Node) -> Expression | None:
             return DayTime(node.meaning)
         case Tag.NIGHT:
             return DayTime(DayPart.NIGHT)
-    expression: Expression | None = bare_year(node.meaning) if isinstance(node.meaning, Number) else node.meaning
+    expression: Expression | None = year_behind_word(node.meaning) if isinstance(node.meaning, Number) else node.meaning
     return expression
 
 

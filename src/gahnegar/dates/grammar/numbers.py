@@ -40,7 +40,7 @@ _PASSIVE = re.compile(r"[ \u200c]+(?:شد|می|خواه|گرد)")
     says={},
     never=("۳۰ نفر",),
 )
-def counted(nodes: list[Node], after: str) -> Number | None:
+def counting_number(nodes: list[Node], after: str) -> Number | None:
     """A number that counts something else than time; the years before this pass have had their numbers.
 
     In «ذی‌القعده ۱۳۱۳ کشته شد» nothing is counted: «کشته» belongs to the verb behind it.

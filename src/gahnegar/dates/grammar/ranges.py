@@ -21,7 +21,7 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.grammar.days import on_day, on_weekday
 from gahnegar.dates.grammar.months import MonthName, month, whole
 from gahnegar.dates.grammar.symbols import DAILY, RANGES, WHOLES
-from gahnegar.dates.grammar.year_phrases import by_name, year
+from gahnegar.dates.grammar.year_phrases import calendar_by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Weekday
@@ -206,11 +206,11 @@ def one_clock_or_the_next(first: Number, last: Clock, nodes: list[Node]) -> Betw
 )
 def between_clocks(start: Clock, end: Number, nodes: list[Node]) -> Between:
     daytime = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
-    stop = Clock(end.value, part=daytime.part if isinstance(daytime, DayTime) else None, of=_last_day(nodes))
+    stop = Clock(end.value, part=daytime.part if isinstance(daytime, DayTime) else None, of=_day_at_end(nodes))
     return Between(_same_half(start, stop), stop)
 
 
-def _last_day(nodes: list[Node]) -> Expression | None:
+def _day_at_end(nodes: list[Node]) -> Expression | None:
     """The day at the end of a phrase."""
     return whole(nodes[-1]) if nodes[-1].tag in (*DAILY, Tag.NAMED_DAY) else None
 
@@ -252,7 +252,7 @@ def years(start: Number, end: Number, nodes: list[Node]) -> Expression | None:
         return month_
     if joined and not plural:
         return None
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     first, last = year(start, calendar, hijri=hijri), year(end, calendar, hijri=hijri)
     if first is None or last is None:
         return None
@@ -314,7 +314,7 @@ def year_to_year(
         return _between(year(first, end.calendar, bc=end.bc), end)
     if number is None:
         return None
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     if calendar is None and isinstance(start, Date):
         calendar = start.calendar
     last = year(number, calendar, hijri=hijri)
@@ -328,8 +328,8 @@ def year_to_year(
     Tag.A_RANGE,
     says={"g:301-01-01..700-12-31": "بین قرن‌های چهارم و هفتم میلادی", "g:1601-01-01..1800-12-31": "قرن هفدهم و هجدهم"},
 )
-def centuries(nodes: list[Node], first: Expression | None = None) -> Between | None:
-    calendar, hijri = by_name(nodes)
+def century_range(nodes: list[Node], first: Expression | None = None) -> Between | None:
+    calendar, hijri = calendar_by_name(nodes)
     calendar = Calendar.HIJRI if hijri else calendar
     values = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
     if first is not None:
@@ -356,7 +356,7 @@ def several_years(nodes: list[Node]) -> Several | None:
 def decades(
     first: Number, nodes: list[Node], second: Number | None = None, year: Expression | None = None
 ) -> Between | None:
-    calendar, _ = by_name(nodes)
+    calendar, _ = calendar_by_name(nodes)
     if isinstance(year, Date) and year.year is not None:
         second, calendar = Number(year.year), year.calendar
     if second is None or first.value % 10 or second.value % 10:
@@ -366,7 +366,7 @@ def decades(
 
 @RANGES.rule("(DECADES|YEARS) number:ANY_YEAR CALENDAR?", Tag.A_RANGE, says={"g:1980": "سال‌های ۱۹۸۰"})
 def plural_of_one(number: Number, nodes: list[Node]) -> Expression | None:
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     if nodes[0].tag is Tag.DECADES:
         return None if number.value % 10 else Numbered(Grain.DECADE, number.value, calendar)
     return None if number.value < 32 else year(number, calendar, hijri=hijri)

@@ -16,7 +16,7 @@ def _each(grain: Grain) -> Amount:
     return Amount(((Fraction(1), grain),))
 
 
-def _times(nodes: list[Node]) -> int | None:
+def _how_often(nodes: list[Node]) -> int | None:
     """How often, where the words tell it: «دو بار»; «یک بار» is the rule and not told."""
     once = next((node.meaning for node in nodes if node.tag is Tag.ONCE), None)
     if isinstance(once, int) and once > 1:
@@ -29,7 +29,7 @@ def _times(nodes: list[Node]) -> int | None:
     "EVERY amount:AMOUNT (ONCE|N12 TIMES)?", Tag.A_SET, says={"P3Y": "هر سه سال یک بار", "PT30S": "هر ۳۰ ثانیه یکبار"}
 )
 def every_amount(amount: Amount, nodes: list[Node]) -> Every | None:
-    return Every(amount, times=_times(nodes)) if isinstance(amount, Amount) else None
+    return Every(amount, times=_how_often(nodes)) if isinstance(amount, Amount) else None
 
 
 @SETS.rule("EVERY length:LENGTH|amount:AMOUNT ONCE", Tag.A_SET, says={"P2W": "هر دو هفته‌ای", "P9Y": "۹ سال یک بار"})
@@ -100,7 +100,7 @@ def every_unit(unit: Grain, nodes: list[Node]) -> Every:
         ),
         None,
     )
-    return Every(_each(unit), None if part is None else DayTime(part), _times(nodes))
+    return Every(_each(unit), None if part is None else DayTime(part), _how_often(nodes))
 
 
 @SETS.rule(
@@ -166,7 +166,7 @@ def every_season(nodes: list[Node]) -> Every:
     says={"P1W": "هفته‌ای دو بار", "P1Y": "سالی یک بار", "P1M": "سه بار در ماه"},
 )
 def so_often(unit: Grain, nodes: list[Node]) -> Every:
-    return Every(_each(unit), times=_times(nodes))
+    return Every(_each(unit), times=_how_often(nodes))
 
 
 @SETS.rule("unit:PERIODIC", Tag.A_SET, says={"P1Y": "سالانه", "P1D": "روزانه", "P1M": "ماهانه"})

@@ -117,7 +117,7 @@ def unit_before(nodes: list[Node]) -> tuple[Tag, Expression]:
     return _shift(nodes[0].meaning, -1, Ref.STORY)
 
 
-def _whole(amount: Amount | Between) -> tuple[int, Grain] | None:
+def _whole_units(amount: Amount | Between) -> tuple[int, Grain] | None:
     """The count and grain of a length of one calendar unit; None where it has fractions, unknowns or hours."""
     if isinstance(amount, Between) or len(amount.parts) != 1:
         return None
@@ -139,7 +139,7 @@ def _is_exact(amount: Amount, of: Ref | None) -> bool:
 
 def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag, Expression]:
     """The unit that lies so far away; a vague time where the length has fractions, unknowns or hours."""
-    whole = _whole(amount)
+    whole = _whole_units(amount)
     if whole is None:
         low = amount.start if isinstance(amount, Between) else amount
         grain = low.parts[0][1] if isinstance(low, Amount) else None
@@ -162,7 +162,7 @@ def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag
     },
 )
 def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
-    whole = _whole(amount)
+    whole = _whole_units(amount)
     if whole is not None and nodes[0].parts and nodes[0].parts[-1].tag is Tag.NIGHT:
         return _shift(Grain.PART, -whole[0])
     return _away(amount, -1, Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None)
@@ -178,7 +178,7 @@ def hence(amount: Amount | Between, before: str) -> tuple[Tag, Expression]:
     """«برای ۶۰ روز دیگر», «دست‌کم تا ۵ ماه دیگر» is so much longer."""
     if _LONGER.search(before) and isinstance(amount, Amount):
         return Tag.AMOUNT, Stretch(amount, 1)
-    whole = _whole(amount)
+    whole = _whole_units(amount)
     if whole is not None and whole[1].rank >= Grain.DECADE.rank and isinstance(amount, Amount):
         return Tag.AMOUNT, Stretch(amount, 1)
     return _away(amount, 1, None)
@@ -194,7 +194,7 @@ def later(amount: Amount | Between) -> tuple[Tag, Expression]:
     Tag.AMOUNT,
     says={"P8Y": "۸ سال اخیر", "P3M": "سه ماه گذشته", "PT24H": "۲۴ ساعت گذشته"},
 )
-def until_now(amount: Amount | Between) -> Expression:
+def length_until_now(amount: Amount | Between) -> Expression:
     return Stretch(amount, -1) if isinstance(amount, Amount) else amount
 
 

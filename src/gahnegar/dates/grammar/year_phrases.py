@@ -21,7 +21,7 @@ def year(number: Number, calendar: Calendar | None = None, *, hijri: bool = Fals
     return Date(year=number.value, calendar=Calendar.HIJRI if hijri else calendar, short=short and not hijri, bc=bc)
 
 
-def by_name(nodes: list[Node]) -> tuple[Calendar | None, bool]:
+def calendar_by_name(nodes: list[Node]) -> tuple[Calendar | None, bool]:
     """The calendar that the words tell, and whether it is the bare «هجری» (which the year decides)."""
     for node in nodes:
         if node.tag is Tag.CALENDAR:
@@ -52,7 +52,7 @@ def numeric_date(parts: tuple[Number, ...], calendar: Calendar | None) -> Date |
     return Date(year.value, month_.value, day.value, calendar=calendar, short=year.value < 100)
 
 
-def bare_year(number: Number) -> Date | None:
+def year_behind_word(number: Number) -> Date | None:
     """The year that a number alone may be behind a word that asks for one: four digits, or two from 32 on."""
     if number.digits == 4 or (number.digits == 2 and number.value > years.LARGEST_DAY):
         return year(number)
@@ -141,7 +141,7 @@ _ISSUE = re.compile(r"[،, ]{1,2}شماره ")
     never=("سال ۳",),
 )
 def year_by_word(number: Number, nodes: list[Node], after: str) -> Date | None:
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     if number.digits == 0 and _COUNTED.match(after) and calendar is None:
         return None  # «در اولین هفته سال دو هزار نفر»
     if _ISSUE.match(after):
@@ -156,7 +156,7 @@ def year_by_word(number: Number, nodes: list[Node], after: str) -> Date | None:
 @YEARS.rule("YEAR number:ORDINAL CALENDAR", Tag.A_YEAR, says={"h:11": "سال یازدهم هجری"}, never=("سال یازدهم ریاست",))
 def year_by_order(number: Number, nodes: list[Node]) -> Date | None:
     """The n-th year of a calendar: «سال یازدهم هجری»."""
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     calendar = Calendar.HIJRI if hijri else calendar
     return None if calendar is None or not number.value else Date(year=number.value, calendar=calendar)
 
@@ -168,7 +168,7 @@ def year_by_order(number: Number, nodes: list[Node]) -> Date | None:
     never=("۵۰۰ م",),
 )
 def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     written = nodes[1]
     abbreviated = written.end - written.start < 3 and calendar is not Calendar.HIJRI
     if number.value < 1000 and abbreviated and written.start > nodes[0].end:
@@ -185,7 +185,7 @@ def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
 )
 def year_of_two_calendars(number: Number, nodes: list[Node]) -> Date | None:
     """«۱۳۵۷/۱۹۷۹»: one year told in two calendars is two expressions, never a range."""
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)
 
 
@@ -203,7 +203,7 @@ def year_behind_month(number: Number) -> Date | None:
 @YEARS.rule("ERA_YEAR number:LONG_YEAR CALENDAR?", Tag.A_YEAR, says={"h:1324": "سنه ۱۳۲۴", "1310": "سنه ۱۳۱۰ شمسی"})
 def year_of_archive(number: Number, nodes: list[Node]) -> Date | None:
     """«سنه» is the word of lunar years, as long as no calendar is told and none is too late for it."""
-    calendar, _ = by_name(nodes)
+    calendar, _ = calendar_by_name(nodes)
     return year(number, calendar or (Calendar.HIJRI if number.value < years.LUNAR_SANEH_BELOW else None))
 
 
@@ -216,7 +216,7 @@ def year_of_archive(number: Number, nodes: list[Node]) -> Date | None:
 def decade(number: Number, nodes: list[Node]) -> Numbered | None:
     if number.value % 10:
         return None
-    return Numbered(Grain.DECADE, number.value, by_name(nodes)[0])
+    return Numbered(Grain.DECADE, number.value, calendar_by_name(nodes)[0])
 
 
 @YEARS.rule(
@@ -225,11 +225,11 @@ def decade(number: Number, nodes: list[Node]) -> Numbered | None:
     says={"g:1801-01-01..1900-12-31": "قرن نوزدهم", "h:601-01-01..700-12-30": "قرن هفتم هجری"},
 )
 def century(nodes: list[Node]) -> Numbered | None:
-    calendar, hijri = by_name(nodes)
+    calendar, hijri = calendar_by_name(nodes)
     value = nodes[1].meaning.value
     return Numbered(Grain.CENTURY, value, Calendar.HIJRI if hijri else calendar) if 0 < value < 40 else None
 
 
 @YEARS.rule("MILLENNIUM (ORDINAL) CALENDAR?", Tag.A_SPAN, says={"g:2001-01-01..3000-12-31": "هزاره سوم"})
 def millennium(nodes: list[Node]) -> Numbered:
-    return Numbered(Grain.MILLENNIUM, nodes[1].meaning.value, by_name(nodes)[0])
+    return Numbered(Grain.MILLENNIUM, nodes[1].meaning.value, calendar_by_name(nodes)[0])

@@ -7,10 +7,10 @@ from gahnegar.dates.lexicon.word import Strength, Tag, Word
 __all__ = ["Lexicon", "Strength", "Tag", "Word"]
 
 
-def closed(written: str) -> str:
+def without_joints(written: str) -> str:
     """`written` without its joints.
 
-    >>> closed("پنج_شنبه"), closed("پنج شنبه")
+    >>> without_joints("پنج_شنبه"), without_joints("پنج شنبه")
     ('پنجشنبه', 'پنجشنبه')
     """
     return written.replace("_", "").replace(" ", "").replace("\u200c", "")
@@ -50,7 +50,7 @@ class Lexicon:
                     self.glued.append(f"{spelling}ست")
                 if word.tag in _SHORT_TO:
                     self.glued.append(f"ب{spelling}")
-                known = self._entries.setdefault(closed(spelling), word)
+                known = self._entries.setdefault(without_joints(spelling), word)
                 if (known.tag, known.meaning) != (word.tag, word.meaning):
                     raise ValueError(f"{spelling!r} stands in the lexicon as {known.tag.name} and as {word.tag.name}")
 

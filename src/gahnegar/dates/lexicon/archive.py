@@ -49,7 +49,7 @@ _RULES = {
 _HEADS = ("دوره", "دوره_ی", "دوران", "عهد", "عصر", "روزگار", "زمان")
 
 
-def _years(calendar: Calendar, first: int, last: int) -> Edge:
+def _year_range(calendar: Calendar, first: int, last: int) -> Edge:
     return Edge(Mod.APPROX, Between(Date(year=first, calendar=calendar), Date(year=last, calendar=calendar)))
 
 
@@ -59,7 +59,7 @@ _AFTER = Edge(Mod.APPROX, Between(_REVOLUTION, Ref.PRESENT))
 _FIRST_WAR = Edge(Mod.APPROX, Between(Date(1914, 7, 28, calendar=_G), Date(1918, 11, 11, calendar=_G)))
 _SECOND_WAR = Edge(Mod.APPROX, Between(Date(1939, 9, 1, calendar=_G), Date(1945, 9, 2, calendar=_G)))
 _IRAQ_WAR = Edge(Mod.APPROX, Between(Date(1359, 6, 31, calendar=_J), Date(1367, 5, 29, calendar=_J)))
-_COLD_WAR = _years(_G, 1947, 1991)
+_COLD_WAR = _year_range(_G, 1947, 1991)
 
 
 def _forms(heads: tuple[str, ...], names: str) -> str:
@@ -95,7 +95,7 @@ WORDS = (
     *(
         Word(
             Tag.ERA,
-            _years(*years),
+            _year_range(*years),
             _forms(_HEADS, names),
             example=f"در دوره {names.split('|')[0].replace('_', ' ')} بود",
         )

@@ -36,7 +36,7 @@ _WEEKDAYS = {
 }
 
 
-def _endings(word: str) -> str:
+def _with_endings(word: str) -> str:
     """«امشبو», «دیشبم», «امروزش»."""
     return "|".join(f"{word}{ending}" for ending in _ENDINGS)
 
@@ -54,14 +54,14 @@ WORDS = (
         )
         for month, name in names.items()
     ),
-    Word(Tag.TODAY, 0, "امرو|امروزمان|امروزشان|" + _endings("امروز"), example="امروزو خوابیدم"),
-    Word(Tag.TODAY, -1, _endings("دیروز") + "|دیرو", example="دیروزم نیومد"),
+    Word(Tag.TODAY, 0, "امرو|امروزمان|امروزشان|" + _with_endings("امروز"), example="امروزو خوابیدم"),
+    Word(Tag.TODAY, -1, _with_endings("دیروز") + "|دیرو", example="دیروزم نیومد"),
     Word(Tag.TODAY, 1, "فردارو|فردام|فرداش", example="فردام نمیاد"),
     Word(Tag.TODAY, 2, "پسون_فردا|پسفردا", example="پسون فردا میرسه"),
-    Word(Tag.THIS_YEAR, 0, "امساله|" + _endings("امسال"), example="امسالم قبول نشد"),
-    Word(Tag.THIS_YEAR, -1, _endings("پارسال") + "|پارساله", example="پارسالو یادته"),
-    Word(Tag.NIGHT_DEIXIS, 0, _endings("امشب"), example="امشبو بمون"),
-    Word(Tag.NIGHT_DEIXIS, -1, _endings("دیشب"), example="دیشبم بارون اومد"),
+    Word(Tag.THIS_YEAR, 0, "امساله|" + _with_endings("امسال"), example="امسالم قبول نشد"),
+    Word(Tag.THIS_YEAR, -1, _with_endings("پارسال") + "|پارساله", example="پارسالو یادته"),
+    Word(Tag.NIGHT_DEIXIS, 0, _with_endings("امشب"), example="امشبو بمون"),
+    Word(Tag.NIGHT_DEIXIS, -1, _with_endings("دیشب"), example="دیشبم بارون اومد"),
     Word(Tag.HENCE, None, "دیگه", _WEAK, "سه روز دیگه میام"),
     Word(Tag.LATER, None, "بعدش", _WEAK, "دو روز بعدش اومد"),
     Word(Tag.VAGUE, NOW, "الان|الآن|همین_الانم|الانم", example="الان رسیدم"),

@@ -14,7 +14,7 @@ _NAMES = {
 }
 
 
-def _plural(names: str) -> str:
+def _weekday_plurals(names: str) -> str:
     return "|".join(f"{name}_{ending}" for name in names.split("|") for ending in ("ها", "های", "هایی", "ا"))
 
 
@@ -23,7 +23,7 @@ WORDS = tuple(
     for day, names in _NAMES.items()
     for word in (
         Word(Tag.WEEKDAY, day, names + "|" + "|".join(f"{name}=ی" for name in names.split("|"))),
-        Word(Tag.WEEKDAYS, day, _plural(names)),
+        Word(Tag.WEEKDAYS, day, _weekday_plurals(names)),
         Word(
             Tag.THIS_WEEKDAY, day, "|".join(f"{this}_{name}" for this in ("این", "همین") for name in names.split("|"))
         ),

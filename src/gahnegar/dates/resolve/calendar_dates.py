@@ -22,7 +22,7 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
         calendar = calendar or _J
         now = None if context.anchor is None else calendars.from_day(calendar, context.anchor)[0]
         if now is None and context.near is not None and calendar is _J:
-            return calendar, years.beside(year, context.near)
+            return calendar, years.in_century_of(year, context.near)
         both = years.centuries(year, calendar, now)
         pick = 0
         if len(both) > 1:
@@ -88,7 +88,7 @@ def _by_nearness(date: Date, context: Context) -> Resolution | None:
 def resolve_dated(date: Date, context: Context) -> Resolution:
     """The day, month or year of a date that has a year; InvalidDateError where there is no such day."""
     if date.bc:
-        return _before_christ(date)
+        return _date_before_christ(date)
     near = _by_nearness(date, context)
     if near is not None:
         return checked(near, date.weekday)
@@ -100,7 +100,7 @@ def resolve_dated(date: Date, context: Context) -> Resolution:
     return checked(calendar_day(calendar, year, date.month, date.day, julian=date.julian), date.weekday)
 
 
-def _before_christ(date: Date) -> Resolution:
+def _date_before_christ(date: Date) -> Resolution:
     """A date in a year counted back from the year 1, in the Gregorian calendar carried back."""
     assert date.year is not None
     year = 1 - date.year

@@ -94,7 +94,7 @@ def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     if group is None or predicate.nominal or group.tense is not TenseForm.SUBJUNCTIVE or clause.modal is not None:
         return []
     if clause.previous is not None:
-        return _shared(sentence, clause.previous)
+        return _shared_words(sentence, clause.previous)
     if clause.link is not Link.COMPLEMENT:
         return []
     verb = parent.verb if parent is not None else None
@@ -110,7 +110,7 @@ def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     return found if len(found) <= _SHORT_MATRIX else []
 
 
-def _shared(sentence: Sentence, clause: Clause) -> list[int]:
+def _shared_words(sentence: Sentence, clause: Clause) -> list[int]:
     """The words of a wish that the clause behind «و» shares: «قرار است … شود و … بازگردد»."""
     modal = clause.modal
     if modal is None:

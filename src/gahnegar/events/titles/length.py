@@ -37,7 +37,7 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
             kept.remove(piece)
             continue
         inner = piece.weight == INNER
-        if inner and (_is_told_of(sentence, piece, kept) or (kept[0] is piece and excess() <= 2 * SLACK)):
+        if inner and (_needs_clause(sentence, piece, kept) or (kept[0] is piece and excess() <= 2 * SLACK)):
             continue
         if piece.weight == NEEDED or (not inner and excess() <= (SLACK if not piece.weight else 0)):
             continue
@@ -77,7 +77,7 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
     return found
 
 
-def _is_told_of(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
+def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
     """Whether the word before a clause means nobody and nothing without it: «کسانی که …», «فیلم‌هایی که …»."""
     place = kept.index(piece)
     if not place:

@@ -11,7 +11,7 @@ from gahnegar.persian.syntax.shapes import RELATIONS, Shape
 from gahnegar.timeline.timeline import Timeline
 
 
-def page(text: str, published: str, lang: str = "fa") -> str:
+def page_of(text: str, published: str, lang: str = "fa") -> str:
     """The page of one text; without a day, of what has a year. PublishedDateError where the day cannot be read."""
     timeline = Timeline.from_documents([{"text": text, "published": published.strip() or None}], errors="raise")
     with TemporaryDirectory() as folder:

@@ -40,7 +40,7 @@ def analyse_texts(texts: Sequence[str]) -> list[list[Token]]:
     parts = []
     for text in texts:
         folded = fold(text)
-        parts.append([_raw(folded, spans) for spans in _pieces(folded.text, sentences(folded.text))])
+        parts.append([_raw(folded, spans) for spans in _chunks(folded.text, sentences(folded.text))])
     return _joined(parts)
 
 
@@ -48,7 +48,7 @@ def analyse_sentences(text: str, spans: Sequence[tuple[int, int]]) -> list[list[
     """The tokens of some sentences of a folded text: see `gahnegar.persian.analyse_sentences`."""
     return _joined(
         [
-            [_Chunk([text[start:end] for start, end in found], found, text) for found in _pieces(text, [span])]
+            [_Chunk([text[start:end] for start, end in found], found, text) for found in _chunks(text, [span])]
             for span in spans
         ]
     )
@@ -74,7 +74,7 @@ def _decide(forms: Sequence[list[str]]) -> list[Shape]:
     return batches.decide(forms)
 
 
-def _pieces(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
+def _chunks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
     """The words of each sentence; a long one is cut, behind a mark where there is one in the second half."""
     for start, end in spans:
         found = words(text, start, end)

@@ -43,7 +43,7 @@ def _together(forms: list[list[str]]) -> list[Shape]:
     net = network()
     lengths = np.array([len(piece) for piece in forms], np.intp)
     starts = np.cumsum(lengths) - lengths
-    groups = list(grouped(lengths))
+    groups = list(by_length(lengths))
     scores = net.scores(list(chain.from_iterable(forms)), lengths, groups)
     heads = np.empty(int(lengths.sum()), np.intp)
     for group in groups:
@@ -53,7 +53,7 @@ def _together(forms: list[list[str]]) -> list[Shape]:
     return list(_cut(net, scores, heads, lengths, starts))
 
 
-def grouped(lengths: Integers) -> Iterator[Batch]:
+def by_length(lengths: Integers) -> Iterator[Batch]:
     """Sentences of about one length together; `lengths` ascend, the words of all stand one after another."""
     starts = np.cumsum(lengths) - lengths
     first = 0

@@ -32,7 +32,7 @@ _EPOCH = dt.date(1970, 1, 1)
 def left_out(row: Row) -> str:
     """Why a calendar cannot hold the event; empty where it can."""
     if row.kind is Kind.RECURRING or row.recurrence:
-        return "" if _days(row) else "recurring without a known day"
+        return "" if _recurring_days(row) else "recurring without a known day"
     if row.start is None:
         return "without a beginning" if row.end else "without a date"
     return ""
@@ -45,13 +45,13 @@ def render(rows: Sequence[Row], *, rscale: bool = False, title: str = "") -> byt
     if title:
         calendar.add("x-wr-calname", title)
     for row in rows:
-        calendar.add_component(_event(row, rscale=rscale))
+        calendar.add_component(_calendar_event(row, rscale=rscale))
     calendar.add_missing_timezones()
     content: bytes = calendar.to_ical()
     return content
 
 
-def _event(row: Row, *, rscale: bool) -> Event:
+def _calendar_event(row: Row, *, rscale: bool) -> Event:
     event = Event()
     event.add("uid", f"{row.event_id}@gahnegar")
     stamp = row.published or row.start or row.anchor or _EPOCH
@@ -61,7 +61,7 @@ def _event(row: Row, *, rscale: bool) -> Event:
         _recurring(event, row, rscale=rscale)
     else:
         assert row.start is not None
-        _dated(event, row.start, row)
+        _set_days(event, row.start, row)
     texts = [row.sentence, row.explanation]
     if any(texts):
         event.add("description", plain("\n\n".join(part for part in texts if part)))
@@ -77,7 +77,7 @@ def _event(row: Row, *, rscale: bool) -> Event:
     return event
 
 
-def _dated(event: Event, start: dt.date, row: Row) -> None:
+def _set_days(event: Event, start: dt.date, row: Row) -> None:
     if row.clock and row.zone is not Zone.FOREIGN:
         zone = ZoneInfo(row.zone) if row.zone else None
         event.add("dtstart", dt.datetime.combine(start, row.clock, zone))
@@ -89,7 +89,7 @@ def _dated(event: Event, start: dt.date, row: Row) -> None:
         event.add("dtend", row.end + dt.timedelta(days=1))
 
 
-def _days(row: Row) -> list[dt.date]:
+def _recurring_days(row: Row) -> list[dt.date]:
     """The first days on which a recurring event falls, where the text lets one know them."""
     begin = row.start or row.anchor or row.published
     if not row.recurrence or begin is None:
@@ -103,9 +103,9 @@ def _days(row: Row) -> list[dt.date]:
 
 
 def _recurring(event: Event, row: Row, *, rscale: bool) -> None:
-    days = _days(row)
+    days = _recurring_days(row)
     rule = Recurrence.parse(row.recurrence, row.anchor)
-    _dated(event, days[0], row)
+    _set_days(event, days[0], row)
     rule_parts = vRecur.from_ical(rule.rule)
     if row.end:
         rule_parts["UNTIL"] = [row.end]

@@ -66,12 +66,12 @@ def json_schema(what: str = "timeline") -> dict[str, Any]:
     kinds = {"timex": Timex, "event": Event}
     if what not in kinds:
         raise ValueError(f"a schema of timeline, timex or event, not of {what!r}")
-    return codec.schema(kinds[what], also={"version": {"const": codec.VERSION}})
+    return codec.schema_of(kinds[what], also={"version": {"const": codec.VERSION}})
 
 
 def _schema() -> dict[str, Any]:
     jalali = {name: {"type": "string"} for name in ("start_jalali", "end_jalali")}
-    rows, articles = codec.schema(Row, also=jalali), codec.schema(Article)
+    rows, articles = codec.schema_of(Row, also=jalali), codec.schema_of(Article)
     return {
         "$schema": rows["$schema"],
         "title": "A timeline of gahnegar",

@@ -26,13 +26,13 @@ def linked_data(rows: Sequence[Row], *, title: str = "", lang: str = "fa", longe
         "inLanguage": str(lang),
         "numberOfItems": len(events),
         "itemListElement": [
-            {"@type": "ListItem", "position": number, "item": _event(row, longest)}
+            {"@type": "ListItem", "position": number, "item": _schema_event(row, longest)}
             for number, row in enumerate(events, 1)
         ],
     }
 
 
-def _event(row: Row, longest: int) -> dict[str, Any]:
+def _schema_event(row: Row, longest: int) -> dict[str, Any]:
     data: dict[str, Any] = {
         "@type": "Event",
         "name": plain(row.title)[:_MOST_TITLE],

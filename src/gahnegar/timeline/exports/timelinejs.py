@@ -34,24 +34,24 @@ def _slide(row: Row, language: Language, calendar: Calendar) -> dict[str, Any]:
     assert row.start is not None
     slide: dict[str, Any] = {
         "unique_id": f"event-{row.event_id}",
-        "start_date": _date(row.start, row),
+        "start_date": _date_object(row.start, row),
         "display_date": when(row, calendar, language) or row.edtf,
-        "text": {"headline": _escaped(row.title), "text": _paragraphs(row)},
+        "text": {"headline": _escaped(row.title), "text": _slide_text(row)},
         "group": messages(language).statuses[row.status],
     }
     if row.end and row.end != row.start:
-        slide["end_date"] = _date(row.end, None)
+        slide["end_date"] = _date_object(row.end, None)
     return slide
 
 
-def _date(day: dt.date, row: Row | None) -> dict[str, int]:
+def _date_object(day: dt.date, row: Row | None) -> dict[str, int]:
     data = {"year": day.year, "month": day.month, "day": day.day}
     if row and row.time_of_day:
         data["hour"], data["minute"] = row.time_of_day
     return data
 
 
-def _paragraphs(row: Row) -> str:
+def _slide_text(row: Row) -> str:
     texts = [row.sentence, row.explanation, "؛ ".join(filter(None, (*row.participants, row.place, row.source)))]
     return "".join(f'<p dir="auto">{_escaped(text)}</p>' for text in texts if text)
 

@@ -15,7 +15,7 @@ const starting = (async () => {
   const browser = python.pyimport("gahnegar.integrations.web.browser");
   const network = new Network(python.FS.readFile(WEIGHTS).buffer, JSON.parse(browser.relations()));
   browser.use_network((sentences) => JSON.stringify(JSON.parse(sentences).map((words) => network.decide(words))));
-  return browser.page;
+  return browser.page_of;
 })();
 
 starting.then(
