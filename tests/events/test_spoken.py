@@ -88,3 +88,28 @@ def test_what_spoken_texts_are() -> None:
 def test_a_written_text_is_not_parted() -> None:
     [event] = extract("مردی که دیروز آمد رفت", DAY)
     assert event.sentence.text == "مردی که دیروز آمد رفت"
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("من پنجشنبه شیفتم جمعه هستم", {"پنجشنبه": "من شیفتم"}),
+        ("سرور از صبح قطعه پشتیبانی گفت درست میشه", {"صبح": "سرور قطعه"}),
+        ("اول هفته میرم ماموریت ساری تا بیستم", {"بیستم": "میرم ماموریت ساری"}),
+        ("عروسی لیلا افتاد ۲۶ اسفند", {"۲۶ اسفند": "عروسی لیلا افتاد"}),
+    ],
+)
+def test_what_is_so_at_a_time(text: str, rows: dict[str, str]) -> None:
+    found = _rows(text)
+    assert {time: found.get(time) for time in rows} == rows
+
+
+def test_a_history_of_days_is_told_without_its_years() -> None:
+    text = (
+        "امروز در تاریخ | ۲۲ مه\n"
+        "۱۸۱۳ - ریشارد واگنر در لایپزیگ به دنیا آمد.\n"
+        "۱۹۳۹ - آلمان و ایتالیا پیمان فولاد را امضا کردند."
+    )
+    rows = {event.timex.text: event.title for event in extract(text, "1405-03-01")}
+    assert rows["۱۸۱۳"] == "ریشارد واگنر در لایپزیگ به دنیا آمد"
+    assert rows["۱۹۳۹"] == "آلمان و ایتالیا پیمان فولاد را امضا کردند"

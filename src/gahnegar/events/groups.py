@@ -179,8 +179,8 @@ def is_spoken_past(words: list[WordForm], index: int, parse: Parse, hidden: byte
 
 _GOES: Final = frozenset("برم بره بریم برین برید برن".split())
 """Spoken wishes of «رفتن» that look like those of «بردن»."""
-_CLITICS: Final = frozenset(("شم", "تم", "مم"))
-"""Pronouns with «هم» that look like verbs: «بیمه بدنه شم تموم شد»."""
+_CLITICS: Final = frozenset(("شم", "تم", "مم", "شمش"))
+"""Pronouns with «هم» that look like verbs («بیمه بدنه شم تموم شد»), and the ingot «شمش»."""
 
 
 def _infinitive_stem(form: str) -> str:
@@ -286,11 +286,17 @@ def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray
     if form.endswith("است") and len(form) > _LONG_ENOUGH and form not in _NO_STATES:
         return parse.pos[index] in ("AUX", "VERB", "ADJ", "ADV")
     if form in _NOUNS_TOO:
-        return index > 0 and bool(hidden[index - 1] or parse.pos[index - 1] == "NOUN") and not parse.ezafe[index - 1]
+        lone = parse.pos[index - 1] == "NOUN" and not parse.ezafe[index - 1]
+        return index > 0 and bool(hidden[index - 1] or lone)
     following = words[index + 1] if index + 1 < len(words) else None
+    between = following is not None and index > 0 and bool(hidden[index - 1] and hidden[index + 1])
+    if form.endswith("ه") and between and words[index].verb is None and not words[index].flags:
+        return True
     if not form.endswith("م") or len(form) < _LONG_ENOUGH or following is None or parse.pos[index] not in _NAMING:
         return False
     me = any(here.form == "من" for here in words[max(index - _NEAR, 0) : index])
+    if me and between:
+        return not parse.ezafe[index]
     goes = following.verb is not None and following.verb.stem in ("رفت", "آمد", "برگشت")
     return me and goes and following.form.endswith("م") and not parse.ezafe[index]
 

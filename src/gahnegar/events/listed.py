@@ -52,6 +52,7 @@ _NUMBER: Final = re.compile(
     re.VERBOSE,
 )
 """The number of an article or an item, or a cry, at the beginning of a line."""
+_DASH: Final = re.compile(r" ?[-–—](?= )")
 _AROUND: Final = 60
 _LINE: Final = 12
 """Words of a line of a list at most."""
@@ -97,12 +98,16 @@ class Listing:
             return Bare()
         if block.end - block.start > LONGEST:
             return None
+        if block.label is not None and place[0] < block.label[1] and self._words(block.label)[0][1] in _WRITTEN:
+            return Bare()
         if block.cells:
             return self._of_row(number, block, place)
         if block.label is not None and block.value is not None and place[0] >= block.value[0]:
             return self._of_label(number, block, place)
         if self._alone(number, block.body) and block.label is None:
             return self._above_nothing(number)
+        if block.shape is LineShape.HEADLINE and self._words(block.body)[0][1] in _ANNOUNCING:
+            return Bare()
         return self._of_line(number, block) if self._lists and self._short(block) else None
 
     @staticmethod
@@ -139,6 +144,10 @@ class Listing:
             if begin > block.start and block.dateline is None and block.stamp is None:
                 letters = letters or list(self.text)
                 letters[block.start : begin] = " " * (begin - block.start)
+            dash = self._dash_behind(timed[0], block)
+            if dash >= 0:
+                letters = letters or list(self.text)
+                letters[dash] = "،"
             if gap is not None:
                 letters = letters or list(self.text)
                 letters[gap[0] : gap[1]] = "،" + " " * (gap[1] - gap[0] - 1) if gap[1] > gap[0] else ""
@@ -288,6 +297,13 @@ class Listing:
             )
             return following if sentence and following.words > _FEW else None
         return None
+
+    def _dash_behind(self, place: Extent, block: Block) -> int:
+        """Where a dash stands behind the time that begins a line: «۱۹۳۹ - آلمان و ایتالیا …»; -1 where none does."""
+        if place[0] != block.body[0]:
+            return -1
+        found = _DASH.match(self.text, place[1], block.end)
+        return found.end() - 1 if found else -1
 
     def _dated_below(self, number: int) -> Block | None:
         """The paragraph below, unless it begins with a time of its own: «۱۸۱۳ - …» under «۲۲ مه»."""

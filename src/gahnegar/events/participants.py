@@ -395,7 +395,7 @@ _PIECES: Final = frozenset(
 _ADVERBS: Final = frozenset(
     "برایم برایش برام براش ازش ازم بهش بهم آنرا اینرا یعنی آیا کامل "
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
-    "آره نه راستی بله خب همچنان هنوز درست حالا الان هم نیز سرانجام عمدتا بیشتر".split()
+    "آره نه راستی بله خب خوبی دمت منم هیچی ای گفتن همچنان هنوز درست حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
 _PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
 """Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
@@ -416,6 +416,8 @@ def _bare(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tu
             return (first, end) if end < last and not whole and _named(sentence, first) else None
         if phrase.prep or phrase.direct or _in_list(sentence, phrases, phrase):
             continue
+        if sentence.spoken:
+            first = next((n for n in range(last, first, -1) if _is_aside(sentence, n - 1)), first)
         while first < last and _is_aside(sentence, first):
             first += 1
         if _is_aside(sentence, first):
@@ -609,6 +611,9 @@ def _parsed_subject(sentence: Sentence, predicate: Predicate) -> tuple[int, int]
         any(sentence.words[index].flags & OBJECT for index in range(first, last + 1))
         or sentence.words[first].flags & PREP
     ):
+        return None
+    spoken = sentence.spoken and any(_is_aside(sentence, n) for n in range(first, last + 1))
+    if spoken or sentence.words[first].flags & MODAL:
         return None
     return first, last
 

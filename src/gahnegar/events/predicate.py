@@ -140,6 +140,8 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     if clause.verb is None and clause.link is Link.MAIN:
         inner = [child for child in sentence.clauses if child.parent is clause and child.verb is not None]
         clause = inner[0] if inner and inner[0].first > last else clause
+    if sentence.spoken and clause.verb is None and clause.link is Link.MAIN:
+        clause = _verb_before(sentence, clause, last) or clause
     before = _before(sentence, first)
     since = _since(sentence, clause, first, last)
     if since is not None:
@@ -163,6 +165,16 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
 def predicate_of(sentence: Sentence, clause: Clause) -> Predicate | None:
     """The predicate of a clause with a verb, whatever time may be in it; None where it has none."""
     return None if clause.verb is None else _verbal_predicate(sentence, clause, clause.verb, clause.first - 1)
+
+
+def _verb_before(sentence: Sentence, clause: Clause, last: int) -> Clause | None:
+    """The clause whose verb stands right before a time alone, as speech puts it: «میرم مأموریت تا بیستم»."""
+    words = sentence.words
+    alone = all(sentence.hidden[n] or words[n].flags & (PREP | MARK) for n in range(clause.first, len(words)))
+    if not alone or clause.last > last + 1:
+        return None
+    ends = ((other, max(other.verb.last, other.tail)) for other in sentence.clauses if other.verb is not None)
+    return next((other for other, end in ends if end == clause.first - 1), None)
 
 
 def _before(sentence: Sentence, first: int) -> int:
@@ -211,6 +223,8 @@ def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
                 return many or led == "از"
             if words[index].flags & (MARK | OBJECT):
                 break
+    if led == "از" and "بی‌سابقه" in {word.form for word in words[last + 1 : last + 6]}:
+        return True
     if led != "از" or not any(words[n].form in _AGO for n in range(first, last + 1)):
         return False
     before = words[first - 2].form if first > 1 else ""

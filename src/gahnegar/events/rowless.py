@@ -12,7 +12,7 @@ from typing import Final
 
 from gahnegar.dates.expression import Ref, Shift, Vague
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import TimexType
+from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.words import CONJ, MARK, MODAL, NUMBER, PREP, PRONOUN, VERBAL
@@ -149,12 +149,29 @@ _SHORT: Final = 30
 
 
 @_rule(
-    stops=("خلاصه خبرهای مهم یکشنبه ۱۵ تیر", "مهمترین عناوین روزنامه‌های صبح امروز", "اوقات شرعی امروز تهران"),
-    passes=("انتشار خبرهای تازه، یکشنبه ۱۵ تیر", "خلاصه مذاکرات امروز منتشر شد."),
+    stops=(
+        "اطلاعیه شماره ۲ - آزمون استخدامی بانک کشاورزی ۱۴۰۳",
+        "خلاصه خبرهای مهم یکشنبه ۱۵ تیر",
+        "مهمترین عناوین روزنامه‌های صبح امروز",
+        "اوقات شرعی امروز تهران",
+    ),
+    passes=(
+        "اطلاعیه آزمون استخدامی، ثبت‌نام تا ۱۵ مهر",
+        "انتشار خبرهای تازه، یکشنبه ۱۵ تیر",
+        "خلاصه مذاکرات امروز منتشر شد.",
+    ),
 )
 def _heading(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
     """A heading over news that follow: «خلاصه خبرهای مهم یکشنبه»."""
-    return not sentence.groups and bool(_HEADING.search(sentence.text, sentence.start, sentence.end))
+    if sentence.groups:
+        return False
+    named = timex.granularity in _LABELS and sentence.words[0].form in _NOTICES
+    return named or bool(_HEADING.search(sentence.text, sentence.start, sentence.end))
+
+
+_LABELS: Final = frozenset((Grain.YEAR, Grain.SEASON))
+_NOTICES: Final = frozenset("اطلاعیه اطلاعیهٔ آگهی فراخوان بخشنامه دستورالعمل قابل".split())
+"""First words of the headings of notices, whose year or season names what they are about."""
 
 
 _HEADING: Final = re.compile(
@@ -196,7 +213,11 @@ _ASKING: Final = frozenset("چگونه چطور چه کجا چی".split())
 
 
 @_rule(
-    stops=("به استناد قانون مصوب ۱۳۷۵/۳/۲ متهم محکوم می‌شود.", "آیین‌نامه مصوب ۱۸ آذر ۱۳۹۵ لغو می‌گردد."),
+    stops=(
+        "خواهان به موجب دادخواست تقدیمی ۱۴۰۴/۰۳/۱۷ شکایت کرده است.",
+        "به استناد قانون مصوب ۱۳۷۵/۳/۲ متهم محکوم می‌شود.",
+        "آیین‌نامه مصوب ۱۸ آذر ۱۳۹۵ لغو می‌گردد.",
+    ),
     passes=("قانون در ۱۸ آذر ۱۳۹۵ تصویب شد.", "این قانون در سال ۱۳۷۵ مصوب شد."),
 )
 def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
@@ -204,7 +225,9 @@ def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
     before = place[0] - 1
     while before > 0 and sentence.words[before].form in ("مورخ", "سال", "تاریخ"):
         before -= 1
-    return before >= 0 and sentence.words[before].form in ("مصوب", "مصوبه", "الحاقی", "اصلاحی") and place[0] > 0
+    return (
+        before >= 0 and sentence.words[before].form in ("مصوب", "مصوبه", "الحاقی", "اصلاحی", "تقدیمی") and place[0] > 0
+    )
 
 
 @_rule(
@@ -220,8 +243,8 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     if not sentence.spoken or group is None or predicate.nominal or timex.type is TimexType.DURATION:
         return False
     words = sentence.words
-    opening = {word.form for word in words[predicate.clause_first : predicate.clause_first + 2]}
-    if opening & {"کسی", "کیا"} and group.tense in _STATES:
+    opening = {word.form for word in words[predicate.clause_first : predicate.clause_first + 3]}
+    if opening & {"کسی", "کیا", "کی"} and group.tense in _STATES:
         return True
     rest = [
         n for n in _beside(predicate, place) if not predicate.first <= n <= group.last and not words[n].flags & _EMPTY
@@ -232,6 +255,28 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
 
 _EMPTY: Final = MARK | PREP | PRONOUN | MODAL | CONJ
 _PARTICLES: Final = frozenset("هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
+
+
+@_rule(
+    stops=(
+        "متولدین پیش از ۱/۱/۱۳۷۲ مجاز به شرکت نیستند.",
+        "دانشجویانی که در سال ۱۴۰۳ وام گرفته‌اند مجاز به ثبت‌نام نیستند.",
+        "دارندگان مدرک معادل که قبل از سال ۱۳۷۷ پذیرفته شده‌اند می‌توانند ثبت‌نام کنند.",
+    ),
+    passes=("از فردا تاکسی‌ها مجاز به تردد هستند.", "وزیری که سال ۱۳۷۷ برکنار شد می‌تواند نامزد شود."),
+)
+def _eligible(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A time that only says who may do something: «متولدین پیش از ۱۳۷۲ مجاز نیستند»."""
+    clause, words = predicate.clause, sentence.words
+    if {word.form for word in words}.isdisjoint(_ALLOWED):
+        return False
+    outer = clause.parent if clause.link is Link.RELATIVE else None
+    whose = words[outer.first].form if outer is not None else ""
+    return words[predicate.clause_first].form.startswith("متولدین") or whose.startswith(_APPLICANTS)
+
+
+_ALLOWED: Final = frozenset("مجاز می‌توانند مشمول حق محروم معاف".split())
+_APPLICANTS: Final = ("داوطلب", "متقاضی", "دانشجوی", "دارندگان", "افراد", "کسانی", "مشمول", "متولدین", "اشخاص")
 
 
 @_rule(

@@ -216,9 +216,13 @@ def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[
 def _goal_end(sentence: Sentence, first: int, stop: int) -> int:
     """The last word of a goal: what an ezafe ties, unless a clause plainly begins with it («[سایت] قیمتش هم …»)."""
     last = first
-    while last + 1 < stop and last - first < _CHAIN and sentence.parse.ezafe[last] and not sentence.hidden[last + 1]:
+    while last + 1 < stop and (sentence.words[last].flags & DETERMINER or sentence.words[last].form == "یه"):
         last += 1
     words = sentence.words
+    while last + 1 < stop and last - first < _CHAIN and sentence.parse.ezafe[last] and not sentence.hidden[last + 1]:
+        if words[last + 1].flags & PREP or words[last + 1].form in _GOALS:
+            break
+        last += 1
     bare_verb = last + 1 == stop and stop < len(words) and not words[stop].flags & MARK
     return first if bare_verb or (last + 1 < stop and words[last + 1].form == "هم") else last
 
@@ -243,7 +247,14 @@ def _begins_clause(
     after = words[end + 1]
     if not following:
         timed = any(end + 1 <= first and last < stop for first, last in times)
-        return timed and bool(verb.copula or verb.stem in MOVING) and end + 2 < stop and not after.flags & (CONJ | SUB)
+        bare = all(sentence.hidden[n] or words[n].flags & PREP for n in range(end + 1, stop))
+        return (
+            timed
+            and not bare
+            and bool(verb.copula or verb.stem in MOVING)
+            and end + 2 < stop
+            and not after.flags & (CONJ | SUB)
+        )
     if after.form in _BEFORE_MAIN:
         return len(following) > 1 and following[1].first < stop
     if after.flags & (CONJ | SUB) or after.form in _TIED:

@@ -87,6 +87,8 @@ def _is_missed(sentence: Sentence, predicate: Predicate, order: list[int], time:
         return start == first
     if group is not None and order[stop] == group.first and group.copula:
         return True
+    if before is None and after.flags & MARK and sentence.starts[order[first]] >= sentence.start:
+        return False  # «۱۹۳۹ - آلمان و ایتالیا …»
     if before is not None and (before.flags & (CONJ | MARK) and not before.flags & COMMA):
         return True
     if before is not None and (not parse or before.form.endswith(("های", "\u200cی"))):

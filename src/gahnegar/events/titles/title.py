@@ -30,6 +30,8 @@ from gahnegar.persian.text import Folded
 _CLAUSE: Final = 28
 """Words of a clause at most that stands as its own title."""
 _QUESTIONS: Final = frozenset("چرا آیا چگونه چطور کجا کی چیست کدام".split())
+_NO_QUESTION: Final = frozenset("که ولی اما".split())
+"""Words behind «چرا» with which it asks nothing: «چراکه», «چرا، ولی …»."""
 _SAME: Final = 2
 """First words of a name that tell that a title has it."""
 
@@ -163,7 +165,7 @@ class _Writer:
         if name and " ".join(name.split()[:_SAME]) not in text:
             text = f"{name} {text}"
         asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
-        asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form != "که"
+        asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form not in _NO_QUESTION
         if asks or asked_after(sentence, predicate):
             text = text.rstrip("؟?. ") + "؟"
         return Title(text, not sound or cut or open_core)
