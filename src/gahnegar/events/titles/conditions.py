@@ -12,7 +12,7 @@ from gahnegar.persian.verbs import TenseForm
 
 _SHORT_MATRIX: Final = 4
 """Words of a wish at most that a title takes along."""
-_IF: Final = frozenset("اگر اگه چنانچه هرگاه مگر درصورتی‌که درصورتیکه".split())
+CONDITIONS: Final = frozenset("اگر اگه چنانچه هرگاه مگر درصورتی‌که درصورتیکه".split())
 _IF_THAT: Final = frozenset("صورتی شرطی شرط مگر".split())
 """Words that make a condition of the clause behind their «که»."""
 _THAT: Final = frozenset("که آنکه اینکه این‌که آن‌که".split())
@@ -27,7 +27,7 @@ def opener(sentence: Sentence, clause: Clause) -> int:
         index -= 1
     if index < 0:
         return -1
-    if words[index].form in _IF:
+    if words[index].form in CONDITIONS:
         return index
     if words[index].form not in _THAT or not index or words[index - 1].form not in _IF_THAT:
         return -1
@@ -66,25 +66,36 @@ def _main(sentence: Sentence, clause: Clause) -> Clause | None:
     return parent.previous or next(before, None)
 
 
-def framed_by(sentence: Sentence, predicate: Predicate) -> Predicate | None:
-    """The predicate of promising, asking or ordering on which a clause in the subjunctive depends, if any."""
-    clause, group = predicate.clause, predicate.group
+def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clause] | None:
+    """The predicate of promising, asking or ordering on which a clause in the subjunctive depends, if any.
+
+    With the clause that begins what depends on it: that of the predicate, or one that «و» joins before it.
+    """
+    first, group = predicate.clause, predicate.group
     if group is None or predicate.nominal or predicate.gapped or group.tense is not TenseForm.SUBJUNCTIVE:
         return None
-    outer = clause.parent
-    if clause.modal is not None:
+    while first.link is Link.COORDINATE and first.previous is not None:
+        first = first.previous
+    outer = first.parent
+    if (
+        opener(sentence, first) >= 0
+        or first.modal is not None
+        or first.verb is None
+        or first.verb.tense is not TenseForm.SUBJUNCTIVE
+    ):
         return None
     if outer is None:
-        before = (other for other in sentence.clauses if other.verb is not None and other.verb.last == clause.first - 1)
+        before = (other for other in sentence.clauses if other.verb is not None and other.verb.last == first.first - 1)
         outer = next(before, None)
-    elif clause.link is not Link.COMPLEMENT:
+    elif first.link is not Link.COMPLEMENT:
         return None
     verb = outer.verb if outer is not None else None
-    if outer is None or verb is None or verb.copula or not verb.last < clause.first <= predicate.clause_first:
+    if outer is None or verb is None or verb.copula or not verb.last < first.first <= predicate.clause_first:
         return None
     frame = predicate_of(sentence, outer)
-    alone = frame is None or not subjects_of(sentence, frame, set())
-    return None if alone and matrix(sentence, predicate) else frame
+    if frame is None or (matrix(sentence, predicate) and not subjects_of(sentence, frame, set())):
+        return None
+    return frame, first
 
 
 def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
@@ -114,7 +125,6 @@ def _shared_words(sentence: Sentence, clause: Clause) -> list[int]:
     """The words of a wish that the clause behind «و» shares: «قرار است … شود و … بازگردد»."""
     modal = clause.modal
     if modal is None:
-        before = predicate_of(sentence, clause)
-        return matrix(sentence, before) if before is not None else []
+        return []
     start = modal.first - (modal.copula and modal.first > clause.first)
     return list(range(start, modal.last + 1))

@@ -5,6 +5,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.titles.conditions import CONDITIONS
 from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.needs import LIGHT_INFINITIVES, VALENCES
 from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, OBJECT, PREP, PURE_PREP, SUB, VERBAL
@@ -110,6 +111,8 @@ def _breaks(
     while after in timed:
         after += 1
     if index in missed:
+        if words[index].form in CONDITIONS and after in kept:
+            return True
         joins = words[index].flags & CONJ or words[index].form == "بلکه"
         joined = after in kept or parse.head[index] in kept
         return bool(joins) and joined and any(n < index for n in kept)

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import Predicate, is_excepted
 from gahnegar.events.relatives import Role, noun_before
@@ -79,7 +79,7 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
         return Title("، ".join((words, title.text) if before else (title.text, words)), title.whole)
     frame = framed_by(sentence, predicate) if not said else None
     if frame is not None:
-        return _framed(writer, predicate, frame, name)
+        return _framed(writer, predicate, *frame, name)
     title = writer.written(predicate, name, said)
     verbal = not predicate.nominal or predicate.clause.verb is None
     first = opener(sentence, predicate.clause) if verbal else -1
@@ -94,14 +94,17 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     return Title("، ".join((opened, rest.text) if behind else (rest.text, opened)), title.whole or rest.whole)
 
 
-def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, name: str) -> Title:
-    """The title of what is promised, asked or ordered, with who does so: «سازمان ملل وعده داد که … بفرستد»."""
-    clause = predicate.clause
-    behind = range(frame.group.last + 1 if frame.group is not None else clause.first, predicate.clause_last + 1)
-    outer = writer.written(frame, name, "", without=behind)
-    inner = writer.written(predicate, "", "", framed=True)
+def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, first: Clause, name: str) -> Title:
+    """The title of what is promised, asked or ordered, with who does so: «سازمان ملل وعده داد که … بفرستد».
+
+    `first` is the clause that begins what depends on `frame`.
+    """
+    own = first is predicate.clause
+    behind = range(frame.group.last + 1 if frame.group is not None else first.first, predicate.clause_last + 1)
+    outer = writer.written(frame, name if own else "", "", without=behind)
+    inner = writer.written(predicate, "" if own else name, "", framed=True)
     asking = writer.words(range(frame.first, frame.last + 1)) if outer.whole else outer.text
-    joint = writer.sentence.words[clause.first - 1].form if clause.first else ""
+    joint = writer.sentence.words[first.first - 1].form if first.first else ""
     text = " ".join((asking, joint, inner.text) if joint in ("که", "تا") else (asking, inner.text))
     return Title(text, inner.whole or len(text.split()) > LONGEST + 2 * SLACK)
 
