@@ -66,7 +66,7 @@ def find_names(words: Sequence[TaggedWord], base: int = 0) -> list[Name | None]:
     marks: list[Name | None] = [None] * len(words)
     free = 0
     for at, word in enumerate(words):
-        if at < free or word.pos not in _NOMINAL:
+        if at < free or word.pos not in _NOMINAL or not (word.pos == "PROPN" or _begins(word.form)):
             continue
         name = _name_at(words, at)
         if name is None:
@@ -75,6 +75,16 @@ def find_names(words: Sequence[TaggedWord], base: int = 0) -> list[Name | None]:
         marks[name.first : name.last + 1] = [kept] * (name.last - name.first + 1)
         free = name.last + 1
     return marks
+
+
+@lru_cache(maxsize=1 << 15)
+def _begins(form: str) -> bool:
+    """Whether a table knows a word with which a name may begin that is not called a proper noun."""
+    stem = _stem(form)
+    head = form if form.endswith(_PLURALS) else stem
+    if head in BODIES or head in PRESS or head in BODY_HEADS or stem in PLACE_HEADS:
+        return True
+    return form in TITLES or form in GIVEN_NAMES or form in TOWNS or form in COUNTRIES
 
 
 def _name_at(words: Sequence[TaggedWord], at: int) -> Name | None:

@@ -90,10 +90,12 @@ class Folded:
         self._folded_at = folded_at
         self._raw_at = raw_at
 
-    @property
-    def even(self) -> bool:
-        """Whether each offset is the same in both texts."""
-        return not self._folded_at
+    def shift(self, start: int, end: int) -> int | None:
+        """What to add to offsets from `start` to `end` for those of the given string; None where that changes."""
+        first = bisect_right(self._folded_at, start)
+        if bisect_right(self._folded_at, end, first) > first:
+            return None
+        return self._raw_at[first - 1] - self._folded_at[first - 1] if first else 0
 
     def raw_start(self, position: int) -> int:
         """The offset in the given string of the folded code point at `position`."""

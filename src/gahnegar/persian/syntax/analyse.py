@@ -92,8 +92,10 @@ def _chunks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
 def _raw(folded: Folded, spans: Spans) -> _Chunk:
     """A piece with the offsets of the given string; what one mark says in several words («ﷺ») is one word."""
     text = folded.text
-    if folded.even:
-        return _Chunk([text[start:end] for start, end in spans], spans, folded.raw)
+    shift = folded.shift(spans[0][0], spans[-1][1])
+    if shift is not None:
+        moved = [(start + shift, end + shift) for start, end in spans] if shift else spans
+        return _Chunk([text[start:end] for start, end in spans], moved, folded.raw)
     forms: list[str] = []
     given: Spans = []
     for start, end in spans:
@@ -138,7 +140,10 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> Iterator[Token]:
     forms, text = piece.forms, piece.text
     starts, ends = zip(*piece.spans, strict=True)
     relations = [RELATIONS[relation] for relation in shape.relations]
-    pos = list(map(_settled, forms, [TAGS[tag] for tag in shape.tags], relations))
+    pos = [
+        tag if tag is not Pos.AUX and form[0].isalnum() else _settled(form, tag, relation)
+        for form, tag, relation in zip(forms, [TAGS[tag] for tag in shape.tags], relations, strict=True)
+    ]
     ezafe = [
         tied or form.endswith(_EZAFE) or text[end - 1] in _EZAFE_MARKS
         for tied, form, end in zip(shape.ezafe, forms, ends, strict=True)

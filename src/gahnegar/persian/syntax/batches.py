@@ -10,7 +10,7 @@ from gahnegar.persian.syntax.shapes import RELATIONS, Shape
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.tokens import Relation
 
-_AT_ONCE = 512
+_AT_ONCE = 1024
 """Words that pass through the network together: few enough for the caches of a processor."""
 _STEP = 8
 """Sentences whose lengths differ by no more may stand in one padded matrix."""
