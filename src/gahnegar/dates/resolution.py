@@ -54,6 +54,19 @@ class Resolution:
         """Whether both ends are known days."""
         return self.first is not None and self.last is not None
 
+    def left_open(self, reason: Reason) -> "Resolution":
+        """Without its days, which are only another reading: it was not understood, or is said of all such times."""
+        if self.first is None or self.last is None:
+            return self
+        first = Candidate(self.first, self.last, Evidence.NEARNESS, self.clock)
+        until = self.until
+        if until is not None:
+            until = None if until.clock is None else replace(until, first=None, last=None)
+        return replace(
+            self, first=None, last=None, until=until, alternatives=(first, *self.alternatives),
+            reason=reason, certainty=Certainty.GUESS,
+        )  # fmt: skip
+
 
 @dataclass(frozen=True, slots=True)
 class Decision:
