@@ -104,7 +104,8 @@ def extract_events(
     text = listing.joined(messages=spoken)
     read = [listing.read(place, messages=spoken) for place in places]
     groups = _grouped(text, places, [listed is None for listed in read])
-    tokens = reader.mentions.analysed([group.part if group.cut else group.sentence for group in groups])
+    beside = [] if spoken else [listed.clause for listed in read if isinstance(listed, Listed) and _is_line(listed)]
+    tokens = reader.mentions.analysed([group.part if group.cut else group.sentence for group in groups], beside)
     if spoken:
         whole = clauses_apart(text, _spoken_sentences(text, places, groups, tokens))
         reader.mentions.part("".join("\n" if new == "\n" else old for old, new in zip(folded.text, whole, strict=True)))
@@ -256,10 +257,9 @@ class _Document:
 
     def _listed_place(self, listed: Listed) -> Span | None:
         """The place that a line without a verb names."""
-        start, end = listed.clause
-        if end - start > _LINE:
+        if not _is_line(listed):
             return None
-        found = self.mentions.sentence_of((start, end))
+        found = self.mentions.sentence_of(listed.clause)
         site = named_place(found) if found.words else None
         return None if site is None else self._span(found, *site)
 
@@ -506,6 +506,12 @@ class _Document:
         if site is None:
             return scene_of(self.mentions, sentence, predicate.clause_first) if once else None
         return pointed(self.mentions, self.folded, sentence, *site)
+
+
+def _is_line(listed: Listed) -> bool:
+    """Whether what stands in a list is short enough to be read for its place."""
+    start, end = listed.clause
+    return end - start <= _LINE
 
 
 def _listed_status(timex: Timex, listed: Listed, published: dt.date | None) -> Status:

@@ -115,9 +115,9 @@ class Mentions:
         self._known.clear()
         self._spans.clear()
 
-    def analysed(self, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
-        """The tokens of some sentences, all in one pass and each once."""
-        new = [span for span in dict.fromkeys(spans) if span not in self._tokens]
+    def analysed(self, spans: Sequence[tuple[int, int]], beside: Sequence[tuple[int, int]] = ()) -> list[list[Token]]:
+        """The tokens of some sentences, all in one pass and each once; in the same pass those of sentences `beside`."""
+        new = [span for span in dict.fromkeys((*spans, *beside)) if span not in self._tokens]
         if new:
             self._tokens.update(zip(new, analyse_sentences(self._folded.text, new), strict=True))
         return [self._tokens[span] for span in spans]
