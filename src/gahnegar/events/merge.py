@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Final
 
+from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import TimexType
 from gahnegar.events.event import Event, Kind, Merge, MergeReason, Status
 from gahnegar.events.words import VERBAL, word
@@ -84,10 +85,26 @@ def _predicate(span: Span | None) -> tuple[str, bool]:
 
 @dataclass(slots=True)
 class _Row:
-    """An event in the making of a merged list."""
+    """An event in the making of a merged list, with what became part of it, which it takes up in the end."""
 
     event: Event
     content: _Content
+    merged: list[Merge]
+    mentions: list[Timex]
+
+    @classmethod
+    def of(cls, event: Event) -> "_Row":
+        return cls(event, _Content.of(event), list(event.merged), list(event.mentions))
+
+    def split(self) -> list[Event]:
+        """The events that were made one, as `Event.split` gives them."""
+        return [self.event.unmerged or self.event, *(part.event for part in self.merged)]
+
+    def whole(self) -> Event:
+        """The event with all its parts."""
+        if len(self.merged) == len(self.event.merged):
+            return self.event
+        return replace(self.event, merged=tuple(self.merged), mentions=tuple(self.mentions))
 
 
 def merge_events(events: Sequence[Event]) -> list[Event]:
@@ -99,7 +116,7 @@ def merge_events(events: Sequence[Event]) -> list[Event]:
     by_word: defaultdict[tuple[_Days, str], deque[_Row]] = defaultdict(lambda: deque(maxlen=_NEAR))
     by_clause: defaultdict[tuple[str, int, int], deque[_Row]] = defaultdict(lambda: deque(maxlen=_NEAR))
     for event in events:
-        row = _Row(event, _Content.of(event))
+        row = _Row.of(event)
         days = (event.timex.first, event.timex.last)
         clause = (event.document, event.clause.start, event.clause.end)
         found = next((other for other in by_clause[clause] if _one_clause(other.event, event)), None)
@@ -117,7 +134,7 @@ def merge_events(events: Sequence[Event]) -> list[Event]:
         by_clause[clause].append(row)
         for item in row.content.words:
             by_word[days, item].append(row)
-    return [row.event for row in kept]
+    return [row.whole() for row in kept]
 
 
 def merge_documents(events_by_document: Mapping[str, Iterable[Event]]) -> list[Event]:
@@ -215,20 +232,23 @@ def _join(row: _Row, other: _Row, reason: MergeReason) -> None:
     """Make `other` part of `row`."""
     one, two = row.event, other.event
     keep, extra = (two, one) if _worth(two) > _worth(one) else (one, two)
+    if keep is two:
+        row.merged = [*two.merged, *(Merge(reason, event) for event in row.split())]
+        row.mentions = [*two.mentions, one.timex, *row.mentions]
+        row.content = other.content
+    else:
+        row.merged += [Merge(reason, event) for event in two.split()]
+        row.mentions += [two.timex, *two.mentions]
     verbal = next((event for event in (keep, extra) if _has_verb(event)), keep)
-    parts = [*keep.merged, *(Merge(reason, event) for event in extra.split())]
     who = {fold(span.text).text: span for event in (extra, keep) for span in event.participants}
     row.event = replace(
         keep,
-        mentions=(*keep.mentions, extra.timex, *extra.mentions),
-        merged=tuple(parts),
         unmerged=keep.unmerged or keep,
         status=verbal.status,
         sources=tuple(dict.fromkeys((*one.sources, *two.sources))),
         place=keep.place or extra.place,
         participants=tuple(dict.fromkeys((*keep.participants, *who.values()))),
     )
-    row.content = other.content if keep is two else row.content
 
 
 def _worth(event: Event) -> tuple[bool, bool, int, bool, int]:
