@@ -34,6 +34,8 @@ _PARTIAL: Final = frozenset("جمهوری ریاست تجاری صنف صنف‌
 """Words of names that name nobody by themselves: «انتخابات ریاست جمهوری»."""
 _KINDS: Final = frozenset("انتخابات آزمون امتحان امتحانات کنکور روز هفته بیماری مدرک کتاب قانون".split())
 """Nouns whose chain says of what kind they are: «انتخابات مجلس», «امتحان شاگردان»."""
+_TOPICS: Final = frozenset("سمینار همایش کنگره کنفرانس نشست سوگواره یادواره کارگاه دوره مراسم".split())
+"""Gatherings, whose chain tells a topic unless it names a body: «سمینار جهانی شدن و زن», «نشست شورای حکام»."""
 _UNOWNED: Final = frozenset(
     "جشنواره جام لیگ مسابقات رقابت رقابت‌ها رقابت‌های نمایشگاه جایزه شاخص حداکثر حداقل سن عناوین مهمترین "
     "مستمری‌بگیران".split()
@@ -126,6 +128,8 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
         known = any(words[n].flags & (NAME | TITLE) for n in range(name.first, name.last + 1))
         if name.kind is NameKind.PERSON and not deed and not known:
             return None
+        if words[noun].form in _TOPICS and name.kind is not NameKind.BODY:
+            return None
         alone = name.first == name.last and not flags & (NAME | TITLE | BODY)
         near = all(parse.pos[n] == "ADJ" or sentence.hidden[n] for n in range(noun + 1, index))
         if alone and not (deed and near):
@@ -143,6 +147,8 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
         return None
     if flags & COUNTRY and words[noun].flags & EVENT and index == noun + 1:
         return index, index
+    if words[noun].form in _TOPICS:
+        return None
     kind = flags & (TITLE | ROLE | NAME | BODY | COUNTED)
     if not kind or flags & (EVENT | LIGHT | PLACE) or parse.pos[index] == "ADJ":
         return None

@@ -37,7 +37,7 @@ from gahnegar.events.rowless import dates_nothing
 from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of, pointed, scene_of
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
-from gahnegar.events.status import find_status, is_rate
+from gahnegar.events.status import find_status, is_denied, is_rate
 from gahnegar.events.titles import PRONOUNS, Title, make_title
 from gahnegar.events.unmarked import clauses_apart, is_spoken
 from gahnegar.events.wording import reword
@@ -300,6 +300,8 @@ class _Document:
         if not _VAGUE.isdisjoint(name.split()):
             name = ""
         title = self._title(sentence, predicate, [*dated, *others], participants, name)
+        if is_denied(sentence, predicate):
+            status, title = Status.HYPOTHETICAL, Title(f"تکذیب {title.text}", title.whole)
         if others and participants and not participants[0].text.split()[0].endswith(("ها", "های", "ان")):
             title = Title(_PLURAL_VERB.sub(r"\1", title.text), title.whole)
         return Event(

@@ -67,6 +67,7 @@ _LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشک
 """Adjectives that only lead to a preposition: «خبر روزنامه مبنی بر …»."""
 _TIMES: Final = 8
 """Times of a line that are looked at."""
+_OWN: Final = frozenset("خود خویش".split())
 _OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه".split())
 """Adjectives that set a thing apart from one told before."""
 _WRITER: Final = re.compile(
@@ -237,7 +238,7 @@ class Mentions:
         last = chain_end(sentence, index)
         while last > index and sentence.ends[last] > stop:
             last -= 1
-        while last > index and sentence.words[last].form in _LEADING_ON:
+        while last > index and (sentence.words[last].form in _LEADING_ON or sentence.words[last].form in _OWN):
             last -= 1
         if last > index and sentence.words[index + 1].form in _OTHERS:
             return None

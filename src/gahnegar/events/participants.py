@@ -316,7 +316,9 @@ def _of_occasion(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     prep, verb = _led_by(sentence, predicate), predicate.clause.verb
     if prep < 1 or verb is None or sentence.words[prep].form != "در" or verb.first <= predicate.clause_last:
         return None
-    parsed = _parsed_subject(sentence, _verbal(sentence, predicate.clause))
+    parsed = bare_subject(sentence, predicate.clause, [])
+    if parsed is None or not is_somebody(sentence, *parsed):
+        parsed = _parsed_subject(sentence, _verbal(sentence, predicate.clause))
     return parsed if parsed is not None and parsed[1] < prep and is_somebody(sentence, *parsed) else None
 
 
@@ -740,6 +742,10 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     if first < last and words[first].form == "چشم" and words[first + 1].flags & MARK:
         first += 1
     last = min(last, first + _MOST)
+    last = next((n - 1 for n in range(first + 1, last + 1) if words[n].form in _MANNERS), last)
+    inside = any(words[n].flags & CLOSE for n in range(first, last)) and not words[last].flags & CLOSE
+    if first and words[first - 1].flags & OPEN and inside:
+        first -= 1  # «فرانکو فراتینی» وزیر خارجه
     last = next((n - 1 for n in range(first + 1, last) if words[n].form == "یکی" and words[n + 1].form == "از"), last)
     quoted = any(words[n].flags & OPEN or words[n].form == '"' for n in range(first, last))
     while last > first and (words[last].form in _ADVERBS or (not quoted and words[last].form in '"»”')):
@@ -750,6 +756,10 @@ def _trimmed(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     ):
         last -= 1
     return first, last
+
+
+_MANNERS: Final = frozenset("به‌صورت بصورت به‌طور بطور به‌عنوان بعنوان به‌شکل به‌منظور".split())
+"""Prepositions written as one word, which end the phrase before them."""
 
 
 def _item_end(sentence: Sentence, first: int, last: int) -> int:

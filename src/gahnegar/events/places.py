@@ -51,19 +51,23 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
     first, last = site
     while last > first and words[last].form in ("نیز", "هم"):
         last -= 1
-    while last > first and parse.pos[last] in ("VERB", "AUX") and sentence.names[last] is None:
+    while last > first and parse.pos[last] in ("VERB", "AUX") and not _is_known(sentence, last):
         last -= 1
     while (
         last > first and words[last].flags & LIGHT and last + 1 < len(words) and words[last + 1].flags & (CONJ | COMMA)
     ):
         last -= 1  # «در ۲۷ ولایت تکمیل و …»: its verb stands further on
-    if words[first].form not in GRADES:
+    if words[first].form.removesuffix("های").rstrip("\u200c") not in GRADES:
         last = whole_chain(sentence, first, last)
     while last > first and parse.relation[last] == "compound:lvc" and not words[last].flags & _SITE:
         last -= 1
     while last > first and not parse.ezafe[last - 1]:
         name = sentence.names[last]
-        if words[last - 1].form in GRADES and (name is not None or not words[last].flags) and parse.pos[last] in _NOUNS:
+        if (
+            words[last - 1].form.removesuffix("های").rstrip("\u200c") in GRADES
+            and (name is not None or not words[last].flags)
+            and parse.pos[last] in _NOUNS
+        ):
             break  # «بندر حیرتان»
         if sentence.names[last] is None and words[last].form.endswith(("تن", "دن")):
             last -= 1
@@ -391,6 +395,12 @@ _NO_GOALS: Final = frozenset("مصاف دیدار جنگ نفع سود ضرر د
 """Nouns between «به» and a country that are no places."""
 
 
+def _is_known(sentence: Sentence, index: int) -> bool:
+    """Whether a word is a place by the tables or by the analyser's names."""
+    name, here = sentence.names[index], sentence.words[index]
+    return (name is not None and name.kind is NameKind.PLACE) or bool(here.flags & TOWN) or is_place(here.form)
+
+
 def _listed_end(sentence: Sentence, predicate: Predicate, site: tuple[int, int]) -> tuple[int, int]:
     """A place with those that «و» and commas join to it: «در تهران، اصفهان و بابلسر»."""
     words, parse = sentence.words, sentence.parse
@@ -398,13 +408,16 @@ def _listed_end(sentence: Sentence, predicate: Predicate, site: tuple[int, int])
     stop = predicate.first if predicate.group is not None and predicate.first > last else len(words)
     while parse and last + 2 < stop and words[last + 1].flags & (CONJ | COMMA):
         name = sentence.names[last + 2]
-        joined = name is not None and name.kind is NameKind.PLACE and name.first == last + 2
+        joined = name.first == last + 2 if name is not None else bool(words[last + 2].flags & TOWN)
+        joined = joined and _is_known(sentence, last + 2)
         if joined and words[last + 2].flags & PREP:
             break
+        graded = words[first].form.removesuffix("های").rstrip("\u200c") in GRADES and words[first].form not in GRADES
+        also = graded and name is None and parse.relation[last + 2] == "conj" and not words[last + 2].flags
+        joined = joined or also
         if not joined or sentence.hidden[last + 2] or not (parse.relation[last + 2] == "conj" or first > 0):
             break
-        assert name is not None
-        last = name.last
+        last = last + 2 if name is None else name.last
     return first, last
 
 

@@ -15,7 +15,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import CONJ, MARK, MODAL, NUMBER, PREP, PRONOUN, VERBAL
+from gahnegar.events.words import CONJ, MARK, MODAL, NUMBER, PLACE, PREP, PRONOUN, TOWN, VERBAL
 from gahnegar.persian.verbs import TenseForm
 
 Test = Callable[[Sentence, Predicate, Timex, tuple[int, int]], bool]
@@ -86,12 +86,18 @@ def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
 
 
 @_rule(
-    stops=("وی گفت: ما امروز با یک دشمن روبه‌رو هستیم.", "او تأکید کرد که امروز تمام برنامه دشمن تضعیف نظام است."),
+    stops=(
+        "وی گفت: ما امروز با یک دشمن روبه‌رو هستیم.",
+        "او تأکید کرد که امروز تمام برنامه دشمن تضعیف نظام است.",
+        "وی گفت: امروز بلوک شرق وجود ندارد.",
+        "او افزود: امروز بانک‌ها در خدمت تولید نیستند.",
+    ),
     passes=(
         "امروز جلسه شورا است.",
         "وی گفت: ما امروز در جلسه شورا هستیم.",
         "وی گفت: امروز جاده بسته است.",
         "او گفت که امروز باران می‌بارد.",
+        "وی گفت: امروز در تهران مدرسه‌ای باز نیست.",
     ),
 )
 def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
@@ -102,8 +108,16 @@ def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     said = clause.link in (Link.CONTENT, Link.COMPLEMENT) or _follows_colon(sentence)
     if group is None or predicate.nominal or group.tense is not TenseForm.PRESENT or not said:
         return False
-    if not (group.copula or sentence.words[group.last].form in _BEING):
+    exists = sentence.words[group.first - 1].form == "وجود"
+    if not (group.copula or exists or sentence.words[group.last].form in _BEING):
         return False
+    words = sentence.words
+    sited = any(
+        words[n].flags & (TOWN | NUMBER) or (words[n].flags & PLACE and n and words[n - 1].form == "در")
+        for n in _beside(predicate, place)
+    )
+    if (exists or group.negated) and not sited:
+        return True
     forms = {sentence.words[index].form for index in _beside(predicate, place)}
     return not forms.isdisjoint(_LOFTY) and forms.isdisjoint(_UNDER_WAY)
 
@@ -154,6 +168,7 @@ _SHORT: Final = 30
         "خلاصه خبرهای مهم یکشنبه ۱۵ تیر",
         "مهمترین عناوین روزنامه‌های صبح امروز",
         "اوقات شرعی امروز تهران",
+        "دستور کار جلسات این هفته مجلس",
     ),
     passes=(
         "اطلاعیه آزمون استخدامی، ثبت‌نام تا ۱۵ مهر",
@@ -176,7 +191,8 @@ _NOTICES: Final = frozenset("اطلاعیه اطلاعیهٔ آگهی فراخو
 
 _HEADING: Final = re.compile(
     r"(?<![\w\u200c])(?:(?:خلاصه|گزیده|مرور|بسته|مهم[ \u200c]?ترین|مهمترین|سرخط|تیتر|عناوین|عنوان)(?: \S+){0,3}? "
-    r"(?:خبر|اخبار|عناوین|روزنامه|مطبوعات|تیتر)|اوقات شرعی|نیم[ \u200c]?صفحه|صفحه نخست|تقویم تاریخ|امروز در تاریخ)"
+    r"(?:خبر|اخبار|عناوین|روزنامه|مطبوعات|تیتر)|اوقات شرعی|نیم[ \u200c]?صفحه|صفحه نخست|تقویم تاریخ"
+    r"|امروز در تاریخ|دستور کار)"
 )
 
 

@@ -66,7 +66,9 @@ def place_of(mentions: Mentions, folded: Folded, sentence: Sentence, noun: int) 
     form, start = sentence.words[noun].form, sentence.starts[noun]
     if form == "کشور":
         before = next((n for n in range(noun - 1, -1, -1) if sentence.words[n].flags & COUNTRY), -1)
-        return folded.span(sentence.starts[before], sentence.ends[before]) if before >= 0 else None
+        if before >= 0:
+            return folded.span(sentence.starts[before], sentence.ends[before])
+        return mentions.country_before(sentence.starts[noun])
     known = _known_before(sentence.text, form, start)
     return folded.span(*known) if known is not None else mentions.named_before(form, start)
 

@@ -19,6 +19,7 @@ from gahnegar.events.words import (
     MARK,
     MEASURE,
     NUMBER,
+    OBJECT,
     PREP,
     STOP,
     SUB,
@@ -36,6 +37,18 @@ _PERHAPS = frozenset("باید بایستی می‌تواند می‌توانن�
 _PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
 _LONG_AGO = 1970
 """What is told of a time before this year is over, also where the day of publication is unknown."""
+
+
+def is_denied(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause denies what an event noun in its object tells: «دیدار ۲۷ آبان را تکذیب کرد»."""
+    verb, words = predicate.clause.verb, sentence.words
+    if not predicate.nominal or verb is None or verb.negated or not predicate.last < verb.first - 1:
+        return False
+    seen = any(words[index].flags & OBJECT for index in range(predicate.last + 1, verb.first))
+    return seen and words[verb.first - 1].form in _DENYING
+
+
+_DENYING = frozenset(("تکذیب", "انکار", "رد"))
 
 
 def find_status(
