@@ -8,10 +8,12 @@ import sys
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 import gahnegar
+from gahnegar.dates.expression import Expression
 from gahnegar.dates.grammar.symbols import PASSES
 
 HOUSE = Path(gahnegar.__file__).parent
@@ -324,3 +326,77 @@ def _names(path: Path) -> set[str]:
             if isinstance(name := getattr(node, field, None), str):
                 named.add(name.lower().replace("_", " "))
     return named
+
+
+KINDS = {kind.__name__ for kind in get_args(Expression)}
+WALKS = {
+    "says",  # the words of an explanation
+    "_resolve",  # the days
+    "placed_leaves",
+    "open_part",
+    "grain",
+    "named_times",
+    "with_year",
+    "with_whole_years",
+}
+
+
+def _matches(function: ast.AST) -> Iterator[ast.Match]:
+    return (node for node in ast.walk(function) if isinstance(node, ast.Match))
+
+
+def _kinds_named(match: ast.Match) -> set[str]:
+    """The kinds of expression that the patterns of a match name."""
+    classes = (part.cls for case in match.cases for part in ast.walk(case.pattern) if isinstance(part, ast.MatchClass))
+    return {name.id for name in classes if isinstance(name, ast.Name)} & KINDS
+
+
+def _walks(source: str) -> Iterator[str]:
+    """The functions that descend into expressions by calling themselves."""
+    for function in ast.walk(ast.parse(source)):
+        if isinstance(function, ast.FunctionDef):
+            names = {node.id for node in ast.walk(function) if isinstance(node, ast.Name)}
+            descends = any(map(_kinds_named, _matches(function))) or names & {"children", "mapped", "placed"}
+            if descends and function.name in names:
+                yield function.name
+
+
+def test_walks_over_expressions_are_few_and_known() -> None:
+    found = [name for _, path in _modules() for name in _walks(path.read_text(encoding="utf-8"))]
+    assert sorted(found) == sorted(WALKS)
+
+
+def _falls_through(match: ast.Match) -> bool:
+    last = match.cases[-1]
+    return last.guard is not None or not isinstance(last.pattern, ast.MatchAs) or last.pattern.pattern is not None
+
+
+def _asserts_never(match: ast.Match) -> bool:
+    return any(isinstance(node, ast.Name) and node.id == "assert_never" for node in ast.walk(match.cases[-1]))
+
+
+def test_every_match_says_what_becomes_of_the_rest() -> None:
+    """It ends in `case _`; one that goes through most kinds of expression goes through all, and asserts it."""
+    unsaid, forgetful, whole = [], [], 0
+    for module, path in _modules():
+        for match in _matches(ast.parse(path.read_text(encoding="utf-8"))):
+            where = f"{'.'.join(module)}:{match.lineno}"
+            if _falls_through(match):
+                unsaid.append(where)
+            elif len(_kinds_named(match)) > len(KINDS) // 2:
+                whole += 1
+                if not _asserts_never(match):
+                    forgetful.append(where)
+    assert (unsaid, forgetful) == ([], [])
+    assert whole >= 8
+
+
+def test_a_match_that_forgets_is_seen() -> None:
+    silent, said = (
+        next(_matches(ast.parse(f"match x:\n    case Date():\n        pass\n{rest}")))
+        for rest in ("", "    case _:\n        assert_never(x)")
+    )
+    assert _falls_through(silent)
+    assert not _falls_through(said)
+    assert _asserts_never(said)
+    assert _kinds_named(said) == {"Date"}

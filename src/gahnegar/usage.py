@@ -121,7 +121,8 @@ def _said(error: click.UsageError) -> str:
             return f"مقدار {_hint(error)} درست نیست؛ یکی از این‌ها باید باشد: {'، '.join(map(str, kind.choices))}"
         case click.BadParameter():
             return f"مقدار {_hint(error)} درست نیست: {error.message}"
-    return in_persian(error.message)
+        case _:
+            return in_persian(error.message)
 
 
 def _hint(error: click.BadParameter) -> str:

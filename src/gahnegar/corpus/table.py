@@ -187,7 +187,8 @@ def typed(name: str, column: Iterable[str | None]) -> list[Any]:
             return [int(cell or 0) for cell in column]
         case "bool":
             return [cell == "true" for cell in column]
-    return list(column)
+        case _:
+            return list(column)
 
 
 def _checked_text(value: object) -> str:

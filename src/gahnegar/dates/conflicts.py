@@ -7,6 +7,7 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from gahnegar.dates import calendars
 from gahnegar.dates.display import Language, long_span
@@ -105,6 +106,8 @@ def stated_text(stated: Stated | None) -> str:
             return str(number)
         case HourMinute(hour, minute):
             return f"{hour}:{minute:02}"
+        case _:
+            assert_never(stated)
 
 
 _NUMBER = re.compile(r"\d+")

@@ -151,6 +151,8 @@ class DocumentState:
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
                 if self._text.endswith("سالگی", hit.start, hit.end):
                     return Shift(Grain.YEAR, int(count), self._birth)
+            case _:
+                pass
         return hit.meaning
 
     # --- what surrounds an expression ---
@@ -400,6 +402,8 @@ class DocumentState:
                         found.append((hit.start, calendar is Calendar.HIJRI))
                     case Numbered(calendar=Calendar() as calendar) if part.number <= years.LAST_LUNAR_CENTURY:
                         found.append((hit.start, calendar is Calendar.HIJRI))
+                    case _:
+                        continue
         return found
 
     @cached_property
@@ -517,4 +521,5 @@ def _week_of(expression: Expression, resolution: Resolution) -> Resolution | Non
         case Within(outer=Shift(grain=Grain.WEEK)):
             first = resolution.first - (calendars.weekday(resolution.first) - Weekday.SATURDAY) % 7
             return Resolution(first, first + 6, Grain.WEEK, resolution.calendar, resolution.basis)
-    return None
+        case _:
+            return None

@@ -1,9 +1,13 @@
 """What can be asked of an expression before any date is known: what it leaves open, its grain, calendar and weekday.
 
-Every question walks the tree by `children`; a new kind of expression answers by what it is made of.
+A question about all of its parts walks the tree by `children`; one that each kind answers in its own way names every
+kind, so that a new one cannot be forgotten.
 """
 
 from collections.abc import Iterator
+from dataclasses import replace
+from enum import Enum, auto
+from typing import assert_never
 
 from gahnegar.dates import calendars, years
 from gahnegar.dates.expression import (
@@ -13,6 +17,7 @@ from gahnegar.dates.expression import (
     Clock,
     Date,
     DayTime,
+    Edge,
     Every,
     Expression,
     NamedDay,
@@ -28,6 +33,7 @@ from gahnegar.dates.expression import (
     Vague,
     Within,
     children,
+    mapped,
 )
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.errors import InvalidDateError
@@ -99,15 +105,10 @@ def opens(expression: Expression) -> bool:
     return any(is_open(leaf) for leaf in placed_leaves(expression))
 
 
-def is_bare_clock(expression: Expression | Ref) -> bool:
+def is_bare_clock(expression: Expression) -> bool:
     """Whether it is a clock time or a part of the day, or a range of them, without a day."""
-    match expression:
-        case Clock(of=None) | DayTime(of=None):
-            return True
-        case Between(start=start, end=end):
-            return is_bare_clock(start) and is_bare_clock(end)
-        case _:
-            return False
+    ends = (expression.start, expression.end) if isinstance(expression, Between) else (expression,)
+    return all(isinstance(end, Clock | DayTime) and end.of is None for end in ends)
 
 
 def names_weekday(expression: Expression) -> bool:
@@ -142,15 +143,13 @@ def may_repeat(expression: Expression) -> bool:
 
 def waits(expression: Expression | Ref) -> bool:
     """Whether it waits for a year or a day from its neighbour in a range."""
-    match expression:
-        case Ref():
-            return False
-        case Clock(of=None) | DayTime(of=None):
-            return True
-        case Same(items=items):
-            return all(waits(item) for item in items)
-        case _:
-            return any(is_open(leaf) for leaf in placed_leaves(expression))
+    if isinstance(expression, Ref):
+        return False
+    items = expression.items if isinstance(expression, Same) else (expression,)
+    return all(
+        (isinstance(item, Clock | DayTime) and item.of is None) or any(map(is_open, placed_leaves(item)))
+        for item in items
+    )
 
 
 def named_calendar(expression: Expression | Ref | None) -> Calendar | None:
@@ -168,6 +167,8 @@ def named_calendar(expression: Expression | Ref | None) -> Calendar | None:
                     return years.era(number) if number >= 100 else Calendar.JALALI
                 if number > years.LAST_LUNAR_CENTURY:
                     return Calendar.GREGORIAN
+            case _:
+                continue
     return None
 
 
@@ -227,3 +228,153 @@ def is_early(part: Expression) -> bool:
             return year < years.JALALI_YEARS.start
         case _:
             return False
+
+
+class Open(Enum):
+    """What must be known before an expression is a stretch of days.
+
+    NOTHING: a full date or year. YEAR: its year. ANCHOR: the publication day. WEEK: it is a bare weekday. UNUSABLE: it
+    goes by the story, is vague, repeats, or is a length of time.
+    """
+
+    NOTHING = auto()
+    YEAR = auto()
+    ANCHOR = auto()
+    WEEK = auto()
+    UNUSABLE = auto()
+
+
+def open_part(expression: Expression | Ref | None) -> Open:
+    """What `expression` leaves open.
+
+    >>> open_part(Date(month=7, day=9)), open_part(Date(year=1392)), open_part(Date(year=92, short=True))
+    (<Open.YEAR: 2>, <Open.NOTHING: 1>, <Open.NOTHING: 1>)
+    """
+    match expression:
+        case None:
+            return Open.ANCHOR
+        case Ref():
+            return Open.UNUSABLE
+        case Date(bc=True) | Date(julian=True):
+            return Open.UNUSABLE
+        case Date(year=int()):
+            return Open.NOTHING
+        case Date(month=int()):
+            return Open.YEAR
+        case Date(day=None, weekday=weekday) if weekday is not None:
+            return Open.WEEK
+        case Shift(of=of) | Step(of=of) | Edge(of=of):
+            return open_part(of)
+        case Nth(of=of) | Clock(of=of) | DayTime(of=of) | Season(of=of) | NamedDay(of=of) if of is not None:
+            return open_part(of)
+        case Season() | NamedDay():
+            return Open.YEAR
+        case Within(inner=inner, outer=outer):
+            return (
+                Open.UNUSABLE if open_part(inner) is Open.UNUSABLE and not isinstance(inner, Date) else open_part(outer)
+            )
+        case Between(start=start, end=end):
+            return _of_both(start, end)
+        case Several(items=items):
+            return open_part(items[-1])
+        case Date() | Numbered() | Nth() | Clock() | DayTime() | Same():
+            return Open.UNUSABLE
+        case Amount() | Stretch() | Away() | Every() | Vague():
+            return Open.UNUSABLE
+        case _:
+            assert_never(expression)
+
+
+def _of_both(start: Expression, end: Expression | Ref) -> Open:
+    """What a range leaves open: what stands at one of its ends holds for the other too."""
+    parts = {open_part(end)}
+    parts.add(Open.UNUSABLE if isinstance(start, Date) and start == Date(day=start.day) else open_part(start))
+    parts.discard(Open.UNUSABLE)
+    for part in (Open.ANCHOR, Open.NOTHING, Open.YEAR, Open.WEEK):
+        if part in parts:
+            return part
+    return Open.UNUSABLE
+
+
+def grain(expression: Expression | Ref | None) -> Grain | None:
+    """The unit in which `expression` speaks, not below the day; None where it has none.
+
+    >>> str(grain(Date(month=7, day=9))), str(grain(Season(1)))
+    ('day', 'season')
+    """
+    match expression:
+        case Date(month=None, day=None, weekday=None):
+            return Grain.YEAR
+        case Date(day=None, weekday=None):
+            return Grain.MONTH
+        case Date() | Clock() | DayTime() | NamedDay():
+            return Grain.DAY
+        case Season():
+            return Grain.SEASON
+        case Shift(grain=unit):
+            return Grain.DAY if unit.rank < Grain.DAY.rank else unit
+        case Numbered(grain=unit):
+            return unit
+        case Nth(unit=unit):
+            return unit if isinstance(unit, Grain) else Grain.DAY
+        case Step(pattern=inner) | Within(inner=inner) | Edge(of=inner) | Between(start=inner):
+            return grain(inner)
+        case Several(items=items) | Same(items=items):
+            return grain(items[-1])
+        case None | Ref() | Amount() | Stretch() | Away() | Every() | Vague():
+            return None
+        case _:
+            assert_never(expression)
+
+
+def named_times(expression: Expression) -> tuple[Expression, ...]:
+    """The times that an expression names at once, without their clock or part of the day.
+
+    >>> named_times(Clock(17, of=Date(month=7, day=9)))
+    (Date(year=None, month=7, day=9, weekday=None, calendar=None, short=False, bc=False, julian=False),)
+    """
+    match expression:
+        case Same(items=items):
+            return tuple(time for item in items for time in named_times(item))
+        case Clock(of=of) | DayTime(of=of) if of is not None and not isinstance(of, Ref):
+            return named_times(of)
+        case Between(start=Clock(of=None), end=end) if not isinstance(end, Ref):
+            return named_times(end)
+        case Between(start=Clock(of=of), end=_) if of is not None and not isinstance(of, Ref):
+            return named_times(of)
+        case Clock() | DayTime() | Stretch():
+            return ()
+        case _:
+            return (expression,)
+
+
+def with_year(expression: Expression, year: int) -> Expression:
+    """`expression` with its missing year filled in, each date in its own calendar; `year` is Jalali.
+
+    >>> with_year(Date(month=10, day=1, calendar=Calendar.GREGORIAN), 1392).year
+    2013
+    """
+    match expression:
+        case Date(year=None, month=int()):
+            return replace(expression, year=years.in_calendar(expression.calendar, year), short=False)
+        case Season(of=None) | NamedDay(of=None):
+            return replace(expression, of=Date(year=year, calendar=Calendar.JALALI))
+        case Within(inner=inner, outer=outer) if not isinstance(outer, Ref):
+            return Within(inner, with_year(outer, year))
+        case Between() | Several() | Edge() | Nth():
+            return mapped(expression, lambda part: with_year(part, year))
+        case _:
+            return expression
+
+
+def with_whole_years(expression: Expression) -> Expression:
+    """`expression` with its years of two digits written out, as they are likeliest meant without a publication day.
+
+    >>> with_whole_years(Between(Date(year=92, short=True), Date(year=3, short=True))).end.year
+    1403
+    """
+    match expression:
+        case Date(year=int() as year, short=True, calendar=calendar):
+            return replace(expression, year=years.written_out(year, calendar), short=False)
+        case _:
+            return mapped(expression, with_whole_years)

@@ -205,7 +205,8 @@ def _is_day_of_month(expression: Expression) -> bool:
     match expression:
         case Within(Date(year=None, month=None, day=int()), Shift(count=0)):
             return True
-    return False
+        case _:
+            return False
 
 
 def _is_devout(expression: Expression) -> bool:

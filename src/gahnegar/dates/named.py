@@ -7,6 +7,7 @@ a text means is for `resolve` to say.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from typing import assert_never
 
 from gahnegar.dates.calendars import (
     LAST_YEARS,
@@ -132,6 +133,8 @@ def _rule_day(entry: Occasion, year: int, month: int, day: int) -> int:
             return first + (entry.weekday - weekday(first)) % 7 + 7 * (day - 1)
         case OccasionRule.EASTER:
             return easter(year)
+        case _:
+            assert_never(entry.rule)
 
 
 def easter(year: int) -> int:

@@ -25,6 +25,8 @@ def behind_its_noun(expression: Expression, text: str, start: int) -> Expression
                 return replace(expression, year=year)
         case Shift(grain=Grain.DAY, count=0, of=None) if _OF_OUR_TIME.search(text, max(0, start - 12), start):
             return Vague(Ref.PRESENT, Grain.DAY)
+        case _:
+            pass
     return expression
 
 

@@ -162,6 +162,8 @@ def _label(hit: Node, text: str) -> str | None:
             return _TIM
         case DayTime() if hit.rule in _NIGHTS:
             return _DAT
+        case _:
+            pass
     pieces = list(_labelled_parts(hit, text))
     labels = {own for _, own in pieces if own is not None}
     divided = any(part.tag is Tag.AS_OF for part, _ in pieces)

@@ -55,7 +55,9 @@ _FINER = {
 
 
 def timex_type(expression: Expression, resolution: Resolution) -> TimexType:
-    """The TIMEX3 type of an expression."""
+    """The TIMEX3 type of an expression: of a range that of its start, of several that of the last."""
+    while isinstance(expression, Between | Several):
+        expression = expression.start if isinstance(expression, Between) else expression.items[-1]
     match expression:
         case Amount() | Stretch():
             return TimexType.DURATION
@@ -69,10 +71,6 @@ def timex_type(expression: Expression, resolution: Resolution) -> TimexType:
             return TimexType.DATE if resolution.clock is None else TimexType.TIME
         case Vague(_, grain) if grain is not None and grain.rank < Grain.DAY.rank:
             return TimexType.TIME
-        case Between(start, _):
-            return timex_type(start, resolution)
-        case Several(items):
-            return timex_type(items[-1], resolution)
         case (
             Date()
             | Numbered()
@@ -176,6 +174,8 @@ def timex_value(expression: Expression, resolution: Resolution) -> str:
             return _set_value(expression)
         case Vague(ref) if resolution.clock is None:
             return str(ref.value)
+        case _:
+            pass
     if resolution.ref is not None:
         return str(resolution.ref.value)
     if resolution.reason is Reason.BEFORE_CHRIST and isinstance(expression, Date | Numbered):
@@ -202,7 +202,13 @@ def _undated(expression: Expression) -> str:
             return f"XXXX-{month:02}" + ("" if day is None else f"-{day:02}")
         case Season(number=number):
             return f"XXXX-{('SP', 'SU', 'FA', 'WI')[number - 1]}"
-    return "XXXX-XX-XX"
+        case (
+            Date() | Numbered() | Shift() | Step() | Nth() | Within() | Edge() | Between() | Several() | Same()
+            | Amount() | Stretch() | Away() | Clock() | DayTime() | NamedDay() | Every() | Vague()
+        ):  # fmt: skip
+            return "XXXX-XX-XX"
+        case _:
+            assert_never(expression)
 
 
 def _set_value(every: Every) -> str:
@@ -222,9 +228,13 @@ def _set_value(every: Every) -> str:
             return f"XXXX-XX-{day:02}"
         case Several():
             return "P1W"
-        case NamedDay() | Date() | Nth():
+        case (
+            Date() | Numbered() | Shift() | Step() | Nth() | Within() | Edge() | Between() | Same() | Amount()
+            | Stretch() | Away() | Clock() | DayTime() | NamedDay() | Every() | Vague()
+        ):  # fmt: skip
             return iso_period(every.period) if every.period is not None else "P1Y"
-    return iso_period(every.period) if every.period is not None else "P1Y"
+        case _:
+            assert_never(pattern)
 
 
 def edtf(expression: Expression, resolution: Resolution, type_: TimexType, signal: SignalKind | None) -> str | None:

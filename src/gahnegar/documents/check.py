@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Any
 
+from gahnegar.dates import facts
 from gahnegar.dates.conflicts import ConflictKind, Days, HourMinute, Stated, in_words, stated_text
 from gahnegar.dates.expression import Between, Date, Expression, NamedDay, Step, Within
 from gahnegar.dates.published import Published, parse_published
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, Weekday
 from gahnegar.documents.clues import bracket_end, can_meet, is_rough, side_by_side
-from gahnegar.documents.shape import Open, named_times, open_part
 from gahnegar.messages import Language, messages
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
@@ -184,8 +184,10 @@ def _is_meant(timex: Timex, kind: ConflictKind) -> bool:
             case Between(start=Date(year=year, month=int() as first), end=Date(month=int() as last)):
                 if first > last and text.count(str(year)) < 2:
                     return False
-        return _UNTIL.search(text) is not None and open_part(timex.expression) is not Open.ANCHOR
-    return all(open_part(time) is not Open.UNUSABLE for time in named_times(timex.expression))
+            case _:
+                pass
+        return _UNTIL.search(text) is not None and facts.open_part(timex.expression) is not facts.Open.ANCHOR
+    return all(facts.open_part(time) is not facts.Open.UNUSABLE for time in facts.named_times(timex.expression))
 
 
 def _covers(known: Finding, new: Finding) -> bool:
@@ -203,7 +205,7 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
     words = text[start:end]
     if isinstance(first, NamedDay) or isinstance(second, NamedDay) or is_rough(first) or is_rough(second):
         return None  # feasts are kept on other days too, and long counts are rounded
-    bare_first, bare_second = open_part(first) is Open.WEEK, open_part(second) is Open.WEEK
+    bare_first, bare_second = facts.open_part(first) is facts.Open.WEEK, facts.open_part(second) is facts.Open.WEEK
     if bare_first != bare_second:
         weekday, dated = (first, other) if bare_first else (second, one)
         if dated.first is None or dated.first != dated.last or not isinstance(weekday, Date) or weekday.weekday is None:
@@ -219,9 +221,9 @@ def _compare(text: str, one: Timex, other: Timex, published: dt.date | None) -> 
     made_ahead = published not in (one.first, other.first)
     if made_ahead and Calendar.HIJRI in (one.calendar, other.calendar) and _days_between(one, other) <= 1:
         return None  # calendars made ahead differ by a day; on the day itself it is known
-    anchored = {open_part(time) is Open.ANCHOR for time in (first, second)}
+    anchored = {facts.open_part(time) is facts.Open.ANCHOR for time in (first, second)}
     if anchored == {True, False}:
-        relative, dated = (one, other) if open_part(first) is Open.ANCHOR else (other, one)
+        relative, dated = (one, other) if facts.open_part(first) is facts.Open.ANCHOR else (other, one)
         if relative.granularity is not dated.granularity and Grain.WEEK not in (
             relative.granularity,
             dated.granularity,
@@ -243,10 +245,10 @@ def _is_by_weekday(time: Expression) -> bool:
 
 
 def _single(timex: Timex, published: dt.date | None) -> Expression | None:
-    times = named_times(timex.expression)
-    if len(times) != 1 or open_part(times[0]) is Open.UNUSABLE:
+    times = facts.named_times(timex.expression)
+    if len(times) != 1 or facts.open_part(times[0]) is facts.Open.UNUSABLE:
         return None
-    if open_part(times[0]) is Open.ANCHOR and published is None:
+    if facts.open_part(times[0]) is facts.Open.ANCHOR and published is None:
         return None
     return times[0]
 

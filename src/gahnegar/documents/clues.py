@@ -14,11 +14,13 @@ from functools import lru_cache
 
 from gahnegar.dates import facts
 from gahnegar.dates.calendars import from_day, year_span
+from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, Shift, Within
+from gahnegar.dates.resolution import Context
+from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.document import EvidenceKind
-from gahnegar.documents.shape import Open, days, grain_of, named_times, open_part, with_whole_years, with_year
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
 
@@ -142,23 +144,23 @@ def _may_be_one(group: list[Timex], timex: Timex) -> bool:
 
 
 def _clue_grain(timex: Timex) -> Grain | None:
-    grain = grain_of(timex.expression)
+    grain = facts.grain(timex.expression)
     return Grain.DAY if grain is Grain.WEEK else grain
 
 
 def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Direction]) -> list[Clue]:
-    times = [(timex, time) for timex in group for time in named_times(timex.expression)]
-    parts = [(timex, time, open_part(time)) for timex, time in times]
-    anchored = [(timex, time) for timex, time, part in parts if part is Open.ANCHOR]
+    times = [(timex, time) for timex in group for time in facts.named_times(timex.expression)]
+    parts = [(timex, time, facts.open_part(time)) for timex, time in times]
+    anchored = [(timex, time) for timex, time, part in parts if part is facts.Open.ANCHOR]
     dated = [
         (timex, time)
         for timex, time, part in parts
-        if part in (Open.YEAR, Open.NOTHING) and not _TORN.match(fold(timex.text).text)
+        if part in (facts.Open.YEAR, facts.Open.NOTHING) and not _TORN.match(fold(timex.text).text)
     ]
-    weekdays = {time.weekday for _, time, part in parts if part is Open.WEEK and isinstance(time, Date)}
+    weekdays = {time.weekday for _, time, part in parts if part is facts.Open.WEEK and isinstance(time, Date)}
     weekday = next(iter(weekdays)) if len(weekdays) == 1 else None
     start = group[0].start
-    grains = [grain for _, time in times if (grain := grain_of(time)) is not None]
+    grains = [grain for _, time in times if (grain := facts.grain(time)) is not None]
     if not grains:
         return []
     grain = min(grains, key=lambda grain: grain.rank)
@@ -213,10 +215,10 @@ def is_rough(time: Expression) -> bool:
 def _spans(time: Expression) -> tuple[Days, ...]:
     """The days that `time` may mean in the years in which a text may have been published."""
     candidates: list[Expression] = []
-    if open_part(time) is Open.NOTHING:
-        candidates.append(with_whole_years(time))
+    if facts.open_part(time) is facts.Open.NOTHING:
+        candidates.append(facts.with_whole_years(time))
     else:
-        candidates += [with_year(time, year) for year in _SPAN_OF_YEARS]
+        candidates += [facts.with_year(time, year) for year in _SPAN_OF_YEARS]
     found = {span for candidate in candidates if (span := days(candidate, None)) is not None}
     return tuple(sorted(span for span in found if _SPOKEN_OF[0][0] <= span[0] and span[1] <= _SPOKEN_OF[1][1]))
 
@@ -351,13 +353,11 @@ def _spans_by_year(time: Expression) -> tuple[tuple[Days, ...], tuple[Days, ...]
 
 def _names_a_month(time: Expression) -> bool:
     """Whether `time` is a day or month by name in a year told from the publication day: «۱۵ دی‌ماه سال جاری»."""
-    match time:
+    match time.of if isinstance(time, Edge) else time:
         case Within(inner=Date(month=int()), outer=Shift(grain=Grain.YEAR, of=None, calendar=calendar)):
             return calendar is not Calendar.GREGORIAN
         case Season(of=Shift(grain=Grain.YEAR, of=None)) | NamedDay(of=Shift(grain=Grain.YEAR, of=None)):
             return True
-        case Edge(of=of):
-            return not isinstance(of, (type(None),)) and _names_a_month(of)  # type: ignore[arg-type]
         case _:
             return False
 
@@ -365,3 +365,17 @@ def _names_a_month(time: Expression) -> bool:
 def jalali_year(day: int) -> int:
     """The Jalali year of a day number."""
     return from_day(Calendar.JALALI, day)[0]
+
+
+_WRONG = frozenset((ConflictKind.WEEKDAY, ConflictKind.ORDER))
+
+
+def days(expression: Expression, anchor: int | None) -> tuple[int, int] | None:
+    """First and last day number (both inclusive) under the publication day `anchor`; None where it has none.
+
+    An expression that contradicts itself, by a weekday that is not that day's or by running backwards, has no days.
+    """
+    found = resolve_expression(expression, Context(anchor=anchor))
+    if found.first is None or found.last is None or any(one.kind in _WRONG for one in found.conflicts):
+        return None
+    return found.first, found.last

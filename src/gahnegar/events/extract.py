@@ -10,7 +10,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from gahnegar.dates.expression import Between, Clock, DayTime, Expression, NamedDay, Ref
+from gahnegar.dates import facts
+from gahnegar.dates.expression import NamedDay
 from gahnegar.dates.published import Published, parse_moment
 from gahnegar.dates.tag import Tagger
 from gahnegar.dates.timex import Timex
@@ -592,7 +593,7 @@ def _when(
         return _When(*(reaching_back(timex, published) if predicate.since else extent(timex)))
     for other in timed:
         beside = other is not item and sentence.owner[other.first] is sentence.owner[item.first]
-        repeats = other.timex.type is TimexType.SET and _is_bare(timex.expression)
+        repeats = other.timex.type is TimexType.SET and facts.is_bare_clock(timex.expression)
         if beside and repeats and not is_rate(sentence, other.timex, other.words):
             rule = Recurrence.of(other.timex.expression, other.timex.calendar)
             if rule is not None:
@@ -602,17 +603,6 @@ def _when(
             if closed is not None:
                 return _When(Kind.INTERVAL, *closed, mentions=(other.timex,))
     return _When(*extent(timex))
-
-
-def _is_bare(expression: Expression | Ref) -> bool:
-    """Whether an expression tells a time of day and no day: «از ساعت ۱۷ تا ۱۹»."""
-    match expression:
-        case Clock(of=None) | DayTime(of=None):
-            return True
-        case Between(start=start, end=end):
-            return _is_bare(start) and _is_bare(end)
-        case _:
-            return False
 
 
 _SOME = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())

@@ -9,6 +9,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 from gahnegar.dates import calendars
 from gahnegar.dates.expression import Amount, Clock, Date, DayTime, Every, Expression, Nth, Several
@@ -174,6 +175,8 @@ class Recurrence:
                 yield from self._monthly(anchor, first, last, 1)
             case Frequency.YEARLY:
                 yield from self._monthly(anchor, first, last, 12)
+            case _:
+                assert_never(self.frequency)
 
     def _weekly(self, anchor: int, first: int, last: int) -> Iterator[int]:
         offsets = sorted((day + 2) % 7 for day in self.weekdays) or [_since_saturday(anchor)]
@@ -230,11 +233,11 @@ def _patterned(base: Recurrence, pattern: Expression, frequency: Frequency | Non
         fields = {name: getattr(base, name) for name in ("interval", "calendar", "times", "anchor")}
         return Recurrence(frequency or usual, **{**fields, **parts})
 
+    if isinstance(pattern, DayTime | Clock) and isinstance(pattern.of, Date):
+        pattern = pattern.of
     match pattern:
         case DayTime(of=None) | Clock(of=None):
             return like(Frequency.DAILY)
-        case DayTime(of=inner) | Clock(of=inner) if not isinstance(inner, (type(None),)) and isinstance(inner, Date):
-            return _patterned(base, inner, frequency)
         case Date(weekday=Weekday() as weekday, month=None, day=None):
             return like(Frequency.WEEKLY, weekdays=(weekday,), **({} if frequency else {"interval": 1}))
         case Date(month=int() as month, day=day, calendar=own):

@@ -11,7 +11,7 @@ from dataclasses import asdict, dataclass, field, fields, replace
 from enum import StrEnum
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, assert_never
 
 from gahnegar.errors import Detail, DocumentError
 from gahnegar.persian.text import fold
@@ -206,6 +206,8 @@ def _put(rows: Sequence[Row], edit: Edit) -> list[Row]:
             if len(own) < 2:
                 raise ValueError("they are one event already")
             return [*rest, _as_edited(joined(own, edit.set))]
+        case _:
+            assert_never(edit.op)
 
 
 def _as_edited(row: Row) -> Row:

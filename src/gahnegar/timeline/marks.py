@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from heapq import heappop, heappush
 from itertools import islice
+from typing import assert_never
 
 from gahnegar.dates.units import Mod
 from gahnegar.errors import InvalidDateError
@@ -210,6 +211,8 @@ def _lane_key(row: Row, grouping: Grouping) -> str:
             return row.participants[0] if row.participants else ""
         case Grouping.ONE:
             return ""
+        case _:
+            assert_never(grouping)
 
 
 def _scale(found: Sequence[Mark]) -> float:

@@ -170,8 +170,9 @@ def whole(node: Node) -> Expression | None:
             return DayTime(node.meaning)
         case Tag.NIGHT:
             return DayTime(DayPart.NIGHT)
-    expression: Expression | None = year_behind_word(node.meaning) if isinstance(node.meaning, Number) else node.meaning
-    return expression
+        case _:
+            meaning: Expression | Number = node.meaning
+            return year_behind_word(meaning) if isinstance(meaning, Number) else meaning
 
 
 @PARTS.rule(

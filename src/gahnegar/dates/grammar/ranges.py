@@ -231,7 +231,8 @@ def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between |
         case Between(Clock(of=None) as start, Clock(of=None) as end):
             day = whole(nodes[0] if nodes[0].tag is not Tag.A_RANGE else nodes[-1])
             return None if day is None else Between(replace(start, of=day), replace(end, of=day))
-    return None
+        case _:
+            return None
 
 
 @RANGES.rule(

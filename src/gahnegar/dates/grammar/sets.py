@@ -74,7 +74,8 @@ def every_day_at(unit: Grain, clock: Expression) -> Every | None:
     match clock:
         case Clock(of=None) | Between(Clock(of=None), Clock(of=None)):
             return Every(_each(unit), clock)
-    return None
+        case _:
+            return None
 
 
 @SETS.rule(

@@ -119,6 +119,8 @@ def _unsaid(expression: Expression, found: Resolution, context: Context) -> list
             lunar = found.calendar is not _H
             flipped = replace(context, lunar=lunar, story=None, calendar=_J, log=[])
             _add(others, found, _attempt(expression, flipped), Evidence.NEIGHBOURS)
+        case _:
+            pass
     return others
 
 
