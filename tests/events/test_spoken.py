@@ -113,3 +113,22 @@ def test_a_history_of_days_is_told_without_its_years() -> None:
     rows = {event.timex.text: event.title for event in extract(text, "1405-03-01")}
     assert rows["۱۸۱۳"] == "ریشارد واگنر در لایپزیگ به دنیا آمد"
     assert rows["۱۹۳۹"] == "آلمان و ایتالیا پیمان فولاد را امضا کردند"
+
+
+def test_a_message_of_one_line_is_no_label() -> None:
+    rows = {event.timex.text: event.title for event in extract("سپیده: خب بندازیم یکشنبه" + SPOKEN, DAY)}
+    assert rows == {"یکشنبه": "سپیده: خب بندازیم"}
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("یه پیرمرد دیروز از حال رفت اورژانس دیر رسید", {"دیروز": "یه پیرمرد از حال رفت"}),
+        ("اگه بارون نیاد پس‌فردا میریم انزلی آریا از پریروز سرما خورده", {"پریروز": "آریا سرما خورده"}),
+        ("شرکت از فردا بیمه رو قطع میکنه خرداد هم قراره ده نفرو اخراج کنن", {"فردا": "شرکت بیمه رو قطع میکنه"}),
+        ("دفترچه از ۲۰ آبان میاد رو سایت و تا ۳۰ آبان وقت دارین ثبت‌نام کنین", {"۲۰ آبان": "دفترچه میاد رو سایت"}),
+    ],
+)
+def test_clauses_beside_each_other(text: str, rows: dict[str, str]) -> None:
+    found = _rows(text)
+    assert {time: found.get(time) for time in rows} == rows

@@ -296,11 +296,14 @@ class Sentence:
             goal = verb.last + 1 if verb is not None else 0
             if verb is None or verb.stem not in MOVING or goal >= len(words) or self.owner[goal] is clause:
                 continue
-            barred = words[goal].flags & (_NO_TAIL | PREP | NUMBER | VERBAL) or self.hidden[goal]
+            led = goal + 1 < len(words) and words[goal].form in ("را", "در", "به") and parse.relation[goal] == "case"
+            barred = words[goal].flags & (_NO_TAIL | NUMBER | VERBAL | (0 if led else PREP)) or self.hidden[goal]
+            goal += bool(led)
             stops = (n for n in range(goal, len(words)) if words[n].flags & _CLOSING_GOAL or self.hidden[n])
             end = parse.phrase_end(goal, min(next(stops, len(words)) - 1, goal + _TAIL)) if not barred else goal
             closed = end + 1 == len(words) or words[end + 1].flags & _CLOSING_GOAL
             if not barred and parse.pos[goal] in ("NOUN", "PROPN") and closed:
+                goal -= bool(led)
                 outer = self.owner[goal]
                 self.owner[goal : end + 1] = [clause] * (end + 1 - goal)
                 clause.tail = end

@@ -26,6 +26,7 @@ from gahnegar.events.words import (
     VERBAL,
     WordForm,
 )
+from gahnegar.persian.paradigm import reading
 from gahnegar.persian.tokens import Aspect, Mood, Verb
 from gahnegar.persian.tokens import Tense as TokenTense
 from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, STEMS
@@ -143,6 +144,12 @@ _MANY: Final = ("ند", "ن", "یم")
 def _spoken(words: list[WordForm], index: int, parse: Parse, *, casual: bool = False) -> bool:
     """Whether a word that no table knows is a verb for the analyser: spoken pasts («زدن» for «زدند»), rare verbs."""
     here = words[index]
+    if casual and here.form in _DENIED:
+        return True
+    if casual and len(here.form) > _SURE and here.form.startswith(("ب", "ن")) and not here.flags:
+        certain = reading(here.form)
+        if certain is not None and certain.person == 1:
+            return True
     if parse and not here.flags & VERBAL and parse.pos[index] == "VERB":
         verb_form = parse.verb[index]
         whole = here.form not in _CLITICS
@@ -173,24 +180,32 @@ def is_spoken_past(words: list[WordForm], index: int, parse: Parse, hidden: byte
     begin = max((n + 1 for n in range(max(index - _NEAR, 0), index) if words[n].flags & (MARK | VERBAL)), default=0)
     owned = any(here.flags & OBJECT or here.form.endswith(OBJECT_ENDINGS) for here in words[begin:index])
     verbal = before & (ANNOUNCE | VERBAL) or owned
-    ends = after is None or (after.flags & _FINAL and not parse.ezafe[index])
+    ends = after is None or hidden[index + 1] or (after.flags & _FINAL and not parse.ezafe[index])
     return bool(verbal or ends or (parse and parse.pos[index] == "VERB"))
 
 
 _GOES: Final = frozenset("برم بره بریم برین برید برن".split())
 """Spoken wishes of «رفتن» that look like those of «بردن»."""
+_DENIED: Final = frozenset(
+    "نیاد نیام نیای نیایم نیاین نیان نشه نشم نشن نشیم نرن نریم نرین ندم ندن ندی ندیم ندین نگم نگن نگی نگیم نگین".split()
+)
+"""Denied wishes of speech, which the analyser seldom knows: «اگه بارون نیاد»."""
+_SURE: Final = 5
+"""Letters beyond which a form of «من» is no other word: «بسوزونم»."""
 _CLITICS: Final = frozenset(("شم", "تم", "مم", "شمش"))
 """Pronouns with «هم» that look like verbs («بیمه بدنه شم تموم شد»), and the ingot «شمش»."""
 
 
 def _infinitive_stem(form: str) -> str:
     """The past stem of what looks like an infinitive, or nothing: «دادن», «ندادن»."""
+    if form.endswith(("دنش", "تنش")):  # «زدنش»
+        form = form[:-1]
     if not form.endswith(("دن", "تن")):
         return ""
     return next((stem for stem in (form[:-1], form[1:-1] if form.startswith("ن") else "") if stem in STEMS), "")
 
 
-OBJECT_ENDINGS: Final = ("شو", "شونو", "مو", "مونو", "تونو")
+OBJECT_ENDINGS: Final = ("شو", "شونو", "مو", "مونو", "تونو", "یتو")
 """Endings of objects in speech: «گوشیشو»."""
 
 
@@ -205,7 +220,7 @@ def _group_at(
     if verb is None and casual and (_is_ours(words[index].form) or _is_state(words, index, parse, hidden)):
         return VerbGroup(index, index, "بود", TenseForm.PRESENT, copula=True)
     if verb is None and _spoken(words, index, parse, casual=casual):
-        verb_form = parse.verb[index]
+        verb_form = parse.verb[index] or (reading(words[index].form) if casual else None)
         if verb_form is None:
             return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
         stem = "رفت" if words[index].form.removeprefix("ن") in _GOES else verb_form.stem or ""
@@ -285,6 +300,8 @@ def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray
     form = words[index].form
     if form.endswith("است") and len(form) > _LONG_ENOUGH and form not in _NO_STATES:
         return parse.pos[index] in ("AUX", "VERB", "ADJ", "ADV")
+    if form in ("میان", "نمیان"):
+        return index > 0 and bool(hidden[index - 1])
     if form in _NOUNS_TOO:
         lone = parse.pos[index - 1] == "NOUN" and not parse.ezafe[index - 1]
         return index > 0 and bool(hidden[index - 1] or lone)

@@ -102,6 +102,8 @@ class Listing:
             return Bare()
         if block.cells:
             return self._of_row(number, block, place)
+        if messages and block.label is not None and not self._event(self._words(block.label)):
+            return None
         if block.label is not None and block.value is not None and place[0] >= block.value[0]:
             return self._of_label(number, block, place)
         if self._alone(number, block.body) and block.label is None:

@@ -191,8 +191,8 @@ _NOTICES: Final = frozenset("اطلاعیه اطلاعیهٔ آگهی فراخو
 
 _HEADING: Final = re.compile(
     r"(?<![\w\u200c])(?:(?:خلاصه|گزیده|مرور|بسته|مهم[ \u200c]?ترین|مهمترین|سرخط|تیتر|عناوین|عنوان)(?: \S+){0,3}? "
-    r"(?:خبر|اخبار|عناوین|روزنامه|مطبوعات|تیتر)|اوقات شرعی|نیم[ \u200c]?صفحه|صفحه نخست|تقویم تاریخ"
-    r"|امروز در تاریخ|دستور کار)"
+    r"(?:خبر|اخبار|عناوین|روزنامه|مطبوعات|تیتر)|اوقات شرعی|^(?:رویداد|وقایع|مناسبت)(?:ها|های)? \d+ \w+$|"
+    r"نیم[ \u200c]?صفحه|صفحه نخست|تقویم تاریخ|امروز در تاریخ|دستور کار)"
 )
 
 
@@ -277,6 +277,7 @@ _PARTICLES: Final = frozenset("هم که دیگه خلاصه بالاخره نز
     stops=(
         "متولدین پیش از ۱/۱/۱۳۷۲ مجاز به شرکت نیستند.",
         "دانشجویانی که در سال ۱۴۰۳ وام گرفته‌اند مجاز به ثبت‌نام نیستند.",
+        "آثاری که پیش از سال ۱۴۰۰ گرفته شده‌اند داوری نمی‌شوند.",
         "دارندگان مدرک معادل که قبل از سال ۱۳۷۷ پذیرفته شده‌اند می‌توانند ثبت‌نام کنند.",
     ),
     passes=("از فردا تاکسی‌ها مجاز به تردد هستند.", "وزیری که سال ۱۳۷۷ برکنار شد می‌تواند نامزد شود."),
@@ -284,15 +285,17 @@ _PARTICLES: Final = frozenset("هم که دیگه خلاصه بالاخره نز
 def _eligible(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
     """A time that only says who may do something: «متولدین پیش از ۱۳۷۲ مجاز نیستند»."""
     clause, words = predicate.clause, sentence.words
-    if {word.form for word in words}.isdisjoint(_ALLOWED):
-        return False
     outer = clause.parent if clause.link is Link.RELATIVE else None
+    verb = outer.verb if outer is not None else None
+    barred = verb is not None and verb.negated and verb.tense is TenseForm.PRESENT
+    if not barred and {word.form for word in words}.isdisjoint(_ALLOWED):
+        return False
     whose = words[outer.first].form if outer is not None else ""
     return words[predicate.clause_first].form.startswith("متولدین") or whose.startswith(_APPLICANTS)
 
 
 _ALLOWED: Final = frozenset("مجاز می‌توانند مشمول حق محروم معاف".split())
-_APPLICANTS: Final = ("داوطلب", "متقاضی", "دانشجوی", "دارندگان", "افراد", "کسانی", "مشمول", "متولدین", "اشخاص")
+_APPLICANTS: Final = ("داوطلب", "متقاضی", "دانشجوی", "دارندگان", "افراد", "کسانی", "مشمول", "متولدین", "اشخاص", "آثاری")
 
 
 @_rule(

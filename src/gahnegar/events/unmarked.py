@@ -21,6 +21,8 @@ from gahnegar.events.words import (
     EVENT,
     LIGHT,
     MARK,
+    MODAL,
+    NAME,
     NUMBER,
     OBJECT,
     PERSON,
@@ -31,6 +33,7 @@ from gahnegar.events.words import (
     TOWN,
     WordForm,
 )
+from gahnegar.persian.names import NameKind
 from gahnegar.persian.verbs import TenseForm
 
 _SAMPLE: Final = 20_000
@@ -52,6 +55,10 @@ _SPEECH: Final = re.compile(
 """Words that stand in spoken Persian and hardly ever elsewhere."""
 _GIVING: Final = MOVING | frozenset("برد آورد فرستاد انداخت گذاشت زد داد فروخت ریخت سپرد کشید".split())
 """Verbs behind which speech puts whereto: «زدم به حساب»."""
+_LEADING: Final = frozenset("قرار وقت فرصت مهلت قصد".split())
+"""Words before a verb that only leads to the next: «وقت دارین ثبت‌نام کنین»."""
+_IDIOMS: Final = frozenset("حال هوش دنیا یاد یادم دست بین سر خواب راه در پیش".split())
+"""Words with which a verb of motion tells of no motion: «از حال رفت», «یادم رفت»."""
 _GOALS: Final = frozenset("به رو را توی تو در دنبال سر پیش سمت طرف".split())
 """Prepositions of goals, as they stand behind a verb of motion. («رو» and «تو» are read as «را» and «در».)"""
 _SELLING: Final = frozenset("فروخت خرید داد گرفت شد".split())
@@ -193,8 +200,9 @@ def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[
         if here.form in _TO_SOMEBODY and end == verb.last:
             end = index
             continue
-        called = verb.first > 0 and words[verb.first - 1].form == "زنگ"
-        bare = end == verb.last and (verb.stem in MOVING or called) and not verb.modal
+        called = verb.first > 0 and words[verb.first - 1].form in ("زنگ", "قبول")
+        goes = verb.stem in MOVING and not (verb.first and words[verb.first - 1].form in _IDIOMS)
+        bare = end == verb.last and (goes or called) and not verb.modal
         barred = here.flags & (MARK | CONJ | SUB | BREAK | PRONOUN | DETERMINER | NUMBER | PERSON | OBJECT)
         if (
             not bare
@@ -204,6 +212,9 @@ def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[
         ):
             break
         if index + 1 == stop and here.flags & (LIGHT | EVENT) and stop < len(words):
+            break
+        had = words[stop].verb if stop < len(words) else None
+        if here.flags & EVENT and had is not None and had.stem == "داشت":
             break
         end = _goal_end(sentence, index, stop)
         if end + 1 < len(words) and (words[end + 1].flags & OBJECT or sentence.hidden[end + 1]):
@@ -215,12 +226,15 @@ def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[
 
 def _goal_end(sentence: Sentence, first: int, stop: int) -> int:
     """The last word of a goal: what an ezafe ties, unless a clause plainly begins with it («[سایت] قیمتش هم …»)."""
-    last = first
-    while last + 1 < stop and (sentence.words[last].flags & DETERMINER or sentence.words[last].form == "یه"):
+    words, last = sentence.words, first
+    name = sentence.names[first]
+    if words[first].flags & (TOWN | COUNTRY):
+        return min(name.last, stop - 1) if name is not None and name.kind is NameKind.PLACE else first
+    while last + 1 < stop and (words[last].flags & DETERMINER or words[last].form == "یه"):
         last += 1
-    words = sentence.words
     while last + 1 < stop and last - first < _CHAIN and sentence.parse.ezafe[last] and not sentence.hidden[last + 1]:
-        if words[last + 1].flags & PREP or words[last + 1].form in _GOALS:
+        person = words[last + 1].flags & NAME and sentence.parse.pos[first] == "PROPN"
+        if words[last + 1].flags & PREP or words[last + 1].form in _GOALS or person:
             break
         last += 1
     bare_verb = last + 1 == stop and stop < len(words) and not words[stop].flags & MARK
@@ -251,7 +265,7 @@ def _begins_clause(
         return (
             timed
             and not bare
-            and bool(verb.copula or verb.stem in MOVING)
+            and bool(verb.copula or verb.stem in MOVING or verb.stem == "بود")
             and end + 2 < stop
             and not after.flags & (CONJ | SUB)
         )
@@ -265,7 +279,9 @@ def _begins_clause(
     same = words[verb.last].form[-1] == words[nearest.last].form[-1]
     if nearest.first == end + 1 and verb.stem in _SERIAL and same:
         return False
-    if _is_auxiliary(words, verb) or (nearest.tense is TenseForm.SUBJUNCTIVE and not _orders(sentence, nearest)):
+    led = any(words[n].flags & MODAL or words[n].form == "قراره" for n in range(end + 1, nearest.first))
+    wished = nearest.tense is TenseForm.SUBJUNCTIVE and not led and not _orders(sentence, nearest)
+    if _is_auxiliary(words, verb) or wished:
         return False
     return verb.stem not in _ASKING or nearest.tense is not TenseForm.SUBJUNCTIVE
 
@@ -273,7 +289,7 @@ def _begins_clause(
 def _is_auxiliary(words: list[WordForm], verb: VerbGroup) -> bool:
     """Whether a verb only leads to the next: «قراره …», «بهتره …», «میشه …»."""
     plan = words[verb.first].form.startswith(("قرار", "بهتره", "لازمه", "ممکنه"))
-    return plan or verb.modal or (verb.first > 0 and words[verb.first - 1].form == "قرار")
+    return plan or verb.modal or (verb.first > 0 and words[verb.first - 1].form in _LEADING)
 
 
 def _orders(sentence: Sentence, verb: VerbGroup) -> bool:

@@ -201,6 +201,8 @@ def _only_tells_when(sentence: Sentence, predicate: Predicate, kept: list[Piece]
     group = predicate.group
     if group is None or group.negated or predicate.nominal or not (group.copula or group.stem == "بود"):
         return False
+    if sentence.words[group.first].form.endswith("ه"):  # «خاموشه» says more than «است»
+        return False
     rest = [piece for piece in kept if piece.words[-1] < group.first]
     bare = [piece for piece in rest if piece.bare or piece.core]
     hanging = all(piece in bare or piece.of in bare for piece in rest)
