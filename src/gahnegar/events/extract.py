@@ -17,19 +17,12 @@ from gahnegar.dates.tag import Tagger
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, subject_before
 from gahnegar.events.event import Event, Kind, Status
 from gahnegar.events.listed import Bare, Listed, Listing
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.merge import merge_events
-from gahnegar.events.participants import (
-    bare_subject,
-    find_participants,
-    goes_on,
-    has_pronoun,
-    is_person,
-    of_pronoun,
-    subject_before,
-)
+from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import GRADES, find_place
 from gahnegar.events.predicate import Predicate, find_predicate
@@ -39,6 +32,7 @@ from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of,
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
 from gahnegar.events.status import find_status, is_denied, is_rate
+from gahnegar.events.subjects import bare_subject, is_person
 from gahnegar.events.titles import PRONOUNS, Title, make_title
 from gahnegar.events.unmarked import clauses_apart, is_spoken
 from gahnegar.events.wording import reword

@@ -11,9 +11,9 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
-from gahnegar.events.participants import bare_subject, is_somebody, named_first
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import predicate_of
+from gahnegar.events.subjects import bare_subject, is_somebody, named_first
 from gahnegar.events.words import (
     BODY,
     COMMA,

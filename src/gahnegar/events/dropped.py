@@ -1,0 +1,242 @@
+"""Subjects that a clause does not name: whom «وی» stands for, and with whom a clause goes on.
+
+The subject is carried through the clauses that «و» joins, that stand around or that promise the one without, where
+number and person agree. Knows one sentence; what stands before it is for `mentions`.
+"""
+
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.phrases import Phrase, find_phrases
+from gahnegar.events.predicate import Predicate
+from gahnegar.events.subjects import (
+    ABLE,
+    GOING,
+    SHORT,
+    bare_subject,
+    ends_plural,
+    find_subject,
+    is_complement,
+    is_many,
+    is_somebody,
+    needs_actor,
+    parsed_subject,
+    predicate_in,
+    takes_part,
+    trim,
+    with_office,
+)
+from gahnegar.events.words import (
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    MARK,
+    OBJECT,
+    PREP,
+    ROLE,
+)
+from gahnegar.persian.verbs import TenseForm
+
+
+def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
+    """Whether the subject is «وی», «او» or «ایشان»: somebody named before."""
+    return any(not phrase.prep and sentence.words[phrase.first].form in ("وی", "او", "ایشان") for phrase in phrases)
+
+
+def of_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether an event noun is of somebody named before: «فوت او», «سفر وی»."""
+    following = predicate.last + 1
+    if not predicate.nominal or following >= len(sentence.words):
+        return False
+    return sentence.words[following].form in ("وی", "او", "ایشان")
+
+
+def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
+    """Whether a clause without a subject tells what a person or a body did: «در سال ۶۷۸ به آذربایجان رفت»."""
+    group, parse = predicate.group, sentence.parse
+    if group is None or predicate.nominal or not parse or predicate.clause.link not in (Link.MAIN, Link.COORDINATE):
+        return False
+    if any(
+        not phrase.prep and not phrase.direct and not is_complement(sentence, predicate, phrase.first, phrase.last)
+        for phrase in phrases
+    ):
+        return False
+    if not sentence.words[group.last].form.endswith(("ت", "د", "است", "بود", "ه")):
+        return False
+    if parsed_subject(sentence, predicate) is not None or sentence.words[group.last].form.endswith("ند"):
+        return False
+    verb = {word.form for word in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
+    forms = {word.form for word in sentence.words[predicate.clause_first : group.first]}
+    if not forms.isdisjoint(GOING) or {"از", "جهان"} <= forms:
+        return True
+    if not verb.isdisjoint(_LIVING) or any(word.flags & ROLE for word in sentence.words[predicate.first : group.first]):
+        return True
+    return needs_actor(sentence, predicate) and any(
+        phrase.direct or parse.relation[phrase.last] == "obj" or parse.relation[phrase.first] == "obj"
+        for phrase in phrases
+    )
+
+
+_LIVING: Final = frozenset(
+    "رفت آمد بازگشت برگشت درگذشت زیست ماند کوچید گریخت نشست متولد زاده وفات فوت مهاجرت ازدواج تحصیل فارغ‌التحصیل تدریس "
+    "زندگی اقامت سفر شرکت خدمت مبارزه تبعید دستگیر بازداشت آزاد منصوب برگزیده برکنار عزل زندانی محکوم اعزام استخدام "
+    "بازنشسته بستری مجروح زخمی اسیر کشته شهید ترور اعدام مشغول پذیرفته شهادت خاک دنیا جهان پیوست پرداخت آموخت سرود "
+    "نامزد ترک رهسپار روانه عازم موفق عضو رهبری ریاست".split()
+)
+"""Words of predicates that tell of a person."""
+
+
+def _shared(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The subject of the verb to which the analyser joins this one by «و» or as its complement, where it takes part."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None or group.passive:
+        return None
+    index = group.last
+    for _ in range(3):
+        if parse.relation[index] not in ("conj", "xcomp") or parse.head[index] < 0:
+            return None
+        index = parse.head[index]
+        nouns = [n for n in parse.children[index] if parse.relation[n] == "nsubj" and n < index]
+        if nouns:
+            first = next(
+                (n for n in range(nouns[0], -1, -1) if n == 0 or not _tied(sentence, n - 1, nouns[0])), nouns[0]
+            )
+            last = parse.phrase_end(first, index - 1)
+            if any(word.flags & OBJECT for word in sentence.words[first : last + 2]):
+                return None
+            whole = with_office(sentence, *trim(sentence, first, last))
+            return whole if takes_part(sentence, predicate, first, last) else None
+    return None
+
+
+def _tied(sentence: Sentence, index: int, noun: int) -> bool:
+    """Whether a word right before a noun's phrase belongs to it: numbers, «این», names."""
+    parse = sentence.parse
+    return (
+        not sentence.hidden[index]
+        and parse.head[index] in range(index + 1, noun + 1)
+        and parse.relation[index]
+        in (
+            "det",
+            "nummod",
+            "amod",
+            "flat",
+        )
+    )
+
+
+def _of_parent(sentence: Sentence, predicate: Predicate) -> tuple[tuple[int, int], bool] | None:
+    """The subject that a clause interrupts: «آمریکا در حالی که … کشید»."""
+    parent, parse = predicate.clause.parent, sentence.parse
+    if parent is None or not parse or sentence.owner[parent.first] is not parent:
+        return None
+    begin = predicate.clause.first
+    if begin < 2 or sentence.words[begin - 2].form != "حالی":
+        return None
+    first = parent.first
+    stop = next(
+        (n for n in range(first, predicate.clause.first) if sentence.words[n].flags & (PREP | COMMA | OBJECT)), first
+    )
+    if stop == first:
+        return None
+    last = parse.phrase_end(first, stop - 1)
+    return ((first, last), True) if takes_part(sentence, predicate, first, last) else None
+
+
+def subject_before(
+    sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
+) -> tuple[tuple[int, int], bool] | None:
+    """The subject of the clauses that «و» joins to one without, and whether it takes part: «او آمد و رفت»."""
+    if predicate.nominal or predicate.group is None:
+        return None
+    bare = [phrase for phrase in phrases if not phrase.prep and not phrase.direct]
+    if not all(is_complement(sentence, predicate, phrase.first, phrase.last) for phrase in bare):
+        return None
+    if any(phrase.last - phrase.first > SHORT for phrase in phrases) and not sentence.parse:
+        return None
+    if predicate.clause.previous is None and predicate.clause.link is Link.CONTENT:
+        return _of_parent(sentence, predicate)
+    shared = _shared(sentence, predicate)
+    if shared is not None:
+        return shared, True
+    clause = predicate.clause.previous
+    while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
+        earlier = predicate_in(sentence, clause)
+        found = find_phrases(sentence, earlier, spans)
+        own = next((phrase for phrase in found if not phrase.prep and not phrase.direct), None)
+        subject = find_subject(sentence, earlier, found) if own is not None else None
+        if own is not None and subject is None and is_complement(sentence, earlier, own.first, own.last):
+            break
+        if own is not None:
+            return trim(sentence, *(subject or (own.first, own.last))), subject is not None
+        clause = clause.previous
+    return _carried(sentence, predicate, spans)
+
+
+def _carried(
+    sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]
+) -> tuple[tuple[int, int], bool] | None:
+    """The somebody with whom a clause without a subject goes on, through the clauses that govern it.
+
+    «فیفا وعده داده … را کاهش دهد و … به صفر برسد», «ایرانی‌ها ۴۷ سال است که …، … را سرکوب کرده‌اند و … را کشته‌اند».
+    """
+    if predicate.group is None or not (needs_actor(sentence, predicate) or predicate.group.stem in _REACHED):
+        return None
+    clause: Clause | None = predicate.clause
+    for _ in range(_STEPS):
+        assert clause is not None
+        above = _above(sentence, clause)
+        if above is None:
+            return _of_verbless(sentence, clause)
+        if above.verb is None:
+            return None
+        found = bare_subject(sentence, above, spans)
+        found = found if found is not None and is_somebody(sentence, *found) else None
+        found = found or parsed_subject(sentence, predicate_in(sentence, above)) or bare_subject(sentence, above, spans)
+        if found is not None:
+            fits = is_somebody(sentence, *found) or is_many(sentence, *found)
+            agree = is_many(sentence, *found) == ends_plural(sentence, predicate.group.last)
+            return (trim(sentence, *found), True) if fits and agree else None
+        clause = above
+    return None
+
+
+def _of_verbless(sentence: Sentence, clause: Clause) -> tuple[tuple[int, int], bool] | None:
+    """The people with whom the clause around one begins that has no verb of its own: «افرادی که … [تا پنجم مهر …]»."""
+    parent = clause.parent
+    if parent is None or parent.verb is not None or clause.link is not Link.COMPLEMENT or not sentence.parse:
+        return None
+    first = parent.first
+    while first < parent.last and sentence.words[first].flags & (CONNECTIVE | MARK | CONJ):
+        first += 1
+    last = sentence.parse.phrase_end(first, min(first + SHORT, parent.last))
+    people = is_somebody(sentence, first, last) or is_many(sentence, first, last)
+    return (trim(sentence, first, last), True) if people and sentence.owner[last] is parent else None
+
+
+_STEPS: Final = 5
+"""Clauses through which a subject is carried."""
+_REACHED: Final = frozenset(("رسید", "رفت", "آمد"))
+
+
+def _above(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause that shares its subject with one without: joined by «و», around it, or that wishes or promises it."""
+    if clause.previous is not None:
+        return clause.previous
+    verb = clause.verb
+    governs = clause.parent
+    if governs is None and clause.link is Link.MAIN:
+        governs = next(
+            (other for other in sentence.clauses if other.verb is not None and other.verb.last == clause.first - 1),
+            None,
+        )
+    if governs is None or governs.verb is None or clause.link is Link.RELATIVE:
+        return None
+    if governs.verb.copula:
+        return governs if clause.first > governs.verb.last else None
+    wishes = sentence.words[governs.verb.first - 1].form in _PROMISING or governs.verb.stem in ABLE
+    return governs if verb is not None and verb.tense is TenseForm.SUBJUNCTIVE and wishes else None
+
+
+_PROMISING: Final = frozenset("وعده قول تصمیم تلاش سعی قصد متعهد موفق آماده آمادگی تهدید موظف مجبور".split())
+"""Nouns of verbs whose subject is to do what is promised."""
