@@ -56,6 +56,7 @@ DATES = (
     ("readings",),
     ("resolve", "values"),
     ("published",),
+    ("day_columns", "occasions"),
     ("context",),
     ("noun_before",),
     ("general",),

@@ -68,6 +68,23 @@ def test_an_error_shows_the_beginning_of_what_was_given(value: str) -> None:
     assert len(str(refused.value)) < 400
 
 
+@pytest.mark.parametrize(
+    ("given", "rest"),
+    [("1392/7/2 junk", "junk"), ("۲ مهر ۱۳۹۲ چرند", "چرند"), ("1392/7/2 123", "123"), ("1392-07-02T10:00 x", "x")],
+)
+def test_what_does_not_belong_to_a_publication_date_is_an_error(given: str, rest: str) -> None:
+    with pytest.raises(PublishedDateError, match=f"«{rest}» does not belong to it; accepted: 1392-07-02"):
+        parse_moment(given)
+
+
+@pytest.mark.parametrize(
+    "given",
+    ["تاریخ انتشار: ۲ مهر ۱۳۹۲", "۲ مهر ۱۳۹۲ (۲۴ سپتامبر ۲۰۱۳)", "1392/7/2 سه شنبه", "سه‌شنبه ۲ مهرماه ۱۳۹۲ هجری شمسی"],
+)
+def test_labels_and_other_calendars_belong_to_it(given: str) -> None:
+    assert parse_moment(given) == Moment(DAY)
+
+
 def test_an_impossible_clock_is_an_error() -> None:
     with pytest.raises(PublishedDateError, match="clock"):
         tag("امروز", published="1392-07-02 25:70")

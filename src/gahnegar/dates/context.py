@@ -12,14 +12,32 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Any, Final, Protocol
 
-from gahnegar.dates import calendars, facts, years
-from gahnegar.dates.expression import Amount, Date, Every, Expression, NamedDay, Numbered, Shift, Stretch, Within
+from gahnegar.dates import calendars, facts, occasions, years
+from gahnegar.dates.day_columns import DayColumns
+from gahnegar.dates.expression import (
+    Amount,
+    Away,
+    Date,
+    Every,
+    Expression,
+    NamedDay,
+    Nth,
+    Numbered,
+    Ref,
+    Shift,
+    Stretch,
+    Vague,
+    Within,
+)
+from gahnegar.dates.filters.filter import before
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Basis, Calendar, Grain, Weekday
+from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
+from gahnegar.persian.verbs import forms
 
 _LONGEST_SENTENCE: Final = 600
 _SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
@@ -32,28 +50,43 @@ _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
-_COMPARED: Final = re.compile(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
+_COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
 _OF_ITS_SENTENCE = 9.0
 """What a year told by its distance weighs for the rest of its clause: «سال گذشته تا دهم شهریور باز بود»."""
-_TURNS: Final = re.compile(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
+_TURNS: Final = Pattern(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
 _FINER, _NARRATIVE, _INTERRUPTED, _FORESHADOWED = 1.0, 2.0, 1.5, 3.0
 _LONGEST_STORY: Final = 2000
+_HISTORY: Final = 60
+"""Days before the publication from which on a clock time of a past clause is of the time told and not of today."""
+_DAYS_KEPT: Final = 6
+"""Days told before that another may go with."""
+_SAID: Final = 1.5
+"""What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
+_LIFE: Final = 2
+"""Years that span a life."""
+_LONGEST_TITLE: Final = 90
+_LABELLED: Final = Pattern(
+    r"(?:\A|\n)(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
+    reach=60,
+)
+_SETS_OUT: Final = before("", pattern=r"(?:حرکت|عزیمت|اعزام|پرواز|آغاز|شروع|رفت)[:،]?(?: (?:از|در|روز|تاریخ))*")
+"""Before the first day of a journey or course."""
 _STORY_DATES: Final = 4
 _HISTORY_WORDS: Final = 12
 """Words of history on either side of an expression that say whose centuries are meant."""
 _WESTERN_TEXT: Final = 3
 """Gregorian years that a text with a publication date names, or one month, and nothing Jalali, where «ماه» is one."""
-_IN_VIEW_OF: Final = re.compile(
+_IN_VIEW_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:برای|در آستانه|به استقبال|جهت|ویژه|پیشواز)[ \u200c]"
     r"(?:[\u0620-\u06d3\u200c]+[ \u200c]){0,3}\Z"
 )
 """Before a feast that something is done for: it may come after what is past («برای دهه فجر اعلام آمادگی کرد»)."""
-_PUT_OFF_TO: Final = re.compile(
+_PUT_OFF_TO: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:واسه|برای|افتاد|موند|ماند|موکول[ \u200c]شد|بنداز(?:ین|ید)?|بذار(?:ین|ید)?|بیا(?:ین|یید)?)"
     r"[ \u200c](?:به |برای |واسه )?\Z"
 )
 _SINCE: Final = re.compile(r"(?<![\u0620-\u06d3])از[ \u200c](?:روز[ \u200c])?\Z")
-_STATE_SINCE: Final = re.compile(
+_STATE_SINCE: Final = Pattern(
     r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار|شروع|آغاز|تا|می|ن?می)[\u0620-\u06d3]+){0,2}?"
     r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار)[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
     r"|[ \u200c](?:خراب|مریض|منتظر|تنها|قطع|گم)ه)"
@@ -62,22 +95,20 @@ _STATE_SINCE: Final = re.compile(
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
 _UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
-_AGREED: Final = re.compile(
+_AGREED: Final = Pattern(
     r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
 )
-_LEFT: Final = re.compile(
-    r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])"
-)
-_OF_EVENT: Final = re.compile(
+_LEFT: Final = Pattern(r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])")
+_OF_EVENT: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:جام[ \u200c]جهانی|جام[ \u200c]ملت[ \u200c]?های?(?:[ \u200c][\u0620-\u06d3]+)?|المپیک|یورو"
     r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
 )
 """Before a year that names an event and tells no time of the story."""
-_DATE_LABEL: Final = re.compile(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")
-_BORN_BEFORE: Final = re.compile(
+_DATE_LABEL: Final = Pattern(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")
+_BORN_BEFORE: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:زاده|زاده‌ی|متولد|تولد|میلاد|ولادت)[ \u200c](?:در[ ])?(?:سال[ ])?\Z"
 )
-_BORN_AFTER: Final = re.compile(
+_BORN_AFTER: Final = Pattern(
     r"[^.!؟?\n]{0,60}?(?<![\u0620-\u06d3])(?:زاده شد|متولد شد|به دنیا آمد|چشم به جهان|دیده به جهان|پا به جهان)"
 )
 
@@ -129,31 +160,57 @@ class DocumentState:
         self._heading_day: Resolution | None = None
         self._heading: Resolution | None = None
         self._entry: int | None = None
+        self._listed: tuple[int, int] | None = None
+        self._course: Resolution | None = None
+        self._lost_end = -1
+        self._lunar_month: int | None = None
+        self._days: list[tuple[int, int]] = []
+        self._title_day: Resolution | None = None
         self._heads_years: Date | None = None
         self._named_span: tuple[int, int, int] | None = None
         self._near: int | None = None
         self._birth: Expression | None = None
         self._opens = False
         self._before: dict[Expression, tuple[int, Resolution]] = {}
+        self._columns = DayColumns(text)
 
     def meaning(self, hit: Hit) -> Expression:
         """What `hit` means in this text.
 
         An age is a year once the birth was told («در دوازده‌سالگی»); a year at the head of a line below a day without a
-        year has that day («ششم ژوئیه … ۱۸۸۵ - …»).
+        year has that day («ششم ژوئیه … ۱۸۸۵ - …»); the days of a journey are counted from its first («حرکت ۱۲ مهر … روز
+        دوم: …»); «این ماه» is the lunar month that was named.
         """
         match hit.meaning:
             case Date(year=int(), month=None, day=None) as year if self._heads_years is not None:
-                day = self._heads_years
                 if self._starts_line(hit) and _YEAR_OF_LIST.match(self._text, hit.end):
-                    own = year.calendar or years.era(year.year or 0)
-                    return replace(year, month=day.month, day=day.day) if own is day.calendar else year
+                    return _on_day_of_heading(year, self._heads_years)
+            case Date(year=int(), month=None, day=None, calendar=None) as year if self._is_of_lunar_life(year):
+                return replace(year, calendar=Calendar.HIJRI)
+            case Nth(index, Grain.DAY, Ref.STORY) if self._course is not None:
+                return Shift(Grain.DAY, index - 1, Ref.STORY)
+            case Vague(Ref.FUTURE, grain) if self._came_later(hit):
+                return Vague(Ref.PAST, grain)
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
                 if self._text.endswith("سالگی", hit.start, hit.end):
                     return Shift(Grain.YEAR, int(count), self._birth)
             case _:
                 pass
-        return hit.meaning
+        return hit.meaning if self._lunar_month is None else _in_month(hit.meaning, self._lunar_month)
+
+    def _is_of_lunar_life(self, date: Date) -> bool:
+        """Whether a year lies between the last two of the text, both lunar: «(ت. ۱۲۵۱ ق، ف. ۱۳۱۹ ق) … در ۱۲۷۸»."""
+        if len(self._stated) < _LIFE or date.year not in years.SOLAR_OR_LUNAR:
+            return False
+        ends = [found for found, _ in self._stated if found.calendar is Calendar.HIJRI and found.grain is Grain.YEAR]
+        if len(ends) < _LIFE:
+            return False
+        first, last = (calendars.from_day(Calendar.HIJRI, found.first or 0)[0] for found in ends)
+        return first <= (date.year or 0) <= last
+
+    def _came_later(self, hit: Hit) -> bool:
+        """Whether what came some time later is past: «چند روز بعد بازگشتند»."""
+        return self._text.endswith("بعد", hit.start, hit.end) and direction_after(self._text, hit.end) < 0
 
     # --- what surrounds an expression ---
 
@@ -163,11 +220,13 @@ class DocumentState:
         anchor, story = self.anchor, self._story
         if self._opens and anchor is None and story is None and self._first_stated is not None:
             story = self._first_stated.resolution
+        if hit.rule == "day_of_course" and self._course is not None:
+            story = self._course
         day = self._day_of(hit)
-        elsewhere = day is None and self._is_of_other_days(hit)
+        elsewhere = day is None and facts.is_bare_clock(hit.meaning) and self._is_of_other_days(hit)
         if elsewhere or (day is None and anchor is not None and self._recurs(hit)):
             anchor = None
-        heading_day = None if elsewhere else self._heading_day
+        heading_day = None if elsewhere else self._heading_day or self._title_day
         return Context(
             anchor=anchor,
             clock=self._clock,
@@ -183,12 +242,19 @@ class DocumentState:
     def _today(self, hit: Hit) -> int | None:
         """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
         day = self._day_of_line(hit) or self._heading_day
+        if self.anchor is None and self._title_day is not None:
+            return self._title_day.first  # «لندن، سه‌شنبه ۱۴ اکتبر ۱۹۴۷»
         if day is None or day.first is None or (self.anchor is not None and day.first >= self.anchor):
             return None
         return day.first
 
     def _of_year(self, expression: Expression, hit: Hit) -> dict[str, Any]:
-        """The tense of the clause where a year seems to be of the coming century: «کلمب در سال ۱۴۹۲ … رسید»."""
+        """The tense of the clause where it decides a time that opens nothing.
+
+        A year that seems to be of the coming century («کلمب در سال ۱۴۹۲ … رسید»), and some time later in a story.
+        """
+        if isinstance(expression, Away) and expression.of is Ref.STORY:
+            return {"tense": direction_after(self._text, hit.end)}
         year = facts.whole_year(expression)
         if year is None or year <= years.LATEST_PASSED or year not in years.JALALI_YEARS:
             return {}
@@ -196,24 +262,34 @@ class DocumentState:
 
     def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """What decides an open year or day."""
-        saying = facts.names_weekday(expression)
-        tense = 0 if self.anchor is None else direction_after(self._text, hit.end, saying=saying, copula=True)
+        weekday = facts.names_weekday(expression)
+        tense = 0 if self.anchor is None else direction_after(self._text, hit.end, saying=weekday, copula=True)
+        saying = tense
+        if not tense and self.anchor is not None:
+            saying = direction_after(self._text, hit.end, saying=True)
         if tense < 0 and self._is_in_view(expression, hit):
-            tense = 0
-        if tense > 0 and not saying and self._is_entry(hit):
+            tense = saying = 0
+        if tense > 0 and not weekday and self._is_entry(hit):
             tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
         if tense < 0 and self._is_bound(hit):
-            tense = 0
+            tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
             tense = 1
         if tense >= 0:
-            tense = self._of_plan(hit, tense, saying=saying)
+            tense = self._of_plan(hit, tense, saying=weekday)
+        occasion = self.anchor is not None and occasions.names_one(expression, self._text, hit.start, hit.end)
+        leaning = _SAID if saying < 0 and not tense else 0.0
+        if occasion:
+            leaning, tense = occasions.leaning(self._text, hit.start, tense), 0
         return {
             "tense": tense,
-            "stated": self._stated_for(hit, tense),
+            "leaning": leaning,
+            "occasion": occasion,
+            "days": tuple(day for day, end in self._days if hit.start - end <= _LONGEST_STORY),
+            "stated": self._stated_for(hit, saying),
             "week": self._week if self._week is not None and self._same_sentence(self._week_end, hit) else None,
             "heading": self._heading,
-            "after": self._entry if self._entry is not None and self._is_entry(hit) else None,
+            "after": self._entry_before(hit),
             "before": self._meant_before(expression, hit),
         }
 
@@ -250,6 +326,10 @@ class DocumentState:
             return StatedDate(story, _OF_ITS_SENTENCE)
         if tense <= 0 and len(self._stated) > 1 and direction_after(self._text, end) > 0:
             story, end = self._stated[-2]
+        if tense < 0 and story is not None and self._is_to_come(story):
+            story, end = self._stated[-2] if len(self._stated) > 1 else (None, 0)
+            if story is not None and self._is_to_come(story):
+                return None
         if story is None or story.first is None or story.grain is None:
             unknown = self._story is None if self.anchor is None else self._is_timeless
             return self._first_stated if unknown else None
@@ -267,6 +347,10 @@ class DocumentState:
             strength -= _INTERRUPTED
         return StatedDate(story, strength)
 
+    def _is_to_come(self, story: Resolution) -> bool:
+        """Whether it lies after the publication: nothing past goes by it («در سال ۲۰۲۷ … ۹ نوامبر گفت»)."""
+        return self.anchor is not None and story.first is not None and story.first > self.anchor
+
     def _turns(self, hit: Hit) -> bool:
         """Whether the clause ends between the year told by its distance and `hit`."""
         return bool(_TURNS.search(self._text, self._year_end, hit.start))
@@ -283,6 +367,10 @@ class DocumentState:
 
     def _day_of(self, hit: Hit) -> Resolution | None:
         """The day that the sentence, or the entry at the head of the line, told before."""
+        if facts.is_bare_clock(hit.meaning):
+            column = self._columns.day_of(hit.start)
+            if column is not None:
+                return column
         if self._day is None:
             return None
         if self._same_sentence(self._day_end, hit):
@@ -317,11 +405,53 @@ class DocumentState:
         return facts.is_bare_clock(hit.meaning) or facts.may_repeat(hit.meaning)
 
     def _is_of_other_days(self, hit: Hit) -> bool:
-        """Whether the sentence told a week or month other than that of the publication: «هفته بعد، ساعت ۹»."""
-        if not self._named_span or not facts.is_bare_clock(hit.meaning):
+        """Whether a bare clock is of no day near the publication.
+
+        The sentence told another week or month («هفته بعد، ساعت ۹»), the line is of a day that is not known («روز دوم:
+        …»), or the paragraph tells of a time long ago.
+        """
+        if self.anchor is None:
             return False
-        first, last, end = self._named_span
-        return self.anchor is not None and not first <= self.anchor <= last and self._same_sentence(end, hit)
+        if (
+            self._lost_end >= 0
+            and hit.start - self._lost_end <= _LONGEST_SENTENCE
+            and ("\n" not in self._text[self._lost_end : hit.start])
+        ):
+            return True
+        if self._named_span:
+            first, last, end = self._named_span
+            if not first <= self.anchor <= last and self._same_sentence(end, hit):
+                return True
+        return self._is_of_history(hit)
+
+    def _is_of_history(self, hit: Hit) -> bool:
+        """Whether the paragraph told last, by its own year, of a time long ago, and the clause is past."""
+        if not self._stated or self._interrupted or self._day_between(hit):
+            return False
+        story, end = self._stated[-1]
+        if story.last is None or self.anchor is None or story.last > self.anchor - _HISTORY:
+            return False
+        if hit.start - end > _LONGEST_SENTENCE or "\n" in self._text[end : hit.start]:
+            return False
+        return direction_after(self._text, hit.end) < 0
+
+    def _day_between(self, hit: Hit) -> bool:
+        """Whether a day was told after the last date that has its own year, in the paragraph of `hit`."""
+        return self._day is not None and self._stated[-1][1] < self._day_end <= hit.start
+
+    def _entry_before(self, hit: Hit) -> int | None:
+        """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
+        if self._entry is not None and self._is_entry(hit):
+            return self._entry
+        if self._listed is None or not self._is_listed(hit):
+            return None
+        day, end = self._listed
+        return day if hit.start - end <= _LONGEST_SENTENCE and "\n\n" not in self._text[end : hit.start] else None
+
+    def _is_listed(self, hit: Hit) -> bool:
+        """Whether a date stands right behind the label of its line: «جشن پایان سال: ۲۵ خرداد»."""
+        label = _LABELLED.before(self._text, hit.start)
+        return label is not None and label["last"] not in forms()  # «وی افزود: ۱۷ خرداد …» is no label
 
     def _is_entry(self, hit: Hit) -> bool:
         """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
@@ -344,10 +474,14 @@ class DocumentState:
         With a publication date only a text that names several Gregorian years or months and no Jalali one leaves it.
         """
         counts = dict.fromkeys(Calendar, 0)
+        early = 0
         for hit in self._hits:
             calendar = facts.named_calendar(hit.meaning)
             if calendar is not None:
                 counts[calendar] += 1
+                early += calendar is Calendar.HIJRI and facts.is_of_early_islam(hit.meaning)
+        if counts[Calendar.JALALI]:
+            counts[Calendar.HIJRI] -= early  # «سده هفتم هجری» says nothing of «۱۳۱۶» beside «آبان ۱۳۴۹»
         if self.anchor is not None:
             western = not counts[Calendar.JALALI] and (
                 counts[Calendar.GREGORIAN] >= _WESTERN_TEXT
@@ -437,11 +571,16 @@ class DocumentState:
             self._birth = expression
         if year is not None and years.era(year) is Calendar.JALALI:
             self._near = year
+        if hit.rule == "day_of_course" and not resolution.known:
+            self._lost_end = hit.end
         if not resolution.known or isinstance(expression, Stretch | Amount | Every):
             return
         if self._opens:
             self._before[expression] = hit.end, resolution
+        self._name_month(expression)
         entry = self._is_entry(hit)
+        if self._is_listed(hit):
+            self._listed = resolution.first or 0, hit.end
         if entry and resolution.grain is not None and resolution.grain.rank >= Grain.DAY.rank:
             self._entry = resolution.first
         if resolution.first == resolution.last:
@@ -449,8 +588,14 @@ class DocumentState:
                 resolution.first, resolution.last, Grain.DAY, resolution.calendar, resolution.basis or Basis.CONTEXT
             )
             self._day_end = hit.end
-            if entry and not facts.is_bare_clock(expression):
-                self._line_day, self._line_end = self._day, hit.end
+            if not facts.is_bare_clock(expression):
+                if resolution.first is not None and not self._opens and not facts.is_simple(expression):
+                    self._days = [*self._days[1 - _DAYS_KEPT :], (resolution.first, hit.end)]
+                self._columns.note(self._day, hit.start, hit.end)
+                if entry:
+                    self._line_day, self._line_end = self._day, hit.end
+                if hit.rule != "day_of_course" and _SETS_OUT.ends(self._text, hit.start):
+                    self._course = self._day
         compared = _COMPARED.search(self._text, max(0, hit.start - 12), hit.start)
         if isinstance(expression, Shift) and expression.grain is Grain.YEAR and expression.count <= 0 and not compared:
             self._year, self._year_end = resolution, hit.end
@@ -463,8 +608,11 @@ class DocumentState:
         week = _week_of(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
-        if self._is_heading(hit):
-            self._remember_heading(expression, resolution, school=hit.rule in ("school_year", "semester"))
+        school = hit.rule in ("school_year", "semester")
+        if self._is_heading(hit) or (school and self._ends_line(hit)):
+            self._remember_heading(expression, resolution, school=school)
+        elif self._is_title(hit) and resolution.first == resolution.last:
+            self._title_day = _as_heading(resolution)
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
         self._story = resolution
@@ -473,6 +621,12 @@ class DocumentState:
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
+
+    def _name_month(self, expression: Expression) -> None:
+        """Take note of the lunar month that was named last; one of another calendar takes its place."""
+        named = [part for part in facts.walk(expression) if isinstance(part, Date) and part.month is not None]
+        if named:
+            self._lunar_month = named[-1].month if named[-1].calendar is Calendar.HIJRI else None
 
     def _tells_birth(self, hit: Hit) -> bool:
         start = max(0, hit.start - _BESIDE_HEADING)
@@ -490,7 +644,29 @@ class DocumentState:
         if colon and not _DATE_LABEL.search(label):
             return False  # «جشن شکوفه‌ها: ۳۱ شهریور» dates its own line
         rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
-        return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،")
+        return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،|\t")
+
+    def _ends_line(self, hit: Hit) -> bool:
+        """Whether nothing but marks follows on the line, and lines follow."""
+        stop = self._text.find("\n", hit.end, hit.end + _BESIDE_HEADING)
+        return stop >= 0 and not any(letter.isalnum() for letter in self._text[hit.end : stop])
+
+    def _is_title(self, hit: Hit) -> bool:
+        """Whether a date ends the first line of a text or of a part of it: «برنامهٔ رادیو، جمعه ۲۲ آبان».
+
+        A title has no verb and no preposition before its date, and is no item of a list.
+        """
+        if not self._ends_line(hit) or facts.is_bare_clock(hit.meaning):
+            return False
+        line = self._text.rfind("\n", max(0, hit.start - _LONGEST_TITLE), hit.start) + 1
+        if line == 0 and hit.start > _LONGEST_TITLE:
+            return False
+        if line and self._text[max(0, line - 2) : line] != "\n\n":
+            return False
+        title = self._text[line : hit.start]
+        if any(mark in title for mark in ".!؟?:") or not title.rstrip(" \u200c").endswith(("،", "-", "–", "(")):
+            return False
+        return direction_after(self._text, line) == 0
 
     def _remember_heading(self, expression: Expression, resolution: Resolution, *, school: bool) -> None:
         yearless = isinstance(expression, Date) and expression.year is None and expression.day is not None
@@ -498,9 +674,35 @@ class DocumentState:
         if school and resolution.first is not None and resolution.last is not None:
             self._heading = _school_year(resolution)
         elif resolution.first == resolution.last:
-            self._heading_day = replace(resolution, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None)
+            self._heading_day = _as_heading(resolution)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
             self._heading, self._heading_day = resolution, None
+
+
+def _as_heading(day: Resolution) -> Resolution:
+    return replace(day, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None)
+
+
+def _on_day_of_heading(year: Date, day: Date) -> Expression:
+    """The day of the heading in a year of its list, also where they are of two calendars: «۱۴ مرداد … ۱۹۶۲ - …»."""
+    own = year.calendar or years.era(year.year or 0)
+    if own is day.calendar or Calendar.HIJRI in (own, day.calendar):
+        return replace(year, month=day.month, day=day.day) if own is day.calendar else year
+    return Within(day, replace(year, calendar=own))
+
+
+def _in_month(expression: Expression, month: int) -> Expression:
+    """`expression` with the lunar month that was named in place of «این ماه»: «روز پانزدهم این ماه، سال سوم هجری»."""
+    named = Date(month=month, calendar=Calendar.HIJRI)
+    match expression:
+        case Shift(Grain.MONTH, 0, Ref.THIS, None):
+            return named
+        case Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS, None)):
+            return replace(named, day=day)
+        case Within(Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS, None)), Date() as year):
+            return Within(replace(named, day=day), year)
+        case _:
+            return expression
 
 
 def _school_year(named: Resolution) -> Resolution:

@@ -219,6 +219,19 @@ def names_early(expression: Expression) -> bool:
     return not is_simple(expression) and any(map(is_early, walk(expression)))
 
 
+def is_of_early_islam(expression: Expression) -> bool:
+    """Whether it names a lunar year or century that no solar year of a modern text is taken for."""
+    for part in walk(expression):
+        match part:
+            case Numbered(grain=Grain.CENTURY, number=number, calendar=Calendar.HIJRI):
+                return number <= years.LAST_EARLY_CENTURY
+            case Date(year=int() as year, calendar=Calendar.HIJRI):
+                return year < years.JALALI_YEARS.start
+            case _:
+                pass
+    return False
+
+
 def is_early(part: Expression) -> bool:
     """Whether it is a century, or a year of three digits, without a calendar word: lunar or Gregorian by its text."""
     match part:

@@ -12,20 +12,21 @@ from gahnegar.dates import facts
 from gahnegar.dates.expression import Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Basis, Calendar
+from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 _L: Final = "\u0620-\u06d3"
 _REACH: Final = 240
 _THESE_DAYS: Final = 21
-_END: Final = re.compile(r"[.!؟?\n]")
+_END: Final = Pattern(r"[.!؟?\n]")
 
 
-def _any_word(words: str) -> re.Pattern[str]:
+def _any_word(words: str) -> Pattern:
     alternatives = "|".join(re.escape(word).replace("_", "[ \u200c]") for word in words.split())
-    return re.compile(rf"(?<![{_L}])(?:{alternatives})(?![{_L}])")
+    return Pattern(rf"(?<![{_L}])(?:{alternatives})(?![{_L}])")
 
 
-_ARTICLE: Final = re.compile(r"(?:\A|\n)[^\w\n]*(?:ماده|تبصره|بند|اصل)[ \u200c]?(?:[0-9]|واحده|[-:]|یک|دو|سه)")
+_ARTICLE: Final = Pattern(r"(?:\A|\n)[^\w\n]*(?:ماده|تبصره|بند|اصل)[ \u200c]?(?:[0-9]|واحده|[-:]|یک|دو|سه)")
 _ARTICLES: Final = 2
 _RULING: Final = _any_word("""
     مکلف مکلفند موظف موظفند آیین_نامه آئین_نامه دستورالعمل اساسنامه مقررات این_قانون تبصره ضوابط ممنوع مجاز متقاضی
@@ -49,34 +50,36 @@ _HABIT: Final = _any_word("""
     معمولا معمولاً اغلب همیشه همواره غالبا غالباً عموما عموماً هر_ساله همه_ساله هرساله هر_سال
     عادتا به_طور_معمول به_طور_متوسط سنتا
 """)
-_BEST: Final = re.compile(
+_BEST: Final = Pattern(
     rf"(?<![{_L}])(?:بهترین|مناسب[ \u200c]?ترین|خوش[ \u200c]?ترین|زیباترین|سردترین)"
     r"[ \u200c](?:زمان|فصل|وقت|هنگام|ماه|موسم|ماه[ \u200c]?های|فصل[ \u200c]?های)"
 )
-_NATURE: Final = re.compile(
+_NATURE: Final = Pattern(
     r"می[ \u200c]?(?:بارد|وزد|روید|رویند|شکفد|شکفند|کارند|تابد)|(?:گل|شکوفه|میوه|محصول|ثمر)[ \u200c]می[ \u200c]?ده"
     r"|یخ[ \u200c]می[ \u200c]?(?:زند|بندد)|(?:برداشت|چیده|درو|کاشته|مهاجرت)[ \u200c]می[ \u200c]?(?:شو|کن)"
 )
-_MANY: Final = re.compile(rf"(?<![{_L}])(?:شب|روز|صبح|عصر)[ \u200c]?های(?:[ \u200c][{_L}]+)?[ \u200c]\Z")
+_MANY: Final = Pattern(rf"(?<![{_L}])(?:شب|روز|صبح|عصر)[ \u200c]?های(?:[ \u200c][{_L}]+)?[ \u200c]\Z")
 _ORDINAL: Final = "اول|دوم|سوم|چهارم|پنجم|ششم|آخر|تفریح|صبح|عصر|شب|ظهر|[0-9]"
-_TIMETABLE: Final = re.compile(
+_TIMETABLE: Final = Pattern(
     rf"(?<![{_L}])(?:(?:زنگ|شیفت)[ \u200c](?:{_ORDINAL})|(?:ساعت|ساعات|زمان)[ \u200c](?:های[ \u200c])?"
     rf"(?:کار|کاری|بازدید|فعالیت|اداری|آموزشی|ملاقات|پذیرش|مراجعه|ورود|خروج)"
     rf"|صبحانه|میان[ \u200c]?وعده|ناهار|عصرانه)(?![{_L}])[^.!؟?\n]{{0,60}}\Z"
 )
-_CONTRACT: Final = re.compile(r"\A[^\w]*[^\n]{0,60}?(?:قرارداد|اجاره|مبایعه|صورت[ \u200c]?جلسه|صورتجلسه|تفاهم|پیمان)")
-_EACH: Final = re.compile(
+_CONTRACT: Final = Pattern(r"\A[^\w]*[^\n]{0,60}?(?:قرارداد|اجاره|مبایعه|صورت[ \u200c]?جلسه|صورتجلسه|تفاهم|پیمان)")
+_BORN: Final = Pattern(rf"(?<![{_L}])(?:متولد(?:ین|ان)?|زادگان|متولدهای)(?:[ \u200c]ماه)?[ \u200c]\Z")
+"""Before a month of birth, of which a horoscope speaks."""
+_EACH: Final = Pattern(
     rf"(?<![{_L}])(?:هر[ \u200c]?ساله?|همه[ \u200c]ساله|سالانه|هر[ \u200c]ماه|هر[ \u200c]هفته)"
     r"[ \u200c](?:در |از |تا |به )?\Z"
 )
-_IMPERATIVE: Final = re.compile(
+_IMPERATIVE: Final = Pattern(
     rf"(?<![{_L}])(?:ن?ب[{_L}]{{2,6}}ید|(?:کنید|دهید|بدهید|زنید|نمایید|نکنید|ندهید))(?![{_L}])"
 )
-_ENDS_LIKE_ORDER: Final = re.compile(r"ید(?=[ \u200c.،؛!؟:)\n]|\Z)")
-_ORDER: Final = re.compile(rf"{_IMPERATIVE.pattern}|(?<![{_L}])(?:باید|نباید|می[ \u200c]?توانید)(?![{_L}])")
+_ENDS_LIKE_ORDER: Final = Pattern(r"ید(?=[ \u200c.،؛!؟:)\n]|\Z)")
+_ORDER: Final = Pattern(rf"{_IMPERATIVE.source}|(?<![{_L}])(?:باید|نباید|می[ \u200c]?توانید)(?![{_L}])")
 _IMPERATIVES: Final = 4
 _IF: Final = _any_word("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
-_RELATIVE_WORD: Final = re.compile(r"(?:قبل|بعد|پیش)\Z")
+_RELATIVE_WORD: Final = Pattern(r"(?:قبل|بعد|پیش)\Z")
 
 
 class General:
@@ -110,6 +113,8 @@ class General:
         if self._is_habit(start, end) or (_is_seasonal(expression) and self._is_of_nature(start, end)):
             return True
         if _EACH.search(self._text, max(0, start - 16), start):
+            return True
+        if _is_seasonal(expression) and _BORN.search(self._text, max(0, start - 20), start):
             return True
         if self._is_rule and found.clock is None and self._ruled(start, end):
             return True

@@ -6,11 +6,12 @@ Knows no publication day and nothing of the rest of the text.
 import re
 from dataclasses import replace
 
-from gahnegar.dates.expression import Amount, Date, Expression, Ref, Season, Shift, Stretch, Vague
+from gahnegar.dates.expression import Amount, Date, DayTime, Expression, Ref, Season, Shift, Stretch, Vague
 from gahnegar.dates.lexicon import history
-from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.units import Calendar, DayPart, Grain
 
 _POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
+_WHOLE_NIGHT = re.compile(r"(?<![\u0620-\u06d3])(?:تمام|سراسر|کل)[ \u200c]\Z")
 _HISTORIC = re.compile(rf"(?<![\u0620-\u06d3])(?:{history.HEADS})[ \u200c]+\Z")
 _OUR_TIME_HEADS = "نسل|دنیای|جهان|جامعه|نیازهای|نیاز|شرایط|جوان|جوانان|انسان|بشر|زندگی|عصر|روزگار|وضعیت|اقتصاد|قرن"
 _OF_OUR_TIME = re.compile(rf"(?<![\u0620-\u06d3])(?:{_OUR_TIME_HEADS})[ \u200c]\Z")
@@ -31,9 +32,9 @@ def behind_its_noun(expression: Expression, text: str, start: int) -> Expression
 
 
 def pointed_start(expression: Expression, text: str, start: int) -> int:
-    """Where an expression at `start` begins with the «این» or «همان» that belongs to it: «این دو ماه», «همان پاییز»."""
+    """Where an expression begins with the word that belongs to it: «این دو ماه», «همان پاییز», «تمام شب»."""
+    pattern = _WHOLE_NIGHT if expression == DayTime(DayPart.NIGHT) else None
     if isinstance(expression, Amount | Stretch | Season):
-        pointed = _POINTED.search(text, max(0, start - 8), start)
-        if pointed:
-            return pointed.start()
-    return start
+        pattern = _POINTED
+    word = pattern.search(text, max(0, start - 8), start) if pattern is not None else None
+    return start if word is None else word.start()

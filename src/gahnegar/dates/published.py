@@ -5,6 +5,7 @@ Knows single days only; working the day out from an article is the work of `docu
 
 import datetime as dt
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any, Protocol
@@ -17,7 +18,7 @@ from gahnegar.dates.units import Grain
 from gahnegar.errors import Detail, InvalidDateError, PublishedDateError
 from gahnegar.persian.text import fold
 
-_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?")
+_ISO = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+\d{1,2})?")
 _COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 _PERSIAN = re.compile("[\u0620-\u06ff]")
 ACCEPTED = Detail("1392-07-02, 1392/7/2, ۲ مهر ۱۳۹۲, 2013-09-24, or a date object")
@@ -106,10 +107,13 @@ def _stamped(value: str, day: dt.date, stamped: re.Match[str]) -> Moment:
 
 def _from_words(value: str) -> Moment | None:
     """The moment that Persian words tell: «۲ مهر ۱۳۹۲ ساعت ۱۴:۳۰»; the day alone where no clock belongs to it."""
-    for hit in vocabulary().hits(fold(value).text, alone=True):
+    folded = fold(value).text
+    hits = list(vocabulary().hits(folded, alone=True))
+    for hit in hits:
         found = resolve_expression(hit.meaning, Context())
         if found.first is not None and found.first == found.last and found.clock is not None and not found.until:
             hour, minute, second = found.clock
+            _want_nothing_else(value, folded, [(hit.start, hit.end) for hit in hits])
             if hour < 24 and 0 < found.first <= dt.date.max.toordinal():
                 return Moment(dt.date.fromordinal(found.first), dt.time(hour, minute, second or 0))
     day = parse_published(value)
@@ -205,18 +209,47 @@ _SHOWN = 80
 
 def _from_text(value: str) -> int | None:
     folded = value.strip() if value.isascii() else fold(value.strip()).text
-    match = _ISO.fullmatch(folded) or _COMPACT.fullmatch(folded)
+    stamped = _STAMP.fullmatch(folded)
+    match = _ISO.fullmatch(folded if stamped is None else stamped["day"]) or _COMPACT.fullmatch(folded)
     if match:
         year, month, day = (int(part) for part in match.groups())
         calendar = years.era(year)
         return calendars.to_day(calendar, year, month, day)
-    for hit in vocabulary().hits(folded, alone=True):
+    hits = list(vocabulary().hits(folded, alone=True))
+    for hit in hits:
         resolution = resolve_expression(hit.meaning, Context())
         if resolution.first is not None and resolution.first == resolution.last:
+            _want_nothing_else(value, folded, [(hit.start, hit.end) for hit in hits])
             return resolution.first
         if resolution.grain is Grain.DAY and resolution.reason:
             return None
     return None if _PERSIAN.search(folded) else _foreign_day(folded)
+
+
+def _want_nothing_else(value: str, folded: str, times: Sequence[tuple[int, int]]) -> None:
+    """Raise PublishedDateError where words or numbers stand beside the times, other than labels of dates."""
+    rest, done = "", 0
+    for start, end in times:
+        rest += folded[done:start] + " "
+        done = end
+    rest = " ".join(word for word in _WORDS.findall(rest + folded[done:]) if word not in _LABELS)
+    if rest:
+        raise PublishedDateError(
+            Detail(
+                "{value!r} is no publication date: «{rest}» does not belong to it; accepted: {accepted}",
+                value=_short(value),
+                rest=_short(rest),
+                accepted=ACCEPTED,
+            )
+        )
+
+
+_WORDS = re.compile(r"\w+")
+_LABELS = frozenset(
+    "تاریخ زمان انتشار نشر درج ثبت مخابره به روز رسانی بروزرسانی روزرسانی ویرایش آخرین منتشر شده شد در ساعت مورخ مورخه"
+    " برابر با مصادف مطابق هجری شمسی خورشیدی قمری میلادی و ه ش ق م published date time on at updated T Z".split()
+)
+"""What may stand beside a publication date: «تاریخ انتشار: ۲ مهر ۱۳۹۲»."""
 
 
 def _foreign_day(value: str) -> int | None:

@@ -28,8 +28,10 @@ _AGAINST_TENSE, _FORCED_FAR = 60, 200
 the tense left is far."""
 _STEP_BACK = 60
 """Days by which an entry of a chronology may lie before the one above it."""
-_TURN, _LONG_AGO = 120, 240
-"""A story that goes on within 120 days into the next year does not go back by 240 days in its own."""
+_TURN, _BACK = 120, 150
+"""A story that goes on within 120 days into the next year does not go back by 150 days in its own."""
+_CLUSTER, _CLUSTERED = (10, 40), 3.0
+"""Days before and after a day told shortly before within which another one goes with it, and what that weighs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +62,10 @@ def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | Non
     near = _against_tense(best, barred, context)
     if near is not None:
         best, ranked = near, [near, *ranked]
-    others = _others(best, ranked[1:], barred, context)
+    others = _occasions(best, ranked[1:], context) if context.occasion else _others(best, ranked[1:], barred, context)
     alone = best.evidence is Evidence.NEARNESS and not context.tense
-    decided = not (alone and others and _undecided(best, others[0], context))
-    close = bool(others) and (alone or others[0].barred or best.weight - others[0].weight < _CLOSE)
+    decided = context.occasion or not (alone and others and _undecided(best, others[0], context))
+    close = bool(others) and (alone or context.occasion or others[0].barred or best.weight - others[0].weight < _CLOSE)
     certainty = Certainty.GUESS if close else Certainty.LIKELY
     context.log.append(Decision(tuple(one.evidence for one in others), certainty, decided))
     chosen = [best, *others][context.pick] if len(context.log) == 1 and context.pick <= len(others) else best
@@ -94,6 +96,17 @@ def _others(best: _Weighed, ranked: Sequence[_Weighed], barred: Sequence[_Weighe
     return close
 
 
+def _occasions(best: _Weighed, ranked: Sequence[_Weighed], context: Context) -> list[_Weighed]:
+    """The last occasion where the coming one is meant, and the other way round."""
+    if context.anchor is None:
+        return []
+    return [one for one in ranked if _is_past(one.found, context) is not _is_past(best.found, context)][:1]
+
+
+def _is_past(one: Resolution, context: Context) -> bool:
+    return one.first is not None and one.first <= _today(context)
+
+
 def _undecided(best: _Weighed, other: _Weighed, context: Context) -> bool:
     near, far = _distance(best.found, context), _distance(other.found, context)
     return near > _FAR and far < near * _ALIKE
@@ -105,11 +118,17 @@ def _weigh(one: Resolution, context: Context, weekday: Weekday | None) -> _Weigh
     anchor, tense = context.anchor, context.tense
     barred = anchor is not None and ((tense < 0 and one.first > anchor) or (tense > 0 and one.last < _today(context)))
     weights = {Evidence.NEARNESS: _closeness(one, context)}
+    if context.leaning and anchor is not None and one.first <= _today(context):
+        weights[Evidence.NEARNESS] += context.leaning
     same = context.before is not None and (one.first, one.last) == (context.before.first, context.before.last)
     if same:
         weights[Evidence.STORY] = _HEADED
-    elif context.stated is not None:
-        weights[Evidence.STORY] = _of_story(one, context)
+    else:
+        story = 0.0 if context.stated is None else _of_story(one, context)
+        if any(-_CLUSTER[0] <= one.first - day <= _CLUSTER[1] for day in context.days):
+            story += _CLUSTERED
+        if story:
+            weights[Evidence.STORY] = story
     if weekday is not None and _on(one, weekday):
         weights[Evidence.WEEKDAY] = _SETTLED
     headed = _headed(one, context)
@@ -171,7 +190,7 @@ def _of_story(one: Resolution, context: Context) -> float:
     if story.grain is not None and story.grain.rank < Grain.YEAR.rank:
         gap = one.first - story.first
         if inside:
-            return stated.strength if gap > -_LONG_AGO else stated.strength - 2
+            return stated.strength if gap > -_BACK else stated.strength - 2
         return stated.strength - 1 if 0 < gap <= _TURN else 0.0
     return stated.strength if inside else 0.0
 

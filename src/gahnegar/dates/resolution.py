@@ -100,6 +100,8 @@ class Context:
     `now`: the day of the entry of a log or diary, which is its today.
     `after`: the entry before this one in a chronology. `before`: what the same words meant shortly before. `lunar`:
     whether the text tells Islamic or classical history (None: it does not show).
+    `leaning`: what speaks for a day that is past, where the tense excludes none (negative: for one to come);
+    `occasion`: whether the date names an occasion («راهپیمایی ۲۲ بهمن»). `days`: the days told shortly before.
     `near`: a Jalali year that the text writes out, for years of two digits. `pick`: which reading to take, 0 the best;
     `log` keeps how it was decided.
     """
@@ -118,6 +120,9 @@ class Context:
     before: Resolution | None = None
     lunar: bool | None = None
     near: int | None = None
+    leaning: float = 0.0
+    occasion: bool = False
+    days: tuple[int, ...] = ()
     pick: int = 0
     log: list[Decision] = field(default_factory=list, compare=False)
 
@@ -133,5 +138,8 @@ class Context:
             after=None,
             before=None,
             week=None,
+            leaning=0.0,
+            occasion=False,
+            days=(),
             tense=2 * direction,
         )

@@ -92,6 +92,9 @@ PERSIAN = {
     "{value!r} ({kind}) is no publication date; accepted: {accepted}": (
         "{value!r} ({kind}) تاریخ انتشار نیست؛ پذیرفته: {accepted}"
     ),
+    "{value!r} is no publication date: «{rest}» does not belong to it; accepted: {accepted}": (
+        "{value!r} تاریخ انتشار نیست: «{rest}» به آن تعلق ندارد؛ پذیرفته: {accepted}"
+    ),
     "{value!r} is no publication date; accepted: {accepted}": "{value!r} تاریخ انتشار نیست؛ پذیرفته: {accepted}",
     "{value!r} has no clock time: {error}; accepted: {accepted}": "{value!r} ساعت درستی ندارد: {error}؛ پذیرفته: {accepted}",
     "{value!r} is no day: {error}; accepted: {accepted}": "{value!r} روزی نیست: {error}؛ پذیرفته: {accepted}",

@@ -100,6 +100,8 @@ def direction_after(
             return 1 if near and not _SUBORDINATE.search(text, position, match.start()) else 0
         if not _is_clause_end(text, match, form):
             continue
+        if form.tense is TenseForm.IMPERFECT and _is_present_too(word, form):
+            return 1
         if form.tense in _BACK:
             if form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS):
                 dates_saying = saying and match.start() - position < _NEAR
@@ -115,6 +117,14 @@ def direction_after(
         if perfect and _CLAUSE_END.match(text, match.end()):
             return -1
     return -1 if perfect else 0
+
+
+def _is_present_too(word: str, form: VerbForm) -> bool:
+    """Whether a form is of both tenses, as «می‌ماند», «می‌خواند»: of a stem whose present only lacks the «د»."""
+    if not word.endswith(form.stem) or not form.stem.endswith("د"):
+        return False
+    present = forms().get(word[:-1] + "م")
+    return present is not None and present.tense is TenseForm.PRESENT and present.stem == form.stem
 
 
 def _with_preverb(word: str) -> VerbForm | None:

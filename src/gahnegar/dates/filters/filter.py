@@ -10,14 +10,13 @@ from itertools import product
 from typing import Protocol
 
 from gahnegar.dates.scan import Node
+from gahnegar.persian.pattern import REACH, Pattern
 
 WordTest = Callable[[str, int, int], bool]
 HitTest = Callable[[str, Node], bool]
 
 LETTER = "\u0620-\u06d3"
 JOINT = "[ \u200c]"
-REACH = 40
-"""Letters before a word that a pattern may look at."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,33 +44,6 @@ class HitFilter:
 
 
 Filter = WordFilter | HitFilter
-
-
-class Pattern:
-    """A regular expression that is compiled when it is first asked, so that the import stays cheap."""
-
-    __slots__ = ("_compiled", "_source")
-
-    def __init__(self, source: str) -> None:
-        self._source = source
-        self._compiled: re.Pattern[str] | None = None
-
-    def _pattern(self) -> re.Pattern[str]:
-        if self._compiled is None:
-            self._compiled = re.compile(self._source)
-        return self._compiled
-
-    def ends(self, text: str, end: int) -> bool:
-        """Whether it matches somewhere in the reach before `end`; a pattern of `before` does so directly there."""
-        return bool(self._pattern().search(text, max(0, end - REACH), end))
-
-    def begins(self, text: str, start: int) -> bool:
-        """Whether it matches at `start`."""
-        return bool(self._pattern().match(text, start))
-
-    def match(self, text: str, start: int) -> re.Match[str] | None:
-        """The match that begins at `start`."""
-        return self._pattern().match(text, start)
 
 
 class Before(Protocol):

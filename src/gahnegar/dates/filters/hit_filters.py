@@ -4,11 +4,12 @@ from fractions import Fraction
 
 from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Clock, Date
-from gahnegar.dates.filters.filter import JOINT, LETTER, REACH, Filter, Pattern, after, before, hit_filter
+from gahnegar.dates.filters.filter import JOINT, LETTER, Filter, after, before, hit_filter
 from gahnegar.dates.filters.word_filters import has_title
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
+from gahnegar.persian.pattern import REACH, Pattern
 
 _PLACE = before("""
     میدان خیابان بلوار کوچه بزرگراه اتوبان پل چهارراه سه_راه شهرک پارک بوستان مدرسه دبیرستان دبستان آموزشگاه
@@ -63,6 +64,7 @@ _YEAR_BEFORE = before(
     قانون بودجه مدل دهه نوبل کریسمس ملت_های_آسیا جام_ملت_های_آسیا جام_ملتهای_آسیا یورو فتنه انقلاب کودتای آسیا
     اروپا و طی فصل نمایشگاه جشنواره تابستانی زمستانی ریاست_جمهوری مرسدس درگذشته درگذشت وفات زاده زادهٔ اواخر
     اوایل اواسط اوائل به_سال به تقریبا بین میان تاریخ پایان ابتدای آغاز درانتخابات
+    کاوش کاوش_های چاپ طبع ساخت خرید مرمت اکران
 """,
     pattern=rf"(?:المپیک|جام{JOINT}جهانی|کنگره|اجلاس|بازی{JOINT}های) [{LETTER}]{{2,12}}",
 )
@@ -133,17 +135,17 @@ def score(text: str, hit: Node) -> bool:
 
 _PREPOSITION = before("""
     در از تا طی برای به هر تا_پایان اواخر اوایل این ایام فصل مانند آن همان توی ماه ماه_های روزهای روز_های شب_های
-    از_ابتدای و پایان ابتدای آغاز تعطیلات قبل_از پس_از بعد_از همین ترم
+    از_ابتدای و پایان ابتدای آغاز تعطیلات قبل_از پس_از بعد_از همین ترم نزدیک نزدیکی نزدیکی_های حوالی حدود
 """)
 
 
 @hit_filter("night", stops="شب و همه خوبی‌ها", passes="آبیاری در شب بهتر است")
 def night_alone(text: str, hit: Node) -> bool:
-    """«شب» alone is a time only behind «در»."""
+    """«شب» alone is a time only behind «در», «تمام» and the like."""
     return not _AT_NIGHT.ends(text, hit.start)
 
 
-_AT_NIGHT = before("در هنگام طول تا")
+_AT_NIGHT = before("در هنگام طول تا تمام سراسر کل")
 
 
 _CONSECUTIVE = after("متوالی پیاپی پی_در_پی")
@@ -163,7 +165,8 @@ _LENGTH_BEFORE = before("""
 """)
 _LENGTH_AFTER = after("""
     است بود بوده طول مهلت مرخصی قبل پیش بعد پس کامل تمام در_میان کاری تعطیل مانده زمان فرصت بیشتر کمتر زودتر
-    دیرتر وقت گذشت کار و_نیم
+    دیرتر وقت گذشت کار و_نیم خیس بماند بمانند استراحت در_یخچال در_آب در_تاریکی در_جای در_فریزر در_شیر در_ماست در_دمای
+    در_محلول بیرون_یخچال نگه
 """)
 
 

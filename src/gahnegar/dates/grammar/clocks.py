@@ -1,6 +1,5 @@
 """Clock times: «ساعت ۱۰:۳۰ صبح», «پنج و نیم عصر», «یک ربع به شش», «ساعت ۹ به وقت تهران»."""
 
-import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -10,6 +9,7 @@ from gahnegar.dates.grammar.year_phrases import calendar_by_name, numeric_date
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Zone
+from gahnegar.persian.pattern import Pattern
 
 _TAIL = "(AND? PARTLY)? ZONE?"
 
@@ -58,6 +58,25 @@ def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | N
         part = _tail(dayparts[:1])[0]
     start = None if first.value > 24 else Clock(first.value, half, part=part)
     return None if start is None or end is None else Between(start, end)
+
+
+_HOURS_END = Pattern(r" ?(?:[.،؛)\]\n]|\Z)")
+
+
+@CLOCKS.rule(
+    "<WEEKDAY> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
+    "|<WEEKDAYS> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
+    "|<WEEKDAY COMMA> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
+    "|<WEEKDAYS COMMA> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]",
+    Tag.A_RANGE,
+    says={"T09:00/T17:00": "شنبه از ۹ تا ۱۷"},
+    never=("شنبه ۹ تا ۱۷ نفر", "شنبه ۱۷ تا ۹", "شنبه ۹ تا ۱۷ مهر"),
+)
+def opening_hours(first: Number, last: Number, after: str) -> Between | None:
+    """Two hours behind a weekday, that nothing counts with: «شنبه‌ها ۹ تا ۱۷»."""
+    if first.ordinal or last.ordinal or not first.digits or not last.digits or not first.value < last.value <= 24:
+        return None
+    return Between(Clock(first.value), Clock(last.value)) if _HOURS_END.match(after) else None
 
 
 @CLOCKS.rule(
@@ -183,7 +202,7 @@ def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes)
 
 
-_AT_NIGHT = re.compile(r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|راس|شنبه|جمعه|امروز|فردا|دیروز) \Z")
+_AT_NIGHT = Pattern(r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|راس|شنبه|جمعه|امروز|فردا|دیروز) \Z")
 
 
 @CLOCKS.rule("hour:HOUR_NUMBER NIGHT ZONE?", Tag.A_CLOCK, says={}, never=("۷ شب",))

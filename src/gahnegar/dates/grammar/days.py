@@ -271,20 +271,43 @@ def named_day_and_number(name: Occasion, number: Number, nodes: list[Node]) -> N
     return None if of is None else NamedDay(name, of)
 
 
+def _counts_days(node: Node) -> bool:
+    """Whether a day is told as the n-th of its month: «دومین روز ماه رمضان»."""
+    tags = [part.tag for part in node.parts]
+    return Tag.DAY in tags[1:] and isinstance(node.parts[0].meaning, Number) and node.parts[0].meaning.ordinal
+
+
+@TWICE.rule(
+    "day:A_DAY COMMA of:A_YEAR",
+    Tag.A_DAY,
+    says={"h:3-11-15": "روز پانزدهم این ماه، سال سوم هجری"},
+    never=("۹ مهر، سال ۱۳۹۰",),
+)
+def day_of_this_month_in_year(day: Expression, of: Expression) -> Within | None:
+    """The month goes without saying, the year is told behind: «پانزدهم این ماه، سال سوم هجری»."""
+    match day:
+        case Within(Date(day=int()), Shift(grain=Grain.MONTH, count=0)):
+            return Within(day, of)
+        case _:
+            return None
+
+
 @TWICE.rule(
     "first:A_DAY COMMA? (second:A_DAY|DAY? second:WEEKDAY CURRENT?|second:A_WEEKDAY)"
     "|(first:WEEKDAY|first:A_WEEKDAY) AS_OF second:A_DAY",
     Tag.A_DAY,
     says={"1392-07-02": "امروز سه‌شنبه", "1392-07-03": "فردا چهارشنبه ۳ مهر", "1382-12-25": "دوشنبه مورخ ۲۵ اسفند ۱۳۸۲"},
 )
-def day_named_twice(first: Expression | Weekday, second: Expression | Weekday) -> Expression | None:
-    """A day by where it lies, and by its weekday or date."""
+def day_named_twice(first: Expression | Weekday, second: Expression | Weekday, nodes: list[Node]) -> Expression | None:
+    """A day by where it lies, and by its weekday or date; «امروز دومین روز رمضان است» tells it in two expressions."""
     if isinstance(first, Date) and first.weekday is not None and first.day is None:
         first = first.weekday
     if isinstance(first, Weekday):
         return None if isinstance(second, Weekday) else on_weekday(first, second)
     if isinstance(second, Weekday):
         return on_weekday(second, first)
+    if _counts_days(nodes[-1]):
+        return None
     if not isinstance(second, Date | Within) or not isinstance(first, Shift) or first.grain is not Grain.DAY:
         return None
     return Same((first, second))

@@ -1,8 +1,7 @@
 """Last pass: what is left over and means a time by itself: a weekday, a month, a season, a bare year, «سال‌ها»."""
 
-import re
-
-from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Ref, Season, Several, Shift, Vague
+from gahnegar.dates import years
+from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Nth, Ref, Season, Several, Shift, Vague
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.grammar.year_phrases import year
@@ -10,6 +9,7 @@ from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import DayPart, Grain, Weekday
+from gahnegar.persian.pattern import Pattern
 
 
 @LONE.rule(
@@ -32,9 +32,25 @@ def lone_month(name: MonthName) -> Date:
     return month(name)
 
 
-_DAY_ENDS = re.compile(
+_DAY_ENDS = Pattern(
     r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به بعد|وقت|مهلت|فرصت|تحویل|شروع|تمدید|صبر|می|نمی|باید|بدین|بدید|بدیم|بفرست)"
 )
+_SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
+_OF_COURSE_ENDS = Pattern(
+    r" ?[:،–-]| (?:به|در|از|با|تا|هم|نیز|صبح|ظهر|عصر|شب|ساعت|باید|می|[\u0620-\u06d3\u200c]+ را)(?![\u0620-\u06d3])"
+)
+
+
+@LONE.rule("DAY number:ORDINAL", Tag.A_DAY, says={}, never=("روز سوم مسابقات", "در روز سوم به"))
+def day_of_course(number: Number, before: str, after: str) -> Nth | None:
+    """A day of a journey, a treatment or a recipe, at the head of its sentence: «روز سوم: …»."""
+    if not 1 <= number.value <= years.LARGEST_DAY or number.digits:
+        return None
+    if not _SENTENCE_BEGINS.search(before) or not _OF_COURSE_ENDS.match(after):
+        return None
+    return Nth(number.value, Grain.DAY, Ref.STORY)
+
+
 _EARLIEST_BARE = 13
 
 

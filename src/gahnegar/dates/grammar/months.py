@@ -1,6 +1,5 @@
 """Months, seasons, and the parts of years: «فروردین ماه امسال», «تابستان ۹۵», «نیمه دوم سال», «دهه دوم محرم»."""
 
-import re
 from dataclasses import replace
 
 from gahnegar.dates import years
@@ -24,6 +23,7 @@ from gahnegar.dates.grammar.year_phrases import calendar_by_name, year, year_beh
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Grain, Mod
+from gahnegar.persian.pattern import Pattern
 
 MonthName = tuple[Calendar, int]
 
@@ -72,13 +72,13 @@ def month_and_number(name: MonthName, number: Number, nodes: list[Node], after: 
     return None if of is None else in_year(month(name), of)
 
 
-_ALONE = re.compile(
+_ALONE = Pattern(
     r" ?(?:[)\].،؛,!؟:»\n-]|\Z)| (?:و|در|به|با|که|تا|از|است|بود|بوده|شد|شده|را|نیز|هم|اما|ولی|او|وی|این|بر|پس|تصویب"
     r"|آغاز|پایان|ایران|متفقین|رضاشاه|تهران|نیروهای|ارتش|دولت|مجلس)(?![\u0620-\u06d3])"
 )
 
 
-_NOT_COUNTED = re.compile(
+_NOT_COUNTED = Pattern(
     r" (?:[\u0620-\u06d3]+(?:\u200c?ها|[\u0620-\u06d3]یان|ندگان)|[\u0620-\u06d3]{2,}(?:دند|تند|دیم|تیم))"
     r"(?![\u0620-\u06d3])"
 )

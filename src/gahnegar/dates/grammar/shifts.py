@@ -1,6 +1,5 @@
 """Times told from another time: «امروز», «سال گذشته», «سه ماه پیش», «۸ سال اخیر», «سه‌شنبه آینده», «همان سال»."""
 
-import re
 from fractions import Fraction
 
 from gahnegar.dates.expression import Amount, Away, Between, DayTime, Expression, Ref, Shift, Stretch, Vague
@@ -8,6 +7,7 @@ from gahnegar.dates.grammar.symbols import SHIFTS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, DayPart, Grain
+from gahnegar.persian.pattern import Pattern
 
 _TAGS = {
     Grain.YEAR: Tag.A_YEAR,
@@ -168,15 +168,24 @@ def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
     return _away(amount, -1, Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None)
 
 
-_LONGER = re.compile(r"(?<![\u0620-\u06d3])(?:برای|مدت|به مدت|تا حدود|(?:حداقل|دست[ \u200c]?کم|لااقل) تا)[ \u200c]\Z")
+_LONGER = Pattern(r"(?<![\u0620-\u06d3])(?:برای|مدت|به مدت|تا حدود|(?:حداقل|دست[ \u200c]?کم|لااقل) تا)[ \u200c]\Z")
+
+
+_LASTS = Pattern(
+    r"[ \u200c](?:(?:استراحت|مهلت|فرصت|وقت|زمان|قرارداد|خدمت|مرخصی|اعتبار|محرومیت|حبس)"
+    r"[ \u200c](?:دار|داشت|می[ \u200c]?(?:خواه|بر)|لازم|نیاز|باقی)"
+    r"|طول[ \u200c]می|(?:باید|می[ \u200c]?توان\w+)[ \u200c]?(?:صبر|بمان|استراحت)"
+    r"|صبر[ \u200c]کن|باقی[ \u200c]ماند|ادامه[ \u200c]می|لازم[ \u200c]است)"
+)
+"""What lasts for a length, and does not begin after it."""
 
 
 @SHIFTS.rule(
     "amount:AMOUNT HENCE", says={"1394": "دو سال دیگر", "1392-07-05": "سه روز دیگه", "FUTURE_REF": "چند روز دیگر"}
 )
-def hence(amount: Amount | Between, before: str) -> tuple[Tag, Expression]:
-    """«برای ۶۰ روز دیگر», «دست‌کم تا ۵ ماه دیگر» is so much longer."""
-    if _LONGER.search(before) and isinstance(amount, Amount):
+def hence(amount: Amount | Between, before: str, after: str) -> tuple[Tag, Expression]:
+    """«برای ۶۰ روز دیگر», «دست‌کم تا ۵ ماه دیگر», «ده روز دیگر استراحت دارد» is so much longer."""
+    if (_LONGER.search(before) or _LASTS.match(after)) and isinstance(amount, Amount):
         return Tag.AMOUNT, Stretch(amount, 1)
     whole = _whole_units(amount)
     if whole is not None and whole[1].rank >= Grain.DECADE.rank and isinstance(amount, Amount):

@@ -1,13 +1,12 @@
 """Years, decades and centuries by their number: «سال ۱۳۹۲», «۱۳۲۰ش», «دهه ۶۰», «قرن هفتم هجری»."""
 
-import re
-
 from gahnegar.dates import years
 from gahnegar.dates.expression import Between, Date, Expression, Numbered, Shift
 from gahnegar.dates.grammar.symbols import YEARS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain
+from gahnegar.persian.pattern import Pattern
 
 
 def year(number: Number, calendar: Calendar | None = None, *, hijri: bool = False, bc: bool = False) -> Date | None:
@@ -129,8 +128,8 @@ def year_pair(first: Number, second: Number) -> Between | None:
     return _year_pair(first, second)
 
 
-_COUNTED = re.compile(r"[ \u200c](?:نفر|تن|خانوار|هکتار|واحد|مورد|کیلومتر|دلار|تومان|ریال)(?![\u0620-\u06d3])")
-_ISSUE = re.compile(r"[،, ]{1,2}شماره ")
+_COUNTED = Pattern(r"[ \u200c](?:نفر|تن|خانوار|هکتار|واحد|مورد|کیلومتر|دلار|تومان|ریال)(?![\u0620-\u06d3])")
+_ISSUE = Pattern(r"[،, ]{1,2}شماره ")
 
 
 @YEARS.rule(
@@ -159,6 +158,42 @@ def year_by_order(number: Number, nodes: list[Node]) -> Date | None:
     calendar, hijri = calendar_by_name(nodes)
     calendar = Calendar.HIJRI if hijri else calendar
     return None if calendar is None or not number.value else Date(year=number.value, calendar=calendar)
+
+
+_LUNAR_MONTH = Pattern(
+    r"(?<![\u0620-\u06d3])(?:محرم|صفر|رجب|شعبان|رمضان|شوال|(?:ربیع|جمادی)[ \u200c]?(?:الاول|الاولی|الثانی"
+    r"|الثانیه|الآخر)|ذی[ \u200c]?(?:القعده|قعده|الحجه|حجه))[ \u200c]\Z"
+)
+
+
+@YEARS.rule(
+    "<HMONTH> YEAR number:ORDINAL|<NAMED_DAY> YEAR number:ORDINAL",
+    Tag.A_YEAR,
+    says={},
+    never=("رمضان سال دوم", "نوروز سال چهلم"),
+)
+def lunar_year_by_order(number: Number, before: str, after: str) -> Date | None:
+    """The n-th year of the Hijra behind a lunar month; «رمضان سال دوم» may be the second of something else."""
+    if not number.value or not _LUNAR_MONTH.search(before) or _OF_THEIRS.match(after):
+        return None
+    return Date(year=number.value, calendar=Calendar.HIJRI) if number.value > _YEARS_IN_OFFICE else None
+
+
+_OF_THEIRS = Pattern(r"[ \u200c](?:حکومت|خلافت|سلطنت|ریاست|دوره|طرح|بعثت|تحصیل|جنگ)")
+_YEARS_IN_OFFICE = 9
+
+
+@YEARS.rule(
+    "SEASON_WORD first:ANY_YEAR (DASH|SLASH) second:ANY_YEAR",
+    Tag.A_YEAR,
+    says={"1394..1395": "فصل ۹۴-۹۵", "g:2013-01-01..2014-12-31": "فصل ۲۰۱۳-۲۰۱۴"},
+    never=("فصل ۳-۴", "فصل ۹۴-۹۸"),
+)
+def playing_season(first: Number, second: Number) -> Between | None:
+    """A season of matches, theatres or hunting, by its two years."""
+    if min(first.digits, second.digits) < 2 or min(first.value, second.value) <= years.LARGEST_DAY:
+        return None
+    return _year_pair(first, second) if abs(first.value - second.value) % 100 == 1 else None
 
 
 @YEARS.rule(

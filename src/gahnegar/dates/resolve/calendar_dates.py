@@ -44,7 +44,8 @@ def _goes_on_in_lunar_years(context: Context, year: int) -> bool:
     story = context.story
     if story is None or story.calendar is not _H or story.basis is not Basis.ABSOLUTE or story.first is None:
         return False
-    return year >= calendars.from_day(_H, story.first)[0] or year < years.JALALI_YEARS.start
+    since = calendars.from_day(_H, story.first)[0]
+    return year < years.JALALI_YEARS.start or years.JALALI_YEARS.start <= since <= year
 
 
 def _tells_lunar_years(context: Context) -> bool:

@@ -49,7 +49,8 @@ _COUNTED_DAYS = {Grain.DAY: Fraction(1), Grain.WEEK: Fraction(7), Grain.HOUR: Fr
 def resolve_away(away: Away, context: Context, resolve: Resolve) -> Resolution:
     """The finest unit of a length, so far from the reference; hours and minutes need a clock time to count from."""
     grain = away.amount.parts[-1][1]
-    vague = Resolution(grain=grain, ref=Ref.PAST if away.direction < 0 else Ref.FUTURE, reason=Reason.VAGUE)
+    past = away.direction < 0 or context.tense < 0  # «سه دقیقه بعد به تساوی رسید»
+    vague = Resolution(grain=grain, ref=Ref.PAST if past else Ref.FUTURE, reason=Reason.VAGUE)
     of = away.of
     if of is Ref.STORY and context.story is None:
         of = None

@@ -13,6 +13,8 @@ _J = Calendar.JALALI
 
 def resolve_nth(nth: Nth, context: Context, resolve: Resolve) -> Resolution:
     """The n-th unit within its time; out of range where that has fewer."""
+    if nth.of is Ref.STORY and (context.story is None or context.story.grain in (Grain.DAY, Grain.PART)):
+        return Resolution(grain=nth.unit if isinstance(nth.unit, Grain) else Grain.DAY, reason=Reason.STORY)
     of = resolve(nth.of or Ref.PRESENT, context)
     if of.first is None or of.last is None:
         return of

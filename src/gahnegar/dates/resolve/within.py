@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from gahnegar.dates import calendars
-from gahnegar.dates.expression import Date, Expression, Season
+from gahnegar.dates.expression import Date, Expression, Season, Shift, Within
 from gahnegar.dates.resolution import Candidate, Context, Resolution
 from gahnegar.dates.resolve.calendar_dates import resolve_dated
 from gahnegar.dates.resolve.intervals import Resolve, calendar_day, checked, distance
@@ -32,6 +32,13 @@ def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolutio
     first, last = outer.first, outer.last
     assert first is not None
     assert last is not None
+    match inner:
+        case Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0)) if context.anchor is not None:
+            calendar = outer.calendar or _J  # «روز پانزدهم این ماه، سال سوم هجری»
+            month = calendars.from_day(calendar, context.anchor)[1]
+            return calendar_day(calendar, calendars.from_day(calendar, first)[0], month, day)
+        case _:
+            pass
     if isinstance(inner, Season):
         return season_in(inner.number, outer)
     if not isinstance(inner, Date):

@@ -1,0 +1,59 @@
+"""Days that name what happened on them: «راهپیمایی ۲۲ بهمن», «انتخابات ۲۴ اسفند», «دیدار ۱۰ مهر».
+
+The tense of the clause does not date them: «منتخب انتخابات ۲۴ اسفند به تهران می‌رود». Says which days are such names,
+and on which side of the publication they rather lie. Looks at folded text; knows no dates.
+"""
+
+from typing import Final
+
+from gahnegar.dates.expression import Date, Expression
+from gahnegar.dates.filters.filter import LETTER
+from gahnegar.persian.pattern import Pattern
+
+_EVENTS: Final = """
+    راهپیمایی
+    تظاهرات تجمع اعتراض اعتراضات انتخابات رأی_گیری رای_گیری همه_پرسی رفراندوم دیدار بازی مسابقه شهرآورد دربی داربی نشست
+    جلسه اجلاس همایش کنفرانس گردهمایی کنسرت مراسم حمله حملات انفجار ترور کودتا زلزله زمین_لرزه سیل حادثه سانحه تصادف
+    آتش_سوزی عملیات سخنرانی سخنان بیانات مصاحبه گفتگو گفت_و_گو مناظره بیانیه نامه پیام توافق تفاهم قطعنامه مصوبه حکم
+    رأی دستور بخشنامه گزارش شماره سفر اعتصاب آزمون کنکور مذاکرات رویداد اتفاقات وقایع واقعه
+"""
+_NOUNS: Final = "|".join(word.replace("_", "[ \u200c]?") for word in _EVENTS.split())
+_NO_PART: Final = "در|از|تا|به|و|که|را|با|برای|روز|مورخ|تاریخ|بین|میان|شد|بود|است"
+_OCCASION: Final = Pattern(
+    rf"(?<![{LETTER}])(?:{_NOUNS})(?:[ \u200c]?(?:ها|های|ی))?"
+    rf"(?:[ \u200c](?!(?:{_NO_PART})[ \u200c])[{LETTER}]+){{0,2}} \Z",
+    reach=48,
+)
+"""The noun, and at most two words of its phrase, directly before the day."""
+_TAKES_PLACE: Final = Pattern(
+    rf"(?:[ \u200c][{LETTER}]+){{0,4}}? (?:برگزار|آغاز|شروع|انجام|برپا|رخ|روی|اتفاق|افتتاح|پایان|دایر|تشکیل"
+    rf"|منتشر|صادر|داده|خواهد|می[ \u200c]|است|بود|خواهند)(?![{LETTER}])"
+)
+"""Behind a day on which the event itself takes place: «انتخابات ۲۴ اسفند برگزار می‌شود»."""
+_AT_IT: Final = Pattern(rf"(?<![{LETTER}])در (?:[{LETTER}\u200c]+ ){{1,3}}\Z")
+_AWAITED: Final = Pattern(
+    rf"(?<![{LETTER}])(?:برای|در آستانه|آستانه|ستاد|نامزد|نامزدهای|داوطلبان|آماده|آمادگی|دعوت|فراخوان|بلیت|بلیط"
+    rf"|تدارک|پیشواز|استقبال|منتظر|خواستار|لزوم|ضرورت|پیش از|قبل از|تا)[ \u200c]"
+    rf"(?:[{LETTER}\u200c]+[ \u200c]){{0,6}}\Z",
+    reach=80,
+)
+_PAST, _AWAITS, _DONE_AT, _DONE_WITH = 1.0, 2.5, 2.0, 0.7
+"""What speaks for the last occasion, for one that is awaited, and the tense of what is done at it and with it."""
+
+
+def names_one(expression: Expression, text: str, start: int, end: int) -> bool:
+    """Whether the day without a year from `start` to `end` names an occasion.
+
+    >>> from gahnegar.dates.units import Calendar
+    >>> names_one(Date(month=11, day=22, calendar=Calendar.JALALI), "راهپیمایی 22 بهمن", 10, 17)
+    True
+    """
+    if not isinstance(expression, Date) or expression.year is not None or None in (expression.month, expression.day):
+        return False
+    return _OCCASION.ends(text, start) and not _TAKES_PLACE.begins(text, end)
+
+
+def leaning(text: str, start: int, tense: int) -> float:
+    """What speaks for the last occasion (above 0) or for the coming one, with a verb of this `tense`."""
+    weight = _DONE_AT if _AT_IT.ends(text, start) else _DONE_WITH
+    return _PAST - tense * weight - (_AWAITS if _AWAITED.ends(text, start) else 0.0)

@@ -1,0 +1,54 @@
+"""Regular expressions over folded text that cost nothing until they are first asked."""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+REACH: Final = 40
+"""Letters before a place that a pattern looks at, unless it says so itself."""
+
+
+class Pattern:
+    """A regular expression that is compiled when it is first asked, so that the import stays cheap.
+
+    `reach`: letters before a place that `ends` and `before` look at.
+
+    >>> Pattern("[0-9]+").search("سال 1392")[0]
+    '1392'
+    """
+
+    __slots__ = ("_compiled", "_reach", "source")
+
+    def __init__(self, source: str, reach: int = REACH) -> None:
+        self.source = source
+        self._reach = reach
+        self._compiled: re.Pattern[str] | None = None
+
+    def _pattern(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(self.source)
+        return self._compiled
+
+    def ends(self, text: str, end: int) -> bool:
+        """Whether it matches somewhere in the reach before `end`; with `\\Z` at its own end, directly before."""
+        return self.before(text, end) is not None
+
+    def before(self, text: str, end: int) -> re.Match[str] | None:
+        """The first match in the reach before `end`."""
+        return self._pattern().search(text, max(0, end - self._reach), end)
+
+    def begins(self, text: str, start: int) -> bool:
+        """Whether it matches at `start`."""
+        return bool(self._pattern().match(text, start))
+
+    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """The match that begins at `start`."""
+        return self._pattern().match(text, start)
+
+    def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
+        """The first match from `start` to `end`."""
+        return self._pattern().search(text, start, len(text) if end is None else end)
+
+    def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
+        """The matches from `start` to `end`, one after the other."""
+        return self._pattern().finditer(text, start, len(text) if end is None else end)
