@@ -110,6 +110,24 @@ def test_a_title_says_what_this_means(text: str, title: str) -> None:
     assert title in [event.title for event in extract(text, "1402-09-20")]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "سازمان غذا داروی لکانماب را تأیید کرد. بیماران پارسال آن را در خانه تزریق کردند.",
+            "بیماران داروی لکانماب را در خانه تزریق کردند",
+        ),
+        (
+            "استادکاران بازار قیصریه را ساختند و آتش‌سوزی سال ۱۳۶۷ نیمی از آن را از بین برد.",
+            "آتش‌سوزی نیمی از بازار قیصریه را از بین برد",
+        ),
+        ("حسن رضایی آمد. مریم دیروز آن را دید.", "مریم آن را دید"),
+    ],
+)
+def test_a_thing_is_named_where_the_clause_before_tells_it(text: str, title: str) -> None:
+    assert extract(text, "1403-05-10")[-1].title == title
+
+
 def test_a_this_that_nobody_can_tell_is_told_by_the_whole_clause() -> None:
     text = "باغ‌ها خشک شدند. این اثر دیروز در سالن شهرداری با حضور مردم و مسئولان استان به نمایش درآمد."
     (event,) = extract(text, "1402-09-20")

@@ -28,7 +28,7 @@ from gahnegar.events.places import GRADES, find_place
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.rowless import dates_nothing
-from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of, pointed, scene_of
+from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of, pointed, scene_of, stands_alone
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
 from gahnegar.events.status import find_status, is_denied, is_rate
@@ -391,6 +391,10 @@ class _Document:
         """What «این نهاد» or «این شهر» at a word means: the last full mention, short enough for a title; or nothing."""
         if index + 1 >= len(sentence.words):
             return ""
+        if stands_alone(sentence, index):
+            thing = self.mentions.thing_before(sentence.starts[index])
+            parts = [] if thing is None else thing.text.split()
+            return " ".join(parts) if 1 < len(parts) <= _NAME_WORDS else ""
         noun = sentence.words[index + 1]
         site = place_of(self.mentions, self.folded, sentence, index + 1)
         if site is not None and len(site.text.split()) <= _NAME_WORDS:

@@ -11,7 +11,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
-from gahnegar.events.phrases import chain_end
+from gahnegar.events.phrases import chain_end, find_phrases
 from gahnegar.events.predicate import predicate_of
 from gahnegar.events.subjects import bare_subject, is_somebody, named_first
 from gahnegar.events.words import (
@@ -68,6 +68,7 @@ _LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشک
 _TIMES: Final = 8
 """Times of a line that are looked at."""
 _OWN: Final = frozenset("خود خویش".split())
+_POINTING: Final = frozenset("این آن همین همان".split())
 _OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه".split())
 """Adjectives that set a thing apart from one told before."""
 _WRITER: Final = re.compile(
@@ -329,6 +330,42 @@ class Mentions:
                 if not located or (name.first and sentence.words[name.first - 1].form == "در"):
                     return self._folded.span(sentence.starts[name.first], sentence.ends[name.last])
         return None
+
+    def thing_before(self, offset: int) -> Span | None:
+        """The thing that «آن» at `offset` means: what was acted on in the clause before, or what that clause was of.
+
+        None where a person was told of, and where the nearest clause tells of nothing with more words than one.
+        """
+        for sentence, stop in islice(self._back(offset), 2):
+            times = self.times(sentence)
+            for clause in reversed(sentence.clauses):
+                verb = clause.verb
+                if verb is None or sentence.ends[verb.last] > stop or clause.link is Link.RELATIVE:
+                    continue
+                predicate = predicate_of(sentence, clause)
+                phrases = [] if predicate is None else find_phrases(sentence, predicate, times)
+                seen = next((phrase for phrase in phrases if phrase.direct and not phrase.prep), None)
+                noun = sentence.parse.head[seen.last + 1] if seen is not None and sentence.parse else -1
+                found = bare_subject(sentence, clause, times)
+                if seen is not None:  # «سازمان غذا | داروی لکانماب را»
+                    found = (noun if seen.first <= noun <= seen.last else seen.first), seen.last
+                if found is not None:
+                    return self._thing(sentence, *found)
+        return None
+
+    def _thing(self, sentence: Sentence, first: int, last: int) -> Span | None:
+        """A phrase as the thing that «آن» means, where it can be one."""
+        words = sentence.words
+        last = min(last, first + _ENTITLED)
+        if words[first].form in _POINTING and last == first + 1:
+            return self.named_before(words[last].form, sentence.starts[first])
+        plain = not any(here.flags & (PRONOUN | MARK | OBJECT) for here in words[first : last + 1])
+        plain = plain and not any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
+        plain = plain and not (sentence.parse and sentence.parse.ezafe[last])
+        many = words[first].form.endswith(("ها", "های"))
+        if first == last or not plain or many or is_somebody(sentence, first, last) or words[first].form in _POINTING:
+            return None
+        return self._span(sentence, (first, last))
 
     def owner_before(self, noun: str, offset: int) -> Span | None:
         """Whose the happening is that «این `noun`» at `offset` points at: «کنسرت داود سرخوش»."""

@@ -6,16 +6,17 @@ What is pointed at stands before; where nothing before agrees with the noun, not
 import re
 from typing import Final
 
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.places import GRADES
-from gahnegar.events.words import CONNECTIVE, COUNTRY, EVENT, MARK, NUMBER, PLACE, TOWN, word
+from gahnegar.events.words import CONNECTIVE, COUNTRY, EVENT, LIGHT, MARK, NUMBER, OBJECT, PLACE, PREP, TOWN, word
 from gahnegar.persian.names import NameKind, is_place
 from gahnegar.persian.text import Folded, Span
 
 _THESE: Final = frozenset("این آن همین همان".split())
 _GENERAL: Final = frozenset("منطقه ساحه محل ناحیه مکان".split())
 """Nouns for a place of any grade."""
+_PARTS: Final = frozenset("نیمی بخشی یکی قسمتی بیشتر بسیاری".split())
 _THERE: Final = frozenset("آنجا اینجا همانجا همینجا آن‌جا این‌جا همان‌جا همین‌جا اونجا".split())
 _FEW: Final = 7
 """Words of a line at whose head a town is where something happens."""
@@ -49,6 +50,21 @@ def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, 
         if kind is not None and kind.flags & PLACE and kind.form != words[noun].form:
             found = None
     return found or (own if these else None)
+
+
+def stands_alone(sentence: Sentence, index: int) -> bool:
+    """Whether «آن» at an index is a pronoun: «نیمی از آن را از بین برد», not «آن شهر»."""
+    words, parse = sentence.words, sentence.parse
+    if words[index].form != "آن" or not parse or parse.pos[index] != "PRON" or index + 1 >= len(words):
+        return False
+    before = words[index - 1].form if index else ""
+    part = before == "از" and index > 1 and words[index - 2].form in _PARTS
+    if before in ("غیر", "جز") or (before == "از" and not part):
+        return False
+    if sentence.owner[index].link is Link.RELATIVE:  # «جاده‌ای که کار آن آغاز شد»
+        return False
+    following = words[index + 1]
+    return bool(following.flags & (OBJECT | PREP | MARK | LIGHT)) or following.verb is not None
 
 
 def is_tied(sentence: Sentence, noun: int) -> bool:
