@@ -111,7 +111,7 @@ class _Problem(click.ClickException):
     def __init__(self, error: Exception, spoken: Console) -> None:
         super().__init__(_error_text(error))
         said = detail_of(error) if isinstance(error, GahnegarError) else self.message
-        self._line = spoken.problem(type(error).__name__, said)
+        self._line = spoken.problem(said)
 
     def show(self, file: Any = None) -> None:
         click.echo(self._line, err=True)

@@ -66,7 +66,7 @@ class Corpus:
         self._given = 0  # records
         first = next(self._file(self.sources[0]), None) if holds_records(self.sources[0].path) else None
         if isinstance(first, Problem) and first.kind is ProblemKind.MISSING_COLUMN:
-            raise DocumentError(str(first))
+            raise DocumentError(Detail("{place}: {error}", place=first.place, error=first.message))
 
     def records(self) -> Iterator[Record]:
         """The records, good and broken; a file that fails is one broken record."""

@@ -80,9 +80,9 @@ class Console:
         """What an error says (`gahnegar.errors.Detail`), or a part of it."""
         return said
 
-    def problem(self, kind: str, message: str) -> str:
-        """An error of this package; `kind` is the name of its class."""
-        return f"{self.error}: {self.detail(message)}"
+    def problem(self, said: str) -> str:
+        """The line of an error that says `said`."""
+        return f"{self.error}: {self.detail(said)}"
 
 
 class PersianConsole(Console):
@@ -151,12 +151,6 @@ class PersianConsole(Console):
         parts = {name: self.detail(part) if isinstance(part, str) else part for name, part in said.parts.items()}
         return template.format(**parts)
 
-    def problem(self, kind: str, message: str) -> str:
-        if isinstance(message, Detail):
-            return f"{self.error}: {self.detail(message)}"
-        what = _PROBLEMS.get(kind)
-        return f"{self.error}: {what} ({message})" if what else f"{self.error}: {message}"
-
 
 _NAMES = {
     "past": "روی داده",
@@ -172,16 +166,6 @@ _NAMES = {
     "TIME": "ساعت",
     "DURATION": "مدت",
     "SET": "تکرار",
-}
-
-_PROBLEMS = {
-    "NoTimeExpressionError": "این عبارت زمانی نیست",
-    "PublishedDateError": "تاریخ انتشار خوانده نشد؛ نمونه: ۱۳۹۲/۷/۲",
-    "InvalidDateError": "چنین روزی نیست",
-    "DocumentError": "ورودی خوانده نشد",
-    "OutputError": "خروجی نوشته نشد",
-    "MissingExtraError": "بسته‌ای نصب نیست",
-    "ClusterError": "فرایندهای کار در دسترس نیستند",
 }
 
 CONSOLES = {"en": Console(), "fa": PersianConsole()}
