@@ -1,0 +1,42 @@
+"""Tables of words: each says what it is for, and no word stands in one twice."""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import gahnegar
+from gahnegar.persian.wordlists import word_set
+
+PACKAGE = Path(gahnegar.__file__).parent
+
+
+def tables() -> Iterator[tuple[str, list[str], bool]]:
+    """Every table that `word_set` makes: where it is, its words, and whether a sentence below says what it is for."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        body = ast.parse(path.read_text(encoding="utf-8")).body
+        for node, below in zip(body, [*body[1:], None], strict=True):
+            match node:
+                case (
+                    ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(func=ast.Name(id="word_set"), args=lines))
+                    | ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(func=ast.Name(id="word_set"), args=lines))
+                ):
+                    words = [word for line in lines for word in ast.literal_eval(line).split()]
+                    said = isinstance(below, ast.Expr) and isinstance(below.value, ast.Constant)
+                    yield f"{path.name}:{name}", words, said
+                case _:
+                    continue
+
+
+def test_each_table_says_what_it_is_for() -> None:
+    assert [name for name, _, said in tables() if not said] == []
+
+
+def test_no_word_stands_twice() -> None:
+    twice = {name: [word for word, count in Counter(words).items() if count > 1] for name, words, _ in tables()}
+    assert {name: words for name, words in twice.items() if words} == {}
+    assert len(twice) > 40
+
+
+def test_an_underscore_is_a_half_space() -> None:
+    assert word_set("هم_چنین", "اما ولی") == {"هم\u200cچنین", "اما", "ولی"}
