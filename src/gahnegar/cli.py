@@ -570,6 +570,13 @@ Examples:
     "--font", type=click.Path(path_type=Path, dir_okay=False), metavar="FILE", help="A font for the page to hold."
 )
 @click.option("--png", is_flag=True, help="Also write timeline.png (extra `image`).")
+@click.option(
+    "--titles",
+    type=click.Choice(["verbal", "nominal"]),
+    default="verbal",
+    show_default=True,
+    help="Titles with a verb, or as noun phrases where that is sure.",
+)
 @click.option("--no-merge", is_flag=True, help="Keep the same happening told by several articles apart.")
 @click.option("--force", is_flag=True, help="Replace files that gahnegar did not write.")
 @encoding_option
@@ -608,6 +615,7 @@ def timeline_command(
     source: str | None,
     forms: tuple[str, ...],
     edits: Path | None,
+    titles: str,
     *,
     embed: bool,
     png: bool,
@@ -650,7 +658,7 @@ def timeline_command(
         found.report()
         if not found.documents:
             raise SystemExit(1)
-        timeline, summary = _timeline_of(found, published, source=source, merge=not no_merge)
+        timeline, summary = _timeline_of(found, published, source=source, merge=not no_merge, titles=titles)
     if edits:
         timeline = timeline.apply(edits)
         summary.append(console().edits(len(timeline.edits) - len(timeline.misfits), len(timeline.edits)))
@@ -673,7 +681,7 @@ def timeline_command(
 
 
 def _timeline_of(
-    found: _Input, published: PublishedOption | None, *, source: str | None, merge: bool
+    found: _Input, published: PublishedOption | None, *, source: str | None, merge: bool, titles: str
 ) -> "tuple[Timeline, list[str]]":
     """The timeline of the documents, and what the summary tells of their publication dates."""
     from gahnegar.timeline.timeline import Timeline
@@ -696,7 +704,7 @@ def _timeline_of(
                 }
             )
     errors = "raise" if _debugs() else "skip"
-    timeline = Timeline.from_documents(_progress(dated, "extracting"), merge=merge, errors=errors)
+    timeline = Timeline.from_documents(_progress(dated, "extracting"), merge=merge, errors=errors, titles=titles)
     for problem in timeline.problems:
         found.fail(problem)
     if not timeline.articles:

@@ -26,7 +26,13 @@ class Tagged:
     _expressions: Expressions = field(repr=False, compare=False)
 
     def events(
-        self, *, merge: bool = False, all_times: bool = False, document: str = "", source: str = ""
+        self,
+        *,
+        merge: bool = False,
+        all_times: bool = False,
+        document: str = "",
+        source: str = "",
+        titles: str = "verbal",
     ) -> list[Event]:
         """The events that the expressions date; the options are those of `extract`."""
         events = extract_events(
@@ -36,6 +42,7 @@ class Tagged:
             all_times=all_times,
             document=document,
             source=source,
+            titles=titles,
             folded=self._expressions.folded,
         )
         return merge_events(events) if merge else events

@@ -37,6 +37,13 @@ class Kind(StrEnum):
     VAGUE = "vague"
 
 
+class TitleStyle(StrEnum):
+    """How titles are worded: with the clause's verb, or as noun phrases where that is sure («بازداشت سه نفر»)."""
+
+    VERBAL = "verbal"
+    NOMINAL = "nominal"
+
+
 class MergeReason(StrEnum):
     """Why two events are one.
 

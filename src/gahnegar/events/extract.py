@@ -18,7 +18,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, subject_before
-from gahnegar.events.event import Event, Kind, Status
+from gahnegar.events.event import Event, Kind, Status, TitleStyle
 from gahnegar.events.listed import Bare, Listed, Listing
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.merge import merge_events
@@ -51,6 +51,7 @@ def extract(
     all_times: bool = False,
     document: str = "",
     source: str = "",
+    titles: str = "verbal",
     tagger: Tagger | None = None,
 ) -> list[Event]:
     """The events of `text`, one for each expression that dates one, in the order of the text.
@@ -58,8 +59,9 @@ def extract(
     `published` is the publication day in any form that `tag` takes; PublishedDateError where it cannot be read. `merge`
     makes expressions of one happening one event, as `merge_events` does. `all_times` gives events of status NONE as
     well, for times that date nothing. `document` (a name of the text, by which `merge_events` tells texts apart) and
-    `source` (who published it) are written into the events. `tagger` reads the times with packs of one's own. Never
-    raises for any text.
+    `source` (who published it) are written into the events. `titles`: "verbal", or "nominal" for noun phrases where
+    that is sure («بازداشت سه نفر در تبریز»); ValueError for anything else. `tagger` reads the times with packs of one's
+    own. Never raises for any text.
 
     >>> [event] = extract("همایش ملی آب فردا در یزد برگزار می‌شود.", published="1392-07-02")
     >>> event.title, event.status.value, event.start.isoformat(), event.place.text
@@ -69,7 +71,9 @@ def extract(
     timexes = expressions.timexes(moment)
     day = None if moment is None else moment.day
     folded = expressions.folded
-    events = extract_events(text, timexes, day, all_times=all_times, document=document, source=source, folded=folded)
+    events = extract_events(
+        text, timexes, day, all_times=all_times, document=document, source=source, titles=titles, folded=folded
+    )
     return merge_events(events) if merge else events
 
 
@@ -81,9 +85,11 @@ def extract_events(
     all_times: bool = False,
     document: str = "",
     source: str = "",
+    titles: str = "verbal",
     folded: Folded | None = None,
 ) -> list[Event]:
     """The events of `text` that the expressions `timexes` date; otherwise as `extract`. `folded`: the text, folded."""
+    style = TitleStyle(titles)
     if not timexes:
         return []
     folded = folded or fold(text)
@@ -93,7 +99,7 @@ def extract_events(
         for timex in timexes
     ]
     dates = frozenset(timex.start for timex in timexes if timex.type in _DATING)
-    reader = _Document(folded, places, dates, published, document, (source,) if source else (), all_times)
+    reader = _Document(folded, places, dates, published, document, (source,) if source else (), all_times, style)
     listing = Listing(folded.text, places)
     spoken = is_spoken(folded.text)
     text = listing.joined(messages=spoken)
@@ -192,7 +198,18 @@ class _Timed:
 class _Document:
     """The sentence in hand, and what it leaves for the next: who spoke last. One instance serves one text."""
 
-    __slots__ = ("all_times", "dates", "folded", "mentions", "name", "published", "sentence", "sources", "speaker")
+    __slots__ = (
+        "all_times",
+        "dates",
+        "folded",
+        "mentions",
+        "name",
+        "published",
+        "sentence",
+        "sources",
+        "speaker",
+        "style",
+    )
 
     def __init__(
         self,
@@ -203,6 +220,7 @@ class _Document:
         name: str,
         sources: tuple[str, ...],
         all_times: bool,
+        style: TitleStyle,
     ) -> None:
         self.folded = folded
         self.mentions = Mentions(folded, places)
@@ -211,6 +229,7 @@ class _Document:
         self.name = name
         self.sources = sources
         self.all_times = all_times
+        self.style = style
         self.speaker: Span | None = None
         self.sentence = Span(0, 0, "")
 
@@ -346,7 +365,7 @@ class _Document:
             spoke = self._spoken_by(sentence, predicate)
             if spoke:
                 return make_title(sentence, predicate, dated, self.folded, said=spoke, meant=meant)
-        return make_title(sentence, predicate, dated, self.folded, name=name, meant=meant)
+        return make_title(sentence, predicate, dated, self.folded, name=name, meant=meant, style=self.style)
 
     def _said(self, sentence: Sentence, predicate: Predicate, speaker: str) -> Title | None:
         """«X: what X said»; None where it is not told in a clause of its own."""

@@ -223,6 +223,7 @@ HELP = {
     ),
     "A font for the page to hold.": "قلمی که در صفحه گنجانده شود.",
     "Also write timeline.png (extra `image`).": "تصویر timeline.png هم نوشته شود (افزونهٔ `image`).",
+    "Titles with a verb, or as noun phrases where that is sure.": "عنوان‌ها با فعل باشند یا، هر جا درست درآید، اسمی.",
     "Keep the same happening told by several articles apart.": "رویدادی که چند خبر گفته‌اند جدا بماند.",
     "Replace files that gahnegar did not write.": "پرونده‌هایی که گاه‌نگار ننوشته است جایگزین شوند.",
     "Events that `gahnegar corpus` wrote.": "رویدادهایی که `gahnegar corpus` نوشته است.",

@@ -10,7 +10,7 @@ from typing import Any, Protocol, runtime_checkable
 from gahnegar.dates.display import persian_digits
 from gahnegar.dates.timex import Timex
 from gahnegar.errors import Detail, DocumentError, DocumentWarning, GahnegarError
-from gahnegar.events.event import Event
+from gahnegar.events.event import Event, TitleStyle
 from gahnegar.events.merge import merge_events
 from gahnegar.reading import Parsed, parse_text
 from gahnegar.timeline.columns import of_event
@@ -56,7 +56,12 @@ class Errors(StrEnum):
 
 
 def gather(
-    documents: Any, *, merge: bool = True, infer: bool = False, errors: Errors = Errors.WARN
+    documents: Any,
+    *,
+    merge: bool = True,
+    infer: bool = False,
+    errors: Errors = Errors.WARN,
+    titles: TitleStyle = TitleStyle.VERBAL,
 ) -> tuple[tuple[Row, ...], tuple[Article, ...], tuple[str, ...]]:
     """The rows of all documents in order of time, the documents as articles, and what could not be used of them.
 
@@ -76,7 +81,7 @@ def gather(
             parsed = parse_text(text)
             if infer:
                 about.update(_publication_of(given, parsed, about))
-            article, found = _article_and_events(parsed, about, number)
+            article, found = _article_and_events(parsed, about, number, titles)
         except Exception as error:
             if errors is Errors.RAISE:
                 raise
@@ -150,7 +155,9 @@ def _publication_of(given: Any, parsed: Parsed, about: Mapping[str, Any]) -> dic
     return {"published": publication.moment, "inferred": publication.origin is Origin.INFERRED or not exact}
 
 
-def _article_and_events(parsed: Parsed, about: Mapping[str, Any], number: int) -> tuple[Article, list[Event]]:
+def _article_and_events(
+    parsed: Parsed, about: Mapping[str, Any], number: int, titles: TitleStyle
+) -> tuple[Article, list[Event]]:
     published = about.get("published") or None
     title, url = (clean(str(about.get(name) or "")) for name in ("title", "url"))
     source = (
@@ -160,5 +167,5 @@ def _article_and_events(parsed: Parsed, about: Mapping[str, Any], number: int) -
         or (f"متن {persian_digits(str(number))}" if number > 1 else "")
     )
     tagged = parsed.resolve(published, inferred=bool(about.get("inferred")))
-    events = tagged.events(document=str(number), source=source)
+    events = tagged.events(document=str(number), source=source, titles=titles)
     return Article(clean(parsed.text), tagged.timexes, title, source, url, tagged.published), events

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, overload
 
 from gahnegar.dates.display import Language
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.events.event import Event
+from gahnegar.events.event import Event, TitleStyle
 from gahnegar.timeline.change import changed, joined, made, row_with_id, split
 from gahnegar.timeline.columns import of_event
 from gahnegar.timeline.edits import Edit, EditResult, Misfit, put_on, read_edits
@@ -48,7 +48,13 @@ class Timeline:
 
     @classmethod
     def from_documents(
-        cls, documents: Any, *, merge: bool = True, infer: bool = False, errors: str = "warn"
+        cls,
+        documents: Any,
+        *,
+        merge: bool = True,
+        infer: bool = False,
+        errors: str = "warn",
+        titles: str = "verbal",
     ) -> "Timeline":
         """The timeline of texts: one or many of these, mixed as they come.
 
@@ -61,12 +67,13 @@ class Timeline:
         of the document where nobody gives it. `errors`: a document that cannot be used is left out with a
         DocumentWarning ("warn"; where none can be used, its error is raised), stops it all with a GahnegarError that
         says which ("raise"), is left out in silence ("skip"), or leaves an undated row in its place ("row"); what was
-        left out stands in `problems`.
+        left out stands in `problems`. `titles`: "verbal", or "nominal" for noun phrases where that is sure.
 
         >>> len(Timeline.from_documents([]))
         0
         """
-        return cls(*gather(documents, merge=merge, infer=infer, errors=one_of(Errors, errors, "errors")))
+        style, stop = one_of(TitleStyle, titles, "titles"), one_of(Errors, errors, "errors")
+        return cls(*gather(documents, merge=merge, infer=infer, errors=stop, titles=style))
 
     @classmethod
     def from_frame(cls, frame: "pd.DataFrame") -> "Timeline":

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.event import TitleStyle
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import Predicate, is_excepted
 from gahnegar.events.relatives import Role, noun_before
@@ -19,6 +20,7 @@ from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
+from gahnegar.events.titles.noun_phrases import noun_phrase
 from gahnegar.events.titles.pieces import Cutter, Piece
 from gahnegar.events.titles.stand_ins import has_open_core, short, takes_name, without_pronoun
 from gahnegar.events.titles.times_out import widened, without_times
@@ -54,6 +56,7 @@ def make_title(
     said: str = "",
     beside: list[tuple[int, int]] | None = None,
     meant: Callable[[int], str] = lambda index: "",
+    style: TitleStyle = TitleStyle.VERBAL,
 ) -> Title:
     """The title of the event, `LONGEST` words or a little more, as the text writes them.
 
@@ -63,7 +66,7 @@ def make_title(
     or nothing.
     """
     left_out = [widened(sentence, time) for time in times if not is_excepted(sentence, time[0])]
-    writer = _Writer(sentence, folded, left_out, beside, meant)
+    writer = _Writer(sentence, folded, left_out, beside, meant, style)
     title = _under_condition(writer, predicate, name, said)
     return Title(f"{said}: {title.text}", title.whole) if said else title
 
@@ -80,11 +83,11 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     frame = framed_by(sentence, predicate) if not said else None
     if frame is not None:
         return _framed(writer, predicate, *frame, name)
-    title = writer.written(predicate, name, said)
     verbal = not predicate.nominal or predicate.clause.verb is None
     first = opener(sentence, predicate.clause) if verbal else -1
     if first < 0:
-        return title
+        return writer.written(predicate, name, said, alone=True)
+    title = writer.written(predicate, name, said)
     opened = f"{writer.words(range(first, predicate.clause.first))} {title.text}"
     main = main_of(sentence, predicate.clause)
     if main is None or main.group is None:
@@ -118,17 +121,25 @@ class _Writer:
     times: list[tuple[int, int]]
     beside: list[tuple[int, int]] | None
     meant: Callable[[int], str]
+    style: TitleStyle
 
     def words(self, order: Iterable[int]) -> str:
         """Words as the text writes them."""
         return written(self.sentence, list(order), self.folded, set(), self.meant, {}).strip(" ،,")
 
     def written(
-        self, predicate: Predicate, name: str, said: str, without: Collection[int] = (), *, framed: bool = False
+        self,
+        predicate: Predicate,
+        name: str,
+        said: str,
+        without: Collection[int] = (),
+        *,
+        framed: bool = False,
+        alone: bool = False,
     ) -> Title:
         """The title of one clause, its condition (`without`) left out; `said` tells that «X: » will stand before it.
 
-        `framed`: the wish around the clause is told elsewhere.
+        `framed`: the wish around the clause is told elsewhere. `alone`: nothing is, so that it may be a noun phrase.
         """
         sentence, beside = self.sentence, self.beside
         cutter = Cutter(sentence, predicate, self.times, beside or [], without)
@@ -164,6 +175,10 @@ class _Writer:
             order = [n for n in order if n < predicate.group.first]
         order = order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
         cut = len(order) > LONGEST + 2 * SLACK
+        if alone and sound and not (cut or open_core or said or beside) and self.style is TitleStyle.NOMINAL:
+            phrase = noun_phrase(sentence, predicate, kept, cutter, name, self.words)
+            if phrase:
+                return Title(reword(phrase))
         text = reword(self._with_verb(predicate, order, cutter.timed if sound else set(), framed=framed))
         if name and " ".join(name.split()[:_SAME]) not in text:
             text = f"{name} {text}"
