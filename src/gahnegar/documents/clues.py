@@ -74,14 +74,31 @@ class Clue:
         return not self.hard and len(self.spans) == 1 and not self.within
 
 
+def _word_choice(words: str) -> str:
+    """A pattern of the words of a list; `_` is a space or a half-space inside one."""
+    return "|".join(re.escape(word).replace("_", "[ \u200c]?") for word in sorted(words.split(), key=len, reverse=True))
+
+
+EQUATING = "یعنی مصادف_با برابر_با برابر مطابق_با مطابق همزمان_با موافق_با معادل"
+"""Words between two names of one day: «۹ مهر برابر با ۱ اکتبر»."""
+HEADS = "روز مورخ مورخه تاریخ در_تاریخ سال در_سال در"
+"""Words before the second name: «سه‌شنبه مورخ ۲ مهر»."""
+HEADS_IN_BRACKETS = "روز مورخ برابر_با مصادف_با سال در_سال ="
+ANNIVERSARIES = "سالگرد سالروز"
+"""What is told of in the days around it, whatever year it names."""
+TORN_TAILS = "یکمین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین"
+"""Behind «و», the tail of a number that was written in two («سی ودومین»): the year that it seems to tell is none."""
+HORIZONS = "افق چشم_انداز سند سند_چشم_انداز"
+"""Before a year that a plan looks to: «در افق ۱۴۰۴» is said for twenty years."""
+
 _BRIDGE = re.compile(
-    r"\s*[،,]?\s*(?:یعنی|مصادف با|مصادف‌با|برابر با|برابر|مطابق با|مطابق|همزمان با|موافق با|معادل)?\s*"
-    r"(?:روز|مورخ|مورخه|تاریخ|در تاریخ|سال|در سال|در)?\s*[(\[«]?\s*(?:روز|مورخ|برابر با|مصادف با|سال|در سال|=)?\s*"
+    rf"\s*[،,]?\s*(?:{_word_choice(EQUATING)})?\s*(?:{_word_choice(HEADS)})?\s*[(\[«]?\s*(?:{_word_choice(HEADS_IN_BRACKETS)})?\s*"
 )
 _SLASH = re.compile(r"\s*[-–/=]\s*")
-_ANNIVERSARY = re.compile("سالگرد|سالروز")
-_TORN = re.compile("و(?:یکمین|دومین|سومین|چهارمین|پنجمین|ششمین|هفتمین|هشتمین|نهمین)")
-"""The tail of a number that was written in two («سی ودومین»): the year that it seems to tell is none."""
+_ANNIVERSARY = re.compile(_word_choice(ANNIVERSARIES))
+_TORN = re.compile(f"و(?:{_word_choice(TORN_TAILS)})")
+_HORIZON = re.compile(f"(?:{_word_choice(HORIZONS)})[ \u200c]?(?:سال )?\\Z")
+_BEFORE = 30
 
 _FAR, _MOST = 40, 12
 _KNOWN = 4096
@@ -108,7 +125,7 @@ def find_clues(text: str, timexes: Sequence[Timex]) -> list[Clue]:
     clues: list[Clue] = []
     for group in side_by_side(text, timexes):
         clues += _clues_of(group, bracket_end(text, group[0].start, group[-1].end), direction_of)
-    return clues
+    return [clue for clue in clues if not _HORIZON.search(text[max(0, clue.start - _BEFORE) : clue.start])]
 
 
 def bracket_end(text: str, start: int, end: int) -> int:

@@ -9,7 +9,6 @@ The numbers below were set by hand from what dated news show, roughly and with f
 """
 
 import datetime as dt
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -140,12 +139,7 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
 
         timexes = parse_text(text).resolve().timexes
     folded = fold(text)
-    clues = [
-        clue
-        for clue in find_clues(text, timexes)
-        if not _HORIZON.search(text[max(0, clue.start - _BEFORE) : clue.start])
-    ]
-    clues += _era_clues(folded)
+    clues = [*find_clues(text, timexes), *_era_clues(folded)]
     bylines = [one for one in evidence_of_text(text) if one.weight >= 0.6 and one.first is not None]
     spelling = _spelling(folded.raw)
     if not clues and not bylines and spelling is None:
@@ -310,9 +304,6 @@ def _era_clues(folded: Folded) -> list[Clue]:
     return found
 
 
-_HORIZON = re.compile("(?:افق|چشم[ \u200c]?انداز|سند|سند چشم[ \u200c]?انداز)[ \u200c]?(?:سال )?\\Z")
-"""Before a year that a plan looks to: «در افق ۱۴۰۴» is said for twenty years."""
-_BEFORE = 30
 _LEAST_TYPED = 20
 """So many letters of either kind show with which a text is typed."""
 
