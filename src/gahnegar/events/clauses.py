@@ -19,6 +19,7 @@ from gahnegar.events.words import (
     COMMA,
     CONJ,
     CONNECTIVE,
+    DETERMINER,
     HARD,
     KNOWN,
     MARK,
@@ -354,3 +355,11 @@ class Sentence:
 def _announced(words: list[WordForm], index: int) -> bool:
     """Whether «که» at `index` stands after a word that only leads to it: «با بیان این که …», «در حالی که …»."""
     return index > 0 and words[index - 1].form in _LEADING
+
+
+def is_governed(sentence: Sentence, index: int, openers: int) -> bool:
+    """Whether the phrase that a word is in stands behind one of `openers`, flags of prepositions or of «زیر», «روی»."""
+    words, parse = sentence.words, sentence.parse
+    while index and (parse.ezafe[index - 1] or words[index - 1].flags & (NUMBER | DETERMINER)):
+        index -= 1
+    return bool(index) and bool(words[index - 1].flags & openers)

@@ -6,7 +6,7 @@
 from enum import Enum
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.clauses import Clause, Sentence, is_governed
 from gahnegar.events.groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
@@ -171,7 +171,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     takes = acts and (bare or verb.stem in _MAKING or (verb.stem in ("کرد", "نمود") and light in _MADE))
     kids = [n for n in inside if verb.first - 1 <= parse.head[n] <= verb.last and n < verb.first - 1]
     has_object = any(words[n].flags & OBJECT for n in inside) or any(parse.relation[n] == "obj" for n in kids)
-    has_subject = any(parse.relation[n] == "nsubj" and not _is_oblique(sentence, n) for n in kids)
+    has_subject = any(parse.relation[n] == "nsubj" and not is_governed(sentence, n, PURE_PREP) for n in kids)
     if not has_subject:
         somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
         return Role.OTHER if takes and not has_object and not somebody else Role.SUBJECT
@@ -200,11 +200,3 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
         if parse.ezafe[index - 1] or parse.relation[index] == "nmod" or words[index - 1].flags & PURE_PREP:
             return index
     return -1
-
-
-def _is_oblique(sentence: Sentence, index: int) -> bool:
-    """Whether the phrase that a word is in stands behind a preposition."""
-    words, parse = sentence.words, sentence.parse
-    while index and (parse.ezafe[index - 1] or words[index - 1].flags & (NUMBER | DETERMINER)):
-        index -= 1
-    return bool(index) and bool(words[index - 1].flags & PURE_PREP)

@@ -2,19 +2,17 @@
 
 from typing import Final
 
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.predicate import Predicate, complex_start
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import (
     COMMA,
     CONJ,
     COUNTRY,
-    DETERMINER,
     EVENT,
     MARK,
     MEASURE,
     NAME,
-    NUMBER,
     OBJECT,
     PLACE,
     PREP,
@@ -79,17 +77,8 @@ def subjects_of(sentence: Sentence, predicate: Predicate, timed: set[int]) -> li
         and n not in timed
         and not sentence.hidden[n]
         and sentence.owner[n] is predicate.clause
-        and not _is_led(sentence, n)
+        and not is_governed(sentence, n, PURE_PREP | UNDER)
     ]
-
-
-def _is_led(sentence: Sentence, index: int) -> bool:
-    """Whether the phrase that a word is in stands behind a preposition."""
-    words, parse = sentence.words, sentence.parse
-    start = index
-    while start and (parse.ezafe[start - 1] or words[start - 1].flags & (NUMBER | DETERMINER)):
-        start -= 1
-    return bool(start) and bool(words[start - 1].flags & (PURE_PREP | UNDER))
 
 
 def has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:
