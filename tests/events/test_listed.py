@@ -104,3 +104,22 @@ def test_a_label_with_a_sentence_behind_it_is_no_list() -> None:
     (event,) = extract("وزارت رفاه: یارانهٔ مهر فردا پرداخت می‌شود.", PUBLISHED)
     assert event.predicate is not None
     assert event.predicate.text == "پرداخت می‌شود"
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "place"),
+    [
+        ("کنسرت گروه شب\nمکان: تالار رودکی، زمان: شنبه ۲۰ آبان", "کنسرت گروه شب", "تالار رودکی"),
+        ("نمایشگاه عکس\nمحل برگزاری: دانشکده هنر\nتاریخ برگزاری: ۲۰ آبان", "نمایشگاه عکس", "دانشکده هنر"),
+        ("نمایشگاه نقاشی\nزمان: ۱۲ تا ۱۵ آذر   مکان: خانه هنرمندان یزد", "نمایشگاه نقاشی", "خانه هنرمندان یزد"),
+    ],
+)
+def test_labels_beside_each_other(text: str, title: str, place: str) -> None:
+    [event] = extract(text, "1402-08-10")
+    assert (event.title, event.place.text if event.place else None) == (title, place)
+
+
+def test_an_item_goes_on_with_nobody_of_the_item_before() -> None:
+    text = "۱. داوطلبان تا ۱۰ شهریور از تخفیف برخوردار می‌شوند.\n۲. انصراف پس از ۱۵ مهر پذیرفته نمی‌شود."
+    [_, event] = extract(text, "1402-05-28")
+    assert (event.title, event.participants) == ("انصراف پذیرفته نمی‌شود", ())

@@ -66,3 +66,18 @@ def test_clauses_go_on_with_the_subject_that_agrees() -> None:
 )
 def test_things_and_what_they_are_called_take_no_part(text: str) -> None:
     assert not any(who(text))
+
+
+def test_who_says_what_they_do_themselves() -> None:
+    [event] = extract("وکیل خانواده قربانیان اعلام کرد تا پایان هفته به رأی اعتراض خواهد کرد.", "1405-03-19")
+    assert [who.text for who in event.participants] == ["وکیل خانواده قربانیان"]
+    assert event.title == "وکیل خانواده قربانیان به رأی اعتراض خواهد کرد"
+
+
+def test_this_company_is_the_one_named_last() -> None:
+    text = (
+        "شرکت اپل گزارش مالی خود را منتشر کرد. سامسونگ قرار است پنجم اسفند گوشی جدید خود را معرفی کند. "
+        "این شرکت سال گذشته ۲۲ میلیون گوشی فروخت."
+    )
+    event = extract(text, "1404-12-02")[-1]
+    assert [who.text for who in event.participants] == ["سامسونگ"]

@@ -8,7 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.phrases import Phrase, find_phrases
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicate import Predicate, predicate_of
 from gahnegar.events.subjects import (
     ABLE,
     GOING,
@@ -171,6 +171,29 @@ def subject_before(
             return trim(sentence, *(subject or (own.first, own.last))), subject is not None
         clause = clause.previous
     return _carried(sentence, predicate, spans)
+
+
+def sayer_of(
+    sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """Who says what they do themselves: «وکیل او اعلام کرد تا پایان هفته اعتراض خواهد کرد»."""
+    group, clause = predicate.group, predicate.clause
+    if group is None or predicate.nominal or sentence.words[group.last].form.endswith(("ند", "م", "ید")):
+        return None
+    if any(not phrase.prep and phrase.last < predicate.first for phrase in phrases):
+        return None
+    for before in sentence.clauses:
+        if before.verb is None or not 0 < clause.first - before.verb.last <= _BEHIND:
+            continue
+        saying = predicate_of(sentence, before)
+        found = bare_subject(sentence, before, spans) if saying is not None and saying.reporting else None
+        if found is not None and is_somebody(sentence, *found):
+            return found
+    return None
+
+
+_BEHIND: Final = 2
+"""Words from a verb of saying to what it says, at most."""
 
 
 def _carried(

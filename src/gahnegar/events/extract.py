@@ -17,7 +17,7 @@ from gahnegar.dates.tag import Tagger
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, subject_before
+from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
 from gahnegar.events.listed import Bare, Listed, Listing
 from gahnegar.events.mentions import Mentions
@@ -36,7 +36,7 @@ from gahnegar.events.subjects import bare_subject, is_person
 from gahnegar.events.titles import PRONOUNS, Title, make_title
 from gahnegar.events.unmarked import clauses_apart, is_spoken
 from gahnegar.events.wording import reword
-from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB, word
+from gahnegar.events.words import CONJ, MARK, NAME, OBJECT, PREP, PRONOUN, ROLE, SUB, TITLE, word
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.tokens import Token
@@ -270,7 +270,9 @@ class _Document:
         return [event]
 
     def _listed_place(self, listed: Listed) -> Span | None:
-        """The place that a line without a verb names."""
+        """The place that a line without a verb names, or «مکان: …» beside it."""
+        if listed.place is not None:
+            return self.folded.span(*listed.place)
         if not _is_line(listed):
             return None
         found = self.mentions.sentence_of(listed.clause)
@@ -423,6 +425,9 @@ class _Document:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
         found = self.mentions.named_before(form, start) or self.mentions.entitled_before(form, start)
+        nearer = self._nearer(form, found, start)
+        if nearer is not None and nearer is not found:
+            return " ".join(nearer.text.split()[:_NAME_WORDS])
         if found is None and form in GRADES:
             place = self.mentions.sole_place(start)
             return " ".join(place.text.split()) if place is not None and place.text not in GRADES else ""
@@ -481,7 +486,12 @@ class _Document:
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
         if own is not None and self.mentions.is_topic(self._span(sentence, *own)):
             return (self._span(sentence, *own),), ""
-        if not sentence.spoken and (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
+        sayer = sayer_of(sentence, predicate, phrases, spans) if earlier is None else None
+        if sayer is not None:
+            speaking = self._span(sentence, *sayer)
+            return (speaking,), speaking.text
+        alone = sentence.spoken or self._is_item(sentence)
+        if not alone and (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
             start = sentence.starts[predicate.clause_first]
             actor = self.mentions.actor_before(start) or self.mentions.topic(start)
             if actor is not None:
@@ -506,6 +516,22 @@ class _Document:
         found = found or self.speaker
         return ((found,), found.text) if found is not None else ((), "")
 
+    def _is_item(self, sentence: Sentence) -> bool:
+        """Whether a sentence is an item of a list, which goes on with nobody of the item before."""
+        text = self.folded.text
+        return bool(_ITEM.match(text, text.rfind("\n", 0, sentence.starts[0]) + 1))
+
+    def _nearer(self, noun: str, earlier: Span | None, start: int) -> Span | None:
+        """Of «این شرکت» the body that acted last, where it stands nearer than the last «شرکت …»."""
+        if noun not in _BODIES:
+            return earlier
+        actor = self.mentions.actor_before(start)
+        if actor is None or (earlier is not None and actor.start < earlier.start) or noun in actor.text:
+            return earlier
+        words = [word(form) for form in fold(actor.text).text.split()]
+        other = any(here.flags & (NAME | TITLE | ROLE | PRONOUN | MARK) for here in words)
+        return earlier if other or len(words) > _SHORT_BODY else actor
+
     def _named(self, sentence: Sentence, first: int, last: int) -> Span:
         """The span of a phrase; of «این وزارت» that of the last full mention."""
         words = sentence.words
@@ -514,6 +540,7 @@ class _Document:
             earlier = self.mentions.named_before(noun, sentence.starts[first])
             if noun == "کشور":
                 earlier = self.mentions.country_before(sentence.starts[first])
+            earlier = self._nearer(noun, earlier, sentence.starts[first])
             if earlier is not None:
                 return self.mentions.nearest(earlier, sentence.starts[first])
         if first == last and words[first].form in _BARE_BODIES and sentence.names[first] is None:
@@ -574,6 +601,11 @@ _STATES = frozenset(("حال", "وضع", "وضعیت"))
 """Of «حال سه تن وخیم است و …» it is the people of whom the next clause tells."""
 _KEPT = frozenset((Status.NONE, Status.HYPOTHETICAL))
 """What stays as it is though its time repeats."""
+_ITEM = re.compile(r"\s*(?:\d{1,2}[ ]?[.)–-]|[•▪◾🔹▫])[ ]?(?!\d)")
+_SHORT_BODY = 3
+"""Words of the name of a body at most."""
+_BODIES = frozenset("شرکت باشگاه تیم بانک کمپانی خودروساز".split())
+"""Bodies that «این …» may point at though they were named without the noun."""
 _NAME_WORDS = 6
 _LONG_SAYING = 26
 _FEW_SAID, _MOST_SAID = 2, 14

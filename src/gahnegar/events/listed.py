@@ -52,6 +52,12 @@ _NUMBER: Final = re.compile(
     re.VERBOSE,
 )
 """The number of an article or an item, or a cry, at the beginning of a line."""
+_LABELS: Final = re.compile(
+    r"(?<![\w\u200c])((?:مکان|محل|زمان|تاریخ|ساعت|تلفن|نشانی|آدرس|مهلت|ورودی)(?:[ ](?:برگزاری|اجرا|مراسم|شروع))?)[ ]?:"
+)
+"""Labels of which a line may have several: «زمان: … مکان: …»."""
+_SITE: Final = re.compile(r"(?<![\w\u200c])(?:مکان|محل)(?:[ ](?:برگزاری|اجرا|مراسم))?[ ]?:[ ]*")
+_SEVERAL: Final = 2
 _DASH: Final = re.compile(r" ?[-–—](?= )")
 _AROUND: Final = 60
 _LINE: Final = 12
@@ -163,6 +169,10 @@ class Listing:
         if block.label is None or block.value is None:
             return None
         timed = self._timed[number]
+        beside = self._label_beside(block, place)
+        if beside is not None:
+            named, end = beside
+            return self._listed(number, self._words(named), (named[0], end), [])
         if self._rest(block.value, timed) > _FEW or timed[0][0] < block.label[1]:
             return None
         label = self._words(block.label)
@@ -179,6 +189,36 @@ class Listing:
         near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
         start = min(block.label[0], block.start) if near or not own else block.start
         return self._listed(number, label, (start, block.end), own)
+
+    def _label_beside(self, block: Block, place: Extent) -> tuple[Extent, int] | None:
+        """The label of a time on a line of several labels and where its value ends: «زمان: شنبه مکان: تالار رودکی»."""
+        labels = [match.span(1) for match in _LABELS.finditer(self.text, block.body[0], block.end)]
+        if len(labels) < _SEVERAL:
+            return None
+        before = [label for label in labels if label[1] <= place[0]]
+        if not before:
+            return None
+        end = next((label[0] for label in labels if label[0] >= place[1]), block.end)
+        value = before[-1][1] + 1, end
+        return (before[-1], end) if self._rest(value, self._timed_in(value)) <= _FEW else None
+
+    def _timed_in(self, stretch: Extent) -> list[Extent]:
+        return [place for place in self.places if stretch[0] <= place[0] < stretch[1]]
+
+    def _site(self, number: int) -> Extent | None:
+        """What «مکان: …» names on a line or beside it."""
+        blocks = self._layout.blocks
+        for other in (number, number + 1, number - 1, number + 2, number - 2):
+            if not 0 <= other < len(blocks) or blocks[other].heading != blocks[number].heading:
+                continue
+            found = _SITE.search(self.text, blocks[other].body[0], blocks[other].end)
+            if found is None:
+                continue
+            after = _LABELS.search(self.text, found.end(), blocks[other].end)
+            first, last = found.end(), after.start() if after else blocks[other].end
+            text = self.text[first:last].rstrip(" ،,.|/")
+            return (first, first + len(text)) if text else None
+        return None
 
     def _body(self, block: Block) -> int:
         """Where what a line says begins, behind its number: «۱- …», «ماده ۲- …», «🔴 فوری | …»."""
@@ -230,11 +270,14 @@ class Listing:
         while label and (label[0][1] in _LEADING or word(label[0][1]).flags & (PREP | MARK)):
             label = label[1:]
         heading = self._heading(number, {form for _, form in label})
+        if heading is not None and [form for _, form in label] in ([], ["برگزاری"], ["اجرا"]):
+            label = []
+        site = self._site(number)
         if not label:
             if not heading:
                 return Bare()
             first = self._words(heading)
-            return Listed(self._predicate(first), clause, (heading,), "", self._is_done(first))
+            return Listed(self._predicate(first), clause, (heading,), "", self._is_done(first), place=site)
         title = [(label[0][0][0], label[-1][0][1])]
         if (
             heading is not None
@@ -250,7 +293,7 @@ class Listing:
             joint = " در " if term else ": "
             title = [*title, heading] if term else [heading, *title]
         people = (title[1],) if own else self._people(label)
-        return Listed(self._predicate(label), clause, tuple(title), joint, self._is_done(label), people)
+        return Listed(self._predicate(label), clause, tuple(title), joint, self._is_done(label), people, site)
 
     # ------------------------------------------------------------ what is asked of them
 
@@ -398,3 +441,4 @@ class Listed:
     joint: str
     done: bool
     people: tuple[Extent, ...] = ()
+    place: Extent | None = None
