@@ -267,3 +267,25 @@ def test_what_is_promised_or_planned_is_told_with_its_promise(text: str, title: 
 )
 def test_what_a_time_does_not_date(text: str, title: list[str]) -> None:
     assert titles(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # what the verb goes to, also before the time
+        (
+            "خزانه‌دار انجمن به تشریح عملکرد مالی فدراسیون در سال ۱۳۹۶ پرداخت.",
+            "خزانه‌دار انجمن به تشریح عملکرد مالی فدراسیون پرداخت",
+        ),
+        # an event noun that only tells how, or what is measured
+        (
+            "میزان عملیات پلیس استان در سال گذشته ۳۵ درصد افزایش داشته است.",
+            "میزان عملیات پلیس استان ۳۵ درصد افزایش داشته است",
+        ),
+        # whose place somebody takes is no one else's noun
+        ("محسن شریعتی به جای مرحوم علی انتظاری که هفته گذشته از دنیا رفت معرفی شد.", "مرحوم علی انتظاری از دنیا رفت"),
+        ("در سال ۱۳۷۶ زلزله نهرین جان بیش از چهار هزار تن را گرفت.", "زلزله نهرین جان بیش از چهار هزار تن را گرفت"),
+    ],
+)
+def test_titles_keep_goals_and_amounts(text: str, title: str) -> None:
+    assert titles(text)[0] == title

@@ -435,6 +435,7 @@ class _Document:
         while words and words[-1] in _OWN:
             words.pop()
         whole = len(words) > 1 and not word(words[-1]).flags & (PREP | CONJ | MARK)
+        whole = whole and (words[0] != f"{form}ی" or form.endswith(("ا", "و")))
         short = len(words) - words.count("و") <= _NAME_WORDS + 1
         return " ".join(words) if whole and short and _VAGUE.isdisjoint(words) else ""
 

@@ -282,12 +282,27 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         if not flags & EVENT or (index > clause.first and words[index - 1].flags & EVENT):
             continue
         governor = _governor(sentence, clause, index)
-        if governor < clause.first or (words[governor].form == "با" and flags & MANNER):
+        if governor < clause.first or _is_means(sentence, clause, index, governor, first):
             continue
         meant = words[governor].form == "برای" and clause.verb is not None and not _reports(sentence, clause.verb)
         if words[governor].flags & HOLDING and not meant and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def _is_means(sentence: Sentence, clause: Clause, noun: int, governor: int, first: int) -> bool:
+    """Whether an event noun only tells how the verb's own event came, or what is measured, and the time is the verb's.
+
+    «با سرعت …», «با ایجاد پارک‌ها اکنون … برخوردار است», «میزان تولید در سال گذشته … افزایش داشت».
+    """
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if words[governor].form == "با" and words[noun].flags & MANNER:
+        return True
+    if not parse or verb is None or _reports(sentence, verb):
+        return False
+    if words[governor].form == "با":
+        return not words[first].flags & PREP and not words[first - 1].flags & PREP and not parse.ezafe[first - 1]
+    return bool(words[governor].flags & MEASURE) and governor <= clause.first + 1
 
 
 def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
@@ -842,7 +857,12 @@ def _clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple
     ):
         begin = _strip_frame(sentence, clause.parent)
     noun = words[verb.first - 1].form if verb.first else ""
-    said = verb.copula and noun.endswith("ی") and verb.last + 1 < len(words) and words[verb.last + 1].form == "که"
+    said = (
+        verb.copula
+        and noun.endswith(("ی", "آن", "این"))
+        and verb.last + 1 < len(words)
+        and words[verb.last + 1].form == "که"
+    )
     if said or noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
         for child in sentence.clauses:
             if child.verb is None:

@@ -132,11 +132,11 @@ def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int],
     while start > predicate.clause_first and start - 1 in kept and parse.relation[start - 1] == "compound:lvc":
         start -= 1
     index = start - 1
-    while index >= predicate.clause_first and (index in timed or words[index].flags & MARK):
+    while index >= predicate.clause_first and (
+        index in timed or words[index].flags & MARK or (index + 1 in timed and words[index].flags & PURE_PREP)
+    ):
         index -= 1
     if index < predicate.clause_first or index in kept or sentence.owner[index] is not sentence.owner[start]:
-        return True
-    if index + 1 in timed and words[index].flags & PURE_PREP:
         return True
     while index >= predicate.clause_first and not words[index].flags & PURE_PREP:
         index -= 1

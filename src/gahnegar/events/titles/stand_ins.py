@@ -6,7 +6,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.titles.pieces import Piece
-from gahnegar.events.words import CONNECTIVE, MARK, ROLE, word
+from gahnegar.events.words import CONNECTIVE, MARK, OBJECT, ROLE, VERBAL, word
 
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
 THESE: Final = frozenset(("این", "آن", "همین", "همان"))
@@ -64,6 +64,12 @@ def takes_name(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) ->
         return not any(
             piece.bare and not piece.weight and (not parse or parse.pos[piece.words[0]] in _NOUNS) for piece in pieces
         )
-    return not any(
-        parse.relation[n] == "nsubj" and piece.bare and piece.of is None for piece in pieces for n in piece.words
-    )
+    if any(parse.relation[n] == "nsubj" and piece.bare and piece.of is None for piece in pieces for n in piece.words):
+        return False
+    words = sentence.words
+    whole = [
+        piece for piece in pieces if len(piece.words) > 1 and not any(words[n].flags & VERBAL for n in piece.words)
+    ]
+    marked = next((piece.words[0] for piece in whole if words[piece.words[-1]].flags & OBJECT), -1)
+    own = (piece for piece in whole if piece.bare and not piece.weight and piece.words[-1] < marked)
+    return not any(parse.pos[piece.words[0]] in _NOUNS for piece in own)
