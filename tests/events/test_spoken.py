@@ -132,3 +132,13 @@ def test_a_message_of_one_line_is_no_label() -> None:
 def test_clauses_beside_each_other(text: str, rows: dict[str, str]) -> None:
     found = _rows(text)
     assert {time: found.get(time) for time in rows} == rows
+
+
+def test_a_writer_of_several_lines_is_no_label() -> None:
+    text = "نماینده کلاس: کلاس آمار فردا تشکیل نمیشه\nمینا: جبرانیش کیه\nنماینده کلاس: سه‌شنبه ساعت ۱۰ اتاق ۲۰۴"
+    assert all("نماینده" not in event.title for event in extract(text + SPOKEN, DAY))
+
+
+def test_a_copula_on_a_noun_ends_a_clause() -> None:
+    rows = _rows("آیدا: من پنجشنبه سرکارم جمعه صبح با اتوبوس میام")
+    assert rows == {"پنجشنبه": "آیدا: من سرکارم", "جمعه صبح": "آیدا: با اتوبوس میام"}

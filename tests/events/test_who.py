@@ -81,3 +81,8 @@ def test_this_company_is_the_one_named_last() -> None:
     )
     event = extract(text, "1404-12-02")[-1]
     assert [who.text for who in event.participants] == ["سامسونگ"]
+
+
+def test_who_says_is_not_what_is_said_to_happen() -> None:
+    [event] = extract("وزیر نیرو اعلام کرد فردا برگزار می‌شود.", "1405-03-19")
+    assert "وزیر نیرو" not in event.title

@@ -182,6 +182,8 @@ def sayer_of(
         return None
     if any(not phrase.prep and phrase.last < predicate.first for phrase in phrases):
         return None
+    if sentence.spoken or not needs_actor(sentence, predicate):
+        return None
     for before in sentence.clauses:
         if before.verb is None or not 0 < clause.first - before.verb.last <= _BEHIND:
             continue

@@ -25,6 +25,7 @@ from gahnegar.events.words import (
     SUB,
     VERBAL,
     WordForm,
+    word,
 )
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.tokens import Aspect, Mood, Verb
@@ -179,7 +180,8 @@ def is_spoken_past(words: list[WordForm], index: int, parse: Parse, hidden: byte
         return False
     begin = max((n + 1 for n in range(max(index - _NEAR, 0), index) if words[n].flags & (MARK | VERBAL)), default=0)
     owned = any(here.flags & OBJECT or here.form.endswith(OBJECT_ENDINGS) for here in words[begin:index])
-    verbal = before & (ANNOUNCE | VERBAL) or owned
+    done = words[index - 1].form.endswith("ش") and word(words[index - 1].form[:-1]).flags & LIGHT  # «عوضش کردن»
+    verbal = before & (ANNOUNCE | VERBAL) or owned or done
     ends = after is None or hidden[index + 1] or (after.flags & _FINAL and not parse.ezafe[index])
     return bool(verbal or ends or (parse and parse.pos[index] == "VERB"))
 
@@ -303,13 +305,16 @@ def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray
     if form in ("میان", "نمیان"):
         return index > 0 and bool(hidden[index - 1])
     if form in _NOUNS_TOO:
+        since = any(hidden[max(index - _NEAR_TIME, 0) : index])
         lone = parse.pos[index - 1] == "NOUN" and not parse.ezafe[index - 1]
-        return index > 0 and bool(hidden[index - 1] or lone)
+        return index > 0 and (since or lone)
     following = words[index + 1] if index + 1 < len(words) else None
     between = following is not None and index > 0 and bool(hidden[index - 1] and hidden[index + 1])
     if form.endswith("ه") and between and words[index].verb is None and not words[index].flags:
         return True
-    if not form.endswith("م") or len(form) < _LONG_ENOUGH or following is None or parse.pos[index] not in _NAMING:
+    if not form.endswith("م") or len(form) < _LONG_ENOUGH or following is None:
+        return False
+    if parse.pos[index] not in _NAMING and not between:
         return False
     me = any(here.form == "من" for here in words[max(index - _NEAR, 0) : index])
     if me and between:
@@ -318,6 +323,8 @@ def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray
     return me and goes and following.form.endswith("م") and not parse.ezafe[index]
 
 
+_NEAR_TIME: Final = 3
+"""Words behind a time in which «قطعه» says that something is cut off."""
 _NO_STATES: Final = frozenset("سیاست ریاست درخواست خواست برخاست راست فراست بازخواست کاست".split())
 _NOUNS_TOO: Final = frozenset(("قطعه", "وصله", "بازه", "آزاده", "دوره", "خالیه"))
 _NAMING: Final = frozenset(("NOUN", "ADJ", "PROPN"))

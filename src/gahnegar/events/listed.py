@@ -20,7 +20,7 @@ _FEW: Final = 4
 """Words beside its times that a value may have («۱۰ روز پس از ارسال مقاله»)."""
 _SHORT: Final = 7
 """Words of a heading at most that a title takes up."""
-_LEADING: Final = frozenset("تاریخ زمان روز ساعت موعد هنگام".split())
+_LEADING: Final = frozenset("چنین روزی تاریخ زمان روز ساعت موعد هنگام".split())
 """Words of a label that only say that a date follows: «تاریخ برگزاری همایش»."""
 _WRITTEN: Final = frozenset(
     "انتشار درج نگارش ارسال‌شده بازدید کد شماره منبع نویسنده مترجم خبرنگار عکاس عکس گزارش تنظیم چاپ ویرایش "
@@ -108,7 +108,7 @@ class Listing:
             return Bare()
         if block.cells:
             return self._of_row(number, block, place)
-        if messages and block.label is not None and not self._event(self._words(block.label)):
+        if messages and block.label is not None and self._is_writer(block.label):
             return None
         if block.label is not None and block.value is not None and place[0] >= block.value[0]:
             return self._of_label(number, block, place)
@@ -117,6 +117,13 @@ class Listing:
         if block.shape is LineShape.HEADLINE and self._words(block.body)[0][1] in _ANNOUNCING:
             return Bare()
         return self._of_line(number, block) if self._lists and self._short(block) else None
+
+    def _is_writer(self, label: Extent) -> bool:
+        """Whether who wrote a line stands before its colon: no event, or a name that several lines begin with."""
+        name = self.text[slice(*label)]
+        labels = (block.label for block in self._layout.blocks if block.label is not None)
+        several = sum(self.text[slice(*other)] == name for other in labels) > 1
+        return several or not self._event(self._words(label))
 
     @staticmethod
     def _is_message(block: Block) -> bool:

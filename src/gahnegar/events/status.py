@@ -91,7 +91,7 @@ def find_status(
     if _called_off(sentence, predicate, timex, published):
         return Status.FUTURE if place[0] and sentence.words[place[0] - 1].form == "به" else Status.HYPOTHETICAL
     ahead = published is not None and timex.first is not None and timex.first > published
-    if ahead and sentence.spoken and group is not None and group.stem == "افتاد" and not group.negated:
+    if ahead and sentence.spoken and group is not None and group.stem in ("افتاد", "انداخت") and not group.negated:
         return Status.FUTURE  # «عروسی افتاد ۲۶ اسفند»
     if predicate.nominal or group is None:
         return _nominal_status(sentence, predicate, timex, published)
