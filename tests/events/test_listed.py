@@ -123,3 +123,7 @@ def test_an_item_goes_on_with_nobody_of_the_item_before() -> None:
     text = "۱. داوطلبان تا ۱۰ شهریور از تخفیف برخوردار می‌شوند.\n۲. انصراف پس از ۱۵ مهر پذیرفته نمی‌شود."
     [_, event] = extract(text, "1402-05-28")
     assert (event.title, event.participants) == ("انصراف پذیرفته نمی‌شود", ())
+
+
+def test_a_footnote_is_no_event() -> None:
+    assert told("مراجع\n[۵] . روزنامه اطلاعات مورخ ۲۵/۱۲/۱۳۵۸\n[۶] . روزنامه اطلاعات مورخ ۲۶/۱۲/۱۳۵۸") == []

@@ -76,7 +76,7 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
             return None
         found = _somebody(sentence, noun, index, limit)
         if found is not None:
-            return found[0], _joined_end(sentence, *found, limit)
+            return found[0], _quoted_end(sentence, _joined_end(sentence, *found, limit))
         if here.flags & PLACE or _counts_things(sentence, index, limit):
             return None
     return None
@@ -88,6 +88,18 @@ def _continues_chain(sentence: Sentence, noun: int, before: int, index: int) -> 
     if parse.ezafe[before] or sentence.words[before].flags & (CONJ | NUMBER | DETERMINER):
         return True
     return noun <= parse.head[index] < index and parse.relation[index] in _LINKS
+
+
+def _quoted_end(sentence: Sentence, last: int) -> int:
+    """The end of the name in quotes behind an office: «شاعر معاصر «سیدحسن حسینی»»."""
+    words = sentence.words
+    if last + 1 >= len(words) or words[last + 1].form != "«":
+        return last
+    return next((n for n in range(last + 2, min(last + _QUOTED, len(words))) if words[n].form == "»"), last)
+
+
+_QUOTED: Final = 7
+"""Words of a name in quotes with its marks at most."""
 
 
 def _counts_things(sentence: Sentence, index: int, limit: int) -> bool:

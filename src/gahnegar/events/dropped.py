@@ -51,9 +51,21 @@ def of_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
     return sentence.words[following].form in ("وی", "او", "ایشان")
 
 
+def is_impersonal(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause says what can be done by anybody: «می‌توان …»."""
+    words = range(predicate.clause_first, predicate.clause_last + 1)
+    return any(sentence.words[n].form in _ANYBODY and sentence.owner[n] is predicate.clause for n in words)
+
+
+_ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان".split())
+"""Modals without a person."""
+
+
 def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
     """Whether a clause without a subject tells what a person or a body did: «در سال ۶۷۸ به آذربایجان رفت»."""
     group, parse = predicate.group, sentence.parse
+    if is_impersonal(sentence, predicate):
+        return False
     if group is None or predicate.nominal or not parse or predicate.clause.link not in (Link.MAIN, Link.COORDINATE):
         return False
     if any(
@@ -147,7 +159,7 @@ def subject_before(
     sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
 ) -> tuple[tuple[int, int], bool] | None:
     """The subject of the clauses that «و» joins to one without, and whether it takes part: «او آمد و رفت»."""
-    if predicate.nominal or predicate.group is None:
+    if predicate.nominal or predicate.group is None or is_impersonal(sentence, predicate):
         return None
     bare = [phrase for phrase in phrases if not phrase.prep and not phrase.direct]
     if not all(is_complement(sentence, predicate, phrase.first, phrase.last) for phrase in bare):
@@ -259,7 +271,8 @@ def _above(sentence: Sentence, clause: Clause) -> Clause | None:
         return None
     if governs.verb.copula:
         return governs if clause.first > governs.verb.last else None
-    wishes = sentence.words[governs.verb.first - 1].form in _PROMISING or governs.verb.stem in ABLE
+    meant = clause.link is Link.COMPLEMENT and sentence.words[clause.first - 1].form == "تا"  # «… آمدند تا … را ببینند»
+    wishes = meant or sentence.words[governs.verb.first - 1].form in _PROMISING or governs.verb.stem in ABLE
     return governs if verb is not None and verb.tense is TenseForm.SUBJUNCTIVE and wishes else None
 
 

@@ -27,7 +27,7 @@ from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import GRADES, find_place
 from gahnegar.events.predicate import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
-from gahnegar.events.rowless import dates_nothing
+from gahnegar.events.rowless import dates_nothing, is_footnote
 from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of, pointed, scene_of, stands_alone
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, short_name
@@ -244,7 +244,7 @@ class _Document:
 
     def listed(self, timex: Timex, listed: Listed | Bare) -> list[Event]:
         """The event of a label, a row or a line, or none."""
-        if isinstance(listed, Bare):
+        if isinstance(listed, Bare) or is_footnote(self.folded.text, *listed.clause):
             return []
         span = self.folded.span
         clause = self.stretch(*listed.clause)

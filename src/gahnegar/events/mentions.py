@@ -69,6 +69,8 @@ _TIMES: Final = 8
 """Times of a line that are looked at."""
 _OWN: Final = frozenset("خود خویش".split())
 _POINTING: Final = frozenset("این آن همین همان".split())
+_SPACES: Final = 4
+"""Letters before a clause in which a colon is looked for."""
 _OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه".split())
 """Adjectives that set a thing apart from one told before."""
 _WRITER: Final = re.compile(
@@ -145,12 +147,16 @@ class Mentions:
         topic = self.topic(offset)
         if topic is not None and self._tells_birth:
             return topic
+        said = self._folded.text[max(0, offset - _SPACES) : offset].rstrip().endswith((":", "«"))
         for sentence, stop in islice(self._back(offset), _NEAR):
             times = self.times(sentence)
             for clause in reversed(sentence.clauses):
                 verb = clause.verb
                 if verb is None or sentence.ends[verb.last] > stop or clause.link not in (Link.MAIN, Link.COORDINATE):
                     continue
+                before = predicate_of(sentence, clause) if said else None
+                if before is not None and before.reporting:
+                    return None  # who says something does not go on with it
                 found = bare_subject(sentence, clause, times)
                 if found is None:
                     continue

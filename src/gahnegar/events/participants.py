@@ -122,7 +122,8 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     words = sentence.words
     first, last = phrase.first, phrase.last
     if phrase.prep in ("توسط", "ازسوی"):
-        return [] if _of_participle(sentence, first) else [(first, last)]
+        ends = (n - 1 for n in range(first + 1, last) if words[n].flags & CONJ and words[n + 1].flags & NUMBER)
+        return [] if _of_participle(sentence, first) else [(first, next(ends, last))]
     if phrase.prep == "به" and words[first].form in _PASSED and last > first and is_named(sentence, first + 1):
         return [(first + 1, last)]
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:

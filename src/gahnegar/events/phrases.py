@@ -132,7 +132,9 @@ def whole_chain(sentence: Sentence, first: int, last: int) -> int:
         return last
     for index in range(first, last):
         here, following = words[index].flags, words[index + 1].flags
-        if parse.ezafe[index] or here & (NUMBER | DETERMINER | CONJ | MARK) or following & (CONJ | MARK | NUMBER):
+        apart = parse.relation[index + 1] in ("nsubj", "obj") and parse.head[index + 1] > last
+        tied = parse.ezafe[index] and not apart
+        if tied or here & (NUMBER | DETERMINER | CONJ | MARK) or following & (CONJ | MARK | NUMBER):
             continue
         if parse.pos[index + 1] not in ("NOUN", "PROPN") or first <= parse.head[index + 1] <= index:
             continue

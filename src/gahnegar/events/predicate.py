@@ -810,7 +810,7 @@ def _reports(sentence: Sentence, verb: VerbGroup) -> bool:
     if verb.tense is TenseForm.SUBJUNCTIVE:
         return False
     if verb.stem in _REPORTING_STEMS and not verb.passive:
-        return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "لبیک", "ترک", "سخن")
+        return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "حیات", "لبیک", "ترک", "سخن")
     if noun is None or verb.stem not in LIGHT_VERBS:
         return False
     if noun.form in ("مصاحبه", "گفتگو", "گفت‌وگو") and verb.stem in ("شد", "گردید", "آمد"):

@@ -158,6 +158,12 @@ def _reference(sentence: Sentence, predicate: Predicate, timex: Timex, place: tu
     return papers and (dated or paged or numbered) and len(words) < _SHORT
 
 
+def is_footnote(text: str, start: int, end: int) -> bool:
+    """Whether the last line of a stretch only refers to a paper: «[6] . روزنامه اطلاعات مورخ ۲۶/۱۲/۱۳۵۸»."""
+    return _FOOTNOTE.match(text, max(start, text.rfind("\n", start, end) + 1), end) is not None
+
+
+_FOOTNOTE: Final = re.compile(r"\s*\[?\d{1,3}\]?\s*[.)\-–]?\s*(?:روزنامه|مجله|هفته‌نامه|فصلنامه|همان|کیهان|اطلاعات) ")
 _PAPERS: Final = frozenset("روزنامه مجله هفته‌نامه فصلنامه ماهنامه کیهان اطلاعات همان سند انتشارات نشر چاپ".split())
 _SHORT: Final = 30
 

@@ -531,8 +531,9 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         first += 1
     last = min(last, first + MOST)
     last = next((n - 1 for n in range(first + 1, last + 1) if words[n].form in _MANNERS), last)
-    inside = any(words[n].flags & CLOSE for n in range(first, last)) and not words[last].flags & CLOSE
-    if first and words[first - 1].flags & OPEN and inside:
+    inside = any(words[n].flags & CLOSE or words[n].form == '"' for n in range(first, last))
+    quoted = first > 0 and (words[first - 1].flags & OPEN or words[first - 1].form == '"')
+    if quoted and inside and not words[last].flags & CLOSE and words[last].form != '"':
         first -= 1  # «فرانکو فراتینی» وزیر خارجه
     last = next((n - 1 for n in range(first + 1, last) if words[n].form == "یکی" and words[n + 1].form == "از"), last)
     quoted = any(words[n].flags & OPEN or words[n].form == '"' for n in range(first, last))
