@@ -308,3 +308,65 @@ def test_two_digits_behind_a_month_are_a_year_where_nothing_is_counted() -> None
 def test_a_clock_of_another_week_has_no_day() -> None:
     found = tag("جلسه بعد دو هفته دیگر، ساعت ۹، در دفتر است.", published=AUTUMN)
     assert found[1].value == "T09:00"
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [
+        # a state that has lasted since a month began in the last one
+        (["1402-04-01"], "از تیر این مسئولیت را برعهده دارد."),
+        (["1401-08-01"], "از آبان در بیمارستان کار می‌کند."),
+        (["1401-08-08"], "کمترین نرخ از ۸ آبان است."),
+        (["1402-07-01"], "نمایشگاه از مهر برگزار می‌شود."),
+        (["1402-07-01"], "باریک‌ترین تلفن جهان از مهر وارد بازار می‌شود."),
+        # «بعد» looks ahead from the publication where the story is long past and the verb is not
+        (["1395-01-01", "1402-07-01"], "فاز دوم که سال ۱۳۹۵ آغاز شده بود، ماه بعد افتتاح می‌شود."),
+        (["1400-12-01", "1402-07-02"], "لایحه اسفند ۱۴۰۰ رسید و قرار شد از یکشنبه هفته بعد بررسی شود."),
+        # the entries of a log carry its day on
+        (
+            ["1402-03-10", "1402-03-11", "1402-03-11", "1402-03-12"],
+            "چهارشنبه ۱۰ خرداد ۱۴۰۲\nباد آمد.\n۱۱ خرداد: موج بلند.\nساعت ۱۴:۰۵ لنگر انداختیم. فردا می‌رسیم.",
+        ),
+        # the day of a heading holds for parts of the day that begin sentences of a diary
+        (
+            ["1402-06-02", "1402-06-01", "1402-06-02"],
+            "پنجشنبه ۲ شهریور\nدیروز همه‌اش خواب بودم. شب با مینا رفتیم سینما.",
+        ),
+        # an ordinal that counts something else begins no range
+        (["1402-07-10"], "قسط اول تا ۱۰ مهر پرداخت شود."),
+    ],
+)
+def test_evidence_of_states_and_plans(days: list[str], text: str) -> None:
+    assert [jalali(timex.first) for timex in tag(text, published=AUTUMN)] == days
+
+
+@pytest.mark.parametrize(
+    ("first", "phrase"),
+    [
+        ("2023-09-23", "مهر ۲۰۲۳"),
+        ("1908-03-21", "بهار ۱۳۲۶ قمری"),
+        ("1906-06-23", "تابستان ۱۳۲۴ هجری قمری"),
+        ("2025-07-03", "شب هشتم محرم ۱۴۴۷"),
+    ],
+)
+def test_months_and_seasons_in_years_of_other_calendars(first: str, phrase: str) -> None:
+    assert str(tag(phrase)[0].first) == first
+
+
+def test_a_look_back_of_news_is_not_the_day_of_what_follows() -> None:
+    text = "زلزله بامداد امروز رخ داد. زمین‌لرزه ۲۰ اردیبهشت ۷۶ کشته داشت. تا ظهر هفت پس‌لرزه ثبت شد."
+    assert jalali(tag(text, published=AUTUMN)[-1].first) == AUTUMN
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [
+        (["بهمن ۹۸"], "بهمن ۹۸ شرکت خودمان را ثبت کردیم."),
+        (["ساعت ۴ و ۱۲ دقیقه بامداد امروز"], "زلزله‌ای به بزرگی ۵ ساعت ۴ و ۱۲ دقیقه بامداد امروز رخ داد."),
+        (["شب"], "شب با مینا رفتیم سینما."),
+        (["ظهر"], "صبحانه خوردیم. ظهر به پناهگاه رسیدیم."),
+        ([], "شب شعر برگزار شد. عصر طلایی سینما گذشت."),
+    ],
+)
+def test_words_that_belong_to_a_time(words: list[str], text: str) -> None:
+    assert [timex.text for timex in tag(text, published=AUTUMN)] == words

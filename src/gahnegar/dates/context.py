@@ -62,6 +62,8 @@ _DAYS_KEPT: Final = 6
 """Days told before that another may go with."""
 _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
+_CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
+_AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z")
 _LIFE: Final = 2
 """Years that span a life."""
 _LONGEST_TITLE: Final = 90
@@ -91,7 +93,14 @@ _STATE_SINCE: Final = Pattern(
     r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار)[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
     r"|[ \u200c](?:خراب|مریض|منتظر|تنها|قطع|گم)ه)"
     r"(?![\u0620-\u06d3])"
+    r"|(?:[ \u200c](?!تا )[\u0620-\u06d3]+){0,7}?[ \u200c]"
+    r"(?:(?:کار|زندگی|تحصیل|تدریس|فعالیت|همکاری|خدمت|ورزش)[ ]?می[ \u200c]?کن|(?:(?:بر|ب)?عهده|اختیار)[ ](?:دار|گرفته)"
+    r"|در[ ]بازار[ ]است|(?:سیگار|قرص|دارو)[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
+    r"|دار(?:م|ه|ن|یم|د)[ ](?:کار[ ])?می)"
 )
+_MOST_SINCE: Final = Pattern(r"ترین[ \u200c][^.!؟؛\n]{1,30} از \Z")
+"""What is the most since a day looks back: «کمترین نرخ از ۸ آبان است»."""
+_IS: Final = Pattern(r"(?: تاکنون| تا ?کنون)?[ \u200c](?:است|بوده)(?![\u0620-\u06d3])")
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
 _UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
@@ -163,6 +172,7 @@ class DocumentState:
         self._listed: tuple[int, int] | None = None
         self._course: Resolution | None = None
         self._lost_end = -1
+        self._spoke_of_today = False
         self._lunar_month: int | None = None
         self._days: list[tuple[int, int]] = []
         self._title_day: Resolution | None = None
@@ -189,6 +199,10 @@ class DocumentState:
                 return replace(year, calendar=Calendar.HIJRI)
             case Nth(index, Grain.DAY, Ref.STORY) if self._course is not None:
                 return Shift(Grain.DAY, index - 1, Ref.STORY)
+            case Shift(grain, 1, Ref.STORY) as next_ if grain in _CALENDAR_UNITS and self._lies_ahead(hit):
+                return replace(next_, of=None)
+            case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit):
+                return Within(day, replace(week, of=None))
             case Vague(Ref.FUTURE, grain) if self._came_later(hit):
                 return Vague(Ref.PAST, grain)
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
@@ -207,6 +221,13 @@ class DocumentState:
             return False
         first, last = (calendars.from_day(Calendar.HIJRI, found.first or 0)[0] for found in ends)
         return first <= (date.year or 0) <= last
+
+    def _lies_ahead(self, hit: Hit) -> bool:
+        """Whether «ماه بعد» is counted from the publication: the story is long past, and the verb looks ahead."""
+        story = self._story
+        if self.anchor is None or story is None or story.last is None or story.last > self.anchor - _HISTORY:
+            return False
+        return direction_after(self._text, hit.end) > 0 or _AGREED_ON.ends(self._text, hit.start)
 
     def _came_later(self, hit: Hit) -> bool:
         """Whether what came some time later is past: «چند روز بعد بازگشتند»."""
@@ -307,7 +328,10 @@ class DocumentState:
         """The tense of a day by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
         if saying and not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
             return 1
-        if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and _STATE_SINCE.match(self._text, hit.end):
+        if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and (
+            _STATE_SINCE.match(self._text, hit.end)
+            or (_MOST_SINCE.ends(self._text, hit.start) and _IS.begins(self._text, hit.end))
+        ):
             return -1
         return tense
 
@@ -384,6 +408,8 @@ class DocumentState:
             return None
         if hit.start - self._day_end > _LONGEST_SENTENCE or "\n" in self._text[self._day_end : hit.start]:
             return None
+        if self._heading_day is not None or (self._spoke_of_today and self._is_long_ago(day)):
+            return None  # a diary, and a look back of news that is of today
         if len(_SENTENCE_END.findall(self._text, self._day_end, hit.start)) > 1 or self.anchor is None:
             return None
         tense = direction_after(self._text, hit.end)
@@ -391,6 +417,9 @@ class DocumentState:
             return day
         fits = (tense < 0 and day.first <= self.anchor) or (tense > 0 and day.first >= self.anchor)
         return day if fits else None
+
+    def _is_long_ago(self, day: Resolution) -> bool:
+        return self.anchor is not None and day.first is not None and day.first < self.anchor - _HISTORY
 
     def _day_of_line(self, hit: Hit) -> Resolution | None:
         """The day that stands at the head of the line of `hit`: «۱۴ آذر: … ساعت ۱۰ …»."""
@@ -426,7 +455,7 @@ class DocumentState:
 
     def _is_of_history(self, hit: Hit) -> bool:
         """Whether the paragraph told last, by its own year, of a time long ago, and the clause is past."""
-        if not self._stated or self._interrupted or self._day_between(hit):
+        if not self._stated or self._interrupted or self._spoke_of_today or self._day_between(hit):
             return False
         story, end = self._stated[-1]
         if story.last is None or self.anchor is None or story.last > self.anchor - _HISTORY:
@@ -578,6 +607,8 @@ class DocumentState:
         if self._opens:
             self._before[expression] = hit.end, resolution
         self._name_month(expression)
+        if self.anchor is not None and resolution.first == self.anchor and resolution.basis is Basis.PUBLISHED:
+            self._spoke_of_today = self._spoke_of_today or not facts.is_bare_clock(expression)
         entry = self._is_entry(hit)
         if self._is_listed(hit):
             self._listed = resolution.first or 0, hit.end
@@ -594,6 +625,8 @@ class DocumentState:
                 self._columns.note(self._day, hit.start, hit.end)
                 if entry:
                     self._line_day, self._line_end = self._day, hit.end
+                    if self._heading_day is not None:  # a log goes on: «۱۱ خرداد: …» below «۱۰ خرداد ۱۴۰۲»
+                        self._heading_day = _as_heading(resolution)
                 if hit.rule != "day_of_course" and _SETS_OUT.ends(self._text, hit.start):
                     self._course = self._day
         compared = _COMPARED.search(self._text, max(0, hit.start - 12), hit.start)
@@ -664,7 +697,9 @@ class DocumentState:
         if line and self._text[max(0, line - 2) : line] != "\n\n":
             return False
         title = self._text[line : hit.start]
-        if any(mark in title for mark in ".!؟?:") or not title.rstrip(" \u200c").endswith(("،", "-", "–", "(")):
+        if any(mark in title for mark in ".!؟?:") or not title.rstrip(" \u200c").endswith(
+            ("،", "-", "(", "مورخ", "مورخه")
+        ):
             return False
         return direction_after(self._text, line) == 0
 

@@ -56,6 +56,8 @@ def solar_or_lunar(year: int) -> bool:
 _LATEST = {_J: LATEST_PASSED, _G: 2040, _H: 1462}
 """Years that texts without a known publication day are taken to speak of at the latest."""
 
+ONLY_GREGORIAN = range(1800, GREGORIAN_YEARS.stop)
+"""Years that no text means as Jalali, whatever the month beside them: «مهر ۲۰۲۳»."""
 SOLAR_OR_LUNAR = range(JALALI_YEARS.start, LUNAR_DAY_BELOW)
 """Bare years that are lunar between two lunar ones, solar elsewhere."""
 LAST_EARLY_CENTURY = 12

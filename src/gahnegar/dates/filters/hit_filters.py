@@ -139,10 +139,22 @@ _PREPOSITION = before("""
 """)
 
 
+_SENTENCE_HEAD = Pattern(r"(?:\A|[.؛!؟:\n]) ?\Z")
+_OWN_DEED = Pattern(
+    rf" (?:(?:باران|برف|باد|هوا|مامان|بابا|مادر|پدر|همه)(?![{LETTER}])"
+    rf"|(?:[{LETTER}\u200c]+ ){{0,4}}?[{LETTER}]*[دت](?:م|یم)(?![{LETTER}]))"
+)
+
+
+def _in_diary(text: str, hit: Node) -> bool:
+    """Whether a part of the day heads a sentence that tells its writer's day: «شب با مینا رفتیم سینما»."""
+    return _SENTENCE_HEAD.ends(text, hit.start) and _OWN_DEED.begins(text, hit.end)
+
+
 @hit_filter("night", stops="شب و همه خوبی‌ها", passes="آبیاری در شب بهتر است")
 def night_alone(text: str, hit: Node) -> bool:
-    """«شب» alone is a time only behind «در», «تمام» and the like."""
-    return not _AT_NIGHT.ends(text, hit.start)
+    """«شب» alone is a time only behind «در», «تمام» and the like, and at the head of a sentence of a diary."""
+    return not (_AT_NIGHT.ends(text, hit.start) or _in_diary(text, hit))
 
 
 _AT_NIGHT = before("در هنگام طول تا تمام سراسر کل")
@@ -185,7 +197,9 @@ _EVENING_FROM = before("از تا")
 @hit_filter("day_part", stops="در عصر حیرت", passes="از عصر باران آمد")
 def age_not_evening(text: str, hit: Node) -> bool:
     """«در عصر» is in the age of something."""
-    return text[hit.start : hit.end] == "عصر" and not _EVENING_FROM.ends(text, hit.start)
+    if text[hit.start : hit.end] != "عصر" or _in_diary(text, hit):
+        return False
+    return not _EVENING_FROM.ends(text, hit.start)
 
 
 _CLOCK_BEHIND = Pattern(rf"{JOINT}(?:حدود|حوالی|راس|تقریبا){JOINT}+ساعت{JOINT}")
@@ -199,7 +213,7 @@ def shy_word(text: str, hit: Node) -> bool:
         atom = atom.parts[0]
     if atom.parts or atom.strength is not Strength.GUARDED or _CLOCK_BEHIND.begins(text, hit.end):
         return False
-    return not _PREPOSITION.ends(text, hit.start)
+    return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
 
 
 _SUPERLATIVE = Pattern(r"(?<=ترین) \Z")

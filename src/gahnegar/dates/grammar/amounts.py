@@ -167,7 +167,7 @@ def decimal_units(count: tuple[Number, Number], unit: Grain) -> Amount:
 
 
 @AMOUNTS.rule(
-    "count:NUMBER unit:UNIT [!WEEKDAY] [!CARDINAL_DAY MONTH_NAME]",
+    "count:NUMBER unit:UNIT [!WEEKDAY] [!CARDINAL_DAY MONTH_NAME] [!HOUR_NUMBER AND MINUTE_NUMBER MINUTE]",
     Tag.AMOUNT,
     says={"P3D": "سه روز", "P200Y": "۲۰۰ سال"},
     never=("سه نفر", "۱۱ روز پنجشنبه", "۱۰۶ روز ۱۴ آذر"),

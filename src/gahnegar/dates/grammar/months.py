@@ -38,6 +38,8 @@ def in_year(date: Date, of: Expression) -> Expression:
         return replace(date, year=of.year)
     if date.calendar is not None and of.calendar not in (None, date.calendar):
         return Within(date, of)
+    if date.calendar is Calendar.JALALI and of.calendar is None and of.year in years.ONLY_GREGORIAN:
+        return Within(date, replace(of, calendar=Calendar.GREGORIAN))  # «مهر ۲۰۲۳»
     return replace(date, year=of.year, short=of.short, calendar=date.calendar or of.calendar)
 
 

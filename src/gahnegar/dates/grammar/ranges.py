@@ -25,6 +25,7 @@ from gahnegar.dates.grammar.year_phrases import calendar_by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Weekday
+from gahnegar.persian.pattern import Pattern
 
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY)"
 _YEARLY = "(A_YEAR|A_SPAN)"
@@ -83,12 +84,20 @@ def one_of_two_years(first: Expression, last: Expression) -> Several:
     return Several((first, last))
 
 
+_COUNTED_BY_ORDER = Pattern(
+    r"(?<![\u0620-\u06d3])(?:قسط|نوبت|مرحله|دور|فاز|بخش|دوره|ترم|سری|گروه|جلسه|نیم[ \u200c]?سال|رتبه)[ \u200c]\Z"
+)
+
+
 @RANGES.rule(
     f"{_HEAD} start:DAY_NUMBER (TO|DASH|AND) end:A_DAY|{_HEAD} start:DAY_NUMBER (TO|DASH) end:A_TIME",
     Tag.A_RANGE,
     says={"g:2013-10-01..2013-10-04": "اول تا ۴ اکتبر", "1392-07-25..1392-07-28": "۲۵ تا ۲۸ مهر"},
 )
-def days_of_month(start: Number, end: Expression, nodes: list[Node]) -> Expression | None:
+def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str) -> Expression | None:
+    """«قسط اول تا ۱۰ مرداد»: an ordinal that counts something else begins no range."""
+    if start.ordinal and isinstance(nodes[0].meaning, Number) and _COUNTED_BY_ORDER.search(before):
+        return None
     day = end.of if isinstance(end, Clock | DayTime) else end
     first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within | Step) else None
     if first is None or start.value > 31:

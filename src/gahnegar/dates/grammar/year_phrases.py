@@ -224,6 +224,15 @@ def year_of_two_calendars(number: Number, nodes: list[Node]) -> Date | None:
     return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)
 
 
+@YEARS.rule("<JMONTH> number:N99 [=COUNTED_THING]", Tag.A_YEAR, says={}, never=("۹۸ شرکت",))
+def short_year_behind_month(number: Number) -> Date | None:
+    """«بهمن ۹۸ شرکت را ثبت کردیم»: two digits of these years behind a month are its year."""
+    return year(number) if number.digits == 2 and number.value >= _RECENT_SHORT else None
+
+
+_RECENT_SHORT = 80
+
+
 @YEARS.rule(
     "<MONTH_NAME> number:YEAR_NUMBER [=UNIT]|<MONTH_NAME> number:YEAR_NUMBER [=A_UNIT]",
     Tag.A_YEAR,

@@ -2,12 +2,16 @@
 
 from dataclasses import replace
 
-from gahnegar.dates.expression import Clock, DayTime
+from gahnegar.dates.expression import Clock, Date, DayTime, Expression, Ref
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.intervals import Resolve
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Reason
 
 _J = Calendar.JALALI
+
+
+def _is_lunar_day(of: Expression | Ref | None) -> bool:
+    return isinstance(of, Date) and of.calendar is Calendar.HIJRI and of.day is not None
 
 
 def resolve_time(time: Clock | DayTime, context: Context, resolve: Resolve) -> Resolution:
@@ -21,6 +25,8 @@ def resolve_time(time: Clock | DayTime, context: Context, resolve: Resolve) -> R
     else:
         day = Resolution(reason=Reason.PUBLISHED)
     if isinstance(time, DayTime):
+        if time.part is DayPart.NIGHT and day.first is not None and _is_lunar_day(time.of):
+            day = replace(day, first=day.first - 1, last=day.first - 1)  # «شب هشتم محرم» is the eve of the day
         return replace(day, grain=Grain.PART, part=time.part, clock=None)
     hour = time.hour
     if (

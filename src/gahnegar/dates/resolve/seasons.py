@@ -37,7 +37,11 @@ def season_in(number: int, year: Resolution) -> Resolution:
         if number == 4:
             others = (Candidate(*_season_span(year_number - 621, 4), Evidence.NEARNESS),)
     elif calendar is _H:
+        assert year.last is not None
         jalali = calendars.from_day(_J, year.first)[0]
+        first, last = _season_span(jalali, number)
+        if (first + last) // 2 < year.first:  # a lunar year begins in one solar year and ends in the next
+            jalali += 1
     else:
         jalali = year_number
     return Resolution(*_season_span(jalali, number), Grain.SEASON, _J, alternatives=others)
