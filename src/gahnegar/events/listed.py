@@ -6,6 +6,7 @@ and where expressions stand, not when they are.
 """
 
 import re
+from collections import Counter
 from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
@@ -69,13 +70,14 @@ _LIST: Final = 3
 class Listing:
     """The layout of one text with its expressions; asked for each expression what the layout makes of it."""
 
-    __slots__ = ("_layout", "_lists", "_rests", "_timed", "places", "text")
+    __slots__ = ("_labels", "_layout", "_lists", "_rests", "_timed", "places", "text")
 
     def __init__(self, text: str, places: list[tuple[int, int]]) -> None:
         """`text` is folded; `places` are the (start, end) of its expressions, in order."""
         self.text = text
         self.places = places
         self._layout: Layout = layout(text)
+        self._labels: Counter[str] = Counter()
         self._timed: dict[int, list[Extent]] = {}
         self._rests: dict[tuple[Extent, int], tuple[list[tuple[Extent, str]], int]] = {}
         for place in places:
@@ -120,10 +122,10 @@ class Listing:
 
     def _is_writer(self, label: Extent) -> bool:
         """Whether who wrote a line stands before its colon: no event, or a name that several lines begin with."""
-        name = self.text[slice(*label)]
-        labels = (block.label for block in self._layout.blocks if block.label is not None)
-        several = sum(self.text[slice(*other)] == name for other in labels) > 1
-        return several or not self._event(self._words(label))
+        if not self._labels:
+            labels = (block.label for block in self._layout.blocks if block.label is not None)
+            self._labels.update(self.text[slice(*other)] for other in labels)
+        return self._labels[self.text[slice(*label)]] > 1 or not self._event(self._words(label))
 
     @staticmethod
     def _is_message(block: Block) -> bool:
@@ -207,10 +209,13 @@ class Listing:
             return None
         end = next((label[0] for label in labels if label[0] >= place[1]), block.end)
         value = before[-1][1] + 1, end
-        return (before[-1], end) if self._rest(value, self._timed_in(value)) <= _FEW else None
+        timed = [place for place in self._timed_at(block) if value[0] <= place[0] < value[1]]
+        return (before[-1], end) if self._rest(value, timed) <= _FEW else None
 
-    def _timed_in(self, stretch: Extent) -> list[Extent]:
-        return [place for place in self.places if stretch[0] <= place[0] < stretch[1]]
+    def _timed_at(self, block: Block) -> list[Extent]:
+        """The expressions of a line."""
+        number = self._layout.number_at(block.start)
+        return [] if number is None else self._timed.get(number, [])
 
     def _site(self, number: int) -> Extent | None:
         """What «مکان: …» names on a line or beside it."""
@@ -362,7 +367,7 @@ class Listing:
         below = self._below(number)
         if below is None:
             return None
-        own = self._timed.get(self._layout.blocks.index(below), [])
+        own = self._timed_at(below)
         return None if own and own[0][0] == below.body[0] else below
 
     def _alone(self, number: int, stretch: Extent) -> bool:
