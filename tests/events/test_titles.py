@@ -289,3 +289,8 @@ def test_what_a_time_does_not_date(text: str, title: list[str]) -> None:
 )
 def test_titles_keep_goals_and_amounts(text: str, title: str) -> None:
     assert titles(text)[0] == title
+
+
+def test_a_town_behind_brackets_belongs_to_the_place_before_them() -> None:
+    text = "همایش ملی آب فردا در مصلای امام خمینی(ره) تهران برگزار می‌شود."
+    assert titles(text) == ["همایش ملی آب در مصلای امام خمینی تهران برگزار می‌شود"]

@@ -42,6 +42,7 @@ def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[
             n for n in range(max(begin, group.first - 4), start) if parse.head[n] in range(group.first, group.last + 1)
         ]
         tied = [n for n in tied if parse.relation[n] in ("compound:lvc", "xcomp", "cop", "aux") and n not in timed]
+        tied = [n for n in tied if not words[n].flags & SITE or parse.relation[n] == "cop"]
         if tied and all(not words[n].flags & (OBJECT | COMMA | STOP) for n in range(tied[0], start)):
             start = min(start, tied[0])
         before = start - 1

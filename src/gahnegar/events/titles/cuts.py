@@ -8,7 +8,20 @@ from gahnegar.events.predicate import Predicate, complex_start
 from gahnegar.events.titles.conditions import CONDITIONS
 from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.needs import LIGHT_INFINITIVES, VALENCES
-from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, OBJECT, PREP, PURE_PREP, SUB, VERBAL
+from gahnegar.events.words import (
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    DETERMINER,
+    MARK,
+    OBJECT,
+    PREP,
+    PURE_PREP,
+    ROLE,
+    SUB,
+    TITLE,
+    VERBAL,
+)
 
 _OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
 _CORE = frozenset(("compound:lvc", "xcomp", "obj", "ccomp"))
@@ -98,6 +111,7 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
         and not words[index].flags & MARK
         and parse.relation[index] in _CORE
         and parse.head[index] in core & kept
+        and not (index and words[index - 1].flags & COMMA and words[index].flags & (ROLE | TITLE))
         for index in missed
     )
 

@@ -164,7 +164,9 @@ class Cutter:
             if not piece.bare or piece.weight or piece.core or piece.of is not None or not before.weight:
                 continue
             first, inside = piece.words[0], set(piece.words)
-            if before.weight in (INNER, AFTER) or before.words[-1] != first - 1 or words[first].flags & MARK:
+            between = words[before.words[-1] + 1 : first]
+            aside = bool(between) and between[0].form == "(" and between[-1].form == ")"
+            if before.weight in (INNER, AFTER) or (between and not aside) or words[first].flags & MARK:
                 continue
             top = next((n for n in piece.words if parse.head[n] not in inside), first)
             verbal = parse.relation[top] in _OF_VERBS and self.verb[0] <= parse.head[top] <= self.verb[1]
