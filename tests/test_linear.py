@@ -10,6 +10,7 @@ import pytest
 import gahnegar
 from gahnegar.documents import check, infer_published
 from gahnegar.events import extract
+from gahnegar.persian.sentences import sentence_around
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "benchmarks"))
 
@@ -97,3 +98,8 @@ def test_what_a_time_may_mean_is_worked_out_once() -> None:
     infer_published(text)
     assert calls(infer_published, text * 2) < 2.5 * calls(infer_published, text)
     assert calls(infer_published, text) < 60 * len(text)
+
+
+def test_a_sentence_is_found_from_its_time_backwards() -> None:
+    text = KINDS["short sentences"](4000)
+    assert calls(lambda text: sentence_around(text, 3990, 3995), text) < 80

@@ -64,9 +64,10 @@ def sentence_around(text: str, start: int, end: int) -> tuple[int, int, bool]:
     floor = max(0, start - 2 * LONGEST)
     line = text.rfind("\n", floor, start)
     first = line + 1 if line >= 0 else floor
-    for match in _END.finditer(text, first, start):
+    for match in reversed(list(_END.finditer(text, first, start))):
         if _ends_sentence(text, match):
             first = match.end()
+            break
     last = min(len(text), end + 2 * LONGEST)
     for match in _END.finditer(text, end, last):
         if _ends_sentence(text, match):
