@@ -142,3 +142,8 @@ def test_a_writer_of_several_lines_is_no_label() -> None:
 def test_a_copula_on_a_noun_ends_a_clause() -> None:
     rows = _rows("آیدا: من پنجشنبه سرکارم جمعه صبح با اتوبوس میام")
     assert rows == {"پنجشنبه": "آیدا: من سرکارم", "جمعه صبح": "آیدا: با اتوبوس میام"}
+
+
+@pytest.mark.parametrize("text", ["دمت گرم دیروز باهم ثبت نام کردیم", "پارسال ۴۸۰ پولشو داد"])
+def test_fillers_take_no_part(text: str) -> None:
+    assert [who.text for event in extract(text + SPOKEN, DAY) for who in event.participants] == []

@@ -8,6 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
+from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicate import Predicate
@@ -44,6 +45,7 @@ from gahnegar.events.words import (
     PRONOUN,
     ROLE,
     TITLE,
+    VERBAL,
     WordForm,
 )
 from gahnegar.persian.names import NameKind
@@ -73,7 +75,10 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
     return [
         _with_relative(sentence, predicate, *item)
         for item in trimmed
-        if not words[item[0]].flags & PRONOUN and not _is_called(sentence, *item) and _says(words, *item)
+        if not words[item[0]].flags & PRONOUN
+        and not _is_called(sentence, *item)
+        and not _is_filler(sentence, *item)
+        and _says(words, *item)
     ]
 
 
@@ -90,6 +95,13 @@ def _with_relative(sentence: Sentence, predicate: Predicate, first: int, last: i
     if inner.verb.last - last > MOST:
         return first, last
     return first, inner.verb.last
+
+
+def _is_filler(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether speech has no one here: «دارم [میرم]», «باید …», «۴۸۰ پولشو»."""
+    words = sentence.words
+    led = words[first].flags & (VERBAL | MODAL) or (first and words[first - 1].form == "دمت")
+    return sentence.spoken and bool(led or words[last].form.endswith(OBJECT_ENDINGS))
 
 
 def _is_called(sentence: Sentence, first: int, last: int) -> bool:
