@@ -52,3 +52,23 @@ def test_a_day_goes_with_a_day_told_before_rather_than_back_in_a_year() -> None:
     )
     told = [str(timex.first) for timex in tag(text, published="2026-11-08")]
     assert told == ["2026-05-12", "2024-11-21", "2026-05-15", "2026-05-30"]
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("2013-07-23", "حقوق مرداد تا پنجم آبان پرداخت می‌شود."),
+        ("2013-09-23", "حقوق مهر دو روز زودتر واریز می‌شود."),
+    ],
+)
+def test_the_month_that_is_paid_for_is_past(day: str, text: str) -> None:
+    assert str(tag(text, published="1392-07-05")[0].first) == day
+
+
+def test_a_year_from_the_lines_above_is_given_to_no_other() -> None:
+    text = "بازگشایی: ۱۶ مهر\nتحویل ملک: اول فروردین\nآگهی تا ۱۰ مهر منتشر می‌شود."
+    assert [str(timex.first) for timex in tag(text, published="1404-06-30")] == [
+        "2025-10-08",
+        "2026-03-21",
+        "2025-10-02",
+    ]

@@ -649,6 +649,8 @@ class DocumentState:
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
         self._story = resolution
+        if self._opens and self._is_listed(hit):
+            return  # «تحویل: اول فروردین» has its year from the lines above, and gives it to no other
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, hit.end)]
             self._interrupted = False

@@ -37,6 +37,9 @@ _AWAITED: Final = Pattern(
     rf"(?:[{LETTER}\u200c]+[ \u200c]){{0,6}}\Z",
     reach=80,
 )
+_PAYMENT: Final = Pattern(rf"(?<![{LETTER}])(?:حقوق|یارانه|قبض|قبوض|شارژ|کالابرگ|عوارض|اجاره)[ \u200c]\Z")
+"""Before the month that is paid for, which mostly is past: «حقوق مرداد تا پنجم آبان پرداخت شود»."""
+_PAID: Final = 2.0
 _PAST, _AWAITS, _DONE_AT, _DONE_WITH = 1.0, 2.5, 2.0, 0.7
 """What speaks for the last occasion, for one that is awaited, and the tense of what is done at it and with it."""
 
@@ -48,12 +51,16 @@ def names_one(expression: Expression, text: str, start: int, end: int) -> bool:
     >>> names_one(Date(month=11, day=22, calendar=Calendar.JALALI), "راهپیمایی 22 بهمن", 10, 17)
     True
     """
-    if not isinstance(expression, Date) or expression.year is not None or None in (expression.month, expression.day):
+    if not isinstance(expression, Date) or expression.year is not None or expression.month is None:
         return False
+    if expression.day is None:
+        return _PAYMENT.ends(text, start)
     return _OCCASION.ends(text, start) and not _TAKES_PLACE.begins(text, end)
 
 
 def leaning(text: str, start: int, tense: int) -> float:
     """What speaks for the last occasion (above 0) or for the coming one, with a verb of this `tense`."""
+    if _PAYMENT.ends(text, start):
+        return _PAID
     weight = _DONE_AT if _AT_IT.ends(text, start) else _DONE_WITH
     return _PAST - tense * weight - (_AWAITS if _AWAITED.ends(text, start) else 0.0)
