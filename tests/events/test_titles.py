@@ -294,3 +294,21 @@ def test_titles_keep_goals_and_amounts(text: str, title: str) -> None:
 def test_a_town_behind_brackets_belongs_to_the_place_before_them() -> None:
     text = "همایش ملی آب فردا در مصلای امام خمینی(ره) تهران برگزار می‌شود."
     assert titles(text) == ["همایش ملی آب در مصلای امام خمینی تهران برگزار می‌شود"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "بریتانیا روز سه‌شنبه پس از یورش آلمان به بلژیک وارد جنگ شد.",
+            "بریتانیا پس از یورش آلمان به بلژیک وارد جنگ شد",
+        ),
+        ("وکیل او خواهان آزادی موکلش تا پایان آذر است.", "وکیل او خواهان آزادی موکلش تا پایان آذر است"),
+        (
+            "ناشر نخستین کتاب خود را سال گذشته چاپ کرد و دیروز آن را در اختیار خوانندگان گذاشت.",
+            "ناشر نخستین کتاب خود را چاپ کرد",
+        ),
+    ],
+)
+def test_a_goal_that_two_may_ask_for_and_a_state_with_its_end_stay_whole(text: str, title: str) -> None:
+    assert titles(text)[0] == title

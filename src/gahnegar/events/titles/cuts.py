@@ -130,6 +130,8 @@ def _breaks(
         joins = words[index].flags & CONJ or words[index].form == "بلکه"
         joined = after in kept or parse.head[index] in kept
         return bool(joins) and joined and any(n < index for n in kept)
+    if index in kept and words[index].flags & CONJ and index + 1 in timed:
+        return True
     if index not in kept or index + 1 not in missed or words[index + 1].flags & MARK:
         return False
     leads = parse.ezafe[index] or words[index].flags & (SUB | CONJ)

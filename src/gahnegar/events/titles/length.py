@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.titles.needs import INNER, LOOSE, NEEDED, WEIGHTS
+from gahnegar.events.titles.needs import INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
 from gahnegar.events.titles.pieces import Piece
 from gahnegar.events.words import COMMA, MARK
 
@@ -41,6 +41,8 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
             continue
         if piece.weight == NEEDED or (not inner and excess() <= (SLACK if not piece.weight else 0)):
             continue
+        if _shares_goal(sentence, pieces, piece):
+            continue
         gone = _with_parts([piece, *_dragged(sentence, pieces, piece)])
         left = [other for other in kept if other not in gone]
         if not any(part.core for part in gone) and (not checked or sound(left)):
@@ -58,6 +60,15 @@ def _with_parts(pieces: list[Piece]) -> list[Piece]:
             found.append(piece)
             todo += [part for part in piece.parts if part.weight != NEEDED]
     return found
+
+
+def _shares_goal(sentence: Sentence, pieces: list[Piece], piece: Piece) -> bool:
+    """Whether what the predicate needs may be of the phrase before it: «پس از یورش آلمان [به بلژیک] وارد …»."""
+    place, words = pieces.index(piece) + 1, sentence.words
+    if place == len(pieces) or pieces[place].weight != NEEDED or pieces[place].words[0] != piece.words[-1] + 1:
+        return False
+    case = words[pieces[place].words[0]].form
+    return any((words[n].form, case) in VALENCES | PAIRS for n in piece.words[1:])
 
 
 def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piece]:

@@ -221,8 +221,8 @@ def _only_tells_when(sentence: Sentence, predicate: Predicate, kept: list[Piece]
     rest = [piece for piece in kept if piece.words[-1] < group.first]
     bare = [piece for piece in rest if piece.bare or piece.core]
     hanging = all(piece in bare or piece.of in bare for piece in rest)
-    rest_words = {n for piece in rest for n in piece.words}
-    return group.first - 1 in timed - rest_words and len(bare) == 1 and hanging and len(bare[0].words) > 1
+    shown = {n for piece in kept for n in piece.words}
+    return group.first - 1 in timed - shown and len(bare) == 1 and hanging and len(bare[0].words) > 1
 
 
 def asked_after(sentence: Sentence, predicate: Predicate) -> bool:
