@@ -69,8 +69,8 @@ def test_the_page_is_made_without_pandas_and_plotly() -> None:
     code = (
         "import sys\n"
         "for name in ('pandas', 'plotly', 'jdatetime', 'click', 'tqdm'): sys.modules[name] = None\n"
-        "from gahnegar.integrations.web.browser import page\n"
-        f"assert 'پل تازه' in page({TEXT!r}, {PUBLISHED!r})\n"
+        "from gahnegar.integrations.web.browser import page_of\n"
+        f"assert 'پل تازه' in page_of({TEXT!r}, {PUBLISHED!r})\n"
     )
     subprocess.run([sys.executable, "-c", code], env={"PYTHONPATH": str(ROOT / "src"), "PYTHONUTF8": "1"}, check=True)
 
