@@ -76,7 +76,9 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
             return None
         found = _somebody(sentence, noun, index, limit)
         if found is not None:
-            return found[0], _quoted_end(sentence, _joined_end(sentence, *found, limit))
+            end = _joined_end(sentence, *found, limit)
+            end = next((n - 1 for n in range(found[0] + 1, end + 1) if hidden[n] and not words[n].flags & MARK), end)
+            return found[0], _quoted_end(sentence, end)
         if here.flags & PLACE or _counts_things(sentence, index, limit):
             return None
     return None

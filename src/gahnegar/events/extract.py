@@ -531,6 +531,7 @@ class _Document:
             return earlier
         words = [word(form) for form in fold(actor.text).text.split()]
         other = any(here.flags & (NAME | TITLE | ROLE | PRONOUN | MARK) for here in words)
+        other = other or words[0].form in _OTHER_BODIES  # «کمیتهٔ انضباطی» is no «باشگاه»
         return earlier if other or len(words) > _SHORT_BODY else actor
 
     def _named(self, sentence: Sentence, first: int, last: int) -> Span:
@@ -605,6 +606,8 @@ _KEPT = frozenset((Status.NONE, Status.HYPOTHETICAL))
 _ITEM = re.compile(r"\s*(?:\d{1,2}[ ]?[.)–-]|[•▪◾🔹▫])[ ]?(?!\d)")
 _SHORT_BODY = 3
 """Words of the name of a body at most."""
+_OTHER_BODIES = frozenset("کمیته کمیسیون وزارت سازمان فدراسیون دادگاه شورا دولت مجلس پلیس اداره ستاد هیات".split())
+"""Bodies that are no «شرکت», no «باشگاه» and no «تیم»."""
 _BODIES = frozenset("شرکت باشگاه تیم بانک کمپانی خودروساز".split())
 """Bodies that «این …» may point at though they were named without the noun."""
 _NAME_WORDS = 6

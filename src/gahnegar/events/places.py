@@ -177,7 +177,7 @@ def _is_site(sentence: Sentence, index: int) -> bool:
     return (name is not None and name.kind is NameKind.PLACE) or bool(here.flags & _SITE) or is_place(here.form)
 
 
-_THERE: Final = frozenset("آنجا همانجا آن‌جا همان‌جا اونجا".split())
+_THERE: Final = frozenset("خونشون خونمون خونتون خونه‌شون خونه‌مون خونه‌تون آنجا همانجا آن‌جا همان‌جا اونجا".split())
 _ENTERED: Final = frozenset("وارد عازم راهی روانه رهسپار ترک".split())
 """Words whose complement stands bare behind them: «وارد تهران شد»."""
 

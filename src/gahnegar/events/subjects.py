@@ -153,6 +153,10 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
         return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
     name = sentence.names[head]
+    if words[first].form in ("تعداد", "شمار") and first < last and words[first + 1].flags & EVENT:
+        return False
+    if sentence.spoken and name is not None and name.kind is NameKind.PLACE and not flags & COUNTRY:  # «بوشهر زدن»
+        return bool(flags & BODY)
     if name is not None and name.kind is not NameKind.PLACE:
         return words[head].form not in _VENUES or needs_actor(sentence, predicate)
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
