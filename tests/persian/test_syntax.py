@@ -4,6 +4,7 @@ import itertools
 import re
 import string
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
@@ -14,7 +15,8 @@ from hypothesis import strategies as st
 from gahnegar.persian import analyse, analyse_sentences, analyse_texts
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.sentences import sentences
-from gahnegar.persian.syntax.shapes import POSITIONS
+from gahnegar.persian.syntax import batches
+from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Shape
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.text import fold
 from gahnegar.persian.tokens import Aspect, Mood, Pos, Relation, Tense, Token, Verb, Voice
@@ -31,6 +33,8 @@ def check(text: str, tokens: list[Token]) -> None:
         assert token.start < token.end
         assert token.start >= end
         assert UNSEEN.fullmatch(text[end : token.start])
+        word = any(map(str.isalnum, token.form))
+        assert not (word and (token.pos is Pos.PUNCT or token.relation is Relation.PUNCT))
         end = token.end
         seen = {index}
         head = token.head
@@ -254,3 +258,20 @@ def test_sentences_of_our_own() -> None:
                 wrong.append(f"{kind}: +{[*(said[kind] - words)]} -{[*(words - said[kind])]} {text}")
     figures = {kind: 100 * good[kind] / every[kind] for kind in FLOORS}
     assert all(figures[kind] >= floor for kind, floor in FLOORS.items()), "\n".join((str(figures), *wrong))
+
+
+def test_no_word_is_a_mark(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the network takes for the full stop that is missing is a word all the same; «می شود» stays together."""
+    mark, stop = TAGS.index(Pos.PUNCT), RELATIONS.index(Relation.PUNCT)
+    noun, verb = TAGS.index(Pos.NOUN), TAGS.index(Pos.VERB)
+    light, root = RELATIONS.index(Relation.LVC), RELATIONS.index(Relation.ROOT)
+
+    def decide(forms: Sequence[list[str]]) -> list[Shape]:
+        assert forms == [["پرداخت", "می", "شود"]]
+        return [Shape([noun, verb, mark], [False] * 3, [1, -1, 1], [light, root, stop])]
+
+    monkeypatch.setattr(batches, "decide", decide)
+    _, prefix, rest = analyse("پرداخت می شود")
+    assert (rest.pos, rest.relation, rest.head) == (Pos.X, Relation.GOESWITH, 1)
+    assert prefix.verb is not None
+    assert prefix.verb.stem == "شد"

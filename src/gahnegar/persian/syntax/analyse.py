@@ -6,6 +6,7 @@ from functools import partial
 from itertools import chain
 
 from gahnegar.persian.names import NameKind, TaggedWord, find_names
+from gahnegar.persian.paradigm import reading
 from gahnegar.persian.sentences import sentences
 from gahnegar.persian.syntax.finite import finite_verbs
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Decide, Shape
@@ -16,6 +17,9 @@ _EZAFE = ("\u200cهای", "ه\u200cی")
 _EZAFE_MARKS = frozenset("\u0650\u0654\u06c0")
 """Ends of words that write the ezafe: «کتاب‌های», «خانه‌ی», «کتابِ», «خانهٔ»."""
 _AUXILIARY = (Relation.AUX, Relation.COP)
+_UNSURE = (Pos.AUX, Pos.PUNCT)
+"""Parts of speech that form or relation may exclude."""
+_PREFIXES = ("می", "نمی")
 _STOPS = frozenset(".،؛:!؟?…;,()[]«»|-")
 
 Spans = list[tuple[int, int]]
@@ -124,10 +128,32 @@ def _joined(parts: list[list[_Chunk]]) -> list[list[Token]]:
 
 
 def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
-    """The part of speech, where form or relation leave no choice: marks; what governs a clause («… نیست») is a verb."""
+    """The part of speech, where form or relation leave no choice.
+
+    What governs a clause («… نیست») is a verb; marks are marks, and no word is one (the last of a text without a full
+    stop looks like one to the network).
+    """
     if pos is Pos.AUX and relation not in _AUXILIARY:
         return Pos.VERB
-    return pos if form[0].isalnum() or any(map(str.isalnum, form)) else Pos.PUNCT
+    if not (form[0].isalnum() or any(map(str.isalnum, form))):
+        return Pos.PUNCT
+    if pos is Pos.PUNCT and relation is Relation.GOESWITH:
+        return Pos.X
+    if pos is Pos.PUNCT:
+        return Pos.NOUN if reading(form) is None else Pos.VERB
+    return pos
+
+
+def _join(forms: Sequence[str], pos: list[Pos], heads: list[int], relations: list[Relation]) -> None:
+    """Let marks alone be `punct`, in place; the rest of a verb that a space cut («می شود») goes with its prefix."""
+    for index, (tag, relation) in enumerate(zip(pos, relations, strict=True)):
+        if tag is Pos.PUNCT:
+            if heads[index] >= 0:
+                relations[index] = Relation.PUNCT
+        elif relation is Relation.PUNCT:
+            relations[index] = Relation.DEP
+            if index and tag is Pos.VERB and forms[index - 1] in _PREFIXES and index not in heads:
+                pos[index], heads[index], relations[index] = Pos.X, index - 1, Relation.GOESWITH
 
 
 _token = partial(tuple.__new__, Token)
@@ -141,23 +167,21 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> Iterator[Token]:
     starts, ends = zip(*piece.spans, strict=True)
     relations = [RELATIONS[relation] for relation in shape.relations]
     pos = [
-        tag if tag is not Pos.AUX and form[0].isalnum() else _settled(form, tag, relation)
+        tag if tag not in _UNSURE and form[0].isalnum() else _settled(form, tag, relation)
         for form, tag, relation in zip(forms, [TAGS[tag] for tag in shape.tags], relations, strict=True)
     ]
     ezafe = [
         tied or form.endswith(_EZAFE) or text[end - 1] in _EZAFE_MARKS
         for tied, form, end in zip(shape.ezafe, forms, ends, strict=True)
     ]
-    relations = [
-        Relation.PUNCT if tag is Pos.PUNCT and head >= 0 else relation
-        for tag, head, relation in zip(pos, shape.heads, relations, strict=True)
-    ]
-    verbs = finite_verbs(forms, pos, shape.heads, relations)
+    heads = list(shape.heads)
+    _join(forms, pos, heads, relations)
+    verbs = finite_verbs(forms, pos, heads, relations)
     names = find_names(list(map(_tagged, zip(forms, pos, ezafe, strict=True))), base)
     for index, name in enumerate(names):
         if name is not None and name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN:
             pos[index] = Pos.PROPN
-    heads = [None if head < 0 else head + base for head in shape.heads]
+    above = [None if head < 0 else head + base for head in heads]
     texts = map(text.__getitem__, map(slice, starts, ends))
-    fields = starts, ends, texts, forms, pos, ezafe, heads, relations, map(verbs.get, range(len(forms))), names
+    fields = starts, ends, texts, forms, pos, ezafe, above, relations, map(verbs.get, range(len(forms))), names
     return map(_token, zip(*fields, strict=True))
