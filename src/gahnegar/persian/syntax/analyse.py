@@ -144,7 +144,7 @@ def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
     return pos
 
 
-def _join(forms: Sequence[str], pos: list[Pos], heads: list[int], relations: list[Relation]) -> None:
+def _keep_marks_apart(forms: Sequence[str], pos: list[Pos], heads: list[int], relations: list[Relation]) -> None:
     """Let marks alone be `punct`, in place; the rest of a verb that a space cut («می شود») goes with its prefix."""
     for index, (tag, relation) in enumerate(zip(pos, relations, strict=True)):
         if tag is Pos.PUNCT:
@@ -175,7 +175,7 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> Iterator[Token]:
         for tied, form, end in zip(shape.ezafe, forms, ends, strict=True)
     ]
     heads = list(shape.heads)
-    _join(forms, pos, heads, relations)
+    _keep_marks_apart(forms, pos, heads, relations)
     verbs = finite_verbs(forms, pos, heads, relations)
     names = find_names(list(map(_tagged, zip(forms, pos, ezafe, strict=True))), base)
     for index, name in enumerate(names):
