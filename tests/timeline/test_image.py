@@ -70,8 +70,8 @@ def test_the_name_tells_the_kind_of_image(timeline: Timeline, tmp_path: Path) ->
 
 
 def test_a_drawing_that_is_there_may_not_be_replaced_by_another_kind() -> None:
-    assert image._marked(b"<svg>", ".svg").startswith(b"<!-- gahnegar -->")
-    assert image._marked(b"%PDF", ".pdf") == b"%PDF"
+    assert image._with_signature(b"<svg>", ".svg").startswith(b"<!-- gahnegar -->")
+    assert image._with_signature(b"%PDF", ".pdf") == b"%PDF"
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,11 @@
 import base64
 import datetime as dt
 import json
+import re
 import zlib
 from dataclasses import replace
 from html.parser import HTMLParser
+from importlib.resources import files as resources
 from pathlib import Path
 from typing import Any
 
@@ -17,6 +19,7 @@ from gahnegar.dates.occasion import OccasionRule
 from gahnegar.dates.units import Calendar
 from gahnegar.errors import OutputError
 from gahnegar.events.event import Event
+from gahnegar.messages import messages
 from gahnegar.timeline import TaggedText
 from gahnegar.timeline.gather import Article
 from gahnegar.timeline.marks import DAY
@@ -93,6 +96,14 @@ def test_the_english_page_turns_from_left_to_right(timeline: Timeline) -> None:
 
 def test_the_same_events_give_the_same_page(timeline: Timeline) -> None:
     assert bare_page(timeline) == bare_page(timeline)
+
+
+@pytest.mark.parametrize("language", Language)
+def test_every_word_that_the_scripts_and_templates_ask_for_is_there(language: Language) -> None:
+    templates = resources("gahnegar.timeline") / "templates"
+    asked = {name for file in templates.iterdir() for name in re.findall(r"\bwords\.(\w+)", file.read_text("utf-8"))}
+    assert len(asked) > 50
+    assert asked <= set(messages(language).interface)
 
 
 def test_a_page_is_light_and_holds_no_script_of_others(timeline: Timeline) -> None:

@@ -44,7 +44,7 @@ class Part:
     def name(self, form: PartFormat) -> str:
         """The name of the part's file.
 
-        >>> Part(7, ()).name(Format.CSV)
+        >>> Part(7, ()).name(PartFormat.CSV)
         'part-000007.csv'
         """
         return f"part-{self.number:06}.{form}"

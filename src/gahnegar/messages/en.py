@@ -153,7 +153,7 @@ _INTERFACE = {
     "guessed": "The text does not tell the days; the marks show only the rhythm.",
     "warning": "Contradiction",
     "stated": "the text says {stated}; computed: {computed}",
-    "told_alone": "the text says {told}",
+    "stated_alone": "the text says {stated}",
     "empty": "No dated events were found in this text.",
     "empty_note": "The text may have no dates, or its time expressions date no event.",
     "no_match": "No event matches these filters.",

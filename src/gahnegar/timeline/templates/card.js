@@ -41,7 +41,7 @@ G.card = (() => {
   function warnings(row) {
     const found = (table.derived.conflicts[row] ?? []).map(([kind, said, computed]) => [
       "warning",
-      `${words.warning} (${kind}): ${say(computed ? words.told : words.told_alone, { told: plain(said), computed: plain(computed) })}`,
+      `${words.warning} (${kind}): ${say(computed ? words.stated : words.stated_alone, { stated: plain(said), computed: plain(computed) })}`,
     ]);
     if (cell(row, "approximate")) found.push(["warning mild", words.approximate]);
     if (cell(row, "basis") === "inferred") found.push(["warning mild", words.inferred]);
