@@ -9,7 +9,7 @@ import json
 import sys
 import warnings
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -310,8 +310,7 @@ def _read_articles(articles: Sequence[str], encoding: str | None) -> _Input:
                 else:
                     (found.notes if item.kind is ProblemKind.DUPLICATE else found.problems).append(_problem_text(item))
             if passed := reading.summary.passed_over:
-                kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed.items()))
-                found.notes.append(f"{article}: {sum(passed.values())} files of other kinds were not read ({kinds})")
+                found.notes.append(f"{article}: {_passed_over_text(passed)}")
         except DocumentError as error:
             found.problems.append(_error_text(error))
         except MissingExtraError as error:
@@ -324,6 +323,11 @@ def _read_articles(articles: Sequence[str], encoding: str | None) -> _Input:
             found.problems.append(f"{article}: no article in it")
     found.documents = named_apart(found.documents)
     return found
+
+
+def _passed_over_text(passed: Mapping[str, int]) -> str:
+    kinds = ", ".join(f"{count} {suffix}" for suffix, count in sorted(passed.items()))
+    return f"{sum(passed.values())} files of other kinds were not read ({kinds})"
 
 
 def _read_one(article: str, encoding: str | None) -> "Document":
@@ -902,6 +906,8 @@ def corpus_command(
     click.echo(f"errors: {counts.failed:,}{_kinds_text(counts.errors.elements())}")
     for failure in counts.failures:
         click.echo(f"  {failure.doc_id}: {failure.error}")
+    if summary.passed_over:
+        click.echo(_passed_over_text(summary.passed_over))
     if counts.slowest:
         slow = counts.slowest[0]
         click.echo(f"slowest: {slow.doc_id} ({slow.characters:,} characters), {slow.seconds:.2f} s")

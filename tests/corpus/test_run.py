@@ -101,6 +101,15 @@ def test_the_summary_counts_what_is_in_the_files(corpus: Path, tmp_path: Path, s
     assert shown[-1].done == 1
 
 
+def test_files_of_other_kinds_are_counted(tmp_path: Path, scheduler: str) -> None:
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text("او دیروز آمد.", encoding="utf-8")
+    (folder / "b.png").write_bytes(b"\x89PNG")
+    summary = run(folder, tmp_path / "out", scheduler=scheduler)
+    assert (summary.counts.documents, summary.to_json()["passed_over"]) == (1, {".png": 1})
+
+
 def test_a_limit_gives_the_first_documents(corpus: Path, tmp_path: Path, scheduler: str) -> None:
     summary = run(corpus, tmp_path, scheduler=scheduler, part_characters=SMALL, limit=17)
     assert summary.counts.documents == 17

@@ -58,7 +58,9 @@ class Corpus:
         doc_id: str | None = None,
         limit: int | None = None,
     ) -> None:
-        self.sources = _sources([inputs] if isinstance(inputs, (str, Path)) else list(inputs))
+        listed = ReadSummary()
+        self.sources = _sources([inputs] if isinstance(inputs, (str, Path)) else list(inputs), listed)
+        self.passed_over: Mapping[str, int] = listed.passed_over
         self._columns = Columns(text=text, published=published, id=doc_id)
         self._limit = limit
         self._bytes = sum(source.size for source in self.sources)
@@ -141,8 +143,8 @@ def _broken(problem: Problem, source: Source) -> Record:
     return Record(place, None, source=source.name, place=place, error=f"DocumentError: {place}: {problem.message}")
 
 
-def _sources(inputs: list[str | Path]) -> tuple[Source, ...]:
-    paths = list(dict.fromkeys(path for stated in inputs for path in _paths(stated)))
+def _sources(inputs: list[str | Path], listed: ReadSummary) -> tuple[Source, ...]:
+    paths = list(dict.fromkeys(path for stated in inputs for path in _paths(stated, listed)))
     if not paths:
         raise DocumentError(Detail("no input was given"))
     names = _tails([Path(os.path.abspath(path)).parts for path in paths])  # noqa: PTH100 - links stay as told
@@ -166,8 +168,8 @@ def _tails(paths: list[tuple[str, ...]]) -> list[str]:
     return names
 
 
-def _paths(given: str | Path) -> list[Path]:
-    files, _ = files_of(given, ReadSummary())
+def _paths(given: str | Path, listed: ReadSummary) -> list[Path]:
+    files, _ = files_of(given, listed)
     found = list(files)
     if not found:
         raise DocumentError(

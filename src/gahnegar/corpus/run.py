@@ -89,6 +89,7 @@ def run(
             parts=len(directory.finished),
             resumed=resumed,
             elapsed=time.monotonic() - began,
+            passed_over=corpus.passed_over,
         )
         directory.close(summary.to_json())
     return summary

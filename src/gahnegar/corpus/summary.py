@@ -2,7 +2,7 @@
 
 import heapq
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, NamedTuple
 
@@ -83,7 +83,8 @@ class Summary:
     """The end of a run: the counts over all parts, and what this run took.
 
     `parts` is the number of output files, `resumed` how many of them an earlier run had finished; `elapsed` is the
-    wall time of this run in seconds. `inputs` are the names of the input files.
+    wall time of this run in seconds. `inputs` are the names of the input files; `passed_over` counts the files of
+    directories that were not read since their suffix is none that is known, by it.
     """
 
     out: str
@@ -93,12 +94,14 @@ class Summary:
     parts: int
     resumed: int
     elapsed: float
+    passed_over: Mapping[str, int] = field(default_factory=dict)
 
     def to_json(self) -> dict[str, Any]:
         """The summary as plain values, as it stands in `summary.json`."""
         return {
             "level": self.level,
             "inputs": list(self.inputs),
+            "passed_over": dict(sorted(self.passed_over.items())),
             "parts": self.parts,
             "resumed": self.resumed,
             "elapsed": round(self.elapsed, 3),
