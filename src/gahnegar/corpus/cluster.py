@@ -35,6 +35,8 @@ GRACE = 2.0, 10.0
 CONFIG = {
     "distributed.admin.large-graph-warning-threshold": "1GiB",  # a document may be large
     "distributed.comm.timeouts.connect": "5s",  # so long a result is asked for of a worker that is dead
+    # A worker that died is replaced by its nanny, which takes long on a busy machine; after this time it is given up.
+    "distributed.deploy.lost-worker-timeout": "600s",
     "distributed.scheduler.allowed-failures": 1,  # what kills a second worker is at fault itself
     # A worker that is full is ended and its document tried again; one that pauses instead would wait for ever.
     "distributed.worker.memory.target": False,
