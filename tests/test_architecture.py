@@ -33,7 +33,6 @@ FLOORS = (
     "corpus",
     "integrations",
     "pandas",
-    "usage",
     "cli",
 )
 DATES = (

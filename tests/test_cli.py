@@ -367,7 +367,7 @@ class TestCorpus:
         self, output: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
         assert "rows that count" not in run("timeline", "--from", output, "--out", tmp_path).stdout
-        monkeypatch.setattr("gahnegar.cli.MOST_EVENTS", 1)
+        monkeypatch.setattr("gahnegar.cli.timelines.MOST_EVENTS", 1)
         done = run("timeline", "--from", output, "--out", tmp_path)
         assert done.exit_code == 0, done.stderr
         assert "more than 1 events" in done.stderr
