@@ -30,6 +30,16 @@ def browser() -> Iterator[Any]:
         chromium.close()
 
 
+def box_of(tab: Any, selector: str, number: int = 0) -> dict[str, float]:
+    """x, y, width and height on the screen of what the selector finds, asked in one step: a chart that is drawn anew
+    replaces its nodes, and `bounding_box` gives None for one that went while it was asked about."""
+    box: dict[str, float] = tab.evaluate(
+        "([selector, number]) => document.querySelectorAll(selector)[number].getBoundingClientRect().toJSON()",
+        [selector, number],
+    )
+    return box
+
+
 class Visit:
     """One reader's visit to one page: the tab, and everything the browser complained of or asked for."""
 
@@ -49,6 +59,9 @@ class Visit:
 
     def js(self, code: str) -> Any:
         return self.tab.evaluate(code)
+
+    def box(self, selector: str, number: int = 0) -> dict[str, float]:
+        return box_of(self.tab, selector, number)
 
     def titles(self) -> list[str]:
         return self.tab.locator("#events .card h3").all_inner_texts()

@@ -66,8 +66,8 @@ def test_a_mark_opens_its_card_where_it_is(timeline: Timeline, visit: Open) -> N
     before = reader.js("scrollY")
     reader.tab.mouse.click(x, y)
     assert reader.js("scrollY") == before
-    box = reader.tab.locator("#card").bounding_box()
-    chart = reader.tab.locator("#stage").bounding_box()
+    box = reader.box("#card")
+    chart = reader.box("#stage")
     assert chart["x"] - 1 <= box["x"] <= chart["x"] + chart["width"] - box["width"] + 1
     assert box["y"] + box["height"] <= WIDE["height"]
 
@@ -183,7 +183,7 @@ def test_a_period_is_drawn_in_the_chart(timeline: Timeline, visit: Open) -> None
     reader = visit(timeline)
     reader.look(dt.date(2013, 9, 1), dt.date(2013, 11, 1))
     reader.tab.click("#brush")
-    box = reader.tab.locator("#chart .axis line").first.bounding_box()
+    box = reader.box("#chart .axis line")
     share = (OCTOBER - dt.date(2013, 9, 1)) / (dt.date(2013, 11, 1) - dt.date(2013, 9, 1))
     x = box["x"] + box["width"] * (1 - share)
     reader.tab.mouse.move(x + 30, box["y"] - 60)
@@ -356,9 +356,9 @@ def test_everything_that_can_be_used_has_a_name(timeline: Timeline, visit: Open)
 @pytest.mark.parametrize("size", [WIDE, PHONE], ids=["wide", "phone"])
 def test_the_persian_page_runs_from_right_to_left(size: Any, timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline, size=size, title="شهرداران")
-    heading = reader.tab.locator("h1").bounding_box()
+    heading = reader.box("h1")
     assert heading["x"] + heading["width"] > size["width"] * 0.9
-    first, second = (reader.tab.locator(".chip").nth(n).bounding_box() for n in (0, 1))
+    first, second = (reader.box(".chip", number) for number in (0, 1))
     assert first["x"] > second["x"]
     at = {row: x for row, x, _ in reader.marks()}
     dated = [number for number, row in enumerate(timeline) if row.start]
@@ -379,7 +379,7 @@ def test_the_english_page_runs_from_left_to_right_and_its_texts_do_not(timeline:
     at = {row: x for row, x, _ in reader.marks()}
     dated = [number for number, row in enumerate(timeline) if row.start]
     assert [at[number] for number in dated] == sorted(at[number] for number in dated)
-    first, second = (reader.tab.locator(".chip").nth(n).bounding_box() for n in (0, 1))
+    first, second = (reader.box(".chip", number) for number in (0, 1))
     assert first["x"] < second["x"]
     assert reader.js("getComputedStyle(document.querySelector('.card h3')).direction") == "rtl"
     assert reader.ticks()["2000-01-01T00:00"] == "2000"
@@ -513,10 +513,10 @@ def test_what_was_searched_is_marked(timeline: Timeline, visit: Open) -> None:
 
 def test_print_shows_list_and_chart_and_no_tools(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline, scheme="dark")
-    before = reader.tab.locator("#chart .plot").bounding_box()["width"]
+    before = reader.box("#chart .plot")["width"]
     reader.tab.emulate_media(media="print")
     reader.js("dispatchEvent(new Event('beforeprint'))")
-    assert reader.tab.locator("#chart .plot").bounding_box()["width"] == pytest.approx(690, abs=1)
+    assert reader.box("#chart .plot")["width"] == pytest.approx(690, abs=1)
     assert reader.js("getComputedStyle(document.getElementById('page')).backgroundColor") == "rgb(255, 255, 255)"
     assert not reader.tab.locator(".tools").is_visible()
     assert reader.tab.locator(".card").first.is_visible()
@@ -524,14 +524,16 @@ def test_print_shows_list_and_chart_and_no_tools(timeline: Timeline, visit: Open
     assert reader.tab.pdf()[:4] == b"%PDF"
     reader.tab.emulate_media(media="screen")
     reader.js("dispatchEvent(new Event('afterprint'))")
-    assert reader.tab.locator("#chart .plot").bounding_box()["width"] == before
+    reader.tab.wait_for_function(
+        "before => document.querySelector('#chart .plot').getBoundingClientRect().width === before", arg=before
+    )
 
 
 def test_many_events_have_an_overview_that_shows_where_they_crowd(visit: Open) -> None:
     reader = visit(many(100))
     before = reader.js("gahnegar.chart.view()")
     reader.tab.locator("#chart .overview").scroll_into_view_if_needed()
-    box = reader.tab.locator("#chart .overview > rect").first.bounding_box()
+    box = reader.box("#chart .overview > rect")
     y = box["y"] + box["height"] / 2
     reader.tab.mouse.move(box["x"] + box["width"] * 0.3, y)
     reader.tab.mouse.down()
@@ -596,7 +598,7 @@ def test_events_without_any_date_make_a_list_only(visit: Open) -> None:
 def test_a_title_of_ten_thousand_letters_keeps_its_card_small(visit: Open) -> None:
     reader = visit(Timeline.from_events([event("عنوان " * 1700, OCTOBER), event("دیگر", OCTOBER, offset=5)]))
     assert len(reader.titles()[0]) > 10_000
-    assert reader.tab.locator(".card").first.bounding_box()["height"] < 400
+    assert reader.box(".card")["height"] < 400
 
 
 @pytest.mark.parametrize("count", [1, 30])
@@ -637,9 +639,7 @@ def test_years_before_christ_and_hours_stand_on_one_scale(visit: Open) -> None:
     assert {"۳۰۰ پ.م.", "۱۰۰ پ.م."} <= set(reader.ticks().values())
     reader.look(OCTOBER, dt.date(2013, 10, 2))
     (mark,) = reader.marks()
-    five, six = (
-        reader.tab.locator(f"#chart .tick[data-at='2013-10-01T{hour}:00:00.000Z']").bounding_box() for hour in (15, 18)
-    )
+    five, six = (reader.box(f"#chart .tick[data-at='2013-10-01T{hour}:00:00.000Z']") for hour in (15, 18))
     told = reader.ticks()
     assert sum("۹ مهر ۱۳۹۲" in words for words in told.values()) == 1, "the hours say of which day they are"
     middles = five["x"] + five["width"] / 2, six["x"] + six["width"] / 2

@@ -13,7 +13,7 @@ import pytest
 from gahnegar.events.event import Kind
 from gahnegar.timeline.timeline import Timeline
 
-from .reader import PHONE, WIDE, Open, many
+from .reader import PHONE, WIDE, Open, box_of, many
 
 FOUND = ["برگزاری سومین اجلاس مجمع عمومی شهرداران در رباط"]
 
@@ -76,14 +76,14 @@ def test_the_compact_page_fits_its_frame(width: int, height: int, timeline: Time
     reader = visit(timeline, size={"width": width, "height": height}, address="#compact=1")
     assert reader.js("document.documentElement.scrollHeight") <= height
     assert reader.js("document.documentElement.scrollWidth") <= width
-    axis = reader.tab.locator("#chart .axis").bounding_box()
+    axis = reader.box("#chart .axis")
     assert axis["y"] + axis["height"] <= height
     assert not reader.tab.locator("#search").is_visible()
     reader.tab.click("#controls")
     reader.tab.fill("#search", "رباط")
     reader.tab.click("#controls")
     reader.tab.locator("#chart .item .dot").first.click()
-    card = reader.tab.locator("#card").bounding_box()
+    card = reader.box("#card")
     assert card["y"] >= 0
     assert card["y"] + card["height"] <= height + 1
 
@@ -162,7 +162,7 @@ def test_two_fingers_zoom_the_chart_and_not_the_page(timeline: Timeline, browser
     tab = context.new_page()
     tab.goto(path.as_uri())
     tab.wait_for_selector("#page[data-ready]")
-    box = tab.locator("#chart").bounding_box()
+    box = box_of(tab, "#chart")
     x, y = box["x"] + box["width"] / 2, box["y"] + 60
     before = tab.evaluate("gahnegar.chart.view()")
     touch = context.new_cdp_session(tab)
@@ -179,11 +179,11 @@ def test_two_fingers_zoom_the_chart_and_not_the_page(timeline: Timeline, browser
     assert (after[1] - after[0]) / (before[1] - before[0]) < 0.55
     assert tab.evaluate("visualViewport.scale") == 1
     tab.tap("#zoom-all")
-    mark = tab.locator("#chart .item .dot").first.bounding_box()
+    mark = box_of(tab, "#chart .item .dot")
     tab.touchscreen.tap(mark["x"] + 4, mark["y"] + 4)
     card = tab.locator("#card")
     assert card.is_visible()
-    sheet = card.bounding_box()
+    sheet = box_of(tab, "#card")
     assert sheet["y"] + sheet["height"] == pytest.approx(PHONE["height"], abs=2)
     context.close()
 
