@@ -209,6 +209,31 @@ def test_the_order_test_sees_what_is_hidden_in_functions() -> None:
     ]
 
 
+def _rules_asked_for(source: str) -> Iterator[str]:
+    """The names with which a source compares the `rule` of a match, also those in a table of the module."""
+    tree = ast.parse(source)
+    tables = {
+        target.id: node.value
+        for node in tree.body
+        if isinstance(node, ast.Assign)
+        for target in node.targets
+        if isinstance(target, ast.Name)
+    }
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Compare) and isinstance(node.left, ast.Attribute) and node.left.attr == "rule":
+            for side in node.comparators:
+                names = tables.get(side.id, side) if isinstance(side, ast.Name) else side
+                yield from (
+                    one.value for one in ast.walk(names) if isinstance(one, ast.Constant) and isinstance(one.value, str)
+                )
+
+
+def test_rules_are_asked_for_by_names_that_exist() -> None:
+    asked = {name for path in HOUSE.rglob("*.py") for name in _rules_asked_for(path.read_text(encoding="utf-8"))}
+    assert {"tonight", "day_of_course"} <= asked, "from a table, and where it is compared"
+    assert asked <= {rule.name for rules in PASSES for rule in rules.rules}
+
+
 def _python(code: str) -> str:
     """What a fresh interpreter prints for `code`."""
     environment = {**os.environ, "PYTHONPATH": str(HOUSE.parent)}
