@@ -1,9 +1,9 @@
-"""Combines what teacher and student say of raw sentences: `combine.py WEIGHTS IN.jsonl OUT.jsonl`.
+"""Combines what teacher and students say of raw sentences: `combine.py IN.jsonl OUT.jsonl --weights A.npz B.npz`.
 
-Two parsers of unlike kinds err in unlike places. The scores of the student, and a bonus for what the teacher says, give
-a tree for each sentence; the next student learns from these. `--measure GOLD.jsonl` prints what each of the two and
-both together reach on sentences with known heads, for some sizes of the bonus (the teacher must have labelled IN, the
-same sentences).
+Parsers of unlike kinds err in unlike places. The mean of the scores of the students, and a bonus for what the teacher
+says, give a tree for each sentence; the next student learns from these. `--measure GOLD.jsonl` prints what the teacher
+and all together reach on sentences with known heads, for some sizes of the bonus (the teacher must have labelled IN,
+the same sentences).
 """
 
 import argparse
@@ -29,14 +29,20 @@ def _log(scores: np.ndarray) -> np.ndarray:
     return found
 
 
-def combined(network: Network, given: list[corpora.Sentence], bonus: float) -> Iterator[corpora.Sentence]:
-    """The sentences with the tags of the student and the heads and relations of both, shorter ones first."""
+def _labels(labels: np.ndarray, heads: np.ndarray) -> np.ndarray:
+    labels[:, _RELATION["root"]] = np.where(heads < 0, 1e9, -1e9)
+    return _log(labels)
+
+
+def combined(networks: list[Network], given: list[corpora.Sentence], bonus: float) -> Iterator[corpora.Sentence]:
+    """The sentences with the tags of the students and the heads and relations of both, shorter ones first."""
     order = iter(sorted((sentence for sentence in given if len(sentence.words) <= 100), key=lambda s: len(s.words)))
     while batch := list(islice(order, _AT_ONCE)):
         lengths = np.array([len(sentence.words) for sentence in batch])
         starts = np.cumsum(lengths) - lengths
         groups = list(by_length(lengths))
-        scores = network.scores(list(chain.from_iterable(sentence.words for sentence in batch)), lengths, groups)
+        words = list(chain.from_iterable(sentence.words for sentence in batch))
+        said = [(network, network.scores(words, lengths, groups)) for network in networks]
         taught = np.concatenate(
             [
                 np.where(np.array(s.heads) < 0, -1, np.array(s.heads) + start)
@@ -45,27 +51,25 @@ def combined(network: Network, given: list[corpora.Sentence], bonus: float) -> I
         )
         heads = np.empty(len(taught), np.intp)
         for group in groups:
-            arcs = _log(network.arcs(scores, group))
+            arcs = np.mean([_log(network.arcs(scores, group)) for network, scores in said], 0)
             inner = np.where(taught[group.rows] < 0, 0, taught[group.rows] - group.rows[:, :1] + 1)
             at = np.nonzero(group.inside)
             arcs[at[0], at[1], inner[at]] += bonus
             found = trees(arcs, group.inside.sum(1))
             group.put(heads, np.where(found < 0, -1, found + group.rows[:, :1]))
-        labels = network.relations(scores, heads)
-        labels[:, _RELATION["root"]] = np.where(heads < 0, 1e9, -1e9)
-        labels = _log(labels)
+        labels = np.mean([_labels(network.relations(scores, heads), heads) for network, scores in said], 0)
         names = [_RELATION.get(name, _RELATION["dep"]) for sentence in batch for name in sentence.relations]
         labels[np.arange(len(heads)), names] += np.where(heads == taught, bonus, 0)
         relations = labels.argmax(1)
-        tags = scores.tags.argmax(1)
+        tags = np.mean([_log(scores.tags) for _, scores in said], 0).argmax(1)
         for sentence, start, length in zip(batch, starts, lengths, strict=True):
             own = slice(start, start + length)
             yield corpora.Sentence(
                 sentence.words,
                 sentence.source,
                 [
-                    tag if tag not in ("N", "ADJ") else TAGS[said].value
-                    for tag, said in zip(sentence.pos, tags[own], strict=True)
+                    tag if tag not in ("N", "ADJ") else TAGS[own_tag].value
+                    for tag, own_tag in zip(sentence.pos, tags[own], strict=True)
                 ],
                 [-1 if head < 0 else int(head - start) for head in heads[own]],
                 [RELATIONS[relation].value for relation in relations[own]],
@@ -96,22 +100,24 @@ def agreement(one: list[corpora.Sentence], two: list[corpora.Sentence]) -> str:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("weights", type=Path)
     parser.add_argument("source", type=Path)
     parser.add_argument("target", type=Path, nargs="?")
+    parser.add_argument("--weights", type=Path, nargs="+", required=True)
     parser.add_argument("--bonus", type=float, default=1.5)
     parser.add_argument("--measure", type=Path)
     given = parser.parse_args()
-    with given.weights.open("rb") as file:
-        network = Network(file)
+    networks = []
+    for path in given.weights:
+        with path.open("rb") as file:
+            networks.append(Network(file))
     source = corpora.read(given.source)
     if given.measure:
         gold = corpora.read(given.measure)
         print("teacher       ", agreement(source, gold))
         for bonus in (0.0, 0.5, 1.0, 1.5, 2.0, 3.0):
-            print(f"both, {bonus:.1f}     ", agreement(list(combined(network, source, bonus)), gold))
+            print(f"all, {bonus:.1f}      ", agreement(list(combined(networks, source, bonus)), gold))
     if given.target:
-        found = list(combined(network, source, given.bonus))
+        found = list(combined(networks, source, given.bonus))
         corpora.write(given.target, found)
         print(len(found), "sentences; with the teacher", agreement(found, source))
 

@@ -30,7 +30,7 @@ class Shape:
     label: int = 128
     gazes: int = 4
     gaze: int = 32
-    gaze_after: int = 2
+    gaze_before: tuple[int, ...] = (2,)
     dropout: float = 0.25
     word_dropout: float = 0.15
 
@@ -51,11 +51,10 @@ class Student(nn.Module):
                 table.weight[-1] = 0
         self.mix = nn.Linear(shape.word + shape.head + shape.tail + shape.kind, shape.width)
         self.convolutions = nn.ModuleList(nn.Linear(3 * shape.width, shape.width) for _ in shape.dilations)
-        self.scales = nn.ParameterList(nn.Parameter(torch.ones(shape.width)) for _ in shape.dilations)
-        self.gaze = nn.Linear(shape.width, 3 * shape.gazes * shape.gaze)
-        self.gaze_out = nn.Linear(shape.gazes * shape.gaze, shape.width)
-        self.gaze_scale = nn.Parameter(torch.ones(shape.width))
-        self.gaze_distance = nn.Parameter(torch.zeros(shape.gazes, 2 * FAR + 1))
+        looks = shape.gaze_before
+        self.gaze = nn.ModuleList(nn.Linear(shape.width, 3 * shape.gazes * shape.gaze) for _ in looks)
+        self.gaze_out = nn.ModuleList(nn.Linear(shape.gazes * shape.gaze, shape.width) for _ in looks)
+        self.gaze_distance = nn.ParameterList(nn.Parameter(torch.zeros(shape.gazes, 2 * FAR + 1)) for _ in looks)
         self.sizes = (len(TAGS), 1, 1, 1, shape.arc, shape.arc, shape.label, shape.label)
         self.out = nn.Linear(shape.width, sum(self.sizes))
         self.distance = nn.Parameter(torch.zeros(2 * FAR + 1))
@@ -72,35 +71,44 @@ class Student(nn.Module):
             gone = torch.rand(words.shape[0]) < self.shape.word_dropout
             words = torch.where(gone[:, None], WORDS, words)
         seen = torch.cat((self.words(words), self.heads(heads), self.tails(tails), self.kinds(kinds)), 1)
-        flat = self.dropout(F.relu(self.mix(self.dropout(seen))))
-        state = torch.zeros(*mask.shape, flat.shape[1])
+        flat = F.relu(self.mix(self.dropout(seen)))
+        state = flat.new_zeros(*mask.shape, flat.shape[1])
         state[mask] = flat
-        layers = zip(self.shape.dilations, self.convolutions, self.scales, strict=True)
-        for index, (step, layer, scale) in enumerate(layers):
-            if index == self.shape.gaze_after:
-                state = _scaled(state + self.dropout(self.look(state, mask)), self.gaze_scale) * mask[:, :, None]
+        state = self.drop(state)
+        for index, (step, layer) in enumerate(zip(self.shape.dilations, self.convolutions, strict=True)):
+            if index in self.shape.gaze_before:
+                state = _level(state + self.drop(self.look(self.shape.gaze_before.index(index), state, mask)))
+                state = state * mask[:, :, None]
             left = F.pad(state, (0, 0, step, 0))[:, : state.shape[1]]
             right = F.pad(state, (0, 0, 0, step))[:, step:]
-            new = self.dropout(F.relu(layer(torch.cat((left, state, right), 2))))
-            state = _scaled(state + new, scale) * mask[:, :, None]
+            new = self.drop(F.relu(layer(torch.cat((left, state, right), 2))))
+            state = _level(state + new) * mask[:, :, None]
         return state
 
-    def look(self, state: Tensor, mask: Tensor) -> Tensor:
+    def drop(self, state: Tensor) -> Tensor:
+        """Dropout of the same columns for all words of a sentence."""
+        if not self.training:
+            return state
+        kept = 1 - self.shape.dropout
+        return state * (torch.rand(state.shape[0], 1, state.shape[2]) < kept).to(state.dtype).div_(kept)
+
+    def look(self, index: int, state: Tensor, mask: Tensor) -> Tensor:
         """What each word takes from all words of its sentence."""
         count, length, _ = state.shape
-        parts = self.gaze(state).view(count, length, 3, self.shape.gazes, self.shape.gaze)
+        parts = self.gaze[index](state).view(count, length, 3, self.shape.gazes, self.shape.gaze)
         asked, offered, told = parts.permute(2, 0, 3, 1, 4)
         weights = asked @ offered.transpose(2, 3) / self.shape.gaze**0.5
-        weights = weights + self.gaze_distance[:, self.offsets[:length, :length]]
-        weights = weights.masked_fill(~mask[:, None, None, :], -1e9).softmax(3)
-        return self.gaze_out((self.dropout(weights) @ told).transpose(1, 2).reshape(count, length, -1))
+        weights = weights + self.gaze_distance[index][:, self.offsets[:length, :length]]
+        weights = weights.masked_fill(~mask[:, None, None, :], -1e9).softmax(3).to(told.dtype)
+        found: Tensor = self.gaze_out[index]((weights @ told).transpose(1, 2).reshape(count, length, -1))
+        return found
 
     def forward(self, rows: tuple[Tensor, Tensor, Tensor, Tensor], mask: Tensor) -> tuple[Tensor, ...]:
         """Scores of tags, ezafe, arcs (`[sentences, length, 1 + length]`, the root first) and what labels need."""
-        state = self.dropout(self.encode(rows, mask))
+        state = self.drop(self.encode(rows, mask))
         tags, ezafe, root, governs, dependent, governor, below, above = self.out(state).split(self.sizes, 2)
         length = mask.shape[1]
-        dependent, governor = self.dropout(F.relu(dependent)), self.dropout(F.relu(governor))
+        dependent, governor = self.drop(F.relu(dependent)), self.drop(F.relu(governor))
         arcs = dependent @ governor.transpose(1, 2) / self.shape.arc**0.5
         arcs = arcs + governs.transpose(1, 2) + self.distance[self.offsets[:length, :length]]
         arcs = arcs.masked_fill(~mask[:, None, :] | torch.eye(length, dtype=torch.bool), -1e9)
@@ -113,11 +121,11 @@ class Student(nn.Module):
         found = above.gather(1, place[:, :, None].expand(-1, -1, width))
         far = self.label_distance[self.offsets[torch.arange(length)[None], place]]
         found = torch.where((heads == 0)[:, :, None], self.label_root, found + far)
-        return self.relations(self.dropout(F.relu(below + found)))
+        return self.relations(self.drop(F.relu(below + found)))
 
 
-def _scaled(state: Tensor, scale: Tensor) -> Tensor:
-    return state * torch.rsqrt(state.square().mean(2, keepdim=True) + 1e-6) * scale
+def _level(state: Tensor) -> Tensor:
+    return state * torch.rsqrt(state.square().mean(2, keepdim=True) + 1e-6)
 
 
 def load(student: Student, path: Path) -> None:
@@ -135,7 +143,7 @@ def matrices(student: Student) -> dict[str, np.ndarray]:
     shape = student.shape
     return arrays | {
         "dilations": np.array(shape.dilations), "sizes": np.array(student.sizes),
-        "gazes": np.array(shape.gazes), "gaze_after": np.array(shape.gaze_after),
+        "gazes": np.array(shape.gazes), "gaze_before": np.array(shape.gaze_before),
     }  # fmt: skip
 
 
@@ -147,11 +155,13 @@ def _parameters(student: Student) -> dict[str, Tensor]:
         "mix": student.mix.weight.T, "mix_bias": student.mix.bias,
         "out": student.out.weight.T, "out_bias": student.out.bias,
         "distance": student.distance, "label_distance": student.label_distance, "label_root": student.label_root,
-        "gaze": student.gaze.weight.T, "gaze_bias": student.gaze.bias,
-        "gaze_out": student.gaze_out.weight.T, "gaze_out_bias": student.gaze_out.bias,
-        "gaze_scale": student.gaze_scale, "gaze_distance": student.gaze_distance,
         "relations": student.relations.weight.T, "relations_bias": student.relations.bias,
     }  # fmt: skip
-    for index, (layer, scale) in enumerate(zip(student.convolutions, student.scales, strict=True)):
-        found |= {f"layer{index}": layer.weight.T, f"layer{index}_bias": layer.bias, f"layer{index}_scale": scale}
+    for index, layer in enumerate(student.convolutions):
+        found |= {f"layer{index}": layer.weight.T, f"layer{index}_bias": layer.bias}
+    for index, (into, out, far) in enumerate(zip(student.gaze, student.gaze_out, student.gaze_distance, strict=True)):
+        found |= {
+            f"gaze{index}": into.weight.T, f"gaze{index}_bias": into.bias, f"gaze{index}_distance": far,
+            f"gaze_out{index}": out.weight.T, f"gaze_out{index}_bias": out.bias,
+        }  # fmt: skip
     return found

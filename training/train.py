@@ -7,6 +7,7 @@ the same weights.
 """
 
 import argparse
+import copy
 import random
 import time
 from collections.abc import Iterator
@@ -170,10 +171,12 @@ def tensors(batch: list[corpora.Sentence], table: Table) -> tuple[Tensor, ...]:
     return torch.from_numpy(numbers[mask]), torch.from_numpy(mask), *map(torch.from_numpy, rest)
 
 
-def losses(student: Student, rows: tuple[Tensor, ...], given: tuple[Tensor, ...]) -> Tensor:
-    """The summed mean losses of tags, ezafe, heads and relations."""
+def losses(student: Student, rows: tuple[Tensor, ...], given: tuple[Tensor, ...], labelling: float = 1.0) -> Tensor:
+    """The sum of the mean losses of tags, ezafe, heads and, `labelling` times, relations."""
     mask, tags, ezafe, heads, relations = given
     tag, join, arcs, below, above = student(rows, mask)
+    tag, join, arcs = tag.float(), join.float(), arcs.float()
+    labels = student.label(below, above, heads.clamp(min=0)).float()
     known = ezafe != NOTHING
     sure = F.log_softmax(tag[mask], 1)
     either = torch.logaddexp(sure[:, _TAG["NOUN"]], sure[:, _TAG["PROPN"]])
@@ -181,7 +184,7 @@ def losses(student: Student, rows: tuple[Tensor, ...], given: tuple[Tensor, ...]
         F.nll_loss(torch.cat((sure, either[:, None]), 1), tags[mask], ignore_index=NOTHING)
         + F.binary_cross_entropy_with_logits(join[known], ezafe[known].float())
         + F.cross_entropy(arcs[mask], heads[mask], ignore_index=NOTHING)
-        + F.cross_entropy(student.label(below, above, heads.clamp(min=0))[mask], relations[mask])
+        + labelling * F.cross_entropy(labels[mask], relations[mask])
     )
     return total
 
@@ -225,6 +228,10 @@ def measure(student: Student, found: list[corpora.Sentence]) -> str:
     return "  ".join(f"{name} {100 * n[good] / max(1, n[every]):.1f}" for name, good, every in pairs)
 
 
+def _integers(text: str) -> tuple[int, ...]:
+    return tuple(map(int, text.split(",")))
+
+
 def _held(sentence: corpora.Sentence) -> bool:
     """Whether a raw sentence is for measuring only."""
     return crc32(" ".join(sentence.words).encode()) % 64 == 0
@@ -242,11 +249,12 @@ def main() -> None:
     parser.add_argument("--rate", type=float, default=2e-3)
     parser.add_argument("--batch", type=int, default=1500, help="words")
     parser.add_argument("--start", type=Path, help="weights of the same shape to go on from")
+    parser.add_argument("--average", type=float, default=0.0, help="decay of the running mean that is kept; 0: none")
+    parser.add_argument("--labelling", type=float, default=1.0, help="weight of the loss of relations")
     parser.add_argument("--seed", type=int, default=1)
     for option in fields(Shape):
-        if isinstance(option.default, int | float):
-            parser.add_argument(f"--{option.name.replace('_', '-')}", type=type(option.default), default=option.default)
-    parser.add_argument("--dilations", type=lambda text: tuple(map(int, text.split(","))), default=Shape.dilations)
+        kind = type(option.default) if isinstance(option.default, int | float) else _integers
+        parser.add_argument(f"--{option.name.replace('_', '-')}", type=kind, default=option.default)
     given = parser.parse_args()
     torch.set_num_threads(1)
     torch.manual_seed(given.seed)
@@ -269,28 +277,35 @@ def main() -> None:
     schedule = torch.optim.lr_scheduler.OneCycleLR(
         optimizer, given.rate, total_steps=steps + steps // 10 + 10, pct_start=0.1
     )
+    mean = copy.deepcopy(student) if given.average else student
     table = Table()
     began = time.monotonic()
+    taken = 0
     for epoch in range(given.epochs):
         total = count = 0.0
         every = gold * given.gold + dice.sample(silver, int(given.share * len(silver)))
         read = [spoil(thin(s, dice) if dice.random() < given.thin else s, dice) for s in every]
         for batch in batches(read, given.batch, dice):
             numbers, *rest = tensors(batch, table)
-            loss = losses(student, table.tensors(numbers), tuple(rest))
+            with torch.autocast("cpu", torch.bfloat16):
+                loss = losses(student, table.tensors(numbers), tuple(rest), given.labelling)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(student.parameters(), 2.0)
             optimizer.step()
             schedule.step()
+            taken += 1
+            if mean is not student:
+                share = 1 - min(given.average, (1 + taken) / (10 + taken))
+                with torch.no_grad():
+                    torch._foreach_lerp_(list(mean.parameters()), list(student.parameters()), share)
             total += loss.item()
             count += 1
         print(f"epoch {epoch + 1}  {time.monotonic() - began:.0f} s  loss {total / count:.3f}")
-        if epoch % 2 or epoch + 1 == given.epochs:
-            for name, found in tests.items():
-                print(f"   {name:12s} {measure(student, found)}", flush=True)
+        for name, found in tests.items():
+            print(f"   {name:12s} {measure(mean, found)}", flush=True)
         with given.weights.open("wb") as file:
-            save(file, matrices(student))
+            save(file, matrices(mean))
     print(given.weights, given.weights.stat().st_size, "bytes", np.__version__, torch.__version__)
 
 

@@ -16,7 +16,7 @@ _STEP = 8
 """Sentences whose lengths differ by no more may stand in one padded matrix."""
 _FEW = 128
 """Fewer words than these are padded rather than read by themselves."""
-_SURER = np.float32(0.5)
+_SURER = np.float32(0.25)
 """By how much «subject» must outdo other relations: the network finds more subjects than there are."""
 _SUBJECT, _OBJECT = RELATIONS.index(Relation.NSUBJ), RELATIONS.index(Relation.OBJ)
 

@@ -116,17 +116,20 @@ class Network:
         self._steps = [int(step) for step in found["dilations"]]
         # left, middle and right part of each layer side by side, so that one product serves the three
         self._layers = [
-            (
-                np.concatenate(np.split(plain[f"layer{index}"], 3), 1),
-                plain[f"layer{index}_bias"],
-                plain[f"layer{index}_scale"],
-            )
+            (np.concatenate(np.split(plain[f"layer{index}"], 3), 1), plain[f"layer{index}_bias"])
             for index in range(len(self._steps))
         ]
-        self._looks = {int(found["gaze_after"]): _Look.of(plain, int(found["gazes"]))}
-        self._out, self._out_bias = plain["out"], plain["out_bias"]
+        gazes = int(found["gazes"])
+        self._looks = {
+            layer: _Look.of(plain, index, gazes) for index, layer in enumerate(found["gaze_before"].tolist())
+        }
+        self._out, self._out_bias = plain["out"].copy(), plain["out_bias"].copy()
         ends = np.cumsum(found["sizes"]).tolist()
         self._cuts = [slice(start, end) for start, end in zip([0, *ends], ends, strict=False)]
+        dependent, governor = self._cuts[4:6]
+        self._positive = slice(dependent.start, governor.stop)
+        for part in (self._out[:, dependent], self._out_bias[dependent]):
+            part *= np.float32((dependent.stop - dependent.start) ** -0.5)
         self._near = _by_offset(plain["distance"])
         self._label_near, self._label_root = plain["label_distance"], plain["label_root"]
         self._relations, self._relations_bias = plain["relations"], plain["relations_bias"]
@@ -149,7 +152,10 @@ class Network:
             parts.append(np.add.reduceat(table[flat] * scale[flat], starts, 0))
         mixed = np.concatenate(parts, 1) @ self._mix + self._mix_bias
         np.maximum(mixed, 0, out=mixed)
-        return mixed, mixed @ self._layers[0][0]
+        layer, bias = self._layers[0]
+        products = mixed @ layer
+        products[:, self._width : 2 * self._width] += bias
+        return mixed, products
 
     def _vectors(self, forms: Sequence[str]) -> tuple[Floats, Floats]:
         """The vector of each word and its products, one row for each word."""
@@ -186,7 +192,7 @@ class Network:
         before = words - np.repeat(ends - sizes, sizes)
         behind = np.repeat(ends - 1, sizes) - words
         edges = {step: (np.flatnonzero(behind < step), np.flatnonzero(before < step)) for step in set(self._steps)}
-        for index, (step, (layer, bias, scale)) in enumerate(zip(self._steps, self._layers, strict=True)):
+        for index, (step, (layer, bias)) in enumerate(zip(self._steps, self._layers, strict=True)):
             if index:
                 if index in self._looks:
                     state = self._looks[index](state, groups)
@@ -196,15 +202,16 @@ class Network:
             right[first] = 0
             new[step:] += left[:-step]
             new[:-step] += right[step:]
-            new += bias
+            if index:
+                new += bias
             np.maximum(new, 0, out=new)
             state += new
-            _level(state, scale)
+            _level(state)
         out = state @ self._out
         out += self._out_bias
+        np.maximum(out[:, self._positive], 0, out=out[:, self._positive])
         tags, ezafe, root, governs, dependent, governor, below, above = (out[:, part] for part in self._cuts)
-        dependent = np.maximum(dependent, 0) * np.float32(1 / dependent.shape[1] ** 0.5)
-        return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, np.maximum(governor, 0), below, above)
+        return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, governor, below, above)
 
     def arcs(self, scores: Scores, group: Batch) -> Floats:
         """Scores of the heads of a group of sentences, `[sentence, word, 1 + head]`, the root first."""
@@ -241,19 +248,18 @@ class _Look:
     out: Floats
     out_bias: Floats
     near: Floats
-    scale: Floats
     gazes: int
 
     @classmethod
-    def of(cls, plain: dict[str, Floats], gazes: int) -> "_Look":
-        """The layer of some weights; those of what asks are scaled beforehand."""
-        into, bias = plain["gaze"].copy(), plain["gaze_bias"].copy()
+    def of(cls, plain: dict[str, Floats], index: int, gazes: int) -> "_Look":
+        """One such layer of some weights; those of what asks are scaled beforehand."""
+        into, bias = plain[f"gaze{index}"].copy(), plain[f"gaze{index}_bias"].copy()
         asked = into.shape[1] // 3
         scale = np.float32((asked // gazes) ** -0.5)
         into[:, :asked] *= scale
         bias[:asked] *= scale
-        near = _by_offset(plain["gaze_distance"])
-        return cls(into, bias, plain["gaze_out"], plain["gaze_out_bias"], near, plain["gaze_scale"], gazes)
+        near = _by_offset(plain[f"gaze{index}_distance"])
+        return cls(into, bias, plain[f"gaze_out{index}"], plain[f"gaze_out{index}_bias"], near, gazes)
 
     def __call__(self, state: Floats, groups: Sequence[Batch]) -> Floats:
         """`state` with what each word takes."""
@@ -277,17 +283,16 @@ class _Look:
         new = taken @ self.out
         new += self.out_bias
         new += state
-        _level(new, self.scale)
+        _level(new)
         return new
 
 
-def _level(state: Floats, scale: Floats) -> None:
-    """Bring each row to one length, in place, its root mean square to 1, and then each column to its scale."""
+def _level(state: Floats) -> None:
+    """Bring each row to one length, in place: its root mean square becomes 1."""
     norm = np.einsum("ij,ij->i", state, state)
     norm /= np.float32(state.shape[1])
     norm += _TINY
     state *= (1 / np.sqrt(norm))[:, None]
-    state *= scale
 
 
 def _by_offset(near: Floats) -> Floats:

@@ -3,7 +3,7 @@
 
 const FAR = 16;
 const TINY = 1e-6;
-const SURER = 0.5; // by how much «subject» must outdo other relations
+const SURER = 0.25; // by how much «subject» must outdo other relations
 
 /** The arrays of an uncompressed .npz file, each { data, shape }. */
 export function readArrays(buffer) {
@@ -49,18 +49,16 @@ export class Network {
     [this.root, this.subject, this.object] = ["root", "nsubj", "obj"].map((name) => relations.indexOf(name));
     this.mix = layerOf(plain("mix"), arrays.mix_bias.data);
     this.width = this.mix.columns;
-    const stretched = (name) => arrays[name].data.map((scale) => scale * Math.sqrt(this.width));
     this.layers = arrays.dilations.data.map((step, index) => ({
       step,
       ...layerOf(plain(`layer${index}`), arrays[`layer${index}_bias`].data),
-      scale: stretched(`layer${index}_scale`),
     }));
     [this.gazes] = arrays.gazes.data;
-    [this.gazeAfter] = arrays.gaze_after.data;
-    this.gaze = layerOf(plain("gaze"), arrays.gaze_bias.data);
-    this.gazeOut = layerOf(plain("gaze_out"), arrays.gaze_out_bias.data);
-    this.gazeScale = stretched("gaze_scale");
-    this.gazeNear = plain("gaze_distance").data;
+    this.looks = new Map(arrays.gaze_before.data.map((layer, index) => [layer, {
+      into: layerOf(plain(`gaze${index}`), arrays[`gaze${index}_bias`].data),
+      out: layerOf(plain(`gaze_out${index}`), arrays[`gaze_out${index}_bias`].data),
+      near: plain(`gaze${index}_distance`).data,
+    }]));
     this.out = layerOf(plain("out"), arrays.out_bias.data);
     this.sizes = arrays.sizes.data;
     this.near = arrays.distance.data;
@@ -101,7 +99,7 @@ export class Network {
     let state = new Float32Array(count * width);
     features.forEach((rows, word) => state.set(this.vector(rows), word * width));
     this.layers.forEach((layer, index) => {
-      if (index === this.gazeAfter) state = this.look(state, count);
+      if (this.looks.has(index)) state = this.look(this.looks.get(index), state, count);
       const around = new Float32Array(count * 3 * width);
       for (let word = 0; word < count; word += 1) {
         [-layer.step, 0, layer.step].forEach((away, part) => {
@@ -111,7 +109,7 @@ export class Network {
       }
       const found = product(around, count, layer);
       for (let place = 0; place < state.length; place += 1) state[place] += positive(found[place]);
-      rescale(state, layer.scale);
+      level(state, width);
     });
     const out = product(state, count, this.out);
     let first = 0;
@@ -129,16 +127,16 @@ export class Network {
   }
 
   /** `state` with what each word takes from all words of its sentence. */
-  look(state, count) {
-    const parts = product(state, count, this.gaze);
-    const size = this.gaze.columns / (3 * this.gazes);
+  look({ into, out, near: nearness }, state, count) {
+    const parts = product(state, count, into);
+    const size = into.columns / (3 * this.gazes);
     const taken = new Float32Array(count * this.gazes * size);
-    const start = (word, role, gaze) => word * this.gaze.columns + (role * this.gazes + gaze) * size;
+    const start = (word, role, gaze) => word * into.columns + (role * this.gazes + gaze) * size;
     for (let gaze = 0; gaze < this.gazes; gaze += 1) {
       for (let word = 0; word < count; word += 1) {
         const weights = new Float32Array(count);
         for (let other = 0; other < count; other += 1) {
-          const near = this.gazeNear[gaze * (2 * FAR + 1) + distance(word, other)];
+          const near = nearness[gaze * (2 * FAR + 1) + distance(word, other)];
           weights[other] = inner(parts, start(word, 0, gaze), parts, start(other, 1, gaze), size) / Math.sqrt(size) + near;
         }
         const most = weights.reduce((best, weight) => Math.max(best, weight), -Infinity);
@@ -152,8 +150,8 @@ export class Network {
         }
       }
     }
-    const found = product(taken, count, this.gazeOut).map((value, place) => value + state[place]);
-    rescale(found, this.gazeScale);
+    const found = product(taken, count, out).map((value, place) => value + state[place]);
+    level(found, this.width);
     return found;
   }
 
@@ -239,12 +237,11 @@ function inner(one, first, other, second, size) {
   return sum;
 }
 
-/** Bring each row to one length, in place, and then each column to its scale. */
-function rescale(state, scale) {
-  const width = scale.length;
+/** Bring each row to one length, in place: its root mean square becomes 1. */
+function level(state, width) {
   for (let start = 0; start < state.length; start += width) {
-    const norm = Math.sqrt(inner(state, start, state, start, width) + TINY * width);
-    for (let place = 0; place < width; place += 1) state[start + place] *= scale[place] / norm;
+    const norm = Math.sqrt(inner(state, start, state, start, width) / width + TINY);
+    for (let place = 0; place < width; place += 1) state[start + place] /= norm;
   }
 }
 
