@@ -289,6 +289,10 @@ class Sentence:
             clause.tail = end - 1
             rest.first = end
 
+    def _leads_to_time(self, index: int) -> bool:
+        """Whether a time begins at a word or behind it, which is its preposition: «میرم مأموریت [تا بیستم]»."""
+        return any(self.hidden[index : index + 1 + bool(self.words[index].flags & PREP)])
+
     def _join_goals(self) -> None:
         """Give the noun behind a verb of motion to its clause: «علی که رفت [آلمان] گفت …», «رفتیم [دکتر]، گفت …»."""
         words, parse = self.words, self.parse
@@ -302,7 +306,7 @@ class Sentence:
             goal += bool(led)
             stops = (n for n in range(goal, len(words)) if words[n].flags & _CLOSING_GOAL or self.hidden[n])
             end = parse.phrase_end(goal, min(next(stops, len(words)) - 1, goal + _TAIL)) if not barred else goal
-            closed = end + 1 == len(words) or words[end + 1].flags & _CLOSING_GOAL
+            closed = end + 1 == len(words) or words[end + 1].flags & _CLOSING_GOAL or self._leads_to_time(end + 1)
             if not barred and parse.pos[goal] in ("NOUN", "PROPN") and closed:
                 goal -= bool(led)
                 outer = self.owner[goal]

@@ -244,7 +244,7 @@ def _group_at(
         case TenseForm.PARTICIPLE:
             return _participle(words, index, verb, following, parse)
         case TenseForm.PRESENT if (
-            verb.copula and words[index].form.endswith("ه") and not _says_is(words, index, parse, casual=casual)
+            verb.copula and words[index].form.endswith("ه") and not _says_is(words, index, parse, hidden, casual=casual)
         ):
             return None
         case TenseForm.PAST if (
@@ -317,8 +317,8 @@ def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray
     if parse.pos[index] not in _NAMING and not between:
         return False
     me = any(here.form == "من" for here in words[max(index - _NEAR, 0) : index])
-    if me and between:
-        return not parse.ezafe[index]
+    if me and between:  # «شیفتم» has its owner already: no ezafe ties it to the time
+        return True
     goes = following.verb is not None and following.verb.stem in ("رفت", "آمد", "برگشت")
     return me and goes and following.form.endswith("م") and not parse.ezafe[index]
 
@@ -360,12 +360,13 @@ def _perfect_before_time(words: list[WordForm], index: int, parse: Parse, hidden
     return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
 
 
-def _says_is(words: list[WordForm], index: int, parse: Parse, *, casual: bool = False) -> bool:
+def _says_is(words: list[WordForm], index: int, parse: Parse, hidden: bytearray, *, casual: bool = False) -> bool:
     """Whether an adjective in a spoken «ه» says that something is so: «آسانسور خرابه»."""
     if parse and parse.ezafe[index] and not casual:
         return False
     before = words[index - 1].flags if index else MARK
-    return not before & (PURE_PREP | DETERMINER) and (not parse or not index or not parse.ezafe[index - 1])
+    free = not parse or not index or not parse.ezafe[index - 1] or bool(casual and hidden[index - 1])
+    return free and not before & (PURE_PREP | DETERMINER)  # no ezafe ties a time to what is so then: «عصر بیکاره»
 
 
 def _is_verb(words: list[WordForm], index: int, parse: Parse) -> bool:

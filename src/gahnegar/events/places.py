@@ -413,7 +413,9 @@ def _listed_end(sentence: Sentence, predicate: Predicate, site: tuple[int, int])
         if joined and words[last + 2].flags & PREP:
             break
         graded = words[first].form.removesuffix("های").rstrip("\u200c") in GRADES and words[first].form not in GRADES
-        also = graded and name is None and parse.relation[last + 2] == "conj" and not words[last + 2].flags
+        unknown = not words[last + 2].flags and (name is None or name.kind is NameKind.PERSON)
+        tied = parse.relation[last + 2] == "conj" or parse.pos[last + 2] == "PROPN"
+        also = graded and unknown and tied and not parse.ezafe[last]
         joined = joined or also
         if not joined or sentence.hidden[last + 2] or not (parse.relation[last + 2] == "conj" or first > 0):
             break

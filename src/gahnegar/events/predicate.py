@@ -563,7 +563,12 @@ def _is_of_verb(sentence: Sentence, verb: VerbGroup, index: int) -> bool:
         if not parse or above < 0 or verb.first <= parse.head[above] <= verb.last:
             break
         above = parse.head[above]
-    return bool(parse) and above >= index and parse.relation[above] in ("nsubj", "obj", "compound:lvc", "xcomp")
+    if not parse or above < index:
+        return False
+    hung = {parse.relation[child] for child in parse.children[above]}
+    counted = parse.relation[above] in ("obl", "obl:arg") and "nummod" in hung and "case" not in hung  # «سه تن»
+    begins = above == index or bool(sentence.words[index].flags & (NUMBER | DETERMINER))
+    return (counted and begins) or parse.relation[above] in ("nsubj", "obj", "compound:lvc", "xcomp")
 
 
 def _noun_above(sentence: Sentence, clause: Clause, noun: int, last: int) -> int:

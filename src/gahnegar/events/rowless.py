@@ -204,7 +204,7 @@ _HEADING: Final = re.compile(
 
 @_rule(
     stops=("با خلاصه اخبار امروز همراه ما باشید.", "ویدیوی امروز را ببینید.", "گزارش امروز را اینجا بخوانید."),
-    passes=("مردم امروز همراه تیم ملی بودند.", "باید امروز این فیلم را ببینید که پخش شد."),
+    passes=("مردم دیروز همراه تیم ملی بودند.", "باید امروز این فیلم را ببینید که پخش شد."),
 )
 def _calling(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
     """A call to read on."""
@@ -266,6 +266,7 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
         return False
     words = sentence.words
     opening = {word.form for word in words[predicate.clause_first : predicate.clause_first + 3]}
+    opening |= {word.form for word in words[max(place[0] - 1, predicate.clause_first) : place[0]]}
     if opening & {"کسی", "کیا", "کی"} and group.tense in _STATES:
         return True
     rest = [

@@ -79,12 +79,42 @@ def find_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
     if before is not None:
         return before
     parsed = parsed_subject(sentence, predicate)
-    if parsed is not None and sentence.words[parsed[0]].form in _ADVERBS:
+    if parsed is not None and (sentence.words[parsed[0]].form in _ADVERBS or _is_office_of(sentence, phrases, *parsed)):
         parsed = None
     if parsed is not None and (bare is None or _surer(sentence, predicate, parsed, bare)):
-        return parsed if takes_part(sentence, predicate, *parsed) else None
+        return _with_name(sentence, predicate, *parsed) if takes_part(sentence, predicate, *parsed) else None
     found = None if bare is None else _acting(sentence, predicate, *bare)
     return found if found is not None else _of_modal(sentence, predicate)
+
+
+def _with_name(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int]:
+    """An office with the name before its comma, with which its clause begins: «یوهانی لاتا، رئیس فدراسیون»."""
+    words, start = sentence.words, predicate.clause_first
+    if (
+        not words[first].flags & (ROLE | TITLE)
+        or not 1 < first - start <= SHORT + 1
+        or not words[first - 1].flags & COMMA
+    ):
+        return first, last
+    named = all(
+        sentence.parse.pos[n] in _NOMINAL and not sentence.hidden[n] and not words[n].flags & _NO_NAME
+        for n in range(start, first - 1)
+    )
+    return (start, last) if named else (first, last)
+
+
+def _is_office_of(sentence: Sentence, phrases: list[Phrase], first: int, last: int) -> bool:
+    """Whether an office between commas is that of the person of a preposition: «با جعفر وکیلی، [افسر ارتش]، …»."""
+    words = sentence.words
+    closed = last + 1 < len(words) and words[last + 1].flags & COMMA
+    if not closed or first < 2 or not words[first].flags & (ROLE | TITLE) or not words[first - 1].flags & COMMA:
+        return False
+    name = sentence.names[first - 2]
+    known = name is not None and name.kind is NameKind.PERSON
+    return known and any(phrase.prep and phrase.first <= first - 2 <= phrase.last for phrase in phrases)
+
+
+_NO_NAME: Final = PREP | CONJ | MARK | OBJECT | PRONOUN | EVENT | LIGHT | NUMBER | DETERMINER
 
 
 def _surer(sentence: Sentence, predicate: Predicate, parsed: tuple[int, int], bare: tuple[int, int]) -> bool:
@@ -160,7 +190,7 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     if name is not None and name.kind is not NameKind.PLACE:
         return words[head].form not in _VENUES or needs_actor(sentence, predicate)
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
-        return not flags & (EVENT | LIGHT)
+        return bool(flags & BODY) or not (flags & (EVENT | LIGHT) or _is_thing(words[head].form))
     if flags & PLACE and words[head].form.endswith("\u200cای"):
         return False
     if any(word.form in _PIECES for word in words[first : min(head + 2, last + 1)]) and not needs_actor(
@@ -200,7 +230,7 @@ _THINGS: Final = frozenset(
     "بارش خشکسالی زرادخانه آرا لایه ستراتیژی استراتژی سازوکار ساز دزدگیر ویزا آسانسور زمین انبار موتر رخصتی مرسم "
     "سیلاب سهام ساعت گوشی احکام حکم بدهی کرونا جسد پیکر پرونده کلاس خط بلیت روند بار "
     "موقع نتایج دستاورد مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه "
-    "مدل محصولات اردو نرخ "
+    "مدل محصولات اردو نرخ خونه بها بهای سیگار "
     "زیاد دوباره بارها همواره تقریبا احتمالا".split()
 )
 """Subjects that take no part, whatever their verb says they do."""
@@ -215,7 +245,7 @@ _PIECES: Final = frozenset(
 _ADVERBS: Final = frozenset(
     "برایم برایش برام براش ازش ازم بهش بهم آنرا اینرا یعنی آیا کامل "
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
-    "آره نه راستی بله خب خوبی دمت مرسی براتون بهتون براشون بهشون منم هیچی ای گفتن "
+    "باهم چه ترجیحا همینو همونو اینو اونو آره نه راستی بله خب خوبی دمت مرسی براتون بهتون براشون بهشون منم هیچی ای گفتن "
     "همچنان هنوز درست حالا الان هم نیز سرانجام عمدتا بیشتر".split()
 )
 PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
@@ -252,8 +282,11 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         if parse and counts(sentence, first):
             return first, max(parse.phrase_end(first, last), min(first + 3, last))
         if parse and words[last].form in PARTS and last - first <= 1 and _of_many(sentence, predicate, last):
-            return first, parse.phrase_end(last + 2, min(last + 2 + MOST, len(words) - 1))
+            stop = next((other.last for other in phrases if other.first <= last + 2 <= other.last), len(words) - 1)
+            return first, parse.phrase_end(last + 2, min(last + 2 + MOST, stop))
         if words[first].form in _ADVERBS or is_complement(sentence, predicate, first, last):
+            continue
+        if _is_office_of(sentence, phrases, first, last):
             continue
         if all(words[index].flags & (PREP | MODAL | HOLDING | MARK | CONNECTIVE) for index in range(first, last + 1)):
             continue
@@ -377,14 +410,20 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
 def _agrees(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
     """Whether a phrase is the subject whatever the analyser says: of a passive, or plural beside another object.
 
-    «انصراف پذیرفته نمی‌شود», «مشروطه‌خواهان … دروازه را گرفتند».
+    «انصراف پذیرفته نمی‌شود», «مشروطه‌خواهان … دروازه را گرفتند», «بازرگانان … انبار ساختند».
     """
     words, parse, group = sentence.words, sentence.parse, predicate.group
     assert group is not None
     if group.passive and not words[last].flags & LIGHT and parse.relation[last] != "compound:lvc":
         return last + 1 < predicate.first or not any(w.flags & OBJECT for w in words[last + 1 : group.first])
     many = words[first].form.endswith(("ان", "\u200cها", "\u200cهای")) and ends_plural(sentence, group.last)
-    return many and last + 1 < predicate.first and any(w.flags & OBJECT for w in words[last + 1 : group.first])
+    if not many or last + 1 >= max(predicate.first, group.first):
+        return False
+    if any(w.flags & OBJECT for w in words[last + 1 : group.first]):
+        return last + 1 < predicate.first
+    others = [n for n in parse.children[group.last] if last < n < group.first]
+    people = words[first].form.endswith("ان") and words[first].flags & (ROLE | COUNTED)
+    return bool(people) and any(parse.relation[n] in ("obj", "compound:lvc") for n in others)
 
 
 def _stands_apart(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:

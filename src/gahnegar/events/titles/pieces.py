@@ -506,6 +506,15 @@ class Cutter:
                 piece.of = pieces[place - 1]
                 piece.weight = max(ASIDE, piece.of.weight + 1)
                 piece.of.parts.append(piece)
+            elif (
+                led
+                and place
+                and words[piece.words[0] - 1].flags & CONJ
+                and words[pieces[place - 1].words[0]].flags & PREP
+            ):
+                piece.of, piece.weight = pieces[place - 1].of, max(piece.weight, pieces[place - 1].weight)
+                if piece.of is not None:
+                    piece.of.parts.append(piece)
             elif parent is not piece and parent is not None and parent.words[0] < piece.words[0]:
                 piece.of = parent
                 parent.parts.append(piece)

@@ -12,12 +12,14 @@ from gahnegar.persian.syntax.finite import finite_verbs
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Decide, Shape
 from gahnegar.persian.text import Folded, fold
 from gahnegar.persian.tokens import Pos, Relation, Token, words
+from gahnegar.persian.wordlists.gazetteer import TOWNS
+from gahnegar.persian.wordlists.people import GIVEN_NAMES
 
 _EZAFE = ("\u200cهای", "ه\u200cی")
 _EZAFE_MARKS = frozenset("\u0650\u0654\u06c0")
 """Ends of words that write the ezafe: «کتاب‌های», «خانه‌ی», «کتابِ», «خانهٔ»."""
 _AUXILIARY = (Relation.AUX, Relation.COP)
-_UNSURE = (Pos.AUX, Pos.PUNCT)
+_UNSURE = (Pos.AUX, Pos.PUNCT, Pos.VERB)
 """Parts of speech that form or relation may exclude."""
 _PREFIXES = ("می", "نمی")
 _STOPS = frozenset(".،؛:!؟?…;,()[]«»|-")
@@ -131,8 +133,10 @@ def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
     """The part of speech, where form or relation leave no choice.
 
     What governs a clause («… نیست») is a verb; marks are marks, and no word is one (the last of a text without a full
-    stop looks like one to the network).
+    stop looks like one to the network). A name of the tables that no verb form is like is no verb («سمیرا: …»).
     """
+    if pos is Pos.VERB:
+        return Pos.PROPN if (form in GIVEN_NAMES or form in TOWNS) and reading(form) is None else pos
     if pos is Pos.AUX and relation not in _AUXILIARY:
         return Pos.VERB
     if not (form[0].isalnum() or any(map(str.isalnum, form))):
