@@ -17,7 +17,7 @@ WORDS, AFFIXES, KINDS = 16384, 8192, 1024
 """Rows of the tables: of whole words (two for each word), of beginnings and ends of words, of kinds of words."""
 
 _LATER = frozenset(("خوانده",))
-"""Words that came into the tables after the weights were made, which know them without: to be empty after a training."""
+"""Words that came into the tables after the weights were made, which do not know them; a new training empties it."""
 _TABLES: dict[str, Container[str]] = {
     "nominal past": NOMINAL_PASTS,
     "nominal participle": NOMINAL_PARTICIPLES - _LATER,
