@@ -1,12 +1,13 @@
 """What can be asked of an expression before any date is known: what it leaves open, its grain, calendar and weekday.
 
 A question about all of its parts walks the tree by `children`; one that each kind answers in its own way names every
-kind, so that a new one cannot be forgotten.
+kind, so that a new one cannot be forgotten. Answers are remembered: an expression is asked the same by the tagger, the
+document and the resolution, and a few of them («امروز», «سال گذشته») make up most of any text.
 """
 
-from collections.abc import Iterator
 from dataclasses import replace
 from enum import Enum, auto
+from functools import lru_cache
 from typing import assert_never
 
 from gahnegar.dates import calendars, years
@@ -38,17 +39,22 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.errors import InvalidDateError
 
+_remembered = lru_cache(maxsize=1 << 12)
+"""The distinct expressions of some hundred texts."""
 
-def walk(expression: Expression | Ref | None) -> Iterator[Expression]:
+
+@_remembered
+def walk(expression: Expression | Ref | None) -> tuple[Expression, ...]:
     """`expression` and all that it is made of, outer ones first."""
     if expression is None or isinstance(expression, Ref):
-        return
+        return ()
+    found: list[Expression] = []
     left = [expression]
     while left:
         part = left.pop()
-        yield part
-        if parts := children(part):
-            left.extend(reversed(parts))
+        found.append(part)
+        left.extend(reversed(children(part)))
+    return tuple(found)
 
 
 def is_simple(expression: Expression) -> bool:
@@ -73,13 +79,11 @@ def placed(expression: Expression) -> tuple[Expression, ...]:
             return children(expression)
 
 
-def placed_leaves(expression: Expression) -> Iterator[Expression]:
+@_remembered
+def placed_leaves(expression: Expression) -> tuple[Expression, ...]:
     """The innermost expressions that place `expression` in time."""
     parts = placed(expression)
-    if not parts:
-        yield expression
-    for part in parts:
-        yield from placed_leaves(part)
+    return tuple(leaf for part in parts for leaf in placed_leaves(part)) if parts else (expression,)
 
 
 def is_open(leaf: Expression) -> bool:
@@ -91,6 +95,7 @@ def is_open(leaf: Expression) -> bool:
             return False
 
 
+@_remembered
 def opens(expression: Expression) -> bool:
     """Whether the year or day that is meant depends on the clause and the text around it.
 
@@ -105,12 +110,14 @@ def opens(expression: Expression) -> bool:
     return any(is_open(leaf) for leaf in placed_leaves(expression))
 
 
-def is_bare_clock(expression: Expression) -> bool:
+def is_bare_clock(expression: Expression | Ref) -> bool:
     """Whether it is a clock time or a part of the day, or a range of them, without a day."""
-    ends = (expression.start, expression.end) if isinstance(expression, Between) else (expression,)
-    return all(isinstance(end, Clock | DayTime) and end.of is None for end in ends)
+    if isinstance(expression, Between):
+        return is_bare_clock(expression.start) and is_bare_clock(expression.end)
+    return isinstance(expression, (Clock, DayTime)) and expression.of is None
 
 
+@_remembered
 def names_weekday(expression: Expression) -> bool:
     """Whether it is a weekday without a date."""
     return any(
@@ -119,6 +126,7 @@ def names_weekday(expression: Expression) -> bool:
     )
 
 
+@_remembered
 def has_weekday(expression: Expression) -> bool:
     """Whether a weekday is named in it, alone or with a date.
 
@@ -141,6 +149,7 @@ def may_repeat(expression: Expression) -> bool:
     )
 
 
+@_remembered
 def waits(expression: Expression | Ref) -> bool:
     """Whether it waits for a year or a day from its neighbour in a range."""
     if isinstance(expression, Ref):
@@ -152,6 +161,7 @@ def waits(expression: Expression | Ref) -> bool:
     )
 
 
+@_remembered
 def named_calendar(expression: Expression | Ref | None) -> Calendar | None:
     """The calendar of the first whole year, decade or century that an expression names, if it names one."""
     if expression is None or isinstance(expression, Ref) or is_simple(expression):
@@ -172,6 +182,7 @@ def named_calendar(expression: Expression | Ref | None) -> Calendar | None:
     return None
 
 
+@_remembered
 def names_month(expression: Expression, calendar: Calendar) -> bool:
     """Whether it names a month of `calendar`."""
     return any(
@@ -204,6 +215,7 @@ def length_grain(expression: Expression) -> Grain | None:
             return None
 
 
+@_remembered
 def whole_year(expression: Expression) -> int | None:
     """The year written out in four digits that an expression names first, in whatever calendar."""
     if is_simple(expression):
@@ -214,6 +226,7 @@ def whole_year(expression: Expression) -> int | None:
     return None
 
 
+@_remembered
 def names_early(expression: Expression) -> bool:
     """Whether a part of it is `is_early`."""
     return not is_simple(expression) and any(map(is_early, walk(expression)))

