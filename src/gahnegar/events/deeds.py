@@ -38,7 +38,7 @@ _TOPICS: Final = frozenset("سمینار همایش کنگره کنفرانس ن
 """Gatherings, whose chain tells a topic unless it names a body: «سمینار جهانی شدن و زن», «نشست شورای حکام»."""
 _UNOWNED: Final = frozenset(
     "جشنواره جام لیگ مسابقات رقابت رقابت‌ها رقابت‌های نمایشگاه جایزه شاخص حداکثر حداقل سن عناوین مهمترین "
-    "مستمری‌بگیران".split()
+    "مستمری‌بگیران فهرست لیست اسامی جدول تابلو تابلوهای عکس مجسمه تندیس".split()
 )
 """Nouns whose chain names them or counts something: «جشنوارهٔ موسیقی فجر», «شاخص بورس تهران»."""
 _WARES: Final = frozenset("صادرات واردات تولید فروش خرید مصرف عرضه".split())

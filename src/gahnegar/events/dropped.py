@@ -20,6 +20,7 @@ from gahnegar.events.subjects import (
     is_many,
     is_somebody,
     needs_actor,
+    only_leads,
     parsed_subject,
     predicate_in,
     takes_part,
@@ -161,7 +162,7 @@ def subject_before(
     """The subject of the clauses that «و» joins to one without, and whether it takes part: «او آمد و رفت»."""
     if predicate.nominal or predicate.group is None or is_impersonal(sentence, predicate):
         return None
-    bare = [phrase for phrase in phrases if not phrase.prep and not phrase.direct]
+    bare = [phrase for phrase in phrases if not phrase.prep and not phrase.direct and not only_leads(sentence, phrase)]
     if not all(is_complement(sentence, predicate, phrase.first, phrase.last) for phrase in bare):
         return None
     if any(phrase.last - phrase.first > SHORT for phrase in phrases) and not sentence.parse:
@@ -190,10 +191,13 @@ def sayer_of(
 ) -> tuple[int, int] | None:
     """Who says what they do themselves: «وکیل او اعلام کرد تا پایان هفته اعتراض خواهد کرد»."""
     group, clause = predicate.group, predicate.clause
-    if group is None or predicate.nominal or sentence.words[group.last].form.endswith(("ند", "م", "ید")):
+    if group is None or predicate.nominal or sentence.words[group.last].form.endswith(("م", "ید")):
         return None
-    if any(not phrase.prep and phrase.last < predicate.first for phrase in phrases):
-        return None
+    plural = ends_plural(sentence, group.last)
+    for phrase in phrases:
+        bare = not phrase.prep and not phrase.direct and phrase.last < predicate.first
+        if bare and sentence.parse and sentence.parse.relation[phrase.last] != "compound:lvc":
+            return None
     if sentence.spoken or not needs_actor(sentence, predicate):
         return None
     for before in sentence.clauses:
@@ -201,7 +205,9 @@ def sayer_of(
             continue
         saying = predicate_of(sentence, before)
         found = bare_subject(sentence, before, spans) if saying is not None and saying.reporting else None
-        if found is not None and is_somebody(sentence, *found):
+        if found is None or (plural and not is_many(sentence, *found)):
+            continue
+        if plural or is_somebody(sentence, *found):
             return found
     return None
 

@@ -590,9 +590,12 @@ def _is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
 
 def _verb_person(sentence: Sentence, index: int) -> int:
     verb = sentence.parse.verb[index] if sentence.parse else None
+    if verb is None and index and sentence.words[index].form in _AUXILIARIES:  # «ندیده بودم»
+        verb = sentence.parse.verb[index - 1] if sentence.parse else None
     return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)
 
 
+_AUXILIARIES = frozenset("بودم بودیم باشم باشیم شدم شدیم ام ایم".split())
 _BARE_BODIES = frozenset(
     "کمیسیون وزارت وزارتخانه شورا سازمان شرکت بانک باشگاه تیم دانشگاه اداره کمیته فدراسیون انجمن حزب موسسه ستاد".split()
 )

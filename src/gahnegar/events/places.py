@@ -428,7 +428,7 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     words = sentence.words
     for index in range(first, min(last, first + 10)):
         here, after = words[index].flags, words[index + 1].flags
-        if words[index + 1].form in ("هر", "برابر", "مقابل"):
+        if words[index + 1].form in ("هر", "برابر", "مقابل") or words[index + 1].form in SCENES:
             return index
         if after & NUMBER and words[index].form in _NUMBERED:
             continue

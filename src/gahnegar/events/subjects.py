@@ -7,6 +7,7 @@ such a word is no participant.
 
 from typing import Final
 
+from gahnegar.events.animacy import is_document, is_doer, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.groups import OBJECT_ENDINGS
@@ -23,6 +24,7 @@ from gahnegar.events.words import (
     COUNTRY,
     DETERMINER,
     EVENT,
+    FILLER,
     HOLDING,
     LABEL,
     LIGHT,
@@ -147,7 +149,8 @@ def _before_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     while first < last and sentence.words[first].flags & (CONNECTIVE | MARK | CONJ):
         first += 1
     flags = sentence.words[first].flags
-    return None if flags & (PREP | EVENT | PRONOUN | MARK) or _is_thing(sentence.words[first].form) else (first, last)
+    barred = flags & (PREP | EVENT | PRONOUN | MARK) or not takes_part(sentence, predicate, first, last)
+    return None if barred else (first, last)
 
 
 def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int] | None:
@@ -190,7 +193,7 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     if name is not None and name.kind is not NameKind.PLACE:
         return words[head].form not in _VENUES or needs_actor(sentence, predicate)
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
-        return bool(flags & BODY) or not (flags & (EVENT | LIGHT) or _is_thing(words[head].form))
+        return bool(flags & BODY) or not (flags & (EVENT | LIGHT) or is_thing(words[head].form))
     if flags & PLACE and words[head].form.endswith("\u200cای"):
         return False
     if any(word.form in _PIECES for word in words[first : min(head + 2, last + 1)]) and not needs_actor(
@@ -203,37 +206,21 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return True
     if _has_office(sentence, head, last):
         return True
-    if flags & (EVENT | LIGHT | MEASURE | LABEL) or _is_thing(words[head].form):
+    group, form = predicate.group, words[head].form
+    if flags & (EVENT | LIGHT | MEASURE | LABEL) or is_document(form) or group is None or form in _ADVERBS:
         return False
     if flags & PLACE and not flags & BODY and not predicate.reporting:
         return False
-    group = predicate.group
-    if group is not None and not predicate.nominal and words[group.last].form.endswith("ند"):
-        undergoes = group.passive or group.stem in ("شد", "گردید", "رسید")
-        return not undergoes or needs_actor(sentence, predicate) or words[head].form.endswith(("ان", "انی"))
+    many = not predicate.nominal and ends_plural(sentence, group.last)
+    if is_doer(form, plural=many) and not (sentence.parse and sentence.parse.pos[head] == "ADJ"):
+        return True
     if head + 1 <= last and words[head + 1].flags & NUMBER and not predicate.reporting:  # «خط ۷»
         return False
-    return predicate.group is not None and needs_actor(sentence, predicate)
+    if not needs_actor(sentence, predicate):
+        return False
+    return predicate.reporting or not is_thing(form)
 
 
-def _is_thing(form: str) -> bool:
-    stem = form.removesuffix("\u200cهای").removesuffix("\u200cها").removesuffix("های").removesuffix("ها")
-    return stem in _THINGS or stem.removesuffix("ی") in _THINGS or form.endswith(_ABSTRACT)
-
-
-_THINGS: Final = frozenset(
-    "آتش باران برف دما دمای هوا قیمت نرخ شاخص بازار کشتی هواپیما قطار خودرو اتوبوس موشک پهپاد روند وضعیت اوضاع طرح "
-    "پروژه برنامه کتاب فیلم نمایش سریال مجموعه خبر سند متن بیانیه نامه گزارش قانون لایحه داده دارایی درآمد هزینه پول "
-    "ارز دلار طلا نفت گاز برق آب سیل زلزله بیماری ویروس علم دانش کار امر موضوع مسئله مساله مشکل عامل علت دلیل نتیجه "
-    "ترتیب تاریخ زمان سال ماه روز شب صدا تصویر عکس اثر آثار سطح میزان درجه کالا محصول ماشین راه جاده پل ساختمان خانه "
-    "اقتصاد سیاست تورم رشد بحران جنگ صلح آرامش فضا شرایط شهر روستا درصد ریال تومان یورو کیلومتر متر "
-    "بارش خشکسالی زرادخانه آرا لایه ستراتیژی استراتژی سازوکار ساز دزدگیر ویزا آسانسور زمین انبار موتر رخصتی مرسم "
-    "سیلاب سهام ساعت گوشی احکام حکم بدهی کرونا جسد پیکر پرونده کلاس خط بلیت روند بار "
-    "موقع نتایج دستاورد مراسم شارژ یارانه انتشار سامانه تحریم صادرات واردات تولید ورزشگاه پیام سهم پاسخ پرسش نسخه "
-    "مدل محصولات اردو نرخ خونه بها بهای سیگار "
-    "زیاد دوباره بارها همواره تقریبا احتمالا".split()
-)
-"""Subjects that take no part, whatever their verb says they do."""
 _INSURED: Final = frozenset("بیمه شبکه سایت مرکز".split())
 """Nouns of bodies that are things as well: «بیمهٔ بدنه تمام شد»."""
 _VENUES: Final = frozenset("ورزشگاه استادیوم سالن تالار میدان خیابان پل پارک فرودگاه برج".split())
@@ -250,7 +237,6 @@ _ADVERBS: Final = frozenset(
 )
 PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
 """Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
-_ABSTRACT: Final = ("سوزی", "گی", "یت", "‌ها،")
 
 
 def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
@@ -259,12 +245,17 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     for phrase in phrases:
         first, last = phrase.first, phrase.last
         if phrase.direct and not phrase.prep and parse:
-            end = parse.phrase_end(first, last)
+            start = first
+            while start < last and words[start].flags & (NUMBER | DETERMINER):  # «حدود بیست شرکت [درخواست خود را …]»
+                start += 1
+            end = parse.phrase_end(start, last)
             named = sentence.names[first]
             end = end if named is None else max(end, min(named.last, last))
             marked = named is None and first <= parse.head[min(last + 1, len(words) - 1)] <= end
             whole = marked or words[end + 1].flags & OPEN
-            return (first, end) if end < last and not whole and is_named(sentence, first) else None
+            many = start > first and words[start].flags & (_HEADS | COUNTED)
+            known = many or is_named(sentence, first)
+            return (first, end) if end < last and not whole and known else None
         if phrase.prep or phrase.direct or _in_list(sentence, phrases, phrase):
             continue
         if sentence.spoken:
@@ -339,6 +330,14 @@ def _quote_end(sentence: Sentence, first: int, end: int, last: int) -> int:
     if end >= last or not words[end + 1].flags & OPEN or words[end + 1].form == "(" or not words[first].flags & _HEADS:
         return end
     return next((n for n in range(end + 2, last + 1) if words[n].flags & CLOSE), end)
+
+
+def only_leads(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase without a preposition is an adverb that leads on: «[سرانجام] در وین درگذشت»."""
+    return all(
+        here.form in _ADVERBS or here.flags & (FILLER | CONNECTIVE)
+        for here in sentence.words[phrase.first : phrase.last + 1]
+    )
 
 
 def _is_aside(sentence: Sentence, index: int) -> bool:
@@ -573,6 +572,9 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     if first < last and words[first].form == "چشم" and words[first + 1].flags & MARK:
         first += 1
     last = min(last, first + MOST)
+    aside = any(here.flags & OPEN for here in words[first : last + 1])
+    while last > first and sentence.hidden[last] and not (aside or words[last].flags & MARK or sentence.names[last]):
+        last -= 1  # «گروهی از بازنشستگان [دیروز]»
     last = next((n - 1 for n in range(first + 1, last + 1) if words[n].form in _MANNERS), last)
     inside = any(words[n].flags & CLOSE or words[n].form == '"' for n in range(first, last))
     quoted = first > 0 and (words[first - 1].flags & OPEN or words[first - 1].form == '"')
@@ -647,7 +649,7 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
         named = parse.pos[last + 1] in ("NOUN", "PROPN") or (last >= 0 and parse.ezafe[last])
         if here.flags & ~(NAME | TITLE | ROLE | TOWN) or here.verb or not named:
             break
-        if _is_thing(here.form) or here.form.endswith(_MANY):
+        if is_document(here.form) or is_thing(here.form) or here.form.endswith(_MANY):
             return None
         last += 1
     if last < 0 or last + 1 >= len(words):
@@ -684,10 +686,10 @@ def is_many(sentence: Sentence, first: int, last: int) -> bool:
     words = sentence.words
     head = head_of(sentence, Phrase(first, last))
     form = words[head].form
-    if words[head].flags & COUNTED or form in ("مردم", "تن") or words[first].form in PARTS:
+    if words[head].flags & COUNTED or form in ("مردم", "تن") or {form, words[first].form} & PARTS:
         return True
-    if form.endswith(("\u200cها", "\u200cهای", "هایی", " ها", " های")) and not _is_thing(form):
-        return True
+    if form.endswith(("\u200cها", "\u200cهای", "هایی", " ها", " های")):
+        return bool(words[head].flags & _HEADS) or is_doer(form, plural=True)
     people = words[head].flags & ROLE and form.endswith(("ان", "ین"))
     return bool(people) or any(
         words[index].flags & CONJ and sentence.parse and sentence.parse.head[min(index + 1, last)] == head

@@ -1,0 +1,75 @@
+"""Whether a noun without a title, an office, a body or a name is somebody: by its form, and by what texts have shown.
+
+The form may say so («بازنشستگان», «فروشنده», «فرانسوی‌ها»). A common noun of which texts have shown that it is nobody
+acts only where its verb is one of saying; a word that no table knows may be a name and acts with any verb that can have
+somebody for its subject. Knows words, neither clauses nor times.
+"""
+
+from typing import Final
+
+from gahnegar.events.words import COUNTRY, TOWN, word
+from gahnegar.persian.wordlists import word_set
+from gahnegar.persian.wordlists.things import THINGS
+
+_DOERS: Final = ("نده", "گر", "چی", "کار", "بان", "کاران", "گران", "ندگان", "بانان", "پیشه", "پیشگان")
+"""Endings of nouns of those who do something («فروشنده», «آرایشگر»)."""
+_NO_DOERS: Final = word_set(
+    "پرونده آینده خنده دنده دیگر مگر اگر جگر لنگر سنگر لشکر شکر کار راهکار راه‌کار سازوکار ساز_و_کار ابتکار شاهکار "
+    "آشکار انکار افکار پیکار شکار اسکار خودکار زبان سایبان بادبان پلکان بیابان خیابان ارزنده زنده بنده برازنده سازنده "
+    "گزنده آلاینده شوینده فزاینده نماگر نشانگر حسگر"
+)
+"""Words with such an ending that are nobody."""
+_MANY: Final = ("گان", "ان", "انی", "ین", "یون")
+"""Endings of plurals of people («بازنشستگان», «معترضین»), where the verb is plural, too."""
+_PEOPLES: Final = ("ی\u200cها", "ی\u200cهای", "یها", "یهای")
+_DOCUMENTS: Final = word_set(
+    "گزارش آمار بیانیه نتیجه نتایج نامه متن سند اسناد خبر اخبار بررسی پژوهش تحقیق مطالعه شاخص تصویر تصاویر شواهد قانون "
+    "آیه روایت حدیث تجربه یافته موضوع امر مطلب مقاله کتاب پیام نظرسنجی"
+)
+"""Nouns of what says something without being somebody: «گزارش حاکی است», «آمار نشان می‌دهد»."""
+
+
+def is_doer(form: str, *, plural: bool) -> bool:
+    """Whether a noun names people by its form; `plural`: its verb stands in the plural.
+
+    >>> is_doer("فروشنده", plural=False), is_doer("باران", plural=False), is_doer("بازنشستگان", plural=True)
+    (True, False, True)
+    """
+    stem = _stem(form)
+    if stem in _NO_DOERS or form in _NO_DOERS:
+        return False
+    if len(stem) > _SHORTEST and stem.endswith(_DOERS):
+        return True
+    people = form.endswith(_PEOPLES) and word(stem[:-1]).flags & (COUNTRY | TOWN)
+    return bool(people) or (plural and len(form) > _SHORTEST and form.endswith(_MANY))
+
+
+_SHORTEST: Final = 4
+
+
+def _stem(form: str) -> str:
+    """A noun without the ending of things and of people in the plural, and without that of «یک»."""
+    for ending in ("\u200cهای", "\u200cها", "های", "ها", "\u200cای"):
+        if form.endswith(ending) and len(form) - len(ending) > 2:
+            return form[: -len(ending)].rstrip("\u200c")
+    return form
+
+
+def is_thing(form: str) -> bool:
+    """Whether a common noun names nobody by itself.
+
+    >>> is_thing("مشکلات"), is_thing("کلپر")
+    (True, False)
+    """
+    stem = _stem(form)
+    some = stem[:-1] if stem.endswith("ی") and len(stem) > _SHORTEST else stem
+    return not THINGS.isdisjoint((form, stem, some)) or form.endswith(_ABSTRACT)
+
+
+_ABSTRACT: Final = ("سوزی", "گی", "یت", "یت\u200cهای", "شناسی", "سازی", "\u200cها،")
+"""Endings of nouns of doing and being."""
+
+
+def is_document(form: str) -> bool:
+    """Whether a noun names what says something without being somebody: «این گزارش می‌افزاید»."""
+    return _stem(form) in _DOCUMENTS or form in _DOCUMENTS
