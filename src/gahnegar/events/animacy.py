@@ -35,7 +35,7 @@ def is_doer(form: str, *, plural: bool) -> bool:
     >>> is_doer("فروشنده", plural=False), is_doer("باران", plural=False), is_doer("بازنشستگان", plural=True)
     (True, False, True)
     """
-    stem = _stem(form)
+    stem = _singular(form)
     if stem in _NO_DOERS or form in _NO_DOERS:
         return False
     if len(stem) > _SHORTEST and stem.endswith(_DOERS):
@@ -47,7 +47,7 @@ def is_doer(form: str, *, plural: bool) -> bool:
 _SHORTEST: Final = 4
 
 
-def _stem(form: str) -> str:
+def _singular(form: str) -> str:
     """A noun without the ending of things and of people in the plural, and without that of «یک»."""
     for ending in ("\u200cهای", "\u200cها", "های", "ها", "\u200cای"):
         if form.endswith(ending) and len(form) - len(ending) > 2:
@@ -61,7 +61,7 @@ def is_thing(form: str) -> bool:
     >>> is_thing("مشکلات"), is_thing("کلپر")
     (True, False)
     """
-    stem = _stem(form)
+    stem = _singular(form)
     some = stem[:-1] if stem.endswith("ی") and len(stem) > _SHORTEST else stem
     return not THINGS.isdisjoint((form, stem, some)) or form.endswith(_ABSTRACT)
 
@@ -72,4 +72,4 @@ _ABSTRACT: Final = ("سوزی", "گی", "یت", "یت\u200cهای", "شناسی"
 
 def is_document(form: str) -> bool:
     """Whether a noun names what says something without being somebody: «این گزارش می‌افزاید»."""
-    return _stem(form) in _DOCUMENTS or form in _DOCUMENTS
+    return _singular(form) in _DOCUMENTS or form in _DOCUMENTS
