@@ -33,7 +33,7 @@ def behind_its_noun(expression: Expression, text: str, start: int) -> Expression
 
 def pointed_start(expression: Expression, text: str, start: int) -> int:
     """Where an expression begins with the word that belongs to it: «این دو ماه», «همان پاییز», «تمام شب»."""
-    pattern = _WHOLE_NIGHT if expression == DayTime(DayPart.NIGHT) else None
+    pattern = _WHOLE_NIGHT if isinstance(expression, DayTime) and expression.of is None else None
     if isinstance(expression, Amount | Stretch | Season):
         pattern = _POINTED
     word = pattern.search(text, max(0, start - 8), start) if pattern is not None else None

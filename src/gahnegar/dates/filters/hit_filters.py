@@ -58,6 +58,15 @@ def serial_number(text: str, hit: Node) -> bool:
     return _SERIAL.ends(text, hit.start)
 
 
+_NUMBER_GOES_ON = Pattern(rf"[/\\-][{LETTER}A-Za-z]")
+
+
+@hit_filter("month_in_digits", stops="شماره: ۱۴۰۴/۷/د", passes="در ۱۴۰۴/۷ گفت")
+def number_of_a_file(text: str, hit: Node) -> bool:
+    """A year and a number with a letter behind the slash: «شماره ۱۴۰۴/۷/د»."""
+    return _NUMBER_GOES_ON.begins(text, hit.end)
+
+
 _YEAR_BEFORE = before(
     """
     در از تا پس_از بعد_از قبل_از پیش_از سال حدود متولد مصوب المپیک جام_جهانی جهانی انتخابات بازی_های بازیهای
@@ -148,9 +157,28 @@ _OWN_DEED = Pattern(
 )
 
 
+_LOG_LINE = Pattern(
+    rf"[^\w\n]*(?:روز [{LETTER}]+|(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[^\n:]{{0,20}}|[0-9]{{1,2}} [{LETTER}]+(?: [0-9]{{2,4}})?"
+    rf"|[0-9]{{2,4}}[/-][0-9]{{1,2}}[/-][0-9]{{1,4}}|[{LETTER}]+م)[^\n:\w]{{0,3}}(?:[^\n:]{{0,24}})?[:–-]"
+)
+"""A line of a log begins with its day: «روز دوم: …», «۶ مرداد - …»."""
+_NOT_ENDED = Pattern(rf" ?[،:]| (?!و |را )[{LETTER}]")
+
+
 def _in_diary(text: str, hit: Node) -> bool:
-    """Whether a part of the day heads a sentence that tells its writer's day: «شب با مینا رفتیم سینما»."""
-    return _SENTENCE_HEAD.ends(text, hit.start) and _OWN_DEED.begins(text, hit.end)
+    """Whether a part of the day heads a sentence that tells its writer's day: «شب با مینا رفتیم سینما».
+
+    Or heads one in a line of a log: «روز دوم: … ظهر یک ساعت استراحت».
+    """
+    if not _SENTENCE_HEAD.ends(text, hit.start):
+        return False
+    if _OWN_DEED.begins(text, hit.end):
+        return True
+    line = text.rfind("\n", max(0, hit.start - _LONGEST_LOG_LINE), hit.start) + 1
+    return _LOG_LINE.begins(text, line) and _NOT_ENDED.begins(text, hit.end)
+
+
+_LONGEST_LOG_LINE = 600
 
 
 @hit_filter("night", stops="شب و همه خوبی‌ها", passes="آبیاری در شب بهتر است")
@@ -218,6 +246,27 @@ def shy_word(text: str, hit: Node) -> bool:
     return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
 
 
+_ONE_OF_SOME = before("این آن همه بعضی برخی اکثر بیشتر تمام دل طول از برای اون همین آخر یکی_از هزار")
+_ADVERB_BEFORE = Pattern(
+    rf"(?:\A|[.،؛:!؟«(\n-]|(?<![{LETTER}])(?:هم|هنوز|که|را|ولی|اما|در|و|معمولا|اغلب|فقط|تنها|حتی|نیز)) ?\Z"
+)
+_ADVERB_AFTER = Pattern(
+    rf" ?(?:[.،؛:!؟)\n-]|\Z|[0-9])| (?:در|از|به|با|تا|روی|ساعت|قبل|بعد|پیش|هم|نیز|بسته|باز|تعطیل|یک|دو|نصف|ن?می)"
+    rf"(?![{LETTER}])| ن?می\u200c"
+)
+_GOES_ON = Pattern(rf" (?:را|و (?:روز|شب|ماه|سال|هفته)[{LETTER}\u200c]*ها)(?![{LETTER}])")
+
+
+@hit_filter("every_part", "seasons", stops="سکوت شب‌ها را دوست دارد", passes="مغازه شب‌ها تا ساعت ۱۰ باز است")
+def plural_noun(text: str, hit: Node) -> bool:
+    """Nights and summers as things: as a time the plural stands like an adverb."""
+    if hit.parts[0].strength is not Strength.GUARDED or len(hit.parts) > 1:
+        return False
+    if _ONE_OF_SOME.ends(text, hit.start) or _GOES_ON.begins(text, hit.end):
+        return True
+    return not (_ADVERB_BEFORE.ends(text, hit.start) or _ADVERB_AFTER.begins(text, hit.end))
+
+
 _SUPERLATIVE = Pattern(r"(?<=ترین) \Z")
 
 
@@ -260,13 +309,26 @@ def edge_of_round(text: str, hit: Node) -> bool:
     return hit.parts[-1].tag in (Tag.WEEK, Tag.MONTH, Tag.DECADE) and _ORDER.begins(text, hit.end)
 
 
-_TITLE = before("رمان فیلم سریال کتاب مجموعه نمایش نمایشنامه آلبوم ترانه داستان عملیات طرح سمفونی مستند")
+_TITLE = before("رمان فیلم سریال کتاب مجموعه نمایش نمایشنامه آلبوم ترانه داستان عملیات طرح سمفونی مستند انیمیشن تئاتر")
+_MADE_BY = Pattern(
+    r"[^«»\n]{0,24}»،?[ \u200c](?:ساخته|اثر|نوشته|سروده|ترجمه|نویسنده|کارگردان|تهیه[ \u200c]?کننده|با[ \u200c]بازی|محصول"
+    rf"|به[ \u200c](?:کارگردانی|نویسندگی|قلم|تهیه[ \u200c]?کنندگی|آهنگسازی|خوانندگی))(?:[ \u200c]?ی)?(?![{LETTER}])"
+)
+_IN_QUOTES = Pattern(r"«[^«»\n.!؟]{0,30}\Z")
 
 
-@hit_filter(stops="رمان «صد سال تنهایی» منتشر شد", passes="گفت: «صد سال گذشت»")
+@hit_filter(stops="«ابد و یک روز»، ساخته سعید روستایی", passes="گفت: «صد سال گذشت»")
 def title_of_work(text: str, hit: Node) -> bool:
-    """The title of a work in quotation marks, behind the word for such a work."""
-    return text[hit.start - 1 : hit.start] == "«" and _TITLE.ends(text, hit.start - 1)
+    """In the title of a work, behind the word for such a work or before the one who made it."""
+    if text.find("»", hit.end, hit.end + _LONGEST_TITLE) < 0:
+        return False
+    opening = _IN_QUOTES.before(text, hit.start)
+    if opening is None:
+        return False
+    return _TITLE.ends(text, opening.start()) or _MADE_BY.begins(text, hit.end)
+
+
+_LONGEST_TITLE = 25
 
 
 _OTHER_REVOLUTION = after("مشروطه مشروطیت فرانسه روسیه اکتبر مصر تونس صنعتی سفید کبیر فرهنگی بلشویکی سوریه بحرین")
@@ -289,6 +351,7 @@ def bound_by_revolution(text: str, hit: Node) -> bool:
 FILTERS: tuple[Filter, ...] = (
     place_or_body,
     serial_number,
+    number_of_a_file,
     only_a_number,
     score,
     night_alone,
@@ -296,6 +359,7 @@ FILTERS: tuple[Filter, ...] = (
     one_day_once,
     age_not_evening,
     shy_word,
+    plural_noun,
     event_not_its_day,
     edge_of_round,
     title_of_work,

@@ -8,6 +8,7 @@ from gahnegar.dates.grammar.symbols import AMOUNTS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Grain
+from gahnegar.persian.pattern import Pattern
 
 Count = Number | tuple[Number, Number] | Fraction | None
 
@@ -31,6 +32,9 @@ def amount(count: Count, unit: Grain) -> Amount:
 
 
 _MANY = "(MANY|ONE_OR_TWO)"
+_CLOCK_FOLLOWS = Pattern(r" (?:[01]?[0-9]|2[0-4])(?![0-9])(?! (?:نفر|تن|دقیقه|هزار|میلیون))")
+"""Behind «ساعت» that is of a clock time: «… ساعت ۲۴»."""
+_RANGE_ENDS = Pattern(r"[0-9] (?:تا|الی|-) \Z")
 
 
 @AMOUNTS.rule(
@@ -122,6 +126,12 @@ def quarters(part: Fraction, count: Number | None = None) -> Amount | None:
     return Amount(((Fraction(15 * count.value), Grain.MINUTE),))
 
 
+@AMOUNTS.rule("<EVERY> part:QUARTER HOUR?", Tag.AMOUNT, says={}, never=("ربع ساعت",))
+def every_quarter(part: Fraction) -> Amount:
+    """«هر ربع ساعت» is every fifteen minutes."""
+    return Amount(((part * 60, Grain.MINUTE),))
+
+
 @AMOUNTS.rule("HALF unit:UNIT", Tag.AMOUNT, says={"PT30M": "نیم ساعت", "P50Y": "نیم قرن"})
 def half_unit(unit: Grain) -> Amount:
     return amount(Fraction(1, 2), unit)
@@ -135,7 +145,9 @@ def half_adjective(unit: Grain) -> Amount:
 @AMOUNTS.rule(
     "low:NUMBER (TO|OR|DASH) high:NUMBER unit:UNIT", Tag.AMOUNT, says={"P3D/P5D": "۳ تا ۵ روز"}, never=("۳ تا ۵ نفر",)
 )
-def between_amounts(low: Number, high: Number, unit: Grain) -> Between | None:
+def between_amounts(low: Number, high: Number, unit: Grain, after: str) -> Between | None:
+    if unit is Grain.HOUR and _CLOCK_FOLLOWS.match(after):
+        return None  # «دهک‌های ۴ تا ۹ ساعت ۲۴ واریز می‌شود»
     if low.value >= high.value or (low.value > 199 and unit is not Grain.YEAR):
         return None
     return Between(amount(low, unit), amount(high, unit))
@@ -172,7 +184,9 @@ def decimal_units(count: tuple[Number, Number], unit: Grain) -> Amount:
     says={"P3D": "سه روز", "P200Y": "۲۰۰ سال"},
     never=("سه نفر", "۱۱ روز پنجشنبه", "۱۰۶ روز ۱۴ آذر"),
 )
-def number_of_units(count: Number, unit: Grain) -> Amount | None:
+def number_of_units(count: Number, unit: Grain, before: str, after: str) -> Amount | None:
+    if unit is Grain.HOUR and _CLOCK_FOLLOWS.match(after) and _RANGE_ENDS.search(before):
+        return None
     year_like = count.digits == 4 and years.is_year(count.value)
     return None if year_like and unit is not Grain.YEAR else amount(count, unit)
 

@@ -11,7 +11,7 @@ from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, DayPart, Zone
 from gahnegar.persian.pattern import Pattern
 
-_TAIL = "(AND? PARTLY)? ZONE?"
+_TAIL = "OCLOCK? (AND? PARTLY)? ZONE?"
 
 
 def _tail(nodes: list[Node]) -> tuple[DayPart | None, Zone | None]:
@@ -188,6 +188,16 @@ def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, nodes)
 
 
+@CLOCKS.rule("HOUR hour:HOUR_NUMBER AND QUARTER_TO [!HOUR_NUMBER] [!PART]", Tag.A_CLOCK, says={}, never=("ساعت شش و ربع به هفت",))
+def quarter_past_to(hour: Number, nodes: list[Node]) -> Clock | None:
+    """«ساعت یازده و ربع به ده رسید»: the «به» belongs to what follows."""
+    last = nodes[-1]
+    if last.end - last.start != len("ربع به"):
+        return None
+    last.end = last.start + len("ربع")
+    return clock(hour.value, 15, [])
+
+
 @CLOCKS.rule(f"HOUR hour:HOUR_NUMBER AND minute:MINUTE_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T17:20": "ساعت ۱۷ و ۲۰"})
 def hour_and_number(hour: Number, minute: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, minute.value, nodes)
@@ -209,6 +219,16 @@ _AT_NIGHT = Pattern(r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|را�
 def hour_of_night(hour: Number, nodes: list[Node], before: str) -> Clock | None:
     """«تا ۱۰ شب» is a clock, «۷ شب» so many nights."""
     return clock(hour.value, 0, nodes) if 6 <= hour.value <= 12 and _AT_NIGHT.search(before) else None
+
+
+@CLOCKS.rule(
+    "hour:HOUR_NUMBER OCLOCK PARTLY? ZONE?|hour:HOUR_NUMBER AND HALF OCLOCK PARTLY? ZONE?",
+    Tag.A_CLOCK,
+    says={"T08:30": "هشت و نیم بجه صبح", "T15:00": "سه بجه بعدازظهر"},
+)
+def by_the_clock(hour: Number, nodes: list[Node]) -> Clock | None:
+    """The hours of Dari: «هشت و نیم بجه»."""
+    return clock(hour.value, 30 if any(node.tag is Tag.HALF for node in nodes) else 0, nodes)
 
 
 @CLOCKS.rule("hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۵ صبح",))

@@ -321,11 +321,15 @@ def ordinal_month(nodes: list[Node]) -> Nth:
 
 
 @PARTS.rule(
-    "(ORDINAL|LAST) WEEK FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)|WEEK ORDINAL (A_MONTH|MONTH_NAME|MONTH)",
+    "(ORDINAL|LAST) WEEK FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)"
+    "|WEEK (ORDINAL|LAST) (A_MONTH|MONTH_NAME|MONTH|A_YEAR)|WEEK EDGE (A_MONTH|MONTH_NAME|MONTH|A_YEAR)",
     Tag.A_WEEK,
-    says={"1392-07-06..1392-07-12": "هفته دوم مهر"},
+    says={"1392-07-06..1392-07-12": "هفته دوم مهر", "1392-07-27..1392-08-03": "هفته آخر مهر"},
+    never=("هفته اواسط مهر",),
 )
-def ordinal_week(nodes: list[Node]) -> Nth:
+def ordinal_week(nodes: list[Node]) -> Nth | None:
+    if nodes[1].tag is Tag.EDGE and (nodes[1].meaning is not Mod.END or nodes[1].end - nodes[1].start != len("آخر")):
+        return None
     index = next((node.meaning.value for node in nodes if isinstance(node.meaning, Number)), -1)
     return Nth(index, Grain.WEEK, whole(nodes[-1]))
 

@@ -84,6 +84,8 @@ def one_of_two_years(first: Expression, last: Expression) -> Several:
     return Several((first, last))
 
 
+_LABELS_DAY = Pattern(r"(?:\A|[^\u0620-\u06d3])روز[ \u200c]\Z")
+"""Before an ordinal that a dash parts from its date: «روز اول – ۴ مرداد»."""
 _COUNTED_BY_ORDER = Pattern(
     r"(?<![\u0620-\u06d3])(?:قسط|نوبت|مرحله|دور|فاز|بخش|دوره|ترم|سری|گروه|جلسه|نیم[ \u200c]?سال|رتبه)[ \u200c]\Z"
 )
@@ -95,9 +97,10 @@ _COUNTED_BY_ORDER = Pattern(
     says={"g:2013-10-01..2013-10-04": "اول تا ۴ اکتبر", "1392-07-25..1392-07-28": "۲۵ تا ۲۸ مهر"},
 )
 def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str) -> Expression | None:
-    """«قسط اول تا ۱۰ مرداد»: an ordinal that counts something else begins no range."""
-    if start.ordinal and isinstance(nodes[0].meaning, Number) and _COUNTED_BY_ORDER.search(before):
-        return None
+    """«قسط اول تا ۱۰ مرداد»: an ordinal that counts something else begins no range, nor does the label of a date."""
+    if start.ordinal and isinstance(nodes[0].meaning, Number):
+        if _COUNTED_BY_ORDER.search(before) or (nodes[1].tag is Tag.DASH and _LABELS_DAY.search(before)):
+            return None
     day = end.of if isinstance(end, Clock | DayTime) else end
     first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within | Step) else None
     if first is None or start.value > 31:

@@ -4,12 +4,14 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Every, Expression, Nth, Ref, Several
+from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Every, Expression, Nth, Ref, Season, Several
+from gahnegar.dates.facts import walk
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import SETS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import DayPart, Grain, Weekday
+from gahnegar.persian.pattern import Pattern
 
 
 def _each(grain: Grain) -> Amount:
@@ -38,9 +40,16 @@ def amount_once(length: Amount | None = None, amount: Amount | None = None) -> E
     return Every(period) if isinstance(period, Amount) else None
 
 
-@SETS.rule("ORDINAL weekday:WEEKDAY unit:EVERY_UNIT", Tag.A_SET, says={"P1M": "دومین پنجشنبه هر ماه"})
-def nth_weekday_of_every(weekday: Weekday, unit: Grain, nodes: list[Node]) -> Every:
-    return Every(_each(unit), Nth(nodes[0].meaning.value, Date(weekday=weekday)))
+@SETS.rule(
+    "(ORDINAL|LAST) weekday:WEEKDAY unit:EVERY_UNIT|WEEKDAY (ORDINAL|LAST) unit:EVERY_UNIT",
+    Tag.A_SET,
+    says={"P1M": "دومین پنجشنبه هر ماه", "P1Y": "آخرین جمعه هر سال"},
+)
+def nth_weekday_of_every(unit: Grain, nodes: list[Node]) -> Every:
+    weekday = next(node.meaning for node in nodes if isinstance(node.meaning, Weekday))
+    order = nodes[1] if nodes[0].tag is Tag.WEEKDAY else nodes[0]
+    index = -1 if order.tag is Tag.LAST else order.meaning.value
+    return Every(_each(unit), Nth(index, Date(weekday=weekday)))
 
 
 @SETS.rule(
@@ -51,6 +60,20 @@ def nth_weekday_of_every(weekday: Weekday, unit: Grain, nodes: list[Node]) -> Ev
 def yearly(nodes: list[Node]) -> Every | None:
     unit = nodes[-1].meaning
     return Every(_each(unit), whole(nodes[0])) if isinstance(unit, Grain) else None
+
+
+@SETS.rule(
+    "unit:EVERY_UNIT (A_DAY|NAMED_DAY|A_MONTH|MONTH_NAME|A_SEASON|SEASON)",
+    Tag.A_SET,
+    says={"P1Y": "هر سال دوازدهم تیر", "XXXX-SP": "هر سال بهار"},
+    never=("هر ماه دوازدهم تیر",),
+)
+def each_year_on(unit: Grain, nodes: list[Node]) -> Every | None:
+    """The day behind «هر سال», which has no year of its own."""
+    day = whole(nodes[1])
+    if unit is not Grain.YEAR or day is None or any(isinstance(part, Date) and part.year for part in walk(day)):
+        return None
+    return Every(_each(unit), day)
 
 
 @SETS.rule("number:DAY_NUMBER unit:EVERY_UNIT", Tag.A_SET, says={"XXXX-XX-10": "دهم هر ماه"}, never=("دهم هر روز",))
@@ -152,6 +175,11 @@ def every_part(nodes: list[Node]) -> Every:
     return Every(_each(Grain.DAY), DayTime(part if isinstance(part, DayPart) else DayPart.NIGHT))
 
 
+@SETS.rule("season:SEASONS", Tag.A_SET, says={"XXXX-SU": "تابستان‌ها"})
+def seasons(season: int) -> Every:
+    return Every(_each(Grain.YEAR), Season(season))
+
+
 @SETS.rule(
     "EVERY season:SEASON|EVERY month:MONTH_NAME|EVERY NAMED_DAY",
     Tag.A_SET,
@@ -168,6 +196,22 @@ def every_season(nodes: list[Node]) -> Every:
 )
 def so_often(unit: Grain, nodes: list[Node]) -> Every:
     return Every(_each(unit), times=_how_often(nodes))
+
+
+_MEASURES = Pattern(
+    r" (?:پاکت|لیوان|قرص|عدد|وعده|فنجان|قاشق|نخ|جلسه|ساعت|دقیقه|هزار|میلیون|تومان|صفحه|کیلو|گرم|لیتر"
+    r"|کیلومتر|کپسول|حبه|قطره|دانه|واحد|نان|کتاب|تماس|پرواز|سفر|سرویس)(?![\u0620-\u06d3])"
+)
+
+
+@SETS.rule("unit:A_UNIT [=NUMBER]", Tag.A_SET, says={}, never=("روزی یک مرد", "سالی ۳۰ نفر"))
+def so_much_in_each(unit: Grain, nodes: list[Node], after: str) -> Every | None:
+    """«روزی یک پاکت»: so much of what is measured out."""
+    number = _COUNT.match(after)
+    return Every(_each(unit)) if number is not None and _MEASURES.match(after, number.end()) else None
+
+
+_COUNT = Pattern(r" (?:[0-9./]+|[\u0620-\u06d3]+)(?: (?:تا|الی|یا) (?:[0-9]+|[\u0620-\u06d3]+))?")
 
 
 @SETS.rule("unit:PERIODIC", Tag.A_SET, says={"P1Y": "سالانه", "P1D": "روزانه", "P1M": "ماهانه"})

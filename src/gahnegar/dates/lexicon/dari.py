@@ -55,6 +55,7 @@ WORDS = (
     Word(Tag.VAGUE, Ref.PRESENT, "همین_اکنون|درین_روزها|درین_ایام", example="همین اکنون در کابل است"),
     Word(Tag.VAGUE, Ref.PAST, "درین_اواخر|این_اواخر", example="درین اواخر تغییر کرد"),
     Word(Tag.VAGUE, Ref.FUTURE, "عنقریب", example="عنقریب برگزار می‌شود"),
+    Word(Tag.OCLOCK, None, "بجه|بجه_ی", _WEAK, "ساعت هشت و نیم بجه صبح رسیدند"),
     Word(Tag.PART, DayPart.NOON, "چاشت", _GUARDED, "چاشت دیروز رسید"),
     Word(Tag.PART, DayPart.AFTERNOON, "بعد_از_چاشت|پس_از_چاشت", example="بعد از چاشت دیروز آمد"),
     Word(Tag.PART, DayPart.MORNING, "پیش_از_چاشت|قبل_از_چاشت", example="پیش از چاشت امروز رفت"),

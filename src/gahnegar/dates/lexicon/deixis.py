@@ -47,6 +47,7 @@ WORDS = (
     *(Word(Tag.THIS_UNIT, grain, _pointed("این|همین", unit)) for grain, unit in _UNITS.items()),
     Word(Tag.THIS_UNIT, Grain.MONTH, "این_ماه_مبارک|این_ماه_عزیز|این_ماه_شریف"),
     *(Word(Tag.THAT_UNIT, grain, _pointed("آن|همان|اون|همون", unit)) for grain, unit in _UNITS.items()),
+    Word(Tag.THAT_UNIT, Grain.DAY, "همان_تاریخ|آن_تاریخ"),
     Word(Tag.AGO, None, "پیش|قبل|پیشتر|پیش_تر|قبل_تر|قبلتر", _WEAK),
     Word(Tag.PAST, None, "گذشته|قبلی|پیشین|ماضی", _WEAK),
     Word(Tag.RECENT, None, "اخیر|منتهی_به_امروز", _WEAK),

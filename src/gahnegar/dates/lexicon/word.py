@@ -107,6 +107,7 @@ class Tag(Enum):
     SEASON = auto()
     PART = auto()
     PARTS = auto()
+    SEASONS = auto()
     NAME = auto()
     NAMED_DAY = auto()
     NAMED_WEAK = auto()
@@ -171,6 +172,7 @@ class Tag(Enum):
     MINUTE_TO = auto()
     QUARTER_TO = auto()
     AS_OF = auto()
+    OCLOCK = auto()
     QUALITY = auto()
     # of archives
     ERA = auto()
