@@ -55,7 +55,7 @@ DATES = (
     ("readings",),
     ("resolve", "values"),
     ("published",),
-    ("day_columns", "occasions"),
+    ("day_columns", "occasions", "whole_text"),
     ("context",),
     ("noun_before",),
     ("general",),

@@ -5,12 +5,10 @@ calendar of the text. Decides nothing: it says what surrounds an expression, and
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from functools import cached_property
-from typing import Any, Final, Protocol
+from typing import Any, Final
 
 from gahnegar.dates import calendars, facts, occasions, years
 from gahnegar.dates.day_columns import DayColumns
@@ -22,7 +20,6 @@ from gahnegar.dates.expression import (
     Expression,
     NamedDay,
     Nth,
-    Numbered,
     Ref,
     Shift,
     Stretch,
@@ -30,11 +27,10 @@ from gahnegar.dates.expression import (
     Within,
 )
 from gahnegar.dates.filters.filter import before
-from gahnegar.dates.lexicon import history
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
-from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Basis, Calendar, Grain, Weekday
+from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.verbs import forms
@@ -54,7 +50,7 @@ _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون
 _OF_ITS_SENTENCE = 9.0
 """What a year told by its distance weighs for the rest of its clause: «سال گذشته تا دهم شهریور باز بود»."""
 _TURNS: Final = Pattern(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
-_FINER, _NARRATIVE, _INTERRUPTED, _FORESHADOWED = 1.0, 2.0, 1.5, 3.0
+_FINER, _NARRATIVE, _INTERRUPTED = 1.0, 2.0, 1.5
 _LONGEST_STORY: Final = 2000
 _HISTORY: Final = 60
 """Days before the publication from which on a clock time of a past clause is of the time told and not of today."""
@@ -73,11 +69,6 @@ _LABELLED: Final = Pattern(
 )
 _SETS_OUT: Final = before("", pattern=r"(?:حرکت|عزیمت|اعزام|پرواز|آغاز|شروع|رفت)[:،]?(?: (?:از|در|روز|تاریخ))*")
 """Before the first day of a journey or course."""
-_STORY_DATES: Final = 4
-_HISTORY_WORDS: Final = 12
-"""Words of history on either side of an expression that say whose centuries are meant."""
-_WESTERN_TEXT: Final = 3
-"""Gregorian years that a text with a publication date names, or one month, and nothing Jalali, where «ماه» is one."""
 _IN_VIEW_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:برای|در آستانه|به استقبال|جهت|ویژه|پیشواز)[ \u200c]"
     r"(?:[\u0620-\u06d3\u200c]+[ \u200c]){0,3}\Z"
@@ -122,26 +113,6 @@ _BORN_AFTER: Final = Pattern(
 )
 
 
-class Hit(Protocol):
-    """An expression in folded text: its place and its meaning."""
-
-    @property
-    def start(self) -> int:
-        """Where it begins."""
-
-    @property
-    def end(self) -> int:
-        """Where it ends."""
-
-    @property
-    def meaning(self) -> Expression:
-        """What it means."""
-
-    @property
-    def rule(self) -> str:
-        """The rule that made it."""
-
-
 class DocumentState:
     """What surrounds each expression of one folded text, given in their order."""
 
@@ -153,7 +124,8 @@ class DocumentState:
         self._hits = hits
         self.anchor = None if published is None else published.day.toordinal()
         self._clock = None if published is None else published.clock
-        self._calendar = self._main_calendar()
+        self._whole = WholeText(text, hits, self.anchor)
+        self._calendar = self._whole.calendar
         self._story: Resolution | None = None
         self._stated: list[tuple[Resolution, int]] = []
         self._interrupted = False
@@ -239,8 +211,8 @@ class DocumentState:
         """What surrounds `hit`, whose meaning is `expression`."""
         self._opens = facts.opens(expression)
         anchor, story = self.anchor, self._story
-        if self._opens and anchor is None and story is None and self._first_stated is not None:
-            story = self._first_stated.resolution
+        if self._opens and anchor is None and story is None and self._whole.first_stated is not None:
+            story = self._whole.first_stated.resolution
         if hit.rule == "day_of_course" and self._course is not None:
             story = self._course
         day = self._day_of(hit)
@@ -255,8 +227,8 @@ class DocumentState:
             day=day if day is not None else heading_day,
             calendar=self._calendar,
             now=self._today(hit),
-            near=self._first_near if anchor is None and self._near is None else self._near,
-            lunar=self._is_lunar(hit) if facts.names_early(expression) else None,
+            near=self._whole.first_near if anchor is None and self._near is None else self._near,
+            lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
 
@@ -355,8 +327,8 @@ class DocumentState:
             if story is not None and self._is_to_come(story):
                 return None
         if story is None or story.first is None or story.grain is None:
-            unknown = self._story is None if self.anchor is None else self._is_timeless
-            return self._first_stated if unknown else None
+            unknown = self._story is None if self.anchor is None else self._whole.is_timeless
+            return self._whole.first_stated if unknown else None
         if story.grain.rank > Grain.YEAR.rank:
             return None
         between = 3
@@ -365,7 +337,7 @@ class DocumentState:
         strength = _STRENGTHS[between]
         if story.grain.rank < Grain.YEAR.rank:
             strength += _FINER
-        if self._narrates:
+        if self._whole.narrates:
             strength += _NARRATIVE
         if self._interrupted:
             strength -= _INTERRUPTED
@@ -494,98 +466,6 @@ class DocumentState:
         if line == 0 and hit.start > _BESIDE_HEADING:
             return False
         return not any(letter.isalnum() for letter in self._text[line : hit.start])
-
-    # --- what the whole text tells ---
-
-    def _main_calendar(self) -> Calendar:
-        """The calendar in which a text tells its years: that of most of them, in doubt Jalali.
-
-        With a publication date only a text that names several Gregorian years or months and no Jalali one leaves it.
-        """
-        counts = dict.fromkeys(Calendar, 0)
-        early = 0
-        for hit in self._hits:
-            calendar = facts.named_calendar(hit.meaning)
-            if calendar is not None:
-                counts[calendar] += 1
-                early += calendar is Calendar.HIJRI and facts.is_of_early_islam(hit.meaning)
-        if counts[Calendar.JALALI]:
-            counts[Calendar.HIJRI] -= early  # «سده هفتم هجری» says nothing of «۱۳۱۶» beside «آبان ۱۳۴۹»
-        if self.anchor is not None:
-            western = not counts[Calendar.JALALI] and (
-                counts[Calendar.GREGORIAN] >= _WESTERN_TEXT
-                or any(facts.names_month(hit.meaning, Calendar.GREGORIAN) for hit in self._hits)
-            )
-            jalali = western and any(facts.names_month(hit.meaning, Calendar.JALALI) for hit in self._hits)
-            return Calendar.GREGORIAN if western and not jalali else Calendar.JALALI
-        best = max(counts, key=lambda calendar: counts[calendar])
-        return best if counts[best] else Calendar.JALALI
-
-    @cached_property
-    def _first_stated(self) -> StatedDate | None:
-        """The first date of the text that has a year, days first, for yearless dates that stand before it."""
-        named = [hit for hit in self._hits if facts.named_calendar(hit.meaning) is not None]
-        days = (hit for hit in named if isinstance(hit.meaning, Date) and hit.meaning.day is not None)
-        hit = next(days, named[0] if named else None)
-        if hit is None:
-            return None
-        found = resolve_expression(hit.meaning, Context(calendar=self._calendar))
-        ahead = direction_after(self._text, hit.end) > 0
-        return StatedDate(found, _FORESHADOWED, ahead) if found.known else None
-
-    @cached_property
-    def _first_near(self) -> int | None:
-        """The first Jalali year that the text writes out in four digits."""
-        found = (facts.whole_year(hit.meaning) for hit in self._hits)
-        return next((year for year in found if year is not None and years.era(year) is Calendar.JALALI), None)
-
-    @cached_property
-    def _is_timeless(self) -> bool:
-        """Whether no word points at the publication day («امروز», «سال گذشته»): the text may tell of any time."""
-        return not any(isinstance(hit.meaning, Shift) and hit.meaning.of is None for hit in self._hits)
-
-    @cached_property
-    def _narrates(self) -> bool:
-        """Whether the text tells a life or a history: many dates with years, and no word like «امروز»."""
-        dated = 0
-        for hit in self._hits:
-            if isinstance(hit.meaning, Shift) and hit.meaning.of is None and hit.meaning.grain is Grain.DAY:
-                return False
-            dated += facts.whole_year(hit.meaning) is not None
-        return dated >= _STORY_DATES
-
-    @cached_property
-    def _early_years(self) -> list[tuple[int, bool]]:
-        """Where the text names the calendar of an early year or century, and whether it is the lunar one."""
-        found = []
-        for hit in self._hits:
-            for part in facts.walk(hit.meaning):
-                match part:
-                    case Date(year=int() as year, calendar=Calendar() as calendar) if year < years.JALALI_YEARS.stop:
-                        found.append((hit.start, calendar is Calendar.HIJRI))
-                    case Numbered(calendar=Calendar() as calendar) if part.number <= years.LAST_LUNAR_CENTURY:
-                        found.append((hit.start, calendar is Calendar.HIJRI))
-                    case _:
-                        continue
-        return found
-
-    @cached_property
-    def _history_words(self) -> list[tuple[int, bool]]:
-        lunar = [(match.start(), True) for match in history.LUNAR.finditer(self._text)]
-        return sorted(lunar + [(match.start(), False) for match in history.WESTERN.finditer(self._text)])
-
-    def _is_lunar(self, hit: Hit) -> bool | None:
-        """Whether the text around tells Islamic and classical history (True) or European (False); None for neither."""
-        early = self._early_years
-        if early:
-            number = bisect_left(early, (hit.start, False))
-            return min(early[max(0, number - 1) : number + 2], key=lambda one: abs(one[0] - hit.start))[1]
-        words = self._history_words
-        number = bisect_left(words, (hit.start, False))
-        weights = [0.0, 0.0]
-        for place, lunar in words[max(0, number - _HISTORY_WORDS) : number + _HISTORY_WORDS]:
-            weights[lunar] += 1 / (50 + abs(place - hit.start))
-        return None if weights[0] == weights[1] else weights[1] > weights[0]
 
     # --- what an expression changes ---
 

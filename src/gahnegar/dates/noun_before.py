@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from gahnegar.dates.expression import Amount, Date, DayTime, Expression, Ref, Season, Shift, Stretch, Vague
 from gahnegar.dates.lexicon import history
-from gahnegar.dates.units import Calendar, DayPart, Grain
+from gahnegar.dates.units import Calendar, Grain
 
 _POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
 _WHOLE_NIGHT = re.compile(r"(?<![\u0620-\u06d3])(?:تمام|سراسر|کل)[ \u200c]\Z")

@@ -188,7 +188,9 @@ def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, nodes)
 
 
-@CLOCKS.rule("HOUR hour:HOUR_NUMBER AND QUARTER_TO [!HOUR_NUMBER] [!PART]", Tag.A_CLOCK, says={}, never=("ساعت شش و ربع به هفت",))
+@CLOCKS.rule(
+    "HOUR hour:HOUR_NUMBER AND QUARTER_TO [!HOUR_NUMBER] [!PART]", Tag.A_CLOCK, says={}, never=("ساعت شش و ربع به هفت",)
+)
 def quarter_past_to(hour: Number, nodes: list[Node]) -> Clock | None:
     """«ساعت یازده و ربع به ده رسید»: the «به» belongs to what follows."""
     last = nodes[-1]

@@ -98,9 +98,9 @@ _COUNTED_BY_ORDER = Pattern(
 )
 def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str) -> Expression | None:
     """«قسط اول تا ۱۰ مرداد»: an ordinal that counts something else begins no range, nor does the label of a date."""
-    if start.ordinal and isinstance(nodes[0].meaning, Number):
-        if _COUNTED_BY_ORDER.search(before) or (nodes[1].tag is Tag.DASH and _LABELS_DAY.search(before)):
-            return None
+    counts = start.ordinal and isinstance(nodes[0].meaning, Number)
+    if counts and (_COUNTED_BY_ORDER.search(before) or (nodes[1].tag is Tag.DASH and _LABELS_DAY.search(before))):
+        return None
     day = end.of if isinstance(end, Clock | DayTime) else end
     first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within | Step) else None
     if first is None or start.value > 31:

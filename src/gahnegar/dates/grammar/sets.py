@@ -4,7 +4,19 @@
 from dataclasses import replace
 from fractions import Fraction
 
-from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Every, Expression, Nth, Ref, Season, Several
+from gahnegar.dates.expression import (
+    Amount,
+    Between,
+    Clock,
+    Date,
+    DayTime,
+    Every,
+    Expression,
+    Nth,
+    Ref,
+    Season,
+    Several,
+)
 from gahnegar.dates.facts import walk
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import SETS

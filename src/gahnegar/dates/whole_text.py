@@ -1,0 +1,145 @@
+"""What a whole text tells of its times, before any is resolved: its calendar, its history, whether it is a story.
+
+Looked at once for a text, and only where an expression asks. Knows neither readings nor the order of the text.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final, Protocol
+
+from gahnegar.dates import facts, years
+from gahnegar.dates.expression import Date, Expression, Numbered, Shift
+from gahnegar.dates.lexicon import history
+from gahnegar.dates.resolution import Context, StatedDate
+from gahnegar.dates.resolve import resolve_expression
+from gahnegar.dates.units import Calendar, Grain
+from gahnegar.persian.tenses import direction_after
+
+_STORY_DATES: Final = 4
+_HISTORY_WORDS: Final = 12
+"""Words of history on either side of an expression that say whose centuries are meant."""
+_WESTERN_TEXT: Final = 3
+"""Gregorian years that a text with a publication date names, or one month, and nothing Jalali, where «ماه» is one."""
+_FORESHADOWED: Final = 3.0
+"""What the first date of the text that has a year weighs for those before it."""
+
+
+class Hit(Protocol):
+    """An expression in folded text: its place and its meaning."""
+
+    @property
+    def start(self) -> int:
+        """Where it begins."""
+
+    @property
+    def end(self) -> int:
+        """Where it ends."""
+
+    @property
+    def meaning(self) -> Expression:
+        """What it means."""
+
+    @property
+    def rule(self) -> str:
+        """The rule that made it."""
+
+
+class WholeText:
+    """What one folded text tells as a whole; `anchor` is the publication day."""
+
+    def __init__(self, text: str, hits: Sequence[Hit], anchor: int | None) -> None:
+        self._text = text
+        self._hits = hits
+        self._anchor = anchor
+
+    @cached_property
+    def calendar(self) -> Calendar:
+        """The calendar in which a text tells its years: that of most of them, in doubt Jalali.
+
+        With a publication date only a text that names several Gregorian years or months and no Jalali one leaves it.
+        """
+        counts = dict.fromkeys(Calendar, 0)
+        early = 0
+        for hit in self._hits:
+            calendar = facts.named_calendar(hit.meaning)
+            if calendar is not None:
+                counts[calendar] += 1
+                early += calendar is Calendar.HIJRI and facts.is_of_early_islam(hit.meaning)
+        if counts[Calendar.JALALI]:
+            counts[Calendar.HIJRI] -= early  # «سده هفتم هجری» says nothing of «۱۳۱۶» beside «آبان ۱۳۴۹»
+        if self._anchor is not None:
+            western = not counts[Calendar.JALALI] and (
+                counts[Calendar.GREGORIAN] >= _WESTERN_TEXT
+                or any(facts.names_month(hit.meaning, Calendar.GREGORIAN) for hit in self._hits)
+            )
+            jalali = western and any(facts.names_month(hit.meaning, Calendar.JALALI) for hit in self._hits)
+            return Calendar.GREGORIAN if western and not jalali else Calendar.JALALI
+        best = max(counts, key=lambda calendar: counts[calendar])
+        return best if counts[best] else Calendar.JALALI
+
+    @cached_property
+    def first_stated(self) -> StatedDate | None:
+        """The first date of the text that has a year, days first, for yearless dates that stand before it."""
+        named = [hit for hit in self._hits if facts.named_calendar(hit.meaning) is not None]
+        days = (hit for hit in named if isinstance(hit.meaning, Date) and hit.meaning.day is not None)
+        hit = next(days, named[0] if named else None)
+        if hit is None:
+            return None
+        found = resolve_expression(hit.meaning, Context(calendar=self.calendar))
+        ahead = direction_after(self._text, hit.end) > 0
+        return StatedDate(found, _FORESHADOWED, ahead) if found.known else None
+
+    @cached_property
+    def first_near(self) -> int | None:
+        """The first Jalali year that the text writes out in four digits."""
+        found = (facts.whole_year(hit.meaning) for hit in self._hits)
+        return next((year for year in found if year is not None and years.era(year) is Calendar.JALALI), None)
+
+    @cached_property
+    def is_timeless(self) -> bool:
+        """Whether no word points at the publication day («امروز», «سال گذشته»): the text may tell of any time."""
+        return not any(isinstance(hit.meaning, Shift) and hit.meaning.of is None for hit in self._hits)
+
+    @cached_property
+    def narrates(self) -> bool:
+        """Whether the text tells a life or a history: many dates with years, and no word like «امروز»."""
+        dated = 0
+        for hit in self._hits:
+            if isinstance(hit.meaning, Shift) and hit.meaning.of is None and hit.meaning.grain is Grain.DAY:
+                return False
+            dated += facts.whole_year(hit.meaning) is not None
+        return dated >= _STORY_DATES
+
+    @cached_property
+    def _early_years(self) -> list[tuple[int, bool]]:
+        """Where the text names the calendar of an early year or century, and whether it is the lunar one."""
+        found = []
+        for hit in self._hits:
+            for part in facts.walk(hit.meaning):
+                match part:
+                    case Date(year=int() as year, calendar=Calendar() as calendar) if year < years.JALALI_YEARS.stop:
+                        found.append((hit.start, calendar is Calendar.HIJRI))
+                    case Numbered(calendar=Calendar() as calendar) if part.number <= years.LAST_LUNAR_CENTURY:
+                        found.append((hit.start, calendar is Calendar.HIJRI))
+                    case _:
+                        continue
+        return found
+
+    @cached_property
+    def _history_words(self) -> list[tuple[int, bool]]:
+        lunar = [(match.start(), True) for match in history.LUNAR.finditer(self._text)]
+        return sorted(lunar + [(match.start(), False) for match in history.WESTERN.finditer(self._text)])
+
+    def is_lunar(self, hit: Hit) -> bool | None:
+        """Whether the text around tells Islamic and classical history (True) or European (False); None for neither."""
+        early = self._early_years
+        if early:
+            number = bisect_left(early, (hit.start, False))
+            return min(early[max(0, number - 1) : number + 2], key=lambda one: abs(one[0] - hit.start))[1]
+        words = self._history_words
+        number = bisect_left(words, (hit.start, False))
+        weights = [0.0, 0.0]
+        for place, lunar in words[max(0, number - _HISTORY_WORDS) : number + _HISTORY_WORDS]:
+            weights[lunar] += 1 / (50 + abs(place - hit.start))
+        return None if weights[0] == weights[1] else weights[1] > weights[0]
