@@ -10,25 +10,27 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
-from gahnegar.dates import calendars, facts, occasions, years
+from gahnegar.dates import calendars, course, facts, occasions, years
 from gahnegar.dates.day_columns import DayColumns
 from gahnegar.dates.expression import (
     Amount,
     Away,
+    Between,
     Date,
     Every,
     Expression,
     NamedDay,
     Nth,
     Ref,
+    Several,
     Shift,
     Stretch,
     Vague,
     Within,
 )
-from gahnegar.dates.filters.filter import before
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
+from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, Grain, Weekday
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.persian.pattern import Pattern
@@ -67,8 +69,6 @@ _LABELLED: Final = Pattern(
     r"(?:\A|\n)(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
     reach=60,
 )
-_SETS_OUT: Final = before("", pattern=r"(?:حرکت|عزیمت|اعزام|پرواز|آغاز|شروع|رفت)[:،]?(?: (?:از|در|روز|تاریخ))*")
-"""Before the first day of a journey or course."""
 _IN_VIEW_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:برای|در آستانه|به استقبال|جهت|ویژه|پیشواز)[ \u200c]"
     r"(?:[\u0620-\u06d3\u200c]+[ \u200c]){0,3}\Z"
@@ -142,7 +142,6 @@ class DocumentState:
         self._heading: Resolution | None = None
         self._entry: int | None = None
         self._listed: tuple[int, int] | None = None
-        self._course: Resolution | None = None
         self._lost_end = -1
         self._spoke_of_today = False
         self._lunar_month: int | None = None
@@ -155,6 +154,8 @@ class DocumentState:
         self._opens = False
         self._before: dict[Expression, tuple[int, Resolution]] = {}
         self._columns = DayColumns(text)
+        self._course = course.Course(text, hits)
+        self._timetable = Timetable(text, hits)
 
     def meaning(self, hit: Hit) -> Expression:
         """What `hit` means in this text.
@@ -169,8 +170,16 @@ class DocumentState:
                     return _on_day_of_heading(year, self._heads_years)
             case Date(year=int(), month=None, day=None, calendar=None) as year if self._is_of_lunar_life(year):
                 return replace(year, calendar=Calendar.HIJRI)
-            case Nth(index, Grain.DAY, Ref.STORY) if self._course is not None:
-                return Shift(Grain.DAY, index - 1, Ref.STORY)
+            case Nth(index, Grain.DAY, Ref.STORY) if hit.rule == "day_of_course":
+                beside = self._course.date_beside(hit)
+                if beside is not None:
+                    return beside
+                if self._course.first is not None:
+                    return Shift(Grain.DAY, index - 1, Ref.STORY)
+            case Date(day=int() as day) if hit.rule == course.ENTRY:
+                return course.next_entry(day, self._entry) or hit.meaning
+            case Date() | Between() | Several() if facts.has_weekday(hit.meaning) and self._timetable.recurs(hit):
+                return recurring(hit.meaning)
             case Shift(grain, 1, Ref.STORY) as next_ if grain in _CALENDAR_UNITS and self._lies_ahead(hit):
                 return replace(next_, of=None)
             case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit):
@@ -213,11 +222,16 @@ class DocumentState:
         anchor, story = self.anchor, self._story
         if self._opens and anchor is None and story is None and self._whole.first_stated is not None:
             story = self._whole.first_stated.resolution
-        if hit.rule == "day_of_course" and self._course is not None:
-            story = self._course
+        if hit.rule == "day_of_course" and self._course.first is not None:
+            story = self._course.first
+        elif hit.rule == course.ENTRY and self._entry is not None:
+            story = Resolution(self._entry, self._entry, Grain.DAY, Calendar.JALALI, Basis.CONTEXT)
         day = self._day_of(hit)
-        elsewhere = day is None and facts.is_bare_clock(hit.meaning) and self._is_of_other_days(hit)
-        if elsewhere or (day is None and anchor is not None and self._recurs(hit)):
+        clock = day is None and facts.is_bare_clock(hit.meaning)
+        elsewhere = clock and (self._is_of_other_days(hit) or self._timetable.has_no_day(hit))
+        if day is None and self._recurs(hit):
+            anchor, elsewhere = None, elsewhere or clock
+        if elsewhere:
             anchor = None
         heading_day = None if elsewhere else self._heading_day or self._title_day
         return Context(
@@ -507,8 +521,7 @@ class DocumentState:
                     self._line_day, self._line_end = self._day, hit.end
                     if self._heading_day is not None:  # a log goes on: «۱۱ خرداد: …» below «۱۰ خرداد ۱۴۰۲»
                         self._heading_day = _as_heading(resolution)
-                if hit.rule != "day_of_course" and _SETS_OUT.ends(self._text, hit.start):
-                    self._course = self._day
+                self._course.note(self._day, hit)
         compared = _COMPARED.search(self._text, max(0, hit.start - 12), hit.start)
         if isinstance(expression, Shift) and expression.grain is Grain.YEAR and expression.count <= 0 and not compared:
             self._year, self._year_end = resolution, hit.end
@@ -558,6 +571,8 @@ class DocumentState:
         label, colon, _ = self._text[start + 1 : hit.start].partition(":")
         if colon and not _DATE_LABEL.search(label):
             return False  # «جشن شکوفه‌ها: ۳۱ شهریور» dates its own line
+        if _ENTRY.match(self._text, hit.end) and any(letter.isalnum() for letter in self._text[hit.end : stop]):
+            return False
         rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
         return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،|\t")
 

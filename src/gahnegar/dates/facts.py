@@ -136,6 +136,24 @@ def has_weekday(expression: Expression) -> bool:
     return any(isinstance(part, Date) and part.weekday is not None for part in walk(expression))
 
 
+def names_weekdays(expression: Expression) -> bool:
+    """Whether it is weekdays alone: one or several, from one to another, or each of them.
+
+    >>> from gahnegar.dates.units import Weekday
+    >>> names_weekdays(Between(Date(weekday=Weekday.SATURDAY), Date(weekday=Weekday.MONDAY)))
+    True
+    """
+    parts = list(walk(expression))
+    if not any(isinstance(part, Date) for part in parts):
+        return False
+    return all(
+        part == Date(weekday=part.weekday) and part.weekday is not None
+        if isinstance(part, Date)
+        else isinstance(part, Between | Several) or (isinstance(part, Every) and part.period is None)
+        for part in parts
+    )
+
+
 def may_repeat(expression: Expression) -> bool:
     """Whether it is a weekday of the week or month at hand, with nothing that counts them off or dates them."""
     parts = list(walk(expression))

@@ -12,6 +12,7 @@ from gahnegar.dates import facts
 from gahnegar.dates.as_timex import as_timex
 from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.context import DocumentState
+from gahnegar.dates.course import entries
 from gahnegar.dates.equated import MOST_BETWEEN, compared
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.general import General
@@ -22,6 +23,7 @@ from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
 from gahnegar.dates.signals import signal_before
+from gahnegar.dates.timetable import Timetable
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Mod, Reason
 from gahnegar.dates.vocabulary import Pack, Vocabulary
@@ -114,10 +116,18 @@ class Expressions:
     def __init__(self, text: str, words: Vocabulary | None = None, *, alone: bool = False) -> None:
         self.folded = fold(text)
         self._hits = list((words or vocabulary()).hits(self.folded.text, alone=alone))
+        if not alone:
+            self._hits = _with_layout(self.folded.text, self._hits)
 
     def timexes(self, published: Moment | None, *, inferred: bool = False) -> list[Timex]:
         """What they mean on a publication day; see `tag`."""
         return _Tagging(self.folded, published, self._hits, inferred=inferred).timexes()
+
+
+def _with_layout(text: str, hits: list[Node]) -> list[Node]:
+    """`hits` with those that only the layout shows: the hours of a timetable, the days of a log."""
+    added = [*Timetable(text, hits).hours(), *entries(text, hits)]
+    return sorted(hits + added, key=lambda hit: hit.start) if added else hits
 
 
 class _Tagging:

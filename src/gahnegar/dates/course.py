@@ -1,0 +1,124 @@
+"""Days that a text counts or labels: «حرکت ۱۲ مهر … روز دوم: …», «روز اول – ۴ مرداد ۹۱», «هشتم: …» in a log.
+
+Looks at folded text and at the expressions found in it; knows days only as what it is given.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from gahnegar.dates import calendars
+from gahnegar.dates.expression import Date, Expression, Nth, Ref, Shift
+from gahnegar.dates.filters.filter import before
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.scan import Node
+from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.whole_text import Hit
+
+ENTRY: Final = "day_of_log"
+"""The rule of a day of the month alone at the head of an entry: «هشتم: …»."""
+_BESIDE: Final = re.compile(r"[ \u200c]*[-–—:،(|]+[ \u200c]*(?:روز[ ])?")
+_SETS_OUT: Final = before(
+    "", pattern=r"(?:حرکت|عزیمت|اعزام|پرواز|آغاز|شروع|رفت|بستری|پذیرش|جراحی)[:،]?(?: (?:از|در|روز|تاریخ))*"
+)
+"""Before the first day of a journey, a course or a treatment."""
+_ENTRY_HEAD: Final = re.compile(
+    r"(?:\A|\n)[ \u200c•*-]*(?:روز[ ])?(?P<day>(?P<digits>[0-9]{1,2})[ \u200c]?(?:م|ام)"
+    r"|(?P<word>اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم"
+    r"|نوزدهم|بیستم|بیست و (?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم)|سی[ \u200c]ام|سی و یکم))[ \u200c]*[:–-]"
+)
+_ORDER: Final = (
+    "یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم "
+    "یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم"
+).split()
+_FEWEST_ENTRIES: Final = 2
+_LONGEST_MONTH: Final = 31
+
+
+class Course:
+    """The days of one folded text that are counted from its first one, or labelled beside their date."""
+
+    def __init__(self, text: str, hits: Sequence[Hit]) -> None:
+        self._text = text
+        self._hits = list(hits)
+        self.first: Resolution | None = None
+
+    def date_beside(self, hit: Hit) -> Expression | None:
+        """The date that a label stands beside: «روز اول – ۴ مرداد ۹۱», «۴ مرداد – روز اول»."""
+        number = self._number(hit)
+        for other in self._hits[number + 1 : number + 2] + self._hits[max(0, number - 1) : number]:
+            between = (hit.end, other.start) if other.start > hit.start else (other.end, hit.start)
+            named = (
+                isinstance(other.meaning, Date) and other.meaning.day is not None and other.meaning.month is not None
+            )
+            if named and _BESIDE.fullmatch(self._text, *between):
+                return other.meaning
+        return None
+
+    def _number(self, hit: Hit) -> int:
+        return bisect_left(self._hits, hit.start, key=lambda one: one.start)
+
+    def note(self, day: Resolution, hit: Hit) -> None:
+        """Take note of a day told: a labelled one, or one on which something sets out, tells the first."""
+        if day.first is None:
+            return
+        if hit.rule == "day_of_course" and isinstance(hit.meaning, Nth):
+            first = day.first - hit.meaning.index + 1
+            self.first = replace(day, first=first, last=first)
+        elif hit.rule != "day_of_course" and _SETS_OUT.ends(self._text, hit.start):
+            self.first = day
+
+
+def next_entry(day: int, entry: int | None) -> Shift | None:
+    """Day `day` of a month as the days that it lies after the entry above, at `entry`."""
+    if entry is None:
+        return None
+    year, month, last = calendars.from_day(Calendar.JALALI, entry)
+    if day < last:
+        year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    if not calendars.is_valid(Calendar.JALALI, year, month, day):
+        return None
+    return Shift(Grain.DAY, calendars.to_day(Calendar.JALALI, year, month, day) - entry, Ref.STORY)
+
+
+def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
+    """The days of the month alone at the heads of the entries of a log whose other entries have dates."""
+    if "\n" not in text:
+        return
+    heads = 0
+    for hit in hits:
+        if _names_day_and_month(hit.meaning):
+            line = text.rfind("\n", max(0, hit.start - _LONGEST_LABEL), hit.start) + 1
+            if line == 0 and hit.start > _LONGEST_LABEL:
+                continue
+            heads += len(text[line : hit.start].strip()) <= _LONGEST_LABEL and bool(_BESIDE.match(text, hit.end))
+    if heads < _FEWEST_ENTRIES:
+        return
+    number = 0
+    for match in _ENTRY_HEAD.finditer(text):
+        day = int(match["digits"]) if match["digits"] else _day_in_words(match["word"])
+        start, end = match.span("day")
+        while number < len(hits) and hits[number].end <= start:
+            number += 1
+        if day <= _LONGEST_MONTH and (number == len(hits) or hits[number].start >= end):
+            yield Node(Tag.A_DAY, Date(day=day), start, end, Strength.GLUE, ENTRY)
+
+
+_LONGEST_LABEL: Final = 14
+
+
+def _names_day_and_month(meaning: Expression) -> bool:
+    return isinstance(meaning, Date) and meaning.day is not None and meaning.month is not None
+
+
+def _day_in_words(word: str) -> int:
+    if word == "اول":
+        return 1
+    if word.startswith("سی"):
+        return 31 if word.endswith("یکم") else 30
+    if word.startswith("بیست و "):
+        return 21 + _ORDER.index(word.removeprefix("بیست و "))
+    return 1 + _ORDER.index(word)

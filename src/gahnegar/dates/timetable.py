@@ -1,0 +1,199 @@
+"""Timetables: whether the lines of a text tell what recurs each week, and the hours that only such a text tells.
+
+«شنبه تا چهارشنبه: ۷ تا ۲۱», «جمعه: تعطیل», «ساعت کار: ۸ الی ۱۴», a list of departures. Looks at folded text and at the
+expressions found in it; knows no dates.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Between, Clock, Date, Every, Expression, Shift
+from gahnegar.dates.facts import names_weekdays
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.scan import Node
+from gahnegar.dates.units import Grain
+from gahnegar.dates.whole_text import Hit
+from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.tenses import direction_after
+
+_L: Final = "\u0620-\u06d3"
+_LONGEST_LINE: Final = 240
+_HEAD_BEFORE: Final = Pattern(r"(?:\A|\n)[^\w\n]*(?:روز(?:[ \u200c]?های)?|هر|ایام)?[ \u200c]*\Z")
+_HEAD_AFTER: Final = Pattern(
+    r"(?:(?:،| و)[ ](?:ایام|روز[ \u200c]?های)[ ]تعطیل"
+    r"|(?:،| و)[ ]تعطیلات(?:[ ]رسمی)?|[ ](?:صبح|عصر|شب)(?:[ \u200c]?ها)?)?"
+    r"[ \u200c]*(?:[:|\t(\n،-]|\Z| {2,}|[ ](?:از|ساعت)?[ ]?[0-9]{1,2}(?:[ ]تا|[ ]الی|:|-))"
+)
+_HOUR: Final = Pattern(
+    r"(?<![0-9/])(?:[01]?[0-9]|2[0-4])(?::[0-5][0-9]|[ ]?(?:تا|الی|-|صبح|عصر|شب|ظهر)(?![\u0620-\u06d3]))"
+)
+_CLOSED: Final = Pattern(r"[^\n]{0,20}(?:تعطیل|بسته|کلاس|شیفت|پزشک|سانس|آزاد)")
+_ABOUT: Final = Pattern(
+    rf"(?<![{_L}])(?:ساعات|ساعت[ \u200c](?:کار|کاری|بازدید|ملاقات|حرکت|پذیرش)|برنامه[ \u200c](?:هفتگی|کلاسی|درسی|کلاس)"
+    r"|جدول|خط|سرویس|حرکت|کلاس|درمانگاه|کلینیک|پزشک|دکتر|نوبت|بازدید|سانس|شیفت|باشگاه|استخر|کتابخانه|موزه)"
+    rf"(?![{_L}])"
+)
+_OF_THIS_WEEK: Final = Pattern(
+    rf"(?<![{_L}])(?:این هفته|هفته (?:آینده|جاری|گذشته|پیش|بعد)|در هفته ای که گذشت|امروز|فردا|دیروز|امشب)(?![{_L}])"
+)
+_HOURS_OF: Final = Pattern(
+    rf"(?<![{_L}])(?:ساعت|ساعات|زمان|روزهای)[ \u200c]"
+    rf"(?:کار|کاری|بازدید|فعالیت|اداری|ملاقات|پذیرش|مراجعه|پاسخگویی|حضور)(?![{_L}])"
+    rf"|(?<![{_L}])(?:همه[ \u200c]?روزه|همه[ \u200c]هفته|"
+    rf"هر[ \u200c]هفته|در طول هفته|به[ \u200c]جز|بجز|به[ \u200c]غیر[ \u200c]از)(?![{_L}])"
+)
+_FEWEST_HEADS: Final = 2
+_FEWEST_CLOCKS: Final = 3
+_DIGITAL: Final = Pattern(r"(?<![0-9:/.-])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9:])")
+_ANY_DIGITAL: Final = Pattern(r"[0-9]:[0-9]")
+_OF_MATCH: Final = Pattern(
+    rf"(?<![{_L}])(?:نتیجه|برد|باخت|شکست|مساوی|گل|ست|کوارتر|امتیاز|بازی|تیم|دیدار|سوره|آیه|مقیاس|نسبت)(?![{_L}])"
+)
+_BARE_HOURS: Final = Pattern(
+    rf"(?<![\w/:.%-])(?:از[ ])?(?:(?P<first>[01]?[0-9]|2[0-3])(?::(?P<minute>[0-5][0-9]))?[ ]?(?:تا|الی|-)[ ]?"
+    rf"(?P<last>[01]?[0-9]|2[0-4])(?::(?P<until>[0-5][0-9]))?(?![\w:/.%])"
+    rf"(?=[ ]?(?:[:،؛.()|\t\n-]|\Z)|[ ](?:و[ ](?:از[ ])?[0-9]|هر|صبح|عصر|شب|ظهر|[{_L}\u200c ]+(?:\n|\Z)))"
+    r"|(?P<clock>(?:[01]?[0-9]|2[0-4]):[0-5][0-9])(?![0-9:]))"
+)
+_COUNTED: Final = Pattern(
+    r" (?:نفر|تن|تومان|ریال|درصد|هزار|میلیون|متر|کیلو|گرم"
+    r"|ساله?|سالگی|ماهه?|روزه?|هفته|دقیقه|ساعته?|سانتی|درجه|جلسه|عدد|واحد)"
+)
+_NO_HOURS_BEFORE: Final = Pattern(
+    rf"(?<![{_L}])(?:خط|خطوط|سنین|سن|طبقه|طبقات|صفحه|صفحات|ماده|مواد|شماره|پایه|کلاس|اتاق|سکوی|درس|فصل|رده|گروه|سالن|دمای|بین)"
+    r"(?:[ \u200c]?های?)?[ ]\Z"
+)
+
+
+class Timetable:
+    """Says of the expressions of one folded text whether they recur each week."""
+
+    def __init__(self, text: str, hits: Sequence[Hit]) -> None:
+        self._text = text
+        self._hits = hits
+
+    @cached_property
+    def is_one(self) -> bool:
+        """Whether the lines of the text begin with weekdays that name no certain week."""
+        weekdays = [hit for hit in self._hits if names_weekdays(hit.meaning) and self._heads_line(hit)]
+        if not weekdays or any(_names_week_or_day(hit.meaning) for hit in self._hits if self._is_of_title(hit)):
+            return False
+        if _OF_THIS_WEEK.search(self._text, 0, _LONGEST_LINE):
+            return False
+        heads = sum(map(self._has_hours, weekdays))
+        return heads >= _FEWEST_HEADS or (heads > 0 and bool(_ABOUT.search(self._text)))
+
+    @cached_property
+    def _is_list_of_hours(self) -> bool:
+        """Whether the text names several clock times with a colon, and no results of matches."""
+        if not _ANY_DIGITAL.search(self._text):
+            return False
+        times = sum(1 for _ in _DIGITAL.finditer(self._text))
+        return times >= _FEWEST_CLOCKS and not _OF_MATCH.search(self._text)
+
+    def recurs(self, hit: Hit) -> bool:
+        """Whether a weekday, or some of them, is said of every week."""
+        if not names_weekdays(hit.meaning):
+            return False
+        if self._is_of_hours(hit):
+            return True
+        return self.is_one and (self._heads_line(hit) or not self._looks_back(hit))
+
+    def has_no_day(self, hit: Hit) -> bool:
+        """Whether a bare clock is of no certain day: the text is a timetable."""
+        return self.is_one and not self._looks_back(hit)
+
+    def _looks_back(self, hit: Hit) -> bool:
+        return direction_after(self._text, hit.end) < 0
+
+    def _is_of_hours(self, hit: Hit) -> bool:
+        """Whether the sentence tells the hours of an office: «ساعت کار: شنبه تا چهارشنبه …»."""
+        low = max(0, hit.start - _LONGEST_LINE)
+        start = max(self._text.rfind("\n", low, hit.start), self._text.rfind(". ", low, hit.start)) + 1
+        found = _HOURS_OF.search(self._text, max(low, start), hit.start)
+        return found is not None and not _OF_THIS_WEEK.search(self._text, max(low, start), hit.start)
+
+    def _heads_line(self, hit: Hit) -> bool:
+        return _HEAD_BEFORE.ends(self._text, hit.start) and (
+            _HEAD_AFTER.begins(self._text, hit.end) or _HOUR.begins(self._text, hit.end + 1)
+        )
+
+    def _has_hours(self, hit: Hit) -> bool:
+        """Whether hours stand behind the weekday, on its line or, where it is alone there, on the next."""
+        limit = min(len(self._text), hit.end + _LONGEST_LINE)
+        stop = self._text.find("\n", hit.end, limit)
+        stop = limit if stop < 0 else stop
+        if not any(letter.isalnum() for letter in self._text[hit.end : stop]):
+            following = self._text.find("\n", stop + 1, limit)
+            stop = limit if following < 0 else following
+        if self._looks_back(hit):
+            return False
+        return bool(_HOUR.search(self._text, hit.end, stop)) or _CLOSED.begins(self._text, hit.end)
+
+    def _is_of_title(self, hit: Hit) -> bool:
+        """Whether it stands on the first line, or with a weekday of its own at the head of a line."""
+        if hit.start < _LONGEST_LINE and "\n" not in self._text[: hit.start].strip():
+            return True
+        return facts.has_weekday(hit.meaning) and _HEAD_BEFORE.ends(self._text, hit.start)
+
+    def hours(self) -> Iterator[Node]:
+        """The hours that only a timetable tells without «ساعت», where no expression was found: «۷ تا ۹», «۵:۴۵»."""
+        if not (self.is_one or self._is_list_of_hours):
+            return
+        number = 0
+        for match in _BARE_HOURS.finditer(self._text):
+            while number < len(self._hits) and self._hits[number].end <= match.start():
+                number += 1
+            if number < len(self._hits) and self._hits[number].start < match.end():
+                continue
+            if match["clock"] is not None:
+                hour, minute = map(int, match["clock"].split(":"))
+                yield _hours(Tag.A_CLOCK, Clock(hour, minute), match)
+            elif self._is_range(match, number):
+                start = Clock(int(match["first"]), int(match["minute"] or 0))
+                end = Clock(int(match["last"]), int(match["until"] or 0))
+                yield _hours(Tag.A_RANGE, Between(start, end), match)
+
+    def _is_range(self, match: re.Match[str], number: int) -> bool:
+        """Whether two numbers are hours: nothing counts with them, and their line tells of hours."""
+        if int(match["first"]) >= int(match["last"]) or _NO_HOURS_BEFORE.ends(self._text, match.start()):
+            return False
+        return not _COUNTED.begins(self._text, match.end()) and self._is_line_of_hours(match.start(), number)
+
+    def _is_line_of_hours(self, place: int, number: int) -> bool:
+        """Whether the line begins there, or its neighbours `number` - 1 and `number` are weekdays or clock times."""
+        low = max(0, place - _LONGEST_LINE)
+        line = self._text.rfind("\n", low, place) + 1 or low
+        before = self._text[line:place]
+        if not any(letter.isalnum() for letter in before) or _LABEL.fullmatch(before):
+            return True
+        stop = self._text.find("\n", place, place + _LONGEST_LINE)
+        stop = place + _LONGEST_LINE if stop < 0 else stop
+        return any(
+            line <= hit.start < stop and (names_weekdays(hit.meaning) or facts.is_bare_clock(hit.meaning))
+            for hit in self._hits[max(0, number - 1) : number + 1]
+        ) or bool(_ABOUT.search(self._text, line, place))
+
+
+_LABEL: Final = re.compile(rf"[^\w\n]*[{_L}\u200c ]{{2,24}}:[ ]?(?:از[ ])?")
+
+
+def recurring(meaning: Expression) -> Expression:
+    """Weekdays as what recurs with them."""
+    return meaning if isinstance(meaning, Every) else Every(None, meaning)
+
+
+def _hours(tag: Tag, meaning: Expression, match: re.Match[str]) -> Node:
+    return Node(tag, meaning, match.start(), match.end(), Strength.GLUE, "hours_of_timetable")
+
+
+def _names_week_or_day(meaning: Expression) -> bool:
+    """Whether it is a certain week or day."""
+    return any(
+        (isinstance(part, Shift) and part.grain in (Grain.WEEK, Grain.DAY))
+        or (isinstance(part, Date) and part.day is not None and part.month is not None)
+        for part in facts.walk(meaning)
+    )
