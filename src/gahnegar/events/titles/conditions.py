@@ -7,7 +7,7 @@ from gahnegar.events.groups import WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicate import Predicate, complex_start, predicate_of
 from gahnegar.events.titles.core import subjects_of
-from gahnegar.events.words import CONJ, MARK, PREP
+from gahnegar.events.words import CONJ, MARK, OPEN, PREP
 from gahnegar.persian.verbs import TenseForm
 
 _SHORT_MATRIX: Final = 4
@@ -96,6 +96,42 @@ def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clau
     if frame is None or (matrix(sentence, predicate) and not subjects_of(sentence, frame, set())):
         return None
     return frame, first
+
+
+_ASKED: Final = frozenset(
+    "حکم دستور فرمان پیشنهاد توصیه درخواست هشدار تأکید تاکید تهدید نتیجه نشان ثابت مشخص معلوم روشن فاش آشکار اعتراف "
+    "اقرار تایید تأیید پیش‌بینی یادآور خاطرنشان متذکر رأی رای قسم سوگند شرط گزارش خبر اطلاع اجازه قول وعده تذکر اخطار "
+    "موافقت فتوا گمان تصور فکر احساس اطمینان باور مقرر تصریح اعلام مدعی ادعا توافق".split()
+)
+"""Nouns of verbs that say nothing without what was ordered, found or said: «حکم داد که …»."""
+_SAYERS: Final = frozenset("مدعی متذکر یادآور".split())
+"""What somebody who says something becomes."""
+_TELLING: Final = frozenset("گفت نوشت خواست دانست فهمید دریافت پذیرفت شنید افزود فرمود پنداشت".split())
+"""Verbs that do, without a noun: «از دو طرف خواست …»."""
+
+
+def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
+    """What is asked, ordered, found or said in the clause right behind a verb that says nothing without it, if any."""
+    group, words = predicate.group, sentence.words
+    if group is None or predicate.nominal or predicate.gapped or predicate.clause_last > group.last:
+        return None
+    noun = words[group.first - 1].form if group.first else ""
+    if noun not in _ASKED and not (group.stem in _TELLING and predicate.first == group.first):
+        return None
+    done = group.passive or group.stem in ("شد", "گردید")
+    if done and noun not in _SAYERS and subjects_of(sentence, predicate, set()):
+        return None
+    after = group.last + 1
+    joined = after < len(words) and words[after].form in ("که", "تا")
+    after += joined
+    while after < len(words) and words[after].flags & OPEN:
+        after += 1
+    for clause in sentence.clauses:
+        if clause.verb is None or not group.last < clause.first <= after <= clause.verb.first:
+            continue
+        wished = clause.verb.tense is TenseForm.SUBJUNCTIVE or clause.modal is not None
+        return predicate_of(sentence, clause) if joined or wished else None
+    return None
 
 
 def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:

@@ -9,6 +9,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.titles.needs import PAIRS
 from gahnegar.events.words import COMMA, CONJ, MARK, NUMBER, OBJECT, PREP
+from gahnegar.persian.verbs import TenseForm
 
 _BARE: Final = 2
 """Words that say nothing without their time: «طول کشید», «فتنه»."""
@@ -46,6 +47,26 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         last += 1
     after = tuple(word.form for word in words[last + 1 : last + 4])
     return first, last + max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
+
+
+def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) -> bool:
+    """Whether a clause without the time would say something else or nothing.
+
+    «پرونده [تا فوریه ۱۹۹۶] طول کشید», «قابلیت‌ها [تا اکتبر] در دسترس قرار نمی‌گیرند», «[از آذر] گلی نزده است».
+    """
+    group, words, first = predicate.group, sentence.words, time[0]
+    if group is None or predicate.nominal or sentence.owner[first] is not predicate.clause:
+        return False
+    if group.stem in _STRETCHING and words[max(group.first - 1, 0)].form in ("طول", "درازا"):
+        return True
+    led = words[first - 1].form if first else ""
+    if not group.negated or group.tense is TenseForm.SUBJUNCTIVE:
+        return False
+    return led in ("تا", "الی") or (led == "از" and group.tense in (TenseForm.PERFECT, TenseForm.PLUPERFECT))
+
+
+_STRETCHING: Final = frozenset(("کشید", "انجامید"))
+"""Verbs that with «طول» say only how long something took."""
 
 
 def without_times(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:

@@ -6,7 +6,7 @@ be true or complete is not cut: then the clause is the title.
 """
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
@@ -15,7 +15,7 @@ from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import Predicate, is_excepted
 from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.agreement import BECOMING, OF_PEOPLE, is_plural, lent_verb
-from gahnegar.events.titles.conditions import condition_of, framed_by, main_of, matrix, opener
+from gahnegar.events.titles.conditions import condition_of, content_of, framed_by, main_of, matrix, opener
 from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
@@ -23,7 +23,7 @@ from gahnegar.events.titles.needs import INNER
 from gahnegar.events.titles.noun_phrases import noun_phrase
 from gahnegar.events.titles.pieces import Cutter, Piece
 from gahnegar.events.titles.stand_ins import has_open_core, short, takes_name, without_pronoun
-from gahnegar.events.titles.times_out import widened, without_times
+from gahnegar.events.titles.times_out import tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
 from gahnegar.events.words import CLOSE
@@ -65,7 +65,11 @@ def make_title(
     what was said, and such times in it may stay. `meant` gives what a phrase that begins with «این» at a word means,
     or nothing.
     """
-    left_out = [widened(sentence, time) for time in times if not is_excepted(sentence, time[0])]
+    left_out = [
+        widened(sentence, time)
+        for time in times
+        if not is_excepted(sentence, time[0]) and not tells_more(sentence, predicate, time)
+    ]
     writer = _Writer(sentence, folded, left_out, beside, meant, style)
     title = _under_condition(writer, predicate, name, said)
     return Title(f"{said}: {title.text}", title.whole) if said else title
@@ -83,6 +87,9 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     frame = framed_by(sentence, predicate) if not said else None
     if frame is not None:
         return _framed(writer, predicate, *frame, name)
+    content = content_of(sentence, predicate)
+    if content is not None:
+        return _with_content(writer, predicate, content, name, said)
     verbal = not predicate.nominal or predicate.clause.verb is None
     first = opener(sentence, predicate.clause) if verbal else -1
     if first < 0:
@@ -110,6 +117,19 @@ def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, first: Cl
     joint = writer.sentence.words[first.first - 1].form if first.first else ""
     text = " ".join((asking, joint, inner.text) if joint in ("که", "تا") else (asking, inner.text))
     return Title(text, inner.whole or len(text.split()) > LONGEST + 2 * SLACK)
+
+
+def _with_content(writer: "_Writer", predicate: Predicate, content: Predicate, name: str, said: str) -> Title:
+    """The title of a clause with what was asked, ordered or said: «دادگاه حکم داد که شرکت مالیات بپردازد»."""
+    words, group = writer.sentence.words, predicate.group
+    last = group.last if group is not None else predicate.last
+    own = range(content.clause.first, content.clause_last + 1)
+    beside = [time for time in writer.times if time[0] in own]
+    outer = writer.written(predicate, name, said)
+    inner = replace(writer, times=[], beside=beside).written(content, "", "", framed=True)
+    joint = writer.words([last + 1]) if words[last + 1].form in ("که", "تا") else ""
+    text = " ".join(part for part in (outer.text, joint, inner.text) if part)
+    return Title(text, inner.whole or outer.whole or len(text.split()) > LONGEST + 2 * SLACK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +189,7 @@ class _Writer:
         if not sound and is_true(without_ends(sentence, whole)):
             order, sound = without_ends(sentence, whole), True
         if not sound:
-            order = _as_it_stands(sentence, predicate, cutter.timed, named=bool(name or said)) or order
+            order = _as_it_stands(sentence, predicate, cutter.timed, named=bool(name or said or framed)) or order
             order = [n for n in order if n not in without]
         elif _only_tells_when(sentence, predicate, kept, cutter.timed) and predicate.group is not None:
             order = [n for n in order if n < predicate.group.first]

@@ -15,10 +15,14 @@ _ZWNJS: Final = re.compile("\u200c{2,}")
 
 
 def without_ends(sentence: Sentence, order: list[int]) -> list[int]:
+    """The words without what leads to nothing at their ends; «تا» before a time stays."""
     words = sentence.words
-    while order and (
-        words[order[0]].flags & (COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE) or words[order[0]].form in "*-•–"
-    ):
+
+    def leads(index: int) -> bool:
+        return words[index].form == "تا" and index + 1 < len(words) and bool(sentence.hidden[index + 1])
+
+    loose = COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE
+    while order and not leads(order[0]) and (words[order[0]].flags & loose or words[order[0]].form in "*-•–"):
         order = order[1:]
     while order and (words[order[-1]].flags & (COMMA | CONJ | PREP | OPEN | SUB | STOP)):
         order = order[:-1]
