@@ -30,7 +30,7 @@ from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.rowless import dates_nothing, is_footnote
 from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of, pointed, scene_of, stands_alone
 from gahnegar.events.spans import extent, lasting, reaching_back
-from gahnegar.events.speech import content_in, first_said, short_name
+from gahnegar.events.speech import content_in, first_said, said_at, short_name
 from gahnegar.events.status import find_status, is_denied, is_rate
 from gahnegar.events.subjects import bare_subject, is_person
 from gahnegar.events.titles import PRONOUNS, Title, make_title
@@ -316,6 +316,10 @@ class _Document:
         if not _VAGUE.isdisjoint(name.split()):
             name = ""
         title = self._title(sentence, predicate, [*dated, *others], participants, name)
+        telling = said_at(sentence, predicate)
+        if telling is not None and self._is_bare(sentence, predicate, title.text, dated):
+            phrases = find_phrases(sentence, telling, spans)
+            title = self._title(sentence, telling, dated, *self._participants(sentence, telling, phrases, spans))
         if is_denied(sentence, predicate):
             status, title = Status.HYPOTHETICAL, Title(f"تکذیب {title.text}", title.whole)
         if others and participants and not participants[0].text.split()[0].endswith(("ها", "های", "ان")):
@@ -368,6 +372,13 @@ class _Document:
             if spoke:
                 return make_title(sentence, predicate, dated, self.folded, said=spoke, meant=meant)
         return make_title(sentence, predicate, dated, self.folded, name=name, meant=meant, style=self.style)
+
+    def _is_bare(
+        self, sentence: Sentence, predicate: Predicate, title: str, times: list[tuple[int, int]]
+    ) -> bool:
+        """Whether a title has only its noun: «جلسه دیروز», «گفت‌وگوی خود»."""
+        own = {"خود"}.union(*(self._span(sentence, first, last).text.split() for first, last in times))
+        return predicate.nominal and sum(form not in own for form in title.split()) < 2
 
     def _said(self, sentence: Sentence, predicate: Predicate, speaker: str) -> Title | None:
         """«X: what X said»; None where it is not told in a clause of its own."""

@@ -267,7 +267,7 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         goes_on = hangs and parse.ezafe[last]
         if goes_on and before >= clause.first and words[before].flags & EVENT and owner[before] is clause:
             return before
-        noun = _adjacent_noun(sentence, clause, before)
+        noun = _adjacent_noun(sentence, clause, before, last)
         return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
     named = _named_time(sentence, clause)
     if named >= 0:
@@ -444,7 +444,7 @@ def _hangs_on_verb(sentence: Sentence, clause: Clause, first: int, last: int) ->
     return verb.first <= parse.head[top] <= verb.last
 
 
-def _adjacent_noun(sentence: Sentence, clause: Clause, before: int) -> int:
+def _adjacent_noun(sentence: Sentence, clause: Clause, before: int, last: int) -> int:
     """The event noun of a phrase that the time ends: «در جلسه مجمع عمومی امروز»; -1 for subjects («جلسه امروز …»)."""
     words, owner = sentence.words, sentence.owner
     start = before
@@ -455,13 +455,37 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int) -> int:
     ):
         start -= 1
     if start < clause.first or owner[start] is not clause or not words[start].flags & PREP:
-        return -1
+        return before if _is_of_event(sentence, clause, start + 1, before, last) else -1
     nouns = [index for index in range(start + 1, before + 1) if words[index].flags & EVENT]
     if not nouns or (words[start].form == "با" and words[nouns[0]].flags & MANNER):
         return -1
     if any(words[index].flags & (ROLE | TITLE | TOWN) for index in range(start + 1, nouns[0])):
         return -1
     return before if words[before].flags & EVENT else nouns[0]
+
+
+def _is_of_event(sentence: Sentence, clause: Clause, start: int, noun: int, last: int) -> bool:
+    """Whether a subject tells of those whom an event struck, and the time dates that: «شمار کشته‌های انفجار شنبه در …».
+
+    `last` is the last word of the time; only where the place of the event follows is that sure.
+    """
+    words, parse = sentence.words, sentence.parse
+    if not parse or not start < noun or not words[noun].flags & EVENT or words[last + 1 : last + 2] == []:
+        return False
+    if words[noun + 1].form in _DEICTIC:  # «عامل تیراندازی [دیروز] در شهر … بازداشت شد»
+        return False
+    while start < noun and words[start].flags & (CONNECTIVE | MARK | CONJ):
+        start += 1
+    struck = words[start].form in _STRUCK and all(parse.ezafe[n] for n in range(start, noun))
+    return struck and words[last + 1].form == "در" and sentence.owner[last + 1] is clause
+
+
+_DEICTIC: Final = frozenset("امروز دیروز دیشب امشب فردا پریروز پریشب".split())
+_STRUCK: Final = frozenset(
+    "شمار تعداد آمار کشته‌شدگان کشته‌های مجروحان زخمی‌های زخمیان قربانیان جان‌باختگان جانباختگان مصدومان تلفات خسارت "
+    "خسارات خسارت‌های عامل عاملان متهم متهمان بازماندگان پرونده ضارب آسیب‌دیدگان اجساد پیکر پیکرهای".split()
+)
+"""With whom or what a phrase begins that tells of an event by what came of it."""
 
 
 def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
@@ -524,6 +548,7 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
         begin, end = _clause_bounds(sentence, clause, verb)
         return Predicate(head, noun, begin, end, clause, verb, nominal=True)
     stop = last
+    struck = _is_of_event(sentence, clause, clause.first, noun, last)
     limit = clause.verb.first if clause.verb else clause.last + 1
     if clause.verb:
         limit = complex_start(sentence, clause.verb, last)
@@ -541,6 +566,8 @@ def _nominal(sentence: Sentence, clause: Clause, noun: int, first: int, last: in
             break
         if clause.verb and _is_of_verb(sentence, clause.verb, stop + 1):
             break
+        if struck and here.flags & PURE_PREP and here.form != "در":
+            break
         if stop == last and _is_apart(sentence, head, stop + 1):
             break
         stop += 1
@@ -552,6 +579,8 @@ def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:
     parse, words = sentence.parse, sentence.words
     if not parse or parse.ezafe[index - 1] or words[index].flags & (PREP | CONJ | PRONOUN):
         return False
+    if parse.relation[index] == "obl" and parse.pos[index] in ("NOUN", "PROPN"):  # «راهپیمایی روز گذشته [کردها]»
+        return any(parse.relation[child] == "case" for child in parse.children[index])
     return parse.pos[index] in ("NOUN", "PROPN", "NUM", "DET") and not noun <= parse.head[index] < index
 
 

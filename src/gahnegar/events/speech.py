@@ -32,6 +32,17 @@ def _follows(sentence: Sentence, clause: Clause, last: int) -> bool:
     return all(sentence.words[n].flags & COMMA for n in between) and not sentence.words[clause.first].flags & CONJ
 
 
+def said_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:
+    """The verb of saying whose occasion a dated noun is: «سعید در [جلسه دیروز] گفت»; None of another noun."""
+    verb, words = predicate.clause.verb, sentence.words
+    if not predicate.nominal or predicate.group is not None or verb is None:
+        return None
+    if not predicate.clause_first or words[predicate.clause_first - 1].form != "در":
+        return None
+    telling = predicate_of(sentence, predicate.clause)
+    return telling if telling is not None and telling.reporting else None
+
+
 def first_said(sentence: Sentence) -> Predicate | None:
     """The first clause of what was said that has a verb and can stand alone."""
     for clause in sentence.clauses:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Mapping
+from itertools import zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
@@ -64,10 +65,10 @@ def written(
         else:
             runs.append([index])
     parts: list[str] = []
-    for run in runs:
+    for run, following_run in zip_longest(runs, runs[1:]):
         first, last = run[0], run[-1]
         part = named.get(first) or instead.get(first) or folded.span(sentence.starts[first], sentence.ends[last]).text
-        if last + 1 in timed:
+        if last + 1 in timed and not _goes_on(sentence, run, following_run):
             part = _without_ezafe(part, words[last].form)
         joint = "" if parts and words[first].flags & (COMMA | CLOSE) else " "
         parts.append(joint + part)
@@ -80,6 +81,18 @@ def written(
     if order and words[order[-1]].flags & VERBAL and len(words[order[-1]].form) > 4:
         title = title.removesuffix("که")
     return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _goes_on(sentence: Sentence, run: list[int], following: list[int] | None) -> bool:
+    """Whether the phrase before a time goes on behind it: «خطبه‌های [این هفته] نماز جمعه»."""
+    parse, words = sentence.parse, sentence.words
+    if following is None or not parse or words[following[0]].flags & (PREP | CONJ | OBJECT | COMMA):
+        return False
+    noun = parse.pos[following[0]] in ("NOUN", "PROPN", "PRON")
+    above = parse.head[following[0]]
+    while run[-1] < above < following[0]:
+        above = parse.head[above]
+    return noun and parse.ezafe[run[-1]] and above in run
 
 
 def _without_ezafe(part: str, form: str) -> str:
