@@ -350,10 +350,11 @@ class Sentence:
         """Whether «تا» at `index` opens a clause: a subjunctive follows, and no number."""
         if index + 1 < len(self.words) and self.words[index + 1].flags & NUMBER:
             return False
-        return following < len(self.groups) and self.groups[following].tense in (
-            TenseForm.SUBJUNCTIVE,
-            TenseForm.PRESENT,
-        )
+        if following >= len(self.groups):
+            return False
+        tense = self.groups[following].tense
+        until = index + 1 < len(self.words) and self.hidden[index + 1]  # «گفت تا [پایان سال] دو پل می‌سازد»
+        return tense is TenseForm.SUBJUNCTIVE or (tense is TenseForm.PRESENT and not until)
 
 
 def _announced(words: list[WordForm], index: int) -> bool:

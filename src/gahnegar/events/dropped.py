@@ -114,7 +114,8 @@ def _shared(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
             first = next(
                 (n for n in range(nouns[0], -1, -1) if n == 0 or not _tied(sentence, n - 1, nouns[0])), nouns[0]
             )
-            last = parse.phrase_end(first, index - 1)
+            times = (n for n in range(nouns[0] + 1, index) if sentence.hidden[n] and not sentence.hidden[nouns[0]])
+            last = parse.phrase_end(first, next(times, index) - 1)
             if any(word.flags & OBJECT for word in sentence.words[first : last + 2]):
                 return None
             whole = with_office(sentence, *trim(sentence, first, last))

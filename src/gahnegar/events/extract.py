@@ -373,9 +373,7 @@ class _Document:
                 return make_title(sentence, predicate, dated, self.folded, said=spoke, meant=meant)
         return make_title(sentence, predicate, dated, self.folded, name=name, meant=meant, style=self.style)
 
-    def _is_bare(
-        self, sentence: Sentence, predicate: Predicate, title: str, times: list[tuple[int, int]]
-    ) -> bool:
+    def _is_bare(self, sentence: Sentence, predicate: Predicate, title: str, times: list[tuple[int, int]]) -> bool:
         """Whether a title has only its noun: «جلسه دیروز», «گفت‌وگوی خود»."""
         own = {"خود"}.union(*(self._span(sentence, first, last).text.split() for first, last in times))
         return predicate.nominal and sum(form not in own for form in title.split()) < 2

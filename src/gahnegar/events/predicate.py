@@ -930,8 +930,21 @@ def _unsubjected(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool:
         parse.relation[child] in ("nsubj", "csubj") and clause.first <= child < verb.first
         for index in range(max(verb.first - 2, clause.first), verb.last + 1)
         for child in parse.children[index]
-        if (verb.stem != "داشت" or parse.span(child)[1] < verb.first - 1) and not sentence.hidden[child]
+        if not _is_complement(sentence, clause, verb, child)
+        and (verb.stem != "داشت" or parse.span(child)[1] < verb.first - 1)
+        and not sentence.hidden[child]
     )
+
+
+def _is_complement(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
+    """Whether what the analyser takes for a subject is what somebody is or becomes: «علیپور که … [آقای گل لیگ] شد»."""
+    parse, words = sentence.parse, sentence.words
+    if clause.link is not Link.RELATIVE or not (verb.copula or verb.stem in ("بود", "شد")) or verb.passive:
+        return False
+    if words[verb.first - 1].flags & LIGHT or not words[noun].flags & (ROLE | TITLE):
+        return False
+    own = all(noun in parse.governors(n) for n in range(noun + 1, verb.first))
+    return own and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
 
 
 def _timelike(form: str) -> bool:

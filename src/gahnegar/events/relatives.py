@@ -24,6 +24,7 @@ from gahnegar.events.words import (
     OBJECT,
     OPEN,
     PERSON,
+    PLACE,
     PREP,
     PURE_PREP,
     STOP,
@@ -44,7 +45,7 @@ _PARTS: Final = frozenset("نفر تن یکی برخی بعضی تعدادی ش�
 """Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
 _NO_ANTECEDENT: Final = frozenset(
     "اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر وجود مناسبت همراه حضور ضمن "
-    "جای وسیله دست ریاست سرپرستی همت نظر".split()
+    "پی جای وسیله دست ریاست سرپرستی همت نظر".split()
 )
 _DONE: Final = frozenset(
     "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
@@ -56,9 +57,9 @@ _WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال ش
 _TAKEN_UP: Final = frozenset("آن آنها آن‌ها آنان".split())
 _BECOMING: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
 """Verbs that have no object."""
-_MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
+MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
 """Verbs that have one."""
-_MADE: Final = frozenset(
+MADE: Final = frozenset(
     "امضا تصویب منتشر اعلام تاسیس تأسیس تولید ارائه صادر مطرح برگزار اجرا کشف تقدیم افتتاح احداث بنا تعطیل تشکیل "
     "بازگشایی واگذار محکوم بازداشت دستگیر آزاد منصوب انتخاب ابلاغ تدوین طراحی معرفی راه‌اندازی خریداری ثبت تهیه "
     "پخش نقض رد لغو تایید تأیید آغاز شروع اعزام مصادره توقیف منعقد نامزد دعوت اخراج تهدید ترور".split()
@@ -102,10 +103,48 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     """The first word of the noun phrase that a relative clause takes up: of what happens, the noun that can happen."""
     words, parse = sentence.words, sentence.parse
     start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
+    outer = _outer_start(sentence, parent, start, last, verb)
+    if outer >= 0:
+        return outer
     if not parse or words[verb.first - 1].form not in _HAPPENING or words[start].flags & EVENT:
         return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
+
+
+def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb: VerbGroup) -> int:
+    """Where the noun phrase begins that is held, made or signed, where the one before «که» stands inside it; or -1.
+
+    «[مذاکرات ایران با عربستان] که … برگزار شد»: no country is held.
+    """
+    words, parse, owner = sentence.words, sentence.parse, sentence.owner
+    light = words[verb.first - 1].form if verb.first else ""
+    happens = light in _HAPPENING and verb.stem not in ("داد", "کرد", "داشت")
+    if not parse or not (happens or (light in _OF_THINGS and verb.stem in _DONE_TO)):
+        return -1
+    somebody = words[start].flags & (PERSON | BODY | TOWN | COUNTRY | PLACE)
+    if any(words[n].flags & EVENT for n in range(start, last + 1)) or not (somebody or happens):
+        return -1
+    if start - 2 < parent.first or owner[start - 1] is not parent or not words[start - 1].flags & PURE_PREP:
+        return -1
+    if words[last].form.endswith(("\u200cای", "ی")) and words[last].form not in _ENDS_SO and not words[last].flags:
+        return -1  # «با شرکتی که …»
+    begin = antecedent_start(sentence, parent, start - 2)
+    inside = range(begin, start - 1)
+    barred = any(words[n].flags & (OBJECT | COMMA | STOP) or words[n].verb for n in inside)
+    begin -= bool(happens and begin > parent.first and words[begin - 1].form in _DONE and parse.ezafe[begin - 1])
+    noun = parse.pos[begin] in ("NOUN", "PROPN") and not words[begin].flags & (PREP | FILLER | CONNECTIVE | PERSON)
+    return begin if noun and not barred and words[begin].form not in _NO_ANTECEDENT else -1
+
+
+_OF_THINGS: Final = frozenset(
+    "امضا امضاء تصویب منتشر اعلام تاسیس تأسیس تولید ارائه صادر مطرح اجرا تقدیم افتتاح احداث بنا تعطیل تشکیل بازگشایی "
+    "واگذار ابلاغ تدوین طراحی خریداری ثبت تهیه پخش نقض لغو منعقد ساخته نوشته تمام متوقف تکمیل راه‌اندازی چاپ".split()
+)
+"""What is done to things alone."""
+_DONE_TO: Final = frozenset("شد گردید گشت بود".split())
+_ENDS_SO: Final = frozenset(("جنوبی", "شمالی", "شرقی", "غربی", "مرکزی", "اسلامی", "ملی", "عمومی", "حذفی"))
+"""Adjectives whose «ی» does not point at a «که»."""
 
 
 def _name_beside_office(sentence: Sentence, parent: Clause, index: int) -> int:
@@ -169,7 +208,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     light = words[verb.first - 1].form if verb.first else ""
     acts = not (verb.passive or verb.copula or verb.stem in _BECOMING)
     bare = verb.stem in ("داد", "کرد", "گرفت") and not words[verb.first - 1].flags & (LIGHT | EVENT)
-    takes = acts and (bare or verb.stem in _MAKING or (verb.stem in ("کرد", "نمود") and light in _MADE))
+    takes = acts and (bare or verb.stem in MAKING or (verb.stem in ("کرد", "نمود") and light in MADE))
     kids = [n for n in inside if verb.first - 1 <= parse.head[n] <= verb.last and n < verb.first - 1]
     has_object = any(words[n].flags & OBJECT for n in inside) or any(parse.relation[n] == "obj" for n in kids)
     has_subject = any(parse.relation[n] == "nsubj" and not is_governed(sentence, n, PURE_PREP) for n in kids)

@@ -6,6 +6,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicate import Predicate, complex_start, predicate_of
+from gahnegar.events.subjects import ends_plural
 from gahnegar.events.titles.core import subjects_of
 from gahnegar.events.words import CONJ, MARK, OPEN, PREP
 from gahnegar.persian.verbs import TenseForm
@@ -96,6 +97,28 @@ def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clau
     if frame is None or (matrix(sentence, predicate) and not subjects_of(sentence, frame, set())):
         return None
     return frame, first
+
+
+def saying_around(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clause] | None:
+    """The verb of saying before a clause, with a subject that may be that of the clause, and where the saying begins.
+
+    «شهردار گفت تا پایان سال دو پل می‌سازد»: without a subject of its own a clause is told with who says it.
+    """
+    first, group = predicate.clause, predicate.group
+    if group is None or predicate.nominal or predicate.gapped or group.tense is TenseForm.SUBJUNCTIVE:
+        return None
+    while first.previous is not None:
+        first = first.previous
+    for clause in sentence.clauses:
+        verb = clause.verb
+        if verb is None or not 0 < first.first - verb.last <= 1 + (sentence.words[first.first - 1].form == "که"):
+            continue
+        saying = predicate_of(sentence, clause)
+        if saying is None or not (saying.reporting or verb.stem in _TELLING) or verb.negated or verb.stem == "شد":
+            return None
+        agree = ends_plural(sentence, group.last) == ends_plural(sentence, verb.last)
+        return (saying, first) if agree and subjects_of(sentence, saying, set()) else None
+    return None
 
 
 _ASKED: Final = frozenset(

@@ -3,16 +3,20 @@
 from typing import Final
 
 from gahnegar.events.clauses import Sentence, is_governed
-from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.predicate import Predicate, complex_start, predicate_of
+from gahnegar.events.relatives import MADE, MAKING
+from gahnegar.events.subjects import ends_plural, is_many
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import (
     COMMA,
     CONJ,
     COUNTRY,
+    DETERMINER,
     EVENT,
     MARK,
     MEASURE,
     NAME,
+    NUMBER,
     OBJECT,
     PLACE,
     PREP,
@@ -80,6 +84,88 @@ def subjects_of(sentence: Sentence, predicate: Predicate, timed: set[int]) -> li
         and sentence.owner[n] is predicate.clause
         and not is_governed(sentence, n, PURE_PREP | UNDER)
     ]
+
+
+_ABOUT: Final = frozenset(noun for noun, case in VALENCES if case == "از")
+"""Nouns whose passive has no subject: «از او استقبال شد»."""
+
+
+def lent_subject(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tuple[int, int] | None:
+    """The words of the subject that the clauses before lend to one without its own: «آبه … دیدار می‌کند و … می‌رسد»."""
+    parse, group, words = sentence.parse, predicate.group, sentence.words
+    if not parse or group is None or predicate.nominal or predicate.gapped or not _is_third(sentence, group.last):
+        return None
+    if group.stem in _UNDERGONE and words[group.first - 1].form in _ABOUT:
+        return None
+    if any(words[n].form in _ANYBODY for n in range(predicate.clause_first, group.last + 1)):
+        return None
+    clause = predicate.clause.previous
+    while clause is not None and clause.verb is not None:
+        earlier = predicate_of(sentence, clause)
+        if earlier is None or not _is_third(sentence, clause.verb.last):
+            return None
+        heads = subjects_of(sentence, earlier, timed)
+        if heads:
+            first, last = _phrase_of(sentence, heads[0], clause.verb.first - 1, timed)
+            many = ends_plural(sentence, group.last)
+            agree = not many or is_many(sentence, first, last) or ends_plural(sentence, clause.verb.last)
+            cut = parse.ezafe[last] and last + 1 not in timed
+            return (first, last) if agree and not cut else None
+        clause = clause.previous
+    return None
+
+
+def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tuple[int, int] | None:
+    """The object with its «را» that the clause before lends to one without: «… مرمت آن را آغاز کرد و … [رها] کرد»."""
+    parse, group, words = sentence.parse, predicate.group, sentence.words
+    before = predicate.clause.previous
+    if not parse or group is None or predicate.nominal or before is None or before.verb is None or group.passive:
+        return None
+    light = words[group.first - 1].form
+    takes = group.stem in ("کرد", "نمود") and light in MADE
+    if not takes and not (group.stem in MAKING and predicate.first == group.first):
+        return None
+    own = range(predicate.clause_first, group.first)
+    if any(words[n].flags & OBJECT for n in own) or any(parse.relation[n] == "obj" for n in own):
+        return None
+    if predicate.first < group.first - 1 or parse.ezafe[predicate.first - 1]:
+        return None
+    marks = [n for n in range(before.first, before.verb.first) if words[n].flags & OBJECT]
+    if len(marks) != 1 or sentence.owner[marks[0]] is not before or sentence.hidden[marks[0]]:
+        return None
+    noun = parse.head[marks[0]]
+    if not before.first <= noun < marks[0] or any(n in timed for n in range(noun, marks[0])):
+        return None
+    while noun > before.first and words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE):
+        noun -= 1
+    return noun, marks[0]
+
+
+_UNDERGONE: Final = frozenset("شد گردید گشت آمد".split())
+_ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان باید نباید".split())
+
+
+def _is_third(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb tells of somebody who neither speaks nor is spoken to."""
+    read = sentence.parse.verb[verb] if sentence.parse else None
+    if read is not None and read.person is not None:
+        return read.person == 3
+    return not sentence.words[verb].form.endswith("یم")
+
+
+def _phrase_of(sentence: Sentence, noun: int, stop: int, timed: set[int]) -> tuple[int, int]:
+    """The words of a subject from those that count or point at it up to a time, a preposition of the verb or a mark."""
+    words, parse = sentence.words, sentence.parse
+    first = noun
+    while first and words[first - 1].flags & (DETERMINER | NUMBER | MEASURE) and first - 1 not in timed:
+        first -= 1
+    end = next((n for n in range(noun + 1, stop + 1) if n in timed or words[n].flags & MARK), stop + 1)
+    last = noun
+    while last + 1 < end and noun in parse.governors(last + 1):
+        last += 1
+    while last > noun and words[last].flags & (PREP | CONJ):
+        last -= 1
+    return first, last
 
 
 def has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:

@@ -99,6 +99,7 @@ class Cutter:
         "closed",
         "here",
         "home",
+        "lent",
         "pieces",
         "predicate",
         "sentence",
@@ -114,8 +115,10 @@ class Cutter:
         times: list[tuple[int, int]],
         beside: list[tuple[int, int]],
         without: Collection[int],
+        lent: Collection[int] = (),
     ) -> None:
-        """Cut the clause of `predicate`; the words `without` are not looked at."""
+        """Cut the clause of `predicate`, the words `without` not; `lent` are words of clauses before that it shares."""
+        self.lent = lent
         self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
         self.without = without
         self.beside = dict(beside)
@@ -205,7 +208,7 @@ class Cutter:
             begin = max(begin, sentence.index_at(preface.end()))
         if predicate.shared is not None and not subject:
             subject = list(range(predicate.shared[0], predicate.shared[1] + 1))
-        return (*subject, *range(begin, predicate.clause_last + 1))
+        return (*(self.lent or subject), *range(begin, predicate.clause_last + 1))
 
     def _begin(self, piece: Piece) -> None:
         """Close the piece in hand and go on with `piece`."""

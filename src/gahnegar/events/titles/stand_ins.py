@@ -57,6 +57,23 @@ _BECOMING: Final = frozenset("شد گردید گشت".split())
 """Verbs with which a bare noun is their subject."""
 
 
+def has_bare_noun(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) -> bool:
+    """Whether a noun without a preposition stands in a clause that may be its subject, whatever the analyser says."""
+    words, parse, group = sentence.words, sentence.parse, predicate.group
+    verb = min(predicate.first, group.first) if group is not None else predicate.first
+    bare = [
+        piece
+        for piece in pieces
+        if piece.bare
+        and piece.of is None
+        and predicate.clause.first <= piece.words[0] < verb
+        and not words[piece.words[-1]].flags & OBJECT
+        and any(parse.pos[n] in _NOUNS and not words[n].flags & MARK for n in piece.words if n < verb)
+    ]
+    complement = group is not None and (group.copula or group.stem == "بود")
+    return bool(bare) and not (complement and len(bare) == 1 and bare[0].words[-1] == verb - 1)
+
+
 def takes_name(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) -> bool:
     """Whether a clause lacks a subject, so that a name can stand before it."""
     parse, group = sentence.parse, predicate.group

@@ -15,14 +15,22 @@ from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import Predicate, is_excepted
 from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.agreement import BECOMING, OF_PEOPLE, is_plural, lent_verb
-from gahnegar.events.titles.conditions import condition_of, content_of, framed_by, main_of, matrix, opener
-from gahnegar.events.titles.core import has_core, subjects_of
+from gahnegar.events.titles.conditions import (
+    condition_of,
+    content_of,
+    framed_by,
+    main_of,
+    matrix,
+    opener,
+    saying_around,
+)
+from gahnegar.events.titles.core import has_core, lent_object, lent_subject, subjects_of
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
 from gahnegar.events.titles.noun_phrases import noun_phrase
 from gahnegar.events.titles.pieces import Cutter, Piece
-from gahnegar.events.titles.stand_ins import has_open_core, short, takes_name, without_pronoun
+from gahnegar.events.titles.stand_ins import has_bare_noun, has_open_core, short, takes_name, without_pronoun
 from gahnegar.events.titles.times_out import tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
@@ -34,6 +42,7 @@ _CLAUSE: Final = 28
 _QUESTIONS: Final = frozenset("چرا آیا چگونه چطور کجا کی چیست کدام".split())
 _NO_QUESTION: Final = frozenset("که ولی اما".split())
 """Words behind «چرا» with which it asks nothing: «چراکه», «چرا، ولی …»."""
+_THAT: Final = frozenset("اینکه این‌که آنکه آن‌که چرا آیا".split())
 _SAME: Final = 2
 """First words of a name that tell that a title has it."""
 
@@ -87,6 +96,9 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     frame = framed_by(sentence, predicate) if not said else None
     if frame is not None:
         return _framed(writer, predicate, *frame, name)
+    saying = saying_around(sentence, predicate) if not (said or name) else None
+    if saying is not None and writer.lacks_subject(predicate):
+        return _framed(writer, predicate, *saying, name)
     content = content_of(sentence, predicate)
     if content is not None:
         return _with_content(writer, predicate, content, name, said)
@@ -147,6 +159,13 @@ class _Writer:
         """Words as the text writes them."""
         return written(self.sentence, list(order), self.folded, set(), self.meant, {}).strip(" ،,")
 
+    def lacks_subject(self, predicate: Predicate) -> bool:
+        """Whether a clause has no subject, and none that the clauses before lend it."""
+        sentence = self.sentence
+        cutter = Cutter(sentence, predicate, self.times, self.beside or [], ())
+        lacks = predicate.group is not None and self._takes_subject(predicate, cutter.cut())
+        return lacks and lent_subject(sentence, predicate, cutter.timed) is None
+
     def written(
         self,
         predicate: Predicate,
@@ -168,10 +187,14 @@ class _Writer:
             pieces = without_pronoun(sentence, pieces)
             name = "" if not takes_name(sentence, predicate, pieces) else name
         name = short(name)
+        lent = self._lent(predicate, cutter, pieces, subject=not (name or said or framed))
+        if lent:
+            cutter = Cutter(sentence, predicate, self.times, beside or [], without, lent)
+            pieces = cutter.cut()
         whole = [index for piece in pieces for index in piece.words]
         room = LONGEST - len(name.split()) - min(len(said.split()), 3)
         open_core = not name and has_open_core(sentence, pieces, self.meant) and len(whole) <= _CLAUSE
-        named = bool(name or (said and beside is None))
+        named = bool(name or lent or (said and beside is None))
 
         def is_true(order: list[int]) -> bool:
             return is_sound(sentence, predicate, order, cutter.timed, named=named)
@@ -189,7 +212,8 @@ class _Writer:
         if not sound and is_true(without_ends(sentence, whole)):
             order, sound = without_ends(sentence, whole), True
         if not sound:
-            order = _as_it_stands(sentence, predicate, cutter.timed, named=bool(name or said or framed)) or order
+            whose = bool(name or said or framed or lent)
+            order = _as_it_stands(sentence, predicate, cutter.timed, lent, named=whose) or order
             order = [n for n in order if n not in without]
         elif _only_tells_when(sentence, predicate, kept, cutter.timed) and predicate.group is not None:
             order = [n for n in order if n < predicate.group.first]
@@ -207,6 +231,22 @@ class _Writer:
         if asks or asked_after(sentence, predicate):
             text = text.rstrip("؟?. ") + "؟"
         return Title(text, not sound or cut or open_core)
+
+    def _takes_subject(self, predicate: Predicate, pieces: list[Piece]) -> bool:
+        """Whether a clause has no subject that could be meant, so that one of the clauses around it is."""
+        sentence = self.sentence
+        if not sentence.parse or sentence.spoken or sentence.words[predicate.clause_first].form in _THAT:
+            return False
+        return takes_name(sentence, predicate, pieces) and not has_bare_noun(sentence, predicate, pieces)
+
+    def _lent(self, predicate: Predicate, cutter: Cutter, pieces: list[Piece], *, subject: bool) -> list[int]:
+        """The words of the subject and of the object that the clauses before lend to one without them."""
+        sentence, found = self.sentence, list[int]()
+        if subject and self._takes_subject(predicate, pieces) and predicate.shared is None:
+            shared = lent_subject(sentence, predicate, cutter.timed)
+            found += range(shared[0], shared[1] + 1) if shared is not None else ()
+        thing = lent_object(sentence, predicate, cutter.timed)
+        return found + list(range(thing[0], thing[1] + 1) if thing is not None else ())
 
     def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int], *, framed: bool) -> str:
         """The words of `order` with the verb that the clause shares with another, and the wish around it."""
@@ -256,8 +296,13 @@ def asked_after(sentence: Sentence, predicate: Predicate) -> bool:
     return after < len(words) and words[after].form in "؟?"
 
 
-def _as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[int], *, named: bool) -> list[int]:
-    """The words of the clause with a time inside it, and of the sentence up to it where it names nobody and nothing."""
+def _as_it_stands(
+    sentence: Sentence, predicate: Predicate, timed: set[int], lent: list[int], *, named: bool
+) -> list[int]:
+    """The words of the clause with a time inside it, and of the sentence up to it where it names nobody and nothing.
+
+    `lent` are words of clauses before that it shares.
+    """
     first, last = predicate.clause_first, predicate.clause_last
     clause, group = predicate.clause, predicate.group
     if group is not None and not named and not has_core(sentence, predicate, list(range(first, group.first))):
@@ -275,6 +320,7 @@ def _as_it_stands(sentence: Sentence, predicate: Predicate, timed: set[int], *, 
             found.append(index)
         depth -= form in ")]" and depth > 0
     found = without_times(sentence, predicate, found, timed)
+    found = [*(n for n in lent if n not in found), *found]
     if len(found) > _CLAUSE:
         return []
     return found if found and found[-1] in timed else without_ends(sentence, found)

@@ -68,7 +68,7 @@ def written(
     for run, following_run in zip_longest(runs, runs[1:]):
         first, last = run[0], run[-1]
         part = named.get(first) or instead.get(first) or folded.span(sentence.starts[first], sentence.ends[last]).text
-        if last + 1 in timed and not _goes_on(sentence, run, following_run):
+        if last + 1 in timed and not _resumes(sentence, run, following_run):
             part = _without_ezafe(part, words[last].form)
         joint = "" if parts and words[first].flags & (COMMA | CLOSE) else " "
         parts.append(joint + part)
@@ -83,7 +83,7 @@ def written(
     return title.replace('"', "") if title.count('"') % 2 else title
 
 
-def _goes_on(sentence: Sentence, run: list[int], following: list[int] | None) -> bool:
+def _resumes(sentence: Sentence, run: list[int], following: list[int] | None) -> bool:
     """Whether the phrase before a time goes on behind it: «خطبه‌های [این هفته] نماز جمعه»."""
     parse, words = sentence.parse, sentence.words
     if following is None or not parse or words[following[0]].flags & (PREP | CONJ | OBJECT | COMMA):
