@@ -943,8 +943,8 @@ def _is_complement(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: in
         return False
     if words[verb.first - 1].flags & LIGHT or not words[noun].flags & (ROLE | TITLE):
         return False
-    own = all(noun in parse.governors(n) for n in range(noun + 1, verb.first))
-    return own and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
+    bare = not any(words[n].flags & (PREP | MARK | OBJECT) for n in range(noun + 1, verb.first))
+    return bare and parse.ezafe[noun] and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
 
 
 def _timelike(form: str) -> bool:

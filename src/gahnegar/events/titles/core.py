@@ -109,7 +109,7 @@ def lent_subject(sentence: Sentence, predicate: Predicate, timed: set[int]) -> t
             first, last = _phrase_of(sentence, heads[0], clause.verb.first - 1, timed)
             many = ends_plural(sentence, group.last)
             agree = not many or is_many(sentence, first, last) or ends_plural(sentence, clause.verb.last)
-            cut = parse.ezafe[last] and last + 1 not in timed
+            cut = (parse.ezafe[last] and last + 1 not in timed) or words[first].flags & PRONOUN
             return (first, last) if agree and not cut else None
         clause = clause.previous
     return None
