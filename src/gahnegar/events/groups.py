@@ -211,10 +211,16 @@ OBJECT_ENDINGS: Final = ("شو", "شونو", "مو", "مونو", "تونو", "ی
 """Endings of objects in speech: «گوشیشو»."""
 
 
+_LONG_SINCE: Final = frozenset("مدت‌هاست سال‌هاست سالهاست ماه‌هاست ماههاست هفته‌هاست روزهاست دهه‌هاست قرن‌هاست".split())
+"""Words that say since when what follows «که» goes on, and are no predicate: «مدت‌هاست که …»."""
+
+
 def _group_at(
     words: list[WordForm], index: int, parse: Parse, hidden: bytearray, *, casual: bool = False
 ) -> VerbGroup | None:
     verb = words[index].verb
+    if words[index].form in _LONG_SINCE and index + 1 < len(words) and words[index + 1].form == "که":
+        return None
     if verb is None and parse and (stem := _infinitive_stem(words[index].form)):
         if not (_spoken(words, index, parse, casual=casual) or is_spoken_past(words, index, parse, hidden)):
             return None
@@ -399,6 +405,8 @@ def _participle(
         )
         if rest is not None and rest.stem in _PASSIVES:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
+    if index and words[index - 1].form in _BEFORE_NOUNS and words[index].form in NOMINAL_PARTICIPLES:
+        return None  # «به خوانده ابلاغ شد»
     if parse and _is_predicate(words, index, parse):
         return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     if parse and (_describes(index, parse) or _joins_noun(words, index, parse)):
@@ -410,6 +418,10 @@ def _participle(
     if index + 1 < len(words) and not words[index + 1].flags & _FINAL and verb.stem != "توانست":
         return None
     return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
+
+
+_BEFORE_NOUNS: Final = frozenset("به از با برای".split())
+"""Prepositions that are never the first part of a verb, as «در» and «بر» are."""
 
 
 def _is_predicate(words: list[WordForm], index: int, parse: Parse) -> bool:

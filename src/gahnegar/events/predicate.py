@@ -677,6 +677,8 @@ def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin
     if not nouns:
         return verb.first
     noun = min(nouns)
+    if _is_absent(sentence, verb, noun, begin):
+        return verb.first
     start = noun
     while start > begin and verb.first - start < _FAR and owner[start - 1] is clause:
         before = start - 1
@@ -685,7 +687,20 @@ def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin
         if not own or flags & COMMA:
             break
         start = before
-    return start
+    if sentence.words[start].flags & OPEN:
+        return start
+    return next((n for n in range(start, verb.first) if not sentence.hidden[n]), start)  # «[روز جمعه] آماده … است»
+
+
+def _is_absent(sentence: Sentence, verb: VerbGroup, noun: int, begin: int) -> bool:
+    """Whether speech says of somebody who is the only noun before a copula that they are there or not: «استاد نیست»."""
+    alone = all(sentence.hidden[n] or sentence.words[n].flags & (MARK | PREP) for n in range(begin, noun))
+    somebody = sentence.words[noun].flags & (NAME | ROLE) and noun + 1 == verb.first
+    return sentence.spoken and alone and bool(somebody) and sentence.words[verb.first].form in BEING_THERE
+
+
+BEING_THERE: Final = frozenset("نیست نیستش هست هستش نبود نیس".split())
+"""Copulas by which speech says that somebody is there or not."""
 
 
 def _behind_gap(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int, last: int) -> int:

@@ -12,7 +12,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.phrases import Phrase, chain_end, counts, find_phrases
-from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.predicate import BEING_THERE, Predicate, complex_start
 from gahnegar.events.relatives import Role, antecedent_start, noun_before, role_of
 from gahnegar.events.words import (
     BODY,
@@ -81,7 +81,7 @@ def find_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
     if before is not None:
         return before
     parsed = parsed_subject(sentence, predicate)
-    if parsed is not None and (sentence.words[parsed[0]].form in _ADVERBS or _is_office_of(sentence, phrases, *parsed)):
+    if parsed is not None and sentence.words[parsed[0]].form in _ADVERBS:
         parsed = None
     if parsed is not None and (bare is None or _surer(sentence, predicate, parsed, bare)):
         return _with_name(sentence, predicate, *parsed) if takes_part(sentence, predicate, *parsed) else None
@@ -105,15 +105,16 @@ def _with_name(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     return (start, last) if named else (first, last)
 
 
-def _is_office_of(sentence: Sentence, phrases: list[Phrase], first: int, last: int) -> bool:
+def _is_office_of(sentence: Sentence, first: int, last: int) -> bool:
     """Whether an office between commas is that of the person of a preposition: «با جعفر وکیلی، [افسر ارتش]، …»."""
     words = sentence.words
     closed = last + 1 < len(words) and words[last + 1].flags & COMMA
     if not closed or first < 2 or not words[first].flags & (ROLE | TITLE) or not words[first - 1].flags & COMMA:
         return False
     name = sentence.names[first - 2]
-    known = name is not None and name.kind is NameKind.PERSON
-    return known and any(phrase.prep and phrase.first <= first - 2 <= phrase.last for phrase in phrases)
+    if name is None or name.kind is not NameKind.PERSON:
+        return False
+    return name.first > 0 and bool(words[name.first - 1].flags & PREP)
 
 
 _NO_NAME: Final = PREP | CONJ | MARK | OBJECT | PRONOUN | EVENT | LIGHT | NUMBER | DETERMINER
@@ -157,7 +158,8 @@ def _acting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
     """Those of a phrase who take part: the phrase, or the person whose act its noun is («سخنان رئیس‌جمهور»)."""
     head = head_of(sentence, Phrase(first, last))
     deed = sentence.words[head].flags & (EVENT | LIGHT | REPORT) and sentence.names[head] is None
-    doer = next((name for name in sentence.names[head : last + 1] if name and name.kind is NameKind.PERSON), None)
+    quote = next((n for n in range(head, last + 1) if sentence.words[n].flags & OPEN), last + 1)
+    doer = next((name for name in sentence.names[head:quote] if name and name.kind is NameKind.PERSON), None)
     if deed and doer is not None:
         return doer.first, min(doer.last, last)
     if takes_part(sentence, predicate, first, last):
@@ -277,7 +279,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             return first, parse.phrase_end(last + 2, min(last + 2 + MOST, stop))
         if words[first].form in _ADVERBS or is_complement(sentence, predicate, first, last):
             continue
-        if _is_office_of(sentence, phrases, first, last):
+        if _is_office_of(sentence, first, last):
             continue
         if all(words[index].flags & (PREP | MODAL | HOLDING | MARK | CONNECTIVE) for index in range(first, last + 1)):
             continue
@@ -398,7 +400,8 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
         lone = first == predicate.clause_first or not sentence.words[first - 1].flags & (PREP | MARK)
         named = any(name is not None and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
-        return lone and not named and parse.relation[first] != "nsubj"
+        there = sentence.spoken and sentence.words[group.first].form in BEING_THERE
+        return lone and not named and not there and parse.relation[first] != "nsubj"
     if _agrees(sentence, predicate, first, last):
         return False
     verb = range(min(max(predicate.first, 0), group.first), group.last + 1)
@@ -472,7 +475,7 @@ def parsed_subject(sentence: Sentence, predicate: Predicate) -> tuple[int, int] 
     ):
         return None
     spoken = sentence.spoken and any(_is_aside(sentence, n) for n in range(first, last + 1))
-    if spoken or sentence.words[first].flags & MODAL:
+    if spoken or sentence.words[first].flags & MODAL or _is_office_of(sentence, first, last):
         return None
     return first, last
 
