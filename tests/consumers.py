@@ -7,7 +7,8 @@ a browser, tests are skipped with the reason.
 import os
 import shutil
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -17,6 +18,16 @@ from typing import Any
 import pytest
 
 ROOT = Path(__file__).parents[1]
+PATIENCE = 300.0
+"""Seconds for which a browser is waited for: how long a busy machine takes proves nothing."""
+
+
+def eventually(ask: Callable[[], Any], wanted: Any = True) -> None:
+    """Ask until the answer is `wanted`: a browser does what it is asked for when it has time."""
+    end = time.monotonic() + PATIENCE
+    while (found := ask()) != wanted and time.monotonic() < end:
+        time.sleep(0.02)
+    assert found == wanted
 
 
 def npm_package(name: str) -> Path:
@@ -36,9 +47,18 @@ def chromium() -> Iterator[Any]:
     if program is None:
         pytest.skip("no Chromium on this machine")
     with playwright.sync_playwright() as running:
-        browser = running.chromium.launch(executable_path=program, args=["--no-sandbox", "--disable-gpu"])
+        browser = running.chromium.launch(
+            executable_path=program, args=["--no-sandbox", "--disable-gpu"], timeout=PATIENCE * 1000
+        )
         yield browser
         browser.close()
+
+
+def tab_of(browser: Any, **options: Any) -> Any:
+    """A new tab of a Chromium, in which everything may take as long as it takes."""
+    tab = browser.new_page(**options)
+    tab.set_default_timeout(PATIENCE * 1000)
+    return tab
 
 
 class _Quiet(SimpleHTTPRequestHandler):

@@ -2,7 +2,6 @@
 
 import datetime as dt
 import random
-import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -14,20 +13,16 @@ from gahnegar.timeline.marks import moment
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.timeline import Timeline
 
-CHROMIUM = next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+from ..consumers import chromium, tab_of
+
 WIDE = {"width": 1280, "height": 900}
 PHONE = {"width": 390, "height": 844}
 
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Any]:
-    playwright = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    if CHROMIUM is None:
-        pytest.skip("no Chromium on this machine")
-    with playwright.sync_playwright() as running:
-        chromium = running.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu"])
-        yield chromium
-        chromium.close()
+    with chromium() as running:
+        yield running
 
 
 def box_of(tab: Any, selector: str, number: int = 0) -> dict[str, float]:
@@ -59,6 +54,15 @@ class Visit:
 
     def js(self, code: str) -> Any:
         return self.tab.evaluate(code)
+
+    def address(self) -> str:
+        """As the page has it: what the browser's driver says comes a little later."""
+        return str(self.js("location.href"))
+
+    def settled(self) -> "Visit":
+        """After what the browser had to tell the page with its next frame: sizes, colour schemes, what is in sight."""
+        self.js("new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))")
+        return self
 
     def box(self, selector: str, number: int = 0) -> dict[str, float]:
         return box_of(self.tab, selector, number)
@@ -102,7 +106,7 @@ def visit(browser: Any, tmp_path: Path) -> Iterator[Open]:
         timeline: Timeline, *, scheme: str = "light", size: Any = WIDE, address: str = "", **options: Any
     ) -> Visit:
         path = timeline.to_html(tmp_path / f"page{len(visits)}.html", **options)
-        tab = browser.new_page(viewport=size, color_scheme=scheme, accept_downloads=True)
+        tab = tab_of(browser, viewport=size, color_scheme=scheme, accept_downloads=True)
         visits.append(Visit(tab, path))
         return visits[-1].go(address)
 

@@ -22,6 +22,7 @@ from gahnegar.timeline.marks import DAY, moment
 from gahnegar.timeline.row import Row
 from gahnegar.timeline.timeline import Timeline
 
+from ..consumers import eventually
 from .reader import PHONE, WIDE, Open, Visit, many
 from .samples import event
 
@@ -50,22 +51,23 @@ def test_a_click_on_a_mark_shows_its_card(timeline: Timeline, visit: Open) -> No
     tip = reader.tab.locator("#tip").inner_text()
     assert all(words in tip for words in (timeline.rows[row].title, "۹ تا ۱۲ مهر ۱۳۹۲"))
     reader.tab.mouse.click(x, y)
+    reader.tab.wait_for_selector("#card")
     card = reader.tab.locator("#card").inner_text()
     shown = (timeline.rows[row].title, "۹ تا ۱۲ مهر ۱۳۹۲", "۱ تا ۴ اکتبر ۲۰۱۳", "هفته آینده", timeline.rows[row].source)
     assert all(words in card for words in shown)
     assert reader.tab.locator("#card mark").inner_text() == timeline.rows[row].expression
     assert reader.tab.locator(".card.chosen h3").inner_text() == timeline.rows[row].title
-    assert timeline.rows[row].event_id in reader.tab.url
+    assert timeline.rows[row].event_id in reader.address()
 
 
 def test_a_mark_opens_its_card_where_it_is(timeline: Timeline, visit: Open) -> None:
     reader = visit(timeline)
-    reader.tab.mouse.wheel(0, 120)
-    reader.tab.wait_for_selector("#chart")
+    reader.js("scrollTo(0, 120)")
     _, x, y = next(mark for mark in reader.marks() if timeline.rows[mark[0]].place.startswith("رباط"))
     before = reader.js("scrollY")
     reader.tab.mouse.click(x, y)
-    assert reader.js("scrollY") == before
+    reader.tab.wait_for_selector("#card")
+    assert reader.settled().js("scrollY") == before
     box = reader.box("#card")
     chart = reader.box("#stage")
     assert chart["x"] - 1 <= box["x"] <= chart["x"] + chart["width"] - box["width"] + 1
@@ -82,12 +84,13 @@ def test_the_card_leads_on_and_back_and_forward_follow(timeline: Timeline, visit
     assert second != first
     assert title.inner_text() == timeline.rows[second].title
     reader.tab.go_back()
-    assert title.inner_text() == timeline.rows[first].title
+    eventually(title.inner_text, timeline.rows[first].title)
     reader.tab.go_back()
-    assert not reader.tab.locator("#card").is_visible()
+    eventually(reader.tab.locator("#card").is_hidden)
     reader.tab.go_forward()
+    eventually(title.inner_text, timeline.rows[first].title)
     reader.tab.go_forward()
-    assert title.inner_text() == timeline.rows[second].title
+    eventually(title.inner_text, timeline.rows[second].title)
     reader.tab.keyboard.press("Escape")
 
 
@@ -206,7 +209,7 @@ def test_a_drag_moves_the_chart_and_opens_nothing(timeline: Timeline, visit: Ope
     assert after[0] < before[0], "what was earlier comes in from the right"
     assert after[1] - after[0] == pytest.approx(before[1] - before[0])
     assert not reader.tab.locator("#card").is_visible()
-    again = visit(timeline, address="#" + reader.tab.url.partition("#")[2])
+    again = visit(timeline, address="#" + reader.address().partition("#")[2])
     assert again.js("gahnegar.chart.view()") == pytest.approx(after, abs=1000)
 
 
@@ -304,7 +307,7 @@ def test_the_address_brings_back_what_was_chosen(timeline: Timeline, visit: Open
     reader.tab.focus("#chart")
     reader.tab.keyboard.press("+")
     state, view = reader.js("JSON.stringify(gahnegar.state)"), reader.js("gahnegar.chart.view()")
-    again = visit(timeline, address="#" + reader.tab.url.partition("#")[2])
+    again = visit(timeline, address="#" + reader.address().partition("#")[2])
     assert again.js("JSON.stringify(gahnegar.state)") == state
     assert again.js("gahnegar.chart.view()") == pytest.approx(view, abs=1000)
     assert again.tab.input_value("#search") == "اجلاس"
@@ -484,7 +487,7 @@ def test_on_a_phone_an_expression_opens_its_card_over_the_text(story: list[Event
     before = reader.js("scrollY")
     reader.tab.click("#texts mark")
     assert reader.tab.locator("#card-title").inner_text() == assembly.title
-    assert reader.js("scrollY") == before
+    assert reader.settled().js("scrollY") == before
     assert reader.tab.locator("#texts mark.chosen").count() == 1
 
 
@@ -524,9 +527,7 @@ def test_print_shows_list_and_chart_and_no_tools(timeline: Timeline, visit: Open
     assert reader.tab.pdf()[:4] == b"%PDF"
     reader.tab.emulate_media(media="screen")
     reader.js("dispatchEvent(new Event('afterprint'))")
-    reader.tab.wait_for_function(
-        "before => document.querySelector('#chart .plot').getBoundingClientRect().width === before", arg=before
-    )
+    eventually(lambda: reader.box("#chart .plot")["width"], before)
 
 
 def test_many_events_have_an_overview_that_shows_where_they_crowd(visit: Open) -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from gahnegar.timeline.timeline import Timeline
 
+from ..consumers import PATIENCE, eventually
 from .reader import many
 
 FIREFOX = next(filter(None, map(shutil.which, ("firefox-esr", "firefox"))), None)
@@ -35,7 +36,7 @@ class Fox:
         number = next(self.numbers)
         self.socket.send(json.dumps({"id": number, "method": method, "params": params}))
         while True:
-            told = json.loads(self.socket.recv(timeout=60))
+            told = json.loads(self.socket.recv(timeout=PATIENCE))
             if told.get("id") == number:
                 assert told["type"] == "success", told
                 return told["result"]
@@ -52,6 +53,10 @@ class Fox:
         told = self("script.evaluate", expression=text, target={"context": self.tab}, awaitPromise=True)
         assert told["type"] == "success", told
         return json.loads(told["result"].get("value", "null"))
+
+    def shows(self, code: str, wanted: Any) -> None:
+        """What a key or a click brings about comes when Firefox has time for it."""
+        eventually(lambda: self.js(code), wanted)
 
     def click(self, selector: str) -> None:
         box = self.js(
@@ -99,18 +104,18 @@ def test_firefox_draws_searches_and_opens_cards(fox: Fox, timeline: Timeline, tm
     assert fox.js("document.querySelectorAll('#chart .item[data-row]').length") == placed
     fox.click("#search")
     fox.type("قاليباف")
-    assert fox.js("gahnegar.visible().map((row) => gahnegar.table.now.title[row])") == [
-        row.title for row in timeline if "محمدباقر قالیباف" in row.participants
-    ]
+    found = [row.title for row in timeline if "محمدباقر قالیباف" in row.participants]
+    fox.shows("gahnegar.visible().map((row) => gahnegar.table.now.title[row])", found)
     fox.js("gahnegar.change({ q: '' })")
     fox.click("#chart .item .dot")
-    assert fox.js("document.getElementById('card-title').textContent") == timeline.rows[0].title
+    fox.shows("document.getElementById('card-title')?.textContent", timeline.rows[0].title)
     assert fox.js("[...document.querySelectorAll('#chart .tick')].map((tick) => tick.textContent)")[0] == "۱۳۷۰"
 
 
 def test_firefox_edits_and_tells_the_story(fox: Fox, timeline: Timeline, tmp_path: Path) -> None:
     fox.open(timeline.to_html(tmp_path / "page.html"))
     fox.click("#edit")
+    fox.shows("document.getElementById('edit').ariaPressed", "true")
     fox.js("gahnegar.select(0, 'chart')")
     fox.js("document.querySelector('#card .edit-change').click()")
     fox.js("document.querySelector('#card [name=start]').value = '۳۰ اسفند ۱۳۹۲'")
@@ -123,8 +128,9 @@ def test_firefox_edits_and_tells_the_story(fox: Fox, timeline: Timeline, tmp_pat
     assert edited.start_jalali == "1372-12-01"
     fox.js("gahnegar.edit.undo()")
     fox.click("#tell")
+    fox.shows("document.querySelector('#story-slide h2')?.textContent", timeline.rows[0].title)
     fox.type(ARROW_LEFT)
-    assert fox.js("document.querySelector('#story-slide h2').textContent") == timeline.rows[1].title
+    fox.shows("document.querySelector('#story-slide h2').textContent", timeline.rows[1].title)
 
 
 def test_firefox_reads_deflated_data(fox: Fox, tmp_path: Path) -> None:
@@ -139,10 +145,12 @@ def test_firefox_undoes_what_was_corrected_before(fox: Fox, timeline: Timeline, 
     told = {"op": "change", "of": [{"event_id": row.event_id}], "set": {"title": hostile, "note": hostile}}
     fox.open(timeline.apply([told]).to_html(tmp_path / "page.html"))
     fox.click("#edit")
+    fox.shows("document.getElementById('edit').ariaPressed", "true")
     assert fox.js("document.querySelector('#events h3[id]').textContent") == hostile
     fox.click("#undo")
-    assert fox.js("document.querySelector('#events h3[id]').textContent") == row.title
+    fox.shows("document.querySelector('#events h3[id]').textContent", row.title)
     fox.click("#redo")
+    fox.shows("document.querySelector('#events h3[id]').textContent", hostile)
     assert fox.js("[document.querySelector('#events .told-note').textContent, globalThis.broken]") == [hostile, None]
 
 

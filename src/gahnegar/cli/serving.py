@@ -19,7 +19,7 @@ Examples:
 """,
 )
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen on.")
-@click.option("--port", type=click.IntRange(1, 65535), default=8000, show_default=True)
+@click.option("--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="0: any that is free.")
 @click.option("--workers", type=click.IntRange(min=1), default=1, show_default=True, help="Processes that answer.")
 @click.option("--largest", type=click.IntRange(min=1), default=2_000_000, show_default=True, help="Bytes of a request.")
 @click.option("--seconds", type=click.FloatRange(min=0.1), default=30.0, show_default=True, help="For one request.")

@@ -280,6 +280,7 @@ HELP = {
         "‏/resolve، /tag، /extract و /timeline را از راه HTTP می‌دهد؛ شرح آن در /docs است. افزونهٔ `serve` لازم است."
     ),
     "Address to listen on.": "نشانی شبکه.",
+    "0: any that is free.": "۰: هر کدام که آزاد باشد.",
     "Processes that answer.": "شمار فرایندهایی که پاسخ می‌دهند.",
     "Bytes of a request.": "بیشترین بایت هر درخواست.",
     "For one request.": "بیشترین زمان هر درخواست.",

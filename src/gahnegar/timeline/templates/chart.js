@@ -12,6 +12,8 @@ G.chart = (() => {
   let unfolded = false; // whether every recurring event has its own row
   let brushing = false; // whether a drag selects a period instead of moving the view
   let sheet = 0; // the width of the chart on paper, while printing
+  let size = 0; // the width of the chart on the screen when it was drawn
+  let waiting = 0; // the frame for which a drawing is asked
 
   const place = (row) => table.marks.get(row);
   const has = (row) => table.marks.has(row);
@@ -53,8 +55,11 @@ G.chart = (() => {
     return Math.min(Math.max(innerHeight * 0.56, 240), 680);
   }
 
+  // Draws now; who asks once more for what is drawn gets no other nodes, over which a click could be lost.
   function draw() {
+    cancelAnimationFrame(waiting);
     if (!all.length) return;
+    size = node.clientWidth;
     const [from, to] = (view ??= first());
     const paint = G.paint;
     paint.colours();
@@ -285,7 +290,7 @@ G.chart = (() => {
     if (brushing) return select(drag.x, event.clientX);
     const by_ = (-moved * later * (drag.view[1] - drag.view[0])) / width();
     view = drag.view.map((at) => at + by_);
-    frame(draw);
+    soon();
   });
   function slide(event) {
     const share = shareOf(event.clientX);
@@ -297,7 +302,7 @@ G.chart = (() => {
       const [a, b] = [scale.at(drag.share), scale.at(share)].sort((x, y) => x - y);
       view = [a, Math.max(b, a + shortest)];
     }
-    frame(draw);
+    soon();
   }
   function select(from, to) {
     const box = stage.getBoundingClientRect();
@@ -369,7 +374,7 @@ G.chart = (() => {
     const length = Math.max(((pinch.view[1] - pinch.view[0]) * pinch.apart) / now.apart, shortest);
     const first = pinch.time - shareOf(now.middle) * length;
     view = [first, first + length];
-    frame(draw);
+    soon();
   };
   node.addEventListener("touchstart", pinching, { passive: false });
   node.addEventListener("touchmove", pinching, { passive: false });
@@ -380,10 +385,10 @@ G.chart = (() => {
     }
   });
 
-  let waiting = 0;
-  function frame(act) {
+  // Draws with the next frame, however often it is asked for until then.
+  function soon() {
     cancelAnimationFrame(waiting);
-    waiting = requestAnimationFrame(act);
+    waiting = requestAnimationFrame(draw);
   }
 
   // ---- the words beside the pointer
@@ -430,19 +435,14 @@ G.chart = (() => {
     by("chart-figure").hidden = !all.length;
   }
   function start() {
-    let size = 0;
-    new ResizeObserver(() => {
-      if (sheet || node.clientWidth === size) return;
-      size = node.clientWidth;
-      frame(draw);
-    }).observe(stage);
+    new ResizeObserver(() => !sheet && node.clientWidth !== size && soon()).observe(stage);
     for (const query of ["(prefers-color-scheme: dark)", "(forced-colors: active)"])
       matchMedia(query).addEventListener("change", draw);
     addEventListener("beforeprint", () => paper(true));
     addEventListener("afterprint", () => paper(false));
     document.fonts?.addEventListener("loadingdone", () => {
       G.layout.forget();
-      frame(draw);
+      soon();
     });
     by("zoom-in").addEventListener("click", () => zoom(0.5));
     by("zoom-out").addEventListener("click", () => zoom(2));

@@ -264,11 +264,12 @@ G.edit = (() => {
     const start = input("start", shown(value("start")), { placeholder: words.date_hint });
     const end = input("end", shown(value("end")), { placeholder: words.edit_same });
     const picture = input("picture", value("picture"), { dir: "ltr" });
+    let taken = null; // the picture of a file while it is read: who saves at once must not lose it
     const chosen = make("input", {
       class: "unseen",
       type: "file",
       accept: "image/*",
-      onchange: async () => (picture.value = (await small(chosen.files[0])) ?? picture.value),
+      onchange: () => (taken = small(chosen.files[0]).then((address_) => (picture.value = address_ ?? picture.value))),
     });
     const tick = (name) => make("input", { type: "checkbox", name, checked: value(name) === "true" });
     const node_ = make(
@@ -301,8 +302,10 @@ G.edit = (() => {
         button(words.edit_cancel, () => node_.remove()),
       ),
     );
-    node_.addEventListener("submit", (event) => {
+    node_.addEventListener("submit", async (event) => {
       event.preventDefault();
+      if (taken) await taken;
+      if (!node_.isConnected) return;
       const given = read(node_, row);
       const wrong = node_.querySelector(".wrong");
       wrong.hidden = typeof given !== "string";

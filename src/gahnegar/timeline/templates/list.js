@@ -221,6 +221,7 @@ G.list = (() => {
   addEventListener("beforeprint", () => {
     if (visible().length > onPaper) lay(visible().filter(dated), true);
     windows.forEach(build);
+    watcher?.disconnect(); // or it empties what is far from the screen
   });
   addEventListener("afterprint", () => {
     built = "";
