@@ -21,12 +21,15 @@ ROOT = Path(__file__).parents[1]
 PATIENCE = 300.0
 """Seconds for which a browser is waited for: how long a busy machine takes proves nothing."""
 
+_PAUSE = 0.02
+
 
 def eventually(ask: Callable[[], Any], wanted: Any = True) -> None:
     """Ask until the answer is `wanted`: a browser does what it is asked for when it has time."""
-    end = time.monotonic() + PATIENCE
-    while (found := ask()) != wanted and time.monotonic() < end:
-        time.sleep(0.02)
+    for _ in range(int(PATIENCE / _PAUSE)):
+        if (found := ask()) == wanted:
+            return
+        time.sleep(_PAUSE)
     assert found == wanted
 
 
