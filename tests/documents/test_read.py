@@ -8,11 +8,12 @@ from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 
+import lxml.html
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from gahnegar.documents import Columns, Document, Problem, ProblemKind, read, read_bytes
+from gahnegar.documents import Columns, Document, Problem, ProblemKind, read, read_bytes, webpage
 from gahnegar.errors import DocumentError, GahnegarError
 
 DAY = date(2013, 9, 24)
@@ -124,6 +125,20 @@ def test_a_page_gives_its_article_title_and_date(tmp_path: Path) -> None:
     (document,) = documents(tmp_path / "a.html")
     assert (document.title, document.published) == ("تیتر", DAY)
     assert SENTENCE.strip() in document.text
+
+
+def test_thousands_of_phrases_are_one_text() -> None:
+    """lxml puts the pieces of a text together in time that grows with their square, whenever it is asked for it."""
+    plain = "<html><body><article><p>" + "نشست ۲ مهر در تهران بود. " * 700 + "</p></article></body></html>"
+    page = (
+        plain.replace("۲ مهر", "<b>۲ مهر</b>")
+        .replace("تهران", '<em class="place">تهران</em>')
+        .replace("نشست", "<i>نشست</i>")
+    )
+    (whole,) = webpage._of_whole_texts(lxml.html.document_fromstring(page)).iter("p")
+    assert {node.tag for node in whole.iter()} == {"p", "em"}
+    assert len(whole.xpath("text()")) == 701
+    assert webpage.read_page(page).text == webpage.read_page(plain).text
 
 
 def test_a_page_says_its_own_encoding(tmp_path: Path) -> None:

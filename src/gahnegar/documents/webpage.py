@@ -21,6 +21,9 @@ _XML_HEAD = re.compile(r"^\s*<\?xml[^>]*\?>")
 _CONTROLS = (*range(9), 11, 12, *range(14, 32), 0xFFFE, 0xFFFF)  # which a page may hold and lxml takes from nobody
 _HIDDEN = str.maketrans({"\u200c": "\ua60c", "\u200d": "\ua60d", **dict.fromkeys(map(chr, _CONTROLS))})
 _SHOWN = str.maketrans({"\ua60c": "\u200c", "\ua60d": "\u200d"})
+_PHRASES = "b i em strong u kbd samp tt var sub sup font bdi bdo mark small big abbr acronym cite dfn ins".split()
+"""Elements within a line which, without attributes, say nothing of its text."""
+_MANY_PHRASES = 1000
 _LEAST_LETTERS = 60
 _LOGIN_LETTERS = 600
 
@@ -59,6 +62,7 @@ def read_page(html: str, url: str = "") -> Page:
     evidence = tuple(evidence_of_page(tree, url))
     address = url or next((str(found) for found in tree.xpath("//link[@rel='canonical']/@href")), "")
     login = bool(tree.xpath("//input[@type='password']"))
+    tree = _of_whole_texts(tree)
     _hide_joiners(tree)
     text = (trafilatura.extract(tree, include_comments=False, include_tables=False) or "").strip()
     text = text.translate(_SHOWN)
@@ -70,6 +74,23 @@ def read_page(html: str, url: str = "") -> Page:
             Detail("no article found in the page (only {letters} letters of running text)", letters=letters)
         )
     return Page(text, title, address, evidence)
+
+
+def _of_whole_texts(tree: "HtmlElement") -> "HtmlElement":
+    """The same without thousands of phrases.
+
+    trafilatura unwraps them, and lxml then takes time for every text that grows with the square of its pieces.
+    """
+    from lxml import etree
+    from lxml import html as lxml_html
+
+    plain = [phrase for phrase in tree.iter(*_PHRASES) if not phrase.attrib]
+    if len(plain) < _MANY_PHRASES:
+        return tree
+    for phrase in plain:
+        phrase.tag = "phrase"
+    etree.strip_tags(tree, "phrase")
+    return lxml_html.document_fromstring(lxml_html.tostring(tree, encoding="unicode"))
 
 
 def _hide_joiners(tree: "HtmlElement") -> None:
