@@ -11,7 +11,7 @@ import json
 import os
 import re
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from html import escape
@@ -32,7 +32,7 @@ from gahnegar.messages import messages
 from gahnegar.persian.text import fold
 from gahnegar.timeline import files
 from gahnegar.timeline.chart import COLOURS, SYMBOLS, plain
-from gahnegar.timeline.columns import NAMES, cells
+from gahnegar.timeline.columns import COLUMNS, NAMES
 from gahnegar.timeline.day_span import day_span
 from gahnegar.timeline.edits import EditResult, taken_back, to_records
 from gahnegar.timeline.exports.jsonld import linked_data
@@ -308,7 +308,6 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look, steps: S
     for edit, step in zip(edits[len(edits) - undoable :], steps[len(steps) - undoable :], strict=True):
         edit.update(gone=[number[id(row)] for row in step.gone], come=[number[id(row)] for row in step.come])
     published = {row.published for row in rows if row.published}
-    written = [cells(row) for row in rows]
     return {
         "language": language.value,
         "calendar": look.calendar.value,
@@ -317,8 +316,8 @@ def _data(rows: Sequence[Row], articles: Sequence[Article], look: Look, steps: S
         "edits": edits,
         "columns": NAMES,
         "between": BETWEEN,
-        "cells": _columns({name: [row[place] for row in written] for place, name in enumerate(NAMES)}),
-        "when": _columns({each.value: [when(row, each, language) for row in rows] for each in _BOTH}),
+        "cells": _columns((each.name, [each.write(getattr(row, each.name)) for row in rows]) for each in COLUMNS),
+        "when": _columns((each.value, [when(row, each, language) for row in rows]) for each in _BOTH),
         "reasons": _packed([reason_in(row.reason, language.value) for row in rows]),
         "pictures": _packed([_picture(row.picture) for row in rows]),
         "links": _packed([_link(row.url) or _link(row.source) for row in rows]),
@@ -385,8 +384,9 @@ def _lunar(rows: Sequence[Row], language: Language) -> dict[str, Any]:
     }
 
 
-def _columns(columns: Mapping[str, Sequence[Any]]) -> dict[str, Any]:
-    return {name: packed for name, values in columns.items() if (packed := _packed(values)) is not None}
+def _columns(columns: Iterable[tuple[str, Sequence[Any]]]) -> dict[str, Any]:
+    """The columns that are not empty, each packed before the next is asked for."""
+    return {name: packed for name, values in columns if (packed := _packed(values)) is not None}
 
 
 def _packed(values: Sequence[Any]) -> Any:
