@@ -413,3 +413,47 @@ def test_what_was_asked_ordered_or_said_is_told_with_it(text: str, title: str) -
 )
 def test_a_time_of_a_noun_dates_the_noun_with_its_whole_phrase(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "در اثر سانحه برخورد موتور با تماشاگران که دیروز در دانشگاه ارومیه رخ داد، ۸ نفر مجروح شدند.",
+            "سانحه برخورد موتور با تماشاگران در دانشگاه ارومیه رخ داد",
+        ),
+        (
+            "عربستان خواستار این امر است که این نشست اواخر فروردین صورت گیرد.",
+            "عربستان خواستار این امر است که این نشست صورت گیرد",
+        ),
+        (
+            "در ۲۵ سال گذشته آرزوی ورزشکاران این بوده که چنین اردویی برگزار شود.",
+            "آرزوی ورزشکاران این بوده که چنین اردویی برگزار شود",
+        ),
+        (
+            "به منظور بررسی و تسریع در روند پرداخت وام‌ها صبح امروز جلسه‌ای با حضور رؤسای بانک‌ها تشکیل شد.",
+            "جلسه‌ای با حضور رؤسای بانک‌ها تشکیل شد",
+        ),
+        (
+            "دیروز ۳ میلیون سهم به ارزش ۱۱ میلیارد ریال داد و ستد شد.",
+            "۳ میلیون سهم به ارزش ۱۱ میلیارد ریال داد و ستد شد",
+        ),
+    ],
+)
+def test_what_points_at_a_clause_is_told_with_it(text: str, title: str) -> None:
+    assert titles(text)[0] == title
+
+
+def test_a_participle_takes_the_tense_of_the_verb_that_it_shares() -> None:
+    [event] = extract("سال آینده این سد تکمیل شده و آب شهر را تأمین خواهد کرد.", PUBLISHED)
+    assert (event.status.value, event.title) == ("future", "این سد تکمیل خواهد شد")
+    [event] = extract("این سد سال گذشته تکمیل شده و آب شهر را تأمین خواهد کرد.", PUBLISHED)
+    assert (event.status.value, event.title) == ("past", "این سد تکمیل شده")
+
+
+def test_a_report_is_told_with_what_was_said_however_long() -> None:
+    text = (
+        "مدیر گمرک دیروز در گفت‌وگو با خبرنگار ما اظهار کرد: در پنج ماه نخست سال نه هزار تن کالا از قبیل سیمان، کاشی، "
+        "شیشه، میوه، خشکبار و لوازم خانگی از گمرک شهر به هجده کشور خارجی صادر شده است."
+    )
+    assert titles(text)[0].startswith("مدیر گمرک اظهار کرد: ")

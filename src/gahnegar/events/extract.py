@@ -31,7 +31,7 @@ from gahnegar.events.rowless import dates_nothing, is_footnote
 from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of, pointed, scene_of, stands_alone
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, said_at, short_name
-from gahnegar.events.status import find_status, is_denied, is_rate
+from gahnegar.events.status import find_status, is_denied, is_rate, shared_tense
 from gahnegar.events.subjects import bare_subject, is_person
 from gahnegar.events.titles import PRONOUNS, Title, make_title
 from gahnegar.events.unmarked import clauses_apart, is_spoken
@@ -302,6 +302,8 @@ class _Document:
             status = Status.NONE
         if status is Status.NONE and not self.all_times:
             return None
+        if status is Status.FUTURE:
+            predicate.ahead = shared_tense(sentence, predicate)
         others = _others_sharing(sentence, item, timed)
         phrases = find_phrases(sentence, predicate, [*spans, *others])
         when = _when(sentence, predicate, item, timed, self.published)
@@ -623,8 +625,8 @@ _OTHER_BODIES = frozenset("کمیته کمیسیون وزارت سازمان ف�
 _BODIES = frozenset("شرکت باشگاه تیم بانک کمپانی خودروساز".split())
 """Bodies that «این …» may point at though they were named without the noun."""
 _NAME_WORDS = 6
-_LONG_SAYING = 26
-_FEW_SAID, _MOST_SAID = 2, 14
+_LONG_SAYING = 40
+_FEW_SAID, _MOST_SAID = 2, 20
 """Words of a saying without a clause that a title takes up."""
 _UNNAMED = frozenset(
     "امر موضوع مورد کار مسئله مساله اساس زمینه رابطه راستا خصوص باره میان حال حالی ترتیب منظور دلیل بین جهت نوع گونه "

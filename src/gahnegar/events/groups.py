@@ -34,7 +34,8 @@ from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, STEM
 from gahnegar.persian.verbs import TenseForm, VerbForm, forms
 
 _ZWNJ: Final = "\u200c"
-_PASSIVES: Final = frozenset(("شد", "گردید", "گشت"))
+BECAME: Final = frozenset(("شد", "گردید", "گشت"))
+"""Verbs of passives, with which a bare noun is their subject: something is done to it."""
 WISHED: Final = frozenset(
     "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد حاضر "
     "مصمم".split()
@@ -43,7 +44,7 @@ WISHED: Final = frozenset(
 _LEAVING: Final = frozenset("درگذشت برگشت بازگشت پیوست".split())
 _NEAR: Final = 10
 _REST: Final = 40
-_TALK: Final = frozenset(("گفت", "رفت"))
+_TALK: Final = frozenset(("گفت", "رفت", "داد"))
 _FINAL: Final = STOP | COMMA | CLOSE | SUB | CONJ
 
 
@@ -176,7 +177,7 @@ def is_spoken_past(words: list[WordForm], index: int, parse: Parse, hidden: byte
     if not timed and (before & (PURE_PREP | MARK | DETERMINER) or (parse and parse.ezafe[index - 1])):
         return False
     after = words[index + 1] if index + 1 < len(words) else None
-    if after is not None and after.verb is not None and (after.verb.copula or after.verb.stem in _PASSIVES):
+    if after is not None and after.verb is not None and (after.verb.copula or after.verb.stem in BECAME):
         return False
     begin = max((n + 1 for n in range(max(index - _NEAR, 0), index) if words[n].flags & (MARK | VERBAL)), default=0)
     owned = any(here.flags & OBJECT or here.form.endswith(OBJECT_ENDINGS) for here in words[begin:index])
@@ -385,7 +386,8 @@ def _is_verb(words: list[WordForm], index: int, parse: Parse) -> bool:
 def _is_talk(words: list[WordForm], index: int) -> bool:
     """Whether a past is half of a noun written with spaces: «گفت و گو», «رفت و آمد»."""
     after = "".join(word.form for word in words[index + 1 : index + 3])
-    return after.startswith(("وگو", "وآمد", "وشنود", "آمد")) or bool(index and words[index - 1].flags & PURE_PREP)
+    half = after.startswith(("وگو", "وآمد", "وشنود", "وستد", "آمد"))
+    return half or bool(index and words[index - 1].flags & PURE_PREP)
 
 
 def _participle(
@@ -403,7 +405,7 @@ def _participle(
             if parse and _lone_participle(words, index + 1) and _describes(index, parse)
             else _group_at(words, index + 1, parse, bytearray(len(words)))
         )
-        if rest is not None and rest.stem in _PASSIVES:
+        if rest is not None and rest.stem in BECAME:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if index and words[index - 1].form in _BEFORE_NOUNS and words[index].form in NOMINAL_PARTICIPLES:
         return None  # «به خوانده ابلاغ شد»

@@ -7,6 +7,8 @@ the parts of a clause as they are written, no tree.
 from dataclasses import dataclass
 from typing import Final
 
+from gahnegar.events.groups import BECAME
+
 _SAME: Final = frozenset(
     "بازداشت آغاز افتتاح تصویب اعزام انتخاب تشکیل تأسیس تاسیس تولید کشف مهار ثبت رونمایی راه‌اندازی پرداخت واریز توزیع "
     "ترور اجرا امضا اهدا ابلاغ اعلام ارائه احداث بازگشایی بازسازی نوسازی تمدید لغو رد نقض تأیید تایید ترخیص ارسال "
@@ -54,7 +56,6 @@ _PARTICIPLES: Final = frozenset("کشته ساخته شکسته ربوده گش�
 """Participles whose «شدن» says that it was done."""
 _ALONE: Final = frozenset(("درگذشت",))
 """Verbs that are nouns as well."""
-_BECOMING: Final = frozenset("شد گردید گشت".split())
 _MAKING: Final = frozenset("کرد نمود".split())
 _DOING: Final = frozenset("کرد نمود داد داشت یافت".split())
 _GETTING: Final = frozenset("یافت گرفت".split())
@@ -97,7 +98,7 @@ def nominal(parts: ClauseParts) -> str:
 
 def _deed(light: str, stem: str) -> str:
     """The noun of a deed without an object, that of its subject."""
-    if stem in _BECOMING:
+    if stem in BECAME:
         return f"{light} شدن" if light in _PARTICIPLES else _DEEDS.get(light, "")
     if (light in _OWN and stem in _DOING) or (light in _GROWING and stem in _GETTING):
         return light

@@ -128,6 +128,8 @@ class Predicate:
     """The time stands before its clause, in one of its own: «دو سال است که …», «سال گذشته بود که …»."""
     role: Role = Role.SUBJECT
     """What the noun before «که» is in a relative clause that begins with it."""
+    ahead: TenseForm | None = None
+    """The tense that a bare participle shares with a later verb, where the event is to come: «ساخته شده و … می‌رود»."""
     taken_up: int = -1
     """The word that stands for that noun within the clause: «شهری که در [آن] زاده شد»; -1 where none does."""
 
@@ -262,6 +264,8 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         within = _explained(sentence, clause, first, last)
     if within >= 0:
         return within
+    if before == first - 1 and words[last].form in _DEICTIC and _is_purpose(sentence, clause):
+        return -1
     if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
         hangs = parse and any(parse.head[index] == before for index in range(first, last + 1))
         goes_on = hangs and parse.ezafe[last]
@@ -288,6 +292,15 @@ def _event_noun(sentence: Sentence, clause: Clause, first: int, last: int, befor
         if words[governor].flags & HOLDING and not meant and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def _is_purpose(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause begins with what it is done for: «به منظور بررسی وام‌ها [صبح امروز] جلسه‌ای تشکیل شد»."""
+    words, begin = sentence.words, clause.first
+    while begin < clause.last and words[begin].flags & (CONNECTIVE | MARK | CONJ):
+        begin += 1
+    form, following = words[begin].form, words[min(begin + 1, len(words) - 1)].form
+    return (form, following) in (("به", "منظور"), ("با", "هدف")) or form in ("به‌منظور", "برای", "جهت")
 
 
 def _is_means(sentence: Sentence, clause: Clause, noun: int, governor: int, first: int) -> bool:

@@ -45,7 +45,7 @@ _PARTS: Final = frozenset("نفر تن یکی برخی بعضی تعدادی ش�
 """Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
 _NO_ANTECEDENT: Final = frozenset(
     "اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر وجود مناسبت همراه حضور ضمن "
-    "پی جای وسیله دست ریاست سرپرستی همت نظر".split()
+    "پی اثر جای وسیله دست ریاست سرپرستی همت نظر".split()
 )
 _DONE: Final = frozenset(
     "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
@@ -55,7 +55,7 @@ _HAPPENING: Final = frozenset("آغاز شروع رخ روی اتفاق صورت
 """What only an event does: «عامل [حریقی که دیروز آغاز شد]»."""
 _WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
 _TAKEN_UP: Final = frozenset("آن آنها آن‌ها آنان".split())
-_BECOMING: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
+_INTRANSITIVE: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
 """Verbs that have no object."""
 MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
 """Verbs that have one."""
@@ -119,8 +119,8 @@ def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
     """
     words, parse, owner = sentence.words, sentence.parse, sentence.owner
     light = words[verb.first - 1].form if verb.first else ""
-    happens = light in _HAPPENING and verb.stem not in ("داد", "کرد", "داشت")
-    if not parse or not (happens or (light in _OF_THINGS and verb.stem in _DONE_TO)):
+    happens = light in ("رخ", "روی") or (light in _HAPPENING and verb.stem not in ("داد", "کرد", "داشت"))
+    if not parse or not (happens or (light in _OF_THINGS and verb.stem in _UNDERGOING_VERBS)):
         return -1
     somebody = words[start].flags & (PERSON | BODY | TOWN | COUNTRY | PLACE)
     if any(words[n].flags & EVENT for n in range(start, last + 1)) or not (somebody or happens):
@@ -131,7 +131,8 @@ def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
         return -1  # «با شرکتی که …»
     begin = antecedent_start(sentence, parent, start - 2)
     inside = range(begin, start - 1)
-    barred = any(words[n].flags & (OBJECT | COMMA | STOP) or words[n].verb for n in inside)
+    barred = any(words[n].flags & (OBJECT | COMMA | STOP) for n in inside)
+    barred = barred or any(begin <= group.first < start for group in sentence.groups)
     begin -= bool(happens and begin > parent.first and words[begin - 1].form in _DONE and parse.ezafe[begin - 1])
     noun = parse.pos[begin] in ("NOUN", "PROPN") and not words[begin].flags & (PREP | FILLER | CONNECTIVE | PERSON)
     return begin if noun and not barred and words[begin].form not in _NO_ANTECEDENT else -1
@@ -142,7 +143,7 @@ _OF_THINGS: Final = frozenset(
     "واگذار ابلاغ تدوین طراحی خریداری ثبت تهیه پخش نقض لغو منعقد ساخته نوشته تمام متوقف تکمیل راه‌اندازی چاپ".split()
 )
 """What is done to things alone."""
-_DONE_TO: Final = frozenset("شد گردید گشت بود".split())
+_UNDERGOING_VERBS: Final = frozenset("شد گردید گشت بود".split())
 _ENDS_SO: Final = frozenset(("جنوبی", "شمالی", "شرقی", "غربی", "مرکزی", "اسلامی", "ملی", "عمومی", "حذفی"))
 """Adjectives whose «ی» does not point at a «که»."""
 
@@ -206,7 +207,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     if words[noun].form in _WHEN_OR_WHERE or taken_up(sentence, clause, verb) >= 0:
         return Role.OTHER
     light = words[verb.first - 1].form if verb.first else ""
-    acts = not (verb.passive or verb.copula or verb.stem in _BECOMING)
+    acts = not (verb.passive or verb.copula or verb.stem in _INTRANSITIVE)
     bare = verb.stem in ("داد", "کرد", "گرفت") and not words[verb.first - 1].flags & (LIGHT | EVENT)
     takes = acts and (bare or verb.stem in MAKING or (verb.stem in ("کرد", "نمود") and light in MADE))
     kids = [n for n in inside if verb.first - 1 <= parse.head[n] <= verb.last and n < verb.first - 1]

@@ -96,6 +96,9 @@ def find_status(
     if predicate.nominal or group is None:
         return _nominal_status(sentence, predicate, timex, published)
     modal = predicate.clause.modal
+    shared = shared_tense(sentence, predicate)
+    if shared is not None and timex.last is not None and published is not None and timex.last > published:
+        return Status.FUTURE
     match group.tense:
         case TenseForm.SUBJUNCTIVE:
             return _wished(sentence, predicate, forms)
@@ -119,6 +122,22 @@ def find_status(
             if _is_closed(sentence, predicate, timex, published):
                 return Status.FUTURE
             return Status.NONE if _is_year_label(timex, published) else Status.PAST
+
+
+def shared_tense(sentence: Sentence, predicate: Predicate) -> TenseForm | None:
+    """The tense of the verb with which a bare participle shares it: «راه ساخته شده و زیر بار ترافیک [می‌رود]»."""
+    group = predicate.group
+    if group is None or predicate.nominal or group.tense is not TenseForm.PERFECT or group.first != group.last:
+        return None
+    if not sentence.words[group.last].form.endswith("ه"):
+        return None
+    for clause in sentence.clauses:
+        if clause.previous is predicate.clause and clause.verb is not None and clause.first == group.last + 2:
+            tense, states = clause.verb.tense, clause.verb.copula or clause.verb.stem in STATIVE_VERBS
+            if states or any(sentence.hidden[n] for n in range(clause.first, clause.verb.first)):
+                return None
+            return tense if tense in (TenseForm.PRESENT, TenseForm.FUTURE) else None
+    return None
 
 
 def _is_closed(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:

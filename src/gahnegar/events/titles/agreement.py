@@ -14,7 +14,7 @@ from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, NUMBER, OB
 from gahnegar.persian.verbs import TenseForm
 
 OF_PEOPLE: Final = frozenset(("دستگیر", "بازداشت"))
-BECOMING: Final = frozenset("برگزار منتشر دستگیر بازداشت".split())
+LACKS_VERB: Final = frozenset("برگزار منتشر دستگیر بازداشت".split())
 """Nouns and adjectives whose verb, where it is left out, is «شد»."""
 _DONE_TO: Final = frozenset(
     "افتتاح تأسیس تاسیس راه‌اندازی احداث بنا تعطیل منحل ادغام ثبت پلمب تشکیل بنیان‌گذاری نوسازی بازگشایی واگذار منتقل "
@@ -43,16 +43,16 @@ def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
     if acts and words[predicate.first].form in _GOING:
         return "شدند" if is_plural(sentence, [start]) else "شد"
     if group.passive:
-        return _BECOMES.get(group.tense, "شد")
+        return BECOMES.get(group.tense, "شد")
     taken = any((words[predicate.first].form, words[n].form) in VALENCES for n in range(start, predicate.first))
     acts = acts or (taken and words[predicate.first].form not in _DONE_TO | _GOING)
     lasts = group.stem in ("داشت", "یافت")
     if group.stem != "آمد" and not lasts and (not later or acts):
         return ""
-    return _BECOMES.get(group.tense, "شد")
+    return BECOMES.get(group.tense, "شد")
 
 
-_BECOMES: Final = {
+BECOMES: Final = {
     TenseForm.FUTURE: "خواهد شد",
     TenseForm.PRESENT: "می\u200cشود",
     TenseForm.SUBJUNCTIVE: "شود",

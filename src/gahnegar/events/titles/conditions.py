@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.groups import WISHED
+from gahnegar.events.groups import BECAME, WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicate import Predicate, complex_start, predicate_of
 from gahnegar.events.subjects import ends_plural
@@ -91,10 +91,13 @@ def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clau
     elif first.link is not Link.COMPLEMENT:
         return None
     verb = outer.verb if outer is not None else None
-    if outer is None or verb is None or verb.copula or not verb.last < first.first <= predicate.clause_first:
+    if outer is None or verb is None or not verb.last < first.first <= predicate.clause_first:
+        return None
+    wants = any(sentence.words[n].form in _WANTING for n in range(outer.first, verb.first))
+    if verb.copula and not wants:
         return None
     frame = predicate_of(sentence, outer)
-    if frame is None or (matrix(sentence, predicate) and not subjects_of(sentence, frame, set())):
+    if frame is None or (not wants and matrix(sentence, predicate) and not subjects_of(sentence, frame, set())):
         return None
     return frame, first
 
@@ -121,6 +124,8 @@ def saying_around(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, 
     return None
 
 
+_WANTING: Final = frozenset("خواستار خواهان مایل آماده مخالف موافق نگران مدعی مشتاق".split())
+"""What with a copula says what somebody wants or fears: «عربستان خواستار این امر است که …»."""
 _ASKED: Final = frozenset(
     "حکم دستور فرمان پیشنهاد توصیه درخواست هشدار تأکید تاکید تهدید نتیجه نشان ثابت مشخص معلوم روشن فاش آشکار اعتراف "
     "اقرار تایید تأیید پیش‌بینی یادآور خاطرنشان متذکر رأی رای قسم سوگند شرط گزارش خبر اطلاع اجازه قول وعده تذکر اخطار "
@@ -139,9 +144,11 @@ def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     if group is None or predicate.nominal or predicate.gapped or predicate.clause_last > group.last:
         return None
     noun = words[group.first - 1].form if group.first else ""
-    if noun not in _ASKED and not (group.stem in _TELLING and predicate.first == group.first):
+    before = [here.form for here in words[max(group.first - 2, 0) : group.first]]
+    points = (group.copula or group.stem == "بود") and (noun in ("این", "آن") or before == ["این", "امر"])
+    if noun not in _ASKED and not points and not (group.stem in _TELLING and predicate.first == group.first):
         return None
-    done = group.passive or group.stem in ("شد", "گردید")
+    done = group.passive or group.stem in BECAME
     if done and noun not in _SAYERS and subjects_of(sentence, predicate, set()):
         return None
     after = group.last + 1

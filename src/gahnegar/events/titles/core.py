@@ -3,6 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Sentence, is_governed
+from gahnegar.events.groups import BECAME
 from gahnegar.events.predicate import Predicate, complex_start, predicate_of
 from gahnegar.events.relatives import MADE, MAKING
 from gahnegar.events.subjects import ends_plural, is_many
@@ -95,7 +96,7 @@ def lent_subject(sentence: Sentence, predicate: Predicate, timed: set[int]) -> t
     parse, group, words = sentence.parse, predicate.group, sentence.words
     if not parse or group is None or predicate.nominal or predicate.gapped or not _is_third(sentence, group.last):
         return None
-    if group.stem in _UNDERGONE and words[group.first - 1].form in _ABOUT:
+    if group.stem in BECAME and words[group.first - 1].form in _ABOUT:
         return None
     if any(words[n].form in _ANYBODY for n in range(predicate.clause_first, group.last + 1)):
         return None
@@ -141,7 +142,6 @@ def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tu
     return noun, marks[0]
 
 
-_UNDERGONE: Final = frozenset("شد گردید گشت آمد".split())
 _ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان باید نباید".split())
 
 

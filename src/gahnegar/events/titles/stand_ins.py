@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.groups import BECAME
 from gahnegar.events.predicate import Predicate
 from gahnegar.events.titles.pieces import Piece
 from gahnegar.events.words import CONNECTIVE, MARK, OBJECT, ROLE, VERBAL, word
@@ -53,8 +54,6 @@ def has_open_core(sentence: Sentence, pieces: list[Piece], meant: Callable[[int]
 
 
 _NOUNS: Final = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET"))
-_BECOMING: Final = frozenset("شد گردید گشت".split())
-"""Verbs with which a bare noun is their subject."""
 
 
 def has_bare_noun(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) -> bool:
@@ -77,7 +76,7 @@ def has_bare_noun(sentence: Sentence, predicate: Predicate, pieces: list[Piece])
 def takes_name(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) -> bool:
     """Whether a clause lacks a subject, so that a name can stand before it."""
     parse, group = sentence.parse, predicate.group
-    if not parse or (group is not None and group.stem in _BECOMING and not predicate.gapped):
+    if not parse or (group is not None and group.stem in BECAME and not predicate.gapped):
         return not any(
             piece.bare and not piece.weight and (not parse or parse.pos[piece.words[0]] in _NOUNS) for piece in pieces
         )

@@ -14,7 +14,7 @@ from gahnegar.events.event import TitleStyle
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import Predicate, is_excepted
 from gahnegar.events.relatives import Role, noun_before
-from gahnegar.events.titles.agreement import BECOMING, OF_PEOPLE, is_plural, lent_verb
+from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
 from gahnegar.events.titles.conditions import (
     condition_of,
     content_of,
@@ -251,12 +251,14 @@ class _Writer:
     def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int], *, framed: bool) -> str:
         """The words of `order` with the verb that the clause shares with another, and the wish around it."""
         sentence, group = self.sentence, predicate.group
-        own = predicate.gapped and sentence.words[predicate.first].form in BECOMING
+        own = predicate.gapped and sentence.words[predicate.first].form in LACKS_VERB
         lent = "" if not predicate.gapped or own else lent_verb(sentence, predicate)
         if predicate.gapped and group is not None and not own and not lent:
             order = [*order, *range(group.first, group.last + 1)]
         order = order if framed else [*matrix(sentence, predicate), *order]
         order, instead = _without_relative(sentence, predicate, order, self.folded, timed)
+        if predicate.ahead is not None and group is not None and sentence.words[group.last].form == "شده":
+            instead = {**instead, group.last: BECOMES[predicate.ahead]}
         text = written(sentence, order, self.folded, timed, self.meant, instead)
         if not text:
             first, last = predicate.clause_first, predicate.clause_last
@@ -320,6 +322,8 @@ def _as_it_stands(
             found.append(index)
         depth -= form in ")]" and depth > 0
     found = without_times(sentence, predicate, found, timed)
+    if predicate.since and timed.isdisjoint(n for n in found if n < clause.first):
+        found = [n for n in found if n >= predicate.clause.first]
     found = [*(n for n in lent if n not in found), *found]
     if len(found) > _CLAUSE:
         return []
