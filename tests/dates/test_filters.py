@@ -21,7 +21,7 @@ def name(value: object) -> str | None:
 def atoms(text: str, words: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where the lexicon's words that a filter is asked about stand."""
     found = vocabulary().scanner.pattern.finditer(text)
-    return [match.span() for match in found if match.group().replace(" ", "").replace("\u200c", "") in words]
+    return [match.span(1) for match in found if match[1] and match[1].replace(" ", "").replace("\u200c", "") in words]
 
 
 def hits(text: str, rules: tuple[str, ...]) -> list[Node]:
