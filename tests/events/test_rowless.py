@@ -24,3 +24,16 @@ def test_a_rule_stops_and_passes_what_it_says(rule: RowlessKind) -> None:
 def test_all_times_are_given_where_they_are_asked_for(rule: RowlessKind) -> None:
     for text in rule.stops:
         assert any(event.status is Status.NONE for event in extract(text, DAY, all_times=True)), text
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("بازار فردا به دلیل عاشورا تعطیل است.", ["فردا"]),
+        ("بازار به دلیل عاشورا تعطیل است.", ["عاشورا"]),
+        ("برنامه جشنواره اعلام شد.\nسه‌شنبه ۱۳ مهر\n«بادیگارد»، ابراهیم حاتمی‌کیا", []),
+        ("فراخوان جذب هیئت علمی دانشگاه یزد\nنوبت: مهر ۱۴۰۴", []),
+    ],
+)
+def test_a_time_that_dates_nothing_beside_others(text: str, times: list[str]) -> None:
+    assert [event.timex.text for event in extract(text, DAY)] == times

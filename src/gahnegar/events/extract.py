@@ -297,7 +297,9 @@ class _Document:
         predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
         status = find_status(sentence, predicate, timex, item.words, self.published)
         if status is not Status.NONE and (
-            dates_nothing(sentence, predicate, timex, item.words) or _is_age_beside(sentence, item, timed)
+            dates_nothing(sentence, predicate, timex, item.words)
+            or _is_age_beside(sentence, item, timed)
+            or _is_reason_beside(sentence, item, timed)
         ):
             status = Status.NONE
         if status is Status.NONE and not self.all_times:
@@ -322,6 +324,11 @@ class _Document:
         if telling is not None and self._is_bare(sentence, predicate, title.text, dated):
             phrases = find_phrases(sentence, telling, spans)
             title = self._title(sentence, telling, dated, *self._participants(sentence, telling, phrases, spans))
+        if predicate.first < 0 and title.text in ("", timex.text) and timex.type is not TimexType.TIME:
+            # a day over a table, and nothing else
+            status = Status.NONE
+            if not self.all_times:
+                return None
         if is_denied(sentence, predicate):
             status, title = Status.HYPOTHETICAL, Title(f"تکذیب {title.text}", title.whole)
         if others and participants and not participants[0].text.split()[0].endswith(("ها", "های", "ان")):
@@ -685,6 +692,22 @@ def _is_age_beside(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> boo
         other is not item and other.timex.type is TimexType.DATE and owner[other.first] is owner[item.first]
         for other in timed
     )
+
+
+def _is_reason_beside(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> bool:
+    """Whether a feast is only the reason of what another time dates: «فردا به دلیل عاشورا تعطیل است»."""
+    if item.first < 1 or not isinstance(item.timex.expression, NamedDay):
+        return False
+    before = sentence.words[item.first - 1].form
+    led = before in _REASONS and (item.first < 2 or sentence.words[item.first - 2].form == "به" or before[0] == "ب")
+    owner = sentence.owner
+    return led and any(
+        other.last < item.first and owner[other.first] is owner[item.first] and other.timex.type in _DATING
+        for other in timed
+    )
+
+
+_REASONS = frozenset("دلیل علت خاطر به‌دلیل به‌علت به‌خاطر بدلیل بعلت بخاطر".split())
 
 
 def _is_name(sentence: Sentence, predicate: Predicate, item: _Timed) -> bool:

@@ -30,6 +30,8 @@ _WRITTEN: Final = frozenset(
 """Words of labels of the text itself: «تاریخ انتشار: …», «شمارهٔ نامه: …»."""
 _ANNOUNCING: Final = frozenset("اطلاعیه اطلاعیۀ آگهی برنامه تقویم تقویم‌ جدول زمان‌بندی زمانبندی فراخوان".split())
 """Words of a heading that only say what paper it is: «اطلاعیهٔ آزمون استخدامی»."""
+_EDITIONS: Final = frozenset("نوبت نیمسال نیم‌سال ترم دوره سال مرحله".split())
+"""Labels that only say which one of several a paper is about: «نوبت: مهر ۱۴۰۴»."""
 _EDGES: Final = frozenset("مهلت آخرین پایان شروع آغاز".split())
 """Words of labels that say what of an event a date is: its beginning, its end, its time limit."""
 _DONE: Final = frozenset(
@@ -187,7 +189,10 @@ class Listing:
         label = self._words(block.label)
         if any(word(form).flags & VERBAL for _, form in self._rest_of(block.value, timed)):
             return None
-        if any(form.strip("\u200c") in _WRITTEN for _, form in label[:3]) and not self._event(label):
+        forms = [form.strip("\u200c") for _, form in label]
+        if any(form in _WRITTEN for form in forms[:3]) and not self._event(label):
+            return Bare()
+        if len(forms) == 1 and forms[0] in _EDITIONS:
             return Bare()
         if _sentence(label) and not (block.shape is LineShape.VALUE and any(form == "که" for _, form in label)):
             return None

@@ -10,12 +10,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
-from gahnegar.dates.expression import Ref, Shift, Vague
+from gahnegar.dates.expression import Between, Date, NamedDay, Ref, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.predicate import Predicate
-from gahnegar.events.words import CONJ, MARK, MODAL, NUMBER, PLACE, PREP, PRONOUN, TOWN, VERBAL
+from gahnegar.events.words import CONJ, COUNTRY, EVENT, MARK, MODAL, NUMBER, PLACE, PREP, PRONOUN, TOWN, VERBAL
 from gahnegar.persian.verbs import TenseForm
 
 Test = Callable[[Sentence, Predicate, Timex, tuple[int, int]], bool]
@@ -91,9 +91,13 @@ def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         "او تأکید کرد که امروز تمام برنامه دشمن تضعیف نظام است.",
         "وی گفت: امروز بلوک شرق وجود ندارد.",
         "او افزود: امروز بانک‌ها در خدمت تولید نیستند.",
+        "وی افزود: امروز شاهد آن هستیم که این مهم کمتر مورد توجه قرار می‌گیرد.",
+        "او گفت: امروز دشمن از ملت ما می‌ترسد.",
     ),
     passes=(
         "امروز جلسه شورا است.",
+        "وی گفت: امروز شاهد افتتاح دو بیمارستان هستیم.",
+        "وی گفت: امروز ملت ایران در راهپیمایی شرکت می‌کند.",
         "وی گفت: ما امروز در جلسه شورا هستیم.",
         "وی گفت: امروز جاده بسته است.",
         "او گفت که امروز باران می‌بارد.",
@@ -109,17 +113,21 @@ def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     if group is None or predicate.nominal or group.tense is not TenseForm.PRESENT or not said:
         return False
     exists = sentence.words[group.first - 1].form == "وجود"
-    if not (group.copula or exists or sentence.words[group.last].form in _BEING):
-        return False
     words = sentence.words
+    being = group.copula or exists or words[group.last].form in _BEING
+    if not being and any(words[n].flags & (EVENT | MODAL) for n in _beside(predicate, place)):
+        return False
     sited = any(
         words[n].flags & (TOWN | NUMBER) or (words[n].flags & PLACE and n and words[n - 1].form == "در")
         for n in _beside(predicate, place)
     )
-    if (exists or group.negated) and not sited:
+    if being and (exists or group.negated) and not sited:
         return True
-    forms = {sentence.words[index].form for index in _beside(predicate, place)}
-    return not forms.isdisjoint(_LOFTY) and forms.isdisjoint(_UNDER_WAY)
+    forms = {words[index].form for index in _beside(predicate, place)}
+    seeing = "شاهد" in forms and not any(words[n].flags & EVENT for n in _beside(predicate, place))
+    if not being and sited:
+        return False
+    return seeing or (not forms.isdisjoint(_LOFTY) and forms.isdisjoint(_UNDER_WAY))
 
 
 _BEING: Final = frozenset("است هست هستند هستیم هستم نیست نیستند نیستیم".split())
@@ -203,7 +211,12 @@ _HEADING: Final = re.compile(
 
 
 @_rule(
-    stops=("با خلاصه اخبار امروز همراه ما باشید.", "ویدیوی امروز را ببینید.", "گزارش امروز را اینجا بخوانید."),
+    stops=(
+        "با خلاصه اخبار امروز همراه ما باشید.",
+        "ویدیوی امروز را ببینید.",
+        "خبرهای امروز را در پادکست بشنوید.",
+        "گزارش امروز را اینجا بخوانید.",
+    ),
     passes=("مردم دیروز همراه تیم ملی بودند.", "باید امروز این فیلم را ببینید که پخش شد."),
 )
 def _calling(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
@@ -213,7 +226,8 @@ def _calling(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
 
 
 _CALLS: Final = (
-    "همراه ما باشید", "با ما همراه باشید", "را ببینید", "را بخوانید", "را دنبال کنید", "کلیک کنید", "بخوانید",
+    "همراه ما باشید", "با ما همراه باشید", "را ببینید", "بشنوید", "گوش کنید", "را مشاهده کنید", "را بخوانید",
+    "را دنبال کنید", "کلیک کنید", "بخوانید",
     "تماشا کنید", "دانلود کنید",
 )  # fmt: skip
 
@@ -256,16 +270,35 @@ def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
     stops=(
         "بچه‌ها خونه رو جمع کردیم دیگه\nساعت دو نشستیم",
         "یه چیزی میگم دیگه کسی سه‌شنبه عصر بیکاره بریم سینما؟",
+        "باشه یه کاری دارم پس فردا بهت زنگ میزنم",
+        "اینا رو ولش کن اون با من فردا سرم شلوغه",
+        "اونا دیگه قطعی شد؟ نه، فرداست",
+        "دیگه نمیرم خونه یکشنبه کلاس دارم",
+        "باشه میگم بهش\nتو دیشب کجا بودی هر چی زنگ زدم برنداشتی",
     ),
-    passes=("یه خبر بگم دیشب بازداشت شدم دیگه", "بچه‌ها یه سر اومدم خونه امروز صبح رفتم کلانتری"),
+    passes=(
+        "یه خبر بگم دیشب بازداشت شدم دیگه",
+        "بچه‌ها یه سر اومدم خونه امروز صبح رفتم کلانتری",
+        "یه چیزی بگم دیروز ماشینمو فروختم",
+        "اون کلاس زبان از شنبه شروع میشه",
+    ),
 )
 def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
     """Small talk: a verb that says nothing but itself («ساعت دو نشستیم»), or who has time for something."""
-    group = predicate.group
-    if not sentence.spoken or group is None or predicate.nominal or timex.type is TimexType.DURATION:
+    group, words = predicate.group, sentence.words
+    if not sentence.spoken or timex.type is TimexType.DURATION:
         return False
-    words = sentence.words
+    if group is None or predicate.nominal:
+        return words[place[1]].form.endswith("ست") and all(
+            words[n].form in ("نه", "آره", "یا") or words[n].flags & MARK for n in _beside(predicate, place)
+        )
     opening = {word.form for word in words[predicate.clause_first : predicate.clause_first + 3]}
+    if words[group.last].form.endswith(_OURS) and timex.type is not TimexType.SET:
+        said = {words[n].form for n in range(predicate.clause_first, group.last + 1)}
+        called = "سر" in said and group.stem == "زد"
+        told = any(words[n].flags & (TOWN | COUNTRY) for n in _beside(predicate, place))
+        if (called or said & _SMALL_TALK) and not told:
+            return True
     opening |= {word.form for word in words[max(place[0] - 1, predicate.clause_first) : place[0]]}
     if opening & {"کسی", "کیا", "کی"} and group.tense in _STATES:
         return True
@@ -276,6 +309,13 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     return not own and predicate.first == group.first
 
 
+_OURS: Final = ("م", "ی", "ین", "ید", "یم", "شلوغه", "خوابه")
+"""How verbs of the one who speaks and of the one spoken to end."""
+_SMALL_TALK: Final = frozenset(
+    "زنگ کجا شلوغه سرم بیکارم بیکاری کلاس باشگاه برنداشتی برداشتی نیستم هستم هستی نیستی خوابم خوابیدم وقت حوصله خبرت "
+    "جواب".split()
+)
+"""Words of what people tell each other of their day, and nobody else."""
 _EMPTY: Final = MARK | PREP | PRONOUN | MODAL | CONJ
 _PARTICLES: Final = frozenset("هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
 
@@ -316,3 +356,155 @@ def _naming(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
 
 
 _NAMING: Final = frozenset("نامگذاری نام‌گذاری".split())
+
+
+@_rule(
+    stops=(
+        "این کار در فضای امروز جامعه اهمیت بالایی دارد.",
+        "دنیای امروز به صلح نیاز دارد.",
+        "نسل امروز کتاب نمی‌خواند.",
+    ),
+    passes=("جلسه امروز شورا لغو شد.", "فضای شهر امروز آرام است.", "اوضاع جهان از امروز دگرگون می‌شود."),
+)
+def _of_the_age(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """«امروز» inside the phrase of a noun of an age: «دنیای امروز», «نسل امروز»."""
+    first, last = place
+    if first != last or not first or sentence.words[first].form != "امروز":
+        return False
+    noun = sentence.words[first - 1].form
+    if noun in _AGES and noun.endswith("ی"):
+        return True
+    states = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT
+    return states and noun in _AGES and bool(sentence.parse) and sentence.parse.ezafe[first - 1]
+
+
+_AGES: Final = frozenset(
+    "فضای دنیای جهان جامعه جامعهٔ نسل شرایط وضعیت انسان بشر زندگی جوان جوانان عصر بشریت زنان دوران نیازهای نیاز".split()
+)
+"""Nouns of which «امروز» says that they are of our age."""
+
+
+@_rule(
+    stops=(
+        "طی سال‌های گذشته مواضع مسکو در این خصوص تغییر نکرده است.",
+        "در دو دهه اخیر درک آنها از امنیت با مقبولیت روبه‌رو نبود.",
+        "تاکنون از سوی نمایندگان اتفاق خاصی انجام نشد.",
+        "در سال‌های اخیر توجهی به این موضوع نشده است.",
+    ),
+    passes=(
+        "در دو دهه اخیر ۲۰۰ بیمارستان ساخته نشد.",
+        "در دو دهه اخیر جنگل‌ها نابود شدند.",
+        "طی سال‌های گذشته در یزد مدرسه‌ای ساخته نشده است.",
+        "دیروز جلسه برگزار نشد.",
+    ),
+)
+def _never_yet(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """What was not through all of a time without edges: «در سال‌های گذشته … نشده است»; no figure and no place."""
+    match timex.expression:
+        case Vague(ref=Ref.PRESENT | Ref.PAST):
+            pass
+        case Stretch(amount=amount, direction=-1) if amount.parts and amount.parts[0][1] in _LONG:
+            pass
+        case _:
+            return False
+    group = predicate.group
+    if group is None or predicate.nominal or not group.negated or group.tense not in _OVER or sentence.spoken:
+        return False
+    words = sentence.words
+    return not any(
+        words[n].flags & NUMBER or (words[n].flags & (TOWN | COUNTRY) and n and words[n - 1].form == "در")
+        for n in _beside(predicate, place)
+    )
+
+
+_LONG: Final = frozenset((Grain.DECADE, Grain.CENTURY))
+_OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT))
+
+
+@_rule(
+    stops=(
+        "اسماعیلی با اشاره به ۱۷ دی، سالروز کشف حجاب، اظهار داشت: مردم بصیرت دارند.",
+        "او ضمن تشکر از رعایت مردم در شب‌های قدر گفت: باید مراقب بود.",
+        "وی با تبریک نوروز گفت: سال خوبی در پیش است.",
+        "سازمان بسیج به مناسبت فرا رسیدن ۲۲ بهمن بیانیه‌ای صادر کرد.",
+    ),
+    passes=(
+        "وی با اشاره به سفر هفته آینده رئیس‌جمهور گفت: راه‌ها بسته می‌شود.",
+        "او با اشاره به گرانی، دیروز گفت: قیمت‌ها کاهش می‌یابد.",
+        "او دیروز با تبریک نوروز گفت: سال خوبی در پیش است.",
+        "با فرا رسیدن نوروز سفرها آغاز شد.",
+    ),
+)
+def _only_mentioned(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A day that is only mentioned by who speaks, or on whose occasion: «با اشاره به ۱۷ دی گفت»."""
+    words, first = sentence.words, place[0]
+    named = isinstance(timex.expression, NamedDay | Date)
+    if predicate.nominal and predicate.group is None:
+        arrives = words[max(predicate.first, 0)].form in _ARRIVING and first == predicate.last + 1
+        before = words[predicate.first - 2].form if predicate.first > 1 else ""
+        return named and arrives and "مناسبت" in {before, words[max(predicate.first - 1, 0)].form}
+    if not predicate.reporting or not named or not first:
+        return False
+    led = words[first - 1].flags & PREP or words[first - 1].form in _MENTIONING
+    if not led:
+        return False
+    for index in range(first - 1, predicate.clause_first - 1, -1):
+        here = words[index]
+        if here.form in _MENTIONING:
+            return index == predicate.clause_first or words[index - 1].form in ("با", "ضمن", "و", "به")
+        if here.flags & MARK or (index < first - 2 and not isinstance(timex.expression, NamedDay)):
+            return False
+    return False
+
+
+_ARRIVING: Final = frozenset("رسیدن فرارسیدن فرا‌رسیدن".split())
+_MENTIONING: Final = frozenset("اشاره تبریک تسلیت گرامیداشت تشکر قدردانی تقدیر یادآوری".split())
+"""Nouns with which a speaker mentions a day on the way."""
+
+
+@_rule(
+    stops=(
+        "وی گفت: دهه فجر از فرصت‌های کم‌نظیر است.",
+        "۲۲ بهمن نماد وحدت ملت است.",
+        "امشب شب شهادت امام حسن است.",
+    ),
+    passes=("دهه فجر از دوشنبه آغاز می‌شود.", "نوروز امسال تعطیل است.", "امروز روز اول مدرسه است."),
+)
+def _praised(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A feast of which a copula only says what it is: «دهه فجر فرصتی است»."""
+    group, words = predicate.group, sentence.words
+    if group is None or predicate.nominal or not group.copula or group.tense is not TenseForm.PRESENT:
+        return False
+    first, following = place[0], place[1] + 1
+    alone = all(sentence.hidden[n] or words[n].flags & MARK for n in range(predicate.clause_first, group.first))
+    if alone and words[group.last].form in _BEING:
+        return True  # «امشب | شب شهادت امام حسن | است»
+    if first > predicate.clause_first or following >= group.first:
+        return False
+    lofty = any(here.form in _PRAISES or here.form in _LOFTY for here in words[following : group.first])
+    match timex.expression:
+        case NamedDay() | Date(year=None):
+            return lofty
+        case _:
+            return False
+
+
+_PRAISES: Final = frozenset(
+    "فرصت فرصت‌های فرصتی نماد مظهر تجلی جلوه نمایش یادآور روزی بهترین مهم‌ترین بزرگترین بزرگ‌ترین مأمن نقطه".split()
+)
+"""Nouns by which speakers praise a day."""
+
+
+@_rule(
+    stops=(
+        "ارزش معاملات به ۹ هزار میلیارد تومان رسید که بالاترین رقم از بهمن سال گذشته تاکنون است.",
+        "این بیشترین بارش از آذر پارسال تاکنون است.",
+    ),
+    passes=("از بهمن سال گذشته تاکنون بزرگ‌ترین کارخانه‌ها تعطیل است.",),
+)
+def _record_base(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """Since when something is a record: «بالاترین رقم از بهمن تاکنون است»."""
+    group, words = predicate.group, sentence.words
+    if group is None or not group.copula or place[1] + 1 < group.first or not isinstance(timex.expression, Between):
+        return False
+    return any(words[n].form.endswith("ترین") for n in range(max(place[0] - 3, predicate.clause_first), place[0]))
