@@ -13,7 +13,7 @@ from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.phrases import chain_end, find_phrases
 from gahnegar.events.predicate import predicate_of
-from gahnegar.events.subjects import bare_subject, is_somebody, named_first
+from gahnegar.events.subjects import bare_subject, is_somebody, named_first, takes_part
 from gahnegar.events.words import (
     BODY,
     COMMA,
@@ -81,6 +81,8 @@ _HEADER: Final = re.compile(
     r"([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,3})[ ]?[,،]?[ ]*[\[(][^\])\n]*\d:\d\d[^\])\n]*[\])]\s*$", re.MULTILINE
 )
 """The writer of a message and its clock on a line over it: «علی، [12:03]»."""
+_HEADLINE: Final = re.compile(r"\W*([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,3})[ ]?:\s*")
+"""A name and a colon alone on a line."""
 _NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
 
@@ -291,8 +293,10 @@ class Mentions:
                 if speech is None or not speech.reporting:
                     continue
                 found = bare_subject(sentence, clause, self.times(sentence))
-                if found is not None and is_somebody(sentence, *found):
-                    return self._span(sentence, found)
+                if found is not None and (
+                    is_somebody(sentence, *found) or takes_part(sentence, speech, *found)
+                ):  # «برانکو گفت: «ما …», known or not
+                    return self._fuller(self._span(sentence, found), sentence.starts[clause.first])
                 return self.person_before(sentence.starts[clause.first])
             colon = text.find(":", sentence.start, min(stop, sentence.start + _SPEAKER))
             if colon >= 0 and not any(verb.first <= sentence.index_at(colon) for verb in sentence.groups):
@@ -307,12 +311,21 @@ class Mentions:
                     return self._span(sentence, (begin, last - 1))
         return None
 
+    def _fuller(self, span: Span, offset: int) -> Span:
+        """The full name of somebody who is called by one word of it: «داداش‌زاده», «هوشنگ داداش‌زاده» before."""
+        if len(span.text.split()) > 1:
+            return span
+        person = self.person_before(offset)
+        return person if person is not None and span.text in person.text.split() else span
+
     def _writer(self, offset: int) -> Span | None:
         """Who wrote the message at `offset`: «[12:03] علی: …», «علی، [12:03]» on the line before."""
         text = self._folded.text
         line = text.rfind("\n", 0, offset) + 1
         before = text.rfind("\n", 0, max(line - 1, 0)) + 1
         found = _WRITER.match(text, line, offset) or (_HEADER.match(text, before, line) if line else None)
+        if found is None and line:
+            found = _HEADLINE.fullmatch(text, before, line - 1)  # «نتانیاهو:» alone over what is said
         return None if found is None else self._folded.span(*found.span(1))
 
     def country_before(self, offset: int) -> Span | None:

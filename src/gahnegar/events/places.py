@@ -29,6 +29,7 @@ from gahnegar.events.words import (
     ROLE,
     TITLE,
     TOWN,
+    word,
 )
 from gahnegar.persian.names import NameKind, is_place
 
@@ -93,6 +94,7 @@ def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
         certain
         or _stated(sentence, predicate)
         or _behind_verb(sentence, predicate)
+        or _in_front(sentence, predicate)
         or _scene(sentence, predicate, phrases)
         or weak
         or _undergone(sentence, predicate, phrases)
@@ -112,8 +114,17 @@ def _oblique(
         verb.append(predicate.group.stem)
     moving = predicate.first >= 0 and "دنیا" not in verb and any(form in MOTION for form in verb)
     visited = predicate.first >= 0 and any(form in _LEAVING for form in verb)
-    weak = None
+    weak = inner = None
     for place, phrase in enumerate(phrases):
+        if phrase.prep == "در" and (words[phrase.first].form in _TOPICAL or _in_passing(sentence, predicate, phrase)):
+            continue
+        if phrase.prep == "به" and place and phrases[place - 1].prep == "در":
+            trip = phrases[place - 1]
+            goal = _site(sentence, phrase) if words[trip.first].form in _TRIPS and trip.first == trip.last else None
+            if goal is not None:
+                return _clipped(sentence, goal), weak
+        if phrase.prep == "از" and words[phrase.first].form == "سد":  # «از سد عمان گذشت»
+            continue
         if phrase.prep == "در" and words[phrase.first].form in _PARTS and place + 1 < len(phrases):
             following = phrases[place + 1]
             if following.prep == "از" and following.first == phrase.last + 2 and _site(sentence, following):
@@ -129,15 +140,56 @@ def _oblique(
                 continue
             vague = words[found[0]].form in VAGUE_PLACES
             some = found[0] == found[1] and words[found[0]].form.endswith("ی") and sentence.names[found[0]] is None
+            if some and place + 1 < len(phrases):
+                found, some = _with_its_place(sentence, phrases[place + 1], found)
             if phrase.prep == "در" and (vague or some or _of_office(sentence, phrase)):
                 weak = weak or found
+            elif phrase.prep == "در" and _of_subject(sentence, phrase) and place + 1 < len(phrases):
+                inner = inner or found
             else:
                 return found, weak
         elif (
             phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None
         ):
             weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
-    return None, weak
+    return inner, weak
+
+
+def _with_its_place(sentence: Sentence, following: Phrase, found: tuple[int, int]) -> tuple[tuple[int, int], bool]:
+    """A place that is only one of its kind with where that is: «خانه‌ای [در خیابان سعدی]»; whether it stays bare."""
+    if following.prep != "در" or following.first != found[1] + 2:
+        return found, True
+    site = _clipped(sentence, _site(sentence, following))
+    return (found, True) if site is None else ((found[0], site[1]), False)
+
+
+def _of_subject(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether «در …» hangs on a noun that stands before it in the subject: «متهم به قتل در محله جوادیه [دیروز …]»."""
+    parse = sentence.parse
+    if not parse or not sentence.hidden[min(phrase.last + 1, len(sentence.words) - 1)]:
+        return False
+    head = parse.head[phrase.first]
+    return parse.relation[phrase.first] == "nmod" and 0 <= head < phrase.first and not sentence.hidden[head]
+
+
+def _in_passing(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> bool:
+    """Whether «در …» only belongs to what a speaker mentions: «با اشاره به نقش جوانان در کشور گفت»."""
+    if not predicate.reporting:
+        return False
+    for index in range(phrase.first - 2, predicate.clause_first, -1):
+        here = sentence.words[index]
+        if sentence.hidden[index] or here.flags & MARK:
+            return False
+        if here.form in _MENTIONS:
+            return sentence.words[index - 1].form in ("با", "ضمن", "و")
+    return False
+
+
+_MENTIONS: Final = frozenset("اشاره تاکید تأکید انتقاد تشکر قدردانی تقدیر تبریک تسلیت بیان".split())
+"""Nouns with which a speaker mentions something on the way."""
+_TOPICAL: Final = frozenset("خصوص زمینه مورد باره راستای رابطه ارتباط قبال پاسخ قالب چارچوب".split())
+"""Words behind «در» that lead to a topic and to no place."""
+_TRIPS: Final = frozenset("سفر راه مسافرت".split())
 
 
 def _belongs_to_noun(sentence: Sentence, phrase: Phrase) -> bool:
@@ -151,7 +203,7 @@ def _belongs_to_noun(sentence: Sentence, phrase: Phrase) -> bool:
 
 _NOWHERE: Final = frozenset("بازار سامانه بورس شبکه فضا صحنه".split())
 """Nouns that are places only where more is told of them: «بازار تهران», not «عرضه در بازار»."""
-_LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت مرخص ترخیص خارج".split())
+_LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت مرخص ترخیص خارج دزدیده ربوده سرقت".split())
 """Predicates whose «از …» is a place."""
 
 
@@ -208,6 +260,26 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
 
 _SPOKEN_MOTION: Final = frozenset("رفت آمد برگشت رسید اومد".split())
 _AT: Final = frozenset("سر جلو جلوی خونه پیش".split())
+
+
+def _in_front(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """Before which building something is: «مقابل مجلس تجمع کردند», «جلوی استانداری»."""
+    words, group = sentence.words, predicate.group
+    if group is None or predicate.nominal:
+        return None
+    gathers = any(words[n].form in _GATHERING for n in range(max(predicate.first, 0), group.first + 1))
+    for index in range(predicate.clause_first, max(predicate.first, 0) - 1):
+        if words[index].form not in _FRONTS or sentence.owner[index] is not predicate.clause:
+            continue
+        building = words[index + 1].flags & PLACE or (gathers and words[index + 1].flags & BODY)
+        if building and not sentence.hidden[index + 1]:
+            return index, whole_chain(sentence, index + 1, _end(sentence, index + 1, predicate.first - 1))
+    return None
+
+
+_FRONTS: Final = frozenset("جلو جلوی مقابل روبه‌روی روبروی".split())
+_GATHERING: Final = frozenset("تجمع تحصن گرد اعتراض اعتصاب راهپیمایی شعار تظاهرات جمع".split())
+"""What people do before the house of a body."""
 
 
 def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
@@ -268,7 +340,7 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     ):
         first += 1
     name, parse = sentence.names[first], sentence.parse
-    if words[first].flags & (BODY | ROLE | TITLE | NAME | COUNTED) or name is not None:
+    if words[first].flags & (BODY | ROLE | TITLE | NAME | COUNTED) or name is not None or words[first].form in _VIEWS:
         return None
     undergoes = predicate.group is not None and predicate.group.stem in _UNDERGOING
     institution = bool(words[first].flags & PLACE)
@@ -292,6 +364,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     return None
 
 
+_VIEWS: Final = frozenset("مواضع موضع سیاست سیاست‌های نظر دیدگاه روابط رابطه رفتار رویکرد پاسخ نگاه نفوذ".split())
+"""Nouns whose place is a government: «مواضع مسکو»."""
 _UNDERGOING: Final = frozenset("شد گردید گشت بود است داشت یافت ماند رسید".split())
 _NOT_OF: Final = frozenset("به با از برای و که اقتصاد".split())
 _REGIONS: Final = frozenset(
@@ -358,6 +432,13 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     if words[head].form == "مرز" and head < last and words[head + 1].flags & NUMBER:
         return None
     name = sentence.names[head]
+    following = words[head + 1].form if head < last else ""
+    if words[head].form == "حوزه" and not (
+        following in ("علمیه", "هنری") or words[min(head + 1, last)].flags & (TOWN | COUNTRY | NUMBER | PLACE)
+    ):
+        return None  # a field of work
+    if words[head].form.endswith("ش") and head == last and word(words[head].form[:-1]).flags & PLACE:
+        return first, last  # «در حیاطش»
     if name is not None and name.kind is NameKind.PLACE:
         return first, max(_end(sentence, head, last), min(name.last, last))
     if words[head].form.endswith("ی") and words[head].form[:-1] in VAGUE_PLACES | {"بخش"}:
@@ -428,10 +509,12 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     words = sentence.words
     for index in range(first, min(last, first + 10)):
         here, after = words[index].flags, words[index + 1].flags
-        if words[index + 1].form in ("هر", "برابر", "مقابل") or words[index + 1].form in SCENES:
+        if words[index + 1].form in ("هر", "برابر", "مقابل") or words[index + 1].form in SCENES | _GUESTS:
             return index
         if after & NUMBER and words[index].form in _NUMBERED:
             continue
+        if after & NUMBER and any(words[n].form == "نفری" for n in range(index + 2, min(index + 5, last + 1))):
+            continue  # «سالن دوازده هزار نفری آزادی»
         if after & (NUMBER | CONNECTIVE | COMMA) or (after & CONJ and not words[min(index + 2, last)].flags & _SITE):
             return index
         if here & PRONOUN:
@@ -442,5 +525,7 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     return min(last, first + 10)
 
 
+_GUESTS: Final = frozenset("مهمان میهمان حریف مقابل".split())
+"""Words that begin what a team is, behind where it plays."""
 _NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه".split())
 """Places that are told by a number."""

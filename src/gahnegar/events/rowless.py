@@ -296,8 +296,8 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     if words[group.last].form.endswith(_OURS) and timex.type is not TimexType.SET:
         said = {words[n].form for n in range(predicate.clause_first, group.last + 1)}
         called = "سر" in said and group.stem == "زد"
-        told = any(words[n].flags & (TOWN | COUNTRY) for n in _beside(predicate, place))
-        if (called or said & _SMALL_TALK) and not told:
+        placed = any(words[n].flags & (TOWN | COUNTRY) for n in _beside(predicate, place))
+        if (called or said & _SMALL_TALK) and not placed:
             return True
     opening |= {word.form for word in words[max(place[0] - 1, predicate.clause_first) : place[0]]}
     if opening & {"کسی", "کیا", "کی"} and group.tense in _STATES:

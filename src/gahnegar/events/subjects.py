@@ -214,6 +214,8 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     if flags & PLACE and not flags & BODY and not predicate.reporting:
         return False
     many = not predicate.nominal and ends_plural(sentence, group.last)
+    if _plays_host(sentence, group.first, head, last):
+        return True
     if is_doer(form, plural=many) and not (sentence.parse and sentence.parse.pos[head] == "ADJ"):
         return True
     if head + 1 <= last and words[head + 1].flags & NUMBER and not predicate.reporting:  # «خط ۷»
@@ -223,9 +225,26 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     return predicate.reporting or not is_thing(form)
 
 
+def _plays_host(sentence: Sentence, verb: int, head: int, last: int) -> bool:
+    """Whether a team is called by its town or by a name: «استقلال فردا در تهران میزبان نفت است»."""
+    words = sentence.words
+    if words[head].flags & PLACE or is_thing(words[head].form):
+        return False
+    host = next((n for n in range(last + 1, verb - 1) if words[n].form in _RIVALS), -1)
+    if host < 0:
+        return False
+    name = sentence.names[host + 1]
+    body = name is not None and name.kind is NameKind.BODY
+    return body or bool(words[host + 1].flags & (BODY | TOWN | COUNTRY)) or words[host + 1].form == "نماینده"
+
+
+_RIVALS: Final = frozenset("میزبان مهمان میهمان حریف".split())
 _INSURED: Final = frozenset("بیمه شبکه سایت مرکز".split())
 """Nouns of bodies that are things as well: «بیمهٔ بدنه تمام شد»."""
-_VENUES: Final = frozenset("ورزشگاه استادیوم سالن تالار میدان خیابان پل پارک فرودگاه برج".split())
+_VENUES: Final = frozenset(
+    "ورزشگاه استادیوم سالن تالار میدان خیابان پل پارک فرودگاه برج کاروانسرا کاروانسرای آسیاب حمام قلعه کاخ باغ مسجد "
+    "مدرسه امامزاده عمارت".split()
+)
 """Nouns of places whose names the analyser takes for bodies: «ورزشگاه آزادی»."""
 _PIECES: Final = frozenset(
     "قلاده رأس راس دستگاه فروند فقره باب میلی‌متر سانتی‌متر لیتر کیلوگرم هکتار واحد بسته جلد عدد".split()
@@ -235,7 +254,7 @@ _ADVERBS: Final = frozenset(
     "برایم برایش برام براش ازش ازم بهش بهم آنرا اینرا یعنی آیا کامل "
     "آنجا اینجا همان‌طور همانطور آقا سلام درود خلاصه خود پیشتر پیش‌تر قبلا بعدا تنها فقط دوباره بارها همواره "
     "باهم چه ترجیحا همینو همونو اینو اونو آره نه راستی بله خب خوبی دمت مرسی براتون بهتون براشون بهشون منم هیچی ای گفتن "
-    "همچنان هنوز درست حالا الان هم نیز سرانجام عمدتا بیشتر زیاد بسیار خیلی تقریبا احتمالا".split()
+    "همچنان هنوز درست حالا الان هم نیز سرانجام عمدتا بیشتر زیاد بسیار خیلی تقریبا احتمالا خیر".split()
 )
 PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
 """Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
@@ -629,8 +648,16 @@ def bare_subject(sentence: Sentence, clause: Clause, times: list[tuple[int, int]
             continue
         if sentence.words[first].flags & (MODAL | CONNECTIVE | MARK):
             continue
+        if sentence.parse and words_of_part(sentence, last):
+            return trim(sentence, first, sentence.parse.phrase_end(last + 2, min(last + MOST, verb.first - 1)))
         return trim(sentence, first, sentence.parse.phrase_end(first, last) if sentence.parse else last)
     return None
+
+
+def words_of_part(sentence: Sentence, part: int) -> bool:
+    """Whether «شماری» at `part` goes on with «از» and whom it is of: «شماری از ساکنان»."""
+    words = sentence.words
+    return words[part].form in PARTS and part + 2 < len(words) and words[part + 1].form == "از"
 
 
 def is_somebody(sentence: Sentence, first: int, last: int) -> bool:
