@@ -94,14 +94,19 @@ SHORT = 0.5
 
 
 def seconds(call: Call, text: str, repeats: int) -> float:
-    """The least processor time of up to `repeats` calls, which other programs disturb little."""
+    """The least processor time of up to `repeats` calls, which other programs disturb little.
+
+    What was there before is kept from the garbage collector, which would go through it in some calls and not in others.
+    """
     best = math.inf
     given = call.prepare(text)
     for _ in range(repeats):
         gc.collect()
+        gc.freeze()
         began = time.process_time()
         call.run(given)
         best = min(best, time.process_time() - began)
+        gc.unfreeze()
         if best > SHORT:
             break
     return best
