@@ -457,3 +457,23 @@ def test_a_report_is_told_with_what_was_said_however_long() -> None:
         "شیشه، میوه، خشکبار و لوازم خانگی از گمرک شهر به هجده کشور خارجی صادر شده است."
     )
     assert titles(text)[0].startswith("مدیر گمرک اظهار کرد: ")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("بیمه اعضا در پایان آذر منقضی می‌شود و باید پیش از اول دی تمدید شود.", "بیمه اعضا باید تمدید شود"),
+        ("مدرسه ما سال ۱۳۶۵ با کمک خیران ساخته شد و تا دو سال پیش بخاری نفتی داشت.", "مدرسه ما بخاری نفتی داشت"),
+        (
+            "نورالدین سال ۱۳۱۳ به تهران آمد و درس خواند. او در آبان ۱۳۲۰ نخستین شعرهایش را منتشر کرد.",
+            "نورالدین نخستین شعرهایش را منتشر کرد",
+        ),
+    ],
+)
+def test_who_and_what_are_told_without_the_times_of_other_clauses(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+def test_who_writes_of_himself_is_nobody_who_was_said_to_speak() -> None:
+    text = "گزارش سفر\nصبح روز سوم مهر راه افتادیم. راننده گفت جاده تا پارسال خاکی بود. ششم مهر در چابهار بودیم."
+    assert titles(text)[-1] == "در چابهار بودیم"

@@ -204,6 +204,7 @@ class _Document:
         "folded",
         "mentions",
         "name",
+        "narrated",
         "published",
         "sentence",
         "sources",
@@ -227,6 +228,7 @@ class _Document:
         self.dates = dates
         self.published = published
         self.name = name
+        self.narrated = False
         self.sources = sources
         self.all_times = all_times
         self.style = style
@@ -316,7 +318,7 @@ class _Document:
             and not _is_name(sentence, predicate, other)
             and not _measures(sentence, other)
         ]
-        participants, name = self._participants(sentence, predicate, phrases, spans)
+        participants, name = self._untimed(*self._participants(sentence, predicate, phrases, spans))
         if not _VAGUE.isdisjoint(name.split()):
             name = ""
         title = self._title(sentence, predicate, [*dated, *others], participants, name)
@@ -470,7 +472,7 @@ class _Document:
 
     def _spoken_by(self, sentence: Sentence, predicate: Predicate) -> str:
         """The short name of who speaks in the first person: who spoke last, or the speaker before the colon."""
-        speaker = self.mentions.speaker_before(sentence.starts[predicate.clause_first])
+        speaker = self._speaker(sentence, predicate)
         return self._short(sentence, speaker) if speaker is not None else ""
 
     def _span(self, sentence: Sentence, first: int, last: int) -> Span:
@@ -500,7 +502,7 @@ class _Document:
         if predicate.reporting and (earlier is None or not earlier[1]):
             return self._traced(sentence, predicate, person=False)
         if _is_first_person(sentence, predicate):
-            speaker = self.mentions.speaker_before(sentence.starts[predicate.clause_first])
+            speaker = self._speaker(sentence, predicate)
             return ((speaker,) if speaker is not None else ()), ""
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
         if own is not None and self.mentions.is_topic(self._span(sentence, *own)):
@@ -526,6 +528,26 @@ class _Document:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
         return ((subject,) if acts else ()), subject.text
+
+    def _speaker(self, sentence: Sentence, predicate: Predicate) -> Span | None:
+        """Who speaks in the first person; nobody in a text whose writer did before anybody was said to speak."""
+        start = sentence.starts[predicate.clause_first]
+        speaker = None if self.narrated else self.mentions.speaker_before(start)
+        headline = "\n" not in self.folded.text[:start]
+        self.narrated = self.narrated or (speaker is None and start < _BEGINNING and not headline)
+        return speaker
+
+    def _untimed(self, participants: tuple[Span, ...], name: str) -> tuple[tuple[Span, ...], str]:
+        """The participants and the name without the time at which a span from elsewhere ends: «نورالدین [سال ۱۳۱۳]»."""
+        found = []
+        for who in participants:
+            cut = min((time for time in self.dates if who.start <= time < who.end), default=who.end)
+            left = self.folded.raw[who.start : cut].rstrip(" \u200c،")
+            if name == who.text:
+                name = left
+            if left:
+                found.append(who if cut == who.end else Span(who.start, who.start + len(left), left))
+        return tuple(found), name
 
     def _traced(self, sentence: Sentence, predicate: Predicate, *, person: bool) -> tuple[tuple[Span, ...], str]:
         """Who a pronoun or a verb of saying without a subject means: the person named last, or who spoke last."""
@@ -631,6 +653,8 @@ _OTHER_BODIES = frozenset("کمیته کمیسیون وزارت سازمان ف�
 """Bodies that are no «شرکت», no «باشگاه» and no «تیم»."""
 _BODIES = frozenset("شرکت باشگاه تیم بانک کمپانی خودروساز".split())
 """Bodies that «این …» may point at though they were named without the noun."""
+_BEGINNING = 200
+"""Letters at the beginning of a text in which its writer says «من» or «ما», if he tells of himself."""
 _NAME_WORDS = 6
 _LONG_SAYING = 40
 _FEW_SAID, _MOST_SAID = 2, 20

@@ -845,7 +845,8 @@ def _gapped(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> i
         here = words[index]
         if not here.flags & LIGHT or not words[index + 1].flags & CONJ or sentence.owner[index] is not clause:
             continue
-        if here.form not in LIGHT_NOUNS:
+        acted = here.verb is not None and any(words[n].flags & OBJECT for n in range(clause.first, index))
+        if here.form not in LIGHT_NOUNS or acted:  # «قلعه را خان ساخت و نوه‌اش …»
             continue
         if (
             here.form in _PLAIN

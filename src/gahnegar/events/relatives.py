@@ -51,7 +51,7 @@ _DONE: Final = frozenset(
     "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
 )
 """What is done to something, of which the clause behind «که» then tells: «اجرای [توافقی که دیروز امضا شد]»."""
-_HAPPENING: Final = frozenset("آغاز شروع رخ روی اتفاق صورت برگزار برپا انجام".split())
+HELD: Final = frozenset("آغاز شروع رخ روی اتفاق صورت برگزار برپا انجام".split())
 """What only an event does: «عامل [حریقی که دیروز آغاز شد]»."""
 _WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
 _TAKEN_UP: Final = frozenset("آن آنها آن‌ها آنان".split())
@@ -106,7 +106,7 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     outer = _outer_start(sentence, parent, start, last, verb)
     if outer >= 0:
         return outer
-    if not parse or words[verb.first - 1].form not in _HAPPENING or words[start].flags & EVENT:
+    if not parse or words[verb.first - 1].form not in HELD or words[start].flags & EVENT:
         return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
@@ -119,7 +119,7 @@ def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
     """
     words, parse, owner = sentence.words, sentence.parse, sentence.owner
     light = words[verb.first - 1].form if verb.first else ""
-    happens = light in ("رخ", "روی") or (light in _HAPPENING and verb.stem not in ("داد", "کرد", "داشت"))
+    happens = light in ("رخ", "روی") or (light in HELD and verb.stem not in ("داد", "کرد", "داشت"))
     if not parse or not (happens or (light in _OF_THINGS and verb.stem in _UNDERGOING_VERBS)):
         return -1
     somebody = words[start].flags & (PERSON | BODY | TOWN | COUNTRY | PLACE)

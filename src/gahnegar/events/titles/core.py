@@ -142,7 +142,7 @@ def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tu
     return noun, marks[0]
 
 
-_ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان باید نباید".split())
+_ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان".split())
 
 
 def _is_third(sentence: Sentence, verb: int) -> bool:

@@ -87,6 +87,9 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
     missed = {n for n in inside if n not in kept and n not in timed and words[n].form != _LABEL}
     if any(_breaks(sentence, index, missed, kept, timed) for index in inside):
         return False
+    own = range(predicate.clause.first, predicate.clause_last)
+    if any(words[n].form == "که" and n in missed and n + 1 in kept and sentence.owner[n + 1] is owner for n in own):
+        return False
     for index in order:
         leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
         case = any(

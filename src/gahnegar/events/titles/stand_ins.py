@@ -68,6 +68,7 @@ def has_bare_noun(sentence: Sentence, predicate: Predicate, pieces: list[Piece])
         and predicate.clause.first <= piece.words[0] < verb
         and not words[piece.words[-1]].flags & OBJECT
         and any(parse.pos[n] in _NOUNS and not words[n].flags & MARK for n in piece.words if n < verb)
+        and not any(parse.relation[n] == "obj" and parse.head[n] >= verb for n in piece.words)
     ]
     complement = group is not None and (group.copula or group.stem == "بود")
     return bool(bare) and not (complement and len(bare) == 1 and bare[0].words[-1] == verb - 1)

@@ -21,6 +21,7 @@ LED: Final = frozenset(
 )
 """Words that only lead to a time."""
 _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
+_OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری".split())
 """What belongs to a time before or behind it."""
 _LONG_TAILS: Final = tuple(
@@ -45,6 +46,10 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     tail = words[last + 1].form if last + 1 < len(words) else ""
     if tail in _TAILS and tail not in own and not any(verb.first == last + 1 for verb in sentence.groups):
         last += 1
+    parse = sentence.parse
+    if parse and words[last].form.endswith("های") and last + 2 < len(words) and parse.pos[last + 1] == "ADJ":
+        described = parse.ezafe[last + 1] and words[last + 2].form in _OF_YEARS  # «روزهای [سرد سال]»
+        last += 2 if described else 0
     after = tuple(word.form for word in words[last + 1 : last + 4])
     return first, last + max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
 

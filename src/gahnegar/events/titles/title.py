@@ -11,9 +11,10 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
+from gahnegar.events.groups import BECAME
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicate import Predicate, is_excepted
-from gahnegar.events.relatives import Role, noun_before
+from gahnegar.events.relatives import HELD, Role, noun_before
 from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
 from gahnegar.events.titles.conditions import (
     condition_of,
@@ -34,7 +35,7 @@ from gahnegar.events.titles.stand_ins import has_bare_noun, has_open_core, short
 from gahnegar.events.titles.times_out import tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
-from gahnegar.events.words import CLOSE
+from gahnegar.events.words import CLOSE, OBJECT, SUB
 from gahnegar.persian.text import Folded
 
 _CLAUSE: Final = 28
@@ -214,7 +215,7 @@ class _Writer:
         if not sound:
             whose = bool(name or said or framed or lent)
             order = _as_it_stands(sentence, predicate, cutter.timed, lent, named=whose) or order
-            order = [n for n in order if n not in without]
+            order = _without_company(sentence, predicate, [n for n in order if n not in without])
         elif _only_tells_when(sentence, predicate, kept, cutter.timed) and predicate.group is not None:
             order = [n for n in order if n < predicate.group.first]
         order = order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
@@ -224,7 +225,7 @@ class _Writer:
             if phrase:
                 return Title(reword(phrase))
         text = reword(self._with_verb(predicate, order, cutter.timed if sound else set(), framed=framed))
-        if name and " ".join(name.split()[:_SAME]) not in text:
+        if name and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
             text = f"{name} {text}"
         asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
         asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form not in _NO_QUESTION
@@ -328,6 +329,26 @@ def _as_it_stands(
     if len(found) > _CLAUSE:
         return []
     return found if found and found[-1] in timed else without_ends(sentence, found)
+
+
+def _without_company(sentence: Sentence, predicate: Predicate, order: list[int]) -> list[int]:
+    """The words without who was there, where that reaches to the verb: «نشست … [با حضور …] برگزار شد»."""
+    words, group = sentence.words, predicate.group
+    if len(order) <= LONGEST + 2 * SLACK or group is None or group.stem not in BECAME or predicate.gapped:
+        return order
+    if words[group.first - 1].form not in HELD:
+        return order
+    for place, index in enumerate(order[:-1]):
+        led = words[index].form == "با" and words[index + 1].form in _COMPANY and index + 1 in order
+        rest = [n for n in order[place:] if n < predicate.first]
+        if led and not any(words[n].flags & (OBJECT | SUB) or sentence.owner[n] is not predicate.clause for n in rest):
+            kept = [n for n in order if n not in rest]
+            return kept if place > 1 else order
+    return order
+
+
+_COMPANY: Final = frozenset("حضور شرکت دعوت مشارکت همکاری همراهی پیام سخنرانی".split())
+"""Nouns behind «با» that tell who was there."""
 
 
 def _without_relative(
