@@ -14,6 +14,7 @@ from gahnegar.events.words import (
     CONNECTIVE,
     DETERMINER,
     MARK,
+    NUMBER,
     OBJECT,
     PREP,
     PURE_PREP,
@@ -88,6 +89,8 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
     if any(_breaks(sentence, index, missed, kept, timed) for index in inside):
         return False
     own = range(predicate.clause.first, predicate.clause_last)
+    if any(_says_more(sentence, predicate, n, missed) for n in own):
+        return False
     if any(words[n].form == "که" and n in missed and n + 1 in kept and sentence.owner[n + 1] is owner for n in own):
         return False
     for index in order:
@@ -117,6 +120,21 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
         and not (index and words[index - 1].flags & COMMA and words[index].flags & (ROLE | TITLE))
         for index in missed
     )
+
+
+_MODALS: Final = frozenset("باید نباید بایستی می‌بایست می‌بایستی شاید نمی‌باید".split())
+
+
+def _says_more(sentence: Sentence, predicate: Predicate, index: int, missed: Collection[int]) -> bool:
+    """Whether a word that was left out makes a wish, counts the next word, or is what a copula says."""
+    words, group = sentence.words, predicate.group
+    if index not in missed or sentence.owner[index] is not predicate.clause:
+        return False
+    if words[index].form in _MODALS:
+        return True
+    if words[index].flags & NUMBER and index + 1 not in missed and not words[index + 1].flags & (MARK | PREP | CONJ):
+        return not sentence.hidden[index] and not sentence.hidden[index + 1]
+    return group is not None and group.copula and index == group.first - 1 and not words[index].flags & MARK
 
 
 def _breaks(

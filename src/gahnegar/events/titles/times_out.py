@@ -70,8 +70,8 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     return led in ("تا", "الی") or (led == "از" and group.tense in (TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
-_STRETCHING: Final = frozenset(("کشید", "انجامید"))
-"""Verbs that with «طول» say only how long something took."""
+_STRETCHING: Final = frozenset(("کشید", "کشت", "انجامید"))
+"""Verbs that with «طول» say only how long something took; «می‌کشد» may be read as either."""
 
 
 def without_times(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:
