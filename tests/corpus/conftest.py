@@ -8,7 +8,7 @@ import dask
 import distributed
 import pytest
 
-from gahnegar.corpus.cluster import CONFIG
+from gahnegar.corpus.cluster import CONFIG, _settle
 
 from .samples import documents, write_jsonl
 
@@ -42,5 +42,8 @@ def cluster() -> Iterator[distributed.LocalCluster]:
 
 @pytest.fixture
 def scheduler(cluster: distributed.LocalCluster) -> str:
-    """The address of the cluster's scheduler."""
+    """The address of the cluster's scheduler, once all workers are back that the test before may have killed."""
+    with distributed.Client(cluster) as client:
+        client.wait_for_workers(2)
+        _settle(client)
     return str(cluster.scheduler_address)

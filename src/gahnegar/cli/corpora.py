@@ -43,7 +43,7 @@ Examples:
     type=click.FloatRange(min=0, min_open=True),
     default=30,
     show_default=True,
-    help="The time that a document has; one that takes longer is an error row.",
+    help="The processor time that a document has; one that takes longer is an error row.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Print the summary as JSON.")
 def corpus_command(

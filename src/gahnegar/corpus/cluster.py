@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from gahnegar import __version__
 from gahnegar.corpus import deaf, work
+from gahnegar.corpus.budget import BACKSTOP
 from gahnegar.corpus.parts import Part
 from gahnegar.corpus.record import Record
 from gahnegar.errors import ClusterError, Detail, MissingExtraError
@@ -29,8 +30,8 @@ _LOOKED_AFTER = 10  # seconds after which a cluster is asked whether it has work
 _UNDONE = ("pending", "lost")  # lost: with its worker; it is done again
 _PATIENCE = 120  # seconds in which a cluster must show its first worker
 
-GRACE = 2.0, 10.0
-"""A worker dies over a document that takes so many times its time and so many seconds: it hangs within C."""
+GRACE = 10.0
+"""A worker dies over a document that is not ended so many seconds after its last moment: it hangs within C."""
 
 CONFIG = {
     "distributed.admin.large-graph-warning-threshold": "1GiB",  # a document may be large
@@ -82,7 +83,7 @@ def engine(workers: int | None = None, scheduler: str | None = None) -> Iterator
 
 def _deadly(task: work.Task) -> work.Task:
     """The task for workers of our own: they do nothing else, so they may die over a document that hangs within C."""
-    return task if task.seconds is None else replace(task, dies_after=GRACE[0] * task.seconds + GRACE[1])
+    return task if task.seconds is None else replace(task, dies_after=BACKSTOP * task.seconds + GRACE)
 
 
 def _dask() -> Any:

@@ -47,11 +47,11 @@ def run(
 
     `inputs`: files, directories or globs of whatever `documents.read` reads. `text`, `published` and `id` name the
     columns of records, else the usual names are taken; without an id, a document is called by file and line. `infer`:
-    where no publication date is told, find or work it out in the text. `seconds`: the time that a document has, None
-    for any. `format`: parquet, csv or jsonl. `workers`: processes of a local cluster (one for each core by default);
-    `scheduler`: the address of a running Dask scheduler, used instead. `limit`: only so many documents. `resume`: go on
-    with what an interrupted run has left in `out`. `progress` is called after every part. `part_characters`: size of a
-    part.
+    where no publication date is told, find or work it out in the text. `seconds`: the processor time of a document,
+    None for any. `format`: parquet, csv or jsonl. `workers`: processes of a local cluster (one for each core by
+    default); `scheduler`: the address of a running Dask scheduler, used instead. `limit`: only so many documents.
+    `resume`: go on with what an interrupted run has left in `out`. `progress` is called after every part.
+    `part_characters`: size of a part.
 
     A document or record that fails becomes an error row. Raises DocumentError for inputs that cannot be used at all,
     OutputError for a directory that cannot be used, ClusterError where the workers are lost; what was finished until

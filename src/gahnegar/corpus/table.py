@@ -87,11 +87,11 @@ def extract_frame(
 
     `text`, `published` and `id` name the columns of `frame`; without `id` the index tells the documents apart, and
     without a column of publication dates expressions that need one stay unresolved, or with `infer` the date is found
-    or worked out in the text, as `documents.published_of` does. A document that takes more than `seconds` fails.
-    Columns `source`, `title` and `url` are taken over where there are any. Every row has the document's id in `doc_id`;
-    a document that fails is one row with its `error` (type and message) and nothing else. The columns and dtypes of the
-    result are those of `schema(level)`. The same table gives the same result, row for row, and nothing outside of it is
-    read or changed.
+    or worked out in the text, as `documents.published_of` does. A document that takes more than `seconds` of processor
+    time fails. Columns `source`, `title` and `url` are taken over where there are any. Every row has the document's id
+    in `doc_id`; a document that fails is one row with its `error` (type and message) and nothing else. The columns and
+    dtypes of the result are those of `schema(level)`. The same table gives the same result, row for row, and nothing
+    outside of it is read or changed.
 
     Raises DocumentError where the table has no such column: no document could be read.
     """

@@ -16,16 +16,16 @@ from gahnegar.corpus.summary import KEPT, Failure, PartStats, Slow, total
 from gahnegar.corpus.table import Cells, Level, columns, failed, rows_in, rows_of
 
 SECONDS = 30.0
-"""The time that a document has."""
+"""The processor time that a document has."""
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
     """What is made of the records: rows of which level, in which format.
 
-    `infer`: find or work out the publication date where the input tells none. `seconds`: the time that a document has,
-    None for any. `dies_after`: the seconds after which the process itself ends over a document that hangs within C;
-    None where it does other things too.
+    `infer`: find or work out the publication date where the input tells none. `seconds`: the processor time that a
+    document has, None for any. `dies_after`: the seconds after which the process itself ends over a document that hangs
+    within C; None where it does other things too.
     """
 
     level: Level = Level.EVENTS

@@ -271,8 +271,8 @@ HELP = {
     "Find or work out the publication date in the text where none is told.": (
         "تاریخ انتشار، اگر داده نشده، در متن جست‌وجو یا از آن برآورد شود."
     ),
-    "The time that a document has; one that takes longer is an error row.": (
-        "زمانی که هر سند دارد، به ثانیه؛ سندی که بیشتر بخواهد یک سطر خطا می‌شود."
+    "The processor time that a document has; one that takes longer is an error row.": (
+        "زمان پردازنده که هر سند دارد، به ثانیه؛ سندی که بیشتر بخواهد یک سطر خطا می‌شود."
     ),
     "Print the summary as JSON.": "گزارش به JSON چاپ شود.",
     "Serve the same over HTTP.": "همین کارها را از راه HTTP می‌دهد.",
