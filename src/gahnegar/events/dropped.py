@@ -197,6 +197,7 @@ def sayer_of(
     plural = ends_plural(sentence, group.last)
     for phrase in phrases:
         bare = not phrase.prep and not phrase.direct and phrase.last < predicate.first
+        bare = bare and not only_leads(sentence, phrase)
         if bare and sentence.parse and sentence.parse.relation[phrase.last] != "compound:lvc":
             return None
     if sentence.spoken or not needs_actor(sentence, predicate):
@@ -206,6 +207,8 @@ def sayer_of(
             continue
         saying = predicate_of(sentence, before)
         found = bare_subject(sentence, before, spans) if saying is not None and saying.reporting else None
+        if found is None and saying is not None and saying.reporting and before.previous is not None:
+            found = bare_subject(sentence, before.previous, spans)  # «X … را تکذیب کرد و گفت …»
         if found is None or (plural and not is_many(sentence, *found)):
             continue
         if plural or is_somebody(sentence, *found):

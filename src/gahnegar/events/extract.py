@@ -499,11 +499,11 @@ class _Document:
         if has_pronoun(sentence, phrases) or of_pronoun(sentence, predicate):
             return self._traced(sentence, predicate, person=True)
         earlier = subject_before(sentence, predicate, phrases, spans)
-        if predicate.reporting and (earlier is None or not earlier[1]):
-            return self._traced(sentence, predicate, person=False)
         if _is_first_person(sentence, predicate):
             speaker = self._speaker(sentence, predicate)
             return ((speaker,) if speaker is not None else ()), ""
+        if predicate.reporting and (earlier is None or not earlier[1]):
+            return self._traced(sentence, predicate, person=False)
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
         if own is not None and self.mentions.is_topic(self._span(sentence, *own)):
             return (self._span(sentence, *own),), ""

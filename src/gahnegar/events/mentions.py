@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
+from gahnegar.events.animacy import is_thing
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.phrases import chain_end, find_phrases
@@ -19,6 +20,8 @@ from gahnegar.events.words import (
     COMMA,
     CONJ,
     COUNTRY,
+    EVENT,
+    LIGHT,
     MARK,
     NAME,
     NUMBER,
@@ -26,6 +29,7 @@ from gahnegar.events.words import (
     PLACE,
     PREP,
     PRONOUN,
+    REPORT,
     ROLE,
     TITLE,
     TOWN,
@@ -540,7 +544,10 @@ def _head_of_line(sentence: Sentence, colon: int) -> int:
             break
         start -= 1
     opens = start == 0 or not words[start - 1].form[0].isalpha()
-    return start if opens and 2 <= colon - start <= _NAME else -1
+    lone = words[start].flags & (EVENT | LIGHT | REPORT | PLACE) or is_thing(words[start].form)
+    if colon - start == 1 and lone:  # «توضیح:», no name
+        return -1
+    return start if opens and 0 < colon - start <= _NAME else -1
 
 
 _NAMING: Final = NAME | TITLE | ROLE | TOWN | COUNTRY | NUMBER

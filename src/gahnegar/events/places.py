@@ -84,7 +84,13 @@ def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int
 def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The word range (inclusive) of the place, or None: the surest way of telling it first."""
     site = _found_place(sentence, predicate, phrases)
-    return None if site is None else _listed_end(sentence, predicate, site)
+    if site is None:
+        return None
+    first, last = site
+    if predicate.group is not None and first < last == predicate.first - 1:  # «در مسجد امام [همایش] برگزار می‌کند»
+        flags = sentence.words[last].flags
+        last -= bool(flags & EVENT and not flags & PLACE and not sentence.words[last].flags & TOWN)
+    return _listed_end(sentence, predicate, (first, last))
 
 
 def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
@@ -440,7 +446,8 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     if words[head].form.endswith("ش") and head == last and word(words[head].form[:-1]).flags & PLACE:
         return first, last  # «در حیاطش»
     if name is not None and name.kind is NameKind.PLACE:
-        return first, max(_end(sentence, head, last), min(name.last, last))
+        end = max(_end(sentence, head, last), min(name.last, last))
+        return first, next((n - 1 for n in range(head + 1, end + 1) if words[n].form in SCENES | _GUESTS), end)
     if words[head].form.endswith("ی") and words[head].form[:-1] in VAGUE_PLACES | {"بخش"}:
         return None
     if words[head].flags & _SITE:

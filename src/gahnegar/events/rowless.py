@@ -312,12 +312,13 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
 _OURS: Final = ("م", "ی", "ین", "ید", "یم", "شلوغه", "خوابه")
 """How verbs of the one who speaks and of the one spoken to end."""
 _SMALL_TALK: Final = frozenset(
-    "زنگ کجا شلوغه سرم بیکارم بیکاری کلاس باشگاه برنداشتی برداشتی نیستم هستم هستی نیستی خوابم خوابیدم وقت حوصله خبرت "
+    "زنگ کجا بیدار امتحان "
+    "شلوغه سرم بیکارم بیکاری کلاس باشگاه برنداشتی برداشتی نیستم هستم هستی نیستی خوابم خوابیدم وقت حوصله خبرت "
     "جواب".split()
 )
 """Words of what people tell each other of their day, and nobody else."""
 _EMPTY: Final = MARK | PREP | PRONOUN | MODAL | CONJ
-_PARTICLES: Final = frozenset("هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
+_PARTICLES: Final = frozenset("منم تو توام هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
 
 
 @_rule(

@@ -42,6 +42,7 @@ from gahnegar.events.words import (
     ROLE,
     TITLE,
     TOWN,
+    word,
 )
 from gahnegar.persian.names import NameKind
 
@@ -216,6 +217,8 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     many = not predicate.nominal and ends_plural(sentence, group.last)
     if _plays_host(sentence, group.first, head, last):
         return True
+    if form.endswith(("م", "ش")) and word(form[:-1]).flags & ROLE:  # «پدربزرگم»
+        return True
     if is_doer(form, plural=many) and not (sentence.parse and sentence.parse.pos[head] == "ADJ"):
         return True
     if head + 1 <= last and words[head + 1].flags & NUMBER and not predicate.reporting:  # «خط ۷»
@@ -296,7 +299,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         if parse and words[last].form in PARTS and last - first <= 1 and _of_many(sentence, predicate, last):
             stop = next((other.last for other in phrases if other.first <= last + 2 <= other.last), len(words) - 1)
             return first, parse.phrase_end(last + 2, min(last + 2 + MOST, stop))
-        if words[first].form in _ADVERBS or is_complement(sentence, predicate, first, last):
+        if words[first].form in _ADVERBS | _BEFORE or is_complement(sentence, predicate, first, last):
             continue
         if _is_office_of(sentence, first, last):
             continue
@@ -319,6 +322,10 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         end = _quote_end(sentence, first, _name_end(sentence, first, end, last), last)
         return first, _whole_end(sentence, first, end, last)
     return None
+
+
+_BEFORE: Final = frozenset("جلو جلوی مقابل روبه‌روی روبروی".split())
+"""Words that lead to before what something is: «مقابل سفارت گرد آمدند»."""
 
 
 def _of_many(sentence: Sentence, predicate: Predicate, part: int) -> bool:
@@ -358,7 +365,7 @@ def only_leads(sentence: Sentence, phrase: Phrase) -> bool:
     return all(
         here.form in _ADVERBS or here.flags & (FILLER | CONNECTIVE)
         for here in sentence.words[phrase.first : phrase.last + 1]
-    )
+    ) or (sentence.words[phrase.first].form in _BEFORE)
 
 
 def _is_aside(sentence: Sentence, index: int) -> bool:
