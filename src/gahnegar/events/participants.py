@@ -101,7 +101,8 @@ def _is_filler(sentence: Sentence, first: int, last: int) -> bool:
     """Whether speech has no one here: «دارم [میرم]», «باید …», «۴۸۰ پولشو»."""
     words = sentence.words
     led = words[first].flags & (VERBAL | MODAL) or (first and words[first - 1].form == "دمت")
-    return sentence.spoken and bool(led or words[last].form.endswith(OBJECT_ENDINGS))
+    said = words[last].verb is not None and sentence.names[last] is None  # «مبارک باشه», «نامزد کردن»
+    return sentence.spoken and bool(led or said or words[last].form.endswith((*OBJECT_ENDINGS, "شم")))
 
 
 def _is_called(sentence: Sentence, first: int, last: int) -> bool:
@@ -120,7 +121,9 @@ def _is_called(sentence: Sentence, first: int, last: int) -> bool:
 
 
 _DEAR: Final = frozenset(("جان", "جون", "عزیز"))
-_FILLERS: Final = frozenset("داداش خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم".split())
+_FILLERS: Final = frozenset(
+    "داداش خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم حله مبارکه قربونت".split()
+)
 """Words of talk that are taken for a subject where no mark parts them from it."""
 
 
