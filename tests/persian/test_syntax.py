@@ -260,6 +260,13 @@ def test_sentences_of_our_own() -> None:
     assert all(figures[kind] >= floor for kind, floor in FLOORS.items()), "\n".join((str(figures), *wrong))
 
 
+def test_a_name_of_the_tables_is_no_verb(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the network takes for a verb is none where only the tables of names know it; what is like one may be."""
+    verb, root = TAGS.index(Pos.VERB), RELATIONS.index(Relation.ROOT)
+    monkeypatch.setattr(batches, "decide", lambda forms: [Shape([verb], [False], [-1], [root]) for _ in forms])
+    assert [analyse(word)[0].pos for word in ("سمیرا", "آزادشهر", "رفتند")] == [Pos.PROPN, Pos.PROPN, Pos.VERB]
+
+
 def test_no_word_is_a_mark(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the network takes for the full stop that is missing is a word all the same; «می شود» stays together."""
     mark, stop = TAGS.index(Pos.PUNCT), RELATIONS.index(Relation.PUNCT)
