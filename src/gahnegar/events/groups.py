@@ -30,7 +30,7 @@ from gahnegar.events.words import (
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.tokens import Aspect, Mood, Verb
 from gahnegar.persian.tokens import Tense as TokenTense
-from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, STEMS
+from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
 from gahnegar.persian.verbs import TenseForm, VerbForm, forms
 
 _ZWNJ: Final = "\u200c"
@@ -157,7 +157,7 @@ def _spoken(words: list[WordForm], index: int, parse: Parse, *, casual: bool = F
         whole = here.form not in _CLITICS
         if verb_form is not None and verb_form.stem and whole and (verb_form.person != 2 or verb_form.plural or casual):
             return True
-    if not parse or not _infinitive_stem(here.form):
+    if not parse or not here.infinitive:
         return False
     return parse.pos[index] == "VERB" or (index > 0 and words[index - 1].flags & OBJECT > 0)
 
@@ -170,7 +170,7 @@ _CASUAL: Final = frozenset(
 
 def is_spoken_past(words: list[WordForm], index: int, parse: Parse, hidden: bytearray) -> bool:
     """Whether what looks like an infinitive is a past of speech, as «گرفتن» for «گرفتند»: «گوشیشو دزدیدن»."""
-    if not _infinitive_stem(words[index].form) or not index:
+    if not words[index].infinitive or not index:
         return False
     before = words[index - 1].flags
     timed = bool(hidden[index - 1])
@@ -199,15 +199,6 @@ _CLITICS: Final = frozenset(("شم", "تم", "مم", "شمش"))
 """Pronouns with «هم» that look like verbs («بیمه بدنه شم تموم شد»), and the ingot «شمش»."""
 
 
-def _infinitive_stem(form: str) -> str:
-    """The past stem of what looks like an infinitive, or nothing: «دادن», «ندادن»."""
-    if form.endswith(("دنش", "تنش")):  # «زدنش»
-        form = form[:-1]
-    if not form.endswith(("دن", "تن")):
-        return ""
-    return next((stem for stem in (form[:-1], form[1:-1] if form.startswith("ن") else "") if stem in STEMS), "")
-
-
 OBJECT_ENDINGS: Final = ("شو", "شونو", "مو", "مونو", "تونو", "یتو")
 """Endings of objects in speech: «گوشیشو»."""
 
@@ -222,7 +213,7 @@ def _group_at(
     verb = words[index].verb
     if words[index].form in _LONG_SINCE and index + 1 < len(words) and words[index + 1].form == "که":
         return None
-    if verb is None and parse and (stem := _infinitive_stem(words[index].form)):
+    if verb is None and parse and (stem := words[index].infinitive):
         if not (_spoken(words, index, parse, casual=casual) or is_spoken_past(words, index, parse, hidden)):
             return None
         return VerbGroup(index, index, stem, TenseForm.PAST, words[index].form[:-1] != stem)

@@ -148,14 +148,18 @@ def _infinitives() -> frozenset[str]:
 
 
 class WordForm:
-    """A folded word and what it can be: `flags` of this module, and `verb` where it is a verb form."""
+    """A folded word and what it can be: `flags` of this module, and `verb` where it is a verb form.
 
-    __slots__ = ("flags", "form", "verb")
+    `infinitive`: the past stem of what looks like an infinitive, or nothing: «دادن», «ندادن».
+    """
+
+    __slots__ = ("flags", "form", "infinitive", "verb")
 
     def __init__(self, form: str, flags: int, verb: VerbForm | None) -> None:
         self.form = form
         self.flags = flags
         self.verb = verb
+        self.infinitive = _infinitive_stem(form)
 
 
 KNOWN: dict[str, WordForm] = {}
@@ -177,6 +181,14 @@ def word(form: str) -> WordForm:
         flags = _flags(form) | (VERBAL if verb is not None or form in ("می", "نمی") else 0)
         known = KNOWN[form] = WordForm(form, flags, verb)
     return known
+
+
+def _infinitive_stem(form: str) -> str:
+    if form.endswith(("دنش", "تنش")):  # «زدنش»
+        form = form[:-1]
+    if not form.endswith(("دن", "تن")):
+        return ""
+    return next((stem for stem in (form[:-1], form[1:-1] if form.startswith("ن") else "") if stem in STEMS), "")
 
 
 def _fused(form: str) -> VerbForm | None:

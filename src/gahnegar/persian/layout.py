@@ -182,7 +182,7 @@ def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
     dateline = None if stamp else _dateline(text, begin, min(end, begin + _SCANNED))
     if dateline and dateline.end() < end:
         body = dateline.end()
-    words = sum(1 for _ in _TOKEN.finditer(text, body, min(end, body + 8 * _SCANNED)))
+    words = len(_TOKEN.findall(text, body, min(end, body + 8 * _SCANNED)))
     block = Block(
         LineShape.ITEM if bullet or bulleted or stamp else LineShape.PARAGRAPH,
         start,
