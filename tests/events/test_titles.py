@@ -478,3 +478,17 @@ def test_who_and_what_are_told_without_the_times_of_other_clauses(text: str, tit
 def test_who_writes_of_himself_is_nobody_who_was_said_to_speak() -> None:
     text = "گزارش سفر\nصبح روز سوم مهر راه افتادیم. راننده گفت جاده تا پارسال خاکی بود. ششم مهر در چابهار بودیم."
     assert titles(text)[-1] == "در چابهار بودیم"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("اعتبار کارت‌ها تا جمعه تمدید شده و دیگر تمدید نمی‌شود.", "اعتبار کارت‌ها تمدید شده"),
+        ("فیلم تا پایان آذر اکران شده و به هیچ وجه دوباره اکران نخواهد شد.", "فیلم اکران شده"),
+        ("بلیت‌ها تا پایان هفته فروخته شده و دیگر عرضه نمی‌گردد.", "بلیت‌ها فروخته شده"),
+        ("نشست شورا روز دوشنبه برگزار و مصوبات آن اعلام نشد.", "نشست شورا روز دوشنبه برگزار و مصوبات آن اعلام نشد"),
+        ("نمایشگاه روز دوشنبه افتتاح نشد ولی بازار باز است.", "نمایشگاه افتتاح نشد"),
+    ],
+)
+def test_a_title_neither_loses_nor_takes_a_denial(text: str, title: str) -> None:
+    assert titles(text) == [title]

@@ -125,7 +125,10 @@ def find_status(
 
 
 def shared_tense(sentence: Sentence, predicate: Predicate) -> TenseForm | None:
-    """The tense of the verb with which a bare participle shares it: «راه ساخته شده و زیر بار ترافیک [می‌رود]»."""
+    """The tense of the verb with which a bare participle shares it: «راه ساخته شده و زیر بار ترافیک [می‌رود]».
+
+    None where that verb is denied or says the same again: «مهلت تمدید شده و دیگر تمدید نمی‌شود».
+    """
     group = predicate.group
     if group is None or predicate.nominal or group.tense is not TenseForm.PERFECT or group.first != group.last:
         return None
@@ -134,7 +137,9 @@ def shared_tense(sentence: Sentence, predicate: Predicate) -> TenseForm | None:
     for clause in sentence.clauses:
         if clause.previous is predicate.clause and clause.verb is not None and clause.first == group.last + 2:
             tense, states = clause.verb.tense, clause.verb.copula or clause.verb.stem in STATIVE_VERBS
-            if states or any(sentence.hidden[n] for n in range(clause.first, clause.verb.first)):
+            before, noun = range(clause.first, clause.verb.first), sentence.words[predicate.first].form
+            again = clause.verb.negated or any(sentence.words[n].form == noun for n in before)
+            if states or again or any(sentence.hidden[n] for n in before):
                 return None
             return tense if tense in (TenseForm.PRESENT, TenseForm.FUTURE) else None
     return None

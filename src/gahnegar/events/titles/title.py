@@ -224,6 +224,8 @@ class _Writer:
             phrase = noun_phrase(sentence, predicate, kept, cutter, name, self.words)
             if phrase:
                 return Title(reword(phrase))
+        if not _keeps_denial(predicate, order):
+            return self._denied(predicate, without)
         text = reword(self._with_verb(predicate, order, cutter.timed if sound else set(), framed=framed))
         if name and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
             text = f"{name} {text}"
@@ -232,6 +234,12 @@ class _Writer:
         if asks or asked_after(sentence, predicate):
             text = text.rstrip("؟?. ") + "؟"
         return Title(text, not sound or cut or open_core)
+
+    def _denied(self, predicate: Predicate, without: Collection[int]) -> Title:
+        """The clause as it stands up to the verb that denies it: «جلسه برگزار و مصوبات آن اعلام نشد»."""
+        group, last = predicate.group, predicate.clause_last
+        last = last if group is None else max(last, group.last)
+        return Title(reword(self.words(n for n in range(predicate.clause_first, last + 1) if n not in without)), True)
 
     def _takes_subject(self, predicate: Predicate, pieces: list[Piece]) -> bool:
         """Whether a clause has no subject that could be meant, so that one of the clauses around it is."""
@@ -272,6 +280,14 @@ class _Writer:
         if predicate.gapped and text.endswith("شدند") and not is_plural(sentence, order):
             text = text.removesuffix("ند")
         return text
+
+
+def _keeps_denial(predicate: Predicate, order: Collection[int]) -> bool:
+    """Whether a title keeps the «ن» of its verb: it has the denied verb itself, and no other one instead of it."""
+    group = predicate.group
+    if group is None or predicate.nominal or not group.negated:
+        return True
+    return not predicate.gapped and all(n in order for n in range(group.first, group.last + 1))
 
 
 def _only_tells_when(sentence: Sentence, predicate: Predicate, kept: list[Piece], timed: set[int]) -> bool:
