@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import dask
@@ -30,13 +31,16 @@ def cluster() -> Iterator[distributed.LocalCluster]:
         dask.config.set({**CONFIG, "distributed.scheduler.allowed-failures": 1}),
     ):
         patch.syspath_prepend(Path(__file__).parent)
-        with distributed.LocalCluster(
-            n_workers=2,
-            threads_per_worker=1,
-            memory_limit="1500MB",
-            dashboard_address="127.0.0.1:0",
-            silence_logs=logging.CRITICAL,
-        ) as running:
+        with (
+            suppress(TimeoutError),  # at the end: on a busy machine a killed worker may take long to go
+            distributed.LocalCluster(
+                n_workers=2,
+                threads_per_worker=1,
+                memory_limit="1500MB",
+                dashboard_address="127.0.0.1:0",
+                silence_logs=logging.CRITICAL,
+            ) as running,
+        ):
             yield running
 
 

@@ -76,9 +76,12 @@ def engine(workers: int | None = None, scheduler: str | None = None) -> Iterator
             yield lambda parts, task: _work_off(client, parts, task if scheduler else _deadly(task))
         finally:
             cluster = client.cluster
-            client.close(timeout=_CLOSED_WITHIN)
+            # On a busy machine a worker that was killed may take longer to go than its nanny waits; all work is done.
+            with suppress(TimeoutError):
+                client.close(timeout=_CLOSED_WITHIN)
             if cluster is not None:
-                cluster.close(timeout=_CLOSED_WITHIN)
+                with suppress(TimeoutError):
+                    cluster.close(timeout=_CLOSED_WITHIN)
 
 
 def _deadly(task: work.Task) -> work.Task:
