@@ -67,3 +67,30 @@ def test_what_we_did_is_told_by_who_says_so() -> None:
 )
 def test_what_was_said_has_its_subject_and_what_this_means(text: str, title: str) -> None:
     assert title in [event.title for event in extract(text, "1402-09-20")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("نجار گفت: در آماده است.\n\nدیروز به بازار رفتیم و برگشتیم.", "به بازار رفتیم"),
+        ("• آشپز: غذا آماده است.\n• دیروز مهمان را بدرقه کردیم.", "مهمان را بدرقه کردیم"),
+        ("مدیر گفت: «کتاب‌ها رسیده است.» دیروز خسته شدیم.", "خسته شدیم"),
+        ("رادیو ساعت ۱۶:۳۰ آهنگ پخش کرد. دیروز نامه‌ها را سوزاندیم.", "نامه‌ها را سوزاندیم"),
+        ("پزشک گفت: بیمار خوب است. دیروز دارو را عوض کردیم.", "پزشک: دارو را عوض کردیم"),
+        (
+            "وکیل گفت: او بی‌گناه است. یکی از شاکیان که ده سال است در قم زندگی می‌کند، گفت: «دیروز خانه را فروختم».",
+            "یکی از شاکیان: خانه را فروختم",
+        ),
+        (
+            "سخنگو گفت: کار تمام است.\nفرماندار با بیان اینکه دیروز دو مدرسه ساختیم، افزود: نیاز بیشتر است.",
+            "فرماندار: دو مدرسه ساختیم",
+        ),
+    ],
+)
+def test_words_are_of_who_speaks_in_their_own_paragraph_and_quotation(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, PUBLISHED)][-1] == title
+
+
+def test_a_bullet_is_no_part_of_a_name() -> None:
+    [event] = extract("🔹 رئیس پلیس: دیروز سه نفر را بازداشت کردیم", PUBLISHED)
+    assert event.title == "رئیس پلیس: سه نفر را بازداشت کردیم"

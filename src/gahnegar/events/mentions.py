@@ -13,12 +13,13 @@ from gahnegar.events.animacy import is_thing
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.phrases import chain_end, find_phrases
-from gahnegar.events.predicate import predicate_of
-from gahnegar.events.subjects import bare_subject, is_somebody, named_first, takes_part
+from gahnegar.events.predicate import Predicate, predicate_of
+from gahnegar.events.subjects import bare_subject, is_somebody, named_first, takes_part, words_of_part
 from gahnegar.events.words import (
     BODY,
     COMMA,
     CONJ,
+    CONNECTIVE,
     COUNTRY,
     EVENT,
     LIGHT,
@@ -31,6 +32,7 @@ from gahnegar.events.words import (
     PRONOUN,
     REPORT,
     ROLE,
+    SUB,
     TITLE,
     TOWN,
     word,
@@ -87,6 +89,13 @@ _HEADER: Final = re.compile(
 """The writer of a message and its clock on a line over it: «علی، [12:03]»."""
 _HEADLINE: Final = re.compile(r"\W*([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,3})[ ]?:\s*")
 """A name and a colon alone on a line."""
+_COLON: Final = re.compile(r":(?!\d)")
+_OPENED: Final = re.compile(r'(?:[ ]که)?[ ]?(?::\s*(["«“]?)|(["«“]))')
+"""How what was said begins behind the verb of saying."""
+_OVER: Final = re.compile(r"[.!؟?…](?=[\s»\"”])|\n")
+"""Where a sentence or a paragraph ends."""
+_NOUN: Final = 8
+"""Words before «که» that name who speaks, at most."""
 _NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
 
@@ -283,10 +292,14 @@ class Mentions:
     def speaker_before(self, offset: int) -> Span | None:
         """Who speaks in the first person at `offset`: the subject of the last clause of saying, «X:» at its head.
 
+        None where that is over; see `_still_said`.
         In a text that is written as one speaks only who stands before the colon of the line, or on the line over it.
         """
         if self._spoken:
             return self._writer(offset)
+        around = self._saying_around(offset)
+        if around is not None:
+            return self._sayer(*around)
         text = self._text
         for sentence, stop in self._back(offset):
             for clause in reversed(sentence.clauses):
@@ -296,24 +309,70 @@ class Mentions:
                 speech = predicate_of(sentence, clause)
                 if speech is None or not speech.reporting:
                     continue
-                found = bare_subject(sentence, clause, self.times(sentence))
-                if found is not None and (
-                    is_somebody(sentence, *found) or takes_part(sentence, speech, *found)
-                ):  # «برانکو گفت: «ما …», known or not
-                    return self._fuller(self._span(sentence, found), sentence.starts[clause.first])
-                return self.person_before(sentence.starts[clause.first])
-            colon = text.find(":", sentence.start, min(stop, sentence.start + _SPEAKER))
+                return self._sayer(sentence, speech) if self._still_said(sentence.ends[verb.last], offset) else None
+            mark = _COLON.search(text, sentence.start, min(stop, sentence.start + _SPEAKER))
+            colon = mark.start() if mark else -1
             if colon >= 0 and not any(verb.first <= sentence.index_at(colon) for verb in sentence.groups):
-                last = sentence.index_at(colon)
+                last, first = sentence.index_at(colon), 0
+                while first < last and not sentence.words[first].form[0].isalnum():  # «🔹 رئیس پلیس: …»
+                    first += 1
                 found = _person(sentence, colon)
-                if found is not None and found[0] <= 2 and found[1] < last:
-                    return self._span(sentence, found)
-                if is_somebody(sentence, 0, max(last - 1, 0)) and last:
-                    return self._span(sentence, (0, last - 1))
+                over = not self._still_said(colon, offset)
+                if found is not None and found[0] <= first + 2 and found[1] < last:
+                    return None if over else self._span(sentence, found)
+                if first < last and is_somebody(sentence, first, last - 1):
+                    return None if over else self._span(sentence, (first, last - 1))
                 begin = _head_of_line(sentence, last)
                 if begin >= 0 and text[colon + 1 :].lstrip(" ").startswith("\n"):
-                    return self._span(sentence, (begin, last - 1))
+                    return None if over else self._span(sentence, (begin, last - 1))
         return None
+
+    def _saying_around(self, offset: int) -> tuple[Sentence, Predicate] | None:
+        """The clause of saying in which what is said stands at `offset`: «وی با بیان اینکه ما …، گفت»."""
+        sentence = self._at(offset)
+        index = sentence.index_at(offset) if sentence.words else 0
+        clause = sentence.owner[index].parent if sentence.words else None
+        while clause is not None:
+            speech = predicate_of(sentence, clause) if clause.verb and clause.verb.first > index else None
+            if speech is not None and speech.reporting:
+                return sentence, speech
+            clause = clause.parent
+        return None
+
+    def _sayer(self, sentence: Sentence, speech: Predicate) -> Span | None:
+        """Whose a clause of saying is: its subject, the noun of «یکی که …، گفت», or who was told of before."""
+        clause = speech.clause
+        found = bare_subject(sentence, clause, self.times(sentence))
+        if found is not None and (
+            is_somebody(sentence, *found) or takes_part(sentence, speech, *found)
+        ):  # «برانکو گفت: «ما …», known or not
+            return self._fuller(self._span(sentence, found), sentence.starts[clause.first])
+        words, last = sentence.words, 0
+        stop = min(speech.first, _NOUN)
+        while last < stop and words[last].verb is None and not words[last].flags & (MARK | OBJECT | SUB):
+            last += 1
+        if 0 < last < stop and words[last].form == "که" and not words[0].flags & (PREP | PRONOUN | CONJ | CONNECTIVE):
+            part = words_of_part(sentence, 0)
+            return self._span(sentence, (0, last - 1)) if part or is_somebody(sentence, 0, last - 1) else None
+        return self.person_before(sentence.starts[clause.first])
+
+    def _still_said(self, end: int, offset: int) -> bool:
+        """Whether what is said from `end` on goes on at `offset`: its sentence, quotation or paragraph is not over.
+
+        A colon without quotation marks opens what goes on to the end of the paragraph.
+        """
+        said = self._text[end:offset]
+        if not _OVER.search(said):
+            return True
+        opened = _OPENED.match(said)
+        if opened is None:
+            return False
+        mark = opened[1] or opened[2]
+        if not mark:
+            return "\n" not in said[opened.end() :]
+        if said.count("\n") == 1 and f"{said}{self._text[offset]}".rpartition("\n")[2].lstrip()[:1] == mark:
+            return True  # the next paragraph goes on with what is quoted
+        return said.count("«") > said.count("»") if mark == "«" else said.count(mark) == 1
 
     def _fuller(self, span: Span, offset: int) -> Span:
         """The full name of somebody who is called by one word of it: «داداش‌زاده», «هوشنگ داداش‌زاده» before."""
