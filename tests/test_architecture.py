@@ -56,7 +56,7 @@ DATES = (
     ("resolve", "values"),
     ("published",),
     ("day_columns", "occasions", "whole_text"),
-    ("course", "timetable"),
+    ("apart", "course", "timetable"),
     ("context",),
     ("noun_before",),
     ("general",),

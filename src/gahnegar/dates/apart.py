@@ -1,0 +1,85 @@
+"""Days told by how far they lie from a named one: «دو روز پیش از عید فطر», «سه روز مانده به چهارشنبه‌سوری».
+
+The grammar reads the length and the day apart; this joins the two. Looks at folded text, knows no dates.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Amount, Date, DayTime, Expression, NamedDay, Nth, Season, Shift, Within
+from gahnegar.dates.lexicon import Strength, Tag, history
+from gahnegar.dates.scan import Node
+from gahnegar.dates.units import DayPart, Grain
+from gahnegar.persian.pattern import Pattern
+
+RULE: Final = "length_and_day"
+_SIDE: Final = Pattern(
+    r"[ \u200c](?:(?P<before>(?:پیش|قبل)[ \u200c]از|(?:مانده|مونده|باقی[ \u200c]مانده)[ \u200c](?:به|تا))"
+    r"|(?:پس|بعد)[ \u200c]از)[ \u200c]"
+)
+_LONGEST_SIDE: Final = 16
+_MEASURES: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:ظرف|طی|طول|عرض|مدت|برای|(?:بیش|بیشتر|کمتر)[ \u200c]از|حداقل|حداکثر|دست[ \u200c]?کم|هر"
+    r"|مهلت|فرصت|بازه)[ \u200c]\Z"
+)
+"""Words before a length that is no distance: «ظرف سه روز پس از ابلاغ», «کمتر از یک ماه پس از ۷ اکتبر»."""
+
+
+def joined(text: str, hits: Sequence[Node]) -> list[Node]:
+    """`hits` with a length and the day from which it counts made one.
+
+    >>> from gahnegar.dates.tag import tag
+    >>> [one.text for one in tag("دو روز پیش از عید فطر بازار شلوغ شد")]
+    ['دو روز پیش از عید فطر']
+    """
+    out: list[Node] = []
+    for hit in hits:
+        length = out[-1] if out else None
+        if length is not None and isinstance(length.meaning, Amount) and hit.start - length.end <= _LONGEST_SIDE:
+            side = _SIDE.match(text, length.end)
+            if side is not None and side.end() == hit.start and not _MEASURES.ends(text, length.start):
+                night = text[length.start : length.end].endswith("شب")
+                meaning = _away(length.meaning, hit.meaning, -1 if side["before"] else 1, night=night)
+                if meaning is not None:
+                    tag = Tag.A_TIME if isinstance(meaning, DayTime) else Tag.A_DAY
+                    out[-1] = Node(tag, meaning, length.start, hit.end, Strength.GLUE, RULE, (length, hit))
+                    continue
+        out.append(hit)
+    return out
+
+
+def _away(length: Amount, day: Expression, direction: int, *, night: bool) -> Expression | None:
+    """The unit that lies so far from `day`; None where the two do not go together."""
+    count, grain = length.parts[0]
+    if len(length.parts) > 1 or count is None or count.denominator != 1 or grain.rank < Grain.DAY.rank:
+        return None
+    own = facts.grain(day)
+    if own is None or not isinstance(day, Date | NamedDay | Within | Shift | Season | Nth):
+        return None
+    if own.rank > grain.rank and (direction > 0 or own is Grain.YEAR):
+        return None  # «سه روز پس از مهر» is not so many days after its first
+    if grain.rank >= Grain.YEAR.rank and facts.opens(day):
+        known = _of_history(day)
+        if known is None:
+            return None
+        day = known
+    if direction > 0 and isinstance(day, NamedDay) and day.occasion.span > 1:
+        day = Nth(-1, Grain.DAY, day)
+    if grain is Grain.WEEK:
+        grain, count = Grain.DAY, count * 7
+    away = Shift(grain, direction * int(count), day)
+    return DayTime(DayPart.NIGHT, away) if night and grain is Grain.DAY else away
+
+
+def _of_history(day: Expression) -> Expression | None:
+    """A day of history with its year: «سه سال پس از ۲۸ مرداد», «پنج سال پس از پیروزی انقلاب»."""
+    match day:
+        case NamedDay(occasion=occasion, of=None) if occasion.year_of_event is not None:
+            return NamedDay(occasion, Date(year=occasion.year_of_event, calendar=occasion.calendar))
+        case Date(year=None, month=int() as month, day=int() as number, calendar=calendar) if calendar is not None:
+            year = history.YEARS.get((calendar, month, number))
+            return None if year is None else replace(day, year=year)
+        case _:
+            return None

@@ -1,0 +1,41 @@
+"""Days told by how far they lie from a named one are one expression, dated by both of its parts."""
+
+import pytest
+
+from gahnegar.dates.tag import tag
+
+PUBLISHED = "1404-10-20"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "value"),
+    [
+        ("دو روز پیش از عید فطر ۱۴۰۴", "2025-03-29"),
+        ("سه روز مونده به چهارشنبه‌سوری ۱۴۰۳", "2025-03-15"),
+        ("ده روز پس از ۲۲ بهمن ۱۳۵۷", "1979-02-21"),
+        ("شش ماه پس از ۲۸ مرداد ۱۳۳۲", "1954-01-21/1954-02-19"),
+        ("دو سال پس از ۲۸ مرداد", "1955-03-22/1956-03-20"),
+        ("یک شب پیش از شب یلدا ۱۴۰۴", "2025-12-20TNI"),
+        ("سه هفته پیش از نوروز ۱۴۰۴", "2025-02-28"),
+        ("دو روز پس از دهه فجر ۱۴۰۳", "2025-02-12"),
+        ("سه روز پیش از ۱ مهر ۱۴۰۴", "2025-09-20"),
+    ],
+)
+def test_length_and_day(phrase: str, value: str) -> None:
+    assert [(timex.text, timex.value) for timex in tag(phrase, published=PUBLISHED)] == [(phrase, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ظرف دو هفته پس از ۱۲ دی بپردازید", ["دو هفته", "۱۲ دی"]),
+        ("کمتر از یک ماه پس از ۷ اکتبر ۲۰۲۳", ["یک ماه", "۷ اکتبر ۲۰۲۳"]),
+        ("سه ماه قبل از طریق نامه خبر دادند", ["سه ماه قبل"]),
+        ("سه روز پس از مهر", ["سه روز", "مهر"]),
+        ("سه سال پیش از عاشورا", ["سه سال", "عاشورا"]),
+        ("چند روز پیش از عاشورا", ["چند روز", "عاشورا"]),
+        ("سه روز، پیش از عاشورا", ["سه روز", "عاشورا"]),
+    ],
+)
+def test_two_expressions(text: str, found: list[str]) -> None:
+    assert [timex.text for timex in tag(text, published=PUBLISHED)] == found
