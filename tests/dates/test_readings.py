@@ -370,3 +370,25 @@ def test_a_look_back_of_news_is_not_the_day_of_what_follows() -> None:
 )
 def test_words_that_belong_to_a_time(words: list[str], text: str) -> None:
     assert [timex.text for timex in tag(text, published=AUTUMN)] == words
+
+
+@pytest.mark.parametrize(
+    ("days", "published", "text"),
+    [
+        # what was put off to a day, and what comes next, lie ahead
+        (["1401-08-19"], "1401-08-14", "جلسه به پنجشنبه موکول شد."),
+        (["1401-09-04"], "1401-08-14", "دربی به ۴ آذر افتاد."),
+        (["1401-08-20"], "1401-08-14", "بازی بعدی نساجی: جمعه"),
+        # so does a deadline, whatever the tense of the verb that grants it
+        (["1404-02-22"], "1404-02-18", "سوال‌هاتون رو تا دوشنبه بفرستید."),
+        (["1400-05-27"], "1400-05-24", "قاضی تنها تا چهارشنبه فرصت داد."),
+        (["1400-05-20"], "1400-05-24", "تا چهارشنبه فرصت داشتند."),
+        (["1400-05-20"], "1400-05-24", "جلسه تا چهارشنبه ادامه داشت."),
+        (["1403-07-01"], "1403-06-02", "تا مهر چیزی نمانده است."),
+        # the perfect subjunctive looks back, but for a bound
+        (["1399-03-05"], "1399-03-07", "تکذیب کرد که سفیر روز دوشنبه احضار شده باشد."),
+        (["1399-03-12"], "1399-03-07", "تا دوشنبه تمام شده باشد."),
+    ],
+)
+def test_deadlines_and_what_was_put_off(days: list[str], published: str, text: str) -> None:
+    assert firsts(text, published) == days

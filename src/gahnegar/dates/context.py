@@ -78,6 +78,14 @@ _PUT_OFF_TO: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:واسه|برای|افتاد|موند|ماند|موکول[ \u200c]شد|بنداز(?:ین|ید)?|بذار(?:ین|ید)?|بیا(?:ین|یید)?)"
     r"[ \u200c](?:به |برای |واسه )?\Z"
 )
+_PUT_OFF: Final = Pattern(
+    r"[ \u200c](?:افتاد|موکول|منتقل[ \u200c]شد|عقب[ \u200c]افتاد|کشیده[ \u200c]شد)(?![\u0620-\u06d3])"
+)
+"""Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
+_NEXT: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:بعدی|آتی|آینده|پیش[ \u200c]?رو)(?![\u0620-\u06d3])[^.!؟؛\n:]{0,24}:[ ](?:روز )?\Z"
+)
+"""A label of what comes next before its day: «بازی بعدی نساجی: جمعه»."""
 _SINCE: Final = re.compile(r"(?<![\u0620-\u06d3])از[ \u200c](?:روز[ \u200c])?\Z")
 _STATE_SINCE: Final = Pattern(
     r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار|شروع|آغاز|تا|می|ن?می)[\u0620-\u06d3]+){0,2}?"
@@ -96,9 +104,12 @@ _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |م�
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
 _UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
 _AGREED: Final = Pattern(
-    r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
+    r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|فرصت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
+    r"(?! داشت)"
 )
-_LEFT: Final = Pattern(r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])")
+_LEFT: Final = Pattern(
+    r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?ن?م(?:ان|ون)ده(?![\u0620-\u06d3])"
+)
 _OF_EVENT: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:جام[ \u200c]جهانی|جام[ \u200c]ملت[ \u200c]?های?(?:[ \u200c][\u0620-\u06d3]+)?|المپیک|یورو"
     r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
@@ -278,7 +289,7 @@ class DocumentState:
             tense = saying = 0
         if tense > 0 and not weekday and self._is_entry(hit):
             tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
-        if tense < 0 and self._is_bound(hit):
+        if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit)):
             tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
             tense = 1
@@ -308,11 +319,21 @@ class DocumentState:
 
     def _is_left(self, hit: Hit) -> bool:
         """Whether time is left until then: «شش شب تا عاشورا مانده»."""
-        return bool(_UNTIL.search(self._text, max(0, hit.start - 6), hit.start) and _LEFT.match(self._text, hit.end))
+        return self._is_until(hit) and _LEFT.begins(self._text, hit.end)
+
+    def _is_until(self, hit: Hit) -> bool:
+        """Whether «تا» stands directly before it."""
+        return bool(_UNTIL.search(self._text, max(0, hit.start - 6), hit.start))
+
+    def _is_put_off(self, hit: Hit) -> bool:
+        """Whether something was put off to it, which may still come: «دربی به ۴ آذر افتاد»."""
+        return self._text.endswith("به ", 0, hit.start) and _PUT_OFF.begins(self._text, hit.end)
 
     def _of_plan(self, hit: Hit, tense: int, *, saying: bool) -> int:
         """The tense of a day by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
         if saying and not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
+            return 1
+        if saying and not tense and (self._is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
             return 1
         if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and (
             _STATE_SINCE.match(self._text, hit.end)

@@ -35,6 +35,8 @@ _WAS_PLANNED: Final = re.compile(r"(?<![\w\u200c])(?:قرار|مقرر|بنا) (
 """What was planned may lie on either side of the text: «قرار بود اول بهمن آغاز شود»."""
 _NEWS_OF: Final = re.compile(r"(?<![\w\u200c])از [^.،!؟?؛:\n]*\Z")
 """Inside of «از … خبر داد» stands what is told and not when it was told."""
+_UP_TO: Final = re.compile(r"(?<![\w\u200c])تا [\w\u200c]+(?: [\w\u200c]+)?\Z")
+"""Behind a bound the perfect subjunctive looks ahead: «تا دوشنبه تمام شده باشد»."""
 _NEAR: Final = 60
 _REACH: Final = 300
 _BEHIND: Final = 80
@@ -48,7 +50,7 @@ _PREVERBS: Final = ("بر", "در", "باز", "وا", "فرا", "فرو")
 _PREVERBED: Final = tuple(preverb + prefix for preverb in _PREVERBS for prefix in ("می", "نمی"))
 _SPOKEN_STATES: Final = frozenset("باشه خوبه بهتره چطوره تعطیله بازه راحته دارم ندارم".split())
 """Spoken forms of «است» and «دارد»: what they say of a day is not past."""
-_BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند".split())
+_BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند باشد باشند".split())
 
 
 def direction_after(
@@ -68,6 +70,8 @@ def direction_after(
     0
     >>> direction_after("روز ۵ دی تحت عمل قرار گرفت.", 8), direction_after("روز شنبه بسته است.", 8, saying=True)
     (-1, 1)
+    >>> direction_after("سفیر روز دوشنبه احضار شده باشد.", 15), direction_after("تا دوشنبه تمام شده باشد.", 9)
+    (-1, 1)
     """
     stop = _END.search(text, position, position + reach)
     end = stop.start() if stop else min(len(text), position + reach)
@@ -84,7 +88,9 @@ def direction_after(
         if participle and word in _BESIDE_PARTICIPLE:
             if state and word in ("است", "اند"):
                 return 1 if saying else 0
-            return 0 if setting else -1
+            if word.startswith("باش") and (state or _UP_TO.search(behind)):
+                return 1
+            return 0 if setting and not word.startswith("باش") else -1
         participle = perfect = False
         if word in _PLANS and not (word == "قرار" and _LIGHT.match(text, match.end())):
             return 1
