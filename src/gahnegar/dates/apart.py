@@ -27,7 +27,7 @@ _MEASURES: Final = Pattern(
 """Words before a length that is no distance: «ظرف سه روز پس از ابلاغ», «کمتر از یک ماه پس از ۷ اکتبر»."""
 
 
-def joined(text: str, hits: Sequence[Node]) -> list[Node]:
+def with_distances(text: str, hits: Sequence[Node]) -> list[Node]:
     """`hits` with a length and the day from which it counts made one.
 
     >>> from gahnegar.dates.tag import tag
@@ -41,7 +41,7 @@ def joined(text: str, hits: Sequence[Node]) -> list[Node]:
             side = _SIDE.match(text, length.end)
             if side is not None and side.end() == hit.start and not _MEASURES.ends(text, length.start):
                 night = text[length.start : length.end].endswith("شب")
-                meaning = _away(length.meaning, hit.meaning, -1 if side["before"] else 1, night=night)
+                meaning = _so_far_from(length.meaning, hit.meaning, -1 if side["before"] else 1, night=night)
                 if meaning is not None:
                     tag = Tag.A_TIME if isinstance(meaning, DayTime) else Tag.A_DAY
                     out[-1] = Node(tag, meaning, length.start, hit.end, Strength.GLUE, RULE, (length, hit))
@@ -50,7 +50,7 @@ def joined(text: str, hits: Sequence[Node]) -> list[Node]:
     return out
 
 
-def _away(length: Amount, day: Expression, direction: int, *, night: bool) -> Expression | None:
+def _so_far_from(length: Amount, day: Expression, direction: int, *, night: bool) -> Expression | None:
     """The unit that lies so far from `day`; None where the two do not go together."""
     count, grain = length.parts[0]
     if len(length.parts) > 1 or count is None or count.denominator != 1 or grain.rank < Grain.DAY.rank:
@@ -61,7 +61,7 @@ def _away(length: Amount, day: Expression, direction: int, *, night: bool) -> Ex
     if own.rank > grain.rank and (direction > 0 or own is Grain.YEAR):
         return None  # «سه روز پس از مهر» is not so many days after its first
     if grain.rank >= Grain.YEAR.rank and facts.opens(day):
-        known = _of_history(day)
+        known = _in_its_year(day)
         if known is None:
             return None
         day = known
@@ -73,7 +73,7 @@ def _away(length: Amount, day: Expression, direction: int, *, night: bool) -> Ex
     return DayTime(DayPart.NIGHT, away) if night and grain is Grain.DAY else away
 
 
-def _of_history(day: Expression) -> Expression | None:
+def _in_its_year(day: Expression) -> Expression | None:
     """A day of history with its year: «سه سال پس از ۲۸ مرداد», «پنج سال پس از پیروزی انقلاب»."""
     match day:
         case NamedDay(occasion=occasion, of=None) if occasion.year_of_event is not None:

@@ -115,7 +115,9 @@ class Expressions:
 
     def __init__(self, text: str, words: Vocabulary | None = None, *, alone: bool = False) -> None:
         self.folded = fold(text)
-        self._hits = apart.joined(self.folded.text, list((words or vocabulary()).hits(self.folded.text, alone=alone)))
+        self._hits = apart.with_distances(
+            self.folded.text, list((words or vocabulary()).hits(self.folded.text, alone=alone))
+        )
         if not alone:
             self._hits = _with_layout(self.folded.text, self._hits)
 
