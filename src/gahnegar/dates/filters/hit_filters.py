@@ -45,10 +45,25 @@ def place_or_body(text: str, hit: Node) -> bool:
         return True
     if isinstance(meaning, Date) and meaning.day is not None and (meaning.month, meaning.day) not in _REMEMBERED:
         return _STREET.ends(text, hit.start)  # «شرکت ۱۰ مهر تعطیل شد»
-    return _PLACE.ends(text, hit.start)
+    return _PLACE.ends(text, hit.start) and not _POINTED.ends(text, hit.start)
 
 
+_POINTED = Pattern(rf"(?<![{LETTER}])(?:این|آن|همین|همان)[ \u200c][{LETTER}\u200c]+ \Z")
+"""A body that is pointed to has no name behind it: «این تیم ۱۲ اردیبهشت حذف شد»."""
 _MOVEMENT = before("گروه جنبش ائتلاف سازمان حزب گردان گردان_های گردانهای بریگاد جریان")
+
+_MAY_NEAR = Pattern(
+    rf"(?s:.{{0,1200}}?)(?:(?:[0-9]|ماه|اول|کم|وم|چهارم|پنجم|شم|هفتم|هشتم|هم|بیستم|ام) مه"
+    rf"|مه (?:[0-9]{{4}}|سال|گذشته|میلادی))(?![{LETTER}])"
+)
+
+
+@hit_filter("lone_month", stops="تمام روز مه. شب باران", passes="ماه مه ۲۰۲۴، سپس مه بعد")
+def fog(text: str, hit: Node) -> bool:
+    """«مه» alone is fog, unless the text tells of May by its day, its year or «ماه»."""
+    return text[hit.start : hit.end] == "مه" and not _MAY_NEAR.begins(text, max(0, hit.start - 600))
+
+
 _SERIAL = before("سری حساب شماره تلفن کد نسخه پلاک شبا کارت")
 
 
@@ -354,6 +369,7 @@ def bound_by_revolution(text: str, hit: Node) -> bool:
 
 FILTERS: tuple[Filter, ...] = (
     place_or_body,
+    fog,
     serial_number,
     number_of_a_file,
     only_a_number,
