@@ -392,3 +392,30 @@ def test_words_that_belong_to_a_time(words: list[str], text: str) -> None:
 )
 def test_deadlines_and_what_was_put_off(days: list[str], published: str, text: str) -> None:
     assert firsts(text, published) == days
+
+
+@pytest.mark.parametrize(
+    ("values", "text"),
+    [
+        (
+            ["XXXX-WXX-6", "P1W", "T16:00/T20:00"],
+            "دکتر نیک‌روش: شنبه، دوشنبه و چهارشنبه، ۱۶ تا ۲۰",
+        ),
+        (["XXXX-WXX-1", "P1W"], "کلاس خط: دوشنبه و چهارشنبه ۱۷ تا ۱۹"),
+        (["P1W", "T08:00/T14:00"], "دکتر احمدی: شنبه تا چهارشنبه ۸ الی ۱۴"),
+        (["2023-09-16/2023-09-17"], "زمان: شنبه و یکشنبه، ۹ تا ۱۲ در تالار"),
+    ],
+)
+def test_labels_with_weekdays_and_hours_recur(values: list[str], text: str) -> None:
+    assert [timex.value for timex in tag(text, published=AUTUMN)] == values
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("1400-01-01", "سال گذشته رشد کرد، در حالی که در مدت مشابه سال قبل از آن کم شد."),
+        ("1296-10-01", "در سنه ۱۲۹۲ ق پل را ساخت. در زمستان ۱۲۹۶ قحطی آمد."),
+    ],
+)
+def test_years_told_after_others(day: str, text: str) -> None:
+    assert firsts(text)[-1] == day

@@ -66,6 +66,15 @@ _NO_HOURS_BEFORE: Final = Pattern(
     rf"(?<![{_L}])(?:خط|خطوط|سنین|سن|طبقه|طبقات|صفحه|صفحات|ماده|مواد|شماره|پایه|کلاس|اتاق|سکوی|درس|فصل|رده|گروه|سالن|دمای|بین)"
     r"(?:[ \u200c]?های?)?[ ]\Z"
 )
+_WEEKDAY: Final = r"(?:(?:(?:یک|دو|سه|چهار|پنج)[ \u200c]?)?شنبه|جمعه)(?:[ \u200c]?ها)?"
+_LISTED: Final = Pattern(
+    rf"(?<=[{_L})»]):[ ](?:روز[ \u200c]?های )?(?P<days>{_WEEKDAY}(?:(?:،| و| تا| الی)[ ]{_WEEKDAY})+)"
+    r"(?P<hours>،?[ ](?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-5][0-9])?[ ](?:تا|الی|-)[ ][0-9]{1,2})(?![0-9/])"
+    rf"(?![ ](?:[{_L}]+[ ]ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند))"
+)
+"""A label, a list of weekdays and two hours: «دکتر احمدی: شنبه، دوشنبه و چهارشنبه، ۱۶ تا ۲۰»."""
+_MANY_DAYS: Final = 3
+_LABEL_BEFORE: Final = 40
 
 
 class Timetable:
@@ -94,11 +103,27 @@ class Timetable:
         times = sum(1 for _ in _DIGITAL.finditer(self._text))
         return times >= _FEWEST_CLOCKS and not _OF_MATCH.search(self._text)
 
+    @cached_property
+    def _listed(self) -> list[tuple[int, int]]:
+        """Where labels with weekdays and hours stand: three days at least, or a label of what has hours."""
+        if "شنبه" not in self._text:
+            return []
+        spans: list[tuple[int, int]] = []
+        for match in _LISTED.finditer(self._text):
+            low = max(0, match.start() - _LABEL_BEFORE)
+            low = max(low, self._text.rfind("\n", low, match.start()) + 1)
+            of_hours = _ABOUT.search(self._text, low, match.start()) is not None
+            many = len(re.findall("شنبه|جمعه", match["days"])) >= _MANY_DAYS
+            if (of_hours or many) and not _OF_THIS_WEEK.search(self._text, low, match.start()):
+                spans.append(match.span())
+        return spans
+
     def recurs(self, hit: Hit) -> bool:
         """Whether a weekday, or some of them, is said of every week."""
+        listed = any(start <= hit.start < end for start, end in self._listed)
         if not names_weekdays(hit.meaning):
-            return False
-        if self._is_of_hours(hit):
+            return listed and _are_hours_of_weekday(hit.meaning)
+        if listed or self._is_of_hours(hit):
             return True
         return self.is_one and (self._heads_line(hit) or not self._looks_back(hit))
 
@@ -141,13 +166,16 @@ class Timetable:
 
     def hours(self) -> Iterator[Node]:
         """The hours that only a timetable tells without «ساعت», where no expression was found: «۷ تا ۹», «۵:۴۵»."""
-        if not (self.is_one or self._is_list_of_hours):
+        everywhere = self.is_one or self._is_list_of_hours
+        if not (everywhere or self._listed):
             return
         number = 0
         for match in _BARE_HOURS.finditer(self._text):
             while number < len(self._hits) and self._hits[number].end <= match.start():
                 number += 1
             if number < len(self._hits) and self._hits[number].start < match.end():
+                continue
+            if not everywhere and not any(start <= match.start() < end for start, end in self._listed):
                 continue
             if match["clock"] is not None:
                 hour, minute = map(int, match["clock"].split(":"))
@@ -179,6 +207,14 @@ class Timetable:
 
 
 _LABEL: Final = re.compile(rf"[^\w\n]*[{_L}\u200c ]{{2,24}}:[ ]?(?:از[ ])?")
+
+
+def _are_hours_of_weekday(meaning: Expression) -> bool:
+    match meaning:
+        case Between(Clock(of=Date() as day), Clock()):
+            return names_weekdays(day)
+        case _:
+            return False
 
 
 def recurring(meaning: Expression) -> Expression:

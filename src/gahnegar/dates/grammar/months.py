@@ -117,7 +117,14 @@ def month_of_this_year(name: MonthName) -> Within:
     says={"1391-01-01..1391-03-31": "بهار سال ۹۱", "1392-04-01..1392-06-31": "تابستان امسال"},
 )
 def season_of_year(season: int, of: Expression) -> Season:
-    return Season(season, of)
+    return Season(season, _solar(of))
+
+
+def _solar(of: Expression) -> Expression:
+    """A year with a season is solar, also beside lunar ones: «زمستان ۱۲۹۶»."""
+    if isinstance(of, Date) and of.calendar is None and not of.short and of.year in years.SOLAR_OR_LUNAR:
+        return replace(of, calendar=Calendar.JALALI)
+    return of
 
 
 @MONTHS.rule("season:SEASON number:ANY_YEAR CALENDAR?", Tag.A_SEASON, says={"1395-04-01..1395-06-31": "تابستان ۱۳۹۵"})
@@ -126,12 +133,12 @@ def season_and_number(season: int, number: Number, nodes: list[Node]) -> Season 
         return None
     calendar, hijri = calendar_by_name(nodes)
     of = year(number, calendar, hijri=hijri)
-    return None if of is None else Season(season, of)
+    return None if of is None else Season(season, _solar(of))
 
 
 @MONTHS.rule("of:A_YEAR season:SEASON", Tag.A_SEASON, says={"1391-10-01..1391-12-30": "پارسال زمستان"})
 def year_then_season(season: int, of: Expression) -> Season:
-    return Season(season, of)
+    return Season(season, _solar(of))
 
 
 @MONTHS.rule("season:SEASON (PAST|AGO)", Tag.A_SEASON, says={"1391-10-01..1391-12-30": "زمستان گذشته"})
@@ -354,5 +361,6 @@ def same_time_in(nodes: list[Node]) -> tuple[Tag, Expression | None]:
     """«مدت مشابه سال قبل» goes by the year that was just told, not by that of the publication."""
     of = whole(nodes[1])
     if isinstance(of, Shift) and of.count and nodes[0].meaning == "same":
-        of = replace(of, of=Ref.STATED)
+        before_that = of.of is Ref.STORY and of.count < 0  # «مدت مشابه سال قبل از آن»
+        of = of if before_that else replace(of, of=Ref.STATED)
     return (Tag.A_SEASON if nodes[1].tag is Tag.SEASON else nodes[1].tag), of

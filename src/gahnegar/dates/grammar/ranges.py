@@ -175,9 +175,14 @@ def _same_half(start: Clock, end: Expression) -> Clock:
 
 
 @RANGES.rule(
-    f"{_HEAD} start:A_CLOCK (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)? DAILY?|start:A_TIME (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)?",
+    f"{_HEAD} start:A_CLOCK (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)? DAILY?"
+    "|FROM? start:A_TIME TO end:HOUR_NUMBER (NIGHT|PART)? DAILY|start:A_TIME (TO|DASH) end:HOUR_NUMBER (NIGHT|PART)?",
     Tag.A_RANGE,
-    says={"T15:00/T17:00": "از ساعت 15 تا 17", "T20:30/T23:00": "ساعت ۲۰:۳۰ تا ۲۳"},
+    says={
+        "T15:00/T17:00": "از ساعت 15 تا 17",
+        "T20:30/T23:00": "ساعت ۲۰:۳۰ تا ۲۳",
+        "1392-07-02T18:00/T12:00": "از ساعت ۱۸ امروز تا ۱۲ فردا",
+    },
 )
 def clock_to_hour(start: Clock, end: Number, nodes: list[Node]) -> Between | None:
     if not isinstance(start, Clock):
