@@ -88,7 +88,7 @@ def direction_after(
         if participle and word in _BESIDE_PARTICIPLE:
             if state and word in ("است", "اند"):
                 return 1 if saying else 0
-            if word.startswith("باش") and (state or _UP_TO.search(behind)):
+            if word.startswith("باش") and (state or last == "داشته" or _UP_TO.search(behind)):
                 return 1
             return 0 if setting and not word.startswith("باش") else -1
         participle = perfect = False
