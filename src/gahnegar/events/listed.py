@@ -59,6 +59,16 @@ _LABELS: Final = re.compile(
     r"(?<![\w\u200c])((?:مکان|محل|زمان|تاریخ|ساعت|تلفن|نشانی|آدرس|مهلت|ورودی)(?:[ ](?:برگزاری|اجرا|مراسم|شروع))?)[ ]?:"
 )
 """Labels of which a line may have several: «زمان: … مکان: …»."""
+_PAIR: Final = re.compile(
+    r"(?:[،,؛;|–—]|[ ]-)[ ]*(?:(?P<label>[^\W\d_](?:[^\W\d_]|[ \u200c]){1,50}?)[ ]?:(?!\d)|(?<=[؛;])|(?<=[؛;][ ]))"
+)
+"""The next of several labels on a line, or a semicolon behind which none stands: «شروع: ۵ آذر، پایان: ۲۰ دی»."""
+_CELL: Final = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[ \u200c]){1,50}?)[ ]?:(?!\d)")
+"""A label within a cell: «تاریخ عقد: ۱ تیر | تاریخ تحویل: ۲۰ مرداد»."""
+_LASTING: Final = frozenset(("مدت", "طول"))
+"""What begins a label of how long something was: «مدت بستری: ۸ روز»."""
+_MANY: Final = ("ات", "ها", "های")
+"""Ends of nouns behind a semicolon that begin what comes next: «؛ امتحانات نهایی از …»."""
 _SITE: Final = re.compile(r"(?<![\w\u200c])(?:مکان|محل)(?:[ ](?:برگزاری|اجرا|مراسم))?[ ]?:[ ]*")
 _SEVERAL: Final = 2
 _DASH: Final = re.compile(r" ?[-–—](?= )")
@@ -184,6 +194,9 @@ class Listing:
         if beside is not None:
             named, end = beside
             return self._listed(number, self._words(named), (named[0], end), [])
+        pair = self._pair(block, block.label, block.value, place)
+        if pair is not None:
+            return self._of_pair(number, *pair)
         if self._rest(block.value, timed) > _FEW or timed[0][0] < block.label[1]:
             return None
         label = self._words(block.label)
@@ -216,6 +229,44 @@ class Listing:
         value = before[-1][1] + 1, end
         timed = [place for place in self._timed_at(block) if value[0] <= place[0] < value[1]]
         return (before[-1], end) if self._rest(value, timed) <= _FEW else None
+
+    def _pair(self, block: Block, label: Extent, value: Extent, place: Extent) -> tuple[Extent, Extent] | None:
+        """The label of a time on a line of several labels, each before its own times, and its value; or None."""
+        labels, ends = [label], list[int]()
+        starts = [value[0]]
+        for mark in _PAIR.finditer(self.text, *value):
+            own = self._before_time(block, mark.end()) if mark["label"] is None else mark.span("label")
+            if own is None or all(form in _LEADING for _, form in self._words(own)):
+                continue
+            labels.append(own)
+            ends.append(mark.start())
+            starts.append(max(mark.end(), own[1]))
+        if not ends:
+            return None
+        number = sum(start <= place[0] for start in starts) - 1
+        end = [*ends, value[1]][number]
+        return (labels[number], (starts[number], end)) if place[1] <= end else None
+
+    def _before_time(self, block: Block, start: int) -> Extent | None:
+        """The words of an event from `start` to the next time of a line: «؛ امتحانات نهایی از ۲۶ اردیبهشت»."""
+        stop = next((place[0] for place in self._timed_at(block) if place[0] >= start), start)
+        words = self._words((start, stop))
+        while words and word(words[-1][1]).flags & PREP:
+            words.pop()
+        plain = all(form[0].isalpha() and not word(form).flags & VERBAL for _, form in words)
+        names = 0 < len(words) <= _SHORT and plain and (self._event(words) or words[0][1].endswith(_MANY))
+        return (words[0][0][0], words[-1][0][1]) if names else None
+
+    def _of_pair(self, number: int, label: Extent, value: Extent) -> "Listed | Bare | None":
+        """The event of one of several labels on a line."""
+        words = self._words(label)
+        timed = [place for place in self._timed.get(number, []) if value[0] <= place[0] < value[1]]
+        verbal = any(word(form).flags & VERBAL for _, form in self._rest_of(value, timed))
+        if verbal or self._rest(value, timed) > _FEW or _sentence(words):
+            return None
+        if words[0][1] in _LASTING or (any(form in _WRITTEN for _, form in words[:3]) and not self._event(words)):
+            return Bare()
+        return self._listed(number, words, (label[0], value[1]), [])
 
     def _timed_at(self, block: Block) -> list[Extent]:
         """The expressions of a line."""
@@ -268,6 +319,9 @@ class Listing:
         cell = next((cell for cell in block.cells if cell[0] <= place[0] < cell[1]), None)
         if cell is None or self._rest(cell, timed) > 2:
             return None
+        own = _CELL.match(self.text, *cell)
+        if own is not None and own.end() <= place[0]:
+            return self._of_pair(number, own.span(1), (own.end(), cell[1]))
         others = [self._words(other) for other in block.cells if other != cell and self._rest(other, timed)]
         others = [words for words in others if any(form[0].isalpha() for _, form in words)]
         if not others:
