@@ -133,3 +133,22 @@ def test_a_this_that_nobody_can_tell_is_told_by_the_whole_clause() -> None:
     (event,) = extract(text, "1402-09-20")
     assert event.title_is_clause
     assert "با حضور مردم" in event.title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("نماینده دادستان کیفرخواست ۱۴۰ صفحه‌ای را خواند. وی دیروز به ایران مسترد شد.", "وی به ایران مسترد شد"),
+        ("رئیس میراث گفت که کار تمام است. سال‌هاست همین را می‌گویند.", "همین را می‌گویند"),
+        ("این گروه ۸ مهر بازگشت. آن تیم ۵ آذر بازی دارد.", "آن تیم بازی دارد"),
+        ("حسن و علی به خانه رفتند. او دیروز بازداشت شد.", "او بازداشت شد"),
+        ("مدیر موزه از خرید تابلو خبر داد. وی فردا به پاریس می‌رود.", "مدیر موزه به پاریس می‌رود"),
+    ],
+)
+def test_a_pronoun_stays_where_nobody_sure_is_meant(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-07-02")][-1] == title
+
+
+def test_no_month_takes_part() -> None:
+    text = "پروین اعتصامی ۲۵ اسفند ۱۲۸۵ به دنیا آمد و ۱۵ فروردین ۱۳۲۰ درگذشت؛ ۳۴ سال عمر کرد."
+    assert not any(who.text == "اسفند" for event in extract(text, "1402-07-02") for who in event.participants)

@@ -115,3 +115,18 @@ def test_what_only_adds_to_a_title_stays_one() -> None:
 def test_a_month_of_every_year_is_one_row() -> None:
     [event] = rows("هر سال در فروردین‌ماه جشن گل برگزار می‌شود.")
     assert (event.status, event.recurrence is not None) == (Status.RECURRING, True)
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "mentions"),
+    [
+        ("این مدرسه در سال ۱۳۰۰ خورشیدی برابر با ۱۹۲۱ میلادی ساخته شد.", "سال ۱۳۰۰ خورشیدی", ["۱۹۲۱ میلادی"]),
+        ("وزیر در ۵ مهر ۱۴۰۰ برای پنج سال به ریاست بانک منصوب شد.", "۵ مهر ۱۴۰۰", ["پنج سال"]),
+        ("پل پس از دوازده سال در ۵ مهر ۱۴۰۰ باز شد.", "۵ مهر ۱۴۰۰", ["دوازده سال"]),
+        ("شنبه ۲۵ آذر – ساعت ۱۰ نشست خبری جشنواره برگزار می‌شود.", "شنبه ۲۵ آذر", ["ساعت ۱۰"]),
+    ],
+)
+def test_a_length_a_clock_and_a_second_calendar_only_add_to_a_date(text: str, time: str, mentions: list[str]) -> None:
+    (event,) = extract(text, "1402-07-02", merge=True)
+    assert event.timex.text == time
+    assert [timex.text for timex in event.mentions] == mentions

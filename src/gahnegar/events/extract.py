@@ -32,7 +32,7 @@ from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of,
 from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.speech import content_in, first_said, said_at, short_name
 from gahnegar.events.status import find_status, is_denied, is_rate, shared_tense
-from gahnegar.events.subjects import bare_subject, is_person
+from gahnegar.events.subjects import bare_subject, ends_plural, is_person
 from gahnegar.events.titles import PRONOUNS, Title, make_title
 from gahnegar.events.unmarked import clauses_apart, is_spoken
 from gahnegar.events.wording import reword
@@ -302,6 +302,7 @@ class _Document:
             dates_nothing(sentence, predicate, timex, item.words)
             or _is_age_beside(sentence, item, timed)
             or _is_reason_beside(sentence, item, timed)
+            or _is_length_beside(sentence, item, timed)
         ):
             status = Status.NONE
         if status is Status.NONE and not self.all_times:
@@ -541,6 +542,9 @@ class _Document:
         """The participants and the name without the time at which a span from elsewhere ends: «نورالدین [سال ۱۳۱۳]»."""
         found = []
         for who in participants:
+            if self.mentions.is_time(who):  # «اسفند» of «۲۵ اسفند ۱۲۸۵»
+                name = "" if name == who.text else name
+                continue
             cut = min((time for time in self.dates if who.start <= time < who.end), default=who.end)
             left = self.folded.raw[who.start : cut].rstrip(" \u200c،")
             if name == who.text:
@@ -555,7 +559,9 @@ class _Document:
             self.mentions.person_before(sentence.starts[predicate.clause_first]) if person or not self.speaker else None
         )
         found = found or self.speaker
-        return ((found,), found.text) if found is not None else ((), "")
+        if found is None or not _can_be(sentence, predicate, found.text, pronoun=person):
+            return (), ""
+        return (found,), found.text
 
     def _is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence is an item of a list, which goes on with nobody of the item before."""
@@ -568,6 +574,8 @@ class _Document:
             return earlier
         actor = self.mentions.actor_before(start)
         if actor is None or (earlier is not None and actor.start < earlier.start) or noun in actor.text:
+            return earlier
+        if actor.text.startswith(("این ", "آن ")):  # what is pointed at itself names nothing
             return earlier
         words = [word(form) for form in fold(actor.text).text.split()]
         other = any(here.flags & (NAME | TITLE | ROLE | PRONOUN | MARK) for here in words)
@@ -626,6 +634,27 @@ def _is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
         and sentence.words[group.last].form.endswith(("یم", "م"))
         and _verb_person(sentence, group.last) == 1
     )
+
+
+def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: bool) -> bool:
+    """Whether a verb can be of somebody told of before: no «می‌گویند» of one, no arrest of who arrests or judges."""
+    group, words = predicate.group, sentence.words
+    if group is None:
+        return True
+    first = fold(name).text.split()[0]
+    if not pronoun and ends_plural(sentence, group.last) and not first.endswith(_PLURAL_ENDS):
+        return word(first).form in _REVERED
+    suffers = group.stem == "شد" and any(words[n].form in _SUFFERED for n in range(predicate.first, group.last))
+    return not (suffers and first in _JUDGING)
+
+
+_PLURAL_ENDS = ("ها", "های", "ان", "ین", "ون")
+_REVERED = frozenset("رهبر امام حضرت آیت‌الله مقام".split())
+"""Of whom texts speak in the plural."""
+_SUFFERED = frozenset("دستگیر بازداشت محکوم محاکمه اعدام تبرئه مسترد روانه احضار متهم".split())
+"""What is done to one who is accused."""
+_JUDGING = frozenset("قاضی دادستان نماینده دادیار بازپرس وکیل پلیس سخنگو سخنگوی".split())
+"""Who tells of it or does it."""
 
 
 def _verb_person(sentence: Sentence, index: int) -> int:
@@ -700,7 +729,10 @@ def _when(
             closed = lasting(timex, other.timex)
             if closed is not None:
                 return _When(Kind.INTERVAL, *closed, mentions=(other.timex,))
-    return _When(*extent(timex))
+    owner = sentence.owner
+    mates = (other for other in timed if owner[other.first] is owner[item.first])
+    lengths = tuple(other.timex for other in mates if _is_length_beside(sentence, other, timed))
+    return _When(*extent(timex), mentions=lengths if timex.type in _DATING else ())
 
 
 _SOME = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())
@@ -716,6 +748,22 @@ def _is_age_beside(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> boo
         other is not item and other.timex.type is TimexType.DATE and owner[other.first] is owner[item.first]
         for other in timed
     )
+
+
+def _is_length_beside(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> bool:
+    """Whether a length only adds to the date of its clause: «۵ مهر ۱۴۰۰ برای پنج سال منصوب شد», «پس از ده سال»."""
+    words, first, owner = sentence.words, item.first, sentence.owner
+    if item.timex.type is not TimexType.DURATION or item.timex.first is not None or not first:
+        return False
+    led = words[first - 1].form
+    after = led == "از" and first > 1 and words[first - 2].form in ("پس", "بعد")
+    return (after or led in _LASTING) and any(
+        other.timex.type in _DATING and other.timex.first is not None and owner[other.first] is owner[first]
+        for other in timed
+    )
+
+
+_LASTING = frozenset("برای مدت به‌مدت بمدت".split())
 
 
 def _is_reason_beside(sentence: Sentence, item: _Timed, timed: list[_Timed]) -> bool:

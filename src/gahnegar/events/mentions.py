@@ -9,12 +9,12 @@ from collections.abc import Iterator, Sequence
 from itertools import islice
 from typing import Final
 
-from gahnegar.events.animacy import is_thing
+from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
-from gahnegar.events.phrases import chain_end, find_phrases
+from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicate import Predicate, predicate_of
-from gahnegar.events.subjects import bare_subject, is_somebody, named_first, takes_part, words_of_part
+from gahnegar.events.subjects import bare_subject, head_of, is_somebody, named_first, takes_part, words_of_part
 from gahnegar.events.words import (
     BODY,
     COMMA,
@@ -149,7 +149,7 @@ class Mentions:
         for sentence, stop in self._back(offset):
             found = self._person(sentence, stop)
             if found is not None:
-                return self._folded.span(sentence.starts[found[0]], sentence.ends[found[1]])
+                return None if _is_one_of_two(sentence, found) else self._span(sentence, found)
         sentence = self._at(0)  # the one whom a text is about stands at its beginning
         found = _person(sentence, offset) if sentence.words else None
         return self.topic(offset) if found is None else self._span(sentence, found)
@@ -219,6 +219,15 @@ class Mentions:
             number += 1
         return found
 
+    def is_time(self, span: Span) -> bool:
+        """Whether a span stands within one of the places."""
+        start = self._folded_start(span)
+        number = bisect_left(self._places, (start + 1,)) - 1
+        return number >= 0 and self._places[number][1] >= start + len(self._text_of(span))
+
+    def _folded_start(self, span: Span) -> int:
+        return bisect_left(range(len(self._folded.text)), span.start, key=self._folded.raw_start)
+
     def nearest(self, span: Span, offset: int) -> Span:
         """The mention of the same words that stands nearest to `offset` of the folded text, `span` being one."""
         text, words = self._folded.text, self._text_of(span)
@@ -231,7 +240,7 @@ class Mentions:
 
     def _text_of(self, span: Span) -> str:
         """The folded words of a span."""
-        start = bisect_left(range(len(self._folded.text)), span.start, key=self._folded.raw_start)
+        start = self._folded_start(span)
         end = bisect_left(range(len(self._folded.text)), span.end, key=self._folded.raw_start)
         return self._folded.text[start:end].strip()
 
@@ -429,6 +438,8 @@ class Mentions:
                 seen = next((phrase for phrase in phrases if phrase.direct and not phrase.prep), None)
                 noun = sentence.parse.head[seen.last + 1] if seen is not None and sentence.parse else -1
                 found = bare_subject(sentence, clause, times)
+                if seen is None and any(phrase.prep and _is_rival(sentence, phrase) for phrase in phrases):
+                    return None  # «نخستین خودرو از پل گذشت»: either may be «آن»
                 if seen is not None:  # «سازمان غذا | داروی لکانماب را»
                     found = (noun if seen.first <= noun <= seen.last else seen.first), seen.last
                 if found is not None:
@@ -558,6 +569,14 @@ class Mentions:
         return known
 
 
+def _is_rival(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase with a preposition names a thing, and no place, somebody or figure."""
+    head = head_of(sentence, phrase)
+    name = sentence.names[head]
+    thing = not sentence.words[head].flags & (NUMBER | PRONOUN | PLACE | TOWN | COUNTRY | EVENT)
+    return thing and name is None and not is_somebody(sentence, phrase.first, phrase.last)
+
+
 def _ends_phrase(sentence: Sentence, first: int, last: int) -> bool:
     """Whether the phrase from `first` plainly ends with `last`: no noun follows that may belong to it."""
     if last + 1 >= len(sentence.words):
@@ -590,8 +609,25 @@ def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:
             return _named_beside(sentence, index), last
         if words[min(last + 1, len(words) - 1)].flags & OBJECT or (last == index and not person):
             continue
-        return index, last
+        return index, _without_object(sentence, index, last)
     return None
+
+
+def _without_object(sentence: Sentence, first: int, last: int) -> int:
+    """The last word of a name without the counted object behind it: «نماینده دادستان [کیفرخواست ۱۴۰] صفحه‌ای را»."""
+    words = sentence.words
+    number = next((n for n in range(first + 2, last + 1) if words[n].flags & NUMBER), -1)
+    return number - 2 if number > first + 1 and is_document(words[number - 1].form) else last
+
+
+def _is_one_of_two(sentence: Sentence, found: tuple[int, int]) -> bool:
+    """Whether a person stands beside another one, so that «او» may be either: «حسن و علی به خانه رفتند»."""
+    words, after = sentence.words, found[1] + 1
+    if after + 1 >= len(words) or not words[after].flags & CONJ:
+        inside = [n for n in range(*found) if words[n].flags & CONJ]
+        after = inside[0] if inside else -1
+    name = sentence.names[after + 1] if after > 0 else None
+    return name is not None and name.kind is NameKind.PERSON and name.first == after + 1
 
 
 def _head_of_line(sentence: Sentence, colon: int) -> int:

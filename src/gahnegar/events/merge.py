@@ -15,7 +15,7 @@ from difflib import SequenceMatcher
 from typing import Final
 
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import TimexType
+from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.event import Event, Kind, Merge, MergeReason, Status
 from gahnegar.events.words import VERBAL, word
 from gahnegar.persian.text import Span, fold
@@ -28,6 +28,8 @@ _FEWEST: Final = 2
 """Content words that they must have in common at least."""
 _NEAR: Final = 24
 """Events of one day and word that an event is compared with at most, the last ones first."""
+_YEAR, _LONG_YEAR = 353, 365
+"""Days from the first of a year to its last, in the calendar of the shortest one and in that of the longest."""
 _WORD: Final = re.compile(r"[\w\u200c]+(?:[.,/٫٬][0-9]+)*")
 _EMPTY: Final = frozenset(
     "این آن است شده شد خواهد های ها کرد کرده شود شوند می‌شود همچنین مراسم روز سال برای برگزار برگزاری انجام بود آغاز وی "
@@ -166,7 +168,26 @@ def _one_clause(one: Event, other: Event) -> bool:
     mine, others = (one.timex.first, one.timex.last), (other.timex.first, other.timex.last)
     if mine == others:
         return mine != (None, None)
+    if _only_lasts(one) != _only_lasts(other):  # «۵ مهر ۱۴۰۰ برای پنج سال منصوب شد»
+        return True
+    if _one_year(one.timex, other.timex):
+        return True
     return Kind.OPEN not in (one.kind, other.kind) and (_within(mine, others) or _within(others, mine))
+
+
+def _only_lasts(event: Event) -> bool:
+    """Whether an expression is a length without days."""
+    return event.timex.type is TimexType.DURATION and (event.start, event.end) == (None, None)
+
+
+def _one_year(one: Timex, other: Timex) -> bool:
+    """Whether a year is told in two calendars: «۱۳۰۰ خورشیدی برابر با ۱۹۲۱ میلادی»."""
+    if one.granularity is not Grain.YEAR or other.granularity is not Grain.YEAR or one.calendar == other.calendar:
+        return False
+    days = one.first, one.last, other.first, other.last
+    if None in days:
+        return False
+    return one.first <= other.last and other.first <= one.last  # type: ignore[operator]
 
 
 def _within(inner: _Days, outer: _Days) -> bool:
@@ -234,11 +255,11 @@ def _join(row: _Row, other: _Row, reason: MergeReason) -> None:
     keep, extra = (two, one) if _worth(two) > _worth(one) else (one, two)
     if keep is two:
         row.merged = [*two.merged, *(Merge(reason, event) for event in row.split())]
-        row.mentions = [*two.mentions, one.timex, *row.mentions]
+        row.mentions = list(dict.fromkeys((*two.mentions, one.timex, *row.mentions)))
         row.content = other.content
     else:
         row.merged += [Merge(reason, event) for event in two.split()]
-        row.mentions += [two.timex, *two.mentions]
+        row.mentions += [timex for timex in (two.timex, *two.mentions) if timex not in row.mentions]
     verbal = next((event for event in (keep, extra) if _has_verb(event)), keep)
     who = {fold(span.text).text: span for event in (extra, keep) for span in event.participants}
     row.event = replace(
@@ -255,6 +276,7 @@ def _worth(event: Event) -> tuple[bool, bool, int, bool, int]:
     """What makes an event the better one to show: a real clause, the narrower time, a verb, more of who and where."""
     timex = event.timex
     days = (timex.last - timex.first).days if timex.first is not None and timex.last is not None else 10**6
+    days = _YEAR if _YEAR < days <= _LONG_YEAR else days  # a year is a year in each calendar
     return (
         not event.bounded,
         event.recurrence is not None,
