@@ -421,3 +421,23 @@ def test_labels_with_weekdays_and_hours_recur(values: list[str], text: str) -> N
 )
 def test_years_told_after_others(day: str, text: str) -> None:
     assert firsts(text)[-1] == day
+
+
+@pytest.mark.parametrize(
+    ("days", "text"),
+    [
+        (["1361-03-03", "1361-03-02"], "عملیات ۳ خرداد ۱۳۶۱ پیروز شد. شب قبل رزمندگان جمع شدند."),
+        (["1402-06-30", "1402-06-29"], "۳۰ شهریور جشن است و شب قبل موسیقی هست."),
+        (["1402-06-24"], "شب قبل باران بارید."),
+        (["1402-06-20", "1402-06-24"], "۲۰ شهریور رسید. خبری نبود. کسی نیامد. شب قبل باران بارید."),
+        # the days of a log that tell a place are those of their lines
+        (
+            ["1402-06-05", "1402-06-04", "1402-06-05", "1402-06-05", "1402-06-06", "1402-06-06"],
+            "۵ شهریور، لنگرگاه لاوان. دیشب باد تند بود. ده صبح رسیدیم. عصر همان روز رفتیم.\n"
+            "۶ شهریور، بندر کنگ. ده صبح رسیدیم.",
+        ),
+        (["1402-06-05", "1402-06-24"], "۵ شهریور، سالروز کارمند. دیشب باران بارید.\nامسال هم جشن بود."),
+    ],
+)
+def test_nights_before_and_days_of_logs(days: list[str], text: str) -> None:
+    assert firsts(text)[: len(days)] == days

@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
+from functools import cached_property
 from typing import Any, Final
 
 from gahnegar.dates import calendars, course, facts, occasions, years
@@ -17,6 +18,7 @@ from gahnegar.dates.expression import (
     Away,
     Between,
     Date,
+    DayTime,
     Every,
     Expression,
     NamedDay,
@@ -31,7 +33,7 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.timetable import Timetable, recurring
-from gahnegar.dates.units import Basis, Calendar, Grain, Weekday
+from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Weekday
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
@@ -44,6 +46,7 @@ _ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
 _LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z|\.(?!\d))")
 _DATED_ENTRY: Final = re.compile(rf"{_LINE_ENTRY.pattern}|[ \u200c]*[،,]")
 """A date with its year may have a comma behind it: «۳ فروردین ۱۳۹۲، واردات …»."""
+_PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
@@ -138,6 +141,7 @@ class DocumentState:
         self._whole = WholeText(text, hits, self.anchor)
         self._calendar = self._whole.calendar
         self._story: Resolution | None = None
+        self._story_end = 0
         self._stated: list[tuple[Resolution, int]] = []
         self._interrupted = False
         self._day: Resolution | None = None
@@ -195,6 +199,8 @@ class DocumentState:
                 return replace(next_, of=None)
             case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit):
                 return Within(day, replace(week, of=None))
+            case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None) as day) as night if self._is_night_before(hit):
+                return replace(night, of=replace(day, of=Ref.STORY))
             case Vague(Ref.FUTURE, grain) if self._came_later(hit):
                 return Vague(Ref.PAST, grain)
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
@@ -220,6 +226,15 @@ class DocumentState:
         if self.anchor is None or story is None or story.last is None or story.last > self.anchor - _HISTORY:
             return False
         return direction_after(self._text, hit.end) > 0 or _AGREED_ON.ends(self._text, hit.start)
+
+    def _is_night_before(self, hit: Hit) -> bool:
+        """Whether «شب قبل» is counted from the day that the sentence, or the one before, told last."""
+        story = self._story
+        if story is None or story.grain is not Grain.DAY or not self._text.endswith("قبل", hit.start, hit.end):
+            return False
+        if "\n" in self._text[self._story_end : hit.start] or hit.start - self._story_end > _LONGEST_SENTENCE:
+            return False
+        return len(_SENTENCE_END.findall(self._text, self._story_end, hit.start)) <= 1
 
     def _came_later(self, hit: Hit) -> bool:
         """Whether what came some time later is past: «چند روز بعد بازگشتند»."""
@@ -494,7 +509,15 @@ class DocumentState:
         if _ENTRY.match(self._text, hit.end):
             return True
         pattern = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
-        return bool(pattern.match(self._text, hit.end)) and self._starts_line(hit) and "\n" in self._text
+        if not (self._starts_line(hit) and "\n" in self._text):
+            return False
+        return bool(pattern.match(self._text, hit.end)) or (self._is_log and _heads_with_place(self._text, hit))
+
+    @cached_property
+    def _is_log(self) -> bool:
+        """Whether several lines begin with a day and a place: «۵ بهمن، لنگرگاه لاوان. …»."""
+        heads = (hit for hit in self._hits if self._starts_line(hit) and _heads_with_place(self._text, hit))
+        return next(heads, None) is not None and next(heads, None) is not None
 
     def _starts_line(self, hit: Hit) -> bool:
         line = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING), hit.start) + 1
@@ -562,7 +585,7 @@ class DocumentState:
             self._title_day = _as_heading(resolution)
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
-        self._story = resolution
+        self._story, self._story_end = resolution, hit.end
         if self._opens and self._is_listed(hit):
             return  # «تحویل: اول فروردین» has its year from the lines above, and gives it to no other
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
@@ -630,6 +653,13 @@ class DocumentState:
             self._heading_day = _as_heading(resolution)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
             self._heading, self._heading_day = resolution, None
+
+
+def _heads_with_place(text: str, hit: Hit) -> bool:
+    """Whether a day of a month has only a few words without a verb behind it, up to a full stop."""
+    if not isinstance(hit.meaning, Date) or hit.meaning.day is None or hit.meaning.month is None:
+        return False
+    return _PLACE_BEHIND.begins(text, hit.end) and direction_after(text, hit.end, saying=True) == 0
 
 
 def _as_heading(day: Resolution) -> Resolution:
