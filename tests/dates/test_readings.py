@@ -441,3 +441,22 @@ def test_years_told_after_others(day: str, text: str) -> None:
 )
 def test_nights_before_and_days_of_logs(days: list[str], text: str) -> None:
     assert firsts(text)[: len(days)] == days
+
+
+@pytest.mark.parametrize(
+    ("day", "text"),
+    [
+        ("1402-06-23", "۲۵ شهریور رسید. دو شب پیش از آن رفته بود."),
+        ("1402-05-01", "در سال‌های ۱۳۹۸ و ۱۳۹۹ بهتر بود. از مرداد به این سو باران نیامده است."),
+        ("1403-01-01", "ده روز به نوروز مانده است."),
+        ("1402-01-01", "سه روز به نوروز مانده بود که رفت."),
+        ("1401-01-01", "سال پار برف نیامد."),
+        ("1401-01-01", "در نیم‌فصل اول سال گذشته پنج گل زد."),
+    ],
+)
+def test_days_before_what_was_told_and_what_is_left(day: str, text: str) -> None:
+    assert jalali(tag(text, published=AUTUMN)[-1].first) == day
+
+
+def test_a_half_of_a_season_of_matches_is_no_season() -> None:
+    assert [timex.text for timex in tag("در نیم‌فصل اول سال گذشته ماند.", published=AUTUMN)] == ["سال گذشته"]

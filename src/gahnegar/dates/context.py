@@ -113,6 +113,12 @@ _AGREED: Final = Pattern(
 _LEFT: Final = Pattern(
     r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?ن?م(?:ان|ون)ده(?![\u0620-\u06d3])"
 )
+_LEFT_TO: Final = Pattern(r"[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])(?![ \u200c](?:ن?بود|باشد))")
+"""Behind «به» and a day, before which time is left: «ده روز به نوروز مانده است»."""
+_TO_NOW: Final = Pattern(
+    r" (?:به|بدین) ?این[ \u200c]?(?:سو|طرف)(?![\u0620-\u06d3])| بدین[ \u200c]?سو(?![\u0620-\u06d3])"
+)
+"""Behind the beginning of what goes on until now: «از مرداد به این سو نیامده است»."""
 _OF_EVENT: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:جام[ \u200c]جهانی|جام[ \u200c]ملت[ \u200c]?های?(?:[ \u200c][\u0620-\u06d3]+)?|المپیک|یورو"
     r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
@@ -334,7 +340,9 @@ class DocumentState:
 
     def _is_left(self, hit: Hit) -> bool:
         """Whether time is left until then: «شش شب تا عاشورا مانده»."""
-        return self._is_until(hit) and _LEFT.begins(self._text, hit.end)
+        if self._is_until(hit):
+            return _LEFT.begins(self._text, hit.end)
+        return self._text.endswith("به ", 0, hit.start) and _LEFT_TO.begins(self._text, hit.end)
 
     def _is_until(self, hit: Hit) -> bool:
         """Whether «تا» stands directly before it."""
@@ -365,6 +373,8 @@ class DocumentState:
 
     def _stated_for(self, hit: Hit, tense: int) -> StatedDate | None:
         """The last date told by its own year, and how strongly it holds; what is only planned tells no past."""
+        if self.anchor is not None and _TO_NOW.begins(self._text, hit.end):
+            return None
         if self._year is not None and self._same_sentence(self._year_end, hit) and not self._turns(hit):
             return StatedDate(self._year, _OF_ITS_SENTENCE)
         story, end = self._stated[-1] if self._stated else (None, 0)

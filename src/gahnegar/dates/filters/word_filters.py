@@ -81,9 +81,10 @@ TABLE = (
         stops="سکه تمام بهار آزادی",
         passes="بهار ۹۲",
     ),
-    # chapters of books
+    # chapters of books, and halves of a season of matches
     beside(
         "فصل",
+        before_="نیم",
         after_="از_کتاب کتاب الخطاب نامه مشترک این_کتاب از_این_کتاب رمان",
         stops="پنج فصل از کتاب",
         passes="سومین فصل امسال",

@@ -8,7 +8,12 @@ from gahnegar.dates.grammar.year_phrases import year_behind_word
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
+from gahnegar.persian.pattern import Pattern
 
+_ORDERED = Pattern(
+    r"(?<![\u0620-\u06d3])(?:نیم[ \u200c]?فصل|دور|دوره|مرحله|گام|بخش|جلد|تیم|نفر|جلسه|ترم|لیگ|رتبه|جایزه)[ \u200c]\Z"
+)
+"""A noun that is counted off by the ordinal behind it."""
 _OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY|A_TIME|PART|ERA)"
 
 
@@ -70,7 +75,10 @@ def middle(nodes: list[Node]) -> Edge | None:
     says={"1392 START": "اول سال"},
     never=("دوم سال",),
 )
-def first_of(order: Number, nodes: list[Node]) -> Edge | None:
+def first_of(order: Number, nodes: list[Node], before: str) -> Edge | None:
+    """«اول سال»; in «نیم‌فصل اول سال گذشته» the number belongs to the noun before."""
+    if _ORDERED.search(before):
+        return None
     of = whole(nodes[-1])
     alone = nodes[0].end - nodes[0].start == len("اول")  # not «اولین»
     return None if of is None or order.value != 1 or not alone else Edge(Mod.START, of)

@@ -163,9 +163,10 @@ def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag
 )
 def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
     whole = _whole_units(amount)
+    of = Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None
     if whole is not None and nodes[0].parts and nodes[0].parts[-1].tag is Tag.NIGHT:
-        return _shift(Grain.PART, -whole[0])
-    return _away(amount, -1, Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None)
+        return _shift(Grain.PART, -whole[0], of)
+    return _away(amount, -1, of)
 
 
 _LONGER = Pattern(r"(?<![\u0620-\u06d3])(?:برای|مدت|به مدت|تا حدود|(?:حداقل|دست[ \u200c]?کم|لااقل) تا)[ \u200c]\Z")

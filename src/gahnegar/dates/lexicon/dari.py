@@ -47,6 +47,7 @@ MONTHS = (
 WORDS = (
     *MONTHS,
     Word(Tag.CURRENT, None, "روان|جاریه", _WEAK, "انتخابات در سال روان برگزار می‌شود"),
+    Word(Tag.THIS_YEAR, -1, "سال_پار|پار_سال", example="سال پار برف نیامد"),
     Word(Tag.RECENT, None, "پسین", _WEAK, "در سه روز پسین باران بارید"),
     Word(Tag.DAY, Grain.DAY, "یوم", _WEAK, "ده یوم رخصتی است"),
     Word(Tag.EDGE, Mod.END, "ختم", _GLUE, "تا ختم سال ادامه دارد"),
