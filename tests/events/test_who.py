@@ -132,3 +132,19 @@ def test_a_thing_takes_no_part(text: str) -> None:
 )
 def test_who_acts_without_a_table(text: str, name: str) -> None:
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("وزیر نیرو نیز قرار است فردا در مجلس حاضر شود و درباره سدها توضیح دهد.", ["وزیر نیرو"]),
+        ("متهم ردیف اول دیروز بازداشت شد.", ["متهم ردیف اول"]),
+        ("امام رضاست که فردا به یادش جشن می‌گیریم.", []),
+        ("جمعه سامانه تازه‌ای از غرب می‌آید.", []),
+        ("تیم تنظیم بازار دیروز جلسه داشت.", ["تیم تنظیم بازار"]),
+        ("حدود ۸۰۰ دانشجو دیروز به اردو رفتند.", ["حدود ۸۰۰ دانشجو"]),
+    ],
+)
+def test_a_participant_is_a_whole_phrase_and_no_time_or_adverb(text: str, people: list[str]) -> None:
+    [event] = extract(text, "1402-07-02")
+    assert [who.text for who in event.participants] == people

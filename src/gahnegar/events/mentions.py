@@ -352,6 +352,8 @@ class Mentions:
         """Whose a clause of saying is: its subject, the noun of «یکی که …، گفت», or who was told of before."""
         clause = speech.clause
         found = bare_subject(sentence, clause, self.times(sentence))
+        if found is not None and sentence.words[found[0]].form in _POINTING:  # «این مسئول»
+            return self.person_before(sentence.starts[clause.first])
         if found is not None and (
             is_somebody(sentence, *found) or takes_part(sentence, speech, *found)
         ):  # «برانکو گفت: «ما …», known or not

@@ -65,21 +65,50 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
     else:
         own = whose(sentence, predicate.last, predicate.clause_last) if predicate.nominal else None
         actor = own or find_subject(sentence, predicate, phrases) or find_antecedent(sentence, predicate)
+        if actor is not None and actor is not own and _is_of_us(sentence, predicate):
+            actor = None
         if actor is None and not found:
             actor = _of_thing(sentence, predicate, phrases)
     if actor is not None:
         found.insert(0, actor)
     if not found:
         found = [company for phrase in phrases if (company := _company(sentence, phrase)) is not None]
-    trimmed = [with_office(sentence, *trim(sentence, *item)) for item in found]
+    trimmed = [_whole(sentence, *with_office(sentence, *trim(sentence, *item))) for item in found]
     return [
         _with_relative(sentence, predicate, *item)
         for item in trimmed
         if not words[item[0]].flags & PRONOUN
         and not _is_called(sentence, *item)
         and not _is_filler(sentence, *item)
+        and words[item[0]].form not in _NOBODY
         and _says(words, *item)
     ]
+
+
+def _is_of_us(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a verb is of «ما», so that no noun is its subject: «[گفت‌وگوی زنده] داریم»."""
+    words, group = sentence.words, predicate.group
+    if group is None or predicate.nominal:
+        return False
+    return words[group.last].form.endswith("یم") and not words[predicate.clause_first].flags & PRONOUN
+
+
+def _whole(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """A phrase without what «نیز» leads on to, and with the number of its rank: «وزیر نیرو [نیز قرار]», «ردیف اول»."""
+    words = sentence.words
+    last = next((n - 1 for n in range(first + 1, last + 1) if words[n].form in _ALSO), last)
+    ranked = words[last].form in _RANKS and last + 1 < len(words) and words[last + 1].form in _ORDINALS
+    return first, last + ranked
+
+
+_ALSO: Final = frozenset("نیز هم همچنین".split())
+_RANKS: Final = frozenset("ردیف درجه رتبه نفر".split())
+_ORDINALS: Final = frozenset("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split())
+_NOBODY: Final = frozenset(
+    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه هنگام موقع "
+    "معمولا معمولاً به‌طور بطور امروز دیروز فردا امشب دیشب".split()
+)
+"""Times and adverbs that may stand first in a clause and are nobody."""
 
 
 def _with_relative(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int]:
