@@ -572,10 +572,10 @@ class Mentions:
 
 
 def _is_rival(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether a phrase with a preposition names a thing, and no place, somebody or figure."""
+    """Whether a phrase with a preposition names a thing, and no named place, somebody or figure."""
     head = head_of(sentence, phrase)
     name = sentence.names[head]
-    thing = not sentence.words[head].flags & (NUMBER | PRONOUN | PLACE | TOWN | COUNTRY | EVENT)
+    thing = not sentence.words[head].flags & (NUMBER | PRONOUN | TOWN | COUNTRY | EVENT)
     return thing and name is None and not is_somebody(sentence, phrase.first, phrase.last)
 
 
