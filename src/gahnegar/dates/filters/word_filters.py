@@ -81,6 +81,14 @@ TABLE = (
         stops="سکه تمام بهار آزادی",
         passes="بهار ۹۲",
     ),
+    # what someone's future holds
+    beside(
+        "فردایش",
+        before_="به برای نگران فکر امروز_و و",
+        after_="را امید امیدوار",
+        stops="به فردایش امید دارد",
+        passes="فردایش به خانه رفت",
+    ),
     # chapters of books, and halves of a season of matches
     beside(
         "فصل",

@@ -14,6 +14,7 @@ from gahnegar.dates.expression import (
     Ref,
     Season,
     Several,
+    Shift,
     Step,
     Vague,
     Within,
@@ -24,7 +25,7 @@ from gahnegar.dates.grammar.symbols import DAILY, RANGES, WHOLES
 from gahnegar.dates.grammar.year_phrases import calendar_by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, Grain, Weekday
+from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
 from gahnegar.persian.pattern import Pattern
 
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY)"
@@ -147,6 +148,23 @@ def several_weekdays(nodes: list[Node]) -> Several | None:
 @RANGES.rule("first:SEASON AND last:A_SEASON", Tag.A_RANGE, says={"1395-01-01..1395-06-31": "بهار و تابستان ۱۳۹۵"})
 def seasons_together(first: int, last: Expression) -> Between | None:
     return Between(Season(first, last.of), last) if isinstance(last, Season) else None
+
+
+@RANGES.rule(
+    "FROM start:HOUR_NUMBER (A_DAY|A_TIME) TO HOUR? end:HOUR_NUMBER PARTLY? (A_DAY|A_WEEKDAY|WEEKDAY)",
+    Tag.A_RANGE,
+    says={"1392-07-02T18:00/T12:00": "از ۱۸ امروز تا ۱۲ فردا"},
+    never=("از ۱۸ امروز تا ۱۲ نفر",),
+)
+def hour_of_day_to_hour_of_day(start: Number, end: Number, nodes: list[Node]) -> Between | None:
+    """Hours without «ساعت», the first of a day that is told by where it lies."""
+    given, last = whole(nodes[2]), whole(nodes[-1])
+    first = given.of if isinstance(given, DayTime) and given.part is DayPart.NIGHT else given
+    if not isinstance(first, Shift) or first.grain is not Grain.DAY or last is None or start.ordinal or end.ordinal:
+        return None
+    part = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
+    stop = Clock(end.value, part=part.part if isinstance(part, DayTime) else None, of=last)
+    return Between(Clock(start.value, of=first), stop)
 
 
 @RANGES.rule(

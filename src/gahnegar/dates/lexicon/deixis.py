@@ -34,7 +34,7 @@ WORDS = (
     Word(Tag.TODAY, -2, "پریروز|پری_روز"),
     Word(Tag.TODAY, -3, "پس_پریروز"),
     Word(Tag.TODAY, 2, "پس_فردا"),
-    Word(Tag.NEXT_DAY, 1, "فردای_آن_روز|فردای_همان_روز|فردای_آن"),
+    Word(Tag.NEXT_DAY, 1, "فردای_آن_روز|فردای_همان_روز|فردای_آن|فردایش"),
     Word(Tag.NEW_YEAR, None, "سال_جدید"),
     Word(Tag.THIS_YEAR, 0, "امسال"),
     Word(Tag.THIS_YEAR, -1, "سال_پیشین|پارسال"),
