@@ -8,7 +8,7 @@ compared with a bounded number of others that share a word with it, so merging i
 
 import datetime as dt
 import re
-from collections import Counter, defaultdict, deque
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -115,8 +115,8 @@ def merge_events(events: Sequence[Event]) -> list[Event]:
     Events of several documents must differ in `document`; see `merge_documents`.
     """
     kept: list[_Row] = []
-    by_word: defaultdict[tuple[_Days, str], deque[_Row]] = defaultdict(lambda: deque(maxlen=_NEAR))
-    by_clause: defaultdict[tuple[str, int, int], deque[_Row]] = defaultdict(lambda: deque(maxlen=_NEAR))
+    by_word: defaultdict[tuple[_Days, str], list[_Row]] = defaultdict(list)
+    by_clause: defaultdict[tuple[str, int, int], list[_Row]] = defaultdict(list)
     for event in events:
         row = _Row.of(event)
         days = (event.timex.first, event.timex.last)
@@ -133,10 +133,16 @@ def merge_events(events: Sequence[Event]) -> list[Event]:
             _join(found, row, reason)
             continue
         kept.append(row)
-        by_clause[clause].append(row)
+        _keep_near(by_clause[clause], row)
         for item in row.content.words:
-            by_word[days, item].append(row)
+            _keep_near(by_word[days, item], row)
     return [row.whole() for row in kept]
+
+
+def _keep_near(rows: list[_Row], row: _Row) -> None:
+    """Add a row and let go of the first beyond `_NEAR`; most lists hold one, for which a deque is large."""
+    rows.append(row)
+    del rows[:-_NEAR]
 
 
 def merge_documents(events_by_document: Mapping[str, Iterable[Event]]) -> list[Event]:
