@@ -60,7 +60,8 @@ _LABELS: Final = re.compile(
 )
 """Labels of which a line may have several: «زمان: … مکان: …»."""
 _PAIR: Final = re.compile(
-    r"(?:[،,؛;|–—]|[ ]-)[ ]*(?:(?P<label>[^\W\d_](?:[^\W\d_]|[ \u200c]){1,50}?)[ ]?:(?!\d)|(?<=[؛;])|(?<=[؛;][ ]))"
+    r"(?:[،,؛;|–—]|[ ]-|\.(?=[ ]))[ ]*"
+    r"(?:(?P<label>[^\W\d_](?:[^\W\d_]|[ \u200c]){1,50}?)[ ]?:(?!\d)|(?<=[؛;])|(?<=[؛;][ ]))"
 )
 """The next of several labels on a line, or a semicolon behind which none stands: «شروع: ۵ آذر، پایان: ۲۰ دی»."""
 _CELL: Final = re.compile(r"\s*([^\W\d_](?:[^\W\d_]|[ \u200c]){1,50}?)[ ]?:(?!\d)")
@@ -262,7 +263,8 @@ class Listing:
         words = self._words(label)
         timed = [place for place in self._timed.get(number, []) if value[0] <= place[0] < value[1]]
         verbal = any(word(form).flags & VERBAL for _, form in self._rest_of(value, timed))
-        if verbal or self._rest(value, timed) > _FEW or _sentence(words):
+        rest = self._rest(value, timed)
+        if verbal or rest > _FEW or _sentence(words) or (rest and not self._event(words)):
             return None
         if words[0][1] in _LASTING or (any(form in _WRITTEN for _, form in words[:3]) and not self._event(words)):
             return Bare()
