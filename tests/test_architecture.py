@@ -56,7 +56,7 @@ DATES = (
     ("resolve", "values"),
     ("published",),
     ("day_columns", "occasions", "whole_text"),
-    ("apart", "course", "timetable"),
+    ("apart", "course", "storyline", "timetable"),
     ("context",),
     ("noun_before",),
     ("general",),

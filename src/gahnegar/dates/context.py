@@ -16,15 +16,14 @@ from gahnegar.dates.day_columns import DayColumns
 from gahnegar.dates.expression import (
     Amount,
     Away,
-    Between,
     Date,
     DayTime,
+    Edge,
     Every,
     Expression,
     NamedDay,
     Nth,
     Ref,
-    Several,
     Shift,
     Stretch,
     Vague,
@@ -32,6 +31,7 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
+from gahnegar.dates.storyline import Storyline
 from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Weekday
 from gahnegar.dates.whole_text import Hit, WholeText
@@ -65,6 +65,27 @@ _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z")
+_LOOKED_BACK: Final = re.compile(r"ه بود(?:ند)?\.")
+"""The end of a sentence that tells what had been before."""
+_ANNOUNCES: Final = Pattern(
+    r" (?:[\u0620-\u06d3]+ ){0,3}?"
+    r"(?:اعلام|اطلاع|خبر|ارسال|رزرو|ثبت|هماهنگ|آماده|منتشر|مراجعه|تحویل|قطع|مصرف|انجام|فروخته|باشید|باشند|باشد|حاضر)"
+)
+"""What is done some time before another thing."""
+_DOCUMENT_OF: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:آگهی|نامه|بخشنامه|رای|رأی|دادنامه|حکم|مصوبه|ابلاغیه|دستور|قرارداد|گزارش"
+    r"|صورت[ \u200c]?جلسه|فراخوان|اطلاعیه|روزنامه|آیین[ \u200c]?نامه|تصمیم|لایحه|دادخواست|شکواییه|پاسخ)"
+    r"(?:[ ][\u0620-\u06d3\u200c0-9/-]+){0,3}[ ]مورخه?[ ]\Z",
+    reach=60,
+)
+"""Before the day on which something was written: «آگهی مورخ ۲۹ شهریور»."""
+_NEXT_ONE: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:برنامه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
+    r"(?:[ \u200c]?ی)?[ ](?:بعدی|آینده|آتی)"
+    r"(?![\u0620-\u06d3])[^.!؟\n]{0,30}\Z",
+    reach=60,
+)
+"""Before a time to come without a verb: «برنامه بعدی: صعود زمستانی، اواسط دی»."""
 _LIFE: Final = 2
 """Years that span a life."""
 _LONGEST_TITLE: Final = 90
@@ -175,6 +196,7 @@ class DocumentState:
         self._opens = False
         self._before: dict[Expression, tuple[int, Resolution]] = {}
         self._columns = DayColumns(text)
+        self._storyline = Storyline(text)
         self._course = course.Course(text, hits)
         self._timetable = Timetable(text, hits)
 
@@ -185,24 +207,23 @@ class DocumentState:
         year has that day («ششم ژوئیه … ۱۸۸۵ - …»); the days of a journey are counted from its first («حرکت ۱۲ مهر … روز
         دوم: …»); «این ماه» is the lunar month that was named.
         """
+        by_layout = self._by_layout(hit)
+        if by_layout is not None:
+            return by_layout
         match hit.meaning:
             case Date(year=int(), month=None, day=None) as year if self._heads_years is not None:
                 if self._starts_line(hit) and _YEAR_OF_LIST.match(self._text, hit.end):
                     return _on_day_of_heading(year, self._heads_years)
             case Date(year=int(), month=None, day=None, calendar=None) as year if self._is_of_lunar_life(year):
                 return replace(year, calendar=Calendar.HIJRI)
-            case Nth(index, Grain.DAY, Ref.STORY) if hit.rule == "day_of_course":
-                beside = self._course.date_beside(hit)
-                if beside is not None:
-                    return beside
-                if self._course.first is not None:
-                    return Shift(Grain.DAY, index - 1, Ref.STORY)
-            case Date(day=int() as day) if hit.rule == course.ENTRY:
-                return course.next_entry(day, self._entry) or hit.meaning
-            case Date() | Between() | Several() if facts.has_weekday(hit.meaning) and self._timetable.recurs(hit):
-                return recurring(hit.meaning)
             case Shift(grain, 1, Ref.STORY) as next_ if grain in _CALENDAR_UNITS and self._lies_ahead(hit):
                 return replace(next_, of=None)
+            case NamedDay(of=Shift(Grain.YEAR, 1, Ref.STORY) as next_) as feast if self._lies_ahead(hit, past=False):
+                return replace(feast, of=replace(next_, of=None))
+            case Shift(grain, count, None) if count < 0 and hit.rule == "ago" and self._is_announced(hit):
+                return Amount(((Fraction(-count), grain),))
+            case Away(amount, -1, None) if self._is_announced(hit):
+                return amount
             case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit):
                 return Within(day, replace(week, of=None))
             case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None) as day) as night if self._is_night_before(hit):
@@ -216,6 +237,18 @@ class DocumentState:
                 pass
         return hit.meaning if self._lunar_month is None else _in_month(hit.meaning, self._lunar_month)
 
+    def _by_layout(self, hit: Hit) -> Expression | None:
+        """What a counted or labelled day, and what recurs in a timetable, means; None where the layout says nothing."""
+        meaning = hit.meaning
+        if hit.rule == "day_of_course" and isinstance(meaning, Nth):
+            beside = self._course.date_beside(hit)
+            if beside is None and self._course.first is not None:
+                return Shift(Grain.DAY, meaning.index - 1, Ref.STORY)
+            return beside
+        if hit.rule == course.ENTRY and isinstance(meaning, Date) and meaning.day is not None:
+            return course.next_entry(meaning.day, self._entry)
+        return recurring(meaning) if self._timetable.recurs(hit) else None
+
     def _is_of_lunar_life(self, date: Date) -> bool:
         """Whether a year lies between the last two of the text, both lunar: «(ت. ۱۲۵۱ ق، ف. ۱۳۱۹ ق) … در ۱۲۷۸»."""
         if len(self._stated) < _LIFE or date.year not in years.SOLAR_OR_LUNAR:
@@ -226,12 +259,22 @@ class DocumentState:
         first, last = (calendars.from_day(Calendar.HIJRI, found.first or 0)[0] for found in ends)
         return first <= (date.year or 0) <= last
 
-    def _lies_ahead(self, hit: Hit) -> bool:
-        """Whether «ماه بعد» is counted from the publication: the story is long past, and the verb looks ahead."""
+    def _lies_ahead(self, hit: Hit, *, past: bool = True) -> bool:
+        """Whether «ماه بعد» is counted from the publication: the story is long past, and the verb looks ahead.
+
+        Without `past`, also where no verb is seen.
+        """
         story = self._story
         if self.anchor is None or story is None or story.last is None or story.last > self.anchor - _HISTORY:
             return False
-        return direction_after(self._text, hit.end) > 0 or _AGREED_ON.ends(self._text, hit.start)
+        direction = direction_after(self._text, hit.end)
+        return direction > 0 or (direction == 0 and not past) or _AGREED_ON.ends(self._text, hit.start)
+
+    def _is_announced(self, hit: Hit) -> bool:
+        """Whether something comes so long before another: «تاریخ دقیق یک هفته قبل اعلام می‌شود»."""
+        if not self._text.endswith("قبل", hit.start, hit.end):
+            return False
+        return bool(_ANNOUNCES.match(self._text, hit.end)) and direction_after(self._text, hit.end) > 0
 
     def _is_night_before(self, hit: Hit) -> bool:
         """Whether «شب قبل» is counted from the day that the sentence, or the one before, told last."""
@@ -258,6 +301,7 @@ class DocumentState:
             story = self._course.first
         elif hit.rule == course.ENTRY and self._entry is not None:
             story = Resolution(self._entry, self._entry, Grain.DAY, Calendar.JALALI, Basis.CONTEXT)
+        story = self._storyline.meant_by(expression, story, hit.start)
         day = self._day_of(hit)
         clock = day is None and facts.is_bare_clock(hit.meaning)
         elsewhere = clock and (self._is_of_other_days(hit) or self._timetable.has_no_day(hit))
@@ -313,6 +357,10 @@ class DocumentState:
         if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit)):
             tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
+            tense = 1
+        if tense > 0 and _DOCUMENT_OF.ends(self._text, hit.start):
+            tense = -1
+        elif not tense and self.anchor is not None and _NEXT_ONE.ends(self._text, hit.start):
             tense = 1
         if tense >= 0:
             tense = self._of_plan(hit, tense, saying=weekday)
@@ -431,7 +479,7 @@ class DocumentState:
             return None
         if self._same_sentence(self._day_end, hit):
             return self._day
-        return self._day_of_line(hit) or self._day_before(hit)
+        return self._day_of_line(hit) or (None if self._timetable.is_one else self._day_before(hit))
 
     def _day_before(self, hit: Hit) -> Resolution | None:
         """The day of the sentence before, for a clock time whose tense fits: «شنبه بازی دارند. ساعت ۸ آغاز می‌شود.»"""
@@ -444,6 +492,8 @@ class DocumentState:
             return None  # a diary, and a look back of news that is of today
         if len(_SENTENCE_END.findall(self._text, self._day_end, hit.start)) > 1 or self.anchor is None:
             return None
+        if _LOOKED_BACK.search(self._text, self._day_end, hit.start):
+            return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
         tense = direction_after(self._text, hit.end)
         if not tense and day.basis is Basis.ABSOLUTE:
             return day
@@ -595,7 +645,10 @@ class DocumentState:
             self._title_day = _as_heading(resolution)
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
+        if self._storyline.names_document(hit.start):
+            return
         self._story, self._story_end = resolution, hit.end
+        self._storyline.note(expression, resolution, hit.end)
         if self._opens and self._is_listed(hit):
             return  # «تحویل: اول فروردین» has its year from the lines above, and gives it to no other
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
@@ -673,7 +726,7 @@ def _heads_with_place(text: str, hit: Hit) -> bool:
 
 
 def _as_heading(day: Resolution) -> Resolution:
-    return replace(day, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None)
+    return replace(day, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None, until=None)
 
 
 def _on_day_of_heading(year: Date, day: Date) -> Expression:
@@ -690,6 +743,8 @@ def _in_month(expression: Expression, month: int) -> Expression:
     match expression:
         case Shift(Grain.MONTH, 0, Ref.THIS, None):
             return named
+        case Edge(of=Shift(Grain.MONTH, 0, Ref.THIS, None)):
+            return replace(expression, of=named)
         case Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS, None)):
             return replace(named, day=day)
         case Within(Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS, None)), Date() as year):

@@ -137,19 +137,23 @@ def has_weekday(expression: Expression) -> bool:
 
 
 def names_weekdays(expression: Expression) -> bool:
-    """Whether it is weekdays alone: one or several, from one to another, or each of them.
+    """Whether it is weekdays alone, with a clock time or without: one or several, from one to another, each of them.
 
     >>> from gahnegar.dates.units import Weekday
     >>> names_weekdays(Between(Date(weekday=Weekday.SATURDAY), Date(weekday=Weekday.MONDAY)))
     True
     """
+    if isinstance(expression, Date):
+        return expression.weekday is not None and expression == Date(weekday=expression.weekday)
+    if not isinstance(expression, Between | Several | Clock | DayTime | Every):
+        return False
     parts = list(walk(expression))
     if not any(isinstance(part, Date) for part in parts):
         return False
     return all(
         part == Date(weekday=part.weekday) and part.weekday is not None
         if isinstance(part, Date)
-        else isinstance(part, Between | Several) or (isinstance(part, Every) and part.period is None)
+        else isinstance(part, Between | Several | Clock | DayTime) or (isinstance(part, Every) and part.period is None)
         for part in parts
     )
 

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Date, DayTime, Expression, NamedDay, Season, Shift, Within
+from gahnegar.dates.expression import Between, Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.filters.filter import spelled
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Basis, Calendar
@@ -50,9 +50,15 @@ _NOW: Final = _any_word("""
     امسال امروز امشب دیروز دیشب فردا پریشب پریروز ساعت گذشته آینده جاری شنبه یکشنبه دوشنبه سه_شنبه
     چهارشنبه پنجشنبه پنج_شنبه جمعه پیش_رو برگزار برپا برپاست مراسم برنامه تعطیل تسلیت تبریک
 """)
+_THIS_TIME: Final = _any_word("امسال امروز امشب دیروز دیشب فردا پریشب پریروز گذشته آینده جاری پیش_رو مراسم تعطیل")
+"""What makes the order of a manual one of these days; its hours and weekdays do not."""
+_OPEN: Final = Pattern(
+    rf" (?:[{_L}]+ )?(?:باز|دایر|پذیرای|فعال)(?: [{_L}]+)?[ \u200c]"
+    rf"(?:است|هست|هستند|می[ \u200c]?باشد|می[ \u200c]?باشند)(?![{_L}])"
+)
 _HABIT: Final = _any_word("""
     معمولا معمولاً اغلب همیشه همواره غالبا غالباً عموما عموماً هر_ساله همه_ساله هرساله هر_سال
-    عادتا به_طور_معمول به_طور_متوسط سنتا
+    عادتا به_طور_معمول به_طور_متوسط سنتا تابستان_ها زمستان_ها بهارها پاییز_ها
 """)
 _BEST: Final = Pattern(
     rf"(?<![{_L}])(?:بهترین|مناسب[ \u200c]?ترین|خوش[ \u200c]?ترین|زیباترین|سردترین)"
@@ -102,7 +108,11 @@ class General:
         if facts.is_bare_clock(expression):
             if found.basis is not Basis.PUBLISHED or self._looks_back(end):
                 return False
-            return self._is_timetable(start) or (self._is_manual and self._orders(start, end))
+            return (
+                self._is_timetable(start)
+                or self._is_open_at(expression, start, end)
+                or (self._is_manual and self._orders(start, end))
+            )
         if isinstance(expression, Shift | DayTime | Within) and not facts.opens(expression) and _counts(expression):
             if not _RELATIVE_WORD.search(self._text, start, end):
                 return False
@@ -124,6 +134,8 @@ class General:
             return True
         if self._is_manual and (self._orders(start, end) or (_is_seasonal(expression) and self._advises(start, end))):
             return True
+        if _is_eve_of_weekday(expression) and self._is_sermon:
+            return not self._looks_back(end) and not _THIS_TIME.search(self._text, *self._sentence(start, end))
         if not _is_devout(expression) or not self._is_sermon or not self._preached(start, end):
             return False
         assert found.first is not None
@@ -142,6 +154,12 @@ class General:
 
     def _is_timetable(self, start: int) -> bool:
         return bool(_TIMETABLE.search(self._text, max(0, start - 100), start))
+
+    def _is_open_at(self, expression: Expression, start: int, end: int) -> bool:
+        """Whether they are the hours of a house, of every day: «باغ از ۸ صبح تا ۱۹ باز است»."""
+        if not isinstance(expression, Between) or not _OPEN.begins(self._text, end):
+            return False
+        return not _THIS_TIME.search(self._text, *self._sentence(start, end))
 
     def _is_habit(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)
@@ -184,7 +202,7 @@ class General:
 
     def _orders(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)
-        return bool(_ORDER.search(self._text, end, high)) and not _NOW.search(self._text, low, high)
+        return bool(_ORDER.search(self._text, end, high)) and not _THIS_TIME.search(self._text, low, high)
 
     def _advises(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)
@@ -227,6 +245,11 @@ def _is_devout(expression: Expression) -> bool:
         or (isinstance(leaf, Date) and leaf.calendar is Calendar.HIJRI)
         for leaf in facts.placed_leaves(expression)
     )
+
+
+def _is_eve_of_weekday(expression: Expression) -> bool:
+    """«شب جمعه», of which a sermon speaks."""
+    return isinstance(expression, DayTime) and isinstance(expression.of, Date | Shift) and facts.has_weekday(expression)
 
 
 def _says_weekday_and_day(expression: Expression) -> bool:

@@ -22,6 +22,8 @@ from gahnegar.persian.tenses import direction_after
 _L: Final = "\u0620-\u06d3"
 _LONGEST_LINE: Final = 240
 _HEAD_BEFORE: Final = Pattern(r"(?:\A|\n)[^\w\n]*(?:روز(?:[ \u200c]?های)?|هر|ایام)?[ \u200c]*\Z")
+_LABEL_BEFORE: Final = Pattern(r"(?:\A|\n)[^\n:]{2,40}:[ ]?(?:روز(?:[ \u200c]?های)?[ ])?\Z", reach=60)
+_WEEKLY: Final = Pattern(r"برنامه[ \u200c](?:هفتگی|حضور|کلاس)|(?<![\u0620-\u06d3])ساعات[ \u200c]")
 _HEAD_AFTER: Final = Pattern(
     r"(?:(?:،| و)[ ](?:ایام|روز[ \u200c]?های)[ ]تعطیل"
     r"|(?:،| و)[ ]تعطیلات(?:[ ]رسمی)?|[ ](?:صبح|عصر|شب)(?:[ \u200c]?ها)?)?"
@@ -88,6 +90,8 @@ class Timetable:
     def is_one(self) -> bool:
         """Whether the lines of the text begin with weekdays that name no certain week."""
         weekdays = [hit for hit in self._hits if names_weekdays(hit.meaning) and self._heads_line(hit)]
+        if not weekdays and (_WEEKLY.search(self._text) or any(isinstance(hit.meaning, Every) for hit in self._hits)):
+            weekdays = [hit for hit in self._hits if names_weekdays(hit.meaning) and self._is_labelled(hit)]
         if not weekdays or any(_names_week_or_day(hit.meaning) for hit in self._hits if self._is_of_title(hit)):
             return False
         if _OF_THIS_WEEK.search(self._text, 0, _LONGEST_LINE):
@@ -146,6 +150,10 @@ class Timetable:
             _HEAD_AFTER.begins(self._text, hit.end) or _HOUR.begins(self._text, hit.end + 1)
         )
 
+    def _is_labelled(self, hit: Hit) -> bool:
+        """Whether it stands behind the label of its line: «دکتر نادری (داخلی): شنبه و دوشنبه، …»."""
+        return _LABEL_BEFORE.ends(self._text, hit.start)
+
     def _has_hours(self, hit: Hit) -> bool:
         """Whether hours stand behind the weekday, on its line or, where it is alone there, on the next."""
         limit = min(len(self._text), hit.end + _LONGEST_LINE)
@@ -156,12 +164,12 @@ class Timetable:
             stop = limit if following < 0 else following
         if self._looks_back(hit):
             return False
-        return bool(_HOUR.search(self._text, hit.end, stop)) or _CLOSED.begins(self._text, hit.end)
+        return bool(_HOUR.search(self._text, hit.start, stop)) or _CLOSED.begins(self._text, hit.end)
 
     def _is_of_title(self, hit: Hit) -> bool:
         """Whether it stands on the first line, or with a weekday of its own at the head of a line."""
         if hit.start < _LONGEST_LINE and "\n" not in self._text[: hit.start].strip():
-            return True
+            return "\n" in self._text[hit.end : hit.end + _LONGEST_LINE]
         return facts.has_weekday(hit.meaning) and _HEAD_BEFORE.ends(self._text, hit.start)
 
     def hours(self) -> Iterator[Node]:
@@ -218,7 +226,7 @@ def _are_hours_of_weekday(meaning: Expression) -> bool:
 
 
 def recurring(meaning: Expression) -> Expression:
-    """Weekdays as what recurs with them."""
+    """Weekdays, and clock times of one, as what recurs with them."""
     return meaning if isinstance(meaning, Every) else Every(None, meaning)
 
 

@@ -226,7 +226,13 @@ def _set_value(every: Every) -> str:
             return _undated(pattern)
         case Date(year=None, month=None, day=int() as day):
             return f"XXXX-XX-{day:02}"
-        case Several() | Between(Date(weekday=Weekday())) | Between(Clock(of=Date(weekday=Weekday()))):
+        case (
+            Several()
+            | Clock(of=Several())
+            | DayTime(of=Several())
+            | Between(Date(weekday=Weekday()))
+            | Between(Clock(of=Date(weekday=Weekday())))
+        ):
             return "P1W"
         case (
             Date() | Numbered() | Shift() | Step() | Nth() | Within() | Edge() | Between() | Same() | Amount()

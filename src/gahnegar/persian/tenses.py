@@ -4,6 +4,7 @@ Reads the verb forms of `verbs`; the parts of a clause are the work of `clauses`
 """
 
 import re
+from collections.abc import Mapping
 from typing import Final
 
 from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
@@ -37,6 +38,7 @@ _NEWS_OF: Final = re.compile(r"(?<![\w\u200c])از [^.،!؟?؛:\n]*\Z")
 """Inside of «از … خبر داد» stands what is told and not when it was told."""
 _UP_TO: Final = re.compile(r"(?<![\w\u200c])تا [\w\u200c]+(?: [\w\u200c]+)?\Z")
 """Behind a bound the perfect subjunctive looks ahead: «تا دوشنبه تمام شده باشد»."""
+_YOU: Final = re.compile(r"(?<![\w\u200c])شما|؟")
 _NEAR: Final = 60
 _REACH: Final = 300
 _BEHIND: Final = 80
@@ -96,6 +98,8 @@ def direction_after(
             return 1
         form = known.get(word) or _with_preverb(word)
         if form is None:
+            if saying and last.endswith("ش") and word.endswith("ن") and _ends_past(known, word[:-1]):
+                return -1  # «سه‌شنبه مرخصش کردن»
             if word in _SPOKEN_STATES and saying:
                 return 1
             if word in ("می", "نمی"):  # written apart: «می شود»
@@ -107,7 +111,8 @@ def direction_after(
         if not _is_clause_end(text, match, form):
             continue
         if form.tense is TenseForm.IMPERFECT and _is_present_too(word, form):
-            return 1
+            plural = form.stem.endswith("ید")  # «می‌خرید» is present only of «شما»
+            return -1 if plural and not _YOU.search(text, max(0, position - _BEHIND), end + 1) else 1
         if form.tense in _BACK:
             if form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS):
                 dates_saying = saying and match.start() - position < _NEAR
@@ -123,6 +128,12 @@ def direction_after(
         if perfect and _CLAUSE_END.match(text, match.end()):
             return -1
     return -1 if perfect else 0
+
+
+def _ends_past(known: Mapping[str, VerbForm], word: str) -> bool:
+    """Whether a word is a past of one person, which speech makes one of many with «ن»."""
+    form = known.get(word)
+    return form is not None and form.tense is TenseForm.PAST
 
 
 def _is_present_too(word: str, form: VerbForm) -> bool:

@@ -23,6 +23,15 @@ TABLE = (
         stops="۷۰ شبه‌نظامی کشته شدند",
         passes="سفر ۷ شبه آغاز شد",
     ),
+    # greetings and programmes
+    beside(
+        "صبح شب عصر ظهر بامداد",
+        after_="بخیر به_خیر بخیر_ایران خوش جدید_شبکه",
+        stops="۰۷:۰۰ بامداد خوش",
+        passes="۷ صبح خبر",
+    ),
+    # midnight by the law, which has a clock time of its own
+    beside("نیمهشب", after_="شرعی", stops="نیمه‌شب شرعی: ۰۰:۱۲", passes="نیمه‌شب رسید"),
     # markets named after a weekday
     beside(
         "شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه",

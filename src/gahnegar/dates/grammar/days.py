@@ -155,7 +155,7 @@ def day_by_order(nodes: list[Node]) -> Expression | None:
 
 
 @DAYS.rule(
-    "(LAST|ORDINAL) weekday:WEEKDAY FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)",
+    "(LAST|ORDINAL) weekday:WEEKDAY FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH|A_SEASON|SEASON)",
     Tag.A_DAY,
     says={"1392-07-18": "سومین پنجشنبه ماه", "1392-07-26": "آخرین جمعه مهر"},
 )

@@ -13,13 +13,13 @@ from gahnegar.persian.pattern import Pattern
 
 
 @LONE.rule(
-    "first:WEEKDAY AND second:WEEKDAY",
+    "WEEKDAY ((COMMA|AND) WEEKDAY)* AND WEEKDAY",
     Tag.A_RANGE,
     says={"1392-06-30..1392-06-31": "شنبه و یکشنبه"},
     never=("هر شنبه و یکشنبه",),
 )
-def two_weekdays(first: Weekday, second: Weekday) -> Several:
-    return Several((Date(weekday=first), Date(weekday=second)))
+def weekdays_together(nodes: list[Node]) -> Several:
+    return Several(tuple(Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday)))
 
 
 @LONE.rule("day:WEEKDAY", Tag.A_WEEKDAY, says={"1392-06-30": "شنبه"})

@@ -250,6 +250,9 @@ def _day_at_end(nodes: list[Node]) -> Expression | None:
     return whole(nodes[-1]) if nodes[-1].tag in (*DAILY, Tag.NAMED_DAY) else None
 
 
+_WEEKDAY_BESIDE = Pattern(r"(?:شنبه|جمعه)(?:،| و|، و) \Z")
+
+
 @WHOLES.rule(
     f"hours:A_RANGE DAY? {_DAY}|{_DAY} COMMA? hours:A_RANGE",
     Tag.A_RANGE,
@@ -260,7 +263,7 @@ def _day_at_end(nodes: list[Node]) -> Expression | None:
 )
 def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between | None:
     """A range of clock times with its day on either side."""
-    if before.rstrip(" \u200c").endswith("هر"):
+    if before.rstrip(" \u200c").endswith("هر") or (nodes[0].tag is Tag.WEEKDAY and _WEEKDAY_BESIDE.search(before)):
         return None
     match hours:
         case Between(Clock(of=None) as start, Clock(of=None) as end):

@@ -70,8 +70,10 @@ def nth_weekday_of_every(unit: Grain, nodes: list[Node]) -> Every:
     says={"P1Y": "اول مهر هر سال"},
 )
 def yearly(nodes: list[Node]) -> Every | None:
-    unit = nodes[-1].meaning
-    return Every(_each(unit), whole(nodes[0])) if isinstance(unit, Grain) else None
+    unit, inner = nodes[-1].meaning, whole(nodes[0])
+    if unit is Grain.DAY and isinstance(inner, Between) and not isinstance(inner.start, Clock | DayTime):
+        return None  # «از ۲۵ شهریور تا ۳ مهر هر شب»
+    return Every(_each(unit), inner) if isinstance(unit, Grain) else None
 
 
 @SETS.rule(

@@ -9,8 +9,13 @@ from gahnegar.dates.grammar.symbols import TIMES
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import DayPart, Zone
+from gahnegar.persian.pattern import Pattern
 
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
+
+
+_WEEKDAY_BESIDE = Pattern(r"(?:شنبه|جمعه)(?:،| و|، و) \Z")
+_RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
 
 
 @TIMES.rule(
@@ -26,7 +31,10 @@ _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
     },
     never=("صبح و عصر",),
 )
-def time_of_day(nodes: list[Node]) -> Expression | None:
+def time_of_day(nodes: list[Node], before: str, after: str) -> Expression | None:
+    """A range of hours behind several weekdays is of them all: «شنبه و دوشنبه، ساعت ۸ تا ۱۲»."""
+    if nodes[0].tag is Tag.WEEKDAY and _WEEKDAY_BESIDE.search(before) and _RANGE_FOLLOWS.match(after):
+        return None
     part: DayPart | None = None
     zone: Zone | None = None
     clock: Clock | None = None

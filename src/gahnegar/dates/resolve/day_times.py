@@ -19,7 +19,7 @@ def resolve_time(time: Clock | DayTime, context: Context, resolve: Resolve) -> R
     if time.of is not None:
         day = resolve(time.of, context)
     elif context.day is not None:
-        day = replace(context.day, conflicts=(), alternatives=())
+        day = replace(context.day, conflicts=(), alternatives=(), until=None)
     elif context.anchor is not None:
         day = Resolution(context.anchor, context.anchor, Grain.DAY, _J, Basis.PUBLISHED)
     else:

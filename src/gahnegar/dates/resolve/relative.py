@@ -44,6 +44,9 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
     if base.first is None:
         return replace(base, grain=grain)
     calendar = shift.calendar or (base.calendar if base.basis is Basis.CONTEXT else None) or context.calendar
+    if base.basis is Basis.CONTEXT and base.grain is Grain.SEASON and grain is Grain.MONTH and shift.count % 3 == 0:
+        span = unit_span(calendar, Grain.SEASON, base.first, shift.count // 3)  # «پاییز … سه ماه بعد»
+        return replace(interval(calendar, span, Grain.SEASON, base.basis), approximate=True)
     if base.basis is Basis.CONTEXT and base.grain is not None and base.grain.rank > grain.rank:
         return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)
     if calendar is _H and shift.calendar is None:

@@ -1,0 +1,66 @@
+"""The days and times that a text tells one after the other, for what points back at them: «همان روز», «دو روز بعد».
+
+Knows what each time was resolved to and where it stands; decides nothing about years.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.dates.expression import Away, DayTime, Expression, Ref, Shift
+from gahnegar.dates.filters.filter import before
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.units import Basis, Grain
+
+_KEPT: Final = 8
+_REACH: Final = 2000
+_NEAR: Final = 600
+_SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
+_OF_DOCUMENT: Final = before("مصوب مصوبه متولد متولدین ابلاغی")
+"""Before a date that says which law or person is meant, and when nothing of the story was."""
+
+
+class Storyline:
+    """The times told in one folded text, the last ones."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._times: list[tuple[Resolution, int, bool]] = []
+
+    def note(self, expression: Expression, found: Resolution, end: int) -> None:
+        """Take note of a time told that ends at `end`."""
+        counted = isinstance(expression, DayTime) and isinstance(expression.of, Shift)
+        deictic = (isinstance(expression, Shift) or counted) and found.basis is Basis.PUBLISHED
+        self._times = [*self._times[1 - _KEPT :], (found, end, deictic)]
+
+    def names_document(self, start: int) -> bool:
+        """Whether the date that begins at `start` belongs to a law or a person: «مصوب ۱۳۷۵/۴/۱۲»."""
+        return bool(self._times) and _OF_DOCUMENT.ends(self._text, start)
+
+    def meant_by(self, expression: Expression, story: Resolution | None, start: int) -> Resolution | None:
+        """What `expression`, from `start` on, goes by: `story`, unless that is today, or coarser than it."""
+        shift = expression.of if isinstance(expression, DayTime) else expression
+        if story is None or not isinstance(shift, Shift | Away) or shift.of is not Ref.STORY:
+            return story
+        grain = shift.grain if isinstance(shift, Shift) else shift.amount.parts[-1][1]
+        if isinstance(shift, Shift) and shift.count == 0 and grain is Grain.DAY:
+            return self._day_pointed_at(start) or story
+        if story.grain is not None and story.grain.rank > grain.rank:
+            return self._finer(grain, start) or story
+        return story
+
+    def _day_pointed_at(self, start: int) -> Resolution | None:
+        """The day of «همان روز»: the last one told; today and yesterday only from the sentence itself or the last."""
+        for found, end, deictic in reversed(self._times):
+            if start - end > _REACH or found.first is None or found.first != found.last:
+                continue
+            between = self._text[end:start]
+            if not deictic or ("«" not in between and len(_SENTENCE_END.findall(between)) <= 1):
+                return found
+        return None
+
+    def _finer(self, grain: Grain, start: int) -> Resolution | None:
+        """The last time told nearby that is no coarser than `grain`."""
+        for found, end, _ in reversed(self._times):
+            if start - end <= _NEAR and found.grain is not None and found.grain.rank <= grain.rank:
+                return found
+        return None
