@@ -16,6 +16,7 @@ from gahnegar.dates.day_columns import DayColumns
 from gahnegar.dates.expression import (
     Amount,
     Away,
+    Between,
     Date,
     DayTime,
     Edge,
@@ -24,6 +25,7 @@ from gahnegar.dates.expression import (
     NamedDay,
     Nth,
     Ref,
+    Several,
     Shift,
     Stretch,
     Vague,
@@ -247,7 +249,8 @@ class DocumentState:
             return beside
         if hit.rule == course.ENTRY and isinstance(meaning, Date) and meaning.day is not None:
             return course.next_entry(meaning.day, self._entry)
-        return recurring(meaning) if self._timetable.recurs(hit) else None
+        several = isinstance(meaning, Between | Several) and facts.names_weekdays(meaning) and self._recurs(hit)
+        return recurring(meaning) if several or self._timetable.recurs(hit) else None
 
     def _is_of_lunar_life(self, date: Date) -> bool:
         """Whether a year lies between the last two of the text, both lunar: «(ت. ۱۲۵۱ ق، ف. ۱۳۱۹ ق) … در ۱۲۷۸»."""
@@ -754,11 +757,11 @@ def _in_month(expression: Expression, month: int) -> Expression:
 
 
 def _school_year(named: Resolution) -> Resolution:
-    """From Mehr of the first year that a school year or its half is named after to the next Shahrivar."""
+    """From Shahrivar of the first year that a school year is named after to the next Mordad."""
     assert named.first is not None
     year = calendars.from_day(Calendar.JALALI, named.first)[0]
-    begin = calendars.month_span(Calendar.JALALI, year, 7)[0]
-    return Resolution(begin, calendars.month_span(Calendar.JALALI, year + 1, 6)[1], Grain.YEAR, Calendar.JALALI)
+    begin = calendars.month_span(Calendar.JALALI, year, 6)[0]
+    return Resolution(begin, calendars.month_span(Calendar.JALALI, year + 1, 5)[1], Grain.YEAR, Calendar.JALALI)
 
 
 def _week_of(expression: Expression, resolution: Resolution) -> Resolution | None:

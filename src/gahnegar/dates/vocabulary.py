@@ -91,6 +91,7 @@ _LEFT = frozenset((
 """Words of time that a rule joins to their neighbours."""
 _NUMBERS = frozenset((Tag.N12, Tag.N24, Tag.N31, Tag.NJ, Tag.NG))
 _COUNTS = re.compile(r"[ \u200c]*(?:[\u0620-\u06d3A-Za-z%]|$)")
+_RESULT = re.compile(r"[0-9]-[0-9] [\u0620-\u06d3]{2,}")
 _JOINTS = " \u200c"
 
 
@@ -109,5 +110,7 @@ def _is_loose(nodes: list[Node], place: int, text: str) -> bool:
             return True  # its year
         if after.tag in _NUMBERS and after.meaning.digits:  # «شنبه ۲۱ لغایت …», but not «جمعه ۵ نفر»
             follows = nodes[place + 2].tag if place + 2 < len(nodes) else None
+            if _RESULT.match(text, after.start):
+                return False  # «۱۳ اسفند ۱-۱ تمام شد»
             return follows in (Tag.TO, Tag.DASH) or not _COUNTS.match(text, after.end)
     return False

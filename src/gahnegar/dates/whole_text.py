@@ -88,7 +88,8 @@ class WholeText:
             return None
         found = resolve_expression(hit.meaning, Context(calendar=self.calendar))
         ahead = direction_after(self._text, hit.end) > 0
-        return StatedDate(found, _FORESHADOWED, ahead) if found.known else None
+        weak = self._anchor is not None and found.grain is Grain.YEAR
+        return StatedDate(found, _FORESHADOWED / 2 if weak else _FORESHADOWED, ahead) if found.known else None
 
     @cached_property
     def first_near(self) -> int | None:

@@ -39,6 +39,8 @@ def place_or_body(text: str, hit: Node) -> bool:
     meaning = hit.meaning
     if isinstance(meaning, Date) and meaning.year is not None:
         return False
+    if _CLOSED_ON.begins(text, hit.end):
+        return False  # «مرکز ۲۲ بهمن تعطیل است»
     if isinstance(meaning, Date) and meaning.calendar is Calendar.GREGORIAN:
         return _MOVEMENT.ends(text, hit.start)
     if hit.rule == "named_day" and has_title(text, hit.end):
@@ -50,6 +52,7 @@ def place_or_body(text: str, hit: Node) -> bool:
 
 _POINTED = Pattern(rf"(?<![{LETTER}])(?:این|آن|همین|همان)[ \u200c][{LETTER}\u200c]+ \Z")
 """A body that is pointed to has no name behind it: «این تیم ۱۲ اردیبهشت حذف شد»."""
+_CLOSED_ON = after("تعطیل بسته دایر باز_است تعطیل_است")
 _MOVEMENT = before("گروه جنبش ائتلاف سازمان حزب گردان گردان_های گردانهای بریگاد جریان")
 
 _MAY_NEAR = Pattern(
@@ -127,7 +130,10 @@ def only_a_number(text: str, hit: Node) -> bool:
     return not ((opened or named) and closed and years.is_modern(value))
 
 
-_ON_CLOCK = before("ساعت ساعات راس رأس تا از در حدود صبح عصر شب ظهر - امروز فردا شنبه جمعه")
+_ON_CLOCK = before(
+    "ساعت ساعات راس رأس تا از در حدود صبح عصر شب ظهر - امروز فردا شنبه جمعه",
+    pattern=rf"(?:زنگ|شیفت|سانس|نوبت) [{LETTER}]+",
+)
 _ENDED = Pattern(r" ?[-–)]|\Z| ?\n")
 _BESIDE_CLOCK = Pattern(rf"{JOINT}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
 
@@ -149,6 +155,7 @@ def score(text: str, hit: Node) -> bool:
         return not _NAMED_CLOCK.begins(text, max(0, hit.start - 600))
     return not (
         not line
+        or (_SENTENCE_HEAD.ends(text, hit.start) and not line.endswith(":") and not _MATCH.ends(text, hit.start))
         or text[left : hit.start].rstrip(" ").endswith("|")
         or (_NAMED_CLOCK.begins(text, max(0, hit.start - 600)) and not _MATCH.ends(text, hit.start))
         or _ON_CLOCK.ends(text, hit.start)
@@ -166,7 +173,7 @@ _PREPOSITION = before("""
 
 _SENTENCE_HEAD = Pattern(r"(?:\A|[.؛!؟:\n]) ?\Z")
 _OWN_DEED = Pattern(
-    rf" (?:(?:باران|برف|باد|هوا|مامان|بابا|مادر|پدر|همه)(?![{LETTER}])"
+    rf" (?:(?:باران|برف|باد|هوا|دریا|آسمان|مامان|بابا|مادر|پدر|همه)(?![{LETTER}])"
     rf"|(?:[{LETTER}\u200c]+ ){{0,4}}?(?:ما|من)(?: را|و)?(?![{LETTER}])"
     rf"|(?:[{LETTER}\u200c]+ ){{0,4}}?[{LETTER}]*[دت](?:م|یم)(?![{LETTER}]))"
 )
@@ -269,7 +276,7 @@ _ADVERB_BEFORE = Pattern(
     r"(?:هم|هنوز|که|را|ولی|اما|در|و|زمستان|تابستان|پاییز|معمولا|اغلب|فقط|تنها|حتی|نیز)) ?\Z"
 )
 _ADVERB_AFTER = Pattern(
-    rf" ?(?:[.،؛:!؟)\n-]|\Z|[0-9])| (?:در|از|به|با|تا|روی|ساعت|قبل|بعد|پیش|هم|نیز|بسته|باز|تعطیل|یک|دو|نصف|ن?می)"
+    rf" ?(?:[.،؛:!؟)\n-]|\Z|[0-9])| (?:در|از|به|با|تا|روی|ساعت|قبل|بعد|پیش|هم|نیز|بسته|باز|تعطیل|هر|یک|دو|نصف|ن?می)"
     rf"(?![{LETTER}])| ن?می\u200c"
 )
 _GOES_ON = Pattern(rf" (?:را|و (?:روز|شب|ماه|سال|هفته)[{LETTER}\u200c]*ها)(?![{LETTER}])")
@@ -327,9 +334,12 @@ def edge_of_round(text: str, hit: Node) -> bool:
     return hit.parts[-1].tag in (Tag.WEEK, Tag.MONTH, Tag.DECADE) and _ORDER.begins(text, hit.end)
 
 
-_TITLE = before("""
+_TITLE = before(
+    """
     رمان فیلم سریال کتاب مجموعه نمایش نمایشنامه آلبوم ترانه داستان عملیات طرح سمفونی مستند انیمیشن تئاتر
-""")
+    """,
+    pattern=rf"(?:فیلم|سریال|مستند|مجموعه|کتاب|نمایش) [{LETTER}]{{3,12}}",
+)
 _MADE_BY = Pattern(
     r"[^«»\n]{0,24}»،?[ \u200c]"
     r"(?:ساخته|اثر|نوشته|سروده|ترجمه|نویسنده|کارگردان|تهیه[ \u200c]?کننده|با[ \u200c]بازی|محصول"

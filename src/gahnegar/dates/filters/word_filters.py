@@ -30,6 +30,7 @@ TABLE = (
         stops="۰۷:۰۰ بامداد خوش",
         passes="۷ صبح خبر",
     ),
+    beside("شب", after_="شعر", stops="۲۳:۱۵ شب شعر", passes="۲۳:۱۵ شب رسید"),
     # midnight by the law, which has a clock time of its own
     beside("نیمهشب", after_="شرعی", stops="نیمه‌شب شرعی: ۰۰:۱۲", passes="نیمه‌شب رسید"),
     # markets named after a weekday

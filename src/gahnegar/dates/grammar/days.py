@@ -40,6 +40,8 @@ def on_weekday(weekday: Weekday, of: Expression) -> Expression:
 
 def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | None:
     of = whole(node)
+    if node.rule in ("ago", "later", "hence"):
+        return None  # «نوبت دوم یک ماه بعد»
     day = None if of is None or number > years.LARGEST_DAY else on_day(number, of)
     return day if day is None or weekday is None else on_weekday(weekday, day)
 
