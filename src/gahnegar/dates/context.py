@@ -648,7 +648,7 @@ class DocumentState:
             self._title_day = _as_heading(resolution)
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
-        if self._storyline.names_document(hit.start):
+        if self._storyline.names_document(hit.start) or self._is_age_beside_day(hit):
             return
         self._story, self._story_end = resolution, hit.end
         self._storyline.note(expression, resolution, hit.end)
@@ -659,6 +659,11 @@ class DocumentState:
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
+
+    def _is_age_beside_day(self, hit: Hit) -> bool:
+        """Whether an age only says more of the day that was told: «۱۱ اسفند ۱۳۵۰ در ۶۸ سالگی درگذشت»."""
+        day = self._story is not None and self._story.grain is Grain.DAY
+        return day and self._text.endswith("سالگی", hit.start, hit.end)
 
     def _name_month(self, expression: Expression) -> None:
         """Take note of the lunar month that was named last; one of another calendar takes its place."""

@@ -45,7 +45,7 @@ class Storyline:
         if isinstance(shift, Shift) and shift.count == 0 and grain is Grain.DAY:
             return self._day_pointed_at(start) or story
         if story.grain is not None and story.grain.rank > grain.rank:
-            return self._finer(grain, start) or story
+            return self._finer(grain, story, start) or story
         return story
 
     def _day_pointed_at(self, start: int) -> Resolution | None:
@@ -58,9 +58,11 @@ class Storyline:
                 return found
         return None
 
-    def _finer(self, grain: Grain, start: int) -> Resolution | None:
-        """The last time told nearby that is no coarser than `grain`."""
+    def _finer(self, grain: Grain, story: Resolution, start: int) -> Resolution | None:
+        """The last time told nearby that is no coarser than `grain` and lies in `story`."""
         for found, end, _ in reversed(self._times):
-            if start - end <= _NEAR and found.grain is not None and found.grain.rank <= grain.rank:
+            if start - end > _NEAR or found.grain is None or found.grain.rank > grain.rank or found.first is None:
+                continue
+            if story.first is not None and story.last is not None and story.first <= found.first <= story.last:
                 return found
         return None
