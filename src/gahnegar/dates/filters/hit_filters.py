@@ -39,7 +39,7 @@ def place_or_body(text: str, hit: Node) -> bool:
     meaning = hit.meaning
     if isinstance(meaning, Date) and meaning.year is not None:
         return False
-    if _CLOSED_ON.begins(text, hit.end):
+    if _CLOSED_ON.begins(text, hit.end) and not _STREET.ends(text, hit.start):
         return False  # «مرکز ۲۲ بهمن تعطیل است»
     if isinstance(meaning, Date) and meaning.calendar is Calendar.GREGORIAN:
         return _MOVEMENT.ends(text, hit.start)
