@@ -76,7 +76,7 @@ _LISTED: Final = Pattern(
 )
 """A label, a list of weekdays and two hours: «دکتر احمدی: شنبه، دوشنبه و چهارشنبه، ۱۶ تا ۲۰»."""
 _MANY_DAYS: Final = 3
-_LABEL_BEFORE: Final = 40
+_LABEL_REACH: Final = 40
 
 
 class Timetable:
@@ -114,7 +114,7 @@ class Timetable:
             return []
         spans: list[tuple[int, int]] = []
         for match in _LISTED.finditer(self._text):
-            low = max(0, match.start() - _LABEL_BEFORE)
+            low = max(0, match.start() - _LABEL_REACH)
             low = max(low, self._text.rfind("\n", low, match.start()) + 1)
             of_hours = _ABOUT.search(self._text, low, match.start()) is not None
             many = len(re.findall("شنبه|جمعه", match["days"])) >= _MANY_DAYS
