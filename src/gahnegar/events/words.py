@@ -207,7 +207,7 @@ def _fused(form: str) -> VerbForm | None:
 def _flags(form: str) -> int:
     if form in _MARKS:
         return _MARKS[form] | MARK
-    if not form[0].isalnum():
+    if not form[:1].isalnum():  # also what is left of «م» without its ending
         return MARK
     form = form.strip("\u200c").replace(" ", "\u200c") or form
     flags = sum(bit for table, bit in _EXACT if form in table)
