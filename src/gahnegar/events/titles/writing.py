@@ -89,9 +89,7 @@ def _resumes(sentence: Sentence, run: list[int], following: list[int] | None) ->
     if following is None or not parse or words[following[0]].flags & (PREP | CONJ | OBJECT | COMMA):
         return False
     noun = parse.pos[following[0]] in ("NOUN", "PROPN", "PRON")
-    above = parse.head[following[0]]
-    while run[-1] < above < following[0]:
-        above = parse.head[above]
+    above = next((index for index in parse.governors(following[0]) if not run[-1] < index < following[0]), None)
     return noun and parse.ezafe[run[-1]] and above in run
 
 
