@@ -43,6 +43,7 @@ def test_any_order_of_words(text: str) -> None:
         "و " * 2000 + "دیروز برگزار شد",
         "د\u0640یروز برگزار شد",
         "امروز آمد ش",
+        f"{'۹' * 30}ـ۲ مهر ۱۳۹۲دیروزتا پایان«/کد 13920702000123</title>عاشورای",
     ],
 )
 def test_texts_that_are_no_prose(text: str) -> None:
