@@ -106,7 +106,7 @@ class _Row:
         """The event with all its parts."""
         if len(self.merged) == len(self.event.merged):
             return self.event
-        return replace(self.event, merged=tuple(self.merged), mentions=tuple(self.mentions))
+        return replace(self.event, merged=tuple(self.merged), mentions=tuple(dict.fromkeys(self.mentions)))
 
 
 def merge_events(events: Sequence[Event]) -> list[Event]:
@@ -261,11 +261,11 @@ def _join(row: _Row, other: _Row, reason: MergeReason) -> None:
     keep, extra = (two, one) if _worth(two) > _worth(one) else (one, two)
     if keep is two:
         row.merged = [*two.merged, *(Merge(reason, event) for event in row.split())]
-        row.mentions = list(dict.fromkeys((*two.mentions, one.timex, *row.mentions)))
+        row.mentions = [*two.mentions, one.timex, *row.mentions]
         row.content = other.content
     else:
         row.merged += [Merge(reason, event) for event in two.split()]
-        row.mentions += [timex for timex in (two.timex, *two.mentions) if timex not in row.mentions]
+        row.mentions += [two.timex, *two.mentions]
     verbal = next((event for event in (keep, extra) if _has_verb(event)), keep)
     who = {fold(span.text).text: span for event in (extra, keep) for span in event.participants}
     row.event = replace(
