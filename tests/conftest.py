@@ -5,7 +5,7 @@ want of a browser or a package, fails instead and tells what is missing.
 """
 
 import os
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from typing import Any
 
 import pytest
@@ -35,13 +35,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         for name in {MARKED[fixture] for fixture in getattr(item, "fixturenames", ()) if fixture in MARKED}:
             item.add_marker(name)
-
-
-@pytest.fixture
-def patience() -> Callable[[float], float]:
-    """How long to wait, at the most, for what takes `seconds` at the most on an idle machine: longer on a busy one."""
-    busy = os.getloadavg()[0] / (os.cpu_count() or 1)
-    return lambda seconds: seconds * min(20, 2 + 2 * busy)
 
 
 @pytest.hookimpl(wrapper=True)

@@ -287,7 +287,7 @@ def test_public_names_are_there() -> None:
 
 
 def test_no_test_reads_a_clock() -> None:
-    """Seconds differ from machine to machine: tests count work or compare it, and wait with `patience`."""
+    """Seconds differ from machine to machine: tests count work or compare it, and wait for what they ask."""
     clock = re.compile(r"\b(?:process_time|perf_counter|monotonic|thread_time)(?:_ns)?\b|\btime\.time\(")
     tests = [path for path in Path(__file__).parent.rglob("*.py") if path != Path(__file__)]
     assert [path.name for path in tests if clock.search(path.read_text(encoding="utf-8"))] == []

@@ -4,12 +4,14 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import Any
 
 import pytest
 
 import gahnegar
 from gahnegar.documents import check, infer_published
 from gahnegar.events import extract
+from gahnegar.events.merge import merge_events
 from gahnegar.persian.sentences import sentence_around
 
 sys.path.insert(0, str(Path(__file__).parents[1] / "benchmarks"))
@@ -19,8 +21,8 @@ from hostile import KINDS
 DAY = "1392-07-02"
 
 
-def calls(function: Callable[[str], object], text: str) -> int:
-    """How many functions are called, entered again or left while `function` reads `text`."""
+def calls(function: Callable[[Any], object], given: Any) -> int:
+    """How many functions are called, entered again or left while `function` works on what is given."""
     count = 0
 
     def tick(frame: FrameType, event: str, argument: object) -> None:
@@ -30,7 +32,7 @@ def calls(function: Callable[[str], object], text: str) -> int:
     before = sys.getprofile()
     sys.setprofile(tick)
     try:
-        function(text)
+        function(given)
     finally:
         sys.setprofile(before)
     return count
@@ -61,6 +63,12 @@ def test_lines_that_are_joined(kind: str) -> None:
     text = KINDS[kind](6000)
     on_one_line(text[:1500])
     assert calls(on_one_line, text) < 2.5 * calls(on_one_line, text[:3000])
+
+
+def test_many_events_that_are_one() -> None:
+    found = extract(KINDS["Arabic letters"](16_000), DAY)
+    assert len(merge_events(found)) == 1
+    assert calls(merge_events, found) < 2.5 * calls(merge_events, found[: len(found) // 2])
 
 
 def test_a_time_among_marks_costs_no_more_than_one_among_words() -> None:
