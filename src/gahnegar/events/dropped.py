@@ -8,7 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.phrases import Phrase, find_phrases
-from gahnegar.events.predicate import Predicate, predicate_of
+from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.subjects import (
     ABLE,
     GOING,

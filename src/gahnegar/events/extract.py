@@ -25,7 +25,7 @@ from gahnegar.events.merge import merge_events
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import GRADES, find_place
-from gahnegar.events.predicate import Predicate, find_predicate
+from gahnegar.events.predicates import Predicate, find_predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.rowless import dates_nothing, is_footnote
 from gahnegar.events.scenes import happening_at, is_tied, named_place, place_of, pointed, scene_of, stands_alone

@@ -13,7 +13,7 @@ from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
-from gahnegar.events.predicate import Predicate, predicate_of
+from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.subjects import bare_subject, head_of, is_somebody, named_first, takes_part, words_of_part
 from gahnegar.events.words import (
     BODY,

@@ -11,7 +11,7 @@ from gahnegar.events.deeds import whose
 from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
 from gahnegar.events.phrases import Phrase, whole_chain
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.subjects import (
     MOST,
     PARTS,

@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.groups import WISHED
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
     BODY,
     COMMA,

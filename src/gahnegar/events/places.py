@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MOTION, SCENES, VAGUE_PLACES
 from gahnegar.events.phrases import Phrase, whole_chain
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
     BODY,
     COMMA,

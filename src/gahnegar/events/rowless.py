@@ -14,7 +14,7 @@ from gahnegar.dates.expression import Between, Date, NamedDay, Ref, Shift, Stret
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import CONJ, COUNTRY, EVENT, MARK, MODAL, NUMBER, PLACE, PREP, PRONOUN, TOWN, VERBAL
 from gahnegar.persian.verbs import TenseForm
 

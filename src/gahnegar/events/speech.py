@@ -4,7 +4,7 @@
 """
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.predicate import Predicate, predicate_of
+from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.words import COMMA, CONJ
 from gahnegar.persian.names import NameKind
 

@@ -8,7 +8,7 @@ from gahnegar.dates.units import Basis, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
     CLOSE,
     COMMA,

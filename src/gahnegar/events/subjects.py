@@ -12,7 +12,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.phrases import Phrase, chain_end, counts, find_phrases
-from gahnegar.events.predicate import BEING_THERE, Predicate, complex_start
+from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
 from gahnegar.events.relatives import Role, antecedent_start, noun_before, role_of
 from gahnegar.events.words import (
     BODY,

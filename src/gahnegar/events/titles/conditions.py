@@ -5,7 +5,7 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import BECAME, WISHED
 from gahnegar.events.lexicon import PLANS
-from gahnegar.events.predicate import Predicate, complex_start, predicate_of
+from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.subjects import ends_plural
 from gahnegar.events.titles.core import subjects_of
 from gahnegar.events.words import CONJ, MARK, OPEN, PREP

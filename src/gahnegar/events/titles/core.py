@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.groups import BECAME
-from gahnegar.events.predicate import Predicate, complex_start, predicate_of
+from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.relatives import MADE, MAKING
 from gahnegar.events.subjects import ends_plural, is_many
 from gahnegar.events.titles.needs import VALENCES

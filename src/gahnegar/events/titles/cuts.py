@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.predicate import Predicate, complex_start
+from gahnegar.events.predicates import Predicate, complex_start
 from gahnegar.events.titles.conditions import CONDITIONS
 from gahnegar.events.titles.core import has_core, subjects_of
 from gahnegar.events.titles.needs import LIGHT_INFINITIVES, VALENCES

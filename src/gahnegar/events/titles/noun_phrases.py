@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.nominal import ClauseParts, nominal
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.relatives import Role
 from gahnegar.events.titles.needs import AFTER, INNER
 from gahnegar.events.titles.pieces import Cutter, Piece

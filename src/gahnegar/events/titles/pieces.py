@@ -11,7 +11,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import is_listing
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.core import SITE, subjects_of, verb_start
 from gahnegar.events.titles.needs import (

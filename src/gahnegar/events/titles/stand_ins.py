@@ -5,7 +5,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.groups import BECAME
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.pieces import Piece
 from gahnegar.events.words import CONNECTIVE, MARK, OBJECT, ROLE, VERBAL, word
 

@@ -6,7 +6,7 @@ Works on words and their order; knows no lengths and no weights.
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.predicate import Predicate
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.needs import PAIRS
 from gahnegar.events.words import COMMA, CONJ, MARK, NUMBER, OBJECT, PREP
 from gahnegar.persian.verbs import TenseForm

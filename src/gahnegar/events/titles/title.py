@@ -13,7 +13,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.groups import BECAME
 from gahnegar.events.phrases import chain_end
-from gahnegar.events.predicate import Predicate, is_excepted
+from gahnegar.events.predicates import Predicate, is_excepted
 from gahnegar.events.relatives import HELD, Role, noun_before
 from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
 from gahnegar.events.titles.conditions import (

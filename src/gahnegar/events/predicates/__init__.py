@@ -1,0 +1,8 @@
+"""Predicates: the words that say what happened, verb or noun, and the clause that they stand in."""
+
+from gahnegar.events.predicates.dated import find_predicate, is_excepted
+from gahnegar.events.predicates.predicate import Predicate
+from gahnegar.events.predicates.verb_complex import complex_start
+from gahnegar.events.predicates.verbal import BEING_THERE, predicate_of
+
+__all__ = ["BEING_THERE", "Predicate", "complex_start", "find_predicate", "is_excepted", "predicate_of"]

@@ -1,0 +1,201 @@
+"""Where the clause of a verb begins and ends: behind «به گزارش …» and what only joins it to the text.
+
+The noun that «که» takes up belongs to it, and the clause that a verb like «خواستار شد» wants.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.groups import VerbGroup
+from gahnegar.events.predicates.verb_complex import is_timelike
+from gahnegar.events.relatives import Role, role_of, taken_start
+from gahnegar.events.words import (
+    CLOSE,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    LIGHT,
+    MARK,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PREP,
+    ROLE,
+    STOP,
+    TITLE,
+)
+from gahnegar.persian.verbs import TenseForm
+
+_FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
+_WHOLE: Final = frozenset(
+    "فرصت وقت مهلت خواستار تصمیم موظف موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد "
+    "شاهد مدعی معتقد حاکی کسی کسانی چیزی جایی".split()
+)
+_LEADING_FRAMES: Final = frozenset(
+    "به بر بنا بنابر براساس برپایه طبق مطابق به‌گزارش به‌گفته به‌گفتۀ به‌نقل به‌نوشته بگفته".split()
+)
+_FRAME: Final = re.compile(
+    r"""
+      (?: (?:در|از|بر|به) \s+ )?
+      (?: (?:همین|این|عین|سوی|نتیجه|واقع|ادامه|پایان|حالی|ابتدا|آغاز|اساس|بنابر) \s+ )? (?: این \s+ )?
+      (?: راستا|حال|ادامه|میان|دیگر|ترتیب|منظور|رو|اساس|خصوص|باره|زمینه|رابطه|واقع|نتیجه|گزارش|ارتباط|حالی )
+      \s* [،,] (?=\s)
+    | (?: در [ ] (?:همین|این) [ ] (?:راستا|حال|میان|رابطه|ارتباط|زمینه|خصوص)
+        | در [ ] (?:عین[ ]حال|واقع|نتیجه)
+        | از [ ] (?:سوی[ ]دیگر|این[ ]رو|همین[ ]رو)
+        | به [ ] (?:همین|این) [ ] (?:منظور|ترتیب|دلیل)
+        | به [ ] عبارت [ ] دیگر
+        | به [ ] (?:گفته|اعتقاد|باور|نظر) [ ] (?:وی|او)
+        | بر [ ] (?:این|همین) [ ] اساس
+        | بنابر [ ]? این (?:[ ]گزارش)?
+      ) (?![\w\u200c])
+    """,
+    re.VERBOSE,
+)
+"""Phrases that only join a clause to what stands before it."""
+_ASIDE: Final = re.compile(
+    r"(?:و )?این در ?حالی(?: است|‌ست|ست) که |گفتنی است،? |شایان ذکر است(?: که)? |لازم به ذکر است(?: که)? "
+)
+
+
+def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
+    """The first and the last word of what the verb of a clause says."""
+    words = sentence.words
+    begin, end = strip_frame(sentence, clause), max(verb.last, clause.tail)
+    relative = clause.link is Link.RELATIVE and clause.parent is not None and clause.first >= 2
+    if (
+        relative
+        and clause.parent is not None
+        and (
+            role_of(sentence, clause, verb) is not Role.SUBJECT
+            or words[begin].flags & (PREP | NUMBER)
+            or is_timelike(words[begin].form)
+            or _unsubjected(sentence, clause, verb)
+        )
+    ):
+        begin = taken_start(sentence, clause, clause.parent, verb)
+    elif (
+        clause.link is Link.COMPLEMENT
+        and clause.parent is not None
+        and clause.parent.verb
+        and clause.parent.verb.copula
+        and begin < verb.first
+        and _lacks_subject(sentence, clause, begin, verb.first)
+    ):
+        begin = strip_frame(sentence, clause.parent)
+    noun = words[verb.first - 1].form if verb.first else ""
+    said = (
+        verb.copula
+        and noun.endswith(("ی", "آن", "این"))
+        and verb.last + 1 < len(words)
+        and words[verb.last + 1].form == "که"
+    )
+    if said or noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
+        for child in sentence.clauses:
+            if child.verb is None:
+                continue
+            follows = child.first == verb.last + 1 and child.verb.tense is TenseForm.SUBJUNCTIVE
+            if follows or (child.parent is clause and child.link is Link.COMPLEMENT):
+                end = max(end, child.verb.last)
+    return begin, end
+
+
+def _lacks_subject(sentence: Sentence, clause: Clause, begin: int, stop: int) -> bool:
+    """Whether a clause begins with a preposition, a time or its object, so that its subject stands before «که»."""
+    words = sentence.words
+    if words[begin].flags & PREP or is_timelike(words[begin].form):
+        return True
+    for index in range(begin, stop):
+        flags = words[index].flags
+        if flags & OBJECT:
+            return True
+        if flags & (PREP | MARK):
+            return False
+    return False
+
+
+def _unsubjected(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool:
+    """Whether the analyser finds no subject within a clause."""
+    parse = sentence.parse
+    if not parse:
+        return False
+    return not any(
+        parse.relation[child] in ("nsubj", "csubj") and clause.first <= child < verb.first
+        for index in range(max(verb.first - 2, clause.first), verb.last + 1)
+        for child in parse.children[index]
+        if not _is_complement(sentence, clause, verb, child)
+        and (verb.stem != "داشت" or parse.span(child)[1] < verb.first - 1)
+        and not sentence.hidden[child]
+    )
+
+
+def _is_complement(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
+    """Whether what the analyser takes for a subject is what somebody is or becomes: «علیپور که … [آقای گل لیگ] شد»."""
+    parse, words = sentence.parse, sentence.words
+    if clause.link is not Link.RELATIVE or not (verb.copula or verb.stem in ("بود", "شد")) or verb.passive:
+        return False
+    if words[verb.first - 1].flags & LIGHT or not words[noun].flags & (ROLE | TITLE):
+        return False
+    bare = not any(words[n].flags & (PREP | MARK | OBJECT) for n in range(noun + 1, verb.first))
+    return bare and parse.ezafe[noun] and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
+
+
+def strip_frame(sentence: Sentence, clause: Clause) -> int:
+    """The first word of a clause after «به گزارش …», connectives, bullets and stray marks."""
+    words = sentence.words
+    stop = clause.verb.first if clause.verb else clause.last
+    index = clause.first
+    while True:
+        frame = _FRAME.match(sentence.text, sentence.starts[index])
+        if frame and frame.end() < sentence.starts[stop]:
+            index = sentence.index_at(frame.end())
+        aside = _ASIDE.match(sentence.text, sentence.starts[index])
+        if aside and aside.end() < sentence.starts[stop]:
+            index = sentence.index_at(aside.end())
+        if words[index].form == "خبرگزاری" and index + 2 < stop and words[index + 2].form == "-":
+            index += 3
+        while (
+            index < stop
+            and (
+                words[index].flags & (CONNECTIVE | CONJ | COMMA | CLOSE | STOP)
+                or (words[index].flags & MARK and not words[index].flags & OPEN and words[index].form not in "\"'")
+            )
+            and words[index].form != "تا"
+        ):
+            index += 1
+        form = words[index].form
+        if form == "چرا" and index + 2 < stop and words[index + 1].form == "که":
+            index += 2
+            continue
+        if index + 1 >= stop or form not in _LEADING_FRAMES:
+            return index
+        source = words[index + 1].form
+        if form == "به" and source not in _FRAMES:
+            return index
+        if form in ("بر", "بنا") and source not in ("اساس", "پایه", "طبق", "بنیاد", "بر", "به"):
+            return index
+        after = _frame_end(sentence, clause, index, stop)
+        if after == index:
+            return index
+        index = after
+
+
+def _frame_end(sentence: Sentence, clause: Clause, index: int, stop: int) -> int:
+    """The word after the reporting frame that begins at `index`; `index` itself where no end is found."""
+    words, owner = sentence.words, sentence.owner
+    for place in range(index, min(stop, index + 24)):
+        if words[place].flags & COMMA and owner[place] is clause:
+            return place + 1
+    for place in range(index, min(stop, index + 10)):
+        if words[place].form in ("خبرگزاری", "خبرگزاري"):
+            place += 2
+            if place + 1 < stop and words[place].form == "از":
+                place += 2
+            return min(place, stop)
+        if words[place].form in ("فارس", "ایسنا", "ایرنا", "مهر", "تسنیم", "رویترز", "رویتر"):
+            place += 1
+            if place + 1 < stop and words[place].form == "از":
+                place += 2
+            return min(place, stop)
+    return index

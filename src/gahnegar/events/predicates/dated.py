@@ -1,0 +1,134 @@
+"""The predicate that a time belongs to: the verb of its clause, or the event noun that the time itself modifies.
+
+«سه‌شنبه … برگزار می‌شود» dates the verb, «پس از انتخابات خرداد ۸۸ …» and «جلسه امروز» the noun. Works on an analysed
+sentence; knows where the time stands, not when it is.
+"""
+
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.predicates.event_nouns import find_event_noun
+from gahnegar.events.predicates.noun_predicates import fragment_predicate, nominal_predicate
+from gahnegar.events.predicates.predicate import Predicate
+from gahnegar.events.predicates.verbal import since_predicate, verbal_predicate
+from gahnegar.events.words import (
+    COMPARING,
+    EVENT,
+    LABEL,
+    MARK,
+    NUMBER,
+    OBJECT,
+    PREP,
+)
+
+_LIKE: Final = frozenset("مانند همانند خلاف برخلاف".split())
+
+
+def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> Predicate:
+    """The predicate dated by the words `first` to `last`; `year` tells that they name a year, as labels do."""
+    clause = sentence.owner[first]
+    if clause.verb is None and clause.link is not Link.MAIN and clause.parent is not None and clause.parent.verb:
+        clause = clause.parent
+    if clause.verb is None and clause.link is Link.MAIN:
+        inner = [child for child in sentence.clauses if child.parent is clause and child.verb is not None]
+        clause = inner[0] if inner and inner[0].first > last else clause
+    if sentence.spoken and clause.verb is None and clause.link is Link.MAIN:
+        clause = _verb_before(sentence, clause, last) or clause
+    before = _before(sentence, first)
+    since = since_predicate(sentence, clause, first, last)
+    if since is not None:
+        return since
+    noun = find_event_noun(sentence, clause, first, last, before)
+    verb = clause.verb
+    if noun >= 0:
+        found = nominal_predicate(sentence, clause, noun, first, last)
+    elif verb is None:
+        found = fragment_predicate(sentence, clause, first, last)
+    else:
+        found = verbal_predicate(sentence, clause, verb, last)
+    found.clause_first = min(found.clause_first, max(found.clause_last, 0))
+    found.compares = _compares(sentence, clause, first) or _ranks(sentence, clause, first, last)
+    found.compares = found.compares or is_excepted(sentence, first)
+    named = year and before == first - 1 and before >= 0
+    found.labels = named and (_is_label(sentence, before) or _names_object(sentence, before, last))
+    return found
+
+
+def _verb_before(sentence: Sentence, clause: Clause, last: int) -> Clause | None:
+    """The clause whose verb stands right before a time alone, as speech puts it: «میرم مأموریت تا بیستم»."""
+    words = sentence.words
+    alone = all(sentence.hidden[n] or words[n].flags & (PREP | MARK) for n in range(clause.first, len(words)))
+    if not alone or clause.last > last + 1:
+        return None
+    ends = ((other, max(other.verb.last, other.tail)) for other in sentence.clauses if other.verb is not None)
+    return next((other for other, end in ends if end == clause.first - 1), None)
+
+
+def _before(sentence: Sentence, first: int) -> int:
+    """The last word before the time and its prepositions."""
+    index = first - 1
+    while index >= 0 and (sentence.words[index].flags & PREP or sentence.words[index].form in ("ویژه", "حدود", "مورخ")):
+        index -= 1
+    return index
+
+
+def _is_label(sentence: Sentence, index: int) -> bool:
+    flags = sentence.words[index].flags
+    return bool(flags & LABEL) and not flags & EVENT
+
+
+def _names_object(sentence: Sentence, before: int, last: int) -> bool:
+    """Whether a year only tells which thing is acted on: «بدهی [سال ۹۹] را … می‌پردازد»."""
+    words, parse = sentence.words, sentence.parse
+    marked = last + 1 < len(words) and bool(words[last + 1].flags & OBJECT)
+    return marked and bool(parse) and parse.ezafe[before] and not words[before].flags & (EVENT | PREP)
+
+
+def is_excepted(sentence: Sentence, first: int) -> bool:
+    """Whether a time is what is left out: «هر روز به جز [جمعه‌ها]», «غیر از [دوشنبه‌ها]»."""
+    words = sentence.words
+    led = words[first - 1].form if first else ""
+    return led in _EXCEPT or (led == "از" and first > 1 and words[first - 2].form in ("غیر", "به‌غیر", "بغیر"))
+
+
+_EXCEPT: Final = frozenset("جز به‌جز بجز مگر استثنای به‌استثنای باستثنای استثناء".split())
+
+
+def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a time only says among what something is the first or more: «بالاترین سطح در ۴۴ سال گذشته»."""
+    words = sentence.words
+    if not first:
+        return False
+    led = words[first - 1].form
+    many = any(words[n].form in _SPANS for n in range(first, last + 1)) and any(
+        words[n].flags & NUMBER or words[n].form.endswith("ها") or words[n].form.endswith("های")
+        for n in range(first, last + 1)
+    )
+    if led in ("در", "طی", "از", "تو", "ظرف") and (many or led == "از"):
+        for index in range(first - 2, max(first - 9, clause.first - 1), -1):
+            if words[index].form.endswith("ترین"):
+                return many or led == "از"
+            if words[index].flags & (MARK | OBJECT):
+                break
+    if led == "از" and "بی‌سابقه" in {word.form for word in words[last + 1 : last + 6]}:
+        return True
+    if led != "از" or not any(words[n].form in _AGO for n in range(first, last + 1)):
+        return False
+    before = words[first - 2].form if first > 1 else ""
+    after = [word.form for word in words[last + 1 : last + 3] if word.form not in ("هم", "نیز")]
+    return before.endswith(_MORE) or bool(after and after[0].endswith(_MORE))
+
+
+_SPANS: Final = frozenset("گذشته اخیر پیش قبل".split())
+_AGO: Final = frozenset("گذشته قبل پیش پارسال همیشه دیروز پیشین اخیر".split())
+_MORE: Final = ("بیشتر", "کمتر", "بهتر", "\u200cتر", "پایینتر", "بالاتر", "سریعتر")
+
+
+def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
+    for index in range(first - 1, max(first - 7, clause.first - 1), -1):
+        flags = sentence.words[index].flags
+        if flags & COMPARING:
+            return index == first - 1 or sentence.words[index].form not in _LIKE
+        if flags & MARK or sentence.owner[index] is not clause:
+            return False
+    return False

@@ -1,0 +1,332 @@
+"""The event noun that a time modifies: «در [جلسه] امروز», «پس از [انتخابات] خرداد», «از [دستگیری] او در … خبر داد»."""
+
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.lexicon import CANCELLING
+from gahnegar.events.predicates.predicate import FAR
+from gahnegar.events.predicates.verb_complex import is_reporting
+from gahnegar.events.words import (
+    ANNOUNCE,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    DETERMINER,
+    EVENT,
+    HOLDING,
+    LIGHT,
+    MANNER,
+    MARK,
+    MEASURE,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PREP,
+    ROLE,
+    STOP,
+    SUB,
+    TITLE,
+    TOWN,
+)
+from gahnegar.persian.verb_table import LIGHT_VERBS
+
+_LONG: Final = 50
+_LIGHT_INFINITIVES: Final = frozenset(past + "ن" for past in LIGHT_VERBS)
+"""«شدن» and the like: the word before them belongs to them («کشته شدن»)."""
+_SPEAKING: Final = {
+    **dict.fromkeys("خبر گزارش هشدار انتقاد ابراز سخن".split(), "از"),
+    "اشاره": "به",
+    **dict.fromkeys(("تاکید", "تأکید"), "بر"),
+}
+"""Nouns of saying, and the preposition before what was said: «از … خبر داد»."""
+_BREAKING: Final = STOP | SUB | OBJECT
+
+
+def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
+    """The index of the event noun that the time modifies, or -1."""
+    words, owner, parse = sentence.words, sentence.owner, sentence.parse
+    if before < 0:
+        return -1
+    within = _inside_noun(sentence, clause, first, last, before)
+    if within < 0:
+        within = _in_object(sentence, clause, first, last)
+    if within < 0:
+        within = explained_noun(sentence, clause, first, last)
+    if within >= 0:
+        return within
+    if before == first - 1 and words[last].form in _DEICTIC and _is_purpose(sentence, clause):
+        return -1
+    if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
+        hangs = parse and any(parse.head[index] == before for index in range(first, last + 1))
+        goes_on = hangs and parse.ezafe[last]
+        if goes_on and before >= clause.first and words[before].flags & EVENT and owner[before] is clause:
+            return before
+        noun = _adjacent_noun(sentence, clause, before, last)
+        return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
+    named = _named_time(sentence, clause)
+    if named >= 0:
+        return named
+    named = _noun_of_time(sentence, clause, first, last)
+    if named >= 0:
+        return named
+    for index in range(before, max(before - FAR, clause.first - 1), -1):
+        flags = words[index].flags
+        if owner[index] is not clause or flags & (_BREAKING | COMMA):
+            break
+        if not flags & EVENT or (index > clause.first and words[index - 1].flags & EVENT):
+            continue
+        governor = governor_of(sentence, clause, index)
+        if governor < clause.first or _is_means(sentence, clause, index, governor, first):
+            continue
+        meant = words[governor].form == "برای" and clause.verb is not None and not is_reporting(sentence, clause.verb)
+        if words[governor].flags & HOLDING and not meant and not _hangs_on_verb(sentence, clause, first, last):
+            return index
+    return _spoken_noun(sentence, clause, before)
+
+
+def _is_purpose(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause begins with what it is done for: «به منظور بررسی وام‌ها [صبح امروز] جلسه‌ای تشکیل شد»."""
+    words, begin = sentence.words, clause.first
+    while begin < clause.last and words[begin].flags & (CONNECTIVE | MARK | CONJ):
+        begin += 1
+    form, following = words[begin].form, words[min(begin + 1, len(words) - 1)].form
+    return (form, following) in (("به", "منظور"), ("با", "هدف")) or form in ("به‌منظور", "برای", "جهت")
+
+
+def _is_means(sentence: Sentence, clause: Clause, noun: int, governor: int, first: int) -> bool:
+    """Whether an event noun only tells how the verb's own event came, or what is measured, and the time is the verb's.
+
+    «با سرعت …», «با ایجاد پارک‌ها اکنون … برخوردار است», «میزان تولید در سال گذشته … افزایش داشت».
+    """
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if words[governor].form == "با" and words[noun].flags & MANNER:
+        return True
+    if not parse or verb is None or is_reporting(sentence, verb):
+        return False
+    if words[governor].form == "با":
+        return not words[first].flags & PREP and not words[first - 1].flags & PREP and not parse.ezafe[first - 1]
+    return bool(words[governor].flags & MEASURE) and governor <= clause.first + 1
+
+
+def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
+    """The event noun in whose phrase the time stands, which goes on behind it; or -1.
+
+    «دلیل سقوط روز دوشنبه بالگرد … بود», «دیدار محرمانه ۲۷ آبان نمایندگان را تکذیب کرد», «بیانیه روز شنبه وزارت …».
+    """
+    words, parse, owner = sentence.words, sentence.parse, sentence.owner
+    after = last + 1
+    if not parse or before != first - 1 or before < clause.first or after >= len(words) or not parse.ezafe[before]:
+        return -1
+    if words[first].flags & PREP or owner[after] is not clause or parse.pos[after] not in ("NOUN", "PROPN", "PRON"):
+        return -1
+    if words[after].flags & (PREP | MARK | NUMBER | DETERMINER | CONJ | OBJECT | LIGHT) or words[after].form == "خود":
+        return -1
+    noun = before
+    while noun > clause.first and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
+        noun -= 1
+    said = words[noun].form in SAID_NOUNS
+    goes_on = parse.ezafe[last] or (noun <= parse.head[after] <= last and parse.relation[after] == "nmod")
+    if not (words[noun].flags & EVENT or said) or not goes_on or words[after].form.endswith("\u200cای"):
+        return -1
+    verb = clause.verb
+    if verb is None:
+        return -1
+    if said:
+        return noun
+    subject = parse.relation[noun] == "nsubj" or noun == clause.first
+    light = words[verb.first - 1].form if verb.first else ""
+    return -1 if subject or light in CANCELLING or light in _HAPPENING else noun
+
+
+def _in_object(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """The event noun of an object that a time ends: «خبر بازداشت دو نفر در روز جمعه را رد کرد»; or -1."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if not parse or verb is None or last + 1 >= len(words) or not words[last + 1].flags & OBJECT:
+        return -1
+    if not first or words[first - 1].form not in ("در", "طی"):
+        return -1
+    head = next((n for n in parse.children[verb.last] if parse.relation[n] == "obj" and clause.first <= n < first), -1)
+    if head < 0:
+        return -1
+    return next((n for n in range(head, first - 1) if words[n].flags & EVENT and not words[n].flags & ANNOUNCE), -1)
+
+
+def explained_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """The event noun of which a copula only says what it meant: «سقوط بالگرد در ۱۴ مهر یکی از دلایل … بود»; or -1."""
+    words, verb = sentence.words, clause.verb
+    if verb is None or (not verb.copula and verb.stem != "بود") or verb.first - last < 2:
+        return -1
+    begin = clause.first
+    while begin < first and words[begin].flags & (CONNECTIVE | MARK | CONJ):
+        begin += 1
+    if begin >= first - 1 or not words[begin].flags & EVENT or words[begin].flags & PREP:
+        return -1
+    if any(words[n].flags & (COMMA | OBJECT | SUB) or sentence.owner[n] is not clause for n in range(begin, first)):
+        return -1
+    between = {words[n].form for n in range(last + 1, verb.first + 1)}
+    return -1 if between.isdisjoint(_MEANT) else begin
+
+
+_MEANT: Final = frozenset("دلایل دلیل علت علل عامل عوامل نشانه نتیجه پیامد باعث سبب موجب".split())
+SAID_NOUNS: Final = frozenset("بیانیه بیانیه‌ بیانیه‌ای گزارش اعلامیه اطلاعیه پیام سخنان اظهارات".split())
+"""Nouns of what was said: a time inside their phrase dates the saying."""
+_HAPPENING: Final = frozenset("برگزار انجام آغاز صورت رخ روی پایان ادامه شروع موکول برپا تشکیل حضور شرکت".split())
+
+
+def _noun_of_time(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """The event noun on which the analyser hangs the time, inside a phrase that only leads to the clause; or -1.
+
+    «با توجه به افزایش دما طی روزهای آینده، …», «گزارش مفصل امروز خود».
+    """
+    words, parse, owner = sentence.words, sentence.parse, sentence.owner
+    if not parse:
+        return -1
+    framed = _framed_noun(sentence, clause, first, last)
+    if framed >= 0:
+        return framed
+    top = next((n for n in range(first, last + 1) if not first <= parse.head[n] <= last), first)
+    noun = parse.head[top]
+    if not clause.first <= noun < first or not words[noun].flags & EVENT or owner[noun] is not clause:
+        return -1
+    if words[noun].flags & MANNER and words[noun - 1].form == "با":
+        return -1
+    if parse.ezafe[last] and parse.ezafe[first - 1] and not words[first - 1].flags & PREP:
+        return noun
+    start = noun_start(sentence, clause, noun)
+    led = next((n for n in range(start - 1, max(start - 7, clause.first - 1), -1) if words[n].form in _CAUSES), -1)
+    verb = clause.verb
+    behind = verb is not None and verb.first - last > 2
+    return noun if led >= clause.first and behind and words[first - 1].form not in ("از", "به") else -1
+
+
+def _framed_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """The event noun before a time that ends, with a comma, a phrase that leads to the clause; or -1."""
+    words, owner = sentence.words, sentence.owner
+    begin = clause.first
+    while begin < first and words[begin].flags & (CONNECTIVE | MARK | CONJ):
+        begin += 1
+    if not words[begin].flags & PREP or not any(words[n].form in _CAUSES for n in range(begin, begin + 3) if n < first):
+        return -1
+    if last + 1 >= len(words) or not words[last + 1].flags & COMMA:
+        return -1
+    if any(words[n].flags & (COMMA | SUB) or owner[n] is not clause for n in range(begin, first)):
+        return -1
+    return next(
+        (n for n in range(first - 1, begin + 1, -1) if words[n].flags & EVENT and not words[n].flags & MANNER), -1
+    )
+
+
+_CAUSES: Final = frozenset("توجه مبنی اثر پی نتیجه دلیل علت هشدار خصوص مورد درباره زمینه".split())
+
+
+def _named_time(sentence: Sentence, clause: Clause) -> int:
+    """The event whose time a clause tells: «زمان برگزاری آزمون … است», «تاریخ فوت او را … ذکر کرده‌اند»; or -1."""
+    words, owner = sentence.words, sentence.owner
+    for index in range(clause.first, min(clause.first + 3, len(words) - 1)):
+        if words[index].form in ("زمان", "تاریخ", "موعد", "مهلت") and owner[index + 1] is clause:
+            if index and words[index - 1].flags & PREP:
+                return -1
+            verb = clause.verb
+            tells = verb is None or verb.copula or words[verb.first - 1].form in _NAMING
+            return index + 1 if words[index + 1].flags & EVENT and tells else -1
+    return -1
+
+
+_NAMING: Final = frozenset("اعلام تعیین ذکر پیدا تغییر مشخص ثبت نوشته".split())
+"""What is said of the time of an event: «زمان برگزاری … اعلام شد», «… تغییر پیدا کرد»."""
+
+
+def _hangs_on_verb(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether the analyser hangs the time right on the verb of its clause."""
+    parse, verb = sentence.parse, clause.verb
+    if not parse or verb is None or not first or is_reporting(sentence, verb):
+        return False
+    if sentence.words[first - 1].form not in ("از", "تا", "به"):
+        return False
+    top = next((index for index in range(first, last + 1) if not first <= parse.head[index] <= last), first)
+    return verb.first <= parse.head[top] <= verb.last
+
+
+def _adjacent_noun(sentence: Sentence, clause: Clause, before: int, last: int) -> int:
+    """The event noun of a phrase that the time ends: «در جلسه مجمع عمومی امروز»; -1 for subjects («جلسه امروز …»)."""
+    words, owner = sentence.words, sentence.owner
+    start = before
+    while (
+        start >= clause.first
+        and owner[start] is clause
+        and not words[start].flags & (PREP | MARK | SUB | OBJECT | CONJ)
+    ):
+        start -= 1
+    if start < clause.first or owner[start] is not clause or not words[start].flags & PREP:
+        return before if is_of_event(sentence, clause, start + 1, before, last) else -1
+    nouns = [index for index in range(start + 1, before + 1) if words[index].flags & EVENT]
+    if not nouns or (words[start].form == "با" and words[nouns[0]].flags & MANNER):
+        return -1
+    if any(words[index].flags & (ROLE | TITLE | TOWN) for index in range(start + 1, nouns[0])):
+        return -1
+    return before if words[before].flags & EVENT else nouns[0]
+
+
+def is_of_event(sentence: Sentence, clause: Clause, start: int, noun: int, last: int) -> bool:
+    """Whether a subject tells of those whom an event struck, and the time dates that: «شمار کشته‌های انفجار شنبه در …».
+
+    `last` is the last word of the time; only where the place of the event follows is that sure.
+    """
+    words, parse = sentence.words, sentence.parse
+    if not parse or not start < noun or not words[noun].flags & EVENT or words[last + 1 : last + 2] == []:
+        return False
+    if words[noun + 1].form in _DEICTIC:  # «عامل تیراندازی [دیروز] در شهر … بازداشت شد»
+        return False
+    while start < noun and words[start].flags & (CONNECTIVE | MARK | CONJ):
+        start += 1
+    struck = words[start].form in _STRUCK and all(parse.ezafe[n] for n in range(start, noun))
+    return struck and words[last + 1].form == "در" and sentence.owner[last + 1] is clause
+
+
+_DEICTIC: Final = frozenset("امروز دیروز دیشب امشب فردا پریروز پریشب".split())
+_STRUCK: Final = frozenset(
+    "شمار تعداد آمار کشته‌شدگان کشته‌های مجروحان زخمی‌های زخمیان قربانیان جان‌باختگان جانباختگان مصدومان تلفات خسارت "
+    "خسارات خسارت‌های عامل عاملان متهم متهمان بازماندگان پرونده ضارب آسیب‌دیدگان اجساد پیکر پیکرهای".split()
+)
+"""With whom or what a phrase begins that tells of an event by what came of it."""
+
+
+def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
+    """The event that a report is about: «… از دستگیری ۱۱ نفر در ۲۴ ساعت گذشته خبر داد»; or -1."""
+    words, owner = sentence.words, sentence.owner
+    if clause.verb is None or not clause.verb.first:
+        return -1
+    led = _SPEAKING.get(words[clause.verb.first - 1].form)
+    if led is None or not is_reporting(sentence, clause.verb):
+        return -1
+    found = -1
+    for index in range(before, max(before - _LONG, clause.first - 1), -1):
+        flags = words[index].flags
+        if owner[index] is not clause or flags & _BREAKING:
+            break
+        if flags & EVENT and not flags & MANNER:
+            governor = governor_of(sentence, clause, index)
+            if governor >= clause.first and words[governor].form == led:
+                found = index
+    return found
+
+
+def governor_of(sentence: Sentence, clause: Clause, index: int) -> int:
+    """The word that governs the noun phrase whose noun is at `index`, past numbers and an adjective in front of it."""
+    words = sentence.words
+    place = noun_start(sentence, clause, index) - 1
+    while place >= clause.first and words[place].flags & (DETERMINER | NUMBER | OPEN):
+        place -= 1
+    if place > clause.first:
+        here, left = words[place].flags, words[place - 1].flags
+        if left & HOLDING and (here & PREP or not here & (HOLDING | MARK | EVENT | CONJ)):
+            return place - 1
+    return place
+
+
+def noun_start(sentence: Sentence, clause: Clause, noun: int) -> int:
+    """The first word of an event noun: an infinitive of a light verb has its own word before it («کشته شدن»)."""
+    words = sentence.words
+    if words[noun].form not in _LIGHT_INFINITIVES or noun <= clause.first:
+        return noun
+    return noun if words[noun - 1].flags & (PREP | MARK | OBJECT | CONJ) else noun - 1

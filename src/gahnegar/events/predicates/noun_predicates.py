@@ -1,0 +1,145 @@
+"""Predicates that are nouns: an event noun with its phrase, and what a headline or an item of a list tells."""
+
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.groups import VerbGroup
+from gahnegar.events.predicates.clause_bounds import clause_bounds, strip_frame
+from gahnegar.events.predicates.event_nouns import SAID_NOUNS, explained_noun, governor_of, is_of_event, noun_start
+from gahnegar.events.predicates.predicate import FAR, Predicate
+from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
+from gahnegar.events.words import (
+    CLOSE,
+    COMMA,
+    CONJ,
+    DETERMINER,
+    EVENT,
+    MARK,
+    MEASURE,
+    NUMBER,
+    OBJECT,
+    PREP,
+    PRONOUN,
+    PURE_PREP,
+    STOP,
+    SUB,
+)
+
+
+def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int, last: int) -> Predicate:
+    """The predicate of an event noun that the words `first` to `last` date, with its phrase or the clause around it."""
+    words = sentence.words
+    verb = clause.verb
+    inside = (
+        words[governor_of(sentence, clause, noun)].form == "در"
+        and verb is not None
+        and not is_reporting(sentence, verb)
+    )
+    above = _noun_above(sentence, clause, noun, last) if inside else -1
+    if above >= 0:
+        inside, noun = False, above if words[above].flags & EVENT else noun
+    head = start = noun_start(sentence, clause, noun)
+    while (
+        start > clause.first
+        and words[start - 1].flags & (DETERMINER | NUMBER | MEASURE)
+        and not words[start - 1].flags & PURE_PREP
+    ):
+        start -= 1
+    said = words[noun].form in SAID_NOUNS
+    if inside and verb is not None and not said:
+        begin, end = clause_bounds(sentence, clause, verb)
+        return Predicate(head, noun, begin, end, clause, verb, nominal=True)
+    stop = last
+    struck = is_of_event(sentence, clause, clause.first, noun, last)
+    limit = clause.verb.first if clause.verb else clause.last + 1
+    if clause.verb:
+        limit = complex_start(sentence, clause.verb, last)
+        if explained_noun(sentence, clause, first, last) == noun:
+            limit = last + 1
+    if above >= 0 and not (sentence.parse and sentence.parse.ezafe[last]):
+        limit = last + 1
+    while stop + 1 < limit and stop - last < 12:
+        here = words[stop + 1]
+        if stop == last and here.form.endswith("\u200cای"):
+            break
+        if here.flags & CONJ and not _joins(sentence, noun, stop + 1, limit):
+            break
+        if here.flags & (COMMA | STOP | SUB | OBJECT) or sentence.owner[stop + 1] is not clause:
+            break
+        if clause.verb and _is_of_verb(sentence, clause.verb, stop + 1):
+            break
+        if struck and here.flags & PURE_PREP and here.form != "در":
+            break
+        if stop == last and _is_apart(sentence, head, stop + 1):
+            break
+        stop += 1
+    return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True, reporting=said)
+
+
+def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:
+    """Whether a bare word behind the time of an event noun begins another phrase: no ezafe leads to it."""
+    parse, words = sentence.parse, sentence.words
+    if not parse or parse.ezafe[index - 1] or words[index].flags & (PREP | CONJ | PRONOUN):
+        return False
+    if parse.relation[index] == "obl" and parse.pos[index] in ("NOUN", "PROPN"):  # «راهپیمایی روز گذشته [کردها]»
+        return any(parse.relation[child] == "case" for child in parse.children[index])
+    return parse.pos[index] in ("NOUN", "PROPN", "NUM", "DET") and not noun <= parse.head[index] < index
+
+
+def _is_of_verb(sentence: Sentence, verb: VerbGroup, index: int) -> bool:
+    """Whether a word is in a subject, an object or the noun of a verb, and so in no phrase of an event noun."""
+    parse = sentence.parse
+    above = index
+    for _ in range(FAR):
+        if not parse or above < 0 or verb.first <= parse.head[above] <= verb.last:
+            break
+        above = parse.head[above]
+    if not parse or above < index:
+        return False
+    hung = {parse.relation[child] for child in parse.children[above]}
+    counted = parse.relation[above] in ("obl", "obl:arg") and "nummod" in hung and "case" not in hung  # «سه تن»
+    begins = above == index or bool(sentence.words[index].flags & (NUMBER | DETERMINER))
+    return (counted and begins) or parse.relation[above] in ("nsubj", "obj", "compound:lvc", "xcomp")
+
+
+def _noun_above(sentence: Sentence, clause: Clause, noun: int, last: int) -> int:
+    """The noun to which «در» with an event noun belongs: «[شرکت‌کنندگان] در آزمون اسفند …»; -1 where it is the verb.
+
+    `last` is the last word of the time: where «را» follows it, all stands inside an object.
+    """
+    words = sentence.words
+    led = governor_of(sentence, clause, noun)
+    if led <= clause.first or not words[noun].flags & EVENT:
+        return -1
+    if words[led - 1].form.endswith(_DOERS):
+        return led - 1
+    if last + 1 >= len(words) or not words[last + 1].flags & OBJECT:
+        return -1
+    for index in range(led - 1, clause.first, -1):
+        if words[index].flags & (COMMA | STOP | SUB | OBJECT) or sentence.owner[index] is not clause:
+            break
+        if words[index].flags & EVENT:
+            return index
+    return -1
+
+
+_DOERS: Final = ("کنندگان", "کننده", "باختگان", "حاضران", "حاضر", "قربانیان", "متهمان", "برندگان", "داوطلبان")
+
+
+def _joins(sentence: Sentence, noun: int, index: int, limit: int) -> bool:
+    """Whether «و» at a word joins two nouns inside the phrase of an event noun: «دیدار نمایندگان ایران و آمریکا»."""
+    parse = sentence.parse
+    return bool(parse) and index + 1 < limit and max(noun, index - 3) < parse.head[index + 1] < index
+
+
+def fragment_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate:
+    """The predicate of a headline or a list item: its first event noun, the nearest one before the time preferred."""
+    words = sentence.words
+    begin, end = strip_frame(sentence, clause), min(clause.last, len(words) - 1)
+    begin = min(begin, first)
+    while end > last and words[end].flags & MARK and not words[end].flags & CLOSE:
+        end -= 1
+    for index in (*range(begin, first), *range(last + 1, end + 1)):
+        if words[index].flags & EVENT:
+            return Predicate(index, index, begin, end, clause, None, nominal=True)
+    return Predicate(-1, -1, begin, end, clause, None)

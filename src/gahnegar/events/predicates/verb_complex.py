@@ -1,0 +1,191 @@
+"""Verbs with the nouns that make them: where a verb complex begins, whether it only reports, what it shares."""
+
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.groups import VerbGroup
+from gahnegar.events.lexicon import LIGHT_NOUNS
+from gahnegar.events.predicates.predicate import FAR
+from gahnegar.events.words import (
+    ANNOUNCE,
+    COMMA,
+    CONJ,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    LIGHT,
+    MARK,
+    NAME,
+    NUMBER,
+    OBJECT,
+    PLACE,
+    PREP,
+    PRONOUN,
+    REPORT,
+    STOP,
+    SUB,
+    TOWN,
+)
+from gahnegar.persian.verb_table import LIGHT_VERBS
+from gahnegar.persian.verbs import TenseForm
+
+_MAKING: Final = frozenset("شد گردید گشت کرد نمود دانست خواند نامید ساخت".split())
+_REACHING: Final = frozenset("رسید انجامید آمد".split())
+_UNITS: Final = frozenset("تن نفر درصد دلار ریال تومان یورو کیلومتر متر هکتار واحد مورد فقره".split())
+_GOALS: Final = frozenset(
+    "پایان تصویب نتیجه شهادت ثبت فروش بهره‌برداری توافق قدرت ثمر پیروزی قتل هلاکت چاپ امضا دست طول وقوع اجرا کار "
+    "نظر دنیا "
+    "عمل حساب شمار میان همراه بار راه خاک آتش سر پا جا هم یاد صدا دنبال صحنه روی اطلاع مصاف بحث تبادل".split()
+)
+_SHARED: Final = frozenset("شد گردید گشت کرد نمود داد گرفت یافت".split())
+_PLAIN: Final = frozenset("کار عمل تلاش فعالیت حرکت حفظ حل پایان اداره".split())
+_UNDER: Final = frozenset("مورد تحت هدف در روی پیش".split())
+_REPORTING_STEMS: Final = frozenset("گفت افزود نوشت پرسید فرمود".split())
+
+
+def start_behind_gap(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int, last: int) -> int:
+    """Where a clause begins whose verb one before it shares: «چند سد در استان افتتاح و [در سال جاری یک سد …]»."""
+    words = sentence.words
+    if not _shares(sentence, verb):
+        return begin
+    for index in range(last - 1, begin, -1):
+        if not (words[index].flags & LIGHT and words[index + 1].flags & CONJ and sentence.owner[index] is clause):
+            continue
+        shared = words[index].form not in _PLAIN and not words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA)
+        turns = words[index + 2].flags & PREP or is_timelike(words[index + 2].form)
+        if shared and turns and (not sentence.parse or not sentence.parse.ezafe[index]):
+            return index + 2
+    return begin
+
+
+def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
+    """Where the verb complex begins: the noun of a light verb, and what is fixed before it («به کار», «مورد بحث»)."""
+    words, owner = sentence.words, sentence.owner
+    start = verb.first
+    clause = owner[start]
+    if verb.stem not in LIGHT_VERBS or verb.passive:
+        return start
+
+    def fits(index: int) -> bool:
+        return index > last and owner[index] is clause and index >= clause.first
+
+    barred = MARK | PREP | OBJECT | CONJ | PRONOUN | DETERMINER
+    if not fits(start - 1) or (words[start - 1].flags & barred and not words[start - 1].flags & LIGHT):
+        return start
+    if words[start - 1].form in _UNITS and fits(start - 2) and words[start - 2].flags & (NUMBER | DETERMINER):
+        return start
+    if verb.stem in _REACHING and not (fits(start - 2) and words[start - 2].form in ("به", "در")):
+        return start
+    if not words[start - 1].flags & (LIGHT | REPORT | ANNOUNCE | EVENT) and (
+        (verb.stem not in _MAKING and words[start - 1].form not in _GOALS)
+        or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)
+    ):
+        return start
+    if _ends_chain(sentence, verb, start - 1):
+        return start
+    start -= 1
+    if words[start].form.startswith("گو") and fits(start - 2) and words[start - 2].form == "گفت":
+        return start - 2
+    if words[start].form == "قرار" and fits(start - 2):
+        for back in range(start - 1, max(start - 5, last), -1):
+            if words[back].form in _UNDER and owner[back] is clause:
+                return back
+        return start
+    if fits(start - 1) and words[start - 1].form in ("به", "در", "از"):
+        if fits(start - 2) and words[start].form == "کار" and words[start - 2].flags & LIGHT:
+            return start - 2
+        return (
+            start - 1
+            if not words[start].flags & LIGHT or verb.stem in ("رسید", "آمد", "آورد", "برد", "رساند", "گرفت")
+            else start
+        )
+    while fits(start - 2) and words[start - 1].flags & CONJ and words[start - 2].flags & LIGHT:
+        start -= 2
+    return start
+
+
+def _ends_chain(sentence: Sentence, verb: VerbGroup, index: int) -> bool:
+    """Whether the word before a verb ends the phrase of its true noun: «خواستار ارسال بادکنک‌های آتش‌زا شد»."""
+    parse, words = sentence.parse, sentence.words
+    if not parse or not index or not parse.ezafe[index - 1] or verb.stem not in ("شد", "گردید", "بود"):
+        return False
+    for place in range(index - 1, max(index - FAR, 0), -1):
+        if words[place].flags & (COMMA | STOP | OBJECT | SUB):
+            return False
+        if words[place].form in _GOVERNING:
+            return True
+    return False
+
+
+_GOVERNING: Final = frozenset("خواستار موفق مجبور متوجه مانع منجر باعث موجب سبب قادر شامل مشغول مدعی دچار".split())
+
+
+def _shares(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb may be the light verb of nouns before it as well: «… شد», «… به عمل آمد»."""
+    words = sentence.words
+    if not verb.first:
+        return False
+    done = [word.form for word in words[max(verb.first - 2, 0) : verb.first]] == ["به", "عمل"] and verb.stem == "آمد"
+    lasts = words[verb.first - 1].form == "ادامه" and verb.stem in ("داشت", "یافت")
+    return done or lasts or (verb.stem in _SHARED and bool(words[verb.first - 1].flags & (LIGHT | REPORT)))
+
+
+def gapped_noun(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> int:
+    """The noun of a light verb that stands only further on: «روز گذشته اجرا و در همین راستا … دستگیر شدند»; or -1."""
+    words = sentence.words
+    if not _shares(sentence, verb):
+        return -1
+    for index in range(last + 1, verb.first - 4):
+        here = words[index]
+        if not here.flags & LIGHT or not words[index + 1].flags & CONJ or sentence.owner[index] is not clause:
+            continue
+        acted = here.verb is not None and any(words[n].flags & OBJECT for n in range(clause.first, index))
+        if here.form not in LIGHT_NOUNS or acted:  # «قلعه را خان ساخت و نوه‌اش …»
+            continue
+        if (
+            here.form in _PLAIN
+            or words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA)
+            or words[index + 2].flags & LIGHT
+            or _coordinates(sentence, index, index + 2)
+        ):
+            continue
+        return index
+    return -1
+
+
+def _coordinates(sentence: Sentence, left: int, right: int) -> bool:
+    """Whether two nouns around «و» govern one phrase: «بهره‌برداری و اجرایِ ۳ طرح … آغاز شد»."""
+    parse = sentence.parse
+    deed = bool(sentence.words[right].flags & EVENT)
+    return deed and bool(parse) and parse.ezafe[right] and parse.head[right] == left
+
+
+def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb only says that something was said."""
+    words = sentence.words
+    noun = words[verb.first - 1] if verb.first else None
+    if verb.tense is TenseForm.SUBJUNCTIVE:
+        return False
+    if verb.stem in _REPORTING_STEMS and not verb.passive:
+        return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "حیات", "لبیک", "ترک", "سخن")
+    if noun is None or verb.stem not in LIGHT_VERBS:
+        return False
+    if noun.form in ("مصاحبه", "گفتگو", "گفت‌وگو") and verb.stem in ("شد", "گردید", "آمد"):
+        return False
+    after = words[verb.last + 1] if verb.last + 1 < len(words) else None
+    if noun.flags & REPORT and not (
+        noun.form == "ادامه" and (words[verb.first - 2].flags & OBJECT or not after or after.form != ":")
+    ):
+        return True
+    if not noun.flags & ANNOUNCE:
+        return False
+    if noun.form in ("خبر", "گزارش", "هشدار", "اطلاع"):
+        return not (noun.form == "گزارش" and verb.stem in ("شد", "گردید"))
+    if noun.form in ("اعلام", "مدعی", "وعده", "ادعا") and (noun.form == "مدعی" or verb.stem not in ("شد", "گردید")):
+        return after is not None and not (after.flags & STOP and after.form != ":")
+    return after is not None and (after.form in (":", "که", "«", '"') and not words[verb.first - 2].flags & OBJECT)
+
+
+def is_timelike(form: str) -> bool:
+    """Whether a word begins a time and no noun phrase of the clause."""
+    return form in ("روز", "ساعت", "سال", "ماه", "هفته", "صبح", "عصر", "شب", "امروز", "دیروز", "فردا")

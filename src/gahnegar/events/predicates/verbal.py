@@ -1,0 +1,129 @@
+"""Predicates that are verbs: the verb of a clause with its complement, and the subject it shares with another half."""
+
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.groups import VerbGroup
+from gahnegar.events.predicates.clause_bounds import clause_bounds
+from gahnegar.events.predicates.predicate import FAR, Predicate
+from gahnegar.events.predicates.verb_complex import complex_start, gapped_noun, is_reporting, start_behind_gap
+from gahnegar.events.relatives import role_of, taken_up
+from gahnegar.events.words import (
+    COMMA,
+    EVENT,
+    MARK,
+    MEASURE,
+    NAME,
+    OPEN,
+    PREP,
+    ROLE,
+)
+
+
+def predicate_of(sentence: Sentence, clause: Clause) -> Predicate | None:
+    """The predicate of a clause with a verb, whatever time may be in it; None where it has none."""
+    return None if clause.verb is None else verbal_predicate(sentence, clause, clause.verb, clause.first - 1)
+
+
+def verbal_predicate(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> Predicate:
+    """The predicate of the verb of a clause; `last` is the last word of the time before it."""
+    begin, end = clause_bounds(sentence, clause, verb)
+    measured = _measured(sentence, clause, verb, begin)
+    if measured >= 0:
+        return Predicate(measured, measured, begin, end, clause, verb)
+    gap = gapped_noun(sentence, clause, verb, last)
+    if gap >= 0:
+        return Predicate(gap, gap, begin, gap, clause, verb, gapped=True)
+    start, begin = begin, start_behind_gap(sentence, clause, verb, begin, last)
+    first = complex_start(sentence, verb, last)
+    if verb.copula:
+        first = min(first, _complement_start(sentence, clause, verb, begin))
+    shared = _shared_subject(sentence, verb, start, begin) if begin > start else None
+    found = Predicate(first, verb.last, begin, end, clause, verb, reporting=is_reporting(sentence, verb), shared=shared)
+    if clause.link is Link.RELATIVE and begin < clause.first:
+        found.role, found.taken_up = role_of(sentence, clause, verb), taken_up(sentence, clause, verb)
+    return found
+
+
+def _shared_subject(sentence: Sentence, verb: VerbGroup, start: int, begin: int) -> tuple[int, int] | None:
+    """The subject of an active verb in a half of its clause before `begin`; None where there is none."""
+    parse = sentence.parse
+    if not parse or verb.stem in ("شد", "گردید", "گشت", "آمد"):
+        return None
+    noun = next((n for n in parse.children[verb.last] if parse.relation[n] == "nsubj"), -1)
+    return (noun, parse.phrase_end(noun, begin - 1)) if start <= noun < begin else None
+
+
+_OF_COMPLEMENTS: Final = frozenset(("case", "det", "nummod", "amod", "advmod"))
+
+
+def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -> int:
+    """Where what a copula says of its subject begins: «[نویسنده و مفسر قرآن] است»."""
+    parse, owner = sentence.parse, sentence.owner
+    if not parse:
+        return verb.first
+    nouns = [
+        n for n in parse.children[verb.last] if parse.relation[n] in ("xcomp", "cop", "compound:lvc") and n < verb.first
+    ]
+    if parse.relation[verb.first] in ("cop", "aux") and begin <= parse.head[verb.first] < verb.first:
+        nouns.append(parse.head[verb.first])
+    if not nouns:
+        return verb.first
+    noun = min(nouns)
+    if _is_absent(sentence, verb, noun, begin):
+        return verb.first
+    start = noun
+    while start > begin and verb.first - start < FAR and owner[start - 1] is clause:
+        before = start - 1
+        flags = sentence.words[before].flags
+        own = noun >= parse.head[before] >= start and parse.relation[before] in _OF_COMPLEMENTS
+        if not own or flags & COMMA:
+            break
+        start = before
+    if sentence.words[start].flags & OPEN:
+        return start
+    return next((n for n in range(start, verb.first) if not sentence.hidden[n]), start)  # «[روز جمعه] آماده … است»
+
+
+def _is_absent(sentence: Sentence, verb: VerbGroup, noun: int, begin: int) -> bool:
+    """Whether speech says of somebody who is the only noun before a copula that they are there or not: «استاد نیست»."""
+    alone = all(sentence.hidden[n] or sentence.words[n].flags & (MARK | PREP) for n in range(begin, noun))
+    somebody = sentence.words[noun].flags & (NAME | ROLE) and noun + 1 == verb.first
+    return sentence.spoken and alone and bool(somebody) and sentence.words[verb.first].form in BEING_THERE
+
+
+BEING_THERE: Final = frozenset("نیست نیستش هست هستش نبود نیس".split())
+"""Copulas by which speech says that somebody is there or not."""
+
+
+def _measured(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -> int:
+    """The event whose amount a sentence tells: «میزان پرداخت خسارت‌ها … بود»; or -1."""
+    words = sentence.words
+    if (
+        verb.stem == "بود"
+        and begin + 1 < verb.first
+        and words[begin].flags & MEASURE
+        and words[begin + 1].flags & EVENT
+    ):
+        return begin + 1
+    return -1
+
+
+def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate | None:
+    """The clause that a time is set before: «دو سال است که … وارد شدند», «سال گذشته بود که … انتخاب شد»."""
+    verb = clause.verb
+    if verb is None or verb.stem not in ("بود", "شد"):
+        return None
+    if any(not word.form.startswith(_THEN) for word in sentence.words[last + 1 : verb.first]):
+        return None
+    for child in sentence.clauses:
+        if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
+            found = verbal_predicate(sentence, child, child.verb, last)
+            found.clause_first = first
+            found.since = True
+            return found
+    return None
+
+
+_THEN: Final = ("همین", "موقع", "روزا", "روزها", "وقتا")
+"""Words that belong to a time before «بود که»: «پارسال همین روزا بود که …»."""
