@@ -173,6 +173,10 @@ class Sentence:
         """The index of the word that holds or follows `offset`; the last one where nothing follows."""
         return min(bisect_right(self.ends, offset), len(self.words) - 1)
 
+    def offsets(self, first: int, last: int) -> tuple[int, int]:
+        """Where the words `first` to `last` begin and end in the text."""
+        return self.starts[first], self.ends[last]
+
     def _timed(self, times: list[tuple[int, int]]) -> set[int]:
         """The words of the expressions."""
         found: set[int] = set()

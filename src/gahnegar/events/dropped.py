@@ -7,26 +7,22 @@ number and person agree. Knows one sentence; what stands before it is for `menti
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
+from gahnegar.events.somebody import ends_plural, is_many, is_somebody, with_office
 from gahnegar.events.subjects import (
     ABLE,
     GOING,
     SHORT,
     bare_subject,
-    ends_plural,
     find_subject,
     is_complement,
-    is_many,
-    is_somebody,
-    needs_actor,
     only_leads,
     parsed_subject,
     predicate_in,
-    takes_part,
-    trim,
-    with_office,
 )
+from gahnegar.events.taking_part import needs_actor, takes_part
 from gahnegar.events.words import (
     COMMA,
     CONJ,

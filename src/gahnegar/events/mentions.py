@@ -14,7 +14,9 @@ from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
-from gahnegar.events.subjects import bare_subject, head_of, is_somebody, named_first, takes_part, words_of_part
+from gahnegar.events.somebody import head_of, is_partitive, is_somebody, named_first
+from gahnegar.events.subjects import bare_subject
+from gahnegar.events.taking_part import takes_part
 from gahnegar.events.words import (
     BODY,
     COMMA,
@@ -363,7 +365,7 @@ class Mentions:
         while last < stop and words[last].verb is None and not words[last].flags & (MARK | OBJECT | SUB):
             last += 1
         if 0 < last < stop and words[last].form == "که" and not words[0].flags & (PREP | PRONOUN | CONJ | CONNECTIVE):
-            part = words_of_part(sentence, 0)
+            part = is_partitive(sentence, 0)
             return self._span(sentence, (0, last - 1)) if part or is_somebody(sentence, 0, last - 1) else None
         return self.person_before(sentence.starts[clause.first])
 

@@ -10,22 +10,17 @@ from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
+from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.somebody import MOST, PARTS, head_of, is_named, is_somebody, with_office
 from gahnegar.events.subjects import (
-    MOST,
-    PARTS,
     bare_phrase,
     bare_subject,
     find_antecedent,
     find_subject,
-    head_of,
-    is_named,
-    is_somebody,
     parsed_subject,
     predicate_in,
-    trim,
-    with_office,
 )
 from gahnegar.events.words import (
     BODY,

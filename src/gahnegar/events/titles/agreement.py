@@ -8,7 +8,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.subjects import is_somebody
+from gahnegar.events.somebody import is_somebody
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, NUMBER, OBJECT
 from gahnegar.persian.verbs import TenseForm

@@ -6,7 +6,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import BECAME, WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
-from gahnegar.events.subjects import ends_plural
+from gahnegar.events.somebody import ends_plural
 from gahnegar.events.titles.core import subjects_of
 from gahnegar.events.words import CONJ, MARK, OPEN, PREP
 from gahnegar.persian.verbs import TenseForm

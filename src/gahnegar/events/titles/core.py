@@ -6,7 +6,7 @@ from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.groups import BECAME
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.relatives import MADE, MAKING
-from gahnegar.events.subjects import ends_plural, is_many
+from gahnegar.events.somebody import ends_plural, is_many
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import (
     COMMA,

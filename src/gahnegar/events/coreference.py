@@ -1,0 +1,285 @@
+"""Whom a clause means that does not say it: who speaks, whom «وی» stands for, which body «این شرکت» is, who goes on.
+
+Takes the participants that a clause names, and asks the text before it (`mentions`) for those that it does not name.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before
+from gahnegar.events.mentions import Mentions
+from gahnegar.events.participants import find_participants
+from gahnegar.events.phrases import Phrase
+from gahnegar.events.places import GRADES
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
+from gahnegar.events.somebody import ends_plural, is_person
+from gahnegar.events.speech import short_name
+from gahnegar.events.subjects import bare_subject
+from gahnegar.events.titles import PRONOUNS
+from gahnegar.events.words import CONJ, MARK, NAME, PREP, PRONOUN, ROLE, TITLE, word
+from gahnegar.persian.text import Folded, Span, fold
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES
+
+_PLURAL_ENDS: Final = ("ها", "های", "ان", "ین", "ون")
+_REVERED: Final = frozenset("رهبر امام حضرت آیت‌الله مقام".split())
+"""Of whom texts speak in the plural."""
+_SUFFERED: Final = frozenset("دستگیر بازداشت محکوم محاکمه اعدام تبرئه مسترد روانه احضار متهم".split())
+"""What is done to one who is accused."""
+_JUDGING: Final = frozenset("قاضی دادستان نماینده دادیار بازپرس وکیل پلیس سخنگو سخنگوی".split())
+"""Who tells of it or does it."""
+_AUXILIARIES: Final = frozenset("بودم بودیم باشم باشیم شدم شدیم ام ایم".split())
+_BARE_BODIES: Final = frozenset(
+    "کمیسیون وزارت وزارتخانه شورا سازمان شرکت بانک باشگاه تیم دانشگاه اداره کمیته فدراسیون انجمن حزب موسسه ستاد".split()
+)
+"""Nouns of bodies that name none by themselves."""
+_STATES: Final = frozenset(("حال", "وضع", "وضعیت"))
+"""Of «حال سه تن وخیم است و …» it is the people of whom the next clause tells."""
+_ITEM: Final = re.compile(r"\s*(?:\d{1,2}[ ]?[.)–-]|[•▪◾🔹▫])[ ]?(?!\d)")
+_SHORT_BODY: Final = 3
+"""Words of the name of a body at most."""
+_OTHER_BODIES: Final = frozenset(
+    "کمیته کمیسیون وزارت سازمان فدراسیون دادگاه شورا دولت مجلس پلیس اداره ستاد هیات".split()
+)
+"""Bodies that are no «شرکت», no «باشگاه» and no «تیم»."""
+_BODIES: Final = frozenset("شرکت باشگاه تیم بانک کمپانی خودروساز".split())
+"""Bodies that «این …» may point at though they were named without the noun."""
+_BEGINNING: Final = 200
+"""Letters at the beginning of a text in which its writer says «من» or «ما», if he tells of himself."""
+_NAME_WORDS: Final = 6
+"""Words of a name in a title, at most."""
+_UNNAMED: Final = frozenset(
+    "امر موضوع مورد کار مسئله مساله اساس زمینه رابطه راستا خصوص باره میان حال حالی ترتیب منظور دلیل بین جهت نوع گونه "
+    "سال ماه روز هفته شب ساعت زمان دوره ایام مدت فصل تعداد میزان رقم عدد بار همه سه دو چند افراد عده گروه روزها "
+    "جوانان مردم".split()
+)
+"""Nouns after «این» that no fuller mention explains."""
+_OWN: Final = frozenset("خود خویش".split())
+_VAGUE: Final = frozenset("این آن وی او ما خود آنها آن‌ها آنان".split())
+"""Words by which a name names nobody."""
+_SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())
+"""Subjects that «وی» never means."""
+
+
+class Coreference:
+    """Whom the clauses of one text mean. Asked in the order of the text: it keeps who spoke last."""
+
+    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_spoke")
+
+    def __init__(self, folded: Folded, mentions: Mentions, dates: frozenset[int]) -> None:
+        """`dates`: where the dates of the text begin, in the text as given."""
+        self._folded = folded
+        self._mentions = mentions
+        self._dates = dates
+        self._narrated = False
+        self._spoke: Span | None = None
+
+    def participants(
+        self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]], whole: str
+    ) -> tuple[tuple[Span, ...], str]:
+        """The participants, and the name that a title needs because the clause has a pronoun or no subject.
+
+        `spans` are the words of the times of the sentence, `whole` is its text.
+        """
+        ranges = find_participants(sentence, predicate, phrases)
+        if ranges:
+            found = tuple(self._named(sentence, *item) for item in ranges)
+            named = predicate.reporting and sentence.words[ranges[0][0]].form not in _SOME
+            if named or is_person(sentence, *ranges[0]):
+                self._spoke = found[0]
+            outside = ranges[0][1] < predicate.clause_first and predicate.group is not None
+            if ranges[0][0] == ranges[0][1] and not outside:  # «کمیسیون», whose name was told before
+                return found, ""
+            return found, found[0].text if outside or found[0].text not in whole else ""
+        noun = happening_at(sentence, predicate.clause_first)
+        owner = self._mentions.owner_before(sentence.words[noun].form, sentence.starts[noun]) if noun >= 0 else None
+        if owner is not None and not predicate.reporting:
+            return (owner,), ""
+        if has_pronoun(sentence, phrases) or of_pronoun(sentence, predicate):
+            return self._traced(sentence, predicate, person=True)
+        earlier = subject_before(sentence, predicate, phrases, spans)
+        if is_first_person(sentence, predicate):
+            speaker = self._speaker(sentence, predicate)
+            return ((speaker,) if speaker is not None else ()), ""
+        if predicate.reporting and (earlier is None or not earlier[1]):
+            return self._traced(sentence, predicate, person=False)
+        own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
+        if own is not None and self._mentions.is_topic(self._folded.span(*sentence.offsets(*own))):
+            return (self._folded.span(*sentence.offsets(*own)),), ""
+        sayer = sayer_of(sentence, predicate, phrases, spans) if earlier is None else None
+        if sayer is not None:
+            speaking = self._folded.span(*sentence.offsets(*sayer))
+            return (speaking,), speaking.text
+        alone = sentence.spoken or self._is_item(sentence)
+        if not alone and (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
+            start = sentence.starts[predicate.clause_first]
+            actor = self._mentions.actor_before(start) or self._mentions.topic(start)
+            if actor is not None:
+                return (actor,), actor.text
+        if earlier is None:
+            return (), ""
+        (first, last), acts = earlier
+        parse = sentence.parse
+        while parse and last > first and parse.pos[last] == "ADJ" and not parse.ezafe[last - 1]:
+            last -= 1
+        first += last > first and sentence.words[first].form in _STATES
+        if sentence.words[first].form in PRONOUNS:
+            return self._traced(sentence, predicate, person=True)
+        subject = self._named(sentence, first, last)
+        return ((subject,) if acts else ()), subject.text
+
+    def _speaker(self, sentence: Sentence, predicate: Predicate) -> Span | None:
+        """Who speaks in the first person; nobody in a text whose writer did before anybody was said to speak."""
+        start = sentence.starts[predicate.clause_first]
+        speaker = None if self._narrated else self._mentions.speaker_before(start)
+        headline = "\n" not in self._folded.text[:start]
+        self._narrated = self._narrated or (speaker is None and start < _BEGINNING and not headline)
+        return speaker
+
+    def spoken_by(self, sentence: Sentence, predicate: Predicate) -> str:
+        """The short name of who speaks in the first person: who spoke last, or the speaker before the colon."""
+        speaker = self._speaker(sentence, predicate)
+        return self.short(sentence, speaker) if speaker is not None else ""
+
+    def untimed(self, participants: tuple[Span, ...], name: str) -> tuple[tuple[Span, ...], str]:
+        """The participants and the name without the time at which a span from elsewhere ends: «نورالدین [سال ۱۳۱۳]».
+
+        A name that names nobody («آن کشور») is none.
+        """
+        found = []
+        for who in participants:
+            if self._mentions.is_time(who):  # «اسفند» of «۲۵ اسفند ۱۲۸۵»
+                name = "" if name == who.text else name
+                continue
+            cut = min((time for time in self._dates if who.start <= time < who.end), default=who.end)
+            left = self._folded.raw[who.start : cut].rstrip(" \u200c،")
+            if name == who.text:
+                name = left
+            if left:
+                found.append(who if cut == who.end else Span(who.start, who.start + len(left), left))
+        return tuple(found), name if _VAGUE.isdisjoint(name.split()) else ""
+
+    def _traced(self, sentence: Sentence, predicate: Predicate, *, person: bool) -> tuple[tuple[Span, ...], str]:
+        """Who a pronoun or a verb of saying without a subject means: the person named last, or who spoke last."""
+        found = (
+            self._mentions.person_before(sentence.starts[predicate.clause_first]) if person or not self._spoke else None
+        )
+        found = found or self._spoke
+        if found is None or not _can_be(sentence, predicate, found.text, pronoun=person):
+            return (), ""
+        return (found,), found.text
+
+    def _is_item(self, sentence: Sentence) -> bool:
+        """Whether a sentence is an item of a list, which goes on with nobody of the item before."""
+        text = self._folded.text
+        return bool(_ITEM.match(text, text.rfind("\n", 0, sentence.starts[0]) + 1))
+
+    def _nearer(self, noun: str, earlier: Span | None, start: int) -> Span | None:
+        """Of «این شرکت» the body that acted last, where it stands nearer than the last «شرکت …»."""
+        if noun not in _BODIES:
+            return earlier
+        actor = self._mentions.actor_before(start)
+        if actor is None or (earlier is not None and actor.start < earlier.start) or noun in actor.text:
+            return earlier
+        if actor.text.startswith(("این ", "آن ")):  # what is pointed at itself names nothing
+            return earlier
+        words = [word(form) for form in fold(actor.text).text.split()]
+        other = any(here.flags & (NAME | TITLE | ROLE | PRONOUN | MARK) for here in words)
+        other = other or words[0].form in _OTHER_BODIES  # «کمیتهٔ انضباطی» is no «باشگاه»
+        return earlier if other or len(words) > _SHORT_BODY else actor
+
+    def _named(self, sentence: Sentence, first: int, last: int) -> Span:
+        """The span of a phrase; of «این وزارت» that of the last full mention."""
+        words = sentence.words
+        if first < last <= first + 2 and words[first].form in ("این", "آن", "همین", "همان"):
+            noun = words[first + 1].form.strip("\u200c")
+            earlier = self._mentions.named_before(noun, sentence.starts[first])
+            if noun == "کشور":
+                earlier = self._mentions.country_before(sentence.starts[first])
+            earlier = self._nearer(noun, earlier, sentence.starts[first])
+            if earlier is not None:
+                return self._mentions.nearest(earlier, sentence.starts[first])
+        if first == last and words[first].form in _BARE_BODIES and sentence.names[first] is None:
+            earlier = self._mentions.named_before(words[first].form, sentence.starts[first], back_only=True)
+            return earlier or self._folded.span(*sentence.offsets(first, last))
+        return self._folded.span(*sentence.offsets(first, last))
+
+    def meant(self, sentence: Sentence, index: int) -> str:
+        """What «این نهاد» or «این شهر» at a word means: the last full mention, short enough for a title; or nothing."""
+        if index + 1 >= len(sentence.words):
+            return ""
+        if stands_alone(sentence, index):
+            thing = self._mentions.thing_before(sentence.starts[index])
+            parts = [] if thing is None else thing.text.split()
+            return " ".join(parts) if 1 < len(parts) <= _NAME_WORDS else ""
+        noun = sentence.words[index + 1]
+        site = place_of(self._mentions, self._folded, sentence, index + 1)
+        if site is not None and len(site.text.split()) <= _NAME_WORDS:
+            text = " ".join(site.text.split())
+            return text[:-1] if text.endswith(("ی", "ي")) and text[:-1] in COUNTRIES else text
+        if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
+            return ""
+        form, start = noun.form.strip("\u200c"), sentence.starts[index]
+        found = self._mentions.named_before(form, start) or self._mentions.entitled_before(form, start)
+        nearer = self._nearer(form, found, start)
+        if nearer is not None and nearer is not found:
+            return " ".join(nearer.text.split()[:_NAME_WORDS])
+        if found is None and form in GRADES:
+            place = self._mentions.sole_place(start)
+            return " ".join(place.text.split()) if place is not None and place.text not in GRADES else ""
+        words = found.text.split() if found is not None else []
+        while words and words[-1] in _OWN:
+            words.pop()
+        whole = len(words) > 1 and not word(words[-1]).flags & (PREP | CONJ | MARK)
+        whole = whole and (words[0] != f"{form}ی" or form.endswith(("ا", "و")))
+        short = len(words) - words.count("و") <= _NAME_WORDS + 1
+        return " ".join(words) if whole and short and _VAGUE.isdisjoint(words) else ""
+
+    def short(self, sentence: Sentence, span: Span) -> str:
+        """The words of a participant by which a title names it."""
+        place = next(
+            (n for n, start in enumerate(sentence.starts) if self._folded.raw_start(start) == span.start), None
+        )
+        if place is None:
+            return " ".join(span.text.split("،")[0].split()[:_NAME_WORDS])
+        last = place
+        while last + 1 < len(sentence.words) and self._folded.raw_end(sentence.ends[last + 1]) <= span.end:
+            last += 1
+        text = self._folded.span(*sentence.offsets(*short_name(sentence, place, last))).text
+        return " ".join(text.replace("«", "").replace("»", "").replace('"', "").split())
+
+
+def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause is told by «ما» or «من», in its verb or in a word."""
+    group = predicate.group
+    clause = sentence.words[predicate.clause_first : predicate.clause_last + 1]
+    if predicate.reporting and group is not None and _verb_person(sentence, group.last) == 3:
+        return False  # «… به خبرنگار ما گفت»
+    if any(word.form in ("ما", "من", "بنده") for word in clause):
+        return True
+    return (
+        not predicate.nominal
+        and group is not None
+        and sentence.words[group.last].form.endswith(("یم", "م"))
+        and _verb_person(sentence, group.last) == 1
+    )
+
+
+def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: bool) -> bool:
+    """Whether a verb can be of somebody told of before: no «می‌گویند» of one, no arrest of who arrests or judges."""
+    group, words = predicate.group, sentence.words
+    if group is None:
+        return True
+    first = fold(name).text.split()[0]
+    if not pronoun and ends_plural(sentence, group.last) and not first.endswith(_PLURAL_ENDS):
+        return word(first).form in _REVERED
+    suffers = group.stem == "شد" and any(words[n].form in _SUFFERED for n in range(predicate.first, group.last))
+    return not (suffers and first in _JUDGING)
+
+
+def _verb_person(sentence: Sentence, index: int) -> int:
+    verb = sentence.parse.verb[index] if sentence.parse else None
+    if verb is None and index and sentence.words[index].form in _AUXILIARIES:  # «ندیده بودم»
+        verb = sentence.parse.verb[index - 1] if sentence.parse else None
+    return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)

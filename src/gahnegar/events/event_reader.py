@@ -1,0 +1,241 @@
+"""Reads the events of a text: for each time of a sentence its predicate, who, where, whether, and a title."""
+
+import datetime as dt
+import re
+from typing import Final
+
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Grain, TimexType
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.coreference import (
+    Coreference,
+)
+from gahnegar.events.event import Event, Kind, Status, TitleStyle
+from gahnegar.events.listed import Bare, Listed
+from gahnegar.events.mentions import Mentions
+from gahnegar.events.phrases import Phrase, find_phrases
+from gahnegar.events.places import find_place
+from gahnegar.events.predicates import Predicate, find_predicate
+from gahnegar.events.rowless import dates_nothing, is_footnote
+from gahnegar.events.scenes import named_place, pointed, scene_of
+from gahnegar.events.spans import extent
+from gahnegar.events.speech import said_at
+from gahnegar.events.status import find_status, is_denied, shared_tense
+from gahnegar.events.times_beside import (
+    TimedWords,
+    is_age_beside,
+    is_dating,
+    is_in_name,
+    is_length_beside,
+    is_limiting,
+    is_measuring,
+    is_reason_beside,
+    named_again,
+    others_sharing,
+    when_of,
+)
+from gahnegar.events.titles import Title
+from gahnegar.events.titling import Titling
+from gahnegar.events.wording import reword
+from gahnegar.persian.text import Folded, Span
+
+_LINE: Final = 200
+"""Letters of a line in which a place is looked for, at most."""
+_KEPT: Final = frozenset((Status.NONE, Status.HYPOTHETICAL))
+"""What stays as it is though its time repeats."""
+_PLURAL_VERB: Final = re.compile(r"(?<=\s)(شد|کرد|گرفت|رفت|آمد|یافت|داد|بود)ند$")
+"""Verbs that lose their ending where one of several is told of: «[حسن] بازداشت شدند»."""
+
+
+class EventReader:
+    """Reads the events of one text, sentence by sentence in their order."""
+
+    __slots__ = (
+        "_all_times",
+        "_coreference",
+        "_folded",
+        "_name",
+        "_published",
+        "_sources",
+        "_titling",
+        "mentions",
+    )
+
+    def __init__(
+        self,
+        folded: Folded,
+        places: list[tuple[int, int]],
+        dates: frozenset[int],
+        published: dt.date | None,
+        name: str,
+        sources: tuple[str, ...],
+        all_times: bool,
+        style: TitleStyle,
+    ) -> None:
+        """`places` are the (start, end) of the expressions in the folded text, `dates` where those begin as given."""
+        self._folded = folded
+        self.mentions = Mentions(folded, places)
+        self._coreference = Coreference(folded, self.mentions, dates)
+        self._titling = Titling(folded, self.mentions, self._coreference, dates, style)
+        self._published = published
+        self._name = name
+        self._sources = sources
+        self._all_times = all_times
+
+    def stretch(self, first: int, last: int) -> Span:
+        """The span of the folded text from `first` to `last`, without the spaces at its ends."""
+        text = self._folded.text
+        while first < last and text[first].isspace():
+            first += 1
+        while last > first and text[last - 1].isspace():
+            last -= 1
+        return self._folded.span(first, last)
+
+    def listed(self, timex: Timex, listed: Listed | Bare) -> list[Event]:
+        """The event of a label, a row or a line, or none."""
+        if isinstance(listed, Bare) or is_footnote(self._folded.text, *listed.clause):
+            return []
+        span = self._folded.span
+        clause = self.stretch(*listed.clause)
+        kind, start, end = extent(timex)
+        title = (listed.joint or " ").join(span(*part).text for part in listed.title)
+        event = Event(
+            timex=timex,
+            predicate=span(*listed.predicate),
+            clause=clause,
+            sentence=clause,
+            title=reword(title),
+            participants=tuple(span(*part) for part in listed.people),
+            place=self._listed_place(listed),
+            status=Status.RECURRING if kind is Kind.RECURRING else _listed_status(timex, listed, self._published),
+            reporting=False,
+            kind=kind,
+            start=start,
+            end=end,
+            document=self._name,
+            sources=self._sources,
+            published=self._published,
+        )
+        return [event]
+
+    def _listed_place(self, listed: Listed) -> Span | None:
+        """The place that a line without a verb names, or «مکان: …» beside it."""
+        if listed.place is not None:
+            return self._folded.span(*listed.place)
+        if not is_line(listed):
+            return None
+        found = self.mentions.sentence_of(listed.clause)
+        site = named_place(found) if found.words else None
+        return None if site is None else self._folded.span(*found.offsets(*site))
+
+    def events_of(self, sentence: Sentence, timed: list[TimedWords], whole: Span) -> list[Event]:
+        """The events of one sentence, or of a part of it between colons; `whole` is all of the sentence."""
+        events = []
+        spans = [item.words for item in timed]
+        for item in timed:
+            event = self._event(sentence, item, timed, spans, whole)
+            if event is not None:
+                events.append(event)
+        return events
+
+    def _event(
+        self,
+        sentence: Sentence,
+        item: TimedWords,
+        timed: list[TimedWords],
+        spans: list[tuple[int, int]],
+        whole: Span,
+    ) -> Event | None:
+        timex = item.timex
+
+        def span(first: int, last: int) -> Span:
+            return self._folded.span(*sentence.offsets(first, last))
+
+        anchor = named_again(sentence, spans, item.words)
+        predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
+        status = find_status(sentence, predicate, timex, item.words, self._published)
+        if status is not Status.NONE and (
+            dates_nothing(sentence, predicate, timex, item.words)
+            or is_age_beside(sentence, item, timed)
+            or is_reason_beside(sentence, item, timed)
+            or is_length_beside(sentence, item, timed)
+        ):
+            status = Status.NONE
+        if status is Status.NONE and not self._all_times:
+            return None
+        if status is Status.FUTURE:
+            predicate.ahead = shared_tense(sentence, predicate)
+        others = others_sharing(sentence, item, timed)
+        phrases = find_phrases(sentence, predicate, [*spans, *others])
+        when = when_of(sentence, predicate, item, timed, self._published)
+        dated = [
+            other.words
+            for other in timed
+            if (other is item or (is_dating(sentence, other) and not is_limiting(item, other)))
+            and not is_in_name(sentence, predicate, other)
+            and not is_measuring(sentence, other)
+        ]
+        participants, name = self._coreference.untimed(
+            *self._coreference.participants(sentence, predicate, phrases, spans, whole.text)
+        )
+        title = self._titling.title(sentence, predicate, [*dated, *others], participants, name)
+        telling = said_at(sentence, predicate)
+        if telling is not None and self._titling.is_bare(sentence, predicate, title.text, dated):
+            phrases = find_phrases(sentence, telling, spans)
+            title = self._titling.title(
+                sentence,
+                telling,
+                dated,
+                *self._coreference.participants(sentence, telling, phrases, spans, whole.text),
+            )
+        if predicate.first < 0 and title.text in ("", timex.text) and timex.type is not TimexType.TIME:
+            # a day over a table, and nothing else
+            status = Status.NONE
+            if not self._all_times:
+                return None
+        if is_denied(sentence, predicate):
+            status, title = Status.HYPOTHETICAL, Title(f"تکذیب {title.text}", title.whole)
+        if others and participants and not participants[0].text.split()[0].endswith(("ها", "های", "ان")):
+            title = Title(_PLURAL_VERB.sub(r"\1", title.text), title.whole)
+        return Event(
+            timex=timex,
+            predicate=span(predicate.first, predicate.last) if predicate.first >= 0 else None,
+            clause=span(predicate.clause_first, predicate.clause_last),
+            sentence=whole,
+            title=title.text or timex.text,
+            participants=participants,
+            place=self._place(sentence, predicate, phrases, once=timex.type is not TimexType.SET),
+            status=Status.RECURRING if when.kind is Kind.RECURRING and status not in _KEPT else status,
+            reporting=predicate.reporting,
+            kind=when.kind,
+            start=when.start,
+            end=when.end,
+            recurrence=when.recurrence,
+            mentions=when.mentions,
+            bounded=sentence.bounded or predicate.first < 0,
+            title_is_clause=title.whole,
+            document=self._name,
+            sources=self._sources,
+            published=self._published,
+        )
+
+    def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase], *, once: bool) -> Span | None:
+        site = find_place(sentence, predicate, phrases)
+        if site is None:
+            return scene_of(self.mentions, sentence, predicate.clause_first) if once else None
+        return pointed(self.mentions, self._folded, sentence, *site)
+
+
+def is_line(listed: Listed) -> bool:
+    """Whether what stands in a list is short enough to be read for its place."""
+    start, end = listed.clause
+    return end - start <= _LINE
+
+
+def _listed_status(timex: Timex, listed: Listed, published: dt.date | None) -> Status:
+    """Whether what a label names is over: by its date, and without one by what it is; a list is made beforehand."""
+    if published is not None and timex.last is not None:
+        clock = timex.type is TimexType.TIME and timex.last == published
+        if timex.last < published or clock:
+            return Status.PAST
+    return Status.PAST if listed.done else Status.FUTURE

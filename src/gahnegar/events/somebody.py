@@ -1,0 +1,171 @@
+"""Whom a phrase names: its head, whether that is a person or a body, with its office, one or many."""
+
+from typing import Final
+
+from gahnegar.events.animacy import is_document, is_doer, is_thing
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.phrases import Phrase, chain_end, counts
+from gahnegar.events.words import (
+    BODY,
+    COMMA,
+    CONJ,
+    CONNECTIVE,
+    COUNTED,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    LIGHT,
+    MARK,
+    MODAL,
+    NAME,
+    NUMBER,
+    OPEN,
+    PREP,
+    ROLE,
+    TITLE,
+    TOWN,
+)
+from gahnegar.persian.names import NameKind
+
+SOMEBODY: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
+"""Words that somebody is known by at once, or a body."""
+MOST: Final = 14
+"""Words of a phrase that names somebody, at most."""
+
+
+def with_office(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """A person with the office behind a comma: «محمدباقر قالیباف، شهردار تهران»."""
+    words = sentence.words
+    if last + 3 >= len(words) or not words[last + 1].flags & COMMA or not words[last + 2].flags & (ROLE | TITLE):
+        return first, last
+    known = is_person(sentence, first, last) or sentence.names[first] is not None
+    if not known and (words[first].flags & ROLE or not has_office(sentence, first, last)):
+        return first, last
+    end = chain_end(sentence, last + 2)
+    closed = end + 1 < len(words) and (words[end + 1].flags & (COMMA | PREP) or sentence.hidden[end + 1])
+    return (first, end) if closed and not any(sentence.hidden[last + 1 : end + 1]) else (first, last)
+
+
+def is_named(sentence: Sentence, index: int) -> bool:
+    """Whether a person or a body is named from a word on."""
+    name = sentence.names[index]
+    named = name is not None and name.kind is not NameKind.PLACE
+    return named or bool(sentence.words[index].flags & (TITLE | ROLE | NAME | BODY))
+
+
+PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
+"""Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
+
+
+def head_of(sentence: Sentence, phrase: Phrase) -> int:
+    """The noun of a phrase: its first word that is no number, determiner, connective or mark."""
+    for index in range(phrase.first, phrase.last + 1):
+        flags = sentence.words[index].flags
+        if counts(sentence, index) or (index > phrase.first and counts(sentence, index - 1)):
+            continue
+        if (
+            flags & COUNTED
+            or is_head_count(sentence, index)
+            or not flags & (NUMBER | DETERMINER | MODAL | CONNECTIVE | MARK | CONJ)
+        ):
+            return index
+    return phrase.first
+
+
+def is_head_count(sentence: Sentence, index: int) -> bool:
+    """Whether «تن» counts people, not weight: «۲۱ تن جان باختند», «یازده تن دیگر»."""
+    words = sentence.words
+    if words[index].form != "تن" or not index or not words[index - 1].flags & NUMBER:
+        return False
+    if index + 1 == len(words):
+        return True
+    following = words[index + 1]
+    lone = following.flags & (PREP | MARK | CONJ | LIGHT | EVENT) or following.verb is not None
+    return bool(lone) or following.form in ("دیگر", "جان", "زخم", "از")
+
+
+def has_office(sentence: Sentence, head: int, last: int) -> bool:
+    """Whether an apposition tells the office of an unknown name: «جیانی اینفانتینو، رئیس فیفا، …»."""
+    parse, words = sentence.parse, sentence.words
+    beside = last + 3 < len(words) and words[last + 1].flags & COMMA and words[last + 2].flags & (ROLE | TITLE)
+    if beside and any(words[n].flags & COMMA for n in range(last + 3, min(last + _OFFICE, len(words)))):
+        return True
+    return bool(parse) and any(
+        parse.relation[child] == "appos" and head < child <= last and sentence.words[child].flags & (ROLE | TITLE)
+        for child in parse.children[head]
+    )
+
+
+_OFFICE: Final = 9
+"""Words of an office behind a name at most."""
+
+
+def has_actor(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a given name or a noun of people stands among the first words of a phrase."""
+    return any(sentence.words[index].flags & (NAME | COUNTED) for index in range(first, min(last, first + 3) + 1))
+
+
+def is_partitive(sentence: Sentence, part: int) -> bool:
+    """Whether «شماری» at `part` goes on with «از» and whom it is of: «شماری از ساکنان»."""
+    words = sentence.words
+    return words[part].form in PARTS and part + 2 < len(words) and words[part + 1].form == "از"
+
+
+def is_somebody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase names a person or a body, by its words alone."""
+    head = head_of(sentence, Phrase(first, last))
+    name = sentence.names[head]
+    return (name is not None and name.kind is not NameKind.PLACE) or bool(
+        sentence.words[head].flags & (TITLE | ROLE | NAME | BODY)
+    )
+
+
+def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """The words of the name with which a text begins, known or not: «یوهان برگمن (زاده …) گیاه‌شناس بود»."""
+    words, parse = sentence.words, sentence.parse
+    stop = min((first for first, _ in times), default=len(words))
+    last = -1
+    while last + 1 < min(stop, MOST) and parse:
+        here = words[last + 1]
+        named = parse.pos[last + 1] in ("NOUN", "PROPN") or (last >= 0 and parse.ezafe[last])
+        if here.flags & ~(NAME | TITLE | ROLE | TOWN) or here.verb or not named:
+            break
+        if is_document(here.form) or is_thing(here.form) or here.form.endswith(_MANY):
+            return None
+        last += 1
+    if last < 0 or last + 1 >= len(words):
+        return None
+    following = words[last + 1]
+    known = any(words[index].flags & (NAME | TITLE) for index in range(last + 1))
+    marked = following.flags & (COMMA | OPEN | PREP) or last + 1 == stop
+    return (0, last) if known or marked else None
+
+
+_MANY: Final = ("\u200cها", "\u200cهای", "\u200cهایی", "\u200cای")
+
+
+def is_person(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase names a person: a title or a given name stands at its beginning."""
+    return any(sentence.words[index].flags & (NAME | TITLE) for index in range(first, min(last, first + 2) + 1))
+
+
+def ends_plural(sentence: Sentence, index: int) -> bool:
+    """Whether a finite verb has a plural ending, the spoken one included."""
+    verb = sentence.parse.verb[index] if sentence.parse else None
+    return verb.plural if verb is not None else sentence.words[index].form.endswith("ند")
+
+
+def is_many(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase names several people."""
+    words = sentence.words
+    head = head_of(sentence, Phrase(first, last))
+    form = words[head].form
+    if words[head].flags & COUNTED or form in ("مردم", "تن") or {form, words[first].form} & PARTS:
+        return True
+    if form.endswith(("\u200cها", "\u200cهای", "هایی", " ها", " های")):
+        return bool(words[head].flags & SOMEBODY) or is_doer(form, plural=True)
+    people = words[head].flags & ROLE and form.endswith(("ان", "ین"))
+    return bool(people) or any(
+        words[index].flags & CONJ and sentence.parse and sentence.parse.head[min(index + 1, last)] == head
+        for index in range(first, last)
+    )

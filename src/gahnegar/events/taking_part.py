@@ -1,0 +1,165 @@
+"""Whether a phrase takes part in what its verb tells: somebody, not something.
+
+A phrase counts as a participant where the verb needs somebody who acts («گفت», «حمله کرد»), or where its words say so:
+a title or an office, a given name, a body, a country, a number of people. The subject of a passive or of «شد» without
+such a word is no participant.
+"""
+
+from typing import Final
+
+from gahnegar.events.animacy import is_document, is_doer, is_thing
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.deeds import whose
+from gahnegar.events.phrase_bounds import ADVERBS
+from gahnegar.events.phrases import Phrase
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.somebody import (
+    PARTS,
+    SOMEBODY,
+    ends_plural,
+    has_actor,
+    has_office,
+    head_of,
+    is_head_count,
+    is_somebody,
+)
+from gahnegar.events.words import (
+    BODY,
+    COUNTRY,
+    EVENT,
+    LABEL,
+    LIGHT,
+    MEASURE,
+    NAME,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PLACE,
+    PRONOUN,
+    REPORT,
+    ROLE,
+    TITLE,
+    TOWN,
+    word,
+)
+from gahnegar.persian.names import NameKind
+
+_UNDERGOING: Final = frozenset("شد گردید گشت یافت بود داشت ماند انجامید رسید".split())
+_HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
+_TAKEN: Final = frozenset("انجام صورت قرار شکل رونق جان".split())
+
+
+def acting_in(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int] | None:
+    """Those of a phrase who take part: the phrase, or the person whose act its noun is («سخنان رئیس‌جمهور»)."""
+    head = head_of(sentence, Phrase(first, last))
+    deed = sentence.words[head].flags & (EVENT | LIGHT | REPORT) and sentence.names[head] is None
+    quote = next((n for n in range(head, last + 1) if sentence.words[n].flags & OPEN), last + 1)
+    doer = next((name for name in sentence.names[head:quote] if name and name.kind is NameKind.PERSON), None)
+    if deed and doer is not None:
+        return doer.first, min(doer.last, last)
+    if takes_part(sentence, predicate, first, last):
+        whose = _whose(sentence, predicate, head, last)
+        return first if whose is None else whose, last
+    return None
+
+
+def _whose(sentence: Sentence, predicate: Predicate, head: int, last: int) -> int | None:
+    """The first word of the person of whom a thing is that something happens to: «حکم اعدام صدام اجرا شد»."""
+    group = predicate.group
+    if group is None or needs_actor(sentence, predicate) or sentence.words[head].flags & (SOMEBODY | NAME):
+        return None
+    found = whose(sentence, head, last) if sentence.names[head] is None else None
+    return found[0] if found is not None and sentence.words[found[0]].flags & (NAME | TITLE) else None
+
+
+def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
+    """Whether a phrase takes part in what its verb tells: somebody, not something."""
+    words = sentence.words
+    head = head_of(sentence, Phrase(first, last))
+    flags = words[head].flags
+    if flags & PRONOUN:
+        return False
+    if words[first].form in PARTS and first + 2 <= last and words[first + 1].form == "از":
+        plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
+        return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
+    name = sentence.names[head]
+    if words[first].form in ("تعداد", "شمار") and first < last and words[first + 1].flags & EVENT:
+        return False
+    if sentence.spoken and name is not None and name.kind is NameKind.PLACE and not flags & COUNTRY:  # «بوشهر زدن»
+        return bool(flags & BODY)
+    if name is not None and name.kind is not NameKind.PLACE:
+        return words[head].form not in _VENUES or needs_actor(sentence, predicate)
+    if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
+        return bool(flags & BODY) or not (flags & (EVENT | LIGHT) or is_thing(words[head].form))
+    if flags & PLACE and words[head].form.endswith("\u200cای"):
+        return False
+    if any(word.form in _PIECES for word in words[first : min(head + 2, last + 1)]) and not needs_actor(
+        sentence, predicate
+    ):
+        return False
+    if words[head].form in _INSURED and not (name or predicate.reporting or needs_actor(sentence, predicate)):
+        return False
+    if flags & SOMEBODY or is_head_count(sentence, head) or has_actor(sentence, head, last):
+        return True
+    if has_office(sentence, head, last):
+        return True
+    group, form = predicate.group, words[head].form
+    if flags & (EVENT | LIGHT | MEASURE | LABEL) or is_document(form) or group is None or form in ADVERBS:
+        return False
+    if flags & PLACE and not flags & BODY and not predicate.reporting:
+        return False
+    many = not predicate.nominal and ends_plural(sentence, group.last)
+    if _plays_host(sentence, group.first, head, last):
+        return True
+    if form.endswith(("م", "ش")) and word(form[:-1]).flags & ROLE:  # «پدربزرگم»
+        return True
+    if is_doer(form, plural=many) and not (sentence.parse and sentence.parse.pos[head] == "ADJ"):
+        return True
+    if head + 1 <= last and words[head + 1].flags & NUMBER and not predicate.reporting:  # «خط ۷»
+        return False
+    if not needs_actor(sentence, predicate):
+        return False
+    return predicate.reporting or not is_thing(form)
+
+
+def _plays_host(sentence: Sentence, verb: int, head: int, last: int) -> bool:
+    """Whether a team is called by its town or by a name: «استقلال فردا در تهران میزبان نفت است»."""
+    words = sentence.words
+    if words[head].flags & PLACE or is_thing(words[head].form):
+        return False
+    host = next((n for n in range(last + 1, verb - 1) if words[n].form in _RIVALS), -1)
+    if host < 0:
+        return False
+    name = sentence.names[host + 1]
+    body = name is not None and name.kind is NameKind.BODY
+    return body or bool(words[host + 1].flags & (BODY | TOWN | COUNTRY)) or words[host + 1].form == "نماینده"
+
+
+_RIVALS: Final = frozenset("میزبان مهمان میهمان حریف".split())
+_INSURED: Final = frozenset("بیمه شبکه سایت مرکز".split())
+"""Nouns of bodies that are things as well: «بیمهٔ بدنه تمام شد»."""
+_VENUES: Final = frozenset(
+    "ورزشگاه استادیوم سالن تالار میدان خیابان پل پارک فرودگاه برج کاروانسرا کاروانسرای آسیاب حمام قلعه کاخ باغ مسجد "
+    "مدرسه امامزاده عمارت".split()
+)
+"""Nouns of places whose names the analyser takes for bodies: «ورزشگاه آزادی»."""
+_PIECES: Final = frozenset(
+    "قلاده رأس راس دستگاه فروند فقره باب میلی‌متر سانتی‌متر لیتر کیلوگرم هکتار واحد بسته جلد عدد".split()
+)
+"""Nouns by which things and animals are counted."""
+
+
+def needs_actor(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the verb needs somebody who acts."""
+    group = predicate.group
+    if group is None or group.passive:
+        return False
+    if predicate.reporting or any(
+        word.flags & OBJECT for word in sentence.words[predicate.clause_first : max(predicate.first, 0)]
+    ):
+        return True
+    if group.stem in _UNDERGOING:
+        return False
+    if group.stem == "گرفت" and predicate.first < group.first and sentence.words[group.first - 1].form in _TAKEN:
+        return False
+    return not any(sentence.words[index].form in _HAPPENING for index in range(predicate.first, group.first))

@@ -1,0 +1,185 @@
+"""What the times of a sentence are to each other: a length, an age, a reason, the end or the rule of what one dates."""
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import NamedDay
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import TimexType
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.event import Kind
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.recurrence import Recurrence
+from gahnegar.events.spans import extent, lasting, reaching_back
+from gahnegar.events.status import is_rate
+from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB
+
+DATING: Final = frozenset((TimexType.DATE, TimexType.TIME))
+"""Types of expressions that say when, not how long or how often."""
+
+
+@dataclass(frozen=True, slots=True)
+class TimedWords:
+    """An expression and the words that it covers, both ends inclusive."""
+
+    timex: Timex
+    first: int
+    last: int
+
+    @property
+    def words(self) -> tuple[int, int]:
+        """The first and the last of them."""
+        return self.first, self.last
+
+
+@dataclass(frozen=True, slots=True)
+class When:
+    """The shape of an event on the time line, its days, its rule, and the expressions that told more of it."""
+
+    kind: Kind
+    start: dt.date | None
+    end: dt.date | None
+    recurrence: Recurrence | None = None
+    mentions: tuple[Timex, ...] = ()
+
+
+def when_of(
+    sentence: Sentence, predicate: Predicate, item: TimedWords, timed: list[TimedWords], published: dt.date | None
+) -> When:
+    """When the event is that `item` dates; `timed` are the expressions beside it."""
+    timex = item.timex
+    if timex.type is TimexType.SET:
+        return When(*extent(timex), Recurrence.of(timex.expression, timex.calendar, timex.first))
+    if timex.type is TimexType.DURATION:
+        return When(*(reaching_back(timex, published) if predicate.since else extent(timex)))
+    for other in timed:
+        beside = other is not item and sentence.owner[other.first] is sentence.owner[item.first]
+        repeats = other.timex.type is TimexType.SET and facts.is_bare_clock(timex.expression)
+        if beside and repeats and not is_rate(sentence, other.timex, other.words):
+            rule = Recurrence.of(other.timex.expression, other.timex.calendar)
+            if rule is not None:
+                return When(Kind.RECURRING, None, None, rule)
+        if beside and _tells_length(sentence, item, other):
+            closed = lasting(timex, other.timex)
+            if closed is not None:
+                return When(Kind.INTERVAL, *closed, mentions=(other.timex,))
+    owner = sentence.owner
+    mates = (other for other in timed if owner[other.first] is owner[item.first])
+    lengths = tuple(other.timex for other in mates if is_length_beside(sentence, other, timed))
+    return When(*extent(timex), mentions=lengths if timex.type in DATING else ())
+
+
+def is_age_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> bool:
+    """Whether an age only adds to the date of its clause: «۲۱ تیر ۱۳۲۱ در هفتادسالگی درگذشت»."""
+    if not sentence.words[item.last].form.endswith("سالگی"):
+        return False
+    owner = sentence.owner
+    return any(
+        other is not item and other.timex.type is TimexType.DATE and owner[other.first] is owner[item.first]
+        for other in timed
+    )
+
+
+def is_length_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> bool:
+    """Whether a length only adds to the date of its clause: «۵ مهر ۱۴۰۰ برای پنج سال منصوب شد», «پس از ده سال»."""
+    words, first, owner = sentence.words, item.first, sentence.owner
+    if item.timex.type is not TimexType.DURATION or item.timex.first is not None or not first:
+        return False
+    led = words[first - 1].form
+    after = led == "از" and first > 1 and words[first - 2].form in ("پس", "بعد")
+    return (after or led in _LASTING) and any(
+        other.timex.type in DATING and other.timex.first is not None and owner[other.first] is owner[first]
+        for other in timed
+    )
+
+
+_LASTING: Final = frozenset("برای مدت به‌مدت بمدت".split())
+
+
+def is_reason_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> bool:
+    """Whether a feast is only the reason of what another time dates: «فردا به دلیل عاشورا تعطیل است»."""
+    if item.first < 1 or not isinstance(item.timex.expression, NamedDay):
+        return False
+    before = sentence.words[item.first - 1].form
+    led = before in _REASONS and (item.first < 2 or sentence.words[item.first - 2].form == "به" or before[0] == "ب")
+    owner = sentence.owner
+    return led and any(
+        other.last < item.first and owner[other.first] is owner[item.first] and other.timex.type in DATING
+        for other in timed
+    )
+
+
+_REASONS: Final = frozenset("دلیل علت خاطر به‌دلیل به‌علت به‌خاطر بدلیل بعلت بخاطر".split())
+
+
+def is_in_name(sentence: Sentence, predicate: Predicate, item: TimedWords) -> bool:
+    """Whether an expression is part of a name that would say nothing without it: «جام فوتسال ماه رمضان»."""
+    if not isinstance(item.timex.expression, NamedDay) or item.first <= predicate.clause_first:
+        return False
+    before = sentence.words[item.first - 1]
+    return before.form == "«" or not before.flags & (PREP | MARK)
+
+
+def others_sharing(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> list[tuple[int, int]]:
+    """The words of those who share a verb with other times: «حسن ۳۱ شهریور [و مریم هفتم مهر] بازداشت شدند»."""
+    owner, words = sentence.owner, sentence.words
+    mates = [other for other in timed if owner[other.first] is owner[item.first]]
+    if len(mates) < 2:
+        return []
+    parts: list[tuple[int, int]] = []
+    first = owner[item.first].first
+    for place, mate in enumerate(mates):
+        start = mate.first
+        while start > first and words[start - 1].flags & PREP:
+            start -= 1
+        own = range(first, start)
+        if not own or words[first].flags & PREP or any(words[n].flags & (MARK | OBJECT | SUB) for n in own):
+            return []
+        parts.append((first - (place > 0), mate.last))
+        if place + 1 < len(mates):
+            if mate.last + 1 >= len(words) or not words[mate.last + 1].flags & CONJ:
+                return []
+            first = mate.last + 2
+    kept = next(place for place, mate in enumerate(mates) if mate is item)
+    return [part for place, part in enumerate(parts) if place != kept]
+
+
+def is_measuring(sentence: Sentence, item: TimedWords) -> bool:
+    """Whether a length stands before the noun that it measures: «بعد از چند هفته رایزنی»."""
+    following = item.last + 1
+    if item.timex.type is not TimexType.DURATION or following >= len(sentence.words) or not sentence.parse:
+        return False
+    noun = sentence.parse.pos[following] == "NOUN" and not sentence.words[following].flags & (PREP | MARK)
+    tops = {sentence.parse.head[n] for n in range(item.first, item.last + 1)}
+    return noun and (following in tops or item.first <= sentence.parse.head[following] <= item.last)
+
+
+def is_dating(sentence: Sentence, item: TimedWords) -> bool:
+    """Whether an expression beside the event's own is left out of titles too: no length and no rate."""
+    if item.timex.type is TimexType.SET:
+        return not is_rate(sentence, item.timex, item.words)
+    return item.timex.type in DATING
+
+
+def is_limiting(item: TimedWords, other: TimedWords) -> bool:
+    """Whether what repeats limits a time of one day: «از هفته آینده [پنجشنبه‌ها] تعطیلند»."""
+    return other.timex.type is TimexType.SET and item.timex.type is not TimexType.SET
+
+
+def _tells_length(sentence: Sentence, item: TimedWords, other: TimedWords) -> bool:
+    """Whether `other` says how long what begins with `item` lasts: «از ۵ مهر به مدت ده روز»."""
+    return (
+        other.timex.type is TimexType.DURATION
+        and other.first > item.last
+        and sentence.words[other.first - 1].form in ("مدت", "به‌مدت", "بمدت")
+    )
+
+
+def named_again(sentence: Sentence, spans: list[tuple[int, int]], words: tuple[int, int]) -> tuple[int, int]:
+    """The expression that one in brackets names again («۲۴ مهر (۱۶ اکتبر)»), else `words` itself."""
+    first = words[0]
+    if first < 2 or sentence.words[first - 1].form != "(":
+        return words
+    return next((other for other in spans if other[1] == first - 2), words)

@@ -1,0 +1,105 @@
+"""Which title an event gets: of a report what was said and by whom, of what «ما» did who says so, else its clause."""
+
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.coreference import Coreference, is_first_person
+from gahnegar.events.event import TitleStyle
+from gahnegar.events.mentions import Mentions
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.speech import content_in, first_said
+from gahnegar.events.titles import Title, make_title
+from gahnegar.events.words import MARK
+from gahnegar.persian.text import Folded, Span
+
+_LONG_SAYING: Final = 40
+"""Words of a clause that was said, at most."""
+_FEW_SAID, _MOST_SAID = 2, 20
+"""Words of a saying without a clause that a title takes up."""
+
+
+class Titling:
+    """The titles of the events of one text."""
+
+    __slots__ = ("_coreference", "_dates", "_folded", "_mentions", "_style")
+
+    def __init__(
+        self, folded: Folded, mentions: Mentions, coreference: Coreference, dates: frozenset[int], style: TitleStyle
+    ) -> None:
+        """`dates`: where the dates of the text begin, in the text as given."""
+        self._folded = folded
+        self._mentions = mentions
+        self._coreference = coreference
+        self._dates = dates
+        self._style = style
+
+    def title(
+        self,
+        sentence: Sentence,
+        predicate: Predicate,
+        dated: list[tuple[int, int]],
+        participants: tuple[Span, ...],
+        name: str,
+    ) -> Title:
+        """The title: of a report what was said and by whom; of what «ما» did, who says so."""
+
+        def meant(index: int) -> str:
+            return self._coreference.meant(sentence, index)
+
+        own = is_first_person(sentence, predicate)
+        if predicate.reporting and not own and (participants or sentence.spoken):
+            verb = self._folded.span(*sentence.offsets(max(predicate.first, predicate.last - 3), predicate.last))
+            who = f"{self._coreference.short(sentence, participants[0])} " if participants else ""
+            who = f"{who}{' '.join(verb.text.split())}"
+            content = self._said(sentence, predicate, who)
+            if content is not None and not (content.whole and len(content.text.split()) > _LONG_SAYING):
+                return content
+        if own:
+            spoke = self._coreference.spoken_by(sentence, predicate)
+            if spoke:
+                return make_title(sentence, predicate, dated, self._folded, said=spoke, meant=meant)
+        return make_title(sentence, predicate, dated, self._folded, name=name, meant=meant, style=self._style)
+
+    def is_bare(self, sentence: Sentence, predicate: Predicate, title: str, times: list[tuple[int, int]]) -> bool:
+        """Whether a title has only its noun: «جلسه دیروز», «گفت‌وگوی خود»."""
+        own = {"خود"}.union(*(self._folded.span(*sentence.offsets(first, last)).text.split() for first, last in times))
+        return predicate.nominal and sum(form not in own for form in title.split()) < 2
+
+    def _said(self, sentence: Sentence, predicate: Predicate, speaker: str) -> Title | None:
+        """«X: what X said»; None where it is not told in a clause of its own."""
+        inner = content_in(sentence, predicate)
+        if inner is not None:
+            return self._content(sentence, inner, speaker)
+        last = predicate.group.last if predicate.group is not None else predicate.clause_last
+        if last + 1 >= len(sentence.words) or sentence.words[last + 1].form not in ':«"“':
+            return None
+        start = sentence.ends[last + 1]
+        found = self._mentions.said_from(start)
+        if found is None:
+            return None
+        said = first_said(found)
+        if said is not None:
+            return self._content(found, said, speaker)
+        stop = next((n for n, here in enumerate(found.words) if n > _FEW_SAID and here.flags & MARK), len(found.words))
+        if not 0 < stop <= _MOST_SAID:
+            return None
+        text = self._folded.span(found.starts[0], found.ends[stop - 1]).text.strip('«»"“”.،؛ ')
+        return Title(f"{speaker}: {' '.join(text.split())}", whole=True)
+
+    def _content(self, sentence: Sentence, saying: Predicate, speaker: str) -> Title:
+        """What a clause of a saying tells, with the speaker before it."""
+        dates = {self._folded.raw_start(begin) for begin in sentence.starts} & self._dates
+        beside = [
+            (first, last)
+            for first, last in self._mentions.times(sentence)
+            if self._folded.raw_start(sentence.starts[first]) in dates
+        ]
+        return make_title(
+            sentence,
+            saying,
+            [],
+            self._folded,
+            said=speaker,
+            beside=beside,
+            meant=lambda index: self._coreference.meant(sentence, index),
+        )
