@@ -38,6 +38,9 @@ _EMPTY: Final = frozenset(
 _HOLDING: Final = frozenset("برگزار میزبان برپا تشکیل".split())
 """Predicates that tell the same of a meeting: «یزد میزبان همایش است», «همایش در یزد برگزار می‌شود»."""
 
+_NOTHING: Final[frozenset[str]] = frozenset()
+"""Most of the sets of an event are empty: one for all of them."""
+
 _Days = tuple[dt.date | None, dt.date | None]
 
 
@@ -55,16 +58,16 @@ class _Content:
 
     @classmethod
     def of(cls, event: Event) -> "_Content":
-        found = _WORD.findall(fold(event.title).text)
+        found = tuple(_WORD.findall(fold(event.title).text))
         words = frozenset(item for item in found if item not in _EMPTY and not item[0].isdigit())
-        numbers = frozenset(item for item in found if item[0].isdigit())
+        numbers = frozenset(item for item in found if item[0].isdigit()) or _NOTHING
         predicate, negated = _predicate(event.predicate)
-        who = _names(event.participants[0]) if event.participants else frozenset()
-        return cls(tuple(found), words, numbers, predicate, negated, who, _names(event.place))
+        who = _names(event.participants[0]) if event.participants else _NOTHING
+        return cls(found, words, numbers, predicate, negated, who, _names(event.place))
 
 
 def _names(span: Span | None) -> frozenset[str]:
-    return frozenset() if span is None else frozenset(_WORD.findall(fold(span.text).text)) - _EMPTY
+    return _NOTHING if span is None else frozenset(_WORD.findall(fold(span.text).text)) - _EMPTY
 
 
 def _predicate(span: Span | None) -> tuple[str, bool]:
@@ -86,27 +89,42 @@ def _predicate(span: Span | None) -> tuple[str, bool]:
 
 
 @dataclass(slots=True)
-class _Row:
-    """An event in the making of a merged list, with what became part of it, which it takes up in the end."""
+class _Parts:
+    """What became part of an event."""
 
-    event: Event
-    content: _Content
     merged: list[Merge]
     mentions: list[Timex]
 
+
+@dataclass(slots=True)
+class _Row:
+    """An event in the making of a merged list, with its parts once it has some, which it takes up in the end."""
+
+    event: Event
+    content: _Content
+    parts: _Parts | None = None
+
     @classmethod
     def of(cls, event: Event) -> "_Row":
-        return cls(event, _Content.of(event), list(event.merged), list(event.mentions))
+        return cls(event, _Content.of(event))
+
+    def gather(self) -> _Parts:
+        """Its parts, to add to."""
+        if self.parts is None:
+            self.parts = _Parts(list(self.event.merged), list(self.event.mentions))
+        return self.parts
 
     def split(self) -> list[Event]:
         """The events that were made one, as `Event.split` gives them."""
-        return [self.event.unmerged or self.event, *(part.event for part in self.merged)]
+        merged = self.parts.merged if self.parts else self.event.merged
+        return [self.event.unmerged or self.event, *(part.event for part in merged)]
 
     def whole(self) -> Event:
         """The event with all its parts."""
-        if len(self.merged) == len(self.event.merged):
+        if self.parts is None:
             return self.event
-        return replace(self.event, merged=tuple(self.merged), mentions=tuple(dict.fromkeys(self.mentions)))
+        mentions = tuple(dict.fromkeys(self.parts.mentions))
+        return replace(self.event, merged=tuple(self.parts.merged), mentions=mentions)
 
 
 def merge_events(events: Sequence[Event]) -> list[Event]:
@@ -260,12 +278,15 @@ def _join(row: _Row, other: _Row, reason: MergeReason) -> None:
     one, two = row.event, other.event
     keep, extra = (two, one) if _worth(two) > _worth(one) else (one, two)
     if keep is two:
-        row.merged = [*two.merged, *(Merge(reason, event) for event in row.split())]
-        row.mentions = [*two.mentions, one.timex, *row.mentions]
+        row.parts = _Parts(
+            [*two.merged, *(Merge(reason, event) for event in row.split())],
+            [*two.mentions, one.timex, *row.gather().mentions],
+        )
         row.content = other.content
     else:
-        row.merged += [Merge(reason, event) for event in two.split()]
-        row.mentions += [two.timex, *two.mentions]
+        parts = row.gather()
+        parts.merged += [Merge(reason, event) for event in two.split()]
+        parts.mentions += [two.timex, *two.mentions]
     verbal = next((event for event in (keep, extra) if _has_verb(event)), keep)
     who = {fold(span.text).text: span for event in (extra, keep) for span in event.participants}
     row.event = replace(
