@@ -8,10 +8,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from functools import cached_property
 from typing import Any, Final
 
 from gahnegar.dates import calendars, course, facts, occasions, years
+from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_columns import DayColumns
 from gahnegar.dates.expression import (
     Amount,
@@ -31,6 +31,7 @@ from gahnegar.dates.expression import (
     Vague,
     Within,
 )
+from gahnegar.dates.outlook import Outlook
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.storyline import Storyline
@@ -39,18 +40,9 @@ from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Weekday
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
-from gahnegar.persian.verbs import forms
 
 _LONGEST_SENTENCE: Final = 600
 _SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
-_ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
-"""What stands behind the date of an entry: «۱۴ آذر: …»."""
-_LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z|\.(?!\d))")
-_DATED_ENTRY: Final = re.compile(rf"{_LINE_ENTRY.pattern}|[ \u200c]*[،,]")
-"""A date with its year may have a comma behind it: «۳ فروردین ۱۳۹۲، واردات …»."""
-_PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
-_BESIDE_HEADING: Final = 24
-"""Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
 _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
@@ -74,70 +66,10 @@ _ANNOUNCES: Final = Pattern(
     r"(?:اعلام|اطلاع|خبر|ارسال|رزرو|ثبت|هماهنگ|آماده|منتشر|مراجعه|تحویل|قطع|مصرف|انجام|فروخته|باشید|باشند|باشد|حاضر)"
 )
 """What is done some time before another thing."""
-_DOCUMENT_OF: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:آگهی|نامه|بخشنامه|رای|رأی|دادنامه|حکم|مصوبه|ابلاغیه|دستور|قرارداد|گزارش"
-    r"|صورت[ \u200c]?جلسه|فراخوان|اطلاعیه|روزنامه|آیین[ \u200c]?نامه|تصمیم|لایحه|دادخواست|شکواییه|پاسخ)"
-    r"(?:[ ][\u0620-\u06d3\u200c0-9/-]+){0,3}[ ]مورخه?[ ]\Z",
-    reach=60,
-)
-"""Before the day on which something was written: «آگهی مورخ ۲۹ شهریور»."""
-_NEXT_ONE: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:برنامه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
-    r"(?:[ \u200c]?ی)?[ ](?:بعدی|آینده|آتی)"
-    r"(?![\u0620-\u06d3])[^.!؟\n]{0,30}\Z",
-    reach=60,
-)
-"""Before a time to come without a verb: «برنامه بعدی: صعود زمستانی، اواسط دی»."""
 _LIFE: Final = 2
 """Years that span a life."""
-_LONGEST_TITLE: Final = 90
-_LABELLED: Final = Pattern(
-    r"(?:\A|\n)(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
-    reach=60,
-)
-_IN_VIEW_OF: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:برای|در آستانه|به استقبال|جهت|ویژه|پیشواز)[ \u200c]"
-    r"(?:[\u0620-\u06d3\u200c]+[ \u200c]){0,3}\Z"
-)
-"""Before a feast that something is done for: it may come after what is past («برای دهه فجر اعلام آمادگی کرد»)."""
-_PUT_OFF_TO: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:واسه|برای|افتاد|موند|ماند|موکول[ \u200c]شد|بنداز(?:ین|ید)?|بذار(?:ین|ید)?|بیا(?:ین|یید)?)"
-    r"[ \u200c](?:به |برای |واسه )?\Z"
-)
-_PUT_OFF: Final = Pattern(
-    r"[ \u200c](?:افتاد|موکول|منتقل[ \u200c]شد|عقب[ \u200c]افتاد|کشیده[ \u200c]شد)(?![\u0620-\u06d3])"
-)
-"""Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
-_NEXT: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:بعدی|آتی|آینده|پیش[ \u200c]?رو)(?![\u0620-\u06d3])[^.!؟؛\n:]{0,24}:[ ](?:روز )?\Z"
-)
-"""A label of what comes next before its day: «بازی بعدی نساجی: جمعه»."""
-_SINCE: Final = re.compile(r"(?<![\u0620-\u06d3])از[ \u200c](?:روز[ \u200c])?\Z")
-_STATE_SINCE: Final = Pattern(
-    r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار|شروع|آغاز|تا|می|ن?می)[\u0620-\u06d3]+){0,2}?"
-    r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار)[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
-    r"|[ \u200c](?:خراب|مریض|منتظر|تنها|قطع|گم)ه)"
-    r"(?![\u0620-\u06d3])"
-    r"|(?:[ \u200c](?!تا )[\u0620-\u06d3]+){0,7}?[ \u200c]"
-    r"(?:(?:کار|زندگی|تحصیل|تدریس|فعالیت|همکاری|خدمت|ورزش)[ ]?می[ \u200c]?کن|(?:(?:بر|ب)?عهده|اختیار)[ ](?:دار|گرفته)"
-    r"|در[ ]بازار[ ]است|(?:سیگار|قرص|دارو)[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
-    r"|دار(?:م|ه|ن|یم|د)[ ](?:کار[ ])?می)"
-)
-_MOST_SINCE: Final = Pattern(r"ترین[ \u200c][^.!؟؛\n]{1,30} از \Z")
-"""What is the most since a day looks back: «کمترین نرخ از ۸ آبان است»."""
-_IS: Final = Pattern(r"(?: تاکنون| تا ?کنون)?[ \u200c](?:است|بوده)(?![\u0620-\u06d3])")
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
-_UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
-_AGREED: Final = Pattern(
-    r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|فرصت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
-    r"(?! داشت)"
-)
-_LEFT: Final = Pattern(
-    r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?ن?م(?:ان|ون)ده(?![\u0620-\u06d3])"
-)
-_LEFT_TO: Final = Pattern(r"[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])(?![ \u200c](?:ن?بود|باشد))")
-"""Behind «به» and a day, before which time is left: «ده روز به نوروز مانده است»."""
 _TO_NOW: Final = Pattern(
     r" (?:به|بدین) ?این[ \u200c]?(?:سو|طرف)(?![\u0620-\u06d3])| بدین[ \u200c]?سو(?![\u0620-\u06d3])"
 )
@@ -147,7 +79,8 @@ _OF_EVENT: Final = Pattern(
     r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
 )
 """Before a year that names an event and tells no time of the story."""
-_DATE_LABEL: Final = Pattern(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")
+_BIRTH_REACH: Final = 24
+"""Letters before a year in which its birth is looked for."""
 _BORN_BEFORE: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:زاده|زاده‌ی|متولد|تولد|میلاد|ولادت)[ \u200c](?:در[ ])?(?:سال[ ])?\Z"
 )
@@ -201,6 +134,8 @@ class DocumentState:
         self._storyline = Storyline(text)
         self._course = course.Course(text, hits)
         self._timetable = Timetable(text, hits)
+        self._lines = DatedLines(text, hits)
+        self._outlook = Outlook(text, self._lines, anchored=self.anchor is not None)
 
     def meaning(self, hit: Hit) -> Expression:
         """What `hit` means in this text.
@@ -214,7 +149,7 @@ class DocumentState:
             return by_layout
         match hit.meaning:
             case Date(year=int(), month=None, day=None) as year if self._heads_years is not None:
-                if self._starts_line(hit) and _YEAR_OF_LIST.match(self._text, hit.end):
+                if self._lines.starts_line(hit) and _YEAR_OF_LIST.match(self._text, hit.end):
                     return _on_day_of_heading(year, self._heads_years)
             case Date(year=int(), month=None, day=None, calendar=None) as year if self._is_of_lunar_life(year):
                 return replace(year, calendar=Calendar.HIJRI)
@@ -348,25 +283,7 @@ class DocumentState:
 
     def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """What decides an open year or day."""
-        weekday = facts.names_weekday(expression)
-        tense = 0 if self.anchor is None else direction_after(self._text, hit.end, saying=weekday, copula=True)
-        saying = tense
-        if not tense and self.anchor is not None:
-            saying = direction_after(self._text, hit.end, saying=True)
-        if tense < 0 and self._is_in_view(expression, hit):
-            tense = saying = 0
-        if tense > 0 and not weekday and self._is_entry(hit):
-            tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
-        if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit)):
-            tense = saying = 0
-        elif tense <= 0 and self._is_left(hit):
-            tense = 1
-        if tense > 0 and _DOCUMENT_OF.ends(self._text, hit.start):
-            tense = -1
-        elif not tense and self.anchor is not None and _NEXT_ONE.ends(self._text, hit.start):
-            tense = 1
-        if tense >= 0:
-            tense = self._of_plan(hit, tense, saying=weekday)
+        tense, saying = self._outlook.directions(expression, hit)
         occasion = self.anchor is not None and occasions.names_one(expression, self._text, hit.start, hit.end)
         leaning = _SAID if saying < 0 and not tense else 0.0
         if occasion:
@@ -382,45 +299,6 @@ class DocumentState:
             "after": self._entry_before(hit),
             "before": self._meant_before(expression, hit),
         }
-
-    def _is_bound(self, hit: Hit) -> bool:
-        """Whether it ends what was agreed in the past: «تا ۱۵ فروردین مرخصی گرفتم»."""
-        if not _UNTIL.search(self._text, max(0, hit.start - 6), hit.end):
-            return False
-        return bool(_AGREED.match(self._text, hit.end))
-
-    def _is_left(self, hit: Hit) -> bool:
-        """Whether time is left until then: «شش شب تا عاشورا مانده»."""
-        if self._is_until(hit):
-            return _LEFT.begins(self._text, hit.end)
-        return self._text.endswith("به ", 0, hit.start) and _LEFT_TO.begins(self._text, hit.end)
-
-    def _is_until(self, hit: Hit) -> bool:
-        """Whether «تا» stands directly before it."""
-        return bool(_UNTIL.search(self._text, max(0, hit.start - 6), hit.start))
-
-    def _is_put_off(self, hit: Hit) -> bool:
-        """Whether something was put off to it, which may still come: «دربی به ۴ آذر افتاد»."""
-        return self._text.endswith("به ", 0, hit.start) and _PUT_OFF.begins(self._text, hit.end)
-
-    def _of_plan(self, hit: Hit, tense: int, *, saying: bool) -> int:
-        """The tense of a day by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
-        if saying and not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
-            return 1
-        if saying and not tense and (self._is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
-            return 1
-        if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and (
-            _STATE_SINCE.match(self._text, hit.end)
-            or (_MOST_SINCE.ends(self._text, hit.start) and _IS.begins(self._text, hit.end))
-        ):
-            return -1
-        return tense
-
-    def _is_in_view(self, expression: Expression, hit: Hit) -> bool:
-        """Whether a feast is what something past was done for, and so may still come."""
-        if not isinstance(expression, NamedDay):
-            return False
-        return bool(_IN_VIEW_OF.search(self._text, max(0, hit.start - 48), hit.start))
 
     def _stated_for(self, hit: Hit, tense: int) -> StatedDate | None:
         """The last date told by its own year, and how strongly it holds; what is only planned tells no past."""
@@ -555,38 +433,12 @@ class DocumentState:
 
     def _entry_before(self, hit: Hit) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
-        if self._entry is not None and self._is_entry(hit):
+        if self._entry is not None and self._lines.is_entry(hit):
             return self._entry
-        if self._listed is None or not self._is_listed(hit):
+        if self._listed is None or not self._lines.is_labelled(hit):
             return None
         day, end = self._listed
         return day if hit.start - end <= _LONGEST_SENTENCE and "\n\n" not in self._text[end : hit.start] else None
-
-    def _is_listed(self, hit: Hit) -> bool:
-        """Whether a date stands right behind the label of its line: «جشن پایان سال: ۲۵ خرداد»."""
-        label = _LABELLED.before(self._text, hit.start)
-        return label is not None and label["last"] not in forms()  # «وی افزود: ۱۷ خرداد …» is no label
-
-    def _is_entry(self, hit: Hit) -> bool:
-        """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
-        if _ENTRY.match(self._text, hit.end):
-            return True
-        pattern = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
-        if not (self._starts_line(hit) and "\n" in self._text):
-            return False
-        return bool(pattern.match(self._text, hit.end)) or (self._is_log and _heads_with_place(self._text, hit))
-
-    @cached_property
-    def _is_log(self) -> bool:
-        """Whether several lines begin with a day and a place: «۵ بهمن، لنگرگاه لاوان. …»."""
-        heads = (hit for hit in self._hits if self._starts_line(hit) and _heads_with_place(self._text, hit))
-        return next(heads, None) is not None and next(heads, None) is not None
-
-    def _starts_line(self, hit: Hit) -> bool:
-        line = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING), hit.start) + 1
-        if line == 0 and hit.start > _BESIDE_HEADING:
-            return False
-        return not any(letter.isalnum() for letter in self._text[line : hit.start])
 
     # --- what an expression changes ---
 
@@ -610,8 +462,8 @@ class DocumentState:
         self._name_month(expression)
         if self.anchor is not None and resolution.first == self.anchor and resolution.basis is Basis.PUBLISHED:
             self._spoke_of_today = self._spoke_of_today or not facts.is_bare_clock(expression)
-        entry = self._is_entry(hit)
-        if self._is_listed(hit):
+        entry = self._lines.is_entry(hit)
+        if self._lines.is_labelled(hit):
             self._listed = resolution.first or 0, hit.end
         if entry and resolution.grain is not None and resolution.grain.rank >= Grain.DAY.rank:
             self._entry = resolution.first
@@ -642,9 +494,9 @@ class DocumentState:
         if week is not None:
             self._week, self._week_end = week, hit.end
         school = hit.rule in ("school_year", "semester")
-        if self._is_heading(hit) or (school and self._ends_line(hit)):
+        if self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
             self._remember_heading(expression, resolution, school=school)
-        elif self._is_title(hit) and resolution.first == resolution.last:
+        elif self._lines.is_title(hit) and resolution.first == resolution.last:
             self._title_day = _as_heading(resolution)
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
@@ -652,7 +504,7 @@ class DocumentState:
             return
         self._story, self._story_end = resolution, hit.end
         self._storyline.note(expression, resolution, hit.end)
-        if self._opens and self._is_listed(hit):
+        if self._opens and self._lines.is_labelled(hit):
             return  # «تحویل: اول فروردین» has its year from the lines above, and gives it to no other
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, hit.end)]
@@ -672,48 +524,8 @@ class DocumentState:
             self._lunar_month = named[-1].month if named[-1].calendar is Calendar.HIJRI else None
 
     def _tells_birth(self, hit: Hit) -> bool:
-        start = max(0, hit.start - _BESIDE_HEADING)
+        start = max(0, hit.start - _BIRTH_REACH)
         return bool(_BORN_BEFORE.search(self._text, start, hit.start) or _BORN_AFTER.match(self._text, hit.end))
-
-    def _is_heading(self, hit: Hit) -> bool:
-        """Whether a date is all but alone on its line, and lines follow."""
-        stop = self._text.find("\n", hit.end, hit.end + _BESIDE_HEADING + 1)
-        if stop < 0:
-            return False
-        start = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING - 1), hit.start)
-        if start < 0 and hit.start > _BESIDE_HEADING:
-            return False
-        label, colon, _ = self._text[start + 1 : hit.start].partition(":")
-        if colon and not _DATE_LABEL.search(label):
-            return False  # «جشن شکوفه‌ها: ۳۱ شهریور» dates its own line
-        if _ENTRY.match(self._text, hit.end) and any(letter.isalnum() for letter in self._text[hit.end : stop]):
-            return False
-        rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
-        return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،|\t")
-
-    def _ends_line(self, hit: Hit) -> bool:
-        """Whether nothing but marks follows on the line, and lines follow."""
-        stop = self._text.find("\n", hit.end, hit.end + _BESIDE_HEADING)
-        return stop >= 0 and not any(letter.isalnum() for letter in self._text[hit.end : stop])
-
-    def _is_title(self, hit: Hit) -> bool:
-        """Whether a date ends the first line of a text or of a part of it: «برنامهٔ رادیو، جمعه ۲۲ آبان».
-
-        A title has no verb and no preposition before its date, and is no item of a list.
-        """
-        if not self._ends_line(hit) or facts.is_bare_clock(hit.meaning):
-            return False
-        line = self._text.rfind("\n", max(0, hit.start - _LONGEST_TITLE), hit.start) + 1
-        if line == 0 and hit.start > _LONGEST_TITLE:
-            return False
-        if line and self._text[max(0, line - 2) : line] != "\n\n":
-            return False
-        title = self._text[line : hit.start]
-        if any(mark in title for mark in ".!؟?:") or not title.rstrip(" \u200c").endswith(
-            ("،", "-", "(", "مورخ", "مورخه")
-        ):
-            return False
-        return direction_after(self._text, line) == 0
 
     def _remember_heading(self, expression: Expression, resolution: Resolution, *, school: bool) -> None:
         yearless = isinstance(expression, Date) and expression.year is None and expression.day is not None
@@ -724,13 +536,6 @@ class DocumentState:
             self._heading_day = _as_heading(resolution)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
             self._heading, self._heading_day = resolution, None
-
-
-def _heads_with_place(text: str, hit: Hit) -> bool:
-    """Whether a day of a month has only a few words without a verb behind it, up to a full stop."""
-    if not isinstance(hit.meaning, Date) or hit.meaning.day is None or hit.meaning.month is None:
-        return False
-    return _PLACE_BEHIND.begins(text, hit.end) and direction_after(text, hit.end, saying=True) == 0
 
 
 def _as_heading(day: Resolution) -> Resolution:

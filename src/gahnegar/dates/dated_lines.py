@@ -1,0 +1,115 @@
+"""What a date is to its line: a heading, a title, the head of an entry in a chronology, behind a label.
+
+Looks at folded text and at the expressions found in it; knows no dates.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import (
+    Date,
+)
+from gahnegar.dates.whole_text import Hit
+from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.tenses import direction_after
+from gahnegar.persian.verbs import forms
+
+_ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
+"""What stands behind the date of an entry: «۱۴ آذر: …»."""
+_LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z|\.(?!\d))")
+_DATED_ENTRY: Final = re.compile(rf"{_LINE_ENTRY.pattern}|[ \u200c]*[،,]")
+"""A date with its year may have a comma behind it: «۳ فروردین ۱۳۹۲، واردات …»."""
+_PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
+_BESIDE_HEADING: Final = 24
+"""Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
+_LONGEST_TITLE: Final = 90
+_LABELLED: Final = Pattern(
+    r"(?:\A|\n)(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
+    reach=60,
+)
+_DATE_LABEL: Final = Pattern(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")
+
+
+class DatedLines:
+    """The lines of one folded text that its dates stand on."""
+
+    def __init__(self, text: str, hits: Sequence[Hit]) -> None:
+        self._text = text
+        self._hits = hits
+
+    def is_heading(self, hit: Hit) -> bool:
+        """Whether a date is all but alone on its line, and lines follow."""
+        stop = self._text.find("\n", hit.end, hit.end + _BESIDE_HEADING + 1)
+        if stop < 0:
+            return False
+        start = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING - 1), hit.start)
+        if start < 0 and hit.start > _BESIDE_HEADING:
+            return False
+        label, colon, _ = self._text[start + 1 : hit.start].partition(":")
+        if colon and not _DATE_LABEL.search(label):
+            return False  # «جشن شکوفه‌ها: ۳۱ شهریور» dates its own line
+        if _ENTRY.match(self._text, hit.end) and any(letter.isalnum() for letter in self._text[hit.end : stop]):
+            return False
+        rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
+        return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،|\t")
+
+    def is_title(self, hit: Hit) -> bool:
+        """Whether a date ends the first line of a text or of a part of it: «برنامهٔ رادیو، جمعه ۲۲ آبان».
+
+        A title has no verb and no preposition before its date, and is no item of a list.
+        """
+        if not self.ends_line(hit) or facts.is_bare_clock(hit.meaning):
+            return False
+        line = self._text.rfind("\n", max(0, hit.start - _LONGEST_TITLE), hit.start) + 1
+        if line == 0 and hit.start > _LONGEST_TITLE:
+            return False
+        if line and self._text[max(0, line - 2) : line] != "\n\n":
+            return False
+        title = self._text[line : hit.start]
+        if any(mark in title for mark in ".!؟?:") or not title.rstrip(" \u200c").endswith(
+            ("،", "-", "(", "مورخ", "مورخه")
+        ):
+            return False
+        return direction_after(self._text, line) == 0
+
+    def is_entry(self, hit: Hit) -> bool:
+        """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
+        if _ENTRY.match(self._text, hit.end):
+            return True
+        pattern = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
+        if not (self.starts_line(hit) and "\n" in self._text):
+            return False
+        return bool(pattern.match(self._text, hit.end)) or (self._is_log and _heads_with_place(self._text, hit))
+
+    @cached_property
+    def _is_log(self) -> bool:
+        """Whether several lines begin with a day and a place: «۵ بهمن، لنگرگاه لاوان. …»."""
+        heads = (hit for hit in self._hits if self.starts_line(hit) and _heads_with_place(self._text, hit))
+        return next(heads, None) is not None and next(heads, None) is not None
+
+    def is_labelled(self, hit: Hit) -> bool:
+        """Whether a date stands right behind the label of its line: «جشن پایان سال: ۲۵ خرداد»."""
+        label = _LABELLED.before(self._text, hit.start)
+        return label is not None and label["last"] not in forms()  # «وی افزود: ۱۷ خرداد …» is no label
+
+    def starts_line(self, hit: Hit) -> bool:
+        """Whether nothing but marks stands before it on its line."""
+        line = self._text.rfind("\n", max(0, hit.start - _BESIDE_HEADING), hit.start) + 1
+        if line == 0 and hit.start > _BESIDE_HEADING:
+            return False
+        return not any(letter.isalnum() for letter in self._text[line : hit.start])
+
+    def ends_line(self, hit: Hit) -> bool:
+        """Whether nothing but marks follows on the line, and lines follow."""
+        stop = self._text.find("\n", hit.end, hit.end + _BESIDE_HEADING)
+        return stop >= 0 and not any(letter.isalnum() for letter in self._text[hit.end : stop])
+
+
+def _heads_with_place(text: str, hit: Hit) -> bool:
+    """Whether a day of a month has only a few words without a verb behind it, up to a full stop."""
+    if not isinstance(hit.meaning, Date) or hit.meaning.day is None or hit.meaning.month is None:
+        return False
+    return _PLACE_BEHIND.begins(text, hit.end) and direction_after(text, hit.end, saying=True) == 0

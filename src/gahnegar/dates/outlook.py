@@ -1,0 +1,146 @@
+"""Whether an open time lies ahead or behind: by the verb of its clause, and by what stands around it.
+
+«بندازین شنبه» is to come, «از شنبه خراب است» has begun, «تا ۱۵ فروردین مرخصی گرفتم» may be either. Looks at folded
+text; knows no dates.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.dated_lines import DatedLines
+from gahnegar.dates.expression import (
+    Expression,
+    NamedDay,
+)
+from gahnegar.dates.whole_text import Hit
+from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.tenses import direction_after
+
+_DOCUMENT_OF: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:آگهی|نامه|بخشنامه|رای|رأی|دادنامه|حکم|مصوبه|ابلاغیه|دستور|قرارداد|گزارش"
+    r"|صورت[ \u200c]?جلسه|فراخوان|اطلاعیه|روزنامه|آیین[ \u200c]?نامه|تصمیم|لایحه|دادخواست|شکواییه|پاسخ)"
+    r"(?:[ ][\u0620-\u06d3\u200c0-9/-]+){0,3}[ ]مورخه?[ ]\Z",
+    reach=60,
+)
+"""Before the day on which something was written: «آگهی مورخ ۲۹ شهریور»."""
+_NEXT_ONE: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:برنامه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
+    r"(?:[ \u200c]?ی)?[ ](?:بعدی|آینده|آتی)"
+    r"(?![\u0620-\u06d3])[^.!؟\n]{0,30}\Z",
+    reach=60,
+)
+"""Before a time to come without a verb: «برنامه بعدی: صعود زمستانی، اواسط دی»."""
+_IN_VIEW_OF: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:برای|در آستانه|به استقبال|جهت|ویژه|پیشواز)[ \u200c]"
+    r"(?:[\u0620-\u06d3\u200c]+[ \u200c]){0,3}\Z"
+)
+"""Before a feast that something is done for: it may come after what is past («برای دهه فجر اعلام آمادگی کرد»)."""
+_PUT_OFF_TO: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:واسه|برای|افتاد|موند|ماند|موکول[ \u200c]شد|بنداز(?:ین|ید)?|بذار(?:ین|ید)?|بیا(?:ین|یید)?)"
+    r"[ \u200c](?:به |برای |واسه )?\Z"
+)
+_PUT_OFF: Final = Pattern(
+    r"[ \u200c](?:افتاد|موکول|منتقل[ \u200c]شد|عقب[ \u200c]افتاد|کشیده[ \u200c]شد)(?![\u0620-\u06d3])"
+)
+"""Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
+_NEXT: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:بعدی|آتی|آینده|پیش[ \u200c]?رو)(?![\u0620-\u06d3])[^.!؟؛\n:]{0,24}:[ ](?:روز )?\Z"
+)
+"""A label of what comes next before its day: «بازی بعدی نساجی: جمعه»."""
+_SINCE: Final = re.compile(r"(?<![\u0620-\u06d3])از[ \u200c](?:روز[ \u200c])?\Z")
+_STATE_SINCE: Final = Pattern(
+    r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار|شروع|آغاز|تا|می|ن?می)[\u0620-\u06d3]+){0,2}?"
+    r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار)[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
+    r"|[ \u200c](?:خراب|مریض|منتظر|تنها|قطع|گم)ه)"
+    r"(?![\u0620-\u06d3])"
+    r"|(?:[ \u200c](?!تا )[\u0620-\u06d3]+){0,7}?[ \u200c]"
+    r"(?:(?:کار|زندگی|تحصیل|تدریس|فعالیت|همکاری|خدمت|ورزش)[ ]?می[ \u200c]?کن|(?:(?:بر|ب)?عهده|اختیار)[ ](?:دار|گرفته)"
+    r"|در[ ]بازار[ ]است|(?:سیگار|قرص|دارو)[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
+    r"|دار(?:م|ه|ن|یم|د)[ ](?:کار[ ])?می)"
+)
+_MOST_SINCE: Final = Pattern(r"ترین[ \u200c][^.!؟؛\n]{1,30} از \Z")
+"""What is the most since a day looks back: «کمترین نرخ از ۸ آبان است»."""
+_IS: Final = Pattern(r"(?: تاکنون| تا ?کنون)?[ \u200c](?:است|بوده)(?![\u0620-\u06d3])")
+_UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
+_AGREED: Final = Pattern(
+    r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|فرصت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
+    r"(?! داشت)"
+)
+_LEFT: Final = Pattern(
+    r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?ن?م(?:ان|ون)ده(?![\u0620-\u06d3])"
+)
+_LEFT_TO: Final = Pattern(r"[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?![\u0620-\u06d3])(?![ \u200c](?:ن?بود|باشد))")
+"""Behind «به» and a day, before which time is left: «ده روز به نوروز مانده است»."""
+
+
+class Outlook:
+    """Where the clauses of one folded text look from its publication."""
+
+    def __init__(self, text: str, lines: DatedLines, *, anchored: bool) -> None:
+        """`anchored`: the publication day is known; without it no verb says anything of an open time."""
+        self._text = text
+        self._lines = lines
+        self._anchored = anchored
+
+    def directions(self, expression: Expression, hit: Hit) -> tuple[int, int]:
+        """Where the time of `hit` lies: -1 behind, 1 ahead, 0 not known; and the same where a verb of saying counts."""
+        weekday = facts.names_weekday(expression)
+        tense = 0 if not self._anchored else direction_after(self._text, hit.end, saying=weekday, copula=True)
+        saying = tense
+        if not tense and self._anchored:
+            saying = direction_after(self._text, hit.end, saying=True)
+        if tense < 0 and self._is_in_view(expression, hit):
+            tense = saying = 0
+        if tense > 0 and not weekday and self._lines.is_entry(hit):
+            tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
+        if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit)):
+            tense = saying = 0
+        elif tense <= 0 and self._is_left(hit):
+            tense = 1
+        if tense > 0 and _DOCUMENT_OF.ends(self._text, hit.start):
+            tense = -1
+        elif not tense and self._anchored and _NEXT_ONE.ends(self._text, hit.start):
+            tense = 1
+        if tense >= 0:
+            tense = self._of_plan(hit, tense, saying=weekday)
+        return tense, saying
+
+    def _is_bound(self, hit: Hit) -> bool:
+        """Whether it ends what was agreed in the past: «تا ۱۵ فروردین مرخصی گرفتم»."""
+        if not _UNTIL.search(self._text, max(0, hit.start - 6), hit.end):
+            return False
+        return bool(_AGREED.match(self._text, hit.end))
+
+    def _is_left(self, hit: Hit) -> bool:
+        """Whether time is left until then: «شش شب تا عاشورا مانده»."""
+        if self._is_until(hit):
+            return _LEFT.begins(self._text, hit.end)
+        return self._text.endswith("به ", 0, hit.start) and _LEFT_TO.begins(self._text, hit.end)
+
+    def _is_until(self, hit: Hit) -> bool:
+        """Whether «تا» stands directly before it."""
+        return bool(_UNTIL.search(self._text, max(0, hit.start - 6), hit.start))
+
+    def _is_put_off(self, hit: Hit) -> bool:
+        """Whether something was put off to it, which may still come: «دربی به ۴ آذر افتاد»."""
+        return self._text.endswith("به ", 0, hit.start) and _PUT_OFF.begins(self._text, hit.end)
+
+    def _of_plan(self, hit: Hit, tense: int, *, saying: bool) -> int:
+        """The tense of a day by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
+        if saying and not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
+            return 1
+        if saying and not tense and (self._is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
+            return 1
+        if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and (
+            _STATE_SINCE.match(self._text, hit.end)
+            or (_MOST_SINCE.ends(self._text, hit.start) and _IS.begins(self._text, hit.end))
+        ):
+            return -1
+        return tense
+
+    def _is_in_view(self, expression: Expression, hit: Hit) -> bool:
+        """Whether a feast is what something past was done for, and so may still come."""
+        if not isinstance(expression, NamedDay):
+            return False
+        return bool(_IN_VIEW_OF.search(self._text, max(0, hit.start - 48), hit.start))
