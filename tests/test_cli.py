@@ -3,6 +3,8 @@
 import csv
 import json
 import re
+import subprocess
+import sys
 import xml.etree.ElementTree as ET
 from importlib import import_module
 from pathlib import Path
@@ -49,6 +51,10 @@ class TestHelp:
     def test_completion(self, shell: str) -> None:
         environment = {"_GAHNEGAR_COMPLETE": f"{shell}_source"}
         assert "gahnegar" in CliRunner().invoke(main, [], env=environment, prog_name="gahnegar").output
+
+    def test_runs_as_a_module(self) -> None:
+        done = subprocess.run([sys.executable, "-m", "gahnegar", "--help"], capture_output=True, text=True, check=True)
+        assert "Usage: gahnegar" in done.stdout
 
     def test_wrong_use_is_status_2(self) -> None:
         assert run("timeline").exit_code == 2
