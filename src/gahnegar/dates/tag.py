@@ -8,7 +8,7 @@ of all such times in `general`, and two names of one time are compared in `equat
 from collections.abc import Iterable
 from dataclasses import replace
 
-from gahnegar.dates import apart, facts
+from gahnegar.dates import facts
 from gahnegar.dates.as_timex import as_timex
 from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.context import DocumentState
@@ -115,9 +115,7 @@ class Expressions:
 
     def __init__(self, text: str, words: Vocabulary | None = None, *, alone: bool = False) -> None:
         self.folded = fold(text)
-        self._hits = apart.with_distances(
-            self.folded.text, list((words or vocabulary()).hits(self.folded.text, alone=alone))
-        )
+        self._hits = list((words or vocabulary()).hits(self.folded.text, alone=alone))
         if not alone:
             self._hits = _with_layout(self.folded.text, self._hits)
 

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from gahnegar.dates.expression import Amount, Between, Clock, DayTime, Every, Stretch, Vague
 from gahnegar.dates.formats import tokens as tokens_of
+from gahnegar.dates.grammar.distances import OF_DISTANCE
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.packs import vocabulary
 from gahnegar.dates.scan import Node
@@ -29,7 +30,9 @@ _DAYS = frozenset((
     Tag.NAMED_DAY, Tag.NAMED_WEAK, Tag.NIGHT_DEIXIS, Tag.TODAY, Tag.EVERY_UNIT, Tag.PERIODIC, Tag.DAY, Tag.DAYS,
     Tag.JMONTH, Tag.GMONTH, Tag.HMONTH,
 ))  # fmt: skip
-_NIGHTS = frozenset(("tonight", "last_night", "night", "eve_of_occasion", "named_day", "ago", "this_unit", "that_unit"))
+_NIGHTS = frozenset(
+    ("tonight", "last_night", "night", "eve_of_occasion", "named_day", "ago", "this_unit", "that_unit", OF_DISTANCE)
+)
 """Rules whose parts of a day the convention calls dates."""
 _OUTSIDE_CLOCKS = frozenset((SignalKind.SINCE, SignalKind.DURING, SignalKind.AT))
 _COMPARED = frozenset((SignalKind.MORE_THAN, SignalKind.LESS_THAN, SignalKind.BEFORE))

@@ -1,8 +1,8 @@
 """Packs of words, named days and filters, and the vocabulary that some of them make together.
 
 A pack is a variety of Persian (`iran`, `dari`, `spoken`, `archive`) or what a third party adds; `packs` has ours.
-`Vocabulary.hits` is the way of a text from letters to meaning: scan, word filters, grammar, hit filters. Knows no
-dates.
+`Vocabulary.hits` is the way of a text from letters to meaning: scan, word filters, grammar, hit filters, and what is
+told by a length and a day. Knows no dates.
 """
 
 import re
@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from gahnegar.dates.filters import Filter, HitFilter, HitTest, WordTest
 from gahnegar.dates.grammar import EXPRESSIONS, parse_run
+from gahnegar.dates.grammar.distances import with_distances
 from gahnegar.dates.lexicon import Tag, Word
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Scanner
@@ -37,6 +38,7 @@ class Vocabulary:
         )
         self._word_tests: dict[str, list[WordTest]] = {}
         self._tests_of = lru_cache(maxsize=1 << 14)(self._tests)
+        self._readings: dict[str, list[WordTest]] = {}
         self._hit_tests: dict[str, list[HitTest]] = {}
         self._any_hit: list[HitTest] = []
         for one in (one for pack in self.packs for one in pack.filters):
@@ -48,18 +50,24 @@ class Vocabulary:
             else:
                 for word in one.words:
                     self._word_tests.setdefault(word, []).append(one.test)
+                    if one.alone:
+                        self._readings.setdefault(word, []).append(one.test)
 
     def hits(self, text: str, *, alone: bool = False) -> Iterator[Node]:
-        """The time expressions of folded `text`, in order; `alone` asks no filter: the phrase claims to be one."""
+        """The time expressions of folded `text`, in order.
+
+        `alone`: the text claims to be one, so that no filter is asked but those that tell two readings of a word apart.
+        """
+        return with_distances(text, self._hits(text, alone))
+
+    def _hits(self, text: str, alone: bool) -> Iterator[Node]:
         for run in self.scanner.runs(text):
-            if not alone:
-                start = 0
-                for place, node in enumerate(run):
-                    if not self._word_is_time(text, node):
-                        yield from self._parsed(text, run[start:place], alone)
-                        start = place + 1
-                run = run[start:]
-            yield from self._parsed(text, run, alone)
+            start = 0
+            for place, node in enumerate(run):
+                if not self._word_is_time(text, node, alone):
+                    yield from self._parsed(text, run[start:place], alone)
+                    start = place + 1
+            yield from self._parsed(text, run[start:], alone)
 
     def _parsed(self, text: str, run: list[Node], alone: bool) -> Iterator[Node]:
         if not run:
@@ -70,8 +78,9 @@ class Vocabulary:
                 node.loose = len(nodes) > 1 and _is_loose(nodes, place, text)
                 yield node
 
-    def _word_is_time(self, text: str, node: Node) -> bool:
-        tests = self._tests_of(text[node.start : node.end])
+    def _word_is_time(self, text: str, node: Node, alone: bool) -> bool:
+        written = text[node.start : node.end]
+        tests = self._readings.get(written) if alone else self._tests_of(written)
         return tests is None or not any(test(text, node.start, node.end) for test in tests)
 
     def _tests(self, written: str) -> list[WordTest] | None:

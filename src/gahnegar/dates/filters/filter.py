@@ -24,13 +24,15 @@ class WordFilter:
     """Says of one word of the lexicon, before it is parsed, whether it is no time: `test(text, start, end)`.
 
     `words`: the spellings that it is asked about, without joints. `stops` and `passes`: a text in which it stops one of
-    them, and one in which it lets it be.
+    them, and one in which it lets it be. `alone`: it tells two readings of a word apart, and so is asked where a phrase
+    claims to be one expression, too.
     """
 
     words: tuple[str, ...]
     test: WordTest
     stops: str
     passes: str
+    alone: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +138,9 @@ def after(words: str, *, pattern: str = "") -> After:
     return Pattern(rf"{JOINT}*(?:{_either(words, pattern)})(?![{LETTER}])")
 
 
-def word_filter(*words: str, stops: str, passes: str) -> Callable[[WordTest], WordFilter]:
+def word_filter(*words: str, stops: str, passes: str, alone: bool = False) -> Callable[[WordTest], WordFilter]:
     """A filter of `words` that the decorated function decides."""
-    return lambda test: WordFilter(words, test, stops, passes)
+    return lambda test: WordFilter(words, test, stops, passes, alone)
 
 
 def hit_filter(*rules: str, stops: str, passes: str) -> Callable[[HitTest], HitFilter]:

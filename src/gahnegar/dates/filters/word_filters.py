@@ -322,7 +322,7 @@ def zodiac_word(text: str, start: int, end: int) -> bool:
 _THAN = Pattern(rf"{JOINT}+از(?!{JOINT}+(?:نظر|لحاظ|حیث|سوی|طریق|جمله|طرف|جهت|بابت|محل))(?![{LETTER}])")
 
 
-@word_filter("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد")
+@word_filter("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد", alone=True)
 def before_something(text: str, start: int, end: int) -> bool:
     """«پیش از», «بعد از»: a length away from something that is told next, not from now."""
     return _THAN.begins(text, end)

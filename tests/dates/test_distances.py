@@ -2,7 +2,8 @@
 
 import pytest
 
-from gahnegar.dates.tag import tag
+from gahnegar.dates.tag import resolve, tag
+from gahnegar.errors import NoTimeExpressionError
 
 PUBLISHED = "1404-10-20"
 
@@ -23,6 +24,8 @@ PUBLISHED = "1404-10-20"
 )
 def test_length_and_day(phrase: str, value: str) -> None:
     assert [(timex.text, timex.value) for timex in tag(phrase, published=PUBLISHED)] == [(phrase, value)]
+    alone = resolve(phrase, published=PUBLISHED)
+    assert (alone.text, alone.value) == (phrase, value)
 
 
 @pytest.mark.parametrize(
@@ -39,3 +42,20 @@ def test_length_and_day(phrase: str, value: str) -> None:
 )
 def test_two_expressions(text: str, found: list[str]) -> None:
     assert [timex.text for timex in tag(text, published=PUBLISHED)] == found
+
+
+def test_a_distance_is_explained_by_both_parts() -> None:
+    timex = resolve("دو روز پیش از عید فطر ۱۴۰۴", published=PUBLISHED)
+    assert "۲ روز پیش از «عید فطر»" in timex.explain("fa")
+    assert "2 days before «عید فطر»" in timex.explain("en")
+
+
+@pytest.mark.parametrize("phrase", ["سه ماه قبل از انتخابات", "سه روز پیش از خواب"])
+def test_a_distance_from_no_time_is_no_expression(phrase: str) -> None:
+    with pytest.raises(NoTimeExpressionError):
+        resolve(phrase, published=PUBLISHED)
+
+
+@pytest.mark.parametrize(("phrase", "value"), [("سه روز پیش", "2026-01-07"), ("دو ماه قبل", "2025-10-23/2025-11-21")])
+def test_a_distance_from_now_stands_alone(phrase: str, value: str) -> None:
+    assert resolve(phrase, published=PUBLISHED).value == value

@@ -1,9 +1,10 @@
 """Days told by how far they lie from a named one: «دو روز پیش از عید فطر», «سه روز مانده به چهارشنبه‌سوری».
 
-The grammar reads the length and the day apart; this joins the two. Looks at folded text, knows no dates.
+A run ends at «پیش از», so the passes read the length and the day in two runs; this joins what they made. Looks at
+folded text, knows no dates.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
@@ -14,7 +15,8 @@ from gahnegar.dates.scan import Node
 from gahnegar.dates.units import DayPart, Grain
 from gahnegar.persian.pattern import Pattern
 
-RULE: Final = "length_and_day"
+OF_DISTANCE: Final = "length_and_day"
+"""The rule of what is joined here."""
 _SIDE: Final = Pattern(
     r"[ \u200c](?:(?P<before>(?:پیش|قبل)[ \u200c]از|(?:مانده|مونده|باقی[ \u200c]مانده)[ \u200c](?:به|تا))"
     r"|(?:پس|بعد)[ \u200c]از)[ \u200c]"
@@ -27,27 +29,36 @@ _MEASURES: Final = Pattern(
 """Words before a length that is no distance: «ظرف سه روز پس از ابلاغ», «کمتر از یک ماه پس از ۷ اکتبر»."""
 
 
-def with_distances(text: str, hits: Sequence[Node]) -> list[Node]:
+def with_distances(text: str, hits: Iterable[Node]) -> Iterator[Node]:
     """`hits` with a length and the day from which it counts made one.
 
     >>> from gahnegar.dates.tag import tag
     >>> [one.text for one in tag("دو روز پیش از عید فطر بازار شلوغ شد")]
     ['دو روز پیش از عید فطر']
     """
-    out: list[Node] = []
+    before: Node | None = None
     for hit in hits:
-        length = out[-1] if out else None
-        if length is not None and isinstance(length.meaning, Amount) and hit.start - length.end <= _LONGEST_SIDE:
-            side = _SIDE.match(text, length.end)
-            if side is not None and side.end() == hit.start and not _MEASURES.ends(text, length.start):
-                night = text[length.start : length.end].endswith("شب")
-                meaning = _so_far_from(length.meaning, hit.meaning, -1 if side["before"] else 1, night=night)
-                if meaning is not None:
-                    tag = Tag.A_TIME if isinstance(meaning, DayTime) else Tag.A_DAY
-                    out[-1] = Node(tag, meaning, length.start, hit.end, Strength.GLUE, RULE, (length, hit))
-                    continue
-        out.append(hit)
-    return out
+        joined = None if before is None else _one_expression(text, before, hit)
+        if before is not None and joined is None:
+            yield before
+        before = joined or hit
+    if before is not None:
+        yield before
+
+
+def _one_expression(text: str, length: Node, day: Node) -> Node | None:
+    """The two as one expression; None where they are none."""
+    if not isinstance(length.meaning, Amount) or day.start - length.end > _LONGEST_SIDE:
+        return None
+    side = _SIDE.match(text, length.end)
+    if side is None or side.end() != day.start or _MEASURES.ends(text, length.start):
+        return None
+    night = text[length.start : length.end].endswith("شب")
+    meaning = _so_far_from(length.meaning, day.meaning, -1 if side["before"] else 1, night=night)
+    if meaning is None:
+        return None
+    tag = Tag.A_TIME if isinstance(meaning, DayTime) else Tag.A_DAY
+    return Node(tag, meaning, length.start, day.end, Strength.GLUE, OF_DISTANCE, (length, day))
 
 
 def _so_far_from(length: Amount, day: Expression, direction: int, *, night: bool) -> Expression | None:
