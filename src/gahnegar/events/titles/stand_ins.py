@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from gahnegar.events.antecedents import is_amount
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.groups import BECAME
 from gahnegar.events.predicates import Predicate
@@ -69,6 +70,7 @@ def has_bare_noun(sentence: Sentence, predicate: Predicate, pieces: list[Piece])
         and not words[piece.words[-1]].flags & OBJECT
         and any(parse.pos[n] in _NOUNS and not words[n].flags & MARK for n in piece.words if n < verb)
         and not any(parse.relation[n] == "obj" and parse.head[n] >= verb for n in piece.words)
+        and not is_amount(sentence, predicate.clause, piece.words)
     ]
     complement = group is not None and (group.copula or group.stem == "بود")
     return bool(bare) and not (complement and len(bare) == 1 and bare[0].words[-1] == verb - 1)
@@ -81,9 +83,11 @@ def takes_name(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) ->
         return not any(
             piece.bare and not piece.weight and (not parse or parse.pos[piece.words[0]] in _NOUNS) for piece in pieces
         )
-    if any(parse.relation[n] == "nsubj" and piece.bare and piece.of is None for piece in pieces for n in piece.words):
-        return False
     words = sentence.words
+    for piece in pieces:
+        named = any(parse.relation[n] == "nsubj" for n in piece.words) and piece.bare and piece.of is None
+        if named and not is_amount(sentence, predicate.clause, piece.words):
+            return False
     whole = [
         piece for piece in pieces if len(piece.words) > 1 and not any(words[n].flags & VERBAL for n in piece.words)
     ]

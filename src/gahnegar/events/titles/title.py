@@ -9,6 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
+from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.groups import BECAME
@@ -253,6 +254,7 @@ class _Writer:
         sentence, found = self.sentence, list[int]()
         if subject and self._takes_subject(predicate, pieces) and predicate.shared is None:
             shared = lent_subject(sentence, predicate, cutter.timed)
+            shared = shared or carried_subject(sentence, predicate.clause, cutter.timed)
             found += range(shared[0], shared[1] + 1) if shared is not None else ()
         thing = lent_object(sentence, predicate, cutter.timed)
         return found + list(range(thing[0], thing[1] + 1) if thing is not None else ())
