@@ -9,8 +9,8 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.predicate import predicate_of
-from gahnegar.events.subjects import ends_plural, is_many, is_somebody
+from gahnegar.events.predicates import predicate_of
+from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.words import (
     CLOSE,
     COMMA,
@@ -25,7 +25,6 @@ from gahnegar.events.words import (
     OPEN,
     PREP,
     PRONOUN,
-    PURE_PREP,
     SUB,
     UNDER,
 )
@@ -49,24 +48,25 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
     `timed` are the words of times, which no subject holds.
     """
     verb, parse = clause.verb, sentence.parse
-    if verb is None or not parse or sentence.spoken or not _is_third(sentence, verb.last):
+    if verb is None or not parse or sentence.spoken or not _tells_of_others(sentence, verb.last):
+        return None
+    if own_subject(sentence, clause, timed) is not None or not _may_go_on(sentence, clause, timed):
         return None
     plural = ends_plural(sentence, verb.last)
-    for source in _sources(sentence, clause):
+    for source in _lenders(sentence, clause):
         if isinstance(source, tuple):
-            return source if _agrees(sentence, source, plural=plural) else None
-        if source.verb is None or not _is_third(sentence, source.verb.last):
+            return source if _fits(sentence, source, plural=plural) else None
+        if source.verb is None or not _tells_of_others(sentence, source.verb.last):
             return None
         found = own_subject(sentence, source, timed)
         if found is not None:
-            same = plural == ends_plural(sentence, source.verb.last)
-            return found if (same or _agrees(sentence, found, plural=plural)) and _is_whole(sentence, *found) else None
+            return found if _fits(sentence, found, plural=plural) and _is_whole(sentence, *found, timed) else None
         if not lacks_subject(sentence, source, timed):
             return None
     return None
 
 
-def _sources(sentence: Sentence, clause: Clause) -> Iterator[Clause | tuple[int, int]]:
+def _lenders(sentence: Sentence, clause: Clause) -> Iterator[Clause | tuple[int, int]]:
     """The clauses whose subject `clause` may share, the nearest first; or the noun that it says something of."""
     here = clause
     for _ in range(_STEPS):
@@ -74,21 +74,23 @@ def _sources(sentence: Sentence, clause: Clause) -> Iterator[Clause | tuple[int,
         if noun is not None:
             yield noun
             return
-        above = _before(sentence, here)
+        above = _joined_to_it(sentence, here)
         if above is None:
             return
         yield above
         here = above
 
 
-def _before(sentence: Sentence, clause: Clause) -> Clause | None:
+def _joined_to_it(sentence: Sentence, clause: Clause) -> Clause | None:
     """The clause that shares its subject with one without: joined to it, or around it."""
     if clause.previous is not None:
         return clause.previous
     words = sentence.words
     if clause.link is Link.MAIN and clause.first:
         here = words[clause.first]
-        joined = here.flags & CONJ or here.form in _BUT or words[clause.first - 1].form in "،؛"
+        verb = clause.verb
+        comma = words[clause.first - 1].form in "،؛" and verb is not None and not verb.copula
+        joined = here.flags & CONJ or here.form in _BUT or comma
         return _ending(sentence, clause.first - 1) if joined else None
     opener = clause.first - 1
     if clause.link in (Link.CONTENT, Link.RELATIVE) and opener > 0 and words[opener - 1].form in _WHILE:
@@ -123,6 +125,9 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     opener, words, parse = clause.first - 1, sentence.words, sentence.parse
     if opener < 1 or words[opener].form != "که" or clause.link not in (Link.RELATIVE, Link.COMPLEMENT):
         return None
+    inside = range(clause.first, clause.verb.first if clause.verb is not None else clause.last)
+    if any(words[n].form in _TAKEN_UP for n in inside):
+        return None
     outer = sentence.owner[opener - 1]
     if outer.verb is None or outer.verb.last != opener - 1 or outer is clause or clause.parent not in (outer, None):
         return None
@@ -138,10 +143,13 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     if outer.verb.copula:
         return None
     found = own_subject(sentence, outer, ())
-    some = found is not None and any(words[n].form.endswith("ی") or words[n].flags & NUMBER for n in range(found[0], found[1] + 1))
+    some = found is not None and any(
+        words[n].form.endswith("ی") or words[n].flags & NUMBER for n in range(found[0], found[1] + 1)
+    )
     return found if some else None
 
 
+_TAKEN_UP: Final = frozenset("آن او وی آنها آن‌ها آنان".split())
 _SAID: Final = frozenset("خواست توانست دانست دید شنید فهمید گفت نوشت افزود".split())
 _LEADING: Final = frozenset(
     "لازم ممکن قرار معلوم روشن مشخص امیدوار مطمئن مجبور باعث سبب موجب معتقد قصد تلاش سعی اعلام وعده قول دستور اجازه "
@@ -162,14 +170,19 @@ def own_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> t
     for noun in range(clause.first, verb.first):
         if parse.relation[noun] != Relation.NSUBJ or parse.head[noun] not in tops or sentence.owner[noun] is not clause:
             continue
-        if noun in timed or words[noun].flags & (PRONOUN | SUB) or is_governed(sentence, noun, PURE_PREP | UNDER):
+        if noun in timed or words[noun].flags & (PRONOUN | SUB | PREP) or is_governed(sentence, noun, PREP | UNDER):
             continue
         if is_amount(sentence, clause, range(_from(sentence, noun), noun + 1)):
             continue
         first, last = _from(sentence, noun), _to(sentence, noun, verb.first - 1, timed)
         first = _opened(sentence, clause, first, timed)
+        first += last > first and words[first].form in STATES
         return (first, last) if last - first < _LONG else None
     return None
+
+
+STATES: Final = frozenset(("حال", "وضع", "وضعیت"))
+"""Of «حال سه تن وخیم است و …» it is the people of whom the next clause tells."""
 
 
 def _from(sentence: Sentence, noun: int) -> int:
@@ -183,21 +196,32 @@ def _from(sentence: Sentence, noun: int) -> int:
         if sentence.hidden[first - 1] and not sentence.hidden[noun]:
             break
         first -= 1
+        if (
+            first > 1
+            and words[first].flags & NUMBER
+            and words[first - 1].flags & CONJ
+            and words[first - 2].flags & NUMBER
+        ):
+            first -= 1
     return first
 
 
 def _to(sentence: Sentence, noun: int, stop: int, timed: Collection[int]) -> int:
-    """Where the phrase of a noun ends: before a time, a mark that is no quote of its own, or what hangs on no word of it."""
+    """Where the phrase of a noun ends: before a time, a mark that is no quote of its own, or what hangs on the verb."""
     parse, words = sentence.parse, sentence.words
     last = noun
     while last < stop and last + 1 not in timed:
         after = last + 1
-        if words[after].flags & (COMMA | OBJECT) or (words[after].flags & MARK and not words[after].flags & (OPEN | CLOSE)):
+        if words[after].flags & (COMMA | OBJECT) or (
+            words[after].flags & MARK and not words[after].flags & (OPEN | CLOSE)
+        ):
             break
         if words[after].flags & SUB or noun not in parse.governors(after):
             break
+        if words[after].flags & PREP and parse.relation[parse.head[after]] in ("obl", "obl:arg"):
+            break
         last = after
-    while last > noun and words[last].flags & (PREP | CONJ | OPEN):
+    while last > noun and (words[last].flags & (PREP | CONJ | OPEN) or words[last].form in ("هم", "نیز")):
         last -= 1
     return last
 
@@ -221,11 +245,13 @@ def is_amount(sentence: Sentence, clause: Clause, part: Collection[int]) -> bool
     """Whether some words only say how often or by how much: «[هفت بار] به چاپ رسید», «[۱۵ درصد] کاهش یافت»."""
     words = sentence.words
     said = [n for n in part if not words[n].flags & (MARK | CONNECTIVE)]
-    if not said or not words[said[0]].flags & NUMBER and words[said[0]].form not in _ORDINALS:
+    if not said or (not words[said[0]].flags & NUMBER and words[said[0]].form not in _ORDINALS):
         return False
     if words[said[-1]].form in _OFTEN:
         return all(words[n].flags & NUMBER or words[n].form in _ORDINALS for n in said[:-1])
-    return words[said[-1]].form in _MUCH and all(words[n].flags & NUMBER for n in said[:-1]) and _changes(sentence, clause)
+    return (
+        words[said[-1]].form in _MUCH and all(words[n].flags & NUMBER for n in said[:-1]) and _changes(sentence, clause)
+    )
 
 
 def _changes(sentence: Sentence, clause: Clause) -> bool:
@@ -267,19 +293,62 @@ _OF_VERB: Final = frozenset(("compound:lvc", "obj", "xcomp", "root"))
 _ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان باید نباید".split())
 
 
-def _is_third(sentence: Sentence, verb: int) -> bool:
+def _tells_of_others(sentence: Sentence, verb: int) -> bool:
     read = sentence.parse.verb[verb]
     if read is not None and read.person is not None:
         return read.person == 3
     return not sentence.words[verb].form.endswith(("یم", "ید"))
 
 
-def _agrees(sentence: Sentence, found: tuple[int, int], *, plural: bool) -> bool:
+def _fits(sentence: Sentence, found: tuple[int, int], *, plural: bool) -> bool:
     """Whether a subject of another verb or clause can be that of a verb in the plural or in the singular."""
+    words = sentence.words[found[0] : found[1] + 1]
     many = is_many(sentence, *found)
-    return many or not is_somebody(sentence, *found) if plural else not (many and is_somebody(sentence, *found))
+    if plural:
+        return (
+            many or words[0].flags & NUMBER > 0 or any(here.form.endswith(_MANY) or here.flags & CONJ for here in words)
+        )
+    return not (many and is_somebody(sentence, *found))
 
 
-def _is_whole(sentence: Sentence, first: int, last: int) -> bool:
+_MANY: Final = ("ها", "های", "هایی", "ان", "ین", "ات")
+
+
+def _may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
+    """Whether nothing in a clause speaks against a subject from outside: nobody in it acts, it tells of nothing new."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    assert verb is not None
+    own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause and n not in timed]
+    if any(words[n].form in _ANYBODY for n in (*own, *range(verb.first, verb.last + 1))):
+        return False
+    if own and words[own[-1]].form in _NONE and (verb.copula or verb.stem in ("بود", "داشت")):
+        return False
+    if words[verb.first - 1].form in _LEADING and (verb.copula or verb.stem == "شد"):
+        return False
+    if any(parse.relation[n] == Relation.NSUBJ and parse.head[n] in (verb.first - 1, verb.last) for n in timed):
+        return False  # «عاشورا پیامهایی دارد»
+    objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
+    if any(
+        words[n].form in _POINTING and parse.head[n] not in objects and not is_governed(sentence, n, PREP | UNDER)
+        for n in own
+    ):
+        return False
+    for index in own:
+        if parse.relation[index] in _WITHIN or index in objects or is_governed(sentence, index, PREP | UNDER):
+            continue
+        if parse.pos[index] in ("NOUN", "PROPN", "PRON") and is_somebody(sentence, index, index):
+            return verb.copula and index >= own[-1] - 1
+    return True
+
+
+_POINTING: Final = frozenset("این آن همین همان".split())
+_NONE: Final = frozenset("خبری کسی چیزی نیازی اثری امیدی راهی جایی شکی تردیدی".split())
+
+
+def _is_whole(sentence: Sentence, first: int, last: int, timed: Collection[int]) -> bool:
     """Whether a phrase is not cut off in the middle, and says whom or what by itself."""
-    return not sentence.parse.ezafe[last] and not sentence.words[first].flags & PRONOUN
+    parse, after = sentence.parse, last + 1
+    cut = parse.ezafe[last] and after not in timed
+    if after + 1 < len(sentence.words) and sentence.words[after].flags & (COMMA | CONJ):
+        cut = cut or (parse.relation[after + 1] == "conj" and first <= parse.head[after + 1] <= last)
+    return not cut and not sentence.words[first].flags & PRONOUN

@@ -6,6 +6,7 @@ Takes the participants that a clause names, and asks the text before it (`mentio
 import re
 from typing import Final
 
+from gahnegar.events.antecedents import STATES
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before
 from gahnegar.events.mentions import Mentions
@@ -18,7 +19,8 @@ from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
 from gahnegar.events.titles import PRONOUNS
-from gahnegar.events.words import CONJ, MARK, NAME, PREP, PRONOUN, ROLE, TITLE, word
+from gahnegar.events.words import CONJ, MARK, NAME, NUMBER, PLACE, PREP, PRONOUN, ROLE, TITLE, word
+from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 
@@ -34,8 +36,6 @@ _BARE_BODIES: Final = frozenset(
     "کمیسیون وزارت وزارتخانه شورا سازمان شرکت بانک باشگاه تیم دانشگاه اداره کمیته فدراسیون انجمن حزب موسسه ستاد".split()
 )
 """Nouns of bodies that name none by themselves."""
-_STATES: Final = frozenset(("حال", "وضع", "وضعیت"))
-"""Of «حال سه تن وخیم است و …» it is the people of whom the next clause tells."""
 _ITEM: Final = re.compile(r"\s*(?:\d{1,2}[ ]?[.)–-]|[•▪◾🔹▫])[ ]?(?!\d)")
 _SHORT_BODY: Final = 3
 """Words of the name of a body at most."""
@@ -58,6 +58,11 @@ _UNNAMED: Final = frozenset(
 _OWN: Final = frozenset("خود خویش".split())
 _VAGUE: Final = frozenset("این آن وی او ما خود آنها آن‌ها آنان".split())
 """Words by which a name names nobody."""
+_NEWS: Final = frozenset(
+    "خبرگزاری گزارش خبرنگار فارس ایسنا ایرنا مهر تسنیم رسانه رسانه‌ها روزنامه منابع برخی بعضی بیانیه مدیران"
+    " مسئولان".split()
+)
+"""Who passes on what others did."""
 _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())
 """Subjects that «وی» never means."""
 
@@ -123,7 +128,7 @@ class Coreference:
         parse = sentence.parse
         while parse and last > first and parse.pos[last] == "ADJ" and not parse.ezafe[last - 1]:
             last -= 1
-        first += last > first and sentence.words[first].form in _STATES
+        first += last > first and sentence.words[first].form in STATES
         if sentence.words[first].form in PRONOUNS:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
@@ -141,6 +146,19 @@ class Coreference:
         """The short name of who speaks in the first person: who spoke last, or the speaker before the colon."""
         speaker = self._speaker(sentence, predicate)
         return self.short(sentence, speaker) if speaker is not None else ""
+
+    def said_by(self, sentence: Sentence, predicate: Predicate) -> str:
+        """The short name of who says what a clause tells, where it stands in somebody's words; else nothing."""
+        if predicate.reporting or predicate.nominal or predicate.group is None:
+            return ""
+        found = self._mentions.speaker_before(sentence.starts[predicate.clause_first])
+        if found is None or self._mentions.is_time(found):
+            return ""
+        forms = fold(found.text).text.split()
+        if forms[0] in _NEWS or not _VAGUE.isdisjoint(forms) or forms[-1].endswith("\u200cای"):
+            return ""
+        here = self._mentions.words_of(found)
+        return self.short(sentence, found) if here is not None and _can_say(*here, near=sentence) else ""
 
     def untimed(self, participants: tuple[Span, ...], name: str) -> tuple[tuple[Span, ...], str]:
         """The participants and the name without the time at which a span from elsewhere ends: «نورالدین [سال ۱۳۱۳]».
@@ -242,10 +260,14 @@ class Coreference:
             (n for n, start in enumerate(sentence.starts) if self._folded.raw_start(start) == span.start), None
         )
         if place is None:
-            return " ".join(span.text.split("،")[0].split()[:_NAME_WORDS])
-        last = place
-        while last + 1 < len(sentence.words) and self._folded.raw_end(sentence.ends[last + 1]) <= span.end:
-            last += 1
+            found = self._mentions.words_of(span)
+            if found is None or not found[0].parse:
+                return " ".join(span.text.split("،")[0].split()[:_NAME_WORDS])
+            sentence, place, last = found
+        else:
+            last = place
+            while last + 1 < len(sentence.words) and self._folded.raw_end(sentence.ends[last + 1]) <= span.end:
+                last += 1
         text = self._folded.span(*sentence.offsets(*short_name(sentence, place, last))).text
         return " ".join(text.replace("«", "").replace("»", "").replace('"', "").split())
 
@@ -276,6 +298,17 @@ def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: boo
         return word(first).form in _REVERED
     suffers = group.stem == "شد" and any(words[n].form in _SUFFERED for n in range(predicate.first, group.last))
     return not (suffers and first in _JUDGING)
+
+
+def _can_say(sentence: Sentence, first: int, last: int, *, near: Sentence) -> bool:
+    """Whether some words name who can say something: a person or an office; a body only right before what it says."""
+    flags, name = sentence.words[first].flags, sentence.names[first]
+    if flags & (ROLE | TITLE | NAME) or (name is not None and name.kind is NameKind.PERSON):
+        return True
+    beside = sentence.start <= near.start <= sentence.end
+    return (
+        beside and last - first <= _SHORT_BODY and not flags & (PLACE | NUMBER) and sentence.words[first].verb is None
+    )
 
 
 def _verb_person(sentence: Sentence, index: int) -> int:

@@ -6,6 +6,7 @@ number and person agree. Knows one sentence; what stands before it is for `menti
 
 from typing import Final
 
+from gahnegar.events.antecedents import carried_subject, is_amount
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
@@ -169,11 +170,16 @@ def subject_before(
     shared = _shared(sentence, predicate)
     if shared is not None:
         return shared, True
+    timed = {n for first, last in spans for n in range(first, last + 1)}
+    carried = carried_subject(sentence, predicate.clause, timed) if predicate.group is predicate.clause.verb else None
+    if carried is not None:
+        return trim(sentence, *carried), takes_part(sentence, predicate, *carried)
     clause = predicate.clause.previous
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
         earlier = predicate_in(sentence, clause)
         found = find_phrases(sentence, earlier, spans)
-        own = next((phrase for phrase in found if not phrase.prep and not phrase.direct), None)
+        bare = (phrase for phrase in found if not phrase.prep and not phrase.direct)
+        own = next((p for p in bare if not is_amount(sentence, clause, range(p.first, p.last + 1))), None)
         subject = find_subject(sentence, earlier, found) if own is not None else None
         if own is not None and subject is None and is_complement(sentence, earlier, own.first, own.last):
             break

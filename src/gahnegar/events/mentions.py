@@ -10,6 +10,7 @@ from itertools import islice
 from typing import Final
 
 from gahnegar.events.animacy import is_document, is_thing
+from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
@@ -230,6 +231,18 @@ class Mentions:
     def _folded_start(self, span: Span) -> int:
         return bisect_left(range(len(self._folded.text)), span.start, key=self._folded.raw_start)
 
+    def words_of(self, span: Span) -> tuple[Sentence, int, int] | None:
+        """The sentence of a span and the words that it covers, without a time at its end; None where it has none."""
+        start = self._folded_start(span)
+        sentence = self._at(start)
+        if not sentence.words:
+            return None
+        first, last = sentence.index_at(start), sentence.index_at(start + max(len(self._text_of(span)) - 1, 0))
+        timed = {n for begin, end in self.times(sentence) for n in range(begin, end + 1)}
+        while last > first and last in timed:
+            last -= 1
+        return sentence, first, last
+
     def nearest(self, span: Span, offset: int) -> Span:
         """The mention of the same words that stands nearest to `offset` of the folded text, `span` being one."""
         text, words = self._folded.text, self._text_of(span)
@@ -354,6 +367,10 @@ class Mentions:
         """Whose a clause of saying is: its subject, the noun of «یکی که …، گفت», or who was told of before."""
         clause = speech.clause
         found = bare_subject(sentence, clause, self.times(sentence))
+        if found is None:  # «احمدی به قیام … اشاره کرد و گفت»
+            timed = {n for first, last in self.times(sentence) for n in range(first, last + 1)}
+            lent = carried_subject(sentence, clause, timed)
+            found = lent if lent is not None and is_somebody(sentence, *lent) else None
         if found is not None and sentence.words[found[0]].form in _POINTING:  # «این مسئول»
             return self.person_before(sentence.starts[clause.first])
         if found is not None and (

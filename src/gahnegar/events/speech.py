@@ -5,11 +5,13 @@
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates import Predicate, predicate_of
-from gahnegar.events.words import COMMA, CONJ
+from gahnegar.events.words import COMMA, CONJ, PREP, ROLE
 from gahnegar.persian.names import NameKind
 
 _SHORT = 6
 """Words of a speaker's name in a title at most."""
+_WHOLE = 7
+"""Words of an office that stays whole."""
 
 
 def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
@@ -54,14 +56,20 @@ def first_said(sentence: Sentence) -> Predicate | None:
 def short_name(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The words of a participant by which a title names it: the person of a name with office, the office without."""
     comma = next((n for n in range(first + 1, last + 1) if sentence.words[n].flags & COMMA), last + 1)
+    office = next((n for n in range(first + 2, min(comma, last + 1)) if sentence.words[n].flags & ROLE), comma)
+    if sentence.names[first] is not None and office < comma:
+        return first, office - 1  # «قاسم جعفری | نماینده مردم بجنورد»
     if comma - first <= _SHORT - 1:
         return first, min(comma - 1, last)
     for index in range(first, last + 1):
         name = sentence.names[index]
-        if name is not None and name.kind is NameKind.PERSON and name.last <= last:
+        tied = index > first and bool(sentence.parse) and sentence.parse.ezafe[index - 1]
+        if name is not None and name.kind is NameKind.PERSON and name.last <= last and not tied:
             return name.first, name.last
     last = min(comma - 1, last)
-    if last - first >= _SHORT and sentence.parse:
-        ends = [n for n in range(first, first + _SHORT) if not sentence.parse.ezafe[n]]
+    if last - first >= _WHOLE and sentence.parse:
+        inner = range(first, first + _WHOLE)
+        joints = {n for n in range(first, first + _WHOLE + 1) if sentence.words[n].flags & (PREP | CONJ)}
+        ends = [n for n in inner if not (sentence.parse.ezafe[n] or n in joints or n + 1 in joints)]
         last = ends[-1] if ends else first + _SHORT - 1
-    return first, min(last, first + _SHORT)
+    return first, min(last, first + _WHOLE)

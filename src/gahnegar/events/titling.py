@@ -14,6 +14,8 @@ from gahnegar.persian.text import Folded, Span
 
 _LONG_SAYING: Final = 40
 """Words of a clause that was said, at most."""
+_LONG_LEANING: Final = 14
+"""Words of a title at most before which its speaker is put."""
 _FEW_SAID, _MOST_SAID = 2, 20
 """Words of a saying without a clause that a title takes up."""
 
@@ -58,7 +60,12 @@ class Titling:
             spoke = self._coreference.spoken_by(sentence, predicate)
             if spoke:
                 return make_title(sentence, predicate, dated, self._folded, said=spoke, meant=meant)
-        return make_title(sentence, predicate, dated, self._folded, name=name, meant=meant, style=self._style)
+        title = make_title(sentence, predicate, dated, self._folded, name=name, meant=meant, style=self._style)
+        if not title.leans or own or sentence.spoken or len(title.text.split()) > _LONG_LEANING:
+            return title
+        sayer = self._coreference.said_by(sentence, predicate)
+        known = not sayer or sayer.split()[-1] in title.text
+        return title if known else Title(f"{sayer}: {title.text}", title.whole)
 
     def is_bare(self, sentence: Sentence, predicate: Predicate, title: str, times: list[tuple[int, int]]) -> bool:
         """Whether a title has only its noun: «جلسه دیروز», «گفت‌وگوی خود»."""

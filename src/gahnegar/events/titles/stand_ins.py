@@ -1,14 +1,37 @@
 """Pronouns and «این …» in a title: where a name is to stand for them, and where nobody can tell who is meant."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
+from gahnegar.events.animacy import is_thing
 from gahnegar.events.antecedents import is_amount
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.groups import BECAME
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.pieces import Piece
-from gahnegar.events.words import CONNECTIVE, MARK, OBJECT, ROLE, VERBAL, word
+from gahnegar.events.words import (
+    BODY,
+    CONNECTIVE,
+    COUNTED,
+    COUNTRY,
+    EVENT,
+    LIGHT,
+    MARK,
+    MEASURE,
+    NAME,
+    NUMBER,
+    OBJECT,
+    PLACE,
+    PREP,
+    PRONOUN,
+    REPORT,
+    ROLE,
+    TITLE,
+    TOWN,
+    VERBAL,
+    word,
+)
+from gahnegar.persian.wordlists import word_set
 
 PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
 THESE: Final = frozenset(("این", "آن", "همین", "همان"))
@@ -54,6 +77,81 @@ def has_open_core(sentence: Sentence, pieces: list[Piece], meant: Callable[[int]
     return form in THESE and begin + 1 in first.words and not meant(begin)
 
 
+def leans(sentence: Sentence, predicate: Predicate, order: Sequence[int], meant: Callable[[int], str]) -> bool:
+    """Whether a title of the words `order` leans on what stands before it: one reads it and asks which, whose or who.
+
+    «یکی از آنان به دادسرا معرفی شد», «صادرات این شرکت رشد کرد», «همسرش بازداشت شد», «تقاضا دو برابر شد».
+    """
+    words, group = sentence.words, predicate.group
+    for place, index in enumerate(order):
+        form = words[index].form
+        if form in PRONOUNS or form in _THEY:
+            many = any(words[n].form.endswith(_PLURAL) or words[n].flags & NUMBER for n in order[:place])
+            if place < 2 or not (many if form in _THEY else any(sentence.names[n] for n in order[:place])):
+                return True
+        after = order[place + 1] if place + 1 < len(order) else -1
+        if form in THESE and after == index + 1 and not meant(index):
+            following = words[after]
+            if not (following.flags & (MARK | CONNECTIVE) or following.form in _SELF_POINTING):
+                return True
+    if group is None or predicate.nominal:
+        return False
+    found = [n for n in order if not words[n].flags & (MARK | CONNECTIVE) and words[n].form not in _ALSO]
+    return bool(found) and found[0] < group.first and _is_lone(sentence, found)
+
+
+_PLURAL: Final = ("ها", "های", "ان", "ین", "ات")
+_ALSO: Final = frozenset("نیز هم همچنین حتی تنها فقط".split())
+_SELF_POINTING: Final = frozenset("که حال میان رو سو پس جهت ترتیب".split())
+"""Words behind «این» with which it points at nothing: «از این رو»."""
+
+
+def _is_lone(sentence: Sentence, found: Sequence[int]) -> bool:
+    """Whether the first phrase of a title is a bare common noun, which the reader must know: «کار», «همسرش»."""
+    words, parse = sentence.words, sentence.parse
+    first = found[0]
+    here = words[first]
+    if not parse or parse.pos[first] != "NOUN" or sentence.names[first] is not None or sentence.hidden[first]:
+        return False
+    if owner_ending(here.form):
+        return True
+    if here.flags & (NUMBER | PREP | PRONOUN | NAME | TOWN | COUNTRY | TITLE) or here.form in _KNOWN_TO_ALL:
+        return False
+    if here.form.endswith(_INDEFINITE):
+        return False
+    tied = parse.ezafe[first] or any(n > first and parse.relation[n] in _TYING for n in parse.children[first])
+    return not tied and not (len(found) > 1 and found[1] == first + 1 and parse.pos[found[1]] in ("ADJ", "PROPN"))
+
+
+_TYING: Final = frozenset("nmod amod flat appos nummod conj acl det".split())
+_INDEFINITE: Final = ("\u200cای", "یی", "ئی", "هایی", "انی")
+_KNOWN_TO_ALL: Final = word_set(
+    "مردم دولت مجلس کشور رئیس_جمهور رییس_جمهور نماینده نمایندگان دلار طلا سکه نفت بنزین یورو بورس جهان دنیا انسان "
+    "زمین خورشید ماه برف باران هوا زلزله سیل کرونا ارتش سپاه پلیس بسیج امام رهبر دانش_آموزان دانشجویان مسلمانان "
+    "ایرانیان ایرانی_ها آمریکایی_ها کارگران کشاورزان معلمان پرستاران بازنشستگان مدارس دانشگاه_ها بانک_ها ادارات"
+)
+"""What a reader knows without being told which."""
+
+
+def owner_ending(form: str) -> str:
+    """The ending of a noun by which it belongs to somebody told elsewhere, «ش», «شان» or «م»; empty without one.
+
+    >>> owner_ending("همسرش"), owner_ending("بازیکنانم"), owner_ending("آموزش"), owner_ending("خانه‌اش")
+    ('ش', 'م', '', 'ش')
+    """
+    if is_thing(form) or word(form).flags:
+        return ""
+    for ending, meaning in _OWNERS:
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) > 2 and (is_thing(stem) or word(stem).flags & _OWNED):
+            return meaning
+    return ""
+
+
+_OWNERS: Final = (("\u200cشان", "شان"), ("شان", "شان"), ("\u200cاش", "ش"), ("\u200cام", "م"), ("ش", "ش"), ("م", "م"))
+_OWNED: Final = ROLE | TITLE | BODY | PLACE | EVENT | LIGHT | MEASURE | COUNTED | REPORT
+
+
 _NOUNS: Final = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET"))
 
 
@@ -69,6 +167,7 @@ def has_bare_noun(sentence: Sentence, predicate: Predicate, pieces: list[Piece])
         and predicate.clause.first <= piece.words[0] < verb
         and not words[piece.words[-1]].flags & OBJECT
         and any(parse.pos[n] in _NOUNS and not words[n].flags & MARK for n in piece.words if n < verb)
+        and not all(parse.relation[n] == "det" and parse.head[n] >= verb for n in piece.words)
         and not any(parse.relation[n] == "obj" and parse.head[n] >= verb for n in piece.words)
         and not is_amount(sentence, predicate.clause, piece.words)
     ]

@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from gahnegar.events.antecedents import carried_subject
+from gahnegar.events.antecedents import carried_subject, lacks_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.groups import BECAME
@@ -32,7 +32,7 @@ from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
 from gahnegar.events.titles.noun_phrases import noun_phrase
 from gahnegar.events.titles.pieces import Cutter, Piece
-from gahnegar.events.titles.stand_ins import has_bare_noun, has_open_core, short, takes_name, without_pronoun
+from gahnegar.events.titles.stand_ins import has_bare_noun, has_open_core, leans, short, takes_name, without_pronoun
 from gahnegar.events.titles.times_out import tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
@@ -51,10 +51,14 @@ _SAME: Final = 2
 
 @dataclass(frozen=True, slots=True)
 class Title:
-    """A title, and whether it is the clause as it stands because no true one could be made of less."""
+    """A title, and whether it is the clause as it stands because no true one could be made of less.
+
+    `leans`: it cannot be understood without what stands before it, so that who says it may stand there.
+    """
 
     text: str
     whole: bool = False
+    leans: bool = False
 
 
 def make_title(
@@ -234,7 +238,10 @@ class _Writer:
         asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form not in _NO_QUESTION
         if asks or asked_after(sentence, predicate):
             text = text.rstrip("؟?. ") + "؟"
-        return Title(text, not sound or cut or open_core)
+        bare = not (named or framed or predicate.gapped or predicate.nominal) and self._takes_subject(predicate, pieces)
+        bare = bare and lacks_subject(sentence, predicate.clause, cutter.timed)
+        leaning = not (name or said or framed) and (bare or leans(sentence, predicate, order, self.meant))
+        return Title(text, not sound or cut or open_core, leaning)
 
     def _denied(self, predicate: Predicate, without: Collection[int]) -> Title:
         """The clause as it stands up to the verb that denies it: «جلسه برگزار و مصوبات آن اعلام نشد»."""
@@ -254,7 +261,9 @@ class _Writer:
         sentence, found = self.sentence, list[int]()
         if subject and self._takes_subject(predicate, pieces) and predicate.shared is None:
             shared = lent_subject(sentence, predicate, cutter.timed)
-            shared = shared or carried_subject(sentence, predicate.clause, cutter.timed)
+            whole = predicate.group is predicate.clause.verb and not (predicate.nominal or predicate.gapped)
+            if shared is None and whole and not matrix(sentence, predicate):
+                shared = carried_subject(sentence, predicate.clause, cutter.timed)
             found += range(shared[0], shared[1] + 1) if shared is not None else ()
         thing = lent_object(sentence, predicate, cutter.timed)
         return found + list(range(thing[0], thing[1] + 1) if thing is not None else ())
