@@ -178,8 +178,8 @@ def subject_before(
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
         earlier = predicate_in(sentence, clause)
         found = find_phrases(sentence, earlier, spans)
-        bare = (phrase for phrase in found if not phrase.prep and not phrase.direct)
-        own = next((p for p in bare if not is_amount(sentence, clause, range(p.first, p.last + 1))), None)
+        nouns = (phrase for phrase in found if not phrase.prep and not phrase.direct)
+        own = next((p for p in nouns if not is_amount(sentence, clause, range(p.first, p.last + 1))), None)
         subject = find_subject(sentence, earlier, found) if own is not None else None
         if own is not None and subject is None and is_complement(sentence, earlier, own.first, own.last):
             break
