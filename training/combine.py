@@ -49,14 +49,14 @@ def combined(networks: list[Network], given: list[corpora.Sentence], bonus: floa
                 for s, start in zip(batch, starts, strict=True)
             ]
         )
-        heads = np.empty(len(taught), np.intp)
+        arcs = []
         for group in groups:
-            arcs = np.mean([_log(network.arcs(scores, group)) for network, scores in said], 0)
-            inner = np.where(taught[group.rows] < 0, 0, taught[group.rows] - group.rows[:, :1] + 1)
-            at = np.nonzero(group.inside)
-            arcs[at[0], at[1], inner[at]] += bonus
-            found = trees(arcs, group.inside.sum(1))
-            group.put(heads, np.where(found < 0, -1, found + group.rows[:, :1]))
+            squares = np.mean([_log(network.arcs(scores, group)) for network, scores in said], 0)
+            firsts = group.first + group.length * np.arange(group.count)[:, None]
+            inner = np.where(group.of(taught) < 0, 0, group.of(taught) - firsts + 1)
+            squares[np.arange(group.count)[:, None], np.arange(group.length), inner] += bonus
+            arcs.append(squares)
+        heads = trees(arcs, lengths)
         labels = np.mean([_labels(network.relations(scores, heads), heads) for network, scores in said], 0)
         names = [_RELATION.get(name, _RELATION["dep"]) for sentence in batch for name in sentence.relations]
         labels[np.arange(len(heads)), names] += np.where(heads == taught, bonus, 0)

@@ -1,7 +1,7 @@
 """The shapes of sentences by the network in NumPy, sentences of about one length together."""
 
 from collections.abc import Iterator, Sequence
-from itertools import chain
+from itertools import chain, groupby
 
 import numpy as np
 
@@ -12,10 +12,10 @@ from gahnegar.persian.tokens import Relation
 
 _AT_ONCE = 1024
 """Words that pass through the network together: few enough for the caches of a processor."""
-_STEP = 8
-"""Sentences whose lengths differ by no more may stand in one padded matrix."""
 _FEW = 128
-"""Fewer words than these are padded rather than read by themselves."""
+"""Fewer words in sentences of one length are no group of their own."""
+_SQUARE = 64
+"""Words of several sentences that may fill one square: what is reckoned in vain costs less than another square."""
 _SURER = np.float32(0.25)
 """By how much «subject» must outdo other relations: the network finds more subjects than there are."""
 _SUBJECT, _OBJECT = RELATIONS.index(Relation.NSUBJ), RELATIONS.index(Relation.OBJ)
@@ -45,28 +45,36 @@ def _together(forms: list[list[str]]) -> list[Shape]:
     starts = np.cumsum(lengths) - lengths
     groups = list(by_length(lengths))
     scores = net.scores(list(chain.from_iterable(forms)), lengths, groups)
-    heads = np.empty(int(lengths.sum()), np.intp)
-    for group in groups:
-        found = trees(net.arcs(scores, group), group.inside.sum(1))
-        found = np.where(found < 0, -1, found + group.rows[:, :1])
-        group.put(heads, found)
+    heads = trees([net.arcs(scores, group) for group in groups], lengths)
     return list(_cut(net, scores, heads, lengths, starts))
 
 
 def by_length(lengths: Integers) -> Iterator[Batch]:
-    """Sentences of about one length together; `lengths` ascend, the words of all stand one after another."""
-    starts = np.cumsum(lengths) - lengths
-    first = 0
-    while first < len(lengths):
-        last = int(np.searchsorted(lengths, lengths[first], "right"))
-        even = last - first >= _FEW // lengths[first]
-        if not even:
-            last = int(np.searchsorted(lengths, lengths[first] + _STEP, "right"))
-            even = bool(lengths[first] == lengths[last - 1])
-        places = np.arange(lengths[last - 1])
-        inside = places < lengths[first:last, None]
-        yield Batch(np.where(inside, starts[first:last, None] + places, starts[first]), inside, even)
-        first = last
+    """Sentences of one length together, and few of unlike lengths in one square; `lengths` ascend."""
+    start = 0
+    waiting: list[int] = []
+    for length, run in groupby(lengths.tolist()):
+        count = len(list(run))
+        alone = count * length >= _FEW or length > _SQUARE
+        for _ in range(1 if alone else count):
+            if waiting and (alone or sum(waiting) + length > _SQUARE):
+                yield _square(start, waiting)
+                start, waiting = start + sum(waiting), []
+            if not alone:
+                waiting.append(length)
+        if alone:
+            yield Batch(start, count, length)
+            start += count * length
+    if waiting:
+        yield _square(start, waiting)
+
+
+def _square(first: int, lengths: list[int]) -> Batch:
+    """Sentences one after another as one square of all their words."""
+    if len(lengths) == 1:
+        return Batch(first, 1, lengths[0])
+    sentence = np.repeat(np.arange(len(lengths)), lengths)
+    return Batch(first, 1, len(sentence), np.equal.outer(sentence, sentence).astype(np.float32))
 
 
 def _cut(net: Network, scores: Scores, heads: Integers, lengths: Integers, starts: Integers) -> Iterator[Shape]:

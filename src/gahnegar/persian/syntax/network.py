@@ -17,7 +17,6 @@ from typing import IO, Any
 
 import numpy as np
 import numpy.typing as npt
-from numpy.lib.stride_tricks import as_strided
 
 from gahnegar.persian.syntax import features
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS
@@ -60,29 +59,24 @@ def save(file: IO[bytes], matrices: dict[str, npt.NDArray[np.generic]]) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """Sentences of about one length as a padded matrix: `rows[sentence, word]`, and where there is no padding.
+    """`count` squares of `length` words by `length` words; the words of all stand one after another from `first` on.
 
-    `even` tells that there is none; the words of the sentences stand one after another.
+    A square is one sentence, or some short ones: then `inside[word, other]` is 1 for words of one sentence and else 0.
     """
 
-    rows: Integers
-    inside: npt.NDArray[np.bool_]
-    even: bool
+    first: int
+    count: int
+    length: int
+    inside: Floats | None = None
+
+    @property
+    def words(self) -> slice:
+        """The words of all squares."""
+        return slice(self.first, self.first + self.count * self.length)
 
     def of(self, values: npt.NDArray[Any]) -> npt.NDArray[Any]:
-        """The values of the words as `[sentence, word, …]`; a view where the group is even."""
-        if not self.even:
-            return values[self.rows]
-        first = self.rows[0, 0]
-        return values[first : first + self.rows.size].reshape(*self.rows.shape, *values.shape[1:])
-
-    def put(self, values: npt.NDArray[Any], found: npt.NDArray[Any]) -> None:
-        """Set the values of the words, which `found` has as `[sentence, word, …]`."""
-        if self.even:
-            first = self.rows[0, 0]
-            values[first : first + self.rows.size] = found.reshape(self.rows.size, *found.shape[2:])
-        else:
-            values[self.rows[self.inside]] = found[self.inside]
+        """A view of the values of the words as `[square, word, …]`."""
+        return values[self.words].reshape(self.count, self.length, *values.shape[1:])
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,9 +108,9 @@ class Network:
         self._mix, self._mix_bias = plain["mix"], plain["mix_bias"]
         self._width = self._mix.shape[1]
         self._steps = [int(step) for step in found["dilations"]]
-        # left, middle and right part of each layer side by side, so that one product serves the three
+        # left, middle and right part of each layer one after another
         self._layers = [
-            (np.concatenate(np.split(plain[f"layer{index}"], 3), 1), plain[f"layer{index}_bias"])
+            (plain[f"layer{index}"].reshape(3, self._width, self._width), plain[f"layer{index}_bias"])
             for index in range(len(self._steps))
         ]
         gazes = int(found["gazes"])
@@ -130,7 +124,7 @@ class Network:
         self._positive = slice(dependent.start, governor.stop)
         for part in (self._out[:, dependent], self._out_bias[dependent]):
             part *= np.float32((dependent.stop - dependent.start) ** -0.5)
-        self._near = _by_offset(plain["distance"])
+        self._near = _squares(plain["distance"])
         self._label_near, self._label_root = plain["label_distance"], plain["label_root"]
         self._relations, self._relations_bias = plain["relations"], plain["relations_bias"]
         self._lock = Lock()
@@ -139,10 +133,10 @@ class Network:
     def _empty(self) -> tuple[dict[str, int], Floats, Floats]:
         """A place for words: their numbers, and for each its vector and the products of the vector."""
         shape = _KEPT, self._width
-        return {}, np.empty(shape, np.float32), np.empty((_KEPT, 3 * self._width), np.float32)
+        return {}, np.empty(shape, np.float32), np.empty((3, *shape), np.float32)
 
     def _learn(self, new: list[str]) -> tuple[Floats, Floats]:
-        """The vectors of words from their features, and their products with the first layer."""
+        """The vectors of words from their features, and their products with the parts of the first layer."""
         rows = [features.rows(form) for form in new]
         parts: list[Floats] = []
         for index, (table, scale) in enumerate(self._tables):
@@ -153,8 +147,8 @@ class Network:
         mixed = np.concatenate(parts, 1) @ self._mix + self._mix_bias
         np.maximum(mixed, 0, out=mixed)
         layer, bias = self._layers[0]
-        products = mixed @ layer
-        products[:, self._width : 2 * self._width] += bias
+        products = np.matmul(mixed, layer)
+        products[1] += bias
         return mixed, products
 
     def _vectors(self, forms: Sequence[str]) -> tuple[Floats, Floats]:
@@ -173,20 +167,20 @@ class Network:
                         learned = {form: number for number, form in enumerate(new)}
                         numbers = [learned[form] for form in forms]
                         vectors, products = self._learn(new)
-                        return vectors[numbers], products[numbers]
+                        return vectors[numbers], products[:, numbers]
                 if new:
                     own = slice(len(index), len(index) + len(new))
-                    vectors[own], products[own] = self._learn(new)
+                    vectors[own], products[:, own] = self._learn(new)
                     index.update(zip(new, range(own.start, own.stop), strict=True))
                 self._known = index, vectors, products
             numbers = [index[form] for form in forms]
-        return vectors.take(numbers, 0), products.take(numbers, 0)
+        rows = np.array(numbers, np.intp)
+        return vectors.take(rows, 0), products.take(rows, 1)
 
     def scores(self, forms: Sequence[str], sizes: Integers, groups: Sequence[Batch]) -> Scores:
         """Scores of the words of sentences of the given sizes, which stand one after another in `forms`."""
-        width = self._width
         state, parts = self._vectors(forms)
-        left, new, right = parts[:, :width], parts[:, width : 2 * width], parts[:, 2 * width :]
+        left, new, right = parts
         ends = np.cumsum(sizes)
         words = np.arange(len(forms))
         before = words - np.repeat(ends - sizes, sizes)
@@ -214,17 +208,17 @@ class Network:
         return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, governor, below, above)
 
     def arcs(self, scores: Scores, group: Batch) -> Floats:
-        """Scores of the heads of a group of sentences, `[sentence, word, 1 + head]`, the root first."""
-        count, length = group.rows.shape
-        found = np.empty((count, length, length + 1), np.float32)
+        """Scores of the heads of the words of a group, `[square, word, 1 + head]`, the root first."""
+        length = group.length
+        found = np.empty((group.count, length, length + 1), np.float32)
         found[:, :, 0] = group.of(scores.root)
         heads = found[:, :, 1:]
         np.matmul(group.of(scores.dependent), group.of(scores.governor).transpose(0, 2, 1), out=heads)
         heads += group.of(scores.governs)[:, None, :]
-        heads += _square(self._near, length)[0]
-        if not group.even:
-            heads[np.broadcast_to(~group.inside[:, None, :], heads.shape)] = -np.inf
-        found.reshape(count, -1)[:, 1 :: length + 2] = -np.inf  # no word is its own head
+        heads += self._near[0, :length, :length]
+        if group.inside is not None:
+            heads[:, group.inside == 0] = -np.inf
+        found.reshape(group.count, -1)[:, 1 :: length + 2] = -np.inf  # no word is its own head
         return found
 
     def relations(self, scores: Scores, heads: Integers) -> Floats:
@@ -258,7 +252,7 @@ class _Look:
         scale = np.float32((asked // gazes) ** -0.5)
         into[:, :asked] *= scale
         bias[:asked] *= scale
-        near = _by_offset(plain[f"gaze{index}_distance"])
+        near = _squares(plain[f"gaze{index}_distance"])
         return cls(into, bias, plain[f"gaze_out{index}"], plain[f"gaze_out{index}_bias"], near, gazes)
 
     def __call__(self, state: Floats, groups: Sequence[Batch]) -> Floats:
@@ -266,20 +260,21 @@ class _Look:
         parts = state @ self.into
         parts += self.into_bias
         width = parts.shape[1] // (3 * self.gazes)
-        taken = np.empty((len(state), self.gazes * width), np.float32)
+        taken = np.empty((len(state), self.gazes, width), np.float32)
+        parts = parts.reshape(len(state), 3, self.gazes, width)
         for group in groups:
-            count, length = group.rows.shape
-            shape = count, length, 3, self.gazes, width
-            asked, offered, values = group.of(parts).reshape(shape).transpose(2, 0, 3, 1, 4)
+            asked, offered, values = group.of(parts).transpose(2, 0, 3, 1, 4)
             weights = np.matmul(asked, offered.transpose(0, 1, 3, 2))
-            weights += _square(self.near, length)
-            np.clip(weights, -_STEEP, _STEEP, out=weights)
+            weights += self.near[:, : group.length, : group.length]
+            np.maximum(weights, -_STEEP, out=weights)
+            np.minimum(weights, _STEEP, out=weights)
             np.exp(weights, out=weights)
-            if not group.even:
-                weights *= group.inside[:, None, None, :]
-            found = np.matmul(weights, values)
-            found /= np.einsum("abij->abi", weights)[:, :, :, None]
-            group.put(taken, found.transpose(0, 2, 1, 3).reshape(count, length, -1))
+            if group.inside is not None:
+                weights *= group.inside
+            found = group.of(taken).transpose(0, 2, 1, 3)
+            np.matmul(weights, values, out=found)
+            found /= np.add.reduce(weights, -1, keepdims=True)
+        taken = taken.reshape(len(state), -1)
         new = taken @ self.out
         new += self.out_bias
         new += state
@@ -295,16 +290,10 @@ def _level(state: Floats) -> None:
     state *= (1 / np.sqrt(norm))[:, None]
 
 
-def _by_offset(near: Floats) -> Floats:
-    """Values by class of distance as values by distance, from the farthest before to the farthest behind."""
-    offsets = np.clip(np.arange(1 - POSITIONS, POSITIONS), -FAR, FAR) + FAR
-    return np.ascontiguousarray(np.atleast_2d(near)[:, offsets])
-
-
-def _square(near: Floats, length: int) -> Floats:
-    """Values by distance as `[row, word, other word]`, without a copy."""
-    first, last = near.strides
-    return as_strided(near[:, POSITIONS - 1 :], (len(near), length, length), (first, -last, last), writeable=False)
+def _squares(near: Floats) -> Floats:
+    """Values by class of distance as `[row, word, other word]`; sentences shorter than the longest take a corner."""
+    found: Floats = np.ascontiguousarray(np.atleast_2d(near)[:, distances(POSITIONS)])
+    return found
 
 
 @cache

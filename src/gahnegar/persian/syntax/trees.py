@@ -1,5 +1,8 @@
 """Trees from scores: one root, no cycles. Knows only numbers."""
 
+from bisect import bisect_right
+from collections.abc import Sequence
+
 import numpy as np
 import numpy.typing as npt
 
@@ -7,32 +10,45 @@ Floats = npt.NDArray[np.float32]
 Integers = npt.NDArray[np.intp]
 
 
-def trees(arcs: Floats, lengths: Integers) -> Integers:
-    """Heads of each word of padded sentences, -1 for the one root of each.
+def trees(arcs: Sequence[Floats], lengths: Integers) -> Integers:
+    """The head of each word of sentences that stand one after another, -1 for the one root of each.
 
-    `arcs[sentence, word, 1 + head]` are scores, the root first. Each word takes its best head; a cycle is then hung on
-    what reaches the root where that costs least.
+    `arcs[group][square, word, 1 + head]` are scores, the root first; a square holds whole sentences, and a word of
+    another sentence scores less than any of the own. Each word takes its best head; a cycle is then hung on what
+    reaches the root where that costs least.
     """
-    count, length, _ = arcs.shape
-    heads: Integers = arcs[:, :, 1:].argmax(2)
-    each = np.arange(count)
-    if length == 1:
-        heads[:] = -1
-        return heads
-    outside = np.arange(length) >= lengths[:, None]
-    margin = arcs[:, :, 0] - arcs[:, :, 1:].max(2)
-    margin[outside] = -np.inf
-    roots = margin.argmax(1)
-    heads[each, roots] = roots
-    first = length * each[:, None]
-    reached = (heads + first).ravel()
-    for _ in range(length.bit_length()):
+    ends = np.cumsum(lengths)
+    starts = ends - lengths
+    heads: Integers = np.empty(int(ends[-1]), np.intp)
+    margin = np.empty(len(heads), np.float32)
+    firsts: list[int] = []
+    first = 0
+    for found in arcs:
+        count, length, _ = found.shape
+        own = slice(first, first + count * length)
+        best = found[:, :, 1:].argmax(2)
+        np.subtract(found[:, :, 0], found[:, :, 1:].max(2), out=margin[own].reshape(count, length))
+        best += np.arange(first, own.stop, length)[:, None]
+        heads[own] = best.ravel()
+        firsts.append(first)
+        first = own.stop
+    surest = np.flatnonzero(margin == np.repeat(np.maximum.reduceat(margin, starts), lengths))
+    roots = surest[np.searchsorted(surest, starts)]
+    heads[roots] = roots
+    reached = heads
+    for _ in range(int(lengths.max()).bit_length()):
         reached = reached[reached]
-    lost = (reached.reshape(count, length) != roots[:, None] + first) & ~outside
-    for sentence in np.flatnonzero(lost.any(1)):
-        size = int(lengths[sentence])
-        _hang(arcs[sentence, :size, 1 : size + 1], heads[sentence, :size], int(roots[sentence]))
-    heads[each, roots] = -1
+    lost = reached != np.repeat(roots, lengths)
+    if lost.any():
+        for sentence in np.flatnonzero(np.logical_or.reduceat(lost, starts)):
+            start, end = int(starts[sentence]), int(ends[sentence])
+            group = bisect_right(firsts, start) - 1
+            square, place = divmod(start - firsts[group], arcs[group].shape[1])
+            own = slice(place, place + end - start)
+            inner = heads[start:end] - start
+            _hang(arcs[group][square, own, 1:][:, own], inner, int(roots[sentence]) - start)
+            heads[start:end] = inner + start
+    heads[roots] = -1
     return heads
 
 
