@@ -4,7 +4,7 @@ import pytest
 
 from gahnegar import extract
 from gahnegar.events import Status
-from gahnegar.events.rowless import RULES, RowlessKind
+from gahnegar.events.rowless_kinds import RULES, RowlessKind
 
 DAY = "1403-05-10"
 

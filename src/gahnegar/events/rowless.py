@@ -6,39 +6,18 @@ compares something is for `status`.
 """
 
 import re
-from collections.abc import Callable
-from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 from gahnegar.dates.expression import Between, Date, NamedDay, Ref, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
+from gahnegar.events import stances  # noqa: F401  its rules stand in `RULES`
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.rowless_kinds import RULES, around, rowless
 from gahnegar.events.words import CONJ, COUNTRY, EVENT, MARK, MODAL, NUMBER, PLACE, PREP, PRONOUN, TOWN, VERBAL
 from gahnegar.persian.verbs import TenseForm
-
-Test = Callable[[Sentence, Predicate, Timex, tuple[int, int]], bool]
-
-
-@dataclass(frozen=True, slots=True)
-class RowlessKind:
-    """A kind of time that dates nothing; `stops` is a text that it leaves without a row, `passes` one with a row."""
-
-    test: Test
-    stops: tuple[str, ...]
-    passes: tuple[str, ...]
-
-
-RULES: list[RowlessKind] = []
-
-
-def _rule(stops: tuple[str, ...], passes: tuple[str, ...]) -> Callable[[Test], Test]:
-    def added(test: Test) -> Test:
-        RULES.append(RowlessKind(test, stops, passes))
-        return test
-
-    return added
 
 
 def dates_nothing(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
@@ -46,17 +25,11 @@ def dates_nothing(sentence: Sentence, predicate: Predicate, timex: Timex, place:
     return any(rule.test(sentence, predicate, timex, place) for rule in RULES)
 
 
-def _beside(predicate: Predicate, place: tuple[int, int]) -> list[int]:
-    """The words of a clause without those of its time."""
-    clause = range(predicate.clause_first, predicate.clause_last + 1)
-    return [index for index in clause if not place[0] <= index <= place[1]]
-
-
 _UNDER_WAY: Final = frozenset(("حال", "دست", "جریان", "مشغول"))
 _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 
 
-@_rule(
+@rowless(
     stops=(
         "وی گفت: در حال حاضر استان دارای دو مرکز اهدای خون است.",
         "رئیس پلیس گفت که تاکنون از این طرح حمایت نکرده‌ایم.",
@@ -78,14 +51,14 @@ def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     group = predicate.group
     if group is None or predicate.nominal or (group.tense not in _STATES and not sentence.spoken):
         return False
-    if any(sentence.words[index].form in _UNDER_WAY for index in _beside(predicate, place)):
+    if any(sentence.words[index].form in _UNDER_WAY for index in around(predicate, place)):
         return False
     figures = group.tense is TenseForm.PERFECT and not group.negated
-    counted = any(sentence.words[index].flags & NUMBER for index in _beside(predicate, place))
+    counted = any(sentence.words[index].flags & NUMBER for index in around(predicate, place))
     return not (figures and counted)
 
 
-@_rule(
+@rowless(
     stops=(
         "وی گفت: ما امروز با یک دشمن روبه‌رو هستیم.",
         "او تأکید کرد که امروز تمام برنامه دشمن تضعیف نظام است.",
@@ -115,16 +88,16 @@ def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     exists = sentence.words[group.first - 1].form == "وجود"
     words = sentence.words
     being = group.copula or exists or words[group.last].form in _BEING
-    if not being and any(words[n].flags & (EVENT | MODAL) for n in _beside(predicate, place)):
+    if not being and any(words[n].flags & (EVENT | MODAL) for n in around(predicate, place)):
         return False
     sited = any(
         words[n].flags & (TOWN | NUMBER) or (words[n].flags & PLACE and n and words[n - 1].form == "در")
-        for n in _beside(predicate, place)
+        for n in around(predicate, place)
     )
     if being and (exists or group.negated) and not sited:
         return True
-    forms = {words[index].form for index in _beside(predicate, place)}
-    seeing = "شاهد" in forms and not any(words[n].flags & EVENT for n in _beside(predicate, place))
+    forms = {words[index].form for index in around(predicate, place)}
+    seeing = "شاهد" in forms and not any(words[n].flags & EVENT for n in around(predicate, place))
     if not being and sited:
         return False
     return seeing or (not forms.isdisjoint(_LOFTY) and forms.isdisjoint(_UNDER_WAY))
@@ -143,7 +116,7 @@ def _follows_colon(sentence: Sentence) -> bool:
     return before.endswith((":", "«"))
 
 
-@_rule(
+@rowless(
     stops=(
         "روزنامه اطلاعات مورخ ۹/۱۱/۱۳۵۸",
         "[۵] . کیهان، ۲۵/۱۲/۱۳۵۸، ص ۳",
@@ -176,7 +149,7 @@ _PAPERS: Final = frozenset("روزنامه مجله هفته‌نامه فصلن
 _SHORT: Final = 30
 
 
-@_rule(
+@rowless(
     stops=(
         "اطلاعیه شماره ۲ - آزمون استخدامی بانک کشاورزی ۱۴۰۳",
         "خلاصه خبرهای مهم یکشنبه ۱۵ تیر",
@@ -210,7 +183,7 @@ _HEADING: Final = re.compile(
 )
 
 
-@_rule(
+@rowless(
     stops=(
         "با خلاصه اخبار امروز همراه ما باشید.",
         "ویدیوی امروز را ببینید.",
@@ -232,7 +205,7 @@ _CALLS: Final = (
 )  # fmt: skip
 
 
-@_rule(
+@rowless(
     stops=("تابستان امسال را چگونه سپری کنیم؟", "شب یلدا کجا برویم؟"),
     passes=("وزیر نفت هفته آینده بنزین را گران می‌کند.", "آیا دولت هفته آینده بنزین را گران می‌کند؟"),
 )
@@ -248,7 +221,7 @@ def _counsel(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
 _ASKING: Final = frozenset("چگونه چطور چه کجا چی".split())
 
 
-@_rule(
+@rowless(
     stops=(
         "خواهان به موجب دادخواست تقدیمی ۱۴۰۴/۰۳/۱۷ شکایت کرده است.",
         "به استناد قانون مصوب ۱۳۷۵/۳/۲ متهم محکوم می‌شود.",
@@ -266,7 +239,7 @@ def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
     )
 
 
-@_rule(
+@rowless(
     stops=(
         "بچه‌ها خونه رو جمع کردیم دیگه\nساعت دو نشستیم",
         "یه چیزی میگم دیگه کسی سه‌شنبه عصر بیکاره بریم سینما؟",
@@ -290,20 +263,20 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
         return False
     if group is None or predicate.nominal:
         return words[place[1]].form.endswith("ست") and all(
-            words[n].form in ("نه", "آره", "یا") or words[n].flags & MARK for n in _beside(predicate, place)
+            words[n].form in ("نه", "آره", "یا") or words[n].flags & MARK for n in around(predicate, place)
         )
     opening = {word.form for word in words[predicate.clause_first : predicate.clause_first + 3]}
     if words[group.last].form.endswith(_OURS) and timex.type is not TimexType.SET:
         said = {words[n].form for n in range(predicate.clause_first, group.last + 1)}
         called = "سر" in said and group.stem == "زد"
-        placed = any(words[n].flags & (TOWN | COUNTRY) for n in _beside(predicate, place))
+        placed = any(words[n].flags & (TOWN | COUNTRY) for n in around(predicate, place))
         if (called or said & _SMALL_TALK) and not placed:
             return True
     opening |= {word.form for word in words[max(place[0] - 1, predicate.clause_first) : place[0]]}
     if opening & {"کسی", "کیا", "کی"} and group.tense in _STATES:
         return True
     rest = [
-        n for n in _beside(predicate, place) if not predicate.first <= n <= group.last and not words[n].flags & _EMPTY
+        n for n in around(predicate, place) if not predicate.first <= n <= group.last and not words[n].flags & _EMPTY
     ]
     own = [n for n in rest if words[n].form not in _PARTICLES and not words[n].flags & VERBAL]
     return not own and predicate.first == group.first
@@ -321,7 +294,7 @@ _EMPTY: Final = MARK | PREP | PRONOUN | MODAL | CONJ
 _PARTICLES: Final = frozenset("منم تو توام هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
 
 
-@_rule(
+@rowless(
     stops=(
         "متولدین پیش از ۱/۱/۱۳۷۲ مجاز به شرکت نیستند.",
         "دانشجویانی که در سال ۱۴۰۳ وام گرفته‌اند مجاز به ثبت‌نام نیستند.",
@@ -346,7 +319,7 @@ _ALLOWED: Final = frozenset("مجاز می‌توانند مشمول حق محر
 _APPLICANTS: Final = ("داوطلب", "متقاضی", "دانشجوی", "دارندگان", "افراد", "کسانی", "مشمول", "متولدین", "اشخاص", "آثاری")
 
 
-@_rule(
+@rowless(
     stops=("نامگذاری سال ۹۹ به جهش تولید تأثیر زیادی دارد.",),
     passes=("نامگذاری خیابان در سال ۹۹ انجام شد.",),
 )
@@ -359,7 +332,7 @@ def _naming(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
 _NAMING: Final = frozenset("نامگذاری نام‌گذاری".split())
 
 
-@_rule(
+@rowless(
     stops=(
         "این کار در فضای امروز جامعه اهمیت بالایی دارد.",
         "دنیای امروز به صلح نیاز دارد.",
@@ -385,7 +358,7 @@ _AGES: Final = frozenset(
 """Nouns of which «امروز» says that they are of our age."""
 
 
-@_rule(
+@rowless(
     stops=(
         "طی سال‌های گذشته مواضع مسکو در این خصوص تغییر نکرده است.",
         "در دو دهه اخیر درک آنها از امنیت با مقبولیت روبه‌رو نبود.",
@@ -414,7 +387,7 @@ def _never_yet(sentence: Sentence, predicate: Predicate, timex: Timex, place: tu
     words = sentence.words
     return not any(
         words[n].flags & NUMBER or (words[n].flags & (TOWN | COUNTRY) and n and words[n - 1].form == "در")
-        for n in _beside(predicate, place)
+        for n in around(predicate, place)
     )
 
 
@@ -422,12 +395,14 @@ _LONG: Final = frozenset((Grain.DECADE, Grain.CENTURY))
 _OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT))
 
 
-@_rule(
+@rowless(
     stops=(
         "اسماعیلی با اشاره به ۱۷ دی، سالروز کشف حجاب، اظهار داشت: مردم بصیرت دارند.",
         "او ضمن تشکر از رعایت مردم در شب‌های قدر گفت: باید مراقب بود.",
         "وی با تبریک نوروز گفت: سال خوبی در پیش است.",
         "سازمان بسیج به مناسبت فرا رسیدن ۲۲ بهمن بیانیه‌ای صادر کرد.",
+        "او به سالروز تحویل هواپیماها در سال ۶۵ اشاره و عنوان کرد: دشمن با آنها شهرها را می‌زد.",
+        "وی با اشاره به مشکلات مردم در سال گذشته گفت: باید کار کرد.",
     ),
     passes=(
         "وی با اشاره به سفر هفته آینده رئیس‌جمهور گفت: راه‌ها بسته می‌شود.",
@@ -444,18 +419,23 @@ def _only_mentioned(sentence: Sentence, predicate: Predicate, timex: Timex, plac
         arrives = words[max(predicate.first, 0)].form in _ARRIVING and first == predicate.last + 1
         before = words[predicate.first - 2].form if predicate.first > 1 else ""
         return named and arrives and "مناسبت" in {before, words[max(predicate.first - 1, 0)].form}
-    if not predicate.reporting or not named or not first:
-        return False
-    led = words[first - 1].flags & PREP or words[first - 1].form in _MENTIONING
-    if not led:
+    if not predicate.reporting or not first or _is_day(timex):
         return False
     for index in range(first - 1, predicate.clause_first - 1, -1):
         here = words[index]
         if here.form in _MENTIONING:
             return index == predicate.clause_first or words[index - 1].form in ("با", "ضمن", "و", "به")
-        if here.flags & MARK or (index < first - 2 and not isinstance(timex.expression, NamedDay)):
-            return False
-    return False
+        if here.flags & MARK:
+            break
+    group = predicate.group
+    after = words[place[1] + 1 : group.first] if group is not None else []
+    return any(here.form in _MENTIONING and following.flags & CONJ for here, following in pairwise(after))
+
+
+def _is_day(timex: Timex) -> bool:
+    """Whether a time is such as a saying has: «امروز», «شامگاه دوشنبه», «ساعت ده»."""
+    clock = timex.type is TimexType.TIME and not isinstance(timex.expression, NamedDay)
+    return clock or (isinstance(timex.expression, Shift) and timex.expression.grain is Grain.DAY)
 
 
 _ARRIVING: Final = frozenset("رسیدن فرارسیدن فرا‌رسیدن".split())
@@ -463,7 +443,7 @@ _MENTIONING: Final = frozenset("اشاره تبریک تسلیت گرامیدا�
 """Nouns with which a speaker mentions a day on the way."""
 
 
-@_rule(
+@rowless(
     stops=(
         "وی گفت: دهه فجر از فرصت‌های کم‌نظیر است.",
         "۲۲ بهمن نماد وحدت ملت است.",
@@ -496,7 +476,7 @@ _PRAISES: Final = frozenset(
 """Nouns by which speakers praise a day."""
 
 
-@_rule(
+@rowless(
     stops=(
         "ارزش معاملات به ۹ هزار میلیارد تومان رسید که بالاترین رقم از بهمن سال گذشته تاکنون است.",
         "این بیشترین بارش از آذر پارسال تاکنون است.",

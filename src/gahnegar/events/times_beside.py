@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import NamedDay
+from gahnegar.dates.expression import Between, NamedDay
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import TimexType
 from gahnegar.events.clauses import Sentence
@@ -89,12 +89,21 @@ def is_length_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWord
         return False
     led = words[first - 1].form
     after = led == "از" and first > 1 and words[first - 2].form in ("پس", "بعد")
+    if led in ("در", "طی", "ظرف") and any(0 < other.first - item.last <= _NEXT for other in timed if is_range(other)):
+        return True  # «در چهار هفته از ۲۵ خرداد تا ۱۹ تیر»
     return (after or led in _LASTING) and any(
         other.timex.type in DATING and other.timex.first is not None and owner[other.first] is owner[first]
         for other in timed
     )
 
 
+def is_range(item: TimedWords) -> bool:
+    """Whether an expression names a first and a last day."""
+    return isinstance(item.timex.expression, Between) and item.timex.first is not None and item.timex.last is not None
+
+
+_NEXT: Final = 2
+"""Words from a length to the range that tells it again, at most."""
 _LASTING: Final = frozenset("برای مدت به‌مدت بمدت".split())
 
 

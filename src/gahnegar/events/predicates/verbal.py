@@ -10,6 +10,7 @@ from gahnegar.events.predicates.verb_complex import complex_start, gapped_noun, 
 from gahnegar.events.relatives import role_of, taken_up
 from gahnegar.events.words import (
     COMMA,
+    DETERMINER,
     EVENT,
     MARK,
     MEASURE,
@@ -116,6 +117,8 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
         return None
     if any(not word.form.startswith(_THEN) for word in sentence.words[last + 1 : verb.first]):
         return None
+    if first > clause.first and _is_of_before(sentence, first):
+        return None
     for child in sentence.clauses:
         if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
             found = verbal_predicate(sentence, child, child.verb, last)
@@ -123,6 +126,15 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
             found.since = True
             return found
     return None
+
+
+def _is_of_before(sentence: Sentence, first: int) -> bool:
+    """Whether a time belongs to what stands before it: «مربوط به [۶۰ سال پیش] است که», «کودتای [۲۸ مرداد] بود که»."""
+    words, parse = sentence.words, sentence.parse
+    if words[first - 1].flags & PREP:
+        near = first > 1 and words[first - 2].form in ("نزدیک", "قریب")
+        return not near and words[first - 1].form not in ("از", "در", "تا", "حدود")
+    return bool(parse) and parse.ezafe[first - 1] and not words[first - 1].flags & DETERMINER
 
 
 _THEN: Final = ("همین", "موقع", "روزا", "روزها", "وقتا")

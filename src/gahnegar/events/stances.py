@@ -1,0 +1,373 @@
+"""What somebody says about a time and not what happened then: stances, states of an age, wishes, praise.
+
+A report of a speech is an event, and its title tells what was said; a time *inside* what was said makes a row only
+where an act is told. Knows a clause, its time and whether somebody says it; what is no event in any text is in
+`rowless`.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.dates.expression import Amount, Date, NamedDay, Ref, Shift, Stretch, Vague
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Grain, TimexType
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.groups import VerbGroup
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates.verb_complex import is_reporting
+from gahnegar.events.rowless_kinds import around, rowless
+from gahnegar.events.titles.times_out import LED
+from gahnegar.events.words import (
+    CONJ,
+    CONNECTIVE,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    LIGHT,
+    MARK,
+    MEASURE,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PLACE,
+    PREP,
+    SUB,
+    TOWN,
+    VERBAL,
+    word,
+)
+from gahnegar.persian.verbs import TenseForm
+
+_SAYING: Final = re.compile(
+    r"(?:گفت|افزود|کرد|داشت|شد|نوشت|داد|می[ \u200c]?گوید|گفته|گفته است|کرده است|خوانده|برشمرد|دانست)\s*:"
+)
+_BACK: Final = 1500
+"""Letters before a sentence in which its speaker may be told."""
+
+
+def is_said(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause is what somebody says: behind a colon of this line, in a quotation, behind «گفت که»."""
+    clause: Clause | None = predicate.clause
+    text, words = sentence.text, sentence.words
+    while clause is not None:
+        verb = clause.parent.verb if clause.parent is not None else None
+        stated = clause.first > 0 and words[clause.first - 1].form in _THAT
+        if stated or (clause.link is Link.COMPLEMENT and verb is not None and _is_saying(sentence, verb)):
+            return True
+        clause = clause.parent
+    line = text[max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _BACK) : sentence.start]
+    if _SAYING.search(line) or line.count("«") > line.count("»"):
+        return True
+    before = line.rstrip(" :").split()
+    return line.rstrip().endswith(":") and bool(before) and not word(before[-1]).flags & VERBAL
+
+
+def _is_saying(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb is somebody's saying: no «نشان می‌دهد که», no «قابل یادآوری است که»."""
+    shows = verb.first > 0 and sentence.words[verb.first - 1].form == "نشان"
+    return not verb.copula and not shows and is_reporting(sentence, verb)
+
+
+_THAT: Final = frozenset("اینکه این‌که".split())
+_STATE_VERBS: Final = frozenset(
+    "بود داشت توانست خواست دانست شناخت فهمید دید ترسید پنداشت شمرد ارزید کوشید نگریست سزید گنجید پسندید اندیشید".split()
+)
+"""Verbs of being, having, knowing and wanting."""
+_STATE_NOUNS: Final = frozenset(
+    "نیاز وجود اهمیت نقش جایگاه معنا معنی حکایت نشان مواجه روبرو روبه‌رو روبه‌رو محسوب شمار حساب برخوردار احساس درک توجه "
+    "نگاه متوجه امید امیدوار باور اعتقاد معتقد افتخار دوست علاقه انتظار تلاش سعی کوشش اهتمام شاهد باعث سبب موجب ایفا "
+    "اقتضا ایجاب طلب تعلق بستگی ارتباط مربوط شامل قابل ممکن لازم ضروری دنبال درصدد قصد آرزو نگران فکر تصور گمان تحمل "
+    "قبول تاثیر تأثیر "
+    "تاثیرگذار تأثیرگذار سراغ میدان اجازه فرصت یاد فراموش چشم برابر خدمت حضور تعریف اولویت رو".split()
+)
+"""Nouns and adjectives that with a light verb tell what is, what seems and what is wanted, and no act."""
+_UNDER_WAY: Final = frozenset(("حال", "دست", "جریان", "مشغول"))
+_LONG: Final = frozenset((Grain.YEAR, Grain.DECADE, Grain.CENTURY))
+_STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
+_PRESENT: Final = frozenset((TenseForm.PRESENT, TenseForm.FUTURE))
+
+
+def _is_now(timex: Timex) -> bool:
+    """Whether a time is that of speaking, which speeches take for an age: «امروز», «اکنون», «امسال», «این روزها»."""
+    match timex.expression:
+        case Vague(ref=Ref.PRESENT) | Shift(grain=Grain.DAY | Grain.YEAR, count=0, of=None):
+            return True
+        case _:
+            return False
+
+
+def _is_wide(timex: Timex, led: str) -> bool:
+    """Whether a time has no edges: «سال‌های اخیر», «همواره», «پس از گذشت یک دهه», «ده سال گذشته»; `led` is before it."""
+    match timex.expression:
+        case Vague(ref=Ref.FUTURE):
+            return False
+        case Vague():
+            return True
+        case Amount():
+            return led == "گذشت"
+        case Stretch(amount=amount, direction=-1):
+            return bool(amount.parts) and amount.parts[0][1] in _LONG
+        case _:
+            return timex.first is None and timex.last is None and timex.type is not TimexType.SET
+
+
+def _tells_state(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a verb tells what is, what seems or what is wanted."""
+    group = predicate.group
+    if group is None:
+        return False
+    before = sentence.words[group.first - 1].form if group.first else ""
+    if before in _STATE_NOUNS:
+        return True
+    if group.copula or sentence.words[group.last].form.endswith("ست"):  # «در دست ماست»
+        return True
+    light = predicate.first < group.first and bool(sentence.words[group.first - 1].flags & EVENT)
+    return group.stem in _STATE_VERBS and not (light and group.stem != "بود") and not group.passive
+
+
+def _has_figure(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> bool:
+    """Whether a clause counts something or tells where it was."""
+    words = sentence.words
+    return any(
+        (words[n].flags & NUMBER and words[n].form != "یک")
+        or (words[n].flags & (TOWN | COUNTRY | PLACE) and n and words[n - 1].form == "در")
+        for n in around(predicate, place)
+        if sentence.owner[n] is predicate.clause
+    )
+
+
+@rowless(
+    stops=(
+        "وی گفت: امروز تمام شاهرگ‌های دنیا در اختیار ما است.",
+        "او افزود: امروز اروپایی‌ها فرمان‌بردار آمریکا هستند.",
+        "وی گفت: بهره‌وری در سال‌های اخیر نشان‌دهنده تعلق کارگران به تولید بوده است.",
+        "وی تأکید کرد: امروز دشمنان ما خود را بسیج کرده‌اند.",
+        "او گفت: در سال‌های اخیر همواره به جوانان توجه داشته‌ایم.",
+        "وی افزود: ما سال گذشته تلاش کردیم صدای مردم باشیم.",
+    ),
+    passes=(
+        "وی گفت: امروز ۳۲ کیلومتر راه در دست ساخت است.",
+        "وی گفت: امروز مدرسه‌ای در زابل افتتاح شد.",
+        "او گفت: در سال‌های اخیر ۲۰ بیمارستان ساخته شده است.",
+        "وی گفت: سال گذشته سه سد در لرستان افتتاح شد.",
+        "وی افزود: امسال هزار واحد مسکونی تحویل می‌شود.",
+        "سد کرخه امروز پر است.",
+    ),
+)
+def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """What somebody thinks of an age: a state, no act, and no figure."""
+    group, words = predicate.group, sentence.words
+    if group is None or predicate.nominal or predicate.gapped or predicate.reporting or sentence.spoken:
+        return False
+    noun = words[group.first - 1] if group.first else words[group.first]
+    led = words[place[0] - 1].form if place[0] else ""
+    now, wide, state = _is_now(timex), _is_wide(timex, led), _tells_state(sentence, predicate)
+    modal = predicate.clause.modal
+    noun = noun if modal is None or not modal.first else words[modal.first - 1]
+    meant = noun.form in _STATE_NOUNS and words[group.last].form.endswith(("یم", "م"))
+    ahead = state and _is_vaguely_ahead(timex)
+    pointed = state and words[place[0]].form in _POINTING and group.tense is not TenseForm.PAST
+    if (
+        not (now or wide or meant or ahead or pointed)
+        or timex.type is TimexType.TIME
+        or not is_said(sentence, predicate)
+    ):
+        return False
+    rest = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
+    forms = {words[n].form for n in rest}
+    if not forms.isdisjoint(_UNDER_WAY) or _has_figure(sentence, predicate, place):
+        return False
+    happens = any(words[n].flags & (EVENT | MEASURE) for n in rest)
+    today = isinstance(timex.expression, Shift) and timex.expression.grain is Grain.DAY
+    if today and (not forms.isdisjoint(_TODAYS) or any(words[n].flags & PLACE for n in rest) or (state and happens)):
+        return False
+    if meant and modal is not None:
+        return True
+    wished = group.tense is TenseForm.SUBJUNCTIVE and not forms.isdisjoint(_OUGHT)
+    if wished:
+        return (wide or now) and state
+    if group.tense is TenseForm.SUBJUNCTIVE:
+        return False
+    if state:
+        if happens and now and not group.copula:
+            return False
+        return group.tense in _STATES or group.tense is TenseForm.FUTURE or not happens
+    if wide and group.negated and led == "گذشت":
+        return True
+    if group.tense not in _STATES or noun.flags & (LIGHT | EVENT):
+        return False
+    return (now and (today or group.tense is TenseForm.PRESENT)) or (
+        group.tense is TenseForm.PERFECT and not happens and not now
+    )
+
+
+_POINTING: Final = frozenset("این آن همین همان".split())
+_TODAYS: Final = frozenset("بسته باز تعطیل میزبان مهمان هوا باران برف بازی حاضر".split())
+"""Words of what is so on one day: «امروز جاده بسته است»."""
+_OUGHT: Final = frozenset("باید نباید بایستی می‌بایست".split())
+
+
+def _is_vaguely_ahead(timex: Timex) -> bool:
+    """Whether a time lies ahead without edges: «در آینده», «طی چند سال آینده»."""
+    match timex.expression:
+        case Vague(ref=Ref.FUTURE):
+            return True
+        case Stretch(direction=1):
+            return timex.first is None
+        case _:
+            return False
+
+
+_CAME: Final = frozenset("آغاز شروع فرا پایان تمام تعطیل سپری نزدیک باز بسته برگزار".split())
+"""What days themselves do: they begin, come, end, are holidays."""
+_KEPT_DAYS: Final = frozenset("جشن گرامی پاس سپری پشت آغاز جمع".split())
+"""Nouns of verbs whose object a day can be, by what is done on it: «نوروز را جشن گرفتند»."""
+_OF: Final = frozenset(
+    (noun, "از") for noun in "یاد تجلیل سخن استقبال دفاع تقدیر قدردانی انتقاد حمایت الگو درس عبور".split()
+)
+"""Nouns of verbs with the preposition that leads to what they are about, also where that is a time."""
+_SPENT: Final = frozenset(("گذراند", "گذرانید"))
+
+
+@rowless(
+    stops=(
+        "نسل جوان که دوران دفاع مقدس را ندیدند باید بدانند چه گذشت.",
+        "وی گفت: روز ۱۳ فروردین نحس نیست.",
+        "او افزود: محرم نگرش انسان را به زندگی تغییر می‌دهد.",
+        "موسوی از دهه شصت به عنوان دوره‌ای مثبت یاد می‌کند.",
+    ),
+    passes=(
+        "مردم شهر نوروز را در کنار دریا جشن گرفتند.",
+        "او تعطیلات نوروز را در مشهد گذراند.",
+        "دهه فجر از دوشنبه آغاز می‌شود.",
+        "وی گفت: ۱۳ فروردین تعطیل است.",
+        "مسابقه به ۲۵ مهر موکول شد.",
+        "وی گفت: ۲۵ مهر نشست شورا برگزار می‌شود.",
+    ),
+)
+def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A day or an age of which something is said, or on which something acts, and in which nothing happens."""
+    group, words, parse = predicate.group, sentence.words, sentence.parse
+    if group is None or predicate.nominal or sentence.spoken or not parse or place[1] + 1 >= group.first:
+        return False
+    light = words[group.first - 1].form if group.first else ""
+    if place[0] and (light, words[place[0] - 1].form) in _OF:
+        return True
+    led = bool(place[0]) and (bool(words[place[0] - 1].flags & PREP) or parse.ezafe[place[0] - 1])
+    if words[place[1] + 1].flags & OBJECT:
+        return not led and light not in _KEPT_DAYS and group.stem not in _SPENT
+    match timex.expression:
+        case NamedDay() | Date(year=None, month=int()):
+            pass
+        case _:
+            return False
+    begin = predicate.clause_first
+    while begin < place[0] and words[begin].flags & (CONNECTIVE | MARK | CONJ | SUB):
+        begin += 1
+    own = range(place[0], place[1] + 1)
+    subject = not led and any(parse.relation[n] == "nsubj" and parse.head[n] not in own for n in own)
+    if not subject or light in _CAME or group.tense not in _STATES:
+        return False
+    named = light in ("اعلام", "نامگذاری", "نام‌گذاری", "معرفی", "شناخته")
+    return named or (is_said(sentence, predicate) and not _has_figure(sentence, predicate, place))
+
+
+_TIMELY: Final = LED | frozenset(
+    "شب روز صبح عصر ظهر بامداد سالروز سالگرد زمان موعد مهلت ابتدای انتهای آغاز نیمه نیمهٔ بهار تابستان پاییز زمستان "
+    "فصل ماه هفته سال دهه قرن سده ساعت تعطیلات نوبت".split()
+)
+"""Nouns that are themselves of time, and so no thing that a time tells from others."""
+
+
+def _is_of_old(timex: Timex) -> bool:
+    """Whether a time is a bare year of the calendar or an age, by which things are told from others."""
+    match timex.expression:
+        case Date(year=int(), month=None, day=None, weekday=None):
+            return True
+        case NamedDay():
+            return _is_age(timex)
+        case _:
+            return _is_age(timex) and timex.text.startswith(_AGES)
+
+
+def _is_age(timex: Timex) -> bool:
+    return timex.first is not None and timex.last is not None and (timex.last - timex.first).days > _AGE
+
+
+_AGE: Final = 366
+"""Days of an occasion from which on it is an age: «دوران دفاع مقدس»."""
+_AGES: Final = ("دوران", "دوره", "عصر", "عهد", "روزگار")
+
+
+@rowless(
+    stops=(
+        "وی گفت: سران فتنه ۸۸ هنوز از مردم عذرخواهی نکرده‌اند.",
+        "وی گفت: رزمندگان دوران دفاع مقدس برای ما الگو هستند.",
+        "حل این مشکل مهم‌ترین اولویت سال جاری است.",
+        "مردم حرمت این ایام را نگه می‌دارند.",
+        "مسئولان بدهی سال ۹۹ را پرداختند.",
+    ),
+    passes=(
+        "تورم شهریور ۳۱ درصد بود.",
+        "انتخابات سال ۹۲ در خرداد برگزار شد.",
+        "قیمت امروز دلار پنجاه هزار تومان است.",
+        "رئیس سازمان ۱۲ مهر ۱۳۹۸ استعفا کرد.",
+        "این دستگاه محصول سال ۲۰۰۱ است.",
+        "یوهان برگمن (زاده ۱۸۲۱) گیاه‌شناس بود.",
+    ),
+)
+def _tells_which(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """A time that only tells which thing is meant, by an ezafe behind its noun: «سران فتنهٔ ۸۸», «شهدای دوران جنگ»."""
+    words, parse, before, group = sentence.words, sentence.parse, place[0] - 1, predicate.group
+    if group is None or predicate.nominal or sentence.spoken or not parse or before < predicate.clause_first:
+        return False
+    tied = parse.ezafe[before] or (parse.relation[place[0]] == "nmod" and parse.head[place[0]] == before)
+    if not tied or words[before].flags & (PREP | MARK | NUMBER | DETERMINER) or sentence.hidden[before]:
+        return False
+    noun = before
+    while noun > predicate.clause_first and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
+        noun -= 1
+    top = next((n for n in range(place[0], place[1] + 1) if not place[0] <= parse.head[n] <= place[1]), place[0])
+    if (
+        any(words[n].flags & OPEN for n in range(max(noun - 1, 0), before))
+        or parse.pos[noun] != "NOUN"
+        or words[noun].form in _TIMELY
+        or not noun <= parse.head[top] <= before
+    ):
+        return False
+    inner = noun > predicate.clause_first and parse.ezafe[noun - 1] and not words[noun - 1].flags & (EVENT | MEASURE)
+    inner = inner and words[noun - 1].form not in _TIMELY
+    if words[noun].flags & (MEASURE | LIGHT) or (words[noun].flags & EVENT and not inner):
+        return False
+    after = place[1] + 1
+    if _is_now(timex) and group.copula and after == group.first:
+        return True
+    if after < len(words) and words[after].flags & OBJECT and not words[noun].flags & EVENT:
+        return True
+    return _is_of_old(timex) and after < group.first
+
+
+@rowless(
+    stops=(
+        "وی گفت: باید مواظب باشیم تا اتفاقی مانند فتنه سال ۸۸ رخ ندهد.",
+        "وی گفت: خوب است کارهای دوران دفاع مقدس را دوباره ببینیم.",
+    ),
+    passes=(
+        "وی گفت: پس از زلزله سال ۸۲ شهر بازسازی شد.",
+        "گردان‌ها در دوران دفاع مقدس سازماندهی شدند.",
+        "قرار است پل تا سال ۱۴۱۰ ساخته شود.",
+    ),
+)
+def _recalled(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """What is over and only recalled in a wish: «مبادا فتنهٔ سال ۸۸ …», «تا دوران دفاع مقدس را …»."""
+    group, words = predicate.group, sentence.words
+    if not _is_of_old(timex) or sentence.spoken:
+        return False
+    if predicate.nominal:
+        verb = predicate.clause.verb
+        bare = predicate.first == place[0] - 1 or words[place[0] - 1].form in ("سال", "دوران")
+        alone = bare and predicate.clause_first >= predicate.first and predicate.clause_last <= place[1]
+        return alone and verb is not None and verb.tense is TenseForm.SUBJUNCTIVE
+    return (
+        _is_age(timex) and group is not None and group.tense is TenseForm.SUBJUNCTIVE and predicate.clause.modal is None
+    )
