@@ -9,6 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
+from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.words import (
@@ -268,7 +269,7 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
     verb, parse, words = clause.verb, sentence.parse, sentence.words
     if verb is None or not parse:
         return False
-    if any(words[n].form in _ANYBODY for n in range(clause.first, verb.last + 1)):
+    if any(words[n].form in _OF_NOBODY for n in range(clause.first, verb.last + 1)):
         return False
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause]
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
@@ -290,7 +291,7 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
 
 _WITHIN: Final = frozenset(("nmod", "amod", "flat", "nummod", "conj", "appos", "det", "fixed", "compound", "goeswith"))
 _OF_VERB: Final = frozenset(("compound:lvc", "obj", "xcomp", "root"))
-_ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان باید نباید".split())
+_OF_NOBODY: Final = ANYBODY_CAN | {"باید", "نباید"}
 
 
 def _tells_of_others(sentence: Sentence, verb: int) -> bool:
@@ -319,7 +320,7 @@ def _may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bo
     words, parse, verb = sentence.words, sentence.parse, clause.verb
     assert verb is not None
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause and n not in timed]
-    if any(words[n].form in _ANYBODY for n in (*own, *range(verb.first, verb.last + 1))):
+    if any(words[n].form in _OF_NOBODY for n in (*own, *range(verb.first, verb.last + 1))):
         return False
     if own and words[own[-1]].form in _NONE and (verb.copula or verb.stem in ("بود", "داشت")):
         return False
@@ -329,7 +330,7 @@ def _may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bo
         return False  # «عاشورا پیامهایی دارد»
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
     if any(
-        words[n].form in _POINTING and parse.head[n] not in objects and not is_governed(sentence, n, PREP | UNDER)
+        words[n].form in DEMONSTRATIVES and parse.head[n] not in objects and not is_governed(sentence, n, PREP | UNDER)
         for n in own
     ):
         return False
@@ -341,7 +342,6 @@ def _may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bo
     return True
 
 
-_POINTING: Final = frozenset("این آن همین همان".split())
 _NONE: Final = frozenset("خبری کسی چیزی نیازی اثری امیدی راهی جایی شکی تردیدی".split())
 
 

@@ -9,6 +9,7 @@ from typing import Final
 from gahnegar.events.antecedents import STATES
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before
+from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
@@ -18,7 +19,6 @@ from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
-from gahnegar.events.titles import PRONOUNS
 from gahnegar.events.words import CONJ, MARK, NAME, NUMBER, PLACE, PREP, PRONOUN, ROLE, TITLE, word
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span, fold
@@ -55,7 +55,6 @@ _UNNAMED: Final = frozenset(
     "جوانان مردم".split()
 )
 """Nouns after «این» that no fuller mention explains."""
-_OWN: Final = frozenset("خود خویش".split())
 _VAGUE: Final = frozenset("این آن وی او ما خود آنها آن‌ها آنان".split())
 """Words by which a name names nobody."""
 _NEWS: Final = frozenset(
@@ -129,7 +128,7 @@ class Coreference:
         while parse and last > first and parse.pos[last] == "ADJ" and not parse.ezafe[last - 1]:
             last -= 1
         first += last > first and sentence.words[first].form in STATES
-        if sentence.words[first].form in PRONOUNS:
+        if sentence.words[first].form in THIRD_PERSONS:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
         return ((subject,) if acts else ()), subject.text
@@ -210,7 +209,7 @@ class Coreference:
     def _named(self, sentence: Sentence, first: int, last: int) -> Span:
         """The span of a phrase; of «این وزارت» that of the last full mention."""
         words = sentence.words
-        if first < last <= first + 2 and words[first].form in ("این", "آن", "همین", "همان"):
+        if first < last <= first + 2 and words[first].form in DEMONSTRATIVES:
             noun = words[first + 1].form.strip("\u200c")
             earlier = self._mentions.named_before(noun, sentence.starts[first])
             if noun == "کشور":
@@ -247,7 +246,7 @@ class Coreference:
             place = self._mentions.sole_place(start)
             return " ".join(place.text.split()) if place is not None and place.text not in GRADES else ""
         words = found.text.split() if found is not None else []
-        while words and words[-1] in _OWN:
+        while words and words[-1] in REFLEXIVES:
             words.pop()
         whole = len(words) > 1 and not word(words[-1]).flags & (PREP | CONJ | MARK)
         whole = whole and (words[0] != f"{form}ی" or form.endswith(("ا", "و")))

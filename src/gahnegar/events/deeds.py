@@ -7,7 +7,7 @@ often somebody is. Reads the parse and the marks of names; knows neither clauses
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import BODIES, ROLES, TITLES
+from gahnegar.events.lexicon import BODIES, DEMONSTRATIVES, ROLES, THIRD_PERSONS, TITLES
 from gahnegar.events.words import (
     BODY,
     CONJ,
@@ -43,7 +43,6 @@ _UNOWNED: Final = frozenset(
 """Nouns whose chain names them or counts something: «جشنوارهٔ موسیقی فجر», «شاخص بورس تهران»."""
 _WARES: Final = frozenset("صادرات واردات تولید فروش خرید مصرف عرضه".split())
 """Nouns whose chain names a ware first: «صادرات فولاد ایران»."""
-_THESE: Final = frozenset("این آن همین همان".split())
 _FAR: Final = 12
 """Words of a chain that are gone through, times left out."""
 _LINKS: Final = frozenset(("nmod", "amod", "flat", "appos", "nummod", "det"))
@@ -131,7 +130,7 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
     """The phrase of the person, the body or the people that begins at `index`, where one does."""
     words, parse, name = sentence.words, sentence.parse, sentence.names[index]
     flags = words[index].flags
-    if flags & PRONOUN and words[index].form in ("وی", "او", "ایشان"):
+    if flags & PRONOUN and words[index].form in THIRD_PERSONS:
         return index, index
     deed = words[noun].flags & (EVENT | LIGHT | REPORT)
     if words[index].form in _PARTIAL or (words[noun].form in _WARES and not flags & COUNTRY):
@@ -149,7 +148,7 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
         if alone and not (deed and near):
             return None
         return index, min(max(name.last, parse.phrase_end(index, limit)), limit)
-    if words[index].form in _THESE and index < limit:
+    if words[index].form in DEMONSTRATIVES and index < limit:
         many = words[index + 1].flags & (ROLE | BODY | TITLE | COUNTED) or words[index + 1].form in ("افراد", "مردم")
         return (index, parse.phrase_end(index + 1, limit)) if many else None
     if flags & (NUMBER | DETERMINER) and index < limit:

@@ -8,13 +8,13 @@ from typing import Final
 
 from gahnegar.events.antecedents import carried_subject, is_amount
 from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, THIRD_PERSONS
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.somebody import ends_plural, is_many, is_somebody, with_office
 from gahnegar.events.subjects import (
     ABLE,
-    GOING,
     SHORT,
     bare_subject,
     find_subject,
@@ -38,7 +38,7 @@ from gahnegar.persian.verbs import TenseForm
 
 def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
     """Whether the subject is «وی», «او» or «ایشان»: somebody named before."""
-    return any(not phrase.prep and sentence.words[phrase.first].form in ("وی", "او", "ایشان") for phrase in phrases)
+    return any(not phrase.prep and sentence.words[phrase.first].form in THIRD_PERSONS for phrase in phrases)
 
 
 def of_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
@@ -46,17 +46,13 @@ def of_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
     following = predicate.last + 1
     if not predicate.nominal or following >= len(sentence.words):
         return False
-    return sentence.words[following].form in ("وی", "او", "ایشان")
+    return sentence.words[following].form in THIRD_PERSONS
 
 
 def is_impersonal(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause says what can be done by anybody: «می‌توان …»."""
     words = range(predicate.clause_first, predicate.clause_last + 1)
-    return any(sentence.words[n].form in _ANYBODY and sentence.owner[n] is predicate.clause for n in words)
-
-
-_ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان".split())
-"""Modals without a person."""
+    return any(sentence.words[n].form in ANYBODY_CAN and sentence.owner[n] is predicate.clause for n in words)
 
 
 def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
@@ -77,7 +73,7 @@ def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> 
         return False
     verb = {word.form for word in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
     forms = {word.form for word in sentence.words[predicate.clause_first : group.first]}
-    if not forms.isdisjoint(GOING) or {"از", "جهان"} <= forms:
+    if not forms.isdisjoint(ENTERING) or {"از", "جهان"} <= forms:
         return True
     if not verb.isdisjoint(_LIVING) or any(word.flags & ROLE for word in sentence.words[predicate.first : group.first]):
         return True

@@ -30,12 +30,10 @@ from gahnegar.events.words import (
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.tokens import Aspect, Mood, Verb
 from gahnegar.persian.tokens import Tense as TokenTense
-from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
+from gahnegar.persian.verb_table import BECOMING_VERBS, NOMINAL_PARTICIPLES, NOMINAL_PASTS
 from gahnegar.persian.verbs import TenseForm, VerbForm, forms
 
 _ZWNJ: Final = "\u200c"
-BECAME: Final = frozenset(("شد", "گردید", "گشت"))
-"""Verbs of passives, with which a bare noun is their subject: something is done to it."""
 WISHED: Final = frozenset(
     "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد حاضر "
     "مصمم".split()
@@ -177,7 +175,7 @@ def is_spoken_past(words: list[WordForm], index: int, parse: Parse, hidden: byte
     if not timed and (before & (PURE_PREP | MARK | DETERMINER) or (parse and parse.ezafe[index - 1])):
         return False
     after = words[index + 1] if index + 1 < len(words) else None
-    if after is not None and after.verb is not None and (after.verb.copula or after.verb.stem in BECAME):
+    if after is not None and after.verb is not None and (after.verb.copula or after.verb.stem in BECOMING_VERBS):
         return False
     begin = max((n + 1 for n in range(max(index - _NEAR, 0), index) if words[n].flags & (MARK | VERBAL)), default=0)
     owned = any(here.flags & OBJECT or here.form.endswith(OBJECT_ENDINGS) for here in words[begin:index])
@@ -396,7 +394,7 @@ def _participle(
             if parse and _lone_participle(words, index + 1) and _describes(index, parse)
             else _group_at(words, index + 1, parse, bytearray(len(words)))
         )
-        if rest is not None and rest.stem in BECAME:
+        if rest is not None and rest.stem in BECOMING_VERBS:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if index and words[index - 1].form in _BEFORE_NOUNS and words[index].form in NOMINAL_PARTICIPLES:
         return None  # «به خوانده ابلاغ شد»

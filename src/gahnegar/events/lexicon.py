@@ -54,6 +54,42 @@ DETERMINERS = word_set(
 """Words before a noun that say which or how many."""
 PRONOUNS = word_set("وی او ایشان آنها آن_ها آنان ما من شما اینها این_ها اینان خود تو")
 """Pronouns of persons; whom they mean, `mentions` finds."""
+THIRD_PERSONS = word_set("وی او ایشان")
+"""Pronouns of one who was named before."""
+REFLEXIVES = word_set("خود خویش")
+"""What points back at the subject."""
+DEMONSTRATIVES = word_set("این آن همین همان")
+"""Words before a noun that point at what was told."""
+FRONTS = word_set("جلو جلوی مقابل روبه_روی روبروی")
+"""Nouns of what lies before a place: «مقابل سفارت»."""
+ANYBODY_CAN = word_set("می_توان نمی_توان بتوان نتوان میتوان نمیتوان")
+"""Verbs that are of nobody: «می‌توان گفت»."""
+PARTITIVES = word_set("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده_ای جمعی نیمی بخشی بخش_هایی قسمتی بیش بیشتر سری")
+"""What goes on with «از» and of what it is a part: «بسیاری از رسانه‌ها»."""
+QUESTION_WORDS = word_set("چرا چگونه چطور کجا کی چیست کدام")
+"""What asks for a part and takes the rest for known; «چه» and «چند» do only sometimes."""
+UNDERGOING_VERBS = word_set("شد گردید گشت یافت بود است داشت ماند انجامید رسید")
+"""Stems of verbs whose subject does nothing."""
+HAPPENING = word_set("آغاز شروع رخ روی اتفاق صورت برگزار برپا انجام")
+"""Words that with a light verb say that an event took place."""
+DONE_TO_THINGS = word_set(
+    "امضا امضاء تصویب منتشر اعلام تاسیس تأسیس تولید ارائه صادر مطرح اجرا تقدیم افتتاح احداث بنا تعطیل تشکیل بازگشایی "
+    "واگذار ابلاغ تدوین طراحی خریداری ثبت تهیه پخش نقض لغو منعقد ساخته نوشته تمام متوقف تکمیل راه_اندازی چاپ"
+)
+"""Words that with a light verb say what is done to things, and to nobody."""
+ENTERING = word_set("راهی وارد عازم روانه رهسپار")
+"""Words whose goal stands bare behind them: «وارد تهران شد»."""
+GUESTS = word_set("مهمان میهمان حریف")
+"""Before the other team: «میهمان نفت است»."""
+AGES = word_set(
+    "جامعه جامعهٔ جهان دنیا دنیای نسل شرایط وضعیت فضای انسان بشر بشریت مردم کودکان زنان جوان جوانان زندگی عصر دوران "
+    "نیاز نیازهای"
+)
+"""Nouns of which «امروز» says that they are of our age: «دنیای امروز»."""
+MENTIONING = word_set("اشاره تاکید تأکید انتقاد تشکر قدردانی تقدیر تبریک تسلیت گرامیداشت یادآوری بیان")
+"""Nouns with which a speaker mentions something on the way: «با اشاره به …»."""
+THEN = ("موقع", "روزا", "روزها", "وقتا")
+"""How words begin that belong to a time in speech: «پارسال همین روزا بود که …»."""
 
 # ---------------------------------------------------------------- what happens
 

@@ -13,6 +13,7 @@ from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
+from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.somebody import head_of, is_partitive, is_somebody, named_first
@@ -76,8 +77,6 @@ _LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشک
 """Adjectives that only lead to a preposition: «خبر روزنامه مبنی بر …»."""
 _TIMES: Final = 8
 """Times of a line that are looked at."""
-_OWN: Final = frozenset("خود خویش".split())
-_POINTING: Final = frozenset("این آن همین همان".split())
 _SPACES: Final = 4
 """Letters before a clause in which a colon is looked for."""
 _OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه".split())
@@ -284,7 +283,7 @@ class Mentions:
         last = chain_end(sentence, index)
         while last > index and sentence.ends[last] > stop:
             last -= 1
-        while last > index and (sentence.words[last].form in _LEADING_ON or sentence.words[last].form in _OWN):
+        while last > index and (sentence.words[last].form in _LEADING_ON or sentence.words[last].form in REFLEXIVES):
             last -= 1
         if last > index and sentence.words[index + 1].form in _OTHERS:
             return None
@@ -371,7 +370,7 @@ class Mentions:
             timed = {n for first, last in self.times(sentence) for n in range(first, last + 1)}
             lent = carried_subject(sentence, clause, timed)
             found = lent if lent is not None and is_somebody(sentence, *lent) else None
-        if found is not None and sentence.words[found[0]].form in _POINTING:  # «این مسئول»
+        if found is not None and sentence.words[found[0]].form in DEMONSTRATIVES:  # «این مسئول»
             return self.person_before(sentence.starts[clause.first])
         if found is not None and (
             is_somebody(sentence, *found) or takes_part(sentence, speech, *found)
@@ -471,13 +470,19 @@ class Mentions:
         """A phrase as the thing that «آن» means, where it can be one."""
         words = sentence.words
         last = min(last, first + _ENTITLED)
-        if words[first].form in _POINTING and last == first + 1:
+        if words[first].form in DEMONSTRATIVES and last == first + 1:
             return self.named_before(words[last].form, sentence.starts[first])
         plain = not any(here.flags & (PRONOUN | MARK | OBJECT) for here in words[first : last + 1])
         plain = plain and not any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
         plain = plain and not (sentence.parse and sentence.parse.ezafe[last])
         many = words[first].form.endswith(("ها", "های"))
-        if first == last or not plain or many or is_somebody(sentence, first, last) or words[first].form in _POINTING:
+        if (
+            first == last
+            or not plain
+            or many
+            or is_somebody(sentence, first, last)
+            or words[first].form in DEMONSTRATIVES
+        ):
             return None
         return self._span(sentence, (first, last))
 
@@ -616,7 +621,7 @@ def _person(sentence: Sentence, stop: int) -> tuple[int, int] | None:
             return None
         name = sentence.names[index]
         person = name is not None and name.kind is NameKind.PERSON and name.first == index and here.form[0].isalpha()
-        if here.flags & PRONOUN and here.form in ("وی", "او", "ایشان"):
+        if here.flags & PRONOUN and here.form in THIRD_PERSONS:
             return None
         if not person and not here.flags & (TITLE | NAME | ROLE):
             continue

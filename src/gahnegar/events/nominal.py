@@ -7,7 +7,7 @@ the parts of a clause as they are written, no tree.
 from dataclasses import dataclass
 from typing import Final
 
-from gahnegar.events.groups import BECAME
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _SAME: Final = frozenset(
     "بازداشت آغاز افتتاح تصویب اعزام انتخاب تشکیل تأسیس تاسیس تولید کشف مهار ثبت رونمایی راه‌اندازی پرداخت واریز توزیع "
@@ -98,7 +98,7 @@ def nominal(parts: ClauseParts) -> str:
 
 def _deed(light: str, stem: str) -> str:
     """The noun of a deed without an object, that of its subject."""
-    if stem in BECAME:
+    if stem in BECOMING_VERBS:
         return f"{light} شدن" if light in _PARTICIPLES else _DEEDS.get(light, "")
     if (light in _OWN and stem in _DOING) or (light in _GROWING and stem in _GETTING):
         return light

@@ -9,11 +9,11 @@ from typing import Final
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.deeds import whose
 from gahnegar.events.groups import OBJECT_ENDINGS
-from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS
+from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS, PARTITIVES
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.somebody import MOST, PARTS, head_of, is_named, is_somebody, with_office
+from gahnegar.events.somebody import MOST, head_of, is_named, is_somebody, with_office
 from gahnegar.events.subjects import (
     bare_phrase,
     bare_subject,
@@ -220,7 +220,7 @@ def _of_thing(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -
     parsed, bare = parsed_subject(sentence, predicate), bare_phrase(sentence, predicate, phrases)
     for subject in (parsed, bare):
         head = -1 if subject is None else head_of(sentence, Phrase(*subject))
-        if subject is not None and words[head].form in PARTS and words[min(head + 1, subject[1])].form == "از":
+        if subject is not None and words[head].form in PARTITIVES and words[min(head + 1, subject[1])].form == "از":
             head = min(head + 2, subject[1])  # «بخشی از خدمات چهار بانک»
         if subject is None or sentence.words[head].flags & (PREP | PLACE):
             continue

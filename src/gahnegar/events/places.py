@@ -7,7 +7,17 @@ place named before.
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import MOTION, SCENES, VAGUE_PLACES
+from gahnegar.events.lexicon import (
+    ENTERING,
+    FRONTS,
+    GUESTS,
+    MENTIONING,
+    MOTION,
+    PARTITIVES,
+    SCENES,
+    UNDERGOING_VERBS,
+    VAGUE_PLACES,
+)
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
@@ -131,7 +141,7 @@ def _oblique(
                 return _clipped(sentence, goal), weak
         if phrase.prep == "از" and words[phrase.first].form == "سد":  # «از سد عمان گذشت»
             continue
-        if phrase.prep == "در" and words[phrase.first].form in _PARTS and place + 1 < len(phrases):
+        if phrase.prep == "در" and words[phrase.first].form in PARTITIVES and place + 1 < len(phrases):
             following = phrases[place + 1]
             if following.prep == "از" and following.first == phrase.last + 2 and _site(sentence, following):
                 return (phrase.first, following.last), weak
@@ -186,13 +196,11 @@ def _in_passing(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> boo
         here = sentence.words[index]
         if sentence.hidden[index] or here.flags & MARK:
             return False
-        if here.form in _MENTIONS:
+        if here.form in MENTIONING:
             return sentence.words[index - 1].form in ("با", "ضمن", "و")
     return False
 
 
-_MENTIONS: Final = frozenset("اشاره تاکید تأکید انتقاد تشکر قدردانی تقدیر تبریک تسلیت بیان".split())
-"""Nouns with which a speaker mentions something on the way."""
 _TOPICAL: Final = frozenset("خصوص زمینه مورد باره راستای رابطه ارتباط قبال پاسخ قالب چارچوب".split())
 """Words behind «در» that lead to a topic and to no place."""
 _TRIPS: Final = frozenset("سفر راه مسافرت".split())
@@ -236,7 +244,7 @@ def _is_site(sentence: Sentence, index: int) -> bool:
 
 
 _THERE: Final = frozenset("خونشون خونمون خونتون خونه‌شون خونه‌مون خونه‌تون آنجا همانجا آن‌جا همان‌جا اونجا".split())
-_ENTERED: Final = frozenset("وارد عازم راهی روانه رهسپار ترک".split())
+_ENTERED: Final = ENTERING | {"ترک"}
 """Words whose complement stands bare behind them: «وارد تهران شد»."""
 
 
@@ -275,7 +283,7 @@ def _in_front(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | Non
         return None
     gathers = any(words[n].form in _GATHERING for n in range(max(predicate.first, 0), group.first + 1))
     for index in range(predicate.clause_first, max(predicate.first, 0) - 1):
-        if words[index].form not in _FRONTS or sentence.owner[index] is not predicate.clause:
+        if words[index].form not in FRONTS or sentence.owner[index] is not predicate.clause:
             continue
         building = words[index + 1].flags & PLACE or (gathers and words[index + 1].flags & BODY)
         if building and not sentence.hidden[index + 1]:
@@ -283,7 +291,6 @@ def _in_front(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | Non
     return None
 
 
-_FRONTS: Final = frozenset("جلو جلوی مقابل روبه‌روی روبروی".split())
 _GATHERING: Final = frozenset("تجمع تحصن گرد اعتراض اعتصاب راهپیمایی شعار تظاهرات جمع".split())
 """What people do before the house of a body."""
 
@@ -348,7 +355,7 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     name, parse = sentence.names[first], sentence.parse
     if words[first].flags & (BODY | ROLE | TITLE | NAME | COUNTED) or name is not None or words[first].form in _VIEWS:
         return None
-    undergoes = predicate.group is not None and predicate.group.stem in _UNDERGOING
+    undergoes = predicate.group is not None and predicate.group.stem in UNDERGOING_VERBS
     institution = bool(words[first].flags & PLACE)
     if institution and (not undergoes or words[first].flags & EVENT):
         return None
@@ -372,16 +379,12 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
 
 _VIEWS: Final = frozenset("مواضع موضع سیاست سیاست‌های نظر دیدگاه روابط رابطه رفتار رویکرد پاسخ نگاه نفوذ".split())
 """Nouns whose place is a government: «مواضع مسکو»."""
-_UNDERGOING: Final = frozenset("شد گردید گشت بود است داشت یافت ماند رسید".split())
 _NOT_OF: Final = frozenset("به با از برای و که اقتصاد".split())
 _REGIONS: Final = frozenset(
     "شهر شهرستان استان روستا روستاهای دهستان منطقه مناطق ناحیه محله خیابان جاده محور کشور پایتخت ولایت ولایات "
     "ولایتهای ولایت‌های استان‌های شهرهای ولسوالی جزیره بندر جهان".split()
 )
 """Nouns of places that things are of."""
-
-
-_PARTS: Final = frozenset("شماری برخی بعضی تعدادی بسیاری یکی بخشی بخش‌هایی".split())
 
 
 def _aside(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> bool:
@@ -532,7 +535,7 @@ def _end(sentence: Sentence, first: int, last: int) -> int:
     return min(last, first + 10)
 
 
-_GUESTS: Final = frozenset("مهمان میهمان حریف مقابل".split())
+_GUESTS: Final = GUESTS | {"مقابل"}
 """Words that begin what a team is, behind where it plays."""
 _NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه".split())
 """Places that are told by a number."""

@@ -8,6 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence, is_governed
 from gahnegar.events.groups import VerbGroup
+from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, PARTITIVES
 from gahnegar.events.words import (
     BODY,
     COMMA,
@@ -31,6 +32,7 @@ from gahnegar.events.words import (
     TOWN,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.wordlists import word_set
 
 
 class Role(Enum):
@@ -41,7 +43,7 @@ class Role(Enum):
     OTHER = "other"
 
 
-_PARTS: Final = frozenset("نفر تن یکی برخی بعضی تعدادی شماری گروهی جمعی بخشی نیمی درصد بسیاری".split())
+_PARTS: Final = PARTITIVES - {"بیش", "بیشتر"} | {"نفر", "تن", "درصد"}
 """Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
 _NO_ANTECEDENT: Final = frozenset(
     "اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر وجود مناسبت همراه حضور ضمن "
@@ -51,18 +53,15 @@ _DONE: Final = frozenset(
     "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
 )
 """What is done to something, of which the clause behind «که» then tells: «اجرای [توافقی که دیروز امضا شد]»."""
-HELD: Final = frozenset("آغاز شروع رخ روی اتفاق صورت برگزار برپا انجام".split())
-"""What only an event does: «عامل [حریقی که دیروز آغاز شد]»."""
 _WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
 _TAKEN_UP: Final = frozenset("آن آنها آن‌ها آنان".split())
 _INTRANSITIVE: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
 """Verbs that have no object."""
 MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
 """Verbs that have one."""
-MADE: Final = frozenset(
-    "امضا تصویب منتشر اعلام تاسیس تأسیس تولید ارائه صادر مطرح برگزار اجرا کشف تقدیم افتتاح احداث بنا تعطیل تشکیل "
-    "بازگشایی واگذار محکوم بازداشت دستگیر آزاد منصوب انتخاب ابلاغ تدوین طراحی معرفی راه‌اندازی خریداری ثبت تهیه "
-    "پخش نقض رد لغو تایید تأیید آغاز شروع اعزام مصادره توقیف منعقد نامزد دعوت اخراج تهدید ترور".split()
+MADE: Final = DONE_TO_THINGS | word_set(
+    "برگزار کشف محکوم بازداشت دستگیر آزاد منصوب انتخاب معرفی رد تایید تأیید آغاز شروع اعزام مصادره توقیف نامزد دعوت "
+    "اخراج تهدید ترور"
 )
 """Nouns and adjectives that with «کرد» have an object."""
 
@@ -106,7 +105,7 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     outer = _outer_start(sentence, parent, start, last, verb)
     if outer >= 0:
         return outer
-    if not parse or words[verb.first - 1].form not in HELD or words[start].flags & EVENT:
+    if not parse or words[verb.first - 1].form not in HAPPENING or words[start].flags & EVENT:
         return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
@@ -119,8 +118,8 @@ def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
     """
     words, parse, owner = sentence.words, sentence.parse, sentence.owner
     light = words[verb.first - 1].form if verb.first else ""
-    happens = light in ("رخ", "روی") or (light in HELD and verb.stem not in ("داد", "کرد", "داشت"))
-    if not parse or not (happens or (light in _OF_THINGS and verb.stem in _UNDERGOING_VERBS)):
+    happens = light in ("رخ", "روی") or (light in HAPPENING and verb.stem not in ("داد", "کرد", "داشت"))
+    if not parse or not (happens or (light in DONE_TO_THINGS and verb.stem in _UNDERGOING_VERBS)):
         return -1
     somebody = words[start].flags & (PERSON | BODY | TOWN | COUNTRY | PLACE)
     if any(words[n].flags & EVENT for n in range(start, last + 1)) or not (somebody or happens):
@@ -138,11 +137,6 @@ def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
     return begin if noun and not barred and words[begin].form not in _NO_ANTECEDENT else -1
 
 
-_OF_THINGS: Final = frozenset(
-    "امضا امضاء تصویب منتشر اعلام تاسیس تأسیس تولید ارائه صادر مطرح اجرا تقدیم افتتاح احداث بنا تعطیل تشکیل بازگشایی "
-    "واگذار ابلاغ تدوین طراحی خریداری ثبت تهیه پخش نقض لغو منعقد ساخته نوشته تمام متوقف تکمیل راه‌اندازی چاپ".split()
-)
-"""What is done to things alone."""
 _UNDERGOING_VERBS: Final = frozenset("شد گردید گشت بود".split())
 _ENDS_SO: Final = frozenset(("جنوبی", "شمالی", "شرقی", "غربی", "مرکزی", "اسلامی", "ملی", "عمومی", "حذفی"))
 """Adjectives whose «ی» does not point at a «که»."""

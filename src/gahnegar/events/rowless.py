@@ -14,6 +14,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events import stances  # noqa: F401  its rules stand in `RULES`
 from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.lexicon import AGES, MENTIONING
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.rowless_kinds import RULES, around, rowless
 from gahnegar.events.words import CONJ, COUNTRY, EVENT, MARK, MODAL, NUMBER, PLACE, PREP, PRONOUN, TOWN, VERBAL
@@ -219,6 +220,7 @@ def _counsel(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
 
 
 _ASKING: Final = frozenset("چگونه چطور چه کجا چی".split())
+"""What asks for counsel."""
 
 
 @rowless(
@@ -346,16 +348,10 @@ def _of_the_age(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
     if first != last or not first or sentence.words[first].form != "امروز":
         return False
     noun = sentence.words[first - 1].form
-    if noun in _AGES and noun.endswith("ی"):
+    if noun in AGES and noun.endswith("ی"):
         return True
     states = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT
-    return states and noun in _AGES and bool(sentence.parse) and sentence.parse.ezafe[first - 1]
-
-
-_AGES: Final = frozenset(
-    "فضای دنیای جهان جامعه جامعهٔ نسل شرایط وضعیت انسان بشر زندگی جوان جوانان عصر بشریت زنان دوران نیازهای نیاز".split()
-)
-"""Nouns of which «امروز» says that they are of our age."""
+    return states and noun in AGES and bool(sentence.parse) and sentence.parse.ezafe[first - 1]
 
 
 @rowless(
@@ -423,13 +419,13 @@ def _only_mentioned(sentence: Sentence, predicate: Predicate, timex: Timex, plac
         return False
     for index in range(first - 1, predicate.clause_first - 1, -1):
         here = words[index]
-        if here.form in _MENTIONING:
+        if here.form in MENTIONING:
             return index == predicate.clause_first or words[index - 1].form in ("با", "ضمن", "و", "به")
         if here.flags & MARK:
             break
     group = predicate.group
     after = words[place[1] + 1 : group.first] if group is not None else []
-    return any(here.form in _MENTIONING and following.flags & CONJ for here, following in pairwise(after))
+    return any(here.form in MENTIONING and following.flags & CONJ for here, following in pairwise(after))
 
 
 def _is_day(timex: Timex) -> bool:
@@ -439,8 +435,6 @@ def _is_day(timex: Timex) -> bool:
 
 
 _ARRIVING: Final = frozenset("رسیدن فرارسیدن فرا‌رسیدن".split())
-_MENTIONING: Final = frozenset("اشاره تبریک تسلیت گرامیداشت تشکر قدردانی تقدیر یادآوری".split())
-"""Nouns with which a speaker mentions a day on the way."""
 
 
 @rowless(

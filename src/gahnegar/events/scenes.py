@@ -7,16 +7,15 @@ import re
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.places import GRADES
 from gahnegar.events.words import CONNECTIVE, COUNTRY, EVENT, LIGHT, MARK, NUMBER, OBJECT, PLACE, PREP, TOWN, word
 from gahnegar.persian.names import NameKind, is_place
 from gahnegar.persian.text import Folded, Span
 
-_THESE: Final = frozenset("این آن همین همان".split())
 _GENERAL: Final = frozenset("منطقه ساحه محل ناحیه مکان".split())
 """Nouns for a place of any grade."""
-_PARTS: Final = frozenset("نیمی بخشی یکی قسمتی بیشتر بسیاری".split())
 _THERE: Final = frozenset("آنجا اینجا همانجا همینجا آن‌جا این‌جا همان‌جا همین‌جا اونجا".split())
 _FEW: Final = 7
 """Words of a line at whose head a town is where something happens."""
@@ -32,7 +31,7 @@ def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, 
     own = folded.span(start, sentence.ends[last])
     if words[first].form in _THERE:
         return mentions.place_before(start, located=True) or own
-    these = words[first].form in _THESE and last > first
+    these = words[first].form in DEMONSTRATIVES and last > first
     noun = first + these
     counted = first > 0 and words[first - 1].flags & NUMBER
     if not these and (last > first or counted or words[noun].form not in GRADES):
@@ -58,7 +57,7 @@ def stands_alone(sentence: Sentence, index: int) -> bool:
     if words[index].form != "آن" or not parse or parse.pos[index] != "PRON" or index + 1 >= len(words):
         return False
     before = words[index - 1].form if index else ""
-    part = before == "از" and index > 1 and words[index - 2].form in _PARTS
+    part = before == "از" and index > 1 and words[index - 2].form in PARTITIVES
     if before in ("غیر", "جز") or (before == "از" and not part):
         return False
     if sentence.owner[index].link is Link.RELATIVE:  # «جاده‌ای که کار آن آغاز شد»
@@ -117,7 +116,7 @@ def happening_at(sentence: Sentence, first: int) -> int:
     words = sentence.words
     while first + 1 < len(words) and words[first].flags & (CONNECTIVE | MARK):
         first += 1
-    if first + 1 >= len(words) or words[first].form not in _THESE or not words[first + 1].flags & EVENT:
+    if first + 1 >= len(words) or words[first].form not in DEMONSTRATIVES or not words[first + 1].flags & EVENT:
         return -1
     return -1 if is_tied(sentence, first + 1) else first + 1
 

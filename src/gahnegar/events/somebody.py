@@ -4,6 +4,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_document, is_doer, is_thing
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.lexicon import PARTITIVES
 from gahnegar.events.phrases import Phrase, chain_end, counts
 from gahnegar.events.words import (
     BODY,
@@ -51,10 +52,6 @@ def is_named(sentence: Sentence, index: int) -> bool:
     name = sentence.names[index]
     named = name is not None and name.kind is not NameKind.PLACE
     return named or bool(sentence.words[index].flags & (TITLE | ROLE | NAME | BODY))
-
-
-PARTS: Final = frozenset("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده‌ای جمعی نیمی بخشی بیش سری".split())
-"""Subjects that go on with «از»: «بسیاری از رسانه‌ها»."""
 
 
 def head_of(sentence: Sentence, phrase: Phrase) -> int:
@@ -108,7 +105,7 @@ def has_actor(sentence: Sentence, first: int, last: int) -> bool:
 def is_partitive(sentence: Sentence, part: int) -> bool:
     """Whether «شماری» at `part` goes on with «از» and whom it is of: «شماری از ساکنان»."""
     words = sentence.words
-    return words[part].form in PARTS and part + 2 < len(words) and words[part + 1].form == "از"
+    return words[part].form in PARTITIVES and part + 2 < len(words) and words[part + 1].form == "از"
 
 
 def is_somebody(sentence: Sentence, first: int, last: int) -> bool:
@@ -160,7 +157,7 @@ def is_many(sentence: Sentence, first: int, last: int) -> bool:
     words = sentence.words
     head = head_of(sentence, Phrase(first, last))
     form = words[head].form
-    if words[head].flags & COUNTED or form in ("مردم", "تن") or {form, words[first].form} & PARTS:
+    if words[head].flags & COUNTED or form in ("مردم", "تن") or {form, words[first].form} & PARTITIVES:
         return True
     if form.endswith(("\u200cها", "\u200cهای", "هایی", " ها", " های")):
         return bool(words[head].flags & SOMEBODY) or is_doer(form, plural=True)

@@ -13,6 +13,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
+from gahnegar.events.lexicon import DEMONSTRATIVES
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import around, rowless
@@ -166,7 +167,7 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     noun = noun if modal is None or not modal.first else words[modal.first - 1]
     meant = noun.form in _STATE_NOUNS and words[group.last].form.endswith(("یم", "م"))
     ahead = state and _is_vaguely_ahead(timex)
-    pointed = state and words[place[0]].form in _POINTING and group.tense is not TenseForm.PAST
+    pointed = state and words[place[0]].form in DEMONSTRATIVES and group.tense is not TenseForm.PAST
     if (
         not (now or wide or meant or ahead or pointed)
         or timex.type is TimexType.TIME
@@ -201,7 +202,6 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     )
 
 
-_POINTING: Final = frozenset("این آن همین همان".split())
 _TODAYS: Final = frozenset("بسته باز تعطیل میزبان مهمان هوا باران برف بازی حاضر".split())
 """Words of what is so on one day: «امروز جاده بسته است»."""
 _OUGHT: Final = frozenset("باید نباید بایستی می‌بایست".split())

@@ -8,6 +8,7 @@ from gahnegar.dates.units import Basis, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
+from gahnegar.events.lexicon import AGES, QUESTION_WORDS
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
     CLOSE,
@@ -167,7 +168,7 @@ def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
         return not any(words[n].form in ("مراسم", "مناسبت") for n in range(max(place[0] - 6, 0), place[0]))
     form = words[place[0]].form
     tied = bool(parse) and parse.ezafe[place[0] - 1] and not before.flags & (EVENT | LIGHT | MEASURE)
-    if form == "امروزه" or (place[0] == place[1] and form == "امروز" and tied and before.form in _NOWADAYS):
+    if form == "امروزه" or (place[0] == place[1] and form == "امروز" and tied and before.form in AGES):
         return True
     if _of_period(sentence, timex, place) and not _tells_figure(sentence, predicate):
         return True
@@ -203,7 +204,6 @@ _PERIODIC = frozenset(
 )
 """Things of which there is one for each month or year."""
 _HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطره".split())
-_NOWADAYS = frozenset("جامعه جهان دنیا دنیای ایران نسل جوان زندگی انسان بشر عصر شرایط جوانان مردم بشریت کودکان".split())
 
 
 def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> Status:
@@ -335,7 +335,7 @@ def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
     return False
 
 
-_ASKING = frozenset("چرا چگونه چطور کجا کی چیست کدام چه چقدر چند که".split())
+_ASKING = QUESTION_WORDS | {"چه", "چقدر", "چند", "که"}
 """Words of questions that take the rest for known: «چرا کارخانه تعطیل شد؟»."""
 
 

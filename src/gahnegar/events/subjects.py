@@ -4,13 +4,13 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import OBJECT_ENDINGS
+from gahnegar.events.lexicon import ENTERING, FRONTS, PARTITIVES, THEN
 from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, item_end, name_end, quote_end, trim, whole_end
 from gahnegar.events.phrases import Phrase, counts, find_phrases
 from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
 from gahnegar.events.relatives import Role, antecedent_start, noun_before, role_of
 from gahnegar.events.somebody import (
     MOST,
-    PARTS,
     SOMEBODY,
     ends_plural,
     has_office,
@@ -161,10 +161,10 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         first = item_end(sentence, first, last)
         if parse and counts(sentence, first):
             return first, max(parse.phrase_end(first, last), min(first + 3, last))
-        if parse and words[last].form in PARTS and last - first <= 1 and _of_many(sentence, predicate, last):
+        if parse and words[last].form in PARTITIVES and last - first <= 1 and _of_many(sentence, predicate, last):
             stop = next((other.last for other in phrases if other.first <= last + 2 <= other.last), len(words) - 1)
             return first, parse.phrase_end(last + 2, min(last + 2 + MOST, stop))
-        if words[first].form in ADVERBS | _BEFORE or is_complement(sentence, predicate, first, last):
+        if words[first].form in ADVERBS | FRONTS or is_complement(sentence, predicate, first, last):
             continue
         if _is_office_of(sentence, first, last):
             continue
@@ -187,10 +187,6 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         end = quote_end(sentence, first, name_end(sentence, first, end, last), last)
         return first, whole_end(sentence, first, end, last)
     return None
-
-
-_BEFORE: Final = frozenset("جلو جلوی مقابل روبه‌روی روبروی".split())
-"""Words that lead to before what something is: «مقابل سفارت گرد آمدند»."""
 
 
 def _of_many(sentence: Sentence, predicate: Predicate, part: int) -> bool:
@@ -222,27 +218,26 @@ def only_leads(sentence: Sentence, phrase: Phrase) -> bool:
     return all(
         here.form in ADVERBS or here.flags & (FILLER | CONNECTIVE)
         for here in sentence.words[phrase.first : phrase.last + 1]
-    ) or (sentence.words[phrase.first].form in _BEFORE)
+    ) or (sentence.words[phrase.first].form in FRONTS)
 
 
 def _is_aside(sentence: Sentence, index: int) -> bool:
     """Whether a word of speech is an object («داروهاشو») or belongs to a time («پارسال همین موقع‌ها»)."""
     form = sentence.words[index].form
-    if index and sentence.words[index - 1].form == "همین" and form.startswith(_THEN):
+    if index and sentence.words[index - 1].form == "همین" and form.startswith(THEN):
         return True
     if form == "همین" and index + 1 < len(sentence.words):
-        return sentence.words[index + 1].form.startswith(_THEN)
+        return sentence.words[index + 1].form.startswith(THEN)
     return sentence.spoken and len(form) > _WITH_OBJECT and form.endswith(OBJECT_ENDINGS)
 
 
-_THEN: Final = ("موقع", "روزا", "روزها", "وقتا")
 _WITH_OBJECT: Final = 4
 
 
 def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
     """Whether a phrase belongs to the verb as its noun or its object: «… امتحان بدهند», «… تکان داد»."""
     parse, group = sentence.parse, predicate.group
-    if group is not None and sentence.words[first].form in GOING:
+    if group is not None and sentence.words[first].form in ENTERING:
         return True
     if last + 1 < predicate.first and _stands_apart(sentence, predicate, first, last):
         return False
@@ -292,7 +287,6 @@ def _stands_apart(sentence: Sentence, predicate: Predicate, first: int, last: in
     return begins and light and is_somebody(sentence, first, last)
 
 
-GOING: Final = frozenset("راهی وارد عازم روانه رهسپار".split())
 _COPULAS: Final = frozenset(("بود", "شد", "است"))
 
 

@@ -10,11 +10,11 @@ from typing import Final
 from gahnegar.events.animacy import is_document, is_doer, is_thing
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.deeds import whose
+from gahnegar.events.lexicon import GUESTS, PARTITIVES, UNDERGOING_VERBS
 from gahnegar.events.phrase_bounds import ADVERBS
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.somebody import (
-    PARTS,
     SOMEBODY,
     ends_plural,
     has_actor,
@@ -44,8 +44,7 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import NameKind
 
-_UNDERGOING: Final = frozenset("شد گردید گشت یافت بود داشت ماند انجامید رسید".split())
-_HAPPENING: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
+_BY_ITSELF: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
 _TAKEN: Final = frozenset("انجام صورت قرار شکل رونق جان".split())
 
 
@@ -79,7 +78,7 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     flags = words[head].flags
     if flags & PRONOUN:
         return False
-    if words[first].form in PARTS and first + 2 <= last and words[first + 1].form == "از":
+    if words[first].form in PARTITIVES and first + 2 <= last and words[first + 1].form == "از":
         plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
         return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
     name = sentence.names[head]
@@ -135,7 +134,7 @@ def _plays_host(sentence: Sentence, verb: int, head: int, last: int) -> bool:
     return body or bool(words[host + 1].flags & (BODY | TOWN | COUNTRY)) or words[host + 1].form == "نماینده"
 
 
-_RIVALS: Final = frozenset("میزبان مهمان میهمان حریف".split())
+_RIVALS: Final = GUESTS | {"میزبان"}
 _INSURED: Final = frozenset("بیمه شبکه سایت مرکز".split())
 """Nouns of bodies that are things as well: «بیمهٔ بدنه تمام شد»."""
 _VENUES: Final = frozenset(
@@ -158,8 +157,8 @@ def needs_actor(sentence: Sentence, predicate: Predicate) -> bool:
         word.flags & OBJECT for word in sentence.words[predicate.clause_first : max(predicate.first, 0)]
     ):
         return True
-    if group.stem in _UNDERGOING:
+    if group.stem in UNDERGOING_VERBS:
         return False
     if group.stem == "گرفت" and predicate.first < group.first and sentence.words[group.first - 1].form in _TAKEN:
         return False
-    return not any(sentence.words[index].form in _HAPPENING for index in range(predicate.first, group.first))
+    return not any(sentence.words[index].form in _BY_ITSELF for index in range(predicate.first, group.first))

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from gahnegar.events import lexicon
-from gahnegar.persian.verb_table import STEMS
+from gahnegar.persian.verb_table import PREVERBS, STEMS
 from gahnegar.persian.verbs import VerbForm, forms
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES, TOWNS
 
@@ -193,7 +193,7 @@ def _infinitive_stem(form: str) -> str:
 
 def _fused(form: str) -> VerbForm | None:
     """The verb of a word that holds more than the verb: «برمی‌گردد», «قرارگرفت»."""
-    for prefix in ("بر", "باز", "در", "فرا", "فرو", "وا"):
+    for prefix in PREVERBS:
         if form.startswith((prefix + "می", prefix + "نمی")):
             return forms().get(form[len(prefix) :])
     for noun in _NOUNS_WRITTEN_ON:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
-from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS
+from gahnegar.persian.verb_table import NOMINAL_PARTICIPLES, NOMINAL_PASTS, PREVERBS
 from gahnegar.persian.verbs import TenseForm, VerbForm, forms
 
 _END: Final = re.compile(r"[.!؟?؛\n]")
@@ -48,8 +48,7 @@ _STATES: Final = frozenset(("بسته", "نشسته", "خسته", "شکسته", 
 """Participles that tell a state beside «است»: «یکشنبه بسته است»."""
 _COPULA_NEAR: Final = 28
 _SUBORDINATE: Final = re.compile(r"(?<![\w\u200c])(?:که|اینکه|این‌که|دارای|با|گفت)(?![\w])")
-_PREVERBS: Final = ("بر", "در", "باز", "وا", "فرا", "فرو")
-_PREVERBED: Final = tuple(preverb + prefix for preverb in _PREVERBS for prefix in ("می", "نمی"))
+_PREVERBED: Final = tuple(preverb + prefix for preverb in PREVERBS for prefix in ("می", "نمی"))
 _SPOKEN_STATES: Final = frozenset("باشه خوبه بهتره چطوره تعطیله بازه راحته دارم ندارم".split())
 """Spoken forms of «است» and «دارد»: what they say of a day is not past."""
 _BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند باشد باشند".split())
@@ -148,7 +147,7 @@ def _with_preverb(word: str) -> VerbForm | None:
     """The form of a verb with a preverb written onto «می»: «برمی‌گردد»."""
     if not word.startswith(_PREVERBED):
         return None
-    preverb = next(one for one in _PREVERBS if word.startswith((one + "می", one + "نمی")))
+    preverb = next(one for one in PREVERBS if word.startswith((one + "می", one + "نمی")))
     return forms().get(word.removeprefix(preverb))
 
 

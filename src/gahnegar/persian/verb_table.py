@@ -73,6 +73,12 @@ LIGHT_VERBS = frozenset(
 STATIVE_VERBS = frozenset("بود داشت ماند توانست خواست دانست".split())
 """Verbs of state: their perfect with a time that reaches today tells what still holds."""
 
+BECOMING_VERBS = frozenset(("شد", "گردید", "گشت"))
+"""Verbs that make a passive, or say what somebody becomes."""
+
+PREVERBS = ("بر", "در", "باز", "وا", "فرا", "فرو")
+"""What stands before a verb and is part of it: «برمی‌گردد»."""
+
 SPOKEN_PRESENTS: dict[str, str] = dict(
     pair.split("/")
     for pair in (

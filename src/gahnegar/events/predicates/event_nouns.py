@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
-from gahnegar.events.lexicon import CANCELLING
+from gahnegar.events.lexicon import CANCELLING, HAPPENING
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.words import (
@@ -135,7 +135,7 @@ def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, befo
         return noun
     subject = parse.relation[noun] == "nsubj" or noun == clause.first
     light = words[verb.first - 1].form if verb.first else ""
-    return -1 if subject or light in CANCELLING or light in _HAPPENING else noun
+    return -1 if subject or light in CANCELLING or light in _COMING_ABOUT else noun
 
 
 def _in_object(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
@@ -170,7 +170,7 @@ def explained_noun(sentence: Sentence, clause: Clause, first: int, last: int) ->
 _MEANT: Final = frozenset("دلایل دلیل علت علل عامل عوامل نشانه نتیجه پیامد باعث سبب موجب".split())
 SAID_NOUNS: Final = frozenset("بیانیه بیانیه‌ بیانیه‌ای گزارش اعلامیه اطلاعیه پیام سخنان اظهارات".split())
 """Nouns of what was said: a time inside their phrase dates the saying."""
-_HAPPENING: Final = frozenset("برگزار انجام آغاز صورت رخ روی پایان ادامه شروع موکول برپا تشکیل حضور شرکت".split())
+_COMING_ABOUT: Final = HAPPENING | {"پایان", "ادامه", "موکول", "تشکیل", "حضور", "شرکت"}
 
 
 def _noun_of_time(sentence: Sentence, clause: Clause, first: int, last: int) -> int:

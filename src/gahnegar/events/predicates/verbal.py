@@ -4,6 +4,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
+from gahnegar.events.lexicon import THEN
 from gahnegar.events.predicates.clause_bounds import clause_bounds
 from gahnegar.events.predicates.predicate import FAR, Predicate
 from gahnegar.events.predicates.verb_complex import complex_start, gapped_noun, is_reporting, start_behind_gap
@@ -115,7 +116,7 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
     verb = clause.verb
     if verb is None or verb.stem not in ("بود", "شد"):
         return None
-    if any(not word.form.startswith(_THEN) for word in sentence.words[last + 1 : verb.first]):
+    if any(not word.form.startswith(("همین", *THEN)) for word in sentence.words[last + 1 : verb.first]):
         return None
     if first > clause.first and _is_of_before(sentence, first):
         return None
@@ -135,7 +136,3 @@ def _is_of_before(sentence: Sentence, first: int) -> bool:
         near = first > 1 and words[first - 2].form in ("نزدیک", "قریب")
         return not near and words[first - 1].form not in ("از", "در", "تا", "حدود")
     return bool(parse) and parse.ezafe[first - 1] and not words[first - 1].flags & DETERMINER
-
-
-_THEN: Final = ("همین", "موقع", "روزا", "روزها", "وقتا")
-"""Words that belong to a time before «بود که»: «پارسال همین روزا بود که …»."""

@@ -3,12 +3,13 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.groups import BECAME, WISHED
+from gahnegar.events.groups import WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.somebody import ends_plural
 from gahnegar.events.titles.core import subjects_of
 from gahnegar.events.words import CONJ, MARK, OPEN, PREP
+from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
 _SHORT_MATRIX: Final = 4
@@ -148,7 +149,7 @@ def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     points = (group.copula or group.stem == "بود") and (noun in ("این", "آن") or before == ["این", "امر"])
     if noun not in _ASKED and not points and not (group.stem in _TELLING and predicate.first == group.first):
         return None
-    done = group.passive or group.stem in BECAME
+    done = group.passive or group.stem in BECOMING_VERBS
     if done and noun not in _SAYERS and subjects_of(sentence, predicate, set()):
         return None
     after = group.last + 1

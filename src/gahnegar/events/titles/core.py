@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Sentence, is_governed
-from gahnegar.events.groups import BECAME
+from gahnegar.events.lexicon import ANYBODY_CAN
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.relatives import MADE, MAKING
 from gahnegar.events.somebody import ends_plural, is_many
@@ -28,7 +28,7 @@ from gahnegar.events.words import (
     TOWN,
     UNDER,
 )
-from gahnegar.persian.verb_table import LIGHT_VERBS
+from gahnegar.persian.verb_table import BECOMING_VERBS, LIGHT_VERBS
 
 SITE: Final = PLACE | TOWN | COUNTRY
 """Words of places."""
@@ -96,9 +96,9 @@ def lent_subject(sentence: Sentence, predicate: Predicate, timed: set[int]) -> t
     parse, group, words = sentence.parse, predicate.group, sentence.words
     if not parse or group is None or predicate.nominal or predicate.gapped or not _is_third(sentence, group.last):
         return None
-    if group.stem in BECAME and words[group.first - 1].form in _ABOUT:
+    if group.stem in BECOMING_VERBS and words[group.first - 1].form in _ABOUT:
         return None
-    if any(words[n].form in _ANYBODY for n in range(predicate.clause_first, group.last + 1)):
+    if any(words[n].form in ANYBODY_CAN for n in range(predicate.clause_first, group.last + 1)):
         return None
     clause = predicate.clause.previous
     while clause is not None and clause.verb is not None:
@@ -140,9 +140,6 @@ def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tu
     while noun > before.first and words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE):
         noun -= 1
     return noun, marks[0]
-
-
-_ANYBODY: Final = frozenset("می‌توان نمی‌توان بتوان نتوان میتوان نمیتوان".split())
 
 
 def _is_third(sentence: Sentence, verb: int) -> bool:

@@ -7,7 +7,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate, complex_start
 from gahnegar.events.titles.conditions import CONDITIONS
 from gahnegar.events.titles.core import has_core, subjects_of
-from gahnegar.events.titles.needs import LIGHT_INFINITIVES, VALENCES
+from gahnegar.events.titles.needs import GOVERNED_PREPOSITIONS, LIGHT_INFINITIVES, VALENCES
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -27,8 +27,6 @@ from gahnegar.events.words import (
 _OPENERS: Final = frozenset("هنگامی زمانی وقتی همانگونه همان‌گونه همانطور همان‌طور همچنان آنچنانکه چنانکه حالی".split())
 _CORE = frozenset(("compound:lvc", "xcomp", "obj", "ccomp"))
 """What a predicate does not go without."""
-_GOALS = frozenset(("به", "از", "با", "بر"))
-"""Prepositions of what a predicate goes to, comes from or meets, when it stands right before it."""
 _ADJUNCTS = frozenset(
     "منظور دلیل علت خاطر مناسبت همراه همت دعوت ریاست گفته گزارش نقل عنوان صورت طور شکل نحو ویژه ترتیب سوی طرف جمله "
     "حضور هدف توجه شرکت مشارکت همکاری صدور اشاره تاکید تأکید بیان اعلام وجود استفاده کمک اجرای سرعت شدت اساس".split()
@@ -187,7 +185,12 @@ def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int],
         return True
     if words[start].form == "قرار":
         return case not in ("در", "تحت", "مورد", "بر")
-    return case not in _GOALS or parse.head[index] in kept or index + 1 >= start or words[index + 1].form in _ADJUNCTS
+    return (
+        case not in GOVERNED_PREPOSITIONS
+        or parse.head[index] in kept
+        or index + 1 >= start
+        or words[index + 1].form in _ADJUNCTS
+    )
 
 
 def _loses_subject(sentence: Sentence, predicate: Predicate, kept: Mapping[int, int], timed: set[int]) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.titles.needs import INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
+from gahnegar.events.titles.needs import GOVERNED_PREPOSITIONS, INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
 from gahnegar.events.titles.pieces import Piece
 from gahnegar.events.words import COMMA, MARK
 
@@ -81,7 +81,7 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
         joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, NEEDED)
         form = sentence.words[following.words[0]].form
         inner = form == "در" and (following.of is not None or purpose)
-        if piece.bare or not joined or not (inner or form in ("به", "از", "با", "بر")):
+        if piece.bare or not joined or not (inner or form in GOVERNED_PREPOSITIONS):
             break
         found.append(following)
         last = following

@@ -5,6 +5,8 @@ Tables alone, and what is asked of them; a low weight stays longer.
 
 from typing import Final
 
+GOVERNED_PREPOSITIONS: Final = frozenset(("به", "از", "با", "بر"))
+"""Prepositions of what a predicate goes to, comes from or meets, when it stands right before it."""
 _GLUED: Final = {
     "از": "درصد نفر تن بخش نیمی یکی برخی بسیاری تعدادی جمعی گروهی بیش کمتر پس قبل پیش بعد اعم عبارت عده‌ای شماری بخشی "
     "پیشگیری صیانت خروج بهره‌برداری ناشی برگرفته بعضی",

@@ -6,7 +6,7 @@ from typing import Final
 from gahnegar.events.animacy import is_thing
 from gahnegar.events.antecedents import is_amount
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.groups import BECAME
+from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.pieces import Piece
 from gahnegar.events.words import (
@@ -31,10 +31,9 @@ from gahnegar.events.words import (
     VERBAL,
     word,
 )
+from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.wordlists import word_set
 
-PRONOUNS: Final = frozenset(("وی", "او", "ایشان"))
-THESE: Final = frozenset(("این", "آن", "همین", "همان"))
 _THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
 
 
@@ -58,7 +57,7 @@ def without_pronoun(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
         if not piece.bare:
             continue
         forms = [words[n].form for n in piece.words if not words[n].flags & MARK]
-        if forms and (forms[0] in PRONOUNS or (len(forms) <= 3 and forms[0] in ("این", "آن", "همین"))):
+        if forms and (forms[0] in THIRD_PERSONS or (len(forms) <= 3 and forms[0] in ("این", "آن", "همین"))):
             return pieces[:place] + pieces[place + 1 :]
         break
     return pieces
@@ -72,9 +71,9 @@ def has_open_core(sentence: Sentence, pieces: list[Piece], meant: Callable[[int]
         return False
     begin = next((n for n in first.words if not words[n].flags & (MARK | CONNECTIVE)), first.words[0])
     form = words[begin].form
-    if form in PRONOUNS or form in _THEY:
+    if form in THIRD_PERSONS or form in _THEY:
         return True
-    return form in THESE and begin + 1 in first.words and not meant(begin)
+    return form in DEMONSTRATIVES and begin + 1 in first.words and not meant(begin)
 
 
 def leans(sentence: Sentence, predicate: Predicate, order: Sequence[int], meant: Callable[[int], str]) -> bool:
@@ -85,12 +84,12 @@ def leans(sentence: Sentence, predicate: Predicate, order: Sequence[int], meant:
     words, group = sentence.words, predicate.group
     for place, index in enumerate(order):
         form = words[index].form
-        if form in PRONOUNS or form in _THEY:
+        if form in THIRD_PERSONS or form in _THEY:
             many = any(words[n].form.endswith(_PLURAL) or words[n].flags & NUMBER for n in order[:place])
             if place < 2 or not (many if form in _THEY else any(sentence.names[n] for n in order[:place])):
                 return True
         after = order[place + 1] if place + 1 < len(order) else -1
-        if form in THESE and after == index + 1 and not meant(index):
+        if form in DEMONSTRATIVES and after == index + 1 and not meant(index):
             following = words[after]
             if not (following.flags & (MARK | CONNECTIVE) or following.form in _SELF_POINTING):
                 return True
@@ -178,7 +177,7 @@ def has_bare_noun(sentence: Sentence, predicate: Predicate, pieces: list[Piece])
 def takes_name(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) -> bool:
     """Whether a clause lacks a subject, so that a name can stand before it."""
     parse, group = sentence.parse, predicate.group
-    if not parse or (group is not None and group.stem in BECAME and not predicate.gapped):
+    if not parse or (group is not None and group.stem in BECOMING_VERBS and not predicate.gapped):
         return not any(
             piece.bare and not piece.weight and (not parse or parse.pos[piece.words[0]] in _NOUNS) for piece in pieces
         )

@@ -12,10 +12,10 @@ from typing import Final
 from gahnegar.events.antecedents import carried_subject, lacks_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
-from gahnegar.events.groups import BECAME
+from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, is_excepted
-from gahnegar.events.relatives import HELD, Role, noun_before
+from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
 from gahnegar.events.titles.conditions import (
     condition_of,
@@ -38,12 +38,13 @@ from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
 from gahnegar.events.words import CLOSE, OBJECT, SUB
 from gahnegar.persian.text import Folded
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _CLAUSE: Final = 28
 """Words of a clause at most that stands as its own title."""
-_QUESTIONS: Final = frozenset("چرا آیا چگونه چطور کجا کی چیست کدام".split())
 _NO_QUESTION: Final = frozenset("که ولی اما".split())
 """Words behind «چرا» with which it asks nothing: «چراکه», «چرا، ولی …»."""
+_QUESTIONS: Final = QUESTION_WORDS | {"آیا"}
 _THAT: Final = frozenset("اینکه این‌که آنکه آن‌که چرا آیا".split())
 _SAME: Final = 2
 """First words of a name that tell that a title has it."""
@@ -361,9 +362,9 @@ def _as_it_stands(
 def _without_company(sentence: Sentence, predicate: Predicate, order: list[int]) -> list[int]:
     """The words without who was there, where that reaches to the verb: «نشست … [با حضور …] برگزار شد»."""
     words, group = sentence.words, predicate.group
-    if len(order) <= LONGEST + 2 * SLACK or group is None or group.stem not in BECAME or predicate.gapped:
+    if len(order) <= LONGEST + 2 * SLACK or group is None or group.stem not in BECOMING_VERBS or predicate.gapped:
         return order
-    if words[group.first - 1].form not in HELD:
+    if words[group.first - 1].form not in HAPPENING:
         return order
     for place, index in enumerate(order[:-1]):
         led = words[index].form == "با" and words[index + 1].form in _COMPANY and index + 1 in order

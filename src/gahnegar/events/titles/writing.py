@@ -6,8 +6,8 @@ from itertools import zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.lexicon import DEMONSTRATIVES
 from gahnegar.events.scenes import stands_alone
-from gahnegar.events.titles.stand_ins import THESE
 from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, OBJECT, OPEN, PREP, STOP, SUB, VERBAL
 from gahnegar.persian.text import Folded
 
@@ -47,7 +47,7 @@ def written(
     order = [n for n in order if not words[n].flags & COMMA or (n - 1 in kept and n + 1 in kept)]
     alone = {n: text for n in order if stands_alone(sentence, n) and (text := meant(n))}
     instead = {**instead, **alone}
-    these = [n for n in order if words[n].form in THESE and n + 1 in kept and n not in alone]
+    these = [n for n in order if words[n].form in DEMONSTRATIVES and n + 1 in kept and n not in alone]
     named = {n: text for n in these if (text := meant(n))}
     runs: list[list[int]] = []
     following_words: set[int] = set()

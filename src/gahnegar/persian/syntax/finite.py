@@ -8,9 +8,9 @@ from dataclasses import replace
 
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.tokens import Aspect, Mood, Pos, Relation, Tense, Verb, Voice
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _VERBAL = (Pos.VERB, Pos.AUX)
-_BECOME = frozenset(("شد", "گردید", "گشت"))
 _NO_GROUP = (Relation.AUX, Relation.GOESWITH)
 _BEFORE = 3
 """Words before «شدن» among which its participle stands."""
@@ -48,7 +48,7 @@ def finite_verbs(
         if verb.mood is Mood.IMPERATIVE or (verb.mood is Mood.SUBJUNCTIVE and verb.person == 2):
             asked = index not in marked and index not in helpers
             verb = replace(verb, mood=Mood.IMPERATIVE if asked else Mood.SUBJUNCTIVE)
-        if verb.stem in _BECOME and any(
+        if verb.stem in BECOMING_VERBS and any(
             relations[place] is Relation.XCOMP and heads[place] == index and pos[place] is Pos.VERB
             for place in range(max(index - _BEFORE, 0), index)
         ):
@@ -75,7 +75,7 @@ def _helped(verb: Verb, form: str) -> Verb:
             plural=plural,
             negated=negated,
         )
-    if helper.stem in _BECOME and verb.aspect is Aspect.PERFECT:
+    if helper.stem in BECOMING_VERBS and verb.aspect is Aspect.PERFECT:
         return replace(helper, voice=Voice.PASSIVE, stem=verb.stem, negated=negated)
     if helper.stem == "داشت" and verb.aspect is Aspect.IMPERFECTIVE:
         return replace(verb, aspect=Aspect.PROGRESSIVE, negated=negated)
