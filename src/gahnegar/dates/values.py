@@ -226,12 +226,17 @@ def _set_value(every: Every) -> str:
             return _undated(pattern)
         case Date(year=None, month=None, day=int() as day):
             return f"XXXX-XX-{day:02}"
+        case Several(items=(Nth(), *_)):
+            return iso_period(every.period) if every.period is not None else "P1M"
+        case Between(Clock(of=Date(weekday=Weekday() as weekday, month=None)) as start, Clock() as end):
+            day = f"XXXX-WXX-{weekday + 1}"
+            return f"{day}T{start.hour:02}:{start.minute:02}/{day}T{end.hour:02}:{end.minute:02}"
         case (
             Several()
             | Clock(of=Several())
             | DayTime(of=Several())
             | Between(Date(weekday=Weekday()))
-            | Between(Clock(of=Date(weekday=Weekday())))
+            | Between(Clock(of=Several()))
         ):
             return "P1W"
         case (

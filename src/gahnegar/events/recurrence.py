@@ -12,7 +12,7 @@ from enum import StrEnum
 from typing import assert_never
 
 from gahnegar.dates import calendars
-from gahnegar.dates.expression import Amount, Clock, Date, DayTime, Every, Expression, Nth, Several
+from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Every, Expression, Nth, Several
 from gahnegar.dates.units import Calendar, Grain, Weekday
 from gahnegar.errors import Detail, InvalidDateError
 
@@ -233,7 +233,9 @@ def _patterned(base: Recurrence, pattern: Expression, frequency: Frequency | Non
         fields = {name: getattr(base, name) for name in ("interval", "calendar", "times", "anchor")}
         return Recurrence(frequency or usual, **{**fields, **parts})
 
-    if isinstance(pattern, DayTime | Clock) and isinstance(pattern.of, Date):
+    if isinstance(pattern, Between) and isinstance(pattern.start, Clock) and pattern.start.of is not None:
+        pattern = pattern.start
+    if isinstance(pattern, DayTime | Clock) and isinstance(pattern.of, Date | Several | Nth):
         pattern = pattern.of
     match pattern:
         case DayTime(of=None) | Clock(of=None):

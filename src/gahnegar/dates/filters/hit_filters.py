@@ -138,6 +138,7 @@ _ENDED = Pattern(r" ?[-–)]|\Z| ?\n")
 _BESIDE_CLOCK = Pattern(rf"{JOINT}*(?:صبح|عصر|شب|ظهر|بامداد|بعد|ب\.ظ|به وقت|AM|PM)")
 
 
+_OF_FIXTURE = Pattern(r"(?:1[0-9]|2[0-3]):(?:00|15|30|45)[ ]?[،؛.]")
 _NAMED_CLOCK = Pattern(r"(?s:.{0,1200}?)(?:(?<![\u0620-\u06d3])ساعت ?[0-9]{1,2}|(?<![0-9:])0[0-9]):[0-9]{2}")
 _MATCH = Pattern(
     rf"(?<![{LETTER}])(?:نتیجه|برد|باخت|شکست|مساوی|بر|گل|ست|کوارتر|امتیاز|حساب|بازی|تیم)(?![{LETTER}]).{{0,30}}\Z"
@@ -161,6 +162,7 @@ def score(text: str, hit: Node) -> bool:
         or _ON_CLOCK.ends(text, hit.start)
         or _BESIDE_CLOCK.begins(text, hit.end)
         or _ENDED.begins(text, hit.end)
+        or (_OF_FIXTURE.begins(text, hit.start) and not _MATCH.ends(text, hit.start))
     )
 
 
@@ -183,7 +185,7 @@ _LOG_LINE = Pattern(
     rf"[^\w\n]*(?:روز [{LETTER}]+|(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[^\n:]{{0,20}}"
     rf"|[0-9]{{1,2}} [{LETTER}]+(?: [0-9]{{2,4}})?|[0-9]{{2,4}}[/-][0-9]{{1,2}}[/-][0-9]{{1,4}}"
     rf"|(?:[{LETTER}]+ و )?(?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[{LETTER}]+دهم|دهم|بیستم))"
-    r"[^\n:\w]{0,3}(?:[^\n:]{0,24})?[:–-]"
+    r"(?:[^\n:\w]{0,3}(?:[^\n:]{0,24})?[:–-]|[،.])"
 )
 """A line of a log begins with its day: «روز دوم: …», «۶ مرداد - …»."""
 _NOT_ENDED = Pattern(rf" ?[،:]| (?!و |را |اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[{LETTER}]*دهم)[{LETTER}]")
@@ -195,13 +197,15 @@ def _in_diary(text: str, hit: Node) -> bool:
     Or heads one in a line of a log: «روز دوم: … ظهر یک ساعت استراحت».
     """
     if not _SENTENCE_HEAD.ends(text, hit.start):
-        return False
-    if _OWN_DEED.begins(text, hit.end):
+        if not _CLAUSE_HEAD.ends(text, hit.start):
+            return False
+    elif _OWN_DEED.begins(text, hit.end):
         return True
     line = text.rfind("\n", max(0, hit.start - _LONGEST_LOG_LINE), hit.start) + 1
     return _LOG_LINE.begins(text, line) and _NOT_ENDED.begins(text, hit.end)
 
 
+_CLAUSE_HEAD = Pattern(r"[،؛] ?\Z")
 _LONGEST_LOG_LINE = 600
 
 

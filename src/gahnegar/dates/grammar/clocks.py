@@ -67,6 +67,8 @@ _HOURS_END = Pattern(r" ?(?:[.،؛)\]\n]|\Z)")
     "<WEEKDAY> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<WEEKDAYS> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<WEEKDAY COMMA> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
+    "|<EVERY_UNIT> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
+    "|<PERIODIC> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<WEEKDAYS COMMA> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]",
     Tag.A_RANGE,
     says={"T09:00/T17:00": "شنبه از ۹ تا ۱۷"},
@@ -188,6 +190,26 @@ def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, nodes)
 
 
+_NO_HOUR_BEFORE = Pattern(r"(?:(?<![\u0620-\u06d3])(?:بین|میان|هر|هم|کمتر|بیشتر|دقیقه|دقایق|یا|به) |[0-9]، ?)\Z")
+_COUNTED_BEHIND = Pattern(
+    r"[ \u200c]*(?:میلیون|میلیارد|هزار|درصد|برابر|کیلو|متر|تن|نفر|لیتر|گرم|ساعت|سال|ماه|روز|هفته|دلار|تومان|ثانیه|ای|[%0-9])"
+)
+
+
+@CLOCKS.rule(
+    f"hour:N12 AND minute:MINUTE_NUMBER MINUTE {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T11:10": "یازده و ده دقیقه"},
+    never=("سه ساعت و ده دقیقه", "۱۳ و ده دقیقه"),
+)
+def hour_and_minutes_without_hour(
+    hour: Number, minute: Number, nodes: list[Node], before: str, after: str
+) -> Clock | None:
+    """A clock time without «ساعت»: «یازده و ده دقیقه رسیدیم»."""
+    refused = hour.ordinal or minute.ordinal or _NO_HOUR_BEFORE.ends(before, len(before))
+    return None if refused or _COUNTED_BEHIND.match(after) else clock(hour.value, minute.value, nodes)
+
+
 @CLOCKS.rule(
     "HOUR hour:HOUR_NUMBER AND QUARTER_TO [!HOUR_NUMBER] [!PART]", Tag.A_CLOCK, says={}, never=("ساعت شش و ربع به هفت",)
 )
@@ -236,3 +258,27 @@ def by_the_clock(hour: Number, nodes: list[Node]) -> Clock | None:
 @CLOCKS.rule("hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۵ صبح",))
 def hour_of_part(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes) if hour.value else None
+
+
+_CLAUSE_BEGINS = Pattern(
+    r"(?:\A|[.؟?!،:؛(\n«-]|(?<![\u0620-\u06d3])(?:ساعت|سر|تا|حدود|حوالی|طرفای|طرف[ \u200c]?های|راس|رأس|از|یا|بیدارباش|حرکت))[ ]?\Z"
+)
+_CLAUSE_ENDS = Pattern(
+    r"[ ]?(?:[.،؛؟?!)»\n-]|\Z)"
+    r"|[ ](?:راه|حرکت|بیدار|رسید|می|نمی|بیا|دم|جلو|جلوی|یا|اونجا|خونه|خانه|باش|با|از|رفت|در|برگشت|پا|بود|شد|است|شده)(?![\u0620-\u06d3])"
+    r"|[ ](?:رسید|رفت|برگشت|راه|بیدار|می)[\u0620-\u06d3\u200c]+"
+)
+
+
+@CLOCKS.rule(
+    "hour:N12 AND QUARTER [!UNIT] [!A_UNIT] [!ADJ_UNIT]|hour:N12 AND HALF [!UNIT] [!A_UNIT] [!ADJ_UNIT]",
+    Tag.A_CLOCK,
+    says={},
+    never=("سه و ربع ساعت", "پنج و نیم سال", "۵ و نیم"),
+)
+def past_the_hour(hour: Number, nodes: list[Node], before: str, after: str) -> Clock | None:
+    """«چهار و ربع», «پنج و نیم» in words, alone in their clause: «چهار و ربع راه افتادیم»."""
+    if hour.digits or hour.ordinal or _COUNTED_BEHIND.match(after) or not _CLAUSE_ENDS.match(after):
+        return None
+    quarter = nodes[2].tag is Tag.QUARTER
+    return clock(hour.value, 15 if quarter else 30, []) if quarter or _CLAUSE_BEGINS.ends(before, len(before)) else None

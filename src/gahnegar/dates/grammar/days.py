@@ -2,9 +2,23 @@
 
 import re
 from dataclasses import replace
+from fractions import Fraction
 
 from gahnegar.dates import years
-from gahnegar.dates.expression import Date, Expression, NamedDay, Nth, Same, Shift, Step, Stretch, Within
+from gahnegar.dates.expression import (
+    Amount,
+    Date,
+    Every,
+    Expression,
+    NamedDay,
+    Nth,
+    Same,
+    Several,
+    Shift,
+    Step,
+    Stretch,
+    Within,
+)
 from gahnegar.dates.grammar.months import MonthName, in_year, month, whole
 from gahnegar.dates.grammar.symbols import DAYS, TWICE
 from gahnegar.dates.grammar.year_phrases import calendar_by_name, numeric_date, year
@@ -164,6 +178,21 @@ def day_by_order(nodes: list[Node]) -> Expression | None:
 def weekday_by_order(weekday: Weekday, nodes: list[Node]) -> Nth:
     index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value
     return Nth(index, Date(weekday=weekday), whole(nodes[-1]))
+
+
+@DAYS.rule(
+    "WEEKDAY ORDINAL ((AND|COMMA) ORDINAL)+ (MONTH|EVERY_UNIT)",
+    Tag.A_SET,
+    says={"P1M": "پنجشنبه اول و سوم هر ماه"},
+    never=("پنجشنبه اول و سوم مهر",),
+)
+def weekdays_of_every_month(nodes: list[Node]) -> Every | None:
+    """«پنجشنبه اول و سوم ماه» recurs each month."""
+    if nodes[-1].meaning is not Grain.MONTH:
+        return None
+    day = Date(weekday=nodes[0].meaning)
+    orders = [node.meaning.value for node in nodes[1:-1] if isinstance(node.meaning, Number)]
+    return Every(Amount(((Fraction(1), Grain.MONTH),)), Several(tuple(Nth(order, day) for order in orders)))
 
 
 @DAYS.rule(

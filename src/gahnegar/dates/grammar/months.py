@@ -65,7 +65,10 @@ def month_of_year(name: MonthName, of: Expression) -> Expression:
 )
 def month_and_number(name: MonthName, number: Number, nodes: list[Node], after: str) -> Expression | None:
     """Two digits below 32 are a year where nothing behind them is counted: «در شهریور ۲۰»."""
-    if number.value < 32 and not (number.digits == 2 and (number.value < 10 or _alone(name, after))):
+    in_words = number.digits == 0 and number.value >= 20  # «شهریور بیست»
+    if number.value < 32 and not (
+        (number.digits == 2 and (number.value < 10 or _alone(name, after))) or (in_words and _alone(name, after))
+    ):
         return None
     if number.value < 1000 and name[0] is Calendar.GREGORIAN and not (number.digits == 2 or number.digits == 3):
         return None

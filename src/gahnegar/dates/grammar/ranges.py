@@ -415,16 +415,22 @@ def plural_of_one(number: Number, nodes: list[Node]) -> Expression | None:
     "(MONTHS)? name:MONTH_NAME (COMMA MONTH_NAME)* AND last:MONTHLY",
     Tag.A_RANGE,
     says={"1392-04-01..1392-05-31": "تیر و مرداد ۹۲"},
+    never=("دی، اسفند، تیر",),
 )
-def months_together(name: MonthName, last: object, nodes: list[Node]) -> Expression | None:
+def months_together(name: MonthName, last: object, nodes: list[Node], before: str) -> Expression | None:
+    """Months in a row; several that leave others out and have no year are read each for itself."""
     end = whole(nodes[-1])
+    named = [month(node.meaning) for node in nodes[:-1] if node.tag in (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH)]
     first = month(name)
     if isinstance(end, Date):
-        first = replace(first, year=end.year, short=end.short)
+        named = [replace(one, year=end.year, short=end.short) for one in named]
+        first = named[0]
     elif isinstance(end, Within):
         return Between(Within(first, end.outer), end)
-    apart = isinstance(end, Date) and end.month is not None and not 0 < end.month - name[1] <= len(nodes) // 2
-    return Several((first, end)) if apart and end is not None else _between(first, end)
+    apart = isinstance(end, Date) and end.month is not None and not 0 < end.month - name[1] <= len(named)
+    if apart and (len(named) > 1 or before.endswith("، ")) and isinstance(end, Date) and end.year is None:
+        return None
+    return Several((*named, end)) if apart and end is not None else _between(first, end)
 
 
 @RANGES.rule(

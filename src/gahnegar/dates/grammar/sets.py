@@ -53,15 +53,30 @@ def amount_once(length: Amount | None = None, amount: Amount | None = None) -> E
 
 
 @SETS.rule(
-    "(ORDINAL|LAST) weekday:WEEKDAY unit:EVERY_UNIT|WEEKDAY (ORDINAL|LAST) unit:EVERY_UNIT",
+    "(ORDINAL|LAST) weekday:WEEKDAY unit:EVERY_UNIT (COMMA? (A_CLOCK|A_RANGE))?"
+    "|WEEKDAY (ORDINAL|LAST) unit:EVERY_UNIT (COMMA? (A_CLOCK|A_RANGE))?",
     Tag.A_SET,
     says={"P1M": "دومین پنجشنبه هر ماه", "P1Y": "آخرین جمعه هر سال"},
 )
-def nth_weekday_of_every(unit: Grain, nodes: list[Node]) -> Every:
+def nth_weekday_of_every(unit: Grain, nodes: list[Node]) -> Every | None:
     weekday = next(node.meaning for node in nodes if isinstance(node.meaning, Weekday))
     order = nodes[1] if nodes[0].tag is Tag.WEEKDAY else nodes[0]
     index = -1 if order.tag is Tag.LAST else order.meaning.value
-    return Every(_each(unit), Nth(index, Date(weekday=weekday)))
+    at = _at_hours(Nth(index, Date(weekday=weekday)), nodes[-1])
+    return None if at is None else Every(_each(unit), at)
+
+
+def _at_hours(day: Expression, node: Node) -> Expression | None:
+    """`day` at the clock time or the hours of `node`, if it has any; None where it is a range of something else."""
+    match node.tag, node.meaning:
+        case Tag.A_CLOCK, Clock(of=None) as clock:
+            return replace(clock, of=day)
+        case Tag.A_RANGE, Between(Clock(of=None) as start, Clock(of=None) as end):
+            return Between(replace(start, of=day), replace(end, of=day))
+        case ((Tag.A_CLOCK | Tag.A_RANGE), _):
+            return None
+        case _:
+            return day
 
 
 @SETS.rule(
@@ -142,12 +157,15 @@ def every_unit(unit: Grain, nodes: list[Node]) -> Every:
 
 
 @SETS.rule(
-    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT|DAYS (WEEKDAY|A_TIME)",
+    "(EVERY WEEKDAY|WEEKDAYS) ((AND|COMMA) (WEEKDAY|WEEKDAYS))* COMMA? (A_CLOCK|A_RANGE)|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT|DAYS (WEEKDAY|A_TIME)",
     Tag.A_SET,
     says={"XXXX-WXX-1": "هر دوشنبه", "XXXX-WXX-6": "شنبه‌ها", "P1W": "هر دوشنبه و چهارشنبه"},
 )
 def every_weekday(nodes: list[Node]) -> Every | None:
     days = [Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday)]
+    if days and nodes[-1].tag is Tag.A_RANGE:
+        hours = _at_hours(days[0] if len(days) == 1 else Several(tuple(days)), nodes[-1])
+        return None if hours is None else Every(None, hours)
     last = whole(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK, Tag.A_TIME) else None
     if not days and not (isinstance(last, DayTime | Clock) and _weekday_only(last.of)):
         return None
@@ -214,11 +232,11 @@ def so_often(unit: Grain, nodes: list[Node]) -> Every:
 
 _MEASURES = Pattern(
     r" (?:پاکت|لیوان|قرص|عدد|وعده|فنجان|قاشق|نخ|جلسه|ساعت|دقیقه|هزار|میلیون|تومان|صفحه|کیلو|گرم|لیتر"
-    r"|کیلومتر|کپسول|حبه|قطره|دانه|واحد|نان|کتاب|تماس|پرواز|سفر|سرویس)(?![\u0620-\u06d3])"
+    r"|کیلومتر|کپسول|حبه|قطره|دانه|واحد|نان|کتاب|تماس|پرواز|سفر|سرویس|ریال|دلار|متر|سی[ ]?سی|مشت|تکه|ورق)(?![\u0620-\u06d3])"
 )
 
 
-@SETS.rule("unit:A_UNIT [=NUMBER]", Tag.A_SET, says={}, never=("روزی یک مرد", "سالی ۳۰ نفر"))
+@SETS.rule("unit:A_UNIT [=NUMBER]|unit:A_UNIT [=NBIG]", Tag.A_SET, says={}, never=("روزی یک مرد", "سالی ۳۰ نفر"))
 def so_much_in_each(unit: Grain, nodes: list[Node], after: str) -> Every | None:
     """«روزی یک پاکت»: so much of what is measured out."""
     number = _COUNT.match(after)

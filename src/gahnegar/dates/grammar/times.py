@@ -19,7 +19,7 @@ _RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
 
 
 @TIMES.rule(
-    f"{_DAY} ((COMMA|AS_OF)? {_DAY})+ ZONE?",
+    f"{_DAY} ((COMMA|AS_OF)? {_DAY})+ ZONE?|{_DAY} {_DAY}+ ZONE?",
     Tag.A_TIME,
     says={
         "1392-07-09TMO": "صبح روز سه‌شنبه ۹ مهر",

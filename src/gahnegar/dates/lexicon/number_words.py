@@ -96,6 +96,13 @@ WORDS = (
         if word.tag in _JOINED
     ),
     *(
+        Word(Tag.TEEN, tens.meaning + one.meaning, f"{tens.spellings}و{one.spellings.split('|')[0]}", one.strength)
+        for tens in _COMPOSED
+        for one in _COMPOSED
+        if tens.tag is Tag.TENS and one.tag is Tag.ONE
+        if isinstance(tens.meaning, int) and isinstance(one.meaning, int)
+    ),
+    *(
         Word(Tag.HALVED, Fraction(2 * number + 1, 2), f"{name}_ونیم", Strength.WEAK, f"{name}ونیم ساعت گذشت")
         for number, name in enumerate(_HALVED, start=1)
     ),
