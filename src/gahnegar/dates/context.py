@@ -17,6 +17,7 @@ from gahnegar.dates.expression import (
     Amount,
     Away,
     Between,
+    Clock,
     Date,
     DayTime,
     Edge,
@@ -66,6 +67,15 @@ _ANNOUNCES: Final = Pattern(
     r"(?:اعلام|اطلاع|خبر|ارسال|رزرو|ثبت|هماهنگ|آماده|منتشر|مراجعه|تحویل|قطع|مصرف|انجام|فروخته|باشید|باشند|باشد|حاضر)"
 )
 """What is done some time before another thing."""
+_LONGEST_SPAN: Final = 40
+_SHORT: Final = 6
+_LONGEST_TITLE: Final = 90
+_EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
+"""Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
+_LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
+_LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
+_RELATIVE: Final = Pattern(r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
+"""Behind a day of a clause that tells what had been before: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""
 _LIFE: Final = 2
 """Years that span a life."""
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
@@ -126,6 +136,12 @@ class DocumentState:
         self._title_day: Resolution | None = None
         self._heads_years: Date | None = None
         self._named_span: tuple[int, int, int] | None = None
+        head = len(text) - len(text.lstrip())
+        self._title_end = text.find("\n", head, head + _LONGEST_TITLE)
+        self._title_span: tuple[int, int] | None = None
+        self._resume: tuple[int, Resolution | None, int, Resolution | None, int] | None = None
+        self._lunar_years: set[int] = set()
+        self._dated: tuple[int, int] | None = None
         self._near: int | None = None
         self._birth: Expression | None = None
         self._opens = False
@@ -144,14 +160,14 @@ class DocumentState:
         year has that day («ششم ژوئیه … ۱۸۸۵ - …»); the days of a journey are counted from its first («حرکت ۱۲ مهر … روز
         دوم: …»); «این ماه» is the lunar month that was named.
         """
-        by_layout = self._by_layout(hit)
+        by_layout = self._by_layout(hit) or self._explained(hit)
         if by_layout is not None:
             return by_layout
         match hit.meaning:
             case Date(year=int(), month=None, day=None) as year if self._heads_years is not None:
                 if self._lines.starts_line(hit) and _YEAR_OF_LIST.match(self._text, hit.end):
                     return _on_day_of_heading(year, self._heads_years)
-            case Date(year=int(), month=None, day=None, calendar=None) as year if self._is_of_lunar_life(year):
+            case Date(year=int(), month=None, day=None, calendar=None) as year if self._is_lunar(year):
                 return replace(year, calendar=Calendar.HIJRI)
             case Shift(grain, 1, Ref.STORY) as next_ if grain in _CALENDAR_UNITS and self._lies_ahead(hit):
                 return replace(next_, of=None)
@@ -186,6 +202,17 @@ class DocumentState:
             return course.next_entry(meaning.day, self._entry)
         several = isinstance(meaning, Between | Several) and facts.names_weekdays(meaning) and self._recurs(hit)
         return recurring(meaning) if several or self._timetable.recurs(hit) else None
+
+    def _explained(self, hit: Hit) -> Expression | None:
+        """The date that says what a counted day means: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
+        if not isinstance(hit.meaning, Shift | Away) or not (said := _EXPLAINED.match(self._text, hit.end)):
+            return None
+        meant = (one.meaning for one in self._hits if one.start == said.end())
+        return next((one for one in meant if _names_date(one)), None)
+
+    def _is_lunar(self, date: Date) -> bool:
+        """Whether a year without a calendar was told as a lunar one before, or lies in a lunar life."""
+        return date.year in self._lunar_years or self._is_of_lunar_life(date)
 
     def _is_of_lunar_life(self, date: Date) -> bool:
         """Whether a year lies between the last two of the text, both lunar: «(ت. ۱۲۵۱ ق، ف. ۱۳۱۹ ق) … در ۱۲۷۸»."""
@@ -231,6 +258,9 @@ class DocumentState:
 
     def context(self, expression: Expression, hit: Hit) -> Context:
         """What surrounds `hit`, whose meaning is `expression`."""
+        if self._resume is not None and hit.start >= self._resume[0]:
+            _, self._day, self._day_end, self._story, self._story_end = self._resume
+            self._resume = None
         self._opens = facts.opens(expression)
         anchor, story = self.anchor, self._story
         if self._opens and anchor is None and story is None and self._whole.first_stated is not None:
@@ -296,7 +326,7 @@ class DocumentState:
             "stated": self._stated_for(hit, saying),
             "week": self._week if self._week is not None and self._same_sentence(self._week_end, hit) else None,
             "heading": self._heading,
-            "after": self._entry_before(hit),
+            "after": self._entry_before(hit, tense),
             "before": self._meant_before(expression, hit),
         }
 
@@ -360,7 +390,22 @@ class DocumentState:
             return None
         if self._same_sentence(self._day_end, hit):
             return self._day
-        return self._day_of_line(hit) or (None if self._timetable.is_one else self._day_before(hit))
+        if self._timetable.is_one:
+            return self._day_of_line(hit)
+        return self._day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit)
+
+    def _day_of_journal(self, hit: Hit) -> Resolution | None:
+        """The day that the line told, in a text whose lines begin with days; or that of the labelled line above.
+
+        «حضور در فرودگاه: چهارشنبه ۱۲ شهریور، ساعت ۳:۴۵ / پرواز: ۰۶:۵۰».
+        """
+        if not facts.is_bare_clock(hit.meaning) or hit.start - self._day_end > _LONGEST_SENTENCE:
+            return None
+        lines = self._text.count("\n", self._day_end, hit.start)
+        if lines == 0:
+            return self._day if self._lines.is_journal else None
+        above = self._listed is not None and self._text.count("\n", self._listed[1], hit.start) == 1
+        return self._day if lines == 1 and above and self._lines.is_labelled(hit) else None
 
     def _day_before(self, hit: Hit) -> Resolution | None:
         """The day of the sentence before, for a clock time whose tense fits: «شنبه بازی دارند. ساعت ۸ آغاز می‌شود.»"""
@@ -414,6 +459,8 @@ class DocumentState:
             first, last, end = self._named_span
             if not first <= self.anchor <= last and self._same_sentence(end, hit):
                 return True
+        if self._title_span and not self._title_span[0] <= self.anchor <= self._title_span[1]:
+            return True
         return self._is_of_history(hit)
 
     def _is_of_history(self, hit: Hit) -> bool:
@@ -431,10 +478,28 @@ class DocumentState:
         """Whether a day was told after the last date that has its own year, in the paragraph of `hit`."""
         return self._day is not None and self._stated[-1][1] < self._day_end <= hit.start
 
-    def _entry_before(self, hit: Hit) -> int | None:
+    def _follows_month(self, hit: Hit) -> bool:
+        """Whether a month without a year stands in a list behind another one: «اسفند، اردیبهشت و تیر»."""
+        story, meaning = self._story, hit.meaning
+        if story is None or story.grain is not Grain.MONTH or not 0 < hit.start - self._story_end < _SHORT:
+            return False
+        bare = isinstance(meaning, Date) and meaning.month is not None and meaning.day is None and meaning.year is None
+        return bare and _LISTED_WITH.fullmatch(self._text, self._story_end, hit.start) is not None
+
+    def _names_weekday_after(self, hit: Hit) -> bool:
+        """Whether a weekday follows a date to come in its sentence: «سه‌شنبه ۱۸ شهریور؛ ورود بامداد چهارشنبه»."""
+        if self._dated is None or self.anchor is None or self._dated[0] <= self.anchor:
+            return False
+        return facts.names_weekday(hit.meaning) and self._same_sentence(self._dated[1], hit)
+
+    def _entry_before(self, hit: Hit, tense: int) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
         if self._entry is not None and self._lines.is_entry(hit):
             return self._entry
+        if self._follows_month(hit):
+            return self._story.first if self._story is not None else None
+        if self._dated is not None and tense >= 0 and self._names_weekday_after(hit):
+            return self._dated[0]
         if self._listed is None or not self._lines.is_labelled(hit):
             return None
         day, end = self._listed
@@ -459,9 +524,13 @@ class DocumentState:
             return
         if self._opens:
             self._before[expression] = hit.end, resolution
+        if year is not None and resolution.calendar is Calendar.HIJRI:
+            self._lunar_years.add(year)
         self._name_month(expression)
         if self.anchor is not None and resolution.first == self.anchor and resolution.basis is Basis.PUBLISHED:
             self._spoke_of_today = self._spoke_of_today or not facts.is_bare_clock(expression)
+        if resolution.first == resolution.last and (aside := self._aside_end(hit)):
+            self._resume = aside, self._day, self._day_end, self._story, self._story_end
         entry = self._lines.is_entry(hit)
         if self._lines.is_labelled(hit):
             self._listed = resolution.first or 0, hit.end
@@ -484,12 +553,13 @@ class DocumentState:
         compared = _COMPARED.search(self._text, max(0, hit.start - 12), hit.start)
         if isinstance(expression, Shift) and expression.grain is Grain.YEAR and expression.count <= 0 and not compared:
             self._year, self._year_end = resolution, hit.end
-        if (
-            resolution.grain in (Grain.WEEK, Grain.MONTH)
-            and resolution.first is not None
-            and resolution.last is not None
-        ):
-            self._named_span = resolution.first, resolution.last, hit.end
+        if resolution.first is not None and resolution.last is not None:
+            if 0 < resolution.last - resolution.first < _LONGEST_SPAN:
+                self._named_span = resolution.first, resolution.last, hit.end
+                if hit.end <= self._title_end and direction_after(self._text, hit.end) == 0:
+                    self._title_span = resolution.first, resolution.last
+            elif resolution.first == resolution.last and _names_date(expression):
+                self._dated = resolution.first, hit.end
         week = _week_of(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
@@ -506,11 +576,21 @@ class DocumentState:
         self._storyline.note(expression, resolution, hit.end)
         if self._opens and self._lines.is_labelled(hit):
             return  # «تحویل: اول فروردین» has its year from the lines above, and gives it to no other
+        several = isinstance(expression, Between | Several) and resolution.grain is Grain.YEAR
+        if several and self.anchor is not None and resolution.last is not None and resolution.last < self.anchor:
+            return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, hit.end)]
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
+
+    def _aside_end(self, hit: Hit) -> int | None:
+        """Where the relative clause of `hit` ends that only looks back: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""
+        if not _RELATIVE.ends(self._text, hit.start):
+            return None
+        clause = _LOOKS_BACK.match(self._text, hit.end)
+        return None if clause is None else clause.end()
 
     def _is_age_beside_day(self, hit: Hit) -> bool:
         """Whether an age only says more of the day that was told: «۱۱ اسفند ۱۳۵۰ در ۶۸ سالگی درگذشت»."""
@@ -536,6 +616,12 @@ class DocumentState:
             self._heading_day = _as_heading(resolution)
         elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
             self._heading, self._heading_day = resolution, None
+
+
+def _names_date(expression: Expression) -> bool:
+    """Whether it is a day of a month, at a clock time or not."""
+    day = expression.of if isinstance(expression, Clock | DayTime) else expression
+    return isinstance(day, Date) and day.day is not None and day.month is not None
 
 
 def _as_heading(day: Resolution) -> Resolution:

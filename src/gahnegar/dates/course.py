@@ -17,6 +17,7 @@ from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
+from gahnegar.persian.pattern import Pattern
 
 ENTRY: Final = "day_of_log"
 """The rule of a day of the month alone at the head of an entry: «هشتم: …»."""
@@ -25,6 +26,7 @@ _SETS_OUT: Final = before(
     "", pattern=r"(?:حرکت|عزیمت|اعزام|پرواز|آغاز|شروع|رفت|بستری|پذیرش|جراحی)[:،]?(?: (?:از|در|روز|تاریخ))*"
 )
 """Before the first day of a journey, a course or a treatment."""
+_HEADS_LINE: Final = Pattern(r"(?:\A|\n)[ \u200c•*-]*\Z")
 _ENTRY_HEAD: Final = re.compile(
     r"(?:\A|\n|[.؛][ ])[ \u200c•*-]*(?:روز[ ])?(?P<day>(?P<digits>[0-9]{1,2})[ \u200c]?(?:م|ام)"
     r"|(?P<word>اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم"
@@ -35,6 +37,8 @@ _ORDER: Final = (
     "یازدهم دوازدهم سیزدهم چهاردهم پانزدهم شانزدهم هفدهم هجدهم نوزدهم بیستم"
 ).split()
 _FEWEST_ENTRIES: Final = 2
+_LOOKS_AHEAD: Final = 16
+"""Expressions behind a counted day among which the date of another one is looked for."""
 _LONGEST_MONTH: Final = 31
 
 
@@ -44,7 +48,16 @@ class Course:
     def __init__(self, text: str, hits: Sequence[Hit]) -> None:
         self._text = text
         self._hits = list(hits)
-        self.first: Resolution | None = None
+        self._first: Resolution | None = None
+        self._heads: list[Resolution] = []
+
+    @property
+    def first(self) -> Resolution | None:
+        """The first day: the one that was told to be it, or the first of a journal whose entries follow each other."""
+        if self._first is not None or len(self._heads) < _FEWEST_ENTRIES:
+            return self._first
+        one, other = (day.first for day in self._heads[:_FEWEST_ENTRIES])
+        return self._heads[0] if one is not None and other == one + 1 else None
 
     def date_beside(self, hit: Hit) -> Expression | None:
         """The date that a label stands beside: «روز اول – ۴ مرداد ۹۱», «۴ مرداد – روز اول»."""
@@ -56,6 +69,18 @@ class Course:
             )
             if named and _BESIDE.fullmatch(self._text, *between):
                 return other.meaning
+        return self._counted_back(hit) if self.first is None else None
+
+    def _counted_back(self, hit: Hit) -> Expression | None:
+        """A day as counted from a later one that has its date: «روز اول: … روز دوم (۱۳ شهریور): …»."""
+        if not isinstance(hit.meaning, Nth):
+            return None
+        for number in range(self._number(hit) + 1, min(len(self._hits), self._number(hit) + _LOOKS_AHEAD) - 1):
+            label, date = self._hits[number : number + 2]
+            if not (label.rule == "day_of_course" and isinstance(label.meaning, Nth)):
+                continue
+            if _names_day_and_month(date.meaning) and _BESIDE.fullmatch(self._text, label.end, date.start):
+                return Shift(Grain.DAY, hit.meaning.index - label.meaning.index, date.meaning)
         return None
 
     def _number(self, hit: Hit) -> int:
@@ -67,9 +92,11 @@ class Course:
             return
         if hit.rule == "day_of_course" and isinstance(hit.meaning, Nth):
             first = day.first - hit.meaning.index + 1
-            self.first = replace(day, first=first, last=first)
+            self._first = replace(day, first=first, last=first)
         elif hit.rule != "day_of_course" and _SETS_OUT.ends(self._text, hit.start):
-            self.first = day
+            self._first = day
+        elif len(self._heads) < _FEWEST_ENTRIES and _HEADS_LINE.ends(self._text, hit.start):
+            self._heads.append(day)
 
 
 def next_entry(day: int, entry: int | None) -> Shift | None:
@@ -85,9 +112,10 @@ def next_entry(day: int, entry: int | None) -> Shift | None:
 
 
 def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
-    """The days of the month alone at the heads of the entries of a log whose other entries have dates."""
+    """The days alone at the heads of the entries of a log: «هشتم: …» where others have dates, «۰۸/۱۵ …»."""
     if "\n" not in text:
         return
+    yield from _in_digits(text, hits)
     heads = 0
     for hit in hits:
         if _names_day_and_month(hit.meaning):
@@ -107,6 +135,35 @@ def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
             yield Node(Tag.A_DAY, Date(day=day), start, end, Strength.GLUE, ENTRY)
 
 
+_DIGITS_HEAD: Final = re.compile(
+    r"(?:\n|[.؛][ ])[ \u200c•*-]*(?P<one>[0-9]{2})/(?P<other>[0-9]{2})(?=[ ]*[:–-]|[ ][\u0620-\u06d3])"
+    r"(?![ ](?:درصد|تومان|متر|دلار))"
+)
+
+
+def _in_digits(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
+    """Month and day in two digits each at the heads of several entries: «۰۸/۱۵ برف».
+
+    Day and month, where one of the first is above 12.
+    """
+    found = list(_DIGITS_HEAD.finditer(text))
+    if len(found) < _FEWEST_ENTRIES:
+        return
+    pairs = [(int(match["one"]), int(match["other"])) for match in found]
+    if any(one > _MONTHS for one, _ in pairs):
+        pairs = [(other, one) for one, other in pairs]
+    if not all(1 <= month <= _MONTHS and 1 <= day <= _LONGEST_MONTH for month, day in pairs):
+        return
+    number = 0
+    for match, (month, day) in zip(found, pairs, strict=True):
+        start, end = match.start("one"), match.end("other")
+        while number < len(hits) and hits[number].end <= start:
+            number += 1
+        if number == len(hits) or hits[number].start >= end:
+            yield Node(Tag.A_DAY, Date(month=month, day=day, calendar=Calendar.JALALI), start, end)
+
+
+_MONTHS: Final = 12
 _LONGEST_LABEL: Final = 14
 
 

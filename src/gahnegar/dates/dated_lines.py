@@ -22,6 +22,7 @@ _ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
 _LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z|\.(?!\d))")
 _DATED_ENTRY: Final = re.compile(rf"{_LINE_ENTRY.pattern}|[ \u200c]*[،,]")
 """A date with its year may have a comma behind it: «۳ فروردین ۱۳۹۲، واردات …»."""
+_HEAD_MARK: Final = re.compile(r"[ \u200c]*(?:\([^\n()]{0,24}\))?[ \u200c]*[:،.–-]")
 _PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
@@ -90,10 +91,26 @@ class DatedLines:
         heads = (hit for hit in self._hits if self.starts_line(hit) and _heads_with_place(self._text, hit))
         return next(heads, None) is not None and next(heads, None) is not None
 
+    @cached_property
+    def is_journal(self) -> bool:
+        """Whether several lines begin with a day: «سه‌شنبه ۱۰ مرداد: …», «چهارشنبه: …», «روز سوم، …»."""
+        if "\n" not in self._text:
+            return False
+        heads = (hit for hit in self._hits if self.starts_line(hit) and self._begins_entry(hit))
+        return next(heads, None) is not None and next(heads, None) is not None
+
+    def _begins_entry(self, hit: Hit) -> bool:
+        meaning = hit.meaning
+        if not (hit.rule == "day_of_course" or (isinstance(meaning, Date) and (meaning.day or meaning.weekday))):
+            return False
+        return bool(_HEAD_MARK.match(self._text, hit.end))
+
     def is_labelled(self, hit: Hit) -> bool:
-        """Whether a date stands right behind the label of its line: «جشن پایان سال: ۲۵ خرداد»."""
+        """Whether a time stands right behind the label of its line: «جشن پایان سال: ۲۵ خرداد», «پرواز رفت: ۰۶:۵۰»."""
         label = _LABELLED.before(self._text, hit.start)
-        return label is not None and label["last"] not in forms()  # «وی افزود: ۱۷ خرداد …» is no label
+        if label is None:
+            return False
+        return facts.is_bare_clock(hit.meaning) or label["last"] not in forms()  # «وی افزود: ۱۷ خرداد …» is no label
 
     def starts_line(self, hit: Hit) -> bool:
         """Whether nothing but marks stands before it on its line."""

@@ -172,6 +172,22 @@ class Clock:
     zone: Zone | None = None
     of: "Expression | Ref | None" = None
 
+    @property
+    def hour_of_day(self) -> int:
+        """The hour from 0 to 24: «۵ عصر» is 17, «۱۲ شب» 0.
+
+        >>> Clock(4, part=DayPart.AFTERNOON).hour_of_day
+        16
+        """
+        hour, part = self.hour, self.part
+        if (
+            (part in (DayPart.EVENING, DayPart.AFTERNOON) and hour < 12)
+            or (part is DayPart.NIGHT and 5 <= hour < 12)
+            or (part is DayPart.NOON and hour < 5)
+        ):
+            return hour + 12
+        return 0 if part in (DayPart.NIGHT, DayPart.MORNING) and hour == 12 else hour
+
 
 @dataclass(frozen=True, slots=True)
 class DayTime:

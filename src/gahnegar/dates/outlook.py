@@ -85,6 +85,8 @@ class Outlook:
 
     def directions(self, expression: Expression, hit: Hit) -> tuple[int, int]:
         """Where the time of `hit` lies: -1 behind, 1 ahead, 0 not known; and the same where a verb of saying counts."""
+        if hit.rule == "day_of_course":
+            return 0, 0  # «روز دوم: …» lies where the count says
         weekday = facts.names_weekday(expression)
         tense = 0 if not self._anchored else direction_after(self._text, hit.end, saying=weekday, copula=True)
         saying = tense

@@ -75,6 +75,11 @@ _LISTED: Final = Pattern(
     rf"(?![ ](?:[{_L}]+[ ]ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند))"
 )
 """A label, a list of weekdays and two hours: «دکتر احمدی: شنبه، دوشنبه و چهارشنبه، ۱۶ تا ۲۰»."""
+_HOURS_FIRST: Final = Pattern(
+    rf"(?<![{_L}])(?:از )?ساعت [0-9]{{1,2}}(?::[0-5][0-9])?[ ](?:تا|الی|-)[ ][0-9]{{1,2}}(?::[0-5][0-9])?،?[ ](?:در )?"
+    rf"روز[ \u200c]?های (?P<days>{_WEEKDAY}(?:(?:،| و| تا| الی)[ ]{_WEEKDAY})+)"
+)
+"""Two hours and the weekdays of them all: «از ساعت ۸ تا ۱۳ روزهای شنبه تا چهارشنبه»."""
 _MANY_DAYS: Final = 3
 _LABEL_REACH: Final = 40
 
@@ -120,6 +125,11 @@ class Timetable:
             many = len(re.findall("شنبه|جمعه", match["days"])) >= _MANY_DAYS
             if (of_hours or many) and not _OF_THIS_WEEK.search(self._text, low, match.start()):
                 spans.append(match.span())
+        for match in _HOURS_FIRST.finditer(self._text):
+            low = max(0, match.start() - _LABEL_REACH)
+            stop = min(len(self._text), match.end() + _LABEL_REACH)
+            if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
+                spans.append(match.span())
         return spans
 
     def recurs(self, hit: Hit) -> bool:
@@ -133,7 +143,8 @@ class Timetable:
 
     def has_no_day(self, hit: Hit) -> bool:
         """Whether a bare clock is of no certain day: the text is a timetable."""
-        return self.is_one and not self._looks_back(hit)
+        listed = any(start <= hit.start < end for start, end in self._listed)
+        return listed or (self.is_one and not self._looks_back(hit))
 
     def _looks_back(self, hit: Hit) -> bool:
         return direction_after(self._text, hit.end) < 0

@@ -229,8 +229,8 @@ def _set_value(every: Every) -> str:
         case Several(items=(Nth(), *_)):
             return iso_period(every.period) if every.period is not None else "P1M"
         case Between(Clock(of=Date(weekday=Weekday() as weekday, month=None)) as start, Clock() as end):
-            day = f"XXXX-WXX-{weekday + 1}"
-            return f"{day}T{start.hour:02}:{start.minute:02}/{day}T{end.hour:02}:{end.minute:02}"
+            each = f"XXXX-WXX-{weekday + 1}T"
+            return f"{each}{start.hour_of_day:02}:{start.minute:02}/{each}{end.hour_of_day:02}:{end.minute:02}"
         case (
             Several()
             | Clock(of=Several())

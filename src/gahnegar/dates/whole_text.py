@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from gahnegar.dates import facts, years
-from gahnegar.dates.expression import Date, Expression, Numbered, Shift
+from gahnegar.dates.expression import Between, Date, Expression, Numbered, Several, Shift
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.resolution import Context, StatedDate
 from gahnegar.dates.resolve import resolve_expression
@@ -82,6 +82,7 @@ class WholeText:
     def first_stated(self) -> StatedDate | None:
         """The first date of the text that has a year, days first, for yearless dates that stand before it."""
         named = [hit for hit in self._hits if facts.named_calendar(hit.meaning) is not None]
+        named = [hit for hit in named if not self._names_years_past(hit)]
         days = (hit for hit in named if isinstance(hit.meaning, Date) and hit.meaning.day is not None)
         hit = next(days, named[0] if named else None)
         if hit is None:
@@ -90,6 +91,13 @@ class WholeText:
         ahead = direction_after(self._text, hit.end) > 0
         weak = self._anchor is not None and found.grain is Grain.YEAR
         return StatedDate(found, _FORESHADOWED / 2 if weak else _FORESHADOWED, ahead) if found.known else None
+
+    def _names_years_past(self, hit: Hit) -> bool:
+        """Whether it is several years at once, all past: «سود سال‌های ۱۳۹۸ تا ۱۴۰۰» gives its years to nothing else."""
+        if self._anchor is None or not isinstance(hit.meaning, Between | Several):
+            return False
+        found = resolve_expression(hit.meaning, Context(calendar=self.calendar))
+        return found.grain is Grain.YEAR and found.last is not None and found.last < self._anchor
 
     @cached_property
     def first_near(self) -> int | None:

@@ -63,7 +63,7 @@ TABLE = (
         after_="سند شرکت دفترخانه اداره سازمان خود و_امضا و_امضای برجسته تایید",
         before_="جای محل پای ممهور_به",
         stops="جای مهر و امضا",
-        passes="اول مهر سند زد",
+        passes="اول مهر به مدرسه رفت",
     ),
     # snow that slides
     beside(
@@ -264,6 +264,16 @@ _FAMILY = Pattern(
 )
 
 
+_TO = before("به")
+_SEALED = Pattern(rf"{JOINT}[{LETTER}\u200c ]{{2,30}}?{JOINT}(?:رسید|رسانده|ممهور|مزین)")
+
+
+@word_filter("مهر", stops="به مهر دو تن از علما رسیده است", passes="سوگند به مهر رسید")
+def sealed(text: str, start: int, end: int) -> bool:
+    """«به مهر کسی رسیده است»: a deed that bears a seal."""
+    return _TO.ends(text, start) and _SEALED.begins(text, end)
+
+
 @word_filter("رمضان", "محرم", "شعبان", "رجب", stops="محرم نویدکیا گفت", passes="در محرم گذشته آمد")
 def person_of_a_month(text: str, start: int, end: int) -> bool:
     """People called after a lunar month, by their family names."""
@@ -282,7 +292,6 @@ _UP_TO_DATE = before("""
     فناوری تکنولوژی علم دانش مسائل مسایل نیاز نیازهای بحث مد قیمت نرخ ارزش اخبار سوال موضوع موضوعات استاندارد
     استانداردهای فناوری_های علوم روش_های متد واقعیت واقعیت_های مباحث دنیای وضعیت داغ آزمون روز_به خبر تجهیزات
 """)
-_TO = before("به")
 _MODIFIED = after(
     "گذشته قبل بعد آینده پیش شنبه یکشنبه دوشنبه سه_شنبه چهارشنبه پنجشنبه پنج_شنبه جمعه آخر اول دوم سوم",
     pattern="[0-9]+",
@@ -374,6 +383,7 @@ FILTERS: tuple[Filter, ...] = (
     newspaper_today,
     verb_prefix,
     person_or_firm,
+    sealed,
     person_of_a_month,
     compact_disc,
     of_the_day,

@@ -37,8 +37,12 @@ _DAY_ENDS = Pattern(
 )
 _SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
 _OF_COURSE_ENDS = Pattern(
-    r" ?[:،(–-]| (?:به|در|از|با|تا|هم|نیز|صبح|ظهر|عصر|شب|ساعت|باید|می|[\u0620-\u06d3\u200c]+ را)(?![\u0620-\u06d3])"
+    r" ?[:،.(–-]| (?:به|در|از|با|تا|هم|نیز|صبح|ظهر|عصر|شب|ساعت|باید|می|[\u0620-\u06d3\u200c]+ را)(?![\u0620-\u06d3])"
 )
+
+
+_OF_STAY = Pattern(r" (?:بستری|درمان|پس از عمل|بعد از عمل|پس از جراحی|صعود|پیمایش)(?![\u0620-\u06d3])")
+"""Behind a day that is counted wherever it stands: «از روز پنجم بستری»."""
 
 
 @LONE.rule("DAY number:ORDINAL", Tag.A_DAY, says={}, never=("روز سوم مسابقات", "در روز سوم به"))
@@ -46,7 +50,7 @@ def day_of_course(number: Number, before: str, after: str) -> Nth | None:
     """A day of a journey, a treatment or a recipe, at the head of its sentence: «روز سوم: …»."""
     if not 1 <= number.value <= years.LARGEST_DAY or number.digits:
         return None
-    if not _SENTENCE_BEGINS.search(before) or not _OF_COURSE_ENDS.match(after):
+    if not _OF_STAY.match(after) and not (_SENTENCE_BEGINS.search(before) and _OF_COURSE_ENDS.match(after)):
         return None
     return Nth(number.value, Grain.DAY, Ref.STORY)
 

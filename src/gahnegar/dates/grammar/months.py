@@ -65,7 +65,7 @@ def month_of_year(name: MonthName, of: Expression) -> Expression:
 )
 def month_and_number(name: MonthName, number: Number, nodes: list[Node], after: str) -> Expression | None:
     """Two digits below 32 are a year where nothing behind them is counted: «در شهریور ۲۰»."""
-    in_words = number.digits == 0 and number.value >= 20  # «شهریور بیست»
+    in_words = number.digits == 0 and number.value >= 20 and name[1] != _DEY  # «شهریور بیست», but not «دی‌سی»
     if number.value < 32 and not (
         (number.digits == 2 and (number.value < 10 or _alone(name, after))) or (in_words and _alone(name, after))
     ):
@@ -73,10 +73,11 @@ def month_and_number(name: MonthName, number: Number, nodes: list[Node], after: 
     if number.value < 1000 and name[0] is Calendar.GREGORIAN and not (number.digits == 2 or number.digits == 3):
         return None
     calendar, hijri = calendar_by_name(nodes)
-    of = year(number, calendar, hijri=hijri)
+    of = year(replace(number, digits=2) if in_words else number, calendar, hijri=hijri)
     return None if of is None else in_year(month(name), of)
 
 
+_DEY = 10
 _ALONE = Pattern(
     r" ?(?:[)\].،؛,!؟:»\n-]|\Z)| (?:و|در|به|با|که|تا|از|است|بود|بوده|شد|شده|را|نیز|هم|اما|ولی|او|وی|این|بر|پس|تصویب"
     r"|آغاز|پایان|ایران|متفقین|رضاشاه|تهران|نیروهای|ارتش|دولت|مجلس)(?![\u0620-\u06d3])"

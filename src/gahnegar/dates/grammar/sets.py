@@ -156,16 +156,33 @@ def every_unit(unit: Grain, nodes: list[Node]) -> Every:
     return Every(_each(unit), None if part is None else DayTime(part), _how_often(nodes))
 
 
+_EXCEPT = Pattern(
+    r"(?<![\u0620-\u06d3])(?:به[ \u200c]?جز|بجز|به[ \u200c]?غیر[ \u200c]از|غیر[ \u200c]از|مگر)[ \u200c]\Z"
+)
+"""Before weekdays to which the hours behind them do not belong: «هر روز به جز جمعه‌ها، از ۸ تا ۱۶»."""
+
+
 @SETS.rule(
-    "(EVERY WEEKDAY|WEEKDAYS) ((AND|COMMA) (WEEKDAY|WEEKDAYS))* COMMA? (A_CLOCK|A_RANGE)|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT|DAYS (WEEKDAY|A_TIME)",
+    "(EVERY WEEKDAY|WEEKDAYS) ((AND|COMMA) (WEEKDAY|WEEKDAYS))* COMMA? hours:A_RANGE",
+    Tag.A_SET,
+    says={"XXXX-WXX-4T08:00/XXXX-WXX-4T12:00": "پنجشنبه‌ها ساعت ۸ تا ۱۲", "P1W": "شنبه‌ها و دوشنبه‌ها ساعت ۹ تا ۱۱"},
+    never=("شنبه‌ها ۵ تا ۷ مهر",),
+)
+def weekdays_at_hours(nodes: list[Node], before: str) -> Every | None:
+    if _EXCEPT.ends(before, len(before)):
+        return None
+    days = tuple(Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday))
+    hours = _at_hours(days[0] if len(days) == 1 else Several(days), nodes[-1])
+    return None if hours is None else Every(None, hours)
+
+
+@SETS.rule(
+    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT|DAYS (WEEKDAY|A_TIME)",
     Tag.A_SET,
     says={"XXXX-WXX-1": "هر دوشنبه", "XXXX-WXX-6": "شنبه‌ها", "P1W": "هر دوشنبه و چهارشنبه"},
 )
 def every_weekday(nodes: list[Node]) -> Every | None:
     days = [Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday)]
-    if days and nodes[-1].tag is Tag.A_RANGE:
-        hours = _at_hours(days[0] if len(days) == 1 else Several(tuple(days)), nodes[-1])
-        return None if hours is None else Every(None, hours)
     last = whole(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK, Tag.A_TIME) else None
     if not days and not (isinstance(last, DayTime | Clock) and _weekday_only(last.of)):
         return None

@@ -19,7 +19,7 @@ _RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
 
 
 @TIMES.rule(
-    f"{_DAY} ((COMMA|AS_OF)? {_DAY})+ ZONE?|{_DAY} {_DAY}+ ZONE?",
+    f"{_DAY} ((COMMA|AS_OF)? {_DAY})+ ZONE?",
     Tag.A_TIME,
     says={
         "1392-07-09TMO": "صبح روز سه‌شنبه ۹ مهر",
@@ -33,6 +33,10 @@ _RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
 )
 def time_of_day(nodes: list[Node], before: str, after: str) -> Expression | None:
     """A range of hours behind several weekdays is of them all: «شنبه و دوشنبه، ساعت ۸ تا ۱۲»."""
+    return _day_and_clock(nodes, before, after)
+
+
+def _day_and_clock(nodes: list[Node], before: str, after: str) -> Expression | None:
     if nodes[0].tag is Tag.WEEKDAY and _WEEKDAY_BESIDE.search(before) and _RANGE_FOLLOWS.match(after):
         return None
     part: DayPart | None = None
@@ -69,3 +73,9 @@ def time_of_day(nodes: list[Node], before: str, after: str) -> Expression | None
     if clock is not None:
         return replace(clock, part=clock.part or part, of=day, zone=clock.zone or zone)
     return None if part is None else DayTime(part, day)
+
+
+@TIMES.rule(f"{_DAY} {_DAY}+ ZONE?", Tag.A_TIME, says={}, never=("صبح و عصر",))
+def time_of_day_before_comma(nodes: list[Node], before: str, after: str) -> Expression | None:
+    """«صبح شنبه ۲۶ مهر، دوازده ساعت پیش از آن»: what stands behind the comma is another time."""
+    return _day_and_clock(nodes, before, after)

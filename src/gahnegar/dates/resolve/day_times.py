@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from gahnegar.dates.expression import Clock, Date, DayTime, Expression, Ref
+from gahnegar.dates.expression import Clock, Date, DayTime, Expression, NamedDay, Ref
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.intervals import Resolve
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Reason
@@ -11,6 +11,9 @@ _J = Calendar.JALALI
 
 
 def _is_lunar_day(of: Expression | Ref | None) -> bool:
+    if isinstance(of, NamedDay):
+        occasion = of.occasion
+        return occasion.calendar is Calendar.HIJRI and occasion.span == 1 and not occasion.evening
     return isinstance(of, Date) and of.calendar is Calendar.HIJRI and of.day is not None
 
 
@@ -28,15 +31,7 @@ def resolve_time(time: Clock | DayTime, context: Context, resolve: Resolve) -> R
         if time.part is DayPart.NIGHT and day.first is not None and _is_lunar_day(time.of):
             day = replace(day, first=day.first - 1, last=day.first - 1)  # «شب هشتم محرم» is the eve of the day
         return replace(day, grain=Grain.PART, part=time.part, clock=None)
-    hour = time.hour
-    if (
-        (time.part in (DayPart.EVENING, DayPart.AFTERNOON) and hour < 12)
-        or (time.part is DayPart.NIGHT and 5 <= hour < 12)
-        or (time.part is DayPart.NOON and hour < 5)
-    ):
-        hour += 12
-    elif time.part in (DayPart.NIGHT, DayPart.MORNING) and hour == 12:
-        hour = 0
+    hour = time.hour_of_day
     if hour == 24 and time.minute:  # half past midnight, told as 24:30
         hour = 0
     return replace(

@@ -1,0 +1,127 @@
+"""Texts of kinds that are far from news: leases, prescriptions, itineraries, logs, reports of climbs."""
+
+import pytest
+
+from gahnegar.dates.calendars import from_day
+from gahnegar.dates.tag import tag
+from gahnegar.dates.units import Calendar
+
+PUBLISHED = "1402-06-20"
+
+
+def told(text: str, published: str | None = PUBLISHED) -> list[str]:
+    """Each expression with its days, Jalali, and its clock time; with its TIMEX3 value where it has none."""
+    found = []
+    for timex in tag(text, published=published):
+        days = []
+        for day in (timex.first, timex.last):
+            if day is not None:
+                year, month, number = from_day(Calendar.JALALI, day.toordinal())
+                days.append(f"{year}-{month:02}-{number:02}")
+        said = "..".join(dict.fromkeys(days)) or timex.value
+        clock = f" {timex.clock:%H:%M}" if days and timex.clock else ""
+        found.append(f"{timex.text} = {said}{clock}")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("یازده و ده دقیقه رسیدیم", ["یازده و ده دقیقه = 1402-06-20 11:10"]),
+        ("بیدارباش چهار و ربع.", ["چهار و ربع = 1402-06-20 04:15"]),
+        ("پنج و نیم یا شش و ربع؟", ["پنج و نیم = 1402-06-20 05:30", "شش و ربع = 1402-06-20 06:15"]),
+        # lengths, prices and marks are no clock times
+        ("بین پنج و ده دقیقه ماند", ["ده دقیقه = PT10M"]),
+        ("سه و ربع کیلو خرید", []),
+        ("قیمت از سه و نیم میلیون به پنج و نیم رسید", []),
+    ],
+)
+def test_clock_times_in_words_without_a_word_for_the_hour(text: str, means: list[str]) -> None:
+    assert told(text) == means
+
+
+def test_numbers_in_one_word() -> None:
+    assert told("مردی هشتادوچهار ساله بود") == ["هشتادوچهار ساله = P84Y"]
+    assert told("روزی یک عدد بعد از غذا")[0] == "روزی = P1D"
+
+
+def test_a_month_and_twenty_in_words_are_a_year() -> None:
+    assert told("متفقین شهریور بیست آمدند. زمستان همان سال نان نبود.") == [
+        "شهریور بیست = 1320-06-01..1320-06-31", "زمستان همان سال = 1320-10-01..1320-12-29",
+    ]  # fmt: skip
+    assert told("در واشنگتن دی‌سی ماند") == []
+
+
+def test_sets_have_their_hours() -> None:
+    assert told("دکتر نادری: پنجشنبه اول و سوم ماه") == ["پنجشنبه اول و سوم ماه = P1M"]
+    assert told("دوشنبه اول هر ماه ساعت ۱۷ جلسه داریم") == ["دوشنبه اول هر ماه ساعت ۱۷ = P1M"]
+    assert told("کلاس جبرانی: پنجشنبه‌ها از ۸ تا ۱۲") == ["پنجشنبه‌ها از ۸ تا ۱۲ = XXXX-WXX-4T08:00/XXXX-WXX-4T12:00"]
+    assert told("تلفن روزهای فرد از ۱۶ تا ۲۰") == ["روزهای فرد از ۱۶ تا ۲۰ = P1W"]
+    assert [one.partition(" = ")[2] for one in told("از ساعت ۸ تا ۱۳ روزهای شنبه تا چهارشنبه پرونده را بخوانید")] == [
+        "T08:00/T13:00", "P1W",
+    ]  # fmt: skip
+
+
+def test_months_of_a_list_are_points_that_go_on() -> None:
+    assert told("اقساط: در پایان دی، اسفند، اردیبهشت و تیر", "1401-09-06") == [
+        "پایان دی = 1401-10-01..1401-10-30", "اسفند = 1401-12-01..1401-12-29",
+        "اردیبهشت = 1402-02-01..1402-02-31", "تیر = 1402-04-01..1402-04-31",
+    ]  # fmt: skip
+
+
+def test_the_lines_of_a_journal_have_their_days() -> None:
+    climb = (
+        "سه‌شنبه ۱۰ مرداد: حرکت از تهران.\nچهارشنبه: بیدارباش چهار و ربع.\n"
+        "روز سوم، هوا صاف. ساعت ۶ راه افتادیم، ظهر روی یخچال بودیم.\nجمعه سیزدهم. دو بامداد بیدار شدیم. ۵:۲۰ پای گرده."
+    )
+    assert told(climb) == [
+        "سه‌شنبه ۱۰ مرداد = 1402-05-10", "چهارشنبه = 1402-05-11", "چهار و ربع = 1402-05-11 04:15",
+        "روز سوم = 1402-05-12", "ساعت ۶ = 1402-05-12 06:00", "ظهر = 1402-05-12", "جمعه سیزدهم = 1402-05-13",
+        "دو بامداد = 1402-05-13 02:00", "۵:۲۰ = 1402-05-13 05:20",
+    ]  # fmt: skip
+
+
+def test_a_line_below_a_labelled_day_is_of_that_day() -> None:
+    trip = (
+        "برنامه سفر\nحضور در فرودگاه: چهارشنبه ۲۹ شهریور، ساعت ۳:۴۵\nپرواز رفت: ۰۶:۵۰، ورود ۹:۲۰\n"
+        "روز اول: استراحت، عصر گشت پیاده\nروز دوم (۳۰ شهریور): موزه"
+    )
+    assert told(trip) == [
+        "چهارشنبه ۲۹ شهریور، ساعت ۳:۴۵ = 1402-06-29 03:45", "۰۶:۵۰ = 1402-06-29 06:50", "۹:۲۰ = 1402-06-29 09:20",
+        "روز اول = 1402-06-29", "عصر = 1402-06-29", "روز دوم = 1402-06-30", "۳۰ شهریور = 1402-06-30",
+    ]  # fmt: skip
+
+
+def test_a_weekday_behind_a_day_to_come_follows_it() -> None:
+    assert told("پرواز برگشت: سه‌شنبه ۴ مهر، ورود بامداد چهارشنبه") == [
+        "سه‌شنبه ۴ مهر = 1402-07-04", "بامداد چهارشنبه = 1402-07-05",
+    ]  # fmt: skip
+
+
+def test_days_in_digits_at_the_heads_of_entries() -> None:
+    assert told("یادداشت‌ها\n۰۵/۰۸ باتری تعویض شد.\n۰۵/۱۵ برف آمد.") == ["۰۵/۰۸ = 1402-05-08", "۰۵/۱۵ = 1402-05-15"]
+    assert told("سهم‌ها\n۰۵/۰۸ درصد\n۰۵/۱۵ درصد") == []
+
+
+def test_a_clause_that_looks_back_keeps_its_day_to_itself() -> None:
+    bus = (
+        "اتوبوسی بامداد امروز واژگون شد. این اتوبوس که شامگاه دوشنبه حرکت کرده بود، حدود ساعت ۴:۲۰ منحرف شد. "
+        "ده دقیقه بعد امدادگران رسیدند."
+    )
+    assert [one.partition(" = ")[2] for one in told(bus, "1402-06-22")] == [
+        "1402-06-22", "1402-06-20", "1402-06-22 04:20", "1402-06-22 04:30",
+    ]  # fmt: skip
+
+
+def test_a_counted_day_is_the_date_that_explains_it() -> None:
+    assert told("جلسه دوم ده روز بعد، یعنی شنبه ۸ مهر، برگزار می‌شود") == [
+        "ده روز بعد = 1402-07-08", "شنبه ۸ مهر = 1402-07-08",
+    ]  # fmt: skip
+
+
+def test_years_at_once_give_their_year_to_nothing_else() -> None:
+    assert told("سود سال‌های ۱۳۹۸ تا ۱۴۰۰ از ۱۵ اردیبهشت واریز شده است")[1] == "۱۵ اردیبهشت = 1402-02-15"
+
+
+def test_the_night_of_a_lunar_feast_is_its_eve() -> None:
+    assert told("شب نیمه شعبان جشن است", "1402-11-30") == ["شب نیمه شعبان = 1402-12-05"]
