@@ -20,6 +20,7 @@ from gahnegar.events.rowless import dates_nothing, is_footnote
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.spans import extent
 from gahnegar.events.speech import said_at
+from gahnegar.events.stances import tells_which
 from gahnegar.events.status import find_status, is_denied, shared_tense
 from gahnegar.events.times_beside import (
     TimedWords,
@@ -174,6 +175,7 @@ class EventReader:
             if (other is item or (is_dating(sentence, other) and not is_limiting(item, other)))
             and not is_in_name(sentence, predicate, other)
             and not is_measuring(sentence, other)
+            and (other is item or not tells_which(sentence, predicate, other.timex, other.words))
         ]
         participants, name = self._coreference.untimed(
             *self._coreference.participants(sentence, predicate, phrases, spans, whole.text)

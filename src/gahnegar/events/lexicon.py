@@ -86,7 +86,7 @@ AGES = word_set(
     "نیاز نیازهای"
 )
 """Nouns of which «امروز» says that they are of our age: «دنیای امروز»."""
-MENTIONING = word_set("اشاره تاکید تأکید انتقاد تشکر قدردانی تقدیر تبریک تسلیت گرامیداشت یادآوری بیان")
+MENTIONING = word_set("اشاره تاکید تأکید انتقاد تشکر قدردانی تقدیر تبریک تسلیت گرامیداشت گرامی_داشت یادآوری بیان")
 """Nouns with which a speaker mentions something on the way: «با اشاره به …»."""
 THEN = ("موقع", "روزا", "روزها", "وقتا")
 """How words begin that belong to a time in speech: «پارسال همین روزا بود که …»."""

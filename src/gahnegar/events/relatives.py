@@ -105,10 +105,42 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     outer = _outer_start(sentence, parent, start, last, verb)
     if outer >= 0:
         return outer
+    doer = _doer_inside(sentence, start, last, verb)
+    if doer >= 0:
+        return doer
     if not parse or words[verb.first - 1].form not in HAPPENING or words[start].flags & EVENT:
         return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
+
+
+def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> int:
+    """Where those begin of whom a clause tells, inside the phrase of their deed; or -1.
+
+    «خروج [چهار بازیکن] که … حضور داشتند», «همکاری [فرماندار پیشین] که … منتقل شد».
+    """
+    words, parse = sentence.words, sentence.parse
+    if not parse or not words[start].flags & EVENT or not parse.ezafe[start]:
+        return -1
+    many = words[verb.last].form.endswith(("ند", "اند")) and not words[start].form.endswith(("ها", "های"))
+    of_somebody = words[verb.first - 1].form in _OF_SOMEBODY
+    if not many and not of_somebody:
+        return -1
+    for index in range(start + 1, last + 1):
+        somebody = words[index].flags & (PERSON | BODY) or (many and words[index].flags & (NUMBER | DETERMINER))
+        plural = many and words[index].form.endswith(("ان", "انی", "هایی", "ها", "های"))
+        if parse.ezafe[index - 1] and (somebody or plural):
+            return index
+        if not parse.ezafe[index - 1]:
+            return -1
+    return -1
+
+
+_OF_SOMEBODY: Final = frozenset(
+    "منتقل بازداشت دستگیر منصوب برکنار کشته زخمی مجروح مصدوم شهید حاضر اعزام محکوم عازم راهی بازنشسته بستری متولد "
+    "ترور متهم احضار".split()
+)
+"""What only befalls people."""
 
 
 def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb: VerbGroup) -> int:

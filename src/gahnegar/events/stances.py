@@ -266,7 +266,7 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         begin += 1
     own = range(place[0], place[1] + 1)
     subject = not led and any(parse.relation[n] == "nsubj" and parse.head[n] not in own for n in own)
-    if not subject or light in _CAME or group.tense not in _STATES:
+    if not subject or light in _CAME or group.tense not in (*_STATES, TenseForm.SUBJUNCTIVE):
         return False
     named = light in ("اعلام", "نامگذاری", "نام‌گذاری", "معرفی", "شناخته")
     return named or (is_said(sentence, predicate) and not _has_figure(sentence, predicate, place))
@@ -274,6 +274,7 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
 
 _TIMELY: Final = LED | frozenset(
     "شب روز صبح عصر ظهر بامداد سالروز سالگرد زمان موعد مهلت ابتدای انتهای آغاز نیمه نیمهٔ بهار تابستان پاییز زمستان "
+    "دلیل علت خاطر به‌دلیل به‌علت به‌خاطر "
     "فصل ماه هفته سال دهه قرن سده ساعت تعطیلات نوبت".split()
 )
 """Nouns that are themselves of time, and so no thing that a time tells from others."""
@@ -316,7 +317,7 @@ _AGES: Final = ("دوران", "دوره", "عصر", "عهد", "روزگار")
         "یوهان برگمن (زاده ۱۸۲۱) گیاه‌شناس بود.",
     ),
 )
-def _tells_which(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def tells_which(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
     """A time that only tells which thing is meant, by an ezafe behind its noun: «سران فتنهٔ ۸۸», «شهدای دوران جنگ»."""
     words, parse, before, group = sentence.words, sentence.parse, place[0] - 1, predicate.group
     if group is None or predicate.nominal or sentence.spoken or not parse or before < predicate.clause_first:
@@ -344,7 +345,8 @@ def _tells_which(sentence: Sentence, predicate: Predicate, timex: Timex, place: 
         return True
     if after < len(words) and words[after].flags & OBJECT and not words[noun].flags & EVENT:
         return True
-    return _is_of_old(timex) and after < group.first
+    deed = words[group.first - 1].flags & EVENT
+    return (_is_of_old(timex) or (isinstance(timex.expression, NamedDay) and not deed)) and after < group.first
 
 
 @rowless(

@@ -4,6 +4,7 @@ The noun that «که» takes up belongs to it, and the clause that a verb like �
 """
 
 import re
+from itertools import zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
@@ -181,11 +182,24 @@ def strip_frame(sentence: Sentence, clause: Clause) -> int:
         index = after
 
 
+def _joins_members(sentence: Sentence, comma: int, following: int) -> bool:
+    """Whether a comma stands in a list that «و» ends before the next: «اداره صنعت، معدن و تجارت ساری، …»."""
+    words = sentence.words
+    joint = next((n for n in range(comma + 2, min(comma + 5, following)) if words[n].flags & CONJ), -1)
+    inside = range(comma + 1, following)
+    return joint > 0 and following - comma <= _MEMBERS and not any(words[n].flags & (PREP | MARK) for n in inside)
+
+
+_MEMBERS: Final = 9
+"""Words from the comma of a list to the one behind it, at most."""
+
+
 def _frame_end(sentence: Sentence, clause: Clause, index: int, stop: int) -> int:
     """The word after the reporting frame that begins at `index`; `index` itself where no end is found."""
     words, owner = sentence.words, sentence.owner
-    for place in range(index, min(stop, index + 24)):
-        if words[place].flags & COMMA and owner[place] is clause:
+    commas = [n for n in range(index, min(stop, index + 24)) if words[n].flags & COMMA and owner[n] is clause]
+    for place, following in zip_longest(commas, commas[1:]):
+        if following is None or not _joins_members(sentence, place, following):
             return place + 1
     for place in range(index, min(stop, index + 10)):
         if words[place].form in ("خبرگزاری", "خبرگزاري"):

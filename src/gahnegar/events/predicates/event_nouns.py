@@ -5,7 +5,7 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.lexicon import CANCELLING, HAPPENING
 from gahnegar.events.predicates.predicate import FAR
-from gahnegar.events.predicates.verb_complex import is_reporting
+from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
 from gahnegar.events.words import (
     ANNOUNCE,
     COMMA,
@@ -78,10 +78,27 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         governor = governor_of(sentence, clause, index)
         if governor < clause.first or _is_means(sentence, clause, index, governor, first):
             continue
+        if words[governor].form in _WHY and _is_beside_verb(sentence, clause, first, last):
+            continue
         meant = words[governor].form == "برای" and clause.verb is not None and not is_reporting(sentence, clause.verb)
         if words[governor].flags & HOLDING and not meant and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def _is_beside_verb(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a time stands right before the verb, tied to nothing before: «به دلیل … [ساعت ۱۲] آغاز شد»."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    while first > clause.first + 1 and words[first - 1].form in _ABOUT:
+        first -= 1
+    if verb is None or is_reporting(sentence, verb) or words[first - 1].form in ("از", "در", "به", "طی"):
+        return False
+    return complex_start(sentence, verb, last) == last + 1 and not (parse and parse.ezafe[first - 1])
+
+
+_ABOUT: Final = frozenset("حدود حوالی نزدیک راس رأس".split())
+_WHY: Final = frozenset("دلیل علت خاطر پی دنبال منظور هدف مناسبت".split())
+"""Nouns that lead to why or what for."""
 
 
 def _is_purpose(sentence: Sentence, clause: Clause) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Collection, Mapping, Sequence
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, complex_start
 from gahnegar.events.titles.conditions import CONDITIONS
 from gahnegar.events.titles.core import has_core, subjects_of
@@ -89,6 +90,8 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
     own = range(predicate.clause.first, predicate.clause_last)
     if any(_says_more(sentence, predicate, n, missed) for n in own):
         return False
+    if _splits(sentence, predicate, kept, timed):
+        return False
     if any(words[n].form == "که" and n in missed and n + 1 in kept and sentence.owner[n + 1] is owner for n in own):
         return False
     for index in order:
@@ -118,6 +121,32 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
         and not (index and words[index - 1].flags & COMMA and words[index].flags & (ROLE | TITLE))
         for index in missed
     )
+
+
+def _splits(sentence: Sentence, predicate: Predicate, kept: Collection[int], timed: Collection[int]) -> bool:
+    """Whether a cut goes through what one comma parts: a list loses its head, or an aside takes a word behind it along.
+
+    «نمایندگان [با ۱۶۲ رأی، یک‌فوریت] طرح را تصویب کردند», «[اداره صنعت،] معدن و تجارت …».
+    """
+    words, owner, parse = sentence.words, sentence.owner, sentence.parse
+    first, last, group = min(kept), max(kept), predicate.group
+    end = group.first - 1 if predicate.nominal and group is not None else predicate.first
+    for comma in range(predicate.clause_first + 1, last):
+        if not words[comma].flags & COMMA or owner[comma] is not predicate.clause or comma in timed:
+            continue
+        after = comma + 1
+        if after in kept:
+            lost = comma - 1 not in kept and comma - 1 not in timed and not words[comma - 1].flags & MARK
+            if lost and after == first and is_listing(sentence, comma, predicate.clause_last + 1):
+                return True
+            continue
+        stop = next((n for n in range(after, last) if n in kept), last)
+        gap = range(after, stop)
+        plain = not any(n in timed or words[n].flags & (MARK | PREP | SUB | CONJ | VERBAL | ROLE | TITLE) for n in gap)
+        closed = words[stop].flags & (PREP | MARK | OBJECT | VERBAL) or stop >= end
+        if gap and plain and not closed and any(parse.head[n] >= stop for n in gap):
+            return True
+    return False
 
 
 _MODALS: Final = frozenset("باید نباید بایستی می‌بایست می‌بایستی شاید نمی‌باید".split())

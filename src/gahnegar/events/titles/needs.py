@@ -57,6 +57,9 @@ LIMITING: Final = frozenset(
         ("به", "استثنای"),
         ("به", "احتمال"),
         ("به", "استثناء"),
+        ("به", "بعد"),
+        ("به", "بالا"),
+        ("به", "پایین"),
     )
 )
 """What limits what is said: without it more would be said than is true."""

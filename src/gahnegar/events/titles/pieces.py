@@ -34,7 +34,7 @@ from gahnegar.events.titles.needs import (
     VALENCES,
     WEIGHTS,
 )
-from gahnegar.events.titles.times_out import LED
+from gahnegar.events.titles.times_out import LED, ONWARD
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -81,6 +81,7 @@ _PREFACE: Final = re.compile(
         ) (?:[ ]?که)? [ ،,]*""",
     re.VERBOSE,
 )
+
 _UP_TO: Final = frozenset("رسید کشید انجامید".split())
 """Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
 
@@ -333,6 +334,9 @@ class Cutter:
         if sentence.hidden[index]:
             here.words.append(index)
             return
+        if here.words and self._goes_onward(index):
+            here.words.append(index)
+            return
         if words[index].form == "چرا" and index + 1 < len(words) and words[index + 1].form == "که":
             return
         tied = bool(self.sentence.parse and here.words and self.sentence.parse.ezafe[here.words[-1]])
@@ -351,6 +355,14 @@ class Cutter:
             self.here.words.append(index)
             if flags & OBJECT:
                 self._object()
+
+    def _goes_onward(self, index: int) -> bool:
+        """Whether a word is of «به بعد», «به بالا» behind what it extends: «متولدین ۸۲ [به بعد]»."""
+        words = self.sentence.words
+        if words[index].form in ONWARD:
+            return index > 0 and words[index - 1].form == "به" and self.here.words[-1] == index - 1
+        after = words[index + 1].form if index + 1 < len(words) else ""
+        return words[index].form == "به" and after in ONWARD and bool(words[index - 1].flags & NUMBER)
 
     def _also(self, index: int) -> bool:
         """Whether a word is a «هم» that only adds the clause to what stands before it; «هم … هم …» says more."""
@@ -542,8 +554,16 @@ def sentence_name(sentence: Sentence, left: int, right: int) -> bool:
     return name is not None and name.first <= right <= name.last
 
 
+def _extends(sentence: Sentence, index: int) -> bool:
+    """Whether a word ends «به بعد», «به بالا»."""
+    words = sentence.words
+    return words[index].form in ONWARD and index > 0 and words[index - 1].form == "به"
+
+
 def _drop_led(sentence: Sentence, piece: Piece) -> None:
     """Take off what only led to the time that is left out."""
     words = sentence.words
     while piece.words and (words[piece.words[-1]].flags & PREP or words[piece.words[-1]].form in LED):
+        if _extends(sentence, piece.words[-1]):
+            break
         piece.words.pop()

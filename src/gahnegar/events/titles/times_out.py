@@ -20,6 +20,8 @@ LED: Final = frozenset(
     "سال‌های ماه‌های هفته‌های روزهای شب‌های دوران ایام".split()
 )
 """Words that only lead to a time."""
+ONWARD: Final = frozenset("بعد بالا پایین".split())
+"""Words that with «به» extend what stands before them: «متولدین ۸۲ به بعد»."""
 _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری".split())
@@ -86,6 +88,8 @@ def without_times(sentence: Sentence, predicate: Predicate, order: list[int], ti
             stop += 1
         start = place
         while start and (words[kept[start - 1]].flags & PREP or words[kept[start - 1]].form in LED):
+            if words[kept[start - 1]].form in ONWARD and words[kept[start - 1] - 1].form == "به":
+                break
             start -= 1
         if _is_missed(sentence, predicate, kept, (start, place, stop)):
             place = stop

@@ -41,7 +41,9 @@ from gahnegar.persian.text import Folded
 from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _CLAUSE: Final = 28
-"""Words of a clause at most that stands as its own title."""
+"""Words of a clause at most that stands as its own title, however short what is cut may be."""
+_MOST: Final = 40
+"""Words of a clause at most that stands as its own title where no cut of it says the same."""
 _NO_QUESTION: Final = frozenset("که ولی اما".split())
 """Words behind «چرا» with which it asks nothing: «چراکه», «چرا، ولی …»."""
 _QUESTIONS: Final = QUESTION_WORDS | {"آیا"}
@@ -354,7 +356,7 @@ def _as_it_stands(
     if predicate.since and timed.isdisjoint(n for n in found if n < clause.first):
         found = [n for n in found if n >= predicate.clause.first]
     found = [*(n for n in lent if n not in found), *found]
-    if len(found) > _CLAUSE:
+    if len(found) > _MOST:
         return []
     return found if found and found[-1] in timed else without_ends(sentence, found)
 

@@ -44,7 +44,13 @@ def written(
     """
     words = sentence.words
     kept = set(order)
-    order = [n for n in order if not words[n].flags & COMMA or (n - 1 in kept and n + 1 in kept)]
+    opens = bool(order) and bool(words[order[0]].flags & PREP)
+    comma = next((n for n in order if words[n].flags & COMMA), -1) if opens else -1
+    order = [
+        n
+        for n in order
+        if not words[n].flags & COMMA or (n + 1 in kept and (n - 1 in kept or (n == comma and n - 1 in timed)))
+    ]
     alone = {n: text for n in order if stands_alone(sentence, n) and (text := meant(n))}
     instead = {**instead, **alone}
     these = [n for n in order if words[n].form in DEMONSTRATIVES and n + 1 in kept and n not in alone]

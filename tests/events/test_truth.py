@@ -1,0 +1,91 @@
+"""Titles say of nobody and nothing what the text does not say: whose a deed is, what was cut, whose a time is."""
+
+import pytest
+
+from gahnegar import extract
+
+DAY = "1403-05-10"
+
+
+def titles(text: str) -> list[str]:
+    return [event.title for event in extract(text, DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "خروج چهار بازیکن که فصل گذشته در ترکیب اصلی حضور داشتند، نگران‌کننده است.",
+            "چهار بازیکن در ترکیب اصلی حضور داشتند",
+        ),
+        (
+            "او از همکاری فرماندار پیشین شهر که به تازگی به جویبار منتقل شد قدردانی کرد.",
+            "فرماندار پیشین شهر به جویبار منتقل شد",
+        ),
+        ("اعتراض کارگران معدن که روز شنبه تجمع کردند ادامه دارد.", "کارگران معدن تجمع کردند"),
+        ("سفر رئیس‌جمهور که دیروز آغاز شد سه روز طول می‌کشد.", "سفر رئیس‌جمهور آغاز شد"),
+        ("درخواست وزیر که هفته گذشته رد شد دوباره مطرح می‌شود.", "درخواست وزیر رد شد"),
+    ],
+)
+def test_a_relative_clause_tells_of_those_who_can_do_it(text: str, title: str) -> None:
+    assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "به نقل از روابط عمومی اداره صنعت، معدن و تجارت ساری، علی رضایی دیروز استعفا کرد.",
+            "علی رضایی استعفا کرد",
+        ),
+        ("به گزارش اداره راه، مسکن و شهرسازی، سه پل سال گذشته ساخته شد.", "سه پل ساخته شد"),
+        ("به گزارش فارس، علی و حسن دیروز در تهران بازداشت شدند.", "علی و حسن در تهران بازداشت شدند"),
+    ],
+)
+def test_a_list_in_the_name_of_a_source_is_no_end_of_it(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_what_makes_the_news_stands_behind_a_comma() -> None:
+    text = "نمایندگان مجلس در نشست علنی امروز با ۱۶۲ رأی موافق، یک‌فوریت طرح ساماندهی آب‌بندان‌ها را تصویب کردند."
+    assert "یک‌فوریت طرح" in titles(text)[0]
+    [aside] = titles("محمدباقر قالیباف، شهردار تهران دیروز در همایش سالانه شهرداران کشور در شهر یزد سخنرانی کرد.")
+    assert "سخنرانی کرد" in aside
+
+
+@pytest.mark.parametrize(
+    ("text", "kept"),
+    [
+        ("نسخه تازه برای گوشی‌های سال ۲۰۱۸ به بعد، دیروز منتشر شد.", "گوشی‌های سال ۲۰۱۸ به بعد"),
+        ("ثبت‌نام وام ازدواج متولدین ۸۲ به بعد از شنبه شروع می‌شود.", "متولدین ۸۲ به بعد"),
+        ("سران فتنه سال ۸۸ دیروز آزاد شدند.", "سران فتنه سال ۸۸"),
+    ],
+)
+def test_a_time_that_tells_which_thing_is_meant_stays(text: str, kept: str) -> None:
+    assert kept in titles(text)[0]
+
+
+def test_a_time_right_before_the_verb_is_of_the_verb() -> None:
+    text = "دیدار صنام و مخابرات به دلیل برگزاری لیگ بسکتبال حدود ساعت ۱۲ شب آغاز شد."
+    assert titles(text) == ["دیدار صنام و مخابرات به دلیل برگزاری لیگ بسکتبال آغاز شد"]
+
+
+def test_a_time_before_a_verb_that_only_says_what_something_is_of_opens_no_clause() -> None:
+    [title] = titles("این تنها مدرسه مربوط به ۶۰ سال پیش است که وضعیت بدی دارد.")
+    assert "وضعیت" not in title
+    assert titles("نزدیک به ۴۰ سال است که اهالی روستا چشم‌انتظار جاده هستند.") == ["اهالی روستا چشم‌انتظار جاده هستند"]
+
+
+def test_a_phrase_behind_its_time_is_parted_from_the_next() -> None:
+    [title] = titles("در دیدار دیروز، رئیس مجلس، وزیران نفت و نیرو را به کمیسیون دعوت کرد.")
+    assert not title.startswith("در دیدار رئیس")
+
+
+def test_a_clause_no_cut_of_which_is_true_stands_whole() -> None:
+    text = (
+        "در ایام محرم هزاران زنجیرزن با لباس‌های بلند عربی و با زمزمه ذکرهای یا حسین و یا اباالفضل، به صورت یکپارچه و "
+        "هماهنگ با صدای طبل و شیپور و سنج، همچون سیلی در خیابان‌های شهر جاری می‌شوند."
+    )
+    [first, *_] = extract(text, DAY)
+    assert "عربی و می‌شوند" not in first.title
+    assert first.title.endswith("جاری می‌شوند")
