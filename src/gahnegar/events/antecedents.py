@@ -51,7 +51,7 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
     verb, parse = clause.verb, sentence.parse
     if verb is None or not parse or sentence.spoken or not _tells_of_others(sentence, verb.last):
         return None
-    if own_subject(sentence, clause, timed) is not None or not _may_go_on(sentence, clause, timed):
+    if own_subject(sentence, clause, timed) is not None or not may_go_on(sentence, clause, timed):
         return None
     plural = ends_plural(sentence, verb.last)
     for source in _lenders(sentence, clause):
@@ -274,19 +274,31 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause]
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
     for index in own:
-        if parse.pos[index] not in ("NOUN", "PROPN", "PRON", "NUM") or index in timed or index in objects:
+        far = index < verb.first - 2 and parse.pos[index] == "ADJ" and parse.relation[index] == "xcomp"
+        if not (far or parse.pos[index] in ("NOUN", "PROPN", "PRON", "NUM")) or index in timed or index in objects:
             continue
-        if is_governed(sentence, index, PREP | UNDER) or parse.relation[index] in _WITHIN:
+        if is_governed(sentence, index, PREP | UNDER) or _is_within(sentence, index, timed):
             continue
         if is_amount(sentence, clause, range(_from(sentence, index), index + 1)):
             continue
         above = parse.head[index]
-        if parse.relation[index] in _OF_VERB and above in range(verb.first - 1, verb.last + 1):
+        if not far and parse.relation[index] in _OF_VERB and above in range(verb.first - 1, verb.last + 1):
             continue
         if verb.copula and index == verb.first - 1:
             continue
         return False
     return True
+
+
+def _is_within(sentence: Sentence, index: int, timed: Collection[int]) -> bool:
+    """Whether a noun belongs to one before it, by the tree and by an ezafe, a joint or a number between them."""
+    parse, before = sentence.parse, index - 1
+    if parse.relation[index] not in _WITHIN or parse.head[index] in timed or index == 0:
+        return False
+    joined = sentence.words[before].flags & (CONJ | NUMBER | DETERMINER | COMMA | OPEN)
+    return (
+        parse.head[index] > index or parse.ezafe[before] or bool(joined) or parse.relation[index] in ("flat", "fixed")
+    )
 
 
 _WITHIN: Final = frozenset(("nmod", "amod", "flat", "nummod", "conj", "appos", "det", "fixed", "compound", "goeswith"))
@@ -315,14 +327,21 @@ def _fits(sentence: Sentence, found: tuple[int, int], *, plural: bool) -> bool:
 _MANY: Final = ("ها", "های", "هایی", "ان", "ین", "ات")
 
 
-def _may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
+def tells_of_none(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause says that something is not there, and nothing of a subject: «از … خبری نیست»."""
+    verb = clause.verb
+    bare = verb is not None and verb.first > clause.first and sentence.words[verb.first - 1].form in _NONE
+    return bare and verb is not None and (verb.copula or verb.stem in ("بود", "داشت"))
+
+
+def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
     """Whether nothing in a clause speaks against a subject from outside: nobody in it acts, it tells of nothing new."""
     words, parse, verb = sentence.words, sentence.parse, clause.verb
     assert verb is not None
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause and n not in timed]
     if any(words[n].form in _OF_NOBODY for n in (*own, *range(verb.first, verb.last + 1))):
         return False
-    if own and words[own[-1]].form in _NONE and (verb.copula or verb.stem in ("بود", "داشت")):
+    if tells_of_none(sentence, clause):
         return False
     if words[verb.first - 1].form in _LEADING and (verb.copula or verb.stem == "شد"):
         return False

@@ -6,9 +6,10 @@ Takes the participants that a clause names, and asks the text before it (`mentio
 import re
 from typing import Final
 
-from gahnegar.events.antecedents import STATES
+from gahnegar.events.antecedents import STATES, lacks_subject, may_go_on
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before
+from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before, tells_of_people
+from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.participants import find_participants
@@ -19,6 +20,7 @@ from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
+from gahnegar.events.titles import THEY, own_noun, owner_ending
 from gahnegar.events.words import CONJ, MARK, NAME, NUMBER, PLACE, PREP, PRONOUN, ROLE, TITLE, word
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span, fold
@@ -122,7 +124,7 @@ class Coreference:
             if actor is not None:
                 return (actor,), actor.text
         if earlier is None:
-            return (), ""
+            return (), "" if alone else self._going_on(sentence, predicate, spans)
         (first, last), acts = earlier
         parse = sentence.parse
         while parse and last > first and parse.pos[last] == "ADJ" and not parse.ezafe[last - 1]:
@@ -132,6 +134,18 @@ class Coreference:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
         return ((subject,) if acts else ()), subject.text
+
+    def _going_on(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> str:
+        """The thing with which a sentence without a subject goes on: «موتور خاموش شد. پس از ساعتی به کار افتاد»."""
+        clause = predicate.clause
+        alone = clause.previous is None and clause.parent is None and predicate.group is clause.verb
+        if predicate.nominal or predicate.gapped or not alone or tells_of_people(sentence, predicate):
+            return ""
+        timed = {n for first, last in spans for n in range(first, last + 1)}
+        said = self._folded.text[: sentence.starts[clause.first]].rstrip(' «"').endswith(":")
+        if said or not (lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)):
+            return ""
+        return thing_before(self._mentions, sentence, clause)
 
     def _speaker(self, sentence: Sentence, predicate: Predicate) -> Span | None:
         """Who speaks in the first person; nobody in a text whose writer did before anybody was said to speak."""
@@ -223,6 +237,27 @@ class Coreference:
         return self._folded.span(*sentence.offsets(first, last))
 
     def meant(self, sentence: Sentence, index: int) -> str:
+        """What a word of a title stands for, short enough for one: «این نهاد», «آنان», «همسرش», a bare «کنسولگری».
+
+        Nothing where that is not plain.
+        """
+        form = sentence.words[index].form
+        ending = owner_ending(form)
+        if form in DEMONSTRATIVES:
+            return self._pointed(sentence, index)
+        if sentence.spoken:
+            return ""
+        if form in THIRD_PERSONS or ending == "ش":
+            person = person_of(self._mentions, sentence, index)
+            own = self._folded.span(*sentence.offsets(index, index)).text
+            return "" if person is None else f"{own_noun(own, ending)} {self.short(sentence, person)}".strip()
+        return people_meant(self._mentions, sentence, index) if form in THEY else ""
+
+    def bare(self, sentence: Sentence, first: int, last: int) -> str:
+        """The fuller mention of a bare noun with its adjective; nothing where there is none, or two."""
+        return "" if sentence.spoken else full_noun(self._mentions, sentence, first, last)
+
+    def _pointed(self, sentence: Sentence, index: int) -> str:
         """What «این نهاد» or «این شهر» at a word means: the last full mention, short enough for a title; or nothing."""
         if index + 1 >= len(sentence.words):
             return ""

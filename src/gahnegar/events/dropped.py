@@ -6,7 +6,7 @@ number and person agree. Knows one sentence; what stands before it is for `menti
 
 from typing import Final
 
-from gahnegar.events.antecedents import carried_subject, is_amount
+from gahnegar.events.antecedents import carried_subject, is_amount, tells_of_none
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, THIRD_PERSONS
 from gahnegar.events.phrase_bounds import trim
@@ -150,6 +150,16 @@ def _of_parent(sentence: Sentence, predicate: Predicate) -> tuple[tuple[int, int
     return ((first, last), True) if takes_part(sentence, predicate, first, last) else None
 
 
+def tells_of_people(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a predicate can only be of somebody: it says, has an object, moves or lives."""
+    group = predicate.group
+    words = sentence.words[predicate.clause_first : max(predicate.first, 0)]
+    if group is None or predicate.reporting or any(here.flags & OBJECT for here in words):
+        return True
+    verb = {here.form for here in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
+    return not verb.isdisjoint(_LIVING) or any(here.form in ENTERING for here in words)
+
+
 def subject_before(
     sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
 ) -> tuple[tuple[int, int], bool] | None:
@@ -166,6 +176,8 @@ def subject_before(
     shared = _shared(sentence, predicate)
     if shared is not None:
         return shared, True
+    if tells_of_none(sentence, predicate.clause):
+        return None
     timed = {n for first, last in spans for n in range(first, last + 1)}
     carried = carried_subject(sentence, predicate.clause, timed) if predicate.group is predicate.clause.verb else None
     if carried is not None:

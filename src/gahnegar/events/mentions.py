@@ -56,6 +56,8 @@ _ENTITLED: Final = 8
 """Words of a noun and its name in quotes, at most."""
 _OPENING: Final = 120
 """Letters in which a text that begins in the middle may point at what it only names behind them."""
+_MENTIONS: Final = 6
+"""Mentions of a noun at most among which a second thing is looked for."""
 _TRIED: Final = 3
 """Mentions of a noun that are looked at, the last ones first."""
 
@@ -184,6 +186,53 @@ class Mentions:
                     return topic
                 return span if is_somebody(sentence, *found) else None
         return None
+
+    def life(self, offset: int) -> Span | None:
+        """Whose life a text tells from the birth on, where that one is named before `offset`."""
+        topic = self.topic(offset)
+        return topic if self._tells_birth else None
+
+    def sole_person(self, offset: int) -> Span | None:
+        """The only person that the sentences right before `offset` name, by the longest name; None of two."""
+        found: list[Span] = []
+        for sentence, stop in islice(self._back(offset), _NEAR + 1):
+            for index, name in enumerate(sentence.names):
+                if name is None or name.kind is not NameKind.PERSON or name.first != index:
+                    continue
+                if sentence.ends[name.last] <= stop:
+                    found.append(self._span(sentence, (name.first, name.last)))
+        longest = max(found, key=lambda span: len(span.text), default=None)
+        one = longest is not None and all(set(span.text.split()) <= set(longest.text.split()) for span in found)
+        return longest if one and longest is not None and len(longest.text.split()) > 1 else None
+
+    def sentence_before(self, offset: int) -> Sentence | None:
+        """The sentence that ends before `offset` in the same paragraph."""
+        text = self._text
+        end = offset
+        while end > 0 and not text[end - 1].isalnum():
+            end -= 1
+            if text[end] in "\n/|:":
+                return None
+        return self._at(end - 1) if end > 0 and self._at(end - 1).words else None
+
+    def written(self, sentence: Sentence, first: int, last: int) -> str:
+        """Words of a sentence as the text writes them."""
+        return " ".join(self._span(sentence, (first, last)).text.split())
+
+    def only_full(self, noun: str, offset: int) -> str:
+        """The mention of a noun with more words that stands before `offset`, where the text knows only one such."""
+        text = self._text
+        pattern = re.compile(rf"(?<![\w\u200c]){re.escape(noun)}(?![\w\u200c])")
+        spans: list[str] = []
+        for match in list(pattern.finditer(text, 0, offset))[-_MENTIONS:]:
+            span = self._full(match.start(), noun.split()[0])
+            if span is not None and len(span.text.split()) > len(noun.split()):
+                spans.append(" ".join(span.text.split()))
+        shortest = min(spans, key=len, default="")
+        one = all(
+            other.split()[: len(noun.split()) + 1] == shortest.split()[: len(noun.split()) + 1] for other in spans
+        )
+        return shortest if one and len(shortest.split()) <= _ENTITLED - 2 else ""
 
     def topic(self, offset: int) -> Span | None:
         """Whose life a text tells, where that is plain and told before `offset` of the folded text."""

@@ -5,6 +5,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.coreference import Coreference, is_first_person
 from gahnegar.events.event import TitleStyle
+from gahnegar.events.lexicon import DEMONSTRATIVES
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.speech import content_in, first_said
@@ -46,7 +47,12 @@ class Titling:
         """The title: of a report what was said and by whom; of what «ما» did, who says so."""
 
         def meant(index: int) -> str:
-            return self._coreference.meant(sentence, index)
+            text = self._coreference.meant(sentence, index)
+            same = name and sentence.words[index].form not in DEMONSTRATIVES and text.split()[-1:] == name.split()[-1:]
+            return "" if same else text
+
+        def fuller(first: int, last: int) -> str:
+            return self._coreference.bare(sentence, first, last)
 
         own = is_first_person(sentence, predicate)
         if predicate.reporting and not own and (participants or sentence.spoken):
@@ -60,7 +66,9 @@ class Titling:
             spoke = self._coreference.spoken_by(sentence, predicate)
             if spoke:
                 return make_title(sentence, predicate, dated, self._folded, said=spoke, meant=meant)
-        title = make_title(sentence, predicate, dated, self._folded, name=name, meant=meant, style=self._style)
+        title = make_title(
+            sentence, predicate, dated, self._folded, name=name, meant=meant, fuller=fuller, style=self._style
+        )
         if not title.leans or own or sentence.spoken or len(title.text.split()) > _LONG_LEANING:
             return title
         sayer = self._coreference.said_by(sentence, predicate)

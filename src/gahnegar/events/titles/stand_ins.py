@@ -34,7 +34,7 @@ from gahnegar.events.words import (
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.wordlists import word_set
 
-_THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
+THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
 
 
 _LONGEST: Final = 6
@@ -71,42 +71,58 @@ def has_open_core(sentence: Sentence, pieces: list[Piece], meant: Callable[[int]
         return False
     begin = next((n for n in first.words if not words[n].flags & (MARK | CONNECTIVE)), first.words[0])
     form = words[begin].form
-    if form in THIRD_PERSONS or form in _THEY:
+    if form in THIRD_PERSONS or form in THEY:
         return True
     return form in DEMONSTRATIVES and begin + 1 in first.words and not meant(begin)
 
 
-def leans(sentence: Sentence, predicate: Predicate, order: Sequence[int], meant: Callable[[int], str]) -> bool:
+def leans(
+    sentence: Sentence,
+    predicate: Predicate,
+    order: Sequence[int],
+    meant: Callable[[int], str],
+    bare: Callable[[int, int], str],
+) -> bool:
     """Whether a title of the words `order` leans on what stands before it: one reads it and asks which, whose or who.
 
     «یکی از آنان به دادسرا معرفی شد», «صادرات این شرکت رشد کرد», «همسرش بازداشت شد», «تقاضا دو برابر شد».
     """
-    words, group = sentence.words, predicate.group
+    words = sentence.words
     for place, index in enumerate(order):
         form = words[index].form
-        if form in THIRD_PERSONS or form in _THEY:
+        if form in THIRD_PERSONS or form in THEY:
             many = any(words[n].form.endswith(_PLURAL) or words[n].flags & NUMBER for n in order[:place])
-            if place < 2 or not (many if form in _THEY else any(sentence.names[n] for n in order[:place])):
-                return True
+            if place < 2 or not (many if form in THEY else any(sentence.names[n] for n in order[:place])):
+                return not meant(index)
         after = order[place + 1] if place + 1 < len(order) else -1
         if form in DEMONSTRATIVES and after == index + 1 and not meant(index):
             following = words[after]
             if not (following.flags & (MARK | CONNECTIVE) or following.form in _SELF_POINTING):
                 return True
-    if group is None or predicate.nominal:
-        return False
+    first, last = lone_subject(sentence, predicate, order)
+    return last >= 0 and not (bare(first, last) or (first == last and meant(first)))
+
+
+def lone_subject(sentence: Sentence, predicate: Predicate, order: Sequence[int]) -> tuple[int, int]:
+    """The bare noun with which a title begins, with an ordinal: «کنسولگری», «نسخه دوم»; (-1, -1) where it says more."""
+    words, group = sentence.words, predicate.group
     found = [n for n in order if not words[n].flags & (MARK | CONNECTIVE) and words[n].form not in _ALSO]
-    return bool(found) and found[0] < group.first and _is_lone(sentence, found)
+    if group is None or predicate.nominal or not found or found[0] >= group.first - 1:
+        return -1, -1
+    first = found[0]
+    ranked = len(found) > 1 and found[1] == first + 1 and words[first + 1].form in _ORDINALS
+    return (first, first + ranked) if _is_lone(sentence, found, first + ranked) else (-1, -1)
 
 
 _PLURAL: Final = ("ها", "های", "ان", "ین", "ات")
+_ORDINALS: Final = frozenset("اول نخست دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم اصلی نهایی بعدی".split())
 _ALSO: Final = frozenset("نیز هم همچنین حتی تنها فقط".split())
 _SELF_POINTING: Final = frozenset("که حال میان رو سو پس جهت ترتیب".split())
 """Words behind «این» with which it points at nothing: «از این رو»."""
 
 
-def _is_lone(sentence: Sentence, found: Sequence[int]) -> bool:
-    """Whether the first phrase of a title is a bare common noun, which the reader must know: «کار», «همسرش»."""
+def _is_lone(sentence: Sentence, found: Sequence[int], last: int) -> bool:
+    """Whether the noun with which a title begins is bare up to `last`, and the reader must know it: «کار», «همسرش»."""
     words, parse = sentence.words, sentence.parse
     first = found[0]
     here = words[first]
@@ -118,8 +134,9 @@ def _is_lone(sentence: Sentence, found: Sequence[int]) -> bool:
         return False
     if here.form.endswith(_INDEFINITE):
         return False
-    tied = parse.ezafe[first] or any(n > first and parse.relation[n] in _TYING for n in parse.children[first])
-    return not tied and not (len(found) > 1 and found[1] == first + 1 and parse.pos[found[1]] in ("ADJ", "PROPN"))
+    tied = parse.ezafe[last] or any(n > last and parse.relation[n] in _TYING for n in parse.children[first])
+    after = next((n for n in found if n > last), -1)
+    return not tied and not (after == last + 1 and parse.pos[after] in ("ADJ", "PROPN"))
 
 
 _TYING: Final = frozenset("nmod amod flat appos nummod conj acl det".split())
@@ -142,12 +159,29 @@ def owner_ending(form: str) -> str:
         return ""
     for ending, meaning in _OWNERS:
         stem = form.removesuffix(ending)
-        if stem != form and len(stem) > 2 and (is_thing(stem) or word(stem).flags & _OWNED):
+        if (
+            stem != form
+            and len(stem) > 2
+            and not stem.endswith(_INFINITIVES)
+            and (is_thing(stem) or word(stem).flags & _OWNED)
+        ):
             return meaning
     return ""
 
 
+def own_noun(written: str, ending: str) -> str:
+    """A noun as the text writes it, without the ending of its owner; nothing of a pronoun.
+
+    >>> own_noun("خانه‌اش", "ش"), own_noun("همسرش", "ش"), own_noun("او", "")
+    ('خانه', 'همسر', '')
+    """
+    if not ending:
+        return ""
+    return written.removesuffix(ending).removesuffix("\u200cا").rstrip("\u200c")
+
+
 _OWNERS: Final = (("\u200cشان", "شان"), ("شان", "شان"), ("\u200cاش", "ش"), ("\u200cام", "م"), ("ش", "ش"), ("م", "م"))
+_INFINITIVES: Final = ("تن", "دن")
 _OWNED: Final = ROLE | TITLE | BODY | PLACE | EVENT | LIGHT | MEASURE | COUNTED | REPORT
 
 

@@ -32,7 +32,15 @@ from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
 from gahnegar.events.titles.noun_phrases import noun_phrase
 from gahnegar.events.titles.pieces import Cutter, Piece
-from gahnegar.events.titles.stand_ins import has_bare_noun, has_open_core, leans, short, takes_name, without_pronoun
+from gahnegar.events.titles.stand_ins import (
+    has_bare_noun,
+    has_open_core,
+    leans,
+    lone_subject,
+    short,
+    takes_name,
+    without_pronoun,
+)
 from gahnegar.events.titles.times_out import tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
@@ -74,21 +82,22 @@ def make_title(
     said: str = "",
     beside: list[tuple[int, int]] | None = None,
     meant: Callable[[int], str] = lambda index: "",
+    fuller: Callable[[int, int], str] = lambda first, last: "",
     style: TitleStyle = TitleStyle.VERBAL,
 ) -> Title:
     """The title of the event, `LONGEST` words or a little more, as the text writes them.
 
     `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی», «او» or «این …», or
     before a clause without one. `said` is the speaker of a clause in the first person: «X: …». `beside`: the clause is
-    what was said, and such times in it may stay. `meant` gives what a phrase that begins with «این» at a word means,
-    or nothing.
+    what was said, and such times in it may stay. `meant` gives what a pronoun, an owner's ending or «این …» at a word
+    means, `fuller` the fuller mention before of a bare noun; both nothing where none is plain.
     """
     left_out = [
         widened(sentence, time)
         for time in times
         if not is_excepted(sentence, time[0]) and not tells_more(sentence, predicate, time)
     ]
-    writer = _Writer(sentence, folded, left_out, beside, meant, style)
+    writer = _Writer(sentence, folded, left_out, beside, meant, fuller, style)
     title = _under_condition(writer, predicate, name, said)
     return Title(f"{said}: {title.text}", title.whole) if said else title
 
@@ -162,6 +171,7 @@ class _Writer:
     times: list[tuple[int, int]]
     beside: list[tuple[int, int]] | None
     meant: Callable[[int], str]
+    fuller: Callable[[int, int], str]
     style: TitleStyle
 
     def words(self, order: Iterable[int]) -> str:
@@ -234,7 +244,9 @@ class _Writer:
                 return Title(reword(phrase))
         if not _keeps_denial(predicate, order):
             return self._denied(predicate, without)
-        text = reword(self._with_verb(predicate, order, cutter.timed if sound else set(), framed=framed))
+        text = reword(
+            self._with_verb(predicate, order, cutter.timed if sound else set(), framed=framed, named=bool(name))
+        )
         if name and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
             text = f"{name} {text}"
         asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
@@ -243,7 +255,7 @@ class _Writer:
             text = text.rstrip("؟?. ") + "؟"
         bare = not (named or framed or predicate.gapped or predicate.nominal) and self._takes_subject(predicate, pieces)
         bare = bare and lacks_subject(sentence, predicate.clause, cutter.timed)
-        leaning = not (name or said or framed) and (bare or leans(sentence, predicate, order, self.meant))
+        leaning = not (name or said or framed) and (bare or leans(sentence, predicate, order, self.meant, self.fuller))
         return Title(text, not sound or cut or open_core, leaning)
 
     def _denied(self, predicate: Predicate, without: Collection[int]) -> Title:
@@ -263,15 +275,15 @@ class _Writer:
         """The words of the subject and of the object that the clauses before lend to one without them."""
         sentence, found = self.sentence, list[int]()
         if subject and self._takes_subject(predicate, pieces) and predicate.shared is None:
-            shared = lent_subject(sentence, predicate, cutter.timed)
             whole = predicate.group is predicate.clause.verb and not (predicate.nominal or predicate.gapped)
-            if shared is None and whole and not matrix(sentence, predicate):
-                shared = carried_subject(sentence, predicate.clause, cutter.timed)
+            carried = whole and not matrix(sentence, predicate)
+            shared = carried_subject(sentence, predicate.clause, cutter.timed) if carried else None
+            shared = shared or lent_subject(sentence, predicate, cutter.timed)
             found += range(shared[0], shared[1] + 1) if shared is not None else ()
         thing = lent_object(sentence, predicate, cutter.timed)
         return found + list(range(thing[0], thing[1] + 1) if thing is not None else ())
 
-    def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int], *, framed: bool) -> str:
+    def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int], *, framed: bool, named: bool) -> str:
         """The words of `order` with the verb that the clause shares with another, and the wish around it."""
         sentence, group = self.sentence, predicate.group
         own = predicate.gapped and sentence.words[predicate.first].form in LACKS_VERB
@@ -282,6 +294,10 @@ class _Writer:
         order, instead = _without_relative(sentence, predicate, order, self.folded, timed)
         if predicate.ahead is not None and group is not None and sentence.words[group.last].form == "شده":
             instead = {**instead, group.last: BECOMES[predicate.ahead]}
+        first, last = lone_subject(sentence, predicate, order) if not named else (-1, -1)
+        full = self.fuller(first, last).split() if last >= 0 else []
+        if full:
+            instead = {**instead, last: " ".join(full[last - first :])}
         text = written(sentence, order, self.folded, timed, self.meant, instead)
         if not text:
             first, last = predicate.clause_first, predicate.clause_last

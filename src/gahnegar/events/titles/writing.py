@@ -6,8 +6,9 @@ from itertools import zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import DEMONSTRATIVES
+from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
 from gahnegar.events.scenes import stands_alone
+from gahnegar.events.titles.stand_ins import THEY, owner_ending
 from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, OBJECT, OPEN, PREP, STOP, SUB, VERBAL
 from gahnegar.persian.text import Folded
 
@@ -40,7 +41,7 @@ def written(
 ) -> str:
     """The words of `order` as the text writes them, one space where something was left out, quotes in pairs.
 
-    `meant` gives what «این …» at a word means, `instead` what is written for a word.
+    `meant` gives what «این …», a pronoun or an owner's ending at a word means, `instead` what is written for a word.
     """
     words = sentence.words
     kept = set(order)
@@ -51,7 +52,11 @@ def written(
         for n in order
         if not words[n].flags & COMMA or (n + 1 in kept and (n - 1 in kept or (n == comma and n - 1 in timed)))
     ]
-    alone = {n: text for n in order if stands_alone(sentence, n) and (text := meant(n))}
+    alone: dict[int, str] = {}
+    for index in order:
+        text = meant(index) if _stands_for(sentence, index) else ""
+        if text and all(text.split()[-1] != other.split()[-1] for other in alone.values()):
+            alone[index] = text
     instead = {**instead, **alone}
     these = [n for n in order if words[n].form in DEMONSTRATIVES and n + 1 in kept and n not in alone]
     named = {n: text for n in these if (text := meant(n))}
@@ -87,6 +92,12 @@ def written(
     if order and words[order[-1]].flags & VERBAL and len(words[order[-1]].form) > 4:
         title = title.removesuffix("که")
     return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _stands_for(sentence: Sentence, index: int) -> bool:
+    """Whether a word alone may stand for somebody or something told before."""
+    form = sentence.words[index].form
+    return form in THIRD_PERSONS or form in THEY or owner_ending(form) == "ش" or stands_alone(sentence, index)
 
 
 def _resumes(sentence: Sentence, run: list[int], following: list[int] | None) -> bool:

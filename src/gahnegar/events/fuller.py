@@ -1,0 +1,179 @@
+"""What some words of a title stand for, told before: whose «همسرش» is, who «آنان» are, which «کنسولگری» it is.
+
+Each answer needs one candidate and no other: where the text names two, nothing is put in. Knows no time.
+"""
+
+from typing import Final
+
+from gahnegar.events.antecedents import own_subject
+from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
+from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, THIRD_PERSONS
+from gahnegar.events.mentions import Mentions
+from gahnegar.events.predicates import predicate_of
+from gahnegar.events.somebody import ends_plural, is_somebody
+from gahnegar.events.titles import owner_ending
+from gahnegar.events.words import (
+    BODY,
+    COUNTED,
+    DETERMINER,
+    MARK,
+    MEASURE,
+    NUMBER,
+    OBJECT,
+    PLACE,
+    PREP,
+    PRONOUN,
+    ROLE,
+    UNDER,
+)
+from gahnegar.persian.names import NameKind
+from gahnegar.persian.text import Span
+
+_SHORT: Final = 6
+"""Words that are put in, at most."""
+_MANY: Final = ("ها", "های", "هایی", "ان", "ین", "یان")
+_FIRST: Final = frozenset("من ما خود".split())
+
+
+def person_of(mentions: Mentions, sentence: Sentence, index: int) -> Span | None:
+    """Whom «او» at a word means, or whose its «همسرش» is, where that is no word of its own sentence.
+
+    The one whose life the text tells, or the only person that the sentences before name.
+    """
+    clause = sentence.owner[index]
+    start = sentence.starts[index]
+    begin = sentence.starts[min(clause.first, index)]
+    if any(_is_person(sentence, n) for n in range(len(sentence.words)) if n != index):
+        return None
+    if any(sentence.words[n].form in _FIRST for n in range(len(sentence.words))):
+        return None
+    if mentions.speaker_before(begin) is not None:
+        return None
+    own = sentence.words[index].form not in THIRD_PERSONS
+    return mentions.life(start) or (mentions.sole_person(start) if own else None)
+
+
+def _is_person(sentence: Sentence, index: int) -> bool:
+    name = sentence.names[index]
+    return name is not None and name.kind is NameKind.PERSON
+
+
+def people_meant(mentions: Mentions, sentence: Sentence, index: int) -> str:
+    """Who or what «آنان» at a word are: the only ones of the clause before that are several; or nothing."""
+    if not _is_part(sentence, index):
+        return ""
+    source, clauses = _clauses_over(mentions, sentence, index)
+    kept = [clause for clause in clauses if not ((saying := predicate_of(source, clause)) and saying.reporting)]
+    found = [phrase for clause in kept for phrase in _plural_nouns(source, clause)]
+    if len(found) != 1:
+        return ""
+    first, last = found[0]
+    words = source.words[first : last + 1]
+    if len(words) > _SHORT or any(here.flags & (PRONOUN | MARK) or here.form in DEMONSTRATIVES for here in words):
+        return ""
+    return mentions.written(source, first, last)
+
+
+def _is_part(sentence: Sentence, index: int) -> bool:
+    """Whether «آنان» at a word are those of whom some are told: «یکی از آنان», «نیمی از آنها»."""
+    words = sentence.words
+    if index < 2 or words[index - 1].form != "از":
+        return False
+    return words[index - 2].form in PARTITIVES or bool(words[index - 2].flags & (NUMBER | COUNTED))
+
+
+def _clauses_over(mentions: Mentions, sentence: Sentence, index: int) -> tuple[Sentence, list[Clause]]:
+    """The clauses with a verb that end before a word: those of its sentence, else those of the sentence before."""
+    own = [c for c in sentence.clauses if c.verb is not None and c.verb.last < index and c is not sentence.owner[index]]
+    before = None if own else mentions.sentence_before(sentence.start)
+    if before is None:
+        return sentence, own
+    ends = before.ends
+    return before, [c for c in before.clauses if c.verb is not None and ends[c.verb.last] <= sentence.start]
+
+
+def _plural_nouns(sentence: Sentence, clause: Clause) -> list[tuple[int, int]]:
+    """The noun phrases of a clause that are more than one, each from its number to its end."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    found: list[tuple[int, int]] = []
+    if verb is None or not parse:
+        return found
+    for index in range(clause.first, verb.first):
+        if sentence.owner[index] is not clause or parse.pos[index] != "NOUN" or sentence.hidden[index]:
+            continue
+        counted = index > clause.first and words[index - 1].flags & NUMBER and words[index - 1].form not in ("یک", "1")
+        if (
+            parse.relation[index] == "compound:lvc"
+            or words[index].flags & MEASURE
+            or not (counted or words[index].form.endswith(_MANY))
+        ):
+            continue
+        first = index
+        while first > clause.first and words[first - 1].flags & NUMBER:
+            first -= 1
+        last = index
+        while (
+            last + 1 < verb.first and index in parse.governors(last + 1) and not words[last + 1].flags & (MARK | OBJECT)
+        ):
+            if words[last + 1].flags & PREP or sentence.hidden[last + 1] or words[last + 1].verb is not None:
+                break
+            last += 1
+        found.append((first, last))
+    return found
+
+
+def full_noun(mentions: Mentions, sentence: Sentence, first: int, last: int) -> str:
+    """The fuller mention before of a bare noun, with its adjective: «کنسولگری» → «کنسولگری بصره»; or nothing.
+
+    Nothing, too, where the text names two such things.
+    """
+    words = sentence.words
+    text = " ".join(here.form for here in words[first : last + 1])
+    concrete = words[first].flags & (PLACE | BODY | ROLE) or words[first].form in _THINGS
+    if not concrete or sentence.parse.pos[first] != "NOUN" or text.endswith(_MANY):
+        return ""
+    after = last + 1
+    closed = after < len(words) and (
+        words[after].flags & (PREP | MARK | OBJECT | NUMBER)
+        or sentence.hidden[after]
+        or words[after].verb is not None
+        or sentence.parse.relation[after] in ("compound:lvc", "xcomp")
+    )
+    return mentions.only_full(text, sentence.starts[first]) if closed else ""
+
+
+_THINGS: Final = frozenset(
+    "پرونده شعبه طرح لایحه پروژه کتاب فیلم قرارداد نمایشگاه جشنواره همایش کنگره مراسم مسابقه نسخه تفاهم‌نامه توافق "
+    "قطعنامه بیانیه گزارش آزمون کنسرت نمایش مجموعه برنامه کارخانه خودرو گوشی دستگاه سامانه واکسن دارو هواپیما کشتی "
+    "قطار اتوبوس خط تونل سد پل جاده بنا عمارت محموله اجلاس نشست دیدار سفر حمله انفجار حادثه زلزله آتش‌سوزی".split()
+)
+"""Nouns of what is one: behind its full mention the bare noun is the same."""
+
+
+def thing_before(mentions: Mentions, sentence: Sentence, clause: Clause) -> str:
+    """The thing of which the sentence before tells last, with which a clause without a subject goes on; or nothing."""
+    before = mentions.sentence_before(sentence.starts[clause.first])
+    if before is None or not before.parse:
+        return ""
+    ends, start = before.ends, sentence.starts[clause.first]
+    verbs = (c for c in reversed(before.clauses) if c.verb is not None and ends[c.verb.last] <= start)
+    earlier = next((c for c in verbs if c.link in _MAIN), None)
+    if earlier is None or clause.verb is None or ends_plural(sentence, clause.verb.last):
+        return ""
+    timed = {n for first, last in mentions.times(before) for n in range(first, last + 1)}
+    saying = predicate_of(before, earlier)
+    found = own_subject(before, earlier, timed) if saying is not None and not saying.reporting else None
+    if (
+        found is None
+        or owner_ending(before.words[found[0]].form)
+        or is_somebody(before, *found)
+        or before.words[found[0]].flags & (DETERMINER | PRONOUN)
+    ):
+        return ""
+    first, last = next((n for n in range(*found) if n not in timed), found[0]), found[1]
+    if last - first >= _SHORT or is_governed(before, first, PREP | UNDER) or any(before.hidden[first : last + 1]):
+        return ""
+    return mentions.written(before, first, last)
+
+
+_MAIN: Final = frozenset((Link.MAIN, Link.COORDINATE))
