@@ -40,3 +40,29 @@ def test_no_word_stands_twice() -> None:
 
 def test_an_underscore_is_a_half_space() -> None:
     assert word_set("هم_چنین", "اما ولی") == {"هم\u200cچنین", "اما", "ولی"}
+
+
+def sets_of_words() -> Iterator[tuple[str, frozenset[str]]]:
+    """Every set of three or more words that a module names: where it is, and the words."""
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            match node:
+                case (
+                    ast.Assign(targets=[ast.Name(id=name)], value=ast.Call(args=[ast.Call() | ast.Tuple() as given]))
+                    | ast.AnnAssign(target=ast.Name(id=name), value=ast.Call(args=[ast.Call() | ast.Tuple() as given]))
+                ):
+                    words = [part.value for part in ast.walk(given) if isinstance(part, ast.Constant)]
+                    found = frozenset(word for text in words if isinstance(text, str) for word in text.split())
+                    if len(found) > 2:
+                        yield f"{path.name}:{name}", found
+                case _:
+                    continue
+
+
+def test_no_set_of_words_stands_twice() -> None:
+    """What two modules ask for in the same way has one table, so that a word is added once."""
+    homes: dict[frozenset[str], list[str]] = {}
+    for name, words in sets_of_words():
+        homes.setdefault(words, []).append(name)
+    assert [names for names in homes.values() if len(names) > 1] == []
+    assert len(homes) > 250

@@ -27,6 +27,7 @@ from gahnegar.events.words import (
     WordForm,
     word,
 )
+from gahnegar.persian.names import NAMING
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.tokens import Aspect, Mood, Verb
 from gahnegar.persian.tokens import Tense as TokenTense
@@ -310,7 +311,7 @@ def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray
         return True
     if not form.endswith("م") or len(form) < _LONG_ENOUGH or following is None:
         return False
-    if parse.pos[index] not in _NAMING and not between:
+    if parse.pos[index] not in NAMING and not between:
         return False
     me = any(here.form == "من" for here in words[max(index - _NEAR, 0) : index])
     if me and between:  # «شیفتم» has its owner already: no ezafe ties it to the time
@@ -323,7 +324,6 @@ _NEAR_TIME: Final = 3
 """Words behind a time in which «قطعه» says that something is cut off."""
 _NO_STATES: Final = frozenset("سیاست ریاست درخواست خواست برخاست راست فراست بازخواست کاست".split())
 _NOUNS_TOO: Final = frozenset(("قطعه", "وصله", "بازه", "آزاده", "دوره", "خالیه"))
-_NAMING: Final = frozenset(("NOUN", "ADJ", "PROPN"))
 _LONG_ENOUGH: Final = 4
 _NO_CLITICS: Final = (
     "همیشه",

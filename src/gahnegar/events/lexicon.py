@@ -72,6 +72,8 @@ UNDERGOING_VERBS = word_set("شد گردید گشت یافت بود است دا�
 """Stems of verbs whose subject does nothing."""
 HAPPENING = word_set("آغاز شروع رخ روی اتفاق صورت برگزار برپا انجام")
 """Words that with a light verb say that an event took place."""
+UNDER_WAY = word_set("جریان حال دست مشغول")
+"""Words that say that something goes on: «در جریان است», «در دست ساخت»."""
 DONE_TO_THINGS = word_set(
     "امضا امضاء تصویب منتشر اعلام تاسیس تأسیس تولید ارائه صادر مطرح اجرا تقدیم افتتاح احداث بنا تعطیل تشکیل بازگشایی "
     "واگذار ابلاغ تدوین طراحی خریداری ثبت تهیه پخش نقض لغو منعقد ساخته نوشته تمام متوقف تکمیل راه_اندازی چاپ"

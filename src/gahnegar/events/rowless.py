@@ -14,7 +14,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events import stances  # noqa: F401  its rules stand in `RULES`
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.lexicon import AGES, MENTIONING
+from gahnegar.events.lexicon import AGES, MENTIONING, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.rowless_kinds import RULES, around, rowless
 from gahnegar.events.words import CONJ, COUNTRY, EVENT, MARK, MODAL, NUMBER, PLACE, PREP, PRONOUN, TOWN, VERBAL
@@ -26,7 +26,6 @@ def dates_nothing(sentence: Sentence, predicate: Predicate, timex: Timex, place:
     return any(rule.test(sentence, predicate, timex, place) for rule in RULES)
 
 
-_UNDER_WAY: Final = frozenset(("حال", "دست", "جریان", "مشغول"))
 _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 
 
@@ -52,7 +51,7 @@ def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     group = predicate.group
     if group is None or predicate.nominal or (group.tense not in _STATES and not sentence.spoken):
         return False
-    if any(sentence.words[index].form in _UNDER_WAY for index in around(predicate, place)):
+    if any(sentence.words[index].form in UNDER_WAY for index in around(predicate, place)):
         return False
     figures = group.tense is TenseForm.PERFECT and not group.negated
     counted = any(sentence.words[index].flags & NUMBER for index in around(predicate, place))
@@ -101,7 +100,7 @@ def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     seeing = "شاهد" in forms and not any(words[n].flags & EVENT for n in around(predicate, place))
     if not being and sited:
         return False
-    return seeing or (not forms.isdisjoint(_LOFTY) and forms.isdisjoint(_UNDER_WAY))
+    return seeing or (not forms.isdisjoint(_LOFTY) and forms.isdisjoint(UNDER_WAY))
 
 
 _BEING: Final = frozenset("است هست هستند هستیم هستم نیست نیستند نیستیم".split())

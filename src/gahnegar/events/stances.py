@@ -13,7 +13,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.groups import VerbGroup
-from gahnegar.events.lexicon import DEMONSTRATIVES
+from gahnegar.events.lexicon import DEMONSTRATIVES, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import around, rowless
@@ -82,7 +82,6 @@ _STATE_NOUNS: Final = frozenset(
     "تاثیرگذار تأثیرگذار سراغ میدان اجازه فرصت یاد فراموش چشم برابر خدمت حضور تعریف اولویت رو".split()
 )
 """Nouns and adjectives that with a light verb tell what is, what seems and what is wanted, and no act."""
-_UNDER_WAY: Final = frozenset(("حال", "دست", "جریان", "مشغول"))
 _LONG: Final = frozenset((Grain.YEAR, Grain.DECADE, Grain.CENTURY))
 _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 _PRESENT: Final = frozenset((TenseForm.PRESENT, TenseForm.FUTURE))
@@ -176,7 +175,7 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
         return False
     rest = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
     forms = {words[n].form for n in rest}
-    if not forms.isdisjoint(_UNDER_WAY) or _has_figure(sentence, predicate, place):
+    if not forms.isdisjoint(UNDER_WAY) or _has_figure(sentence, predicate, place):
         return False
     happens = any(words[n].flags & (EVENT | MEASURE) for n in rest)
     today = isinstance(timex.expression, Shift) and timex.expression.grain is Grain.DAY

@@ -350,7 +350,7 @@ def bare_subject(sentence: Sentence, clause: Clause, times: list[tuple[int, int]
     verb = clause.verb
     if verb is None:
         return None
-    predicate = Predicate(complex_start(sentence, verb, clause.first), verb.last, clause.first, verb.last, clause, verb)
+    predicate = predicate_in(sentence, clause)
     for phrase in find_phrases(sentence, predicate, times):
         if phrase.prep or phrase.direct:
             continue

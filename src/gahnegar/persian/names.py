@@ -20,9 +20,8 @@ _LONGEST_PLACE = 4
 _LONGEST_NAME = 12
 """Words after which a chain is no name any more."""
 _JOINT = str.maketrans("", "", " \u200c-")
-
-
-_NOMINAL = frozenset(("PROPN", "NOUN", "ADJ"))
+NAMING = frozenset(("PROPN", "NOUN", "ADJ"))
+"""Parts of speech of which names are made."""
 
 
 class NameKind(StrEnum):
@@ -66,7 +65,7 @@ def find_names(words: Sequence[TaggedWord], base: int = 0) -> list[Name | None]:
     marks: list[Name | None] = [None] * len(words)
     free = 0
     for at, word in enumerate(words):
-        if at < free or word.pos not in _NOMINAL or not (word.pos == "PROPN" or _begins(word.form)):
+        if at < free or word.pos not in NAMING or not (word.pos == "PROPN" or _begins(word.form)):
             continue
         name = _name_at(words, at)
         if name is None:
@@ -127,7 +126,7 @@ def _person_end(words: Sequence[TaggedWord], at: int) -> int | None:
     A given name or a word of courtesy before tells one; a proper noun alone is one where no table says otherwise.
     """
     last = at
-    while last + 1 < len(words) and words[last].form in TITLES and words[last + 1].pos in _NOMINAL:
+    while last + 1 < len(words) and words[last].form in TITLES and words[last + 1].pos in NAMING:
         last += 1
     form, proper = words[last].form, words[last].pos == "PROPN"
     given = form in GIVEN_NAMES
@@ -183,7 +182,7 @@ def _place_end(words: Sequence[TaggedWord], at: int) -> int | None:
     joined = ""
     found = None
     for last in range(at, min(at + _LONGEST_PLACE, len(words))):
-        if words[last].pos not in _NOMINAL:
+        if words[last].pos not in NAMING:
             break
         joined += words[last].form.translate(_JOINT)
         if is_place(joined) or (words[last].ezafe and is_place(_stem(joined))):
@@ -219,9 +218,7 @@ def _chain_end(words: Sequence[TaggedWord], at: int, *, joined: bool = False) ->
     last = at
     while last + 1 < len(words) and last - at < _LONGEST_NAME:
         following = words[last + 1]
-        if (words[last].ezafe and following.pos in _NOMINAL) or (
-            words[last].pos == "PROPN" and following.pos == "PROPN"
-        ):
+        if (words[last].ezafe and following.pos in NAMING) or (words[last].pos == "PROPN" and following.pos == "PROPN"):
             last += 1
         elif (
             joined
