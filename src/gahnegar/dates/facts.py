@@ -117,13 +117,16 @@ def is_bare_clock(expression: Expression | Ref) -> bool:
     return isinstance(expression, (Clock, DayTime)) and expression.of is None
 
 
+def is_lone_weekday(expression: Expression | Ref | None) -> bool:
+    """Whether it is a weekday and nothing else."""
+    date = expression if isinstance(expression, Date) else None
+    return date is not None and date.weekday is not None and date.month is None and date.day is None
+
+
 @_remembered
 def names_weekday(expression: Expression) -> bool:
     """Whether it is a weekday without a date."""
-    return any(
-        isinstance(leaf, Date) and leaf.weekday is not None and leaf.month is None and leaf.day is None
-        for leaf in placed_leaves(expression)
-    )
+    return any(map(is_lone_weekday, placed_leaves(expression)))
 
 
 @_remembered

@@ -243,7 +243,7 @@ def _spans(time: Expression) -> tuple[Days, ...]:
 def can_meet(one: Expression, other: Expression) -> bool:
     """Whether two times that leave at most their year open are the same in some year."""
     others = _spans(other)
-    return any(_overlapping(others, span) for span in _spans(one))
+    return any(meet(span, two) for span in _spans(one) for two in others)
 
 
 def _common(choices: Sequence[Sequence[Days]]) -> list[Days]:
@@ -255,14 +255,15 @@ def _common(choices: Sequence[Sequence[Days]]) -> list[Days]:
         common = [
             (max(one[0], two[0]), min(one[1], two[1]))
             for one in common
-            for two in _overlapping(other, one)
-            if _nested(one, two)
+            for two in other
+            if meet(one, two) and _nested(one, two)
         ]
     return common
 
 
-def _overlapping(spans: Sequence[Days], span: Days) -> list[Days]:
-    return [other for other in spans if other[0] <= span[1] and span[0] <= other[1]]
+def meet(one: Days, two: Days) -> bool:
+    """Whether two stretches of days have one in common."""
+    return one[0] <= two[1] and two[0] <= one[1]
 
 
 def _nested(one: Days, two: Days) -> bool:

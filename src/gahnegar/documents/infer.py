@@ -19,7 +19,7 @@ import numpy as np
 from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
-from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues
+from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues, meet
 from gahnegar.documents.document import DayEvidence, Doubt, EvidenceKind, Inference, Window
 from gahnegar.documents.eras import find_eras
 from gahnegar.documents.metadata import evidence_of_text
@@ -167,7 +167,7 @@ def _inference(
     best = stretches[0][0]
     answer = _chosen_days(weights, stretches)
     confidence = float(weights[answer[0] : answer[1] + 1].sum()) if answer else 0.0
-    others = [stretch for stretch, _ in stretches if answer is None or not _meet(stretch, answer)]
+    others = [stretch for stretch, _ in stretches if answer is None or not meet(stretch, answer)]
     others += _unlikely(weights, [clue for clue, _ in likelihoods], [*others, *([answer] if answer else [])])
     around = answer or best
     evidence = (*bylines, *(_as_evidence(text, clue, likelihood, around) for clue, likelihood in likelihoods))
@@ -237,10 +237,6 @@ def _date_at(index: int) -> dt.date:
     return dt.date.fromordinal(FIRST_DAY + int(index))
 
 
-def _meet(one: Days, two: Days) -> bool:
-    return one[0] <= two[1] and two[0] <= one[1]
-
-
 def _shortest(weights: "Floats", share: float) -> Days:
     """The shortest stretch of days that holds `share` of the whole."""
     before = np.concatenate(([0.0], np.cumsum(weights)))
@@ -276,7 +272,7 @@ def _unlikely(weights: "Floats", clues: Sequence[Clue], known: Sequence[Days]) -
     for first, last in min(sharp, key=lambda clue: sum(last - first + 1 for first, last in clue.spans)).spans:
         span = (first - FIRST_DAY, last - FIRST_DAY)
         mass = float(weights[span[0] : span[1] + 1].max())
-        if mass > _PROPORTION * float(weights.max()) and not any(_meet(span, one) for one in known):
+        if mass > _PROPORTION * float(weights.max()) and not any(meet(span, one) for one in known):
             found.append((mass, span))
     return [span for _, span in sorted(found, reverse=True)]
 
@@ -459,14 +455,14 @@ def _near_clue(clue: Clue, others: Sequence[Clue]) -> "Floats":
 def _is_near(clue: Clue, span: Days) -> bool:
     """Whether one of the times that the clue may mean lies within some weeks of `span`."""
     around = (span[0] - _OCCASION, span[1] + _OCCASION)
-    return any(_meet(one, around) for one in clue.spans)
+    return any(meet(one, around) for one in clue.spans)
 
 
 def _is_remembered(clue: Clue, others: Sequence[Clue]) -> bool:
     """Whether the text names the same day of the year also without a year, as on an anniversary."""
     span = clue.spans[0]
     return any(
-        not other.absolute and not other.hard and any(_meet(span, (first - 2, last + 2)) for first, last in other.spans)
+        not other.absolute and not other.hard and any(meet(span, (first - 2, last + 2)) for first, last in other.spans)
         for other in others
     )
 

@@ -173,6 +173,11 @@ class Sentence:
         """The index of the word that holds or follows `offset`; the last one where nothing follows."""
         return min(bisect_right(self.ends, offset), len(self.words) - 1)
 
+    def clause_before(self, clause: Clause) -> Clause | None:
+        """The clause whose verb stands right before another clause."""
+        ends = clause.first - 1
+        return next((other for other in self.clauses if other.verb is not None and other.verb.last == ends), None)
+
     def offsets(self, first: int, last: int) -> tuple[int, int]:
         """Where the words `first` to `last` begin and end in the text."""
         return self.starts[first], self.ends[last]

@@ -26,12 +26,10 @@ from gahnegar.events.subjects import (
 from gahnegar.events.taking_part import needs_actor, takes_part
 from gahnegar.events.words import (
     COMMA,
-    CONJ,
-    CONNECTIVE,
-    MARK,
     OBJECT,
     PREP,
     ROLE,
+    behind,
 )
 from gahnegar.persian.verbs import TenseForm
 
@@ -263,9 +261,7 @@ def _of_verbless(sentence: Sentence, clause: Clause) -> tuple[tuple[int, int], b
     parent = clause.parent
     if parent is None or parent.verb is not None or clause.link is not Link.COMPLEMENT or not sentence.parse:
         return None
-    first = parent.first
-    while first < parent.last and sentence.words[first].flags & (CONNECTIVE | MARK | CONJ):
-        first += 1
+    first = behind(sentence.words, parent.first, parent.last)
     last = sentence.parse.phrase_end(first, min(first + SHORT, parent.last))
     people = is_somebody(sentence, first, last) or is_many(sentence, first, last)
     return (trim(sentence, first, last), True) if people and sentence.owner[last] is parent else None
@@ -283,10 +279,7 @@ def _above(sentence: Sentence, clause: Clause) -> Clause | None:
     verb = clause.verb
     governs = clause.parent
     if governs is None and clause.link is Link.MAIN:
-        governs = next(
-            (other for other in sentence.clauses if other.verb is not None and other.verb.last == clause.first - 1),
-            None,
-        )
+        governs = sentence.clause_before(clause)
     if governs is None or governs.verb is None or clause.link is Link.RELATIVE:
         return None
     if governs.verb.copula:

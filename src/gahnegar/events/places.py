@@ -39,6 +39,7 @@ from gahnegar.events.words import (
     ROLE,
     TITLE,
     TOWN,
+    behind,
     word,
 )
 from gahnegar.persian.names import NameKind, is_place
@@ -423,12 +424,9 @@ def _of_office(sentence: Sentence, phrase: Phrase) -> bool:
 
 def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     words = sentence.words
-    first, last = phrase.first, phrase.last
-    while first < last and words[first].flags & (MARK | CONNECTIVE):
-        first += 1
-    head = first
-    while head < last and words[head].flags & (DETERMINER | NUMBER):
-        head += 1
+    last = phrase.last
+    first = behind(words, phrase.first, last, MARK | CONNECTIVE)
+    head = behind(words, first, last, DETERMINER | NUMBER)
     if words[head].form in VAGUE_PLACES and not any(
         words[i].flags & _SITE or (sentence.parse and sentence.parse.pos[i] == "PROPN")
         for i in range(head + 1, min(head + 3, last) + 1)

@@ -10,7 +10,20 @@ from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.places import GRADES
-from gahnegar.events.words import CONNECTIVE, COUNTRY, EVENT, LIGHT, MARK, NUMBER, OBJECT, PLACE, PREP, TOWN, word
+from gahnegar.events.words import (
+    CONNECTIVE,
+    COUNTRY,
+    EVENT,
+    LIGHT,
+    MARK,
+    NUMBER,
+    OBJECT,
+    PLACE,
+    PREP,
+    TOWN,
+    behind,
+    word,
+)
 from gahnegar.persian.names import NameKind, is_place
 from gahnegar.persian.text import Folded, Span
 
@@ -114,8 +127,7 @@ def _named_size(parts: list[str]) -> int:
 def happening_at(sentence: Sentence, first: int) -> int:
     """The index of the noun of a happening to which a clause that begins at `first` points: «این کنسرت»; or -1."""
     words = sentence.words
-    while first + 1 < len(words) and words[first].flags & (CONNECTIVE | MARK):
-        first += 1
+    first = behind(words, first, len(words) - 1, CONNECTIVE | MARK)
     if first + 1 >= len(words) or words[first].form not in DEMONSTRATIVES or not words[first + 1].flags & EVENT:
         return -1
     return -1 if is_tied(sentence, first + 1) else first + 1

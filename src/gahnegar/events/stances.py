@@ -19,8 +19,6 @@ from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import around, rowless
 from gahnegar.events.titles.times_out import LED
 from gahnegar.events.words import (
-    CONJ,
-    CONNECTIVE,
     COUNTRY,
     DETERMINER,
     EVENT,
@@ -32,7 +30,6 @@ from gahnegar.events.words import (
     OPEN,
     PLACE,
     PREP,
-    SUB,
     TOWN,
     VERBAL,
     word,
@@ -260,9 +257,6 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
             pass
         case _:
             return False
-    begin = predicate.clause_first
-    while begin < place[0] and words[begin].flags & (CONNECTIVE | MARK | CONJ | SUB):
-        begin += 1
     own = range(place[0], place[1] + 1)
     subject = not led and any(parse.relation[n] == "nsubj" and parse.head[n] not in own for n in own)
     if not subject or light in _CAME or group.tense not in (*_STATES, TenseForm.SUBJUNCTIVE):

@@ -37,10 +37,12 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     OPEN,
+    OPENING,
     PREP,
     PRONOUN,
     ROLE,
     TITLE,
+    behind,
 )
 from gahnegar.persian.names import NameKind
 
@@ -121,8 +123,7 @@ def _before_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     if parent is None or parent.first >= predicate.clause_first:
         return None
     first, last = parent.first, predicate.clause_first - 1
-    while first < last and sentence.words[first].flags & (CONNECTIVE | MARK | CONJ):
-        first += 1
+    first = behind(sentence.words, first, last)
     flags = sentence.words[first].flags
     barred = flags & (PREP | EVENT | PRONOUN | MARK) or not takes_part(sentence, predicate, first, last)
     return None if barred else (first, last)
@@ -355,8 +356,7 @@ def bare_subject(sentence: Sentence, clause: Clause, times: list[tuple[int, int]
         if phrase.prep or phrase.direct:
             continue
         first, last = phrase.first, phrase.last
-        while first < last and sentence.words[first].flags & (CONNECTIVE | MODAL | MARK | CONJ):
-            first += 1
+        first = behind(sentence.words, first, last, OPENING | MODAL)
         if sentence.words[first].form in ADVERBS or is_complement(sentence, predicate, first, last):
             continue
         if sentence.words[first].flags & (MODAL | CONNECTIVE | MARK):

@@ -4,6 +4,7 @@ Knows single words; what they do in their sentence is for `clauses` and the rest
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final
 
@@ -236,3 +237,14 @@ def _stems(form: str) -> list[str]:
             if stem.endswith("\u200c"):
                 stems.append(stem[:-1])
     return stems
+
+
+OPENING: Final = CONNECTIVE | MARK | CONJ
+"""What a clause may begin with that is no part of it."""
+
+
+def behind(words: Sequence[WordForm], begin: int, stop: int, flags: int = OPENING) -> int:
+    """The first word from `begin` on that has none of `flags`; `stop` where all before it have one."""
+    while begin < stop and words[begin].flags & flags:
+        begin += 1
+    return begin

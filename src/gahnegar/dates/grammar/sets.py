@@ -4,6 +4,7 @@
 from dataclasses import replace
 from fractions import Fraction
 
+from gahnegar.dates import facts
 from gahnegar.dates.expression import (
     Amount,
     Between,
@@ -13,7 +14,6 @@ from gahnegar.dates.expression import (
     Every,
     Expression,
     Nth,
-    Ref,
     Season,
     Several,
 )
@@ -184,7 +184,7 @@ def weekdays_at_hours(nodes: list[Node], before: str) -> Every | None:
 def every_weekday(nodes: list[Node]) -> Every | None:
     days = [Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday)]
     last = whole(nodes[-1]) if nodes[-1].tag in (Tag.PART, Tag.NIGHT, Tag.A_CLOCK, Tag.A_TIME) else None
-    if not days and not (isinstance(last, DayTime | Clock) and _weekday_only(last.of)):
+    if not days and not (isinstance(last, DayTime | Clock) and facts.is_lone_weekday(last.of)):
         return None
     if isinstance(last, DayTime | Clock) and isinstance(last.of, Date) and last.of.weekday is not None:
         days.append(Date(weekday=last.of.weekday))
@@ -192,10 +192,6 @@ def every_weekday(nodes: list[Node]) -> Every | None:
     if isinstance(last, DayTime | Clock):
         pattern = replace(last, of=pattern)
     return Every(None, pattern)
-
-
-def _weekday_only(day: Expression | Ref | None) -> bool:
-    return isinstance(day, Date) and day.weekday is not None and day.month is None and day.day is None
 
 
 @SETS.rule("day:WEEKDAY part:PARTS", Tag.A_SET, says={"XXXX-WXX-7TNI": "یکشنبه‌شب‌ها"})

@@ -26,7 +26,7 @@ def resolve_several(items: tuple[Expression, ...], context: Context, resolve: Re
 
 def resolve_same(items: tuple[Expression, ...], context: Context, resolve: Resolve) -> Resolution:
     """One time told twice: the first that resolves decides; the others are checked against it."""
-    found = [resolve(item, context) for item in items if not _only_weekday(item)]
+    found = [resolve(item, context) for item in items if not facts.is_lone_weekday(item)]
     chosen = next((one for one in found if one.first is not None), None)
     if chosen is None:
         return found[0] if found else resolve(items[0], context)
@@ -37,10 +37,6 @@ def resolve_same(items: tuple[Expression, ...], context: Context, resolve: Resol
         others = tuple(conflict for conflict in one.conflicts if conflict not in chosen.conflicts)
         chosen = replace(chosen, conflicts=chosen.conflicts + others)
     for item in items:
-        if isinstance(item, Date) and _only_weekday(item):
+        if isinstance(item, Date) and facts.is_lone_weekday(item):
             chosen = checked(chosen, item.weekday)
     return chosen
-
-
-def _only_weekday(item: Expression) -> bool:
-    return isinstance(item, Date) and item.weekday is not None and item.month is None and item.day is None

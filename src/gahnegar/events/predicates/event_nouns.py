@@ -10,7 +10,6 @@ from gahnegar.events.words import (
     ANNOUNCE,
     COMMA,
     CONJ,
-    CONNECTIVE,
     DETERMINER,
     EVENT,
     HOLDING,
@@ -27,6 +26,7 @@ from gahnegar.events.words import (
     SUB,
     TITLE,
     TOWN,
+    behind,
 )
 from gahnegar.persian.verb_table import LIGHT_VERBS
 
@@ -103,9 +103,8 @@ _WHY: Final = frozenset("دلیل علت خاطر پی دنبال منظور ه�
 
 def _is_purpose(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause begins with what it is done for: «به منظور بررسی وام‌ها [صبح امروز] جلسه‌ای تشکیل شد»."""
-    words, begin = sentence.words, clause.first
-    while begin < clause.last and words[begin].flags & (CONNECTIVE | MARK | CONJ):
-        begin += 1
+    words = sentence.words
+    begin = behind(words, clause.first, clause.last)
     form, following = words[begin].form, words[min(begin + 1, len(words) - 1)].form
     return (form, following) in (("به", "منظور"), ("با", "هدف")) or form in ("به‌منظور", "برای", "جهت")
 
@@ -173,9 +172,7 @@ def explained_noun(sentence: Sentence, clause: Clause, first: int, last: int) ->
     words, verb = sentence.words, clause.verb
     if verb is None or (not verb.copula and verb.stem != "بود") or verb.first - last < 2:
         return -1
-    begin = clause.first
-    while begin < first and words[begin].flags & (CONNECTIVE | MARK | CONJ):
-        begin += 1
+    begin = behind(words, clause.first, first)
     if begin >= first - 1 or not words[begin].flags & EVENT or words[begin].flags & PREP:
         return -1
     if any(words[n].flags & (COMMA | OBJECT | SUB) or sentence.owner[n] is not clause for n in range(begin, first)):
@@ -219,9 +216,7 @@ def _noun_of_time(sentence: Sentence, clause: Clause, first: int, last: int) -> 
 def _framed_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
     """The event noun before a time that ends, with a comma, a phrase that leads to the clause; or -1."""
     words, owner = sentence.words, sentence.owner
-    begin = clause.first
-    while begin < first and words[begin].flags & (CONNECTIVE | MARK | CONJ):
-        begin += 1
+    begin = behind(words, clause.first, first)
     if not words[begin].flags & PREP or not any(words[n].form in _CAUSES for n in range(begin, begin + 3) if n < first):
         return -1
     if last + 1 >= len(words) or not words[last + 1].flags & COMMA:
@@ -294,8 +289,7 @@ def is_of_event(sentence: Sentence, clause: Clause, start: int, noun: int, last:
         return False
     if words[noun + 1].form in _DEICTIC:  # «عامل تیراندازی [دیروز] در شهر … بازداشت شد»
         return False
-    while start < noun and words[start].flags & (CONNECTIVE | MARK | CONJ):
-        start += 1
+    start = behind(words, start, noun)
     struck = words[start].form in _STRUCK and all(parse.ezafe[n] for n in range(start, noun))
     return struck and words[last + 1].form == "در" and sentence.owner[last + 1] is clause
 

@@ -10,7 +10,7 @@ from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.somebody import is_somebody
 from gahnegar.events.titles.needs import VALENCES
-from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, NUMBER, OBJECT
+from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, NUMBER, OBJECT, behind
 from gahnegar.persian.verbs import TenseForm
 
 OF_PEOPLE: Final = frozenset(("دستگیر", "بازداشت"))
@@ -32,9 +32,7 @@ def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
         return ""
     objects = [n for n in range(predicate.clause_first, group.first) if words[n].flags & OBJECT]
     later = bool(objects) and objects[0] > predicate.first and group.stem in ("کرد", "نمود", "داد")
-    start = predicate.clause_first
-    while start < predicate.first and words[start].flags & (MARK | CONNECTIVE):
-        start += 1
+    start = behind(words, predicate.clause_first, predicate.first, MARK | CONNECTIVE)
     acts = (
         later
         and words[predicate.first].form not in _DONE_TO

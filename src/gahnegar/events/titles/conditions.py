@@ -64,8 +64,7 @@ def _main(sentence: Sentence, clause: Clause) -> Clause | None:
     parent = clause.parent
     if parent is None or parent.verb is not None:
         return parent
-    before = (other for other in sentence.clauses if other.verb is not None and other.verb.last == parent.first - 1)
-    return parent.previous or next(before, None)
+    return parent.previous or sentence.clause_before(parent)
 
 
 def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clause] | None:
@@ -87,8 +86,7 @@ def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clau
     ):
         return None
     if outer is None:
-        before = (other for other in sentence.clauses if other.verb is not None and other.verb.last == first.first - 1)
-        outer = next(before, None)
+        outer = sentence.clause_before(first)
     elif first.link is not Link.COMPLEMENT:
         return None
     verb = outer.verb if outer is not None else None
