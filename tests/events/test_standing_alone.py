@@ -163,3 +163,33 @@ def test_what_a_word_stands_for_is_put_in(text: str, title: str) -> None:
 )
 def test_nothing_is_put_in_where_two_may_be_meant(text: str, title: str) -> None:
     assert last_title(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "معاون وزیر اقتصاد حجم واگذاری‌ها را بالا خواند و گفت: کار تا پایان هفته تمام می‌شود.",
+            "معاون وزیر اقتصاد: کار تمام می‌شود",
+        ),
+        (
+            "رئیس سازمان صنعت، معدن و تجارت گفت: کار تا پایان هفته تمام می‌شود.",
+            "رئیس سازمان صنعت: کار تمام می‌شود",
+        ),
+        ("آذروش گفت: کار تا پایان هفته تمام می‌شود.", "آذروش: کار تمام می‌شود"),
+    ],
+)
+def test_a_speaker_is_named_whole_and_alone(text: str, title: str) -> None:
+    assert last_title(text) == title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "گزارش می‌گوید: کار تا پایان هفته تمام می‌شود.",
+        "هتل کهن شلوغ است و گفت: کار تا پایان هفته تمام می‌شود.",
+        "منابع آگاه گفتند: کار تا پایان هفته تمام می‌شود.",
+    ],
+)
+def test_what_cannot_speak_stands_before_nothing(text: str) -> None:
+    assert last_title(text) == "کار تمام می‌شود"

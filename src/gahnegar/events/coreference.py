@@ -6,6 +6,7 @@ Takes the participants that a clause names, and asks the text before it (`mentio
 import re
 from typing import Final
 
+from gahnegar.events.animacy import is_thing
 from gahnegar.events.antecedents import STATES, lacks_subject, may_go_on
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before, tells_of_people
@@ -21,7 +22,21 @@ from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
 from gahnegar.events.titles import THEY, own_noun, owner_ending
-from gahnegar.events.words import CONJ, MARK, NAME, NUMBER, PLACE, PREP, PRONOUN, ROLE, TITLE, word
+from gahnegar.events.words import (
+    BODY,
+    CONJ,
+    COUNTRY,
+    MARK,
+    NAME,
+    NUMBER,
+    OBJECT,
+    PLACE,
+    PREP,
+    PRONOUN,
+    ROLE,
+    TITLE,
+    word,
+)
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
@@ -29,6 +44,8 @@ from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 _PLURAL_ENDS: Final = ("ها", "های", "ان", "ین", "ون")
 _REVERED: Final = frozenset("رهبر امام حضرت آیت‌الله مقام".split())
 """Of whom texts speak in the plural."""
+_QUOTED: Final = frozenset("رسول پیامبر امام حضرت خدا خداوند پروردگار قرآن".split())
+"""Whose words others quote."""
 _SUFFERED: Final = frozenset("دستگیر بازداشت محکوم محاکمه اعدام تبرئه مسترد روانه احضار متهم".split())
 """What is done to one who is accused."""
 _JUDGING: Final = frozenset("قاضی دادستان نماینده دادیار بازپرس وکیل پلیس سخنگو سخنگوی".split())
@@ -171,7 +188,10 @@ class Coreference:
         if forms[0] in _NEWS or not _VAGUE.isdisjoint(forms) or forms[-1].endswith("\u200cای"):
             return ""
         here = self._mentions.words_of(found)
-        return self.short(sentence, found) if here is not None and _can_say(*here, near=sentence) else ""
+        if here is None or not here[0].parse or not _can_say(*here, near=sentence):
+            return ""
+        first, last = short_name(here[0], here[1], _name_end(*here))
+        return self._mentions.written(here[0], first, last).translate(_UNQUOTED).strip()
 
     def untimed(self, participants: tuple[Span, ...], name: str) -> tuple[tuple[Span, ...], str]:
         """The participants and the name without the time at which a span from elsewhere ends: «نورالدین [سال ۱۳۱۳]».
@@ -336,13 +356,40 @@ def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: boo
 
 def _can_say(sentence: Sentence, first: int, last: int, *, near: Sentence) -> bool:
     """Whether some words name who can say something: a person or an office; a body only right before what it says."""
-    flags, name = sentence.words[first].flags, sentence.names[first]
+    words, name = sentence.words, sentence.names[first]
+    flags, form = words[first].flags, words[first].form
+    if flags & (PLACE | NUMBER | PRONOUN) or words[first].verb is not None or form.startswith("آنچه"):
+        return False
+    if form in _QUOTED and (last == first or words[first + 1].form != "جمعه"):
+        return False
+    if sentence.parse.pos[first] == "NUM" or (form.endswith("انی") and word(form[:-1]).flags & ROLE):
+        return False  # «کارگردانی …» is nobody
+    if all(here.flags & (TITLE | CONJ) for here in words[first : last + 1]):
+        return False
     if flags & (ROLE | TITLE | NAME) or (name is not None and name.kind is NameKind.PERSON):
         return True
     beside = sentence.start <= near.start <= sentence.end
-    return (
-        beside and last - first <= _SHORT_BODY and not flags & (PLACE | NUMBER) and sentence.words[first].verb is None
-    )
+    surname = first == last and not (flags or is_thing(form) or form.endswith(_NO_SURNAME))
+    known = flags & (BODY | COUNTRY) or sentence.parse.pos[first] == "PROPN" or last > first or surname
+    return bool(beside and last - first <= _SHORT_BODY and known)
+
+
+def _name_end(sentence: Sentence, first: int, last: int) -> int:
+    """Where the name of a speaker ends, before the object of the clause and what leads on: «معاون وزیر | حجم … را»."""
+    words, parse = sentence.words, sentence.parse
+    inner = range(first + 1, last + 1)
+    stop = next((n for n in inner if words[n].form in _LEADS_ON or parse.pos[n] in ("VERB", "AUX", "ADP")), -1)
+    last = stop - 1 if stop > 0 else last
+    for index in range(first + 1, min(len(words), last + _OBJECT_NEAR)):
+        if words[index].flags & OBJECT and first < parse.head[index] <= last:
+            return parse.head[index] - 1
+    return last
+
+
+_NO_SURNAME: Final = ("مین", "ها", "ان", "شد", "کرد")
+_LEADS_ON: Final = frozenset("بابیان درمورد درباره دربارهٔ باتوجه بااشاره ضمن باتاکید".split())
+_OBJECT_NEAR: Final = 8
+_UNQUOTED: Final = str.maketrans("", "", '«»"(')
 
 
 def _verb_person(sentence: Sentence, index: int) -> int:

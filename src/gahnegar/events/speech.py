@@ -10,7 +10,7 @@ from gahnegar.persian.names import NameKind
 
 _SHORT = 6
 """Words of a speaker's name in a title at most."""
-_WHOLE = 7
+_WHOLE = 8
 """Words of an office that stays whole."""
 
 
@@ -53,9 +53,17 @@ def first_said(sentence: Sentence) -> Predicate | None:
     return None
 
 
+def _lists(sentence: Sentence, first: int, comma: int, last: int) -> bool:
+    """Whether a comma stands in the list of a name: «سازمان صنعت، معدن و تجارت»."""
+    parse, after = sentence.parse, comma + 1
+    joined = bool(parse) and parse.relation[after] == "conj" and first < parse.head[after] < comma
+    return joined and any(sentence.words[n].flags & CONJ for n in range(after + 1, min(after + 4, last)))
+
+
 def short_name(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The words of a participant by which a title names it: the person of a name with office, the office without."""
-    comma = next((n for n in range(first + 1, last + 1) if sentence.words[n].flags & COMMA), last + 1)
+    commas = (n for n in range(first + 1, last + 1) if sentence.words[n].flags & COMMA)
+    comma = next((n for n in commas if n == last or not _lists(sentence, first, n, last)), last + 1)
     office = next((n for n in range(first + 2, min(comma, last + 1)) if sentence.words[n].flags & ROLE), comma)
     if sentence.names[first] is not None and office < comma:
         return first, office - 1  # «قاسم جعفری | نماینده مردم بجنورد»
