@@ -125,3 +125,49 @@ def test_years_at_once_give_their_year_to_nothing_else() -> None:
 
 def test_the_night_of_a_lunar_feast_is_its_eve() -> None:
     assert told("شب نیمه شعبان جشن است", "1402-11-30") == ["شب نیمه شعبان = 1402-12-05"]
+
+
+def test_hours_behind_a_date() -> None:
+    assert told("ورودی‌های جدید: دوشنبه ۲۷ شهریور، ۸ تا ۱۰") == ["دوشنبه ۲۷ شهریور، ۸ تا ۱۰ = 1402-06-27 08:00"]
+    assert told("شعبه‌ها پنجشنبه ۳۰ شهریور از ۸ الی ۱۲ باز است") == ["پنجشنبه ۳۰ شهریور از ۸ الی ۱۲ = 1402-06-30 08:00"]
+    assert told("مجلس ترحیم: شنبه ۱ مهر، ۱۵ تا ۱۶:۳۰") == ["شنبه ۱ مهر، ۱۵ تا ۱۶:۳۰ = 1402-07-01 15:00"]
+
+
+def test_an_office_has_its_hours_each_week() -> None:
+    text = "دفتر آموزش شنبه تا چهارشنبه ۸ الی ۱۴:۳۰، پنجشنبه‌ها تعطیل."
+    assert [one.partition(" = ")[2] for one in told(text)] == ["P1W", "T08:00/T14:30", "XXXX-WXX-4"]
+    assert told("دفتر آموزش این هفته شنبه تا چهارشنبه ۸ الی ۱۴ باز است")[0].endswith("1402-06-18..1402-06-22")
+
+
+def test_what_was_told_to_come_follows_the_day_it_was_told() -> None:
+    letter = "۱۹ مرداد تماس گرفتم، گفتند تا شنبه می‌رسد. شنبه نیامد. اول شهریور پیامک دادید که سوم شهریور تحویل می‌شود."
+    assert [one.partition(" = ")[2] for one in told(letter, "1402-10-05")] == [
+        "1402-05-19", "1402-05-21", "1402-05-21", "1402-06-01", "1402-06-03",
+    ]  # fmt: skip
+
+
+def test_a_watch_goes_on_over_midnight() -> None:
+    log = (
+        "وقایع کلانتری، از ۶ صبح شنبه ۲۸ خرداد تا ۶ صبح یکشنبه ۲۹ خرداد ۱۴۰۱\n"
+        "۱) ۰۷:۲۵؛ سرقت باتری.\n۲) ۲۳:۵۰؛ مزاحمت.\n۳) ۰۲:۱۵ بامداد؛ حریق انباری."
+    )
+    assert [one.partition(" = ")[2] for one in told(log, "1401-03-29")][1:] == [
+        "1401-03-28 07:25", "1401-03-28 23:50", "1401-03-29 02:15",
+    ]  # fmt: skip
+
+
+def test_months_at_the_heads_of_lines_are_those_to_come() -> None:
+    farm = "تقویم دهقان\nدی: هرس انگور را تمام کنید.\nبهمن: روغن ولک بپاشید.\nاسفند: نخود را تا بیستم اسفند بکارید."
+    assert [one.partition(" = ")[2] for one in told(farm, "1403-09-20")] == [
+        "1403-10-01..1403-10-30", "1403-11-01..1403-11-30", "1403-12-01..1403-12-30", "1403-12-20",
+    ]  # fmt: skip
+
+
+def test_what_was_said_yesterday_of_the_morning_is_of_today() -> None:
+    assert told("دیشب سندیکا گفته بود از بامداد کار را متوقف می‌کند") == [
+        "دیشب = 1402-06-19", "بامداد = 1402-06-20",
+    ]  # fmt: skip
+
+
+def test_a_weekday_that_something_falls_on_is_to_come() -> None:
+    assert told("یکشنبه شب که یلداست سر سفره می‌گذارمش", "1404-09-26") == ["یکشنبه شب = 1404-09-30"]

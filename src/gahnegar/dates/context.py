@@ -69,6 +69,8 @@ _ANNOUNCES: Final = Pattern(
 """What is done some time before another thing."""
 _LONGEST_SPAN: Final = 40
 _SHORT: Final = 6
+_WEEK: Final = 7
+_THAT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:که|گفتند|گفت|قرار شد)(?![\u0620-\u06d3])")
 _LONGEST_TITLE: Final = 90
 _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
@@ -140,6 +142,7 @@ class DocumentState:
         self._title_end = text.find("\n", head, head + _LONGEST_TITLE)
         self._title_span: tuple[int, int] | None = None
         self._resume: tuple[int, Resolution | None, int, Resolution | None, int] | None = None
+        self._watch: tuple[int, tuple[int, int]] | None = None
         self._lunar_years: set[int] = set()
         self._dated: tuple[int, int] | None = None
         self._near: int | None = None
@@ -315,6 +318,8 @@ class DocumentState:
         """What decides an open year or day."""
         tense, saying = self._outlook.directions(expression, hit)
         occasion = self.anchor is not None and occasions.names_one(expression, self._text, hit.start, hit.end)
+        if tense > 0 and self._was_announced_for(hit):
+            tense = 0
         leaning = _SAID if saying < 0 and not tense else 0.0
         if occasion:
             leaning, tense = occasions.leaning(self._text, hit.start, tense), 0
@@ -326,7 +331,7 @@ class DocumentState:
             "stated": self._stated_for(hit, saying),
             "week": self._week if self._week is not None and self._same_sentence(self._week_end, hit) else None,
             "heading": self._heading,
-            "after": self._entry_before(hit, tense),
+            "after": self._dated[0] if self._was_announced_for(hit) and self._dated else self._entry_before(hit, tense),
             "before": self._meant_before(expression, hit),
         }
 
@@ -383,16 +388,31 @@ class DocumentState:
     def _day_of(self, hit: Hit) -> Resolution | None:
         """The day that the sentence, or the entry at the head of the line, told before."""
         if facts.is_bare_clock(hit.meaning):
-            column = self._columns.day_of(hit.start)
+            column = self._columns.day_of(hit.start) or self._day_of_watch(hit)
             if column is not None:
                 return column
         if self._day is None:
             return None
         if self._same_sentence(self._day_end, hit):
-            return self._day
+            return None if self._is_after_yesterday(hit) else self._day
         if self._timetable.is_one:
             return self._day_of_line(hit)
         return self._day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit)
+
+    def _day_of_watch(self, hit: Hit) -> Resolution | None:
+        """The day of a clock time in the log of a watch: «از ۶ صبح شنبه ۲۸ خرداد تا ۶ صبح یکشنبه … / ۰۲:۱۵ …»."""
+        if self._watch is None or (self._dated is not None and self._same_sentence(self._dated[1], hit)):
+            return None
+        first, begin = self._watch
+        time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
+        day = first + 1 if isinstance(time, Clock) and (time.hour_of_day, time.minute) < begin else first
+        return Resolution(day, day, Grain.DAY, Calendar.JALALI, Basis.CONTEXT)
+
+    def _is_after_yesterday(self, hit: Hit) -> bool:
+        """Whether a clock time is to come, and yesterday was only when it was said: «دیشب گفته بود از بامداد …»."""
+        if self.anchor is None or self._day is None or self._day.first != self.anchor - 1:
+            return False
+        return facts.is_bare_clock(hit.meaning) and direction_after(self._text, hit.end) > 0
 
     def _day_of_journal(self, hit: Hit) -> Resolution | None:
         """The day that the line told, in a text whose lines begin with days; or that of the labelled line above.
@@ -487,10 +507,21 @@ class DocumentState:
         return bare and _LISTED_WITH.fullmatch(self._text, self._story_end, hit.start) is not None
 
     def _names_weekday_after(self, hit: Hit) -> bool:
-        """Whether a weekday follows a date to come in its sentence: «سه‌شنبه ۱۸ شهریور؛ ورود بامداد چهارشنبه»."""
-        if self._dated is None or self.anchor is None or self._dated[0] <= self.anchor:
+        """Whether a weekday follows a date in its sentence that is to come, or past for more than a week.
+
+        «سه‌شنبه ۱۸ شهریور؛ ورود بامداد چهارشنبه», «۱۹ مهر تماس گرفتم، گفتند تا شنبه می‌رسد».
+        """
+        if self._dated is None or self.anchor is None or self.anchor - _WEEK <= self._dated[0] <= self.anchor:
             return False
         return facts.names_weekday(hit.meaning) and self._same_sentence(self._dated[1], hit)
+
+    def _was_announced_for(self, hit: Hit) -> bool:
+        """Whether what is to come was told on a past day: «اول آبان پیامک دادید که سوم آبان … می‌شود»."""
+        if self._dated is None or self.anchor is None or self._dated[0] >= self.anchor - _WEEK:
+            return False
+        if not self._same_sentence(self._dated[1], hit) or not _names_date(hit.meaning):
+            return False
+        return _THAT.search(self._text, self._dated[1], hit.start) is not None
 
     def _entry_before(self, hit: Hit, tense: int) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
@@ -500,6 +531,9 @@ class DocumentState:
             return self._story.first if self._story is not None else None
         if self._dated is not None and tense >= 0 and self._names_weekday_after(hit):
             return self._dated[0]
+        ahead = self._entry is not None and self.anchor is not None and self._entry > self.anchor
+        if ahead and not tense and facts.names_weekday(hit.meaning) and self._lines.is_journal:
+            return self._entry
         if self._listed is None or not self._lines.is_labelled(hit):
             return None
         day, end = self._listed
@@ -557,6 +591,8 @@ class DocumentState:
             if 0 < resolution.last - resolution.first < _LONGEST_SPAN:
                 self._named_span = resolution.first, resolution.last, hit.end
                 if hit.end <= self._title_end and direction_after(self._text, hit.end) == 0:
+                    if resolution.clock is not None and resolution.last == resolution.first + 1:
+                        self._watch = resolution.first, resolution.clock[:2]
                     self._title_span = resolution.first, resolution.last
             elif resolution.first == resolution.last and _names_date(expression):
                 self._dated = resolution.first, hit.end
@@ -620,6 +656,8 @@ class DocumentState:
 
 def _names_date(expression: Expression) -> bool:
     """Whether it is a day of a month, at a clock time or not."""
+    if isinstance(expression, Between) and isinstance(expression.start, Clock):
+        expression = expression.start
     day = expression.of if isinstance(expression, Clock | DayTime) else expression
     return isinstance(day, Date) and day.day is not None and day.month is not None
 

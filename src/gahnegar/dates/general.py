@@ -88,6 +88,10 @@ _IMPERATIVE: Final = Pattern(
 _ENDS_LIKE_ORDER: Final = Pattern(r"ید(?=[ \u200c.،؛!؟:)\n]|\Z)")
 _ORDER: Final = Pattern(rf"{_IMPERATIVE.source}|(?<![{_L}])(?:باید|نباید|می[ \u200c]?توانید)(?![{_L}])")
 _IMPERATIVES: Final = 4
+_MONTH_HEAD: Final = Pattern(
+    r"(?<=\n)[^\w\n]*(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ ]?ماه)?[ ]?:"
+)
+_MONTH_HEADS: Final = 2
 _IF: Final = _any_word("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
 _RELATIVE_WORD: Final = Pattern(r"(?:قبل|بعد|پیش)\Z")
 
@@ -197,8 +201,15 @@ class General:
     @cached_property
     def _is_manual(self) -> bool:
         """Whether the text tells its reader what to do: a recipe, a guide."""
+        if self._is_calendar:
+            return False
         places = (match.end() for match in _ENDS_LIKE_ORDER.finditer(self._text))
         return sum(bool(_IMPERATIVE.search(self._text, max(0, end - 9), end)) for end in places) >= _IMPERATIVES
+
+    @cached_property
+    def _is_calendar(self) -> bool:
+        """Whether lines of the text begin with months: «دی: هرس انگور …»."""
+        return "\n" in self._text and sum(1 for _ in _MONTH_HEAD.finditer(self._text)) >= _MONTH_HEADS
 
     def _orders(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)

@@ -44,6 +44,10 @@ _PUT_OFF: Final = Pattern(
     r"[ \u200c](?:افتاد|موکول|منتقل[ \u200c]شد|عقب[ \u200c]افتاد|کشیده[ \u200c]شد)(?![\u0620-\u06d3])"
 )
 """Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
+_WHICH_IS: Final = Pattern(
+    r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
+)
+"""Behind a weekday that something falls on: «یکشنبه‌شب که یلداست»."""
 _NEXT: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بعدی|آتی|آینده|پیش[ \u200c]?رو)(?![\u0620-\u06d3])[^.!؟؛\n:]{0,24}:[ ](?:روز )?\Z"
 )
@@ -131,6 +135,8 @@ class Outlook:
     def _of_plan(self, hit: Hit, tense: int, *, saying: bool) -> int:
         """The tense of a day by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
         if saying and not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
+            return 1
+        if saying and not tense and _WHICH_IS.begins(self._text, hit.end):
             return 1
         if saying and not tense and (self._is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
             return 1

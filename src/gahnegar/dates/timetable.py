@@ -80,6 +80,12 @@ _HOURS_FIRST: Final = Pattern(
     rf"روز[ \u200c]?های (?P<days>{_WEEKDAY}(?:(?:،| و| تا| الی)[ ]{_WEEKDAY})+)"
 )
 """Two hours and the weekdays of them all: «از ساعت ۸ تا ۱۳ روزهای شنبه تا چهارشنبه»."""
+_OFFICE: Final = Pattern(
+    rf"(?<![{_L}])(?:دفتر|اداره|مطب|شعبه|شعب|کتابخانه|فروشگاه|آموزش|دبیرخانه|درمانگاه|نانوایی|مغازه|استخر|باشگاه|تلفن|کارگاه|بخش|رستوران)"
+    rf"[^.:؛\n]{{0,24}}?[ ](?:روز[ \u200c]?های )?(?P<days>{_WEEKDAY}(?: تا| الی)[ ]{_WEEKDAY}"
+    r"(?:،?[ ](?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-5][0-9])?[ ](?:تا|الی|-)[ ][0-9]{1,2}(?::[0-5][0-9])?))(?![0-9/:])"
+)
+"""An office and its hours: «دفتر آموزش شنبه تا چهارشنبه ۸ الی ۱۴:۳۰»."""
 _MANY_DAYS: Final = 3
 _LABEL_REACH: Final = 40
 
@@ -125,6 +131,10 @@ class Timetable:
             many = len(re.findall("شنبه|جمعه", match["days"])) >= _MANY_DAYS
             if (of_hours or many) and not _OF_THIS_WEEK.search(self._text, low, match.start()):
                 spans.append(match.span())
+        for match in _OFFICE.finditer(self._text):
+            low, stop = max(0, match.start() - _LABEL_REACH), min(len(self._text), match.end() + _LABEL_REACH)
+            if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
+                spans.append(match.span("days"))
         for match in _HOURS_FIRST.finditer(self._text):
             low = max(0, match.start() - _LABEL_REACH)
             stop = min(len(self._text), match.end() + _LABEL_REACH)

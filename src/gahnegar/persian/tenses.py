@@ -97,6 +97,8 @@ def direction_after(
             return 1
         form = known.get(word) or _with_preverb(word)
         if form is None:
+            if word.endswith("ید") and _ends_past(known, word[:-2]):
+                return -1  # «پیامک دادید»
             if saying and last.endswith("ش") and word.endswith("ن") and _ends_past(known, word[:-1]):
                 return -1  # «سه‌شنبه مرخصش کردن»
             if word in _SPOKEN_STATES and saying:

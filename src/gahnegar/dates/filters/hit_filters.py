@@ -260,6 +260,7 @@ def age_not_evening(text: str, hit: Node) -> bool:
     return not _EVENING_FROM.ends(text, hit.start)
 
 
+_HEADS_LINE = Pattern(r"\n[^\w\n]*\Z")
 _CLOCK_BEHIND = Pattern(rf"{JOINT}(?:حدود|حوالی|راس|تقریبا){JOINT}+ساعت{JOINT}")
 
 
@@ -271,6 +272,8 @@ def shy_word(text: str, hit: Node) -> bool:
         atom = atom.parts[0]
     if atom.parts or atom.strength is not Strength.GUARDED or _CLOCK_BEHIND.begins(text, hit.end):
         return False
+    if hit.rule == "lone_month" and text.startswith(":", hit.end) and _HEADS_LINE.ends(text, hit.start):
+        return False  # «دی: هرس انگور»
     return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
 
 

@@ -65,6 +65,8 @@ def month_of_year(name: MonthName, of: Expression) -> Expression:
 )
 def month_and_number(name: MonthName, number: Number, nodes: list[Node], after: str) -> Expression | None:
     """Two digits below 32 are a year where nothing behind them is counted: «در شهریور ۲۰»."""
+    if number.value < 100 and any(node.tag is Tag.COMMA for node in nodes):
+        return None  # «شنبه ۱۴ مهر، ۱۵ تا ۱۷»
     in_words = number.digits == 0 and number.value >= 20 and name[1] != _DEY  # «شهریور بیست», but not «دی‌سی»
     if number.value < 32 and not (
         (number.digits == 2 and (number.value < 10 or _alone(name, after))) or (in_words and _alone(name, after))

@@ -108,6 +108,9 @@ def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
         return Resolution(day, day, Grain.DAY, _J, Basis.CONTEXT)
     if context.anchor is None or weekday is None:
         return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
+    same = context.before
+    if same is not None and same.first is not None and context.tense < 0 and same.first < context.anchor - _WEEK:
+        return replace(same, conflicts=(), alternatives=(), basis=Basis.CONTEXT)
     ahead = (weekday - calendars.weekday(context.anchor)) % 7
     days = [context.anchor + ahead, context.anchor + ahead - 7] if ahead else [context.anchor]
     if context.tense < 0 or (context.tense == 0 and ahead > _WEEKDAY_AHEAD):
@@ -128,5 +131,6 @@ def _is_over(weekday: Weekday, week: Resolution, context: Context) -> bool:
     return week.first + (weekday - calendars.weekday(week.first)) % 7 < context.anchor
 
 
+_WEEK = 7
 _WEEKDAY_AHEAD = 3
 """A weekday of a clause without a verb is the next one where it lies at most so many days ahead."""
