@@ -503,7 +503,8 @@ def mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
             continue
         before = words[group.first - 1].form if group.first else ""
         before = "قرار" if words[group.first].form.startswith("قرار") else before
-        if not _depends(group, before):
+        aims = before == "آن" and group.first > 1 and words[group.first - 2].form == "بر"  # «بر آن است»
+        if not (_depends(group, before) or (aims and group.stem in ("بود", "شد"))):
             continue
         between = words[group.last + 1 : following.first]
         if not any(word.flags & STOP or (word.flags & SUB and place) for place, word in enumerate(between)):

@@ -264,6 +264,8 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     for index in range(clause.first + 1, verb.first):
         if words[index].form not in _TAKEN_UP or sentence.owner[index] is not clause or parse.relation[index] == "det":
             continue
+        if words[index - 1].form == "بر" and any(group.first == index + 1 and group.modal for group in sentence.groups):
+            continue  # «که بر آن است … آماده کند»
         if parse.ezafe[index - 1] or parse.relation[index] == "nmod" or words[index - 1].flags & PURE_PREP:
             return index
     return -1

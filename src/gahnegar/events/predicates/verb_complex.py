@@ -46,6 +46,9 @@ _REPORTING_STEMS: Final = frozenset("گفت افزود نوشت پرسید فر�
 def start_behind_gap(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int, last: int) -> int:
     """Where a clause begins whose verb one before it shares: «چند سد در استان افتتاح و [در سال جاری یک سد …]»."""
     words = sentence.words
+    joint = halves_at(sentence, clause, verb)
+    if 0 <= joint < last:
+        return joint + 2
     if not _shares(sentence, verb):
         return begin
     for index in range(last - 1, begin, -1):
@@ -130,9 +133,43 @@ def _shares(sentence: Sentence, verb: VerbGroup) -> bool:
     return done or lasts or (verb.stem in _SHARED and bool(words[verb.first - 1].flags & (LIGHT | REPORT)))
 
 
+def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
+    """The word without a verb that ends the first of two halves, each with its own time, which share a verb; or -1.
+
+    «رضا در سال ۱۳۴۵ [متولد] و در سال ۱۳۶۴ شهید شد», «طرح سال گذشته [تصویب] و امسال ابلاغ شد».
+    """
+    words, parse, owner, hidden = sentence.words, sentence.parse, sentence.owner, sentence.hidden
+    if not parse or not (verb.passive or verb.stem in _SHARED):
+        return -1
+    for index in range(clause.first + 1, verb.first - 1):
+        here = words[index]
+        if not words[index + 1].flags & CONJ or owner[index] is not clause or hidden[index] or parse.ezafe[index]:
+            continue
+        if here.form not in LIGHT_NOUNS and here.form not in _BECOME:
+            continue
+        if _coordinates(sentence, index, index + 2) and words[clause.first].flags & PREP:
+            continue  # «در نشست امروز بررسی و تصویب طرح …»
+        tied = words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA | OBJECT)
+        if (tied and not hidden[index - 1]) or (parse.ezafe[index - 1] and not hidden[index - 1]):
+            continue
+        if any(words[n].flags & OBJECT for n in range(index + 2, verb.first)) and verb.passive:
+            continue
+        mine = any(hidden[n] and owner[n] is clause for n in range(clause.first, index))
+        if mine and any(hidden[n] and owner[n] is clause for n in range(index + 2, verb.first)):
+            return index
+    return -1
+
+
+_BECOME: Final = frozenset("مسترد ویران نائل روانه پذیرفته بیمار باردار فارغ‌التحصیل قهرمان تمام".split())
+"""Further words that tell with «شد» what became of somebody or something."""
+
+
 def gapped_noun(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> int:
     """The noun of a light verb that stands only further on: «روز گذشته اجرا و در همین راستا … دستگیر شدند»; or -1."""
     words = sentence.words
+    joint = halves_at(sentence, clause, verb)
+    if joint > last:
+        return joint
     if not _shares(sentence, verb):
         return -1
     for index in range(last + 1, verb.first - 4):

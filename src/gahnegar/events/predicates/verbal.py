@@ -2,22 +2,32 @@
 
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.groups import VerbGroup
 from gahnegar.events.lexicon import THEN
 from gahnegar.events.predicates.clause_bounds import clause_bounds
 from gahnegar.events.predicates.predicate import FAR, Predicate
-from gahnegar.events.predicates.verb_complex import complex_start, gapped_noun, is_reporting, start_behind_gap
+from gahnegar.events.predicates.verb_complex import (
+    complex_start,
+    gapped_noun,
+    halves_at,
+    is_reporting,
+    start_behind_gap,
+)
 from gahnegar.events.relatives import role_of, taken_up
 from gahnegar.events.words import (
     COMMA,
+    CONJ,
     DETERMINER,
     EVENT,
     MARK,
     MEASURE,
     NAME,
+    NUMBER,
+    OBJECT,
     OPEN,
     PREP,
+    PURE_PREP,
     ROLE,
 )
 
@@ -50,10 +60,36 @@ def verbal_predicate(sentence: Sentence, clause: Clause, verb: VerbGroup, last: 
 def _shared_subject(sentence: Sentence, verb: VerbGroup, start: int, begin: int) -> tuple[int, int] | None:
     """The subject of an active verb in a half of its clause before `begin`; None where there is none."""
     parse = sentence.parse
-    if not parse or verb.stem in ("شد", "گردید", "گشت", "آمد"):
+    if not parse or (verb.stem in ("شد", "گردید", "گشت", "آمد") and not _lacks_own(sentence, verb, start, begin)):
         return None
     noun = next((n for n in parse.children[verb.last] if parse.relation[n] == "nsubj"), -1)
-    return (noun, parse.phrase_end(noun, begin - 1)) if start <= noun < begin else None
+    if not start <= noun < begin or _opens_with_subject(sentence, begin):
+        return None
+    last = parse.phrase_end(noun, begin - 1)
+    while noun > start and sentence.words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE):
+        noun -= 1
+    return noun, last
+
+
+def _lacks_own(sentence: Sentence, verb: VerbGroup, start: int, begin: int) -> bool:
+    """Whether the second of two dated halves, from `begin` on, has no subject of its own."""
+    parse, words = sentence.parse, sentence.words
+    if halves_at(sentence, sentence.owner[verb.first], verb) != begin - 2:
+        return False
+    if any(words[n].flags & OBJECT for n in range(begin, verb.first)):
+        return False
+    nouns = (n for n in range(begin, verb.first) if parse.relation[n] in ("nsubj", "csubj"))
+    return not any(not sentence.hidden[n] and not is_governed(sentence, n, PURE_PREP) for n in nouns)
+
+
+def _opens_with_subject(sentence: Sentence, begin: int) -> bool:
+    """Whether a half begins with a bare noun that is no object: «… و [بیانیه پایانی] یکشنبه منتشر شد»."""
+    parse, words = sentence.parse, sentence.words
+    if sentence.hidden[begin] or words[begin].flags & (PREP | MARK | CONJ) or parse.pos[begin] not in ("NOUN", "PROPN"):
+        return False
+    end = parse.phrase_end(begin, len(words) - 1)
+    marked = end + 1 < len(words) and bool(words[end + 1].flags & OBJECT)
+    return not marked and parse.relation[begin] not in ("compound:lvc", "xcomp", "advmod")
 
 
 _OF_COMPLEMENTS: Final = frozenset(("case", "det", "nummod", "amod", "advmod"))

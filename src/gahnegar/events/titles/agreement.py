@@ -60,6 +60,8 @@ BECOMES: Final = {
 def is_plural(sentence: Sentence, order: list[int]) -> bool:
     """Whether the first noun of a title is more than one, so that a verb it borrows stays plural."""
     for index in order:
+        if sentence.words[index].flags & NUMBER and sentence.words[index].form != "یک":
+            return True
         if not sentence.words[index].flags & (MARK | DETERMINER | CONNECTIVE | CONJ):
             form = sentence.words[index].form
             return form.endswith(("ها", "های", "ان", "ین", "ات")) or bool(sentence.words[index].flags & NUMBER)

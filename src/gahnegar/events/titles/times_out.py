@@ -23,6 +23,7 @@ LED: Final = frozenset(
 ONWARD: Final = frozenset("بعد بالا پایین".split())
 """Words that with «به» extend what stands before them: «متولدین ۸۲ به بعد»."""
 _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
+_COMPARED: Final = frozenset("کمتر بیشتر بیش".split())
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری".split())
 """What belongs to a time before or behind it."""
@@ -45,6 +46,8 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         first -= 2
         if first > 1 and words[first - 1].form == "نوبت" and words[first - 2].flags & PREP:
             first -= 2
+    if first > 1 and words[first - 1].form == "از" and words[first - 2].form in _COMPARED:
+        first -= 2
     tail = words[last + 1].form if last + 1 < len(words) else ""
     if tail in _TAILS and tail not in own and not any(verb.first == last + 1 for verb in sentence.groups):
         last += 1
