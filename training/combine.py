@@ -43,6 +43,7 @@ def combined(networks: list[Network], given: list[corpora.Sentence], bonus: floa
         groups = list(by_length(lengths))
         words = list(chain.from_iterable(sentence.words for sentence in batch))
         said = [(network, network.scores(words, lengths, groups)) for network in networks]
+        each = zip(*(network.arcs(scores, groups) for network, scores in said), strict=True)
         taught = np.concatenate(
             [
                 np.where(np.array(s.heads) < 0, -1, np.array(s.heads) + start)
@@ -50,8 +51,8 @@ def combined(networks: list[Network], given: list[corpora.Sentence], bonus: floa
             ]
         )
         arcs = []
-        for group in groups:
-            squares = np.mean([_log(network.arcs(scores, group)) for network, scores in said], 0)
+        for group, scored in zip(groups, each, strict=True):
+            squares = np.mean([_log(arcs_of_one) for arcs_of_one in scored], 0)
             firsts = group.first + group.length * np.arange(group.count)[:, None]
             inner = np.where(group.of(taught) < 0, 0, group.of(taught) - firsts + 1)
             squares[np.arange(group.count)[:, None], np.arange(group.length), inner] += bonus

@@ -1,11 +1,21 @@
 """People, places and bodies, over words that a tagger has read."""
 
+from typing import NamedTuple
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from gahnegar.persian import analyse
-from gahnegar.persian.names import NameKind, TaggedWord, find_names
+from gahnegar.persian.names import NameKind, find_names
+
+
+class TaggedWord(NamedTuple):
+    """What a tagger says of a word."""
+
+    form: str
+    pos: str
+    ezafe: bool = False
 
 
 def read(told: str) -> list[TaggedWord]:

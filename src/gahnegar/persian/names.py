@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from importlib.resources import files
-from typing import NamedTuple
+from typing import Protocol
 
 from gahnegar.persian.wordlists.bodies import BODIES, BODY_HEADS, FIRM_HEADS, PLACE_HEADS, PRESS, PRESS_HEADS
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES, REGIONS, SIDES, TOWNS
@@ -41,12 +41,15 @@ class Name:
     last: int
 
 
-class TaggedWord(NamedTuple):
+class WordInSentence(Protocol):
     """What is asked of a word: its folded form, its universal part of speech, whether an ezafe ties it to the next."""
 
-    form: str
-    pos: str
-    ezafe: bool = False
+    @property
+    def form(self) -> str: ...
+    @property
+    def pos(self) -> str: ...
+    @property
+    def ezafe(self) -> bool: ...
 
 
 @cache
@@ -56,7 +59,7 @@ def _places() -> frozenset[str]:
     return frozenset(line.translate(_JOINT) for line in table.splitlines())
 
 
-def find_names(words: Sequence[TaggedWord], base: int = 0) -> list[Name | None]:
+def find_names(words: Sequence[WordInSentence], base: int = 0) -> list[Name | None]:
     """For each word of a sentence the name that it belongs to; `base` is the index of the sentence's first word.
 
     Bodies are looked for first, since their chains hold places and people («شهرداری تهران»), then people, then places.
@@ -65,7 +68,8 @@ def find_names(words: Sequence[TaggedWord], base: int = 0) -> list[Name | None]:
     marks: list[Name | None] = [None] * len(words)
     free = 0
     for at, word in enumerate(words):
-        if at < free or word.pos not in NAMING or not (word.pos == "PROPN" or _begins(word.form)):
+        pos = word.pos
+        if at < free or pos not in NAMING or not (pos == "PROPN" or _begins(word.form)):
             continue
         name = _name_at(words, at)
         if name is None:
@@ -86,7 +90,7 @@ def _begins(form: str) -> bool:
     return form in TITLES or form in GIVEN_NAMES or form in TOWNS or form in COUNTRIES
 
 
-def _name_at(words: Sequence[TaggedWord], at: int) -> Name | None:
+def _name_at(words: Sequence[WordInSentence], at: int) -> Name | None:
     """The name that begins with word `at`, which is nominal."""
     body = _body_end(words, at)
     if body is not None:
@@ -98,7 +102,7 @@ def _name_at(words: Sequence[TaggedWord], at: int) -> Name | None:
     return None if place is None else Name(NameKind.PLACE, at, place)
 
 
-def _body_end(words: Sequence[TaggedWord], at: int) -> int | None:
+def _body_end(words: Sequence[WordInSentence], at: int) -> int | None:
     """The last word of the body that begins at `at`: «وزارت آموزش و پرورش», «بانک مرکزی», «فیفا»."""
     form = words[at].form if words[at].form.endswith(_PLURALS) else _stem(words[at].form)
     if form in BODIES and (words[at].pos == "PROPN" or form not in _HOMONYMS):
@@ -120,7 +124,7 @@ _JOINING = frozenset("وزارت سازمان شورا کمیسیون ستاد �
 """Heads whose names hold an «و»: «سازمان برنامه و بودجه»."""
 
 
-def _person_end(words: Sequence[TaggedWord], at: int) -> int | None:
+def _person_end(words: Sequence[WordInSentence], at: int) -> int | None:
     """The last word of the person that begins at `at`: «حسن روحانی», «امام حسین», «عمرو بن عاص».
 
     A given name or a word of courtesy before tells one; a proper noun alone is one where no table says otherwise.
@@ -142,7 +146,7 @@ def _person_end(words: Sequence[TaggedWord], at: int) -> int | None:
     return last
 
 
-def _is_elsewhere(words: Sequence[TaggedWord], at: int) -> bool:
+def _is_elsewhere(words: Sequence[WordInSentence], at: int) -> bool:
     """Whether what stands before makes a proper noun no person: «در …», or a place or a body that it describes."""
     if at == 0:
         return False
@@ -155,7 +159,7 @@ _PLURALS = ("\u200cها", "\u200cهای", "\u200cهایی")
 _LONGEST_PERSON = 5
 
 
-def _names_on(words: Sequence[TaggedWord], at: int) -> bool:
+def _names_on(words: Sequence[WordInSentence], at: int) -> bool:
     """Whether the word behind `at` goes on with a person's name."""
     if at + 1 >= len(words):
         return False
@@ -168,7 +172,7 @@ def _names_on(words: Sequence[TaggedWord], at: int) -> bool:
 _OF_NAMES = frozenset(("بن", "ابن", "بنت", "ابو", "آل"))
 
 
-def _place_end(words: Sequence[TaggedWord], at: int) -> int | None:
+def _place_end(words: Sequence[WordInSentence], at: int) -> int | None:
     """The last word of the place that begins at `at`: «خراسان رضوی», «استان فارس», «میدان آزادی»."""
     form = words[at].form
     if _stem(form) in PLACE_HEADS:
@@ -209,11 +213,11 @@ def is_place(form: str) -> bool:
     return key in _known() or key in _places()
 
 
-def _proper(word: TaggedWord) -> bool:
+def _proper(word: WordInSentence) -> bool:
     return word.pos == "PROPN" or word.form in TOWNS or word.form in COUNTRIES or word.form in GIVEN_NAMES
 
 
-def _chain_end(words: Sequence[TaggedWord], at: int, *, joined: bool = False) -> int:
+def _chain_end(words: Sequence[WordInSentence], at: int, *, joined: bool = False) -> int:
     """The last word of the ezafe chain from `at`; `joined` passes over one «و» between nouns inside it."""
     last = at
     while last + 1 < len(words) and last - at < _LONGEST_NAME:

@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
-from itertools import chain
+from itertools import chain, repeat
 
-from gahnegar.persian.names import NameKind, TaggedWord, find_names
+from gahnegar.persian.names import NameKind, find_names
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.sentences import sentences
 from gahnegar.persian.syntax.finite import finite_verbs
@@ -19,8 +19,8 @@ _EZAFE = ("\u200cهای", "ه\u200cی")
 _EZAFE_MARKS = frozenset("\u0650\u0654\u06c0")
 """Ends of words that write the ezafe: «کتاب‌های», «خانه‌ی», «کتابِ», «خانهٔ»."""
 _AUXILIARY = (Relation.AUX, Relation.COP)
-_UNSURE = (Pos.AUX, Pos.PUNCT, Pos.VERB)
-"""Parts of speech that form or relation may exclude."""
+_SURE = [tag not in (Pos.AUX, Pos.PUNCT, Pos.VERB) for tag in TAGS]
+"""Whether form and relation never exclude a part of speech, by its number."""
 _PREFIXES = ("می", "نمی")
 _STOPS = frozenset(".،؛:!؟?…;,()[]«»|-")
 
@@ -162,30 +162,30 @@ def _keep_marks_apart(forms: Sequence[str], pos: list[Pos], heads: list[int], re
 
 _token = partial(tuple.__new__, Token)
 """A token of its fields in order, without a look at each."""
-_tagged = partial(tuple.__new__, TaggedWord)
 
 
-def _tokens(piece: _Chunk, shape: Shape, base: int) -> Iterator[Token]:
+def _tokens(piece: _Chunk, shape: Shape, base: int) -> list[Token]:
     """The tokens of a piece; `base` is the number of tokens before it."""
     forms, text = piece.forms, piece.text
     starts, ends = zip(*piece.spans, strict=True)
     relations = [RELATIONS[relation] for relation in shape.relations]
     pos = [
-        tag if tag not in _UNSURE and form[0].isalnum() else _settled(form, tag, relation)
-        for form, tag, relation in zip(forms, [TAGS[tag] for tag in shape.tags], relations, strict=True)
+        TAGS[tag] if _SURE[tag] and form[0].isalnum() else _settled(form, TAGS[tag], relation)
+        for form, tag, relation in zip(forms, shape.tags, relations, strict=True)
     ]
     ezafe = [
-        tied or form.endswith(_EZAFE) or text[end - 1] in _EZAFE_MARKS
+        tied or (form[-1] == "ی" and form.endswith(_EZAFE)) or text[end - 1] in _EZAFE_MARKS
         for tied, form, end in zip(shape.ezafe, forms, ends, strict=True)
     ]
     heads = list(shape.heads)
     _keep_marks_apart(forms, pos, heads, relations)
     verbs = finite_verbs(forms, pos, heads, relations)
-    names = find_names(list(map(_tagged, zip(forms, pos, ezafe, strict=True))), base)
-    for index, name in enumerate(names):
-        if name is not None and name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN:
-            pos[index] = Pos.PROPN
     above = [None if head < 0 else head + base for head in heads]
     texts = map(text.__getitem__, map(slice, starts, ends))
-    fields = starts, ends, texts, forms, pos, ezafe, above, relations, map(verbs.get, range(len(forms))), names
-    return map(_token, zip(*fields, strict=True))
+    fields = starts, ends, texts, forms, pos, ezafe, above, relations, map(verbs.get, range(len(forms))), repeat(None)
+    tokens = list(map(_token, zip(*fields, strict=False)))
+    for index, name in enumerate(find_names(tokens, base)):
+        if name is not None:
+            place = name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN
+            tokens[index] = tokens[index]._replace(name=name, pos=Pos.PROPN if place else pos[index])
+    return tokens

@@ -45,7 +45,7 @@ def _together(forms: list[list[str]]) -> list[Shape]:
     starts = np.cumsum(lengths) - lengths
     groups = list(by_length(lengths))
     scores = net.scores(list(chain.from_iterable(forms)), lengths, groups)
-    heads = trees([net.arcs(scores, group) for group in groups], lengths)
+    heads = trees(net.arcs(scores, groups), lengths)
     return list(_cut(net, scores, heads, lengths, starts))
 
 

@@ -20,6 +20,7 @@ import numpy.typing as npt
 
 from gahnegar.persian.syntax import features
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS
+from gahnegar.persian.syntax.workspace import Workspace
 from gahnegar.persian.tokens import Relation
 
 Floats = npt.NDArray[np.float32]
@@ -81,7 +82,10 @@ class Batch:
 
 @dataclass(frozen=True, slots=True)
 class Scores:
-    """What the network says of the words of some sentences, one row for each word, the sentences one after another."""
+    """What the network says of the words of some sentences, one row for each word, the sentences one after another.
+
+    It holds until the same thread asks the same network again.
+    """
 
     tags: Floats
     ezafe: Floats
@@ -129,6 +133,7 @@ class Network:
         self._relations, self._relations_bias = plain["relations"], plain["relations_bias"]
         self._lock = Lock()
         self._known = self._empty()
+        self._space = Workspace()
 
     def _empty(self) -> tuple[dict[str, int], Floats, Floats]:
         """A place for words: their numbers, and for each its vector and the products of the vector."""
@@ -174,8 +179,9 @@ class Network:
                     index.update(zip(new, range(own.start, own.stop), strict=True))
                 self._known = index, vectors, products
             numbers = [index[form] for form in forms]
-        rows = np.array(numbers, np.intp)
-        return vectors.take(rows, 0), products.take(rows, 1)
+        rows, count = np.array(numbers, np.intp), len(numbers)
+        state = vectors.take(rows, 0, out=self._space.floats("state", count, self._width), mode="clip")
+        return state, products.take(rows, 1, out=self._space.floats("parts", 3, count, self._width), mode="clip")
 
     def scores(self, forms: Sequence[str], sizes: Integers, groups: Sequence[Batch]) -> Scores:
         """Scores of the words of sentences of the given sizes, which stand one after another in `forms`."""
@@ -189,7 +195,7 @@ class Network:
         for index, (step, (layer, bias)) in enumerate(zip(self._steps, self._layers, strict=True)):
             if index:
                 if index in self._looks:
-                    state = self._looks[index](state, groups)
+                    self._looks[index](state, groups, self._space)
                 np.matmul(state, layer, out=parts)
             last, first = edges[step]  # what these tell the words behind and before is told to other sentences
             left[last] = 0
@@ -201,30 +207,34 @@ class Network:
             np.maximum(new, 0, out=new)
             state += new
             _level(state)
-        out = state @ self._out
+        out = np.matmul(state, self._out, out=self._space.floats("out", len(state), self._out.shape[1]))
         out += self._out_bias
         np.maximum(out[:, self._positive], 0, out=out[:, self._positive])
         tags, ezafe, root, governs, dependent, governor, below, above = (out[:, part] for part in self._cuts)
         return Scores(tags, ezafe[:, 0], root[:, 0], governs[:, 0], dependent, governor, below, above)
 
-    def arcs(self, scores: Scores, group: Batch) -> Floats:
-        """Scores of the heads of the words of a group, `[square, word, 1 + head]`, the root first."""
-        length = group.length
-        found = np.empty((group.count, length, length + 1), np.float32)
-        found[:, :, 0] = group.of(scores.root)
-        heads = found[:, :, 1:]
-        np.matmul(group.of(scores.dependent), group.of(scores.governor).transpose(0, 2, 1), out=heads)
-        heads += group.of(scores.governs)[:, None, :]
-        heads += self._near[0, :length, :length]
-        if group.inside is not None:
-            heads[:, group.inside == 0] = -np.inf
-        found.reshape(group.count, -1)[:, 1 :: length + 2] = -np.inf  # no word is its own head
-        return found
+    def arcs(self, scores: Scores, groups: Sequence[Batch]) -> list[Floats]:
+        """Scores of the heads of the words of each group, `[square, word, 1 + head]`, the root first."""
+        ends = np.cumsum([group.count * group.length * (group.length + 1) for group in groups]).tolist()
+        found = np.split(self._space.floats("arcs", ends[-1]), ends[:-1])
+        for group, own in zip(groups, found, strict=True):
+            length = group.length
+            arcs = own.reshape(group.count, length, length + 1)
+            arcs[:, :, 0] = group.of(scores.root)
+            heads = arcs[:, :, 1:]
+            np.matmul(group.of(scores.dependent), group.of(scores.governor).transpose(0, 2, 1), out=heads)
+            heads += group.of(scores.governs)[:, None, :]
+            heads += self._near[0, :length, :length]
+            if group.inside is not None:
+                heads[:, group.inside == 0] = -np.inf
+            own.reshape(group.count, -1)[:, 1 :: length + 2] = -np.inf  # no word is its own head
+        return [own.reshape(group.count, group.length, -1) for group, own in zip(groups, found, strict=True)]
 
     def relations(self, scores: Scores, heads: Integers) -> Floats:
         """Scores of the relations of each word to the row `heads` of its head; -1 is the root."""
         far = np.clip(heads - np.arange(len(heads)), -FAR, FAR) + FAR
-        found = scores.above[heads] + self._label_near[far]
+        found = np.take(self._label_near, far, 0, out=self._space.floats("labels", *scores.below.shape), mode="clip")
+        found += scores.above[heads]
         found[heads < 0] = self._label_root
         found += scores.below
         np.maximum(found, 0, out=found)
@@ -255,31 +265,32 @@ class _Look:
         near = _squares(plain[f"gaze{index}_distance"])
         return cls(into, bias, plain[f"gaze_out{index}"], plain[f"gaze_out{index}_bias"], near, gazes)
 
-    def __call__(self, state: Floats, groups: Sequence[Batch]) -> Floats:
-        """`state` with what each word takes."""
-        parts = state @ self.into
+    def __call__(self, state: Floats, groups: Sequence[Batch], space: Workspace) -> None:
+        """Add to `state`, in place, what each word takes."""
+        count, asked = len(state), self.into.shape[1] // 3
+        parts = np.matmul(state, self.into, out=space.floats("gaze", count, 3 * asked))
         parts += self.into_bias
-        width = parts.shape[1] // (3 * self.gazes)
-        taken = np.empty((len(state), self.gazes, width), np.float32)
-        parts = parts.reshape(len(state), 3, self.gazes, width)
+        parts = parts.reshape(count, 3, self.gazes, asked // self.gazes)
+        taken = space.floats("taken", count, self.gazes, asked // self.gazes)
+        sums = space.floats("sums", count, self.gazes)
         for group in groups:
-            asked, offered, values = group.of(parts).transpose(2, 0, 3, 1, 4)
-            weights = np.matmul(asked, offered.transpose(0, 1, 3, 2))
-            weights += self.near[:, : group.length, : group.length]
+            length = group.length
+            ask, offer, values = group.of(parts).transpose(2, 0, 3, 1, 4)
+            weights = space.floats("weights", group.count, self.gazes, length, length)
+            np.matmul(ask, offer.transpose(0, 1, 3, 2), out=weights)
+            weights += self.near[:, :length, :length]
             np.maximum(weights, -_STEEP, out=weights)
             np.minimum(weights, _STEEP, out=weights)
             np.exp(weights, out=weights)
             if group.inside is not None:
                 weights *= group.inside
-            found = group.of(taken).transpose(0, 2, 1, 3)
-            np.matmul(weights, values, out=found)
-            found /= np.add.reduce(weights, -1, keepdims=True)
-        taken = taken.reshape(len(state), -1)
-        new = taken @ self.out
+            np.matmul(weights, values, out=group.of(taken).transpose(0, 2, 1, 3))
+            np.einsum("abij->abi", weights, out=group.of(sums).transpose(0, 2, 1))
+        taken /= sums[:, :, None]
+        new = np.matmul(taken.reshape(count, -1), self.out, out=space.floats("new", *state.shape))
         new += self.out_bias
-        new += state
-        _level(new)
-        return new
+        state += new
+        _level(state)
 
 
 def _level(state: Floats) -> None:
