@@ -193,3 +193,32 @@ def test_a_speaker_is_named_whole_and_alone(text: str, title: str) -> None:
 )
 def test_what_cannot_speak_stands_before_nothing(text: str) -> None:
     assert last_title(text) == "کار تمام می‌شود"
+
+
+LIFE = "پروین سهرابی (زاده ۱۳۰۸ در رشت) مترجم بود. نخستین کتابش، «شب بارانی»، در ۱۳۳۹ منتشر شد. "
+
+
+@pytest.mark.parametrize(
+    ("sentence", "title"),
+    [
+        (
+            "از ۱۳۴۱ تا ۱۳۵۲ در دبیرستان‌های تهران ادبیات درس داد.",
+            "پروین سهرابی در دبیرستان‌های تهران ادبیات درس داد",
+        ),
+        ("سال ۱۳۵۳ سه نمایشنامه از چخوف را ترجمه کرد.", "پروین سهرابی سه نمایشنامه از چخوف را ترجمه کرد"),
+        ("تا ۱۳۵۸ رئیس دانشکده بود.", "پروین سهرابی رئیس دانشکده بود"),
+    ],
+)
+def test_a_life_names_whose_it_is(sentence: str, title: str) -> None:
+    [*_, event] = extract(LIFE + sentence, PUBLISHED)
+    assert event.title == title
+    assert event.participants[0].text == "پروین سهرابی"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["در ۱۳۴۵ به چاپ دوم رسید.", "پیکرش را در ۱۳۷۹ در رشت به خاک سپردند.", "در ۱۳۴۵ باران بارید."],
+)
+def test_a_life_does_not_take_what_is_of_others(sentence: str) -> None:
+    [*_, event] = extract(LIFE + sentence, PUBLISHED)
+    assert not event.participants

@@ -277,14 +277,17 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
         far = index < verb.first - 2 and parse.pos[index] == "ADJ" and parse.relation[index] == "xcomp"
         if not (far or parse.pos[index] in ("NOUN", "PROPN", "PRON", "NUM")) or index in timed or index in objects:
             continue
-        if is_governed(sentence, index, PREP | UNDER) or _is_within(sentence, index, timed):
+        bare = index - 1 in timed and parse.relation[index] not in _OF_VERB  # «در ۱۳۴۵ باران بارید»
+        if not bare and (is_governed(sentence, index, PREP | UNDER) or _is_within(sentence, index, timed)):
             continue
         if is_amount(sentence, clause, range(_from(sentence, index), index + 1)):
             continue
         above = parse.head[index]
+        far = far or (verb.copula and index < verb.first - 1)
         if not far and parse.relation[index] in _OF_VERB and above in range(verb.first - 1, verb.last + 1):
             continue
-        if verb.copula and index == verb.first - 1:
+        of_copula = parse.relation[verb.last] == Relation.COP and parse.head[verb.last] == index
+        if of_copula or (verb.copula and index == verb.first - 1):
             continue
         return False
     return True
@@ -295,10 +298,9 @@ def _is_within(sentence: Sentence, index: int, timed: Collection[int]) -> bool:
     parse, before = sentence.parse, index - 1
     if parse.relation[index] not in _WITHIN or parse.head[index] in timed or index == 0:
         return False
-    joined = sentence.words[before].flags & (CONJ | NUMBER | DETERMINER | COMMA | OPEN)
-    return (
-        parse.head[index] > index or parse.ezafe[before] or bool(joined) or parse.relation[index] in ("flat", "fixed")
-    )
+    joined = sentence.words[before].flags & (CONJ | NUMBER | MEASURE | DETERMINER | COMMA | OPEN)
+    tied = parse.ezafe[before] or joined or sentence.words[before].form in _MUCH
+    return parse.head[index] > index or bool(tied) or parse.relation[index] in ("flat", "fixed")
 
 
 _WITHIN: Final = frozenset(("nmod", "amod", "flat", "nummod", "conj", "appos", "det", "fixed", "compound", "goeswith"))

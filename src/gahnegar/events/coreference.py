@@ -21,6 +21,7 @@ from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
+from gahnegar.events.taking_part import needs_actor
 from gahnegar.events.titles import THEY, own_noun, owner_ending
 from gahnegar.events.words import (
     BODY,
@@ -135,8 +136,12 @@ class Coreference:
             speaking = self._folded.span(*sentence.offsets(*sayer))
             return (speaking,), speaking.text
         alone = sentence.spoken or self._is_item(sentence)
+        start = sentence.starts[predicate.clause_first]
+        if earlier is None and not alone and self._tells_life(sentence, predicate, spans):
+            topic = self._mentions.life(start)
+            if topic is not None:
+                return (topic,), topic.text
         if not alone and (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
-            start = sentence.starts[predicate.clause_first]
             actor = self._mentions.actor_before(start) or self._mentions.topic(start)
             if actor is not None:
                 return (actor,), actor.text
@@ -151,6 +156,19 @@ class Coreference:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
         return ((subject,) if acts else ()), subject.text
+
+    def _tells_life(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> bool:
+        """Whether a clause without a subject tells what somebody did or was, so that a life goes on with it."""
+        clause, group, parse = predicate.clause, predicate.group, sentence.parse
+        if predicate.nominal or predicate.gapped or group is None or not parse or ends_plural(sentence, group.last):
+            return False
+        if group is not clause.verb or clause.parent is not None:
+            return False
+        timed = {n for first, last in spans for n in range(first, last + 1)}
+        said = parse.head[group.last] if parse.relation[group.last] == "cop" else -1
+        office = said >= 0 and sentence.words[said].flags & ROLE
+        acts = needs_actor(sentence, predicate) or office
+        return bool(acts) and lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)
 
     def _going_on(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> str:
         """The thing with which a sentence without a subject goes on: «موتور خاموش شد. پس از ساعتی به کار افتاد»."""
@@ -209,6 +227,9 @@ class Coreference:
                 name = left
             if left:
                 found.append(who if cut == who.end else Span(who.start, who.start + len(left), left))
+        if not _VAGUE.isdisjoint(name.split()) and found:  # «پائولو اتوری، سرمربی این تیم»
+            here = self._mentions.words_of(found[0])
+            name = "" if here is None else self._mentions.written(here[0], *short_name(*here)).translate(_UNQUOTED)
         return tuple(found), name if _VAGUE.isdisjoint(name.split()) else ""
 
     def _traced(self, sentence: Sentence, predicate: Predicate, *, person: bool) -> tuple[tuple[Span, ...], str]:

@@ -224,5 +224,10 @@ def takes_name(sentence: Sentence, predicate: Predicate, pieces: list[Piece]) ->
         piece for piece in pieces if len(piece.words) > 1 and not any(words[n].flags & VERBAL for n in piece.words)
     ]
     marked = next((piece.words[0] for piece in whole if words[piece.words[-1]].flags & OBJECT), -1)
-    own = (piece for piece in whole if piece.bare and not piece.weight and piece.words[-1] < marked)
+    heads = {parse.head[n] for piece in whole for n in piece.words if words[n].flags & OBJECT}
+    own = (
+        piece
+        for piece in whole
+        if piece.bare and not piece.weight and piece.words[-1] < marked and heads.isdisjoint(piece.words)
+    )
     return not any(parse.pos[piece.words[0]] in _NOUNS for piece in own)

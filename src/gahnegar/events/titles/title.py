@@ -9,7 +9,7 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from gahnegar.events.antecedents import carried_subject, lacks_subject
+from gahnegar.events.antecedents import carried_subject, lacks_subject, own_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS
@@ -278,6 +278,9 @@ class _Writer:
             whole = predicate.group is predicate.clause.verb and not (predicate.nominal or predicate.gapped)
             carried = whole and not matrix(sentence, predicate)
             shared = carried_subject(sentence, predicate.clause, cutter.timed) if carried else None
+            own = own_subject(sentence, predicate.clause, cutter.timed) if carried else None
+            if own is not None and own[1] < predicate.clause_first:
+                shared = own
             shared = shared or lent_subject(sentence, predicate, cutter.timed)
             found += range(shared[0], shared[1] + 1) if shared is not None else ()
         thing = lent_object(sentence, predicate, cutter.timed)
