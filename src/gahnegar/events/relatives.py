@@ -84,7 +84,7 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         if before.flags & PREP and not before.flags & DETERMINER and not hidden:
             seat = before.form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
             part = before.form == "از" and index - 2 >= parent.first and words[index - 2].form in _PARTS
-            if not (seat or part):
+            if not (seat or part or _points_ahead(sentence, parent, index, last)):
                 break
             index -= 1 if seat else 2
             continue
@@ -96,6 +96,24 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     if named >= 0:
         return named
     return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
+
+
+def _points_ahead(sentence: Sentence, parent: Clause, index: int, last: int) -> bool:
+    """Whether the noun before the preposition of a phrase is the one that «که» takes up: «مردی با چاقو که …»."""
+    words, parse = sentence.words, sentence.parse
+    if not parse or index - 2 < parent.first or words[last].form.endswith("ی") or words[index].flags & DETERMINER:
+        return False
+    noun = words[index - 2]
+    indefinite = noun.form.endswith("ی") and not noun.form.endswith(("\u200cی", "های", "گی"))
+    indefinite = indefinite and len(noun.form) > _SHORT
+    known = noun.flags & (EVENT | LIGHT | PERSON | BODY | PLACE | PREP | MARK)
+    unmarked = not known or not _SOMEBODY.isdisjoint((noun.form[:-1], noun.form[:-2]))
+    return indefinite and unmarked and parse.pos[index - 2] == "NOUN" and not parse.ezafe[index - 2]
+
+
+_SHORT: Final = 3
+_SOMEBODY: Final = frozenset("مرد زن شرکت سازمان گروه دختر پسر فرد شهر روستا وزیر نویسنده".split())
+"""Nouns of people, bodies and places that «ی» leaves unnamed."""
 
 
 def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGroup) -> int:

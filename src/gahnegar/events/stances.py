@@ -19,6 +19,7 @@ from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import around, rowless
 from gahnegar.events.titles.times_out import LED
 from gahnegar.events.words import (
+    CONJ,
     COUNTRY,
     DETERMINER,
     EVENT,
@@ -164,8 +165,9 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     meant = noun.form in _STATE_NOUNS and words[group.last].form.endswith(("یم", "م"))
     ahead = state and _is_vaguely_ahead(timex)
     pointed = state and words[place[0]].form in DEMONSTRATIVES and group.tense is not TenseForm.PAST
+    valued = group.copula and group.tense is TenseForm.PRESENT and noun.form in _WORTH
     if (
-        not (now or wide or meant or ahead or pointed)
+        not (now or wide or meant or ahead or pointed or valued)
         or timex.type is TimexType.TIME
         or not is_said(sentence, predicate)
     ):
@@ -175,6 +177,8 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     if not forms.isdisjoint(UNDER_WAY) or _has_figure(sentence, predicate, place):
         return False
     happens = any(words[n].flags & (EVENT | MEASURE) for n in rest)
+    if valued:
+        return True
     today = isinstance(timex.expression, Shift) and timex.expression.grain is Grain.DAY
     if today and (not forms.isdisjoint(_TODAYS) or any(words[n].flags & PLACE for n in rest) or (state and happens)):
         return False
@@ -203,6 +207,13 @@ _TODAYS: Final = frozenset("بسته باز تعطیل میزبان مهمان �
 _OUGHT: Final = frozenset("باید نباید بایستی می‌بایست".split())
 
 
+_WORTH: Final = frozenset(
+    "مهم سخت دشوار حساس حیاتی ضروری ارزشمند مفید خوب بد زیبا بزرگ سنگین حساس‌ترین لازم باارزش افتخار خوشحال ناراحت "
+    "راضی نگران امیدوار".split()
+)
+"""What a copula says of the worth of something: «دیدار فردا برای ما مهم است»."""
+
+
 def _is_vaguely_ahead(timex: Timex) -> bool:
     """Whether a time lies ahead without edges: «در آینده», «طی چند سال آینده»."""
     match timex.expression:
@@ -214,6 +225,8 @@ def _is_vaguely_ahead(timex: Timex) -> bool:
             return False
 
 
+_JOINED: Final = 4
+"""Words before a day to which «و» joins it in a subject: «کربلا و محرم»."""
 _CAME: Final = frozenset("آغاز شروع فرا پایان تمام تعطیل سپری نزدیک باز بسته برگزار".split())
 """What days themselves do: they begin, come, end, are holidays."""
 _KEPT_DAYS: Final = frozenset("جشن گرامی پاس سپری پشت آغاز جمع".split())
@@ -259,6 +272,9 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
             return False
     own = range(place[0], place[1] + 1)
     subject = not led and any(parse.relation[n] == "nsubj" and parse.head[n] not in own for n in own)
+    before = range(predicate.clause_first, place[0])
+    if before and words[place[0] - 1].flags & CONJ and len(before) <= _JOINED:
+        subject = subject or not any(words[n].flags & (PREP | OBJECT | MARK) for n in before)
     if not subject or light in _CAME or group.tense not in (*_STATES, TenseForm.SUBJUNCTIVE):
         return False
     named = light in ("اعلام", "نامگذاری", "نام‌گذاری", "معرفی", "شناخته")

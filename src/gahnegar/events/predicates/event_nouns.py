@@ -62,6 +62,9 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         if goes_on and before >= clause.first and words[before].flags & EVENT and owner[before] is clause:
             return before
         noun = _adjacent_noun(sentence, clause, before, last)
+        if noun < 0 and not sentence.hidden[before] and words[before].flags & (EVENT | LIGHT):
+            led = next((n for n in range(before, clause.first, -1) if words[n].flags & PREP), -1)
+            noun = topic_before(sentence, clause, led) if led > clause.first else -1
         return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
     named = _named_time(sentence, clause)
     if named >= 0:
@@ -341,3 +344,27 @@ def noun_start(sentence: Sentence, clause: Clause, noun: int) -> int:
     if words[noun].form not in _LIGHT_INFINITIVES or noun <= clause.first:
         return noun
     return noun if words[noun - 1].flags & (PREP | MARK | OBJECT | CONJ) else noun - 1
+
+
+def topic_before(sentence: Sentence, clause: Clause, led: int) -> int:
+    """The event noun that a clause is about, where «در» at `led` stands inside its phrase; or -1.
+
+    «دربارهٔ [درگیری] تماشاگران در بازی ۲۲ آبان رأی می‌دهد»: the day is that of the brawl.
+    """
+    words = sentence.words
+    if words[led].form != "در":
+        return -1
+    found = -1
+    for index in range(led - 1, max(led - FAR, clause.first - 1), -1):
+        here = words[index]
+        if here.form in _ON or (here.form in _ON_WHOM and index > clause.first and words[index - 1].form == "در"):
+            return found
+        if here.flags & (MARK | SUB | OBJECT | PREP) or sentence.owner[index] is not clause:
+            return -1
+        found = index if here.flags & EVENT else found
+    return -1
+
+
+_ON: Final = frozenset("درباره دربارهٔ پیرامون درمورد درخصوص".split())
+_ON_WHOM: Final = frozenset("مورد خصوص باره زمینه".split())
+"""Words that lead to what a clause is about."""

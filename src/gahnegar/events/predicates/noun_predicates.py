@@ -5,7 +5,14 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.groups import VerbGroup
 from gahnegar.events.predicates.clause_bounds import clause_bounds, strip_frame
-from gahnegar.events.predicates.event_nouns import SAID_NOUNS, explained_noun, governor_of, is_of_event, noun_start
+from gahnegar.events.predicates.event_nouns import (
+    SAID_NOUNS,
+    explained_noun,
+    governor_of,
+    is_of_event,
+    noun_start,
+    topic_before,
+)
 from gahnegar.events.predicates.predicate import FAR, Predicate
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
 from gahnegar.events.words import (
@@ -113,6 +120,9 @@ def _noun_above(sentence: Sentence, clause: Clause, noun: int, last: int) -> int
         return -1
     if words[led - 1].form.endswith(_DOERS):
         return led - 1
+    topic = topic_before(sentence, clause, led)
+    if topic >= 0:
+        return topic
     if last + 1 >= len(words) or not words[last + 1].flags & OBJECT:
         return -1
     for index in range(led - 1, clause.first, -1):
