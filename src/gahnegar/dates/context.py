@@ -107,7 +107,7 @@ class DocumentState:
     anchor: int | None
     """The publication day."""
 
-    def __init__(self, text: str, published: Moment | None, hits: Sequence[Hit]) -> None:
+    def __init__(self, text: str, published: Moment | None, hits: Sequence[Hit], timetable: Timetable) -> None:
         self._text = text
         self._hits = hits
         self.anchor = None if published is None else published.day.toordinal()
@@ -152,7 +152,7 @@ class DocumentState:
         self._columns = DayColumns(text)
         self._storyline = Storyline(text)
         self._course = course.Course(text, hits)
-        self._timetable = Timetable(text, hits)
+        self._timetable = timetable
         self._lines = DatedLines(text, hits)
         self._outlook = Outlook(text, self._lines, anchored=self.anchor is not None)
 

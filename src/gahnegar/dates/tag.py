@@ -111,34 +111,34 @@ class Tagger:
 class Expressions:
     """The time expressions of a text before any publication day is known: folded once, parsed once."""
 
-    __slots__ = ("_hits", "folded")
+    __slots__ = ("_hits", "_timetable", "folded")
 
     def __init__(self, text: str, words: Vocabulary | None = None, *, alone: bool = False) -> None:
         self.folded = fold(text)
         self._hits = list((words or vocabulary()).hits(self.folded.text, alone=alone))
-        if not alone:
-            self._hits = _with_layout(self.folded.text, self._hits)
+        self._timetable = Timetable(self.folded.text, self._hits)
+        added = [] if alone else [*self._timetable.hours(), *entries(self.folded.text, self._hits)]
+        if added:  # what only the layout shows: the hours of a timetable, the days of a log
+            self._hits = sorted(self._hits + added, key=lambda hit: hit.start)
+            self._timetable = Timetable(self.folded.text, self._hits)
 
     def timexes(self, published: Moment | None, *, inferred: bool = False) -> list[Timex]:
         """What they mean on a publication day; see `tag`."""
-        return _Tagging(self.folded, published, self._hits, inferred=inferred).timexes()
-
-
-def _with_layout(text: str, hits: list[Node]) -> list[Node]:
-    """`hits` with those that only the layout shows: the hours of a timetable, the days of a log."""
-    added = [*Timetable(text, hits).hours(), *entries(text, hits)]
-    return sorted(hits + added, key=lambda hit: hit.start) if added else hits
+        document = DocumentState(self.folded.text, published, self._hits, self._timetable)
+        return _Tagging(self.folded, published, self._hits, document, inferred=inferred).timexes()
 
 
 class _Tagging:
     """The expressions of one text, resolved in their order; each may change what the next ones refer to."""
 
-    def __init__(self, folded: Folded, published: Moment | None, hits: list[Node], *, inferred: bool) -> None:
+    def __init__(
+        self, folded: Folded, published: Moment | None, hits: list[Node], document: DocumentState, *, inferred: bool
+    ) -> None:
         self._folded = folded
         self._published = None if published is None else published.day
         self._hits = hits
         self._inferred = inferred
-        self._document = DocumentState(folded.text, published, hits)
+        self._document = document
         self._general = General(folded.text)
 
     def timexes(self) -> list[Timex]:

@@ -86,6 +86,8 @@ _OFFICE: Final = Pattern(
     r"(?:،?[ ](?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-5][0-9])?[ ](?:تا|الی|-)[ ][0-9]{1,2}(?::[0-5][0-9])?))(?![0-9/:])"
 )
 """An office and its hours: «دفتر آموزش شنبه تا چهارشنبه ۸ الی ۱۴:۳۰»."""
+_DAY_TO: Final = Pattern(r"(?:شنبه|جمعه)(?:[ \u200c]?ها)? (?:تا|الی)[ ]")
+"""What a text has that tells the hours of an office."""
 _MANY_DAYS: Final = 3
 _LABEL_REACH: Final = 40
 
@@ -100,15 +102,21 @@ class Timetable:
     @cached_property
     def is_one(self) -> bool:
         """Whether the lines of the text begin with weekdays that name no certain week."""
-        weekdays = [hit for hit in self._hits if names_weekdays(hit.meaning) and self._heads_line(hit)]
-        if not weekdays and (_WEEKLY.search(self._text) or any(isinstance(hit.meaning, Every) for hit in self._hits)):
-            weekdays = [hit for hit in self._hits if names_weekdays(hit.meaning) and self._is_labelled(hit)]
+        named = [hit for hit in self._hits if names_weekdays(hit.meaning)]
+        weekdays = [hit for hit in named if self._heads_line(hit)]
+        if named and not weekdays and self._tells_what_recurs():
+            weekdays = [hit for hit in named if self._is_labelled(hit)]
         if not weekdays or any(_names_week_or_day(hit.meaning) for hit in self._hits if self._is_of_title(hit)):
             return False
         if _OF_THIS_WEEK.search(self._text, 0, _LONGEST_LINE):
             return False
         heads = sum(map(self._has_hours, weekdays))
         return heads >= _FEWEST_HEADS or (heads > 0 and bool(_ABOUT.search(self._text)))
+
+    def _tells_what_recurs(self) -> bool:
+        """Whether the text names a weekly programme, hours, or what is each week."""
+        words = "برنامه" in self._text or "ساعات" in self._text
+        return (words and bool(_WEEKLY.search(self._text))) or any(isinstance(hit.meaning, Every) for hit in self._hits)
 
     @cached_property
     def _is_list_of_hours(self) -> bool:
@@ -131,7 +139,7 @@ class Timetable:
             many = len(re.findall("شنبه|جمعه", match["days"])) >= _MANY_DAYS
             if (of_hours or many) and not _OF_THIS_WEEK.search(self._text, low, match.start()):
                 spans.append(match.span())
-        for match in _OFFICE.finditer(self._text):
+        for match in _OFFICE.finditer(self._text) if _DAY_TO.search(self._text) else ():
             low, stop = max(0, match.start() - _LABEL_REACH), min(len(self._text), match.end() + _LABEL_REACH)
             if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
                 spans.append(match.span("days"))
