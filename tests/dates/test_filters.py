@@ -1,7 +1,12 @@
 """Every filter stops its one example and lets the other pass."""
 
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
 import pytest
 
+from gahnegar.dates import filters
 from gahnegar.dates.filters import HitFilter, WordFilter
 from gahnegar.dates.grammar import EXPRESSIONS, parse_run
 from gahnegar.dates.grammar.symbols import PASSES
@@ -43,6 +48,36 @@ def test_hit_filter(one: HitFilter) -> None:
     assert any(one.test(stops, hit) for hit in hits(stops, one.rules))
     assert not any(one.test(passes, hit) for hit in hits(passes, one.rules))
     assert tag(one.passes, published="1392-07-02")
+
+
+def lists_of_words() -> Iterator[tuple[str, list[str]]]:
+    """The lists of words beside a word in the modules of the filters, and whether they stand before it or after it."""
+    for path in sorted(Path(filters.__file__).parent.glob("*.py")):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            match node:
+                case ast.Call(func=ast.Name(id="before" | "after" as side), args=[ast.Constant(value=str(words)), *_]):
+                    yield side, words.split()
+                case ast.keyword(arg="before_" | "after_" as side, value=ast.Constant(value=str(words))):
+                    yield side.strip("_"), words.split()
+                case _:
+                    continue
+
+
+def test_every_word_of_a_list_can_be_met_and_is_needed() -> None:
+    """It is spelled as folded text is, and no other word of its list finds all that it would find."""
+    needless = []
+    for side, words in lists_of_words():
+        for number, word in enumerate(words):
+            others = words[:number] + words[number + 1 :]
+            covered = [
+                one
+                for one in others
+                if (f"_{word}".endswith(f"_{one}") if side == "before" else f"{word}_".startswith(f"{one}_"))
+            ]
+            if covered or fold(word.replace("_", " ")).text != word.replace("_", " "):
+                needless.append(word)
+    assert needless == []
+    assert sum(len(words) for _, words in lists_of_words()) > 600
 
 
 def test_filters_ask_about_rules_that_exist() -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import gahnegar
+from gahnegar.persian.text import fold
 from gahnegar.persian.wordlists import word_set
 
 PACKAGE = Path(gahnegar.__file__).parent
@@ -66,3 +67,18 @@ def test_no_set_of_words_stands_twice() -> None:
         homes.setdefault(words, []).append(name)
     assert [names for names in homes.values() if len(names) > 1] == []
     assert len(homes) > 250
+
+
+AS_GIVEN = ("wording.py", "writing.py", "fa.py")
+"""Modules that look at words as the text gives them."""
+
+
+def test_words_stand_as_folded_text_spells_them() -> None:
+    """«تأکید» would never be met: words are looked up in folded text."""
+    given = {
+        name: [word for word in words if "\u0620" <= word[0] <= "\u06d3" and fold(word).text != word]
+        for name, words in sets_of_words()
+        if name.partition(":")[0] not in AS_GIVEN
+    }
+    assert {name: words for name, words in given.items() if words} == {}
+    assert len(given) > 240

@@ -408,7 +408,7 @@ def _name_end(sentence: Sentence, first: int, last: int) -> int:
 
 
 _NO_SURNAME: Final = ("مین", "ها", "ان", "شد", "کرد")
-_LEADS_ON: Final = frozenset("بابیان درمورد درباره دربارهٔ باتوجه بااشاره ضمن باتاکید".split())
+_LEADS_ON: Final = frozenset("بابیان درمورد درباره باتوجه بااشاره ضمن باتاکید".split())
 _OBJECT_NEAR: Final = 8
 _UNQUOTED: Final = str.maketrans("", "", '«»"(')
 

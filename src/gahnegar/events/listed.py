@@ -28,14 +28,14 @@ _WRITTEN: Final = frozenset(
     "تلفن به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()
 )
 """Words of labels of the text itself: «تاریخ انتشار: …», «شمارهٔ نامه: …»."""
-_ANNOUNCING: Final = frozenset("اطلاعیه اطلاعیۀ آگهی برنامه تقویم تقویم‌ جدول زمان‌بندی زمانبندی فراخوان".split())
+_ANNOUNCING: Final = frozenset("اطلاعیه آگهی برنامه تقویم تقویم‌ جدول زمان‌بندی زمانبندی فراخوان".split())
 """Words of a heading that only say what paper it is: «اطلاعیهٔ آزمون استخدامی»."""
 _EDITIONS: Final = frozenset("نوبت نیمسال نیم‌سال ترم دوره سال مرحله".split())
 """Labels that only say which one of several a paper is about: «نوبت: مهر ۱۴۰۴»."""
 _EDGES: Final = frozenset("مهلت آخرین پایان شروع آغاز".split())
 """Words of labels that say what of an event a date is: its beginning, its end, its time limit."""
 _DONE: Final = frozenset(
-    "دادنامه رأی رای تولد ولادت وفات درگذشت مرگ تأسیس تاسیس تصویب صدور شهادت ازدواج وقوع فارغ‌التحصیلی انتصاب".split()
+    "دادنامه رای تولد ولادت وفات درگذشت مرگ تاسیس تصویب صدور شهادت ازدواج وقوع فارغ‌التحصیلی انتصاب".split()
 )
 """Labels of what is over: «تاریخ دادنامه», «تولد»."""
 _PAPERS: Final = frozenset(
@@ -475,7 +475,7 @@ class Listing:
             return False
         words = [match[0] for match in TOKEN.finditer(before)]
         papers = [index for index, form in enumerate(words) if form in _PAPERS or form.removesuffix("های") in _PAPERS]
-        return bool(papers) and not any(form in ("رأی", "رای", "دادنامه") for form in words)
+        return bool(papers) and not any(form in ("رای", "دادنامه") for form in words)
 
 
 def _is_together(words: list[tuple[Extent, str]], text: str) -> bool:

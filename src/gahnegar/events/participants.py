@@ -100,8 +100,7 @@ _ALSO: Final = frozenset("نیز هم همچنین".split())
 _RANKS: Final = frozenset("ردیف درجه رتبه نفر".split())
 _ORDINALS: Final = frozenset("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split())
 _NOBODY: Final = frozenset(
-    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه هنگام موقع "
-    "معمولا معمولاً به‌طور بطور امروز دیروز فردا امشب دیشب".split()
+    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه هنگام موقع معمولا به‌طور بطور امروز دیروز فردا امشب دیشب".split()
 )
 """Times and adverbs that may stand first in a clause and are nobody."""
 
@@ -210,7 +209,7 @@ def _company(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
 
 
 _HELP: Final = frozenset("همراهی همکاری تلاش مشارکت کمک میزبانی حمایت همت حضور شرکت".split())
-_PASSED: Final = frozenset(("تصویب", "تأیید", "تایید", "امضای", "امضا"))
+_PASSED: Final = frozenset(("تصویب", "تایید", "امضای", "امضا"))
 """«به تصویب مجلس رسید»."""
 
 

@@ -172,7 +172,7 @@ def _heading(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
 
 
 _LABELS: Final = frozenset((Grain.YEAR, Grain.SEASON))
-_NOTICES: Final = frozenset("اطلاعیه اطلاعیهٔ آگهی فراخوان بخشنامه دستورالعمل قابل".split())
+_NOTICES: Final = frozenset("اطلاعیه آگهی فراخوان بخشنامه دستورالعمل قابل".split())
 """First words of the headings of notices, whose year or season names what they are about."""
 
 
@@ -464,7 +464,7 @@ def _praised(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
 
 
 _PRAISES: Final = frozenset(
-    "فرصت فرصت‌های فرصتی نماد مظهر تجلی جلوه نمایش یادآور روزی بهترین مهم‌ترین بزرگترین بزرگ‌ترین مأمن نقطه".split()
+    "فرصت فرصت‌های فرصتی نماد مظهر تجلی جلوه نمایش یادآور روزی بهترین مهم‌ترین بزرگترین بزرگ‌ترین مامن نقطه".split()
 )
 """Nouns by which speakers praise a day."""
 

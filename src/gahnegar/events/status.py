@@ -308,7 +308,7 @@ _MOMENTS = frozenset("ساعت دقیقه ثانیه یکساعت".split())
 """Units of lengths that a present tells of in general: «ظرف چند دقیقه … عارض می‌شود»."""
 _LATER = frozenset("پس بعد قبل پیش".split())
 _LASTING = frozenset("ادامه طول درازا".split())
-_MEASURED = frozenset("حبس زندان تأخیر تاخیر وقت زمان عمر سابقه قدمت مهلت فرصت".split())
+_MEASURED = frozenset("حبس زندان تاخیر وقت زمان عمر سابقه قدمت مهلت فرصت".split())
 """What a length before it only measures."""
 _ADJECTIVES = ("روزه", "ماهه", "ساله", "ساعته", "شبه", "\u200cای")
 

@@ -143,7 +143,7 @@ _VENUES: Final = frozenset(
 )
 """Nouns of places whose names the analyser takes for bodies: «ورزشگاه آزادی»."""
 _PIECES: Final = frozenset(
-    "قلاده رأس راس دستگاه فروند فقره باب میلی‌متر سانتی‌متر لیتر کیلوگرم هکتار واحد بسته جلد عدد".split()
+    "قلاده راس دستگاه فروند فقره باب میلی‌متر سانتی‌متر لیتر کیلوگرم هکتار واحد بسته جلد عدد".split()
 )
 """Nouns by which things and animals are counted."""
 

@@ -36,7 +36,7 @@ _LIGHT_INFINITIVES: Final = frozenset(past + "ن" for past in LIGHT_VERBS)
 _SPEAKING: Final = {
     **dict.fromkeys("خبر گزارش هشدار انتقاد ابراز سخن".split(), "از"),
     "اشاره": "به",
-    **dict.fromkeys(("تاکید", "تأکید"), "بر"),
+    "تاکید": "بر",
 }
 """Nouns of saying, and the preposition before what was said: «از … خبر داد»."""
 _BREAKING: Final = STOP | SUB | OBJECT
@@ -99,7 +99,7 @@ def _is_beside_verb(sentence: Sentence, clause: Clause, first: int, last: int) -
     return complex_start(sentence, verb, last) == last + 1 and not (parse and parse.ezafe[first - 1])
 
 
-_ABOUT: Final = frozenset("حدود حوالی نزدیک راس رأس".split())
+_ABOUT: Final = frozenset("حدود حوالی نزدیک راس".split())
 _WHY: Final = frozenset("دلیل علت خاطر پی دنبال منظور هدف مناسبت".split())
 """Nouns that lead to why or what for."""
 
@@ -365,6 +365,6 @@ def topic_before(sentence: Sentence, clause: Clause, led: int) -> int:
     return -1
 
 
-_ON: Final = frozenset("درباره دربارهٔ پیرامون درمورد درخصوص".split())
+_ON: Final = frozenset("درباره پیرامون درمورد درخصوص".split())
 _ON_WHOM: Final = frozenset("مورد خصوص باره زمینه".split())
 """Words that lead to what a clause is about."""
