@@ -156,3 +156,19 @@ def test_a_time_inside_what_a_clause_is_about_dates_that(text: str, rows: list[s
 )
 def test_a_noun_that_points_ahead_is_what_the_relative_clause_is_about(text: str, title: str) -> None:
     assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("۳۰۰ واحد صنفی و اداری شهر دیروز تحت نظارت بازرسان بهداشت قرار گرفتند.", "تحت نظارت"),
+        ("سفر سال گذشته وزیر به پکن بی‌نتیجه بود.", "سفر وزیر به پکن"),
+        ("عملیات ساخت هزار واحد در حاشیه شهر مشهد که اخیرا کلنگ‌زنی شده بود تمام شد.", "عملیات ساخت هزار واحد"),
+    ],
+)
+def test_what_a_verb_needs_stays(text: str, title: str) -> None:
+    assert title in titles(text)[0]
+
+
+def test_what_the_verb_treats_is_not_of_the_noun_before_its_time() -> None:
+    assert all("بررسی" not in title for title in titles("او درباره آشوب در انتخابات سال ۹۲ به بررسی عوامل آن پرداخت."))

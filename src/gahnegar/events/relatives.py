@@ -161,6 +161,10 @@ _OF_SOMEBODY: Final = frozenset(
 """What only befalls people."""
 
 
+_BEFALLS: Final = frozenset("رخ روی زنی کلنگ‌زنی".split())
+"""What is told of no town and of nobody."""
+
+
 def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb: VerbGroup) -> int:
     """Where the noun phrase begins that is held, made or signed, where the one before «که» stands inside it; or -1.
 
@@ -168,7 +172,7 @@ def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
     """
     words, parse, owner = sentence.words, sentence.parse, sentence.owner
     light = words[verb.first - 1].form if verb.first else ""
-    happens = light in ("رخ", "روی") or (light in HAPPENING and verb.stem not in ("داد", "کرد", "داشت"))
+    happens = light in _BEFALLS or (light in HAPPENING and verb.stem not in ("داد", "کرد", "داشت"))
     if not parse or not (happens or (light in DONE_TO_THINGS and verb.stem in _UNDERGOING_VERBS)):
         return -1
     somebody = words[start].flags & (PERSON | BODY | TOWN | COUNTRY | PLACE)

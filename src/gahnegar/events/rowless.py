@@ -413,7 +413,7 @@ def _only_mentioned(sentence: Sentence, predicate: Predicate, timex: Timex, plac
     if predicate.nominal and predicate.group is None:
         arrives = words[max(predicate.first, 0)].form in _ARRIVING and first == predicate.last + 1
         before = words[predicate.first - 2].form if predicate.first > 1 else ""
-        return named and arrives and "مناسبت" in {before, words[max(predicate.first - 1, 0)].form}
+        return named and arrives and not _OCCASIONS.isdisjoint((before, words[max(predicate.first - 1, 0)].form))
     if not predicate.reporting or not first or _is_day(timex):
         return False
     for index in range(first - 1, predicate.clause_first - 1, -1):
@@ -433,6 +433,8 @@ def _is_day(timex: Timex) -> bool:
     return clock or (isinstance(timex.expression, Shift) and timex.expression.grain is Grain.DAY)
 
 
+_OCCASIONS: Final = frozenset("مناسبت اشاره تبریک آستانه".split())
+"""Nouns behind which the arrival of a day is only mentioned."""
 _ARRIVING: Final = frozenset("رسیدن فرارسیدن فرا‌رسیدن".split())
 
 

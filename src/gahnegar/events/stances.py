@@ -158,6 +158,9 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     if group is None or predicate.nominal or predicate.gapped or predicate.reporting or sentence.spoken:
         return False
     noun = words[group.first - 1] if group.first else words[group.first]
+    counts = isinstance(timex.expression, Amount) and group.tense is TenseForm.PRESENT and noun.form in _COUNTED_AS
+    if counts:
+        return True
     led = words[place[0] - 1].form if place[0] else ""
     now, wide, state = _is_now(timex), _is_wide(timex, led), _tells_state(sentence, predicate)
     modal = predicate.clause.modal
@@ -202,6 +205,8 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     )
 
 
+_COUNTED_AS: Final = frozenset("محسوب شمار حساب".split())
+"""Nouns by which something counts as something: «معافیت بیست‌ساله مزیت محسوب می‌شود»."""
 _TODAYS: Final = frozenset("بسته باز تعطیل میزبان مهمان هوا باران برف بازی حاضر".split())
 """Words of what is so on one day: «امروز جاده بسته است»."""
 _OUGHT: Final = frozenset("باید نباید بایستی می‌بایست".split())

@@ -86,8 +86,15 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
 def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:
     """Whether a bare word behind the time of an event noun begins another phrase: no ezafe leads to it."""
     parse, words = sentence.parse, sentence.words
-    if not parse or parse.ezafe[index - 1] or words[index].flags & (PREP | CONJ | PRONOUN):
+    if not parse or parse.ezafe[index - 1] or words[index].flags & (CONJ | PRONOUN):
         return False
+    verb = sentence.owner[noun].verb
+    if words[index].form == "به" and verb is not None and verb.stem == "پرداخت" and words[index + 1].flags & EVENT:
+        return True  # «فتنه در انتخابات سال ۹۲ [به بررسی آن] پرداخت»
+    if words[index].flags & PREP:
+        return False
+    if parse.pos[index] == "ADV":
+        return True
     if parse.relation[index] == "obl" and parse.pos[index] in ("NOUN", "PROPN"):  # «راهپیمایی روز گذشته [کردها]»
         return any(parse.relation[child] == "case" for child in parse.children[index])
     return parse.pos[index] in ("NOUN", "PROPN", "NUM", "DET") and not noun <= parse.head[index] < index

@@ -22,6 +22,7 @@ from gahnegar.events.words import (
     ROLE,
     SUB,
     TITLE,
+    UNDER,
     VERBAL,
 )
 
@@ -202,7 +203,7 @@ def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int],
         index -= 1
     if index < predicate.clause_first or index in kept or sentence.owner[index] is not sentence.owner[start]:
         return True
-    while index >= predicate.clause_first and not words[index].flags & PURE_PREP:
+    while index >= predicate.clause_first and not words[index].flags & (PURE_PREP | UNDER):
         index -= 1
     if index < predicate.clause_first:
         return True
