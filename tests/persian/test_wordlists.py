@@ -69,6 +69,17 @@ def test_no_set_of_words_stands_twice() -> None:
     assert len(homes) > 250
 
 
+def test_no_pattern_stands_twice() -> None:
+    homes: dict[str, list[str]] = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        for node in ast.parse(path.read_text(encoding="utf-8")).body:
+            value = node.value if isinstance(node, ast.Assign | ast.AnnAssign) else None
+            if isinstance(value, ast.Call) and ast.unparse(value.func) in ("re.compile", "Pattern"):
+                homes.setdefault(ast.unparse(value.args[0]), []).append(path.name)
+    assert [names for source, names in homes.items() if len(names) > 1 and len(source) > len(r"'\\d+'")] == []
+    assert len(homes) > 200
+
+
 AS_GIVEN = ("wording.py", "writing.py", "fa.py")
 """Modules that look at words as the text gives them."""
 

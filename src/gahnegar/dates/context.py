@@ -35,7 +35,7 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.outlook import Outlook
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
-from gahnegar.dates.storyline import Storyline
+from gahnegar.dates.storyline import SENTENCE_END, Storyline
 from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Weekday
 from gahnegar.dates.whole_text import Hit, WholeText
@@ -43,7 +43,6 @@ from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 _LONGEST_SENTENCE: Final = 600
-_SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
 _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
@@ -251,7 +250,7 @@ class DocumentState:
             return False
         if "\n" in self._text[self._story_end : hit.start] or hit.start - self._story_end > _LONGEST_SENTENCE:
             return False
-        return len(_SENTENCE_END.findall(self._text, self._story_end, hit.start)) <= 1
+        return len(SENTENCE_END.findall(self._text, self._story_end, hit.start)) <= 1
 
     def _came_later(self, hit: Hit) -> bool:
         """Whether what came some time later is past: «چند روز بعد بازگشتند»."""
@@ -357,7 +356,7 @@ class DocumentState:
             return None
         between = 3
         if hit.start - end <= _LONGEST_STORY:
-            between = min(len(_SENTENCE_END.findall(self._text, end, hit.start)), 3)
+            between = min(len(SENTENCE_END.findall(self._text, end, hit.start)), 3)
         strength = _STRENGTHS[between]
         if story.grain.rank < Grain.YEAR.rank:
             strength += _FINER
@@ -383,7 +382,7 @@ class DocumentState:
         return found if hit.start - end <= 4 * _LONGEST_SENTENCE else None
 
     def _same_sentence(self, end: int, hit: Hit) -> bool:
-        return hit.start - end <= _LONGEST_SENTENCE and not _SENTENCE_END.search(self._text, end, hit.start)
+        return hit.start - end <= _LONGEST_SENTENCE and not SENTENCE_END.search(self._text, end, hit.start)
 
     def _day_of(self, hit: Hit) -> Resolution | None:
         """The day that the sentence, or the entry at the head of the line, told before."""
@@ -436,7 +435,7 @@ class DocumentState:
             return None
         if self._heading_day is not None or (self._spoke_of_today and self._is_long_ago(day)):
             return None  # a diary, and a look back of news that is of today
-        if len(_SENTENCE_END.findall(self._text, self._day_end, hit.start)) > 1 or self.anchor is None:
+        if len(SENTENCE_END.findall(self._text, self._day_end, hit.start)) > 1 or self.anchor is None:
             return None
         if _LOOKED_BACK.search(self._text, self._day_end, hit.start):
             return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»

@@ -12,6 +12,7 @@ from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.filters.filter import spelled
 from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.timetable import HOURS_OF_WHAT
 from gahnegar.dates.units import Basis, Calendar
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
@@ -70,9 +71,9 @@ _NATURE: Final = Pattern(
 )
 _MANY: Final = Pattern(rf"(?<![{_L}])(?:شب|روز|صبح|عصر)[ \u200c]?های(?:[ \u200c][{_L}]+)?[ \u200c]\Z")
 _ORDINAL: Final = "اول|دوم|سوم|چهارم|پنجم|ششم|آخر|تفریح|صبح|عصر|شب|ظهر|[0-9]"
-_TIMETABLE: Final = Pattern(
+_HOUSE_HOURS: Final = Pattern(
     rf"(?<![{_L}])(?:(?:زنگ|شیفت)[ \u200c](?:{_ORDINAL})|(?:ساعت|ساعات|زمان)[ \u200c](?:های[ \u200c])?"
-    rf"(?:کار|کاری|بازدید|فعالیت|اداری|آموزشی|ملاقات|پذیرش|مراجعه|ورود|خروج)"
+    rf"(?:{HOURS_OF_WHAT})"
     rf"|صبحانه|میان[ \u200c]?وعده|ناهار|عصرانه)(?![{_L}])[^.!؟?\n]{{0,60}}\Z"
 )
 _CONTRACT: Final = Pattern(r"\A[^\w]*[^\n]{0,60}?(?:قرارداد|اجاره|مبایعه|صورت[ \u200c]?جلسه|صورتجلسه|تفاهم|پیمان)")
@@ -113,7 +114,7 @@ class General:
             if found.basis is not Basis.PUBLISHED or self._looks_back(end):
                 return False
             return (
-                self._is_timetable(start)
+                self._are_hours_of_a_house(start)
                 or self._is_open_at(expression, start, end)
                 or (self._is_manual and self._orders(start, end))
             )
@@ -156,8 +157,8 @@ class General:
     def _looks_back(self, end: int) -> bool:
         return direction_after(self._text, end) < 0
 
-    def _is_timetable(self, start: int) -> bool:
-        return bool(_TIMETABLE.search(self._text, max(0, start - 100), start))
+    def _are_hours_of_a_house(self, start: int) -> bool:
+        return bool(_HOUSE_HOURS.search(self._text, max(0, start - 100), start))
 
     def _is_open_at(self, expression: Expression, start: int, end: int) -> bool:
         """Whether they are the hours of a house, of every day: «باغ از ۸ صبح تا ۱۹ باز است»."""

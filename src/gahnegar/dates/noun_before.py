@@ -10,7 +10,7 @@ from gahnegar.dates.expression import Amount, Date, DayTime, Expression, Ref, Se
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.units import Calendar, Grain
 
-_POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
+POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
 _WHOLE_NIGHT = re.compile(r"(?<![\u0620-\u06d3])(?:تمام|سراسر|کل)[ \u200c]\Z")
 _HISTORIC = re.compile(rf"(?<![\u0620-\u06d3])(?:{history.HEADS})[ \u200c]+\Z")
 _OUR_TIME_HEADS = "نسل|دنیای|جهان|جامعه|نیازهای|نیاز|شرایط|جوان|جوانان|انسان|بشر|زندگی|عصر|روزگار|وضعیت|اقتصاد|قرن"
@@ -35,6 +35,6 @@ def pointed_start(expression: Expression, text: str, start: int) -> int:
     """Where an expression begins with the word that belongs to it: «این دو ماه», «همان پاییز», «تمام شب»."""
     pattern = _WHOLE_NIGHT if isinstance(expression, DayTime) and expression.of is None else None
     if isinstance(expression, Amount | Stretch | Season):
-        pattern = _POINTED
+        pattern = POINTED
     word = pattern.search(text, max(0, start - 8), start) if pattern is not None else None
     return start if word is None else word.start()

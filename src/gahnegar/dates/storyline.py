@@ -14,7 +14,8 @@ from gahnegar.dates.units import Basis, Grain
 _KEPT: Final = 8
 _REACH: Final = 2000
 _NEAR: Final = 600
-_SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
+SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
+"""Where a sentence or a line ends."""
 _OF_DOCUMENT: Final = before("مصوب مصوبه متولد متولدین ابلاغی")
 """Before a date that says which law or person is meant, and when nothing of the story was."""
 
@@ -54,7 +55,7 @@ class Storyline:
             if start - end > _REACH or found.first is None or found.first != found.last:
                 continue
             between = self._text[end:start]
-            if not deictic or ("«" not in between and len(_SENTENCE_END.findall(between)) <= 1):
+            if not deictic or ("«" not in between and len(SENTENCE_END.findall(between)) <= 1):
                 return found
         return None
 

@@ -33,8 +33,10 @@ _HOUR: Final = Pattern(
     r"(?<![0-9/])(?:[01]?[0-9]|2[0-4])(?::[0-5][0-9]|[ ]?(?:تا|الی|-|صبح|عصر|شب|ظهر)(?![\u0620-\u06d3]))"
 )
 _CLOSED: Final = Pattern(r"[^\n]{0,20}(?:تعطیل|بسته|کلاس|شیفت|پزشک|سانس|آزاد)")
+HOURS_OF_WHAT: Final = "کار|کاری|بازدید|فعالیت|اداری|آموزشی|ملاقات|پذیرش|مراجعه|پاسخگویی|حضور|ورود|خروج"
+"""What offices, schools and hospitals have hours of: «ساعت بازدید», as alternatives of a pattern."""
 _ABOUT: Final = Pattern(
-    rf"(?<![{_L}])(?:ساعات|ساعت[ \u200c](?:کار|کاری|بازدید|ملاقات|حرکت|پذیرش)|برنامه[ \u200c](?:هفتگی|کلاسی|درسی|کلاس)"
+    rf"(?<![{_L}])(?:ساعات|ساعت[ \u200c](?:{HOURS_OF_WHAT}|حرکت)|برنامه[ \u200c](?:هفتگی|کلاسی|درسی|کلاس)"
     r"|جدول|خط|سرویس|حرکت|کلاس|درمانگاه|کلینیک|پزشک|دکتر|نوبت|بازدید|سانس|شیفت|باشگاه|استخر|کتابخانه|موزه)"
     rf"(?![{_L}])"
 )
@@ -43,7 +45,7 @@ _OF_THIS_WEEK: Final = Pattern(
 )
 _HOURS_OF: Final = Pattern(
     rf"(?<![{_L}])(?:ساعت|ساعات|زمان|روزهای)[ \u200c]"
-    rf"(?:کار|کاری|بازدید|فعالیت|اداری|ملاقات|پذیرش|مراجعه|پاسخگویی|حضور)(?![{_L}])"
+    rf"(?:{HOURS_OF_WHAT})(?![{_L}])"
     rf"|(?<![{_L}])(?:همه[ \u200c]?روزه|همه[ \u200c]هفته|"
     rf"هر[ \u200c]هفته|در طول هفته|به[ \u200c]جز|بجز|به[ \u200c]غیر[ \u200c]از)(?![{_L}])"
 )
@@ -105,7 +107,7 @@ class Timetable:
         named = [hit for hit in self._hits if names_weekdays(hit.meaning)]
         weekdays = [hit for hit in named if self._heads_line(hit)]
         if named and not weekdays and self._tells_what_recurs():
-            weekdays = [hit for hit in named if self._is_labelled(hit)]
+            weekdays = [hit for hit in named if self._stands_behind_label(hit)]
         if not weekdays or any(_names_week_or_day(hit.meaning) for hit in self._hits if self._is_of_title(hit)):
             return False
         if _OF_THIS_WEEK.search(self._text, 0, _LONGEST_LINE):
@@ -179,7 +181,7 @@ class Timetable:
             _HEAD_AFTER.begins(self._text, hit.end) or _HOUR.begins(self._text, hit.end + 1)
         )
 
-    def _is_labelled(self, hit: Hit) -> bool:
+    def _stands_behind_label(self, hit: Hit) -> bool:
         """Whether it stands behind the label of its line: «دکتر نادری (داخلی): شنبه و دوشنبه، …»."""
         return _LABEL_BEFORE.ends(self._text, hit.start)
 

@@ -14,6 +14,7 @@ from gahnegar.dates.expression import Amount, Between, Clock, DayTime, Every, St
 from gahnegar.dates.formats import tokens as tokens_of
 from gahnegar.dates.grammar.distances import OF_DISTANCE
 from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.noun_before import POINTED
 from gahnegar.dates.packs import vocabulary
 from gahnegar.dates.scan import Node
 from gahnegar.dates.signals import signal_before
@@ -36,7 +37,6 @@ _NIGHTS = frozenset(
 """Rules whose parts of a day the convention calls dates."""
 _OUTSIDE_CLOCKS = frozenset((SignalKind.SINCE, SignalKind.DURING, SignalKind.AT))
 _COMPARED = frozenset((SignalKind.MORE_THAN, SignalKind.LESS_THAN, SignalKind.BEFORE))
-_POINTED = re.compile(r"(?<![\u0620-\u06d3])(?:این|همین|همان|همون)[ \u200c]\Z")
 _HOURS = re.compile("ساع[ات]|دقایق|لحظات")
 _JOINED = re.compile(r"[ \u200c]*(?:و[ \u200c]+)?\Z")
 
@@ -118,7 +118,7 @@ def _all_segments(folded: Folded) -> Iterator[_Segment]:
 def _with_preposition(folded: Folded, segment: _Segment) -> int:
     """Where a segment begins with the preposition that the convention gives it."""
     signal = signal_before(folded, segment.start)
-    pointed = _POINTED.search(folded.text, max(0, segment.start - 8), segment.start)
+    pointed = POINTED.search(folded.text, max(0, segment.start - 8), segment.start)
     if pointed and signal is None:
         return pointed.start()
     if signal is None or (segment.label == _TIM and signal.kind in _OUTSIDE_CLOCKS and signal.span.text != "راس"):

@@ -22,6 +22,7 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.grammar.days import on_day, on_weekday
 from gahnegar.dates.grammar.months import MonthName, month, whole
 from gahnegar.dates.grammar.symbols import DAILY, RANGES, WHOLES
+from gahnegar.dates.grammar.times import WEEKDAY_BESIDE
 from gahnegar.dates.grammar.year_phrases import calendar_by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -250,9 +251,6 @@ def _day_at_end(nodes: list[Node]) -> Expression | None:
     return whole(nodes[-1]) if nodes[-1].tag in (*DAILY, Tag.NAMED_DAY) else None
 
 
-_WEEKDAY_BESIDE = Pattern(r"(?:شنبه|جمعه)(?:،| و|، و) \Z")
-
-
 @WHOLES.rule(
     f"hours:A_RANGE DAY? {_DAY}|{_DAY} COMMA? hours:A_RANGE",
     Tag.A_RANGE,
@@ -263,7 +261,7 @@ _WEEKDAY_BESIDE = Pattern(r"(?:شنبه|جمعه)(?:،| و|، و) \Z")
 )
 def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between | None:
     """A range of clock times with its day on either side."""
-    if before.rstrip(" \u200c").endswith("هر") or (nodes[0].tag is Tag.WEEKDAY and _WEEKDAY_BESIDE.search(before)):
+    if before.rstrip(" \u200c").endswith("هر") or (nodes[0].tag is Tag.WEEKDAY and WEEKDAY_BESIDE.search(before)):
         return None
     match hours:
         case Between(Clock(of=None) as start, Clock(of=None) as end):
