@@ -347,7 +347,8 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
         return False
     if words[verb.first - 1].form in _LEADING and (verb.copula or verb.stem == "شد"):
         return False
-    if any(parse.relation[n] == Relation.NSUBJ and parse.head[n] in (verb.first - 1, verb.last) for n in timed):
+    tops = (verb.first - 1, verb.last, parse.head[verb.last])
+    if any(parse.relation[n] == Relation.NSUBJ and parse.head[n] in tops for n in timed):
         return False  # «عاشورا پیامهایی دارد»
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
     if any(

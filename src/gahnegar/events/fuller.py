@@ -163,12 +163,11 @@ def thing_before(mentions: Mentions, sentence: Sentence, clause: Clause) -> str:
     timed = {n for first, last in mentions.times(before) for n in range(first, last + 1)}
     saying = predicate_of(before, earlier)
     found = own_subject(before, earlier, timed) if saying is not None and not saying.reporting else None
-    if (
-        found is None
-        or owner_ending(before.words[found[0]].form)
-        or is_somebody(before, *found)
-        or before.words[found[0]].flags & (DETERMINER | PRONOUN)
-    ):
+    if found is None or is_somebody(before, *found):
+        return ""
+    here = before.words[found[0]]
+    again = any(here.form == other.form for other in sentence.words[clause.first : clause.verb.last])
+    if again or owner_ending(here.form) or here.flags & (DETERMINER | PRONOUN):
         return ""
     first, last = next((n for n in range(*found) if n not in timed), found[0]), found[1]
     if last - first >= _SHORT or is_governed(before, first, PREP | UNDER) or any(before.hidden[first : last + 1]):
