@@ -261,7 +261,9 @@ def _changes(sentence: Sentence, clause: Clause) -> bool:
     return verb is not None and sentence.words[max(verb.first - 1, 0)].form in _CHANGES
 
 
-_CHANGES: Final = frozenset("افزایش کاهش رشد افت گران ارزان تنزل ترقی سقوط صعود".split())
+_CHANGES: Final = frozenset(
+    "افزایش کاهش رشد افت گران ارزان تنزل ترقی سقوط صعود اعلام گزارش برآورد عنوان ثبت بالا پایین".split()
+)
 
 
 def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
@@ -351,10 +353,8 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
     if any(parse.relation[n] == Relation.NSUBJ and parse.head[n] in tops for n in timed):
         return False  # «عاشورا پیامهایی دارد»
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
-    if any(
-        words[n].form in DEMONSTRATIVES and parse.head[n] not in objects and not is_governed(sentence, n, PREP | UNDER)
-        for n in own
-    ):
+    pointing = [n for n in own if words[n].form in DEMONSTRATIVES and parse.head[n] not in objects]
+    if any(not _is_led(sentence, n) for n in pointing):
         return False
     for index in own:
         if parse.relation[index] in _WITHIN or index in objects or is_governed(sentence, index, PREP | UNDER):
@@ -362,6 +362,15 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
         if parse.pos[index] in ("NOUN", "PROPN", "PRON") and is_somebody(sentence, index, index):
             return verb.copula and index >= own[-1] - 1
     return True
+
+
+def _is_led(sentence: Sentence, index: int) -> bool:
+    """Whether «این» at a word stands behind a preposition or its noun: «در این شهر», «مردم این شهر»."""
+    parse, before = sentence.parse, index - 1
+    if index == 0:
+        return False
+    tied = parse.ezafe[before] and parse.relation[parse.head[index]] in ("nmod", "conj")
+    return tied or bool(sentence.words[before].flags & (PREP | UNDER))
 
 
 _NONE: Final = frozenset("خبری کسی چیزی نیازی اثری امیدی راهی جایی شکی تردیدی".split())

@@ -25,6 +25,7 @@ from gahnegar.events.taking_part import needs_actor
 from gahnegar.events.titles import THEY, own_noun, owner_ending
 from gahnegar.events.words import (
     BODY,
+    COMMA,
     CONJ,
     COUNTRY,
     MARK,
@@ -199,7 +200,8 @@ class Coreference:
         """The short name of who says what a clause tells, where it stands in somebody's words; else nothing."""
         if predicate.reporting or predicate.nominal or predicate.group is None:
             return ""
-        found = self._mentions.speaker_before(sentence.starts[predicate.clause_first])
+        found = _by_whom(self._folded, sentence, predicate)
+        found = found or self._mentions.speaker_before(sentence.starts[predicate.clause_first])
         if found is None or self._mentions.is_time(found):
             return ""
         forms = fold(found.text).text.split()
@@ -227,6 +229,9 @@ class Coreference:
                 name = left
             if left:
                 found.append(who if cut == who.end else Span(who.start, who.start + len(left), left))
+        if owner_ending(name) == "ش" and found:
+            here = self._mentions.words_of(found[0])
+            name = (self.meant(here[0], here[1]) if here is not None else "") or name
         if not _VAGUE.isdisjoint(name.split()) and found:  # «پائولو اتوری، سرمربی این تیم»
             here = self._mentions.words_of(found[0])
             name = "" if here is None else self._mentions.written(here[0], *short_name(*here)).translate(_UNQUOTED)
@@ -373,6 +378,22 @@ def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: boo
         return word(first).form in _REVERED
     suffers = group.stem == "شد" and any(words[n].form in _SUFFERED for n in range(predicate.first, group.last))
     return not (suffers and first in _JUDGING)
+
+
+def _by_whom(folded: Folded, sentence: Sentence, predicate: Predicate) -> Span | None:
+    """Who stands in «به گفته …،» before a clause in its sentence."""
+    words = sentence.words
+    for index in range(min(predicate.clause_first, len(words) - 2) + 1):
+        if words[index].form != "به" or words[index + 1].form not in _BY:
+            continue
+        first = index + 2
+        comma = next((n for n in range(first, min(first + _OBJECT_NEAR, len(words))) if words[n].flags & COMMA), -1)
+        if comma > first and not any(words[n].flags & (PREP | PRONOUN | MARK) for n in range(first, comma)):
+            return folded.span(*sentence.offsets(first, comma - 1))
+    return None
+
+
+_BY: Final = frozenset("گفته گفتهٔ گفتۀ باور اعتقاد نظر".split())
 
 
 def _can_say(sentence: Sentence, first: int, last: int, *, near: Sentence) -> bool:

@@ -134,7 +134,8 @@ def _is_lone(sentence: Sentence, found: Sequence[int], last: int) -> bool:
         return False
     if here.form.endswith(_INDEFINITE):
         return False
-    tied = parse.ezafe[last] or any(n > last and parse.relation[n] in _TYING for n in parse.children[first])
+    behind = (n for n in parse.children[first] if n > last and not sentence.hidden[n])
+    tied = parse.ezafe[last] or any(parse.relation[n] in _TYING for n in behind)
     after = next((n for n in found if n > last), -1)
     return not tied and not (after == last + 1 and parse.pos[after] in ("ADJ", "PROPN"))
 
