@@ -21,6 +21,7 @@ from gahnegar.events.words import (
     NAME,
     NUMBER,
     OBJECT,
+    OPEN,
     PLACE,
     PREP,
     PRONOUN,
@@ -135,7 +136,8 @@ def _is_lone(sentence: Sentence, found: Sequence[int], last: int) -> bool:
     if here.form.endswith(_INDEFINITE):
         return False
     behind = (n for n in parse.children[first] if n > last and not sentence.hidden[n])
-    tied = parse.ezafe[last] or any(parse.relation[n] in _TYING for n in behind)
+    entitled = last + 1 < len(words) and (words[last + 1].flags & OPEN or words[last + 1].form == '"')
+    tied = parse.ezafe[last] or entitled or any(parse.relation[n] in _TYING for n in behind)
     after = next((n for n in found if n > last), -1)
     return not tied and not (after == last + 1 and parse.pos[after] in ("ADJ", "PROPN"))
 
