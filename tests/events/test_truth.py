@@ -172,3 +172,28 @@ def test_what_a_verb_needs_stays(text: str, title: str) -> None:
 
 def test_what_the_verb_treats_is_not_of_the_noun_before_its_time() -> None:
     assert all("بررسی" not in title for title in titles("او درباره آشوب در انتخابات سال ۹۲ به بررسی عوامل آن پرداخت."))
+
+
+def test_a_half_that_is_over_lends_no_verb_of_what_is_to_come() -> None:
+    text = "در سال گذشته چند سد در استان افتتاح و در سال جاری نیز یک سد دیگر در استان افتتاح می‌شود."
+    assert titles(text) == ["چند سد در استان افتتاح شد", "یک سد دیگر در استان افتتاح می‌شود"]
+
+
+def test_each_one_asks_nothing_and_a_score_stays_whole() -> None:
+    [title] = titles("هر کدام حداکثر تا تاریخ ۱ اکتبر می‌توانند فیلم‌های خود را تحویل دهند.")
+    assert not title.endswith("؟")
+    [title] = titles("بایرن شب گذشته موفق شد یک بر صفر منچسترسیتی، قهرمان انگلیس را شکست دهد.")
+    assert "یک بر صفر منچسترسیتی" in title
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مربی تیم در پایان گفت: امسال باید تمام تلاش خود را بکنیم.",
+        "پریرا گفت: دیدار فردا برای ما مهم است.",
+        "وی گفت: اربعین و محرم نگرش انسان را تغییر می‌دهد.",
+        "معافیت از مالیات به مدت ۲۰ سال از مزایای این پارک محسوب می‌شود.",
+    ],
+)
+def test_what_somebody_wants_or_values_is_no_row(text: str) -> None:
+    assert titles(text) == []

@@ -168,11 +168,15 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     meant = noun.form in _STATE_NOUNS and words[group.last].form.endswith(("یم", "م"))
     ahead = state and _is_vaguely_ahead(timex)
     pointed = state and words[place[0]].form in DEMONSTRATIVES and group.tense is not TenseForm.PAST
-    valued = group.copula and group.tense is TenseForm.PRESENT and noun.form in _WORTH
+    ours = words[group.last].form.endswith(("یم", "م"))
+    own = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
+    valued = group.copula and group.tense is TenseForm.PRESENT
+    valued = valued and (noun.form in _WORTH or any(words[n].form.endswith("ترین") for n in own))
+    valued = valued or (predicate.since and state and group.tense is TenseForm.PRESENT)
     if (
         not (now or wide or meant or ahead or pointed or valued)
         or timex.type is TimexType.TIME
-        or not is_said(sentence, predicate)
+        or not (ours or is_said(sentence, predicate))
     ):
         return False
     rest = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
@@ -189,7 +193,7 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
         return True
     wished = group.tense is TenseForm.SUBJUNCTIVE and not forms.isdisjoint(_OUGHT)
     if wished:
-        return (wide or now) and state
+        return (wide or now) and (state or ours)
     if group.tense is TenseForm.SUBJUNCTIVE:
         return False
     if state:
@@ -280,6 +284,11 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     before = range(predicate.clause_first, place[0])
     if before and words[place[0] - 1].flags & CONJ and len(before) <= _JOINED:
         subject = subject or not any(words[n].flags & (PREP | OBJECT | MARK) for n in before)
+    end = parse.phrase_end(place[1] + 1, group.first - 1)
+    marked = bool(words[end + 1].flags & OBJECT) and is_said(sentence, predicate)
+    acts = subject and marked and place[0] == predicate.clause_first  # «۹ دی کشور را نجات داد»
+    if acts and light not in _CAME and not group.passive:
+        return True
     if not subject or light in _CAME or group.tense not in (*_STATES, TenseForm.SUBJUNCTIVE):
         return False
     named = light in ("اعلام", "نامگذاری", "نام‌گذاری", "معرفی", "شناخته")

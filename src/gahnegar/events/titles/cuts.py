@@ -150,6 +150,7 @@ def _splits(sentence: Sentence, predicate: Predicate, kept: Collection[int], tim
     return False
 
 
+_COUNTABLE: Final = frozenset(("NOUN", "PROPN"))
 _MODALS: Final = frozenset("باید نباید بایستی می‌بایست می‌بایستی شاید نمی‌باید".split())
 
 
@@ -160,6 +161,8 @@ def _says_more(sentence: Sentence, predicate: Predicate, index: int, missed: Col
         return False
     if words[index].form in _MODALS:
         return True
+    if words[index].flags & DETERMINER and index + 1 not in missed and sentence.parse.pos[index + 1] in _COUNTABLE:
+        return not sentence.hidden[index] and not sentence.hidden[index + 1]
     if words[index].flags & NUMBER and index + 1 not in missed and not words[index + 1].flags & (MARK | PREP | CONJ):
         return not sentence.hidden[index] and not sentence.hidden[index + 1]
     return group is not None and group.copula and index == group.first - 1 and not words[index].flags & MARK

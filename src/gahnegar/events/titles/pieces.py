@@ -420,6 +420,8 @@ class Cutter:
         if not here.words or here.words[-1] != index - 1:
             return False
         before = words[index - 1]
+        if words[index].form == "بر" and before.flags & NUMBER and words[min(index + 1, len(words) - 1)].flags & NUMBER:
+            return True  # «یک بر صفر»
         if words[index].form in ("تا", "الی") and before.flags & NUMBER:
             return any(here.flags & NUMBER for here in words[index + 1 : index + 2])
         if here.weight and before.flags & (EVENT | MANNER | LIGHT):

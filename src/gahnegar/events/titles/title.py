@@ -249,7 +249,7 @@ class _Writer:
         )
         if name and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
             text = f"{name} {text}"
-        asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS]
+        asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS and sentence.words[n - 1].form != "هر"]
         asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form not in _NO_QUESTION
         if asks or asked_after(sentence, predicate):
             text = text.rstrip("؟?. ") + "؟"
