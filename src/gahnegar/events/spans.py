@@ -5,18 +5,20 @@ import datetime as dt
 from gahnegar.dates.expression import Amount
 from gahnegar.dates.resolve import add_length
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Calendar, SignalKind, TimexType
+from gahnegar.dates.units import Calendar, Mod, SignalKind, TimexType
 from gahnegar.errors import InvalidDateError
 from gahnegar.events.event import Kind
 
 _UNTIL = frozenset((SignalKind.UNTIL, SignalKind.UNTIL_AFTER))
 _BEFORE = frozenset((SignalKind.BEFORE, SignalKind.UNTIL_BEFORE))
+_BOUNDING = _UNTIL | _BEFORE | {SignalKind.AFTER, SignalKind.SINCE}
 
 
 def extent(timex: Timex) -> tuple[Kind, dt.date | None, dt.date | None]:
     """The shape of what `timex` dates, and its first and last day (inclusive; None is open or unknown).
 
     «از ۵ مهر» has no end, «تا پایان سال» no start; «پس از ۲۰۱۵» begins on the day after it.
+    «پیش از پایان خرداد» ends with the month, «پس از آغاز خرداد» begins with it, «تا نیمه خرداد» ends in its middle.
     """
     first, last = timex.first, timex.last
     if timex.type is TimexType.SET:
@@ -24,10 +26,12 @@ def extent(timex: Timex) -> tuple[Kind, dt.date | None, dt.date | None]:
     if first is None and last is None:
         return Kind.VAGUE, None, None
     signal = timex.signal.kind if timex.signal else None
+    if timex.mod is Mod.MID and signal in _BOUNDING and first is not None and last is not None:
+        first = last = first + dt.timedelta(days=max(0, ((last - first).days + 1) // 2 - 1))
     if signal is SignalKind.AFTER and last is not None:
-        return Kind.OPEN, _later(last, 1), None
+        return Kind.OPEN, first if timex.mod is Mod.START else _later(last, 1), None
     if signal in _BEFORE and first is not None:
-        return Kind.OPEN, None, _later(first, -1)
+        return Kind.OPEN, None, last if timex.mod is Mod.END else _later(first, -1)
     if signal is SignalKind.SINCE and timex.type is not TimexType.DURATION:
         return Kind.OPEN, first, None
     if signal in _UNTIL and timex.type is not TimexType.DURATION:

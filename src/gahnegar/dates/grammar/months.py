@@ -335,22 +335,24 @@ def ordinal_month(nodes: list[Node]) -> Nth:
 
 @PARTS.rule(
     "(ORDINAL|LAST) WEEK FROM? (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH)"
-    "|WEEK (ORDINAL|LAST) (A_MONTH|MONTH_NAME|MONTH|A_YEAR)|WEEK EDGE (A_MONTH|MONTH_NAME|MONTH|A_YEAR)",
+    "|WEEK (ORDINAL|LAST|EDGE|EDGE_ADJ) (A_MONTH|MONTH_NAME|MONTH|A_YEAR)",
     Tag.A_WEEK,
-    says={"1392-07-06..1392-07-12": "هفته دوم مهر", "1392-07-27..1392-08-03": "هفته آخر مهر"},
+    says={"1392-07-08..1392-07-14": "هفته دوم مهر", "1392-07-24..1392-07-30": "هفته پایانی مهر"},
     never=("هفته اواسط مهر",),
 )
 def ordinal_week(nodes: list[Node]) -> Nth | None:
-    if nodes[1].tag is Tag.EDGE and (nodes[1].meaning is not Mod.END or nodes[1].end - nodes[1].start != len("آخر")):
+    """Seven days, the first week beginning with the month or year, the last one ending with it."""
+    order = nodes[1]
+    if order.tag is Tag.EDGE and (order.meaning is not Mod.END or order.end - order.start != len("آخر")):
         return None
-    index = next((node.meaning.value for node in nodes if isinstance(node.meaning, Number)), -1)
-    return Nth(index, Grain.WEEK, whole(nodes[-1]))
+    index = next((node.meaning.value for node in nodes if isinstance(node.meaning, Number)), None)
+    return Nth(index or (1 if order.meaning is Mod.START else -1), Grain.WEEK, whole(nodes[-1]))
 
 
 @PARTS.rule(
     "WEEKS first:ORDINAL (AND|TO|COMMA) last:ORDINAL (A_MONTH|MONTH_NAME|MONTH)",
     Tag.A_SPAN,
-    says={"1392-07-06..1392-07-19": "هفته‌های دوم و سوم مهر"},
+    says={"1392-07-08..1392-07-21": "هفته‌های دوم و سوم مهر"},
 )
 def ordinal_weeks(first: Number, last: Number, nodes: list[Node]) -> Between:
     of = whole(nodes[-1])

@@ -5,7 +5,7 @@ from dataclasses import replace
 from gahnegar.dates import calendars
 from gahnegar.dates.expression import Date, Nth, Ref
 from gahnegar.dates.resolution import Context, Resolution
-from gahnegar.dates.resolve.intervals import YEARS, Resolve, interval, unit_span
+from gahnegar.dates.resolve.intervals import YEARS, Resolve, interval
 from gahnegar.dates.units import Calendar, Grain, Reason
 
 _J = Calendar.JALALI
@@ -27,15 +27,13 @@ def resolve_nth(nth: Nth, context: Context, resolve: Resolve) -> Resolution:
     index = nth.index
     span: tuple[int, int]
     grain = nth.unit
-    if nth.unit is Grain.DAY:
-        start = of.last - nth.width + 1 if index < 0 else of.first + (index - 1) * nth.width
-        end = of.last if nth.width == 10 and index == 3 else start + nth.width - 1
+    if nth.unit in (Grain.DAY, Grain.WEEK):  # «هفته دوم مهر» is the 8th to the 14th, whatever the weekdays
+        width = 7 if nth.unit is Grain.WEEK else nth.width
+        start = of.last - width + 1 if index < 0 else of.first + (index - 1) * width
+        end = of.last if width == 10 and index == 3 else start + width - 1
         span = start, min(end, of.last)
         if span[0] > of.last:
             return Resolution(grain=grain, reason=Reason.RANGE)
-    elif nth.unit is Grain.WEEK:
-        base = of.last if index < 0 else of.first + 7 * (index - 1)
-        span = unit_span(calendar, Grain.WEEK, base, 0)
     elif nth.unit is Grain.HALF:
         second = index != 1
         return replace(_half(of, calendar, second=second), basis=of.basis)

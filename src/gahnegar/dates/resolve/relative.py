@@ -51,6 +51,8 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
         return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)
     if calendar is _H and shift.calendar is None:
         calendar = _J if base.basis is not Basis.CONTEXT else _H
+    if grain is Grain.WEEK and shift.count == 0 and base.grain is Grain.WEEK and base.last is not None:
+        return base  # «این هفته» after «هفته دوم مهر»
     span = unit_span(calendar, grain, base.first, shift.count)
     found, approximate = interval(calendar, span, grain, base.basis), base.approximate and grain is Grain.DAY
     return found if found.approximate is approximate else replace(found, approximate=approximate)
