@@ -3,7 +3,7 @@
 import pytest
 
 from gahnegar import extract
-from gahnegar.events.unmarked import is_spoken
+from gahnegar.events.spoken_clauses import is_spoken
 
 DAY = "1404-08-12"
 SPOKEN = "\nدیگه خونه نمیرم واسه همین"

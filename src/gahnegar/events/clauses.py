@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from gahnegar.events.groups import VerbGroup, find_groups
 from gahnegar.events.lexicon import CONDITIONS
 from gahnegar.events.parse import parse
+from gahnegar.events.verb_groups import VerbGroup, find_groups
 from gahnegar.events.words import (
     BREAK,
     COMMA,

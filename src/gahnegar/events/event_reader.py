@@ -11,6 +11,7 @@ from gahnegar.events.coreference import (
     Coreference,
 )
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
+from gahnegar.events.extents import extent
 from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.phrases import Phrase, find_phrases
@@ -18,7 +19,6 @@ from gahnegar.events.places import find_place
 from gahnegar.events.predicates import Predicate, find_predicate
 from gahnegar.events.rowless import dates_nothing, is_footnote
 from gahnegar.events.scenes import named_place, pointed, scene_of
-from gahnegar.events.spans import extent
 from gahnegar.events.speech import said_at
 from gahnegar.events.stances import tells_which
 from gahnegar.events.status import find_status, is_denied, shared_tense

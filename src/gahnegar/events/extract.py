@@ -17,8 +17,8 @@ from gahnegar.events.event import Event, TitleStyle
 from gahnegar.events.event_reader import EventReader, is_line
 from gahnegar.events.listed import Listed, Listing
 from gahnegar.events.merge import merge_events
+from gahnegar.events.spoken_clauses import clauses_apart, is_spoken
 from gahnegar.events.times_beside import DATING, TimedWords
-from gahnegar.events.unmarked import clauses_apart, is_spoken
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, fold
 from gahnegar.persian.tokens import Token

@@ -12,8 +12,8 @@ from typing import Final
 from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.deeds import whose
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
+from gahnegar.events.owners import whose
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.somebody import head_of, is_partitive, is_somebody, named_first

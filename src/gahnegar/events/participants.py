@@ -1,15 +1,14 @@
 """Who takes part in an event: the subject that acts, and those named by «توسط», «از سوی», «با حضور» and the like.
 
 Persian has no capital letters, so nothing is taken for a name because of its look: `subjects` says which phrase is the
-subject and whether it takes part, `deeds` whose a deed or a thing is, `dropped` with whom a clause without one goes on.
+subject and whether it takes part, `owners` whose a deed or a thing is, `dropped` with whom a clause goes on.
 """
 
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.deeds import whose
-from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS, PARTITIVES
+from gahnegar.events.owners import whose
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
@@ -22,6 +21,7 @@ from gahnegar.events.subjects import (
     parsed_subject,
     predicate_in,
 )
+from gahnegar.events.verb_groups import OBJECT_ENDINGS
 from gahnegar.events.words import (
     BODY,
     CONJ,

@@ -8,8 +8,8 @@ from typing import Final
 
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.groups import WISHED
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.verb_groups import WISHED
 from gahnegar.events.words import (
     BODY,
     COMMA,

@@ -7,8 +7,8 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence, is_governed
-from gahnegar.events.groups import VerbGroup
 from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, PARTITIVES
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
     COMMA,

@@ -12,12 +12,12 @@ from gahnegar.dates.expression import Amount, Date, NamedDay, Ref, Shift, Stretc
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.groups import VerbGroup
 from gahnegar.events.lexicon import DEMONSTRATIVES, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import around, rowless
 from gahnegar.events.titles.times_out import LED
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     CONJ,
     COUNTRY,

@@ -3,7 +3,6 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.groups import OBJECT_ENDINGS
 from gahnegar.events.lexicon import ENTERING, FRONTS, PARTITIVES, THEN
 from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, item_end, name_end, quote_end, trim, whole_end
 from gahnegar.events.phrases import Phrase, counts, find_phrases
@@ -20,6 +19,7 @@ from gahnegar.events.somebody import (
     is_somebody,
 )
 from gahnegar.events.taking_part import acting_in, takes_part
+from gahnegar.events.verb_groups import OBJECT_ENDINGS
 from gahnegar.events.words import (
     BODY,
     COMMA,

@@ -9,8 +9,8 @@ from typing import Final
 
 from gahnegar.events.animacy import is_document, is_doer, is_thing
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.deeds import whose
 from gahnegar.events.lexicon import GUESTS, PARTITIVES, UNDERGOING_VERBS
+from gahnegar.events.owners import whose
 from gahnegar.events.phrase_bounds import ADVERBS
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicates import Predicate

@@ -10,9 +10,9 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Kind
+from gahnegar.events.extents import extent, lasting, reaching_back
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.recurrence import Recurrence
-from gahnegar.events.spans import extent, lasting, reaching_back
 from gahnegar.events.status import is_rate
 from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB
 

@@ -8,9 +8,9 @@ from itertools import zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.groups import VerbGroup
 from gahnegar.events.predicates.verb_complex import is_timelike
 from gahnegar.events.relatives import Role, role_of, taken_start
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     CLOSE,
     COMMA,

@@ -3,7 +3,6 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
-from gahnegar.events.groups import VerbGroup
 from gahnegar.events.predicates.clause_bounds import clause_bounds, strip_frame
 from gahnegar.events.predicates.event_nouns import (
     SAID_NOUNS,
@@ -15,6 +14,7 @@ from gahnegar.events.predicates.event_nouns import (
 )
 from gahnegar.events.predicates.predicate import FAR, Predicate
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     CLOSE,
     COMMA,

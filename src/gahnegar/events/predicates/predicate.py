@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from typing import Final
 
 from gahnegar.events.clauses import Clause
-from gahnegar.events.groups import VerbGroup
 from gahnegar.events.relatives import Role
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.persian.verbs import TenseForm
 
 FAR: Final = 16

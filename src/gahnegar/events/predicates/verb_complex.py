@@ -3,9 +3,9 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
-from gahnegar.events.groups import VerbGroup
 from gahnegar.events.lexicon import LIGHT_NOUNS
 from gahnegar.events.predicates.predicate import FAR
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     ANNOUNCE,
     COMMA,

@@ -3,7 +3,6 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.groups import VerbGroup
 from gahnegar.events.lexicon import THEN
 from gahnegar.events.predicates.clause_bounds import clause_bounds
 from gahnegar.events.predicates.predicate import FAR, Predicate
@@ -15,6 +14,7 @@ from gahnegar.events.predicates.verb_complex import (
     start_behind_gap,
 )
 from gahnegar.events.relatives import role_of, taken_up
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     COMMA,
     CONJ,

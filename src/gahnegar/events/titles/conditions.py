@@ -3,11 +3,11 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.groups import WISHED
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.somebody import ends_plural
 from gahnegar.events.titles.core import subjects_of
+from gahnegar.events.verb_groups import WISHED
 from gahnegar.events.words import CONJ, MARK, OPEN, PREP
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm

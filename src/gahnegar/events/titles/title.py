@@ -30,7 +30,7 @@ from gahnegar.events.titles.core import has_core, lent_object, lent_subject, sub
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
-from gahnegar.events.titles.noun_phrases import noun_phrase
+from gahnegar.events.titles.nominal_parts import noun_phrase
 from gahnegar.events.titles.pieces import Cutter, Piece
 from gahnegar.events.titles.stand_ins import (
     has_bare_noun,

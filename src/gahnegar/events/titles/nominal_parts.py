@@ -3,10 +3,10 @@
 from collections.abc import Callable, Iterable, Sequence
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.nominal import ClauseParts, nominal
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.relatives import Role
 from gahnegar.events.titles.needs import AFTER, INNER
+from gahnegar.events.titles.nominal import ClauseParts, nominal
 from gahnegar.events.titles.pieces import Cutter, Piece
 from gahnegar.events.words import OBJECT, PREP
 from gahnegar.persian.verbs import TenseForm

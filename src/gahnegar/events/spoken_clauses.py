@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from gahnegar.events.clauses import MOVING, Sentence
-from gahnegar.events.groups import VerbGroup
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     ANNOUNCE,
     BODY,
