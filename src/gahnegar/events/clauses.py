@@ -146,10 +146,10 @@ class Sentence:
         self.spoken = spoken
         self.tokens = tokens
         self.start, self.end = start, end
-        matches = list(TOKEN.finditer(text, start, end))
-        forms = [match[0] for match in matches]
-        self.starts = [match.start() for match in matches]
-        self.ends = [match.end() for match in matches]
+        spans = [match.span() for match in TOKEN.finditer(text, start, end)]
+        forms = [text[first:stop] for first, stop in spans]
+        self.starts = [first for first, _ in spans]
+        self.ends = [stop for _, stop in spans]
         self.words = [KNOWN.get(form) or word(form) for form in forms]
         for index in range(len(forms) - 1):
             if forms[index] == "بین" and forms[index + 1].startswith("الملل"):

@@ -112,6 +112,7 @@ class Mentions:
         "_people",
         "_places",
         "_spans",
+        "_speakers",
         "_spoken",
         "_tells_birth",
         "_text",
@@ -128,6 +129,7 @@ class Mentions:
         self._known: dict[int, Sentence] = {}
         self._spans: dict[int, tuple[int, int]] = {}
         self._people: dict[int, tuple[int, int] | None] = {}
+        self._speakers: dict[int, Span | None] = {}
         self._tokens: dict[tuple[int, int], list[Token]] = {}
         self._topic: list[Span | None] = []
         self._tells_birth = False
@@ -137,6 +139,7 @@ class Mentions:
         self._text, self._spoken = text, True
         self._known.clear()
         self._spans.clear()
+        self._speakers.clear()
 
     def analysed(self, spans: Sequence[tuple[int, int]], beside: Sequence[tuple[int, int]] = ()) -> list[list[Token]]:
         """The tokens of some sentences, all in one pass and each once; in the same pass those of sentences `beside`."""
@@ -367,6 +370,11 @@ class Mentions:
         None where that is over; see `_still_said`.
         In a text that is written as one speaks only who stands before the colon of the line, or on the line over it.
         """
+        if offset not in self._speakers:
+            self._speakers[offset] = self._speaker_of(offset)
+        return self._speakers[offset]
+
+    def _speaker_of(self, offset: int) -> Span | None:
         if self._spoken:
             return self._writer(offset)
         around = self._saying_around(offset)

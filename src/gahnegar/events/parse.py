@@ -75,8 +75,11 @@ class Parse:
 def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
     """The parse of the words from `starts` to `ends`; `tokens` have offsets of the same text."""
     count = len(starts)
-    if count == len(tokens) and all(map(_same, tokens, starts, ends)):
-        return _parallel(tokens)
+    if count and count == len(tokens):
+        firsts, stops, _, _, tags, tied, governors, links, verbs, found = zip(*tokens, strict=True)
+        if list(firsts) == starts and list(stops) == ends:
+            heads = [NOWHERE if governor is None else governor for governor in governors]
+            return Parse(list(tags), list(links), heads, list(tied), _children(heads), list(verbs), list(found))
     homes: list[list[int]] = [[] for _ in range(count)]
     home: list[int] = []
     place = 0
@@ -107,24 +110,6 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
             if first != NOWHERE != last:
                 names[place] = Name(name.kind, first, last)
     return Parse(pos, relation, head, ezafe, _children(head), verb, names)
-
-
-def _same(token: Token, start: int, end: int) -> bool:
-    return token.start == start and token.end == end
-
-
-def _parallel(tokens: Sequence[Token]) -> Parse:
-    """The parse of words that are the tokens, one for one."""
-    head = [NOWHERE if token.head is None else token.head for token in tokens]
-    return Parse(
-        [token.pos for token in tokens],
-        [token.relation for token in tokens],
-        head,
-        [token.ezafe for token in tokens],
-        _children(head),
-        [token.verb for token in tokens],
-        [token.name for token in tokens],
-    )
 
 
 def _children(head: list[int]) -> list[list[int]]:

@@ -71,12 +71,13 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
     """
     groups: list[VerbGroup] = []
     done = -1
-    casual = bool(parse) and (spoken or any(here.form in _CASUAL for here in words))
+    casual = bool(parse) and (spoken or not _CASUAL.isdisjoint([here.form for here in words]))
+    unknown = {index for index, pos in enumerate(parse.pos) if pos == "VERB"}
     for index in [
         index
         for index, here in enumerate(words)
         if here.flags & VERBAL
-        or _spoken(words, index, parse, casual=casual)
+        or ((casual or here.infinitive or index in unknown) and _spoken(words, index, parse, casual=casual))
         or (
             casual
             and (

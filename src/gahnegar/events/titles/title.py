@@ -215,8 +215,13 @@ class _Writer:
         open_core = not name and has_open_core(sentence, pieces, self.meant) and len(whole) <= _CLAUSE
         named = bool(name or lent or (said and beside is None))
 
+        judged: dict[tuple[int, ...], bool] = {}
+
         def is_true(order: list[int]) -> bool:
-            return is_sound(sentence, predicate, order, cutter.timed, named=named)
+            key = tuple(order)
+            if key not in judged:
+                judged[key] = is_sound(sentence, predicate, order, cutter.timed, named=named)
+            return judged[key]
 
         kept = shortened(
             sentence,
