@@ -97,7 +97,7 @@ def test_nobody_stands_before_a_title_that_needs_none_or_that_nobody_says(text: 
     assert last_title(text) == title
 
 
-@pytest.mark.parametrize(("form", "ending"), [("همسرش", "ش"), ("کتابشان", "شان"), ("خانه‌ام", "م")])
+@pytest.mark.parametrize(("form", "ending"), [("همسرش", "ش"), ("کتابشان", "شان"), ("خانه‌ام", "م"), ("خانه‌اش", "ش")])
 def test_nouns_of_somebody(form: str, ending: str) -> None:
     assert owner_ending(form) == ending
 
@@ -212,6 +212,10 @@ LIFE = "پروین سهرابی (زاده ۱۳۰۸ در رشت) مترجم بو�
         ),
         ("سال ۱۳۵۳ سه نمایشنامه از چخوف را ترجمه کرد.", "پروین سهرابی سه نمایشنامه از چخوف را ترجمه کرد"),
         ("تا ۱۳۵۸ رئیس دانشکده بود.", "پروین سهرابی رئیس دانشکده بود"),
+        (
+            "طرح بازسازی آبادان را در ۱۳۶۲ نوشت که به ثمر رسید.",
+            "پروین سهرابی طرح بازسازی آبادان را نوشت که به ثمر رسید",
+        ),
     ],
 )
 def test_a_life_names_whose_it_is(sentence: str, title: str) -> None:

@@ -133,14 +133,20 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     if outer.verb is None or outer.verb.last != opener - 1 or outer is clause or clause.parent not in (outer, None):
         return None
     telling = predicate_of(sentence, outer)
-    if telling is None or telling.reporting or outer.verb.stem in _SAID or words[outer.verb.first - 1].form in _LEADING:
+    if telling is None or words[outer.verb.first - 1].form in _LEADING:
         return None
     marks = [n for n in range(outer.first, outer.verb.first) if words[n].flags & OBJECT and sentence.owner[n] is outer]
+    writes = bool(marks) and outer.verb.stem == "نوشت"  # «طرحی را نوشت که پنج سال بعد اجرا شد»
+    if (telling.reporting or outer.verb.stem in _SAID) and not writes:
+        return None
     if marks:
         noun = parse.head[marks[0]]
         if len(marks) > 1 or not outer.first <= noun < marks[0] or words[noun].flags & PRONOUN:
             return None
-        return _from(sentence, noun), marks[0] - 1
+        first = _from(sentence, noun)
+        while first > outer.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
+            first -= 1
+        return first, marks[0] - 1
     if outer.verb.copula:
         return None
     found = own_subject(sentence, outer, ())

@@ -156,7 +156,7 @@ class Coreference:
         if sentence.words[first].form in THIRD_PERSONS:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
-        return ((subject,) if acts else ()), subject.text
+        return ((subject,) if acts else ()), self._owned(sentence, first, last) or subject.text
 
     def _tells_life(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> bool:
         """Whether a clause without a subject tells what somebody did or was, so that a life goes on with it."""
@@ -170,6 +170,15 @@ class Coreference:
         office = said >= 0 and sentence.words[said].flags & ROLE
         acts = needs_actor(sentence, predicate) or office
         return bool(acts) and lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)
+
+    def _owned(self, sentence: Sentence, first: int, last: int) -> str:
+        """A phrase with whose it is in place of its «ـش»: «نخستین کتابش»; nothing where it has none."""
+        for index in range(first, last + 1):
+            owner = self.meant(sentence, index) if owner_ending(sentence.words[index].form) == "ش" else ""
+            if owner:
+                parts = [self._folded.span(*sentence.offsets(n, n)).text for n in range(first, last + 1)]
+                return " ".join(owner if first + n == index else part for n, part in enumerate(parts))
+        return ""
 
     def _going_on(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> str:
         """The thing with which a sentence without a subject goes on: «موتور خاموش شد. پس از ساعتی به کار افتاد»."""

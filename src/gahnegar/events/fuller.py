@@ -50,6 +50,9 @@ def person_of(mentions: Mentions, sentence: Sentence, index: int) -> Span | None
     if mentions.speaker_before(begin) is not None:
         return None
     own = sentence.words[index].form not in THIRD_PERSONS
+    subject = own_subject(sentence, clause, ()) if own else None
+    if subject is not None and not subject[0] <= index <= subject[1]:
+        return None  # «باخ … ترک خدمتش را تقاضا کرد»
     return mentions.life(start) or (mentions.sole_person(start) if own else None)
 
 

@@ -5,7 +5,7 @@
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates import Predicate, predicate_of
-from gahnegar.events.words import COMMA, CONJ, PREP, ROLE
+from gahnegar.events.words import COMMA, CONJ, OBJECT, PREP, ROLE
 from gahnegar.persian.names import NameKind
 
 _SHORT = 6
@@ -16,9 +16,11 @@ _WHOLE = 8
 
 def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """The clause that a verb of saying announces within its sentence: «اعلام کرد که …», «گفت …»."""
-    group = predicate.group
+    group, words = predicate.group, sentence.words
     if group is None:
         return None
+    if group.stem == "نوشت" and any(words[n].flags & OBJECT for n in range(predicate.clause_first, group.first)):
+        return None  # «طرحی را نوشت که پنج سال بعد اجرا شد»
     for clause in sentence.clauses:
         if clause.verb is None or clause.verb.first <= group.last:
             continue

@@ -158,16 +158,12 @@ def owner_ending(form: str) -> str:
     >>> owner_ending("همسرش"), owner_ending("بازیکنانم"), owner_ending("آموزش"), owner_ending("خانه‌اش")
     ('ش', 'م', '', 'ش')
     """
-    if is_thing(form) or word(form).flags:
-        return ""
+    known = is_thing(form) or word(form).flags
     for ending, meaning in _OWNERS:
         stem = form.removesuffix(ending)
-        if (
-            stem != form
-            and len(stem) > 2
-            and not stem.endswith(_INFINITIVES)
-            and (is_thing(stem) or word(stem).flags & _OWNED)
-        ):
+        if stem == form or len(stem) < 3 or stem.endswith(_INFINITIVES) or (known and ending[0] != "\u200c"):
+            continue
+        if is_thing(stem) or word(stem).flags & _OWNED:
             return meaning
     return ""
 
