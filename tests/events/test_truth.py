@@ -197,3 +197,13 @@ def test_each_one_asks_nothing_and_a_score_stays_whole() -> None:
 )
 def test_what_somebody_wants_or_values_is_no_row(text: str) -> None:
     assert titles(text) == []
+
+
+def test_a_verb_keeps_the_word_without_which_it_says_nothing() -> None:
+    text = (
+        "فیلم جدید او (بازی ازدواج) طی چند ماه اخیر به صورت همزمان نمایش موفقیت‌آمیزی در سینماهای سنگاپور و همسایه "
+        "داشته و این موفقیت‌ها ادامه دارد."
+    )
+    assert "نمایش موفقیت‌آمیزی" in titles(text)[0]
+    text = "منتخبین شورای شهر دیروز هفت گزینه (نجفی با ۲۱ رأی، مرعشی با ۲۰ رأی) برای شهرداری تهران انتخاب کردند."
+    assert "انتخاب کردند" in titles(text)[0]

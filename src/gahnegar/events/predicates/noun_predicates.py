@@ -91,6 +91,8 @@ def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:
     verb = sentence.owner[noun].verb
     if words[index].form == "به" and verb is not None and verb.stem == "پرداخت" and words[index + 1].flags & EVENT:
         return True  # «فتنه در انتخابات سال ۹۲ [به بررسی آن] پرداخت»
+    if verb is not None and verb.first and (words[verb.first - 1].form, words[index].form) in _OF_VERB:
+        return True  # «حوادث ۱۱ سپتامبر [از قدرت زیادی] برخوردار بودند»
     if words[index].flags & PREP:
         return False
     if parse.pos[index] == "ADV":
@@ -98,6 +100,14 @@ def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:
     if parse.relation[index] == "obl" and parse.pos[index] in ("NOUN", "PROPN"):  # «راهپیمایی روز گذشته [کردها]»
         return any(parse.relation[child] == "case" for child in parse.children[index])
     return parse.pos[index] in ("NOUN", "PROPN", "NUM", "DET") and not noun <= parse.head[index] < index
+
+
+_OF_VERB: Final = frozenset(
+    (noun, case)
+    for case, nouns in (("از", "برخوردار محروم خارج مطلع"), ("با", "مواجه روبرو برخورد"), ("به", "منجر تبدیل مشغول"))
+    for noun in nouns.split()
+)
+"""Words of verbs with the preposition that they ask for."""
 
 
 def _is_of_verb(sentence: Sentence, verb: VerbGroup, index: int) -> bool:

@@ -91,7 +91,7 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
     own = range(predicate.clause.first, predicate.clause_last)
     if any(_says_more(sentence, predicate, n, missed) for n in own):
         return False
-    if _splits(sentence, predicate, kept, timed):
+    if _splits(sentence, predicate, kept, timed) or _empties(sentence, predicate, kept, timed):
         return False
     if any(words[n].form == "که" and n in missed and n + 1 in kept and sentence.owner[n + 1] is owner for n in own):
         return False
@@ -150,6 +150,21 @@ def _splits(sentence: Sentence, predicate: Predicate, kept: Collection[int], tim
     return False
 
 
+def _empties(sentence: Sentence, predicate: Predicate, kept: Collection[int], timed: Collection[int]) -> bool:
+    """Whether a verb that says little by itself loses the word right before it: «هفت گزینه [معرفی] کردند»."""
+    group, words = predicate.group, sentence.words
+    if group is None or group.passive or group.first not in kept or predicate.nominal or predicate.gapped:
+        return False
+    before, parse = group.first - 1, sentence.parse
+    has = any(parse.relation[n] in _HELD and group.first <= parse.head[n] <= group.last for n in kept)
+    empty = group.stem in _EMPTY or (group.stem == "داشت" and not has)
+    if not empty or before < predicate.clause_first or sentence.owner[before] is not predicate.clause:
+        return False
+    return before not in kept and before not in timed and not words[before].flags & (MARK | OBJECT)
+
+
+_HELD: Final = frozenset(("obj", "xcomp", "compound:lvc", "obl:arg", "ccomp"))
+_EMPTY: Final = frozenset("کرد نمود داد گرفت شد گردید یافت ساخت".split())
 _COUNTABLE: Final = frozenset(("NOUN", "PROPN"))
 _MODALS: Final = frozenset("باید نباید بایستی می‌بایست می‌بایستی شاید نمی‌باید".split())
 
