@@ -98,3 +98,15 @@ def test_a_happening_that_is_pointed_at_is_of_the_same_people() -> None:
 )
 def test_a_topic_is_no_place(text: str) -> None:
     assert where(text) == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("همایش دیروز در کرمان – با حضور استاندار – برگزار شد.", "کرمان"),
+        ("در سال گذشته در شهرستان دلفان پروژه‌های عمرانی بسیاری به بهره‌برداری رسید.", "شهرستان دلفان"),
+        ("در سال گذشته در شهرستان دلفان پروژه هاي بسياري افتتاح شد.", "شهرستان دلفان"),
+    ],
+)
+def test_a_place_ends_before_a_dash_and_before_what_is_told(text: str, place: str) -> None:
+    assert where(text) == place

@@ -9,7 +9,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES
+from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES, HOW_OFTEN
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.words import (
@@ -36,7 +36,6 @@ _STEPS: Final = 6
 _LONG: Final = 14
 """Words of a subject that a clause further on takes."""
 _NOMINAL: Final = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"))
-_OFTEN: Final = frozenset("بار مرتبه دفعه نوبت".split())
 _ORDINALS: Final = frozenset("آخرین نخستین اولین دومین سومین چندمین چندین چند".split())
 _MUCH: Final = frozenset("درصد برابر پله رتبه واحد".split())
 _WHILE: Final = frozenset("حالی حالیکه صورتی همان‌گونه همانگونه همان‌طور همانطور چنان هنگامی زمانی".split())
@@ -254,7 +253,7 @@ def is_amount(sentence: Sentence, clause: Clause, part: Collection[int]) -> bool
     said = [n for n in part if not words[n].flags & (MARK | CONNECTIVE)]
     if not said or (not words[said[0]].flags & NUMBER and words[said[0]].form not in _ORDINALS):
         return False
-    if words[said[-1]].form in _OFTEN:
+    if words[said[-1]].form in HOW_OFTEN:
         return all(words[n].flags & NUMBER or words[n].form in _ORDINALS for n in said[:-1])
     return (
         words[said[-1]].form in _MUCH and all(words[n].flags & NUMBER for n in said[:-1]) and _changes(sentence, clause)

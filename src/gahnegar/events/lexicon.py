@@ -62,6 +62,8 @@ FRONTS = word_set("جلو جلوی مقابل روبه_روی روبروی")
 """Nouns of what lies before a place: «مقابل سفارت»."""
 ANYBODY_CAN = word_set("می_توان نمی_توان بتوان نتوان میتوان نمیتوان")
 """Verbs that are of nobody: «می‌توان گفت»."""
+HOW_OFTEN = word_set("بار مرتبه دفعه نوبت")
+"""Words of how often something is: «آخرین بار», «هفت نوبت»."""
 PARTITIVES = word_set("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده_ای جمعی نیمی بخشی بخش_هایی قسمتی بیش بیشتر سری")
 """What goes on with «از» and of what it is a part: «بسیاری از رسانه‌ها»."""
 QUESTION_WORDS = word_set("چرا چگونه چطور کجا کی چیست کدام")

@@ -14,6 +14,8 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Final
 
+from gahnegar.dates.expression import Ref, Vague
+from gahnegar.dates.facts import is_bare_clock
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.event import Event, Kind, Merge, MergeReason, Status
@@ -139,7 +141,9 @@ def merge_events(events: Sequence[Event]) -> list[Event]:
         row = _Row.of(event)
         days = (event.timex.first, event.timex.last)
         clause = (event.document, event.clause.start, event.clause.end)
-        found = next((other for other in by_clause[clause] if _one_clause(other.event, event)), None)
+        found = next(
+            (other for other in by_clause[clause] if _one_clause(other.event, event) or _told_alike(other, row)), None
+        )
         reason = MergeReason.CLAUSE
         if found is None and days != (None, None):
             near = Counter(id(other) for item in row.content.words for other in by_word[days, item])
@@ -189,14 +193,43 @@ def _one_clause(one: Event, other: Event) -> bool:
         return one.recurrence == other.recurrence
     if _clocks_differ(one, other):
         return False
+    if _only_clock(one.timex) != _only_clock(other.timex):  # «شنبه و یکشنبه از ساعت ۸ تا ۱۴»
+        return TimexType.DATE in (one.timex.type, other.timex.type)
     mine, others = (one.timex.first, one.timex.last), (other.timex.first, other.timex.last)
     if mine == others:
         return mine != (None, None)
+    if _to_the_present(one, other) or _to_the_present(other, one):
+        return True
     if _only_lasts(one) != _only_lasts(other):  # «۵ مهر ۱۴۰۰ برای پنج سال منصوب شد»
         return True
     if _one_year(one.timex, other.timex):
         return True
-    return Kind.OPEN not in (one.kind, other.kind) and (_within(mine, others) or _within(others, mine))
+    return (other.kind is not Kind.OPEN and _within(mine, others)) or (
+        one.kind is not Kind.OPEN and _within(others, mine)
+    )
+
+
+def _only_clock(timex: Timex) -> bool:
+    """Whether a clock time or a range of them tells no day: that stands beside it."""
+    return timex.first is None and timex.type is TimexType.TIME and is_bare_clock(timex.expression)
+
+
+def _to_the_present(since: Event, now: Event) -> bool:
+    """Whether one time only says that what began with the other goes on: «از اسفند ۹۸ تاکنون»."""
+    return since.kind is Kind.OPEN and since.end is None and now.timex.expression == Vague(Ref.PRESENT)
+
+
+def _told_alike(one: _Row, other: _Row) -> bool:
+    """Whether a clause tells the same of a time and a part of it: «سال گذشته در سیل سوم مهر خانه‌ها ویران شد»."""
+    mine, others = one.event, other.event
+    if Kind.OPEN in (mine.kind, others.kind) or one.content.negated != other.content.negated:
+        return False
+    days, other_days = (mine.timex.first, mine.timex.last), (others.timex.first, others.timex.last)
+    if not (_within(days, other_days) or _within(other_days, days)) or _clocks_differ(mine, others):
+        return False
+    times = {form for event in (mine, others) for form in _WORD.findall(fold(event.timex.text).text)}
+    said = [[form for form in row.content.title if form not in times] for row in (one, other)]
+    return said[0] == said[1] and len(said[0]) >= _FEWEST and mine.status is others.status
 
 
 def _only_lasts(event: Event) -> bool:
@@ -260,9 +293,18 @@ def _exchanged(one: _Content, other: _Content) -> bool:
     if not mine or not others:
         return False
     return any(
-        tag == "replace" and _differ(one.title[a:b], mine) and _differ(other.title[c:d], others)
+        tag == "replace"
+        and _differ(one.title[a:b], mine)
+        and _differ(other.title[c:d], others)
+        and not _written_apart(one.title[a:b], other.title[c:d])
         for tag, a, b, c, d in SequenceMatcher(None, one.title, other.title, autojunk=False).get_opcodes()
     )
+
+
+def _written_apart(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether one of two stretches ends with the other but for its spaces: «دبیر کل», «آنتونیو گوترش دبیرکل»."""
+    mine, others = ("".join(words).replace("\u200c", "") for words in (one, other))
+    return mine.endswith(others) or others.endswith(mine)
 
 
 def _differ(words: Sequence[str], own: frozenset[str]) -> bool:

@@ -22,6 +22,7 @@ from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
     BODY,
+    CLOSE,
     COMMA,
     CONJ,
     CONNECTIVE,
@@ -33,6 +34,7 @@ from gahnegar.events.words import (
     MARK,
     NAME,
     NUMBER,
+    OPEN,
     PLACE,
     PREP,
     PRONOUN,
@@ -101,7 +103,40 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
     if predicate.group is not None and first < last == predicate.first - 1:  # «در مسجد امام [همایش] برگزار می‌کند»
         flags = sentence.words[last].flags
         last -= bool(flags & EVENT and not flags & PLACE and not sentence.words[last].flags & TOWN)
-    return _listed_end(sentence, predicate, (first, last))
+    return _on_its_line(sentence, _listed_end(sentence, predicate, (first, last)))
+
+
+def _on_its_line(sentence: Sentence, site: tuple[int, int]) -> tuple[int, int] | None:
+    """A place up to the end of its line, a bracket that closes around it, or a dash behind it; None if nothing is left.
+
+    Behind a place without an ezafe («شهرستان دلفان [پروژه‌های بسیاری …]») what is many begins what is told.
+    """
+    words, (first, last) = sentence.words, site
+    opened = 0
+    for index in range(first, last + 1):
+        opened += bool(words[index].flags & OPEN)
+        closes = words[index].flags & CLOSE
+        if index > first and "\n" in sentence.text[sentence.ends[index - 1] : sentence.starts[index]]:
+            last = index - 1
+            break
+        if (closes and not opened) or (index > first + 1 and _begins_others(sentence, first, index)):
+            last = index - 1
+            break
+        opened -= bool(closes)
+    while last >= first and words[last].flags & MARK and not words[last].flags & CLOSE:
+        last -= 1
+    return (first, last) if last >= first else None
+
+
+def _begins_others(sentence: Sentence, first: int, index: int) -> bool:
+    """Whether behind a place told by its grade and its name a word of many things begins the next phrase."""
+    words = sentence.words
+    form = words[index].form
+    if words[first].form not in GRADES or words[index].flags & (_SITE | BODY):
+        return False
+    following = words[index + 1].form if index + 1 < len(words) else ""
+    many = form.endswith(("ها", "های")) or following in ("ها", "های", "هایی")
+    return many and not is_place(form)
 
 
 def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:

@@ -12,7 +12,7 @@ from gahnegar.dates.expression import Amount, Date, NamedDay, Ref, Shift, Stretc
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import DEMONSTRATIVES, UNDER_WAY
+from gahnegar.events.lexicon import DEMONSTRATIVES, HOW_OFTEN, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import around, rowless
@@ -295,10 +295,14 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     return named or (is_said(sentence, predicate) and not _has_figure(sentence, predicate, place))
 
 
-_TIMELY: Final = LED | frozenset(
-    "شب روز صبح عصر ظهر بامداد سالروز سالگرد زمان موعد مهلت ابتدای انتهای آغاز نیمه بهار تابستان پاییز زمستان "
-    "دلیل علت خاطر به‌دلیل به‌علت به‌خاطر "
-    "فصل ماه هفته سال دهه قرن سده ساعت تعطیلات نوبت".split()
+_TIMELY: Final = (
+    LED
+    | HOW_OFTEN
+    | frozenset(
+        "شب روز صبح عصر ظهر بامداد سالروز سالگرد زمان موعد مهلت ابتدای انتهای آغاز نیمه بهار تابستان پاییز زمستان "
+        "دلیل علت خاطر به‌دلیل به‌علت به‌خاطر "
+        "فصل ماه هفته سال دهه قرن سده ساعت تعطیلات".split()
+    )
 )
 """Nouns that are themselves of time, and so no thing that a time tells from others."""
 
@@ -338,6 +342,8 @@ _AGES: Final = ("دوران", "دوره", "عصر", "عهد", "روزگار")
         "رئیس سازمان ۱۲ مهر ۱۳۹۸ استعفا کرد.",
         "این دستگاه محصول سال ۲۰۰۱ است.",
         "یوهان برگمن (زاده ۱۸۲۱) گیاه‌شناس بود.",
+        "چراغ‌های ایستگاه آخرین بار شب یلدای ۱۳۹۶ روشن شد.",
+        "قطار برای اولین بار سال ۱۳۱۷ به این شهر رسید.",
     ),
 )
 def tells_which(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
