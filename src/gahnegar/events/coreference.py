@@ -402,7 +402,7 @@ def _by_whom(folded: Folded, sentence: Sentence, predicate: Predicate) -> Span |
     return None
 
 
-_BY: Final = frozenset("گفته گفتهٔ گفتۀ باور اعتقاد نظر".split())
+_BY: Final = frozenset("گفته باور اعتقاد نظر".split())
 
 
 def _can_say(sentence: Sentence, first: int, last: int, *, near: Sentence) -> bool:

@@ -142,7 +142,7 @@ def merge_events(events: Sequence[Event]) -> list[Event]:
         days = (event.timex.first, event.timex.last)
         clause = (event.document, event.clause.start, event.clause.end)
         found = next(
-            (other for other in by_clause[clause] if _one_clause(other.event, event) or _told_alike(other, row)), None
+            (other for other in by_clause[clause] if _one_clause(other.event, event) or _says_the_same(other, row)), None
         )
         reason = MergeReason.CLAUSE
         if found is None and days != (None, None):
@@ -219,7 +219,7 @@ def _to_the_present(since: Event, now: Event) -> bool:
     return since.kind is Kind.OPEN and since.end is None and now.timex.expression == Vague(Ref.PRESENT)
 
 
-def _told_alike(one: _Row, other: _Row) -> bool:
+def _says_the_same(one: _Row, other: _Row) -> bool:
     """Whether a clause tells the same of a time and a part of it: «سال گذشته در سیل سوم مهر خانه‌ها ویران شد»."""
     mine, others = one.event, other.event
     if Kind.OPEN in (mine.kind, others.kind) or one.content.negated != other.content.negated:
