@@ -13,6 +13,7 @@ from gahnegar.events.coreference import (
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
 from gahnegar.events.extents import extent
 from gahnegar.events.listed import Bare, Listed
+from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place
@@ -135,11 +136,38 @@ class EventReader:
         """The events of one sentence, or of a part of it between colons; `whole` is all of the sentence."""
         events = []
         spans = [item.words for item in timed]
-        for item in timed:
+        lives = find_lives(sentence, timed, self._folded)
+        for number, item in enumerate(timed):
+            if number in lives:
+                events += [self._life(sentence, life, whole) for life in lives[number]]
+                continue
             event = self._event(sentence, item, timed, spans, whole)
             if event is not None:
                 events.append(event)
         return events
+
+    def _life(self, sentence: Sentence, life: Life, whole: Span) -> Event:
+        """A birth or a death that the bracket behind a name tells."""
+        kind, start, end = extent(life.timex)
+        name, clause = (self._folded.span(*sentence.offsets(*words)) for words in (life.name, life.words))
+        predicate = self._folded.span(*sentence.offsets(life.word, life.word)) if life.word >= 0 else None
+        return Event(
+            timex=life.timex,
+            predicate=predicate,
+            clause=clause,
+            sentence=whole,
+            title=reword(f"{'تولد' if life.born else 'درگذشت'} {name.text}"),
+            participants=(name,),
+            place=None if life.place is None else self._folded.span(*sentence.offsets(*life.place)),
+            status=Status.PAST,
+            reporting=False,
+            kind=kind,
+            start=start,
+            end=end,
+            document=self._name,
+            sources=self._sources,
+            published=self._published,
+        )
 
     def _event(
         self,

@@ -142,7 +142,8 @@ def merge_events(events: Sequence[Event]) -> list[Event]:
         days = (event.timex.first, event.timex.last)
         clause = (event.document, event.clause.start, event.clause.end)
         found = next(
-            (other for other in by_clause[clause] if _one_clause(other.event, event) or _says_the_same(other, row)), None
+            (other for other in by_clause[clause] if _one_clause(other.event, event) or _says_the_same(other, row)),
+            None,
         )
         reason = MergeReason.CLAUSE
         if found is None and days != (None, None):

@@ -1,0 +1,253 @@
+"""Birth and death in the brackets behind a name: «پرویز کیانی (۵ مهر ۱۳۱۲ در رشت – ۲۰ آذر ۱۳۸۷ در وین)».
+
+They date a life and never the verb around them. Brackets behind a reign, an office or a war are not of this kind: who
+stands before them, how long they last and what the sentence says decides. Knows an analysed sentence and its times.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import Final
+
+from gahnegar.dates.as_timex import as_timex
+from gahnegar.dates.expression import Between, Date
+from gahnegar.dates.resolution import Context
+from gahnegar.dates.resolve import resolve_expression
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Grain, TimexType
+from gahnegar.events.animacy import is_doer
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.times_beside import TimedWords
+from gahnegar.events.words import (
+    BODY,
+    CLOSE,
+    COMMA,
+    CONJ,
+    EVENT,
+    MARK,
+    NUMBER,
+    OBJECT,
+    OPEN,
+    PLACE,
+    PREP,
+    PRONOUN,
+    ROLE,
+    SUB,
+    TITLE,
+    TOWN,
+    VERBAL,
+)
+from gahnegar.persian.names import NameKind, is_place
+from gahnegar.persian.text import Folded, Span
+
+_BORN: Final = frozenset("زاده متولد تولد ولادت زادروز زایش".split())
+_DIED: Final = frozenset("درگذشته درگذشت متوفی متوفای وفات مرگ فوت شهادت †".split())
+_DASHES: Final = frozenset("-–—ـ−")
+_NO_NAME: Final = MARK | PREP | VERBAL | NUMBER | CONJ | SUB | OBJECT | BODY | EVENT | PLACE
+"""Words that are no part of a person's name."""
+_SHORTEST, _LONGEST, _LONGEST_REIGN = 15, 110, 50
+"""Years of a life that is told by its two ends alone, and of a reign, at most."""
+_YEAR: Final = 365.25
+_NAME_WORDS: Final = 6
+"""Words of a name that stands at the beginning of a sentence, at most."""
+_INSIDE: Final = 40
+"""Words between the brackets, at most."""
+_COPULAS: Final = frozenset(("است", "بود"))
+_RULERS: Final = frozenset(
+    "شاه پادشاه شاهنشاه سلطان امپراتور امپراطور خلیفه ملکه فرمانروا حاکم والی امیر تزار قیصر رئیس‌جمهور نخست‌وزیر".split()
+)
+"""Of whom a bracket may tell how long they ruled."""
+_REIGNS: Final = frozenset(
+    "سلطنت پادشاهی حکومت فرمانروایی خلافت امپراتوری دوره دوران عصر عهد زمان روزگار سلسله دودمان دولت کابینه جنگ نبرد "
+    "ریاست ریاست‌جمهوری صدارت نخست‌وزیری وزارت انقلاب قیام".split()
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Life:
+    """A birth or a death: whose, the words that say so and those of its place, ends inclusive.
+
+    `word`: «زاده», «درگذشته» or the like; -1 where none stands.
+    """
+
+    timex: Timex
+    born: bool
+    name: tuple[int, int]
+    words: tuple[int, int]
+    word: int
+    place: tuple[int, int] | None
+
+
+def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) -> dict[int, list[Life]]:
+    """For the numbers of those times that stand in the brackets of a life, the births and deaths that they date."""
+    found: dict[int, list[Life]] = {}
+    words = sentence.words
+    for opening in (n for n, word in enumerate(words) if word.form in ("(", "[")):
+        stop = min(opening + _INSIDE, len(words))
+        closing = next((n for n in range(opening + 1, stop) if words[n].flags & (CLOSE | OPEN)), -1)
+        if closing < 0 or words[closing].flags & OPEN:
+            continue
+        inside = [n for n, item in enumerate(timed) if opening < item.first and item.last < closing]
+        if not 0 < len(inside) <= 2 or any(timed[n].timex.type is not TimexType.DATE for n in inside):
+            continue
+        named = any(words[n].form in _BORN | _DIED for n in range(opening + 1, closing))
+        name = _name_before(sentence, opening, closing, named=named)
+        items = [timed[n] for n in inside]
+        exact = all(item.timex.granularity is Grain.DAY for item in items)
+        if name is None or not (named or _is_of_lives(sentence, name, exact=exact)):
+            continue
+        lives = _of_range(sentence, items[0], (opening, closing), name, folded) if len(items) == 1 else None
+        lives = lives or _of_parts(sentence, items, (opening, closing), name)
+        for place, life in enumerate(lives):
+            found.setdefault(inside[min(place, len(inside) - 1)], []).append(life)
+    return found
+
+
+def _name_before(sentence: Sentence, opening: int, closing: int, *, named: bool) -> tuple[int, int] | None:
+    """The person named right before a bracket, other brackets left out; or None.
+
+    `named`: a word says that it is of a birth or a death. A name that nothing knows begins the sentence, and then that
+    or what follows the bracket says that it is a person's: «… پزشک ایرانی بود».
+    """
+    words, parse = sentence.words, sentence.parse
+    last = opening - 1
+    while last > 0 and words[last].form in (")", "]"):
+        last = next((n for n in range(last - 1, -1, -1) if words[n].flags & OPEN), 0) - 1
+    if last < 0 or not parse or words[last].flags & _NO_NAME:
+        return None
+    name = sentence.names[last]
+    if name is not None and name.kind is not NameKind.PERSON:
+        return None
+    plain = last < _NAME_WORDS and not any(
+        word.flags & (_NO_NAME | ROLE | TITLE | PRONOUN) for word in words[: last + 1]
+    )
+    following = words[closing + 1] if closing + 1 < len(words) else None
+    person = following is not None and (following.flags & (ROLE | TITLE) or is_doer(following.form, plural=False))
+    verb = next((word.form for word in words[closing + 1 :] if word.flags & VERBAL), "")
+    defined = verb in _COPULAS and (named or name is not None)
+    if plain and (person or defined):
+        return 0, last
+    if name is not None:
+        return name.first, last
+    return (0, last) if plain and (named or "PROPN" in (parse.pos[0], parse.pos[last])) else None
+
+
+def _is_of_lives(sentence: Sentence, name: tuple[int, int], *, exact: bool) -> bool:
+    """Whether a name stands for who bears it, and not for their reign, office or work; `exact`: to the day."""
+    words, parse, first = sentence.words, sentence.parse, name[0]
+    if any(words[n].form in _REIGNS for n in range(max(first - 2, 0), name[1] + 1)):
+        return False
+    if exact or not first or not parse.ezafe[first - 1] or words[first - 1].flags & (PREP | MARK):
+        return True
+    return bool(words[first - 1].flags & (ROLE | TITLE)) or parse.pos[first - 1] in ("PROPN", "ADJ")
+
+
+def _of_range(
+    sentence: Sentence, item: TimedWords, bracket: tuple[int, int], name: tuple[int, int], folded: Folded
+) -> list[Life]:
+    """Birth and death of a bracket that is one range: «(۱۳۱۲–۱۳۸۷)»."""
+    timex = item.timex
+    led = all(sentence.words[n].form in _BORN for n in range(bracket[0] + 1, item.first))
+    if not isinstance(timex.expression, Between) or not led or item.last != bracket[1] - 1:
+        return []
+    ends = [_end(timex, born=born, folded=folded) for born in (True, False)]
+    if timex.first is None or timex.last is None or None in ends:
+        return []
+    years = (timex.last - timex.first).days / _YEAR
+    if not _SHORTEST <= years <= _LONGEST or (years < _LONGEST_REIGN and _rules(sentence, name)):
+        return []
+    both = zip(ends, (True, False), strict=True)
+    return [Life(end, born, name, item.words, -1, None) for end, born in both if end is not None]
+
+
+def _rules(sentence: Sentence, name: tuple[int, int]) -> bool:
+    """Whether somebody is told of as a ruler."""
+    forms = [word.form for word in sentence.words]
+    named = any(form in _RULERS or form.endswith("شاه") for form in forms[name[0] : name[1] + 1])
+    return named or any(form in _RULERS for form in forms)
+
+
+def _end(timex: Timex, *, born: bool, folded: Folded) -> Timex | None:
+    """The first or the last end of a range as a time of its own; None where it is no date with a year."""
+    if not isinstance(timex.expression, Between):
+        return None
+    date = timex.expression.start if born else timex.expression.end
+    dash = next((n for n, letter in enumerate(timex.text) if letter in _DASHES), -1)
+    joint = (dash, dash + 1) if dash >= 0 else (timex.text.find(" تا "), timex.text.find(" تا ") + 4)
+    if not isinstance(date, Date) or date.year is None or joint[0] < 0:
+        return None
+    calendar = date.calendar or timex.calendar
+    resolution = resolve_expression(replace(date, calendar=calendar), Context())
+    text = timex.text[: joint[0]] if born else timex.text[joint[1] :]
+    start = timex.start + (0 if born else joint[1]) + len(text) - len(text.lstrip())
+    span = Span.of(folded.raw, start, start + len(text.strip()))
+    return as_timex(span, date, resolution, None, published=timex.published, inferred=False)
+
+
+def _of_parts(
+    sentence: Sentence, items: Sequence[TimedWords], bracket: tuple[int, int], name: tuple[int, int]
+) -> list[Life]:
+    """Births and deaths that words or a dash tell apart: «(زاده … در …، درگذشته …)», «(… در رشت – … در وین)»."""
+    words = sentence.words
+    bounds = [bracket[0] + 1]
+    for left, right in pairwise(items):
+        cut = next((n for n in range(left.last + 1, right.first) if words[n].form in _DASHES), -1)
+        if cut < 0:
+            cut = next((n for n in range(left.last + 1, right.first) if words[n].form in _BORN | _DIED), -1)
+        if cut < 0:
+            return []
+        bounds.append(cut)
+    bounds.append(bracket[1])
+    lives: list[Life] = []
+    for place, (item, (start, end)) in enumerate(zip(items, pairwise(bounds), strict=True)):
+        word = next((n for n in range(start, item.first) if words[n].form in _BORN | _DIED), -1)
+        site = _place(sentence, item, end)
+        last = item.last if site is None else site[1]
+        bare = all(words[n].flags & (MARK | PREP) for n in range(start, item.first)) and all(
+            words[n].flags & MARK for n in range(last + 1, end)
+        )
+        open_end = len(items) == 1 and any(words[n].form in _DASHES for n in range(last + 1, end))
+        after_birth = bool(place) and lives[0].born
+        if word < 0 and not (bare and (after_birth or open_end or (len(items) > 1 and not place))):
+            return []
+        born = words[word].form in _BORN if word >= 0 else not place
+        lives.append(Life(item.timex, born, name, (item.first if word < 0 else word, last), word, site))
+    if len(lives) > 1 and (lives[0].born == lives[1].born or not _lived(lives)):
+        return []
+    return lives
+
+
+def _lived(lives: Sequence[Life]) -> bool:
+    """Whether two ends are those of a life by their order and the years between them."""
+    ends = sorted(lives, key=lambda life: not life.born)
+    born, died = ends[0].timex.first, ends[1].timex.last
+    if any(life.word >= 0 for life in lives):
+        return True
+    return born is not None and died is not None and _SHORTEST <= (died - born).days / _YEAR <= _LONGEST
+
+
+def _place(sentence: Sentence, item: TimedWords, stop: int) -> tuple[int, int] | None:
+    """Where it was: «در …» behind the date, or behind its comma a known place, or any name where the day is exact."""
+    words, first = sentence.words, item.last + 1
+    if first + 1 >= stop:
+        return None
+    led, following = words[first].form == "در", words[first + 1]
+    exact = item.timex.granularity is Grain.DAY and not following.flags & _NO_NAME
+    known = exact or following.flags & TOWN or is_place(following.form)
+    if not (led or (words[first].flags & COMMA and known)) or following.form in _BORN | _DIED:
+        return None
+    begin = first + 1
+    end = begin
+    while end < stop and (not words[end].flags & MARK or (words[end].flags & COMMA and _goes_on(sentence, end, stop))):
+        if words[end].form in _BORN | _DIED | {"و"}:
+            break
+        end += 1
+    while end > begin and words[end - 1].flags & (MARK | PREP):
+        end -= 1
+    return (begin, end - 1) if end > begin else None
+
+
+def _goes_on(sentence: Sentence, comma: int, stop: int) -> bool:
+    """Whether a place goes on behind a comma: «رشت، ایران»."""
+    following = comma + 1
+    return following < stop and bool(sentence.words[following].flags & TOWN or is_place(sentence.words[following].form))

@@ -1,0 +1,71 @@
+"""Birth and death in the brackets behind a name, and brackets that are of something else."""
+
+import pytest
+
+from gahnegar import extract
+
+_DAYS = [("تولد پرویز کیانی", "1933-09-27"), ("درگذشت پرویز کیانی", "2008-12-10")]
+_YEARS = [("تولد پرویز کیانی", "1933-03-21"), ("درگذشت پرویز کیانی", "2008-03-20")]
+
+
+@pytest.mark.parametrize(
+    ("bracket", "rows"),
+    [
+        ("۵ مهر ۱۳۱۲ در رشت – ۲۰ آذر ۱۳۸۷ در وین", _DAYS),
+        ("۵ مهر ۱۳۱۲ – ۲۰ آذر ۱۳۸۷", _DAYS),
+        ("زاده ۵ مهر ۱۳۱۲ در رشت، درگذشته ۲۰ آذر ۱۳۸۷ در وین", _DAYS),
+        ("۱۳۱۲–۱۳۸۷", _YEARS),
+        ("۱۳۱۲ - ۱۳۸۷", _YEARS),
+        ("زاده ۱۳۱۲ – درگذشته ۱۳۸۷", _YEARS),
+        ("متولد ۱۳۱۲", _YEARS[:1]),
+        ("درگذشته ۱۳۸۷", _YEARS[1:]),
+    ],
+)
+def test_the_bracket_of_a_life_tells_birth_and_death(bracket: str, rows: list[tuple[str, str]]) -> None:
+    events = extract(f"پرویز کیانی ({bracket}) نقاش ایرانی بود.", "1403-03-12")
+    assert [(event.title, str(event.start)) for event in events] == rows
+
+
+def test_each_end_has_its_place_and_its_own_words() -> None:
+    born, died = extract("فروغ فرخزاد (۸ دی ۱۳۱۳، تهران – ۲۴ بهمن ۱۳۴۵، ری) شاعر بود.", "1403-03-12")
+    assert [event.place and event.place.text for event in (born, died)] == ["تهران", "ری"]
+    assert born.clause.text == "۸ دی ۱۳۱۳، تهران"
+    born, died = extract("پرویز کیانی (۱۳۱۲–۱۳۸۷) نقاش بود.", "1403-03-12")
+    assert (born.timex.text, died.timex.text, died.timex.start) == ("۱۳۱۲", "۱۳۸۷", 18)
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "شاگرد او سیمین دانشور (۱۳۰۰–۱۳۹۰) نخستین رمانش را در ۱۳۴۸ منتشر کرد.",
+            ["تولد سیمین دانشور", "درگذشت سیمین دانشور"],
+        ),
+        ("رضا صادقی (متولد ۲۵ مرداد ۱۳۵۸) فردا در شیراز کنسرت می‌دهد.", ["تولد رضا صادقی"]),
+        (
+            "نمایشگاه آثار سهراب سپهری (۱۵ مهر ۱۳۰۷ – ۱ اردیبهشت ۱۳۵۹) هفته آینده برپا می‌شود.",
+            ["تولد سهراب سپهری", "درگذشت سهراب سپهری"],
+        ),
+    ],
+)
+def test_a_life_is_never_dated_by_the_verb_around_it(text: str, titles: list[str]) -> None:
+    events = extract(text, "1403-03-12")
+    assert [event.title for event in events][: len(titles)] == titles
+    assert len(events) == len(titles) + 1
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "محمدرضا پهلوی (۱۳۲۰–۱۳۵۷) آخرین شاه ایران بود.",
+        "در زمان سلطنت محمدرضا پهلوی (۱۳۲۰–۱۳۵۷) راه‌آهن گسترش یافت.",
+        "ریاست علی حیدری (۱۳۷۰–۱۳۸۸) بر بانک با رکود همراه بود.",
+        "انقلاب فرانسه (۱۷۸۹–۱۷۹۹) اروپا را دگرگون کرد.",
+        "باشگاه پاس (۱۳۴۲–۱۳۸۶) پنج بار قهرمان شد.",
+        "دولت خاتمی (۱۳۷۶–۱۳۸۴) طرح را آغاز کرد.",
+    ],
+)
+def test_a_reign_an_office_or_a_war_stays_one_time(text: str) -> None:
+    [event] = extract(text, "1403-03-12")
+    assert not event.title.startswith(("تولد", "درگذشت"))
+    assert (event.end - event.start).days > 7 * 365  # type: ignore[operator]
