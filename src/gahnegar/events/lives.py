@@ -150,7 +150,7 @@ def _of_range(
     led = all(sentence.words[n].form in _BORN for n in range(bracket[0] + 1, item.first))
     if not isinstance(timex.expression, Between) or not led or item.last != bracket[1] - 1:
         return []
-    ends = [_end(timex, born=born, folded=folded) for born in (True, False)]
+    ends = [_end_of_range(timex, born=born, folded=folded) for born in (True, False)]
     if timex.first is None or timex.last is None or None in ends:
         return []
     years = (timex.last - timex.first).days / _YEAR
@@ -167,7 +167,7 @@ def _rules(sentence: Sentence, name: tuple[int, int]) -> bool:
     return named or any(form in _RULERS for form in forms)
 
 
-def _end(timex: Timex, *, born: bool, folded: Folded) -> Timex | None:
+def _end_of_range(timex: Timex, *, born: bool, folded: Folded) -> Timex | None:
     """The first or the last end of a range as a time of its own; None where it is no date with a year."""
     if not isinstance(timex.expression, Between):
         return None
@@ -238,7 +238,9 @@ def _place(sentence: Sentence, item: TimedWords, stop: int) -> tuple[int, int] |
         return None
     begin = first + 1
     end = begin
-    while end < stop and (not words[end].flags & MARK or (words[end].flags & COMMA and _goes_on(sentence, end, stop))):
+    while end < stop and (
+        not words[end].flags & MARK or (words[end].flags & COMMA and _place_goes_on(sentence, end, stop))
+    ):
         if words[end].form in _BORN | _DIED | {"و"}:
             break
         end += 1
@@ -247,7 +249,7 @@ def _place(sentence: Sentence, item: TimedWords, stop: int) -> tuple[int, int] |
     return (begin, end - 1) if end > begin else None
 
 
-def _goes_on(sentence: Sentence, comma: int, stop: int) -> bool:
+def _place_goes_on(sentence: Sentence, comma: int, stop: int) -> bool:
     """Whether a place goes on behind a comma: «رشت، ایران»."""
     following = comma + 1
     return following < stop and bool(sentence.words[following].flags & TOWN or is_place(sentence.words[following].form))
