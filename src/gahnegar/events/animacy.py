@@ -5,6 +5,7 @@ acts only where its verb is one of saying; a word that no table knows may be a n
 somebody for its subject. Knows words, neither clauses nor times.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from gahnegar.events.words import COUNTRY, TOWN, word
@@ -55,6 +56,7 @@ def _singular(form: str) -> str:
     return form
 
 
+@lru_cache(maxsize=1 << 14)
 def is_thing(form: str) -> bool:
     """Whether a common noun names nobody by itself.
 

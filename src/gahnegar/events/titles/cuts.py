@@ -86,23 +86,22 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
     inside = range(predicate.clause_first, predicate.clause_last + 1)
     owner = sentence.owner[predicate.first]
     missed = {n for n in inside if n not in kept and n not in timed and words[n].form != _LABEL}
-    if any(_breaks(sentence, index, missed, kept, timed) for index in inside):
+    beside_gaps = missed.union(n - 1 for gap in (missed, timed) for n in gap)
+    if any(n in inside and _breaks(sentence, n, missed, kept, timed) for n in beside_gaps):
         return False
-    own = range(predicate.clause.first, predicate.clause_last)
+    own = [n for n in missed if predicate.clause.first <= n < predicate.clause_last]
     if any(_says_more(sentence, predicate, n, missed) for n in own):
         return False
     if _splits(sentence, predicate, kept, timed) or _empties(sentence, predicate, kept, timed):
         return False
-    if any(words[n].form == "که" and n in missed and n + 1 in kept and sentence.owner[n + 1] is owner for n in own):
+    if any(words[n].form == "که" and n + 1 in kept and sentence.owner[n + 1] is owner for n in own):
         return False
-    for index in order:
+    without_case = {parse.head[n] for n in missed if words[n].flags & PURE_PREP and parse.relation[n] == "case"}
+    for index in order if missed else ():
         leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
-        case = any(
-            n in missed and words[n].flags & PURE_PREP and parse.relation[n] == "case" for n in parse.children[index]
-        )
         above = parse.head[index]
         hangs = above in missed and not words[index].flags & MARK and sentence.owner[above] is owner
-        if leads or case or hangs:
+        if leads or index in without_case or hangs:
             return False
     if not _keeps_goal(sentence, predicate, kept, timed):
         return False

@@ -1,6 +1,7 @@
 """Pronouns and «این …» in a title: where a name is to stand for them, and where nobody can tell who is meant."""
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Final
 
 from gahnegar.events.animacy import is_thing
@@ -152,6 +153,7 @@ _KNOWN_TO_ALL: Final = word_set(
 """What a reader knows without being told which."""
 
 
+@lru_cache(maxsize=1 << 14)
 def owner_ending(form: str) -> str:
     """The ending of a noun by which it belongs to somebody told elsewhere, «ش», «شان» or «م»; empty without one.
 
