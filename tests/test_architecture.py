@@ -195,6 +195,16 @@ def test_the_page_names_files_that_are_there() -> None:
     assert [name for name in named if not (HOUSE / name).exists() and not (root / name).exists()] == []
 
 
+def test_the_page_of_events_names_modules_that_are_there() -> None:
+    page = (HOUSE.parents[1] / "docs" / "events.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| ((?:`[\w./]+`(?:, )?)+) \|", page, re.MULTILINE)
+    named = {name.strip("/").replace(".", "/") for row in rows for name in re.findall(r"`([\w./]+)`", row)}
+    files = {path.relative_to(HOUSE).with_suffix("").as_posix() for path in HOUSE.rglob("*.py")}
+    there = files | {path.relative_to(HOUSE).as_posix() for path in HOUSE.rglob("*") if path.is_dir()}
+    assert [name for name in named if not any(f"/{path}".endswith(f"/{name}") for path in there)] == []
+    assert len(named) > 35
+
+
 def test_the_page_names_the_passes_in_their_order() -> None:
     table = PAGE.partition("| passes | why there |")[2].partition("\n## ")[0]
     named = [
