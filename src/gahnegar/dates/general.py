@@ -4,7 +4,6 @@
 timetable, «معمولا در زمستان برف می‌بارد». Looks at the folded text around an expression; knows no dates.
 """
 
-import re
 from functools import cached_property
 from typing import Final
 
@@ -14,7 +13,7 @@ from gahnegar.dates.filters.filter import spelled
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.timetable import HOURS_OF_WHAT
 from gahnegar.dates.units import Basis, Calendar
-from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.pattern import Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
 
 _L: Final = "\u0620-\u06d3"
@@ -24,8 +23,7 @@ _END: Final = Pattern(r"[.!؟?\n]")
 
 
 def _any_word(words: str) -> Pattern:
-    alternatives = "|".join(re.escape(word).replace("_", "[ \u200c]") for word in words.split())
-    return Pattern(rf"(?<![{_L}])(?:{alternatives})(?![{_L}])")
+    return Pattern(rf"(?<![{_L}])(?:{any_word_of(words)})(?![{_L}])")
 
 
 _ARTICLE: Final = Pattern(r"(?:\A|\n)[^\w\n]*(?:ماده|تبصره|بند|اصل)[ \u200c]?(?:[0-9]|واحده|[-:]|یک|دو|سه)")

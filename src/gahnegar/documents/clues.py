@@ -15,12 +15,14 @@ from functools import lru_cache
 from gahnegar.dates import facts
 from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.conflicts import ConflictKind
+from gahnegar.dates.equated import EQUATING
 from gahnegar.dates.expression import Date, Edge, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.resolution import Context
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Calendar, Grain, SignalKind
 from gahnegar.documents.document import EvidenceKind
+from gahnegar.persian.pattern import LOOSE_JOINT, any_word_of
 from gahnegar.persian.tenses import direction_after
 from gahnegar.persian.text import fold
 
@@ -74,30 +76,21 @@ class Clue:
         return not self.hard and len(self.spans) == 1 and not self.within
 
 
-def _word_choice(words: str) -> str:
-    """A pattern of the words of a list; `_` is a space or a half-space inside one."""
-    return "|".join(re.escape(word).replace("_", "[ \u200c]?") for word in sorted(words.split(), key=len, reverse=True))
-
-
-EQUATING = "یعنی مصادف_با برابر_با برابر مطابق_با مطابق همزمان_با موافق_با معادل"
-"""Words between two names of one day: «۹ مهر برابر با ۱ اکتبر»."""
-HEADS = "روز مورخ مورخه تاریخ در_تاریخ سال در_سال در"
+_HEADS = any_word_of("روز مورخ مورخه تاریخ در_تاریخ سال در_سال در", LOOSE_JOINT)
 """Words before the second name: «سه‌شنبه مورخ ۲ مهر»."""
-HEADS_IN_BRACKETS = "روز مورخ برابر_با مصادف_با سال در_سال ="
-ANNIVERSARIES = "سالگرد سالروز"
+_HEADS_IN_BRACKETS = any_word_of("روز مورخ برابر_با مصادف_با سال در_سال =", LOOSE_JOINT)
+_ANNIVERSARIES = any_word_of("سالگرد سالروز", LOOSE_JOINT)
 """What is told of in the days around it, whatever year it names."""
-TORN_TAILS = "یکمین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین"
+_TORN_TAILS = any_word_of("یکمین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین", LOOSE_JOINT)
 """Behind «و», the tail of a number that was written in two («سی ودومین»): the year that it seems to tell is none."""
-HORIZONS = "افق چشم_انداز سند سند_چشم_انداز"
+_HORIZONS = any_word_of("افق چشم_انداز سند سند_چشم_انداز", LOOSE_JOINT)
 """Before a year that a plan looks to: «در افق ۱۴۰۴» is said for twenty years."""
 
-_BRIDGE = re.compile(
-    rf"\s*[،,]?\s*(?:{_word_choice(EQUATING)})?\s*(?:{_word_choice(HEADS)})?\s*[(\[«]?\s*(?:{_word_choice(HEADS_IN_BRACKETS)})?\s*"
-)
+_BRIDGE = re.compile(rf"\s*[،,]?\s*(?:{EQUATING})?\s*(?:{_HEADS})?\s*[(\[«]?\s*(?:{_HEADS_IN_BRACKETS})?\s*")
 _SLASH = re.compile(r"\s*[-–/=]\s*")
-_ANNIVERSARY = re.compile(_word_choice(ANNIVERSARIES))
-_TORN = re.compile(f"و(?:{_word_choice(TORN_TAILS)})")
-_HORIZON = re.compile(f"(?:{_word_choice(HORIZONS)})[ \u200c]?(?:سال )?\\Z")
+_ANNIVERSARY = re.compile(_ANNIVERSARIES)
+_TORN = re.compile(f"و(?:{_TORN_TAILS})")
+_HORIZON = re.compile(f"(?:{_HORIZONS})[ \u200c]?(?:سال )?\\Z")
 _BEFORE = 30
 
 _FAR, _MOST = 40, 12

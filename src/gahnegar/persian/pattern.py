@@ -7,6 +7,20 @@ from typing import Final
 REACH: Final = 40
 """Letters before a place that a pattern looks at, unless it says so itself."""
 
+JOINT: Final = "[ \u200c]"
+"""What stands between the parts of a word: a space or a half-space."""
+LOOSE_JOINT: Final = "[ \u200c]?"
+"""The same where the parts may also be written together."""
+
+
+def any_word_of(words: str, joint: str = JOINT) -> str:
+    """The source of a pattern that is one of `words`, the longest first; `_` in a word is a joint.
+
+    >>> any_word_of("سال در_سال", joint=" ?")
+    'در ?سال|سال'
+    """
+    return "|".join(re.escape(word).replace("_", joint) for word in sorted(words.split(), key=len, reverse=True))
+
 
 class Pattern:
     """A regular expression that is compiled when it is first asked, so that the import stays cheap.

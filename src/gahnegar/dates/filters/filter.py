@@ -3,20 +3,18 @@
 Lists of words are written with spaces between them; `_` is a space or a half-space inside one. Knows no list itself.
 """
 
-import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
 from typing import Protocol
 
 from gahnegar.dates.scan import Node
-from gahnegar.persian.pattern import REACH, Pattern
+from gahnegar.persian.pattern import JOINT, REACH, Pattern, any_word_of
 
 WordTest = Callable[[str, int, int], bool]
 HitTest = Callable[[str, Node], bool]
 
 LETTER = "\u0620-\u06d3"
-JOINT = "[ \u200c]"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,8 +110,7 @@ def spelled(words: str) -> tuple[str, ...]:
 
 
 def _either(words: str, pattern: str) -> str:
-    alternatives = (re.escape(word).replace("_", JOINT) for word in sorted(words.split(), key=len, reverse=True))
-    return "|".join((*alternatives, pattern))
+    return f"{any_word_of(words)}|{pattern}" if words else pattern
 
 
 def before(words: str, *, pattern: str = "") -> Before:

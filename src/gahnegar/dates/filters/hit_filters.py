@@ -4,12 +4,12 @@ from fractions import Fraction
 
 from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Clock, Date
-from gahnegar.dates.filters.filter import JOINT, LETTER, Filter, after, before, hit_filter
+from gahnegar.dates.filters.filter import LETTER, Filter, after, before, hit_filter
 from gahnegar.dates.filters.word_filters import has_title
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.persian.pattern import REACH, Pattern
+from gahnegar.persian.pattern import JOINT, REACH, Pattern
 
 _STREETS = """
     میدان خیابان بلوار کوچه بزرگراه اتوبان پل چهارراه سه_راه شهرک پارک بوستان سینما سینمای ایستگاه مترو تقاطع آزادراه

@@ -1,7 +1,7 @@
 """Words of the lexicon that are something else beside certain other words: a table, and what a table cannot say."""
 
-from gahnegar.dates.filters.filter import JOINT, LETTER, Filter, after, before, beside, word_filter
-from gahnegar.persian.pattern import Pattern
+from gahnegar.dates.filters.filter import LETTER, Filter, after, before, beside, word_filter
+from gahnegar.persian.pattern import JOINT, Pattern
 
 _MONTHS = "مهر آذر اذر بهمن آبان ابان بهار خرداد دی اسفند رمضان مرداد محرم صفر شعبان رجب"
 
