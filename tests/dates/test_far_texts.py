@@ -171,3 +171,49 @@ def test_what_was_said_yesterday_of_the_morning_is_of_today() -> None:
 
 def test_a_weekday_that_something_falls_on_is_to_come() -> None:
     assert told("یکشنبه شب که یلداست سر سفره می‌گذارمش", "1404-09-26") == ["یکشنبه شب = 1404-09-30"]
+
+
+def test_times_of_a_rule_that_follow_each_month_have_no_date() -> None:
+    assert told("صورت‌وضعیت بیستم هر ماه ارائه و تا سوم ماه بعد رسیدگی می‌شود.")[1] == "سوم ماه بعد = XXXX-XX-XX"
+    assert told("اتوبوس: از ۶ صبح تا ۸ شب، هر نیم ساعت") == ["از ۶ صبح تا ۸ شب = T06:00/T20:00", "هر نیم ساعت = PT30M"]
+    assert told("مجمع عادی سالانه ۲۸ مهر تشکیل می‌شود")[-1] == "۲۸ مهر = 1402-07-28"
+
+
+def test_the_hours_in_the_lines_of_a_programme() -> None:
+    text = "شنبه ۲۵ شهریور – عصر: کارگاه؛ ۲۰ تا ۲۲: شب موسیقی\nیکشنبه ۲۶ شهریور – از ۹ تا ۱۱ در حیاط"
+    assert [one.partition(" = ")[2] for one in told(text)] == [
+        "1402-06-25", "1402-06-25", "1402-06-25 20:00", "1402-06-26", "1402-06-26 09:00",
+    ]  # fmt: skip
+
+
+def test_the_weekdays_of_some_days_lie_in_them() -> None:
+    plan = "هفته اول (۶ تا ۱۲ آبان): شنبه استراحت، سه‌شنبه تمرین، جمعه مسابقه"
+    assert [one.partition(" = ")[2] for one in told(plan, "1402-08-01")] == [
+        "1402-08-06..1402-08-12", "1402-08-06", "1402-08-09", "1402-08-12",
+    ]  # fmt: skip
+
+
+def test_a_number_and_a_date_in_digits_are_no_clock_time() -> None:
+    assert told("نوبت ۱: ۲۲/۲/۱۴۰۲، نوبت ۲: ۱۴۰۲/۳/۱۹") == ["۲۲/۲/۱۴۰۲ = 1402-02-22", "۱۴۰۲/۳/۱۹ = 1402-03-19"]
+
+
+def test_a_range_goes_on_from_its_own_beginning() -> None:
+    assert told("از عاشورا تا سه روز بعد تعطیل است", "1402-04-28") == [
+        "از عاشورا تا سه روز بعد = 1402-05-06..1402-05-09"
+    ]
+
+
+def test_what_is_called_off_may_be_to_come() -> None:
+    assert told("جمعه‌کاری ۳۰ تیر لغو شد", "1402-04-28") == ["۳۰ تیر = 1402-04-30"]
+
+
+def test_parts_of_days_in_stories_and_shifts() -> None:
+    assert told("پانزدهم آذر ۱۳۶۳ از مرز گذشتیم. صبح هجدهم رسیدیم وان.")[1] == "صبح هجدهم = 1363-09-18"
+    assert told("شیفت صبح ۷ تا ۱۵، عصر ۱۵ تا ۲۳.")[0].endswith("T07:00/T15:00")
+    assert told("ظهر\nظهر: اذان\nشیفت ۱")[-1] == "ظهر = 1402-06-20"
+    assert told("دندون‌پزشکی دوشنبه‌ست", "1404-08-02") == ["دوشنبه = 1404-08-05"]
+
+
+def test_those_that_were_before_a_year_give_it_to_nothing_else() -> None:
+    cards = "کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده باطل‌اند. مخزن از ۱۲ تا ۱۶ خرداد بسته است."
+    assert told(cards, "1403-02-20")[1].endswith("1403-03-12..1403-03-16")

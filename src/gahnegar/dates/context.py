@@ -75,6 +75,7 @@ _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
+_THOSE_THAT: Final = Pattern(r"هایی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
 _RELATIVE: Final = Pattern(r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
 """Behind a day of a clause that tells what had been before: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""
 _LIFE: Final = 2
@@ -394,7 +395,7 @@ class DocumentState:
             return None
         if self._same_sentence(self._day_end, hit):
             return None if self._is_after_yesterday(hit) else self._day
-        if self._timetable.is_one:
+        if self._timetable.is_one and direction_after(self._text, hit.end) == 0:
             return self._day_of_line(hit)
         return self._day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit)
 
@@ -512,7 +513,10 @@ class DocumentState:
         """
         if self._dated is None or self.anchor is None or self.anchor - _WEEK <= self._dated[0] <= self.anchor:
             return False
-        return facts.names_weekday(hit.meaning) and self._same_sentence(self._dated[1], hit)
+        day, end = self._dated
+        if not facts.names_weekday(hit.meaning) or not self._same_sentence(end, hit) or self._day_end > end:
+            return False
+        return day > self.anchor or _THAT.search(self._text, end, hit.start) is not None
 
     def _was_announced_for(self, hit: Hit) -> bool:
         """Whether what is to come was told on a past day: «اول آبان پیامک دادید که سوم آبان … می‌شود»."""
@@ -595,7 +599,7 @@ class DocumentState:
                     self._title_span = resolution.first, resolution.last
             elif resolution.first == resolution.last and _names_date(expression):
                 self._dated = resolution.first, hit.end
-        week = _week_of(expression, resolution)
+        week = _week_of(expression, resolution) or _some_days(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
         school = hit.rule in ("school_year", "semester")
@@ -614,6 +618,8 @@ class DocumentState:
         several = isinstance(expression, Between | Several) and resolution.grain is Grain.YEAR
         if several and self.anchor is not None and resolution.last is not None and resolution.last < self.anchor:
             return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
+        if self.anchor is not None and _THOSE_THAT.ends(self._text, hit.start):
+            return  # «کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده باطل‌اند»
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, hit.end)]
             self._interrupted = False
@@ -695,6 +701,14 @@ def _school_year(named: Resolution) -> Resolution:
     year = calendars.from_day(Calendar.JALALI, named.first)[0]
     begin = calendars.month_span(Calendar.JALALI, year, 6)[0]
     return Resolution(begin, calendars.month_span(Calendar.JALALI, year + 1, 5)[1], Grain.YEAR, Calendar.JALALI)
+
+
+def _some_days(expression: Expression, resolution: Resolution) -> Resolution | None:
+    """The days of a range within a week, whose weekdays follow: «هفته اول (۶ تا ۱۲ آبان): شنبه …، یکشنبه …»."""
+    first, last = resolution.first, resolution.last
+    if not isinstance(expression, Between) or first is None or last is None or last - first != _WEEK - 1:
+        return None
+    return Resolution(first, last, Grain.WEEK, resolution.calendar, resolution.basis)
 
 
 def _week_of(expression: Expression, resolution: Resolution) -> Resolution | None:

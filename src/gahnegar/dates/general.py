@@ -78,8 +78,8 @@ _CONTRACT: Final = Pattern(r"\A[^\w]*[^\n]{0,60}?(?:قرارداد|اجاره|م
 _BORN: Final = Pattern(rf"(?<![{_L}])(?:متولد(?:ین|ان)?|زادگان|متولدهای)(?:[ \u200c]ماه)?[ \u200c]\Z")
 """Before a month of birth, of which a horoscope speaks."""
 _EACH: Final = Pattern(
-    rf"(?<![{_L}])(?:هر[ \u200c]?ساله?|همه[ \u200c]ساله|سالانه|هر[ \u200c]ماه|هر[ \u200c]هفته)"
-    r"[ \u200c](?:در |از |تا |به )?\Z"
+    rf"(?<![{_L}])(?:هر[ \u200c]?ساله?|همه[ \u200c]ساله|(?<!مجمع )(?<!عادی )(?<!عمومی )(?<!اجلاس )سالانه"
+    r"|هر[ \u200c]ماه|هر[ \u200c]هفته)[ \u200c](?:در |از |تا |به )?\Z"
 )
 _IMPERATIVE: Final = Pattern(
     rf"(?<![{_L}])(?:(?!بازدید|بعید)ن?ب[{_L}]{{2,6}}ید|(?:کنید|دهید|بدهید|زنید|نمایید|نکنید|ندهید))(?![{_L}])"
@@ -92,6 +92,8 @@ _MONTH_HEAD: Final = Pattern(
 )
 _MONTH_HEADS: Final = 2
 _IF: Final = _any_word("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
+_EVERY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:ماه|سال|هفته|فصل)(?![{_L}])")
+_EVERY_BEHIND: Final = Pattern(rf"،?[ ]هر[ ](?!چه|کس|گونه|نوع|دو[ ])[{_L}0-9]")
 _RELATIVE_WORD: Final = Pattern(r"(?:قبل|بعد|پیش)\Z")
 
 
@@ -108,7 +110,13 @@ class General:
         """
         if not found.known or found.basis is Basis.ABSOLUTE:
             return False
+        if _RELATIVE_WORD.search(self._text, start, end) and not facts.is_bare_clock(expression):
+            low, _ = self._sentence(start, end)
+            if _EVERY.search(self._text, low, start) and not self._looks_back(end):
+                return True  # «بیستم هر ماه ارائه و تا سوم ماه بعد رسیدگی می‌شود»
         if facts.is_bare_clock(expression):
+            if isinstance(expression, Between) and _EVERY_BEHIND.begins(self._text, end):
+                return True  # «از ۶ صبح تا ۸ شب، هر نیم ساعت»
             if found.basis is not Basis.PUBLISHED or self._looks_back(end):
                 return False
             return (

@@ -44,6 +44,8 @@ _PUT_OFF: Final = Pattern(
     r"[ \u200c](?:افتاد|موکول|منتقل[ \u200c]شد|عقب[ \u200c]افتاد|کشیده[ \u200c]شد)(?![\u0620-\u06d3])"
 )
 """Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
+_IS_WRITTEN_ON: Final = re.compile(r"\u200c?ست(?![\u0620-\u06d3])")
+"""Behind a weekday on which something is: «دندون‌پزشکی دوشنبه‌ست»."""
 _WHICH_IS: Final = Pattern(
     r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
 )
@@ -108,7 +110,7 @@ class Outlook:
             tense = -1
         elif not tense and self._anchored and _NEXT_ONE.ends(self._text, hit.start):
             tense = 1
-        if tense >= 0:
+        if tense >= 0 or weekday:
             tense = self._of_plan(hit, tense, saying=weekday)
         return tense, saying
 
@@ -135,6 +137,8 @@ class Outlook:
     def _of_plan(self, hit: Hit, tense: int, *, saying: bool) -> int:
         """The tense of a day by what stands around: «بندازین شنبه» is to come, «از شنبه خراب است» has begun."""
         if saying and not tense and _PUT_OFF_TO.search(self._text, max(0, hit.start - 24), hit.start):
+            return 1
+        if saying and _IS_WRITTEN_ON.match(self._text, hit.end):
             return 1
         if saying and not tense and _WHICH_IS.begins(self._text, hit.end):
             return 1

@@ -58,10 +58,12 @@ _OF_MATCH: Final = Pattern(
 )
 _BARE_HOURS: Final = Pattern(
     rf"(?<![\w/:.%-])(?:از[ ])?(?:(?P<first>[01]?[0-9]|2[0-3])(?::(?P<minute>[0-5][0-9]))?[ ]?(?:تا|الی|-)[ ]?"
-    rf"(?P<last>[01]?[0-9]|2[0-4])(?::(?P<until>[0-5][0-9]))?(?![\w:/.%])"
+    rf"(?P<last>[01]?[0-9]|2[0-4])(?::(?P<until>[0-5][0-9]))?(?![\w/%]|[:.][0-9])"
     rf"(?=[ ]?(?:[:،؛.()|\t\n-]|\Z)|[ ](?:و[ ](?:از[ ])?[0-9]|هر|صبح|عصر|شب|ظهر|[{_L}\u200c ]+(?:\n|\Z)))"
     r"|(?P<clock>(?:[01]?[0-9]|2[0-4]):[0-5][0-9])(?![0-9:]))"
 )
+_MARK: Final = Pattern(r"[ \u200c]*[:–-]")
+_BESIDE_HOURS: Final = Pattern(r"[،؛:–(-][ ]?\Z")
 _COUNTED: Final = Pattern(
     r" (?:نفر|تن|تومان|ریال|درصد|هزار|میلیون|متر|کیلو|گرم"
     r"|ساله?|سالگی|ماهه?|روزه?|هفته|دقیقه|ساعته?|سانتی|درجه|جلسه|عدد|واحد)"
@@ -152,6 +154,19 @@ class Timetable:
                 spans.append(match.span())
         return spans
 
+    @cached_property
+    def _journal(self) -> list[tuple[int, int]]:
+        """The lines that begin with a day, where there are several."""
+        if "\n" not in self._text:
+            return []
+        lines: list[tuple[int, int]] = []
+        for hit in self._hits:
+            named = isinstance(hit.meaning, Date) and (hit.meaning.weekday is not None or hit.meaning.day is not None)
+            if named and _HEAD_BEFORE.ends(self._text, hit.start) and _MARK.begins(self._text, hit.end):
+                stop = self._text.find("\n", hit.end, hit.end + _LONGEST_LINE)
+                lines.append((hit.start, hit.end + _LONGEST_LINE if stop < 0 else stop))
+        return lines if len(lines) >= _FEWEST_HEADS else []
+
     def recurs(self, hit: Hit) -> bool:
         """Whether a weekday, or some of them, is said of every week."""
         listed = any(start <= hit.start < end for start, end in self._listed)
@@ -206,7 +221,7 @@ class Timetable:
     def hours(self) -> Iterator[Node]:
         """The hours that only a timetable tells without «ساعت», where no expression was found: «۷ تا ۹», «۵:۴۵»."""
         everywhere = self.is_one or self._is_list_of_hours
-        if not (everywhere or self._listed):
+        if not (everywhere or self._listed or self._journal):
             return
         number = 0
         for match in _BARE_HOURS.finditer(self._text):
@@ -215,7 +230,10 @@ class Timetable:
             if number < len(self._hits) and self._hits[number].start < match.end():
                 continue
             if not everywhere and not any(start <= match.start() < end for start, end in self._listed):
-                continue
+                if match["clock"] is not None or not _BESIDE_HOURS.ends(self._text, match.start()):
+                    continue
+                if not any(start <= match.start() < end for start, end in self._journal):
+                    continue
             if match["clock"] is not None:
                 hour, minute = map(int, match["clock"].split(":"))
                 yield _hours(Tag.A_CLOCK, Clock(hour, minute), match)
@@ -240,7 +258,8 @@ class Timetable:
         stop = self._text.find("\n", place, place + _LONGEST_LINE)
         stop = place + _LONGEST_LINE if stop < 0 else stop
         return any(
-            line <= hit.start < stop and (names_weekdays(hit.meaning) or facts.is_bare_clock(hit.meaning))
+            line <= hit.start < stop
+            and (names_weekdays(hit.meaning) or facts.is_bare_clock(hit.meaning) or facts.has_weekday(hit.meaning))
             for hit in self._hits[max(0, number - 1) : number + 1]
         ) or bool(_ABOUT.search(self._text, line, place))
 

@@ -29,7 +29,7 @@ _SAYINGS: Final = frozenset(
     "اظهار خاطرنشان نشان تصریح تاکید بیان عنوان اعلام ابراز اضافه یادآور خبر گزارش اذعان توصیه".split()
 )
 """Nouns that make a verb of saying with a light verb."""
-_SETTING: Final = frozenset("تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده".split())
+_SETTING: Final = frozenset("تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده لغو".split())
 """Nouns of verbs that set a day: past as they are, the day may be to come."""
 _SUPPORTS: Final = frozenset(("کرد", "داد", "داشت", "نمود", "شد"))
 _WAS_PLANNED: Final = re.compile(r"(?<![\w\u200c])(?:قرار|مقرر|بنا) (?:ن?بود|بوده)(?![\w])[^.!؟?؛\n]*\Z")

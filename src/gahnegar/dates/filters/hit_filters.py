@@ -199,11 +199,15 @@ def _in_diary(text: str, hit: Node) -> bool:
             return False
     elif _OWN_DEED.begins(text, hit.end):
         return True
+    if _EVENING_OF.begins(text, hit.start):
+        return False
     line = text.rfind("\n", max(0, hit.start - _LONGEST_LOG_LINE), hit.start) + 1
     return _LOG_LINE.begins(text, line) and _NOT_ENDED.begins(text, hit.end)
 
 
-_CLAUSE_HEAD = Pattern(r"[،؛] ?\Z")
+_EVENING_OF = Pattern(rf"شب [{LETTER}]+ ?(?:[؛\n]|\Z)")
+"""An item that is an evening of something: «۲۰ تا ۲۲: شب موسیقی»."""
+_CLAUSE_HEAD = Pattern(r"[،؛–-] ?\Z")
 _LONGEST_LOG_LINE = 600
 
 
@@ -267,8 +271,8 @@ def shy_word(text: str, hit: Node) -> bool:
         atom = atom.parts[0]
     if atom.parts or atom.strength is not Strength.GUARDED or _CLOCK_BEHIND.begins(text, hit.end):
         return False
-    if hit.rule == "lone_month" and text.startswith(":", hit.end) and _HEADS_LINE.ends(text, hit.start):
-        return False  # «دی: هرس انگور»
+    if text.startswith(":", hit.end) and _HEADS_LINE.ends(text, hit.start):
+        return False  # «دی: هرس انگور», «ظهر: اذان»
     return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
 
 

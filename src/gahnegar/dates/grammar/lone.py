@@ -66,6 +66,20 @@ def day_of_some_month(number: Number, after: str) -> Date | None:
     return Date(day=number.value)
 
 
+_EARLIEST_IN_STORY = 10
+_BEHIND_DAY = Pattern(
+    r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|از|با|تا|هم|که|[\u0620-\u06d3]+(?:یم|دم|دند|تند|ید|رد|شد|فت))(?![\u0620-\u06d3])"
+)
+
+
+@LONE.rule("part:PART number:ORDINAL", Tag.A_TIME, says={}, never=("صبح سوم",))
+def part_of_some_day(part: DayPart, number: Number, after: str) -> DayTime | None:
+    """«صبح هجدهم رسیدیم»: a day of the month that goes without saying."""
+    if not _EARLIEST_IN_STORY <= number.value <= years.LARGEST_DAY or not _BEHIND_DAY.match(after):
+        return None
+    return DayTime(part, Date(day=number.value))
+
+
 @LONE.rule("SEASON_WORD? number:SEASON", Tag.A_SEASON, says={"1392-04-01..1392-06-31": "تابستان"})
 def season(number: int) -> Season:
     return Season(number)

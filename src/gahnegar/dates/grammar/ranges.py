@@ -444,7 +444,7 @@ def until_now(nodes: list[Node], number: Number | None = None) -> Between | None
 @RANGES.rule(
     f"(FROM|BETWEEN|FROM BETWEEN) (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)? ({_ANY}|YEAR_NUMBER) TO FROM? {_ANY}|(FROM BETWEEN|BETWEEN) {_ANY} AND {_ANY}"
     f"|(DAYS|MONTHS|YEARS)? {_YEARLY} (TO|DASH) {_YEARLY}|(DAYS|MONTHS|YEARS)? {_MONTHLY} (TO|DASH) {_MONTHLY}"
-    f"|(DAYS|MONTHS|YEARS)? {_DAY} (TO|DASH) {_DAY}|A_TIME TO A_TIME",
+    f"|(DAYS|MONTHS|YEARS)? {_DAY} (TO|DASH) {_DAY}|A_TIME TO A_TIME|A_DAY TO A_TIME",
     Tag.A_RANGE,
     says={
         "1392-06-30..1392-07-03": "از شنبه تا چهارشنبه",

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.conflicts import Conflict, ConflictKind, Days
-from gahnegar.dates.expression import Amount, Between, Clock, Date, DayTime, Expression, Numbered, Ref
+from gahnegar.dates.expression import Amount, Away, Between, Clock, Date, DayTime, Expression, Numbered, Ref, Shift
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.calendar_dates import calendar_and_year
 from gahnegar.dates.resolve.intervals import Resolve, calendar_day
@@ -22,7 +22,8 @@ def resolve_between(between: Between, context: Context, resolve: Resolve) -> Res
         start, end = _shared_calendar(start, end, context)
     if isinstance(start, Amount):
         return Resolution()
-    if facts.waits(start) and (context.tense > 0 or not facts.waits(end)):
+    goes_on = isinstance(end, Shift | Away) and end.of is Ref.STORY  # «از عاشورا تا سه روز بعد»
+    if not goes_on and facts.waits(start) and (context.tense > 0 or not facts.waits(end)):
         right = resolve(end, context)
         left = resolve_nearest(start, right.last, -1, context, resolve) if right.last is not None else right
     else:
