@@ -16,7 +16,7 @@ from gahnegar.events.mentions import Mentions
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.places import GRADES
-from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speech import short_name
@@ -58,6 +58,8 @@ _BARE_BODIES: Final = frozenset(
 )
 """Nouns of bodies that name none by themselves."""
 _ITEM: Final = re.compile(r"\s*(?:\d{1,2}[ ]?[.)–-]|[•▪◾🔹▫])[ ]?(?!\d)")
+_OPENS: Final = re.compile(r'[:«"“]')
+"""Marks behind which somebody may speak."""
 _SHORT_BODY: Final = 3
 """Words of the name of a body at most."""
 _OTHER_BODIES: Final = frozenset(
@@ -209,8 +211,10 @@ class Coreference:
         """The short name of who says what a clause tells, where it stands in somebody's words; else nothing."""
         if predicate.reporting or predicate.nominal or predicate.group is None:
             return ""
+        start = sentence.starts[predicate.clause_first]
         found = _by_whom(self._folded, sentence, predicate)
-        found = found or self._mentions.speaker_before(sentence.starts[predicate.clause_first])
+        if found is None and self._may_be_said(sentence, predicate):
+            found = self._mentions.speaker_before(start)
         if found is None or self._mentions.is_time(found):
             return ""
         forms = fold(found.text).text.split()
@@ -221,6 +225,16 @@ class Coreference:
             return ""
         first, last = short_name(here[0], here[1], _name_end(*here))
         return self._mentions.written(here[0], first, last).translate(_UNQUOTED).strip()
+
+    def _may_be_said(self, sentence: Sentence, predicate: Predicate) -> bool:
+        """Whether a clause may stand in somebody's words, by the marks before it and the verbs beside it alone."""
+        text, start = self._folded.text, sentence.starts[predicate.clause_first]
+        line = text.rfind("\n", 0, start) + 1
+        over = text[max(0, line - 3) : line].rstrip().endswith(":")  # «رئیس شورا:» on a line over what is said
+        if over or _OPENS.search(text, line, start):
+            return True
+        beside = (clause for clause in sentence.clauses if clause.verb is not None and clause is not predicate.clause)
+        return any((found := predicate_of(sentence, clause)) is not None and found.reporting for clause in beside)
 
     def untimed(self, participants: tuple[Span, ...], name: str) -> tuple[tuple[Span, ...], str]:
         """The participants and the name without the time at which a span from elsewhere ends: «نورالدین [سال ۱۳۱۳]».

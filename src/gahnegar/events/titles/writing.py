@@ -97,7 +97,12 @@ def written(
 def _stands_for(sentence: Sentence, index: int) -> bool:
     """Whether a word alone may stand for somebody or something told before."""
     form = sentence.words[index].form
-    return form in THIRD_PERSONS or form in THEY or owner_ending(form) == "ش" or stands_alone(sentence, index)
+    return (
+        form in THIRD_PERSONS
+        or form in THEY
+        or (form.endswith("ش") and owner_ending(form) == "ش")
+        or stands_alone(sentence, index)
+    )
 
 
 def _resumes(sentence: Sentence, run: list[int], following: list[int] | None) -> bool:
