@@ -207,3 +207,8 @@ def test_a_verb_keeps_the_word_without_which_it_says_nothing() -> None:
     assert "نمایش موفقیت‌آمیزی" in titles(text)[0]
     text = "منتخبین شورای شهر دیروز هفت گزینه (نجفی با ۲۱ رأی، مرعشی با ۲۰ رأی) برای شهرداری تهران انتخاب کردند."
     assert "انتخاب کردند" in titles(text)[0]
+
+
+def test_one_of_many_is_who_the_relative_clause_tells_of() -> None:
+    text = "تصویر حسین همدانی از فرماندهان ارشد سپاه که ۱۶ مهر در سوریه شهید شد منتشر شده است."
+    assert "حسین همدانی" in titles(text)[0]

@@ -83,7 +83,8 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
             continue
         if before.flags & PREP and not before.flags & DETERMINER and not hidden:
             seat = before.form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
-            part = before.form == "از" and index - 2 >= parent.first and words[index - 2].form in _PARTS
+            part = before.form == "از" and index - 2 >= parent.first
+            part = part and (words[index - 2].form in _PARTS or _ends_person(sentence, index - 2))
             if not (seat or part or _points_ahead(sentence, parent, index, last)):
                 break
             index -= 1 if seat else 2
@@ -96,6 +97,12 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     if named >= 0:
         return named
     return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
+
+
+def _ends_person(sentence: Sentence, index: int) -> bool:
+    """Whether a word ends the name of a person: «[حسین همدانی] از فرماندهان سپاه که …»."""
+    name = sentence.names[index]
+    return name is not None and name.kind is NameKind.PERSON
 
 
 def _points_ahead(sentence: Sentence, parent: Clause, index: int, last: int) -> bool:
