@@ -143,3 +143,21 @@ def test_a_footnote_is_no_event() -> None:
 )
 def test_each_date_of_a_line_has_the_label_before_it(text: str, titles: list[str]) -> None:
     assert [event.title for event in extract(text, "1402-07-02")] == titles
+
+
+_PROGRAMME = (
+    "برنامه پنجمین جشنواره عکس کوه و دریا\nرامسر، ۱۷ تا ۲۰ خرداد ۱۴۰۳، مجتمع خزر\n"
+    "جمعه ۱۸ خرداد\n۹ تا ۱۱: کارگاه سفال\nشنبه\n۱۶ الی ۲۰: مسابقه قایقرانی\n"
+    "یکشنبه ۲۰ خرداد، ساعت ۱۸: آیین پایانی"
+)
+
+
+def test_an_item_of_a_programme_is_neither_its_hours_nor_the_day_above() -> None:
+    titles = [event.title for event in extract(_PROGRAMME, "1403-03-01")]
+    assert titles[1:] == ["کارگاه سفال", "مسابقه قایقرانی", "آیین پایانی"]
+
+
+def test_a_label_takes_no_words_from_around_its_date_and_no_place_over_a_line() -> None:
+    event = extract(_PROGRAMME, "1403-03-01")[0]
+    assert (event.title, event.place.text if event.place else None) == ("برنامه پنجمین جشنواره عکس کوه و دریا", "دریا")
+    assert event.participants == ()

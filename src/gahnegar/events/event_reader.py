@@ -16,7 +16,7 @@ from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.phrases import Phrase, find_phrases
-from gahnegar.events.places import find_place
+from gahnegar.events.places import find_place, on_its_line
 from gahnegar.events.predicates import Predicate, find_predicate
 from gahnegar.events.rowless import dates_nothing, is_footnote
 from gahnegar.events.scenes import named_place, pointed, scene_of
@@ -129,7 +129,8 @@ class EventReader:
         if not is_line(listed):
             return None
         found = self.mentions.sentence_of(listed.clause)
-        site = named_place(found) if found.words else None
+        named = named_place(found) if found.words else None
+        site = None if named is None else on_its_line(found, named)
         return None if site is None else self._folded.span(*found.offsets(*site))
 
     def events_of(self, sentence: Sentence, timed: list[TimedWords], whole: Span) -> list[Event]:

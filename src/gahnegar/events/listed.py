@@ -73,6 +73,8 @@ _MANY: Final = ("ات", "ها", "های")
 _SITE: Final = re.compile(r"(?<![\w\u200c])(?:مکان|محل)(?:[ ](?:برگزاری|اجرا|مراسم))?[ ]?:[ ]*")
 _SEVERAL: Final = 2
 _DASH: Final = re.compile(r" ?[-–—](?= )")
+_HOURS: Final = re.compile(r"\s*(?:از )?(?:ساعت )?\d{1,2}(?::\d\d)?(?:\s*(?:تا|الی|[-–])\s*\d{1,2}(?::\d\d)?)?\s*")
+"""The hours of an item of a programme."""
 _AROUND: Final = 60
 _LINE: Final = 12
 """Words of a line of a list at most."""
@@ -125,9 +127,10 @@ class Listing:
             return self._of_row(number, block, place)
         if messages and block.label is not None and self._is_writer(block.label):
             return None
-        if block.label is not None and block.value is not None and place[0] >= block.value[0]:
+        day = self._heads_items(number)
+        if not day and block.label is not None and block.value is not None and place[0] >= block.value[0]:
             return self._of_label(number, block, place)
-        if self._alone(number, block.body) and block.label is None:
+        if self._alone(number, block.body) and (day or block.label is None):
             return self._above_nothing(number)
         if block.shape is LineShape.HEADLINE and self._words(block.body)[0][1] in _ANNOUNCING:
             return Bare()
@@ -164,7 +167,7 @@ class Listing:
             elif block.stamp is not None and block.stamp[1] < block.body[0]:
                 gap = block.stamp[1], block.body[0]
             elif self._alone(number, block.body) and (following := self._dated_below(number)) is not None:
-                gap = block.end, following.body[0]
+                gap = block.end, self._behind_hours(following)
             elif len(block.cells) == 2 and self._covered(timed, block.cells[0]):
                 gap = block.cells[0][1], block.cells[1][0]
             if block.dateline is not None:
@@ -212,6 +215,8 @@ class Listing:
             return None
         rest = self._rest_of(block.value, timed) if block.shape is LineShape.VALUE else []
         own = [item for item in rest if not word(item[1]).flags & (PREP | MARK)]
+        if not _is_together(own, self.text):  # «رامسر، ۱۷ تا ۲۰ خرداد، مجتمع خزر» below what is held there
+            own = []
         if own and self._event(own):
             return self._listed(number, own, (block.start, block.end), [])
         near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
@@ -397,6 +402,9 @@ class Listing:
     def _heading(self, number: int, label: set[str]) -> Extent | None:
         """The nearest heading that names what the list is about: short, without a date, not said by the label."""
         for block in self._layout.above(self._layout.blocks[number]):
+            above = self._layout.number_at(block.start)
+            if above is not None and self._alone(above, block.body) and not _TERM.match(self.text, *block.body):
+                continue  # a day
             own = self._words(block.label or block.body)
             forms = {form for _, form in own if form[0].isalpha()}
             while own and own[0][1] in _ANNOUNCING:
@@ -430,6 +438,21 @@ class Listing:
             return None
         own = self._timed_at(below)
         return None if own and own[0][0] == below.body[0] else below
+
+    def _heads_items(self, number: int) -> bool:
+        """Whether a line below the values of a label is the day of the items that follow it with their hours."""
+        blocks = self._layout.blocks
+        block, following = blocks[number], blocks[number + 1] if number + 1 < len(blocks) else None
+        if block.shape is not LineShape.VALUE or not self._alone(number, block.body) or following is None:
+            return False
+        hours = following.label is not None and _HOURS.fullmatch(self.text, *following.label) is not None
+        return hours and blocks[number - 1].shape is LineShape.VALUE
+
+    def _behind_hours(self, block: Block) -> int:
+        """Where what a line says begins, behind hours that nothing dated: «۹ تا ۱۱: کارگاه سفال»."""
+        if block.label is None or block.value is None or not _HOURS.fullmatch(self.text, *block.label):
+            return block.body[0]
+        return block.value[0]
 
     def _alone(self, number: int, stretch: Extent) -> bool:
         """Whether a line holds expressions and nothing else."""

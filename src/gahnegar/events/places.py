@@ -103,10 +103,10 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
     if predicate.group is not None and first < last == predicate.first - 1:  # «در مسجد امام [همایش] برگزار می‌کند»
         flags = sentence.words[last].flags
         last -= bool(flags & EVENT and not flags & PLACE and not sentence.words[last].flags & TOWN)
-    return _on_its_line(sentence, _listed_end(sentence, predicate, (first, last)))
+    return on_its_line(sentence, _listed_end(sentence, predicate, (first, last)))
 
 
-def _on_its_line(sentence: Sentence, site: tuple[int, int]) -> tuple[int, int] | None:
+def on_its_line(sentence: Sentence, site: tuple[int, int]) -> tuple[int, int] | None:
     """A place up to the end of its line, a bracket that closes around it, or a dash behind it; None if nothing is left.
 
     Behind a place without an ezafe («شهرستان دلفان [پروژه‌های بسیاری …]») what is many begins what is told.
