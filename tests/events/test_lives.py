@@ -69,3 +69,34 @@ def test_a_reign_an_office_or_a_war_stays_one_time(text: str) -> None:
     [event] = extract(text, "1403-03-12")
     assert not event.title.startswith(("تولد", "درگذشت"))
     assert (event.end - event.start).days > 7 * 365  # type: ignore[operator]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "رابرت دنیرو (به انگلیسی: Robert De Niro) (زاده ۱۷ اوت ۱۹۴۳) بازیگر آمریکایی است.",
+            "تولد رابرت دنیرو",
+        ),
+        ("شهید مهدی باکری (تولد: تبریز – شهادت: ۲۵ اسفند ۱۳۶۳) فرمانده لشکر بود.", "درگذشت مهدی باکری"),
+    ],
+)
+def test_a_colon_in_brackets_parts_no_sentence(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1403-03-12")] == [title]
+
+
+def test_the_word_before_a_name_is_not_of_it() -> None:
+    [born, _] = extract("پدرش میرزا حسن رشدیه (۱۲۳۰–۱۳۲۳) بنیان‌گذار مدارس نو بود.", "1403-03-12")
+    assert born.title == "تولد میرزا حسن رشدیه"
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("مجموعه «روزی روزگاری» (۱۳۷۰–۱۳۷۱) دیشب بازپخش شد.", "دیشب"),
+        ("فیلم «قیصر» (۱۳۴۸) پریشب در کرمان نمایش داده شد.", "پریشب"),
+        ("شهردار پیشین (۱۳۸۴–۱۳۸۸) دیروز به دادگاه رفت.", "دیروز"),
+    ],
+)
+def test_years_in_brackets_do_not_date_what_another_time_dates(text: str, time: str) -> None:
+    assert [event.timex.text for event in extract(text, "1403-03-12")] == [time]

@@ -26,6 +26,7 @@ from gahnegar.events.status import find_status, is_denied, shared_tense
 from gahnegar.events.times_beside import (
     TimedWords,
     is_age_beside,
+    is_bracketed_beside,
     is_dating,
     is_in_name,
     is_length_beside,
@@ -150,8 +151,8 @@ class EventReader:
     def _life(self, sentence: Sentence, life: Life, whole: Span) -> Event:
         """A birth or a death that the bracket behind a name tells."""
         kind, start, end = extent(life.timex)
-        name, clause = (self._folded.span(*sentence.offsets(*words)) for words in (life.name, life.words))
-        predicate = self._folded.span(*sentence.offsets(life.word, life.word)) if life.word >= 0 else None
+        name, clause = (self._folded.span(*sentence.offsets(*words)) for words in (life.name, life.signs))
+        predicate = self._folded.span(*sentence.offsets(life.sign, life.sign)) if life.sign >= 0 else None
         return Event(
             timex=life.timex,
             predicate=predicate,
@@ -190,6 +191,7 @@ class EventReader:
             dates_nothing(sentence, predicate, timex, item.words)
             or is_age_beside(sentence, item, timed)
             or is_reason_beside(sentence, item, timed)
+            or is_bracketed_beside(sentence, item, timed)
             or is_length_beside(sentence, item, timed)
         ):
             status = Status.NONE

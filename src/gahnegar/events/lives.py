@@ -36,6 +36,7 @@ from gahnegar.events.words import (
     TITLE,
     TOWN,
     VERBAL,
+    word,
 )
 from gahnegar.persian.names import NameKind, is_place
 from gahnegar.persian.text import Folded, Span
@@ -67,14 +68,14 @@ _REIGNS: Final = frozenset(
 class Life:
     """A birth or a death: whose, the words that say so and those of its place, ends inclusive.
 
-    `word`: «زاده», «درگذشته» or the like; -1 where none stands.
+    `sign`: «زاده», «درگذشته» or the like; -1 where none stands.
     """
 
     timex: Timex
     born: bool
     name: tuple[int, int]
     words: tuple[int, int]
-    word: int
+    sign: int
     place: tuple[int, int] | None
 
 
@@ -82,7 +83,7 @@ def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) 
     """For the numbers of those times that stand in the brackets of a life, the births and deaths that they date."""
     found: dict[int, list[Life]] = {}
     words = sentence.words
-    for opening in (n for n, word in enumerate(words) if word.form in ("(", "[")):
+    for opening in (n for n, here in enumerate(words) if here.form in ("(", "[")):
         stop = min(opening + _INSIDE, len(words))
         closing = next((n for n in range(opening + 1, stop) if words[n].flags & (CLOSE | OPEN)), -1)
         if closing < 0 or words[closing].flags & OPEN:
@@ -119,13 +120,15 @@ def _name_before(sentence: Sentence, opening: int, closing: int, *, named: bool)
     if name is not None and name.kind is not NameKind.PERSON:
         return None
     plain = last < _NAME_WORDS and not any(
-        word.flags & (_NO_NAME | ROLE | TITLE | PRONOUN) for word in words[: last + 1]
+        here.flags & (_NO_NAME | ROLE | TITLE | PRONOUN) for here in words[: last + 1]
     )
     following = words[closing + 1] if closing + 1 < len(words) else None
     person = following is not None and (following.flags & (ROLE | TITLE) or is_doer(following.form, plural=False))
-    verb = next((word.form for word in words[closing + 1 :] if word.flags & VERBAL), "")
+    verb = next((here.form for here in words[closing + 1 :] if here.flags & VERBAL), "")
     defined = verb in _COPULAS and (named or name is not None)
-    if plain and (person or defined):
+    kin = words[0].form
+    related = name is not None and kin.endswith("ش") and word(kin[:-1]).flags & ROLE  # «پدرش میرزا حسن»
+    if plain and (person or defined) and not related:
         return 0, last
     if name is not None:
         return name.first, last
@@ -162,7 +165,7 @@ def _of_range(
 
 def _rules(sentence: Sentence, name: tuple[int, int]) -> bool:
     """Whether somebody is told of as a ruler."""
-    forms = [word.form for word in sentence.words]
+    forms = [here.form for here in sentence.words]
     named = any(form in _RULERS or form.endswith("شاه") for form in forms[name[0] : name[1] + 1])
     return named or any(form in _RULERS for form in forms)
 
@@ -200,7 +203,7 @@ def _of_parts(
     bounds.append(bracket[1])
     lives: list[Life] = []
     for place, (item, (start, end)) in enumerate(zip(items, pairwise(bounds), strict=True)):
-        word = next((n for n in range(start, item.first) if words[n].form in _BORN | _DIED), -1)
+        sign = next((n for n in range(item.first - 1, start - 1, -1) if words[n].form in _BORN | _DIED), -1)
         site = _place(sentence, item, end)
         last = item.last if site is None else site[1]
         bare = all(words[n].flags & (MARK | PREP) for n in range(start, item.first)) and all(
@@ -208,10 +211,10 @@ def _of_parts(
         )
         open_end = len(items) == 1 and any(words[n].form in _DASHES for n in range(last + 1, end))
         after_birth = bool(place) and lives[0].born
-        if word < 0 and not (bare and (after_birth or open_end or (len(items) > 1 and not place))):
+        if sign < 0 and not (bare and (after_birth or open_end or (len(items) > 1 and not place))):
             return []
-        born = words[word].form in _BORN if word >= 0 else not place
-        lives.append(Life(item.timex, born, name, (item.first if word < 0 else word, last), word, site))
+        born = words[sign].form in _BORN if sign >= 0 else not place
+        lives.append(Life(item.timex, born, name, (item.first if sign < 0 else sign, last), sign, site))
     if len(lives) > 1 and (lives[0].born == lives[1].born or not _lived(lives)):
         return []
     return lives
@@ -221,7 +224,7 @@ def _lived(lives: Sequence[Life]) -> bool:
     """Whether two ends are those of a life by their order and the years between them."""
     ends = sorted(lives, key=lambda life: not life.born)
     born, died = ends[0].timex.first, ends[1].timex.last
-    if any(life.word >= 0 for life in lives):
+    if any(life.sign >= 0 for life in lives):
         return True
     return born is not None and died is not None and _SHORTEST <= (died - born).days / _YEAR <= _LONGEST
 
@@ -229,12 +232,14 @@ def _lived(lives: Sequence[Life]) -> bool:
 def _place(sentence: Sentence, item: TimedWords, stop: int) -> tuple[int, int] | None:
     """Where it was: «در …» behind the date, or behind its comma a known place, or any name where the day is exact."""
     words, first = sentence.words, item.last + 1
-    if first + 1 >= stop:
+    if first < stop and words[first].flags & TOWN:  # «(۱۳۰۲ تهران – ۱۳۴۸ اسالم)»
+        first -= 1
+    elif first + 1 >= stop:
         return None
     led, following = words[first].form == "در", words[first + 1]
     exact = item.timex.granularity is Grain.DAY and not following.flags & _NO_NAME
     known = exact or following.flags & TOWN or is_place(following.form)
-    if not (led or (words[first].flags & COMMA and known)) or following.form in _BORN | _DIED:
+    if not (led or (first == item.last or words[first].flags & COMMA) and known) or following.form in _BORN | _DIED:
         return None
     begin = first + 1
     end = begin

@@ -7,7 +7,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, NamedDay
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import TimexType
+from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Kind
 from gahnegar.events.extents import extent, lasting, reaching_back
@@ -105,6 +105,33 @@ def is_range(item: TimedWords) -> bool:
 _NEXT: Final = 2
 """Words from a length to the range that tells it again, at most."""
 _LASTING: Final = frozenset("برای مدت به‌مدت بمدت".split())
+
+
+def is_bracketed_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> bool:
+    """Whether years in brackets tell of a noun what the clause does not: «مجموعهٔ … (۱۳۷۰–۱۳۷۱) دیشب بازپخش شد»."""
+    words, owner = sentence.words, sentence.owner
+    first, last = item.first - 1, item.last + 1
+    years = is_range(item) or item.timex.granularity is Grain.YEAR
+    if not years or first < 1 or last >= len(words) or words[first].form != "(" or words[last].form != ")":
+        return False
+    if any(other.last == first - 1 for other in timed):  # «۱۳۴۸ (۱۹۶۹)»
+        return False
+    return any(
+        not item.first - 1 <= other.last <= last
+        and owner[other.first] is owner[item.first]
+        and other.timex.type in DATING
+        and other.timex.first is not None
+        and not _overlap(item.timex, other.timex)
+        for other in timed
+        if other is not item
+    )
+
+
+def _overlap(one: Timex, other: Timex) -> bool:
+    """Whether two times have a day in common."""
+    if one.first is None or one.last is None or other.first is None or other.last is None:
+        return True
+    return one.first <= other.last and other.first <= one.last
 
 
 def is_reason_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> bool:

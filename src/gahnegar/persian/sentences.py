@@ -30,6 +30,8 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
 
 
 _PART = re.compile(r"[؛;|؟?!…:]")
+_BRACKETS = re.compile(r"\([^()\n]{1,120}\)")
+"""What stands in brackets, where no mark parts the sentence around them: «(به انگلیسی: …)»."""
 LONGEST = 1200
 """Code points beyond which a sentence is none, but a list or a text without marks; it is cut around the expression."""
 
@@ -87,13 +89,16 @@ def part_around(text: str, sentence: tuple[int, int], start: int, end: int) -> t
     (7, 19)
     """
     first, last = sentence
-    for match in _PART.finditer(text, first, start):
-        if not _in_number(text, match.start()):
-            first = match.end()
-    for match in _PART.finditer(text, end, last):
-        if not _in_number(text, match.start()):
-            return first, match.end()
-    return first, last
+    inside = [match.span() for match in _BRACKETS.finditer(text, first, last)]
+
+    def parts(match: re.Match[str]) -> bool:
+        place = match.start()
+        return not (_in_number(text, place) or any(opening < place < closing for opening, closing in inside))
+
+    for match in filter(parts, _PART.finditer(text, first, start)):
+        first = match.end()
+    end = next((match.end() for match in filter(parts, _PART.finditer(text, end, last))), last)
+    return first, end
 
 
 def _in_number(text: str, place: int) -> bool:
