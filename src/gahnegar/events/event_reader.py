@@ -151,7 +151,7 @@ class EventReader:
     def _life(self, sentence: Sentence, life: Life, whole: Span) -> Event:
         """A birth or a death that the bracket behind a name tells."""
         kind, start, end = extent(life.timex)
-        name, clause = (self._folded.span(*sentence.offsets(*words)) for words in (life.name, life.signs))
+        name, clause = (self._folded.span(*sentence.offsets(*words)) for words in (life.name, life.words))
         predicate = self._folded.span(*sentence.offsets(life.sign, life.sign)) if life.sign >= 0 else None
         return Event(
             timex=life.timex,

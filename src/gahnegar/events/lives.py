@@ -239,7 +239,7 @@ def _place(sentence: Sentence, item: TimedWords, stop: int) -> tuple[int, int] |
     led, following = words[first].form == "در", words[first + 1]
     exact = item.timex.granularity is Grain.DAY and not following.flags & _NO_NAME
     known = exact or following.flags & TOWN or is_place(following.form)
-    if not (led or (first == item.last or words[first].flags & COMMA) and known) or following.form in _BORN | _DIED:
+    if not (led or ((first == item.last or words[first].flags & COMMA) and known)) or following.form in _BORN | _DIED:
         return None
     begin = first + 1
     end = begin
