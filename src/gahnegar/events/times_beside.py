@@ -121,13 +121,13 @@ def is_bracketed_beside(sentence: Sentence, item: TimedWords, timed: list[TimedW
         and owner[other.first] is owner[item.first]
         and other.timex.type in DATING
         and other.timex.first is not None
-        and not _overlap(item.timex, other.timex)
+        and not _share_days(item.timex, other.timex)
         for other in timed
         if other is not item
     )
 
 
-def _overlap(one: Timex, other: Timex) -> bool:
+def _share_days(one: Timex, other: Timex) -> bool:
     """Whether two times have a day in common."""
     if one.first is None or one.last is None or other.first is None or other.last is None:
         return True
