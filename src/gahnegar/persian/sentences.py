@@ -31,7 +31,7 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
 
 _PART = re.compile(r"[؛;|؟?!…:]")
 _BRACKETS = re.compile(r"\([^()\n]{1,120}\)")
-"""What stands in brackets, where no mark parts the sentence around them: «(به انگلیسی: …)»."""
+"""What stands in brackets, where no colon parts the sentence around them: «(به انگلیسی: …)»."""
 LONGEST = 1200
 """Code points beyond which a sentence is none, but a list or a text without marks; it is cut around the expression."""
 
@@ -93,7 +93,8 @@ def part_around(text: str, sentence: tuple[int, int], start: int, end: int) -> t
 
     def parts(match: re.Match[str]) -> bool:
         place = match.start()
-        return not (_in_number(text, place) or any(opening < place < closing for opening, closing in inside))
+        aside = text[place] == ":" and any(opening < place < closing for opening, closing in inside)
+        return not (aside or _in_number(text, place))
 
     for match in filter(parts, _PART.finditer(text, first, start)):
         first = match.end()
