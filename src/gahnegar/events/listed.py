@@ -215,7 +215,9 @@ class Listing:
             return None
         rest = self._rest_of(block.value, timed) if block.shape is LineShape.VALUE else []
         own = [item for item in rest if not word(item[1]).flags & (PREP | MARK)]
-        if not _is_together(own, self.text):  # «رامسر، ۱۷ تا ۲۰ خرداد، مجتمع خزر» below what is held there
+        if not (
+            self._event(own) or _is_together(own, self.text)
+        ):  # «رامسر، ۱۷ تا ۲۰ خرداد، مجتمع خزر» below what is held there
             own = []
         if own and self._event(own):
             return self._listed(number, own, (block.start, block.end), [])
