@@ -59,3 +59,27 @@ def test_a_distance_from_no_time_is_no_expression(phrase: str) -> None:
 @pytest.mark.parametrize(("phrase", "value"), [("سه روز پیش", "2026-01-07"), ("دو ماه قبل", "2025-10-23/2025-11-21")])
 def test_a_distance_from_now_stands_alone(phrase: str, value: str) -> None:
     assert resolve(phrase, published=PUBLISHED).value == value
+
+
+TOLD = "۵ آذر ۱۴۰۴ معدن ریزش کرد. "
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value"),
+    [
+        (TOLD + "دو روز پس از حادثه، آخرین کارگر پیدا شد.", "دو روز پس از حادثه", "2025-11-28"),
+        (TOLD + "یک روز بعد از این واقعه مدیر کنار رفت.", "یک روز بعد از این واقعه", "2025-11-27"),
+        (TOLD + "سه روز پیش از آن رویداد هشدار رسیده بود.", "سه روز پیش از آن رویداد", "2025-11-23"),
+        (TOLD + "چهار روز بعد از بیمارستان مرخص شدند.", "چهار روز بعد", "2025-11-30"),
+        ("راننده سه روز پس از سانحه درگذشت.", "سه روز پس از سانحه", "XXXX-XX-XX"),
+        ("یک ماه پس از آن ازدواج کرد.", "یک ماه پس از آن", "XXXX-XX-XX"),
+        ("دو روز پیش از این، خانه آتش گرفت.", "دو روز پیش از این", "2026-01-08"),
+        ("دو ماه پیش از این به لندن رفت.", "دو ماه پیش از این", "2025-10-23/2025-11-21"),
+        ("سه سال پیش از این جنگ مرد.", "سه سال", "P3Y"),
+        ("دو ماه پس از حادثه تلخ معدن برگشت.", "دو ماه", "P2M"),
+        ("دو روز بعد از زندان نامه نوشت.", "دو روز", "P2D"),
+    ],
+)
+def test_a_distance_from_what_was_told(text: str, words: str, value: str) -> None:
+    last = tag(text, published=PUBLISHED)[-1]
+    assert (last.text, last.value) == (words, value)

@@ -339,10 +339,18 @@ def zodiac_word(text: str, start: int, end: int) -> bool:
 _THAN = Pattern(rf"{JOINT}+از(?!{JOINT}+(?:نظر|لحاظ|حیث|سوی|طریق|جمله|طرف|جهت|بابت|محل))(?![{LETTER}])")
 
 
+_LEAVES = Pattern(
+    rf"{JOINT}+از{JOINT}+(?:فرودگاه|زندان|بازداشتگاه|بیمارستان|خانه|منزل|پادگان|اردوگاه|هتل|ایستگاه|کشور|شهر|روستا|مرز)"
+    rf"(?![{LETTER}])[^.،؛!؟\n]{{0,50}}{JOINT}(?:گریخت|فرار|متواری|آزاد|مرخص|ترخیص|رفت|آمد|بر ?گشت|باز ?گشت|خارج|اخراج"
+    r"|منتقل|ربوده|پرواز|بیرون|حرکت|راهی|عازم)"
+)
+"""Behind a length and «بعد»: a place that somebody leaves then, «سه روز بعد از فرودگاه گریخت»."""
+
+
 @word_filter("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد", alone=True)
 def before_something(text: str, start: int, end: int) -> bool:
     """«پیش از», «بعد از»: a length away from something that is told next, not from now."""
-    return _THAN.begins(text, end)
+    return _THAN.begins(text, end) and not _LEAVES.begins(text, end)
 
 
 _COUNTY = before("شهرستان شهرستان_های ولایت استان هامون_و ")

@@ -169,6 +169,43 @@ def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
     return _away(amount, -1, of)
 
 
+_PHRASE_ENDS = Pattern(
+    r" ?(?:[،.؛:!؟?)»\n-]|\Z)"
+    r"| (?:در|به|با|از|که|نیز|هم|و|را|تا|بر|برای|او|وی|آنها|آنان|این|آن|یک|دو|سه|چند|چنین|جان|درگذشت|گفت|گریخت|مرد|آمد"
+    r"|رفت|رسید|[\u0620-\u06d3]+ (?:شد|شدند|شده|می|کرد|کردند|کرده|داد|دادند|داده|گرفت|گرفتند|یافت|بود|بودند))"
+    r"(?![\u0620-\u06d3])"
+)
+"""Behind a noun that nothing describes: «سه روز پس از حادثه در تهران», but not «پس از حادثه تلخ تهران»."""
+
+
+@SHIFTS.rule(
+    "amount:AMOUNT BEFORE_THIS",
+    says={"1392-06-31": "دو روز پیش از این", "1392-05": "دو ماه قبل از این"},
+    never=("سه ساله پیش از این",),
+)
+def before_this(amount: Amount | Between, after: str) -> tuple[Tag, Expression] | None:
+    return _away(amount, -1, None) if _PHRASE_ENDS.match(after) else None
+
+
+_DESCRIBED = Pattern(
+    r" (?:تلخ|دلخراش|تروریستی|مرگبار|خونین|ناگوار|هولناک|غم[ \u200c]?انگیز|تاریخی|مهم|بزرگ|هوایی|رانندگی|طبیعی)"
+    r"(?![\u0620-\u06d3])"
+)
+
+
+@SHIFTS.rule(
+    "amount:AMOUNT side:SINCE_EVENT|amount:AMOUNT side:SINCE_THAT_EVENT", says={}, never=("سه ساعت پس از حادثه",)
+)
+def since_event(amount: Amount | Between, side: int, nodes: list[Node], after: str) -> tuple[Tag, Expression] | None:
+    """«دو روز پس از حادثه»: so far from what was told last; never counted from the publication."""
+    whole = _whole_units(amount)
+    pointed = nodes[-1].tag is Tag.SINCE_THAT_EVENT
+    if whole is None or (_DESCRIBED.match(after) if pointed else not _PHRASE_ENDS.match(after)):
+        return None
+    count, grain = whole
+    return (_TAGS[grain], Shift(grain, side * count, Shift(grain, 0, Ref.STORY))) if grain in _TAGS else None
+
+
 _LONGER = Pattern(r"(?<![\u0620-\u06d3])(?:برای|مدت|به مدت|تا حدود|(?:حداقل|دست[ \u200c]?کم|لااقل) تا)[ \u200c]\Z")
 
 

@@ -24,6 +24,16 @@ def _pointed(words: str, unit: str) -> str:
     return "|".join(f"{word}_{name}" for word in words.split("|") for name in unit.split("|"))
 
 
+_HAPPENINGS = "حادثه|واقعه|ماجرا|سانحه|رویداد|رخداد|اتفاق"
+_THESE = "این|آن|همین|همان"
+
+
+def _beside(sides: str, pointers: str = "") -> str:
+    """«پس از حادثه», «پس از این واقعه»: which one goes without saying."""
+    nouns = _pointed(pointers, _HAPPENINGS) if pointers else _HAPPENINGS
+    return _pointed(sides, nouns)
+
+
 NOW = Vague(Ref.PRESENT, Grain.MINUTE)
 """The moment of speaking, which the clock of a publication tells."""
 
@@ -57,6 +67,11 @@ WORDS = (
     Word(Tag.CURRENT, None, "جاری|کنونی|حاضر|فعلی", _WEAK),
     Word(Tag.BEFORE_THAT, None, "قبل_از_آن|پیش_از_آن", _WEAK),
     Word(Tag.AFTER_THAT, None, "بعد_از_آن|پس_از_آن", _WEAK),
+    Word(Tag.BEFORE_THIS, None, "قبل_از_این|پیش_از_این", _WEAK, "دو روز قبل از این رسید"),
+    Word(Tag.SINCE_EVENT, -1, _beside("قبل_از|پیش_از"), _WEAK, "دو روز قبل از حادثه رسید"),
+    Word(Tag.SINCE_EVENT, 1, _beside("بعد_از|پس_از"), _WEAK, "دو روز بعد از حادثه رسید"),
+    Word(Tag.SINCE_THAT_EVENT, -1, _beside("قبل_از|پیش_از", _THESE), _WEAK, "دو روز قبل از این حادثه رسید"),
+    Word(Tag.SINCE_THAT_EVENT, 1, _beside("بعد_از|پس_از", _THESE), _WEAK, "دو روز بعد از این حادثه رسید"),
     Word(Tag.NOW, Ref.PRESENT, "تاکنون|تا_کنون|تا_به_حال|تا_حالا|تابحال|تا_حال"),
     Word(Tag.VAGUE, NOW, "اکنون|هم_اکنون|هم_اینک|همین_الان|همین_حالا|این_لحظه|همین_لحظه"),
     Word(Tag.VAGUE, Ref.PRESENT, "حال_حاضر|امروزه|فعلا|این_روزها|این_روزهای|این_ایام|عصر_حاضر|زمان_حاضر|زمان_کنونی"),

@@ -133,6 +133,9 @@ class Tag(Enum):
     CURRENT = auto()
     BEFORE_THAT = auto()
     AFTER_THAT = auto()
+    BEFORE_THIS = auto()
+    SINCE_EVENT = auto()
+    SINCE_THAT_EVENT = auto()
     VAGUE = auto()
     # parts and edges
     EDGE = auto()

@@ -54,6 +54,14 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
     if grain is Grain.WEEK and shift.count == 0 and base.grain is Grain.WEEK and base.last is not None:
         return base  # «این هفته» after «هفته دوم مهر»
     span = unit_span(calendar, grain, base.first, shift.count)
+    if (
+        of is Ref.STORY
+        and shift.count > 0
+        and context.tense < 0
+        and context.anchor is not None
+        and span[0] > context.anchor
+    ):
+        return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)  # «دو سال پس از آن ازدواج کرد»
     found, approximate = interval(calendar, span, grain, base.basis), base.approximate and grain is Grain.DAY
     return found if found.approximate is approximate else replace(found, approximate=approximate)
 
