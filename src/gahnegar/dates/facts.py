@@ -110,6 +110,12 @@ def opens(expression: Expression) -> bool:
     return any(is_open(leaf) for leaf in placed_leaves(expression))
 
 
+def is_told_from_story(expression: Expression) -> bool:
+    """Whether it is counted from the last time told: «دو سال بعد», «دو سال پس از حادثه»."""
+    of = expression.of if isinstance(expression, Shift | Away) else None
+    return of is Ref.STORY or (isinstance(of, Shift) and of.of is Ref.STORY)
+
+
 def is_bare_clock(expression: Expression | Ref) -> bool:
     """Whether it is a clock time or a part of the day, or a range of them, without a day."""
     if isinstance(expression, Between):

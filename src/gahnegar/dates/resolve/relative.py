@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from gahnegar.dates import calendars, named
+from gahnegar.dates import calendars, facts, named
 from gahnegar.dates.expression import Date, NamedDay, Ref, Shift, Step
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.feasts import resolve_named
@@ -54,13 +54,8 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
     if grain is Grain.WEEK and shift.count == 0 and base.grain is Grain.WEEK and base.last is not None:
         return base  # «این هفته» after «هفته دوم مهر»
     span = unit_span(calendar, grain, base.first, shift.count)
-    if (
-        of is Ref.STORY
-        and shift.count > 0
-        and context.tense < 0
-        and context.anchor is not None
-        and span[0] > context.anchor
-    ):
+    ahead = context.anchor is not None and span[0] > context.anchor
+    if ahead and shift.count > 0 and context.tense < 0 and facts.is_told_from_story(shift):
         return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)  # «دو سال پس از آن ازدواج کرد»
     found, approximate = interval(calendar, span, grain, base.basis), base.approximate and grain is Grain.DAY
     return found if found.approximate is approximate else replace(found, approximate=approximate)
