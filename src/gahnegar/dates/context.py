@@ -307,7 +307,7 @@ class DocumentState:
 
         A year that seems to be of the coming century («کلمب در سال ۱۴۹۲ … رسید»), and some time later in a story.
         """
-        if hit.rule != "day_of_course" and facts.is_told_from_story(expression):
+        if hit.rule != "day_of_course" and facts.counts_from_story(expression):
             return {"tense": direction_after(self._text, hit.end)}
         year = facts.whole_year(expression)
         if year is None or year <= years.LATEST_PASSED or year not in years.JALALI_YEARS:

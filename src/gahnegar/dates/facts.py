@@ -110,7 +110,7 @@ def opens(expression: Expression) -> bool:
     return any(is_open(leaf) for leaf in placed_leaves(expression))
 
 
-def is_told_from_story(expression: Expression) -> bool:
+def counts_from_story(expression: Expression) -> bool:
     """Whether it is counted from the last time told: «دو سال بعد», «دو سال پس از حادثه»."""
     of = expression.of if isinstance(expression, Shift | Away) else None
     return of is Ref.STORY or (isinstance(of, Shift) and of.of is Ref.STORY)

@@ -220,8 +220,8 @@ def _set_value(every: Every) -> str:
             return f"XXXX-WXX-{weekday + 1}"
         case DayTime(part, Date(weekday=Weekday() as weekday)):
             return f"XXXX-WXX-{weekday + 1}T{part}"
-        case Clock(hour, minute, of=Date(weekday=Weekday() as weekday)):
-            return f"XXXX-WXX-{weekday + 1}T{hour:02}:{minute:02}"
+        case Clock(minute=minute, of=Date(weekday=Weekday() as weekday)) as clock:
+            return f"XXXX-WXX-{weekday + 1}T{clock.hour_of_day:02}:{minute:02}"
         case Date(year=None, month=int(), calendar=Calendar.GREGORIAN) | Season():
             return _undated(pattern)
         case Date(year=None, month=None, day=int() as day):

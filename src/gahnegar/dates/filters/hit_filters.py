@@ -276,6 +276,19 @@ def shy_word(text: str, hit: Node) -> bool:
     return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
 
 
+_OTHER_FEASTS = Pattern(
+    rf"(?<![{LETTER}])(?:رمضان|فطر|قربان|اضحی|روزه[ \u200c]?دار|غدیر|مبعث|میلاد|کریسمس|افغانستان|طالبان|کابل)"
+    rf"(?![{LETTER}])"
+)
+_FEAST_REACH = 600
+
+
+@hit_filter("bare_feast", "eve_of_new_year", stops="رمضان بود؛ شب عید رسید", passes="پیش از عید رسید")
+def other_feast(text: str, hit: Node) -> bool:
+    """«عید» alone is Nowruz where no other feast is spoken of."""
+    return _OTHER_FEASTS.search(text, max(0, hit.start - _FEAST_REACH), hit.end + _FEAST_REACH) is not None
+
+
 _ONE_OF_SOME = before("این آن همه بعضی برخی اکثر بیشتر تمام دل طول از برای اون همین آخر هزار")
 _ADVERB_BEFORE = Pattern(
     rf"(?:\A|[.،؛:!؟«(\n-]|(?<![{LETTER}])"
@@ -397,6 +410,7 @@ FILTERS: tuple[Filter, ...] = (
     one_day_once,
     age_not_evening,
     shy_word,
+    other_feast,
     plural_noun,
     event_not_its_day,
     edge_of_round,

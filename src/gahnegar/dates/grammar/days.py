@@ -12,6 +12,7 @@ from gahnegar.dates.expression import (
     Expression,
     NamedDay,
     Nth,
+    Ref,
     Same,
     Several,
     Shift,
@@ -224,6 +225,21 @@ def month_in_digits(parts: tuple[Number, ...]) -> Date | None:
 )
 def weekday_of_week(weekday: Weekday, of: Expression) -> Within:
     return Within(Date(weekday=weekday), of)
+
+
+@DAYS.rule(
+    "(of:A_WEEK|of:A_MONTH|of:A_YEAR) COMMA? day:A_DAY|day:A_DAY FROM? (of:A_WEEK|of:A_MONTH|of:A_YEAR)",
+    Tag.A_DAY,
+    says={
+        "1392-07-09": "هفته آینده همین روز",
+        "1392-08-02": "همین روز از ماه آینده",
+        "1391-07-02": "سال گذشته همین روز",
+    },
+    never=("هفته آینده فردا",),
+)
+def this_day_elsewhere(of: Expression, day: Expression) -> Within | None:
+    """The weekday or the date of today in another week, month or year."""
+    return Within(day, of) if day == Shift(Grain.DAY, 0, Ref.THIS) else None
 
 
 @DAYS.rule(

@@ -117,6 +117,27 @@ def anniversary(number: Number, name: Occasion) -> NamedDay | None:
     return NamedDay(name, Date(year=name.year_of_event + number.value, calendar=name.calendar))
 
 
+_LIKE_ADVERB = Pattern(
+    r"(?:\A|[.،؛:!؟?«»)\n-]|(?<![\u0620-\u06d3])(?:در|تا|از|را|رو|که|هم|نیز|و|ولی|اما|فقط|معمولا|برای|دیگر|دیگه)) ?\Z"
+)
+
+
+@LONE.rule("name:NAMED_WEAK", Tag.A_TIME, says={}, never=("رحلت امام خمینی",))
+def eve_of_new_year(name: Occasion, before: str) -> NamedDay | None:
+    """«شب عید» like an adverb; «خرید شب عید» is a kind of shopping."""
+    return NamedDay(name) if name.name == "شب عید" and _LIKE_ADVERB.search(before) else None
+
+
+_BOUNDS = Pattern(r"(?<![\u0620-\u06d3])(?:(?:پیش|قبل|بعد|پس) از|تا) \Z")
+_OTHER_FEAST = Pattern(r"[ \u200c](?:سعید|بزرگ|پاک|ولایت|خون|مسیحیان|کریسمس|امسال|پارسال)")
+
+
+@LONE.rule("feast:ANNIVERSARY", Tag.A_DAY, says={}, never=("عید",))
+def bare_feast(feast: Occasion | None, before: str, after: str) -> NamedDay | None:
+    """«پیش از عید»: the feast that goes without saying is Nowruz."""
+    return NamedDay(feast) if feast and _BOUNDS.search(before) and not _OTHER_FEAST.match(after) else None
+
+
 @LONE.rule("name:NAMED_WEAK", Tag.A_DAY, says={"1392-03-14": "رحلت امام خمینی (ره)"})
 def occasion_name(name: Occasion) -> NamedDay:
     """A name that a running text uses for the event: only `resolve` takes it alone."""

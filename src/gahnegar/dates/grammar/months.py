@@ -94,7 +94,11 @@ _NOT_COUNTED = Pattern(
 
 def _alone(name: MonthName, after: str) -> bool:
     """Whether a Jalali month and two digits end there; what is counted would stand in the singular, and has no verb."""
-    return name[0] is Calendar.JALALI and bool(_ALONE.match(after) or _NOT_COUNTED.match(after))
+    return name[0] is Calendar.JALALI and _counts_nothing(after)
+
+
+def _counts_nothing(after: str) -> bool:
+    return bool(_ALONE.match(after) or _NOT_COUNTED.match(after))
 
 
 @MONTHS.rule("of:A_YEAR COMMA? MONTH? name:MONTH_NAME", Tag.A_MONTH, says={"1391-06": "پارسال شهریور"})
@@ -133,9 +137,15 @@ def _solar(of: Expression) -> Expression:
     return of
 
 
-@MONTHS.rule("season:SEASON number:ANY_YEAR CALENDAR?", Tag.A_SEASON, says={"1395-04-01..1395-06-31": "تابستان ۱۳۹۵"})
-def season_and_number(season: int, number: Number, nodes: list[Node]) -> Season | None:
-    if number.value < 32:
+@MONTHS.rule(
+    "season:SEASON number:ANY_YEAR CALENDAR?",
+    Tag.A_SEASON,
+    says={"1395-04-01..1395-06-31": "تابستان ۱۳۹۵", "1330-04-01..1330-06-31": "تابستان ۳۰"},
+    never=("تابستان ۳۰ نفر",),
+)
+def season_and_number(season: int, number: Number, nodes: list[Node], after: str) -> Season | None:
+    """Two digits below 32 are a year where nothing behind them is counted: «تابستان ۳۰»."""
+    if number.value < 32 and not (number.digits == 2 and _counts_nothing(after)):
         return None
     calendar, hijri = calendar_by_name(nodes)
     of = year(number, calendar, hijri=hijri)

@@ -3,6 +3,7 @@
 
 from dataclasses import replace
 
+from gahnegar.dates import years as years_
 from gahnegar.dates.expression import (
     Amount,
     Between,
@@ -316,8 +317,8 @@ def _month_behind_year(year_: Number, second: Number, nodes: list[Node]) -> Date
 
 @RANGES.rule("<BORN> number:LONG_YEAR", Tag.A_YEAR, says={}, never=("متولد ۶۱",))
 def year_of_life(number: Number) -> Date | None:
-    """«زادهٔ ۵۷۰», «متولد ۱۳۱۳»."""
-    return year(number) if number.digits else None
+    """«زادهٔ ۵۷۰», «متولد ۱۳۱۳», «متولد هزار و سیصد و پنج»."""
+    return year(number) if number.digits or years_.is_year(number.value) else None
 
 
 @RANGES.rule(

@@ -65,7 +65,7 @@ WORDS = (
     Word(Tag.HENCE, None, "دیگر", _WEAK),
     Word(Tag.COMING, None, "آینده|آتی|پیش_رو|پیش_روی|پیشِ_رو", _WEAK),
     Word(Tag.CURRENT, None, "جاری|کنونی|حاضر|فعلی", _WEAK),
-    Word(Tag.BEFORE_THAT, None, "قبل_از_آن|پیش_از_آن", _WEAK),
+    Word(Tag.BEFORE_THAT, None, "قبل_از_آن|پیش_از_آن|قبلش", _WEAK),
     Word(Tag.AFTER_THAT, None, "بعد_از_آن|پس_از_آن", _WEAK),
     Word(Tag.BEFORE_THIS, None, "قبل_از_این|پیش_از_این", _WEAK, "دو روز قبل از این رسید"),
     Word(Tag.SINCE_EVENT, -1, _beside("قبل_از|پیش_از"), _WEAK, "دو روز قبل از حادثه رسید"),

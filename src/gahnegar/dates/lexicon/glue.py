@@ -1,5 +1,6 @@
 """Small words that join, bound and place: conjunctions, edges, halves, calendars, and the words of recurrence."""
 
+from gahnegar.dates.lexicon.named_days import OCCASIONS
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.units import Calendar, Grain, Mod
 
@@ -48,7 +49,8 @@ WORDS = (
     Word(Tag.QUARTER_TO, None, "یک_ربع_به|یه_ربع_به|ربع_به|یک_ربع_مانده_به|ربع_مانده_به|یه_ربع_مونده_به|ربع_مونده_به|یک_ربع_به_ساعت", _WEAK),
     Word(Tag.DATE_WORD, None, "تاریخ", _GLUE),
     Word(Tag.AS_OF, None, "مورخ|مورخه", _GLUE),
-    Word(Tag.ANNIVERSARY, None, "سالروز|سال_روز|سالگرد|سال_گرد|عید|جشن", _GLUE),
+    Word(Tag.ANNIVERSARY, None, "سالروز|سال_روز|سالگرد|سال_گرد|جشن", _GLUE),
+    Word(Tag.ANNIVERSARY, next(one for one in OCCASIONS if one.name == "نوروز"), "عید", Strength.GUARDED, "پیش از عید رسید"),
     Word(Tag.BORN, None, "زاده|زاده_ی|متولد|تولد|درگذشته|درگذشت|وفات|متوفای|متوفی", _WEAK),
     Word(Tag.EVENT_NOUN, None, "بودجه|انتخابات|فتنه|المپیک|جام_جهانی|جام_ملت_های_آسیا|کنکور|برجام|نوبل|حوادث|اغتشاشات|قرارداد|سرشماری", _WEAK),
     # edges

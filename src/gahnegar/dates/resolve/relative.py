@@ -55,7 +55,7 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
         return base  # «این هفته» after «هفته دوم مهر»
     span = unit_span(calendar, grain, base.first, shift.count)
     ahead = context.anchor is not None and span[0] > context.anchor
-    if ahead and shift.count > 0 and context.tense < 0 and facts.is_told_from_story(shift):
+    if ahead and shift.count > 0 and context.tense < 0 and facts.counts_from_story(shift):
         return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)  # «دو سال پس از آن ازدواج کرد»
     found, approximate = interval(calendar, span, grain, base.basis), base.approximate and grain is Grain.DAY
     return found if found.approximate is approximate else replace(found, approximate=approximate)

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from gahnegar.dates import calendars
-from gahnegar.dates.expression import Date, Expression, Season, Shift, Within
+from gahnegar.dates.expression import Date, Expression, Ref, Season, Shift, Within
 from gahnegar.dates.resolution import Candidate, Context, Resolution
 from gahnegar.dates.resolve.calendar_dates import resolve_dated
 from gahnegar.dates.resolve.intervals import Resolve, calendar_day, checked, distance
@@ -28,6 +28,24 @@ def resolve_within(inner: Expression, outer: Resolution, context: Context, resol
     return checked(replace(found, basis=basis), weekday)
 
 
+def _like(day: int, outer: Resolution) -> Resolution | None:
+    """The day of a week, month or year that has the weekday or the date of `day`."""
+    assert outer.first is not None
+    calendar = outer.calendar or _J
+    year, month, _ = calendars.from_day(calendar, outer.first)
+    _, this_month, this_number = calendars.from_day(calendar, day)
+    match outer.grain:
+        case Grain.WEEK:
+            there = outer.first + (calendars.weekday(day) - calendars.weekday(outer.first)) % 7
+            return Resolution(there, there, Grain.DAY, calendar)
+        case Grain.MONTH:
+            return calendar_day(calendar, year, month, this_number)
+        case Grain.YEAR:
+            return calendar_day(calendar, year, this_month, this_number)
+        case _:
+            return None
+
+
 def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolution | None:
     first, last = outer.first, outer.last
     assert first is not None
@@ -37,6 +55,8 @@ def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolutio
             calendar = outer.calendar or _J  # «روز پانزدهم این ماه، سال سوم هجری»
             month = calendars.from_day(calendar, context.anchor)[1]
             return calendar_day(calendar, calendars.from_day(calendar, first)[0], month, day)
+        case Shift(Grain.DAY, 0, Ref.THIS) if context.anchor is not None:
+            return _like(context.anchor, outer)
         case _:
             pass
     if isinstance(inner, Season):
