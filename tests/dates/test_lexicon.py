@@ -119,8 +119,8 @@ FRAMES = {
 }
 """A text for each class of words, or some, with the word in the place of `{}`."""
 
-BESIDE = {Tag.BORN: "او {} ۹۱۲ است", Tag.EVENT_NOUN: "در {} ۸۸ بود"}
-"""A text for words that make the number behind them a year, and stay outside."""
+BESIDE = {Tag.BORN: "او {} ۹۱۲ است", Tag.EVENT_NOUN: "در {} ۸۸ بود", Tag.OPEN_HOURS: "{} ۸ تا ۱۱"}
+"""A text for words that make the numbers behind them a year or hours, and stay outside."""
 
 NO_TIME = {Tag.COUNTED, Tag.COUNTED_THING}
 """Words that say that the number before them is none."""
@@ -151,7 +151,7 @@ def test_every_word_belongs_to_a_time_in_an_example(word: Word) -> None:
 
 
 @pytest.mark.parametrize("word", [word for word in IRAN.words if word.tag in BESIDE], ids=lambda word: word.tag.name)
-def test_a_word_makes_the_number_behind_it_a_year(word: Word) -> None:
+def test_a_word_makes_the_number_behind_it_a_time(word: Word) -> None:
     for spelling in word.spellings.split("|"):
         with_word, without = (BESIDE[word.tag].format(one) for one in (spelling.replace("_", " "), "نام"))
         assert len(list(vocabulary().hits(fold(with_word).text))) == 1

@@ -5,6 +5,7 @@ calendar of the text. Decides nothing: it says what surrounds an expression, and
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -43,6 +44,11 @@ from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 _LONGEST_SENTENCE: Final = 600
+_SAME_NIGHT: Final = 120
+"""Letters between a night and a clock time of it, at most."""
+_SENTENCES_OF_NIGHT: Final = 2
+_EARLIEST_AT_NIGHT: Final = 5
+_NOON: Final = 12
 _STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
 """What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
 _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
@@ -184,6 +190,9 @@ class DocumentState:
                 return Within(day, replace(week, of=None))
             case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None) as day) as night if self._is_night_before(hit):
                 return replace(night, of=replace(day, of=Ref.STORY))
+            case Clock(hour=hour, part=None, of=None) as clock if _EARLIEST_AT_NIGHT <= hour < _NOON:
+                before = self._night_before(hit)
+                return clock if before is None else replace(clock, part=DayPart.NIGHT, of=before.of)
             case Vague(Ref.FUTURE, grain) if self._came_later(hit):
                 return Vague(Ref.PAST, grain)
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
@@ -252,6 +261,19 @@ class DocumentState:
         if "\n" in self._text[self._story_end : hit.start] or hit.start - self._story_end > _LONGEST_SENTENCE:
             return False
         return len(SENTENCE_END.findall(self._text, self._story_end, hit.start)) <= 1
+
+    def _night_before(self, hit: Hit) -> DayTime | None:
+        """The night that the expression before tells, where it stands near: «امشب میای؟ آره، یه ربع به ۶»."""
+        number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
+        last = self._hits[number - 1] if number else None
+        if last is None or hit.start - last.end > _SAME_NIGHT:
+            return None
+        match last.meaning:
+            case DayTime(DayPart.NIGHT, Shift(Grain.DAY, count, None)) as night if count >= 0:
+                ends = len(SENTENCE_END.findall(self._text, last.end, hit.start))
+                return night if ends <= _SENTENCES_OF_NIGHT else None
+            case _:
+                return None
 
     def _came_later(self, hit: Hit) -> bool:
         """Whether what came some time later is past: «چند روز بعد بازگشتند»."""

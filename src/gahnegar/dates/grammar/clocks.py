@@ -60,7 +60,12 @@ def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | N
     return None if start is None or end is None else Between(start, end)
 
 
-_HOURS_END = Pattern(r" ?(?:[.،؛)\]\n]|\Z)| (?:باز|دایر|تعطیل|برپا|در|پذیرای)(?![\u0620-\u06d3])")
+_HOURS_END = Pattern(
+    r" ?(?:[.،؛)\]\n]|\Z)"
+    r"| (?:باز|دایر|تعطیل|برپا|در|پذیرای|پاسخگو|پاسخگوی|پذیرش|فعال|است|حضور"
+    r"|و (?:شنبه|یکشنبه|دوشنبه|سه|چهارشنبه|پنج|جمعه)[^ ]*)"
+    r"(?![\u0620-\u06d3])"
+)
 
 
 @CLOCKS.rule(
@@ -73,6 +78,7 @@ _HOURS_END = Pattern(r" ?(?:[.،؛)\]\n]|\Z)| (?:باز|دایر|تعطیل|بر
     "|<MONTH_NAME> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<MONTH_NAME COMMA> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<YEAR_NUMBER COMMA> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
+    "|<OPEN_HOURS> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<WEEKDAYS COMMA> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]",
     Tag.A_RANGE,
     says={"T09:00/T17:00": "شنبه از ۹ تا ۱۷"},

@@ -4,7 +4,7 @@ Eras are given in the calendar of the years by which they are known; their first
 reference works and approximate by nature.
 """
 
-from gahnegar.dates.expression import Between, Date, Edge, Ref
+from gahnegar.dates.expression import Between, Date, Edge, Ref, Vague
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 from gahnegar.dates.units import Calendar, Grain, Mod
 
@@ -59,6 +59,12 @@ _AFTER = Edge(Mod.APPROX, Between(_REVOLUTION, Ref.PRESENT))
 _FIRST_WAR = Edge(Mod.APPROX, Between(Date(1914, 7, 28, calendar=_G), Date(1918, 11, 11, calendar=_G)))
 _SECOND_WAR = Edge(Mod.APPROX, Between(Date(1939, 9, 1, calendar=_G), Date(1945, 9, 2, calendar=_G)))
 _IRAQ_WAR = Edge(Mod.APPROX, Between(Date(1359, 6, 31, calendar=_J), Date(1367, 5, 29, calendar=_J)))
+_WARS = {
+    "جنگ_جهانی_اول|جنگ_اول_جهانی|جنگ_بین_الملل_اول": _FIRST_WAR,
+    "جنگ_جهانی_دوم|جنگ_دوم_جهانی|جنگ_بین_الملل_دوم": _SECOND_WAR,
+    "جنگ_تحمیلی|جنگ_ایران_و_عراق|دفاع_مقدس": _IRAQ_WAR,
+}
+_EDGES = {Mod.START: "نخست|نخستین|اول|اولیه|آغازین|ابتدایی", Mod.END: "پایانی|آخر|واپسین"}
 _COLD_WAR = _year_range(_G, 1947, 1991)
 
 
@@ -110,6 +116,22 @@ WORDS = (
         _IRAQ_WAR,
         _forms(_WAR_HEADS, "دفاع_مقدس|جنگ_تحمیلی|جنگ_ایران_و_عراق|هشت_سال_دفاع_مقدس"),
         example="در دوران دفاع مقدس جنگید",
+    ),
+    *(
+        Word(
+            Tag.ERA,
+            Edge(mod, war.of),
+            "|".join(f"سال_های_{edge}_{name}" for edge in edges.split("|") for name in names.split("|")),
+            example=f"در سال‌های {edges.split('|')[0]} {names.split('|')[0].replace('_', ' ')} بود",
+        )
+        for mod, edges in _EDGES.items()
+        for names, war in _WARS.items()
+    ),
+    Word(
+        Tag.VAGUE,
+        Vague(Ref.PAST, Grain.YEAR),
+        "|".join(f"سال_های_{edge}_جنگ" for edges in _EDGES.values() for edge in edges.split("|")),
+        example="در سال‌های نخست جنگ به جبهه رفت",
     ),
     Word(Tag.ERA, _COLD_WAR, _forms(_WAR_HEADS, "جنگ_سرد"), example="در دوران جنگ سرد بود"),
 )

@@ -176,6 +176,7 @@ class Tag(Enum):
     QUARTER_TO = auto()
     AS_OF = auto()
     OCLOCK = auto()
+    OPEN_HOURS = auto()
     QUALITY = auto()
     # of archives
     ERA = auto()
