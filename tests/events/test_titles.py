@@ -492,3 +492,8 @@ def test_who_writes_of_himself_is_nobody_who_was_said_to_speak() -> None:
 )
 def test_a_title_neither_loses_nor_takes_a_denial(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+def test_the_time_behind_how_often_goes() -> None:
+    [event] = extract("چراغ‌های ایستگاه آخرین بار شب یلدای ۱۳۹۶ روشن شد.", "1403-03-12")
+    assert event.title == "چراغ‌های ایستگاه آخرین بار روشن شد"

@@ -11,6 +11,7 @@ from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Kind
 from gahnegar.events.extents import extent, lasting, reaching_back
+from gahnegar.events.lexicon import HOW_OFTEN
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.status import is_rate
@@ -155,7 +156,7 @@ def is_in_name(sentence: Sentence, predicate: Predicate, item: TimedWords) -> bo
     if not isinstance(item.timex.expression, NamedDay) or item.first <= predicate.clause_first:
         return False
     before = sentence.words[item.first - 1]
-    return before.form == "«" or not before.flags & (PREP | MARK)
+    return before.form == "«" or not (before.flags & (PREP | MARK) or before.form in HOW_OFTEN)
 
 
 def others_sharing(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> list[tuple[int, int]]:
