@@ -277,17 +277,28 @@ def first_months_of_year(nodes: list[Node], of: Expression) -> Nth | None:
 
 
 @PARTS.rule(
-    "amount:AMOUNT order:ORDINAL FROM? (A_MONTH|MONTH_NAME|A_YEAR)",
+    "amount:AMOUNT (ORDINAL|EDGE|EDGE_ADJ) FROM? (A_MONTH|MONTH_NAME|A_YEAR|MONTH|YEAR)",
     Tag.A_SPAN,
-    says={"1392-07-01..1392-07-10": "ده روز اول مهر", "1392-08-01..1392-08-07": "یک هفته اول ماه آینده"},
+    says={
+        "1392-07-01..1392-07-10": "ده روز اول مهر",
+        "1392-08-01..1392-08-07": "یک هفته اول ماه آینده",
+        "1392-07-17..1392-07-30": "دو هفته آخر مهر",
+        "1391-12-21..1391-12-30": "ده روز پایانی سال ۹۱",
+    },
+    never=("ده روز اواسط مهر",),
 )
-def days_at_the_beginning(amount: Amount, order: Number, nodes: list[Node]) -> Nth | None:
-    if not isinstance(amount, Amount) or len(amount.parts) != 1:
+def days_at_an_edge(amount: Amount, nodes: list[Node]) -> Nth | None:
+    """So many days or weeks from the first of a month or year on, or up to its last."""
+    order = nodes[1]
+    if not isinstance(amount, Amount) or len(amount.parts) != 1 or order.meaning is Mod.MID:
         return None
     count, grain = amount.parts[0]
-    if count is None or count.denominator != 1 or grain not in (Grain.DAY, Grain.WEEK) or order.ordinal is False:
+    if count is None or count.denominator != 1 or grain not in (Grain.DAY, Grain.WEEK):
         return None
-    return Nth(order.value, Grain.DAY, whole(nodes[-1]), int(count) * (7 if grain is Grain.WEEK else 1))
+    if order.tag is Tag.EDGE and (order.meaning is not Mod.END or order.end - order.start != len("آخر")):
+        return None  # «ده روز پایان مهر»
+    index = -1 if order.meaning is Mod.END else 1 if order.meaning is Mod.START else order.meaning.value
+    return Nth(index, Grain.DAY, whole(nodes[-1]), int(count) * (7 if grain is Grain.WEEK else 1))
 
 
 @PARTS.rule(
@@ -360,7 +371,7 @@ def ordinal_week(nodes: list[Node]) -> Nth | None:
 
 
 @PARTS.rule(
-    "WEEKS first:ORDINAL (AND|TO|COMMA) last:ORDINAL (A_MONTH|MONTH_NAME|MONTH)",
+    "(WEEK|WEEKS) first:ORDINAL (AND|TO|COMMA) last:ORDINAL (A_MONTH|MONTH_NAME|MONTH)",
     Tag.A_SPAN,
     says={"1392-07-08..1392-07-21": "هفته‌های دوم و سوم مهر"},
 )
