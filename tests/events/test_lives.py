@@ -100,3 +100,29 @@ def test_the_word_before_a_name_is_not_of_it() -> None:
 )
 def test_years_in_brackets_do_not_date_what_another_time_dates(text: str, time: str) -> None:
     assert [event.timex.text for event in extract(text, "1403-03-12")] == [time]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "صادق هدایت (۲۸ بهمن ۱۲۸۱ – ۱۹ فروردین ۱۳۳۰) داستان‌نویس ایرانی بود.",
+            ["تولد صادق هدایت", "درگذشت صادق هدایت"],
+        ),
+        (
+            "ویلیام شکسپیر (تعمید ۲۶ آوریل ۱۵۶۴ – درگذشت ۲۳ آوریل ۱۶۱۶) نمایشنامه‌نویس بود.",
+            ["درگذشت ویلیام شکسپیر"],
+        ),
+        (
+            "بزرگداشت عباس کیارستمی (۱ تیر ۱۳۱۹ – ۱۴ تیر ۱۳۹۵) و علی حاتمی (زاده ۱۳۲۳) شنبه برگزار می‌شود.",
+            [
+                "تولد عباس کیارستمی",
+                "درگذشت عباس کیارستمی",
+                "تولد علی حاتمی",
+                "بزرگداشت عباس کیارستمی و علی حاتمی برگزار می‌شود",
+            ],
+        ),
+    ],
+)
+def test_each_bracket_is_of_the_name_before_it(text: str, titles: list[str]) -> None:
+    assert [event.title for event in extract(text, "1403-03-12")] == titles

@@ -99,9 +99,15 @@ def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) 
             continue
         lives = _of_range(sentence, items[0], (opening, closing), name, folded) if len(items) == 1 else None
         lives = lives or _of_parts(sentence, items, (opening, closing), name)
-        for place, life in enumerate(lives):
-            found.setdefault(inside[min(place, len(inside) - 1)], []).append(life)
+        if not lives:
+            continue
+        found |= {n: [life for life in lives if _holds_end(timed[n], life)] for n in inside}
     return found
+
+
+def _holds_end(item: TimedWords, life: Life) -> bool:
+    """Whether the time of a birth or a death is an expression or an end of it."""
+    return item.timex.start <= life.timex.start and life.timex.end <= item.timex.end
 
 
 def _name_before(sentence: Sentence, opening: int, closing: int, *, named: bool) -> tuple[int, int] | None:
@@ -114,10 +120,10 @@ def _name_before(sentence: Sentence, opening: int, closing: int, *, named: bool)
     last = opening - 1
     while last > 0 and words[last].form in (")", "]"):
         last = next((n for n in range(last - 1, -1, -1) if words[n].flags & OPEN), 0) - 1
-    if last < 0 or not parse or words[last].flags & _NO_NAME:
+    if last < 0 or not parse:
         return None
     name = sentence.names[last]
-    if name is not None and name.kind is not NameKind.PERSON:
+    if words[last].flags & _NO_NAME if name is None else name.kind is not NameKind.PERSON:
         return None
     plain = last < _NAME_WORDS and not any(
         here.flags & (_NO_NAME | ROLE | TITLE | PRONOUN) for here in words[: last + 1]
@@ -202,6 +208,7 @@ def _of_parts(
         bounds.append(cut)
     bounds.append(bracket[1])
     lives: list[Life] = []
+    named = any(words[n].form in _BORN | _DIED for n in range(*bracket))
     for place, (item, (start, end)) in enumerate(zip(items, pairwise(bounds), strict=True)):
         sign = next((n for n in range(item.first - 1, start - 1, -1) if words[n].form in _BORN | _DIED), -1)
         site = _place(sentence, item, end)
@@ -210,8 +217,10 @@ def _of_parts(
             words[n].flags & MARK for n in range(last + 1, end)
         )
         open_end = len(items) == 1 and any(words[n].form in _DASHES for n in range(last + 1, end))
-        after_birth = bool(place) and lives[0].born
+        after_birth = bool(lives) and lives[0].born
         if sign < 0 and not (bare and (after_birth or open_end or (len(items) > 1 and not place))):
+            if named:  # «(تعمید … – درگذشت …)»
+                continue
             return []
         born = words[sign].form in _BORN if sign >= 0 else not place
         lives.append(Life(item.timex, born, name, (item.first if sign < 0 else sign, last), sign, site))
