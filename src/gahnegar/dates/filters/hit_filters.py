@@ -108,6 +108,12 @@ _COUNT_BEFORE = before("""
 """)
 
 
+_DEED_BEFORE = before("را رو اینو اونو او وی")
+_DEED = Pattern(
+    rf" (?:نوشت|ساخت|سرود|کشید|چاپ|منتشر|تالیف|ترجمه|تاسیس|بنا|متولد|زاده|درگذشت|فوت|ازدواج|خرید)[{LETTER}]*"
+    rf"(?![{LETTER}])"
+)
+"""Behind a year that says when somebody did it: «اینو ۱۸۴۸ نوشته»."""
 _CODE = Pattern(rf"(?:[A-Za-z]-|(?<![{LETTER}])(?:شماره{JOINT}?های|مواد|بندهای|اصول|صفحات|آیات) [0-9]+ (?:و|تا)) ?\Z")
 
 
@@ -121,6 +127,8 @@ def only_a_number(text: str, hit: Node) -> bool:
     dated = _YEAR_BEFORE.ends(text, hit.start)
     named = hit.start > 1 and text[hit.start - 1] == " " and text[hit.start - 2].isalpha()
     value = hit.meaning.year if isinstance(hit.meaning, Date) and hit.meaning.year else 0
+    if _DEED_BEFORE.ends(text, hit.start) and _DEED.begins(text, hit.end):
+        return False
     if _LINE_START.ends(text, hit.start) and _LINE_HEAD.begins(text, hit.end):
         return False
     if dated:
