@@ -23,6 +23,7 @@ from gahnegar.events.words import (
     CLOSE,
     COMMA,
     CONJ,
+    COUNTRY,
     EVENT,
     MARK,
     NUMBER,
@@ -53,6 +54,8 @@ _NAME_WORDS: Final = 6
 """Words of a name that stands at the beginning of a sentence, at most."""
 _INSIDE: Final = 40
 """Words between the brackets, at most."""
+_CALLINGS: Final = ("شناس", "نویس", "نگار", "پرداز", "سرا", "نواز", "مدار")
+"""Ends of nouns of who does something for a living."""
 _COPULAS: Final = frozenset(("است", "بود"))
 _RULERS: Final = frozenset(
     "شاه پادشاه شاهنشاه سلطان امپراتور امپراطور خلیفه ملکه فرمانروا حاکم والی امیر تزار قیصر رئیس‌جمهور نخست‌وزیر".split()
@@ -92,9 +95,9 @@ def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) 
         if not 0 < len(inside) <= 2 or any(timed[n].timex.type is not TimexType.DATE for n in inside):
             continue
         named = any(words[n].form in _BORN | _DIED for n in range(opening + 1, closing))
-        name = _name_before(sentence, opening, closing, named=named)
         items = [timed[n] for n in inside]
         exact = all(item.timex.granularity is Grain.DAY for item in items)
+        name = _name_before(sentence, opening, closing, named=named)
         if name is None or not (named or _is_of_lives(sentence, name, exact=exact)):
             continue
         lives = _of_range(sentence, items[0], (opening, closing), name, folded) if len(items) == 1 else None
@@ -129,24 +132,28 @@ def _name_before(sentence: Sentence, opening: int, closing: int, *, named: bool)
         here.flags & (_NO_NAME | ROLE | TITLE | PRONOUN) for here in words[: last + 1]
     )
     following = words[closing + 1] if closing + 1 < len(words) else None
-    person = following is not None and (following.flags & (ROLE | TITLE) or is_doer(following.form, plural=False))
+    person = following is not None and (
+        following.flags & (ROLE | TITLE) or following.form.endswith(_CALLINGS) or is_doer(following.form, plural=False)
+    )
     verb = next((here.form for here in words[closing + 1 :] if here.flags & VERBAL), "")
-    defined = verb in _COPULAS and (named or name is not None)
+    defined = named and verb in _COPULAS
     kin = words[0].form
     related = name is not None and kin.endswith("ش") and word(kin[:-1]).flags & ROLE  # «پدرش میرزا حسن»
     if plain and (person or defined) and not related:
         return 0, last
     if name is not None:
         return name.first, last
-    return (0, last) if plain and (named or "PROPN" in (parse.pos[0], parse.pos[last])) else None
+    return (0, last) if plain and named else None
 
 
 def _is_of_lives(sentence: Sentence, name: tuple[int, int], *, exact: bool) -> bool:
     """Whether a name stands for who bears it, and not for their reign, office or work; `exact`: to the day."""
     words, parse, first = sentence.words, sentence.parse, name[0]
-    if any(words[n].form in _REIGNS for n in range(max(first - 2, 0), name[1] + 1)):
+    if any(words[n].form in _REIGNS for n in range(max(first - 2, 0), name[1] + 1)) or words[name[1]].flags & COUNTRY:
         return False
-    if exact or not first or not parse.ezafe[first - 1] or words[first - 1].flags & (PREP | MARK):
+    if not first or not parse.ezafe[first - 1] or words[first - 1].flags & (PREP | MARK):
+        return True
+    if exact and name[1] > first and not words[first - 1].flags & (PLACE | BODY):  # «آثار سهراب سپهری»
         return True
     return bool(words[first - 1].flags & (ROLE | TITLE)) or parse.pos[first - 1] in ("PROPN", "ADJ")
 
