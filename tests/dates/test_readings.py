@@ -461,3 +461,16 @@ def test_days_before_what_was_told_and_what_is_left(day: str, text: str) -> None
 
 def test_a_half_of_a_season_of_matches_is_no_season() -> None:
     assert [timex.text for timex in tag("در نیم‌فصل اول سال گذشته ماند.", published=AUTUMN)] == ["سال گذشته"]
+
+
+def test_what_another_thing_came_after_may_be_over() -> None:
+    assert firsts("این سومین افت شاخص پس از رکورد ۱۷ اردیبهشت است.", "1402-02-24") == ["1402-02-17"]
+    assert firsts("گام بعدی پس از نوروز است.", "1402-11-24") == ["1403-01-01"]
+
+
+def test_a_plan_with_a_year_draws_no_near_day_to_it() -> None:
+    text = (
+        "برنامه که نخستین بار در مرداد ۱۳۹۸ عرضه شد و در سال ۱۳۹۹ جایزه گرفت، از تیر ۱۴۰۴ در تونل هم کار می‌کند. "
+        "نسخهٔ نو سبک‌تر است. کاربران تا ۲۹ اسفند فرصت دارند برنامه را به‌روز کنند."
+    )
+    assert firsts(text, "1403-12-11")[-1] == "1403-12-29"

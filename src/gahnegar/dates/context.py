@@ -381,9 +381,9 @@ class DocumentState:
         if hit.start - end <= _LONGEST_STORY:
             between = min(len(SENTENCE_END.findall(self._text, end, hit.start)), 3)
         strength = _STRENGTHS[between]
-        if story.grain.rank < Grain.YEAR.rank:
+        if story.grain.rank < Grain.YEAR.rank and not self._is_to_come(story):
             strength += _FINER
-        if self._whole.narrates:
+        if self._whole.narrates and not self._is_to_come(story):
             strength += _NARRATIVE
         if self._interrupted:
             strength -= _INTERRUPTED

@@ -68,6 +68,8 @@ _STATE_SINCE: Final = Pattern(
 _MOST_SINCE: Final = Pattern(r"ترین[ \u200c][^.!؟؛\n]{1,30} از \Z")
 """What is the most since a day looks back: «کمترین نرخ از ۸ آبان است»."""
 _IS: Final = Pattern(r"(?: تاکنون| تا ?کنون)?[ \u200c](?:است|بوده)(?![\u0620-\u06d3])")
+_AFTER_ITS: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پس|بعد) از (?:[\u0620-\u06d3\u200c]+ ){1,2}\Z", reach=40)
+"""Before the day of something that another thing follows, and that may be over: «افت پس از رکورد ۵ مهر است»."""
 _UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
 _AGREED: Final = Pattern(
     r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|فرصت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
@@ -106,6 +108,8 @@ class Outlook:
             tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
             tense = 1
+        if tense > 0 and _AFTER_ITS.ends(self._text, hit.start) and _IS.begins(self._text, hit.end):
+            tense = 0
         if tense > 0 and _DOCUMENT_OF.ends(self._text, hit.start):
             tense = -1
         elif not tense and self._anchored and _NEXT_ONE.ends(self._text, hit.start):
