@@ -231,3 +231,8 @@ def test_a_life_names_whose_it_is(sentence: str, title: str) -> None:
 def test_a_life_does_not_take_what_is_of_others(sentence: str) -> None:
     [*_, event] = extract(LIFE + sentence, PUBLISHED)
     assert not event.participants
+
+
+def test_a_title_keeps_the_quotation_in_the_subject_that_it_takes_whole() -> None:
+    [_, event] = extract("فیلم‌برداری «باغ کنار رود» در مهر ۱۳۹۰ آغاز شد و شش هفته طول کشید.", PUBLISHED)
+    assert event.title == "فیلم‌برداری «باغ کنار رود» شش هفته طول کشید"

@@ -212,3 +212,8 @@ def test_a_verb_keeps_the_word_without_which_it_says_nothing() -> None:
 def test_one_of_many_is_who_the_relative_clause_tells_of() -> None:
     text = "تصویر حسین همدانی از فرماندهان ارشد سپاه که ۱۶ مهر در سوریه شهید شد منتشر شده است."
     assert "حسین همدانی" in titles(text)[0]
+
+
+def test_what_one_tells_of_oneself_is_no_stance() -> None:
+    [title] = titles("دو سال پیش که شروع کردم یک کلمه هم بلد نبودم.")
+    assert title.endswith("یک کلمه بلد نبودم")

@@ -183,8 +183,18 @@ def own_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> t
         first, last = _from(sentence, noun), _to(sentence, noun, verb.first - 1, timed)
         first = _opened(sentence, clause, first, timed)
         first += last > first and words[first].form in STATES
+        last = _to_quotation_end(sentence, first, last, verb.first - 1)
         return (first, last) if last - first < _LONG else None
     return None
+
+
+def _to_quotation_end(sentence: Sentence, first: int, last: int, end: int) -> int:
+    """The last word of a phrase, up to the mark that closes the quotation in it: «فیلم‌برداری «خانهٔ کنار رود»»."""
+    words = sentence.words
+    opened = next((n for n in range(last, first - 1, -1) if words[n].flags & (OPEN | CLOSE)), -1)
+    if opened < 0 or not words[opened].flags & OPEN:
+        return last
+    return next((n for n in range(last + 1, end + 1) if words[n].flags & CLOSE), last)
 
 
 STATES: Final = frozenset(("حال", "وضع", "وضعیت"))

@@ -176,7 +176,7 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     if (
         not (now or wide or meant or ahead or pointed or valued)
         or timex.type is TimexType.TIME
-        or not (ours or is_said(sentence, predicate))
+        or not is_said(sentence, predicate)
     ):
         return False
     rest = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
