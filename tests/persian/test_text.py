@@ -61,3 +61,10 @@ def test_what_stands_before_does_not_change_what_stands_behind(before: str, text
     assert whole.text[shift:] == alone.text
     for place in range(1, len(alone.text)):
         assert whole.raw_start(shift + place) == len(before) + 1 + alone.raw_start(place)
+
+
+@given(TEXTS)
+def test_a_line_begins_behind_the_break_before_it(text: str) -> None:
+    folded = fold(text)
+    for position in range(len(folded.text) + 1):
+        assert folded.line_start(position) == folded.text.rfind("\n", 0, position) + 1

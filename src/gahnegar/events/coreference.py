@@ -4,6 +4,7 @@ Takes the participants that a clause names, and asks the text before it (`mentio
 """
 
 import re
+from bisect import bisect_left
 from typing import Final
 
 from gahnegar.events.animacy import is_thing
@@ -92,13 +93,14 @@ _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروه�
 class Coreference:
     """Whom the clauses of one text mean. Asked in the order of the text: it keeps who spoke last."""
 
-    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_spoke")
+    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_openings", "_spoke")
 
     def __init__(self, folded: Folded, mentions: Mentions, dates: frozenset[int]) -> None:
         """`dates`: where the dates of the text begin, in the text as given."""
         self._folded = folded
         self._mentions = mentions
-        self._dates = dates
+        self._dates = sorted(dates)
+        self._openings = [match.start() for match in _OPENS.finditer(folded.text)]
         self._narrated = False
         self._spoke: Span | None = None
 
@@ -198,7 +200,7 @@ class Coreference:
         """Who speaks in the first person; nobody in a text whose writer did before anybody was said to speak."""
         start = sentence.starts[predicate.clause_first]
         speaker = None if self._narrated else self._mentions.speaker_before(start)
-        headline = "\n" not in self._folded.text[:start]
+        headline = self._folded.line_start(start) == 0
         self._narrated = self._narrated or (speaker is None and start < _BEGINNING and not headline)
         return speaker
 
@@ -229,9 +231,9 @@ class Coreference:
     def _may_be_said(self, sentence: Sentence, predicate: Predicate) -> bool:
         """Whether a clause may stand in somebody's words, by the marks before it and the verbs beside it alone."""
         text, start = self._folded.text, sentence.starts[predicate.clause_first]
-        line = text.rfind("\n", 0, start) + 1
+        line = self._folded.line_start(start)
         over = text[max(0, line - 3) : line].rstrip().endswith(":")  # «رئیس شورا:» on a line over what is said
-        if over or _OPENS.search(text, line, start):
+        if over or bisect_left(self._openings, start) > bisect_left(self._openings, line):
             return True
         beside = (clause for clause in sentence.clauses if clause.verb is not None and clause is not predicate.clause)
         return any((found := predicate_of(sentence, clause)) is not None and found.reporting for clause in beside)
@@ -246,7 +248,8 @@ class Coreference:
             if self._mentions.is_time(who):  # «اسفند» of «۲۵ اسفند ۱۲۸۵»
                 name = "" if name == who.text else name
                 continue
-            cut = min((time for time in self._dates if who.start <= time < who.end), default=who.end)
+            date = bisect_left(self._dates, who.start)
+            cut = min(self._dates[date], who.end) if date < len(self._dates) else who.end
             left = self._folded.raw[who.start : cut].rstrip(" \u200c،")
             if name == who.text:
                 name = left
@@ -272,8 +275,7 @@ class Coreference:
 
     def _is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence is an item of a list, which goes on with nobody of the item before."""
-        text = self._folded.text
-        return bool(_ITEM.match(text, text.rfind("\n", 0, sentence.starts[0]) + 1))
+        return bool(_ITEM.match(self._folded.text, self._folded.line_start(sentence.starts[0])))
 
     def _nearer(self, noun: str, earlier: Span | None, start: int) -> Span | None:
         """Of «این شرکت» the body that acted last, where it stands nearer than the last «شرکت …»."""

@@ -470,8 +470,8 @@ class Mentions:
     def _writer(self, offset: int) -> Span | None:
         """Who wrote the message at `offset`: «[12:03] علی: …», «علی، [12:03]» on the line before."""
         text = self._folded.text
-        line = text.rfind("\n", 0, offset) + 1
-        before = text.rfind("\n", 0, max(line - 1, 0)) + 1
+        line = self._folded.line_start(offset)
+        before = self._folded.line_start(max(line - 1, 0))
         found = _WRITER.match(text, line, offset) or (_HEADER.match(text, before, line) if line else None)
         if found is None and line:
             found = _HEADLINE.fullmatch(text, before, line - 1)  # «نتانیاهو:» alone over what is said

@@ -54,6 +54,7 @@ _FORMS = "\ufb50-\ufdff\ufe70-\ufefc"  # letters in their joined shapes, some of
 _UNEVEN = re.compile(f"[{_MARKS}{_SILENT}]+|[{_FORMS}]")
 _MARK = re.compile(f"[{_MARKS}]*")
 _UNSPOKEN = re.compile(f"[{_MARKS}{_SILENT}]")
+_BREAK = re.compile("\n")
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +83,12 @@ class Folded:
     'سال 1392 در کتاب'
     """
 
-    __slots__ = ("_folded_at", "_raw_at", "raw", "text")
+    __slots__ = ("_folded_at", "_lines", "_raw_at", "raw", "text")
 
     def __init__(self, raw: str, text: str, folded_at: list[int], raw_at: list[int]) -> None:
         self.raw = raw
         self.text = text
+        self._lines: list[int] = []
         self._folded_at = folded_at
         self._raw_at = raw_at
 
@@ -112,6 +114,12 @@ class Folded:
             return 0
         mark = _MARK.match(self.raw, self.raw_start(position - 1) + 1)
         return mark.end() if mark else position
+
+    def line_start(self, position: int) -> int:
+        """Where the line of the folded code point at `position` begins in `text`."""
+        if not self._lines:
+            self._lines = [0, *(match.end() for match in _BREAK.finditer(self.text))]
+        return self._lines[bisect_right(self._lines, position) - 1]
 
     def span(self, start: int, end: int) -> Span:
         """The given string's span for the folded code points `start` to `end`."""
