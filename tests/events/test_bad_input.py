@@ -1,5 +1,7 @@
 """Whatever the text: no exception, spans that say what stands there, and a row that tells where no clause was found."""
 
+import datetime as dt
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -73,3 +75,9 @@ def test_arabic_letters_read_alike() -> None:
     (event,) = extract("همايش ديروز در كرمان برگزار مي‌شد.", "1392-07-02")
     assert event.place is not None
     assert event.place.text == "كرمان"
+
+
+@pytest.mark.parametrize("published", [dt.date.min, dt.date.max])
+def test_a_publication_at_either_end_of_the_calendar(published: dt.date) -> None:
+    text = "پل ۵ مهر ۱۳۹۲ گشایش یافت. جلسه فردا برگزار می‌شود. دیروز باران بارید."
+    assert extract(text, published)[0].timex.text == "۵ مهر ۱۳۹۲"

@@ -125,7 +125,7 @@ def find_status(
                 return Status.HYPOTHETICAL
             if ahead and _is_since(timex):
                 return Status.FUTURE
-            if published is not None and timex.first is not None and timex.first > published + _SURELY:
+            if published is not None and timex.first is not None and timex.first - published > _SURELY:
                 return Status.NONE if _is_year_label(timex, published) else Status.FUTURE
             if _is_closed(sentence, predicate, timex, published):
                 return Status.FUTURE
