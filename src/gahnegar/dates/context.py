@@ -381,10 +381,9 @@ class DocumentState:
         if hit.start - end <= _LONGEST_STORY:
             between = min(len(SENTENCE_END.findall(self._text, end, hit.start)), 3)
         strength = _STRENGTHS[between]
-        if story.grain.rank < Grain.YEAR.rank and not self._is_to_come(story):
-            strength += _FINER
-        if self._whole.narrates and not self._is_to_come(story):
-            strength += _NARRATIVE
+        if not self._is_to_come(story):  # a plan draws no nearer day to it
+            strength += _FINER if story.grain.rank < Grain.YEAR.rank else 0
+            strength += _NARRATIVE if self._whole.narrates else 0
         if self._interrupted:
             strength -= _INTERRUPTED
         return StatedDate(story, strength)

@@ -54,7 +54,8 @@ def is_said(sentence: Sentence, predicate: Predicate) -> bool:
         if stated or (clause.link is Link.COMPLEMENT and verb is not None and _is_saying(sentence, verb)):
             return True
         clause = clause.parent
-    line = text[max(text.rfind("\n", 0, sentence.start) + 1, sentence.start - _BACK) : sentence.start]
+    begin = max(0, sentence.start - _BACK)
+    line = text[max(text.rfind("\n", begin, sentence.start) + 1, begin) : sentence.start]
     if _SAYING.search(line) or line.count("«") > line.count("»"):
         return True
     before = line.rstrip(" :").split()
@@ -165,13 +166,13 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     now, wide, state = _is_now(timex), _is_wide(timex, led), _tells_state(sentence, predicate)
     modal = predicate.clause.modal
     noun = noun if modal is None or not modal.first else words[modal.first - 1]
-    meant = noun.form in _STATE_NOUNS and words[group.last].form.endswith(("یم", "م"))
+    ours = words[group.last].form.endswith("م")
+    meant = noun.form in _STATE_NOUNS and ours
     ahead = state and _is_vaguely_ahead(timex)
     pointed = state and words[place[0]].form in DEMONSTRATIVES and group.tense is not TenseForm.PAST
-    ours = words[group.last].form.endswith(("یم", "م"))
-    own = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
+    rest = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
     valued = group.copula and group.tense is TenseForm.PRESENT
-    valued = valued and (noun.form in _WORTH or any(words[n].form.endswith("ترین") for n in own))
+    valued = valued and (noun.form in _WORTH or any(words[n].form.endswith("ترین") for n in rest))
     valued = valued or (predicate.since and state and group.tense is TenseForm.PRESENT)
     if (
         not (now or wide or meant or ahead or pointed or valued)
@@ -179,7 +180,6 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
         or not is_said(sentence, predicate)
     ):
         return False
-    rest = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
     forms = {words[n].form for n in rest}
     if not forms.isdisjoint(UNDER_WAY) or _has_figure(sentence, predicate, place):
         return False
@@ -214,8 +214,6 @@ _COUNTED_AS: Final = frozenset("محسوب شمار حساب".split())
 _TODAYS: Final = frozenset("بسته باز تعطیل میزبان مهمان هوا باران برف بازی حاضر".split())
 """Words of what is so on one day: «امروز جاده بسته است»."""
 _OUGHT: Final = frozenset("باید نباید بایستی می‌بایست".split())
-
-
 _WORTH: Final = frozenset(
     "مهم سخت دشوار حساس حیاتی ضروری ارزشمند مفید خوب بد زیبا بزرگ سنگین حساس‌ترین لازم باارزش افتخار خوشحال ناراحت "
     "راضی نگران امیدوار".split()

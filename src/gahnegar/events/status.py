@@ -123,13 +123,11 @@ def find_status(
         case _:
             if modal is not None and modal.stem not in _IMPLICATIVE:
                 return Status.HYPOTHETICAL
-            if ahead and _is_since(timex):
+            if _is_year_label(timex, published):
+                return Status.NONE
+            if (ahead and _is_since(timex)) or _is_announced(timex, published):
                 return Status.FUTURE
-            if published is not None and timex.first is not None and timex.first - published > _SURELY:
-                return Status.NONE if _is_year_label(timex, published) else Status.FUTURE
-            if _is_closed(sentence, predicate, timex, published):
-                return Status.FUTURE
-            return Status.NONE if _is_year_label(timex, published) else Status.PAST
+            return Status.FUTURE if _is_closed(sentence, predicate, timex, published) else Status.PAST
 
 
 def shared_tense(sentence: Sentence, predicate: Predicate) -> TenseForm | None:
@@ -151,6 +149,13 @@ def shared_tense(sentence: Sentence, predicate: Predicate) -> TenseForm | None:
                 return None
             return tense if tense in (TenseForm.PRESENT, TenseForm.FUTURE) else None
     return None
+
+
+def _is_announced(timex: Timex, published: dt.date | None) -> bool:
+    """Whether a past tells of what is to come; «قرارداد را تا ۱۴۱۰ تمدید کرد» tells of what was done."""
+    if published is None or timex.first is None or _is_until(timex):
+        return False
+    return timex.first - published > _SURELY
 
 
 def _is_closed(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
