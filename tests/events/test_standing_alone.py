@@ -3,7 +3,7 @@
 import pytest
 
 from gahnegar.events import extract
-from gahnegar.events.titles.stand_ins import owner_ending
+from gahnegar.events.owners import owner_ending
 
 PUBLISHED = "1403-08-20"
 

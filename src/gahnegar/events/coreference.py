@@ -11,19 +11,22 @@ from gahnegar.events.animacy import is_thing
 from gahnegar.events.antecedents import STATES, lacks_subject, may_go_on
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before, tells_of_people
-from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before
+from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_meant
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
+from gahnegar.events.named_again import entitled_before, named_before, owner_before
+from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.places import GRADES
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.somebody import ends_plural, is_person
+from gahnegar.events.speakers import Speakers
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
 from gahnegar.events.taking_part import needs_actor
-from gahnegar.events.titles import THEY, own_noun, owner_ending
+from gahnegar.events.titles import THEY
 from gahnegar.events.words import (
     BODY,
     COMMA,
@@ -93,12 +96,13 @@ _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروه�
 class Coreference:
     """Whom the clauses of one text mean. Asked in the order of the text: it keeps who spoke last."""
 
-    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_openings", "_spoke")
+    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_openings", "_speakers", "_spoke")
 
     def __init__(self, folded: Folded, mentions: Mentions, dates: frozenset[int]) -> None:
         """`dates`: where the dates of the text begin, in the text as given."""
         self._folded = folded
         self._mentions = mentions
+        self._speakers = Speakers(mentions)
         self._dates = sorted(dates)
         self._openings = [match.start() for match in _OPENS.finditer(folded.text)]
         self._narrated = False
@@ -122,7 +126,7 @@ class Coreference:
                 return found, ""
             return found, found[0].text if outside or found[0].text not in whole else ""
         noun = happening_at(sentence, predicate.clause_first)
-        owner = self._mentions.owner_before(sentence.words[noun].form, sentence.starts[noun]) if noun >= 0 else None
+        owner = owner_before(self._mentions, sentence.words[noun].form, sentence.starts[noun]) if noun >= 0 else None
         if owner is not None and not predicate.reporting:
             return (owner,), ""
         if has_pronoun(sentence, phrases) or of_pronoun(sentence, predicate):
@@ -199,7 +203,7 @@ class Coreference:
     def _speaker(self, sentence: Sentence, predicate: Predicate) -> Span | None:
         """Who speaks in the first person; nobody in a text whose writer did before anybody was said to speak."""
         start = sentence.starts[predicate.clause_first]
-        speaker = None if self._narrated else self._mentions.speaker_before(start)
+        speaker = None if self._narrated else self._speakers.before(start)
         headline = self._folded.line_start(start) == 0
         self._narrated = self._narrated or (speaker is None and start < _BEGINNING and not headline)
         return speaker
@@ -216,7 +220,7 @@ class Coreference:
         start = sentence.starts[predicate.clause_first]
         found = _by_whom(self._folded, sentence, predicate)
         if found is None and self._may_be_said(sentence, predicate):
-            found = self._mentions.speaker_before(start)
+            found = self._speakers.before(start)
         if found is None or self._mentions.is_time(found):
             return ""
         forms = fold(found.text).text.split()
@@ -296,14 +300,14 @@ class Coreference:
         words = sentence.words
         if first < last <= first + 2 and words[first].form in DEMONSTRATIVES:
             noun = words[first + 1].form.strip("\u200c")
-            earlier = self._mentions.named_before(noun, sentence.starts[first])
+            earlier = named_before(self._mentions, noun, sentence.starts[first])
             if noun == "کشور":
                 earlier = self._mentions.country_before(sentence.starts[first])
             earlier = self._nearer(noun, earlier, sentence.starts[first])
             if earlier is not None:
                 return self._mentions.nearest(earlier, sentence.starts[first])
         if first == last and words[first].form in _BARE_BODIES and sentence.names[first] is None:
-            earlier = self._mentions.named_before(words[first].form, sentence.starts[first], back_only=True)
+            earlier = named_before(self._mentions, words[first].form, sentence.starts[first], back_only=True)
             return earlier or self._folded.span(*sentence.offsets(first, last))
         return self._folded.span(*sentence.offsets(first, last))
 
@@ -319,7 +323,7 @@ class Coreference:
         if sentence.spoken:
             return ""
         if form in THIRD_PERSONS or ending == "ش":
-            person = person_of(self._mentions, sentence, index)
+            person = person_of(self._mentions, self._speakers, sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
             return "" if person is None else f"{own_noun(own, ending)} {self.short(sentence, person)}".strip()
         return people_meant(self._mentions, sentence, index) if form in THEY else ""
@@ -333,7 +337,7 @@ class Coreference:
         if index + 1 >= len(sentence.words):
             return ""
         if stands_alone(sentence, index):
-            thing = self._mentions.thing_before(sentence.starts[index])
+            thing = thing_meant(self._mentions, sentence.starts[index])
             parts = [] if thing is None else thing.text.split()
             return " ".join(parts) if 1 < len(parts) <= _NAME_WORDS else ""
         noun = sentence.words[index + 1]
@@ -344,7 +348,7 @@ class Coreference:
         if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
-        found = self._mentions.named_before(form, start) or self._mentions.entitled_before(form, start)
+        found = named_before(self._mentions, form, start) or entitled_before(self._mentions, form, start)
         nearer = self._nearer(form, found, start)
         if nearer is not None and nearer is not found:
             return " ".join(nearer.text.split()[:_NAME_WORDS])

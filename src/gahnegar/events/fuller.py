@@ -3,15 +3,18 @@
 Each answer needs one candidate and no other: where the text names two, nothing is put in. Knows no time.
 """
 
+from itertools import islice
 from typing import Final
 
 from gahnegar.events.antecedents import own_subject
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, THIRD_PERSONS
-from gahnegar.events.mentions import Mentions
+from gahnegar.events.mentions import Kind, Mention, Mentions, Part
+from gahnegar.events.named_again import named_before, only_full
+from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import ends_plural, is_somebody
-from gahnegar.events.titles import owner_ending
+from gahnegar.events.speakers import Speakers
 from gahnegar.events.words import (
     BODY,
     COUNTED,
@@ -31,11 +34,13 @@ from gahnegar.persian.text import Span
 
 _SHORT: Final = 6
 """Words that are put in, at most."""
+_LONG: Final = 8
+"""Words of a thing that «آن» stands for, beyond its first."""
 _MANY: Final = ("ها", "های", "هایی", "ان", "ین", "یان")
 _FIRST: Final = frozenset("من ما خود".split())
 
 
-def person_of(mentions: Mentions, sentence: Sentence, index: int) -> Span | None:
+def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index: int) -> Span | None:
     """Whom «او» at a word means, or whose its «همسرش» is, where that is no word of its own sentence.
 
     The one whose life the text tells, or the only person that the sentences before name.
@@ -47,7 +52,7 @@ def person_of(mentions: Mentions, sentence: Sentence, index: int) -> Span | None
         return None
     if any(sentence.words[n].form in _FIRST for n in range(len(sentence.words))):
         return None
-    if mentions.speaker_before(begin) is not None:
+    if speakers.before(begin) is not None:
         return None
     own = sentence.words[index].form not in THIRD_PERSONS
     subject = own_subject(sentence, clause, ()) if own else None
@@ -142,7 +147,7 @@ def full_noun(mentions: Mentions, sentence: Sentence, first: int, last: int) -> 
         or words[after].verb is not None
         or sentence.parse.relation[after] in ("compound:lvc", "xcomp")
     )
-    return mentions.only_full(text, sentence.starts[first]) if closed else ""
+    return only_full(mentions, text, sentence.starts[first]) if closed else ""
 
 
 _THINGS: Final = frozenset(
@@ -179,3 +184,37 @@ def thing_before(mentions: Mentions, sentence: Sentence, clause: Clause) -> str:
 
 
 _MAIN: Final = frozenset((Link.MAIN, Link.COORDINATE))
+
+
+def thing_meant(mentions: Mentions, offset: int) -> Span | None:
+    """The thing that «آن» at `offset` means: what was acted on in the clause before, or what that clause was of.
+
+    None where a person was told of, and where the nearest clause tells of nothing with more words than one.
+    """
+    for sentence, stop in islice(mentions.back(offset), 2):
+        parts = mentions.taking_part(sentence)
+        for clause in reversed(sentence.clauses):
+            verb = clause.verb
+            if verb is None or sentence.ends[verb.last] > stop:
+                continue
+            own = {mention.part: mention for mention in reversed(parts) if mention.clause is clause}
+            if Part.OBJECT not in own and Part.LED in own:
+                return None  # «نخستین خودرو از پل گذشت»: either may be «آن»
+            found = own.get(Part.OBJECT) or own.get(Part.SUBJECT)
+            if found is not None:
+                return _thing(mentions, found)
+    return None
+
+
+def _thing(mentions: Mentions, mention: Mention) -> Span | None:
+    """A mention as the thing that «آن» means, where it can be one."""
+    sentence, first = mention.sentence, mention.first
+    words, last = sentence.words, min(mention.last, first + _LONG)
+    if words[first].form in DEMONSTRATIVES and last == first + 1:
+        return named_before(mentions, words[last].form, mention.start)
+    if first == last or mention.kind is not Kind.THING or words[first].form in DEMONSTRATIVES:
+        return None
+    plain = not any(here.flags & (PRONOUN | MARK | OBJECT) for here in words[first : last + 1])
+    plain = plain and not any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
+    plain = plain and not (sentence.parse and sentence.parse.ezafe[last])
+    return mentions.span(sentence, (first, last)) if plain and not words[first].form.endswith(("ها", "های")) else None

@@ -4,8 +4,10 @@
 often somebody is. Reads the parse and the marks of names; knows neither clauses nor times.
 """
 
+from functools import lru_cache
 from typing import Final
 
+from gahnegar.events.animacy import is_thing
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import BODIES, DEMONSTRATIVES, ROLES, THIRD_PERSONS, TITLES
 from gahnegar.events.words import (
@@ -27,6 +29,7 @@ from gahnegar.events.words import (
     REPORT,
     ROLE,
     TITLE,
+    word,
 )
 from gahnegar.persian.names import NameKind
 
@@ -170,3 +173,40 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
     if not deed and flags & BODY and name is None and not parse.ezafe[index] and index == limit:
         return None
     return index, parse.phrase_end(index, limit)
+
+
+@lru_cache(maxsize=1 << 14)
+def owner_ending(form: str) -> str:
+    """The ending of a noun by which it belongs to somebody told elsewhere, «ش», «شان» or «م»; empty without one.
+
+    >>> owner_ending("همسرش"), owner_ending("بازیکنانم"), owner_ending("آموزش"), owner_ending("خانه‌اش")
+    ('ش', 'م', '', 'ش')
+    """
+    if form[-1:] not in _LAST:
+        return ""
+    known = is_thing(form) or word(form).flags
+    for ending, meaning in _OWNERS:
+        stem = form.removesuffix(ending)
+        if stem == form or len(stem) < 3 or stem.endswith(_INFINITIVES) or (known and ending[0] != "\u200c"):
+            continue
+        if is_thing(stem) or word(stem).flags & _OWNED:
+            return meaning
+    return ""
+
+
+def own_noun(written: str, ending: str) -> str:
+    """A noun as the text writes it, without the ending of its owner; nothing of a pronoun.
+
+    >>> own_noun("خانه‌اش", "ش"), own_noun("همسرش", "ش"), own_noun("او", "")
+    ('خانه', 'همسر', '')
+    """
+    if not ending:
+        return ""
+    return written.removesuffix(ending).removesuffix("\u200cا").rstrip("\u200c")
+
+
+_OWNERS: Final = (("\u200cشان", "شان"), ("شان", "شان"), ("\u200cاش", "ش"), ("\u200cام", "م"), ("ش", "ش"), ("م", "م"))
+_LAST: Final = frozenset("شمن")
+"""Letters with which an owner's ending ends."""
+_INFINITIVES: Final = ("تن", "دن")
+_OWNED: Final = ROLE | TITLE | BODY | PLACE | EVENT | LIGHT | MEASURE | COUNTED | REPORT

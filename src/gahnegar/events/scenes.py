@@ -9,6 +9,7 @@ from typing import Final
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES
 from gahnegar.events.mentions import Mentions
+from gahnegar.events.named_again import named_before, scene_before
 from gahnegar.events.places import GRADES
 from gahnegar.events.words import (
     CONNECTIVE,
@@ -98,7 +99,7 @@ def place_of(mentions: Mentions, folded: Folded, sentence: Sentence, noun: int) 
             return folded.span(sentence.starts[before], sentence.ends[before])
         return mentions.country_before(sentence.starts[noun])
     known = _known_before(sentence.text, form, start)
-    return folded.span(*known) if known is not None else mentions.named_before(form, start)
+    return folded.span(*known) if known is not None else named_before(mentions, form, start)
 
 
 def _known_before(text: str, kind: str, stop: int) -> tuple[int, int] | None:
@@ -136,7 +137,7 @@ def happening_at(sentence: Sentence, first: int) -> int:
 def scene_of(mentions: Mentions, sentence: Sentence, first: int) -> Span | None:
     """Where the happening is that a clause points at with «این کنسرت»: what the text said of it before."""
     noun = happening_at(sentence, first)
-    return None if noun < 0 else mentions.scene_before(sentence.words[noun].form, sentence.starts[noun - 1])
+    return None if noun < 0 else scene_before(mentions, sentence.words[noun].form, sentence.starts[noun - 1])
 
 
 def named_place(sentence: Sentence) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Titles of events: cut from their clause, checked against it, written in its own words."""
 
-from gahnegar.events.titles.stand_ins import THEY, own_noun, owner_ending
+from gahnegar.events.titles.stand_ins import THEY
 from gahnegar.events.titles.title import Title, asked_after, make_title
 
-__all__ = ["THEY", "Title", "asked_after", "make_title", "own_noun", "owner_ending"]
+__all__ = ["THEY", "Title", "asked_after", "make_title"]

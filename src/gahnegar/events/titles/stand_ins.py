@@ -1,32 +1,24 @@
 """Pronouns and «این …» in a title: where a name is to stand for them, and where nobody can tell who is meant."""
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
 from typing import Final
 
-from gahnegar.events.animacy import is_thing
 from gahnegar.events.antecedents import is_amount
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
+from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.pieces import Piece
 from gahnegar.events.words import (
-    BODY,
     CONNECTIVE,
-    COUNTED,
     COUNTRY,
-    EVENT,
-    LIGHT,
     MARK,
-    MEASURE,
     NAME,
     NUMBER,
     OBJECT,
     OPEN,
-    PLACE,
     PREP,
     PRONOUN,
-    REPORT,
     ROLE,
     TITLE,
     TOWN,
@@ -151,43 +143,6 @@ _KNOWN_TO_ALL: Final = word_set(
     "ایرانیان ایرانی_ها آمریکایی_ها کارگران کشاورزان معلمان پرستاران بازنشستگان مدارس دانشگاه_ها بانک_ها ادارات"
 )
 """What a reader knows without being told which."""
-
-
-@lru_cache(maxsize=1 << 14)
-def owner_ending(form: str) -> str:
-    """The ending of a noun by which it belongs to somebody told elsewhere, «ش», «شان» or «م»; empty without one.
-
-    >>> owner_ending("همسرش"), owner_ending("بازیکنانم"), owner_ending("آموزش"), owner_ending("خانه‌اش")
-    ('ش', 'م', '', 'ش')
-    """
-    if form[-1:] not in _LAST:
-        return ""
-    known = is_thing(form) or word(form).flags
-    for ending, meaning in _OWNERS:
-        stem = form.removesuffix(ending)
-        if stem == form or len(stem) < 3 or stem.endswith(_INFINITIVES) or (known and ending[0] != "\u200c"):
-            continue
-        if is_thing(stem) or word(stem).flags & _OWNED:
-            return meaning
-    return ""
-
-
-def own_noun(written: str, ending: str) -> str:
-    """A noun as the text writes it, without the ending of its owner; nothing of a pronoun.
-
-    >>> own_noun("خانه‌اش", "ش"), own_noun("همسرش", "ش"), own_noun("او", "")
-    ('خانه', 'همسر', '')
-    """
-    if not ending:
-        return ""
-    return written.removesuffix(ending).removesuffix("\u200cا").rstrip("\u200c")
-
-
-_OWNERS: Final = (("\u200cشان", "شان"), ("شان", "شان"), ("\u200cاش", "ش"), ("\u200cام", "م"), ("ش", "ش"), ("م", "م"))
-_LAST: Final = frozenset("شمن")
-"""Letters with which an owner's ending ends."""
-_INFINITIVES: Final = ("تن", "دن")
-_OWNED: Final = ROLE | TITLE | BODY | PLACE | EVENT | LIGHT | MEASURE | COUNTED | REPORT
 
 
 _NOUNS: Final = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET"))
