@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.antecedents import own_subject
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, THIRD_PERSONS
-from gahnegar.events.mentions import Kind, Mention, Mentions, Part
+from gahnegar.events.mentions import Mention, Mentions, Named, Standing
 from gahnegar.events.named_again import named_before, only_full
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import predicate_of
@@ -197,10 +197,10 @@ def thing_meant(mentions: Mentions, offset: int) -> Span | None:
             verb = clause.verb
             if verb is None or sentence.ends[verb.last] > stop:
                 continue
-            own = {mention.part: mention for mention in reversed(parts) if mention.clause is clause}
-            if Part.OBJECT not in own and Part.LED in own:
+            own = {mention.standing: mention for mention in reversed(parts) if mention.clause is clause}
+            if Standing.OBJECT not in own and Standing.LED in own:
                 return None  # «نخستین خودرو از پل گذشت»: either may be «آن»
-            found = own.get(Part.OBJECT) or own.get(Part.SUBJECT)
+            found = own.get(Standing.OBJECT) or own.get(Standing.SUBJECT)
             if found is not None:
                 return _thing(mentions, found)
     return None
@@ -212,7 +212,7 @@ def _thing(mentions: Mentions, mention: Mention) -> Span | None:
     words, last = sentence.words, min(mention.last, first + _LONG)
     if words[first].form in DEMONSTRATIVES and last == first + 1:
         return named_before(mentions, words[last].form, mention.start)
-    if first == last or mention.kind is not Kind.THING or words[first].form in DEMONSTRATIVES:
+    if first == last or mention.kind is not Named.THING or words[first].form in DEMONSTRATIVES:
         return None
     plain = not any(here.flags & (PRONOUN | MARK | OBJECT) for here in words[first : last + 1])
     plain = plain and not any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])

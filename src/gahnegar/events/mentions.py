@@ -57,7 +57,7 @@ _BIRTH: Final = re.compile(r"(?<![\w\u200c])(?:زاده|متولد|دنیا آم
 _NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
 
-class Kind(Enum):
+class Named(Enum):
     """What is named."""
 
     PERSON = "person"
@@ -68,7 +68,7 @@ class Kind(Enum):
     PRONOUN = "pronoun"
 
 
-class Part(IntEnum):
+class Standing(IntEnum):
     """What a mention is in its sentence, the likelier antecedent of a pronoun the higher."""
 
     INSIDE = 0
@@ -90,8 +90,8 @@ class Mention:
     sentence: Sentence
     first: int
     last: int
-    kind: Kind
-    part: Part
+    kind: Named
+    standing: Standing
     clause: Clause | None = None
 
     @property
@@ -133,13 +133,13 @@ class Mentions(LookBack):
     def named(self, sentence: Sentence) -> list[Mention]:
         """The people and places that a sentence names, and the pronouns that mean somebody, in order."""
         if sentence.start not in self._named:
-            self._named[sentence.start] = list(_names(sentence))
+            self._named[sentence.start] = list(_names_of(sentence))
         return self._named[sentence.start]
 
     def taking_part(self, sentence: Sentence) -> list[Mention]:
         """The subjects and the objects of the clauses of a sentence, in order."""
         if sentence.start not in self._parts:
-            self._parts[sentence.start] = list(_parts(sentence, self.times(sentence)))
+            self._parts[sentence.start] = list(_phrases_of(sentence, self.times(sentence)))
         return self._parts[sentence.start]
 
     def before(self, offset: int) -> Iterator[Mention]:
@@ -165,9 +165,9 @@ class Mentions(LookBack):
     def person_in(self, sentence: Sentence, stop: int) -> tuple[int, int] | None:
         """The words of the first person of a sentence before `stop` whom a pronoun behind it may mean."""
         for mention in self.named(sentence):
-            if mention.start >= stop or mention.kind is Kind.PRONOUN:
+            if mention.start >= stop or mention.kind is Named.PRONOUN:
                 return None
-            if mention.kind is Kind.PERSON and mention.part >= Part.FREE:
+            if mention.kind is Named.PERSON and mention.standing >= Standing.FREE:
                 return mention.place
         return None
 
@@ -189,15 +189,15 @@ class Mentions(LookBack):
                 before = predicate_of(sentence, clause) if said else None
                 if before is not None and before.reporting:
                     return None  # who says something does not go on with it
-                found = next((m for m in parts if m.clause is clause and m.part is Part.SUBJECT), None)
+                found = next((m for m in parts if m.clause is clause and m.standing is Standing.SUBJECT), None)
                 if found is None:
                     continue
-                if found.kind is Kind.PRONOUN:
+                if found.kind is Named.PRONOUN:
                     return self.person_before(found.start)
                 span = self.span(sentence, found.place)
                 if topic is not None and topic.text in span.text:
                     return topic
-                return span if found.kind in (Kind.PERSON, Kind.BODY) else None
+                return span if found.kind in (Named.PERSON, Named.BODY) else None
         return None
 
     def sole_person(self, offset: int) -> Span | None:
@@ -244,7 +244,7 @@ class Mentions(LookBack):
 
     def country_before(self, offset: int) -> Span | None:
         """The country that a text names last before `offset`: «این کشور»."""
-        return self._last(offset, Kind.COUNTRY)
+        return self._last(offset, Named.COUNTRY)
 
     def place_before(self, offset: int, *, located: bool = False) -> Span | None:
         """The place that a text names last before `offset`; `located`: only one in which it says that something was."""
@@ -254,36 +254,36 @@ class Mentions(LookBack):
 
     def sole_place(self, offset: int) -> Span | None:
         """The place, no country, that a text names before `offset`, where it names no other one."""
-        spans = [self.span(here.sentence, here.place) for here in self.before(offset) if here.kind is Kind.PLACE]
+        spans = [self.span(here.sentence, here.place) for here in self.before(offset) if here.kind is Named.PLACE]
         found = {span.text: span for span in spans}
         return next(iter(found.values())) if len(found) == 1 else None
 
-    def _last(self, offset: int, kind: Kind) -> Span | None:
+    def _last(self, offset: int, kind: Named) -> Span | None:
         """The mention of a kind that stands nearest before an offset."""
         found = next((here for here in self.before(offset) if here.kind is kind), None)
         return None if found is None else self.span(found.sentence, found.place)
 
 
-def _names(sentence: Sentence) -> Iterator[Mention]:
+def _names_of(sentence: Sentence) -> Iterator[Mention]:
     """The people, the places and the pronouns of a sentence, by its words."""
     words = sentence.words
     for index, (here, name) in enumerate(zip(words, sentence.names, strict=True)):
         press = words[index - 1 if index else 0].form in _NO_COUNTRY
         if here.flags & PRONOUN and here.form in THIRD_PERSONS:
-            yield Mention(sentence, index, index, Kind.PRONOUN, Part.FREE)
+            yield Mention(sentence, index, index, Named.PRONOUN, Standing.FREE)
         elif name is not None and name.kind is NameKind.PLACE and name.first == index:
-            kind = Kind.COUNTRY if here.flags & COUNTRY and not press else Kind.PLACE
-            yield Mention(sentence, index, name.last, kind, Part.LED)
+            kind = Named.COUNTRY if here.flags & COUNTRY and not press else Named.PLACE
+            yield Mention(sentence, index, name.last, kind, Standing.LED)
         elif (person := _person_at(sentence, index)) is not None:
-            yield Mention(sentence, *person, Kind.PERSON, _part_of(sentence, *person, index))
+            yield Mention(sentence, *person, Named.PERSON, _standing_of(sentence, *person, index))
         elif here.flags & COUNTRY and not press:
-            yield Mention(sentence, index, index, Kind.COUNTRY, Part.LED)
+            yield Mention(sentence, index, index, Named.COUNTRY, Standing.LED)
 
 
 def _is_place(mention: Mention) -> bool:
     """Whether a mention is the name of a place or a country, and not only a word of another name."""
     name = mention.sentence.names[mention.first]
-    return mention.kind in (Kind.PLACE, Kind.COUNTRY) and name is not None and name.kind is NameKind.PLACE
+    return mention.kind in (Named.PLACE, Named.COUNTRY) and name is not None and name.kind is NameKind.PLACE
 
 
 def _led_by_in(mention: Mention) -> bool:
@@ -307,19 +307,19 @@ def _person_at(sentence: Sentence, index: int) -> tuple[int, int] | None:
     return index, _without_object(sentence, index, last)
 
 
-def _part_of(sentence: Sentence, first: int, last: int, head: int) -> Part:
+def _standing_of(sentence: Sentence, first: int, last: int, head: int) -> Standing:
     """What a person is in the sentence: nobody with «او» or «ـش» in his name, or within a relative clause, is meant."""
     words, parse, clause = sentence.words, sentence.parse, sentence.owner[head]
     for index in {first, head}:
         if index and (words[index - 1].flags & PREP or (parse and parse.ezafe[index - 1])):
-            return Part.LED
+            return Standing.LED
     leaning = any(words[n].form in THIRD_PERSONS or owner_ending(words[n].form) for n in range(first, last + 1))
-    if leaning or clause.link is Link.RELATIVE or _is_predicate(sentence, clause, first, last):
-        return Part.INSIDE
-    return Part.FREE
+    if leaning or clause.link is Link.RELATIVE or _is_said_of_another(sentence, clause, first, last):
+        return Standing.INSIDE
+    return Standing.FREE
 
 
-def _is_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+def _is_said_of_another(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     """Whether words are what a copula says of the noun before them: «مربی او [داوود رحیمی] بود»."""
     verb, parse = clause.verb, sentence.parse
     if verb is None or not parse or not (verb.copula or verb.stem in ("بود", "شد")) or first <= clause.first:
@@ -328,32 +328,34 @@ def _is_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -> 
     return said and any(parse.relation[n] == Relation.NSUBJ for n in range(clause.first, first))
 
 
-def _parts(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[Mention]:
+def _phrases_of(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[Mention]:
     """The subject and the object of each clause with a verb, and the things behind its prepositions."""
     for clause in sentence.clauses:
         if clause.verb is None or clause.link is Link.RELATIVE:
             continue
         subject = bare_subject(sentence, clause, times)
         if subject is not None:
-            yield Mention(sentence, *subject, _kind_of(sentence, *subject), Part.SUBJECT, clause)
+            yield Mention(sentence, *subject, _kind_of(sentence, *subject), Standing.SUBJECT, clause)
         predicate = predicate_of(sentence, clause)
         for phrase in [] if predicate is None else find_phrases(sentence, predicate, times):
             if phrase.direct and not phrase.prep:
                 noun = sentence.parse.head[phrase.last + 1] if sentence.parse else -1
                 first = noun if phrase.first <= noun <= phrase.last else phrase.first  # «سازمان غذا | داروی لکانماب را»
-                yield Mention(sentence, first, phrase.last, _kind_of(sentence, first, phrase.last), Part.OBJECT, clause)
+                yield Mention(
+                    sentence, first, phrase.last, _kind_of(sentence, first, phrase.last), Standing.OBJECT, clause
+                )
             elif phrase.prep and _is_thing(sentence, phrase):
-                yield Mention(sentence, phrase.first, phrase.last, Kind.THING, Part.LED, clause)
+                yield Mention(sentence, phrase.first, phrase.last, Named.THING, Standing.LED, clause)
 
 
-def _kind_of(sentence: Sentence, first: int, last: int) -> Kind:
+def _kind_of(sentence: Sentence, first: int, last: int) -> Named:
     """What a phrase names."""
     if sentence.words[first].flags & PRONOUN:
-        return Kind.PRONOUN
+        return Named.PRONOUN
     if not is_somebody(sentence, first, last):
-        return Kind.THING
+        return Named.THING
     head = head_of(sentence, Phrase(first, last))
-    return Kind.BODY if sentence.words[head].flags & BODY else Kind.PERSON
+    return Named.BODY if sentence.words[head].flags & BODY else Named.PERSON
 
 
 def _is_thing(sentence: Sentence, phrase: Phrase) -> bool:

@@ -96,8 +96,8 @@ def only_full(mentions: Mentions, noun: str, offset: int) -> str:
         if span is not None and len(span.text.split()) > len(noun.split()):
             spans.append(" ".join(span.text.split()))
     shortest = min(spans, key=len, default="")
-    told = len(noun.split()) + 1
-    one = all(other.split()[:told] == shortest.split()[:told] for other in spans)
+    least = len(noun.split()) + 1
+    one = all(other.split()[:least] == shortest.split()[:least] for other in spans)
     return shortest if one and len(shortest.split()) <= _SHORT else ""
 
 
