@@ -21,7 +21,7 @@ the two meet, Dhu al-Hijja 1264 has one day more than the tabular calendar gives
 import datetime as dt
 import re
 from bisect import bisect_right
-from functools import cache
+from functools import cache, lru_cache
 from itertools import accumulate
 from typing import TYPE_CHECKING, Any
 
@@ -328,8 +328,11 @@ def proleptic_date(day_number: int) -> tuple[int, int, int]:
 _DAYS_OF_400_YEARS = 146_097
 
 
+@lru_cache(maxsize=1 << 12)
 def iso_day(day_number: int) -> str:
     """The Gregorian ISO date of a day number, with an expanded year before the year 1.
+
+    Remembered: a text tells the same few days again and again.
 
     >>> iso_day(1), iso_day(0)
     ('0001-01-01', '0000-12-31')

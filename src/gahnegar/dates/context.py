@@ -608,8 +608,8 @@ class DocumentState:
                     if self._heading_day is not None:  # a log goes on: «۱۱ خرداد: …» below «۱۰ خرداد ۱۴۰۲»
                         self._heading_day = _as_heading(resolution)
                 self._course.note(self._day, hit)
-        compared = _COMPARED.search(self._text, max(0, hit.start - 12), hit.start)
-        if isinstance(expression, Shift) and expression.grain is Grain.YEAR and expression.count <= 0 and not compared:
+        this_or_past = isinstance(expression, Shift) and expression.grain is Grain.YEAR and expression.count <= 0
+        if this_or_past and not _COMPARED.search(self._text, max(0, hit.start - 12), hit.start):
             self._year, self._year_end = resolution, hit.end
         if resolution.first is not None and resolution.last is not None:
             if 0 < resolution.last - resolution.first < _LONGEST_SPAN:

@@ -136,7 +136,7 @@ def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
 
 
 _DIGITS_HEAD: Final = re.compile(
-    r"(?:\n|[.؛][ ])[ \u200c•*-]*(?P<one>[0-9]{2})/(?P<other>[0-9]{2})(?=[ ]*[:–-]|[ ][\u0620-\u06d3])"
+    r"[\n.؛](?:(?<=\n)|[ ])[ \u200c•*-]*(?P<one>[0-9]{2})/(?P<other>[0-9]{2})(?=[ ]*[:–-]|[ ][\u0620-\u06d3])"
     r"(?![ ](?:درصد|تومان|متر|دلار))"
 )
 

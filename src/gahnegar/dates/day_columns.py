@@ -10,6 +10,8 @@ from typing import Final
 from gahnegar.dates.resolution import Resolution
 
 _CELL_END: Final = re.compile(r"\||\t| {3,}")
+_CELL_ENDS: Final = ("|", "\t", "   ")
+"""What each of them begins with: few texts have any."""
 _FEWEST_HEADS: Final = 2
 """A line heads columns where so many of its cells are days."""
 _LONGEST_LINE: Final = 400
@@ -20,6 +22,7 @@ class DayColumns:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._has_cells = any(mark in text for mark in _CELL_ENDS)
         self._heads: dict[int, Resolution] = {}
         self._head_line = self._last_line = -1
         self._begun: dict[int, Resolution] = {}
@@ -64,6 +67,8 @@ class DayColumns:
 
     def _place(self, position: int) -> tuple[int, int] | None:
         """Where the line begins, and the number of the cell on it; None where the line has no cells."""
+        if not self._has_cells:
+            return None
         line = self._text.rfind("\n", max(0, position - _LONGEST_LINE), position) + 1
         if line == 0 and position > _LONGEST_LINE:
             return None

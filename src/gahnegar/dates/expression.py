@@ -27,6 +27,8 @@ class Ref(Enum):
     PRESENT = "PRESENT_REF"
     FUTURE = "FUTURE_REF"
 
+    __hash__ = object.__hash__  # a member is one object; that of Enum asks for its name each time
+
 
 @dataclass(frozen=True, slots=True)
 class Date:

@@ -19,7 +19,8 @@ from gahnegar.persian.tenses import direction_after
 _L: Final = "\u0620-\u06d3"
 _REACH: Final = 240
 _THESE_DAYS: Final = 21
-_END: Final = Pattern(r"[.!؟?\n]")
+_ENDS: Final = ".!؟?\n"
+_END: Final = Pattern(f"[{_ENDS}]")
 
 
 def _any_word(words: str) -> Pattern:
@@ -88,13 +89,13 @@ _ENDS_LIKE_ORDER: Final = Pattern(r"ید(?=[ \u200c.،؛!؟:)\n]|\Z)")
 _ORDER: Final = Pattern(rf"{_IMPERATIVE.source}|(?<![{_L}])(?:باید|نباید|می[ \u200c]?توانید)(?![{_L}])")
 _IMPERATIVES: Final = 4
 _MONTH_HEAD: Final = Pattern(
-    r"(?<=\n)[^\w\n]*(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ ]?ماه)?[ ]?:"
+    r"\n[^\w\n]*(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ ]?ماه)?[ ]?:"
 )
 _MONTH_HEADS: Final = 2
 _IF: Final = _any_word("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
 _EVERY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:ماه|سال|هفته|فصل)(?![{_L}])")
 _EVERY_BEHIND: Final = Pattern(rf"،?[ ]هر[ ](?!چه|کس|گونه|نوع|دو[ ])[{_L}0-9]")
-_RELATIVE_WORD: Final = Pattern(r"(?:قبل|بعد|پیش)\Z")
+_RELATIVE_WORDS: Final = ("قبل", "بعد", "پیش")
 
 
 class General:
@@ -102,6 +103,7 @@ class General:
 
     def __init__(self, text: str) -> None:
         self._text = text
+        self._around: tuple[int, int, tuple[int, int]] | None = None
 
     def covers(self, expression: Expression, found: Resolution, anchor: int | None, start: int, end: int) -> bool:
         """Whether the expression from `start` to `end`, which was `found`, has no date of its own.
@@ -110,7 +112,7 @@ class General:
         """
         if not found.known or found.basis is Basis.ABSOLUTE:
             return False
-        if _RELATIVE_WORD.search(self._text, start, end) and not facts.is_bare_clock(expression):
+        if self._text.endswith(_RELATIVE_WORDS, start, end) and not facts.is_bare_clock(expression):
             low, _ = self._sentence(start, end)
             if _EVERY.search(self._text, low, start) and not self._looks_back(end):
                 return True  # «بیستم هر ماه ارائه و تا سوم ماه بعد رسیدگی می‌شود»
@@ -125,7 +127,7 @@ class General:
                 or (self._is_manual and self._orders(start, end))
             )
         if isinstance(expression, Shift | DayTime | Within) and not facts.opens(expression) and _counts(expression):
-            if not _RELATIVE_WORD.search(self._text, start, end):
+            if not self._text.endswith(_RELATIVE_WORDS, start, end):
                 return False
             return (self._is_rule and self._ruled(start, end)) or (self._is_manual and self._orders(start, end))
         if _is_day_of_month(expression):
@@ -147,18 +149,22 @@ class General:
             return True
         if _is_eve_of_weekday(expression) and self._is_sermon:
             return not self._looks_back(end) and not _THIS_TIME.search(self._text, *self._sentence(start, end))
-        if not _is_devout(expression) or not self._is_sermon or not self._preached(start, end):
-            return False
-        assert found.first is not None
-        assert found.last is not None
-        return anchor is None or not found.first - _THESE_DAYS <= anchor <= found.last + _THESE_DAYS
+        return (
+            _is_devout(expression)
+            and not _is_of_these_days(found, anchor)
+            and self._preached(start, end)
+            and self._is_sermon
+        )
 
     def _sentence(self, start: int, end: int) -> tuple[int, int]:
-        """The sentence around a place, within reach."""
-        low = max(0, start - _REACH)
-        marks = [mark.end() for mark in _END.finditer(self._text, low, start)]
-        stop = _END.search(self._text, end, end + _REACH)
-        return (marks[-1] if marks else low), stop.start() if stop else min(len(self._text), end + _REACH)
+        """The sentence around a place, within reach; the last one is kept, since an expression asks for it often."""
+        if self._around is None or self._around[:2] != (start, end):
+            low = max(0, start - _REACH)
+            mark = max(self._text.rfind(mark, low, start) for mark in _ENDS)
+            stop = _END.search(self._text, end, end + _REACH)
+            high = stop.start() if stop else min(len(self._text), end + _REACH)
+            self._around = start, end, (low if mark < 0 else mark + 1, high)
+        return self._around[2]
 
     def _looks_back(self, end: int) -> bool:
         return direction_after(self._text, end) < 0
@@ -208,10 +214,9 @@ class General:
     @cached_property
     def _is_manual(self) -> bool:
         """Whether the text tells its reader what to do: a recipe, a guide."""
-        if self._is_calendar:
-            return False
         places = (match.end() for match in _ENDS_LIKE_ORDER.finditer(self._text))
-        return sum(bool(_IMPERATIVE.search(self._text, max(0, end - 9), end)) for end in places) >= _IMPERATIVES
+        orders = sum(bool(_IMPERATIVE.search(self._text, max(0, end - 9), end)) for end in places)
+        return orders >= _IMPERATIVES and not self._is_calendar
 
     @cached_property
     def _is_calendar(self) -> bool:
@@ -263,6 +268,13 @@ def _is_devout(expression: Expression) -> bool:
         or (isinstance(leaf, Date) and leaf.calendar is Calendar.HIJRI)
         for leaf in facts.placed_leaves(expression)
     )
+
+
+def _is_of_these_days(found: Resolution, anchor: int | None) -> bool:
+    """Whether it lies about the publication."""
+    assert found.first is not None
+    assert found.last is not None
+    return anchor is not None and found.first - _THESE_DAYS <= anchor <= found.last + _THESE_DAYS
 
 
 def _is_eve_of_weekday(expression: Expression) -> bool:

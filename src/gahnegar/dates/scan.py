@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from typing import Any
 
 from gahnegar.dates import years
-from gahnegar.dates.lexicon import Lexicon, Strength, Tag, Word, without_joints
+from gahnegar.dates.lexicon import PREPOSITIONS, Lexicon, Strength, Tag, Word, without_joints
 from gahnegar.dates.occasion import Occasion
 
 _LETTER = "\u0620-\u063f\u0641-\u064a\u0671-\u06d3\u06fa-\u06ffA-Za-z"
@@ -95,23 +95,39 @@ _SIZES = (
 _PLURAL = re.compile("(?<![_=])ها(?=(?:ی|یی)?(?:_|$))")
 
 
-def _trie(words: list[str]) -> str:
+_Branch = dict[str, "_Branch"]
+"""A node of the trie: the letters that may follow; the empty one where a word ends."""
+
+
+def _trie(words: Iterable[str]) -> str:
     """One regex for all `words`, sharing their beginnings; longer words first."""
-    root: dict[str, dict] = {}  # type: ignore[type-arg]
+    root: _Branch = {}
     for word in words:
         node = root
         for letter in _PLURAL.sub("_ها", word):
             node = node.setdefault(letter, {})
         node[""] = {}
+    return _written_out(root)
 
-    def regex(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-        branches = [_JOINT.get(letter, re.escape(letter)) + regex(rest) for letter, rest in node.items() if letter]
-        if not branches:
-            return ""
-        joined = branches[0] if len(branches) == 1 and "" not in node else f"(?:{'|'.join(branches)})"
-        return f"{joined}?" if "" in node else joined
 
-    return regex(root)
+def _written_out(node: _Branch) -> str:
+    """The regex of what may follow at a node of the trie: letters that lead to no choice are written one by one."""
+    branches: list[str] = []
+    for first, rest in node.items():
+        letter, written = first, ""
+        while letter:
+            written += letter if letter.isalnum() else _JOINT.get(letter) or re.escape(letter)
+            if len(rest) != 1:
+                written += _written_out(rest)
+                break
+            [(letter, rest)] = rest.items()
+        if first:
+            branches.append(written)
+    if not branches or (len(branches) == 1 and "" not in node):
+        return "".join(branches)
+    ends = all(len(branch) == 1 for branch in branches)
+    joined = f"[{''.join(branches)}]" if ends else f"(?:{'|'.join(branches)})"
+    return f"{joined}?" if "" in node else joined
 
 
 _NUMERIC_WHOLE = re.compile(_NUMERIC)
@@ -200,9 +216,12 @@ class Scanner:
         there are too many of them, or the text ends, it has no group.
         """
         heads = (head for head in self._heads if head.isalpha())
-        words = [*self._lexicon.spellings, *self._lexicon.glued, *heads]
+        words = [*self._lexicon.spellings, *heads, *self._lexicon.glued]
+        tries = [_trie(words)]
+        if self._lexicon.behind_preposition:
+            tries.insert(0, f"(?:{'|'.join(PREPOSITIONS)}){_trie(self._lexicon.behind_preposition)}")
         marks = "0-9" + "".join(sorted({re.escape(word[0]) for word in words if not word[0].isalnum()}))
-        word = rf"(?<![{_LETTER}])(?:{_trie(words)})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
+        word = rf"(?<![{_LETTER}])(?:{'|'.join(tries)})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
         other = rf"(?:[{_LETTER}]++|[{marks}])[^{_LETTER}{marks}]*+"
         return re.compile(
             rf"(?=[{_LETTER}{marks}])(?:(?:{other}){{0,{_PASSED}}}?(?:({word}|{_NUMERIC})|\Z)|(?:{other}){{{_PASSED}}})"

@@ -51,10 +51,13 @@ _MODS = {
 }
 _KINDS = {word: kind for kind, words in SIGNALS.items() for word in words.split("|")}
 _REACH = 24
+_JOINTS = " \u200c"
+_LAST_WORDS = tuple({word.rpartition(" ")[2] for word in _KINDS})
+"""What a signal ends with: nothing else need be looked at, which is so of most places."""
 _SIGNAL = re.compile(
     r"(?<![\u0620-\u06d3\u200c])("
     + "|".join(word.replace(" ", "[ \u200c]") for word in sorted(_KINDS, key=len, reverse=True))
-    + r")[ \u200c]*\Z"
+    + rf")[{_JOINTS}]*\Z"
 )
 
 
@@ -65,7 +68,12 @@ def signal_before(folded: Folded, position: int) -> Signal | None:
     >>> signal_before(fold("تا پيش از سال ۱۳۹۰"), 10).kind
     <SignalKind.UNTIL_BEFORE: 'until-before'>
     """
-    found = _SIGNAL.search(folded.text, max(0, position - _REACH), position)
+    text, floor, end = folded.text, max(0, position - _REACH), position
+    while end > floor and text[end - 1] in _JOINTS:
+        end -= 1
+    if not text.endswith(_LAST_WORDS, floor, end):
+        return None
+    found = _SIGNAL.search(text, floor, position)
     if found is None:
         return None
     kind = _KINDS[found[1].replace("\u200c", " ")]

@@ -62,6 +62,8 @@ _BARE_HOURS: Final = Pattern(
     rf"(?=[ ]?(?:[:،؛.()|\t\n-]|\Z)|[ ](?:و[ ](?:از[ ])?[0-9]|هر|صبح|عصر|شب|ظهر|[{_L}\u200c ]+(?:\n|\Z)))"
     r"|(?P<clock>(?:[01]?[0-9]|2[0-4]):[0-5][0-9])(?![0-9:]))"
 )
+_ANY_HOURS: Final = Pattern(r"[0-9](?::[0-9]|[ ]?(?:تا|الی|-)[ ]?[0-9])")
+"""What all bare hours have, and few texts."""
 _MARK: Final = Pattern(r"[ \u200c]*[:–-]")
 _BESIDE_HOURS: Final = Pattern(r"[،؛:–(-][ ]?\Z")
 _COUNTED: Final = Pattern(
@@ -74,7 +76,7 @@ _NO_HOURS_BEFORE: Final = Pattern(
 )
 _WEEKDAY: Final = r"(?:(?:(?:یک|دو|سه|چهار|پنج)[ \u200c]?)?شنبه|جمعه)(?:[ \u200c]?ها)?"
 _LISTED: Final = Pattern(
-    rf"(?<=[{_L})»]):[ ](?:روز[ \u200c]?های )?(?P<days>{_WEEKDAY}(?:(?:،| و| تا| الی)[ ]{_WEEKDAY})+)"
+    rf":(?<=[{_L})»]:)[ ](?:روز[ \u200c]?های )?(?P<days>{_WEEKDAY}(?:(?:،| و| تا| الی)[ ]{_WEEKDAY})+)"
     r"(?P<hours>،?[ ](?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-5][0-9])?[ ](?:تا|الی|-)[ ][0-9]{1,2})(?![0-9/])"
     rf"(?![ ](?:[{_L}]+[ ]ماه|فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند))"
 )
@@ -169,17 +171,19 @@ class Timetable:
 
     def recurs(self, hit: Hit) -> bool:
         """Whether a weekday, or some of them, is said of every week."""
-        listed = any(start <= hit.start < end for start, end in self._listed)
         if not names_weekdays(hit.meaning):
-            return listed and _are_hours_of_weekday(hit.meaning)
-        if listed or self._is_of_hours(hit):
+            return _are_hours_of_weekday(hit.meaning) and self._is_listed(hit)
+        if self._is_listed(hit) or self._is_of_hours(hit):
             return True
         return self.is_one and (self._heads_line(hit) or not self._looks_back(hit))
 
     def has_no_day(self, hit: Hit) -> bool:
         """Whether a bare clock is of no certain day: the text is a timetable."""
-        listed = any(start <= hit.start < end for start, end in self._listed)
-        return listed or (self.is_one and not self._looks_back(hit))
+        return self._is_listed(hit) or (self.is_one and not self._looks_back(hit))
+
+    def _is_listed(self, hit: Hit) -> bool:
+        """Whether it stands behind a label with weekdays and hours."""
+        return any(start <= hit.start < end for start, end in self._listed)
 
     def _looks_back(self, hit: Hit) -> bool:
         return direction_after(self._text, hit.end) < 0
@@ -220,6 +224,8 @@ class Timetable:
 
     def hours(self) -> Iterator[Node]:
         """The hours that only a timetable tells without «ساعت», where no expression was found: «۷ تا ۹», «۵:۴۵»."""
+        if not _ANY_HOURS.search(self._text):
+            return
         everywhere = self.is_one or self._is_list_of_hours
         if not (everywhere or self._listed or self._journal):
             return

@@ -61,10 +61,12 @@ class Vocabulary:
         return with_distances(text, self._hits(text, alone))
 
     def _hits(self, text: str, alone: bool) -> Iterator[Node]:
+        tests_of = self._readings.get if alone else self._tests_of
         for run in self.scanner.runs(text):
             start = 0
             for place, node in enumerate(run):
-                if not self._word_is_time(text, node, alone):
+                tests = tests_of(text[node.start : node.end])
+                if tests is not None and any(test(text, node.start, node.end) for test in tests):
                     yield from self._parsed(text, run[start:place], alone)
                     start = place + 1
             yield from self._parsed(text, run[start:], alone)
@@ -77,11 +79,6 @@ class Vocabulary:
             if node.tag in EXPRESSIONS and (alone or self._hit_is_time(text, node)):
                 node.loose = len(nodes) > 1 and _is_loose(nodes, place, text)
                 yield node
-
-    def _word_is_time(self, text: str, node: Node, alone: bool) -> bool:
-        written = text[node.start : node.end]
-        tests = self._readings.get(written) if alone else self._tests_of(written)
-        return tests is None or not any(test(text, node.start, node.end) for test in tests)
 
     def _tests(self, written: str) -> list[WordTest] | None:
         return self._word_tests.get(written) or self._word_tests.get(written.replace(" ", "").replace("\u200c", ""))

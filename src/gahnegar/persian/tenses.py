@@ -77,7 +77,7 @@ def direction_after(
     stop = _END.search(text, position, position + reach)
     end = stop.start() if stop else min(len(text), position + reach)
     behind = text[max(0, position - _BEHIND) : position]
-    if _WAS_PLANNED.search(behind):
+    if "بود" in behind and _WAS_PLANNED.search(behind):
         return 0
     known = forms()
     state = False

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
 
-__all__ = ["Lexicon", "Strength", "Tag", "Word"]
+__all__ = ["PREPOSITIONS", "Lexicon", "Strength", "Tag", "Word"]
 
 
 def without_joints(written: str) -> str:
@@ -21,7 +21,8 @@ _GLUED_TO = frozenset((
     Tag.ORD_ONE, Tag.ORD_TEEN, Tag.ORD_TENS, Tag.TODAY, Tag.THIS_YEAR, Tag.NIGHT_DEIXIS, Tag.THIS_UNIT, Tag.THAT_UNIT,
     Tag.WEEKDAY, Tag.JMONTH, Tag.GMONTH, Tag.HMONTH, Tag.SEASON,
 ))  # fmt: skip
-_PREPOSITIONS = ("در", "از", "تا")
+PREPOSITIONS = ("در", "از", "تا")
+"""What is written onto a word of time without a joint: «درسال», «تاهفته»."""
 _SHORT_TO = frozenset((Tag.DATE_WORD, Tag.YEAR, Tag.HOUR))
 
 
@@ -39,13 +40,15 @@ class Lexicon:
     def __init__(self, words: Iterable[Word]) -> None:
         self._entries: dict[str, Word] = {}
         self.spellings: list[str] = []
+        self.behind_preposition: list[str] = []
+        """Spellings that one of `PREPOSITIONS` may be written onto."""
         self.glued: list[str] = []
-        """Spellings with a preposition or a verb written onto them: «درسال», «تاهفته», «بتاریخ», «فرداست»."""
+        """Spellings with a shorter one or a verb written onto them: «بتاریخ», «فرداست»."""
         for word in words:
             for spelling in word.spellings.split("|"):
                 self.spellings.append(spelling)
                 if word.tag in _GLUED_TO and word.strength is not Strength.GUARDED:
-                    self.glued += [preposition + spelling for preposition in _PREPOSITIONS]
+                    self.behind_preposition.append(spelling)
                 if word.tag is Tag.TODAY and spelling.endswith("ا"):
                     self.glued.append(f"{spelling}ست")
                 if word.tag in _SHORT_TO:
@@ -66,4 +69,4 @@ class Lexicon:
     @staticmethod
     def preposition(written: str) -> int:
         """How many letters of a glued spelling are its preposition; 0 where there is none."""
-        return 2 if written[:2] in _PREPOSITIONS else 1 if written[0] == "ب" else 0
+        return 2 if written[:2] in PREPOSITIONS else 1 if written[0] == "ب" else 0

@@ -14,6 +14,8 @@ class Tag(Enum):
     def __init__(self, number: int) -> None:
         self.char = chr(0xE000 + number)
 
+    __hash__ = object.__hash__  # a member is one object; that of Enum asks for its name each time
+
     # numbers in words
     ONE = auto()
     TEEN = auto()
