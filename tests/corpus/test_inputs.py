@@ -24,7 +24,7 @@ def read(*inputs: Path | str, **options: Any) -> list[Record]:
 
 
 def errors(*inputs: Path | str) -> list[str]:
-    return [record.error for record in read(*inputs) if record.error]
+    return [str(record.error) for record in read(*inputs) if record.error]
 
 
 def written(path: Path, records: list[dict[str, Any]]) -> Path:
@@ -98,7 +98,7 @@ def test_texts_pages_and_word_files_are_documents_with_the_dates_they_carry(tmp_
     assert [record.doc_id for record in records] == ["a.txt", "b.txt", "c.html", "d.docx", "e.pdf"]
     assert str(records[-1].error).startswith("DocumentError: e.pdf: a PDF file that is damaged")
     for record in records[:-1]:
-        rows = rows_of(record, Level.EVENTS, infer=True)
+        rows = rows_of(record, Level.EVENTS, infer=True).rows
         assert rows
         assert "2013-09-23" in {dict(zip(columns(Level.EVENTS), row, strict=True))["start"] for row in rows}
 

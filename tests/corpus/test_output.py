@@ -31,7 +31,7 @@ def output(
     with claim(path) as directory:
         directory.begin({"options": {"level": level, "format": form}}, resume=False)
         for number, record in enumerate([*records, Record("null", None)]):
-            content = encode_part(rows_of(record, level), level, form)
+            content = encode_part(rows_of(record, level).rows, level, form)
             name = f"part-{number:06}.{form}"
             directory.add(Finished(number, name, digest_of(content), "", PartStats()), content)
     return path

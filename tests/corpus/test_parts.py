@@ -69,7 +69,9 @@ def test_a_part_is_known_by_its_records(other: Record) -> None:
 @pytest.mark.parametrize("count", [0, 6])
 def test_a_file_brings_back_its_table(tmp_path: Path, form: PartFormat, level: Level, count: int) -> None:
     given_records = [Record(f"=doc{number}", text_of(number), "1392-07-02", "-روزنامه") for number in range(count)]
-    rows = [row for record in [*given_records, *[Record("null", None)] * bool(count)] for row in rows_of(record, level)]
+    rows = [
+        row for record in [*given_records, *[Record("null", None)] * bool(count)] for row in rows_of(record, level).rows
+    ]
     path = tmp_path / "part"
     path.write_bytes(encode_part(rows, level, form))
     pd.testing.assert_frame_equal(decode_part(path, level, form), frame_of(rows, level))
@@ -77,7 +79,7 @@ def test_a_file_brings_back_its_table(tmp_path: Path, form: PartFormat, level: L
 
 
 def test_csv_is_safe_in_a_spreadsheet() -> None:
-    rows = rows_of(Record("=1+1", None), Level.EVENTS)
+    rows = rows_of(Record("=1+1", None), Level.EVENTS).rows
     content = encode_part(rows, Level.EVENTS, PartFormat.CSV)
     assert content.startswith(b"\xef\xbb\xbfdoc_id,event_id,source")
     assert b"\n'=1+1," in content

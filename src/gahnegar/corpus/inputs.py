@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from gahnegar.corpus.record import Record
+from gahnegar.corpus.record import Fault, Record
 from gahnegar.documents.document import Document, EvidenceKind, Problem, ProblemKind, ReadSummary
 from gahnegar.documents.read import (
     KNOWN_SUFFIXES,
@@ -140,7 +140,8 @@ def _of_document(document: Document, source: Source) -> Record:
 
 def _broken(problem: Problem, source: Source) -> Record:
     place = source.name if problem.line is None else f"{source.name}:{problem.line}"
-    return Record(place, None, source=source.name, place=place, error=f"DocumentError: {place}: {problem.message}")
+    fault = Fault(DocumentError.__name__, problem.message).at(place)
+    return Record(place, None, source=source.name, place=place, error=fault)
 
 
 def _sources(inputs: list[str | Path], listed: ReadSummary) -> tuple[Source, ...]:

@@ -6,6 +6,25 @@ from gahnegar.documents.document import DayEvidence
 
 
 @dataclass(frozen=True, slots=True)
+class Fault:
+    """Why a document is none, or failed: the name of the error, and what it says.
+
+    >>> str(Fault("DocumentError", "not utf-8").at("a.txt"))
+    'DocumentError: a.txt: not utf-8'
+    """
+
+    kind: str
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.kind}: {self.message}"
+
+    def at(self, place: str) -> "Fault":
+        """The same with the place where it stands, which it may name already."""
+        return self if not place or place in self.message else Fault(self.kind, f"{place}: {self.message}")
+
+
+@dataclass(frozen=True, slots=True)
 class Record:
     """A document as the input tells it; `error` says why it could not be read, and is None for a good one.
 
@@ -21,7 +40,7 @@ class Record:
     title: str = ""
     url: str = ""
     place: str = ""
-    error: str | None = None
+    error: Fault | None = None
     evidence: tuple[DayEvidence, ...] | None = None
 
     @property

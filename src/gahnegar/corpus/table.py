@@ -7,12 +7,12 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import pandas as pd
 
 from gahnegar.corpus.budget import OutOfTimeError, at_most
-from gahnegar.corpus.record import Record
+from gahnegar.corpus.record import Fault, Record
 from gahnegar.documents.document import Document, Origin
 from gahnegar.documents.metadata import evidence_of_text, evidence_of_url
 from gahnegar.documents.publication import published_of
@@ -42,6 +42,13 @@ _TEXT = "str" if int(pd.__version__.partition(".")[0]) >= 3 else "object"
 
 Cells = tuple[str | None, ...]
 """A row of the result as text, one cell a column, None where there is no error."""
+
+
+class DocumentRows(NamedTuple):
+    """The rows of one document; where it failed, `fault` says why, and so does its only row."""
+
+    rows: list[Cells]
+    fault: Fault | None = None
 
 
 def columns(level: Level) -> tuple[str, ...]:
@@ -103,7 +110,7 @@ def extract_frame(
                 Detail("the table has no column {name!r}; its columns are: {there}", name=name, there=there)
             )
     records = _records(frame, text, published, id)
-    return frame_of([row for record in records for row in rows_in(seconds, record, kind, infer=infer)], kind)
+    return frame_of([row for record in records for row in rows_in(seconds, record, kind, infer=infer).rows], kind)
 
 
 def _records(frame: pd.DataFrame, text: str, published: str, doc_id: str | None) -> Iterator[Record]:
@@ -129,42 +136,40 @@ def _optional(value: object) -> str:
     return clean(value) if isinstance(value, str) else ""
 
 
-def rows_in(seconds: float | None, record: Record, level: Level, *, infer: bool = False) -> list[Cells]:
+def rows_in(seconds: float | None, record: Record, level: Level, *, infer: bool = False) -> DocumentRows:
     """The rows of one document, as `rows_of`; a single error row where that takes longer."""
     try:
         with at_most(seconds):
             return rows_of(record, level, infer=infer)
     except OutOfTimeError:
-        return [failed(record, level, f"{OutOfTimeError.__name__}: it took longer than {seconds:g} seconds")]
+        return failed(record, level, Fault(OutOfTimeError.__name__, f"it took longer than {seconds:g} seconds"))
 
 
-def rows_of(record: Record, level: Level, *, infer: bool = False) -> list[Cells]:
+def rows_of(record: Record, level: Level, *, infer: bool = False) -> DocumentRows:
     """The rows of one document; a single error row where it fails."""
     try:
         if record.error is not None:
-            return [failed(record, level, record.error)]
+            return failed(record, level, record.error)
         parsed, moment, inferred = parse_text(_checked_text(record.text)), _publication_moment(record.published), False
         if moment is None and infer:
             moment, inferred = _found_moment(parsed, record)
         tagged = parsed.resolve(moment, inferred=inferred)
         if level is Level.TIMEXES:
             found = [of_timex(timex, record.source) for timex in tagged.timexes]
-            return [(record.doc_id, *cells(row, TIMEX_COLUMNS), None) for row in found]
+            return DocumentRows([(record.doc_id, *cells(row, TIMEX_COLUMNS), None) for row in found])
         rows = (
             of_event(event, source=record.source, document=record.title, url=record.url) for event in tagged.events()
         )
-        return [(record.doc_id, *cells(row), None) for row in rows]
+        return DocumentRows([(record.doc_id, *cells(row), None) for row in rows])
     except Exception as error:  # whatever a text does to the taggers, the corpus goes on
-        return [failed(record, level, f"{type(error).__name__}: {error}")]
+        return failed(record, level, Fault(type(error).__name__, str(error)))
 
 
-def failed(record: Record, level: Level, error: str) -> Cells:
-    """The error row of a document: its id, its source and the error, with the place where it stands."""
-    kind, _, message = error.partition(": ")
-    if record.place and record.place not in message:
-        error = f"{kind}: {record.place}: {message}"
-    cell = {"doc_id": record.doc_id, "source": record.source, "error": clean(error)[:1000]}
-    return tuple(cell.get(name, "") for name in columns(level))
+def failed(record: Record, level: Level, fault: Fault) -> DocumentRows:
+    """The error row of a document: its id, its source and the fault, with the place where it stands."""
+    error = clean(str(fault.at(record.place)))[:1000]
+    cell = {"doc_id": record.doc_id, "source": record.source, "error": error}
+    return DocumentRows([tuple(cell.get(name, "") for name in columns(level))], fault)
 
 
 def frame_of(rows: Iterable[Cells], level: Level) -> pd.DataFrame:

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from gahnegar import __version__
 from gahnegar.corpus.budget import dies_after
 from gahnegar.corpus.parts import PartFormat, encode_part
-from gahnegar.corpus.record import Record
+from gahnegar.corpus.record import Fault, Record
 from gahnegar.corpus.summary import KEPT, Failure, PartStats, Slow, total
-from gahnegar.corpus.table import Cells, Level, columns, failed, rows_in, rows_of
+from gahnegar.corpus.table import Cells, DocumentRows, Level, columns, failed, rows_in, rows_of
 
 SECONDS = 30.0
 """The processor time that a document has."""
@@ -77,32 +77,35 @@ def piece(records: Sequence[Record], task: Task) -> RecordRows:
     for record in records:
         began = time.perf_counter()
         with dies_after(task.dies_after):
-            rows += rows_in(task.seconds, record, level, infer=task.infer)
+            made = rows_in(task.seconds, record, level, infer=task.infer)
         seconds = time.perf_counter() - began
+        rows += made.rows
+        _count(stats, made, level)
         stats.characters += record.characters
         stats.seconds += seconds
         slowest.append(Slow(round(seconds, 6), record.doc_id, record.place, record.characters))
     stats.slowest = heapq.nlargest(KEPT, slowest)
-    return _counted(rows, level, stats)
+    return RecordRows(rows, stats)
 
 
 def lost(record: Record, level: Level, why: str) -> RecordRows:
     """The error row of a document that no worker survived."""
-    return _counted([failed(record, level, f"KilledWorker: {why}")], level, PartStats(documents=1))
+    made = failed(record, level, Fault("KilledWorker", why))
+    stats = PartStats(documents=1)
+    _count(stats, made, level)
+    return RecordRows(made.rows, stats)
 
 
-def _counted(rows: list[Cells], level: Level, stats: PartStats) -> RecordRows:
+def _count(stats: PartStats, made: DocumentRows, level: Level) -> None:
+    """Count the rows of one document in."""
+    if made.fault is not None:
+        stats.failed += 1
+        stats.errors[made.fault.kind] += 1
+        if len(stats.failures) < KEPT:
+            stats.failures.append(Failure(str(made.rows[0][0]), str(made.rows[0][-1])))
+        return
     names = columns(level)
-    for row in rows:
-        error = row[-1]
-        if error is None:
-            stats.rows += 1
-            stats.types[str(row[names.index("type")])] += 1
-            if level is Level.EVENTS:
-                stats.statuses[str(row[names.index("status")])] += 1
-        else:
-            stats.failed += 1
-            stats.errors[error.partition(":")[0]] += 1
-            if len(stats.failures) < KEPT:
-                stats.failures.append(Failure(str(row[0]), error))
-    return RecordRows(rows, stats)
+    stats.rows += len(made.rows)
+    stats.types.update(str(row[names.index("type")]) for row in made.rows)
+    if level is Level.EVENTS:
+        stats.statuses.update(str(row[names.index("status")]) for row in made.rows)
