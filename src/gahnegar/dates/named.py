@@ -44,12 +44,6 @@ class NamedSpan:
     evening: bool
     approximate: bool
 
-    def eve(self) -> "NamedSpan":
-        """The evening before it, as in «شب میلاد امام رضا»; an evening is its own."""
-        if self.evening:
-            return self
-        return NamedSpan(self.first_ordinal - 1, self.first_ordinal - 1, True, self.approximate)
-
 
 def by_name(name: str) -> Occasion:
     """The occasion of this name, in any of its spellings; NoTimeExpressionError where the table has none.

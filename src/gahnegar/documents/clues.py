@@ -105,6 +105,8 @@ _USELESS_BEFORE = FIRST_DAY + 20 * 366
 _USELESS = (LAST_DAY - FIRST_DAY) // 3
 _SPOKEN_OF = (year_span(Calendar.JALALI, 1), year_span(Calendar.JALALI, 1600))
 _REACH = 400
+_OCCASION = 21
+"""How many days around an anniversary belong to the same occasion, such as «دهه فجر»."""
 _WAYS = {-1: Direction.PAST, 0: Direction.UNKNOWN, 1: Direction.FUTURE}
 _SPAN_OF_YEARS = range(FIRST_YEAR - 1, LAST_YEAR + 2)
 
@@ -373,9 +375,17 @@ def _names_a_month(time: Expression) -> bool:
             return False
 
 
-def jalali_year(day: int) -> int:
-    """The Jalali year of a day number."""
-    return from_day(Calendar.JALALI, day)[0]
+def year_of(day: int) -> int:
+    """The Jalali year of a day number, roughly for days far from those of publication."""
+    if FIRST_DAY <= day <= LAST_DAY:
+        return from_day(Calendar.JALALI, day)[0]
+    return FIRST_YEAR + int((day - FIRST_DAY) // 365.2422)
+
+
+def is_near(clue: Clue, span: Days) -> bool:
+    """Whether one of the times that the clue may mean lies within some weeks of `span`."""
+    around = (span[0] - _OCCASION, span[1] + _OCCASION)
+    return any(meet(one, around) for one in clue.spans)
 
 
 _WRONG = frozenset((ConflictKind.WEEKDAY, ConflictKind.ORDER))

@@ -15,8 +15,7 @@ class EvidenceKind(StrEnum):
     the page or text that gives the date. CODE: the number of a news item that begins with a date. MODIFIED: a field
     that says when the page was last changed. The others stand in the sentences of the text: TODAY a day told beside
     «امروز» or its like, DAY a day of the month, TWO_CALENDARS one day told twice, PERIOD a year or month told beside
-    «سال جاری» or its like, YEAR a year, ERA a name that is in the news since or until a known day. SPELLING: the
-    letters that all of the text is typed with.
+    «سال جاری» or its like, YEAR a year, ERA a name that is in the news since or until a known day.
     """
 
     GIVEN = "given"
@@ -33,7 +32,6 @@ class EvidenceKind(StrEnum):
     PERIOD = "period"
     YEAR = "year"
     ERA = "era"
-    SPELLING = "spelling"
 
 
 class Doubt(StrEnum):

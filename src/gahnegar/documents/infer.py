@@ -4,33 +4,33 @@ Each clue gives every day of 1300 to 1450 a likelihood; their product, normalize
 the shortest stretch of days that holds almost all of it, or, where several far stretches remain, the first of them if
 it outweighs the others; a stretch of some years where no more can be said, and none where not even that. Knows clues,
 not words.
-
-The numbers below were set by hand from what dated news show, roughly and with few cases; see `docs/documents.md`.
 """
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
-from functools import cache
 from typing import TYPE_CHECKING
 
 import numpy as np
 
-from gahnegar.dates.calendars import from_day, year_span
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Calendar, Grain, SignalKind
-from gahnegar.documents.clues import FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR, Clue, Days, Direction, find_clues, meet
+from gahnegar.dates.units import Grain
+from gahnegar.documents.clues import FIRST_DAY, LAST_DAY, Clue, Days, Direction, find_clues, is_near, meet, year_of
 from gahnegar.documents.document import DayEvidence, Doubt, EvidenceKind, Inference, Window
 from gahnegar.documents.eras import find_eras
+from gahnegar.documents.likelihoods import (
+    AHEAD_SIGNALS,
+    DAYS,
+    likelihood_by_byline,
+    likelihood_by_spelling,
+    likelihood_of,
+    prior,
+)
 from gahnegar.documents.metadata import evidence_of_text
 from gahnegar.persian.text import Folded, fold
 
 if TYPE_CHECKING:
-    import numpy.typing as npt
+    from gahnegar.documents.likelihoods import Floats
 
-    Floats = npt.NDArray[np.float64]
-
-_DAYS = LAST_DAY - FIRST_DAY + 1
 
 SURE = 0.97
 """How much of the whole a stretch of at most a month must hold to be the answer as it is, however short."""
@@ -56,74 +56,9 @@ _JOINS = 45
 _LISTED = 40
 """At most so many stretches are given."""
 
-_OCCASION = 21
-"""How many days around an anniversary belong to the same occasion, such as «دهه فجر»."""
 
 _PROPORTION = 0.001
 """How likely a day must be, beside the likeliest, to be mentioned at all."""
-
-_TRUST = {EvidenceKind.TODAY: 0.985, EvidenceKind.PERIOD: 0.985}
-"""How often a clue that leaves no choice is right; the rest are slips of the pen and quotations from other days."""
-
-_SINGLE_TRUST = 0.997
-"""The same for «امروز» beside one day with its year: slips of the pen are then near, not anywhere."""
-
-_ROUGH_TRUST = 0.8
-"""The same for «۳۲ سال پیش، در سال ۵۸», where the count may be a year off."""
-
-_LEAD = 300
-"""A day told so early in the text, in code points, is news and no history."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Nearness:
-    """How far from the publication day lie the times that a text speaks of, in days: a mixture of two exponentials.
-
-    `near`, `far`: their means; `share`: the share of the near ones; `rest`: of those that lie anywhere, by the tense of
-    the clause (past, future, unknown). `wrong`: the share that lies on the other side than the tense says.
-    """
-
-    near: float
-    far: float
-    share: float
-    wrong: float
-    rest: tuple[float, float, float]
-
-
-# A weekday beside a date means that the reader is to go there soon, or was there just now.
-_WEEKDAY_AND_DAY = _Nearness(near=3, far=15, share=0.85, wrong=0.1, rest=(0.08, 0.05, 0.08))
-_DAY = _Nearness(near=4, far=60, share=0.6, wrong=0.3, rest=(0.4, 0.3, 0.35))
-_MONTH = _Nearness(near=30, far=150, share=0.5, wrong=0.25, rest=(0.3, 0.3, 0.3))
-# With the year: the past ones are mostly history, told because it is long ago.
-_WEEKDAY_AND_FULL_DAY = _Nearness(near=3, far=15, share=0.85, wrong=0.1, rest=(0.5, 0.03, 0.04))
-_FULL_DAY = _Nearness(near=4, far=40, share=0.7, wrong=0.2, rest=(0.75, 0.3, 0.6))
-_FULL_MONTH = _Nearness(near=20, far=90, share=0.5, wrong=0.25, rest=(0.88, 0.5, 0.7))
-# Anniversaries are told of in the days around them, mostly before, whatever the tense says.
-_ANNIVERSARY = _Nearness(near=4, far=80, share=0.8, wrong=0.35, rest=(0.06, 0.06, 0.06))
-_NUMBERED_ANNIVERSARY = _Nearness(near=6, far=60, share=0.8, wrong=0.3, rest=(0.015, 0.015, 0.015))
-_REMEMBERED = 0.98
-"""The share of `rest` for a past day that the text also names without its year."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Distance:
-    """How often the latest year of a text lies so many years back from publication (0, 1, 2 …) and ahead (1, 2 …)."""
-
-    back: tuple[float, ...]
-    ahead: tuple[float, ...]
-
-
-_YEAR = _Distance(
-    back=(0.3, 0.13, 0.07, 0.05, 0.045, 0.045, 0.04, 0.035, 0.03, 0.02, 0.02), ahead=(0.1, 0.02, 0.012, 0.01)
-)
-_COMING_YEAR = _Distance(back=(0.25, 0.14, 0.06, 0.03, 0.02, 0.015, 0.012), ahead=(0.3, 0.08, 0.03, 0.015, 0.01))
-_BOUNDING_YEAR = _Distance(back=(0.1, 0.05, 0.025, 0.016, 0.012, 0.01), ahead=(0.16, 0.12, 0.08, 0.06, 0.05))
-"""After «تا» and «برای»: «تا سال ۱۴۰۴»."""
-_YEAR_TO_PASS = _Distance(back=(0.06, 0.02, 0.01, 0.006, 0.004), ahead=(0.16, 0.12, 0.08, 0.06, 0.05))
-"""After «پس از» and «بعد از» in a clause that is not past: the year is still to pass, or just passing."""
-
-_AFTER_SIGNALS = frozenset((SignalKind.AFTER, SignalKind.UNTIL_AFTER))
-_AHEAD_SIGNALS = _AFTER_SIGNALS | {SignalKind.UNTIL}
 
 
 def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within: Window | None = None) -> Inference:
@@ -141,18 +76,18 @@ def infer_published(text: str, timexes: Sequence[Timex] | None = None, *, within
     folded = fold(text)
     clues = [*find_clues(text, timexes), *_era_clues(folded)]
     bylines = [one for one in evidence_of_text(text) if one.weight >= 0.6 and one.first is not None]
-    spelling = _spelling(folded.raw)
+    spelling = likelihood_by_spelling(folded.raw)
     if not clues and not bylines and spelling is None:
         return Inference(None, None, 0.0)
     telling = _telling(clues)
-    likelihoods = [(clue, _likelihood(clue, telling)) for clue in telling]
-    total = _prior() + sum((likelihood for _, likelihood in likelihoods), np.zeros(_DAYS))
+    likelihoods = [(clue, likelihood_of(clue, telling)) for clue in telling]
+    total = prior() + sum((likelihood for _, likelihood in likelihoods), np.zeros(DAYS))
     for byline in bylines:
-        total = total + _byline(byline)
+        total = total + likelihood_by_byline(byline)
     if spelling is not None:
         total = total + spelling
     if within is not None:
-        outside = np.full(_DAYS, -60.0)
+        outside = np.full(DAYS, -60.0)
         outside[max(within.first.toordinal() - FIRST_DAY, 0) : within.last.toordinal() - FIRST_DAY + 1] = 0.0
         total = total + outside
     weights = np.exp(total - total.max())
@@ -210,7 +145,7 @@ def _month_around(before: "Floats", days: Days) -> Days:
 
     `before`: how much of the whole lies before each day.
     """
-    starts = np.arange(max(days[1] - MONTH + 1, 0), min(days[0], _DAYS - MONTH) + 1)
+    starts = np.arange(max(days[1] - MONTH + 1, 0), min(days[0], DAYS - MONTH) + 1)
     held = before[starts + MONTH] - before[starts]
     if float(held.max()) - float(before[days[1] + 1] - before[days[0]]) < 0.005:
         return days
@@ -224,7 +159,7 @@ def _to_the_brink(weights: "Floats", days: Days) -> Days:
     least = 0.2 * float(weights[first : last + 1].mean())
     while first > 0 and weights[first - 1] > least:
         first -= 1
-    while last < _DAYS - 1 and weights[last + 1] > least:
+    while last < DAYS - 1 and weights[last + 1] > least:
         last += 1
     return first, last
 
@@ -241,9 +176,9 @@ def _shortest(weights: "Floats", share: float) -> Days:
     """The shortest stretch of days that holds `share` of the whole."""
     before = np.concatenate(([0.0], np.cumsum(weights)))
     ends = np.searchsorted(before, before[:-1] + share - 1e-12, side="left")
-    lengths = np.where(ends <= _DAYS, ends - np.arange(_DAYS), _DAYS + 1)
+    lengths = np.where(ends <= DAYS, ends - np.arange(DAYS), DAYS + 1)
     start = int(np.argmin(lengths))
-    end = int(ends[start]) if lengths[start] <= _DAYS else _DAYS
+    end = int(ends[start]) if lengths[start] <= DAYS else DAYS
     return start, end - 1
 
 
@@ -277,17 +212,7 @@ def _unlikely(weights: "Floats", clues: Sequence[Clue], known: Sequence[Days]) -
     return [span for _, span in sorted(found, reverse=True)]
 
 
-# ---------------------------------------------------------------- likelihoods
-
-
-@cache
-def _years() -> "npt.NDArray[np.int64]":
-    """The Jalali year of each day."""
-    years = np.empty(_DAYS, dtype=np.int64)
-    for year in range(FIRST_YEAR, LAST_YEAR + 1):
-        first, last = year_span(Calendar.JALALI, year)
-        years[first - FIRST_DAY : last - FIRST_DAY + 1] = year
-    return years
+# ---------------------------------------------------------------- which clues count
 
 
 def _era_clues(folded: Folded) -> list[Clue]:
@@ -300,40 +225,6 @@ def _era_clues(folded: Folded) -> list[Clue]:
     return found
 
 
-_LEAST_TYPED = 20
-"""So many letters of either kind show with which a text is typed."""
-
-
-def _spelling(text: str) -> "Floats | None":
-    """What the letters say with which all of a text is typed, None where it is mixed or short.
-
-    Older systems have the Arabic ي and ك alone; about 1390 the Persian ی and ک of the national standard took over.
-    """
-    arabic = text.count("ي") + text.count("ك")
-    persian = text.count("ی") + text.count("ک")
-    if arabic + persian < _LEAST_TYPED or (arabic and persian):
-        return None
-    likelihood: Floats = np.log(_typed_arabic() if arabic else 1 - _typed_arabic())
-    return likelihood
-
-
-@cache
-def _typed_arabic() -> "Floats":
-    """How often a text of a day is typed with Arabic letters alone, by its year; older texts were typed at any time."""
-    shares: Floats = np.interp(_years(), (1377, 1378, 1388, 1392, 1396), (0.5, 0.95, 0.95, 0.05, 0.02))
-    return shares
-
-
-@cache
-def _prior() -> "Floats":
-    """Before any clue: digital Persian texts are mostly of 1378 and later, and rarer the older they are."""
-    years = _years()
-    weights = np.where(years >= 1378, 1.0, np.where(years >= 1358, 0.05, 0.008))
-    weights = np.where(years > 1407, np.where(years > 1420, 0.01, 0.05), weights)
-    prior: Floats = np.log(weights)
-    return prior
-
-
 def _telling(clues: Sequence[Clue]) -> list[Clue]:
     """The clues that count: each thing once, and of the times told with their year only the latest of each sort.
 
@@ -344,13 +235,13 @@ def _telling(clues: Sequence[Clue]) -> list[Clue]:
     latest: dict[tuple[bool, bool], Clue] = {}
     for clue in clues:
         if clue.absolute:
-            sort = (clue.signal in _AHEAD_SIGNALS, clue.anniversary)
+            sort = (clue.signal in AHEAD_SIGNALS, clue.anniversary)
             if sort not in latest or _lateness(clue) > _lateness(latest[sort]):
                 latest[sort] = clue
     story = min((clue.start for clue in clues if _tells_a_story(clue)), default=None)
     for clue in clues:
         of_story = story is not None and clue.start > story and not clue.hard and not clue.within
-        same = [one for one in latest.values() if one.anniversary and _is_near(clue, one.spans[0])]
+        same = [one for one in latest.values() if one.anniversary and is_near(clue, one.spans[0])]
         if same and not (clue.absolute or clue.hard or clue.named_weekday):
             continue  # the same occasion, told without its number
         if clue in latest.values() or not (clue.absolute or (of_story and not clue.named_weekday)):
@@ -367,127 +258,7 @@ def _tells_a_story(clue: Clue) -> bool:
 
 def _lateness(clue: Clue) -> tuple[int, int]:
     """By the year's end, so that a day within a year is as late as the year, and finer."""
-    return _year_of(clue.spans[0][1]), -clue.grain.rank
-
-
-def _year_of(day: int) -> int:
-    """The Jalali year of a day number, roughly for days far from those of publication."""
-    if FIRST_DAY <= day <= LAST_DAY:
-        return from_day(Calendar.JALALI, day)[0]
-    return FIRST_YEAR + int((day - FIRST_DAY) // 365.2422)
-
-
-def _likelihood(clue: Clue, others: Sequence[Clue]) -> "Floats":
-    if clue.hard:
-        return _sharp(clue)
-    if clue.absolute and clue.grain.rank >= Grain.YEAR.rank:
-        likelihood: Floats = np.log(_year_likelihood(clue))
-        return likelihood
-    return _near_clue(clue, others)
-
-
-def _sharp(clue: Clue) -> "Floats":
-    trust = _ROUGH_TRUST if clue.rough else _TRUST.get(clue.kind, 0.97)
-    if clue.kind is EvidenceKind.TODAY and len(clue.spans) == 1:
-        trust = _SINGLE_TRUST
-    inside = np.zeros(_DAYS, dtype=bool)
-    if clue.weekday is not None:
-        inside[(clue.weekday - dt.date.fromordinal(FIRST_DAY).weekday()) % 7 :: 7] = True
-    for first, last in clue.spans:
-        inside[max(first - FIRST_DAY, 0) : last - FIRST_DAY + 1] = True
-    share = min(max(float(inside.mean()), 1e-9), 1 - 1e-9)
-    likelihood: Floats = np.log(np.where(inside, trust / share, (1 - trust) / (1 - share)))
-    return likelihood
-
-
-def _byline(byline: DayEvidence) -> "Floats":
-    assert byline.first is not None
-    assert byline.last is not None
-    span = (byline.first.toordinal(), byline.last.toordinal())
-    return _sharp(Clue(EvidenceKind.BYLINE, 0, 0, True, (span,), Grain.DAY))
-
-
-@cache
-def _kernel(nearness: _Nearness, direction: Direction) -> tuple["Floats", "Floats"]:
-    """Densities for a publication day so many days after a time, and so many before it."""
-    distance = np.arange(600, dtype=np.float64)
-    density = nearness.share * np.exp(-distance / nearness.near) / nearness.near
-    density += (1 - nearness.share) * np.exp(-distance / nearness.far) / nearness.far
-    density /= density.sum()
-    after = {Direction.PAST: 1 - nearness.wrong, Direction.FUTURE: nearness.wrong, Direction.UNKNOWN: 0.5}[direction]
-    return density * after, density * (1 - after)
-
-
-def _nearness(clue: Clue) -> _Nearness:
-    fine = clue.grain.rank <= Grain.WEEK.rank
-    if clue.anniversary:
-        return _NUMBERED_ANNIVERSARY if clue.absolute else _ANNIVERSARY
-    if clue.absolute:
-        return (_WEEKDAY_AND_FULL_DAY if clue.named_weekday else _FULL_DAY) if fine else _FULL_MONTH
-    return (_WEEKDAY_AND_DAY if clue.named_weekday else _DAY) if fine else _MONTH
-
-
-def _near_clue(clue: Clue, others: Sequence[Clue]) -> "Floats":
-    """Nearness to one of the times that the clue may mean, or to none of them."""
-    nearness = _nearness(clue)
-    leads = clue.named_weekday and clue.start < _LEAD and clue.direction is Direction.PAST
-    rest = nearness.rest[
-        (Direction.PAST, Direction.FUTURE, Direction.UNKNOWN).index(Direction.UNKNOWN if leads else clue.direction)
-    ]
-    if clue.absolute and not clue.named_weekday and not clue.anniversary and _is_remembered(clue, others):
-        rest = _REMEMBERED
-    after, before = _kernel(nearness, Direction.FUTURE if clue.anniversary else clue.direction)
-    total = np.zeros(_DAYS)
-    for number, (first, last) in enumerate(clue.spans):
-        low, high = clue.within[number] if clue.within else (FIRST_DAY, LAST_DAY)
-        low, high = max(low, FIRST_DAY), min(high, LAST_DAY)
-        for start, step, density in ((last, 1, after), (first, -1, before)):
-            days = start + step * np.arange(len(density))
-            keep = (days >= low) & (days <= high)
-            total[days[keep] - FIRST_DAY] += density[keep]
-        if last > first:
-            total[max(first, low) - FIRST_DAY : max(min(last, high) - FIRST_DAY + 1, 0)] += (after[0] + before[0]) / 2
-    spread = _year_likelihood(clue) / 365 if clue.absolute else np.full(_DAYS, 1 / _DAYS)
-    likelihood: Floats = np.log((1 - rest) * total / (1 if clue.absolute else len(clue.spans)) + rest * spread)
-    return likelihood
-
-
-def _is_near(clue: Clue, span: Days) -> bool:
-    """Whether one of the times that the clue may mean lies within some weeks of `span`."""
-    around = (span[0] - _OCCASION, span[1] + _OCCASION)
-    return any(meet(one, around) for one in clue.spans)
-
-
-def _is_remembered(clue: Clue, others: Sequence[Clue]) -> bool:
-    """Whether the text names the same day of the year also without a year, as on an anniversary."""
-    span = clue.spans[0]
-    return any(
-        not other.absolute and not other.hard and any(meet(span, (first - 2, last + 2)) for first, last in other.spans)
-        for other in others
-    )
-
-
-def _year_likelihood(clue: Clue) -> "Floats":
-    """The likelihood of the latest year of a text, by its distance from the publication day in whole years."""
-    if clue.signal in _AHEAD_SIGNALS and clue.direction is not Direction.PAST:
-        chances = _YEAR_TO_PASS if clue.signal in _AFTER_SIGNALS else _BOUNDING_YEAR
-    else:
-        chances = _COMING_YEAR if clue.direction is Direction.FUTURE else _YEAR
-    first, last = clue.spans[0]
-    if clue.grain.rank < Grain.YEAR.rank:
-        first, last = year_span(Calendar.JALALI, min(max(_year_of(last), FIRST_YEAR), LAST_YEAR))
-    days = np.arange(FIRST_DAY, LAST_DAY + 1)
-    back = np.ceil(np.maximum(days - last, 0) / 365.2422).astype(int)
-    ahead = np.ceil(np.maximum(first - days, 0) / 365.2422).astype(int)
-    likelihood: Floats = np.where(ahead > 0, _chance(chances.ahead, ahead - 1), _chance(chances.back, back))
-    return likelihood
-
-
-def _chance(table: tuple[float, ...], steps: "npt.NDArray[np.int_]") -> "Floats":
-    """The value of a table, which goes on falling with the square of the distance behind its end."""
-    inside = np.asarray(table)[np.clip(steps, 0, len(table) - 1)]
-    chance: Floats = inside * (len(table) / (np.maximum(steps, len(table) - 1) + 1)) ** 2
-    return chance
+    return year_of(clue.spans[0][1]), -clue.grain.rank
 
 
 # ---------------------------------------------------------------- evidence

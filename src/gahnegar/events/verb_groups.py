@@ -285,11 +285,6 @@ def _tense(verb_form: Verb | None) -> TenseForm:
             return TenseForm.IMPERFECT
 
 
-def _is_lack(index: int, parse: Parse) -> bool:
-    """Whether «نبود» is the noun: «به علتِ نبودِ سوخت»."""
-    return bool(parse) and (parse.ezafe[index] or bool(index and parse.ezafe[index - 1]))
-
-
 def _is_ours(form: str) -> bool:
     """Whether a noun says whose something is, or what somebody has: «عروسیشه», «خرجشونه»."""
     return len(form) > _LONG_ENOUGH and form.endswith(("شه", "شونه", "مونه", "تونه")) and not form.endswith(_NO_CLITICS)

@@ -13,7 +13,7 @@ from typing import Protocol
 
 from gahnegar.persian.wordlists.bodies import BODIES, BODY_HEADS, FIRM_HEADS, PLACE_HEADS, PRESS, PRESS_HEADS
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES, REGIONS, SIDES, TOWNS
-from gahnegar.persian.wordlists.people import COURTESIES, GIVEN_NAMES, NOT_PEOPLE, OFFICES, TITLES
+from gahnegar.persian.wordlists.people import COURTESIES, GIVEN_NAMES, NOT_PEOPLE, TITLES
 
 _LONGEST_PLACE = 4
 """Words of the longest name of a place in the tables."""
@@ -248,12 +248,3 @@ def _stem(form: str) -> str:
     """`form` without the written ezafe and the plural: «کلیسای» and «خیابان‌های» are «کلیسا» and «خیابان»."""
     stem = form.removesuffix("\u200cهای").removesuffix("\u200cی")
     return stem[:-1] if stem.endswith(("ای", "وی")) else stem
-
-
-def is_office(form: str) -> bool:
-    """Whether a word is a noun of office, which stands beside the name of who holds it.
-
-    >>> is_office("شهردار"), is_office("شهر")
-    (True, False)
-    """
-    return _stem(form) in OFFICES

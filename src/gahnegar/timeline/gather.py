@@ -5,7 +5,7 @@ import warnings
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any, Protocol, runtime_checkable
+from typing import Any
 
 from gahnegar.dates.display import persian_digits
 from gahnegar.dates.timex import Timex
@@ -18,20 +18,6 @@ from gahnegar.timeline.given import ACCEPTED, documents_in
 from gahnegar.timeline.row import Row, clean, with_ids
 
 _ATTRIBUTES = ("published", "source", "title", "url", "inferred", "file", "line")
-
-
-@runtime_checkable
-class HasText(Protocol):
-    """What a timeline is made from besides plain texts: anything with a text.
-
-    Where the object also has `published`, `source`, `title` or `url`, they are used; `inferred` says that `published`
-    was worked out and not told. `file` and `line` name it where it fails.
-    """
-
-    @property
-    def text(self) -> str:
-        """The text that offsets count in."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +50,9 @@ def gather(
     titles: TitleStyle = TitleStyle.VERBAL,
 ) -> tuple[tuple[Row, ...], tuple[Article, ...], tuple[str, ...]]:
     """The rows of all documents in order of time, the documents as articles, and what could not be used of them.
+
+    Of an object with a `text`, its `published`, `source`, `title` and `url` are used where it has them; `inferred` says
+    that `published` was worked out and not told. `file` and `line` name it where it fails.
 
     Whatever goes wrong with a document is a problem of this one, and the rest is done, unless `errors` is to raise:
     then DocumentError names the first document that is none, PublishedDateError the one whose date cannot be read.
