@@ -80,7 +80,7 @@ def piece(records: Sequence[Record], task: Task) -> RecordRows:
             made = rows_in(task.seconds, record, level, infer=task.infer)
         seconds = time.perf_counter() - began
         rows += made.rows
-        _count(stats, made, level)
+        _count_in(stats, made, level)
         stats.characters += record.characters
         stats.seconds += seconds
         slowest.append(Slow(round(seconds, 6), record.doc_id, record.place, record.characters))
@@ -92,11 +92,11 @@ def lost(record: Record, level: Level, why: str) -> RecordRows:
     """The error row of a document that no worker survived."""
     made = failed(record, level, Fault("KilledWorker", why))
     stats = PartStats(documents=1)
-    _count(stats, made, level)
+    _count_in(stats, made, level)
     return RecordRows(made.rows, stats)
 
 
-def _count(stats: PartStats, made: DocumentRows, level: Level) -> None:
+def _count_in(stats: PartStats, made: DocumentRows, level: Level) -> None:
     """Count the rows of one document in."""
     if made.fault is not None:
         stats.failed += 1

@@ -49,9 +49,3 @@ NOT_PEOPLE = word_set(
     "اسلام مسیحیت یهود شیعه سنی زمین ماه خورشید مریخ زهره مشتری جهان دنیا خدا خداوند الله انقلاب جمهوری شرق غرب شمال جنوب",
 )
 """Proper nouns that name no person: months, days, seasons, feasts, floods and storms, books, faiths, heavenly bodies."""
-OFFICES = word_set(
-    "رئیس_جمهور رئیس_جمهوری رییس_جمهور رییس_جمهوری رئیسجمهور رئیس رییس نخست_وزیر وزیر معاون قائم_مقام مدیر مدیرکل "
-    "مدیرعامل دبیر دبیرکل سخنگو سخنگوی استاندار فرماندار بخشدار شهردار سفیر نماینده فرمانده سرمربی مربی کاپیتان "
-    "دادستان قاضی وکیل رهبر عضو کارشناس پژوهشگر نویسنده شاعر کارگردان بازیگر خبرنگار عکاس سردبیر صدراعظم والی ولسوال",
-)
-"""Nouns of office: with their ezafe chain they stand before or, behind a comma, after the name of who holds it."""
