@@ -10,6 +10,7 @@ import html
 import re
 import textwrap
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gahnegar.dates.display import Language
@@ -84,10 +85,17 @@ def figure(rows: Sequence[Row], *, language: Language = Language.PERSIAN, calend
         return chart
     first, last = span(found)
     reach = max(last - first, DAY) // 16
+    drawn = [_Drawn(rows[mark.row], mark, placed.of[index]) for index, mark in enumerate(found)]
     for status in Status:
-        members = [index for index, mark in enumerate(found) if rows[mark.row].status is status]
-        if members:
-            _draw(chart, rows, found, placed, members, status, language, reach)
+        events = [one for one in drawn if one.row.status is status]
+        if events:
+            traces = _Traces(chart, events, status, language, reach)
+            traces.add_bars()
+            traces.add_moments(webgl=len(drawn) > _GL)
+            if len(drawn) <= _LABELLED:
+                traces.add_titles()
+            traces.add_tips()
+            traces.add_repetitions()
     for number, published in enumerate(_days_published(rows)):
         chart.add_vline(x=published.isoformat(), line={"dash": "dot", "width": 1, "color": "#888"})
         if not number:
@@ -97,91 +105,120 @@ def figure(rows: Sequence[Row], *, language: Language = Language.PERSIAN, calend
     return chart
 
 
-def _draw(
-    chart: "go.Figure",
-    rows: Sequence[Row],
-    found: Sequence[Mark],
-    placed: Lanes,
-    members: Sequence[int],
-    status: Status,
-    language: Language,
-    reach: int,
-) -> None:
-    """Add the traces of one status: its stretches and open sides as bars, its moments and repetitions as markers."""
-    import plotly.graph_objects as go
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """An event as it is drawn."""
 
-    colour = COLOURS[status][0]
-    scatter = go.Scattergl if len(found) > _GL else go.Scatter
-    common: dict[str, Any] = {"name": isolated(messages(language).statuses[status]), "legendgroup": status.value}
-    bars = [index for index in members if found[index].form in (Form.BAR, Form.FROM, Form.UNTIL)]
-    if bars:
-        ends = [_bar_ends(found[index], reach) for index in bars]
-        chart.add_bar(
-            **common,
+    row: Row
+    mark: Mark
+    lane: int
+
+
+class _Traces:
+    """The traces of the events of one status; `reach` is a sixteenth of the whole axis, in milliseconds."""
+
+    def __init__(
+        self, chart: "go.Figure", events: Sequence[_Drawn], status: Status, language: Language, reach: int
+    ) -> None:
+        self._chart = chart
+        self._events = events
+        self._status = status
+        self._language = language
+        self._reach = reach
+        self._colour = COLOURS[status][0]
+        self._common: dict[str, Any] = {
+            "name": isolated(messages(language).statuses[status]),
+            "legendgroup": status.value,
+        }
+
+    def _pointed_at(self, events: Sequence[_Drawn]) -> dict[str, Any]:
+        """By what an event is known, and what is told of it, when one points at it."""
+        return {
+            "customdata": [one.row.event_id for one in events],
+            "hovertext": [hover(one.row, self._language) for one in events],
+            "hoverinfo": "text",
+        }
+
+    def add_bars(self) -> None:
+        """Stretches and open sides."""
+        bars = [one for one in self._events if one.mark.form in (Form.BAR, Form.FROM, Form.UNTIL)]
+        if not bars:
+            return
+        ends = [_bar_ends(one.mark, self._reach) for one in bars]
+        self._chart.add_bar(
+            **self._common,
             orientation="h",
             base=[iso_moment(first) for first, _ in ends],
             x=[last - first for first, last in ends],
-            y=[placed.of[index] for index in bars],
+            y=[one.lane for one in bars],
             width=0.46,
-            customdata=[rows[found[index].row].event_id for index in bars],
-            hovertext=[hover(rows[found[index].row], language) for index in bars],
-            hoverinfo="text",
+            **self._pointed_at(bars),
             marker={
-                "color": _see_through(colour),
-                "line": {"color": colour, "width": 1},
+                "color": _see_through(self._colour),
+                "line": {"color": self._colour, "width": 1},
                 "cornerradius": 3,
                 "pattern": {
-                    "shape": ["" if found[index].fade is Fade.NONE and _shut(found[index]) else "/" for index in bars],
-                    "fgcolor": colour,
+                    "shape": ["" if one.mark.fade is Fade.NONE and _shut(one.mark) else "/" for one in bars],
+                    "fgcolor": self._colour,
                     "size": 5,
                     "solidity": 0.25,
                 },
             },
             showlegend=False,
         )
-    chart.add_trace(
-        scatter(
-            **common,
-            mode="markers",
-            x=[iso_moment(found[index].first) for index in members],
-            y=[placed.of[index] for index in members],
-            customdata=[rows[found[index].row].event_id for index in members],
-            hovertext=[hover(rows[found[index].row], language) for index in members],
-            hoverinfo="text",
-            marker={"symbol": SYMBOLS[status], "size": 11, "color": colour, "line": {"width": 1.5, "color": colour}},
+
+    def add_moments(self, *, webgl: bool) -> None:
+        """Where each event begins."""
+        import plotly.graph_objects as go
+
+        line = {"width": 1.5, "color": self._colour}
+        self._chart.add_trace(
+            (go.Scattergl if webgl else go.Scatter)(
+                **self._common,
+                mode="markers",
+                x=[iso_moment(one.mark.first) for one in self._events],
+                y=[one.lane for one in self._events],
+                **self._pointed_at(self._events),
+                marker={"symbol": SYMBOLS[self._status], "size": 11, "color": self._colour, "line": line},
+            )
         )
-    )
-    if len(found) <= _LABELLED:
-        chart.add_scatter(
+
+    def add_titles(self) -> None:
+        """Titles beside the marks."""
+        self._chart.add_scatter(
             mode="text",
-            x=[iso_moment(_after(found[index], reach)) for index in members],
-            y=[placed.of[index] for index in members],
-            text=[isolated(_label_text(clipped(plain(rows[found[index].row].title), 34))) for index in members],
+            x=[iso_moment(_after(one.mark, self._reach)) for one in self._events],
+            y=[one.lane for one in self._events],
+            text=[isolated(_label_text(clipped(plain(one.row.title), 34))) for one in self._events],
             textposition="middle right",
             hoverinfo="skip",
-            legendgroup=status.value,
+            legendgroup=self._status.value,
             showlegend=False,
         )
-    for form, symbol in ((Form.FROM, "triangle-right"), (Form.UNTIL, "triangle-left")):
-        tips = [index for index in members if found[index].form is form]
-        if tips:
-            chart.add_scatter(
-                **common,
-                mode="markers",
-                x=[iso_moment(_bar_ends(found[index], reach)[form is Form.FROM]) for index in tips],
-                y=[placed.of[index] for index in tips],
-                marker={"symbol": symbol, "size": 11, "color": colour},
-                hoverinfo="skip",
-                showlegend=False,
-            )
-    echoes = [(time, placed.of[index]) for index in members for time in found[index].echoes]
-    if echoes:
-        chart.add_scatter(
-            **common,
+
+    def add_tips(self) -> None:
+        """Triangles at the open sides."""
+        for form, symbol in ((Form.FROM, "triangle-right"), (Form.UNTIL, "triangle-left")):
+            tips = [one for one in self._events if one.mark.form is form]
+            if tips:
+                self._add_marks(
+                    [(_bar_ends(one.mark, self._reach)[form is Form.FROM], one.lane) for one in tips],
+                    {"symbol": symbol, "size": 11, "color": self._colour},
+                )
+
+    def add_repetitions(self) -> None:
+        """The further times of what recurs."""
+        echoes = [(time, one.lane) for one in self._events for time in one.mark.echoes]
+        if echoes:
+            self._add_marks(echoes, {"symbol": "circle-open", "size": 7, "color": self._colour, "opacity": 0.7})
+
+    def _add_marks(self, places: Sequence[tuple[int, int]], marker: dict[str, Any]) -> None:
+        self._chart.add_scatter(
+            **self._common,
             mode="markers",
-            x=[iso_moment(time) for time, _ in echoes],
-            y=[lane for _, lane in echoes],
-            marker={"symbol": "circle-open", "size": 7, "color": colour, "opacity": 0.7},
+            x=[iso_moment(time) for time, _ in places],
+            y=[lane for _, lane in places],
+            marker=marker,
             hoverinfo="skip",
             showlegend=False,
         )
