@@ -89,6 +89,9 @@ _NEWS: Final = frozenset(
     " مسئولان".split()
 )
 """Who passes on what others did."""
+_REACHED: Final = frozenset(("یافت", "رسید", "ماند"))
+_GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقام درجه باقی نجات مشغول".split())
+"""Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
 _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())
 """Subjects that «وی» never means."""
 
@@ -138,7 +141,7 @@ class Coreference:
         if predicate.reporting and (earlier is None or not earlier[1]):
             return self._traced(sentence, predicate, person=False)
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
-        if own is not None and self._mentions.is_topic(self._folded.span(*sentence.offsets(*own))):
+        if own is not None and self._is_known(sentence, *own):
             return (self._folded.span(*sentence.offsets(*own)),), ""
         sayer = sayer_of(sentence, predicate, phrases, spans) if earlier is None else None
         if sayer is not None:
@@ -157,6 +160,7 @@ class Coreference:
         if earlier is None:
             return (), "" if alone else self._going_on(sentence, predicate, spans)
         (first, last), acts = earlier
+        acts = acts or self._is_known(sentence, first, last)
         parse = sentence.parse
         while parse and last > first and parse.pos[last] == "ADJ" and not parse.ezafe[last - 1]:
             last -= 1
@@ -165,6 +169,12 @@ class Coreference:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
         return ((subject,) if acts else ()), self._owned(sentence, first, last) or subject.text
+
+    def _is_known(self, sentence: Sentence, first: int, last: int) -> bool:
+        """Whether a subject that no table knows is a person of whom the text has told before."""
+        if self._mentions.is_topic(self._folded.span(*sentence.offsets(first, last))):
+            return True
+        return first == last and self._mentions.is_surname(sentence, first)
 
     def _tells_life(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> bool:
         """Whether a clause without a subject tells what somebody did or was, so that a life goes on with it."""
@@ -176,7 +186,9 @@ class Coreference:
         timed = {n for first, last in spans for n in range(first, last + 1)}
         said = parse.head[group.last] if parse.relation[group.last] == "cop" else -1
         office = said >= 0 and sentence.words[said].flags & ROLE
-        acts = needs_actor(sentence, predicate) or office
+        light = sentence.words[group.first - 1].form if predicate.first < group.first else ""
+        reaches = group.stem in _REACHED and light in _GOALS  # «به مجلس راه یافت»
+        acts = needs_actor(sentence, predicate) or office or reaches
         return bool(acts) and lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)
 
     def _owned(self, sentence: Sentence, first: int, last: int) -> str:

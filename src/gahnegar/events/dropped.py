@@ -26,6 +26,7 @@ from gahnegar.events.subjects import (
 from gahnegar.events.taking_part import needs_actor, takes_part
 from gahnegar.events.words import (
     COMMA,
+    EVENT,
     OBJECT,
     PREP,
     ROLE,
@@ -69,6 +70,9 @@ def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> 
         return False
     if parsed_subject(sentence, predicate) is not None or sentence.words[group.last].form.endswith("ند"):
         return False
+    before = group.first - 1
+    if group.stem in _REACHED and before >= predicate.clause_first and _comes_itself(sentence, before):
+        return False
     verb = {word.form for word in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
     forms = {word.form for word in sentence.words[predicate.clause_first : group.first]}
     if not forms.isdisjoint(ENTERING) or {"از", "جهان"} <= forms:
@@ -79,6 +83,17 @@ def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> 
         phrase.direct or parse.relation[phrase.last] == "obj" or parse.relation[phrase.first] == "obj"
         for phrase in phrases
     )
+
+
+def _comes_itself(sentence: Sentence, index: int) -> bool:
+    """Whether a bare noun before a verb of moving is what comes or goes: «زلزله آمد», «برق رفت»."""
+    here = sentence.words[index]
+    comes = here.flags & EVENT or here.form in _FORCES
+    led = index and (sentence.words[index - 1].flags & PREP or sentence.parse.ezafe[index - 1])
+    return bool(comes) and not led and not sentence.hidden[index]
+
+
+_FORCES: Final = frozenset("برق آب گاز تلفن اینترنت باران برف باد سیل زلزله طوفان نوبت".split())
 
 
 _LIVING: Final = frozenset(

@@ -12,7 +12,7 @@ from enum import Enum, IntEnum
 from itertools import islice
 from typing import Final
 
-from gahnegar.events.animacy import is_document
+from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import THIRD_PERSONS
 from gahnegar.events.look_back import LookBack
@@ -27,10 +27,12 @@ from gahnegar.events.words import (
     CONJ,
     COUNTRY,
     EVENT,
+    LIGHT,
     MARK,
     NAME,
     NUMBER,
     OBJECT,
+    PLACE,
     PREP,
     PRONOUN,
     ROLE,
@@ -45,6 +47,8 @@ _NEAR: Final = 3
 """Sentences in which the subject of a clause without one is looked for."""
 _BEGINNING: Final = 700
 """Letters in which a text begins to tell whose life it tells."""
+_WIDE: Final = 4000
+"""Letters before a surname in which its whole name is looked for."""
 _SPACES: Final = 4
 """Letters before a clause in which a colon is looked for."""
 _LIFE: Final = re.compile(
@@ -52,7 +56,7 @@ _LIFE: Final = re.compile(
     r"شاعر|نویسنده|سیاستمدار|دانشمند|زندگی|زندانی|زندان|کودکی|فرزند|پدرش|مادرش|همسرش|شهید|به شهادت)(?![\w\u200c])"
 )
 """Words of which a text that tells a life has one."""
-_BIRTH: Final = re.compile(r"(?<![\w\u200c])(?:زاده|متولد|دنیا آمد|جهان گشود|درگذشته)(?![\w\u200c])")
+_BIRTH: Final = re.compile(r"(?<![\w\u200c])(?:زاده|زاد|متولد|تولد|دنیا آمد|جهان گشود|درگذشته)(?![\w\u200c])")
 """Words of which the first sentence of a biography has one."""
 _NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
@@ -113,14 +117,13 @@ class Mention:
 class Mentions(LookBack):
     """The people, bodies, places and things that a text names, listed when they are asked for."""
 
-    __slots__ = ("_full_names", "_named", "_parts", "_tells_birth", "_topic")
+    __slots__ = ("_named", "_parts", "_tells_birth", "_topic")
 
     def __init__(self, folded: Folded, places: list[tuple[int, int]]) -> None:
         """`places` are the (start, end) in the folded text of what no mention may hold, in order."""
         super().__init__(folded, places)
         self._named: dict[int, list[Mention]] = {}
         self._parts: dict[int, list[Mention]] = {}
-        self._full_names: dict[str, Span | None] = {}
         self._topic: list[Span | None] = []
         self._tells_birth = False
 
@@ -157,10 +160,16 @@ class Mentions(LookBack):
         for sentence, stop in self.back(offset):
             found = self.person_in(sentence, stop)
             if found is not None:
-                return None if _is_one_of_two(sentence, found) else self.span(sentence, found)
+                return None if _is_one_of_two(sentence, found) else self._whole(sentence, found, topic)
         sentence = self.at(0)  # the one whom a text is about stands at its beginning
         found = self.person_in(sentence, offset) if sentence.words else None
-        return self.topic(offset) if found is None else self.span(sentence, found)
+        return topic if found is None else self._whole(sentence, found, topic)
+
+    def _whole(self, sentence: Sentence, found: tuple[int, int], topic: Span | None) -> Span:
+        """A person as the text names him; the one whom it is about by his whole name."""
+        span = self.span(sentence, found)
+        same = topic is not None and (span.text in topic.text or topic.text in span.text)
+        return topic if topic is not None and same else span
 
     def person_in(self, sentence: Sentence, stop: int) -> tuple[int, int] | None:
         """The words of the first person of a sentence before `stop` whom a pronoun behind it may mean."""
@@ -211,6 +220,20 @@ class Mentions(LookBack):
         one = longest is not None and all(set(span.text.split()) <= set(longest.text.split()) for span in found)
         return longest if one and longest is not None and len(longest.text.split()) > 1 else None
 
+    def is_surname(self, sentence: Sentence, index: int) -> bool:
+        """Whether a word is the last one of a person's name that the text gives in full before: «عزیز [بارانی]»."""
+        form, start = sentence.words[index].form, sentence.starts[index]
+        whole = re.compile(rf"(?<![\w\u200c])[\w\u200c]+ {re.escape(form)}(?![\w\u200c])")
+        found = whole.search(self.text, max(0, start - _WIDE), start)
+        return found is not None and self._is_name(found.end() - 1)
+
+    def _is_name(self, offset: int) -> bool:
+        """Whether a person's name of more words than one ends with the word at an offset."""
+        sentence = self.at(offset)
+        index = sentence.index_at(offset) if sentence.words else 0
+        name = sentence.names[index] if sentence.words else None
+        return name is not None and name.kind is NameKind.PERSON and name.first < index == name.last
+
     def topic(self, offset: int) -> Span | None:
         """Whose life a text tells, where that is plain and told before `offset` of the folded text."""
         if not self._topic:
@@ -231,14 +254,15 @@ class Mentions(LookBack):
     def _whose_life(self) -> Span | None:
         text = self.text
         begin = next((n for n, letter in enumerate(text[:_BEGINNING]) if not letter.isspace()), 0)
-        if not _LIFE.search(text, 0, 3 * _BEGINNING):
-            return None
         sentence = self.at(begin)
         if not sentence.words or not sentence.parse:
             return None
         found = named_first(sentence, self.times(sentence))
-        self._tells_birth = bool(_BIRTH.search(text, sentence.start, sentence.end))
-        return None if found is None else self.span(sentence, found)
+        if found is None:
+            return None
+        self._tells_birth = bool(_BIRTH.search(text, sentence.start, sentence.end)) or _tells_life(sentence, found[1])
+        lives = self._tells_birth or _LIFE.search(text, 0, 3 * _BEGINNING) or _says_what(sentence, found[1], "است")
+        return self.span(sentence, found) if lives else None
 
     # --- places ---
 
@@ -262,6 +286,26 @@ class Mentions(LookBack):
         """The mention of a kind that stands nearest before an offset."""
         found = next((here for here in self.before(offset) if here.kind is kind), None)
         return None if found is None else self.span(found.sentence, found.place)
+
+
+def _tells_life(sentence: Sentence, last: int) -> bool:
+    """Whether a sentence that begins with a name up to `last` says what somebody was, when he lived or that he died."""
+    words = sentence.words
+    if last + 2 < len(words) and words[last + 1].form == "(" and words[last + 2].flags & NUMBER:
+        return True
+    verb = sentence.owner[last].verb
+    dies = verb is not None and verb.stem == "درگذشت" and sentence.owner[last].link is Link.MAIN and verb.first > last
+    return dies or _says_what(sentence, last, "بود")
+
+
+def _says_what(sentence: Sentence, last: int, copula: str) -> bool:
+    """Whether a sentence says what the one is, or was, with whose name up to `last` it begins."""
+    verb, said = sentence.owner[last].verb, sentence.words[last + 1]
+    if verb is None or sentence.owner[last].link is not Link.MAIN or verb.first <= last + 1:
+        return False
+    if sentence.words[verb.last].form != copula or said.flags & (PREP | MARK | EVENT | LIGHT | PLACE | OBJECT):
+        return False
+    return not is_thing(said.form)
 
 
 def _names_of(sentence: Sentence) -> Iterator[Mention]:
@@ -295,11 +339,15 @@ def _person_at(sentence: Sentence, index: int) -> tuple[int, int] | None:
     """The words of a person who is named from a word on, or whose office or title it is."""
     words, here, name = sentence.words, sentence.words[index], sentence.names[index]
     person = name is not None and name.kind is NameKind.PERSON and name.first == index and here.form[0].isalpha()
-    if not person and not here.flags & (TITLE | NAME | ROLE):
+    if here.flags & NUMBER or not (person or here.flags & (TITLE | NAME | ROLE)):
         return None
+    if not person and name is not None and name.kind is NameKind.PERSON:
+        return None  # within a name
     if not person and here.flags & ROLE and not here.flags & (TITLE | NAME) and not _office(sentence, index):
         return None
     last = chain_end(sentence, index)
+    if person and name is not None:
+        last = max(last, name.last)
     if here.flags & ROLE and index >= 2 and words[index - 1].flags & COMMA:
         return _named_beside(sentence, index), last
     if words[min(last + 1, len(words) - 1)].flags & OBJECT or (last == index and not person):
@@ -310,7 +358,9 @@ def _person_at(sentence: Sentence, index: int) -> tuple[int, int] | None:
 def _standing_of(sentence: Sentence, first: int, last: int, head: int) -> Standing:
     """What a person is in the sentence: nobody with «او» or «ـش» in his name, or within a relative clause, is meant."""
     words, parse, clause = sentence.words, sentence.parse, sentence.owner[head]
-    for index in {first, head}:
+    beside = words[head - 1].flags & COMMA and sentence.names[head - 2] if head > 1 else None
+    tied = {first, head} | ({beside.first} if beside and beside.kind is NameKind.PERSON else set())
+    for index in tied:
         if index and (words[index - 1].flags & PREP or (parse and parse.ezafe[index - 1])):
             return Standing.LED
     leaning = any(words[n].form in THIRD_PERSONS or owner_ending(words[n].form) for n in range(first, last + 1))

@@ -100,7 +100,8 @@ _ALSO: Final = frozenset("نیز هم همچنین".split())
 _RANKS: Final = frozenset("ردیف درجه رتبه نفر".split())
 _ORDINALS: Final = frozenset("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split())
 _NOBODY: Final = frozenset(
-    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه هنگام موقع معمولا به‌طور بطور امروز دیروز فردا امشب دیشب".split()
+    "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه هنگام موقع معمولا به‌طور بطور امروز دیروز فردا امشب دیشب "
+    "عید نوروز".split()
 )
 """Times and adverbs that may stand first in a clause and are nobody."""
 

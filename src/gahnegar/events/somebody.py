@@ -27,6 +27,7 @@ from gahnegar.events.words import (
     TOWN,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.tokens import Relation
 
 SOMEBODY: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
 """Words that somebody is known by at once, or a body."""
@@ -56,7 +57,8 @@ def is_named(sentence: Sentence, index: int) -> bool:
 
 def head_of(sentence: Sentence, phrase: Phrase) -> int:
     """The noun of a phrase: its first word that is no number, determiner, connective or mark."""
-    for index in range(phrase.first, phrase.last + 1):
+    begin = phrase.first + 2 * (sentence.words[phrase.first].form == "دست" and _is_at_least(sentence, phrase))
+    for index in range(begin, phrase.last + 1):
         flags = sentence.words[index].flags
         if counts(sentence, index) or (index > phrase.first and counts(sentence, index - 1)):
             continue
@@ -67,6 +69,11 @@ def head_of(sentence: Sentence, phrase: Phrase) -> int:
         ):
             return index
     return phrase.first
+
+
+def _is_at_least(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase begins with «دست کم»."""
+    return phrase.first + 2 <= phrase.last and sentence.words[phrase.first + 1].form == "کم"
 
 
 def is_head_count(sentence: Sentence, index: int) -> bool:
@@ -121,10 +128,13 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
     """The words of the name with which a text begins, known or not: «یوهان برگمن (زاده …) گیاه‌شناس بود»."""
     words, parse = sentence.words, sentence.parse
     stop = min((first for first, _ in times), default=len(words))
+    verb = sentence.owner[0].verb if parse else None
+    said = parse.head[verb.last] if verb is not None and parse.relation[verb.last] == Relation.COP else -1
+    stop = said if 1 < said < stop and parse.relation[0] == Relation.NSUBJ else stop  # «نادر کاوه | پژوهشگر … است»
     last = -1
     while last + 1 < min(stop, MOST) and parse:
         here = words[last + 1]
-        named = parse.pos[last + 1] in ("NOUN", "PROPN") or (last >= 0 and parse.ezafe[last])
+        named = parse.pos[last + 1] in ("NOUN", "PROPN") or last < 0 or parse.ezafe[last]  # «مهین‌دخت», an adjective
         if here.flags & ~(NAME | TITLE | ROLE | TOWN) or here.verb or not named:
             break
         if is_document(here.form) or is_thing(here.form) or here.form.endswith(_MANY):
@@ -132,10 +142,29 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
         last += 1
     if last < 0 or last + 1 >= len(words):
         return None
+    last = _before_office(sentence, last)
     following = words[last + 1]
     known = any(words[index].flags & (NAME | TITLE) for index in range(last + 1))
+    known = known or bool(following.flags & ROLE) or is_doer(following.form, plural=False)
     marked = following.flags & (COMMA | OPEN | PREP) or last + 1 == stop
-    return (0, last) if known or marked else None
+    unknown = parse.pos[0] == "ADJ" and last == 0
+    return (0, last) if known or (marked and not unknown) else None
+
+
+def _before_office(sentence: Sentence, last: int) -> int:
+    """The last word of a name with which a sentence begins, before what its copula says: «یعقوب لطفی [آهنگساز] بود»."""
+    words, verb = sentence.words, sentence.owner[last].verb
+    name = next((name for name in sentence.names[:_TITLED] if name and name.kind is NameKind.PERSON), None)
+    if name is not None and name.first < name.last <= last:
+        return name.last
+    if verb is None or not (verb.copula or verb.stem == "بود") or verb.first > last + _TITLED:
+        return last
+    begin = next((n for n in range(last + 1) if not words[n].flags & TITLE), last)
+    return min(last, begin + 1)
+
+
+_TITLED: Final = 3
+"""Words within which a name begins, and at most those between it and its copula."""
 
 
 _MANY: Final = ("\u200cها", "\u200cهای", "\u200cهایی", "\u200cای")

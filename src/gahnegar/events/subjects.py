@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from gahnegar.events.animacy import is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import ENTERING, FRONTS, PARTITIVES, THEN
 from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, item_end, name_end, quote_end, trim, whole_end
@@ -14,11 +15,12 @@ from gahnegar.events.somebody import (
     ends_plural,
     has_office,
     head_of,
+    is_head_count,
     is_named,
     is_partitive,
     is_somebody,
 )
-from gahnegar.events.taking_part import acting_in, takes_part
+from gahnegar.events.taking_part import acting_in, befalls_people, takes_part
 from gahnegar.events.verb_groups import OBJECT_ENDINGS
 from gahnegar.events.words import (
     BODY,
@@ -81,10 +83,10 @@ def _with_name(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     return (start, last) if named else (first, last)
 
 
-def _is_office_of(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether an office between commas is that of the person of a preposition: «با جعفر وکیلی، [افسر ارتش]، …»."""
+def _is_office_of(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
+    """Whether an office is that of the person of a preposition: «با جعفر وکیلی، [افسر ارتش]، …», «… ازدواج کرد»."""
     words = sentence.words
-    closed = last + 1 < len(words) and words[last + 1].flags & COMMA
+    closed = last + 1 < len(words) and (words[last + 1].flags & COMMA or last + 1 == predicate.first)
     if not closed or first < 2 or not words[first].flags & (ROLE | TITLE) or not words[first - 1].flags & COMMA:
         return False
     name = sentence.names[first - 2]
@@ -136,6 +138,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         first, last = phrase.first, phrase.last
         if phrase.direct and not phrase.prep and parse:
             start = first
+            start += 2 * counts(sentence, start)
             while start < last and words[start].flags & (NUMBER | DETERMINER):  # «حدود بیست شرکت [درخواست خود را …]»
                 start += 1
             end = parse.phrase_end(start, last)
@@ -145,6 +148,9 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             whole = marked or words[end + 1].flags & OPEN
             many = start > first and words[start].flags & (SOMEBODY | COUNTED)
             known = many or is_named(sentence, first)
+            own = _before_own(sentence, first, last)
+            if own >= first and not (known and end < last and not whole):
+                return first, own
             return (first, end) if end < last and not whole and known else None
         if phrase.prep or phrase.direct or _in_list(sentence, phrases, phrase):
             continue
@@ -160,6 +166,8 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         ):
             first += 1
         first = item_end(sentence, first, last)
+        if words[first].form == "دست" and first + 2 <= last and words[first + 1].form == "کم":
+            first += 2  # «دست کم پنج نامزد»
         if parse and counts(sentence, first):
             return first, max(parse.phrase_end(first, last), min(first + 3, last))
         if parse and words[last].form in PARTITIVES and last - first <= 1 and _of_many(sentence, predicate, last):
@@ -167,7 +175,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             return first, parse.phrase_end(last + 2, min(last + 2 + MOST, stop))
         if words[first].form in ADVERBS | FRONTS or is_complement(sentence, predicate, first, last):
             continue
-        if _is_office_of(sentence, first, last):
+        if _is_office_of(sentence, predicate, first, last):
             continue
         if all(words[index].flags & (PREP | MODAL | HOLDING | MARK | CONNECTIVE) for index in range(first, last + 1)):
             continue
@@ -188,6 +196,15 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         end = quote_end(sentence, first, name_end(sentence, first, end, last), last)
         return first, whole_end(sentence, first, end, last)
     return None
+
+
+def _before_own(sentence: Sentence, first: int, last: int) -> int:
+    """The last word of the subject before an object of its own, or -1: «دویچه بانک [پیش‌بینی خود را] کاهش داد»."""
+    own = next((n for n in range(first + 2, last + 1) if sentence.words[n].form in ("خود", "خویش")), -1)
+    noun = own - 1
+    while noun > first and sentence.parse.ezafe[noun - 1]:
+        noun -= 1
+    return noun - 1 if own > 0 and noun > first and not sentence.words[noun - 1].flags & (PREP | CONJ) else -1
 
 
 def _of_many(sentence: Sentence, predicate: Predicate, part: int) -> bool:
@@ -244,6 +261,8 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
         return False
     if not parse or group is None:
         return False
+    if group.stem == "شد" and predicate.first == group.first == last + 1 and sentence.words[first].flags & ROLE:
+        return not (predicate.clause.link is Link.RELATIVE or group.passive)  # «عضو هیئت علمی دانشگاه شد»
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
         lone = first == predicate.clause_first or not sentence.words[first - 1].flags & (PREP | MARK)
         named = any(name is not None and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
@@ -265,13 +284,15 @@ def _agrees(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
     assert group is not None
     if group.passive and not words[last].flags & LIGHT and parse.relation[last] != "compound:lvc":
         return last + 1 < predicate.first or not any(w.flags & OBJECT for w in words[last + 1 : group.first])
-    many = words[first].form.endswith(("ان", "\u200cها", "\u200cهای")) and ends_plural(sentence, group.last)
+    counted = any(is_head_count(sentence, n) for n in range(first + 1, min(first + 3, last + 1)))
+    many = counted or words[first].form.endswith(("ان", "\u200cها", "\u200cهای"))
+    many = many and ends_plural(sentence, group.last)
     if not many or last + 1 >= max(predicate.first, group.first):
         return False
     if any(w.flags & OBJECT for w in words[last + 1 : group.first]):
         return last + 1 < predicate.first
     others = [n for n in parse.children[group.last] if last < n < group.first]
-    people = words[first].form.endswith("ان") and words[first].flags & (ROLE | COUNTED)
+    people = counted or (words[first].form.endswith("ان") and words[first].flags & (ROLE | COUNTED))
     return bool(people) and any(parse.relation[n] in ("obj", "compound:lvc") for n in others)
 
 
@@ -321,7 +342,7 @@ def parsed_subject(sentence: Sentence, predicate: Predicate) -> tuple[int, int] 
     ):
         return None
     spoken = sentence.spoken and any(_is_aside(sentence, n) for n in range(first, last + 1))
-    if spoken or sentence.words[first].flags & MODAL or _is_office_of(sentence, first, last):
+    if spoken or sentence.words[first].flags & MODAL or _is_office_of(sentence, predicate, first, last):
         return None
     return first, last
 
@@ -343,7 +364,10 @@ def find_antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int]
         )
     flags = [sentence.words[index].flags for index in range(first, last + 1)]
     named = bool(flags) and sentence.names[first] is not None and is_somebody(sentence, first, last)
-    return (first, last) if named or any(item & (SOMEBODY | NAME) for item in flags[:3]) else None
+    known = any(item & (SOMEBODY | NAME) for item in flags[:3]) and not is_thing(sentence.words[first].form)
+    counted = any(is_head_count(sentence, index) for index in range(first, min(first + 3, last + 1)))
+    lives = befalls_people(sentence, predicate) and takes_part(sentence, predicate, first, last)
+    return (first, last) if named or known or counted or lives else None
 
 
 def bare_subject(sentence: Sentence, clause: Clause, times: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -116,9 +116,51 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return True
     if head + 1 <= last and words[head + 1].flags & NUMBER and not predicate.reporting:  # «خط ۷»
         return False
+    if predicate.reporting:
+        return True
+    if (is_thing(form) and not _has_surname(sentence, head, last)) or words[first].form == "هر":  # «هر اونس طلا»
+        return False
+    if befalls_people(sentence, predicate):
+        return True
     if not needs_actor(sentence, predicate):
         return False
-    return predicate.reporting or not is_thing(form)
+    acts = group.stem != "داشت" and any(here.flags & OBJECT for here in words[last + 1 : group.first])
+    return acts or not _is_of_thing(sentence, head, last)
+
+
+def _is_of_thing(sentence: Sentence, head: int, last: int) -> bool:
+    """Whether an ezafe ties a common noun that no table knows for somebody to more: «کلنگ بیمارستان به زمین خورد»."""
+    parse = sentence.parse
+    if not parse or head == last or parse.pos[head] != "NOUN" or _has_surname(sentence, head, last):
+        return False
+    inner = range(head + 1, last + 1)
+    if sentence.words[head + 1].form == "از" or sentence.words[head].form in _QUANTIFIERS:  # «یه سری از نماینده‌ها»
+        return False
+    return parse.ezafe[head] or any(parse.head[n] == head and parse.relation[n] == "nmod" for n in inner)
+
+
+_QUANTIFIERS: Final = frozenset("اکثر اکثریت اغلب همه تمام تمامی کلیه عموم بقیه باقی سایر بیشتر نیمی عمده".split())
+
+
+def _has_surname(sentence: Sentence, head: int, last: int) -> bool:
+    """Whether a proper noun goes on with a word that is also a thing: «عمر البشیر»."""
+    parse = sentence.parse
+    return bool(parse) and head < last and parse.pos[head + 1] == "PROPN" and parse.relation[head + 1] == "flat"
+
+
+def befalls_people(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a predicate can only be of a person: «برکنار شد», «متولد … است»."""
+    group = predicate.group
+    if group is None or predicate.nominal:
+        return False
+    return any(here.form in _OF_PEOPLE for here in sentence.words[max(predicate.first, 0) : group.last + 1])
+
+
+_OF_PEOPLE: Final = frozenset(
+    "متولد زاده دنیا وفات درگذشت ازدواج فارغ‌التحصیل دستگیر بازداشت منصوب برکنار عزل زندانی محکوم استخدام بازنشسته "
+    "بستری مجروح زخمی اسیر شهید اعدام برنده بازنده تبعید اخراج مصدوم جان‌باخته".split()
+)
+"""Words of predicates that are of nobody but a person, or of several."""
 
 
 def _plays_host(sentence: Sentence, verb: int, head: int, last: int) -> bool:

@@ -12,7 +12,7 @@ from typing import Final
 from gahnegar.events.antecedents import carried_subject, lacks_subject, own_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
-from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS
+from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS, THIRD_PERSONS
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, is_excepted
 from gahnegar.events.relatives import Role, noun_before
@@ -239,6 +239,8 @@ class _Writer:
             whose = bool(name or said or framed or lent)
             order = _as_it_stands(sentence, predicate, cutter.timed, lent, named=whose) or order
             order = _without_company(sentence, predicate, [n for n in order if n not in without])
+            if name and len(order) > 1 and sentence.words[order[0]].form in THIRD_PERSONS:
+                order = order[1:]  # whom the name stands for
         elif _only_tells_when(sentence, predicate, kept, cutter.timed) and predicate.group is not None:
             order = [n for n in order if n < predicate.group.first]
         order = order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
