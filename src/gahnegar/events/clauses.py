@@ -340,7 +340,7 @@ class Sentence:
             stack.append(self._open(index, Link.COMPLEMENT, closed))
         elif here.form in CONDITIONS and not stack and left >= _TWO:  # «گفته اگر …، …»: the condition has its own
             stack.append(self._open(index, Link.MAIN))
-        elif here.flags & SUB or (here.form == "تا" and self._purpose(index, following)):
+        elif here.flags & SUB or (here.form == "تا" and self._purpose(index, following, stack)):
             owner.append(closed)
             stack.append(self._open(index + 1, Link.COMPLEMENT, closed))
         elif stack:
@@ -355,15 +355,18 @@ class Sentence:
             link = Link.COORDINATE if joined else Link.MAIN
             stack.append(self._open(index, link, None, closed if joined else None))
 
-    def _purpose(self, index: int, following: int) -> bool:
-        """Whether «تا» at `index` opens a clause: a subjunctive follows, and no number."""
+    def _purpose(self, index: int, following: int, stack: list[Clause]) -> bool:
+        """Whether «تا» at `index` opens a clause: a subjunctive follows, and no number.
+
+        Behind a clause inside one of `stack`, a time with «تا» belongs to that: «کسانی که … تا [شنبه] ثبت‌نام کنند».
+        """
         if index + 1 < len(self.words) and self.words[index + 1].flags & NUMBER:
             return False
         if following >= len(self.groups):
             return False
         tense = self.groups[following].tense
         until = index + 1 < len(self.words) and self.hidden[index + 1]  # «گفت تا [پایان سال] دو پل می‌سازد»
-        return tense is TenseForm.SUBJUNCTIVE or (tense is TenseForm.PRESENT and not until)
+        return (tense is TenseForm.SUBJUNCTIVE and not (until and stack)) or (tense is TenseForm.PRESENT and not until)
 
 
 def _announced(words: list[WordForm], index: int) -> bool:

@@ -17,15 +17,17 @@ from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, on_its_line
-from gahnegar.events.predicates import Predicate, find_predicate
+from gahnegar.events.predicates import Predicate, ends_noun_phrase, find_predicate, in_brackets, in_object, timed_noun
 from gahnegar.events.rowless import dates_nothing, is_footnote
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.speech import said_at
 from gahnegar.events.stances import tells_which
-from gahnegar.events.status import find_status, is_denied, shared_tense
+from gahnegar.events.status import against_its_time, declared_at, find_status, is_denied, shared_tense
 from gahnegar.events.times_beside import (
     TimedWords,
+    day_of_clock,
     is_age_beside,
+    is_apart_from_verb,
     is_bracketed_beside,
     is_dating,
     is_in_name,
@@ -40,8 +42,11 @@ from gahnegar.events.times_beside import (
 from gahnegar.events.titles import Title
 from gahnegar.events.titling import Titling
 from gahnegar.events.wording import reword
+from gahnegar.events.words import EVENT
 from gahnegar.persian.text import Folded, Span
 
+_ASSERTED: Final = frozenset((Status.PAST, Status.FUTURE, Status.HYPOTHETICAL))
+"""What is said of a verb that may contradict its time."""
 _LINE: Final = 200
 """Letters of a line in which a place is looked for, at most."""
 _KEPT: Final = frozenset((Status.NONE, Status.HYPOTHETICAL))
@@ -186,7 +191,8 @@ class EventReader:
 
         anchor = named_again(sentence, spans, item.words)
         predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
-        status = find_status(sentence, predicate, timex, item.words, self._published)
+        status = find_status(sentence, predicate, day_of_clock(sentence, item, timed), item.words, self._published)
+        predicate, status = self._of_noun(sentence, predicate, status, item, timed)
         if status is not Status.NONE and (
             dates_nothing(sentence, predicate, timex, item.words)
             or is_age_beside(sentence, item, timed)
@@ -199,6 +205,9 @@ class EventReader:
             return None
         if status is Status.FUTURE:
             predicate.ahead = shared_tense(sentence, predicate)
+        declared = declared_at(sentence, predicate, item.words)
+        if declared >= 0:
+            predicate.first = declared
         others = others_sharing(sentence, item, timed)
         phrases = find_phrases(sentence, predicate, [*spans, *others])
         when = when_of(sentence, predicate, item, timed, self._published)
@@ -256,6 +265,32 @@ class EventReader:
             published=self._published,
         )
 
+    def _of_noun(
+        self, sentence: Sentence, predicate: Predicate, status: Status, item: TimedWords, timed: list[TimedWords]
+    ) -> tuple[Predicate, Status]:
+        """The noun that a time dates, and its status, where the verb cannot be of that time; else what was found."""
+        timex, words = item.timex, item.words
+        kept = sentence.spoken or status not in _ASSERTED or declared_at(sentence, predicate, words) >= 0
+        if kept or tells_which(sentence, predicate, timex, words):
+            return predicate, status
+        meant = against_its_time(sentence, predicate, timex, self._published)
+        within = predicate.nominal or ends_noun_phrase(sentence, item.first) or in_object(sentence, *words)
+        if status is Status.HYPOTHETICAL and meant is Status.FUTURE:  # «جلسه فردا لغو شد»
+            return predicate, status
+        if meant is None or not within:
+            if predicate.nominal or predicate.gapped or not is_apart_from_verb(sentence, item, timed):
+                return predicate, status
+            noun, bracketed = timed_noun(sentence, predicate, *words), in_brackets(sentence, *words)
+            if noun is None or not (bracketed or sentence.words[noun.last].flags & EVENT):
+                return predicate, Status.NONE if bracketed else status
+            return noun, find_status(sentence, noun, timex, words, self._published)
+        noun = timed_noun(sentence, predicate, *words)
+        if noun is None:
+            label = meant is Status.FUTURE and not predicate.nominal  # «برنامه هفته آینده را اعلام کرد»
+            return predicate, Status.NONE if label else status
+        whole = not sentence.parse.ezafe[noun.first - 1] if noun.first else True
+        return (predicate, status) if whole and status is Status.HYPOTHETICAL else (noun, meant)
+
     def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase], *, once: bool) -> Span | None:
         site = find_place(sentence, predicate, phrases)
         if site is None:
@@ -275,4 +310,6 @@ def _listed_status(timex: Timex, listed: Listed, published: dt.date | None) -> S
         clock = timex.type is TimexType.TIME and timex.last == published
         if timex.last < published or clock:
             return Status.PAST
+        if timex.first is not None and timex.first > published:
+            return Status.FUTURE
     return Status.PAST if listed.done else Status.FUTURE

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
-from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, PREP, ROLE, TITLE, TOKEN, VERBAL, word
+from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, NUMBER, PREP, ROLE, TITLE, TOKEN, VERBAL, word
 from gahnegar.persian.layout import Block, Extent, Layout, LineShape, layout
 from gahnegar.persian.sentences import LONGEST
 from gahnegar.persian.verb_table import NOMINAL_PASTS, STEMS
@@ -73,6 +73,8 @@ _MANY: Final = ("ات", "ها", "های")
 _SITE: Final = re.compile(r"(?<![\w\u200c])(?:مکان|محل)(?:[ ](?:برگزاری|اجرا|مراسم))?[ ]?:[ ]*")
 _SEVERAL: Final = 2
 _DASH: Final = re.compile(r" ?[-–—](?= )")
+_EZAFES: Final = ("ای", "وی")
+"""Ends of words with the ezafe written."""
 _HOURS: Final = re.compile(r"\s*(?:از )?(?:ساعت )?\d{1,2}(?::\d\d)?(?:\s*(?:تا|الی|[-–])\s*\d{1,2}(?::\d\d)?)?\s*")
 """The hours of an item of a programme."""
 _AROUND: Final = 60
@@ -127,6 +129,9 @@ class Listing:
             return self._of_row(number, block, place)
         if messages and block.label is not None and self._is_writer(block.label):
             return None
+        figure = self._of_figure(number, block, place)
+        if figure is not None:
+            return figure
         day = self._heads_items(number)
         if not day and block.label is not None and block.value is not None and place[0] >= block.value[0]:
             return self._of_label(number, block, place)
@@ -224,6 +229,26 @@ class Listing:
         near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
         start = min(block.label[0], block.start) if near or not own else block.start
         return self._listed(number, label, (start, block.end), own)
+
+    def _of_figure(self, number: int, block: Block, place: Extent) -> "Listed | None":
+        """A label with its time before a figure: «تغییرات قیمتی ۲۴ ساعت گذشته: ۲.۷۸ درصد کاهش»."""
+        if block.label is None or block.value is None or place[1] > block.label[1]:
+            return None
+        inside = [other for other in self._timed[number] if other[0] < block.label[1]]
+        own, value = self._rest_of(block.label, inside), self._words(block.value)
+        while own and word(own[-1][1]).flags & PREP:
+            own.pop()
+        if not own or not value or not word(value[0][1]).flags & NUMBER or len(value) > _LINE:
+            return None
+        forms = [form for _, form in (*own, *value)]
+        if any(word(form).flags & (VERBAL | ROLE | TITLE) for form in forms):
+            return None
+        together = _is_together(own, self.text)
+        written = own[-1][1].endswith(_EZAFES) and own[-1][0][1] + 1 == place[0]  # «دما[ی] فردا»
+        named = (own[0][0][0], own[-1][0][1] - written) if together else block.label
+        heading = self._heading(number, {form for _, form in own})
+        title = (named, block.value) if heading is None else (heading, named, block.value)
+        return Listed(self._predicate(own), (block.label[0], block.value[1]), title, ": ", done=True)
 
     def _label_beside(self, block: Block, place: Extent) -> tuple[Extent, int] | None:
         """The label of a time on a line of several labels and where its value ends: «زمان: شنبه مکان: تالار رودکی»."""
@@ -407,7 +432,7 @@ class Listing:
             above = self._layout.number_at(block.start)
             if above is not None and self._alone(above, block.body) and not _TERM.match(self.text, *block.body):
                 continue  # a day
-            own = self._words(block.label or block.body)
+            own = self._words(block.label or (self._body(block), block.body[1]))
             forms = {form for _, form in own if form[0].isalpha()}
             while own and own[0][1] in _ANNOUNCING:
                 own = own[1:]

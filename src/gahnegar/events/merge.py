@@ -19,6 +19,7 @@ from gahnegar.dates.facts import is_bare_clock
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.event import Event, Kind, Merge, MergeReason, Status
+from gahnegar.events.recurrence import Frequency, Recurrence
 from gahnegar.events.words import VERBAL, word
 from gahnegar.persian.text import Span, fold
 from gahnegar.persian.verb_table import LIGHT_VERBS
@@ -190,8 +191,8 @@ def _one_clause(one: Event, other: Event) -> bool:
         return False
     if Kind.RECURRING in (one.kind, other.kind):
         if one.kind is not other.kind:  # «هر سال در فروردین‌ماه»
-            return Kind.VAGUE in (one.kind, other.kind)
-        return one.recurrence == other.recurrence
+            return Kind.VAGUE in (one.kind, other.kind) or _runs_daily(one, other) or _runs_daily(other, one)
+        return one.recurrence == other.recurrence or _one_rule(one.recurrence, other.recurrence)
     if _clocks_differ(one, other):
         return False
     if _only_clock(one.timex) != _only_clock(other.timex):  # «شنبه و یکشنبه از ساعت ۸ تا ۱۴»
@@ -208,6 +209,19 @@ def _one_clause(one: Event, other: Event) -> bool:
     return (other.kind is not Kind.OPEN and _within(mine, others)) or (
         one.kind is not Kind.OPEN and _within(others, mine)
     )
+
+
+def _runs_daily(days: Event, rule: Event) -> bool:
+    """Whether something is on each day of a run of days: «از شنبه تا دوشنبه، هر روز ساعت ۱۶»."""
+    repeats = rule.recurrence is not None and rule.recurrence.frequency in (Frequency.DAILY, Frequency.WEEKLY)
+    return repeats and days.kind is Kind.INTERVAL and days.timex.type is TimexType.DATE
+
+
+def _one_rule(one: Recurrence | None, other: Recurrence | None) -> bool:
+    """Whether one rule says only more than another: «هر سال در فروردین»."""
+    if one is None or other is None:
+        return False
+    return replace(one, month=None, day=None) == other or replace(other, month=None, day=None) == one
 
 
 def _only_clock(timex: Timex) -> bool:
@@ -319,7 +333,8 @@ _LEADING: Final = frozenset("از به در با بر برای تا طی توس�
 def _join(row: _Row, other: _Row, reason: MergeReason) -> None:
     """Make `other` part of `row`."""
     one, two = row.event, other.event
-    keep, extra = (two, one) if _worth(two) > _worth(one) else (one, two)
+    better = _runs_daily(two, one) or (not _runs_daily(one, two) and _worth(two) > _worth(one))
+    keep, extra = (two, one) if better else (one, two)
     if keep is two:
         row.parts = _Parts(
             [*two.merged, *(Merge(reason, event) for event in row.split())],

@@ -22,8 +22,8 @@ def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     if group.stem == "نوشت" and any(words[n].flags & OBJECT for n in range(predicate.clause_first, group.first)):
         return None  # «طرحی را نوشت که پنج سال بعد اجرا شد»
     for clause in sentence.clauses:
-        if clause.verb is None or clause.verb.first <= group.last:
-            continue
+        if clause.verb is None or clause.verb.first <= group.last or clause.first <= group.first:
+            continue  # also the clause around it: «آدامز در حالی که مالکی گفت که …، افزود»
         if clause.parent is predicate.clause or _follows(sentence, clause, group.last):
             return predicate_of(sentence, clause)
         return None

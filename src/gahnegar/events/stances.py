@@ -16,6 +16,7 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, HOW_OFTEN, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import around, rowless
+from gahnegar.events.status import declared_at
 from gahnegar.events.titles.times_out import LED
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -255,6 +256,7 @@ _SPENT: Final = frozenset(("گذراند", "گذرانید"))
     passes=(
         "مردم شهر نوروز را در کنار دریا جشن گرفتند.",
         "او تعطیلات نوروز را در مشهد گذراند.",
+        "استاندار هرات روز شنبه را تعطیل اعلام کرد.",
         "دهه فجر از دوشنبه آغاز می‌شود.",
         "وی گفت: ۱۳ فروردین تعطیل است.",
         "مسابقه به ۲۵ مهر موکول شد.",
@@ -271,7 +273,8 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         return True
     led = bool(place[0]) and (bool(words[place[0] - 1].flags & PREP) or parse.ezafe[place[0] - 1])
     if words[place[1] + 1].flags & OBJECT:
-        return not led and light not in _KEPT_DAYS and group.stem not in _SPENT
+        kept = light in _KEPT_DAYS or group.stem in _SPENT or declared_at(sentence, predicate, place) >= 0
+        return not led and not kept
     match timex.expression:
         case NamedDay() | Date(year=None, month=int()):
             pass

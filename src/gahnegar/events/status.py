@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from gahnegar.dates.expression import Clock, NamedDay, Ref, Vague
+from gahnegar.dates.expression import Clock, NamedDay, Ref, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
@@ -10,6 +10,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
 from gahnegar.events.lexicon import AGES, QUESTION_WORDS
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     CLOSE,
     COMMA,
@@ -34,7 +35,7 @@ _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنت
 _DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 _IMPLICATIVE = frozenset(("توانست",))
 _DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
-_PERHAPS = frozenset("باید بایستی می‌تواند می‌توانند شاید ممکن احتمالا".split())
+_PERHAPS = frozenset("باید بایستی می‌تواند شاید ممکن احتمالا".split())
 _PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
 _LONG_AGO = 1970
 """What is told of a time before this year is over, also where the day of publication is unknown."""
@@ -52,7 +53,7 @@ def is_denied(sentence: Sentence, predicate: Predicate) -> bool:
 _SURELY = dt.timedelta(days=3)
 """So long after the publication nothing has happened, whatever the verb: «برای پل در ماه آینده ده میلیارد اختصاص یافت».
 
-A feast may be a day or two away from where calendars have it.
+A feast may be a day or two away from where calendars have it; «فردا» is not.
 """
 _DENYING = frozenset(("تکذیب", "انکار", "رد"))
 
@@ -93,6 +94,11 @@ def find_status(
         if group.tense not in _DONE or not known:
             return Status.HYPOTHETICAL
     if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
+        return Status.HYPOTHETICAL
+    if declared_at(sentence, predicate, place) >= 0:
+        over = published is not None and timex.last is not None and timex.last <= published
+        return Status.PAST if over else Status.FUTURE
+    if _moved_away(sentence, predicate, timex, place, published):
         return Status.HYPOTHETICAL
     if _called_off(sentence, predicate, timex, published):
         return Status.FUTURE if place[0] and sentence.words[place[0] - 1].form == "به" else Status.HYPOTHETICAL
@@ -151,11 +157,31 @@ def shared_tense(sentence: Sentence, predicate: Predicate) -> TenseForm | None:
     return None
 
 
+def against_its_time(
+    sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None
+) -> Status | None:
+    """The status of what a time tells of where its verb cannot be of that time; None where the two agree.
+
+    «داوران بازی‌های هفته آینده معرفی شدند» tells of games to come, «برندگان مسابقه دیروز دعوت خواهند شد» of one that is
+    over. A past with «تا» tells what was prolonged.
+    """
+    group = predicate.group
+    if group is None or predicate.gapped or predicate.since or shared_tense(sentence, predicate) is not None:
+        return None
+    if group.tense in _DONE:
+        return Status.FUTURE if _is_announced(timex, published) else None
+    over = published is not None and timex.last is not None and timex.last < published and not _is_since(timex)
+    return Status.PAST if over and group.tense in _TO_COME else None
+
+
+_TO_COME = frozenset((TenseForm.FUTURE, TenseForm.SUBJUNCTIVE))
+
+
 def _is_announced(timex: Timex, published: dt.date | None) -> bool:
     """Whether a past tells of what is to come; «قرارداد را تا ۱۴۱۰ تمدید کرد» tells of what was done."""
-    if published is None or timex.first is None or _is_until(timex):
+    if published is None or timex.first is None or timex.first <= published or _is_until(timex):
         return False
-    return timex.first - published > _SURELY
+    return timex.basis is Basis.PUBLISHED or timex.first - published > _SURELY
 
 
 def _is_closed(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
@@ -245,7 +271,8 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
         return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT
     if group.stem == "داشت" and place[1] + 2 == group.first and words[place[1] + 1].flags & EVENT:
         return Status.PAST if group.tense in _DONE else Status.NONE
-    lasts = sentence.words[predicate.first].form in _LASTING or group.stem in ("کشید", "انجامید")
+    noun = words[group.first - 1].form if group.first else ""
+    lasts = not _LASTING.isdisjoint((noun, words[predicate.first].form)) or group.stem in ("کشید", "انجامید")
     if not (during or since or later or adjective or lasts or _stands_alone(sentence, place)):
         return Status.NONE
     match group.tense:
@@ -370,6 +397,38 @@ def _called_off(sentence: Sentence, predicate: Predicate, timex: Timex, publishe
     return any(word.form in lexicon.CANCELLING for word in words)
 
 
+def declared_at(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> int:
+    """The word that says what a day is made: «دولت فردا را [عزای] عمومی اعلام کرد»; -1 where none does."""
+    words, group, after = sentence.words, predicate.group, place[1] + 1
+    if group is None or group.first <= after or words[group.first - 1].form != "اعلام":
+        return -1
+    mark = next((n for n in range(after, min(after + _BRACKETED, group.first)) if words[n].flags & OBJECT), -1)
+    if mark < 0 or any(not sentence.hidden[n] and not words[n].flags & MARK for n in range(after, mark)):
+        return -1
+    return next((n for n in range(mark, group.first) if words[n].form in _DAYS_OFF), -1)
+
+
+_BRACKETED = 9
+"""Words from a day to its «را» at most, another name of it in brackets between."""
+_DAYS_OFF = frozenset("تعطیل تعطیلی تعطیلات عزا عزای رخصتی رخصت".split())
+"""What a day is declared to be."""
+
+
+def _moved_away(
+    sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int], published: dt.date | None
+) -> bool:
+    """Whether a coming day is that from which something is moved: «آزمون [از ۱۴ شهریور] به ۲۷ شهریور منتقل شد»."""
+    words, verb = sentence.words, predicate.clause.verb
+    if published is None or timex.first is None or timex.first <= published or not place[0] or verb is None:
+        return False
+    moved = any(word.form in _MOVING for word in words[max(verb.first - 2, 0) : verb.first])
+    to = place[1] + 1 < len(words) and words[place[1] + 1].form == "به"
+    return moved and to and words[place[0] - 1].form == "از"
+
+
+_MOVING = lexicon.CANCELLING | {"تغییر", "منتقل"}
+
+
 def _is_programme(predicate: Predicate, timex: Timex, forms: set[str]) -> bool:
     """Whether a clock time without any day tells when a play or a broadcast is given, day by day."""
     if timex.type is not TimexType.TIME or timex.basis not in (Basis.PUBLISHED, Basis.ABSOLUTE):
@@ -398,6 +457,8 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
         if before in _PROMISED and not modal.negated:
             return Status.FUTURE
         past = modal.tense in (TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.IMPERFECT)
+        if modal.stem == "توانست" and not past and _is_of_people(sentence, modal):
+            return Status.FUTURE
         if modal.stem == "توانست":
             return Status.PAST if past else Status.HYPOTHETICAL
         if before in lexicon.PLANS:
@@ -413,6 +474,17 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
         if before == "موفق" and parent.verb.tense is TenseForm.PAST:
             return Status.PAST
     return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
+
+
+def _is_of_people(sentence: Sentence, modal: VerbGroup) -> bool:
+    """Whether «می‌توانند» allows people something, where «می‌تواند» may say what is possible.
+
+    The plural and the first and second person agree with people alone: «قیمت‌ها می‌تواند دو برابر شود».
+    """
+    return sentence.words[modal.last].form.endswith(_PEOPLE) and "اگر" not in {word.form for word in sentence.words}
+
+
+_PEOPLE = ("نند", "نید", "نیم", "نم")
 
 
 def _after_promise(sentence: Sentence, predicate: Predicate) -> bool:
@@ -472,7 +544,8 @@ def _present_status(predicate: Predicate, timex: Timex, published: dt.date | Non
         return Status.PRESENT
     if last is not None and last < published:
         return Status.PRESENT if _is_since(timex) else Status.PAST
-    if first is not None and first > published:
+    ahead = isinstance(timex.expression, Stretch) and timex.expression.direction > 0  # «برای ۲۴ ساعت آینده»
+    if first is not None and (first > published or (ahead and first == published)):
         return Status.FUTURE
     return Status.PRESENT if states else Status.FUTURE
 

@@ -2,20 +2,21 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from fractions import Fraction
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Between, NamedDay
+from gahnegar.dates.expression import Amount, Between, Date, Every, NamedDay
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Kind
 from gahnegar.events.extents import extent, lasting, reaching_back
 from gahnegar.events.lexicon import HOW_OFTEN
-from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates import Predicate, ends_noun_phrase, in_brackets
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.status import is_rate
-from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, SUB
+from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PREP, SUB
 
 DATING: Final = frozenset((TimexType.DATE, TimexType.TIME))
 """Types of expressions that say when, not how long or how often."""
@@ -62,6 +63,10 @@ def when_of(
             rule = Recurrence.of(other.timex.expression, other.timex.calendar)
             if rule is not None:
                 return When(Kind.RECURRING, None, None, rule)
+        if beside and _is_yearly(other.timex) and _is_of_each_year(timex):  # «هر سال با نزدیک شدن به [عاشورا]»
+            every = Every(Amount(((Fraction(1), Grain.YEAR),)), timex.expression)
+            rule = Recurrence.of(every, timex.calendar)
+            return When(Kind.RECURRING, None, None, rule or Recurrence.of(other.timex.expression, timex.calendar))
         if beside and _tells_length(sentence, item, other):
             closed = lasting(timex, other.timex)
             if closed is not None:
@@ -70,6 +75,38 @@ def when_of(
     mates = (other for other in timed if owner[other.first] is owner[item.first])
     lengths = tuple(other.timex for other in mates if is_length_beside(sentence, other, timed))
     return When(*extent(timex), mentions=lengths if timex.type in DATING else ())
+
+
+def _is_yearly(timex: Timex) -> bool:
+    """Whether an expression says «every year»."""
+    match timex.expression:
+        case Every(period=Amount(parts=((1 | None, Grain.YEAR),))):
+            return True
+        case _:
+            return False
+
+
+def _is_of_each_year(timex: Timex) -> bool:
+    """Whether an expression names a day or a month that every year has."""
+    match timex.expression:
+        case NamedDay(of=None) | Date(year=None, month=int()):
+            return True
+        case _:
+            return False
+
+
+def day_of_clock(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> Timex:
+    """The time whose day a bare clock is on, where one stands in its clause; else its own."""
+    timex = item.timex
+    if timex.type is not TimexType.TIME or timex.first is not None or not facts.is_bare_clock(timex.expression):
+        return timex
+    owner = sentence.owner
+    days = (
+        other.timex
+        for other in timed
+        if other is not item and other.timex.first is not None and owner[other.first] is owner[item.first]
+    )
+    return next(days, timex)
 
 
 def is_age_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> bool:
@@ -126,6 +163,40 @@ def is_bracketed_beside(sentence: Sentence, item: TimedWords, timed: list[TimedW
         for other in timed
         if other is not item
     )
+
+
+def is_apart_from_verb(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> bool:
+    """Whether another time of its clause dates the verb, so that one in the phrase of a noun dates only that.
+
+    «متهم سرقت [آذرماه] دیروز دستگیر شد», «از فردا برای بازی با ازبکستان ([۱۷ مهر]) اردو برگزار می‌کند».
+    """
+    owner, bracketed = sentence.owner, in_brackets(sentence, *item.words)
+    if item.timex.type not in DATING or not (bracketed or ends_noun_phrase(sentence, item.first)):
+        return False
+    mates = [other for other in timed if other is not item and owner[other.first] is owner[item.first]]
+    if bracketed and any(
+        other.last == item.first - 2 or (other.timex.first is not None and _share_days(item.timex, other.timex))
+        for other in mates
+    ):  # «امروز (یکشنبه)»
+        return False
+    return any(
+        other.timex.type in DATING
+        and other.timex.first is not None
+        and not _share_days(item.timex, other.timex)
+        and not in_brackets(sentence, *other.words)
+        and (
+            (item.last < other.first and not _is_listed(sentence, item, other))
+            or (other.first < item.first and not ends_noun_phrase(sentence, other.first))
+        )
+        for other in mates
+    )
+
+
+def _is_listed(sentence: Sentence, item: TimedWords, other: TimedWords) -> bool:
+    """Whether a time and one behind it are members of a list or ends of a range: «بازی‌های [۵ مهر] و ۱۲ مهر»."""
+    joint = sentence.words[item.last + 1]
+    alike = item.timex.granularity is other.timex.granularity
+    return bool(joint.flags & CONJ) or joint.form in ("تا", "الی") or (bool(joint.flags & COMMA) and alike)
 
 
 def _share_days(one: Timex, other: Timex) -> bool:

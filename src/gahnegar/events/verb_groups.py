@@ -77,6 +77,7 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
         index
         for index, here in enumerate(words)
         if here.flags & VERBAL
+        or (index in unknown and _is_written_on(here.form))
         or ((casual or here.infinitive or index in unknown) and _spoken(words, index, parse, casual=casual))
         or (
             casual
@@ -217,6 +218,8 @@ def _group_at(
         if not (_spoken(words, index, parse, casual=casual) or is_spoken_past(words, index, parse, hidden)):
             return None
         return VerbGroup(index, index, stem, TenseForm.PAST, words[index].form[:-1] != stem)
+    if verb is None and parse and parse.pos[index] == "VERB" and _is_written_on(words[index].form):
+        return VerbGroup(index, index, "بود", TenseForm.PRESENT)
     if verb is None and casual and (_is_ours(words[index].form) or _is_state(words, index, parse, hidden)):
         return VerbGroup(index, index, "بود", TenseForm.PRESENT, copula=True)
     if verb is None and _spoken(words, index, parse, casual=casual):
@@ -283,6 +286,14 @@ def _tense(verb_form: Verb | None) -> TenseForm:
             return TenseForm.PAST
         case _:
             return TenseForm.IMPERFECT
+
+
+def _is_written_on(form: str) -> bool:
+    """Whether a copula is written onto what it says: «فعال‌اند», «خواستارند»."""
+    return form.endswith(_COPULAS) or (form.endswith("ند") and bool(word(form[:-2]).flags) and word(form).verb is None)
+
+
+_COPULAS: Final = ("‌اند", "‌ایم", "‌اید", "‌ام")
 
 
 def _is_ours(form: str) -> bool:

@@ -2,7 +2,19 @@
 
 from gahnegar.events.predicates.dated import find_predicate, is_excepted
 from gahnegar.events.predicates.predicate import Predicate
+from gahnegar.events.predicates.timed_nouns import ends_noun_phrase, in_brackets, in_object, timed_noun
 from gahnegar.events.predicates.verb_complex import complex_start
 from gahnegar.events.predicates.verbal import BEING_THERE, predicate_of
 
-__all__ = ["BEING_THERE", "Predicate", "complex_start", "find_predicate", "is_excepted", "predicate_of"]
+__all__ = [
+    "BEING_THERE",
+    "Predicate",
+    "complex_start",
+    "ends_noun_phrase",
+    "find_predicate",
+    "in_brackets",
+    "in_object",
+    "is_excepted",
+    "predicate_of",
+    "timed_noun",
+]

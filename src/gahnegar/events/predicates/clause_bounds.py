@@ -25,6 +25,7 @@ from gahnegar.events.words import (
     ROLE,
     STOP,
     TITLE,
+    VERBAL,
 )
 from gahnegar.persian.verbs import TenseForm
 
@@ -188,17 +189,75 @@ def _joins_members(sentence: Sentence, comma: int, following: int) -> bool:
     return joint > 0 and following - comma <= _MEMBERS and not any(words[n].flags & (PREP | MARK) for n in inside)
 
 
+def _names_office(sentence: Sentence, comma: int, following: int) -> bool:
+    """Whether what stands between two commas is who somebody is: «به گفته محمد کریمی، [رئیس پلیس راه]، …»."""
+    words, inside = sentence.words, range(comma + 1, following)
+    office = words[comma + 1]
+    if (
+        not 0 < len(inside) <= _MEMBERS
+        or not office.flags & (ROLE | TITLE)
+        or office.form.endswith(("ان", "ها", "های"))
+    ):
+        return False
+    return not any(sentence.hidden[n] or words[n].flags & (MARK | OBJECT | VERBAL) for n in inside)
+
+
+def behind_lead(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int, first: int) -> int:
+    """Where a clause begins behind what only led to it, up to its comma: «[با توجه به هشدارها،] مدارس تعطیل است».
+
+    `first` is where its time begins: what holds that stays.
+    """
+    words = sentence.words
+    opening = tuple(word.form for word in words[begin : begin + 3])
+    if not any(opening[: len(lead)] == lead for lead in _LEADS):
+        return begin
+    commas = [n for n in range(begin, min(verb.first, first, begin + _LONGEST_LEAD)) if words[n].flags & COMMA]
+    for place, following in zip_longest(commas, commas[1:]):
+        if sentence.owner[place] is not clause:
+            continue
+        own, after = range(begin, place), place + 1
+        hangs = bool(sentence.parse) and sentence.parse.head[after] in own
+        if following is not None and (hangs or _joins_members(sentence, place, following)):
+            continue
+        if any(words[n].flags & (OBJECT | STOP) for n in own) or after >= verb.first or words[after].flags & CONJ:
+            return begin
+        return after if any(not sentence.hidden[n] for n in range(after, verb.first)) else begin
+    return begin
+
+
+_LONGEST_LEAD: Final = 40
+_LEADS: Final = tuple(
+    tuple(lead.split())
+    for lead in (
+        "به مناسبت", "به‌مناسبت", "با توجه به", "پس از", "پس‌از", "بعد از", "در راستای", "به منظور", "به‌منظور",
+        "با هدف", "در پی", "به دنبال", "به‌دنبال", "به دلیل", "به‌دلیل", "به علت", "به‌علت", "علاوه بر", "با وجود",
+        "به رغم", "به‌رغم", "علی‌رغم", "علیرغم", "در ادامه", "در واکنش به", "در پاسخ به", "در آستانه", "با عنایت به",
+    )
+)  # fmt: skip
+"""How phrases begin that lead to a clause by why, what for or after what it happened."""
+_SAYINGS: Final = frozenset("گفته نقل اعتقاد باور اظهارات ادعای".split())
+"""Nouns of a frame that names who says something."""
+_REPORTS: Final = frozenset("گزارش‌ها گزارشها اخبار خبرها شنیده‌ها آمار آمارها اطلاعات شواهد منابع".split())
+"""Nouns of a frame that name nobody: «بنا به گزارش‌ها»."""
 _MEMBERS: Final = 9
 """Words from the comma of a list to the one behind it, at most."""
 
 
 def _frame_end(sentence: Sentence, clause: Clause, index: int, stop: int) -> int:
     """The word after the reporting frame that begins at `index`; `index` itself where no end is found."""
-    words, owner = sentence.words, sentence.owner
+    words, owner, parse = sentence.words, sentence.owner, sentence.parse
+    noun = index + 1 + (words[index + 1].flags & PREP > 0)
+    bare = bool(parse) and noun + 1 < stop and parse.pos[noun] == "NOUN" and not parse.ezafe[noun]
+    if bare and words[noun].form in _REPORTS:
+        return noun + 1  # «بنا به گزارش‌ها تدابیری گرفته شد»
     commas = [n for n in range(index, min(stop, index + 24)) if words[n].flags & COMMA and owner[n] is clause]
     for place, following in zip_longest(commas, commas[1:]):
-        if following is None or not _joins_members(sentence, place, following):
-            return place + 1
+        office = words[noun].form in _SAYINGS and following is not None
+        if following is not None and (
+            _joins_members(sentence, place, following) or (office and _names_office(sentence, place, following))
+        ):
+            continue
+        return place + 1
     for place in range(index, min(stop, index + 10)):
         if words[place].form in ("خبرگزاری", "خبرگزاري"):
             place += 2

@@ -7,11 +7,12 @@ sentence; knows where the time stands, not when it is.
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.predicates.event_nouns import find_event_noun
+from gahnegar.events.predicates.event_nouns import defined_by, find_event_noun
 from gahnegar.events.predicates.noun_predicates import fragment_predicate, nominal_predicate
 from gahnegar.events.predicates.predicate import Predicate
 from gahnegar.events.predicates.verbal import since_predicate, verbal_predicate
 from gahnegar.events.words import (
+    COMMA,
     COMPARING,
     EVENT,
     LABEL,
@@ -32,7 +33,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     if clause.verb is None and clause.link is Link.MAIN:
         inner = [child for child in sentence.clauses if child.parent is clause and child.verb is not None]
         clause = inner[0] if inner and inner[0].first > last else clause
-    if sentence.spoken and clause.verb is None and clause.link is Link.MAIN:
+    if clause.verb is None and clause.link in (Link.MAIN, Link.COORDINATE):
         clause = _verb_before(sentence, clause, last) or clause
     before = _before(sentence, first)
     since = since_predicate(sentence, clause, first, last)
@@ -45,7 +46,10 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     elif verb is None:
         found = fragment_predicate(sentence, clause, first, last)
     else:
-        found = verbal_predicate(sentence, clause, verb, last)
+        found = verbal_predicate(sentence, clause, verb, last, first)
+        named = defined_by(sentence, clause, first, before)
+        if named >= 0:
+            found.first = found.last = named
     found.clause_first = min(found.clause_first, max(found.clause_last, 0))
     found.compares = _compares(sentence, clause, first) or _ranks(sentence, clause, first, last)
     found.compares = found.compares or is_excepted(sentence, first)
@@ -55,13 +59,14 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
 
 
 def _verb_before(sentence: Sentence, clause: Clause, last: int) -> Clause | None:
-    """The clause whose verb stands right before a time alone, as speech puts it: «میرم مأموریت تا بیستم»."""
+    """The clause whose verb stands before a time alone: «میرم مأموریت تا بیستم», «برگزار می‌شود، ساعت ۸»."""
     words = sentence.words
     alone = all(sentence.hidden[n] or words[n].flags & (PREP | MARK) for n in range(clause.first, len(words)))
     if not alone or clause.last > last + 1:
         return None
     ends = ((other, max(other.verb.last, other.tail)) for other in sentence.clauses if other.verb is not None)
-    return next((other for other, end in ends if end == clause.first - 1), None)
+    joint = clause.first - 1 - bool(clause.first and words[clause.first - 1].flags & COMMA)
+    return next((other for other, end in ends if end == joint), None)
 
 
 def _before(sentence: Sentence, first: int) -> int:

@@ -8,11 +8,13 @@ from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
 from gahnegar.events.words import (
     ANNOUNCE,
+    BODY,
     COMMA,
     CONJ,
     DETERMINER,
     EVENT,
     HOLDING,
+    LABEL,
     LIGHT,
     MANNER,
     MARK,
@@ -20,6 +22,7 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     OPEN,
+    PLACE,
     PREP,
     ROLE,
     STOP,
@@ -184,6 +187,23 @@ def explained_noun(sentence: Sentence, clause: Clause, first: int, last: int) ->
     return -1 if between.isdisjoint(_MEANT) else begin
 
 
+def defined_by(sentence: Sentence, clause: Clause, first: int, before: int) -> int:
+    """The event noun by which a copula names somebody or something: «علت [انفجار] دیروز نشت گاز بود»; or -1."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if not parse or verb is None or not (verb.copula or verb.stem == "بود") or before != first - 1:
+        return -1
+    noun = before
+    while noun > clause.first and not words[noun].flags & EVENT and parse.ezafe[noun] and parse.ezafe[noun - 1]:
+        noun -= 1
+    if not words[noun].flags & EVENT or noun <= clause.first or not all(parse.ezafe[n] for n in range(noun, first)):
+        return -1
+    return noun if words[noun - 1].form in _NAMED_BY and parse.ezafe[noun - 1] else -1
+
+
+_NAMED_BY: Final = frozenset(
+    "دلیل علت عامل مسئول مسوول مقصر باعث بانی نتیجه پیامد حاصل دستاورد قربانی قربانیان هدف موضوع محور برنده".split()
+)
+"""What something or somebody is to an event: its cause, its aim, its outcome."""
 _MEANT: Final = frozenset("دلایل دلیل علت علل عامل عوامل نشانه نتیجه پیامد باعث سبب موجب".split())
 SAID_NOUNS: Final = frozenset("بیانیه بیانیه‌ بیانیه‌ای گزارش اعلامیه اطلاعیه پیام سخنان اظهارات".split())
 """Nouns of what was said: a time inside their phrase dates the saying."""
@@ -275,11 +295,53 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int, last: int) -
     if start < clause.first or owner[start] is not clause or not words[start].flags & PREP:
         return before if is_of_event(sentence, clause, start + 1, before, last) else -1
     nouns = [index for index in range(start + 1, before + 1) if words[index].flags & EVENT]
-    if not nouns or (words[start].form == "با" and words[nouns[0]].flags & MANNER):
+    if not nouns:
+        behind_led = _behind_event(sentence, clause, start)
+        deictic = words[last].form in _DEICTIC  # «بعد از نماز جمعه امروز …»
+        return -1 if behind_led < 0 or deictic else _head_of(sentence, behind_led, before)
+    if words[start].form == "با" and words[nouns[0]].flags & MANNER:
         return -1
     if any(words[index].flags & (ROLE | TITLE | TOWN) for index in range(start + 1, nouns[0])):
         return -1
     return before if words[before].flags & EVENT else nouns[0]
+
+
+def _behind_event(sentence: Sentence, clause: Clause, led: int) -> int:
+    """The word behind a preposition that only happenings follow («پس از», «در پی», «در واکنش به»); else -1."""
+    words, before = sentence.words, led - 1
+    if words[led + 1].form in _THROUGH:
+        return led + 2
+    return led + 1 if before >= clause.first and (words[before].form, words[led].form) in _BY_EVENT else -1
+
+
+_BY_EVENT: Final = frozenset(
+    (noun, case)
+    for case, nouns in (("از", "پس بعد"), ("به", "واکنش پاسخ اعتراض"), ("با", "همزمان هم‌زمان"))
+    for noun in nouns.split()
+)
+"""Words with the preposition behind which something happened."""
+_THROUGH: Final = frozenset("پی دنبال جریان اثر حین".split())
+"""Nouns that with «در» or «به» lead to something that happened."""
+
+
+OF_TIME: Final = frozenset(
+    "گذشت پایان آغاز اتمام شروع ابتدا انتها اوایل اواسط اواخر نیمه روز هفته ماه سال صبح ظهر عصر شب دوران دوره "
+    "مدت بامداد شامگاه مورخ تاریخ تابستان پاییز زمستان فصل ایام".split()
+)
+"""Nouns that with a time only lead to it: «پس از گذشت چهار روز»."""
+
+
+def _head_of(sentence: Sentence, first: int, last: int) -> int:
+    """The noun of a phrase of nouns and adjectives, if it is a thing and neither a place nor somebody; or -1."""
+    words, parse = sentence.words, sentence.parse
+    index = next((n for n in range(first, last + 1) if parse and parse.pos[n] == "NOUN"), -1)
+    if (
+        index < 0
+        or words[index].form in OF_TIME
+        or words[index].flags & (ROLE | TITLE | TOWN | PLACE | BODY | NUMBER | LABEL | MEASURE)
+    ):
+        return -1
+    return index if all(parse.ezafe[n] for n in range(index, last + 1)) else -1
 
 
 def is_of_event(sentence: Sentence, clause: Clause, start: int, noun: int, last: int) -> bool:

@@ -83,6 +83,31 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
     return Predicate(head, noun, start, max(stop, last), clause, None, nominal=True, reporting=said)
 
 
+def phrase_predicate(sentence: Sentence, clause: Clause, noun: int, last: int) -> Predicate:
+    """The predicate of an event noun whose phrase a time ends, `last` being its last word, or stands in."""
+    words, parse = sentence.words, sentence.parse
+    head = start = noun_start(sentence, clause, noun)
+    while start > clause.first and words[start - 1].flags & (DETERMINER | NUMBER) and not words[start - 1].flags & PREP:
+        start -= 1
+    stop = last
+    limit = clause.last if clause.verb is None else complex_start(sentence, clause.verb, last) - 1
+    following = last + 1
+    if parse and last < limit and (parse.ezafe[last] or _is_possessor(sentence, noun, following)):
+        stop = parse.phrase_end(following, limit)
+        barred = (
+            n for n in range(following, stop + 1) if sentence.hidden[n] or words[n].flags & (PREP | MARK | OBJECT | SUB)
+        )
+        stop = next(barred, stop + 1) - 1
+    return Predicate(head, noun, start, stop, clause, None, nominal=True)
+
+
+def _is_possessor(sentence: Sentence, noun: int, index: int) -> bool:
+    """Whether a name or noun behind the time of an event noun is of that noun: «جلسه دیروز [شورا]»."""
+    parse = sentence.parse
+    named = parse.pos[index] in ("NOUN", "PROPN") and parse.relation[index].startswith("nmod")
+    return named and noun <= parse.head[index] < index
+
+
 def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:
     """Whether a bare word behind the time of an event noun begins another phrase: no ezafe leads to it."""
     parse, words = sentence.parse, sentence.words

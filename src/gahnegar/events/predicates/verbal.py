@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import THEN
-from gahnegar.events.predicates.clause_bounds import clause_bounds
+from gahnegar.events.predicates.clause_bounds import behind_lead, clause_bounds
 from gahnegar.events.predicates.predicate import FAR, Predicate
 from gahnegar.events.predicates.verb_complex import (
     complex_start,
@@ -37,10 +37,18 @@ def predicate_of(sentence: Sentence, clause: Clause) -> Predicate | None:
     return None if clause.verb is None else verbal_predicate(sentence, clause, clause.verb, clause.first - 1)
 
 
-def verbal_predicate(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> Predicate:
-    """The predicate of the verb of a clause; `last` is the last word of the time before it."""
+def verbal_predicate(
+    sentence: Sentence, clause: Clause, verb: VerbGroup, last: int, first: int | None = None
+) -> Predicate:
+    """The predicate of the verb of a clause; the time before it are the words `first` to `last`, where it is known."""
     begin, end = clause_bounds(sentence, clause, verb)
+    if last > verb.last:  # «برگزار می‌شود، ساعت ۸»
+        last = clause.first - 1
+    if first is not None and begin < first < verb.first:
+        begin = behind_lead(sentence, clause, verb, begin, first)
     measured = _measured(sentence, clause, verb, begin)
+    if measured < 0:
+        measured = _timed_subject(sentence, clause, verb, begin)
     if measured >= 0:
         return Predicate(measured, measured, begin, end, clause, verb)
     gap = gapped_noun(sentence, clause, verb, last)
@@ -147,6 +155,24 @@ def _measured(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -
     return -1
 
 
+def _timed_subject(sentence: Sentence, clause: Clause, verb: VerbGroup, begin: int) -> int:
+    """The event of which a copula tells only when it is: «[اجرای] این قانون مربوط به سال ۹۸ است»; or -1."""
+    words = sentence.words
+    if not verb.copula or begin >= verb.first or not words[begin].flags & EVENT or words[begin].flags & MEASURE:
+        return -1
+    start = verb.first
+    while start > begin and (sentence.hidden[start - 1] or words[start - 1].flags & PREP):
+        start -= 1
+    if start == verb.first or not any(sentence.hidden[n] for n in range(start, verb.first)):
+        return -1
+    leads = words[start - 1].form in _BELONGING
+    return begin if leads and begin < start - 1 else -1
+
+
+_BELONGING: Final = frozenset("مربوط متعلق مختص مخصوص".split())
+"""What with «به» leads to the time of something."""
+
+
 def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate | None:
     """The clause that a time is set before: «دو سال است که … وارد شدند», «سال گذشته بود که … انتخاب شد»."""
     verb = clause.verb
@@ -168,6 +194,8 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
 def _is_of_before(sentence: Sentence, first: int) -> bool:
     """Whether a time belongs to what stands before it: «مربوط به [۶۰ سال پیش] است که», «کودتای [۲۸ مرداد] بود که»."""
     words, parse = sentence.words, sentence.parse
+    if words[first - 1].flags & CONJ and first > 1 and sentence.hidden[first - 2]:
+        return True  # «شاعران اواخر قرن نهم و [اوایل قرن دهم] بوده است که»
     if words[first - 1].flags & PREP:
         near = first > 1 and words[first - 2].form in ("نزدیک", "قریب")
         return not near and words[first - 1].form not in ("از", "در", "تا", "حدود")

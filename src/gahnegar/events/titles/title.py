@@ -333,7 +333,8 @@ def _keeps_denial(predicate: Predicate, order: Collection[int]) -> bool:
 def _only_tells_when(sentence: Sentence, predicate: Predicate, kept: list[Piece], timed: set[int]) -> bool:
     """Whether a copula says of its subject only when it is, so that this is the title: «جلسه بعدی … خواهد بود»."""
     group = predicate.group
-    if group is None or group.negated or predicate.nominal or not (group.copula or group.stem == "بود"):
+    written_on = group is not None and sentence.words[group.first].verb is None  # «فعال‌اند»
+    if group is None or written_on or group.negated or predicate.nominal or not (group.copula or group.stem == "بود"):
         return False
     if sentence.words[group.first].form.endswith("ه"):  # «خاموشه» says more than «است»
         return False

@@ -1,0 +1,138 @@
+"""Whose a time is: of the verb, or of a noun whose phrase it ends; what a day, a clock and a figure belong to."""
+
+import pytest
+
+from gahnegar import extract
+from gahnegar.events.event import Status
+
+PUBLISHED = "1403-03-20"  # a Sunday
+
+
+def rows(text: str) -> dict[str, tuple[str, Status]]:
+    """For each dated expression the words of the predicate and the status."""
+    return {
+        event.timex.text: (event.predicate.text if event.predicate else "", event.status)
+        for event in extract(text, PUBLISHED)
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "predicate", "status"),
+    [
+        # a past verb, a time ahead: what is to come is the noun
+        ("سرمربی ازبکستان در مورد بازی فردا گفت: بازیکنان آماده‌اند.", "فردا", "بازی", Status.FUTURE),
+        ("داوران بازی‌های هفته آینده لیگ معرفی شدند.", "هفته آینده", "بازی‌های", Status.FUTURE),
+        ("بلیت‌های کنسرت جمعه آینده فروخته شد.", "جمعه آینده", "کنسرت", Status.FUTURE),
+        ("او برای شرکت در اجلاس فردا وارد تهران شد.", "فردا", "اجلاس", Status.FUTURE),
+        ("مربی ترکیب تیمش برای دیدار فردا مقابل فولاد را اعلام کرد.", "فردا", "دیدار", Status.FUTURE),
+        # a verb to come, a time that is over
+        ("برندگان مناقصه مهرماه گذشته باید به دبیرخانه مراجعه نمایند.", "مهرماه گذشته", "مناقصه", Status.PAST),
+        # another time has the verb
+        ("متهم سرقت آذرماه، دیروز دستگیر شد.", "آذرماه", "سرقت", Status.PAST),
+        ("تیم قطر از فردا برای بازی با ازبکستان (۱۷ مهر) اردو برگزار می‌کند.", "۱۷ مهر", "بازی", Status.FUTURE),
+        # behind what only happenings follow
+        ("این فراخوان در واکنش به یورش سوم ژوئن به تحصن معترضان صورت گرفت.", "سوم ژوئن", "یورش", Status.PAST),
+        ("در پی باران‌های هفته گذشته سیل جاری شد.", "هفته گذشته", "باران‌های", Status.PAST),
+        # the verb's own
+        ("مدارس کرمان فردا تعطیل شد.", "فردا", "تعطیل شد", Status.FUTURE),
+        ("قیمت بنزین برای ماه آینده تعیین شد.", "ماه آینده", "تعیین شد", Status.FUTURE),
+        ("جلسه فردا لغو شد.", "فردا", "لغو شد", Status.HYPOTHETICAL),
+        ("قرار بود همایش دیروز برگزار شود.", "دیروز", "برگزار شود", Status.HYPOTHETICAL),
+        ("بعد از نماز جمعه امروز مردم در تشییع دو شهید شرکت کردند.", "امروز", "شرکت کردند", Status.PAST),
+        ("نمایشگاه کتاب تا جمعه آینده تمدید شد.", "جمعه آینده", "تمدید شد", Status.PAST),
+        # what a day is made
+        ("دولت فردا را عزای عمومی اعلام کرد.", "فردا", "عزای عمومی اعلام کرد", Status.FUTURE),
+        # of what a copula tells
+        ("علت انفجار دیروز کارخانه نشت گاز بود.", "دیروز", "انفجار", Status.PAST),
+        ("اجرای این قانون مربوط به سال ۱۳۹۸ است.", "سال ۱۳۹۸", "اجرای", Status.PAST),
+        # behind the verb, with a comma
+        ("نشست شورا در سالن برگزار می‌شود، فردا ساعت ۱۰.", "فردا ساعت ۱۰", "برگزار می‌شود", Status.FUTURE),
+        # a copula that is written on
+        ("بیمارستان‌های شهر از دیروز فعال‌اند.", "دیروز", "فعال‌اند", Status.PRESENT),
+    ],
+)
+def test_whose_a_time_is(text: str, time: str, predicate: str, status: Status) -> None:
+    assert rows(text)[time] == (predicate, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مدیر جشنواره درباره برنامه هفته آینده توضیح داد.",
+        "وزیر نیرو مهم‌ترین برنامه وزارتخانه در سال آینده را توسعه شبکه اعلام کرد.",
+        "به مناسبت عید قربان جشنی برگزار شد.",
+    ],
+)
+def test_a_coming_time_that_only_tells_which_thing_is_meant_makes_no_row(text: str) -> None:
+    assert rows(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "status"),
+    [
+        ("داوطلبان می‌توانند تا ۱۵ تیر ثبت‌نام کنند.", "۱۵ تیر", Status.FUTURE),
+        ("متقاضیان نمی‌توانند پیش از مهر وام بگیرند.", "مهر", Status.FUTURE),
+        ("زلزله می‌تواند هفته آینده دوباره رخ دهد.", "هفته آینده", Status.HYPOTHETICAL),
+        ("برای ۲۴ ساعت آینده هیچ برنامه‌ای وجود ندارد.", "۲۴ ساعت آینده", Status.FUTURE),
+        ("کتابخانه در ماه رمضان از ساعت ۹ تا ۱۴ باز است.", "از ساعت ۹ تا ۱۴", Status.FUTURE),
+        ("زمان برگزاری آزمون از ۱۴ شهریور به ۲۷ شهریور تغییر کرد.", "۱۴ شهریور", Status.HYPOTHETICAL),
+        ("زمان برگزاری آزمون از ۱۴ شهریور به ۲۷ شهریور تغییر کرد.", "۲۷ شهریور", Status.FUTURE),
+        ("هر سال با نزدیک شدن به عاشورا بازار سیاه‌پوش می‌شود.", "عاشورا", Status.RECURRING),
+        ("گواهی حیات سالی یک بار، در آذر، تمدید می‌گردد.", "آذر", Status.RECURRING),
+        ("اردو ۱۷ مرداد آغاز می‌شود و ده روز طول می‌کشد.", "ده روز", Status.FUTURE),
+    ],
+)
+def test_whether(text: str, time: str, status: Status) -> None:
+    assert rows(text)[time][1] is status
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("با توجه به هشدار هواشناسی، مدارس فردا تعطیل است.", "مدارس فردا تعطیل است"),
+        ("در پی توافق دو شرکت، کارخانه شنبه آینده باز می‌شود.", "کارخانه شنبه آینده باز می‌شود"),
+        ("به گفته محمد کریمی، رئیس پلیس راه استان، سه نفر دیروز کشته شدند.", "سه نفر دیروز کشته شدند"),
+        (
+            "بنا به گزارش‌ها تدابیر امنیتی در هرات، مرکز ولایت دیروز گرفته شد.",
+            "تدابیر امنیتی در هرات، مرکز ولایت دیروز گرفته شد",
+        ),
+        (
+            "کسانی که مدرک دارند تا شنبه ثبت‌نام کنند.",
+            "کسانی که مدرک دارند تا شنبه ثبت‌نام کنند",
+        ),
+    ],
+)
+def test_where_a_clause_begins(text: str, clause: str) -> None:
+    [event] = extract(text, PUBLISHED)
+    assert event.clause.text == clause
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("تغییرات قیمتی ۲۴ ساعت گذشته: ۲.۷۸ درصد کاهش", "تغییرات قیمتی: ۲.۷۸ درصد کاهش", Status.PAST),
+        ("بیت‌کوین\nحجم معاملات در ۲۴ ساعت گذشته: ۳ میلیارد دلار", "بیت‌کوین: حجم معاملات: ۳ میلیارد دلار", Status.PAST),
+        ("دمای فردا: ۱۲ درجه", "دما: ۱۲ درجه", Status.FUTURE),
+        ("برنامه فردا: بازدید از موزه", "برنامه بازدید از موزه", Status.FUTURE),
+    ],
+)
+def test_a_label_with_its_time_before_a_figure(text: str, title: str, status: Status) -> None:
+    [event] = extract(text, PUBLISHED)
+    assert (event.title, event.status) == (title, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "mentions"),
+    [
+        (
+            "نمایشگاه از ۵ تا ۱۰ مهر همه روزه از ساعت ۱۶ تا ۲۰ برپا است.",
+            "از ۵ تا ۱۰ مهر",
+            ["همه روزه از ساعت ۱۶ تا ۲۰"],
+        ),
+        ("هر سال در فروردین‌ماه جشن گل برگزار می‌شود.", "هر سال", ["فروردین‌ماه"]),
+        ("مراکز پنجشنبه و جمعه این هفته از ساعت ۸ تا ۲۰ فعال‌اند.", "پنجشنبه و جمعه این هفته", ["از ساعت ۸ تا ۲۰"]),
+    ],
+)
+def test_one_happening_is_one_row(text: str, time: str, mentions: list[str]) -> None:
+    [event] = extract(text, PUBLISHED, merge=True)
+    assert (event.timex.text, [timex.text for timex in event.mentions]) == (time, mentions)
