@@ -56,7 +56,7 @@ DATES = (
     ("resolve", "values"),
     ("published",),
     ("day_columns", "occasions", "whole_text"),
-    ("course", "dated_lines", "storyline", "timetable"),
+    ("course", "dated_lines", "early_years", "storyline", "timetable"),
     ("outlook",),
     ("context",),
     ("noun_before",),

@@ -61,6 +61,10 @@ _HISTORY: Final = 60
 """Days before the publication from which on a clock time of a past clause is of the time told and not of today."""
 _DAYS_KEPT: Final = 6
 """Days told before that another may go with."""
+_LATE_HOUR, _LATEST_AFTER_MIDNIGHT = 20, 5
+"""A clock time from 20:00 on, and one up to 5:59 behind it, are of one night."""
+_STALE: Final = 200
+"""Days between two that are told after each other, above which the first is kept no longer."""
 _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
@@ -81,11 +85,19 @@ _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
-_THOSE_THAT: Final = Pattern(r"هایی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
+_THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
+_OF_THING: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:قانون|آیین[ \u200c]?نامه|اصلاحات|اصلاحیه|مدل|چاپ|ساخت|ویرایش|نسخه|استاندارد|سرشماری|عملکرد"
+    r"|ورودی(?:[ \u200c]?های)?|کارت|بلیت|تقویم)[ \u200c](?:سال[ ])?\Z",
+    reach=24,
+)
+"""Before a year that says which thing is meant, and gives itself to no date behind it: «قانون ۱۳۶۶», «مدل ۱۴۰۱»."""
 _RELATIVE: Final = Pattern(r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
 """Behind a day of a clause that tells what had been before: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""
 _LIFE: Final = 2
 """Years that span a life."""
+_FIRST_MONTHS, _LAST_MONTHS = 3, 9
+"""A list of days that ends in a month after the ninth goes on in the first three of the next year."""
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
 _TO_NOW: Final = Pattern(
@@ -128,6 +140,8 @@ class DocumentState:
         self._day_end = 0
         self._line_day: Resolution | None = None
         self._line_end = -1
+        self._line_is_counted = False
+        self._late: tuple[int, int, int] | None = None
         self._year: Resolution | None = None
         self._year_end = 0
         self._week: Resolution | None = None
@@ -212,6 +226,8 @@ class DocumentState:
             return beside
         if hit.rule == course.ENTRY and isinstance(meaning, Date) and meaning.day is not None:
             return course.next_entry(meaning.day, self._entry)
+        if hit.rule == course.ENTRY and isinstance(meaning, Between | Several):
+            return course.next_entries(meaning, self._entry)
         several = isinstance(meaning, Between | Several) and facts.names_weekdays(meaning) and self._recurs(hit)
         return recurring(meaning) if several or self._timetable.recurs(hit) else None
 
@@ -303,11 +319,17 @@ class DocumentState:
         if elsewhere:
             anchor = None
         heading_day = None if elsewhere else self._heading_day or self._title_day
+        if clock and heading_day is None and self._timetable.is_departure(hit):
+            anchor = None
+        day = day if day is not None else heading_day
+        if day is not None and self._is_past_midnight(hit, day):
+            assert day.first is not None
+            day = replace(day, first=day.first + 1, last=day.first + 1)
         return Context(
             anchor=anchor,
             clock=self._clock,
             story=story,
-            day=day if day is not None else heading_day,
+            day=day,
             calendar=self._calendar,
             now=self._today(hit),
             near=self._whole.first_near if anchor is None and self._near is None else self._near,
@@ -315,9 +337,23 @@ class DocumentState:
             **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
 
+    def _is_past_midnight(self, hit: Hit, day: Resolution) -> bool:
+        """Whether a clock time behind another of its line has passed midnight: «۲۳:۰۰ خاموشی؛ ۰۰:۲۰ روشن شد»."""
+        time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
+        if self._late is None or not isinstance(time, Clock) or time.of is not None or day.first is None:
+            return False
+        of, hour, end = self._late
+        if time.hour_of_day > _LATEST_AFTER_MIDNIGHT or hit.start - end > _LONGEST_SENTENCE:
+            return False
+        between = self._text[end : hit.start]
+        if "\n" in between or _LISTED_WITH.fullmatch(between):
+            return False
+        night_before = of == day.first and hour >= _LATE_HOUR
+        return night_before or (of == day.first + 1 and hour <= time.hour_of_day)
+
     def _today(self, hit: Hit) -> int | None:
         """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
-        day = self._day_of_line(hit) or self._heading_day
+        day = (self._day_of_line(hit) if not self._line_is_counted else None) or self._heading_day
         if self.anchor is None and self._title_day is not None:
             return self._title_day.first  # «لندن، سه‌شنبه ۱۴ اکتبر ۱۹۴۷»
         if day is None or day.first is None or (self.anchor is not None and day.first >= self.anchor):
@@ -351,11 +387,20 @@ class DocumentState:
             "occasion": occasion,
             "days": tuple(day for day, end in self._days if hit.start - end <= _LONGEST_STORY),
             "stated": self._stated_for(hit, saying),
-            "week": self._week if self._week is not None and self._same_sentence(self._week_end, hit) else None,
+            "week": self._week_for(hit),
             "heading": self._heading,
             "after": self._dated[0] if self._was_announced_for(hit) and self._dated else self._entry_before(hit, tense),
             "before": self._meant_before(expression, hit),
         }
+
+    def _week_for(self, hit: Hit) -> Resolution | None:
+        """The week that the sentence told, or the title: «گزارش هفته چهارم دی»."""
+        if self._week is not None and self._same_sentence(self._week_end, hit):
+            return self._week
+        days_below = self._entry is not None or self._heading_day is not None
+        if days_below or self._title_span is None or self._title_span[1] - self._title_span[0] != _WEEK - 1:
+            return None
+        return Resolution(*self._title_span, Grain.WEEK, Calendar.JALALI, Basis.CONTEXT)
 
     def _stated_for(self, hit: Hit, tense: int) -> StatedDate | None:
         """The last date told by its own year, and how strongly it holds; what is only planned tells no past."""
@@ -500,7 +545,11 @@ class DocumentState:
             first, last, end = self._named_span
             if not first <= self.anchor <= last and self._same_sentence(end, hit):
                 return True
-        if self._title_span and not self._title_span[0] <= self.anchor <= self._title_span[1]:
+        if (
+            self._heading_day is None
+            and self._title_span
+            and not self._title_span[0] <= self.anchor <= self._title_span[1]
+        ):
             return True
         return self._is_of_history(hit)
 
@@ -519,6 +568,10 @@ class DocumentState:
         """Whether a day was told after the last date that has its own year, in the paragraph of `hit`."""
         return self._day is not None and self._stated[-1][1] < self._day_end <= hit.start
 
+    def _is_below_other_day(self) -> bool:
+        """Whether the day of the heading is another than that of the publication: its weekdays count from it."""
+        return self._heading_day is not None and self._heading_day.first != self.anchor
+
     def _follows_month(self, hit: Hit) -> bool:
         """Whether a month without a year stands in a list behind another one: «اسفند، اردیبهشت و تیر»."""
         story, meaning = self._story, hit.meaning
@@ -526,6 +579,19 @@ class DocumentState:
             return False
         bare = isinstance(meaning, Date) and meaning.month is not None and meaning.day is None and meaning.year is None
         return bare and _LISTED_WITH.fullmatch(self._text, self._story_end, hit.start) is not None
+
+    def _follows_day(self, hit: Hit) -> bool:
+        """Whether a day without a year goes on a list of days: «۱۵ مهر، ۱۵ آبان، ۱۵ آذر و ۱۵ دی»."""
+        story, meaning = self._story, hit.meaning
+        if story is None or story.grain is not Grain.DAY or not 0 < hit.start - self._story_end < _SHORT:
+            return False
+        if not isinstance(meaning, Date) or meaning.year is not None or not meaning.month or not meaning.day:
+            return False
+        if story.first is None or not _LISTED_WITH.fullmatch(self._text, self._story_end, hit.start):
+            return False
+        _, month, day = calendars.from_day(meaning.calendar or Calendar.JALALI, story.first)
+        later = (meaning.month, meaning.day) > (month, day)
+        return later or (month > _LAST_MONTHS and meaning.month <= _FIRST_MONTHS)
 
     def _names_weekday_after(self, hit: Hit) -> bool:
         """Whether a weekday follows a date in its sentence that is to come, or past for more than a week.
@@ -551,10 +617,13 @@ class DocumentState:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
         if self._entry is not None and self._lines.is_entry(hit):
             return self._entry
-        if self._follows_month(hit):
+        if self._follows_month(hit) or self._follows_day(hit):
             return self._story.first if self._story is not None else None
         if self._dated is not None and tense >= 0 and self._names_weekday_after(hit):
             return self._dated[0]
+        if tense >= 0 and facts.names_weekday(hit.meaning) and self._is_below_other_day():
+            assert self._heading_day is not None
+            return self._heading_day.first
         ahead = self._entry is not None and self.anchor is not None and self._entry > self.anchor
         if ahead and not tense and facts.names_weekday(hit.meaning) and self._lines.is_journal:
             return self._entry
@@ -590,7 +659,8 @@ class DocumentState:
         if resolution.first == resolution.last and (aside := self._aside_end(hit)):
             self._resume = aside, self._day, self._day_end, self._story, self._story_end
         entry = self._lines.is_entry(hit)
-        if self._lines.is_labelled(hit):
+        coarse = resolution.grain is not None and resolution.grain.rank > Grain.SEASON.rank
+        if self._lines.is_labelled(hit) and not coarse:  # «سال ساخت: ۱۳۸۲» begins no list
             self._listed = resolution.first or 0, hit.end
         if entry and resolution.grain is not None and resolution.grain.rank >= Grain.DAY.rank:
             self._entry = resolution.first
@@ -599,12 +669,17 @@ class DocumentState:
                 resolution.first, resolution.last, Grain.DAY, resolution.calendar, resolution.basis or Basis.CONTEXT
             )
             self._day_end = hit.end
+            if resolution.clock is not None and resolution.first is not None:
+                last = resolution.until or resolution
+                if last.clock is not None:
+                    self._late = last.first or resolution.first, last.clock[0], hit.end
             if not facts.is_bare_clock(expression):
                 if resolution.first is not None and not self._opens and not facts.is_simple(expression):
-                    self._days = [*self._days[1 - _DAYS_KEPT :], (resolution.first, hit.end)]
+                    self._keep_day(resolution.first, hit)
                 self._columns.note(self._day, hit.start, hit.end)
                 if entry:
                     self._line_day, self._line_end = self._day, hit.end
+                    self._line_is_counted = isinstance(expression, Shift) and expression.of is None
                     if self._heading_day is not None:  # a log goes on: «۱۱ خرداد: …» below «۱۰ خرداد ۱۴۰۲»
                         self._heading_day = _as_heading(resolution)
                 self._course.note(self._day, hit)
@@ -639,13 +714,27 @@ class DocumentState:
         several = isinstance(expression, Between | Several) and resolution.grain is Grain.YEAR
         if several and self.anchor is not None and resolution.last is not None and resolution.last < self.anchor:
             return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
-        if self.anchor is not None and _THOSE_THAT.ends(self._text, hit.start):
-            return  # «کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده باطل‌اند»
+        if self.anchor is not None and self._is_of_thing(expression, hit):
+            return
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, hit.end)]
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
+
+    def _is_of_thing(self, expression: Expression, hit: Hit) -> bool:
+        """Whether a time only says which things are meant: «کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده», «سال ساخت: ۱۳۸۲»."""
+        if _THOSE_THAT.ends(self._text, hit.start):
+            return True
+        if facts.whole_year(expression) is None and not isinstance(expression, Nth):
+            return False
+        return _OF_THING.ends(self._text, hit.start) or self._lines.is_labelled(hit)
+
+    def _keep_day(self, day: int, hit: Hit) -> None:
+        """Keep a day told for those that go with it, and let go those that the text has left far behind."""
+        if self.anchor is None or day <= self.anchor:  # a plan draws no nearer day to it
+            near = [one for one in self._days[1 - _DAYS_KEPT :] if abs(one[0] - day) <= _STALE]
+            self._days = [*near, (day, hit.end)]
 
     def _aside_end(self, hit: Hit) -> int | None:
         """Where the relative clause of `hit` ends that only looks back: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""

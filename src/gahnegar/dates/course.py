@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from gahnegar.dates import calendars
-from gahnegar.dates.expression import Date, Expression, Nth, Ref, Shift
+from gahnegar.dates import calendars, facts
+from gahnegar.dates.expression import Between, Date, Expression, Nth, Ref, Several, Shift
 from gahnegar.dates.filters.filter import before
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.resolution import Resolution
@@ -22,15 +22,20 @@ from gahnegar.persian.pattern import Pattern
 ENTRY: Final = "day_of_log"
 """The rule of a day of the month alone at the head of an entry: «هشتم: …»."""
 _BESIDE: Final = re.compile(r"[ \u200c]*[-–—:،(|]+[ \u200c]*(?:روز[ ])?")
+_HEAD_ENDS: Final = re.compile(r"[ \u200c]*(?:[-–—:،(|]|\.(?=[ \n]))")
 _SETS_OUT: Final = before(
     "", pattern=r"(?:حرکت|عزیمت|اعزام|پرواز|آغاز|شروع|رفت|بستری|پذیرش|جراحی)[:،]?(?: (?:از|در|روز|تاریخ))*"
 )
 """Before the first day of a journey, a course or a treatment."""
 _HEADS_LINE: Final = Pattern(r"(?:\A|\n)[ \u200c•*-]*\Z")
+_ORDINALS: Final = (
+    r"(?:[0-9]{1,2}[ \u200c]?(?:م|ام)|اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم"
+    r"|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم"
+    r"|بیست و (?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم)|سی[ \u200c]ام|سی و یکم)"
+)
 _ENTRY_HEAD: Final = re.compile(
-    r"(?:\A|\n|[.؛][ ])[ \u200c•*-]*(?:روز[ ])?(?P<day>(?P<digits>[0-9]{1,2})[ \u200c]?(?:م|ام)"
-    r"|(?P<word>اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم"
-    r"|نوزدهم|بیستم|بیست و (?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم)|سی[ \u200c]ام|سی و یکم))[ \u200c]*[:–-]"
+    r"(?:\A|\n|[.؛][ ])[ \u200c•*-]*(?:روز[ ])?"
+    rf"(?P<days>(?P<day>{_ORDINALS})(?:[ ](?P<joint>و|تا|الی)[ ](?P<last>{_ORDINALS}))?)[ \u200c]*(?:[:–-]|\.(?=[ ]))"
 )
 _ORDER: Final = (
     "یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم "
@@ -111,6 +116,41 @@ def next_entry(day: int, entry: int | None) -> Shift | None:
     return Shift(Grain.DAY, calendars.to_day(Calendar.JALALI, year, month, day) - entry, Ref.STORY)
 
 
+def next_entries(days: Between | Several, entry: int | None) -> Expression | None:
+    """Some days of a month at the head of an entry, as the days that they lie after the entry above."""
+    named = days.items if isinstance(days, Several) else (days.start, days.end)
+    after = [next_entry(one.day, entry) for one in named if isinstance(one, Date) and one.day is not None]
+    known = [one for one in after if one is not None]
+    if len(known) < len(named):
+        return None
+    if isinstance(days, Several):
+        return Several(tuple(known))
+    first, last = known
+    return Between(first, replace(last, count=last.count - first.count))  # the end counts from the beginning
+
+
+def of_stated_months(text: str, hits: Sequence[Node], rules: Sequence[str]) -> list[Node]:
+    """`hits` without the days of a month that goes without saying, made by `rules`, where none was told before them."""
+    if not any(hit.rule in rules for hit in hits):
+        return list(hits)
+    kept: list[Node] = []
+    stated: int | None = None
+    for hit in hits:
+        if hit.rule in rules and (
+            stated is None or hit.start - stated > _MONTH_REACH or "\n\n" in text[stated : hit.start]
+        ):
+            continue
+        if hit.rule in rules or any(
+            isinstance(part, Date) and part.month is not None for part in facts.walk(hit.meaning)
+        ):
+            stated = hit.end
+        kept.append(hit)
+    return kept
+
+
+_MONTH_REACH: Final = 600
+
+
 def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
     """The days alone at the heads of the entries of a log: «هشتم: …» where others have dates, «۰۸/۱۵ …»."""
     if "\n" not in text:
@@ -122,17 +162,19 @@ def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
             line = text.rfind("\n", max(0, hit.start - _LONGEST_LABEL), hit.start) + 1
             if line == 0 and hit.start > _LONGEST_LABEL:
                 continue
-            heads += len(text[line : hit.start].strip()) <= _LONGEST_LABEL and bool(_BESIDE.match(text, hit.end))
+            heads += len(text[line : hit.start].strip()) <= _LONGEST_LABEL and bool(_HEAD_ENDS.match(text, hit.end))
     if heads < _FEWEST_ENTRIES:
         return
     number = 0
     for match in _ENTRY_HEAD.finditer(text):
-        day = int(match["digits"]) if match["digits"] else _day_in_words(match["word"])
-        start, end = match.span("day")
+        start, end = match.span("days")
         while number < len(hits) and hits[number].end <= start:
             number += 1
-        if day <= _LONGEST_MONTH and (number == len(hits) or hits[number].start >= end):
-            yield Node(Tag.A_DAY, Date(day=day), start, end, Strength.GLUE, ENTRY)
+        days = [Date(day=_day_in_words(match[name])) for name in ("day", "last") if match[name]]
+        if any((day.day or 0) > _LONGEST_MONTH for day in days) or (number < len(hits) and hits[number].start < end):
+            continue
+        meaning = days[0] if len(days) == 1 else Several(tuple(days)) if match["joint"] == "و" else Between(*days)
+        yield Node(Tag.A_DAY if len(days) == 1 else Tag.A_RANGE, meaning, start, end, Strength.GLUE, ENTRY)
 
 
 _DIGITS_HEAD: Final = re.compile(
@@ -172,6 +214,8 @@ def _names_day_and_month(meaning: Expression) -> bool:
 
 
 def _day_in_words(word: str) -> int:
+    if word[0].isdigit():
+        return int(word.rstrip("ام \u200c"))
     if word == "اول":
         return 1
     if word.startswith("سی"):

@@ -28,7 +28,7 @@ _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
 _LONGEST_TITLE: Final = 90
 _LABELLED: Final = Pattern(
-    r"(?:\A|\n)(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
+    r"(?:\A|\n|؛[ ])(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
     reach=60,
 )
 _DATE_LABEL: Final = Pattern(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")

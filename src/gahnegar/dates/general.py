@@ -92,6 +92,7 @@ _MONTH_HEAD: Final = Pattern(
     r"\n[^\w\n]*(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ ]?ماه)?[ ]?:"
 )
 _MONTH_HEADS: Final = 2
+_IS_PRAISED: Final = Pattern(r" (?:از هزار|بهتر از|برتر از|افضل از|برترین|سرنوشت)")
 _IF: Final = _any_word("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
 _EVERY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:ماه|سال|هفته|فصل)(?![{_L}])")
 _EVERY_BEHIND: Final = Pattern(rf"،?[ ]هر[ ](?!چه|کس|گونه|نوع|دو[ ])[{_L}0-9]")
@@ -133,6 +134,8 @@ class General:
         if _is_day_of_month(expression):
             low, _ = self._sentence(start, end)
             return bool(_IF.search(self._text, low, start)) and not self._looks_back(end)
+        if isinstance(expression, NamedDay | DayTime) and _IS_PRAISED.begins(self._text, end):
+            return True  # «شب قدر از هزار ماه برتر است»
         if not facts.opens(expression) or _says_weekday_and_day(expression):
             return False
         if _MANY.search(self._text, max(0, start - 24), start) and _is_seasonal(expression):

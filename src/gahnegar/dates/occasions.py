@@ -28,8 +28,9 @@ _OCCASION: Final = Pattern(
 _TAKES_PLACE: Final = Pattern(
     rf"(?:[ \u200c][{LETTER}]+){{0,4}}? (?:برگزار|آغاز|شروع|انجام|برپا|رخ|روی|اتفاق|افتتاح|پایان|دایر|تشکیل"
     rf"|منتشر|صادر|داده|خواهد|می[ \u200c]|است|بود|خواهند)(?![{LETTER}])"
+    rf"|[ ]و(?:[ \u200c][{LETTER}]+){{1,6}}? (?:اعلام|برگزار|آغاز|شروع|انجام|منتشر|افتتاح)[ \u200c](?:خواه|می)"
 )
-"""Behind a day on which the event itself takes place: «انتخابات ۲۴ اسفند برگزار می‌شود»."""
+"""Behind a day on which the event itself takes place: «انتخابات ۲۴ اسفند برگزار می‌شود», also with another beside it."""
 _AT_IT: Final = Pattern(rf"(?<![{LETTER}])در (?:[{LETTER}\u200c]+ ){{1,3}}\Z")
 _AWAITED: Final = Pattern(
     rf"(?<![{LETTER}])(?:برای|در آستانه|آستانه|ستاد|نامزد|نامزدهای|داوطلبان|آماده|آمادگی|دعوت|فراخوان|بلیت|بلیط"

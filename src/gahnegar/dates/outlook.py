@@ -44,6 +44,8 @@ _PUT_OFF: Final = Pattern(
     r"[ \u200c](?:افتاد|موکول|منتقل[ \u200c]شد|عقب[ \u200c]افتاد|کشیده[ \u200c]شد)(?![\u0620-\u06d3])"
 )
 """Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
+_PROLONGED: Final = Pattern(r"[ \u200c]تمدید[ \u200c](?:شد|گردید|کرد|کردند)(?![\u0620-\u06d3])")
+"""Behind «تا» and a day up to which something was prolonged: it is still to come («تا ۳۱ خرداد تمدید شد»)."""
 _IS_WRITTEN_ON: Final = re.compile(r"\u200c?ست(?![\u0620-\u06d3])")
 """Behind a weekday on which something is: «دندون‌پزشکی دوشنبه‌ست»."""
 _WHICH_IS: Final = Pattern(
@@ -107,6 +109,8 @@ class Outlook:
         if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit)):
             tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
+            tense = 1
+        if not tense and self._is_until(hit) and _PROLONGED.begins(self._text, hit.end):
             tense = 1
         if tense > 0 and _AFTER_ITS.ends(self._text, hit.start) and _IS.begins(self._text, hit.end):
             tense = 0

@@ -5,17 +5,19 @@ What the text around an expression says is kept in `context`, what its noun make
 of all such times in `general`, and two names of one time are compared in `equated`.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from gahnegar.dates import facts
 from gahnegar.dates.as_timex import as_timex
 from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.context import DocumentState
-from gahnegar.dates.course import entries
+from gahnegar.dates.course import entries, of_stated_months
+from gahnegar.dates.early_years import early_years
 from gahnegar.dates.equated import MOST_BETWEEN, compared
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.general import General
+from gahnegar.dates.grammar.lone import STATED_MONTH
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start
 from gahnegar.dates.packs import PACKS, vocabulary
 from gahnegar.dates.published import Moment, Published, parse_moment
@@ -23,7 +25,7 @@ from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
 from gahnegar.dates.signals import signal_before
-from gahnegar.dates.timetable import Timetable
+from gahnegar.dates.timetable import Timetable, without_time_codes
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Mod, Reason
 from gahnegar.dates.vocabulary import Pack, Vocabulary
@@ -116,11 +118,21 @@ class Expressions:
     def __init__(self, text: str, words: Vocabulary | None = None, *, alone: bool = False) -> None:
         self.folded = fold(text)
         self._hits = list((words or vocabulary()).hits(self.folded.text, alone=alone))
+        if not alone:
+            self._hits = of_stated_months(self.folded.text, self._hits, STATED_MONTH)
         self._timetable = Timetable(self.folded.text, self._hits)
-        added = [] if alone else [*self._timetable.hours(), *entries(self.folded.text, self._hits)]
+        added = [] if alone else [*self._timetable.hours(), *self._of_layout()]
         if added:  # what only the layout shows: the hours of a timetable, the days of a log
             self._hits = sorted(self._hits + added, key=lambda hit: hit.start)
+        times = self._hits if alone else without_time_codes(self.folded.text, self._hits)
+        if added or len(times) < len(self._hits):
+            self._hits = times
             self._timetable = Timetable(self.folded.text, self._hits)
+
+    def _of_layout(self) -> Iterator[Node]:
+        """What only the text around shows: the days of a log, the bare years of a history."""
+        yield from entries(self.folded.text, self._hits)
+        yield from early_years(self.folded.text, self._hits)
 
     def timexes(self, published: Moment | None, *, inferred: bool = False) -> list[Timex]:
         """What they mean on a publication day; see `tag`."""

@@ -7,6 +7,7 @@ expressions found in it; knows no dates.
 import re
 from collections.abc import Iterator, Sequence
 from functools import cached_property
+from itertools import pairwise
 from typing import Final
 
 from gahnegar.dates import facts
@@ -133,6 +134,11 @@ class Timetable:
         return times >= _FEWEST_CLOCKS and not _OF_MATCH.search(self._text)
 
     @cached_property
+    def _is_list_of_what_recurs(self) -> bool:
+        """Whether the clock times of the text stand beside what recurs: «اولین قطار ۵:۳۰ … جمعه‌ها هر ربع ساعت»."""
+        return self._is_list_of_hours and any(isinstance(hit.meaning, Every) for hit in self._hits)
+
+    @cached_property
     def _listed(self) -> list[tuple[int, int]]:
         """Where labels with weekdays and hours stand: three days at least, or a label of what has hours."""
         if "شنبه" not in self._text:
@@ -184,6 +190,10 @@ class Timetable:
     def _is_listed(self, hit: Hit) -> bool:
         """Whether it stands behind a label with weekdays and hours."""
         return any(start <= hit.start < end for start, end in self._listed)
+
+    def is_departure(self, hit: Hit) -> bool:
+        """Whether a bare clock stands in a list of what recurs, in a clause without a verb."""
+        return self._is_list_of_what_recurs and direction_after(self._text, hit.end) == 0
 
     def _looks_back(self, hit: Hit) -> bool:
         return direction_after(self._text, hit.end) < 0
@@ -271,6 +281,28 @@ class Timetable:
 
 
 _LABEL: Final = re.compile(rf"[^\w\n]*[{_L}\u200c ]{{2,24}}:[ ]?(?:از[ ])?")
+
+
+_LINE_HEAD: Final = Pattern(r"(?:\A|\n)[^\w\n]*\Z")
+_RECORDED: Final = Pattern(
+    r"پادکست|اپیزود|ویدیو|ویدئو|فهرست زمانی|تایم[ \u200c]?(?:کد|لاین|استمپ)|زمان[ \u200c]?بندی این قسمت"
+)
+_FEWEST_CODES: Final = 3
+
+
+def without_time_codes(text: str, hits: list[Node]) -> list[Node]:
+    """`hits` without the places in a recording: «۰۰:۰۰ مقدمه / ۰۴:۱۲ …», which count from its beginning."""
+    first = next((hit for hit in hits if _heads_line_in_digits(text, hit)), None)
+    if first is None or first.meaning != Clock(0, 0) or not _RECORDED.search(text):
+        return hits
+    codes = {hit.start: (hit.meaning.hour, hit.meaning.minute) for hit in hits if _heads_line_in_digits(text, hit)}
+    ascend = all(one < other for one, other in pairwise(codes.values()))
+    return [hit for hit in hits if hit.start not in codes] if len(codes) >= _FEWEST_CODES and ascend else hits
+
+
+def _heads_line_in_digits(text: str, hit: Node) -> bool:
+    digits = isinstance(hit.meaning, Clock) and hit.meaning.of is None and text[hit.start].isdigit()
+    return digits and _LINE_HEAD.ends(text, hit.start)
 
 
 def _are_hours_of_weekday(meaning: Expression) -> bool:

@@ -89,7 +89,7 @@ class WholeText:
             return None
         found = resolve_expression(hit.meaning, Context(calendar=self.calendar))
         ahead = direction_after(self._text, hit.end) > 0
-        weak = self._anchor is not None and found.grain is Grain.YEAR
+        weak = self._anchor is not None and found.grain is not None and found.grain.rank > Grain.MONTH.rank
         return StatedDate(found, _FORESHADOWED / 2 if weak else _FORESHADOWED, ahead) if found.known else None
 
     def _names_years_past(self, hit: Hit) -> bool:
@@ -127,7 +127,9 @@ class WholeText:
         for hit in self._hits:
             for part in facts.walk(hit.meaning):
                 match part:
-                    case Date(year=int() as year, calendar=Calendar() as calendar) if year < years.JALALI_YEARS.stop:
+                    case Date(year=int() as year, calendar=Calendar.HIJRI | Calendar.GREGORIAN as calendar) if (
+                        year < years.JALALI_YEARS.stop
+                    ):
                         found.append((hit.start, calendar is Calendar.HIJRI))
                     case Numbered(calendar=Calendar() as calendar) if part.number <= years.LAST_LUNAR_CENTURY:
                         found.append((hit.start, calendar is Calendar.HIJRI))

@@ -22,6 +22,9 @@ LATEST_PASSED = 1419
 AHEAD, BEHIND = 9, 90
 """A year of two digits is the one within so many years after and before the publication."""
 
+NO_YEAR_FROM = 3001
+"""Numbers from here on are no year of a text, whatever stands before them."""
+
 IMPERIAL_YEARS, IMPERIAL_OFFSET = range(2500, 2541), 1180
 """Years of the imperial era, and by how many it is ahead of the Jalali one."""
 

@@ -29,6 +29,8 @@ _SAYINGS: Final = frozenset(
     "اظهار خاطرنشان نشان تصریح تاکید بیان عنوان اعلام ابراز اضافه یادآور خبر گزارش اذعان توصیه".split()
 )
 """Nouns that make a verb of saying with a light verb."""
+_ATTENTION: Final = frozenset(("دید", "دانست", "شنید", "پرسید"))
+"""Verbs whose imperative asks for attention, and for nothing on a day: «اوایل اسفند را ببینید»."""
 _SETTING: Final = frozenset("تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده لغو".split())
 """Nouns of verbs that set a day: past as they are, the day may be to come."""
 _SUPPORTS: Final = frozenset(("کرد", "داد", "داشت", "نمود", "شد"))
@@ -71,6 +73,8 @@ def direction_after(
     0
     >>> direction_after("روز ۵ دی تحت عمل قرار گرفت.", 8), direction_after("روز شنبه بسته است.", 8, saying=True)
     (-1, 1)
+    >>> direction_after("مالیات را تا ۱۵ مهر بپردازید.", 20), direction_after("تایید ۲۲ می", 5)
+    (1, 0)
     >>> direction_after("سفیر روز دوشنبه احضار شده باشد.", 15), direction_after("تا دوشنبه تمام شده باشد.", 9)
     (-1, 1)
     """
@@ -81,7 +85,7 @@ def direction_after(
         return 0
     known = forms()
     state = False
-    participle = perfect = setting = False
+    participle = perfect = setting = said = False
     before = earlier = ""
     for match in _WORD.finditer(text, position, end):
         word, last, last_but_one = match.group(), before, earlier
@@ -91,6 +95,8 @@ def direction_after(
                 return 1 if saying else 0
             if word.startswith("باش") and (state or last == "داشته" or _UP_TO.search(behind)):
                 return 1
+            if said and saying and match.start() - position < _NEAR and not _NEWS_OF.search(behind):
+                return -1  # «اواخر ژانویه خبر داده بود»
             return 0 if setting and not word.startswith("باش") else -1
         participle = perfect = False
         if word in _PLANS and not (word == "قرار" and _LIGHT.match(text, match.end())):
@@ -103,7 +109,9 @@ def direction_after(
                 return -1  # «سه‌شنبه مرخصش کردن»
             if word in _SPOKEN_STATES and saying:
                 return 1
-            if word in ("می", "نمی"):  # written apart: «می شود»
+            if word.startswith(("ب", "ن")) and word.endswith("ید") and _is_asked_of_you(known, word):
+                return 1  # «تا ۱۵ مهر بپردازید»
+            if word in ("می", "نمی") and _WORD.search(text, match.end(), end):  # written apart: «می شود»
                 return _direction_behind_prefix(text, match.end(), end)
             continue
         if form.copula:
@@ -135,6 +143,12 @@ def _ends_past(known: Mapping[str, VerbForm], word: str) -> bool:
     """Whether a word is a past of one person, which speech makes one of many with «ن»."""
     form = known.get(word)
     return form is not None and form.tense is TenseForm.PAST
+
+
+def _is_asked_of_you(known: Mapping[str, VerbForm], word: str) -> bool:
+    """Whether a word is the subjunctive of many, and so an imperative: «بپردازید» beside «بپردازد»."""
+    form = known.get(word[:-2] + "د")
+    return form is not None and form.tense is TenseForm.SUBJUNCTIVE and form.stem not in _ATTENTION
 
 
 def _is_present_too(word: str, form: VerbForm) -> bool:

@@ -379,10 +379,37 @@ def supper(text: str, start: int, end: int) -> bool:
 _PAY_DAY = before("سر آخر اول وسط پایان اواخر اوایل هر این همین اون")
 
 
-@word_filter("برج", stops="در برج میلاد برگزار شد", passes="آخر برج حقوق می‌دهند")
+_TOWER = after("ایفل میلاد آزادی خلیفه العرب طغرل پیزا ساعت مراقبت کنترل های مسکونی اداری تجاری دیدبانی بلند مخابراتی")
+
+
+@word_filter("برج", stops="فروش اول برج ایفل", passes="آخر برج حقوق می‌دهند")
 def tower(text: str, start: int, end: int) -> bool:
     """«برج» is a month where one speaks of its end or beginning."""
-    return not _PAY_DAY.ends(text, start)
+    return not _PAY_DAY.ends(text, start) or _TOWER.begins(text, end)
+
+
+_PUT_OFF_AGAIN = Pattern(r" و[ ]فردا[ ](?:ن?می[ \u200c]?کن|ن?کرد|ن?کن)")
+_AND_TOMORROW = Pattern(r"(?<![\u0620-\u06d3])امروز و \Z")
+_DOES = Pattern(r" (?:ن?می[ \u200c]?کن|ن?کرد|ن?کن)")
+_SAW = {
+    "دیروز": after("گذشت_و رفت_و گذشته_است_و"),
+    "فردا": after("هنوز_نیامده نیامده"),
+    "امروز": after("را_دریاب را_غنیمت"),
+}
+
+
+@word_filter("امروز", "فردا", "دیروز", stops="کار را امروز و فردا می‌کند", passes="امروز و فردا باران می‌بارد")
+def proverbial(text: str, start: int, end: int) -> bool:
+    """A word that is only mentioned («دیروز» in quotation marks), put off from day to day, or of a saying."""
+    if text[start - 1 : start] == "«" and text[end : end + 1] == "»":
+        return True
+    word = text[start:end]
+    if word == "امروز" and _PUT_OFF_AGAIN.begins(text, end):
+        return True
+    if word == "فردا" and _AND_TOMORROW.ends(text, start) and _DOES.begins(text, end):
+        return True
+    saying = _SAW.get(word)
+    return saying is not None and saying.begins(text, end)
 
 
 FILTERS: tuple[Filter, ...] = (
@@ -401,4 +428,5 @@ FILTERS: tuple[Filter, ...] = (
     county,
     supper,
     tower,
+    proverbial,
 )

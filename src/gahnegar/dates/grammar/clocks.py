@@ -247,6 +247,23 @@ def on_the_hour(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes)
 
 
+@CLOCKS.rule(
+    "ZERO_HOUR AND minute:MINUTE_NUMBER MINUTE PART?|ZERO_HOUR PART? ZONE?",
+    Tag.A_CLOCK,
+    says={"T00:00": "ساعت صفر بامداد", "T00:05": "ساعت صفر و پنج دقیقه"},
+    never=("ساعت صفر عاشقی", "ساعت صفر بود"),
+)
+def zero_hour(nodes: list[Node], after: str, minute: Number | None = None) -> Clock | None:
+    """Midnight as the beginning of a day, which stands behind it: «از ساعت صفر جمعه»."""
+    if minute is not None:
+        return Clock(0, minute.value)
+    return Clock(0, 0) if len(nodes) > 1 or _DAY_FOLLOWS.match(after) else None
+
+
+_DAY_FOLLOWS = Pattern(
+    r"[ \u200c](?:روز[ ]|یکم|اول|[0-9]{1,2}[ \u200c]|(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|امروز|فردا|دیروز|بامداد"
+    r"|دوم|سوم|[\u0620-\u06d3]{2,}م[ ](?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند))"
+)
 _AT_NIGHT = Pattern(r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|راس|شنبه|جمعه|امروز|فردا|دیروز) \Z")
 
 
@@ -279,7 +296,8 @@ _CLAUSE_ENDS = Pattern(
     r"[ ]?(?:[.،؛؟?!)»\n-]|\Z)"
     r"|[ ](?:راه|حرکت|بیدار|رسید|می|نمی|بیا|دم|جلو|جلوی|یا|اونجا|خونه|خانه|باش|با|از|رفت|در|برگشت|پا|بود|شد|است|شده)"
     r"(?![\u0620-\u06d3])"
-    r"|[ ](?:رسید|رفت|برگشت|راه|بیدار|می)[\u0620-\u06d3\u200c]+"
+    r"|[ ](?:رسید|رفت|برگشت|راه|بیدار|می|آمد|اومد)[\u0620-\u06d3\u200c]*"
+    r"|[ ](?:[\u0620-\u06d3\u200c]+[ ])?(?:باشید|باشیم|باشند|باشن|باشین|هستم|هستیم)(?![\u0620-\u06d3])"
 )
 
 
@@ -291,7 +309,12 @@ _CLAUSE_ENDS = Pattern(
 )
 def past_the_hour(hour: Number, nodes: list[Node], before: str, after: str) -> Clock | None:
     """«چهار و ربع», «پنج و نیم» in words, alone in their clause: «چهار و ربع راه افتادیم»."""
-    if hour.digits or hour.ordinal or _COUNTED_BEHIND.match(after) or not _CLAUSE_ENDS.match(after):
+    if (
+        (hour.digits and nodes[2].tag is not Tag.QUARTER)
+        or hour.ordinal
+        or _COUNTED_BEHIND.match(after)
+        or not _CLAUSE_ENDS.match(after)
+    ):
         return None
     quarter = nodes[2].tag is Tag.QUARTER
     return clock(hour.value, 15 if quarter else 30, []) if quarter or _CLAUSE_BEGINS.ends(before, len(before)) else None

@@ -133,11 +133,12 @@ def day_of_year(number: Number, of: Expression) -> Nth:
     return Nth(number.value, Grain.DAY, of)
 
 
-_HEAD_ENDS = re.compile(r" ?(?:[:؛.)\]\n]|\Z)")
+_HEAD_ENDS = re.compile(r" ?(?:[:؛.،)\]\n]|\Z)")
+_OTHERS_FOLLOW = re.compile(r" ?، ?(?:\w+م(?!\w)|(?:\w+ ?)?شنبه|جمعه|[0-9])")
 
 
 @DAYS.rule(
-    "DAY? weekday:WEEKDAY number:DAY_NUMBER [!TO] [!DASH] [!AND] [!COMMA]",
+    "DAY? weekday:WEEKDAY number:DAY_NUMBER [!TO] [!DASH] [!AND] [!COMMA]|DAY? weekday:WEEKDAY number:ORDINAL [=COMMA]",
     Tag.A_DAY,
     says={"1392-07-10": "چهارشنبه ۱۰"},
     never=("جمعه ۵ نفر",),
@@ -145,6 +146,8 @@ _HEAD_ENDS = re.compile(r" ?(?:[:؛.)\]\n]|\Z)")
 def weekday_and_number(weekday: Weekday, number: Number, after: str) -> Date | None:
     """«چهارشنبه ۱۴: …»: a day at the head of an entry, its month being that of the entries above."""
     if number.value > 31 or (not number.digits and not number.ordinal) or not _HEAD_ENDS.match(after):
+        return None
+    if _OTHERS_FOLLOW.match(after):
         return None
     return Date(day=number.value, weekday=weekday)
 
@@ -297,6 +300,21 @@ def day_of_feast(number: Number, name: Occasion) -> Shift:
 )
 def named_day_of_year(name: Occasion, of: Expression) -> NamedDay:
     return NamedDay(name, of)
+
+
+@DAYS.rule(
+    "feast:ANNIVERSARY of:A_YEAR|feast:ANNIVERSARY number:N99",
+    Tag.A_DAY,
+    says={"1392-01-01": "عید امسال", "1391-01-01": "عید پارسال", "1398-01-01": "عید ۹۸"},
+    never=("جشن امسال", "سالگرد ۹۸"),
+)
+def feast_of_year(
+    feast: Occasion | None, of: Expression | None = None, number: Number | None = None
+) -> NamedDay | None:
+    """«عید امسال»: the feast that goes without saying is Nowruz."""
+    if number is not None:
+        of = year(number)
+    return None if feast is None or of is None else NamedDay(feast, of)
 
 
 @DAYS.rule(

@@ -8,7 +8,7 @@ from gahnegar.dates.grammar.year_phrases import year
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import DayPart, Grain, Weekday
+from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
 from gahnegar.persian.pattern import Pattern
 
 
@@ -66,6 +66,44 @@ def day_of_some_month(number: Number, after: str) -> Date | None:
     return Date(day=number.value)
 
 
+STATED_MONTH = ("day_of_stated_month", "day_alone")
+"""The rules of days whose month was told before; without one they are no time."""
+_COUNTED_OFF = Pattern(
+    r"(?<![\u0620-\u06d3])(?:نفر|دور|دوره|قرن|سده|رتبه|رده|مقام|جایگاه|شماره|سال|هفته|دقیقه|جلسه|نشست|تیم|دولت|مجلس|فصل|صفحه|بند"
+    r"|ماده|جلد|طبقه|خط|پایه|کلاس|قسمت|شب|لیگ|جشنواره|سوره|جزء?|رقم|متر|قدم|مرحله|گام|درصد|نسل|پله)[ \u200c]\Z"
+)
+
+
+@LONE.rule("number:DAY_NUMBER suffix:CALENDAR", Tag.A_DAY, says={}, never=("قرن ۱۹م", "۲۵ م", "۲۵ش"))
+def day_of_stated_month(number: Number, nodes: list[Node], before: str) -> Date | None:
+    """«۲۵م تولد اوست»: a day of the month that was told before, its «م» written onto the digits."""
+    suffix = nodes[1]
+    written_on = suffix.start == nodes[0].end and suffix.end - suffix.start == 1
+    if not written_on or suffix.meaning is not Calendar.GREGORIAN or _COUNTED_OFF.ends(before, len(before)):
+        return None
+    return Date(day=number.value) if number.digits and number.value <= years.LARGEST_DAY else None
+
+
+_ORDINAL_BEGINS = Pattern(
+    r"(?:\A|[.،؛:!؟\n]|[-–•*]"
+    r"|(?<![\u0620-\u06d3])(?:و|که|را|رو|[\u0620-\u06d3]{3,}و|ولی|اما|پس|فقط|حتی|از|تا|برای|واسه|هم)) ?\Z"
+)
+_DAY_VERB = Pattern(
+    r" (?:ن?می[ \u200c]?(?!ش|شو|گرد)|تموم|تمام|برگزار|شروع|آغاز|باز|تعطیل|تحویل|واریز|پرداخت|منتشر|اعلام|رسید|رفت"
+    r"|آمد|اومد|میا|میر|بیا|باید|نوبت|وقت|مهلت|سررسید|جلسه|امتحان|عروسی|پرواز|حرکت|به بعد)[\u0620-\u06d3\u200c]*"
+)
+
+
+@LONE.rule("number:ORDINAL", Tag.A_DAY, says={}, never=("دولت دهم آمد", "تیم ما چهاردهم شد", "نهم و دهم", "دهم می‌شود"))
+def day_alone(number: Number, before: str, after: str) -> Date | None:
+    """«چهاردهم تمام می‌شود»: a day of the month that was told before."""
+    if not years.LARGEST_DAY >= number.value >= _EARLIEST_ALONE or number.digits:
+        return None
+    fits = _ORDINAL_BEGINS.ends(before, len(before)) and _DAY_VERB.match(after)
+    return Date(day=number.value) if fits else None
+
+
+_EARLIEST_ALONE = 3
 _EARLIEST_IN_STORY = 10
 _BEHIND_DAY = Pattern(
     r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|از|با|تا|هم|که|[\u0620-\u06d3]+(?:یم|دم|دند|تند|ید|رد|شد|فت))(?![\u0620-\u06d3])"

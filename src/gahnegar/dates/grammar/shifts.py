@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from gahnegar.dates.expression import Amount, Away, Between, DayTime, Expression, Ref, Shift, Stretch, Vague
+from gahnegar.dates.expression import Amount, Away, Between, Date, DayTime, Expression, Ref, Shift, Stretch, Vague
 from gahnegar.dates.grammar.symbols import SHIFTS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node
@@ -15,6 +15,7 @@ _TAGS = {
     Grain.WEEK: Tag.A_WEEK,
     Grain.DAY: Tag.A_DAY,
     Grain.PART: Tag.A_TIME,
+    Grain.HOUR: Tag.A_TIME,
 }
 _UNIT = "(YEAR|MONTH|WEEK|DAY|DECADE|CENTURY|SEASON_WORD|HALF_YEAR|MILLENNIUM)"
 
@@ -54,9 +55,25 @@ def new_year(nodes: list[Node]) -> Shift:
     return Shift(Grain.YEAR, 0, Shift(Grain.MONTH, 3, calendar=calendar), calendar)
 
 
+@SHIFTS.rule("MONTH_HEAD [!MONTH_NAME]", Tag.A_DAY, says={"1392-07-01": "سر ماه"}, never=("سر ماه مهر",))
+def head_of_month() -> Date:
+    """«سر ماه»: the first day of a month that goes without saying."""
+    return Date(day=1)
+
+
 @SHIFTS.rule("night:NIGHT_DEIXIS", Tag.A_TIME, says={"1392-07-01TNI": "دیشب", "1392-07-02TNI": "امشب"})
 def tonight(night: int) -> DayTime:
     return DayTime(DayPart.NIGHT, Shift(Grain.DAY, night))
+
+
+@SHIFTS.rule(
+    "unit:THIS_UNIT AGO",
+    says={"1392-06-23..1392-06-29": "همین هفته پیش", "1391": "همین سال پیش"},
+    never=("همین روز پیش",),
+)
+def just_last_unit(unit: Grain, nodes: list[Node]) -> tuple[Tag, Expression] | None:
+    """«همین هفته پیش» is last week, told as near."""
+    return None if unit in (Grain.DAY, Grain.PART) else _shift(unit, -1)
 
 
 @SHIFTS.rule(
@@ -110,6 +127,11 @@ def current_unit(nodes: list[Node]) -> tuple[Tag, Expression]:
 @SHIFTS.rule(f"{_UNIT} (LATER AFTER_THAT?|AFTER_THAT)", says={"1393": "سال بعد", "1392-08": "ماه بعد"})
 def unit_after(nodes: list[Node]) -> tuple[Tag, Expression]:
     return _shift(nodes[0].meaning, 1, Ref.STORY)
+
+
+@SHIFTS.rule("NIGHT BEFORE_THAT", Tag.A_TIME, says={"1392-07-01TNI": "شب قبل از آن"})
+def night_before_that() -> DayTime:
+    return DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, Ref.STORY))
 
 
 @SHIFTS.rule(f"{_UNIT} BEFORE_THAT", says={"1391": "سال قبل از آن"})

@@ -1,7 +1,7 @@
 """Years, decades and centuries by their number: «سال ۱۳۹۲», «۱۳۲۰ش», «دهه ۶۰», «قرن هفتم هجری»."""
 
 from gahnegar.dates import years
-from gahnegar.dates.expression import Between, Date, Expression, Numbered, Shift
+from gahnegar.dates.expression import Between, Date, Expression, Numbered, Shift, Within
 from gahnegar.dates.grammar.symbols import YEARS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -85,6 +85,36 @@ def school_year(nodes: list[Node]) -> Between | None:
     return _year_pair(*numbers)
 
 
+def _water_year(of: Expression) -> Between:
+    """From Mehr of a year to the next Shahrivar."""
+    following = Shift(Grain.YEAR, of.count + 1, of.of) if isinstance(of, Shift) else Shift(Grain.YEAR, 1, of)
+    return Between(
+        *(Within(Date(month=month, calendar=Calendar.JALALI), in_) for month, in_ in ((7, of), (6, following)))
+    )
+
+
+@YEARS.rule(
+    "WATER_YEAR first:ANY_YEAR (DASH|TO|AND|SLASH) second:ANY_YEAR",
+    Tag.A_SPAN,
+    says={"1392-07-01..1393-06-31": "سال آبی ۹۲-۹۳"},
+    never=("سال آبی ۹۲-۹۸",),
+)
+def water_year(first: Number, second: Number) -> Between | None:
+    begin = year(min(first, second, key=lambda number: number.value))
+    return None if begin is None or abs(first.value - second.value) % 100 != 1 else _water_year(begin)
+
+
+@YEARS.rule(
+    "WATER_YEAR (CURRENT|COMING|PAST|AGO|LATER)|<EDGE> WATER_YEAR",
+    Tag.A_SPAN,
+    says={"1392-07-01..1393-06-31": "سال آبی جاری", "1391-07-01..1392-06-31": "سال آبی گذشته"},
+)
+def water_year_by_place(nodes: list[Node]) -> Between:
+    tag = nodes[-1].tag
+    count = 0 if tag in (Tag.CURRENT, Tag.WATER_YEAR) else -1 if tag in (Tag.PAST, Tag.AGO) else 1
+    return _water_year(Shift(Grain.YEAR, count, Shift(Grain.MONTH, -6)))
+
+
 @YEARS.rule(
     "HALF_YEAR order:ORDINAL SCHOOL_YEAR? first:YEAR_NUMBER DASH second:YEAR_NUMBER",
     Tag.A_SPAN,
@@ -106,7 +136,7 @@ def _year_pair(first: Number, second: Number) -> Between:
 
 
 @YEARS.rule(
-    "SCHOOL_YEAR (CURRENT|COMING|PAST|AGO|LATER|ANY_YEAR)|SCHOOL_YEAR YEAR ANY_YEAR",
+    "SCHOOL_YEAR (CURRENT|COMING|PAST|AGO|LATER|ANY_YEAR)|(SCHOOL_YEAR|WATER_YEAR) YEAR ANY_YEAR|WATER_YEAR ANY_YEAR",
     Tag.A_YEAR,
     says={"1392": "سال زراعی جاری", "1391": "سال تحصیلی گذشته", "1400": "سال تعلیمی سال ۱۴۰۰"},
 )
@@ -147,8 +177,8 @@ def year_by_word(number: Number, nodes: list[Node], after: str) -> Date | None:
         return None  # «سال هشتاد شماره ۲۳۰۸۶»
     if nodes[0].tag is Tag.DATE_WORD and number.value < 1000:
         return None
-    if number.value < 10 and calendar is None:
-        return None
+    if (number.value < 10 or number.value >= years.NO_YEAR_FROM) and calendar is None:
+        return None  # «از ابتدای سال ۷۸۱۴ زمین‌لرزه»
     return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)
 
 
@@ -202,10 +232,11 @@ def playing_season(first: Number, second: Number) -> Between | None:
     says={"1320": "۱۳۲۰ش", "h:111": "۱۱۱ ق", "g:2015": "۲۰۱۵میلادی", "g:632": "۶۳۲ میلادی"},
     never=("۵۰۰ م",),
 )
-def year_by_calendar(number: Number, nodes: list[Node]) -> Date | None:
+def year_by_calendar(number: Number, nodes: list[Node], before: str, after: str) -> Date | None:
     calendar, hijri = calendar_by_name(nodes)
     written = nodes[1]
-    abbreviated = written.end - written.start < 3 and calendar is not Calendar.HIJRI
+    in_brackets = before.endswith("(") and after.startswith(")")  # «(۶۲۵ م)»
+    abbreviated = written.end - written.start < 3 and calendar is not Calendar.HIJRI and not in_brackets
     if number.value < 1000 and abbreviated and written.start > nodes[0].end:
         return None
     return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)

@@ -53,6 +53,7 @@ WORDS = (
         for hour, names in enumerate(_HOURS, start=1)
     ),
     Word(Tag.QUARTER_TO, None, "یک_ربع_به|یه_ربع_به|ربع_به|یک_ربع_مانده_به|ربع_مانده_به|یه_ربع_مونده_به|ربع_مونده_به|یک_ربع_به_ساعت", _WEAK),
+    Word(Tag.ZERO_HOUR, None, "ساعت_صفر", example="ساعت صفر بامداد"),
     Word(Tag.DATE_WORD, None, "تاریخ", _GLUE),
     Word(Tag.OPEN_HOURS, None, _OPEN_HOURS, _WEAK),
     Word(Tag.AS_OF, None, "مورخ|مورخه", _GLUE),
@@ -68,7 +69,8 @@ WORDS = (
     Word(Tag.EDGE_ADJ, Mod.END, "پایانی|انتهایی", _GLUE),
     Word(Tag.HALF_OF, 2, "نیمه|نیمه_ی", _WEAK),
     Word(Tag.SCHOOL_YEAR, "school", "سال_تحصیلی|سال_تحصیلی_جدید", _WEAK),
-    Word(Tag.SCHOOL_YEAR, "crop", "سال_زراعی|سال_آبی", _WEAK),
+    Word(Tag.SCHOOL_YEAR, "crop", "سال_زراعی", _WEAK),
+    Word(Tag.WATER_YEAR, None, "سال_آبی", _WEAK, "سال آبی جاری"),
     Word(Tag.SCHOOL_YEAR, "fiscal", "سال_مالی", _WEAK),
     # calendars
     Word(Tag.CALENDAR, Calendar.GREGORIAN, "م|م.", _WEAK),

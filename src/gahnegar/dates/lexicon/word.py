@@ -172,9 +172,11 @@ class Tag(Enum):
     # other heads
     DATE_WORD = auto()
     SCHOOL_YEAR = auto()
+    WATER_YEAR = auto()
     SPAN_WORD = auto()
     ZONE = auto()
     MINUTE_TO = auto()
+    ZERO_HOUR = auto()
     QUARTER_TO = auto()
     AS_OF = auto()
     OCLOCK = auto()
@@ -184,6 +186,7 @@ class Tag(Enum):
     ERA = auto()
     ERA_YEAR = auto()
     MONTH_EDGE = auto()
+    MONTH_HEAD = auto()
     IMPERIAL = auto()
 
 

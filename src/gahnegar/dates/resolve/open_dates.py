@@ -123,9 +123,14 @@ def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
 
 
 def _is_over(weekday: Weekday, week: Resolution, context: Context) -> bool:
-    """Whether a weekday of the current week is past, and the clause speaks of no past: «این هفته نه، شنبه بیا»."""
+    """Whether a weekday of a week is past, and the clause speaks of no past: «این هفته نه، شنبه بیا».
+
+    A week that is over holds only what does not look ahead: «هفته گذشته توقیف شد؛ دادگاه دوشنبه برگزار می‌شود».
+    """
     if context.anchor is None or context.tense < 0 or week.first is None or week.last is None:
         return False
+    if context.tense > 0 and week.last < context.anchor:
+        return True
     if not week.first <= context.anchor <= week.last:
         return False
     return week.first + (weekday - calendars.weekday(week.first)) % 7 < context.anchor

@@ -33,6 +33,10 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
         if grain is Grain.SEASON and not in_story:
             return Resolution(grain=grain, ref=Ref.PRESENT, reason=Reason.VAGUE)
         of = Ref.STORY if in_story or context.anchor is None else None
+    if grain.rank < Grain.DAY.rank and of is Ref.STORY and not shift.count:  # «همان ساعت»
+        if context.story is None or context.story.clock is None:
+            return Resolution(grain=grain, reason=Reason.STORY)
+        return replace(context.story, basis=Basis.CONTEXT, alternatives=(), conflicts=())
     if grain.rank < Grain.DAY.rank:
         return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=Reason.VAGUE)
     if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):
@@ -84,10 +88,15 @@ def resolve_step(step: Step, context: Context, resolve: Resolve) -> Resolution:
         there = replace(context, anchor=days[0].first_ordinal, tense=0)
         return replace(resolve_named(pattern, there, resolve), basis=base.basis, alternatives=())
     found: list[Resolution] = []
-    year = calendars.from_day(_J, anchor)[0]
+    lunar = pattern if isinstance(pattern, Date) and pattern.calendar is _H and pattern.year is None else None
+    year = calendars.from_day(_J if lunar is None else _H, anchor)[0]
     for candidate in (year - 2, year - 1, year, year + 1, year + 2):
-        span = calendars.year_span(_J, candidate)
-        part = resolve_within(pattern, interval(_J, span, Grain.YEAR), context, resolve)
+        if lunar is not None:  # a month of the moon may lie in two years of the sun
+            part = resolve(replace(lunar, year=candidate), context)
+        else:
+            part = resolve_within(
+                pattern, interval(_J, calendars.year_span(_J, candidate), Grain.YEAR), context, resolve
+            )
         if part.first is not None:
             found.append(part)
     if step.direction > 0:

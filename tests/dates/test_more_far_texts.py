@@ -1,0 +1,145 @@
+"""Texts of kinds that are far from news: tax notices, policies, diaries of journeys, rosters, notes of harbours."""
+
+import pytest
+
+from gahnegar.dates.calendars import from_day
+from gahnegar.dates.tag import tag
+from gahnegar.dates.units import Calendar
+
+PUBLISHED = "1403-06-15"
+
+
+def told(text: str, published: str | None = PUBLISHED) -> list[str]:
+    """Each expression with its days, Jalali, and its clock time; with its TIMEX3 value where it has none."""
+    found = []
+    for timex in tag(text, published=published):
+        days = []
+        for day in (timex.first, timex.last):
+            if day is not None:
+                year, month, number = from_day(Calendar.JALALI, day.toordinal())
+                days.append(f"{year}-{month:02}-{number:02}")
+        said = "..".join(dict.fromkeys(days)) or timex.value
+        clock = f" {timex.clock:%H:%M}" if days and timex.clock else ""
+        found.append(f"{timex.text} = {said}{clock}")
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # a year that says which thing is meant gives itself to no date behind it
+        ("قانون ۱۳۹۶ با اصلاحات آن ملاک است و مهلت اعتراض پایان مهر است.", "1403-07-01..1403-07-30"),
+        ("سال ساخت: ۱۳۸۲\nتحویل تا ۱۰ مهر", "1403-07-10"),
+        ("مدل ۱۳۹۹ با بیمه تا ۱۵ آبان فروشی است", "1403-08-15"),
+        ("مؤدیانی که پیش از ۱۳۹۹/۱۱/۳۰ ثبت‌نام کرده‌اند تا ۲۰ مهر فرصت دارند", "1403-07-20"),
+        # what is asked of the reader is to come
+        ("اظهارنامه سال ۱۴۰۲ را آماده کنید. مالیات را تا ۱۵ مهر بپردازید.", "1403-07-15"),
+        ("در سال ۱۴۰۲ کامل شد. مدارک را تا دهم مهر بفرستید.", "1403-07-10"),
+        # what was prolonged until a day
+        ("اعتبار کارت ۱۴۰۲ تا ۳۰ مهر تمدید شد.", "1403-07-30"),
+        # but a story goes on in its year
+        ("در سال ۱۳۴۲ به تهران رفت و در مهر دستگیر شد", "1342-07-01..1342-07-30"),
+        ("شرکت در ۱۳۹۵ تأسیس شد. در ۲۰ مهر نخستین محصول را فروخت.", "1395-07-20"),
+    ],
+)
+def test_whose_year_a_day_takes(text: str, day: str) -> None:
+    assert told(text)[-1].partition(" = ")[2] == day
+
+
+def test_a_list_of_days_goes_on() -> None:
+    days = told("بازسازی: نیمه دوم ۹۹\nاقساط: ۱۵ مهر، ۱۵ آبان، ۱۵ آذر و ۱۵ دی")[1:]
+    assert [one.partition(" = ")[2] for one in days] == ["1403-07-15", "1403-08-15", "1403-09-15", "1403-10-15"]
+    assert told("اقساط: ۲۰ بهمن، ۲۰ اسفند و ۲۰ فروردین")[-1] == "۲۰ فروردین = 1404-01-20"
+
+
+def test_yesterday_at_the_head_of_a_line_is_no_today() -> None:
+    assert told("نتایج دیروز: بازی میز نهم، که صبح دیروز تمام شد")[-1] == "صبح دیروز = 1403-06-14"
+
+
+def test_over_midnight() -> None:
+    log = "شنبه ۱۰ شهریور: ۲۳:۰۰ چراغ خاموش شد؛ ۰۰:۲۰ روشن شد؛ ۰۴:۱۰ لنج رسید"
+    assert told(log)[-2:] == ["۰۰:۲۰ = 1403-06-11 00:20", "۰۴:۱۰ = 1403-06-11 04:10"]
+    assert told("دیشب ساعت ۲۳ رفت و ساعت ۲ بامداد برگشت")[-1] == "ساعت ۲ بامداد = 1403-06-15 02:00"
+    # a list of clock times, and a later day, stay
+    assert told("قطار شنبه ۱۰ شهریور ساعت ۲۳ و ساعت ۵ حرکت کرد")[-1] == "ساعت ۵ = 1403-06-10 05:00"
+    assert told("شنبه ۱۰ شهریور ساعت ۱۵ رفت و ساعت ۵ برگشت")[-1] == "ساعت ۵ = 1403-06-10 05:00"
+
+
+def test_days_alone_in_a_diary() -> None:
+    diary = "دوم مهر ۱۴۰۲. رفتیم.\nسوم. مسجد جامع، بعدازظهر گازرگاه.\n"
+    diary += "چهارم و پنجم. بیمار بودم.\nششم مهر، حرکت.\nنهم تا دوازدهم: پیاده."
+    assert told(diary, None) == [
+        "دوم مهر ۱۴۰۲ = 1402-07-02", "سوم = 1402-07-03", "بعدازظهر = 1402-07-03",
+        "چهارم و پنجم = 1402-07-04..1402-07-05",
+        "ششم مهر = 1402-07-06", "نهم تا دوازدهم = 1402-07-09..1402-07-12",
+    ]  # fmt: skip
+
+
+def test_days_of_a_month_that_was_stated() -> None:
+    assert told("۱۵ مهر امتحان داریم. چهاردهم تموم میشه.")[-1] == "چهاردهم = 1403-07-14"
+    assert told("کارنامه شهریور را می‌دهند. ۲۵م تولد معلم است.")[-1] == "۲۵م = 1403-06-25"
+    assert told("پنجشنبه هشتم، ده و نیم صبح")[-1] == "پنجشنبه هشتم، ده و نیم صبح = 1403-06-08 10:30"
+    # without a month, and where something is counted, they are no time
+    assert told("چهاردهم تموم میشه") == []
+    assert told("۲۵م تولد معلم است") == []
+    assert len(told("در ۱۵ مهر گفت که مجلس دهم آغاز شد و تیم چهاردهم شد")) == 1
+
+
+def test_bare_years_of_classical_history() -> None:
+    text = "کتیبه ۵۹۷ ق است. خواجه در ۴۸۱ درگذشته و تاریخ (آغاز ۴۴۸) و چهارمقاله (حدود ۵۵۰) و جهانگشا (۶۵۸)"
+    assert [one.partition(" = ")[0] for one in told(text, None)] == ["۵۹۷ ق", "۴۸۱", "۴۴۸", "۵۵۰", "۶۵۸"]
+    assert [timex.calendar for timex in tag(text)] == [Calendar.HIJRI] * 5
+    # elsewhere, and with what is counted, three digits are a number
+    assert told("در ۴۸۱ درگذشته و تاریخ (۴۴۸)") == []
+    assert len(told("کتیبه ۵۹۷ ق است. در ۴۸۱ صفحه (آیه ۱۱۵) و ۲۰۰ بیت")) == 1
+
+
+def test_departures_that_recur_are_of_no_day() -> None:
+    lines = "خط یک: اولین قطار ۵:۳۰، آخرین قطار ۲۳:۰۰\nخط پنج: ۵:۰۲، ۵:۱۴ و سپس هر ده دقیقه؛ جمعه‌ها هر ربع ساعت"
+    assert [one.partition(" = ")[2] for one in told(lines)] == [
+        "T05:30",
+        "T23:00",
+        "T05:02",
+        "T05:14",
+        "PT10M",
+        "XXXX-WXX-5",
+        "PT15M",
+    ]
+
+
+def test_weekdays_of_a_heading_and_of_a_title() -> None:
+    assert told("یکشنبه ۸ مهر ۱۴۰۳\nشب: مرادی، تحویل صبح دوشنبه")[-1] == "صبح دوشنبه = 1403-07-09"
+    assert told("گزارش هفته دوم مرداد\n\nزلزله دوم چهارشنبه رخ داد.")[-1] == "چهارشنبه = 1403-05-10"
+    assert told("هفته گذشته توقیف شد؛ دادگاه یکشنبه برگزار می‌شود")[-1] == "یکشنبه = 1403-06-18"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        ("سر ماه میام پیشت", ["سر ماه = 1403-07-01"]),
+        ("سر ماه حقوق گرفتم", ["سر ماه = 1403-06-01"]),
+        ("از ساعت صفر جمعه", ["ساعت صفر جمعه = 1403-06-16 00:00"]),
+        ("زلزله ساعت صفر و پنج دقیقه رخ داد", ["ساعت صفر و پنج دقیقه = 1403-06-15 00:05"]),
+        ("۷ و ربع مدرسه باشید", ["۷ و ربع = 1403-06-15 07:15"]),
+        ("سال آبی گذشته", ["سال آبی گذشته = 1401-07-01..1402-06-31"]),
+        ("تا رمضان آینده", ["رمضان آینده = 1403-12-12..1404-01-10"]),
+        ("از ابتدای سال ۷۸۱۴ رویداد ثبت شد", ["ابتدای سال = 1403-01-01..1403-12-30"]),
+        (
+            "ساعت ۱۰ شنبه آمد. در همان ساعت برق رفت.",
+            ["ساعت ۱۰ شنبه = 1403-06-10 10:00", "همان ساعت = 1403-06-10 10:00"],
+        ),
+        # no time at all
+        ("فروش اول برج ایفل", []),
+        ("«فردا» را در «دیروز» نجویید", []),
+        ("کار را امروز و فردا می‌کند", []),
+        ("شب قدر از هزار ماه برتر است", ["شب قدر = TNI", "هزار ماه = P1000M"]),
+    ],
+)
+def test_small_kinds(text: str, means: list[str]) -> None:
+    assert told(text) == means
+
+
+def test_places_in_a_recording_are_no_clock_times() -> None:
+    notes = "قسمت ۴۲ پادکست\nفهرست زمانی:\n00:00 مقدمه\n04:12 لوستیگ\n11:30 فروش\nساعت ۲۰ منتشر می‌شویم"
+    assert told(notes) == ["ساعت ۲۰ = 1403-06-15 20:00"]
+    assert len(told("برنامه تلویزیون\n00:00 فیلم\n04:12 مستند\n11:30 کارتون")) == 3
