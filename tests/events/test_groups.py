@@ -4,12 +4,13 @@ import pytest
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.persian import analyse_sentences
+from gahnegar.persian.text import fold
 from gahnegar.persian.verbs import TenseForm
 
 
 def read(text: str) -> Sentence:
     """The only sentence of `text`, analysed."""
-    [tokens] = analyse_sentences(text, [(0, len(text))])
+    [tokens] = analyse_sentences(fold(text), [(0, len(text))])
     return Sentence(text, 0, len(text), [], tokens)
 
 

@@ -15,10 +15,9 @@ import pytest
 import gahnegar
 from gahnegar.errors import OutputError
 from gahnegar.integrations.web import build
-from gahnegar.integrations.web.browser import page_of, relations, use_network
+from gahnegar.integrations.web.browser import page_of, relations, shapes_of, use_network
 from gahnegar.persian.syntax import batches, features
 from gahnegar.persian.syntax.analyse import analyse, decide_with
-from gahnegar.persian.syntax.shapes import Shape
 
 from ..consumers import ROOT, chromium, eventually, npm_package, served, tab_of
 
@@ -107,7 +106,8 @@ def test_the_network_in_javascript_decides_as_the_one_in_numpy(tmp_path: Path) -
     answer = subprocess.run(
         [node, str(script), str(weights), relations(), str(asked)], capture_output=True, text=True, check=True
     )
-    assert [Shape(**shape) for shape in json.loads(answer.stdout)] == batches.decide(sentences)
+    tied = [[False] * len(sentence) for sentence in sentences]
+    assert shapes_of(answer.stdout, sentences, tied) == batches.decide(sentences, tied)
 
 
 def test_the_analyser_asks_the_network_that_was_brought() -> None:
@@ -115,7 +115,8 @@ def test_the_analyser_asks_the_network_that_was_brought() -> None:
 
     def network(sentences: str) -> str:
         asked.extend(json.loads(sentences))
-        return json.dumps([{"tags": [0] * 2, "ezafe": [True] * 2, "heads": [-1, 0], "relations": [0] * 2}])
+        shape = {"tags": [0] * 2, "ezafe": [True] * 2, "heads": [-1, 0], "relations": [0] * 2}
+        return json.dumps([{**shape, "scores": {"ties": [], "arcs": [], "labels": []}}])
 
     use_network(network)
     try:

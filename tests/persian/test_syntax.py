@@ -109,7 +109,7 @@ def test_the_three_calls_agree() -> None:
     alone = [analyse(text) for text in texts]
     assert analyse_texts(texts) == alone
     folded = fold(texts[0])
-    parts = analyse_sentences(folded.text, sentences(folded.text))
+    parts = analyse_sentences(folded, sentences(folded.text))
     assert [token.text for part in parts for token in part] == [token.text for token in alone[0]]
     assert [token.head is None for part in parts for token in part] == [token.head is None for token in alone[0]]
     assert [token.relation for part in parts for token in part] == [token.relation for token in alone[0]]
@@ -271,7 +271,7 @@ def test_sentences_of_our_own() -> None:
 def test_a_name_of_the_tables_is_no_verb(monkeypatch: pytest.MonkeyPatch) -> None:
     """What the network takes for a verb is none where only the tables of names know it; what is like one may be."""
     verb, root = TAGS.index(Pos.VERB), RELATIONS.index(Relation.ROOT)
-    monkeypatch.setattr(batches, "decide", lambda forms: [Shape([verb], [False], [-1], [root]) for _ in forms])
+    monkeypatch.setattr(batches, "decide", lambda forms, _: [Shape([verb], [False], [-1], [root]) for _ in forms])
     assert [analyse(word)[0].pos for word in ("سمیرا", "آزادشهر", "رفتند")] == [Pos.PROPN, Pos.PROPN, Pos.VERB]
 
 
@@ -281,7 +281,7 @@ def test_no_word_is_a_mark(monkeypatch: pytest.MonkeyPatch) -> None:
     noun, verb = TAGS.index(Pos.NOUN), TAGS.index(Pos.VERB)
     light, root = RELATIONS.index(Relation.LVC), RELATIONS.index(Relation.ROOT)
 
-    def decide(forms: Sequence[list[str]]) -> list[Shape]:
+    def decide(forms: Sequence[list[str]], _: Sequence[list[bool]]) -> list[Shape]:
         assert forms == [["پرداخت", "می", "شود"]]
         return [Shape([noun, verb, mark], [False] * 3, [1, -1, 1], [light, root, stop])]
 

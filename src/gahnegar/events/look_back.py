@@ -47,7 +47,7 @@ class LookBack:
         """The tokens of some sentences, all in one pass and each once; in the same pass those of sentences `beside`."""
         new = [span for span in dict.fromkeys((*spans, *beside)) if span not in self._tokens]
         if new:
-            self._tokens.update(zip(new, analyse_sentences(self.folded.text, new), strict=True))
+            self._tokens.update(zip(new, analyse_sentences(self.folded, new), strict=True))
         return [self._tokens[span] for span in spans]
 
     def sentence_before(self, offset: int) -> Sentence | None:

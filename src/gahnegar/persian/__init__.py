@@ -4,7 +4,7 @@ Three calls give tokens with parts of speech, heads and relations; the weights a
 
 - `analyse(text)`: the tokens of a text, offsets of the given string.
 - `analyse_texts(texts)`: the same for many texts at once, several times as fast for short ones.
-- `analyse_sentences(text, spans)`: of an already folded text only the sentences at `spans` (half-open offsets of that
+- `analyse_sentences(folded, spans)`: of an already folded text only the sentences at `spans` (half-open offsets of that
   folded text), all in one pass: `list[list[Token]]`, one list for each span; offsets are those of the folded text,
   `head` counts within the list. For whoever needs a few sentences of a document.
 """
@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from gahnegar.persian.text import Folded
     from gahnegar.persian.tokens import Token
 
 
@@ -39,8 +40,8 @@ def analyse_texts(texts: "Sequence[str]") -> "list[list[Token]]":
     return syntax.analyse_texts(texts)
 
 
-def analyse_sentences(text: str, spans: "Sequence[tuple[int, int]]") -> "list[list[Token]]":
+def analyse_sentences(folded: "Folded", spans: "Sequence[tuple[int, int]]") -> "list[list[Token]]":
     """The tokens of the sentences at `spans` of a folded text, one list for each, heads within the list."""
     from gahnegar.persian.syntax import analyse as syntax
 
-    return syntax.analyse_sentences(text, spans)
+    return syntax.analyse_sentences(folded, spans)

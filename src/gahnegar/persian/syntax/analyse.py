@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
 from itertools import chain, repeat
+from operator import or_
 
 from gahnegar.persian.names import NameKind, find_names
 from gahnegar.persian.paradigm import reading
@@ -29,11 +30,15 @@ Spans = list[tuple[int, int]]
 
 @dataclass(frozen=True, slots=True)
 class _Chunk:
-    """A sentence or a part of a long one: its folded words, and where they are in the text that is given back."""
+    """A sentence or a part of a long one: its folded words, and where they are in the text that is given back.
+
+    `tied` tells for each word whether an ezafe is written behind it.
+    """
 
     forms: list[str]
     spans: Spans
     text: str
+    tied: list[bool]
 
 
 def analyse(text: str) -> list[Token]:
@@ -46,18 +51,36 @@ def analyse_texts(texts: Sequence[str]) -> list[list[Token]]:
     parts = []
     for text in texts:
         folded = fold(text)
-        parts.append([_raw(folded, spans) for spans in _chunks(folded.text, sentences(folded.text))])
+        given = _with_marks(text)
+        parts.append([_raw(folded, spans, given) for spans in _chunks(folded.text, sentences(folded.text))])
     return _joined(parts)
 
 
-def analyse_sentences(text: str, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
+def analyse_sentences(folded: Folded, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
     """The tokens of some sentences of a folded text: see `gahnegar.persian.analyse_sentences`."""
-    return _joined(
-        [
-            [_Chunk([text[start:end] for start, end in found], found, text) for found in _chunks(text, [span])]
-            for span in spans
-        ]
-    )
+    text, given = folded.text, _with_marks(folded.raw)
+    parts = []
+    for span in spans:
+        pieces = []
+        for found in _chunks(text, [span]):
+            forms = [text[start:end] for start, end in found]
+            ends = [] if given is None else [(start, folded.raw_end(end)) for start, end in found]
+            pieces.append(_Chunk(forms, found, text, _written_ezafe(forms, ends, given)))
+        parts.append(pieces)
+    return _joined(parts)
+
+
+def _written_ezafe(forms: Sequence[str], spans: Spans, given: str | None) -> list[bool]:
+    """Whether an ezafe is written behind each word; in the text `given`, unless it is None, marks may write it, too."""
+    tied = [form[-1] == "ی" and form.endswith(_EZAFE) for form in forms]
+    if given is not None:
+        tied = [before or given[end - 1] in _EZAFE_MARKS for before, (_, end) in zip(tied, spans, strict=True)]
+    return tied
+
+
+def _with_marks(raw: str) -> str | None:
+    """The text, where marks in it write an ezafe."""
+    return raw if any(mark in raw for mark in _EZAFE_MARKS) else None
 
 
 _brought: Decide | None = None
@@ -72,12 +95,13 @@ def decide_with(brought: Decide | None) -> None:
     _brought = brought
 
 
-def _decide(forms: Sequence[list[str]]) -> list[Shape]:
+def _decide(pieces: Sequence[_Chunk]) -> list[Shape]:
+    given = [piece.forms for piece in pieces], [piece.tied for piece in pieces]
     if _brought is not None:
-        return _brought(forms)
+        return _brought(*given)
     from gahnegar.persian.syntax import batches
 
-    return batches.decide(forms)
+    return batches.decide(*given)
 
 
 def _chunks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
@@ -95,14 +119,15 @@ def _chunks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
             yield found[first:]
 
 
-def _raw(folded: Folded, spans: Spans) -> _Chunk:
+def _raw(folded: Folded, spans: Spans, marked: str | None) -> _Chunk:
     """A piece with the offsets of the given string; what one mark says in several words («ﷺ») is one word."""
     text = folded.text
     shift = folded.shift(spans[0][0], spans[-1][1])
     if shift is not None:
         moved = [(start + shift, end + shift) for start, end in spans] if shift else spans
-        return _Chunk([text[start:end] for start, end in spans], moved, folded.raw)
-    forms: list[str] = []
+        forms = [text[start:end] for start, end in spans]
+        return _Chunk(forms, moved, folded.raw, _written_ezafe(forms, moved, marked))
+    forms = []
     given: Spans = []
     for start, end in spans:
         first, last = folded.raw_start(start), folded.raw_end(end)
@@ -112,13 +137,13 @@ def _raw(folded: Folded, spans: Spans) -> _Chunk:
         else:
             forms.append(text[start:end])
             given.append((first, last))
-    return _Chunk(forms, given, folded.raw)
+    return _Chunk(forms, given, folded.raw, _written_ezafe(forms, given, marked))
 
 
 def _joined(parts: list[list[_Chunk]]) -> list[list[Token]]:
     """The tokens of the pieces of each part, heads counted from the beginning of the part."""
     every = list(chain.from_iterable(parts))
-    shapes = _decide([piece.forms for piece in every])
+    shapes = _decide(every)
     result = []
     shape = iter(shapes)
     for pieces in parts:
@@ -173,10 +198,7 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> list[Token]:
         TAGS[tag] if _SURE[tag] and form[0].isalnum() else _settled(form, TAGS[tag], relation)
         for form, tag, relation in zip(forms, shape.tags, relations, strict=True)
     ]
-    ezafe = [
-        tied or (form[-1] == "ی" and form.endswith(_EZAFE)) or text[end - 1] in _EZAFE_MARKS
-        for tied, form, end in zip(shape.ezafe, forms, ends, strict=True)
-    ]
+    ezafe = list(map(or_, shape.ezafe, piece.tied))
     heads = list(shape.heads)
     _keep_marks_apart(forms, pos, heads, relations)
     verbs = finite_verbs(forms, pos, heads, relations)

@@ -230,6 +230,22 @@ class Network:
             own.reshape(group.count, -1)[:, 1 :: length + 2] = -np.inf  # no word is its own head
         return [own.reshape(group.count, group.length, -1) for group, own in zip(groups, found, strict=True)]
 
+    def arcs_of(self, scores: Scores, word: int, own: slice) -> Floats:
+        """Scores of the heads of one word among the words `own` of its sentence, in which it is the given one."""
+        found: Floats = scores.governor[own] @ scores.dependent[own.start + word]
+        found += scores.governs[own]
+        found += self._near[0, word, : len(found)]
+        found[word] = -np.inf
+        return found
+
+    def relations_of(self, scores: Scores, word: int, head: int) -> Floats:
+        """Scores of the relations of one word to the row of its head, which is not the root."""
+        far = min(max(head - word, -FAR), FAR) + FAR
+        found = np.maximum(scores.below[word] + scores.above[head] + self._label_near[far], 0)
+        labels: Floats = found @ self._relations + self._relations_bias
+        labels[_ROOT] = -np.inf
+        return labels
+
     def relations(self, scores: Scores, heads: Integers) -> Floats:
         """Scores of the relations of each word to the row `heads` of its head; -1 is the root."""
         far = np.clip(heads - np.arange(len(heads)), -FAR, FAR) + FAR

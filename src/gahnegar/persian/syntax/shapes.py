@@ -21,5 +21,5 @@ class Shape:
     relations: list[int]
 
 
-Decide = Callable[[Sequence[list[str]]], list[Shape]]
-"""The folded words of each sentence to what is decided of them."""
+Decide = Callable[[Sequence[list[str]], Sequence[list[bool]]], list[Shape]]
+"""The folded words of each sentence, and behind which an ezafe is written, to what is decided of them."""

@@ -4,6 +4,7 @@
 const FAR = 16;
 const TINY = 1e-6;
 const SURER = 0.25; // by how much «subject» must outdo other relations
+const FAR_BELOW = 6; // how much less than the head that is taken others may score whose relations grammar may ask for
 
 /** The arrays of an uncompressed .npz file, each { data, shape }. */
 export function readArrays(buffer) {
@@ -68,13 +69,27 @@ export class Network {
     this.known = new Map();
   }
 
-  /** What is decided of a sentence, from the rows of each of its words in the four tables; one vector for each word. */
+  /**
+   * What is decided of a sentence, from the rows of each of its words in the four tables, and what grammar.py asks for:
+   * `scores` are those of each ezafe (`ties`), of each head of each word (`arcs`), and of the relations to heads that
+   * score nearly as well as the one that is taken (`labels`, by word and head).
+   */
   decide(features) {
     const count = features.length;
     const scores = this.scores(features);
-    const heads = tree(this.arcs(scores, count), count);
+    const arcs = this.arcs(scores, count);
+    const heads = tree(arcs, count);
+    const rows = heads.map((_, word) => Array.from(arcs.subarray(word * (count + 1) + 1, (word + 1) * (count + 1))));
+    const near = rows.map((row, word) => [...row.keys()].filter((head) => row[head] >= row[heads[word]] - FAR_BELOW));
+    const labels = near.map((others, word) => {
+      const found = this.labelsOf(scores, others.map(() => word), others);
+      others.forEach((_, row) => { found[row * this.labels.columns + this.subject] -= SURER; });
+      return Object.fromEntries(others.map((head, row) => [head, Array.from(rowOf(found, row, this.labels.columns))]));
+    });
     const ezafe = Array.from(scores.ezafe, (score) => score > 0);
-    return { tags: bestOfRows(scores.tags, count), ezafe, heads, relations: this.relations(scores, heads) };
+    const relations = this.relations(scores, heads);
+    const asked = { ties: Array.from(scores.ezafe), arcs: rows, labels };
+    return { tags: bestOfRows(scores.tags, count), ezafe, heads, relations, scores: asked };
   }
 
   vector(rows) {
@@ -170,24 +185,30 @@ export class Network {
     return found;
   }
 
-  /** The numbers of the relations of each word to its head. */
-  relations({ above, below }, heads) {
+  /** Scores of the relations of some words to their heads, a row for each. */
+  labelsOf({ above, below }, words, heads) {
     const size = this.labels.rows;
-    const mixed = new Float32Array(heads.length * size);
-    heads.forEach((head, word) => {
+    const mixed = new Float32Array(words.length * size);
+    words.forEach((word, row) => {
+      const head = heads[row];
       for (let place = 0; place < size; place += 1) {
         const up = head < 0 ? this.labelRoot[place] : above[head * size + place] + this.labelNear[distance(word, head) * size + place];
-        mixed[word * size + place] = positive(up + below[word * size + place]);
+        mixed[row * size + place] = positive(up + below[word * size + place]);
       }
     });
-    const labels = product(mixed, heads.length, this.labels);
-    heads.forEach((head, word) => { labels[word * this.labels.columns + this.root] = head < 0 ? Infinity : -Infinity; });
-    return this.oneSubject(labels, heads);
+    const labels = product(mixed, words.length, this.labels);
+    heads.forEach((head, row) => { labels[row * this.labels.columns + this.root] = head < 0 ? Infinity : -Infinity; });
+    return labels;
+  }
+
+  /** The numbers of the relations of each word to its head. */
+  relations(scores, heads) {
+    return this.oneSubject(this.labelsOf(scores, heads.map((_, word) => word), heads), heads);
   }
 
   /** The best relation of each word, with one subject to a head; what else looks like one is no object either. */
   oneSubject(labels, heads) {
-    const rows = Array.from(heads, (_, word) => labels.subarray(word * this.labels.columns, (word + 1) * this.labels.columns));
+    const rows = heads.map((_, word) => rowOf(labels, word, this.labels.columns));
     const others = (row, without) => row.map((score, relation) => (without.includes(relation) ? -Infinity : score));
     for (const row of rows) row[this.subject] -= SURER;
     const lead = (row) => row[this.subject] - Math.max(...others(row, [this.subject]));
@@ -246,6 +267,8 @@ function level(state, width) {
 }
 
 const bestOf = (scores) => scores.reduce((best, score, place) => (score > scores[best] ? place : best), 0);
+
+const rowOf = (rows, row, size) => rows.subarray(row * size, (row + 1) * size);
 
 function bestOfRows(scores, count) {
   const size = scores.length / count;

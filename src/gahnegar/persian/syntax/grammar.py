@@ -1,0 +1,255 @@
+"""What Persian grammar knows where the network is in doubt: which word hangs on which, and as what.
+
+The network scores each word by itself. Some of what it takes cannot stand together: an ezafe («امورِ حوزه») whose next
+word hangs on the verb, a subject marked with «را», «مسیر … ادامه دهیم» with «مسیر» as who does it, a subject out of
+another clause. There the next best is taken. Knows no matrices: `Scored` tells the scores that are asked for.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+from math import exp, inf, log
+from typing import Protocol
+
+from gahnegar.persian.paradigm import reading
+from gahnegar.persian.syntax.shapes import RELATIONS, TAGS
+from gahnegar.persian.tokens import Pos, Relation
+
+_NUMBER = {relation: number for number, relation in enumerate(RELATIONS)}
+_SUBJECT, _OBJECT = _NUMBER[Relation.NSUBJ], _NUMBER[Relation.OBJ]
+_LVC, _XCOMP = _NUMBER[Relation.LVC], _NUMBER[Relation.XCOMP]
+_AMOD, _NMOD = _NUMBER[Relation.AMOD], _NUMBER[Relation.NMOD]
+
+
+def _numbers(*relations: Relation) -> frozenset[int]:
+    return frozenset(_NUMBER[relation] for relation in relations)
+
+
+def _tags(*tags: Pos) -> frozenset[int]:
+    return frozenset(TAGS.index(tag) for tag in tags)
+
+
+_NOMINAL = _numbers(
+    Relation.NMOD, Relation.AMOD, Relation.CONJ, Relation.FLAT, Relation.NUMMOD,
+    Relation.COMPOUND, Relation.APPOS, Relation.FIXED, Relation.DET,
+)  # fmt: skip
+"""Relations within a noun phrase."""
+_BEFORE = _numbers(
+    Relation.NUMMOD, Relation.DET, Relation.AMOD, Relation.ADVMOD, Relation.COMPOUND, Relation.FLAT
+)  # fmt: skip
+"""Relations of what stands before the noun that it belongs to."""
+_LOOSE = _numbers(
+    Relation.ACL, Relation.CONJ, Relation.ADVCL, Relation.CCOMP, Relation.CASE, Relation.PUNCT, Relation.COP
+)  # fmt: skip
+"""Relations of what may stand apart from its head, behind it: «چیزی نیست که …», «کتاب … را»."""
+_HELPING = _numbers(Relation.AUX, Relation.COP)
+_VERBAL = _tags(Pos.VERB, Pos.AUX)
+_NAMING = _tags(Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.ADV)
+_CLAUSAL = _tags(Pos.VERB, Pos.AUX, Pos.ADJ, Pos.NOUN, Pos.PRON)
+"""Parts of speech of what governs a clause."""
+_NO_TIE = _tags(Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.ADV, Pos.DET, Pos.NUM)
+_NOT_TIED = _tags(Pos.PUNCT, Pos.ADP, Pos.VERB, Pos.AUX, Pos.SCONJ, Pos.CCONJ, Pos.DET)
+_NOUN, _NAME, _ADJECTIVE = TAGS.index(Pos.NOUN), TAGS.index(Pos.PROPN), TAGS.index(Pos.ADJ)
+_OF_ALL_PERSONS = frozenset("همه همگی جملگی همه‌مان همه‌تان هردو هردوی خود تک‌تک یکایک بنده اینجانب".split())
+"""Nouns of which «ما» and «شما» do something, too."""
+_PERSONS = frozenset("من تو ما شما".split())
+_ANY_PERSON = frozenset("بده نده".split())
+"""Imperatives that are the third person in speech («باید پول بده»)."""
+_REACH = 4
+"""How far from its governing word a group of verbs goes, and how far before its noun what belongs to it."""
+_CLOSE = 1.0
+_SURER = {_SUBJECT: 2.5, _LVC: 4.0, _XCOMP: 4.0}
+"""By how much an ezafe must be surer than the arc that speaks against it, by the relation that is given up for it."""
+_FAR = 6.0
+"""How much worse than an arc that cannot be another one may score."""
+_NEXT = 2.0
+"""How much worse than an arc across another one the next best may score."""
+NEVER = -99.0
+"""The score of what cannot be."""
+
+
+class Scored(Protocol):
+    """What the network says of one sentence."""
+
+    def tie(self, word: int) -> float:
+        """By how much there is rather an ezafe behind the word than not."""
+
+    def heads(self, word: int) -> Sequence[float]:
+        """The score of each word as the head of this one."""
+
+    def relations(self, word: int, head: int) -> list[float]:
+        """The score of each relation, by its number, between a word and a head."""
+
+
+class Tree:
+    """The decisions for one sentence, in lists that are changed in place where grammar has other ones."""
+
+    def __init__(self, forms: Sequence[str], tags: Sequence[int], heads: list[int], relations: list[int]) -> None:
+        self._forms, self._tags, self._heads, self._relations = forms, tags, heads, relations
+
+    def correct(self, ezafe: Sequence[bool], tied: Sequence[bool], scored: Scored) -> None:
+        """Decide again what cannot stand together; behind words that are `tied` an ezafe is written."""
+        forms, heads, relations = self._forms, self._heads, self._relations
+        for word in range(len(heads) - 1):
+            if (ezafe[word] or tied[word]) and heads[word + 1] != word:
+                self._tie(word, tied[word], scored)
+        if "را" in forms:
+            for word in range(1, len(forms)):
+                if forms[word] == "را":
+                    self._mark(word, tied, scored)
+        subjects = self._of(_SUBJECT)
+        for word in subjects:
+            if heads[word] > word + 1 and self._is_crossed(word, heads[word]):
+                self._uncross(word, scored)
+        personal = self._personal() if subjects else set()
+        if personal:
+            for word in subjects:
+                if relations[word] == _SUBJECT and heads[word] in personal and self._is_noun(word):
+                    self._subject_elsewhere(word, personal, scored)
+
+    def _hang(self, word: int, head: int, scores: list[float], scored: Scored) -> None:
+        """Hang a word on a head as what scores best; of two subjects of one head the surer stays."""
+        self._heads[word] = head
+        best = self._relations[word] = _best(scores)
+        if best != _SUBJECT:
+            return
+        for other in self._of(_SUBJECT):
+            if self._heads[other] == head and other != word:
+                others = scored.relations(other, head)
+                if _lead(others) > _lead(scores):
+                    other, others = word, scores
+                others[_SUBJECT] = others[_OBJECT] = NEVER
+                self._relations[other] = _best(others)
+                return
+
+    def _tie(self, word: int, is_written: bool, scored: Scored) -> None:
+        """Hang what an ezafe leads to on the phrase of the ezafe, where the ezafe is surer than the arc."""
+        heads, relations, tags = self._heads, self._relations, self._tags
+        if tags[word] in _NO_TIE or tags[word + 1] in _NOT_TIED:
+            return
+        noun = word + 1  # or what this stands before: «این دو کتاب», «زندگی کردن»
+        while noun < heads[noun] <= word + _REACH and (
+            relations[noun] in _BEFORE or (relations[noun] == _LVC and tags[heads[noun]] == _NOUN)
+        ):
+            noun = heads[noun]
+        old = heads[noun]
+        if old < 0:
+            return
+        chain = self._phrase(word)
+        if old in chain:
+            return
+        chain = [head for head in chain if not self._is_below(head, noun)]
+        if not chain:
+            return
+        if tags[word] == _NAME and tags[noun] == _NOUN and not is_written:
+            return
+        least = _SURER.get(relations[noun], _CLOSE)
+        if relations[noun] == _OBJECT and not any(heads[other] == old for other in self._of(_SUBJECT)):
+            least = _SURER[_SUBJECT]  # all that a clause has is rather what it tells of
+        surer = inf if is_written else scored.tie(word) - least
+        if surer > 0:
+            arcs = scored.heads(noun)
+            best = max(chain, key=arcs.__getitem__)
+            if arcs[old] - arcs[best] < surer:
+                heads[noun], relations[noun] = best, _AMOD if tags[noun] == _ADJECTIVE else _NMOD
+
+    def _of(self, wanted: int) -> list[int]:
+        return [word for word, relation in enumerate(self._relations) if relation == wanted]
+
+    def _phrase(self, word: int) -> list[int]:
+        """A word and what it belongs to in its noun phrase, up to the head of the phrase."""
+        found, heads, relations = [word], self._heads, self._relations
+        while relations[word] in _NOMINAL and 0 <= heads[word] < word:
+            word = heads[word]
+            found.append(word)
+        return found
+
+    def _is_below(self, word: int, top: int) -> bool:
+        while word >= 0:
+            if word == top:
+                return True
+            word = self._heads[word]
+        return False
+
+    def _mark(self, mark: int, tied: Sequence[bool], scored: Scored) -> None:
+        """What «را» marks is an object, and no subject."""
+        heads, relations, last, marked = self._heads, self._relations, mark - 1, self._heads[mark]
+        if self._tags[last] in _VERBAL:
+            return
+        chain = self._phrase(last)
+        top = chain[-1]
+        if relations[top] == _SUBJECT:
+            is_one = all(tied[word] or scored.tie(word) > 0 for word in range(top, last))
+            if marked in chain and marked != top and not is_one:
+                top, heads[marked] = marked, heads[top]  # «وحید دوچرخه‌اش را …»: «وحید» is no part of it
+            relations[top] = _OBJECT
+        if 0 <= marked < mark and relations[marked] == _SUBJECT:
+            relations[marked] = _OBJECT
+
+    def _is_crossed(self, first: int, last: int) -> bool:
+        """Whether something between two words hangs on what lies outside, and must not."""
+        heads, relations = self._heads, self._relations
+        for place in range(first + 1, last):
+            head = heads[place]
+            if (head > last or head < first) and (head < 0 or head > place or relations[place] not in _LOOSE):
+                return True
+        return False
+
+    def _uncross(self, word: int, scored: Scored) -> None:
+        """Hang a subject on the best head to which its way is free, where that scores nearly as well."""
+        arcs, old = scored.heads(word), self._heads[word]
+        least = arcs[old] - _NEXT
+        for head in sorted((head for head, score in enumerate(arcs) if score > least), key=lambda head: -arcs[head]):
+            is_free = not self._is_crossed(min(word, head), max(word, head))
+            if is_free and head != old and not self._is_below(head, word):
+                self._hang(word, head, scored.relations(word, head), scored)
+                return
+
+    def _personal(self) -> set[int]:
+        """What governs a clause of the first or second person: verbs, and what auxiliaries and copulas hang on."""
+        verbs = [word for word, tag in enumerate(self._tags) if tag in _VERBAL]
+        return {
+            self._heads[word] if self._relations[word] in _HELPING else word
+            for word in verbs
+            if _person(self._forms[word]) != 3
+        }
+
+    def _is_noun(self, word: int) -> bool:
+        """Whether a word tells of no one who speaks or is spoken to."""
+        if self._tags[word] not in _NAMING or self._forms[word] in _OF_ALL_PERSONS:
+            return False
+        return not any(self._heads[place] == word and form in _PERSONS for place, form in enumerate(self._forms))
+
+    def _subject_elsewhere(self, word: int, personal: set[int], scored: Scored) -> None:
+        """Hang a subject of a verb of another person elsewhere, or as something else."""
+        arcs, old = scored.heads(word), self._heads[word]
+        best, found = -inf, None
+        for head, score in enumerate(arcs):
+            if score < arcs[old] - _FAR or (head != old and self._tags[head] not in _CLAUSAL):
+                continue
+            if self._is_below(head, word):
+                continue
+            relations = scored.relations(word, head)
+            every = log(sum(map(exp, relations)))
+            if head in personal:
+                relations[_SUBJECT] = NEVER
+            score += max(relations) - every
+            if score > best:
+                best, found = score, (head, relations)
+        if found is not None:
+            self._hang(word, *found, scored)
+
+
+def _best(scores: list[float]) -> int:
+    return max(range(len(scores)), key=scores.__getitem__)
+
+
+def _lead(scores: list[float]) -> float:
+    """By how much a subject is surer than the best other relation."""
+    return scores[_SUBJECT] - max(score for number, score in enumerate(scores) if number != _SUBJECT)
+
+
+@lru_cache(4096)
+def _person(form: str) -> int:
+    """The person that a form tells; 3 where it tells none for sure."""
+    verb = None if form in _ANY_PERSON else reading(form)
+    return 3 if verb is None else verb.person

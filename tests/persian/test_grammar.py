@@ -1,0 +1,140 @@
+"""What grammar decides again: trees whose parts cannot stand together, in sentences and in scores made by hand."""
+
+import pytest
+
+from gahnegar.persian import analyse, analyse_sentences
+from gahnegar.persian.syntax.grammar import NEVER, Tree
+from gahnegar.persian.syntax.shapes import RELATIONS, TAGS
+from gahnegar.persian.text import fold
+from gahnegar.persian.tokens import Pos, Relation, Token
+
+from .test_syntax import is_tree
+
+
+def word(tokens: list[Token], text: str) -> Token:
+    """The one token of this text."""
+    [found] = [token for token in tokens if token.text == text]
+    return found
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first", "second"),
+    [
+        ("حوزهٔ فناوری را شرکت‌ها اداره می‌کنند.", "حوزهٔ", "فناوری"),
+        ("بودجهٔ سال آینده را بررسی کردیم.", "بودجهٔ", "سال"),
+        ("نقشهٔ راه را کشیدند.", "نقشهٔ", "راه"),
+        ("شمارۀ تماس را یادداشت کنید.", "شمارۀ", "تماس"),
+        ("پنجرهٔ اتاق را باز کردم و هوا تازه شد.", "پنجرهٔ", "اتاق"),
+    ],
+)
+def test_what_a_written_ezafe_leads_to_hangs_on_its_word(sentence: str, first: str, second: str) -> None:
+    tokens = analyse(sentence)
+    noun = word(tokens, second)
+    assert (noun.head, noun.relation) == (tokens.index(word(tokens, first)), Relation.NMOD)
+    assert word(tokens, first).relation is Relation.OBJ
+    folded = fold(sentence)
+    [alike] = analyse_sentences(folded, [(0, len(folded.text))])
+    assert [(token.head, token.relation) for token in alike] == [(token.head, token.relation) for token in tokens]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "marked"),
+    [
+        ("رییس انجمن را برکنار کردند.", "رییس"),
+        ("دفتر مدیر مدرسه را رنگ زدیم.", "دفتر"),
+        ("خبر افتتاح پل را شنیدیم.", "خبر"),
+    ],
+)
+def test_no_subject_is_marked(sentence: str, marked: str) -> None:
+    assert word(analyse(sentence), marked).relation is Relation.OBJ
+
+
+@pytest.mark.parametrize(
+    ("sentence", "noun"),
+    [("در این شهر مدرسه و درمانگاه ساختیم.", "مدرسه"), ("مصوبهٔ دیروز شورا را نپذیرفتیم.", "مصوبهٔ")],
+)
+def test_no_noun_is_the_subject_of_who_speaks(sentence: str, noun: str) -> None:
+    assert word(analyse(sentence), noun).relation is not Relation.NSUBJ
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("همهٔ ما از این تصمیم باخبر شدیم.", "همهٔ"),
+        ("ما دیروز به روستا رفتیم.", "ما"),
+        ("مردم دیروز به روستا رفتند.", "مردم"),
+    ],
+)
+def test_who_may_be_the_subject_stays_it(sentence: str, subject: str) -> None:
+    assert word(analyse(sentence), subject).relation is Relation.NSUBJ
+
+
+class Scores:
+    """Scores of heads and relations by hand; what is not told scores as little as can be."""
+
+    def __init__(self, size: int, heads: dict[tuple[int, int], float], relations: dict[int, list[Relation]]) -> None:
+        self._size, self._heads, self._relations = size, heads, relations
+
+    def tie(self, word: int) -> float:
+        return 3.0
+
+    def heads(self, word: int) -> list[float]:
+        return [self._heads.get((word, head), NEVER) for head in range(self._size)]
+
+    def relations(self, word: int, head: int) -> list[float]:
+        order = self._relations[word]
+        return [-float(order.index(relation)) if relation in order else NEVER for relation in RELATIONS]
+
+
+def corrected(
+    words: str, tags: list[Pos], heads: list[int], relations: list[Relation], tied: list[bool], scores: Scores
+) -> tuple[list[int], list[Relation]]:
+    """Heads and relations after grammar has seen them."""
+    numbers = [RELATIONS.index(relation) for relation in relations]
+    tree = Tree(words.split(), [TAGS.index(tag) for tag in tags], heads, numbers)
+    tree.correct(tied, [False] * len(heads), scores)
+    assert is_tree(heads)
+    return heads, [RELATIONS[number] for number in numbers]
+
+
+def test_an_ezafe_surer_than_the_arc_wins() -> None:
+    """«نرخ ارز بالا رفت», with «ارز» as the subject and «نرخ» as an adverbial: the ezafe behind «نرخ» is surer."""
+    tags = [Pos.NOUN, Pos.NOUN, Pos.ADJ, Pos.VERB]
+    relations = [Relation.OBL, Relation.OBL, Relation.LVC, Relation.ROOT]
+    for loss, head in ((1.0, 0), (5.0, 3)):
+        scores = Scores(4, {(1, 3): loss, (1, 0): 0.0}, {})
+        heads, _ = corrected(
+            "نرخ ارز بالا رفت", tags, [3, 3, 3, -1], list(relations), [True, False, False, False], scores
+        )
+        assert heads[1] == head
+
+
+@pytest.mark.parametrize(
+    ("heads", "head"),
+    [
+        ([4, 4, 3, 4, -1], 4),  # nothing on the way to the last word hangs outside
+        ([4, 4, 0, 4, -1], 4),  # the third word does, but on the way to the fourth, too
+        ([4, 4, 3, 0, -1], 3),  # the fourth does
+    ],
+)
+def test_a_subject_does_not_reach_across_another_clause(heads: list[int], head: int) -> None:
+    tags = [Pos.NOUN, Pos.NOUN, Pos.ADV, Pos.VERB, Pos.VERB]
+    relations = [Relation.OBL, Relation.NSUBJ, Relation.ADVMOD, Relation.OBL, Relation.ROOT]
+    scores = Scores(5, {(1, 4): 2.0, (1, 3): 1.0}, {1: [Relation.NSUBJ]})
+    heads, found = corrected("خانه باران دیروز آمد رفتند", tags, heads, relations, [False] * 5, scores)
+    assert (heads[1], found[1]) == (head, Relation.NSUBJ)
+
+
+def test_of_two_subjects_the_surer_stays() -> None:
+    """What was an adverbial of a verb of the first person becomes the subject of another one, which has one."""
+    words, tags = "هوا باران آمد رفتیم", [Pos.NOUN, Pos.NOUN, Pos.VERB, Pos.VERB]
+    relations = [Relation.NSUBJ, Relation.NSUBJ, Relation.ADVCL, Relation.ROOT]
+    scores = Scores(
+        4,
+        {(0, 3): 1.0, (0, 2): 1.0, (1, 2): 1.0},
+        {0: [Relation.OBL, Relation.NSUBJ], 1: [Relation.NSUBJ, Relation.OBL]},
+    )
+    heads, found = corrected(words, tags, [3, 2, 3, -1], relations, [False] * 4, scores)
+    assert found[1] is Relation.NSUBJ
+    assert found[0] is Relation.OBL
+    assert heads[0] in (2, 3)
