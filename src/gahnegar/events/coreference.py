@@ -7,51 +7,42 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from gahnegar.events.animacy import is_thing
 from gahnegar.events.antecedents import STATES, lacks_subject, may_go_on
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before, tells_of_people
 from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_meant
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
-from gahnegar.events.named_again import entitled_before, named_before, owner_before
+from gahnegar.events.named_again import entitled_before, happening_before, named_before, owner_before
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.places import GRADES
-from gahnegar.events.predicates import Predicate, predicate_of
+from gahnegar.events.predicates import Predicate
 from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.somebody import ends_plural, is_person
-from gahnegar.events.speakers import Speakers
+from gahnegar.events.speakers import NEWS, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
 from gahnegar.events.taking_part import needs_actor
 from gahnegar.events.titles import THEY
 from gahnegar.events.words import (
-    BODY,
-    COMMA,
     CONJ,
-    COUNTRY,
     MARK,
     NAME,
-    NUMBER,
-    OBJECT,
-    PLACE,
     PREP,
     PRONOUN,
     ROLE,
     TITLE,
+    WordForm,
     word,
 )
-from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 
 _PLURAL_ENDS: Final = ("ها", "های", "ان", "ین", "ون")
 _REVERED: Final = frozenset("رهبر امام حضرت آیت‌الله مقام".split())
 """Of whom texts speak in the plural."""
-_QUOTED: Final = frozenset("رسول پیامبر امام حضرت خدا خداوند پروردگار قرآن".split())
-"""Whose words others quote."""
 _SUFFERED: Final = frozenset("دستگیر بازداشت محکوم محاکمه اعدام تبرئه مسترد روانه احضار متهم".split())
 """What is done to one who is accused."""
 _JUDGING: Final = frozenset("قاضی دادستان نماینده دادیار بازپرس وکیل پلیس سخنگو سخنگوی".split())
@@ -62,8 +53,6 @@ _BARE_BODIES: Final = frozenset(
 )
 """Nouns of bodies that name none by themselves."""
 _ITEM: Final = re.compile(r"\s*(?:\d{1,2}[ ]?[.)–-]|[•▪◾🔹▫])[ ]?(?!\d)")
-_OPENS: Final = re.compile(r'[:«"“]')
-"""Marks behind which somebody may speak."""
 _SHORT_BODY: Final = 3
 """Words of the name of a body at most."""
 _OTHER_BODIES: Final = frozenset(
@@ -72,6 +61,8 @@ _OTHER_BODIES: Final = frozenset(
 """Bodies that are no «شرکت», no «باشگاه» and no «تیم»."""
 _BODIES: Final = frozenset("شرکت باشگاه تیم بانک کمپانی خودروساز".split())
 """Bodies that «این …» may point at though they were named without the noun."""
+_LEAGUES: Final = frozenset("سازمان جنبش حزب نهاد اتحادیه ائتلاف".split())
+"""Bodies that «این …» may point at though their name is a single word: «اوپک»."""
 _BEGINNING: Final = 200
 """Letters at the beginning of a text in which its writer says «من» or «ما», if he tells of himself."""
 _NAME_WORDS: Final = 6
@@ -82,13 +73,8 @@ _UNNAMED: Final = frozenset(
     "جوانان مردم".split()
 )
 """Nouns after «این» that no fuller mention explains."""
-_VAGUE: Final = frozenset("این آن وی او ما خود آنها آن‌ها آنان".split())
-"""Words by which a name names nobody."""
-_NEWS: Final = frozenset(
-    "خبرگزاری گزارش خبرنگار فارس ایسنا ایرنا مهر تسنیم رسانه رسانه‌ها روزنامه منابع برخی بعضی بیانیه مدیران"
-    " مسئولان".split()
-)
-"""Who passes on what others did."""
+_OFFICIALS: Final = frozenset("مسئول مقام کارشناس فرمانده مدیر نماینده استاد پژوهشگر نویسنده هنرمند بازیکن".split())
+"""Nouns by which a text calls again whom it has named: «این مسئول»."""
 _REACHED: Final = frozenset(("یافت", "رسید", "ماند"))
 _GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقام درجه باقی نجات مشغول".split())
 """Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
@@ -99,15 +85,14 @@ _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروه�
 class Coreference:
     """Whom the clauses of one text mean. Asked in the order of the text: it keeps who spoke last."""
 
-    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_openings", "_speakers", "_spoke")
+    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_spoke", "speakers")
 
     def __init__(self, folded: Folded, mentions: Mentions, dates: frozenset[int]) -> None:
         """`dates`: where the dates of the text begin, in the text as given."""
         self._folded = folded
         self._mentions = mentions
-        self._speakers = Speakers(mentions)
+        self.speakers = Speakers(mentions)
         self._dates = sorted(dates)
-        self._openings = [match.start() for match in _OPENS.finditer(folded.text)]
         self._narrated = False
         self._spoke: Span | None = None
 
@@ -215,7 +200,7 @@ class Coreference:
     def _speaker(self, sentence: Sentence, predicate: Predicate) -> Span | None:
         """Who speaks in the first person; nobody in a text whose writer did before anybody was said to speak."""
         start = sentence.starts[predicate.clause_first]
-        speaker = None if self._narrated else self._speakers.before(start)
+        speaker = None if self._narrated else self.speakers.before(start)
         headline = self._folded.line_start(start) == 0
         self._narrated = self._narrated or (speaker is None and start < _BEGINNING and not headline)
         return speaker
@@ -224,35 +209,6 @@ class Coreference:
         """The short name of who speaks in the first person: who spoke last, or the speaker before the colon."""
         speaker = self._speaker(sentence, predicate)
         return self.short(sentence, speaker) if speaker is not None else ""
-
-    def said_by(self, sentence: Sentence, predicate: Predicate) -> str:
-        """The short name of who says what a clause tells, where it stands in somebody's words; else nothing."""
-        if predicate.reporting or predicate.nominal or predicate.group is None:
-            return ""
-        start = sentence.starts[predicate.clause_first]
-        found = _by_whom(self._folded, sentence, predicate)
-        if found is None and self._may_be_said(sentence, predicate):
-            found = self._speakers.before(start)
-        if found is None or self._mentions.is_time(found):
-            return ""
-        forms = fold(found.text).text.split()
-        if forms[0] in _NEWS or not _VAGUE.isdisjoint(forms) or forms[-1].endswith("\u200cای"):
-            return ""
-        here = self._mentions.words_of(found)
-        if here is None or not here[0].parse or not _can_say(*here, near=sentence):
-            return ""
-        first, last = short_name(here[0], here[1], _name_end(*here))
-        return self._mentions.written(here[0], first, last).translate(_UNQUOTED).strip()
-
-    def _may_be_said(self, sentence: Sentence, predicate: Predicate) -> bool:
-        """Whether a clause may stand in somebody's words, by the marks before it and the verbs beside it alone."""
-        text, start = self._folded.text, sentence.starts[predicate.clause_first]
-        line = self._folded.line_start(start)
-        over = text[max(0, line - 3) : line].rstrip().endswith(":")  # «رئیس شورا:» on a line over what is said
-        if over or bisect_left(self._openings, start) > bisect_left(self._openings, line):
-            return True
-        beside = (clause for clause in sentence.clauses if clause.verb is not None and clause is not predicate.clause)
-        return any((found := predicate_of(sentence, clause)) is not None and found.reporting for clause in beside)
 
     def untimed(self, participants: tuple[Span, ...], name: str) -> tuple[tuple[Span, ...], str]:
         """The participants and the name without the time at which a span from elsewhere ends: «نورالدین [سال ۱۳۱۳]».
@@ -274,10 +230,10 @@ class Coreference:
         if owner_ending(name) == "ش" and found:
             here = self._mentions.words_of(found[0])
             name = (self.meant(here[0], here[1]) if here is not None else "") or name
-        if not _VAGUE.isdisjoint(name.split()) and found:  # «پائولو اتوری، سرمربی این تیم»
+        if not VAGUE.isdisjoint(name.split()) and found:  # «پائولو اتوری، سرمربی این تیم»
             here = self._mentions.words_of(found[0])
-            name = "" if here is None else self._mentions.written(here[0], *short_name(*here)).translate(_UNQUOTED)
-        return tuple(found), name if _VAGUE.isdisjoint(name.split()) else ""
+            name = "" if here is None else self._mentions.written(here[0], *short_name(*here)).translate(UNQUOTED)
+        return tuple(found), name if VAGUE.isdisjoint(name.split()) else ""
 
     def _traced(self, sentence: Sentence, predicate: Predicate, *, person: bool) -> tuple[tuple[Span, ...], str]:
         """Who a pronoun or a verb of saying without a subject means: the person named last, or who spoke last."""
@@ -295,6 +251,9 @@ class Coreference:
 
     def _nearer(self, noun: str, earlier: Span | None, start: int) -> Span | None:
         """Of «این شرکت» the body that acted last, where it stands nearer than the last «شرکت …»."""
+        if noun in _LEAGUES and earlier is None:
+            body = self._mentions.sole_body(start)
+            return None if body is None or body.text in _BARE_BODIES | NEWS | _OTHER_BODIES else body
         if noun not in _BODIES:
             return earlier
         actor = self._mentions.actor_before(start)
@@ -316,6 +275,8 @@ class Coreference:
             if noun == "کشور":
                 earlier = self._mentions.country_before(sentence.starts[first])
             earlier = self._nearer(noun, earlier, sentence.starts[first])
+            if earlier is None and last == first + 1 and noun in _OFFICIALS:
+                earlier = self._mentions.person_before(sentence.starts[first])
             if earlier is not None:
                 return self._mentions.nearest(earlier, sentence.starts[first])
         if first == last and words[first].form in _BARE_BODIES and sentence.names[first] is None:
@@ -335,7 +296,7 @@ class Coreference:
         if sentence.spoken:
             return ""
         if form in THIRD_PERSONS or ending == "ش":
-            person = person_of(self._mentions, self._speakers, sentence, index)
+            person = person_of(self._mentions, self.speakers, sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
             return "" if person is None else f"{own_noun(own, ending)} {self.short(sentence, person)}".strip()
         return people_meant(self._mentions, sentence, index) if form in THEY else ""
@@ -367,13 +328,21 @@ class Coreference:
         if found is None and form in GRADES:
             place = self._mentions.sole_place(start)
             return " ".join(place.text.split()) if place is not None and place.text not in GRADES else ""
-        words = found.text.split() if found is not None else []
+        if found is None:
+            return happening_before(self._mentions, form, start) or self._official(noun, start)
+        words = found.text.split()
         while words and words[-1] in REFLEXIVES:
             words.pop()
         whole = len(words) > 1 and not word(words[-1]).flags & (PREP | CONJ | MARK)
         whole = whole and (words[0] != f"{form}ی" or form.endswith(("ا", "و")))
         short = len(words) - words.count("و") <= _NAME_WORDS + 1
-        return " ".join(words) if whole and short and _VAGUE.isdisjoint(words) else ""
+        return " ".join(words) if whole and short and VAGUE.isdisjoint(words) else ""
+
+    def _official(self, noun: WordForm, start: int) -> str:
+        """The short name of the one whom «این مسئول» means; nothing of a word that is no office."""
+        person = self._mentions.person_before(start) if noun.form in _OFFICIALS else None
+        found = None if person is None else self._mentions.words_of(person)
+        return "" if found is None else self._mentions.written(found[0], *short_name(*found)).translate(UNQUOTED)
 
     def short(self, sentence: Sentence, span: Span) -> str:
         """The words of a participant by which a title names it."""
@@ -419,60 +388,6 @@ def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: boo
         return word(first).form in _REVERED
     suffers = group.stem == "شد" and any(words[n].form in _SUFFERED for n in range(predicate.first, group.last))
     return not (suffers and first in _JUDGING)
-
-
-def _by_whom(folded: Folded, sentence: Sentence, predicate: Predicate) -> Span | None:
-    """Who stands in «به گفته …،» before a clause in its sentence."""
-    words = sentence.words
-    for index in range(min(predicate.clause_first, len(words) - 2) + 1):
-        if words[index].form != "به" or words[index + 1].form not in _BY:
-            continue
-        first = index + 2
-        comma = next((n for n in range(first, min(first + _OBJECT_NEAR, len(words))) if words[n].flags & COMMA), -1)
-        if comma > first and not any(words[n].flags & (PREP | PRONOUN | MARK) for n in range(first, comma)):
-            return folded.span(*sentence.offsets(first, comma - 1))
-    return None
-
-
-_BY: Final = frozenset("گفته باور اعتقاد نظر".split())
-
-
-def _can_say(sentence: Sentence, first: int, last: int, *, near: Sentence) -> bool:
-    """Whether some words name who can say something: a person or an office; a body only right before what it says."""
-    words, name = sentence.words, sentence.names[first]
-    flags, form = words[first].flags, words[first].form
-    if flags & (PLACE | NUMBER | PRONOUN) or words[first].verb is not None or form.startswith("آنچه"):
-        return False
-    if form in _QUOTED and (last == first or words[first + 1].form != "جمعه"):
-        return False
-    if sentence.parse.pos[first] == "NUM" or (form.endswith("انی") and word(form[:-1]).flags & ROLE):
-        return False  # «کارگردانی …» is nobody
-    if all(here.flags & (TITLE | CONJ) for here in words[first : last + 1]):
-        return False
-    if flags & (ROLE | TITLE | NAME) or (name is not None and name.kind is NameKind.PERSON):
-        return True
-    beside = sentence.start <= near.start <= sentence.end
-    surname = first == last and not (flags or is_thing(form) or form.endswith(_NO_SURNAME))
-    known = flags & (BODY | COUNTRY) or sentence.parse.pos[first] == "PROPN" or last > first or surname
-    return bool(beside and last - first <= _SHORT_BODY and known)
-
-
-def _name_end(sentence: Sentence, first: int, last: int) -> int:
-    """Where the name of a speaker ends, before the object of the clause and what leads on: «معاون وزیر | حجم … را»."""
-    words, parse = sentence.words, sentence.parse
-    inner = range(first + 1, last + 1)
-    stop = next((n for n in inner if words[n].form in _LEADS_ON or parse.pos[n] in ("VERB", "AUX", "ADP")), -1)
-    last = stop - 1 if stop > 0 else last
-    for index in range(first + 1, min(len(words), last + _OBJECT_NEAR)):
-        if words[index].flags & OBJECT and first < parse.head[index] <= last:
-            return parse.head[index] - 1
-    return last
-
-
-_NO_SURNAME: Final = ("مین", "ها", "ان", "شد", "کرد")
-_LEADS_ON: Final = frozenset("بابیان درمورد درباره باتوجه بااشاره ضمن باتاکید".split())
-_OBJECT_NEAR: Final = 8
-_UNQUOTED: Final = str.maketrans("", "", '«»"(')
 
 
 def _verb_person(sentence: Sentence, index: int) -> int:

@@ -223,16 +223,20 @@ class Mentions(LookBack):
     def is_surname(self, sentence: Sentence, index: int) -> bool:
         """Whether a word is the last one of a person's name that the text gives in full before: «عزیز [بارانی]»."""
         form, start = sentence.words[index].form, sentence.starts[index]
+        if self.spoken or sentence.words[index].flags & (TOWN | COUNTRY | PLACE):
+            return False
         whole = re.compile(rf"(?<![\w\u200c])[\w\u200c]+ {re.escape(form)}(?![\w\u200c])")
-        found = whole.search(self.text, max(0, start - _WIDE), start)
-        return found is not None and self._is_name(found.end() - 1)
+        found = whole.finditer(self.text, max(0, start - _WIDE), start)
+        return any(self._is_name(match.end() - 1) for match in islice(found, _NEAR))
 
     def _is_name(self, offset: int) -> bool:
         """Whether a person's name of more words than one ends with the word at an offset."""
         sentence = self.at(offset)
         index = sentence.index_at(offset) if sentence.words else 0
         name = sentence.names[index] if sentence.words else None
-        return name is not None and name.kind is NameKind.PERSON and name.first < index == name.last
+        if name is None or name.kind is not NameKind.PERSON:
+            return index > 0 and bool(sentence.words[index - 1].flags & NAME)
+        return name.first < index == name.last
 
     def topic(self, offset: int) -> Span | None:
         """Whose life a text tells, where that is plain and told before `offset` of the folded text."""
@@ -264,7 +268,13 @@ class Mentions(LookBack):
         lives = self._tells_birth or _LIFE.search(text, 0, 3 * _BEGINNING) or _says_what(sentence, found[1], "است")
         return self.span(sentence, found) if lives else None
 
-    # --- places ---
+    # --- bodies and places ---
+
+    def sole_body(self, offset: int) -> Span | None:
+        """The body without a noun of its kind in its name («اوپک») that a text names before `offset`, if it is one."""
+        bodies = [here for here in self.before(offset) if here.kind is Named.BODY and here.first == here.last]
+        found = {span.text: span for span in (self.span(here.sentence, here.place) for here in bodies)}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def country_before(self, offset: int) -> Span | None:
         """The country that a text names last before `offset`: «این کشور»."""
@@ -318,6 +328,8 @@ def _names_of(sentence: Sentence) -> Iterator[Mention]:
         elif name is not None and name.kind is NameKind.PLACE and name.first == index:
             kind = Named.COUNTRY if here.flags & COUNTRY and not press else Named.PLACE
             yield Mention(sentence, index, name.last, kind, Standing.LED)
+        elif name is not None and name.kind is NameKind.BODY and name.first == index:
+            yield Mention(sentence, index, name.last, Named.BODY, Standing.LED)
         elif (person := _person_at(sentence, index)) is not None:
             yield Mention(sentence, *person, Named.PERSON, _standing_of(sentence, *person, index))
         elif here.flags & COUNTRY and not press:

@@ -11,15 +11,17 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import REFLEXIVES
-from gahnegar.events.mentions import Mentions
+from gahnegar.events.mentions import Mentions, Named, Standing
 from gahnegar.events.owners import whose
 from gahnegar.events.phrases import chain_end
-from gahnegar.events.words import BODY, PLACE, PRONOUN, word
+from gahnegar.events.words import BODY, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PLACE, PREP, PRONOUN, word
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Span
 
 _FAR: Final = 700
 """Letters before and behind a noun in which its fuller mention is looked for."""
+_NEAR: Final = 400
+"""Letters before «این حادثه» in which what happened is looked for."""
 _WIDE: Final = 4000
 """Letters before a noun in which a second thing of it may be named."""
 _OPENING: Final = 120
@@ -112,6 +114,99 @@ def owner_before(mentions: Mentions, noun: str, offset: int) -> Span | None:
         if found is not None and not sentence.words[found[0]].flags & PRONOUN:
             return mentions.span(sentence, found)
     return None
+
+
+def happening_before(mentions: Mentions, noun: str, offset: int) -> str:
+    """The happening that «این `noun`» at `offset` points at; nothing where it is not plain.
+
+    What of its kind was named last, with where or to whom it was («انفجار در کارخانه قزوین»), or whose act the verb of
+    a sentence before says it was («وزیر … دیدار کرد»: «دیدار وزیر»).
+    """
+    kinds = _KINDS.get(noun, frozenset())
+    if not (kinds or word(noun).flags & EVENT):
+        return ""
+    for place in _places_among(mentions, noun, kinds, offset):
+        sentence = mentions.at(place)
+        index = sentence.index_at(place) if sentence.words else 0
+        if not sentence.parse or sentence.names[index] is not None:
+            continue
+        whose_act = _act(mentions, sentence, index) if sentence.words[index].form == noun else ""
+        found = whose_act or _with_its_goal(mentions, sentence, index)
+        if found:
+            return found
+    return ""
+
+
+def _places_among(mentions: Mentions, noun: str, kinds: frozenset[str], offset: int) -> Iterator[int]:
+    """Where a noun or one of its kind stands shortly before an offset without «این», the last place first."""
+    forms = "|".join(re.escape(form) for form in sorted({noun, *kinds}, key=len, reverse=True))
+    pattern = re.compile(rf"(?<![\w\u200c])(?<!این )(?<!آن )(?:{forms})(?:\u200cای|ی)?(?![\w\u200c])")
+    found = list(pattern.finditer(mentions.text, max(0, offset - _NEAR), offset))
+    if len({match[0] for match in found if mentions.at(match.start()) is mentions.at(found[-1].start())}) > 1:
+        return  # «سقوط بالگرد و آتش‌سوزی»: either may be meant
+    yield from (match.start() for match in found[: -_TRIED - 1 : -1])
+
+
+def _with_its_goal(mentions: Mentions, sentence: Sentence, index: int) -> str:
+    """A happening with what its noun goes on with, up to a time: «سقوط بالگرد», «انفجار در کارخانه قزوین»."""
+    words, parse = sentence.words, sentence.parse
+    stop = mentions.next_place(sentence.starts[index])
+    chain = last = chain_end(sentence, index)
+    after = last + 1
+    if index and words[index - 1].flags & NUMBER:  # «دو انفجار»
+        return ""
+    if after + 1 < len(words) and words[after].form in _GOING_ON:
+        goal = after + 1
+        seat = words[after].form == "در" and (sentence.names[goal] is not None or words[goal].flags & PLACE)
+        if seat or index <= parse.head[goal] <= last:
+            last = chain_end(sentence, goal)
+            last = chain if last - index >= _SHORT else last
+    while last > index and (sentence.ends[last] > stop or words[last].flags & (PREP | PRONOUN)):
+        last -= 1
+    if last + 1 < len(words) and words[last + 1].flags & CONJ and last > chain:  # «در بغداد و موصل»
+        return ""
+    long = last - index >= _SHORT or any(here.flags & (MARK | OBJECT) for here in words[index : last + 1])
+    if last == index or long or (parse.ezafe[last] and sentence.ends[last] + 1 < stop):
+        return ""
+    return mentions.written(sentence, index, last)
+
+
+def _act(mentions: Mentions, sentence: Sentence, index: int) -> str:
+    """The noun of a verb with whose act it was: «وزیر علوم با استادان دیدار کرد», «دیدار وزیر علوم»."""
+    verb = sentence.owner[index].verb
+    if verb is None or index != verb.first - 1 or sentence.parse.ezafe[index]:
+        return ""
+    for mention in mentions.taking_part(sentence):
+        subject = mention.standing is Standing.SUBJECT and mention.clause is sentence.owner[index]
+        somebody = mention.kind in (Named.PERSON, Named.BODY) or sentence.words[mention.first].flags & COUNTRY
+        if subject and somebody and mention.last - mention.first < _SHORT:
+            return f"{mentions.written(sentence, index, index)} {mentions.written(sentence, *mention.place)}"
+    return ""
+
+
+_GOING_ON: Final = frozenset(("در", "به", "با", "علیه", "میان", "بین"))
+_ACCIDENTS: Final = frozenset(
+    "آتش‌سوزی انفجار تصادف سقوط ریزش برخورد واژگونی زلزله زمین‌لرزه سیل سیلاب حریق مسمومیت تیراندازی غرق".split()
+)
+_GATHERINGS: Final = frozenset("همایش گردهمایی نشست جلسه کنفرانس سمینار اجلاس کنگره سمپوزیوم".split())
+_RITES: Final = frozenset("آیین جشن یادواره بزرگداشت سوگواره گردهمایی راهپیمایی".split())
+_MATCHES: Final = frozenset("دیدار بازی مسابقه".split())
+_KINDS: Final = {
+    **dict.fromkeys(("حادثه", "سانحه", "رخداد"), _ACCIDENTS),
+    **dict.fromkeys(_GATHERINGS, _GATHERINGS),
+    **dict.fromkeys(_MATCHES, _MATCHES),
+    "رویداد": _GATHERINGS | _RITES | _ACCIDENTS,
+    "مراسم": _RITES,
+    "برنامه": _RITES | _GATHERINGS,
+    "حمله": frozenset("بمباران انفجار تیراندازی یورش".split()),
+    "یورش": frozenset(("حمله",)),
+    "زمین‌لرزه": frozenset(("زلزله",)),
+    "زلزله": frozenset(("زمین‌لرزه",)),
+    "ملاقات": frozenset(("دیدار",)),
+    "رقابت‌ها": frozenset("مسابقات جام لیگ تورنمنت".split()),
+    "مسابقات": frozenset("رقابت‌ها رقابت‌های جام لیگ تورنمنت".split()),
+}
+"""Nouns of happenings, and which others each may point at: «این حادثه», a fire; «این همایش», a seminar."""
 
 
 def scene_before(mentions: Mentions, noun: str, offset: int) -> Span | None:

@@ -4,18 +4,22 @@ Asks what is named (`mentions`) and how long what somebody says goes on. Knows n
 """
 
 import re
+from bisect import bisect_left
 from typing import Final
 
-from gahnegar.events.animacy import is_thing
+from gahnegar.events.animacy import is_doer, is_thing
 from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.somebody import is_partitive, is_somebody
+from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
 from gahnegar.events.taking_part import takes_part
 from gahnegar.events.words import (
+    BODY,
+    COMMA,
     CONJ,
     CONNECTIVE,
     COUNTRY,
@@ -33,8 +37,10 @@ from gahnegar.events.words import (
     SUB,
     TITLE,
     TOWN,
+    word,
 )
-from gahnegar.persian.text import Span
+from gahnegar.persian.names import NameKind
+from gahnegar.persian.text import Folded, Span, fold
 
 _SPEAKER: Final = 90
 """Letters before the colon that ends the name of a speaker, at most."""
@@ -48,6 +54,19 @@ _HEADER: Final = re.compile(
 """The writer of a message and its clock on a line over it: «علی، [12:03]»."""
 _HEADLINE: Final = re.compile(r"\W*([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,3})[ ]?:\s*")
 """A name and a colon alone on a line."""
+_OPENS: Final = re.compile(r'[:«"“]')
+"""Marks behind which somebody may speak."""
+_SHORT_BODY: Final = 3
+"""Words of the name of a body at most."""
+_QUOTED: Final = frozenset("رسول پیامبر امام حضرت خدا خداوند پروردگار قرآن".split())
+"""Whose words others quote."""
+VAGUE: Final = frozenset("این آن وی او ما خود آنها آن‌ها آنان".split())
+"""Words by which a name names nobody."""
+NEWS: Final = frozenset(
+    "خبرگزاری گزارش خبرنگار فارس ایسنا ایرنا مهر تسنیم رسانه رسانه‌ها روزنامه منابع برخی بعضی بیانیه مدیران"
+    " مسئولان".split()
+)
+"""Who passes on what others did."""
 _COLON: Final = re.compile(r":(?!\d)")
 _OPENED: Final = re.compile(r'(?:[ ]که)?[ ]?(?::\s*(["«“]?)|(["«“]))')
 """How what was said begins behind the verb of saying."""
@@ -60,11 +79,12 @@ _NOUN: Final = 8
 class Speakers:
     """Who speaks, place by place of one text."""
 
-    __slots__ = ("_known", "_mentions")
+    __slots__ = ("_known", "_mentions", "_openings")
 
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
         self._known: dict[int, Span | None] = {}
+        self._openings = [match.start() for match in _OPENS.finditer(mentions.folded.text)]
 
     def before(self, offset: int) -> Span | None:
         """Who speaks in the first person at `offset`: the subject of the last clause of saying, «X:» at its head.
@@ -75,6 +95,35 @@ class Speakers:
         if offset not in self._known:
             self._known[offset] = self._speaker_of(offset)
         return self._known[offset]
+
+    def said_by(self, sentence: Sentence, predicate: Predicate) -> str:
+        """The short name of who says what a clause tells, where it stands in somebody's words; else nothing."""
+        if predicate.reporting or predicate.nominal or predicate.group is None:
+            return ""
+        start = sentence.starts[predicate.clause_first]
+        found = _by_whom(self._mentions.folded, sentence, predicate)
+        if found is None and self._may_be_said(sentence, predicate):
+            found = self.before(start)
+        if found is None or self._mentions.is_time(found):
+            return ""
+        forms = fold(found.text).text.split()
+        if forms[0] in NEWS or not VAGUE.isdisjoint(forms) or forms[-1].endswith("\u200cای"):
+            return ""
+        here = self._mentions.words_of(found)
+        if here is None or not here[0].parse or not _can_say(self._mentions, *here, near=sentence):
+            return ""
+        first, last = short_name(here[0], here[1], _name_end(*here))
+        return self._mentions.written(here[0], first, last).translate(UNQUOTED).strip()
+
+    def _may_be_said(self, sentence: Sentence, predicate: Predicate) -> bool:
+        """Whether a clause may stand in somebody's words, by the marks before it and the verbs beside it alone."""
+        text, start = self._mentions.folded.text, sentence.starts[predicate.clause_first]
+        line = self._mentions.folded.line_start(start)
+        over = text[max(0, line - 3) : line].rstrip().endswith(":")  # «رئیس شورا:» on a line over what is said
+        if over or bisect_left(self._openings, start) > bisect_left(self._openings, line):
+            return True
+        beside = (clause for clause in sentence.clauses if clause.verb is not None and clause is not predicate.clause)
+        return any((found := predicate_of(sentence, clause)) is not None and found.reporting for clause in beside)
 
     def _speaker_of(self, offset: int) -> Span | None:
         if self._mentions.spoken:
@@ -199,3 +248,61 @@ _NAMING: Final = NAME | TITLE | ROLE | TOWN | COUNTRY | NUMBER
 """What the words of a name may be besides."""
 _NAME: Final = 4
 """Words of a name, at most."""
+
+
+def _by_whom(folded: Folded, sentence: Sentence, predicate: Predicate) -> Span | None:
+    """Who stands in «به گفته …،» before a clause in its sentence."""
+    words = sentence.words
+    for index in range(min(predicate.clause_first, len(words) - 2) + 1):
+        if words[index].form != "به" or words[index + 1].form not in _BY:
+            continue
+        first = index + 2
+        comma = next((n for n in range(first, min(first + _OBJECT_NEAR, len(words))) if words[n].flags & COMMA), -1)
+        if comma > first and not any(words[n].flags & (PREP | PRONOUN | MARK) for n in range(first, comma)):
+            return folded.span(*sentence.offsets(first, comma - 1))
+    return None
+
+
+_BY: Final = frozenset("گفته باور اعتقاد نظر".split())
+
+
+def _can_say(mentions: Mentions, sentence: Sentence, first: int, last: int, *, near: Sentence) -> bool:
+    """Whether some words name who can say something: a person or an office; a body only right before what it says."""
+    words, name = sentence.words, sentence.names[first]
+    flags, form = words[first].flags, words[first].form
+    if flags & (PLACE | NUMBER | PRONOUN) or words[first].verb is not None or form.startswith("آنچه"):
+        return False
+    if form in _QUOTED and (last == first or words[first + 1].form != "جمعه"):
+        return False
+    if sentence.parse.pos[first] == "NUM" or (form.endswith("انی") and word(form[:-1]).flags & ROLE):
+        return False  # «کارگردانی …» is nobody
+    if first == last and form.endswith(_NO_SURNAME) and not flags & NAME:  # «بیستمین: …»
+        return False
+    if all(here.flags & (TITLE | CONJ) for here in words[first : last + 1]):
+        return False
+    if flags & (ROLE | TITLE | NAME) or (name is not None and name.kind is NameKind.PERSON):
+        return True
+    beside = sentence.start <= near.start <= sentence.end
+    surname = last == first and mentions.is_surname(sentence, first)
+    known = flags & (BODY | COUNTRY) or name is not None or is_doer(form, plural=True)
+    known = known or sentence.parse.pos[first] == "PROPN"
+    known = known or not any(here.flags & ~_NAMING or is_thing(here.form) for here in words[first : last + 1])
+    return surname or bool(beside and last - first <= _SHORT_BODY and known)
+
+
+def _name_end(sentence: Sentence, first: int, last: int) -> int:
+    """Where the name of a speaker ends, before the object of the clause and what leads on: «معاون وزیر | حجم … را»."""
+    words, parse = sentence.words, sentence.parse
+    inner = range(first + 1, last + 1)
+    stop = next((n for n in inner if words[n].form in _LEADS_ON or parse.pos[n] in ("VERB", "AUX", "ADP")), -1)
+    last = stop - 1 if stop > 0 else last
+    for index in range(first + 1, min(len(words), last + _OBJECT_NEAR)):
+        if words[index].flags & OBJECT and first < parse.head[index] <= last:
+            return parse.head[index] - 1
+    return last
+
+
+_NO_SURNAME: Final = ("مین", "ها", "شد", "کرد")
+_LEADS_ON: Final = frozenset("بابیان درخصوص درمورد درباره باتوجه بااشاره ضمن باتاکید".split())
+_OBJECT_NEAR: Final = 8
+UNQUOTED: Final = str.maketrans("", "", '«»"(')

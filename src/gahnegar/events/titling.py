@@ -71,7 +71,7 @@ class Titling:
         )
         if not title.leans or own or sentence.spoken or len(title.text.split()) > _LONG_LEANING:
             return title
-        sayer = self._coreference.said_by(sentence, predicate)
+        sayer = self._coreference.speakers.said_by(sentence, predicate)
         known = not sayer or sayer.split()[-1] in title.text or len(title.text.split()) < _FEW_SAID + 1
         return title if known else Title(f"{sayer}: {title.text}", title.whole)
 
