@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from gahnegar.dates.expression import NamedDay
+from gahnegar.dates.filters import beside
 from gahnegar.dates.lexicon import Tag, Word
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.packs import IRAN, PACKS, vocabulary
@@ -45,6 +46,17 @@ def test_a_pack_leaves_the_module_alone() -> None:
 def test_two_meanings_of_one_spelling_are_rejected() -> None:
     with pytest.raises(ValueError, match="stands in the lexicon as WEEKDAY and as YEAR"):
         Vocabulary((*PACKS, Pack("mine", words=(Word(Tag.YEAR, None, "شنبه"),))))
+
+
+@pytest.mark.parametrize(
+    ("written", "right"), [("روز_كار", "روز_کار"), ("روز\u200cکار", "روز_کار"), ("۵شنبه‌ی_نو", "5شنبه_ی_نو")]
+)
+def test_a_spelling_that_no_folded_text_has_is_rejected(written: str, right: str) -> None:
+    """Nothing would ever find it, and nobody would know why."""
+    with pytest.raises(ValueError, match=f"is met in no folded text: write '{right}'"):
+        Tagger((*PACKS, Pack("mine", words=(Word(Tag.WEEKDAY, Weekday.FRIDAY, written),))))
+    with pytest.raises(ValueError, match="no folded text"):
+        beside("شنبه", before_=written, stops="شرکت شنبه", passes="شنبه")
 
 
 def test_a_tagger_without_the_other_packs_reads_plain_persian() -> None:

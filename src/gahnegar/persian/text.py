@@ -177,6 +177,20 @@ def fold(raw: str) -> Folded:
     return Folded(raw, text, folded_at, raw_at)
 
 
+def require_folded(words: str) -> None:
+    """ValueError where one of `words`, which a table spells, is met in no folded text; `_` stands for its joints.
+
+    >>> require_folded("شركت")
+    Traceback (most recent call last):
+    ValueError: 'شركت' is met in no folded text: write 'شرکت'
+    """
+    if ZWNJ in words or fold(words).text != words:
+        for word in words.split():
+            folded = fold(word).text.replace(ZWNJ, "_")
+            if folded != word:
+                raise ValueError(f"{word!r} is met in no folded text: write {folded!r}")
+
+
 def search_form(text: str) -> str:
     """`text` as it is compared where people search: folded, without half-spaces, in small letters, one space between.
 

@@ -10,6 +10,7 @@ from typing import Protocol
 
 from gahnegar.dates.scan import Node
 from gahnegar.persian.pattern import JOINT, REACH, Pattern, any_word_of
+from gahnegar.persian.text import require_folded
 
 WordTest = Callable[[str, int, int], bool]
 HitTest = Callable[[str, Node], bool]
@@ -103,7 +104,11 @@ def _is_letter(character: str) -> bool:
 
 
 def spelled(words: str) -> tuple[str, ...]:
-    """Every way to write each of `words`, with a space or a half-space for each joint."""
+    """Every way to write each of `words`, with a space or a half-space for each joint.
+
+    ValueError where folded text never spells one of them so.
+    """
+    require_folded(words)
     return tuple(
         "".join(letters) for word in words.split() for letters in product(*(_JOINTS if c == "_" else c for c in word))
     )

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from gahnegar.dates.lexicon.word import Strength, Tag, Word
+from gahnegar.persian.text import require_folded
 
 __all__ = ["PREPOSITIONS", "Lexicon", "Strength", "Tag", "Word"]
 
@@ -27,7 +28,9 @@ _SHORT_TO = frozenset((Tag.DATE_WORD, Tag.YEAR, Tag.HOUR))
 
 
 class Lexicon:
-    """The words of some tables, by their spellings; ValueError where a spelling has two meanings.
+    """The words of some tables, by their spellings.
+
+    ValueError where a spelling has two meanings, or where folded text never spells it so.
 
     >>> from gahnegar.dates.lexicon import weekdays
     >>> lexicon = Lexicon(weekdays.WORDS)
@@ -56,6 +59,7 @@ class Lexicon:
                 known = self._entries.setdefault(without_joints(spelling), word)
                 if (known.tag, known.meaning) != (word.tag, word.meaning):
                     raise ValueError(f"{spelling!r} stands in the lexicon as {known.tag.name} and as {word.tag.name}")
+        require_folded("\n".join(self.spellings))
 
     def entry(self, written: str) -> Word | None:
         """The word that is written so in folded text, whatever its joints; None where the lexicon has none."""

@@ -65,7 +65,7 @@ WORDS = (
     Word(Tag.RECENT, None, "اخیر|منتهی_به_امروز", _WEAK),
     Word(Tag.LATER, None, "بعد|بعدتر|بعدی", _WEAK),
     Word(Tag.HENCE, None, "دیگر", _WEAK),
-    Word(Tag.COMING, None, "آینده|آتی|پیش_رو|پیش_روی|پیشِ_رو", _WEAK),
+    Word(Tag.COMING, None, "آینده|آتی|پیش_رو|پیش_روی", _WEAK),
     Word(Tag.CURRENT, None, "جاری|کنونی|حاضر|فعلی", _WEAK),
     Word(Tag.BEFORE_THAT, None, "قبل_از_آن|پیش_از_آن|قبلش", _WEAK),
     Word(Tag.AFTER_THAT, None, "بعد_از_آن|پس_از_آن", _WEAK),
