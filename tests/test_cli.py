@@ -238,6 +238,15 @@ class TestTimeline:
 
 
 class TestBadInput:
+    def test_a_corpus_run_that_cannot_begin_leaves_nothing(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "distributed", None)
+        done = run("corpus", SEED, "--out", tmp_path / "out")
+        assert done.exit_code == 1
+        assert done.stderr.startswith("Error: corpora need Dask: pip install")
+        assert not (tmp_path / "out").exists()
+
     @pytest.mark.parametrize("text", ["", "\n", "این متن هیچ زمانی ندارد."])
     def test_nothing_to_find_is_an_empty_table_and_a_page(self, tmp_path: Path, text: str) -> None:
         path = tmp_path / "empty.txt"

@@ -10,6 +10,7 @@ from concurrent.futures import CancelledError
 from contextlib import contextmanager, suppress
 from dataclasses import replace
 from importlib import import_module
+from importlib.util import find_spec
 from itertools import islice
 from pkgutil import resolve_name
 from typing import Any, TypeVar
@@ -89,11 +90,15 @@ def _deadly(task: work.Task) -> work.Task:
     return task if task.seconds is None else replace(task, dies_after=BACKSTOP * task.seconds + GRACE)
 
 
+def require_dask() -> None:
+    """MissingExtraError where there is no Dask; it is only looked for."""
+    if find_spec("distributed") is None:
+        raise MissingExtraError.of("corpora need Dask", "corpus")
+
+
 def _dask() -> Any:
-    try:
-        return import_module("distributed")
-    except ImportError as error:
-        raise MissingExtraError.of("corpora need Dask", "corpus") from error
+    require_dask()
+    return import_module("distributed")
 
 
 def _local(workers: int | None) -> Any:

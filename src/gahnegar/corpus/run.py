@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from gahnegar import __version__
-from gahnegar.corpus.cluster import engine
+from gahnegar.corpus.cluster import engine, require_dask
 from gahnegar.corpus.directory import Finished, OutputDirectory, claim, digest_of
 from gahnegar.corpus.inputs import Corpus
 from gahnegar.corpus.parts import PART_CHARACTERS, Part, PartFormat, cut
@@ -58,6 +58,7 @@ def run(
     then, or until Ctrl-C, stays valid and `resume` goes on from there.
     """
     began = time.monotonic()
+    require_dask()  # before anything is written
     form, shape = _member(PartFormat, format, "format"), _member(Level, level, "level")
     corpus = Corpus(inputs, text=text, published=published, doc_id=id, limit=limit)
     manifest = {
