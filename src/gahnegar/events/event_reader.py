@@ -18,7 +18,7 @@ from gahnegar.events.mentions import Mentions
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place, on_its_line
 from gahnegar.events.predicates import Predicate, ends_noun_phrase, find_predicate, in_brackets, in_object, timed_noun
-from gahnegar.events.rowless import dates_nothing, is_footnote
+from gahnegar.events.rowless import dates_nothing, is_footnote, says_nothing
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.speech import said_at
 from gahnegar.events.stances import tells_which
@@ -47,6 +47,8 @@ from gahnegar.persian.text import Folded, Span
 
 _ASSERTED: Final = frozenset((Status.PAST, Status.FUTURE, Status.HYPOTHETICAL))
 """What is said of a verb that may contradict its time."""
+_OCCASION: Final = 5
+"""Words of the name of an occasion on which something was said, in place of which a title tells that."""
 _LINE: Final = 200
 """Letters of a line in which a place is looked for, at most."""
 _KEPT: Final = frozenset((Status.NONE, Status.HYPOTHETICAL))
@@ -224,7 +226,8 @@ class EventReader:
         )
         title = self._titling.title(sentence, predicate, [*dated, *others], participants, name)
         telling = said_at(sentence, predicate)
-        if telling is not None and self._titling.is_bare(sentence, predicate, title.text, dated):
+        short = len(title.text.split()) <= _OCCASION
+        if telling is not None and (short or self._titling.is_bare(sentence, predicate, title.text, dated)):
             phrases = find_phrases(sentence, telling, spans)
             title = self._titling.title(
                 sentence,
@@ -232,8 +235,7 @@ class EventReader:
                 dated,
                 *self._coreference.participants(sentence, telling, phrases, spans, whole.text),
             )
-        if predicate.first < 0 and title.text in ("", timex.text) and timex.type is not TimexType.TIME:
-            # a day over a table, and nothing else
+        if not predicate.reporting and says_nothing(title.text, timex.text):
             status = Status.NONE
             if not self._all_times:
                 return None

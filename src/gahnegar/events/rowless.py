@@ -17,7 +17,22 @@ from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import AGES, MENTIONING, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.rowless_kinds import RULES, around, rowless
-from gahnegar.events.words import CONJ, COUNTRY, EVENT, MARK, MODAL, NUMBER, PLACE, PREP, PRONOUN, TOWN, VERBAL
+from gahnegar.events.words import (
+    CONJ,
+    COUNTRY,
+    EVENT,
+    MARK,
+    MODAL,
+    NUMBER,
+    PLACE,
+    PREP,
+    PRONOUN,
+    TOKEN,
+    TOWN,
+    VERBAL,
+    word,
+)
+from gahnegar.persian.text import fold
 from gahnegar.persian.verbs import TenseForm
 
 
@@ -26,6 +41,21 @@ def dates_nothing(sentence: Sentence, predicate: Predicate, timex: Timex, place:
     return any(rule.test(sentence, predicate, timex, place) for rule in RULES)
 
 
+def says_nothing(title: str, time: str) -> bool:
+    """Whether a title has only its time, particles and a bare «بود»: «یکشنبه انگار», «(۱۳:۰۵)», «پارسال نبود که»."""
+    own = set(TOKEN.findall(fold(time).text))
+    return all(
+        form in own or form in _FILLING or known.flags & _EMPTY or (verb is not None and verb.stem in _BARE_VERBS)
+        for form in TOKEN.findall(fold(title.rpartition(": ")[2]).text)
+        if (known := word(form), verb := known.verb)
+    )
+
+
+_BARE_VERBS: Final = frozenset("بود شد کرد داشت گردید گشت نمود".split())
+_FILLING: Final = frozenset(
+    "انگار کدوم کدام هم که حالا دیگه ولی پس وای آره نه هرچی خب بله مثلا یعنی لابد بعد بعدش قبلش".split()
+)
+"""Words of talk that tell nothing."""
 _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 
 
@@ -249,6 +279,8 @@ def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
         "اونا دیگه قطعی شد؟ نه، فرداست",
         "دیگه نمیرم خونه یکشنبه کلاس دارم",
         "باشه میگم بهش\nتو دیشب کجا بودی هر چی زنگ زدم برنداشتی",
+        "بچه‌ها راستی امشب بازی ساعت چنده؟ من دیگه میرم",
+        "سلام بچه‌ها آخر هفته چیکاره‌این؟ من دیگه میرم",
     ),
     passes=(
         "یه خبر بگم دیشب بازداشت شدم دیگه",
@@ -262,6 +294,9 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     group, words = predicate.group, sentence.words
     if not sentence.spoken or timex.type is TimexType.DURATION:
         return False
+    asked = words[-1].form in ("؟", "?") and not (group is not None and group.tense is TenseForm.PAST)
+    if asked and any(here.form in _WANTED or here.form.startswith("چیکار") for here in words):
+        return True
     if group is None or predicate.nominal:
         return words[place[1]].form.endswith("ست") and all(
             words[n].form in ("نه", "آره", "یا") or words[n].flags & MARK for n in around(predicate, place)
@@ -283,6 +318,8 @@ def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     return not own and predicate.first == group.first
 
 
+_WANTED: Final = frozenset("چنده چیه کیه کجاست کجایی کی کدوم چی چند".split())
+"""What one asks others for in talk: «بازی امشب ساعت چنده؟»."""
 _OURS: Final = ("م", "ی", "ین", "ید", "یم", "شلوغه", "خوابه")
 """How verbs of the one who speaks and of the one spoken to end."""
 _SMALL_TALK: Final = frozenset(
@@ -318,6 +355,22 @@ def _eligible(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
 
 _ALLOWED: Final = frozenset("مجاز می‌توانند مشمول حق محروم معاف".split())
 _APPLICANTS: Final = ("داوطلب", "متقاضی", "دانشجوی", "دارندگان", "افراد", "کسانی", "مشمول", "متولدین", "اشخاص", "آثاری")
+
+
+@rowless(
+    stops=(
+        "زاهدی گفت: نیروها همان‌طور که در سال‌های دفاع مقدس نشان دادند آماده‌اند.",
+        "وی افزود: همانطور که سال گذشته گفتیم، این طرح ادامه دارد.",
+    ),
+    passes=("طرحی که در سال ۹۲ تصویب شد اجرا می‌شود.", "او وقتی که سال گذشته آمد بیمار بود."),
+)
+def _as_known(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """What is only recalled to say how something is: «همان‌طور که در سال‌های جنگ نشان دادند»."""
+    words, first = sentence.words, predicate.clause.first
+    return first > 1 and words[first - 1].form == "که" and words[first - 2].form in _AS
+
+
+_AS: Final = frozenset("همان‌طور همانطور همان‌طوری همانطوری همان‌گونه همانگونه همچنان چنان".split())
 
 
 @rowless(

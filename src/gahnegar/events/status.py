@@ -4,7 +4,7 @@ import datetime as dt
 
 from gahnegar.dates.expression import Clock, NamedDay, Ref, Stretch, Vague
 from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Basis, Grain, SignalKind, TimexType
+from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
@@ -51,10 +51,7 @@ def is_denied(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 _SURELY = dt.timedelta(days=3)
-"""So long after the publication nothing has happened, whatever the verb: «برای پل در ماه آینده ده میلیارد اختصاص یافت».
-
-A feast may be a day or two away from where calendars have it; «فردا» is not.
-"""
+"""So long after the publication nothing has happened on a feast, which may be a day or two away from its calendar."""
 _DENYING = frozenset(("تکذیب", "انکار", "رد"))
 
 
@@ -113,7 +110,9 @@ def find_status(
         return Status.FUTURE
     match group.tense:
         case TenseForm.SUBJUNCTIVE:
-            return _wished(sentence, predicate, forms)
+            found = _wished(sentence, predicate, forms, ahead=ahead)
+            over = published is not None and timex.last is not None and timex.last < published
+            return Status.HYPOTHETICAL if over and found is Status.FUTURE else found  # a promise that was not kept
         case TenseForm.FUTURE if not forms.isdisjoint(_PERHAPS):
             return Status.HYPOTHETICAL
         case TenseForm.FUTURE:
@@ -126,6 +125,8 @@ def find_status(
             _holds(sentence, predicate) and _reaches(timex, published) and timex.granularity not in _DAYS
         ):
             return Status.PRESENT
+        case TenseForm.IMPERFECT if not forms.isdisjoint(_DUTIES):  # «باید از خرداد اجرا می‌شد»
+            return Status.HYPOTHETICAL
         case _:
             if modal is not None and modal.stem not in _IMPLICATIVE:
                 return Status.HYPOTHETICAL
@@ -134,6 +135,10 @@ def find_status(
             if (ahead and _is_since(timex)) or _is_announced(timex, published):
                 return Status.FUTURE
             return Status.FUTURE if _is_closed(sentence, predicate, timex, published) else Status.PAST
+
+
+_DUTIES = frozenset("باید نباید بایستی بایست می‌بایست می‌بایستی".split())
+"""What a past that goes on was to be, and was not."""
 
 
 def shared_tense(sentence: Sentence, predicate: Predicate) -> TenseForm | None:
@@ -181,7 +186,8 @@ def _is_announced(timex: Timex, published: dt.date | None) -> bool:
     """Whether a past tells of what is to come; «قرارداد را تا ۱۴۱۰ تمدید کرد» tells of what was done."""
     if published is None or timex.first is None or timex.first <= published or _is_until(timex):
         return False
-    return timex.basis is Basis.PUBLISHED or timex.first - published > _SURELY
+    drifts = isinstance(timex.expression, NamedDay) or timex.calendar is Calendar.HIJRI
+    return not drifts or timex.first - published > _SURELY
 
 
 def _is_closed(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
@@ -449,7 +455,7 @@ def is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
     return measured or (before is not None and bool(before.flags & (EVENT | MEASURE | LIGHT)))
 
 
-def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status:
+def _wished(sentence: Sentence, predicate: Predicate, forms: set[str], *, ahead: bool = False) -> Status:
     modal = predicate.clause.modal
     if modal is not None:
         before = sentence.words[modal.first - 1].form if modal.first else ""
@@ -459,6 +465,8 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
         past = modal.tense in (TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.IMPERFECT)
         if modal.stem == "توانست" and not past and _is_of_people(sentence, modal):
             return Status.FUTURE
+        if modal.tense is TenseForm.IMPERFECT and ahead:  # «می‌توانستند در انتخابات ۱۶ اسفند شرکت کنند»
+            return Status.HYPOTHETICAL
         if modal.stem == "توانست":
             return Status.PAST if past else Status.HYPOTHETICAL
         if before in lexicon.PLANS:
@@ -473,7 +481,16 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str]) -> Status
             return Status.FUTURE
         if before == "موفق" and parent.verb.tense is TenseForm.PAST:
             return Status.PAST
+    if _managed(sentence, predicate):
+        return Status.PAST
     return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
+
+
+def _managed(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the verb right before a wish says that it was done: «موفق شدند ساعت سه … شناسایی کنند»."""
+    before = sentence.clause_before(predicate.clause)
+    verb = before.verb if before is not None else None
+    return verb is not None and verb.tense is TenseForm.PAST and sentence.words[verb.first - 1].form == "موفق"
 
 
 def _is_of_people(sentence: Sentence, modal: VerbGroup) -> bool:

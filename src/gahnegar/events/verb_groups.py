@@ -78,6 +78,7 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
         for index, here in enumerate(words)
         if here.flags & VERBAL
         or (index in unknown and _is_written_on(here.form))
+        or _is_contracted(words, index)
         or ((casual or here.infinitive or index in unknown) and _spoken(words, index, parse, casual=casual))
         or (
             casual
@@ -220,6 +221,8 @@ def _group_at(
         return VerbGroup(index, index, stem, TenseForm.PAST, words[index].form[:-1] != stem)
     if verb is None and parse and parse.pos[index] == "VERB" and _is_written_on(words[index].form):
         return VerbGroup(index, index, "بود", TenseForm.PRESENT)
+    if verb is None and _is_contracted(words, index):
+        return VerbGroup(index, index, "بود", TenseForm.PRESENT, copula=True)
     if verb is None and casual and (_is_ours(words[index].form) or _is_state(words, index, parse, hidden)):
         return VerbGroup(index, index, "بود", TenseForm.PRESENT, copula=True)
     if verb is None and _spoken(words, index, parse, casual=casual):
@@ -290,7 +293,19 @@ def _tense(verb_form: Verb | None) -> TenseForm:
 
 def _is_written_on(form: str) -> bool:
     """Whether a copula is written onto what it says: «فعال‌اند», «خواستارند»."""
-    return form.endswith(_COPULAS) or (form.endswith("ند") and bool(word(form[:-2]).flags) and word(form).verb is None)
+    if form.endswith(_COPULAS):
+        return True
+    return word(form).verb is None and form.endswith("ند") and bool(word(form[:-2]).flags)
+
+
+def _is_contracted(words: list[WordForm], index: int) -> bool:
+    """Whether a word that ends a clause holds «است»: «در اختیار ماست», «از فرمان خداست», «یکی از آنهاست»."""
+    form = words[index].form
+    ends = index + 1 == len(words) or bool(words[index + 1].flags & MARK)
+    return ends and form.endswith("ست") and (form[:-2].endswith("ها") or form[:-2] in _CONTRACTING)
+
+
+_CONTRACTING: Final = frozenset("ما شما او خدا آنجا اینجا کجا".split())
 
 
 _COPULAS: Final = ("‌اند", "‌ایم", "‌اید", "‌ام")

@@ -4,6 +4,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.lexicon import CANCELLING, HAPPENING
+from gahnegar.events.predicates.clause_bounds import strip_frame
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
 from gahnegar.events.words import (
@@ -127,7 +128,7 @@ def _is_means(sentence: Sentence, clause: Clause, noun: int, governor: int, firs
         return False
     if words[governor].form == "با":
         return not words[first].flags & PREP and not words[first - 1].flags & PREP and not parse.ezafe[first - 1]
-    return bool(words[governor].flags & MEASURE) and governor <= clause.first + 1
+    return bool(words[governor].flags & MEASURE) and governor <= strip_frame(sentence, clause) + 1
 
 
 def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
@@ -384,7 +385,19 @@ def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
             governor = governor_of(sentence, clause, index)
             if governor >= clause.first and words[governor].form == led:
                 found = index
-    return found
+    return found if found >= 0 or led != "از" else _reported_noun(sentence, clause, before)
+
+
+def _reported_noun(sentence: Sentence, clause: Clause, before: int) -> int:
+    """The first noun behind «از» in «از [برپایی] نمایشگاه … خبر داد»: what is reported happens; or -1."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if not parse or verb is None or words[verb.first - 1].form not in ("خبر", "گزارش"):
+        return -1
+    led = next((n for n in range(clause.first, before) if words[n].form == "از" and sentence.owner[n] is clause), -1)
+    noun = led + 1
+    if led < 0 or sentence.hidden[noun] or parse.pos[noun] != "NOUN" or not parse.ezafe[noun]:
+        return -1
+    return -1 if words[noun].flags & (ROLE | TITLE | TOWN | PLACE | BODY | NUMBER | MEASURE) else noun
 
 
 def governor_of(sentence: Sentence, clause: Clause, index: int) -> int:
