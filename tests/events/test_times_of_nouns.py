@@ -136,3 +136,30 @@ def test_a_label_with_its_time_before_a_figure(text: str, title: str, status: St
 def test_one_happening_is_one_row(text: str, time: str, mentions: list[str]) -> None:
     [event] = extract(text, PUBLISHED, merge=True)
     assert (event.timex.text, [timex.text for timex in event.mentions]) == (time, mentions)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "status"),
+    [
+        ("وزیر از کلنگ‌زنی دو سد در هفته آینده خبر داد.", "کلنگ‌زنی", Status.FUTURE),
+        ("فرماندار از آغاز ثبت‌نام زائران از هفته آینده خبر داد.", "آغاز", Status.FUTURE),
+        ("طرح پزشک خانواده باید از ابتدای خرداد اجرا می‌شد اما خبری نیست.", "اجرا می‌شد", Status.HYPOTHETICAL),
+        ("شهردار قول داده بود پارک تا پایان سال گذشته افتتاح شود.", "افتتاح شود", Status.HYPOTHETICAL),
+        ("این شرکت از سال ۲۰۰۹ در پی محاکمه اوست.", "محاکمه اوست", Status.PRESENT),
+        ("بنابر اعلام پلیس، تعداد تصادف‌ها در سال گذشته نه درصد رشد داشت.", "رشد داشت", Status.PAST),
+        ("ماموران موفق شدند دیشب با کمین در راه، قاچاقچیان را دستگیر کنند.", "دستگیر کنند", Status.PAST),
+    ],
+)
+def test_what_is_reported_was_to_be_or_was_managed(text: str, predicate: str, status: Status) -> None:
+    [found] = rows(text).values()
+    assert found == (predicate, status)
+
+
+def test_on_an_occasion_of_speech_the_title_tells_what_was_said() -> None:
+    [event] = extract("محمد ناصری در خطبه‌های نماز جمعه این هفته گفت: دو کارخانه بسته شد.", PUBLISHED)
+    assert event.title == "محمد ناصری گفت: دو کارخانه بسته شد"
+
+
+@pytest.mark.parametrize("text", ["یکشنبه انگار", "(۱۳:۰۵)", "کدوم یکشنبه"])
+def test_what_says_nothing_makes_no_row(text: str) -> None:
+    assert extract(text, PUBLISHED) == []
