@@ -32,11 +32,13 @@ Spans = list[tuple[int, int]]
 class _Chunk:
     """A sentence or a part of a long one: its folded words, and where they are in the text that is given back.
 
-    `tied` tells for each word whether an ezafe is written behind it.
+    Starts and ends are kept apart: a pair for each word of many texts would be one more object a word for the garbage
+    collector. `tied` tells for each word whether an ezafe is written behind it.
     """
 
     forms: list[str]
-    spans: Spans
+    starts: Sequence[int]
+    ends: Sequence[int]
     text: str
     tied: list[bool]
 
@@ -63,18 +65,24 @@ def analyse_sentences(folded: Folded, spans: Sequence[tuple[int, int]]) -> list[
     for span in spans:
         pieces = []
         for found in _chunks(text, [span]):
-            forms = [text[start:end] for start, end in found]
-            ends = [] if given is None else [(start, folded.raw_end(end)) for start, end in found]
-            pieces.append(_Chunk(forms, found, text, _written_ezafe(forms, ends, given)))
+            forms, starts, ends = _apart(text, found)
+            behind = ends if given is None else [folded.raw_end(end) for end in ends]
+            pieces.append(_Chunk(forms, starts, ends, text, _written_ezafe(forms, behind, given)))
         parts.append(pieces)
     return _joined(parts)
 
 
-def _written_ezafe(forms: Sequence[str], spans: Spans, given: str | None) -> list[bool]:
+def _apart(text: str, spans: Spans) -> tuple[list[str], tuple[int, ...], tuple[int, ...]]:
+    """Some words of a folded text, where they begin, and where they end."""
+    starts, ends = zip(*spans, strict=True)
+    return [text[start:end] for start, end in spans], starts, ends
+
+
+def _written_ezafe(forms: Sequence[str], ends: Sequence[int], given: str | None) -> list[bool]:
     """Whether an ezafe is written behind each word; in the text `given`, unless it is None, marks may write it, too."""
     tied = [form[-1] == "ی" and form.endswith(_EZAFE) for form in forms]
     if given is not None:
-        tied = [before or given[end - 1] in _EZAFE_MARKS for before, (_, end) in zip(tied, spans, strict=True)]
+        tied = [before or given[end - 1] in _EZAFE_MARKS for before, end in zip(tied, ends, strict=True)]
     return tied
 
 
@@ -123,21 +131,31 @@ def _raw(folded: Folded, spans: Spans, marked: str | None) -> _Chunk:
     """A piece with the offsets of the given string; what one mark says in several words («ﷺ») is one word."""
     text = folded.text
     shift = folded.shift(spans[0][0], spans[-1][1])
+    starts: Sequence[int]
+    ends: Sequence[int]
     if shift is not None:
-        moved = [(start + shift, end + shift) for start, end in spans] if shift else spans
-        forms = [text[start:end] for start, end in spans]
-        return _Chunk(forms, moved, folded.raw, _written_ezafe(forms, moved, marked))
-    forms = []
-    given: Spans = []
+        forms, starts, ends = _apart(text, spans)
+        if shift:
+            starts, ends = [start + shift for start in starts], [end + shift for end in ends]
+    else:
+        forms, starts, ends = _given_back(folded, spans)
+    return _Chunk(forms, starts, ends, folded.raw, _written_ezafe(forms, ends, marked))
+
+
+def _given_back(folded: Folded, spans: Spans) -> tuple[list[str], list[int], list[int]]:
+    """Words whose offsets in the given string are not moved all alike, and those offsets."""
+    forms: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
     for start, end in spans:
-        first, last = folded.raw_start(start), folded.raw_end(end)
-        if given and first < given[-1][1]:
-            forms[-1] = f"{forms[-1]} {text[start:end]}"
-            given[-1] = given[-1][0], max(last, given[-1][1])
+        word, first, last = folded.text[start:end], folded.raw_start(start), folded.raw_end(end)
+        if ends and first < ends[-1]:
+            forms[-1], ends[-1] = f"{forms[-1]} {word}", max(last, ends[-1])
         else:
-            forms.append(text[start:end])
-            given.append((first, last))
-    return _Chunk(forms, given, folded.raw, _written_ezafe(forms, given, marked))
+            forms.append(word)
+            starts.append(first)
+            ends.append(last)
+    return forms, starts, ends
 
 
 def _joined(parts: list[list[_Chunk]]) -> list[list[Token]]:
@@ -175,14 +193,20 @@ def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
 
 def _keep_marks_apart(forms: Sequence[str], pos: list[Pos], heads: list[int], relations: list[Relation]) -> None:
     """Let marks alone be `punct`, in place; the rest of a verb that a space cut («می شود») goes with its prefix."""
-    for index, (tag, relation) in enumerate(zip(pos, relations, strict=True)):
-        if tag is Pos.PUNCT:
+    mark, link = Pos.PUNCT, Relation.PUNCT
+    unlike = [
+        index
+        for index, (tag, relation) in enumerate(zip(pos, relations, strict=True))
+        if (tag is mark) is not (relation is link)
+    ]
+    for index in unlike:
+        if pos[index] is mark:
             if heads[index] >= 0:
-                relations[index] = Relation.PUNCT
-        elif relation is Relation.PUNCT:
-            relations[index] = Relation.DEP
-            if index and tag is Pos.VERB and forms[index - 1] in _PREFIXES and index not in heads:
-                pos[index], heads[index], relations[index] = Pos.X, index - 1, Relation.GOESWITH
+                relations[index] = link
+            continue
+        relations[index] = Relation.DEP
+        if index and pos[index] is Pos.VERB and forms[index - 1] in _PREFIXES and index not in heads:
+            pos[index], heads[index], relations[index] = Pos.X, index - 1, Relation.GOESWITH
 
 
 _token = partial(tuple.__new__, Token)
@@ -191,8 +215,7 @@ _token = partial(tuple.__new__, Token)
 
 def _tokens(piece: _Chunk, shape: Shape, base: int) -> list[Token]:
     """The tokens of a piece; `base` is the number of tokens before it."""
-    forms, text = piece.forms, piece.text
-    starts, ends = zip(*piece.spans, strict=True)
+    forms, starts, ends, text = piece.forms, piece.starts, piece.ends, piece.text
     relations = [RELATIONS[relation] for relation in shape.relations]
     pos = [
         TAGS[tag] if _SURE[tag] and form[0].isalnum() else _settled(form, TAGS[tag], relation)

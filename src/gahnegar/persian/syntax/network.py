@@ -34,6 +34,8 @@ _KEPT = 32768
 """Words whose vectors are kept."""
 _ROOT = RELATIONS.index(Relation.ROOT)
 _TINY = np.float32(1e-6)
+_USUAL = 64
+"""Words of a sentence of usual length."""
 _STEEP = np.float32(40)
 """Weights of attention beyond count as this: their exponentials can still be summed."""
 
@@ -128,7 +130,7 @@ class Network:
         self._positive = slice(dependent.start, governor.stop)
         for part in (self._out[:, dependent], self._out_bias[dependent]):
             part *= np.float32((dependent.stop - dependent.start) ** -0.5)
-        self._near = _squares(plain["distance"])
+        self._near = _Near(plain["distance"])
         self._label_near, self._label_root = plain["label_distance"], plain["label_root"]
         self._relations, self._relations_bias = plain["relations"], plain["relations_bias"]
         self._lock = Lock()
@@ -224,7 +226,7 @@ class Network:
             heads = arcs[:, :, 1:]
             np.matmul(group.of(scores.dependent), group.of(scores.governor).transpose(0, 2, 1), out=heads)
             heads += group.of(scores.governs)[:, None, :]
-            heads += self._near[0, :length, :length]
+            heads += self._near(length)[0]
             if group.inside is not None:
                 heads[:, group.inside == 0] = -np.inf
             own.reshape(group.count, -1)[:, 1 :: length + 2] = -np.inf  # no word is its own head
@@ -234,7 +236,7 @@ class Network:
         """Scores of the heads of one word among the words `own` of its sentence, in which it is the given one."""
         found: Floats = scores.governor[own] @ scores.dependent[own.start + word]
         found += scores.governs[own]
-        found += self._near[0, word, : len(found)]
+        found += self._near(len(found))[0, word]
         found[word] = -np.inf
         return found
 
@@ -267,7 +269,7 @@ class _Look:
     into_bias: Floats
     out: Floats
     out_bias: Floats
-    near: Floats
+    near: "_Near"
     gazes: int
 
     @classmethod
@@ -278,7 +280,7 @@ class _Look:
         scale = np.float32((asked // gazes) ** -0.5)
         into[:, :asked] *= scale
         bias[:asked] *= scale
-        near = _squares(plain[f"gaze{index}_distance"])
+        near = _Near(plain[f"gaze{index}_distance"])
         return cls(into, bias, plain[f"gaze_out{index}"], plain[f"gaze_out{index}_bias"], near, gazes)
 
     def __call__(self, state: Floats, groups: Sequence[Batch], space: Workspace) -> None:
@@ -294,9 +296,8 @@ class _Look:
             ask, offer, values = group.of(parts).transpose(2, 0, 3, 1, 4)
             weights = space.floats("weights", group.count, self.gazes, length, length)
             np.matmul(ask, offer.transpose(0, 1, 3, 2), out=weights)
-            weights += self.near[:, :length, :length]
-            np.maximum(weights, -_STEEP, out=weights)
-            np.minimum(weights, _STEEP, out=weights)
+            weights += self.near(length)
+            weights.clip(-_STEEP, _STEEP, out=weights)
             np.exp(weights, out=weights)
             if group.inside is not None:
                 weights *= group.inside
@@ -317,10 +318,22 @@ def _level(state: Floats) -> None:
     state *= (1 / np.sqrt(norm))[:, None]
 
 
-def _squares(near: Floats) -> Floats:
-    """Values by class of distance as `[row, word, other word]`; sentences shorter than the longest take a corner."""
-    found: Floats = np.ascontiguousarray(np.atleast_2d(near)[:, distances(POSITIONS)])
-    return found
+class _Near:
+    """Values by class of distance as squares `[row, word, other word]`, one for each length of a sentence."""
+
+    def __init__(self, values: Floats) -> None:
+        self._longest: Floats = np.ascontiguousarray(np.atleast_2d(values)[:, distances(POSITIONS)])
+        self._usual: dict[int, Floats] = {}
+
+    def __call__(self, length: int) -> Floats:
+        """The corner of the longest square; that of a usual length is kept in one piece, which is added faster."""
+        corner = self._longest[:, :length, :length]
+        if length > _USUAL:
+            return corner
+        found = self._usual.get(length)
+        if found is None:
+            found = self._usual[length] = np.ascontiguousarray(corner)
+        return found
 
 
 @cache

@@ -61,7 +61,7 @@ def _hang(arcs: Floats, heads: Integers, root: int) -> None:
         lost = reached != root
         if not lost.any():
             return
-        cycle = np.unique(reached[lost])  # after so many steps only words of cycles are left
+        cycle = np.array(sorted(set(reached[lost].tolist())))  # after so many steps only words of cycles are left
         free = np.flatnonzero(~lost)
         loss = arcs[np.ix_(cycle, free)] - arcs[cycle, heads[cycle]][:, None]
         word, head = divmod(int(loss.argmax()), len(free))
