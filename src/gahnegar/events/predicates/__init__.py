@@ -1,6 +1,6 @@
 """Predicates: the words that say what happened, verb or noun, and the clause that they stand in."""
 
-from gahnegar.events.predicates.dated import find_predicate, is_excepted
+from gahnegar.events.predicates.dated import ends_comparison, find_predicate, is_comparative, is_excepted
 from gahnegar.events.predicates.predicate import Predicate
 from gahnegar.events.predicates.timed_nouns import ends_noun_phrase, in_brackets, in_object, timed_noun
 from gahnegar.events.predicates.verb_complex import complex_start
@@ -10,10 +10,12 @@ __all__ = [
     "BEING_THERE",
     "Predicate",
     "complex_start",
+    "ends_comparison",
     "ends_noun_phrase",
     "find_predicate",
     "in_brackets",
     "in_object",
+    "is_comparative",
     "is_excepted",
     "predicate_of",
     "timed_noun",

@@ -14,6 +14,7 @@ from gahnegar.events.predicates.verbal import since_predicate, verbal_predicate
 from gahnegar.events.words import (
     COMMA,
     COMPARING,
+    DETERMINER,
     EVENT,
     LABEL,
     MARK,
@@ -52,7 +53,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
             found.first = found.last = named
     found.clause_first = min(found.clause_first, max(found.clause_last, 0))
     found.compares = _compares(sentence, clause, first) or _ranks(sentence, clause, first, last)
-    found.compares = found.compares or is_excepted(sentence, first)
+    found.compares = found.compares or is_excepted(sentence, first) or is_measured_by(sentence, first, last)
     named = year and before == first - 1 and before >= 0
     found.labels = named and (_is_label(sentence, before) or _names_object(sentence, before, last))
     return found
@@ -97,6 +98,71 @@ def is_excepted(sentence: Sentence, first: int) -> bool:
 
 
 _EXCEPT: Final = frozenset("جز به‌جز بجز مگر استثنای به‌استثنای باستثنای استثناء".split())
+
+
+def is_measured_by(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time is, or ends, what something is more or less than: «کمتر از [پارسال]», «بالاتر از نرخ [بهار ۱۴۰۱]».
+
+    Also «دو برابر [پارسال]» and «از [پارسال] بیشتر بود». «زودتر از [۵ مهر]» tells when.
+    """
+    words, (index, apart) = sentence.words, _compared(sentence, first, last)
+    if index >= 0:
+        return words[index].form not in _SOONER and (apart or not _is_distance(sentence, first, last))
+    if first < 1 or words[first - 1].form != "از":
+        return False
+    verb = sentence.owner[first].verb
+    if verb is None or verb.first - 1 <= last or not (verb.copula or words[verb.first].form in _WAS):
+        return False
+    return is_comparative(sentence, verb.first - 1) and words[verb.first - 1].form not in _SOONER
+
+
+def ends_comparison(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time stays with the word that compares by it, be it a measure or a limit («دیرتر از [۵ مهر]»)."""
+    index, apart = _compared(sentence, first, last)
+    return is_measured_by(sentence, first, last) or (index >= 0 and (apart or not _is_distance(sentence, first, last)))
+
+
+def _compared(sentence: Sentence, first: int, last: int) -> tuple[int, bool]:
+    """The comparing word behind whose «از» a time stands, -1 if none, and whether a noun is between them."""
+    words, parse, index = sentence.words, sentence.parse, first - 1
+    while index > 0 and parse and parse.ezafe[index] and not words[index].flags & (PREP | MARK | NUMBER):
+        index -= 1
+    if index < 1:
+        return -1, False
+    times = next((n for n in range(index, first) if words[n].form == "برابر"), -1)
+    if times > 0 and words[times - 1].flags & (NUMBER | DETERMINER):
+        return times, True
+    if words[index].form != "از" or not is_comparative(sentence, index - 1):
+        return -1, False
+    verb = sentence.owner[first].verb
+    if index < first - 1 and verb is not None and any(words[n].flags & PREP for n in range(last + 1, verb.first)):
+        return -1, False  # «شاگردان بالاتر از صنف ششم [امروز] در کابل …»
+    return index - 1, index < first - 1
+
+
+def _is_distance(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time is a number of units: «کمتر از [یک ماه پیش]»; a stretch is longer: «سه ماه نخست پارسال»."""
+    words = sentence.words
+    counted = bool(words[first].flags & (NUMBER | DETERMINER)) and 0 < last - first <= _DISTANCE
+    return counted and words[first + 1].form in _UNITS
+
+
+_DISTANCE: Final = 2
+_UNITS: Final = frozenset("سال ماه هفته روز شب ساعت دقیقه دهه سده قرن فصل".split())
+_WAS: Final = frozenset("بود بودند نبود نبودند است هست نیست".split())
+
+
+def is_comparative(sentence: Sentence, index: int) -> bool:
+    """Whether a word compares by what «از» leads behind it: «کمتر», «بالاتر», «زودتر»."""
+    form = sentence.words[index].form
+    bare = form.removesuffix("تر")
+    if form in _ROUGHLY or bare == form or not sentence.parse:
+        return form in _ROUGHLY
+    return not bare or sentence.parse.pos[index] in ("ADJ", "ADV")
+
+
+_ROUGHLY: Final = frozenset("کمتر بیشتر بیش".split())
+_SOONER: Final = frozenset("زودتر دیرتر پیشتر پیش‌تر جلوتر عقب‌تر قبل‌تر قبلتر بعدتر".split())
 
 
 def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

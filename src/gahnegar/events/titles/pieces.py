@@ -11,7 +11,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import is_listing
-from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates import Predicate, is_comparative
 from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.core import SITE, subjects_of, verb_start
 from gahnegar.events.titles.needs import (
@@ -424,6 +424,8 @@ class Cutter:
             return True  # «یک بر صفر»
         if words[index].form in ("تا", "الی") and before.flags & NUMBER:
             return any(here.flags & NUMBER for here in words[index + 1 : index + 2])
+        if words[index].form == "از" and is_comparative(self.sentence, index - 1):
+            return True
         if here.weight and before.flags & (EVENT | MANNER | LIGHT):
             return True
         return (before.form, words[index].form) in PAIRS or bool(before.flags & HOLDING and len(here.words) == 1)

@@ -14,7 +14,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS, THIRD_PERSONS
 from gahnegar.events.phrases import chain_end
-from gahnegar.events.predicates import Predicate, is_excepted
+from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
 from gahnegar.events.relatives import Role, noun_before
 from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
 from gahnegar.events.titles.conditions import (
@@ -95,7 +95,8 @@ def make_title(
     left_out = [
         widened(sentence, time)
         for time in times
-        if not is_excepted(sentence, time[0]) and not tells_more(sentence, predicate, time)
+        if not (is_excepted(sentence, time[0]) or ends_comparison(sentence, *time))
+        and not tells_more(sentence, predicate, time)
     ]
     writer = _Writer(sentence, folded, left_out, beside, meant, fuller, style)
     title = _under_condition(writer, predicate, name, said)

@@ -81,7 +81,7 @@ def written(
         first, last = run[0], run[-1]
         part = named.get(first) or instead.get(first) or folded.span(sentence.starts[first], sentence.ends[last]).text
         if last + 1 in timed and not _resumes(sentence, run, following_run):
-            part = _without_ezafe(part, words[last].form)
+            part = _without_ezafe(part, words[last].form, tied=bool(sentence.parse) and sentence.parse.ezafe[last])
         joint = "" if parts and words[first].flags & (COMMA | CLOSE) else " "
         parts.append(joint + part)
     title = " ".join("".join(parts).split()).strip(_ZWNJ + " ")
@@ -116,8 +116,13 @@ def _resumes(sentence: Sentence, run: list[int], following: list[int] | None) ->
     return noun and parse.ezafe[run[-1]] and above in run
 
 
-def _without_ezafe(part: str, form: str) -> str:
-    """A part without the written ezafe that led to the time behind it: «سیلاب‌های [روز جمعه]» → «سیلاب‌ها»."""
+def _without_ezafe(part: str, form: str, *, tied: bool) -> str:
+    """A part without the written ezafe that led to the time behind it: «سیلاب‌های [روز جمعه]» → «سیلاب‌ها».
+
+    `tied`: the analyser sees an ezafe, so that «تقاضای» is «تقاضا».
+    """
+    if tied and form.endswith("ای") and part.endswith("ای") and len(form) > 3 and not form.endswith("\u200cای"):
+        return part[:-1]
     if form.endswith(("\u200cهای", "ها\u200cی", "تای", "جای", "های")) and part.endswith(("ی", "ي")) and len(form) > 4:
         return part[:-1].rstrip(_ZWNJ)
     if part.endswith("\u200cی"):
