@@ -63,7 +63,7 @@ DATES = (
     ("general",),
     ("signals",),
     ("explain", "timex"),
-    ("as_timex", "equated"),
+    ("as_timex", "ends", "equated"),
     ("tag",),
     ("formats",),
     ("token_labels",),

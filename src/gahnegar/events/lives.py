@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import Final
 
 from gahnegar.dates.as_timex import as_timex
+from gahnegar.dates.ends import ends_of_range
 from gahnegar.dates.expression import Between, Date
 from gahnegar.dates.resolution import Context
 from gahnegar.dates.resolve import resolve_expression
@@ -40,7 +41,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind, is_place
-from gahnegar.persian.text import Folded, Span
+from gahnegar.persian.text import Folded, Span, fold
 
 _BORN: Final = frozenset("زاده متولد تولد ولادت زادروز زایش".split())
 _DIED: Final = frozenset("درگذشته درگذشت متوفی متوفای وفات مرگ فوت شهادت †".split())
@@ -166,14 +167,14 @@ def _of_range(
     led = all(sentence.words[n].form in _BORN for n in range(bracket[0] + 1, item.first))
     if not isinstance(timex.expression, Between) or not led or item.last != bracket[1] - 1:
         return []
-    ends = [_end_of_range(timex, born=born, folded=folded) for born in (True, False)]
-    if timex.first is None or timex.last is None or None in ends:
+    ends = _ends_of(timex, folded)
+    if timex.first is None or timex.last is None or ends is None:
         return []
     years = (timex.last - timex.first).days / _YEAR
     if not _SHORTEST <= years <= _LONGEST or (years < _LONGEST_REIGN and _rules(sentence, name)):
         return []
     both = zip(ends, (True, False), strict=True)
-    return [Life(end, born, name, item.words, -1, None) for end, born in both if end is not None]
+    return [Life(end, born, name, item.words, -1, None) for end, born in both]
 
 
 def _rules(sentence: Sentence, name: tuple[int, int]) -> bool:
@@ -183,21 +184,21 @@ def _rules(sentence: Sentence, name: tuple[int, int]) -> bool:
     return named or any(form in _RULERS for form in forms)
 
 
-def _end_of_range(timex: Timex, *, born: bool, folded: Folded) -> Timex | None:
-    """The first or the last end of a range as a time of its own; None where it is no date with a year."""
-    if not isinstance(timex.expression, Between):
+def _ends_of(timex: Timex, folded: Folded) -> tuple[Timex, Timex] | None:
+    """Both ends of a range as times of their own; None where they are no dates with a year."""
+    inner = fold(timex.text)
+    stretches = ends_of_range(inner.text)
+    if stretches is None or not isinstance(timex.expression, Between):
         return None
-    date = timex.expression.start if born else timex.expression.end
-    dash = next((n for n, letter in enumerate(timex.text) if letter in _DASHES), -1)
-    joint = (dash, dash + 1) if dash >= 0 else (timex.text.find(" تا "), timex.text.find(" تا ") + 4)
-    if not isinstance(date, Date) or date.year is None or joint[0] < 0:
-        return None
-    calendar = date.calendar or timex.calendar
-    resolution = resolve_expression(replace(date, calendar=calendar), Context())
-    text = timex.text[: joint[0]] if born else timex.text[joint[1] :]
-    start = timex.start + (0 if born else joint[1]) + len(text) - len(text.lstrip())
-    span = Span.of(folded.raw, start, start + len(text.strip()))
-    return as_timex(span, date, resolution, None, published=timex.published, inferred=False)
+    ends = []
+    for date, stretch in zip((timex.expression.start, timex.expression.end), stretches, strict=True):
+        if not isinstance(date, Date) or date.year is None:
+            return None
+        resolution = resolve_expression(replace(date, calendar=date.calendar or timex.calendar), Context())
+        own = inner.span(*stretch)
+        span = Span.of(folded.raw, timex.start + own.start, timex.start + own.end)
+        ends.append(as_timex(span, date, resolution, None, published=timex.published, inferred=False))
+    return ends[0], ends[1]
 
 
 def _of_parts(

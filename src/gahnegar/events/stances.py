@@ -36,6 +36,7 @@ from gahnegar.events.words import (
     VERBAL,
     word,
 )
+from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
 from gahnegar.persian.verbs import TenseForm
 
 _SAYING: Final = re.compile(
@@ -70,18 +71,6 @@ def _is_saying(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 _THAT: Final = frozenset("اینکه این‌که".split())
-_STATE_VERBS: Final = frozenset(
-    "بود داشت توانست خواست دانست شناخت فهمید دید ترسید پنداشت شمرد ارزید کوشید نگریست سزید گنجید پسندید اندیشید".split()
-)
-"""Verbs of being, having, knowing and wanting."""
-_STATE_NOUNS: Final = frozenset(
-    "نیاز وجود اهمیت نقش جایگاه معنا معنی حکایت نشان مواجه روبرو روبه‌رو روبه‌رو محسوب شمار حساب برخوردار احساس درک توجه "
-    "نگاه متوجه امید امیدوار باور اعتقاد معتقد افتخار دوست علاقه انتظار تلاش سعی کوشش اهتمام شاهد باعث سبب موجب ایفا "
-    "اقتضا ایجاب طلب تعلق بستگی ارتباط مربوط شامل قابل ممکن لازم ضروری دنبال درصدد قصد آرزو نگران فکر تصور گمان تحمل "
-    "قبول تاثیر "
-    "تاثیرگذار سراغ میدان اجازه فرصت یاد فراموش چشم برابر خدمت حضور تعریف اولویت رو".split()
-)
-"""Nouns and adjectives that with a light verb tell what is, what seems and what is wanted, and no act."""
 _LONG: Final = frozenset((Grain.YEAR, Grain.DECADE, Grain.CENTURY))
 _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 _PRESENT: Final = frozenset((TenseForm.PRESENT, TenseForm.FUTURE))
@@ -117,12 +106,12 @@ def _tells_state(sentence: Sentence, predicate: Predicate) -> bool:
     if group is None:
         return False
     before = sentence.words[group.first - 1].form if group.first else ""
-    if before in _STATE_NOUNS:
+    if before in STATE_NOUNS:
         return True
     if group.copula or sentence.words[group.last].form.endswith("ست"):  # «در دست ماست»
         return True
     light = predicate.first < group.first and bool(sentence.words[group.first - 1].flags & EVENT)
-    return group.stem in _STATE_VERBS and not (light and group.stem != "بود") and not group.passive
+    return group.stem in STATE_VERBS and not (light and group.stem != "بود") and not group.passive
 
 
 def _has_figure(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> bool:
@@ -168,7 +157,7 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     modal = predicate.clause.modal
     noun = noun if modal is None or not modal.first else words[modal.first - 1]
     ours = words[group.last].form.endswith("م")
-    meant = noun.form in _STATE_NOUNS and ours
+    meant = noun.form in STATE_NOUNS and ours
     ahead = state and _is_vaguely_ahead(timex)
     pointed = state and words[place[0]].form in DEMONSTRATIVES and group.tense is not TenseForm.PAST
     rest = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]

@@ -28,6 +28,7 @@ from gahnegar.events.words import (
     VERBAL,
     WordForm,
 )
+from gahnegar.persian.aspect import tells_state
 from gahnegar.persian.verb_table import STATIVE_VERBS
 from gahnegar.persian.verbs import TenseForm
 
@@ -118,7 +119,8 @@ def find_status(
         case TenseForm.FUTURE:
             return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
         case TenseForm.PRESENT:
-            return _present_status(predicate, timex, published, forms)
+            noun = sentence.words[group.first - 1].form if group.first else ""
+            return _present_status(predicate, timex, published, forms, holds=tells_state(group.stem, noun))
         case TenseForm.PERFECT if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
             return Status.PRESENT
         case TenseForm.PERFECT if (
@@ -538,7 +540,9 @@ def _is_promised(sentence: Sentence, predicate: Predicate) -> bool:
     return False
 
 
-def _present_status(predicate: Predicate, timex: Timex, published: dt.date | None, forms: set[str]) -> Status:
+def _present_status(
+    predicate: Predicate, timex: Timex, published: dt.date | None, forms: set[str], *, holds: bool
+) -> Status:
     group = predicate.group
     if not forms.isdisjoint(_PERHAPS) or ("احتمال" in forms and group is not None and group.stem in STATIVE_VERBS):
         return Status.HYPOTHETICAL
@@ -564,7 +568,7 @@ def _present_status(predicate: Predicate, timex: Timex, published: dt.date | Non
     ahead = isinstance(timex.expression, Stretch) and timex.expression.direction > 0  # «برای ۲۴ ساعت آینده»
     if first is not None and (first > published or (ahead and first == published)):
         return Status.FUTURE
-    return Status.PRESENT if states else Status.FUTURE
+    return Status.PRESENT if states or holds else Status.FUTURE
 
 
 _ANNIVERSARY = frozenset(("سال", "روز", "است"))
