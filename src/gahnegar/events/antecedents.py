@@ -11,7 +11,7 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES, HOW_OFTEN
 from gahnegar.events.predicates import predicate_of
-from gahnegar.events.somebody import ends_plural, is_many, is_somebody
+from gahnegar.events.somebody import ends_plural, is_many, is_owned_object, is_somebody
 from gahnegar.events.words import (
     CLOSE,
     COMMA,
@@ -178,7 +178,7 @@ def own_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> t
             continue
         if noun in timed or words[noun].flags & (PRONOUN | SUB | PREP) or is_governed(sentence, noun, PREP | UNDER):
             continue
-        if is_amount(sentence, clause, range(_from(sentence, noun), noun + 1)):
+        if is_amount(sentence, clause, range(_from(sentence, noun), noun + 1)) or is_owned_object(sentence, noun):
             continue
         first, last = _from(sentence, noun), _to(sentence, noun, verb.first - 1, timed)
         first = _opened(sentence, clause, first, timed)

@@ -9,7 +9,15 @@ from typing import Final
 
 from gahnegar.events.antecedents import STATES, lacks_subject, may_go_on
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.dropped import goes_on, has_pronoun, of_pronoun, sayer_of, subject_before, tells_of_people
+from gahnegar.events.dropped import (
+    asked_of,
+    goes_on,
+    has_pronoun,
+    of_pronoun,
+    sayer_of,
+    subject_before,
+    tells_of_people,
+)
 from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_meant
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
@@ -119,6 +127,9 @@ class Coreference:
             return (owner,), ""
         if has_pronoun(sentence, phrases) or of_pronoun(sentence, predicate):
             return self._traced(sentence, predicate, person=True)
+        asked = asked_of(sentence, predicate, spans)
+        if asked is not None:
+            return (self._folded.span(*sentence.offsets(*asked)),), ""
         earlier = subject_before(sentence, predicate, phrases, spans)
         if is_first_person(sentence, predicate):
             speaker = self._speaker(sentence, predicate)

@@ -239,6 +239,31 @@ def sayer_of(
     return None
 
 
+def asked_of(sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Who is asked or told to do what a clause says: «از [مردم] خواست در خانه بمانند»."""
+    group, clause = predicate.group, predicate.clause
+    if group is None or predicate.nominal or group.tense is not TenseForm.SUBJUNCTIVE or sentence.spoken:
+        return None
+    asking = sentence.clause_before(clause) or clause.parent
+    if asking is None or asking.verb is None or not 0 < clause.first - asking.verb.last <= _BEHIND:
+        return None
+    verb = asking.verb
+    prep = "از" if verb.stem == "خواست" else _ASKED_BY.get(sentence.words[verb.first - 1].form, "")
+    phrases = find_phrases(sentence, predicate_in(sentence, asking), spans) if prep else []
+    found = next((phrase for phrase in phrases if phrase.prep == prep), None)
+    if found is None:
+        return None
+    first, last = found.first, min(found.last, verb.first - (1 if verb.stem == "خواست" else 2))
+    fits = is_somebody(sentence, first, last) or is_many(sentence, first, last)
+    agree = ends_plural(sentence, group.last) == is_many(sentence, first, last)
+    return trim(sentence, first, last) if fits and agree else None
+
+
+_ASKED_BY: Final = {
+    **dict.fromkeys(("تقاضا", "درخواست", "دعوت", "خواهش"), "از"),
+    **dict.fromkeys(("دستور", "اجازه", "توصیه", "فرمان", "هشدار", "پیشنهاد"), "به"),
+}
+"""Nouns of verbs of asking, and the preposition behind which it stands who is asked."""
 _BEHIND: Final = 2
 """Words from a verb of saying to what it says, at most."""
 

@@ -209,7 +209,7 @@ def _company(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     return None if found is None or sentence.words[found[0]].flags & PRONOUN else found
 
 
-_HELP: Final = frozenset("همراهی همکاری تلاش مشارکت کمک میزبانی حمایت همت حضور شرکت".split())
+_HELP: Final = frozenset("همدلی همراهی همکاری تلاش مشارکت کمک میزبانی حمایت همت حضور شرکت".split())
 _PASSED: Final = frozenset(("تصویب", "تایید", "امضای", "امضا"))
 """«به تصویب مجلس رسید»."""
 
@@ -235,9 +235,20 @@ def _of_noun(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
     return (
         _named_actor(sentence, predicate, phrases)
         or whose(sentence, predicate.last, predicate.clause_last)
+        or _of_joined(sentence, predicate)
         or _of_purpose(sentence, predicate)
         or _of_occasion(sentence, predicate)
     )
+
+
+def _of_joined(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """Whom what «و» joins to an event noun befalls: «توقیف دو لنج و [دستگیری پنج نفر]»."""
+    words, parse = sentence.words, sentence.parse
+    for index in range(predicate.last + 1, predicate.clause_last):
+        joined = index + 1
+        if words[index].flags & CONJ and words[joined].flags & EVENT and parse.relation[joined] == "conj":
+            return whose(sentence, joined, predicate.clause_last)
+    return None
 
 
 def _led_by(sentence: Sentence, predicate: Predicate) -> int:

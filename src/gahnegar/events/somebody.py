@@ -20,8 +20,10 @@ from gahnegar.events.words import (
     MODAL,
     NAME,
     NUMBER,
+    OBJECT,
     OPEN,
     PREP,
+    PRONOUN,
     ROLE,
     TITLE,
     TOWN,
@@ -122,6 +124,12 @@ def is_somebody(sentence: Sentence, first: int, last: int) -> bool:
     return (name is not None and name.kind is not NameKind.PLACE) or bool(
         sentence.words[head].flags & (TITLE | ROLE | NAME | BODY)
     )
+
+
+def is_owned_object(sentence: Sentence, noun: int) -> bool:
+    """Whether a noun is what is acted on, by the pronoun between it and «را»: «[مردم ما را] کشته‌اند»."""
+    words = sentence.words
+    return noun + 2 < len(words) and bool(words[noun + 1].flags & PRONOUN and words[noun + 2].flags & OBJECT)
 
 
 def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, int] | None:

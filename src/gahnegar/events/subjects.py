@@ -17,6 +17,7 @@ from gahnegar.events.somebody import (
     head_of,
     is_head_count,
     is_named,
+    is_owned_object,
     is_partitive,
     is_somebody,
 )
@@ -147,7 +148,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             marked = named is None and first <= parse.head[min(last + 1, len(words) - 1)] <= end
             whole = marked or words[end + 1].flags & OPEN
             many = start > first and words[start].flags & (SOMEBODY | COUNTED)
-            known = many or is_named(sentence, first)
+            known = (many or is_named(sentence, first)) and not words[min(end + 1, last)].flags & PRONOUN
             own = _before_own(sentence, first, last)
             if own >= first and not (known and end < last and not whole):
                 return first, own
@@ -305,8 +306,9 @@ def _stands_apart(sentence: Sentence, predicate: Predicate, first: int, last: in
     if words[head].flags & BODY:
         return True
     begins = first == predicate.clause_first
-    light = group is not None and predicate.first < group.first
-    return begins and light and is_somebody(sentence, first, last)
+    light = predicate.reporting or (group is not None and predicate.first < group.first)
+    person = any(name is not None and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
+    return begins and light and (is_somebody(sentence, first, last) or (predicate.reporting and person))
 
 
 _COPULAS: Final = frozenset(("بود", "شد", "است"))
@@ -342,6 +344,8 @@ def parsed_subject(sentence: Sentence, predicate: Predicate) -> tuple[int, int] 
     ):
         return None
     spoken = sentence.spoken and any(_is_aside(sentence, n) for n in range(first, last + 1))
+    if is_owned_object(sentence, last):
+        return None
     if spoken or sentence.words[first].flags & MODAL or _is_office_of(sentence, predicate, first, last):
         return None
     return first, last
