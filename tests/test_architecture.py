@@ -55,7 +55,7 @@ DATES = (
     ("readings",),
     ("resolve", "values"),
     ("published",),
-    ("day_columns", "occasions", "whole_text"),
+    ("day_columns", "days_of_events", "whole_text"),
     ("course", "dated_lines", "early_years", "storyline", "timetable"),
     ("outlook",),
     ("context",),
@@ -65,7 +65,7 @@ DATES = (
     ("explain", "timex"),
     ("as_timex", "ends", "equated"),
     ("tag",),
-    ("formats",),
+    ("timex_record",),
     ("token_labels",),
 )
 HEAVY = ("pandas", "plotly", "dateparser", "numpy", "convertdate", "jinja2", "tqdm", "click", "gahnegar.timeline")

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gahnegar.dates.formats import tokens
+from gahnegar.dates.token_labels import label_tokens
 from gahnegar.formats import hengam_labels, to_hengam
 
 # (text, its labelled stretches)
@@ -25,7 +25,7 @@ LABELLED = [
 
 
 def stretches(text: str) -> list[str]:
-    spans = tokens(text)
+    spans = label_tokens(text)
     found: list[list[int]] = []
     kinds: list[str] = []
     for (start, end), label in zip(spans, hengam_labels(text, spans), strict=True):
@@ -49,7 +49,7 @@ def test_lines() -> None:
 
 @given(st.text(alphabet=st.sampled_from("امشب فردا ساعت ۱۲۳ :/-.،\nصبحتادر\u200c\u0640ي")))
 def test_any_text_has_one_label_a_token(text: str) -> None:
-    spans = tokens(text)
+    spans = label_tokens(text)
     labels = hengam_labels(text, spans)
     assert len(labels) == len(spans)
     before = "O"

@@ -62,7 +62,7 @@ def tag_command(article: str, published: PublishedOption | None, form: str, enco
 
 def _print_table(found: Iterable["Timex"]) -> None:
     """One line for each expression; the words stand last, where their direction disturbs nothing."""
-    from gahnegar.dates.formats import to_record
+    from gahnegar.dates.timex_record import to_record
 
     columns = ("start", "end", "type", "first", "last", "first_jalali", "last_jalali", "value", "text")
     rows: list[tuple[str, ...]] = [columns]
@@ -91,8 +91,8 @@ def resolve_command(phrase: str, published: PublishedOption | None, as_json: boo
     """What one time expression means: its days in three calendars, its values, and why."""
     from gahnegar.dates.conflicts import in_words
     from gahnegar.dates.explain import reason_in
-    from gahnegar.dates.formats import to_record
     from gahnegar.dates.tag import resolve
+    from gahnegar.dates.timex_record import to_record
 
     timex = resolve(phrase, published=published.given if published else None)
     if as_json:

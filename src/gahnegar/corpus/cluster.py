@@ -16,7 +16,7 @@ from pkgutil import resolve_name
 from typing import Any, TypeVar
 
 from gahnegar import __version__
-from gahnegar.corpus import deaf, work
+from gahnegar.corpus import ctrl_c, work
 from gahnegar.corpus.budget import BACKSTOP
 from gahnegar.corpus.parts import Part
 from gahnegar.corpus.record import Record
@@ -110,7 +110,7 @@ def _local(workers: int | None) -> Any:
             threads_per_worker=1,
             processes=True,
             dashboard_address="127.0.0.1:0",
-            preload=deaf.__name__,
+            preload=ctrl_c.__name__,
             silence_logs=logging.CRITICAL,
         )
         return distributed.Client(cluster)

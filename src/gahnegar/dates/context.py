@@ -11,7 +11,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Any, Final
 
-from gahnegar.dates import calendars, course, facts, occasions, years
+from gahnegar.dates import calendars, course, days_of_events, facts, years
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_columns import DayColumns
 from gahnegar.dates.expression import (
@@ -375,12 +375,12 @@ class DocumentState:
     def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """What decides an open year or day."""
         tense, saying = self._outlook.directions(expression, hit)
-        occasion = self.anchor is not None and occasions.names_one(expression, self._text, hit.start, hit.end)
+        occasion = self.anchor is not None and days_of_events.names_one(expression, self._text, hit.start, hit.end)
         if tense > 0 and self._was_announced_for(hit):
             tense = 0
         leaning = _SAID if saying < 0 and not tense else 0.0
         if occasion:
-            leaning, tense = occasions.leaning(self._text, hit.start, tense), 0
+            leaning, tense = days_of_events.leaning(self._text, hit.start, tense), 0
         return {
             "tense": tense,
             "leaning": leaning,

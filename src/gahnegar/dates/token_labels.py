@@ -11,7 +11,6 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from gahnegar.dates.expression import Amount, Between, Clock, DayTime, Every, Stretch, Vague
-from gahnegar.dates.formats import tokens as tokens_of
 from gahnegar.dates.grammar.distances import OF_DISTANCE
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.noun_before import POINTED
@@ -20,6 +19,9 @@ from gahnegar.dates.scan import Node
 from gahnegar.dates.signals import signal_before
 from gahnegar.dates.units import Grain, SignalKind
 from gahnegar.persian.text import Folded, fold
+
+TOKEN = re.compile("[\\w\u200c\u200d\u0640\u064b-\u065f\u0670]+|\\S")
+"""A word with its marks, half-spaces and kashidas, or one other visible character."""
 
 _DAT, _TIM = "DAT", "TIM"
 _CLOCKS = frozenset((
@@ -72,13 +74,18 @@ def hengam_labels(text: str, tokens: Sequence[tuple[int, int]]) -> list[str]:
     return labels
 
 
+def label_tokens(text: str) -> list[tuple[int, int]]:
+    """Start and end of each token: a word with its marks and half-spaces, or one other visible character."""
+    return [token.span() for token in TOKEN.finditer(text)]
+
+
 def to_hengam(text: str) -> Iterator[str]:
     """One line for each token of `text`, the token and its label with a tab between; an empty line for a line break.
 
     >>> list(to_hengam("فردا بیا"))
     ['فردا\\tB-DAT', 'بیا\\tO']
     """
-    spans = tokens_of(text)
+    spans = label_tokens(text)
     done = 0
     for (start, end), label in zip(spans, hengam_labels(text, spans), strict=True):
         if done and "\n" in text[done:start]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from gahnegar.dates.formats import TOKEN
+from gahnegar.dates.token_labels import TOKEN
 from gahnegar.formats import Annotated
 
 

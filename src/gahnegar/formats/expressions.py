@@ -2,7 +2,7 @@
 
 import json
 
-from gahnegar.dates.formats import to_record
+from gahnegar.dates.timex_record import to_record
 from gahnegar.formats import Annotated
 
 

@@ -13,9 +13,9 @@ import pandas as pd
 
 from gahnegar.dates import calendars
 from gahnegar.dates.display import persian_digits
-from gahnegar.dates.formats import to_record
 from gahnegar.dates.tag import resolve, tag
 from gahnegar.dates.timex import Timex
+from gahnegar.dates.timex_record import to_record
 from gahnegar.dates.units import Calendar
 from gahnegar.errors import Detail, DocumentError, GahnegarError, InvalidDateError
 from gahnegar.events.extract import extract

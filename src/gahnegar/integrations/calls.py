@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from gahnegar.dates.formats import to_record
 from gahnegar.dates.tag import resolve, tag
+from gahnegar.dates.timex_record import to_record
 from gahnegar.events.extract import extract
 from gahnegar.timeline.timeline import Timeline
 

@@ -4,8 +4,8 @@ import datetime as dt
 
 import gahnegar
 from gahnegar.dates.display import iso_in
-from gahnegar.dates.formats import to_record
 from gahnegar.dates.timex import Timex
+from gahnegar.dates.timex_record import to_record
 from gahnegar.dates.units import Calendar
 
 
