@@ -56,6 +56,8 @@ _OF_ITS_SENTENCE = 9.0
 """What a year told by its distance weighs for the rest of its clause: «سال گذشته تا دهم شهریور باز بود»."""
 _TURNS: Final = Pattern(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
 _FINER, _NARRATIVE, _INTERRUPTED = 1.0, 2.0, 1.5
+_UNTENSED: Final = 1.0
+"""What a year weighs less for a clause that does not look back: «سال ۸۹ مجوز گرفت. دفتر از ۲۸ اسفند بسته است»."""
 _LONGEST_STORY: Final = 2000
 _HISTORY: Final = 60
 """Days before the publication from which on a clock time of a past clause is of the time told and not of today."""
@@ -63,6 +65,8 @@ _DAYS_KEPT: Final = 6
 """Days told before that another may go with."""
 _LATE_HOUR, _LATEST_AFTER_MIDNIGHT = 20, 5
 """A clock time from 20:00 on, and one up to 5:59 behind it, are of one night."""
+_SUCH_DAY: Final = Pattern(r"چنین[ \u200c]روز|روز[ \u200c]در تاریخ|امروز در تاریخ|روزشمار|رویدادهای")
+_IN_WEEK: Final = Pattern(r" (?:هفته|گذشته|پیش|قبل|آینده|بعد)")
 _STALE: Final = 200
 """Days between two that are told after each other, above which the first is kept no longer."""
 _SAID: Final = 1.5
@@ -202,6 +206,10 @@ class DocumentState:
                 return amount
             case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit):
                 return Within(day, replace(week, of=None))
+            case Within(Date() as day, Shift(Grain.YEAR, 1, Ref.STORY) as next_) if (
+                not self._whole.narrates and self._lies_ahead(hit, past=False)
+            ):
+                return Within(day, replace(next_, of=None))
             case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None) as day) as night if self._is_night_before(hit):
                 return replace(night, of=replace(day, of=Ref.STORY))
             case Clock(hour=hour, part=None, of=None) as clock if _EARLIEST_AT_NIGHT <= hour < _NOON:
@@ -428,9 +436,11 @@ class DocumentState:
         strength = _STRENGTHS[between]
         if not self._is_to_come(story):  # a plan draws no nearer day to it
             strength += _FINER if story.grain.rank < Grain.YEAR.rank else 0
-            strength += _NARRATIVE if self._whole.narrates else 0
+            strength += _NARRATIVE if self._whole.narrates and (tense < 0 or self.anchor is None) else 0
         if self._interrupted:
             strength -= _INTERRUPTED
+        if tense >= 0 and self.anchor is not None and story.grain is Grain.YEAR:
+            strength -= _UNTENSED
         return StatedDate(story, strength)
 
     def _is_to_come(self, story: Resolution) -> bool:
@@ -568,6 +578,14 @@ class DocumentState:
         """Whether a day was told after the last date that has its own year, in the paragraph of `hit`."""
         return self._day is not None and self._stated[-1][1] < self._day_end <= hit.start
 
+    def _follows_plan(self, hit: Hit) -> bool:
+        """Whether a day to come was told before in the sentence: «شنبه سمپاشی است، بقیه یکشنبه»."""
+        day = self._day
+        if day is None or day.first is None or self.anchor is None or day.first <= self.anchor:
+            return False
+        beside = hit.start - self._day_end < _SHORT and "،" not in self._text[self._day_end : hit.start]
+        return not beside and self._same_sentence(self._day_end, hit) and not _IN_WEEK.begins(self._text, hit.end)
+
     def _is_below_other_day(self) -> bool:
         """Whether the day of the heading is another than that of the publication: its weekdays count from it."""
         return self._heading_day is not None and self._heading_day.first != self.anchor
@@ -624,6 +642,8 @@ class DocumentState:
         if tense >= 0 and facts.names_weekday(hit.meaning) and self._is_below_other_day():
             assert self._heading_day is not None
             return self._heading_day.first
+        if tense >= 0 and facts.names_weekday(hit.meaning) and self._follows_plan(hit):
+            return self._day.first if self._day is not None else None
         ahead = self._entry is not None and self.anchor is not None and self._entry > self.anchor
         if ahead and not tense and facts.names_weekday(hit.meaning) and self._lines.is_journal:
             return self._entry
@@ -703,6 +723,8 @@ class DocumentState:
             self._remember_heading(expression, resolution, school=school)
         elif self._lines.is_title(hit) and resolution.first == resolution.last:
             self._title_day = _as_heading(resolution)
+            if _SUCH_DAY.search(self._text, 0, hit.start) and isinstance(expression, Date) and expression.year is None:
+                self._heads_years = expression  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
         if self._storyline.names_document(hit.start) or self._is_age_beside_day(hit):

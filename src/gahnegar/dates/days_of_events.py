@@ -38,7 +38,10 @@ _AWAITED: Final = Pattern(
     rf"(?:[{LETTER}\u200c]+[ \u200c]){{0,6}}\Z",
     reach=80,
 )
-_PAYMENT: Final = Pattern(rf"(?<![{LETTER}])(?:حقوق|یارانه|قبض|قبوض|شارژ|کالابرگ|عوارض|اجاره)[ \u200c]\Z")
+_PAYMENT: Final = Pattern(
+    rf"(?<![{LETTER}])(?:حقوق|یارانه|کارنامه|فیش|اضافه[ \u200c]?کار(?:ی)?"
+    r"|بدهکاران|بدهی|معوقات|قبض|قبوض|شارژ|کالابرگ|عوارض|اجاره)[ \u200c]\Z"
+)
 """Before the month that is paid for, which mostly is past: «حقوق مرداد تا پنجم آبان پرداخت شود»."""
 _PAID: Final = 2.0
 _PAST, _AWAITS, _DONE_AT, _DONE_WITH = 1.0, 2.5, 2.0, 0.7

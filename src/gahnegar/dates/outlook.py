@@ -19,7 +19,7 @@ from gahnegar.persian.tenses import direction_after
 
 _DOCUMENT_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:آگهی|نامه|بخشنامه|رای|دادنامه|حکم|مصوبه|ابلاغیه|دستور|قرارداد|گزارش"
-    r"|صورت[ \u200c]?جلسه|فراخوان|اطلاعیه|روزنامه|آیین[ \u200c]?نامه|تصمیم|لایحه|دادخواست|شکواییه|پاسخ)"
+    r"|صورت[ \u200c]?جلسه|فراخوان|اطلاعیه|روزنامه|آیین[ \u200c]?نامه|تصمیم|لایحه|دادخواست|شکواییه|پاسخ|نظریه|گواهی)"
     r"(?:[ ][\u0620-\u06d3\u200c0-9/-]+){0,3}[ ]مورخه?[ ]\Z",
     reach=60,
 )
@@ -46,6 +46,14 @@ _PUT_OFF: Final = Pattern(
 """Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
 _PROLONGED: Final = Pattern(r"[ \u200c]تمدید[ \u200c](?:شد|گردید|کرد|کردند)(?![\u0620-\u06d3])")
 """Behind «تا» and a day up to which something was prolonged: it is still to come («تا ۳۱ خرداد تمدید شد»)."""
+_NO_LATER_THAN: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پیش|قبل) از (?:روز )?\Z")
+_WAS_DUE: Final = Pattern(r"[ \u200c](?:قرار|مقرر|بنا)[ \u200c](?:ن?بود|شده)")
+_KEEPS_ON: Final = Pattern(
+    r"(?:[ \u200c](?!آغاز|شروع|اجرا|برگزار|اعمال|گران|ارزان|افزایش|کاهش|تغییر|تعویض|باز|بازگشایی|تعطیل"
+    r"|فعال|راه|لازم|منتشر|اعلام|عرضه|وارد|تا|قابل|در|دوباره|پذیرش|ثبت|توزیع|پرداخت|ممنوع|آزاد|حذف|انجام|پخش|روی|به)"
+    r"[\u0620-\u06d3]+){1,2}[ \u200c]ن?می[ \u200c]?(?:شو|کن|ش)"
+)
+"""Behind a day since which something goes on: neither its beginning nor a change is told."""
 _IS_WRITTEN_ON: Final = re.compile(r"\u200c?ست(?![\u0620-\u06d3])")
 """Behind a weekday on which something is: «دندون‌پزشکی دوشنبه‌ست»."""
 _WHICH_IS: Final = Pattern(
@@ -117,10 +125,18 @@ class Outlook:
         if tense > 0 and _DOCUMENT_OF.ends(self._text, hit.start):
             tense = -1
         elif not tense and self._anchored and _NEXT_ONE.ends(self._text, hit.start):
-            tense = 1
+            tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1
+        if tense > 0 and not weekday and self._goes_on_since(hit):
+            tense = 0
         if tense >= 0 or weekday:
             tense = self._of_plan(hit, tense, saying=weekday)
         return tense, saying
+
+    def _goes_on_since(self, hit: Hit) -> bool:
+        """Whether what is done has been done since then or will be: «از آبان دیالیز می‌شود», but not «آغاز می‌شود»."""
+        if not _SINCE.search(self._text, max(0, hit.start - 12), hit.start):
+            return False
+        return bool(_KEEPS_ON.begins(self._text, hit.end))
 
     def _is_bound(self, hit: Hit) -> bool:
         """Whether it ends what was agreed in the past: «تا ۱۵ فروردین مرخصی گرفتم»."""
@@ -151,6 +167,8 @@ class Outlook:
         if saying and not tense and _WHICH_IS.begins(self._text, hit.end):
             return 1
         if saying and not tense and (self._is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
+            return 1
+        if saying and not tense and _NO_LATER_THAN.ends(self._text, hit.start):
             return 1
         if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and (
             _STATE_SINCE.match(self._text, hit.end)

@@ -31,11 +31,14 @@ _SAYINGS: Final = frozenset(
 """Nouns that make a verb of saying with a light verb."""
 _ATTENTION: Final = frozenset(("دید", "دانست", "شنید", "پرسید"))
 """Verbs whose imperative asks for attention, and for nothing on a day: «اوایل اسفند را ببینید»."""
+_DONE_BY_YOU: Final = frozenset("فرستاد داد گفت رفت خرید گرفت خواند نوشت آورد اومد آمد گذاشت".split())
+"""Pasts that mean nothing else with the ending of «تو»; «کشتی» and «گشتی» do."""
 _SETTING: Final = frozenset("تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده لغو".split())
 """Nouns of verbs that set a day: past as they are, the day may be to come."""
 _SUPPORTS: Final = frozenset(("کرد", "داد", "داشت", "نمود", "شد"))
 _WAS_PLANNED: Final = re.compile(r"(?<![\w\u200c])(?:قرار|مقرر|بنا) (?:ن?بود|بوده)(?![\w])[^.!؟?؛\n]*\Z")
 """What was planned may lie on either side of the text: «قرار بود اول بهمن آغاز شود»."""
+_WAS_DUE: Final = re.compile(r" (?:ن?بود|بوده)(?!\w)")
 _NEWS_OF: Final = re.compile(r"(?<![\w\u200c])از [^.،!؟?؛:\n]*\Z")
 """Inside of «از … خبر داد» stands what is told and not when it was told."""
 _UP_TO: Final = re.compile(r"(?<![\w\u200c])تا [\w\u200c]+(?: [\w\u200c]+)?\Z")
@@ -73,6 +76,8 @@ def direction_after(
     0
     >>> direction_after("روز ۵ دی تحت عمل قرار گرفت.", 8), direction_after("روز شنبه بسته است.", 8, saying=True)
     (-1, 1)
+    >>> direction_after("۲۴ آذر قرار بود انجام شود.", 6)
+    0
     >>> direction_after("مالیات را تا ۱۵ مهر بپردازید.", 20), direction_after("تایید ۲۲ می", 5)
     (1, 0)
     >>> direction_after("سفیر روز دوشنبه احضار شده باشد.", 15), direction_after("تا دوشنبه تمام شده باشد.", 9)
@@ -99,12 +104,16 @@ def direction_after(
                 return -1  # «اواخر ژانویه خبر داده بود»
             return 0 if setting and not word.startswith("باش") else -1
         participle = perfect = False
+        if word in ("قرار", "مقرر") and _WAS_DUE.match(text, match.end()):
+            return 0
         if word in _PLANS and not (word == "قرار" and _LIGHT.match(text, match.end())):
             return 1
         form = known.get(word) or _with_preverb(word)
         if form is None:
             if word.endswith("ید") and _ends_past(known, word[:-2]):
                 return -1  # «پیامک دادید»
+            if word.endswith("ی") and word[:-1] in _DONE_BY_YOU:
+                return -1  # «نامه‌ای که در بهار فرستادی»
             if saying and last.endswith("ش") and word.endswith("ن") and _ends_past(known, word[:-1]):
                 return -1  # «سه‌شنبه مرخصش کردن»
             if word in _SPOKEN_STATES and saying:

@@ -272,6 +272,25 @@ _HEADS_LINE = Pattern(r"\n[^\w\n]*\Z")
 _CLOCK_BEHIND = Pattern(rf"{JOINT}(?:حدود|حوالی|راس|تقریبا){JOINT}+ساعت{JOINT}")
 
 
+_PAID_FOR = before(
+    "حقوق شارژ اجاره یارانه قسط قبض قبوض فیش کارنامه عملکرد عوارض",
+    pattern=rf"اضافه{JOINT}?کار(?:ی)?|ارزش افزوده|اظهارنامه",
+)
+"""What is told of one month or season: «اضافه‌کار مهر», «ارزش افزوده بهار»."""
+_SHY_MONTHS = "تیر|مهر|آبان|آذر|دی|بهمن|فروردین|اردیبهشت|خرداد|مرداد|شهریور|اسفند"
+_MONTH_BEFORE = Pattern(rf"(?<![{LETTER}])(?:{_SHY_MONTHS})(?:،| و) \Z")
+_MONTH_BEHIND = Pattern(rf"(?:،| و) (?:{_SHY_MONTHS})(?![{LETTER}])(?! و خرداد)")
+_LABEL_BEFORE = Pattern(rf"[{LETTER})]: \Z")
+_CELL_ENDS = Pattern(r" ?(?:[.،؛\n]|\Z)")
+
+
+def _beside_month(text: str, hit: Node) -> bool:
+    """Whether a month stands beside another one, or alone behind a label: «مهر و آبان», «بازرسی سالانه: بهمن.»."""
+    if _MONTH_BEFORE.ends(text, hit.start) or _MONTH_BEHIND.begins(text, hit.end):
+        return True
+    return _LABEL_BEFORE.ends(text, hit.start) and _CELL_ENDS.begins(text, hit.end)
+
+
 @hit_filter("lone_month", "season", "day_part", stops="مهر پدری", passes="در مهر به مدرسه رفت")
 def shy_word(text: str, hit: Node) -> bool:
     """A word that is a time only behind a preposition."""
@@ -282,6 +301,8 @@ def shy_word(text: str, hit: Node) -> bool:
         return False
     if text.startswith(":", hit.end) and _HEADS_LINE.ends(text, hit.start):
         return False  # «دی: هرس انگور», «ظهر: اذان»
+    if hit.rule != "day_part" and (_PAID_FOR.ends(text, hit.start) or _beside_month(text, hit)):
+        return False
     return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
 
 

@@ -73,6 +73,7 @@ _HOURS_END = Pattern(
     "|<WEEKDAYS> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<WEEKDAY COMMA> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<EVERY_UNIT> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
+    "|<PERIODIC COMMA> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<PERIODIC> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<PARTLY> first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
     "|<MONTH_NAME> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
@@ -309,12 +310,8 @@ _CLAUSE_ENDS = Pattern(
 )
 def past_the_hour(hour: Number, nodes: list[Node], before: str, after: str) -> Clock | None:
     """«چهار و ربع», «پنج و نیم» in words, alone in their clause: «چهار و ربع راه افتادیم»."""
-    if (
-        (hour.digits and nodes[2].tag is not Tag.QUARTER)
-        or hour.ordinal
-        or _COUNTED_BEHIND.match(after)
-        or not _CLAUSE_ENDS.match(after)
-    ):
+    in_digits = hour.digits and nodes[2].tag is not Tag.QUARTER
+    if in_digits or hour.ordinal or _COUNTED_BEHIND.match(after) or not _CLAUSE_ENDS.match(after):
         return None
     quarter = nodes[2].tag is Tag.QUARTER
     return clock(hour.value, 15 if quarter else 30, []) if quarter or _CLAUSE_BEGINS.ends(before, len(before)) else None

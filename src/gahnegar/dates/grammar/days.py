@@ -152,6 +152,21 @@ def weekday_and_number(weekday: Weekday, number: Number, after: str) -> Date | N
     return Date(day=number.value, weekday=weekday)
 
 
+def is_ordinal_suffix(number: Node, suffix: Node) -> bool:
+    """Whether the «م» of an ordinal is written onto digits; a full stop behind it is none of it."""
+    if suffix.end - suffix.start == len("م."):
+        suffix.end -= 1
+    return suffix.start == number.end and suffix.end - suffix.start == 1 and suffix.meaning is Calendar.GREGORIAN
+
+
+@DAYS.rule("DAY? weekday:WEEKDAY number:DAY_NUMBER suffix:CALENDAR", Tag.A_DAY, says={}, never=("جمعه ۲۳ م",))
+def weekday_and_suffix(weekday: Weekday, number: Number, nodes: list[Node]) -> Date | None:
+    """«جمعه ۲۳م»: the «م» of an ordinal is written onto its digits."""
+    if not is_ordinal_suffix(*nodes[-2:]) or not number.digits or number.value > years.LARGEST_DAY:
+        return None
+    return Date(day=number.value, weekday=weekday)
+
+
 @DAYS.rule("number:DAY_NUMBER MONTH", Tag.A_DAY, says={"1392-07-14": "۱۴ ام ماه"}, never=("۱۴ ماه",))
 def day_of_this_month(number: Number) -> Expression | None:
     return Within(Date(day=number.value), Shift(Grain.MONTH, 0)) if number.ordinal else None

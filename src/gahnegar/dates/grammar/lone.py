@@ -2,13 +2,14 @@
 
 from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Nth, Ref, Season, Several, Shift, Vague
+from gahnegar.dates.grammar.days import is_ordinal_suffix
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
 from gahnegar.dates.grammar.year_phrases import year
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, DayPart, Grain, Weekday
+from gahnegar.dates.units import DayPart, Grain, Weekday
 from gahnegar.persian.pattern import Pattern
 
 
@@ -77,9 +78,7 @@ _COUNTED_OFF = Pattern(
 @LONE.rule("number:DAY_NUMBER suffix:CALENDAR", Tag.A_DAY, says={}, never=("قرن ۱۹م", "۲۵ م", "۲۵ش"))
 def day_of_stated_month(number: Number, nodes: list[Node], before: str) -> Date | None:
     """«۲۵م تولد اوست»: a day of the month that was told before, its «م» written onto the digits."""
-    suffix = nodes[1]
-    written_on = suffix.start == nodes[0].end and suffix.end - suffix.start == 1
-    if not written_on or suffix.meaning is not Calendar.GREGORIAN or _COUNTED_OFF.ends(before, len(before)):
+    if not is_ordinal_suffix(*nodes) or _COUNTED_OFF.ends(before, len(before)):
         return None
     return Date(day=number.value) if number.digits and number.value <= years.LARGEST_DAY else None
 
@@ -100,10 +99,13 @@ def day_alone(number: Number, before: str, after: str) -> Date | None:
     if not years.LARGEST_DAY >= number.value >= _EARLIEST_ALONE or number.digits:
         return None
     fits = _ORDINAL_BEGINS.ends(before, len(before)) and _DAY_VERB.match(after)
+    fits = fits or (_UNTIL.ends(before, len(before)) and _UNTIL_ENDS.match(after))
     return Date(day=number.value) if fits else None
 
 
 _EARLIEST_ALONE = 3
+_UNTIL = Pattern(r"(?<![\u0620-\u06d3])(?<!اول )(?<!م )تا \Z")
+_UNTIL_ENDS = Pattern(r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|همین|ماه|هم|که|و)(?![\u0620-\u06d3])")
 _EARLIEST_IN_STORY = 10
 _BEHIND_DAY = Pattern(
     r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|از|با|تا|هم|که|[\u0620-\u06d3]+(?:یم|دم|دند|تند|ید|رد|شد|فت))(?![\u0620-\u06d3])"
@@ -166,7 +168,9 @@ def eve_of_new_year(name: Occasion, before: str) -> NamedDay | None:
     return NamedDay(name) if name.name == "شب عید" and _LIKE_ADVERB.search(before) else None
 
 
-_BOUNDS = Pattern(r"(?<![\u0620-\u06d3])(?:(?:پیش|قبل|بعد|پس) از|تا) \Z")
+_BOUNDS = Pattern(
+    r"(?<![\u0620-\u06d3])(?:(?:پیش|قبل|بعد|پس) از|تا|(?<!استقبال )(?<!پیشواز )(?<!خرید )(?<!غیر )(?<!شبی )از) \Z"
+)
 _OTHER_FEAST = Pattern(r"[ \u200c](?:سعید|بزرگ|پاک|ولایت|خون|مسیحیان|کریسمس|امسال|پارسال)")
 
 

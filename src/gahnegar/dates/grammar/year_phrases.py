@@ -158,6 +158,8 @@ def year_pair(first: Number, second: Number) -> Between | None:
     return _year_pair(first, second)
 
 
+_OF_OUR_TIME = 70
+"""Two digits from here on may be a year of the last century beside «میلادی»: «سال ۹۸ میلادی»."""
 _COUNTED = Pattern(r"[ \u200c](?:نفر|تن|خانوار|هکتار|واحد|مورد|کیلومتر|دلار|تومان|ریال)(?![\u0620-\u06d3])")
 _ISSUE = Pattern(r"[،, ]{1,2}شماره ")
 
@@ -177,6 +179,8 @@ def year_by_word(number: Number, nodes: list[Node], after: str) -> Date | None:
         return None  # «سال هشتاد شماره ۲۳۰۸۶»
     if nodes[0].tag is Tag.DATE_WORD and number.value < 1000:
         return None
+    if number.digits == 2 and number.value < _OF_OUR_TIME and calendar is Calendar.GREGORIAN:
+        return Date(year=number.value, calendar=calendar)  # «سال ۳۶ میلادی»
     if (number.value < 10 or number.value >= years.NO_YEAR_FROM) and calendar is None:
         return None  # «از ابتدای سال ۷۸۱۴ زمین‌لرزه»
     return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)

@@ -91,7 +91,7 @@ WORDS = (
     Word(Tag.PERIODIC, Grain.YEAR, "سالانه|سالیانه|همه_ساله|هر_ساله|هرساله|هر_سالانه"),
     Word(Tag.PERIODIC, Grain.MONTH, "ماهانه|ماهیانه|همه_ماهه|هر_ماهه|هرماهه"),
     Word(Tag.PERIODIC, Grain.WEEK, "هفتگی|هفته_به_هفته"),
-    Word(Tag.PERIODIC, Grain.WEEK, "آخر_هفته_ها|آخر_هفته_های|روز_های_فرد|روز_های_زوج|روز_های_فرد_هفته|روز_های_زوج_هفته"),
+    Word(Tag.PERIODIC, Grain.WEEK, "آخر_هفته_ها|آخر_هفته_های|روز_های_فرد|روز_های_زوج|روز_های_فرد_هفته|روز_های_زوج_هفته|روز_های_کاری"),
     Word(Tag.PERIODIC, Grain.DAY, "روزانه|همه_روزه|هر_روزه|هرروزه"),
     Word(Tag.PERIODIC, Grain.HOUR, "ساعتی_یک_بار", _WEAK),
     Word(Tag.ONCE, 2, "دوبار", _GLUE),

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
-from gahnegar.dates.expression import Clock, Date, DayTime, Expression, NamedDay, Ref
+from gahnegar.dates.expression import Clock, Date, DayTime, Expression, NamedDay, Ref, Shift
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.intervals import Resolve
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain, Reason
 
 _J = Calendar.JALALI
+_DAWN = 4
+"""Hours of a night below this lie on the day after it."""
 
 
 def _is_lunar_day(of: Expression | Ref | None) -> bool:
@@ -32,6 +34,9 @@ def resolve_time(time: Clock | DayTime, context: Context, resolve: Resolve) -> R
             day = replace(day, first=day.first - 1, last=day.first - 1)  # «شب هشتم محرم» is the eve of the day
         return replace(day, grain=Grain.PART, part=time.part, clock=None)
     hour = time.hour_of_day
+    at_night = time.part is DayPart.NIGHT and isinstance(time.of, Shift) and time.of.of is None
+    if at_night and hour < _DAWN and day.first is not None:  # «امشب ساعت ۰۰:۲۱», «دیشب ساعت ۲»
+        day = replace(day, first=day.first + 1, last=day.first + 1)
     if hour == 24 and time.minute:  # half past midnight, told as 24:30
         hour = 0
     return replace(
