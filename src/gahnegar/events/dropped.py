@@ -260,7 +260,7 @@ def asked_of(sentence: Sentence, predicate: Predicate, spans: list[tuple[int, in
 
 
 _ASKED_BY: Final = {
-    **dict.fromkeys(("تقاضا", "درخواست", "دعوت", "خواهش"), "از"),
+    **dict.fromkeys(("تقاضا", "تقاضامند", "خواهشمند", "خواستار", "درخواست", "دعوت", "خواهش"), "از"),
     **dict.fromkeys(("دستور", "اجازه", "توصیه", "فرمان", "هشدار", "پیشنهاد"), "به"),
 }
 """Nouns of verbs of asking, and the preposition behind which it stands who is asked."""

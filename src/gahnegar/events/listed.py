@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Final
 
+from gahnegar.events.owners import LISTS
 from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, NUMBER, PREP, ROLE, TITLE, TOKEN, VERBAL, word
 from gahnegar.persian.layout import Block, Extent, Layout, LineShape, layout
 from gahnegar.persian.sentences import LONGEST
@@ -413,10 +414,13 @@ class Listing:
     def _people(self, label: list[tuple[Extent, str]]) -> tuple[Extent, ...]:
         """Those of a label who take part: «ارزشیابی استادان», «انتخاب واحد دانشجویان میهمان»."""
         for place, (stretch, form) in enumerate(label):
+            if form in LISTS:
+                return ()
             if place and word(form).flags & (ROLE | TITLE) and not form.endswith("ی"):
-                last = next(
-                    (n for n in range(place + 1, len(label)) if word(label[n][1]).flags & (PREP | MARK)), len(label)
-                )
+                flags = [*(word(form).flags for _, form in label), 0]
+                ends = (n for n in range(place + 1, len(label)) if flags[n] & (PREP | MARK))
+                joined = (n for n in range(place + 1, len(label)) if flags[n] & CONJ and flags[n + 1] & EVENT)
+                last = min(next(ends, len(label)), next(joined, len(label)))
                 return ((stretch[0], label[last - 1][0][1]),)
         return ()
 

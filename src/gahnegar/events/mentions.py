@@ -375,7 +375,7 @@ def _standing_of(sentence: Sentence, first: int, last: int, head: int) -> Standi
     for index in tied:
         if index and (words[index - 1].flags & PREP or (parse and parse.ezafe[index - 1])):
             return Standing.LED
-    leaning = any(words[n].form in THIRD_PERSONS or owner_ending(words[n].form) for n in range(first, last + 1))
+    leaning = any(words[n].flags & PRONOUN or owner_ending(words[n].form) for n in range(first, last + 1))
     if leaning or clause.link is Link.RELATIVE or _is_said_of_another(sentence, clause, first, last):
         return Standing.INSIDE
     return Standing.FREE

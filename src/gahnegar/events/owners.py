@@ -44,6 +44,8 @@ _UNOWNED: Final = frozenset(
     "مهمترین مستمری‌بگیران فهرست لیست اسامی جدول تابلو تابلوهای عکس مجسمه تندیس".split()
 )
 """Nouns whose chain names them or counts something: «جشنوارهٔ موسیقی فجر», «شاخص بورس تهران»."""
+LISTS: Final = frozenset("فهرست لیست اسامی جدول".split())
+"""Nouns of what only names people: «اعلام اسامی پذیرفته‌شدگان»."""
 _WARES: Final = frozenset("صادرات واردات تولید فروش خرید مصرف عرضه".split())
 """Nouns whose chain names a ware first: «صادرات فولاد ایران»."""
 _FAR: Final = 12
@@ -63,6 +65,8 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
         if (hidden[index] and not here.flags & MARK) or here.form == "مورخ":
             continue
         steps += 1
+        if here.form in LISTS:  # «اعلام اسامی پذیرفته‌شدگان» befalls nobody
+            return None
         if here.flags & OPEN or here.form == '"':
             named = index < limit and sentence.names[index + 1]
             if named and named.kind is not NameKind.PLACE:

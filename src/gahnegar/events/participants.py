@@ -8,7 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS, PARTITIVES
-from gahnegar.events.owners import whose
+from gahnegar.events.owners import LISTS, whose
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
@@ -296,6 +296,8 @@ def _named_actor(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
         for index in range(max(phrase.first, predicate.last + 1), phrase.last + 1):
             here = words[index].flags
             name = sentence.names[index]
+            if words[index].form in LISTS:
+                return None
             if name is not None and name.first == index and name.kind is not NameKind.PLACE:
                 return index, max(name.last, parse.phrase_end(index, phrase.last) if parse else phrase.last)
             tied = not parse or parse.ezafe[index - 1] or index == phrase.first

@@ -48,6 +48,7 @@ from gahnegar.events.words import (
     behind,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.tokens import Relation
 
 SHORT: Final = 4
 """Words beyond the first of a prepositional phrase that may not hide a subject behind it."""
@@ -262,6 +263,8 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
         return False
     if not parse or group is None:
         return False
+    if _is_said(sentence, predicate, first, last):
+        return True
     if group.stem == "شد" and predicate.first == group.first == last + 1 and sentence.words[first].flags & ROLE:
         return not (predicate.clause.link is Link.RELATIVE or group.passive)  # «عضو هیئت علمی دانشگاه شد»
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
@@ -274,6 +277,17 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
     verb = range(min(max(predicate.first, 0), group.first), group.last + 1)
     tops = [index for index in range(first, last + 1) if parse.head[index] in verb]
     return bool(tops) and all(parse.relation[index] in ("compound:lvc", "obj", "xcomp", "obl:arg") for index in tops)
+
+
+def _is_said(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
+    """Whether a phrase is what a copula says of a subject that stands elsewhere: «… [یاریگر بیماران] باشند»."""
+    parse, group = sentence.parse, predicate.group
+    if group is None or parse.relation[group.last] != Relation.COP:
+        return False
+    if last + 1 != group.first and not sentence.words[last + 1].flags & PREP:
+        return False
+    named = any(parse.relation[n] == Relation.NSUBJ for n in range(first, last + 1))
+    return first <= parse.head[group.last] <= last and not named
 
 
 def _agrees(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
