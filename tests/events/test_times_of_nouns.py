@@ -163,3 +163,28 @@ def test_on_an_occasion_of_speech_the_title_tells_what_was_said() -> None:
 @pytest.mark.parametrize("text", ["یکشنبه انگار", "(۱۳:۰۵)", "کدوم یکشنبه"])
 def test_what_says_nothing_makes_no_row(text: str) -> None:
     assert extract(text, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "مسابقات جوانان از ۲۲ تیر در ساری و مسابقات بزرگسالان از ۲۰ مرداد در رشت برگزار خواهد شد.",
+            ["مسابقات جوانان در ساری برگزار خواهد شد", "مسابقات بزرگسالان در رشت برگزار خواهد شد"],
+        ),
+        (
+            "نمایش از ۵ تیر در تالار وحدت و از ۱۰ مرداد در تئاتر شهر اجرا می‌شود.",
+            ["نمایش در تالار وحدت اجرا می‌شود", "نمایش در تئاتر شهر اجرا می‌شود"],
+        ),
+        ("مجمع فولاد ۳۱ خرداد و مجمع «کگل» در هفته نخست تیر خواهد بود.", ["مجمع فولاد", "مجمع «کگل»"]),
+        ("وزیر دیروز در یزد و امروز در کرمان سخنرانی کرد.", ["وزیر در یزد سخنرانی کرد", "وزیر در کرمان سخنرانی کرد"]),
+        ("کلاس‌ها از ۱۰ مهر و امتحانات از ۵ دی آغاز می‌شود.", ["کلاس‌ها آغاز می‌شود", "امتحانات آغاز می‌شود"]),
+    ],
+)
+def test_halves_that_share_a_verb_are_told_apart(text: str, titles: list[str]) -> None:
+    assert [event.title for event in extract(text, PUBLISHED, merge=True)] == titles
+
+
+def test_what_was_done_before_but_is_no_part_of_what_must_not_be() -> None:
+    found = rows("او دو هفته پیش به تمرین بازگشت، اما تا پایان تیر نباید کشتی بگیرد.")
+    assert [status for _, status in found.values()] == [Status.PAST, Status.HYPOTHETICAL]

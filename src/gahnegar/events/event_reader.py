@@ -280,7 +280,8 @@ class EventReader:
         if status is Status.HYPOTHETICAL and meant is Status.FUTURE:  # «جلسه فردا لغو شد»
             return predicate, status
         if meant is None or not within:
-            if predicate.nominal or predicate.gapped or not is_apart_from_verb(sentence, item, timed):
+            shared = predicate.nominal or predicate.gapped or bool(others_sharing(sentence, item, timed))
+            if shared or not is_apart_from_verb(sentence, item, timed):
                 return predicate, status
             noun, bracketed = timed_noun(sentence, predicate, *words), in_brackets(sentence, *words)
             if noun is None or not (bracketed or sentence.words[noun.last].flags & EVENT):

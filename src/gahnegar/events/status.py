@@ -119,6 +119,9 @@ def find_status(
         case TenseForm.FUTURE:
             return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
         case TenseForm.PRESENT:
+            over = published is not None and timex.last is not None and timex.last < published
+            if over and not predicate.nominal and _after_promise(sentence, predicate):
+                return Status.HYPOTHETICAL  # «وعده داد پل تا نوروز ۱۴۰۲ زیر بار ترافیک می‌رود»
             noun = sentence.words[group.first - 1].form if group.first else ""
             return _present_status(predicate, timex, published, forms, holds=tells_state(group.stem, noun))
         case TenseForm.PERFECT if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":

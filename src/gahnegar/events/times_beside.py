@@ -13,10 +13,10 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Kind
 from gahnegar.events.extents import extent, lasting, reaching_back
 from gahnegar.events.lexicon import HOW_OFTEN
-from gahnegar.events.predicates import Predicate, ends_noun_phrase, in_brackets
+from gahnegar.events.predicates import Predicate, complex_start, ends_noun_phrase, in_brackets
 from gahnegar.events.recurrence import Recurrence
 from gahnegar.events.status import is_rate
-from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PREP, SUB
+from gahnegar.events.words import CLOSE, COMMA, CONJ, MARK, OBJECT, OPEN, PREP, SUB, VERBAL
 
 DATING: Final = frozenset((TimexType.DATE, TimexType.TIME))
 """Types of expressions that say when, not how long or how often."""
@@ -231,27 +231,69 @@ def is_in_name(sentence: Sentence, predicate: Predicate, item: TimedWords) -> bo
 
 
 def others_sharing(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> list[tuple[int, int]]:
-    """The words of those who share a verb with other times: «حسن ۳۱ شهریور [و مریم هفتم مهر] بازداشت شدند»."""
+    """The words of those who share a verb with other times: «حسن ۳۱ شهریور [و مریم هفتم مهر] بازداشت شدند».
+
+    What is told only of one of them goes with it: «فینال هشتم مهر [در کرمان] و بازی برگشت …». Where the later times
+    have the same subject, what stands with the others goes: «وزیر دیروز در یزد [و امروز در کرمان] سخنرانی کرد».
+    """
     owner, words = sentence.owner, sentence.words
     mates = [other for other in timed if owner[other.first] is owner[item.first]]
     if len(mates) < 2:
         return []
     parts: list[tuple[int, int]] = []
     first = owner[item.first].first
+    alone = False
     for place, mate in enumerate(mates):
         start = mate.first
         while start > first and words[start - 1].flags & PREP:
             start -= 1
-        own = range(first, start)
-        if not own or words[first].flags & PREP or any(words[n].flags & (MARK | OBJECT | SUB) for n in own):
+        own, end = range(first, start), _end_of_share(sentence, mate.last, final=place + 1 == len(mates))
+        if place + 1 == len(mates) and all(last == other.last for other, (_, last) in zip(mates, parts, strict=False)):
+            end = mate.last
+        sole = not own and place > 0
+        alone = alone or sole
+        if (alone and not sole and place > 0) or not (own or place):
             return []
-        parts.append((first - (place > 0), mate.last))
+        if words[first].flags & PREP and not sole:
+            return []
+        if any(words[n].flags & (MARK | OBJECT | SUB) and not words[n].flags & (OPEN | CLOSE) for n in own):
+            return []
+        parts.append((first - (place > 0), end))
         if place + 1 < len(mates):
-            if mate.last + 1 >= len(words) or not words[mate.last + 1].flags & CONJ:
+            if end + 1 >= len(words) or not words[end + 1].flags & CONJ or mates[place + 1].first <= end:
                 return []
-            first = mate.last + 2
+            first = end + 2
+    if alone:
+        if all(end == mate.last for mate, (_, end) in zip(mates, parts, strict=True)):
+            return []  # «دیروز و امروز»
+        start = mates[0].first
+        while start > parts[0][0] and words[start - 1].flags & PREP:
+            start -= 1
+        parts[0] = (start, parts[0][1] + (mates[0] is not item))
     kept = next(place for place, mate in enumerate(mates) if mate is item)
     return [part for place, part in enumerate(parts) if place != kept]
+
+
+def _end_of_share(sentence: Sentence, last: int, *, final: bool) -> int:
+    """The last word of what is told beside a time, up to «و» or, `final`, the verb: «هشتم مهر [در کرمان] و …»."""
+    words, owner = sentence.words, sentence.owner
+    verb = owner[last].verb
+    limit = len(words) if verb is None else complex_start(sentence, verb, last)
+    if last + 1 >= limit or not words[last + 1].flags & PREP:
+        return last
+    for index in range(last + 2, min(last + 2 + _SHARE, limit + 1)):
+        ends = index == limit or words[index].flags & (PREP if final else CONJ)
+        if ends:
+            return index - 1 if index > last + 2 and (final or index < limit) else last
+        if words[index].flags & (PREP | MARK | OBJECT | SUB | VERBAL) or owner[index] is not owner[last]:
+            break
+        if sentence.hidden[index]:
+            break
+    return last
+
+
+_SHARE: Final = 6
+"""Words of a place that one of several has for itself, at most."""
 
 
 def is_measuring(sentence: Sentence, item: TimedWords) -> bool:

@@ -513,8 +513,9 @@ def _ends_clause(words: list[WordForm], index: int) -> bool:
     after = words[index + 1].flags
     if after & CONJ:
         return bool(before & (OBJECT | LIGHT | REPORT)) or words[index].form in _LEAVING
+    turns = words[index].form in _LEAVING and index + 2 < len(words) and words[index + 2].flags & BREAK  # «بازگشت، اما»
     return bool(after & (STOP | CLOSE | SUB | BREAK)) or (
-        bool(after & COMMA) and bool(before & (OBJECT | LIGHT | REPORT))
+        bool(after & COMMA) and bool(before & (OBJECT | LIGHT | REPORT) or turns)
     )
 
 
