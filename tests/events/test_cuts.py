@@ -35,3 +35,37 @@ def test_what_only_says_why_may_go() -> None:
 def test_nouns_that_only_lead_to_a_time_go_with_it() -> None:
     text = "در سال‌های جنگ جهانی اول نویسنده مدتی در میان ایل زندگی کرد."
     assert gahnegar.extract(text, PUBLISHED)[0].title == "نویسنده مدتی در میان ایل زندگی کرد"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "پلیس راه استان دیروز پس از آن که بارش برف در گردنه‌ها شدت گرفت جاده را بست.",
+            "پلیس راه استان پس از آن که بارش برف در گردنه‌ها شدت گرفت جاده را بست",
+        ),
+        (
+            "فرماندار پیش از آن که جلسه آغاز شود امروز به پرسش‌های خبرنگاران پاسخ داد.",
+            "فرماندار پیش از آن که جلسه آغاز شود به پرسش‌های خبرنگاران پاسخ داد",
+        ),
+    ],
+)
+def test_what_only_leads_to_a_clause_does_not_stay_without_it(text: str, title: str) -> None:
+    assert gahnegar.extract(text, PUBLISHED)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "انجمن نویسندگان جوان دیروز در اطلاعیه‌ای از همه شاعران و نویسندگان شهر دعوت کرد.",
+            "انجمن نویسندگان جوان در اطلاعیه‌ای از همه شاعران و نویسندگان شهر دعوت کرد",
+        ),
+        (
+            "تیم والیبال دانشگاه فردا برای شرکت در مسابقات قهرمانی دانشجویان کشور به شیراز اعزام می‌شود.",
+            "تیم والیبال دانشگاه به شیراز اعزام می‌شود",
+        ),
+    ],
+)
+def test_what_the_verb_asks_for_and_stands_before_it_stays(text: str, title: str) -> None:
+    assert gahnegar.extract(text, PUBLISHED)[0].title == title

@@ -113,6 +113,8 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
         ):
             return False
     core = {verb, predicate.first, predicate.last}
+    if _loses_argument(sentence, predicate, core, missed, timed):
+        return False
     return not any(
         sentence.owner[index] is owner
         and not words[index].flags & MARK
@@ -121,6 +123,28 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
         and not (index and words[index - 1].flags & COMMA and words[index].flags & (ROLE | TITLE))
         for index in missed
     )
+
+
+def _loses_argument(
+    sentence: Sentence, predicate: Predicate, core: Collection[int], missed: Collection[int], timed: Collection[int]
+) -> bool:
+    """Whether what the verb asks for, and stands right before it, was left out: «[به بررسی رویدادها] پرداخت».
+
+    Where something is done is asked for by verbs alone that say little: «[در خدمت مردم] بود», «[در اختیار او] قرار …».
+    """
+    parse, words, group = sentence.parse, sentence.words, predicate.group
+    start = predicate.first
+    if group is None or predicate.nominal or predicate.gapped:
+        return False
+    little = words[start].form == "قرار" or (start == group.first and group.stem in _EMPTY | _BEING)
+    index = start - 1
+    while index >= predicate.clause_first and (index in missed or index in timed or words[index].flags & MARK):
+        if index in missed and parse.relation[index] == "obl:arg" and parse.head[index] in core:
+            return little or not any(
+                words[n].form == "در" and parse.relation[n] == "case" for n in parse.children[index]
+            )
+        index -= 1
+    return False
 
 
 def _splits(sentence: Sentence, predicate: Predicate, kept: Collection[int], timed: Collection[int]) -> bool:
@@ -164,6 +188,7 @@ def _empties(sentence: Sentence, predicate: Predicate, kept: Collection[int], ti
 
 _HELD: Final = frozenset(("obj", "xcomp", "compound:lvc", "obl:arg", "ccomp"))
 _EMPTY: Final = frozenset("کرد نمود داد گرفت شد گردید یافت ساخت".split())
+_BEING: Final = frozenset(("بود", "داشت"))
 _COUNTABLE: Final = frozenset(("NOUN", "PROPN"))
 _MODALS: Final = frozenset("باید نباید بایستی می‌بایست می‌بایستی شاید نمی‌باید".split())
 
@@ -200,6 +225,8 @@ def _breaks(
         return True
     if index not in kept or index + 1 not in missed or words[index + 1].flags & MARK:
         return False
+    if words[index].form in ("آن", "این") and words[index + 1].form == "که" and words[index - 1].flags & PREP:
+        return True  # «پس از آن [که …]»
     leads = parse.ezafe[index] or words[index].flags & (SUB | CONJ)
     return bool(leads) or (words[index].form in LIGHT_INFINITIVES and bool(words[index + 1].flags & PREP))
 
