@@ -207,6 +207,7 @@ class EventReader:
             return None
         if status is Status.FUTURE:
             predicate.ahead = shared_tense(sentence, predicate)
+        predicate.over = status is Status.PAST
         declared = declared_at(sentence, predicate, item.words)
         if declared >= 0:
             predicate.first = declared

@@ -40,5 +40,7 @@ class Predicate:
     """What the noun before «که» is in a relative clause that begins with it."""
     ahead: TenseForm | None = None
     """The tense that a bare participle shares with a later verb, where the event is to come: «ساخته شده و … می‌رود»."""
+    over: bool = False
+    """The event is told as over, so that its title may be in the simple past."""
     taken_up: int = -1
     """The word that stands for that noun within the clause: «شهری که در [آن] زاده شد»; -1 where none does."""

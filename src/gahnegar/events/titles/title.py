@@ -32,6 +32,7 @@ from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
 from gahnegar.events.titles.nominal_parts import noun_phrase
 from gahnegar.events.titles.pieces import Cutter, Piece
+from gahnegar.events.titles.simple_past import in_simple_past
 from gahnegar.events.titles.stand_ins import (
     has_bare_noun,
     has_open_core,
@@ -305,6 +306,9 @@ class _Writer:
         order, instead = _without_relative(sentence, predicate, order, self.folded, timed)
         if predicate.ahead is not None and group is not None and sentence.words[group.last].form == "شده":
             instead = {**instead, group.last: BECOMES[predicate.ahead]}
+        if not framed:
+            instead = {**in_simple_past(sentence, predicate, self.times), **instead}
+            order = [n for n in order if instead.get(n) != ""]
         first, last = lone_subject(sentence, predicate, order) if not named else (-1, -1)
         full = self.fuller(first, last).split() if last >= 0 else []
         if full:

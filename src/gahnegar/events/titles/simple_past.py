@@ -1,0 +1,127 @@
+"""What is over is told in the simple past, as in headlines: «برگزار شده بود» → «برگزار شد», «زاده شده» → «زاده شد».
+
+Only where nothing denies, wishes or doubts it, and the time is none until or since which something holds.
+"""
+
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.phrases import chain_end
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.somebody import ends_plural, is_many, is_somebody
+from gahnegar.events.titles.agreement import is_plural
+from gahnegar.events.titles.conditions import condition_of, matrix, opener
+from gahnegar.events.titles.core import subjects_of
+from gahnegar.events.words import CONJ, DETERMINER, MARK, NUMBER, OBJECT, SUB
+from gahnegar.persian.verb_table import BECOMING_VERBS, STEMS
+from gahnegar.persian.verbs import TenseForm
+
+_LASTING: Final = frozenset("نشست ایستاد خوابید خفت پوشید آویخت".split())
+"""Verbs whose participle tells a state: «نشسته بود»."""
+_UNSURE: Final = frozenset(
+    "شاید کاش ای‌کاش گویی گویا انگار مگر هنوز تازه تاکنون دیگر همواره همیشه گاه گاهی وقتی هنگامی زمانی".split()
+)
+"""Words of a clause that its tense goes with."""
+_ENDINGS: Final = frozenset(("", "ند", "م", "یم", "ی", "ید"))
+_MADE: Final = frozenset(
+    "ساخت نوشت سرود بافت دوخت کاشت خرید فروخت گشود بست پذیرفت پراکند گسترد آراست آفرید سنجید فرستاد کند تراشید نگاشت "
+    "برداشت افراشت یافت".split()
+)
+"""Verbs that are done to things, so that a thing shares a later «شد»: «پل ساخته [شد] و … تخریب شد»."""
+
+
+def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> dict[int, str]:
+    """What is written for words of the verb so that it tells in the simple past what is over; empty where it stays."""
+    group, words = predicate.group, sentence.words
+    if not predicate.over or group is None or group.negated or predicate.nominal or predicate.gapped or predicate.since:
+        return {}
+    if group.tense not in (TenseForm.PERFECT, TenseForm.PLUPERFECT) or _is_unsure(sentence, predicate):
+        return {}
+    own = [time for time in times if sentence.owner[time[0]] is predicate.clause]
+    led = {words[first - 1].form for first, _ in own if first}
+    wide, last = any(_has_no_edges(sentence, *time) for time in own), words[group.last].form
+    if group.tense is TenseForm.PLUPERFECT:
+        participle, ending = words[group.last - 1].form, last.removeprefix("بود")
+        if ending not in _ENDINGS or group.first == group.last or wide or not led.isdisjoint(("تا", "الی", "از")):
+            return {}
+        past = participle.removesuffix("ه")
+        return {} if past not in STEMS or past in _LASTING else {group.last - 1: past + ending, group.last: ""}
+    past = last.removesuffix("ه")
+    if not _describes_nothing(sentence, group.last):
+        return {}
+    if past == last or past not in STEMS or past in _LASTING:
+        return {}
+    later = _coordinate(sentence, predicate)
+    if later is not None and later.verb is not None and later.verb.tense in _TO_COME:
+        return {}
+    plural = _acts_in_plural(sentence, predicate, later)
+    if "از" in led or wide or past == "بود":
+        return {} if sentence.spoken else {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
+    if group.first == group.last and _shares_voice(sentence, predicate, later):
+        return {group.last: f"{last} {'شدند' if plural else 'شد'}"}
+    return {} if not led.isdisjoint(("تا", "الی")) else {group.last: past + ("ند" if plural else "")}
+
+
+_TO_COME: Final = frozenset((TenseForm.SUBJUNCTIVE, TenseForm.FUTURE))
+
+
+def _describes_nothing(sentence: Sentence, last: int) -> bool:
+    """Whether nothing stands behind a bare participle that it could describe: «سفارش نفتی خریداری شده بلاروس»."""
+    after = last + 1
+    return after == len(sentence.words) or bool(sentence.words[after].flags & (MARK | CONJ | SUB))
+
+
+def _is_unsure(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause is a wish, a condition or what would have been, or has a word that its tense goes with."""
+    clause = predicate.clause
+    if clause.modal is not None or opener(sentence, clause) >= 0 or matrix(sentence, predicate):
+        return True
+    own = range(predicate.clause_first, predicate.clause_last + 1)
+    doubt = any(sentence.words[n].form in _UNSURE and sentence.owner[n] is clause for n in own)
+    return doubt or condition_of(sentence, predicate) is not None
+
+
+def _coordinate(sentence: Sentence, predicate: Predicate) -> Clause | None:
+    """The clause that «و» joins to this one right behind its verb."""
+    after = predicate.group.last + 1 if predicate.group is not None else len(sentence.words)
+    if after >= len(sentence.words) or not sentence.words[after].flags & CONJ:
+        return None
+    return next((other for other in sentence.clauses if other.previous is predicate.clause), None)
+
+
+def _acts_in_plural(sentence: Sentence, predicate: Predicate, later: Clause | None) -> bool:
+    """Whether the verb that a bare participle stands for is plural, by the verb it shares or by its subject."""
+    shares = later is not None and later.verb is not None and ends_plural(sentence, later.verb.last)
+    first = next(iter(subjects_of(sentence, predicate, set())), -1)
+    if first < 0:
+        return shares
+    return is_many(sentence, first, chain_end(sentence, first)) or (shares and is_plural(sentence, [first]))
+
+
+def _has_no_edges(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time has no edges or reaches to the day of speaking, and asks for the perfect: «سال‌های اخیر»."""
+    forms = [sentence.words[n].form for n in range(first, last + 1)]
+    many = any(sentence.words[n].flags & (NUMBER | DETERMINER) for n in range(first, last + 1))
+    many = many or any(form.endswith(("ها", "های")) for form in forms)
+    return not _NOW.isdisjoint(forms) or (many and not _PAST.isdisjoint(forms))
+
+
+_NOW: Final = frozenset("اخیر اخیرا امروز امروزه تاکنون اکنون هم‌اکنون".split())
+_PAST: Final = frozenset("گذشته پیشین".split())
+
+
+def _shares_voice(sentence: Sentence, predicate: Predicate, later: Clause | None) -> bool:
+    """Whether a participle of what is done to a thing shares the «شد» of the next verb: «پل ساخته و … تخریب شد»."""
+    group = predicate.group
+    if group is None or later is None or later.verb is None or group.stem not in _MADE:
+        return False
+    if later.verb.stem not in BECOMING_VERBS or later.verb.tense is not TenseForm.PAST:
+        return False
+    own = range(predicate.clause_first, group.first)
+    if any(sentence.words[n].flags & OBJECT for n in own):
+        return False
+    subjects = subjects_of(sentence, predicate, set())
+    first = next(iter(subjects), -1)
+    parse = sentence.parse
+    acted_on = any(parse.relation[n] == "obj" and parse.head[n] == group.last and n != first for n in own if parse)
+    return first >= 0 and not acted_on and not is_somebody(sentence, first, chain_end(sentence, first))
