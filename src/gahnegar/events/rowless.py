@@ -451,6 +451,7 @@ _OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT))
         "سازمان بسیج به مناسبت فرا رسیدن ۲۲ بهمن بیانیه‌ای صادر کرد.",
         "او به سالروز تحویل هواپیماها در سال ۶۵ اشاره و عنوان کرد: دشمن با آنها شهرها را می‌زد.",
         "وی با اشاره به مشکلات مردم در سال گذشته گفت: باید کار کرد.",
+        "سازمان با اشاره به جابه‌جایی مسافران نوروز، کار رانندگان را موفق توصیف کرد.",
     ),
     passes=(
         "وی با اشاره به سفر هفته آینده رئیس‌جمهور گفت: راه‌ها بسته می‌شود.",
@@ -467,14 +468,18 @@ def _only_mentioned(sentence: Sentence, predicate: Predicate, timex: Timex, plac
         arrives = words[max(predicate.first, 0)].form in _ARRIVING and first == predicate.last + 1
         before = words[predicate.first - 2].form if predicate.first > 1 else ""
         return named and arrives and not _OCCASIONS.isdisjoint((before, words[max(predicate.first - 1, 0)].form))
-    if not predicate.reporting or not first or _is_day(timex):
+    if predicate.nominal or not first or _is_day(timex):
         return False
     for index in range(first - 1, predicate.clause_first - 1, -1):
         here = words[index]
         if here.form in MENTIONING:
-            return index == predicate.clause_first or words[index - 1].form in ("با", "ضمن", "و", "به")
+            led = words[index - 1].form if index else ""
+            said = predicate.reporting and (index == predicate.clause_first or led in ("و", "به"))
+            return said or led in ("با", "ضمن")
         if here.flags & MARK:
             break
+    if not predicate.reporting:
+        return False
     group = predicate.group
     after = words[place[1] + 1 : group.first] if group is not None else []
     return any(here.form in MENTIONING and following.flags & CONJ for here, following in pairwise(after))

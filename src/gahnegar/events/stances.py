@@ -8,7 +8,7 @@ where an act is told. Knows a clause, its time and whether somebody says it; wha
 import re
 from typing import Final
 
-from gahnegar.dates.expression import Amount, Date, NamedDay, Ref, Shift, Stretch, Vague
+from gahnegar.dates.expression import Amount, Between, Date, NamedDay, Ref, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Clause, Link, Sentence
@@ -232,6 +232,7 @@ _OF: Final = frozenset(
     (noun, "از") for noun in "یاد تجلیل سخن استقبال دفاع تقدیر قدردانی انتقاد حمایت الگو درس عبور".split()
 )
 """Nouns of verbs with the preposition that leads to what they are about, also where that is a time."""
+_NAMED: Final = frozenset("نامگذاری نام‌گذاری".split())
 _SPENT: Final = frozenset(("گذراند", "گذرانید"))
 
 
@@ -241,6 +242,7 @@ _SPENT: Final = frozenset(("گذراند", "گذرانید"))
         "وی گفت: روز ۱۳ فروردین نحس نیست.",
         "او افزود: محرم نگرش انسان را به زندگی تغییر می‌دهد.",
         "موسوی از دهه شصت به عنوان دوره‌ای مثبت یاد می‌کند.",
+        "از ۱۷ تا ۲۵ خرداد به عنوان هفته جوان نام‌گذاری شده است.",
     ),
     passes=(
         "مردم شهر نوروز را در کنار دریا جشن گرفتند.",
@@ -265,6 +267,8 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         kept = light in _KEPT_DAYS or group.stem in _SPENT or declared_at(sentence, predicate, place) >= 0
         return not led and not kept
     match timex.expression:
+        case Between() if light in _NAMED:  # «از ۱۷ تا ۲۵ خرداد به عنوان هفته جوان نام‌گذاری شده»
+            return True
         case NamedDay() | Date(year=None, month=int()):
             pass
         case _:

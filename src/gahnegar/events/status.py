@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from gahnegar.dates.expression import Clock, NamedDay, Ref, Stretch, Vague
+from gahnegar.dates.expression import Clock, Expression, NamedDay, Ref, Several, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
@@ -93,6 +93,8 @@ def find_status(
             return Status.HYPOTHETICAL
     if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
         return Status.HYPOTHETICAL
+    if _not_yet_kept(sentence, predicate, timex, published):
+        return Status.NONE
     if declared_at(sentence, predicate, place) >= 0:
         over = published is not None and timex.last is not None and timex.last <= published
         return Status.PAST if over else Status.FUTURE
@@ -406,6 +408,32 @@ def _called_off(sentence: Sentence, predicate: Predicate, timex: Timex, publishe
         return False
     words = sentence.words[predicate.first : predicate.group.last + 1]
     return any(word.form in lexicon.CANCELLING for word in words)
+
+
+def _not_yet_kept(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
+    """Whether a feast that is to come is only the reason of what was done: «به مناسبت [چهلمین سالگرد] افتتاح شد»."""
+    group = predicate.group
+    if group is None or predicate.nominal or group.tense not in _DONE or not _is_feast(timex.expression):
+        return False
+    if not _is_announced(timex, published) or shared_tense(sentence, predicate) is not None:
+        return False
+    words = sentence.words[max(group.first - 2, 0) : group.first]
+    return not any(word.form in _SETTING or word.form in lexicon.CANCELLING for word in words)
+
+
+def _is_feast(expression: Expression) -> bool:
+    """Whether an expression names a feast, or several."""
+    match expression:
+        case NamedDay():
+            return True
+        case Several(items=items):
+            return all(isinstance(item, NamedDay) for item in items)
+        case _:
+            return False
+
+
+_SETTING = frozenset("تعیین تعطیل ممنوع مقرر تمدید برنامه‌ریزی مشخص تنظیم پیش‌بینی غیرحضوری مجازی".split())
+"""What with a past verb is set for a day to come."""
 
 
 def declared_at(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> int:
