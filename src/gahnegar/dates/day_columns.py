@@ -10,8 +10,6 @@ from typing import Final
 from gahnegar.dates.resolution import Resolution
 
 _CELL_END: Final = re.compile(r"\||\t| {3,}")
-_CELL_ENDS: Final = ("|", "\t", "   ")
-"""What each of them begins with: few texts have any."""
 _FEWEST_HEADS: Final = 2
 """A line heads columns where so many of its cells are days."""
 _LONGEST_LINE: Final = 400
@@ -22,7 +20,7 @@ class DayColumns:
 
     def __init__(self, text: str) -> None:
         self._text = text
-        self._has_cells = any(mark in text for mark in _CELL_ENDS)
+        self._has_cells = "|" in text or "\t" in text or "   " in text
         self._heads: dict[int, Resolution] = {}
         self._head_line = self._last_line = -1
         self._begun: dict[int, Resolution] = {}

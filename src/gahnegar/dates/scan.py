@@ -100,33 +100,36 @@ _Branch = dict[str, "_Branch"]
 
 
 def _trie(words: Iterable[str]) -> str:
-    """One regex for all `words`, sharing their beginnings; longer words first."""
+    """What a regex needs for all `words`, with `|` between; they share their beginnings, longer words first."""
     root: _Branch = {}
     for word in words:
         node = root
         for letter in _PLURAL.sub("_ها", word):
             node = node.setdefault(letter, {})
         node[""] = {}
-    return _written_out(root)
+    return "|".join(_branches(root))
 
 
-def _written_out(node: _Branch) -> str:
-    """The regex of what may follow at a node of the trie: letters that lead to no choice are written one by one."""
-    branches: list[str] = []
+def _branches(node: _Branch) -> list[str]:
+    """The ways on from a node of the trie; letters that lead to no choice are written one by one."""
+    found: list[str] = []
     for first, rest in node.items():
         letter, written = first, ""
         while letter:
             written += letter if letter.isalnum() else _JOINT.get(letter) or re.escape(letter)
             if len(rest) != 1:
-                written += _written_out(rest)
+                written += _choice(rest)
                 break
             [(letter, rest)] = rest.items()
         if first:
-            branches.append(written)
-    if not branches or (len(branches) == 1 and "" not in node):
-        return "".join(branches)
-    ends = all(len(branch) == 1 for branch in branches)
-    joined = f"[{''.join(branches)}]" if ends else f"(?:{'|'.join(branches)})"
+            found.append(written)
+    return found
+
+
+def _choice(node: _Branch) -> str:
+    """The ways on from a node that has several, or where a word may end."""
+    branches = _branches(node)
+    joined = f"[{''.join(branches)}]" if all(len(branch) == 1 for branch in branches) else f"(?:{'|'.join(branches)})"
     return f"{joined}?" if "" in node else joined
 
 
@@ -212,31 +215,35 @@ class Scanner:
     def pattern(self) -> re.Pattern[str]:
         """The trie regex over every spelling, the first words of named days, and every number in digits: group 1.
 
-        A match takes the words before its own with it, which is faster than a search that tries each letter; where
-        there are too many of them, or the text ends, it has no group.
+        A match takes the words before its own with it, each of them whole, which is faster than a search that tries
+        each letter; where there are too many of them, or the text ends, it has no group.
         """
         heads = (head for head in self._heads if head.isalpha())
         words = [*self._lexicon.spellings, *heads, *self._lexicon.glued]
-        tries = [_trie(words)]
+        tries = _trie(words)
         if self._lexicon.behind_preposition:
-            tries.insert(0, f"(?:{'|'.join(PREPOSITIONS)}){_trie(self._lexicon.behind_preposition)}")
+            tries = f"(?:{'|'.join(PREPOSITIONS)})(?:{_trie(self._lexicon.behind_preposition)})|{tries}"
         marks = "0-9" + "".join(sorted({re.escape(word[0]) for word in words if not word[0].isalnum()}))
-        word = rf"(?<![{_LETTER}])(?:{'|'.join(tries)})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
+        word = rf"(?<![{_LETTER}])(?:{tries})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
         other = rf"(?:[{_LETTER}]++|[{marks}])[^{_LETTER}{marks}]*+"
+        wanted = rf"{word}|(?=[0-9])(?:{_NUMERIC})"
         return re.compile(
-            rf"(?=[{_LETTER}{marks}])(?:(?:{other}){{0,{_PASSED}}}?(?:({word}|{_NUMERIC})|\Z)|(?:{other}){{{_PASSED}}})"
+            rf"(?=[{_LETTER}{marks}])(?:(?:{other}){{0,{_PASSED}}}?(?:({wanted})|\Z)|(?:{other}){{{_PASSED}}})"
         )
 
-    def _read(self, written: str) -> tuple[Tag, Any, Strength, bool, int]:
-        """Tag, meaning and strength of what the pattern matched; whether the name of a day may begin with it; and how
-        many letters of it are a preposition written onto the word («درسال»), negative for a verb behind («سال‌هاست»).
+    def _read(self, written: str) -> tuple[Tag, Any, Strength, bool, int, bool]:
+        """Tag, meaning and strength of what the pattern matched; whether the name of a day may begin with it; how many
+        letters of it are a preposition written onto the word («درسال»), negative for a verb behind («سال‌هاست»); and
+        whether it needs no second look, as most words do not: it is none of these and no number.
         """
         if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
-            return *_digits(written), written in self._beginnings, 0
+            return *_digits(written), written in self._beginnings, 0, False
         heads = without_joints(written) in self._beginnings
         word = self._lexicon.entry(written)
         if word is not None:
-            return word.tag, word.meaning, word.strength, heads, -len("ست") if written.endswith("هاست") else 0
+            glued = -len("ست") if written.endswith("هاست") else 0
+            plain = not heads and not glued and written[0].isalpha()
+            return word.tag, word.meaning, word.strength, heads, glued, plain
         if written.endswith("است"):
             word = self._lexicon.entry(written.removesuffix("ست"))
             glued = -len("ست")
@@ -244,8 +251,8 @@ class Scanner:
             glued = 0 if heads else self._lexicon.preposition(written)
             word = self._lexicon.entry(written[glued:]) if glued else None
         if word is None:
-            return Tag.NAME, None, Strength.GLUE, heads, 0
-        return word.tag, word.meaning, word.strength, False, glued
+            return Tag.NAME, None, Strength.GLUE, heads, 0, False
+        return word.tag, word.meaning, word.strength, False, glued, False
 
     def _named_day(self, text: str, start: int, end: int) -> tuple[int, Occasion] | None:
         """The longest name of a day that begins with the word from `start` to `end`: its end, and its occasion."""
@@ -271,46 +278,51 @@ class Scanner:
         ready = weak = False
         done = 0
         atom = self._atom
-        strong, guarded, feeble = Strength.STRONG, Strength.GUARDED, Strength.WEAK
-        name, numeric_month = Tag.NAME, Tag.NUMERIC_MONTH
+        glue, feeble, numeric_month = Strength.GLUE, Strength.WEAK, Tag.NUMERIC_MONTH
         for match in self.pattern.finditer(text):
             start, end = match.span(1)
-            if start < done or (start and (before := text[start - 1]).isascii() and before.isalpha()):
+            if start < done:
                 continue
             written = match[1]
-            tag, meaning, strength, heads, glued = atom(written)
-            if heads and (found := self._named_day(text, start, end)) and (found[0] > end or tag is name):
-                end, occasion = found
-                tag, meaning, strength = Tag.NAMED_DAY, occasion, strong
-                if not occasion.alone:
-                    tag = Tag.NAMED_WEAK
-            elif tag is name:
-                continue
-            if glued > 0:
-                start += glued
-            elif glued:
-                end += glued
-            gap = text[done:start] if run and start - done <= _LONGEST_GAP and len(run) < _LONGEST_RUN else None
-            if gap is not None and gap in _GAPS:
-                pass
-            elif gap is not None and (mark := _PUNCTUATION.get(gap.strip(_SPACES))):
-                run.append((mark, None, done, start, Strength.GLUE))
-            else:
-                if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
-                    yield whole
-                run, ready, weak = [], False, False
-                half = start - done > 1 and text[start - 1] == _ZWNJ and text[start - 2].isalpha()
-                if half and not written[0].isdigit():  # the second half of a compound
+            tag, meaning, strength, heads, glued, plain = atom(written)
+            if not plain:
+                if start and (before := text[start - 1]).isascii() and before.isalpha():
                     continue
+                if heads and (found := self._named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
+                    end, occasion = found
+                    tag, meaning, strength = Tag.NAMED_DAY, occasion, Strength.STRONG
+                    if not occasion.alone:
+                        tag = Tag.NAMED_WEAK
+                elif tag is Tag.NAME:
+                    continue
+                if glued > 0:
+                    start += glued
+                else:
+                    end += glued
+            if run:
+                goes_on = start - done <= _LONGEST_GAP and len(run) < _LONGEST_RUN
+                if goes_on and (gap := text[done:start]) not in _GAPS:
+                    mark = _PUNCTUATION.get(gap.strip(_SPACES))
+                    if mark is None:
+                        goes_on = False
+                    else:
+                        run.append((mark, None, done, start, glue))
+                if not goes_on:
+                    if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
+                        yield whole
+                    run, ready, weak = [], False, False
+            half = not run and text[start - 1] == _ZWNJ and start - done > 1 and text[start - 2].isalpha()
+            if half and not written[0].isdigit():  # the second half of a compound
+                continue
             if tag is numeric_month and (parts := _two_years(text, start, meaning)):
                 run += parts
             else:
                 run.append((tag, meaning, start, end, strength))
             done = end
-            if strength is strong or strength is guarded:
-                ready = True
-            elif strength is feeble:
+            if strength is feeble:
                 weak = True
+            elif strength is not glue:
+                ready = True
         if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
             yield whole
 

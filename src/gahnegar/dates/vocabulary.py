@@ -71,14 +71,15 @@ class Vocabulary:
                     start = place + 1
             yield from self._parsed(text, run[start:], alone)
 
-    def _parsed(self, text: str, run: list[Node], alone: bool) -> Iterator[Node]:
-        if not run:
-            return
-        nodes = parse_run(run, text)
+    def _parsed(self, text: str, run: list[Node], alone: bool) -> list[Node]:
+        """The expressions of a run, or of a part of one."""
+        nodes = parse_run(run, text) if run else run
+        found = []
         for place, node in enumerate(nodes):
             if node.tag in EXPRESSIONS and (alone or self._hit_is_time(text, node)):
                 node.loose = len(nodes) > 1 and _is_loose(nodes, place, text)
-                yield node
+                found.append(node)
+        return found
 
     def _tests(self, written: str) -> list[WordTest] | None:
         return self._word_tests.get(written) or self._word_tests.get(written.replace(" ", "").replace("\u200c", ""))
