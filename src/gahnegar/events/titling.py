@@ -10,7 +10,7 @@ from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Title, make_title
-from gahnegar.events.words import MARK
+from gahnegar.events.words import CONJ, MARK
 from gahnegar.persian.text import Folded, Span
 
 _LONG_SAYING: Final = 40
@@ -56,7 +56,7 @@ class Titling:
 
         own = is_first_person(sentence, predicate)
         if predicate.reporting and not own and (participants or sentence.spoken):
-            verb = self._folded.span(*sentence.offsets(max(predicate.first, predicate.last - 3), predicate.last))
+            verb = self._folded.span(*sentence.offsets(_speech_verb(sentence, predicate), predicate.last))
             who = f"{self._coreference.short(sentence, participants[0])} " if participants else ""
             who = f"{who}{' '.join(verb.text.split())}"
             content = self._said(sentence, predicate, who)
@@ -118,3 +118,10 @@ class Titling:
             beside=beside,
             meant=lambda index: self._coreference.meant(sentence, index),
         )
+
+
+def _speech_verb(sentence: Sentence, predicate: Predicate) -> int:
+    """The first word of what tells that something is said, without what else was done: «[لغو و] اعلام کرد»."""
+    first = max(predicate.first, predicate.last - 3)
+    joints = [n for n in range(first, predicate.last) if sentence.words[n].flags & CONJ]
+    return joints[-1] + 1 if joints else first

@@ -25,7 +25,7 @@ ONWARD: Final = frozenset("بعد بالا پایین".split())
 _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
 _COMPARED: Final = frozenset("کمتر بیشتر بیش".split())
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
-_TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری".split())
+_TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری هجری".split())
 """What belongs to a time before or behind it."""
 _LONG_TAILS: Final = tuple(
     tuple(tail.split())
