@@ -69,6 +69,38 @@ def test_who_may_be_the_subject_stays_it(sentence: str, subject: str) -> None:
     assert word(analyse(sentence), subject).relation is Relation.NSUBJ
 
 
+@pytest.mark.parametrize(
+    ("sentence", "noun", "participle", "verb"),
+    [
+        ("کالاهای قاچاق کشف شده در استان نابود شد.", "کالاهای", "شده", "شد"),
+        ("خانه‌های ساخته شده در روستا تحویل مردم شد.", "خانه‌های", "شده", "شد"),
+        ("سفیر خبر منتشر شده توسط روزنامه را رد کرد.", "خبر", "شده", "کرد"),
+        ("فیلم‌های ساخته شده اوایل انقلاب نمایش داده شد.", "فیلم‌های", "شده", "شد"),
+    ],
+)
+def test_a_participle_to_which_no_verb_is_joined_describes(
+    sentence: str, noun: str, participle: str, verb: str
+) -> None:
+    tokens = analyse(sentence)
+    described = word(tokens, participle)
+    assert (described.relation, described.verb) == (Relation.ACL, None)
+    assert described.head == tokens.index(word(tokens, noun))
+    assert word(tokens, noun).head == tokens.index(word(tokens, verb))
+    assert word(tokens, verb).relation is Relation.ROOT
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "دیروز کارخانه تعطیل شده است و کارگران به خانه رفتند.",
+        "طرح تازه آماده شده و فردا اجرا می‌شود.",
+        "او نامه‌ها را جمع کرده در صندوق می‌گذارد.",
+    ],
+)
+def test_a_participle_that_goes_on_or_has_its_verb_stays_what_is_told(sentence: str) -> None:
+    assert any(token.verb is not None and token.form in ("شده", "کرده") for token in analyse(sentence))
+
+
 class Scores:
     """Scores of heads and relations by hand; what is not told scores as little as can be."""
 

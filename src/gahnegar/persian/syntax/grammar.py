@@ -18,6 +18,7 @@ _NUMBER = {relation: number for number, relation in enumerate(RELATIONS)}
 _SUBJECT, _OBJECT = _NUMBER[Relation.NSUBJ], _NUMBER[Relation.OBJ]
 _LVC, _XCOMP = _NUMBER[Relation.LVC], _NUMBER[Relation.XCOMP]
 _AMOD, _NMOD = _NUMBER[Relation.AMOD], _NUMBER[Relation.NMOD]
+_ACL, _CONJ = _NUMBER[Relation.ACL], _NUMBER[Relation.CONJ]
 
 
 def _numbers(*relations: Relation) -> frozenset[int]:
@@ -48,6 +49,12 @@ _CLAUSAL = _tags(Pos.VERB, Pos.AUX, Pos.ADJ, Pos.NOUN, Pos.PRON)
 """Parts of speech of what governs a clause."""
 _NO_TIE = _tags(Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.ADV, Pos.DET, Pos.NUM)
 _NOT_TIED = _tags(Pos.PUNCT, Pos.ADP, Pos.VERB, Pos.AUX, Pos.SCONJ, Pos.CCONJ, Pos.DET)
+_JOINING = _tags(Pos.CCONJ, Pos.SCONJ, Pos.PUNCT)
+_OF_PARTICIPLE = frozenset((_LVC, _XCOMP))
+_PARTICIPLES = frozenset("شده نشده گردیده یافته نیافته گرفته رسیده نرسیده رفته افتاده زده دیده ندیده مانده".split())
+"""Participles that stand behind what they describe; «کرده» and its like go on with what somebody does."""
+_ADPOSITION, _AUXILIARY = TAGS.index(Pos.ADP), TAGS.index(Pos.AUX)
+_NAMES = _tags(Pos.NOUN, Pos.PROPN)
 _NOUN, _NAME, _ADJECTIVE = TAGS.index(Pos.NOUN), TAGS.index(Pos.PROPN), TAGS.index(Pos.ADJ)
 _OF_ALL_PERSONS = frozenset("همه همگی جملگی همه‌مان همه‌تان هردو هردوی خود تک‌تک یکایک بنده اینجانب".split())
 """Nouns of which «ما» and «شما» do something, too."""
@@ -83,12 +90,15 @@ class Scored(Protocol):
 class Tree:
     """The decisions for one sentence, in lists that are changed in place where grammar has other ones."""
 
-    def __init__(self, forms: Sequence[str], tags: Sequence[int], heads: list[int], relations: list[int]) -> None:
+    def __init__(self, forms: Sequence[str], tags: list[int], heads: list[int], relations: list[int]) -> None:
         self._forms, self._tags, self._heads, self._relations = forms, tags, heads, relations
 
     def correct(self, ezafe: Sequence[bool], tied: Sequence[bool], scored: Scored) -> None:
         """Decide again what cannot stand together; behind words that are `tied` an ezafe is written."""
         forms, heads, relations = self._forms, self._heads, self._relations
+        for word, relation in enumerate(relations):
+            if relation == _CONJ and heads[word] < word - 1 and self._describes(heads[word], word):
+                self._subordinate(heads[word], word, scored)
         for word in range(len(heads) - 1):
             if (ezafe[word] or tied[word]) and heads[word + 1] != word:
                 self._tie(word, tied[word], scored)
@@ -154,6 +164,42 @@ class Tree:
 
     def _of(self, wanted: int) -> list[int]:
         return [word for word, relation in enumerate(self._relations) if relation == wanted]
+
+    def _describes(self, word: int, verb: int) -> bool:
+        """Whether a bare participle tells of a noun, since a verb that follows is joined to it by nothing."""
+        forms, tags = self._forms, self._tags
+        if forms[word] not in _PARTICIPLES or tags[word] not in _VERBAL or tags[verb] not in _VERBAL:
+            return False
+        joined = any(tags[n] in _JOINING or forms[n] == "تا" for n in range(word + 1, verb))
+        return tags[word + 1] != _AUXILIARY and not joined
+
+    def _subordinate(self, word: int, verb: int, scored: Scored) -> None:
+        """Hang a participle on the noun that it describes, and what it governed on the verb behind it.
+
+        «کالاهای کشف شده در استان نابود شد»: «شده» is not what the sentence tells.
+        """
+        heads, relations, tags = self._heads, self._relations, self._tags
+        first = word
+        while first and heads[first - 1] == word and relations[first - 1] in _OF_PARTICIPLE:
+            first -= 1
+        led = first > 2 and tags[first - 2] == _ADPOSITION and heads[first - 2] == first - 1  # «در نظر گرفته شده»
+        last = first - 3 if led and tags[first - 1] in _NAMES else first - 1
+        if last < 0 or tags[last] not in _NAMES | {_ADJECTIVE}:
+            return
+        chain = self._phrase(last)
+        if word in chain:
+            return
+        arcs = scored.heads(word)
+        noun = max(chain, key=arcs.__getitem__)
+        top = chain[-1]
+        heads[verb], relations[verb] = heads[word], relations[word]
+        for other, head in enumerate(heads):
+            if head == word and not last < other <= word and (other < word or other > verb):
+                heads[other] = verb
+        mark = next((n for n in range(word + 1, verb) if self._forms[n] == "را"), -1)
+        if mark > 0 and heads[top] == verb and relations[top] == _SUBJECT:
+            relations[top], heads[mark] = _OBJECT, top
+        heads[word], relations[word], tags[word] = noun, _ACL, _ADJECTIVE
 
     def _phrase(self, word: int) -> list[int]:
         """A word and what it belongs to in its noun phrase, up to the head of the phrase."""
