@@ -65,7 +65,10 @@ _DAYS_KEPT: Final = 6
 """Days told before that another may go with."""
 _LATE_HOUR, _LATEST_AFTER_MIDNIGHT = 20, 5
 """A clock time from 20:00 on, and one up to 5:59 behind it, are of one night."""
+_NIGHT: Final = 24
+"""In place of the hour of a night that has none: what follows tells itself that it is of the morning."""
 _SUCH_DAY: Final = Pattern(r"چنین[ \u200c]روز|روز[ \u200c]در تاریخ|امروز در تاریخ|روزشمار|رویدادهای")
+_LONGEST_STAY: Final = 14
 _IN_WEEK: Final = Pattern(r" (?:هفته|گذشته|پیش|قبل|آینده|بعد)")
 _STALE: Final = 200
 """Days between two that are told after each other, above which the first is kept no longer."""
@@ -91,7 +94,8 @@ _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
 _THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
 _OF_THING: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:قانون|آیین[ \u200c]?نامه|اصلاحات|اصلاحیه|مدل|چاپ|ساخت|ویرایش|نسخه|استاندارد|سرشماری|عملکرد"
+    r"(?<![\u0620-\u06d3])(?:(?:قانون|آیین[ \u200c]?نامه)(?: [\u0620-\u06d3]+){0,2}"
+    r"|اصلاحات|اصلاحیه|مدل|چاپ|ساخت|ویرایش|نسخه|استاندارد|سرشماری|عملکرد"
     r"|ورودی(?:[ \u200c]?های)?|کارت|بلیت|تقویم)[ \u200c](?:سال[ ])?\Z",
     reach=24,
 )
@@ -113,6 +117,10 @@ _OF_EVENT: Final = Pattern(
     r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
 )
 """Before a year that names an event and tells no time of the story."""
+_AT_EVENT: Final = Pattern(
+    r"(?<![\u0620-\u06d3])در[ ](?:جام[ \u200c]جهانی|المپیک|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+)"
+    r"[ \u200c]\Z"
+)
 _BIRTH_REACH: Final = 24
 """Letters before a year in which its birth is looked for."""
 _BORN_BEFORE: Final = Pattern(
@@ -146,6 +154,8 @@ class DocumentState:
         self._line_end = -1
         self._line_is_counted = False
         self._late: tuple[int, int, int] | None = None
+        self._stay: tuple[int, int, int] | None = None
+        self._heads_week = False
         self._year: Resolution | None = None
         self._year_end = 0
         self._week: Resolution | None = None
@@ -356,6 +366,8 @@ class DocumentState:
         between = self._text[end : hit.start]
         if "\n" in between or _LISTED_WITH.fullmatch(between):
             return False
+        if hour == _NIGHT and time.part is not DayPart.MORNING:
+            return False
         night_before = of == day.first and hour >= _LATE_HOUR
         return night_before or (of == day.first + 1 and hour <= time.hour_of_day)
 
@@ -405,6 +417,8 @@ class DocumentState:
         """The week that the sentence told, or the title: «گزارش هفته چهارم دی»."""
         if self._week is not None and self._same_sentence(self._week_end, hit):
             return self._week
+        if self._week is not None and self._heads_week and "\n" not in self._text[self._week_end : hit.start]:
+            return self._week  # «این هفته: یکشنبه کتابخانه. پنجشنبه تعطیلیم»
         days_below = self._entry is not None or self._heading_day is not None
         if days_below or self._title_span is None or self._title_span[1] - self._title_span[0] != _WEEK - 1:
             return None
@@ -583,8 +597,22 @@ class DocumentState:
         day = self._day
         if day is None or day.first is None or self.anchor is None or day.first <= self.anchor:
             return False
+        if self._outlook.is_until(hit):
+            return False  # «تور جمعه است، نام‌نویسی تا پنجشنبه»
         beside = hit.start - self._day_end < _SHORT and "،" not in self._text[self._day_end : hit.start]
         return not beside and self._same_sentence(self._day_end, hit) and not _IN_WEEK.begins(self._text, hit.end)
+
+    def _is_below_stay(self, hit: Hit) -> bool:
+        """Whether labelled days to come stand above: «ورود: پنجشنبه ۳۰ مرداد … خروج: شنبه ۱ شهریور … تور: جمعه»."""
+        if self._stay is None or self._stay[0] == self._stay[1]:
+            return False
+        return hit.start - self._stay[2] <= 2 * _LONGEST_SENTENCE
+
+    def _note_stay(self, day: Resolution, hit: Hit) -> None:
+        """Take note of the first and last of the labelled days to come that lie close together."""
+        if day.first is not None:
+            close = self._stay is not None and 0 < day.first - self._stay[0] <= _LONGEST_STAY
+            self._stay = (self._stay[0] if close and self._stay is not None else day.first), day.first, hit.end
 
     def _is_below_other_day(self) -> bool:
         """Whether the day of the heading is another than that of the publication: its weekdays count from it."""
@@ -644,6 +672,8 @@ class DocumentState:
             return self._heading_day.first
         if tense >= 0 and facts.names_weekday(hit.meaning) and self._follows_plan(hit):
             return self._day.first if self._day is not None else None
+        if tense >= 0 and facts.names_weekday(hit.meaning) and self._is_below_stay(hit):
+            return self._stay[0] if self._stay is not None else None
         ahead = self._entry is not None and self.anchor is not None and self._entry > self.anchor
         if ahead and not tense and facts.names_weekday(hit.meaning) and self._lines.is_journal:
             return self._entry
@@ -660,7 +690,9 @@ class DocumentState:
             self._set_end = hit.end
         year = facts.whole_year(expression)
         if isinstance(expression, Date) and _OF_EVENT.search(self._text, max(0, hit.start - 40), hit.start):
-            return
+            happened = _AT_EVENT.search(self._text, max(0, hit.start - 40), hit.start)
+            if not happened or self._is_to_come(resolution) or direction_after(self._text, hit.end) >= 0:
+                return  # but «در المپیک ۱۹۵۲ نقره برد» goes on in that year
         if year is not None and isinstance(expression, Date) and self._tells_birth(hit):
             self._birth = expression
         if year is not None and years.era(year) is Calendar.JALALI:
@@ -679,6 +711,8 @@ class DocumentState:
         if resolution.first == resolution.last and (aside := self._aside_end(hit)):
             self._resume = aside, self._day, self._day_end, self._story, self._story_end
         entry = self._lines.is_entry(hit)
+        if self._is_to_come(resolution) and _names_date(expression) and self._lines.is_labelled_within(hit):
+            self._note_stay(resolution, hit)
         coarse = resolution.grain is not None and resolution.grain.rank > Grain.SEASON.rank
         if self._lines.is_labelled(hit) and not coarse:  # «سال ساخت: ۱۳۸۲» begins no list
             self._listed = resolution.first or 0, hit.end
@@ -689,6 +723,8 @@ class DocumentState:
                 resolution.first, resolution.last, Grain.DAY, resolution.calendar, resolution.basis or Basis.CONTEXT
             )
             self._day_end = hit.end
+            if resolution.part is DayPart.NIGHT and resolution.clock is None and resolution.first is not None:
+                self._late = resolution.first, _NIGHT, hit.end
             if resolution.clock is not None and resolution.first is not None:
                 last = resolution.until or resolution
                 if last.clock is not None:
@@ -718,6 +754,7 @@ class DocumentState:
         week = _week_of(expression, resolution) or _some_days(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
+            self._heads_week = self._lines.starts_line(hit) and self._text.startswith(":", hit.end)
         school = hit.rule in ("school_year", "semester")
         if self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
             self._remember_heading(expression, resolution, school=school)
@@ -743,6 +780,8 @@ class DocumentState:
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
+            first = resolution.first or 0
+            self._days = [one for one in self._days if abs(one[0] - first) <= _STALE]
 
     def _is_of_thing(self, expression: Expression, hit: Hit) -> bool:
         """Whether a time only says which things are meant: «کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده», «سال ساخت: ۱۳۸۲»."""

@@ -35,7 +35,8 @@ _ORDINALS: Final = (
 )
 _ENTRY_HEAD: Final = re.compile(
     r"(?:\A|\n|[.؛][ ])[ \u200c•*-]*(?:روز[ ])?"
-    rf"(?P<days>(?P<day>{_ORDINALS})(?:[ ](?P<joint>و|تا|الی)[ ](?P<last>{_ORDINALS}))?)[ \u200c]*(?:[:–-]|\.(?=[ ]))"
+    rf"(?P<days>(?P<day>{_ORDINALS})(?:[ ](?P<joint>و|تا|الی)[ ](?P<last>{_ORDINALS}))?)"
+    r"[ \u200c]*(?:[:–-]|\.(?=[ ])|(?<=م)،(?=[ ]))"
 )
 _ORDER: Final = (
     "یکم دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم "

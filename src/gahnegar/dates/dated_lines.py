@@ -31,6 +31,7 @@ _LABELLED: Final = Pattern(
     r"(?:\A|\n|؛[ ])(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
     reach=60,
 )
+_LABEL_WITHIN: Final = Pattern(r"\.[ ][\u0620-\u06d3\u200c ]{2,16}:[ ](?:از |تا |روز )?\Z", reach=40)
 _DATE_LABEL: Final = Pattern(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")
 
 
@@ -111,6 +112,10 @@ class DatedLines:
         if label is None:
             return False
         return facts.is_bare_clock(hit.meaning) or label["last"] not in forms()  # «وی افزود: ۱۷ خرداد …» is no label
+
+    def is_labelled_within(self, hit: Hit) -> bool:
+        """Whether a time stands behind a label, also within its line: «ورود: ۳۰ مرداد. خروج: ۱ شهریور»."""
+        return self.is_labelled(hit) or _LABEL_WITHIN.ends(self._text, hit.start)
 
     def starts_line(self, hit: Hit) -> bool:
         """Whether nothing but marks stands before it on its line."""

@@ -24,6 +24,10 @@ _DOCUMENT_OF: Final = Pattern(
     reach=60,
 )
 """Before the day on which something was written: «آگهی مورخ ۲۹ شهریور»."""
+_PAPER_OF: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:بخشنامه|دستور|مصوبه|ابلاغیه|دادنامه|بیانیه|اطلاعیه|قطعنامه)[ \u200c]\Z", reach=24
+)
+"""Before the day of a paper that something goes by: «بخشنامه ۲۲ تیر مبنا است»."""
 _NEXT_ONE: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:برنامه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
     r"(?:[ \u200c]?ی)?[ ](?:بعدی|آینده|آتی)"
@@ -52,6 +56,7 @@ _KEEPS_ON: Final = Pattern(
     r"(?:[ \u200c](?!آغاز|شروع|اجرا|برگزار|اعمال|گران|ارزان|افزایش|کاهش|تغییر|تعویض|باز|بازگشایی|تعطیل"
     r"|فعال|راه|لازم|منتشر|اعلام|عرضه|وارد|تا|قابل|در|دوباره|پذیرش|ثبت|توزیع|پرداخت|ممنوع|آزاد|حذف|انجام|پخش|روی|به)"
     r"[\u0620-\u06d3]+){1,2}[ \u200c]ن?می[ \u200c]?(?:شو|کن|ش)"
+    r"|[ ](?:هر|هفته[ \u200c]?ای|ماهی|روزی|سالی|ماهانه|هفتگی|روزانه)[ ]"
 )
 """Behind a day since which something goes on: neither its beginning nor a change is told."""
 _IS_WRITTEN_ON: Final = re.compile(r"\u200c?ست(?![\u0620-\u06d3])")
@@ -118,11 +123,11 @@ class Outlook:
             tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
             tense = 1
-        if not tense and self._is_until(hit) and _PROLONGED.begins(self._text, hit.end):
+        if not tense and self.is_until(hit) and _PROLONGED.begins(self._text, hit.end):
             tense = 1
         if tense > 0 and _AFTER_ITS.ends(self._text, hit.start) and _IS.begins(self._text, hit.end):
             tense = 0
-        if tense > 0 and _DOCUMENT_OF.ends(self._text, hit.start):
+        if tense > 0 and (_DOCUMENT_OF.ends(self._text, hit.start) or _PAPER_OF.ends(self._text, hit.start)):
             tense = -1
         elif not tense and self._anchored and _NEXT_ONE.ends(self._text, hit.start):
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1
@@ -146,11 +151,11 @@ class Outlook:
 
     def _is_left(self, hit: Hit) -> bool:
         """Whether time is left until then: «شش شب تا عاشورا مانده»."""
-        if self._is_until(hit):
+        if self.is_until(hit):
             return _LEFT.begins(self._text, hit.end)
         return self._text.endswith("به ", 0, hit.start) and _LEFT_TO.begins(self._text, hit.end)
 
-    def _is_until(self, hit: Hit) -> bool:
+    def is_until(self, hit: Hit) -> bool:
         """Whether «تا» stands directly before it."""
         return bool(_UNTIL.search(self._text, max(0, hit.start - 6), hit.start))
 
@@ -166,7 +171,7 @@ class Outlook:
             return 1
         if saying and not tense and _WHICH_IS.begins(self._text, hit.end):
             return 1
-        if saying and not tense and (self._is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
+        if saying and not tense and (self.is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
             return 1
         if saying and not tense and _NO_LATER_THAN.ends(self._text, hit.start):
             return 1

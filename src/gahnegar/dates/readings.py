@@ -28,6 +28,8 @@ _AGAINST_TENSE, _FORCED_FAR = 60, 200
 the tense left is far."""
 _STEP_BACK = 60
 """Days by which an entry of a chronology may lie before the one above it."""
+_ABOUT_A_YEAR = 350
+"""Days of a range that is its own year: «سال آبی ۱۴۰۳-۱۴۰۴»."""
 _TURN, _BACK = 120, 150
 """A story that goes on within 120 days into the next year does not go back by 150 days in its own."""
 _CLUSTER, _CLUSTERED = (10, 40), 3.0
@@ -199,7 +201,7 @@ def _year_around(one: Resolution, calendar: Calendar | None = None) -> tuple[int
     """The year around a time, in its own calendar or another; longer times as they are."""
     assert one.first is not None
     assert one.last is not None
-    if one.grain is not None and one.grain.rank >= Grain.YEAR.rank:
+    if one.last - one.first >= _ABOUT_A_YEAR or (one.grain is not None and one.grain.rank >= Grain.YEAR.rank):
         return one.first, one.last
     calendar = calendar or one.calendar or Calendar.JALALI
     try:

@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from gahnegar.dates import facts, years
-from gahnegar.dates.expression import Between, Date, Expression, Numbered, Several, Shift
+from gahnegar.dates.expression import Between, Clock, Date, DayTime, Expression, Numbered, Several, Shift
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.resolution import Context, StatedDate
 from gahnegar.dates.resolve import resolve_expression
@@ -115,7 +115,8 @@ class WholeText:
         """Whether the text tells a life or a history: many dates with years, and no word like «امروز»."""
         dated = 0
         for hit in self._hits:
-            if isinstance(hit.meaning, Shift) and hit.meaning.of is None and hit.meaning.grain is Grain.DAY:
+            day = hit.meaning.of if isinstance(hit.meaning, Clock | DayTime) else hit.meaning
+            if isinstance(day, Shift) and day.of is None and day.grain is Grain.DAY:
                 return False
             dated += facts.whole_year(hit.meaning) is not None
         return dated >= _STORY_DATES

@@ -83,6 +83,11 @@ def this_unit(unit: Grain, nodes: list[Node]) -> tuple[Tag, Expression]:
     return _shift(unit, 0, Ref.THIS, _calendar(nodes))
 
 
+@SHIFTS.rule("unit:GONE_UNIT", says={"1392-06-23..1392-06-29": "هفته‌ای که گذشت", "1391": "سالی که گذشت"})
+def unit_that_passed(unit: Grain) -> tuple[Tag, Expression]:
+    return _shift(unit, -1)
+
+
 @SHIFTS.rule("unit:THAT_UNIT", says={}, never=("آن دوشنبه",))
 def that_unit(unit: Grain) -> tuple[Tag, Expression]:
     return _shift(unit, 0, Ref.STORY)
@@ -254,7 +259,10 @@ def hence(amount: Amount | Between, before: str, after: str) -> tuple[Tag, Expre
 
 
 @SHIFTS.rule("amount:AMOUNT (LATER AFTER_THAT?|AFTER_THAT)", says={"1394": "دو سال بعد", "FUTURE_REF": "۲۰ دقیقه بعد"})
-def later(amount: Amount | Between) -> tuple[Tag, Expression]:
+def later(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
+    whole = _whole_units(amount)
+    if whole is not None and nodes[0].parts and nodes[0].parts[-1].tag is Tag.NIGHT:
+        return _shift(Grain.PART, whole[0], Ref.STORY)
     return _away(amount, 1, Ref.STORY)
 
 

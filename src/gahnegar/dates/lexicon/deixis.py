@@ -60,6 +60,10 @@ WORDS = (
     *(Word(Tag.THAT_UNIT, grain, _pointed("آن|همان|اون|همون", unit)) for grain, unit in _UNITS.items()),
     Word(Tag.THAT_UNIT, Grain.DAY, "همان_تاریخ|آن_تاریخ"),
     Word(Tag.THAT_UNIT, Grain.HOUR, "همان_ساعت|همون_ساعت"),
+    *(
+        Word(Tag.GONE_UNIT, grain, f"{unit}_که_گذشت", example=f"{unit} که گذشت خوب بود".replace("_", " "))
+        for grain, unit in ((Grain.WEEK, "هفته_ای"), (Grain.MONTH, "ماهی"), (Grain.YEAR, "سالی"))
+    ),
     Word(Tag.AGO, None, "پیش|قبل|پیشتر|پیش_تر|قبل_تر|قبلتر", _WEAK),
     Word(Tag.PAST, None, "گذشته|قبلی|پیشین|ماضی", _WEAK),
     Word(Tag.RECENT, None, "اخیر|منتهی_به_امروز", _WEAK),

@@ -187,6 +187,7 @@ class Tag(Enum):
     ERA_YEAR = auto()
     MONTH_EDGE = auto()
     MONTH_HEAD = auto()
+    GONE_UNIT = auto()
     IMPERIAL = auto()
 
 
