@@ -13,7 +13,7 @@ from gahnegar.dates.units import Calendar
 HOUSE = Path(gahnegar.__file__).parent
 BORDERS = {1199, 1200, 1300, 1340, 1345, 1350, 1419, 1420, 1499, 1500, 2199, 2200, 2500, 2540, 2541}
 """The numbers that `years` knows."""
-OF_SOMETHING_ELSE = ("calendars.py", "infer.py")
+OF_SOMETHING_ELSE = ("calendars.py", "likelihoods.py")
 """Files whose numbers of this kind have another meaning: the years that a table of months
 reaches, and those in which texts were published."""
 
