@@ -12,7 +12,7 @@ from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, THIRD_PERSONS
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
-from gahnegar.events.somebody import ends_plural, is_many, is_somebody, with_office
+from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.subjects import (
     ABLE,
     SHORT,
@@ -105,46 +105,6 @@ _LIVING: Final = frozenset(
 """Words of predicates that tell of a person."""
 
 
-def _shared(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
-    """The subject of the verb to which the analyser joins this one by «و» or as its complement, where it takes part."""
-    parse, group = sentence.parse, predicate.group
-    if not parse or group is None or group.passive:
-        return None
-    index = group.last
-    for _ in range(3):
-        if parse.relation[index] not in ("conj", "xcomp") or parse.head[index] < 0:
-            return None
-        index = parse.head[index]
-        nouns = [n for n in parse.children[index] if parse.relation[n] == "nsubj" and n < index]
-        if nouns:
-            first = next(
-                (n for n in range(nouns[0], -1, -1) if n == 0 or not _tied(sentence, n - 1, nouns[0])), nouns[0]
-            )
-            times = (n for n in range(nouns[0] + 1, index) if sentence.hidden[n] and not sentence.hidden[nouns[0]])
-            last = parse.phrase_end(first, next(times, index) - 1)
-            if any(word.flags & OBJECT for word in sentence.words[first : last + 2]):
-                return None
-            whole = with_office(sentence, *trim(sentence, first, last))
-            return whole if takes_part(sentence, predicate, first, last) else None
-    return None
-
-
-def _tied(sentence: Sentence, index: int, noun: int) -> bool:
-    """Whether a word right before a noun's phrase belongs to it: numbers, «این», names."""
-    parse = sentence.parse
-    return (
-        not sentence.hidden[index]
-        and parse.head[index] in range(index + 1, noun + 1)
-        and parse.relation[index]
-        in (
-            "det",
-            "nummod",
-            "amod",
-            "flat",
-        )
-    )
-
-
 def _of_parent(sentence: Sentence, predicate: Predicate) -> tuple[tuple[int, int], bool] | None:
     """The subject that a clause interrupts: «آمریکا در حالی که … کشید»."""
     parent, parse = predicate.clause.parent, sentence.parse
@@ -186,9 +146,6 @@ def subject_before(
         return None
     if predicate.clause.previous is None and predicate.clause.link is Link.CONTENT:
         return _of_parent(sentence, predicate)
-    shared = _shared(sentence, predicate)
-    if shared is not None:
-        return shared, True
     if tells_of_none(sentence, predicate.clause):
         return None
     timed = {n for first, last in spans for n in range(first, last + 1)}
