@@ -217,3 +217,21 @@ def test_what_comes_by_itself_is_done_by_nobody(text: str) -> None:
 def test_a_title_says_the_name_once() -> None:
     text = "پرویز نوری نقاش بود. او در ۱۳۴۵ نخستین نمایشگاه خود را برپا کرد."
     assert [event.title for event in extract(text)] == ["پرویز نوری نخستین نمایشگاه خود را برپا کرد"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پلیس وارد شد و دیروز از درگیری جلوگیری شد.", "از درگیری جلوگیری شد"),
+        ("شهردار برنامه داشت و دیروز از خبرنگاران تجلیل شد.", "از خبرنگاران تجلیل شد"),
+        ("قیمت طلا بالا رفت و باید تا فردا کاری کرد.", "باید تا فردا کاری کرد"),
+    ],
+)
+def test_what_is_done_to_somebody_or_by_anybody_has_no_subject(text: str, title: str) -> None:
+    [event] = extract(text, published="1403-05-10")
+    assert (event.title, event.participants) == (title, ())
+
+
+def test_what_must_be_done_is_of_the_subject_before() -> None:
+    text = "بیمه اعضا در پایان آذر منقضی می‌شود و باید پیش از اول دی تمدید شود."
+    assert [event.title for event in extract(text, "1403-05-10")][-1] == "بیمه اعضا باید تمدید شود"

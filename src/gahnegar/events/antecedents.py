@@ -1,43 +1,57 @@
-"""What a clause without a subject goes on with, found in its own sentence: one walk up, whatever joins the clauses.
+"""Subjects that a clause does not name: with whom it goes on, within its own sentence.
 
-A clause takes the subject of the one that «و», «اما» or «؛» joins it to, of the one around it («در حالی که …»), or the
-noun that its «که» says something of. People and things alike; number and person agree, and whatever does not is left
-alone. Knows one sentence and no time; what stands before it is for `mentions`.
+A clause takes the subject of the one that «و», «اما» or «؛» joins it to, of the one around it («در حالی که …»), of the
+one that promises, wishes or asks for what it says, or the noun that its «که» says something of. People and things
+alike; number and person agree, and whatever does not is left alone. What a clause names itself is for `own_subjects`,
+what stands before its sentence for `mentions`.
 """
 
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES, HOW_OFTEN
-from gahnegar.events.predicates import predicate_of
-from gahnegar.events.somebody import ends_plural, is_many, is_owned_object, is_somebody
+from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, THIRD_PERSONS
+from gahnegar.events.own_subjects import (
+    LEADING,
+    is_amount,
+    lacks_subject,
+    may_go_on,
+    own_subject,
+    phrase_start,
+    tells_of_none,
+)
+from gahnegar.events.phrase_bounds import trim
+from gahnegar.events.phrases import Phrase, find_phrases
+from gahnegar.events.predicates import Predicate, predicate_of
+from gahnegar.events.somebody import ends_plural, is_many, is_somebody
+from gahnegar.events.subjects import (
+    ABLE,
+    SHORT,
+    bare_subject,
+    find_subject,
+    is_complement,
+    only_leads,
+    parsed_subject,
+    predicate_in,
+)
+from gahnegar.events.taking_part import needs_actor, takes_part
 from gahnegar.events.words import (
-    CLOSE,
     COMMA,
     CONJ,
-    CONNECTIVE,
     DETERMINER,
+    EVENT,
     MARK,
-    MEASURE,
-    MODAL,
     NUMBER,
     OBJECT,
-    OPEN,
     PREP,
     PRONOUN,
-    SUB,
-    UNDER,
+    ROLE,
+    behind,
 )
-from gahnegar.persian.tokens import Relation
+from gahnegar.persian.verbs import TenseForm
 
 _STEPS: Final = 6
 """Clauses through which a subject is carried."""
-_LONG: Final = 14
-"""Words of a subject that a clause further on takes."""
-_NOMINAL: Final = frozenset(("NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ", "X"))
-_ORDINALS: Final = frozenset("آخرین نخستین اولین دومین سومین چندمین چندین چند".split())
-_MUCH: Final = frozenset("درصد برابر پله رتبه واحد".split())
 _WHILE: Final = frozenset("حالی حالیکه صورتی همان‌گونه همانگونه همان‌طور همانطور چنان هنگامی زمانی".split())
 """Words before «که» whose clause goes on with the subject of the one around it or before it."""
 
@@ -132,7 +146,7 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     if outer.verb is None or outer.verb.last != opener - 1 or outer is clause or clause.parent not in (outer, None):
         return None
     telling = predicate_of(sentence, outer)
-    if telling is None or words[outer.verb.first - 1].form in _LEADING:
+    if telling is None or words[outer.verb.first - 1].form in LEADING:
         return None
     marks = [n for n in range(outer.first, outer.verb.first) if words[n].flags & OBJECT and sentence.owner[n] is outer]
     writes = bool(marks) and outer.verb.stem == "نوشت"  # «طرحی را نوشت که پنج سال بعد اجرا شد»
@@ -142,7 +156,7 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
         noun = parse.head[marks[0]]
         if len(marks) > 1 or not outer.first <= noun < marks[0] or words[noun].flags & PRONOUN:
             return None
-        first = _from(sentence, noun)
+        first = phrase_start(sentence, noun)
         while first > outer.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
             first -= 1
         return first, marks[0] - 1
@@ -157,172 +171,6 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
 
 _TAKEN_UP: Final = frozenset("آن او وی آنها آن‌ها آنان".split())
 _SAID: Final = frozenset("خواست توانست دانست دید شنید فهمید گفت نوشت افزود".split())
-_LEADING: Final = frozenset(
-    "لازم ممکن قرار معلوم روشن مشخص امیدوار مطمئن مجبور باعث سبب موجب معتقد قصد تلاش سعی اعلام وعده قول دستور اجازه "
-    "احتمال انتظار نیاز بهتر ضروری کافی حاضر آماده باور عقیده ثابت تصور فکر احساس پیش‌بینی پیشنهاد".split()
-)
-"""Words of predicates behind which «که» leads to what is meant, not to what is said of a noun."""
-
-
-def own_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tuple[int, int] | None:
-    """The words of the subject that a clause names itself, as the tree tells it, whole from its first word."""
-    verb, parse, words = clause.verb, sentence.parse, sentence.words
-    if verb is None or not parse:
-        return None
-    tops = set(range(max(verb.first - 1, clause.first), verb.last + 1))
-    above = parse.head[verb.last]
-    if parse.relation[verb.last] in (Relation.COP, Relation.AUX) and clause.first <= above < verb.first:
-        tops.add(above)
-    for noun in range(clause.first, verb.first):
-        if parse.relation[noun] != Relation.NSUBJ or parse.head[noun] not in tops or sentence.owner[noun] is not clause:
-            continue
-        if noun in timed or words[noun].flags & (PRONOUN | SUB | PREP) or is_governed(sentence, noun, PREP | UNDER):
-            continue
-        if is_amount(sentence, clause, range(_from(sentence, noun), noun + 1)) or is_owned_object(sentence, noun):
-            continue
-        first, last = _from(sentence, noun), _to(sentence, noun, verb.first - 1, timed)
-        first = _opened(sentence, clause, first, timed)
-        first += last > first and words[first].form in STATES
-        last = _to_quotation_end(sentence, first, last, verb.first - 1)
-        return (first, last) if last - first < _LONG else None
-    return None
-
-
-def _to_quotation_end(sentence: Sentence, first: int, last: int, end: int) -> int:
-    """The last word of a phrase, up to the mark that closes the quotation in it: «فیلم‌برداری «خانهٔ کنار رود»»."""
-    words = sentence.words
-    opened = next((n for n in range(last, first - 1, -1) if words[n].flags & (OPEN | CLOSE)), -1)
-    if opened < 0 or not words[opened].flags & OPEN:
-        return last
-    return next((n for n in range(last + 1, end + 1) if words[n].flags & CLOSE), last)
-
-
-STATES: Final = frozenset(("حال", "وضع", "وضعیت"))
-"""Of «حال سه تن وخیم است و …» it is the people of whom the next clause tells."""
-
-
-def _from(sentence: Sentence, noun: int) -> int:
-    """Where the phrase of a noun begins: with what counts it or points at it."""
-    parse, words = sentence.parse, sentence.words
-    first = noun
-    while first and (
-        words[first - 1].flags & (DETERMINER | NUMBER | MEASURE)
-        or (parse.head[first - 1] == noun and parse.relation[first - 1] in ("amod", "nummod", "det", "flat"))
-    ):
-        if sentence.hidden[first - 1] and not sentence.hidden[noun]:
-            break
-        first -= 1
-        if (
-            first > 1
-            and words[first].flags & NUMBER
-            and words[first - 1].flags & CONJ
-            and words[first - 2].flags & NUMBER
-        ):
-            first -= 1
-    return first
-
-
-def _to(sentence: Sentence, noun: int, stop: int, timed: Collection[int]) -> int:
-    """Where the phrase of a noun ends: before a time, a mark that is no quote of its own, or what hangs on the verb."""
-    parse, words = sentence.parse, sentence.words
-    last = noun
-    while last < stop and last + 1 not in timed:
-        after = last + 1
-        if words[after].flags & (COMMA | OBJECT) or (
-            words[after].flags & MARK and not words[after].flags & (OPEN | CLOSE)
-        ):
-            break
-        if words[after].flags & SUB or noun not in parse.governors(after):
-            break
-        if words[after].flags & PREP and parse.relation[parse.head[after]] in ("obl", "obl:arg"):
-            break
-        last = after
-    while last > noun and (words[last].flags & (PREP | CONJ | OPEN) or words[last].form in ("هم", "نیز")):
-        last -= 1
-    return last
-
-
-def _opened(sentence: Sentence, clause: Clause, first: int, timed: Collection[int]) -> int:
-    """Where a subject begins whose name in quotes the tree takes for all of it: «[نخستین ترجمهٔ او]، «باغ خاموش»»."""
-    words, parse = sentence.words, sentence.parse
-    start = clause.first
-    while start < first and words[start].flags & (CONNECTIVE | CONJ | COMMA | MODAL):
-        start += 1
-    if start == first or words[first - 1].form != "«":
-        return first
-    comma = first - 2
-    led = range(start, comma)
-    plain = comma > start and words[comma].flags & COMMA and not words[start].flags & PREP
-    plain = plain and all(parse.pos[n] in _NOMINAL and n not in timed and not words[n].flags & MARK for n in led)
-    return start if plain else first
-
-
-def is_amount(sentence: Sentence, clause: Clause, part: Collection[int]) -> bool:
-    """Whether some words only say how often or by how much: «[هفت بار] به چاپ رسید», «[۱۵ درصد] کاهش یافت»."""
-    words = sentence.words
-    said = [n for n in part if not words[n].flags & (MARK | CONNECTIVE)]
-    if not said or (not words[said[0]].flags & NUMBER and words[said[0]].form not in _ORDINALS):
-        return False
-    if words[said[-1]].form in HOW_OFTEN:
-        return all(words[n].flags & NUMBER or words[n].form in _ORDINALS for n in said[:-1])
-    return (
-        words[said[-1]].form in _MUCH and all(words[n].flags & NUMBER for n in said[:-1]) and _changes(sentence, clause)
-    )
-
-
-def _changes(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a verb tells of more or less: «۱۵ درصد کاهش یافت»."""
-    verb = clause.verb
-    return verb is not None and sentence.words[max(verb.first - 1, 0)].form in _CHANGES
-
-
-_CHANGES: Final = frozenset(
-    "افزایش کاهش رشد افت گران ارزان تنزل ترقی سقوط صعود اعلام گزارش برآورد عنوان ثبت بالا پایین".split()
-)
-
-
-def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
-    """Whether nothing in a clause may be its subject: each noun has a preposition or «را», or is the verb's."""
-    verb, parse, words = clause.verb, sentence.parse, sentence.words
-    if verb is None or not parse:
-        return False
-    if any(words[n].form in _OF_NOBODY for n in range(clause.first, verb.last + 1)):
-        return False
-    own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause]
-    objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
-    for index in own:
-        far = index < verb.first - 2 and parse.pos[index] == "ADJ" and parse.relation[index] == "xcomp"
-        if not (far or parse.pos[index] in ("NOUN", "PROPN", "PRON", "NUM")) or index in timed or index in objects:
-            continue
-        bare = index - 1 in timed and parse.relation[index] not in _OF_VERB  # «در ۱۳۴۵ باران بارید»
-        if not bare and (is_governed(sentence, index, PREP | UNDER) or _is_within(sentence, index, timed)):
-            continue
-        if is_amount(sentence, clause, range(_from(sentence, index), index + 1)):
-            continue
-        above = parse.head[index]
-        far = far or (verb.copula and index < verb.first - 1)
-        if not far and parse.relation[index] in _OF_VERB and above in range(verb.first - 1, verb.last + 1):
-            continue
-        of_copula = parse.relation[verb.last] == Relation.COP and parse.head[verb.last] == index
-        if of_copula or (verb.copula and index == verb.first - 1):
-            continue
-        return False
-    return True
-
-
-def _is_within(sentence: Sentence, index: int, timed: Collection[int]) -> bool:
-    """Whether a noun belongs to one before it, by the tree and by an ezafe, a joint or a number between them."""
-    parse, before = sentence.parse, index - 1
-    if parse.relation[index] not in _WITHIN or parse.head[index] in timed or index == 0:
-        return False
-    joined = sentence.words[before].flags & (CONJ | NUMBER | MEASURE | DETERMINER | COMMA | OPEN)
-    tied = parse.ezafe[before] or joined or sentence.words[before].form in _MUCH
-    return parse.head[index] > index or bool(tied) or parse.relation[index] in ("flat", "fixed")
-
-
-_WITHIN: Final = frozenset(("nmod", "amod", "flat", "nummod", "conj", "appos", "det", "fixed", "compound", "goeswith"))
-_OF_VERB: Final = frozenset(("compound:lvc", "obj", "xcomp", "root"))
-_OF_NOBODY: Final = ANYBODY_CAN | {"باید", "نباید"}
 
 
 def _tells_of_others(sentence: Sentence, verb: int) -> bool:
@@ -346,51 +194,6 @@ def _fits(sentence: Sentence, found: tuple[int, int], *, plural: bool) -> bool:
 _MANY: Final = ("ها", "های", "هایی", "ان", "ین", "ات")
 
 
-def tells_of_none(sentence: Sentence, clause: Clause) -> bool:
-    """Whether a clause says that something is not there, and nothing of a subject: «از … خبری نیست»."""
-    verb = clause.verb
-    bare = verb is not None and verb.first > clause.first and sentence.words[verb.first - 1].form in _NONE
-    return bare and verb is not None and (verb.copula or verb.stem in ("بود", "داشت"))
-
-
-def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
-    """Whether nothing in a clause speaks against a subject from outside: nobody in it acts, it tells of nothing new."""
-    words, parse, verb = sentence.words, sentence.parse, clause.verb
-    assert verb is not None
-    own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause and n not in timed]
-    if any(words[n].form in _OF_NOBODY for n in (*own, *range(verb.first, verb.last + 1))):
-        return False
-    if tells_of_none(sentence, clause):
-        return False
-    if words[verb.first - 1].form in _LEADING and (verb.copula or verb.stem == "شد"):
-        return False
-    tops = (verb.first - 1, verb.last, parse.head[verb.last])
-    if any(parse.relation[n] == Relation.NSUBJ and parse.head[n] in tops for n in timed):
-        return False  # «عاشورا پیامهایی دارد»
-    objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
-    pointing = [n for n in own if words[n].form in DEMONSTRATIVES and parse.head[n] not in objects]
-    if any(not _is_led(sentence, n) for n in pointing):
-        return False
-    for index in own:
-        if parse.relation[index] in _WITHIN or index in objects or is_governed(sentence, index, PREP | UNDER):
-            continue
-        if parse.pos[index] in ("NOUN", "PROPN", "PRON") and is_somebody(sentence, index, index):
-            return verb.copula and index >= own[-1] - 1
-    return True
-
-
-def _is_led(sentence: Sentence, index: int) -> bool:
-    """Whether «این» at a word stands behind a preposition or its noun: «در این شهر», «مردم این شهر»."""
-    parse, before = sentence.parse, index - 1
-    if index == 0:
-        return False
-    tied = parse.ezafe[before] and parse.relation[parse.head[index]] in ("nmod", "conj")
-    return tied or bool(sentence.words[before].flags & (PREP | UNDER))
-
-
-_NONE: Final = frozenset("خبری کسی چیزی نیازی اثری امیدی راهی جایی شکی تردیدی".split())
-
-
 def _is_whole(sentence: Sentence, first: int, last: int, timed: Collection[int]) -> bool:
     """Whether a phrase is not cut off in the middle, and says whom or what by itself."""
     parse, after = sentence.parse, last + 1
@@ -398,3 +201,256 @@ def _is_whole(sentence: Sentence, first: int, last: int, timed: Collection[int])
     if after + 1 < len(sentence.words) and sentence.words[after].flags & (COMMA | CONJ):
         cut = cut or (parse.relation[after + 1] == "conj" and first <= parse.head[after + 1] <= last)
     return not cut and not sentence.words[first].flags & PRONOUN
+
+
+def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
+    """Whether the subject is «وی», «او» or «ایشان»: somebody named before."""
+    return any(not phrase.prep and sentence.words[phrase.first].form in THIRD_PERSONS for phrase in phrases)
+
+
+def of_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether an event noun is of somebody named before: «فوت او», «سفر وی»."""
+    following = predicate.last + 1
+    if not predicate.nominal or following >= len(sentence.words):
+        return False
+    return sentence.words[following].form in THIRD_PERSONS
+
+
+def is_impersonal(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause says what can be done by anybody: «می‌توان …»."""
+    words = range(predicate.clause_first, predicate.clause_last + 1)
+    return any(sentence.words[n].form in ANYBODY_CAN and sentence.owner[n] is predicate.clause for n in words)
+
+
+def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
+    """Whether a clause without a subject tells what a person or a body did: «در سال ۶۷۸ به آذربایجان رفت»."""
+    group, parse = predicate.group, sentence.parse
+    if is_impersonal(sentence, predicate):
+        return False
+    if group is None or predicate.nominal or not parse or predicate.clause.link not in (Link.MAIN, Link.COORDINATE):
+        return False
+    if any(
+        not phrase.prep and not phrase.direct and not is_complement(sentence, predicate, phrase.first, phrase.last)
+        for phrase in phrases
+    ):
+        return False
+    if not sentence.words[group.last].form.endswith(("ت", "د", "است", "بود", "ه")):
+        return False
+    if parsed_subject(sentence, predicate) is not None or sentence.words[group.last].form.endswith("ند"):
+        return False
+    before = group.first - 1
+    if group.stem in _REACHED and before >= predicate.clause_first and _comes_itself(sentence, before):
+        return False
+    verb = {word.form for word in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
+    forms = {word.form for word in sentence.words[predicate.clause_first : group.first]}
+    if not forms.isdisjoint(ENTERING) or {"از", "جهان"} <= forms:
+        return True
+    if not verb.isdisjoint(_LIVING) or any(word.flags & ROLE for word in sentence.words[predicate.first : group.first]):
+        return True
+    return needs_actor(sentence, predicate) and any(
+        phrase.direct or parse.relation[phrase.last] == "obj" or parse.relation[phrase.first] == "obj"
+        for phrase in phrases
+    )
+
+
+def _comes_itself(sentence: Sentence, index: int) -> bool:
+    """Whether a bare noun before a verb of moving is what comes or goes: «زلزله آمد», «برق رفت»."""
+    here = sentence.words[index]
+    comes = here.flags & EVENT or here.form in _FORCES
+    led = index and (sentence.words[index - 1].flags & PREP or sentence.parse.ezafe[index - 1])
+    return bool(comes) and not led and not sentence.hidden[index]
+
+
+_FORCES: Final = frozenset("برق آب گاز تلفن اینترنت باران برف باد سیل زلزله طوفان نوبت".split())
+
+
+_LIVING: Final = frozenset(
+    "رفت آمد بازگشت برگشت درگذشت زیست ماند کوچید گریخت نشست متولد زاده وفات فوت مهاجرت ازدواج تحصیل فارغ‌التحصیل تدریس "
+    "زندگی اقامت سفر شرکت خدمت مبارزه تبعید دستگیر بازداشت آزاد منصوب برگزیده برکنار عزل زندانی محکوم اعزام استخدام "
+    "بازنشسته بستری مجروح زخمی اسیر کشته شهید ترور اعدام مشغول پذیرفته شهادت خاک دنیا جهان پیوست پرداخت آموخت سرود "
+    "نامزد ترک رهسپار روانه عازم موفق عضو رهبری ریاست".split()
+)
+"""Words of predicates that tell of a person."""
+
+
+def _of_parent(sentence: Sentence, predicate: Predicate) -> tuple[tuple[int, int], bool] | None:
+    """The subject that a clause interrupts: «آمریکا در حالی که … کشید»."""
+    parent, parse = predicate.clause.parent, sentence.parse
+    if parent is None or not parse or sentence.owner[parent.first] is not parent:
+        return None
+    begin = predicate.clause.first
+    if begin < 2 or sentence.words[begin - 2].form != "حالی":
+        return None
+    first = parent.first
+    stop = next(
+        (n for n in range(first, predicate.clause.first) if sentence.words[n].flags & (PREP | COMMA | OBJECT)), first
+    )
+    if stop == first:
+        return None
+    last = parse.phrase_end(first, stop - 1)
+    return ((first, last), True) if takes_part(sentence, predicate, first, last) else None
+
+
+def tells_of_people(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a predicate can only be of somebody: it says, has an object, moves or lives."""
+    group = predicate.group
+    words = sentence.words[predicate.clause_first : max(predicate.first, 0)]
+    if group is None or predicate.reporting or any(here.flags & OBJECT for here in words):
+        return True
+    verb = {here.form for here in sentence.words[max(predicate.first, 0) : group.last + 1]} | {group.stem}
+    return not verb.isdisjoint(_LIVING) or any(here.form in ENTERING for here in words)
+
+
+def subject_before(
+    sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
+) -> tuple[tuple[int, int], bool] | None:
+    """The subject of the clauses that «و» joins to one without, and whether it takes part: «او آمد و رفت»."""
+    if predicate.nominal or predicate.group is None or is_impersonal(sentence, predicate):
+        return None
+    bare = [phrase for phrase in phrases if not phrase.prep and not phrase.direct and not only_leads(sentence, phrase)]
+    if not all(is_complement(sentence, predicate, phrase.first, phrase.last) for phrase in bare):
+        return None
+    if any(phrase.last - phrase.first > SHORT for phrase in phrases) and not sentence.parse:
+        return None
+    if predicate.clause.previous is None and predicate.clause.link is Link.CONTENT:
+        return _of_parent(sentence, predicate)
+    if tells_of_none(sentence, predicate.clause):
+        return None
+    timed = {n for first, last in spans for n in range(first, last + 1)}
+    carried = carried_subject(sentence, predicate.clause, timed) if predicate.group is predicate.clause.verb else None
+    if carried is not None:
+        return trim(sentence, *carried), takes_part(sentence, predicate, *carried)
+    clause = predicate.clause.previous
+    while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
+        earlier = predicate_in(sentence, clause)
+        found = find_phrases(sentence, earlier, spans)
+        nouns = (phrase for phrase in found if not phrase.prep and not phrase.direct)
+        own = next((p for p in nouns if not is_amount(sentence, clause, range(p.first, p.last + 1))), None)
+        subject = find_subject(sentence, earlier, found) if own is not None else None
+        if own is not None and subject is None and is_complement(sentence, earlier, own.first, own.last):
+            break
+        if own is not None:
+            return trim(sentence, *(subject or (own.first, own.last))), subject is not None
+        clause = clause.previous
+    return _carried(sentence, predicate, spans)
+
+
+def sayer_of(
+    sentence: Sentence, predicate: Predicate, phrases: list[Phrase], spans: list[tuple[int, int]]
+) -> tuple[int, int] | None:
+    """Who says what they do themselves: «وکیل او اعلام کرد تا پایان هفته اعتراض خواهد کرد»."""
+    group, clause = predicate.group, predicate.clause
+    if group is None or predicate.nominal or sentence.words[group.last].form.endswith(("م", "ید")):
+        return None
+    plural = ends_plural(sentence, group.last)
+    for phrase in phrases:
+        bare = not phrase.prep and not phrase.direct and phrase.last < predicate.first
+        bare = bare and not only_leads(sentence, phrase)
+        if bare and sentence.parse and sentence.parse.relation[phrase.last] != "compound:lvc":
+            return None
+    if sentence.spoken or not needs_actor(sentence, predicate):
+        return None
+    for before in sentence.clauses:
+        if before.verb is None or not 0 < clause.first - before.verb.last <= _BEHIND:
+            continue
+        saying = predicate_of(sentence, before)
+        found = bare_subject(sentence, before, spans) if saying is not None and saying.reporting else None
+        if found is None and saying is not None and saying.reporting and before.previous is not None:
+            found = bare_subject(sentence, before.previous, spans)  # «X … را تکذیب کرد و گفت …»
+        if found is None or (plural and not is_many(sentence, *found)):
+            continue
+        if plural or is_somebody(sentence, *found):
+            return found
+    return None
+
+
+def asked_of(sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> tuple[int, int] | None:
+    """Who is asked or told to do what a clause says: «از [مردم] خواست در خانه بمانند»."""
+    group, clause = predicate.group, predicate.clause
+    if group is None or predicate.nominal or group.tense is not TenseForm.SUBJUNCTIVE or sentence.spoken:
+        return None
+    asking = sentence.clause_before(clause) or clause.parent
+    if asking is None or asking.verb is None or not 0 < clause.first - asking.verb.last <= _BEHIND:
+        return None
+    verb = asking.verb
+    prep = "از" if verb.stem == "خواست" else _ASKED_BY.get(sentence.words[verb.first - 1].form, "")
+    phrases = find_phrases(sentence, predicate_in(sentence, asking), spans) if prep else []
+    found = next((phrase for phrase in phrases if phrase.prep == prep), None)
+    if found is None:
+        return None
+    first, last = found.first, min(found.last, verb.first - (1 if verb.stem == "خواست" else 2))
+    fits = is_somebody(sentence, first, last) or is_many(sentence, first, last)
+    agree = ends_plural(sentence, group.last) == is_many(sentence, first, last)
+    return trim(sentence, first, last) if fits and agree else None
+
+
+_ASKED_BY: Final = {
+    **dict.fromkeys(("تقاضا", "تقاضامند", "خواهشمند", "خواستار", "درخواست", "دعوت", "خواهش"), "از"),
+    **dict.fromkeys(("دستور", "اجازه", "توصیه", "فرمان", "هشدار", "پیشنهاد"), "به"),
+}
+"""Nouns of verbs of asking, and the preposition behind which it stands who is asked."""
+_BEHIND: Final = 2
+"""Words from a verb of saying to what it says, at most."""
+
+
+def _carried(
+    sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]
+) -> tuple[tuple[int, int], bool] | None:
+    """The somebody with whom a clause without a subject goes on, through the clauses that govern it.
+
+    «فیفا وعده داده … را کاهش دهد و … به صفر برسد», «ایرانی‌ها ۴۷ سال است که …، … را سرکوب کرده‌اند و … را کشته‌اند».
+    """
+    if predicate.group is None or not (needs_actor(sentence, predicate) or predicate.group.stem in _REACHED):
+        return None
+    clause: Clause | None = predicate.clause
+    for _ in range(_STEPS):
+        assert clause is not None
+        above = _above(sentence, clause)
+        if above is None:
+            return _of_verbless(sentence, clause)
+        if above.verb is None:
+            return None
+        found = bare_subject(sentence, above, spans)
+        found = found if found is not None and is_somebody(sentence, *found) else None
+        found = found or parsed_subject(sentence, predicate_in(sentence, above)) or bare_subject(sentence, above, spans)
+        if found is not None:
+            fits = is_somebody(sentence, *found) or is_many(sentence, *found)
+            agree = is_many(sentence, *found) == ends_plural(sentence, predicate.group.last)
+            return (trim(sentence, *found), True) if fits and agree else None
+        clause = above
+    return None
+
+
+def _of_verbless(sentence: Sentence, clause: Clause) -> tuple[tuple[int, int], bool] | None:
+    """The people with whom the clause around one begins that has no verb of its own: «افرادی که … [تا پنجم مهر …]»."""
+    parent = clause.parent
+    if parent is None or parent.verb is not None or clause.link is not Link.COMPLEMENT or not sentence.parse:
+        return None
+    first = behind(sentence.words, parent.first, parent.last)
+    last = sentence.parse.phrase_end(first, min(first + SHORT, parent.last))
+    people = is_somebody(sentence, first, last) or is_many(sentence, first, last)
+    return (trim(sentence, first, last), True) if people and sentence.owner[last] is parent else None
+
+
+_REACHED: Final = frozenset(("رسید", "رفت", "آمد"))
+
+
+def _above(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause that shares its subject with one without: joined by «و», around it, or that wishes or promises it."""
+    if clause.previous is not None:
+        return clause.previous
+    verb = clause.verb
+    governs = clause.parent
+    if governs is None and clause.link is Link.MAIN:
+        governs = sentence.clause_before(clause)
+    if governs is None or governs.verb is None or clause.link is Link.RELATIVE:
+        return None
+    if governs.verb.copula:
+        return governs if clause.first > governs.verb.last else None
+    meant = clause.link is Link.COMPLEMENT and sentence.words[clause.first - 1].form == "تا"  # «… آمدند تا … را ببینند»
+    wishes = meant or sentence.words[governs.verb.first - 1].form in _PROMISING or governs.verb.stem in ABLE
+    return governs if verb is not None and verb.tense is TenseForm.SUBJUNCTIVE and wishes else None
+
+
+_PROMISING: Final = frozenset("وعده قول تصمیم تلاش سعی قصد متعهد موفق آماده آمادگی تهدید موظف مجبور".split())
+"""Nouns of verbs whose subject is to do what is promised."""

@@ -7,9 +7,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from gahnegar.events.antecedents import STATES, lacks_subject, may_go_on
-from gahnegar.events.clauses import Sentence
-from gahnegar.events.dropped import (
+from gahnegar.events.antecedents import (
     asked_of,
     goes_on,
     has_pronoun,
@@ -18,10 +16,12 @@ from gahnegar.events.dropped import (
     subject_before,
     tells_of_people,
 )
+from gahnegar.events.clauses import Sentence
 from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_meant
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import entitled_before, happening_before, named_before, owner_before
+from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase

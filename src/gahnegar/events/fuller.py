@@ -6,11 +6,11 @@ Each answer needs one candidate and no other: where the text names two, nothing 
 from itertools import islice
 from typing import Final
 
-from gahnegar.events.antecedents import own_subject
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mention, Mentions, Named, Standing
 from gahnegar.events.named_again import named_before, only_full
+from gahnegar.events.own_subjects import own_subject
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import ends_plural, is_somebody

@@ -1,7 +1,7 @@
 """Who takes part in an event: the subject that acts, and those named by «توسط», «از سوی», «با حضور» and the like.
 
 Persian has no capital letters, so nothing is taken for a name because of its look: `subjects` says which phrase is the
-subject and whether it takes part, `owners` whose a deed or a thing is, `dropped` with whom a clause goes on.
+subject and whether it takes part, `owners` whose a deed or a thing is, `antecedents` with whom a clause goes on.
 """
 
 from typing import Final

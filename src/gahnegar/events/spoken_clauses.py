@@ -65,7 +65,7 @@ _SELLING: Final = frozenset("فروخت خرید داد گرفت شد".split())
 _MONEY: Final = frozenset("تومن تومان میلیون میلیارد هزار دلار ریال".split())
 """Verbs behind which speech puts the price: «فروختم پنجاه میلیون»."""
 _SHORT_GOALS: Final = frozenset("به رو را توی تو در".split())
-_ASKING: Final = frozenset("خواست توانست گذاشت بایست دانست شد".split())
+_HELPING: Final = frozenset("خواست توانست گذاشت بایست دانست شد".split())
 """Verbs whose wish or permission the next verb tells, in whatever person: «نمیشه بندازین؟», «بذار بیاد»."""
 _SAYING: Final = frozenset("گفت پرسید نوشت دید شنید فهمید دانست فکر".split())
 """Verbs whose content the next clause is."""
@@ -283,7 +283,7 @@ def _begins_clause(
     wished = nearest.tense is TenseForm.SUBJUNCTIVE and not led and not _orders(sentence, nearest)
     if _is_auxiliary(words, verb) or wished:
         return False
-    return verb.stem not in _ASKING or nearest.tense is not TenseForm.SUBJUNCTIVE
+    return verb.stem not in _HELPING or nearest.tense is not TenseForm.SUBJUNCTIVE
 
 
 def _is_auxiliary(words: list[WordForm], verb: VerbGroup) -> bool:

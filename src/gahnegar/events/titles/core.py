@@ -3,10 +3,8 @@
 from typing import Final
 
 from gahnegar.events.clauses import Sentence, is_governed
-from gahnegar.events.lexicon import ANYBODY_CAN
-from gahnegar.events.predicates import Predicate, complex_start, predicate_of
+from gahnegar.events.predicates import Predicate, complex_start
 from gahnegar.events.relatives import MADE, MAKING
-from gahnegar.events.somebody import ends_plural, is_many
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import (
     COMMA,
@@ -28,7 +26,7 @@ from gahnegar.events.words import (
     TOWN,
     UNDER,
 )
-from gahnegar.persian.verb_table import BECOMING_VERBS, LIGHT_VERBS
+from gahnegar.persian.verb_table import LIGHT_VERBS
 
 SITE: Final = PLACE | TOWN | COUNTRY
 """Words of places."""
@@ -87,35 +85,6 @@ def subjects_of(sentence: Sentence, predicate: Predicate, timed: set[int]) -> li
     ]
 
 
-_ABOUT: Final = frozenset(noun for noun, case in VALENCES if case == "از")
-"""Nouns whose passive has no subject: «از او استقبال شد»."""
-
-
-def lent_subject(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tuple[int, int] | None:
-    """The words of the subject that the clauses before lend to one without its own: «آبه … دیدار می‌کند و … می‌رسد»."""
-    parse, group, words = sentence.parse, predicate.group, sentence.words
-    if not parse or group is None or predicate.nominal or predicate.gapped or not _is_third(sentence, group.last):
-        return None
-    if group.stem in BECOMING_VERBS and words[group.first - 1].form in _ABOUT:
-        return None
-    if any(words[n].form in ANYBODY_CAN for n in range(predicate.clause_first, group.last + 1)):
-        return None
-    clause = predicate.clause.previous
-    while clause is not None and clause.verb is not None:
-        earlier = predicate_of(sentence, clause)
-        if earlier is None or not _is_third(sentence, clause.verb.last):
-            return None
-        heads = subjects_of(sentence, earlier, timed)
-        if heads:
-            first, last = _phrase_of(sentence, heads[0], clause.verb.first - 1, timed)
-            many = ends_plural(sentence, group.last)
-            agree = not many or is_many(sentence, first, last) or ends_plural(sentence, clause.verb.last)
-            cut = (parse.ezafe[last] and last + 1 not in timed) or words[first].flags & PRONOUN
-            return (first, last) if agree and not cut else None
-        clause = clause.previous
-    return None
-
-
 def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tuple[int, int] | None:
     """The object with its «را» that the clause before lends to one without: «… مرمت آن را آغاز کرد و … [رها] کرد»."""
     parse, group, words = sentence.parse, predicate.group, sentence.words
@@ -140,29 +109,6 @@ def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tu
     while noun > before.first and words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE):
         noun -= 1
     return noun, marks[0]
-
-
-def _is_third(sentence: Sentence, verb: int) -> bool:
-    """Whether a verb tells of somebody who neither speaks nor is spoken to."""
-    read = sentence.parse.verb[verb] if sentence.parse else None
-    if read is not None and read.person is not None:
-        return read.person == 3
-    return not sentence.words[verb].form.endswith("یم")
-
-
-def _phrase_of(sentence: Sentence, noun: int, stop: int, timed: set[int]) -> tuple[int, int]:
-    """The words of a subject from those that count or point at it up to a time, a preposition of the verb or a mark."""
-    words, parse = sentence.words, sentence.parse
-    first = noun
-    while first and words[first - 1].flags & (DETERMINER | NUMBER | MEASURE) and first - 1 not in timed:
-        first -= 1
-    end = next((n for n in range(noun + 1, stop + 1) if n in timed or words[n].flags & MARK), stop + 1)
-    last = noun
-    while last + 1 < end and noun in parse.governors(last + 1):
-        last += 1
-    while last > noun and words[last].flags & (PREP | CONJ):
-        last -= 1
-    return first, last
 
 
 def has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Sequence
 from typing import Final
 
-from gahnegar.events.antecedents import is_amount
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
+from gahnegar.events.own_subjects import is_amount
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.pieces import Piece

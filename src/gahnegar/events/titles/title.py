@@ -9,10 +9,11 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from gahnegar.events.antecedents import carried_subject, lacks_subject, own_subject
+from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS, THIRD_PERSONS
+from gahnegar.events.own_subjects import lacks_subject, own_subject
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
 from gahnegar.events.relatives import Role, noun_before
@@ -26,7 +27,7 @@ from gahnegar.events.titles.conditions import (
     opener,
     saying_around,
 )
-from gahnegar.events.titles.core import has_core, lent_object, lent_subject, subjects_of
+from gahnegar.events.titles.core import has_core, lent_object, subjects_of
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import INNER
@@ -185,7 +186,7 @@ class _Writer:
         sentence = self.sentence
         cutter = Cutter(sentence, predicate, self.times, self.beside or [], ())
         lacks = predicate.group is not None and self._takes_subject(predicate, cutter.cut())
-        return lacks and lent_subject(sentence, predicate, cutter.timed) is None
+        return lacks and carried_subject(sentence, predicate.clause, cutter.timed) is None
 
     def written(
         self,
@@ -290,7 +291,6 @@ class _Writer:
             own = own_subject(sentence, predicate.clause, cutter.timed) if carried else None
             if own is not None and own[1] < predicate.clause_first:
                 shared = own
-            shared = shared or lent_subject(sentence, predicate, cutter.timed)
             found += range(shared[0], shared[1] + 1) if shared is not None else ()
         thing = lent_object(sentence, predicate, cutter.timed)
         return found + list(range(thing[0], thing[1] + 1) if thing is not None else ())
