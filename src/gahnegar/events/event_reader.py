@@ -28,6 +28,7 @@ from gahnegar.events.times_beside import (
     day_of_clock,
     is_age_beside,
     is_apart_from_verb,
+    is_base_beside,
     is_bracketed_beside,
     is_dating,
     is_in_name,
@@ -280,9 +281,11 @@ class EventReader:
         within = predicate.nominal or ends_noun_phrase(sentence, item.first) or in_object(sentence, *words)
         if status is Status.HYPOTHETICAL and meant is Status.FUTURE:  # «جلسه فردا لغو شد»
             return predicate, status
+        if meant is Status.PAST and not within and is_base_beside(sentence, item, timed, self._published):
+            return predicate, Status.NONE
         if meant is None or not within:
-            shared = predicate.nominal or predicate.gapped or bool(others_sharing(sentence, item, timed))
-            if shared or not is_apart_from_verb(sentence, item, timed):
+            whole = predicate.nominal or predicate.gapped or not is_apart_from_verb(sentence, item, timed)
+            if whole or others_sharing(sentence, item, timed):
                 return predicate, status
             noun, bracketed = timed_noun(sentence, predicate, *words), in_brackets(sentence, *words)
             if noun is None or not (bracketed or sentence.words[noun.last].flags & EVENT):
@@ -292,8 +295,8 @@ class EventReader:
         if noun is None:
             label = meant is Status.FUTURE and not predicate.nominal  # «برنامه هفته آینده را اعلام کرد»
             return predicate, Status.NONE if label else status
-        whole = not sentence.parse.ezafe[noun.first - 1] if noun.first else True
-        return (predicate, status) if whole and status is Status.HYPOTHETICAL else (noun, meant)
+        outer = not sentence.parse.ezafe[noun.first - 1] if noun.first else True
+        return (predicate, status) if outer and status is Status.HYPOTHETICAL else (noun, meant)
 
     def _place(self, sentence: Sentence, predicate: Predicate, phrases: list[Phrase], *, once: bool) -> Span | None:
         site = find_place(sentence, predicate, phrases)

@@ -43,6 +43,8 @@ def dates_nothing(sentence: Sentence, predicate: Predicate, timex: Timex, place:
 
 def says_nothing(title: str, time: str) -> bool:
     """Whether a title has only its time, particles and a bare «بود»: «یکشنبه انگار», «(۱۳:۰۵)», «پارسال نبود که»."""
+    if title.count(" ") > _LONGEST_NOTHING:
+        return False
     own = set(TOKEN.findall(fold(time).text))
     return all(
         form in own or form in _FILLING or known.flags & _EMPTY or (verb is not None and verb.stem in _BARE_VERBS)
@@ -51,6 +53,8 @@ def says_nothing(title: str, time: str) -> bool:
     )
 
 
+_LONGEST_NOTHING: Final = 9
+"""Spaces of a title that may say nothing, at most."""
 _BARE_VERBS: Final = frozenset("بود شد کرد داشت گردید گشت نمود".split())
 _FILLING: Final = frozenset(
     "انگار کدوم کدام هم که حالا دیگه ولی پس وای آره نه هرچی خب بله مثلا یعنی لابد بعد بعدش قبلش".split()

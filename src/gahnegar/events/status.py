@@ -52,7 +52,7 @@ def is_denied(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 _SURELY = dt.timedelta(days=3)
-"""So long after the publication nothing has happened on a feast, which may be a day or two away from its calendar."""
+"""So long after the publication nothing has happened on a lunar day, which may be one or two away from its calendar."""
 _DENYING = frozenset(("تکذیب", "انکار", "رد"))
 
 
@@ -193,7 +193,8 @@ def _is_announced(timex: Timex, published: dt.date | None) -> bool:
     """Whether a past tells of what is to come; «قرارداد را تا ۱۴۱۰ تمدید کرد» tells of what was done."""
     if published is None or timex.first is None or timex.first <= published or _is_until(timex):
         return False
-    drifts = isinstance(timex.expression, NamedDay) or timex.calendar is Calendar.HIJRI
+    day = timex.expression
+    drifts = (day.occasion.calendar if isinstance(day, NamedDay) else timex.calendar) is Calendar.HIJRI
     return not drifts or timex.first - published > _SURELY
 
 

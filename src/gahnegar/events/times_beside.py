@@ -192,6 +192,15 @@ def is_apart_from_verb(sentence: Sentence, item: TimedWords, timed: list[TimedWo
     )
 
 
+def is_base_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords], published: dt.date | None) -> bool:
+    """Whether a time that is over is only where a figure comes from: «از ۱۹ در [۲۰۰۵] به ۶۷ در ۲۰۱۰ خواهد رسید»."""
+    owner = sentence.owner
+    return published is not None and any(
+        other.timex.first is not None and other.timex.first > published and owner[other.first] is owner[item.first]
+        for other in timed
+    )
+
+
 def _is_listed(sentence: Sentence, item: TimedWords, other: TimedWords) -> bool:
     """Whether a time and one behind it are members of a list or ends of a range: «بازی‌های [۵ مهر] و ۱۲ مهر»."""
     joint = sentence.words[item.last + 1]
