@@ -188,3 +188,31 @@ def test_halves_that_share_a_verb_are_told_apart(text: str, titles: list[str]) -
 def test_what_was_done_before_but_is_no_part_of_what_must_not_be() -> None:
     found = rows("او دو هفته پیش به تمرین بازگشت، اما تا پایان تیر نباید کشتی بگیرد.")
     assert [status for _, status in found.values()] == [Status.PAST, Status.HYPOTHETICAL]
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "status"),
+    [
+        ("با کشیدن خیابان در ۱۳۱۱ نیمی از دالان ویران شد.", "ویران شد", Status.PAST),
+        ("با سقوط بالگرد در ۱۴ خرداد، جست‌وجو آغاز شد.", "سقوط", Status.PAST),
+        ("انتخابات شورا یکجا با انتخابات ریاست جمهوری در ۳۱ تیر برگزار خواهد شد.", "برگزار خواهد شد", Status.FUTURE),
+        ("از تیر ۱۴۰۴ مسیریابی در تونل هم ممکن خواهد شد.", "ممکن خواهد شد", Status.FUTURE),
+        ("فروش از ۱۹ میلیارد در سال ۲۰۲۰ به ۶۷ میلیارد در سال ۲۰۳۰ خواهد رسید.", "خواهد رسید", Status.FUTURE),
+    ],
+)
+def test_means_and_bases(text: str, predicate: str, status: Status) -> None:
+    [found] = rows(text).values()
+    assert found == (predicate, status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["مدت اجرا: ۸ ماه", "این برنامه ۱۱ میلیون کاربر فعال ماهانه دارد."],
+)
+def test_measures_make_no_row(text: str) -> None:
+    assert extract(text, "1402-11-10") == []
+
+
+def test_writing_a_thing_is_no_saying() -> None:
+    assert [event.reporting for event in extract("او کتاب «زمین» را در دهه ۱۳۶۰ نوشت.", PUBLISHED)] == [False]
+    assert [event.reporting for event in extract("کیهان دیروز نوشت که وزیر می‌رود.", PUBLISHED)] == [True]

@@ -215,7 +215,7 @@ class Listing:
         forms = [form.strip("\u200c") for _, form in label]
         if any(form in _WRITTEN for form in forms[:3]) and not self._event(label):
             return Bare()
-        if len(forms) == 1 and forms[0] in _EDITIONS:
+        if (len(forms) == 1 and forms[0] in _EDITIONS) or forms[0] in _LASTING:
             return Bare()
         if _sentence(label) and not (block.shape is LineShape.VALUE and any(form == "که" for _, form in label)):
             return None

@@ -29,7 +29,7 @@ from gahnegar.events.words import (
     WordForm,
 )
 from gahnegar.persian.aspect import tells_state
-from gahnegar.persian.verb_table import STATIVE_VERBS
+from gahnegar.persian.verb_table import BECOMING_VERBS, STATIVE_VERBS
 from gahnegar.persian.verbs import TenseForm
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
@@ -107,6 +107,8 @@ def find_status(
         return Status.FUTURE  # «عروسی افتاد ۲۶ اسفند»
     if predicate.nominal or group is None:
         return _nominal_status(sentence, predicate, timex, published)
+    if group.stem in BECOMING_VERBS and sentence.words[group.first - 1].form == "ممکن":
+        forms.discard("ممکن")  # «ممکن خواهد شد»
     modal = predicate.clause.modal
     shared = shared_tense(sentence, predicate)
     if shared is not None and timex.last is not None and published is not None and timex.last > published:
@@ -485,8 +487,16 @@ def is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
         return True
     if words[place[0]].form in ("هر", "همه"):
         return False
+    if place[0] == place[1] and place[0] and sentence.parse and words[place[0]].form.endswith(_EACH):
+        noun = before is not None and not before.flags & (PREP | MARK | OBJECT) and sentence.parse.ezafe[place[0] - 1]
+        if noun:
+            return True  # «کاربر فعال [ماهانه]»
     measured = after is not None and bool(after.flags & (NUMBER | DETERMINER))
     return measured or (before is not None and bool(before.flags & (EVENT | MEASURE | LIGHT)))
+
+
+_EACH = ("انه", "گی")
+"""Ends of adjectives of what comes each month or week."""
 
 
 def _wished(sentence: Sentence, predicate: Predicate, forms: set[str], *, ahead: bool = False) -> Status:

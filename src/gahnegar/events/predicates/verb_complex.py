@@ -203,6 +203,8 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
     noun = words[verb.first - 1] if verb.first else None
     if verb.tense is TenseForm.SUBJUNCTIVE:
         return False
+    if verb.stem == "نوشت" and _writes_something(sentence, verb):
+        return False
     if verb.stem in _REPORTING_STEMS and not verb.passive:
         return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "حیات", "لبیک", "ترک", "سخن")
     if noun is None or verb.stem not in LIGHT_VERBS:
@@ -221,6 +223,17 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
     if noun.form in ("اعلام", "مدعی", "وعده", "ادعا") and (noun.form == "مدعی" or verb.stem not in ("شد", "گردید")):
         return after is not None and not (after.flags & STOP and after.form != ":")
     return after is not None and (after.form in (":", "که", "«", '"') and not words[verb.first - 2].flags & OBJECT)
+
+
+def _writes_something(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb of writing has an object, and no saying behind it: «کتاب را نوشت»."""
+    words, after = sentence.words, verb.last + 1
+    says = after < len(words) and words[after].form in (":", "که", "«")
+    clause = sentence.owner[verb.first]
+    return not says and any(
+        words[n].flags & OBJECT and sentence.owner[n] is clause
+        for n in range(max(clause.first, verb.first - FAR), verb.first)
+    )
 
 
 def is_timelike(form: str) -> bool:
