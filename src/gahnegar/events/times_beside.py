@@ -235,8 +235,12 @@ def is_in_name(sentence: Sentence, predicate: Predicate, item: TimedWords) -> bo
     """Whether an expression is part of a name that would say nothing without it: «جام فوتسال ماه رمضان»."""
     if not isinstance(item.timex.expression, NamedDay) or item.first <= predicate.clause_first:
         return False
-    before = sentence.words[item.first - 1]
-    return before.form == "«" or not (before.flags & (PREP | MARK) or before.form in HOW_OFTEN)
+    before, parse = sentence.words[item.first - 1], sentence.parse
+    after = sentence.words[item.last + 1].flags if item.last + 1 < len(sentence.words) else 0
+    if after & OBJECT and not before.flags & PREP:
+        return True  # «[هفته بسیج] را گرامی می‌دارند»
+    noun = not parse or parse.pos[item.first - 1] in ("NOUN", "PROPN", "ADJ", "NUM")
+    return before.form == "«" or (noun and not (before.flags & (PREP | MARK | OBJECT) or before.form in HOW_OFTEN))
 
 
 def others_sharing(sentence: Sentence, item: TimedWords, timed: list[TimedWords]) -> list[tuple[int, int]]:

@@ -12,6 +12,7 @@ from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Title, make_title
 from gahnegar.events.words import CONJ, MARK
 from gahnegar.persian.text import Folded, Span
+from gahnegar.persian.verbs import TenseForm
 
 _LONG_SAYING: Final = 40
 """Words of a clause that was said, at most."""
@@ -109,13 +110,14 @@ class Titling:
             for first, last in self._mentions.times(sentence)
             if self._folded.raw_start(sentence.starts[first]) in dates
         ]
+        over = [time for time in beside if _drops_time(sentence, saying, time)]
         return make_title(
             sentence,
             saying,
-            [],
+            over,
             self._folded,
             said=speaker,
-            beside=beside,
+            beside=[time for time in beside if time not in over],
             meant=lambda index: self._coreference.meant(sentence, index),
         )
 
@@ -125,3 +127,15 @@ def _speech_verb(sentence: Sentence, predicate: Predicate) -> int:
     first = max(predicate.first, predicate.last - 3)
     joints = [n for n in range(first, predicate.last) if sentence.words[n].flags & CONJ]
     return joints[-1] + 1 if joints else first
+
+
+def _drops_time(sentence: Sentence, saying: Predicate, time: tuple[int, int]) -> bool:
+    """Whether what was said happened at a time that its title can do without: «گفت: کار [در تابستان] متوقف شد»."""
+    group, led = saying.group, sentence.words[time[0] - 1].form if time[0] else ""
+    if group is None or saying.nominal or group.negated or group.copula or group.tense is not TenseForm.PAST:
+        return False
+    return (
+        sentence.owner[time[0]] is saying.clause
+        and led not in ("تا", "الی", "از", "به", "برای")
+        and group.stem != "بود"
+    )

@@ -244,7 +244,8 @@ class Cutter:
                     self._begin(Piece([], bare=True))
         elif self.verb[0] <= index <= self.verb[1]:
             if index == self.verb[0]:
-                self._begin(Piece(list(range(index, self.verb[1] + 1))))
+                whole = range(index, self.verb[1] + 1)
+                self._begin(Piece([n for n in whole if n >= self.predicate.first or n not in self.timed]))
                 self._begin(Piece([]))
         elif index == self.clause.first - 1 and flags & SUB:
             if self.predicate.role is not Role.SUBJECT:

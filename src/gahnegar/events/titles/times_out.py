@@ -8,7 +8,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.needs import PAIRS
-from gahnegar.events.words import COMMA, CONJ, MARK, NUMBER, OBJECT, PREP
+from gahnegar.events.words import COMMA, CONJ, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
 from gahnegar.persian.verbs import TenseForm
 
 _BARE: Final = 2
@@ -56,7 +56,37 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         described = parse.ezafe[last + 1] and words[last + 2].form in _OF_YEARS  # «روزهای [سرد سال]»
         last += 2 if described else 0
     after = tuple(word.form for word in words[last + 1 : last + 4])
-    return first, last + max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
+    last += max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
+    return first, last + _joins_circumstance(sentence, first, last)
+
+
+def _joins_circumstance(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether «و» only joins how or why to a time: «در سال ۱۹۹۱ [و] هم‌زمان با …», «در اوت ۲۰۲۱ [و] با وعده …».
+
+    Not where what stands before the time has the same preposition: «در یزد در سال ۱۳۶۰ و در شیراز …».
+    """
+    words, clause = sentence.words, sentence.owner[first]
+    if not first or last + 3 >= len(words) or words[last + 1].form != "و" or not words[first - 1].flags & PREP:
+        return False
+    joined, verb = words[last + 2], clause.verb
+    if sentence.hidden[last + 2] or sentence.hidden[last + 3] or verb is None or last + 2 >= verb.first:
+        return False
+    if not (joined.flags & PURE_PREP or joined.form in LED) or sentence.owner[last + 2] is not clause:
+        return False
+    times = any(sentence.hidden[n] for n in range(last + 2, verb.first))
+    return not times and all(words[n].form != joined.form for n in range(clause.first, first - 1))
+
+
+def joined_times(sentence: Sentence, times: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The times, those that «و» joins with what joins them: «بین [سال ۱۳۸۰ و ۱۳۸۵]», «در [۱۳۵۰ و پیش از انقلاب]»."""
+    found: list[tuple[int, int]] = []
+    for first, last in sorted(times):
+        between = sentence.words[found[-1][1] + 1 : first] if found else ()
+        if between and between[0].form == "و" and all(word.flags & PREP or word.form == "نیز" for word in between[1:]):
+            found[-1] = found[-1][0], max(last, found[-1][1])
+        else:
+            found.append((first, last))
+    return found
 
 
 def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) -> bool:
@@ -141,6 +171,9 @@ def _is_missed(sentence: Sentence, predicate: Predicate, order: list[int], time:
         return True
     dated = led and words[order[start]].form in ("مورخ", "مورخه")
     taken = led and (before.form, words[order[first - 1]].form) in PAIRS
+    opens = after.flags & COMMA and not led and words[order[0]].form == "در" and before.flags & EVENT
+    if opens:
+        return False  # «در جلسه [دیروز]، شورا …»
     if (parse.ezafe[order[start - 1]] and not dated) or taken:
         return True
     return not led and parse.relation[top] in ("nsubj", "obj", "xcomp", "cop", "root")

@@ -43,7 +43,7 @@ from gahnegar.events.titles.stand_ins import (
     takes_name,
     without_pronoun,
 )
-from gahnegar.events.titles.times_out import tells_more, widened, without_times
+from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
 from gahnegar.events.words import CLOSE, OBJECT, SUB
@@ -100,7 +100,7 @@ def make_title(
         if not (is_excepted(sentence, time[0]) or ends_comparison(sentence, *time))
         and not tells_more(sentence, predicate, time)
     ]
-    writer = _Writer(sentence, folded, left_out, beside, meant, fuller, style)
+    writer = _Writer(sentence, folded, joined_times(sentence, left_out), beside, meant, fuller, style)
     title = _under_condition(writer, predicate, name, said)
     return Title(f"{said}: {title.text}", title.whole) if said else title
 
@@ -254,9 +254,7 @@ class _Writer:
                 return Title(reword(phrase))
         if not _keeps_denial(predicate, order):
             return self._denied(predicate, without)
-        text = reword(
-            self._with_verb(predicate, order, cutter.timed if sound else set(), framed=framed, named=bool(name))
-        )
+        text = reword(self._with_verb(predicate, order, cutter.timed - set(order), framed=framed, named=bool(name)))
         if name and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
             text = f"{name} {text}"
         asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS and sentence.words[n - 1].form != "هر"]

@@ -53,6 +53,7 @@ def written(
         for n in order
         if not words[n].flags & COMMA or (n + 1 in kept and (n - 1 in kept or (n == comma and n - 1 in timed)))
     ]
+    order = _with_aside_closed(sentence, order, timed)
     alone: dict[int, str] = {}
     for index in order:
         text = meant(index) if _stands_for(sentence, index) else ""
@@ -93,6 +94,25 @@ def written(
     if order and words[order[-1]].flags & VERBAL and len(words[order[-1]].form) > 4:
         title = title.removesuffix("که")
     return title.replace('"', "") if title.count('"') % 2 else title
+
+
+def _with_aside_closed(sentence: Sentence, order: list[int], timed: set[int]) -> list[int]:
+    """The words with the comma that ends an aside before a time: «مولداوی، یکی از …، [در سال ۱۹۹۱] مستقل شد»."""
+    words = sentence.words
+    commas = [place for place, n in enumerate(order) if words[n].flags & COMMA]
+    if len(commas) != 1 or not commas[0]:
+        return order
+    begin = commas[0] + 1
+    for place in range(begin + 1, len(order)):
+        before, after = order[place - 1], order[place]
+        if words[before].flags & CONJ:
+            break
+        if after == before + 1:
+            continue
+        gap = range(before + 2, after)
+        ends = words[before + 1].flags & COMMA and gap and all(n in timed or words[n].flags & PREP for n in gap)
+        return [*order[:place], before + 1, *order[place:]] if ends else order
+    return order
 
 
 def _stands_for(sentence: Sentence, index: int) -> bool:
