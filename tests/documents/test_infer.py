@@ -10,6 +10,7 @@ from gahnegar.dates.calendars import to_day, weekday, year_span
 from gahnegar.dates.tag import tag
 from gahnegar.dates.units import Calendar
 from gahnegar.documents import Document, EvidenceKind, Origin, Window, infer_published, published_of
+from gahnegar.documents.clues import find_clues
 from gahnegar.documents.metadata import evidence_of_text
 
 WEEKDAYS = ("دوشنبه", "سه‌شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه")
@@ -48,10 +49,28 @@ def answer(text: str) -> tuple[dt.date | None, dt.date | None]:
         (jalali(1392, 7, 9), "این نشست پس‌فردا (۳ اکتبر ۲۰۱۳) برگزار می‌شود."),
         (jalali(1393, 2, 22), "این آیین فردا ۱۳ رجب (۲۳ اردیبهشت) آغاز می‌شود."),
         (jalali(1395, 8, 6), "او فردا جمعه ۲۸ اکتبر (۷ آبان) به مسکو می‌رود."),
+        (jalali(1392, 7, 9), "این آیین امروز / ۹ مهر ۱۳۹۲ برگزار شد."),
     ],
 )
 def test_a_day(day: dt.date, text: str) -> None:
     assert answer(text) == (day, day)
+
+
+@pytest.mark.parametrize("head", ["روز", "مورخ", "مورخه", "تاریخ", "در تاریخ", "در"])
+def test_words_between_a_day_and_its_date(head: str) -> None:
+    assert answer(f"این آیین امروز {head} ۹ مهر ۱۳۹۲ برگزار شد.") == (jalali(1392, 7, 9), jalali(1392, 7, 9))
+
+
+@pytest.mark.parametrize("head", ["روز", "مورخ", "برابر با", "مصادف با", "="])
+def test_words_before_a_date_in_brackets(head: str) -> None:
+    assert answer(f"این آیین امروز ({head} ۹ مهر ۱۳۹۲) برگزار شد.") == (jalali(1392, 7, 9), jalali(1392, 7, 9))
+
+
+@pytest.mark.parametrize("plan", ["افق", "افق سال", "چشم‌انداز", "سند", "سند چشم‌انداز"])
+def test_a_year_that_a_plan_looks_to_says_nothing(plan: str) -> None:
+    looked_to, told = (f"کشور باید در {year} ۱۴۰۴ به جایگاه نخست برسد." for year in (plan, "سال"))
+    assert find_clues(looked_to, tag(looked_to)) == []
+    assert find_clues(told, tag(told))
 
 
 @pytest.mark.parametrize(

@@ -6,7 +6,7 @@ import pytest
 
 from gahnegar.documents.document import DayEvidence, Doubt, EvidenceKind
 from gahnegar.documents.labels import ASIDE, CHANGED, PUBLISHED, Label
-from gahnegar.documents.metadata import evidence_of_text, evidence_of_url, weigh
+from gahnegar.documents.metadata import _LD_ASIDE, _META_NAMES, evidence_of_text, evidence_of_url, weigh
 
 pytest.importorskip("trafilatura")
 from gahnegar.documents.webpage import read_page
@@ -105,6 +105,22 @@ def test_contradicting_fields_are_all_kept_and_lower_the_confidence() -> None:
     assert both[0].first == DAY
     assert both[1] < alone[1]
     assert {hint.first for hint in read_page(page(one + other)).evidence} == {DAY, dt.date(2014, 1, 5)}
+
+
+@pytest.mark.parametrize("name", sorted(_META_NAMES))
+def test_every_name_of_a_field_is_asked_for(name: str) -> None:
+    [one] = read_page(page(f'<meta name="{name.title()}" content="2013-09-24">')).evidence
+    assert (one.first, one.weight) == (DAY, _META_NAMES[name])
+
+
+@pytest.mark.parametrize("part", sorted(_LD_ASIDE))
+def test_dates_of_what_belongs_to_the_article_are_not_its_own(part: str) -> None:
+    data = f'{{"@type": "NewsArticle", "{part}": {{"datePublished": "2015-01-01"}}}}'
+    assert read_page(page(f'<script type="application/ld+json">{data}</script>')).evidence == ()
+
+
+def test_an_address_with_a_year_of_two_digits() -> None:
+    assert [(one.first, one.weight) for one in evidence_of_url("https://example.ir/news/92070200123")] == [(DAY, 0.5)]
 
 
 def test_agreeing_fields_raise_the_confidence() -> None:

@@ -81,15 +81,12 @@ _HEADS = any_word_of("روز مورخ مورخه تاریخ در_تاریخ سا
 _HEADS_IN_BRACKETS = any_word_of("روز مورخ برابر_با مصادف_با سال در_سال =", LOOSE_JOINT)
 _ANNIVERSARIES = any_word_of("سالگرد سالروز", LOOSE_JOINT)
 """What is told of in the days around it, whatever year it names."""
-_TORN_TAILS = any_word_of("یکمین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین", LOOSE_JOINT)
-"""Behind «و», the tail of a number that was written in two («سی ودومین»): the year that it seems to tell is none."""
 _HORIZONS = any_word_of("افق چشم_انداز سند سند_چشم_انداز", LOOSE_JOINT)
 """Before a year that a plan looks to: «در افق ۱۴۰۴» is said for twenty years."""
 
 _BRIDGE = re.compile(rf"\s*[،,]?\s*(?:{EQUATING})?\s*(?:{_HEADS})?\s*[(\[«]?\s*(?:{_HEADS_IN_BRACKETS})?\s*")
 _SLASH = re.compile(r"\s*[-–/=]\s*")
 _ANNIVERSARY = re.compile(_ANNIVERSARIES)
-_TORN = re.compile(f"و(?:{_TORN_TAILS})")
 _HORIZON = re.compile(f"(?:{_HORIZONS})[ \u200c]?(?:سال )?\\Z")
 _BEFORE = 30
 
@@ -164,11 +161,7 @@ def _clues_of(group: list[Timex], end: int, direction_of: Callable[[Timex], Dire
     times = [(timex, time) for timex in group for time in facts.named_times(timex.expression)]
     parts = [(timex, time, facts.open_part(time)) for timex, time in times]
     anchored = [(timex, time) for timex, time, part in parts if part is facts.Open.ANCHOR]
-    dated = [
-        (timex, time)
-        for timex, time, part in parts
-        if part in (facts.Open.YEAR, facts.Open.NOTHING) and not _TORN.match(fold(timex.text).text)
-    ]
+    dated = [(timex, time) for timex, time, part in parts if part in (facts.Open.YEAR, facts.Open.NOTHING)]
     weekdays = {time.weekday for _, time, part in parts if part is facts.Open.WEEK and isinstance(time, Date)}
     weekday = next(iter(weekdays)) if len(weekdays) == 1 else None
     start = group[0].start

@@ -35,9 +35,7 @@ _EDITIONS: Final = frozenset("نوبت نیمسال نیم‌سال ترم دو�
 """Labels that only say which one of several a paper is about: «نوبت: مهر ۱۴۰۴»."""
 _EDGES: Final = frozenset("مهلت آخرین پایان شروع آغاز".split())
 """Words of labels that say what of an event a date is: its beginning, its end, its time limit."""
-_DONE: Final = frozenset(
-    "دادنامه رای تولد ولادت وفات درگذشت مرگ تاسیس تصویب صدور شهادت ازدواج وقوع فارغ‌التحصیلی انتصاب".split()
-)
+_DONE: Final = frozenset("دادنامه رای تولد ولادت وفات درگذشت مرگ تاسیس تصویب صدور شهادت ازدواج وقوع انتصاب".split())
 """Labels of what is over: «تاریخ دادنامه», «تولد»."""
 _PAPERS: Final = frozenset(
     "صورتجلسه صورت‌جلسه بخشنامه نامه دستورالعمل آیین‌نامه آئین‌نامه قانون مصوبه لایحه دادخواست ابلاغیه ماده تبصره "

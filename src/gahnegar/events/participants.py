@@ -146,7 +146,7 @@ def _is_called(sentence: Sentence, first: int, last: int) -> bool:
 
 _DEAR: Final = frozenset(("جان", "جون", "عزیز"))
 _FILLERS: Final = frozenset(
-    "داداش خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم حله مبارکه قربونت".split()
+    "داداش خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم حله مبارکه".split()
 )
 """Words of talk that are taken for a subject where no mark parts them from it."""
 

@@ -253,7 +253,7 @@ def _tells_figure(sentence: Sentence, predicate: Predicate) -> bool:
 
 _PERIODS = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR))
 _PERIODIC = frozenset(
-    "کالابرگ یارانه حقوق مستمری قبض قبوض فیش قسط اقساط سهمیه شارژ معوقات تورم نرخ رکورد آمار مطالبات صورتحساب اجاره "
+    "کالابرگ یارانه حقوق مستمری قبض قبوض فیش قسط اقساط سهمیه شارژ تورم نرخ رکورد آمار مطالبات صورتحساب اجاره "
     "کارانه عیدی پاداش دستمزد نتایج کنکور آزمون بدهی مالیات عوارض کارنامه تراز".split()
 )
 """Things of which there is one for each month or year."""
@@ -516,7 +516,8 @@ def _wished(sentence: Sentence, predicate: Predicate, forms: set[str], *, ahead:
         if before in lexicon.PLANS:
             return Status.HYPOTHETICAL if (past and modal.stem == "بود") or modal.negated else Status.FUTURE
         return Status.HYPOTHETICAL
-    if _after_promise(sentence, predicate):
+    planned = not forms.isdisjoint(lexicon.PLANNED) and "شاید" not in forms
+    if planned or _after_promise(sentence, predicate):
         return Status.FUTURE
     parent = predicate.clause.parent
     if parent is not None and parent.verb is not None and parent.verb.first:

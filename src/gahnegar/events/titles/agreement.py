@@ -17,7 +17,7 @@ OF_PEOPLE: Final = frozenset(("دستگیر", "بازداشت"))
 LACKS_VERB: Final = frozenset("برگزار منتشر دستگیر بازداشت".split())
 """Nouns and adjectives whose verb, where it is left out, is «شد»."""
 _DONE_TO: Final = frozenset(
-    "افتتاح تاسیس راه‌اندازی احداث بنا تعطیل منحل ادغام ثبت پلمب تشکیل بنیان‌گذاری نوسازی بازگشایی واگذار منتقل "
+    "افتتاح تاسیس راه‌اندازی احداث بنا تعطیل منحل ادغام ثبت پلمب تشکیل نوسازی بازگشایی واگذار منتقل "
     "محکوم بازداشت دستگیر آزاد تبرئه منصوب انتخاب".split()
 )
 """What is done to somebody or to a body, where a later verb is lent_verb: «کارخانه افتتاح و … را آغاز کرد»."""
