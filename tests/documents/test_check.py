@@ -128,3 +128,16 @@ def test_a_month_that_does_not_exist_has_nothing_in_its_place(lang: str) -> None
     assert finding.kind is ConflictKind.NO_SUCH_DAY
     assert finding.computed is None
     assert finding.explain(lang).endswith(("(در متن: ۵)", "(in the text: 5)"))
+
+
+@pytest.mark.parametrize("born", ["زاده شد", "متولد شد", "به دنیا آمد", "چشم به جهان گشود"])
+@pytest.mark.parametrize("died", ["درگذشت", "فوت کرد", "از دنیا رفت", "چشم از جهان بست"])
+def test_a_death_before_the_birth_by_their_verbs(born: str, died: str) -> None:
+    (finding,) = check(f"او در ۱۳۴۰ در یزد {born} و در ۱۳۲۰ {died}.", PUBLISHED)
+    assert finding.kind is ConflictKind.ORDER
+    assert not check(f"او در ۱۳۲۰ در یزد {born} و در ۱۳۴۰ {died}.", PUBLISHED)
+
+
+@pytest.mark.parametrize("lead", ["برای", "به", "تا", "مهلت", "سررسید", "موعد"])
+def test_a_day_that_something_was_set_for_may_lie_ahead(lead: str) -> None:
+    assert not check(f"قرارداد {lead} ۵ مهر ۱۴۰۳ نوشته شد.", dt.date(2023, 9, 16))

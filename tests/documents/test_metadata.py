@@ -200,3 +200,34 @@ def test_every_label_decides_in_its_example(label: Label, kinds: list[tuple[Evid
     joined = label.example.replace("\u200c", "").replace(" ", "")
     assert any(word.replace(" ", "") in joined for word in label.words.split("|"))
     assert kinds_in("سه‌شنبه ۲ مهر ۱۳۹۲") == [(EvidenceKind.BYLINE, False)]
+
+
+def weights(html: str) -> dict[str, float]:
+    return {one.quote: one.weight for one in read_page(html).evidence}
+
+
+@pytest.mark.parametrize("name", ["news-date", "publish", "tarikh", "zaman", "byline", "post-meta", "news-info"])
+def test_the_class_of_an_element_says_that_it_holds_the_date(name: str) -> None:
+    line = "۲ مهر ۱۳۹۲"
+    plain = weights(page(after_title=f"<div>تهران</div><div>{line}</div><div>۳ مهر ۱۳۹۲</div>"))
+    named = weights(page(after_title=f"<div>تهران</div><div>{line}</div><div class='{name}'>۳ مهر ۱۳۹۲</div>"))
+    assert named["۳ مهر ۱۳۹۲"] > plain["۳ مهر ۱۳۹۲"]
+
+
+@pytest.mark.parametrize(
+    "name", ["today", "current", "clock", "comments", "related", "sidebar", "footer", "now", "header-date", "weather"]
+)
+def test_the_class_of_an_element_says_that_it_holds_another_date(name: str) -> None:
+    plain = weights(page(after_title="<div>۲ مهر ۱۳۹۲</div>"))
+    aside = weights(page(after_title=f"<div class='{name}'>۲ مهر ۱۳۹۲</div>"))
+    assert aside["۲ مهر ۱۳۹۲"] < plain["۲ مهر ۱۳۹۲"]
+
+
+@pytest.mark.parametrize("tag", ["script", "style", "noscript", "template", "textarea", "select"])
+def test_what_nobody_sees_is_no_byline(tag: str) -> None:
+    assert read_page(page(after_title=f"<{tag}>تاریخ انتشار: ۲ مهر ۱۳۹۲</{tag}>")).evidence == ()
+
+
+@pytest.mark.parametrize("until", ["تا", "الی", "لغایت"])
+def test_the_end_of_a_range_is_no_byline(until: str) -> None:
+    assert not [one for one in evidence_of_text(f"از ۱ مهر ۱۳۹۲ {until} ۲ مهر ۱۳۹۲") if one.quote == "۲ مهر ۱۳۹۲"]

@@ -14,6 +14,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gahnegar.documents import Columns, Document, Problem, ProblemKind, read, read_bytes, webpage
+from gahnegar.documents.headline import headline_of
+from gahnegar.documents.read import USUAL_COLUMNS
 from gahnegar.errors import DocumentError, GahnegarError
 
 DAY = date(2013, 9, 24)
@@ -358,3 +360,34 @@ def test_any_bytes_give_documents_or_our_errors(tmp_path: Path, suffix: str, dat
     except GahnegarError:
         return
     assert all(isinstance(item, (Document, Problem)) for item in items)
+
+
+NAMED = [(column, name) for column, names in USUAL_COLUMNS.items() for name in names]
+
+
+@pytest.mark.parametrize(("column", "name"), NAMED)
+def test_each_usual_name_of_a_column_is_known(tmp_path: Path, column: str, name: str) -> None:
+    value = "1392-07-02" if column == "published" else "دیروز آمد."
+    record = {**({} if column == "text" else {"text": "متن"}), name: value}
+    path = tmp_path / "news.jsonl"
+    path.write_text(json.dumps(record, ensure_ascii=False), encoding="utf-8")
+    [document] = documents(path)
+    assert getattr(document, column) == (DAY if column == "published" else value)
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".text", ".md"])
+def test_each_suffix_of_a_text_is_read_in_a_directory(tmp_path: Path, suffix: str) -> None:
+    (tmp_path / f"news{suffix}").write_text("دیروز آمد.", encoding="utf-8")
+    assert [document.text for document in documents(tmp_path)] == ["دیروز آمد."]
+
+
+@pytest.mark.parametrize(
+    "opening", ["به نام خدا", "بنام خدا", "به نام خداوند", "بسم الله الرحمن الرحیم", "بسمه تعالی", "باسمه تعالی"]
+)
+def test_an_opening_is_no_headline(opening: str) -> None:
+    assert headline_of(f"{opening}\nپل تازه شهر\n\nپل تازه شهر دیروز باز شد.") == "پل تازه شهر"
+
+
+@pytest.mark.parametrize("end", ".؛،:")
+def test_a_line_that_ends_as_a_sentence_does_is_no_headline(end: str) -> None:
+    assert headline_of(f"پل تازه شهر دیروز باز شد{end}\n\nفردا هم باز است.") == ""
