@@ -17,7 +17,7 @@ from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Grain
 from gahnegar.dates.whole_text import Hit
-from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.pattern import LINE_START, Pattern
 from gahnegar.persian.tenses import direction_after
 
 _L: Final = "\u0620-\u06d3"
@@ -283,7 +283,6 @@ class Timetable:
 _LABEL: Final = re.compile(rf"[^\w\n]*[{_L}\u200c ]{{2,24}}:[ ]?(?:از[ ])?")
 
 
-_LINE_HEAD: Final = Pattern(r"(?:\A|\n)[^\w\n]*\Z")
 _RECORDED: Final = Pattern(
     r"پادکست|اپیزود|ویدیو|ویدئو|فهرست زمانی|تایم[ \u200c]?(?:کد|لاین|استمپ)|زمان[ \u200c]?بندی این قسمت"
 )
@@ -302,7 +301,7 @@ def without_time_codes(text: str, hits: list[Node]) -> list[Node]:
 
 def _heads_line_in_digits(text: str, hit: Node) -> bool:
     digits = isinstance(hit.meaning, Clock) and hit.meaning.of is None and text[hit.start].isdigit()
-    return digits and _LINE_HEAD.ends(text, hit.start)
+    return digits and LINE_START.ends(text, hit.start)
 
 
 def _are_hours_of_weekday(meaning: Expression) -> bool:

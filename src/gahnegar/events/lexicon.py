@@ -183,6 +183,8 @@ LABEL_NOUNS = word_set(
 )
 """Nouns that a time only labels («بودجه سال ۹۲»)."""
 
+MORE_OR_LESS = word_set("کمتر بیشتر بیش")
+"""Before «از» and a length: it is no exact one."""
 COMPARING = word_set("نسبت مقایسه قیاس مشابه همانند مانند خلاف برخلاف")
 """Words that make the time after them a base of comparison."""
 

@@ -66,3 +66,7 @@ class Pattern:
     def finditer(self, text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
         """The matches from `start` to `end`, one after the other."""
         return (self._compiled or self._pattern()).finditer(text, start, len(text) if end is None else end)
+
+
+LINE_START: Final = Pattern(r"(?:\A|\n)[^\w\n]*\Z")
+"""Behind the beginning of a line and marks alone: «• », «– »."""

@@ -9,7 +9,7 @@ from gahnegar.dates.filters.word_filters import has_title
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.persian.pattern import JOINT, REACH, Pattern
+from gahnegar.persian.pattern import JOINT, LINE_START, REACH, Pattern
 
 _STREETS = """
     میدان خیابان بلوار کوچه بزرگراه اتوبان پل چهارراه سه_راه شهرک پارک بوستان سینما سینمای ایستگاه مترو تقاطع آزادراه
@@ -100,7 +100,6 @@ _CLOSE = Pattern(
     r"| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان"
     rf"|آغاز)(?![{LETTER}])"
 )
-_LINE_START = Pattern(r"(?:\A|\n)[^\w\n]*\Z")
 _LINE_HEAD = Pattern(rf" ?[:\-] ?[{LETTER}«]")
 _COUNT_BEFORE = before("""
     ماده صفحه جلد امتیاز سری حساب اصل آیه شماره کد تلفن پلاک قیمت مبلغ تعداد رقم شناسه داخلی صندوق_پستی ردیف
@@ -130,7 +129,7 @@ def only_a_number(text: str, hit: Node) -> bool:
     value = hit.meaning.year if isinstance(hit.meaning, Date) and hit.meaning.year else 0
     if _DEED_BEFORE.ends(text, hit.start) and _DEED.begins(text, hit.end):
         return False
-    if _LINE_START.ends(text, hit.start) and _LINE_HEAD.begins(text, hit.end):
+    if LINE_START.ends(text, hit.start) and _LINE_HEAD.begins(text, hit.end):
         return False
     if dated:
         return not closed and (value % 100 == 0 or value % 50 == 0)

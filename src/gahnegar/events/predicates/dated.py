@@ -7,6 +7,7 @@ sentence; knows where the time stands, not when it is.
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.predicates.event_nouns import defined_by, find_event_noun
 from gahnegar.events.predicates.noun_predicates import fragment_predicate, nominal_predicate
 from gahnegar.events.predicates.predicate import Predicate
@@ -156,12 +157,11 @@ def is_comparative(sentence: Sentence, index: int) -> bool:
     """Whether a word compares by what «از» leads behind it: «کمتر», «بالاتر», «زودتر»."""
     form = sentence.words[index].form
     bare = form.removesuffix("تر")
-    if form in _ROUGHLY or bare == form or not sentence.parse:
-        return form in _ROUGHLY
+    if form in MORE_OR_LESS or bare == form or not sentence.parse:
+        return form in MORE_OR_LESS
     return not bare or sentence.parse.pos[index] in ("ADJ", "ADV")
 
 
-_ROUGHLY: Final = frozenset("کمتر بیشتر بیش".split())
 _SOONER: Final = frozenset("زودتر دیرتر پیشتر پیش‌تر جلوتر عقب‌تر قبل‌تر قبلتر بعدتر".split())
 
 

@@ -6,6 +6,7 @@ Works on words and their order; knows no lengths and no weights.
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.needs import PAIRS
 from gahnegar.events.words import COMMA, CONJ, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
@@ -23,7 +24,6 @@ LED: Final = frozenset(
 ONWARD: Final = frozenset("بعد بالا پایین".split())
 """Words that with «به» extend what stands before them: «متولدین ۸۲ به بعد»."""
 _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
-_COMPARED: Final = frozenset("کمتر بیشتر بیش".split())
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری هجری".split())
 """What belongs to a time before or behind it."""
@@ -46,7 +46,7 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         first -= 2
         if first > 1 and words[first - 1].form == "نوبت" and words[first - 2].flags & PREP:
             first -= 2
-    if first > 1 and words[first - 1].form == "از" and words[first - 2].form in _COMPARED:
+    if first > 1 and words[first - 1].form == "از" and words[first - 2].form in MORE_OR_LESS:
         first -= 2
     tail = words[last + 1].form if last + 1 < len(words) else ""
     if tail in _TAILS and tail not in own and not any(verb.first == last + 1 for verb in sentence.groups):
