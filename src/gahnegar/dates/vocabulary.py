@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from gahnegar.dates.expression import Expression
 from gahnegar.dates.filters import Filter, HitFilter, HitTest, WordTest
 from gahnegar.dates.grammar import EXPRESSIONS, parse_run
 from gahnegar.dates.grammar.distances import with_distances
@@ -77,6 +78,7 @@ class Vocabulary:
         found = []
         for place, node in enumerate(nodes):
             if node.tag in EXPRESSIONS and (alone or self._hit_is_time(text, node)):
+                node.meaning = _one_object(node.meaning)
                 node.loose = len(nodes) > 1 and _is_loose(nodes, place, text)
                 found.append(node)
         return found
@@ -89,6 +91,12 @@ class Vocabulary:
             return False
         tests = self._hit_tests.get(hit.rule)
         return tests is None or not any(test(text, hit) for test in tests)
+
+
+@lru_cache(maxsize=1 << 12)
+def _one_object(meaning: Expression) -> Expression:
+    """The first of all equal meanings, so that what is remembered of it (`facts`) is found without comparing fields."""
+    return meaning
 
 
 _LEFT = frozenset((

@@ -108,7 +108,9 @@ def direction_after(
             return 0
         if word in _PLANS and not (word == "قرار" and _LIGHT.match(text, match.end())):
             return 1
-        form = known.get(word) or _with_preverb(word)
+        form = known.get(word)
+        if form is None and word.startswith(_PREVERBED):
+            form = _with_preverb(word)
         if form is None:
             if word.endswith("ید") and _ends_past(known, word[:-2]):
                 return -1  # «پیامک دادید»
@@ -170,8 +172,6 @@ def _is_present_too(word: str, form: VerbForm) -> bool:
 
 def _with_preverb(word: str) -> VerbForm | None:
     """The form of a verb with a preverb written onto «می»: «برمی‌گردد»."""
-    if not word.startswith(_PREVERBED):
-        return None
     preverb = next(one for one in PREVERBS if word.startswith((one + "می", one + "نمی")))
     return forms().get(word.removeprefix(preverb))
 
