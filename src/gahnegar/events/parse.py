@@ -55,12 +55,23 @@ class Parse:
             ):
                 end = following + 1
                 continue
+            noun = self._counted(following)
+            if following < noun <= last and first <= self.head[noun] <= end:
+                end = noun  # «بازداشت سه متهم»
+                continue
             if not (first <= self.head[following] <= end or following == above):
                 break
             if following == above:
                 above = self.head[following]
             end = following
         return end
+
+    def _counted(self, index: int) -> int:
+        """The noun that a number or a pointing word stands before, right behind it; else the word itself."""
+        noun = index
+        while self.relation[noun] in _BEFORE_NOUNS and self.head[noun] == noun + 1:
+            noun += 1
+        return noun
 
     def governors(self, index: int) -> list[int]:
         """The words above a word, the nearest first."""
@@ -70,6 +81,9 @@ class Parse:
             seen.add(index)
             found.append(index)
         return found
+
+
+_BEFORE_NOUNS: Final = frozenset(("nummod", "det"))
 
 
 def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
