@@ -43,7 +43,7 @@ from gahnegar.events.times_beside import (
 from gahnegar.events.titles import Title
 from gahnegar.events.titling import Titling
 from gahnegar.events.wording import reword
-from gahnegar.events.words import EVENT
+from gahnegar.events.words import EVENT, ROLE, TITLE
 from gahnegar.persian.text import Folded, Span
 
 _ASSERTED: Final = frozenset((Status.PAST, Status.FUTURE, Status.HYPOTHETICAL))
@@ -289,7 +289,8 @@ class EventReader:
                 return predicate, status
             noun, bracketed = timed_noun(sentence, predicate, *words), in_brackets(sentence, *words)
             if noun is None or not (bracketed or sentence.words[noun.last].flags & EVENT):
-                return predicate, Status.NONE if bracketed else status
+                somebody = sentence.words[item.first - 1].flags & (ROLE | TITLE)  # «قهرمانان فصل گذشته»
+                return predicate, Status.NONE if bracketed or somebody or predicate.reporting else status
             return noun, find_status(sentence, noun, timex, words, self._published)
         noun = timed_noun(sentence, predicate, *words)
         if noun is None:

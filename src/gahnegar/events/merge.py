@@ -197,12 +197,12 @@ def _one_clause(one: Event, other: Event) -> bool:
         return False
     if _only_clock(one.timex) != _only_clock(other.timex):  # «شنبه و یکشنبه از ساعت ۸ تا ۱۴»
         return TimexType.DATE in (one.timex.type, other.timex.type)
+    if _only_lasts(one) != _only_lasts(other):  # «۵ مهر ۱۴۰۰ برای پنج سال منصوب شد», «به‌زودی برای سه سال»
+        return True
     mine, others = (one.timex.first, one.timex.last), (other.timex.first, other.timex.last)
     if mine == others:
         return mine != (None, None)
     if _to_the_present(one, other) or _to_the_present(other, one):
-        return True
-    if _only_lasts(one) != _only_lasts(other):  # «۵ مهر ۱۴۰۰ برای پنج سال منصوب شد»
         return True
     if _one_year(one.timex, other.timex):
         return True

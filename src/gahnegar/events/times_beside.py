@@ -288,16 +288,20 @@ def others_sharing(sentence: Sentence, item: TimedWords, timed: list[TimedWords]
 
 
 def _end_of_share(sentence: Sentence, last: int, *, final: bool) -> int:
-    """The last word of what is told beside a time, up to «و» or, `final`, the verb: «هشتم مهر [در کرمان] و …»."""
-    words, owner = sentence.words, sentence.owner
+    """The last word of what is told beside a time: «هشتم مهر [در کرمان] و …»; behind the `final` one, of one phrase."""
+    words, owner, parse = sentence.words, sentence.owner, sentence.parse
     verb = owner[last].verb
     limit = len(words) if verb is None else complex_start(sentence, verb, last)
-    if last + 1 >= limit or not words[last + 1].flags & PREP:
+    index = last + 2
+    if index >= limit or not words[last + 1].flags & PREP:
         return last
-    for index in range(last + 2, min(last + 2 + _SHARE, limit + 1)):
-        ends = index == limit or words[index].flags & (PREP if final else CONJ)
-        if ends:
-            return index - 1 if index > last + 2 and (final or index < limit) else last
+    if final:
+        while parse and parse.ezafe[index] and index + 1 < limit and index < last + 2 + _SHARE:
+            index += 1
+        return index
+    for index in range(last + 2, min(last + 2 + _SHARE, limit)):
+        if words[index].flags & CONJ:
+            return index - 1 if index > last + 2 else last
         if words[index].flags & (PREP | MARK | OBJECT | SUB | VERBAL) or owner[index] is not owner[last]:
             break
         if sentence.hidden[index]:
