@@ -283,3 +283,10 @@ def test_this_stays_where_two_may_be_meant_or_nothing_is_named(text: str) -> Non
 )
 def test_who_can_speak_stands_before_the_colon(text: str, begins: str) -> None:
     assert [event.title for event in extract(text, published="1404-06-10")][-1].startswith(begins)
+
+
+def test_who_speaks_is_called_by_the_whole_name_and_nobody_by_that_of_another() -> None:
+    text = "رئیس هیئت و حامد اکرمیان آمدند. اکرمیان تصریح کرد: راه باز است. وی افزود: دیروز به یزد رفتیم."
+    assert last_title(text) == "حامد اکرمیان: به یزد رفتیم"
+    text = "نماینده دادستان سخن گفت. یکی از شاکیان به قاضی گفت خانه‌اش را فروخته است. او گفت: «همسرم دیروز دق کرد.»"
+    assert last_title(text) == "همسرم دق کرد"

@@ -14,7 +14,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import THIRD_PERSONS
+from gahnegar.events.lexicon import PARTITIVES, THIRD_PERSONS
 from gahnegar.events.look_back import LookBack
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
@@ -161,9 +161,27 @@ class Mentions(LookBack):
             found = self.person_in(sentence, stop)
             if found is not None:
                 return None if _is_one_of_two(sentence, found) else self._whole(sentence, found, topic)
+            saying = self._unknown_sayer(sentence, stop)
+            if saying is not None and saying.first < saying.last:
+                return None
+            whole = None if saying is None else self._full_name(sentence, saying.first)
+            if whole is not None:
+                return whole
         sentence = self.at(0)  # the one whom a text is about stands at its beginning
         found = self.person_in(sentence, offset) if sentence.words else None
         return topic if found is None else self._whole(sentence, found, topic)
+
+    def _unknown_sayer(self, sentence: Sentence, stop: int) -> Mention | None:
+        """Who says something before `stop` whom no table knows, by one word or as one of several."""
+        for mention in reversed(self.taking_part(sentence)):
+            if mention.standing is not Standing.SUBJECT or mention.kind is not Named.THING or mention.end > stop:
+                continue
+            speech = None if mention.clause is None else predicate_of(sentence, mention.clause)
+            here = sentence.words[mention.first]
+            lone = mention.first == mention.last and not here.flags and not is_thing(here.form)
+            if speech is not None and speech.reporting and (lone or here.form in PARTITIVES):
+                return mention
+        return None
 
     def _whole(self, sentence: Sentence, found: tuple[int, int], topic: Span | None) -> Span:
         """A person as the text names him; the one whom it is about by his whole name."""
@@ -222,21 +240,27 @@ class Mentions(LookBack):
 
     def is_surname(self, sentence: Sentence, index: int) -> bool:
         """Whether a word is the last one of a person's name that the text gives in full before: «عزیز [بارانی]»."""
+        return self._full_name(sentence, index) is not None
+
+    def _full_name(self, sentence: Sentence, index: int) -> Span | None:
+        """The name of a person that the text gives in full before, and of which a word is the last one."""
         form, start = sentence.words[index].form, sentence.starts[index]
         if self.spoken or sentence.words[index].flags & (TOWN | COUNTRY | PLACE):
-            return False
+            return None
         whole = re.compile(rf"(?<![\w\u200c])[\w\u200c]+ {re.escape(form)}(?![\w\u200c])")
         found = whole.finditer(self.text, max(0, start - _WIDE), start)
-        return any(self._is_name(match.end() - 1) for match in islice(found, _NEAR))
+        names = (self._name_to(match.end() - 1) for match in islice(found, _NEAR))
+        return next((name for name in names if name is not None), None)
 
-    def _is_name(self, offset: int) -> bool:
-        """Whether a person's name of more words than one ends with the word at an offset."""
+    def _name_to(self, offset: int) -> Span | None:
+        """A person's name of more words than one that ends with the word at an offset."""
         sentence = self.at(offset)
         index = sentence.index_at(offset) if sentence.words else 0
         name = sentence.names[index] if sentence.words else None
         if name is None or name.kind is not NameKind.PERSON:
-            return index > 0 and bool(sentence.words[index - 1].flags & NAME)
-        return name.first < index == name.last
+            given = index > 0 and sentence.words[index - 1].flags & NAME
+            return self.span(sentence, (index - 1, index)) if given else None
+        return self.span(sentence, (name.first, index)) if name.first < index == name.last else None
 
     def topic(self, offset: int) -> Span | None:
         """Whose life a text tells, where that is plain and told before `offset` of the folded text."""
@@ -353,8 +377,8 @@ def _person_at(sentence: Sentence, index: int) -> tuple[int, int] | None:
     person = name is not None and name.kind is NameKind.PERSON and name.first == index and here.form[0].isalpha()
     if here.flags & NUMBER or not (person or here.flags & (TITLE | NAME | ROLE)):
         return None
-    if not person and name is not None and name.kind is NameKind.PERSON:
-        return None  # within a name
+    if not person and ((name is not None and name.kind is NameKind.PERSON) or is_thing(here.form)):
+        return None  # within a name; «بیماری», no patient
     if not person and here.flags & ROLE and not here.flags & (TITLE | NAME) and not _office(sentence, index):
         return None
     last = chain_end(sentence, index)
