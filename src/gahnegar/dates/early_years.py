@@ -7,8 +7,7 @@ text and at the expressions found in it; knows no dates.
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from gahnegar.dates import facts
-from gahnegar.dates.expression import Between, Date, Numbered
+from gahnegar.dates.expression import Between, Date, Expression, Numbered, Ref
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar
@@ -34,7 +33,7 @@ _BARE: Final = Pattern(
 
 def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of three digits between `hits` that only the history told around makes years."""
-    if not any(_is_early(part) for hit in hits for part in facts.walk(hit.meaning)):
+    if not any(_is_early(hit.meaning) for hit in hits):
         return
     number = 0
     for match in _BARE.finditer(text):
@@ -50,12 +49,14 @@ def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             yield Node(Tag.A_RANGE, Between(*years), start, end, Strength.GLUE, RULE)
 
 
-def _is_early(part: object) -> bool:
-    """Whether it is an early year or century of the lunar calendar."""
-    match part:
+def _is_early(meaning: Expression | Ref) -> bool:
+    """Whether it is an early year or century of the lunar calendar, or a range of them."""
+    match meaning:
         case Date(year=int() as year, calendar=Calendar.HIJRI, bc=False):
             return year < _BEFORE_YEAR_THOUSAND
         case Numbered(number=number, calendar=Calendar.HIJRI):
             return number <= _LATEST_CENTURY
+        case Between(start, end):
+            return _is_early(start) or _is_early(end)
         case _:
             return False
