@@ -714,7 +714,8 @@ class DocumentState:
         if self._is_to_come(resolution) and _names_date(expression) and self._lines.is_labelled_within(hit):
             self._note_stay(resolution, hit)
         coarse = resolution.grain is not None and resolution.grain.rank > Grain.SEASON.rank
-        if self._lines.is_labelled(hit) and not coarse:  # «سال ساخت: ۱۳۸۲» begins no list
+        labelled = self._lines.is_labelled(hit)
+        if labelled and not coarse:  # «سال ساخت: ۱۳۸۲» begins no list
             self._listed = resolution.first or 0, hit.end
         if entry and resolution.grain is not None and resolution.grain.rank >= Grain.DAY.rank:
             self._entry = resolution.first
@@ -768,12 +769,12 @@ class DocumentState:
             return
         self._story, self._story_end = resolution, hit.end
         self._storyline.note(expression, resolution, hit.end)
-        if self._opens and self._lines.is_labelled(hit):
+        if self._opens and labelled:
             return  # «تحویل: اول فروردین» has its year from the lines above, and gives it to no other
         several = isinstance(expression, Between | Several) and resolution.grain is Grain.YEAR
         if several and self.anchor is not None and resolution.last is not None and resolution.last < self.anchor:
             return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
-        if self.anchor is not None and self._is_of_thing(expression, hit):
+        if self.anchor is not None and self._is_of_thing(expression, hit, labelled=labelled):
             return
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, hit.end)]
@@ -783,13 +784,13 @@ class DocumentState:
             first = resolution.first or 0
             self._days = [one for one in self._days if abs(one[0] - first) <= _STALE]
 
-    def _is_of_thing(self, expression: Expression, hit: Hit) -> bool:
+    def _is_of_thing(self, expression: Expression, hit: Hit, *, labelled: bool) -> bool:
         """Whether a time only says which things are meant: «کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده», «سال ساخت: ۱۳۸۲»."""
         if _THOSE_THAT.ends(self._text, hit.start):
             return True
         if facts.whole_year(expression) is None and not isinstance(expression, Nth):
             return False
-        return _OF_THING.ends(self._text, hit.start) or self._lines.is_labelled(hit)
+        return labelled or _OF_THING.ends(self._text, hit.start)
 
     def _keep_day(self, day: int, hit: Hit) -> None:
         """Keep a day told for those that go with it, and let go those that the text has left far behind."""
