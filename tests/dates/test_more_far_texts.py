@@ -214,3 +214,26 @@ def test_what_a_story_goes_by() -> None:
 def test_nights_later_and_after_midnight() -> None:
     assert told("۵ مرداد خواب دیدم. دو شب بعد باز دیدم.")[-1] == "دو شب بعد = 1403-05-07"
     assert told("خط دیشب جواب نداد؛ از ۱ تا ۵ بامداد به‌روزرسانی بود")[-1].startswith("از ۱ تا ۵ بامداد = 1403-06-15")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # what began and goes on, what accounts end with, and what a paper corrects, draw nothing to them
+        ("محکوم از ۱۸ آذر ۱۳۹۸ در حبس است و دادگاه در جلسه ۱۵ تیر موافقت کرد", "1403-04-15"),
+        ("سود سال مالی منتهی به ۲۹ اسفند ۱۳۹۹ در ۳۰ تیر تصویب شد", "1403-04-30"),
+        # but what began with a verb behind it is a story
+        ("از ۱۸ آذر ۱۳۹۸ زندانی شد. در ۲۵ دی اعتصاب کرد.", "1398-10-25"),
+        ("دوشنبه هفته پیش تعطیل شد؛ جبرانی این دوشنبه است یا سه‌شنبه؟", "1403-06-20"),
+        ("اجرا جمعه ۳۰ شهریور است. گروه کر جمعه می‌آید.", "1403-06-30"),
+        ("جمعه شانزدهم تعطیل است", "1403-06-16"),
+    ],
+)
+def test_what_draws_nothing_to_it(text: str, day: str) -> None:
+    assert told(text)[-1].partition(" = ")[2] == day
+
+
+def test_hours_before_those_of_a_set() -> None:
+    hours = told("پایگاه وصال از ۷:۳۰ تا ۱۹، جمعه‌ها ۸ تا ۱۳")
+    assert hours[0] == "از ۷:۳۰ تا ۱۹ = T07:30/T19:00"
+    assert told("جلسه از ۷:۳۰ تا ۱۹، فردا هم ادامه دارد")[0].startswith("از ۷:۳۰ تا ۱۹ = 1403-06-15")

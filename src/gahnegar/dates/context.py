@@ -93,10 +93,14 @@ _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
 _THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
+_ENDING_AT: Final = Pattern(r"(?<![\u0620-\u06d3])منتهی به \Z")
+"""Before the day with which a year of accounts ends, which dates nothing else."""
+_FROM: Final = Pattern(r"(?<![\u0620-\u06d3])از (?:تاریخ |سال )?\Z")
+_CLAUSE: Final = 60
 _OF_THING: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:(?:قانون|آیین[ \u200c]?نامه)(?: [\u0620-\u06d3]+){0,2}"
     r"|اصلاحات|اصلاحیه|مدل|چاپ|ساخت|ویرایش|نسخه|استاندارد|سرشماری|عملکرد"
-    r"|ورودی(?:[ \u200c]?های)?|کارت|بلیت|تقویم)[ \u200c](?:سال[ ])?\Z",
+    r"|سود|زیان|درآمد|فروش|ورودی(?:[ \u200c]?های)?|کارت|بلیت|تقویم)[ \u200c](?:سال[ ])?\Z",
     reach=24,
 )
 """Before a year that says which thing is meant, and gives itself to no date behind it: «قانون ۱۳۶۶», «مدل ۱۴۰۱»."""
@@ -156,6 +160,7 @@ class DocumentState:
         self._late: tuple[int, int, int] | None = None
         self._stay: tuple[int, int, int] | None = None
         self._heads_week = False
+        self._weekday_stated: tuple[int, int] | None = None
         self._year: Resolution | None = None
         self._year_end = 0
         self._week: Resolution | None = None
@@ -337,7 +342,7 @@ class DocumentState:
         if elsewhere:
             anchor = None
         heading_day = None if elsewhere else self._heading_day or self._title_day
-        if clock and heading_day is None and self._timetable.is_departure(hit):
+        if clock and heading_day is None and (self._timetable.is_departure(hit) or self._precedes_set(hit)):
             anchor = None
         day = day if day is not None else heading_day
         if day is not None and self._is_past_midnight(hit, day):
@@ -354,6 +359,14 @@ class DocumentState:
             lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
+
+    def _precedes_set(self, hit: Hit) -> bool:
+        """Whether other hours follow that recur, and no verb: «از ۷:۳۰ تا ۱۹، جمعه‌ها ۸ تا ۱۳»."""
+        number = bisect_left(self._hits, hit.end, key=lambda one: one.start)
+        following = self._hits[number] if number < len(self._hits) else None
+        if following is None or not isinstance(following.meaning, Every):
+            return False
+        return _LISTED_WITH.fullmatch(self._text, hit.end, following.start) is not None
 
     def _is_past_midnight(self, hit: Hit, day: Resolution) -> bool:
         """Whether a clock time behind another of its line has passed midnight: «۲۳:۰۰ خاموشی؛ ۰۰:۲۰ روشن شد»."""
@@ -602,6 +615,18 @@ class DocumentState:
         beside = hit.start - self._day_end < _SHORT and "،" not in self._text[self._day_end : hit.start]
         return not beside and self._same_sentence(self._day_end, hit) and not _IN_WEEK.begins(self._text, hit.end)
 
+    def _plan_on(self, hit: Hit) -> int | None:
+        """The day to come that was told with the weekday of `hit`: «جمعه ۱۴ دی اجرا است. گروه از جمعه می‌پیوندد»."""
+        if self._weekday_stated is None or self.anchor is None or self._weekday_stated[0] <= self.anchor:
+            return None
+        day, end = self._weekday_stated
+        same = (
+            isinstance(hit.meaning, Date) and hit.meaning.day is None and hit.meaning.weekday is calendars.weekday(day)
+        )
+        return (
+            day if same and hit.start - end <= _LONGEST_SENTENCE and not _IN_WEEK.begins(self._text, hit.end) else None
+        )
+
     def _is_below_stay(self, hit: Hit) -> bool:
         """Whether labelled days to come stand above: «ورود: پنجشنبه ۳۰ مرداد … خروج: شنبه ۱ شهریور … تور: جمعه»."""
         if self._stay is None or self._stay[0] == self._stay[1]:
@@ -672,6 +697,8 @@ class DocumentState:
             return self._heading_day.first
         if tense >= 0 and facts.names_weekday(hit.meaning) and self._follows_plan(hit):
             return self._day.first if self._day is not None else None
+        if tense >= 0 and (day := self._plan_on(hit)) is not None:
+            return day
         if tense >= 0 and facts.names_weekday(hit.meaning) and self._is_below_stay(hit):
             return self._stay[0] if self._stay is not None else None
         ahead = self._entry is not None and self.anchor is not None and self._entry > self.anchor
@@ -752,6 +779,10 @@ class DocumentState:
                     self._title_span = resolution.first, resolution.last
             elif resolution.first == resolution.last and _names_date(expression):
                 self._dated = resolution.first, hit.end
+                if facts.has_weekday(expression):
+                    self._weekday_stated = self._dated
+        if self._week is not None and facts.names_weekday(expression) and not _lies_in(resolution, self._week):
+            self._week = None  # «دوشنبه هفته پیش … این دوشنبه یا سه‌شنبه»
         week = _week_of(expression, resolution) or _some_days(expression, resolution)
         if week is not None:
             self._week, self._week_end = week, hit.end
@@ -786,9 +817,11 @@ class DocumentState:
 
     def _is_of_thing(self, expression: Expression, hit: Hit, *, labelled: bool) -> bool:
         """Whether a time only says which things are meant: «کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده», «سال ساخت: ۱۳۸۲»."""
-        if _THOSE_THAT.ends(self._text, hit.start):
+        if _THOSE_THAT.ends(self._text, hit.start) or _ENDING_AT.ends(self._text, hit.start):
             return True
-        if facts.whole_year(expression) is None and not isinstance(expression, Nth):
+        if _FROM.ends(self._text, hit.start) and direction_after(self._text, hit.end, copula=True, reach=_CLAUSE) > 0:
+            return True  # «از ۱۸ آذر ۱۳۹۸ زندان را می‌گذراند»: what follows may be of any time since
+        if not isinstance(expression, Nth) and not (isinstance(expression, Date) and expression.month is None):
             return False
         return labelled or _OF_THING.ends(self._text, hit.start)
 
@@ -873,6 +906,12 @@ def _school_year(named: Resolution) -> Resolution:
     year = calendars.from_day(Calendar.JALALI, named.first)[0]
     begin = calendars.month_span(Calendar.JALALI, year, 6)[0]
     return Resolution(begin, calendars.month_span(Calendar.JALALI, year + 1, 5)[1], Grain.YEAR, Calendar.JALALI)
+
+
+def _lies_in(day: Resolution, week: Resolution) -> bool:
+    if day.first is None or week.first is None or week.last is None:
+        return False
+    return week.first <= day.first <= week.last
 
 
 def _some_days(expression: Expression, resolution: Resolution) -> Resolution | None:

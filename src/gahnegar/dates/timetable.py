@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Between, Clock, Date, Every, Expression, Shift
+from gahnegar.dates.expression import Between, Clock, Date, Every, Expression, Several, Shift
 from gahnegar.dates.facts import names_weekdays
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
@@ -306,7 +306,7 @@ def _heads_line_in_digits(text: str, hit: Node) -> bool:
 
 def _are_hours_of_weekday(meaning: Expression) -> bool:
     match meaning:
-        case Between(Clock(of=Date() as day), Clock()):
+        case Between(Clock(of=Date() | Several() as day), Clock()):
             return names_weekdays(day)
         case _:
             return False

@@ -134,6 +134,7 @@ def day_of_year(number: Number, of: Expression) -> Nth:
 
 
 _HEAD_ENDS = re.compile(r" ?(?:[:؛.،)\]\n]|\Z)")
+_ADVERB_ENDS = re.compile(r" (?:تعطیل|بسته|باز|برگزار|در|ساعت|تا|می|میاد|میام)(?![\u0620-\u06d3])")
 _OTHERS_FOLLOW = re.compile(r" ?، ?(?:\w+م(?!\w)|(?:\w+ ?)?شنبه|جمعه|[0-9])")
 
 
@@ -145,7 +146,9 @@ _OTHERS_FOLLOW = re.compile(r" ?، ?(?:\w+م(?!\w)|(?:\w+ ?)?شنبه|جمعه|[
 )
 def weekday_and_number(weekday: Weekday, number: Number, after: str) -> Date | None:
     """«چهارشنبه ۱۴: …»: a day at the head of an entry, its month being that of the entries above."""
-    if number.value > 31 or (not number.digits and not number.ordinal) or not _HEAD_ENDS.match(after):
+    if number.value > 31 or (not number.digits and not number.ordinal):
+        return None
+    if not _HEAD_ENDS.match(after) and not (number.ordinal and _ADVERB_ENDS.match(after)):
         return None
     if _OTHERS_FOLLOW.match(after):
         return None
