@@ -33,7 +33,7 @@ _BARE: Final = Pattern(
 
 def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of three digits between `hits` that only the history told around makes years."""
-    if not any(_is_early(hit.meaning) for hit in hits):
+    if not any(_is_early(hit.meaning) or _begins_early(hit.meaning) for hit in hits):
         return
     number = 0
     for match in _BARE.finditer(text):
@@ -50,13 +50,16 @@ def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
 
 
 def _is_early(meaning: Expression | Ref) -> bool:
-    """Whether it is an early year or century of the lunar calendar, or a range of them."""
+    """Whether it is an early year or century of the lunar calendar."""
     match meaning:
         case Date(year=int() as year, calendar=Calendar.HIJRI, bc=False):
             return year < _BEFORE_YEAR_THOUSAND
         case Numbered(number=number, calendar=Calendar.HIJRI):
             return number <= _LATEST_CENTURY
-        case Between(start, end):
-            return _is_early(start) or _is_early(end)
         case _:
             return False
+
+
+def _begins_early(meaning: Expression | Ref) -> bool:
+    """Whether it is a range of such years or centuries."""
+    return isinstance(meaning, Between) and (_is_early(meaning.start) or _is_early(meaning.end))
