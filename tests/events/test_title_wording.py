@@ -114,3 +114,31 @@ def test_a_time_leaves_nothing_of_itself(text: str, title: str) -> None:
 )
 def test_a_time_that_is_missed_stays(text: str, kept: str) -> None:
     assert kept in titles(text)[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("رضا اما قرار است فردا به تهران بازگردد.", "رضا قرار است به تهران بازگردد"),
+        ("وزیر اما دیروز استعفا داد.", "وزیر استعفا داد"),
+        ("تیم ما، با این حال، دیروز پیروز شد.", "تیم ما پیروز شد"),
+        ("دولت در عین حال از فردا مرزها را می‌بندد.", "دولت مرزها را می‌بندد"),
+        ("در دیگر بازی‌ها، پیکان دیروز مقابل فولاد شکست خورد.", "پیکان مقابل فولاد شکست خورد"),
+        ("قابل ذکر است که تیم در سال ۱۳۹۵ قهرمان شد.", "تیم قهرمان شد"),
+    ],
+)
+def test_what_only_joins_a_clause_to_the_text_goes(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("خانه‌ای کوچک اما زیبا دیروز فروخته شد.", "خانه‌ای کوچک اما زیبا فروخته شد"),
+        ("کتاب «اما» دیروز منتشر شد.", "کتاب «اما» منتشر شد"),
+        ("در دیگر شهرها باران از دیروز آغاز شده است.", "در دیگر شهرها باران آغاز شده است"),
+        ("در مقابل وزارت کشور دیروز صد نفر تجمع کردند.", "در مقابل وزارت کشور صد نفر تجمع کردند"),
+    ],
+)
+def test_what_joins_words_of_a_clause_stays(text: str, title: str) -> None:
+    assert titles(text) == [title]

@@ -107,7 +107,7 @@ class Speakers:
         if found is None or self._mentions.is_time(found):
             return ""
         forms = fold(found.text).text.split()
-        if forms[0] in NEWS or not VAGUE.isdisjoint(forms) or forms[-1].endswith("\u200cای"):
+        if forms[0] in NEWS or forms[0] == "قابل" or not VAGUE.isdisjoint(forms) or forms[-1].endswith("\u200cای"):
             return ""
         here = self._mentions.words_of(found)
         if here is None or not here[0].parse or not _can_say(self._mentions, *here, near=sentence):

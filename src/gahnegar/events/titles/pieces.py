@@ -86,6 +86,21 @@ _UP_TO: Final = frozenset("رسید کشید انجامید".split())
 """Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
 
 
+_JOINING: Final = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "با این حال", "با این همه", "با این وجود", "در عین حال", "در مقابل", "در این میان", "از سوی دیگر",
+        "در همین حال", "در نهایت", "در مجموع", "در این راستا", "در همین راستا", "به همین دلیل", "به همین منظور",
+        "علاوه بر این",
+    )
+)  # fmt: skip
+"""Phrases that join a clause to what stands before it, wherever they stand in it."""
+_OTHERS: Final = (
+    frozenset(("در",)),
+    frozenset(("دیگر", "سایر")),
+    frozenset("بازی‌ها بازی‌های دیدارها دیدارهای مسابقات مسابقه‌ها رقابت‌ها رویدادها خبرها اخبار تحولات نتایج".split()),
+)
+"""The words of «در دیگر بازی‌ها», with which a report goes on from one to the next."""
 _OF_VERBS: Final = frozenset(("nsubj", "csubj", "obj", "advmod", "xcomp", "compound:lvc"))
 
 
@@ -153,8 +168,20 @@ class Cutter:
             last = piece.words[-1]
             ended = bool(self.sentence.words[last].flags & OBJECT) or last == self.clause.first - 1
             piece.core = not piece.weight and (own or ended or self.verb[0] <= last <= self.verb[1])
+            if self._only_joins(piece, first=piece is pieces[0]):
+                piece.weight, piece.core = LOOSE, False
         self._trail(pieces)
         return pieces
+
+    def _only_joins(self, piece: Piece, *, first: bool) -> bool:
+        """Whether a phrase only joins the clause to the text: «با این حال», «در دیگر بازی‌ها، …»."""
+        forms = tuple(self.sentence.words[n].form for n in piece.words if not self.sentence.words[n].flags & MARK)
+        others = (
+            first
+            and len(forms) == len(_OTHERS)
+            and all(form in slot for form, slot in zip(forms, _OTHERS, strict=True))
+        )
+        return forms in _JOINING or others
 
     def _trail(self, pieces: list[Piece]) -> None:
         """Hang what stands right behind a phrase with a preposition on it, where it is no part of the verb.
@@ -244,8 +271,7 @@ class Cutter:
                     self._begin(Piece([], bare=True))
         elif self.verb[0] <= index <= self.verb[1]:
             if index == self.verb[0]:
-                whole = range(index, self.verb[1] + 1)
-                self._begin(Piece([n for n in whole if n >= self.predicate.first or n not in self.timed]))
+                self._begin(Piece([n for n in range(index, self.verb[1] + 1) if not self._splits_verb(n)]))
                 self._begin(Piece([]))
         elif index == self.clause.first - 1 and flags & SUB:
             if self.predicate.role is not Role.SUBJECT:
@@ -264,6 +290,15 @@ class Cutter:
             elif index - 1 in self.beside.values() and not self._goes_on(index):
                 self._begin(Piece([], bare=True))
             self._own(index, flags)
+
+    def _splits_verb(self, index: int) -> bool:
+        """Whether a word is of a time without a preposition inside of the verb: «باید [فردا] افتتاح شود»."""
+        if index not in self.timed or index >= self.predicate.first:
+            return False
+        first = index
+        while first - 1 in self.timed:
+            first -= 1
+        return not self.sentence.words[first - 1].flags & PREP
 
     def _is_relative(self) -> bool:
         return self.clause.link is Link.RELATIVE and self.predicate.clause_first < self.clause.first
@@ -342,7 +377,7 @@ class Cutter:
             return
         tied = bool(self.sentence.parse and here.words and self.sentence.parse.ezafe[here.words[-1]])
         led = bool(here.words) and bool(words[here.words[-1]].flags & PREP)
-        if not tied and not led and (flags & FILLER or self._also(index)):
+        if not tied and not led and (flags & FILLER or self._also(index) or self._contrasts(index)):
             return
         if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
             self._begin(Piece([index], bare=True))
@@ -372,6 +407,14 @@ class Cutter:
             return False
         clause = words[self.predicate.clause_first : self.predicate.clause_last + 1]
         return sum(word.form == "هم" for word in clause) == 1
+
+    def _contrasts(self, index: int) -> bool:
+        """Whether a word is an «اما» behind the subject, which joins the clause to the text and no words in it."""
+        parse, here = self.sentence.parse, self.here
+        if self.sentence.words[index].form not in ("اما", "ولی", "لیکن") or not parse or self.pieces or not here.bare:
+            return False
+        above = parse.head[index]
+        return parse.relation[index] == "cc" and above > index and parse.relation[above] != "conj" and bool(here.words)
 
     def _parts(self, index: int, flags: int) -> bool:
         """Whether a new phrase begins at a word without a preposition, by what hangs on what."""
