@@ -149,7 +149,7 @@ def _lives(text: str, timexes: Sequence[Timex]) -> Iterator[Finding]:
             birth = None
 
 
-_FOR = re.compile(r"(?:برای|به|تا|مهلت|سررسید|موعد)[ \u200c]+(?:روز |تاریخ )?\Z")
+_FOR = re.compile(r"(?:برای|به|مهلت|سررسید|موعد)[ \u200c]+(?:روز |تاریخ )?\Z")
 
 
 def _past_in_the_future(text: str, timexes: Sequence[Timex], published: dt.date) -> Iterator[Finding]:
