@@ -142,3 +142,19 @@ def test_what_only_joins_a_clause_to_the_text_goes(text: str, title: str) -> Non
 )
 def test_what_joins_words_of_a_clause_stays(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("محمد احمدی گفت: در سال ۱۳۶۰ به جبهه رفتم.", "محمد احمدی به جبهه رفت"),
+        ("وزیر گفت: من دیروز با سفیر دیدار کردم.", "وزیر با سفیر دیدار کرد"),
+        ("علی رضایی گفت: دیروز با پدرم به مشهد رفتم.", "علی رضایی: با پدرم به مشهد رفتم"),
+        ("نرگس محمدی گفت: در سال ۱۳۹۰ خانه‌ای نخریدم.", "نرگس محمدی: خانه‌ای نخریدم"),
+        ("متهم گفت: من دیروز در خانه بودم.", "متهم: من در خانه بودم"),
+        ("سرمربی تیم گفت: ما دیروز خوب بازی کردیم.", "سرمربی تیم: ما خوب بازی کردیم"),
+        ("علی رضایی گفت: فردا به یزد می‌روم.", "علی رضایی: به یزد می‌روم"),
+    ],
+)
+def test_what_one_speaker_did_is_told_of_him(text: str, title: str) -> None:
+    assert titles(text) == [title]

@@ -11,7 +11,7 @@ from gahnegar.events.predicates import Predicate
 from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Title, make_title
 from gahnegar.events.words import CONJ, MARK
-from gahnegar.persian.text import Folded, Span
+from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.verbs import TenseForm
 
 _LONG_SAYING: Final = 40
@@ -66,7 +66,8 @@ class Titling:
         if own:
             spoke = self._coreference.spoken_by(sentence, predicate)
             if spoke:
-                return make_title(sentence, predicate, dated, self._folded, said=spoke, meant=meant)
+                title = make_title(sentence, predicate, dated, self._folded, said=spoke, meant=meant)
+                return title if sentence.spoken else _in_third_person(sentence, predicate, title, spoke)
         title = make_title(
             sentence, predicate, dated, self._folded, name=name, meant=meant, fuller=fuller, style=self._style
         )
@@ -139,3 +140,28 @@ def _drops_time(sentence: Sentence, saying: Predicate, time: tuple[int, int]) ->
         and led not in ("تا", "الی", "از", "به", "برای")
         and group.stem != "بود"
     )
+
+
+def _in_third_person(sentence: Sentence, predicate: Predicate, title: Title, speaker: str) -> Title:
+    """The title of what one speaker did, told of him or her: «رضایی: من مصدوم بودم» → «رضایی مصدوم بود».
+
+    As it is where another word is in the first person, too, in denials, and of whom one need not believe or know.
+    """
+    group, words = predicate.group, title.text.removeprefix(f"{speaker}: ").split()
+    if group is None or not title.text.startswith(f"{speaker}: ") or group.first != group.last or predicate.nominal:
+        return title
+    own = words[1:] if words[0] == "من" else words
+    form = sentence.words[group.last].form
+    ours = any(fold(word).text.endswith(_OURS) or fold(word).text in _ME for word in own[:-1])
+    alone = group.tense in _PAST_FORMS and form.endswith("م") and not form.endswith("یم")
+    ours = ours or group.negated or not _DOUBTED.isdisjoint(speaker.split())
+    if ours or not alone or len(own) <= 1 or fold(own[-1]).text != form or sentence.parse.pos[group.last] == "NOUN":
+        return title
+    return Title(f"{speaker} {' '.join(own[:-1])} {own[-1][:-1]}", title.whole)
+
+
+_OURS: Final = ("م", "مان")
+_ME: Final = frozenset(("من", "ما", "مرا", "خود"))
+_DOUBTED: Final = frozenset("متهم مظنون محکوم شاهد شاکی قاتل سارق یکی یک".split())
+"""Words of speakers whose word is a claim, and of those whom nobody knows."""
+_PAST_FORMS: Final = frozenset((TenseForm.PAST, TenseForm.IMPERFECT))
