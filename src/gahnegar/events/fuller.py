@@ -37,7 +37,6 @@ _SHORT: Final = 6
 _LONG: Final = 8
 """Words of a thing that «آن» stands for, beyond its first."""
 _MANY: Final = ("ها", "های", "هایی", "ان", "ین", "یان")
-_FIRST: Final = frozenset("من ما خود".split())
 
 
 def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index: int) -> Span | None:
@@ -49,8 +48,6 @@ def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index:
     start = sentence.starts[index]
     begin = sentence.starts[min(clause.first, index)]
     if any(_is_person(sentence, n) for n in range(len(sentence.words)) if n != index):
-        return None
-    if any(sentence.words[n].form in _FIRST for n in range(len(sentence.words))):
         return None
     if speakers.before(begin) is not None:
         return None

@@ -57,7 +57,6 @@ _INSIDE: Final = 40
 """Words between the brackets, at most."""
 _CALLINGS: Final = ("شناس", "نویس", "نگار", "پرداز", "سرا", "نواز", "مدار")
 """Ends of nouns of who does something for a living."""
-_COPULAS: Final = frozenset(("است", "بود"))
 _RULERS: Final = frozenset(
     "شاه پادشاه شاهنشاه سلطان امپراتور امپراطور خلیفه ملکه فرمانروا حاکم والی امیر تزار قیصر رئیس‌جمهور نخست‌وزیر".split()
 )
@@ -136,11 +135,9 @@ def _name_before(sentence: Sentence, opening: int, closing: int, *, named: bool)
     person = following is not None and (
         following.flags & (ROLE | TITLE) or following.form.endswith(_CALLINGS) or is_doer(following.form, plural=False)
     )
-    verb = next((here.form for here in words[closing + 1 :] if here.flags & VERBAL), "")
-    defined = named and verb in _COPULAS
     kin = words[0].form
     related = name is not None and kin.endswith("ش") and word(kin[:-1]).flags & ROLE  # «پدرش میرزا حسن»
-    if plain and (person or defined) and not related:
+    if plain and person and not related:
         return 0, last
     if name is not None:
         return name.first, last

@@ -58,7 +58,6 @@ _LIFE: Final = re.compile(
 """Words of which a text that tells a life has one."""
 _BIRTH: Final = re.compile(r"(?<![\w\u200c])(?:زاده|زاد|متولد|تولد|دنیا آمد|جهان گشود|درگذشته)(?![\w\u200c])")
 """Words of which the first sentence of a biography has one."""
-_NO_COUNTRY: Final = frozenset("فارس ایسنا خلیج".split())
 
 
 class Named(Enum):
@@ -346,17 +345,16 @@ def _names_of(sentence: Sentence) -> Iterator[Mention]:
     """The people, the places and the pronouns of a sentence, by its words."""
     words = sentence.words
     for index, (here, name) in enumerate(zip(words, sentence.names, strict=True)):
-        press = words[index - 1 if index else 0].form in _NO_COUNTRY
         if here.flags & PRONOUN and here.form in THIRD_PERSONS:
             yield Mention(sentence, index, index, Named.PRONOUN, Standing.FREE)
         elif name is not None and name.kind is NameKind.PLACE and name.first == index:
-            kind = Named.COUNTRY if here.flags & COUNTRY and not press else Named.PLACE
+            kind = Named.COUNTRY if here.flags & COUNTRY else Named.PLACE
             yield Mention(sentence, index, name.last, kind, Standing.LED)
         elif name is not None and name.kind is NameKind.BODY and name.first == index:
             yield Mention(sentence, index, name.last, Named.BODY, Standing.LED)
         elif (person := _person_at(sentence, index)) is not None:
             yield Mention(sentence, *person, Named.PERSON, _standing_of(sentence, *person, index))
-        elif here.flags & COUNTRY and not press:
+        elif here.flags & COUNTRY:
             yield Mention(sentence, index, index, Named.COUNTRY, Standing.LED)
 
 

@@ -186,8 +186,6 @@ def owner_ending(form: str) -> str:
     >>> owner_ending("همسرش"), owner_ending("بازیکنانم"), owner_ending("آموزش"), owner_ending("خانه‌اش")
     ('ش', 'م', '', 'ش')
     """
-    if form[-1:] not in _LAST:
-        return ""
     known = is_thing(form) or word(form).flags
     for ending, meaning in _OWNERS:
         stem = form.removesuffix(ending)
@@ -210,7 +208,5 @@ def own_noun(written: str, ending: str) -> str:
 
 
 _OWNERS: Final = (("\u200cشان", "شان"), ("شان", "شان"), ("\u200cاش", "ش"), ("\u200cام", "م"), ("ش", "ش"), ("م", "م"))
-_LAST: Final = frozenset("شمن")
-"""Letters with which an owner's ending ends."""
 _INFINITIVES: Final = ("تن", "دن")
 _OWNED: Final = ROLE | TITLE | BODY | PLACE | EVENT | LIGHT | MEASURE | COUNTED | REPORT

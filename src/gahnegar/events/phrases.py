@@ -30,8 +30,6 @@ from gahnegar.events.words import (
 
 _ASIDE: Final = 12
 """Words of an office behind a name and its comma: «قالیباف، شهردار تهران،»."""
-_AT_ONCE: Final = frozenset(("همزمان", "هم\u200cزمان"))
-"""Prepositions only with «با» behind them, adverbs else."""
 _CUTTING: Final = PURE_PREP | OBJECT | STOP | UNDER | COMMA
 
 
@@ -88,7 +86,7 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
                 first = -1
             elif flags & OBJECT and found and all(n in timed for n in range(found[-1].last + 1, index)):
                 found[-1].direct = True  # «بدهی [سال ۹۹] را»
-            leads = index not in timed and flags & (PURE_PREP | UNDER) and words[index].form not in _AT_ONCE
+            leads = index not in timed and flags & (PURE_PREP | UNDER)
             prep = words[index].form if leads else ""
         elif first < 0:
             first = index

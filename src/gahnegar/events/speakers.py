@@ -274,11 +274,7 @@ def _can_say(mentions: Mentions, sentence: Sentence, first: int, last: int, *, n
         return False
     if form in _QUOTED and (last == first or words[first + 1].form != "جمعه"):
         return False
-    if (
-        sentence.parse.pos[first] == "NUM"
-        or form in _QUANTITIES
-        or (form.endswith("انی") and word(form[:-1]).flags & ROLE)
-    ):
+    if sentence.parse.pos[first] == "NUM" or (form.endswith("انی") and word(form[:-1]).flags & ROLE):
         return False  # «کارگردانی …» is nobody
     if first == last and form.endswith(_NO_SURNAME) and not flags & NAME:  # «بیستمین: …»
         return False
@@ -309,7 +305,6 @@ def _name_end(sentence: Sentence, first: int, last: int) -> int:
 
 
 _NO_SURNAME: Final = ("مین", "ها", "شد", "کرد")
-_QUANTITIES: Final = frozenset("کل همه تمام برخی بیشتر".split())
 _LEADS_ON: Final = frozenset("بابیان درخصوص درمورد درباره باتوجه بااشاره ضمن باتاکید".split())
 _OBJECT_NEAR: Final = 8
 UNQUOTED: Final = str.maketrans("", "", '«»"(')

@@ -55,14 +55,11 @@ _SPEECH: Final = re.compile(
 """Words that stand in spoken Persian and hardly ever elsewhere."""
 _GIVING: Final = MOVING | frozenset("برد آورد فرستاد انداخت گذاشت زد داد فروخت ریخت سپرد کشید".split())
 """Verbs behind which speech puts whereto: «زدم به حساب»."""
-_LEADING: Final = frozenset("قرار وقت فرصت مهلت قصد".split())
-"""Words before a verb that only leads to the next: «وقت دارین ثبت‌نام کنین»."""
 _IDIOMS: Final = frozenset("حال هوش دنیا یاد یادم دست بین سر خواب راه در پیش".split())
 """Words with which a verb of motion tells of no motion: «از حال رفت», «یادم رفت»."""
 _GOALS: Final = frozenset("به رو را توی تو در دنبال سر پیش سمت طرف".split())
 """Prepositions of goals, as they stand behind a verb of motion. («رو» and «تو» are read as «را» and «در».)"""
 _SELLING: Final = frozenset("فروخت خرید داد گرفت شد".split())
-_MONEY: Final = frozenset("تومن تومان میلیون میلیارد هزار دلار ریال".split())
 """Verbs behind which speech puts the price: «فروختم پنجاه میلیون»."""
 _SHORT_GOALS: Final = frozenset("به رو را توی تو در".split())
 _HELPING: Final = frozenset("خواست توانست گذاشت بایست دانست شد".split())
@@ -194,7 +191,7 @@ def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[
             end = last
             continue
         if end == verb.last and here.flags & NUMBER and verb.stem in _SELLING:
-            while end + 1 < stop and (words[end + 1].flags & NUMBER or words[end + 1].form in _MONEY):
+            while end + 1 < stop and words[end + 1].flags & NUMBER:
                 end += 1
             continue
         if here.form in _TO_SOMEBODY and end == verb.last:
@@ -289,7 +286,7 @@ def _begins_clause(
 def _is_auxiliary(words: list[WordForm], verb: VerbGroup) -> bool:
     """Whether a verb only leads to the next: «قراره …», «بهتره …», «میشه …»."""
     plan = words[verb.first].form.startswith(("قرار", "بهتره", "لازمه", "ممکنه"))
-    return plan or verb.modal or (verb.first > 0 and words[verb.first - 1].form in _LEADING)
+    return plan or verb.modal
 
 
 def _orders(sentence: Sentence, verb: VerbGroup) -> bool:

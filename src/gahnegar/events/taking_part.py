@@ -87,7 +87,7 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     if sentence.spoken and name is not None and name.kind is NameKind.PLACE and not flags & COUNTRY:  # «بوشهر زدن»
         return bool(flags & BODY)
     if name is not None and name.kind is not NameKind.PLACE:
-        return words[head].form not in _VENUES or needs_actor(sentence, predicate)
+        return True
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
         return bool(flags & BODY) or not (flags & (EVENT | LIGHT) or is_thing(words[head].form))
     if flags & PLACE and words[head].form.endswith("\u200cای"):
@@ -179,11 +179,6 @@ def _plays_host(sentence: Sentence, verb: int, head: int, last: int) -> bool:
 _RIVALS: Final = GUESTS | {"میزبان"}
 _INSURED: Final = frozenset("بیمه شبکه سایت مرکز".split())
 """Nouns of bodies that are things as well: «بیمهٔ بدنه تمام شد»."""
-_VENUES: Final = frozenset(
-    "ورزشگاه استادیوم سالن تالار میدان خیابان پل پارک فرودگاه برج کاروانسرا کاروانسرای آسیاب حمام قلعه کاخ باغ مسجد "
-    "مدرسه امامزاده عمارت".split()
-)
-"""Nouns of places whose names the analyser takes for bodies: «ورزشگاه آزادی»."""
 _PIECES: Final = frozenset(
     "قلاده راس دستگاه فروند فقره باب میلی‌متر سانتی‌متر لیتر کیلوگرم هکتار واحد بسته جلد عدد".split()
 )

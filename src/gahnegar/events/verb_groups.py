@@ -319,7 +319,7 @@ def _is_ours(form: str) -> bool:
 def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray) -> bool:
     """Whether a word that is a noun as well says with «ه» or «م» that something is so: «از صبح قطعه», «من مرخصیم»."""
     form = words[index].form
-    if form.endswith("است") and len(form) > _LONG_ENOUGH and form not in _NO_STATES:
+    if form.endswith("است") and len(form) > _LONG_ENOUGH:
         return parse.pos[index] in ("AUX", "VERB", "ADJ", "ADV")
     if form in ("میان", "نمیان"):
         return index > 0 and bool(hidden[index - 1])
@@ -344,7 +344,6 @@ def _is_state(words: list[WordForm], index: int, parse: Parse, hidden: bytearray
 
 _NEAR_TIME: Final = 3
 """Words behind a time in which «قطعه» says that something is cut off."""
-_NO_STATES: Final = frozenset("سیاست ریاست درخواست خواست برخاست راست فراست بازخواست کاست".split())
 _NOUNS_TOO: Final = frozenset(("قطعه", "وصله", "بازه", "آزاده", "دوره", "خالیه"))
 _LONG_ENOUGH: Final = 4
 _NO_CLITICS: Final = (

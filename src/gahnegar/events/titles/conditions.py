@@ -131,8 +131,6 @@ _ASKED: Final = frozenset(
     "موافقت فتوا گمان تصور فکر احساس اطمینان باور مقرر تصریح اعلام مدعی ادعا توافق".split()
 )
 """Nouns of verbs that say nothing without what was ordered, found or said: «حکم داد که …»."""
-_SAYERS: Final = frozenset("مدعی متذکر یادآور".split())
-"""What somebody who says something becomes."""
 _TELLING: Final = frozenset("گفت نوشت خواست دانست فهمید دریافت پذیرفت شنید افزود فرمود پنداشت".split())
 """Verbs that do, without a noun: «از دو طرف خواست …»."""
 
@@ -148,7 +146,7 @@ def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     if noun not in _ASKED and not points and not (group.stem in _TELLING and predicate.first == group.first):
         return None
     done = group.passive or group.stem in BECOMING_VERBS
-    if done and noun not in _SAYERS and subjects_of(sentence, predicate, set()):
+    if done and subjects_of(sentence, predicate, set()):
         return None
     after = group.last + 1
     joined = after < len(words) and words[after].form in ("که", "تا")

@@ -91,7 +91,7 @@ def leans(
         after = order[place + 1] if place + 1 < len(order) else -1
         if form in DEMONSTRATIVES and after == index + 1 and not meant(index):
             following = words[after]
-            if not (following.flags & (MARK | CONNECTIVE) or following.form in _SELF_POINTING):
+            if not following.flags & (MARK | CONNECTIVE):
                 return True
     first, last = lone_subject(sentence, predicate, order)
     return last >= 0 and not (bare(first, last) or (first == last and meant(first)))
@@ -100,7 +100,7 @@ def leans(
 def lone_subject(sentence: Sentence, predicate: Predicate, order: Sequence[int]) -> tuple[int, int]:
     """The bare noun with which a title begins, with an ordinal: «کنسولگری», «نسخه دوم»; (-1, -1) where it says more."""
     words, group = sentence.words, predicate.group
-    found = [n for n in order if not words[n].flags & (MARK | CONNECTIVE) and words[n].form not in _ALSO]
+    found = [n for n in order if not words[n].flags & (MARK | CONNECTIVE)]
     if group is None or predicate.nominal or not found or found[0] >= group.first - 1:
         return -1, -1
     first = found[0]
@@ -110,9 +110,6 @@ def lone_subject(sentence: Sentence, predicate: Predicate, order: Sequence[int])
 
 _PLURAL: Final = ("ها", "های", "ان", "ین", "ات")
 _ORDINALS: Final = frozenset("اول نخست دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم اصلی نهایی بعدی".split())
-_ALSO: Final = frozenset("نیز هم همچنین حتی تنها فقط".split())
-_SELF_POINTING: Final = frozenset("که حال میان رو سو پس جهت ترتیب".split())
-"""Words behind «این» with which it points at nothing: «از این رو»."""
 
 
 def _is_lone(sentence: Sentence, found: Sequence[int], last: int) -> bool:
