@@ -1,5 +1,7 @@
 """Tables of words of which each entry, or the last of a closed class, is needed by a text here."""
 
+from importlib import import_module
+
 import pytest
 
 from gahnegar import extract
@@ -7,6 +9,7 @@ from gahnegar.documents.eras import ERAS, find_eras
 from gahnegar.events import animacy
 from gahnegar.events.animacy import _NO_DOERS, is_doer
 from gahnegar.events.event import Event
+from gahnegar.events.wording import reword
 from gahnegar.persian.text import fold
 
 DAY = "1403-05-10"
@@ -58,3 +61,74 @@ def test_holy_places_are_places(place: str) -> None:
     found = event(f"حسن رضایی در سال ۱۳۲۰ در {place} شهر درگذشت.").place
     assert found is not None
     assert found.text == f"{place} شهر"
+
+
+NEEDS = (
+    ("antecedents._FORCES", "حسن رضایی در خانه بود. ساعت ۹ شب آب رفت.", ["آب رفت"]),
+    (
+        "coreference._SOME",
+        "بسیاری دیروز گفتند پل بسته است. او فردا استعفا می‌دهد.",
+        ["بسیاری گفتند: پل بسته است", "او استعفا می‌دهد"],
+    ),
+    (
+        "named_again._LEADING_ON",
+        "گروهی موسوم به داعش دیروز حمله کرد. این گروه امروز بیانیه داد.",
+        ["گروهی موسوم به داعش حمله کرد", "این گروه بیانیه داد"],
+    ),
+    (
+        "own_subjects._CHANGES",
+        "بهای سکه دیروز گران شد و امروز ۱۵ درصد کاهش یافت.",
+        ["بهای سکه گران شد", "بهای سکه ۱۵ درصد کاهش یافت"],
+    ),
+    ("participants._DEAR", "علی جان فردا میای خونه؟", ["علی جان میای خونه؟"]),
+    ("participants._FILLERS", "بابا دیروز رفتم دکتر", ["بابا رفتم دکتر"]),
+    (
+        "predicates.verb_complex._BECOME",
+        "خانه در سال ۱۳۴۵ ویران و در سال ۱۳۶۴ بازسازی شد.",
+        ["خانه ویران شد", "خانه بازسازی شد"],
+    ),
+    (
+        "relatives._ENDS_SO",
+        "قانون کار در مجلس شورای اسلامی که دیروز تصویب شد ابلاغ می‌شود.",
+        ["قانون کار در مجلس شورای اسلامی تصویب شد"],
+    ),
+    ("rowless._ASKING", "شب یلدا کجا برویم؟", []),
+    ("rowless._NOTICES", "آگهی استخدام شرکت ملی گاز سال ۱۴۰۳", []),
+    ("rowless._PARTICLES", "خلاصه دیگه ساعت دو نشستیم\nدیگه خونه نمیرم واسه همین", []),
+    ("rowless._PRAISES", "عاشورا تجلی ایثار است.", []),
+    ("rowless._WANTED", "دیگه بچه‌ها فردا امتحان چیه؟", []),
+    ("spoken_clauses._GIVING", "واسه همین دیروز دادم به داداشم فردا میاره", ["واسه همین دادم به داداشم"]),
+    ("spoken_clauses._MONTHS", "امتحانم ۲۰ خرداده دیگه میرم کتابخونه", ["امتحانم ۲۰ خرداده"]),
+    ("spoken_clauses._NO_GOAL", "دیشب اومدم بابام امروز رفت دیگه", ["بابام رفت دیگه"]),
+    ("spoken_clauses._SHORT_GOALS", "دیگه دیروز ریختم رو میز امروز جمع کردم", ["دیگه ریختم رو میز", "جمع کردم"]),
+    ("spoken_clauses._TIED", "دیشب اومدم خونه چون فردا امتحان داشتم دیگه", ["اومدم خونه"]),
+    ("spoken_clauses._TO_SOMEBODY", "دیگه دیروز گرفتم ازش فردا پس میدم", ["دیگه گرفتم ازش"]),
+    ("titles.title.OF_PEOPLE", "سارقان دیروز در تهران دستگیر و اموال مسروقه کشف شد.", ["سارقان در تهران دستگیر شدند"]),
+    ("titles.title._THAT", "وزیر رفت اما چرا دیروز استعفا داد؟", ["چرا استعفا داد؟"]),
+    ("verb_groups._BEFORE_NOUNS", "رای دادگاه دیروز به خوانده ابلاغ شد.", ["رای دادگاه به خوانده ابلاغ شد"]),
+    ("verb_groups._CLITICS", "بیمه بدنه شم پارسال تموم شد", ["بیمه بدنه شم تموم شد"]),
+)
+"""Tables, each with a text that is read as it should be, and otherwise without the table."""
+
+
+@pytest.mark.parametrize(("table", "text", "titles"), NEEDS, ids=[table for table, _, _ in NEEDS])
+def test_each_table_is_needed_by_a_text(
+    table: str, text: str, titles: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def told() -> list[tuple[str, list[str], str | None]]:
+        return [
+            (found.title, [who.text for who in found.participants], found.place and found.place.text)
+            for found in extract(text, DAY)
+        ]
+
+    before = told()
+    assert [title for title, _, _ in before] == titles
+    module, _, name = table.rpartition(".")
+    monkeypatch.setattr(import_module(f"gahnegar.events.{module}"), name, frozenset())
+    assert told() != before
+
+
+@pytest.mark.parametrize("now", ["اکنون", "اینک", "زمان", "از"])
+def test_also_stays_where_it_is_part_of_what_follows(now: str) -> None:
+    title = f"هم {now} قم آرام است"
+    assert reword(title) == title
