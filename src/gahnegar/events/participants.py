@@ -116,6 +116,8 @@ def _with_relative(sentence: Sentence, predicate: Predicate, first: int, last: i
     inner = sentence.owner[last + 2]
     if inner.link is not Link.RELATIVE or inner.verb is None or inner is predicate.clause:
         return first, last
+    if any(sentence.hidden[n] and sentence.owner[n] is inner for n in range(inner.first, inner.verb.last)):
+        return first, last  # «زنجانی که سال ۱۳۲۶ به دنیا آمده، …»: no name has a time in it
     if inner.verb.last - last > MOST:
         return first, last
     return first, inner.verb.last

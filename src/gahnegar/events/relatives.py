@@ -6,7 +6,7 @@
 from enum import Enum
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Sentence, is_governed
+from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, PARTITIVES
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -32,6 +32,7 @@ from gahnegar.events.words import (
     TOWN,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.verbs import TenseForm
 from gahnegar.persian.wordlists import word_set
 
 
@@ -274,6 +275,22 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     if takes and not has_object:
         return Role.OBJECT
     return Role.OTHER if acts else Role.SUBJECT
+
+
+def is_dated_aside(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause behind «که» tells when, and no condition: it is an event by itself, and says not who is meant.
+
+    «زنجانی که سال ۱۳۲۶ به دنیا آمده، …»; not «کسانی که تا شنبه ثبت‌نام کنند …».
+    """
+    opener, verb, words = clause.first - 1, clause.verb, sentence.words
+    if clause.link is not Link.RELATIVE or verb is None or words[opener].form != "که" or opener < 1:
+        return False
+    timed = any(sentence.hidden[n] and sentence.owner[n] is clause for n in range(clause.first, verb.last))
+    unmarked = not words[noun_before(sentence, opener)].form.endswith("ی")
+    return timed and (verb.tense in _OVER or (unmarked and verb.tense is not TenseForm.SUBJUNCTIVE))
+
+
+_OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.PARTICIPLE))
 
 
 def noun_before(sentence: Sentence, opener: int) -> int:

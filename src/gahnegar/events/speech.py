@@ -4,7 +4,7 @@
 """
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.predicates import Predicate, predicate_of
+from gahnegar.events.predicates import Predicate, predicate_of, writes_work
 from gahnegar.events.words import COMMA, CONJ, OBJECT, PREP, ROLE
 from gahnegar.persian.names import NameKind
 
@@ -21,6 +21,8 @@ def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
         return None
     if group.stem == "نوشت" and any(words[n].flags & OBJECT for n in range(predicate.clause_first, group.first)):
         return None  # «طرحی را نوشت که پنج سال بعد اجرا شد»
+    if writes_work(sentence, group):
+        return None
     for clause in sentence.clauses:
         if clause.verb is None or clause.verb.first <= group.last or clause.first <= group.first:
             continue  # also the clause around it: «آدامز در حالی که مالکی گفت که …، افزود»

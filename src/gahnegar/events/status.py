@@ -6,7 +6,7 @@ from gahnegar.dates.expression import Clock, Expression, NamedDay, Ref, Several,
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.event import Status
 from gahnegar.events.lexicon import AGES, QUESTION_WORDS
 from gahnegar.events.predicates import Predicate
@@ -23,6 +23,7 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     PREP,
+    PURE_PREP,
     STOP,
     SUB,
     VERBAL,
@@ -47,6 +48,8 @@ def is_denied(sentence: Sentence, predicate: Predicate) -> bool:
     verb, words = predicate.clause.verb, sentence.words
     if not predicate.nominal or verb is None or verb.negated or not predicate.last < verb.first - 1:
         return False
+    if is_governed(sentence, predicate.first, PURE_PREP):
+        return False  # «در نشست امروز، نمایندگان لایحه را رد کردند»
     seen = any(words[index].flags & OBJECT for index in range(predicate.last + 1, verb.first))
     return seen and words[verb.first - 1].form in _DENYING
 

@@ -21,6 +21,7 @@ from gahnegar.events.words import (
     PLACE,
     PREP,
     PRONOUN,
+    PURE_PREP,
     REPORT,
     STOP,
     SUB,
@@ -226,14 +227,30 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 def _writes_something(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Whether a verb of writing has an object, and no saying behind it: «کتاب را نوشت»."""
+    """Whether a verb of writing has an object, and no saying behind it: «کتاب را نوشت», «کتابی نوشت که چاپ شد»."""
     words, after = sentence.words, verb.last + 1
+    if writes_work(sentence, verb):
+        return True
     says = after < len(words) and words[after].form in (":", "که", "«")
     clause = sentence.owner[verb.first]
     return not says and any(
         words[n].flags & OBJECT and sentence.owner[n] is clause
         for n in range(max(clause.first, verb.first - FAR), verb.first)
     )
+
+
+def writes_work(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether the object right before a verb of writing is what the «که» behind it takes up: «[رمانی] نوشت که …»."""
+    words, parse, noun = sentence.words, sentence.parse, verb.first - 1
+    if not parse or verb.stem != "نوشت" or noun < 1 or parse.relation[noun] != "obj" or sentence.hidden[noun]:
+        return False
+    indefinite = words[noun].form.endswith("ی") and words[noun].form not in _MESSAGES and parse.pos[noun] == "NOUN"
+    led = words[noun - 1].flags & PURE_PREP or parse.ezafe[noun - 1]
+    return indefinite and not led and sentence.owner[noun] is sentence.owner[verb.first]
+
+
+_MESSAGES: Final = frozenset("پیامی یادداشتی توییتی پستی مطلبی متنی توئیتی پیامکی چیزی".split())
+"""What is written to say something, of which «که» gives the words."""
 
 
 def is_timelike(form: str) -> bool:

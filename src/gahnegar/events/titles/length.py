@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.relatives import is_dated_aside
 from gahnegar.events.titles.needs import GOVERNED_PREPOSITIONS, INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
 from gahnegar.events.titles.pieces import Piece
 from gahnegar.events.words import COMMA, MARK
@@ -91,7 +92,7 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
 def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
     """Whether the word before a clause means nobody and nothing without it: «کسانی که …», «فیلم‌هایی که …»."""
     place = kept.index(piece)
-    if not place:
+    if not place or is_dated_aside(sentence, sentence.owner[piece.words[-1]]):
         return False
     before = kept[place - 1].words
     return len(before) < 2 or sentence.words[before[-1]].form.endswith(("هایی", "کسانی", "افرادی", "آنچه"))
