@@ -130,11 +130,13 @@ def _with_preposition(folded: Folded, segment: _Segment) -> int:
         return pointed.start()
     if signal is None or (segment.label == _TIM and signal.kind in _OUTSIDE_CLOCKS and signal.span.text != "راس"):
         return segment.start
-    before = folded.text[: segment.start].rstrip(" \u200c")
+    end = segment.start
+    while folded.text[end - 1] in " \u200c":
+        end -= 1
     word = signal.span.text.replace("\u200c", " ").split(" ")
     if signal.kind in _COMPARED and word[-1] == "از" and word[0] not in ("قبل", "پیش"):
-        return len(before) - len("از")
-    return len(before) - len(fold(signal.span.text).text)
+        return end - len("از")
+    return end - len(fold(signal.span.text).text)
 
 
 def _segments(hit: Node, text: str) -> Iterator[_Segment]:

@@ -71,6 +71,8 @@ _BODIES: Final = frozenset("شرکت باشگاه تیم بانک کمپانی �
 """Bodies that «این …» may point at though they were named without the noun."""
 _LEAGUES: Final = frozenset("سازمان جنبش حزب نهاد اتحادیه ائتلاف".split())
 """Bodies that «این …» may point at though their name is a single word: «اوپک»."""
+_MARKS: Final = 6
+"""Letters before a clause, spaces and opening marks, in which a colon is looked for."""
 _BEGINNING: Final = 200
 """Letters at the beginning of a text in which its writer says «من» or «ما», if he tells of himself."""
 _NAME_WORDS: Final = 6
@@ -203,7 +205,8 @@ class Coreference:
         if predicate.nominal or predicate.gapped or not alone or tells_of_people(sentence, predicate):
             return ""
         timed = {n for first, last in spans for n in range(first, last + 1)}
-        said = self._folded.text[: sentence.starts[clause.first]].rstrip(' «"').endswith(":")
+        begin = sentence.starts[clause.first]
+        said = self._folded.text[max(0, begin - _MARKS) : begin].rstrip(' «"').endswith(":")
         if said or not (lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)):
             return ""
         return thing_before(self._mentions, sentence, clause)
