@@ -63,7 +63,8 @@ def when_of(
             rule = Recurrence.of(other.timex.expression, other.timex.calendar)
             if rule is not None:
                 return When(Kind.RECURRING, None, None, rule)
-        if beside and _is_yearly(other.timex) and _is_of_each_year(timex):  # «هر سال با نزدیک شدن به [عاشورا]»
+        yearly = beside and _is_yearly(other.timex) and not is_rate(sentence, other.timex, other.words)
+        if yearly and _is_of_each_year(timex):  # «هر سال با نزدیک شدن به [عاشورا]», but not «مجمع سالانه»
             every = Every(Amount(((Fraction(1), Grain.YEAR),)), timex.expression)
             rule = Recurrence.of(every, timex.calendar)
             return When(Kind.RECURRING, None, None, rule or Recurrence.of(other.timex.expression, timex.calendar))
