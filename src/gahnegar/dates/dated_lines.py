@@ -26,7 +26,8 @@ _HEAD_MARK: Final = re.compile(r"[ \u200c]*(?:\([^\n()]{0,24}\))?[ \u200c]*[:،.
 _PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
-_LONGEST_TITLE: Final = 90
+LONGEST_TITLE: Final = 90
+"""Letters that the first line of a text has at most, to be a title."""
 _LABELLED: Final = Pattern(
     r"(?:\A|\n|؛[ ])(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
     reach=60,
@@ -65,8 +66,8 @@ class DatedLines:
         """
         if not self.ends_line(hit) or facts.is_bare_clock(hit.meaning):
             return False
-        line = self._text.rfind("\n", max(0, hit.start - _LONGEST_TITLE), hit.start) + 1
-        if line == 0 and hit.start > _LONGEST_TITLE:
+        line = self._text.rfind("\n", max(0, hit.start - LONGEST_TITLE), hit.start) + 1
+        if line == 0 and hit.start > LONGEST_TITLE:
             return False
         if line and self._text[max(0, line - 2) : line] != "\n\n":
             return False

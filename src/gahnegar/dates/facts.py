@@ -258,6 +258,14 @@ def whole_year(expression: Expression) -> int | None:
 
 
 @_remembered
+def names_date(expression: Expression) -> bool:
+    """Whether it is a day of a month, at a clock time or not."""
+    if isinstance(expression, Between) and isinstance(expression.start, Clock):
+        expression = expression.start
+    day = expression.of if isinstance(expression, Clock | DayTime) else expression
+    return isinstance(day, Date) and day.day is not None and day.month is not None
+
+
 def names_early(expression: Expression) -> bool:
     """Whether a part of it is `is_early`."""
     return not is_simple(expression) and any(map(is_early, walk(expression)))

@@ -16,8 +16,15 @@ _REACH: Final = 2000
 _NEAR: Final = 600
 SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
 """Where a sentence or a line ends."""
+LONGEST_SENTENCE: Final = 600
+"""Letters that a sentence has at most, for what is taken from its beginning."""
 _OF_DOCUMENT: Final = before("مصوب مصوبه متولد متولدین ابلاغی")
 """Before a date that says which law or person is meant, and when nothing of the story was."""
+
+
+def is_same_sentence(text: str, end: int, start: int) -> bool:
+    """Whether a time that begins at `start` stands in the sentence of another that ends at `end`."""
+    return start - end <= LONGEST_SENTENCE and not SENTENCE_END.search(text, end, start)
 
 
 class Storyline:

@@ -1,0 +1,210 @@
+"""Which day a clock time is of: that of its sentence, its line, its column, its heading, or no one day at all.
+
+Keeps the day at the head of the line, what recurs, and spans and days that lead away from the publication.
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.dated_lines import DatedLines
+from gahnegar.dates.day_columns import DayColumns
+from gahnegar.dates.expression import Every, Expression, Shift
+from gahnegar.dates.headings import Headings
+from gahnegar.dates.last_times import HISTORY, LastTimes
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.stated_years import StatedYears
+from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
+from gahnegar.dates.timetable import Timetable
+from gahnegar.dates.units import Basis
+from gahnegar.dates.whole_text import Hit
+from gahnegar.dates.words_beside import ends_looking_back, is_listed_with
+from gahnegar.persian.tenses import direction_after
+
+_LONGEST_LINE: Final = 10 * LONGEST_SENTENCE
+
+
+class ClockDays:
+    """The days that clock times of one folded text may be of."""
+
+    def __init__(
+        self,
+        text: str,
+        anchor: int | None,
+        last: LastTimes,
+        *,
+        headings: Headings,
+        stated: StatedYears,
+        lines: DatedLines,
+        timetable: Timetable,
+    ) -> None:
+        self._text = text
+        self._anchor = anchor
+        self._last = last
+        self._headings = headings
+        self._stated = stated
+        self._lines = lines
+        self._timetable = timetable
+        self._columns = DayColumns(text)
+        self._line_day: Resolution | None = None
+        self._line_end = -1
+        self._line_is_counted = False
+        self._set_end: int | None = None
+        self._lost_end = -1
+        self._span: tuple[int, int, int] | None = None
+        self._spoke_of_today = False
+
+    # --- what is kept ---
+
+    def note_set(self, hit: Hit) -> None:
+        """Take note of a time that recurs."""
+        self._set_end = hit.end
+
+    def note_lost(self, hit: Hit) -> None:
+        """Take note of a counted day that is not known."""
+        self._lost_end = hit.end
+
+    def note_span(self, first: int, last: int, hit: Hit) -> None:
+        """Take note of days that were named together."""
+        self._span = first, last, hit.end
+
+    def note_today(self, expression: Expression, resolution: Resolution) -> None:
+        """Take note of whether the text spoke of the day of its publication."""
+        if self._anchor is not None and resolution.first == self._anchor and resolution.basis is Basis.PUBLISHED:
+            self._spoke_of_today = self._spoke_of_today or not facts.is_bare_clock(expression)
+
+    def note_day(self, expression: Expression, day: Resolution, hit: Hit, *, entry: bool) -> None:
+        """Take note of a day, and of it as the day of its line where it is an entry."""
+        self._columns.note(day, hit.start, hit.end)
+        if entry:
+            self._line_day, self._line_end = day, hit.end
+            self._line_is_counted = isinstance(expression, Shift) and expression.of is None
+
+    # --- what is asked ---
+
+    def day_of(self, hit: Hit) -> Resolution | None:
+        """The day that the sentence, or the entry at the head of the line, gave before."""
+        if facts.is_bare_clock(hit.meaning):
+            column = self._columns.day_of(hit.start) or self._day_of_watch(hit)
+            if column is not None:
+                return column
+        if self._last.day is None:
+            return None
+        if is_same_sentence(self._text, self._last.day_end, hit.start):
+            return None if self._is_after_yesterday(hit) else self._last.day
+        if self._timetable.is_one and direction_after(self._text, hit.end) == 0:
+            return self._day_of_line(hit)
+        return self._day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit)
+
+    def today(self, hit: Hit) -> int | None:
+        """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
+        day = (self._day_of_line(hit) if not self._line_is_counted else None) or self._headings.day
+        if self._anchor is None and self._headings.title_day is not None:
+            return self._headings.title_day.first  # «لندن، سه‌شنبه ۱۴ اکتبر ۱۹۴۷»
+        if day is None or day.first is None or (self._anchor is not None and day.first >= self._anchor):
+            return None
+        return day.first
+
+    def recurs(self, hit: Hit) -> bool:
+        """Whether the sentence gave a recurring time before: its clock times belong to no one day."""
+        if self._set_end is None or not is_same_sentence(self._text, self._set_end, hit.start):
+            return False
+        return facts.is_bare_clock(hit.meaning) or facts.may_repeat(hit.meaning)
+
+    def precedes_set(self, hit: Hit, hits: Sequence[Hit]) -> bool:
+        """Whether other hours follow that recur, and no verb: «از ۷:۳۰ تا ۱۹، جمعه‌ها ۸ تا ۱۳»."""
+        number = bisect_left(hits, hit.end, key=lambda one: one.start)
+        following = hits[number] if number < len(hits) else None
+        if following is None or not isinstance(following.meaning, Every):
+            return False
+        return is_listed_with(self._text, hit.end, following.start)
+
+    def is_of_other_days(self, hit: Hit) -> bool:
+        """Whether a bare clock is of no day near the publication.
+
+        The sentence gave another week or month («هفته بعد، ساعت ۹»), the line is of a day that is not known («روز دوم:
+        …»), or the paragraph tells of a time long ago.
+        """
+        if self._anchor is None:
+            return False
+        lost = self._lost_end
+        if lost >= 0 and hit.start - lost <= LONGEST_SENTENCE and "\n" not in self._text[lost : hit.start]:
+            return True
+        if self._span is not None:
+            first, last, end = self._span
+            if not first <= self._anchor <= last and is_same_sentence(self._text, end, hit.start):
+                return True
+        span = self._headings.title_span
+        if self._headings.day is None and span is not None and not span[0] <= self._anchor <= span[1]:
+            return True
+        return self._is_of_history(hit)
+
+    def _day_of_watch(self, hit: Hit) -> Resolution | None:
+        """The day by the watch in the title, where the sentence gave no other."""
+        if self._last.dated is not None and is_same_sentence(self._text, self._last.dated[1], hit.start):
+            return None
+        return self._headings.of_watch(hit)
+
+    def _is_after_yesterday(self, hit: Hit) -> bool:
+        """Whether a clock time is to come, and yesterday was only when it was said: «دیشب گفته بود از بامداد …»."""
+        day = self._last.day
+        if self._anchor is None or day is None or day.first != self._anchor - 1:
+            return False
+        return facts.is_bare_clock(hit.meaning) and direction_after(self._text, hit.end) > 0
+
+    def _day_of_line(self, hit: Hit) -> Resolution | None:
+        """The day that stands at the head of the line of `hit`: «۱۴ آذر: … ساعت ۱۰ …»."""
+        if self._line_end < 0 or hit.start - self._line_end > _LONGEST_LINE:
+            return None
+        return self._line_day if "\n" not in self._text[self._line_end : hit.start] else None
+
+    def _day_of_journal(self, hit: Hit) -> Resolution | None:
+        """The day that the line gave, in a text whose lines begin with days; or that of the labelled line above.
+
+        «حضور در فرودگاه: چهارشنبه ۱۲ شهریور، ساعت ۳:۴۵ / پرواز: ۰۶:۵۰».
+        """
+        last = self._last
+        if not facts.is_bare_clock(hit.meaning) or hit.start - last.day_end > LONGEST_SENTENCE:
+            return None
+        lines = self._text.count("\n", last.day_end, hit.start)
+        if lines == 0:
+            return last.day if self._lines.is_journal else None
+        above = last.listed is not None and self._text.count("\n", last.listed[1], hit.start) == 1
+        return last.day if lines == 1 and above and self._lines.is_labelled(hit) else None
+
+    def _day_before(self, hit: Hit) -> Resolution | None:
+        """The day of the sentence before, for a clock time whose tense fits: «شنبه بازی دارند. ساعت ۸ آغاز می‌شود.»"""
+        day, end = self._last.day, self._last.day_end
+        if day is None or day.first is None or not facts.is_bare_clock(hit.meaning):
+            return None
+        if hit.start - end > LONGEST_SENTENCE or "\n" in self._text[end : hit.start]:
+            return None
+        if self._headings.day is not None or (self._spoke_of_today and self._is_long_ago(day)):
+            return None  # a diary, and a look back of news that is of today
+        if len(SENTENCE_END.findall(self._text, end, hit.start)) > 1 or self._anchor is None:
+            return None
+        if ends_looking_back(self._text, end, hit.start):
+            return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
+        tense = direction_after(self._text, hit.end)
+        if not tense and day.basis is Basis.ABSOLUTE:
+            return day
+        fits = (tense < 0 and day.first <= self._anchor) or (tense > 0 and day.first >= self._anchor)
+        return day if fits else None
+
+    def _is_long_ago(self, day: Resolution) -> bool:
+        return self._anchor is not None and day.first is not None and day.first < self._anchor - HISTORY
+
+    def _is_of_history(self, hit: Hit) -> bool:
+        """Whether the paragraph gave last, by its own year, a time long ago, and the clause is past."""
+        stated = self._stated.last_uninterrupted()
+        if stated is None or self._spoke_of_today:
+            return False
+        story, end = stated
+        if self._last.day is not None and end < self._last.day_end <= hit.start:
+            return False  # a day stands between
+        if story.last is None or self._anchor is None or story.last > self._anchor - HISTORY:
+            return False
+        if hit.start - end > LONGEST_SENTENCE or "\n" in self._text[end : hit.start]:
+            return False
+        return direction_after(self._text, hit.end) < 0

@@ -1,0 +1,113 @@
+"""The headings and the title that lines stand below: their day, their years, the span of a log.
+
+Keeps what they said; which lines are headings says `dated_lines`.
+"""
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from gahnegar.dates import calendars, years
+from gahnegar.dates.dated_lines import LONGEST_TITLE, DatedLines
+from gahnegar.dates.expression import Between, Clock, Date, Expression, Within
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.units import Basis, Calendar, Grain
+from gahnegar.dates.whole_text import Hit
+from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.tenses import direction_after
+
+_SUCH_DAY: Final = Pattern(r"چنین[ \u200c]روز|روز[ \u200c]در تاریخ|امروز در تاریخ|روزشمار|رویدادهای")
+_YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
+
+
+class Headings:
+    """What the headings and the title of one folded text say of the lines below."""
+
+    day: Resolution | None = None
+    """The day of the last heading, or of the log that goes on below it."""
+    period: Resolution | None = None
+    """The year, the month or the season of the last heading."""
+    title_day: Resolution | None = None
+    title_span: tuple[int, int] | None = None
+    """The days that the first line spans."""
+
+    def __init__(self, text: str, lines: DatedLines) -> None:
+        self._text = text
+        self._lines = lines
+        head = len(text) - len(text.lstrip())
+        self._title_end = text.find("\n", head, head + LONGEST_TITLE)
+        self._yearless: Date | None = None
+        self._watch: tuple[int, tuple[int, int]] | None = None
+
+    def note(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
+        """Take note of `hit` where it is a heading, the name of a school year or a title."""
+        school = hit.rule in ("school_year", "semester")
+        if self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
+            self._note_heading(expression, resolution, school=school)
+        elif self._lines.is_title(hit) and resolution.first == resolution.last:
+            self.title_day = _as_heading(resolution)
+            if _SUCH_DAY.search(self._text, 0, hit.start) and isinstance(expression, Date) and expression.year is None:
+                self._yearless = expression  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
+
+    def _note_heading(self, expression: Expression, resolution: Resolution, *, school: bool) -> None:
+        yearless = isinstance(expression, Date) and expression.year is None and expression.day is not None
+        self._yearless = expression if yearless and isinstance(expression, Date) else None
+        if school and resolution.first is not None and resolution.last is not None:
+            self.period = _school_year(resolution)
+        elif resolution.first == resolution.last:
+            self.day = _as_heading(resolution)
+        elif resolution.grain in (Grain.YEAR, Grain.MONTH, Grain.SEASON):
+            self.period, self.day = resolution, None
+
+    def note_entry(self, resolution: Resolution) -> None:
+        """Go on with a log below a day: «۱۱ خرداد: …» below «۱۰ خرداد ۱۴۰۲»."""
+        if self.day is not None:
+            self.day = _as_heading(resolution)
+
+    def note_span(self, first: int, last: int, resolution: Resolution, hit: Hit) -> None:
+        """Take note of the days from `first` to `last` where the title names them."""
+        if hit.end > self._title_end or direction_after(self._text, hit.end) != 0:
+            return
+        if resolution.clock is not None and last == first + 1:
+            self._watch = first, resolution.clock[:2]
+        self.title_span = first, last
+
+    def of_watch(self, hit: Hit) -> Resolution | None:
+        """The day of a clock time in the log of a watch: «از ۶ صبح شنبه ۲۸ خرداد تا ۶ صبح یکشنبه … / ۰۲:۱۵ …»."""
+        if self._watch is None:
+            return None
+        first, begin = self._watch
+        time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
+        day = first + 1 if isinstance(time, Clock) and (time.hour_of_day, time.minute) < begin else first
+        return Resolution(day, day, Grain.DAY, Calendar.JALALI, Basis.CONTEXT)
+
+    @property
+    def lists_years(self) -> bool:
+        """Whether the last heading is a day without a year."""
+        return self._yearless is not None
+
+    def year_of_list(self, year: Date, hit: Hit) -> Expression:
+        """What a year means below a day without a year: that day, at the head of a line: «ششم ژوئیه … ۱۸۸۵ - …»."""
+        if self._yearless is None or not self._lines.starts_line(hit) or not _YEAR_OF_LIST.match(self._text, hit.end):
+            return year
+        return _on_day_of_heading(year, self._yearless)
+
+
+def _as_heading(day: Resolution) -> Resolution:
+    return replace(day, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None, until=None)
+
+
+def _on_day_of_heading(year: Date, day: Date) -> Expression:
+    """The day of the heading in a year of its list, also where they are of two calendars: «۱۴ مرداد … ۱۹۶۲ - …»."""
+    own = year.calendar or years.era(year.year or 0)
+    if own is day.calendar or Calendar.HIJRI in (own, day.calendar):
+        return replace(year, month=day.month, day=day.day) if own is day.calendar else year
+    return Within(day, replace(year, calendar=own))
+
+
+def _school_year(named: Resolution) -> Resolution:
+    """From Shahrivar of the first year that a school year is named after to the next Mordad."""
+    assert named.first is not None
+    year = calendars.from_day(Calendar.JALALI, named.first)[0]
+    begin = calendars.month_span(Calendar.JALALI, year, 6)[0]
+    return Resolution(begin, calendars.month_span(Calendar.JALALI, year + 1, 5)[1], Grain.YEAR, Calendar.JALALI)

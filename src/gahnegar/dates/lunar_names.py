@@ -1,0 +1,44 @@
+"""The lunar years and the lunar month that a text named, for those it names again without their calendar.
+
+Knows which names stood before; no days and no words around them.
+"""
+
+from dataclasses import replace
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Date, Edge, Expression, Ref, Shift, Within
+from gahnegar.dates.units import Calendar, Grain
+
+
+class LunarNames:
+    """What one text named by the lunar calendar so far."""
+
+    def __init__(self) -> None:
+        self.years: set[int] = set()
+        self._month: int | None = None
+
+    def note_month(self, expression: Expression) -> None:
+        """Take note of the lunar month that was named last; one of another calendar takes its place."""
+        named = [part for part in facts.walk(expression) if isinstance(part, Date) and part.month is not None]
+        if named:
+            self._month = named[-1].month if named[-1].calendar is Calendar.HIJRI else None
+
+    def with_month(self, expression: Expression) -> Expression:
+        """`expression` with the lunar month that was named last in place of «این ماه»."""
+        return expression if self._month is None else _in_month(expression, self._month)
+
+
+def _in_month(expression: Expression, month: int) -> Expression:
+    """`expression` with the lunar month that was named in place of «این ماه»: «روز پانزدهم این ماه، سال سوم هجری»."""
+    named = Date(month=month, calendar=Calendar.HIJRI)
+    match expression:
+        case Shift(Grain.MONTH, 0, Ref.THIS, None):
+            return named
+        case Edge(of=Shift(Grain.MONTH, 0, Ref.THIS, None)):
+            return replace(expression, of=named)
+        case Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS, None)):
+            return replace(named, day=day)
+        case Within(Within(Date(month=None, day=int() as day), Shift(Grain.MONTH, 0, Ref.THIS, None)), Date() as year):
+            return Within(replace(named, day=day), year)
+        case _:
+            return expression

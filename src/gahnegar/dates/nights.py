@@ -1,0 +1,99 @@
+"""Which night a time is of: the one before, or the early hours behind a late one.
+
+Keeps the last clock time of a day; knows no words but «قبل».
+"""
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Final
+
+from gahnegar.dates.expression import Between, Clock, DayTime, Ref, Shift
+from gahnegar.dates.last_times import LastTimes
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END
+from gahnegar.dates.units import DayPart, Grain
+from gahnegar.dates.whole_text import Hit
+from gahnegar.dates.words_beside import is_listed_with
+
+_SAME_NIGHT: Final = 120
+"""Letters between a night and a clock time of it, at most."""
+_SENTENCES_OF_NIGHT: Final = 2
+_EARLIEST_AT_NIGHT: Final = 5
+_NOON: Final = 12
+_LATE_HOUR, _LATEST_AFTER_MIDNIGHT = 20, 5
+"""A clock time from 20:00 on, and one up to 5:59 behind it, are of one night."""
+_NIGHT: Final = 24
+"""In place of the hour of a night that has none: what follows says itself that it is of the morning."""
+
+
+class Nights:
+    """The nights of one folded text."""
+
+    def __init__(self, text: str, hits: Sequence[Hit], last: LastTimes) -> None:
+        self._text = text
+        self._hits = hits
+        self._last = last
+        self._late: tuple[int, int, int] | None = None
+
+    def note(self, resolution: Resolution, end: int) -> None:
+        """Take note of one day that may have a clock time or be a night."""
+        if resolution.first is None:
+            return
+        if resolution.clock is None:
+            if resolution.part is DayPart.NIGHT:
+                self._late = resolution.first, _NIGHT, end
+            return
+        until = resolution.until or resolution
+        if until.clock is not None:
+            self._late = until.first or resolution.first, until.clock[0], end
+
+    def counted(self, night: DayTime, hit: Hit) -> DayTime:
+        """The night before, counted from the story where that gave its day: «شب قبل»."""
+        if not isinstance(night.of, Shift) or not self._is_before_story(hit):
+            return night
+        return replace(night, of=replace(night.of, of=Ref.STORY))
+
+    def _is_before_story(self, hit: Hit) -> bool:
+        """Whether «شب قبل» is counted from the day that the sentence, or the one before, gave last."""
+        story, end = self._last.story, self._last.story_end
+        if story is None or story.grain is not Grain.DAY or not self._text.endswith("قبل", hit.start, hit.end):
+            return False
+        if "\n" in self._text[end : hit.start] or hit.start - end > LONGEST_SENTENCE:
+            return False
+        return len(SENTENCE_END.findall(self._text, end, hit.start)) <= 1
+
+    def with_night(self, clock: Clock, hit: Hit) -> Clock:
+        """An hour before noon in the night that stands near before it: «امشب میای؟ آره، یه ربع به ۶»."""
+        if not _EARLIEST_AT_NIGHT <= clock.hour < _NOON:
+            return clock
+        before = self._near_before(hit)
+        return clock if before is None else replace(clock, part=DayPart.NIGHT, of=before.of)
+
+    def _near_before(self, hit: Hit) -> DayTime | None:
+        """The night that the expression before names, where it stands near."""
+        number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
+        last = self._hits[number - 1] if number else None
+        if last is None or hit.start - last.end > _SAME_NIGHT:
+            return None
+        match last.meaning:
+            case DayTime(DayPart.NIGHT, Shift(Grain.DAY, count, None)) as night if count >= 0:
+                ends = len(SENTENCE_END.findall(self._text, last.end, hit.start))
+                return night if ends <= _SENTENCES_OF_NIGHT else None
+            case _:
+                return None
+
+    def is_past_midnight(self, hit: Hit, day: int) -> bool:
+        """Whether a clock time behind another of its line has passed midnight: «۲۳:۰۰ خاموشی؛ ۰۰:۲۰ روشن شد»."""
+        time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
+        if self._late is None or not isinstance(time, Clock) or time.of is not None:
+            return False
+        of, hour, end = self._late
+        if time.hour_of_day > _LATEST_AFTER_MIDNIGHT or hit.start - end > LONGEST_SENTENCE:
+            return False
+        if "\n" in self._text[end : hit.start] or is_listed_with(self._text, end, hit.start):
+            return False
+        if hour == _NIGHT and time.part is not DayPart.MORNING:
+            return False
+        night_before = of == day and hour >= _LATE_HOUR
+        return night_before or (of == day + 1 and hour <= time.hour_of_day)

@@ -1,0 +1,136 @@
+"""Which year an open date takes from those that the text stated, and how strongly it holds.
+
+Keeps the last two dates that have their own year, and the year told by its distance in a sentence; `readings` weighs
+what this gives against tense, weekday and nearness.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.dates import calendars, years
+from gahnegar.dates.expression import Date, Expression, Shift
+from gahnegar.dates.resolution import Resolution, StatedDate
+from gahnegar.dates.storyline import SENTENCE_END, is_same_sentence
+from gahnegar.dates.units import Basis, Calendar, Grain
+from gahnegar.dates.whole_text import Hit, WholeText
+from gahnegar.dates.words_beside import goes_on_until_now, is_compared
+from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.tenses import direction_after
+
+_STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
+"""What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
+_OF_ITS_SENTENCE: Final = 9.0
+"""What a year told by its distance weighs for the rest of its clause: «سال گذشته تا دهم شهریور باز بود»."""
+_FINER: Final = 1.0
+"""What a month or a day weighs more than a year."""
+_NARRATIVE: Final = 2.0
+"""What a date weighs more for the past of a text that tells a story."""
+_INTERRUPTED: Final = 1.5
+"""What a date weighs less once the text has spoken of a day counted from its publication."""
+_UNTENSED: Final = 1.0
+"""What a year weighs less for a clause that does not look back: «سال ۸۹ مجوز گرفت. دفتر از ۲۸ اسفند بسته است»."""
+LONGEST_STORY: Final = 2000
+"""Letters behind a date after which it is as far as any other."""
+_TURNS: Final = Pattern(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
+_IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
+_LIFE: Final = 2
+"""Years that span a life."""
+
+
+class StatedYears:
+    """The dates with their own year that one folded text gave so far."""
+
+    def __init__(self, text: str, whole: WholeText, anchor: int | None) -> None:
+        self._text = text
+        self._whole = whole
+        self._anchor = anchor
+        self._stated: list[tuple[Resolution, int]] = []
+        self._interrupted = False
+        self._distant: Resolution | None = None
+        self._distant_end = 0
+
+    def note(self, resolution: Resolution, end: int) -> None:
+        """Take note of a date that has its own year, or of a day counted from the publication."""
+        if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
+            self._stated = [*self._stated[-1:], (resolution, end)]
+            self._interrupted = False
+        elif resolution.basis is Basis.PUBLISHED:
+            self._interrupted = True
+
+    def note_distant(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
+        """Take note of this year and of years told by their distance: «سال گذشته», but not «مانند سال گذشته»."""
+        if not isinstance(expression, Shift) or expression.grain is not Grain.YEAR or expression.count > 0:
+            return
+        if not is_compared(self._text, hit):
+            self._distant, self._distant_end = resolution, hit.end
+
+    def last_uninterrupted(self) -> tuple[Resolution, int] | None:
+        """The last date with its own year and where it ends; None once the text has spoken of its own days."""
+        return self._stated[-1] if self._stated and not self._interrupted else None
+
+    def is_to_come(self, day: Resolution) -> bool:
+        """Whether it lies after the publication: nothing past goes by it («در سال ۲۰۲۷ … ۹ نوامبر گفت»)."""
+        return self._anchor is not None and day.first is not None and day.first > self._anchor
+
+    def is_of_lunar_life(self, date: Date) -> bool:
+        """Whether a year lies between the last two of the text, both lunar: «(ت. ۱۲۵۱ ق، ف. ۱۳۱۹ ق) … در ۱۲۷۸»."""
+        if len(self._stated) < _LIFE or date.year not in years.SOLAR_OR_LUNAR:
+            return False
+        ends = [found for found, _ in self._stated if found.calendar is Calendar.HIJRI and found.grain is Grain.YEAR]
+        if len(ends) < _LIFE:
+            return False
+        first, last = (calendars.from_day(Calendar.HIJRI, found.first or 0)[0] for found in ends)
+        return first <= (date.year or 0) <= last
+
+    def holding_for(self, hit: Hit, tense: int, *, begun: bool) -> StatedDate | None:
+        """The date whose year an open one may take, and how strongly it holds.
+
+        `begun`: the story has come to any time. What is only planned says nothing of the past.
+        """
+        if self._anchor is not None and goes_on_until_now(self._text, hit):
+            return None
+        if (
+            self._distant is not None
+            and is_same_sentence(self._text, self._distant_end, hit.start)
+            and not self._turns(hit)
+        ):
+            return StatedDate(self._distant, _OF_ITS_SENTENCE)
+        story, end = self._stated[-1] if self._stated else (None, 0)
+        if story is not None and story.grain is Grain.YEAR and _IN_BRACKETS.fullmatch(self._text, end, hit.start):
+            return StatedDate(story, _OF_ITS_SENTENCE)
+        if tense <= 0 and len(self._stated) > 1 and direction_after(self._text, end) > 0:
+            story, end = self._stated[-2]
+        if tense < 0 and story is not None and self.is_to_come(story):
+            story, end = self._stated[-2] if len(self._stated) > 1 else (None, 0)
+            if story is not None and self.is_to_come(story):
+                return None
+        if story is None or story.first is None or story.grain is None:
+            unknown = not begun if self._anchor is None else self._whole.is_timeless
+            return self._whole.first_stated if unknown else None
+        if story.grain.rank > Grain.YEAR.rank:
+            return None
+        return StatedDate(story, self._strength(story, story.grain, tense, self._sentences_between(end, hit.start)))
+
+    def _strength(self, story: Resolution, grain: Grain, tense: int, between: int) -> float:
+        """What `story` weighs for a date `between` sentences behind it: by its place, and what adds and takes."""
+        draws = not self.is_to_come(story)  # a plan draws no nearer day to it
+        dated = self._anchor is not None
+        narrated = draws and self._whole.narrates and (tense < 0 or not dated)
+        cues = (
+            (_FINER, draws and grain.rank < Grain.YEAR.rank),
+            (_NARRATIVE, narrated),
+            (-_INTERRUPTED, self._interrupted),
+            (-_UNTENSED, tense >= 0 and dated and grain is Grain.YEAR),
+        )
+        return _STRENGTHS[between] + sum(weight for weight, holds in cues if holds)
+
+    def _sentences_between(self, end: int, start: int) -> int:
+        """How many sentences end between two places, up to the last strength."""
+        farthest = len(_STRENGTHS) - 1
+        if start - end > LONGEST_STORY:
+            return farthest
+        return min(len(SENTENCE_END.findall(self._text, end, start)), farthest)
+
+    def _turns(self, hit: Hit) -> bool:
+        """Whether the clause ends between the year told by its distance and `hit`."""
+        return bool(_TURNS.search(self._text, self._distant_end, hit.start))

@@ -1,0 +1,140 @@
+"""What the words beside a time say of it: what was announced, an aside, a birth, an event, a thing of that year.
+
+Looks at folded text alone; knows no dates, and nothing that was said before.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.dates.expression import Date, Expression, Nth
+from gahnegar.dates.whole_text import Hit
+from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.tenses import direction_after
+
+_COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
+_AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z")
+_ANNOUNCES: Final = Pattern(
+    r" (?:[\u0620-\u06d3]+ ){0,3}?"
+    r"(?:اعلام|اطلاع|خبر|ارسال|رزرو|ثبت|هماهنگ|آماده|منتشر|مراجعه|تحویل|قطع|مصرف|انجام|فروخته|باشید|باشند|باشد|حاضر)"
+)
+"""What is done some time before another thing."""
+_EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
+"""Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
+_LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
+_LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
+_THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
+_ENDING_AT: Final = Pattern(r"(?<![\u0620-\u06d3])منتهی به \Z")
+"""Before the day with which a year of accounts ends, which dates nothing else."""
+_FROM: Final = Pattern(r"(?<![\u0620-\u06d3])از (?:تاریخ |سال )?\Z")
+_CLAUSE: Final = 60
+_OF_THING: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:(?:قانون|آیین[ \u200c]?نامه)(?: [\u0620-\u06d3]+){0,2}"
+    r"|اصلاحات|اصلاحیه|مدل|چاپ|ساخت|ویرایش|نسخه|استاندارد|سرشماری|عملکرد"
+    r"|سود|زیان|درآمد|فروش|ورودی(?:[ \u200c]?های)?|کارت|بلیت|تقویم)[ \u200c](?:سال[ ])?\Z",
+    reach=24,
+)
+"""Before a year that says which thing is meant, and gives itself to no date behind it: «قانون ۱۳۶۶», «مدل ۱۴۰۱»."""
+_RELATIVE: Final = Pattern(r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
+"""Behind a day of a clause that tells what had been before: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""
+_TO_NOW: Final = Pattern(
+    r" (?:به|بدین) ?این[ \u200c]?(?:سو|طرف)(?![\u0620-\u06d3])| بدین[ \u200c]?سو(?![\u0620-\u06d3])"
+)
+"""Behind the beginning of what goes on until now: «از مرداد به این سو نیامده است»."""
+_OF_EVENT: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:جام[ \u200c]جهانی|جام[ \u200c]ملت[ \u200c]?های?(?:[ \u200c][\u0620-\u06d3]+)?|المپیک|یورو"
+    r"|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+|اکسپو|چشم[ \u200c]انداز|بودجه|افق|مدل)[ \u200c]\Z"
+)
+"""Before a year that names an event and tells no time of the story."""
+_AT_EVENT: Final = Pattern(
+    r"(?<![\u0620-\u06d3])در[ ](?:جام[ \u200c]جهانی|المپیک|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+)"
+    r"[ \u200c]\Z"
+)
+_LOOKED_BACK: Final = re.compile(r"ه بود(?:ند)?\.")
+"""The end of a sentence that says what had been before."""
+_BIRTH_REACH: Final = 24
+"""Letters before a year in which its birth is looked for."""
+_BORN_BEFORE: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:زاده|زاده‌ی|متولد|تولد|میلاد|ولادت)[ \u200c](?:در[ ])?(?:سال[ ])?\Z"
+)
+_BORN_AFTER: Final = Pattern(
+    r"[^.!؟?\n]{0,60}?(?<![\u0620-\u06d3])(?:زاده شد|متولد شد|به دنیا آمد|چشم به جهان|دیده به جهان|پا به جهان)"
+)
+
+
+def is_announced(text: str, hit: Hit) -> bool:
+    """Whether something comes so long before another: «تاریخ دقیق یک هفته قبل اعلام می‌شود»."""
+    if not text.endswith("قبل", hit.start, hit.end):
+        return False
+    return bool(_ANNOUNCES.match(text, hit.end)) and direction_after(text, hit.end) > 0
+
+
+def came_later(text: str, hit: Hit) -> bool:
+    """Whether what came some time later is past: «چند روز بعد بازگشتند»."""
+    return text.endswith("بعد", hit.start, hit.end) and direction_after(text, hit.end) < 0
+
+
+def is_agreed_on(text: str, hit: Hit) -> bool:
+    """Whether it was agreed on for that time: «قرار شد ماه بعد …»."""
+    return _AGREED_ON.ends(text, hit.start)
+
+
+def is_compared(text: str, hit: Hit) -> bool:
+    """Whether another time is only compared with it: «مانند سال گذشته»."""
+    return _COMPARED.search(text, max(0, hit.start - 12), hit.start) is not None
+
+
+def explaining_start(text: str, hit: Hit) -> int | None:
+    """Where the words begin that say what `hit` means: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
+    said = _EXPLAINED.match(text, hit.end)
+    return None if said is None else said.end()
+
+
+def is_listed_with(text: str, end: int, start: int) -> bool:
+    """Whether only a comma or «و» stands between a time that ends at `end` and one that begins at `start`."""
+    return _LISTED_WITH.fullmatch(text, end, start) is not None
+
+
+def aside_end(text: str, hit: Hit) -> int | None:
+    """Where the relative clause of `hit` ends that only looks back: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""
+    if not _RELATIVE.ends(text, hit.start):
+        return None
+    clause = _LOOKS_BACK.match(text, hit.end)
+    return None if clause is None else clause.end()
+
+
+def ends_looking_back(text: str, end: int, start: int) -> bool:
+    """Whether a sentence ends between two places that says what had been before: «رکورد زده بود.»"""
+    return _LOOKED_BACK.search(text, end, start) is not None
+
+
+def goes_on_until_now(text: str, hit: Hit) -> bool:
+    """Whether it begins what goes on until now: «از مرداد به این سو نیامده است»."""
+    return _TO_NOW.begins(text, hit.end)
+
+
+def tells_birth(text: str, hit: Hit) -> bool:
+    """Whether somebody was born then: «متولد ۱۳۲۰», «در سال ۱۳۲۰ به دنیا آمد»."""
+    start = max(0, hit.start - _BIRTH_REACH)
+    return bool(_BORN_BEFORE.search(text, start, hit.start) or _BORN_AFTER.match(text, hit.end))
+
+
+def names_event(text: str, hit: Hit) -> bool:
+    """Whether a date says which event or plan is meant: «جام جهانی ۲۰۱۴», «افق ۱۴۰۴»."""
+    return _OF_EVENT.search(text, max(0, hit.start - 40), hit.start) is not None
+
+
+def is_at_event(text: str, hit: Hit) -> bool:
+    """Whether something past was done at that event: «در المپیک ۱۹۵۲ نقره برد»."""
+    at = _AT_EVENT.search(text, max(0, hit.start - 40), hit.start)
+    return at is not None and direction_after(text, hit.end) < 0
+
+
+def is_of_thing(expression: Expression, text: str, hit: Hit, *, labelled: bool) -> bool:
+    """Whether a time only says which things are meant: «کارت‌هایی که پیش از تیر ۱۴۰۲ صادر شده», «سال ساخت: ۱۳۸۲»."""
+    if _THOSE_THAT.ends(text, hit.start) or _ENDING_AT.ends(text, hit.start):
+        return True
+    if _FROM.ends(text, hit.start) and direction_after(text, hit.end, copula=True, reach=_CLAUSE) > 0:
+        return True  # «از ۱۸ آذر ۱۳۹۸ زندان را می‌گذراند»: what follows may be of any time since
+    if not isinstance(expression, Nth) and not (isinstance(expression, Date) and expression.month is None):
+        return False
+    return labelled or _OF_THING.ends(text, hit.start)
