@@ -6,7 +6,7 @@ import pytest
 
 from gahnegar import extract
 from gahnegar.documents.eras import ERAS, find_eras
-from gahnegar.events import animacy
+from gahnegar.events import animacy, listed, status
 from gahnegar.events.animacy import _NO_DOERS, is_doer
 from gahnegar.events.event import Event
 from gahnegar.events.wording import reword
@@ -70,6 +70,7 @@ NEEDS = (
         "بسیاری دیروز گفتند پل بسته است. او فردا استعفا می‌دهد.",
         ["بسیاری گفتند: پل بسته است", "او استعفا می‌دهد"],
     ),
+    ("lives._REIGNS", "نبرد محمد رضایی (۱۳۴۰–۱۳۷۶) با فقر بود.", ["نبرد محمد رضایی با فقر بود"]),
     (
         "named_again._LEADING_ON",
         "گروهی موسوم به داعش دیروز حمله کرد. این گروه امروز بیانیه داد.",
@@ -132,3 +133,22 @@ def test_each_table_is_needed_by_a_text(
 def test_also_stays_where_it_is_part_of_what_follows(now: str) -> None:
     title = f"هم {now} قم آرام است"
     assert reword(title) == title
+
+
+@pytest.mark.parametrize("label", ["دادنامه", "رای", "تولد", "شهادت"])
+def test_labels_of_what_is_over_say_so_without_a_publication(label: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    def told() -> list[str]:
+        return [str(found.status) for found in extract(f"{label}: ۱۵ مهر", None)]
+
+    assert told() == ["past"]
+    monkeypatch.setattr(listed, "_DONE", frozenset())
+    assert told() != ["past"]
+
+
+@pytest.mark.parametrize("text", ["ادارات تهران روز اربعین تعطیل شد.", "مدارس قم روز اربعین غیرحضوری شد."])
+def test_what_is_closed_on_a_lunar_day_that_is_near_is_to_come(text: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    [found] = extract(text, "1403-06-01")
+    assert str(found.status) == "future"
+    monkeypatch.setattr(status, "_CLOSED", frozenset())
+    [found] = extract(text, "1403-06-01")
+    assert str(found.status) == "past"

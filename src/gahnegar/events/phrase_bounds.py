@@ -112,14 +112,8 @@ _MANNERS: Final = frozenset("به‌صورت بصورت به‌طور بطور �
 
 
 def item_end(sentence: Sentence, first: int, last: int) -> int:
-    """The first word behind the number of an item: «۶- نتایج», «ماده ۲- مالکان»."""
+    """The first word behind the number of an item: «۶- نتایج»."""
     words = sentence.words
-    if words[first].form in _ITEMS and first + 3 <= last and words[first + 2].form in "-–:":
-        return first + 3
     if words[first].flags & NUMBER and first + 2 <= last and words[first + 1].form in "-–).":
         return first + 2
     return first
-
-
-_ITEMS: Final = frozenset(("ماده", "تبصره", "بند"))
-"""Words that count the parts of a notice: «ماده ۲- مالکان …»."""

@@ -35,7 +35,6 @@ from gahnegar.persian.verbs import TenseForm
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
 _DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
-_IMPLICATIVE = frozenset(("توانست",))
 _DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
 _PERHAPS = frozenset("باید بایستی می‌تواند شاید ممکن احتمالا".split())
 _PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
@@ -140,7 +139,7 @@ def find_status(
         case TenseForm.IMPERFECT if not forms.isdisjoint(_DUTIES):  # «باید از خرداد اجرا می‌شد»
             return Status.HYPOTHETICAL
         case _:
-            if modal is not None and modal.stem not in _IMPLICATIVE:
+            if modal is not None:
                 return Status.HYPOTHETICAL
             if _is_year_label(timex, published):
                 return Status.NONE
