@@ -213,7 +213,7 @@ class Listing:
         forms = [form.strip("\u200c") for _, form in label]
         if any(form in _WRITTEN for form in forms[:3]) and not self._event(label):
             return Bare()
-        if (len(forms) == 1 and forms[0] in _EDITIONS) or forms[0] in _LASTING:
+        if (len(forms) == 1 and forms[0] in _EDITIONS) or not _LASTING.isdisjoint(forms[:1]):
             return Bare()
         if _sentence(label) and not (block.shape is LineShape.VALUE and any(form == "که" for _, form in label)):
             return None
@@ -297,7 +297,8 @@ class Listing:
         rest = self._rest(value, timed)
         if verbal or rest > _FEW or _sentence(words) or (rest and not self._event(words)):
             return None
-        if words[0][1] in _LASTING or (any(form in _WRITTEN for _, form in words[:3]) and not self._event(words)):
+        lasts = bool(words) and words[0][1] in _LASTING
+        if lasts or (any(form in _WRITTEN for _, form in words[:3]) and not self._event(words)):
             return Bare()
         return self._listed(number, words, (label[0], value[1]), [])
 
