@@ -29,7 +29,7 @@ from gahnegar.events.places import GRADES
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.somebody import ends_plural, is_person
-from gahnegar.events.speakers import NEWS, UNQUOTED, VAGUE, Speakers
+from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
 from gahnegar.events.taking_part import needs_actor
@@ -61,8 +61,6 @@ _BARE_BODIES: Final = frozenset(
 )
 """Nouns of bodies that name none by themselves."""
 _ITEM: Final = re.compile(r"\s*(?:\d{1,2}[ ]?[.)–-]|[•▪◾🔹▫])[ ]?(?!\d)")
-_SHORT_BODY: Final = 3
-"""Words of the name of a body at most."""
 _OTHER_BODIES: Final = frozenset(
     "کمیته کمیسیون وزارت سازمان فدراسیون دادگاه شورا دولت مجلس پلیس اداره ستاد هیات".split()
 )
@@ -278,7 +276,7 @@ class Coreference:
         words = [word(form) for form in fold(actor.text).text.split()]
         other = any(here.flags & (NAME | TITLE | ROLE | PRONOUN | MARK) for here in words)
         other = other or words[0].form in _OTHER_BODIES  # «کمیتهٔ انضباطی» is no «باشگاه»
-        return earlier if other or len(words) > _SHORT_BODY else actor
+        return earlier if other or len(words) > SHORT_BODY else actor
 
     def _named(self, sentence: Sentence, first: int, last: int) -> Span:
         """The span of a phrase; of «این وزارت» that of the last full mention."""

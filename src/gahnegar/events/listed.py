@@ -219,11 +219,10 @@ class Listing:
             return None
         rest = self._rest_of(block.value, timed) if block.shape is LineShape.VALUE else []
         own = [item for item in rest if not word(item[1]).flags & (PREP | MARK)]
-        if not (
-            self._event(own) or _is_together(own, self.text)
-        ):  # «رامسر، ۱۷ تا ۲۰ خرداد، مجتمع خزر» below what is held there
-            own = []
-        if own and self._event(own):
+        happens = self._event(own)
+        if not happens and not _is_together(own, self.text):
+            own = []  # «رامسر، ۱۷ تا ۲۰ خرداد، مجتمع خزر» below what is held there
+        if own and happens:
             return self._listed(number, own, (block.start, block.end), [])
         near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
         start = min(block.label[0], block.start) if near or not own else block.start

@@ -56,7 +56,7 @@ _HEADLINE: Final = re.compile(r"\W*([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,3})[
 """A name and a colon alone on a line."""
 _OPENS: Final = re.compile(r'[:«"“]')
 """Marks behind which somebody may speak."""
-_SHORT_BODY: Final = 3
+SHORT_BODY: Final = 3
 """Words of the name of a body at most."""
 _QUOTED: Final = frozenset("رسول پیامبر امام حضرت خدا خداوند پروردگار قرآن".split())
 """Whose words others quote."""
@@ -68,6 +68,7 @@ NEWS: Final = frozenset(
 )
 """Who passes on what others did."""
 _COLON: Final = re.compile(r":(?!\d)")
+_ENDS_LINE: Final = re.compile(r":[ ]*\n")
 _OPENED: Final = re.compile(r'(?:[ ]که)?[ ]?(?::\s*(["«“]?)|(["«“]))')
 """How what was said begins behind the verb of saying."""
 _OVER: Final = re.compile(r"[.!؟?…](?=[\s»\"”])|\n")
@@ -154,7 +155,7 @@ class Speakers:
                 if first < last and is_somebody(sentence, first, last - 1):
                     return None if over else self._mentions.span(sentence, (first, last - 1))
                 begin = _head_of_line(sentence, last)
-                if begin >= 0 and text[colon + 1 :].lstrip(" ").startswith("\n"):
+                if begin >= 0 and _ENDS_LINE.match(text, colon):
                     return None if over else self._mentions.span(sentence, (begin, last - 1))
         return None
 
@@ -289,7 +290,7 @@ def _can_say(mentions: Mentions, sentence: Sentence, first: int, last: int, *, n
     known = known or not any(
         here.flags & ~_NAMING or is_thing(here.form) for here in words[first + (last > first) : last + 1]
     )
-    return surname or bool(beside and last - first <= _SHORT_BODY and known)
+    return surname or bool(beside and last - first <= SHORT_BODY and known)
 
 
 def _name_end(sentence: Sentence, first: int, last: int) -> int:

@@ -128,9 +128,8 @@ def _is_means(sentence: Sentence, clause: Clause, noun: int, governor: int, firs
         return False
     if words[governor].form == "با":
         after = next((n for n in range(first, len(words)) if not sentence.hidden[n]), len(words) - 1)
-        led = (
-            words[first - 1].form == "در" and not words[after].flags & COMMA
-        )  # «با کشیدن خیابان در ۱۳۱۱ دالان ویران شد»
+        # «با کشیدن خیابان در ۱۳۱۱ دالان ویران شد»
+        led = words[first - 1].form == "در" and not words[after].flags & COMMA
         return led or not (words[first].flags & PREP or words[first - 1].flags & PREP or parse.ezafe[first - 1])
     return bool(words[governor].flags & MEASURE) and governor <= strip_frame(sentence, clause) + 1
 
