@@ -7,9 +7,7 @@ from typing import Final
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.coreference import (
-    Coreference,
-)
+from gahnegar.events.coreference import Coreference
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
 from gahnegar.events.extents import extent
 from gahnegar.events.listed import Bare, Listed
@@ -40,7 +38,6 @@ from gahnegar.events.times_beside import (
     others_sharing,
     when_of,
 )
-from gahnegar.events.titles import Title
 from gahnegar.events.titling import Titling
 from gahnegar.events.wording import reword
 from gahnegar.events.words import EVENT, ROLE, TITLE
@@ -58,6 +55,8 @@ _COMING_VERB: Final = re.compile(r"(?<=\s)(?:می[ \u200c]?شود|خواهد ش�
 """The verb of a half that is over, lent by one that is to come: «سال گذشته افتتاح [شد] و امسال … می‌شود»."""
 _PLURAL_VERB: Final = re.compile(r"(?<=\s)(شد|کرد|گرفت|رفت|آمد|یافت|داد|بود)ند$")
 """Verbs that lose their ending where one of several is told of: «[حسن] بازداشت شدند»."""
+_PLURAL: Final = ("ها", "های", "ان")
+"""Endings of a participant that is several by itself."""
 
 
 class EventReader:
@@ -187,72 +186,38 @@ class EventReader:
         spans: list[tuple[int, int]],
         whole: Span,
     ) -> Event | None:
+        """The event that one time dates, or None where it dates none."""
         timex = item.timex
-
-        def span(first: int, last: int) -> Span:
-            return self._folded.span(*sentence.offsets(first, last))
-
-        anchor = named_again(sentence, spans, item.words)
-        predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
-        status = find_status(sentence, predicate, day_of_clock(sentence, item, timed), item.words, self._published)
-        predicate, status = self._of_noun(sentence, predicate, status, item, timed)
-        if status is not Status.NONE and (
-            dates_nothing(sentence, predicate, timex, item.words)
-            or is_age_beside(sentence, item, timed)
-            or is_reason_beside(sentence, item, timed)
-            or is_bracketed_beside(sentence, item, timed)
-            or is_length_beside(sentence, item, timed)
-        ):
-            status = Status.NONE
+        predicate, status = self._dated(sentence, item, timed, spans)
         if status is Status.NONE and not self._all_times:
             return None
-        if status is Status.FUTURE:
-            predicate.ahead = shared_tense(sentence, predicate)
-        predicate.over = status is Status.PAST
-        declared = declared_at(sentence, predicate, item.words)
-        if declared >= 0:
-            predicate.first = declared
         others = others_sharing(sentence, item, timed)
         phrases = find_phrases(sentence, predicate, [*spans, *others])
         when = when_of(sentence, predicate, item, timed, self._published)
-        dated = [
-            other.words
-            for other in timed
-            if (other is item or (is_dating(sentence, other) and not is_limiting(item, other)))
-            and not is_in_name(sentence, predicate, other)
-            and not is_measuring(sentence, other)
-            and (other is item or not tells_which(sentence, predicate, other.timex, other.words))
-        ]
-        participants, name = self._coreference.untimed(
-            *self._coreference.participants(sentence, predicate, phrases, spans, whole.text)
-        )
+        dated = [other.words for other in timed if _dates_with(sentence, predicate, other, item)]
+        found = self._coreference.participants(sentence, predicate, phrases, spans, whole.text)
+        participants, name = self._coreference.untimed(*found)
         title = self._titling.title(sentence, predicate, [*dated, *others], participants, name)
         telling = said_at(sentence, predicate)
         short = len(title.text.split()) <= _OCCASION
         if telling is not None and (short or self._titling.is_bare(sentence, predicate, title.text, dated)):
             phrases = find_phrases(sentence, telling, spans)
-            title = self._titling.title(
-                sentence,
-                telling,
-                dated,
-                *self._coreference.participants(sentence, telling, phrases, spans, whole.text),
-            )
+            spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
+            title = self._titling.title(sentence, telling, dated, *spoken)
         if not predicate.reporting and says_nothing(title.text, timex.text):
             status = Status.NONE
             if not self._all_times:
                 return None
         if is_denied(sentence, predicate):
-            status, title = Status.HYPOTHETICAL, Title(f"تکذیب {title.text}", title.whole)
-        if others and participants and not participants[0].text.split()[0].endswith(("ها", "های", "ان")):
-            title = Title(_PLURAL_VERB.sub(r"\1", title.text), title.whole)
-        if status is Status.PAST and predicate.gapped:
-            title = Title(_COMING_VERB.sub("شد", title.text), title.whole)
+            status = Status.HYPOTHETICAL
+        alone = bool(others and participants) and not participants[0].text.split()[0].endswith(_PLURAL)
+        title_text = _completed(title.text, sentence, predicate, status, alone=alone)
         return Event(
             timex=timex,
-            predicate=span(predicate.first, predicate.last) if predicate.first >= 0 else None,
-            clause=span(predicate.clause_first, predicate.clause_last),
+            predicate=self._words(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
+            clause=self._words(sentence, predicate.clause_first, predicate.clause_last),
             sentence=whole,
-            title=title.text or timex.text,
+            title=title_text or timex.text,
             participants=participants,
             place=self._place(sentence, predicate, phrases, once=timex.type is not TimexType.SET),
             status=Status.RECURRING if when.kind is Kind.RECURRING and status not in _KEPT else status,
@@ -268,6 +233,35 @@ class EventReader:
             sources=self._sources,
             published=self._published,
         )
+
+    def _words(self, sentence: Sentence, first: int, last: int) -> Span:
+        """The span of the words `first` to `last` of a sentence, inclusive."""
+        return self._folded.span(*sentence.offsets(first, last))
+
+    def _dated(
+        self, sentence: Sentence, item: TimedWords, timed: list[TimedWords], spans: list[tuple[int, int]]
+    ) -> tuple[Predicate, Status]:
+        """The predicate that a time dates, and its status: none where the time is no time of it."""
+        timex = item.timex
+        anchor = named_again(sentence, spans, item.words)
+        predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
+        status = find_status(sentence, predicate, day_of_clock(sentence, item, timed), item.words, self._published)
+        predicate, status = self._of_noun(sentence, predicate, status, item, timed)
+        if status is not Status.NONE and (
+            dates_nothing(sentence, predicate, timex, item.words)
+            or is_age_beside(sentence, item, timed)
+            or is_reason_beside(sentence, item, timed)
+            or is_bracketed_beside(sentence, item, timed)
+            or is_length_beside(sentence, item, timed)
+        ):
+            status = Status.NONE
+        if status is Status.FUTURE:
+            predicate.ahead = shared_tense(sentence, predicate)
+        predicate.over = status is Status.PAST
+        declared = declared_at(sentence, predicate, item.words)
+        if declared >= 0:
+            predicate.first = declared
+        return predicate, status
 
     def _of_noun(
         self, sentence: Sentence, predicate: Predicate, status: Status, item: TimedWords, timed: list[TimedWords]
@@ -304,6 +298,25 @@ class EventReader:
         if site is None:
             return scene_of(self.mentions, sentence, predicate.clause_first) if once else None
         return pointed(self.mentions, self._folded, sentence, *site)
+
+
+def _dates_with(sentence: Sentence, predicate: Predicate, other: TimedWords, item: TimedWords) -> bool:
+    """Whether the time `other` is one of the event's that `item` dates, and so no part of its title."""
+    if is_in_name(sentence, predicate, other) or is_measuring(sentence, other):
+        return False
+    if other is item:
+        return True
+    dates = is_dating(sentence, other) and not is_limiting(item, other)
+    return dates and not tells_which(sentence, predicate, other.timex, other.words)
+
+
+def _completed(title: str, sentence: Sentence, predicate: Predicate, status: Status, *, alone: bool) -> str:
+    """The title with what its verb needs: a denial, the ending of one person (`alone`), the past of a half."""
+    if is_denied(sentence, predicate):
+        title = f"تکذیب {title}"
+    if alone:
+        title = _PLURAL_VERB.sub(r"\1", title)
+    return _COMING_VERB.sub("شد", title) if status is Status.PAST and predicate.gapped else title
 
 
 def is_line(listed: Listed) -> bool:
