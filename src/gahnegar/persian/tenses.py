@@ -112,42 +112,57 @@ def direction_after(
         if form is None and word.startswith(_PREVERBED):
             form = _with_preverb(word)
         if form is None:
-            if word.endswith("ید") and _ends_past(known, word[:-2]):
-                return -1  # «پیامک دادید»
-            if word.endswith("ی") and word[:-1] in _DONE_BY_YOU:
-                return -1  # «نامه‌ای که در بهار فرستادی»
-            if saying and last.endswith("ش") and word.endswith("ن") and _ends_past(known, word[:-1]):
-                return -1  # «سه‌شنبه مرخصش کردن»
-            if word in _SPOKEN_STATES and saying:
-                return 1
-            if word.startswith(("ب", "ن")) and word.endswith("ید") and _is_asked_of_you(known, word):
-                return 1  # «تا ۱۵ مهر بپردازید»
-            if word in ("می", "نمی") and _WORD.search(text, match.end(), end):  # written apart: «می شود»
-                return _direction_behind_prefix(text, match.end(), end)
+            direction = _direction_of_spoken(text, match, last, end, saying=saying)
+            if direction:
+                return direction
             continue
         if form.copula:
             near = (saying or copula) and form.tense not in _BACK and match.start() - position < _COPULA_NEAR
             return 1 if near and not _SUBORDINATE.search(text, position, match.start()) else 0
         if not _is_clause_end(text, match, form):
             continue
+        sets = last in _SETTING or last_but_one in _SETTING
         if form.tense is TenseForm.IMPERFECT and _is_present_too(word, form):
             plural = form.stem.endswith("ید")  # «می‌خرید» is present only of «شما»
             return -1 if plural and not _YOU.search(text, max(0, position - _BEHIND), end + 1) else 1
         if form.tense in _BACK:
-            if form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS):
+            if _is_of_saying(form, last):
                 dates_saying = saying and match.start() - position < _NEAR
                 return -1 if dates_saying and not (last == "خبر" and _NEWS_OF.search(behind)) else 0
-            return 0 if last in _SETTING or last_but_one in _SETTING else -1
+            return 0 if sets else -1
         if form.tense in _AHEAD:
             return 1
         participle = True
         state = word in _STATES
-        said = form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS)
-        setting = said or last in _SETTING or last_but_one in _SETTING
+        said = _is_of_saying(form, last)
+        setting = said or sets
         perfect = word not in NOMINAL_PARTICIPLES and not setting
         if perfect and _CLAUSE_END.match(text, match.end()):
             return -1
     return -1 if perfect else 0
+
+
+def _is_of_saying(form: VerbForm, last: str) -> bool:
+    """Whether a form is one of a verb of saying, by itself or with the noun `last` before it."""
+    return form.stem in _SAYING or (last in _SAYINGS and form.stem in _SUPPORTS)
+
+
+def _direction_of_spoken(text: str, match: re.Match[str], last: str, end: int, *, saying: bool) -> int:
+    """The direction of a word that the table of verb forms lacks: of «شما», spoken, or with «می» written apart."""
+    word, known = match.group(), forms()
+    if word.endswith("ید") and _ends_past(known, word[:-2]):
+        return -1  # «پیامک دادید»
+    if word.endswith("ی") and word[:-1] in _DONE_BY_YOU:
+        return -1  # «نامه‌ای که در بهار فرستادی»
+    if saying and last.endswith("ش") and word.endswith("ن") and _ends_past(known, word[:-1]):
+        return -1  # «سه‌شنبه مرخصش کردن»
+    if word in _SPOKEN_STATES and saying:
+        return 1
+    if word.startswith(("ب", "ن")) and word.endswith("ید") and _is_asked_of_you(known, word):
+        return 1  # «تا ۱۵ مهر بپردازید»
+    if word in ("می", "نمی") and _WORD.search(text, match.end(), end):  # written apart: «می شود»
+        return _direction_behind_prefix(text, match.end(), end)
+    return 0
 
 
 def _ends_past(known: Mapping[str, VerbForm], word: str) -> bool:
