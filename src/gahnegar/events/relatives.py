@@ -27,6 +27,7 @@ from gahnegar.events.words import (
     PERSON,
     PLACE,
     PREP,
+    PRONOUN,
     PURE_PREP,
     STOP,
     TOWN,
@@ -129,6 +130,8 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     words, parse = sentence.words, sentence.parse
     start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
     outer = _outer_start(sentence, parent, start, last, verb)
+    if outer < 0:
+        outer = _sited_start(sentence, parent, start, last, verb)
     if outer >= 0:
         return outer
     doer = _doer_inside(sentence, start, last, verb)
@@ -199,6 +202,37 @@ def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
     return begin if noun and not barred and words[begin].form not in _NO_ANTECEDENT else -1
 
 
+def _sited_start(sentence: Sentence, parent: Clause, start: int, last: int, verb: VerbGroup) -> int:
+    """Where the thing begins of which a clause tells, where the phrase before «که» only says where it is; or -1.
+
+    «[پل تِم] در خاروغ که … ساخته شد», «[مدرسه‌ای] در روستای گل‌تپه که … آتش گرفت»; not of what befalls a region.
+    """
+    words, parse = sentence.words, sentence.parse
+    sited = start - 2 >= parent.first and words[start - 1].form == "در" and sentence.owner[start - 1] is parent
+    if not parse or not sited or words[last].form.endswith("\u200cای"):
+        return -1
+    region = words[start].form in _REGIONS and last > start
+    town = start == last and (words[start].flags & (TOWN | COUNTRY) or parse.pos[start] == "PROPN")
+    known = region or town or (start == last and parse.relation[start] == "obl" and not words[start].flags)
+    if not known or any(words[n].form in _OF_REGIONS for n in range(verb.first - 1, verb.last + 1)):
+        return -1
+    begin = antecedent_start(sentence, parent, start - 2)
+    inside = range(begin, start - 1)
+    subject = any(parse.relation[n] == "nsubj" and parse.head[n] not in inside for n in inside)
+    barred = words[begin].flags & (PERSON | BODY | PREP | MARK | CONNECTIVE | PRONOUN)
+    named = sentence.names[begin]
+    person = named is not None and named.kind is NameKind.PERSON
+    return begin if subject and not (barred or person) else -1
+
+
+_REGIONS: Final = frozenset(
+    "شهر شهرک روستا روستای محله شهرستان استان منطقه ناحیه بخش کشور ولایت ولسوالی خیابان جزیره دهستان".split()
+)
+"""Nouns of regions, with whose name a phrase says where something is."""
+_OF_REGIONS: Final = frozenset(
+    "ویران تخریب اشغال تصرف محاصره بمباران آزاد واقع قرار پایتخت مرکز جدا تجزیه سقوط تخلیه آلوده قرنطینه لرزید".split()
+)
+"""What is told of regions, and seldom of a thing in one."""
 _UNDERGOING_VERBS: Final = frozenset("شد گردید گشت بود".split())
 _ENDS_SO: Final = frozenset(("جنوبی", "شمالی", "شرقی", "غربی", "مرکزی", "اسلامی", "ملی", "عمومی", "حذفی"))
 """Adjectives whose «ی» does not point at a «که»."""
@@ -209,6 +243,10 @@ def _name_beside_office(sentence: Sentence, parent: Clause, index: int) -> int:
     words, owner = sentence.words, sentence.owner
     if index - 2 < parent.first or not words[index - 1].flags & COMMA or not words[index].flags & PERSON:
         return -1
+    beside = sentence.names[index - 2]
+    if beside is not None and beside.kind is NameKind.PERSON:
+        inside = range(max(beside.first, parent.first), index - 1)
+        return next((n for n in inside if not words[n].flags & (EVENT | NUMBER | DETERMINER)), inside[0])
     start = index - 2
     while start > parent.first and owner[start - 1] is parent and not words[start - 1].flags & (PREP | MARK | CONJ):
         start -= 1
@@ -218,6 +256,24 @@ def _name_beside_office(sentence: Sentence, parent: Clause, index: int) -> int:
     return start if index - start <= _NAME and (person or proper) and not words[start].flags & EVENT else -1
 
 
+def apposition(sentence: Sentence, clause: Clause) -> range:
+    """The words by which a clause behind «که» hangs on a name, with their comma: «علی رضایی [، شاعری] که …»."""
+    words, opener = sentence.words, clause.first - 1
+    if clause.link is not Link.RELATIVE or clause.parent is None or words[opener].form != "که" or opener < _APPOSED:
+        return range(0)
+    noun = noun_before(sentence, opener)
+    comma = noun
+    while comma > max(noun - _NAME, clause.parent.first) and not words[comma].flags & (MARK | PREP | CONJ | OBJECT):
+        comma -= 1
+    if not words[comma].flags & COMMA or not words[comma + 1].flags & PERSON or not words[noun].form.endswith("ی"):
+        return range(0)
+    beside = sentence.names[comma - 1] if comma else None
+    named = beside is not None and beside.kind is NameKind.PERSON
+    return range(comma, noun + 1) if named else range(0)
+
+
+_APPOSED: Final = 3
+"""Words at least before the «که» of one who is named and told of: a name, a comma, who that is."""
 _NAME: Final = 5
 """Words of a name with the comma behind it at most."""
 
@@ -265,6 +321,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     light = words[verb.first - 1].form if verb.first else ""
     acts = not (verb.passive or verb.copula or verb.stem in _INTRANSITIVE)
     bare = verb.stem in ("داد", "کرد", "گرفت") and not words[verb.first - 1].flags & (LIGHT | EVENT)
+    bare = bare and parse.relation[verb.first - 1] != "compound:lvc"  # «آتش گرفت»
     takes = acts and (bare or verb.stem in MAKING or (verb.stem in ("کرد", "نمود") and light in MADE))
     kids = [n for n in inside if verb.first - 1 <= parse.head[n] <= verb.last and n < verb.first - 1]
     has_object = any(words[n].flags & OBJECT for n in inside) or any(parse.relation[n] == "obj" for n in kids)

@@ -2,7 +2,7 @@
 
 import datetime as dt
 
-from gahnegar.dates.expression import Clock, Expression, NamedDay, Ref, Several, Stretch, Vague
+from gahnegar.dates.expression import Between, Clock, Expression, NamedDay, Ref, Several, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
@@ -30,7 +30,7 @@ from gahnegar.events.words import (
     WordForm,
 )
 from gahnegar.persian.aspect import tells_state
-from gahnegar.persian.verb_table import BECOMING_VERBS, STATIVE_VERBS
+from gahnegar.persian.verb_table import BECOMING_VERBS, NOMINAL_PARTICIPLES, STATIVE_VERBS
 from gahnegar.persian.verbs import TenseForm
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
@@ -132,6 +132,8 @@ def find_status(
             return _present_status(predicate, timex, published, forms, holds=tells_state(group.stem, noun))
         case TenseForm.PERFECT if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
             return Status.PRESENT
+        case TenseForm.PERFECT if _is_adjective(sentence, predicate) and (_reaches_now(timex) or _is_since(timex)):
+            return Status.PRESENT  # «پل از دیروز تاکنون بسته است»
         case TenseForm.PERFECT if (
             _holds(sentence, predicate) and _reaches(timex, published) and timex.granularity not in _DAYS
         ):
@@ -597,6 +599,8 @@ def _present_status(
     if group is None:
         return Status.PRESENT
     states = group.copula or group.stem in STATIVE_VERBS
+    if _reaches_now(timex):
+        return Status.PRESENT
     if published is None and last is not None and last.year < _LONG_AGO:
         return Status.PAST
     if published is None and not states and (timex.granularity is not None or _is_coming(timex)):
@@ -608,8 +612,10 @@ def _present_status(
         return Status.FUTURE if _is_coming(timex) else Status.PRESENT
     if published is None:
         return Status.PRESENT
+    if _still_holds(timex, published):
+        return Status.PRESENT
     if last is not None and last < published:
-        return Status.PRESENT if _is_since(timex) else Status.PAST
+        return Status.PAST
     ahead = isinstance(timex.expression, Stretch) and timex.expression.direction > 0  # «برای ۲۴ ساعت آینده»
     if first is not None and (first > published or (ahead and first == published)):
         return Status.FUTURE
@@ -642,6 +648,24 @@ def _nominal_status(sentence: Sentence, predicate: Predicate, timex: Timex, publ
     return Status.PAST
 
 
+def _reaches_now(timex: Timex) -> bool:
+    """Whether an expression ends with now: «از ۲۰ خرداد تاکنون», «از سال ۱۳۹۰ تا امروز»."""
+    match timex.expression:
+        case Between(end=Ref.PRESENT) | Between(end=Shift(grain=Grain.DAY, count=0, of=None)):
+            return True
+        case _:
+            return False
+
+
+def _still_holds(timex: Timex, published: dt.date) -> bool:
+    """Whether a present tells what began before the publication day and has not ended: «از دیروز … می‌شود».
+
+    «از امسال» may be still to begin.
+    """
+    this = isinstance(timex.expression, Shift) and timex.expression.count == 0
+    return _is_since(timex) and not this and timex.first is not None and timex.first < published
+
+
 def _is_since(timex: Timex) -> bool:
     """Whether «از» stands before: what began then goes on."""
     return timex.signal is not None and timex.signal.kind is SignalKind.SINCE
@@ -664,6 +688,14 @@ def _holds(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     acts = predicate.first < group.first and sentence.words[group.first - 1].flags & LIGHT
     return group.stem in STATIVE_VERBS and not acts
+
+
+def _is_adjective(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether what looks like a perfect says of its subject what it is: «بسته است», and not «راه را بسته است»."""
+    group, words = predicate.group, sentence.words
+    if group is None or group.passive or words[group.first].form not in NOMINAL_PARTICIPLES:
+        return False
+    return not any(words[n].flags & OBJECT for n in range(predicate.clause_first, group.first))
 
 
 def _reaches(timex: Timex, published: dt.date | None) -> bool:

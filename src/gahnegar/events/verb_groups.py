@@ -96,11 +96,61 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
             if group is not None:
                 groups.append(group)
                 done = group.last
+    if parse and groups:
+        groups = _with_relative_pasts(words, groups, parse, hidden)
     if len(groups) > 1:
         groups = _without_progressives(words, groups, parse)
         _lend_tense(words, groups)
         mark_modals(words, groups)
     return groups
+
+
+def _with_relative_pasts(
+    words: list[WordForm], groups: list[VerbGroup], parse: Parse, hidden: bytearray
+) -> list[VerbGroup]:
+    """The groups with the pasts that are nouns as well, where a clause behind a noun's «که» has no other verb.
+
+    «خواننده‌ای که آبان [درگذشت]، شنبه …», «فیلمی که کیارستمی [ساخت] نخل طلا گرفت»: one verb is the clause's, one the
+    sentence's.
+    """
+    found: list[VerbGroup] = []
+    place = 0
+    for index, here in enumerate(words):
+        if here.form != "که" or hidden[index] or not index or parse.pos[index - 1] not in _NOUNS:
+            continue
+        while place < len(groups) and groups[place].first < index:
+            place += 1
+        end = groups[place].first if place < len(groups) else 0
+        following = groups[place + 1].first if place + 1 < len(groups) else len(words)
+        alone = end and not any(word.flags & STOP for word in words[index:end])
+        if not alone or not (following == len(words) or any(word.flags & STOP for word in words[end:following])):
+            continue
+        past = _past_inside(words, index + 1, end, parse, hidden)
+        if past >= 0:
+            found.append(VerbGroup(past, past, words[past].form, TenseForm.PAST))
+    return sorted([*groups, *found], key=lambda group: group.first) if found else groups
+
+
+def _past_inside(words: list[WordForm], first: int, end: int, parse: Parse, hidden: bytearray) -> int:
+    """The past between «که» and the only verb behind it, at `end`, that may be the verb of its clause; or -1."""
+    for index in range(first + 1, end - 1):
+        verb = words[index].verb
+        if verb is None or verb.tense is not TenseForm.PAST or words[index].form not in NOMINAL_PASTS or hidden[index]:
+            continue
+        before, after = words[index - 1], words[index + 1]
+        if before.flags & (PURE_PREP | DETERMINER | CONJ | COMMA | STOP | CLOSE) or parse.ezafe[index - 1]:
+            continue
+        if after.flags & (CONJ | OBJECT | PURE_PREP):
+            continue
+        if not parse.ezafe[index] and (after.flags & COMMA or hidden[index + 1] or parse.pos[index] == "VERB"):
+            return index
+        doer = any(parse.relation[n] == "nsubj" and index < parse.head[n] <= end for n in range(first, index))
+        if doer and not any(word.flags & OBJECT for word in words[index:end]):
+            return index
+    return -1
+
+
+_NOUNS: Final = frozenset(("NOUN", "PROPN", "ADJ", "PUNCT"))
 
 
 def _without_progressives(words: list[WordForm], groups: list[VerbGroup], parse: Parse) -> list[VerbGroup]:

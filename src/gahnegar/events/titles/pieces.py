@@ -12,7 +12,7 @@ from typing import Final
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, is_comparative
-from gahnegar.events.relatives import Role, noun_before
+from gahnegar.events.relatives import Role, apposition, noun_before
 from gahnegar.events.titles.core import SITE, subjects_of, verb_start
 from gahnegar.events.titles.needs import (
     ADVERB,
@@ -108,6 +108,7 @@ class Cutter:
     """Cuts a clause into pieces, word by word; `here` is the piece that grows."""
 
     __slots__ = (
+        "apposed",
         "aside",
         "beside",
         "brackets",
@@ -136,7 +137,9 @@ class Cutter:
         """Cut the clause of `predicate`, the words `without` not; `lent` are words of clauses before that it shares."""
         self.lent = lent
         self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
-        self.without = without
+        self.without = {*without, *apposition(sentence, predicate.clause)}
+        inner = [clause for clause in sentence.clauses if clause.parent is self.clause]
+        self.apposed = {index for clause in inner for index in apposition(sentence, clause)}
         self.beside = dict(beside)
         self.timed = {index for first, last in times for index in range(first, last + 1)}
         self.pieces: list[Piece] = []
@@ -279,7 +282,7 @@ class Cutter:
                 self._begin(Piece([], bare=True))
         elif noun_before(self.sentence, self.clause.first - 1) < index < self.clause.first - 1 and self._is_relative():
             pass
-        elif self._inside(index, flags, form):
+        elif index in self.apposed or self._inside(index, flags, form):
             self._take_inner(index)
         else:
             if self.here.weight in (AFTER, INNER):
