@@ -31,7 +31,7 @@ from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name
-from gahnegar.events.subjects import bare_subject
+from gahnegar.events.subjects import bare_subject, leading_people
 from gahnegar.events.taking_part import needs_actor
 from gahnegar.events.titles import THEY
 from gahnegar.events.words import (
@@ -154,6 +154,9 @@ class Coreference:
             if actor is not None:
                 return (actor,), actor.text
         if earlier is None:
+            leading = leading_people(sentence, predicate, phrases)
+            if leading is not None:
+                return (self._folded.span(*sentence.offsets(*leading)),), ""
             return (), "" if alone else self._going_on(sentence, predicate, spans)
         (first, last), acts = earlier
         acts = acts or self._is_known(sentence, first, last)

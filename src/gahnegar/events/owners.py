@@ -17,6 +17,7 @@ from gahnegar.events.words import (
     COUNTRY,
     DETERMINER,
     EVENT,
+    HUMAN,
     LIGHT,
     MARK,
     MEASURE,
@@ -156,11 +157,11 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
             return None
         return index, min(max(name.last, parse.phrase_end(index, limit)), limit)
     if words[index].form in DEMONSTRATIVES and index < limit:
-        many = words[index + 1].flags & (ROLE | BODY | TITLE | COUNTED) or words[index + 1].form in ("افراد", "مردم")
+        many = words[index + 1].flags & (ROLE | BODY | TITLE | COUNTED | HUMAN)
         return (index, parse.phrase_end(index + 1, limit)) if many else None
     if flags & (NUMBER | DETERMINER) and index < limit:
         counted = next((n for n in range(index + 1, min(index + 4, limit) + 1) if not words[n].flags & NUMBER), limit)
-        if words[counted].flags & (COUNTED | ROLE) or words[counted].form == "تن":
+        if words[counted].flags & (COUNTED | ROLE | HUMAN) or words[counted].form == "تن":
             return index, parse.phrase_end(index, limit)
         return None
     if words[index - 1].flags & NUMBER and not flags & (COUNTED | ROLE):
@@ -169,7 +170,7 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
         return index, index
     if words[noun].form in _TOPICS:
         return None
-    kind = flags & (TITLE | ROLE | NAME | BODY | COUNTED)
+    kind = flags & (TITLE | ROLE | NAME | BODY | COUNTED | HUMAN)
     if not kind or flags & (EVENT | LIGHT | PLACE) or parse.pos[index] == "ADJ":
         return None
     if _is_trade(words[index].form):

@@ -12,7 +12,7 @@ from gahnegar.events.owners import LISTS, whose
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.somebody import MOST, head_of, is_named, is_somebody, with_office
+from gahnegar.events.somebody import MOST, ends_plural, head_of, is_animate, is_named, is_somebody, with_office
 from gahnegar.events.subjects import (
     bare_phrase,
     bare_subject,
@@ -281,8 +281,13 @@ _WILLS: Final = frozenset("تصمیم تلاش تلاش‌های دستور آم
 def _of_occasion(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     """Who does something on the occasion that an event noun names: «[امام جمعه] در خطبه‌های نمازجمعه امروز گفت»."""
     prep, verb = _led_by(sentence, predicate), predicate.clause.verb
-    if prep < 1 or verb is None or sentence.words[prep].form != "در" or verb.first <= predicate.clause_last:
+    if prep < 0 or verb is None or sentence.words[prep].form != "در" or verb.first <= predicate.last:
         return None
+    if verb.first <= predicate.clause_last:  # «در درگیری دیروز پنج کارمند زخمی شدند»
+        own = parsed_subject(sentence, predicate_in(sentence, predicate.clause))
+        if own is None or own[0] < predicate.last:
+            return None
+        return own if is_animate(sentence, *own, plural=ends_plural(sentence, verb.last)) else None
     parsed = bare_subject(sentence, predicate.clause, [])
     if parsed is None or not is_somebody(sentence, *parsed):
         parsed = parsed_subject(sentence, predicate_in(sentence, predicate.clause))

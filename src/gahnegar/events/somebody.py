@@ -15,6 +15,7 @@ from gahnegar.events.words import (
     COUNTRY,
     DETERMINER,
     EVENT,
+    HUMAN,
     LIGHT,
     MARK,
     MODAL,
@@ -22,6 +23,7 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     OPEN,
+    PLACE,
     PREP,
     PRONOUN,
     ROLE,
@@ -31,7 +33,7 @@ from gahnegar.events.words import (
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.tokens import Relation
 
-SOMEBODY: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY
+SOMEBODY: Final = TITLE | ROLE | BODY | COUNTED | COUNTRY | HUMAN
 """Words that somebody is known by at once, or a body."""
 MOST: Final = 14
 """Words of a phrase that names somebody, at most."""
@@ -122,8 +124,18 @@ def is_somebody(sentence: Sentence, first: int, last: int) -> bool:
     head = head_of(sentence, Phrase(first, last))
     name = sentence.names[head]
     return (name is not None and name.kind is not NameKind.PLACE) or bool(
-        sentence.words[head].flags & (TITLE | ROLE | NAME | BODY)
+        sentence.words[head].flags & (TITLE | ROLE | NAME | BODY | HUMAN)
     )
+
+
+def is_animate(sentence: Sentence, first: int, last: int, *, plural: bool) -> bool:
+    """Whether the noun of a phrase is of people, by a table, its form or its count; `plural`: its verb is, too."""
+    head = head_of(sentence, Phrase(first, last))
+    here = sentence.words[head]
+    if is_somebody(sentence, first, last) or here.flags & COUNTED or is_head_count(sentence, head):
+        return True
+    noun = not sentence.parse or sentence.parse.pos[head] in ("NOUN", "PROPN")
+    return noun and is_doer(here.form, plural=plural) and not is_thing(here.form)
 
 
 def is_owned_object(sentence: Sentence, noun: int) -> bool:
@@ -145,7 +157,7 @@ def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, 
         named = parse.pos[last + 1] in ("NOUN", "PROPN") or last < 0 or parse.ezafe[last]  # «مهین‌دخت», an adjective
         if here.flags & ~(NAME | TITLE | ROLE | TOWN) or here.verb or not named:
             break
-        if is_document(here.form) or is_thing(here.form) or here.form.endswith(_MANY):
+        if is_document(here.form) or is_thing(here.form) or here.flags & PLACE or here.form.endswith(_MANY):
             return None
         last += 1
     if last < 0 or last + 1 >= len(words):

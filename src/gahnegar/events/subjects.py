@@ -15,7 +15,9 @@ from gahnegar.events.somebody import (
     ends_plural,
     has_office,
     head_of,
+    is_animate,
     is_head_count,
+    is_many,
     is_named,
     is_owned_object,
     is_partitive,
@@ -29,22 +31,26 @@ from gahnegar.events.words import (
     CONJ,
     CONNECTIVE,
     COUNTED,
+    COUNTRY,
     DETERMINER,
     EVENT,
     FILLER,
     HOLDING,
     LIGHT,
     MARK,
+    MEASURE,
     MODAL,
     NAME,
     NUMBER,
     OBJECT,
     OPEN,
     OPENING,
+    PLACE,
     PREP,
     PRONOUN,
     ROLE,
     TITLE,
+    TOWN,
     behind,
 )
 from gahnegar.persian.names import NameKind
@@ -139,6 +145,8 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     for phrase in phrases:
         first, last = phrase.first, phrase.last
         if phrase.direct and not phrase.prep and parse:
+            if is_partitive(sentence, last) and any(p.direct and p.first == last + 2 < p.last for p in phrases):
+                return first, last + 2  # «نیمی از حاضران سالن را ترک کردند»
             start = first
             start += 2 * counts(sentence, start)
             while start < last and words[start].flags & (NUMBER | DETERMINER):  # «حدود بیست شرکت [درخواست خود را …]»
@@ -153,7 +161,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             own = _before_own(sentence, first, last)
             if own >= first and not (known and end < last and not whole):
                 return first, own
-            return (first, end) if end < last and not whole and known else None
+            return (first, end) if end < last and not whole and known else _before_object(sentence, predicate, phrase)
         if phrase.prep or phrase.direct or _in_list(sentence, phrases, phrase):
             continue
         if sentence.spoken:
@@ -207,6 +215,55 @@ def _before_own(sentence: Sentence, first: int, last: int) -> int:
     while noun > first and sentence.parse.ezafe[noun - 1]:
         noun -= 1
     return noun - 1 if own > 0 and noun > first and not sentence.words[noun - 1].flags & (PREP | CONJ) else -1
+
+
+def _before_object(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tuple[int, int] | None:
+    """Those who stand before an object without a preposition: «[قوای انگلیس] کاروانسرا را گرفت», «[یک تاجر] همهٔ …».
+
+    The object is what the noun with «را» governs, or the chain of ezafes that ends there.
+    """
+    words, parse, group = sentence.words, sentence.parse, predicate.group
+    noun = parse.head[phrase.last + 1]
+    governed = phrase.first < noun <= phrase.last and parse.relation[noun] == "obj"
+    governed = governed and all(parse.ezafe[n] for n in range(noun, phrase.last))
+    start = noun if governed else phrase.last
+    tied = DETERMINER | NUMBER
+    while start > phrase.first and (parse.ezafe[start - 1] or words[start - 1].flags & tied) and not governed:
+        start -= 1
+    if governed:
+        start = next((n + 1 for n in range(noun - 1, phrase.first, -1) if not words[n].flags & tied), noun)
+    marked = words[phrase.last + 1].flags & OBJECT
+    if group is None or not marked or start <= phrase.first or words[start - 1].flags & (CONJ | PREP):
+        return None
+    first, last = phrase.first, start - 1
+    if is_owned_object(sentence, last):
+        return None
+    return (first, last) if is_animate(sentence, first, last, plural=ends_plural(sentence, group.last)) else None
+
+
+def leading_people(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The people with whom a clause begins, though the tree takes them for a part of its object; for lack of another.
+
+    «[شهرداری] خانهٔ پدری او را خرید», «[شاهدان عینی] صدای مهیبی شنیدند».
+    """
+    words, parse, group = sentence.words, sentence.parse, predicate.group
+    phrase = next((phrase for phrase in phrases if not only_leads(sentence, phrase)), None)
+    if phrase is None or phrase.prep or group is None or not parse or sentence.spoken or predicate.nominal:
+        return None
+    verb = parse.verb[group.last]
+    if group.copula or group.stem in _COPULAS or (verb is not None and verb.person not in (None, 3)):
+        return None
+    first, head = phrase.first, head_of(sentence, phrase)
+    plural = ends_plural(sentence, group.last)
+    if not is_animate(sentence, head, head, plural=plural) or words[head].flags & (EVENT | PLACE | MEASURE):
+        return None
+    last = head
+    while last < phrase.last and parse.ezafe[last]:
+        known = words[last + 1].flags & (BODY | COUNTRY | TOWN | NAME)
+        if parse.pos[last + 1] != "ADJ" and not known:
+            break
+        last += 1
+    return (first, last) if last < phrase.last and not is_owned_object(sentence, last) else None
 
 
 def _of_many(sentence: Sentence, predicate: Predicate, part: int) -> bool:
@@ -299,6 +356,12 @@ def _agrees(sentence: Sentence, predicate: Predicate, first: int, last: int) -> 
     assert group is not None
     if group.passive and not words[last].flags & LIGHT and parse.relation[last] != "compound:lvc":
         return last + 1 < predicate.first or not any(w.flags & OBJECT for w in words[last + 1 : group.first])
+    plural = ends_plural(sentence, group.last)
+    if last + 1 < predicate.first and is_animate(sentence, first, last, plural=plural):
+        others = [n for n in parse.children[group.last] if parse.relation[n] == "nsubj" and not sentence.hidden[n]]
+        numbered = words[first].flags & NUMBER and words[first].form not in ("یک", "1")
+        if not others and plural == (bool(numbered) or is_many(sentence, first, last)):
+            return True
     counted = any(is_head_count(sentence, n) for n in range(first + 1, min(first + 3, last + 1)))
     many = counted or words[first].form.endswith(("ان", "\u200cها", "\u200cهای"))
     many = many and ends_plural(sentence, group.last)

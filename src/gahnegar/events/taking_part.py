@@ -79,6 +79,8 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     if flags & PRONOUN:
         return False
     if words[first].form in PARTITIVES and first + 2 <= last and words[first + 1].form == "از":
+        if is_thing(words[head].form):  # «بیش از ده میلیارد تومان»
+            return False
         plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
         return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
     name = sentence.names[head]
@@ -86,19 +88,23 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return False
     if sentence.spoken and name is not None and name.kind is NameKind.PLACE and not flags & COUNTRY:  # «بوشهر زدن»
         return bool(flags & BODY)
-    if name is not None and name.kind is not NameKind.PLACE:
+    named_after = bool(flags & PLACE) and not flags & BODY  # «آزادراه امام علی»
+    named_after = named_after and not needs_actor(sentence, predicate)
+    if name is not None and name.kind is not NameKind.PLACE and not (named_after and name.kind is NameKind.PERSON):
         return True
     if sentence.parse and sentence.parse.pos[head] == "PROPN" and name is None and not words[head].form.isascii():
         return bool(flags & BODY) or not (flags & (EVENT | LIGHT) or is_thing(words[head].form))
     if flags & PLACE and words[head].form.endswith("\u200cای"):
         return False
-    if any(word.form in _PIECES for word in words[first : min(head + 2, last + 1)]) and not needs_actor(
-        sentence, predicate
-    ):
+    undergoes = predicate.group is not None and predicate.group.stem in UNDERGOING_VERBS
+    pieces = any(word.form in _PIECES for word in words[first : min(head + 2, last + 1)])
+    if pieces and (undergoes or not needs_actor(sentence, predicate)):
         return False
     if words[head].form in _INSURED and not (name or predicate.reporting or needs_actor(sentence, predicate)):
         return False
-    if flags & SOMEBODY or is_head_count(sentence, head) or has_actor(sentence, head, last):
+    if flags & SOMEBODY or is_head_count(sentence, head):
+        return True
+    if has_actor(sentence, head, last) and not (named_after or is_thing(words[head].form)):
         return True
     if has_office(sentence, head, last):
         return True

@@ -12,6 +12,7 @@ from gahnegar.events import lexicon
 from gahnegar.persian.verb_table import PREVERBS, STEMS
 from gahnegar.persian.verbs import VerbForm, forms
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES, TOWNS
+from gahnegar.persian.wordlists.persons import PERSONS
 
 TOKEN: Final = re.compile(
     r"""
@@ -63,6 +64,7 @@ HARD = 1 << 33
 VERBAL = 1 << 34
 FILLER = 1 << 35
 UNDER = 1 << 36
+HUMAN = 1 << 37
 
 PERSON = TITLE | ROLE | NAME
 
@@ -85,6 +87,7 @@ _TABLES = (
     (lexicon.ROLES, ROLE),
     (lexicon.BODIES, BODY),
     (lexicon.GIVEN_NAMES, NAME),
+    (PERSONS, HUMAN),
     (lexicon.PLACES, PLACE),
     (TOWNS, TOWN),
     (COUNTRIES, COUNTRY),
@@ -222,6 +225,8 @@ def _flags(form: str) -> int:
         return flags | NAME
     for stem in _stems(form):
         found = sum(bit for table, bit in _TABLES if stem in table)
+        if found & HUMAN and form in (stem + "ی", stem + "ات"):  # «گردشگری» is no tourist, «مبارزات» no fighters
+            found &= ~HUMAN
         if found:
             return flags | found
     return flags
