@@ -106,7 +106,7 @@ def _has_no_edges(sentence: Sentence, first: int, last: int) -> bool:
     return not _NOW.isdisjoint(forms) or (many and not _PAST.isdisjoint(forms))
 
 
-_NOW: Final = frozenset("اخیر اخیرا امروز امروزه تاکنون اکنون هم‌اکنون".split())
+_NOW: Final = frozenset("اخیر اخیرا امروز امروزه تاکنون اکنون هم‌اکنون حاضر".split())
 _PAST: Final = frozenset("گذشته پیشین".split())
 
 
