@@ -5,8 +5,10 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.relatives import is_dated_aside
-from gahnegar.events.titles.needs import GOVERNED_PREPOSITIONS, INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
+from gahnegar.events.titles.core import SITE
+from gahnegar.events.titles.needs import COMPANY, GOVERNED_PREPOSITIONS, INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
 from gahnegar.events.titles.pieces import Piece
+from gahnegar.events.titles.worth import is_worth_it
 from gahnegar.events.words import COMMA, MARK
 
 LONGEST: Final = 12
@@ -15,11 +17,15 @@ SLACK: Final = 2
 """Words beyond `LONGEST` that a title may have where it would otherwise lose what it needs."""
 
 
+REACH: Final = 4
+"""Words beyond `LONGEST` that a title may have for pieces that are worth them."""
+
+
 def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callable[[list[Piece]], bool]) -> list[Piece]:
     """The pieces that fit in `room` words, the heaviest left out first, each with what hangs on it.
 
-    `sound` tells whether pieces still say what the clause says; where it says so of all of them, no cut is made after
-    which it does not.
+    Those that are worth their words may reach beyond it. `sound` tells whether pieces still say what the clause says;
+    where it says so of all of them, no cut is made after which it does not.
     """
     checked = sound(pieces)
     words = sentence.words
@@ -31,7 +37,7 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
 
     loose = sorted((piece for piece in pieces if piece.weight), key=lambda piece: (-piece.weight, -piece.words[0]))
     asides = [piece for piece in pieces[1:] if not piece.weight and words[piece.words[0]].flags & COMMA]
-    for piece in (*loose, *reversed(asides)):
+    for piece in (*loose, *reversed(asides), *loose):
         if piece not in kept:
             continue
         if piece.weight == LOOSE or [words[n].form for n in piece.words] == ["در", "حالی"]:
@@ -40,15 +46,21 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
         inner = piece.weight == INNER
         if inner and (_needs_clause(sentence, piece, kept) or (kept[0] is piece and excess() <= 2 * SLACK)):
             continue
-        if piece.weight == NEEDED or (not inner and excess() <= (SLACK if not piece.weight else 0)):
+        beyond = SLACK if not piece.weight else REACH if is_worth_it(sentence, pieces, piece) else 0
+        if piece.weight == NEEDED or (not inner and excess() <= beyond):
             continue
         if _shares_goal(sentence, pieces, piece):
             continue
-        gone = _with_parts([piece, *_dragged(sentence, pieces, piece)])
-        left = [other for other in kept if other not in gone]
-        if not any(part.core for part in gone) and (not checked or sound(left)):
+        left = without(sentence, pieces, kept, piece)
+        if left is not None and (not checked or sound(left)):
             kept = left
     return kept
+
+
+def without(sentence: Sentence, pieces: list[Piece], kept: list[Piece], piece: Piece) -> list[Piece] | None:
+    """The kept pieces without one and all that hangs on it; None where that is of the core."""
+    gone = _with_parts([piece, *_dragged(sentence, pieces, piece)])
+    return None if any(part.core for part in gone) else [other for other in kept if other not in gone]
 
 
 def _with_parts(pieces: list[Piece]) -> list[Piece]:
@@ -73,14 +85,21 @@ def _shares_goal(sentence: Sentence, pieces: list[Piece], piece: Piece) -> bool:
 
 
 def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piece]:
-    """The pieces right behind a prepositional phrase that may belong to it: «در خصوص اعطای وام [به …]»."""
+    """The pieces right behind a prepositional phrase that may belong to it: «در خصوص اعطای وام [به …]».
+
+    The place behind those who were there is that of what happened: «با حضور استادان در تالار وحدت».
+    """
+    words = sentence.words
     found: list[Piece] = []
     place = pieces.index(piece)
     last = piece
     purpose = piece.weight >= WEIGHTS["برای"]
+    company = words[piece.words[0]].form == "با" and any(words[n].form in COMPANY for n in piece.words[1:2])
     for following in pieces[place + 1 :]:
+        form = words[following.words[0]].form
+        if company and form == "در" and any(words[n].flags & SITE for n in following.words):
+            break
         joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, NEEDED)
-        form = sentence.words[following.words[0]].form
         inner = form == "در" and (following.of is not None or purpose)
         if piece.bare or not joined or not (inner or form in GOVERNED_PREPOSITIONS):
             break

@@ -70,3 +70,5 @@ REASONS: Final = frozenset(
     "حیث لحاظ نظر صورت شکل طور گونه پاسخ کنار حالی گفته گزارش جریان ابتدا پایان نتیجه میان".split()
 )
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
+COMPANY: Final = frozenset("حضور شرکت دعوت مشارکت همکاری همراهی پیام سخنرانی".split())
+"""Nouns behind «با» that tell who was there."""

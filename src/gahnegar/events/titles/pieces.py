@@ -491,7 +491,7 @@ class Cutter:
             return NEEDED if needed & NAMED_AS else 18
         if after.form in ("سوی", "طرف") and words[index].form == "از":
             return 15
-        if after.form in REASONS:
+        if after.form.removesuffix("\u200cی") in REASONS:
             return REASON
         if words[index].form == "در" and any(word.flags & SITE for word in words[index + 1 : index + 3]):
             return 12

@@ -30,7 +30,7 @@ from gahnegar.events.titles.conditions import (
 from gahnegar.events.titles.core import has_core, lent_object, subjects_of
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
-from gahnegar.events.titles.needs import INNER
+from gahnegar.events.titles.needs import COMPANY, INNER
 from gahnegar.events.titles.nominal_parts import noun_phrase
 from gahnegar.events.titles.pieces import Cutter, Piece
 from gahnegar.events.titles.simple_past import in_simple_past
@@ -399,16 +399,12 @@ def _without_company(sentence: Sentence, predicate: Predicate, order: list[int])
     if words[group.first - 1].form not in HAPPENING:
         return order
     for place, index in enumerate(order[:-1]):
-        led = words[index].form == "با" and words[index + 1].form in _COMPANY and index + 1 in order
+        led = words[index].form == "با" and words[index + 1].form in COMPANY and index + 1 in order
         rest = [n for n in order[place:] if n < predicate.first]
         if led and not any(words[n].flags & (OBJECT | SUB) or sentence.owner[n] is not predicate.clause for n in rest):
             kept = [n for n in order if n not in rest]
             return kept if place > 1 else order
     return order
-
-
-_COMPANY: Final = frozenset("حضور شرکت دعوت مشارکت همکاری همراهی پیام سخنرانی".split())
-"""Nouns behind «با» that tell who was there."""
 
 
 def _without_relative(
