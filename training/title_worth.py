@@ -27,7 +27,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.titles import make_title, worth
 from gahnegar.events.titles.length import shortened, without
 from gahnegar.events.titles.needs import LOOSE, NEEDED
-from gahnegar.events.titles.pieces import Piece
+from gahnegar.events.titles.piece import Piece
 from gahnegar.events.titles.worth import traits
 
 Choice = Callable[[Sentence, list[Piece], int, Callable[[list[Piece]], bool]], list[Piece]]

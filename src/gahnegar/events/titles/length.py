@@ -7,7 +7,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.relatives import is_dated_aside
 from gahnegar.events.titles.core import SITE
 from gahnegar.events.titles.needs import COMPANY, GOVERNED_PREPOSITIONS, INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
-from gahnegar.events.titles.pieces import Piece
+from gahnegar.events.titles.piece import Piece
 from gahnegar.events.titles.worth import is_worth_it
 from gahnegar.events.words import COMMA, MARK
 

@@ -7,7 +7,8 @@ from gahnegar.events.predicates import Predicate
 from gahnegar.events.relatives import Role
 from gahnegar.events.titles.needs import AFTER, INNER
 from gahnegar.events.titles.nominal import ClauseParts, nominal
-from gahnegar.events.titles.pieces import Cutter, Piece
+from gahnegar.events.titles.piece import Piece
+from gahnegar.events.titles.pieces import Cutter
 from gahnegar.events.words import OBJECT, PREP
 from gahnegar.persian.verbs import TenseForm
 

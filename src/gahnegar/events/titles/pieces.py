@@ -3,38 +3,30 @@
 Each piece has a weight (0 stays) and the piece it hangs on; nothing is left out here but times and what led to them.
 """
 
-import re
-from collections.abc import Collection, Iterable
-from dataclasses import dataclass, field
-from itertools import pairwise
+from collections.abc import Collection
 from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, is_comparative
 from gahnegar.events.relatives import Role, apposition, noun_before
-from gahnegar.events.titles.core import SITE, subjects_of, verb_start
+from gahnegar.events.titles.clause_words import words_of_clause
+from gahnegar.events.titles.core import subjects_of, verb_start
+from gahnegar.events.titles.hanging import hang, hang_behind, only_joins, with_whole_clauses, with_whole_phrases
 from gahnegar.events.titles.needs import (
-    ADVERB,
     AFTER,
-    ASIDE,
-    ASKED,
     INNER,
     LIGHT_INFINITIVES,
-    LIMITING,
-    LIMITS,
     LOOSE,
-    NAMED_AS,
     NEEDED,
     OF_NOUN,
     PAIRS,
-    REASON,
-    REASONS,
     TIME,
     VALENCES,
-    WEIGHTS,
 )
+from gahnegar.events.titles.piece import Piece
 from gahnegar.events.titles.times_out import LED, ONWARD
+from gahnegar.events.titles.weights import weight_of
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -48,60 +40,16 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     OPEN,
-    PERSON,
     PREP,
     PRONOUN,
     PURE_PREP,
-    ROLE,
     SUB,
-    TITLE,
     UNDER,
 )
 
-
-@dataclass(slots=True, eq=False)
-class Piece:
-    """Words of a title that stand or go together; `weight` 0 stays; `of` is the piece it hangs on.
-
-    `core`: the subject, the object or the verb, without which there is no title.
-    """
-
-    words: list[int]
-    weight: int = 0
-    bare: bool = False
-    core: bool = False
-    of: "Piece | None" = None
-    parts: list["Piece"] = field(default_factory=list)
-
-
 _FREE: Final = frozenset("پس بعد قبل پیش همزمان".split())
-_PREFACE: Final = re.compile(
-    r"""(?: (?:شایان|قابل|لازم[ ]به|گفتنی|یادآوری) [ ]? (?:ذکر|یادآوری|توضیح|توجه)? [ ] (?:است|می[ \u200c]?شود)
-        | گفتنی[ ]است | این[ ]در[ ]?حالی[ ]?ست | این[ ]در[ ]حالی[ ]است | به[ ]عبارت[ ]دیگر | به[ ]این[ ]ترتیب
-        ) (?:[ ]?که)? [ ،,]*""",
-    re.VERBOSE,
-)
-
 _UP_TO: Final = frozenset("رسید کشید انجامید".split())
 """Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
-
-
-_JOINING: Final = frozenset(
-    tuple(phrase.split())
-    for phrase in (
-        "با این حال", "با این همه", "با این وجود", "در عین حال", "در مقابل", "در این میان", "از سوی دیگر",
-        "در همین حال", "در نهایت", "در مجموع", "در این راستا", "در همین راستا", "به همین دلیل", "به همین منظور",
-        "علاوه بر این",
-    )
-)  # fmt: skip
-"""Phrases that join a clause to what stands before it, wherever they stand in it."""
-_OTHERS: Final = (
-    frozenset(("در",)),
-    frozenset(("دیگر", "سایر")),
-    frozenset("بازی‌ها بازی‌های دیدارها دیدارهای مسابقات مسابقه‌ها رقابت‌ها رویدادها خبرها اخبار تحولات نتایج".split()),
-)
-"""The words of «در دیگر بازی‌ها», with which a report goes on from one to the next."""
-_OF_VERBS: Final = frozenset(("nsubj", "csubj", "obj", "advmod", "xcomp", "compound:lvc"))
 
 
 class Cutter:
@@ -156,14 +104,14 @@ class Cutter:
 
     def cut(self) -> list[Piece]:
         """The pieces of the clause, in order."""
-        for index in self._range():
+        for index in words_of_clause(self.sentence, self.predicate, self.timed, self.lent):
             if index not in self.without:
                 self._take(index)
         self._begin(Piece([]))
         pieces = [piece for piece in self.pieces if any(not self.sentence.words[n].flags & MARK for n in piece.words)]
-        pieces = self._with_whole_phrases(_with_whole_clauses(pieces))
+        pieces = with_whole_phrases(self.sentence, with_whole_clauses(pieces), self.verb, self.timed)
         subjects = set(subjects_of(self.sentence, self.predicate, self.timed))
-        self._hang(pieces)
+        hang(self.sentence, self.predicate, pieces, self.verb, self.timed)
         for piece in pieces:
             own = not subjects.isdisjoint(piece.words)
             if piece.bare and 0 < piece.weight < AFTER and own:
@@ -171,75 +119,10 @@ class Cutter:
             last = piece.words[-1]
             ended = bool(self.sentence.words[last].flags & OBJECT) or last == self.clause.first - 1
             piece.core = not piece.weight and (own or ended or self.verb[0] <= last <= self.verb[1])
-            if self._only_joins(piece, first=piece is pieces[0]):
+            if only_joins(self.sentence, piece, first=piece is pieces[0]):
                 piece.weight, piece.core = LOOSE, False
-        self._trail(pieces)
+        hang_behind(self.sentence, pieces, self.verb)
         return pieces
-
-    def _only_joins(self, piece: Piece, *, first: bool) -> bool:
-        """Whether a phrase only joins the clause to the text: «با این حال», «در دیگر بازی‌ها، …»."""
-        forms = tuple(self.sentence.words[n].form for n in piece.words if not self.sentence.words[n].flags & MARK)
-        others = (
-            first
-            and len(forms) == len(_OTHERS)
-            and all(form in slot for form, slot in zip(forms, _OTHERS, strict=True))
-        )
-        return forms in _JOINING or others
-
-    def _trail(self, pieces: list[Piece]) -> None:
-        """Hang what stands right behind a phrase with a preposition on it, where it is no part of the verb.
-
-        «با حضور سردار کاظم یزدانی [رئیس سازمان]»: an office goes with its name.
-        """
-        parse, words = self.sentence.parse, self.sentence.words
-        if not parse:
-            return
-        for before, piece in pairwise(pieces):
-            if not piece.bare or piece.weight or piece.core or piece.of is not None or not before.weight:
-                continue
-            first, inside = piece.words[0], set(piece.words)
-            between = words[before.words[-1] + 1 : first]
-            aside = bool(between) and between[0].form == "(" and between[-1].form == ")"
-            if before.weight in (INNER, AFTER) or (between and not aside) or words[first].flags & MARK:
-                continue
-            top = next((n for n in piece.words if parse.head[n] not in inside), first)
-            verbal = parse.relation[top] in _OF_VERBS and self.verb[0] <= parse.head[top] <= self.verb[1]
-            if not verbal or words[first].flags & (ROLE | TITLE):
-                piece.of, piece.weight = before, before.weight
-                before.parts.append(piece)
-
-    def _range(self) -> Iterable[int]:
-        """The words of the clause, behind what only introduces it; of «X … است که …» the subject X and the clause."""
-        sentence, predicate, clause = self.sentence, self.predicate, self.clause
-        words = sentence.words
-        begin = clause.first if predicate.since or predicate.taken_up >= 0 else predicate.clause_first
-        subject: list[int] = []
-        if predicate.since and clause.parent is not None:
-            parent = clause.parent
-            subject = [n for n in range(parent.first, clause.first) if n not in self.timed and words[n].form != "که"]
-            verb = parent.verb
-            subject = [n for n in subject if verb is None or not verb.first <= n <= verb.last]
-            subject = [n for n in subject if not words[n].flags & (SUB | COMMA) and words[n].form not in LED]
-            if subject and words[subject[0]].flags & PREP:
-                subject = []
-        elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
-            for index in range(begin, clause.first):
-                if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
-                    break
-                subject.append(index)
-            if subject and words[subject[-1] + 1].flags & PURE_PREP:
-                subject.pop()
-            begin = clause.first
-        if [here.form for here in words[begin : begin + 2]] == ["«", "عنوان"]:
-            begin += 1
-        if words[begin].form == "عنوان" and any(here.flags & DETERMINER for here in words[begin + 1 : begin + 2]):
-            begin += 1
-        preface = _PREFACE.match(sentence.text, sentence.starts[begin])
-        if preface and preface.end() < sentence.ends[predicate.clause_last]:
-            begin = max(begin, sentence.index_at(preface.end()))
-        if predicate.shared is not None and not subject:
-            subject = list(range(predicate.shared[0], predicate.shared[1] + 1))
-        return (*(self.lent or subject), *range(begin, predicate.clause_last + 1))
 
     def _begin(self, piece: Piece) -> None:
         """Close the piece in hand and go on with `piece`."""
@@ -385,7 +268,7 @@ class Cutter:
         if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
             self._begin(Piece([index], bare=True))
         elif flags & (PURE_PREP | UNDER) and not self._glued(index):
-            self._begin(Piece([index], self._weight(index)))
+            self._begin(Piece([index], weight_of(self.sentence, self.predicate, self.verb, index)))
         elif flags & CONJ and not here.words:
             pass
         else:
@@ -476,127 +359,6 @@ class Cutter:
         if here.weight and before.flags & (EVENT | MANNER | LIGHT):
             return True
         return (before.form, words[index].form) in PAIRS or bool(before.flags & HOLDING and len(here.words) == 1)
-
-    def _weight(self, index: int) -> int:
-        words, predicate = self.sentence.words, self.predicate
-        needed = self._asking(index + 1)
-        if predicate.group is not None:
-            needed.add(predicate.group.stem)
-        if any((noun, words[index].form) in VALENCES for noun in needed):
-            return NEEDED
-        after = words[index + 1] if index + 1 < len(words) else words[index]
-        if words[index].form in LIMITS or (words[index].form, after.form) in LIMITING:
-            return NEEDED
-        if after.form == "عنوان" and words[index].form == "به":
-            return NEEDED if needed & NAMED_AS else 18
-        if after.form in ("سوی", "طرف") and words[index].form == "از":
-            return 15
-        if after.form.removesuffix("\u200cی") in REASONS:
-            return REASON
-        if words[index].form == "در" and any(word.flags & SITE for word in words[index + 1 : index + 3]):
-            return 12
-        if words[index].form == "با" and after.flags & MANNER:
-            return 66
-        parse = self.sentence.parse
-        if parse and parse.pos[index] == "ADP" and parse.head[index] >= 0:
-            noun = parse.head[index]
-            if parse.relation[noun] == "obl:arg" and self.verb[0] <= parse.head[noun] <= self.verb[1]:
-                return ASKED
-        return WEIGHTS.get(words[index].form, 50)
-
-    def _asking(self, start: int) -> set[str]:
-        """The words of the predicate behind `start` that may ask for a preposition: they have no complement yet."""
-        parse, words = self.sentence.parse, self.sentence.words
-        if self.verb[0] < 0:
-            return set()
-        own = range(max(self.verb[0] - 3, start), self.verb[1] + 1)
-        return {words[n].form for n in own if not parse or not parse.ezafe[n]}
-
-    def _with_whole_phrases(self, pieces: list[Piece]) -> list[Piece]:
-        """The pieces, those of one ezafe chain as one: «بادکنک‌هایِ [آتش‌زا]» says something else without its end."""
-        parse, words = self.sentence.parse, self.sentence.words
-        if not parse:
-            return pieces
-        found: list[Piece] = []
-        for piece in pieces:
-            last = found[-1].words[-1] if found else -2
-            tied = last + 1 == piece.words[0] and parse.ezafe[last] and last not in self.timed
-            led = words[piece.words[0]].flags & (PREP | MARK | CONJ | UNDER)
-            verbal = piece.words[0] == self.verb[0] or piece.weight in (INNER, AFTER)
-            if tied and not led and not verbal and found[-1].weight not in (INNER, AFTER):
-                found[-1].words += piece.words
-                if not piece.weight and words[piece.words[-1]].flags & OBJECT:
-                    found[-1].weight, found[-1].bare = 0, False
-            else:
-                found.append(piece)
-        return found
-
-    def _ends_object(self) -> bool:
-        """Whether «را» stands right behind the clause, so that all of it is one object."""
-        after = self.predicate.clause_last + 1
-        return after < len(self.sentence.words) and bool(self.sentence.words[after].flags & OBJECT)
-
-    def _hang(self, pieces: list[Piece]) -> None:
-        """Tell of each piece on which other one it hangs, by its topmost word."""
-        parse, words = self.sentence.parse, self.sentence.words
-        if not parse:
-            return
-        home = {index: piece for piece in pieces for index in piece.words}
-        for piece in pieces:
-            inside = set(piece.words)
-            top = next(
-                (n for n in piece.words if parse.pos[n] not in ("ADP", "PUNCT") and parse.head[n] not in inside), -1
-            )
-            if top < 0 or piece.weight in (INNER, AFTER, NEEDED):
-                continue
-            above = parse.head[top]
-            led = bool(words[piece.words[0]].flags & PREP)
-            while not led and above in self.timed and parse.head[above] not in inside and parse.head[above] < above:
-                above = parse.head[above]
-            parent = home.get(above)
-            if self.verb[0] <= piece.words[0] <= self.verb[1] or (parent is not None and parent.weight == INNER):
-                continue
-            verbal = parent is None or self.verb[0] <= parent.words[0] <= self.verb[1]
-            away = parent is None and parse.head[top] not in self.timed and self.clause.verb is not None
-            away = away and not self._ends_object()
-            if away and self.predicate.group is None and piece.words[0] > self.predicate.last:
-                piece.weight = LOOSE
-            if verbal:
-                adverb = piece.bare and parse.relation[top] == "advmod" and parse.pos[top] == "ADV"
-                piece.weight = ADVERB if adverb and not piece.weight else piece.weight
-            named = any(other.bare and not other.weight for other in pieces[: pieces.index(piece)])
-            aside = named and words[piece.words[0]].flags & COMMA and not words[piece.words[-1]].flags & OBJECT
-            aside = aside and (parse.relation[top] != "conj" or bool(words[top].flags & PERSON))
-            place = pieces.index(piece)
-            if aside and place and not piece.weight and pieces[place - 1].words[-1] == piece.words[0] - 1:
-                piece.of = pieces[place - 1]
-                piece.weight = max(ASIDE, piece.of.weight + 1)
-                piece.of.parts.append(piece)
-            elif (
-                led
-                and place
-                and words[piece.words[0] - 1].flags & CONJ
-                and words[pieces[place - 1].words[0]].flags & PREP
-            ):
-                piece.of, piece.weight = pieces[place - 1].of, max(piece.weight, pieces[place - 1].weight)
-                if piece.of is not None:
-                    piece.of.parts.append(piece)
-            elif parent is not piece and parent is not None and parent.words[0] < piece.words[0]:
-                piece.of = parent
-                parent.parts.append(piece)
-                if piece.weight and piece.weight != REASON and parent.weight < AFTER:
-                    piece.weight = max(OF_NOUN, parent.weight)
-
-
-def _with_whole_clauses(pieces: list[Piece]) -> list[Piece]:
-    """The pieces, those of one inner clause as one: it stays or goes as a whole."""
-    found: list[Piece] = []
-    for piece in pieces:
-        if found and piece.weight == found[-1].weight == INNER:
-            found[-1].words += piece.words
-        else:
-            found.append(piece)
-    return found
 
 
 def sentence_name(sentence: Sentence, left: int, right: int) -> bool:

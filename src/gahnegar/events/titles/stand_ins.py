@@ -8,7 +8,7 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
 from gahnegar.events.own_subjects import is_amount
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.titles.pieces import Piece
+from gahnegar.events.titles.piece import Piece
 from gahnegar.events.words import (
     CONNECTIVE,
     COUNTRY,

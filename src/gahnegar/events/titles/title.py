@@ -32,7 +32,8 @@ from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import COMPANY, INNER
 from gahnegar.events.titles.nominal_parts import noun_phrase
-from gahnegar.events.titles.pieces import Cutter, Piece
+from gahnegar.events.titles.piece import Piece
+from gahnegar.events.titles.pieces import Cutter
 from gahnegar.events.titles.simple_past import in_simple_past
 from gahnegar.events.titles.stand_ins import (
     has_bare_noun,

@@ -12,7 +12,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
 from gahnegar.events.titles.core import SITE
 from gahnegar.events.titles.needs import ADVERB, INNER, REASON, TIME
-from gahnegar.events.titles.pieces import Piece
+from gahnegar.events.titles.piece import Piece
 from gahnegar.events.words import COMMA, MARK, NUMBER
 
 _LEADING: Final = frozenset("از به با در برای".split())

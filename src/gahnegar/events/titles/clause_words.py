@@ -1,0 +1,53 @@
+"""Which words of a clause its title is cut from: not what only introduces it, and the subject that it shares."""
+
+import re
+from collections.abc import Collection, Iterable
+from typing import Final
+
+from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.titles.times_out import LED
+from gahnegar.events.words import COMMA, DETERMINER, NUMBER, PREP, PURE_PREP, SUB
+
+_PREFACE: Final = re.compile(
+    r"""(?: (?:شایان|قابل|لازم[ ]به|گفتنی|یادآوری) [ ]? (?:ذکر|یادآوری|توضیح|توجه)? [ ] (?:است|می[ \u200c]?شود)
+        | گفتنی[ ]است | این[ ]در[ ]?حالی[ ]?ست | این[ ]در[ ]حالی[ ]است | به[ ]عبارت[ ]دیگر | به[ ]این[ ]ترتیب
+        ) (?:[ ]?که)? [ ،,]*""",
+    re.VERBOSE,
+)
+
+
+def words_of_clause(
+    sentence: Sentence, predicate: Predicate, timed: Collection[int], lent: Collection[int] = ()
+) -> Iterable[int]:
+    """The words of the clause, behind what only introduces it; of «X … است که …» the subject X and the clause."""
+    clause = predicate.clause
+    words = sentence.words
+    begin = clause.first if predicate.since or predicate.taken_up >= 0 else predicate.clause_first
+    subject: list[int] = []
+    if predicate.since and clause.parent is not None:
+        parent = clause.parent
+        subject = [n for n in range(parent.first, clause.first) if n not in timed and words[n].form != "که"]
+        verb = parent.verb
+        subject = [n for n in subject if verb is None or not verb.first <= n <= verb.last]
+        subject = [n for n in subject if not words[n].flags & (SUB | COMMA) and words[n].form not in LED]
+        if subject and words[subject[0]].flags & PREP:
+            subject = []
+    elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
+        for index in range(begin, clause.first):
+            if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
+                break
+            subject.append(index)
+        if subject and words[subject[-1] + 1].flags & PURE_PREP:
+            subject.pop()
+        begin = clause.first
+    if [here.form for here in words[begin : begin + 2]] == ["«", "عنوان"]:
+        begin += 1
+    if words[begin].form == "عنوان" and any(here.flags & DETERMINER for here in words[begin + 1 : begin + 2]):
+        begin += 1
+    preface = _PREFACE.match(sentence.text, sentence.starts[begin])
+    if preface and preface.end() < sentence.ends[predicate.clause_last]:
+        begin = max(begin, sentence.index_at(preface.end()))
+    if predicate.shared is not None and not subject:
+        subject = list(range(predicate.shared[0], predicate.shared[1] + 1))
+    return (*(lent or subject), *range(begin, predicate.clause_last + 1))

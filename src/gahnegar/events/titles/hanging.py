@@ -1,0 +1,148 @@
+"""Which pieces of a clause hang on which, and which are one: chains of ezafe, inner clauses, a name and its office."""
+
+from collections.abc import Collection
+from itertools import pairwise
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.titles.needs import ADVERB, AFTER, ASIDE, INNER, LOOSE, NEEDED, OF_NOUN, REASON
+from gahnegar.events.titles.piece import Piece
+from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PERSON, PREP, ROLE, TITLE, UNDER
+
+_JOINING: Final = frozenset(
+    tuple(phrase.split())
+    for phrase in (
+        "با این حال", "با این همه", "با این وجود", "در عین حال", "در مقابل", "در این میان", "از سوی دیگر",
+        "در همین حال", "در نهایت", "در مجموع", "در این راستا", "در همین راستا", "به همین دلیل", "به همین منظور",
+        "علاوه بر این",
+    )
+)  # fmt: skip
+"""Phrases that join a clause to what stands before it, wherever they stand in it."""
+_OTHERS: Final = (
+    frozenset(("در",)),
+    frozenset(("دیگر", "سایر")),
+    frozenset("بازی‌ها بازی‌های دیدارها دیدارهای مسابقات مسابقه‌ها رقابت‌ها رویدادها خبرها اخبار تحولات نتایج".split()),
+)
+"""The words of «در دیگر بازی‌ها», with which a report goes on from one to the next."""
+_OF_VERBS: Final = frozenset(("nsubj", "csubj", "obj", "advmod", "xcomp", "compound:lvc"))
+
+
+def with_whole_clauses(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, those of one inner clause as one: it stays or goes as a whole."""
+    found: list[Piece] = []
+    for piece in pieces:
+        if found and piece.weight == found[-1].weight == INNER:
+            found[-1].words += piece.words
+        else:
+            found.append(piece)
+    return found
+
+
+def with_whole_phrases(
+    sentence: Sentence, pieces: list[Piece], verb: tuple[int, int], timed: Collection[int]
+) -> list[Piece]:
+    """The pieces, those of one ezafe chain as one: «بادکنک‌هایِ [آتش‌زا]» says something else without its end."""
+    parse, words = sentence.parse, sentence.words
+    if not parse:
+        return pieces
+    found: list[Piece] = []
+    for piece in pieces:
+        last = found[-1].words[-1] if found else -2
+        tied = last + 1 == piece.words[0] and parse.ezafe[last] and last not in timed
+        led = words[piece.words[0]].flags & (PREP | MARK | CONJ | UNDER)
+        verbal = piece.words[0] == verb[0] or piece.weight in (INNER, AFTER)
+        if tied and not led and not verbal and found[-1].weight not in (INNER, AFTER):
+            found[-1].words += piece.words
+            if not piece.weight and words[piece.words[-1]].flags & OBJECT:
+                found[-1].weight, found[-1].bare = 0, False
+        else:
+            found.append(piece)
+    return found
+
+
+def hang(
+    sentence: Sentence, predicate: Predicate, pieces: list[Piece], verb: tuple[int, int], timed: Collection[int]
+) -> None:
+    """Tell of each piece on which other one it hangs, by its topmost word."""
+    parse, words = sentence.parse, sentence.words
+    if not parse:
+        return
+    home = {index: piece for piece in pieces for index in piece.words}
+    for piece in pieces:
+        inside = set(piece.words)
+        top = next((n for n in piece.words if parse.pos[n] not in ("ADP", "PUNCT") and parse.head[n] not in inside), -1)
+        if top < 0 or piece.weight in (INNER, AFTER, NEEDED):
+            continue
+        above = parse.head[top]
+        led = bool(words[piece.words[0]].flags & PREP)
+        while not led and above in timed and parse.head[above] not in inside and parse.head[above] < above:
+            above = parse.head[above]
+        parent = home.get(above)
+        if verb[0] <= piece.words[0] <= verb[1] or (parent is not None and parent.weight == INNER):
+            continue
+        verbal = parent is None or verb[0] <= parent.words[0] <= verb[1]
+        away = parent is None and parse.head[top] not in timed and predicate.clause.verb is not None
+        away = away and not _ends_object(sentence, predicate)
+        if away and predicate.group is None and piece.words[0] > predicate.last:
+            piece.weight = LOOSE
+        if verbal:
+            adverb = piece.bare and parse.relation[top] == "advmod" and parse.pos[top] == "ADV"
+            piece.weight = ADVERB if adverb and not piece.weight else piece.weight
+        named = any(other.bare and not other.weight for other in pieces[: pieces.index(piece)])
+        aside = named and words[piece.words[0]].flags & COMMA and not words[piece.words[-1]].flags & OBJECT
+        aside = aside and (parse.relation[top] != "conj" or bool(words[top].flags & PERSON))
+        place = pieces.index(piece)
+        if aside and place and not piece.weight and pieces[place - 1].words[-1] == piece.words[0] - 1:
+            piece.of = pieces[place - 1]
+            piece.weight = max(ASIDE, piece.of.weight + 1)
+            piece.of.parts.append(piece)
+        elif (
+            led and place and words[piece.words[0] - 1].flags & CONJ and words[pieces[place - 1].words[0]].flags & PREP
+        ):
+            piece.of, piece.weight = pieces[place - 1].of, max(piece.weight, pieces[place - 1].weight)
+            if piece.of is not None:
+                piece.of.parts.append(piece)
+        elif parent is not piece and parent is not None and parent.words[0] < piece.words[0]:
+            piece.of = parent
+            parent.parts.append(piece)
+            if piece.weight and piece.weight != REASON and parent.weight < AFTER:
+                piece.weight = max(OF_NOUN, parent.weight)
+
+
+def _ends_object(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether «را» stands right behind the clause, so that all of it is one object."""
+    after = predicate.clause_last + 1
+    return after < len(sentence.words) and bool(sentence.words[after].flags & OBJECT)
+
+
+def hang_behind(sentence: Sentence, pieces: list[Piece], verb: tuple[int, int]) -> None:
+    """Hang what stands right behind a phrase with a preposition on it, where it is no part of the verb.
+
+    «با حضور سردار کاظم یزدانی [رئیس سازمان]»: an office goes with its name.
+    """
+    parse, words = sentence.parse, sentence.words
+    if not parse:
+        return
+    for before, piece in pairwise(pieces):
+        if not piece.bare or piece.weight or piece.core or piece.of is not None or not before.weight:
+            continue
+        first, inside = piece.words[0], set(piece.words)
+        between = words[before.words[-1] + 1 : first]
+        aside = bool(between) and between[0].form == "(" and between[-1].form == ")"
+        if before.weight in (INNER, AFTER) or (between and not aside) or words[first].flags & MARK:
+            continue
+        top = next((n for n in piece.words if parse.head[n] not in inside), first)
+        verbal = parse.relation[top] in _OF_VERBS and verb[0] <= parse.head[top] <= verb[1]
+        if not verbal or words[first].flags & (ROLE | TITLE):
+            piece.of, piece.weight = before, before.weight
+            before.parts.append(piece)
+
+
+def only_joins(sentence: Sentence, piece: Piece, *, first: bool) -> bool:
+    """Whether a phrase only joins the clause to the text: «با این حال», «در دیگر بازی‌ها، …»."""
+    forms = tuple(sentence.words[n].form for n in piece.words if not sentence.words[n].flags & MARK)
+    others = (
+        first and len(forms) == len(_OTHERS) and all(form in slot for form, slot in zip(forms, _OTHERS, strict=True))
+    )
+    return forms in _JOINING or others
