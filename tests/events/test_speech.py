@@ -104,3 +104,19 @@ def test_words_are_of_who_speaks_in_their_own_paragraph_and_quotation(text: str,
 def test_a_bullet_is_no_part_of_a_name() -> None:
     [event] = extract("🔹 رئیس پلیس: دیروز سه نفر را بازداشت کردیم", PUBLISHED)
     assert event.title == "رئیس پلیس: سه نفر را بازداشت کردیم"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "وزارت دادگستری جمعه مدعی شده ۴ محموله سوخت را توقیف کرده است.",
+            "وزارت دادگستری مدعی شده: ۴ محموله سوخت را توقیف کرده است",
+        ),
+        ("سخنگوی دولت امروز اعلام کرده یارانه‌ها واریز می‌شود.", "سخنگوی دولت اعلام کرده: یارانه‌ها واریز می‌شود"),
+    ],
+)
+def test_a_bare_participle_of_saying_has_its_own_clause(text: str, title: str) -> None:
+    (event,) = extract(text, "1403-07-15")
+    assert event.reporting
+    assert event.title == title

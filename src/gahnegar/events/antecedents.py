@@ -217,7 +217,9 @@ def of_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 def is_impersonal(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether a clause says what can be done by anybody: «می‌توان …»."""
+    """Whether a clause says what can or must be done by anybody: «می‌توان …», «باید رفت»."""
+    if predicate.group is not None and predicate.group.impersonal and not predicate.nominal:
+        return True
     words = range(predicate.clause_first, predicate.clause_last + 1)
     return any(sentence.words[n].form in ANYBODY_CAN and sentence.owner[n] is predicate.clause for n in words)
 

@@ -207,8 +207,9 @@ _MUST: Final = frozenset(("باید", "نباید"))
 
 def _is_of_nobody(sentence: Sentence, clause: Clause, part: Collection[int]) -> bool:
     """Whether some words of a clause say what anybody can or must do: «می‌توان …», «باید رفت», not «باید … شود»."""
-    forms = {sentence.words[n].form for n in part}
-    joined = clause.verb is not None and clause.verb.tense is TenseForm.SUBJUNCTIVE and clause.previous is not None
+    forms, verb = {sentence.words[n].form for n in part}, clause.verb
+    joined = verb is not None and verb.tense is TenseForm.SUBJUNCTIVE and clause.previous is not None
+    joined = joined and not (verb is not None and verb.impersonal)
     return not forms.isdisjoint(ANYBODY_CAN) or (not joined and not forms.isdisjoint(_MUST))
 
 

@@ -1,6 +1,7 @@
 """Whether an event happened: from tense and mood, from the date against the publication day, and from cue words."""
 
 import datetime as dt
+from collections.abc import Sequence
 
 from gahnegar.dates.expression import Between, Clock, Expression, NamedDay, Ref, Several, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
@@ -281,6 +282,9 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
     during = bool(before) and before[-1] in _DURING
     since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
+    lasting = before[-1:] == ["از"] and after == "به" and _leads_here(words, place[1] + 2)
+    if lasting and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
+        return Status.PRESENT
     later = after in _LATER
     adjective = words[place[1]].form.endswith(_ADJECTIVES)
     if after in _MEASURED or (adjective and not _is_adverb(sentence, place)):
@@ -312,6 +316,16 @@ def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -
             return Status.NONE
         case _:
             return Status.PAST
+
+
+def _leads_here(words: Sequence[WordForm], index: int) -> bool:
+    """Whether «به» before a word leads up to now: «از چهار روز به [این‌سو] مسدود است»."""
+    form = words[index].form if index < len(words) else ""
+    return form in _HITHER or (form == "این" and index + 1 < len(words) and words[index + 1].form in _SIDES)
+
+
+_HITHER = frozenset("این‌سو اینسو این‌طرف اینطرف".split())
+_SIDES = frozenset("سو طرف".split())
 
 
 def _is_quantity(word: WordForm) -> bool:
@@ -357,10 +371,16 @@ def _is_adverb(sentence: Sentence, place: tuple[int, int]) -> bool:
 
 
 def _stands_alone(sentence: Sentence, place: tuple[int, int]) -> bool:
-    """Whether a length says how long, with nothing before it that it measures: «[و] هفت ماه در اهواز ماند»."""
-    words, first, last = sentence.words, place[0], place[1]
-    opens = not first or bool(words[first - 1].flags & (CONJ | COMMA | STOP))
-    return opens and last + 1 < len(words) and bool(words[last + 1].flags & (PREP | LIGHT | VERBAL))
+    """Whether a length says how long, with nothing before it that it measures: «[او] هفت ماه در اهواز ماند»."""
+    words, parse, first, last = sentence.words, sentence.parse, place[0], place[1]
+    opens = not first or bool(words[first - 1].flags & (CONJ | COMMA | STOP | SUB))
+    if not opens and parse and not words[first - 1].flags & (PREP | MARK | DETERMINER | NUMBER):
+        verb, inside = sentence.owner[first].verb, range(first, last + 1)
+        tops = [parse.head[n] for n in inside if parse.head[n] not in inside]
+        subject = parse.relation[first - 1] in ("nsubj", "flat") and not parse.ezafe[first - 1]
+        opens = subject and verb is not None and all(verb.first - 1 <= top <= verb.last for top in tops)
+    tied = bool(parse) and parse.ezafe[last]  # «هشت سال دفاع مقدس»
+    return opens and not tied and last + 1 < len(words) and bool(words[last + 1].flags & (PREP | LIGHT | VERBAL))
 
 
 _MOMENTS = frozenset("ساعت دقیقه ثانیه یکساعت".split())
@@ -389,11 +409,13 @@ def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
         return True
     for index in range(predicate.clause_first, predicate.clause_last):
         form = words[index].form
-        if form in lexicon.CONDITIONS or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
+        if form in lexicon.CONDITIONS or form in _ELSE or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
             return True
     return False
 
 
+_ELSE = frozenset("وگرنه والا وگر‌نه".split())
+"""What says that something comes where something else does not."""
 _ASKING = QUESTION_WORDS | {"چه", "چقدر", "چند", "که"}
 """Words of questions that take the rest for known: «چرا کارخانه تعطیل شد؟»."""
 

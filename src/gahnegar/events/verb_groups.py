@@ -4,7 +4,6 @@ Works on the words of one sentence. The noun of a light verb is not part of the 
 """
 
 from dataclasses import dataclass
-from itertools import pairwise
 from typing import Final
 
 from gahnegar.events import lexicon
@@ -51,7 +50,8 @@ _FINAL: Final = STOP | COMMA | CLOSE | SUB | CONJ
 class VerbGroup:
     """A finite verb: words `first` to `last` (both inclusive), the verb's past stem, and what its form tells.
 
-    `modal` is set by `mark_modals` where another verb depends on this one («قرار است … برگزار شود»).
+    `modal` is set by `mark_modals` where another verb depends on this one («قرار است … برگزار شود»); `impersonal` tells
+    that anybody may or must do it («باید قدردانی کرد»).
     """
 
     first: int
@@ -62,6 +62,7 @@ class VerbGroup:
     copula: bool = False
     passive: bool = False
     modal: bool = False
+    impersonal: bool = False
 
 
 def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoken: bool = False) -> list[VerbGroup]:
@@ -102,7 +103,32 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
         groups = _without_progressives(words, groups, parse)
         _lend_tense(words, groups)
         mark_modals(words, groups)
+    _wish_impersonals(words, groups)
     return groups
+
+
+def _wish_impersonals(words: list[WordForm], groups: list[VerbGroup]) -> None:
+    """Make a wish of the bare past behind a verb of nobody: «امروز باید از کارگران [قدردانی کرد]», «می‌توان [رفت]»."""
+    done = -1
+    for group in groups:
+        bare = group.tense is TenseForm.PAST and not group.passive and words[group.last].form.endswith(group.stem)
+        for index in range(group.first - 1, max(done, group.first - _WISHED_WITHIN), -1) if bare else ():
+            here = words[index]
+            if here.form in _IMPERSONAL:
+                as_meant = index > 1 and words[index - 1].form == "که" and words[index - 2].form.startswith(_AS)
+                if not as_meant:
+                    group.tense, group.impersonal = TenseForm.SUBJUNCTIVE, True
+                break
+            if here.flags & (STOP | SUB):
+                break
+        done = group.last
+
+
+_WISHED_WITHIN: Final = 25
+"""Words from a verb of nobody to what it wishes, at most."""
+_IMPERSONAL: Final = lexicon.ANYBODY_CAN | frozenset("باید نباید بایستی می‌بایست می‌بایستی".split())
+_AS: Final = ("آن", "چنان", "همان", "این")
+"""How words begin behind which «که باید» says how something was to be: «آن‌طور که باید کار نکرد»."""
 
 
 def _with_relative_pasts(
@@ -280,7 +306,8 @@ def _group_at(
         if verb_form is None:
             return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
         stem = "رفت" if words[index].form.removeprefix("ن") in _GOES else verb_form.stem or ""
-        return VerbGroup(index, index, stem, _tense(verb_form), verb_form.negated)
+        caused = words[index].form.endswith("انید") and not words[index].form.startswith(_WISHES)
+        return VerbGroup(index, index, stem, TenseForm.PAST if caused else _tense(verb_form), verb_form.negated)
     last = index
     if verb is None:
         if index + 1 == len(words):
@@ -358,6 +385,8 @@ def _is_contracted(words: list[WordForm], index: int) -> bool:
 _CONTRACTING: Final = frozenset("ما شما او خدا آنجا اینجا کجا".split())
 
 
+_WISHES: Final = ("ب", "ن")
+"""How wishes begin, where a causative's past looks like one: «برسانید» and «رسانید»."""
 _COPULAS: Final = ("‌اند", "‌ایم", "‌اید", "‌ام")
 
 
@@ -469,7 +498,10 @@ def _participle(
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if index and words[index - 1].form in _BEFORE_NOUNS and words[index].form in NOMINAL_PARTICIPLES:
         return None  # «به خوانده ابلاغ شد»
-    if parse and _is_predicate(words, index, parse):
+    noun = words[index - 1] if index else words[index]
+    said = words[index].form in _SAID and noun.flags & (REPORT | ANNOUNCE) and noun.form != "نشان"
+    said = said or (words[index].form == "شده" and noun.form in _SAYERS)
+    if said or (parse and _is_predicate(words, index, parse)):
         return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     if parse and (_describes(index, parse) or _joins_noun(words, index, parse)):
         return None
@@ -482,6 +514,9 @@ def _participle(
     return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
 
 
+_SAID: Final = frozenset("کرده داده نموده".split())
+_SAYERS: Final = frozenset("مدعی متذکر یادآور خاطرنشان".split())
+"""What with «شده» says that somebody said something: «مدعی شده …»."""
 _BEFORE_NOUNS: Final = frozenset("به از با برای".split())
 """Prepositions that are never the first part of a verb, as «در» and «بر» are."""
 
@@ -570,13 +605,20 @@ def _ends_clause(words: list[WordForm], index: int) -> bool:
 
 def mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
     """Mark the groups on which a following subjunctive depends: «قرار است», «می‌تواند», «قصد دارد», «امید است»."""
-    for group, following in pairwise(groups):
-        if following.tense is not TenseForm.SUBJUNCTIVE:
-            continue
+    for place, group in enumerate(groups[:-1]):
         before = words[group.first - 1].form if group.first else ""
         before = "قرار" if words[group.first].form.startswith("قرار") else before
         aims = before == "آن" and group.first > 1 and words[group.first - 2].form == "بر"  # «بر آن است»
         if not (_depends(group, before) or (aims and group.stem in ("بود", "شد"))):
+            continue
+        following = groups[place + 1]
+        if following.tense is not TenseForm.SUBJUNCTIVE:
+            inside = any(word.form == "که" for word in words[group.last + 2 : following.first])
+            if not inside or before not in lexicon.PLANS or place + 2 == len(groups):
+                continue
+            following, between = groups[place + 2], words[following.last + 1 : groups[place + 2].first]
+            if following.tense is TenseForm.SUBJUNCTIVE and not any(word.flags & (STOP | SUB) for word in between):
+                group.modal = True  # «قرار است پل، که ساخت آن … آغاز شد، ماه آینده افتتاح شود»
             continue
         between = words[group.last + 1 : following.first]
         if not any(word.flags & STOP or (word.flags & SUB and place) for place, word in enumerate(between)):

@@ -24,7 +24,7 @@ from gahnegar.events.words import (
     PREP,
 )
 
-_LIKE: Final = frozenset("مانند همانند خلاف برخلاف".split())
+_LIKE: Final = frozenset("مانند مثل همانند خلاف برخلاف".split())
 
 
 def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> Predicate:
