@@ -87,6 +87,8 @@ def extract_events(
     read = [listing.read(place, messages=spoken) for place in places]
     groups = _grouped(text, places, [listed is None for listed in read])
     beside = [] if spoken else [listed.clause for listed in read if isinstance(listed, Listed) and is_line(listed)]
+    if groups and not spoken:  # whose life the text tells is asked of its first sentence, mostly
+        beside.append(reader.mentions.beginning())
     tokens = reader.mentions.analysed([group.part if group.cut else group.sentence for group in groups], beside)
     if spoken:
         whole = clauses_apart(text, _spoken_sentences(text, places, groups, tokens))

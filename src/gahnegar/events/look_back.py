@@ -50,6 +50,10 @@ class LookBack:
             self._tokens.update(zip(new, analyse_sentences(self.folded, new), strict=True))
         return [self._tokens[span] for span in spans]
 
+    def beginning(self) -> tuple[int, int]:
+        """Where the first sentence is."""
+        return self._span_at(len(self.text) - len(self.text.lstrip()))
+
     def sentence_before(self, offset: int) -> Sentence | None:
         """The sentence that ends before `offset` in the same paragraph."""
         text = self.text

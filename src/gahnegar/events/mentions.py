@@ -280,8 +280,7 @@ class Mentions(LookBack):
 
     def _whose_life(self) -> Span | None:
         text = self.text
-        begin = next((n for n, letter in enumerate(text[:_BEGINNING]) if not letter.isspace()), 0)
-        sentence = self.at(begin)
+        sentence = self._sentence(self.beginning())
         if not sentence.words or not sentence.parse:
             return None
         found = named_first(sentence, self.times(sentence))

@@ -6,8 +6,8 @@ one matrix at the end gives everything that is asked of a word.
 The weights are kept in eight bits, each row of a table and each column of a matrix with a scale of its own.
 """
 
-from collections.abc import Sequence
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
@@ -193,7 +193,7 @@ class Network:
         words = np.arange(len(forms))
         before = words - np.repeat(ends - sizes, sizes)
         behind = np.repeat(ends - 1, sizes) - words
-        edges = {step: (np.flatnonzero(behind < step), np.flatnonzero(before < step)) for step in set(self._steps)}
+        edges = {step: ((behind < step).nonzero(), (before < step).nonzero()) for step in set(self._steps)}
         for index, (step, (layer, bias)) in enumerate(zip(self._steps, self._layers, strict=True)):
             if index:
                 if index in self._looks:
@@ -217,11 +217,15 @@ class Network:
 
     def arcs(self, scores: Scores, groups: Sequence[Batch]) -> list[Floats]:
         """Scores of the heads of the words of each group, `[square, word, 1 + head]`, the root first."""
-        ends = np.cumsum([group.count * group.length * (group.length + 1) for group in groups]).tolist()
-        found = np.split(self._space.floats("arcs", ends[-1]), ends[:-1])
-        for group, own in zip(groups, found, strict=True):
+        space = self._space.floats("arcs", sum(group.count * group.length * (group.length + 1) for group in groups))
+        found: list[Floats] = []
+        start = 0
+        for group in groups:
             length = group.length
+            own = space[start : start + group.count * length * (length + 1)]
+            start += len(own)
             arcs = own.reshape(group.count, length, length + 1)
+            found.append(arcs)
             arcs[:, :, 0] = group.of(scores.root)
             heads = arcs[:, :, 1:]
             np.matmul(group.of(scores.dependent), group.of(scores.governor).transpose(0, 2, 1), out=heads)
@@ -230,7 +234,7 @@ class Network:
             if group.inside is not None:
                 heads[:, group.inside == 0] = -np.inf
             own.reshape(group.count, -1)[:, 1 :: length + 2] = -np.inf  # no word is its own head
-        return [own.reshape(group.count, group.length, -1) for group, own in zip(groups, found, strict=True)]
+        return found
 
     def arcs_of(self, scores: Scores, word: int, own: slice) -> Floats:
         """Scores of the heads of one word among the words `own` of its sentence, in which it is the given one."""
@@ -250,8 +254,8 @@ class Network:
 
     def relations(self, scores: Scores, heads: Integers) -> Floats:
         """Scores of the relations of each word to the row `heads` of its head; -1 is the root."""
-        far = np.clip(heads - np.arange(len(heads)), -FAR, FAR) + FAR
-        found = np.take(self._label_near, far, 0, out=self._space.floats("labels", *scores.below.shape), mode="clip")
+        far = heads - np.arange(len(heads)) + FAR  # what lies farther takes the first or the last row
+        found = self._label_near.take(far, 0, out=self._space.floats("labels", *scores.below.shape), mode="clip")
         found += scores.above[heads]
         found[heads < 0] = self._label_root
         found += scores.below
@@ -297,7 +301,8 @@ class _Look:
             weights = space.floats("weights", group.count, self.gazes, length, length)
             np.matmul(ask, offer.transpose(0, 1, 3, 2), out=weights)
             weights += self.near(length)
-            weights.clip(-_STEEP, _STEEP, out=weights)
+            np.minimum(weights, _STEEP, out=weights)
+            np.maximum(weights, -_STEEP, out=weights)
             np.exp(weights, out=weights)
             if group.inside is not None:
                 weights *= group.inside
@@ -344,19 +349,27 @@ def network() -> Network:
 
 
 @cache
-def _libraries() -> Any:
-    """The libraries of linear algebra in this process; None without threadpoolctl."""
+def _libraries() -> Sequence[Any]:
+    """The libraries of linear algebra in this process; none without threadpoolctl."""
     try:
         from threadpoolctl import ThreadpoolController
     except ImportError:
-        return None
-    return ThreadpoolController()
+        return ()
+    found: Sequence[Any] = ThreadpoolController().select(user_api="blas").lib_controllers
+    return found
 
 
-def one_thread() -> AbstractContextManager[Any]:
+@contextmanager
+def one_thread() -> Iterator[None]:
     """A stretch in which matrix products use one thread: ours are so small that threads only wait for each other.
 
     On two busy cores the analysis takes a fourteenth of the time. Without threadpoolctl nothing is changed.
     """
-    libraries = _libraries()
-    return nullcontext() if libraries is None else libraries.limit(limits=1, user_api="blas")
+    before = [(library, library.get_num_threads()) for library in _libraries()]
+    try:
+        for library, _ in before:
+            library.set_num_threads(1)
+        yield
+    finally:
+        for library, threads in before:
+            library.set_num_threads(threads)

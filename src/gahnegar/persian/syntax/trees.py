@@ -26,8 +26,9 @@ def trees(arcs: Sequence[Floats], lengths: Integers) -> Integers:
     for found in arcs:
         count, length, _ = found.shape
         own = slice(first, first + count * length)
-        best = found[:, :, 1:].argmax(2)
-        np.subtract(found[:, :, 0], found[:, :, 1:].max(2), out=margin[own].reshape(count, length))
+        inner = found[:, :, 1:]
+        best = inner.argmax(2)
+        np.subtract(found[:, :, 0], inner.max(2), out=margin[own].reshape(count, length))
         best += np.arange(first, own.stop, length)[:, None]
         heads[own] = best.ravel()
         firsts.append(first)
