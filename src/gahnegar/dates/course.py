@@ -189,6 +189,8 @@ def _in_digits(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
 
     Day and month, where one of the first is above 12.
     """
+    if text.count("/") < _FEWEST_ENTRIES:
+        return
     found = list(_DIGITS_HEAD.finditer(text))
     if len(found) < _FEWEST_ENTRIES:
         return

@@ -32,6 +32,8 @@ _LABELLED: Final = Pattern(
     r"(?:\A|\n|؛[ ])(?:[^\n:.!؟]{0,40}[^\n:.!؟\w])?(?P<last>[\w\u200c]+)[ ]?:[ ](?:از |تا |روز )?\Z",
     reach=60,
 )
+_LABEL_MARK: Final = len(": روز ")
+"""Letters before a time in which the colon of its label stands."""
 _LABEL_WITHIN: Final = Pattern(r"\.[ ][\u0620-\u06d3\u200c ]{2,16}:[ ](?:از |تا |روز )?\Z", reach=40)
 _DATE_LABEL: Final = Pattern(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")
 
@@ -109,6 +111,8 @@ class DatedLines:
 
     def is_labelled(self, hit: Hit) -> bool:
         """Whether a time stands right behind the label of its line: «جشن پایان سال: ۲۵ خرداد», «پرواز رفت: ۰۶:۵۰»."""
+        if ":" not in self._text[max(0, hit.start - _LABEL_MARK) : hit.start]:
+            return False
         label = _LABELLED.before(self._text, hit.start)
         if label is None:
             return False

@@ -266,9 +266,10 @@ def names_date(expression: Expression) -> bool:
     return isinstance(day, Date) and day.day is not None and day.month is not None
 
 
+@_remembered
 def names_early(expression: Expression) -> bool:
     """Whether a part of it is `is_early`."""
-    return not is_simple(expression) and any(map(is_early, walk(expression)))
+    return any(map(is_early, walk(expression)))
 
 
 def is_of_early_islam(expression: Expression) -> bool:

@@ -53,7 +53,7 @@ _HOURS_OF: Final = Pattern(
 _FEWEST_HEADS: Final = 2
 _FEWEST_CLOCKS: Final = 3
 _DIGITAL: Final = Pattern(r"(?<![0-9:/.-])(?:[01]?[0-9]|2[0-4]):[0-5][0-9](?![0-9:])")
-_ANY_DIGITAL: Final = Pattern(r"[0-9]:[0-9]")
+_ANY_DIGITAL: Final = Pattern(r":(?<=[0-9]:)[0-9]")
 _OF_MATCH: Final = Pattern(
     rf"(?<![{_L}])(?:نتیجه|برد|باخت|شکست|مساوی|گل|ست|کوارتر|امتیاز|بازی|تیم|دیدار|سوره|آیه|مقیاس|نسبت)(?![{_L}])"
 )
@@ -63,8 +63,6 @@ _BARE_HOURS: Final = Pattern(
     rf"(?=[ ]?(?:[:،؛.()|\t\n-]|\Z)|[ ](?:و[ ](?:از[ ])?[0-9]|هر|صبح|عصر|شب|ظهر|[{_L}\u200c ]+(?:\n|\Z)))"
     r"|(?P<clock>(?:[01]?[0-9]|2[0-4]):[0-5][0-9])(?![0-9:]))"
 )
-_ANY_HOURS: Final = Pattern(r"[0-9](?::[0-9]|[ ]?(?:تا|الی|-)[ ]?[0-9])")
-"""What all bare hours have, and few texts."""
 _MARK: Final = Pattern(r"[ \u200c]*[:–-]")
 _BESIDE_HOURS: Final = Pattern(r"[،؛:–(-][ ]?\Z")
 _COUNTED: Final = Pattern(
@@ -234,8 +232,6 @@ class Timetable:
 
     def hours(self) -> Iterator[Node]:
         """The hours that only a timetable tells without «ساعت», where no expression was found: «۷ تا ۹», «۵:۴۵»."""
-        if not _ANY_HOURS.search(self._text):
-            return
         everywhere = self.is_one or self._is_list_of_hours
         if not (everywhere or self._listed or self._journal):
             return

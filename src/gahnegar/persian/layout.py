@@ -169,7 +169,9 @@ def _outside(text: str, start: int, end: int) -> bool:
     """Whether a line has links, handles and hashtags alone, or calls upon God."""
     if end - start < 40 and _INVOCATION.fullmatch(text, start, end):
         return True
-    return end - start < 400 and all(_OUTSIDE.fullmatch(token) for token in text[start:end].split())
+    if end - start >= 400:
+        return False
+    return all(_OUTSIDE.fullmatch(text, *token.span()) for token in _TOKEN.finditer(text, start, end))
 
 
 def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
@@ -182,7 +184,7 @@ def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
     dateline = None if stamp else _dateline(text, begin, min(end, begin + _SCANNED))
     if dateline and dateline.end() < end:
         body = dateline.end()
-    words = len(_TOKEN.findall(text, body, min(end, body + 8 * _SCANNED)))
+    words = len(text[body : min(end, body + 8 * _SCANNED)].split())
     block = Block(
         LineShape.ITEM if bullet or bulleted or stamp else LineShape.PARAGRAPH,
         start,
@@ -193,7 +195,7 @@ def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
         stamp.span(1) if stamp else None,
         dateline=(begin, body) if dateline and body > begin else None,
     )
-    if len(_BAR.findall(text, begin, end)) and not stamp:
+    if not stamp and _BAR.search(text, begin, end):
         cells = tuple(_stripped(text, *cell.span()) for cell in _CELL.finditer(text, begin, end))
         if len(cells) > 1 and all(last - first < _SCANNED for first, last in cells):
             return replace(block, shape=LineShape.ROW, cells=cells)

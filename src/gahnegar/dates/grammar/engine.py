@@ -178,6 +178,6 @@ class Pass:
             out.append(Node(tag, meaning, parts[0].start, parts[-1].end, Strength.GLUE, rule.name, parts))
             done = last
             table = self._compiled()[1]
-            match = pattern.search(codes, last) if last < len(codes) else None
+            match = pattern.search(codes, last) if self._quick.search(codes, last) else None
         out += nodes[done:]
         return out

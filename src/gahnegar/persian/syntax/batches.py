@@ -43,7 +43,7 @@ def _together(forms: list[list[str]], tied: list[list[bool]]) -> list[Shape]:
     """Tags, ezafe and trees of some pieces, which come sorted by length."""
     net = network()
     lengths = np.array([len(piece) for piece in forms], np.intp)
-    starts = np.cumsum(lengths) - lengths
+    starts = lengths.cumsum() - lengths
     groups = list(by_length(lengths))
     scores = net.scores(list(chain.from_iterable(forms)), lengths, groups)
     heads = trees(net.arcs(scores, groups), lengths)
@@ -74,7 +74,7 @@ def _square(first: int, lengths: list[int]) -> Batch:
     """Sentences one after another as one square of all their words."""
     if len(lengths) == 1:
         return Batch(first, 1, lengths[0])
-    sentence = np.repeat(np.arange(len(lengths)), lengths)
+    sentence = np.arange(len(lengths)).repeat(lengths)
     return Batch(first, 1, len(sentence), np.equal.outer(sentence, sentence).astype(np.float32))
 
 
@@ -110,7 +110,7 @@ def _cut(
     """The decisions for each piece out of those of all, where grammar has no other."""
     relations = _relations(net.relations(scores, heads), heads).tolist()
     tags, ezafe = scores.tags.argmax(1).tolist(), (scores.ezafe > 0).tolist()
-    inner = np.where(heads < 0, -1, heads - np.repeat(starts, lengths)).tolist()
+    inner = np.where(heads < 0, -1, heads - starts.repeat(lengths)).tolist()
     for words, written, start, size in zip(forms, tied, starts.tolist(), lengths.tolist(), strict=True):
         own = slice(start, start + size)
         shape = Shape(tags[own], ezafe[own], inner[own], relations[own])
@@ -124,7 +124,7 @@ def _relations(labels: Floats, heads: Integers) -> Integers:
     """The best relation of each word, with one subject to a head; what else looks like one is no object either."""
     labels[:, _SUBJECT] -= _SURER
     found: Integers = labels.argmax(1)
-    subjects = np.flatnonzero(found == _SUBJECT)
+    (subjects,) = (found == _SUBJECT).nonzero()
     if len(subjects) < 2:
         return found
     rest = labels[subjects]

@@ -34,6 +34,7 @@ _KEPT = 32768
 """Words whose vectors are kept."""
 _ROOT = RELATIONS.index(Relation.ROOT)
 _TINY = np.float32(1e-6)
+_ONES = np.ones(POSITIONS, np.float32)
 _USUAL = 64
 """Words of a sentence of usual length."""
 _STEEP = np.float32(40)
@@ -189,10 +190,10 @@ class Network:
         """Scores of the words of sentences of the given sizes, which stand one after another in `forms`."""
         state, parts = self._vectors(forms)
         left, new, right = parts
-        ends = np.cumsum(sizes)
+        ends = sizes.cumsum()
         words = np.arange(len(forms))
-        before = words - np.repeat(ends - sizes, sizes)
-        behind = np.repeat(ends - 1, sizes) - words
+        before = words - (ends - sizes).repeat(sizes)
+        behind = (ends - 1).repeat(sizes) - words
         edges = {step: ((behind < step).nonzero(), (before < step).nonzero()) for step in set(self._steps)}
         for index, (step, (layer, bias)) in enumerate(zip(self._steps, self._layers, strict=True)):
             if index:
@@ -301,13 +302,12 @@ class _Look:
             weights = space.floats("weights", group.count, self.gazes, length, length)
             np.matmul(ask, offer.transpose(0, 1, 3, 2), out=weights)
             weights += self.near(length)
-            np.minimum(weights, _STEEP, out=weights)
-            np.maximum(weights, -_STEEP, out=weights)
+            weights.clip(-_STEEP, _STEEP, out=weights)
             np.exp(weights, out=weights)
             if group.inside is not None:
                 weights *= group.inside
             np.matmul(weights, values, out=group.of(taken).transpose(0, 2, 1, 3))
-            np.einsum("abij->abi", weights, out=group.of(sums).transpose(0, 2, 1))
+            np.matmul(weights, _ONES[:length], out=group.of(sums).transpose(0, 2, 1))
         taken /= sums[:, :, None]
         new = np.matmul(taken.reshape(count, -1), self.out, out=space.floats("new", *state.shape))
         new += self.out_bias

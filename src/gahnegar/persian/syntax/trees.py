@@ -17,7 +17,7 @@ def trees(arcs: Sequence[Floats], lengths: Integers) -> Integers:
     another sentence scores less than any of the own. Each word takes its best head; a cycle is then hung on what
     reaches the root where that costs least.
     """
-    ends = np.cumsum(lengths)
+    ends = lengths.cumsum()
     starts = ends - lengths
     heads: Integers = np.empty(int(ends[-1]), np.intp)
     margin = np.empty(len(heads), np.float32)
@@ -33,15 +33,15 @@ def trees(arcs: Sequence[Floats], lengths: Integers) -> Integers:
         heads[own] = best.ravel()
         firsts.append(first)
         first = own.stop
-    surest = np.flatnonzero(margin == np.repeat(np.maximum.reduceat(margin, starts), lengths))
-    roots = surest[np.searchsorted(surest, starts)]
+    (surest,) = (margin == np.maximum.reduceat(margin, starts).repeat(lengths)).nonzero()
+    roots = surest[surest.searchsorted(starts)]
     heads[roots] = roots
     reached = heads
     for _ in range(int(lengths.max()).bit_length()):
         reached = reached[reached]
-    lost = reached != np.repeat(roots, lengths)
+    lost = reached != roots.repeat(lengths)
     if lost.any():
-        for sentence in np.flatnonzero(np.logical_or.reduceat(lost, starts)):
+        for sentence in np.logical_or.reduceat(lost, starts).nonzero()[0]:
             start, end = int(starts[sentence]), int(ends[sentence])
             group = bisect_right(firsts, start) - 1
             square, place = divmod(start - firsts[group], arcs[group].shape[1])
@@ -63,7 +63,7 @@ def _hang(arcs: Floats, heads: Integers, root: int) -> None:
         if not lost.any():
             return
         cycle = np.array(sorted(set(reached[lost].tolist())))  # after so many steps only words of cycles are left
-        free = np.flatnonzero(~lost)
+        (free,) = (~lost).nonzero()
         loss = arcs[np.ix_(cycle, free)] - arcs[cycle, heads[cycle]][:, None]
         word, head = divmod(int(loss.argmax()), len(free))
         heads[cycle[word]] = free[head]
