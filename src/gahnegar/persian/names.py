@@ -67,9 +67,8 @@ def find_names(words: Sequence[WordInSentence], base: int = 0) -> list[Name | No
     """
     marks: list[Name | None] = [None] * len(words)
     free = 0
-    for at, word in enumerate(words):
-        pos = word.pos
-        if at < free or pos not in NAMING or not (pos == "PROPN" or _begins(word.form)):
+    for at in [at for at, word in enumerate(words) if word.pos in NAMING]:
+        if at < free or not (words[at].pos == "PROPN" or _begins(words[at].form)):
             continue
         name = _name_at(words, at)
         if name is None:
@@ -189,7 +188,7 @@ def _place_end(words: Sequence[WordInSentence], at: int) -> int | None:
         if words[last].pos not in NAMING:
             break
         joined += words[last].form.translate(_JOINT)
-        if is_place(joined) or (words[last].ezafe and is_place(_stem(joined))):
+        if _is_known(joined) or (words[last].ezafe and is_place(_stem(joined))):
             found = last
     if found is not None and found + 1 < len(words) and words[found].ezafe and words[found + 1].form in SIDES:
         return found + 1
@@ -209,8 +208,12 @@ def is_place(form: str) -> bool:
     >>> is_place("خرم‌آباد"), is_place("خرم آباد"), is_place("خرم")
     (True, True, False)
     """
-    key = form.translate(_JOINT)
-    return key in _known() or key in _places()
+    return _is_known(form.translate(_JOINT))
+
+
+def _is_known(form: str) -> bool:
+    """Whether the tables know a name, its joints left out, as that of a place."""
+    return form in _known() or form in _places()
 
 
 def _proper(word: WordInSentence) -> bool:

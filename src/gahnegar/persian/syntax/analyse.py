@@ -229,8 +229,7 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> list[Token]:
     texts = map(text.__getitem__, map(slice, starts, ends))
     fields = starts, ends, texts, forms, pos, ezafe, above, relations, map(verbs.get, range(len(forms))), repeat(None)
     tokens = list(map(_token, zip(*fields, strict=False)))
-    for index, name in enumerate(find_names(tokens, base)):
-        if name is not None:
-            place = name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN
-            tokens[index] = tokens[index]._replace(name=name, pos=Pos.PROPN if place else pos[index])
+    for index, name in [(index, name) for index, name in enumerate(find_names(tokens, base)) if name is not None]:
+        place = name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN
+        tokens[index] = tokens[index]._replace(name=name, pos=Pos.PROPN if place else pos[index])
     return tokens

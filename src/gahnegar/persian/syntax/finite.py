@@ -27,12 +27,10 @@ def finite_verbs(
     if not places:
         return {}
     helpers: dict[int, list[int]] = {}
-    marked = set()
-    for index, relation in enumerate(relations):
-        if relation is Relation.AUX:
-            helpers.setdefault(heads[index], []).append(index)
-        elif relation is Relation.MARK:
-            marked.add(heads[index])
+    auxiliary, mark = Relation.AUX, Relation.MARK
+    for index in [index for index, relation in enumerate(relations) if relation is auxiliary]:
+        helpers.setdefault(heads[index], []).append(index)
+    marked = {heads[index] for index, relation in enumerate(relations) if relation is mark}
     found: dict[int, Verb] = {}
     for index in places:
         form = forms[index]

@@ -96,16 +96,15 @@ class Tree:
     def correct(self, ezafe: Sequence[bool], tied: Sequence[bool], scored: Scored) -> None:
         """Decide again what cannot stand together; behind words that are `tied` an ezafe is written."""
         forms, heads, relations = self._forms, self._heads, self._relations
-        for word, relation in enumerate(relations):
-            if relation == _CONJ and heads[word] < word - 1 and self._describes(heads[word], word):
+        for word in self._of(_CONJ):
+            if relations[word] == _CONJ and heads[word] < word - 1 and self._describes(heads[word], word):
                 self._subordinate(heads[word], word, scored)
-        for word in range(len(heads) - 1):
-            if (ezafe[word] or tied[word]) and heads[word + 1] != word:
+        for word in [word for word in range(len(heads) - 1) if ezafe[word] or tied[word]]:
+            if heads[word + 1] != word:
                 self._tie(word, tied[word], scored)
         if "را" in forms:
-            for word in range(1, len(forms)):
-                if forms[word] == "را":
-                    self._mark(word, tied, scored)
+            for word in [word for word in range(1, len(forms)) if forms[word] == "را"]:
+                self._mark(word, tied, scored)
         subjects = self._of(_SUBJECT)
         for word in subjects:
             if heads[word] > word + 1 and self._is_crossed(word, heads[word]):
