@@ -26,9 +26,9 @@ def trees(arcs: Sequence[Floats], lengths: Integers) -> Integers:
     for found in arcs:
         count, length, _ = found.shape
         own = slice(first, first + count * length)
-        inner = found[:, :, 1:]
-        best = inner.argmax(2)
-        np.subtract(found[:, :, 0], inner.max(2), out=margin[own].reshape(count, length))
+        words = found[:, :, 1:]
+        best = words.argmax(2)
+        np.subtract(found[:, :, 0], words.max(2), out=margin[own].reshape(count, length))
         best += np.arange(first, own.stop, length)[:, None]
         heads[own] = best.ravel()
         firsts.append(first)
