@@ -188,7 +188,7 @@ def _place_end(words: Sequence[WordInSentence], at: int) -> int | None:
         if words[last].pos not in NAMING:
             break
         joined += words[last].form.translate(_JOINT)
-        if _is_known(joined) or (words[last].ezafe and is_place(_stem(joined))):
+        if _is_in_table(joined) or (words[last].ezafe and is_place(_stem(joined))):
             found = last
     if found is not None and found + 1 < len(words) and words[found].ezafe and words[found + 1].form in SIDES:
         return found + 1
@@ -208,10 +208,10 @@ def is_place(form: str) -> bool:
     >>> is_place("خرم‌آباد"), is_place("خرم آباد"), is_place("خرم")
     (True, True, False)
     """
-    return _is_known(form.translate(_JOINT))
+    return _is_in_table(form.translate(_JOINT))
 
 
-def _is_known(form: str) -> bool:
+def _is_in_table(form: str) -> bool:
     """Whether the tables know a name, its joints left out, as that of a place."""
     return form in _known() or form in _places()
 
