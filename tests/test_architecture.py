@@ -40,7 +40,7 @@ DATES = (
     ("_iran_lunar", "calendars"),
     ("display",),
     ("occasion",),
-    ("conflicts",),
+    ("conflicts", "year_cues"),
     ("expression",),
     ("years",),
     ("facts",),

@@ -10,8 +10,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gahnegar.dates import calendars
-from gahnegar.dates.resolution import Context, Decision, Resolution
+from gahnegar.dates.resolution import Context, Decision, Resolution, StatedDate
 from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Weekday
+from gahnegar.dates.year_cues import WEIGHTS, Cue
 from gahnegar.errors import InvalidDateError
 
 _SETTLED = 10.0
@@ -19,8 +20,14 @@ _SETTLED = 10.0
 _HEADED = 8.0
 _CLOSE = 2.5
 """Two readings whose weights lie nearer than this stand close."""
-_NEARNESS = ((10, 4.0), (31, 3.0), (100, 2.0), (200, 1.0))
-"""Days from the publication, and what lying within them weighs."""
+_NEARNESS = (
+    (10, Cue.WITHIN_10_DAYS),
+    (31, Cue.WITHIN_31_DAYS),
+    (100, Cue.WITHIN_100_DAYS),
+    (200, Cue.WITHIN_200_DAYS),
+)
+_OF_OCCASIONS = ((10, 4.0), (31, 3.0), (100, 2.0), (200, 1.0))
+"""What nearness weighs for a day that names an occasion, which mostly is the last one."""
 _FAR, _ALIKE = 100, 1.015
 """With nearness alone, a reading farther off than so many days is no better than one not 1.015 times as far."""
 _AGAINST_TENSE, _FORCED_FAR = 60, 200
@@ -32,13 +39,16 @@ _ABOUT_A_YEAR = 350
 """Days of a range that is its own year: «سال آبی ۱۴۰۳-۱۴۰۴»."""
 _TURN, _BACK = 120, 150
 """A story that goes on within 120 days into the next year does not go back by 150 days in its own."""
-_CLUSTER, _CLUSTERED = (10, 40), 3.0
-"""Days before and after a day told shortly before within which another one goes with it, and what that weighs."""
+_CLUSTER = (10, 40)
+"""Days before and after a day told shortly before within which another one goes with it."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Weighed:
+class Weighed:
+    """A candidate, the cues that speak for its year, its weight with all else, and whether the tense excludes it."""
+
     found: Resolution
+    cues: Sequence[Cue]
     weight: float
     evidence: Evidence
     barred: bool
@@ -51,7 +61,7 @@ def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | Non
     """
     if not found:
         return None
-    weighed = [_weigh(one, context, weekday) for one in found]
+    weighed = [weigh_reading(one, context, weekday) for one in found]
     agreeing = [one for one in weighed if one.evidence is Evidence.WEEKDAY]
     if agreeing and all(one.barred for one in agreeing):
         weighed = [replace(one, barred=False) for one in agreeing]
@@ -74,7 +84,7 @@ def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | Non
     return replace(chosen.found, basis=_basis(chosen.evidence, context))
 
 
-def _against_tense(best: _Weighed, barred: Sequence[_Weighed], context: Context) -> _Weighed | None:
+def _against_tense(best: Weighed, barred: Sequence[Weighed], context: Context) -> Weighed | None:
     """The near feast or season that the tense excludes, where the one that it leaves is far.
 
     «برای جشن غدیر نشستی برگزار شد» a fortnight before the feast tells of another thing than the feast a year ago, while
@@ -86,7 +96,7 @@ def _against_tense(best: _Weighed, barred: Sequence[_Weighed], context: Context)
     return next((one for one in meant if _distance(one.found, context) <= _AGAINST_TENSE), None)
 
 
-def _others(best: _Weighed, ranked: Sequence[_Weighed], barred: Sequence[_Weighed], context: Context) -> list[_Weighed]:
+def _others(best: Weighed, ranked: Sequence[Weighed], barred: Sequence[Weighed], context: Context) -> list[Weighed]:
     """The readings that stand close to the best one."""
     if context.anchor is None:
         return [one for one in ranked if best.weight - one.weight < _CLOSE][:1]
@@ -98,7 +108,7 @@ def _others(best: _Weighed, ranked: Sequence[_Weighed], barred: Sequence[_Weighe
     return close
 
 
-def _occasions(best: _Weighed, ranked: Sequence[_Weighed], context: Context) -> list[_Weighed]:
+def _occasions(best: Weighed, ranked: Sequence[Weighed], context: Context) -> list[Weighed]:
     """The last occasion where the coming one is meant, and the other way round."""
     if context.anchor is None:
         return []
@@ -109,28 +119,27 @@ def _is_past(one: Resolution, context: Context) -> bool:
     return one.first is not None and one.first <= _today(context)
 
 
-def _undecided(best: _Weighed, other: _Weighed, context: Context) -> bool:
+def _undecided(best: Weighed, other: Weighed, context: Context) -> bool:
     near, far = _distance(best.found, context), _distance(other.found, context)
     return near > _FAR and far < near * _ALIKE
 
 
-def _weigh(one: Resolution, context: Context, weekday: Weekday | None) -> _Weighed:
+def weigh_reading(one: Resolution, context: Context, weekday: Weekday | None) -> Weighed:
+    """What speaks for `one`, whose days are known."""
     assert one.first is not None
     assert one.last is not None
     anchor, tense = context.anchor, context.tense
     barred = anchor is not None and ((tense < 0 and one.first > anchor) or (tense > 0 and one.last < _today(context)))
-    weights = {Evidence.NEARNESS: _closeness(one, context)}
+    nearness, story = _cues(one, context)
+    weights = {Evidence.NEARNESS: _nearness_of_occasion(one, context) if context.occasion else _weight_of(nearness)}
     if context.leaning and anchor is not None and one.first <= _today(context):
         weights[Evidence.NEARNESS] += context.leaning
     same = context.before is not None and (one.first, one.last) == (context.before.first, context.before.last)
     if same:
         weights[Evidence.STORY] = _HEADED
-    else:
-        story = 0.0 if context.stated is None else _of_story(one, context)
-        if any(-_CLUSTER[0] <= one.first - day <= _CLUSTER[1] for day in context.days):
-            story += _CLUSTERED
-        if story:
-            weights[Evidence.STORY] = story
+        story = []
+    elif story:
+        weights[Evidence.STORY] = _weight_of(story)
     if weekday is not None and _on(one, weekday):
         weights[Evidence.WEEKDAY] = _SETTLED
     headed = _headed(one, context)
@@ -138,7 +147,7 @@ def _weigh(one: Resolution, context: Context, weekday: Weekday | None) -> _Weigh
         weights[Evidence.LAYOUT] = _HEADED
         barred = barred and not (context.after is not None and anchor is not None and context.after > anchor)
     strongest = max(weights, key=lambda evidence: weights[evidence])
-    return _Weighed(one, sum(weights.values()), strongest, barred and not same)
+    return Weighed(one, [*nearness, *story], sum(weights.values()), strongest, barred and not same)
 
 
 def _on(one: Resolution, weekday: Weekday) -> bool:
@@ -158,11 +167,28 @@ def _distance(one: Resolution, context: Context) -> int:
     return max(one.first - _today(context), _today(context) - one.last, 0)
 
 
-def _closeness(one: Resolution, context: Context) -> float:
+def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
+    """What speaks for the year of `one`: its nearness, and what the text told before."""
+    assert one.first is not None
+    nearness: list[Cue] = []
+    if context.anchor is not None:
+        distance = _distance(one, context)
+        nearness += [cue for days, cue in _NEARNESS if distance <= days][:1]
+    story = [] if context.stated is None else _of_story(one, context.stated)
+    if any(-_CLUSTER[0] <= one.first - day <= _CLUSTER[1] for day in context.days):
+        story.append(Cue.BESIDE_A_DAY)
+    return nearness, story
+
+
+def _weight_of(found: Sequence[Cue]) -> float:
+    return sum(WEIGHTS[cue] for cue in found)
+
+
+def _nearness_of_occasion(one: Resolution, context: Context) -> float:
     if context.anchor is None:
         return 0.0
     distance = _distance(one, context)
-    return next((weight for days, weight in _NEARNESS if distance <= days), 0.0) - distance / 10_000
+    return next((weight for days, weight in _OF_OCCASIONS if distance <= days), 0.0)
 
 
 def _headed(one: Resolution, context: Context) -> bool:
@@ -177,24 +203,22 @@ def _headed(one: Resolution, context: Context) -> bool:
     return context.after is not None and context.after - _STEP_BACK <= one.first < context.after + 365 - _STEP_BACK
 
 
-def _of_story(one: Resolution, context: Context) -> float:
-    """What the last date told by its own year weighs for `one`."""
-    stated = context.stated
-    assert stated is not None
+def _of_story(one: Resolution, stated: StatedDate) -> list[Cue]:
+    """What the last date told by its own year says for `one`."""
     assert one.first is not None
     assert one.last is not None
     story = stated.resolution
     assert story.first is not None
     if stated.ahead:
-        return stated.strength if story.first - 366 < one.first < story.first else 0.0
+        return list(stated.cues) if story.first - 366 < one.first < story.first else []
     first, last = _year_around(story, one.calendar)
     inside = first <= (one.first + one.last) // 2 <= last
     if story.grain is not None and story.grain.rank < Grain.YEAR.rank:
         gap = one.first - story.first
         if inside:
-            return stated.strength if gap > -_BACK else stated.strength - 2
-        return stated.strength - 1 if 0 < gap <= _TURN else 0.0
-    return stated.strength if inside else 0.0
+            return [*stated.cues] if gap > -_BACK else [*stated.cues, Cue.BACKWARDS]
+        return [*stated.cues, Cue.ONWARDS] if 0 < gap <= _TURN else []
+    return [*stated.cues] if inside else []
 
 
 def _year_around(one: Resolution, calendar: Calendar | None = None) -> tuple[int, int]:

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from gahnegar.dates.conflicts import Conflict
 from gahnegar.dates.expression import Ref
 from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, Zone
+from gahnegar.dates.year_cues import Cue
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,13 +82,13 @@ class Decision:
 
 @dataclass(frozen=True, slots=True)
 class StatedDate:
-    """A date that the text told by its own year, and how strongly it holds for the expression at hand (0: not).
+    """A date that the text told by its own year, and what speaks for its year in the expression at hand.
 
     `ahead`: it lies in the future of the text, so that what is told before comes earlier.
     """
 
     resolution: Resolution
-    strength: float
+    cues: tuple[Cue, ...]
     ahead: bool = False
 
 

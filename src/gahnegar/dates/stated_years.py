@@ -14,25 +14,18 @@ from gahnegar.dates.storyline import SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import goes_on_until_now, is_compared
+from gahnegar.dates.year_cues import Cue
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
-_STRENGTHS: Final = (6.0, 3.5, 2.5, 1.5)
-"""What the last date told weighs in its own sentence, in the next, in the one after, and farther on."""
-_OF_ITS_SENTENCE: Final = 9.0
-"""What a year told by its distance weighs for the rest of its clause: «سال گذشته تا دهم شهریور باز بود»."""
-_FINER: Final = 1.0
-"""What a month or a day weighs more than a year."""
-_NARRATIVE: Final = 2.0
-"""What a date weighs more for the past of a text that tells a story."""
-_INTERRUPTED: Final = 1.5
-"""What a date weighs less once the text has spoken of a day counted from its publication."""
-_UNTENSED: Final = 1.0
-"""What a year weighs less for a clause that does not look back: «سال ۸۹ مجوز گرفت. دفتر از ۲۸ اسفند بسته است»."""
+_BY_SENTENCES: Final = (Cue.SAME_SENTENCE, Cue.NEXT_SENTENCE, Cue.SECOND_SENTENCE, Cue.FARTHER)
+"""What the last date told is to a date behind so many ends of sentences."""
 LONGEST_STORY: Final = 2000
 """Letters behind a date after which it is as far as any other."""
 _TURNS: Final = Pattern(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
+_THESE_DAYS: Final = 366
+"""Days from the publication within which a time is of these days."""
 _LIFE: Final = 2
 """Years that span a life."""
 
@@ -46,6 +39,7 @@ class StatedYears:
         self._anchor = anchor
         self._stated: list[tuple[Resolution, int]] = []
         self._interrupted = False
+        self._near = False
         self._distant: Resolution | None = None
         self._distant_end = 0
 
@@ -56,6 +50,8 @@ class StatedYears:
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
+        if self._anchor is not None and resolution.first is not None:
+            self._near |= abs(resolution.first - self._anchor) < _THESE_DAYS
 
     def note_distant(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
         """Take note of this year and of years told by their distance: «سال گذشته», but not «مانند سال گذشته»."""
@@ -83,7 +79,7 @@ class StatedYears:
         return first <= (date.year or 0) <= last
 
     def holding_for(self, hit: Hit, tense: int, *, begun: bool) -> StatedDate | None:
-        """The date whose year an open one may take, and how strongly it holds.
+        """The date whose year an open one may take, and what speaks for it.
 
         `begun`: the story has come to any time. What is only planned says nothing of the past.
         """
@@ -94,10 +90,10 @@ class StatedYears:
             and is_same_sentence(self._text, self._distant_end, hit.start)
             and not self._turns(hit)
         ):
-            return StatedDate(self._distant, _OF_ITS_SENTENCE)
+            return StatedDate(self._distant, (Cue.OF_ITS_CLAUSE,))
         story, end = self._stated[-1] if self._stated else (None, 0)
         if story is not None and story.grain is Grain.YEAR and _IN_BRACKETS.fullmatch(self._text, end, hit.start):
-            return StatedDate(story, _OF_ITS_SENTENCE)
+            return StatedDate(story, (Cue.OF_ITS_CLAUSE,))
         if tense <= 0 and len(self._stated) > 1 and direction_after(self._text, end) > 0:
             story, end = self._stated[-2]
         if tense < 0 and story is not None and self.is_to_come(story):
@@ -109,24 +105,25 @@ class StatedYears:
             return self._whole.first_stated if unknown else None
         if story.grain.rank > Grain.YEAR.rank:
             return None
-        return StatedDate(story, self._strength(story, story.grain, tense, self._sentences_between(end, hit.start)))
+        return StatedDate(story, self._cues(story, story.grain, tense, self._sentences_between(end, hit.start)))
 
-    def _strength(self, story: Resolution, grain: Grain, tense: int, between: int) -> float:
-        """What `story` weighs for a date `between` sentences behind it: by its place, and what adds and takes."""
+    def _cues(self, story: Resolution, grain: Grain, tense: int, between: int) -> tuple[Cue, ...]:
+        """What speaks for the year of `story` in a date `between` sentences behind it."""
         draws = not self.is_to_come(story)  # a plan draws no nearer day to it
         dated = self._anchor is not None
         narrated = draws and self._whole.narrates and (tense < 0 or not dated)
         cues = (
-            (_FINER, draws and grain.rank < Grain.YEAR.rank),
-            (_NARRATIVE, narrated),
-            (-_INTERRUPTED, self._interrupted),
-            (-_UNTENSED, tense >= 0 and dated and grain is Grain.YEAR),
+            (Cue.FINER, draws and grain.rank < Grain.YEAR.rank),
+            (Cue.NARRATED, narrated),
+            (Cue.INTERRUPTED, self._interrupted),
+            (Cue.NOT_PAST, tense >= 0 and dated and grain is Grain.YEAR),
+            (Cue.STORYS_YEAR, between > 0 and tense < 0 and dated and draws and grain is Grain.YEAR and not self._near),
         )
-        return _STRENGTHS[between] + sum(weight for weight, holds in cues if holds)
+        return (_BY_SENTENCES[between], *(cue for cue, holds in cues if holds))
 
     def _sentences_between(self, end: int, start: int) -> int:
-        """How many sentences end between two places, up to the last strength."""
-        farthest = len(_STRENGTHS) - 1
+        """How many sentences end between two places, up to the last that is told apart."""
+        farthest = len(_BY_SENTENCES) - 1
         if start - end > LONGEST_STORY:
             return farthest
         return min(len(SENTENCE_END.findall(self._text, end, start)), farthest)

@@ -14,6 +14,7 @@ from gahnegar.dates.lexicon import history
 from gahnegar.dates.resolution import Context, StatedDate
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Calendar, Grain
+from gahnegar.dates.year_cues import Cue
 from gahnegar.persian.tenses import direction_after
 
 _STORY_DATES: Final = 4
@@ -21,8 +22,6 @@ _HISTORY_WORDS: Final = 12
 """Words of history on either side of an expression that say whose centuries are meant."""
 _WESTERN_TEXT: Final = 3
 """Gregorian years that a text with a publication date names, or one month, and nothing Jalali, where «ماه» is one."""
-_FORESHADOWED: Final = 3.0
-"""What the first date of the text that has a year weighs for those before it."""
 
 
 class Hit(Protocol):
@@ -90,7 +89,8 @@ class WholeText:
         found = resolve_expression(hit.meaning, Context(calendar=self.calendar))
         ahead = direction_after(self._text, hit.end) > 0
         weak = self._anchor is not None and found.grain is not None and found.grain.rank > Grain.MONTH.rank
-        return StatedDate(found, _FORESHADOWED / 2 if weak else _FORESHADOWED, ahead) if found.known else None
+        cue = Cue.FORESHADOWED_YEAR if weak else Cue.FORESHADOWED
+        return StatedDate(found, (cue,), ahead) if found.known else None
 
     def _names_years_past(self, hit: Hit) -> bool:
         """Whether it is several years at once, all past: «سود سال‌های ۱۳۹۸ تا ۱۴۰۰» gives its years to nothing else."""

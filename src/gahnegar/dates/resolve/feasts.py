@@ -8,6 +8,7 @@ from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.resolution import Candidate, Context, Resolution, StatedDate
 from gahnegar.dates.resolve.intervals import Resolve
 from gahnegar.dates.units import Calendar, DayPart, Evidence, Grain, Reason
+from gahnegar.dates.year_cues import Cue
 
 _J, _H = Calendar.JALALI, Calendar.HIJRI
 
@@ -49,7 +50,7 @@ def _named_near(entry: Occasion, context: Context) -> Resolution:
     if context.anchor is None and context.story is not None and context.story.first is not None:
         bases.append(context.story.first)
         if context.stated is None:
-            context = replace(context, stated=StatedDate(context.story, 3.0))
+            context = replace(context, stated=StatedDate(context.story, (Cue.FORESHADOWED,)))
     if context.stated is not None and context.stated.resolution.first is not None:
         bases.append(context.stated.resolution.first)
     spans = {span.first_ordinal: span for base in bases for span in named.near(entry, base)}

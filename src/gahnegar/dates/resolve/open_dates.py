@@ -12,6 +12,7 @@ from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.resolve.calendar_dates import resolve_dated
 from gahnegar.dates.resolve.intervals import calendar_day, checked
 from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Reason, Weekday
+from gahnegar.dates.year_cues import Cue
 from gahnegar.errors import Detail, InvalidDateError
 
 _J, _H = Calendar.JALALI, Calendar.HIJRI
@@ -59,7 +60,7 @@ def resolve_recurring(
         except InvalidDateError as error:
             problem = error
     if context.stated is None and context.anchor is None and story is not None:
-        context = replace(context, stated=StatedDate(story, 3.0))
+        context = replace(context, stated=StatedDate(story, (Cue.FORESHADOWED,)))
     chosen = readings.choose([one for one in found if one.known], context, weekday)
     if chosen is None:
         if problem is not None:
