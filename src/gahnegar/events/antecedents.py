@@ -23,6 +23,7 @@ from gahnegar.events.own_subjects import (
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
+from gahnegar.events.relatives import Role, role_of, taken_noun
 from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.subjects import (
     ABLE,
@@ -84,7 +85,7 @@ def _lenders(sentence: Sentence, clause: Clause) -> Iterator[Clause | tuple[int,
     """The clauses whose subject `clause` may share, the nearest first; or the noun that it says something of."""
     here = clause
     for _ in range(_STEPS):
-        noun = _said_of(sentence, here)
+        noun = _said_of(sentence, here) or (_opened_by(sentence, here) if here is not clause else None)
         if noun is not None:
             yield noun
             return
@@ -167,6 +168,16 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
         words[n].form.endswith("ی") or words[n].flags & NUMBER for n in range(found[0], found[1] + 1)
     )
     return found if some else None
+
+
+def _opened_by(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
+    """The noun before «که» of which a clause tells what it does: «[احمد] که سال ۱۳۶۰ به دنیا آمد و …»."""
+    verb, opener = clause.verb, clause.first - 1
+    if verb is None or clause.parent is None or opener < 1 or sentence.words[opener].form != "که":
+        return None
+    if clause.link is not Link.RELATIVE or role_of(sentence, clause, verb) is not Role.SUBJECT:
+        return None
+    return taken_noun(sentence, clause, verb)
 
 
 _TAKEN_UP: Final = frozenset("آن او وی آنها آن‌ها آنان".split())

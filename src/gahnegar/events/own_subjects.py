@@ -8,6 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence, is_governed
 from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES, HOW_OFTEN
+from gahnegar.events.relatives import says_what
 from gahnegar.events.somebody import is_owned_object, is_somebody
 from gahnegar.events.words import (
     CLOSE,
@@ -53,6 +54,8 @@ def own_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> t
         tops.add(above)
     for noun in range(clause.first, verb.first):
         if parse.relation[noun] != Relation.NSUBJ or parse.head[noun] not in tops or sentence.owner[noun] is not clause:
+            continue
+        if says_what(sentence, clause, verb, noun):
             continue
         if noun in timed or words[noun].flags & (PRONOUN | SUB | PREP) or is_governed(sentence, noun, PREP | UNDER):
             continue
@@ -183,6 +186,8 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
         far = far or (verb.copula and index < verb.first - 1)
         if not far and parse.relation[index] in _OF_VERB and above in range(verb.first - 1, verb.last + 1):
             continue
+        if says_what(sentence, clause, verb, index):
+            continue
         of_copula = parse.relation[verb.last] == Relation.COP and parse.head[verb.last] == index
         if of_copula or (verb.copula and index == verb.first - 1):
             continue
@@ -248,6 +253,8 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
     for index in own:
         led = is_governed(sentence, index, PREP | UNDER) or (index > 0 and parse.pos[index - 1] == "ADP")  # «توسط»
         if parse.relation[index] in _WITHIN or index in objects or led:
+            continue
+        if says_what(sentence, clause, verb, index):
             continue
         if parse.pos[index] in ("NOUN", "PROPN", "PRON") and is_somebody(sentence, index, index):
             return verb.copula and index >= own[-1] - 1

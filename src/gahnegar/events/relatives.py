@@ -29,7 +29,9 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     PURE_PREP,
+    ROLE,
     STOP,
+    TITLE,
     TOWN,
 )
 from gahnegar.persian.names import NameKind
@@ -55,8 +57,10 @@ _DONE: Final = frozenset(
     "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
 )
 """What is done to something, of which the clause behind «که» then tells: «اجرای [توافقی که دیروز امضا شد]»."""
-_WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
-_TAKEN_UP: Final = frozenset("آن آنها آن‌ها آنان".split())
+WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
+"""Nouns that say when, where or how what the clause behind their «که» tells happened."""
+_TAKEN_UP: Final = frozenset("آن او وی آنها آن‌ها آنان ایشان".split())
+_OF_ONE: Final = frozenset(("او", "وی", "ایشان"))
 _INTRANSITIVE: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
 """Verbs that have no object."""
 MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
@@ -66,6 +70,13 @@ MADE: Final = DONE_TO_THINGS | word_set(
     "اخراج تهدید ترور"
 )
 """Nouns and adjectives that with «کرد» have an object."""
+
+
+def opening_clause(clause: Clause) -> Clause:
+    """The clause right behind the «که» of a relative clause: «و» joins others to it, which tell of the same noun."""
+    while clause.link is Link.RELATIVE and clause.previous is not None and clause.previous.parent is clause.parent:
+        clause = clause.previous
+    return clause
 
 
 def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
@@ -91,7 +102,10 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
                 break
             index -= 1 if seat else 2
             continue
-        acts = marked and index == last and before.flags & (PERSON | BODY | COUNTRY) and words[last].form.endswith("ی")
+        if _is_led_aside(sentence, index - 1):
+            break
+        acts = bool(before.flags & (PERSON | BODY | COUNTRY)) or _acts_on(sentence, index - 1)
+        acts = acts and marked and index == last and words[last].form.endswith("ی")
         if acts or not _is_tied(sentence, index - 1, last):
             break
         index -= 1
@@ -99,6 +113,20 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     if named >= 0:
         return named
     return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
+
+
+def _is_led_aside(sentence: Sentence, index: int) -> bool:
+    """Whether a phrase with a preposition ends at a word: «در همین [حال] گل‌آقا که …»."""
+    words, parse = sentence.words, sentence.parse
+    if not parse or index <= 1 or parse.ezafe[index] or not words[index - 1].flags & DETERMINER:
+        return False
+    return parse.pos[index] == "NOUN" and bool(words[index - 2].flags & PURE_PREP)
+
+
+def _acts_on(sentence: Sentence, index: int) -> bool:
+    """Whether the tree takes a word for the subject, so that no ezafe ties it to an object: «[حکومت] تونلی را که …»."""
+    parse = sentence.parse
+    return bool(parse) and parse.relation[index] == "nsubj" and not parse.ezafe[index]
 
 
 def _ends_person(sentence: Sentence, index: int) -> bool:
@@ -128,6 +156,10 @@ _SOMEBODY: Final = frozenset("مرد زن شرکت سازمان گروه دخت�
 def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGroup) -> int:
     """The first word of the noun phrase that a relative clause takes up: of what happens, the noun that can happen."""
     words, parse = sentence.words, sentence.parse
+    apposed = apposition(sentence, clause)
+    beside = sentence.names[apposed.start - 1] if apposed else None
+    if apposed and (beside is None or beside.kind is not NameKind.PERSON or not words[apposed[1]].flags & PERSON):
+        return parent.first
     start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
     outer = _outer_start(sentence, parent, start, last, verb)
     if outer < 0:
@@ -257,19 +289,60 @@ def _name_beside_office(sentence: Sentence, parent: Clause, index: int) -> int:
 
 
 def apposition(sentence: Sentence, clause: Clause) -> range:
-    """The words by which a clause behind «که» hangs on a name, with their comma: «علی رضایی [، شاعری] که …»."""
-    words, opener = sentence.words, clause.first - 1
-    if clause.link is not Link.RELATIVE or clause.parent is None or words[opener].form != "که" or opener < _APPOSED:
+    """The words by which a clause behind «که» hangs on a name, with their comma: «علی رضایی [، شاعری] که …».
+
+    Also on what its own clause begins with: «موزه لوور [، بنایی در مرکز پاریس] که …».
+    """
+    words, opener, parent = sentence.words, clause.first - 1, clause.parent
+    if clause.link is not Link.RELATIVE or parent is None or words[opener].form != "که" or opener < _APPOSED:
         return range(0)
     noun = noun_before(sentence, opener)
     comma = noun
-    while comma > max(noun - _NAME, clause.parent.first) and not words[comma].flags & (MARK | PREP | CONJ | OBJECT):
+    while comma > max(noun - _NAME - 2, parent.first) and not words[comma].flags & (MARK | CONJ | OBJECT):
         comma -= 1
-    if not words[comma].flags & COMMA or not words[comma + 1].flags & PERSON or not words[noun].form.endswith("ی"):
+    if not words[comma].flags & COMMA or not words[comma + 1].form.endswith("ی") or sentence.hidden[comma + 1]:
         return range(0)
     beside = sentence.names[comma - 1] if comma else None
-    named = beside is not None and beside.kind is NameKind.PERSON
-    return range(comma, noun + 1) if named else range(0)
+    person = words[comma + 1].flags & PERSON and beside is not None and beside.kind is NameKind.PERSON
+    named = person and not any(words[n].flags & PREP for n in range(comma, noun))
+    return range(comma, noun + 1) if named or _begins_clause(sentence, parent, comma) else range(0)
+
+
+def _begins_clause(sentence: Sentence, parent: Clause, comma: int) -> bool:
+    """Whether a clause begins with a noun phrase up to a comma, and an indefinite noun stands behind: «X، بنایی …»."""
+    words, parse, noun = sentence.words, sentence.parse, comma + 1
+    if not parse or parse.pos[noun] != "NOUN" or words[noun].form.endswith(("انی", "هایی", "گی")):
+        return False
+    if words[noun].flags & TITLE or sentence.names[noun] is not None or sentence.names[noun + 1] is not None:
+        return False  # «همسایه‌ام، آقای بهرامی که …»
+    inside = range(parent.first, comma)
+    barred = PREP | MARK | CONJ | CONNECTIVE | OBJECT | PRONOUN | FILLER
+    plain = all(parse.pos[n] in _OF_NAMES and not words[n].flags & barred and not sentence.hidden[n] for n in inside)
+    return plain and 0 < len(inside) <= _LONG_NAME and sentence.owner[parent.first] is parent
+
+
+_OF_NAMES: Final = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
+_LONG_NAME: Final = 6
+
+
+def taken_noun(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
+    """The first and the last word of the noun that the clause behind a «که» takes up, without what is apposed to it."""
+    assert clause.parent is not None
+    apposed = apposition(sentence, clause)
+    last = apposed.start - 1 if apposed else noun_before(sentence, clause.first - 1)
+    return taken_start(sentence, clause, clause.parent, verb), last
+
+
+def whole_relative(sentence: Sentence, clause: Clause) -> range:
+    """The words of a clause behind «که» with that «که», the commas around both and what hangs it on a name."""
+    words, opened = sentence.words, opening_clause(clause)
+    apposed = apposition(sentence, opened)
+    first = apposed.start if apposed else noun_before(sentence, opened.first - 1) + 1
+    while first < opened.first - 1 and not words[first].flags & COMMA:
+        first += 1
+    last = max(clause.verb.last if clause.verb is not None else clause.last, clause.tail)
+    after = last + 1 < len(words) and words[last + 1].flags & COMMA
+    return range(first, last + 1 + bool(after))
 
 
 _APPOSED: Final = 3
@@ -309,6 +382,18 @@ def _joined_to(sentence: Sentence, parent: Clause, index: int) -> int:
     return above if parse.relation[above] == "nsubj" or (above and parse.ezafe[above - 1]) else -1
 
 
+def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
+    """Whether what the analyser takes for a subject is what somebody is or becomes: «علیپور که … [آقای گل لیگ] شد»."""
+    parse, words = sentence.parse, sentence.words
+    if clause.link is not Link.RELATIVE or not (verb.copula or verb.stem in ("بود", "شد")) or verb.passive:
+        return False
+    if words[verb.first - 1].flags & LIGHT or not words[noun].flags & (ROLE | TITLE):
+        return False
+    bare = not any(words[n].flags & (PREP | MARK | OBJECT) for n in range(noun + 1, verb.first))
+    tied = parse.ezafe[noun] or noun + 2 == verb.first
+    return bare and tied and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
+
+
 def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     """What the noun before «که» is in a relative clause."""
     words, parse = sentence.words, sentence.parse
@@ -316,7 +401,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
         return Role.SUBJECT
     inside = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause and not sentence.hidden[n]]
     noun = noun_before(sentence, clause.first - 1)
-    if words[noun].form in _WHEN_OR_WHERE or taken_up(sentence, clause, verb) >= 0:
+    if words[noun].form in WHEN_OR_WHERE or taken_up(sentence, clause, verb) >= 0:
         return Role.OTHER
     light = words[verb.first - 1].form if verb.first else ""
     acts = not (verb.passive or verb.copula or verb.stem in _INTRANSITIVE)
@@ -325,13 +410,58 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     takes = acts and (bare or verb.stem in MAKING or (verb.stem in ("کرد", "نمود") and light in MADE))
     kids = [n for n in inside if verb.first - 1 <= parse.head[n] <= verb.last and n < verb.first - 1]
     has_object = any(words[n].flags & OBJECT for n in inside) or any(parse.relation[n] == "obj" for n in kids)
-    has_subject = any(parse.relation[n] == "nsubj" and not is_governed(sentence, n, PURE_PREP) for n in kids)
-    if not has_subject:
-        somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
+    doer = doer_in(sentence, clause, verb)
+    somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
+    if doer < 0:
         return Role.OTHER if takes and not has_object and not somebody else Role.SUBJECT
-    if takes and not has_object:
-        return Role.OBJECT
-    return Role.OTHER if acts else Role.SUBJECT
+    if has_object or not acts:
+        return Role.OTHER if acts else Role.SUBJECT
+    acted_on = _acts(sentence, clause, doer) and not somebody and not _has_bare_object(sentence, verb, doer)
+    return Role.OBJECT if acted_on or (takes and not bare) else Role.OTHER
+
+
+def doer_in(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
+    """The head of the subject that a relative clause names itself; or -1.
+
+    Where the tree does not take its verb for one («که کیارستمی [ساخت] نخل طلا گرفت»), what hangs on another.
+    """
+    parse = sentence.parse
+    unread = parse.pos[verb.last] not in ("VERB", "AUX")
+    for index in range(clause.first, verb.first):
+        if parse.relation[index] != "nsubj" or sentence.owner[index] is not clause or sentence.hidden[index]:
+            continue
+        above = parse.head[index]
+        of_verb = verb.first - 1 <= above <= verb.last or (unread and above > verb.last)
+        if of_verb and (index < verb.first - 1 or unread) and not is_governed(sentence, index, PURE_PREP):
+            return index
+    return -1
+
+
+def _acts(sentence: Sentence, clause: Clause, noun: int) -> bool:
+    """Whether a noun with which a relative clause begins is somebody by its word or name, or somebody's: «پدرش»."""
+    words, start = sentence.words, noun
+    while start > clause.first and words[start - 1].flags & (DETERMINER | NUMBER | MEASURE):
+        start -= 1
+    name = sentence.names[noun]
+    named = name is not None and name.kind is not NameKind.PLACE
+    owned = words[noun].form.endswith("ش") and words[noun].form[:-1] in _KIN
+    return start == clause.first and (bool(words[noun].flags & (PERSON | BODY | COUNTRY)) or named or owned)
+
+
+_KIN: Final = frozenset(
+    "پدر مادر برادر خواهر پدربزرگ مادربزرگ همسر شوهر پسر دختر عمو دایی خاله عمه نوه شاگردان دوستان فرزندان".split()
+)
+"""Those whom one has as one's own: no thing has a father."""
+
+
+def _has_bare_object(sentence: Sentence, verb: VerbGroup, doer: int) -> bool:
+    """Whether a bare noun stands before the verb that may be its object, or what it does: «رمانش [جایزه] گرفت»."""
+    words, parse, noun = sentence.words, sentence.parse, verb.first - 1
+    if noun <= doer or parse.pos[noun] not in ("NOUN", "PROPN") or sentence.hidden[noun]:
+        return False
+    if is_governed(sentence, noun, PURE_PREP) or words[noun].form in MADE:
+        return False
+    return parse.head[noun] != doer and not parse.ezafe[noun - 1]
 
 
 def is_dated_aside(sentence: Sentence, clause: Clause) -> bool:
@@ -347,6 +477,28 @@ def is_dated_aside(sentence: Sentence, clause: Clause) -> bool:
     return timed and (verb.tense in _OVER or (unmarked and verb.tense is not TenseForm.SUBJUNCTIVE))
 
 
+def says_aside(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause behind «که», or behind «و» and such a clause, may go: nobody is meant by it alone."""
+    opened = opening_clause(clause)
+    if opened.link is not Link.RELATIVE:
+        return False
+    return bool(apposition(sentence, opened)) or is_aside(sentence, opened) or is_dated_aside(sentence, opened)
+
+
+def is_aside(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause behind «که» says more of somebody or something that is known without it: «جعفری که …»."""
+    words, opener = sentence.words, clause.first - 1
+    if clause.link is not Link.RELATIVE or words[opener].form != "که" or opener < 1 or not sentence.parse:
+        return False
+    noun = noun_before(sentence, opener)
+    if words[noun].flags & PRONOUN or words[noun].form in _NOBODY_ALONE or noun < 0:
+        return False
+    named = sentence.parse.pos[noun] == "PROPN" or sentence.names[noun] is not None
+    return named or words[opener - 1].flags & COMMA > 0 or not words[noun].form.endswith("ی")
+
+
+_NOBODY_ALONE: Final = frozenset("آنان آنها آن‌ها آن آنچه هر هرکه هرکس همان کس چیز آنکه این".split())
+"""Words of whom or of what only a clause behind «که» tells."""
 _OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.PARTICIPLE))
 
 
@@ -364,11 +516,45 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     noun = noun_before(sentence, clause.first - 1)
     if words[clause.first - 1].form != "که" or not parse or parse.pos[noun] not in ("NOUN", "PROPN", "ADJ"):
         return -1
-    for index in range(clause.first + 1, verb.first):
-        if words[index].form not in _TAKEN_UP or sentence.owner[index] is not clause or parse.relation[index] == "det":
+    for index in range(clause.first, verb.first):
+        if words[index].form not in _TAKEN_UP or sentence.owner[index] is not clause:
+            continue
+        if words[index].form in _OF_ONE and doer_in(sentence, clause, verb) < 0:
+            continue  # «هیئت‌مدیره که پیشنهاد او را رد کرد»
+        if parse.relation[index] == "det" and not (
+            words[index + 1].flags & OBJECT or _ends_phrase(sentence, index, verb)
+        ):
             continue
         if words[index - 1].form == "بر" and any(group.first == index + 1 and group.modal for group in sentence.groups):
             continue  # «که بر آن است … آماده کند»
-        if parse.ezafe[index - 1] or parse.relation[index] == "nmod" or words[index - 1].flags & PURE_PREP:
+        if words[index + 1].flags & OBJECT and not (parse.ezafe[index - 1] or parse.relation[index] == "nmod"):
+            if _is_acted_on(sentence, clause, verb, noun):
+                return index
+            continue
+        of_noun = index > clause.first and parse.pos[index - 1] == "NOUN" and _ends_phrase(sentence, index, verb)
+        if parse.ezafe[index - 1] or parse.relation[index] == "nmod" or words[index - 1].flags & PURE_PREP or of_noun:
             return index
     return -1
+
+
+def _is_acted_on(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
+    """Whether «آن را» means the noun before «که»: somebody else acts, or that noun is no one who could.
+
+    «مسجدی که هلاکو آن را ویران کرد»; not «مغولان که آن را گشودند».
+    """
+    words = sentence.words
+    if doer_in(sentence, clause, verb) >= 0:
+        return True
+    many = words[verb.last].form.endswith("ند")
+    plural = words[noun].form.endswith(("ان", "ها", "انی", "هایی", "یان"))
+    somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
+    return not somebody and many and not plural
+
+
+def _ends_phrase(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
+    """Whether no noun follows that «آن» could point at: a time, a preposition, a mark or the predicate does."""
+    after = index + 1
+    if after >= verb.first or sentence.hidden[after]:
+        return True
+    here = sentence.words[after]
+    return bool(here.flags & (PREP | MARK)) or (after == verb.first - 1 and here.form in HAPPENING | DONE_TO_THINGS)

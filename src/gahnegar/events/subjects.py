@@ -8,7 +8,15 @@ from gahnegar.events.lexicon import ENTERING, FRONTS, PARTITIVES, THEN
 from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, item_end, name_end, quote_end, trim, whole_end
 from gahnegar.events.phrases import Phrase, counts, find_phrases
 from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
-from gahnegar.events.relatives import Role, antecedent_start, noun_before, role_of
+from gahnegar.events.relatives import (
+    Role,
+    antecedent_start,
+    noun_before,
+    opening_clause,
+    role_of,
+    says_what,
+    taken_noun,
+)
 from gahnegar.events.somebody import (
     MOST,
     SOMEBODY,
@@ -323,7 +331,8 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
     if _is_said(sentence, predicate, first, last):
         return True
     if group.stem == "شد" and predicate.first == group.first == last + 1 and sentence.words[first].flags & ROLE:
-        return not (predicate.clause.link is Link.RELATIVE or group.passive)  # «عضو هیئت علمی دانشگاه شد»
+        opens = predicate.clause.link is Link.RELATIVE and opening_clause(predicate.clause) is predicate.clause
+        return not (opens or group.passive)  # «عضو هیئت علمی دانشگاه شد»
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
         lone = first == predicate.clause_first or not sentence.words[first - 1].flags & (PREP | MARK)
         named = any(name is not None and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
@@ -398,6 +407,7 @@ def parsed_subject(sentence: Sentence, predicate: Predicate) -> tuple[int, int] 
         return None
     verb = range(max(min(predicate.first, group.first), 0), group.last + 1)
     found = [child for index in verb for child in parse.children[index] if parse.relation[child] == "nsubj"]
+    found = [child for child in found if not says_what(sentence, predicate.clause, group, child)]
     if not found:
         return None
     noun = found[0]
@@ -433,12 +443,18 @@ def find_antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int]
 
     Where it is what somebody acted on («درگاهی که پارسال معرفی کرده بود»), whoever the sentence is about acted.
     """
-    clause, group = predicate.clause, predicate.group
+    clause, group = opening_clause(predicate.clause), predicate.group
     if clause.link is not Link.RELATIVE or clause.parent is None or clause.first < 2:
         return None
-    last = noun_before(sentence, clause.first - 1)
-    first = antecedent_start(sentence, clause.parent, clause.first - 2)
-    if group is not None and role_of(sentence, clause, group) is Role.OBJECT:
+    verb = group if clause is predicate.clause else clause.verb
+    if verb is None:
+        last = noun_before(sentence, clause.first - 1)
+        first = antecedent_start(sentence, clause.parent, clause.first - 2)
+    else:
+        first, last = taken_noun(sentence, clause, verb)
+    if verb is not None and role_of(sentence, clause, verb) is Role.OBJECT:
+        if clause is not predicate.clause:
+            return None  # «لایحه‌ای که دولت تدوین کرد و … فرستاد»
         outer = sentence.parse.phrase_end(clause.parent.first, first - 1) if first > clause.parent.first else -1
         return (
             (clause.parent.first, outer) if outer >= 0 and is_somebody(sentence, clause.parent.first, outer) else None

@@ -9,14 +9,13 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates.verb_complex import is_timelike
-from gahnegar.events.relatives import Role, role_of, taken_start
+from gahnegar.events.relatives import Role, opening_clause, role_of, says_what, taken_start
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     CLOSE,
     COMMA,
     CONJ,
     CONNECTIVE,
-    LIGHT,
     MARK,
     NUMBER,
     OBJECT,
@@ -64,6 +63,7 @@ def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[
     words = sentence.words
     begin, end = strip_frame(sentence, clause), max(verb.last, clause.tail)
     relative = clause.link is Link.RELATIVE and clause.parent is not None and clause.first >= 2
+    relative = relative and opening_clause(clause) is clause
     if (
         relative
         and clause.parent is not None
@@ -124,21 +124,10 @@ def _unsubjected(sentence: Sentence, clause: Clause, verb: VerbGroup) -> bool:
         parse.relation[child] in ("nsubj", "csubj") and clause.first <= child < verb.first
         for index in range(max(verb.first - 2, clause.first), verb.last + 1)
         for child in parse.children[index]
-        if not _is_complement(sentence, clause, verb, child)
+        if not says_what(sentence, clause, verb, child)
         and (verb.stem != "داشت" or parse.span(child)[1] < verb.first - 1)
         and not sentence.hidden[child]
     )
-
-
-def _is_complement(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
-    """Whether what the analyser takes for a subject is what somebody is or becomes: «علیپور که … [آقای گل لیگ] شد»."""
-    parse, words = sentence.parse, sentence.words
-    if clause.link is not Link.RELATIVE or not (verb.copula or verb.stem in ("بود", "شد")) or verb.passive:
-        return False
-    if words[verb.first - 1].flags & LIGHT or not words[noun].flags & (ROLE | TITLE):
-        return False
-    bare = not any(words[n].flags & (PREP | MARK | OBJECT) for n in range(noun + 1, verb.first))
-    return bare and parse.ezafe[noun] and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
 
 
 def strip_frame(sentence: Sentence, clause: Clause) -> int:

@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.predicates import Predicate, complex_start
-from gahnegar.events.relatives import MADE, MAKING
+from gahnegar.events.relatives import MADE, MAKING, Role, opening_clause, role_of, taken_noun
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import (
     COMMA,
@@ -109,6 +109,22 @@ def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tu
     while noun > before.first and words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE):
         noun -= 1
     return noun, marks[0]
+
+
+def taken_object(sentence: Sentence, predicate: Predicate) -> list[int]:
+    """The noun before «که» and that «که», where the clauses behind it all act on that noun.
+
+    «[لایحه‌ای که] دولت تدوین کرد و … به مجلس فرستاد»: the second has neither, and the title writes «را» for «که».
+    """
+    opened, group = opening_clause(predicate.clause), predicate.group
+    if opened is predicate.clause or group is None or group.passive or opened.parent is None or opened.verb is None:
+        return []
+    own = range(predicate.clause_first, group.first)
+    acted_on = any(sentence.words[n].flags & OBJECT or sentence.parse.relation[n] == "obj" for n in own)
+    if acted_on or group.copula or role_of(sentence, opened, opened.verb) is not Role.OBJECT:
+        return []
+    first, last = taken_noun(sentence, opened, opened.verb)
+    return [*range(first, last + 1), opened.first - 1]
 
 
 def has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:

@@ -96,7 +96,8 @@ def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], 
         return False
     if any(words[n].form == "که" and n + 1 in kept and sentence.owner[n + 1] is owner for n in own):
         return False
-    without_case = {parse.head[n] for n in missed if words[n].flags & PURE_PREP and parse.relation[n] == "case"}
+    cases = (n for n in missed if words[n].flags & PURE_PREP and parse.relation[n] == "case")
+    without_case = {parse.head[n] for n in cases if n + 1 not in timed}  # «[در ۱۵۰۷] جزیره هرمز را تصرف کردند»
     for index in order if missed else ():
         leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
         above = parse.head[index]

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.relatives import is_dated_aside
+from gahnegar.events.relatives import WHEN_OR_WHERE, says_aside
 from gahnegar.events.titles.core import SITE
 from gahnegar.events.titles.needs import COMPANY, GOVERNED_PREPOSITIONS, INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
 from gahnegar.events.titles.piece import Piece
@@ -110,8 +110,12 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
 
 def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
     """Whether the word before a clause means nobody and nothing without it: «کسانی که …», «فیلم‌هایی که …»."""
-    place = kept.index(piece)
-    if not place or is_dated_aside(sentence, sentence.owner[piece.words[-1]]):
+    place, words = kept.index(piece), sentence.words
+    opener = next((n for n in piece.words[:-1] if words[n].form == "که"), piece.words[-1] - 1)
+    clause = sentence.owner[opener + 1]
+    if not place or says_aside(sentence, clause):
         return False
     before = kept[place - 1].words
-    return len(before) < 2 or sentence.words[before[-1]].form.endswith(("هایی", "کسانی", "افرادی", "آنچه"))
+    if words[before[-1]].form in WHEN_OR_WHERE:
+        return True
+    return len(before) < 2 or words[before[-1]].form.endswith(("هایی", "کسانی", "افرادی", "آنچه"))

@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, is_comparative
-from gahnegar.events.relatives import Role, apposition, noun_before
+from gahnegar.events.relatives import Role, apposition, noun_before, says_aside, whole_relative
 from gahnegar.events.titles.clause_words import words_of_clause
 from gahnegar.events.titles.core import subjects_of, verb_start
 from gahnegar.events.titles.hanging import hang, hang_behind, only_joins, with_whole_clauses, with_whole_phrases
@@ -67,6 +67,7 @@ class Cutter:
         "lent",
         "pieces",
         "predicate",
+        "relatives",
         "sentence",
         "timed",
         "verb",
@@ -88,6 +89,7 @@ class Cutter:
         self.without = {*without, *apposition(sentence, predicate.clause)}
         inner = [clause for clause in sentence.clauses if clause.parent is self.clause]
         self.apposed = {index for clause in inner for index in apposition(sentence, clause)}
+        self.relatives = [whole_relative(sentence, clause) for clause in inner if says_aside(sentence, clause)]
         self.beside = dict(beside)
         self.timed = {index for first, last in times for index in range(first, last + 1)}
         self.pieces: list[Piece] = []
@@ -101,6 +103,11 @@ class Cutter:
             self.verb = (first, max(predicate.group.last, predicate.last))
         if predicate.gapped:
             self.verb = (predicate.first, predicate.last)
+
+    def unbound(self, order: Collection[int]) -> set[int]:
+        """The words that may go without harm to the rest: of times, of clauses of «که» of which `order` has none."""
+        gone = (part for part in self.relatives if not any(index in part for index in order))
+        return self.timed.union(*gone)
 
     def cut(self) -> list[Piece]:
         """The pieces of the clause, in order."""
@@ -165,7 +172,7 @@ class Cutter:
                 self._begin(Piece([], bare=True))
         elif noun_before(self.sentence, self.clause.first - 1) < index < self.clause.first - 1 and self._is_relative():
             pass
-        elif index in self.apposed or self._inside(index, flags, form):
+        elif index in self.apposed or self._inside(index, flags, form) or self._closes_relative(index, flags):
             self._take_inner(index)
         else:
             if self.here.weight in (AFTER, INNER):
@@ -248,6 +255,13 @@ class Cutter:
         if self.sentence.owner[index] is not self.clause and index >= self.clause.first:
             return True
         return bool(flags & SUB) and index > self.clause.first and form == "که"
+
+    def _closes_relative(self, index: int, flags: int) -> bool:
+        """Whether a word is the comma right behind a clause of «که» inside of this one, which goes with that clause."""
+        if not flags & COMMA or self.here.weight != INNER or self.here.words[-1] != index - 1:
+            return False
+        inner = self.sentence.owner[index - 1]
+        return inner.link is Link.RELATIVE and inner.verb is not None and inner.verb.last == index - 1
 
     def _own(self, index: int, flags: int) -> None:
         """Take a word of the clause itself."""

@@ -16,7 +16,7 @@ from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS, THIRD_PERSONS
 from gahnegar.events.own_subjects import lacks_subject, own_subject
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
-from gahnegar.events.relatives import Role, noun_before
+from gahnegar.events.relatives import Role, apposition, noun_before, opening_clause
 from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
 from gahnegar.events.titles.conditions import (
     condition_of,
@@ -27,7 +27,7 @@ from gahnegar.events.titles.conditions import (
     opener,
     saying_around,
 )
-from gahnegar.events.titles.core import has_core, lent_object, subjects_of
+from gahnegar.events.titles.core import has_core, lent_object, subjects_of, taken_object
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import COMPANY, INNER
@@ -224,7 +224,7 @@ class _Writer:
         def is_true(order: list[int]) -> bool:
             key = tuple(order)
             if key not in judged:
-                judged[key] = is_sound(sentence, predicate, order, cutter.timed, named=named)
+                judged[key] = is_sound(sentence, predicate, order, cutter.unbound(key), named=named)
             return judged[key]
 
         kept = shortened(
@@ -292,7 +292,8 @@ class _Writer:
                 shared = own
             found += range(shared[0], shared[1] + 1) if shared is not None else ()
         thing = lent_object(sentence, predicate, cutter.timed)
-        return found + list(range(thing[0], thing[1] + 1) if thing is not None else ())
+        found += range(thing[0], thing[1] + 1) if thing is not None else taken_object(sentence, predicate)
+        return found
 
     def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int], *, framed: bool, named: bool) -> str:
         """The words of `order` with the verb that the clause shares with another, and the wish around it."""
@@ -415,9 +416,13 @@ def _without_relative(
 
     «شهری که در آن زاده شد» → «در شهری زاده شد»; «نامه‌ای که وزیر امضا کرد» → «وزیر نامه‌ای را امضا کرد».
     """
-    opener = predicate.clause.first - 1
+    opened = opening_clause(predicate.clause)
+    opener = opened.first - 1
+    if opened is not predicate.clause:
+        return order, {opener: "را"} if opener in order else {}
     if predicate.taken_up in order:
-        last = noun_before(sentence, opener)
+        apposed = apposition(sentence, opened)
+        last = apposed.start - 1 if apposed else noun_before(sentence, opener)
         noun = folded.span(sentence.starts[predicate.clause_first], sentence.ends[last]).text
         return [n for n in order if n > opener], {predicate.taken_up: noun}
     if predicate.role is not Role.OBJECT or opener not in order:
