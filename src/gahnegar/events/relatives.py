@@ -305,10 +305,10 @@ def apposition(sentence: Sentence, clause: Clause) -> range:
     beside = sentence.names[comma - 1] if comma else None
     person = words[comma + 1].flags & PERSON and beside is not None and beside.kind is NameKind.PERSON
     named = person and not any(words[n].flags & PREP for n in range(comma, noun))
-    return range(comma, noun + 1) if named or _begins_clause(sentence, parent, comma) else range(0)
+    return range(comma, noun + 1) if named or _opens_with_noun(sentence, parent, comma) else range(0)
 
 
-def _begins_clause(sentence: Sentence, parent: Clause, comma: int) -> bool:
+def _opens_with_noun(sentence: Sentence, parent: Clause, comma: int) -> bool:
     """Whether a clause begins with a noun phrase up to a comma, and an indefinite noun stands behind: «X، بنایی …»."""
     words, parse, noun = sentence.words, sentence.parse, comma + 1
     if not parse or parse.pos[noun] != "NOUN" or words[noun].form.endswith(("انی", "هایی", "گی")):
@@ -416,7 +416,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
         return Role.OTHER if takes and not has_object and not somebody else Role.SUBJECT
     if has_object or not acts:
         return Role.OTHER if acts else Role.SUBJECT
-    acted_on = _acts(sentence, clause, doer) and not somebody and not _has_bare_object(sentence, verb, doer)
+    acted_on = _is_doer(sentence, clause, doer) and not somebody and not _has_bare_object(sentence, verb, doer)
     return Role.OBJECT if acted_on or (takes and not bare) else Role.OTHER
 
 
@@ -437,7 +437,7 @@ def doer_in(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     return -1
 
 
-def _acts(sentence: Sentence, clause: Clause, noun: int) -> bool:
+def _is_doer(sentence: Sentence, clause: Clause, noun: int) -> bool:
     """Whether a noun with which a relative clause begins is somebody by its word or name, or somebody's: «پدرش»."""
     words, start = sentence.words, noun
     while start > clause.first and words[start - 1].flags & (DETERMINER | NUMBER | MEASURE):
@@ -522,7 +522,7 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
         if words[index].form in _OF_ONE and doer_in(sentence, clause, verb) < 0:
             continue  # «هیئت‌مدیره که پیشنهاد او را رد کرد»
         if parse.relation[index] == "det" and not (
-            words[index + 1].flags & OBJECT or _ends_phrase(sentence, index, verb)
+            words[index + 1].flags & OBJECT or _points_at_nothing(sentence, index, verb)
         ):
             continue
         if words[index - 1].form == "بر" and any(group.first == index + 1 and group.modal for group in sentence.groups):
@@ -531,7 +531,7 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
             if _is_acted_on(sentence, clause, verb, noun):
                 return index
             continue
-        of_noun = index > clause.first and parse.pos[index - 1] == "NOUN" and _ends_phrase(sentence, index, verb)
+        of_noun = index > clause.first and parse.pos[index - 1] == "NOUN" and _points_at_nothing(sentence, index, verb)
         if parse.ezafe[index - 1] or parse.relation[index] == "nmod" or words[index - 1].flags & PURE_PREP or of_noun:
             return index
     return -1
@@ -551,7 +551,7 @@ def _is_acted_on(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int)
     return not somebody and many and not plural
 
 
-def _ends_phrase(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
+def _points_at_nothing(sentence: Sentence, index: int, verb: VerbGroup) -> bool:
     """Whether no noun follows that «آن» could point at: a time, a preposition, a mark or the predicate does."""
     after = index + 1
     if after >= verb.first or sentence.hidden[after]:

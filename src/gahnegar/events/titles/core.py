@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.predicates import Predicate, complex_start
-from gahnegar.events.relatives import MADE, MAKING, Role, opening_clause, role_of, taken_noun
+from gahnegar.events.relatives import MADE, MAKING, Role, opening_clause, role_of, says_what, taken_noun
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import (
     COMMA,
@@ -41,6 +41,8 @@ def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[
     if predicate.nominal or start < 0 or far or words[start].flags & MEASURE or start > group.first:
         start = complex_start(sentence, group, max(timed, default=-1))
     if parse:
+        said = (n for n in range(max(begin, group.first - _SAID), start) if n not in timed)
+        start = next((n for n in said if says_what(sentence, predicate.clause, group, n)), start)
         tied = [
             n for n in range(max(begin, group.first - 4), start) if parse.head[n] in range(group.first, group.last + 1)
         ]
@@ -65,6 +67,10 @@ def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[
     if start - 2 >= begin and words[start - 2].form in ("به", "در", "از") and start - 2 not in timed:
         return start - 2
     return start - 1
+
+
+_SAID: Final = 6
+"""Words before a verb at most in which it is looked for what somebody became: «که … [استاد دانشگاه] شد»."""
 
 
 def subjects_of(sentence: Sentence, predicate: Predicate, timed: set[int]) -> list[int]:
