@@ -244,3 +244,36 @@ def test_what_anybody_must_do_is_of_nobody() -> None:
 def test_what_must_be_done_is_of_the_subject_before() -> None:
     text = "بیمه اعضا در پایان آذر منقضی می‌شود و باید پیش از اول دی تمدید شود."
     assert [event.title for event in extract(text, "1403-05-10")][-1] == "بیمه اعضا باید تمدید شود"
+
+
+HERO = (
+    "گل شش‌پر\n\nاکبر ترابی هر روز در بازار وکیل شیراز مغازه‌اش را باز می‌کند. {} "
+    "ترابی پارسال سه ماه مغازه را بست. ترابی شاگرد هم دارد."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("همین چند ماه پیش هفتادساله شد.", "اکبر ترابی هفتادساله شد"),
+        ("بازار خاتم خوابید. در سال ۱۳۶۲ دکان را فروخت.", "اکبر ترابی دکان را فروخت"),
+        ("بازار خاتم خوابید. پسرش سال ۱۳۸۵ به ونکوور رفت.", "پسر اکبر ترابی به ونکوور رفت"),
+        ("بازار خاتم خوابید. دخترش سارا در سال ۱۳۶۵ به تهران رفت.", "دختر اکبر ترابی، سارا به تهران رفت"),
+    ],
+)
+def test_whom_a_text_is_about_is_meant_again(text: str, title: str) -> None:
+    """Who is named first and named again is meant by what is dropped and by «ـش», whatever was told between."""
+    assert title in [event.title for event in extract(HERO.format(text), published="1401-06-15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("بازار خاتم خوابید. در سال ۱۳۶۲ برف بارید.", "برف بارید"),
+        ("پیرمرد می‌خندد: «شاید تا عید سال بعد بتواند گلی ببندد.»", "شاید بتواند گلی ببندد"),
+        ("بازار خاتم خوابید. در سال ۱۳۶۲ دو بار سیل آمد.", "دو بار سیل آمد"),
+    ],
+)
+def test_whom_a_text_is_about_is_not_put_everywhere(text: str, title: str) -> None:
+    """What falls or comes by itself, and what somebody else says, is not told of whom the text is about."""
+    assert title in [event.title for event in extract(HERO.format(text), published="1401-06-15")]

@@ -32,7 +32,7 @@ from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject, leading_people
-from gahnegar.events.taking_part import needs_actor
+from gahnegar.events.taking_part import befalls_people, needs_actor
 from gahnegar.events.titles import THEY
 from gahnegar.events.words import (
     CONJ,
@@ -47,6 +47,7 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
+from gahnegar.persian.wordlists.people import GIVEN_NAMES
 
 _PLURAL_ENDS: Final = ("ها", "های", "ان", "ین", "ون")
 _REVERED: Final = frozenset("رهبر امام حضرت آیت‌الله مقام".split())
@@ -146,7 +147,7 @@ class Coreference:
         alone = sentence.spoken or self._is_item(sentence)
         start = sentence.starts[predicate.clause_first]
         if earlier is None and not alone and self._tells_life(sentence, predicate, spans):
-            topic = self._mentions.life(start)
+            topic = self._mentions.life(start) or (self._mentions.hero(start) and self._mentions.actor_before(start))
             if topic is not None:
                 return (topic,), topic.text
         if not alone and (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
@@ -187,7 +188,7 @@ class Coreference:
         office = said >= 0 and sentence.words[said].flags & ROLE
         light = sentence.words[group.first - 1].form if predicate.first < group.first else ""
         reaches = group.stem in _REACHED and light in _GOALS  # «به مجلس راه یافت»
-        acts = needs_actor(sentence, predicate) or office or reaches
+        acts = needs_actor(sentence, predicate) or office or reaches or befalls_people(sentence, predicate)
         return bool(acts) and lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)
 
     def _owned(self, sentence: Sentence, first: int, last: int) -> str:
@@ -313,7 +314,11 @@ class Coreference:
         if form in THIRD_PERSONS or ending == "ش":
             person = person_of(self._mentions, self.speakers, sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
-            return "" if person is None else f"{own_noun(own, ending)} {self.short(sentence, person)}".strip()
+            if person is None:
+                return ""
+            beside = sentence.words[index + 1].form if ending and index + 1 < len(sentence.words) else ""
+            named = beside in GIVEN_NAMES  # «دخترش هما»
+            return f"{own_noun(own, ending)} {self.short(sentence, person)}{'،' if named else ''}".strip()
         return people_meant(self._mentions, sentence, index) if form in THEY else ""
 
     def bare(self, sentence: Sentence, first: int, last: int) -> str:

@@ -47,15 +47,16 @@ def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index:
     clause = sentence.owner[index]
     start = sentence.starts[index]
     begin = sentence.starts[min(clause.first, index)]
-    if any(_is_person(sentence, n) for n in range(len(sentence.words)) if n != index):
+    own = sentence.words[index].form not in THIRD_PERSONS
+    others = range(index) if own else range(len(sentence.words))
+    if any(_is_person(sentence, n) for n in others if n != index):
         return None
     if speakers.before(begin) is not None:
         return None
-    own = sentence.words[index].form not in THIRD_PERSONS
     subject = own_subject(sentence, clause, ()) if own else None
     if subject is not None and not subject[0] <= index <= subject[1]:
         return None  # «باخ … ترک خدمتش را تقاضا کرد»
-    return mentions.life(start) or (mentions.sole_person(start) if own else None)
+    return mentions.hero(start) or (mentions.sole_person(start) if own else None)
 
 
 def _is_person(sentence: Sentence, index: int) -> bool:

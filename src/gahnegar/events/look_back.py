@@ -18,6 +18,8 @@ _BACK: Final = 6
 """Sentences that are looked at before a place, at most."""
 _FAR: Final = 700
 """Letters in which the nearest mention of some words is looked for."""
+_BEGINNING: Final = 1500
+"""Letters within which the first sentences begin."""
 _TIMES: Final = 8
 """Times of a line that are looked at."""
 
@@ -53,6 +55,20 @@ class LookBack:
     def beginning(self) -> tuple[int, int]:
         """Where the first sentence is."""
         return self._span_at(len(self.text) - len(self.text.lstrip()))
+
+    def opening(self, count: int) -> list[Sentence]:
+        """The first sentences, `count` at most, as far as a text begins."""
+        text, spans = self.text, list[tuple[int, int]]()
+        offset, stop = 0, min(len(self.text), _BEGINNING)
+        while len(spans) < count:
+            while offset < stop and not text[offset].isalnum():
+                offset += 1
+            if offset >= stop:
+                break
+            spans.append(self._span_at(offset))
+            offset = max(spans[-1][1], offset + 1)
+        self.analysed(spans)
+        return [found for found in map(self._sentence, spans) if found.words and found.parse]
 
     def sentence_before(self, offset: int) -> Sentence | None:
         """The sentence that ends before `offset` in the same paragraph."""

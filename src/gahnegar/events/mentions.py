@@ -21,6 +21,7 @@ from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import head_of, is_somebody, named_first
 from gahnegar.events.subjects import bare_subject
+from gahnegar.events.topics import find_hero
 from gahnegar.events.words import (
     BODY,
     COMMA,
@@ -116,7 +117,7 @@ class Mention:
 class Mentions(LookBack):
     """The people, bodies, places and things that a text names, listed when they are asked for."""
 
-    __slots__ = ("_named", "_parts", "_tells_birth", "_topic")
+    __slots__ = ("_hero", "_named", "_parts", "_tells_birth", "_topic")
 
     def __init__(self, folded: Folded, places: list[tuple[int, int]]) -> None:
         """`places` are the (start, end) in the folded text of what no mention may hold, in order."""
@@ -124,6 +125,7 @@ class Mentions(LookBack):
         self._named: dict[int, list[Mention]] = {}
         self._parts: dict[int, list[Mention]] = {}
         self._topic: list[Span | None] = []
+        self._hero: list[Span | None] = []
         self._tells_birth = False
 
     def part(self, text: str) -> None:
@@ -212,9 +214,8 @@ class Mentions(LookBack):
                 verb = clause.verb
                 if verb is None or sentence.ends[verb.last] > stop or clause.link not in (Link.MAIN, Link.COORDINATE):
                     continue
-                before = predicate_of(sentence, clause) if said else None
-                if before is not None and before.reporting:
-                    return None  # who says something does not go on with it
+                if said:
+                    return None  # whoever says something does not go on with it
                 found = next((m for m in parts if m.clause is clause and m.standing is Standing.SUBJECT), None)
                 if found is None:
                     continue
@@ -223,8 +224,8 @@ class Mentions(LookBack):
                 span = self.span(sentence, found.place)
                 if topic is not None and topic.text in span.text:
                     return topic
-                return span if found.kind in (Named.PERSON, Named.BODY) else None
-        return None
+                return span if found.kind in (Named.PERSON, Named.BODY) else self.hero(offset)
+        return self.hero(offset)
 
     def sole_person(self, offset: int) -> Span | None:
         """The only person that the sentences right before `offset` name, by the longest name; None of two."""
@@ -273,6 +274,15 @@ class Mentions(LookBack):
         topic = self.topic(offset)
         return topic if self._tells_birth else None
 
+    def hero(self, offset: int) -> Span | None:
+        """Whom a text is about, by a life that it tells or because it names him again and again, before `offset`."""
+        if self.spoken:
+            return None
+        if not self._hero:
+            self._hero.append(find_hero(self))
+        hero = self.life(offset) or self._hero[0]
+        return hero if hero is not None and hero.end <= self.folded.raw_start(offset) else None
+
     def is_topic(self, span: Span) -> bool:
         """Whether a subject is the one whose life the text tells."""
         topic = self.topic(len(self.folded.text))
@@ -280,8 +290,10 @@ class Mentions(LookBack):
 
     def _whose_life(self) -> Span | None:
         text = self.text
-        sentence = self._sentence(self.beginning())
-        if not sentence.words or not sentence.parse:
+        first = self.opening(2)
+        headed = len(first) > 1 and not first[0].groups and named_first(first[1], self.times(first[1]))
+        sentence = first[1] if headed else first[0] if first else None
+        if sentence is None:
             return None
         found = named_first(sentence, self.times(sentence))
         if found is None:

@@ -177,6 +177,8 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
         far = index < verb.first - 2 and parse.pos[index] == "ADJ" and parse.relation[index] == "xcomp"
         if not (far or parse.pos[index] in ("NOUN", "PROPN", "PRON", "NUM")) or index in timed or index in objects:
             continue
+        if words[index].flags & PREP and parse.ezafe[index]:  # «پای دستگاه»
+            continue
         bare = index - 1 in timed and parse.relation[index] not in _OF_VERB  # «در ۱۳۴۵ باران بارید»
         if not bare and (is_governed(sentence, index, PREP | UNDER) or _is_within(sentence, index, timed)):
             continue
@@ -248,7 +250,7 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
         return False  # «عاشورا پیامهایی دارد»
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
     pointing = [n for n in own if words[n].form in DEMONSTRATIVES and parse.head[n] not in objects]
-    if any(not _is_led(sentence, n) for n in pointing):
+    if any(not _is_led(sentence, n) and n + 1 not in timed for n in pointing):
         return False
     for index in own:
         led = is_governed(sentence, index, PREP | UNDER) or (index > 0 and parse.pos[index - 1] == "ADP")  # «توسط»

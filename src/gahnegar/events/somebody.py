@@ -176,7 +176,10 @@ def _before_office(sentence: Sentence, last: int) -> int:
     words, verb = sentence.words, sentence.owner[last].verb
     name = next((name for name in sentence.names[:_TITLED] if name and name.kind is NameKind.PERSON), None)
     if name is not None and name.first < name.last <= last:
-        return name.last
+        end = name.last
+        while end < last and sentence.parse.relation[end + 1] == Relation.FLAT:  # «میرزا ابراهیم‌خان عکاس‌زاده»
+            end += 1
+        return end
     if verb is None or not (verb.copula or verb.stem == "بود") or verb.first > last + _TITLED:
         return last
     begin = next((n for n in range(last + 1) if not words[n].flags & TITLE), last)

@@ -31,7 +31,7 @@ from gahnegar.events.somebody import (
     is_partitive,
     is_somebody,
 )
-from gahnegar.events.taking_part import acting_in, befalls_people, takes_part
+from gahnegar.events.taking_part import BEING_OF, acting_in, befalls_people, takes_part
 from gahnegar.events.verb_groups import OBJECT_ENDINGS
 from gahnegar.events.words import (
     BODY,
@@ -323,6 +323,8 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
     """Whether a phrase belongs to the verb as its noun or its object: «… امتحان بدهند», «… تکان داد»."""
     parse, group = sentence.parse, predicate.group
     if group is not None and sentence.words[first].form in ENTERING:
+        return True
+    if group is not None and group.copula and sentence.words[first].form in BEING_OF:
         return True
     if last + 1 < predicate.first and _stands_apart(sentence, predicate, first, last):
         return False

@@ -159,12 +159,18 @@ def befalls_people(sentence: Sentence, predicate: Predicate) -> bool:
     group = predicate.group
     if group is None or predicate.nominal:
         return False
-    return any(here.form in _OF_PEOPLE for here in sentence.words[max(predicate.first, 0) : group.last + 1])
+    forms = [here.form for here in sentence.words[max(predicate.first, 0) : group.last + 1]]
+    if group.copula:  # «متولد ۱۳۳۱ در کازرون است»
+        forms += [here.form for here in sentence.words[predicate.clause_first : group.first] if here.form in BEING_OF]
+    return not _OF_PEOPLE.isdisjoint(forms) or any(form.endswith(("\u200cساله", "دساله")) for form in forms)
 
 
+BEING_OF: Final = frozenset("متولد زاده اهل ساکن مقیم".split())
+"""What a copula says of somebody, wherever it stands: «[متولد] ۱۳۳۱ در کازرون است»."""
 _OF_PEOPLE: Final = frozenset(
     "متولد زاده دنیا وفات درگذشت ازدواج فارغ‌التحصیل دستگیر بازداشت منصوب برکنار عزل زندانی محکوم استخدام بازنشسته "
-    "بستری مجروح زخمی اسیر شهید اعدام برنده بازنده تبعید اخراج مصدوم جان‌باخته".split()
+    "بستری مجروح زخمی اسیر شهید اعدام برنده بازنده تبعید اخراج مصدوم جان‌باخته "
+    "ناچار مجبور موظف علاقه‌مند علاقمند شیفته اهل ساکن مقیم".split()
 )
 """Words of predicates that are of nobody but a person, or of several."""
 
