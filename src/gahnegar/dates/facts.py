@@ -145,6 +145,7 @@ def has_weekday(expression: Expression) -> bool:
     return any(isinstance(part, Date) and part.weekday is not None for part in walk(expression))
 
 
+@_remembered
 def names_weekdays(expression: Expression) -> bool:
     """Whether it is weekdays alone, with a clock time or without: one or several, from one to another, each of them.
 

@@ -153,7 +153,7 @@ class Timetable:
             low, stop = max(0, match.start() - _LABEL_REACH), min(len(self._text), match.end() + _LABEL_REACH)
             if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:
                 spans.append(match.span("days"))
-        for match in _HOURS_FIRST.finditer(self._text):
+        for match in _HOURS_FIRST.finditer(self._text) if "ساعت " in self._text else ():
             low = max(0, match.start() - _LABEL_REACH)
             stop = min(len(self._text), match.end() + _LABEL_REACH)
             if not _OF_THIS_WEEK.search(self._text, low, stop) and direction_after(self._text, match.end()) >= 0:

@@ -4,7 +4,7 @@ Knows single words; what they do in their sentence is for `clauses` and the rest
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Final
 
@@ -137,12 +137,32 @@ _NOUNS_WRITTEN_ON = (
     "بیان",
     "تصریح",
 )
+_PREVERBS_WRITTEN_ON = tuple(preverb + prefix for preverb in PREVERBS for prefix in ("می", "نمی"))
 _DEEDS = (
     "رسانی", "سازی", "گذاری", "برداری", "یابی", "زدایی", "آوری", "بندی", "گیری", "دهی", "گشایی", "ریزی", "کوبی",
     "پردازی",
     "نگاری", "سوزی", "کشی", "گزاری", "پوشی", "گشت",
 )  # fmt: skip
 """Endings of nouns of doing («گازرسانی», «بهره‌برداری»)."""
+
+
+def _flags_by_word(tables: Iterable[tuple[Iterable[str], int]]) -> dict[str, int]:
+    """The words of some tables, each with the flags of all tables that have it."""
+    found: dict[str, int] = {}
+    for table, flag in tables:
+        for form in table:
+            found[form] = found.get(form, 0) | flag
+    return found
+
+
+@cache
+def _exact() -> dict[str, int]:
+    return _flags_by_word(_EXACT)
+
+
+@cache
+def _tabled() -> dict[str, int]:
+    return _flags_by_word(_TABLES)
 
 
 @cache
@@ -197,12 +217,12 @@ def _infinitive_stem(form: str) -> str:
 
 def _fused(form: str) -> VerbForm | None:
     """The verb of a word that holds more than the verb: «برمی‌گردد», «قرارگرفت»."""
-    for prefix in PREVERBS:
-        if form.startswith((prefix + "می", prefix + "نمی")):
-            return forms().get(form[len(prefix) :])
-    for noun in _NOUNS_WRITTEN_ON:
-        if form != "قرارداد" and form.startswith(noun) and len(form) > len(noun) + 1:
-            return forms().get(form[len(noun) :].lstrip("\u200c"))
+    if form.startswith(_PREVERBS_WRITTEN_ON):
+        return forms().get(next(form[len(prefix) :] for prefix in PREVERBS if form.startswith(prefix)))
+    if form.startswith(_NOUNS_WRITTEN_ON) and form != "قرارداد":
+        for noun in _NOUNS_WRITTEN_ON:
+            if form.startswith(noun) and len(form) > len(noun) + 1:
+                return forms().get(form[len(noun) :].lstrip("\u200c"))
     if form.endswith("که") and len(form) > 5 and (verb := forms().get(form[:-2])) is not None:
         return verb
     return None
@@ -214,7 +234,7 @@ def _flags(form: str) -> int:
     if not form[:1].isalnum():  # also what is left of «م» without its ending
         return MARK
     form = form.strip("\u200c").replace(" ", "\u200c") or form
-    flags = sum(bit for table, bit in _EXACT if form in table)
+    flags = _exact().get(form, 0)
     if form[0].isdigit() or form in _NUMBERS:
         flags |= NUMBER
     if form in _ORDINALS:
@@ -223,8 +243,9 @@ def _flags(form: str) -> int:
         flags |= EVENT
     if "\u200c" in form and all(part in lexicon.GIVEN_NAMES for part in form.split("\u200c")):
         return flags | NAME
+    tabled = _tabled()
     for stem in _stems(form):
-        found = sum(bit for table, bit in _TABLES if stem in table)
+        found = tabled.get(stem, 0)
         if found & HUMAN and form in (stem + "ی", stem + "ات"):  # «گردشگری» is no tourist, «مبارزات» no fighters
             found &= ~HUMAN
         if found:

@@ -157,7 +157,7 @@ def reading(form: str) -> Verb | None:
     plain = form.replace(ZWNJ, "")
     table = _paradigm()
     found = table.get(plain)
-    if found is None:
+    if found is None and plain.endswith(_CLITICS):
         cut = (plain[: -len(clitic)] for clitic in _CLITICS if plain.endswith(clitic))
         found = next((table[rest] for rest in cut if rest in table), None)
     return None if found is None else replace(found[1], stem=found[0])

@@ -4,7 +4,8 @@ Half-spaces are left out, so that «می‌شود» and «میشود» look alik
 """
 
 import re
-from collections.abc import Container
+from collections.abc import Set
+from functools import cache
 from zlib import crc32
 
 from gahnegar.persian.paradigm import reading
@@ -18,7 +19,7 @@ WORDS, AFFIXES, KINDS = 16384, 8192, 1024
 
 _LATER = frozenset(("خوانده",))
 """Words that came into the tables after the weights were made, which do not know them; a new training empties it."""
-_TABLES: dict[str, Container[str]] = {
+_TABLES: dict[str, Set[str]] = {
     "nominal past": NOMINAL_PASTS,
     "nominal participle": NOMINAL_PARTICIPLES - _LATER,
     "given name": GIVEN_NAMES,
@@ -65,5 +66,14 @@ def _kinds(form: str, plain: str) -> list[str]:
         found += (f"stem {verb.stem}", tense, f"{tense} {verb.person} {verb.plural}")
         if verb.stem in LIGHT_VERBS:
             found.append("light verb")
-    found += (name for name, table in _TABLES.items() if form in table)
+    return found + _tables_by_word().get(form, [])
+
+
+@cache
+def _tables_by_word() -> dict[str, list[str]]:
+    """The words of the tables, each with the names of those that have it."""
+    found: dict[str, list[str]] = {}
+    for name, table in _TABLES.items():
+        for form in table:
+            found.setdefault(form, []).append(name)
     return found
