@@ -7,8 +7,8 @@ from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.somebody import ends_plural
 from gahnegar.events.titles.core import subjects_of
-from gahnegar.events.verb_groups import WISHED
-from gahnegar.events.words import CONJ, MARK, OPEN, PREP
+from gahnegar.events.verb_groups import WISHED, VerbGroup
+from gahnegar.events.words import CONJ, MARK, OBJECT, OPEN, PREP
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
@@ -135,6 +135,10 @@ _TELLING: Final = frozenset("گفت نوشت خواست دانست فهمید د
 """Verbs that do, without a noun: «از دو طرف خواست …»."""
 
 
+_MAKING: Final = frozenset("کرد نمود داد گرفت گذاشت".split())
+"""Light verbs of what somebody says, decides or allows."""
+
+
 def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """What is asked, ordered, found or said in the clause right behind a verb that says nothing without it, if any."""
     group, words = predicate.group, sentence.words
@@ -143,8 +147,7 @@ def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     noun = words[group.first - 1].form if group.first else ""
     before = [here.form for here in words[max(group.first - 2, 0) : group.first]]
     points = (group.copula or group.stem == "بود") and (noun in ("این", "آن") or before == ["این", "امر"])
-    if noun not in _ASKED and not points and not (group.stem in _TELLING and predicate.first == group.first):
-        return None
+    asks = noun in _ASKED or points or (group.stem in _TELLING and predicate.first == group.first)
     done = group.passive or group.stem in BECOMING_VERBS
     if done and subjects_of(sentence, predicate, set()):
         return None
@@ -157,8 +160,25 @@ def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
         if clause.verb is None or not group.last < clause.first <= after <= clause.verb.first:
             continue
         wished = clause.verb.tense is TenseForm.SUBJUNCTIVE or clause.modal is not None
-        return predicate_of(sentence, clause) if joined or wished else None
+        asked = (joined or wished) if asks else (joined and _is_object(sentence, predicate, clause.verb))
+        return predicate_of(sentence, clause) if asked else None
     return None
+
+
+def _is_object(sentence: Sentence, predicate: Predicate, verb: VerbGroup) -> bool:
+    """Whether a clause is what somebody did in a light verb without another object: «تصویب کرد که …»."""
+    parse, group, words = sentence.parse, predicate.group, sentence.words
+    if not parse or group is None or group.passive or group.stem not in _MAKING:
+        return False
+    if parse.relation[group.first - 1] != "compound:lvc" or group.tense is TenseForm.SUBJUNCTIVE:
+        return False
+    own = range(predicate.clause_first, group.first)
+    if any(words[n].flags & OBJECT or (parse.relation[n] == "obj" and parse.head[n] == group.last) for n in own):
+        return False
+    return any(
+        parse.relation[n] == "ccomp" and group.first <= parse.head[n] <= group.last
+        for n in range(verb.first, verb.last + 1)
+    )
 
 
 def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:

@@ -48,8 +48,8 @@ from gahnegar.events.words import (
 )
 
 _FREE: Final = frozenset("پس بعد قبل پیش همزمان".split())
-_UP_TO: Final = frozenset("رسید کشید انجامید".split())
-"""Verbs that say nothing without how far: «به ۸۰ روز رسید»."""
+_WHEN: Final = frozenset("مدت تاریخ وقت هنگام زمان روز".split())
+"""Words of times to which «به» leads as «در» does to others: «به روز شنبه», as it is said in Dari."""
 
 
 class Cutter:
@@ -222,15 +222,20 @@ class Cutter:
         spoken = group is not None and words[group.first].form.endswith("ه")
         if group is not None and group.copula and not spoken and self._ends_complement(group.first):
             return True
-        if here and words[self.predicate.first].form == "موکول" and words[here[-1]].form == "به":
+        if here and words[here[-1]].form == "به" and self._is_goal(here[-1]):
             return True
-        if here and group is not None and group.stem in _UP_TO and words[here[-1]].form == "به" and len(here) == 1:
-            return all(n in self.timed for n in range(here[-1] + 1, self.verb[0]))
         if len(here) < 2 or not words[here[-1]].flags & PREP or words[here[-2]].form in _FREE:
             return False
         noun = here[-3] if len(here) > 2 and words[here[-2]].form in LIGHT_INFINITIVES else here[-2]
         pair = words[noun].form, words[here[-1]].form
         return pair in PAIRS or (noun != here[-2] and pair in VALENCES)
+
+    def _is_goal(self, index: int) -> bool:
+        """Whether a «به» leads to a time as a goal, and not as to one at which: «بازی [به شنبه] موکول شد»."""
+        words, predicate = self.sentence.words, self.predicate
+        if predicate.nominal or words[index - 1].form == "تا":
+            return False
+        return words[index + 1].form not in _WHEN or words[predicate.first].form == "موکول"
 
     def _ends_complement(self, verb: int) -> bool:
         """Whether the time ends what a copula says of its subject: «از شماره‌های سال گذشته است»."""
