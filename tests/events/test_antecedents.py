@@ -277,3 +277,34 @@ def test_whom_a_text_is_about_is_meant_again(text: str, title: str) -> None:
 def test_whom_a_text_is_about_is_not_put_everywhere(text: str, title: str) -> None:
     """What falls or comes by itself, and what somebody else says, is not told of whom the text is about."""
     assert title in [event.title for event in extract(HERO.format(text), published="1401-06-15")]
+
+
+SETTING = "پل خشتی لنگرود\n\nپل خشتی لنگرود را در دورهٔ قاجار ساخته‌اند. {}"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("در سیل ۱۳۱۲ آسیب دید و ده سال بعد تعمیر شد.", "پل خشتی لنگرود تعمیر شد"),
+        ("شهرداری در ۱۳۴۵ خواست آن را خراب کند.", "شهرداری خواست پل خشتی لنگرود را خراب کند"),
+        ("ادارهٔ میراث پارسال نمای آن را شست.", "ادارهٔ میراث نمای پل خشتی لنگرود را شست"),
+        ("بنا پارسال به بخش خصوصی واگذار شد.", "پل خشتی لنگرود به بخش خصوصی واگذار شد"),
+        ("پارسال ۱۲ هزار نفر آمدند. از فردا بسته است.", "پل خشتی لنگرود بسته است"),
+    ],
+)
+def test_the_building_that_a_text_is_about_is_meant_again(text: str, title: str) -> None:
+    """«آن», a bare «بنا» and a dropped subject are the one building with whose name the text begins."""
+    assert title in [event.title for event in extract(SETTING.format(text), published="1403-06-15")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پارسال باران سختی بارید.", "باران سختی بارید"),
+        ("در ۱۳۴۵ جاده‌ای ساخته شد.", "جاده‌ای ساخته شد"),
+        ("اهالی پارسال پول جمع کردند.", "اهالی پول جمع کردند"),
+    ],
+)
+def test_other_things_are_not_the_building(text: str, title: str) -> None:
+    """A clause that has its own subject keeps it."""
+    assert [event.title for event in extract(SETTING.format(text), published="1403-06-15")][-1] == title

@@ -34,6 +34,7 @@ from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject, leading_people
 from gahnegar.events.taking_part import befalls_people, needs_actor
 from gahnegar.events.titles import THEY
+from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
     CONJ,
     MARK,
@@ -203,7 +204,8 @@ class Coreference:
     def _going_on(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> str:
         """The thing with which a sentence without a subject goes on: «موتور خاموش شد. پس از ساعتی به کار افتاد»."""
         clause = predicate.clause
-        alone = clause.previous is None and clause.parent is None and predicate.group is clause.verb
+        setting = self._mentions.setting(sentence.starts[0])
+        alone = (clause.previous is None or setting) and clause.parent is None and predicate.group is clause.verb
         if predicate.nominal or predicate.gapped or not alone or tells_of_people(sentence, predicate):
             return ""
         timed = {n for first, last in spans for n in range(first, last + 1)}
@@ -211,7 +213,8 @@ class Coreference:
         said = self._folded.text[max(0, begin - _MARKS) : begin].rstrip(' «"').endswith(":")
         if said or not (lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)):
             return ""
-        return thing_before(self._mentions, sentence, clause)
+        before = thing_before(self._mentions, sentence, clause) if clause.previous is None else ""
+        return before or (" ".join(setting.text.split()) if setting is not None else "")
 
     def _speaker(self, sentence: Sentence, predicate: Predicate) -> Span | None:
         """Who speaks in the first person; nobody in a text whose writer did before anybody was said to speak."""
@@ -323,14 +326,25 @@ class Coreference:
 
     def bare(self, sentence: Sentence, first: int, last: int) -> str:
         """The fuller mention of a bare noun with its adjective; nothing where there is none, or two."""
-        return "" if sentence.spoken else full_noun(self._mentions, sentence, first, last)
+        if sentence.spoken:
+            return ""
+        again = first == last and self._is_setting(sentence, first)
+        setting = self._mentions.setting(sentence.starts[0]) if again else None
+        if setting is not None:
+            return " ".join(setting.text.split())
+        return full_noun(self._mentions, sentence, first, last)
+
+    def _is_setting(self, sentence: Sentence, index: int) -> bool:
+        """Whether a word calls again the building that the text is about: «بنا», «کاروانسرا»."""
+        setting, form = self._mentions.setting(sentence.starts[0]), sentence.words[index].form
+        return setting is not None and (form in BUILDINGS or form == fold(setting.text).text.split()[0])
 
     def _pointed(self, sentence: Sentence, index: int) -> str:
         """What «این نهاد» or «این شهر» at a word means: the last full mention, short enough for a title; or nothing."""
         if index + 1 >= len(sentence.words):
             return ""
         if stands_alone(sentence, index):
-            thing = thing_meant(self._mentions, sentence.starts[index])
+            thing = self._mentions.setting(sentence.starts[0]) or thing_meant(self._mentions, sentence.starts[index])
             parts = [] if thing is None else thing.text.split()
             return " ".join(parts) if 1 < len(parts) <= _NAME_WORDS else ""
         noun = sentence.words[index + 1]
@@ -342,6 +356,9 @@ class Coreference:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
         found = named_before(self._mentions, form, start) or entitled_before(self._mentions, form, start)
+        setting = self._mentions.setting(start) if found is None and form in BUILDINGS else None
+        if setting is not None:
+            return " ".join(setting.text.split())
         nearer = self._nearer(form, found, start)
         if nearer is not None and nearer is not found:
             return " ".join(nearer.text.split()[:_NAME_WORDS])

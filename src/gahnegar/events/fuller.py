@@ -13,7 +13,7 @@ from gahnegar.events.named_again import named_before, only_full
 from gahnegar.events.own_subjects import own_subject
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import predicate_of
-from gahnegar.events.somebody import ends_plural, is_somebody
+from gahnegar.events.somebody import ends_plural, is_animate
 from gahnegar.events.speakers import Speakers
 from gahnegar.events.words import (
     BODY,
@@ -169,7 +169,7 @@ def thing_before(mentions: Mentions, sentence: Sentence, clause: Clause) -> str:
     timed = {n for first, last in mentions.times(before) for n in range(first, last + 1)}
     saying = predicate_of(before, earlier)
     found = own_subject(before, earlier, timed) if saying is not None and not saying.reporting else None
-    if found is None or is_somebody(before, *found):
+    if found is None or is_animate(before, *found, plural=True):
         return ""
     here = before.words[found[0]]
     again = any(here.form == other.form for other in sentence.words[clause.first : clause.verb.last])

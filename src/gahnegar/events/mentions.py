@@ -21,7 +21,7 @@ from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import head_of, is_somebody, named_first
 from gahnegar.events.subjects import bare_subject
-from gahnegar.events.topics import find_hero
+from gahnegar.events.topics import find_hero, find_setting
 from gahnegar.events.words import (
     BODY,
     COMMA,
@@ -117,7 +117,7 @@ class Mention:
 class Mentions(LookBack):
     """The people, bodies, places and things that a text names, listed when they are asked for."""
 
-    __slots__ = ("_hero", "_named", "_parts", "_tells_birth", "_topic")
+    __slots__ = ("_hero", "_named", "_parts", "_setting", "_tells_birth", "_topic")
 
     def __init__(self, folded: Folded, places: list[tuple[int, int]]) -> None:
         """`places` are the (start, end) in the folded text of what no mention may hold, in order."""
@@ -126,6 +126,7 @@ class Mentions(LookBack):
         self._parts: dict[int, list[Mention]] = {}
         self._topic: list[Span | None] = []
         self._hero: list[Span | None] = []
+        self._setting: list[Span | None] = []
         self._tells_birth = False
 
     def part(self, text: str) -> None:
@@ -282,6 +283,15 @@ class Mentions(LookBack):
             self._hero.append(find_hero(self))
         hero = self.life(offset) or self._hero[0]
         return hero if hero is not None and hero.end <= self.folded.raw_start(offset) else None
+
+    def setting(self, offset: int) -> Span | None:
+        """The building or place that a text is about, where it is named before `offset` and not right there again."""
+        if self.spoken:
+            return None
+        if not self._setting:
+            self._setting.append(find_setting(self))
+        found = self._setting[0]
+        return found if found is not None and found.end <= self.folded.raw_start(offset) else None
 
     def is_topic(self, span: Span) -> bool:
         """Whether a subject is the one whose life the text tells."""

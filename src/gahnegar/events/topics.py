@@ -10,9 +10,10 @@ from gahnegar.events.animacy import is_thing
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.look_back import LookBack
 from gahnegar.events.own_subjects import own_subject
+from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.taking_part import needs_actor
-from gahnegar.events.words import NAME, TITLE, TOWN
+from gahnegar.events.words import BODY, CONJ, COUNTRY, MARK, NAME, NUMBER, PLACE, PRONOUN, TITLE, TOWN
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Span
 from gahnegar.persian.wordlists.people import GIVEN_NAMES
@@ -43,6 +44,31 @@ def find_hero(source: LookBack) -> Span | None:
             rivals = (_times_named(source.text, sentence, last) for last in others if last > found[1])
             return source.span(sentence, found) if again > max(rivals, default=0) else None
     return None
+
+
+def find_setting(source: LookBack) -> Span | None:
+    """The one building or place that a text is about: it begins with its name, and comes back to it without one."""
+    for sentence in source.opening(2):
+        words, parse = sentence.words, sentence.parse
+        headed = not sentence.groups and len(words) <= _LONGEST + 1
+        last = len(words) - 1 if headed else chain_end(sentence, 0)
+        named = 0 < last <= _LONGEST and words[0].flags & PLACE and not words[0].flags & BODY
+        named = named and parse.pos[0] in ("NOUN", "PROPN") and (last + 1 == len(words) or not parse.ezafe[last])
+        if not named or any(here.flags & (MARK | NUMBER | PRONOUN | CONJ) for here in words[: last + 1]):
+            continue
+        if any(sentence.hidden[: last + 1]) or words[0].form.endswith(_MANY) or words[0].flags & (TOWN | COUNTRY):
+            continue
+        again = re.compile(
+            rf"(?<![\w\u200c])(?:{re.escape(words[0].form)}|{'|'.join(sorted(BUILDINGS))})(?![\w\u200c])"
+        )
+        if again.search(source.text, sentence.ends[last] if last + 1 < len(words) else sentence.end):
+            return source.span(sentence, (0, last))
+    return None
+
+
+BUILDINGS: Final = frozenset("بنا عمارت ساختمان مجموعه محوطه اثر دژ".split())
+"""Nouns by which a building is called again."""
+_MANY: Final = ("ها", "های")
 
 
 def _named_person(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:

@@ -9,6 +9,7 @@ from gahnegar.events.own_subjects import is_amount
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.piece import Piece
+from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
     CONNECTIVE,
     COUNTRY,
@@ -127,7 +128,8 @@ def _is_lone(sentence: Sentence, found: Sequence[int], last: int) -> bool:
         return False
     behind = (n for n in parse.children[first] if n > last and not sentence.hidden[n])
     entitled = last + 1 < len(words) and (words[last + 1].flags & OPEN or words[last + 1].form == '"')
-    tied = parse.ezafe[last] or entitled or any(parse.relation[n] in _TYING for n in behind)
+    timed = here.form in BUILDINGS and last + 1 < len(words) and sentence.hidden[last + 1]  # «بنا [پارسال] فروخته شد»
+    tied = (parse.ezafe[last] and not timed) or entitled or any(parse.relation[n] in _TYING for n in behind)
     after = next((n for n in found if n > last), -1)
     return not tied and not (after == last + 1 and parse.pos[after] in ("ADJ", "PROPN"))
 
