@@ -18,6 +18,7 @@ from gahnegar.events.lexicon import (
     UNDERGOING_VERBS,
     VAGUE_PLACES,
 )
+from gahnegar.events.likely_places import NO_GOALS, SIDES_OF, is_known_place, likely_place, may_be_place
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
@@ -175,12 +176,21 @@ def _oblique(
             goal = _site(sentence, phrase) if words[trip.first].form in _TRIPS and trip.first == trip.last else None
             if goal is not None:
                 return _clipped(sentence, goal), weak
+        if phrase.prep == "به" and place and phrases[place - 1].prep == "با":
+            trip = phrases[place - 1]
+            if words[trip.first].form in _TRIPS and phrase.first == trip.last + 2:  # «با سفر به قم»
+                weak = weak or _clipped(sentence, _site(sentence, phrase))
         if phrase.prep == "از" and words[phrase.first].form == "سد":  # «از سد عمان گذشت»
             continue
         if phrase.prep == "در" and words[phrase.first].form in PARTITIVES and place + 1 < len(phrases):
             following = phrases[place + 1]
             if following.prep == "از" and following.first == phrase.last + 2 and _site(sentence, following):
                 return (phrase.first, following.last), weak
+        if phrase.prep == "در" and words[phrase.first].form in _OUT and place + 1 < len(phrases):
+            following = phrases[place + 1]
+            if following.prep == "از" and following.first == phrase.last + 2:
+                weak = weak or _clipped(sentence, (phrase.first, following.last))
+                continue
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
             continue
         reached = "رسید" in verb and any(other.prep == "به" for other in phrases[place + 1 :])
@@ -188,7 +198,10 @@ def _oblique(
             continue
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
             found = _clipped(sentence, _site(sentence, phrase))
-            if found is None or (found[0] == found[1] and words[found[0]].form in _NOWHERE):
+            if found is None:
+                weak = weak or _clipped(sentence, likely_place(sentence, predicate, phrase))
+                continue
+            if found[0] == found[1] and words[found[0]].form in _NOWHERE:
                 continue
             vague = words[found[0]].form in VAGUE_PLACES
             some = found[0] == found[1] and words[found[0]].form.endswith("ی") and sentence.names[found[0]] is None
@@ -204,6 +217,8 @@ def _oblique(
             phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None
         ):
             weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
+        elif phrase.prep in ("از", "تا", "") and words[phrase.first].form in SIDES_OF:
+            weak = weak or _clipped(sentence, likely_place(sentence, predicate, phrase))
     return inner, weak
 
 
@@ -239,6 +254,8 @@ def _in_passing(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> boo
 
 _TOPICAL: Final = frozenset("خصوص زمینه مورد باره راستای رابطه ارتباط قبال پاسخ قالب چارچوب".split())
 """Words behind «در» that lead to a topic and to no place."""
+_OUT: Final = frozenset("خارج بیرون".split())
+"""Nouns of where something is not: «در خارج از کشور»."""
 _TRIPS: Final = frozenset("سفر راه مسافرت".split())
 
 
@@ -251,7 +268,7 @@ def _belongs_to_noun(sentence: Sentence, phrase: Phrase) -> bool:
     return parse.relation[phrase.first] == "nmod" and 0 <= head < phrase.first
 
 
-_NOWHERE: Final = frozenset("بازار سامانه بورس شبکه فضا صحنه".split())
+_NOWHERE: Final = frozenset("بازار سامانه بورس شبکه فضا صحنه میدان زمین".split())
 """Nouns that are places only where more is told of them: «بازار تهران», not «عرضه در بازار»."""
 _LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت مرخص ترخیص خارج دزدیده ربوده سرقت".split())
 """Predicates whose «از …» is a place."""
@@ -270,6 +287,9 @@ def _stated(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
             stop = next((n for n in range(index + 1, group.first) if words[n].flags & (PREP | MARK)), group.first)
             if stop > index + 1 and _is_site(sentence, index + 1):
                 return _clipped(sentence, _site(sentence, Phrase(index + 1, stop - 1, "در")))
+            unknown = sentence.names[index + 1] is None or words[index].form in _ENTERED
+            if stop > index + 1 and unknown and _may_be_entered(sentence, index + 1):
+                return _clipped(sentence, (index + 1, stop - 1))
     return None
 
 
@@ -277,6 +297,15 @@ def _is_site(sentence: Sentence, index: int) -> bool:
     """Whether a word itself begins a place."""
     name, here = sentence.names[index], sentence.words[index]
     return (name is not None and name.kind is NameKind.PLACE) or bool(here.flags & _SITE) or is_place(here.form)
+
+
+def _may_be_entered(sentence: Sentence, index: int) -> bool:
+    """Whether a word behind «وارد» may begin a place: a name that no table knows, or a noun that texts show as one."""
+    name, here = sentence.names[index], sentence.words[index]
+    if name is not None:
+        return False
+    named = sentence.parse and sentence.parse.pos[index] == "PROPN"
+    return may_be_place(here.form) if named else is_known_place(here.form)
 
 
 _THERE: Final = frozenset("خونشون خونمون خونتون خونه‌شون خونه‌مون خونه‌تون آنجا همانجا آن‌جا همان‌جا اونجا".split())
@@ -287,13 +316,18 @@ _ENTERED: Final = ENTERING | {"ترک"}
 def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     """The place behind a verb of motion, as it is spoken: «رفتیم شمال», «رفتم سر کار»."""
     words, group, parse = sentence.words, predicate.group, sentence.parse
-    if group is None or not parse or group.stem not in _SPOKEN_MOTION:
+    if group is None or not parse or not (sentence.spoken or group.stem in _SPOKEN_MOTION):
         return None
     first = group.last + 1
     if first >= len(words) or words[first].flags & (MARK | CONJ | CONNECTIVE | PRONOUN) or parse.pos[first] == "SCONJ":
         return None
     if words[first].form in ("به", "تو", "توی", "در"):
         first += 1
+    if group.stem not in _SPOKEN_MOTION:
+        sure = first < len(words) and words[first].verb is None and parse.pos[first] == "NOUN"
+        if not sure or not is_known_place(words[first].form) or words[first].form in VAGUE_PLACES:
+            return None
+        return _clipped(sentence, (first, parse.phrase_end(first, min(first + 4, len(words) - 1))))
     last = first
     if words[first].form in _AT and first + 1 < len(words):
         last += 1
@@ -392,6 +426,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     if words[first].flags & (BODY | ROLE | TITLE | NAME | COUNTED) or name is not None or words[first].form in _VIEWS:
         return None
     undergoes = predicate.group is not None and predicate.group.stem in UNDERGOING_VERBS
+    if any(words[n].form in _ACHIEVING for n in range(max(predicate.clause_first, last), predicate.clause_last + 1)):
+        return None  # «محیط زیست اردبیل موفق به کسب رتبه شد»
     institution = bool(words[first].flags & PLACE)
     if institution and (not undergoes or words[first].flags & EVENT):
         return None
@@ -405,7 +441,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             return None
         if index < last and words[index + 1].form in ("-", "–"):  # «آزادراه تهران - شمال»
             return None
-        if here.form in _REGIONS or (here.flags & TOWN and not institution):
+        held = here.flags & COUNTRY and words[index - 1].form in _HELD
+        if here.form in _REGIONS or held or (here.flags & TOWN and not institution):
             determined = words[index - 1].form in ("این", "آن", "همین") or words[index - 1].flags & NUMBER
             begin = index - 1 if determined else index
             found = _site(sentence, Phrase(begin, last, "در"))
@@ -413,6 +450,10 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     return None
 
 
+_ACHIEVING: Final = frozenset("موفق قادر مدعی خواستار".split())
+"""Complements of «شد» whose subject acts."""
+_HELD: Final = frozenset("انتخابات رفراندوم همه‌پرسی".split())
+"""Happenings whose country is where they are held."""
 _VIEWS: Final = frozenset("مواضع موضع سیاست سیاست‌های نظر دیدگاه روابط رابطه رفتار رویکرد پاسخ نگاه نفوذ".split())
 """Nouns whose place is a government: «مواضع مسکو»."""
 _NOT_OF: Final = frozenset("به با از برای و که اقتصاد".split())
@@ -462,9 +503,14 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     last = phrase.last
     first = behind(words, phrase.first, last, MARK | CONNECTIVE)
     head = behind(words, first, last, DETERMINER | NUMBER)
-    if words[head].form in VAGUE_PLACES and not any(
-        words[i].flags & _SITE or (sentence.parse and sentence.parse.pos[i] == "PROPN")
-        for i in range(head + 1, min(head + 3, last) + 1)
+    centre = words[head].form == "مرکز" and head < last and words[head + 1].form not in _CENTRAL and phrase.prep == "در"
+    if (
+        words[head].form in VAGUE_PLACES
+        and not centre
+        and not any(
+            words[i].flags & _SITE or (sentence.parse and sentence.parse.pos[i] == "PROPN")
+            for i in range(head + 1, min(head + 3, last) + 1)
+        )
     ):
         return None
     if words[last].flags & PRONOUN and last - head <= 1:
@@ -502,10 +548,14 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     return None
 
 
+_CENTRAL: Final = frozenset("توجه توجهات ثقل بحث مناقشه تحولات".split())
+"""What has a centre that is no house."""
+
+
 def _before_site(sentence: Sentence, index: int, prep: str) -> bool:
     """Whether an unknown name stands before the place in which it lies: «برمینگهم بریتانیا», «اشرف، آلبانی»."""
     words = sentence.words
-    if prep == "به" and words[index].form in _NO_GOALS:
+    if prep == "به" and words[index].form in NO_GOALS:
         return False
     following = index + 1
     while following + 1 < len(words) and (words[following].form in "-،" or words[following].flags & NUMBER):
@@ -513,10 +563,6 @@ def _before_site(sentence: Sentence, index: int, prep: str) -> bool:
     name = sentence.names[following] if following < len(words) else None
     led = following - index <= 4 and (following == index + 1 or bool(words[following - 1].flags & COMMA))
     return led and name is not None and name.kind is NameKind.PLACE and name.first == following
-
-
-_NO_GOALS: Final = frozenset("مصاف دیدار جنگ نفع سود ضرر دست سمت سوی طرف کمک خاک نمایندگی".split())
-"""Nouns between «به» and a country that are no places."""
 
 
 def _is_known(sentence: Sentence, index: int) -> bool:

@@ -207,8 +207,13 @@ def is_place(form: str) -> bool:
 
     >>> is_place("خرم‌آباد"), is_place("خرم آباد"), is_place("خرم")
     (True, True, False)
+    >>> is_place("آذربایجان‌غربی")
+    True
     """
-    return _is_in_table(form.translate(_JOINT))
+    if _is_in_table(form.translate(_JOINT)):
+        return True
+    name, _, side = form.rpartition("\u200c")
+    return side in SIDES and name in _known()
 
 
 def _is_in_table(form: str) -> bool:

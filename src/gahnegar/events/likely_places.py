@@ -1,0 +1,165 @@
+"""Places that no table knows, by what texts show of their nouns: «در لابی», «در شرکتی دارویی», «از سر کوچهٔ صابونچی».
+
+Nouns behind «در» that are no places are few and common («در زمینهٔ …», «در پی …»): texts have shown them. A noun that
+is not among them and hangs on a verb by «در» is where something happens.
+"""
+
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.lexicon import DEMONSTRATIVES, VAGUE_PLACES
+from gahnegar.events.phrases import Phrase
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.words import (
+    ANNOUNCE,
+    BODY,
+    CONNECTIVE,
+    COUNTED,
+    COUNTRY,
+    DETERMINER,
+    EVENT,
+    LABEL,
+    LIGHT,
+    MARK,
+    MEASURE,
+    NAME,
+    NUMBER,
+    PLACE,
+    PREP,
+    PRONOUN,
+    REPORT,
+    ROLE,
+    TITLE,
+    TOWN,
+    behind,
+    word,
+)
+from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import NounClass, chance, is_seen, singulars
+
+_OTHER: Final = (
+    EVENT | LIGHT | MEASURE | LABEL | REPORT | ANNOUNCE | ROLE | TITLE | NAME | COUNTED | NUMBER | PREP | PRONOUN | MARK
+)
+"""What a word is that begins no place that is new."""
+_SHOWN, _BY_ENDING = 0.6, 0.5
+"""From which chance on a noun is a place: one that was seen, and one whose ending is known."""
+_AGAINST: Final = 0.5
+"""The chance of a person or a happening, by the ending, from which on a noun is no place."""
+_ABSTRACT: Final = (
+    *("یت", "گی", "ات", "سازی", "دن", "تن", "یی", "مان", "ان", "ین", "ون", "ها", "گرایی", "شناسی", "وری", "تر", "ترین"),
+    *("ایم", "اید", "اند", "ام", "اش", "شان", "م"),
+)
+"""Endings of nouns of doing and being, of people in the plural and of what belongs to somebody."""
+SIDES_OF: Final = frozenset(
+    "سر لب کنار پشت بالای جلو جلوی نزدیک نزدیکی داخل درون بیرون محوطه جوار مجاورت ورودی روبه‌روی روبروی مقابل".split()
+)
+"""Nouns of where beside a place something is: «سر کوچه», «در محوطهٔ بیمارستان»."""
+_ENDS: Final = frozenset("سر لب جلو جلوی داخل درون مقابل".split())
+"""Those of them from and to which one goes."""
+NO_GOALS: Final = frozenset("مصاف دیدار جنگ نفع سود ضرر دست سمت سوی طرف کمک خاک نمایندگی".split())
+"""Nouns behind «به» that are no places."""
+_SCREENS: Final = frozenset(
+    "سایت وبسایت وب‌سایت صفحه پلتفرم شبکه کانال توییت توئیت پست استوری ویدیو ویدئو کلیپ لایو".split()
+)
+"""Where something can be read and nobody can be."""
+_BELONGING: Final = ("شان", "مان", "ش", "م")
+
+
+def is_known_place(form: str) -> bool:
+    """Whether texts have shown that a common noun is a place, or its ending or the tables tell it.
+
+    >>> is_known_place("کوچه‌ای"), is_known_place("زمینه"), is_known_place("زادگاهش")
+    (True, False, True)
+    """
+    if word(form).flags & _OTHER & ~LIGHT:
+        return False
+    if word(form).flags & PLACE:
+        return True
+    ending = next((ending for ending in _BELONGING if form.endswith(ending)), None)
+    if ending is not None and word(form.removesuffix(ending)).flags & PLACE:
+        return True
+    likely = chance(form, NounClass.PLACE)
+    return likely is not None and likely >= (_SHOWN if is_seen(form) else _BY_ENDING)
+
+
+def may_be_place(form: str) -> bool:
+    """Whether nothing that texts have shown, and no ending, speaks against a noun's being a place."""
+    if is_known_place(form):
+        return True
+    bare = form.strip("\u200c")
+    if is_seen(bare) or word(bare).flags & _OTHER or bare.endswith(_ABSTRACT) or len(bare) < _LETTERS:
+        return False
+    return not any(
+        (chance(bare, kind) or 0) >= _AGAINST for kind in (NounClass.PERSON, NounClass.HAPPENING, NounClass.THING)
+    )
+
+
+_LETTERS: Final = 3
+
+
+def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tuple[int, int] | None:
+    """The words of a place that is one by its noun and by how it hangs on the verb; None if it need not be one."""
+    words, parse, group = sentence.words, sentence.parse, predicate.group
+    if not parse or group is None or predicate.reporting or predicate.nominal:
+        return None
+    first = behind(words, phrase.first, phrase.last, MARK | CONNECTIVE)
+    head = behind(words, first, phrase.last, DETERMINER | NUMBER)
+    beside = _end_beside(sentence, head, phrase) if phrase.prep == "در" or words[head].form in _ENDS else None
+    if beside is not None:
+        return first, beside
+    if parse.pos[head] not in ("NOUN", "PROPN") or words[head].flags & (_OTHER & ~LIGHT):
+        return None
+    hangs = parse.relation[head] in ("obl", "obl:arg") and group.first - _LIGHT <= parse.head[head] <= group.last
+    name = sentence.names[head]
+    if not hangs or (name is not None and name.kind is NameKind.PERSON):
+        return None
+    form = words[head].form
+    shown = is_known_place(form)
+    if form in NO_GOALS or not _SCREENS.isdisjoint(singulars(form)) or (phrase.prep in ("از", "تا") and not shown):
+        return None
+    if _is_vague(form) and not _is_followed(sentence, head, phrase.last):
+        return None
+    if phrase.prep != "در" and not shown:
+        return None
+    if not shown and (parse.ezafe[head] is False and first < head):  # «در نخستین همایش»
+        return None
+    excluded = group.stem in _WRITTEN or not may_be_place(form)
+    if not shown and excluded:
+        return None
+    last = parse.phrase_end(head, phrase.last)
+    inner = any(words[n].flags & EVENT and not words[n].flags & PLACE for n in range(head + 1, last + 1))
+    return None if inner and not shown else (first, last)
+
+
+def _is_vague(form: str) -> bool:
+    """Whether a noun tells a place only together with another one: «در سراسر دنیا», not «در مسیر انتقال»."""
+    return not _VAGUE.isdisjoint(singulars(form))
+
+
+def _is_followed(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether an ezafe ties a place to a noun."""
+    if index >= last or not sentence.parse.ezafe[index]:
+        return False
+    following = sentence.words[index + 1]
+    return bool(following.flags & (TOWN | COUNTRY)) or (
+        is_known_place(following.form) and not _is_vague(following.form)
+    )
+
+
+_VAGUE: Final = VAGUE_PLACES | frozenset("بخش حوزه آستانه مسیر مرز محیط فضا نقطه حریم عرصه صحنه کشور خاک زمین".split())
+_WRITTEN: Final = frozenset("آمد نوشت خواند دید شنید".split())
+"""Stems of verbs behind which «در …» may be a document."""
+_LIGHT: Final = 2
+"""Words before a verb, at most, that are told with it."""
+
+
+def _end_beside(sentence: Sentence, head: int, phrase: Phrase) -> int | None:
+    """The last word of a place beside which something is: «سر کوچهٔ صابونچی»; None where it is none."""
+    words, parse = sentence.words, sentence.parse
+    if words[head].form not in SIDES_OF or head >= phrase.last:
+        return None
+    noun = behind(words, head + 1, phrase.last, DETERMINER)
+    known = words[noun].flags & (PLACE | TOWN | COUNTRY | BODY) or is_known_place(words[noun].form)
+    if not known or words[noun].form in DEMONSTRATIVES:
+        return None
+    return parse.phrase_end(noun, phrase.last)
