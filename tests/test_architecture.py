@@ -56,7 +56,7 @@ DATES = (
     ("resolve", "values"),
     ("published",),
     ("day_columns", "days_of_events", "whole_text"),
-    ("course", "dated_lines", "early_years", "storyline", "timetable"),
+    ("course", "dated_lines", "early_years", "short_years", "storyline", "timetable"),
     ("last_times", "lunar_names", "outlook", "words_beside"),
     ("headings", "nights", "stated_years"),
     ("clock_days", "open_days", "weeks"),

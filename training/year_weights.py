@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
+from unittest.mock import patch
 
 import numpy as np
 from numpy.typing import NDArray
@@ -23,6 +24,7 @@ from numpy.typing import NDArray
 from gahnegar.dates import readings, tag
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.resolution import Context, Resolution
+from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Weekday
 from gahnegar.dates.year_cues import WEIGHTS, Cue
 
@@ -45,7 +47,7 @@ class Decision:
 def decisions(text: str, published: str | None, kind: str, gold: Sequence[dict[str, Any]]) -> Iterator[Decision]:
     """The open dates of a text that has its right times in `gold`."""
     asked: list[list[tuple[Sequence[Resolution], Context, Weekday | None]]] = []
-    resolve, choose = tag.resolve_expression, readings.choose
+    resolve, choose = resolve_expression, readings.choose
 
     def resolving(expression: Expression, context: Context) -> Resolution:
         asked.append([])
@@ -56,11 +58,8 @@ def decisions(text: str, published: str | None, kind: str, gold: Sequence[dict[s
             asked[-1].append((found, context, weekday))
         return choose(found, context, weekday)
 
-    tag.resolve_expression, readings.choose = resolving, choosing
-    try:
+    with patch.object(tag, "resolve_expression", resolving), patch.object(readings, "choose", choosing):
         times = tag.tag(text, published=published)
-    finally:
-        tag.resolve_expression, readings.choose = resolve, choose
     for time, questions in zip(times, asked, strict=True):
         beside = [one for one in gold if one["start"] < time.end and time.start < one["end"]]
         if len(beside) == 1 and questions and (decision := _decision(*questions[0], beside[0], kind)) is not None:
@@ -112,7 +111,8 @@ def fitted(seen: Sequence[Decision]) -> Floats:
 def _chances(one: Decision, weights: Floats) -> Floats:
     scores = one.cues @ weights + one.settled
     chance: Floats = np.exp(scores - scores.max())
-    return chance / chance.sum()
+    chance /= chance.sum()
+    return chance
 
 
 def right_ones(seen: Iterable[Decision], weights: Floats) -> int:

@@ -58,3 +58,19 @@ def test_said_of_one_time(text: str) -> None:
 def test_a_feast_of_these_days_is_the_one_that_is_meant() -> None:
     text = SERMON + "در ماه رمضان درهای آسمان باز است."
     assert tag(text, published="1402-01-10")[-1].first is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "general"),
+    [
+        ("قرارداد از اول تیر منعقد می‌شود و اجاره‌بها هر سال ۲۵ درصد زیاد می‌شود.", False),
+        ("کارگاه همیشه شلوغ است و از ۱۰ مهر دوره تازه آغاز می‌شود.", False),
+        ("در اسفند نمایشگاه برگزار می‌شود و معمولا شلوغ است.", False),
+        ("معمولا در زمستان برف می‌بارد.", True),
+        ("مردم هر سال در پاییز انار می‌چینند.", True),
+        ("خانه را در اسفند معمولا می‌شویند.", True),
+    ],
+)
+def test_a_habit_is_of_its_own_clause(text: str, *, general: bool) -> None:
+    found = tag(text, published="1402-05-01")
+    assert any(one.reason is Reason.GENERAL for one in found) is general

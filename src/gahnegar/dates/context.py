@@ -149,6 +149,8 @@ class DocumentState:
                 return replace(feast, of=replace(next_, of=None))
             case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit):
                 return Within(day, replace(week, of=None))
+            case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_this_week(hit):
+                return Within(day, replace(week, of=None))
             case Within(Date() as day, Shift(Grain.YEAR, 1, Ref.STORY) as next_) if (
                 not self._whole.narrates and self._lies_ahead(hit, past=False)
             ):
@@ -193,6 +195,12 @@ class DocumentState:
         direction = direction_after(self._text, hit.end)
         return direction > 0 or (direction == 0 and not past) or is_agreed_on(self._text, hit)
 
+    def _is_of_this_week(self, hit: Hit) -> bool:
+        """Whether «این هفته» is that of the publication: the week of the story is over, and the verb looks ahead."""
+        story = self._last.story
+        over = self.anchor is not None and story is not None and story.last is not None and story.last < self.anchor
+        return over and direction_after(self._text, hit.end) > 0
+
     # --- what surrounds an expression ---
 
     def context(self, expression: Expression, hit: Hit) -> Context:
@@ -234,8 +242,8 @@ class DocumentState:
         story = self._last.story
         if self._opens and self.anchor is None and story is None and self._whole.first_stated is not None:
             story = self._whole.first_stated.resolution
-        if hit.rule == "day_of_course" and self._course.first is not None:
-            story = self._course.first
+        if hit.rule == "day_of_course" and (self._course.first is not None or _is_coarse(story)):
+            story = self._course.first  # «آبان پارسال بستری بود. روز سوم تب کرد» counts from no month
         elif hit.rule == course.ENTRY and self._last.entry is not None:
             story = Resolution(self._last.entry, self._last.entry, Grain.DAY, Calendar.JALALI, Basis.CONTEXT)
         return self._storyline.meant_by(expression, story, hit.start)
@@ -393,3 +401,7 @@ class DocumentState:
         """Whether an age only says more of the day that was told: «۱۱ اسفند ۱۳۵۰ در ۶۸ سالگی درگذشت»."""
         story = self._last.story
         return story is not None and story.grain is Grain.DAY and self._text.endswith("سالگی", hit.start, hit.end)
+
+
+def _is_coarse(story: Resolution | None) -> bool:
+    return story is not None and story.grain is not None and story.grain.rank > Grain.DAY.rank

@@ -157,6 +157,7 @@ def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
     if "\n" not in text:
         return
     yield from _in_digits(text, hits)
+    yield from _below_months(text, hits)
     heads = 0
     for hit in hits:
         if _names_day_and_month(hit.meaning):
@@ -176,6 +177,40 @@ def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
             continue
         meaning = days[0] if len(days) == 1 else Several(tuple(days)) if match["joint"] == "و" else Between(*days)
         yield Node(Tag.A_DAY if len(days) == 1 else Tag.A_RANGE, meaning, start, end, Strength.GLUE, ENTRY)
+
+
+_MONTH_LINE: Final = re.compile(r"[ \u200c]*:?[ \u200c]*(?:\n|\Z)")
+_DAY_LINE: Final = re.compile(
+    r"[ \u200c•*-]*(?:روز[ ])?(?:(?P<weekday>(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[ ،]{1,2})?"
+    r"(?P<days>(?P<day>[0-9]{1,2})(?:[ ]?(?P<joint>و|تا|الی|-|–)[ ]?(?P<last>[0-9]{1,2}))?)"
+    r"[ ]?(?:[:–-](?![0-9])|\.(?=[ ]))"
+)
+"""A line that begins with a day of the month of its heading: «۱۳: راهپیمایی», «۲۵ تا ۲۷: معارفه»."""
+
+
+def _below_months(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
+    """The bare days at the heads of lines below months that are lines of their own: «آبان / ۱۳: راهپیمایی»."""
+    number = 0
+    for head in hits:
+        month = head.meaning
+        line = text.rfind("\n", max(0, head.start - _LONGEST_LABEL), head.start) + 1
+        alone = not text[line : head.start].strip(" \u200c•*-") and (line > 0 or head.start <= _LONGEST_LABEL)
+        end = _MONTH_LINE.match(text, head.end)
+        if not alone or end is None or not isinstance(month, Date) or month.month is None or month.day is not None:
+            continue
+        place = end.end()
+        while (found := _DAY_LINE.match(text, place)) is not None:
+            while number < len(hits) and hits[number].end <= found.start("days"):
+                number += 1
+            days = [int(found[name]) for name in ("day", "last") if found[name]]
+            taken = number < len(hits) and hits[number].start < found.end("days")
+            if not taken and not found["weekday"] and all(1 <= day <= _LONGEST_MONTH for day in days):
+                named = [replace(month, day=day) for day in days]
+                meaning: Expression = named[0]
+                if len(named) > 1:
+                    meaning = Several(tuple(named)) if found["joint"] == "و" else Between(*named)
+                yield Node(Tag.A_DAY if len(named) == 1 else Tag.A_RANGE, meaning, *found.span("days"))
+            place = text.find("\n", found.end()) + 1 or len(text)
 
 
 _DIGITS_HEAD: Final = re.compile(

@@ -14,7 +14,7 @@ from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.timetable import HOURS_OF_WHAT
 from gahnegar.dates.units import Basis, Calendar
 from gahnegar.persian.pattern import Pattern, any_word_of
-from gahnegar.persian.tenses import direction_after
+from gahnegar.persian.tenses import direction_after, has_finite_verb
 
 _L: Final = "\u0620-\u06d3"
 _REACH: Final = 240
@@ -124,6 +124,7 @@ class General:
                 return False
             return (
                 self._are_hours_of_a_house(start)
+                or (isinstance(expression, Between) and found.first == anchor and self._names_no_day(start, end))
                 or self._is_open_at(expression, start, end)
                 or (self._is_manual and self._orders(start, end))
             )
@@ -172,6 +173,11 @@ class General:
     def _looks_back(self, end: int) -> bool:
         return direction_after(self._text, end) < 0
 
+    def _names_no_day(self, start: int, end: int) -> bool:
+        """Whether nothing says of which day hours without a verb are: «زمین‌ها از ۶ صبح تا ۲۳»."""
+        around = self._sentence(start, end)
+        return not direction_after(self._text, end) and not _NOW.search(self._text, *around)
+
     def _are_hours_of_a_house(self, start: int) -> bool:
         return bool(_HOUSE_HOURS.search(self._text, max(0, start - 100), start))
 
@@ -182,8 +188,15 @@ class General:
         return not _THIS_TIME.search(self._text, *self._sentence(start, end))
 
     def _is_habit(self, start: int, end: int) -> bool:
+        """Whether its own clause tells a habit: no verb stands between the time and the word of habit."""
         low, high = self._sentence(start, end)
-        return bool(_HABIT.search(self._text, low, high)) and not _NOW.search(self._text, low, high)
+        words = [word.start() for word in _HABIT.finditer(self._text, low, high)]
+        return any(self._is_same_clause(place, start, end) for place in words) and not _NOW.search(
+            self._text, low, high
+        )
+
+    def _is_same_clause(self, place: int, start: int, end: int) -> bool:
+        return not has_finite_verb(self._text, *((place, start) if place < start else (end, place)))
 
     def _is_of_nature(self, start: int, end: int) -> bool:
         low, high = self._sentence(start, end)

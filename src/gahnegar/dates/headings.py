@@ -17,6 +17,8 @@ from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 _SUCH_DAY: Final = Pattern(r"چنین[ \u200c]روز|روز[ \u200c]در تاریخ|امروز در تاریخ|روزشمار|رویدادهای")
+_OF_PROGRAMME: Final = Pattern(r"برنامه|جدول|تقویم|اخبار|گزارش|رویداد|دستور|لیست|فهرست|منو|شیفت|کشیک|هفتگی")
+"""What a title names whose lines are of its week."""
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
 
 
@@ -70,7 +72,8 @@ class Headings:
             return
         if resolution.clock is not None and last == first + 1:
             self._watch = first, resolution.clock[:2]
-        self.title_span = first, last
+        if resolution.basis is not Basis.PUBLISHED or _OF_PROGRAMME.search(self._text, 0, self._title_end):
+            self.title_span = first, last  # «بازگشایی در هفته آینده» is news, and its week is only that of its news
 
     def of_watch(self, hit: Hit) -> Resolution | None:
         """The day of a clock time in the log of a watch: «از ۶ صبح شنبه ۲۸ خرداد تا ۶ صبح یکشنبه … / ۰۲:۱۵ …»."""

@@ -24,6 +24,7 @@ from gahnegar.dates.published import Moment, Published, parse_moment
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
+from gahnegar.dates.short_years import short_years
 from gahnegar.dates.signals import signal_before
 from gahnegar.dates.timetable import Timetable, without_time_codes
 from gahnegar.dates.timex import Timex
@@ -133,6 +134,7 @@ class Expressions:
         """What only the text around shows: the days of a log, the bare years of a history."""
         yield from entries(self.folded.text, self._hits)
         yield from early_years(self.folded.text, self._hits)
+        yield from short_years(self.folded.text, self._hits)
 
     def timexes(self, published: Moment | None, *, inferred: bool = False) -> list[Timex]:
         """What they mean on a publication day; see `tag`."""

@@ -165,6 +165,23 @@ def _direction_of_spoken(text: str, match: re.Match[str], last: str, end: int, *
     return 0
 
 
+def has_finite_verb(text: str, start: int, end: int) -> bool:
+    """Whether a finite verb stands between two places of folded text.
+
+    >>> has_finite_verb("از اول تیر منعقد می‌شود و هر سال زیاد می‌شود", 10, 26), has_finite_verb("هر سال در مهر", 6, 9)
+    (True, False)
+    """
+    known = forms()
+    for match in _WORD.finditer(text, start, end):
+        form = known.get(match.group())
+        if form is not None and (form.copula or form.tense in _BACK or form.tense in _AHEAD):
+            if form.copula or _is_clause_end(text, match, form):
+                return True
+        elif form is None and match.group() in ("می", "نمی"):
+            return True
+    return False
+
+
 def _ends_past(known: Mapping[str, VerbForm], word: str) -> bool:
     """Whether a word is a past of one person, which speech makes one of many with «ن»."""
     form = known.get(word)

@@ -203,6 +203,8 @@ def _in_diary(text: str, hit: Node) -> bool:
     Or heads one in a line of a log: «روز دوم: … ظهر یک ساعت استراحت».
     """
     if not _SENTENCE_HEAD.ends(text, hit.start):
+        if _NEXT_CLAUSE.ends(text, hit.start) and _OWN_DEED.begins(text, hit.end):
+            return True
         if not _CLAUSE_HEAD.ends(text, hit.start):
             return False
     elif _OWN_DEED.begins(text, hit.end):
@@ -216,6 +218,8 @@ def _in_diary(text: str, hit: Node) -> bool:
 _EVENING_OF = Pattern(rf"شب [{LETTER}]+ ?(?:[؛\n]|\Z)")
 """An item that is an evening of something: «۲۰ تا ۲۲: شب موسیقی»."""
 _CLAUSE_HEAD = Pattern(r"[،؛–-] ?\Z")
+_NEXT_CLAUSE = Pattern(rf"[،؛] ?\Z|[{LETTER}]{{3,}}[مد] و \Z")
+"""Behind a comma, or behind a verb and «و»: «… راه افتادیم و شب مهمان بودیم»."""
 _LONGEST_LOG_LINE = 600
 
 

@@ -23,7 +23,7 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.grammar.days import on_day, on_weekday
 from gahnegar.dates.grammar.months import MonthName, month, whole
 from gahnegar.dates.grammar.symbols import DAILY, RANGES, WHOLES
-from gahnegar.dates.grammar.times import WEEKDAY_BESIDE
+from gahnegar.dates.grammar.times import RANGE_FOLLOWS, WEEKDAY_BESIDE
 from gahnegar.dates.grammar.year_phrases import calendar_by_name, year
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -95,11 +95,11 @@ _COUNTED_BY_ORDER = Pattern(
 
 
 @RANGES.rule(
-    f"{_HEAD} start:DAY_NUMBER (TO|DASH|AND) end:A_DAY|{_HEAD} start:DAY_NUMBER (TO|DASH) end:A_TIME",
+    f"{_HEAD} start:DAY_NUMBER (TO|DASH|AND) end:A_DAY|{_HEAD} start:DAY_NUMBER (TO|DASH|AND) end:A_TIME",
     Tag.A_RANGE,
     says={"g:2013-10-01..2013-10-04": "اول تا ۴ اکتبر", "1392-07-25..1392-07-28": "۲۵ تا ۲۸ مهر"},
 )
-def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str) -> Expression | None:
+def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str, after: str) -> Expression | None:
     """«قسط اول تا ۱۰ مرداد»: an ordinal that counts something else begins no range, nor does the label of a date."""
     counts = start.ordinal and isinstance(nodes[0].meaning, Number)
     if counts and (_COUNTED_BY_ORDER.search(before) or (nodes[1].tag is Tag.DASH and _LABELS_DAY.search(before))):
@@ -109,6 +109,10 @@ def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str
     if first is None or start.value > 31:
         return None
     if any(node.tag is Tag.AND for node in nodes) and not any(node.tag is Tag.BETWEEN for node in nodes):
+        if isinstance(end, Clock | DayTime):
+            if RANGE_FOLLOWS.begins(after, 0):
+                return None
+            first = replace(end, of=first)  # «۱۹ و ۲۰ آذر ساعت ۲۱:۳۰»
         return Several((first, end))
     return Between(first, end)
 

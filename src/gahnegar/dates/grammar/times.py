@@ -15,7 +15,7 @@ _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 
 
 WEEKDAY_BESIDE = Pattern(r"(?:شنبه|جمعه)(?:،| و|، و) \Z")
-_RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
+RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
 
 
 @TIMES.rule(
@@ -37,7 +37,7 @@ def time_of_day(nodes: list[Node], before: str, after: str) -> Expression | None
 
 
 def _day_and_clock(nodes: list[Node], before: str, after: str) -> Expression | None:
-    if nodes[0].tag is Tag.WEEKDAY and WEEKDAY_BESIDE.search(before) and _RANGE_FOLLOWS.match(after):
+    if nodes[0].tag is Tag.WEEKDAY and WEEKDAY_BESIDE.search(before) and RANGE_FOLLOWS.match(after):
         return None
     part: DayPart | None = None
     zone: Zone | None = None

@@ -58,7 +58,7 @@ def resolve_away(away: Away, context: Context, resolve: Resolve) -> Resolution:
     if base.first is None:
         return vague
     if grain.rank < Grain.DAY.rank:
-        return _moments_away(away, base, context) or vague
+        return _moments_away(away, base, context) or _days_away(away, context) or vague
     day = add_length(civil(context.calendar), base.first, away.amount, away.direction)
     if day is None or (base.grain is not None and base.grain.rank > grain.rank and base.basis is Basis.CONTEXT):
         return vague
@@ -66,6 +66,16 @@ def resolve_away(away: Away, context: Context, resolve: Resolve) -> Resolution:
     return replace(
         interval(calendar, unit_span(calendar, grain, day, 0), grain, base.basis), approximate=base.approximate
     )
+
+
+def _days_away(away: Away, context: Context) -> Resolution | None:
+    """The day that lies whole days of hours from the publication: «۴۸ ساعت پیش», whose clock time is not known."""
+    parts = ((count or 0) * _COUNTED_DAYS.get(grain, Fraction(0)) for count, grain in away.amount.parts)
+    days = sum(parts, Fraction(0))
+    if away.of is not None or context.anchor is None or not days or days.denominator != 1:
+        return None
+    day = context.anchor + int(days) * away.direction
+    return Resolution(day, day, Grain.DAY, _J, Basis.PUBLISHED, approximate=True)
 
 
 def _moments_away(away: Away, base: Resolution, context: Context) -> Resolution | None:

@@ -114,11 +114,13 @@ def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
         return replace(same, conflicts=(), alternatives=(), basis=Basis.CONTEXT)
     ahead = (weekday - calendars.weekday(context.anchor)) % 7
     days = [context.anchor + ahead, context.anchor + ahead - 7] if ahead else [context.anchor]
+    if not ahead and context.tense == 1:
+        days = [context.anchor + _WEEK, context.anchor]  # that of today is called «امروز»
     if context.tense < 0 or (context.tense == 0 and ahead > _WEEKDAY_AHEAD):
         days.reverse()
     basis = Basis.TENSE if context.tense else Basis.PUBLISHED
     pick = 0
-    if not context.tense and ahead:
+    if len(days) > 1 and (not context.tense or not ahead):
         pick = readings.keep(context, (Evidence.NEARNESS,), Certainty.GUESS)
     return Resolution(days[pick], days[pick], Grain.DAY, _J, basis)
 
@@ -126,10 +128,13 @@ def _weekday(weekday: Weekday | None, context: Context) -> Resolution:
 def _is_over(weekday: Weekday, week: Resolution, context: Context) -> bool:
     """Whether a weekday of a week is past, and the clause speaks of no past: «این هفته نه، شنبه بیا».
 
-    A week that is over holds only what does not look ahead: «هفته گذشته توقیف شد؛ دادگاه دوشنبه برگزار می‌شود».
+    A week that is over holds only what does not look ahead: «هفته گذشته توقیف شد؛ دادگاه دوشنبه برگزار می‌شود», and the
+    next one nothing that is past.
     """
-    if context.anchor is None or context.tense < 0 or week.first is None or week.last is None:
+    if context.anchor is None or week.first is None or week.last is None:
         return False
+    if context.tense < 0:
+        return week.basis is Basis.PUBLISHED and week.first > context.anchor
     if context.tense > 0 and week.last < context.anchor:
         return True
     if not week.first <= context.anchor <= week.last:

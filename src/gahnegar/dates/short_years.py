@@ -1,0 +1,62 @@
+"""Bare years of two digits: «متولد ۶۲», «مدل ۹۴», and where the text tells such years «از ۸۹ تا ۹۳», «در ۹۴ ساخته شد».
+
+Elsewhere two digits are a number. Looks at folded text and at the expressions found in it; knows no dates.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Between, Date
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.scan import Node
+from gahnegar.persian.pattern import Pattern
+
+RULE: Final = "short_year"
+_YEAR: Final = r"(?<![0-9/.:٫,-])[3-9][0-9](?![0-9/:٫%]|\.[0-9])"
+_ENDS: Final = (
+    r"(?=[ ]?(?:[)،؛]|\.(?![0-9])|\n|\Z)"
+    r"|[ ](?:(?:در|با|که|و|هم|تا|است|بود|شد|رفت|آمد|کار|مدیر|رئیس|عضو|مسئول)(?![\u0620-\u06d3])"
+    r"|(?:ساخته|تاسیس|ازدواج|چاپ|منتشر|مجوز|بیمه|بازنشست|ادامه|تعطیل|فعال|زندگی|درگذش|فوت"
+    r"|بودند|هستند|شدند|رفتند|آمدند)))"
+)
+"""Behind a year and no number of things: a mark, a word of relation, a verb."""
+_BORN: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:متولد|زاده|مدل|ورودی|فارغ[ \u200c]?التحصیل|ساخت|چاپ|بازنشسته)(?:ین|ان)?"
+    rf"[ \u200c](?P<first>{_YEAR}){_ENDS}"
+)
+_FROM_TO: Final = Pattern(
+    rf"(?<![\u0620-\u06d3])(?P<years>(?:از|بین|میان)[ ](?P<first>{_YEAR})[ ](?:تا|و)[ ](?P<last>{_YEAR})){_ENDS}"
+)
+_SINGLE: Final = Pattern(rf"(?<![\u0620-\u06d3])(?:در|از|تا)[ ](?P<first>{_YEAR}){_ENDS}")
+_FEWEST: Final = 2
+"""Years of two digits that a text tells before two digits alone are another."""
+
+
+def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
+    """The years of two digits between `hits` that their words or the history around make years."""
+    found = [match.span("first") for match in _BORN.finditer(text)]
+    known = len(found) + sum(map(_names_short_year, hits))
+    if known >= _FEWEST:
+        found += [match.span("first") for match in _SINGLE.finditer(text)]
+    nodes = [Node(Tag.A_YEAR, _short_year(text[start:end]), start, end, Strength.GLUE, RULE) for start, end in found]
+    for pair in _FROM_TO.finditer(text) if known else ():
+        if int(pair["first"]) < int(pair["last"]):
+            years = Between(_short_year(pair["first"]), _short_year(pair["last"]))
+            nodes.append(Node(Tag.A_RANGE, years, *pair.span("years"), Strength.GLUE, RULE))
+    number, end = 0, 0
+    for node in sorted(nodes, key=lambda one: (one.start, -one.end)):
+        while number < len(hits) and hits[number].end <= node.start:
+            number += 1
+        if node.start >= end and (number == len(hits) or hits[number].start >= node.end):
+            end = node.end
+            yield node
+
+
+def _short_year(digits: str) -> Date:
+    return Date(year=int(digits), short=True)
+
+
+def _names_short_year(hit: Node) -> bool:
+    """Whether it names a year by two digits."""
+    return any(isinstance(part, Date) and part.short for part in facts.walk(hit.meaning))
