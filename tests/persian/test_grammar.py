@@ -101,14 +101,59 @@ def test_a_participle_that_goes_on_or_has_its_verb_stays_what_is_told(sentence: 
     assert any(token.verb is not None and token.form in ("شده", "کرده") for token in analyse(sentence))
 
 
+@pytest.mark.parametrize(
+    ("sentence", "source", "subject"),
+    [
+        ("خبرگزاری فارس: مدیرکل بنادر گیلان از افزایش تخلیه کالا خبر داد.", "خبرگزاری", "مدیرکل"),
+        ("خبرگزاری ایسنا: تیم والیبال شهرداری ارومیه به پیروزی دست یافت.", "خبرگزاری", "تیم"),
+        ("صدای شهر: سرپرست آتش‌نشانی کرج از مهار حریق خبر داد.", "صدای", "سرپرست"),
+        ("پایگاه خبری دانشگاه: رئیس دانشکدهٔ هنر از گشایش نمایشگاه خبر داد.", "پایگاه", "رئیس"),
+        ("رادیو گلستان: کشاورزان آق‌قلا برداشت گندم را آغاز کردند.", "رادیو", "کشاورزان"),
+        ("احمدی: بازیکنان تیم ما دیروز تمرین کردند.", "احمدی", "بازیکنان"),
+    ],
+)
+def test_the_subject_stands_behind_the_colon(sentence: str, source: str, subject: str) -> None:
+    tokens = analyse(sentence)
+    assert word(tokens, subject).relation is Relation.NSUBJ
+    assert word(tokens, source).relation is not Relation.NSUBJ
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("علی گفت: برادرم کتاب را خواند.", "علی"),
+        ("وزیر نوشت: مردم خسته‌اند.", "وزیر"),
+    ],
+)
+def test_who_says_what_follows_a_colon_stays_the_subject(sentence: str, subject: str) -> None:
+    assert word(analyse(sentence), subject).relation is Relation.NSUBJ
+
+
+@pytest.mark.parametrize(
+    ("sentence", "subject"),
+    [
+        ("در روستای ما چشمه‌های فراوانی وجود دارد.", "چشمه‌های"),
+        ("در شهر کلاله ظرفیت‌های زیادی وجود دارد.", "ظرفیت‌های"),
+        ("در این نمایشگاه ۱۲ هزار عنوان کتاب وجود دارد.", "عنوان"),
+        ("در این پرونده ابهام‌های زیادی وجود داشت.", "ابهام‌های"),
+        ("در همین جلسه به پرسش‌ها پاسخ داده شد.", "پاسخ"),
+        ("در سال جدید اقدامات وسیعی صورت گرفت.", "اقدامات"),
+    ],
+)
+def test_what_has_no_object_has_a_subject(sentence: str, subject: str) -> None:
+    assert word(analyse(sentence), subject).relation is Relation.NSUBJ
+
+
 class Scores:
     """Scores of heads and relations by hand; what is not told scores as little as can be."""
 
-    def __init__(self, size: int, heads: dict[tuple[int, int], float], relations: dict[int, list[Relation]]) -> None:
-        self._size, self._heads, self._relations = size, heads, relations
+    def __init__(
+        self, size: int, heads: dict[tuple[int, int], float], relations: dict[int, list[Relation]], tie: float = 3.0
+    ) -> None:
+        self._size, self._heads, self._relations, self._tie = size, heads, relations, tie
 
     def tie(self, word: int) -> float:
-        return 3.0
+        return self._tie
 
     def heads(self, word: int) -> list[float]:
         return [self._heads.get((word, head), NEVER) for head in range(self._size)]
@@ -170,3 +215,58 @@ def test_of_two_subjects_the_surer_stays() -> None:
     assert found[1] is Relation.NSUBJ
     assert found[0] is Relation.OBL
     assert heads[0] in (2, 3)
+
+
+_MARKED = [Pos.NOUN, Pos.NOUN, Pos.ADP, Pos.NOUN, Pos.VERB]
+
+
+@pytest.mark.parametrize(
+    ("words", "heads", "tie", "relations"),
+    [
+        # two objects, one of them marked: the other one does it, unless an ezafe makes them one phrase
+        ("دشمنان ابزار را کنار گذاشتند", [4, 4, 1, 4, -1], -3.0, [Relation.NSUBJ, Relation.OBJ]),
+        ("تیم کلاته را کنار گذاشتند", [4, 4, 1, 4, -1], 3.0, [Relation.OBJ, Relation.OBJ]),
+        # who speaks does it, and no noun
+        ("دشمنان ابزار را کنار گذاشتیم", [4, 4, 1, 4, -1], -3.0, [Relation.OBJ, Relation.OBJ]),
+        # the mark belongs to the second noun of what was taken for one phrase
+        ("دشمنان ابزار را کنار گذاشتند", [4, 0, 1, 4, -1], -3.0, [Relation.NSUBJ, Relation.OBJ]),
+        ("شمار دشمنان را کنار گذاشتند", [4, 0, 1, 4, -1], 3.0, [Relation.OBJ, Relation.NMOD]),
+    ],
+)
+def test_what_is_not_marked_beside_a_marked_object_is_the_subject(
+    words: str, heads: list[int], tie: float, relations: list[Relation]
+) -> None:
+    given = [Relation.OBJ, Relation.OBJ if heads[1] == 4 else Relation.NMOD, Relation.CASE, Relation.LVC, Relation.ROOT]
+    _, found = corrected(words, _MARKED, list(heads), given, [False] * 5, Scores(5, {}, {}, tie))
+    assert found[:2] == relations
+
+
+def test_a_clause_below_a_verb_with_a_subject_gets_none_unless_a_word_joins_it() -> None:
+    """«تیم توانست مهاجم حریف را شکست دهد»: the team does; «تیم گفت که دشمنان ابزار را …»: somebody else."""
+    tags = [Pos.NOUN, Pos.VERB, Pos.SCONJ, Pos.NOUN, Pos.NOUN, Pos.ADP, Pos.VERB]
+    given = [Relation.NSUBJ, Relation.ROOT, Relation.MARK, Relation.OBJ, Relation.OBJ, Relation.CASE, Relation.CCOMP]
+    for mark_of, expected in ((6, Relation.NSUBJ), (1, Relation.OBJ)):
+        heads = [1, -1, mark_of, 6, 6, 4, 1]
+        _, found = corrected(
+            "تیم گفت که دشمنان ابزار را گذاشتند", tags, heads, list(given), [False] * 7, Scores(7, {}, {}, -3.0)
+        )
+        assert found[3] is expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("خسارت زیادی متحمل شدند", Relation.OBJ),
+        ("خسارت زیادی جبران شد", Relation.NSUBJ),
+        ("کارهای خوبی صورت گرفت", Relation.NSUBJ),
+        ("کارهای خوبی یاد گرفت", Relation.OBJ),
+        ("راه خوبی وجود دارد", Relation.NSUBJ),
+        ("راه خوبی سراغ دارد", Relation.OBJ),
+        ("نایب قهرمان اعلام شدیم", Relation.OBJ),
+    ],
+)
+def test_only_verbs_without_an_object_make_it_a_subject(words: str, expected: Relation) -> None:
+    tags = [Pos.NOUN, Pos.ADJ, Pos.NOUN, Pos.VERB]
+    given = [Relation.OBJ, Relation.AMOD, Relation.LVC, Relation.ROOT]
+    _, found = corrected(words, tags, [3, 0, 3, -1], given, [False] * 4, Scores(4, {}, {}, -3.0))
+    assert found[0] is expected

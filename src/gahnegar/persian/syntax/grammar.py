@@ -13,12 +13,15 @@ from typing import Protocol
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.syntax.shapes import RELATIONS, TAGS
 from gahnegar.persian.tokens import Pos, Relation
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _NUMBER = {relation: number for number, relation in enumerate(RELATIONS)}
 _SUBJECT, _OBJECT = _NUMBER[Relation.NSUBJ], _NUMBER[Relation.OBJ]
 _LVC, _XCOMP = _NUMBER[Relation.LVC], _NUMBER[Relation.XCOMP]
 _AMOD, _NMOD = _NUMBER[Relation.AMOD], _NUMBER[Relation.NMOD]
 _ACL, _CONJ = _NUMBER[Relation.ACL], _NUMBER[Relation.CONJ]
+_MARK = _NUMBER[Relation.MARK]
+_APART, _CLAUSE = _NUMBER[Relation.DISLOCATED], _NUMBER[Relation.CSUBJ]
 
 
 def _numbers(*relations: Relation) -> frozenset[int]:
@@ -42,6 +45,7 @@ _LOOSE = _numbers(
     Relation.ACL, Relation.CONJ, Relation.ADVCL, Relation.CCOMP, Relation.CASE, Relation.PUNCT, Relation.COP
 )  # fmt: skip
 """Relations of what may stand apart from its head, behind it: «چیزی نیست که …», «کتاب … را»."""
+_COMPLETING = _numbers(Relation.CCOMP, Relation.XCOMP)
 _HELPING = _numbers(Relation.AUX, Relation.COP)
 _VERBAL = _tags(Pos.VERB, Pos.AUX)
 _NAMING = _tags(Pos.NOUN, Pos.PROPN, Pos.ADJ, Pos.ADV)
@@ -50,14 +54,30 @@ _CLAUSAL = _tags(Pos.VERB, Pos.AUX, Pos.ADJ, Pos.NOUN, Pos.PRON)
 _NO_TIE = _tags(Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.ADV, Pos.DET, Pos.NUM)
 _NOT_TIED = _tags(Pos.PUNCT, Pos.ADP, Pos.VERB, Pos.AUX, Pos.SCONJ, Pos.CCONJ, Pos.DET)
 _JOINING = _tags(Pos.CCONJ, Pos.SCONJ, Pos.PUNCT)
+_APART_BY = _tags(Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.DET, Pos.NUM, Pos.VERB, Pos.AUX)
+"""Parts of speech behind which no object begins that a subject stands before."""
 _OF_PARTICIPLE = frozenset((_LVC, _XCOMP))
 _PARTICIPLES = frozenset("شده نشده گردیده یافته نیافته گرفته رسیده نرسیده رفته افتاده زده دیده ندیده مانده".split())
 """Participles that stand behind what they describe; «کرده» and its like go on with what somebody does."""
 _ADPOSITION, _AUXILIARY = TAGS.index(Pos.ADP), TAGS.index(Pos.AUX)
+_PRONOUN, _PUNCTUATION = TAGS.index(Pos.PRON), TAGS.index(Pos.PUNCT)
 _NAMES = _tags(Pos.NOUN, Pos.PROPN)
 _NOUN, _NAME, _ADJECTIVE = TAGS.index(Pos.NOUN), TAGS.index(Pos.PROPN), TAGS.index(Pos.ADJ)
 _OF_ALL_PERSONS = frozenset("همه همگی جملگی همه‌مان همه‌تان هردو هردوی خود تک‌تک یکایک بنده اینجانب".split())
 """Nouns of which «ما» and «شما» do something, too."""
+_NO_OBJECT = {
+    "گرفت": frozenset("قرار صورت شکل انجام پایان".split()),
+    "پذیرفت": frozenset("صورت انجام پایان".split()),
+    "داشت": frozenset("وجود قرار جریان ادامه حضور".split()),
+    "یافت": frozenset("ادامه پایان افزایش کاهش گسترش توسعه تغییر انتشار حضور جریان ارتقا بهبود".split()),
+}
+"""Nouns with which a verb has no object, by the stem of the verb: «اقداماتی صورت گرفت»."""
+_OF_BECOMING = frozenset(
+    "شامل متحمل مرتکب متقبل عهده‌دار خواستار یادآور متوجه متذکر مدعی منکر صاحب دارای پذیرا جویا".split()
+)
+"""Words that have an object with «شدن»: «خسارت زیادی متحمل شد»."""
+_CLAUSE_NOUNS = ("که", "وقتی", "زمانی", "هنگامی")
+"""Ends of words whose clause lacks nothing: «اینکه ملت‌ها … را شناختند», «وقتی …»."""
 _PERSONS = frozenset("من تو ما شما".split())
 _ANY_PERSON = frozenset("بده نده".split())
 """Imperatives that are the third person in speech («باید پول بده»)."""
@@ -105,6 +125,9 @@ class Tree:
         if "را" in forms:
             for word in [word for word in range(1, len(forms)) if forms[word] == "را"]:
                 self._mark(word, tied, scored)
+        self._subjects_of_objects(tied, scored)
+        if ":" in forms:
+            self._behind_colons()
         subjects = self._of(_SUBJECT)
         for word in subjects:
             if heads[word] > word + 1 and self._is_crossed(word, heads[word]):
@@ -222,6 +245,20 @@ class Tree:
             return
         chain = self._phrase(last)
         top = chain[-1]
+        if (
+            relations[top] == _OBJECT
+            and marked in chain
+            and marked != top
+            and self._begins_behind(top, marked, tied, scored)
+        ):
+            verb = heads[top]
+            if (
+                verb > mark
+                and verb not in self._with_subject() | self._personal()
+                and self._has_own_subject(verb, marked)
+            ):
+                relations[top], heads[marked], relations[marked] = _SUBJECT, verb, _OBJECT
+                return
         if relations[top] == _SUBJECT:
             is_one = all(tied[word] or scored.tie(word) > 0 for word in range(top, last))
             if marked in chain and marked != top and not is_one:
@@ -229,6 +266,71 @@ class Tree:
             relations[top] = _OBJECT
         if 0 <= marked < mark and relations[marked] == _SUBJECT:
             relations[marked] = _OBJECT
+
+    def _subjects_of_objects(self, tied: Sequence[bool], scored: Scored) -> None:
+        """What looks like an object is who does it, where the verb has no object, or has another one with «را»."""
+        forms, heads, relations = self._forms, self._heads, self._relations
+        bare = [word for word in self._of(_OBJECT) if heads[word] > word and self._tags[word] in _NAMES]
+        if not bare:
+            return
+        marks = [word for word, form in enumerate(forms) if form == "را"]
+        objects = {heads[heads[mark]]: mark for mark in marks if 0 <= heads[mark] < mark}
+        taken = self._with_subject()
+        helpers: dict[int, list[str]] = {}
+        for word, relation in enumerate(relations):
+            if relation in _OF_PARTICIPLE:
+                helpers.setdefault(heads[word], []).append(forms[word])
+        for word in bare:
+            verb = heads[word]
+            if verb in taken or self._tags[verb] not in _VERBAL or forms[word + 1] == "و":
+                continue
+            mark = next((mark for mark in marks if word < mark < verb), -1)
+            if mark < 0:
+                is_subject = _has_no_object(forms[verb], helpers.get(verb, ()))
+            else:
+                other = heads[mark]
+                is_subject = objects.get(verb) == mark and relations[other] == _OBJECT and other > word
+                is_subject = is_subject and self._has_own_subject(verb, other)
+                is_subject = is_subject and self._begins_behind(word, other, tied, scored)
+            if is_subject and verb not in self._personal():
+                relations[word] = _SUBJECT
+                taken.add(verb)
+
+    def _with_subject(self) -> set[int]:
+        """What has a subject."""
+        return {self._heads[word] for word in (*self._of(_SUBJECT), *self._of(_CLAUSE))}
+
+    def _has_own_subject(self, verb: int, marked: int) -> bool:
+        """Whether a verb may have a subject of its own beside what «را» marks.
+
+        Not in «تیم توانست … را شکست دهد», nor in «دولتی که … را در دست گرفت» unless a pronoun is marked.
+        """
+        above = self._heads[verb]
+        if self._relations[verb] == _ACL and not self._forms[above].endswith(_CLAUSE_NOUNS):
+            return self._tags[marked] == _PRONOUN
+        if self._relations[verb] not in _COMPLETING or above not in self._with_subject():
+            return True
+        return any(self._heads[place] == verb for place in self._of(_MARK))
+
+    def _begins_behind(self, word: int, other: int, tied: Sequence[bool], scored: Scored) -> bool:
+        """Whether the phrase of a noun begins right behind a word that no ezafe or preposition ties to it."""
+        first = other
+        while first - 1 > word and word < self._heads[first - 1] <= other:
+            first -= 1
+        last = first - 1
+        is_apart = self._tags[first] == _PUNCTUATION or self._tags[last] in _APART_BY
+        return not is_apart and not tied[last] and scored.tie(last) < 0
+
+    def _behind_colons(self) -> None:
+        """Who speaks and the source stand before a colon: «خبرگزاری فارس: وزیر … گفت»; the subject is behind it."""
+        forms, heads, relations = self._forms, self._heads, self._relations
+        for word in self._of(_APART):
+            for other in self._of(_SUBJECT):
+                if heads[other] != heads[word] or heads[word] < word:
+                    continue
+                between = range(other + 1, word)
+                if ":" in forms[other:word] and not any(self._tags[place] in _VERBAL for place in between):
+                    relations[word], relations[other] = _SUBJECT, _APART
 
     def _is_crossed(self, first: int, last: int) -> bool:
         """Whether something between two words hangs on what lies outside, and must not."""
@@ -298,3 +400,18 @@ def _person(form: str) -> int:
     """The person that a form tells; 3 where it tells none for sure."""
     verb = None if form in _ANY_PERSON else reading(form)
     return 3 if verb is None else verb.person
+
+
+@lru_cache(4096)
+def _verb_stem(form: str) -> str | None:
+    """The stem of a verb form, where a table has it."""
+    verb = reading(form)
+    return None if verb is None else verb.stem
+
+
+def _has_no_object(form: str, helpers: Sequence[str]) -> bool:
+    """Whether a verb, with the words that it governs as parts of it, never has an object."""
+    stem = _verb_stem(form)
+    if stem in BECOMING_VERBS:
+        return not any(helper in _OF_BECOMING for helper in helpers)
+    return any(helper in _NO_OBJECT.get(stem or "", ()) for helper in helpers)
