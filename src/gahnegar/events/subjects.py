@@ -191,7 +191,8 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         if parse and words[last].form in PARTITIVES and last - first <= 1 and _of_many(sentence, predicate, last):
             stop = next((other.last for other in phrases if other.first <= last + 2 <= other.last), len(words) - 1)
             return first, parse.phrase_end(last + 2, min(last + 2 + MOST, stop))
-        if words[first].form in ADVERBS | FRONTS or is_complement(sentence, predicate, first, last):
+        about = words[first].form in _ABOUT and words[first + 1].form == "به"
+        if about or words[first].form in ADVERBS | FRONTS or is_complement(sentence, predicate, first, last):
             continue
         if _is_office_of(sentence, predicate, first, last):
             continue
@@ -433,11 +434,15 @@ def parsed_subject(sentence: Sentence, predicate: Predicate) -> tuple[int, int] 
     ):
         return None
     spoken = sentence.spoken and any(_is_aside(sentence, n) for n in range(first, last + 1))
-    if is_owned_object(sentence, last):
+    about = sentence.words[first].form in _ABOUT and sentence.words[first + 1].form == "به"
+    if is_owned_object(sentence, last) or about:  # «نزدیک به یک‌سوم نفت را تأمین می‌کرد»
         return None
     if spoken or sentence.words[first].flags & MODAL or _is_office_of(sentence, predicate, first, last):
         return None
     return first, last
+
+
+_ABOUT: Final = frozenset(("نزدیک", "قریب"))
 
 
 def find_antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
@@ -465,7 +470,10 @@ def find_antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int]
     named = bool(flags) and sentence.names[first] is not None and is_somebody(sentence, first, last)
     known = any(item & (SOMEBODY | NAME) for item in flags[:3]) and not is_thing(sentence.words[first].form)
     counted = any(is_head_count(sentence, index) for index in range(first, min(first + 3, last + 1)))
-    lives = befalls_people(sentence, predicate) and takes_part(sentence, predicate, first, last)
+    acts = group is not None and not group.passive
+    acts = acts and any(here.flags & OBJECT for here in sentence.words[predicate.clause.first : predicate.first])
+    of_people = befalls_people(sentence, predicate) or acts
+    lives = of_people and takes_part(sentence, predicate, first, last)
     return (first, last) if named or known or counted or lives else None
 
 

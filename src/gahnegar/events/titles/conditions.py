@@ -5,10 +5,11 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
+from gahnegar.events.relatives import Role, opening_clause, says_aside, taken_noun
 from gahnegar.events.somebody import ends_plural
 from gahnegar.events.titles.core import subjects_of
 from gahnegar.events.verb_groups import WISHED, VerbGroup
-from gahnegar.events.words import CONJ, MARK, OBJECT, OPEN, PREP
+from gahnegar.events.words import CONJ, DETERMINER, MARK, OBJECT, OPEN, PREP
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
@@ -35,6 +36,31 @@ def opener(sentence: Sentence, clause: Clause) -> int:
         return -1
     index -= 1
     return index - 1 if index and words[index - 1].form in ("در", "به") else index
+
+
+def meant_by(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """Where a sentence begins and ends that tells what happens to those whom a clause behind «که» means; or None.
+
+    «[برای کسانی که تا شنبه ثبت‌نام نکنند کارت صادر نمی‌شود]»: what they do is a condition, and no event.
+    """
+    clause, group = predicate.clause, predicate.group
+    parent = clause.parent
+    if group is None or group.tense is not TenseForm.SUBJUNCTIVE or predicate.nominal or clause.modal is not None:
+        return None
+    if clause.link is not Link.RELATIVE or opening_clause(clause) is not clause or clause.first < _MEANT:
+        return None
+    if parent is None or parent.verb is None or parent.verb.first < group.last or says_aside(sentence, clause):
+        return None
+    first = taken_noun(sentence, clause, group)[0]
+    if sentence.words[clause.first - 1].form != "که" or predicate.role is not Role.SUBJECT:
+        return None
+    while first > parent.first and sentence.words[first - 1].flags & (PREP | DETERMINER):
+        first -= 1
+    return first, parent.verb.last
+
+
+_MEANT: Final = 2
+"""Words before a clause that says who is meant, at least: a noun and «که»."""
 
 
 def condition_of(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:

@@ -13,10 +13,10 @@ from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS, THIRD_PERSONS
-from gahnegar.events.own_subjects import lacks_subject, own_subject
+from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_start
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
-from gahnegar.events.relatives import Role, apposition, noun_before, opening_clause
+from gahnegar.events.relatives import Role, apposition, doer_in, noun_before, opening_clause
 from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
 from gahnegar.events.titles.conditions import (
     condition_of,
@@ -24,10 +24,11 @@ from gahnegar.events.titles.conditions import (
     framed_by,
     main_of,
     matrix,
+    meant_by,
     opener,
     saying_around,
 )
-from gahnegar.events.titles.core import has_core, lent_object, subjects_of, taken_object
+from gahnegar.events.titles.core import has_core, lent_object, taken_object
 from gahnegar.events.titles.cuts import is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import COMPANY, INNER
@@ -47,7 +48,7 @@ from gahnegar.events.titles.stand_ins import (
 from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
-from gahnegar.events.words import CLOSE, OBJECT, SUB
+from gahnegar.events.words import CLOSE, MARK, OBJECT, SUB
 from gahnegar.persian.text import Folded
 from gahnegar.persian.verb_table import BECOMING_VERBS
 
@@ -109,6 +110,9 @@ def make_title(
 def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: str) -> Title:
     """The title of a clause with the condition that it makes or under which it holds: «اگر …، …»."""
     sentence, group = writer.sentence, predicate.group
+    meant = meant_by(sentence, predicate)
+    if meant is not None:
+        return writer.condition(predicate, *meant)
     condition = condition_of(sentence, predicate)
     if condition is not None:
         own = range(condition[0], condition[1] + 1)
@@ -181,6 +185,15 @@ class _Writer:
     def words(self, order: Iterable[int]) -> str:
         """Words as the text writes them."""
         return written(self.sentence, list(order), self.folded, set(), self.meant, {}).strip(" ،,")
+
+    def condition(self, predicate: Predicate, first: int, last: int) -> Title:
+        """What happens to those whom a clause means, with that clause; where that is too long, the clause alone."""
+        timed = {n for begin, end in self.times for n in range(begin, end + 1)}
+        order = without_times(self.sentence, predicate, list(range(first, last + 1)), timed)
+        long = sum(not self.sentence.words[n].flags & MARK for n in order) > LONGEST + 2 * SLACK
+        if long:
+            order = [n for n in order if n <= predicate.clause_last]
+        return Title(reword(self.words(order)), long)
 
     def lacks_subject(self, predicate: Predicate) -> bool:
         """Whether a clause has no subject, and none that the clauses before lend it."""
@@ -409,6 +422,19 @@ def _without_company(sentence: Sentence, predicate: Predicate, order: list[int])
     return order
 
 
+def _subject_first(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:
+    """The words with the subject before the object with which they begin: «کلنگ آن را [استاندار] به زمین زد»."""
+    words = sentence.words
+    mark = next((place for place, n in enumerate(order) if words[n].flags & OBJECT), -1)
+    subject = -1 if predicate.group is None else doer_in(sentence, predicate.clause, predicate.group)
+    behind = order[mark + 1 :] if mark >= 0 else []
+    if subject not in behind or phrase_start(sentence, subject) != behind[0] or order[0] in timed:
+        return order
+    last = chain_end(sentence, subject)
+    own = [n for n in order[mark + 1 :] if n <= last]
+    return [*own, *order[: mark + 1], *order[mark + 1 + len(own) :]]
+
+
 def _without_relative(
     sentence: Sentence, predicate: Predicate, order: list[int], folded: Folded, timed: set[int]
 ) -> tuple[list[int], dict[int, str]]:
@@ -424,13 +450,14 @@ def _without_relative(
         apposed = apposition(sentence, opened)
         last = apposed.start - 1 if apposed else noun_before(sentence, opener)
         noun = folded.span(sentence.starts[predicate.clause_first], sentence.ends[last]).text
-        return [n for n in order if n > opener], {predicate.taken_up: noun}
+        rest = [n for n in order if n > opener]
+        return _subject_first(sentence, predicate, rest, timed), {predicate.taken_up: noun}
     if predicate.role is not Role.OBJECT or opener not in order:
         return order, {}
     place = order.index(opener)
     behind = order[place + 1 :]
-    subject = next((n for n in subjects_of(sentence, predicate, timed) if n in behind), -1)
-    if subject != (behind[0] if behind else -1):
+    subject = -1 if predicate.group is None else doer_in(sentence, opened, predicate.group)
+    if subject not in behind or phrase_start(sentence, subject) != behind[0]:
         return order, {}
     end = chain_end(sentence, subject)
     own = [n for n in behind if n <= end]
