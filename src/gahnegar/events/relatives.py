@@ -435,7 +435,8 @@ def doer_in(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     for index in range(clause.first, verb.first):
         if sentence.owner[index] is not clause or sentence.hidden[index]:
             continue
-        known = parse.relation[index] == "obj" and not (marked or verb.passive) and _is_known(sentence, clause, index)
+        known = parse.relation[index] == "obj" and not (marked or verb.passive)
+        known = known and _needs_no_mark(sentence, clause, index)
         if parse.relation[index] != "nsubj" and not known:
             continue
         above = parse.head[index]
@@ -445,7 +446,7 @@ def doer_in(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     return -1
 
 
-def _is_known(sentence: Sentence, clause: Clause, noun: int) -> bool:
+def _needs_no_mark(sentence: Sentence, clause: Clause, noun: int) -> bool:
     """Whether a noun is somebody whom an object would tell with «را»: «که [این نهاد] به نشر رسانید»."""
     start = noun - 1
     pointed = start == clause.first and sentence.words[start].form in ("این", "آن", "همین", "همان")

@@ -56,7 +56,8 @@ def meant_by(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None
         return None
     while first > parent.first and sentence.words[first - 1].flags & (PREP | DETERMINER):
         first -= 1
-    return first, parent.verb.last
+    happens = predicate_of(sentence, parent)
+    return first if happens is None else min(first, happens.clause_first), parent.verb.last
 
 
 _MEANT: Final = 2
