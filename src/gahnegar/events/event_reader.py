@@ -20,7 +20,7 @@ from gahnegar.events.rowless import dates_nothing, is_footnote, says_nothing
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.speech import said_at
 from gahnegar.events.stances import tells_which
-from gahnegar.events.status import against_its_time, declared_at, find_status, is_denied, shared_tense
+from gahnegar.events.status import LONG_AGO, against_its_time, declared_at, find_status, is_denied, shared_tense
 from gahnegar.events.times_beside import (
     TimedWords,
     day_of_clock,
@@ -257,7 +257,7 @@ class EventReader:
             status = Status.NONE
         if status is Status.FUTURE:
             predicate.ahead = shared_tense(sentence, predicate)
-        predicate.over = status is Status.PAST
+        predicate.over, predicate.holds = status is Status.PAST, status is Status.PRESENT
         declared = declared_at(sentence, predicate, item.words)
         if declared >= 0:
             predicate.first = declared
@@ -333,4 +333,5 @@ def _listed_status(timex: Timex, listed: Listed, published: dt.date | None) -> S
             return Status.PAST
         if timex.first is not None and timex.first > published:
             return Status.FUTURE
-    return Status.PAST if listed.done else Status.FUTURE
+    of_old = published is None and timex.last is not None and timex.last.year < LONG_AGO
+    return Status.PAST if listed.done or of_old else Status.FUTURE

@@ -39,7 +39,7 @@ _DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 _DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
 _PERHAPS = frozenset("باید بایستی می‌تواند شاید ممکن احتمالا".split())
 _PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
-_LONG_AGO = 1970
+LONG_AGO = 1970
 """What is told of a time before this year is over, also where the day of publication is unknown."""
 
 
@@ -133,6 +133,8 @@ def find_status(
             return _present_status(predicate, timex, published, forms, holds=tells_state(group.stem, noun))
         case TenseForm.PERFECT if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
             return Status.PRESENT
+        case TenseForm.PERFECT if _is_now_alone(timex) and modal is None:
+            return Status.PRESENT  # «اکنون بازنشسته شده است»
         case TenseForm.PERFECT if _is_adjective(sentence, predicate) and (_reaches_now(timex) or _is_since(timex)):
             return Status.PRESENT  # «پل از دیروز تاکنون بسته است»
         case TenseForm.PERFECT if (
@@ -623,7 +625,7 @@ def _present_status(
     states = group.copula or group.stem in STATIVE_VERBS
     if _reaches_now(timex):
         return Status.PRESENT
-    if published is None and last is not None and last.year < _LONG_AGO:
+    if published is None and last is not None and last.year < LONG_AGO:
         return Status.PAST
     if published is None and not states and (timex.granularity is not None or _is_coming(timex)):
         exact = timex.granularity is Grain.DAY and timex.basis is Basis.ABSOLUTE and last is not None
@@ -668,6 +670,20 @@ def _nominal_status(sentence: Sentence, predicate: Predicate, timex: Timex, publ
     if published is None and verb is not None and verb.tense in (TenseForm.PRESENT, TenseForm.FUTURE):
         return Status.FUTURE
     return Status.PAST
+
+
+def _is_now_alone(timex: Timex) -> bool:
+    """Whether an expression means the moment and not what has led up to it: «اکنون», «در حال حاضر», not «تاکنون»."""
+    match timex.expression:
+        case Vague(ref=Ref.PRESENT, grain=Grain.MINUTE):
+            return not _is_until(timex)
+        case Vague(ref=Ref.PRESENT):
+            return timex.text.endswith(_AT_HAND)
+        case _:
+            return False
+
+
+_AT_HAND = ("حاضر", "امروزه")
 
 
 def _reaches_now(timex: Timex) -> bool:

@@ -306,6 +306,9 @@ def _group_at(
         if verb_form is None:
             return VerbGroup(index, index, words[index].form[:-1], TenseForm.PAST)
         stem = "رفت" if words[index].form.removeprefix("ن") in _GOES else verb_form.stem or ""
+        following = words[index + 1].verb if index + 1 < len(words) else None
+        if words[index].form.startswith("می") and words[index].form.endswith("ه") and following and following.copula:
+            return VerbGroup(index, index + 1, stem, TenseForm.IMPERFECT, verb_form.negated)  # «می‌آمده است»
         caused = words[index].form.endswith("انید") and not words[index].form.startswith(_WISHES)
         return VerbGroup(index, index, stem, TenseForm.PAST if caused else _tense(verb_form), verb_form.negated)
     last = index

@@ -194,4 +194,9 @@ def fragment_predicate(sentence: Sentence, clause: Clause, first: int, last: int
     for index in (*range(begin, first), *range(last + 1, end + 1)):
         if words[index].flags & EVENT:
             return Predicate(index, index, begin, end, clause, None, nominal=True)
+    parse, noun = sentence.parse, last + 1
+    while noun < end and words[noun].flags & MARK:
+        noun += 1
+    if parse and begin == first and noun <= end and parse.pos[noun] == "NOUN" and not words[noun].flags & PREP:
+        return Predicate(noun, noun, begin, end, clause, None, nominal=True)  # «۱۹:۰۰ [بزرگداشت] …»
     return Predicate(-1, -1, begin, end, clause, None)

@@ -42,5 +42,7 @@ class Predicate:
     """The tense that a bare participle shares with a later verb, where the event is to come: «ساخته شده و … می‌رود»."""
     over: bool = False
     """The event is told as over, so that its title may be in the simple past."""
+    holds: bool = False
+    """The event is told as what still is, so that its perfect stays one."""
     taken_up: int = -1
     """The word that stands for that noun within the clause: «شهری که در [آن] زاده شد»; -1 where none does."""

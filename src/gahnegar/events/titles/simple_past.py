@@ -33,7 +33,8 @@ _MADE: Final = frozenset(
 def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[int, int]]) -> dict[int, str]:
     """What is written for words of the verb so that it tells in the simple past what is over; empty where it stays."""
     group, words = predicate.group, sentence.words
-    if not predicate.over or group is None or group.negated or predicate.nominal or predicate.gapped or predicate.since:
+    finished = predicate.over or (predicate.holds and group is not None and group.tense is TenseForm.PERFECT)
+    if not finished or group is None or group.negated or predicate.nominal or predicate.gapped or predicate.since:
         return {}
     if group.tense not in (TenseForm.PERFECT, TenseForm.PLUPERFECT) or _is_unsure(sentence, predicate):
         return {}
@@ -55,7 +56,7 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
     if later is not None and later.verb is not None and later.verb.tense in _TO_COME:
         return {}
     plural = _acts_in_plural(sentence, predicate, later)
-    if "از" in led or wide or past == "بود":
+    if predicate.holds or "از" in led or wide or past == "بود":
         return {} if sentence.spoken else {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
     if group.first == group.last and _shares_voice(sentence, predicate, later):
         return {group.last: f"{last} {'شدند' if plural else 'شد'}"}
@@ -106,7 +107,7 @@ def _has_no_edges(sentence: Sentence, first: int, last: int) -> bool:
     return not _NOW.isdisjoint(forms) or (many and not _PAST.isdisjoint(forms))
 
 
-_NOW: Final = frozenset("اخیر اخیرا امروز امروزه تاکنون اکنون هم‌اکنون حاضر".split())
+_NOW: Final = frozenset("اخیر اخیرا امروز امروزه تاکنون اکنون هم‌اکنون الان حاضر".split())
 _PAST: Final = frozenset("گذشته پیشین".split())
 
 
