@@ -339,8 +339,7 @@ class DocumentState:
         """Take note of what the words meant, and of lunar names."""
         if self._opens:
             self._same[expression] = hit.end, resolution
-        year = facts.whole_year(expression)
-        if year is not None and resolution.calendar is Calendar.HIJRI:
+        if resolution.calendar is Calendar.HIJRI and (year := facts.whole_year(expression)) is not None:
             self._lunar.years.add(year)
         self._lunar.note_month(expression)
 

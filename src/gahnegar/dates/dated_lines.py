@@ -84,9 +84,9 @@ class DatedLines:
         """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
         if _ENTRY.match(self._text, hit.end):
             return True
-        pattern = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
         if not (self.starts_line(hit) and "\n" in self._text):
             return False
+        pattern = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
         return bool(pattern.match(self._text, hit.end)) or (self._is_log and _heads_with_place(self._text, hit))
 
     @cached_property
