@@ -247,3 +247,21 @@ def test_a_time_to_which_something_goes_stays(text: str, title: str) -> None:
 )
 def test_what_was_decided_or_allowed_is_in_the_title(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "شرکت فولاد دیروز کارخانه تازه خود را با هدف افزایش تولید و اشتغال جوانان روستاها در شیراز افتتاح کرد.",
+            "شرکت فولاد کارخانه تازه خود را افتتاح کرد",
+        ),
+        (
+            "انجمن کتابداران دیروز با ارسال نامه‌ای به وزیر ارشاد و با تاکید بر کمبود جا از ساخت کتابخانه حمایت کرد.",
+            "انجمن کتابداران از ساخت کتابخانه حمایت کرد",
+        ),
+        ("به زودی یک سامانه تازه خریداری و در مرکز ملی نصب خواهد شد.", "یک سامانه تازه خریداری خواهد شد"),
+    ],
+)
+def test_a_noun_behind_a_preposition_shares_no_later_verb(text: str, title: str) -> None:
+    assert titles(text)[0] == title

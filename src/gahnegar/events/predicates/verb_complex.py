@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.clauses import Clause, Sentence, is_governed
 from gahnegar.events.lexicon import LIGHT_NOUNS
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.verb_groups import VerbGroup
@@ -185,10 +185,19 @@ def gapped_noun(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) 
             or words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA)
             or words[index + 2].flags & LIGHT
             or _coordinates(sentence, index, index + 2)
+            or _is_owner(sentence, index)
         ):
             continue
         return index
     return -1
+
+
+def _is_owner(sentence: Sentence, index: int) -> bool:
+    """Whether a noun only says what the one before it, behind a preposition, is of: «با هدف افزایشِ تولید و …»."""
+    parse = sentence.parse
+    if not parse or not parse.ezafe[index - 1] or parse.relation[index] != "nmod" or parse.head[index] != index - 1:
+        return False
+    return is_governed(sentence, index, PURE_PREP)
 
 
 def _coordinates(sentence: Sentence, left: int, right: int) -> bool:
