@@ -265,3 +265,15 @@ def test_what_was_decided_or_allowed_is_in_the_title(text: str, title: str) -> N
 )
 def test_a_noun_behind_a_preposition_shares_no_later_verb(text: str, title: str) -> None:
     assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("در تصادف روز گذشته در جاده هراز سه نفر کشته شدند.", "در تصادف در جاده هراز سه نفر کشته شدند"),
+        ("در انفجار ۵ آذر در کابل ده نفر زخمی شدند.", "در انفجار در کابل ده نفر زخمی شدند"),
+        ("در حمله هوایی دیروز به غزه کشته شدند.", "در حمله هوایی دیروز به غزه کشته شدند"),
+    ],
+)
+def test_the_time_of_an_occasion_goes_where_the_verb_has_its_subject(text: str, title: str) -> None:
+    assert titles(text)[0] == title

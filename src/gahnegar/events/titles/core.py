@@ -136,15 +136,19 @@ def taken_object(sentence: Sentence, predicate: Predicate) -> list[int]:
 def has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool:
     """Whether a title names somebody or something besides what stands behind prepositions and in its verb."""
     words, parse, led = sentence.words, sentence.parse, False
-    start = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
+    start, group, nominal = predicate.first, predicate.group, predicate.nominal
+    if group is not None:
+        start = complex_start(sentence, group, -1) if nominal else min(start, group.first)
     previous = -2
     for index in order:
         flags = words[index].flags
-        if flags & OBJECT or (parse and index < start and parse.relation[index] in ("nsubj", "csubj", "obj")):
+        apart = nominal and led and sentence.hidden[index - 1]  # «در جلسه [امروز] شورا حاضر شد»
+        subject = parse and index < start and not apart and parse.relation[index] in ("nsubj", "csubj", "obj")
+        if flags & OBJECT or subject:
             return True
         if flags & (PURE_PREP | UNDER):
             led = True
-        elif not flags & MARK and index < start and (not led or index > previous + 1):
+        elif not flags & MARK and index < start and (not led or (index > previous + 1 and not nominal)):
             return True
         previous = index
     return False
