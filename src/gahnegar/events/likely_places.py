@@ -12,7 +12,6 @@ from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
     ANNOUNCE,
-    BODY,
     CONNECTIVE,
     COUNTED,
     COUNTRY,
@@ -47,7 +46,7 @@ _AGAINST: Final = 0.5
 """The chance of a person or a happening, by the ending, from which on a noun is no place."""
 _ABSTRACT: Final = (
     *("یت", "گی", "ات", "سازی", "دن", "تن", "یی", "مان", "ان", "ین", "ون", "ها", "گرایی", "شناسی", "وری", "تر", "ترین"),
-    *("ایم", "اید", "اند", "ام", "اش", "شان", "م"),
+    *("ایم", "اید", "اند", "اش", "شان"),
 )
 """Endings of nouns of doing and being, of people in the plural and of what belongs to somebody."""
 SIDES_OF: Final = frozenset(
@@ -62,6 +61,8 @@ _SCREENS: Final = frozenset(
     "سایت وبسایت وب‌سایت صفحه پلتفرم شبکه کانال توییت توئیت پست استوری ویدیو ویدئو کلیپ لایو".split()
 )
 """Where something can be read and nobody can be."""
+CENTRAL: Final = frozenset("توجه توجهات ثقل بحث مناقشه تحولات".split())
+"""What has a centre that is no house."""
 _BELONGING: Final = ("شان", "مان", "ش", "م")
 
 
@@ -76,7 +77,8 @@ def is_known_place(form: str) -> bool:
     if word(form).flags & PLACE:
         return True
     ending = next((ending for ending in _BELONGING if form.endswith(ending)), None)
-    if ending is not None and word(form.removesuffix(ending)).flags & PLACE:
+    owned = "" if ending is None else form.removesuffix(ending)
+    if owned and word(owned).flags & PLACE and not _is_vague(owned):
         return True
     likely = chance(form, NounClass.PLACE)
     return likely is not None and likely >= (_SHOWN if is_seen(form) else _BY_ENDING)
@@ -89,12 +91,31 @@ def may_be_place(form: str) -> bool:
     bare = form.strip("\u200c")
     if is_seen(bare) or word(bare).flags & _OTHER or bare.endswith(_ABSTRACT) or len(bare) < _LETTERS:
         return False
+    owned = next((bare.removesuffix(ending) for ending in _BELONGING if bare.endswith(ending)), None)
+    if owned is not None and (is_seen(owned) or word(owned).flags):
+        return False
     return not any(
         (chance(bare, kind) or 0) >= _AGAINST for kind in (NounClass.PERSON, NounClass.HAPPENING, NounClass.THING)
     )
 
 
 _LETTERS: Final = 3
+
+
+def begins_place(sentence: Sentence, index: int) -> bool:
+    """Whether a noun behind «در» in a line without a verb begins a place: «حراج شمش در مرکز مبادله»."""
+    form, last = sentence.words[index].form, len(sentence.words) - 1
+    name = sentence.names[index]
+    if (
+        (name is not None and name.kind is NameKind.PERSON)
+        or form in NO_GOALS
+        or not _SCREENS.isdisjoint(singulars(form))
+    ):
+        return False
+    house = form == "مرکز" and index < last and sentence.words[index + 1].form not in CENTRAL
+    if house:
+        return sentence.parse.ezafe[index]
+    return is_known_place(form) and (not _is_vague(form) or _is_followed(sentence, index, last))
 
 
 def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tuple[int, int] | None:
@@ -159,7 +180,7 @@ def _end_beside(sentence: Sentence, head: int, phrase: Phrase) -> int | None:
     if words[head].form not in SIDES_OF or head >= phrase.last:
         return None
     noun = behind(words, head + 1, phrase.last, DETERMINER)
-    known = words[noun].flags & (PLACE | TOWN | COUNTRY | BODY) or is_known_place(words[noun].form)
+    known = words[noun].flags & (PLACE | TOWN | COUNTRY) or is_known_place(words[noun].form)
     if not known or words[noun].form in DEMONSTRATIVES:
         return None
     return parse.phrase_end(noun, phrase.last)

@@ -330,6 +330,20 @@ class Mentions(LookBack):
         found = next((here for here in places if not located or _led_by_in(here)), None)
         return None if found is None else self.span(found.sentence, found.place)
 
+    def places_before(self, offset: int) -> Span | None:
+        """The places that a text last names together before `offset`: «بدخشان، بغلان و فاریاب»."""
+        later: Mention | None = None
+        first = last = -1
+        for here in self.before(offset):
+            joined = later is not None and here.sentence is later.sentence and here.last == later.first - 2
+            if joined and later is not None and here.sentence.words[here.last + 1].flags & (COMMA | CONJ):
+                first, last = here.first, last if last >= 0 else later.last
+            elif last >= 0:
+                break
+            later = here if here.kind is Named.PLACE else None
+            sentence = here.sentence
+        return self.span(sentence, (first, last)) if last >= 0 else None
+
     def sole_place(self, offset: int) -> Span | None:
         """The place, no country, that a text names before `offset`, where it names no other one."""
         spans = [self.span(here.sentence, here.place) for here in self.before(offset) if here.kind is Named.PLACE]

@@ -18,7 +18,7 @@ from gahnegar.events.lexicon import (
     UNDERGOING_VERBS,
     VAGUE_PLACES,
 )
-from gahnegar.events.likely_places import NO_GOALS, SIDES_OF, is_known_place, likely_place, may_be_place
+from gahnegar.events.likely_places import CENTRAL, NO_GOALS, SIDES_OF, is_known_place, likely_place, may_be_place
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
@@ -217,6 +217,9 @@ def _oblique(
             phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None
         ):
             weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
+        elif phrase.prep == "از" and any(form in _SETTING_OUT for form in verb):
+            graded = words[phrase.first].flags & PLACE and words[phrase.first].form not in VAGUE_PLACES
+            weak = weak or (_clipped(sentence, _site(sentence, phrase)) if graded else None)
         elif phrase.prep in ("از", "تا", "") and words[phrase.first].form in SIDES_OF:
             weak = weak or _clipped(sentence, likely_place(sentence, predicate, phrase))
     return inner, weak
@@ -274,6 +277,10 @@ _LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت م
 """Predicates whose «از …» is a place."""
 
 
+_SETTING_OUT: Final = frozenset("راه افتاد حرکت گریخت فرار جمع‌آوری استخراج صید کشف خریداری".split())
+"""Predicates whose «از …» is a place where no other one is told: «از دشت فراشبند راه می‌افتند»."""
+
+
 def _stated(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     """The place that a predicate itself tells: «بازی در تاشکند است», «وارد تهران شدند», «آنجا ماند»."""
     words, group = sentence.words, predicate.group
@@ -304,8 +311,9 @@ def _may_be_entered(sentence: Sentence, index: int) -> bool:
     name, here = sentence.names[index], sentence.words[index]
     if name is not None:
         return False
-    named = sentence.parse and sentence.parse.pos[index] == "PROPN"
-    return may_be_place(here.form) if named else is_known_place(here.form)
+    parse = sentence.parse
+    entered = parse and (parse.pos[index] == "PROPN" or (parse.relation[index] == "obl:arg" and not parse.ezafe[index]))
+    return may_be_place(here.form) if entered else is_known_place(here.form)
 
 
 _THERE: Final = frozenset("خونشون خونمون خونتون خونه‌شون خونه‌مون خونه‌تون آنجا همانجا آن‌جا همان‌جا اونجا".split())
@@ -324,7 +332,7 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     if words[first].form in ("به", "تو", "توی", "در"):
         first += 1
     if group.stem not in _SPOKEN_MOTION:
-        sure = first < len(words) and words[first].verb is None and parse.pos[first] == "NOUN"
+        sure = first < len(words) and words[first].verb is None and parse.pos[first] in _NOUNS
         if not sure or not is_known_place(words[first].form) or words[first].form in VAGUE_PLACES:
             return None
         return _clipped(sentence, (first, parse.phrase_end(first, min(first + 4, len(words) - 1))))
@@ -503,7 +511,7 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     last = phrase.last
     first = behind(words, phrase.first, last, MARK | CONNECTIVE)
     head = behind(words, first, last, DETERMINER | NUMBER)
-    centre = words[head].form == "مرکز" and head < last and words[head + 1].form not in _CENTRAL and phrase.prep == "در"
+    centre = words[head].form == "مرکز" and head < last and words[head + 1].form not in CENTRAL and phrase.prep == "در"
     if (
         words[head].form in VAGUE_PLACES
         and not centre
@@ -546,10 +554,6 @@ def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         if words[index].flags & PLACE and words[index].form not in VAGUE_PLACES and index - head <= 2:
             return first, _end(sentence, index, last)
     return None
-
-
-_CENTRAL: Final = frozenset("توجه توجهات ثقل بحث مناقشه تحولات".split())
-"""What has a centre that is no house."""
 
 
 def _before_site(sentence: Sentence, index: int, prep: str) -> bool:

@@ -8,6 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES
+from gahnegar.events.likely_places import begins_place
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import named_before, scene_before
 from gahnegar.events.places import GRADES
@@ -26,6 +27,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind, is_place
+from gahnegar.persian.nouns import singulars
 from gahnegar.persian.text import Folded, Span
 
 _GENERAL: Final = frozenset("منطقه ساحه محل ناحیه مکان".split())
@@ -44,9 +46,11 @@ def pointed(mentions: Mentions, folded: Folded, sentence: Sentence, first: int, 
     words, start = sentence.words, sentence.starts[first]
     own = folded.span(start, sentence.ends[last])
     if words[first].form in _THERE:
-        return mentions.place_before(start, located=True) or own
+        return mentions.place_before(start, located=True)
     these = words[first].form in DEMONSTRATIVES and last > first
     noun = first + these
+    if these and last == noun and words[noun].form not in GRADES and not GRADES.isdisjoint(singulars(words[noun].form)):
+        return mentions.places_before(start)
     counted = first > 0 and words[first - 1].flags & NUMBER
     if not these and (last > first or counted or words[noun].form not in GRADES):
         return own
@@ -144,6 +148,8 @@ def named_place(sentence: Sentence) -> tuple[int, int] | None:
     """The words of the place in a line without a verb: «انفجار خورموج بوشهر», «کارگاه … در تالار وحدت»."""
     words = sentence.words
     for index, name in enumerate(sentence.names):
+        if index and words[index - 1].form == "در" and sentence.parse and begins_place(sentence, index):
+            return index, sentence.parse.phrase_end(index, len(words) - 1)
         if name is None or name.kind is not NameKind.PLACE or name.first != index:
             continue
         before = index - 1
