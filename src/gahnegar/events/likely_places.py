@@ -49,6 +49,10 @@ _ABSTRACT: Final = (
     *("ایم", "اید", "اند", "اش", "شان"),
 )
 """Endings of nouns of doing and being, of people in the plural and of what belongs to somebody."""
+_SITES: Final = ("آباد", "ستان", "کده", "سرا", "کلا")
+"""Endings of names of places, also of those that are written as nouns: «قهستان»."""
+_PEOPLE: Final = ("پرستان", "دستان", "دوستان", "آستان", "داستان")
+"""Words with such an ending that are none."""
 SIDES_OF: Final = frozenset(
     "سر لب کنار پشت بالای جلو جلوی نزدیک نزدیکی داخل درون بیرون محوطه جوار مجاورت ورودی روبه‌روی روبروی مقابل".split()
 )
@@ -58,7 +62,7 @@ _ENDS: Final = frozenset("سر لب جلو جلوی داخل درون مقابل
 NO_GOALS: Final = frozenset("مصاف دیدار جنگ نفع سود ضرر دست سمت سوی طرف کمک خاک نمایندگی".split())
 """Nouns behind «به» that are no places."""
 _SCREENS: Final = frozenset(
-    "سایت وبسایت وب‌سایت صفحه پلتفرم شبکه کانال توییت توئیت پست استوری ویدیو ویدئو کلیپ لایو".split()
+    "سامانه سایت وبسایت وب‌سایت صفحه پلتفرم شبکه کانال توییت توئیت پست استوری ویدیو ویدئو کلیپ لایو".split()
 )
 """Where something can be read and nobody can be."""
 CENTRAL: Final = frozenset("توجه توجهات ثقل بحث مناقشه تحولات".split())
@@ -79,6 +83,8 @@ def is_known_place(form: str) -> bool:
     ending = next((ending for ending in _BELONGING if form.endswith(ending)), None)
     owned = "" if ending is None else form.removesuffix(ending)
     if owned and word(owned).flags & PLACE and not _is_vague(owned):
+        return True
+    if not is_seen(form) and form.endswith(_SITES) and not form.endswith(_PEOPLE):
         return True
     likely = chance(form, NounClass.PLACE)
     return likely is not None and likely >= (_SHOWN if is_seen(form) else _BY_ENDING)

@@ -35,6 +35,7 @@ from gahnegar.events.words import (
     MARK,
     NAME,
     NUMBER,
+    OBJECT,
     OPEN,
     PLACE,
     PREP,
@@ -152,6 +153,7 @@ def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
         or weak
         or _undergone(sentence, predicate, phrases)
         or (_named_in(sentence, predicate) if predicate.nominal and predicate.group is None else None)
+        or _inside_noun_phrase(sentence, predicate)
         or _bare_town(sentence, predicate, phrases)
         or _in_subject(sentence, predicate, phrases)
     )
@@ -271,7 +273,7 @@ def _belongs_to_noun(sentence: Sentence, phrase: Phrase) -> bool:
     return parse.relation[phrase.first] == "nmod" and 0 <= head < phrase.first
 
 
-_NOWHERE: Final = frozenset("بازار سامانه بورس شبکه فضا صحنه میدان زمین".split())
+_NOWHERE: Final = frozenset("بازار بورس شبکه فضا صحنه میدان زمین".split())
 """Nouns that are places only where more is told of them: «بازار تهران», not «عرضه در بازار»."""
 _LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت مرخص ترخیص خارج دزدیده ربوده سرقت".split())
 """Predicates whose «از …» is a place."""
@@ -294,6 +296,10 @@ def _stated(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
             stop = next((n for n in range(index + 1, group.first) if words[n].flags & (PREP | MARK)), group.first)
             if stop > index + 1 and _is_site(sentence, index + 1):
                 return _clipped(sentence, _site(sentence, Phrase(index + 1, stop - 1, "در")))
+            if words[index + 1].form in PARTITIVES and stop == index + 2 and words[stop].form == "از":
+                whole = _site_behind(sentence, stop + 1, group.first)
+                if whole is not None:
+                    return index + 1, whole[1]
             unknown = sentence.names[index + 1] is None or words[index].form in _ENTERED
             if stop > index + 1 and unknown and _may_be_entered(sentence, index + 1):
                 return _clipped(sentence, (index + 1, stop - 1))
@@ -304,6 +310,13 @@ def _is_site(sentence: Sentence, index: int) -> bool:
     """Whether a word itself begins a place."""
     name, here = sentence.names[index], sentence.words[index]
     return (name is not None and name.kind is NameKind.PLACE) or bool(here.flags & _SITE) or is_place(here.form)
+
+
+def _site_behind(sentence: Sentence, first: int, stop: int) -> tuple[int, int] | None:
+    """The place that begins with a word and ends before `stop` or what opens another phrase."""
+    words = sentence.words
+    last = next((n for n in range(first, stop) if words[n].flags & (PREP | MARK)), stop) - 1
+    return _clipped(sentence, _site(sentence, Phrase(first, last, "در"))) if last >= first else None
 
 
 def _may_be_entered(sentence: Sentence, index: int) -> bool:
@@ -340,6 +353,8 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     if words[first].form in _AT and first + 1 < len(words):
         last += 1
     elif _site(sentence, Phrase(first, first, "به")) is None and words[first].form not in VAGUE_PLACES:
+        if first + 1 < len(words) and parse.ezafe[first] and is_known_place(words[first + 1].form):
+            return _clipped(sentence, (first + 1, parse.phrase_end(first + 1, min(first + 5, len(words) - 1))))
         name = sentence.names[first + 1] if first + 1 < len(words) else None
         if name is None or name.kind is not NameKind.PLACE or not parse.ezafe[first]:  # «میرم ماموریت بندرعباس»
             return None
@@ -446,7 +461,9 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         if sentence.hidden[index]:
             return None
         if (here.flags & (BODY | ROLE | TITLE | NAME) and not here.flags & PLACE) or here.form in _NOT_OF:
-            return None
+            described = here.form == "و" and index < last and parse and parse.pos[index + 1] == "ADJ"
+            if not described:  # «مکاتب دولتی و خصوصی مناطق سردسیر»
+                return None
         if index < last and words[index + 1].form in ("-", "–"):  # «آزادراه تهران - شمال»
             return None
         held = here.flags & COUNTRY and words[index - 1].form in _HELD
@@ -496,6 +513,20 @@ def _named_in(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | Non
         before = sentence.words[index - 1]
         if not before.flags & (PREP | ROLE | BODY | CONJ) and not sentence.words[index].flags & COUNTRY:
             return index, min(name.last, predicate.clause_last)
+    return None
+
+
+def _inside_noun_phrase(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The place that «در …» tells within the phrase of an event noun: «سقوط [دوشنبه] بالگرد در تنگه هرمز دلیل داشت»."""
+    words, group = sentence.words, predicate.group
+    if group is None or not predicate.nominal:
+        return None
+    for index in range(predicate.last + 1, group.first - 1):
+        here = words[index]
+        if here.flags & (MARK | CONJ | OBJECT) or sentence.owner[index] is not predicate.clause:
+            return None
+        if here.form == "در" and not sentence.hidden[index + 1]:
+            return _site_behind(sentence, index + 1, group.first)
     return None
 
 

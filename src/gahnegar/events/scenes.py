@@ -160,7 +160,9 @@ def named_place(sentence: Sentence) -> tuple[int, int] | None:
             if town and len(words) <= _FEW:  # «بوشهر زدن»
                 return index, name.last
             continue
-        led = words[before].form == "در" or (words[index].flags & PLACE and name.last > index)
+        led = words[before].form == "در" or (
+            words[index].flags & PLACE and name.last > index and words[before].form != "از"
+        )
         if led or (words[before].flags & EVENT and town):
             last = name.last
             following = sentence.names[last + 1] if last + 1 < len(words) else None
