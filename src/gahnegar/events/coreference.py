@@ -36,6 +36,7 @@ from gahnegar.events.taking_part import befalls_people, needs_actor
 from gahnegar.events.titles import THEY
 from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
+    BODY,
     CONJ,
     MARK,
     NAME,
@@ -88,6 +89,8 @@ _OFFICIALS: Final = frozenset("مسئول مقام کارشناس فرمانده
 _REACHED: Final = frozenset(("یافت", "رسید", "ماند"))
 _GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقام درجه باقی نجات مشغول".split())
 """Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
+_SELVES: Final = frozenset(("خودش", "خودشم"))
+"""«او» with stress."""
 _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())
 """Subjects that «وی» never means."""
 
@@ -114,6 +117,10 @@ class Coreference:
         `spans` are the words of the times of the sentence, `whole` is its text.
         """
         ranges = find_participants(sentence, predicate, phrases)
+        stressed = bool(ranges) and sentence.words[ranges[0][0]].form in _SELVES
+        meant = self._traced(sentence, predicate, person=True) if stressed else ((), "")
+        if meant[0]:
+            return meant
         if ranges:
             found = tuple(self._named(sentence, *item) for item in ranges)
             named = predicate.reporting and sentence.words[ranges[0][0]].form not in _SOME
@@ -145,6 +152,9 @@ class Coreference:
         if sayer is not None:
             speaking = self._folded.span(*sentence.offsets(*sayer))
             return (speaking,), speaking.text
+        leading = leading_people(sentence, predicate, phrases) if earlier is None else None
+        if leading is not None and sentence.words[leading[0]].flags & BODY:  # «اتحادیهٔ اخترشناسی سیارک ۸۸۴۱۲ را …»
+            return (self._folded.span(*sentence.offsets(*leading)),), ""
         alone = sentence.spoken or self._is_item(sentence)
         start = sentence.starts[predicate.clause_first]
         if earlier is None and not alone and self._tells_life(sentence, predicate, spans):
@@ -156,7 +166,6 @@ class Coreference:
             if actor is not None:
                 return (actor,), actor.text
         if earlier is None:
-            leading = leading_people(sentence, predicate, phrases)
             if leading is not None:
                 return (self._folded.span(*sentence.offsets(*leading)),), ""
             return (), "" if alone else self._going_on(sentence, predicate, spans)

@@ -262,7 +262,9 @@ GIVEN_NAMES = word_set(
     "هاشمی رفسنجانی خامنه_ای خمینی رئیسی قالیباف لاریجانی ظریف بایدن کلینتون شیراک"
 )
 """Given names that are no words besides (`people.GIVEN_NAMES` has those, too), and people of one name."""
-AGENT_NOUNS = word_set("امامت سوی طرف جانب وسیله حضور کارگردانی نویسندگی مدیریت ریاست سرپرستی فرماندهی همت دست")
+AGENT_NOUNS = word_set(
+    "امامت سوی طرف جانب وسیله حضور کارگردانی نویسندگی مدیریت ریاست سرپرستی فرماندهی همت دست فرمان کوشش اهتمام سخنرانی"
+)
 """Nouns in «از سوی …», «با حضور …», «به کارگردانی …»: what follows takes part."""
 
 MAKERS = word_set("کارگردانی نوشته نویسندگی سروده آهنگسازی رهبری تالیف ترجمه")

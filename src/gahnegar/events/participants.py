@@ -167,6 +167,8 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
         return [] if _of_participle(sentence, first) else [(first, next(ends, last))]
     if phrase.prep == "به" and words[first].form in _PASSED and last > first and is_named(sentence, first + 1):
         return [(first + 1, last)]
+    if phrase.prep == "در" and words[first].form == "حضور" and last > first and is_named(sentence, first + 1):
+        return [(first + 1, last)]
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
         if phrase.direct and sentence.parse:  # «به رهبری حیدرخان [دروازه را گرفتند]»
             last = max(whole_chain(sentence, first, last), first + 1)

@@ -327,7 +327,8 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
         return True
     if group is not None and group.copula and sentence.words[first].form in BEING_OF:
         return True
-    if last + 1 < predicate.first and _stands_apart(sentence, predicate, first, last):
+    said = predicate.reporting and group is not None and last + 1 == predicate.first < group.first
+    if (said or last + 1 < predicate.first) and _stands_apart(sentence, predicate, first, last):
         return False
     if not parse or group is None:
         return False

@@ -124,6 +124,8 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return False
     if predicate.reporting:
         return True
+    if many and not pieces and any(here.flags & NUMBER for here in words[first:head]) and not is_thing(form):
+        return True  # «حدود ۵۰۰ ناجی غریق مستقر شدند»: things are one
     if (is_thing(form) and not _has_surname(sentence, head, last)) or words[first].form == "هر":  # «هر اونس طلا»
         return False
     if befalls_people(sentence, predicate):
