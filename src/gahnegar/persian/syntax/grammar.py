@@ -45,6 +45,9 @@ _LOOSE = _numbers(
     Relation.ACL, Relation.CONJ, Relation.ADVCL, Relation.CCOMP, Relation.CASE, Relation.PUNCT, Relation.COP
 )  # fmt: skip
 """Relations of what may stand apart from its head, behind it: «چیزی نیست که …», «کتاب … را»."""
+_STRAY = _numbers(Relation.XCOMP, Relation.CCOMP, Relation.VOCATIVE, Relation.DISLOCATED)
+"""Relations of a noun at the head of a clause that had another subject."""
+_BARE = _numbers(Relation.OBL, Relation.OBJ)
 _COMPLETING = _numbers(Relation.CCOMP, Relation.XCOMP)
 _HELPING = _numbers(Relation.AUX, Relation.COP)
 _VERBAL = _tags(Pos.VERB, Pos.AUX)
@@ -56,6 +59,8 @@ _NOT_TIED = _tags(Pos.PUNCT, Pos.ADP, Pos.VERB, Pos.AUX, Pos.SCONJ, Pos.CCONJ, P
 _JOINING = _tags(Pos.CCONJ, Pos.SCONJ, Pos.PUNCT)
 _APART_BY = _tags(Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.DET, Pos.NUM, Pos.VERB, Pos.AUX)
 """Parts of speech behind which no object begins that a subject stands before."""
+_LEADING = _tags(Pos.DET, Pos.NUM, Pos.ADJ, Pos.PUNCT)
+"""Parts of speech of what may stand before the first noun of a clause and belong to it."""
 _OF_PARTICIPLE = frozenset((_LVC, _XCOMP))
 _PARTICIPLES = frozenset("شده نشده گردیده یافته نیافته گرفته رسیده نرسیده رفته افتاده زده دیده ندیده مانده".split())
 """Participles that stand behind what they describe; «کرده» and its like go on with what somebody does."""
@@ -127,7 +132,7 @@ class Tree:
                 self._mark(word, tied, scored)
         self._subjects_of_objects(tied, scored)
         if ":" in forms:
-            self._behind_colons()
+            self._behind_colons(scored)
         subjects = self._of(_SUBJECT)
         for word in subjects:
             if heads[word] > word + 1 and self._is_crossed(word, heads[word]):
@@ -321,16 +326,33 @@ class Tree:
         is_apart = self._tags[first] == _PUNCTUATION or self._tags[last] in _APART_BY
         return not is_apart and not tied[last] and scored.tie(last) < 0
 
-    def _behind_colons(self) -> None:
+    def _behind_colons(self, scored: Scored) -> None:
         """Who speaks and the source stand before a colon: «خبرگزاری فارس: وزیر … گفت»; the subject is behind it."""
         forms, heads, relations = self._forms, self._heads, self._relations
-        for word in self._of(_APART):
-            for other in self._of(_SUBJECT):
-                if heads[other] != heads[word] or heads[word] < word:
-                    continue
-                between = range(other + 1, word)
-                if ":" in forms[other:word] and not any(self._tags[place] in _VERBAL for place in between):
-                    relations[word], relations[other] = _SUBJECT, _APART
+        for colon in [word for word, form in enumerate(forms) if form == ":"]:
+            for source in self._of(_SUBJECT):
+                verb = heads[source]
+                if source < colon < verb and all(source <= heads[word] < colon for word in range(source + 1, colon)):
+                    relations[source] = _APART
+                    subject = self._first_behind(colon, verb, scored)
+                    if subject is not None:
+                        relations[subject] = _SUBJECT
+
+    def _first_behind(self, colon: int, verb: int, scored: Scored) -> int | None:
+        """The noun that begins what stands behind a colon, or one that was cut off, where it may be the subject."""
+        heads, relations, tags = self._heads, self._relations, self._tags
+        first = colon + 1
+        while first < verb and tags[first] in _LEADING:
+            first += 1
+        is_noun = tags[first] in _NAMES and heads[first] == verb and first < verb
+        if is_noun and not any(self._forms[word] == "را" for word in range(first, verb) if heads[word] == first):
+            if relations[first] in _STRAY:
+                return first
+            scores = scored.relations(first, verb)
+            scores[relations[first]] = NEVER
+            if relations[first] in _BARE and _best(scores) == _SUBJECT:
+                return first
+        return next((word for word in self._of(_APART) if colon < word and heads[word] == verb), None)
 
     def _is_crossed(self, first: int, last: int) -> bool:
         """Whether something between two words hangs on what lies outside, and must not."""
