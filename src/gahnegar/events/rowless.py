@@ -18,6 +18,7 @@ from gahnegar.events.lexicon import AGES, MENTIONING, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.rowless_kinds import RULES, around, rowless
 from gahnegar.events.words import (
+    BODY,
     CONJ,
     COUNTRY,
     EVENT,
@@ -32,6 +33,7 @@ from gahnegar.events.words import (
     VERBAL,
     word,
 )
+from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
 from gahnegar.persian.text import fold
 from gahnegar.persian.verbs import TenseForm
 
@@ -65,7 +67,8 @@ _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 
 @rowless(
     stops=(
-        "وی گفت: در حال حاضر استان دارای دو مرکز اهدای خون است.",
+        "وی گفت: در حال حاضر شرایط خوب است.",
+        "وی گفت: اکنون انقلاب در دل‌ها جای دارد.",
         "رئیس پلیس گفت که تاکنون از این طرح حمایت نکرده‌ایم.",
     ),
     passes=(
@@ -73,6 +76,9 @@ _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
         "وی گفت: تاکنون ۱۰۰ بسته غذا توزیع شده است.",
         "الان بوشهر رو زدن.",
         "مدیر شرکت امروز استعفا کرده است.",
+        "وی گفت: در حال حاضر استان دارای دو مرکز اهدای خون است.",
+        "فراست در حال حاضر در اسپانیا زندگی می‌کند.",
+        "این نفتکش‌ها اکنون در اختیار آمریکا هستند.",
     ),
 )
 def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
@@ -83,13 +89,38 @@ def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         case _:
             return False
     group = predicate.group
+    words = sentence.words
     if group is None or predicate.nominal or (group.tense not in _STATES and not sentence.spoken):
         return False
     if any(sentence.words[index].form in UNDER_WAY for index in around(predicate, place)):
         return False
+    ours = words[group.last].form.endswith("م") or words[-1].form in ("؟", "?")
+    if not (group.negated or ours) and _is_concrete(sentence, predicate, place):
+        return False
     figures = group.tense is TenseForm.PERFECT and not group.negated
     counted = any(sentence.words[index].flags & NUMBER for index in around(predicate, place))
     return not (figures and counted)
+
+
+def _is_concrete(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> bool:
+    """Whether a clause tells of somebody or something of the text what is, or what it does: by a name or a place.
+
+    «این نفتکش‌ها اکنون در اختیار آمریکا است», «فراست در حال حاضر در اسپانیا زندگی می‌کند»; no state without one.
+    """
+    words, group = sentence.words, predicate.group
+    own = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
+    if group is None or any(words[n].form in _GENERAL for n in own):
+        return False
+    named = any(words[n].flags & (TOWN | COUNTRY | BODY) or sentence.names[n] is not None for n in own)
+    light = words[group.first - 1].form if group.first else ""
+    return named or not (group.copula or light in STATE_NOUNS or group.stem in STATE_VERBS)
+
+
+_GENERAL: Final = frozenset(
+    "آنچه هرچه کسی کسانی هرکس چیزی همه آدم انسان انسان‌ها بشر مردم جهان دنیا دنیای جامعه دشمن دشمنان باید نباید "
+    "انقلاب نظام ملت ملت‌ها امت خدا خداوند شهدا قدرت شاید".split()
+)
+"""Words of clauses that tell of everybody, or of nobody of the text."""
 
 
 @rowless(

@@ -12,7 +12,7 @@ from gahnegar.dates.expression import Amount, Between, Date, NamedDay, Ref, Shif
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import DEMONSTRATIVES, HOW_OFTEN, UNDER_WAY
+from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, HOW_OFTEN, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.rowless_kinds import around, rowless
@@ -108,8 +108,8 @@ def _tells_state(sentence: Sentence, predicate: Predicate) -> bool:
     before = sentence.words[group.first - 1].form if group.first else ""
     if before in STATE_NOUNS:
         return True
-    if group.copula or sentence.words[group.last].form.endswith("ست"):  # «در دست ماست»
-        return True
+    if group.copula or (sentence.words[group.last].form.endswith("ست") and group.tense is not TenseForm.PERFECT):
+        return True  # «در دست ماست», not «ساخته شده است»
     light = predicate.first < group.first and bool(sentence.words[group.first - 1].flags & EVENT)
     return group.stem in STATE_VERBS and not (light and group.stem != "بود") and not group.passive
 
@@ -192,7 +192,7 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
         return group.tense in _STATES or group.tense is TenseForm.FUTURE or not happens
     if wide and group.negated and led == "گذشت":
         return True
-    if group.tense not in _STATES or noun.flags & (LIGHT | EVENT):
+    if group.tense not in _STATES or noun.flags & (LIGHT | EVENT) or noun.form in HAPPENING:
         return False
     return (now and (today or group.tense is TenseForm.PRESENT)) or (
         group.tense is TenseForm.PERFECT and not happens and not now

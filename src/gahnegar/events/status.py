@@ -221,7 +221,7 @@ def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
     """Whether a time dates nothing: «جامعهٔ امروز», «نقشه‌های سال ۴۱ … وجود دارد», «ضمن گرامیداشت روز بسیج»."""
     words, parse = sentence.words, sentence.parse
     if not place[0]:
-        return words[place[0]].form == "امروزه"
+        return False
     before = words[place[0] - 1]
     if isinstance(timex.expression, NamedDay) and any(
         words[n].form in _HONOURING for n in range(max(place[0] - 4, 0), place[0])
@@ -229,7 +229,7 @@ def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
         return not any(words[n].form in ("مراسم", "مناسبت") for n in range(max(place[0] - 6, 0), place[0]))
     form = words[place[0]].form
     tied = bool(parse) and parse.ezafe[place[0] - 1] and not before.flags & (EVENT | LIGHT | MEASURE)
-    if form == "امروزه" or (place[0] == place[1] and form == "امروز" and tied and before.form in AGES):
+    if place[0] == place[1] and form in _OUR_DAYS and tied and before.form in AGES:
         return True
     if _of_period(sentence, timex, place) and not _tells_figure(sentence, predicate):
         return True
@@ -258,6 +258,7 @@ def _tells_figure(sentence: Sentence, predicate: Predicate) -> bool:
     )
 
 
+_OUR_DAYS = frozenset(("امروز", "امروزه"))
 _PERIODS = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR))
 _PERIODIC = frozenset(
     "کالابرگ یارانه حقوق مستمری قبض قبوض فیش قسط اقساط سهمیه شارژ تورم نرخ رکورد آمار مطالبات صورتحساب اجاره "
@@ -513,7 +514,7 @@ def is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
     after = words[place[1] + 1] if place[1] + 1 < len(words) else None
     if place[0] == place[1] and words[place[0]].form in ("سال", "ماه", "روز", "هفته", "ساعت", "دقیقه", "ثانیه"):
         return True
-    if words[place[0]].form in ("هر", "همه"):
+    if any(words[n].form in ("هر", "همه") for n in range(place[0], place[1] + 1)):
         return False
     if place[0] == place[1] and place[0] and sentence.parse and words[place[0]].form.endswith(_EACH):
         noun = before is not None and not before.flags & (PREP | MARK | OBJECT) and sentence.parse.ezafe[place[0] - 1]

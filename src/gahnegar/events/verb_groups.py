@@ -100,7 +100,7 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
     if parse and groups:
         groups = _with_relative_pasts(words, groups, parse, hidden)
     if len(groups) > 1:
-        groups = _without_progressives(words, groups, parse)
+        groups = _without_progressives(words, groups, parse, hidden)
         _lend_tense(words, groups)
         mark_modals(words, groups)
     _wish_impersonals(words, groups)
@@ -179,11 +179,13 @@ def _past_inside(words: list[WordForm], first: int, end: int, parse: Parse, hidd
 _NOUNS: Final = frozenset(("NOUN", "PROPN", "ADJ", "PUNCT"))
 
 
-def _without_progressives(words: list[WordForm], groups: list[VerbGroup], parse: Parse) -> list[VerbGroup]:
+def _without_progressives(
+    words: list[WordForm], groups: list[VerbGroup], parse: Parse, hidden: bytearray
+) -> list[VerbGroup]:
     """The groups but for a «دارد» that only says that the next verb is going on: «داره برام سبزی خشک میکنه»."""
     kept: list[VerbGroup] = []
     for group, following in zip(groups, [*groups[1:], None], strict=True):
-        if following is not None and _goes_on(words, group, following, parse):
+        if following is not None and _goes_on(words, group, following, parse, hidden):
             continue
         kept.append(group)
     return kept
@@ -200,18 +202,27 @@ def _lend_tense(words: list[WordForm], groups: list[VerbGroup]) -> None:
                 group.tense = following.tense
 
 
-def _goes_on(words: list[WordForm], group: VerbGroup, following: VerbGroup, parse: Parse) -> bool:
+def _goes_on(words: list[WordForm], group: VerbGroup, following: VerbGroup, parse: Parse, hidden: bytearray) -> bool:
     if group.stem != "داشت" or group.negated or following.negated or group.first != group.last:
         return False
     if (group.tense, following.tense) not in _PROGRESSIVE or following.first - group.last > _NEAR_AUXILIARY:
         return False
     if any(word.flags & (STOP | SUB | CONJ | COMMA) for word in words[group.last + 1 : following.first]):
         return False
-    owned = group.first - 1
-    if parse and owned >= 0 and parse.head[owned] == group.first and parse.relation[owned] in ("obj", "compound:lvc"):
-        return False
     ours, theirs = words[group.first].form, words[following.last].form
     plural = ours.endswith(_MANY) == theirs.endswith(_MANY)
+    aids = bool(parse) and parse.relation[group.first] == "aux"
+    if aids and plural and following.first <= parse.head[group.first] <= following.last:
+        return True  # «سوم آبان [داشتیم] کارتن‌ها را جابه‌جا می‌کردیم»
+    owned = group.first - 1
+    if (
+        parse
+        and owned >= 0
+        and not hidden[owned]
+        and parse.head[owned] == group.first
+        and parse.relation[owned] in ("obj", "compound:lvc")
+    ):
+        return False
     before = words[group.first - 1] if group.first else None
     return plural and (before is None or not before.flags & (LIGHT | OBJECT) or following.first == group.last + 1)
 
