@@ -277,3 +277,14 @@ def test_a_noun_behind_a_preposition_shares_no_later_verb(text: str, title: str)
 )
 def test_the_time_of_an_occasion_goes_where_the_verb_has_its_subject(text: str, title: str) -> None:
     assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("محمد رضایی دیروز و در نشست خبری از آغاز کار خبر داد.", "محمد رضایی در نشست خبری از آغاز کار خبر داد"),
+        ("این همایش در آذر سال جاری و در تهران برگزار می‌شود.", "این همایش در تهران برگزار می‌شود"),
+    ],
+)
+def test_what_joins_a_time_to_a_phrase_goes_with_the_time(text: str, title: str) -> None:
+    assert titles(text)[0] == title

@@ -197,7 +197,8 @@ def _is_owner(sentence: Sentence, index: int) -> bool:
     parse = sentence.parse
     if not parse or not parse.ezafe[index - 1] or parse.relation[index] != "nmod" or parse.head[index] != index - 1:
         return False
-    return is_governed(sentence, index, PURE_PREP)
+    goal = sentence.words[index - 1].flags & (PLACE | TOWN | COUNTRY)  # «به محل اعزام [شد] و …»
+    return not goal and is_governed(sentence, index, PURE_PREP)
 
 
 def _coordinates(sentence: Sentence, left: int, right: int) -> bool:

@@ -219,6 +219,8 @@ def _breaks(
     if index in missed:
         if words[index].form in CONDITIONS and after in kept:
             return True
+        if index - 1 in timed and after in kept and words[after].flags & PURE_PREP:
+            return False  # «جلسه [دیروز و] در تهران برگزار شد»
         joins = words[index].flags & CONJ or words[index].form == "بلکه"
         joined = after in kept or parse.head[index] in kept
         return bool(joins) and joined and any(n < index for n in kept)
