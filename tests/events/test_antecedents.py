@@ -279,6 +279,25 @@ def test_whom_a_text_is_about_is_not_put_everywhere(text: str, title: str) -> No
     assert title in [event.title for event in extract(HERO.format(text), published="1401-06-15")]
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "شهرداری شیراز از بازگشایی پل غدیر خبر داد. این پل که ساخت آن از سال ۱۳۹۹ آغاز شده بود، دیروز افتتاح شد.",
+            "ساخت پل غدیر آغاز شده بود",
+        ),
+        (
+            "وزیر از افتتاح بیمارستان کوثر خبر داد. این بیمارستان که تجهیز آن پارسال تمام شد، دیروز افتتاح شد.",
+            "تجهیز بیمارستان کوثر تمام شد",
+        ),
+        ("پلی که ساخت آن از سال ۱۳۹۹ آغاز شده بود، دیروز افتتاح شد.", "ساخت پلی آغاز شده بود"),
+    ],
+)
+def test_what_is_pointed_at_is_named_in_its_relative_clause_too(text: str, title: str) -> None:
+    """«این پل که ساخت آن …»: both rows call it by its name."""
+    assert title in [event.title for event in extract(text, published="1403-06-15")]
+
+
 SETTING = "پل خشتی لنگرود\n\nپل خشتی لنگرود را در دورهٔ قاجار ساخته‌اند. {}"
 
 

@@ -12,7 +12,7 @@ from typing import Final
 from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
-from gahnegar.events.lexicon import HAPPENING, QUESTION_WORDS, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, QUESTION_WORDS, THIRD_PERSONS
 from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_start
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
@@ -316,7 +316,7 @@ class _Writer:
         if predicate.gapped and group is not None and not own and not lent:
             order = [*order, *range(group.first, group.last + 1)]
         order = order if framed else [*matrix(sentence, predicate), *order]
-        order, instead = _without_relative(sentence, predicate, order, self.folded, timed)
+        order, instead = _without_relative(sentence, predicate, order, self.folded, timed, self.meant)
         if predicate.ahead is not None and group is not None and sentence.words[group.last].form == "شده":
             instead = {**instead, group.last: BECOMES[predicate.ahead]}
         if not framed:
@@ -436,7 +436,12 @@ def _subject_first(sentence: Sentence, predicate: Predicate, order: list[int], t
 
 
 def _without_relative(
-    sentence: Sentence, predicate: Predicate, order: list[int], folded: Folded, timed: set[int]
+    sentence: Sentence,
+    predicate: Predicate,
+    order: list[int],
+    folded: Folded,
+    timed: set[int],
+    meant: Callable[[int], str],
 ) -> tuple[list[int], dict[int, str]]:
     """The words of a relative clause as those of a main one, and what is written for some.
 
@@ -449,7 +454,9 @@ def _without_relative(
     if predicate.taken_up in order:
         apposed = apposition(sentence, opened)
         last = apposed.start - 1 if apposed else noun_before(sentence, opener)
-        noun = folded.span(sentence.starts[predicate.clause_first], sentence.ends[last]).text
+        first = predicate.clause_first
+        pointed = meant(first) if sentence.words[first].form in DEMONSTRATIVES and last == first + 1 else ""
+        noun = pointed or folded.span(sentence.starts[first], sentence.ends[last]).text
         rest = [n for n in order if n > opener]
         return _subject_first(sentence, predicate, rest, timed), {predicate.taken_up: noun}
     if predicate.role is not Role.OBJECT or opener not in order:
