@@ -61,6 +61,7 @@ _APART_BY = _tags(Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.DET, Pos.NUM, Po
 """Parts of speech behind which no object begins that a subject stands before."""
 _LEADING = _tags(Pos.DET, Pos.NUM, Pos.ADJ, Pos.PUNCT)
 """Parts of speech of what may stand before the first noun of a clause and belong to it."""
+_AS_SUBJECT = frozenset((_SUBJECT, _CLAUSE))
 _OF_PARTICIPLE = frozenset((_LVC, _XCOMP))
 _PARTICIPLES = frozenset("شده نشده گردیده یافته نیافته گرفته رسیده نرسیده رفته افتاده زده دیده ندیده مانده".split())
 """Participles that stand behind what they describe; «کرده» and its like go on with what somebody does."""
@@ -274,36 +275,48 @@ class Tree:
 
     def _subjects_of_objects(self, tied: Sequence[bool], scored: Scored) -> None:
         """What looks like an object is who does it, where the verb has no object, or has another one with «را»."""
-        forms, heads, relations = self._forms, self._heads, self._relations
-        bare = [word for word in self._of(_OBJECT) if heads[word] > word and self._tags[word] in _NAMES]
+        forms, heads, relations, tags = self._forms, self._heads, self._relations, self._tags
+        bare = [word for word in self._of(_OBJECT) if heads[word] > word and tags[word] in _NAMES]
+        if not bare:
+            return
+        taken = self._with_subject()
+        bare = [word for word in bare if heads[word] not in taken and tags[heads[word]] in _VERBAL]
         if not bare:
             return
         marks = [word for word, form in enumerate(forms) if form == "را"]
-        objects = {heads[heads[mark]]: mark for mark in marks if 0 <= heads[mark] < mark}
-        taken = self._with_subject()
-        helpers: dict[int, list[str]] = {}
-        for word, relation in enumerate(relations):
-            if relation in _OF_PARTICIPLE:
-                helpers.setdefault(heads[word], []).append(forms[word])
         for word in bare:
             verb = heads[word]
-            if verb in taken or self._tags[verb] not in _VERBAL or forms[word + 1] == "و":
+            if verb in taken or forms[word + 1] == "و":
                 continue
             mark = next((mark for mark in marks if word < mark < verb), -1)
             if mark < 0:
-                is_subject = _has_no_object(forms[verb], helpers.get(verb, ()))
+                is_subject = self._has_no_object(verb)
             else:
                 other = heads[mark]
-                is_subject = objects.get(verb) == mark and relations[other] == _OBJECT and other > word
+                is_subject = word < other < mark and heads[other] == verb and relations[other] == _OBJECT
                 is_subject = is_subject and self._has_own_subject(verb, other)
                 is_subject = is_subject and self._begins_behind(word, other, tied, scored)
             if is_subject and verb not in self._personal():
                 relations[word] = _SUBJECT
                 taken.add(verb)
 
+    def _has_no_object(self, verb: int) -> bool:
+        """Whether a verb, with the words that it governs as parts of it, never has an object."""
+        stem = _verb_stem(self._forms[verb])
+        nouns = _NO_OBJECT.get(stem or "")
+        is_becoming = stem in BECOMING_VERBS
+        if not is_becoming and nouns is None:
+            return False
+        heads, relations = self._heads, self._relations
+        parts = {
+            form for word, form in enumerate(self._forms) if heads[word] == verb and relations[word] in _OF_PARTICIPLE
+        }
+        return not parts & _OF_BECOMING if is_becoming else nouns is not None and bool(parts & nouns)
+
     def _with_subject(self) -> set[int]:
         """What has a subject."""
-        return {self._heads[word] for word in (*self._of(_SUBJECT), *self._of(_CLAUSE))}
+        heads = self._heads
+        return {heads[word] for word, relation in enumerate(self._relations) if relation in _AS_SUBJECT}
 
     def _has_own_subject(self, verb: int, marked: int) -> bool:
         """Whether a verb may have a subject of its own beside what «را» marks.
@@ -429,11 +442,3 @@ def _verb_stem(form: str) -> str | None:
     """The stem of a verb form, where a table has it."""
     verb = reading(form)
     return None if verb is None else verb.stem
-
-
-def _has_no_object(form: str, helpers: Sequence[str]) -> bool:
-    """Whether a verb, with the words that it governs as parts of it, never has an object."""
-    stem = _verb_stem(form)
-    if stem in BECOMING_VERBS:
-        return not any(helper in _OF_BECOMING for helper in helpers)
-    return any(helper in _NO_OBJECT.get(stem or "", ()) for helper in helpers)
