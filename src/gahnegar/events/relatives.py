@@ -31,6 +31,7 @@ from gahnegar.events.words import (
     PURE_PREP,
     ROLE,
     STOP,
+    SUB,
     TITLE,
     TOWN,
 )
@@ -396,6 +397,38 @@ def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) ->
     return bare and tied and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
 
 
+def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
+    """The words of what a copula defines, of which the clause behind its «که» tells: «[برج آزادی] بنایی است که …».
+
+    None where the tree does not say so, where the clause has a subject of its own, and where it is only wished.
+    """
+    parse, words, parent, verb = sentence.parse, sentence.words, clause.parent, clause.verb
+    if not parse or clause.link is not Link.COMPLEMENT or parent is None or verb is None or clause.first < _DEFINED:
+        return None
+    copula = parent.verb
+    if copula is None or copula.negated or copula.last != clause.first - 2 or words[clause.first - 1].form != "که":
+        return None
+    noun = parse.head[copula.last]
+    said = parse.relation[copula.last] == "cop" and parent.first < noun < copula.first and parse.pos[noun] == "NOUN"
+    if not said or verb.tense is TenseForm.SUBJUNCTIVE or doer_in(sentence, clause, verb) >= 0:
+        return None
+    if not any(parse.relation[n] == "acl" and parse.head[n] == noun for n in range(verb.first, verb.last + 1)):
+        return None
+    subject = next((n for n in parse.children[noun] if parse.relation[n] == "nsubj" and n < noun), -1)
+    if subject < 0 or words[subject].flags & (PRONOUN | DETERMINER | EVENT) or sentence.hidden[subject]:
+        return None
+    first, last = parse.span(subject)
+    name = sentence.names[subject]
+    barred = any(words[n].flags & (MARK | SUB | OBJECT) for n in range(first, last + 1))
+    barred = barred or (first == last == noun - 1 and parse.ezafe[noun] and parse.pos[first] == "PROPN")
+    whole = parent.first <= first and last < noun and not (name is not None and name.first <= noun <= name.last)
+    return (first, last) if whole and not barred and not words[first].flags & PREP else None
+
+
+_DEFINED: Final = 4
+"""Words at least before what is told of somebody whom a copula defines: who, what, the copula and «که»."""
+
+
 def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     """What the noun before «که» is in a relative clause."""
     words, parse = sentence.words, sentence.parse
@@ -422,6 +455,32 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
         return Role.OTHER if acts else Role.SUBJECT
     acted_on = _is_doer(sentence, clause, doer) and not somebody and not _has_bare_object(sentence, verb, doer)
     return Role.OBJECT if acted_on or (takes and not bare) else Role.OTHER
+
+
+def owned_noun(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
+    """The subject that may belong to the noun before «که»: «شاعری که [دیوانش] منتشر شد»; or -1.
+
+    Not where a thing would have a father, and not where the verb still wants an object, which would be that noun.
+    """
+    words, parse, noun = sentence.words, sentence.parse, noun_before(sentence, clause.first - 1)
+    doer = next((n for n in range(clause.first, verb.first) if not _only_dates(sentence, n)), -1)
+    if not parse or doer < 0 or parse.pos[doer] != "NOUN" or words[doer + 1].flags & OBJECT or parse.ezafe[doer]:
+        return -1
+    if doer_in(sentence, clause, verb) not in (doer, -1):
+        return -1
+    somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
+    if not words[doer].form.endswith("ش") or (words[doer].form[:-1] in _KIN and not somebody):
+        return -1
+    acts = not (verb.passive or verb.copula or verb.stem in _INTRANSITIVE)
+    inside = range(doer + 1, verb.first)
+    has_object = any(words[n].flags & OBJECT or parse.relation[n] == "obj" for n in inside)
+    return doer if has_object or not acts or _has_bare_object(sentence, verb, doer) else -1
+
+
+def _only_dates(sentence: Sentence, index: int) -> bool:
+    """Whether a word is of a time, or leads to one."""
+    led = sentence.words[index].flags & PURE_PREP and sentence.hidden[index + 1]
+    return bool(sentence.hidden[index] or led)
 
 
 def doer_in(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:

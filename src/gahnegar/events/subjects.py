@@ -11,6 +11,7 @@ from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
 from gahnegar.events.relatives import (
     Role,
     antecedent_start,
+    defined,
     noun_before,
     opening_clause,
     role_of,
@@ -452,6 +453,9 @@ def find_antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int]
     Where it is what somebody acted on («درگاهی که پارسال معرفی کرده بود»), whoever the sentence is about acted.
     """
     clause, group = opening_clause(predicate.clause), predicate.group
+    of_copula = defined(sentence, clause)
+    if of_copula is not None and takes_part(sentence, predicate, *of_copula):
+        return of_copula
     if clause.link is not Link.RELATIVE or clause.parent is None or clause.first < 2:
         return None
     verb = group if clause is predicate.clause else clause.verb

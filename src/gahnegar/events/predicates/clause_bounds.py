@@ -9,7 +9,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates.verb_complex import is_timelike
-from gahnegar.events.relatives import Role, opening_clause, role_of, says_what, taken_start
+from gahnegar.events.relatives import Role, defined, opening_clause, role_of, says_what, taken_start
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     CLOSE,
@@ -75,7 +75,7 @@ def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[
         )
     ):
         begin = taken_start(sentence, clause, clause.parent, verb)
-    elif (
+    elif (clause.parent is not None and defined(sentence, clause) is not None) or (
         clause.link is Link.COMPLEMENT
         and clause.parent is not None
         and clause.parent.verb

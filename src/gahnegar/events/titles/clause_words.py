@@ -6,6 +6,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.relatives import defined
 from gahnegar.events.titles.times_out import LED
 from gahnegar.events.words import COMMA, DETERMINER, NUMBER, PREP, PURE_PREP, SUB
 
@@ -34,13 +35,19 @@ def words_of_clause(
         if subject and words[subject[0]].flags & PREP:
             subject = []
     elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
-        for index in range(begin, clause.first):
+        known, verb = defined(sentence, clause), clause.parent.verb
+        for index in range(begin, clause.first) if known is None else ():
             if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
                 break
             subject.append(index)
         if subject and words[subject[-1] + 1].flags & PURE_PREP:
             subject.pop()
-        begin = clause.first
+        if known is not None:
+            subject = list(range(known[0], known[1] + 1))
+        if verb is not None and subject and subject[-1] >= verb.first:
+            subject = []  # «نیما یوشیج شاعری است که …»
+        else:
+            begin = clause.first
     if [here.form for here in words[begin : begin + 2]] == ["«", "عنوان"]:
         begin += 1
     if words[begin].form == "عنوان" and any(here.flags & DETERMINER for here in words[begin + 1 : begin + 2]):

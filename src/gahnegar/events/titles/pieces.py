@@ -167,7 +167,7 @@ class Cutter:
                 self._begin(Piece([n for n in range(index, self.verb[1] + 1) if not self._splits_verb(n)]))
                 self._begin(Piece([]))
         elif index == self.clause.first - 1 and flags & SUB:
-            if self.predicate.role is not Role.SUBJECT:
+            if self.predicate.role is not Role.SUBJECT or self.clause.link is Link.COMPLEMENT:
                 self.here.words.append(index)
                 self._begin(Piece([], bare=True))
         elif noun_before(self.sentence, self.clause.first - 1) < index < self.clause.first - 1 and self._is_relative():

@@ -14,9 +14,10 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, QUESTION_WORDS, THIRD_PERSONS
 from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_start
+from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
-from gahnegar.events.relatives import Role, apposition, doer_in, noun_before, opening_clause
+from gahnegar.events.relatives import Role, apposition, doer_in, noun_before, opening_clause, owned_noun, taken_noun
 from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
 from gahnegar.events.titles.conditions import (
     condition_of,
@@ -459,6 +460,13 @@ def _without_relative(
         noun = pointed or folded.span(sentence.starts[first], sentence.ends[last]).text
         rest = [n for n in order if n > opener]
         return _subject_first(sentence, predicate, rest, timed), {predicate.taken_up: noun}
+    relative = opened.link is Link.RELATIVE and predicate.group is not None and opened.first > 1
+    owned = owned_noun(sentence, opened, predicate.group) if relative and predicate.group is not None else -1
+    if owned in order and predicate.group is not None and owner_ending(sentence.words[owned].form) == "ش":
+        thing = folded.span(sentence.starts[owned], sentence.ends[owned]).text
+        first, last = taken_noun(sentence, opened, predicate.group)
+        whose = " ".join(folded.span(sentence.starts[first], sentence.ends[last]).text.split())
+        return [n for n in order if n > opener], {owned: f"{own_noun(thing, 'ش')} {whose}"}
     if predicate.role is not Role.OBJECT or opener not in order:
         return order, {}
     place = order.index(opener)
