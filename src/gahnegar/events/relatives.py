@@ -34,6 +34,7 @@ from gahnegar.events.words import (
     SUB,
     TITLE,
     TOWN,
+    UNDER,
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.verbs import TenseForm
@@ -419,7 +420,15 @@ def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
         return None
     first, last = parse.span(subject)
     name = sentence.names[subject]
-    barred = any(words[n].flags & (MARK | SUB | OBJECT) for n in range(first, last + 1))
+    barred = last - first >= _LONG_NAME or any(
+        words[n].flags & (MARK | SUB | OBJECT | PREP) or sentence.hidden[n] for n in range(first, last + 1)
+    )
+    marked = words[noun].form.endswith("ی")  # not «ایران همسایه [کشوری] است که»
+    barred = barred or (not marked and any(words[n].form.endswith("ی") for n in range(noun + 1, copula.first)))
+    kin = first < last and words[last].form in _KIN  # «رضا [برادر] شهیدی است که»
+    barred = barred or parse.ezafe[last] or kin
+    led = range(last + 1, copula.first)  # «از بناهای کهن ایران است», not «در صدد … است»
+    barred = barred or any(words[n].flags & (PREP | UNDER) and (words[n].form, n) != ("از", last + 1) for n in led)
     barred = barred or (first == last == noun - 1 and parse.ezafe[noun] and parse.pos[first] == "PROPN")
     whole = parent.first <= first and last < noun and not (name is not None and name.first <= noun <= name.last)
     return (first, last) if whole and not barred and not words[first].flags & PREP else None
