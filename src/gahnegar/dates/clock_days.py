@@ -23,6 +23,10 @@ from gahnegar.dates.words_beside import ends_looking_back, is_listed_with
 from gahnegar.persian.tenses import direction_after
 
 _LONGEST_LINE: Final = 10 * LONGEST_SENTENCE
+_OF_STORY: Final = 3
+"""Sentences behind a day within which the clock times of a story are of it."""
+_OF_PLAN: Final = 2
+"""Sentences behind a day to come within which clock times are of it."""
 
 
 class ClockDays:
@@ -54,6 +58,7 @@ class ClockDays:
         self._lost_end = -1
         self._span: tuple[int, int, int] | None = None
         self._spoke_of_today = False
+        self._names_today = False
 
     # --- what is kept ---
 
@@ -71,6 +76,7 @@ class ClockDays:
 
     def note_today(self, expression: Expression, resolution: Resolution) -> None:
         """Take note of whether the text spoke of the day of its publication."""
+        self._names_today |= resolution.first == self._anchor
         if self._anchor is not None and resolution.first == self._anchor and resolution.basis is Basis.PUBLISHED:
             self._spoke_of_today = self._spoke_of_today or not facts.is_bare_clock(expression)
 
@@ -95,7 +101,7 @@ class ClockDays:
             return None if self._is_after_yesterday(hit) else self._last.day
         if self._timetable.is_one and direction_after(self._text, hit.end) == 0:
             return self._day_of_line(hit)
-        return self._day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit)
+        return self._day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit) or self._day_of_plan(hit)
 
     def today(self, hit: Hit) -> int | None:
         """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
@@ -182,15 +188,32 @@ class ClockDays:
             return None
         if self._headings.day is not None or (self._spoke_of_today and self._is_long_ago(day)):
             return None  # a diary, and a look back of news that is of today
-        if len(SENTENCE_END.findall(self._text, end, hit.start)) > 1 or self._anchor is None:
+        tense = direction_after(self._text, hit.end)
+        farthest = _OF_STORY if tense < 0 and not self._spoke_of_today else 1
+        if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest or self._anchor is None:
             return None
         if ends_looking_back(self._text, end, hit.start):
             return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
-        tense = direction_after(self._text, hit.end)
         if not tense and day.basis is Basis.ABSOLUTE:
             return day
         fits = (tense < 0 and day.first <= self._anchor) or (tense > 0 and day.first >= self._anchor)
         return day if fits else None
+
+    def _day_of_plan(self, hit: Hit) -> Resolution | None:
+        """The day to come of an appointment in the sentences before: «جمعه ۹ خرداد ساعت ۱۷.» and below «شام ساعت ۲۰».
+
+        Not in a text that is of its own day, or that tells what recurs.
+        """
+        day, end, story = self._last.day, self._last.day_end, self._last.story
+        if day is None or day.first is None or self._anchor is None or day.first <= self._anchor:
+            return None
+        if self._names_today or self._set_end is not None or story is None or story.clock is None:
+            return None
+        if not facts.is_bare_clock(hit.meaning) or hit.start - end > LONGEST_SENTENCE or self._headings.day is not None:
+            return None
+        if len(SENTENCE_END.findall(self._text, end, hit.start)) > _OF_PLAN:
+            return None
+        return day if direction_after(self._text, hit.end) >= 0 else None
 
     def _is_long_ago(self, day: Resolution) -> bool:
         return self._anchor is not None and day.first is not None and day.first < self._anchor - HISTORY

@@ -25,6 +25,7 @@ from gahnegar.dates.expression import (
     NamedDay,
     Nth,
     Ref,
+    Season,
     Several,
     Shift,
     Stretch,
@@ -151,6 +152,8 @@ class DocumentState:
                 return Within(day, replace(week, of=None))
             case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_this_week(hit):
                 return Within(day, replace(week, of=None))
+            case Season(of=Shift(Grain.YEAR, 1, Ref.STORY) as next_) as season if self._lies_ahead(hit):
+                return replace(season, of=replace(next_, of=None))
             case Within(Date() as day, Shift(Grain.YEAR, 1, Ref.STORY) as next_) if (
                 not self._whole.narrates and self._lies_ahead(hit, past=False)
             ):
@@ -182,7 +185,9 @@ class DocumentState:
 
     def _is_lunar(self, date: Date) -> bool:
         """Whether a year without a calendar was told as a lunar one before, or lies in a lunar life."""
-        return date.year in self._lunar.years or self._stated.is_of_lunar_life(date)
+        story = self._last.story
+        solar = story is not None and story.calendar is Calendar.JALALI and story.basis is Basis.ABSOLUTE
+        return (date.year in self._lunar.years and not solar) or self._stated.is_of_lunar_life(date)
 
     def _lies_ahead(self, hit: Hit, *, past: bool = True) -> bool:
         """Whether «ماه بعد» is counted from the publication: the story is long past, and the verb looks ahead.
@@ -267,7 +272,7 @@ class DocumentState:
         announced = self._open_days.announced_on(hit)
         if announced is not None:
             tense = min(tense, 0)
-        leaning = _SAID if saying < 0 and not tense else 0.0
+        leaning = self._outlook.leaning_of_state(hit) or (_SAID if saying < 0 and not tense else 0.0)
         if occasion:
             leaning, tense = days_of_events.leaning(self._text, hit.start, tense), 0
         return {

@@ -82,11 +82,17 @@ _STATE_SINCE: Final = Pattern(
     r"|در[ ]بازار[ ]است|(?:سیگار|قرص|دارو)[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
     r"|دار(?:م|ه|ن|یم|د)[ ](?:کار[ ])?می)"
 )
+_IS_SO, _DOES = 4.0, 6.0
 _MOST_SINCE: Final = Pattern(r"ترین[ \u200c][^.!؟؛\n]{1,30} از \Z")
 """What is the most since a day looks back: «کمترین نرخ از ۸ آبان است»."""
 _IS: Final = Pattern(r"(?: تاکنون| تا ?کنون)?[ \u200c](?:است|بوده)(?![\u0620-\u06d3])")
 _AFTER_ITS: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پس|بعد) از (?:[\u0620-\u06d3\u200c]+ ){1,2}\Z", reach=40)
 """Before the day of something that another thing follows, and that may be over: «افت پس از رکورد ۵ مهر است»."""
+_ON_CONDITION: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:اگر|چنانچه|در صورتی که|هر که|هرکه|هر کس|هرکس)(?:[ ][\u0620-\u06d3\u200c]+){0,4}[ ]\Z",
+    reach=60,
+)
+"""Before a time of what may come, whatever its tense: «اگر تا دوم اسفند دریافت نکردید»."""
 _UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
 _AGREED: Final = Pattern(
     r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|فرصت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
@@ -133,8 +139,10 @@ class Outlook:
             tense = -1
         elif not tense and self._anchored and _NEXT_ONE.ends(self._text, hit.start):
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1
-        if tense > 0 and not weekday and self._goes_on_since(hit):
+        if tense > 0 and not weekday and (self._goes_on_since(hit) or self.is_state_since(hit)):
             tense = 0
+        if tense < 0 and not weekday and _ON_CONDITION.ends(self._text, hit.start):
+            tense = saying = 1 if self.is_until(hit) else 0
         if tense >= 0 or weekday:
             tense = self._of_plan(hit, tense, saying=weekday)
         return tense, saying
@@ -143,7 +151,8 @@ class Outlook:
         """Whether what is done has been done since then or will be: «از آبان دیالیز می‌شود», but not «آغاز می‌شود»."""
         if not _SINCE.search(self._text, max(0, hit.start - 12), hit.start):
             return False
-        return bool(_KEEPS_ON.begins(self._text, hit.end))
+        is_so = direction_after(self._text, hit.end) == 0  # «از اول حمل باز است»
+        return is_so or bool(_KEEPS_ON.begins(self._text, hit.end))
 
     def _is_bound(self, hit: Hit) -> bool:
         """Whether it ends what was agreed in the past: «تا ۱۵ فروردین مرخصی گرفتم»."""
@@ -177,12 +186,19 @@ class Outlook:
             return 1
         if saying and not tense and _NO_LATER_THAN.ends(self._text, hit.start):
             return 1
-        if _SINCE.search(self._text, max(0, hit.start - 12), hit.start) and (
-            _STATE_SINCE.match(self._text, hit.end)
-            or (_MOST_SINCE.ends(self._text, hit.start) and _IS.begins(self._text, hit.end))
-        ):
-            return -1
-        return tense
+        most = _MOST_SINCE.ends(self._text, hit.start) and _IS.begins(self._text, hit.end)
+        return -1 if most or (saying and self.is_state_since(hit)) else tense
+
+    def leaning_of_state(self, hit: Hit) -> float:
+        """What speaks for a past day, since which a state lasts: more where a verb tells it than «است» alone."""
+        if not self.is_state_since(hit):
+            return 0.0
+        return _IS_SO if direction_after(self._text, hit.end) == 0 else _DOES
+
+    def is_state_since(self, hit: Hit) -> bool:
+        """Whether a state lasts since then: «از ۱۰ تیر مدیر است»."""
+        since = _SINCE.search(self._text, max(0, hit.start - 12), hit.start)
+        return since is not None and _STATE_SINCE.begins(self._text, hit.end)
 
     def _is_in_view(self, expression: Expression, hit: Hit) -> bool:
         """Whether a feast is what something past was done for, and so may still come."""

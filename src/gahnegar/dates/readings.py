@@ -33,6 +33,9 @@ _FAR, _ALIKE = 100, 1.015
 _AGAINST_TENSE, _FORCED_FAR = 60, 200
 """A day that the tense excludes is another reading, of a feast or season the first, where it is within 60 days and what
 the tense left is far."""
+_A_YEAR = 366
+_SURE = 3.0
+"""What leans to the past more than this decides."""
 _STEP_BACK = 60
 """Days by which an entry of a chronology may lie before the one above it."""
 _ABOUT_A_YEAR = 350
@@ -75,7 +78,7 @@ def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | Non
     if near is not None:
         best, ranked = near, [near, *ranked]
     others = _occasions(best, ranked[1:], context) if context.occasion else _others(best, ranked[1:], barred, context)
-    alone = best.evidence is Evidence.NEARNESS and not context.tense
+    alone = best.evidence is Evidence.NEARNESS and not context.tense and context.leaning <= _SURE
     decided = context.occasion or not (alone and others and _undecided(best, others[0], context))
     close = bool(others) and (alone or context.occasion or others[0].barred or best.weight - others[0].weight < _CLOSE)
     certainty = Certainty.GUESS if close else Certainty.LIKELY
@@ -132,7 +135,8 @@ def weigh_reading(one: Resolution, context: Context, weekday: Weekday | None) ->
     barred = anchor is not None and ((tense < 0 and one.first > anchor) or (tense > 0 and one.last < _today(context)))
     nearness, story = _cues(one, context)
     weights = {Evidence.NEARNESS: _nearness_of_occasion(one, context) if context.occasion else _weight_of(nearness)}
-    if context.leaning and anchor is not None and one.first <= _today(context):
+    since = None if anchor is None else _today(context) - one.first
+    if context.leaning and since is not None and (0 <= since <= _A_YEAR or (context.leaning < 0 and since > 0)):
         weights[Evidence.NEARNESS] += context.leaning
     same = context.before is not None and (one.first, one.last) == (context.before.first, context.before.last)
     if same:

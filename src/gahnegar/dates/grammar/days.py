@@ -70,12 +70,12 @@ def _dated(number: int, node: Node, weekday: Weekday | None) -> Expression | Non
         "g:2013-10-01": "سه‌شنبه، ۱ اکتبر ۲۰۱۳",
         "1392-03-26": "بیست و ششمین روز از خرداد ماه سال جاری",
     },
-    never=("۴۰ تیر", "۷ از فروردین"),
+    never=("۴۰ تیر", "۷ از فروردین", "دوره دوم از مهر"),
 )
 def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
-    """«واحد ۷ از فروردین بدهکار است» counts no days: before «از» a day is told by its order, or by «روز»."""
+    """«واحد ۷ از فروردین بدهکار است», «دوره دوم از مهر» count no days: before «از» a day is told by «روز»."""
     tags = [node.tag for node in nodes]
-    if Tag.FROM in tags and not number.ordinal and Tag.DAY not in tags:
+    if Tag.FROM in tags and Tag.DAY not in tags:
         return None
     return _dated(number.value, nodes[-1], weekday)
 

@@ -108,6 +108,8 @@ def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str
     first = on_day(start.value, _without_weekday(day)) if isinstance(day, Date | Within | Step) else None
     if first is None or start.value > 31:
         return None
+    if isinstance(day, Date) and day.weekday is not None and day.day is not None and start.value >= day.day:
+        return None  # «هفته ۲۱ – دوشنبه ۹ تیر»
     if any(node.tag is Tag.AND for node in nodes) and not any(node.tag is Tag.BETWEEN for node in nodes):
         if isinstance(end, Clock | DayTime):
             if RANGE_FOLLOWS.begins(after, 0):

@@ -16,6 +16,7 @@ from gahnegar.dates.expression import (
     Nth,
     Season,
     Several,
+    Shift,
 )
 from gahnegar.dates.facts import walk
 from gahnegar.dates.grammar.months import whole
@@ -88,6 +89,8 @@ def yearly(nodes: list[Node]) -> Every | None:
     unit, inner = nodes[-1].meaning, whole(nodes[0])
     if unit is Grain.DAY and isinstance(inner, Between) and not isinstance(inner.start, Clock | DayTime):
         return None  # «از ۲۵ شهریور تا ۳ مهر هر شب»
+    if isinstance(inner, Shift) and inner.grain is Grain.DAY:
+        return None  # «از فردا هر روز»
     return Every(_each(unit), inner) if isinstance(unit, Grain) else None
 
 
