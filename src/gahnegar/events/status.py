@@ -1,7 +1,6 @@
 """Whether an event happened: from tense and mood, from the date against the publication day, and from cue words."""
 
 import datetime as dt
-from collections.abc import Sequence
 
 from gahnegar.dates.expression import Between, Clock, Expression, NamedDay, Ref, Several, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
@@ -9,13 +8,12 @@ from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.event import Status
+from gahnegar.events.lasting import lasting_status
 from gahnegar.events.lexicon import AGES, QUESTION_WORDS
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.verb_groups import VerbGroup
+from gahnegar.events.wishes import is_after_promise, wished_status
 from gahnegar.events.words import (
     CLOSE,
-    COMMA,
-    CONJ,
     DETERMINER,
     EVENT,
     LIGHT,
@@ -25,10 +23,6 @@ from gahnegar.events.words import (
     OBJECT,
     PREP,
     PURE_PREP,
-    STOP,
-    SUB,
-    VERBAL,
-    WordForm,
 )
 from gahnegar.persian.aspect import tells_state
 from gahnegar.persian.verb_table import BECOMING_VERBS, NOMINAL_PARTICIPLES, STATIVE_VERBS
@@ -38,7 +32,6 @@ _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنت
 _DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 _DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
 _PERHAPS = frozenset("باید بایستی می‌تواند شاید ممکن احتمالا".split())
-_PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
 LONG_AGO = 1970
 """What is told of a time before this year is over, also where the day of publication is unknown."""
 
@@ -75,7 +68,7 @@ def find_status(
         clause = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
         if not clause.isdisjoint(("باید", "نباید", "بایستی")):
             return Status.HYPOTHETICAL
-        return _wished(sentence, predicate, set()) if wished else Status.RECURRING
+        return wished_status(sentence, predicate, set()) if wished else Status.RECURRING
     if predicate.since and timex.type is TimexType.DURATION:
         return (
             Status.PAST
@@ -83,7 +76,7 @@ def find_status(
             else Status.PRESENT
         )
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
-        found = _lasting(sentence, predicate, place)
+        found = lasting_status(sentence, predicate, place)
         return Status.HYPOTHETICAL if found is Status.FUTURE and _is_asked(sentence, predicate) else found
     forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
     if group is not None and group.copula and "آنچه" in forms:
@@ -118,7 +111,7 @@ def find_status(
         return Status.FUTURE
     match group.tense:
         case TenseForm.SUBJUNCTIVE:
-            found = _wished(sentence, predicate, forms, ahead=ahead)
+            found = wished_status(sentence, predicate, forms, ahead=ahead)
             over = published is not None and timex.last is not None and timex.last < published
             return Status.HYPOTHETICAL if over and found is Status.FUTURE else found  # a promise that was not kept
         case TenseForm.FUTURE if not forms.isdisjoint(_PERHAPS):
@@ -127,7 +120,7 @@ def find_status(
             return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
         case TenseForm.PRESENT:
             over = published is not None and timex.last is not None and timex.last < published
-            if over and not predicate.nominal and _after_promise(sentence, predicate):
+            if over and not predicate.nominal and is_after_promise(sentence, predicate):
                 return Status.HYPOTHETICAL  # «وعده داد پل تا نوروز ۱۴۰۲ زیر بار ترافیک می‌رود»
             noun = sentence.words[group.first - 1].form if group.first else ""
             return _present_status(predicate, timex, published, forms, holds=tells_state(group.stem, noun))
@@ -268,136 +261,6 @@ _PERIODIC = frozenset(
 _HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطره".split())
 
 
-def _lasting(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> Status:
-    """The status of what a bare length dates: NONE where it only measures («به ده سال حبس»).
-
-    «طی یک روز برگزار شد», «پس از دو سال بازگشت» tell when; «طول کشید» tells the length itself.
-    """
-    group = predicate.group
-    if group is None or predicate.nominal:
-        return Status.NONE
-    words = sentence.words
-    if not any(_is_quantity(words[n]) for n in range(place[0], place[1] + 1)):
-        return Status.NONE
-    if words[place[1]].form.endswith("هاست") and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
-        return Status.PRESENT
-    after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
-    before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
-    during = bool(before) and before[-1] in _DURING
-    since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
-    lasting = before[-1:] == ["از"] and after == "به" and _leads_here(words, place[1] + 2)
-    if lasting and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
-        return Status.PRESENT
-    later = after in _LATER
-    adjective = words[place[1]].form.endswith(_ADJECTIVES)
-    if after in _MEASURED or (adjective and not _is_adverb(sentence, place)):
-        return Status.NONE
-    if group.stem == "گذشت" and place[0] <= predicate.clause_first and place[1] + 1 == group.first:
-        return Status.NONE
-    if before[-1:] == ["به"] and group.stem == "رسید" and group.tense in (TenseForm.PAST, TenseForm.PERFECT):
-        return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT
-    if group.stem == "داشت" and place[1] + 2 == group.first and words[place[1] + 1].flags & EVENT:
-        return Status.PAST if group.tense in _DONE else Status.NONE
-    noun = words[group.first - 1].form if group.first else ""
-    lasts = not _LASTING.isdisjoint((noun, words[predicate.first].form)) or group.stem in ("کشید", "انجامید")
-    if not (during or since or later or adjective or lasts or _stands_alone(sentence, place)):
-        return Status.NONE
-    match group.tense:
-        case TenseForm.SUBJUNCTIVE:
-            return _wished(sentence, predicate, set())
-        case TenseForm.FUTURE:
-            return Status.FUTURE
-        case TenseForm.PRESENT if adjective or "گذشت" in before:
-            return Status.PRESENT
-        case TenseForm.PRESENT if words[place[1]].form in _MOMENTS:
-            return Status.NONE
-        case TenseForm.PRESENT if during or since or later or lasts:
-            return Status.FUTURE
-        case TenseForm.PRESENT:
-            return Status.NONE
-        case TenseForm.IMPERFECT if not (adjective or during):
-            return Status.NONE
-        case _:
-            return Status.PAST
-
-
-def _leads_here(words: Sequence[WordForm], index: int) -> bool:
-    """Whether «به» before a word leads up to now: «از چهار روز به [این‌سو] مسدود است»."""
-    form = words[index].form if index < len(words) else ""
-    return form in _HITHER or (form == "این" and index + 1 < len(words) and words[index + 1].form in _SIDES)
-
-
-_HITHER = frozenset("این‌سو اینسو این‌طرف اینطرف".split())
-_SIDES = frozenset("سو طرف".split())
-
-
-def _is_quantity(word: WordForm) -> bool:
-    """Whether a word of a length says how many, or that there are many: «سه», «چهارماهه», «سال‌ها», «سالیان»."""
-    if word.flags & NUMBER or word.form in ("چند", "چندین"):
-        return True
-    return word.form.startswith(_NUMERALS) or word.form.startswith(
-        ("سالیان", "سال\u200cها", "ماه\u200cها", "مدت\u200cها")
-    )
-
-
-_NUMERALS = (
-    "یک",
-    "دو",
-    "سه",
-    "چهار",
-    "پنج",
-    "شش",
-    "هفت",
-    "هشت",
-    "نه",
-    "ده",
-    "بیست",
-    "سی",
-    "چهل",
-    "پنجاه",
-    "شصت",
-    "چند",
-)
-
-
-def _is_adverb(sentence: Sentence, place: tuple[int, int]) -> bool:
-    """Whether a length in «ه» says for how long, and is no adjective: «چند روزه …», «مجلس چهارماهه که …»."""
-    first, last = place
-    clause = sentence.owner[first]
-    if sentence.words[last].form.endswith("ساله"):
-        return False
-    if last + 1 < len(sentence.words) and sentence.words[last + 1].form == "که":
-        return True
-    before = sentence.words[first - 1] if first else None
-    opens = before is None or bool(before.flags & (MARK | SUB)) or before.form == "چرا" or first == clause.first
-    return opens and clause.verb is not None
-
-
-def _stands_alone(sentence: Sentence, place: tuple[int, int]) -> bool:
-    """Whether a length says how long, with nothing before it that it measures: «[او] هفت ماه در اهواز ماند»."""
-    words, parse, first, last = sentence.words, sentence.parse, place[0], place[1]
-    opens = not first or bool(words[first - 1].flags & (CONJ | COMMA | STOP | SUB))
-    if not opens and parse and not words[first - 1].flags & (PREP | MARK | DETERMINER | NUMBER):
-        verb, inside = sentence.owner[first].verb, range(first, last + 1)
-        tops = [parse.head[n] for n in inside if parse.head[n] not in inside]
-        subject = parse.relation[first - 1] in ("nsubj", "flat") and not parse.ezafe[first - 1]
-        opens = subject and verb is not None and all(verb.first - 1 <= top <= verb.last for top in tops)
-    tied = bool(parse) and parse.ezafe[last]  # «هشت سال دفاع مقدس»
-    return opens and not tied and last + 1 < len(words) and bool(words[last + 1].flags & (PREP | LIGHT | VERBAL))
-
-
-_MOMENTS = frozenset("ساعت دقیقه ثانیه یکساعت".split())
-"""Units of lengths that a present tells of in general: «ظرف چند دقیقه … عارض می‌شود»."""
-_LATER = frozenset("پس بعد قبل پیش".split())
-_LASTING = frozenset("ادامه طول درازا".split())
-_MEASURED = frozenset("حبس زندان تاخیر وقت زمان عمر سابقه قدمت مهلت فرصت".split())
-"""What a length before it only measures."""
-_ADJECTIVES = ("روزه", "ماهه", "ساله", "ساعته", "شبه", "\u200cای")
-
-
-_DURING = frozenset("در طی ظرف مدت طول جریان بازه خلال عرض برای".split())
-
-
 def _is_year_label(timex: Timex, published: dt.date | None) -> bool:
     """Whether a coming year stands bare beside what is over: it names something («دستور کار ۲۰۱۵ تدوین شد»)."""
     bare = timex.signal is None and timex.granularity is Grain.YEAR and timex.basis is Basis.ABSOLUTE
@@ -526,90 +389,6 @@ def is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
 
 _EACH = ("انه", "گی")
 """Ends of adjectives of what comes each month or week."""
-
-
-def _wished(sentence: Sentence, predicate: Predicate, forms: set[str], *, ahead: bool = False) -> Status:
-    modal = predicate.clause.modal
-    if modal is not None:
-        before = sentence.words[modal.first - 1].form if modal.first else ""
-        before = "قرار" if sentence.words[modal.first].form.startswith("قرار") else before
-        if before in _PROMISED and not modal.negated:
-            return Status.FUTURE
-        past = modal.tense in (TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.IMPERFECT)
-        if modal.stem == "توانست" and not past and _is_of_people(sentence, modal):
-            return Status.FUTURE
-        if modal.tense is TenseForm.IMPERFECT and ahead:  # «می‌توانستند در انتخابات ۱۶ اسفند شرکت کنند»
-            return Status.HYPOTHETICAL
-        if modal.stem == "توانست":
-            return Status.PAST if past else Status.HYPOTHETICAL
-        if before in lexicon.PLANS:
-            return Status.HYPOTHETICAL if (past and modal.stem == "بود") or modal.negated else Status.FUTURE
-        return Status.HYPOTHETICAL
-    planned = not forms.isdisjoint(lexicon.PLANNED) and "شاید" not in forms
-    if planned or _after_promise(sentence, predicate):
-        return Status.FUTURE
-    parent = predicate.clause.parent
-    if parent is not None and parent.verb is not None and parent.verb.first:
-        before = sentence.words[parent.verb.first - 1].form
-        if before in _PROMISED or (before in ("قرار", "مقرر", "بنا") and parent.verb.tense is not TenseForm.PAST):
-            return Status.FUTURE
-        if before == "موفق" and parent.verb.tense is TenseForm.PAST:
-            return Status.PAST
-    if _managed(sentence, predicate):
-        return Status.PAST
-    return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
-
-
-def _managed(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether the verb right before a wish says that it was done: «موفق شدند ساعت سه … شناسایی کنند»."""
-    before = sentence.clause_before(predicate.clause)
-    verb = before.verb if before is not None else None
-    return verb is not None and verb.tense is TenseForm.PAST and sentence.words[verb.first - 1].form == "موفق"
-
-
-def _is_of_people(sentence: Sentence, modal: VerbGroup) -> bool:
-    """Whether «می‌توانند» allows people something, where «می‌تواند» may say what is possible.
-
-    The plural and the first and second person agree with people alone: «قیمت‌ها می‌تواند دو برابر شود».
-    """
-    return sentence.words[modal.last].form.endswith(_PEOPLE) and "اگر" not in {word.form for word in sentence.words}
-
-
-_PEOPLE = ("نند", "نید", "نیم", "نم")
-
-
-def _after_promise(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether the verb right before a wish promises it: «فیفا وعده داده انتشار گازها را … کاهش دهد»."""
-    group = predicate.group
-    if group is None:
-        return False
-    place = next((n for n, other in enumerate(sentence.groups) if other is group), 0)
-    before = sentence.groups[place - 1] if place else None
-    if before is None or not before.first or before.negated or group.first - before.last > _NEAR_PROMISE:
-        return False
-    if any(word.flags & STOP for word in sentence.words[before.last + 1 : group.first]):
-        return False
-    promised = sentence.words[before.first - 1].form in ("وعده", "قول") and before.stem == "داد"
-    return promised and before.tense is not TenseForm.PLUPERFECT
-
-
-_NEAR_PROMISE = 24
-
-
-def _is_promised(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether the analyser hangs the clause on a promise or a plan: «وعده داده انتشار گازها را کاهش دهد»."""
-    parse, group = sentence.parse, predicate.group
-    if not parse or group is None:
-        return False
-    for above in parse.governors(group.last)[:3]:
-        if parse.pos[above] != "VERB":
-            continue
-        forms = [sentence.words[child].form for child in parse.children[above] if child < above]
-        if any(form in _PROMISED or form in ("قرار", "مقرر") for form in forms[-2:]):
-            return (
-                parse.relation[group.last] in ("ccomp", "conj", "xcomp") and "نمی" not in sentence.words[above].form[:3]
-            )
-    return False
 
 
 def _present_status(

@@ -1,0 +1,155 @@
+"""What a bare length tells of its verb: how long it went on, when it came, or only a measure («به ده سال حبس»).
+
+Works on the words beside the length; knows no dates.
+"""
+
+from collections.abc import Sequence
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.event import Status
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.wishes import wished_status
+from gahnegar.events.words import COMMA, CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, PREP, STOP, SUB, VERBAL, WordForm
+from gahnegar.persian.verbs import TenseForm
+
+_OVER_BY_TENSE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
+
+
+def lasting_status(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> Status:
+    """The status of what a bare length dates: NONE where it only measures («به ده سال حبس»).
+
+    «طی یک روز برگزار شد», «پس از دو سال بازگشت» tell when; «طول کشید» tells the length itself.
+    """
+    group = predicate.group
+    if group is None or predicate.nominal:
+        return Status.NONE
+    words = sentence.words
+    if not any(_is_quantity(words[n]) for n in range(place[0], place[1] + 1)):
+        return Status.NONE
+    if words[place[1]].form.endswith("هاست") and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
+        return Status.PRESENT
+    after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
+    before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
+    during = bool(before) and before[-1] in _DURING
+    since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
+    lasting = before[-1:] == ["از"] and after == "به" and _leads_here(words, place[1] + 2)
+    if lasting and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
+        return Status.PRESENT
+    later = after in _LATER
+    adjective = words[place[1]].form.endswith(_ADJECTIVES)
+    if after in _MEASURED or (adjective and not _is_adverb(sentence, place)):
+        return Status.NONE
+    if group.stem == "گذشت" and place[0] <= predicate.clause_first and place[1] + 1 == group.first:
+        return Status.NONE
+    if before[-1:] == ["به"] and group.stem == "رسید" and group.tense in (TenseForm.PAST, TenseForm.PERFECT):
+        return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT
+    if group.stem == "داشت" and place[1] + 2 == group.first and words[place[1] + 1].flags & EVENT:
+        return Status.PAST if group.tense in _OVER_BY_TENSE else Status.NONE
+    noun = words[group.first - 1].form if group.first else ""
+    lasts = not _LASTING.isdisjoint((noun, words[predicate.first].form)) or group.stem in ("کشید", "انجامید")
+    if not (during or since or later or adjective or lasts or _stands_alone(sentence, place)):
+        return Status.NONE
+    match group.tense:
+        case TenseForm.SUBJUNCTIVE:
+            return wished_status(sentence, predicate, set())
+        case TenseForm.FUTURE:
+            return Status.FUTURE
+        case TenseForm.PRESENT if adjective or "گذشت" in before:
+            return Status.PRESENT
+        case TenseForm.PRESENT if words[place[1]].form in _MOMENTS:
+            return Status.NONE
+        case TenseForm.PRESENT if during or since or later or lasts:
+            return Status.FUTURE
+        case TenseForm.PRESENT:
+            return Status.NONE
+        case TenseForm.IMPERFECT if not (adjective or during):
+            return Status.NONE
+        case _:
+            return Status.PAST
+
+
+def _leads_here(words: Sequence[WordForm], index: int) -> bool:
+    """Whether «به» before a word leads up to now: «از چهار روز به [این‌سو] مسدود است»."""
+    form = words[index].form if index < len(words) else ""
+    return form in _HITHER or (form == "این" and index + 1 < len(words) and words[index + 1].form in _SIDES)
+
+
+_HITHER = frozenset("این‌سو اینسو این‌طرف اینطرف".split())
+
+
+_SIDES = frozenset("سو طرف".split())
+
+
+def _is_quantity(word: WordForm) -> bool:
+    """Whether a word of a length says how many, or that there are many: «سه», «چهارماهه», «سال‌ها», «سالیان»."""
+    if word.flags & NUMBER or word.form in ("چند", "چندین"):
+        return True
+    return word.form.startswith(_NUMERALS) or word.form.startswith(
+        ("سالیان", "سال\u200cها", "ماه\u200cها", "مدت\u200cها")
+    )
+
+
+_NUMERALS = (
+    "یک",
+    "دو",
+    "سه",
+    "چهار",
+    "پنج",
+    "شش",
+    "هفت",
+    "هشت",
+    "نه",
+    "ده",
+    "بیست",
+    "سی",
+    "چهل",
+    "پنجاه",
+    "شصت",
+    "چند",
+)
+
+
+def _is_adverb(sentence: Sentence, place: tuple[int, int]) -> bool:
+    """Whether a length in «ه» says for how long, and is no adjective: «چند روزه …», «مجلس چهارماهه که …»."""
+    first, last = place
+    clause = sentence.owner[first]
+    if sentence.words[last].form.endswith("ساله"):
+        return False
+    if last + 1 < len(sentence.words) and sentence.words[last + 1].form == "که":
+        return True
+    before = sentence.words[first - 1] if first else None
+    opens = before is None or bool(before.flags & (MARK | SUB)) or before.form == "چرا" or first == clause.first
+    return opens and clause.verb is not None
+
+
+def _stands_alone(sentence: Sentence, place: tuple[int, int]) -> bool:
+    """Whether a length says how long, with nothing before it that it measures: «[او] هفت ماه در اهواز ماند»."""
+    words, parse, first, last = sentence.words, sentence.parse, place[0], place[1]
+    opens = not first or bool(words[first - 1].flags & (CONJ | COMMA | STOP | SUB))
+    if not opens and parse and not words[first - 1].flags & (PREP | MARK | DETERMINER | NUMBER):
+        verb, inside = sentence.owner[first].verb, range(first, last + 1)
+        tops = [parse.head[n] for n in inside if parse.head[n] not in inside]
+        subject = parse.relation[first - 1] in ("nsubj", "flat") and not parse.ezafe[first - 1]
+        opens = subject and verb is not None and all(verb.first - 1 <= top <= verb.last for top in tops)
+    tied = bool(parse) and parse.ezafe[last]  # «هشت سال دفاع مقدس»
+    return opens and not tied and last + 1 < len(words) and bool(words[last + 1].flags & (PREP | LIGHT | VERBAL))
+
+
+_MOMENTS = frozenset("ساعت دقیقه ثانیه یکساعت".split())
+"""Units of lengths that a present tells of in general: «ظرف چند دقیقه … عارض می‌شود»."""
+
+
+_LATER = frozenset("پس بعد قبل پیش".split())
+
+
+_LASTING = frozenset("ادامه طول درازا".split())
+
+
+_MEASURED = frozenset("حبس زندان تاخیر وقت زمان عمر سابقه قدمت مهلت فرصت".split())
+"""What a length before it only measures."""
+
+
+_ADJECTIVES = ("روزه", "ماهه", "ساله", "ساعته", "شبه", "\u200cای")
+
+
+_DURING = frozenset("در طی ظرف مدت طول جریان بازه خلال عرض برای".split())

@@ -1,0 +1,99 @@
+"""Whether what is wished comes to be: promised, planned and allowed things do, what is only hoped for may.
+
+Works on the clauses around a verb in the subjunctive; knows nothing of dates.
+"""
+
+from gahnegar.events import lexicon
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.event import Status
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.verb_groups import VerbGroup
+from gahnegar.events.words import STOP
+from gahnegar.persian.verbs import TenseForm
+
+
+def wished_status(sentence: Sentence, predicate: Predicate, forms: set[str], *, ahead: bool = False) -> Status:
+    modal = predicate.clause.modal
+    if modal is not None:
+        before = sentence.words[modal.first - 1].form if modal.first else ""
+        before = "قرار" if sentence.words[modal.first].form.startswith("قرار") else before
+        if before in _PROMISED and not modal.negated:
+            return Status.FUTURE
+        past = modal.tense in (TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.IMPERFECT)
+        if modal.stem == "توانست" and not past and _is_of_people(sentence, modal):
+            return Status.FUTURE
+        if modal.tense is TenseForm.IMPERFECT and ahead:  # «می‌توانستند در انتخابات ۱۶ اسفند شرکت کنند»
+            return Status.HYPOTHETICAL
+        if modal.stem == "توانست":
+            return Status.PAST if past else Status.HYPOTHETICAL
+        if before in lexicon.PLANS:
+            return Status.HYPOTHETICAL if (past and modal.stem == "بود") or modal.negated else Status.FUTURE
+        return Status.HYPOTHETICAL
+    planned = not forms.isdisjoint(lexicon.PLANNED) and "شاید" not in forms
+    if planned or is_after_promise(sentence, predicate):
+        return Status.FUTURE
+    parent = predicate.clause.parent
+    if parent is not None and parent.verb is not None and parent.verb.first:
+        before = sentence.words[parent.verb.first - 1].form
+        if before in _PROMISED or (before in ("قرار", "مقرر", "بنا") and parent.verb.tense is not TenseForm.PAST):
+            return Status.FUTURE
+        if before == "موفق" and parent.verb.tense is TenseForm.PAST:
+            return Status.PAST
+    if _managed(sentence, predicate):
+        return Status.PAST
+    return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
+
+
+def _managed(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the verb right before a wish says that it was done: «موفق شدند ساعت سه … شناسایی کنند»."""
+    before = sentence.clause_before(predicate.clause)
+    verb = before.verb if before is not None else None
+    return verb is not None and verb.tense is TenseForm.PAST and sentence.words[verb.first - 1].form == "موفق"
+
+
+def _is_of_people(sentence: Sentence, modal: VerbGroup) -> bool:
+    """Whether «می‌توانند» allows people something, where «می‌تواند» may say what is possible.
+
+    The plural and the first and second person agree with people alone: «قیمت‌ها می‌تواند دو برابر شود».
+    """
+    return sentence.words[modal.last].form.endswith(_PEOPLE) and "اگر" not in {word.form for word in sentence.words}
+
+
+_PEOPLE = ("نند", "نید", "نیم", "نم")
+
+
+def is_after_promise(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the verb right before a wish promises it: «فیفا وعده داده انتشار گازها را … کاهش دهد»."""
+    group = predicate.group
+    if group is None:
+        return False
+    place = next((n for n, other in enumerate(sentence.groups) if other is group), 0)
+    before = sentence.groups[place - 1] if place else None
+    if before is None or not before.first or before.negated or group.first - before.last > _NEAR_PROMISE:
+        return False
+    if any(word.flags & STOP for word in sentence.words[before.last + 1 : group.first]):
+        return False
+    promised = sentence.words[before.first - 1].form in ("وعده", "قول") and before.stem == "داد"
+    return promised and before.tense is not TenseForm.PLUPERFECT
+
+
+_NEAR_PROMISE = 24
+
+
+def _is_promised(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether the analyser hangs the clause on a promise or a plan: «وعده داده انتشار گازها را کاهش دهد»."""
+    parse, group = sentence.parse, predicate.group
+    if not parse or group is None:
+        return False
+    for above in parse.governors(group.last)[:3]:
+        if parse.pos[above] != "VERB":
+            continue
+        forms = [sentence.words[child].form for child in parse.children[above] if child < above]
+        if any(form in _PROMISED or form in ("قرار", "مقرر") for form in forms[-2:]):
+            return (
+                parse.relation[group.last] in ("ccomp", "conj", "xcomp") and "نمی" not in sentence.words[above].form[:3]
+            )
+    return False
+
+
+_PROMISED = frozenset("وعده انتظار قول پیش‌بینی".split())
