@@ -460,14 +460,18 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         here = words[index]
         if sentence.hidden[index]:
             return None
+        if parse and (parse.pos[index] == "ADJ" or (here.form == "و" and parse.pos[min(index + 1, last)] == "ADJ")):
+            continue  # «مکاتب دولتی و خصوصی مناطق سردسیر»
         if (here.flags & (BODY | ROLE | TITLE | NAME) and not here.flags & PLACE) or here.form in _NOT_OF:
-            described = here.form == "و" and index < last and parse and parse.pos[index + 1] == "ADJ"
-            if not described:  # «مکاتب دولتی و خصوصی مناطق سردسیر»
-                return None
+            return None
         if index < last and words[index + 1].form in ("-", "–"):  # «آزادراه تهران - شمال»
             return None
         held = here.flags & COUNTRY and words[index - 1].form in _HELD
-        if here.form in _REGIONS or held or (here.flags & TOWN and not institution):
+        if (
+            here.form in _REGIONS
+            or held
+            or (here.flags & TOWN and not institution and not (parse and parse.pos[index] == "ADJ"))
+        ):
             determined = words[index - 1].form in ("این", "آن", "همین") or words[index - 1].flags & NUMBER
             begin = index - 1 if determined else index
             found = _site(sentence, Phrase(begin, last, "در"))
