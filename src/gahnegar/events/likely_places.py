@@ -45,7 +45,7 @@ _SHOWN, _BY_ENDING = 0.6, 0.5
 _AGAINST: Final = 0.5
 """The chance of a person or a happening, by the ending, from which on a noun is no place."""
 _ABSTRACT: Final = (
-    *("یت", "گی", "ات", "سازی", "دن", "تن", "یی", "مان", "ان", "ین", "ون", "ها", "گرایی", "شناسی", "وری", "تر", "ترین"),
+    *("یت", "گی", "ات", "سازی", "دن", "تن", "یی", "مان", "ان", "ین", "ها", "گرایی", "شناسی", "وری", "تر", "ترین"),
     *("ایم", "اید", "اند", "اش", "شان"),
 )
 """Endings of nouns of doing and being, of people in the plural and of what belongs to somebody."""
@@ -141,7 +141,7 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
     if not hangs or (name is not None and name.kind is NameKind.PERSON):
         return None
     form = words[head].form
-    shown = is_known_place(form)
+    shown = is_known_place(form) or (phrase.prep == "به" and _is_office(sentence, form, head, group.last))
     if form in NO_GOALS or not _SCREENS.isdisjoint(singulars(form)) or (phrase.prep in ("از", "تا") and not shown):
         return None
     if _is_vague(form) and not _is_followed(sentence, head, phrase.last):
@@ -156,6 +156,12 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
     last = parse.phrase_end(head, phrase.last)
     inner = any(words[n].flags & EVENT and not words[n].flags & PLACE for n in range(head + 1, last + 1))
     return None if inner and not shown else (first, last)
+
+
+def _is_office(sentence: Sentence, form: str, head: int, last: int) -> bool:
+    """Whether a body is a house to which somebody turns: «به دفاتر کانون مراجعه کنید»."""
+    turned = any(sentence.words[index].form == "مراجعه" for index in range(head + 1, last))
+    return turned and (chance(form, NounClass.BODY) or 0) + (chance(form, NounClass.PLACE) or 0) >= _AGAINST
 
 
 def _is_vague(form: str) -> bool:

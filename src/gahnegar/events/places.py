@@ -33,6 +33,7 @@ from gahnegar.events.words import (
     EVENT,
     LIGHT,
     MARK,
+    MEASURE,
     NAME,
     NUMBER,
     OBJECT,
@@ -152,6 +153,7 @@ def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
         or _scene(sentence, predicate, phrases)
         or weak
         or _undergone(sentence, predicate, phrases)
+        or _behind_time(sentence, predicate)
         or (_named_in(sentence, predicate) if predicate.nominal and predicate.group is None else None)
         or _inside_noun_phrase(sentence, predicate)
         or _bare_town(sentence, predicate, phrases)
@@ -202,6 +204,9 @@ def _oblique(
             found = _clipped(sentence, _site(sentence, phrase))
             if found is None:
                 weak = weak or _clipped(sentence, likely_place(sentence, predicate, phrase))
+                weak = weak or (
+                    _of_happening(sentence, phrase) if phrase.prep == "در" and not predicate.reporting else None
+                )
                 continue
             if found[0] == found[1] and words[found[0]].form in _NOWHERE:
                 continue
@@ -225,6 +230,29 @@ def _oblique(
         elif phrase.prep in ("از", "تا", "") and words[phrase.first].form in SIDES_OF:
             weak = weak or _clipped(sentence, likely_place(sentence, predicate, phrase))
     return inner, weak
+
+
+def _of_happening(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
+    """The place that the happening behind «در» is of: «در آتش‌سوزی کلیسای گئورگ از میان رفت»."""
+    words, parse = sentence.words, sentence.parse
+    head = words[phrase.first]
+    if not parse or not head.flags & EVENT or head.flags & (PLACE | LIGHT) or head.form in _AGREED:
+        return None
+    for index in range(phrase.first + 1, phrase.last + 1):
+        here, name = words[index], sentence.names[index]
+        if here.flags & (BODY | ROLE | TITLE | PREP | MARK | CONJ | COUNTRY) and not here.flags & PLACE:
+            return None
+        if not parse.ezafe[index - 1] or (name is not None and name.kind is not NameKind.PLACE):
+            return None
+        if (name is not None and name.first == index) or (
+            parse.pos[index] in _NOUNS and is_known_place(here.form) and not here.flags & BODY
+        ):
+            return _clipped(sentence, _site(sentence, Phrase(index, phrase.last, "در")))
+    return None
+
+
+_AGREED: Final = frozenset("توافق توافقنامه قرارداد پیمان معاهده تحریم لیگ جام بیانیه".split())
+"""Happenings that bear the names of places and go on elsewhere."""
 
 
 def _with_its_place(sentence: Sentence, following: Phrase, found: tuple[int, int]) -> tuple[tuple[int, int], bool]:
@@ -279,7 +307,7 @@ _LEAVING: Final = frozenset("بازدید عبور گذشت دیدن رخصت م
 """Predicates whose «از …» is a place."""
 
 
-_SETTING_OUT: Final = frozenset("راه افتاد حرکت گریخت فرار جمع‌آوری استخراج صید کشف خریداری".split())
+_SETTING_OUT: Final = frozenset("راه افتاد حرکت گریخت فرار آزاد جمع‌آوری استخراج صید کشف خریداری".split())
 """Predicates whose «از …» is a place where no other one is told: «از دشت فراشبند راه می‌افتند»."""
 
 
@@ -344,6 +372,16 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
         return None
     if words[first].form in ("به", "تو", "توی", "در"):
         first += 1
+    verb = parse.verb[group.last]
+    own = verb is not None and verb.person < _THIRD and parse.head[first] == group.last
+    own = own and not (first + 1 < len(words) and parse.ezafe[first] and is_known_place(words[first + 1].form))
+    if (
+        own
+        and parse.relation[first].startswith("obl")
+        and sentence.names[first] is None
+        and may_be_place(words[first].form)
+    ):
+        return _clipped(sentence, (first, parse.phrase_end(first, min(first + 3, len(words) - 1))))
     if group.stem not in _SPOKEN_MOTION:
         sure = first < len(words) and words[first].verb is None and parse.pos[first] in _NOUNS
         if not sure or not is_known_place(words[first].form) or words[first].form in VAGUE_PLACES:
@@ -365,6 +403,8 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     return _clipped(sentence, (first, end))
 
 
+_THIRD: Final = 3
+"""Grammatical person of those who may themselves stand behind their verb."""
 _SPOKEN_MOTION: Final = frozenset("رفت آمد برگشت رسید اومد".split())
 _AT: Final = frozenset("سر جلو جلوی خونه پیش".split())
 
@@ -427,7 +467,12 @@ def _bare_town(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
             name = sentence.names[index]
             heads = index == phrase.first or words[index - 1].flags & EVENT
             named = name is not None and name.kind is NameKind.PLACE and name.first == index
-            if name is not None and named and heads and not (words[index].flags & COUNTRY or sentence.hidden[index]):
+            if (
+                name is not None
+                and named
+                and heads
+                and not (words[index].flags & (COUNTRY | NAME) or sentence.hidden[index])
+            ):
                 return index, min(name.last, phrase.last)
     return None
 
@@ -466,6 +511,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             return None
         if index < last and words[index + 1].form in ("-", "–"):  # «آزادراه تهران - شمال»
             return None
+        if here.form in ("کشور", "جهان") and words[first].flags & MEASURE:
+            return None  # «ارزش صادرات کشور به ۴۷ میلیارد دلار رسید»
         held = here.flags & COUNTRY and words[index - 1].form in _HELD
         if (
             here.form in _REGIONS
@@ -517,6 +564,27 @@ def _named_in(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | Non
         before = sentence.words[index - 1]
         if not before.flags & (PREP | ROLE | BODY | CONJ) and not sentence.words[index].flags & COUNTRY:
             return index, min(name.last, predicate.clause_last)
+    return None
+
+
+def _behind_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The place behind the time of an event noun («زلزلهٔ [دیروز] شهرستان بم»), or a hall behind a day."""
+    words, parse = sentence.words, sentence.parse
+    if not parse or not predicate.nominal or predicate.first < 0:
+        return None
+    first, last = predicate.first, predicate.clause_last
+    hall = first > 1 and words[first].flags & PLACE and words[first - 1].flags & COMMA and not sentence.hidden[first]
+    if hall and predicate.group is None and not words[first].flags & EVENT:
+        return first, parse.phrase_end(first, last)
+    index = predicate.last + 1
+    while index <= last and sentence.hidden[index]:
+        index += 1
+    if index > last or index == predicate.last + 1 or not words[predicate.last].flags & EVENT:
+        return None
+    name = sentence.names[index]
+    named = name is not None and name.kind is NameKind.PLACE and name.first == index
+    if name is not None and named and not words[index].flags & COUNTRY:
+        return index, min(name.last, last)
     return None
 
 
