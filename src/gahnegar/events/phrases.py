@@ -69,6 +69,8 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
             continue
         if flags & PURE_PREP and index > predicate.clause_first and counts(sentence, index - 1) and first >= 0:
             continue
+        if first < 0 and words[index].form == "بنا" and index + 1 < stop and words[index + 1].form == "بر":
+            continue  # «بنا بر محتویات پرونده»
         if words[index].form == "تا" and _tells_number(sentence, index, first):  # «سه تا مشتری»
             continue
         if index in timed or owner[index] is not clause or (verbal and index in verbal):
