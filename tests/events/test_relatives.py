@@ -264,6 +264,11 @@ def test_who_acts_on_the_noun_before_stands_first(text: str, title: str) -> None
     assert event.title == title
 
 
+def test_who_is_pointed_at_behind_the_conjunction_acts_in_its_clause() -> None:
+    text = "در اعلامیه‌ای که این نهاد روز گذشته به نشر رسانید، آمده است که دو تن کشته شدند."
+    assert extract(text, PUBLISHED)[0].title == "این نهاد اعلامیه‌ای را به نشر رسانید"
+
+
 @pytest.mark.parametrize(
     ("text", "name"),
     [

@@ -503,12 +503,12 @@ def doer_in(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     for index in range(clause.first, verb.first):
         if sentence.owner[index] is not clause or sentence.hidden[index]:
             continue
-        known = parse.relation[index] == "obj" and not (marked or verb.passive)
+        known = parse.relation[index] in ("obj", "nsubj") and not (marked or verb.passive)
         known = known and _needs_no_mark(sentence, clause, index)
         if parse.relation[index] != "nsubj" and not known:
             continue
         above = parse.head[index]
-        of_verb = verb.first - 1 <= above <= verb.last or (unread and above > verb.last)
+        of_verb = verb.first - 1 <= above <= verb.last or ((unread or known) and above > verb.last)
         if of_verb and (index < verb.first - 1 or unread) and not is_governed(sentence, index, PURE_PREP):
             return index
     return -1
