@@ -39,6 +39,7 @@ def test_lengths_that_tell_when(text: str, status: Status) -> None:
         "راننده ۳۸ ساله دستگیر شد.",
         "اردوی ده روزه تیم ملی خوب بود.",
         "۷۳ روز گذشت.",
+        "هر دور این سیاره ۳۷۸ روز طول می‌کشد.",
     ],
 )
 def test_lengths_that_measure(text: str) -> None:

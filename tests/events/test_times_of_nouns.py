@@ -80,7 +80,7 @@ def test_a_coming_time_that_only_tells_which_thing_is_meant_makes_no_row(text: s
         ("هر سال با نزدیک شدن به عاشورا بازار سیاه‌پوش می‌شود.", "عاشورا", Status.RECURRING),
         ("شرکت ۳۰ شهریور مجمع سالانه خود را برگزار می‌کند.", "۳۰ شهریور", Status.FUTURE),
         ("گواهی حیات سالی یک بار، در آذر، تمدید می‌گردد.", "آذر", Status.RECURRING),
-        ("اردو ۱۷ مرداد آغاز می‌شود و ده روز طول می‌کشد.", "ده روز", Status.FUTURE),
+        ("اردو ۱۷ مرداد آغاز می‌شود و ده روز ادامه دارد.", "ده روز", Status.FUTURE),
     ],
 )
 def test_whether(text: str, time: str, status: Status) -> None:

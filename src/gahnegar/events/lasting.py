@@ -47,6 +47,11 @@ def lasting_status(sentence: Sentence, predicate: Predicate, place: tuple[int, i
         return Status.PAST if group.tense in _OVER_BY_TENSE else Status.NONE
     noun = words[group.first - 1].form if group.first else ""
     lasts = not _LASTING.isdisjoint((noun, words[predicate.first].form)) or group.stem in ("کشید", "انجامید")
+    measures = group.tense in (TenseForm.PRESENT, TenseForm.FUTURE) and (
+        noun in ("طول", "درازا") or words[predicate.first].form in ("طول", "درازا") or group.stem == "انجامید"
+    )
+    if measures:
+        return Status.NONE  # «هر دور ۳۷۸ روز طول می‌کشد»
     if not (during or since or later or adjective or lasts or _stands_alone(sentence, place)):
         return Status.NONE
     match group.tense:
