@@ -82,7 +82,7 @@ def is_known_place(form: str) -> bool:
         return True
     ending = next((ending for ending in _BELONGING if form.endswith(ending)), None)
     owned = "" if ending is None else form.removesuffix(ending)
-    if owned and word(owned).flags & PLACE and not _is_vague(owned):
+    if owned and word(owned).flags & PLACE and not is_vague(owned):
         return True
     if not is_seen(form) and form.endswith(_SITES) and not form.endswith(_PEOPLE):
         return True
@@ -121,7 +121,7 @@ def begins_place(sentence: Sentence, index: int) -> bool:
     house = form == "مرکز" and index < last and sentence.words[index + 1].form not in CENTRAL
     if house:
         return sentence.parse.ezafe[index]
-    return is_known_place(form) and (not _is_vague(form) or _is_followed(sentence, index, last))
+    return is_known_place(form) and (not is_vague(form) or _is_followed(sentence, index, last))
 
 
 def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tuple[int, int] | None:
@@ -144,7 +144,7 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
     shown = is_known_place(form) or (phrase.prep == "به" and _is_office(sentence, form, head, group.last))
     if form in NO_GOALS or not _SCREENS.isdisjoint(singulars(form)) or (phrase.prep in ("از", "تا") and not shown):
         return None
-    if _is_vague(form) and not _is_followed(sentence, head, phrase.last):
+    if is_vague(form) and not _is_followed(sentence, head, phrase.last):
         return None
     if phrase.prep != "در" and not shown:
         return None
@@ -164,7 +164,7 @@ def _is_office(sentence: Sentence, form: str, head: int, last: int) -> bool:
     return turned and (chance(form, NounClass.BODY) or 0) + (chance(form, NounClass.PLACE) or 0) >= _AGAINST
 
 
-def _is_vague(form: str) -> bool:
+def is_vague(form: str) -> bool:
     """Whether a noun tells a place only together with another one: «در سراسر دنیا», not «در مسیر انتقال»."""
     return not _VAGUE.isdisjoint(singulars(form))
 
@@ -174,12 +174,12 @@ def _is_followed(sentence: Sentence, index: int, last: int) -> bool:
     if index >= last or not sentence.parse.ezafe[index]:
         return False
     following = sentence.words[index + 1]
-    return bool(following.flags & (TOWN | COUNTRY)) or (
-        is_known_place(following.form) and not _is_vague(following.form)
-    )
+    return bool(following.flags & (TOWN | COUNTRY)) or (is_known_place(following.form) and not is_vague(following.form))
 
 
-_VAGUE: Final = VAGUE_PLACES | frozenset("بخش حوزه آستانه مسیر مرز محیط فضا نقطه حریم عرصه صحنه کشور خاک زمین".split())
+_VAGUE: Final = VAGUE_PLACES | frozenset(
+    "بوته بخش حوزه آستانه مسیر مرز محیط فضا نقطه حریم عرصه صحنه کشور خاک زمین".split()
+)
 _WRITTEN: Final = frozenset("آمد نوشت خواند دید شنید".split())
 """Stems of verbs behind which «در …» may be a document."""
 _LIGHT: Final = 2

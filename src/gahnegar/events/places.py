@@ -18,7 +18,15 @@ from gahnegar.events.lexicon import (
     UNDERGOING_VERBS,
     VAGUE_PLACES,
 )
-from gahnegar.events.likely_places import CENTRAL, NO_GOALS, SIDES_OF, is_known_place, likely_place, may_be_place
+from gahnegar.events.likely_places import (
+    CENTRAL,
+    NO_GOALS,
+    SIDES_OF,
+    is_known_place,
+    is_vague,
+    likely_place,
+    may_be_place,
+)
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import (
@@ -192,7 +200,8 @@ def _oblique(
                 return (phrase.first, following.last), weak
         if phrase.prep == "در" and words[phrase.first].form in _OUT and place + 1 < len(phrases):
             following = phrases[place + 1]
-            if following.prep == "از" and following.first == phrase.last + 2:
+            outer = sentence.parse and sentence.parse.relation[phrase.first] != "nmod"
+            if outer and following.prep == "از" and following.first == phrase.last + 2:
                 weak = weak or _clipped(sentence, (phrase.first, following.last))
                 continue
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
@@ -245,7 +254,10 @@ def _of_happening(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         if not parse.ezafe[index - 1] or (name is not None and name.kind is not NameKind.PLACE):
             return None
         if (name is not None and name.first == index) or (
-            parse.pos[index] in _NOUNS and is_known_place(here.form) and not here.flags & BODY
+            parse.pos[index] in _NOUNS
+            and is_known_place(here.form)
+            and not here.flags & BODY
+            and words[min(index + 1, phrase.last)].form != "ای"
         ):
             return _clipped(sentence, _site(sentence, Phrase(index, phrase.last, "در")))
     return None
@@ -354,7 +366,7 @@ def _may_be_entered(sentence: Sentence, index: int) -> bool:
         return False
     parse = sentence.parse
     entered = parse and (parse.pos[index] == "PROPN" or (parse.relation[index] == "obl:arg" and not parse.ezafe[index]))
-    return may_be_place(here.form) if entered else is_known_place(here.form)
+    return not is_vague(here.form) and (may_be_place(here.form) if entered else is_known_place(here.form))
 
 
 _THERE: Final = frozenset("خونشون خونمون خونتون خونه‌شون خونه‌مون خونه‌تون آنجا همانجا آن‌جا همان‌جا اونجا".split())
