@@ -37,6 +37,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
+from gahnegar.persian.names import NameKind
 from gahnegar.persian.verbs import TenseForm
 
 _SAYING: Final = re.compile(
@@ -173,6 +174,10 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     forms = {words[n].form for n in rest}
     if not forms.isdisjoint(UNDER_WAY) or _has_figure(sentence, predicate, place):
         return False
+    if wide and not now and group.tense is TenseForm.PERFECT and not (ours or group.negated):
+        names = (sentence.names[n] for n in rest)
+        if any(name is not None and name.kind is NameKind.PERSON for name in names):
+            return False
     happens = any(words[n].flags & (EVENT | MEASURE) for n in rest)
     if valued:
         return True

@@ -11,6 +11,7 @@ from gahnegar.events.event import Status
 from gahnegar.events.lasting import lasting_status
 from gahnegar.events.lexicon import AGES, QUESTION_WORDS
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.wishes import is_after_promise, wished_status
 from gahnegar.events.words import (
     CLOSE,
@@ -30,7 +31,7 @@ from gahnegar.persian.verbs import TenseForm
 
 _PROGRAMMES = frozenset(("اجرا", "صحنه", "پخش", "نمایش", "آنتن", "اکران"))
 _DONE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
-_DAYS = frozenset((Grain.DAY, Grain.HOUR, Grain.MINUTE))
+_DAYS = frozenset((Grain.DAY, Grain.PART, Grain.HOUR, Grain.MINUTE))
 _PERHAPS = frozenset("باید بایستی می‌تواند شاید ممکن احتمالا".split())
 LONG_AGO = 1970
 """What is told of a time before this year is over, also where the day of publication is unknown."""
@@ -109,7 +110,7 @@ def find_status(
     shared = shared_tense(sentence, predicate)
     if shared is not None and timex.last is not None and published is not None and timex.last > published:
         return Status.FUTURE
-    match group.tense:
+    match _tense_then(sentence, group, timex, published):
         case TenseForm.SUBJUNCTIVE:
             found = wished_status(sentence, predicate, forms, ahead=ahead)
             over = published is not None and timex.last is not None and timex.last < published
@@ -144,6 +145,13 @@ def find_status(
             if (ahead and _is_since(timex)) or _is_announced(timex, published):
                 return Status.FUTURE
             return Status.FUTURE if _is_closed(sentence, predicate, timex, published) else Status.PAST
+
+
+def _tense_then(sentence: Sentence, group: VerbGroup, timex: Timex, published: dt.date | None) -> TenseForm:
+    """The tense of a verb at a time: what may be past or present is present ahead, as «تا هفته آینده می‌ماند»."""
+    ahead = published is not None and timex.last is not None and timex.last > published
+    either = group.tense is TenseForm.IMPERFECT and sentence.words[group.last].form.endswith("اند")
+    return TenseForm.PRESENT if either and ahead else group.tense
 
 
 _DUTIES = frozenset("باید نباید بایستی بایست می‌بایست می‌بایستی".split())

@@ -188,7 +188,30 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
             found.clause_first = first
             found.since = True
             return found
-    return None
+    after = _set_off(sentence, clause, verb, first, last)
+    if after is None or after.verb is None:
+        return None
+    found = verbal_predicate(sentence, after, after.verb, last)
+    found.since = True
+    return found
+
+
+def _set_off(sentence: Sentence, clause: Clause, verb: VerbGroup, first: int, last: int) -> Clause | None:
+    """The clause behind «سه سال است» where no «که» leads to it: «این خط که [سه سال است] زیان می‌دهد»; or None."""
+    words, counted = (
+        sentence.words,
+        sentence.words[first].flags & NUMBER or sentence.words[first].form in ("چند", "سال‌ها"),
+    )
+    length = any(words[n].form.removesuffix("ه") in _LENGTHS for n in range(first, last + 1))
+    opens = first == clause.first or bool(words[first - 1].flags & COMMA)
+    if not (counted and length and opens and last + 1 == verb.first and verb.first == verb.last):
+        return None
+    begin = verb.last + 1
+    begin += begin < len(words) and bool(words[begin].flags & COMMA)
+    return next((other for other in sentence.clauses if other.first == begin and other.verb is not None), None)
+
+
+_LENGTHS: Final = frozenset("سال ماه هفته روز شب ساعت دهه".split())
 
 
 def _is_of_before(sentence: Sentence, first: int) -> bool:
