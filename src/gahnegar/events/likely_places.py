@@ -87,7 +87,8 @@ def is_known_place(form: str) -> bool:
     if not is_seen(form) and form.endswith(_SITES) and not form.endswith(_PEOPLE):
         return True
     likely = chance(form, NounClass.PLACE)
-    return likely is not None and likely >= (_SHOWN if is_seen(form) else _BY_ENDING)
+    telling = not is_seen(form) or any(stem.endswith("خانه") for stem in singulars(form))
+    return likely is not None and likely >= (_BY_ENDING if telling else _SHOWN)
 
 
 def may_be_place(form: str) -> bool:

@@ -71,8 +71,6 @@ _SERIAL: Final = frozenset("شد رفت آمد نشست گرفت برداشت".s
 _CONDITIONS: Final = frozenset("اگه اگر وقتی چون که تا هرکی هرکس هرچی هروقت همین‌که وقتیکه هرموقع موقعی".split())
 _BEFORE_MAIN: Final = frozenset("اگه اگر وقتی هروقت هرموقع هرکی هرکس".split())
 """Words whose clause stands before the one that it belongs to."""
-_TIED: Final = frozenset("که تا چون و یا هم".split())
-"""Words that tie what follows to the verb before."""
 _NO_GOAL: Final = frozenset(
     "من ما تو اون اونا این اینا بعد بعدش هنوز الان دیگه ولی اما خیلی خب راستی آخه فقط حالا امشب هیچ هیچکی کسی همه هرچی "
     "مامان بابا مامانم بابام داداشم خواهرم چون که تا و یعنی اونجا اینجا هم نه آره باز دوباره کلی یه".split()
@@ -268,7 +266,7 @@ def _begins_clause(
         )
     if after.form in _BEFORE_MAIN:
         return len(following) > 1 and following[1].first < stop
-    if after.flags & (CONJ | SUB) or after.form in _TIED:
+    if after.flags & (CONJ | SUB):
         return False
     if verb.stem in _SAYING or (verb.first and words[verb.first - 1].flags & ANNOUNCE and verb.stem == "داد"):
         return False
