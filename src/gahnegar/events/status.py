@@ -63,7 +63,7 @@ def find_status(
     if _only_names(sentence, predicate, timex, place):
         return Status.NONE
     if timex.type is TimexType.SET:
-        if is_rate(sentence, timex, place):
+        if is_rate(sentence, timex, place) and not _is_habit(sentence, predicate, place):
             return Status.NONE
         wished = group is not None and group.tense is TenseForm.SUBJUNCTIVE and not predicate.nominal
         clause = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
@@ -376,6 +376,17 @@ def _is_programme(predicate: Predicate, timex: Timex, forms: set[str]) -> bool:
     if timex.type is not TimexType.TIME or timex.basis not in (Basis.PUBLISHED, Basis.ABSOLUTE):
         return False
     return isinstance(timex.expression, Clock) and timex.expression.of is None and not forms.isdisjoint(_PROGRAMMES)
+
+
+def _is_habit(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> bool:
+    """Whether a rate says what is done each day or year: «کارخانه [روزانه] دو هزار تن تولید می‌کند»."""
+    group, words = predicate.group, sentence.words
+    if group is None or predicate.nominal or predicate.reporting or place[0] != place[1]:
+        return False
+    acts = not (group.copula or group.negated or tells_state(group.stem, words[group.first - 1].form))
+    ongoing = group.tense in (TenseForm.PRESENT, TenseForm.IMPERFECT)
+    adverb = words[place[0]].form.endswith(_EACH) and not (sentence.parse and sentence.parse.ezafe[place[0] - 1])
+    return acts and ongoing and adverb and place[0] < group.first and group.stem not in STATIVE_VERBS
 
 
 def is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
