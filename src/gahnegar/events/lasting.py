@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Status
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.verb_groups import COUNTING
 from gahnegar.events.wishes import wished_status
 from gahnegar.events.words import COMMA, CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, PREP, STOP, SUB, VERBAL, WordForm
 from gahnegar.persian.verbs import TenseForm
@@ -30,6 +31,8 @@ def lasting_status(sentence: Sentence, predicate: Predicate, place: tuple[int, i
         return Status.PRESENT
     after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
+    if after in COUNTING and place[1] + 1 < group.first:  # «سه سال است زیان می‌دهد»
+        return Status.PRESENT if after == "است" else Status.PAST
     during = bool(before) and before[-1] in _DURING
     since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
     lasting = before[-1:] == ["از"] and after == "به" and _leads_here(words, place[1] + 2)

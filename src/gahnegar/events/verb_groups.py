@@ -17,6 +17,7 @@ from gahnegar.events.words import (
     DETERMINER,
     LIGHT,
     MARK,
+    NUMBER,
     OBJECT,
     PURE_PREP,
     REPORT,
@@ -187,8 +188,29 @@ def _without_progressives(
     for group, following in zip(groups, [*groups[1:], None], strict=True):
         if following is not None and _goes_on(words, group, following, parse, hidden):
             continue
+        if following is not None and _only_counts(words, group, following, parse, hidden):
+            continue
         kept.append(group)
     return kept
+
+
+def _only_counts(
+    words: list[WordForm], group: VerbGroup, following: VerbGroup, parse: Parse, hidden: bytearray
+) -> bool:
+    """Whether a copula behind a length only says for how long the next verb has gone on: «سه سال [است] زیان می‌دهد»."""
+    if words[group.first].form not in COUNTING or group.first != group.last or not hidden[group.first - 1]:
+        return False
+    first = group.first
+    while first and hidden[first - 1]:
+        first -= 1
+    counted = any(words[n].flags & (NUMBER | DETERMINER) for n in range(first, group.first))
+    tied = first > 0 and (words[first - 1].flags & PURE_PREP or (parse and parse.ezafe[first - 1]))
+    between = words[group.last + 1 : following.first]
+    return counted and not tied and not any(word.flags & (STOP | SUB | CONJ | COMMA) for word in between)
+
+
+COUNTING: Final = frozenset(("است", "بود"))
+"""Copulas behind a length that say for how long something has gone on."""
 
 
 def _lend_tense(words: list[WordForm], groups: list[VerbGroup]) -> None:

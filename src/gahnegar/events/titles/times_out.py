@@ -9,6 +9,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.needs import PAIRS
+from gahnegar.events.verb_groups import COUNTING
 from gahnegar.events.words import COMMA, CONJ, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
 from gahnegar.persian.verbs import TenseForm
 
@@ -51,6 +52,8 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     tail = words[last + 1].form if last + 1 < len(words) else ""
     if tail in _TAILS and tail not in own and not any(verb.first == last + 1 for verb in sentence.groups):
         last += 1
+    if tail in COUNTING and not any(verb.first == last + 1 for verb in sentence.groups):
+        last += 1  # «سه سال [است] زیان می‌دهد»
     parse = sentence.parse
     if parse and words[last].form.endswith("های") and last + 2 < len(words) and parse.pos[last + 1] == "ADJ":
         described = parse.ezafe[last + 1] and words[last + 2].form in _OF_YEARS  # «روزهای [سرد سال]»
