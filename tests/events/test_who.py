@@ -229,3 +229,38 @@ def test_who_acts_without_a_table(text: str, name: str) -> None:
 def test_a_participant_is_a_whole_phrase_and_no_time_or_adverb(text: str, people: list[str]) -> None:
     [event] = extract(text, "1402-07-02")
     assert [who.text for who in event.participants] == people
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("شهر در سال ۱۸۰۵ به تصرف سپاه روس درآمد.", "سپاه روس"),
+        ("این طرح پارسال به ابتکار انجمن آموزگاران آغاز شد.", "انجمن آموزگاران"),
+        ("ساختمان پارسال با مجوز شهرداری ساخته شد.", "شهرداری"),
+        ("حکم دیروز با تایید دیوان عالی کشور قطعی شد.", "دیوان عالی کشور"),
+        ("با تصویب قانون جدید در سال ۱۳۹۰ مالیات کم شد.", ""),
+        ("به حکم وظیفه دیروز رفتم.", ""),
+    ],
+)
+def test_whose_order_or_approval_a_preposition_tells_takes_part(text: str, name: str) -> None:
+    assert who(text)[-1] == name
+
+
+def test_who_orders_does_not_stand_for_whom_the_text_is_about() -> None:
+    text = "حافظ سعید در خرداد ۱۳۸۷ بازداشت شد و در خرداد ۱۳۸۸ به دستور دیوان عالی ایالت پنجاب آزاد شد."
+    assert who(text)[-1] == "حافظ سعید"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("یوسف کریمی نویسنده است. وی که در ۱۳۲۰ به تهران آمد، سه کتاب نوشت.", "یوسف کریمی"),
+        (
+            "آقای بهروز حکمت‌پور به دادگاه آمد. نامبرده که پیش‌تر نیز در دوم مرداد آمده بود، امضا کرد.",
+            "آقای بهروز حکمت‌پور",
+        ),
+        ("لیلا رضایی شاعر است. کتاب او که در ۱۳۹۰ منتشر شد، پرفروش بود.", ""),
+    ],
+)
+def test_a_pronoun_before_a_clause_of_ke_means_who_was_named(text: str, name: str) -> None:
+    assert who(text)[-1] == name

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from gahnegar.events.words import COUNTRY, TOWN, word
+from gahnegar.persian.nouns import NounClass, chance, is_seen
 from gahnegar.persian.wordlists import word_set
 from gahnegar.persian.wordlists.things import THINGS
 
@@ -74,6 +75,30 @@ def is_thing(form: str) -> bool:
 
 _ABSTRACT: Final = ("سوزی", "گی", "یت", "یت\u200cهای", "شناسی", "سازی", "\u200cها،")
 """Endings of nouns of doing and being."""
+
+
+@lru_cache(maxsize=1 << 14)
+def is_person_noun(form: str) -> bool:
+    """Whether texts use a common noun for people, and hardly for anything else.
+
+    >>> is_person_noun("کارشناس"), is_person_noun("قرارداد")
+    (True, False)
+    """
+    return is_seen(form) and (chance(form, NounClass.PERSON) or 0) >= _SURELY
+
+
+@lru_cache(maxsize=1 << 14)
+def is_deed_or_thing(form: str) -> bool:
+    """Whether texts use a common noun for things or happenings, and hardly for anything else.
+
+    >>> is_deed_or_thing("قرارداد"), is_deed_or_thing("شهرداری")
+    (True, False)
+    """
+    of_things = (chance(form, NounClass.THING) or 0) + (chance(form, NounClass.HAPPENING) or 0)
+    return is_seen(form) and of_things >= _SURELY
+
+
+_SURELY: Final = 0.9
 
 
 def is_document(form: str) -> bool:

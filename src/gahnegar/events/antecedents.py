@@ -214,8 +214,11 @@ def _is_whole(sentence: Sentence, first: int, last: int, timed: Collection[int])
     return not cut and not sentence.words[first].flags & PRONOUN
 
 
-def has_pronoun(sentence: Sentence, phrases: list[Phrase]) -> bool:
-    """Whether the subject is «وی», «او» or «ایشان»: somebody named before."""
+def has_pronoun(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
+    """Whether the subject is «وی», «او» or «ایشان», also right before «که»: somebody named before."""
+    taken = _opened_by(sentence, predicate.clause)
+    if taken is not None and not predicate.nominal and sentence.words[taken[0]].form in THIRD_PERSONS:
+        return taken[0] < 1 or not sentence.words[taken[0] - 1].flags & PREP
     return any(not phrase.prep and sentence.words[phrase.first].form in THIRD_PERSONS for phrase in phrases)
 
 

@@ -134,7 +134,7 @@ class Coreference:
         owner = owner_before(self._mentions, sentence.words[noun].form, sentence.starts[noun]) if noun >= 0 else None
         if owner is not None and not predicate.reporting:
             return (owner,), ""
-        if has_pronoun(sentence, phrases) or of_pronoun(sentence, predicate):
+        if has_pronoun(sentence, predicate, phrases) or of_pronoun(sentence, predicate):
             return self._traced(sentence, predicate, person=True)
         asked = asked_of(sentence, predicate, spans)
         if asked is not None:

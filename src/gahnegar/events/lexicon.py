@@ -50,9 +50,9 @@ DETERMINERS = word_set(
     "مهم_ترین مهمترین بزرگترین بزرگ_ترین یک یه دو سه تمام تمامی همه کل کلیه حدود بیش حداقل حداکثر دیگر"
 )
 """Words before a noun that say which or how many."""
-PRONOUNS = word_set("وی او ایشان آنها آن_ها آنان ما من شما اینها این_ها اینان خود تو")
+PRONOUNS = word_set("وی او ایشان نامبرده مشارالیه آنها آن_ها آنان ما من شما اینها این_ها اینان خود تو")
 """Pronouns of persons; whom they mean, `mentions` finds."""
-THIRD_PERSONS = word_set("وی او ایشان")
+THIRD_PERSONS = word_set("وی او ایشان نامبرده مشارالیه")
 """Pronouns of one who was named before."""
 REFLEXIVES = word_set("خود خویش")
 """What points back at the subject."""

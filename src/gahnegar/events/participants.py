@@ -66,6 +66,8 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
             actor = _of_thing(sentence, predicate, phrases)
     if actor is not None:
         found.insert(0, actor)
+    elif predicate.group is not None and not predicate.nominal and _has_no_subject(sentence, predicate, phrases):
+        found = [item for item in found if words[item[0] - 1].form not in _ORDERS]
     if not found:
         found = [company for phrase in phrases if (company := _company(sentence, phrase)) is not None]
     trimmed = [_whole(sentence, *with_office(sentence, *trim(sentence, *item))) for item in found]
@@ -78,6 +80,11 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
         and words[item[0]].form not in _NOBODY
         and _says(words, *item)
     ]
+
+
+def _has_no_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:
+    """Whether a clause has no subject, so that whom it is about stands before it: «به دستور دیوان عالی آزاد شد»."""
+    return parsed_subject(sentence, predicate) is None and bare_phrase(sentence, predicate, phrases) is None
 
 
 def _is_of_us(sentence: Sentence, predicate: Predicate) -> bool:
@@ -165,9 +172,8 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
     if phrase.prep in ("توسط", "ازسوی"):
         ends = (n - 1 for n in range(first + 1, last) if words[n].flags & CONJ and words[n + 1].flags & NUMBER)
         return [] if _of_participle(sentence, first) else [(first, next(ends, last))]
-    if phrase.prep == "به" and words[first].form in _PASSED and last > first and is_named(sentence, first + 1):
-        return [(first + 1, last)]
-    if phrase.prep == "در" and words[first].form == "حضور" and last > first and is_named(sentence, first + 1):
+    acts = last > first and words[first].form in _ACTS_OF.get(phrase.prep, ())
+    if acts and (is_named(sentence, first + 1) or is_somebody(sentence, first + 1, last)):
         return [(first + 1, last)]
     if phrase.prep in ("از", "با", "به") and words[first].form in AGENT_NOUNS and last > first:
         if phrase.direct and sentence.parse:  # «به رهبری حیدرخان [دروازه را گرفتند]»
@@ -214,8 +220,16 @@ def _company(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
 
 
 _HELP: Final = frozenset("همدلی همراهی همکاری تلاش مشارکت کمک میزبانی حمایت همت حضور شرکت".split())
-_PASSED: Final = frozenset(("تصویب", "تایید", "امضای", "امضا"))
-"""«به تصویب مجلس رسید»."""
+_ACTS_OF: Final = {
+    "به": frozenset("تصویب تایید امضای امضا دستور تصرف ابتکار سفارش حکم".split()),
+    "با": frozenset("تصویب تایید دستور حکم موافقت ابتکار مجوز".split()),
+    "در": frozenset("حضور اختیار تصرف اشغال".split()),
+}
+"""Nouns of what somebody named behind them does or has, by preposition: «به تصویب مجلس رسید», «در اختیار شرکت است»."""
+
+
+_ORDERS: Final = frozenset("دستور حکم موافقت مجوز".split())
+"""Those of them by which others do something, or have something done to them."""
 
 
 def _of_thing(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from gahnegar.events.animacy import is_document, is_doer, is_thing
+from gahnegar.events.animacy import is_document, is_doer, is_person_noun, is_thing
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import PARTITIVES
 from gahnegar.events.phrases import Phrase, chain_end, counts
@@ -42,7 +42,7 @@ MOST: Final = 14
 def with_office(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """A person with the office behind a comma: «محمدباقر قالیباف، شهردار تهران»."""
     words = sentence.words
-    if last + 3 >= len(words) or not words[last + 1].flags & COMMA or not words[last + 2].flags & (ROLE | TITLE):
+    if last + 3 >= len(words) or not words[last + 1].flags & COMMA or not _tells_office(sentence, last + 2):
         return first, last
     known = is_person(sentence, first, last) or sentence.names[first] is not None
     if not known and (words[first].flags & ROLE or not has_office(sentence, first, last)):
@@ -95,13 +95,19 @@ def is_head_count(sentence: Sentence, index: int) -> bool:
 def has_office(sentence: Sentence, head: int, last: int) -> bool:
     """Whether an apposition tells the office of an unknown name: «جیانی اینفانتینو، رئیس فیفا، …»."""
     parse, words = sentence.parse, sentence.words
-    beside = last + 3 < len(words) and words[last + 1].flags & COMMA and words[last + 2].flags & (ROLE | TITLE)
+    beside = last + 3 < len(words) and words[last + 1].flags & COMMA and _tells_office(sentence, last + 2)
     if beside and any(words[n].flags & COMMA for n in range(last + 3, min(last + _OFFICE, len(words)))):
         return True
     return bool(parse) and any(
-        parse.relation[child] == "appos" and head < child <= last and sentence.words[child].flags & (ROLE | TITLE)
+        parse.relation[child] == "appos" and head < child <= last and _tells_office(sentence, child)
         for child in parse.children[head]
     )
+
+
+def _tells_office(sentence: Sentence, index: int) -> bool:
+    """Whether a word says what somebody is, by a table or by how texts use it: «رئیس فیفا», «مهاجم ۳۹ ساله»."""
+    here = sentence.words[index]
+    return bool(here.flags & (ROLE | TITLE)) or is_person_noun(here.form)
 
 
 _OFFICE: Final = 9

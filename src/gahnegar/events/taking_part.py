@@ -7,7 +7,7 @@ such a word is no participant.
 
 from typing import Final
 
-from gahnegar.events.animacy import is_document, is_doer, is_thing
+from gahnegar.events.animacy import is_deed_or_thing, is_document, is_doer, is_thing
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import GUESTS, PARTITIVES, UNDERGOING_VERBS
 from gahnegar.events.owners import whose
@@ -25,6 +25,7 @@ from gahnegar.events.somebody import (
 )
 from gahnegar.events.words import (
     BODY,
+    COUNTED,
     COUNTRY,
     EVENT,
     LABEL,
@@ -88,6 +89,8 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return False
     if sentence.spoken and name is not None and name.kind is NameKind.PLACE and not flags & COUNTRY:  # «بوشهر زدن»
         return bool(flags & BODY)
+    if name is None and not predicate.reporting and _names_thing(sentence, head, last):
+        return False
     named_after = bool(flags & PLACE) and not flags & BODY  # «آزادراه امام علی»
     named_after = named_after and not needs_actor(sentence, predicate)
     if name is not None and name.kind is not NameKind.PLACE and not (named_after and name.kind is NameKind.PERSON):
@@ -134,6 +137,25 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return False
     acts = group.stem != "داشت" and any(here.flags & OBJECT for here in words[last + 1 : group.first])
     return acts or not _is_of_thing(sentence, head, last)
+
+
+def _names_thing(sentence: Sentence, head: int, last: int) -> bool:
+    """Whether a common noun is one of things or happenings, whatever names stand behind it: «نوار شب‌های اروند»."""
+    here, parse = sentence.words[head], sentence.parse
+    if here.flags & (SOMEBODY | NAME) or here.form in PARTITIVES | _QUANTIFIERS or is_doer(here.form, plural=True):
+        return False
+    if parse and (parse.pos[head] == "PROPN" or _has_surname(sentence, head, last)):
+        return False
+    follows = sentence.words[head + 1] if head < last else here
+    if follows.flags & COUNTED or follows.form == "تن":
+        return False  # «صدها تن»
+    if follows.form in _COURTESIES or (follows.flags & (NAME | TITLE) and not (parse and parse.ezafe[head])):
+        return False  # «گل آقا نورزی»
+    return is_deed_or_thing(here.form)
+
+
+_COURTESIES: Final = frozenset("آقا آغا خان خانم جان بیگم شاه".split())
+"""What makes a name of a common noun before it."""
 
 
 def _is_of_thing(sentence: Sentence, head: int, last: int) -> bool:
