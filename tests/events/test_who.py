@@ -264,3 +264,16 @@ def test_who_orders_does_not_stand_for_whom_the_text_is_about() -> None:
 )
 def test_a_pronoun_before_a_clause_of_ke_means_who_was_named(text: str, name: str) -> None:
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("روبن آموریم، سرمربی اسپورتینگ قرار است فردا با خبرنگاران گفتگو کند.", "روبن آموریم"),
+        ("کتاب و فیلم، کالای فرهنگی، قرار است فردا عرضه شود.", ""),
+        ("مجمع عادی شرکت ۲۸ تیر برگزار می‌شود.", ""),
+        ("مجمع نمایندگان استان دیروز با وزیر دیدار کرد.", "مجمع نمایندگان استان"),
+    ],
+)
+def test_an_office_makes_a_name_and_a_meeting_is_nobody(text: str, name: str) -> None:
+    assert who(text)[-1] == name

@@ -96,7 +96,8 @@ def has_office(sentence: Sentence, head: int, last: int) -> bool:
     """Whether an apposition tells the office of an unknown name: «جیانی اینفانتینو، رئیس فیفا، …»."""
     parse, words = sentence.parse, sentence.words
     beside = last + 3 < len(words) and words[last + 1].flags & COMMA and _tells_office(sentence, last + 2)
-    if beside and any(words[n].flags & COMMA for n in range(last + 3, min(last + _OFFICE, len(words)))):
+    ends = range(last + 3, min(last + _OFFICE, len(words)))
+    if beside and any(words[n].flags & COMMA or words[n].form == "قرار" for n in ends):
         return True
     return bool(parse) and any(
         parse.relation[child] == "appos" and head < child <= last and _tells_office(sentence, child)

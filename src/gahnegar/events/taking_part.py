@@ -85,6 +85,8 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
         return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
     name = sentence.names[head]
+    if flags & EVENT and flags & BODY and _tells_meeting(sentence, predicate):
+        return False
     if words[first].form in ("تعداد", "شمار") and first < last and words[first + 1].flags & EVENT:
         return False
     if sentence.spoken and name is not None and name.kind is NameKind.PLACE and not flags & COUNTRY:  # «بوشهر زدن»
@@ -137,6 +139,16 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return False
     acts = group.stem != "داشت" and any(here.flags & OBJECT for here in words[last + 1 : group.first])
     return acts or not _is_of_thing(sentence, head, last)
+
+
+def _tells_meeting(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a predicate is of meetings: «مجمع عادی فردا برگزار می‌شود»."""
+    if predicate.group is None or needs_actor(sentence, predicate):
+        return False
+    return any(here.form in _OF_MEETINGS for here in sentence.words[max(predicate.first, 0) : predicate.group.last])
+
+
+_OF_MEETINGS: Final = frozenset("برگزار تشکیل برپا".split())
 
 
 def _names_thing(sentence: Sentence, head: int, last: int) -> bool:
