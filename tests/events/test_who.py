@@ -277,3 +277,16 @@ def test_a_pronoun_before_a_clause_of_ke_means_who_was_named(text: str, name: st
 )
 def test_an_office_makes_a_name_and_a_meeting_is_nobody(text: str, name: str) -> None:
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("داروخانه مرکزی فردا باز است.", "داروخانه مرکزی"),
+        ("بیمارستان شهر از ۱۳۸۸ با همان دستگاه‌ها کار می‌کند.", "بیمارستان شهر"),
+        ("کتابخانه در ۱۳۸۸ ساخته شد.", ""),
+        ("جاده چالوس فردا باز است.", ""),
+    ],
+)
+def test_a_house_that_serves_the_public_takes_part(text: str, name: str) -> None:
+    assert who(text)[-1] == name

@@ -85,7 +85,9 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
         return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
     name = sentence.names[head]
-    if flags & EVENT and flags & BODY and _tells_meeting(sentence, predicate):
+    if words[head].form in _HOUSES and _serves(sentence, predicate):
+        return True
+    if flags & EVENT and flags & BODY and not flags & PLACE and _tells_meeting(sentence, predicate):
         return False
     if words[first].form in ("تعداد", "شمار") and first < last and words[first + 1].flags & EVENT:
         return False
@@ -149,6 +151,19 @@ def _tells_meeting(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 _OF_MEETINGS: Final = frozenset("برگزار تشکیل برپا".split())
+
+
+def _serves(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a predicate is of those who serve the public: «کتابخانه فردا باز است», «… با ده پزشک کار می‌کند»."""
+    group = predicate.group
+    if group is None or predicate.nominal:
+        return False
+    return any(here.form in _SERVING for here in sentence.words[max(predicate.first, 0) : group.last])
+
+
+_SERVING: Final = frozenset("باز تعطیل دایر کار پذیرش".split())
+_HOUSES: Final = frozenset("کتابخانه موزه بیمارستان درمانگاه داروخانه فروشگاه رستوران سینما فرهنگسرا".split())
+"""Places that are also those who work there."""
 
 
 def _names_thing(sentence: Sentence, head: int, last: int) -> bool:
