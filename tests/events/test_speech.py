@@ -43,6 +43,22 @@ def test_a_report_tells_what_was_said(text: str, time: str, title: str) -> None:
     assert event.title == title
 
 
+@pytest.mark.parametrize(
+    ("text", "title", "reporting"),
+    [
+        ("در بیانیهٔ دیروز وزارت نیرو آمده است که برق قطع نمی‌شود.", "بیانیهٔ وزارت نیرو: برق قطع نمی‌شود", True),
+        ("در اطلاعیه دیروز شهرداری آمده است: مترو تعطیل می‌شود.", "اطلاعیه شهرداری: مترو تعطیل می‌شود", True),
+        ("دیروز در پیام این حزب آمده بود که انتخابات را تحریم نمی‌کند.", "پیام این حزب: انتخابات را تحریم نمی‌کند", True),
+        ("در نامه دیروز نمایندگان آمده است که قیمت‌ها بالا می‌رود.", "نامه نمایندگان: قیمت‌ها بالا می‌رود", True),
+        ("در گزارش دیروز بانک مرکزی آمده است: تورم کم شد.", "گزارش بانک مرکزی: تورم کم شد", True),
+        ("نامه‌ای که دیروز آمده است، خوانده شد.", "نامه‌ای آمده است", False),
+    ],
+)
+def test_a_writing_says_what_stands_in_it(text: str, title: str, reporting: bool) -> None:
+    event = only(text, "دیروز")
+    assert (event.title, event.reporting) == (title, reporting)
+
+
 def test_a_pronoun_is_the_person_named_last() -> None:
     text = "مریم احمدی در شیراز به دنیا آمد. او در سال ۱۳۹۰ به تهران رفت."
     event = only(text, "سال ۱۳۹۰")

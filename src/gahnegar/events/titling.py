@@ -7,7 +7,7 @@ from gahnegar.events.coreference import Coreference, is_first_person
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.lexicon import DEMONSTRATIVES
 from gahnegar.events.mentions import Mentions
-from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Title, make_title
 from gahnegar.events.words import CONJ, MARK
@@ -56,6 +56,13 @@ class Titling:
             return self._coreference.bare(sentence, first, last)
 
         own = is_first_person(sentence, predicate)
+        writing = writing_before(sentence, predicate.group) if predicate.reporting and predicate.group else None
+        if writing is not None:
+            kept = [n for n in range(writing[0], writing[1] + 1) if not any(a <= n <= b for a, b in dated)]
+            named = " ".join(self._folded.span(sentence.starts[n], sentence.ends[n]).text for n in kept)
+            content = self._said(sentence, predicate, named)
+            if content is not None:
+                return content
         if predicate.reporting and not own and (participants or sentence.spoken):
             verb = self._folded.span(*sentence.offsets(_speech_verb(sentence, predicate), predicate.last))
             who = f"{self._coreference.short(sentence, participants[0])} " if participants else ""

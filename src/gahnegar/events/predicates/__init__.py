@@ -3,7 +3,7 @@
 from gahnegar.events.predicates.dated import ends_comparison, find_predicate, is_comparative, is_excepted
 from gahnegar.events.predicates.predicate import Predicate
 from gahnegar.events.predicates.timed_nouns import ends_noun_phrase, in_brackets, in_object, timed_noun
-from gahnegar.events.predicates.verb_complex import complex_start, writes_work
+from gahnegar.events.predicates.verb_complex import complex_start, writes_work, writing_before
 from gahnegar.events.predicates.verbal import BEING_THERE, predicate_of
 
 __all__ = [
@@ -20,4 +20,5 @@ __all__ = [
     "predicate_of",
     "timed_noun",
     "writes_work",
+    "writing_before",
 ]

@@ -218,6 +218,8 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
         return False
     if verb.stem in _REPORTING_STEMS and not verb.passive:
         return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "حیات", "لبیک", "ترک", "سخن")
+    if writing_before(sentence, verb) is not None:
+        return True
     if noun is None or verb.stem not in LIGHT_VERBS:
         return False
     if noun.form in ("مصاحبه", "گفتگو", "گفت‌وگو") and verb.stem in ("شد", "گردید", "آمد"):
@@ -234,6 +236,26 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
     if noun.form in ("اعلام", "مدعی", "وعده", "ادعا") and (noun.form == "مدعی" or verb.stem not in ("شد", "گردید")):
         return after is not None and not (after.flags & STOP and after.form != ":")
     return after is not None and (after.form in (":", "که", "«", '"') and not words[verb.first - 2].flags & OBJECT)
+
+
+def writing_before(sentence: Sentence, verb: VerbGroup) -> tuple[int, int] | None:
+    """The words of the writing in which something is said to stand: «در [بیانیه وزارت] آمده است که …»; else None."""
+    words, after = sentence.words, verb.last + 1
+    stands = verb.stem == "آمد" and verb.tense in _WRITTEN and not verb.negated
+    if not stands or after >= len(words) or words[after].form not in ("که", ":", "«"):
+        return None
+    clause = sentence.owner[verb.first]
+    for index in range(verb.first - 1, max(clause.first, verb.first - FAR) - 1, -1):
+        if sentence.owner[index] is not clause or words[index].flags & MARK:
+            return None
+        if words[index].form == "در":
+            return (index + 1, verb.first - 1) if words[index + 1].form in _WRITINGS else None
+    return None
+
+
+_WRITTEN: Final = frozenset((TenseForm.PERFECT, TenseForm.PLUPERFECT))
+_WRITINGS: Final = frozenset("بیانیه اطلاعیه گزارش نامه پیام".split())
+"""What somebody wrote, in which news «آمده است»."""
 
 
 def _writes_something(sentence: Sentence, verb: VerbGroup) -> bool:
