@@ -275,6 +275,18 @@ def test_a_feast_of_a_story_comes_after_what_was_told_before() -> None:
     assert firsts(text, None) == ["1348-11-01", "1349-01-01"]
 
 
+@pytest.mark.parametrize(
+    ("feast", "day"),
+    [("عاشورای ۱۴۴۱", "۱۰ محرم ۱۴۴۱"), ("نیمه شعبان ۱۴۲۵", "۱۵ شعبان ۱۴۲۵"), ("عید فطر ۱۴۴۶", "اول شوال ۱۴۴۶")],
+)
+def test_a_lunar_feast_of_a_late_year_is_its_day(feast: str, day: str) -> None:
+    assert resolve(feast).days == resolve(day).days
+
+
+def test_a_lunar_feast_may_have_a_solar_or_a_gregorian_year() -> None:
+    assert resolve("عید فطر ۱۴۰۳").days == resolve("عید فطر ۲۰۲۴").days
+
+
 @pytest.mark.parametrize("phrase", ["عاشورای ۱۳۴۵", "۱۰ محرم ۱۳۴۵"])
 def test_a_lunar_day_has_its_solar_year_beside_it(phrase: str) -> None:
     found = resolve(phrase)

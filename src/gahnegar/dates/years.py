@@ -56,6 +56,15 @@ def solar_or_lunar(year: int) -> bool:
     return FIRST_SOLAR <= year < LUNAR_DAY_BELOW
 
 
+def lunar_of_feast(year: int) -> bool:
+    """Whether a year beside a lunar feast is a lunar one: early, or later than a solar one would be.
+
+    >>> lunar_of_feast(1290), lunar_of_feast(1403), lunar_of_feast(1441), lunar_of_feast(2024)
+    (True, False, True, False)
+    """
+    return year < LUNAR_DAY_BELOW or SOLAR_BESIDE_LUNAR.stop <= year < JALALI_YEARS.stop
+
+
 _LATEST = {_J: LATEST_PASSED, _G: 2040, _H: 1462}
 """Years that texts without a known publication day are taken to speak of at the latest."""
 

@@ -22,10 +22,13 @@ def resolve_named(day: NamedDay, context: Context, resolve: Resolve) -> Resoluti
             return year
         calendar = year.calendar or _J
         number = calendars.from_day(calendar, year.first)[0]
-        lunar = isinstance(day.of, Date) and day.of.calendar is None and day.of.year is not None and not day.of.short
-        if lunar and entry.calendar is _H and isinstance(day.of, Date) and (day.of.year or 0) < years.LUNAR_DAY_BELOW:
-            assert day.of.year is not None
-            calendar, number = _H, day.of.year
+        match day.of:
+            case Date(year=int() as written, calendar=None, short=False) if (
+                entry.calendar is _H and years.lunar_of_feast(written)
+            ):
+                calendar, number = _H, written
+            case _:
+                pass
         if day.of == Shift(Grain.YEAR, 0) and _coming_nowruz(entry, context):
             number += 1
         found = named.spans(entry, calendar, number)
