@@ -198,10 +198,8 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
 
 def _set_off(sentence: Sentence, clause: Clause, verb: VerbGroup, first: int, last: int) -> Clause | None:
     """The clause behind «سه سال است» where no «که» leads to it: «این خط که [سه سال است] زیان می‌دهد»; or None."""
-    words, counted = (
-        sentence.words,
-        sentence.words[first].flags & NUMBER or sentence.words[first].form in ("چند", "سال‌ها"),
-    )
+    words = sentence.words
+    counted = words[first].flags & NUMBER or words[first].form in ("چند", "سال‌ها")
     length = any(words[n].form.removesuffix("ه") in _LENGTHS for n in range(first, last + 1))
     opens = first == clause.first or bool(words[first - 1].flags & COMMA)
     if not (counted and length and opens and last + 1 == verb.first and verb.first == verb.last):
