@@ -1,13 +1,10 @@
 """Every filter stops its one example and lets the other pass."""
 
-import ast
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 
-from gahnegar.dates import filters
-from gahnegar.dates.filters import HitFilter, WordFilter
+from gahnegar.dates import storyline
+from gahnegar.dates.filters import HitFilter, WordFilter, hit_filters, word_filters
+from gahnegar.dates.filters.filter import Beside, WordsAfter, WordsBefore, spelled
 from gahnegar.dates.grammar import EXPRESSIONS, parse_run
 from gahnegar.dates.grammar.symbols import PASSES
 from gahnegar.dates.packs import PACKS, vocabulary
@@ -16,6 +13,7 @@ from gahnegar.dates.tag import tag
 from gahnegar.persian.text import fold
 
 WORDS = [one for pack in PACKS for one in pack.filters if isinstance(one, WordFilter)]
+Words = WordsBefore | WordsAfter
 HITS = [one for pack in PACKS for one in pack.filters if isinstance(one, HitFilter)]
 
 
@@ -50,34 +48,57 @@ def test_hit_filter(one: HitFilter) -> None:
     assert tag(one.passes, published="1392-07-02")
 
 
-def lists_of_words() -> Iterator[tuple[str, list[str]]]:
-    """The lists of words beside a word in the modules of the filters, and whether they stand before it or after it."""
-    for path in sorted(Path(filters.__file__).parent.glob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-            match node:
-                case ast.Call(func=ast.Name(id="before" | "after" as side), args=[ast.Constant(value=str(words)), *_]):
-                    yield side, words.split()
-                case ast.keyword(arg="before_" | "after_" as side, value=ast.Constant(value=str(words))):
-                    yield side.strip("_"), words.split()
-                case _:
-                    continue
+def lists_of_words() -> dict[str, Words]:
+    """Every list of words that filters look for beside a word, by where it stands."""
+    tests = {f"beside {one.words[0]}": one.test for one in WORDS if isinstance(one.test, Beside)}
+    lists = {f"{name}, {side}": getattr(test, side) for name, test in tests.items() for side in ("before", "after")}
+    for module in (word_filters, hit_filters, storyline):
+        for name, value in vars(module).items():
+            values = value if isinstance(value, dict) else {name: value}
+            lists |= {f"{name} {key}": one for key, one in values.items() if isinstance(one, WordsBefore | WordsAfter)}
+    return {name: words for name, words in lists.items() if words.words}
 
 
-def test_every_word_of_a_list_can_be_met_and_is_needed() -> None:
+LISTS = lists_of_words()
+
+
+def test_every_word_of_a_list_is_there_once() -> None:
     """It is spelled as folded text is, and no other word of its list finds all that it would find."""
     needless = []
-    for side, words in lists_of_words():
-        for number, word in enumerate(words):
-            others = words[:number] + words[number + 1 :]
+    for words in LISTS.values():
+        before = isinstance(words, WordsBefore)
+        for number, word in enumerate(words.words):
+            others = words.words[:number] + words.words[number + 1 :]
             covered = [
                 one
                 for one in others
-                if (f"_{word}".endswith(f"_{one}") if side == "before" else f"{word}_".startswith(f"{one}_"))
+                if (f"_{word}".endswith(f"_{one}") if before else f"{word}_".startswith(f"{one}_"))
             ]
             if covered or fold(word.replace("_", " ")).text != word.replace("_", " "):
                 needless.append(word)
     assert needless == []
-    assert sum(len(words) for _, words in lists_of_words()) > 600
+
+
+def read(phrase: str) -> list[tuple[str, str, str]]:
+    return [(one.text, one.type, one.value) for one in tag(phrase, published="1392-07-02")]
+
+
+@pytest.mark.parametrize("words", LISTS.values(), ids=LISTS.keys())
+def test_every_word_of_a_list_is_shown_to_be_needed(words: Words, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without the word one of the phrases that show the list reads otherwise."""
+    phrases = {word: [line.replace("{}", word.replace("_", " ")) for line in words.shown] for word in words.words}
+    whole = {word: [read(phrase) for phrase in lines] for word, lines in phrases.items()}
+    needless = []
+    for word, lines in phrases.items():
+        with monkeypatch.context() as patch:
+            patch.setattr(words, "spellings", tuple(set(words.spellings) - set(spelled(word))))
+            if [read(phrase) for phrase in lines] == whole[word]:
+                needless.append(word)
+    assert needless == []
+
+
+def test_every_list_is_looked_at() -> None:
+    assert sum(len(words.words) for words in LISTS.values()) > 550
 
 
 def test_filters_ask_about_rules_that_exist() -> None:
@@ -109,6 +130,19 @@ NOT_TIME = """
 @pytest.mark.parametrize("text", NOT_TIME)
 def test_no_time_here(text: str) -> None:
     assert [timex.text for timex in tag(text, published="1392-07-02")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("فردا ایران با ژاپن بازی می‌کند", "فردا"),
+        ("تمام بهار ۹۲ باران آمد", "بهار ۹۲"),
+        ("قیمت روز گذشته دلار", "روز گذشته"),
+        ("فیلم بهمن سال گذشته اکران شد", "بهمن سال گذشته"),
+    ],
+)
+def test_a_word_beside_it_does_not_take_a_time_away(text: str, time: str) -> None:
+    assert [timex.text for timex in tag(text, published="1392-07-02")] == [time]
 
 
 def test_a_year_at_the_head_of_a_line_is_one() -> None:

@@ -18,7 +18,7 @@ SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
 """Where a sentence or a line ends."""
 LONGEST_SENTENCE: Final = 600
 """Letters that a sentence has at most, for what is taken from its beginning."""
-_OF_DOCUMENT: Final = before("مصوب مصوبه متولد متولدین ابلاغی")
+_OF_DOCUMENT: Final = before("مصوب مصوبه متولد متولدین ابلاغی", shown="سال ۱۳۸۰ آمد. {} ۱۳۷۵ است. دو سال بعد رفت.")
 """Before a date that says which law or person is meant, and when nothing of the story was."""
 
 

@@ -1,15 +1,16 @@
 """What a filter is, and the patterns of words beside a word.
 
-Lists of words are written with spaces between them; `_` is a space or a half-space inside one. Knows no list itself.
+Lists of words are written with spaces between them; `_` is a space or a half-space inside one. Each list is `shown` by
+phrases, a line each, where `{}` stands for any of its words: every word has one that reads otherwise without it. Knows
+no list itself.
 """
 
 from collections.abc import Callable
 from dataclasses import dataclass
 from itertools import product
-from typing import Protocol
 
 from gahnegar.dates.scan import Node
-from gahnegar.persian.pattern import JOINT, REACH, Pattern, any_word_of
+from gahnegar.persian.pattern import JOINT, REACH, Pattern
 from gahnegar.persian.text import require_folded
 
 WordTest = Callable[[str, int, int], bool]
@@ -47,52 +48,53 @@ class HitFilter:
 Filter = WordFilter | HitFilter
 
 
-class Before(Protocol):
-    """What may stand directly before a place."""
+class WordsBefore:
+    """Words that may end at a place, none of them the end of another word, or what `pattern` matches there.
+
+    The words need no regular expression. `spellings`: every way to write them, see `spelled`.
+    """
+
+    __slots__ = ("_pattern", "shown", "spellings", "words")
+
+    def __init__(self, words: str, pattern: str, shown: str) -> None:
+        self.words = tuple(words.split())
+        self.shown = tuple(line.strip() for line in shown.strip().splitlines())
+        self.spellings = spelled(words)
+        self._pattern = Pattern(rf"(?<![{LETTER}])(?:{pattern}){JOINT}*\Z") if pattern else None
 
     def ends(self, text: str, end: int) -> bool:
-        """Whether it ends at `end`, joints left out."""
-
-
-class After(Protocol):
-    """What may stand directly behind a place."""
-
-    def begins(self, text: str, start: int) -> bool:
-        """Whether it begins at `start`, joints left out."""
-
-
-class _WordsBefore:
-    """Words that end at a place, none of them the end of another word; needs no regular expression."""
-
-    __slots__ = ("_words",)
-
-    def __init__(self, words: str) -> None:
-        self._words = spelled(words)
-
-    def ends(self, text: str, end: int) -> bool:
+        """Whether one of them ends at `end`, joints left out."""
+        if self._pattern is not None and self._pattern.ends(text, end):
+            return True
         floor = max(0, end - REACH)
         while end > floor and text[end - 1] in _JOINTS:
             end -= 1
-        if not text.endswith(self._words, floor, end):
+        if not text.endswith(self.spellings, floor, end):
             return False
-        starts = (end - len(word) for word in self._words if text.endswith(word, floor, end))
+        starts = (end - len(word) for word in self.spellings if text.endswith(word, floor, end))
         return any(not start or not _is_letter(text[start - 1]) for start in starts)
 
 
-class _WordsAfter:
-    """Words that begin at a place, none of them the beginning of another word."""
+class WordsAfter:
+    """Words that may begin at a place, none of them the beginning of another word, or what `pattern` matches there."""
 
-    __slots__ = ("_words",)
+    __slots__ = ("_pattern", "shown", "spellings", "words")
 
-    def __init__(self, words: str) -> None:
-        self._words = spelled(words)
+    def __init__(self, words: str, pattern: str, shown: str) -> None:
+        self.words = tuple(words.split())
+        self.shown = tuple(line.strip() for line in shown.strip().splitlines())
+        self.spellings = spelled(words)
+        self._pattern = Pattern(rf"{JOINT}*(?:{pattern})(?![{LETTER}])") if pattern else None
 
     def begins(self, text: str, start: int) -> bool:
+        """Whether one of them begins at `start`, joints left out."""
+        if self._pattern is not None and self._pattern.begins(text, start):
+            return True
         while text[start : start + 1] in _JOINTS:
             start += 1
-        if not text.startswith(self._words, start):
+        if not text.startswith(self.spellings, start):
             return False
-        ends = (start + len(word) for word in self._words if text.startswith(word, start))
+        ends = (start + len(word) for word in self.spellings if text.startswith(word, start))
         return any(end == len(text) or not _is_letter(text[end]) for end in ends)
 
 
@@ -114,30 +116,22 @@ def spelled(words: str) -> tuple[str, ...]:
     )
 
 
-def _either(words: str, pattern: str) -> str:
-    return f"{any_word_of(words)}|{pattern}" if words else pattern
-
-
-def before(words: str, *, pattern: str = "") -> Before:
+def before(words: str, *, pattern: str = "", shown: str = "") -> WordsBefore:
     """One of `words`, or what `pattern` matches, directly before.
 
     >>> before("فناوری علم").ends("آن علم ", 7), before("علم").ends("معلم ", 5)
     (True, False)
     """
-    if not pattern:
-        return _WordsBefore(words)
-    return Pattern(rf"(?<![{LETTER}])(?:{_either(words, pattern)}){JOINT}*\Z")
+    return WordsBefore(words, pattern, shown)
 
 
-def after(words: str, *, pattern: str = "") -> After:
+def after(words: str, *, pattern: str = "", shown: str = "") -> WordsAfter:
     """One of `words`, or what `pattern` matches, directly behind, up to its last letter.
 
     >>> after("نظامی").begins("شبه\u200cنظامی", 3), after("نظامی").begins("شبه نظامیان", 3)
     (True, False)
     """
-    if not pattern:
-        return _WordsAfter(words)
-    return Pattern(rf"{JOINT}*(?:{_either(words, pattern)})(?![{LETTER}])")
+    return WordsAfter(words, pattern, shown)
 
 
 def word_filter(*words: str, stops: str, passes: str, alone: bool = False) -> Callable[[WordTest], WordFilter]:
@@ -150,17 +144,24 @@ def hit_filter(*rules: str, stops: str, passes: str) -> Callable[[HitTest], HitF
     return lambda test: HitFilter(rules, test, stops, passes)
 
 
-def beside(words: str, *, stops: str, passes: str, before_: str = "", after_: str = "") -> WordFilter:
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """The test of the simple filter: one of these words stands directly before the word or behind it."""
+
+    before: WordsBefore
+    after: WordsAfter
+
+    def __call__(self, text: str, start: int, end: int) -> bool:
+        return self.before.ends(text, start) or self.after.begins(text, end)
+
+
+def beside(words: str, *, stops: str, passes: str, before_: str = "", after_: str = "", shown: str = "") -> WordFilter:
     """The simple filter: `words` are no time directly behind one of `before_` or directly before one of `after_`.
 
     >>> avalanche = beside("بهمن", before_="ریزش خطر", stops="ریزش بهمن", passes="ماه بهمن")
     >>> avalanche.test("ریزش بهمن", 5, 9), avalanche.test("ماه بهمن", 4, 8)
     (True, False)
     """
-    left = before(before_) if before_ else None
-    right = after(after_) if after_ else None
-
-    def test(text: str, start: int, end: int) -> bool:
-        return bool((left and left.ends(text, start)) or (right and right.begins(text, end)))
-
-    return WordFilter(tuple(words.split()), test, stops, passes)
+    return WordFilter(
+        tuple(words.split()), Beside(before(before_, shown=shown), after(after_, shown=shown)), stops, passes
+    )
