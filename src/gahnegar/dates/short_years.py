@@ -14,6 +14,8 @@ from gahnegar.persian.pattern import Pattern
 
 RULE: Final = "short_year"
 _YEAR: Final = r"(?<![0-9/.:٫,-])[3-9][0-9](?![0-9/:٫%]|\.[0-9])"
+_DIGITS: Final = Pattern(r"[3-9][0-9](?<![0-9/.:٫,-]..)(?![0-9/:٫%]|\.[0-9])")
+"""The same, begun with its digits: the engine passes over all other letters quickly."""
 _ENDS: Final = (
     r"(?=[ ]?(?:[)،؛]|\.(?![0-9])|\n|\Z)"
     r"|[ ](?:(?:در|با|که|و|هم|تا|است|بود|شد|رفت|آمد|کار|مدیر|رئیس|عضو|مسئول)(?![\u0620-\u06d3])"
@@ -22,23 +24,26 @@ _ENDS: Final = (
 )
 """Behind a year and no number of things: a mark, a word of relation, a verb."""
 _BORN: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:متولد|زاده|مدل|ورودی|فارغ[ \u200c]?التحصیل|ساخت|چاپ|بازنشسته)(?:ین|ان|م)?"
-    rf"[ \u200c](?P<first>{_YEAR}){_ENDS}"
+    r"(?<![\u0620-\u06d3])(?:متولد|زاده|مدل|ورودی|فارغ[ \u200c]?التحصیل|ساخت|چاپ|بازنشسته)(?:ین|ان|م)?[ \u200c]\Z"
 )
+_IN: Final = Pattern(r"(?<![\u0620-\u06d3])(?:در|از|تا)[ ]\Z", reach=4)
+_ENDED: Final = Pattern(_ENDS)
 _FROM_TO: Final = Pattern(
     rf"(?<![\u0620-\u06d3])(?P<years>(?:از|بین|میان)[ ](?P<first>{_YEAR})[ ](?:تا|و)[ ](?P<last>{_YEAR})){_ENDS}"
 )
-_SINGLE: Final = Pattern(rf"(?<![\u0620-\u06d3])(?:در|از|تا)[ ](?P<first>{_YEAR}){_ENDS}")
 _FEWEST: Final = 2
 """Years of two digits that a text tells before two digits alone are another."""
 
 
 def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of two digits between `hits` that their words or the history around make years."""
-    found = [match.span("first") for match in _BORN.finditer(text)]
+    digits = [match.span() for match in _DIGITS.finditer(text) if _ENDED.begins(text, match.end())]
+    if not digits:
+        return
+    found = [(start, end) for start, end in digits if _BORN.ends(text, start)]
     known = len(found) + sum(map(_names_short_year, hits))
     if known >= _FEWEST:
-        found += [match.span("first") for match in _SINGLE.finditer(text)]
+        found += [(start, end) for start, end in digits if _IN.ends(text, start)]
     nodes = [Node(Tag.A_YEAR, _short_year(text[start:end]), start, end, Strength.GLUE, RULE) for start, end in found]
     for pair in _FROM_TO.finditer(text) if known else ():
         if int(pair["first"]) < int(pair["last"]):
