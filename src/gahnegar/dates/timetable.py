@@ -126,7 +126,7 @@ class Timetable:
     @cached_property
     def _is_list_of_hours(self) -> bool:
         """Whether the text names several clock times with a colon, and no results of matches."""
-        if not _ANY_DIGITAL.search(self._text):
+        if ":" not in self._text or not _ANY_DIGITAL.search(self._text):
             return False
         times = sum(1 for _ in _DIGITAL.finditer(self._text))
         return times >= _FEWEST_CLOCKS and not _OF_MATCH.search(self._text)

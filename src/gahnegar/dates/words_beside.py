@@ -12,7 +12,7 @@ from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
-_AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z")
+_AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z", needs="قرار شد")
 _ANNOUNCES: Final = Pattern(
     r" (?:[\u0620-\u06d3]+ ){0,3}?"
     r"(?:اعلام|اطلاع|خبر|ارسال|رزرو|ثبت|هماهنگ|آماده|منتشر|مراجعه|تحویل|قطع|مصرف|انجام|فروخته|باشید|باشند|باشد|حاضر)"
@@ -22,10 +22,10 @@ _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
-_THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
-_ENDING_AT: Final = Pattern(r"(?<![\u0620-\u06d3])منتهی به \Z")
+_THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z", needs="ی که ")
+_ENDING_AT: Final = Pattern(r"(?<![\u0620-\u06d3])منتهی به \Z", needs="منتهی به ")
 """Before the day with which a year of accounts ends, which dates nothing else."""
-_FROM: Final = Pattern(r"(?<![\u0620-\u06d3])از (?:تاریخ |سال )?\Z")
+_FROM: Final = Pattern(r"(?<![\u0620-\u06d3])از (?:تاریخ |سال )?\Z", reach=10, needs="از ")
 _CLAUSE: Final = 60
 _OF_THING: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:(?:قانون|آیین[ \u200c]?نامه)(?: [\u0620-\u06d3]+){0,2}"
@@ -34,7 +34,7 @@ _OF_THING: Final = Pattern(
     reach=24,
 )
 """Before a year that says which thing is meant, and gives itself to no date behind it: «قانون ۱۳۶۶», «مدل ۱۴۰۱»."""
-_RELATIVE: Final = Pattern(r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z")
+_RELATIVE: Final = Pattern(r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z", needs="که ")
 """Behind a day of a clause that tells what had been before: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""
 _TO_NOW: Final = Pattern(
     r" (?:به|بدین) ?این[ \u200c]?(?:سو|طرف)(?![\u0620-\u06d3])| بدین[ \u200c]?سو(?![\u0620-\u06d3])"

@@ -25,16 +25,18 @@ def any_word_of(words: str, joint: str = JOINT) -> str:
 class Pattern:
     """A regular expression that is compiled when it is first asked, so that the import stays cheap.
 
-    `reach`: letters before a place that `ends` and `before` look at.
+    `reach`: letters before a place that `ends` and `before` look at. `needs`: what stands in each of their matches; a
+    place without it is passed over before the engine is asked, or the expression compiled.
 
     >>> Pattern("[0-9]+").search("سال 1392")[0]
     '1392'
     """
 
-    __slots__ = ("_compiled", "_reach", "source")
+    __slots__ = ("_compiled", "_needs", "_reach", "source")
 
-    def __init__(self, source: str, reach: int = REACH) -> None:
+    def __init__(self, source: str, reach: int = REACH, needs: str = "") -> None:
         self.source = source
+        self._needs = needs
         self._reach = reach
         self._compiled: re.Pattern[str] | None = None
 
@@ -49,7 +51,10 @@ class Pattern:
 
     def before(self, text: str, end: int) -> re.Match[str] | None:
         """The first match in the reach before `end`."""
-        return (self._compiled or self._pattern()).search(text, max(0, end - self._reach), end)
+        start = end - self._reach if end > self._reach else 0
+        if self._needs and text.find(self._needs, start, end) < 0:
+            return None
+        return (self._compiled or self._pattern()).search(text, start, end)
 
     def begins(self, text: str, start: int) -> bool:
         """Whether it matches at `start`."""

@@ -38,7 +38,8 @@ class Rule:
         self.makes = makes
         self.says = says
         self.never = not_
-        self.parameters = inspect.signature(function).parameters
+        self.parameters = frozenset(inspect.signature(function).parameters)
+        self.looks_around = bool(self.parameters & {"nodes", "before", "after"})
 
 
 class _Alternative(NamedTuple):
@@ -156,14 +157,8 @@ class Pass:
             first, last = match.span()
             place, rule, captured = table[match.lastindex or 0]
             arguments = {name: nodes[at].meaning for name, group in captured if (at := match.start(group)) >= 0}
-            if "nodes" in rule.parameters:
-                arguments["nodes"] = nodes[first:last]
-            if "before" in rule.parameters:
-                start = nodes[first].start
-                arguments["before"] = text[max(0, start - _BEHIND) : start]
-            if "after" in rule.parameters:
-                end = nodes[last - 1].end
-                arguments["after"] = text[end : end + _BEHIND]
+            if rule.looks_around:
+                arguments |= _around(rule, nodes[first:last], text)
             made = rule.function(**arguments)
             if made is None:  # refused: the rules behind it have their turn here
                 later, table = self._compiled(place + 1)
@@ -181,3 +176,17 @@ class Pass:
             match = pattern.search(codes, last) if self._quick.search(codes, last) else None
         out += nodes[done:]
         return out
+
+
+def _around(rule: Rule, nodes: list[Node], text: str) -> dict[str, Any]:
+    """What `rule` asks of the match itself, `nodes`, and of the letters around it."""
+    asked: dict[str, Any] = {}
+    if "nodes" in rule.parameters:
+        asked["nodes"] = nodes
+    if "before" in rule.parameters:
+        start = nodes[0].start
+        asked["before"] = text[max(0, start - _BEHIND) : start]
+    if "after" in rule.parameters:
+        end = nodes[-1].end
+        asked["after"] = text[end : end + _BEHIND]
+    return asked
