@@ -58,6 +58,7 @@ _SUFFERED: Final = frozenset("دستگیر بازداشت محکوم محاکم�
 """What is done to one who is accused."""
 _JUDGING: Final = frozenset("قاضی دادستان نماینده دادیار بازپرس وکیل پلیس سخنگو سخنگوی".split())
 """Who tells of it or does it."""
+_WILL: Final = frozenset("خواهم خواهیم نخواهم نخواهیم".split())
 _AUXILIARIES: Final = frozenset("بودم بودیم باشم باشیم شدم شدیم ام ایم".split())
 _BARE_BODIES: Final = frozenset(
     "کمیسیون وزارت وزارتخانه شورا سازمان شرکت بانک باشگاه تیم دانشگاه اداره کمیته فدراسیون انجمن حزب موسسه ستاد".split()
@@ -236,7 +237,8 @@ class Coreference:
     def spoken_by(self, sentence: Sentence, predicate: Predicate) -> str:
         """The short name of who speaks in the first person: who spoke last, or the speaker before the colon."""
         speaker = self._speaker(sentence, predicate)
-        return self.short(sentence, speaker) if speaker is not None else ""
+        name = self.short(sentence, speaker) if speaker is not None else ""
+        return "" if name[:1].isdigit() else name  # «۱۵ نفر» say nothing with one mouth
 
     def untimed(self, participants: tuple[Span, ...], name: str) -> tuple[tuple[Span, ...], str]:
         """The participants and the name without the time at which a span from elsewhere ends: «نورالدین [سال ۱۳۱۳]».
@@ -416,12 +418,7 @@ def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
         return False  # «… به خبرنگار ما گفت»
     if any(word.form in ("ما", "من", "بنده") for word in clause):
         return True
-    return (
-        not predicate.nominal
-        and group is not None
-        and sentence.words[group.last].form.endswith(("یم", "م"))
-        and _verb_person(sentence, group.last) == 1
-    )
+    return not predicate.nominal and group is not None and _verb_person(sentence, group.last) == 1
 
 
 def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: bool) -> bool:
@@ -440,4 +437,6 @@ def _verb_person(sentence: Sentence, index: int) -> int:
     verb = sentence.parse.verb[index] if sentence.parse else None
     if verb is None and index and sentence.words[index].form in _AUXILIARIES:  # «ندیده بودم»
         verb = sentence.parse.verb[index - 1] if sentence.parse else None
+    if index and sentence.words[index - 1].form in _WILL:
+        return 1
     return verb.person if verb is not None else (1 if sentence.words[index].form.endswith("یم") else 3)

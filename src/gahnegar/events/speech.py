@@ -3,6 +3,7 @@
 «دیروز … گفت: X» tells nothing by its verb; an editor prints «…: X».
 """
 
+from gahnegar.events.animacy import is_document
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates import Predicate, predicate_of, writes_work
 from gahnegar.events.words import COMMA, CONJ, OBJECT, PREP, ROLE
@@ -16,11 +17,12 @@ _WHOLE = 8
 
 def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """The clause that a verb of saying announces within its sentence: «اعلام کرد که …», «گفت …»."""
-    group, words = predicate.group, sentence.words
+    group = predicate.group
     if group is None:
         return None
-    if group.stem == "نوشت" and any(words[n].flags & OBJECT for n in range(predicate.clause_first, group.first)):
-        return None  # «طرحی را نوشت که پنج سال بعد اجرا شد»
+    own = range(predicate.clause_first, group.first)
+    if group.stem == "نوشت" and any(_is_written(sentence, n) for n in own):
+        return None  # «طرحی را نوشت که پنج سال بعد اجرا شد», «نامه‌ای … می‌نویسد که رونوشت آن …»
     if writes_work(sentence, group):
         return None
     for clause in sentence.clauses:
@@ -30,6 +32,12 @@ def content_in(sentence: Sentence, predicate: Predicate) -> Predicate | None:
             return predicate_of(sentence, clause)
         return None
     return None
+
+
+def _is_written(sentence: Sentence, index: int) -> bool:
+    """Whether a word shows that a work is written, of which «که» may tell: an object with its «را», «نامه‌ای»."""
+    word = sentence.words[index]
+    return bool(word.flags & OBJECT) or (word.form.endswith("\u200cای") and is_document(word.form))
 
 
 def _follows(sentence: Sentence, clause: Clause, last: int) -> bool:

@@ -1,18 +1,33 @@
-"""A verb that stands only further on, given to its half in the voice and number that this half needs.
+"""Verb and subject: whom a verb can be of, and a verb that stands only further on, given to the half that needs it.
 
 «کارخانه افتتاح [شد] و از اول آبان تولید خود را آغاز کرد».
 """
 
 from typing import Final
 
+from gahnegar.events.animacy import is_doer, is_person_noun
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.somebody import is_somebody
+from gahnegar.events.somebody import ends_plural, is_somebody
 from gahnegar.events.titles.needs import VALENCES
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import CONJ, CONNECTIVE, DETERMINER, MARK, NUMBER, OBJECT, behind
+from gahnegar.persian.text import fold
 from gahnegar.persian.verbs import TenseForm
 
+
+def can_be_of(sentence: Sentence, group: VerbGroup, name: str) -> bool:
+    """Whether one named elsewhere can be the subject of a verb: «مسئولان» of no «تجربه کرد», nobody of «می‌کنیم»."""
+    verbs = (sentence.parse.verb[n] for n in range(group.first, group.last + 1)) if sentence.parse else ()
+    if group.impersonal or any(verb is not None and verb.person in _OF_SPEAKERS for verb in verbs):
+        return False
+    first = fold(name).text.split()[0]
+    people = is_doer(first, plural=True) and is_person_noun(first)
+    return ends_plural(sentence, group.last) or not people
+
+
+_OF_SPEAKERS: Final = (1, 2)
 OF_PEOPLE: Final = frozenset(("دستگیر", "بازداشت"))
 LACKS_VERB: Final = frozenset("برگزار منتشر دستگیر بازداشت".split())
 """Nouns and adjectives whose verb, where it is left out, is «شد»."""
@@ -50,6 +65,13 @@ def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
     return BECOMES.get(group.tense, "شد")
 
 
+def becomes(tense: TenseForm, *, plural: bool) -> str:
+    """«شد» in the tense of a verb further on: «برگزار [می‌شود] و … برپا می‌شود»."""
+    verb = BECOMES.get(tense, "شد")
+    return verb if not plural else _BECOME.get(verb, f"{verb}ند")
+
+
+_BECOME: Final = {"خواهد شد": "خواهند شد", "می\u200cشود": "می\u200cشوند", "شود": "شوند"}
 BECOMES: Final = {
     TenseForm.FUTURE: "خواهد شد",
     TenseForm.PRESENT: "می\u200cشود",

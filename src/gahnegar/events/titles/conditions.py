@@ -67,7 +67,7 @@ _MEANT: Final = 2
 def condition_of(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     """The words of the condition under which a clause holds, before or behind its verb; None where there is none."""
     group = predicate.group
-    if group is None or predicate.nominal:
+    if group is None:
         return None
     for clause in sentence.clauses:
         if clause.verb is None or _main(sentence, clause) is not predicate.clause:
@@ -169,12 +169,13 @@ _MAKING: Final = frozenset("کرد نمود داد گرفت گذاشت".split())
 def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """What is asked, ordered, found or said in the clause right behind a verb that says nothing without it, if any."""
     group, words = predicate.group, sentence.words
-    if group is None or predicate.nominal or predicate.gapped or predicate.clause_last > group.last:
+    if group is None or predicate.gapped or predicate.clause_last > group.last:
         return None
     noun = words[group.first - 1].form if group.first else ""
     before = [here.form for here in words[max(group.first - 2, 0) : group.first]]
     points = (group.copula or group.stem == "بود") and (noun in ("این", "آن") or before == ["این", "امر"])
-    asks = noun in _ASKED or points or (group.stem in _TELLING and predicate.first == group.first)
+    tells = group.stem in _TELLING and (predicate.nominal or predicate.first == group.first)
+    asks = noun in _ASKED or points or tells
     done = group.passive or group.stem in BECOMING_VERBS
     if done and subjects_of(sentence, predicate, set()):
         return None

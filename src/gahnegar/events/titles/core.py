@@ -56,7 +56,7 @@ def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[
         led = led and (start == group.first or (words[start].form, words[before - 1].form) in VALENCES)
         if led and parse.head[before] in range(start, group.last + 1) and before not in timed:
             start = before - 1
-        elif before >= begin and words[before].flags & PURE_PREP and start < group.first:
+        elif before >= begin and words[before].flags & PURE_PREP and start < group.first and before not in timed:
             start = before
         return start
     if start != group.first or group.stem not in LIGHT_VERBS or group.passive or group.copula or start <= begin:

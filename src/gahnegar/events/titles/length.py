@@ -24,10 +24,9 @@ REACH: Final = 4
 def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callable[[list[Piece]], bool]) -> list[Piece]:
     """The pieces that fit in `room` words, the heaviest left out first, each with what hangs on it.
 
-    Those that are worth their words may reach beyond it. `sound` tells whether pieces still say what the clause says;
-    where it says so of all of them, no cut is made after which it does not.
+    Those that are worth their words may reach beyond it. `sound` tells whether pieces still say what all of them say;
+    no cut is made after which they do not.
     """
-    checked = sound(pieces)
     words = sentence.words
     sizes = {id(piece): sum(not words[n].flags & MARK for n in piece.words) for piece in pieces}
     kept = list(pieces)
@@ -52,7 +51,7 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
         if _shares_goal(sentence, pieces, piece):
             continue
         left = without(sentence, pieces, kept, piece)
-        if left is not None and (not checked or sound(left)):
+        if left is not None and sound(left):
             kept = left
     return kept
 

@@ -1,7 +1,7 @@
 """Titles: a line for an event, of its clause's own words in their own order, without the time and who said it.
 
-The clause is cut into `pieces`; what a predicate needs stays, what does not fit goes (`length`); `cuts` says whether
-what is left still says the same. Nothing is put in that the text does not say, but names for pronouns; what would not
+The clause is cut into `pieces`; what a predicate needs stays, what does not fit goes (`length`); `flaws` tells
+what is wrong with what is left. Nothing is put in that the text does not say, but names for pronouns; what would not
 be true or complete is not cut: then the clause is the title.
 """
 
@@ -18,7 +18,15 @@ from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
 from gahnegar.events.relatives import Role, apposition, doer_in, noun_before, opening_clause, owned_noun, taken_noun
-from gahnegar.events.titles.agreement import BECOMES, LACKS_VERB, OF_PEOPLE, is_plural, lent_verb
+from gahnegar.events.titles.agreement import (
+    BECOMES,
+    LACKS_VERB,
+    OF_PEOPLE,
+    becomes,
+    can_be_of,
+    is_plural,
+    lent_verb,
+)
 from gahnegar.events.titles.conditions import (
     condition_of,
     content_of,
@@ -30,7 +38,7 @@ from gahnegar.events.titles.conditions import (
     saying_around,
 )
 from gahnegar.events.titles.core import has_core, lent_object, taken_object
-from gahnegar.events.titles.cuts import is_sound
+from gahnegar.events.titles.flaws import Draft, flaws_of, is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
 from gahnegar.events.titles.needs import COMPANY, INNER
 from gahnegar.events.titles.nominal_parts import noun_phrase
@@ -52,6 +60,7 @@ from gahnegar.events.wording import reword
 from gahnegar.events.words import CLOSE, MARK, OBJECT, SUB
 from gahnegar.persian.text import Folded
 from gahnegar.persian.verb_table import BECOMING_VERBS
+from gahnegar.persian.verbs import TenseForm
 
 _CLAUSE: Final = 28
 """Words of a clause at most that stands as its own title, however short what is cut may be."""
@@ -123,13 +132,13 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     frame = framed_by(sentence, predicate) if not said else None
     if frame is not None:
         return _framed(writer, predicate, *frame, name)
-    saying = saying_around(sentence, predicate) if not (said or name) else None
-    if saying is not None and writer.lacks_subject(predicate):
-        return _framed(writer, predicate, *saying, name)
+    saying = saying_around(sentence, predicate) if not said else None
+    if saying is not None and not _names_sayer(writer, *saying, name) and writer.lacks_subject(predicate):
+        return _framed(writer, predicate, *saying, "")
     content = content_of(sentence, predicate)
     if content is not None:
         return _with_content(writer, predicate, content, name, said)
-    verbal = not predicate.nominal or predicate.clause.verb is None
+    verbal = not predicate.nominal or predicate.group is not None or predicate.clause.verb is None
     first = opener(sentence, predicate.clause) if verbal else -1
     if first < 0:
         return writer.written(predicate, name, said, alone=True)
@@ -156,6 +165,11 @@ def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, first: Cl
     joint = writer.sentence.words[first.first - 1].form if first.first else ""
     text = " ".join((asking, joint, inner.text) if joint in ("که", "تا") else (asking, inner.text))
     return Title(text, inner.whole or len(text.split()) > LONGEST + 2 * SLACK)
+
+
+def _names_sayer(writer: "_Writer", saying: Predicate, first: Clause, name: str) -> bool:
+    """Whether a name is that of who says a clause, and not of somebody told of elsewhere."""
+    return bool(name) and name.split()[-1] in writer.words(range(saying.clause_first, first.first)).split()
 
 
 def _with_content(writer: "_Writer", predicate: Predicate, content: Predicate, name: str, said: str) -> Title:
@@ -222,7 +236,8 @@ class _Writer:
         pieces = cutter.cut()
         if name and predicate.group is not None:
             pieces = without_pronoun(sentence, pieces)
-            name = "" if not takes_name(sentence, predicate, pieces) else name
+            takes = takes_name(sentence, predicate, pieces) and can_be_of(sentence, predicate.group, name)
+            name = name if takes else ""
         name = short(name)
         lent = self._lent(predicate, cutter, pieces, subject=not (name or said or framed))
         if lent:
@@ -233,26 +248,23 @@ class _Writer:
         open_core = not name and has_open_core(sentence, pieces, self.meant) and len(whole) <= _CLAUSE
         named = bool(name or lent or (said and beside is None))
 
-        judged: dict[tuple[int, ...], bool] = {}
-
-        def is_true(order: list[int]) -> bool:
+        def draft(order: list[int]) -> Draft:
             key = tuple(order)
-            if key not in judged:
-                judged[key] = is_sound(sentence, predicate, order, cutter.unbound(key), named=named)
-            return judged[key]
+            return Draft(sentence, predicate, key, cutter.unbound(key), named)
 
+        def ordered(kept: list[Piece]) -> list[int]:
+            return without_ends(sentence, [index for piece in kept for index in piece.words])
+
+        wrong = flaws_of(draft(ordered(pieces)))
         kept = shortened(
-            sentence,
-            pieces,
-            max(room, 10 if said else 8),
-            lambda kept: is_true(without_ends(sentence, [index for piece in kept for index in piece.words])),
+            sentence, pieces, max(room, 10 if said else 8), lambda kept: is_sound(draft(ordered(kept)), wrong)
         )
         if open_core and beside is None:
             kept = [piece for piece in pieces if piece in kept or piece.weight != INNER]
-        order = without_ends(sentence, [index for piece in kept for index in piece.words])
-        sound = is_true(order)
-        if not sound and is_true(without_ends(sentence, whole)):
-            order, sound = without_ends(sentence, whole), True
+        order = ordered(kept)
+        sound = is_sound(draft(order))
+        if not (sound or wrong):
+            order, sound = ordered(pieces), True
         if not sound:
             whose = bool(name or said or framed or lent)
             order = _as_it_stands(sentence, predicate, cutter.timed, lent, named=whose) or order
@@ -333,7 +345,7 @@ class _Writer:
             text = " ".join(self.folded.span(sentence.starts[first], sentence.ends[last]).text.split())
         if own:
             plural = sentence.words[predicate.first].form in OF_PEOPLE and is_plural(sentence, order)
-            text = f"{text} {'شدند' if plural else 'شد'}"
+            text = f"{text} {becomes(group.tense if group is not None else TenseForm.PAST, plural=plural)}"
         elif lent:
             text = f"{text} {lent}"
         if predicate.gapped and text.endswith("شدند") and not is_plural(sentence, order):

@@ -133,7 +133,8 @@ def _resumes(sentence: Sentence, run: list[int], following: list[int] | None) ->
         return False
     noun = parse.pos[following[0]] in ("NOUN", "PROPN", "PRON")
     above = next((index for index in parse.governors(following[0]) if not run[-1] < index < following[0]), None)
-    return noun and parse.ezafe[run[-1]] and above in run
+    tied = parse.ezafe[run[-1]] or sentence.words[run[-1]].form.endswith("\u200cهای")
+    return noun and tied and above in run
 
 
 def _without_ezafe(part: str, form: str, *, tied: bool) -> str:

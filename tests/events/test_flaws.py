@@ -1,8 +1,15 @@
 """Titles that leave words out keep the sense of their clause: what was cut must not be what the rest hangs on."""
 
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+from unittest.mock import patch
+
 import pytest
 
 import gahnegar
+from gahnegar.events.titles.flaws import Draft, Flaw, flaws_of
 
 PUBLISHED = "1392-07-02"
 
@@ -97,3 +104,78 @@ def test_what_the_verb_asks_for_and_stands_before_it_stays(text: str, title: str
 )
 def test_what_is_worth_its_words_reaches_beyond_a_dozen(text: str, title: str) -> None:
     assert gahnegar.extract(text, PUBLISHED)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "وی افزود: اگر اعضا در انتخابات سال ۹۸ بیشتر شرکت می‌کردند، امروز وضع انجمن بهتر بود.",
+            "اگر اعضا در انتخابات بیشتر شرکت می‌کردند، وضع انجمن بهتر بود",
+        ),
+        (
+            "نگارخانه مرکزی شهر را که پنج سال بعد تأسیس شد، شهرداری اداره می‌کند.",
+            "نگارخانه مرکزی شهر تأسیس شد",
+        ),
+        (
+            "داوران بازی مهدی کریمی را اخراج کردند. او در این فصل یک دوره ناکامی را تجربه کرد.",
+            "او یک دوره ناکامی را تجربه کرد",
+        ),
+        (
+            "شعبه هفتم دادگاه متهم را محکوم کرد. وکیل‌مدافع وی اعلام کرد تا بیست روز آینده به رأی اعتراض خواهد کرد.",
+            "وکیل‌مدافع وی اعلام کرد به رأی اعتراض خواهد کرد",
+        ),
+        (
+            "آیین تشییع استاد یکشنبه از مقابل تالار هنر برگزار و مجلس ترحیم او سه‌شنبه در مسجد نور برپا می‌شود.",
+            "آیین تشییع استاد از مقابل تالار هنر برگزار می‌شود",
+        ),
+    ],
+)
+def test_a_title_says_nothing_that_its_text_does_not(text: str, title: str) -> None:
+    assert gahnegar.extract(text, PUBLISHED)[0].title == title
+
+
+def test_who_will_do_it_says_so() -> None:
+    text = "جانشین سپاه خاطرنشان کرد: فردا طرح بزرگ اطعام را با پخت ۱۰ هزار پرس غذا اجرا خواهیم کرد."
+    assert gahnegar.extract(text, PUBLISHED)[0].title.startswith("جانشین سپاه: ")
+
+
+def test_a_letter_that_is_written_is_no_saying() -> None:
+    text = "رضا برزی دیروز نامه‌ای با موضوع تعرفه به رئیس‌جمهور نوشت که رونوشت آن به مجلس ارسال شد."
+    assert gahnegar.extract(text, PUBLISHED)[0].title.startswith("رضا برزی نامه‌ای")
+
+
+GOLD = Path(__file__).parents[1] / "gold"
+TEXTS = [json.loads(line) for path in sorted(GOLD.glob("*.jsonl")) for line in path.read_text("utf-8").splitlines()]
+_JOINS = re.compile(r"^(?:و|یا|که|را) | (?:و|یا|که|از|به|با|بر|برای|در|توسط|طی)$")
+
+
+@pytest.mark.parametrize("text", TEXTS, ids=lambda text: text["id"])
+def test_no_title_leads_to_nothing(text: dict[str, str]) -> None:
+    for event in gahnegar.extract(text["text"], text["published"]):
+        pairs = [event.title.count(left) == event.title.count(right) for left, right in ("«»", "()", "[]")]
+        assert not _JOINS.search(event.title), event.title
+        assert all(pairs), event.title
+
+
+def test_a_cut_that_is_wrong_is_found() -> None:
+    made: list[Draft] = []
+
+    def remembered(draft: Draft) -> frozenset[Flaw]:
+        made.append(draft)
+        return flaws_of(draft)
+
+    with patch("gahnegar.events.titles.title.flaws_of", remembered):
+        gahnegar.extract("وزیر نفت دیروز از پالایشگاه تبریز بازدید نکرد.", PUBLISHED)
+    whole, words = made[0], made[0].sentence.words
+    assert flaws_of(whole) == frozenset()
+
+    def without(*forms: str) -> frozenset[Flaw]:
+        return flaws_of(replace(whole, order=tuple(n for n in whole.order if words[n].form not in forms)))
+
+    assert {Flaw.BROKEN_JOINT, Flaw.UNTIED} & without("تبریز", "نفت")
+    assert Flaw.NO_SUBJECT in without("وزیر", "نفت")
+    assert Flaw.NO_PREDICATE in without("نکرد")
+    assert Flaw.NO_CORE in without("بازدید")
+    assert without("از", "پالایشگاه", "تبریز")
+    assert Flaw.DANGLES in without("پالایشگاه", "تبریز")

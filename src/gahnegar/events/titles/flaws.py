@@ -1,9 +1,14 @@
-"""Whether a title that leaves words out still says what its clause says, by the tree of the sentence and its words."""
+"""What is wrong with a title that leaves words out, by the tree of its sentence and its words: one table of reasons.
 
-from collections.abc import Collection, Mapping, Sequence
+A draft without a flaw says what its clause says, stands alone as grammar goes, and may be shorter for that.
+"""
+
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
 from typing import Final
 
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, complex_start
 from gahnegar.events.titles.conditions import CONDITIONS
@@ -38,101 +43,208 @@ _LABEL = "عنوان"
 """What begins a headline and may go: «عنوان سومین اجلاس …» tells of the session."""
 
 
-def is_sound(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int], *, named: bool) -> bool:
-    """Whether a title stands on its own: no joint joins what was not joined, nothing dangles, something is said."""
-    words = sentence.words
-    if not order or not keeps_sense(sentence, predicate, order, timed):
-        return False
-    place = {index: number for number, index in enumerate(order)}
+class Flaw(StrEnum):
+    """What is wrong with a title."""
+
+    DANGLES = "a preposition, «و» or «را» leads to nothing, or joins what it did not join"
+    HEADLESS = "it begins with a verb or «که»"
+    EMPTY = "it says nothing"
+    NO_SUBJECT = "the subject of its verb is missing"
+    NO_PREDICATE = "its verb or its noun is missing, or nobody and nothing is named"
+    BROKEN_JOINT = "an ezafe, «که» or «و» leads to what is missing"
+    SAYS_MORE = "a wish, a number or what a copula says is missing"
+    SPLIT = "a list or an aside is cut in two"
+    EMPTY_VERB = "a verb that says little by itself has lost its noun"
+    OWN_THAT = "the «که» of its clause is missing"
+    UNTIED = "a word hangs on one that is missing"
+    NO_GOAL = "the phrase that the predicate goes to, comes from or meets is missing"
+    NO_OBJECT = "the object with its «را» is missing"
+    NO_ARGUMENT = "what the verb asks for is missing"
+    NO_CORE = "what the analyser takes for a part of the predicate is missing"
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """The words of a title among those of its clause.
+
+    `timed` are words of times, which may always go. `named`: a name will stand before the words, or does by itself.
+    """
+
+    sentence: Sentence
+    predicate: Predicate
+    order: tuple[int, ...]
+    timed: Collection[int]
+    named: bool
+    kept: frozenset[int] = field(init=False)
+    missed: frozenset[int] = field(init=False)
+
+    def __post_init__(self) -> None:
+        """Tell which words of the clause are kept, and which are not."""
+        words, predicate = self.sentence.words, self.predicate
+        kept = frozenset(self.order)
+        inside = range(predicate.clause_first, predicate.clause_last + 1)
+        object.__setattr__(self, "kept", kept)
+        object.__setattr__(
+            self,
+            "missed",
+            frozenset(n for n in inside if n not in kept and n not in self.timed and words[n].form != _LABEL),
+        )
+
+    @property
+    def owner(self) -> Clause:
+        """The clause of the predicate."""
+        return self.sentence.owner[self.predicate.first]
+
+    @property
+    def own_missed(self) -> list[int]:
+        """The words of the clause itself that are missing, but for its last."""
+        clause = self.predicate.clause
+        return [n for n in self.missed if clause.first <= n < self.predicate.clause_last]
+
+
+def flaws_of(draft: Draft) -> frozenset[Flaw]:
+    """All that is wrong with a title."""
+    return frozenset(flaw for flaw, has in _checks(draft).items() if has(draft))
+
+
+def is_sound(draft: Draft, besides: Collection[Flaw] = ()) -> bool:
+    """Whether nothing is wrong with a title, or nothing `besides` what is wrong with its whole clause."""
+    return not any(flaw not in besides and has(draft) for flaw, has in _checks(draft).items())
+
+
+def _checks(draft: Draft) -> Mapping[Flaw, Callable[[Draft], bool]]:
+    if not draft.order:
+        return {Flaw.EMPTY: lambda draft: True}
+    has_tree = bool(draft.sentence.parse) and draft.predicate.first >= 0
+    return CHECKS if has_tree else BY_WORDS
+
+
+def _dangles(draft: Draft) -> bool:
+    """Whether a joint joins what was not joined, or leads to nothing."""
+    words, order, timed = draft.sentence.words, draft.order, draft.timed
     for number, index in enumerate(order):
         flags = words[index].flags
         after = order[number + 1] if number + 1 < len(order) else None
         if flags & CONJ and (number == 0 or order[number - 1] < index - 1 or after is None or after > index + 1):
             between = range(order[number - 1] + 1, index) if number else ()
             if not number or after is None or any(n not in timed and not words[n].flags & MARK for n in between):
-                return False
+                return True
         if flags & PURE_PREP and (
             after is None or (after > index + 1 and any(n not in timed for n in range(index + 1, after)))
         ):
-            return False
+            return True
         if words[index].form == "را" and number and order[number - 1] != index - 1 and index - 1 not in timed:
-            return False
-    verbal = words[order[0]].flags & VERBAL and (not sentence.parse or sentence.parse.pos[order[0]] in ("VERB", "AUX"))
-    if verbal and order[0] < predicate.first:
-        return False
-    content = [n for n in order if not words[n].flags & (MARK | PREP | CONJ | DETERMINER | CONNECTIVE)]
-    if len(content) + named < 2 or words[order[0]].flags & SUB or words[order[0]].form in _OPENERS:
-        return False
-    group = predicate.group
-    if predicate.nominal and predicate.first not in place:
-        return False
-    if not named and _loses_subject(sentence, predicate, place, timed):
-        return False
-    if group is not None and not predicate.gapped:
-        return group.last in place and (named or group.negated or has_core(sentence, predicate, order))
-    return True
+            return True
+    return False
 
 
-def keeps_sense(sentence: Sentence, predicate: Predicate, order: Sequence[int], timed: Collection[int]) -> bool:
-    """Whether no kept word hangs on one that was left out, and the predicate keeps what makes it complete.
+def _is_headless(draft: Draft) -> bool:
+    """Whether a title begins with a verb that is not its own, or with «که», «هنگامی»."""
+    sentence, first = draft.sentence, draft.order[0]
+    words = sentence.words
+    verbal = words[first].flags & VERBAL and (not sentence.parse or sentence.parse.pos[first] in ("VERB", "AUX"))
+    return (
+        bool(verbal and first < draft.predicate.first)
+        or bool(words[first].flags & SUB)
+        or words[first].form in _OPENERS
+    )
 
-    `order` are the kept words, `timed` those of times, which may always go. True where there is no tree.
-    """
-    parse, words = sentence.parse, sentence.words
-    if not parse or not order or predicate.first < 0:
+
+def _is_empty(draft: Draft) -> bool:
+    """Whether fewer than two words say anything."""
+    words = draft.sentence.words
+    content = [n for n in draft.order if not words[n].flags & (MARK | PREP | CONJ | DETERMINER | CONNECTIVE)]
+    return len(content) + draft.named < _FEWEST
+
+
+_FEWEST: Final = 2
+
+
+def _lacks_predicate(draft: Draft) -> bool:
+    """Whether the verb or the noun of the event is missing, or nobody and nothing is named beside it."""
+    predicate, group = draft.predicate, draft.predicate.group
+    if predicate.nominal and predicate.first not in draft.kept:
         return True
-    kept = set(order)
-    verb = predicate.group.last if predicate.group is not None else predicate.last
+    if group is None or predicate.gapped:
+        return False
+    if group.last not in draft.kept:
+        return True
+    return not (draft.named or group.negated or has_core(draft.sentence, predicate, list(draft.order)))
+
+
+def _has_broken_joint(draft: Draft) -> bool:
+    """Whether a joint is broken beside a gap."""
+    predicate, missed = draft.predicate, draft.missed
     inside = range(predicate.clause_first, predicate.clause_last + 1)
-    owner = sentence.owner[predicate.first]
-    missed = {n for n in inside if n not in kept and n not in timed and words[n].form != _LABEL}
-    beside_gaps = missed.union(n - 1 for gap in (missed, timed) for n in gap)
-    if any(n in inside and _breaks(sentence, n, missed, kept, timed) for n in beside_gaps):
-        return False
-    own = [n for n in missed if predicate.clause.first <= n < predicate.clause_last]
-    if any(_says_more(sentence, predicate, n, missed) for n in own):
-        return False
-    if _splits(sentence, predicate, kept, timed) or _empties(sentence, predicate, kept, timed):
-        return False
-    if any(words[n].form == "که" and n + 1 in kept and sentence.owner[n + 1] is owner for n in own):
-        return False
+    beside_gaps = missed.union(n - 1 for gap in (missed, draft.timed) for n in gap)
+    return any(n in inside and _breaks(draft.sentence, n, missed, draft.kept, draft.timed) for n in beside_gaps)
+
+
+def _loses_that(draft: Draft) -> bool:
+    """Whether the «که» right before the clause of the predicate is missing."""
+    sentence = draft.sentence
+    return any(
+        sentence.words[n].form == "که" and n + 1 in draft.kept and sentence.owner[n + 1] is draft.owner
+        for n in draft.own_missed
+    )
+
+
+def _is_untied(draft: Draft) -> bool:
+    """Whether a kept word hangs on one that is missing, or has lost the preposition that led to it."""
+    sentence, missed, timed = draft.sentence, draft.missed, draft.timed
+    words, parse, owner = sentence.words, sentence.parse, draft.owner
     cases = (n for n in missed if words[n].flags & PURE_PREP and parse.relation[n] == "case")
     without_case = {parse.head[n] for n in cases if n + 1 not in timed}  # «[در ۱۵۰۷] جزیره هرمز را تصرف کردند»
-    for index in order if missed else ():
+    for index in draft.order if missed else ():
         leads = index - 1 in missed and (parse.ezafe[index - 1] or words[index - 1].flags & PURE_PREP)
         above = parse.head[index]
         hangs = above in missed and not words[index].flags & MARK and sentence.owner[above] is owner
         if leads or index in without_case or hangs:
-            return False
-    if not _keeps_goal(sentence, predicate, kept, timed):
+            return True
+    return False
+
+
+def _loses_object(draft: Draft) -> bool:
+    """Whether an object with its «را» is missing."""
+    sentence, predicate, words = draft.sentence, draft.predicate, draft.sentence.words
+    if predicate.group is None or predicate.gapped:
         return False
-    if predicate.group is not None and not predicate.gapped:
-        objects = range(predicate.clause_first, predicate.group.first)
-        if any(
-            n in missed and words[n].flags & OBJECT and not sentence.hidden[n] and sentence.owner[n] is predicate.clause
-            for n in objects
-        ):
-            return False
-    core = {verb, predicate.first, predicate.last}
-    if _loses_argument(sentence, predicate, core, missed, timed):
-        return False
-    return not any(
-        sentence.owner[index] is owner
-        and not words[index].flags & MARK
-        and parse.relation[index] in _CORE
-        and parse.head[index] in core & kept
-        and not (index and words[index - 1].flags & COMMA and words[index].flags & (ROLE | TITLE))
-        for index in missed
+    return any(
+        n in draft.missed
+        and words[n].flags & OBJECT
+        and not sentence.hidden[n]
+        and sentence.owner[n] is predicate.clause
+        for n in range(predicate.clause_first, predicate.group.first)
     )
 
 
-def _loses_argument(
-    sentence: Sentence, predicate: Predicate, core: Collection[int], missed: Collection[int], timed: Collection[int]
-) -> bool:
+def _core_of(predicate: Predicate) -> set[int]:
+    """The words of a predicate on which its parts hang."""
+    verb = predicate.group.last if predicate.group is not None else predicate.last
+    return {verb, predicate.first, predicate.last}
+
+
+def _loses_core(draft: Draft) -> bool:
+    """Whether a part of the predicate is missing: the noun of a light verb, a bare object."""
+    sentence, words, parse = draft.sentence, draft.sentence.words, draft.sentence.parse
+    core, owner = _core_of(draft.predicate) & draft.kept, draft.owner
+    return any(
+        sentence.owner[index] is owner
+        and not words[index].flags & MARK
+        and parse.relation[index] in _CORE
+        and parse.head[index] in core
+        and not (index and words[index - 1].flags & COMMA and words[index].flags & (ROLE | TITLE))
+        for index in draft.missed
+    )
+
+
+def _loses_argument(draft: Draft) -> bool:
     """Whether what the verb asks for, and stands right before it, was left out: «[به بررسی رویدادها] پرداخت».
 
     Where something is done is asked for by verbs alone that say little: «[در خدمت مردم] بود», «[در اختیار او] قرار …».
     """
+    sentence, predicate, missed, timed = draft.sentence, draft.predicate, draft.missed, draft.timed
+    core = _core_of(predicate)
     parse, words, group = sentence.parse, sentence.words, predicate.group
     start = predicate.first
     if group is None or predicate.nominal or predicate.gapped:
@@ -148,11 +260,12 @@ def _loses_argument(
     return False
 
 
-def _splits(sentence: Sentence, predicate: Predicate, kept: Collection[int], timed: Collection[int]) -> bool:
+def _splits(draft: Draft) -> bool:
     """Whether a cut goes through what one comma parts: a list loses its head, or an aside takes a word behind it along.
 
     «نمایندگان [با ۱۶۲ رأی، یک‌فوریت] طرح را تصویب کردند», «[اداره صنعت،] معدن و تجارت …».
     """
+    sentence, predicate, kept, timed = draft.sentence, draft.predicate, draft.kept, draft.timed
     words, owner, parse = sentence.words, sentence.owner, sentence.parse
     first, last, group = min(kept), max(kept), predicate.group
     end = group.first - 1 if predicate.nominal and group is not None else predicate.first
@@ -174,8 +287,9 @@ def _splits(sentence: Sentence, predicate: Predicate, kept: Collection[int], tim
     return False
 
 
-def _empties(sentence: Sentence, predicate: Predicate, kept: Collection[int], timed: Collection[int]) -> bool:
+def _empties(draft: Draft) -> bool:
     """Whether a verb that says little by itself loses the word right before it: «هفت گزینه [معرفی] کردند»."""
+    sentence, predicate, kept, timed = draft.sentence, draft.predicate, draft.kept, draft.timed
     group, words = predicate.group, sentence.words
     if group is None or group.passive or group.first not in kept or predicate.nominal or predicate.gapped:
         return False
@@ -191,13 +305,14 @@ _HELD: Final = frozenset(("obj", "xcomp", "compound:lvc", "obl:arg", "ccomp"))
 _EMPTY: Final = frozenset("کرد نمود داد گرفت شد گردید یافت ساخت".split())
 _BEING: Final = frozenset(("بود", "داشت"))
 _COUNTABLE: Final = frozenset(("NOUN", "PROPN"))
-_MODALS: Final = frozenset("باید نباید بایستی می‌بایست می‌بایستی شاید نمی‌باید".split())
+_MODALS: Final = frozenset("باید نباید بایستی می‌بایست می‌بایستی شاید نمی‌باید می‌توان نمی‌توان بتوان".split())
 
 
-def _says_more(sentence: Sentence, predicate: Predicate, index: int, missed: Collection[int]) -> bool:
+def _says_more(draft: Draft, index: int) -> bool:
     """Whether a word that was left out makes a wish, counts the next word, or is what a copula says."""
+    sentence, predicate, missed = draft.sentence, draft.predicate, draft.missed
     words, group = sentence.words, predicate.group
-    if index not in missed or sentence.owner[index] is not predicate.clause:
+    if sentence.owner[index] is not predicate.clause:
         return False
     if words[index].form in _MODALS:
         return True
@@ -234,8 +349,9 @@ def _breaks(
     return bool(leads) or (words[index].form in LIGHT_INFINITIVES and bool(words[index + 1].flags & PREP))
 
 
-def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int], timed: Collection[int]) -> bool:
-    """Whether the phrase right before the predicate was kept, where that needs it: «[به کاهش کسری] منجر می‌شود»."""
+def _loses_goal(draft: Draft) -> bool:
+    """Whether the phrase right before the predicate is missing, where that needs it: «[به کاهش کسری] منجر می‌شود»."""
+    sentence, predicate, kept, timed = draft.sentence, draft.predicate, draft.kept, draft.timed
     words, parse = sentence.words, sentence.parse
     start = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
     if predicate.nominal and predicate.group is not None:
@@ -249,28 +365,52 @@ def _keeps_goal(sentence: Sentence, predicate: Predicate, kept: Collection[int],
     ):
         index -= 1
     if index < predicate.clause_first or index in kept or sentence.owner[index] is not sentence.owner[start]:
-        return True
+        return False
     while index >= predicate.clause_first and not words[index].flags & (PURE_PREP | UNDER):
         index -= 1
     if index < predicate.clause_first:
-        return True
+        return False
     case = words[index].form
     noun = next((n for n in range(index + 1, start) if parse.pos[n] != "ADP"), start)
     above = parse.head[noun] if noun < start else start
     asked = any((words[n].form, case) in VALENCES for n in range(start, verb + 1))
     if not asked and predicate.clause_first <= above < start and above not in kept:
-        return True
+        return False
     if words[start].form == "قرار":
-        return case not in ("در", "تحت", "مورد", "بر")
+        return case in ("در", "تحت", "مورد", "بر")
     return (
-        case not in GOVERNED_PREPOSITIONS
-        or parse.head[index] in kept
-        or index + 1 >= start
-        or words[index + 1].form in _ADJUNCTS
+        case in GOVERNED_PREPOSITIONS
+        and parse.head[index] not in kept
+        and index + 1 < start
+        and words[index + 1].form not in _ADJUNCTS
     )
 
 
-def _loses_subject(sentence: Sentence, predicate: Predicate, kept: Mapping[int, int], timed: set[int]) -> bool:
-    """Whether the analyser's subject of the verb is left out, so that another noun would read as one."""
-    subjects = subjects_of(sentence, predicate, timed)
-    return bool(subjects) and not any(n in kept for n in subjects)
+def _loses_subject(draft: Draft) -> bool:
+    """Whether the analyser's subject of the verb is missing, so that another noun would read as one."""
+    subjects = () if draft.named else subjects_of(draft.sentence, draft.predicate, set(draft.timed))
+    return bool(subjects) and not any(n in draft.kept for n in subjects)
+
+
+BY_WORDS: Final[Mapping[Flaw, Callable[[Draft], bool]]] = {
+    Flaw.DANGLES: _dangles,
+    Flaw.HEADLESS: _is_headless,
+    Flaw.EMPTY: _is_empty,
+    Flaw.NO_SUBJECT: _loses_subject,
+    Flaw.NO_PREDICATE: _lacks_predicate,
+}
+"""The flaws that are seen without a tree."""
+CHECKS: Final[Mapping[Flaw, Callable[[Draft], bool]]] = {
+    **BY_WORDS,
+    Flaw.BROKEN_JOINT: _has_broken_joint,
+    Flaw.SAYS_MORE: lambda draft: any(_says_more(draft, n) for n in draft.own_missed),
+    Flaw.SPLIT: _splits,
+    Flaw.EMPTY_VERB: _empties,
+    Flaw.OWN_THAT: _loses_that,
+    Flaw.UNTIED: _is_untied,
+    Flaw.NO_GOAL: _loses_goal,
+    Flaw.NO_OBJECT: _loses_object,
+    Flaw.NO_ARGUMENT: _loses_argument,
+    Flaw.NO_CORE: _loses_core,
+}
+"""For each flaw what finds it in a draft."""
