@@ -1,5 +1,7 @@
 """How well the package reads the texts beside this file: `python tests/gold/score.py [KIND ...] [--errors]`.
 
+The texts of the folder `events` have no annotated times: only their events are scored, in lines of their own.
+
 Times, as F1 in percent over all expressions that are not optional:
   strict   the same extent
   relaxed  any overlap
@@ -27,6 +29,7 @@ from typing import Any
 import gahnegar
 
 HERE = Path(__file__).parent
+EVENTS_ALONE = HERE / "events"
 KINDS = tuple(sorted(path.stem for path in HERE.glob("*.jsonl")))
 
 Document = dict[str, Any]
@@ -36,11 +39,11 @@ _SECONDS = {"W": 604_800, "D": 86_400, "TH": 3600, "TM": 60, "TS": 1}
 _LETTERS = str.maketrans("يكأإؤۀ", "یکاایه", "\u0653\u0654\u0640")
 
 
-def documents(kinds: Iterable[str] = KINDS) -> Iterator[Document]:
-    """The documents of these kinds."""
-    for kind in kinds:
-        for line in (HERE / f"{kind}.jsonl").read_text(encoding="utf-8").splitlines():
-            yield json.loads(line)
+def documents(kinds: Iterable[str] = KINDS, folder: Path = HERE) -> Iterator[Document]:
+    """The documents of these kinds that the folder has."""
+    for path in (folder / f"{kind}.jsonl" for kind in kinds):
+        if path.exists():
+            yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
 
 
 # --- times ---
@@ -236,13 +239,16 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="print every disagreement")
     options = parser.parse_args()
     kinds = options.kinds or KINDS
-    for measure in (times, events):
+    for measure, folder in ((times, HERE), (events, HERE), (events, EVENTS_ALONE)):
         for names in ([[kind] for kind in kinds] if len(kinds) > 1 else []) + [list(kinds)]:
-            figures, errors = measure(documents(names))
+            texts = list(documents(names, folder))
+            if not texts:
+                continue
+            figures, errors = measure(texts)
             if options.errors and len(names) == len(kinds):
                 print("\n".join(errors))
-            name = names[0] if len(names) == 1 else "all"
-            print(f"{name:9}", *(f"{key} {value:5.1f}" for key, value in figures.items()), sep="  ")
+            name = ("" if folder == HERE else "events/") + (names[0] if len(names) == 1 else "all")
+            print(f"{name:15}", *(f"{key} {value:5.1f}" for key, value in figures.items()), sep="  ")
 
 
 if __name__ == "__main__":
