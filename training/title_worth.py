@@ -238,13 +238,19 @@ def main() -> None:
     for event in events(options.gold):
         kinds[event.kind].append(event)
     found = [trial for event in chain.from_iterable(kinds.values()) for trial in trials(event)]
+    scores: list[tuple[float, ...]] = []
     print(f"{len(found)} trials, {sum(trial.gain > NEAR for trial in found)} worth it")
     for kind, here in sorted(kinds.items()):
-        figures = [mean(event.score() for event in here)]
+        figures = [[event.score() for event in here]]
         with patch.object(worth, "WORTH", fitted([trial for trial in found if trial.kind != kind])):
-            figures.append(mean(event.score() for event in here))
-        figures += [mean(map(best, here))] if options.ceiling else []
-        print(f"{kind:12} {len(here):4}", *(f"{figure:6.2f}" for figure in figures))
+            figures.append([event.score() for event in here])
+        figures += [list(map(best, here))] if options.ceiling else []
+        print(f"{kind:12} {len(here):4}", *(f"{mean(column):6.2f}" for column in figures))
+        scores += zip(*figures, strict=True)
+    print(
+        f"{'all':12} {sum(map(len, kinds.values())):4}",
+        *(f"{mean(column):6.2f}" for column in zip(*scores, strict=True)),
+    )
     for name, weight in fitted(found).items():
         print(f'    "{name}": {weight},')
 

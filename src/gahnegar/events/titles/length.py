@@ -1,4 +1,4 @@
-"""What does not fit in the length of a title goes, the heaviest first, each piece with what hangs on it."""
+"""What does not fit in the length of a title goes, what is worth least first, each piece with what hangs on it."""
 
 from collections.abc import Callable
 from typing import Final
@@ -6,9 +6,18 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.relatives import WHEN_OR_WHERE, says_aside
 from gahnegar.events.titles.core import SITE
-from gahnegar.events.titles.needs import COMPANY, GOVERNED_PREPOSITIONS, INNER, LOOSE, NEEDED, PAIRS, VALENCES, WEIGHTS
+from gahnegar.events.titles.needs import (
+    COMPANY,
+    GOVERNED_PREPOSITIONS,
+    INNER,
+    LOOSE,
+    NEEDED,
+    PAIRS,
+    PURPOSE,
+    VALENCES,
+)
 from gahnegar.events.titles.piece import Piece
-from gahnegar.events.titles.worth import is_worth_it
+from gahnegar.events.titles.worth import worth
 from gahnegar.events.words import COMMA, MARK
 
 LONGEST: Final = 12
@@ -22,7 +31,7 @@ REACH: Final = 4
 
 
 def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callable[[list[Piece]], bool]) -> list[Piece]:
-    """The pieces that fit in `room` words, the heaviest left out first, each with what hangs on it.
+    """The pieces that fit in `room` words, those worth least left out first, each with what hangs on it.
 
     Those that are worth their words may reach beyond it. `sound` tells whether pieces still say what all of them say;
     no cut is made after which they do not.
@@ -34,7 +43,11 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
     def excess() -> int:
         return sum(sizes[id(piece)] for piece in kept) - room
 
-    loose = sorted((piece for piece in pieces if piece.weight), key=lambda piece: (-piece.weight, -piece.words[0]))
+    value = {id(piece): worth(sentence, pieces, piece) for piece in pieces if piece.weight}
+    loose = sorted(
+        (piece for piece in pieces if piece.weight),
+        key=lambda piece: (-piece.weight, value[id(piece)], -piece.words[0]),
+    )
     asides = [piece for piece in pieces[1:] if not piece.weight and words[piece.words[0]].flags & COMMA]
     for piece in (*loose, *reversed(asides), *loose):
         if piece not in kept:
@@ -45,7 +58,7 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
         inner = piece.weight == INNER
         if inner and (_needs_clause(sentence, piece, kept) or (kept[0] is piece and excess() <= 2 * SLACK)):
             continue
-        beyond = SLACK if not piece.weight else REACH if is_worth_it(sentence, pieces, piece) else 0
+        beyond = SLACK if not piece.weight else REACH if value.get(id(piece), 0) > 0 else 0
         if piece.weight == NEEDED or (not inner and excess() <= beyond):
             continue
         if _shares_goal(sentence, pieces, piece):
@@ -92,7 +105,7 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
     found: list[Piece] = []
     place = pieces.index(piece)
     last = piece
-    purpose = piece.weight >= WEIGHTS["برای"]
+    purpose = piece.weight >= PURPOSE
     company = words[piece.words[0]].form == "با" and any(words[n].form in COMPANY for n in piece.words[1:2])
     for following in pieces[place + 1 :]:
         form = words[following.words[0]].form

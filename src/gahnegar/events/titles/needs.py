@@ -1,9 +1,12 @@
-"""What words take with them: nouns and predicates with their prepositions, and how early the rest of a clause may go.
+"""What words take with them: nouns and predicates with their prepositions, and the kinds of the pieces of a clause.
 
-Tables alone, and what is asked of them; a low weight stays longer.
+Tables, and what is asked of them; what a piece is worth in a title is for `worth`.
 """
 
 from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.predicates import Predicate
 
 GOVERNED_PREPOSITIONS: Final = frozenset(("به", "از", "با", "بر"))
 """Prepositions of what a predicate goes to, comes from or meets, when it stands right before it."""
@@ -23,7 +26,7 @@ _GOVERNED: Final = {
     "برخوردار خواست عبور گذشت",
     "به": "مشکوک مظنون مشغول ملحق تسلیم ارسال منتقل انتقال تحویل معرفی واریز ارجاع دعوت افزوده اضافه راهی پاسخ "
     "حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید "
-    "یورش هجوم لشکرکشی اعتراف اقرار قادر مجبور ملزم منوط سرازیر وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
+    "پرداخت یورش هجوم لشکرکشی اعتراف اقرار قادر مجبور ملزم منوط سرازیر وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
     "با": "مصادف تصادم تصادف ازدواج دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی "
     "روبه‌رو گو گفتگو",
     "بر": "تاکید غلبه پیروز توافق",
@@ -34,18 +37,14 @@ VALENCES: Final = {(noun, prep) for prep, nouns in _GOVERNED.items() for noun in
 """What a predicate needs to make sense: «از … بازدید کرد»."""
 LIGHT_INFINITIVES: Final = frozenset("شدن کردن بودن داشتن یافتن گرفتن دادن".split())
 """Infinitives that say nothing without the noun before them, and little without what it takes: «قرار گرفتن در …»."""
-NEEDED, ASKED, OF_NOUN, REASON, AFTER, INNER, LOOSE = 5, 8, 22, 72, 75, 90, 99
-"""Weights: what a predicate needs, what it asks for by the analyser, what hangs on a noun, cause and purpose, clauses
-behind the verb and inside, and what does not belong to an event noun."""
-WEIGHTS: Final = {
-    "ضمن": 70, "براساس": 70, "طبق": 70, "به‌دلیل": 70, "به‌منظور": 70, "برای": 60, "تا": 55, "در": 50, "توسط": 15,
-    "از": 40, "به": 20, "بر": 25, "علیه": 12, "با": 48,
-}  # fmt: skip
-ADVERB: Final = 45
-TIME: Final = 57
-"""A time beside what was said, which may stay where there is room."""
-ASIDE: Final = 33
-"""What stands behind a name and its comma: «قالیباف، شهردار تهران»."""
+NEEDED, ASKED, OF_NOUN, ASIDE, ADVERB, FREE, TIME, PURPOSE, REASON, AFTER, INNER, LOOSE = range(1, 13)
+"""Kinds of pieces: what a predicate needs, what it asks for by the analyser, what hangs on a noun, what stands behind a
+name and its comma («قالیباف، شهردار تهران»), adverbs, other phrases, a time beside what was said, purpose, cause,
+clauses behind the verb and inside, and what does not belong to an event noun. 0 stays."""
+_ARGUMENTS: Final = frozenset("به بر علیه توسط".split())
+"""Prepositions of what something is done to, and by whom: rarely of how, when or why."""
+_PURPOSES: Final = frozenset("برای ضمن براساس طبق به‌دلیل به‌منظور".split())
+"""Prepositions of why and whereby: what stands behind such a phrase may belong to it."""
 LIMITS: Final = frozenset("بدون جز به‌جز بجز مگر منهای درصورت".split())
 LIMITING: Final = frozenset(
     (
@@ -72,3 +71,38 @@ REASONS: Final = frozenset(
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
 COMPANY: Final = frozenset("حضور شرکت دعوت مشارکت همکاری همراهی پیام سخنرانی".split())
 """Nouns behind «با» that tell who was there."""
+
+
+def kind_of(sentence: Sentence, predicate: Predicate, verb: tuple[int, int], index: int) -> int:
+    """The kind of the phrase that begins with a preposition; `verb` are the first and last word of the predicate."""
+    words, parse = sentence.words, sentence.parse
+    needed = _asking(sentence, verb, index + 1)
+    if predicate.group is not None:
+        needed.add(predicate.group.stem)
+    if any((noun, words[index].form) in VALENCES for noun in needed):
+        return NEEDED
+    after = words[index + 1] if index + 1 < len(words) else words[index]
+    if words[index].form in LIMITS or (words[index].form, after.form) in LIMITING:
+        return NEEDED
+    if after.form == "عنوان" and words[index].form == "به":
+        return NEEDED if needed & NAMED_AS else ASKED
+    if after.form in ("سوی", "طرف") and words[index].form == "از":
+        return ASKED
+    if after.form.removesuffix("\u200cی") in REASONS:
+        return REASON
+    if parse and parse.pos[index] == "ADP" and parse.head[index] >= 0:
+        noun = parse.head[index]
+        if parse.relation[noun] == "obl:arg" and verb[0] <= parse.head[noun] <= verb[1]:
+            return ASKED
+    if words[index].form in _ARGUMENTS:
+        return ASKED
+    return PURPOSE if words[index].form in _PURPOSES else FREE
+
+
+def _asking(sentence: Sentence, verb: tuple[int, int], start: int) -> set[str]:
+    """The words of the predicate behind `start` that may ask for a preposition: they have no complement yet."""
+    parse, words = sentence.parse, sentence.words
+    if verb[0] < 0:
+        return set()
+    own = range(max(verb[0] - 3, start), verb[1] + 1)
+    return {words[n].form for n in own if not parse or not parse.ezafe[n]}

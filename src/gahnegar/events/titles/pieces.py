@@ -1,6 +1,6 @@
 """A clause in pieces that stand or go together: phrases with their preposition, what hangs on nouns, clauses inside.
 
-Each piece has a weight (0 stays) and the piece it hangs on; nothing is left out here but times and what led to them.
+Each piece has a kind (0 stays) and the piece it hangs on; nothing is left out here but times and what led to them.
 """
 
 from collections.abc import Collection
@@ -23,10 +23,10 @@ from gahnegar.events.titles.needs import (
     PAIRS,
     TIME,
     VALENCES,
+    kind_of,
 )
 from gahnegar.events.titles.piece import Piece
 from gahnegar.events.titles.times_out import LED, ONWARD
-from gahnegar.events.titles.weights import weight_of
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -287,7 +287,7 @@ class Cutter:
         if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
             self._begin(Piece([index], bare=True))
         elif flags & (PURE_PREP | UNDER) and not self._glued(index):
-            self._begin(Piece([index], weight_of(self.sentence, self.predicate, self.verb, index)))
+            self._begin(Piece([index], kind_of(self.sentence, self.predicate, self.verb, index)))
         elif flags & CONJ and not here.words:
             pass
         else:

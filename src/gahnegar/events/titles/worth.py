@@ -41,10 +41,11 @@ WORTH: Final = {
 """The weight of each trait; the traits that are missing have none."""
 
 
-def is_worth_it(sentence: Sentence, pieces: Sequence[Piece], piece: Piece) -> bool:
-    """Whether one of the pieces of a clause is worth its words in the title; a time beside what was said never is."""
+def worth(sentence: Sentence, pieces: Sequence[Piece], piece: Piece) -> float:
+    """What one of the pieces of a clause is worth in the title; a time beside what was said is worth nothing."""
     found = traits(sentence, pieces, piece)
-    return piece.weight != TIME and sum(WORTH.get(name, 0.0) * value for name, value in found.items()) > 0
+    value = sum(WORTH.get(name, 0.0) * value for name, value in found.items())
+    return min(value, 0.0) if piece.weight == TIME else value
 
 
 def traits(sentence: Sentence, pieces: Sequence[Piece], piece: Piece) -> dict[str, float]:
