@@ -100,12 +100,12 @@ class ClockDays:
         if is_same_sentence(self._text, self._last.day_end, hit.start):
             return None if self._is_after_yesterday(hit) else self._last.day
         if self._timetable.is_one and direction_after(self._text, hit.end) == 0:
-            return self._day_of_line(hit)
-        return self._day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit) or self._day_of_plan(hit)
+            return self.day_of_line(hit)
+        return self.day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit) or self._day_of_plan(hit)
 
     def today(self, hit: Hit) -> int | None:
         """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
-        day = (self._day_of_line(hit) if not self._line_is_counted else None) or self._headings.day
+        day = (self.day_of_line(hit) if not self._line_is_counted else None) or self._headings.day
         if self._anchor is None and self._headings.title_day is not None:
             return self._headings.title_day.first  # «لندن، سه‌شنبه ۱۴ اکتبر ۱۹۴۷»
         if day is None or day.first is None or (self._anchor is not None and day.first >= self._anchor):
@@ -159,7 +159,7 @@ class ClockDays:
             return False
         return facts.is_bare_clock(hit.meaning) and direction_after(self._text, hit.end) > 0
 
-    def _day_of_line(self, hit: Hit) -> Resolution | None:
+    def day_of_line(self, hit: Hit) -> Resolution | None:
         """The day that stands at the head of the line of `hit`: «۱۴ آذر: … ساعت ۱۰ …»."""
         if self._line_end < 0 or hit.start - self._line_end > _LONGEST_LINE:
             return None

@@ -285,7 +285,14 @@ class DocumentState:
             "heading": self._headings.period,
             "after": announced if announced is not None else self._open_days.before(hit, tense),
             "before": self._meant_before(expression, hit),
+            **(self._of_weekday(expression, hit) if facts.names_weekday(expression) else {}),
         }
+
+    def _of_weekday(self, expression: Expression, hit: Hit) -> dict[str, Any]:
+        """What decides which weekday is meant."""
+        week, same = self._weeks.around(hit), self._meant_before(expression, hit)
+        earlier = self._open_days.earlier(hit, self._clocks.day_of_line(hit), week, same)
+        return {"earlier": earlier, "bound": self._outlook.bound(hit)}
 
     def _meant_before(self, expression: Expression, hit: Hit) -> Resolution | None:
         """What the same words meant shortly before."""

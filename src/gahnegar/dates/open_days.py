@@ -7,12 +7,14 @@ from typing import Final
 
 from gahnegar.dates import calendars, facts
 from gahnegar.dates.dated_lines import DatedLines
+from gahnegar.dates.day_cues import Earlier
 from gahnegar.dates.expression import Date
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import LastTimes
 from gahnegar.dates.outlook import Outlook
+from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.stated_years import LONGEST_STORY
-from gahnegar.dates.storyline import LONGEST_SENTENCE, is_same_sentence
+from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import is_listed_with
@@ -27,6 +29,8 @@ _IN_WEEK: Final = Pattern(r" (?:هفته|گذشته|پیش|قبل|آینده|ب�
 _SHORT: Final = 6
 _A_WEEK: Final = 7
 _THAT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:که|گفتند|گفت|قرار شد)(?![\u0620-\u06d3])")
+_ITEM: Final = Pattern(r"[ \u200c]*(?:[0-9]{1,2}[.)-]|[•*-])[ \u200c]")
+"""The beginning of an item of a list."""
 _FIRST_MONTHS, _LAST_MONTHS = 3, 9
 """A list of days that ends in a month after the ninth goes on in the first three of the next year."""
 
@@ -74,6 +78,43 @@ class OpenDays:
 
     # --- what is asked ---
 
+    def earlier(
+        self, hit: Hit, line: Resolution | None, week: Resolution | None, same: Resolution | None
+    ) -> tuple[tuple[int, Earlier], ...]:
+        """The days told before a weekday, and what each is to it; `line`: the day at the head of its line."""
+        last, stay = self._last, self._stay
+        heading = self._headings.day if line is None else line
+        days = ((heading, Earlier.HEADING), (week, Earlier.WEEK), (same, Earlier.SAME_WORDS))
+        found = [(day.first, earlier) for day, earlier in days if day is not None and day.first is not None]
+        beside = hit.start - last.day_end < _SHORT and "،" not in self._text[last.day_end : hit.start]
+        near = not beside and hit.start - last.day_end <= LONGEST_STORY
+        if near and last.day is not None and last.day.first is not None:
+            found.append((last.day.first, self._standing(last.day.first, last.day_end, hit)))
+        dated = last.dated
+        other = dated is not None and (last.day is None or last.day.first != dated[0])
+        if dated is not None and other and hit.start - dated[1] <= LONGEST_STORY:
+            found.append((dated[0], Earlier.DATED))
+        if last.entry is not None and self._lines.is_journal and self._lines.starts_line(hit):
+            found.append((last.entry, Earlier.ENTRY))
+        if stay is not None and stay[0] < stay[1] and hit.start - stay[2] <= 2 * LONGEST_SENTENCE:
+            found.append((stay[0], Earlier.STAY))
+        plan = self._with_weekday
+        if plan is not None and hit.start - plan[1] <= LONGEST_SENTENCE and _is_on(hit, plan[0]):
+            found.append((plan[0], Earlier.SAME_WORDS))
+        return tuple(found)
+
+    def _standing(self, day: int, end: int, hit: Hit) -> Earlier:
+        """What the last day, told up to `end`, is to a weekday."""
+        start, until = hit.start, self._outlook.is_until(hit)
+        if is_same_sentence(self._text, end, start):
+            said = self._last.dated == (day, end) and _THAT.search(self._text, end, start)
+            return Earlier.SAID if said else Earlier.BOUNDED if until else Earlier.BESIDE
+        line = self._text.rfind("\n", 0, start)
+        if line >= end:
+            listed = _ITEM.begins(self._text, line + 1) and _ITEM.begins(self._text, self._text.rfind("\n", 0, end) + 1)
+            return Earlier.LISTED if listed else Earlier.ABOVE
+        return Earlier.BEFORE if len(SENTENCE_END.findall(self._text, end, start)) == 1 else Earlier.ABOVE
+
     def before(self, hit: Hit, tense: int) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
         last = self._last
@@ -81,21 +122,6 @@ class OpenDays:
             return last.entry
         if self._follows_month(hit) or self._follows_day(hit):
             return last.story.first if last.story is not None else None
-        if tense >= 0:
-            if last.dated is not None and self._names_weekday_after(hit):
-                return last.dated[0]
-            weekday = facts.names_weekday(hit.meaning)
-            if weekday and self._headings.day is not None and self._headings.day.first != self._anchor:
-                return self._headings.day.first  # a weekday below the heading of another day counts from it
-            if weekday and self._follows_plan(hit):
-                return last.day.first if last.day is not None else None
-            if (day := self._plan_on(hit)) is not None:
-                return day
-            if weekday and self._is_below_stay(hit):
-                return self._stay[0] if self._stay is not None else None
-        ahead = last.entry is not None and self._anchor is not None and last.entry > self._anchor
-        if ahead and not tense and facts.names_weekday(hit.meaning) and self._lines.is_journal:
-            return last.entry
         return self._listed_above(hit)
 
     def announced_on(self, hit: Hit) -> int | None:
@@ -114,32 +140,6 @@ class OpenDays:
             return None
         day, end = self._last.listed
         return day if hit.start - end <= LONGEST_SENTENCE and "\n\n" not in self._text[end : hit.start] else None
-
-    def _follows_plan(self, hit: Hit) -> bool:
-        """Whether a day to come was given before in the sentence: «شنبه سمپاشی است، بقیه یکشنبه»."""
-        day, end = self._last.day, self._last.day_end
-        if day is None or day.first is None or self._anchor is None or day.first <= self._anchor:
-            return False
-        if self._outlook.is_until(hit):
-            return False  # «تور جمعه است، نام‌نویسی تا پنجشنبه»
-        beside = hit.start - end < _SHORT and "،" not in self._text[end : hit.start]
-        same = not beside and is_same_sentence(self._text, end, hit.start)
-        return same and not _IN_WEEK.begins(self._text, hit.end)
-
-    def _plan_on(self, hit: Hit) -> int | None:
-        """The day to come that was given with the weekday of `hit`: «جمعه ۱۴ دی اجرا است. گروه از جمعه می‌پیوندد»."""
-        if self._with_weekday is None or self._anchor is None or self._with_weekday[0] <= self._anchor:
-            return None
-        (day, end), meaning = self._with_weekday, hit.meaning
-        if not isinstance(meaning, Date) or meaning.day is not None or meaning.weekday is not calendars.weekday(day):
-            return None
-        return day if hit.start - end <= LONGEST_SENTENCE and not _IN_WEEK.begins(self._text, hit.end) else None
-
-    def _is_below_stay(self, hit: Hit) -> bool:
-        """Whether labelled days to come stand above: «ورود: پنجشنبه ۳۰ مرداد … خروج: شنبه ۱ شهریور … تور: جمعه»."""
-        if self._stay is None or self._stay[0] == self._stay[1]:
-            return False
-        return hit.start - self._stay[2] <= 2 * LONGEST_SENTENCE
 
     def _follows_month(self, hit: Hit) -> bool:
         """Whether a month without a year stands in a list behind another one: «اسفند، اردیبهشت و تیر»."""
@@ -162,17 +162,8 @@ class OpenDays:
         later = (meaning.month, meaning.day) > (month, day)
         return later or (month > _LAST_MONTHS and meaning.month <= _FIRST_MONTHS)
 
-    def _names_weekday_after(self, hit: Hit) -> bool:
-        """Whether a weekday follows a date in its sentence that is to come, or past for more than a week.
 
-        «سه‌شنبه ۱۸ شهریور؛ ورود بامداد چهارشنبه», «۱۹ مهر تماس گرفتم، گفتند تا شنبه می‌رسد».
-        """
-        dated = self._last.dated
-        if dated is None or self._anchor is None or self._anchor - _A_WEEK <= dated[0] <= self._anchor:
-            return False
-        day, end = dated
-        if not facts.names_weekday(hit.meaning) or not is_same_sentence(self._text, end, hit.start):
-            return False
-        if self._last.day_end > end:
-            return False
-        return day > self._anchor or _THAT.search(self._text, end, hit.start) is not None
+def _is_on(hit: Hit, day: int) -> bool:
+    """Whether it is the weekday of a day, and no other is said to be meant: «جمعه بعد»."""
+    leaves = facts.placed_leaves(hit.meaning)
+    return all(isinstance(leaf, Date) and leaf.weekday is calendars.weekday(day) for leaf in leaves)

@@ -9,6 +9,7 @@ from typing import Final
 
 from gahnegar.dates import facts
 from gahnegar.dates.dated_lines import DatedLines
+from gahnegar.dates.day_cues import Bound
 from gahnegar.dates.expression import (
     Expression,
     NamedDay,
@@ -82,6 +83,20 @@ _STATE_SINCE: Final = Pattern(
     r"|در[ ]بازار[ ]است|(?:سیگار|قرص|دارو)[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
     r"|دار(?:م|ه|ن|یم|د)[ ](?:کار[ ])?می)"
 )
+_MAY_BEGIN: Final = Pattern(
+    r"[^.!؟؛\n]{0,60}?(?<![\u0620-\u06d3])(?:اگر|قرار|باید|خواه[\u0620-\u06d3]*)(?![\u0620-\u06d3])"
+)
+_LASTS: Final = Pattern(
+    r"(?:[ \u200c][\u0620-\u06d3\u200c]+){0,5}?[ \u200c]"
+    r"(?:ن?دار(?:م|ی|د|یم|ید|ند)|بوده|(?!تعطیل|باز|دایر|برقرار)[\u0620-\u06d3\u200c]+[ \u200c]"
+    r"(?:است|نیست|هستیم|هستند|هستم|ادامه[ \u200c]یافته))(?![\u0620-\u06d3])"
+)
+"""Behind the beginning of what lasts: «از شنبه رژیم دارم»."""
+_DOES_SINCE: Final = Pattern(
+    r"(?:[ \u200c](?!آغاز|شروع|اجرا|برگزار|عرضه|اعمال|وارد|منتشر|اعلام|باز|تعطیل|ثبت|تحویل|ارسال|که|و)"
+    r"[\u0620-\u06d3]+){1,5}?[ \u200c]ن?می[ \u200c]?(?:کن|ده|گیر|خور|کش|خواب|ترس)"
+)
+"""Behind the beginning of what somebody does since: «از چهارشنبه سرفه می‌کند»."""
 _IS_SO, _DOES = 4.0, 6.0
 _MOST_SINCE: Final = Pattern(r"ترین[ \u200c][^.!؟؛\n]{1,30} از \Z")
 """What is the most since a day looks back: «کمترین نرخ از ۸ آبان است»."""
@@ -187,7 +202,19 @@ class Outlook:
         if saying and not tense and _NO_LATER_THAN.ends(self._text, hit.start):
             return 1
         most = _MOST_SINCE.ends(self._text, hit.start) and _IS.begins(self._text, hit.end)
-        return -1 if most or (saying and self.is_state_since(hit)) else tense
+        return -1 if most else tense
+
+    def bound(self, hit: Hit) -> Bound:
+        """What «از» and «تا» make of it."""
+        if self.is_until(hit):
+            return Bound.UNTIL
+        if not _SINCE.search(self._text, max(0, hit.start - 12), hit.start):
+            return Bound.NONE
+        if _MAY_BEGIN.begins(self._text, hit.end):
+            return Bound.SINCE
+        if _STATE_SINCE.begins(self._text, hit.end) or _LASTS.begins(self._text, hit.end):
+            return Bound.SINCE_STATE
+        return Bound.SINCE_GOING_ON if _DOES_SINCE.begins(self._text, hit.end) else Bound.SINCE
 
     def leaning_of_state(self, hit: Hit) -> float:
         """What speaks for a past day, since which a state lasts: more where a verb tells it than «است» alone."""

@@ -9,6 +9,7 @@ import datetime as dt
 from dataclasses import dataclass, field, replace
 
 from gahnegar.dates.conflicts import Conflict
+from gahnegar.dates.day_cues import Bound, Earlier
 from gahnegar.dates.expression import Ref
 from gahnegar.dates.units import Basis, Calendar, Certainty, DayPart, Evidence, Grain, Mod, Reason, Zone
 from gahnegar.dates.year_cues import Cue
@@ -105,6 +106,7 @@ class Context:
     whether the text tells Islamic or classical history (None: it does not show).
     `leaning`: what speaks for a day that is past, where the tense excludes none (negative: for one to come);
     `occasion`: whether the date names an occasion («راهپیمایی ۲۲ بهمن»). `days`: the days told shortly before.
+    `earlier`: those that a weekday may go by, and what each is to it; `bound`: whether it begins or ends something.
     `near`: a Jalali year that the text writes out, for years of two digits. `pick`: which reading to take, 0 the best;
     `log` keeps how it was decided.
     """
@@ -126,6 +128,8 @@ class Context:
     leaning: float = 0.0
     occasion: bool = False
     days: tuple[int, ...] = ()
+    earlier: tuple[tuple[int, Earlier], ...] = ()
+    bound: Bound = Bound.NONE
     pick: int = 0
     log: list[Decision] = field(default_factory=list, compare=False)
 
@@ -144,5 +148,7 @@ class Context:
             leaning=0.0,
             occasion=False,
             days=(),
+            earlier=(),
+            bound=Bound.NONE,
             tense=2 * direction,
         )

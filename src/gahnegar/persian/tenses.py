@@ -41,6 +41,7 @@ _WAS_PLANNED: Final = re.compile(r"(?<![\w\u200c])(?:قرار|مقرر|بنا) (
 _WAS_DUE: Final = re.compile(r" (?:ن?بود|بوده)(?!\w)")
 _NEWS_OF: Final = re.compile(r"(?<![\w\u200c])از [^.،!؟?؛:\n]*\Z")
 """Inside of «از … خبر داد» stands what is told and not when it was told."""
+_THAT: Final = re.compile(r"(?:[ ](?:است|اند|بود|بودند))?[ ]?،?[ ]که(?![\w])")
 _UP_TO: Final = re.compile(r"(?<![\w\u200c])تا [\w\u200c]+(?: [\w\u200c]+)?\Z")
 """Behind a bound the perfect subjunctive looks ahead: «تا دوشنبه تمام شده باشد»."""
 _YOU: Final = re.compile(r"(?<![\w\u200c])شما|؟")
@@ -135,6 +136,8 @@ def direction_after(
         participle = True
         state = word in _STATES
         said = _is_of_saying(form, last)
+        if said and _THAT.match(text, match.end()):  # «جمعه نوشته که … خواهد شد»
+            return -1 if saying and match.start() - position < _NEAR and not _NEWS_OF.search(behind) else 0
         setting = said or sets
         perfect = word not in NOMINAL_PARTICIPLES and not setting
         if perfect and _CLAUSE_END.match(text, match.end()):
