@@ -220,3 +220,30 @@ def test_measures_make_no_row(text: str) -> None:
 def test_writing_a_thing_is_no_saying() -> None:
     assert [event.reporting for event in extract("او کتاب «زمین» را در دهه ۱۳۶۰ نوشت.", PUBLISHED)] == [False]
     assert [event.reporting for event in extract("کیهان دیروز نوشت که وزیر می‌رود.", PUBLISHED)] == [True]
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("استاندار با اشاره به وقوع سیل در فروردین ۹۸ افزود: خسارت‌ها پرداخت شد.", "وقوع"),
+        ("وی با توجه به کاهش بارش‌ها در سال آبی گذشته اظهار کرد: باید صرفه‌جویی کنیم.", "کاهش"),
+        ("وی با اشاره به آزادی دو زندانی در طی هفته گذشته گفت: خوشحالیم.", "آزادی"),
+        ("استاندار با اشاره به تصویب قانون در مجلس، دیروز گفت: اجرا می‌شود.", "گفت"),
+        ("استاندار در سال گذشته با اشاره به تصویب قانون گفت: اجرا می‌شود.", "گفت"),
+    ],
+)
+def test_what_a_speaker_mentions_has_the_time_that_ends_its_phrase(text: str, predicate: str) -> None:
+    [event] = extract(text, "1399-05-01")
+    assert event.predicate is not None
+    assert event.predicate.text == predicate
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وی با اشاره به برنامه‌های وزارت در سال آینده گفت: کار می‌کنیم.",
+        "وی با اشاره به مشکلات مردم در سال گذشته گفت: باید کار کرد.",
+    ],
+)
+def test_what_does_not_happen_is_no_row_though_a_speaker_mentions_it(text: str) -> None:
+    assert extract(text, "1399-05-01") == []

@@ -55,7 +55,8 @@ def lasting_status(sentence: Sentence, predicate: Predicate, place: tuple[int, i
     )
     if measures:
         return Status.NONE  # «هر دور ۳۷۸ روز طول می‌کشد»
-    if not (during or since or later or adjective or lasts or _stands_alone(sentence, place)):
+    alone = _stands_alone(sentence, place)
+    if not (during or since or later or adjective or lasts or alone):
         return Status.NONE
     match group.tense:
         case TenseForm.SUBJUNCTIVE:
@@ -70,7 +71,7 @@ def lasting_status(sentence: Sentence, predicate: Predicate, place: tuple[int, i
             return Status.FUTURE
         case TenseForm.PRESENT:
             return Status.NONE
-        case TenseForm.IMPERFECT if not (adjective or during):
+        case TenseForm.IMPERFECT if not (adjective or during or alone):
             return Status.NONE
         case _:
             return Status.PAST

@@ -62,6 +62,7 @@ _FILLING: Final = frozenset(
     "انگار کدوم کدام هم که حالا دیگه ولی پس وای آره نه هرچی خب بله مثلا یعنی لابد بعد بعدش قبلش".split()
 )
 """Words of talk that tell nothing."""
+_EMPTY: Final = MARK | PREP | PRONOUN | MODAL | CONJ
 _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 
 
@@ -308,60 +309,27 @@ def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
 @rowless(
     stops=(
         "بچه‌ها خونه رو جمع کردیم دیگه\nساعت دو نشستیم",
-        "یه چیزی میگم دیگه کسی سه‌شنبه عصر بیکاره بریم سینما؟",
-        "باشه یه کاری دارم پس فردا بهت زنگ میزنم",
-        "اینا رو ولش کن اون با من فردا سرم شلوغه",
-        "اونا دیگه قطعی شد؟ نه، فرداست",
-        "دیگه نمیرم خونه یکشنبه کلاس دارم",
-        "باشه میگم بهش\nتو دیشب کجا بودی هر چی زنگ زدم برنداشتی",
         "بچه‌ها راستی امشب بازی ساعت چنده؟ من دیگه میرم",
         "سلام بچه‌ها آخر هفته چیکاره‌این؟ من دیگه میرم",
     ),
-    passes=(
-        "یه خبر بگم دیشب بازداشت شدم دیگه",
-        "بچه‌ها یه سر اومدم خونه امروز صبح رفتم کلانتری",
-        "یه چیزی بگم دیروز ماشینمو فروختم",
-        "اون کلاس زبان از شنبه شروع میشه",
-    ),
+    passes=("دیگه نمیرم خونه یکشنبه کلاس دارم", "یه چیزی بگم دیروز ماشینمو فروختم"),
 )
-def _trifle(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
-    """Small talk: a verb that says nothing but itself («ساعت دو نشستیم»), or who has time for something."""
-    group, words = predicate.group, sentence.words
+def _empty_talk(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+    """What one asks others for in talk («بازی امشب ساعت چنده؟»), and a verb alone («ساعت دو نشستیم»)."""
+    words, group = sentence.words, predicate.group
     if not sentence.spoken or timex.type is TimexType.DURATION:
         return False
     asked = words[-1].form in ("؟", "?") and not (group is not None and group.tense is TenseForm.PAST)
     if asked and any(here.form in _WANTED or here.form.startswith("چیکار") for here in words):
         return True
-    if group is None or predicate.nominal:
-        return words[place[1]].form.endswith("ست") and all(
-            words[n].form in ("نه", "آره", "یا") or words[n].flags & MARK for n in around(predicate, place)
-        )
-    opening = {word.form for word in words[predicate.clause_first : predicate.clause_first + 3]}
-    if words[group.last].form.endswith(_OURS) and timex.type is not TimexType.SET:
-        said = {words[n].form for n in range(predicate.clause_first, group.last + 1)}
-        called = "سر" in said and group.stem == "زد"
-        placed = any(words[n].flags & (TOWN | COUNTRY) for n in around(predicate, place))
-        if (called or said & _SMALL_TALK) and not placed:
-            return True
-    opening |= {word.form for word in words[max(place[0] - 1, predicate.clause_first) : place[0]]}
-    if opening & {"کسی", "کیا", "کی"} and group.tense in _STATES:
-        return True
-    rest = [
-        n for n in around(predicate, place) if not predicate.first <= n <= group.last and not words[n].flags & _EMPTY
-    ]
-    own = [n for n in rest if words[n].form not in _PARTICLES and not words[n].flags & VERBAL]
-    return not own and predicate.first == group.first
+    if group is None or predicate.nominal or predicate.first < group.first:
+        return False
+    rest = (n for n in around(predicate, place) if not predicate.first <= n <= group.last)
+    return all(words[n].flags & (_EMPTY | VERBAL) or words[n].form in _PARTICLES for n in rest)
 
 
 _WANTED: Final = frozenset("چنده چیه کیه کجاست کجایی کی کدوم چی چند".split())
-"""What one asks others for in talk: «بازی امشب ساعت چنده؟»."""
-_OURS: Final = ("م", "ی", "ین", "ید", "یم", "شلوغه", "خوابه")
-"""How verbs of the one who speaks and of the one spoken to end."""
-_SMALL_TALK: Final = frozenset(
-    "زنگ کجا بیدار امتحان شلوغه سرم بیکاری کلاس باشگاه برداشتی نیستم هستم هستی نیستی خوابم وقت حوصله خبرت جواب".split()
-)
-"""Words of what people tell each other of their day, and nobody else."""
-_EMPTY: Final = MARK | PREP | PRONOUN | MODAL | CONJ
+"""What one asks others for in talk."""
 _PARTICLES: Final = frozenset("منم تو توام هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
 
 

@@ -87,7 +87,7 @@ def _is_now(timex: Timex) -> bool:
 
 
 def _is_wide(timex: Timex, led: str) -> bool:
-    """Whether a time has no edges: «سال‌های اخیر», «همواره», «پس از گذشت یک دهه», «ده سال گذشته»; `led` is before it."""
+    """Whether a time has no edges: «سال‌های اخیر», «همواره», «پس از گذشت یک دهه», no «ده سال گذشته»; `led` is before."""
     match timex.expression:
         case Vague(ref=Ref.FUTURE):
             return False
@@ -96,7 +96,7 @@ def _is_wide(timex: Timex, led: str) -> bool:
         case Amount():
             return led == "گذشت"
         case Stretch(amount=amount, direction=-1):
-            return bool(amount.parts) and amount.parts[0][1] in _LONG
+            return bool(amount.parts) and amount.parts[0][0] is None and amount.parts[0][1] in _LONG
         case _:
             return timex.first is None and timex.last is None and timex.type is not TimexType.SET
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
-from gahnegar.events.lexicon import CANCELLING, HAPPENING
+from gahnegar.events.lexicon import CANCELLING, HAPPENING, MENTIONING
 from gahnegar.events.predicates.clause_bounds import strip_frame
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
@@ -32,6 +32,7 @@ from gahnegar.events.words import (
     TOWN,
     behind,
 )
+from gahnegar.persian.nouns import NounClass, chance
 from gahnegar.persian.verb_table import LIGHT_VERBS
 
 _LONG: Final = 50
@@ -74,6 +75,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
     if named >= 0:
         return named
     named = _noun_of_time(sentence, clause, first, last)
+    if named < 0:
+        named = _mentioned_noun(sentence, clause, first)
     if named >= 0:
         return named
     for index in range(before, max(before - FAR, clause.first - 1), -1):
@@ -389,6 +392,30 @@ def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
             if governor >= clause.first and words[governor].form == led:
                 found = index
     return found if found >= 0 or led != "از" else _reported_noun(sentence, clause, before)
+
+
+def _mentioned_noun(sentence: Sentence, clause: Clause, first: int) -> int:
+    """What happened, by its noun's chances, that a speaker only mentions: «با اشاره به [وقوع] سیل در …»; or -1."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if not parse or verb is None or not is_reporting(sentence, verb) or words[first - 1].form not in _DURING:
+        return -1
+    for index in range(first - 2, max(first - _LONG, clause.first) - 1, -1):
+        if words[index].flags & (_BREAKING | MARK) or sentence.hidden[index] or sentence.owner[index] is not clause:
+            return -1
+        if words[index].form in _LEADING_TO and words[index + 1].form == "به":
+            noun = index + 2
+            while noun < first and words[noun].flags & (DETERMINER | NUMBER):
+                noun += 1
+            happens = noun < first and parse.pos[noun] == "NOUN" and not words[noun].flags & (ROLE | TITLE | LABEL)
+            return noun if happens and (chance(words[noun].form, NounClass.HAPPENING) or 0) >= _LIKELY else -1
+    return -1
+
+
+_DURING: Final = frozenset("در طی".split())
+_LEADING_TO: Final = MENTIONING | {"توجه"}
+"""Nouns with which who speaks comes to what happened: «با اشاره به …», «با توجه به …»."""
+_LIKELY: Final = 0.6
+"""The chance from which on a noun is taken for something that happened."""
 
 
 def _reported_noun(sentence: Sentence, clause: Clause, before: int) -> int:
