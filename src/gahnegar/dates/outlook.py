@@ -23,6 +23,7 @@ _DOCUMENT_OF: Final = Pattern(
     r"|صورت[ \u200c]?جلسه|فراخوان|اطلاعیه|روزنامه|آیین[ \u200c]?نامه|تصمیم|لایحه|دادخواست|شکواییه|پاسخ|نظریه|گواهی)"
     r"(?:[ ][\u0620-\u06d3\u200c0-9/-]+){0,3}[ ]مورخه?[ ]\Z",
     reach=60,
+    needs="مورخ",
 )
 """Before the day on which something was written: «آگهی مورخ ۲۹ شهریور»."""
 _PAPER_OF: Final = Pattern(
@@ -98,10 +99,10 @@ _DOES_SINCE: Final = Pattern(
 )
 """Behind the beginning of what somebody does since: «از چهارشنبه سرفه می‌کند»."""
 _IS_SO, _DOES = 4.0, 6.0
-_MOST_SINCE: Final = Pattern(r"ترین[ \u200c][^.!؟؛\n]{1,30} از \Z")
+_MOST_SINCE: Final = Pattern(r"ترین[ \u200c][^.!؟؛\n]{1,30} از \Z", needs="ترین")
 """What is the most since a day looks back: «کمترین نرخ از ۸ آبان است»."""
 _IS: Final = Pattern(r"(?: تاکنون| تا ?کنون)?[ \u200c](?:است|بوده)(?![\u0620-\u06d3])")
-_AFTER_ITS: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پس|بعد) از (?:[\u0620-\u06d3\u200c]+ ){1,2}\Z", reach=40)
+_AFTER_ITS: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پس|بعد) از (?:[\u0620-\u06d3\u200c]+ ){1,2}\Z", needs="از ")
 """Before the day of something that another thing follows, and that may be over: «افت پس از رکورد ۵ مهر است»."""
 _ON_CONDITION: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:اگر|چنانچه|در صورتی که|هر که|هرکه|هر کس|هرکس)(?:[ ][\u0620-\u06d3\u200c]+){0,4}[ ]\Z",
