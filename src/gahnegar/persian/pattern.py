@@ -32,11 +32,11 @@ class Pattern:
     '1392'
     """
 
-    __slots__ = ("_compiled", "_needs", "_reach", "source")
+    __slots__ = ("_compiled", "_reach", "needs", "source")
 
     def __init__(self, source: str, reach: int = REACH, needs: str = "") -> None:
         self.source = source
-        self._needs = needs
+        self.needs = needs
         self._reach = reach
         self._compiled: re.Pattern[str] | None = None
 
@@ -52,7 +52,7 @@ class Pattern:
     def before(self, text: str, end: int) -> re.Match[str] | None:
         """The first match in the reach before `end`."""
         start = end - self._reach if end > self._reach else 0
-        if self._needs and text.find(self._needs, start, end) < 0:
+        if self.needs and text.find(self.needs, start, end) < 0:
             return None
         return (self._compiled or self._pattern()).search(text, start, end)
 
