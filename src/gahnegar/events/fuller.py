@@ -6,6 +6,7 @@ Each answer needs one candidate and no other: where the text names two, nothing 
 from itertools import islice
 from typing import Final
 
+from gahnegar.events.animacy import is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mention, Mentions, Named, Standing
@@ -51,6 +52,8 @@ def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index:
     others = range(index) if own else range(len(sentence.words))
     if any(_is_person(sentence, n) for n in others if n != index):
         return None
+    if not own and any(is_person_noun(sentence.words[n].form.removesuffix("ش")) for n in range(index)):
+        return None  # «پدرش به تهران رفت و خانواده دو سال بعد به او پیوست»
     if speakers.before(begin) is not None:
         return None
     subject = own_subject(sentence, clause, ()) if own else None

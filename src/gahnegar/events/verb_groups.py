@@ -365,7 +365,9 @@ def _group_at(
         ):
             return None
         case TenseForm.PAST if (
-            words[index].form == "نبود" and parse and ((index and parse.ezafe[index - 1]) or parse.ezafe[index])
+            words[index].form == "نبود"
+            and parse
+            and ((index and (parse.ezafe[index - 1] or words[index - 1].form in _OF_LACK)) or parse.ezafe[index])
         ):
             return None
         case TenseForm.PAST if words[index].form in _TALK and _is_talk(words, index):
@@ -383,6 +385,10 @@ def _group_at(
             return VerbGroup(index, last, verb.stem, _tense(verb_form), verb.negated)
         case _:
             return VerbGroup(index, last, verb.stem, verb.tense, verb.negated, verb.copula)
+
+
+_OF_LACK: Final = frozenset("دلیل به‌دلیل علت به‌علت خاطر به‌خاطر رغم علی‌رغم وجود".split())
+"""Words behind which «نبود» is a noun: «به‌دلیل نبود جاده»."""
 
 
 def _tense(verb_form: Verb | None) -> TenseForm:

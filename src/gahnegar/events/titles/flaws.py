@@ -19,6 +19,7 @@ from gahnegar.events.words import (
     CONJ,
     CONNECTIVE,
     DETERMINER,
+    EVENT,
     MARK,
     NUMBER,
     OBJECT,
@@ -60,6 +61,7 @@ class Flaw(StrEnum):
     NO_GOAL = "the phrase that the predicate goes to, comes from or meets is missing"
     NO_OBJECT = "the object with its «را» is missing"
     NO_ARGUMENT = "what the verb asks for is missing"
+    NO_AGENT = "who did what a noun tells is missing, so that the subject of the verb would have done it"
     NO_CORE = "what the analyser takes for a part of the predicate is missing"
 
 
@@ -216,6 +218,25 @@ def _loses_object(draft: Draft) -> bool:
         and sentence.owner[n] is predicate.clause
         for n in range(predicate.clause_first, predicate.group.first)
     )
+
+
+def _loses_agent(draft: Draft) -> bool:
+    """Whether «توسط …» is missing, and the deed that it is of is kept: «پس از کسب سه مدال [توسط کاراته‌کاها] تیم …»."""
+    words, predicate = draft.sentence.words, draft.predicate
+    begin = min(predicate.first, predicate.group.first) if predicate.group is not None else predicate.first
+    led = (n for n in draft.own_missed if words[n].form == "توسط" and n < begin)
+    return any(_deed_before(draft, n) in draft.kept for n in led)
+
+
+def _deed_before(draft: Draft, agent: int) -> int:
+    """The noun of doing, behind a preposition, that a «توسط» right behind its phrase is of; -1 where there is none."""
+    words, parse = draft.sentence.words, draft.sentence.parse
+    index = agent - 1
+    while index > draft.predicate.clause.first and (parse.ezafe[index - 1] or words[index - 1].flags & (CONJ | NUMBER)):
+        index -= 1
+    before = words[index - 1] if index else None
+    led = before is not None and before.flags & PURE_PREP
+    return index if led and words[index].flags & EVENT else -1
 
 
 def _core_of(predicate: Predicate) -> set[int]:
@@ -411,6 +432,7 @@ CHECKS: Final[Mapping[Flaw, Callable[[Draft], bool]]] = {
     Flaw.NO_GOAL: _loses_goal,
     Flaw.NO_OBJECT: _loses_object,
     Flaw.NO_ARGUMENT: _loses_argument,
+    Flaw.NO_AGENT: _loses_agent,
     Flaw.NO_CORE: _loses_core,
 }
 """For each flaw what finds it in a draft."""

@@ -130,4 +130,11 @@ def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
     before = kept[place - 1].words
     if words[before[-1]].form in WHEN_OR_WHERE:
         return True
-    return len(before) < 2 or words[before[-1]].form.endswith(("هایی", "کسانی", "افرادی", "آنچه"))
+    noun = words[before[-1]].form
+    if noun.endswith("ی") and any(words[n].form in _OF_ALL for n in before):
+        return True  # «تنها دانش‌آموزانی [که …] سوار می‌شوند»
+    return len(before) < 2 or noun.endswith(("هایی", "کسانی", "افرادی", "آنچه"))
+
+
+_OF_ALL: Final = frozenset("تنها فقط همه تمام تمامی کلیه هر هیچ".split())
+"""Words that speak of all, of none or of no others: whom they mean is told by the clause behind."""
