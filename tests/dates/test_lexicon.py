@@ -119,7 +119,12 @@ FRAMES = {
 }
 """A text for each class of words, or some, with the word in the place of `{}`."""
 
-BESIDE = {Tag.BORN: "او {} ۹۱۲ است", Tag.EVENT_NOUN: "در {} ۸۸ بود", Tag.OPEN_HOURS: "{} ۸ تا ۱۱"}
+BESIDE = {
+    Tag.BORN: "او {} ۹۱۲ است",
+    Tag.EVENT_NOUN: "در {} ۸۸ بود",
+    Tag.OPEN_HOURS: "{} ۸ تا ۱۱",
+    Tag.ABOUT: "{} ده و نیم رسید",
+}
 """A text for words that make the numbers behind them a year or hours, and stay outside."""
 
 NO_TIME = {Tag.COUNTED, Tag.COUNTED_THING}

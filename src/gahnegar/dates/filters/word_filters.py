@@ -32,6 +32,38 @@ TABLE = (
         passes="۷ صبح خبر",
         shown="۰۷:۰۰ صبح {}",
     ),
+    # an age of the world
+    beside(
+        "عصری",
+        before_="در هر این آن",
+        after_="که",
+        stops="در عصری زندگی می‌کنیم که",
+        passes="دوشنبه عصری آماده است",
+        shown="""
+            {} عصری آمد
+            از عصری {} آمد
+        """,
+    ),
+    # the number of a bank account
+    beside(
+        "شبا",
+        before_="شماره کد حساب",
+        after_="شماره بانک حساب به_نام",
+        stops="شماره شبا را بفرست",
+        passes="شبا تا ساعت ۱۰ بازه",
+        shown="""
+            {} شبا در برگه است
+            شبا {} را بنویس
+        """,
+    ),
+    # «صبر کن» of speech
+    beside(
+        "صب",
+        after_="کن کنم کنید کنین کنی کنیم",
+        stops="یه کم صب کن",
+        passes="فردا صب میام",
+        shown="فردا صب {}",
+    ),
     beside("شب", after_="شعر", stops="۲۳:۱۵ شب شعر", passes="۲۳:۱۵ شب رسید", shown="۲۳:۱۵ شب {}"),
     # midnight by the law, which has a clock time of its own
     beside(
@@ -151,18 +183,6 @@ TABLE = (
     ),
     # a distance
     beside("سال", after_="نوری", stops="۱۸۰۰ سال نوری دورتر", passes="۱۸۰۰ سال دورتر", shown="۱۸۰۰ سال {} دورتر"),
-    # «جان» of speech, where it is no June: «علی جون», «به جون هم»
-    beside(
-        "جون",
-        before_="به از بی نیم علی رضا مامان بابا عمه خاله دایی آقا خانم بیبی مادر پدر دخترم پسرم",
-        after_="خودت خودم من تو سالم مادرت داداش همدیگه کندن گرفت داد",
-        stops="مردم را به جون هم انداخت",
-        passes="۵ جون ۲۰۱۳",
-        shown="""
-            {} جون افتاد
-            جون {}
-        """,
-    ),
 )  # fmt: skip
 
 
@@ -263,6 +283,18 @@ def person_or_firm(text: str, start: int, end: int) -> bool:
         or _SURNAME.begins(text, end)
         or _OFFICIAL.begins(text, end)
     )
+
+
+_DAY_IN_WORDS = Pattern(
+    rf"(?:[0-9]|(?<![{LETTER}])(?:اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[{LETTER}]*دهم|بیستم|ام)) ?\Z"
+)
+_OF_MONTH = before("اوایل اواخر اواسط پایان آغاز ختم نیمه در تا", shown="{} جون آمد")
+
+
+@word_filter("جون", stops="سلام مریم جون، خوبی؟", passes="۵ جون ۲۰۱۳")
+def dear(text: str, start: int, end: int) -> bool:
+    """«جان» of speech, where no day, edge or year makes it June."""
+    return not (_DAY_IN_WORDS.ends(text, start) or _OF_MONTH.ends(text, start) or _YEAR_FOLLOWS.begins(text, end))
 
 
 _FAMILY = Pattern(
@@ -403,6 +435,20 @@ def tower(text: str, start: int, end: int) -> bool:
     return not _PAY_DAY.ends(text, start) or _TOWER.begins(text, end)
 
 
+_NUMBERED_HOUSE = Pattern(rf"(?<![{LETTER}])(?:پلاک|واحد|طبقه|بلوک|فاز|شماره|خیابان|کوچه) [0-9]+،? \Z")
+
+
+@word_filter(
+    *(f"برج{number}" for number in range(1, 13)),
+    *(f"برج{number}" for number in "یک دو سه چهار پنج شش هفت هشت نه ده یازده دوازده".split()),
+    stops="واحد ۲۰ برج ۷ را خرید",
+    passes="بیستم برج ۷ میام",
+)
+def numbered_tower(text: str, start: int, end: int) -> bool:
+    """«برج ۷» is the seventh month behind a day."""
+    return not has_day_before(text, start) or _NUMBERED_HOUSE.ends(text, start)
+
+
 _PUT_OFF_AGAIN = Pattern(r" و[ ]فردا[ ](?:ن?می[ \u200c]?کن|ن?کرد|ن?کن)")
 _AND_TOMORROW = Pattern(r"(?<![\u0620-\u06d3])امروز و \Z")
 _DOES = Pattern(r" (?:ن?می[ \u200c]?کن|ن?کرد|ن?کن)")
@@ -434,6 +480,7 @@ FILTERS: tuple[Filter, ...] = (
     verb_prefix,
     person_or_firm,
     sealed,
+    dear,
     person_of_a_month,
     compact_disc,
     of_the_day,
@@ -443,5 +490,6 @@ FILTERS: tuple[Filter, ...] = (
     county,
     supper,
     tower,
+    numbered_tower,
     proverbial,
 )

@@ -126,6 +126,11 @@ def quarters(part: Fraction, count: Number | None = None) -> Amount | None:
     return Amount(((Fraction(15 * count.value), Grain.MINUTE),))
 
 
+@AMOUNTS.rule("part:QUARTER HOUR", Tag.AMOUNT, says={"PT15M": "ربع ساعت"}, never=("ربع قرن",))
+def quarter_of_hour(part: Fraction) -> Amount:
+    return Amount(((part * 60, Grain.MINUTE),))
+
+
 @AMOUNTS.rule("<EVERY> part:QUARTER HOUR?", Tag.AMOUNT, says={}, never=("ربع ساعت",))
 def every_quarter(part: Fraction) -> Amount:
     """«هر ربع ساعت» is every fifteen minutes."""
@@ -214,6 +219,6 @@ def glued_adjective(glued: tuple[int, Grain]) -> Amount:
 
 
 @AMOUNTS.rule("glued:GLUED", Tag.AMOUNT, says={"P1M": "یکماه"})
-def glued_number(glued: tuple[int, Grain]) -> Amount:
+def glued_number(glued: tuple[int | Fraction, Grain]) -> Amount:
     number, unit = glued
     return amount(Fraction(number), unit)

@@ -38,15 +38,20 @@ def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) 
 @CLOCKS.rule(
     "FROM? HOUR? first:HOUR_NUMBER AND HALF TO last:HOUR_NUMBER PARTLY"
     "|FROM? HOUR first:HOUR_NUMBER (TO|DASH|OR) last:HOUR_NUMBER PARTLY"
-    "|FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
+    "|FROM? first:HOUR_NUMBER (TO|DASH) last:HOUR_NUMBER PART|FROM first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
+    "|<DAY_WORD> first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT"
+    "|BETWEEN HOUR? first:HOUR_NUMBER (TO|AND) HOUR? last:HOUR_NUMBER PARTLY"
     "|FROM? HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY"
-    "|(FROM|BETWEEN)? HOUR first:HOUR_NUMBER (TO|DASH|OR) last:HOUR_NUMBER [=DAY]",
+    "|(FROM|BETWEEN)? HOUR first:HOUR_NUMBER (TO|DASH|OR) last:HOUR_NUMBER [=DAY]"
+    "|BETWEEN HOUR first:HOUR_NUMBER AND HOUR? last:HOUR_NUMBER [!MINUTE] [!COUNTABLE]",
     Tag.A_RANGE,
     says={
         "T20:30/T23:00": "هشت و نیم تا یازده شب",
         "T09:00/T11:00": "۹ تا ۱۱ صبح",
         "T09:00/T19:00": "۹ صبح تا ۷ شب",
         "T10:00/T12:00": "ساعت ۱۰ تا ۱۲ روز دوشنبه",
+        "T16:00/T18:00": "بین ساعت ۱۶ و ۱۸",
+        "T02:00/T03:00": "بین ۲ و ۳ بامداد",
     },
 )
 def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | None:
@@ -60,6 +65,22 @@ def hours_of_part(first: Number, last: Number, nodes: list[Node]) -> Between | N
     return None if start is None or end is None else Between(start, end)
 
 
+@CLOCKS.rule(
+    "(FROM|BETWEEN)? HOUR first:HOUR_NUMBER (AND HALF)? (TO|DASH) HOUR? last:HOUR_NUMBER AND HALF PARTLY?",
+    Tag.A_RANGE,
+    says={"T09:00/T10:30": "ساعت ۹ تا ۱۰ و نیم"},
+)
+def hours_until_half(first: Number, last: Number, nodes: list[Node]) -> Between | None:
+    hours = _hours_with_halves(first, last, nodes)
+    if hours is None or not isinstance(hours.start, Clock) or not isinstance(hours.end, Clock):
+        return None
+    part = _tail(nodes)[0]
+    runs_on = first.value < last.value <= 12
+    return Between(
+        Clock(first.value, hours.start.minute, part=part if runs_on else None), replace(hours.end, part=part)
+    )
+
+
 _HOURS_END = Pattern(
     r" ?(?:[.،؛)\]\n]|\Z)"
     r"| (?:باز|دایر|تعطیل|برپا|در|پذیرای|پاسخگو|پاسخگوی|پذیرش|فعال|است|حضور"
@@ -68,19 +89,12 @@ _HOURS_END = Pattern(
 )
 
 
+_HOURS = "first:HOUR_NUMBER TO last:HOUR_NUMBER [!COUNTABLE]"
+
+
 @CLOCKS.rule(
-    "<WEEKDAY> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<WEEKDAYS> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<WEEKDAY COMMA> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<EVERY_UNIT> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<PERIODIC COMMA> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<PERIODIC> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<PARTLY> first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<MONTH_NAME> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<MONTH_NAME COMMA> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<YEAR_NUMBER COMMA> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<OPEN_HOURS> FROM? first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]"
-    "|<WEEKDAYS COMMA> FROM first:HOUR_NUMBER TO last:HOUR_NUMBER [!MONTH_NAME] [!COUNTED_NOUN]",
+    f"<DAY_WORD> FROM? {_HOURS}|<DAY_WORD COMMA> FROM {_HOURS}|<PERIODIC COMMA> FROM? {_HOURS}"
+    f"|<MONTH_NAME> FROM {_HOURS}|<MONTH_NAME COMMA> FROM? {_HOURS}|<YEAR_NUMBER COMMA> FROM? {_HOURS}",
     Tag.A_RANGE,
     says={"T09:00/T17:00": "شنبه از ۹ تا ۱۷"},
     never=("شنبه ۹ تا ۱۷ نفر", "شنبه ۱۷ تا ۹", "شنبه ۹ تا ۱۷ مهر"),
@@ -159,9 +173,10 @@ def hour_and_minutes(hour: Number, minute: Number, nodes: list[Node], second: Nu
 
 
 @CLOCKS.rule(
-    f"(HOUR|HOURS) hour:HOUR_NUMBER AND HALF {_TAIL}|hour:HOUR_NUMBER AND HALF AND? PARTLY ZONE?",
+    f"(HOUR|HOURS) hour:HOUR_NUMBER AND HALF {_TAIL}|hour:HOUR_NUMBER AND HALF AND? PARTLY ZONE?"
+    "|HOUR hour:HOUR_NUMBER AND HALF_OF [!ORDINAL] [!COUNTABLE]",
     Tag.A_CLOCK,
-    says={"T06:30": "ساعت شش و نیم", "T17:30": "۵و نیم عصر"},
+    says={"T06:30": "ساعت شش و نیم", "T17:30": "۵و نیم عصر", "T10:30": "ساعت ده و نیمه"},
 )
 def half_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 30, nodes)
@@ -201,7 +216,7 @@ def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, nodes)
 
 
-_NO_HOUR_BEFORE = Pattern(r"(?:(?<![\u0620-\u06d3])(?:بین|میان|هر|هم|کمتر|بیشتر|دقیقه|دقایق|یا|به) |[0-9]، ?)\Z")
+_NO_HOUR_BEFORE = Pattern(r"(?:(?<![\u0620-\u06d3])(?:بین|میان|هر|هم|کمتر|بیشتر|دقیقه|دقایق|یا|به) |[0-9] ?، ?)\Z")
 _COUNTED_BEHIND = Pattern(
     r"[ \u200c]*(?:میلیون|میلیارد|هزار|درصد|برابر|کیلو|متر|تن|نفر|لیتر|گرم|ساعت|سال|ماه|روز|هفته|دلار|تومان|ثانیه|ای"
     r"|[%0-9])"
@@ -209,10 +224,10 @@ _COUNTED_BEHIND = Pattern(
 
 
 @CLOCKS.rule(
-    f"hour:N12 AND minute:MINUTE_NUMBER MINUTE {_TAIL}",
+    f"hour:HOUR_OF_DAY AND minute:MINUTE_NUMBER MINUTE {_TAIL}",
     Tag.A_CLOCK,
-    says={"T11:10": "یازده و ده دقیقه"},
-    never=("سه ساعت و ده دقیقه", "۱۳ و ده دقیقه"),
+    says={"T11:10": "یازده و ده دقیقه", "T18:35": "۱۸ و ۳۵ دقیقه"},
+    never=("سه ساعت و ده دقیقه", "۲۵ و ده دقیقه"),
 )
 def hour_and_minutes_without_hour(
     hour: Number, minute: Number, nodes: list[Node], before: str, after: str
@@ -265,13 +280,32 @@ _DAY_FOLLOWS = Pattern(
     r"[ \u200c](?:روز[ ]|یکم|اول|[0-9]{1,2}[ \u200c]|(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه|امروز|فردا|دیروز|بامداد"
     r"|دوم|سوم|[\u0620-\u06d3]{2,}م[ ](?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند))"
 )
-_AT_NIGHT = Pattern(r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|راس|شنبه|جمعه|امروز|فردا|دیروز) \Z")
+_AT_NIGHT = Pattern(
+    r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|طرفای|نزدیکای|دور و بر|حول و حوش|راس|(?:شنبه|جمعه)(?:[ \u200c]?ها)?"
+    r"|امروز|فردا|دیروز|پریروز|امشب|دیشب|هر (?:روز|شب)) \Z"
+)
+_COMES = Pattern(
+    r" (?:(?:رسید|برگشت|برمی|می[ \u200c]?(?:رس|آ|ر|پخش)|میا|میر|بیا|برو)[\u0620-\u06d3\u200c]*"
+    r"|به بعد|زنگ|تموم|تمام|شروع|آغاز|برگزار|بسته|باز|حرکت|پرواز|راه|نمیا)(?![\u0620-\u06d3])"
+)
+"""What is done at an hour, and not for so many nights."""
 
 
-@CLOCKS.rule("hour:HOUR_NUMBER NIGHT ZONE?", Tag.A_CLOCK, says={}, never=("۷ شب",))
-def hour_of_night(hour: Number, nodes: list[Node], before: str) -> Clock | None:
+@CLOCKS.rule(
+    "hour:HOUR_NUMBER NIGHT ZONE?|hour:HOUR_NUMBER NIGHT [=TODAY]|hour:HOUR_NUMBER NIGHT [=WEEKDAY]",
+    Tag.A_CLOCK,
+    says={},
+    never=("۷ شب", "سه شب جمعه"),
+)
+def hour_of_night(hour: Number, nodes: list[Node], before: str, after: str) -> Clock | None:
     """«تا ۱۰ شب» is a clock, «۷ شب» so many nights."""
-    return clock(hour.value, 0, nodes) if 6 <= hour.value <= 12 and _AT_NIGHT.search(before) else None
+    if not 6 <= hour.value <= 12 or hour.ordinal:
+        return None
+    dated = _DAY_FOLLOWS.match(after) or (hour.value >= _EARLIEST_AT_NIGHT and _COMES.match(after))
+    return clock(hour.value, 0, nodes) if dated or _AT_NIGHT.search(before) else None
+
+
+_EARLIEST_AT_NIGHT = 8
 
 
 @CLOCKS.rule(
@@ -289,13 +323,88 @@ def hour_of_part(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 0, nodes) if hour.value else None
 
 
+_ENDS_WITH_HALF = "last:HOUR_NUMBER (AND HALF [!COUNTABLE]|[!COUNTABLE] [!AND HALF])"
+_HALVED_HOURS = f"first:HOUR_NUMBER (AND HALF)? TO {_ENDS_WITH_HALF}"
+_DONE_THEN = Pattern(
+    r"[ ](?:باز|بسته|تعطیل|کلاس|باشگاه|سر|شیفت|تمرین|خواب|مغازه|خونه|خانه|بیرون|جلسه|درس|وقت|نوبت|کار|بیدار|آماده"
+    r"|مهمون|مهمان|برگزار|هست|نیست|میا|میر|بیا|برو|می[ \u200c]|ن?می)[\u0620-\u06d3\u200c]*"
+)
+"""What is done from one hour to another: «فردا ۵ تا ۸ مغازه‌ام»."""
+
+
+def _hours_with_halves(first: Number, last: Number, nodes: list[Node]) -> Between | None:
+    """Two hours, «و نیم» behind either; None where no clock shows them."""
+    if first.ordinal or last.ordinal or first.value > 24 or last.value > 24 or not last.value:
+        return None
+    joint = next(place for place, node in enumerate(nodes) if node.tag in (Tag.TO, Tag.DASH))
+    halves = (any(node.tag is Tag.HALF for node in part) for part in (nodes[:joint], nodes[joint:]))
+    start, end = (Clock(hour, 30 * half) for hour, half in zip((first.value, last.value), halves, strict=True))
+    return Between(start, end) if (start.hour, start.minute) != (end.hour, end.minute) else None
+
+
+@CLOCKS.rule(
+    f"<DAY_WORD> FROM? {_HALVED_HOURS}|<DAY_WORD COMMA> FROM {_HALVED_HOURS}",
+    Tag.A_RANGE,
+    says={"1392-07-03T10:00/T11:30": "فردا از ده تا یازده و نیم"},
+    never=("فردا از ۸ تا ۱۰ نفر", "فردا ۸ تا ۱۰ مدرسه", "شنبه از پنجم تا هفتم"),
+)
+def hours_behind_day(first: Number, last: Number, nodes: list[Node], after: str) -> Between | None:
+    """Two hours behind a day, a part of one or what recurs: «فردا از ۸ تا ۱۰», «عصرها پنج تا هفت»."""
+    if first.value > last.value or _COUNTED_BEHIND.match(after):
+        return None
+    marked = nodes[0].tag is Tag.FROM or any(node.tag is Tag.HALF for node in nodes)
+    if not marked and not _HOURS_END.match(after) and not _DONE_THEN.match(after):
+        return None
+    return _hours_with_halves(first, last, nodes)
+
+
+@CLOCKS.rule(
+    f"FROM? first:N12 AND HALF TO {_ENDS_WITH_HALF}|FROM first:N12 TO last:N12 AND HALF [!COUNTABLE]",
+    Tag.A_RANGE,
+    says={"T05:30/T07:00": "پنج و نیم تا هفت", "T08:00/T09:30": "از هشت تا نه و نیم"},
+    never=("پنج و نیم تا هفت درصد", "از پنج تا هفت و نیم میلیون"),
+)
+def hours_in_their_clause(first: Number, last: Number, nodes: list[Node], after: str) -> Between | None:
+    """Hours that nothing but the half beside one of them and their clause shows: «پنج و نیم تا هفت»."""
+    if _COUNTED_BEHIND.match(after) or not (_CLAUSE_ENDS.match(after) or _DONE_THEN.match(after)):
+        return None
+    return _hours_with_halves(first, last, nodes)
+
+
+@CLOCKS.rule(
+    "<DAY_WORD> hour:HOUR_OF_DAY AND (HALF|QUARTER) [!COUNTABLE] [!TO]"
+    "|<ABOUT> hour:HOUR_OF_DAY AND (HALF|QUARTER) [!COUNTABLE] [!TO]",
+    Tag.A_CLOCK,
+    says={"1392-07-03T09:30": "فردا ۹ و نیم", "T10:30": "حوالی ده و نیم"},
+    never=("فردا ۹ و نیم درصد", "حوالی ۵ و نیم میلیون"),
+)
+def half_past_of_day(hour: Number, nodes: list[Node], after: str) -> Clock | None:
+    """«فردا ۹ و نیم», «طرفای ده و ربع»: what stands before makes the number an hour."""
+    if hour.ordinal or _COUNTED_BEHIND.match(after):
+        return None
+    return clock(hour.value, 30 if nodes[2].tag is Tag.HALF else 15, [])
+
+
+@CLOCKS.rule(
+    "<ABOUT> hour:HOUR_OF_DAY [!COUNTABLE] [!TO] [!AND] [!OR] [!DASH]",
+    Tag.A_CLOCK,
+    says={"T08:00": "حوالی هشت"},
+    never=("حوالی ۸ نفر", "حوالی ۱۷ شهریور", "طرفای ۲۰ سالگی"),
+)
+def about_the_hour(hour: Number, after: str) -> Clock | None:
+    """«حوالی هشت میام»: an hour, where nothing is counted."""
+    return None if hour.ordinal or _COUNTED_BEHIND.match(after) else Clock(hour.value)
+
+
 _CLAUSE_BEGINS = Pattern(
     r"(?:\A|[.؟?!،:؛(\n«-]"
-    r"|(?<![\u0620-\u06d3])(?:ساعت|سر|تا|حدود|حوالی|طرفای|طرف[ \u200c]?های|راس|از|یا|بیدارباش|حرکت))[ ]?\Z"
+    r"|(?<![\u0620-\u06d3])(?:ساعت|سر|تا|حدود|حوالی|طرفای|طرف[ \u200c]?های|راس|از|یا|بیدارباش|حرکت|واسه"
+    r"|برای|که|نزدیک))[ ]?\Z"
 )
 _CLAUSE_ENDS = Pattern(
     r"[ ]?(?:[.،؛؟?!)»\n-]|\Z)"
-    r"|[ ](?:راه|حرکت|بیدار|رسید|می|نمی|بیا|دم|جلو|جلوی|یا|اونجا|خونه|خانه|باش|با|از|رفت|در|برگشت|پا|بود|شد|است|شده)"
+    r"|[ ](?:راه|حرکت|بیدار|رسید|می|نمی|بیا|دم|جلو|جلوی|یا|اونجا|خونه|خانه|باش|با|از|رفت|در|برگشت|پا|بود|شد|است|شده"
+    r"|زنگ|کلاس|قرار|جلسه|نوبت|وقت|تموم|شروع|بسته|خوب|دیگه|اینجا|سر)"
     r"(?![\u0620-\u06d3])"
     r"|[ ](?:رسید|رفت|برگشت|راه|بیدار|می|آمد|اومد)[\u0620-\u06d3\u200c]*"
     r"|[ ](?:[\u0620-\u06d3\u200c]+[ ])?(?:باشید|باشیم|باشند|باشن|باشین|هستم|هستیم)(?![\u0620-\u06d3])"
@@ -303,7 +412,8 @@ _CLAUSE_ENDS = Pattern(
 
 
 @CLOCKS.rule(
-    "hour:N12 AND QUARTER [!UNIT] [!A_UNIT] [!ADJ_UNIT]|hour:N12 AND HALF [!UNIT] [!A_UNIT] [!ADJ_UNIT]",
+    "hour:N12 AND QUARTER [!UNIT] [!A_UNIT] [!ADJ_UNIT]|hour:N12 AND HALF [!UNIT] [!A_UNIT] [!ADJ_UNIT]"
+    "|hour:N12 AND HALF_OF [!ORDINAL] [!COUNTABLE]",
     Tag.A_CLOCK,
     says={},
     never=("سه و ربع ساعت", "پنج و نیم سال", "۵ و نیم"),

@@ -26,7 +26,7 @@ from gahnegar.dates.grammar.year_phrases import calendar_by_name, numeric_date, 
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
-from gahnegar.dates.units import Calendar, Grain, Weekday
+from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
 
 
 def on_day(number: int, of: Expression) -> Expression | None:
@@ -81,13 +81,16 @@ def day_of_month(number: Number, nodes: list[Node], weekday: Weekday | None = No
 
 
 @DAYS.rule(
-    "number:DAY_NUMBER CALENDAR MONTHLY", Tag.A_DAY, says={"1392-08-15": "۱۵م آبان"}, never=("۱۵ م آبان", "۱۵ش آبان")
+    "(DAY? weekday:WEEKDAY COMMA?)? (DAY|DATE_WORD)? number:DAY_NUMBER CALENDAR MONTHLY",
+    Tag.A_DAY,
+    says={"1392-08-15": "۱۵م آبان", "1392-07-16": "روز ۱۶م مهر"},
+    never=("۱۵ م آبان", "۱۵ش آبان"),
 )
-def day_with_suffix(number: Number, nodes: list[Node]) -> Expression | None:
+def day_with_suffix(number: Number, nodes: list[Node], weekday: Weekday | None = None) -> Expression | None:
     """The «م» of an ordinal written onto its digits is no calendar."""
-    suffix = nodes[1]
-    written_on = suffix.start == nodes[0].end and suffix.end - suffix.start == 1
-    return _dated(number.value, nodes[-1], None) if written_on and suffix.meaning is Calendar.GREGORIAN else None
+    day, suffix = nodes[-3:-1]
+    written_on = suffix.start == day.end and suffix.end - suffix.start == 1
+    return _dated(number.value, nodes[-1], weekday) if written_on and suffix.meaning is Calendar.GREGORIAN else None
 
 
 @DAYS.rule(
@@ -190,6 +193,19 @@ def year_day_month(of: Expression, number: Number, name: tuple[Calendar, int]) -
 def day_by_order(nodes: list[Node]) -> Expression | None:
     index = -1 if nodes[0].tag is Tag.LAST else nodes[0].meaning.value
     return Nth(index, Grain.DAY, whole(nodes[-1]))
+
+
+@DAYS.rule(
+    "DAY edge:EDGE (MONTH_NAME|A_MONTH|MONTH|A_YEAR|YEAR)|DAY edge:EDGE_ADJ (MONTH_NAME|A_MONTH|MONTH|A_YEAR|YEAR)",
+    Tag.A_DAY,
+    says={"1392-07-30": "روز آخر مهر", "1391-12-30": "روز پایانی سال گذشته", "1392-01-01": "روز آغازین سال"},
+    never=("روز پایان مهر",),
+)
+def day_at_an_edge(edge: Mod, nodes: list[Node]) -> Nth | None:
+    """«روز آخر مهر» is its last day; the word for the end is an adjective."""
+    if nodes[1].tag is Tag.EDGE and nodes[1].end - nodes[1].start != len("آخر"):
+        return None
+    return Nth(-1 if edge is Mod.END else 1, Grain.DAY, whole(nodes[-1]))
 
 
 @DAYS.rule(

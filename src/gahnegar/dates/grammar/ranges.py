@@ -95,9 +95,13 @@ _COUNTED_BY_ORDER = Pattern(
 
 
 @RANGES.rule(
-    f"{_HEAD} start:DAY_NUMBER (TO|DASH|AND) end:A_DAY|{_HEAD} start:DAY_NUMBER (TO|DASH|AND) end:A_TIME",
+    f"{_HEAD} start:DAY_NUMBER (TO|DASH|AND|OR) end:A_DAY|{_HEAD} start:DAY_NUMBER (TO|DASH|AND|OR) end:A_TIME",
     Tag.A_RANGE,
-    says={"g:2013-10-01..2013-10-04": "اول تا ۴ اکتبر", "1392-07-25..1392-07-28": "۲۵ تا ۲۸ مهر"},
+    says={
+        "g:2013-10-01..2013-10-04": "اول تا ۴ اکتبر",
+        "1392-07-25..1392-07-28": "۲۵ تا ۲۸ مهر",
+        "1392-07-20..1392-07-21": "۲۰ یا ۲۱ مهر",
+    },
 )
 def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str, after: str) -> Expression | None:
     """«قسط اول تا ۱۰ مرداد»: an ordinal that counts something else begins no range, nor does the label of a date."""
@@ -110,7 +114,7 @@ def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str
         return None
     if isinstance(day, Date) and day.weekday is not None and day.day is not None and start.value >= day.day:
         return None  # «هفته ۲۱ – دوشنبه ۹ تیر»
-    if any(node.tag is Tag.AND for node in nodes) and not any(node.tag is Tag.BETWEEN for node in nodes):
+    if any(node.tag in (Tag.AND, Tag.OR) for node in nodes) and not any(node.tag is Tag.BETWEEN for node in nodes):
         if isinstance(end, Clock | DayTime):
             if RANGE_FOLLOWS.begins(after, 0):
                 return None
@@ -126,7 +130,7 @@ def _without_weekday(day: Expression) -> Expression:
 
 
 @RANGES.rule(
-    "DAYS? DAY_NUMBER ((COMMA|AND) DAY_NUMBER)+ (COMMA|AND) end:A_DAY",
+    "DAYS? DAY_NUMBER ((COMMA|AND) DAY_NUMBER)+ (COMMA|AND|OR) end:A_DAY",
     Tag.A_RANGE,
     says={"1392-07-05..1392-07-19": "۵ و ۱۲ و ۱۹ مهر"},
 )
@@ -259,11 +263,12 @@ def _day_at_end(nodes: list[Node]) -> Expression | None:
 
 
 @WHOLES.rule(
-    f"hours:A_RANGE DAY? {_DAY}|{_DAY} COMMA? hours:A_RANGE",
+    f"hours:A_RANGE DAY? {_DAY}|{_DAY} COMMA? hours:A_RANGE|hours:A_RANGE A_TIME|A_TIME COMMA? hours:A_RANGE",
     Tag.A_RANGE,
     says={
         "1392-07-03T09:00/T11:00": "ساعت ۹ تا ۱۱ صبح فردا",
         "1392-04-23T17:00/T19:00": "یکشنبه ۲۳ تیر ۱۳۹۲ از ساعت ۱۷ تا ۱۹",
+        "1392-07-02T21:00/T23:00": "امشب ۹ تا ۱۱",
     },
 )
 def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between | None:
@@ -273,6 +278,14 @@ def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between |
     match hours:
         case Between(Clock(of=None) as start, Clock(of=None) as end):
             day = whole(nodes[0] if nodes[0].tag is not Tag.A_RANGE else nodes[-1])
+            if isinstance(day, DayTime) and isinstance(day.of, Ref | None):
+                return None  # «عصر از ۵ تا ۷» names no day
+            if isinstance(day, Clock):
+                return None
+            if isinstance(day, DayTime) and not isinstance(day.of, Ref):
+                part, day = day.part, day.of
+                start = replace(start, part=start.part or part)
+                end = replace(end, part=end.part or (part if start.hour < end.hour <= 12 else None))
             return None if day is None else Between(replace(start, of=day), replace(end, of=day))
         case _:
             return None
@@ -451,13 +464,15 @@ def until_now(nodes: list[Node], number: Number | None = None) -> Between | None
 @RANGES.rule(
     f"(FROM|BETWEEN|FROM BETWEEN) (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)? ({_ANY}|YEAR_NUMBER) TO FROM? {_ANY}|(FROM BETWEEN|BETWEEN) {_ANY} AND {_ANY}"
     f"|(DAYS|MONTHS|YEARS)? {_YEARLY} (TO|DASH) {_YEARLY}|(DAYS|MONTHS|YEARS)? {_MONTHLY} (TO|DASH) {_MONTHLY}"
-    f"|(DAYS|MONTHS|YEARS)? {_DAY} (TO|DASH) {_DAY}|A_TIME TO A_TIME|A_DAY TO A_TIME",
+    f"|(DAYS|MONTHS|YEARS)? {_DAY} (TO|DASH) {_DAY}|A_TIME TO A_TIME|A_DAY TO A_TIME|PART TO PARTLY"
+    "|(A_DAY|A_EDGE|MONTH_NAME|A_MONTH) (TO|DASH) A_EDGE|A_EDGE (TO|DASH) (A_DAY|A_MONTH|MONTH_NAME)",
     Tag.A_RANGE,
     says={
         "1392-06-30..1392-07-03": "از شنبه تا چهارشنبه",
         "1392-07-09..1392-07-12": "هفته آینده از روز سه شنبه تا جمعه",
         "1392-06-30..1392-07-05": "روزهای ۳۰ شهریور تا ۵ مهر",
         "g:2007-01-01..2008-12-31": "از ۲۰۰۷ تا پایان ۲۰۰۸",
+        "1392-07-01..1392-11-30": "اول مهر تا آخر بهمن",
     },
     never=("سال ۹۰ تا پایان ماه جاری",),
 )

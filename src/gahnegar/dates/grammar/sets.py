@@ -11,6 +11,7 @@ from gahnegar.dates.expression import (
     Clock,
     Date,
     DayTime,
+    Edge,
     Every,
     Expression,
     Nth,
@@ -19,6 +20,7 @@ from gahnegar.dates.expression import (
     Shift,
 )
 from gahnegar.dates.facts import walk
+from gahnegar.dates.grammar.days import is_ordinal_suffix
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import SETS
 from gahnegar.dates.lexicon import Tag
@@ -108,6 +110,28 @@ def each_year_on(unit: Grain, nodes: list[Node]) -> Every | None:
     return Every(_each(unit), day)
 
 
+@SETS.rule(
+    "EDGE unit:EVERY_UNIT", Tag.A_SET, says={"P1M": "آخر هر ماه", "P1Y": "اوایل هر سال"}, never=("پایان هر روز",)
+)
+def edge_of_every(unit: Grain, nodes: list[Node]) -> Every | None:
+    """«آخر هر ماه»: the beginning, the middle or the end of each."""
+    if unit not in (Grain.YEAR, Grain.MONTH, Grain.WEEK):
+        return None
+    return Every(_each(unit), Edge(nodes[0].meaning, Shift(unit, 0)))
+
+
+@SETS.rule(
+    "number:DAY_NUMBER suffix:CALENDAR unit:EVERY_UNIT",
+    Tag.A_SET,
+    says={"XXXX-XX-25": "۲۵م هر ماه"},
+    never=("۲۵ م هر ماه",),
+)
+def day_with_suffix_of_every_month(number: Number, unit: Grain, nodes: list[Node]) -> Every | None:
+    if unit is not Grain.MONTH or not is_ordinal_suffix(*nodes[:2]):
+        return None
+    return Every(_each(unit), Date(day=number.value))
+
+
 @SETS.rule("number:DAY_NUMBER unit:EVERY_UNIT", Tag.A_SET, says={"XXXX-XX-10": "دهم هر ماه"}, never=("دهم هر روز",))
 def day_of_every_month(number: Number, unit: Grain) -> Every | None:
     return Every(_each(unit), Date(day=number.value)) if unit is Grain.MONTH else None
@@ -195,6 +219,45 @@ def every_weekday(nodes: list[Node]) -> Every | None:
     if isinstance(last, DayTime | Clock):
         pattern = replace(last, of=pattern)
     return Every(None, pattern)
+
+
+@SETS.rule(
+    "(PART|NIGHT) WEEKDAYS ((AND|COMMA) WEEKDAYS)*",
+    Tag.A_SET,
+    says={"XXXX-WXX-2TEV": "عصر سه‌شنبه‌ها", "P1W": "عصر شنبه‌ها و دوشنبه‌ها"},
+)
+def part_of_weekdays(nodes: list[Node]) -> Every:
+    part = nodes[0].meaning if isinstance(nodes[0].meaning, DayPart) else DayPart.NIGHT
+    days = tuple(Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday))
+    return Every(None, DayTime(part, days[0] if len(days) == 1 else Several(days)))
+
+
+@SETS.rule(
+    "part:PARTS (A_CLOCK|A_RANGE)|(A_CLOCK|A_RANGE) part:PARTS",
+    Tag.A_SET,
+    says={"P1D": "عصرها ۵ تا ۷"},
+    never=("شب‌ها ۵ تا ۷ مهر",),
+)
+def parts_at_hours(part: DayPart, nodes: list[Node]) -> Every | None:
+    """«صبح‌ها ۷ تا ۹», «ساعت ۱۱ شب‌ها»: at those hours of each day."""
+    match next(node.meaning for node in nodes if node.tag is not Tag.PARTS):
+        case Clock(of=None) as clock:
+            return Every(_each(Grain.DAY), replace(clock, part=clock.part or part))
+        case Between(Clock(of=None) as start, Clock(of=None) as end):
+            return Every(_each(Grain.DAY), Between(replace(start, part=start.part or part), end))
+        case _:
+            return None
+
+
+@SETS.rule("part:PARTS unit:EVERY_UNIT", Tag.A_SET, says={"P1D": "صبح‌های هر روز"}, never=("صبح‌های هر ماه",))
+def parts_of_every_day(part: DayPart, unit: Grain) -> Every | None:
+    return Every(_each(Grain.DAY), DayTime(part)) if unit is Grain.DAY else None
+
+
+@SETS.rule("unit:PERIODIC PARTLY", Tag.A_SET, says={"P1W": "روزهای زوج عصر"}, never=("سالانه شب",))
+def periodic_part(unit: Grain, nodes: list[Node]) -> Every | None:
+    part = nodes[1].meaning if isinstance(nodes[1].meaning, DayPart) else DayPart.NIGHT
+    return Every(_each(unit), DayTime(part)) if unit is Grain.WEEK else None
 
 
 @SETS.rule("day:WEEKDAY part:PARTS", Tag.A_SET, says={"XXXX-WXX-7TNI": "یکشنبه‌شب‌ها"})

@@ -14,6 +14,14 @@ _PLURALS = (
     Tag.MILLENNIA, Tag.MOMENTS,
 )  # fmt: skip
 _MONTH_NAMES = (Tag.JMONTH, Tag.GMONTH, Tag.HMONTH)
+_COUNTABLE = (
+    *_UNITS, *_PLURALS, *_MONTH_NAMES, Tag.COUNTED, Tag.COUNTED_THING, Tag.TIMES, Tag.A_UNIT, Tag.ADJ_UNIT, Tag.AGE,
+    Tag.HALF_OF, Tag.CALENDAR, Tag.SEASON, Tag.NBIG,
+)  # fmt: skip
+_DAY_WORDS = (
+    Tag.WEEKDAY, Tag.WEEKDAYS, Tag.THIS_WEEKDAY, Tag.TODAY, Tag.NIGHT_DEIXIS, Tag.PART, Tag.NIGHT, Tag.PARTS,
+    Tag.EVERY_UNIT, Tag.PERIODIC, Tag.OPEN_HOURS,
+)  # fmt: skip
 DAILY = (Tag.A_DAY, Tag.A_WEEKDAY, Tag.WEEKDAY)
 
 CLASSES = {
@@ -36,6 +44,9 @@ CLASSES = {
     "MONTHLY": (*_MONTH_NAMES, Tag.A_MONTH),
     "DAILY": DAILY,
     "PARTLY": (Tag.PART, Tag.NIGHT),
+    "HOUR_OF_DAY": (Tag.N12, Tag.N24),
+    "DAY_WORD": _DAY_WORDS,
+    "COUNTABLE": _COUNTABLE,
     "DIGITS": (Tag.N12, Tag.N24, Tag.N31, Tag.N59, Tag.N99, Tag.N999),
 }
 

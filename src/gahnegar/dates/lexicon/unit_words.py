@@ -78,13 +78,13 @@ WORDS = (
         for grain, unit in _GLUED_UNITS.items()
     ),
     # lengths that need no number
-    Word(Tag.SOME_UNITS, Grain.HOUR, "ساعاتی|ساعات_طولانی|ساعت_های_طولانی|ساعت_های_متمادی|ساعات_متمادی"),
+    Word(Tag.SOME_UNITS, Grain.HOUR, "ساعاتی|چندساعت|ساعات_طولانی|ساعت_های_طولانی|ساعت_های_متمادی|ساعات_متمادی"),
     Word(Tag.SOME_UNITS, Grain.MINUTE, "دقایقی|دقائقی|دقایق_اولیه|دقائق_اولیه|دقایق_ابتدایی|دقایق_پایانی|دقایق_نخست"),
     Word(Tag.SOME_UNITS, Grain.SECOND, "لحظاتی"),
     Word(Tag.SOME_UNITS, Grain.DAY, "مدتی|چندی|روزگاری", WEAK),
-    Word(Tag.SOME_UNITS, Grain.DAY, "مدت_ها|مدت_هاست|روزهای_متمادی|روزهای_طولانی"),
-    Word(Tag.SOME_UNITS, Grain.MONTH, "ماه_های_متمادی|ماه_های_طولانی"),
+    Word(Tag.SOME_UNITS, Grain.DAY, "چندروز|مدت_ها|مدت_هاست|روزهای_متمادی|روزهای_طولانی"),
+    Word(Tag.SOME_UNITS, Grain.MONTH, "چندماه|ماه_های_متمادی|ماه_های_طولانی"),
     Word(Tag.SOME_UNITS, Grain.WEEK, "هفته_های_متمادی"),
-    Word(Tag.SOME_UNITS, Grain.YEAR, "سالیانی|سال_های_متمادی|سال_های_زیادی|سال_های_متعددی|سال_های_بسیاری|سال_های_طولانی|سال_های_سال|سالیان_سال|سالیان_دراز|سالیان_متمادی|سالیان_طولانی"),
+    Word(Tag.SOME_UNITS, Grain.YEAR, "چندسال|سالیانی|سال_های_متمادی|سال_های_زیادی|سال_های_متعددی|سال_های_بسیاری|سال_های_طولانی|سال_های_سال|سالیان_سال|سالیان_دراز|سالیان_متمادی|سالیان_طولانی"),
     Word(Tag.SOME_UNITS, Grain.CENTURY, "قرن_های_متمادی"),
 )  # fmt: skip

@@ -14,8 +14,14 @@ _NAMES = {
 }
 
 
-def _weekday_plurals(names: str) -> str:
+def weekday_plurals(names: str) -> str:
+    """«شنبه‌ها», «شنبه‌های», of each of `names`."""
     return "|".join(f"{name}_{ending}" for name in names.split("|") for ending in ("ها", "های", "هایی", "ا"))
+
+
+def these_weekdays(names: str) -> str:
+    """«این شنبه», «همین شنبه», of each of `names`."""
+    return "|".join(f"{this}_{name}" for this in ("این", "همین") for name in names.split("|"))
 
 
 WORDS = tuple(
@@ -23,9 +29,7 @@ WORDS = tuple(
     for day, names in _NAMES.items()
     for word in (
         Word(Tag.WEEKDAY, day, names + "|" + "|".join(f"{name}=ی" for name in names.split("|"))),
-        Word(Tag.WEEKDAYS, day, _weekday_plurals(names)),
-        Word(
-            Tag.THIS_WEEKDAY, day, "|".join(f"{this}_{name}" for this in ("این", "همین") for name in names.split("|"))
-        ),
+        Word(Tag.WEEKDAYS, day, weekday_plurals(names)),
+        Word(Tag.THIS_WEEKDAY, day, these_weekdays(names)),
     )
 )

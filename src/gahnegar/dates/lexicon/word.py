@@ -181,6 +181,7 @@ class Tag(Enum):
     AS_OF = auto()
     OCLOCK = auto()
     OPEN_HOURS = auto()
+    ABOUT = auto()
     QUALITY = auto()
     # of archives
     ERA = auto()
