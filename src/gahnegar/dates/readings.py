@@ -21,13 +21,13 @@ _HEADED = 8.0
 _CLOSE = 2.5
 """Two readings whose weights lie nearer than this stand close."""
 _NEARNESS = (
-    (10, Cue.WITHIN_10_DAYS),
-    (31, Cue.WITHIN_31_DAYS),
-    (100, Cue.WITHIN_100_DAYS),
-    (200, Cue.WITHIN_200_DAYS),
+    (10, Cue.WITHIN_10_DAYS, 4.0),
+    (31, Cue.WITHIN_31_DAYS, 3.0),
+    (100, Cue.WITHIN_100_DAYS, 2.0),
+    (200, Cue.WITHIN_200_DAYS, 1.0),
 )
-_OF_OCCASIONS = ((10, 4.0), (31, 3.0), (100, 2.0), (200, 1.0))
-"""What nearness weighs for a day that names an occasion, which mostly is the last one."""
+"""Days, the cue of lying within them, and what it weighs for a day that names an occasion, which mostly is the last one
+(`WEIGHTS` has what it weighs for any other)."""
 _FAR, _ALIKE = 100, 1.015
 """With nearness alone, a reading farther off than so many days is no better than one not 1.015 times as far."""
 _AGAINST_TENSE, _FORCED_FAR = 60, 200
@@ -134,7 +134,7 @@ def weigh_reading(one: Resolution, context: Context, weekday: Weekday | None) ->
     anchor, tense = context.anchor, context.tense
     barred = anchor is not None and ((tense < 0 and one.first > anchor) or (tense > 0 and one.last < _today(context)))
     nearness, story = _cues(one, context)
-    weights = {Evidence.NEARNESS: _nearness_of_occasion(one, context) if context.occasion else _weight_of(nearness)}
+    weights = {Evidence.NEARNESS: _weight_for_occasion(nearness) if context.occasion else _weight_of(nearness)}
     since = None if anchor is None else _today(context) - one.first
     if context.leaning and since is not None and (0 <= since <= _A_YEAR or (context.leaning < 0 and since > 0)):
         weights[Evidence.NEARNESS] += context.leaning
@@ -177,7 +177,7 @@ def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
     nearness: list[Cue] = []
     if context.anchor is not None:
         distance = _distance(one, context)
-        nearness += [cue for days, cue in _NEARNESS if distance <= days][:1]
+        nearness += [cue for days, cue, _ in _NEARNESS if distance <= days][:1]
     story = [] if context.stated is None else _of_story(one, context.stated)
     if any(-_CLUSTER[0] <= one.first - day <= _CLUSTER[1] for day in context.days):
         story.append(Cue.BESIDE_A_DAY)
@@ -188,11 +188,8 @@ def _weight_of(found: Sequence[Cue]) -> float:
     return sum(WEIGHTS[cue] for cue in found)
 
 
-def _nearness_of_occasion(one: Resolution, context: Context) -> float:
-    if context.anchor is None:
-        return 0.0
-    distance = _distance(one, context)
-    return next((weight for days, weight in _OF_OCCASIONS if distance <= days), 0.0)
+def _weight_for_occasion(nearness: Sequence[Cue]) -> float:
+    return sum(weight for _, cue, weight in _NEARNESS if cue in nearness)
 
 
 def _headed(one: Resolution, context: Context) -> bool:

@@ -68,6 +68,8 @@ PARTITIVES = word_set("بسیاری برخی بعضی یکی تعدادی شما
 """What goes on with «از» and of what it is a part: «بسیاری از رسانه‌ها»."""
 QUESTION_WORDS = word_set("چرا چگونه چطور کجا کی چیست کدام")
 """What asks for a part and takes the rest for known; «چه» and «چند» do only sometimes."""
+ASKING_WORDS = QUESTION_WORDS | word_set("چه چی چقدر چند که")
+"""The same in what ends with a question mark."""
 UNDERGOING_VERBS = word_set("شد گردید گشت یافت بود است داشت ماند انجامید رسید")
 """Stems of verbs whose subject does nothing."""
 HAPPENING = word_set("آغاز شروع رخ روی اتفاق صورت برگزار برپا انجام")

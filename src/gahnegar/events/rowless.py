@@ -14,7 +14,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events import stances  # noqa: F401  its rules stand in `RULES`
 from gahnegar.events.clauses import Link, Sentence
-from gahnegar.events.lexicon import AGES, MENTIONING, UNDER_WAY
+from gahnegar.events.lexicon import AGES, ASKING_WORDS, MENTIONING, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.rowless_kinds import RULES, around, rowless
 from gahnegar.events.words import (
@@ -272,7 +272,7 @@ _CALLS: Final = (
 
 
 @rowless(
-    stops=("تابستان امسال را چگونه سپری کنیم؟", "شب یلدا کجا برویم؟"),
+    stops=("تابستان امسال را چگونه سپری کنیم؟", "شب یلدا کجا برویم؟", "چرا نوروز به کویر برویم؟"),
     passes=("وزیر نفت هفته آینده بنزین را گران می‌کند.", "آیا دولت هفته آینده بنزین را گران می‌کند؟"),
 )
 def _counsel(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
@@ -280,12 +280,8 @@ def _counsel(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
     if sentence.words[-1].form not in ("؟", "?"):
         return False
     group = predicate.group
-    asks = any(word.form in _ASKING for word in sentence.words)
+    asks = any(word.form in ASKING_WORDS for word in sentence.words)
     return asks and group is not None and sentence.words[group.last].form.endswith("یم")
-
-
-_ASKING: Final = frozenset("چگونه چطور چه کجا چی".split())
-"""What asks for counsel."""
 
 
 @rowless(

@@ -9,7 +9,7 @@ from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.event import Status
 from gahnegar.events.lasting import lasting_status
-from gahnegar.events.lexicon import AGES, QUESTION_WORDS
+from gahnegar.events.lexicon import AGES, ASKING_WORDS
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.wishes import is_after_promise, wished_status
@@ -57,38 +57,53 @@ def find_status(
     sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int], published: dt.date | None
 ) -> Status:
     """The status of the event that `timex` dates; `place` is its first and last word."""
-    if predicate.compares or predicate.labels:
-        return Status.NONE
-    group = predicate.group
-    if _only_names(sentence, predicate, timex, place):
+    if predicate.compares or predicate.labels or _only_names(sentence, predicate, timex, place):
         return Status.NONE
     if timex.type is TimexType.SET:
-        if is_rate(sentence, timex, place) and not _is_habit(sentence, predicate, place):
-            return Status.NONE
-        wished = group is not None and group.tense is TenseForm.SUBJUNCTIVE and not predicate.nominal
-        clause = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
-        if not clause.isdisjoint(("باید", "نباید", "بایستی")):
-            return Status.HYPOTHETICAL
-        return wished_status(sentence, predicate, set()) if wished else Status.RECURRING
-    if predicate.since and timex.type is TimexType.DURATION:
-        return (
-            Status.PAST
-            if group is not None and group.tense in (TenseForm.PAST, TenseForm.PLUPERFECT)
-            else Status.PRESENT
-        )
+        return _status_of_set(sentence, predicate, timex, place)
+    if timex.type is TimexType.DURATION and predicate.since:
+        began = predicate.group is not None and predicate.group.tense in (TenseForm.PAST, TenseForm.PLUPERFECT)
+        return Status.PAST if began else Status.PRESENT
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
         found = lasting_status(sentence, predicate, place)
         return Status.HYPOTHETICAL if found is Status.FUTURE and _is_asked(sentence, predicate) else found
-    forms = {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
+    said = _status_by_words(sentence, predicate, timex, place, published)
+    if said is not None:
+        return said
+    if predicate.nominal or predicate.group is None:
+        return _nominal_status(sentence, predicate, timex, published)
+    return _status_by_tense(sentence, predicate, predicate.group, timex, published)
+
+
+def _clause_forms(sentence: Sentence, predicate: Predicate) -> set[str]:
+    """The words of the clause."""
+    return {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
+
+
+def _status_of_set(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> Status:
+    """The status of what is told of each day or week."""
+    if is_rate(sentence, timex, place) and not _is_habit(sentence, predicate, place):
+        return Status.NONE
+    if not _clause_forms(sentence, predicate).isdisjoint(("باید", "نباید", "بایستی")):
+        return Status.HYPOTHETICAL
+    group = predicate.group
+    wished = group is not None and group.tense is TenseForm.SUBJUNCTIVE and not predicate.nominal
+    return wished_status(sentence, predicate, set()) if wished else Status.RECURRING
+
+
+def _status_by_words(
+    sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int], published: dt.date | None
+) -> Status | None:
+    """What words settle, whatever the tense: a question, a condition, what is declared, moved or called off."""
+    group, forms = predicate.group, _clause_forms(sentence, predicate)
     if group is not None and group.copula and "آنچه" in forms:
         return Status.NONE
     if "آیا" in forms:
         return Status.HYPOTHETICAL
-    if _is_asked(sentence, predicate) and group is not None:
-        known = any(word.form in _ASKING for word in sentence.words[predicate.clause_first : predicate.clause_last + 1])
-        if group.tense not in _DONE or not known:
-            return Status.HYPOTHETICAL
-    if _conditional(sentence, predicate) and group is not None and group.tense not in _DONE:
+    open_ = group is not None and group.tense not in _DONE
+    if _is_asked(sentence, predicate) and group is not None and (open_ or forms.isdisjoint(ASKING_WORDS)):
+        return Status.HYPOTHETICAL
+    if open_ and _conditional(sentence, predicate):
         return Status.HYPOTHETICAL
     if _not_yet_kept(sentence, predicate, timex, published):
         return Status.NONE
@@ -99,41 +114,45 @@ def find_status(
         return Status.HYPOTHETICAL
     if _called_off(sentence, predicate, timex, published):
         return Status.FUTURE if place[0] and sentence.words[place[0] - 1].form == "به" else Status.HYPOTHETICAL
-    ahead = published is not None and timex.first is not None and timex.first > published
-    if ahead and sentence.spoken and group is not None and group.stem in ("افتاد", "انداخت") and not group.negated:
+    falls = group is not None and group.stem in ("افتاد", "انداخت") and not group.negated
+    if falls and sentence.spoken and _is_ahead(timex, published):
         return Status.FUTURE  # «عروسی افتاد ۲۶ اسفند»
-    if predicate.nominal or group is None:
-        return _nominal_status(sentence, predicate, timex, published)
+    return None
+
+
+def _is_ahead(timex: Timex, published: dt.date | None) -> bool:
+    return published is not None and timex.first is not None and timex.first > published
+
+
+def _is_over(timex: Timex, published: dt.date | None) -> bool:
+    return published is not None and timex.last is not None and timex.last < published
+
+
+def _status_by_tense(
+    sentence: Sentence, predicate: Predicate, group: VerbGroup, timex: Timex, published: dt.date | None
+) -> Status:
+    """What the tense of the verb says of its time."""
+    forms = _clause_forms(sentence, predicate)
     if group.stem in BECOMING_VERBS and sentence.words[group.first - 1].form == "ممکن":
         forms.discard("ممکن")  # «ممکن خواهد شد»
-    modal = predicate.clause.modal
+    ahead, over, modal = _is_ahead(timex, published), _is_over(timex, published), predicate.clause.modal
     shared = shared_tense(sentence, predicate)
     if shared is not None and timex.last is not None and published is not None and timex.last > published:
         return Status.FUTURE
     match _tense_then(sentence, group, timex, published):
         case TenseForm.SUBJUNCTIVE:
             found = wished_status(sentence, predicate, forms, ahead=ahead)
-            over = published is not None and timex.last is not None and timex.last < published
             return Status.HYPOTHETICAL if over and found is Status.FUTURE else found  # a promise that was not kept
         case TenseForm.FUTURE if not forms.isdisjoint(_PERHAPS):
             return Status.HYPOTHETICAL
         case TenseForm.FUTURE:
             return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
+        case TenseForm.PRESENT if over and is_after_promise(sentence, predicate):
+            return Status.HYPOTHETICAL  # «وعده داد پل تا نوروز ۱۴۰۲ زیر بار ترافیک می‌رود»
         case TenseForm.PRESENT:
-            over = published is not None and timex.last is not None and timex.last < published
-            if over and not predicate.nominal and is_after_promise(sentence, predicate):
-                return Status.HYPOTHETICAL  # «وعده داد پل تا نوروز ۱۴۰۲ زیر بار ترافیک می‌رود»
             noun = sentence.words[group.first - 1].form if group.first else ""
             return _present_status(predicate, timex, published, forms, holds=tells_state(group.stem, noun))
-        case TenseForm.PERFECT if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
-            return Status.PRESENT
-        case TenseForm.PERFECT if _is_now_alone(timex) and modal is None:
-            return Status.PRESENT  # «اکنون بازنشسته شده است»
-        case TenseForm.PERFECT if _is_adjective(sentence, predicate) and (_reaches_now(timex) or _is_since(timex)):
-            return Status.PRESENT  # «پل از دیروز تاکنون بسته است»
-        case TenseForm.PERFECT if (
-            _holds(sentence, predicate) and _reaches(timex, published) and timex.granularity not in _DAYS
-        ):
+        case TenseForm.PERFECT if _still_so(sentence, predicate, group, timex, published):
             return Status.PRESENT
         case TenseForm.IMPERFECT if not forms.isdisjoint(_DUTIES):  # «باید از خرداد اجرا می‌شد»
             return Status.HYPOTHETICAL
@@ -145,6 +164,19 @@ def find_status(
             if (ahead and _is_since(timex)) or _is_announced(timex, published):
                 return Status.FUTURE
             return Status.FUTURE if _is_closed(sentence, predicate, timex, published) else Status.PAST
+
+
+def _still_so(
+    sentence: Sentence, predicate: Predicate, group: VerbGroup, timex: Timex, published: dt.date | None
+) -> bool:
+    """Whether a perfect tells what is so now: «از دیروز ادامه داشته», «اکنون بازنشسته شده», «تاکنون بسته است»."""
+    if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
+        return True
+    if _is_now_alone(timex) and predicate.clause.modal is None:
+        return True
+    if _is_adjective(sentence, predicate) and (_reaches_now(timex) or _is_since(timex)):
+        return True
+    return _holds(sentence, predicate) and _reaches(timex, published) and timex.granularity not in _DAYS
 
 
 def _tense_then(sentence: Sentence, group: VerbGroup, timex: Timex, published: dt.date | None) -> TenseForm:
@@ -192,7 +224,7 @@ def against_its_time(
         return None
     if group.tense in _DONE:
         return Status.FUTURE if _is_announced(timex, published) else None
-    over = published is not None and timex.last is not None and timex.last < published and not _is_since(timex)
+    over = _is_over(timex, published) and not _is_since(timex)
     return Status.PAST if over and group.tense in _TO_COME else None
 
 
@@ -210,7 +242,7 @@ def _is_announced(timex: Timex, published: dt.date | None) -> bool:
 
 def _is_closed(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
     """Whether a past tells what is closed or forbidden on a coming day: «ادارات تهران فردا تعطیل شد»."""
-    if published is None or timex.first is None or timex.first <= published or timex.granularity not in _DAYS:
+    if not _is_ahead(timex, published) or timex.granularity not in _DAYS:
         return False
     return sentence.words[predicate.first].form in _CLOSED and timex.signal is None
 
@@ -272,7 +304,7 @@ _HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطر
 def _is_year_label(timex: Timex, published: dt.date | None) -> bool:
     """Whether a coming year stands bare beside what is over: it names something («دستور کار ۲۰۱۵ تدوین شد»)."""
     bare = timex.signal is None and timex.granularity is Grain.YEAR and timex.basis is Basis.ABSOLUTE
-    return bare and published is not None and timex.first is not None and timex.first > published
+    return bare and _is_ahead(timex, published)
 
 
 def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
@@ -290,8 +322,6 @@ def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
 
 _ELSE = frozenset("وگرنه والا وگر‌نه".split())
 """What says that something comes where something else does not."""
-_ASKING = QUESTION_WORDS | {"چه", "چقدر", "چند", "که"}
-"""Words of questions that take the rest for known: «چرا کارخانه تعطیل شد؟»."""
 
 
 def _is_asked(sentence: Sentence, predicate: Predicate) -> bool:
@@ -305,7 +335,7 @@ def _is_asked(sentence: Sentence, predicate: Predicate) -> bool:
 
 def _called_off(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
     """Whether something was called off or put off, and a coming day is named: «جلسه فردا لغو شد»."""
-    if published is None or timex.first is None or timex.first <= published:
+    if not _is_ahead(timex, published):
         return False
     if predicate.group is None or predicate.group.tense not in _DONE or predicate.first < 0:
         return False
@@ -361,7 +391,7 @@ def _moved_away(
 ) -> bool:
     """Whether a coming day is that from which something is moved: «آزمون [از ۱۴ شهریور] به ۲۷ شهریور منتقل شد»."""
     words, verb = sentence.words, predicate.clause.verb
-    if published is None or timex.first is None or timex.first <= published or not place[0] or verb is None:
+    if not _is_ahead(timex, published) or not place[0] or verb is None:
         return False
     moved = any(word.form in _MOVING for word in words[max(verb.first - 2, 0) : verb.first])
     to = place[1] + 1 < len(words) and words[place[1] + 1].form == "به"
