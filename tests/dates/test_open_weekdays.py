@@ -45,3 +45,23 @@ def test_without_a_publication_day_it_goes_by_the_days_before() -> None:
     assert weekday.first is not None
     assert (weekday.first - day.first).days == 3
     assert gahnegar.tag("سه‌شنبه شهر سقوط کرد.")[0].first is None
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        # what is to come is counted from the publication
+        ("بلیت از چهارشنبه فروخته می‌شود. دیدار دوم هفته بعد برگزار خواهد شد.", "1404-02-27"),
+        ("شنبه آغاز شد و هفته بعد تمام می‌شود.", "1404-02-27"),
+        ("او امسال مربی شد و هفته بعد نخستین بازی‌اش را هدایت می‌کند.", "1404-02-27"),
+        ("اگر تا ۱۵ فروردین پاسخ ندهد، سال بعد اعتراض می‌شود.", "1405-01-01"),
+        # unless a plan with its date is told in the same sentence, or it is past, or is counted
+        ("نشست ۲۰ خرداد برگزار می‌شود و هفته بعد ادامه می‌یابد.", "1404-03-24"),
+        ("او ۱۰ فروردین رفت و هفته بعد بازگشت.", "1404-01-16"),
+        ("مسابقه ۱۲ خرداد است و یک هفته بعد تمام می‌شود.", "1404-03-17"),
+    ],
+)
+def test_the_next_week_or_year_of_what_is_to_come(text: str, first: str) -> None:
+    day = gahnegar.tag(text, published=MONDAY)[-1].first
+    assert day is not None
+    assert jdatetime.date.fromgregorian(date=day).isoformat() == first

@@ -5,6 +5,7 @@ taken from them has a file for each question: clock times (`clock_days`, `nights
 years (`stated_years`), headings, lunar names.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -41,7 +42,7 @@ from gahnegar.dates.outlook import Outlook
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.stated_years import StatedYears
-from gahnegar.dates.storyline import LONGEST_SENTENCE, Storyline
+from gahnegar.dates.storyline import LONGEST_SENTENCE, Storyline, is_same_sentence
 from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain
 from gahnegar.dates.weeks import Weeks
@@ -190,15 +191,31 @@ class DocumentState:
         return (date.year in self._lunar.years and not solar) or self._stated.is_of_lunar_life(date)
 
     def _lies_ahead(self, hit: Hit, *, past: bool = True) -> bool:
-        """Whether «ماه بعد» is counted from the publication: the story is long past, and the verb looks ahead.
+        """Whether «ماه بعد» is counted from the publication: the verb looks ahead, and the story is not of a plan.
 
-        Without `past`, also where no verb is seen.
+        Without `past`, also where no verb is seen and the story is long past.
         """
         story = self._last.story
-        if self.anchor is None or story is None or story.last is None or story.last > self.anchor - HISTORY:
+        if self.anchor is None or story is None or story.last is None:
             return False
+        if story.last > self.anchor - HISTORY:
+            return direction_after(self._text, hit.end, copula=True) > 0 and not self._goes_on_from(story, hit)
         direction = direction_after(self._text, hit.end)
         return direction > 0 or (direction == 0 and not past) or is_agreed_on(self._text, hit)
+
+    def _goes_on_from(self, story: Resolution, hit: Hit) -> bool:
+        """Whether what is to come follows the day of a plan in its sentence («۲۰ مهر آغاز و هفته بعد تمام می‌شود»).
+
+        Or an entry of a log, or is counted («یک هفته بعد»); a deadline («تا ۲۵ اسفند») is no plan.
+        """
+        counted = self._text.startswith(("یک", "1"), hit.start)
+        if counted or self._clocks.today(hit) is not None or self._lines.is_labelled(hit):
+            return True
+        dated = self._last.dated
+        if dated is None or self.anchor is None or dated[0] != story.first or dated[0] <= self.anchor:
+            return False
+        day = self._hits[bisect_left(self._hits, dated[1], key=lambda one: one.end)]
+        return is_same_sentence(self._text, day.end, hit.start) and not self._outlook.is_until(day)
 
     def _is_of_this_week(self, hit: Hit) -> bool:
         """Whether «این هفته» is that of the publication: the week of the story is over, and the verb looks ahead."""
@@ -290,8 +307,9 @@ class DocumentState:
 
     def _of_weekday(self, expression: Expression, hit: Hit) -> dict[str, Any]:
         """What decides which weekday is meant."""
-        week, same = self._weeks.around(hit), self._meant_before(expression, hit)
-        earlier = self._open_days.earlier(hit, self._clocks.day_of_line(hit), week, same)
+        same = self._meant_before(expression, hit)
+        before = None if same is None or same.first is None else (same.first, self._same[expression][0])
+        earlier = self._open_days.earlier(hit, self._clocks.day_of_line(hit), self._weeks.around(hit), before)
         return {"earlier": earlier, "bound": self._outlook.bound(hit)}
 
     def _meant_before(self, expression: Expression, hit: Hit) -> Resolution | None:

@@ -29,7 +29,7 @@ _IN_WEEK: Final = Pattern(r" (?:هفته|گذشته|پیش|قبل|آینده|ب�
 _SHORT: Final = 6
 _A_WEEK: Final = 7
 _THAT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:که|گفتند|گفت|قرار شد)(?![\u0620-\u06d3])")
-_ITEM: Final = Pattern(r"[ \u200c]*(?:[0-9]{1,2}[.)-]|[•*-])[ \u200c]")
+_ITEM: Final = Pattern(r"[ \u200c]*(?:[0-9]{1,2}[.)-]|[•*–-])[ \u200c]")
 """The beginning of an item of a list."""
 _FIRST_MONTHS, _LAST_MONTHS = 3, 9
 """A list of days that ends in a month after the ninth goes on in the first three of the next year."""
@@ -79,12 +79,15 @@ class OpenDays:
     # --- what is asked ---
 
     def earlier(
-        self, hit: Hit, line: Resolution | None, week: Resolution | None, same: Resolution | None
+        self, hit: Hit, line: Resolution | None, week: Resolution | None, same: tuple[int, int] | None
     ) -> tuple[tuple[int, Earlier], ...]:
-        """The days told before a weekday, and what each is to it; `line`: the day at the head of its line."""
+        """The days told before a weekday, and what each is to it.
+
+        `line`: the day at the head of its line; `same`: what its words meant before, and where that ends.
+        """
         last, stay = self._last, self._stay
         heading = self._headings.day if line is None else line
-        days = ((heading, Earlier.HEADING), (week, Earlier.WEEK), (same, Earlier.SAME_WORDS))
+        days = ((heading, Earlier.HEADING), (week, Earlier.WEEK))
         found = [(day.first, earlier) for day, earlier in days if day is not None and day.first is not None]
         beside = hit.start - last.day_end < _SHORT and "،" not in self._text[last.day_end : hit.start]
         near = not beside and hit.start - last.day_end <= LONGEST_STORY
@@ -98,10 +101,18 @@ class OpenDays:
             found.append((last.entry, Earlier.ENTRY))
         if stay is not None and stay[0] < stay[1] and hit.start - stay[2] <= 2 * LONGEST_SENTENCE:
             found.append((stay[0], Earlier.STAY))
-        plan = self._with_weekday
-        if plan is not None and hit.start - plan[1] <= LONGEST_SENTENCE and _is_on(hit, plan[0]):
-            found.append((plan[0], Earlier.SAME_WORDS))
+        plan = self._with_weekday if self._with_weekday is not None and _is_on(hit, self._with_weekday[0]) else None
+        for day, end in (one for one in (same, plan) if one is not None):
+            these_days = self._anchor is not None and abs(day - self._anchor) <= _A_WEEK
+            if these_days or self._is_next(end, hit.start):
+                found.append((day, Earlier.SAME_WORDS))
         return tuple(found)
+
+    def _is_next(self, end: int, start: int) -> bool:
+        """Whether at most one sentence ends between two places of a line."""
+        if start - end > LONGEST_SENTENCE or "\n" in self._text[end:start]:
+            return False
+        return len(SENTENCE_END.findall(self._text, end, start)) <= 1
 
     def _standing(self, day: int, end: int, hit: Hit) -> Earlier:
         """What the last day, told up to `end`, is to a weekday."""
@@ -113,7 +124,7 @@ class OpenDays:
         if line >= end:
             listed = _ITEM.begins(self._text, line + 1) and _ITEM.begins(self._text, self._text.rfind("\n", 0, end) + 1)
             return Earlier.LISTED if listed else Earlier.ABOVE
-        return Earlier.BEFORE if len(SENTENCE_END.findall(self._text, end, start)) == 1 else Earlier.ABOVE
+        return Earlier.BEFORE if self._is_next(end, start) else Earlier.ABOVE
 
     def before(self, hit: Hit, tense: int) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
