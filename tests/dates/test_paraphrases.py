@@ -122,3 +122,31 @@ def test_what_only_looks_like_an_hour(text: str) -> None:
 )
 def test_numbers_behind_a_day_that_count(text: str, days: list[str]) -> None:
     assert [timex.text for timex in tag(text, published=PUBLISHED)] == days
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        # the end of a range is of the month of its beginning
+        ("از اول مهر ۱۴۰۲ تا دهم بسته بود", ["2023-09-23/2023-10-02"]),
+        # hours of the evening aside, and behind a set
+        ("مهمونی عصره، ۵ تا ۸ شب.", ["T17:00/T20:00"]),
+        ("صندوق عصرهای چهارشنبه، ۵ تا ۷ باز است", ["XXXX-WXX-3TEV", "T05:00/T07:00"]),
+        ("آخرین اتوبوس حدود یازده و ربع آخرین ایستگاه بود", ["2025-11-05T11:15"]),
+        # the year of a disaster, and of those who were born then
+        ("در قحطی ۱۲۹۶ نیمی از مردم کوچ کردند", ["1917-03-21/1918-03-21"]),
+        ("متولدین ۸۶ کارت تازه بگیرند", ["2007-03-21/2008-03-19"]),
+        # a decade before «نخستین», which is no part of its number
+        ("اوایل دهه سی نخستین رادیو آمد", ["1951-03-22/1961-03-20"]),
+        ("از دی به بعد مرخصی ندارم", ["2025-12-22/2026-01-20"]),
+    ],
+)
+def test_more_that_is_one_expression(text: str, values: list[str]) -> None:
+    assert [timex.value for timex in tag(text, published=PUBLISHED)] == values
+
+
+@pytest.mark.parametrize(
+    "text", ["زلزله ۶ ریشتری آمد", "سیل ۸۰ خانه را برد", "تیم ما چهارم شد", "رتبه سوم تا پنجم را گرفتند"]
+)
+def test_numbers_and_ranks(text: str) -> None:
+    assert not tag(text, published=PUBLISHED)

@@ -20,12 +20,14 @@ _ENDS: Final = (
     r"(?=[ ]?(?:[)،؛]|\.(?![0-9])|\n|\Z)"
     r"|[ ](?:(?:در|با|که|و|هم|تا|است|بود|شد|رفت|آمد|کار|مدیر|رئیس|عضو|مسئول)(?![\u0620-\u06d3])"
     r"|(?:ساخته|تاسیس|ازدواج|چاپ|منتشر|مجوز|بیمه|بازنشست|ادامه|تعطیل|فعال|زندگی|درگذش|فوت"
-    r"|بودند|بودم|هست|شدند|رفتند|آمدند)))"
+    r"|[\u0620-\u06d3]{2,}(?:ید|خت|شت|فت|ست|ر|و|ن)دند(?![\u0620-\u06d3])|بودند|بودم|هست|شدند|رفتند|آمدند)))"
 )
 """Behind a year and no number of things: a mark, a word of relation, a verb."""
 _BORN: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:متولد|زاده|مدل|ورودی|فارغ[ \u200c]?التحصیل|ساخت|چاپ|بازنشسته)(?:ین|ان|م)?[ \u200c]\Z"
 )
+_ALL_BORN: Final = Pattern(r"(?<![\u0620-\u06d3])متولد(?:ین|ان)[ ]\Z")
+"""Before a year, whatever stands behind it: people are not counted so."""
 _IN: Final = Pattern(r"(?<![\u0620-\u06d3])(?:در|از|تا)[ ]\Z", reach=4)
 _ENDED: Final = Pattern(_ENDS)
 _FROM_TO: Final = Pattern(
@@ -37,7 +39,11 @@ _FEWEST: Final = 2
 
 def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of two digits between `hits` that their words or the history around make years."""
-    digits = [match.span() for match in _DIGITS.finditer(text) if _ENDED.begins(text, match.end())]
+    digits = [
+        match.span()
+        for match in _DIGITS.finditer(text)
+        if _ENDED.begins(text, match.end()) or _ALL_BORN.ends(text, match.start())
+    ]
     if not digits:
         return
     found = [(start, end) for start, end in digits if _BORN.ends(text, start)]

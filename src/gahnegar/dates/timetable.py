@@ -111,7 +111,11 @@ class Timetable:
         weekdays = [hit for hit in named if self._heads_line(hit)]
         if named and not weekdays and self._tells_what_recurs():
             weekdays = [hit for hit in named if self._stands_behind_label(hit)]
-        if not weekdays or any(_names_week_or_day(hit.meaning) for hit in self._hits if self._is_of_title(hit)):
+        if not weekdays or any(
+            _names_week_or_day(hit.meaning) and not _SINCE.ends(self._text, hit.start)
+            for hit in self._hits
+            if self._is_of_title(hit)
+        ):
             return False
         if _OF_THIS_WEEK.search(self._text, 0, _LONGEST_LINE):
             return False
@@ -276,6 +280,8 @@ class Timetable:
         ) or bool(_ABOUT.search(self._text, line, place))
 
 
+_SINCE: Final = Pattern(rf"(?<![{_L}])از[ ](?:روز[ ]|تاریخ[ ])?\Z")
+"""Before the day from which a timetable holds."""
 _LABEL: Final = re.compile(rf"[^\w\n]*[{_L}\u200c ]{{2,24}}:[ ]?(?:از[ ])?")
 
 

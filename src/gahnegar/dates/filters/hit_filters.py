@@ -85,7 +85,7 @@ def number_of_a_file(text: str, hit: Node) -> bool:
 
 _YEAR_BEFORE = before(
     """
-    در از تا سال حدود مصوب جهانی بازی_های بازیهای قانون مدل المپیاد زلزله یورو انقلاب کودتای آسیا اروپا و طی فصل
+    در از تا سال حدود مصوب جهانی بازی_های بازیهای قانون مدل المپیاد یورو انقلاب آسیا اروپا و طی فصل
     نمایشگاه جشنواره تابستانی زمستانی ریاست_جمهوری مرسدس به تقریبا بین میان درانتخابات کاوش کاوش_های چاپ طبع ساخت
     خرید مرمت اکران
     """,
@@ -293,6 +293,7 @@ _SHY_MONTHS = "تیر|مهر|آبان|آذر|دی|بهمن|فروردین|ارد
 _MONTH_BEFORE = Pattern(rf"(?<![{LETTER}])(?:{_SHY_MONTHS})(?:،| و) \Z")
 _MONTH_BEHIND = Pattern(rf"(?:،| و) (?:{_SHY_MONTHS})(?![{LETTER}])(?! و خرداد)")
 _LABEL_BEFORE = Pattern(rf"[{LETTER})]: \Z")
+_FROM_THEN = Pattern(rf" به بعد(?![{LETTER}])")
 _CELL_ENDS = Pattern(r" ?(?:[.،؛\n]|\Z)")
 
 
@@ -313,6 +314,8 @@ def shy_word(text: str, hit: Node) -> bool:
         return False
     if text.startswith(":", hit.end) and _HEADS_LINE.ends(text, hit.start):
         return False  # «دی: هرس انگور», «ظهر: اذان»
+    if hit.rule != "day_part" and _FROM_THEN.begins(text, hit.end):
+        return False  # «بهمن به بعد»
     if hit.rule != "day_part" and (_PAID_FOR.ends(text, hit.start) or _beside_month(text, hit)):
         return False
     return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
@@ -339,7 +342,7 @@ _ONE_OF_SOME = before(
     """,
 )
 _ADVERB_BEFORE = Pattern(
-    rf"(?:\A|[.،؛:!؟«(\n-]|(?<![{LETTER}])"
+    rf"(?:\A|[^\w \u200c]|(?<![{LETTER}])"
     r"(?:هم|هنوز|که|را|ولی|اما|در|و|زمستان|تابستان|پاییز|معمولا|اغلب|فقط|تنها|حتی|نیز)) ?\Z"
 )
 _ADVERB_AFTER = Pattern(

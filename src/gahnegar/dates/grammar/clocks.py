@@ -43,7 +43,8 @@ def clock(hour: int, minute: int, nodes: list[Node], second: int | None = None) 
     "|BETWEEN HOUR? first:HOUR_NUMBER (TO|AND) HOUR? last:HOUR_NUMBER PARTLY"
     "|FROM? HOUR? first:HOUR_NUMBER PARTLY TO HOUR? last:HOUR_NUMBER PARTLY"
     "|(FROM|BETWEEN)? HOUR first:HOUR_NUMBER (TO|DASH|OR) last:HOUR_NUMBER [=DAY]"
-    "|BETWEEN HOUR first:HOUR_NUMBER AND HOUR? last:HOUR_NUMBER [!MINUTE] [!COUNTABLE]",
+    "|BETWEEN HOUR first:HOUR_NUMBER AND HOUR? last:HOUR_NUMBER [!MINUTE] [!COUNTABLE]"
+    "|BETWEEN first:HOUR_NUMBER AND last:HOUR_NUMBER [=DAY_WORD]",
     Tag.A_RANGE,
     says={
         "T20:30/T23:00": "هشت و نیم تا یازده شب",
@@ -94,6 +95,7 @@ _HOURS = "first:HOUR_NUMBER TO last:HOUR_NUMBER [!COUNTABLE]"
 
 @CLOCKS.rule(
     f"<DAY_WORD> FROM? {_HOURS}|<DAY_WORD COMMA> FROM {_HOURS}|<PERIODIC COMMA> FROM? {_HOURS}"
+    f"|<PARTS WEEKDAY COMMA> FROM? {_HOURS}|<WEEKDAYS COMMA> FROM? {_HOURS}"
     f"|<MONTH_NAME> FROM {_HOURS}|<MONTH_NAME COMMA> FROM? {_HOURS}|<YEAR_NUMBER COMMA> FROM? {_HOURS}",
     Tag.A_RANGE,
     says={"T09:00/T17:00": "شنبه از ۹ تا ۱۷"},
@@ -306,6 +308,25 @@ def hour_of_night(hour: Number, nodes: list[Node], before: str, after: str) -> C
 
 
 _EARLIEST_AT_NIGHT = 8
+_ENDS_CLAUSE = Pattern(r" ?(?:[.،؛!؟)\n]|\Z)")
+
+
+@CLOCKS.rule(
+    "first:HOUR_NUMBER TO last:HOUR_NUMBER NIGHT", Tag.A_RANGE, says={}, never=("۳ تا ۵ شب", "۸ تا ۱۵ شب", "۵ تا ۸ شب")
+)
+def hours_until_night(first: Number, last: Number, nodes: list[Node], before: str, after: str) -> Between | None:
+    """«عصر بهتره، ۵ تا ۸ شب.» and «۸ تا ۱۰ شب برگزار می‌شود», where no stay is told."""
+    if first.ordinal or last.ordinal or not 4 <= first.value < last.value <= 12 or last.value < _EARLIEST_AT_NIGHT:
+        return None
+    aside = _CLAUSE_HEAD.ends(before, len(before)) and _ENDS_CLAUSE.match(after)
+    return (
+        Between(Clock(first.value + 12), Clock(last.value, part=DayPart.NIGHT))
+        if aside or _COMES.match(after)
+        else None
+    )
+
+
+_CLAUSE_HEAD = Pattern(r"[.،؛:!؟(\n-][ ]?\Z")
 
 
 @CLOCKS.rule(
@@ -396,6 +417,7 @@ def about_the_hour(hour: Number, after: str) -> Clock | None:
     return None if hour.ordinal or _COUNTED_BEHIND.match(after) else Clock(hour.value)
 
 
+_ABOUT_BEFORE = Pattern(r"(?<![\u0620-\u06d3])(?:حدود|حدودا|نزدیک|سر|راس|تا)[ ]\Z")
 _CLAUSE_BEGINS = Pattern(
     r"(?:\A|[.؟?!،:؛(\n«-]"
     r"|(?<![\u0620-\u06d3])(?:ساعت|سر|تا|حدود|حوالی|طرفای|طرف[ \u200c]?های|راس|از|یا|بیدارباش|حرکت|واسه"
@@ -421,7 +443,10 @@ _CLAUSE_ENDS = Pattern(
 def past_the_hour(hour: Number, nodes: list[Node], before: str, after: str) -> Clock | None:
     """«چهار و ربع», «پنج و نیم» in words, alone in their clause: «چهار و ربع راه افتادیم»."""
     in_digits = hour.digits and nodes[2].tag is not Tag.QUARTER
-    if in_digits or hour.ordinal or _COUNTED_BEHIND.match(after) or not _CLAUSE_ENDS.match(after):
+    if in_digits or hour.ordinal or _COUNTED_BEHIND.match(after):
+        return None
+    about = nodes[2].tag is Tag.QUARTER and _ABOUT_BEFORE.ends(before, len(before))
+    if not about and not _CLAUSE_ENDS.match(after):
         return None
     quarter = nodes[2].tag is Tag.QUARTER
     return clock(hour.value, 15 if quarter else 30, []) if quarter or _CLAUSE_BEGINS.ends(before, len(before)) else None

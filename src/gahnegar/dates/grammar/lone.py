@@ -89,7 +89,8 @@ _ORDINAL_BEGINS = Pattern(
 )
 _DAY_VERB = Pattern(
     r" (?:ن?می[ \u200c]?(?!ش|شو|گرد)|تموم|تمام|برگزار|شروع|آغاز|باز|تعطیل|تحویل|واریز|پرداخت|منتشر|اعلام|رسید|رفت"
-    r"|آمد|اومد|میا|میر|بیا|باید|نوبت|وقت|مهلت|سررسید|جلسه|امتحان|عروسی|پرواز|حرکت|به بعد)[\u0620-\u06d3\u200c]*"
+    r"|آمد|اومد|میا|میر|بیا|باید|نوبت|وقت|مهلت|سررسید|جلسه|امتحان|عروسی|پرواز|حرکت|به بعد"
+    r"|خوبه|بهتره)[\u0620-\u06d3\u200c]*"
 )
 
 
@@ -104,7 +105,7 @@ def day_alone(number: Number, before: str, after: str) -> Date | None:
 
 
 _EARLIEST_ALONE = 3
-_UNTIL = Pattern(r"(?<![\u0620-\u06d3])(?<!اول )(?<!م )تا \Z")
+_UNTIL = Pattern(r"(?<![\u0620-\u06d3])(?<!اول )(?<!هم )(?<!وم )(?<!کم )(?<!رم )(?<!جم )(?<!شم )(?<!تم )تا \Z")
 _UNTIL_ENDS = Pattern(r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|همین|ماه|هم|که|و)(?![\u0620-\u06d3])")
 _EARLIEST_IN_STORY = 10
 _BEHIND_DAY = Pattern(
@@ -112,9 +113,9 @@ _BEHIND_DAY = Pattern(
 )
 
 
-@LONE.rule("part:PART number:ORDINAL", Tag.A_TIME, says={}, never=("صبح سوم",))
+@LONE.rule("part:PART number:ORDINAL|number:ORDINAL part:PART", Tag.A_TIME, says={}, never=("صبح سوم",))
 def part_of_some_day(part: DayPart, number: Number, after: str) -> DayTime | None:
-    """«صبح هجدهم رسیدیم»: a day of the month that goes without saying."""
+    """«صبح هجدهم رسیدیم», «دهم صب میام»: a day of the month that goes without saying."""
     if not _EARLIEST_IN_STORY <= number.value <= years.LARGEST_DAY or not _BEHIND_DAY.match(after):
         return None
     return DayTime(part, Date(day=number.value))

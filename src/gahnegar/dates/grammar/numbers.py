@@ -9,7 +9,10 @@ from gahnegar.dates.scan import Node, Number, number_tag
 _BELOW_100 = "(TENS (AND? ONE)?|TEEN|ONE)"
 _BELOW_1000 = f"(HUNDRED (AND? {_BELOW_100})?|{_BELOW_100})"
 _CARDINAL = f"(({_BELOW_1000}|DIGITS)? THOUSAND (AND? ({_BELOW_1000}|DIGITS))?|{_BELOW_1000})"
-_ORDINAL = f"(({_BELOW_1000})? THOUSAND AND?)? ((HUNDRED AND?)? ((TENS AND?)? ORD_ONE|ORD_TEEN|ORD_TENS)|ORD_HUNDRED)"
+_ORDINAL = (
+    f"(({_BELOW_1000})? THOUSAND AND?)?"
+    " ((HUNDRED AND?)? ((TENS AND?)? ORD_ONE|ORD_TEEN|ORD_TENS)|ORD_HUNDRED|ORD_FIRST)"
+)
 
 
 def _sum(nodes: list[Node]) -> int:

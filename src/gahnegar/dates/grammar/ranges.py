@@ -123,6 +123,21 @@ def days_of_month(start: Number, end: Expression, nodes: list[Node], before: str
     return Between(first, end)
 
 
+@RANGES.rule(
+    "FROM? start:A_DAY TO end:ORDINAL [!COUNTED_NOUN]",
+    Tag.A_RANGE,
+    says={"1392-07-01..1392-07-10": "از اول مهر تا دهم"},
+    never=("از امروز تا دهم", "از ۵ مهر تا سوم"),
+)
+def until_day_of_same_month(start: Expression, end: Number, nodes: list[Node]) -> Between | None:
+    """«از پنجم مهر تا دهم»: the end is of the month of the beginning."""
+    date = start.inner if isinstance(start, Within) else start
+    if not isinstance(date, Date) or date.day is None or not date.day < end.value <= years_.LARGEST_DAY:
+        return None
+    last = on_day(end.value, _without_weekday(start))
+    return None if last is None else Between(start, last)
+
+
 def _without_weekday(day: Expression) -> Expression:
     if isinstance(day, Within) and isinstance(day.inner, Date):
         return Within(replace(day.inner, weekday=None), day.outer)
@@ -273,7 +288,9 @@ def _day_at_end(nodes: list[Node]) -> Expression | None:
 )
 def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between | None:
     """A range of clock times with its day on either side."""
-    if before.rstrip(" \u200c").endswith("هر") or (nodes[0].tag is Tag.WEEKDAY and WEEKDAY_BESIDE.search(before)):
+    if before.rstrip(" \u200c").endswith(("هر", "های")) or (
+        nodes[0].tag is Tag.WEEKDAY and WEEKDAY_BESIDE.search(before)
+    ):
         return None
     match hours:
         case Between(Clock(of=None) as start, Clock(of=None) as end):

@@ -315,7 +315,12 @@ _MEASURES = Pattern(
 )
 
 
-@SETS.rule("unit:A_UNIT [=NUMBER]|unit:A_UNIT [=NBIG]", Tag.A_SET, says={}, never=("روزی یک مرد", "سالی ۳۰ نفر"))
+@SETS.rule(
+    "unit:A_UNIT [=NUMBER]|unit:A_UNIT [=NBIG]|unit:A_UNIT [=HALF]",
+    Tag.A_SET,
+    says={},
+    never=("روزی یک مرد", "سالی ۳۰ نفر"),
+)
 def so_much_in_each(unit: Grain, nodes: list[Node], after: str) -> Every | None:
     """«روزی یک پاکت»: so much of what is measured out."""
     number = _COUNT.match(after)

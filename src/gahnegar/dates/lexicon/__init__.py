@@ -19,7 +19,7 @@ def without_joints(written: str) -> str:
 
 _GLUED_TO = frozenset((
     Tag.YEAR, Tag.MONTH, Tag.WEEK, Tag.DAY, Tag.HOUR, Tag.NIGHT, Tag.YEARS, Tag.MONTHS, Tag.DAYS, Tag.DATE_WORD, Tag.EDGE,
-    Tag.ORD_ONE, Tag.ORD_TEEN, Tag.ORD_TENS, Tag.TODAY, Tag.THIS_YEAR, Tag.NIGHT_DEIXIS, Tag.THIS_UNIT, Tag.THAT_UNIT,
+    Tag.ORD_FIRST, Tag.ORD_ONE, Tag.ORD_TEEN, Tag.ORD_TENS, Tag.TODAY, Tag.THIS_YEAR, Tag.NIGHT_DEIXIS, Tag.THIS_UNIT, Tag.THAT_UNIT,
     Tag.WEEKDAY, Tag.JMONTH, Tag.GMONTH, Tag.HMONTH, Tag.SEASON,
 ))  # fmt: skip
 PREPOSITIONS = ("در", "از", "تا")

@@ -130,7 +130,7 @@ WORDS = (
     Word(Tag.TENS, 40, "چل", _GLUE, "چل روز موندم"),
     Word(Tag.HUNDRED, 500, "پونصد", _GLUE, "پونصد روز موندم"),
     Word(Tag.HUNDRED, 600, "شیشصد", _GLUE, "شیشصد روز موندم"),
-    Word(Tag.ORD_ONE, 6, "شیشم", _GLUE, "شیشم مهر میام"),
+    Word(Tag.ORD_ONE, 6, "شیشم", _WEAK, "شیشم مهر میام"),
     Word(Tag.ORD_TEEN, 14, "چاردهم", example="چاردهم مهر میام"),
     Word(Tag.ORD_TEEN, 15, "پونزدهم", example="پونزدهم مهر میام"),
     Word(Tag.ORD_TEEN, 16, "شونزدهم", example="شونزدهم مهر میام"),

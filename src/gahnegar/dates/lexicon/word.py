@@ -24,6 +24,7 @@ class Tag(Enum):
     THOUSAND = auto()
     MILLION = auto()
     ORD_ONE = auto()
+    ORD_FIRST = auto()
     ORD_TEEN = auto()
     ORD_TENS = auto()
     ORD_HUNDRED = auto()
