@@ -31,7 +31,8 @@ def section(value: Any) -> str:
 
 
 def first_sentence(doc: str | None) -> str:
-    return re.split(r"(?<=[.:])\s", " ".join((doc or "").split("\n\n")[0].split()), maxsplit=1)[0]
+    first = re.split(r"(?<=[.:])\s", " ".join((doc or "").split("\n\n")[0].split()), maxsplit=1)[0]
+    return re.sub(":$", ".", first)
 
 
 def signature(function: types.FunctionType) -> str:
@@ -54,8 +55,9 @@ def told(name: str, value: Any) -> Iterator[str]:
     yield f"{' '.join((value.__doc__ or '').split(chr(10) * 2)[0].split())}\n"
     if kind == "Closed sets":
         yield ", ".join(f"`{member.name}`" for member in value) + "\n"
-    elif is_dataclass(value):
-        yield "Fields: " + ", ".join(f"`{field.name}`" for field in fields(value)) + "\n"
+    elif is_dataclass(value) or issubclass(value, tuple):
+        named = [field.name for field in fields(value)] if is_dataclass(value) else list(value._fields)
+        yield "Fields: " + ", ".join(f"`{name}`" for name in named) + "\n"
     methods = [
         (attribute, first_sentence(inspect.getdoc(getattr(value, attribute))))
         for attribute in vars(value)

@@ -45,10 +45,10 @@ from gahnegar.messages import Language
 
 if TYPE_CHECKING:
     from gahnegar.documents.check import Finding, check
-    from gahnegar.documents.document import Document, Publication
+    from gahnegar.documents.document import Document, Inference, Publication, Window
     from gahnegar.documents.infer import infer_published
     from gahnegar.documents.publication import published_of
-    from gahnegar.documents.read import read
+    from gahnegar.documents.read import Columns, read
     from gahnegar.events.event import Event, Kind, Merge, MergeReason, Status
     from gahnegar.events.extract import extract
     from gahnegar.events.recurrence import Frequency, Recurrence
@@ -63,6 +63,7 @@ __all__ = [
     "Calendar",
     "Certainty",
     "ClusterError",
+    "Columns",
     "Conflict",
     "ConflictKind",
     "DayPart",
@@ -77,6 +78,7 @@ __all__ = [
     "GahnegarError",
     "Grain",
     "HourMinute",
+    "Inference",
     "InvalidDateError",
     "Kind",
     "Language",
@@ -104,6 +106,7 @@ __all__ = [
     "Timex",
     "TimexType",
     "Weekday",
+    "Window",
     "Zone",
     "__version__",
     "check",
@@ -118,11 +121,14 @@ __all__ = [
 
 _HOME = {
     "Document": "gahnegar.documents.document",
+    "Inference": "gahnegar.documents.document",
     "Publication": "gahnegar.documents.document",
+    "Window": "gahnegar.documents.document",
     "Finding": "gahnegar.documents.check",
     "check": "gahnegar.documents.check",
     "infer_published": "gahnegar.documents.infer",
     "published_of": "gahnegar.documents.publication",
+    "Columns": "gahnegar.documents.read",
     "read": "gahnegar.documents.read",
     "Event": "gahnegar.events.event",
     "Kind": "gahnegar.events.event",
