@@ -347,7 +347,7 @@ _ADVERB_BEFORE = Pattern(
 )
 _ADVERB_AFTER = Pattern(
     rf" ?(?:[.،؛:!؟)\n-]|\Z|[0-9])| (?:در|از|به|با|تا|روی|ساعت|قبل|بعد|پیش|هم|نیز|بسته|باز|تعطیل|هر|یک|دو|نصف|ن?می"
-    r"|برگزار|خیلی|خونه|خانه|سر|کار|دیر|زود|بیکار|همه)"
+    r"|برگزار|خیلی|خونه|خانه|سر|سرد|گرم|خنک|خلوت|شلوغ|کار|دیر|زود|بیکار|همه)"
     rf"(?![{LETTER}])| ن?می\u200c"
 )
 _GOES_ON = Pattern(rf" (?:را|و (?:روز|شب|ماه|سال|هفته)[{LETTER}\u200c]*ها)(?![{LETTER}])")
@@ -360,6 +360,8 @@ def plural_noun(text: str, hit: Node) -> bool:
         return False
     if _ONE_OF_SOME.ends(text, hit.start) or _GOES_ON.begins(text, hit.end):
         return True
+    if text.endswith("ا", hit.start, hit.end) and not text.endswith("ها", hit.start, hit.end):
+        return False  # «صبحا», «شبا»: in speech they are adverbs
     return not (_ADVERB_BEFORE.ends(text, hit.start) or _ADVERB_AFTER.begins(text, hit.end))
 
 

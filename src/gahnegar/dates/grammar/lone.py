@@ -100,7 +100,7 @@ def day_alone(number: Number, before: str, after: str) -> Date | None:
     if not years.LARGEST_DAY >= number.value >= _EARLIEST_ALONE or number.digits:
         return None
     fits = _ORDINAL_BEGINS.ends(before, len(before)) and _DAY_VERB.match(after)
-    fits = fits or (_UNTIL.ends(before, len(before)) and _UNTIL_ENDS.match(after))
+    fits = fits or (_UNTIL.ends(before, len(before)) and (_UNTIL_ENDS.match(after) or _BEHIND_DAY.match(after)))
     return Date(day=number.value) if fits else None
 
 
