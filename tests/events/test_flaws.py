@@ -201,3 +201,24 @@ def test_a_cut_that_is_wrong_is_found() -> None:
 )
 def test_who_is_meant_and_who_did_it_stay(text: str, title: str) -> None:
     assert gahnegar.extract(text, PUBLISHED)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "پیرمردی می‌گفت جوان‌هایش رفته‌اند. فردا اگر بلیت پیدا کنیم به بندرعباس برمی‌گردیم.",
+            "اگر بلیت پیدا کنیم، به بندرعباس برمی‌گردیم",
+        ),
+        (
+            "دیجی‌کالا از دسترس خارج شد. مرکز ماهر هشدار داده بود. این شرکت که ۱۳۸۵ در تهران پایه‌گذاری شد، بزرگ است.",
+            "این شرکت در تهران پایه‌گذاری شد",
+        ),
+        (
+            "وی گفت او قول داده است تا پایان تابستان سی روستا به شبکه وصل شوند.",
+            "او قول داده است تا سی روستا به شبکه وصل شوند",
+        ),
+    ],
+)
+def test_nobody_is_put_in_who_may_not_be_meant(text: str, title: str) -> None:
+    assert gahnegar.extract(text, PUBLISHED)[0].title == title

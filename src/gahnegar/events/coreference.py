@@ -66,7 +66,7 @@ _BARE_BODIES: Final = frozenset(
 """Nouns of bodies that name none by themselves."""
 _ITEM: Final = re.compile(r"\s*(?:\d{1,2}[ ]?[.)–-]|[•▪◾🔹▫])[ ]?(?!\d)")
 _OTHER_BODIES: Final = frozenset(
-    "کمیته کمیسیون وزارت سازمان فدراسیون دادگاه شورا دولت مجلس پلیس اداره ستاد هیات".split()
+    "کمیته کمیسیون وزارت سازمان فدراسیون دادگاه شورا دولت مجلس پلیس اداره ستاد هیات مرکز".split()
 )
 """Bodies that are no «شرکت», no «باشگاه» and no «تیم»."""
 _BODIES: Final = frozenset("شرکت باشگاه تیم بانک کمپانی خودروساز".split())
@@ -293,7 +293,8 @@ class Coreference:
             return earlier
         words = [word(form) for form in fold(actor.text).text.split()]
         other = any(here.flags & (NAME | TITLE | ROLE | PRONOUN | MARK) for here in words)
-        other = other or words[0].form in _OTHER_BODIES  # «کمیتهٔ انضباطی» is no «باشگاه»
+        unlike = bool(words[0].flags & BODY) and words[0].form not in _BODIES
+        other = other or unlike or words[0].form in _OTHER_BODIES  # «کمیتهٔ انضباطی» is no «باشگاه»
         return earlier if other or len(words) > SHORT_BODY else actor
 
     def _named(self, sentence: Sentence, first: int, last: int) -> Span:

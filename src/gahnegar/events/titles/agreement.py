@@ -22,6 +22,8 @@ def can_be_of(sentence: Sentence, group: VerbGroup, name: str) -> bool:
     verbs = (sentence.parse.verb[n] for n in range(group.first, group.last + 1)) if sentence.parse else ()
     if group.impersonal or any(verb is not None and verb.person in _OF_SPEAKERS for verb in verbs):
         return False
+    if sentence.words[group.last].form.endswith("یم"):  # «برمی‌گردیم»
+        return False
     first = fold(name).text.split()[0]
     people = is_doer(first, plural=True) and is_person_noun(first)
     return ends_plural(sentence, group.last) or not people

@@ -133,8 +133,9 @@ def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
     noun = words[before[-1]].form
     if noun.endswith("ی") and any(words[n].form in _OF_ALL for n in before):
         return True  # «تنها دانش‌آموزانی [که …] سوار می‌شوند»
-    return len(before) < 2 or noun.endswith(("هایی", "کسانی", "افرادی", "آنچه"))
+    people = noun.endswith("انی") and bool(sentence.parse) and sentence.parse.pos[before[-1]] == "NOUN"
+    return len(before) < 2 or people or noun.endswith(("هایی", "افرادی", "آنچه"))
 
 
-_OF_ALL: Final = frozenset("تنها فقط همه تمام تمامی کلیه هر هیچ".split())
-"""Words that speak of all, of none or of no others: whom they mean is told by the clause behind."""
+_OF_ALL: Final = frozenset("تنها فقط همه تمام تمامی کلیه هر هیچ آن".split())
+"""Words that speak of all, of none, of no others or of those who follow: the clause behind tells whom they mean."""

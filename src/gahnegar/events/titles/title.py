@@ -161,7 +161,8 @@ def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, first: Cl
     behind = range(frame.group.last + 1 if frame.group is not None else first.first, predicate.clause_last + 1)
     outer = writer.written(frame, name if own else "", "", without=behind)
     inner = writer.written(predicate, "" if own else name, "", framed=True)
-    asking = writer.words(range(frame.first, frame.last + 1)) if outer.whole else outer.text
+    long = outer.whole and len(outer.text.split()) > LONGEST
+    asking = writer.words(range(frame.first, frame.last + 1)) if long else outer.text
     joint = writer.sentence.words[first.first - 1].form if first.first else ""
     text = " ".join((asking, joint, inner.text) if joint in ("که", "تا") else (asking, inner.text))
     return Title(text, inner.whole or len(text.split()) > LONGEST + 2 * SLACK)
