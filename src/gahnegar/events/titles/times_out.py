@@ -100,6 +100,9 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     group, words, first = predicate.group, sentence.words, time[0]
     if group is None or predicate.nominal or sentence.owner[first] is not predicate.clause:
         return False
+    onward = time[1] + 2 < group.first and words[time[1] + 1].form == "به" and words[time[1] + 2].form in ONWARD
+    if onward and first and sentence.parse and not words[first - 1].flags & PREP:
+        return True  # «متولدین [۸۲] به بعد»
     if time[1] + 1 < group.first and words[time[1] + 1].flags & OBJECT and words[group.first - 1].form == "اعلام":
         return True  # «دولت [فردا] را عزای عمومی اعلام کرد»
     if group.stem in _STRETCHING and words[max(group.first - 1, 0)].form in ("طول", "درازا"):
