@@ -247,3 +247,18 @@ def test_what_a_speaker_mentions_has_the_time_that_ends_its_phrase(text: str, pr
 )
 def test_what_does_not_happen_is_no_row_though_a_speaker_mentions_it(text: str) -> None:
     assert extract(text, "1399-05-01") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("آخرین باری که او را دیدند ۲۸ مرداد بود.", "او را دیدند"),
+        ("آخرین باری که تیم ایران قهرمان شد، سال ۱۳۵۵ بود.", "تیم ایران قهرمان شد"),
+        ("اولین دفعه که رضا به مشهد رفت در سال ۱۳۸۰ بود.", "رضا به مشهد رفت"),
+        ("آخرین بار که این پل تعمیر شد، دهه هفتاد بود.", "این پل تعمیر شد"),
+        ("مردی که او را دیدند دیروز بیمار بود.", "مردی که او را دیدند بیمار بود"),
+        ("این بار که آمد، دیروز خوشحال بود.", "این بار خوشحال بود"),
+    ],
+)
+def test_what_a_time_was_the_first_or_last_of_has_that_time(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1399-05-01")] == [title]

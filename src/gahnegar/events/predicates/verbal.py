@@ -180,6 +180,9 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
         return None
     if any(not word.form.startswith(("همین", *THEN)) for word in sentence.words[last + 1 : verb.first]):
         return None
+    inside = _dated_inside(sentence, clause, verb, first, last)
+    if inside is not None:
+        return inside
     if first > clause.first and _is_of_before(sentence, first):
         return None
     for child in sentence.clauses:
@@ -194,6 +197,27 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
     found = verbal_predicate(sentence, after, after.verb, last)
     found.since = True
     return found
+
+
+def _dated_inside(sentence: Sentence, clause: Clause, verb: VerbGroup, first: int, last: int) -> Predicate | None:
+    """What a clause says of which the one around it only tells when: «آخرین باری که [او را دیدند] ۲۸ مرداد بود»."""
+    words = sentence.words
+    before = first - 1
+    while before > clause.first and words[before].flags & (PREP | COMMA):
+        before -= 1
+    inner = sentence.owner[before] if before > clause.first else clause
+    if inner.parent is not clause or inner.verb is None or inner.link is not Link.RELATIVE or last + 1 != verb.first:
+        return None
+    begin = inner.first - 1
+    if before > max(inner.verb.last, inner.tail) or begin < 1 or words[begin - 1].form not in _TIMES:
+        return None
+    found = verbal_predicate(sentence, inner, inner.verb, last)
+    found.clause_first = inner.first
+    return found
+
+
+_TIMES: Final = frozenset("بار باری دفعه زمانی روزی وقتی".split())
+"""What «که» takes up where only the time of a clause is told: «اولین [بار] که …»."""
 
 
 def _set_off(sentence: Sentence, clause: Clause, verb: VerbGroup, first: int, last: int) -> Clause | None:
