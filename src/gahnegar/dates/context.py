@@ -9,11 +9,12 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 from fractions import Fraction
-from typing import Any, Final
+from typing import Final, TypedDict
 
 from gahnegar.dates import course, days_of_events, facts, years
 from gahnegar.dates.clock_days import ClockDays
 from gahnegar.dates.dated_lines import DatedLines
+from gahnegar.dates.day_cues import Bound, Earlier
 from gahnegar.dates.expression import (
     Amount,
     Away,
@@ -40,7 +41,7 @@ from gahnegar.dates.nights import Nights
 from gahnegar.dates.open_days import OpenDays
 from gahnegar.dates.outlook import Outlook
 from gahnegar.dates.published import Moment
-from gahnegar.dates.resolution import Context, Resolution
+from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.stated_years import StatedYears
 from gahnegar.dates.storyline import LONGEST_SENTENCE, Storyline, is_same_sentence
 from gahnegar.dates.timetable import Timetable, recurring
@@ -66,6 +67,22 @@ _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LONGEST_SPAN: Final = 40
 _SAME_WORDS: Final = 4 * LONGEST_SENTENCE
 """Letters behind an expression within which the same words mean the same."""
+
+
+class _Evidence(TypedDict, total=False):
+    """The fields of `Context` that decide an open year or day."""
+
+    tense: int
+    leaning: float
+    occasion: bool
+    days: tuple[int, ...]
+    stated: StatedDate | None
+    week: Resolution | None
+    heading: Resolution | None
+    after: int | None
+    before: Resolution | None
+    earlier: tuple[tuple[int, Earlier], ...]
+    bound: Bound
 
 
 class DocumentState:
@@ -270,7 +287,7 @@ class DocumentState:
             story = Resolution(self._last.entry, self._last.entry, Grain.DAY, Calendar.JALALI, Basis.CONTEXT)
         return self._storyline.meant_by(expression, story, hit.start)
 
-    def _of_year(self, expression: Expression, hit: Hit) -> dict[str, Any]:
+    def _of_year(self, expression: Expression, hit: Hit) -> _Evidence:
         """The tense of the clause where it decides a time that opens nothing.
 
         A year that seems to be of the coming century («کلمب در سال ۱۴۹۲ … رسید»), and some time later in a story.
@@ -282,7 +299,7 @@ class DocumentState:
             return {}
         return {"tense": direction_after(self._text, hit.end)}
 
-    def _evidence(self, expression: Expression, hit: Hit) -> dict[str, Any]:
+    def _evidence(self, expression: Expression, hit: Hit) -> _Evidence:
         """What decides an open year or day."""
         tense, saying = self._outlook.directions(expression, hit)
         occasion = self.anchor is not None and days_of_events.names_one(expression, self._text, hit.start, hit.end)
@@ -292,7 +309,7 @@ class DocumentState:
         leaning = self._outlook.leaning_of_state(hit) or (_SAID if saying < 0 and not tense else 0.0)
         if occasion:
             leaning, tense = days_of_events.leaning(self._text, hit.start, tense), 0
-        return {
+        found: _Evidence = {
             "tense": tense,
             "leaning": leaning,
             "occasion": occasion,
@@ -302,15 +319,16 @@ class DocumentState:
             "heading": self._headings.period,
             "after": announced if announced is not None else self._open_days.before(hit, tense),
             "before": self._meant_before(expression, hit),
-            **(self._of_weekday(expression, hit) if facts.names_weekday(expression) else {}),
         }
+        if facts.names_weekday(expression):
+            found["earlier"], found["bound"] = self._earlier_days(expression, hit), self._outlook.bound(hit)
+        return found
 
-    def _of_weekday(self, expression: Expression, hit: Hit) -> dict[str, Any]:
-        """What decides which weekday is meant."""
+    def _earlier_days(self, expression: Expression, hit: Hit) -> tuple[tuple[int, Earlier], ...]:
+        """The days told before that a weekday may go by, and what each is to it."""
         same = self._meant_before(expression, hit)
         before = None if same is None or same.first is None else (same.first, self._same[expression][0])
-        earlier = self._open_days.earlier(hit, self._clocks.day_of_line(hit), self._weeks.around(hit), before)
-        return {"earlier": earlier, "bound": self._outlook.bound(hit)}
+        return self._open_days.earlier(hit, self._clocks.day_of_line(hit), self._weeks.around(hit), before)
 
     def _meant_before(self, expression: Expression, hit: Hit) -> Resolution | None:
         """What the same words meant shortly before."""
