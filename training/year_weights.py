@@ -9,61 +9,38 @@ force get right, how many those that were fitted without a kind of text get righ
 What is settled otherwise (a weekday, a heading, the tense) is taken as it is.
 """
 
-import argparse
 import datetime as dt
-import json
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Iterator, Sequence
 from typing import Any
-from unittest.mock import patch
 
 import numpy as np
-from numpy.typing import NDArray
+from candidates import Decision, Floats, asked_of, fitted, given_paths, read_gold, right_held_out, right_ones
 
-from gahnegar.dates import readings, tag
-from gahnegar.dates.expression import Expression
+from gahnegar.dates import readings
 from gahnegar.dates.resolution import Context, Resolution
-from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Weekday
 from gahnegar.dates.year_cues import WEIGHTS, Cue
 
-Floats = NDArray[np.float64]
 HELD = 0.3
 """How strongly the weights are held near those in force."""
 STEPS = 12
-
-
-@dataclass(frozen=True)
-class Decision:
-    """One open date: the cues of each candidate, what else speaks for it, and whether it is right."""
-
-    kind: str
-    cues: Floats
-    settled: Floats
-    right: NDArray[np.bool_]
+IN_FORCE: Floats = np.array(WEIGHTS)
 
 
 def decisions(text: str, published: str | None, kind: str, gold: Sequence[dict[str, Any]]) -> Iterator[Decision]:
     """The open dates of a text that has its right times in `gold`."""
-    asked: list[list[tuple[Sequence[Resolution], Context, Weekday | None]]] = []
-    resolve, choose = resolve_expression, readings.choose
-
-    def resolving(expression: Expression, context: Context) -> Resolution:
-        asked.append([])
-        return resolve(expression, context)
-
-    def choosing(found: Sequence[Resolution], context: Context, weekday: Weekday | None = None) -> Resolution | None:
-        if asked:
-            asked[-1].append((found, context, weekday))
-        return choose(found, context, weekday)
-
-    with patch.object(tag, "resolve_expression", resolving), patch.object(readings, "choose", choosing):
-        times = tag.tag(text, published=published)
-    for time, questions in zip(times, asked, strict=True):
-        beside = [one for one in gold if one["start"] < time.end and time.start < one["end"]]
-        if len(beside) == 1 and questions and (decision := _decision(*questions[0], beside[0], kind)) is not None:
+    for (found, context, weekday), time in asked_of(
+        text, published, gold, room=readings, name="choose", question=_question
+    ):
+        decision = _decision(found, context, weekday, time, kind)
+        if decision is not None:
             yield decision
+
+
+def _question(
+    found: Sequence[Resolution], context: Context, weekday: Weekday | None = None
+) -> tuple[Sequence[Resolution], Context, Weekday | None]:
+    return found, context, weekday
 
 
 def _decision(
@@ -79,63 +56,23 @@ def _decision(
     right = np.array([_is_right(one.found, gold) for one in weighed])
     if len(weighed) == 1 or not right.any() or right.all():
         return None
-    return Decision(kind, cues, np.array([one.weight for one in weighed]) - cues @ np.array(WEIGHTS), right)
+    return Decision(kind, cues, np.array([one.weight for one in weighed]) - cues @ IN_FORCE, right)
 
 
 def _is_right(one: Resolution, gold: dict[str, Any]) -> bool:
     return [one.first, one.last] == [dt.date.fromisoformat(gold[end]).toordinal() for end in ("begin_date", "end_date")]
 
 
-def _has_days(time: dict[str, Any]) -> bool:
-    """Whether both ends are days after the year 1: «..», «NOW» and years before Christ are none."""
-    ends = (time.get("begin_date") or "", time.get("end_date") or "")
-    return all(len(end) == len("2013-09-24") and end[0].isdigit() for end in ends)
-
-
-def fitted(seen: Sequence[Decision]) -> Floats:
-    """The weights that make the right candidates likely, by Newton's method."""
-    held = np.array(WEIGHTS)
-    weights = held.copy()
-    for _ in range(STEPS):
-        slope, bend = 2 * HELD * (weights - held), 2 * HELD * np.eye(len(weights))
-        for one in seen:
-            chance = _chances(one, weights)
-            of_right = np.where(one.right, chance, 0) / chance[one.right].sum()
-            mean = chance @ one.cues
-            slope -= (of_right - chance) @ one.cues
-            bend += (one.cues.T * chance) @ one.cues - np.outer(mean, mean)
-        weights -= np.linalg.solve(bend, slope)
-    return weights
-
-
-def _chances(one: Decision, weights: Floats) -> Floats:
-    scores = one.cues @ weights + one.settled
-    chance: Floats = np.exp(scores - scores.max())
-    chance /= chance.sum()
-    return chance
-
-
-def right_ones(seen: Iterable[Decision], weights: Floats) -> int:
-    """How many are decided rightly."""
-    return sum(bool(one.right[np.argmax(one.cues @ weights + one.settled)]) for one in seen)
+def fit(seen: Sequence[Decision]) -> Floats:
+    """The weights fitted on some decisions."""
+    return fitted(seen, IN_FORCE, held=HELD, steps=STEPS)
 
 
 def main() -> None:
     """Read the gold, print the figures and the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("gold", nargs="+", type=Path)
-    seen: list[Decision] = []
-    for path in parser.parse_args().gold:
-        for line in path.read_text(encoding="utf-8").splitlines():
-            given = json.loads(line)
-            gold = [one for one in given["timexes"] if _has_days(one)]
-            seen += decisions(given["text"], given.get("published"), given.get("genre") or path.stem, gold)
-    held_out = 0
-    for kind in sorted({one.kind for one in seen}):
-        weights = fitted([one for one in seen if one.kind != kind])
-        held_out += right_ones((one for one in seen if one.kind == kind), weights)
-    weights = fitted(seen)
-    print(f"{len(seen)} decisions; right in force {right_ones(seen, np.array(WEIGHTS))}", end=", ")
+    seen = [one for given in read_gold(given_paths(__doc__)) for one in decisions(*given)]
+    weights, held_out = fit(seen), right_held_out(seen, str, fit)
+    print(f"{len(seen)} decisions; right in force {right_ones(seen, IN_FORCE)}", end=", ")
     print(f"fitted {right_ones(seen, weights)}, fitted without the kind {held_out}")
     for cue in Cue:
         times = int(sum((one.cues[:, cue] > 0).any() for one in seen))
