@@ -2,12 +2,14 @@
 
 import datetime as dt
 import re
+from dataclasses import replace
 from typing import Final
 
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.coreference import Coreference
+from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
 from gahnegar.events.extents import extent
 from gahnegar.events.listed import Bare, Listed
@@ -194,7 +196,8 @@ class EventReader:
         others = others_sharing(sentence, item, timed)
         phrases = find_phrases(sentence, predicate, [*spans, *others])
         when = when_of(sentence, predicate, item, timed, self._published)
-        dated = [other.words for other in timed if _dates_with(sentence, predicate, other, item)]
+        clause = DatedClause(sentence, predicate, timex, item.words, self._published)
+        dated = [other.words for other in timed if _dates_with(clause, other, item)]
         found = self._coreference.participants(sentence, predicate, phrases, spans, whole.text)
         participants, name = self._coreference.untimed(*found)
         title = self._titling.title(sentence, predicate, [*dated, *others], participants, name)
@@ -245,10 +248,12 @@ class EventReader:
         timex = item.timex
         anchor = named_again(sentence, spans, item.words)
         predicate = find_predicate(sentence, *anchor, year=timex.granularity is Grain.YEAR)
-        status = find_status(sentence, predicate, day_of_clock(sentence, item, timed), item.words, self._published)
-        predicate, status = self._of_noun(sentence, predicate, status, item, timed)
+        clause = DatedClause(sentence, predicate, timex, item.words, self._published)
+        status = find_status(replace(clause, timex=day_of_clock(sentence, item, timed)))
+        predicate, status = self._of_noun(clause, status, item, timed)
+        clause = replace(clause, predicate=predicate)
         if status is not Status.NONE and (
-            dates_nothing(sentence, predicate, timex, item.words)
+            dates_nothing(clause)
             or is_age_beside(sentence, item, timed)
             or is_reason_beside(sentence, item, timed)
             or is_bracketed_beside(sentence, item, timed)
@@ -258,20 +263,20 @@ class EventReader:
         if status is Status.FUTURE:
             predicate.ahead = shared_tense(sentence, predicate)
         predicate.over, predicate.holds = status is Status.PAST, status is Status.PRESENT
-        declared = declared_at(sentence, predicate, item.words)
+        declared = declared_at(clause)
         if declared >= 0:
             predicate.first = declared
         return predicate, status
 
     def _of_noun(
-        self, sentence: Sentence, predicate: Predicate, status: Status, item: TimedWords, timed: list[TimedWords]
+        self, clause: DatedClause, status: Status, item: TimedWords, timed: list[TimedWords]
     ) -> tuple[Predicate, Status]:
         """The noun that a time dates, and its status, where the verb cannot be of that time; else what was found."""
-        timex, words = item.timex, item.words
-        kept = sentence.spoken or status not in _ASSERTED or declared_at(sentence, predicate, words) >= 0
-        if kept or tells_which(sentence, predicate, timex, words):
+        sentence, predicate, words = clause.sentence, clause.predicate, clause.place
+        kept = sentence.spoken or status not in _ASSERTED or declared_at(clause) >= 0
+        if kept or tells_which(clause):
             return predicate, status
-        meant = against_its_time(sentence, predicate, timex, self._published)
+        meant = against_its_time(clause)
         within = predicate.nominal or ends_noun_phrase(sentence, item.first) or in_object(sentence, *words)
         if status is Status.HYPOTHETICAL and meant is Status.FUTURE:  # «جلسه فردا لغو شد»
             return predicate, status
@@ -285,7 +290,7 @@ class EventReader:
             if noun is None or not (bracketed or sentence.words[noun.last].flags & EVENT):
                 somebody = sentence.words[item.first - 1].flags & (ROLE | TITLE)  # «قهرمانان فصل گذشته»
                 return predicate, Status.NONE if bracketed or somebody or predicate.reporting else status
-            return noun, find_status(sentence, noun, timex, words, self._published)
+            return noun, find_status(replace(clause, predicate=noun))
         noun = timed_noun(sentence, predicate, *words)
         if noun is None:
             label = meant is Status.FUTURE and not predicate.nominal  # «برنامه هفته آینده را اعلام کرد»
@@ -300,14 +305,14 @@ class EventReader:
         return pointed(self.mentions, self._folded, sentence, *site)
 
 
-def _dates_with(sentence: Sentence, predicate: Predicate, other: TimedWords, item: TimedWords) -> bool:
+def _dates_with(clause: DatedClause, other: TimedWords, item: TimedWords) -> bool:
     """Whether the time `other` is one of the event's that `item` dates, and so no part of its title."""
-    if is_in_name(sentence, predicate, other) or is_measuring(sentence, other):
+    if is_in_name(clause.sentence, clause.predicate, other) or is_measuring(clause.sentence, other):
         return False
     if other is item:
         return True
-    dates = is_dating(sentence, other) and not is_limiting(item, other)
-    return dates and not tells_which(sentence, predicate, other.timex, other.words)
+    dates = is_dating(clause.sentence, other) and not is_limiting(item, other)
+    return dates and not tells_which(replace(clause, timex=other.timex, place=other.words))
 
 
 def _completed(title: str, sentence: Sentence, predicate: Predicate, status: Status, *, alone: bool) -> str:

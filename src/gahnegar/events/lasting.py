@@ -6,8 +6,8 @@ Works on the words beside the length; knows no dates.
 from collections.abc import Sequence
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
-from gahnegar.events.predicates import Predicate
 from gahnegar.events.verb_groups import COUNTING
 from gahnegar.events.wishes import wished_status
 from gahnegar.events.words import COMMA, CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, PREP, STOP, SUB, VERBAL, WordForm
@@ -16,11 +16,12 @@ from gahnegar.persian.verbs import TenseForm
 _OVER_BY_TENSE = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
-def lasting_status(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> Status:
+def lasting_status(dated: DatedClause) -> Status:
     """The status of what a bare length dates: NONE where it only measures («به ده سال حبس»).
 
     «طی یک روز برگزار شد», «پس از دو سال بازگشت» tell when; «طول کشید» tells the length itself.
     """
+    sentence, predicate, place = dated.sentence, dated.predicate, dated.place
     group = predicate.group
     if group is None or predicate.nominal:
         return Status.NONE

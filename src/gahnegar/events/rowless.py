@@ -14,9 +14,9 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events import stances  # noqa: F401  its rules stand in `RULES`
 from gahnegar.events.clauses import Link, Sentence
+from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.lexicon import AGES, ASKING_WORDS, MENTIONING, UNDER_WAY
-from gahnegar.events.predicates import Predicate
-from gahnegar.events.rowless_kinds import RULES, around, rowless
+from gahnegar.events.rowless_kinds import RULES, rowless
 from gahnegar.events.words import (
     BODY,
     CONJ,
@@ -38,9 +38,9 @@ from gahnegar.persian.text import fold
 from gahnegar.persian.verbs import TenseForm
 
 
-def dates_nothing(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
-    """Whether the time at the words `place` makes no row."""
-    return any(rule.test(sentence, predicate, timex, place) for rule in RULES)
+def dates_nothing(dated: DatedClause) -> bool:
+    """Whether the time makes no row."""
+    return any(rule.test(dated) for rule in RULES)
 
 
 def says_nothing(title: str, time: str) -> bool:
@@ -82,34 +82,36 @@ _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
         "این نفتکش‌ها اکنون در اختیار آمریکا هستند.",
     ),
 )
-def _nowadays(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _nowadays(dated: DatedClause) -> bool:
     """A state that only holds now: «هم‌اکنون … است», «تاکنون … نداشته‌ایم»; no figure and nothing under way."""
-    match timex.expression:
+    sentence = dated.sentence
+    match dated.timex.expression:
         case Vague(ref=Ref.PRESENT):
             pass
         case _:
             return False
-    group = predicate.group
+    group = dated.predicate.group
     words = sentence.words
-    if group is None or predicate.nominal or (group.tense not in _STATES and not sentence.spoken):
+    if group is None or dated.predicate.nominal or (group.tense not in _STATES and not sentence.spoken):
         return False
-    if any(sentence.words[index].form in UNDER_WAY for index in around(predicate, place)):
+    if any(sentence.words[index].form in UNDER_WAY for index in dated.other_words()):
         return False
     ours = words[group.last].form.endswith("م") or words[-1].form in ("؟", "?")
-    if not (group.negated or ours) and _is_concrete(sentence, predicate, place):
+    if not (group.negated or ours) and _is_concrete(dated):
         return False
     figures = group.tense is TenseForm.PERFECT and not group.negated
-    counted = any(sentence.words[index].flags & NUMBER for index in around(predicate, place))
+    counted = any(sentence.words[index].flags & NUMBER for index in dated.other_words())
     return not (figures and counted)
 
 
-def _is_concrete(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> bool:
+def _is_concrete(dated: DatedClause) -> bool:
     """Whether a clause tells of somebody or something of the text what is, or what it does: by a name or a place.
 
     «این نفتکش‌ها اکنون در اختیار آمریکا است», «فراست در حال حاضر در اسپانیا زندگی می‌کند»; no state without one.
     """
-    words, group = sentence.words, predicate.group
-    own = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
+    sentence = dated.sentence
+    words, group = sentence.words, dated.predicate.group
+    own = [n for n in dated.other_words() if sentence.owner[n] is dated.predicate.clause]
     if group is None or any(words[n].form in _GENERAL for n in own):
         return False
     named = any(words[n].flags & (TOWN | COUNTRY | BODY) or sentence.names[n] is not None for n in own)
@@ -143,9 +145,10 @@ _GENERAL: Final = frozenset(
         "وی گفت: امروز در تهران مدرسه‌ای باز نیست.",
     ),
 )
-def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _rhetoric(dated: DatedClause) -> bool:
     """«امروز» as nowadays, in what somebody says: «امروز جهان … است»."""
-    if place[0] != place[1] or sentence.words[place[0]].form != "امروز" or not isinstance(timex.expression, Shift):
+    sentence, predicate, (first, last) = dated.sentence, dated.predicate, dated.place
+    if first != last or sentence.words[first].form != "امروز" or not isinstance(dated.timex.expression, Shift):
         return False
     group, clause = predicate.group, predicate.clause
     said = clause.link in (Link.CONTENT, Link.COMPLEMENT) or _follows_colon(sentence)
@@ -154,16 +157,16 @@ def _rhetoric(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     exists = sentence.words[group.first - 1].form == "وجود"
     words = sentence.words
     being = group.copula or exists or words[group.last].form in _BEING
-    if not being and any(words[n].flags & (EVENT | MODAL) for n in around(predicate, place)):
+    if not being and any(words[n].flags & (EVENT | MODAL) for n in dated.other_words()):
         return False
     sited = any(
         words[n].flags & (TOWN | NUMBER) or (words[n].flags & PLACE and n and words[n - 1].form == "در")
-        for n in around(predicate, place)
+        for n in dated.other_words()
     )
     if being and (exists or group.negated) and not sited:
         return True
-    forms = {words[index].form for index in around(predicate, place)}
-    seeing = "شاهد" in forms and not any(words[n].flags & EVENT for n in around(predicate, place))
+    forms = {words[index].form for index in dated.other_words()}
+    seeing = "شاهد" in forms and not any(words[n].flags & EVENT for n in dated.other_words())
     if not being and sited:
         return False
     return seeing or (not forms.isdisjoint(_LOFTY) and forms.isdisjoint(UNDER_WAY))
@@ -190,19 +193,20 @@ def _follows_colon(sentence: Sentence) -> bool:
     ),
     passes=("دیدار با رئیس دانشگاه، ۲۵ اسفند ۱۳۵۸",),
 )
-def _reference(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _reference(dated: DatedClause) -> bool:
     """The date of a paper or a page that is only referred to."""
-    words = sentence.words
+    place = dated.place
+    words = dated.sentence.words
     if words[0].form == "پیرو" and not any(words[index].flags & MARK for index in range(place[0])):
         return True
-    if sentence.groups:
+    if dated.sentence.groups:
         return False
-    dated = place[0] > 0 and words[place[0] - 1].form == "مورخ"
+    dateline = place[0] > 0 and words[place[0] - 1].form == "مورخ"
     forms = {word.form for word in words}
     papers = not forms.isdisjoint(_PAPERS)
     paged = not forms.isdisjoint(("ص", "صص", "صفحه", "همان", "چاپ", "انتشارات", "نشر"))
     numbered = words[0].form == "[" and len(words) > 2 and words[2].form == "]"
-    return papers and (dated or paged or numbered) and len(words) < _SHORT
+    return papers and (dateline or paged or numbered) and len(words) < _SHORT
 
 
 def is_footnote(text: str, start: int, end: int) -> bool:
@@ -229,11 +233,12 @@ _SHORT: Final = 30
         "خلاصه مذاکرات امروز منتشر شد.",
     ),
 )
-def _heading(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _heading(dated: DatedClause) -> bool:
     """A heading over news that follow: «خلاصه خبرهای مهم یکشنبه»."""
+    sentence = dated.sentence
     if sentence.groups:
         return False
-    named = timex.granularity in _LABELS and sentence.words[0].form in _NOTICES
+    named = dated.timex.granularity in _LABELS and sentence.words[0].form in _NOTICES
     return named or bool(_HEADING.search(sentence.text, sentence.start, sentence.end))
 
 
@@ -258,8 +263,9 @@ _HEADING: Final = re.compile(
     ),
     passes=("مردم دیروز همراه تیم ملی بودند.", "باید امروز این فیلم را ببینید که پخش شد."),
 )
-def _calling(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _calling(dated: DatedClause) -> bool:
     """A call to read on."""
+    sentence = dated.sentence
     text = sentence.text[sentence.start : sentence.end].rstrip(" .!»")
     return text.endswith(_CALLS) and "باید" not in text
 
@@ -275,11 +281,12 @@ _CALLS: Final = (
     stops=("تابستان امسال را چگونه سپری کنیم؟", "شب یلدا کجا برویم؟", "چرا نوروز به کویر برویم؟"),
     passes=("وزیر نفت هفته آینده بنزین را گران می‌کند.", "آیا دولت هفته آینده بنزین را گران می‌کند؟"),
 )
-def _counsel(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _counsel(dated: DatedClause) -> bool:
     """A heading that asks how or where: what follows is counsel."""
+    sentence = dated.sentence
     if sentence.words[-1].form not in ("؟", "?"):
         return False
-    group = predicate.group
+    group = dated.predicate.group
     asks = any(word.form in ASKING_WORDS for word in sentence.words)
     return asks and group is not None and sentence.words[group.last].form.endswith("یم")
 
@@ -292,14 +299,12 @@ def _counsel(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
     ),
     passes=("قانون در ۱۸ آذر ۱۳۹۵ تصویب شد.", "این قانون در سال ۱۳۷۵ مصوب شد."),
 )
-def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _enacted(dated: DatedClause) -> bool:
     """The date by which a law is named."""
-    before = place[0] - 1
-    while before > 0 and sentence.words[before].form in ("مورخ", "سال", "تاریخ"):
+    words, before = dated.sentence.words, dated.place[0] - 1
+    while before > 0 and words[before].form in ("مورخ", "سال", "تاریخ"):
         before -= 1
-    return (
-        before >= 0 and sentence.words[before].form in ("مصوب", "مصوبه", "الحاقی", "اصلاحی", "تقدیمی") and place[0] > 0
-    )
+    return before >= 0 and words[before].form in ("مصوب", "مصوبه", "الحاقی", "اصلاحی", "تقدیمی")
 
 
 @rowless(
@@ -310,17 +315,18 @@ def _enacted(sentence: Sentence, predicate: Predicate, timex: Timex, place: tupl
     ),
     passes=("دیگه نمیرم خونه یکشنبه کلاس دارم", "یه چیزی بگم دیروز ماشینمو فروختم"),
 )
-def _empty_talk(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _empty_talk(dated: DatedClause) -> bool:
     """What one asks others for in talk («بازی امشب ساعت چنده؟»), and a verb alone («ساعت دو نشستیم»)."""
-    words, group = sentence.words, predicate.group
-    if not sentence.spoken or timex.type is TimexType.DURATION:
+    predicate = dated.predicate
+    words, group = dated.sentence.words, predicate.group
+    if not dated.sentence.spoken or dated.timex.type is TimexType.DURATION:
         return False
     asked = words[-1].form in ("؟", "?") and not (group is not None and group.tense is TenseForm.PAST)
     if asked and any(here.form in _WANTED or here.form.startswith("چیکار") for here in words):
         return True
     if group is None or predicate.nominal or predicate.first < group.first:
         return False
-    rest = (n for n in around(predicate, place) if not predicate.first <= n <= group.last)
+    rest = (n for n in dated.other_words() if not predicate.first <= n <= group.last)
     return all(words[n].flags & (_EMPTY | VERBAL) or words[n].form in _PARTICLES for n in rest)
 
 
@@ -338,16 +344,16 @@ _PARTICLES: Final = frozenset("منم تو توام هم که دیگه خلاص�
     ),
     passes=("از فردا تاکسی‌ها مجاز به تردد هستند.", "وزیری که سال ۱۳۷۷ برکنار شد می‌تواند نامزد شود."),
 )
-def _eligible(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _eligible(dated: DatedClause) -> bool:
     """A time that only says who may do something: «متولدین پیش از ۱۳۷۲ مجاز نیستند»."""
-    clause, words = predicate.clause, sentence.words
+    clause, words = dated.predicate.clause, dated.sentence.words
     outer = clause.parent if clause.link is Link.RELATIVE else None
     verb = outer.verb if outer is not None else None
     barred = verb is not None and verb.negated and verb.tense is TenseForm.PRESENT
     if not barred and {word.form for word in words}.isdisjoint(_ALLOWED):
         return False
     whose = words[outer.first].form if outer is not None else ""
-    return words[predicate.clause_first].form.startswith("متولدین") or whose.startswith(_APPLICANTS)
+    return words[dated.predicate.clause_first].form.startswith("متولدین") or whose.startswith(_APPLICANTS)
 
 
 _ALLOWED: Final = frozenset("مجاز می‌توانند مشمول حق محروم معاف".split())
@@ -361,9 +367,9 @@ _APPLICANTS: Final = ("داوطلب", "متقاضی", "دانشجوی", "دار�
     ),
     passes=("طرحی که در سال ۹۲ تصویب شد اجرا می‌شود.", "او وقتی که سال گذشته آمد بیمار بود."),
 )
-def _as_known(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _as_known(dated: DatedClause) -> bool:
     """What is only recalled to say how something is: «همان‌طور که در سال‌های جنگ نشان دادند»."""
-    words, first = sentence.words, predicate.clause.first
+    words, first = dated.sentence.words, dated.predicate.clause.first
     return first > 1 and words[first - 1].form == "که" and words[first - 2].form in _AS
 
 
@@ -374,9 +380,10 @@ _AS: Final = frozenset("همان‌طور همانطور همان‌طوری ه�
     stops=("نامگذاری سال ۹۹ به جهش تولید تأثیر زیادی دارد.",),
     passes=("نامگذاری خیابان در سال ۹۹ انجام شد.",),
 )
-def _naming(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _naming(dated: DatedClause) -> bool:
     """A year that is itself what is named: «نام‌گذاری سال ۹۹»."""
-    before = sentence.words[place[0] - 1] if place[0] else None
+    place = dated.place
+    before = dated.sentence.words[place[0] - 1] if place[0] else None
     return before is not None and before.form in _NAMING and not before.flags & PREP
 
 
@@ -391,15 +398,16 @@ _NAMING: Final = frozenset("نامگذاری نام‌گذاری".split())
     ),
     passes=("جلسه امروز شورا لغو شد.", "فضای شهر امروز آرام است.", "اوضاع جهان از امروز دگرگون می‌شود."),
 )
-def _of_the_age(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _of_the_age(dated: DatedClause) -> bool:
     """«امروز» inside the phrase of a noun of an age: «دنیای امروز», «نسل امروز»."""
-    first, last = place
+    sentence = dated.sentence
+    first, last = dated.place
     if first != last or not first or sentence.words[first].form != "امروز":
         return False
     noun = sentence.words[first - 1].form
     if noun in AGES and noun.endswith("ی"):
         return True
-    states = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT
+    states = dated.predicate.group is not None and dated.predicate.group.tense is TenseForm.PRESENT
     return states and noun in AGES and bool(sentence.parse) and sentence.parse.ezafe[first - 1]
 
 
@@ -417,22 +425,23 @@ def _of_the_age(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
         "دیروز جلسه برگزار نشد.",
     ),
 )
-def _never_yet(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _never_yet(dated: DatedClause) -> bool:
     """What was not through all of a time without edges: «در سال‌های گذشته … نشده است»; no figure and no place."""
-    match timex.expression:
+    match dated.timex.expression:
         case Vague(ref=Ref.PRESENT | Ref.PAST):
             pass
         case Stretch(amount=amount, direction=-1) if amount.parts and amount.parts[0][1] in _LONG:
             pass
         case _:
             return False
-    group = predicate.group
-    if group is None or predicate.nominal or not group.negated or group.tense not in _OVER or sentence.spoken:
+    group, words = dated.predicate.group, dated.sentence.words
+    if group is None or dated.predicate.nominal or dated.sentence.spoken:
         return False
-    words = sentence.words
+    if not group.negated or group.tense not in _OVER:
+        return False
     return not any(
         words[n].flags & NUMBER or (words[n].flags & (TOWN | COUNTRY) and n and words[n - 1].form == "در")
-        for n in around(predicate, place)
+        for n in dated.other_words()
     )
 
 
@@ -457,15 +466,16 @@ _OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT))
         "با فرا رسیدن نوروز سفرها آغاز شد.",
     ),
 )
-def _only_mentioned(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _only_mentioned(dated: DatedClause) -> bool:
     """A day that is only mentioned by who speaks, or on whose occasion: «با اشاره به ۱۷ دی گفت»."""
-    words, first = sentence.words, place[0]
-    named = isinstance(timex.expression, NamedDay | Date)
+    predicate, place = dated.predicate, dated.place
+    words, first = dated.sentence.words, place[0]
+    named = isinstance(dated.timex.expression, NamedDay | Date)
     if predicate.nominal and predicate.group is None:
         arrives = words[max(predicate.first, 0)].form in _ARRIVING and first == predicate.last + 1
         before = words[predicate.first - 2].form if predicate.first > 1 else ""
         return named and arrives and not _OCCASIONS.isdisjoint((before, words[max(predicate.first - 1, 0)].form))
-    if predicate.nominal or not first or _is_day(timex):
+    if predicate.nominal or not first or _is_day(dated.timex):
         return False
     for index in range(first - 1, predicate.clause_first - 1, -1):
         here = words[index]
@@ -501,19 +511,20 @@ _ARRIVING: Final = frozenset("رسیدن فرارسیدن فرا‌رسیدن".s
     ),
     passes=("دهه فجر از دوشنبه آغاز می‌شود.", "نوروز امسال تعطیل است.", "امروز روز اول مدرسه است."),
 )
-def _praised(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _praised(dated: DatedClause) -> bool:
     """A feast of which a copula only says what it is: «دهه فجر فرصتی است»."""
-    group, words = predicate.group, sentence.words
+    predicate, place = dated.predicate, dated.place
+    group, words = predicate.group, dated.sentence.words
     if group is None or predicate.nominal or not group.copula or group.tense is not TenseForm.PRESENT:
         return False
     first, following = place[0], place[1] + 1
-    alone = all(sentence.hidden[n] or words[n].flags & MARK for n in range(predicate.clause_first, group.first))
+    alone = all(dated.sentence.hidden[n] or words[n].flags & MARK for n in range(predicate.clause_first, group.first))
     if alone and words[group.last].form in _BEING:
         return True  # «امشب | شب شهادت امام حسن | است»
     if first > predicate.clause_first or following >= group.first:
         return False
     lofty = any(here.form in _PRAISES or here.form in _LOFTY for here in words[following : group.first])
-    match timex.expression:
+    match dated.timex.expression:
         case NamedDay() | Date(year=None):
             return lofty
         case _:
@@ -533,9 +544,9 @@ _PRAISES: Final = frozenset(
     ),
     passes=("از بهمن سال گذشته تاکنون بزرگ‌ترین کارخانه‌ها تعطیل است.",),
 )
-def _record_base(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _record_base(dated: DatedClause) -> bool:
     """Since when something is a record: «بالاترین رقم از بهمن تاکنون است»."""
-    group, words = predicate.group, sentence.words
-    if group is None or not group.copula or place[1] + 1 < group.first or not isinstance(timex.expression, Between):
+    group, words, (first, last) = dated.predicate.group, dated.sentence.words, dated.place
+    if group is None or not group.copula or last + 1 < group.first or not isinstance(dated.timex.expression, Between):
         return False
-    return any(words[n].form.endswith("ترین") for n in range(max(place[0] - 3, predicate.clause_first), place[0]))
+    return any(words[n].form.endswith("ترین") for n in range(max(first - 3, dated.predicate.clause_first), first))

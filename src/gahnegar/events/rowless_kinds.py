@@ -1,13 +1,11 @@
-"""The register of kinds of times that make no row, and what rules of several files ask of a clause. Knows no kind."""
+"""The register of kinds of times that make no row. Knows no kind."""
 
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from gahnegar.dates.timex import Timex
-from gahnegar.events.clauses import Sentence
-from gahnegar.events.predicates import Predicate
+from gahnegar.events.dated_clause import DatedClause
 
-Test = Callable[[Sentence, Predicate, Timex, tuple[int, int]], bool]
+Test = Callable[[DatedClause], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +28,3 @@ def rowless(stops: tuple[str, ...], passes: tuple[str, ...]) -> Callable[[Test],
         return test
 
     return added
-
-
-def around(predicate: Predicate, place: tuple[int, int]) -> list[int]:
-    """The words of a clause without those of its time."""
-    clause = range(predicate.clause_first, predicate.clause_last + 1)
-    return [index for index in clause if not place[0] <= index <= place[1]]

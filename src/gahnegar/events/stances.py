@@ -12,10 +12,11 @@ from gahnegar.dates.expression import Amount, Between, Date, NamedDay, Ref, Shif
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
 from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, HOW_OFTEN, UNDER_WAY
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.predicates.verb_complex import is_reporting
-from gahnegar.events.rowless_kinds import around, rowless
+from gahnegar.events.rowless_kinds import rowless
 from gahnegar.events.status import declared_at
 from gahnegar.events.titles.times_out import LED
 from gahnegar.events.verb_groups import VerbGroup
@@ -115,14 +116,14 @@ def _tells_state(sentence: Sentence, predicate: Predicate) -> bool:
     return group.stem in STATE_VERBS and not (light and group.stem != "بود") and not group.passive
 
 
-def _has_figure(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> bool:
+def _has_figure(dated: DatedClause) -> bool:
     """Whether a clause counts something or tells where it was."""
-    words = sentence.words
+    words = dated.sentence.words
     return any(
         (words[n].flags & NUMBER and words[n].form != "یک")
         or (words[n].flags & (TOWN | COUNTRY | PLACE) and n and words[n - 1].form == "در")
-        for n in around(predicate, place)
-        if sentence.owner[n] is predicate.clause
+        for n in dated.other_words()
+        if dated.sentence.owner[n] is dated.predicate.clause
     )
 
 
@@ -144,8 +145,9 @@ def _has_figure(sentence: Sentence, predicate: Predicate, place: tuple[int, int]
         "سد کرخه امروز پر است.",
     ),
 )
-def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _stance(dated: DatedClause) -> bool:
     """What somebody thinks of an age: a state, no act, and no figure."""
+    sentence, predicate, timex, place = dated.sentence, dated.predicate, dated.timex, dated.place
     group, words = predicate.group, sentence.words
     if group is None or predicate.nominal or predicate.gapped or predicate.reporting or sentence.spoken:
         return False
@@ -161,7 +163,7 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     meant = noun.form in STATE_NOUNS and ours
     ahead = state and _is_vaguely_ahead(timex)
     pointed = state and words[place[0]].form in DEMONSTRATIVES and group.tense is not TenseForm.PAST
-    rest = [n for n in around(predicate, place) if sentence.owner[n] is predicate.clause]
+    rest = [n for n in dated.other_words() if sentence.owner[n] is predicate.clause]
     valued = group.copula and group.tense is TenseForm.PRESENT
     valued = valued and (noun.form in _WORTH or any(words[n].form.endswith("ترین") for n in rest))
     valued = valued or (predicate.since and state and group.tense is TenseForm.PRESENT)
@@ -172,7 +174,7 @@ def _stance(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple
     ):
         return False
     forms = {words[n].form for n in rest}
-    if not forms.isdisjoint(UNDER_WAY) or _has_figure(sentence, predicate, place):
+    if not forms.isdisjoint(UNDER_WAY) or _has_figure(dated):
         return False
     if wide and not now and group.tense is TenseForm.PERFECT and not (ours or group.negated):
         names = (sentence.names[n] for n in rest)
@@ -259,8 +261,9 @@ _SPENT: Final = frozenset(("گذراند", "گذرانید"))
         "وی گفت: ۲۵ مهر نشست شورا برگزار می‌شود.",
     ),
 )
-def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _is_topic(dated: DatedClause) -> bool:
     """A day or an age of which something is said, or on which something acts, and in which nothing happens."""
+    sentence, predicate, place = dated.sentence, dated.predicate, dated.place
     group, words, parse = predicate.group, sentence.words, sentence.parse
     if group is None or predicate.nominal or sentence.spoken or not parse or place[1] + 1 >= group.first:
         return False
@@ -269,9 +272,9 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         return True
     led = bool(place[0]) and (bool(words[place[0] - 1].flags & PREP) or parse.ezafe[place[0] - 1])
     if words[place[1] + 1].flags & OBJECT:
-        kept = light in _KEPT_DAYS or group.stem in _SPENT or declared_at(sentence, predicate, place) >= 0
+        kept = light in _KEPT_DAYS or group.stem in _SPENT or declared_at(dated) >= 0
         return not led and not kept
-    match timex.expression:
+    match dated.timex.expression:
         case Between() if light in _NAMED:  # «از ۱۷ تا ۲۵ خرداد به عنوان هفته جوان نام‌گذاری شده»
             return True
         case NamedDay() | Date(year=None, month=int()):
@@ -291,7 +294,7 @@ def _is_topic(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
     if not subject or light in _CAME or group.tense not in (*_STATES, TenseForm.SUBJUNCTIVE):
         return False
     named = light in ("اعلام", "نامگذاری", "نام‌گذاری", "معرفی", "شناخته")
-    return named or (is_said(sentence, predicate) and not _has_figure(sentence, predicate, place))
+    return named or (is_said(sentence, predicate) and not _has_figure(dated))
 
 
 _TIMELY: Final = (
@@ -345,8 +348,9 @@ _AGES: Final = ("دوران", "دوره", "عصر", "عهد", "روزگار")
         "قطار برای اولین بار سال ۱۳۱۷ به این شهر رسید.",
     ),
 )
-def tells_which(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def tells_which(dated: DatedClause) -> bool:
     """A time that only tells which thing is meant, by an ezafe behind its noun: «سران فتنهٔ ۸۸», «شهدای دوران جنگ»."""
+    sentence, predicate, timex, place = dated.sentence, dated.predicate, dated.timex, dated.place
     words, parse, before, group = sentence.words, sentence.parse, place[0] - 1, predicate.group
     if group is None or predicate.nominal or sentence.spoken or not parse or before < predicate.clause_first:
         return False
@@ -388,10 +392,11 @@ def tells_which(sentence: Sentence, predicate: Predicate, timex: Timex, place: t
         "قرار است پل تا سال ۱۴۱۰ ساخته شود.",
     ),
 )
-def _recalled(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _recalled(dated: DatedClause) -> bool:
     """What is over and only recalled in a wish: «مبادا فتنهٔ سال ۸۸ …», «تا دوران دفاع مقدس را …»."""
-    group, words = predicate.group, sentence.words
-    if not _is_of_old(timex) or sentence.spoken:
+    predicate, place = dated.predicate, dated.place
+    group, words = predicate.group, dated.sentence.words
+    if not _is_of_old(dated.timex) or dated.sentence.spoken:
         return False
     if predicate.nominal:
         verb = predicate.clause.verb
@@ -399,5 +404,8 @@ def _recalled(sentence: Sentence, predicate: Predicate, timex: Timex, place: tup
         alone = bare and predicate.clause_first >= predicate.first and predicate.clause_last <= place[1]
         return alone and verb is not None and verb.tense is TenseForm.SUBJUNCTIVE
     return (
-        _is_age(timex) and group is not None and group.tense is TenseForm.SUBJUNCTIVE and predicate.clause.modal is None
+        _is_age(dated.timex)
+        and group is not None
+        and group.tense is TenseForm.SUBJUNCTIVE
+        and predicate.clause.modal is None
     )

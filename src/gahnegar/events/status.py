@@ -7,6 +7,7 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, TimexType
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence, is_governed
+from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
 from gahnegar.events.lasting import lasting_status
 from gahnegar.events.lexicon import AGES, ASKING_WORDS
@@ -53,26 +54,25 @@ _SURELY = dt.timedelta(days=3)
 _DENYING = frozenset(("تکذیب", "انکار", "رد"))
 
 
-def find_status(
-    sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int], published: dt.date | None
-) -> Status:
-    """The status of the event that `timex` dates; `place` is its first and last word."""
-    if predicate.compares or predicate.labels or _only_names(sentence, predicate, timex, place):
+def find_status(dated: DatedClause) -> Status:
+    """The status of the event that the time dates."""
+    predicate, timex = dated.predicate, dated.timex
+    if predicate.compares or predicate.labels or _only_names(dated):
         return Status.NONE
     if timex.type is TimexType.SET:
-        return _status_of_set(sentence, predicate, timex, place)
+        return _status_of_set(dated)
     if timex.type is TimexType.DURATION and predicate.since:
         began = predicate.group is not None and predicate.group.tense in (TenseForm.PAST, TenseForm.PLUPERFECT)
         return Status.PAST if began else Status.PRESENT
     if timex.type is TimexType.DURATION and timex.first is None and timex.last is None:
-        found = lasting_status(sentence, predicate, place)
-        return Status.HYPOTHETICAL if found is Status.FUTURE and _is_asked(sentence, predicate) else found
-    said = _status_by_words(sentence, predicate, timex, place, published)
+        found = lasting_status(dated)
+        return Status.HYPOTHETICAL if found is Status.FUTURE and _is_asked(dated.sentence, predicate) else found
+    said = _status_by_words(dated)
     if said is not None:
         return said
     if predicate.nominal or predicate.group is None:
-        return _nominal_status(sentence, predicate, timex, published)
-    return _status_by_tense(sentence, predicate, predicate.group, timex, published)
+        return _nominal_status(dated)
+    return _status_by_tense(dated, predicate.group)
 
 
 def _clause_forms(sentence: Sentence, predicate: Predicate) -> set[str]:
@@ -80,9 +80,10 @@ def _clause_forms(sentence: Sentence, predicate: Predicate) -> set[str]:
     return {word.form for word in sentence.words[predicate.clause_first : predicate.clause_last + 1]}
 
 
-def _status_of_set(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> Status:
+def _status_of_set(dated: DatedClause) -> Status:
     """The status of what is told of each day or week."""
-    if is_rate(sentence, timex, place) and not _is_habit(sentence, predicate, place):
+    sentence, predicate = dated.sentence, dated.predicate
+    if is_rate(sentence, dated.timex, dated.place) and not _is_habit(dated):
         return Status.NONE
     if not _clause_forms(sentence, predicate).isdisjoint(("باید", "نباید", "بایستی")):
         return Status.HYPOTHETICAL
@@ -91,10 +92,9 @@ def _status_of_set(sentence: Sentence, predicate: Predicate, timex: Timex, place
     return wished_status(sentence, predicate, set()) if wished else Status.RECURRING
 
 
-def _status_by_words(
-    sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int], published: dt.date | None
-) -> Status | None:
+def _status_by_words(dated: DatedClause) -> Status | None:
     """What words settle, whatever the tense: a question, a condition, what is declared, moved or called off."""
+    sentence, predicate, place = dated.sentence, dated.predicate, dated.place
     group, forms = predicate.group, _clause_forms(sentence, predicate)
     if group is not None and group.copula and "آنچه" in forms:
         return Status.NONE
@@ -105,85 +105,74 @@ def _status_by_words(
         return Status.HYPOTHETICAL
     if open_ and _conditional(sentence, predicate):
         return Status.HYPOTHETICAL
-    if _not_yet_kept(sentence, predicate, timex, published):
+    if _not_yet_kept(dated):
         return Status.NONE
-    if declared_at(sentence, predicate, place) >= 0:
-        over = published is not None and timex.last is not None and timex.last <= published
+    if declared_at(dated) >= 0:
+        over = dated.published is not None and dated.timex.last is not None and dated.timex.last <= dated.published
         return Status.PAST if over else Status.FUTURE
-    if _moved_away(sentence, predicate, timex, place, published):
+    if _moved_away(dated):
         return Status.HYPOTHETICAL
-    if _called_off(sentence, predicate, timex, published):
+    if _called_off(dated):
         return Status.FUTURE if place[0] and sentence.words[place[0] - 1].form == "به" else Status.HYPOTHETICAL
     falls = group is not None and group.stem in ("افتاد", "انداخت") and not group.negated
-    if falls and sentence.spoken and _is_ahead(timex, published):
+    if falls and sentence.spoken and dated.is_ahead:
         return Status.FUTURE  # «عروسی افتاد ۲۶ اسفند»
     return None
 
 
-def _is_ahead(timex: Timex, published: dt.date | None) -> bool:
-    return published is not None and timex.first is not None and timex.first > published
-
-
-def _is_over(timex: Timex, published: dt.date | None) -> bool:
-    return published is not None and timex.last is not None and timex.last < published
-
-
-def _status_by_tense(
-    sentence: Sentence, predicate: Predicate, group: VerbGroup, timex: Timex, published: dt.date | None
-) -> Status:
+def _status_by_tense(dated: DatedClause, group: VerbGroup) -> Status:
     """What the tense of the verb says of its time."""
+    sentence, predicate, timex = dated.sentence, dated.predicate, dated.timex
     forms = _clause_forms(sentence, predicate)
     if group.stem in BECOMING_VERBS and sentence.words[group.first - 1].form == "ممکن":
         forms.discard("ممکن")  # «ممکن خواهد شد»
-    ahead, over, modal = _is_ahead(timex, published), _is_over(timex, published), predicate.clause.modal
+    ahead, over, modal = dated.is_ahead, dated.is_over, predicate.clause.modal
     shared = shared_tense(sentence, predicate)
-    if shared is not None and timex.last is not None and published is not None and timex.last > published:
+    if shared is not None and dated.ends_ahead:
         return Status.FUTURE
-    match _tense_then(sentence, group, timex, published):
+    match _tense_then(dated, group):
         case TenseForm.SUBJUNCTIVE:
             found = wished_status(sentence, predicate, forms, ahead=ahead)
             return Status.HYPOTHETICAL if over and found is Status.FUTURE else found  # a promise that was not kept
         case TenseForm.FUTURE if not forms.isdisjoint(_PERHAPS):
             return Status.HYPOTHETICAL
         case TenseForm.FUTURE:
-            return Status.RECURRING if _is_programme(predicate, timex, forms) else Status.FUTURE
+            return Status.RECURRING if _is_programme(dated, forms) else Status.FUTURE
         case TenseForm.PRESENT if over and is_after_promise(sentence, predicate):
             return Status.HYPOTHETICAL  # «وعده داد پل تا نوروز ۱۴۰۲ زیر بار ترافیک می‌رود»
         case TenseForm.PRESENT:
             noun = sentence.words[group.first - 1].form if group.first else ""
-            return _present_status(predicate, timex, published, forms, holds=tells_state(group.stem, noun))
-        case TenseForm.PERFECT if _still_so(sentence, predicate, group, timex, published):
+            return _present_status(dated, forms, holds=tells_state(group.stem, noun))
+        case TenseForm.PERFECT if _still_so(dated, group):
             return Status.PRESENT
         case TenseForm.IMPERFECT if not forms.isdisjoint(_DUTIES):  # «باید از خرداد اجرا می‌شد»
             return Status.HYPOTHETICAL
         case _:
             if modal is not None:
                 return Status.HYPOTHETICAL
-            if _is_year_label(timex, published):
+            if _is_year_label(dated):
                 return Status.NONE
-            if (ahead and _is_since(timex)) or _is_announced(timex, published):
+            if (ahead and _is_since(timex)) or _is_announced(dated):
                 return Status.FUTURE
-            return Status.FUTURE if _is_closed(sentence, predicate, timex, published) else Status.PAST
+            return Status.FUTURE if _is_closed(dated) else Status.PAST
 
 
-def _still_so(
-    sentence: Sentence, predicate: Predicate, group: VerbGroup, timex: Timex, published: dt.date | None
-) -> bool:
+def _still_so(dated: DatedClause, group: VerbGroup) -> bool:
     """Whether a perfect tells what is so now: «از دیروز ادامه داشته», «اکنون بازنشسته شده», «تاکنون بسته است»."""
+    sentence, predicate, timex = dated.sentence, dated.predicate, dated.timex
     if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
         return True
     if _is_now_alone(timex) and predicate.clause.modal is None:
         return True
     if _is_adjective(sentence, predicate) and (_reaches_now(timex) or _is_since(timex)):
         return True
-    return _holds(sentence, predicate) and _reaches(timex, published) and timex.granularity not in _DAYS
+    return _holds(sentence, predicate) and _reaches(dated) and timex.granularity not in _DAYS
 
 
-def _tense_then(sentence: Sentence, group: VerbGroup, timex: Timex, published: dt.date | None) -> TenseForm:
+def _tense_then(dated: DatedClause, group: VerbGroup) -> TenseForm:
     """The tense of a verb at a time: what may be past or present is present ahead, as «تا هفته آینده می‌ماند»."""
-    ahead = published is not None and timex.last is not None and timex.last > published
-    either = group.tense is TenseForm.IMPERFECT and sentence.words[group.last].form.endswith("اند")
-    return TenseForm.PRESENT if either and ahead else group.tense
+    either = group.tense is TenseForm.IMPERFECT and dated.sentence.words[group.last].form.endswith("اند")
+    return TenseForm.PRESENT if either and dated.ends_ahead else group.tense
 
 
 _DUTIES = frozenset("باید نباید بایستی بایست می‌بایست می‌بایستی".split())
@@ -211,28 +200,28 @@ def shared_tense(sentence: Sentence, predicate: Predicate) -> TenseForm | None:
     return None
 
 
-def against_its_time(
-    sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None
-) -> Status | None:
+def against_its_time(dated: DatedClause) -> Status | None:
     """The status of what a time tells of where its verb cannot be of that time; None where the two agree.
 
     «داوران بازی‌های هفته آینده معرفی شدند» tells of games to come, «برندگان مسابقه دیروز دعوت خواهند شد» of one that is
     over. A past with «تا» tells what was prolonged.
     """
+    predicate = dated.predicate
     group = predicate.group
-    if group is None or predicate.gapped or predicate.since or shared_tense(sentence, predicate) is not None:
+    if group is None or predicate.gapped or predicate.since or shared_tense(dated.sentence, predicate) is not None:
         return None
     if group.tense in _DONE:
-        return Status.FUTURE if _is_announced(timex, published) else None
-    over = _is_over(timex, published) and not _is_since(timex)
+        return Status.FUTURE if _is_announced(dated) else None
+    over = dated.is_over and not _is_since(dated.timex)
     return Status.PAST if over and group.tense in _TO_COME else None
 
 
 _TO_COME = frozenset((TenseForm.FUTURE, TenseForm.SUBJUNCTIVE))
 
 
-def _is_announced(timex: Timex, published: dt.date | None) -> bool:
+def _is_announced(dated: DatedClause) -> bool:
     """Whether a past tells of what is to come; «قرارداد را تا ۱۴۱۰ تمدید کرد» tells of what was done."""
+    timex, published = dated.timex, dated.published
     if published is None or timex.first is None or timex.first <= published or _is_until(timex):
         return False
     day = timex.expression
@@ -240,18 +229,19 @@ def _is_announced(timex: Timex, published: dt.date | None) -> bool:
     return not drifts or timex.first - published > _SURELY
 
 
-def _is_closed(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
+def _is_closed(dated: DatedClause) -> bool:
     """Whether a past tells what is closed or forbidden on a coming day: «ادارات تهران فردا تعطیل شد»."""
-    if not _is_ahead(timex, published) or timex.granularity not in _DAYS:
+    if not dated.is_ahead or dated.timex.granularity not in _DAYS:
         return False
-    return sentence.words[predicate.first].form in _CLOSED and timex.signal is None
+    return dated.sentence.words[dated.predicate.first].form in _CLOSED and dated.timex.signal is None
 
 
 _CLOSED = frozenset("تعطیل ممنوع غیرحضوری مجازی".split())
 
 
-def _only_names(sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int]) -> bool:
+def _only_names(dated: DatedClause) -> bool:
     """Whether a time dates nothing: «جامعهٔ امروز», «نقشه‌های سال ۴۱ … وجود دارد», «ضمن گرامیداشت روز بسیج»."""
+    sentence, predicate, timex, place = dated.sentence, dated.predicate, dated.timex, dated.place
     words, parse = sentence.words, sentence.parse
     if not place[0]:
         return False
@@ -301,10 +291,11 @@ _PERIODIC = frozenset(
 _HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطره".split())
 
 
-def _is_year_label(timex: Timex, published: dt.date | None) -> bool:
+def _is_year_label(dated: DatedClause) -> bool:
     """Whether a coming year stands bare beside what is over: it names something («دستور کار ۲۰۱۵ تدوین شد»)."""
+    timex = dated.timex
     bare = timex.signal is None and timex.granularity is Grain.YEAR and timex.basis is Basis.ABSOLUTE
-    return bare and _is_ahead(timex, published)
+    return bare and dated.is_ahead
 
 
 def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
@@ -333,24 +324,26 @@ def _is_asked(sentence: Sentence, predicate: Predicate) -> bool:
     return after < len(words) and words[after].form in "؟?"
 
 
-def _called_off(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
+def _called_off(dated: DatedClause) -> bool:
     """Whether something was called off or put off, and a coming day is named: «جلسه فردا لغو شد»."""
-    if not _is_ahead(timex, published):
+    predicate = dated.predicate
+    if not dated.is_ahead:
         return False
     if predicate.group is None or predicate.group.tense not in _DONE or predicate.first < 0:
         return False
-    words = sentence.words[predicate.first : predicate.group.last + 1]
+    words = dated.sentence.words[predicate.first : predicate.group.last + 1]
     return any(word.form in lexicon.CANCELLING for word in words)
 
 
-def _not_yet_kept(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> bool:
+def _not_yet_kept(dated: DatedClause) -> bool:
     """Whether a feast that is to come is only the reason of what was done: «به مناسبت [چهلمین سالگرد] افتتاح شد»."""
+    predicate = dated.predicate
     group = predicate.group
-    if group is None or predicate.nominal or group.tense not in _DONE or not _is_feast(timex.expression):
+    if group is None or predicate.nominal or group.tense not in _DONE or not _is_feast(dated.timex.expression):
         return False
-    if not _is_announced(timex, published) or shared_tense(sentence, predicate) is not None:
+    if not _is_announced(dated) or shared_tense(dated.sentence, predicate) is not None:
         return False
-    words = sentence.words[max(group.first - 2, 0) : group.first]
+    words = dated.sentence.words[max(group.first - 2, 0) : group.first]
     return not any(word.form in _SETTING or word.form in lexicon.CANCELLING for word in words)
 
 
@@ -369,13 +362,13 @@ _SETTING = frozenset("تعیین تعطیل ممنوع مقرر تمدید بر�
 """What with a past verb is set for a day to come."""
 
 
-def declared_at(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> int:
+def declared_at(dated: DatedClause) -> int:
     """The word that says what a day is made: «دولت فردا را [عزای] عمومی اعلام کرد»; -1 where none does."""
-    words, group, after = sentence.words, predicate.group, place[1] + 1
+    words, group, after = dated.sentence.words, dated.predicate.group, dated.place[1] + 1
     if group is None or group.first <= after or words[group.first - 1].form != "اعلام":
         return -1
     mark = next((n for n in range(after, min(after + _BRACKETED, group.first)) if words[n].flags & OBJECT), -1)
-    if mark < 0 or any(not sentence.hidden[n] and not words[n].flags & MARK for n in range(after, mark)):
+    if mark < 0 or any(not dated.sentence.hidden[n] and not words[n].flags & MARK for n in range(after, mark)):
         return -1
     return next((n for n in range(mark, group.first) if words[n].form in _DAYS_OFF), -1)
 
@@ -386,12 +379,11 @@ _DAYS_OFF = frozenset("تعطیل تعطیلی تعطیلات عزا عزای ر
 """What a day is declared to be."""
 
 
-def _moved_away(
-    sentence: Sentence, predicate: Predicate, timex: Timex, place: tuple[int, int], published: dt.date | None
-) -> bool:
+def _moved_away(dated: DatedClause) -> bool:
     """Whether a coming day is that from which something is moved: «آزمون [از ۱۴ شهریور] به ۲۷ شهریور منتقل شد»."""
-    words, verb = sentence.words, predicate.clause.verb
-    if not _is_ahead(timex, published) or not place[0] or verb is None:
+    place = dated.place
+    words, verb = dated.sentence.words, dated.predicate.clause.verb
+    if not dated.is_ahead or not place[0] or verb is None:
         return False
     moved = any(word.form in _MOVING for word in words[max(verb.first - 2, 0) : verb.first])
     to = place[1] + 1 < len(words) and words[place[1] + 1].form == "به"
@@ -401,15 +393,17 @@ def _moved_away(
 _MOVING = lexicon.CANCELLING | {"تغییر", "منتقل"}
 
 
-def _is_programme(predicate: Predicate, timex: Timex, forms: set[str]) -> bool:
+def _is_programme(dated: DatedClause, forms: set[str]) -> bool:
     """Whether a clock time without any day tells when a play or a broadcast is given, day by day."""
+    timex = dated.timex
     if timex.type is not TimexType.TIME or timex.basis not in (Basis.PUBLISHED, Basis.ABSOLUTE):
         return False
     return isinstance(timex.expression, Clock) and timex.expression.of is None and not forms.isdisjoint(_PROGRAMMES)
 
 
-def _is_habit(sentence: Sentence, predicate: Predicate, place: tuple[int, int]) -> bool:
+def _is_habit(dated: DatedClause) -> bool:
     """Whether a rate says what is done each day or year: «کارخانه [روزانه] دو هزار تن تولید می‌کند»."""
+    sentence, predicate, place = dated.sentence, dated.predicate, dated.place
     group, words = predicate.group, sentence.words
     if group is None or predicate.nominal or predicate.reporting or place[0] != place[1]:
         return False
@@ -440,13 +434,12 @@ _EACH = ("انه", "گی")
 """Ends of adjectives of what comes each month or week."""
 
 
-def _present_status(
-    predicate: Predicate, timex: Timex, published: dt.date | None, forms: set[str], *, holds: bool
-) -> Status:
-    group = predicate.group
+def _present_status(dated: DatedClause, forms: set[str], *, holds: bool) -> Status:
+    timex, published = dated.timex, dated.published
+    group = dated.predicate.group
     if not forms.isdisjoint(_PERHAPS) or ("احتمال" in forms and group is not None and group.stem in STATIVE_VERBS):
         return Status.HYPOTHETICAL
-    if _is_programme(predicate, timex, forms):
+    if _is_programme(dated, forms):
         return Status.RECURRING
     first, last = timex.first, timex.last
     if group is None:
@@ -465,7 +458,7 @@ def _present_status(
         return Status.FUTURE if _is_coming(timex) else Status.PRESENT
     if published is None:
         return Status.PRESENT
-    if _still_holds(timex, published):
+    if _still_holds(dated):
         return Status.PRESENT
     if last is not None and last < published:
         return Status.PAST
@@ -478,7 +471,8 @@ def _present_status(
 _ANNIVERSARY = frozenset(("سال", "روز", "است"))
 
 
-def _nominal_status(sentence: Sentence, predicate: Predicate, timex: Timex, published: dt.date | None) -> Status:
+def _nominal_status(dated: DatedClause) -> Status:
+    timex, published = dated.timex, dated.published
     first, last = timex.first, timex.last
     if _is_coming(timex):
         return Status.FUTURE
@@ -492,10 +486,10 @@ def _nominal_status(sentence: Sentence, predicate: Predicate, timex: Timex, publ
         if first == published and (_is_since(timex) or (last is not None and last > published)):
             return Status.FUTURE
         spans = first is not None and last is not None and first < published < last
-        verb = predicate.clause.verb
+        verb = dated.predicate.clause.verb
         if spans and timex.signal is None and verb is not None and verb.tense in (TenseForm.PRESENT, TenseForm.FUTURE):
             return Status.FUTURE
-    verb = predicate.clause.verb
+    verb = dated.predicate.clause.verb
     if published is None and verb is not None and verb.tense in (TenseForm.PRESENT, TenseForm.FUTURE):
         return Status.FUTURE
     return Status.PAST
@@ -524,13 +518,15 @@ def _reaches_now(timex: Timex) -> bool:
             return False
 
 
-def _still_holds(timex: Timex, published: dt.date) -> bool:
+def _still_holds(dated: DatedClause) -> bool:
     """Whether a present tells what began before the publication day and has not ended: «از دیروز … می‌شود».
 
     «از امسال» may be still to begin.
     """
+    timex, published = dated.timex, dated.published
     this = isinstance(timex.expression, Shift) and timex.expression.count == 0
-    return _is_since(timex) and not this and timex.first is not None and timex.first < published
+    began = published is not None and timex.first is not None and timex.first < published
+    return _is_since(timex) and not this and began
 
 
 def _is_since(timex: Timex) -> bool:
@@ -565,5 +561,5 @@ def _is_adjective(sentence: Sentence, predicate: Predicate) -> bool:
     return not any(words[n].flags & OBJECT for n in range(predicate.clause_first, group.first))
 
 
-def _reaches(timex: Timex, published: dt.date | None) -> bool:
-    return published is not None and timex.last is not None and timex.last >= published
+def _reaches(dated: DatedClause) -> bool:
+    return dated.published is not None and dated.timex.last is not None and dated.timex.last >= dated.published
