@@ -23,7 +23,8 @@ from gahnegar.events.own_subjects import (
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
-from gahnegar.events.relatives import Role, role_of, taken_noun
+from gahnegar.events.relative_heads import taken_noun
+from gahnegar.events.relatives import Role, role_of
 from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.subjects import (
     ABLE,

@@ -1,4 +1,4 @@
-"""Relative clauses: the noun that «که» takes up, and what it is in the clause: who acts, what is acted on, or neither.
+"""Relative clauses: what the noun before «که» is in the clause (who acts, what is acted on, or neither), and asides.
 
 «نامه‌ای که وزیر دیروز امضا کرد» tells what a minister did to a letter; «شهری که در آن زاده شد» nothing that a town did.
 """
@@ -7,33 +7,27 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, PARTITIVES
+from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING
+from gahnegar.events.relative_heads import LONG_NAME, apposition, noun_before, opening_clause
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
     COMMA,
-    CONJ,
-    CONNECTIVE,
     COUNTRY,
     DETERMINER,
     EVENT,
-    FILLER,
     LIGHT,
     MARK,
     MEASURE,
     NUMBER,
     OBJECT,
-    OPEN,
     PERSON,
-    PLACE,
     PREP,
     PRONOUN,
     PURE_PREP,
     ROLE,
-    STOP,
     SUB,
     TITLE,
-    TOWN,
     UNDER,
 )
 from gahnegar.persian.names import NameKind
@@ -49,16 +43,6 @@ class Role(Enum):
     OTHER = "other"
 
 
-_PARTS: Final = PARTITIVES - {"بیش", "بیشتر"} | {"نفر", "تن", "درصد"}
-"""Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
-_NO_ANTECEDENT: Final = frozenset(
-    "اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر وجود مناسبت همراه حضور ضمن "
-    "پی اثر جای وسیله دست ریاست سرپرستی همت نظر".split()
-)
-_DONE: Final = frozenset(
-    "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
-)
-"""What is done to something, of which the clause behind «که» then tells: «اجرای [توافقی که دیروز امضا شد]»."""
 WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
 """Nouns that say when, where or how what the clause behind their «که» tells happened."""
 _TAKEN_UP: Final = frozenset("آن او وی آنها آن‌ها آنان ایشان".split())
@@ -74,316 +58,6 @@ MADE: Final = DONE_TO_THINGS | word_set(
     "تحویل تغییر نجات گسترش"
 )
 """Nouns and adjectives that with «کرد» or «داد» have an object: most of their clauses in texts have a «را»."""
-
-
-def opening_clause(clause: Clause) -> Clause:
-    """The clause right behind the «که» of a relative clause: «و» joins others to it, which tell of the same noun."""
-    while clause.link is Link.RELATIVE and clause.previous is not None and clause.previous.parent is clause.parent:
-        clause = clause.previous
-    return clause
-
-
-def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
-    """The first word of the noun phrase that ends at `index`, with its ezafes and what stands before its nouns."""
-    words, owner = sentence.words, sentence.owner
-    index = noun_before(sentence, index + 1)
-    marked, last = bool(words[index + 1].flags & OBJECT), index
-    while index > parent.first and owner[index - 1] is parent:
-        before, hidden = words[index - 1], sentence.hidden[index - 1]
-        if before.flags & (COMMA | STOP | OBJECT) and not hidden:
-            break
-        if before.flags & CONJ and not hidden:
-            above = _joined_to(sentence, parent, index)
-            if above < 0:
-                break
-            index = above
-            continue
-        if before.flags & PREP and not before.flags & DETERMINER and not hidden:
-            seat = before.form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
-            part = before.form == "از" and index - 2 >= parent.first
-            part = part and (words[index - 2].form in _PARTS or _ends_person(sentence, index - 2))
-            if not (seat or part or _points_ahead(sentence, parent, index, last)):
-                break
-            index -= 1 if seat else 2
-            continue
-        if _is_led_aside(sentence, index - 1):
-            break
-        acts = bool(before.flags & (PERSON | BODY | COUNTRY)) or _acts_on(sentence, index - 1)
-        acts = acts and marked and index == last and words[last].form.endswith("ی")
-        if acts or not _is_tied(sentence, index - 1, last):
-            break
-        index -= 1
-    named = _name_beside_office(sentence, parent, index)
-    if named >= 0:
-        return named
-    return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
-
-
-def _is_led_aside(sentence: Sentence, index: int) -> bool:
-    """Whether a phrase with a preposition ends at a word: «در همین [حال] گل‌آقا که …»."""
-    words, parse = sentence.words, sentence.parse
-    if not parse or index <= 1 or parse.ezafe[index] or not words[index - 1].flags & DETERMINER:
-        return False
-    return parse.pos[index] == "NOUN" and bool(words[index - 2].flags & PURE_PREP)
-
-
-def _acts_on(sentence: Sentence, index: int) -> bool:
-    """Whether the tree takes a word for the subject, so that no ezafe ties it to an object: «[حکومت] تونلی را که …»."""
-    parse = sentence.parse
-    return bool(parse) and parse.relation[index] == "nsubj" and not parse.ezafe[index]
-
-
-def _ends_person(sentence: Sentence, index: int) -> bool:
-    """Whether a word ends the name of a person: «[حسین همدانی] از فرماندهان سپاه که …»."""
-    name = sentence.names[index]
-    return name is not None and name.kind is NameKind.PERSON
-
-
-def _points_ahead(sentence: Sentence, parent: Clause, index: int, last: int) -> bool:
-    """Whether the noun before the preposition of a phrase is the one that «که» takes up: «مردی با چاقو که …»."""
-    words, parse = sentence.words, sentence.parse
-    if not parse or index - 2 < parent.first or words[last].form.endswith("ی") or words[index].flags & DETERMINER:
-        return False
-    noun = words[index - 2]
-    indefinite = noun.form.endswith("ی") and not noun.form.endswith(("\u200cی", "های", "گی"))
-    indefinite = indefinite and len(noun.form) > _SHORT
-    known = noun.flags & (EVENT | LIGHT | PERSON | BODY | PLACE | PREP | MARK)
-    unmarked = not known or not _SOMEBODY.isdisjoint((noun.form[:-1], noun.form[:-2]))
-    return indefinite and unmarked and parse.pos[index - 2] == "NOUN" and not parse.ezafe[index - 2]
-
-
-_SHORT: Final = 3
-_SOMEBODY: Final = frozenset("مرد زن شرکت سازمان گروه دختر پسر فرد شهر روستا وزیر نویسنده".split())
-"""Nouns of people, bodies and places that «ی» leaves unnamed."""
-
-
-def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGroup) -> int:
-    """The first word of the noun phrase that a relative clause takes up: of what happens, the noun that can happen."""
-    words, parse = sentence.words, sentence.parse
-    apposed = apposition(sentence, clause)
-    beside = sentence.names[apposed.start - 1] if apposed else None
-    if apposed and (beside is None or beside.kind is not NameKind.PERSON or not words[apposed[1]].flags & PERSON):
-        return parent.first
-    start, last = antecedent_start(sentence, parent, clause.first - 2), noun_before(sentence, clause.first - 1)
-    outer = _outer_start(sentence, parent, start, last, verb)
-    if outer < 0:
-        outer = _sited_start(sentence, parent, start, last, verb)
-    if outer >= 0:
-        return outer
-    doer = _doer_inside(sentence, start, last, verb)
-    if doer >= 0:
-        return doer
-    if not parse or words[verb.first - 1].form not in HAPPENING or words[start].flags & EVENT:
-        return start
-    happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
-    return next(happens, start)
-
-
-def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> int:
-    """Where those begin of whom a clause tells, inside the phrase of their deed; or -1.
-
-    «خروج [چهار بازیکن] که … حضور داشتند», «همکاری [فرماندار پیشین] که … منتقل شد».
-    """
-    words, parse = sentence.words, sentence.parse
-    if not parse or not words[start].flags & EVENT or not parse.ezafe[start]:
-        return -1
-    many = words[verb.last].form.endswith(("ند", "اند")) and not words[start].form.endswith(("ها", "های"))
-    of_somebody = words[verb.first - 1].form in _OF_SOMEBODY
-    if not many and not of_somebody:
-        return -1
-    for index in range(start + 1, last + 1):
-        somebody = words[index].flags & (PERSON | BODY) or (many and words[index].flags & (NUMBER | DETERMINER))
-        plural = many and words[index].form.endswith(("ان", "انی", "هایی", "ها", "های"))
-        if parse.ezafe[index - 1] and (somebody or plural):
-            return index
-        if not parse.ezafe[index - 1]:
-            return -1
-    return -1
-
-
-_OF_SOMEBODY: Final = frozenset(
-    "منتقل بازداشت دستگیر منصوب برکنار کشته زخمی مجروح مصدوم شهید حاضر اعزام محکوم عازم راهی بازنشسته بستری متولد "
-    "ترور متهم احضار".split()
-)
-"""What only befalls people."""
-
-
-_BEFALLS: Final = frozenset("رخ روی زنی کلنگ‌زنی".split())
-"""What is told of no town and of nobody."""
-
-
-def _outer_start(sentence: Sentence, parent: Clause, start: int, last: int, verb: VerbGroup) -> int:
-    """Where the noun phrase begins that is held, made or signed, where the one before «که» stands inside it; or -1.
-
-    «[مذاکرات ایران با عربستان] که … برگزار شد»: no country is held.
-    """
-    words, parse, owner = sentence.words, sentence.parse, sentence.owner
-    light = words[verb.first - 1].form if verb.first else ""
-    happens = light in _BEFALLS or (light in HAPPENING and verb.stem not in ("داد", "کرد", "داشت"))
-    if not parse or not (happens or (light in DONE_TO_THINGS and verb.stem in _UNDERGOING_VERBS)):
-        return -1
-    somebody = words[start].flags & (PERSON | BODY | TOWN | COUNTRY | PLACE)
-    if any(words[n].flags & EVENT for n in range(start, last + 1)) or not (somebody or happens):
-        return -1
-    if start - 2 < parent.first or owner[start - 1] is not parent or not words[start - 1].flags & PURE_PREP:
-        return -1
-    if words[last].form.endswith(("\u200cای", "ی")) and words[last].form not in _ENDS_SO and not words[last].flags:
-        return -1  # «با شرکتی که …»
-    begin = antecedent_start(sentence, parent, start - 2)
-    inside = range(begin, start - 1)
-    barred = any(words[n].flags & (OBJECT | COMMA | STOP) for n in inside)
-    barred = barred or any(begin <= group.first < start for group in sentence.groups)
-    begin -= bool(happens and begin > parent.first and words[begin - 1].form in _DONE and parse.ezafe[begin - 1])
-    noun = parse.pos[begin] in ("NOUN", "PROPN") and not words[begin].flags & (PREP | FILLER | CONNECTIVE | PERSON)
-    return begin if noun and not barred and words[begin].form not in _NO_ANTECEDENT else -1
-
-
-def _sited_start(sentence: Sentence, parent: Clause, start: int, last: int, verb: VerbGroup) -> int:
-    """Where the thing begins of which a clause tells, where the phrase before «که» only says where it is; or -1.
-
-    «[پل تِم] در خاروغ که … ساخته شد», «[مدرسه‌ای] در روستای گل‌تپه که … آتش گرفت»; not of what befalls a region.
-    """
-    words, parse = sentence.words, sentence.parse
-    sited = start - 2 >= parent.first and words[start - 1].form == "در" and sentence.owner[start - 1] is parent
-    if not parse or not sited or words[last].form.endswith("\u200cای"):
-        return -1
-    region = words[start].form in _REGIONS and last > start
-    town = start == last and (words[start].flags & (TOWN | COUNTRY) or parse.pos[start] == "PROPN")
-    known = region or town or (start == last and parse.relation[start] == "obl" and not words[start].flags)
-    if not known or any(words[n].form in _OF_REGIONS for n in range(verb.first - 1, verb.last + 1)):
-        return -1
-    begin = antecedent_start(sentence, parent, start - 2)
-    inside = range(begin, start - 1)
-    subject = any(parse.relation[n] == "nsubj" and parse.head[n] not in inside for n in inside)
-    barred = words[begin].flags & (PERSON | BODY | PREP | MARK | CONNECTIVE | PRONOUN)
-    named = sentence.names[begin]
-    person = named is not None and named.kind is NameKind.PERSON
-    return begin if subject and not (barred or person) else -1
-
-
-_REGIONS: Final = frozenset(
-    "شهر شهرک روستا روستای محله شهرستان استان منطقه ناحیه بخش کشور ولایت ولسوالی خیابان جزیره دهستان".split()
-)
-"""Nouns of regions, with whose name a phrase says where something is."""
-_OF_REGIONS: Final = frozenset(
-    "ویران تخریب اشغال تصرف محاصره بمباران آزاد واقع قرار پایتخت مرکز جدا تجزیه سقوط تخلیه آلوده قرنطینه لرزید".split()
-)
-"""What is told of regions, and seldom of a thing in one."""
-_UNDERGOING_VERBS: Final = frozenset("شد گردید گشت بود".split())
-_ENDS_SO: Final = frozenset(("جنوبی", "شمالی", "شرقی", "غربی", "مرکزی", "اسلامی", "ملی", "عمومی", "حذفی"))
-"""Adjectives whose «ی» does not point at a «که»."""
-
-
-def _name_beside_office(sentence: Sentence, parent: Clause, index: int) -> int:
-    """Where the name begins beside which the office at `index` stands: «[سعید معروف]، کاپیتان پیشین، که …»; or -1."""
-    words, owner = sentence.words, sentence.owner
-    if index - 2 < parent.first or not words[index - 1].flags & COMMA or not words[index].flags & PERSON:
-        return -1
-    beside = sentence.names[index - 2]
-    if beside is not None and beside.kind is NameKind.PERSON:
-        inside = range(max(beside.first, parent.first), index - 1)
-        return next((n for n in inside if not words[n].flags & (EVENT | NUMBER | DETERMINER)), inside[0])
-    start = index - 2
-    while start > parent.first and owner[start - 1] is parent and not words[start - 1].flags & (PREP | MARK | CONJ):
-        start -= 1
-    name = sentence.names[start]
-    person = name is not None and name.kind is NameKind.PERSON
-    proper = start == parent.first and bool(sentence.parse) and sentence.parse.pos[start] in ("NOUN", "PROPN")
-    return start if index - start <= _NAME and (person or proper) and not words[start].flags & EVENT else -1
-
-
-def apposition(sentence: Sentence, clause: Clause) -> range:
-    """The words by which a clause behind «که» hangs on a name, with their comma: «علی رضایی [، شاعری] که …».
-
-    Also on what its own clause begins with: «موزه لوور [، بنایی در مرکز پاریس] که …».
-    """
-    words, opener, parent = sentence.words, clause.first - 1, clause.parent
-    if clause.link is not Link.RELATIVE or parent is None or words[opener].form != "که" or opener < _APPOSED:
-        return range(0)
-    noun = noun_before(sentence, opener)
-    comma = noun
-    while comma > max(noun - _NAME - 2, parent.first) and not words[comma].flags & (MARK | CONJ | OBJECT):
-        comma -= 1
-    if not words[comma].flags & COMMA or not words[comma + 1].form.endswith("ی") or sentence.hidden[comma + 1]:
-        return range(0)
-    beside = sentence.names[comma - 1] if comma else None
-    person = words[comma + 1].flags & PERSON and beside is not None and beside.kind is NameKind.PERSON
-    named = person and not any(words[n].flags & PREP for n in range(comma, noun))
-    return range(comma, noun + 1) if named or _opens_with_noun(sentence, parent, comma) else range(0)
-
-
-def _opens_with_noun(sentence: Sentence, parent: Clause, comma: int) -> bool:
-    """Whether a clause begins with a noun phrase up to a comma, and an indefinite noun stands behind: «X، بنایی …»."""
-    words, parse, noun = sentence.words, sentence.parse, comma + 1
-    if not parse or parse.pos[noun] != "NOUN" or words[noun].form.endswith(("انی", "هایی", "گی")):
-        return False
-    if words[noun].flags & TITLE or sentence.names[noun] is not None or sentence.names[noun + 1] is not None:
-        return False  # «همسایه‌ام، آقای بهرامی که …»
-    inside = range(parent.first, comma)
-    barred = PREP | MARK | CONJ | CONNECTIVE | OBJECT | PRONOUN | FILLER
-    plain = all(parse.pos[n] in _OF_NAMES and not words[n].flags & barred and not sentence.hidden[n] for n in inside)
-    return plain and 0 < len(inside) <= _LONG_NAME and sentence.owner[parent.first] is parent
-
-
-_OF_NAMES: Final = frozenset(("NOUN", "PROPN", "ADJ", "NUM"))
-_LONG_NAME: Final = 6
-
-
-def taken_noun(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[int, int]:
-    """The first and the last word of the noun that the clause behind a «که» takes up, without what is apposed to it."""
-    assert clause.parent is not None
-    apposed = apposition(sentence, clause)
-    last = apposed.start - 1 if apposed else noun_before(sentence, clause.first - 1)
-    return taken_start(sentence, clause, clause.parent, verb), last
-
-
-def whole_relative(sentence: Sentence, clause: Clause) -> range:
-    """The words of a clause behind «که» with that «که», the commas around both and what hangs it on a name."""
-    words, opened = sentence.words, opening_clause(clause)
-    apposed = apposition(sentence, opened)
-    first = apposed.start if apposed else noun_before(sentence, opened.first - 1) + 1
-    while first < opened.first - 1 and not words[first].flags & COMMA:
-        first += 1
-    last = max(clause.verb.last if clause.verb is not None else clause.last, clause.tail)
-    after = last + 1 < len(words) and words[last + 1].flags & COMMA
-    return range(first, last + 1 + bool(after))
-
-
-_APPOSED: Final = 3
-"""Words at least before the «که» of one who is named and told of: a name, a comma, who that is."""
-_NAME: Final = 5
-"""Words of a name with the comma behind it at most."""
-
-
-def _is_tied(sentence: Sentence, index: int, last: int) -> bool:
-    """Whether a word belongs to the noun phrase behind it, which ends at `last`: nothing tells that it does not."""
-    parse, words = sentence.parse, sentence.words
-    if not parse or parse.ezafe[index] or words[index].flags & (DETERMINER | NUMBER | MEASURE):
-        return True
-    if words[index].flags & (FILLER | CONNECTIVE) or (sentence.hidden[index] and not _is_quoted(sentence, index)):
-        return False
-    inside = range(index + 1, last + 1)
-    return parse.head[index] in inside or parse.relation[index] not in _OF_VERBS or parse.head[index + 1] == index
-
-
-def _is_quoted(sentence: Sentence, index: int) -> bool:
-    """Whether a word that is not looked at stands in quotes or brackets, and is not of a time."""
-    while index and sentence.hidden[index - 1]:
-        index -= 1
-    return bool(sentence.words[index].flags & OPEN) or sentence.words[index].form == '"'
-
-
-_OF_VERBS: Final = frozenset(("nsubj", "obl", "obl:arg", "advmod", "obj", "iobj", "advcl", "mark", "cc"))
-"""What hangs on a verb, and ends there."""
-
-
-def _joined_to(sentence: Sentence, parent: Clause, index: int) -> int:
-    """The noun with which a clause begins, where «و» joins a word to it: «… شاعر و چهره ادب که …»; or -1."""
-    parse = sentence.parse
-    above = parse.head[index] if parse and index >= 2 else -1
-    if not parent.first <= above < index - 1 or parse.relation[index] not in ("conj", "nmod"):
-        return -1
-    return above if parse.relation[above] == "nsubj" or (above and parse.ezafe[above - 1]) else -1
 
 
 def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
@@ -420,7 +94,7 @@ def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
         return None
     first, last = parse.span(subject)
     name = sentence.names[subject]
-    barred = last - first >= _LONG_NAME or any(
+    barred = last - first >= LONG_NAME or any(
         words[n].flags & (MARK | SUB | OBJECT | PREP) or sentence.hidden[n] for n in range(first, last + 1)
     )
     marked = words[noun].form.endswith("ی")  # not «ایران همسایه [کشوری] است که»
@@ -448,7 +122,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     if words[noun].form in WHEN_OR_WHERE or taken_up(sentence, clause, verb) >= 0:
         return Role.OTHER
     light = words[verb.first - 1].form if verb.first else ""
-    acts = not (verb.passive or verb.copula or verb.stem in _INTRANSITIVE)
+    acts = _may_act_on(verb)
     bare = verb.stem in ("داد", "کرد", "گرفت") and not words[verb.first - 1].flags & (LIGHT | EVENT)
     bare = bare and parse.relation[verb.first - 1] != "compound:lvc"  # «آتش گرفت»
     takes = acts and (bare or verb.stem in MAKING or (verb.stem in ("کرد", "نمود") and light in MADE))
@@ -457,13 +131,23 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     has_object = any(words[n].flags & OBJECT for n in inside) or any(
         parse.relation[n] == "obj" and n != doer for n in kids
     )
-    somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
+    somebody = _names_somebody(sentence, noun)
     if doer < 0:
         return Role.OTHER if takes and not has_object and not somebody else Role.SUBJECT
     if has_object or not acts:
         return Role.OTHER if acts else Role.SUBJECT
     acted_on = _is_doer(sentence, clause, doer) and not somebody and not _has_bare_object(sentence, verb, doer)
     return Role.OBJECT if acted_on or (takes and not bare) else Role.OTHER
+
+
+def _names_somebody(sentence: Sentence, noun: int) -> bool:
+    """Whether the noun phrase that ends at `noun` has a word of people, bodies or countries near its end."""
+    return any(here.flags & (PERSON | BODY | COUNTRY) for here in sentence.words[max(noun - 3, 0) : noun + 1])
+
+
+def _may_act_on(verb: VerbGroup) -> bool:
+    """Whether a verb may have an object."""
+    return not (verb.passive or verb.copula or verb.stem in _INTRANSITIVE)
 
 
 def owned_noun(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
@@ -477,10 +161,10 @@ def owned_noun(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
         return -1
     if doer_in(sentence, clause, verb) not in (doer, -1):
         return -1
-    somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
+    somebody = _names_somebody(sentence, noun)
     if not words[doer].form.endswith("ش") or (words[doer].form[:-1] in _KIN and not somebody):
         return -1
-    acts = not (verb.passive or verb.copula or verb.stem in _INTRANSITIVE)
+    acts = _may_act_on(verb)
     inside = range(doer + 1, verb.first)
     has_object = any(words[n].flags & OBJECT or parse.relation[n] == "obj" for n in inside)
     return doer if has_object or not acts or _has_bare_object(sentence, verb, doer) else -1
@@ -586,14 +270,6 @@ _NOBODY_ALONE: Final = frozenset("آنان آنها آن‌ها آن آنچه ه
 _OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.PARTICIPLE))
 
 
-def noun_before(sentence: Sentence, opener: int) -> int:
-    """The last word of the noun phrase before the «که» at `opener`, without its «را» and its comma."""
-    index = opener - 1
-    while index > 0 and sentence.words[index].flags & (OBJECT | COMMA):
-        index -= 1
-    return index
-
-
 def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     """The «آن» or «او» of a relative clause that means the noun before «که»: «شهری که در آن زاده شد»; or -1."""
     words, parse = sentence.words, sentence.parse
@@ -631,7 +307,7 @@ def _is_acted_on(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int)
         return True
     many = words[verb.last].form.endswith("ند")
     plural = words[noun].form.endswith(("ان", "ها", "انی", "هایی", "یان"))
-    somebody = any(words[n].flags & (PERSON | BODY | COUNTRY) for n in range(max(noun - 3, 0), noun + 1))
+    somebody = _names_somebody(sentence, noun)
     return not somebody and many and not plural
 
 

@@ -8,16 +8,8 @@ from gahnegar.events.lexicon import ENTERING, FRONTS, PARTITIVES, THEN
 from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, item_end, name_end, quote_end, trim, whole_end
 from gahnegar.events.phrases import Phrase, counts, find_phrases
 from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
-from gahnegar.events.relatives import (
-    Role,
-    antecedent_start,
-    defined,
-    noun_before,
-    opening_clause,
-    role_of,
-    says_what,
-    taken_noun,
-)
+from gahnegar.events.relative_heads import antecedent_start, noun_before, opening_clause, taken_noun
+from gahnegar.events.relatives import Role, defined, role_of, says_what
 from gahnegar.events.somebody import (
     MOST,
     SOMEBODY,

@@ -9,7 +9,8 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates.verb_complex import is_timelike
-from gahnegar.events.relatives import Role, defined, opening_clause, role_of, says_what, taken_start
+from gahnegar.events.relative_heads import opening_clause, taken_start
+from gahnegar.events.relatives import Role, defined, role_of, says_what
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     CLOSE,

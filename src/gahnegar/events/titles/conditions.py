@@ -5,7 +5,8 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
-from gahnegar.events.relatives import Role, opening_clause, says_aside, taken_noun
+from gahnegar.events.relative_heads import opening_clause, taken_noun
+from gahnegar.events.relatives import Role, says_aside
 from gahnegar.events.somebody import ends_plural
 from gahnegar.events.titles.core import subjects_of
 from gahnegar.events.verb_groups import WISHED, VerbGroup

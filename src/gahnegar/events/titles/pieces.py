@@ -9,7 +9,8 @@ from typing import Final
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.phrases import is_listing
 from gahnegar.events.predicates import Predicate, is_comparative
-from gahnegar.events.relatives import Role, apposition, noun_before, says_aside, whole_relative
+from gahnegar.events.relative_heads import apposition, noun_before, whole_relative
+from gahnegar.events.relatives import Role, says_aside
 from gahnegar.events.titles.clause_words import words_of_clause
 from gahnegar.events.titles.core import subjects_of, verb_start
 from gahnegar.events.titles.hanging import hang, hang_behind, only_joins, with_whole_clauses, with_whole_phrases

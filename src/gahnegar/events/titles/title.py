@@ -17,7 +17,8 @@ from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_star
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
-from gahnegar.events.relatives import Role, apposition, doer_in, noun_before, opening_clause, owned_noun, taken_noun
+from gahnegar.events.relative_heads import apposition, noun_before, opening_clause, taken_noun
+from gahnegar.events.relatives import Role, doer_in, owned_noun
 from gahnegar.events.titles.agreement import (
     BECOMES,
     LACKS_VERB,
