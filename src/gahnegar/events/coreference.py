@@ -25,9 +25,9 @@ from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
-from gahnegar.events.places import GRADES
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
+from gahnegar.events.sites import GRADES
 from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name

@@ -16,10 +16,11 @@ from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.phrases import Phrase, find_phrases
-from gahnegar.events.places import find_place, on_its_line
+from gahnegar.events.places import find_place
 from gahnegar.events.predicates import Predicate, ends_noun_phrase, find_predicate, in_brackets, in_object, timed_noun
 from gahnegar.events.rowless import dates_nothing, is_footnote, says_nothing
 from gahnegar.events.scenes import named_place, pointed, scene_of
+from gahnegar.events.sites import on_its_line
 from gahnegar.events.speech import said_at
 from gahnegar.events.stances import tells_which
 from gahnegar.events.status import LONG_AGO, against_its_time, declared_at, find_status, is_denied, shared_tense

@@ -1,7 +1,7 @@
 """Where an event happens: «در …» with a place in it, the goal of a movement, the host.
 
-A place is a noun of place («تالار …»), a town or a country of the gazetteer. «این شهر», «این کشور» are read as the last
-place named before.
+A place is a noun of place («تالار …»), a town or a country of the gazetteer; `sites` says how far it reaches. What
+«این شهر» and «این کشور» point at, `scenes` says.
 """
 
 from typing import Final
@@ -10,7 +10,6 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import (
     ENTERING,
     FRONTS,
-    GUESTS,
     MENTIONING,
     MOTION,
     PARTITIVES,
@@ -19,8 +18,6 @@ from gahnegar.events.lexicon import (
     VAGUE_PLACES,
 )
 from gahnegar.events.likely_places import (
-    CENTRAL,
-    NO_GOALS,
     SIDES_OF,
     is_known_place,
     is_vague,
@@ -29,9 +26,19 @@ from gahnegar.events.likely_places import (
 )
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.sites import (
+    NOUNS,
+    begins_site,
+    clipped_site,
+    clipped_site_of,
+    on_its_line,
+    site_behind,
+    site_end,
+    site_of,
+    with_joined_sites,
+)
 from gahnegar.events.words import (
     BODY,
-    CLOSE,
     COMMA,
     CONJ,
     CONNECTIVE,
@@ -45,64 +52,16 @@ from gahnegar.events.words import (
     NAME,
     NUMBER,
     OBJECT,
-    OPEN,
     PLACE,
     PREP,
     PRONOUN,
     ROLE,
     TITLE,
     TOWN,
-    behind,
-    word,
 )
-from gahnegar.persian.names import NameKind, is_place
+from gahnegar.persian.names import NameKind
 
-_SITE: Final = PLACE | TOWN | COUNTRY
-_SIDES: Final = frozenset("شمالی جنوبی شرقی غربی مرکزی رضوی جدید بزرگ".split())
-_NO_SITES: Final = frozenset("عبد زمین چشمه سده چمن عمران شام".split())
-"""Names of places that are nouns more often."""
-_NOUNS: Final = frozenset(("NOUN", "PROPN"))
-GRADES: Final = frozenset("شهر شهرستان استان روستا روستای بندر ولایت ولسوالی جزیره".split())
-"""Nouns that say of what grade a place is."""
 _HOSTING: Final = frozenset(("میزبانی",))
-
-
-def _clipped(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int, int] | None:
-    """A place without the words at its end that hang on the verb: «بازار بزرگ [دچار حریق شد]»."""
-    parse = sentence.parse
-    if site is None or not parse:
-        return site
-    words = sentence.words
-    first, last = site
-    while last > first and words[last].form in ("نیز", "هم"):
-        last -= 1
-    while last > first and parse.pos[last] in ("VERB", "AUX") and not _is_known(sentence, last):
-        last -= 1
-    while (
-        last > first and words[last].flags & LIGHT and last + 1 < len(words) and words[last + 1].flags & (CONJ | COMMA)
-    ):
-        last -= 1  # «در ۲۷ ولایت تکمیل و …»: its verb stands further on
-    if words[first].form.removesuffix("های").rstrip("\u200c") not in GRADES:
-        last = whole_chain(sentence, first, last)
-    while last > first and parse.relation[last] == "compound:lvc" and not words[last].flags & _SITE:
-        last -= 1
-    while last > first and not parse.ezafe[last - 1]:
-        name = sentence.names[last]
-        if (
-            words[last - 1].form.removesuffix("های").rstrip("\u200c") in GRADES
-            and (name is not None or not words[last].flags)
-            and parse.pos[last] in _NOUNS
-        ):
-            break  # «بندر حیرتان»
-        if sentence.names[last] is None and words[last].form.endswith(("تن", "دن")):
-            last -= 1
-            continue
-        numbered = words[last].flags & NUMBER and words[last - 1].form in _NUMBERED
-        within = numbered or first <= parse.head[last] < last or any(parse.head[n] == last for n in range(first, last))
-        if within or (name is not None and name.first < last):
-            break
-        last -= 1
-    return first, last
 
 
 def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
@@ -114,40 +73,7 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
     if predicate.group is not None and first < last == predicate.first - 1:  # «در مسجد امام [همایش] برگزار می‌کند»
         flags = sentence.words[last].flags
         last -= bool(flags & EVENT and not flags & PLACE and not sentence.words[last].flags & TOWN)
-    return on_its_line(sentence, _listed_end(sentence, predicate, (first, last)))
-
-
-def on_its_line(sentence: Sentence, site: tuple[int, int]) -> tuple[int, int] | None:
-    """A place up to the end of its line, a bracket that closes around it, or a dash behind it; None if nothing is left.
-
-    Behind a place without an ezafe («شهرستان دلفان [پروژه‌های بسیاری …]») what is many begins what is told.
-    """
-    words, (first, last) = sentence.words, site
-    opened = 0
-    for index in range(first, last + 1):
-        opened += bool(words[index].flags & OPEN)
-        closes = words[index].flags & CLOSE
-        if index > first and "\n" in sentence.text[sentence.ends[index - 1] : sentence.starts[index]]:
-            last = index - 1
-            break
-        if (closes and not opened) or (index > first + 1 and _begins_others(sentence, first, index)):
-            last = index - 1
-            break
-        opened -= bool(closes)
-    while last >= first and words[last].flags & MARK and not words[last].flags & CLOSE:
-        last -= 1
-    return (first, last) if last >= first else None
-
-
-def _begins_others(sentence: Sentence, first: int, index: int) -> bool:
-    """Whether behind a place told by its grade and its name a word of many things begins the next phrase."""
-    words = sentence.words
-    form = words[index].form
-    if words[first].form not in GRADES or words[index].flags & (_SITE | BODY):
-        return False
-    following = words[index + 1].form if index + 1 < len(words) else ""
-    many = form.endswith(("ها", "های")) or following in ("ها", "های", "هایی")
-    return many and not is_place(form)
+    return on_its_line(sentence, with_joined_sites(sentence, predicate, (first, last)))
 
 
 def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
@@ -185,24 +111,25 @@ def _oblique(
             continue
         if phrase.prep == "به" and place and phrases[place - 1].prep == "در":
             trip = phrases[place - 1]
-            goal = _site(sentence, phrase) if words[trip.first].form in _TRIPS and trip.first == trip.last else None
+            lone = words[trip.first].form in _TRIPS and trip.first == trip.last
+            goal = clipped_site_of(sentence, phrase) if lone else None
             if goal is not None:
-                return _clipped(sentence, goal), weak
+                return goal, weak
         if phrase.prep == "به" and place and phrases[place - 1].prep == "با":
             trip = phrases[place - 1]
             if words[trip.first].form in _TRIPS and phrase.first == trip.last + 2:  # «با سفر به قم»
-                weak = weak or _clipped(sentence, _site(sentence, phrase))
+                weak = weak or clipped_site_of(sentence, phrase)
         if phrase.prep == "از" and words[phrase.first].form == "سد":  # «از سد عمان گذشت»
             continue
         if phrase.prep == "در" and words[phrase.first].form in PARTITIVES and place + 1 < len(phrases):
             following = phrases[place + 1]
-            if following.prep == "از" and following.first == phrase.last + 2 and _site(sentence, following):
+            if following.prep == "از" and following.first == phrase.last + 2 and site_of(sentence, following):
                 return (phrase.first, following.last), weak
         if phrase.prep == "در" and words[phrase.first].form in _OUT and place + 1 < len(phrases):
             following = phrases[place + 1]
             outer = sentence.parse and sentence.parse.relation[phrase.first] != "nmod"
             if outer and following.prep == "از" and following.first == phrase.last + 2:
-                weak = weak or _clipped(sentence, (phrase.first, following.last))
+                weak = weak or clipped_site(sentence, (phrase.first, following.last))
                 continue
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
             continue
@@ -210,9 +137,9 @@ def _oblique(
         if phrase.prep == "به" and (reached or _belongs_to_noun(sentence, phrase)):
             continue
         if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
-            found = _clipped(sentence, _site(sentence, phrase))
+            found = clipped_site_of(sentence, phrase)
             if found is None:
-                weak = weak or _clipped(sentence, likely_place(sentence, predicate, phrase))
+                weak = weak or clipped_site(sentence, likely_place(sentence, predicate, phrase))
                 weak = weak or (
                     _of_happening(sentence, phrase) if phrase.prep == "در" and not predicate.reporting else None
                 )
@@ -232,12 +159,12 @@ def _oblique(
         elif (
             phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None
         ):
-            weak = _site(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
+            weak = site_of(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
         elif phrase.prep == "از" and any(form in _SETTING_OUT for form in verb):
             graded = words[phrase.first].flags & PLACE and words[phrase.first].form not in VAGUE_PLACES
-            weak = weak or (_clipped(sentence, _site(sentence, phrase)) if graded else None)
+            weak = weak or (clipped_site_of(sentence, phrase) if graded else None)
         elif phrase.prep in ("از", "تا", "") and words[phrase.first].form in SIDES_OF:
-            weak = weak or _clipped(sentence, likely_place(sentence, predicate, phrase))
+            weak = weak or clipped_site(sentence, likely_place(sentence, predicate, phrase))
     return inner, weak
 
 
@@ -254,12 +181,12 @@ def _of_happening(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         if not parse.ezafe[index - 1] or (name is not None and name.kind is not NameKind.PLACE):
             return None
         if (name is not None and name.first == index) or (
-            parse.pos[index] in _NOUNS
+            parse.pos[index] in NOUNS
             and is_known_place(here.form)
             and not here.flags & BODY
             and words[min(index + 1, phrase.last)].form != "ای"
         ):
-            return _clipped(sentence, _site(sentence, Phrase(index, phrase.last, "در")))
+            return clipped_site_of(sentence, Phrase(index, phrase.last, "در"))
     return None
 
 
@@ -271,7 +198,7 @@ def _with_its_place(sentence: Sentence, following: Phrase, found: tuple[int, int
     """A place that is only one of its kind with where that is: «خانه‌ای [در خیابان سعدی]»; whether it stays bare."""
     if following.prep != "در" or following.first != found[1] + 2:
         return found, True
-    site = _clipped(sentence, _site(sentence, following))
+    site = clipped_site_of(sentence, following)
     return (found, True) if site is None else ((found[0], site[1]), False)
 
 
@@ -334,29 +261,16 @@ def _stated(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
         leads = words[index].form in _ENTERED or (words[index].form == "در" and index >= predicate.first)
         if leads and index + 1 < group.first and sentence.owner[index] is predicate.clause:
             stop = next((n for n in range(index + 1, group.first) if words[n].flags & (PREP | MARK)), group.first)
-            if stop > index + 1 and _is_site(sentence, index + 1):
-                return _clipped(sentence, _site(sentence, Phrase(index + 1, stop - 1, "در")))
+            if stop > index + 1 and begins_site(sentence, index + 1):
+                return clipped_site_of(sentence, Phrase(index + 1, stop - 1, "در"))
             if words[index + 1].form in PARTITIVES and stop == index + 2 and words[stop].form == "از":
-                whole = _site_behind(sentence, stop + 1, group.first)
+                whole = site_behind(sentence, stop + 1, group.first)
                 if whole is not None:
                     return index + 1, whole[1]
             unknown = sentence.names[index + 1] is None or words[index].form in _ENTERED
             if stop > index + 1 and unknown and _may_be_entered(sentence, index + 1):
-                return _clipped(sentence, (index + 1, stop - 1))
+                return clipped_site(sentence, (index + 1, stop - 1))
     return None
-
-
-def _is_site(sentence: Sentence, index: int) -> bool:
-    """Whether a word itself begins a place."""
-    name, here = sentence.names[index], sentence.words[index]
-    return (name is not None and name.kind is NameKind.PLACE) or bool(here.flags & _SITE) or is_place(here.form)
-
-
-def _site_behind(sentence: Sentence, first: int, stop: int) -> tuple[int, int] | None:
-    """The place that begins with a word and ends before `stop` or what opens another phrase."""
-    words = sentence.words
-    last = next((n for n in range(first, stop) if words[n].flags & (PREP | MARK)), stop) - 1
-    return _clipped(sentence, _site(sentence, Phrase(first, last, "در"))) if last >= first else None
 
 
 def _may_be_entered(sentence: Sentence, index: int) -> bool:
@@ -393,18 +307,18 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
         and sentence.names[first] is None
         and may_be_place(words[first].form)
     ):
-        return _clipped(sentence, (first, parse.phrase_end(first, min(first + 3, len(words) - 1))))
+        return clipped_site(sentence, (first, parse.phrase_end(first, min(first + 3, len(words) - 1))))
     if group.stem not in _SPOKEN_MOTION:
-        sure = first < len(words) and words[first].verb is None and parse.pos[first] in _NOUNS
+        sure = first < len(words) and words[first].verb is None and parse.pos[first] in NOUNS
         if not sure or not is_known_place(words[first].form) or words[first].form in VAGUE_PLACES:
             return None
-        return _clipped(sentence, (first, parse.phrase_end(first, min(first + 4, len(words) - 1))))
+        return clipped_site(sentence, (first, parse.phrase_end(first, min(first + 4, len(words) - 1))))
     last = first
     if words[first].form in _AT and first + 1 < len(words):
         last += 1
-    elif _site(sentence, Phrase(first, first, "به")) is None and words[first].form not in VAGUE_PLACES:
+    elif site_of(sentence, Phrase(first, first, "به")) is None and words[first].form not in VAGUE_PLACES:
         if first + 1 < len(words) and parse.ezafe[first] and is_known_place(words[first + 1].form):
-            return _clipped(sentence, (first + 1, parse.phrase_end(first + 1, min(first + 5, len(words) - 1))))
+            return clipped_site(sentence, (first + 1, parse.phrase_end(first + 1, min(first + 5, len(words) - 1))))
         name = sentence.names[first + 1] if first + 1 < len(words) else None
         if name is None or name.kind is not NameKind.PLACE or not parse.ezafe[first]:  # «میرم ماموریت بندرعباس»
             return None
@@ -412,7 +326,7 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     end = parse.phrase_end(first, min(last + 4, len(words) - 1))
     while end > last and words[end].form.endswith("م") and words[end].form[:-1] in ("اون", "این"):
         end -= 1  # «سر کار اونم …»
-    return _clipped(sentence, (first, end))
+    return clipped_site(sentence, (first, end))
 
 
 _THIRD: Final = 3
@@ -432,7 +346,7 @@ def _in_front(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | Non
             continue
         building = words[index + 1].flags & PLACE or (gathers and words[index + 1].flags & BODY)
         if building and not sentence.hidden[index + 1]:
-            return index, whole_chain(sentence, index + 1, _end(sentence, index + 1, predicate.first - 1))
+            return index, whole_chain(sentence, index + 1, site_end(sentence, index + 1, predicate.first - 1))
     return None
 
 
@@ -447,7 +361,7 @@ def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> t
     subject = phrases[0]
     within = range(subject.last + 1, predicate.group.first)
     if any(sentence.words[index].form in SCENES for index in within):
-        return _site(sentence, subject)
+        return site_of(sentence, subject)
     return None
 
 
@@ -462,7 +376,7 @@ def _undergone(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
         )
     ):
         return None
-    return next((_clipped(sentence, _site(sentence, phrase)) for phrase in phrases if phrase.direct), None)
+    return next((clipped_site_of(sentence, phrase) for phrase in phrases if phrase.direct), None)
 
 
 _COVERING: Final = frozenset("لرزاند ترک تکان تخلیه تصرف اشغال فتح محاصره بمباران گلوله‌باران درنوردید فراگرفت".split())
@@ -533,8 +447,7 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         ):
             determined = words[index - 1].form in ("این", "آن", "همین") or words[index - 1].flags & NUMBER
             begin = index - 1 if determined else index
-            found = _site(sentence, Phrase(begin, last, "در"))
-            return _clipped(sentence, found)
+            return clipped_site_of(sentence, Phrase(begin, last, "در"))
     return None
 
 
@@ -610,7 +523,7 @@ def _inside_noun_phrase(sentence: Sentence, predicate: Predicate) -> tuple[int, 
         if here.flags & (MARK | CONJ | OBJECT) or sentence.owner[index] is not predicate.clause:
             return None
         if here.form == "در" and not sentence.hidden[index + 1]:
-            return _site_behind(sentence, index + 1, group.first)
+            return site_behind(sentence, index + 1, group.first)
     return None
 
 
@@ -619,121 +532,3 @@ def _of_office(sentence: Sentence, phrase: Phrase) -> bool:
     words = sentence.words
     alone = phrase.first == phrase.last and words[phrase.first].flags & (TOWN | COUNTRY)
     return bool(alone) and any(words[i].flags & ROLE for i in range(max(phrase.first - 4, 0), phrase.first - 1))
-
-
-def _site(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
-    words = sentence.words
-    last = phrase.last
-    first = behind(words, phrase.first, last, MARK | CONNECTIVE)
-    head = behind(words, first, last, DETERMINER | NUMBER)
-    centre = words[head].form == "مرکز" and head < last and words[head + 1].form not in CENTRAL and phrase.prep == "در"
-    if (
-        words[head].form in VAGUE_PLACES
-        and not centre
-        and not any(
-            words[i].flags & _SITE or (sentence.parse and sentence.parse.pos[i] == "PROPN")
-            for i in range(head + 1, min(head + 3, last) + 1)
-        )
-    ):
-        return None
-    if words[last].flags & PRONOUN and last - head <= 1:
-        return None
-    if words[head].flags & EVENT and not words[head].flags & PLACE:
-        return None
-    if words[head].form == "مرز" and head < last and words[head + 1].flags & NUMBER:
-        return None
-    name = sentence.names[head]
-    following = words[head + 1].form if head < last else ""
-    if words[head].form == "حوزه" and not (
-        following in ("علمیه", "هنری") or words[min(head + 1, last)].flags & (TOWN | COUNTRY | NUMBER | PLACE)
-    ):
-        return None  # a field of work
-    if words[head].form.endswith("ش") and head == last and word(words[head].form[:-1]).flags & PLACE:
-        return first, last  # «در حیاطش»
-    if name is not None and name.kind is NameKind.PLACE:
-        end = max(_end(sentence, head, last), min(name.last, last))
-        return first, next((n - 1 for n in range(head + 1, end + 1) if words[n].form in SCENES | _GUESTS), end)
-    if words[head].form.endswith("ی") and words[head].form[:-1] in VAGUE_PLACES | {"بخش"}:
-        return None
-    if words[head].flags & _SITE:
-        return first, _end(sentence, head, last)
-    if phrase.prep and not words[head].flags and words[head].form not in _NO_SITES and is_place(words[head].form):
-        return first, _end(sentence, head, last)
-    if sentence.parse and phrase.prep == "به" and sentence.parse.pos[head] == "PROPN" and name is None:
-        return first, sentence.parse.phrase_end(head, last)
-    if phrase.prep in ("به", "در") and not words[head].flags and _before_site(sentence, head, phrase.prep):
-        return first, _end(sentence, head, len(words) - 1)
-    for index in range(head + 1, last + 1):
-        if words[index].flags & (TOWN | COUNTRY) and words[head].flags & BODY:
-            return first, _end(sentence, index, last)
-        if words[index].flags & PLACE and words[index].form not in VAGUE_PLACES and index - head <= 2:
-            return first, _end(sentence, index, last)
-    return None
-
-
-def _before_site(sentence: Sentence, index: int, prep: str) -> bool:
-    """Whether an unknown name stands before the place in which it lies: «برمینگهم بریتانیا», «اشرف، آلبانی»."""
-    words = sentence.words
-    if prep == "به" and words[index].form in NO_GOALS:
-        return False
-    following = index + 1
-    while following + 1 < len(words) and (words[following].form in "-،" or words[following].flags & NUMBER):
-        following += 1
-    name = sentence.names[following] if following < len(words) else None
-    led = following - index <= 4 and (following == index + 1 or bool(words[following - 1].flags & COMMA))
-    return led and name is not None and name.kind is NameKind.PLACE and name.first == following
-
-
-def _is_known(sentence: Sentence, index: int) -> bool:
-    """Whether a word is a place by the tables or by the analyser's names."""
-    name, here = sentence.names[index], sentence.words[index]
-    return (name is not None and name.kind is NameKind.PLACE) or bool(here.flags & TOWN) or is_place(here.form)
-
-
-def _listed_end(sentence: Sentence, predicate: Predicate, site: tuple[int, int]) -> tuple[int, int]:
-    """A place with those that «و» and commas join to it: «در تهران، اصفهان و بابلسر»."""
-    words, parse = sentence.words, sentence.parse
-    first, last = site
-    stop = predicate.first if predicate.group is not None and predicate.first > last else len(words)
-    while parse and last + 2 < stop and words[last + 1].flags & (CONJ | COMMA):
-        name = sentence.names[last + 2]
-        joined = name.first == last + 2 if name is not None else bool(words[last + 2].flags & TOWN)
-        joined = joined and _is_known(sentence, last + 2)
-        if joined and words[last + 2].flags & PREP:
-            break
-        graded = words[first].form.removesuffix("های").rstrip("\u200c") in GRADES and words[first].form not in GRADES
-        unknown = not words[last + 2].flags and (name is None or name.kind is NameKind.PERSON)
-        tied = parse.relation[last + 2] == "conj" or parse.pos[last + 2] == "PROPN"
-        also = graded and unknown and tied and not parse.ezafe[last]
-        joined = joined or also
-        if not joined or sentence.hidden[last + 2] or not (parse.relation[last + 2] == "conj" or first > 0):
-            break
-        last = last + 2 if name is None else name.last
-    return first, last
-
-
-def _end(sentence: Sentence, first: int, last: int) -> int:
-    """The last word of a place that begins at `first`: a town ends it, unless another place follows."""
-    words = sentence.words
-    for index in range(first, min(last, first + 10)):
-        here, after = words[index].flags, words[index + 1].flags
-        if words[index + 1].form in ("هر", "برابر", "مقابل") or words[index + 1].form in SCENES | _GUESTS:
-            return index
-        if after & NUMBER and words[index].form in _NUMBERED:
-            continue
-        if after & NUMBER and any(words[n].form == "نفری" for n in range(index + 2, min(index + 5, last + 1))):
-            continue  # «سالن دوازده هزار نفری آزادی»
-        if after & (NUMBER | CONNECTIVE | COMMA) or (after & CONJ and not words[min(index + 2, last)].flags & _SITE):
-            return index
-        if here & PRONOUN:
-            return index
-        named = here & (TOWN | COUNTRY) and not here & PLACE
-        if named and not after & (_SITE | CONJ | MARK) and words[index + 1].form not in _SIDES:
-            return index
-    return min(last, first + 10)
-
-
-_GUESTS: Final = GUESTS | {"مقابل"}
-"""Words that begin what a team is, behind where it plays."""
-_NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه".split())
-"""Places that are told by a number."""

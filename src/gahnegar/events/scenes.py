@@ -11,7 +11,7 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, PARTITIVES
 from gahnegar.events.likely_places import begins_place
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import named_before, scene_before
-from gahnegar.events.places import GRADES
+from gahnegar.events.sites import GRADES
 from gahnegar.events.words import (
     CONNECTIVE,
     COUNTRY,
