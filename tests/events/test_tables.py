@@ -106,7 +106,7 @@ NEEDS = (
     ("titles.title.OF_PEOPLE", "سارقان دیروز در تهران دستگیر و اموال مسروقه کشف شد.", ["سارقان در تهران دستگیر شدند"]),
     ("titles.title._THAT", "وزیر رفت اما چرا دیروز استعفا داد؟", ["چرا استعفا داد؟"]),
     ("verb_groups._BEFORE_NOUNS", "رای دادگاه دیروز به خوانده ابلاغ شد.", ["رای دادگاه به خوانده ابلاغ شد"]),
-    ("verb_groups._CLITICS", "بیمه بدنه شم پارسال تموم شد", ["بیمه بدنه شم تموم شد"]),
+    ("spoken_verbs._CLITICS", "بیمه بدنه شم پارسال تموم شد", ["بیمه بدنه شم تموم شد"]),
 )
 """Tables, each with a text that is read as it should be, and otherwise without the table."""
 

@@ -13,7 +13,8 @@ from typing import Final
 
 from gahnegar.events.lexicon import CONDITIONS
 from gahnegar.events.parse import parse
-from gahnegar.events.verb_groups import VerbGroup, find_groups
+from gahnegar.events.sentence_verbs import find_groups
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BREAK,
     COMMA,

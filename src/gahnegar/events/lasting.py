@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
-from gahnegar.events.verb_groups import COUNTING
+from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.wishes import wished_status
 from gahnegar.events.words import COMMA, CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, PREP, STOP, SUB, VERBAL, WordForm
 from gahnegar.persian.verbs import TenseForm

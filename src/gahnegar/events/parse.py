@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from gahnegar.events.words import WordForm
 from gahnegar.persian.names import Name
 from gahnegar.persian.tokens import Token, Verb
 
@@ -81,6 +82,19 @@ class Parse:
             seen.add(index)
             found.append(index)
         return found
+
+
+@dataclass(frozen=True, slots=True)
+class ParsedWords:
+    """The words of a sentence with their parse; those marked in `hidden` are not looked at.
+
+    `casual`: they are written as one speaks, so that «گرفتن» may stand for «گرفتند».
+    """
+
+    words: Sequence[WordForm]
+    parse: Parse
+    hidden: bytearray
+    casual: bool
 
 
 _BEFORE_NOUNS: Final = frozenset(("nummod", "det"))

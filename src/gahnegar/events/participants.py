@@ -13,6 +13,7 @@ from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.somebody import MOST, ends_plural, head_of, is_animate, is_named, is_somebody, with_office
+from gahnegar.events.spoken_verbs import OBJECT_ENDINGS
 from gahnegar.events.subjects import (
     bare_phrase,
     bare_subject,
@@ -21,7 +22,6 @@ from gahnegar.events.subjects import (
     parsed_subject,
     predicate_in,
 )
-from gahnegar.events.verb_groups import OBJECT_ENDINGS
 from gahnegar.events.words import (
     BODY,
     CONJ,

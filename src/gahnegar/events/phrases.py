@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.verb_groups import WISHED
+from gahnegar.events.sentence_verbs import WISHED
 from gahnegar.events.words import (
     BODY,
     COMMA,

@@ -24,8 +24,8 @@ from gahnegar.events.somebody import (
     is_partitive,
     is_somebody,
 )
+from gahnegar.events.spoken_verbs import OBJECT_ENDINGS
 from gahnegar.events.taking_part import BEING_OF, acting_in, befalls_people, takes_part
-from gahnegar.events.verb_groups import OBJECT_ENDINGS
 from gahnegar.events.words import (
     BODY,
     COMMA,

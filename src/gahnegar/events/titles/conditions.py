@@ -7,9 +7,10 @@ from gahnegar.events.lexicon import PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.relative_heads import opening_clause, taken_noun
 from gahnegar.events.relatives import Role, says_aside
+from gahnegar.events.sentence_verbs import WISHED
 from gahnegar.events.somebody import ends_plural
 from gahnegar.events.titles.core import subjects_of
-from gahnegar.events.verb_groups import WISHED, VerbGroup
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import CONJ, DETERMINER, MARK, OBJECT, OPEN, PREP
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm

@@ -8,8 +8,8 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.titles.needs import PAIRS
-from gahnegar.events.verb_groups import COUNTING
 from gahnegar.events.words import COMMA, CONJ, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
 from gahnegar.persian.verbs import TenseForm
 

@@ -1,0 +1,238 @@
+"""The verbs of one sentence: which words are verb groups, and what the groups make of each other.
+
+A modal leaves its sense to the next verb, «دارد» may only say that it goes on, a participle takes its tense. What one
+group is, `verb_groups` says.
+"""
+
+from typing import Final
+
+from gahnegar.events import lexicon
+from gahnegar.events.parse import Parse, ParsedWords
+from gahnegar.events.spoken_verbs import CASUAL
+from gahnegar.events.verb_groups import VerbGroup, group_at, may_be_verb
+from gahnegar.events.words import (
+    CLOSE,
+    COMMA,
+    CONJ,
+    DETERMINER,
+    LIGHT,
+    NUMBER,
+    OBJECT,
+    PURE_PREP,
+    STOP,
+    SUB,
+    WordForm,
+)
+from gahnegar.persian.verb_table import NOMINAL_PASTS
+from gahnegar.persian.verbs import TenseForm
+
+WISHED: Final = frozenset(
+    "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد حاضر "
+    "مصمم".split()
+)
+"""Words before a verb on which another verb depends («ممکن است … شود»)."""
+
+
+def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoken: bool = False) -> list[VerbGroup]:
+    """The verb groups of a sentence, in order; words marked in `hidden` are not looked at.
+
+    `spoken`: the text is written as one speaks, so that «گرفتن» may stand for «گرفتند».
+    """
+    casual = bool(parse) and (spoken or not CASUAL.isdisjoint([here.form for here in words]))
+    sentence = ParsedWords(words, parse, hidden, casual)
+    groups: list[VerbGroup] = []
+    done = -1
+    for index in range(len(words)):
+        if index <= done or hidden[index] or not may_be_verb(sentence, index):
+            continue
+        group = group_at(sentence, index)
+        if group is not None:
+            groups.append(group)
+            done = group.last
+    if parse and groups:
+        groups = _with_relative_pasts(sentence, groups)
+    if len(groups) > 1:
+        groups = _without_progressives(sentence, groups)
+        _lend_tense(words, groups)
+        _mark_modals(words, groups)
+    _wish_impersonals(words, groups)
+    return groups
+
+
+def _wish_impersonals(words: list[WordForm], groups: list[VerbGroup]) -> None:
+    """Make a wish of the bare past behind a verb of nobody: «امروز باید از کارگران [قدردانی کرد]», «می‌توان [رفت]»."""
+    done = -1
+    for group in groups:
+        bare = group.tense is TenseForm.PAST and not group.passive and words[group.last].form.endswith(group.stem)
+        for index in range(group.first - 1, max(done, group.first - _WISHED_WITHIN), -1) if bare else ():
+            here = words[index]
+            if here.form in _IMPERSONAL:
+                as_meant = index > 1 and words[index - 1].form == "که" and words[index - 2].form.startswith(_AS)
+                if not as_meant:
+                    group.tense, group.impersonal = TenseForm.SUBJUNCTIVE, True
+                break
+            if here.flags & (STOP | SUB):
+                break
+        done = group.last
+
+
+_WISHED_WITHIN: Final = 25
+"""Words from a verb of nobody to what it wishes, at most."""
+_IMPERSONAL: Final = lexicon.ANYBODY_CAN | frozenset("باید نباید بایستی می‌بایست می‌بایستی".split())
+_AS: Final = ("آن", "چنان", "همان", "این")
+"""How words begin behind which «که باید» says how something was to be: «آن‌طور که باید کار نکرد»."""
+
+
+def _with_relative_pasts(sentence: ParsedWords, groups: list[VerbGroup]) -> list[VerbGroup]:
+    """The groups with the pasts that are nouns as well, where a clause behind a noun's «که» has no other verb.
+
+    «خواننده‌ای که آبان [درگذشت]، شنبه …», «فیلمی که کیارستمی [ساخت] نخل طلا گرفت»: one verb is the clause's, one the
+    sentence's.
+    """
+    words = sentence.words
+    found: list[VerbGroup] = []
+    place = 0
+    for index, here in enumerate(words):
+        if here.form != "که" or sentence.hidden[index] or not index or sentence.parse.pos[index - 1] not in _NOUNS:
+            continue
+        while place < len(groups) and groups[place].first < index:
+            place += 1
+        end = groups[place].first if place < len(groups) else 0
+        following = groups[place + 1].first if place + 1 < len(groups) else len(words)
+        alone = end and not any(word.flags & STOP for word in words[index:end])
+        if not alone or not (following == len(words) or any(word.flags & STOP for word in words[end:following])):
+            continue
+        past = _past_inside(sentence, index + 1, end)
+        if past >= 0:
+            found.append(VerbGroup(past, past, words[past].form, TenseForm.PAST))
+    return sorted([*groups, *found], key=lambda group: group.first) if found else groups
+
+
+def _past_inside(sentence: ParsedWords, first: int, end: int) -> int:
+    """The past between «که» and the only verb behind it, at `end`, that may be the verb of its clause; or -1."""
+    words, parse, hidden = sentence.words, sentence.parse, sentence.hidden
+    for index in range(first + 1, end - 1):
+        verb = words[index].verb
+        if verb is None or verb.tense is not TenseForm.PAST or words[index].form not in NOMINAL_PASTS or hidden[index]:
+            continue
+        before, after = words[index - 1], words[index + 1]
+        if before.flags & (PURE_PREP | DETERMINER | CONJ | COMMA | STOP | CLOSE) or parse.ezafe[index - 1]:
+            continue
+        if after.flags & (CONJ | OBJECT | PURE_PREP):
+            continue
+        if not parse.ezafe[index] and (after.flags & COMMA or hidden[index + 1] or parse.pos[index] == "VERB"):
+            return index
+        doer = any(parse.relation[n] == "nsubj" and index < parse.head[n] <= end for n in range(first, index))
+        if doer and not any(word.flags & OBJECT for word in words[index:end]):
+            return index
+    return -1
+
+
+_NOUNS: Final = frozenset(("NOUN", "PROPN", "ADJ", "PUNCT"))
+
+
+def _without_progressives(sentence: ParsedWords, groups: list[VerbGroup]) -> list[VerbGroup]:
+    """The groups but for a «دارد» that only says that the next verb is going on: «داره برام سبزی خشک میکنه»."""
+    kept: list[VerbGroup] = []
+    for group, following in zip(groups, [*groups[1:], None], strict=True):
+        if following is not None and _goes_on(sentence, group, following):
+            continue
+        if following is not None and _only_counts(sentence, group, following):
+            continue
+        kept.append(group)
+    return kept
+
+
+def _only_counts(sentence: ParsedWords, group: VerbGroup, following: VerbGroup) -> bool:
+    """Whether a copula behind a length only says for how long the next verb has gone on: «سه سال [است] زیان می‌دهد»."""
+    words, parse, hidden = sentence.words, sentence.parse, sentence.hidden
+    if words[group.first].form not in COUNTING or group.first != group.last or not hidden[group.first - 1]:
+        return False
+    first = group.first
+    while first and hidden[first - 1]:
+        first -= 1
+    counted = any(words[n].flags & (NUMBER | DETERMINER) for n in range(first, group.first))
+    tied = first > 0 and (words[first - 1].flags & PURE_PREP or (parse and parse.ezafe[first - 1]))
+    between = words[group.last + 1 : following.first]
+    return counted and not tied and not any(word.flags & (STOP | SUB | CONJ | COMMA) for word in between)
+
+
+COUNTING: Final = frozenset(("است", "بود"))
+"""Copulas behind a length that say for how long something has gone on."""
+
+
+def _lend_tense(words: list[WordForm], groups: list[VerbGroup]) -> None:
+    """Give a bare participle that «و» joins to a wish its tense: «حضور یافته و امتحان بدهند»."""
+    for group, following in zip(groups[-2::-1], groups[:0:-1], strict=True):
+        bare = group.first == group.last and group.tense is TenseForm.PERFECT and words[group.first].form.endswith("ه")
+        joined = group.last + 1 < len(words) and words[group.last + 1].flags & CONJ
+        if bare and joined and following.tense is TenseForm.SUBJUNCTIVE:
+            between = words[group.last + 1 : following.first]
+            if not any(word.flags & (STOP | SUB) for word in between):
+                group.tense = following.tense
+
+
+def _goes_on(sentence: ParsedWords, group: VerbGroup, following: VerbGroup) -> bool:
+    words, parse = sentence.words, sentence.parse
+    if group.stem != "داشت" or group.negated or following.negated or group.first != group.last:
+        return False
+    if (group.tense, following.tense) not in _PROGRESSIVE or following.first - group.last > _NEAR_AUXILIARY:
+        return False
+    if any(word.flags & (STOP | SUB | CONJ | COMMA) for word in words[group.last + 1 : following.first]):
+        return False
+    ours, theirs = words[group.first].form, words[following.last].form
+    plural = ours.endswith(_MANY) == theirs.endswith(_MANY)
+    aids = bool(parse) and parse.relation[group.first] == "aux"
+    if aids and plural and following.first <= parse.head[group.first] <= following.last:
+        return True  # «سوم آبان [داشتیم] کارتن‌ها را جابه‌جا می‌کردیم»
+    owned = group.first - 1
+    if (
+        parse
+        and owned >= 0
+        and not sentence.hidden[owned]
+        and parse.head[owned] == group.first
+        and parse.relation[owned] in ("obj", "compound:lvc")
+    ):
+        return False
+    before = words[group.first - 1] if group.first else None
+    return plural and (before is None or not before.flags & (LIGHT | OBJECT) or following.first == group.last + 1)
+
+
+_PROGRESSIVE: Final = frozenset(((TenseForm.PRESENT, TenseForm.PRESENT), (TenseForm.PAST, TenseForm.IMPERFECT)))
+_NEAR_AUXILIARY: Final = 9
+_MANY: Final = ("ند", "ن", "یم")
+
+
+def _mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
+    """Mark the groups on which a following subjunctive depends: «قرار است», «می‌تواند», «قصد دارد», «امید است»."""
+    for place, group in enumerate(groups[:-1]):
+        before = words[group.first - 1].form if group.first else ""
+        before = "قرار" if words[group.first].form.startswith("قرار") else before
+        aims = before == "آن" and group.first > 1 and words[group.first - 2].form == "بر"  # «بر آن است»
+        if not (_depends(group, before) or (aims and group.stem in ("بود", "شد"))):
+            continue
+        following = groups[place + 1]
+        if following.tense is not TenseForm.SUBJUNCTIVE:
+            inside = any(word.form == "که" for word in words[group.last + 2 : following.first])
+            if not inside or before not in lexicon.PLANS or place + 2 == len(groups):
+                continue
+            following, between = groups[place + 2], words[following.last + 1 : groups[place + 2].first]
+            if following.tense is TenseForm.SUBJUNCTIVE and not any(word.flags & (STOP | SUB) for word in between):
+                group.modal = True  # «قرار است پل، که ساخت آن … آغاز شد، ماه آینده افتتاح شود»
+            continue
+        between = words[group.last + 1 : following.first]
+        if not any(word.flags & STOP or (word.flags & SUB and place) for place, word in enumerate(between)):
+            group.modal = True
+
+
+def _depends(group: VerbGroup, before: str) -> bool:
+    """Whether a verb with the word `before` it leaves its sense to the next one: «می‌تواند», «قصد دارد», «ممکن است»."""
+    if group.stem == "توانست":
+        return True
+    if group.stem == "خواست":
+        return group.tense in (TenseForm.PRESENT, TenseForm.IMPERFECT)
+    if before in ("قرار", "مقرر", "بنا"):
+        return group.stem in ("بود", "شد", "گذاشت")
+    if before in lexicon.PLANS:
+        return group.stem in ("داشت", "بود")
+    return before in WISHED
