@@ -18,6 +18,7 @@ from gahnegar.persian.wordlists.bodies import (
     FIRM_HEADS,
     GATHERINGS,
     PLACE_HEADS,
+    PORTFOLIOS,
     PRESS,
     PRESS_HEADS,
 )
@@ -94,8 +95,9 @@ def find_names(words: Sequence[WordInSentence], base: int = 0) -> list[Name | No
     for at in [at for at, word in enumerate(words) if word.pos in NAMING]:
         if at < free or not (words[at].pos == "PROPN" or _begins(words[at].form)):
             continue
-        listed = marks[at - 2] if at > 1 and words[at - 1].form in _LISTING else None
-        name = _name_at(words, at, listed.kind if listed else None)
+        name = _name_at(words, at)
+        if name is not None and at > 1 and words[at - 1].form in _LISTING and words[at - 2].pos in NAMING:
+            name = _listed_name(words, name, marks[at - 2])
         if name is None:
             continue
         kept = Name(name.kind, name.first + base, name.last + base) if base else name
@@ -107,12 +109,25 @@ def find_names(words: Sequence[WordInSentence], base: int = 0) -> list[Name | No
 _LISTING = frozenset(("و", "،"))
 
 
+def _listed_name(words: Sequence[WordInSentence], name: Name, before: Name | None) -> Name | None:
+    """The name of one word that stands in a list behind `before`: of its kind, if it tells none by itself.
+
+    «در چترود و سرآسیاب» are two places, «ذوب‌آهن و هسا» two teams; «قرآن و عترت» are no people, neither of them.
+    """
+    at = name.first
+    if name.kind is not NameKind.PERSON or name.last > at or _tells_person(words[at]):
+        return name
+    if before is None:
+        return None if words[at - 2].pos == "PROPN" else name
+    return Name(before.kind, at, at)
+
+
 @lru_cache(maxsize=1 << 15)
 def _begins(form: str) -> bool:
     """Whether a table knows a word with which a name may begin that is not called a proper noun."""
     stem = _stem(form)
     head = form if form.endswith(_MANY) else stem
-    if head in BODIES or head in PRESS or head in BODY_HEADS or stem in PLACE_HEADS:
+    if head in BODIES or head in PRESS or head in BODY_HEADS or stem in PLACE_HEADS or head in PORTFOLIOS:
         return True
     return any(form in table for table in (TITLES, GIVEN_NAMES, TOWNS, COUNTRIES, _first_words()))
 
@@ -123,11 +138,8 @@ def _first_words() -> frozenset[str]:
     return frozenset(name.partition("\u200c")[0] for name in (*UNIONS, *BODIES, *BODY_NAMES) if "\u200c" in name)
 
 
-def _name_at(words: Sequence[WordInSentence], at: int, listed: NameKind | None) -> Name | None:
-    """The name that begins with word `at`, which is nominal; `listed` is the kind of the name before it in a list.
-
-    What tells no kind by itself is of that kind: «در چترود و سرآسیاب» are two places, «ذوب‌آهن و هسا» two teams.
-    """
+def _name_at(words: Sequence[WordInSentence], at: int) -> Name | None:
+    """The name that begins with word `at`, which is nominal."""
     body = _body_end(words, at)
     if body is not None:
         return Name(NameKind.BODY, at, body)
@@ -135,8 +147,7 @@ def _name_at(words: Sequence[WordInSentence], at: int, listed: NameKind | None) 
     person = _person_end(words, at)
     if person is None or (place is not None and not (person > place or (person == at and _rather_person(words, at)))):
         return None if place is None else Name(NameKind.PLACE, at, place)
-    alone = person == at and not _tells_person(words[at])
-    return Name(listed if listed and alone else NameKind.PERSON, at, person)
+    return Name(NameKind.PERSON, at, person)
 
 
 def _table_end(words: Sequence[WordInSentence], at: int, is_known: Callable[[str], bool]) -> int | None:
@@ -176,8 +187,10 @@ def _body_end(words: Sequence[WordInSentence], at: int) -> int | None:
     known = _table_end(words, at, _is_body)
     if known == at and words[at].pos != "PROPN" and (form in _HOMONYMS or form in BODY_NAMES):
         known = None
+    if at and form in PORTFOLIOS and words[at - 1].form == "وزیر" and words[at - 1].ezafe:
+        return _chain_end(words, at, joined=True)
     if form in PRESS and known is None:
-        return at if at and words[at - 1].form in PRESS_HEADS else None
+        return at if at and (words[at - 1].form in PRESS_HEADS or words[at - 1].form == "با") else None
     if form not in BODY_HEADS:
         return known
     last = _quotation_end(words, at) or _chain_end(words, at, joined=form in _JOINING)
@@ -215,10 +228,15 @@ def _chain_end(words: Sequence[WordInSentence], at: int, *, joined: bool = False
         elif words[last].form in _TOWARDS and words[last + 1].form == "با" and _is_joined(words, last + 2):
             joined = True
             last += 2
-        elif joined and last > at and words[last + 1].form == "و" and _is_joined(words, last + 2):
+        elif (
+            joined
+            and _stem(words[last].form) not in BODY_HEADS
+            and words[last + 1].form == "و"
+            and _is_joined(words, last + 2)
+        ):
             joined = False
             last += 2
-        elif joined and last > at and _is_list(words, last + 1):
+        elif joined and _stem(words[last].form) not in BODY_HEADS and _is_list(words, last + 1):
             last += 2
         else:
             break
@@ -270,7 +288,7 @@ def _person_end(words: Sequence[WordInSentence], at: int) -> int | None:
     numbered = last > at and (form in ORDINALS or form in EPITHETS)
     if not (proper or numbered or (given and (courteous or _names_on(words, last)))):
         return None
-    if form in NOT_PEOPLE or form in COURTESIES or form.isascii() or form.endswith(_PLURALS) or _heads(form):
+    if form in PRESS or _names_something(form):
         return None
     if at == last and at and words[at - 1].form in _HALLOWED:
         return None
@@ -282,6 +300,13 @@ def _person_end(words: Sequence[WordInSentence], at: int) -> int | None:
     if not evident and last > at and (words[last].form in TOWNS or words[last].form in COUNTRIES):
         return None
     return last
+
+
+def _names_something(form: str) -> bool:
+    """Whether a proper noun is known to be neither a person's nor a place's: months, plurals, courtesies, heads."""
+    if form.isascii() or form.endswith(_PLURALS) or _heads(form):
+        return True
+    return any(form.removesuffix("ماه").removesuffix("\u200c") in table for table in (NOT_PEOPLE, COURTESIES))
 
 
 def _is_titled(word: WordInSentence) -> bool:
@@ -395,14 +420,14 @@ def _headed_place_end(words: Sequence[WordInSentence], at: int) -> int | None:
         return None
     if words[at].ezafe and at + 1 < len(words) and _stem(words[at + 1].form) in BODY_HEADS:
         return _body_end(words, at + 1)
+    if words[at].form.endswith(_MANY) and head not in _RANGES:
+        return None
     quoted = _quotation_end(words, at)
     if quoted is not None:
         return quoted
     last = _chain_end(words, at)
     proper = [index for index in range(at + 1, last + 1) if _proper(words[index]) and not _heads(words[index].form)]
     if not proper:
-        return None
-    if words[at].form.endswith(_MANY) and head not in _RANGES:
         return None
     first = proper[0]
     if _is_in_table(words[first].form.translate(_JOINT)):
@@ -426,7 +451,7 @@ _RANGES = frozenset(("کوه", "رشته\u200cکوه"))
 def _is_somewhere(words: Sequence[WordInSentence], at: int) -> bool:
     """Whether what stands before a proper noun makes it a place: «در چترود», «شهرهای سومر»."""
     word, before = words[at], words[at - 1] if at else None
-    if before is None or word.form.removesuffix("\u200cماه") in NOT_PEOPLE or word.form.isascii() or _heads(word.form):
+    if before is None or _names_something(word.form):
         return False
     if word.ezafe and at + 1 < len(words) and words[at + 1].pos != "ADJ" and not is_place(words[at + 1].form):
         return False  # «در سفینهٔ امید»

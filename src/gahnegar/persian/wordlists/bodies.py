@@ -49,6 +49,11 @@ BODY_NAMES = word_set(
 """Bodies, teams and firms beside `BODIES`, most of several words, and however these are joined."""
 GATHERINGS = word_set("عزا عزای ختم ترحیم عروسی شادی جشن سوگواری روضه عیش یادبود شب_نشینی")
 """Behind «مجلس» they tell a gathering, no body: «مجلس ختم مادر مریم»."""
+PORTFOLIOS = word_set(
+    "بهداشت کشور خارجه دفاع نیرو نفت راه کار علوم ارشاد اطلاعات دادگستری آموزش جهاد صنعت صنایع ورزش امور اقتصاد دارایی فرهنگ "
+    "ارتباطات بازرگانی تعاون کشاورزی مسکن رفاه خزانه_داری انرژی"
+)
+"""What a minister answers for, the short name of the ministry: «وزیر بهداشت», «وزیر خارجهٔ مصر»."""
 PRESS = word_set("فارس مهر تسنیم ایسنا ایرنا ایلنا میزان صبح خبر")
 """Agencies that are other words as well: bodies behind «خبرگزاری» and «خبرنگار», and «به گزارش …»."""
 PRESS_HEADS = word_set("خبرگزاری خبرنگار گزارش گزارشگر")
