@@ -306,7 +306,7 @@ def _names_something(form: str) -> bool:
     """Whether a proper noun is known to be neither a person's nor a place's: months, plurals, courtesies, heads."""
     if form.isascii() or form.endswith(_PLURALS) or _heads(form):
         return True
-    return any(form.removesuffix("ماه").removesuffix("\u200c") in table for table in (NOT_PEOPLE, COURTESIES))
+    return form in COURTESIES or form in NOT_PEOPLE or form.removesuffix("ماه").removesuffix("\u200c") in NOT_PEOPLE
 
 
 def _is_titled(word: WordInSentence) -> bool:
@@ -348,15 +348,18 @@ def _is_elsewhere(words: Sequence[WordInSentence], at: int) -> bool:
         return False
     if at + 1 < len(words) and words[at + 1].form in OFFICES:
         return False
-    if words[at].ezafe and not _names_on(words, at):
+    surname = _is_surname(words[at])
+    if words[at].ezafe and not (surname or _names_on(words, at)):
         return True
     before = words[at - 1]
     if before.form == "در" or not before.ezafe:
         return before.form == "در"
-    if before.pos in ("PROPN", "ADJ") or _heads(before.form):
+    if before.pos == "ADJ":  # «شاعر بزرگ حافظ», «مترجم سرشناس ژازه»
+        return not (surname or (at > 1 and (words[at - 2].form in PERSONS or words[at - 2].form in OFFICES)))
+    if before.pos == "PROPN" or _heads(before.form):
         return True
     thing = before.form in OFFICES or before.form in NAMED_THINGS or before.form.endswith(_MANY)
-    return thing and not _is_surname(words[at])
+    return thing and not surname
 
 
 _HALLOWED = frozenset(("عید", "قرآن"))
