@@ -55,6 +55,9 @@ def names(told: str) -> list[tuple[NameKind, str]]:
         # surnames: of many, and by their ends
         (NameKind.PERSON, "احمدی", "احمدی/PROPN گل/NOUN زد/VERB"),
         (NameKind.PERSON, "سوسن حاجی‌پور", "سوسن/PROPN حاجی_پور/NOUN برد/VERB"),
+        (NameKind.PERSON, "بهزاد رستمی", "بهزاد/PROPN رستمی/ADJ گل/NOUN زد/VERB"),
+        (NameKind.PERSON, "داریوش مهرجوئیان", "داریوش/PROPN مهرجوئیان/NOUN آمد/VERB"),
+        (NameKind.PERSON, "بهزاد", "بهزاد/PROPN خوب/ADJ بازی/NOUN کرد/VERB"),
         (NameKind.PERSON, "اوباما", "کاخ/NOUN+ سفید/PROPN و/CCONJ اوباما/PROPN گفتند/VERB"),
         (NameKind.PERSON, "حافظ", "شاعر/NOUN+ بزرگ/ADJ+ حافظ/PROPN مرد/VERB"),
         (NameKind.PERSON, "ژازه", "مترجم/NOUN+ سرشناس/ADJ+ ژازه/PROPN آمد/VERB"),
@@ -95,6 +98,15 @@ def names(told: str) -> list[tuple[NameKind, str]]:
         (NameKind.BODY, "سازمان یارانه‌ها", "سازمان/NOUN+ یارانه_ها/NOUN و/CCONJ آنچه/NOUN گفتند/VERB"),
         (NameKind.BODY, "وزارت کشور", "وزارت/NOUN+ کشور/NOUN و/CCONJ شهرداری/NOUN گفتند/VERB"),
         (NameKind.BODY, "سازمان ملل", "سازمان/NOUN+ ملل/PROPN و/CCONJ ایران/PROPN گفتند/VERB"),
+        (NameKind.BODY, "شرکت پتروپارس", "شرکت/NOUN+ پتروپارس/PROPN+ متعلق/ADJ به/ADP ایران/PROPN است/VERB"),
+        (NameKind.BODY, "وزارت کشور", "وزارت/NOUN+ کشور/NOUN+ دیروز/NOUN گفت/VERB"),
+        (NameKind.BODY, "وزارت کشور", "وزارت/NOUN+ کشور/NOUN+ عصر/NOUN+ دیروز/NOUN گفت/VERB"),
+        (NameKind.BODY, "مجلس اول", "مجلس/NOUN+ اول/ADJ و/CCONJ دوم/ADJ گفت/VERB"),
+        (
+            NameKind.BODY,
+            "استانداری سیستان و بلوچستان",
+            "استانداری/NOUN+ سیستان/PROPN و/CCONJ بلوچستان/PROPN گفت/VERB",
+        ),
         (NameKind.BODY, "سفارت انگلستان", "سفارت/NOUN+ انگلستان/PROPN باغ/PROPN+ قلهک/PROPN را/ADP خرید/VERB"),
         (NameKind.BODY, "روزنامه « تهران امروز »", "روزنامه/NOUN+ «/PUNCT تهران/PROPN امروز/PROPN »/PUNCT نوشت/VERB"),
         # the portfolio of a minister names the ministry

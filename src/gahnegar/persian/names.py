@@ -158,6 +158,8 @@ def _table_end(words: Sequence[WordInSentence], at: int, is_known: Callable[[str
         if words[last].pos not in NAMING and not (last > at and words[last].form == "و"):
             break
         joined += words[last].form.translate(_JOINT)
+        if words[last].form == "و":
+            continue
         if is_known(joined) or (words[last].ezafe and is_known(_stem(joined))):
             found = last
     return found
@@ -194,6 +196,7 @@ def _body_end(words: Sequence[WordInSentence], at: int) -> int | None:
     if form not in BODY_HEADS:
         return known
     last = _quotation_end(words, at) or _chain_end(words, at, joined=form in _JOINING)
+    last = _table_end(words, last, _is_in_table) or last  # «استانداری سیستان و بلوچستان»
     if last == at or words[at + 1].form in GATHERINGS:
         return known
     if form not in FIRM_HEADS and not any(_proper(words[index]) for index in range(at + 1, last + 1)):
@@ -214,9 +217,14 @@ def _is_body(form: str) -> bool:
 _HOMONYMS = frozenset("استقلال ملوان نساجی میلان اینتر آژانس سیا اپل تلگرام بسیج مپنا".split())
 _JOINING = frozenset("وزارت سازمان شورا کمیسیون ستاد اداره کمیته موسسه".split())
 """Heads whose names hold an «و»: «سازمان برنامه و بودجه»."""
+_PARTS_OF_DAY = frozenset("صبح ظهر عصر شب شامگاه روز".split())
 _TOWARDS = frozenset("مبارزه مقابله ارتباط همکاری".split())
 """With «با» they go on inside a name: «ستاد مبارزه با مواد مخدر»."""
-_NEVER_JOINED = frozenset("آنچه آنها آنان همه دیگر سپس نیز".split())
+_NEVER_JOINED = frozenset(
+    "آنچه آنها آنان همه دیگر سپس نیز متعلق مربوط موسوم واقع مستقر درباره دیروز امروز فردا امشب دیشب "
+    "شنبه یکشنبه دوشنبه سه\u200cشنبه چهارشنبه پنجشنبه پنج\u200cشنبه".split()
+)
+"""What is no part of a chain, whatever the tagger says: «شرکت پتروپارس متعلق به …», «وزارت کشور دیروز …»."""
 
 
 def _chain_end(words: Sequence[WordInSentence], at: int, *, joined: bool = False) -> int:
@@ -249,6 +257,10 @@ def _runs_on(words: Sequence[WordInSentence], at: int) -> bool:
     A head without an ezafe before it begins another name: «سفارت انگلستان باغ قلهک را …».
     """
     word, following = words[at], words[at + 1]
+    if following.form in _NEVER_JOINED:
+        return False
+    if following.form in _PARTS_OF_DAY and at + 2 < len(words) and words[at + 2].form in _NEVER_JOINED:
+        return False
     if word.ezafe:
         return following.pos in NAMING
     return word.pos == following.pos == "PROPN" and not _heads(following.form)
@@ -377,7 +389,9 @@ def _names_on(words: Sequence[WordInSentence], at: int) -> bool:
     if following.form in _OF_NAMES or (word.ezafe and word.pos == "PROPN" and following.form in ORDINALS):
         return True
     if following.pos in ("NOUN", "ADJ"):
-        return _is_given(word) and following.form.endswith(SURNAME_ENDINGS)
+        return _is_given(word) and (
+            following.form in FAMILY_NAMES or following.form.endswith((*SURNAME_ENDINGS, "یان"))
+        )
     return following.pos == "PROPN" and not _is_beside(following) and not _heads(following.form)
 
 
