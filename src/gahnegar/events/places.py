@@ -103,69 +103,105 @@ def _oblique(
     verb = [words[index].form for index in range(max(predicate.first, 0), predicate.last + 1)]
     if predicate.group is not None:
         verb.append(predicate.group.stem)
-    moving = predicate.first >= 0 and "دنیا" not in verb and any(form in MOTION for form in verb)
-    visited = predicate.first >= 0 and any(form in _LEAVING for form in verb)
     weak = inner = None
     for place, phrase in enumerate(phrases):
+        before = phrases[place - 1] if place else None
+        following = phrases[place + 1] if place + 1 < len(phrases) else None
         if phrase.prep == "در" and (words[phrase.first].form in _TOPICAL or _in_passing(sentence, predicate, phrase)):
             continue
-        if phrase.prep == "به" and place and phrases[place - 1].prep == "در":
-            trip = phrases[place - 1]
-            lone = words[trip.first].form in _TRIPS and trip.first == trip.last
-            goal = clipped_site_of(sentence, phrase) if lone else None
-            if goal is not None:
-                return goal, weak
-        if phrase.prep == "به" and place and phrases[place - 1].prep == "با":
-            trip = phrases[place - 1]
-            if words[trip.first].form in _TRIPS and phrase.first == trip.last + 2:  # «با سفر به قم»
-                weak = weak or clipped_site_of(sentence, phrase)
         if phrase.prep == "از" and words[phrase.first].form == "سد":  # «از سد عمان گذشت»
             continue
-        if phrase.prep == "در" and words[phrase.first].form in PARTITIVES and place + 1 < len(phrases):
-            following = phrases[place + 1]
-            if following.prep == "از" and following.first == phrase.last + 2 and site_of(sentence, following):
-                return (phrase.first, following.last), weak
-        if phrase.prep == "در" and words[phrase.first].form in _OUT and place + 1 < len(phrases):
-            following = phrases[place + 1]
-            outer = sentence.parse and sentence.parse.relation[phrase.first] != "nmod"
-            if outer and following.prep == "از" and following.first == phrase.last + 2:
-                weak = weak or clipped_site(sentence, (phrase.first, following.last))
-                continue
+        sure = _goal_of_trip(sentence, before, phrase) or _part_of_site(sentence, phrase, following)
+        if sure is not None:
+            return sure, weak
+        if before is not None and _is_on_a_trip(sentence, before, phrase):
+            weak = weak or clipped_site_of(sentence, phrase)
+        if following is not None and _is_outside(sentence, phrase, following):
+            weak = weak or clipped_site(sentence, (phrase.first, following.last))
+            continue
         if phrase.prep == "در" and _aside(sentence, predicate, phrase):
             continue
         reached = "رسید" in verb and any(other.prep == "به" for other in phrases[place + 1 :])
         if phrase.prep == "به" and (reached or _belongs_to_noun(sentence, phrase)):
             continue
-        if phrase.prep == "در" or (phrase.prep == "به" and moving) or (phrase.prep == "از" and visited):
-            found = clipped_site_of(sentence, phrase)
-            if found is None:
-                weak = weak or clipped_site(sentence, likely_place(sentence, predicate, phrase))
-                weak = weak or (
-                    _of_happening(sentence, phrase) if phrase.prep == "در" and not predicate.reporting else None
-                )
-                continue
-            if found[0] == found[1] and words[found[0]].form in _NOWHERE:
-                continue
-            vague = words[found[0]].form in VAGUE_PLACES
-            some = found[0] == found[1] and words[found[0]].form.endswith("ی") and sentence.names[found[0]] is None
-            if some and place + 1 < len(phrases):
-                found, some = _with_its_place(sentence, phrases[place + 1], found)
-            if phrase.prep == "در" and (vague or some or _of_office(sentence, phrase)):
-                weak = weak or found
-            elif phrase.prep == "در" and _of_subject(sentence, phrase) and place + 1 < len(phrases):
-                inner = inner or found
-            else:
-                return found, weak
-        elif (
-            phrase.prep == "به" and words[phrase.first].form in _HOSTING and phrase.last > phrase.first and weak is None
-        ):
-            weak = site_of(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
-        elif phrase.prep == "از" and any(form in _SETTING_OUT for form in verb):
-            graded = words[phrase.first].flags & PLACE and words[phrase.first].form not in VAGUE_PLACES
-            weak = weak or (clipped_site_of(sentence, phrase) if graded else None)
-        elif phrase.prep in ("از", "تا", "") and words[phrase.first].form in SIDES_OF:
+        if not _may_lead_to_place(predicate, phrase, verb):
+            weak = weak or _loosely_stated(sentence, predicate, phrase, verb)
+            continue
+        found = clipped_site_of(sentence, phrase)
+        if found is None:
             weak = weak or clipped_site(sentence, likely_place(sentence, predicate, phrase))
+            happens = phrase.prep == "در" and not predicate.reporting
+            weak = weak or (_of_happening(sentence, phrase) if happens else None)
+            continue
+        if found[0] == found[1] and words[found[0]].form in _NOWHERE:
+            continue
+        vague = words[found[0]].form in VAGUE_PLACES
+        some = found[0] == found[1] and words[found[0]].form.endswith("ی") and sentence.names[found[0]] is None
+        if some and following is not None:
+            found, some = _with_its_place(sentence, following, found)
+        if phrase.prep == "در" and (vague or some or _of_office(sentence, phrase)):
+            weak = weak or found
+        elif phrase.prep == "در" and _of_subject(sentence, phrase) and following is not None:
+            inner = inner or found
+        else:
+            return found, weak
     return inner, weak
+
+
+def _may_lead_to_place(predicate: Predicate, phrase: Phrase, verb: list[str]) -> bool:
+    """Whether a preposition tells where: «در», «به» with a verb of motion, «از» with one of leaving."""
+    match phrase.prep:
+        case "در":
+            return True
+        case "به":
+            return predicate.first >= 0 and "دنیا" not in verb and any(form in MOTION for form in verb)
+        case "از":
+            return predicate.first >= 0 and any(form in _LEAVING for form in verb)
+        case _:
+            return False
+
+
+def _loosely_stated(
+    sentence: Sentence, predicate: Predicate, phrase: Phrase, verb: list[str]
+) -> tuple[int, int] | None:
+    """The host, where somebody sets out from, or a side, which tell the place where nothing else does."""
+    head = sentence.words[phrase.first]
+    if phrase.prep == "به" and head.form in _HOSTING and phrase.last > phrase.first:
+        return site_of(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
+    if phrase.prep == "از" and any(form in _SETTING_OUT for form in verb):
+        return clipped_site_of(sentence, phrase) if head.flags & PLACE and head.form not in VAGUE_PLACES else None
+    if phrase.prep in ("از", "تا", "") and head.form in SIDES_OF:
+        return clipped_site(sentence, likely_place(sentence, predicate, phrase))
+    return None
+
+
+def _goal_of_trip(sentence: Sentence, before: Phrase | None, phrase: Phrase) -> tuple[int, int] | None:
+    """Where a trip goes: «در سفر [به قم]»."""
+    if phrase.prep != "به" or before is None or before.prep != "در" or before.first != before.last:
+        return None
+    return clipped_site_of(sentence, phrase) if sentence.words[before.first].form in _TRIPS else None
+
+
+def _is_on_a_trip(sentence: Sentence, before: Phrase, phrase: Phrase) -> bool:
+    """Whether a goal is that of a trip which somebody made besides: «با سفر [به قم]»."""
+    led = phrase.prep == "به" and before.prep == "با" and phrase.first == before.last + 2
+    return led and sentence.words[before.first].form in _TRIPS
+
+
+def _part_of_site(sentence: Sentence, phrase: Phrase, following: Phrase | None) -> tuple[int, int] | None:
+    """The part of a place: «در [بخشی از تهران]»."""
+    if phrase.prep != "در" or sentence.words[phrase.first].form not in PARTITIVES or following is None:
+        return None
+    tied = following.prep == "از" and following.first == phrase.last + 2 and site_of(sentence, following)
+    return (phrase.first, following.last) if tied else None
+
+
+def _is_outside(sentence: Sentence, phrase: Phrase, following: Phrase) -> bool:
+    """Whether two phrases say that something is not in a place: «در خارج از کشور»."""
+    if phrase.prep != "در" or sentence.words[phrase.first].form not in _OUT:
+        return False
+    outer = bool(sentence.parse) and sentence.parse.relation[phrase.first] != "nmod"
+    return outer and following.prep == "از" and following.first == phrase.last + 2
 
 
 def _of_happening(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
