@@ -22,7 +22,7 @@ from gahnegar.persian.wordlists.bodies import (
     PRESS,
     PRESS_HEADS,
 )
-from gahnegar.persian.wordlists.gazetteer import COUNTRIES, REGIONS, SIDES, TOWNS, UNIONS
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES, PLACE_ENDINGS, REGIONS, SIDES, TOWNS, UNIONS
 from gahnegar.persian.wordlists.people import (
     COURTESIES,
     EPITHETS,
@@ -419,7 +419,7 @@ def _place_end(words: Sequence[WordInSentence], at: int) -> int | None:
         return None
     found = _table_end(words, at, _is_in_table)
     if found is None:
-        return at if sure and _is_somewhere(words, at) else None
+        return at if sure and (_is_somewhere(words, at) or _ends_as_place(words, at)) else None
     if found == at and not sure:
         return None
     if found + 1 < len(words) and words[found].ezafe and words[found + 1].form in SIDES:
@@ -473,6 +473,12 @@ def _is_somewhere(words: Sequence[WordInSentence], at: int) -> bool:
     if word.ezafe and at + 1 < len(words) and words[at + 1].pos != "ADJ" and not is_place(words[at + 1].form):
         return False  # «در سفینهٔ امید»
     return before.form == "در" or (before.ezafe and (_stem(before.form) in PLACE_HEADS or before.form in MAYORS))
+
+
+def _ends_as_place(words: Sequence[WordInSentence], at: int) -> bool:
+    """Whether a proper noun alone ends as places do: «کلاردشت»."""
+    form = words[at].form
+    return form.endswith(PLACE_ENDINGS) and form not in PLACE_ENDINGS and not _names_something(form)
 
 
 @cache

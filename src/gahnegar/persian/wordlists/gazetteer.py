@@ -77,5 +77,7 @@ UNIONS = word_set(
     "مسجد_الحرام مسجدالنبی مسجد_النبی مسجدالاقصی مسجد_الاقصی پاپوآ_گینه_نو تخت_جمشید بویراحمد"
 )
 """Provinces, countries and lands of several words, some with «و», and houses of God and of kings."""
+PLACE_ENDINGS = ("آباد", "شهر", "دشت", "محله")
+"""Ends of the names of places: «کلاردشت», «حسن‌آباد»."""
 SIDES = word_set("شمالی جنوبی شرقی غربی مرکزی لاتین متحده اسلامی باختری خاوری علیا سفلی بزرگ کبیر جدید نو میانه")
 """Adjectives that belong to the name of the place before them: «آفریقای مرکزی», «کره جنوبی»."""
