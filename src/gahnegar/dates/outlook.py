@@ -15,7 +15,7 @@ from gahnegar.dates.expression import (
     NamedDay,
 )
 from gahnegar.dates.whole_text import Hit
-from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.pattern import Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
 
 _DOCUMENT_OF: Final = Pattern(
@@ -110,9 +110,10 @@ _ON_CONDITION: Final = Pattern(
 )
 """Before a time of what may come, whatever its tense: «اگر تا دوم اسفند دریافت نکردید»."""
 _UNTIL: Final = re.compile(r"(?<![\u0620-\u06d3])تا[ \u200c]")
+_GRANTED: Final = "مرخصی ویلا بلیت بلیط اجاره رزرو مهلت فرصت وقت نوبت تمدید مجوز هتل"
+"""What one is given for a time to come."""
 _AGREED: Final = Pattern(
-    r"[^.!؟?\n]{0,30}?(?<![\u0620-\u06d3])(?:مرخصی|ویلا|بلیت|بلیط|اجاره|رزرو|مهلت|فرصت|وقت|نوبت|تمدید|مجوز|هتل)(?![\u0620-\u06d3])"
-    r"(?! داشت)"
+    rf"[^.!؟?\n]{{0,30}}?(?<![\u0620-\u06d3])(?:{any_word_of(_GRANTED)})(?![\u0620-\u06d3])(?! داشت)"
 )
 _LEFT: Final = Pattern(
     r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?ن?م(?:ان|ون)ده(?![\u0620-\u06d3])"

@@ -8,16 +8,16 @@ from typing import Final
 
 from gahnegar.dates.expression import Date, Expression, Nth
 from gahnegar.dates.whole_text import Hit
-from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
 
 _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
 _AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z", needs="قرار شد")
-_ANNOUNCES: Final = Pattern(
-    r" (?:[\u0620-\u06d3]+ ){0,3}?"
-    r"(?:اعلام|اطلاع|خبر|ارسال|رزرو|ثبت|هماهنگ|آماده|منتشر|مراجعه|تحویل|قطع|مصرف|انجام|فروخته|باشید|باشند|باشد|حاضر)"
+_DONE_AHEAD: Final = (
+    "اعلام اطلاع خبر ارسال رزرو ثبت هماهنگ آماده منتشر مراجعه تحویل قطع مصرف انجام فروخته باشید باشند باشد حاضر"
 )
 """What is done some time before another thing."""
+_ANNOUNCES: Final = Pattern(rf" (?:[\u0620-\u06d3]+ ){{0,3}}?(?:{any_word_of(_DONE_AHEAD)})")
 _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
@@ -27,10 +27,14 @@ _ENDING_AT: Final = Pattern(r"(?<![\u0620-\u06d3])منتهی به \Z", needs="م
 """Before the day with which a year of accounts ends, which dates nothing else."""
 _FROM: Final = Pattern(r"(?<![\u0620-\u06d3])از (?:تاریخ |سال )?\Z", reach=10, needs="از ")
 _CLAUSE: Final = 60
+_OF_A_YEAR: Final = (
+    "اصلاحات اصلاحیه مدل چاپ ساخت ویرایش نسخه استاندارد سرشماری عملکرد سود زیان درآمد فروش ورودی ورودی_های کارت بلیت "
+    "تقویم"
+)
+"""Things of which there is one for each year."""
 _OF_THING: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:(?:قانون|آیین[ \u200c]?نامه)(?: [\u0620-\u06d3]+){0,2}"
-    r"|اصلاحات|اصلاحیه|مدل|چاپ|ساخت|ویرایش|نسخه|استاندارد|سرشماری|عملکرد"
-    r"|سود|زیان|درآمد|فروش|ورودی(?:[ \u200c]?های)?|کارت|بلیت|تقویم)[ \u200c](?:سال[ ])?\Z",
+    rf"|{any_word_of(_OF_A_YEAR, joint=LOOSE_JOINT)})[ \u200c](?:سال[ ])?\Z",
     reach=24,
 )
 """Before a year that says which thing is meant, and gives itself to no date behind it: «قانون ۱۳۶۶», «مدل ۱۴۰۱»."""
