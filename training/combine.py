@@ -1,12 +1,14 @@
 """Combines what teacher and students say of raw sentences: `combine.py IN.jsonl OUT.jsonl --weights A.npz B.npz`.
 
 Parsers of unlike kinds err in unlike places. The mean of the scores of the students, and a bonus for what the teacher
-says, give a tree for each sentence; the next student learns from these. `--measure GOLD.jsonl` prints what the teacher
-and all together reach on sentences with known heads, for some sizes of the bonus (the teacher must have labelled IN,
-the same sentences).
+says, give a tree for each sentence; the next student learns from these. Parts of speech are chosen alike: the teachers
+have tags of their own, and `--gold` (sentences that they labelled and annotators, too) tells what stands for them, as a
+rule and for each frequent word. `--measure GOLD.jsonl` prints what the teacher and all together reach on sentences with
+known heads, for some sizes of the bonus (the teacher must have labelled IN, the same sentences).
 """
 
 import argparse
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import chain, islice
 from pathlib import Path
@@ -20,6 +22,8 @@ from gahnegar.persian.syntax.shapes import RELATIONS, TAGS
 from gahnegar.persian.syntax.trees import trees
 
 _RELATION = {name: index for index, name in enumerate(RELATIONS)}
+_TAG = {name: index for index, name in enumerate(TAGS)}
+_NAMES_OR_NOUNS = [_TAG["NOUN"], _TAG["PROPN"]]
 _AT_ONCE = 64
 
 
@@ -34,8 +38,35 @@ def _labels(labels: np.ndarray, heads: np.ndarray) -> np.ndarray:
     return _log(labels)
 
 
-def combined(networks: list[Network], given: list[corpora.Sentence], bonus: float) -> Iterator[corpora.Sentence]:
-    """The sentences with the tags of the students and the heads and relations of both, shorter ones first."""
+class Votes:
+    """What annotators say where the teachers say this or that: estimated from sentences that both have labelled.
+
+    Of a word with these labels, smoothed by all words with these labels, these by all words with the last of them.
+    No teacher tells names from nouns, so that the votes leave that to the students.
+    """
+
+    def __init__(self, sentences: list[corpora.Sentence]) -> None:
+        self._counts: defaultdict[tuple[str, ...], np.ndarray] = defaultdict(lambda: np.zeros(len(TAGS)))
+        for sentence in sentences:
+            for form, pos, labels in zip(sentence.words, sentence.pos, sentence.taught, strict=True):
+                for key in (tuple(labels[1:]), tuple(labels), (*labels, form)):
+                    self._counts[key][_TAG[pos]] += 1
+
+    def __call__(self, form: str, labels: list[str]) -> np.ndarray:
+        """The logarithms of the probabilities of the parts of speech of a word."""
+        found = np.full(len(TAGS), 1 / len(TAGS))
+        for key, smooth in ((tuple(labels[1:]), 0.1), (tuple(labels), 2.0), ((*labels, form), 1.0)):
+            count = self._counts.get(key, 0)
+            found = (count + smooth * found) / (np.sum(count) + smooth)
+        logarithms: np.ndarray = np.log(found)
+        logarithms[_NAMES_OR_NOUNS] = np.logaddexp.reduce(logarithms[_NAMES_OR_NOUNS])
+        return logarithms
+
+
+def combined(
+    networks: list[Network], given: list[corpora.Sentence], bonus: float, votes: Votes
+) -> Iterator[corpora.Sentence]:
+    """The sentences with what students and teachers say together of each word, shorter ones first."""
     order = iter(sorted((sentence for sentence in given if len(sentence.words) <= 100), key=lambda s: len(s.words)))
     while batch := list(islice(order, _AT_ONCE)):
         lengths = np.array([len(sentence.words) for sentence in batch])
@@ -59,19 +90,17 @@ def combined(networks: list[Network], given: list[corpora.Sentence], bonus: floa
             arcs.append(squares)
         heads = trees(arcs, lengths)
         labels = np.mean([_labels(network.relations(scores, heads), heads) for network, scores in said], 0)
-        names = [_RELATION.get(name, _RELATION["dep"]) for sentence in batch for name in sentence.relations]
-        labels[np.arange(len(heads)), names] += np.where(heads == taught, bonus, 0)
+        taken = [_RELATION.get(name, _RELATION["dep"]) for sentence in batch for name in sentence.relations]
+        labels[np.arange(len(heads)), taken] += np.where(heads == taught, bonus, 0)
         relations = labels.argmax(1)
-        tags = np.mean([_log(scores.tags) for _, scores in said], 0).argmax(1)
+        voted = [votes(*each) for sentence in batch for each in zip(sentence.words, sentence.taught, strict=True)]
+        tags = (np.mean([_log(scores.tags) for _, scores in said], 0) + np.array(voted)).argmax(1)
         for sentence, start, length in zip(batch, starts, lengths, strict=True):
             own = slice(start, start + length)
             yield corpora.Sentence(
                 sentence.words,
                 sentence.source,
-                [
-                    tag if tag not in ("N", "ADJ") else TAGS[own_tag].value
-                    for tag, own_tag in zip(sentence.pos, tags[own], strict=True)
-                ],
+                [TAGS[tag].value for tag in tags[own]],
                 [-1 if head < 0 else int(head - start) for head in heads[own]],
                 [RELATIONS[relation].value for relation in relations[own]],
                 sentence.ezafe,
@@ -104,6 +133,7 @@ def main() -> None:
     parser.add_argument("source", type=Path)
     parser.add_argument("target", type=Path, nargs="?")
     parser.add_argument("--weights", type=Path, nargs="+", required=True)
+    parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--bonus", type=float, default=1.5)
     parser.add_argument("--measure", type=Path)
     given = parser.parse_args()
@@ -111,14 +141,14 @@ def main() -> None:
     for path in given.weights:
         with path.open("rb") as file:
             networks.append(Network(file))
-    source = corpora.read(given.source)
+    source, votes = corpora.read(given.source), Votes(corpora.read(given.gold))
     if given.measure:
         gold = corpora.read(given.measure)
         print("teacher       ", agreement(source, gold))
         for bonus in (0.0, 0.5, 1.0, 1.5, 2.0, 3.0):
-            print(f"all, {bonus:.1f}      ", agreement(list(combined(networks, source, bonus)), gold))
+            print(f"all, {bonus:.1f}      ", agreement(list(combined(networks, source, bonus, votes)), gold))
     if given.target:
-        found = list(combined(networks, source, given.bonus))
+        found = list(combined(networks, source, given.bonus, votes))
         corpora.write(given.target, found)
         print(len(found), "sentences; with the teacher", agreement(found, source))
 

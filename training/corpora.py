@@ -29,6 +29,8 @@ class Sentence:
     relations: list[str] = field(default_factory=list)
     ezafe: list[bool] = field(default_factory=list)
     features: list[str] = field(default_factory=list)
+    taught: list[list[str]] = field(default_factory=list)
+    """For each word the labels of the teachers, in their own spelling."""
 
 
 def treebank(path: Path) -> Iterator[Sentence]:

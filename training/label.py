@@ -3,7 +3,8 @@
     python training/label.py ezafe --model postagger.model IN.jsonl OUT.jsonl
     python training/label.py heads --model persian_phonemizer/data IN.jsonl OUT.jsonl     # with spaCy 3.8
 
-`heads` fills the parts of speech, heads and relations of sentences that have none.
+`ezafe` fills the ezafe, `heads` the parts of speech, heads and relations of sentences that have none; both keep their
+labels of each word (`Sentence.taught`), by which `combine.py` knows what PerDT says where the teachers say so.
 """
 
 import argparse
@@ -33,6 +34,7 @@ def ezafe(model: Path, found: list[corpora.Sentence]) -> None:
     for sentence in found:
         labels = crf.tag([word.translate(_PERSIAN) for word in sentence.words])
         sentence.ezafe = [label.endswith("e") for label in labels]
+        sentence.taught = [[label.removesuffix("e")] for label in labels]
 
 
 def heads(model: Path, found: list[corpora.Sentence]) -> None:
@@ -42,9 +44,12 @@ def heads(model: Path, found: list[corpora.Sentence]) -> None:
     config = pickle.loads((model / "cfg").read_bytes())
     language: Any = spacy.util.get_lang_class(config["nlp"]["lang"]).from_config(config)
     language.from_bytes(pickle.loads((model / "nlp_data").read_bytes()))
-    empty = [sentence for sentence in found if not sentence.heads]
-    docs = [spacy.tokens.Doc(language.vocab, words=sentence.words) for sentence in empty]
-    for sentence, doc in zip(empty, language.pipe(docs, batch_size=64), strict=True):
+    docs = [spacy.tokens.Doc(language.vocab, words=sentence.words) for sentence in found]
+    for sentence, doc in zip(found, language.pipe(docs, batch_size=64), strict=True):
+        for labels, token in zip(sentence.taught, doc, strict=True):
+            labels.append(token.tag_)
+        if sentence.heads:
+            continue
         sentence.pos = [_tag(token.tag_, token.dep_) for token in doc]
         sentence.heads = [-1 if token.head.i == token.i else token.head.i for token in doc]
         sentence.relations = ["root" if token.head.i == token.i else corpora.relation(token.dep_) for token in doc]

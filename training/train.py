@@ -27,7 +27,7 @@ from gahnegar.persian.syntax.network import save
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS
 from gahnegar.persian.text import ZWNJ
 
-_WIDTHS = (2, 4, 5, 10)
+_WIDTHS = (2, 4, 5, 14)
 _EMPTY = (features.WORDS, features.AFFIXES, features.AFFIXES, features.KINDS)
 _TAG = {name: index for index, name in enumerate(TAGS)} | {"N": len(TAGS)}  # the last: noun or name, nobody says which
 _RELATION = {name: index for index, name in enumerate(RELATIONS)}

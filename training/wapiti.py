@@ -5,7 +5,7 @@ read: patterns `%x` (the word), `%m` (a match) and `%t` (a test), each over byte
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 
@@ -66,6 +66,15 @@ class Crf:
             None if one is None else self._weights[one : one + size],
             None if two is None else self._weights[two : two + size * size].reshape(size, size),
         )
+
+    def names(self, start: bytes) -> Iterator[bytes]:
+        """The observations that begin so and have a weight for each label."""
+        return (name for name in self._one if name.startswith(start))
+
+    def weights(self, name: bytes) -> np.ndarray:
+        """The weights of an observation, one for each label."""
+        first = self._one[name]
+        return self._weights[first : first + len(self.labels)]
 
     def tag(self, words: Sequence[str]) -> list[str]:
         """The labels of the words of one sentence (digits Persian, parts of a word joined by half-spaces)."""

@@ -271,14 +271,10 @@ def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> 
 
 
 def _comes_itself(sentence: Sentence, index: int) -> bool:
-    """Whether a bare noun before a verb of moving is what comes or goes: «زلزله آمد», «برق رفت»."""
+    """Whether a bare noun before a verb of moving is what comes or goes: «زلزله آمد»."""
     here = sentence.words[index]
-    comes = here.flags & EVENT or here.form in _FORCES
     led = index and (sentence.words[index - 1].flags & PREP or sentence.parse.ezafe[index - 1])
-    return bool(comes) and not led and not sentence.hidden[index]
-
-
-_FORCES: Final = frozenset("برق آب گاز تلفن اینترنت باران برف باد سیل زلزله طوفان نوبت".split())
+    return bool(here.flags & EVENT) and not led and not sentence.hidden[index]
 
 
 _LIVING: Final = frozenset(

@@ -61,10 +61,6 @@ _RULERS: Final = frozenset(
     "شاه پادشاه شاهنشاه سلطان امپراتور امپراطور خلیفه ملکه فرمانروا حاکم والی امیر تزار قیصر رئیس‌جمهور نخست‌وزیر".split()
 )
 """Of whom a bracket may tell how long they ruled."""
-_REIGNS: Final = frozenset(
-    "سلطنت پادشاهی حکومت فرمانروایی خلافت امپراتوری دوره دوران عصر عهد زمان روزگار سلسله دودمان دولت کابینه جنگ نبرد "
-    "ریاست ریاست‌جمهوری صدارت نخست‌وزیری وزارت انقلاب قیام".split()
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +143,7 @@ def _name_before(sentence: Sentence, opening: int, closing: int, *, named: bool)
 def _is_of_lives(sentence: Sentence, name: tuple[int, int], *, exact: bool) -> bool:
     """Whether a name stands for who bears it, and not for their reign, office or work; `exact`: to the day."""
     words, parse, first = sentence.words, sentence.parse, name[0]
-    if any(words[n].form in _REIGNS for n in range(max(first - 2, 0), name[1] + 1)) or words[name[1]].flags & COUNTRY:
+    if words[name[1]].flags & COUNTRY:
         return False
     if not first or not parse.ezafe[first - 1] or words[first - 1].flags & (PREP | MARK):
         return True

@@ -1,6 +1,6 @@
 """Verb groups: the words that together are one finite verb («منتشر نخواهد شد» without its noun, «گرفته شده است»).
 
-Works on the words of one sentence. The noun of a light verb is not part of the group: `predicates` adds it.
+Works on the words of one sentence. The noun of a light verb is not part of the group: `predicate` adds it.
 """
 
 from dataclasses import dataclass, replace

@@ -8,7 +8,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Protocol
 
 from gahnegar.persian.wordlists.bodies import (
@@ -22,7 +21,7 @@ from gahnegar.persian.wordlists.bodies import (
     PRESS,
     PRESS_HEADS,
 )
-from gahnegar.persian.wordlists.gazetteer import COUNTRIES, PLACE_ENDINGS, REGIONS, SIDES, TOWNS, UNIONS
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES, PLACE_ENDINGS, REGIONS, SIDES, TOWNS, UNIONS, places
 from gahnegar.persian.wordlists.people import (
     COURTESIES,
     EPITHETS,
@@ -75,13 +74,6 @@ class WordInSentence(Protocol):
     def pos(self) -> str: ...
     @property
     def ezafe(self) -> bool: ...
-
-
-@cache
-def _places() -> frozenset[str]:
-    """The names of cities and countries of the table, without joints."""
-    table = files("gahnegar.persian.wordlists").joinpath("places.txt").read_text(encoding="utf-8")
-    return frozenset(line.translate(_JOINT) for line in table.splitlines())
 
 
 def find_names(words: Sequence[WordInSentence], base: int = 0) -> list[Name | None]:
@@ -482,6 +474,11 @@ def _ends_as_place(words: Sequence[WordInSentence], at: int) -> bool:
 
 
 @cache
+def _joined_places() -> frozenset[str]:
+    return frozenset(name.translate(_JOINT) for name in places())
+
+
+@cache
 def _known() -> frozenset[str]:
     return frozenset(name.translate(_JOINT) for name in (*TOWNS, *COUNTRIES, *REGIONS, *UNIONS))
 
@@ -502,7 +499,7 @@ def is_place(form: str) -> bool:
 
 def _is_in_table(form: str) -> bool:
     """Whether the tables know a name, its joints left out, as that of a place."""
-    return form in _known() or form in _places()
+    return form in _known() or form in _joined_places()
 
 
 # ---------------------------------------------------------------- words

@@ -17,8 +17,6 @@ _FEW = 128
 """Fewer words in sentences of one length are no group of their own."""
 _SQUARE = 64
 """Words of several sentences that may fill one square: what is reckoned in vain costs less than another square."""
-_SURER = 0.25
-"""By how much «subject» must outdo other relations: the network finds more subjects than there are."""
 _SUBJECT, _OBJECT = RELATIONS.index(Relation.NSUBJ), RELATIONS.index(Relation.OBJ)
 
 
@@ -94,7 +92,6 @@ class _SentenceScores:
     def relations(self, word: int, head: int) -> list[float]:
         first = self._own.start
         found: list[float] = self._net.relations_of(self._scores, first + word, first + head).tolist()
-        found[_SUBJECT] -= _SURER
         return found
 
 
@@ -122,7 +119,6 @@ def _cut(
 
 def _relations(labels: Floats, heads: Integers) -> Integers:
     """The best relation of each word, with one subject to a head; what else looks like one is no object either."""
-    labels[:, _SUBJECT] -= _SURER
     found: Integers = labels.argmax(1)
     (subjects,) = (found == _SUBJECT).nonzero()
     if len(subjects) < 2:

@@ -4,31 +4,38 @@ Half-spaces are left out, so that «می‌شود» and «میشود» look alik
 """
 
 import re
+import sys
+from array import array
+from bisect import bisect_left
 from collections.abc import Set
 from functools import cache
+from importlib.resources import files
 from zlib import crc32
 
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.verb_table import LIGHT_VERBS, NOMINAL_PARTICIPLES, NOMINAL_PASTS
 from gahnegar.persian.wordlists.bodies import BODIES
-from gahnegar.persian.wordlists.gazetteer import COUNTRIES, REGIONS, TOWNS
+from gahnegar.persian.wordlists.gazetteer import COUNTRIES, REGIONS, TOWNS, places
 from gahnegar.persian.wordlists.people import GIVEN_NAMES, TITLES
 
-WORDS, AFFIXES, KINDS = 16384, 8192, 1024
+CLASSES = 256
+"""Classes of words in `classes.bin`, which `training/classes.py` makes; a word has two, one of each kind."""
+_HASHED = 1024
+WORDS, AFFIXES, KINDS = 16384, 8192, _HASHED + 2 * CLASSES
 """Rows of the tables: of whole words (two for each word), of beginnings and ends of words, of kinds of words."""
 
-_LATER = frozenset(("خوانده",))
-"""Words that came into the tables after the weights were made, which do not know them; a new training empties it."""
 _TABLES: dict[str, Set[str]] = {
     "nominal past": NOMINAL_PASTS,
-    "nominal participle": NOMINAL_PARTICIPLES - _LATER,
+    "nominal participle": NOMINAL_PARTICIPLES,
     "given name": GIVEN_NAMES,
     "title": TITLES,
     "body": BODIES,
     "country": COUNTRIES,
     "region": REGIONS,
     "town": TOWNS,
+    "place": places(),
 }
+"""The tables of which a word may be. The weights know them as they were in training: a word more needs a new one."""
 _DIGIT = re.compile(r"\d")
 _LATIN = re.compile(r"[A-Za-z]")
 
@@ -43,8 +50,8 @@ def rows(form: str) -> tuple[tuple[int, ...], tuple[int, ...], tuple[int, ...], 
     whole = crc32(shape.encode())
     heads = tuple(crc32(f"<{shape[:size]}".encode()) % AFFIXES for size in range(1, 1 + min(4, len(shape))))
     tails = tuple(crc32(f"{shape[-size:]}>".encode()) % AFFIXES for size in range(1, 1 + min(5, len(shape))))
-    kinds = tuple(crc32(kind.encode()) % KINDS for kind in _kinds(form, plain))
-    return (whole % WORDS, (whole >> 16) * 40503 % 65521 % WORDS), heads, tails, kinds
+    kinds = tuple(crc32(kind.encode()) % _HASHED for kind in _kinds(form, plain))
+    return (whole % WORDS, (whole >> 16) * 40503 % 65521 % WORDS), heads, tails, kinds + _classes_of(plain)
 
 
 def _kinds(form: str, plain: str) -> list[str]:
@@ -66,7 +73,7 @@ def _kinds(form: str, plain: str) -> list[str]:
         found += (f"stem {verb.stem}", tense, f"{tense} {verb.person} {verb.plural}")
         if verb.stem in LIGHT_VERBS:
             found.append("light verb")
-    return found + _tables_by_word().get(form, [])
+    return found + _tables_by_word().get(plain, [])
 
 
 @cache
@@ -75,5 +82,26 @@ def _tables_by_word() -> dict[str, list[str]]:
     found: dict[str, list[str]] = {}
     for name, table in _TABLES.items():
         for form in table:
-            found.setdefault(form, []).append(name)
+            found.setdefault(form.replace("\u200c", ""), []).append(name)
     return found
+
+
+def _classes_of(plain: str) -> tuple[int, ...]:
+    """The rows of the two classes of a word among its kinds; none of a word that has none."""
+    keys, first, second = _words_with_classes()
+    key = crc32(plain.encode())
+    at = bisect_left(keys, key)
+    if at == len(keys) or keys[at] != key:
+        return ()
+    return _HASHED + first[at], _HASHED + CLASSES + second[at]
+
+
+@cache
+def _words_with_classes() -> tuple[memoryview, bytes, bytes]:
+    """The check sums of the words that have classes, ascending, and their classes."""
+    content = files("gahnegar.persian.syntax").joinpath("classes.bin").read_bytes()
+    count = len(content) // 6
+    keys = array("I", content[: 4 * count])
+    if sys.byteorder == "big":
+        keys.byteswap()
+    return memoryview(keys), content[4 * count : 5 * count], content[5 * count :]

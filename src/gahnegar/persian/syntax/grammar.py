@@ -47,7 +47,7 @@ _LOOSE = _numbers(
 """Relations of what may stand apart from its head, behind it: «چیزی نیست که …», «کتاب … را»."""
 _STRAY = _numbers(Relation.XCOMP, Relation.CCOMP, Relation.VOCATIVE, Relation.DISLOCATED)
 """Relations of a noun at the head of a clause that had another subject."""
-_BARE = _numbers(Relation.OBL, Relation.OBJ)
+_BARE = _numbers(Relation.OBL, Relation.OBL_ARG, Relation.OBJ)
 _COMPLETING = _numbers(Relation.CCOMP, Relation.XCOMP)
 _HELPING = _numbers(Relation.AUX, Relation.COP)
 _VERBAL = _tags(Pos.VERB, Pos.AUX)
@@ -59,8 +59,6 @@ _NOT_TIED = _tags(Pos.PUNCT, Pos.ADP, Pos.VERB, Pos.AUX, Pos.SCONJ, Pos.CCONJ, P
 _JOINING = _tags(Pos.CCONJ, Pos.SCONJ, Pos.PUNCT)
 _APART_BY = _tags(Pos.ADP, Pos.SCONJ, Pos.CCONJ, Pos.PUNCT, Pos.DET, Pos.NUM, Pos.VERB, Pos.AUX)
 """Parts of speech behind which no object begins that a subject stands before."""
-_LEADING = _tags(Pos.DET, Pos.NUM, Pos.ADJ, Pos.PUNCT)
-"""Parts of speech of what may stand before the first noun of a clause and belong to it."""
 _AS_SUBJECT = frozenset((_SUBJECT, _CLAUSE))
 _OF_PARTICIPLE = frozenset((_LVC, _XCOMP))
 _PARTICIPLES = frozenset("شده نشده گردیده یافته نیافته گرفته رسیده نرسیده رفته افتاده زده دیده ندیده مانده".split())
@@ -78,6 +76,11 @@ _NO_OBJECT = {
     "یافت": frozenset("ادامه پایان افزایش کاهش گسترش توسعه تغییر انتشار حضور جریان ارتقا بهبود".split()),
 }
 """Nouns with which a verb has no object, by the stem of the verb: «اقداماتی صورت گرفت»."""
+_INTRANSITIVE = frozenset(
+    "رفت آمد افتاد ماند مرد رسید نشست ایستاد خوابید دوید پرید چرخید لرزید بارید جنگید درگذشت گریخت زیست "
+    "روئید رویید جوشید خندید گریست پوسید ترکید شتافت خزید وزید درخشید".split()
+)
+"""Stems of verbs that have no object: «باران بارید»."""
 _OF_BECOMING = frozenset(
     "شامل متحمل مرتکب متقبل عهده‌دار خواستار یادآور متوجه متذکر مدعی منکر صاحب دارای پذیرا جویا".split()
 )
@@ -303,6 +306,8 @@ class Tree:
     def _has_no_object(self, verb: int) -> bool:
         """Whether a verb, with the words that it governs as parts of it, never has an object."""
         stem = _verb_stem(self._forms[verb])
+        if stem in _INTRANSITIVE:
+            return True
         nouns = _NO_OBJECT.get(stem or "")
         is_becoming = stem in BECOMING_VERBS
         if not is_becoming and nouns is None:
@@ -354,17 +359,17 @@ class Tree:
     def _first_behind(self, colon: int, verb: int, scored: Scored) -> int | None:
         """The noun that begins what stands behind a colon, or one that was cut off, where it may be the subject."""
         heads, relations, tags = self._heads, self._relations, self._tags
-        first = colon + 1
-        while first < verb and tags[first] in _LEADING:
-            first += 1
-        is_noun = tags[first] in _NAMES and heads[first] == verb and first < verb
-        if is_noun and not any(self._forms[word] == "را" for word in range(first, verb) if heads[word] == first):
+        marked = {heads[word] for word in range(colon + 1, verb) if tags[word] == _ADPOSITION}
+        for first in range(colon + 1, verb):
+            if tags[first] not in _NAMES or heads[first] != verb or first in marked:
+                continue
             if relations[first] in _STRAY:
                 return first
-            scores = scored.relations(first, verb)
-            scores[relations[first]] = NEVER
-            if relations[first] in _BARE and _best(scores) == _SUBJECT:
-                return first
+            if relations[first] in _BARE:
+                scores = scored.relations(first, verb)
+                scores[relations[first]] = NEVER
+                if _best(scores) == _SUBJECT:
+                    return first
         return next((word for word in self._of(_APART) if colon < word and heads[word] == verb), None)
 
     def _is_crossed(self, first: int, last: int) -> bool:

@@ -7,6 +7,9 @@ administrative division of Iran; cities abroad are capitals and the largest ones
 to an installation for these 250 names.
 """
 
+from functools import cache
+from importlib.resources import files
+
 from gahnegar.persian.wordlists import word_set
 
 COUNTRIES = word_set(
@@ -81,3 +84,9 @@ PLACE_ENDINGS = ("آباد", "شهر", "دشت", "محله")
 """Ends of the names of places: «کلاردشت», «حسن‌آباد»."""
 SIDES = word_set("شمالی جنوبی شرقی غربی مرکزی لاتین متحده اسلامی باختری خاوری علیا سفلی بزرگ کبیر جدید نو میانه")
 """Adjectives that belong to the name of the place before them: «آفریقای مرکزی», «کره جنوبی»."""
+
+
+@cache
+def places() -> frozenset[str]:
+    """Names of cities and countries, which `training/places.py` gathers."""
+    return frozenset(files(__package__).joinpath("places.txt").read_text(encoding="utf-8").splitlines())

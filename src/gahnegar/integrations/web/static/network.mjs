@@ -3,7 +3,6 @@
 
 const FAR = 16;
 const TINY = 1e-6;
-const SURER = 0.25; // by how much «subject» must outdo other relations
 const FAR_BELOW = 6; // how much less than the head that is taken others may score whose relations grammar may ask for
 
 /** The arrays of an uncompressed .npz file, each { data, shape }. */
@@ -83,7 +82,6 @@ export class Network {
     const near = rows.map((row, word) => [...row.keys()].filter((head) => row[head] >= row[heads[word]] - FAR_BELOW));
     const labels = near.map((others, word) => {
       const found = this.labelsOf(scores, others.map(() => word), others);
-      others.forEach((_, row) => { found[row * this.labels.columns + this.subject] -= SURER; });
       return Object.fromEntries(others.map((head, row) => [head, Array.from(rowOf(found, row, this.labels.columns))]));
     });
     const ezafe = Array.from(scores.ezafe, (score) => score > 0);
@@ -210,7 +208,6 @@ export class Network {
   oneSubject(labels, heads) {
     const rows = heads.map((_, word) => rowOf(labels, word, this.labels.columns));
     const others = (row, without) => row.map((score, relation) => (without.includes(relation) ? -Infinity : score));
-    for (const row of rows) row[this.subject] -= SURER;
     const lead = (row) => row[this.subject] - Math.max(...others(row, [this.subject]));
     const found = rows.map(bestOf);
     const surest = new Map();
