@@ -136,3 +136,56 @@ def test_a_bare_participle_of_saying_has_its_own_clause(text: str, title: str) -
     (event,) = extract(text, "1403-07-15")
     assert event.reporting
     assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        (
+            "بهرام کاویانی، سرمربی تیم گفت: او دیروز از بیمارستان مرخص شد.",
+            ["بهرام کاویانی: او از بیمارستان مرخص شد"],
+        ),
+        (
+            "علی احمدی به شاهین پیوست. بهرام کاویانی گفت: او دیروز قرارداد بست و امروز سر تمرین رفت.",
+            ["علی احمدی قرارداد بست", "علی احمدی سر تمرین رفت"],
+        ),
+        ("بهرام کاویانی گفت: کار خوب است. وی دیروز به وین رفت.", ["بهرام کاویانی به وین رفت"]),
+        ("بهرام کاویانی گفت که او دیروز از بیمارستان مرخص شد.", ["بهرام کاویانی از بیمارستان مرخص شد"]),
+    ],
+)
+def test_nobody_calls_himself_he_behind_his_colon(text: str, titles: list[str]) -> None:
+    assert [event.title for event in extract(text, PUBLISHED)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "«دیمیتری پسکوف» سخنگوی کرملین دیروز تأکید کرد که مذاکرات ادامه دارد.",
+            "دیمیتری پسکوف تأکید کرد: مذاکرات ادامه دارد",
+        ),
+        (
+            "دیمیتری احمدی سخنگوی کرملین دیروز تأکید کرد که مذاکرات ادامه دارد.",
+            "دیمیتری احمدی تأکید کرد: مذاکرات ادامه دارد",
+        ),
+    ],
+)
+def test_quotes_tell_where_a_name_ends(text: str, title: str) -> None:
+    assert only(text, "دیروز").title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "وزارت دفاع ارمنستان دیروز اعلام کرد که ارتش آذربایجان پایگاه این کشور را هدف قرار داده است.",
+            "وزارت دفاع ارمنستان اعلام کرد: ارتش آذربایجان پایگاه ارمنستان را هدف قرار داده است",
+        ),
+        (
+            "سفارت ژاپن در تهران و کنسولگری این کشور در مشهد دیروز بازگشایی شد.",
+            "سفارت ژاپن در تهران و کنسولگری ژاپن در مشهد بازگشایی شد",
+        ),
+    ],
+)
+def test_this_country_as_an_object_is_not_that_of_the_subject(text: str, title: str) -> None:
+    assert only(text, "دیروز").title == title

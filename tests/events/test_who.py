@@ -290,3 +290,18 @@ def test_an_office_makes_a_name_and_a_meeting_is_nobody(text: str, name: str) ->
 )
 def test_a_house_that_serves_the_public_takes_part(text: str, name: str) -> None:
     assert who(text)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "نمایش «ریشه» به نویسندگی حامد رضایی و کارگردانی نادر امینی دیروز اجرا شد.",
+            ["حامد رضایی", "نادر امینی"],
+        ),
+        ("نمایش «ریشه» به کارگردانی حامد رضایی و نادر امینی دیروز اجرا شد.", ["حامد رضایی و نادر امینی"]),
+    ],
+)
+def test_who_wrote_and_who_directed_are_told_apart(text: str, names: list[str]) -> None:
+    (event,) = extract(text, "1402-07-02")
+    assert [text[who.start : who.end] for who in event.participants] == names

@@ -90,6 +90,8 @@ _OFFICIALS: Final = frozenset("مسئول مقام کارشناس فرمانده
 _REACHED: Final = frozenset(("یافت", "رسید", "ماند"))
 _GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقام درجه باقی نجات مشغول".split())
 """Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
+_END: Final = frozenset(".!؟?…")
+"""Marks that end a sentence."""
 _SELVES: Final = frozenset(("خودش", "خودشم"))
 """«او» with stress."""
 _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروهی یکی همه هیچ‌کس دیگری".split())
@@ -164,6 +166,7 @@ class Coreference:
                 return (topic,), topic.text
         if not alone and (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
             actor = self._mentions.actor_before(start) or self._mentions.topic(start)
+            actor = self._not_himself(actor, start)
             if actor is not None:
                 return (actor,), actor.text
         if earlier is None:
@@ -267,13 +270,31 @@ class Coreference:
 
     def _traced(self, sentence: Sentence, predicate: Predicate, *, person: bool) -> tuple[tuple[Span, ...], str]:
         """Who a pronoun or a verb of saying without a subject means: the person named last, or who spoke last."""
-        found = (
-            self._mentions.person_before(sentence.starts[predicate.clause_first]) if person or not self._spoke else None
-        )
+        start = sentence.starts[predicate.clause_first]
+        found = self._mentions.person_before(start) if person or not self._spoke else None
         found = found or self._spoke
+        if person and not (predicate.reporting or predicate.nominal):
+            found = self._not_himself(found, start)
         if found is None or not _can_be(sentence, predicate, found.text, pronoun=person):
             return (), ""
         return (found,), found.text
+
+    def _not_himself(self, found: Span | None, start: int) -> Span | None:
+        """Whom «او» means in somebody's very words, who would say «من» of himself: «مربی می‌گوید: او …»."""
+        speaker = self._quoted(start)
+        if found is None or speaker is None or not _is_same(found, speaker):
+            return found
+        begin = self._mentions.words_of(speaker)
+        other = None if begin is None else self._mentions.person_before(begin[0].starts[begin[1]])
+        return None if other is not None and _is_same(other, speaker) else other
+
+    def _quoted(self, start: int) -> Span | None:
+        """Whose very words stand at a place, behind his colon and in the same sentence."""
+        text = self._folded.text
+        colon = text.rfind(":", self._folded.line_start(start), start)
+        if colon < 0 or not _END.isdisjoint(text[colon:start]):
+            return None
+        return self.speakers.before(start)
 
     def _is_item(self, sentence: Sentence) -> bool:
         """Whether a sentence is an item of a list, which goes on with nobody of the item before."""
@@ -420,6 +441,12 @@ def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     if any(word.form in ("ما", "من", "بنده") for word in clause):
         return True
     return not predicate.nominal and group is not None and _verb_person(sentence, group.last) == 1
+
+
+def _is_same(one: Span, other: Span) -> bool:
+    """Whether two mentions may be of one person: one has all the words of the other."""
+    first, second = (set(fold(span.text).text.replace("،", " ").split()) for span in (one, other))
+    return first <= second or second <= first
 
 
 def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: bool) -> bool:

@@ -186,13 +186,23 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
                 return []
         person = words[first + 1].flags & (NAME | TITLE | ROLE)
         helped = words[first].form == "همت" and words[first + 1].flags & BODY
-        return [(first + 1, last)] if person or helped or words[first].form not in _OFFICES else []
+        return _makers_in(sentence, first + 1, last) if person or helped or words[first].form not in _OFFICES else []
     for index in range(first, last):
         if words[index].form in MAKERS and words[index + 1].flags & (NAME | TITLE) | (
             not words[index + 1].flags & ~NAME
         ):
-            return [(index + 1, last)]
+            return _makers_in(sentence, index + 1, last)
     return []
+
+
+def _makers_in(sentence: Sentence, first: int, last: int) -> list[tuple[int, int]]:
+    """Those who made a work each for himself: «به نویسندگی [حامد] و کارگردانی [نادر]»."""
+    words = sentence.words
+    joint = next((n for n in range(first + 1, last) if words[n].flags & CONJ and words[n + 1].form in MAKERS), -1)
+    if joint < 0:
+        return [(first, last)]
+    rest = _makers_in(sentence, joint + 2, last) if joint + 2 <= last else []
+    return [(first, joint - 1), *rest]
 
 
 def _of_participle(sentence: Sentence, first: int) -> bool:

@@ -98,7 +98,10 @@ def place_of(mentions: Mentions, folded: Folded, sentence: Sentence, noun: int) 
         return None
     form, start = sentence.words[noun].form, sentence.starts[noun]
     if form == "کشور":
-        before = next((n for n in range(noun - 1, -1, -1) if sentence.words[n].flags & COUNTRY), -1)
+        named = [n for n in range(noun - 1, -1, -1) if sentence.words[n].flags & COUNTRY]
+        object_of = noun + 1 < len(sentence.words) and sentence.words[noun + 1].flags & OBJECT
+        others = [n for n in named if not (object_of and sentence.owner[n] is sentence.owner[noun])]
+        before = next(iter(others or named), -1)  # its own country the army would call «کشور خود را»
         if before >= 0:
             return folded.span(sentence.starts[before], sentence.ends[before])
         return mentions.country_before(sentence.starts[noun])

@@ -72,6 +72,20 @@ def _lists(sentence: Sentence, first: int, comma: int, last: int) -> bool:
     return joined and any(sentence.words[n].flags & CONJ for n in range(after + 1, min(after + 4, last)))
 
 
+def _closing_quotes(sentence: Sentence, first: int, end: int, last: int) -> int:
+    """Where a name ends that begins in quotes: at the quotes that close it, also where no table knows its surname."""
+    words = sentence.words
+    if not first or words[first - 1].form not in _QUOTES:
+        return end
+    closing = next((n for n in range(end + 1, min(end + _SURNAME, last) + 1) if words[n].form in _QUOTES), end + 1)
+    return closing - 1
+
+
+_QUOTES = frozenset('«»"“”')
+_SURNAME = 3
+"""Words of a surname at most, with the mark behind it."""
+
+
 def short_name(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """The words of a participant by which a title names it: the person of a name with office, the office without."""
     commas = (n for n in range(first + 1, last + 1) if sentence.words[n].flags & COMMA)
@@ -85,7 +99,7 @@ def short_name(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         name = sentence.names[index]
         tied = index > first and bool(sentence.parse) and sentence.parse.ezafe[index - 1]
         if name is not None and name.kind is NameKind.PERSON and name.last <= last and not tied:
-            return name.first, name.last
+            return name.first, _closing_quotes(sentence, name.first, name.last, last)
     last = min(comma - 1, last)
     if last - first >= _WHOLE and sentence.parse:
         inner = range(first, first + _WHOLE)

@@ -438,6 +438,14 @@ def title_of_work(text: str, hit: Node) -> bool:
 
 
 _LONGEST_TITLE = 25
+_DAY_OF = Pattern(rf"(?:[0-9]+|[{LETTER}]+م|سلخ|غره)[ \u200c]\Z")
+
+
+@hit_filter(stops="سیل در خیابان‌های شهر جاری شد", passes="در پنجم شهر جاری رسید")
+def city_and_not_month(text: str, hit: Node) -> bool:
+    """«شهر» of which no day is told is a town, and «جاری» of the verb: old papers alone call a month so."""
+    written = text[hit.start : hit.end]
+    return written in ("شهر جاری", "شهر حال") and not _DAY_OF.before(text, hit.start)
 
 
 _OTHER_REVOLUTION = after(
@@ -477,6 +485,7 @@ FILTERS: tuple[Filter, ...] = (
     event_not_its_day,
     edge_of_round,
     title_of_work,
+    city_and_not_month,
     bound_by_revolution,
     one_of_many,
     third_of_pregnancy,
