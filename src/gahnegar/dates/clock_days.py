@@ -14,6 +14,7 @@ from gahnegar.dates.expression import Every, Expression, Shift
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import HISTORY, LastTimes
 from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.stated_years import StatedYears
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.timetable import Timetable
@@ -35,7 +36,7 @@ class ClockDays:
     def __init__(
         self,
         text: str,
-        anchor: int | None,
+        speech: SpeechTime,
         last: LastTimes,
         *,
         headings: Headings,
@@ -44,7 +45,7 @@ class ClockDays:
         timetable: Timetable,
     ) -> None:
         self._text = text
-        self._anchor = anchor
+        self._speech = speech
         self._last = last
         self._headings = headings
         self._stated = stated
@@ -76,8 +77,10 @@ class ClockDays:
 
     def note_today(self, expression: Expression, resolution: Resolution) -> None:
         """Take note of whether the text spoke of the day of its publication."""
-        self._names_today |= resolution.first == self._anchor
-        if self._anchor is not None and resolution.first == self._anchor and resolution.basis is Basis.PUBLISHED:
+        if self._speech.day is None or resolution.first != self._speech.day:
+            return
+        self._names_today = True
+        if resolution.basis is Basis.PUBLISHED:
             self._spoke_of_today = self._spoke_of_today or not facts.is_bare_clock(expression)
 
     def note_day(self, expression: Expression, day: Resolution, hit: Hit, *, entry: bool) -> None:
@@ -106,9 +109,9 @@ class ClockDays:
     def today(self, hit: Hit) -> int | None:
         """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
         day = (self.day_of_line(hit) if not self._line_is_counted else None) or self._headings.day
-        if self._anchor is None and self._headings.title_day is not None:
+        if self._speech.day is None and self._headings.title_day is not None:
             return self._headings.title_day.first  # «لندن، سه‌شنبه ۱۴ اکتبر ۱۹۴۷»
-        if day is None or day.first is None or (self._anchor is not None and day.first >= self._anchor):
+        if day is None or day.first is None or (self._speech.day is not None and day.first >= self._speech.day):
             return None
         return day.first
 
@@ -132,17 +135,17 @@ class ClockDays:
         The sentence gave another week or month («هفته بعد، ساعت ۹»), the line is of a day that is not known («روز دوم:
         …»), or the paragraph tells of a time long ago.
         """
-        if self._anchor is None:
+        if self._speech.day is None:
             return False
         lost = self._lost_end
         if lost >= 0 and hit.start - lost <= LONGEST_SENTENCE and "\n" not in self._text[lost : hit.start]:
             return True
         if self._span is not None:
             first, last, end = self._span
-            if not first <= self._anchor <= last and is_same_sentence(self._text, end, hit.start):
+            if not first <= self._speech.day <= last and is_same_sentence(self._text, end, hit.start):
                 return True
         span = self._headings.title_span
-        if self._headings.day is None and span is not None and not span[0] <= self._anchor <= span[1]:
+        if self._headings.day is None and span is not None and not span[0] <= self._speech.day <= span[1]:
             return True
         return self._is_of_history(hit)
 
@@ -155,7 +158,7 @@ class ClockDays:
     def _is_after_yesterday(self, hit: Hit) -> bool:
         """Whether a clock time is to come, and yesterday was only when it was said: «دیشب گفته بود از بامداد …»."""
         day = self._last.day
-        if self._anchor is None or day is None or day.first != self._anchor - 1:
+        if self._speech.day is None or day is None or day.first != self._speech.day - 1:
             return False
         return facts.is_bare_clock(hit.meaning) and direction_after(self._text, hit.end) > 0
 
@@ -190,13 +193,13 @@ class ClockDays:
             return None  # a diary, and a look back of news that is of today
         tense = direction_after(self._text, hit.end)
         farthest = _OF_STORY if tense < 0 and not self._spoke_of_today else 1
-        if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest or self._anchor is None:
+        if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest or self._speech.day is None:
             return None
         if ends_looking_back(self._text, end, hit.start):
             return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
         if not tense and day.basis is Basis.ABSOLUTE:
             return day
-        fits = (tense < 0 and day.first <= self._anchor) or (tense > 0 and day.first >= self._anchor)
+        fits = (tense < 0 and day.first <= self._speech.day) or (tense > 0 and day.first >= self._speech.day)
         return day if fits else None
 
     def _day_of_plan(self, hit: Hit) -> Resolution | None:
@@ -205,7 +208,7 @@ class ClockDays:
         Not in a text that is of its own day, or that tells what recurs.
         """
         day, end, story = self._last.day, self._last.day_end, self._last.story
-        if day is None or day.first is None or self._anchor is None or day.first <= self._anchor:
+        if day is None or day.first is None or self._speech.day is None or day.first <= self._speech.day:
             return None
         if self._names_today or self._set_end is not None or story is None or story.clock is None:
             return None
@@ -216,7 +219,7 @@ class ClockDays:
         return day if direction_after(self._text, hit.end) >= 0 else None
 
     def _is_long_ago(self, day: Resolution) -> bool:
-        return self._anchor is not None and day.first is not None and day.first < self._anchor - HISTORY
+        return self._speech.day is not None and day.first is not None and day.first < self._speech.day - HISTORY
 
     def _is_of_history(self, hit: Hit) -> bool:
         """Whether the paragraph gave last, by its own year, a time long ago, and the clause is past."""
@@ -226,7 +229,7 @@ class ClockDays:
         story, end = stated
         if self._last.day is not None and end < self._last.day_end <= hit.start:
             return False  # a day stands between
-        if story.last is None or self._anchor is None or story.last > self._anchor - HISTORY:
+        if story.last is None or self._speech.day is None or story.last > self._speech.day - HISTORY:
             return False
         if hit.start - end > LONGEST_SENTENCE or "\n" in self._text[end : hit.start]:
             return False

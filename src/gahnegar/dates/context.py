@@ -5,6 +5,7 @@ taken from them has a file for each question: clock times (`clock_days`, `nights
 years (`stated_years`), headings, lunar names.
 """
 
+import datetime as dt
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,6 +13,7 @@ from fractions import Fraction
 from typing import Final, TypedDict
 
 from gahnegar.dates import course, days_of_events, facts, years
+from gahnegar.dates.chat_stamps import ChatStamps
 from gahnegar.dates.clock_days import ClockDays
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Bound, Earlier
@@ -42,6 +44,7 @@ from gahnegar.dates.open_days import OpenDays
 from gahnegar.dates.outlook import Outlook
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
+from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.stated_years import StatedYears
 from gahnegar.dates.storyline import LONGEST_SENTENCE, Storyline, is_same_sentence
 from gahnegar.dates.timetable import Timetable, recurring
@@ -88,14 +91,13 @@ class _Evidence(TypedDict, total=False):
 class DocumentState:
     """What surrounds each expression of one folded text, given in their order."""
 
-    anchor: int | None
-    """The publication day."""
-
     def __init__(self, text: str, published: Moment | None, hits: Sequence[Hit], timetable: Timetable) -> None:
         self._text = text
         self._hits = hits
-        self.anchor = None if published is None else published.day.toordinal()
-        self._clock = None if published is None else published.clock
+        self._published = published
+        self._speech = SpeechTime()
+        self._speech.go_to(published, None)
+        self._chat = ChatStamps(text, hits)
         self._whole = WholeText(text, hits, self.anchor)
         self._calendar = self._whole.calendar
         self._near: int | None = None
@@ -107,23 +109,38 @@ class DocumentState:
         self._timetable = timetable
         self._storyline = Storyline(text)
         self._lines = DatedLines(text, hits)
-        self._outlook = Outlook(text, self._lines, anchored=self.anchor is not None)
+        self._outlook = Outlook(text, self._lines, self._speech)
         self._last = LastTimes()
         self._lunar = LunarNames()
         self._nights = Nights(text, hits, self._last)
         self._headings = Headings(text, self._lines)
         self._weeks = Weeks(text, self._lines, self._headings, self._last)
-        self._stated = StatedYears(text, self._whole, self.anchor)
-        self._open_days = OpenDays(text, self.anchor, self._last, self._headings, self._lines, self._outlook)
+        self._stated = StatedYears(text, self._whole, self._speech)
+        self._open_days = OpenDays(text, self._speech, self._last, self._headings, self._lines, self._outlook)
         self._clocks = ClockDays(
             text,
-            self.anchor,
+            self._speech,
             self._last,
             headings=self._headings,
             stated=self._stated,
             lines=self._lines,
             timetable=timetable,
         )
+
+    @property
+    def anchor(self) -> int | None:
+        """The day that the text is told on at this place: of its publication, or of a message."""
+        return self._speech.day
+
+    @property
+    def speech_day(self) -> dt.date | None:
+        """`anchor` as a date."""
+        return None if self._speech.day is None else dt.date.fromordinal(self._speech.day)
+
+    def reach(self, hit: Hit) -> None:
+        """Go on to `hit`, which may stand in a message that was sent at another time."""
+        if self._chat:
+            self._speech.go_to(self._published, self._chat.sent(hit.start))
 
     # --- what an expression means here ---
 
@@ -266,7 +283,7 @@ class DocumentState:
             day = replace(day, first=day.first + 1, last=day.first + 1)
         return Context(
             anchor=anchor,
-            clock=self._clock,
+            clock=self._speech.clock,
             story=story,
             day=day,
             calendar=self._calendar,
@@ -341,6 +358,9 @@ class DocumentState:
 
     def remember(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
         """Take note of an expression that was resolved."""
+        if self._chat and self._chat.has(hit):
+            self._headings.close()
+            return
         if isinstance(expression, Every):
             self._clocks.note_set(hit)
         if isinstance(expression, Date) and self._only_names_event(resolution, hit):

@@ -59,7 +59,9 @@ class DatedLines:
         if _ENTRY.match(self._text, hit.end) and any(letter.isalnum() for letter in self._text[hit.end : stop]):
             return False
         rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
-        return len(rest.strip()) <= _BESIDE_HEADING and not any(mark in rest for mark in ".!؟،|\t")
+        if len(rest.strip()) > _BESIDE_HEADING or any(mark in rest for mark in ".!؟،|\t"):
+            return False
+        return not direction_after(self._text, hit.end, reach=stop - hit.end)  # «فردا می‌آیم» is a sentence
 
     def is_title(self, hit: Hit) -> bool:
         """Whether a date ends the first line of a text or of a part of it: «برنامهٔ رادیو، جمعه ۲۲ آبان».

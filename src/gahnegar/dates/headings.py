@@ -66,6 +66,10 @@ class Headings:
         if self.day is not None:
             self.day = _as_heading(resolution)
 
+    def close(self) -> None:
+        """Go on with lines that no heading holds for: those of the next message."""
+        self.day = self.period = None
+
     def note_span(self, first: int, last: int, resolution: Resolution, hit: Hit) -> None:
         """Take note of the days from `first` to `last` where the title names them."""
         if hit.end > self._title_end or direction_after(self._text, hit.end) != 0:

@@ -13,6 +13,7 @@ from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import LastTimes
 from gahnegar.dates.outlook import Outlook
 from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.stated_years import LONGEST_STORY
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Calendar, Grain
@@ -39,10 +40,10 @@ class OpenDays:
     """What the open days of one folded text may come after."""
 
     def __init__(
-        self, text: str, anchor: int | None, last: LastTimes, headings: Headings, lines: DatedLines, outlook: Outlook
+        self, text: str, speech: SpeechTime, last: LastTimes, headings: Headings, lines: DatedLines, outlook: Outlook
     ) -> None:
         self._text = text
-        self._anchor = anchor
+        self._speech = speech
         self._last = last
         self._headings = headings
         self._lines = lines
@@ -55,7 +56,7 @@ class OpenDays:
 
     def keep(self, day: int, end: int) -> None:
         """Keep a day for those that go with it, and let go those that the text has left far behind."""
-        if self._anchor is None or day <= self._anchor:  # a plan draws no nearer day to it
+        if self._speech.day is None or day <= self._speech.day:  # a plan draws no nearer day to it
             near = [one for one in self._days[1 - _DAYS_KEPT :] if abs(one[0] - day) <= _STALE]
             self._days = [*near, (day, end)]
 
@@ -103,7 +104,7 @@ class OpenDays:
             found.append((stay[0], Earlier.STAY))
         plan = self._with_weekday if self._with_weekday is not None and _is_on(hit, self._with_weekday[0]) else None
         for day, end in (one for one in (same, plan) if one is not None):
-            these_days = self._anchor is not None and abs(day - self._anchor) <= _A_WEEK
+            these_days = self._speech.day is not None and abs(day - self._speech.day) <= _A_WEEK
             if these_days or self._is_next(end, hit.start):
                 found.append((day, Earlier.SAME_WORDS))
         return tuple(found)
@@ -138,7 +139,7 @@ class OpenDays:
     def announced_on(self, hit: Hit) -> int | None:
         """The past day on which what is to come was announced: «اول آبان پیامک دادید که سوم آبان … می‌شود»."""
         dated = self._last.dated
-        if dated is None or self._anchor is None or dated[0] >= self._anchor - _A_WEEK:
+        if dated is None or self._speech.day is None or dated[0] >= self._speech.day - _A_WEEK:
             return None
         day, end = dated
         if not is_same_sentence(self._text, end, hit.start) or not facts.names_date(hit.meaning):

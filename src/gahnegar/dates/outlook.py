@@ -14,6 +14,7 @@ from gahnegar.dates.expression import (
     Expression,
     NamedDay,
 )
+from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
@@ -125,20 +126,20 @@ _LEFT_TO: Final = Pattern(r"[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?
 class Outlook:
     """Where the clauses of one folded text look from its publication."""
 
-    def __init__(self, text: str, lines: DatedLines, *, anchored: bool) -> None:
-        """`anchored`: the publication day is known; without it no verb says anything of an open time."""
+    def __init__(self, text: str, lines: DatedLines, speech: SpeechTime) -> None:
+        """`speech`: without its day no verb says anything of an open time."""
         self._text = text
         self._lines = lines
-        self._anchored = anchored
+        self._speech = speech
 
     def directions(self, expression: Expression, hit: Hit) -> tuple[int, int]:
         """Where the time of `hit` lies: -1 behind, 1 ahead, 0 not known; and the same where a verb of saying counts."""
         if hit.rule == "day_of_course":
             return 0, 0  # «روز دوم: …» lies where the count says
         weekday = facts.names_weekday(expression)
-        tense = 0 if not self._anchored else direction_after(self._text, hit.end, saying=weekday, copula=True)
+        tense = 0 if self._speech.day is None else direction_after(self._text, hit.end, saying=weekday, copula=True)
         saying = tense
-        if not tense and self._anchored:
+        if not tense and self._speech.day is not None:
             saying = direction_after(self._text, hit.end, saying=True)
         if tense < 0 and self._is_in_view(expression, hit):
             tense = saying = 0
@@ -154,7 +155,7 @@ class Outlook:
             tense = 0
         if tense > 0 and (_DOCUMENT_OF.ends(self._text, hit.start) or _PAPER_OF.ends(self._text, hit.start)):
             tense = -1
-        elif not tense and self._anchored and _NEXT_ONE.ends(self._text, hit.start):
+        elif not tense and self._speech.day is not None and _NEXT_ONE.ends(self._text, hit.start):
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1
         if tense > 0 and not weekday and (self._goes_on_since(hit) or self.is_state_since(hit)):
             tense = 0

@@ -10,6 +10,7 @@ from typing import Final
 from gahnegar.dates import calendars, years
 from gahnegar.dates.expression import Date, Expression, Shift
 from gahnegar.dates.resolution import Resolution, StatedDate
+from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.storyline import SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.dates.whole_text import Hit, WholeText
@@ -33,10 +34,10 @@ _LIFE: Final = 2
 class StatedYears:
     """The dates with their own year that one folded text gave so far."""
 
-    def __init__(self, text: str, whole: WholeText, anchor: int | None) -> None:
+    def __init__(self, text: str, whole: WholeText, speech: SpeechTime) -> None:
         self._text = text
         self._whole = whole
-        self._anchor = anchor
+        self._speech = speech
         self._stated: list[tuple[Resolution, int]] = []
         self._interrupted = False
         self._near = False
@@ -50,8 +51,8 @@ class StatedYears:
             self._interrupted = False
         elif resolution.basis is Basis.PUBLISHED:
             self._interrupted = True
-        if self._anchor is not None and resolution.first is not None:
-            self._near |= abs(resolution.first - self._anchor) < _THESE_DAYS
+        if self._speech.day is not None and resolution.first is not None:
+            self._near |= abs(resolution.first - self._speech.day) < _THESE_DAYS
 
     def note_distant(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
         """Take note of this year and of years told by their distance: «سال گذشته», but not «مانند سال گذشته»."""
@@ -66,7 +67,7 @@ class StatedYears:
 
     def is_to_come(self, day: Resolution) -> bool:
         """Whether it lies after the publication: nothing past goes by it («در سال ۲۰۲۷ … ۹ نوامبر گفت»)."""
-        return self._anchor is not None and day.first is not None and day.first > self._anchor
+        return self._speech.day is not None and day.first is not None and day.first > self._speech.day
 
     def is_of_lunar_life(self, date: Date) -> bool:
         """Whether a year lies between the last two of the text, both lunar: «(ت. ۱۲۵۱ ق، ف. ۱۳۱۹ ق) … در ۱۲۷۸»."""
@@ -83,7 +84,7 @@ class StatedYears:
 
         `begun`: the story has come to any time. What is only planned says nothing of the past.
         """
-        if self._anchor is not None and goes_on_until_now(self._text, hit):
+        if self._speech.day is not None and goes_on_until_now(self._text, hit):
             return None
         if (
             self._distant is not None
@@ -101,7 +102,7 @@ class StatedYears:
             if story is not None and self.is_to_come(story):
                 return None
         if story is None or story.first is None or story.grain is None:
-            unknown = not begun if self._anchor is None else self._whole.is_timeless
+            unknown = not begun if self._speech.day is None else self._whole.is_timeless
             return self._whole.first_stated if unknown else None
         if story.grain.rank > Grain.YEAR.rank:
             return None
@@ -110,7 +111,7 @@ class StatedYears:
     def _cues(self, story: Resolution, grain: Grain, tense: int, between: int) -> tuple[Cue, ...]:
         """What speaks for the year of `story` in a date `between` sentences behind it."""
         draws = not self.is_to_come(story)  # a plan draws no nearer day to it
-        dated = self._anchor is not None
+        dated = self._speech.day is not None
         narrated = draws and self._whole.narrates and (tense < 0 or not dated)
         cues = (
             (Cue.FINER, draws and grain.rank < Grain.YEAR.rank),

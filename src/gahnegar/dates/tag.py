@@ -149,7 +149,6 @@ class _Tagging:
         self, folded: Folded, published: Moment | None, hits: list[Node], document: DocumentState, *, inferred: bool
     ) -> None:
         self._folded = folded
-        self._published = None if published is None else published.day
         self._hits = hits
         self._inferred = inferred
         self._document = document
@@ -169,6 +168,7 @@ class _Tagging:
 
     def _timex(self, hit: Node) -> Timex:
         text = self._folded.text
+        self._document.reach(hit)
         expression = behind_its_noun(self._document.meaning(hit), text, hit.start)
         start = pointed_start(expression, text, hit.start)
         signal = signal_before(self._folded, start)
@@ -177,7 +177,7 @@ class _Tagging:
             resolution = replace(resolution, approximate=True)
         self._document.remember(expression, resolution, hit)
         span = self._folded.span(start, hit.end)
-        return as_timex(span, expression, resolution, signal, published=self._published, inferred=self._inferred)
+        return as_timex(span, expression, resolution, signal, published=self._document.speech_day, inferred=self._inferred)
 
     def _resolution(self, expression: Expression, hit: Node) -> Resolution:
         """What it means where it stands; no days where a word beside it was not understood or it is general."""

@@ -9,13 +9,14 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from gahnegar.dates.chat_stamps import is_stamp
 from gahnegar.dates.published import Published, parse_moment
 from gahnegar.dates.tag import Tagger
 from gahnegar.dates.timex import Timex
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Event, TitleStyle
 from gahnegar.events.event_reader import EventReader, is_line
-from gahnegar.events.listed import Listed, Listing
+from gahnegar.events.listed import Bare, Listed, Listing
 from gahnegar.events.merge import merge_events
 from gahnegar.events.spoken_clauses import clauses_apart, is_spoken
 from gahnegar.events.times_beside import DATING, TimedWords
@@ -84,7 +85,10 @@ def extract_events(
     listing = Listing(folded.text, places)
     spoken = is_spoken(folded.text)
     text = listing.joined(messages=spoken)
-    read = [listing.read(place, messages=spoken) for place in places]
+    read = [
+        Bare() if is_stamp(timex.expression, folded.text, *place) else listing.read(place, messages=spoken)
+        for timex, place in zip(timexes, places, strict=True)
+    ]
     groups = _grouped(text, places, [listed is None for listed in read])
     beside = [] if spoken else [listed.clause for listed in read if isinstance(listed, Listed) and is_line(listed)]
     if groups and not spoken:  # whose life the text tells is asked of its first sentence, mostly

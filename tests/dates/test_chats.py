@@ -1,0 +1,67 @@
+"""Chats and channels: each message is told at its stamp, and counts from it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from gahnegar import extract
+from gahnegar.dates.tag import tag
+from gahnegar.dates.units import Basis
+
+PUBLISHED = "1404-12-12"
+
+Told = Callable[..., list[str]]
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "مریم، [1404/12/08 22:41]\n",
+        "کانال خبر، [۸ اسفند ۱۴۰۴، ۲۲:۴۱]\n",
+        "Mina, [27.02.2026 22:41]\n",
+        "[08/12/1404, 22:41:03] مینا: ",
+        "۱۴۰۴/۱۲/۰۸، ۲۲:۴۱ - مینا: ",
+    ],
+)
+@pytest.mark.parametrize("published", [PUBLISHED, None])
+def test_a_message_counts_from_its_stamp(told: Told, stamp: str, published: str | None) -> None:
+    said = told(stamp + "فردا ساعت ۵ عصر بیا. دیشب نیامدی. ده دقیقه دیگر زنگ می‌زنم", published)[1:]
+    assert [one.partition(" = ")[2] for one in said] == ["1404-12-09 17:00", "1404-12-07", "1404-12-08 22:51"]
+
+
+def test_each_message_has_its_own_day(told: Told) -> None:
+    chat = "مینا، [1404/12/08 22:41]\nفردا میام\n\nسینا، [1404/12/10 09:03]\nفردا نمیام\nهشت شب زنگ بزن"
+    assert told(chat)[1::2] == ["فردا = 1404-12-09", "فردا = 1404-12-11"]
+    assert told(chat)[-1] == "هشت شب = 1404-12-10 20:00"
+    assert {timex.basis for timex in tag(chat, published=PUBLISHED)[1::2]} == {Basis.PUBLISHED}
+
+
+def test_an_article_that_quotes_a_chat_goes_on_behind_it(told: Told) -> None:
+    report = "گفت‌وگوی دو متهم:\n\nپلیس نوشت.\n\nمینا، [1404/12/08 22:41]\nفردا میام\n\nدادگاه فردا برگزار می‌شود."
+    assert told(report) == ["1404/12/08 22:41 = 1404-12-08 22:41", "فردا = 1404-12-09", "فردا = 1404-12-13"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "نشست [۱۴۰۴/۱۲/۰۸] برگزار شد. فردا ادامه دارد.",  # no clock time
+        "۱۴۰۴/۱۲/۰۸، ۲۲:۴۱ حادثه‌ای رخ داد که تا ظهر ادامه داشت. فردا ادامه دارد.",  # no sender
+        "متن کامل گزارش در روز یادشده، یعنی ۱۴۰۴/۱۲/۰۸ ساعت ۲۲:۴۱، آمد. فردا ادامه دارد.",
+    ],
+)
+def test_other_days_with_a_clock_time_are_no_stamps(told: Told, text: str) -> None:
+    assert told(text)[-1] == "فردا = 1404-12-13"
+
+
+def test_a_heading_holds_within_its_message(told: Told) -> None:
+    channel = "کانال مدرسه، [1404/12/08 10:00]\nشنبه ۹ اسفند\nساعت ۱۷ جلسه\n\nمینا، [1404/12/08 22:41]\nهشت شب زنگ بزن"
+    assert [one.partition(" = ")[2] for one in told(channel)[2:]] == [
+        "1404-12-09 17:00", "1404-12-08 22:41", "1404-12-08 20:00",
+    ]  # fmt: skip
+
+
+def test_a_stamp_is_no_event() -> None:
+    chat = "مینا، [1404/12/08 22:41]\nدیروز از تبریز رسیدم.\n\nسینا، [1404/12/10 09:03]\nپس فردا به شیراز می‌روم."
+    assert [event.timex.text for event in extract(chat, published=PUBLISHED)] == ["دیروز", "پس فردا"]
+    told = extract("جلسه در ۱۴۰۴/۱۲/۰۸ ساعت ۲۲:۴۱ آغاز شد.", published=PUBLISHED)
+    assert [event.timex.text for event in told] == ["۱۴۰۴/۱۲/۰۸ ساعت ۲۲:۴۱"]
