@@ -189,3 +189,28 @@ def test_quotes_tell_where_a_name_ends(text: str, title: str) -> None:
 )
 def test_this_country_as_an_object_is_not_that_of_the_subject(text: str, title: str) -> None:
     assert only(text, "دیروز").title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "در پیام حامد امینی به مناسبت آغاز سال تحصیلی ۹۳-۹۴ آمده است: معلمان سرمایه کشورند.",
+            "پیام حامد امینی: معلمان سرمایه کشورند",
+        ),
+        ("در بیانیه دیروز این سازمان آمده است: راه‌ها باز است.", "بیانیه این سازمان: راه‌ها باز است"),
+    ],
+)
+def test_a_writing_is_named_without_its_occasion(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, PUBLISHED)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("رحمان پریرا ملقب به شیر دیروز اظهار کرد: تیم ما منسجم است.", "رحمان پریرا اظهار کرد: تیم ما منسجم است"),
+        ("رحمان معروف دیروز اظهار کرد: تیم ما منسجم است.", "رحمان معروف اظهار کرد: تیم ما منسجم است"),
+    ],
+)
+def test_a_speaker_is_named_without_what_leads_to_another_name(text: str, title: str) -> None:
+    assert only(text, "دیروز").title == title

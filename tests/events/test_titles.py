@@ -497,3 +497,18 @@ def test_a_title_neither_loses_nor_takes_a_denial(text: str, title: str) -> None
 def test_the_time_behind_how_often_goes() -> None:
     [event] = extract("چراغ‌های ایستگاه آخرین بار شب یلدای ۱۳۹۶ روشن شد.", "1403-03-12")
     assert event.title == "چراغ‌های ایستگاه آخرین بار روشن شد"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("این انفجارها در عرض یک ساعت از یکدیگر در ۶۴ شهر رخ داد.", "این انفجارها در ۶۴ شهر رخ داد"),
+        ("این دو شهر در سال ۱۳۸۰ از یک استان جدا شدند.", "این دو شهر از یک استان جدا شدند"),
+        (
+            "نماینده ضمن اشاره به حادثه ۱۱ سپتامبر و حملاتی که بعد از آن رخ داد گفت: جهان ناامن است.",
+            "حادثه ۱۱ سپتامبر",
+        ),
+    ],
+)
+def test_titles_without_what_hangs_on_a_time_or_waits_for_its_ke(text: str, title: str) -> None:
+    assert title in titles(text)

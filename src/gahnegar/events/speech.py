@@ -81,6 +81,13 @@ def _closing_quotes(sentence: Sentence, first: int, end: int, last: int) -> int:
     return closing - 1
 
 
+def _leads_to_name(sentence: Sentence, index: int) -> bool:
+    """Whether a word leads on to another name: «رحمان احمدی [ملقب] به شیر»."""
+    words = sentence.words
+    return words[index].form in _CALLED and index + 1 < len(words) and words[index + 1].form == "به"
+
+
+_CALLED = frozenset("ملقب معروف مشهور موسوم".split())
 _QUOTES = frozenset('«»"“”')
 _SURNAME = 3
 """Words of a surname at most, with the mark behind it."""
@@ -94,13 +101,15 @@ def short_name(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     if sentence.names[first] is not None and office < comma:
         return first, office - 1  # «قاسم جعفری | نماینده مردم بجنورد»
     if comma - first <= _SHORT - 1:
-        return first, min(comma - 1, last)
+        last = min(comma - 1, last)
+        return first, last - (last > first and _leads_to_name(sentence, last))
     for index in range(first, last + 1):
         name = sentence.names[index]
         tied = index > first and bool(sentence.parse) and sentence.parse.ezafe[index - 1]
         if name is not None and name.kind is NameKind.PERSON and name.last <= last and not tied:
             return name.first, _closing_quotes(sentence, name.first, name.last, last)
     last = min(comma - 1, last)
+    last -= last > first and _leads_to_name(sentence, last)
     if last - first >= _WHOLE and sentence.parse:
         inner = range(first, first + _WHOLE)
         joints = {n for n in range(first, first + _WHOLE + 1) if sentence.words[n].flags & (PREP | CONJ)}

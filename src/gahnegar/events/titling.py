@@ -10,7 +10,7 @@ from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Title, make_title
-from gahnegar.events.words import CONJ, MARK
+from gahnegar.events.words import CONJ, MARK, PURE_PREP
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.verbs import TenseForm
 
@@ -58,7 +58,7 @@ class Titling:
         own = is_first_person(sentence, predicate)
         writing = writing_before(sentence, predicate.group) if predicate.reporting and predicate.group else None
         if writing is not None:
-            kept = [n for n in range(writing[0], writing[1] + 1) if not any(a <= n <= b for a, b in dated)]
+            kept = _without_occasion(sentence, writing, dated)
             named = " ".join(self._folded.span(sentence.starts[n], sentence.ends[n]).text for n in kept)
             content = self._said(sentence, predicate, named)
             if content is not None:
@@ -128,6 +128,18 @@ class Titling:
             beside=[time for time in beside if time not in over],
             meant=lambda index: self._coreference.meant(sentence, index),
         )
+
+
+def _without_occasion(sentence: Sentence, writing: tuple[int, int], dated: list[tuple[int, int]]) -> list[int]:
+    """The words of a writing without its times and what leads to them: «پیام وزیر [به مناسبت آغاز سال ۱۳۹۳]»."""
+    words, gone = sentence.words, {n for first, last in dated for n in range(first, last + 1)}
+    for first, _ in dated:
+        begin = first - 1
+        while begin > writing[0] and not words[begin].flags & (PURE_PREP | MARK):
+            begin -= 1
+        if begin > writing[0] and words[begin].flags & PURE_PREP:
+            gone.update(range(begin, first))
+    return [n for n in range(writing[0], writing[1] + 1) if n not in gone]
 
 
 def _speech_verb(sentence: Sentence, predicate: Predicate) -> int:

@@ -71,6 +71,8 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
             break
         if here.flags & CONJ and not _joins(sentence, noun, stop + 1, limit):
             break
+        if here.flags & CONJ and _is_taken_up(sentence, stop + 2):
+            break
         if here.flags & (COMMA | STOP | SUB | OBJECT) or sentence.owner[stop + 1] is not clause:
             break
         if clause.verb and _is_of_verb(sentence, clause.verb, stop + 1):
@@ -182,6 +184,13 @@ def _joins(sentence: Sentence, noun: int, index: int, limit: int) -> bool:
     """Whether «و» at a word joins two nouns inside the phrase of an event noun: «دیدار نمایندگان ایران و آمریکا»."""
     parse = sentence.parse
     return bool(parse) and index + 1 < limit and max(noun, index - 3) < parse.head[index + 1] < index
+
+
+def _is_taken_up(sentence: Sentence, index: int) -> bool:
+    """Whether a «که» takes up the noun at a word: «حادثه آتش‌سوزی و [خساراتی که] به بار آورد»."""
+    words = sentence.words
+    behind = words[index + 1 : index + 3]
+    return any(here.flags & SUB and all(word.flags == 0 for word in behind[:n]) for n, here in enumerate(behind))
 
 
 def fragment_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate:

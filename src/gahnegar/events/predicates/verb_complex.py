@@ -246,7 +246,7 @@ def writing_before(sentence: Sentence, verb: VerbGroup) -> tuple[int, int] | Non
         return None
     clause = sentence.owner[verb.first]
     for index in range(verb.first - 1, max(clause.first, verb.first - FAR) - 1, -1):
-        if sentence.owner[index] is not clause or words[index].flags & MARK:
+        if sentence.owner[index] is not clause or (words[index].flags & MARK and not sentence.hidden[index]):
             return None
         if words[index].form == "در":
             return (index + 1, verb.first - 1) if words[index + 1].form in _WRITINGS else None
