@@ -30,6 +30,7 @@ import gahnegar
 
 HERE = Path(__file__).parent
 EVENTS_ALONE = HERE / "events"
+HELD = HERE / "held"
 KINDS = tuple(sorted(path.stem for path in HERE.glob("*.jsonl")))
 
 Document = dict[str, Any]
@@ -239,15 +240,15 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="print every disagreement")
     options = parser.parse_args()
     kinds = options.kinds or KINDS
-    for measure, folder in ((times, HERE), (events, HERE), (events, EVENTS_ALONE)):
+    for measure, folder in ((times, HERE), (events, HERE), (events, EVENTS_ALONE), (events, HELD)):
         for names in ([[kind] for kind in kinds] if len(kinds) > 1 else []) + [list(kinds)]:
             texts = list(documents(names, folder))
             if not texts:
                 continue
             figures, errors = measure(texts)
-            if options.errors and len(names) == len(kinds):
+            if options.errors and len(names) == len(kinds) and folder != HELD:
                 print("\n".join(errors))
-            name = ("" if folder == HERE else "events/") + (names[0] if len(names) == 1 else "all")
+            name = ("" if folder == HERE else f"{folder.name}/") + (names[0] if len(names) == 1 else "all")
             print(f"{name:15}", *(f"{key} {value:5.1f}" for key, value in figures.items()), sep="  ")
 
 
