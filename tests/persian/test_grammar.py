@@ -246,6 +246,20 @@ def test_a_source_before_a_colon_gives_its_place_to_the_first_noun(
     assert [found[0], found[2]] == expected
 
 
+@pytest.mark.parametrize(("verb", "relation"), [("بارید", Relation.NSUBJ), ("خرید", Relation.OBJ)])
+def test_verbs_of_coming_and_falling_have_no_object(verb: str, relation: Relation) -> None:
+    tags = [Pos.NOUN, Pos.ADJ, Pos.VERB]
+    _, found = corrected(
+        f"باران سختی {verb}",
+        tags,
+        [2, 0, -1],
+        [Relation.OBJ, Relation.AMOD, Relation.ROOT],
+        [False] * 3,
+        Scores(3, {}, {}),
+    )
+    assert found[0] is relation
+
+
 _MARKED = [Pos.NOUN, Pos.NOUN, Pos.ADP, Pos.NOUN, Pos.VERB]
 
 

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from gahnegar.persian import analyse, analyse_sentences, analyse_texts
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.sentences import sentences
-from gahnegar.persian.syntax import batches
+from gahnegar.persian.syntax import batches, features
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Shape
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.text import fold
@@ -290,3 +290,13 @@ def test_no_word_is_a_mark(monkeypatch: pytest.MonkeyPatch) -> None:
     assert (rest.pos, rest.relation, rest.head) == (Pos.X, Relation.GOESWITH, 1)
     assert prefix.verb is not None
     assert prefix.verb.stem == "شد"
+
+
+def test_the_network_knows_classes_of_words_that_a_large_corpus_has() -> None:
+    def classes(form: str) -> list[int]:
+        return [row for row in features.rows(form)[3] if row >= features.KINDS - 2 * features.CLASSES]
+
+    first, second = classes("سخنگو")
+    assert features.KINDS - 2 * features.CLASSES <= first < features.KINDS - features.CLASSES <= second < features.KINDS
+    assert classes("می\u200cروند") == classes("میروند") != []
+    assert classes("ژگپچ") == []

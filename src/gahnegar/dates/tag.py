@@ -177,7 +177,9 @@ class _Tagging:
             resolution = replace(resolution, approximate=True)
         self._document.remember(expression, resolution, hit)
         span = self._folded.span(start, hit.end)
-        return as_timex(span, expression, resolution, signal, published=self._document.speech_day, inferred=self._inferred)
+        return as_timex(
+            span, expression, resolution, signal, published=self._document.speech_day, inferred=self._inferred
+        )
 
     def _resolution(self, expression: Expression, hit: Node) -> Resolution:
         """What it means where it stands; no days where a word beside it was not understood or it is general."""
