@@ -29,7 +29,8 @@ def as_timex(
     kind = timex_type(expression, resolution)
     first, last = resolution.first, resolution.last
     days = None if first is None or last is None else (first, last)
-    basis = resolution.basis
+    waits = resolution.reason is Reason.PUBLISHED  # «فردا» rests on a day that is not known
+    basis = Basis.PUBLISHED if waits else resolution.basis
     if inferred and basis in (Basis.PUBLISHED, Basis.TENSE):
         basis = Basis.INFERRED
     return Timex(
@@ -52,7 +53,7 @@ def as_timex(
         zone=resolution.zone,
         signal=signal,
         basis=basis,
-        certainty=_certainty(resolution),
+        certainty=_certainty(resolution, basis),
         alternatives=tuple(map(_alternative, resolution.alternatives)),
         conflicts=resolution.conflicts + _no_such_day(expression, resolution),
         approximate=resolution.approximate,
@@ -90,10 +91,10 @@ def _time(clock: tuple[int, int, int | None] | None) -> dt.time | None:
     return dt.time.max if hour == 24 else dt.time(hour, minute, second or 0)
 
 
-def _certainty(resolution: Resolution) -> Certainty:
+def _certainty(resolution: Resolution, basis: Basis) -> Certainty:
     if resolution.certainty is not None:
         return resolution.certainty
-    return Certainty.CERTAIN if resolution.basis is Basis.ABSOLUTE else Certainty.LIKELY
+    return Certainty.CERTAIN if basis is Basis.ABSOLUTE else Certainty.LIKELY
 
 
 def _no_such_day(expression: Expression, resolution: Resolution) -> tuple[Conflict, ...]:

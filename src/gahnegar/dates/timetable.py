@@ -109,8 +109,8 @@ class Timetable:
         """Whether the lines of the text begin with weekdays that name no certain week."""
         named = [hit for hit in self._hits if names_weekdays(hit.meaning)]
         weekdays = [hit for hit in named if self._heads_line(hit)]
-        if named and not weekdays and self._tells_what_recurs():
-            weekdays = [hit for hit in named if self._stands_behind_label(hit)]
+        if all(isinstance(hit.meaning, Every) for hit in weekdays) and named and self._tells_what_recurs():
+            weekdays += [hit for hit in named if self._stands_behind_label(hit)]
         if not weekdays or any(
             _names_week_or_day(hit.meaning) and not _SINCE.ends(self._text, hit.start)
             for hit in self._hits

@@ -73,6 +73,18 @@ TABLE = (
         passes="نیمه‌شب رسید",
         shown="نیمه‌شب {}: ۰۰:۱۲",
     ),
+    # a particle of talk
+    beside(
+        "حالا",
+        before_="خب",
+        after_="حالاها چرا هرچی نه بگذریم ببینیم فرض اگه مگه",
+        stops="خب حالا ببینیم",
+        passes="حالا باران می‌بارد",
+        shown="""
+            {} حالا برو
+            حالا {} رفت
+        """,
+    ),
     # markets named after a weekday
     beside(
         "شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه",
@@ -84,14 +96,12 @@ TABLE = (
     # arrows, bullets, poles, and pistols
     beside(
         "تیر",
-        before_="هفت",
         after_="""
             و_کمان و_تفنگ خلاص اندازی باران انداز آهن چراغ برق دروازه مستقیم خورد خورده
         """,
         stops="در رشته تیر و کمان طلا گرفت",
         passes="اول تیر و سوم مرداد",
         shown="""
-            با {} تیر شلیک کرد
             توپ به تیر {}
             از تیر {} آسیب دید
         """,
@@ -214,11 +224,12 @@ def newspaper_today(text: str, start: int, end: int) -> bool:
 
 
 _COUNTED_MONTH = Pattern(
-    r"(?:[0-9][/-]?|(?:اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|هم|ام|م|یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|سی)) ?"
-    r"\Z"
+    rf"(?:[0-9](?:[/-]|{JOINT}?(?:ام|م))?|(?<![{LETTER}])(?:(?:بیست|سی){JOINT}?و{JOINT}?)?"
+    rf"(?:اول|(?:یک|دو|سو|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|[{LETTER}]{{1,5}}ده)م?|سه|سی(?:{JOINT}?ام)?)) ?\Z"
     rf"|(?<![{LETTER}])ماه(?:{JOINT}های)? \Z",
-    reach=10,
+    reach=20,
 )
+"""A day's number before the name of its month, of which it is all: «بیست‌ودوم بهمن», but no «مردم مهر»."""
 _YEAR_FOLLOWS = Pattern(
     rf" (?:[0-9]{{4}}|(?:تا|و|الی) (?:ژوئن|ژوئیه|جولای|اوت|آگوست|سپتامبر|اکتبر)"
     rf"|(?:سال|ماه)(?![{LETTER}])|هزار|دو هزار|میلادی|گذشته|آینده|امسال)"
@@ -300,6 +311,16 @@ def dear(text: str, start: int, end: int) -> bool:
 _FAMILY = Pattern(
     rf"{JOINT}(?:[{LETTER}]{{2,12}}(?:زاده|نژاد|پور|فر|یان|وند|کیا|لو|اف|نیا)|طیب|شلح|جعفری|بی{JOINT}مخ|قدیروف|عبدالله)(?![{LETTER}])"
 )
+
+
+_SEVEN = before("هفت", shown="با {} تیر شلیک کرد")
+_ITS_YEAR = Pattern(rf"{JOINT}(?:[0-9]{{4}}|[0-9]{{2}}(?= ?(?:[.،؛:)\n]|\Z))|(?:سال|ماه|امسال|هزار)(?![{LETTER}]))")
+
+
+@word_filter("تیر", stops="با هفت تیر شلیک کرد", passes="هفت تیر ۱۳۶۰")
+def pistol(text: str, start: int, end: int) -> bool:
+    """«هفت تیر», the pistol and the square, where no year makes it a day."""
+    return _SEVEN.ends(text, start) and not _ITS_YEAR.begins(text, end)
 
 
 _TO = before("به", shown="سند {} مهر دو تن از علما رسیده است")
@@ -479,6 +500,7 @@ FILTERS: tuple[Filter, ...] = (
     newspaper_today,
     verb_prefix,
     person_or_firm,
+    pistol,
     sealed,
     dear,
     person_of_a_month,

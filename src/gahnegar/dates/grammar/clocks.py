@@ -4,7 +4,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from gahnegar.dates.expression import Between, Clock
-from gahnegar.dates.grammar.symbols import CLOCKS
+from gahnegar.dates.grammar.symbols import CLOCKS, RANGES
 from gahnegar.dates.grammar.year_phrases import calendar_by_name, numeric_date
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number
@@ -218,6 +218,18 @@ def quarter_past(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, nodes)
 
 
+@CLOCKS.rule(
+    f"HOUR hour:HOUR_NUMBER AND? QUARTER_LESS {_TAIL}|hour:N12 AND QUARTER_LESS {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T05:45": "ساعت شش و ربع کم", "T06:45": "هفت و ربع کم", "T18:45": "هفت و ربع کم عصر"},
+    never=("ساعت هفت و ربع کمتر",),
+)
+def quarter_less(hour: Number, nodes: list[Node]) -> Clock | None:
+    """«هفت و ربع کم»: a quarter of an hour before seven."""
+    refused = hour.ordinal or not hour.value
+    return None if refused else clock((hour.value - 1) % 24, 45, nodes)
+
+
 _NO_HOUR_BEFORE = Pattern(r"(?:(?<![\u0620-\u06d3])(?:بین|میان|هر|هم|کمتر|بیشتر|دقیقه|دقایق|یا|به) |[0-9] ?، ?)\Z")
 _COUNTED_BEHIND = Pattern(
     r"[ \u200c]*(?:میلیون|میلیارد|هزار|درصد|برابر|کیلو|متر|تن|نفر|لیتر|گرم|ساعت|سال|ماه|روز|هفته|دلار|تومان|ثانیه|ای"
@@ -251,9 +263,35 @@ def quarter_past_to(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 15, [])
 
 
-@CLOCKS.rule(f"HOUR hour:HOUR_NUMBER AND minute:MINUTE_NUMBER {_TAIL}", Tag.A_CLOCK, says={"T17:20": "ساعت ۱۷ و ۲۰"})
+@CLOCKS.rule(
+    f"HOUR hour:HOUR_NUMBER AND minute:MINUTE_NUMBER {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T17:20": "ساعت ۱۷ و ۲۰"},
+    never=("ساعت ۱۰ و ۱۶",),
+)
 def hour_and_number(hour: Number, minute: Number, nodes: list[Node]) -> Clock | None:
-    return clock(hour.value, minute.value, nodes)
+    """Minutes of which a clock has no mark, and an hour has the number, are another hour: «ساعت ۱۰ و ۱۶»."""
+    other_hour = hour.value < minute.value <= 24 and minute.value % 5
+    return None if other_hour else clock(hour.value, minute.value, nodes)
+
+
+@RANGES.rule(
+    "<(A_CLOCK|A_TIME) AND> hour:HOUR_NUMBER [!COUNTABLE] [!MINUTE] [!TO] [!DASH]"
+    "|<(A_CLOCK|A_TIME) COMMA> hour:HOUR_NUMBER [=AND HOUR_NUMBER]"
+    "|<(A_CLOCK|A_TIME) COMMA HOUR_NUMBER AND> hour:HOUR_NUMBER [!COUNTABLE]",
+    Tag.A_CLOCK,
+    says={},
+    never=("ساعت ۱۰ و ۱۶ نفر", "ساعت ۱۰ و ۱۶ تا ۱۸", "ساعت ۱۰ و ۱۶ کودک"),
+)
+def one_more_hour(hour: Number, after: str) -> Clock | None:
+    """An hour behind another one, alone in its clause or before what is done then: «ساعت ۱۰ و ۱۶ پخش می‌شود»."""
+    if hour.ordinal or _COUNTED_BEHIND.match(after):
+        return None
+    alone = _CLAUSE_ENDS.match(after) or _COMES.match(after) or _DONE_THEN.match(after) or _LISTED_BEHIND.match(after)
+    return Clock(hour.value) if alone else None
+
+
+_LISTED_BEHIND = Pattern(r" (?:و|هر|پخش|ارسال|نمایش|اجرا)(?![\u0620-\u06d3])|، ?[0-9]")
 
 
 @CLOCKS.rule(

@@ -44,6 +44,14 @@ def on_day(number: int, of: Expression) -> Expression | None:
     return Within(Date(day=number), of)
 
 
+def of_night_before(day: Expression | None) -> Expression | None:
+    """The day of whose night «شب جمعه» tells: Thursday, as the day begins with its eve; others are their own.
+
+    «جمعه شب» is Friday's own, and of «شب شنبه» both are said.
+    """
+    return Date(weekday=Weekday.THURSDAY) if day == Date(weekday=Weekday.FRIDAY) else day
+
+
 def on_weekday(weekday: Weekday, of: Expression) -> Expression:
     """`of` with the weekday that stands beside it."""
     if isinstance(of, Date) and of.day is not None and of.weekday is None:

@@ -20,7 +20,7 @@ from gahnegar.dates.expression import (
     Shift,
 )
 from gahnegar.dates.facts import walk
-from gahnegar.dates.grammar.days import is_ordinal_suffix
+from gahnegar.dates.grammar.days import is_ordinal_suffix, of_night_before
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import SETS
 from gahnegar.dates.lexicon import Tag
@@ -158,12 +158,12 @@ def every_day_at(unit: Grain, clock: Expression) -> Every | None:
 
 
 @SETS.rule(
-    "unit:EVERY_UNIT (WEEKDAY|A_WEEKDAY)", Tag.A_SET, says={"XXXX-WXX-5TNI": "هر شب جمعه"}, never=("هر هفته جمعه",)
+    "unit:EVERY_UNIT (WEEKDAY|A_WEEKDAY)", Tag.A_SET, says={"XXXX-WXX-4TNI": "هر شب جمعه"}, never=("هر هفته جمعه",)
 )
 def every_eve(unit: Grain, nodes: list[Node]) -> Every | None:
     """«هر شب جمعه» is every Thursday night."""
     day = whole(nodes[1])
-    return Every(None, DayTime(DayPart.NIGHT, day)) if unit is Grain.DAY and day is not None else None
+    return Every(None, DayTime(DayPart.NIGHT, of_night_before(day))) if unit is Grain.DAY and day is not None else None
 
 
 @SETS.rule(
@@ -265,9 +265,14 @@ def weekday_nights(day: Weekday, part: DayPart) -> Every:
     return Every(None, DayTime(part, Date(weekday=day)))
 
 
-@SETS.rule("part:PARTS day:WEEKDAY|part:PARTS day:A_WEEKDAY", Tag.A_SET, says={"XXXX-WXX-5TNI": "شب‌های جمعه"})
+@SETS.rule(
+    "part:PARTS day:WEEKDAY|part:PARTS day:A_WEEKDAY",
+    Tag.A_SET,
+    says={"XXXX-WXX-4TNI": "شب‌های جمعه", "XXXX-WXX-5TEV": "عصرهای جمعه"},
+)
 def parts_of_weekday(part: DayPart, day: Weekday | Date) -> Every:
-    return Every(None, DayTime(part, day if isinstance(day, Date) else Date(weekday=day)))
+    named = day if isinstance(day, Date) else Date(weekday=day)
+    return Every(None, DayTime(part, of_night_before(named) if part is DayPart.NIGHT else named))
 
 
 @SETS.rule("unit:A_UNIT amount:AMOUNT", Tag.A_SET, says={"P1W": "هفته‌ای سه روز"}, never=("سالی ۳۰ نفر",))

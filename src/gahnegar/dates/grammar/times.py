@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from gahnegar.dates.expression import Clock, Date, DayTime, Expression, Ref
-from gahnegar.dates.grammar.days import on_weekday
+from gahnegar.dates.grammar.days import of_night_before, on_weekday
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import TIMES
 from gahnegar.dates.lexicon import Tag
@@ -27,6 +27,8 @@ RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
         "1392-07-02T21:00": "امشب ساعت ۹",
         "1392-07-02TEV": "عصر امروز سه‌شنبه",
         "1404-08-22T09:30": "ساعت ۹:۳۰ صبح مورخه ۲۲ آبان ۱۴۰۴",
+        "1392-07-04TNI": "شب جمعه",
+        "1392-07-05TNI": "جمعه شب",
         "1392-03-26T14:00": "بیست و ششمین روز از خرداد ماه سال جاری ساعت ۱۴",
     },
     never=("صبح و عصر",),
@@ -70,6 +72,8 @@ def _day_and_clock(nodes: list[Node], before: str, after: str) -> Expression | N
                 day = on_weekday(named.weekday, day)
             else:
                 return None
+    if part is DayPart.NIGHT and nodes[0].tag is Tag.NIGHT:
+        day = of_night_before(day)
     if clock is not None:
         return replace(clock, part=clock.part or part, of=day, zone=clock.zone or zone)
     return None if part is None else DayTime(part, day)

@@ -53,6 +53,7 @@ WORDS = (
         )
         for hour, names in enumerate(_HOURS, start=1)
     ),
+    Word(Tag.QUARTER_LESS, None, "ربع_کم", _WEAK, "ساعت هفت و ربع کم"),
     Word(Tag.QUARTER_TO, None, "یک_ربع_به|یه_ربع_به|ربع_به|یک_ربع_مانده_به|ربع_مانده_به|یه_ربع_مونده_به|ربع_مونده_به|یک_ربع_به_ساعت", _WEAK),
     Word(Tag.ZERO_HOUR, None, "ساعت_صفر", example="ساعت صفر بامداد"),
     Word(Tag.DATE_WORD, None, "تاریخ", _GLUE),

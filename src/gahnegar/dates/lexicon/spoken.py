@@ -85,6 +85,7 @@ WORDS = (
     Word(Tag.HENCE, None, "دیگه", _WEAK, "سه روز دیگه میام"),
     Word(Tag.LATER, None, "بعدش", _WEAK, "دو روز بعدش اومد"),
     Word(Tag.VAGUE, NOW, "الان|الآن|همین_الانم|الانم", example="الان رسیدم"),
+    Word(Tag.VAGUE, NOW, "حالا", example="حالا رسیدم"),
     Word(
         Tag.VAGUE,
         Ref.PAST,

@@ -179,6 +179,7 @@ class Tag(Enum):
     MINUTE_TO = auto()
     ZERO_HOUR = auto()
     QUARTER_TO = auto()
+    QUARTER_LESS = auto()
     AS_OF = auto()
     OCLOCK = auto()
     OPEN_HOURS = auto()
