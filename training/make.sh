@@ -3,7 +3,7 @@
 #   training/make.sh TREEBANKS POSTAGGER_MODEL PHONEMIZER_DATA WORK_DIRECTORY RAW.jsonl ...
 # TREEBANKS holds {perdt,iperudt}_{train,dev}.conllu, seraji_train.conllu, PHONEMIZER_DATA the files cfg
 # and nlp_data, each RAW.jsonl one record a line with a `text`. PYTHON needs NumPy and torch, SPACY_PYTHON spaCy 3.8;
-# both need gahnegar on their path (PYTHONPATH=src). Half an hour on two quiet cores; EPOCHS=1 tries the steps out.
+# both need gahnegar on their path (PYTHONPATH=src). About 20 minutes on two cores; EPOCHS=1 tries the steps out.
 set -eu
 treebanks=$1 tagger=$2 pipeline=$3 work=$4
 shift 4
