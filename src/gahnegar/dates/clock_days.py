@@ -21,6 +21,7 @@ from gahnegar.dates.timetable import Timetable
 from gahnegar.dates.units import Basis
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import ends_looking_back, is_listed_with
+from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 _LONGEST_LINE: Final = 10 * LONGEST_SENTENCE
@@ -28,6 +29,12 @@ _OF_STORY: Final = 3
 """Sentences behind a day within which the clock times of a story are of it."""
 _OF_PLAN: Final = 2
 """Sentences behind a day to come within which clock times are of it."""
+
+_OF_EVENT: Final = Pattern(
+    r" روز (?!(?:بعد|قبل|پیش|گذشته|آینده|بد|خوب|سرد|گرم|کاری|تعطیل|به|از|در|و|را|که|است|بود)(?![\u0620-\u06d3]))"
+    r"[\u0620-\u06d3]{3}"
+)
+"""Behind a part of a day that is told by what happened: «صبح روز حادثه», but not «صبح روز بعد»."""
 
 
 class ClockDays:
@@ -132,11 +139,13 @@ class ClockDays:
     def is_of_other_days(self, hit: Hit) -> bool:
         """Whether a bare clock is of no day near the publication.
 
-        The sentence gave another week or month («هفته بعد، ساعت ۹»), the line is of a day that is not known («روز دوم:
-        …»), or the paragraph tells of a time long ago.
+        It is of the day of an event («صبح روز پذیرش»), the sentence gave another week or month («هفته بعد، ساعت ۹»),
+        the line is of a day that is not known («روز دوم: …»), or the paragraph tells of a time long ago.
         """
         if self._speech.day is None:
             return False
+        if _OF_EVENT.begins(self._text, hit.end):
+            return True
         lost = self._lost_end
         if lost >= 0 and hit.start - lost <= LONGEST_SENTENCE and "\n" not in self._text[lost : hit.start]:
             return True
@@ -197,7 +206,7 @@ class ClockDays:
             return None
         if ends_looking_back(self._text, end, hit.start):
             return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
-        if not tense and day.basis is Basis.ABSOLUTE:
+        if not tense and (day.basis is Basis.ABSOLUTE or not self._names_today):
             return day
         fits = (tense < 0 and day.first <= self._speech.day) or (tense > 0 and day.first >= self._speech.day)
         return day if fits else None

@@ -29,9 +29,11 @@ from gahnegar.dates.expression import (
     NamedDay,
     Nth,
     Ref,
+    Same,
     Season,
     Several,
     Shift,
+    Step,
     Stretch,
     Vague,
     Within,
@@ -187,6 +189,8 @@ class DocumentState:
                 return Within(day, replace(week, of=None))
             case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_this_week(hit):
                 return Within(day, replace(week, of=None))
+            case Step(Date(), 1, None) as step if self._is_next_behind_plan(hit):
+                return replace(step, of=Ref.STORY)
             case Season(of=Shift(Grain.YEAR, 1, Ref.STORY) as next_) as season if self._lies_ahead(hit):
                 return replace(season, of=replace(next_, of=None))
             case Within(Date() as day, Shift(Grain.YEAR, 1, Ref.STORY) as next_) if (
@@ -213,10 +217,24 @@ class DocumentState:
 
     def _explained(self, hit: Hit) -> Expression | None:
         """The date that says what a counted day means: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
+        if isinstance(hit.meaning, Date) and facts.is_lone_weekday(hit.meaning):
+            return self._named_again(hit)
         if not isinstance(hit.meaning, Shift | Away) or (start := explaining_start(self._text, hit)) is None:
             return None
         meant = (one.meaning for one in self._hits if one.start == start)
         return next((one for one in meant if facts.names_date(one)), None)
+
+    def _named_again(self, hit: Hit) -> Expression | None:
+        """The day that a weekday says again: «امروز که یکشنبه است»."""
+        number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
+        said = self._hits[number - 1] if number else None
+        if said is None or self._text[said.end : hit.start] != " که ":
+            return None
+        match said.meaning:
+            case Shift(Grain.DAY, _, None):
+                return Same((said.meaning, hit.meaning))
+            case _:
+                return None
 
     def _is_lunar(self, date: Date) -> bool:
         """Whether a year without a calendar was told as a lunar one before, or lies in a lunar life."""
@@ -245,11 +263,20 @@ class DocumentState:
         counted = self._text.startswith(("یک", "1"), hit.start)
         if counted or self._clocks.today(hit) is not None or self._lines.is_labelled(hit):
             return True
+        return self._follows_plan(story, hit)
+
+    def _follows_plan(self, story: Resolution, hit: Hit) -> bool:
+        """Whether the sentence gave a day to come before: «جلسه جمعه ۱۸ مهر لغو شد؛ جایش جمعه بعد برگزار می‌شود»."""
         dated = self._last.dated
         if dated is None or self.anchor is None or dated[0] != story.first or dated[0] <= self.anchor:
             return False
         day = self._hits[bisect_left(self._hits, dated[1], key=lambda one: one.end)]
         return is_same_sentence(self._text, day.end, hit.start) and not self._outlook.is_until(day)
+
+    def _is_next_behind_plan(self, hit: Hit) -> bool:
+        """Whether «جمعه بعد» is counted from a day to come; «جمعه آینده» is the next from now."""
+        story = self._last.story
+        return story is not None and self._text.endswith("بعد", hit.start, hit.end) and self._follows_plan(story, hit)
 
     def _is_of_this_week(self, hit: Hit) -> bool:
         """Whether «این هفته» is that of the publication: the week of the story is over, and the verb looks ahead."""

@@ -27,6 +27,11 @@ _SETS_OUT: Final = before(
     "", pattern=r"(?:حرکت|عزیمت|اعزام|پرواز|آغاز|شروع|رفت|بستری|پذیرش|جراحی)[:،]?(?: (?:از|در|روز|تاریخ))*"
 )
 """Before the first day of a journey, a course or a treatment."""
+_BEGINS: Final = re.compile(
+    r"(?: [\u0620-\u06d3\u200c]+){0,4}? (?:آغاز|شروع|افتتاح|گشایش|بستری|پذیرش|عازم|راهی"
+    r"|راه[ \u200c](?:افتاد|می[ \u200c]?افت)|حرکت[ \u200c](?:کرد|می[ \u200c]?کن))"
+)
+"""Behind it: «جشنواره ۵ مهر آغاز شد»."""
 _HEADS_LINE: Final = Pattern(r"(?:\A|\n)[ \u200c•*-]*\Z")
 _ORDINALS: Final = (
     r"(?:[0-9]{1,2}[ \u200c]?(?:م|ام)|اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم"
@@ -99,10 +104,16 @@ class Course:
         if hit.rule == "day_of_course" and isinstance(hit.meaning, Nth):
             first = day.first - hit.meaning.index + 1
             self._first = replace(day, first=first, last=first)
-        elif hit.rule != "day_of_course" and _SETS_OUT.ends(self._text, hit.start):
+        elif hit.rule != "day_of_course" and self._sets_out(hit):
             self._first = day
         elif len(self._heads) < _FEWEST_ENTRIES and _HEADS_LINE.ends(self._text, hit.start):
             self._heads.append(day)
+
+    def _sets_out(self, hit: Hit) -> bool:
+        """Whether a journey, a festival or a treatment begins on a day."""
+        if _SETS_OUT.ends(self._text, hit.start):
+            return True
+        return facts.names_date(hit.meaning) and _BEGINS.match(self._text, hit.end) is not None
 
 
 def next_entry(day: int, entry: int | None) -> Shift | None:

@@ -396,23 +396,26 @@ def _hours_with_halves(first: Number, last: Number, nodes: list[Node]) -> Betwee
     """Two hours, «و نیم» behind either; None where no clock shows them."""
     if first.ordinal or last.ordinal or first.value > 24 or last.value > 24 or not last.value:
         return None
-    joint = next(place for place, node in enumerate(nodes) if node.tag in (Tag.TO, Tag.DASH))
+    joint = next((place for place, node in enumerate(nodes) if node.tag in (Tag.TO, Tag.DASH)), None)
+    if joint is None:  # «بین ۹ و ۱۰ و نیم»
+        joint = next(place for place, node in enumerate(nodes) if node.tag is Tag.AND)
     halves = (any(node.tag is Tag.HALF for node in part) for part in (nodes[:joint], nodes[joint:]))
     start, end = (Clock(hour, 30 * half) for hour, half in zip((first.value, last.value), halves, strict=True))
     return Between(start, end) if (start.hour, start.minute) != (end.hour, end.minute) else None
 
 
 @CLOCKS.rule(
-    f"<DAY_WORD> FROM? {_HALVED_HOURS}|<DAY_WORD COMMA> FROM {_HALVED_HOURS}",
+    f"<DAY_WORD> FROM? {_HALVED_HOURS}|<DAY_WORD COMMA> FROM {_HALVED_HOURS}|<DAY_WORD> BETWEEN {_HALVED_HOURS}"
+    f"|<DAY_WORD> BETWEEN first:HOUR_NUMBER AND {_ENDS_WITH_HALF}",
     Tag.A_RANGE,
-    says={"1392-07-03T10:00/T11:30": "فردا از ده تا یازده و نیم"},
-    never=("فردا از ۸ تا ۱۰ نفر", "فردا ۸ تا ۱۰ مدرسه", "شنبه از پنجم تا هفتم"),
+    says={"1392-07-03T10:00/T11:30": "فردا از ده تا یازده و نیم", "1392-07-03T09:00/T12:00": "فردا بین ۹ تا ۱۲"},
+    never=("فردا از ۸ تا ۱۰ نفر", "فردا ۸ تا ۱۰ مدرسه", "شنبه از پنجم تا هفتم", "فردا بین ۹ تا ۱۲ نفر"),
 )
 def hours_behind_day(first: Number, last: Number, nodes: list[Node], after: str) -> Between | None:
     """Two hours behind a day, a part of one or what recurs: «فردا از ۸ تا ۱۰», «عصرها پنج تا هفت»."""
     if first.value > last.value or _COUNTED_BEHIND.match(after):
         return None
-    marked = nodes[0].tag is Tag.FROM or any(node.tag is Tag.HALF for node in nodes)
+    marked = nodes[0].tag in (Tag.FROM, Tag.BETWEEN) or any(node.tag is Tag.HALF for node in nodes)
     if not marked and not _HOURS_END.match(after) and not _DONE_THEN.match(after):
         return None
     return _hours_with_halves(first, last, nodes)
@@ -456,6 +459,20 @@ def about_the_hour(hour: Number, after: str) -> Clock | None:
     return None if hour.ordinal or _COUNTED_BEHIND.match(after) else Clock(hour.value)
 
 
+@CLOCKS.rule(
+    "<DAY_WORD TO> hour:N24 [!COUNTABLE] [!TO] [!AND] [!DASH]",
+    Tag.A_CLOCK,
+    says={},
+    never=("امروز تا ۲۱ نفر", "امروز تا ۱۴ درصد", "امروز تا ۲۱ کودک"),
+)
+def until_the_hour(hour: Number, after: str) -> Clock | None:
+    """«امروز تا ۲۱ بازیم»: an hour of the afternoon that ends its clause or has its verb behind it."""
+    refused = hour.ordinal or not hour.digits or _COUNTED_BEHIND.match(after)
+    ends = _CLAUSE_ENDS.match(after) or _DONE_THEN.match(after) or _DONE_BY.match(after)
+    return None if refused or not ends else Clock(hour.value)
+
+
+_DONE_BY = Pattern(r" (?:لغو|ثبت|پرداخت|وقت|فرصت|مهلت|مجاز|ادامه|دایر)(?![\u0620-\u06d3])")
 _ABOUT_BEFORE = Pattern(r"(?<![\u0620-\u06d3])(?:حدود|حدودا|نزدیک|سر|راس|تا)[ ]\Z")
 _CLAUSE_BEGINS = Pattern(
     r"(?:\A|[.؟?!،:؛(\n«-]"

@@ -46,12 +46,23 @@ _OF_STAY = Pattern(r" (?:بستری|درمان|پس از عمل|بعد از عم
 """Behind a day that is counted wherever it stands: «از روز پنجم بستری»."""
 
 
+_GOES_ON = Pattern(
+    r" (?:یک|دو|سه|چهار|پنج|چند|همه|هیچ|فقط|تنها|هوا|باران|برف|آفتاب|پدر|مادر|ما|من|او|آن[ \u200c]?ها|خبری|راه|تب"
+    r"|[\u0620-\u06d3\u200c]+(?:یم|دم|دند|دیم))(?![\u0620-\u06d3])"
+)
+"""Behind a counted day where a sentence goes on that is of no event of this name: «روز سوم دو فیلم دیدیم»."""
+
+
+def _counts_on(after: str) -> bool:
+    return bool(_OF_COURSE_ENDS.match(after) or _GOES_ON.match(after))
+
+
 @LONE.rule("DAY number:ORDINAL", Tag.A_DAY, says={}, never=("روز سوم مسابقات", "در روز سوم به"))
 def day_of_course(number: Number, before: str, after: str) -> Nth | None:
     """A day of a journey, a treatment or a recipe, at the head of its sentence: «روز سوم: …»."""
     if not 1 <= number.value <= years.LARGEST_DAY or number.digits:
         return None
-    if not _OF_STAY.match(after) and not (_SENTENCE_BEGINS.search(before) and _OF_COURSE_ENDS.match(after)):
+    if not _OF_STAY.match(after) and not (_SENTENCE_BEGINS.search(before) and _counts_on(after)):
         return None
     return Nth(number.value, Grain.DAY, Ref.STORY)
 
@@ -99,11 +110,18 @@ def day_alone(number: Number, before: str, after: str) -> Date | None:
     """«چهاردهم تمام می‌شود»: a day of the month that was told before."""
     if not years.LARGEST_DAY >= number.value >= _EARLIEST_ALONE or number.digits:
         return None
-    fits = _ORDINAL_BEGINS.ends(before, len(before)) and _DAY_VERB.match(after)
+    fits = _ORDINAL_BEGINS.ends(before, len(before)) and (
+        _DAY_VERB.match(after) or (number.value >= _EARLIEST_IN_STORY and _OBJECT.match(after))
+    )
+    fits = fits or (number.value >= _EARLIEST_BARE and _ASIDE.ends(before, len(before)) and _ASIDE_ENDS.match(after))
     fits = fits or (_UNTIL.ends(before, len(before)) and (_UNTIL_ENDS.match(after) or _BEHIND_DAY.match(after)))
     return Date(day=number.value) if fits else None
 
 
+_OBJECT = Pattern(r" (?!تیم|نفر|دولت|مجلس|دور)[\u0620-\u06d3\u200c]+ (?:را|رو)(?![\u0620-\u06d3])")
+"""What was done on the day: «یازدهم اسیران را به کوفه بردند»."""
+_ASIDE = Pattern(r"(?:بعد|قبل|پس از آن|[.\n]) ?،? ?\Z")
+_ASIDE_ENDS = Pattern(r" ?، ")
 _EARLIEST_ALONE = 3
 _UNTIL = Pattern(r"(?<![\u0620-\u06d3])(?<!اول )(?<!هم )(?<!وم )(?<!کم )(?<!رم )(?<!جم )(?<!شم )(?<!تم )تا \Z")
 _UNTIL_ENDS = Pattern(r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|همین|ماه|هم|که|و)(?![\u0620-\u06d3])")
@@ -170,7 +188,8 @@ def eve_of_new_year(name: Occasion, before: str) -> NamedDay | None:
 
 
 _BOUNDS = Pattern(
-    r"(?<![\u0620-\u06d3])(?:(?:پیش|قبل|بعد|پس) از|تا|(?<!استقبال )(?<!پیشواز )(?<!خرید )(?<!غیر )(?<!شبی )از) \Z"
+    r"(?<![\u0620-\u06d3])(?:(?:پیش|قبل|بعد|پس) از|(?:قبل|بعد)(?! از)|تا"
+    r"|(?<!استقبال )(?<!پیشواز )(?<!خرید )(?<!غیر )(?<!شبی )از) \Z"
 )
 _OTHER_FEAST = Pattern(r"[ \u200c](?:سعید|بزرگ|پاک|ولایت|خون|مسیحیان|کریسمس|امسال|پارسال)")
 

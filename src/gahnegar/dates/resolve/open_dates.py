@@ -12,7 +12,7 @@ from gahnegar.dates.open_weekdays import choose_weekday
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.resolve.calendar_dates import resolve_dated
 from gahnegar.dates.resolve.intervals import calendar_day, checked
-from gahnegar.dates.units import Calendar, Grain, Reason, Weekday
+from gahnegar.dates.units import Basis, Calendar, Grain, Reason, Weekday
 from gahnegar.dates.year_cues import Cue
 from gahnegar.errors import Detail, InvalidDateError
 
@@ -83,6 +83,8 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
         found += _days_of(stated.calendar, year, month, date.day)
     elif not bases:
         return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
+    elif (later := _later_in_story(date.day, context)) is not None:
+        return later
     for base in bases:
         calendar = context.calendar if context.calendar is not _H else _J
         index = calendars.from_day(calendar, base)
@@ -93,6 +95,25 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
     if chosen is None:
         raise InvalidDateError(Detail("no month near has a day {day}", day=date.day))
     return chosen
+
+
+def _later_in_story(day: int, context: Context) -> Resolution | None:
+    """The next such day of a story that is long past: «۱۱ خرداد به کلکته رسیدیم. … هجدهم کشتی را گرفتیم»."""
+    story = context.story
+    if story is None or story.first is None or story.grain not in (Grain.DAY, Grain.WEEK) or context.tense > 0:
+        return None
+    if context.anchor is None or story.first > context.anchor - _LONG_PAST:
+        return None
+    calendar = story.calendar or _J
+    year, month, _ = calendars.from_day(calendar, story.first)
+    months = ((year, month), (year, month + 1) if month < 12 else (year + 1, 1))
+    found = (one for place in months for one in _days_of(calendar, *place, day))
+    following = next((one for one in found if one.first is not None and one.first >= story.first), None)
+    return None if following is None else replace(following, basis=Basis.CONTEXT)
+
+
+_LONG_PAST = 45
+"""Days before the publication from which on a day of the month is of the story and of no month near."""
 
 
 def _days_of(calendar: Calendar, year: int, month: int, day: int) -> list[Resolution]:
