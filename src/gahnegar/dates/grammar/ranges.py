@@ -70,6 +70,27 @@ def weekdays_then_days(weekday: Weekday, last: Expression, end: Expression) -> B
 
 
 @RANGES.rule(
+    "(FROM|BETWEEN)? DAYS? first:WEEKDAY start:DAY_NUMBER (TO|DASH|AND) end:A_DAY",
+    Tag.A_RANGE,
+    says={
+        "1402-11-07..1402-11-10": "از شنبه ۷ تا سه‌شنبه ۱۰ بهمن ۱۴۰۲",
+        "1402-11-07..1402-11-08": "شنبه ۷ و یکشنبه ۸ بهمن ۱۴۰۲",
+    },
+    never=("شنبه ۷ تا سه‌شنبه ۳ بهمن ۱۴۰۲", "شنبه ۷ تا سه‌شنبه"),
+)
+def weekday_and_day_to_day(first: Weekday, start: Number, end: Expression, nodes: list[Node]) -> Expression | None:
+    """The month of both days stands behind the last: «از شنبه ۷ تا سه‌شنبه ۱۰ بهمن»."""
+    day = end.inner if isinstance(end, Within) else end
+    if not isinstance(day, Date) or day.day is None or start.value >= day.day:
+        return None
+    begin = on_day(start.value, _without_weekday(end))
+    if begin is None:
+        return None
+    begin = on_weekday(first, begin)
+    return Several((begin, end)) if nodes[-2].tag is Tag.AND else Between(begin, end)
+
+
+@RANGES.rule(
     "FROM? low:AMOUNT (TO|DASH) high:AMOUNT|FROM? low:LENGTH (TO|DASH) high:LENGTH",
     Tag.AMOUNT,
     says={"P3M/P1Y6M": "از سه ماه تا یک سال و نیم"},
