@@ -115,3 +115,35 @@ def test_what_waits_for_nothing_rests_on_itself(phrase: str) -> None:
 )  # fmt: skip
 def test_what_a_day_goes_by(told: Told, text: str, last: str) -> None:
     assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # a day of which it is known what happened, in the decade that the text is at
+        ("در دههٔ سی کارگر بودم. بیست و هشتم مرداد در میدان بودیم.", "بیست و هشتم مرداد = 1332-05-28"),
+        ("در دههٔ شصت کارگر بودم. بیست و هشتم مرداد در میدان بودیم.", "بیست و هشتم مرداد = 1404-05-28"),
+        # what was put off follows the day from which it was
+        ("متهم ۱۹ فروردین حاضر نشد و جلسه به دوم خرداد موکول شد.", "دوم خرداد = 1404-03-02"),
+        ("جلسهٔ ۱۰ اسفند به دوم خرداد موکول شد.", "دوم خرداد = 1405-03-02"),
+        # before a day to come, or before now
+        ("بازگشایی: سه‌شنبه ۱۹ اسفند، ساعت ۸\nجشن یک روز قبل برگزار می‌شود", "یک روز قبل = 1404-12-18"),
+        ("بازگشایی: سه‌شنبه ۱۹ اسفند\nجشن یک روز قبل برگزار شد", "یک روز قبل = 1404-12-11"),
+        # who is present, and the present year
+        ("متهم ۱۹ فروردین حاضر نشد", "۱۹ فروردین = 1404-01-19"),
+        ("سال حاضر خشک بود", "سال حاضر = 1404-01-01..1404-12-29"),
+        # parts of a day as labels within a line
+        ("۷ دی ۱۴۰۴\nصبح: مونتاژ پوسته. عصر: تست نشتی.", "عصر = 1404-10-07"),
+        ("۷ دی ۱۴۰۴\nصبح: مونتاژ پوسته. در عصر حیرت ماندیم.", "صبح = 1404-10-07"),
+        # a counted day behind a birth
+        ("نوه‌ام بیست و هفتم فروردین به دنیا آمد. روز پنجم زردی گرفت.", "روز پنجم = 1404-01-31"),
+    ],
+)
+def test_what_unlike_texts_go_by(told: Told, text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+def test_a_weekday_of_a_log_lies_where_its_verb_says(told: Told) -> None:
+    log = "دوشنبه ۴ دی ۱۴۰۲\nساعت ۱۴ توقف واحد.\nشنبه راه‌اندازی "
+    assert told(log + "می‌شود.", None)[-1] == "شنبه = 1402-10-09"
+    assert told(log + "شده بود.", None)[-1] == "شنبه = 1402-10-02"

@@ -12,7 +12,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import Final, TypedDict
 
-from gahnegar.dates import course, days_of_events, facts, years
+from gahnegar.dates import calendars, course, days_of_events, facts, years
 from gahnegar.dates.chat_stamps import ChatStamps
 from gahnegar.dates.clock_days import ClockDays
 from gahnegar.dates.dated_lines import DatedLines
@@ -40,6 +40,7 @@ from gahnegar.dates.expression import (
 )
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import HISTORY, LastTimes
+from gahnegar.dates.lexicon import history
 from gahnegar.dates.lunar_names import LunarNames
 from gahnegar.dates.nights import Nights
 from gahnegar.dates.open_days import OpenDays
@@ -174,9 +175,29 @@ class DocumentState:
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
                 if self._text.endswith("سالگی", hit.start, hit.end):
                     return Shift(Grain.YEAR, int(count), self._birth)
+            case Shift(Grain.DAY, count, None) as back if count < 0 and hit.rule == "ago" and self._counts_back(hit):
+                return replace(back, of=Ref.STORY)
+            case Date(year=None, month=int(), day=int()) as day:
+                return self._remembered(day) or self._lunar.with_month(day)
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning)
         return self._lunar.with_month(hit.meaning)
+
+    def _counts_back(self, hit: Hit) -> bool:
+        """Whether «یک روز قبل» lies before a day to come: what is done then is still ahead."""
+        story = self._last.story
+        if self.anchor is None or story is None or story.last is None or _is_coarse(story):
+            return False
+        return story.last > self.anchor and direction_after(self._text, hit.end) > 0
+
+    def _remembered(self, day: Date) -> Date | None:
+        """A day that stands for what happened on it, in the years that the text is at: «در دهه سی … ۲۸ مرداد …»."""
+        story = self._last.story
+        if story is None or story.grain is not Grain.DECADE or story.first is None or story.last is None:
+            return None
+        year = history.YEARS.get((day.calendar or Calendar.JALALI, day.month or 0, day.day or 0))
+        decade = range(*(calendars.from_day(Calendar.JALALI, place)[0] for place in (story.first, story.last + 1)))
+        return replace(day, year=year) if year in decade else None
 
     def _ahead(self, hit: Hit) -> Expression | None:
         """What is counted from the publication and not from the story, which is long past: «ماه بعد … می‌آید»."""
@@ -345,7 +366,7 @@ class DocumentState:
 
     def _evidence(self, expression: Expression, hit: Hit) -> _Evidence:
         """What decides an open year or day."""
-        tense, saying = self._outlook.directions(expression, hit)
+        tense, saying = self._outlook.directions(expression, hit, in_log=self._clocks.today(hit) is not None)
         occasion = self.anchor is not None and days_of_events.names_one(expression, self._text, hit.start, hit.end)
         announced = self._open_days.announced_on(hit)
         if announced is not None:

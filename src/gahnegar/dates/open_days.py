@@ -30,6 +30,7 @@ _IN_WEEK: Final = Pattern(r" (?:هفته|گذشته|پیش|قبل|آینده|ب�
 _SHORT: Final = 6
 _A_WEEK: Final = 7
 _THAT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:که|گفتند|گفت|قرار شد)(?![\u0620-\u06d3])")
+_MOVED_TO: Final = Pattern(r"[ \u200c](?:موکول|منتقل|تجدید)(?![\u0620-\u06d3])")
 _ITEM: Final = Pattern(r"[ \u200c]*(?:[0-9]{1,2}[.)-]|[•*–-])[ \u200c]")
 """The beginning of an item of a list."""
 _FIRST_MONTHS, _LAST_MONTHS = 3, 9
@@ -137,14 +138,18 @@ class OpenDays:
         return self._listed_above(hit)
 
     def announced_on(self, hit: Hit) -> int | None:
-        """The past day on which what is to come was announced: «اول آبان پیامک دادید که سوم آبان … می‌شود»."""
+        """The past day on which what was to come was announced, or from which it was put off.
+
+        «اول آبان پیامک دادید که سوم آبان … می‌شود», «جلسه ۱۹ فروردین به دوم خرداد موکول شد».
+        """
         dated = self._last.dated
         if dated is None or self._speech.day is None or dated[0] >= self._speech.day - _A_WEEK:
             return None
         day, end = dated
         if not is_same_sentence(self._text, end, hit.start) or not facts.names_date(hit.meaning):
             return None
-        return day if _THAT.search(self._text, end, hit.start) is not None else None
+        announced = _THAT.search(self._text, end, hit.start) is not None
+        return day if announced or _MOVED_TO.begins(self._text, hit.end) else None
 
     def _listed_above(self, hit: Hit) -> int | None:
         """The day behind the label above, where `hit` has a label too and no empty line stands between."""

@@ -132,12 +132,16 @@ class Outlook:
         self._lines = lines
         self._speech = speech
 
-    def directions(self, expression: Expression, hit: Hit) -> tuple[int, int]:
-        """Where the time of `hit` lies: -1 behind, 1 ahead, 0 not known; and the same where a verb of saying counts."""
+    def directions(self, expression: Expression, hit: Hit, *, in_log: bool) -> tuple[int, int]:
+        """Where the time of `hit` lies: -1 behind, 1 ahead, 0 not known; and the same where a verb of saying counts.
+
+        `in_log`: the entry of a log or a diary has a day of its own, from which a weekday is seen.
+        """
         if hit.rule == "day_of_course":
             return 0, 0  # «روز دوم: …» lies where the count says
         weekday = facts.names_weekday(expression)
-        tense = 0 if self._speech.day is None else direction_after(self._text, hit.end, saying=weekday, copula=True)
+        unknown = self._speech.day is None and not (weekday and in_log)
+        tense = 0 if unknown else direction_after(self._text, hit.end, saying=weekday, copula=True)
         saying = tense
         if not tense and self._speech.day is not None:
             saying = direction_after(self._text, hit.end, saying=True)

@@ -271,10 +271,18 @@ _ONE_DAY = Amount(((Fraction(1), Grain.DAY),))
 _EVENING_FROM = before("از تا", shown="{} عصر باران آمد")
 
 
+def _heads_entry(text: str, hit: Node) -> bool:
+    """Whether a part of the day is the label of its sentence: «صبح: مونتاژ پوسته. عصر: تست نشتی.»"""
+    return text.startswith(":", hit.end) and _SENTENCE_BEFORE.ends(text, hit.start)
+
+
+_SENTENCE_BEFORE = Pattern(r"(?:\n[^\w\n]*|[.؛][ ])\Z")
+
+
 @hit_filter("day_part", stops="در عصر حیرت", passes="از عصر باران آمد")
 def age_not_evening(text: str, hit: Node) -> bool:
     """«در عصر» is in the age of something."""
-    if text[hit.start : hit.end] != "عصر" or _in_diary(text, hit):
+    if text[hit.start : hit.end] != "عصر" or _in_diary(text, hit) or _heads_entry(text, hit):
         return False
     return not _EVENING_FROM.ends(text, hit.start)
 
@@ -314,6 +322,8 @@ def shy_word(text: str, hit: Node) -> bool:
         return False
     if text.startswith(":", hit.end) and _HEADS_LINE.ends(text, hit.start):
         return False  # «دی: هرس انگور», «ظهر: اذان»
+    if hit.rule == "day_part" and _heads_entry(text, hit):
+        return False
     if hit.rule != "day_part" and _FROM_THEN.begins(text, hit.end):
         return False  # «بهمن به بعد»
     if hit.rule != "day_part" and (_PAID_FOR.ends(text, hit.start) or _beside_month(text, hit)):

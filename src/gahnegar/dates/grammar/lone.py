@@ -46,15 +46,17 @@ _OF_STAY = Pattern(r" (?:بستری|درمان|پس از عمل|بعد از عم
 """Behind a day that is counted wherever it stands: «از روز پنجم بستری»."""
 
 
-_GOES_ON = Pattern(
-    r" (?:یک|دو|سه|چهار|پنج|چند|همه|هیچ|فقط|تنها|هوا|باران|برف|آفتاب|پدر|مادر|ما|من|او|آن[ \u200c]?ها|خبری|راه|تب"
-    r"|[\u0620-\u06d3\u200c]+(?:یم|دم|دند|دیم))(?![\u0620-\u06d3])"
+_OF_EVENT = Pattern(
+    r" (?:مسابق|رقابت|بازی|جشنواره|نمایشگاه|همایش|کنگره|کنفرانس|اجلاس|نشست|جلسه|مذاکر|جنگ|عملیات|اعتصاب|اعتراض|تحصن|سفر"
+    r"|تور|لیگ|جام|المپیک|کنکور|آزمون|دهه|هفته|ماه|سال|عید|نوروز|محرم|فجر|درگذشت|شهادت|مراسم|عزا|جشن|آتش|قطع|طرح)"
 )
-"""Behind a counted day where a sentence goes on that is of no event of this name: «روز سوم دو فیلم دیدیم»."""
+"""Behind a counted day that is of something else than what is told: «روز سوم مسابقات»."""
+_GOES_ON = Pattern(r" [\u0620-\u06d3\u200c]+")
 
 
 def _counts_on(after: str) -> bool:
-    return bool(_OF_COURSE_ENDS.match(after) or _GOES_ON.match(after))
+    """Whether the sentence goes on behind a counted day: «روز سوم دو فیلم دیدیم»."""
+    return bool(_OF_COURSE_ENDS.match(after) or (_GOES_ON.match(after) and not _OF_EVENT.match(after)))
 
 
 @LONE.rule("DAY number:ORDINAL", Tag.A_DAY, says={}, never=("روز سوم مسابقات", "در روز سوم به"))
