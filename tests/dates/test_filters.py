@@ -148,3 +148,9 @@ def test_a_word_beside_it_does_not_take_a_time_away(text: str, time: str) -> Non
 def test_a_year_at_the_head_of_a_line_is_one() -> None:
     lines = "رویدادها\n۱۳۰۹ – خط آهن گشایش یافت.\n🔹 ۱۳۵۷: دانشجویان اعتصاب کردند.\n۲۰۰۰ - ۳۰۰۰ تومان"
     assert [timex.text for timex in tag(lines)] == ["۱۳۰۹", "۱۳۵۷"]
+
+
+def test_days_of_a_month_are_no_surname_before_news() -> None:
+    """«ایام» leads to a month as «ماه» does, also before «خبر», which agencies have behind a name."""
+    assert [timex.text for timex in tag("وی از اعزام مبلغان در ایام محرم خبر داد.", "1396-06-25")] == ["ایام محرم"]
+    assert tag("به گزارش محرم خبر، باران می‌بارد.", "1396-06-25") == []

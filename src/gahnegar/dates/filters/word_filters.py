@@ -234,7 +234,7 @@ def newspaper_today(text: str, start: int, end: int) -> bool:
 _COUNTED_MONTH = Pattern(
     rf"(?:[0-9](?:[/-]|{JOINT}?(?:ام|م))?|(?<![{LETTER}])(?:(?:بیست|سی){JOINT}?و{JOINT}?)?"
     rf"(?:اول|(?:یک|دو|سو|چهار|پنج|شش|هفت|هشت|نه|ده|بیست|[{LETTER}]{{1,5}}ده)م?|سه|سی(?:{JOINT}?ام)?)) ?\Z"
-    rf"|(?<![{LETTER}])ماه(?:{JOINT}های)? \Z",
+    rf"|(?<![{LETTER}])(?:ایام|ماه(?:{JOINT}های)?) \Z",
     reach=20,
 )
 """A day's number before the name of its month, of which it is all: «بیست‌ودوم بهمن», but no «مردم مهر»."""
