@@ -82,6 +82,17 @@ def test_example_of_rule(rule: Rule, meaning: str, phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "before",
+    ["سال ۵۰۰ پیش از میلاد بود.", "سال ۱ هجری بود.", "۲۹ اسفند ۳۰۰۰ بود.", "دهه ۵۳۹۰ میلادی بود."],
+)  # fmt: skip
+def test_examples_behind_a_time_at_the_edge_of_the_calendars(before: str) -> None:
+    for rule in RULES:
+        for phrase in rule.says.values():
+            tag(f"{before} {phrase} آمد.")
+            tag(f"{before} {phrase} آمد.", PUBLISHED)
+
+
+@pytest.mark.parametrize(
     ("rule", "phrase"), [(rule, phrase) for rule in RULES for phrase in rule.never],
     ids=lambda value: value.name if isinstance(value, Rule) else None,
 )  # fmt: skip

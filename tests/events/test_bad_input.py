@@ -72,6 +72,13 @@ def test_decomposed_letters_keep_their_offsets() -> None:
     check(text)
 
 
+def test_marks_left_out_and_words_spelled_out_that_weigh_each_other_up_keep_the_offsets() -> None:
+    text = "سخن پیامبر ﷺ است.\nدیروز سه نفر در یزد بازداشت شدند.\nپایان" + "\u064e" * 17
+    (event,) = extract(text, "1392-07-02")
+    assert event.title == "سه نفر در یزد بازداشت شدند"
+    check(text)
+
+
 def test_arabic_letters_read_alike() -> None:
     (event,) = extract("همايش ديروز در كرمان برگزار مي‌شد.", "1392-07-02")
     assert event.place is not None

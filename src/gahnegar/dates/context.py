@@ -195,9 +195,11 @@ class DocumentState:
         story = self._last.story
         if story is None or story.grain is not Grain.DECADE or story.first is None or story.last is None:
             return None
-        year = history.YEARS.get((day.calendar or Calendar.JALALI, day.month or 0, day.day or 0))
-        decade = range(*(calendars.from_day(Calendar.JALALI, place)[0] for place in (story.first, story.last + 1)))
-        return replace(day, year=year) if year in decade else None
+        calendar, month, number = day.calendar or Calendar.JALALI, day.month or 0, day.day or 0
+        year = history.YEARS.get((calendar, month, number))
+        if year is None or not story.first <= calendars.to_day(calendar, year, month, number) <= story.last:
+            return None
+        return replace(day, year=year)
 
     def _ahead(self, hit: Hit) -> Expression | None:
         """What is counted from the publication and not from the story, which is long past: «ماه بعد … می‌آید»."""

@@ -5,7 +5,7 @@ they interrupt, which goes on after the inner verb. Knows verb groups and functi
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
@@ -163,8 +163,9 @@ class Sentence:
                     self.parse.pos[index] in ("ADP", "PART") or self.parse.relation[index] == "case"
                 ):
                     self.words[index] = word(_SPOKEN[here.form])
-        self.names = _beside_times(self.names, self._timed(times))
-        hidden = self.hidden = self._hidden(times)
+        timed = self._timed(times)
+        self.names = _beside_times(self.names, timed)
+        hidden = self.hidden = self._hidden(timed)
         self.groups = find_groups(self.words, hidden, self.parse, spoken=spoken)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
@@ -185,23 +186,16 @@ class Sentence:
 
     def _timed(self, times: list[tuple[int, int]]) -> set[int]:
         """The words of the expressions."""
-        found: set[int] = set()
-        for begin, end in times:
-            index = self.index_at(begin)
-            while index < len(self.words) and self.starts[index] < end:
-                found.add(index)
-                index += 1
-        return found
+        return {
+            index
+            for begin, end in times
+            for index in range(bisect_right(self.ends, begin), bisect_left(self.starts, end))
+        }
 
-    def _hidden(self, times: list[tuple[int, int]]) -> bytearray:
+    def _hidden(self, timed: set[int]) -> bytearray:
         """Marks of the words in which no verb is looked for: the expressions, names in quotes, asides in brackets."""
-        words, starts = self.words, self.starts
-        hidden = bytearray(len(words))
-        for begin, end in times:
-            for index in range(self.index_at(begin), len(words)):
-                if starts[index] >= end:
-                    break
-                hidden[index] = 1
+        words = self.words
+        hidden = bytearray(index in timed for index in range(len(words)))
         if not _QUOTED.search(self.text, self.start, self.end):
             return hidden
         for index, here in enumerate(words):
@@ -211,8 +205,8 @@ class Sentence:
             quote = closing != ")"
             for after in range(index + 1, min(len(words), index + 2 + (_OPAQUE_QUOTE if quote else 60))):
                 if words[after].form == closing:
-                    timed = any(starts[index] <= begin < starts[after] for begin, _ in times)
-                    if not timed and not (quote and index and words[index - 1].form == ":"):
+                    aside = timed.isdisjoint(range(index, after))
+                    if aside and not (quote and index and words[index - 1].form == ":"):
                         hidden[index : after + 1] = b"\1" * (after + 1 - index)
                     break
         return hidden

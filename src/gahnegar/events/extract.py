@@ -5,7 +5,6 @@ expressions that are known. Sentences without one are not looked at, each other 
 """
 
 import datetime as dt
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -75,11 +74,7 @@ def extract_events(
     if not timexes:
         return []
     folded = folded or fold(text)
-    even = len(folded.text) == len(folded.raw) and folded.raw_start(0) == 0
-    places = [
-        (timex.start, timex.end) if even else (_folded_at(folded, timex.start), _folded_at(folded, timex.end))
-        for timex in timexes
-    ]
+    places = [(folded.position(timex.start), folded.position(timex.end)) for timex in timexes]
     dates = frozenset(timex.start for timex in timexes if timex.type in DATING)
     reader = EventReader(folded, places, dates, published, document, (source,) if source else (), all_times, style)
     listing = Listing(folded.text, places)
@@ -162,7 +157,3 @@ def _grouped(text: str, places: list[tuple[int, int]], free: list[bool]) -> list
         groups.append(_Group(index, stop, (first, last), (begin, close), cut))
         index = stop
     return groups
-
-
-def _folded_at(folded: Folded, offset: int) -> int:
-    return bisect_left(range(len(folded.text)), offset, key=folded.raw_start)

@@ -6,7 +6,7 @@ alike; it never changes what the reader sees, since every offset leads back into
 
 import re
 import unicodedata
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 ZWNJ = "\u200c"
@@ -115,6 +115,12 @@ class Folded:
             return 0
         mark = _MARK.match(self.raw, self.raw_start(position - 1) + 1)
         return mark.end() if mark else position
+
+    def position(self, offset: int) -> int:
+        """Where what stands at an `offset` of the given string is in `text`; the next place for what was left out."""
+        if not self._folded_at:
+            return offset
+        return bisect_left(range(len(self.text)), offset, key=self.raw_start)
 
     def line_start(self, position: int) -> int:
         """Where the line of the folded code point at `position` begins in `text`."""
