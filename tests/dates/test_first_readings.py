@@ -147,3 +147,60 @@ def test_a_weekday_of_a_log_lies_where_its_verb_says(told: Told) -> None:
     log = "دوشنبه ۴ دی ۱۴۰۲\nساعت ۱۴ توقف واحد.\nشنبه راه‌اندازی "
     assert told(log + "می‌شود.", None)[-1] == "شنبه = 1402-10-09"
     assert told(log + "شده بود.", None)[-1] == "شنبه = 1402-10-02"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        # some morning, which is no hour, and an hour of the night
+        ("یک صبح سرد از خانه بیرون رفتیم", []),
+        ("یک عصر بارانی رسیدیم", []),
+        ("تا یک صبح بیدار ماندیم", ["یک صبح = 1404-12-12 01:00"]),
+        # seasons of matches
+        ("یک فصل بعد به تیم ملی رفت", ["یک فصل بعد = PAST_REF"]),
+        ("دو فصل پیش قهرمان شد", ["دو فصل پیش = PAST_REF"]),
+        # at this hour, on this day
+        ("سال گذشته همین موقع برف می‌بارید", ["سال گذشته همین موقع = 1403-12-12"]),
+        ("فردا همین وقت زنگ می‌زنم", ["فردا همین وقت = 1404-12-13"]),
+        ("همین موقع در باز شد", []),
+        # what is named after its month holds until another time; months of a stay are one range
+        (
+            "کارت‌های مهر تا پایان آبان اعتبار دارند",
+            ["مهر = 1405-07-01..1405-07-30", "پایان آبان = 1405-08-01..1405-08-30"],
+        ),
+        ("نمایشگاه از مهر تا پایان آبان برپاست", ["از مهر تا پایان آبان = 1404-07-01..1404-08-30"]),
+        # hours that other words part from their weekdays; what is counted
+        ("یکشنبه‌ها در سالن دو از ۸ تا ۱۲ برگزار می‌شود", ["یکشنبه‌ها = XXXX-WXX-7", "از ۸ تا ۱۲ = T08:00/T12:00"]),
+        ("یکشنبه‌ها در سالن دو از ۸ تا ۱۲ نفر می‌آیند", ["یکشنبه‌ها = XXXX-WXX-7"]),
+        ("سه‌شنبه‌ها عصر از ۴ تا ۶ کلاس داریم", ["سه‌شنبه‌ها عصر از ۴ تا ۶ = XXXX-WXX-2T16:00/XXXX-WXX-2T18:00"]),
+    ],
+)
+def test_small_kinds(told: Told, text: str, means: list[str]) -> None:
+    assert told(text) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # the week behind a plan, also in the sentence before; behind a deadline from now
+        ("اردو ۲۰ فروردین برگزار می‌شود. هفتهٔ بعد امتحان داریم.", "هفتهٔ بعد = 1405-01-22..1405-01-28"),
+        ("مهلت ثبت‌نام تا ۲۰ فروردین است. هفتهٔ بعد جلسه داریم.", "هفتهٔ بعد = 1404-12-16..1404-12-22"),
+        # a year of old has its own days
+        ("شنبه ۲ اسفند ۱۴۰۴ رفتیم. گفت در سال ۱۳۲۰ متفقین آمدند. آن روز نان نبود.", "آن روز = XXXX-XX-XX"),
+        ("در سال ۱۳۲۰ متفقین آمدند. سوم شهریور بمباران شد. آن روز نان نبود.", "آن روز = 1320-06-03"),
+        # the second Thursday, or Thursday the 2nd
+        ("پنجشنبهٔ دوم اردیبهشت مراسم برگزار می‌شود", "پنجشنبهٔ دوم اردیبهشت = 1405-02-10"),
+        ("چهارشنبهٔ دوم اردیبهشت مراسم برگزار می‌شود", "چهارشنبهٔ دوم اردیبهشت = 1405-02-02"),
+        ("پنجشنبه ۲ اردیبهشت ۱۴۰۵ مراسم است", "پنجشنبه ۲ اردیبهشت ۱۴۰۵ = 1405-02-02"),
+    ],
+)
+def test_what_counted_days_go_by(told: Told, text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+def test_hours_behind_weekdays_from_one_to_another(told: Told) -> None:
+    hours = "ساعت کار: شنبه تا چهارشنبه ۶ صبح تا ۲۳؛ پنجشنبه‌ها ۸ تا ۲۰"
+    assert told(hours)[:2] == ["شنبه تا چهارشنبه = P1W", "۶ صبح تا ۲۳ = T06:00/T23:00"]
+    # an end of its own, and one weekday
+    assert told("از شنبه تا ساعت ۸ صبح چهارشنبه بسته است")[0].startswith("از شنبه تا ساعت ۸ صبح چهارشنبه")
+    assert told("چهارشنبه ۶ صبح تا ۲۳ باز است") == ["چهارشنبه ۶ صبح تا ۲۳ = 1404-12-13 06:00"]

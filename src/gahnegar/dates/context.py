@@ -49,9 +49,10 @@ from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.stated_years import StatedYears
-from gahnegar.dates.storyline import LONGEST_SENTENCE, Storyline, is_same_sentence
+from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, Storyline
 from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain
+from gahnegar.dates.weekday_order import nth_of_month
 from gahnegar.dates.weeks import Weeks
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import (
@@ -178,7 +179,8 @@ class DocumentState:
             case Shift(Grain.DAY, count, None) as back if count < 0 and hit.rule == "ago" and self._counts_back(hit):
                 return replace(back, of=Ref.STORY)
             case Date(year=None, month=int(), day=int()) as day:
-                return self._remembered(day) or self._lunar.with_month(day)
+                nth = nth_of_month(day, self._text, hit, self.anchor)
+                return nth or self._remembered(day) or self._lunar.with_month(day)
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning)
         return self._lunar.with_month(hit.meaning)
@@ -286,15 +288,21 @@ class DocumentState:
         counted = self._text.startswith(("یک", "1"), hit.start)
         if counted or self._clocks.today(hit) is not None or self._lines.is_labelled(hit):
             return True
-        return self._follows_plan(story, hit)
+        return self._follows_plan(story, hit, sentences=1)
 
-    def _follows_plan(self, story: Resolution, hit: Hit) -> bool:
-        """Whether the sentence gave a day to come before: «جلسه جمعه ۱۸ مهر لغو شد؛ جایش جمعه بعد برگزار می‌شود»."""
+    def _follows_plan(self, story: Resolution, hit: Hit, sentences: int = 0) -> bool:
+        """Whether the sentence gave a day to come before: «جلسه جمعه ۱۸ مهر لغو شد؛ جایش جمعه بعد برگزار می‌شود».
+
+        Or so many `sentences` before it: «اردو ۲۰ آبان برگزار می‌شود. هفته بعد امتحان داریم».
+        """
         dated = self._last.dated
         if dated is None or self.anchor is None or dated[0] != story.first or dated[0] <= self.anchor:
             return False
         day = self._hits[bisect_left(self._hits, dated[1], key=lambda one: one.end)]
-        return is_same_sentence(self._text, day.end, hit.start) and not self._outlook.is_until(day)
+        if self._outlook.is_until(day) or hit.start - day.end > LONGEST_SENTENCE:
+            return False
+        ends = SENTENCE_END.findall(self._text, day.end, hit.start)
+        return len(ends) <= sentences and "\n" not in ends
 
     def _is_next_behind_plan(self, hit: Hit) -> bool:
         """Whether «جمعه بعد» is counted from a day to come; «جمعه آینده» is the next from now."""

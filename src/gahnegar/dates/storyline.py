@@ -57,10 +57,18 @@ class Storyline:
         return story
 
     def _day_pointed_at(self, start: int) -> Resolution | None:
-        """The day of «همان روز»: the last one told; today and yesterday only from the sentence itself or the last."""
+        """The day of «همان روز»: the last one told; today and yesterday only from the sentence itself or the last.
+
+        None where the text has come since to a year in which the day does not lie: «۵ مهر ۱۴۰۴ … در سال ۱۳۲۰ … آن روز».
+        """
+        years: list[Resolution] = []
         for found, end, deictic in reversed(self._times):
+            if found.grain is Grain.YEAR and found.basis is Basis.ABSOLUTE:
+                years.append(found)
             if start - end > _REACH or found.first is None or found.first != found.last:
                 continue
+            if any(not _spans_day(year, found.first) for year in years):
+                return None
             between = self._text[end:start]
             if not deictic or ("«" not in between and len(SENTENCE_END.findall(between)) <= 1):
                 return found
@@ -74,3 +82,7 @@ class Storyline:
             if story.first is not None and story.last is not None and story.first <= found.first <= story.last:
                 return found
         return None
+
+
+def _spans_day(span: Resolution, day: int) -> bool:
+    return span.first is not None and span.last is not None and span.first <= day <= span.last

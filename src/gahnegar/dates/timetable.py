@@ -93,6 +93,12 @@ _OFFICE: Final = Pattern(
 """An office and its hours: «دفتر آموزش شنبه تا چهارشنبه ۸ الی ۱۴:۳۰»."""
 _DAY_TO: Final = Pattern(r"(?:شنبه|جمعه)(?:[ \u200c]?ها)? (?:تا|الی)[ ]")
 """What a text has that tells the hours of an office."""
+_HOURS_APART: Final = Pattern(
+    r"[^.؛!؟\n]{1,70}?(?<!\w)(?P<hours>از (?P<first>[0-9]{1,2}) (?:تا|الی) (?P<last>[0-9]{1,2}))"
+    r"(?=[ ]?(?:[.،؛\n]|\Z)|[ ](?:برگزار|برپا|تشکیل|باز|دایر|پذیرش|فعال|حضور|کلاس|است|کار)(?!\w))"
+)
+"""Two hours farther on in the clause of weekdays that recur: «یکشنبه‌ها در سالن دو از ۸ تا ۱۲ برگزار می‌شود»."""
+_LAST_HOUR: Final = 24
 _MANY_DAYS: Final = 3
 _LABEL_REACH: Final = 40
 
@@ -235,7 +241,14 @@ class Timetable:
         return facts.has_weekday(hit.meaning) and _HEAD_BEFORE.ends(self._text, hit.start)
 
     def hours(self) -> Iterator[Node]:
-        """The hours that only a timetable tells without «ساعت», where no expression was found: «۷ تا ۹», «۵:۴۵»."""
+        """The hours that only a timetable, or weekdays that recur, tell without «ساعت», where nothing was found."""
+        shown = list(self._hours_of_lines())
+        yield from shown
+        places = {node.start for node in shown}
+        yield from (node for node in self._hours_apart() if node.start not in places)
+
+    def _hours_of_lines(self) -> Iterator[Node]:
+        """Those of a timetable: «۷ تا ۹», «۵:۴۵»."""
         everywhere = self.is_one or self._is_list_of_hours
         if not (everywhere or self._listed or self._journal):
             return
@@ -257,6 +270,21 @@ class Timetable:
                 start = Clock(int(match["first"]), int(match["minute"] or 0))
                 end = Clock(int(match["last"]), int(match["until"] or 0))
                 yield _hours(Tag.A_RANGE, Between(start, end), match)
+
+    def _hours_apart(self) -> Iterator[Node]:
+        """The hours that other words part from the weekdays with which they recur."""
+        for number, hit in enumerate(self._hits):
+            if not isinstance(hit.meaning, Every) or not names_weekdays(hit.meaning):
+                continue
+            match = _HOURS_APART.match(self._text, hit.end)
+            if match is None or not int(match["first"]) < int(match["last"]) <= _LAST_HOUR:
+                continue
+            following = self._hits[number + 1] if number + 1 < len(self._hits) else None
+            if following is None or following.start >= match.end():
+                hours = Between(Clock(int(match["first"])), Clock(int(match["last"])))
+                yield Node(
+                    Tag.A_RANGE, hours, match.start("hours"), match.end("hours"), Strength.GLUE, "hours_of_timetable"
+                )
 
     def _is_range(self, match: re.Match[str], number: int) -> bool:
         """Whether two numbers are hours: nothing counts with them, and their line tells of hours."""

@@ -378,9 +378,22 @@ def by_the_clock(hour: Number, nodes: list[Node]) -> Clock | None:
     return clock(hour.value, 30 if any(node.tag is Tag.HALF for node in nodes) else 0, nodes)
 
 
-@CLOCKS.rule("hour:HOUR_NUMBER PART ZONE?", Tag.A_CLOCK, says={"T08:00": "۸ صبح", "T18:00": "۶ عصر"}, never=("۲۵ صبح",))
-def hour_of_part(hour: Number, nodes: list[Node]) -> Clock | None:
-    return clock(hour.value, 0, nodes) if hour.value else None
+_SOME = Pattern(
+    r" (?:سرد|گرم|داغ|خنک|ابری|زود|تاریک|روشن|مه[ \u200c]?آلود|دل[ \u200c]?انگیز|دلگیر|پاییز|زمستان|بهار|تابستان"
+    r"|[\u0620-\u06d3]{2,}ی|که)(?![\u0620-\u06d3])"
+)
+"""Behind a part of some day that is described: «یک صبح سرد», «یک عصر بارانی»."""
+
+
+@CLOCKS.rule(
+    "hour:HOUR_NUMBER PART ZONE?",
+    Tag.A_CLOCK,
+    says={"T08:00": "۸ صبح", "T18:00": "۶ عصر", "T01:00": "یک صبح"},
+    never=("۲۵ صبح",),
+)
+def hour_of_part(hour: Number, nodes: list[Node], after: str) -> Clock | None:
+    some = hour.value == 1 and not hour.digits and _SOME.match(after)
+    return clock(hour.value, 0, nodes) if hour.value and not some else None
 
 
 _ENDS_WITH_HALF = "last:HOUR_NUMBER (AND HALF [!COUNTABLE]|[!COUNTABLE] [!AND HALF])"

@@ -288,6 +288,18 @@ def this_day_elsewhere(of: Expression, day: Expression) -> Within | None:
 
 
 @DAYS.rule(
+    "(A_WEEK|A_MONTH|A_YEAR|A_DAY) COMMA? SAME_TIME|SAME_TIME FROM? (A_WEEK|A_MONTH|A_YEAR|A_DAY)",
+    Tag.A_DAY,
+    says={"1391-07-02": "پارسال همین موقع", "1392-07-03": "فردا همین موقع", "1392-06-26": "همین موقع هفته گذشته"},
+    never=("همین موقع", "همین موقع در سال گذشته"),
+)
+def same_time_elsewhere(nodes: list[Node]) -> Expression | None:
+    """The date or the weekday of today in another week, month or year; of another day that day, at this hour."""
+    of = next(node for node in nodes if node.tag not in (Tag.SAME_TIME, Tag.COMMA, Tag.FROM))
+    return whole(of) if of.tag is Tag.A_DAY else this_day_elsewhere(whole(of), Shift(Grain.DAY, 0, Ref.THIS))
+
+
+@DAYS.rule(
     "DAY? weekday:WEEKDAY amount:AMOUNT",
     Tag.A_DAY,
     says={"1392-07-15": "دوشنبه دو هفته آینده"},

@@ -514,9 +514,12 @@ def until_now(nodes: list[Node], number: Number | None = None) -> Between | None
     },
     never=("سال ۹۰ تا پایان ماه جاری",),
 )
-def from_to(nodes: list[Node]) -> Between | None:
+def from_to(nodes: list[Node], before: str) -> Between | None:
+    """«کارت‌های مهر تا پایان آبان» hold until then, and are named after their month."""
     times = [node for node in nodes if node.tag not in _GLUE]
     if len(times) != 2:
+        return None
+    if nodes[0].tag is Tag.JMONTH and times[1].tag is not Tag.JMONTH and _OF_A_MONTH.ends(before, len(before)):
         return None
     start, end = (whole(node) for node in times)
     if isinstance(end, Vague) and end.ref is Ref.PRESENT:
@@ -527,6 +530,8 @@ def from_to(nodes: list[Node]) -> Between | None:
     return _between(start, end)
 
 
+_OF_A_MONTH = Pattern(r"(?<![\u0620-\u06d3])(?:قبض|کارت|بن|حقوق|اجاره|شارژ)(?:[ \u200c]?های)?[ \u200c]\Z")
+"""What is paid or holds, and is named after its month."""
 _GLUE = frozenset(
     (Tag.FROM, Tag.TO, Tag.DASH, Tag.AND, Tag.BETWEEN, Tag.DAYS, Tag.MONTHS, Tag.YEARS, Tag.HOURS, Tag.SPAN_WORD)
 )

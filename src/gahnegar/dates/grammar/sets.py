@@ -69,13 +69,17 @@ def nth_weekday_of_every(unit: Grain, nodes: list[Node]) -> Every | None:
     return None if at is None else Every(_each(unit), at)
 
 
-def _at_hours(day: Expression, node: Node) -> Expression | None:
-    """`day` at the clock time or the hours of `node`, if it has any; None where it is a range of something else."""
+def _at_hours(day: Expression, node: Node, part: DayPart | None = None) -> Expression | None:
+    """`day` at the clock time or the hours of `node`, if it has any; None where it is a range of something else.
+
+    `part`: the part of the day that stands before the hours.
+    """
     match node.tag, node.meaning:
         case Tag.A_CLOCK, Clock(of=None) as clock:
             return replace(clock, of=day)
         case Tag.A_RANGE, Between(Clock(of=None) as start, Clock(of=None) as end):
-            return Between(replace(start, of=day), replace(end, of=day))
+            start, end = replace(start, of=day, part=start.part or part), replace(end, of=day)
+            return Between(start, replace(end, part=part) if start.hour < end.hour <= 12 and part else end)
         case ((Tag.A_CLOCK | Tag.A_RANGE), _):
             return None
         case _:
@@ -190,16 +194,22 @@ _EXCEPT = Pattern(
 
 
 @SETS.rule(
-    "(EVERY WEEKDAY|WEEKDAYS) ((AND|COMMA) (WEEKDAY|WEEKDAYS))* COMMA? hours:A_RANGE",
+    "(EVERY WEEKDAY|WEEKDAYS) ((AND|COMMA) (WEEKDAY|WEEKDAYS))* PARTLY? COMMA? hours:A_RANGE",
     Tag.A_SET,
-    says={"XXXX-WXX-4T08:00/XXXX-WXX-4T12:00": "پنجشنبه‌ها ساعت ۸ تا ۱۲", "P1W": "شنبه‌ها و دوشنبه‌ها ساعت ۹ تا ۱۱"},
+    says={
+        "XXXX-WXX-4T08:00/XXXX-WXX-4T12:00": "پنجشنبه‌ها ساعت ۸ تا ۱۲",
+        "P1W": "شنبه‌ها و دوشنبه‌ها ساعت ۹ تا ۱۱",
+        "XXXX-WXX-2T16:00/XXXX-WXX-2T18:00": "سه‌شنبه‌ها عصر از ۴ تا ۶",
+    },
     never=("شنبه‌ها ۵ تا ۷ مهر",),
 )
 def weekdays_at_hours(nodes: list[Node], before: str) -> Every | None:
     if _EXCEPT.ends(before, len(before)):
         return None
     days = tuple(Date(weekday=node.meaning) for node in nodes if isinstance(node.meaning, Weekday))
-    hours = _at_hours(days[0] if len(days) == 1 else Several(days), nodes[-1])
+    part = next((whole(node) for node in nodes if node.tag in (Tag.PART, Tag.NIGHT)), None)
+    of = part.part if isinstance(part, DayTime) else None
+    hours = _at_hours(days[0] if len(days) == 1 else Several(days), nodes[-1], of)
     return None if hours is None else Every(None, hours)
 
 

@@ -134,6 +134,17 @@ def unit_after(nodes: list[Node]) -> tuple[Tag, Expression]:
     return _shift(nodes[0].meaning, 1, Ref.STORY)
 
 
+@SHIFTS.rule(
+    "NUMBER SEASON_WORD (LATER|COMING|HENCE|AGO|PAST)",
+    Tag.A_VAGUE,
+    says={"FUTURE_REF": "یک فصل بعد", "PAST_REF": "دو فصل پیش"},
+    never=("یک فصل", "سه فصل اول"),
+)
+def seasons_away(nodes: list[Node]) -> Vague:
+    """So many seasons, of matches as often as of the year."""
+    return Vague(Ref.PAST if nodes[-1].tag in (Tag.AGO, Tag.PAST) else Ref.FUTURE, Grain.SEASON)
+
+
 @SHIFTS.rule("NIGHT BEFORE_THAT", Tag.A_TIME, says={"1392-07-01TNI": "شب قبل از آن"})
 def night_before_that() -> DayTime:
     return DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, Ref.STORY))

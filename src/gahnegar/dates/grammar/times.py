@@ -14,7 +14,7 @@ from gahnegar.persian.pattern import Pattern
 _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 
 
-WEEKDAY_BESIDE = Pattern(r"(?:شنبه|جمعه)(?:،| و|، و) \Z")
+WEEKDAY_BESIDE = Pattern(r"(?:شنبه|جمعه)(?:،| و|، و| تا| الی) \Z")
 RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
 
 

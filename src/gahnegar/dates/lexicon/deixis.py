@@ -60,6 +60,7 @@ WORDS = (
     *(Word(Tag.THAT_UNIT, grain, _pointed("آن|همان|اون|همون", unit)) for grain, unit in _UNITS.items()),
     Word(Tag.THAT_UNIT, Grain.DAY, "همان_تاریخ|آن_تاریخ"),
     Word(Tag.THAT_UNIT, Grain.HOUR, "همان_ساعت|همون_ساعت"),
+    Word(Tag.SAME_TIME, None, "همین_موقع|همین_وقت", _WEAK, "سال گذشته همین موقع رسید"),
     *(
         Word(Tag.GONE_UNIT, grain, f"{unit}_که_گذشت", example=f"{unit} که گذشت خوب بود".replace("_", " "))
         for grain, unit in ((Grain.WEEK, "هفته_ای"), (Grain.MONTH, "ماهی"), (Grain.YEAR, "سالی"))

@@ -127,6 +127,7 @@ class Tag(Enum):
     NIGHT_DEIXIS = auto()
     THIS_UNIT = auto()
     THAT_UNIT = auto()
+    SAME_TIME = auto()
     AGO = auto()
     PAST = auto()
     RECENT = auto()
