@@ -204,3 +204,32 @@ def test_hours_behind_weekdays_from_one_to_another(told: Told) -> None:
     # an end of its own, and one weekday
     assert told("از شنبه تا ساعت ۸ صبح چهارشنبه بسته است")[0].startswith("از شنبه تا ساعت ۸ صبح چهارشنبه")
     assert told("چهارشنبه ۶ صبح تا ۲۳ باز است") == ["چهارشنبه ۶ صبح تا ۲۳ = 1404-12-13 06:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # so long before what is asked of the reader
+        ("برای کلاس خصوصی دو روز قبل هماهنگ کنید", "دو روز قبل = P2D"),
+        ("دو روز قبل هماهنگ کردیم", "دو روز قبل = 1404-12-10"),
+        # supper, and an evening of Dari
+        ("قرص را نیم ساعت بعد از شام بخورید", "نیم ساعت = PT30M"),
+        ("ساعت ۷ شام رسید", "ساعت ۷ شام = 1404-12-12 19:00"),
+        # a part of the day that says when something was done, in the line of a diary
+        ("هشتم فروردین ۱۳۵۲. راه باز شد. حسین صبح با الاغ رفت.", "صبح = 1352-01-08"),
+        ("هشتم فروردین ۱۳۵۲. راه باز شد. حسین صبح را دوست داشت.", "هشتم فروردین ۱۳۵۲ = 1352-01-08"),
+        # behind a label on the same line, and on the line itself
+        ("بازگشت: جمعه ۲۱ فروردین، ساعت ۲۲. رسیدن به تهران: ظهر شنبه.", "ظهر شنبه = 1405-01-22"),
+        ("بازگشت: جمعه ۲۱ فروردین. فروش بلیت از شنبه آغاز می‌شود.", "شنبه = 1404-12-16"),
+        # a programme that goes on over midnight
+        ("برنامهٔ شبکه، جمعه ۱۵ اسفند\n۲۲:۰۰ اخبار\n۰۰:۱۵ فیلم", "۰۰:۱۵ = 1404-12-16 00:15"),
+        ("برنامهٔ شبکه، جمعه ۱۵ اسفند\n۱۲:۰۰ اخبار\n۰۰:۱۵ فیلم", "۰۰:۱۵ = 1404-12-15 00:15"),
+    ],
+)
+def test_what_parts_of_days_go_by(told: Told, text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+def test_the_hour_of_the_day_told_before_without_a_publication(told: Told) -> None:
+    assert told("۳۱ شهریور ۵۹ جنگ شد. ساعت دو بعدازظهر آژیر کشیدند.", None)[-1] == "ساعت دو بعدازظهر = 1359-06-31 14:00"
+    assert told("۳۱ شهریور ۵۹ جنگ شد. دفتر ساعت ۸ باز می‌شود.", None)[-1] == "ساعت ۸ = T08:00"

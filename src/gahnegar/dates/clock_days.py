@@ -202,8 +202,10 @@ class ClockDays:
             return None  # a diary, and a look back of news that is of today
         tense = direction_after(self._text, hit.end)
         farthest = _OF_STORY if tense < 0 and not self._spoke_of_today else 1
-        if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest or self._speech.day is None:
+        if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest:
             return None
+        if self._speech.day is None:
+            return day if tense < 0 else None
         if ends_looking_back(self._text, end, hit.start):
             return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
         if not tense and (day.basis is Basis.ABSOLUTE or not self._names_today):

@@ -15,6 +15,7 @@ from gahnegar.dates.expression import (
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
+from gahnegar.persian.verb_table import NOMINAL_PASTS
 from gahnegar.persian.verbs import forms
 
 _ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
@@ -118,7 +119,9 @@ class DatedLines:
         label = _LABELLED.before(self._text, hit.start)
         if label is None:
             return False
-        return facts.is_bare_clock(hit.meaning) or label["last"] not in forms()  # «وی افزود: ۱۷ خرداد …» is no label
+        if facts.is_bare_clock(hit.meaning) or label["last"] in NOMINAL_PASTS:
+            return True
+        return label["last"] not in forms()  # «وی افزود: ۱۷ خرداد …» is no label
 
     def is_labelled_within(self, hit: Hit) -> bool:
         """Whether a time stands behind a label, also within its line: «ورود: ۳۰ مرداد. خروج: ۱ شهریور»."""

@@ -15,6 +15,7 @@ from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END
 from gahnegar.dates.units import DayPart, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import is_listed_with
+from gahnegar.persian.pattern import LINE_START
 
 _SAME_NIGHT: Final = 120
 """Letters between a night and a clock time of it, at most."""
@@ -83,6 +84,10 @@ class Nights:
             case _:
                 return None
 
+    def _heads_line_in_digits(self, hit: Hit) -> bool:
+        """Whether it is the clock time of an item of a programme: «۲۲:۰۰ اخبار / ۰۰:۱۵ فیلم»."""
+        return self._text[hit.start].isdigit() and LINE_START.ends(self._text, hit.start)
+
     def is_past_midnight(self, hit: Hit, day: int) -> bool:
         """Whether a clock time behind another of its line has passed midnight: «۲۳:۰۰ خاموشی؛ ۰۰:۲۰ روشن شد»."""
         time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
@@ -91,7 +96,8 @@ class Nights:
         of, hour, end = self._late
         if time.hour_of_day > _LATEST_AFTER_MIDNIGHT or hit.start - end > LONGEST_SENTENCE:
             return False
-        if "\n" in self._text[end : hit.start] or is_listed_with(self._text, end, hit.start):
+        lines = self._text.count("\n", end, hit.start)
+        if lines > self._heads_line_in_digits(hit) or is_listed_with(self._text, end, hit.start):
             return False
         if hour == _NIGHT and time.part is not DayPart.MORNING:
             return False

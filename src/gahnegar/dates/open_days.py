@@ -119,6 +119,9 @@ class OpenDays:
     def _standing(self, day: int, end: int, hit: Hit) -> Earlier:
         """What the last day, told up to `end`, is to a weekday."""
         start, until = hit.start, self._outlook.is_until(hit)
+        behind_label = self._last.listed == (day, end) and "\n" not in self._text[end:start]
+        if behind_label and self._lines.is_labelled_within(hit):
+            return Earlier.LISTED  # «بازگشت: جمعه ۲۴ مرداد. رسیدن: ظهر شنبه»
         if is_same_sentence(self._text, end, start):
             said = self._last.dated == (day, end) and _THAT.search(self._text, end, start)
             return Earlier.SAID if said else Earlier.BOUNDED if until else Earlier.BESIDE

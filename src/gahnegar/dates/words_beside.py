@@ -18,6 +18,8 @@ _DONE_AHEAD: Final = (
 )
 """What is done some time before another thing."""
 _ANNOUNCES: Final = Pattern(rf" (?:[\u0620-\u06d3]+ ){{0,3}}?(?:{any_word_of(_DONE_AHEAD)})")
+_ASKED: Final = Pattern(r"[^.،!؟؛\n]{0,40}?[ ](?:کن|ده|بده|شو|گیر|بگیر|باش|نمای)ید(?![\u0620-\u06d3])")
+"""What is asked of the reader: «دو روز قبل هماهنگ کنید»."""
 _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
@@ -67,9 +69,9 @@ _BORN_AFTER: Final = Pattern(
 
 def is_announced(text: str, hit: Hit) -> bool:
     """Whether something comes so long before another: «تاریخ دقیق یک هفته قبل اعلام می‌شود»."""
-    if not text.endswith("قبل", hit.start, hit.end):
+    if not text.endswith("قبل", hit.start, hit.end) or not _ANNOUNCES.match(text, hit.end):
         return False
-    return bool(_ANNOUNCES.match(text, hit.end)) and direction_after(text, hit.end) > 0
+    return direction_after(text, hit.end) > 0 or _ASKED.begins(text, hit.end)
 
 
 def came_later(text: str, hit: Hit) -> bool:

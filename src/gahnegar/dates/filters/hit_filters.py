@@ -198,7 +198,8 @@ _OWN_DEED = Pattern(
 _LOG_LINE = Pattern(
     rf"[^\w\n]*(?:روز [{LETTER}]+|(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[^\n:]{{0,20}}"
     rf"|[0-9]{{1,2}} [{LETTER}]+(?: [0-9]{{2,4}})?|[0-9]{{2,4}}[/-][0-9]{{1,2}}[/-][0-9]{{1,4}}"
-    rf"|(?:[{LETTER}]+ و )?(?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[{LETTER}]+دهم|دهم|بیستم))"
+    rf"|(?:[{LETTER}]+ و )?(?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[{LETTER}]+دهم|دهم|بیستم)"
+    rf"(?: [{LETTER}]{{2,8}}(?: [0-9]{{4}})?(?=\.))?)"
     r"(?:[^\n:\w]{0,3}(?:[^\n:]{0,24})?[:–-]|[،.])"
 )
 """A line of a log begins with its day: «روز دوم: …», «۶ مرداد - …»."""
@@ -211,6 +212,8 @@ def _in_diary(text: str, hit: Node) -> bool:
     Or heads one in a line of a log: «روز دوم: … ظهر یک ساعت استراحت».
     """
     if not _SENTENCE_HEAD.ends(text, hit.start):
+        if _AS_ADVERB.begins(text, hit.end) and _heads_line_of_log(text, hit):
+            return True
         if _NEXT_CLAUSE.ends(text, hit.start) and _OWN_DEED.begins(text, hit.end):
             return True
         if not _CLAUSE_HEAD.ends(text, hit.start):
@@ -219,10 +222,17 @@ def _in_diary(text: str, hit: Node) -> bool:
         return True
     if _EVENING_OF.begins(text, hit.start):
         return False
+    return _heads_line_of_log(text, hit) and _NOT_ENDED.begins(text, hit.end)
+
+
+def _heads_line_of_log(text: str, hit: Node) -> bool:
+    """Whether the line of `hit` begins with its day."""
     line = text.rfind("\n", max(0, hit.start - _LONGEST_LOG_LINE), hit.start) + 1
-    return _LOG_LINE.begins(text, line) and _NOT_ENDED.begins(text, hit.end)
+    return bool(_LOG_LINE.begins(text, line))
 
 
+_AS_ADVERB = Pattern(rf" (?:با|به|از|در|زود|هم|که|برای)(?![{LETTER}])")
+"""Behind a part of the day that says when something was done: «حسین صبح با الاغ رفت»."""
 _EVENING_OF = Pattern(rf"شب [{LETTER}]+ ?(?:[؛\n]|\Z)")
 """An item that is an evening of something: «۲۰ تا ۲۲: شب موسیقی»."""
 _CLAUSE_HEAD = Pattern(r"[،؛–-] ?\Z")

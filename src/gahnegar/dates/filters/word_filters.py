@@ -440,12 +440,15 @@ def county(text: str, start: int, end: int) -> bool:
 _SUPPER = Pattern(
     rf"{JOINT}(?:امروز|دیروز|دیشب|روز|فردا|پریروز|شنبه|یکشنبه|دوشنبه|سه{JOINT}?شنبه|چهارشنبه|پنج{JOINT}?شنبه|جمعه)(?![{LETTER}])"
 )
+_BESIDE_MEAL = before("بعد_از پس_از قبل_از پیش_از", shown="نیم ساعت {} شام خورد")
 _HOUR_BEFORE = Pattern(rf"(?<![{LETTER}])ساعت[ هایی\u200c]* ?[{LETTER}0-9: ]{{1,16}}\Z")
 
 
 @word_filter("شام", "بیگاه", stops="برای شام به خانه رفت", passes="ساعت ۷ شام رسید")
 def supper(text: str, start: int, end: int) -> bool:
     """The evening of Dari is supper, and Syria: it has an hour before it or a day behind it."""
+    if _BESIDE_MEAL.ends(text, start):
+        return True
     return not (_HOUR_BEFORE.ends(text, start) or _SUPPER.begins(text, end))
 
 
