@@ -327,3 +327,35 @@ def test_the_building_that_a_text_is_about_is_meant_again(text: str, title: str)
 def test_other_things_are_not_the_building(text: str, title: str) -> None:
     """A clause that has its own subject keeps it."""
     assert [event.title for event in extract(SETTING.format(text), published="1403-06-15")][-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "گارد از نجات ۱۲ شناور صیادی خبر داد. این شناورها جمعه گرفتار توفان شدند.",
+            "۱۲ شناور صیادی گرفتار توفان شدند",
+        ),
+        ("پلیس سه سارق طلا را دستگیر کرد. این سارقان دیروز زندانی شدند.", "سه سارق طلا زندانی شدند"),
+        ("دو پل تازه و سه پل قدیمی ماند. این پل‌ها دیروز باز شدند.", "این پل‌ها باز شدند"),
+        ("کشاورزان ورامین تجمع کردند. آنان دیروز جاده را بستند.", "کشاورزان ورامین جاده را بستند"),
+        ("جاده‌ها بسته شد. آنان دیروز برگشتند.", "آنان برگشتند"),
+    ],
+)
+def test_several_are_those_counted_or_told_of_before(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-07-02")][-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "سرهنگ رضا کاکاوند سخنرانی کرد. او وعده داد جاده سال آینده آسفالت شود.",
+            "سرهنگ رضا کاکاوند وعده داد جاده آسفالت شود",
+        ),
+        ("پروین ضرابی خلبان بود. او را در مهر ۱۳۵۹ به دزفول فرستادند.", "پروین ضرابی را به دزفول فرستادند"),
+        ("جلال نیکرو آهنگساز بود. همسر او، مهین آزرم، پارسال درگذشت.", "همسر جلال نیکرو، مهین آزرم، درگذشت"),
+    ],
+)
+def test_he_is_the_one_named_before_whatever_he_is_in_the_clause(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-07-02")][-1] == title

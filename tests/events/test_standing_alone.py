@@ -290,3 +290,25 @@ def test_who_speaks_is_called_by_the_whole_name_and_nobody_by_that_of_another() 
     assert last_title(text) == "حامد اکرمیان: به یزد رفتیم"
     text = "نماینده دادستان سخن گفت. یکی از شاکیان به قاضی گفت خانه‌اش را فروخته است. او گفت: «همسرم دیروز دق کرد.»"
     assert last_title(text) == "همسرم دق کرد"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رضا کاوه گفت: شناورها نجات یافتند. بنا بر اعلام رسانه‌ها، دریانوردی تا فردا ممنوع است.",
+        "کارشناس استاندارد گفت آسانسور خراب است. به اطلاع می‌رساند آب فردا قطع خواهد بود.",
+    ],
+)
+def test_what_another_source_or_a_notice_tells_is_not_of_who_spoke_before(text: str) -> None:
+    assert ":" not in extract(text, "1402-07-02")[-1].title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("در نتیجه انفجار بمب در کابل، دیروز پنج تن کشته شدند.", "در نتیجه انفجار بمب در کابل پنج تن کشته شدند"),
+        ("در نتیجه، دولت دیروز برنامه را لغو کرد.", "دولت برنامه را لغو کرد"),
+    ],
+)
+def test_what_something_results_from_keeps_its_preposition(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-07-02")] == [title]

@@ -293,6 +293,43 @@ def test_a_house_that_serves_the_public_takes_part(text: str, name: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("نیک‌روش که از سال ۱۳۵۵ در دانشکده هنر تدریس می‌کرد، بازنشسته شد.", "نیک‌روش"),
+        ("باران که از دیروز در رشت می‌بارید، بند آمد.", ""),
+        ("طرحی که پارسال در تبریز جواب می‌داد، کنار رفت.", ""),
+    ],
+)
+def test_a_name_that_no_text_shows_as_a_noun_is_the_subject_of_its_clause_of_ke(text: str, name: str) -> None:
+    assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("دی‌ماه پدر را عمل کردند.", "پدر"),
+        ("سارق را دیروز به زندان فرستادند.", "سارق"),
+        ("پل را پارسال خراب کردند.", ""),
+    ],
+)
+def test_on_whom_unnamed_people_act_takes_part(text: str, name: str) -> None:
+    assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("آبی‌های اهواز فصل گذشته در رده یازدهم ایستادند.", "آبی‌های اهواز"),
+        ("کشتی‌های باری دیروز به بندر رسیدند.", ""),
+        ("شفاخانه دیروز وضعیت زخمیان را وخیم خواند.", "شفاخانه"),
+        ("مدرسه دیروز فرو ریخت.", ""),
+    ],
+)
+def test_a_plural_or_a_house_that_acts_takes_part(text: str, name: str) -> None:
+    assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
     ("text", "names"),
     [
         (

@@ -7,6 +7,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
+from gahnegar.events.animacy import is_doer, is_person_noun
 from gahnegar.events.antecedents import (
     asked_of,
     goes_on,
@@ -20,31 +21,35 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_meant
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
-from gahnegar.events.named_again import entitled_before, happening_before, named_before, owner_before
+from gahnegar.events.named_again import counted_before, entitled_before, happening_before, named_before, owner_before
 from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
-from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.sites import GRADES
 from gahnegar.events.somebody import ends_plural, is_person
 from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name
-from gahnegar.events.subjects import bare_subject, leading_people
+from gahnegar.events.subjects import acted_on, bare_subject, leading_people
 from gahnegar.events.taking_part import befalls_people, needs_actor
 from gahnegar.events.titles import THEY
 from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
     BODY,
     CONJ,
+    CONNECTIVE,
     MARK,
     NAME,
+    OBJECT,
+    PLACE,
     PREP,
     PRONOUN,
     ROLE,
     TITLE,
     WordForm,
+    behind,
     word,
 )
 from gahnegar.persian.text import Folded, Span, fold
@@ -87,6 +92,8 @@ _UNNAMED: Final = frozenset(
 """Nouns after «این» that no fuller mention explains."""
 _OFFICIALS: Final = frozenset("مسئول مقام کارشناس فرمانده مدیر نماینده استاد پژوهشگر نویسنده هنرمند بازیکن".split())
 """Nouns by which a text calls again whom it has named: «این مسئول»."""
+_ANYBODY: Final = frozenset("دختر پسر زن مرد کودک نوجوان جوان فرد شخص نوزاد بیمار".split())
+"""Nouns of persons that may be any other of whom a text tells."""
 _REACHED: Final = frozenset(("یافت", "رسید", "ماند"))
 _GOALS: Final = frozenset("راه حضور شهادت قدرت وزارت مقام درجه باقی نجات مشغول".split())
 """Words by which a person gets or stays somewhere: «راه یافت», «به شهادت رسید»."""
@@ -139,6 +146,9 @@ class Coreference:
             return (owner,), ""
         if has_pronoun(sentence, predicate, phrases) or of_pronoun(sentence, predicate):
             return self._traced(sentence, predicate, person=True)
+        they = self._they(sentence, predicate)
+        if they is not None:
+            return (they,), they.text
         asked = asked_of(sentence, predicate, spans)
         if asked is not None:
             return (self._folded.span(*sentence.offsets(*asked)),), ""
@@ -158,6 +168,9 @@ class Coreference:
         leading = leading_people(sentence, predicate, phrases) if earlier is None else None
         if leading is not None and sentence.words[leading[0]].flags & BODY:  # «اتحادیهٔ اخترشناسی سیارک ۸۸۴۱۲ را …»
             return (self._folded.span(*sentence.offsets(*leading)),), ""
+        suffering = acted_on(sentence, predicate, phrases) if earlier is None else None
+        if suffering is not None:
+            return (self._named(sentence, *suffering),), ""
         alone = sentence.spoken or self._is_item(sentence)
         start = sentence.starts[predicate.clause_first]
         if earlier is None and not alone and self._tells_life(sentence, predicate, spans):
@@ -277,7 +290,7 @@ class Coreference:
             found = self._not_himself(found, start)
         if found is None or not _can_be(sentence, predicate, found.text, pronoun=person):
             return (), ""
-        return (found,), found.text
+        return (found,), "" if _acts_on_pronoun(sentence, predicate) else found.text
 
     def _not_himself(self, found: Span | None, start: int) -> Span | None:
         """Whom «او» means in somebody's very words, who would say «من» of himself: «مربی می‌گوید: او …»."""
@@ -327,7 +340,9 @@ class Coreference:
             if noun == "کشور":
                 earlier = self._mentions.country_before(sentence.starts[first])
             earlier = self._nearer(noun, earlier, sentence.starts[first])
-            if earlier is None and last == first + 1 and noun in _OFFICIALS:
+            if earlier is None and last == first + 1 and noun.endswith(_PLURAL_ENDS):
+                earlier = counted_before(self._mentions, noun, sentence.starts[first])
+            if earlier is None and last == first + 1 and words[first].form == "این" and _is_calling(noun):
                 earlier = self._mentions.person_before(sentence.starts[first])
             if earlier is not None:
                 return self._mentions.nearest(earlier, sentence.starts[first])
@@ -349,6 +364,8 @@ class Coreference:
             return ""
         if form in THIRD_PERSONS or ending == "ش":
             person = person_of(self._mentions, self.speakers, sentence, index)
+            if person is None and form in THIRD_PERSONS:
+                person = self._subject_meant(sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
             if person is None:
                 return ""
@@ -356,6 +373,25 @@ class Coreference:
             named = beside in GIVEN_NAMES  # «دخترش هما»
             return f"{own_noun(own, ending)} {self.short(sentence, person)}{'،' if named else ''}".strip()
         return people_meant(self._mentions, sentence, index) if form in THEY else ""
+
+    def _subject_meant(self, sentence: Sentence, index: int) -> Span | None:
+        """Whom «او» means with which a clause begins: «[او] وعده داد …», not «دو همدست او»."""
+        clause, start = sentence.owner[index], sentence.starts[index]
+        first = behind(sentence.words, clause.first, index, CONNECTIVE | CONJ | MARK)
+        predicate = predicate_of(sentence, clause) if clause.verb is not None else None
+        if first != index or predicate is None or sentence.parse.relation[index] != "nsubj":
+            return None
+        found = self._not_himself(self._mentions.person_before(start), start)
+        return found if found is not None and _can_be(sentence, predicate, found.text, pronoun=True) else None
+
+    def _they(self, sentence: Sentence, predicate: Predicate) -> Span | None:
+        """Whom «آنها» means with which a clause begins: those of whom the sentence before told."""
+        words = sentence.words
+        first = behind(words, predicate.clause_first, predicate.clause_last, CONNECTIVE | CONJ | MARK)
+        group = predicate.group
+        if group is None or words[first].form not in THEY or not ends_plural(sentence, group.last):
+            return None
+        return self._mentions.people_before(sentence.starts[first])
 
     def bare(self, sentence: Sentence, first: int, last: int) -> str:
         """The fuller mention of a bare noun with its adjective; nothing where there is none, or two."""
@@ -389,6 +425,8 @@ class Coreference:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
         found = named_before(self._mentions, form, start) or entitled_before(self._mentions, form, start)
+        if found is None and form.endswith(_PLURAL_ENDS) and not noun.flags & PLACE:
+            found = counted_before(self._mentions, form, start)
         setting = self._mentions.setting(start) if found is None and form in BUILDINGS else None
         if setting is not None:
             return " ".join(setting.text.split())
@@ -410,7 +448,7 @@ class Coreference:
 
     def _official(self, noun: WordForm, start: int) -> str:
         """The short name of the one whom «این مسئول» means; nothing of a word that is no office."""
-        person = self._mentions.person_before(start) if noun.form in _OFFICIALS else None
+        person = self._mentions.person_before(start) if _is_calling(noun.form) else None
         found = None if person is None else self._mentions.words_of(person)
         return "" if found is None else self._mentions.written(found[0], *short_name(*found)).translate(UNQUOTED)
 
@@ -432,6 +470,17 @@ class Coreference:
         return " ".join(text.replace("«", "").replace("»", "").replace('"', "").split())
 
 
+def _is_calling(noun: str) -> bool:
+    """Whether a text may call by a noun whom it has named: «این مسئول», «این نوازنده»; no several, no «کودکی»."""
+    if noun in _OFFICIALS:
+        return True
+    return (
+        not noun.endswith((*_PLURAL_ENDS, "ی"))
+        and noun not in _ANYBODY
+        and (is_person_noun(noun) or is_doer(noun, plural=False))
+    )
+
+
 def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause is told by «ما» or «من», in its verb or in a word."""
     group = predicate.group
@@ -441,6 +490,13 @@ def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     if any(word.form in ("ما", "من", "بنده") for word in clause):
         return True
     return not predicate.nominal and group is not None and _verb_person(sentence, group.last) == 1
+
+
+def _acts_on_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether «او» is not who acts but on whom somebody acts: «او را به دزفول فرستادند»."""
+    words = sentence.words
+    own = range(predicate.clause_first, min(predicate.clause_last, len(words) - 2) + 1)
+    return not predicate.nominal and any(words[n].form in THIRD_PERSONS and words[n + 1].flags & OBJECT for n in own)
 
 
 def _is_same(one: Span, other: Span) -> bool:

@@ -49,10 +49,11 @@ def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index:
     start = sentence.starts[index]
     begin = sentence.starts[min(clause.first, index)]
     own = sentence.words[index].form not in THIRD_PERSONS
-    others = range(index) if own else range(len(sentence.words))
+    kin = _kin_before(sentence, index)
+    others = range(index) if own or kin < index else range(len(sentence.words))
     if any(_is_person(sentence, n) for n in others if n != index):
         return None
-    if not own and any(is_person_noun(sentence.words[n].form.removesuffix("ش")) for n in range(index)):
+    if not own and any(is_person_noun(sentence.words[n].form.removesuffix("ش")) for n in range(kin)):
         return None  # «پدرش به تهران رفت و خانواده دو سال بعد به او پیوست»
     if speakers.before(begin) is not None:
         return None
@@ -60,6 +61,14 @@ def person_of(mentions: Mentions, speakers: Speakers, sentence: Sentence, index:
     if subject is not None and not subject[0] <= index <= subject[1]:
         return None  # «باخ … ترک خدمتش را تقاضا کرد»
     return mentions.hero(start) or (mentions.sole_person(start) if own else None)
+
+
+def _kin_before(sentence: Sentence, index: int) -> int:
+    """Where the noun begins that an ezafe ties to «او»: «[دو پسر] او»; the pronoun itself where none does."""
+    first = index
+    while first and sentence.parse.ezafe[first - 1]:
+        first -= 1
+    return first
 
 
 def _is_person(sentence: Sentence, index: int) -> bool:

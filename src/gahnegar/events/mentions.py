@@ -19,7 +19,7 @@ from gahnegar.events.look_back import LookBack
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicates import predicate_of
-from gahnegar.events.somebody import head_of, is_somebody, named_first
+from gahnegar.events.somebody import ends_plural, head_of, is_animate, is_somebody, named_first
 from gahnegar.events.subjects import bare_subject
 from gahnegar.events.topics import find_hero, find_setting
 from gahnegar.events.words import (
@@ -238,6 +238,21 @@ class Mentions(LookBack):
         longest = max(found, key=lambda span: len(span.text), default=None)
         one = longest is not None and all(set(span.text.split()) <= set(longest.text.split()) for span in found)
         return longest if one and longest is not None and len(longest.text.split()) > 1 else None
+
+    def people_before(self, offset: int) -> Span | None:
+        """The several people who are the subject of the last verb in the sentence right before `offset`."""
+        for sentence, stop in islice(self.back(offset), 1):
+            for clause in reversed(sentence.clauses):
+                verb = clause.verb
+                if verb is None or sentence.ends[verb.last] > stop or clause.link not in (Link.MAIN, Link.COORDINATE):
+                    continue
+                parts = self.taking_part(sentence)
+                found = next((m for m in parts if m.clause is clause and m.standing is Standing.SUBJECT), None)
+                if found is None:
+                    continue
+                many = ends_plural(sentence, verb.last) and is_animate(sentence, *found.place, plural=True)
+                return self.span(sentence, found.place) if many and found.kind is not Named.PRONOUN else None
+        return None
 
     def is_surname(self, sentence: Sentence, index: int) -> bool:
         """Whether a word is the last one of a person's name that the text gives in full before: «عزیز [بارانی]»."""

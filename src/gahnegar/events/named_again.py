@@ -16,6 +16,7 @@ from gahnegar.events.owners import whose
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.words import BODY, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PLACE, PREP, PRONOUN, word
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import singulars
 from gahnegar.persian.text import Span
 
 _FAR: Final = 700
@@ -80,6 +81,25 @@ def _full(mentions: Mentions, offset: int, noun: str) -> Span | None:
     if last > index and (sentence.ends[last] + 1 >= stop or _ends_phrase(sentence, index, last)):
         return mentions.span(sentence, (index, last))
     return None
+
+
+def counted_before(mentions: Mentions, noun: str, offset: int) -> Span | None:
+    """What «این شناورها» means that was counted before: «۱۲ شناور صیادی»; None where two such are told."""
+    found: dict[str, Span] = {}
+    for one in (stem for stem in (*singulars(noun), noun.removesuffix("ان")) if stem != noun):
+        for place in _places_of(mentions, one, offset):
+            sentence = mentions.at(place)
+            index = sentence.index_at(place) if sentence.words else 0
+            counted = index > 0 and sentence.words[index - 1].flags & NUMBER and sentence.words[index].form == one
+            if not sentence.parse or not counted:
+                continue
+            first, last = index - 1, chain_end(sentence, index)
+            while first and sentence.words[first - 1].flags & NUMBER:
+                first -= 1
+            if last - first < _SHORT and not any(sentence.hidden[first : last + 1]):
+                number = " ".join(here.form for here in sentence.words[first:index])
+                found.setdefault(number, mentions.span(sentence, (first, last)))
+    return next(iter(found.values())) if len(found) == 1 else None
 
 
 def entitled_before(mentions: Mentions, noun: str, offset: int) -> Span | None:

@@ -164,12 +164,15 @@ def _may_lead_to_place(predicate: Predicate, phrase: Phrase, verb: list[str]) ->
 def _loosely_stated(
     sentence: Sentence, predicate: Predicate, phrase: Phrase, verb: list[str]
 ) -> tuple[int, int] | None:
-    """The host, where somebody sets out from, or a side, which tell the place where nothing else does."""
+    """The host, where somebody sets out from, what is flown over, or a side: the place where nothing else tells it."""
     head = sentence.words[phrase.first]
+    if phrase.prep == "بر" and head.form == "فراز" and phrase.last > phrase.first:
+        return clipped_site_of(sentence, Phrase(phrase.first + 1, phrase.last, "در"))
     if phrase.prep == "به" and head.form in _HOSTING and phrase.last > phrase.first:
         return site_of(sentence, Phrase(phrase.first + 1, phrase.last, phrase.prep))
     if phrase.prep == "از" and any(form in _SETTING_OUT for form in verb):
-        return clipped_site_of(sentence, phrase) if head.flags & PLACE and head.form not in VAGUE_PLACES else None
+        known = head.flags & (PLACE | TOWN) and head.form not in VAGUE_PLACES
+        return clipped_site_of(sentence, phrase) if known else None
     if phrase.prep in ("از", "تا", "") and head.form in SIDES_OF:
         return clipped_site(sentence, likely_place(sentence, predicate, phrase))
     return None
@@ -260,7 +263,7 @@ def _in_passing(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> boo
     return False
 
 
-_TOPICAL: Final = frozenset("خصوص زمینه مورد باره راستای رابطه ارتباط قبال پاسخ قالب چارچوب".split())
+_TOPICAL: Final = frozenset("پی اثر نتیجه خصوص زمینه مورد باره راستای رابطه ارتباط قبال پاسخ قالب چارچوب".split())
 """Words behind «در» that lead to a topic and to no place."""
 _OUT: Final = frozenset("خارج بیرون".split())
 """Nouns of where something is not: «در خارج از کشور»."""
@@ -297,6 +300,8 @@ def _stated(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
         leads = words[index].form in _ENTERED or (words[index].form == "در" and index >= predicate.first)
         if leads and index + 1 < group.first and sentence.owner[index] is predicate.clause:
             stop = next((n for n in range(index + 1, group.first) if words[n].flags & (PREP | MARK)), group.first)
+            if stop == index + 2 and words[index + 1].form in _NOWHERE:
+                return None
             if stop > index + 1 and begins_site(sentence, index + 1):
                 return clipped_site_of(sentence, Phrase(index + 1, stop - 1, "در"))
             if words[index + 1].form in PARTITIVES and stop == index + 2 and words[stop].form == "از":

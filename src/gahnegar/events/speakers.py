@@ -103,7 +103,7 @@ class Speakers:
             return ""
         start = sentence.starts[predicate.clause_first]
         found = _by_whom(self._mentions.folded, sentence, predicate)
-        if found is None and self._may_be_said(sentence, predicate):
+        if found is None and self._may_be_said(sentence, predicate) and not _is_noticed(sentence, predicate):
             found = self.before(start)
         if found is None or self._mentions.is_time(found):
             return ""
@@ -255,7 +255,7 @@ def _by_whom(folded: Folded, sentence: Sentence, predicate: Predicate) -> Span |
     """Who stands in «به گفته …،» before a clause in its sentence."""
     words = sentence.words
     for index in range(min(predicate.clause_first, len(words) - 2) + 1):
-        if words[index].form != "به" or words[index + 1].form not in _BY:
+        if words[index].form not in _ACCORDING or words[index + 1].form not in _BY:
             continue
         first = index + 2
         comma = next((n for n in range(first, min(first + _OBJECT_NEAR, len(words))) if words[n].flags & COMMA), -1)
@@ -264,7 +264,22 @@ def _by_whom(folded: Folded, sentence: Sentence, predicate: Predicate) -> Span |
     return None
 
 
-_BY: Final = frozenset("گفته باور اعتقاد نظر".split())
+_ACCORDING: Final = frozenset("به بر بنابر طبق مطابق".split())
+_BY: Final = frozenset("گفته باور اعتقاد نظر اعلام نوشته روایت ادعای".split())
+"""What follows it in «به گفتهٔ X» and «بنا بر اعلام X»."""
+
+
+def _is_noticed(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a notice says a clause, and nobody whom the text names: «به اطلاع می‌رساند آب قطع خواهد بود»."""
+    words = sentence.words
+    return any(
+        words[n].form == "به" and words[n + 1].form in _NOTICE and words[n + 2].form in _CONVEYS
+        for n in range(max(predicate.clause_first - 3, -1), -1, -1)
+    )
+
+
+_NOTICE: Final = frozenset("اطلاع آگاهی استحضار".split())
+_CONVEYS: Final = frozenset("می‌رساند میرساند می‌رسانیم میرسانیم می‌رسد".split())
 
 
 def _can_say(mentions: Mentions, sentence: Sentence, first: int, last: int, *, near: Sentence) -> bool:

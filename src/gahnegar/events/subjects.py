@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from gahnegar.events.animacy import is_thing
+from gahnegar.events.animacy import is_person_noun, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import ENTERING, FRONTS, PARTITIVES, THEN
 from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, item_end, name_end, quote_end, trim, whole_end
@@ -55,6 +55,7 @@ from gahnegar.events.words import (
     behind,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import is_seen
 from gahnegar.persian.tokens import Relation
 
 SHORT: Final = 4
@@ -268,6 +269,24 @@ def leading_people(sentence: Sentence, predicate: Predicate, phrases: list[Phras
     return (first, last) if last < phrase.last and not is_owned_object(sentence, last) else None
 
 
+def acted_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The person on whom unnamed people act, as a passive has one for its subject: «[پدر را] عمل کردند»."""
+    group, parse = predicate.group, sentence.parse
+    if group is None or not parse or predicate.nominal or not ends_plural(sentence, group.last):
+        return None
+    if parsed_subject(sentence, predicate) is not None or bare_phrase(sentence, predicate, phrases) is not None:
+        return None
+    found = next((phrase for phrase in phrases if phrase.direct and not phrase.prep), None)
+    if found is None:
+        return None
+    head = head_of(sentence, found)
+    person = is_animate(sentence, found.first, found.last, plural=False) and not sentence.words[head].flags & (
+        BODY | COUNTRY
+    )
+    person = person or is_person_noun(sentence.words[head].form)
+    return (found.first, found.last) if person else None
+
+
 def _of_many(sentence: Sentence, predicate: Predicate, part: int) -> bool:
     """Whether «برخی» at `part` goes on with «از» and more than one: «یک سری از نماینده‌ها», no object."""
     words, group = sentence.words, predicate.group
@@ -470,8 +489,22 @@ def find_antecedent(sentence: Sentence, predicate: Predicate) -> tuple[int, int]
     acts = group is not None and not group.passive
     acts = acts and any(here.flags & OBJECT for here in sentence.words[predicate.clause.first : predicate.first])
     of_people = befalls_people(sentence, predicate) or acts
-    lives = of_people and takes_part(sentence, predicate, first, last)
+    named_only = bool(flags) and _may_be_name(sentence, first)
+    lives = (of_people or named_only) and takes_part(sentence, predicate, first, last)
     return (first, last) if named or known or counted or lives else None
+
+
+def _may_be_name(sentence: Sentence, first: int) -> bool:
+    """Whether the noun before «که» may be a name that no table knows: no text shows it as a noun."""
+    here, parse = sentence.words[first], sentence.parse
+    if (
+        parse.pos[first] not in NOMINAL
+        or here.flags & ~NAME
+        or here.form.endswith("ی")
+        or (first and parse.ezafe[first - 1])
+    ):
+        return False
+    return not (is_seen(here.form) or is_thing(here.form))
 
 
 def bare_subject(sentence: Sentence, clause: Clause, times: list[tuple[int, int]]) -> tuple[int, int] | None:

@@ -44,6 +44,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import is_seen
 
 _BY_ITSELF: Final = frozenset("آغاز شروع ادامه پایان رخ روی افزایش کاهش رشد".split())
 _TAKEN: Final = frozenset("انجام صورت قرار شکل رونق جان".split())
@@ -119,11 +120,13 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     if flags & (EVENT | LIGHT | MEASURE | LABEL) or is_document(form) or group is None or form in ADVERBS:
         return False
     if flags & PLACE and not flags & BODY and not predicate.reporting:
-        return False
+        return form in _HOUSES and _has_object_behind(sentence, predicate, last)
     many = not predicate.nominal and ends_plural(sentence, group.last)
     if _plays_host(sentence, group.first, head, last):
         return True
     if form.endswith(("م", "ش")) and word(form[:-1]).flags & ROLE:  # «پدربزرگم»
+        return True
+    if many and needs_actor(sentence, predicate) and _agrees_as_people(sentence, head, last):
         return True
     if is_doer(form, plural=many) and not (sentence.parse and sentence.parse.pos[head] == "ADJ"):
         return True
@@ -141,6 +144,17 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return False
     acts = group.stem != "داشت" and any(here.flags & OBJECT for here in words[last + 1 : group.first])
     return acts or not _is_of_thing(sentence, head, last)
+
+
+def _agrees_as_people(sentence: Sentence, head: int, last: int) -> bool:
+    """Whether an adjective in the plural is of people because its verb is plural, too: «آبی‌های اهواز … ایستادند»."""
+    form = sentence.words[head].form
+    if not form.endswith(_ADJECTIVES) or any(here.flags & BODY for here in sentence.words[head : last + 1]):
+        return False
+    return not is_seen(form)
+
+
+_ADJECTIVES: Final = ("ی\u200cها", "ی\u200cهای")
 
 
 def _tells_meeting(sentence: Sentence, predicate: Predicate) -> bool:
@@ -161,8 +175,19 @@ def _serves(sentence: Sentence, predicate: Predicate) -> bool:
     return any(here.form in _SERVING for here in sentence.words[max(predicate.first, 0) : group.last])
 
 
+def _has_object_behind(sentence: Sentence, predicate: Predicate, last: int) -> bool:
+    """Whether something is acted on behind a phrase that ends at `last`: «بیمارستان نخستین پیوند را انجام داد»."""
+    group = predicate.group
+    if group is None or predicate.nominal:
+        return False
+    return any(here.flags & OBJECT for here in sentence.words[last + 1 : group.first])
+
+
 _SERVING: Final = frozenset("باز تعطیل دایر کار پذیرش".split())
-_HOUSES: Final = frozenset("کتابخانه موزه بیمارستان درمانگاه داروخانه فروشگاه رستوران سینما فرهنگسرا".split())
+_HOUSES: Final = frozenset(
+    "کتابخانه موزه بیمارستان شفاخانه درمانگاه داروخانه فروشگاه رستوران سینما فرهنگسرا مدرسه دانشکده پژوهشگاه استان"
+    "".split()
+)
 """Places that are also those who work there."""
 
 

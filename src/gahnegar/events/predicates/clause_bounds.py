@@ -138,7 +138,7 @@ def strip_frame(sentence: Sentence, clause: Clause) -> int:
     index = clause.first
     while True:
         frame = _FRAME.match(sentence.text, sentence.starts[index])
-        if frame and frame.end() < sentence.starts[stop]:
+        if frame and frame.end() < sentence.starts[stop] and not _leads_to_cause(sentence, frame):
             index = sentence.index_at(frame.end())
         aside = _ASIDE.match(sentence.text, sentence.starts[index])
         if aside and aside.end() < sentence.starts[stop]:
@@ -169,6 +169,12 @@ def strip_frame(sentence: Sentence, clause: Clause) -> int:
         if after == index:
             return index
         index = after
+
+
+def _leads_to_cause(sentence: Sentence, frame: re.Match[str]) -> bool:
+    """Whether «در نتیجه» goes on with its cause: «در نتیجه انفجار بمب …», not «در نتیجه، …»."""
+    last = sentence.index_at(frame.end() - 1)
+    return sentence.words[last].form == "نتیجه" and bool(sentence.parse) and sentence.parse.ezafe[last]
 
 
 def _joins_members(sentence: Sentence, comma: int, following: int) -> bool:

@@ -52,7 +52,7 @@ def without_pronoun(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
         if not piece.bare:
             continue
         forms = [words[n].form for n in piece.words if not words[n].flags & MARK]
-        if forms and (forms[0] in THIRD_PERSONS or (len(forms) <= 3 and forms[0] in ("این", "آن", "همین"))):
+        if forms and (forms[0] in THIRD_PERSONS | THEY or (len(forms) <= 3 and forms[0] in ("این", "آن", "همین"))):
             return pieces[:place] + pieces[place + 1 :]
         break
     return pieces

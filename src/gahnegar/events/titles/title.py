@@ -47,6 +47,7 @@ from gahnegar.events.titles.piece import Piece
 from gahnegar.events.titles.pieces import Cutter
 from gahnegar.events.titles.simple_past import in_simple_past
 from gahnegar.events.titles.stand_ins import (
+    THEY,
     has_bare_noun,
     has_open_core,
     leans,
@@ -271,7 +272,7 @@ class _Writer:
             whose = bool(name or said or framed or lent)
             order = _as_it_stands(sentence, predicate, cutter.timed, lent, named=whose) or order
             order = _without_company(sentence, predicate, [n for n in order if n not in without])
-            if name and len(order) > 1 and sentence.words[order[0]].form in THIRD_PERSONS:
+            if name and len(order) > 1 and sentence.words[order[0]].form in THIRD_PERSONS | THEY:
                 order = order[1:]  # whom the name stands for
         elif _only_tells_when(sentence, predicate, kept, cutter.timed) and predicate.group is not None:
             order = [n for n in order if n < predicate.group.first]
