@@ -26,6 +26,13 @@ PUBLISHED = "1403-07-10"
         ("او ۲۸ سال در کرج زندگی کرد.", Status.PAST),
         ("این سد سال‌هاست آب شهر را تأمین می‌کند.", Status.PRESENT),
         ("پس از ۶۰ روز جنگ می‌شود؟", Status.HYPOTHETICAL),
+        ("او ده سال رئیس این بنیاد بود.", Status.PAST),
+        ("سه سال تمام فقط آتش را باد می‌زدم.", Status.PAST),
+        ("سال ها در آنجا شاگرد تربیه کرد.", Status.PAST),
+        ("مش‌رحیم چهل سال است که در بازارچه گیوه می‌دوزد.", Status.PRESENT),
+        ("پنج هفته‌ست نه جنسی اومده نه جوابی.", Status.PRESENT),
+        ("این دوره سه ماه طول خواهد کشید.", Status.FUTURE),
+        ("مرحله دوم آغاز می‌شود و چهار سال طول می‌کشد.", Status.FUTURE),
     ],
 )
 def test_lengths_that_tell_when(text: str, status: Status) -> None:
@@ -43,6 +50,8 @@ def test_lengths_that_tell_when(text: str, status: Status) -> None:
         "۷۳ روز گذشت.",
         "مجازات او سه سال است و قطعی شده است.",
         "هر دور این سیاره ۳۷۸ روز طول می‌کشد.",
+        "دادگاه دو سال حبس برای متهم در نظر گرفت.",
+        "مدت قرارداد دو سال بود.",
     ],
 )
 def test_lengths_that_measure(text: str) -> None:

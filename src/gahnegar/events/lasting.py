@@ -28,7 +28,7 @@ def lasting_status(dated: DatedClause) -> Status:
     words = sentence.words
     if not any(_is_quantity(words[n]) for n in range(place[0], place[1] + 1)):
         return Status.NONE
-    if words[place[1]].form.endswith("هاست") and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
+    if _says_how_long_ago(sentence, place) and group.tense in _NOW:
         return Status.PRESENT
     after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
@@ -51,12 +51,12 @@ def lasting_status(dated: DatedClause) -> Status:
         return Status.PAST if group.tense in _OVER_BY_TENSE else Status.NONE
     noun = words[group.first - 1].form if group.first else ""
     lasts = not _LASTING.isdisjoint((noun, words[predicate.first].form)) or group.stem in ("کشید", "انجامید")
-    measures = group.tense in (TenseForm.PRESENT, TenseForm.FUTURE) and (
+    measures = group.tense is TenseForm.PRESENT and (
         noun in ("طول", "درازا") or words[predicate.first].form in ("طول", "درازا") or group.stem == "انجامید"
     )
-    if measures:
+    if measures and not _goes_on_from(dated):
         return Status.NONE  # «هر دور ۳۷۸ روز طول می‌کشد»
-    alone = _stands_alone(sentence, place)
+    alone = _stands_alone(sentence, place) or _lasts_as_told(dated)
     if not (during or since or later or adjective or lasts or alone):
         return Status.NONE
     match group.tense:
@@ -78,6 +78,53 @@ def lasting_status(dated: DatedClause) -> Status:
             return Status.PAST
 
 
+def _says_how_long_ago(sentence: Sentence, place: tuple[int, int]) -> bool:
+    """Whether a length holds «است»: «سال‌هاست …», «پنج هفته‌ست نه جنسی اومده»; in speech «دو ساله می‌خوام …»."""
+    first, last = place
+    words, form = sentence.words, sentence.words[last].form
+    opens = first == sentence.owner[first].first or bool(words[first - 1].flags & (MARK | SUB | CONJ))
+    if form.endswith(_IS):
+        return form.endswith("هاست") or opens
+    follows = last + 1 < len(words) and not words[last + 1].flags & PREP
+    return sentence.spoken and opens and follows and form.endswith(_SPOKEN_IS) and not sentence.parse.ezafe[last]
+
+
+_IS = ("ست", "\u200cس")
+_SPOKEN_IS = ("ساله", "ماهه", "روزه", "ساعته", "وقته")
+_NOW = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
+
+
+def _goes_on_from(dated: DatedClause) -> bool:
+    """Whether a clause tells how long the one before will go on: «شروع می‌شود و [چهار سال طول می‌کشد]»."""
+    before = dated.predicate.clause.previous
+    return before is not None and before.verb is not None and before.verb.tense in (TenseForm.PRESENT, TenseForm.FUTURE)
+
+
+def _lasts_as_told(dated: DatedClause) -> bool:
+    """Whether the analyser hangs a length on what a past tells: «او ده سال [رئیس بنیاد بود]», «دو ساعت تو صف [بودم]».
+
+    «سه سال تمام فقط باد می‌زدم»; no measure of a noun, as «دو سال حبس کشید».
+    """
+    sentence, predicate, (first, last) = dated.sentence, dated.predicate, dated.place
+    words, parse, group = sentence.words, sentence.parse, predicate.group
+    if not parse or group is None or not predicate.clause_first <= first < last + 1 < group.first:
+        return False
+    inside = range(first, last + 1)
+    tops = [n for n in inside if parse.head[n] not in inside]
+    tied = parse.ezafe[last] and parse.head[last + 1] in inside and words[last + 1].form not in _WHOLE
+    tied = tied and not words[last + 1].flags & PREP and parse.head[group.first] not in inside
+    if tied or (first and words[first - 1].flags & (PREP | DETERMINER)):
+        return False
+    if group.copula or group.stem == "بود":
+        return all(parse.head[n] > last or parse.head[group.first] == n for n in tops)
+    said = range(min(predicate.first, group.first - 1), group.last + 1)
+    return all(parse.head[n] in said for n in tops)
+
+
+_WHOLE = frozenset("تمام کامل متوالی پیاپی آزگار".split())
+"""What behind a length says that it was no less."""
+
+
 def _leads_here(words: Sequence[WordForm], index: int) -> bool:
     """Whether «به» before a word leads up to now: «از چهار روز به [این‌سو] مسدود است»."""
     form = words[index].form if index < len(words) else ""
@@ -94,9 +141,8 @@ def _is_quantity(word: WordForm) -> bool:
     """Whether a word of a length says how many, or that there are many: «سه», «چهارماهه», «سال‌ها», «سالیان»."""
     if word.flags & NUMBER or word.form in ("چند", "چندین"):
         return True
-    return word.form.startswith(_NUMERALS) or word.form.startswith(
-        ("سالیان", "سال\u200cها", "ماه\u200cها", "مدت\u200cها")
-    )
+    form = word.form.replace(" ", "\u200c")  # «سال ها»
+    return form.startswith(_NUMERALS) or form.startswith(("سالیان", "سال\u200cها", "ماه\u200cها", "مدت\u200cها"))
 
 
 _NUMERALS = (

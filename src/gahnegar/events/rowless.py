@@ -9,6 +9,7 @@ import re
 from itertools import pairwise
 from typing import Final
 
+from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, Date, NamedDay, Ref, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
@@ -313,18 +314,22 @@ def _enacted(dated: DatedClause) -> bool:
         "بچه‌ها راستی امشب بازی ساعت چنده؟ من دیگه میرم",
         "سلام بچه‌ها آخر هفته چیکاره‌این؟ من دیگه میرم",
     ),
-    passes=("دیگه نمیرم خونه یکشنبه کلاس دارم", "یه چیزی بگم دیروز ماشینمو فروختم"),
+    passes=(
+        "دیگه نمیرم خونه یکشنبه کلاس دارم",
+        "یه چیزی بگم دیروز ماشینمو فروختم",
+        "بچه‌ها خونه رو جمع کردیم دیگه\nفردا دوباره باید برم",
+    ),
 )
 def _empty_talk(dated: DatedClause) -> bool:
-    """What one asks others for in talk («بازی امشب ساعت چنده؟»), and a verb alone («ساعت دو نشستیم»)."""
+    """What one asks others for in talk («بازی امشب ساعت چنده؟»), and a verb alone at an hour («ساعت دو نشستیم»)."""
     predicate = dated.predicate
-    words, group = dated.sentence.words, predicate.group
+    words, group, expression = dated.sentence.words, predicate.group, dated.timex.expression
     if not dated.sentence.spoken or dated.timex.type is TimexType.DURATION:
         return False
     asked = words[-1].form in ("؟", "?") and not (group is not None and group.tense is TenseForm.PAST)
     if asked and any(here.form in _WANTED or here.form.startswith("چیکار") for here in words):
         return True
-    if group is None or predicate.nominal or predicate.first < group.first:
+    if group is None or predicate.nominal or predicate.first < group.first or not facts.is_bare_clock(expression):
         return False
     rest = (n for n in dated.other_words() if not predicate.first <= n <= group.last)
     return all(words[n].flags & (_EMPTY | VERBAL) or words[n].form in _PARTICLES for n in rest)

@@ -352,7 +352,9 @@ def tells_which(dated: DatedClause) -> bool:
     """A time that only tells which thing is meant, by an ezafe behind its noun: «سران فتنهٔ ۸۸», «شهدای دوران جنگ»."""
     sentence, predicate, timex, place = dated.sentence, dated.predicate, dated.timex, dated.place
     words, parse, before, group = sentence.words, sentence.parse, place[0] - 1, predicate.group
-    if group is None or predicate.nominal or sentence.spoken or not parse or before < predicate.clause_first:
+    if group is None or predicate.nominal or predicate.since or sentence.spoken or not parse:
+        return False
+    if before < predicate.clause_first:
         return False
     tied = parse.ezafe[before] or (parse.relation[place[0]] == "nmod" and parse.head[place[0]] == before)
     if not tied or words[before].flags & (PREP | MARK | NUMBER | DETERMINER) or sentence.hidden[before]:

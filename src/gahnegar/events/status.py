@@ -57,7 +57,7 @@ _DENYING = frozenset(("تکذیب", "انکار", "رد"))
 def find_status(dated: DatedClause) -> Status:
     """The status of the event that the time dates."""
     predicate, timex = dated.predicate, dated.timex
-    if predicate.compares or predicate.labels or _only_names(dated):
+    if predicate.compares or predicate.labels or (not predicate.since and _only_names(dated)):
         return Status.NONE
     if timex.type is TimexType.SET:
         return _status_of_set(dated)

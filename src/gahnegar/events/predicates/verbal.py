@@ -183,7 +183,7 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
     inside = _dated_inside(sentence, clause, verb, first, last)
     if inside is not None:
         return inside
-    if first > clause.first and _is_of_before(sentence, first):
+    if first > clause.first and _is_of_before(sentence, first) and not _is_counted(sentence, first, last):
         return None
     for child in sentence.clauses:
         if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
@@ -223,14 +223,20 @@ _TIMES: Final = frozenset("بار باری دفعه زمانی روزی وقتی
 def _set_off(sentence: Sentence, clause: Clause, verb: VerbGroup, first: int, last: int) -> Clause | None:
     """The clause behind «سه سال است» where no «که» leads to it: «این خط که [سه سال است] زیان می‌دهد»; or None."""
     words = sentence.words
-    counted = words[first].flags & NUMBER or words[first].form in ("چند", "سال‌ها")
-    length = any(words[n].form.removesuffix("ه") in _LENGTHS for n in range(first, last + 1))
     opens = first == clause.first or bool(words[first - 1].flags & COMMA)
-    if not (counted and length and opens and last + 1 == verb.first and verb.first == verb.last):
+    if not (_is_counted(sentence, first, last) and opens and last + 1 == verb.first and verb.first == verb.last):
         return None
     begin = verb.last + 1
     begin += begin < len(words) and bool(words[begin].flags & COMMA)
     return next((other for other in sentence.clauses if other.first == begin and other.verb is not None), None)
+
+
+def _is_counted(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time is a length that no preposition leads: «مش‌رحیم [چهل سال] است که …»."""
+    words = sentence.words
+    counted = words[first].flags & NUMBER or words[first].form in ("چند", "سال‌ها")
+    length = any(words[n].form.removesuffix("ه") in _LENGTHS for n in range(first, last + 1))
+    return bool(counted) and length and not (first and words[first - 1].flags & PREP)
 
 
 _LENGTHS: Final = frozenset("سال ماه هفته روز شب ساعت دهه".split())
