@@ -82,7 +82,10 @@ def test_the_clock_of_a_message_dates_nothing(clock: str) -> None:
 
 def test_what_spoken_texts_are() -> None:
     assert is_spoken("من که میگم نمیشه دیگه خونه رو فروخت")
+    assert is_spoken("کانال ما تعطیله، ادمین سربازی داره. سفارش‌ها حتما ارسال میشن")
+    assert is_spoken("پارسال تابستون رفتیم شمال")  # a short one, with one word of speech
     assert not is_spoken("رئیس پلیس پایتخت از این رو گفت: تو را به خدا رعایت کنید. همایش برگزار شد.")
+    assert not is_spoken("فرماندار با بیان اینکه دو مدرسه ساختیم، از مردم تشکر کرد.")
 
 
 def test_a_written_text_is_not_parted() -> None:
@@ -103,6 +106,25 @@ def test_a_written_text_is_not_parted() -> None:
 def test_what_is_so_at_a_time(text: str, rows: dict[str, str]) -> None:
     found = _rows(text)
     assert {time: found.get(time) for time in rows} == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("آب از امشب قطع میشه تا فردا، چون لوله ترکیده", {"فردا": "آب از امشب قطع میشه تا فردا"}),
+        ("رفتم اداره تا فردا نامه رو بگیرم", {"فردا": "تا فردا نامه رو بگیرم"}),
+        ("دوستان گل سلام، کانال از فردا تعطیله", {"فردا": "کانال از فردا تعطیله"}),
+        ("آره، اونم دیشب رسید", {"دیشب": "اونم دیشب رسید"}),
+        ("خداییش پارسال هوا بهتر بود", {"پارسال": "پارسال هوا بهتر بود"}),
+        ("همسایه سلام کرد، دیروز رفتیم خونه‌ش", {"دیروز": "دیروز رفتیم خونه‌ش"}),
+        ("امروز رفتم بانک واسه وام، گفتن از شنبه ثبت‌نام شروع میشه", {"امروز": "امروز رفتم بانک واسه وام"}),
+        ("امروز رفتم بانک، گفتن از شنبه ثبت‌نام شروع میشه", {"شنبه": "از شنبه ثبت‌نام شروع میشه"}),
+        ("الان پنج هفته‌ست نه جنسی اومده نه جوابی", {"پنج هفته": "الان پنج هفته‌ست نه جنسی اومده نه جوابی"}),
+    ],
+)
+def test_what_a_clause_of_speech_holds(text: str, clauses: dict[str, str]) -> None:
+    found = {event.timex.text: event.clause.text for event in extract(text + SPOKEN, DAY)}
+    assert {time: found.get(time) for time in clauses} == clauses
 
 
 def test_a_history_of_days_is_told_without_its_years() -> None:

@@ -310,6 +310,8 @@ class Sentence:
             goal += bool(led)
             stops = (n for n in range(goal, len(words)) if words[n].flags & _CLOSING_GOAL or self.hidden[n])
             end = parse.phrase_end(goal, min(next(stops, len(words)) - 1, goal + _TAIL)) if not barred else goal
+            if not barred and end + 2 < len(words) and words[end + 1].form == "برای" and not self.hidden[end + 2]:
+                end = parse.phrase_end(end + 2, min(end + 2 + _TAIL, len(words) - 1))  # «رفتم بانک واسه وام»
             closed = end + 1 == len(words) or words[end + 1].flags & _CLOSING_GOAL or self._leads_to_time(end + 1)
             if not barred and parse.pos[goal] in ("NOUN", "PROPN") and closed:
                 goal -= bool(led)

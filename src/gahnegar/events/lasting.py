@@ -28,7 +28,8 @@ def lasting_status(dated: DatedClause) -> Status:
     words = sentence.words
     if not any(_is_quantity(words[n]) for n in range(place[0], place[1] + 1)):
         return Status.NONE
-    if _says_how_long_ago(sentence, place) and group.tense in _NOW:
+    modal = predicate.clause.modal
+    if _says_how_long_ago(sentence, place) and (group if modal is None else modal).tense in _NOW:
         return Status.PRESENT
     after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
@@ -56,7 +57,7 @@ def lasting_status(dated: DatedClause) -> Status:
     )
     if measures and not _goes_on_from(dated):
         return Status.NONE  # «هر دور ۳۷۸ روز طول می‌کشد»
-    alone = _stands_alone(sentence, place) or _lasts_as_told(dated)
+    alone = _stands_alone(sentence, place) or _is_adverbial(dated)
     if not (during or since or later or adjective or lasts or alone):
         return Status.NONE
     match group.tense:
@@ -82,7 +83,10 @@ def _says_how_long_ago(sentence: Sentence, place: tuple[int, int]) -> bool:
     """Whether a length holds «است»: «سال‌هاست …», «پنج هفته‌ست نه جنسی اومده»; in speech «دو ساله می‌خوام …»."""
     first, last = place
     words, form = sentence.words, sentence.words[last].form
-    opens = first == sentence.owner[first].first or bool(words[first - 1].flags & (MARK | SUB | CONJ))
+    before = words[first - 1].flags if first else MARK
+    opens = (
+        first == sentence.owner[first].first or bool(before & (MARK | SUB | CONJ)) or bool(sentence.hidden[first - 1])
+    )
     if form.endswith(_IS):
         return form.endswith("هاست") or opens
     follows = last + 1 < len(words) and not words[last + 1].flags & PREP
@@ -100,7 +104,7 @@ def _goes_on_from(dated: DatedClause) -> bool:
     return before is not None and before.verb is not None and before.verb.tense in (TenseForm.PRESENT, TenseForm.FUTURE)
 
 
-def _lasts_as_told(dated: DatedClause) -> bool:
+def _is_adverbial(dated: DatedClause) -> bool:
     """Whether the analyser hangs a length on what a past tells: «او ده سال [رئیس بنیاد بود]», «دو ساعت تو صف [بودم]».
 
     «سه سال تمام فقط باد می‌زدم»; no measure of a noun, as «دو سال حبس کشید».

@@ -212,6 +212,8 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
         if not (_depends(group, before) or (aims and group.stem in ("بود", "شد"))):
             continue
         following = groups[place + 1]
+        if before in lexicon.PLANS and words[following.last].form.endswith(_CAUSED) and group.stem in ("بود", "داشت"):
+            following.tense = TenseForm.SUBJUNCTIVE
         if following.tense is not TenseForm.SUBJUNCTIVE:
             inside = any(word.form == "که" for word in words[group.last + 2 : following.first])
             if not inside or before not in lexicon.PLANS or place + 2 == len(groups):
@@ -223,6 +225,10 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
         between = words[group.last + 1 : following.first]
         if not any(word.flags & STOP or (word.flags & SUB and place) for place, word in enumerate(between)):
             group.modal = True
+
+
+_CAUSED: Final = ("گرداند", "گردانند", "گردانیم")
+"""Ends of wishes that look like pasts: «قرار است دامنه نوسان را [برگرداند]»."""
 
 
 def _depends(group: VerbGroup, before: str) -> bool:

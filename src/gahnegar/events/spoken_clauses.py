@@ -41,14 +41,20 @@ _SAMPLE: Final = 20_000
 _SHARE: Final = 80
 """Words of which one at least is spoken in a text that is spoken."""
 _TWO: Final = 2
+_NOTE: Final = 30
+"""Words of a text at most that one word of speech makes spoken."""
+_ELSEWHERE: Final = frozenset("رو تو توی باشه اون".split())
+"""Words of speech that are other words as well."""
 _WORD: Final = re.compile(r"[\w\u200c]+")
 _SPEECH: Final = re.compile(
     r"""(?<![\w\u200c]) (?:
         اگه | یه | دیگه | واسه | اینا | اونا | اون | همون | اونجا | چیه | چجوری | خونه | خونشون | یادته | باشه | باشن
       | هستش | توی? | (?<!این[ ])(?<!پیش[ ]) رو | منو | بابام | مامانم | داداشم | داره | دارن | الانم | هیچی
       | ن?یومد\w? | اومد\w? | می\u200c?(?:رم|گم|ام|اد|خوام|خوای|خواد|شم|دم)
-      | ن?می\u200c?(?!ان)[آ-ی]{1,6}(?:نه|ره|شه|گه|سه|نن|رن|گن)
-      | [آ-ی]{3,}(?:یشو|امو|شونو)
+      | ن?می\u200c?(?!ان)[آ-ی]{0,6}(?:نه|ره|شه|گه|سه|نن|رن|گن|شن)
+      | ن?(?:بشه|بشن|باشن|بیاد|بیاین|کنین|کردین|بودین|هستین|دارین|رفتین|گفتین)
+      | تابستون\w? | زمستون\w? | بارون | نون | خیابون | مهمون | تموم | آره | ایشالا | راستش | مرسی | خداییش | بهشون
+      | [آ-ی]{3,}(?:یشو|امو|شونو|تونو|مونو|شونه)
     ) (?![\w\u200c])""",
     re.VERBOSE,
 )
@@ -91,9 +97,11 @@ def is_spoken(text: str) -> bool:
     """
     sample = text[:_SAMPLE]
     found = {match[0] for match in _SPEECH.finditer(sample)}
-    if len(found) < _TWO:
+    if not found:
         return False
     count = sum(1 for _ in _WORD.finditer(sample))
+    if len(found) < _TWO and (count > _NOTE or not found.isdisjoint(_ELSEWHERE)):
+        return False
     return _SHARE * sum(1 for _ in _SPEECH.finditer(sample)) >= count
 
 
@@ -153,10 +161,18 @@ def _verbs(sentence: Sentence, times: list[tuple[int, int]]) -> list[VerbGroup]:
     found = list(sentence.groups)
     found += [
         VerbGroup(last, last, "بود", TenseForm.PRESENT, copula=True)
-        for _, last in times
-        if last not in taken and says_is(words[last].form)
+        for first, last in times
+        if last not in taken and says_is(words[last].form) and not _counts_for_verb(words, first, last)
     ]
     return sorted(found, key=lambda group: group.first)
+
+
+def _counts_for_verb(words: list[WordForm], first: int, last: int) -> bool:
+    """Whether a time counts for how long the next verb has gone on: «پنج هفته‌ست نه جنسی اومده»."""
+    return bool(words[first].flags & NUMBER) and words[last].form.startswith(_UNITS)
+
+
+_UNITS: Final = ("سال", "ماه", "هفته", "روز", "ساعت")
 
 
 def says_is(form: str) -> bool:
@@ -180,7 +196,10 @@ def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[
             break
         if here.flags & PREP or here.form in _GOALS:
             noun = index + 1
-            if noun >= stop or any(first <= noun <= last for first, last in times):
+            time = next((last for first, last in times if first <= noun <= last), -1)
+            if time >= 0 and time + 1 == stop and (stop == len(words) or words[stop].flags & MARK):
+                return time  # «آب قطع میشه [تا ۵ صبح فردا]، چون …»
+            if noun >= stop or time >= 0:
                 break
             last = _goal_end(sentence, noun, stop)
             own = here.form in _GOALS and verb.stem in (MOVING if here.form not in _SHORT_GOALS else _GIVING)

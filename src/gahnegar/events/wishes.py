@@ -26,6 +26,8 @@ def wished_status(sentence: Sentence, predicate: Predicate, forms: set[str], *, 
             return Status.HYPOTHETICAL
         if modal.stem == "توانست":
             return Status.PAST if past else Status.HYPOTHETICAL
+        if modal.stem == "خواست" and modal.tense is TenseForm.PRESENT and _is_own_will(sentence, modal, predicate):
+            return Status.FUTURE
         if before in lexicon.PLANS:
             return Status.HYPOTHETICAL if (past and modal.stem == "بود") or modal.negated else Status.FUTURE
         return Status.HYPOTHETICAL
@@ -59,7 +61,25 @@ def _is_of_people(sentence: Sentence, modal: VerbGroup) -> bool:
     return sentence.words[modal.last].form.endswith(_PEOPLE) and "اگر" not in {word.form for word in sentence.words}
 
 
-_PEOPLE = ("نند", "نید", "نیم", "نم")
+_PEOPLE = ("نند", "نید", "نیم", "نم", "نن")
+
+
+def _is_own_will(sentence: Sentence, modal: VerbGroup, predicate: Predicate) -> bool:
+    """Whether who wants is who will do it: «می‌خواهد پاساژ بسازد», not «می‌خواهد جاده باز شود», «از او می‌خواهد …»."""
+    group, words, parse = predicate.group, sentence.words, sentence.parse
+    if group is None or modal.negated or group.negated or group.passive or not parse:
+        return False
+    wanted = words[group.last].form.removeprefix("ن")
+    same = any(words[modal.last].form.endswith(end) and wanted.endswith(end) for end in _PERSONS)
+    between = range(modal.last + 1, group.first - 1)
+    others = any(parse.relation[n] == "nsubj" or words[n].form == "که" for n in between if not sentence.hidden[n])
+    asked = any(words[n].form == "از" for n in range(max(modal.first - _ASKED, 0), modal.first))
+    return same and not others and not asked and group.stem not in ("شد", "گردید", "باشد", "بود")
+
+
+_PERSONS = ("ند", "ید", "یم", "م", "د", "ی", "ن", "ه")
+_ASKED = 4
+"""Words before a verb of wanting among which «از» may name who is asked."""
 
 
 def is_after_promise(sentence: Sentence, predicate: Predicate) -> bool:
@@ -73,11 +93,17 @@ def is_after_promise(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     if any(word.flags & STOP for word in sentence.words[before.last + 1 : group.first]):
         return False
-    promised = sentence.words[before.first - 1].form in ("وعده", "قول") and before.stem == "داد"
+    promised = (sentence.words[before.first - 1].form, before.stem) in _PROMISING
     return promised and before.tense is not TenseForm.PLUPERFECT
 
 
 _NEAR_PROMISE = 24
+_PROMISING = frozenset(
+    (noun, stem)
+    for stem, nouns in (("داد", "وعده قول"), ("گرفت", "تصمیم"), ("شد", "متعهد دعوت"), ("داشت", "مهلت فرصت"))
+    for noun in nouns.split()
+)
+"""Verbs behind which what is wished is promised, decided or allowed: «تصمیم گرفته … بسازد», «فرصت دارند … بفرستند»."""
 
 
 def _is_promised(sentence: Sentence, predicate: Predicate) -> bool:

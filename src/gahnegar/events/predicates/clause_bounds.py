@@ -135,7 +135,7 @@ def strip_frame(sentence: Sentence, clause: Clause) -> int:
     """The first word of a clause after «به گزارش …», connectives, bullets and stray marks."""
     words = sentence.words
     stop = clause.verb.first if clause.verb else clause.last
-    index = clause.first
+    index = _behind_greeting(sentence, clause.first, stop) if sentence.spoken else clause.first
     while True:
         frame = _FRAME.match(sentence.text, sentence.starts[index])
         if frame and frame.end() < sentence.starts[stop] and not _leads_to_cause(sentence, frame):
@@ -175,6 +175,23 @@ def _leads_to_cause(sentence: Sentence, frame: re.Match[str]) -> bool:
     """Whether «در نتیجه» goes on with its cause: «در نتیجه انفجار بمب …», not «در نتیجه، …»."""
     last = sentence.index_at(frame.end() - 1)
     return sentence.words[last].form == "نتیجه" and bool(sentence.parse) and sentence.parse.ezafe[last]
+
+
+def _behind_greeting(sentence: Sentence, first: int, stop: int) -> int:
+    """The first word behind what only calls or answers in speech: «[دوستان گل سلام،] کانال تعطیله», «[آره،] رفتیم»."""
+    words = sentence.words
+    comma = next((n for n in range(first, min(first + _CALLS, stop)) if words[n].flags & (COMMA | STOP)), -1)
+    calls = any(words[n].form in _GREETINGS for n in range(first, comma))
+    if calls and not any(sentence.hidden[n] for n in range(first, comma)):
+        return _behind_greeting(sentence, comma + 1, stop)
+    return first + 1 if first + 1 < stop and words[first].form in _ADDED else first
+
+
+_CALLS: Final = 5
+"""Words of a greeting at most, with its comma."""
+_GREETINGS: Final = frozenset("سلام درود آره بله نه خب وای مرسی ممنون راستی ببخشید عزیزم خسته".split())
+_ADDED: Final = frozenset("خداییش راستش آخه خب بابا آره راستی یعنی".split())
+"""Words by which speech only leads to what it tells."""
 
 
 def _joins_members(sentence: Sentence, comma: int, following: int) -> bool:

@@ -7,14 +7,16 @@ sentence; knows where the time stands, not when it is.
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import MORE_OR_LESS
+from gahnegar.events.lexicon import CONDITIONS, MORE_OR_LESS
 from gahnegar.events.predicates.event_nouns import defined_by, find_event_noun
 from gahnegar.events.predicates.noun_predicates import fragment_predicate, nominal_predicate
 from gahnegar.events.predicates.predicate import Predicate
+from gahnegar.events.predicates.verb_complex import is_reporting
 from gahnegar.events.predicates.verbal import since_predicate, verbal_predicate
 from gahnegar.events.words import (
     COMMA,
     COMPARING,
+    CONJ,
     DETERMINER,
     EVENT,
     LABEL,
@@ -22,6 +24,7 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     PREP,
+    SUB,
 )
 
 _LIKE: Final = frozenset("مانند مثل همانند خلاف برخلاف".split())
@@ -37,6 +40,8 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
         clause = inner[0] if inner and inner[0].first > last else clause
     if clause.verb is None and clause.link in (Link.MAIN, Link.COORDINATE):
         clause = _verb_before(sentence, clause, last) or clause
+    elif sentence.spoken:
+        clause = _ended_by(sentence, first, last) or clause
     before = _before(sentence, first)
     since = since_predicate(sentence, clause, first, last)
     if since is not None:
@@ -49,6 +54,8 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
         found = fragment_predicate(sentence, clause, first, last)
     else:
         found = verbal_predicate(sentence, clause, verb, last, first)
+        if _stands_behind(sentence, found.clause_last, first):
+            found.clause_last = last
         named = defined_by(sentence, clause, first, before)
         if named >= 0:
             found.first = found.last = named
@@ -69,6 +76,27 @@ def _verb_before(sentence: Sentence, clause: Clause, last: int) -> Clause | None
     ends = ((other, max(other.verb.last, other.tail)) for other in sentence.clauses if other.verb is not None)
     joint = clause.first - 1 - bool(clause.first and words[clause.first - 1].flags & COMMA)
     return next((other for other, end in ends if end == joint), None)
+
+
+def _ended_by(sentence: Sentence, first: int, last: int) -> Clause | None:
+    """The clause that a time behind its verb ends, where a mark or a clause follows: «آب قطع میشه [تا فردا]، چون …»."""
+    words, after = sentence.words, last + 1
+    if after < len(words) and not words[after].flags & (MARK | SUB | CONJ) and words[after].form not in CONDITIONS:
+        return None
+    begin = first
+    while begin and words[begin - 1].flags & PREP:
+        begin -= 1
+    for clause in sentence.clauses:
+        verb = clause.verb
+        if verb is not None and max(verb.last, clause.tail) == begin - 1:
+            return None if is_reporting(sentence, verb) else clause
+    return None
+
+
+def _stands_behind(sentence: Sentence, end: int, first: int) -> bool:
+    """Whether a time stands right behind the last word of a clause, with its preposition or a comma between."""
+    between = sentence.words[end + 1 : first]
+    return end < first and all(word.flags & (PREP | COMMA) for word in between)
 
 
 def _before(sentence: Sentence, first: int) -> int:
