@@ -288,3 +288,64 @@ def test_the_time_of_an_occasion_goes_where_the_verb_has_its_subject(text: str, 
 )
 def test_what_joins_a_time_to_a_phrase_goes_with_the_time(text: str, title: str) -> None:
     assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("سهام نوردا پس از آنکه مدیرعامل رفت، دیروز ۱۴ درصد سقوط کرد.", "سهام نوردا ۱۴ درصد سقوط کرد"),
+        ("از آنجا که بودجه تصویب نشده، حقوق کارکنان از فردا پرداخت نمی‌شود.", "حقوق کارکنان پرداخت نمی‌شود"),
+        ("با توجه به اینکه پل تعمیر نشد، آسانسور ۲ از امروز خاموش می‌شود.", "آسانسور ۲ خاموش می‌شود"),
+        (
+            "اگر بودجه تصویب نشود، حقوق کارکنان از فردا پرداخت نمی‌شود.",
+            "اگر بودجه تصویب نشود، حقوق کارکنان پرداخت نمی‌شود",
+        ),
+        ("سهام نوردا دیروز پس از رفتن مدیرعامل سقوط کرد.", "سهام نوردا پس از رفتن مدیرعامل سقوط کرد"),
+    ],
+)
+def test_a_clause_of_why_goes_and_a_condition_stays(text: str, title: str) -> None:
+    assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "متقاضیان می‌توانند از ۲۰ تا ۲۵ خرداد از ملک بازدید و مبلغ را تا پایان خرداد به حساب دادگستری واریز کنند.",
+            "متقاضیان می‌توانند مبلغ را به حساب دادگستری واریز کنند",
+        ),
+        (
+            "متقاضیان از ملک بازدید و مبلغ را دیروز به حساب دادگستری واریز کردند.",
+            "مبلغ را به حساب دادگستری واریز کردند",
+        ),
+    ],
+)
+def test_what_two_halves_can_do_is_no_wish_of_the_second(text: str, title: str) -> None:
+    assert titles(text)[-1].endswith(title)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "دادگاه یک قطعه زمین به مساحت ۲۱۰۰ متر واقع در روستای درازکش را که پارسال توقیف شد، می‌فروشد.",
+            "یک قطعه زمین به مساحت ۲۱۰۰ متر واقع در روستای درازکش توقیف شد",
+        ),
+        ("اداره در نظر دارد یک قطعه زمین را که پارسال توقیف شد، بفروشد.", "یک قطعه زمین توقیف شد"),
+        ("کودکان ساکن در شهر لوند که پارسال جایزه گرفتند، آمدند.", "کودکان ساکن در شهر لوند جایزه گرفتند"),
+        ("وزیر در روستای درازکش که پارسال ویران شد، سخنرانی کرد.", "روستای درازکش ویران شد"),
+    ],
+)
+def test_what_only_describes_a_noun_is_not_what_the_relative_clause_tells_of(text: str, title: str) -> None:
+    assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("رضا کاوه به سال ۱۳۶۰ خانه‌نشین شد.", "رضا کاوه خانه‌نشین شد"),
+        ("ساخت پل به سال ۱۴۰۵ موکول شد.", "ساخت پل به سال ۱۴۰۵ موکول شد"),
+    ],
+)
+def test_a_year_at_which_something_was_goes_and_one_to_which_it_goes_stays(text: str, title: str) -> None:
+    assert titles(text) == [title]

@@ -225,6 +225,7 @@ def _thing(mentions: Mentions, mention: Mention) -> Span | None:
     if first == last or mention.kind is not Named.THING or words[first].form in DEMONSTRATIVES:
         return None
     plain = not any(here.flags & (PRONOUN | MARK | OBJECT) for here in words[first : last + 1])
+    plain = plain and all(here.form not in DEMONSTRATIVES for here in words[first : last + 1])
     plain = plain and not any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
     plain = plain and not (sentence.parse and sentence.parse.ezafe[last])
     return mentions.span(sentence, (first, last)) if plain and not words[first].form.endswith(("ها", "های")) else None

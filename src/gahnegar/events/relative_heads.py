@@ -62,6 +62,8 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         before, hidden = words[index - 1], sentence.hidden[index - 1]
         if before.flags & (COMMA | STOP | OBJECT) and not hidden:
             break
+        if before.verb is not None and sentence.parse and sentence.parse.pos[index - 1] == "VERB":
+            break  # «در نظر دارد [زمینی را] که»
         if before.flags & CONJ and not hidden:
             above = _joined_to(sentence, parent, index)
             if above < 0:
@@ -72,7 +74,9 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
             seat = before.form == "در" and index == last and words[index].flags & (TOWN | COUNTRY)
             part = before.form == "از" and index - 2 >= parent.first
             part = part and (words[index - 2].form in _PARTS or _ends_person(sentence, index - 2))
-            if not (seat or part or _points_ahead(sentence, parent, index, last)):
+            if not (
+                seat or part or _says_which(sentence, parent, index) or _points_ahead(sentence, parent, index, last)
+            ):
                 break
             index -= 1 if seat else 2
             continue
@@ -87,6 +91,20 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     if named >= 0:
         return named
     return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
+
+
+def _says_which(sentence: Sentence, parent: Clause, index: int) -> bool:
+    """Whether a phrase with a preposition only describes the noun before it: «زمین به [مساحت …] واقع در [روستا]»."""
+    words = sentence.words
+    if index - 2 < parent.first:
+        return False
+    sited = words[index - 1].form == "در" and words[index - 2].form in _SITED
+    return sited or (words[index - 1].form == "به" and words[index].form in _MEASURED)
+
+
+_SITED: Final = frozenset("واقع مستقر ساکن مقیم شاغل حاضر".split())
+_MEASURED: Final = frozenset("مساحت ارزش مبلغ طول وزن ارتفاع ظرفیت شماره نام قیمت قدمت متراژ".split())
+"""Behind «به»: what is told of a thing to say which it is."""
 
 
 def _is_led_aside(sentence: Sentence, index: int) -> bool:

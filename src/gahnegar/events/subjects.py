@@ -118,6 +118,10 @@ def _surer(sentence: Sentence, predicate: Predicate, parsed: tuple[int, int], ba
 
 def _of_modal(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     """Who can or must do what a clause says: «دختران می‌توانند … حضور یابند»."""
+    modal = predicate.clause.modal
+    if modal is not None and predicate.clause.first < modal.first < predicate.clause_first:
+        lent = behind(sentence.words, predicate.clause.first, modal.first - 1), modal.first - 1
+        return lent if is_animate(sentence, *lent, plural=True) else None
     outer = predicate.clause.parent or predicate.clause.previous
     verb = None if outer is None else outer.verb
     if outer is None or verb is None or verb.stem not in ABLE or verb.last + 2 < predicate.clause_first:

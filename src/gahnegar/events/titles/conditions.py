@@ -234,6 +234,17 @@ def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     return found if len(found) <= _SHORT_MATRIX else []
 
 
+def shared_modal(sentence: Sentence, predicate: Predicate) -> list[int]:
+    """The words up to the «می‌توانند» that two halves of a clause share: «[متقاضیان می‌توانند] بازدید و … کنند»."""
+    clause, group = predicate.clause, predicate.group
+    modal = clause.modal
+    if group is None or modal is None or predicate.nominal or predicate.gapped or group is not clause.verb:
+        return []
+    if modal.copula or modal.last + 1 >= predicate.clause_first or modal.last - clause.first > _SHORT_MATRIX:
+        return []
+    return list(range(clause.first, modal.last + 1))
+
+
 def _shared_words(sentence: Sentence, clause: Clause) -> list[int]:
     """The words of a wish that the clause behind «و» shares: «قرار است … شود و … بازگردد»."""
     modal = clause.modal

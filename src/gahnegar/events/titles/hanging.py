@@ -28,6 +28,39 @@ _OTHERS: Final = (
 _OF_VERBS: Final = frozenset(("nsubj", "csubj", "obj", "advmod", "xcomp", "compound:lvc"))
 
 
+def reason_before(sentence: Sentence, predicate: Predicate) -> range:
+    """The clause before the verb that tells only why or after what something is, with what opens it and its comma.
+
+    «[نظر به اینکه آسانسور ایمن نیست،] … خارج می‌شود», «سهام [پس از آنکه مدیر رفت،] سقوط کرد».
+    """
+    words, group = sentence.words, predicate.group
+    if group is None or predicate.nominal:
+        return range(0)
+    for first in range(predicate.clause_first, group.first):
+        size = next(
+            (len(why) for why in _WHY if tuple(here.form for here in words[first : first + len(why)]) == why), 0
+        )
+        if not size or sentence.owner[first] is not predicate.clause or first + size >= group.first:
+            continue
+        inner = sentence.owner[first + size]
+        if inner is predicate.clause or inner.verb is None or inner.verb.last >= group.first:
+            continue
+        after = inner.verb.last + 1
+        return range(first, after + 1) if words[after].flags & COMMA else range(0)
+    return range(0)
+
+
+_WHY: Final = tuple(
+    tuple(phrase.split())
+    for phrase in (
+        "نظر به اینکه", "با توجه به اینکه", "از آنجا که", "از آن جا که", "از آنجایی که", "از آنجاکه", "به دلیل آنکه",
+        "به دلیل اینکه", "به علت آنکه", "به علت اینکه", "پس از آنکه", "پس از اینکه", "بعد از آنکه", "بعد از اینکه",
+        "با وجود آنکه", "با وجود اینکه", "با آنکه", "با اینکه",
+    )
+)  # fmt: skip
+"""What opens a clause of why, after what or in spite of what."""
+
+
 def with_whole_clauses(pieces: list[Piece]) -> list[Piece]:
     """The pieces, those of one inner clause as one: it stays or goes as a whole."""
     found: list[Piece] = []

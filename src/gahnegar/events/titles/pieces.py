@@ -13,7 +13,14 @@ from gahnegar.events.relative_heads import apposition, noun_before, whole_relati
 from gahnegar.events.relatives import Role, says_aside
 from gahnegar.events.titles.clause_words import words_of_clause
 from gahnegar.events.titles.core import subjects_of, verb_start
-from gahnegar.events.titles.hanging import hang, hang_behind, only_joins, with_whole_clauses, with_whole_phrases
+from gahnegar.events.titles.hanging import (
+    hang,
+    hang_behind,
+    only_joins,
+    reason_before,
+    with_whole_clauses,
+    with_whole_phrases,
+)
 from gahnegar.events.titles.needs import (
     AFTER,
     INNER,
@@ -53,6 +60,10 @@ _WHEN: Final = frozenset("مدت تاریخ وقت هنگام زمان روز".s
 """Words of times to which «به» leads as «در» does to others: «به روز شنبه», as it is said in Dari."""
 
 
+_REACHING: Final = frozenset("رسید می‌رسد رسیده کشید می‌کشد افتاد می‌افتد انجامید".split())
+"""Verbs that come to a time: «کار به سال ۱۴۰۰ کشید»."""
+
+
 class Cutter:
     """Cuts a clause into pieces, word by word; `here` is the piece that grows."""
 
@@ -87,7 +98,7 @@ class Cutter:
         """Cut the clause of `predicate`, the words `without` not; `lent` are words of clauses before that it shares."""
         self.lent = lent
         self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
-        self.without = {*without, *apposition(sentence, predicate.clause)}
+        self.without = {*without, *apposition(sentence, predicate.clause), *reason_before(sentence, predicate)}
         inner = [clause for clause in sentence.clauses if clause.parent is self.clause]
         self.apposed = {index for clause in inner for index in apposition(sentence, clause)}
         self.relatives = [whole_relative(sentence, clause) for clause in inner if says_aside(sentence, clause)]
@@ -236,7 +247,9 @@ class Cutter:
         words, predicate = self.sentence.words, self.predicate
         if predicate.nominal or words[index - 1].form == "تا":
             return False
-        return words[index + 1].form not in _WHEN or words[predicate.first].form == "موکول"
+        in_year = words[index + 1].form == "سال" and bool(words[index + 2].flags & NUMBER)  # «به سال ۱۳۶۰ درگذشت»
+        reached = words[predicate.first].form == "موکول" or words[predicate.last].form in _REACHING
+        return reached or not (in_year or words[index + 1].form in _WHEN)
 
     def _ends_complement(self, verb: int) -> bool:
         """Whether the time ends what a copula says of its subject: «از شماره‌های سال گذشته است»."""

@@ -37,6 +37,7 @@ from gahnegar.events.titles.conditions import (
     meant_by,
     opener,
     saying_around,
+    shared_modal,
 )
 from gahnegar.events.titles.core import has_core, lent_object, taken_object
 from gahnegar.events.titles.flaws import Draft, flaws_of, is_sound
@@ -320,6 +321,7 @@ class _Writer:
             if own is not None and own[1] < predicate.clause_first:
                 shared = own
             found += range(shared[0], shared[1] + 1) if shared is not None else ()
+        found += shared_modal(sentence, predicate) if predicate.shared is None else []
         thing = lent_object(sentence, predicate, cutter.timed)
         found += range(thing[0], thing[1] + 1) if thing is not None else taken_object(sentence, predicate)
         return found
