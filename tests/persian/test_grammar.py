@@ -211,6 +211,18 @@ def test_a_subject_does_not_reach_across_another_clause(heads: list[int], head: 
     assert (heads[1], found[1]) == (head, Relation.NSUBJ)
 
 
+def test_a_participle_is_never_hung_below_what_hangs_on_it() -> None:
+    """«طرح درباره کار انجام شده سازمان افزود», with «کار» below «درباره», this below «سازمان», this below «شده»."""
+    tags = [Pos.NOUN, Pos.ADP, Pos.NOUN, Pos.NOUN, Pos.VERB, Pos.NOUN, Pos.VERB]
+    relations = [
+        Relation.NSUBJ, Relation.CASE, Relation.NMOD, Relation.LVC, Relation.ROOT, Relation.OBL, Relation.CONJ,
+    ]  # fmt: skip
+    scores = Scores(7, {(4, 1): 1.0, (4, 2): 2.0}, {0: [Relation.NSUBJ]})
+    words, before = "طرح درباره کار انجام شده سازمان افزود", [4, 5, 1, 4, -1, 4, 4]
+    heads, _ = corrected(words, tags, list(before), relations, [False] * 7, scores)
+    assert heads[1:] == before[1:]
+
+
 def test_of_two_subjects_the_surer_stays() -> None:
     """What was an adverbial of a verb of the first person becomes the subject of another one, which has one."""
     words, tags = "هوا باران آمد رفتیم", [Pos.NOUN, Pos.NOUN, Pos.VERB, Pos.VERB]

@@ -217,9 +217,12 @@ class Tree:
         chain = self._phrase(last)
         if word in chain:
             return
+        top = chain[-1]
+        way = self._dependent_above(top, word)
+        if way is not None and last < way < verb:
+            return  # what stays with the participle would be above its noun
         arcs = scored.heads(word)
         noun = max(chain, key=arcs.__getitem__)
-        top = chain[-1]
         heads[verb], relations[verb] = heads[word], relations[word]
         for other, head in enumerate(heads):
             if head == word and not last < other <= word and (other < word or other > verb):
@@ -236,6 +239,14 @@ class Tree:
             word = heads[word]
             found.append(word)
         return found
+
+    def _dependent_above(self, word: int, top: int) -> int | None:
+        """The word right below `top` on the way up from a word; None where the way does not lead there."""
+        while self._heads[word] >= 0:
+            if self._heads[word] == top:
+                return word
+            word = self._heads[word]
+        return None
 
     def _is_below(self, word: int, top: int) -> bool:
         while word >= 0:
