@@ -233,3 +233,44 @@ def test_what_parts_of_days_go_by(told: Told, text: str, last: str) -> None:
 def test_the_hour_of_the_day_told_before_without_a_publication(told: Told) -> None:
     assert told("۳۱ شهریور ۵۹ جنگ شد. ساعت دو بعدازظهر آژیر کشیدند.", None)[-1] == "ساعت دو بعدازظهر = 1359-06-31 14:00"
     assert told("۳۱ شهریور ۵۹ جنگ شد. دفتر ساعت ۸ باز می‌شود.", None)[-1] == "ساعت ۸ = T08:00"
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # this week itself, behind one to come; the week that a story is at
+        (
+            "مصاحبه دوشنبهٔ هفتهٔ آینده است. رزومه را تا پایان همین هفته بفرستید.",
+            "پایان همین هفته = 1404-12-09..1404-12-15",
+        ),
+        ("در هفتهٔ دوم آذر برف آمد و همین هفته مدرسه بسته شد", "همین هفته = 1404-09-08..1404-09-14"),
+        # what had been before gives its year to nothing else
+        ("پلی که اردیبهشت ۱۴۰۳ کلید خورده بود، سوم اسفند افتتاح شد", "سوم اسفند = 1404-12-03"),
+        ("پل اردیبهشت ۱۴۰۳ کلید خورد و سوم اسفند افتتاح شد", "سوم اسفند = 1403-12-03"),
+        # an answer goes by what is asked
+        ("جمعه میای؟\nآره، ساعت ۷ صبح راه می‌افتیم", "ساعت ۷ صبح = 1404-12-15 07:00"),
+        ("جمعه میای؟\nقطار ساعت ۷ صبح رسید", "ساعت ۷ صبح = 1404-12-12 07:00"),
+        # a day of the month that was told
+        ("اول اسفند رفت. ما بیست و هفتم راه می‌افتیم.", "بیست و هفتم = 1404-12-27"),
+        ("ما بیست و هفتم شدیم. اول اسفند رفت.", "اول اسفند = 1404-12-01"),
+        # Nowruz by its year
+        ("آخرین بار عید ۱۴۰۳ دیدمش", "عید ۱۴۰۳ = 1403-01-01"),
+        # semesters of a university are no halves of the year
+        ("انتخاب واحد: ۱۵ شهریور\nآغاز نیمسال دوم: ۱۸ بهمن", "۱۸ بهمن = 1404-11-18"),
+        ("فروش در نیمسال دوم کم شد", "نیمسال دوم = 1404-07-01..1404-12-29"),
+    ],
+)
+def test_what_notices_and_letters_go_by(told: Told, text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("در ۱۳۳۴ زاده شد، سال ۸۹ بازنشسته شد و در ۱۴۰۴ درگذشت", "1389-01-01..1389-12-29"),
+        ("در ۱۳۳۴ زاده شد، سال ۱۲ پدرش رفته بود و در ۱۴۰۴ درگذشت", "1312-01-01..1312-12-29"),
+        ("در ۱۲۸۵ زاده شد، سال ۱۲ رفت و در ۱۴۰۴ نامش را بر مدرسه گذاشتند", "1312-01-01..1312-12-29"),
+    ],
+)
+def test_years_of_a_life_in_two_digits(told: Told, text: str, last: str) -> None:
+    assert told(text, None)[1].partition(" = ")[2] == last

@@ -30,6 +30,7 @@ _OF_STORY: Final = 3
 _OF_PLAN: Final = 2
 """Sentences behind a day to come within which clock times are of it."""
 
+_REPLY: Final = Pattern(r"[–— -]*(?:[\w\u200c]{2,12}: )?(?:آره|اره|بله|نه|باشه|باشد|حتما|اوکی|خوبه|چشم)(?!\w)")
 _OF_EVENT: Final = Pattern(
     r" روز (?!(?:بعد|قبل|پیش|گذشته|آینده|بد|خوب|سرد|گرم|کاری|تعطیل|به|از|در|و|را|که|است|بود)(?![\u0620-\u06d3]))"
     r"[\u0620-\u06d3]{3}"
@@ -196,13 +197,14 @@ class ClockDays:
         day, end = self._last.day, self._last.day_end
         if day is None or day.first is None or not facts.is_bare_clock(hit.meaning):
             return None
-        if hit.start - end > LONGEST_SENTENCE or "\n" in self._text[end : hit.start]:
+        reply = self._is_reply(end, hit)
+        if hit.start - end > LONGEST_SENTENCE or ("\n" in self._text[end : hit.start] and not reply):
             return None
         if self._headings.day is not None or (self._spoke_of_today and self._is_long_ago(day)):
             return None  # a diary, and a look back of news that is of today
         tense = direction_after(self._text, hit.end)
         farthest = _OF_STORY if tense < 0 and not self._spoke_of_today else 1
-        if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest:
+        if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest and not reply:
             return None
         if self._speech.day is None:
             return day if tense < 0 else None
@@ -212,6 +214,11 @@ class ClockDays:
             return day
         fits = (tense < 0 and day.first <= self._speech.day) or (tense > 0 and day.first >= self._speech.day)
         return day if fits else None
+
+    def _is_reply(self, end: int, hit: Hit) -> bool:
+        """Whether the line of `hit` answers the one above, which gave a day: «جمعه میای؟ / آره، ساعت ۷»."""
+        line = self._text.rfind("\n", end, hit.start)
+        return line >= 0 and self._text.count("\n", end, hit.start) == 1 and _REPLY.begins(self._text, line + 1)
 
     def _day_of_plan(self, hit: Hit) -> Resolution | None:
         """The day to come of an appointment in the sentences before: «جمعه ۹ خرداد ساعت ۱۷.» and below «شام ساعت ۲۰».

@@ -37,6 +37,7 @@ from gahnegar.dates.expression import (
     Stretch,
     Vague,
     Within,
+    mapped,
 )
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import HISTORY, LastTimes
@@ -70,6 +71,7 @@ from gahnegar.persian.tenses import direction_after
 
 _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
+_HALF_A_CENTURY, _LONGEST_LIFE = 50, 90
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LONGEST_SPAN: Final = 40
 _SAME_WORDS: Final = 4 * LONGEST_SENTENCE
@@ -158,6 +160,8 @@ class DocumentState:
         by_layout = self._by_layout(hit) or self._explained(hit)
         if by_layout is not None:
             return by_layout
+        if self._text.find("همین", hit.start, hit.end) >= 0 and self._tells_of_plan():
+            return _of_now(hit.meaning)
         match hit.meaning:
             case Date(year=int(), month=None, day=None) as year if self._headings.lists_years:
                 return self._headings.year_of_list(year, hit)
@@ -184,6 +188,11 @@ class DocumentState:
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning)
         return self._lunar.with_month(hit.meaning)
+
+    def _tells_of_plan(self) -> bool:
+        """Whether the time told last is still to come."""
+        story = self._last.story
+        return self.anchor is not None and story is not None and story.first is not None and story.first > self.anchor
 
     def _counts_back(self, hit: Hit) -> bool:
         """Whether «یک روز قبل» lies before a day to come: what is done then is still ahead."""
@@ -346,10 +355,23 @@ class DocumentState:
             day=day,
             calendar=self._calendar,
             now=self._clocks.today(hit),
-            near=self._whole.first_near if anchor is None and self._near is None else self._near,
+            near=self._year_near(anchor),
             lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
+
+    def _year_near(self, anchor: int | None) -> int | None:
+        """The year that those of two digits lie next to: the last one written out, or the first that follows.
+
+        Without a publication day no later than half a century before the last year of the text, up to which it tells:
+        «در ۱۳۳۴ زاده شد، سال ۸۹ بازنشسته شد و در ۱۴۰۴ درگذشت».
+        """
+        if anchor is not None:
+            return self._near
+        near, latest = self._near or self._whole.first_near, self._whole.latest_near
+        if near is None or latest is None or latest - near > _LONGEST_LIFE:
+            return near
+        return max(near, latest - _HALF_A_CENTURY)
 
     def _story_for(self, expression: Expression, hit: Hit) -> Resolution | None:
         """The time of the story that `hit` may be counted from."""
@@ -431,9 +453,9 @@ class DocumentState:
         self._note_names(expression, resolution, hit)
         self._clocks.note_today(expression, resolution)
         self._note_labels(expression, resolution, hit)
+        if aside := aside_end(self._text, hit):
+            self._resume = aside, self._last.before_aside()
         if resolution.first == resolution.last:
-            if aside := aside_end(self._text, hit):
-                self._resume = aside, self._last.before_aside()
             self._note_day(expression, resolution, hit)
         self._stated.note_distant(expression, resolution, hit)
         self._note_span(expression, resolution, hit)
@@ -516,6 +538,8 @@ class DocumentState:
         several = isinstance(expression, Between | Several) and resolution.grain is Grain.YEAR
         if several and self.anchor is not None and resolution.last is not None and resolution.last < self.anchor:
             return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
+        if self.anchor is not None and self._resume is not None and hit.end <= self._resume[0]:
+            return  # «پلی که اردیبهشت ۱۴۰۳ کلید خورده بود، سوم خرداد افتتاح شد»
         if self.anchor is not None and is_of_thing(expression, self._text, hit, labelled=labelled):
             return
         self._stated.note(resolution, hit.end)
@@ -526,6 +550,15 @@ class DocumentState:
         """Whether an age only says more of the day that was told: «۱۱ اسفند ۱۳۵۰ در ۶۸ سالگی درگذشت»."""
         story = self._last.story
         return story is not None and story.grain is Grain.DAY and self._text.endswith("سالگی", hit.start, hit.end)
+
+
+def _of_now(expression: Expression) -> Expression:
+    """«همین هفته» as the week of the publication."""
+    match expression:
+        case Shift(count=0, of=Ref.THIS):
+            return replace(expression, of=None)
+        case _:
+            return mapped(expression, _of_now)
 
 
 def _is_coarse(story: Resolution | None) -> bool:

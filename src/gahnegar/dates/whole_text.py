@@ -106,6 +106,12 @@ class WholeText:
         return next((year for year in found if year is not None and years.era(year) is Calendar.JALALI), None)
 
     @cached_property
+    def latest_near(self) -> int | None:
+        """The last of the Jalali years that the text writes out."""
+        found = (facts.whole_year(hit.meaning) for hit in self._hits)
+        return max((year for year in found if year is not None and years.era(year) is Calendar.JALALI), default=None)
+
+    @cached_property
     def is_timeless(self) -> bool:
         """Whether no word points at the publication day («امروز», «سال گذشته»): the text may tell of any time."""
         return not any(isinstance(hit.meaning, Shift) and hit.meaning.of is None for hit in self._hits)

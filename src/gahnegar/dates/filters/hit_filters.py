@@ -475,6 +475,17 @@ _OTHER_REVOLUTION = after(
 _OF_REVOLUTION = before("", pattern=rf"(?:به|حتی|یعنی|نسبت{JOINT}به|مثل|مانند)")
 
 
+_SEMESTER = Pattern(rf"(?:[{LETTER}]+ )?نیم[ \u200c]?سال (?:اول|دوم|نخست)\Z")
+_OF_UNIVERSITY = Pattern(r"انتخاب واحد|دانشجو|دانشگاه|تقویم آموزشی|کلاس[ \u200c]?ها")
+
+
+@hit_filter("half", "edge", stops="دانشجویان در نیمسال دوم ثبت‌نام کردند", passes="در نیمسال دوم فروش کم شد")
+def semester_by_order(text: str, hit: Node) -> bool:
+    """A semester of a university is no half of the year; which one it is goes without saying."""
+    named = _SEMESTER.match(text[hit.start : hit.end]) is not None
+    return named and _OF_UNIVERSITY.search(text) is not None
+
+
 @hit_filter("named_era", stops="پس از انقلاب پیشرفت شد", passes="قبل از انقلاب در تهران بود")
 def bound_by_revolution(text: str, hit: Node) -> bool:
     """«بعد از انقلاب» is of our time, and says no date; «قبل از انقلاب» is compared with as often as it dates."""
@@ -506,6 +517,7 @@ FILTERS: tuple[Filter, ...] = (
     edge_of_round,
     title_of_work,
     city_and_not_month,
+    semester_by_order,
     bound_by_revolution,
     one_of_many,
     third_of_pregnancy,

@@ -357,10 +357,10 @@ def named_day_of_year(name: Occasion, of: Expression) -> NamedDay:
 
 
 @DAYS.rule(
-    "feast:ANNIVERSARY of:A_YEAR|feast:ANNIVERSARY number:N99",
+    "feast:ANNIVERSARY of:A_YEAR|feast:ANNIVERSARY number:N99|feast:ANNIVERSARY number:YEAR_NUMBER",
     Tag.A_DAY,
-    says={"1392-01-01": "عید امسال", "1391-01-01": "عید پارسال", "1398-01-01": "عید ۹۸"},
-    never=("جشن امسال", "سالگرد ۹۸"),
+    says={"1392-01-01": "عید امسال", "1391-01-01": "عید پارسال", "1398-01-01": "عید ۹۸", "1403-01-01": "عید ۱۴۰۳"},
+    never=("جشن امسال", "سالگرد ۹۸", "جشن ۱۴۰۳"),
 )
 def feast_of_year(
     feast: Occasion | None, of: Expression | None = None, number: Number | None = None
