@@ -274,3 +274,32 @@ def test_what_notices_and_letters_go_by(told: Told, text: str, last: str) -> Non
 )
 def test_years_of_a_life_in_two_digits(told: Told, text: str, last: str) -> None:
     assert told(text, None)[1].partition(" = ")[2] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # the morning behind a night
+        ("دیشب تا صبح باران آمد", "صبح = 1404-12-12"),
+        ("دیشب رفتیم و در صبح رسیدیم", "صبح = 1404-12-11"),
+        # fog behind a clock time, and May behind a day
+        ("۲۴ بهمن ۱۴۰۲\n۱۸:۲۰ مه غلیظ؛ بوق.\n۲۳:۵۰ مه برطرف شد.", "۲۳:۵۰ = 1402-11-24 23:50"),
+        ("۱۵ مه ۲۰۲۴ رفت. در ماه مه برگشت.", "ماه مه = 1403-02-12..1403-03-11"),
+        # the minutes of a degree
+        ("عرض ۲۵ درجه و ۴۰ دقیقه شمالی بود", None),
+        ("۲۵ روز و ۴۰ دقیقه گذشت", "۲۵ روز و ۴۰ دقیقه = P25DT40M"),
+        # halves of a league
+        ("نیم‌فصل اول تا ۱۲ فروردین ادامه دارد", "۱۲ فروردین = 1405-01-12"),
+        ("تور اول تا ۱۲ فروردین ادامه دارد", "اول تا ۱۲ فروردین = 1405-01-01..1405-01-12"),
+        # months at the heads of lines
+        ("۲۵ خرداد ۱۴۰۲ – لنت\nمهر – تسمه", "مهر = 1402-07-01..1402-07-30"),
+        ("۲۵ خرداد ۱۴۰۲ – لنت\nمهر پدری", "۲۵ خرداد ۱۴۰۲ = 1402-03-25"),
+        # the rules of a house, and what is counted from each of many
+        ("آیین‌نامهٔ تالار\nپایان‌نامه‌ها از ساعت ۸ تا ۱۴ در تالار قابل استفاده است.", "از ساعت ۸ تا ۱۴ = T08:00/T14:00"),
+        ("نامه رسید\nتالار فردا از ساعت ۸ تا ۱۴ بسته است.", "فردا از ساعت ۸ تا ۱۴ = 1404-12-13 08:00"),
+        ("ثبت‌نام هر برنامه تا سه روز پیش از آن انجام می‌شود", "سه روز پیش از آن = XXXX-XX-XX"),
+        ("۲ اسفند رفت. سه روز پیش از آن آمده بود.", "سه روز پیش از آن = 1404-11-29"),
+    ],
+)
+def test_what_logs_and_rules_go_by(told: Told, text: str, last: str | None) -> None:
+    assert (told(text) or [None])[-1] == last

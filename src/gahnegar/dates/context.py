@@ -24,6 +24,7 @@ from gahnegar.dates.expression import (
     Clock,
     Date,
     DayTime,
+    Edge,
     Every,
     Expression,
     NamedDay,
@@ -37,7 +38,6 @@ from gahnegar.dates.expression import (
     Stretch,
     Vague,
     Within,
-    mapped,
 )
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import HISTORY, LastTimes
@@ -553,12 +553,16 @@ class DocumentState:
 
 
 def _of_now(expression: Expression) -> Expression:
-    """«همین هفته» as the week of the publication."""
+    """«همین هفته», and its end or a day of it, as the week of the publication."""
     match expression:
         case Shift(count=0, of=Ref.THIS):
             return replace(expression, of=None)
+        case Edge(of=Shift(count=0, of=Ref.THIS) as unit):
+            return replace(expression, of=replace(unit, of=None))
+        case Within(outer=Shift(count=0, of=Ref.THIS) as unit):
+            return replace(expression, outer=replace(unit, of=None))
         case _:
-            return mapped(expression, _of_now)
+            return expression
 
 
 def _is_coarse(story: Resolution | None) -> bool:

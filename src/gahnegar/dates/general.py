@@ -75,6 +75,10 @@ _HOUSE_HOURS: Final = Pattern(
     rf"(?:{HOURS_OF_WHAT})"
     rf"|صبحانه|میان[ \u200c]?وعده|ناهار|عصرانه)(?![{_L}])[^.!؟?\n]{{0,60}}\Z"
 )
+_RULES_OF: Final = Pattern(
+    r"\A[^\w]*(?:آیین[ \u200c]?نامه|آئین[ \u200c]?نامه|مقررات|ضوابط|اساسنامه)(?!\w)[^.؛\n]{0,60}\n"
+)
+"""The title of the rules of a house."""
 _CONTRACT: Final = Pattern(r"\A[^\w]*[^\n]{0,60}?(?:قرارداد|اجاره|مبایعه|صورت[ \u200c]?جلسه|صورتجلسه|تفاهم|پیمان)")
 _BORN: Final = Pattern(rf"(?<![{_L}])(?:متولد(?:ین|ان)?|زادگان|متولدهای)(?:[ \u200c]ماه)?[ \u200c]\Z")
 """Before a month of birth, of which a horoscope speaks."""
@@ -96,7 +100,10 @@ _IS_PRAISED: Final = Pattern(r" (?:از هزار|بهتر از|برتر از|ا�
 _IF: Final = _any_word("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
 _EVERY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:ماه|سال|هفته|فصل)(?![{_L}])")
 _EVERY_BEHIND: Final = Pattern(rf"،?[ ]هر[ ](?!چه|کس|گونه|نوع|دو[ ])[{_L}0-9]")
+_OF_ANY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:یک از )?[{_L}]{{3,}}[ ]")
+"""Before a time that is counted from something of which there are many: «هر برنامه تا سه روز پیش از آن»."""
 _RELATIVE_WORDS: Final = ("قبل", "بعد", "پیش")
+_FROM_IT: Final = ("پیش از آن", "قبل از آن", "پس از آن", "بعد از آن")
 
 
 class General:
@@ -117,6 +124,9 @@ class General:
             low, _ = self._sentence(start, end)
             if _EVERY.search(self._text, low, start) and not self._looks_back(end):
                 return True  # «بیستم هر ماه ارائه و تا سوم ماه بعد رسیدگی می‌شود»
+        if self._text.endswith(_FROM_IT, start, end):
+            low, _ = self._sentence(start, end)
+            return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
         if facts.is_bare_clock(expression):
             if isinstance(expression, Between) and _EVERY_BEHIND.begins(self._text, end):
                 return True  # «از ۶ صبح تا ۸ شب، هر نیم ساعت»
@@ -126,6 +136,7 @@ class General:
                 self._are_hours_of_a_house(start)
                 or (isinstance(expression, Between) and found.first == anchor and self._names_no_day(start, end))
                 or self._is_open_at(expression, start, end)
+                or (isinstance(expression, Between) and self._is_rule and self._ruled(start, end))
                 or (self._is_manual and self._orders(start, end))
             )
         if isinstance(expression, Shift | DayTime | Within) and not facts.opens(expression) and _counts(expression):
@@ -219,6 +230,9 @@ class General:
     @cached_property
     def _is_rule(self) -> bool:
         """Whether the text is a law, a contract or the rules of a house."""
+        title = _RULES_OF.match(self._text)
+        if title is not None and not direction_after(self._text, 0, reach=title.end()):
+            return True
         if not any(word in self._text for word in _OF_RULES) or _CONTRACT.match(self._text):
             return False
         if sum(1 for _ in _ARTICLE.finditer(self._text)) >= _ARTICLES:

@@ -11,11 +11,11 @@ from typing import Final
 from gahnegar.dates.expression import Between, Clock, DayTime, Ref, Shift
 from gahnegar.dates.last_times import LastTimes
 from gahnegar.dates.resolution import Resolution
-from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END
+from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import DayPart, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import is_listed_with
-from gahnegar.persian.pattern import LINE_START
+from gahnegar.persian.pattern import LINE_START, Pattern
 
 _SAME_NIGHT: Final = 120
 """Letters between a night and a clock time of it, at most."""
@@ -24,6 +24,7 @@ _EARLIEST_AT_NIGHT: Final = 5
 _NOON: Final = 12
 _LATE_HOUR, _LATEST_AFTER_MIDNIGHT = 20, 5
 """A clock time from 20:00 on, and one up to 5:59 behind it, are of one night."""
+_UNTIL: Final = Pattern(r"(?<![\u0620-\u06d3])تا \Z")
 _NIGHT: Final = 24
 """In place of the hour of a night that has none: what follows says itself that it is of the morning."""
 
@@ -88,9 +89,18 @@ class Nights:
         """Whether it is the clock time of an item of a programme: «۲۲:۰۰ اخبار / ۰۰:۱۵ فیلم»."""
         return self._text[hit.start].isdigit() and LINE_START.ends(self._text, hit.start)
 
+    def _is_until_morning(self, hit: Hit, day: int) -> bool:
+        """Whether it is the morning up to which a night lasts: «دیشب تا صبح باران آمد»."""
+        if self._late is None or hit.meaning != DayTime(DayPart.MORNING) or not _UNTIL.ends(self._text, hit.start):
+            return False
+        of, hour, end = self._late
+        return of == day and hour >= _LATE_HOUR and is_same_sentence(self._text, end, hit.start)
+
     def is_past_midnight(self, hit: Hit, day: int) -> bool:
         """Whether a clock time behind another of its line has passed midnight: «۲۳:۰۰ خاموشی؛ ۰۰:۲۰ روشن شد»."""
         time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
+        if self._is_until_morning(hit, day):
+            return True
         if self._late is None or not isinstance(time, Clock) or time.of is not None:
             return False
         of, hour, end = self._late

@@ -54,7 +54,7 @@ _CLOSED_ON = after("تعطیل بسته دایر باز_است", shown="مرکز
 _MOVEMENT = before("گروه جنبش ائتلاف سازمان حزب گردان گردان_های بریگاد جریان", shown="{} ۱۴ مارس بیانیه داد")
 
 _MAY_NEAR = Pattern(
-    rf"(?s:.{{0,1200}}?)(?:(?:[0-9]|ماه|اول|کم|وم|چهارم|پنجم|شم|هفتم|هشتم|هم|بیستم|ام) مه"
+    rf"(?s:.{{0,1200}}?)(?:(?:(?<![:0-9])[0-9]{{1,2}}|ماه|اول|کم|وم|چهارم|پنجم|شم|هفتم|هشتم|هم|بیستم|ام) مه"
     rf"|مه (?:[0-9]{{4}}|سال|گذشته|میلادی)|آوریل|ژوئن|مارس)(?![{LETTER}])"
 )
 
@@ -277,6 +277,15 @@ def one_day_once(text: str, hit: Node) -> bool:
     return not (_LENGTH_BEFORE.ends(text, hit.start) or _LENGTH_AFTER.begins(text, hit.end))
 
 
+_DEGREES = before("درجه_و", shown="عرض ۲۵ {} ۴۰ دقیقه است")
+
+
+@hit_filter("number_of_units", stops="عرض ۲۵ درجه و ۴۰ دقیقه شمالی", passes="سی و ۴۰ دقیقه طول کشید")
+def minute_of_arc(text: str, hit: Node) -> bool:
+    """The minutes of a degree."""
+    return _DEGREES.ends(text, hit.start)
+
+
 _ONE_DAY = Amount(((Fraction(1), Grain.DAY),))
 _EVENING_FROM = before("از تا", shown="{} عصر باران آمد")
 
@@ -298,6 +307,7 @@ def age_not_evening(text: str, hit: Node) -> bool:
 
 
 _HEADS_LINE = Pattern(r"\n[^\w\n]*\Z")
+_LABEL_MARK = Pattern(r":| [–-] ")
 _CLOCK_BEHIND = Pattern(rf"{JOINT}(?:حدود|حوالی|راس|تقریبا){JOINT}+ساعت{JOINT}")
 
 
@@ -330,8 +340,8 @@ def shy_word(text: str, hit: Node) -> bool:
         atom = atom.parts[0]
     if atom.parts or atom.strength is not Strength.GUARDED or _CLOCK_BEHIND.begins(text, hit.end):
         return False
-    if text.startswith(":", hit.end) and _HEADS_LINE.ends(text, hit.start):
-        return False  # «دی: هرس انگور», «ظهر: اذان»
+    if _LABEL_MARK.begins(text, hit.end) and _HEADS_LINE.ends(text, hit.start):
+        return False  # «دی: هرس انگور», «ظهر: اذان», «مهر – تسمه‌تایم»
     if hit.rule == "day_part" and _heads_entry(text, hit):
         return False
     if hit.rule != "day_part" and _FROM_THEN.begins(text, hit.end):
@@ -509,6 +519,7 @@ FILTERS: tuple[Filter, ...] = (
     night_alone,
     month_in_a_row,
     one_day_once,
+    minute_of_arc,
     age_not_evening,
     shy_word,
     other_feast,

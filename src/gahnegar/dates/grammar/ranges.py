@@ -111,7 +111,8 @@ def one_of_two_years(first: Expression, last: Expression) -> Several:
 _LABELS_DAY = Pattern(r"(?:\A|[^\u0620-\u06d3])روز[ \u200c]\Z")
 """Before an ordinal that a dash parts from its date: «روز اول – ۴ مرداد»."""
 _COUNTED_BY_ORDER = Pattern(
-    r"(?<![\u0620-\u06d3])(?:قسط|نوبت|مرحله|دور|فاز|بخش|دوره|ترم|سری|گروه|جلسه|نیم[ \u200c]?سال|رتبه)[ \u200c]\Z"
+    r"(?<![\u0620-\u06d3])(?:قسط|نوبت|مرحله|دور|فاز|بخش|دوره|ترم|سری|گروه|جلسه|نیم[ \u200c]?سال|نیم[ \u200c]?فصل|هفته|پایه"
+    r"|رتبه)[ \u200c]\Z"
 )
 
 
