@@ -342,3 +342,27 @@ def test_a_plural_or_a_house_that_acts_takes_part(text: str, name: str) -> None:
 def test_who_wrote_and_who_directed_are_told_apart(text: str, names: list[str]) -> None:
     (event,) = extract(text, "1402-07-02")
     assert [text[who.start : who.end] for who in event.participants] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("آمار ذخایر را چهارشنبه ادارهٔ اطلاعات انرژی منتشر کرد.", ["ادارهٔ اطلاعات انرژی"]),
+        ("قرارداد را دیروز دو شرکت ترکیه امضا کردند.", ["دو شرکت ترکیه"]),
+        ("پل را پارسال تخریب کردند.", [""]),
+        ("کتاب را دیروز با دقت خواند.", [""]),
+    ],
+)
+def test_who_stands_behind_the_object_acts(text: str, names: list[str]) -> None:
+    assert who(text) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وزارت صنعت و تجارت می‌گوید هیأتی را دیروز به هرات فرستاده است.", "وزارت صنعت و تجارت"),
+        ("وزارت نیرو می‌گوید هیأتی را دیروز به هرات فرستاده است.", "وزارت نیرو"),
+    ],
+)
+def test_a_body_is_named_with_what_its_name_joins(text: str, name: str) -> None:
+    assert who(text) == [name]

@@ -414,6 +414,10 @@ def _is_place(mention: Mention) -> bool:
     return mention.kind in (Named.PLACE, Named.COUNTRY) and name is not None and name.kind is NameKind.PLACE
 
 
+_FAMILIES: Final = frozenset("خانواده خاندان بستگان نزدیکان بازماندگان".split())
+"""Several people of one, whom «او» does not mean."""
+
+
 def _led_by_in(mention: Mention) -> bool:
     """Whether «در» leads a mention: something was there."""
     return mention.first > 0 and mention.sentence.words[mention.first - 1].form == "در"
@@ -423,7 +427,7 @@ def _person_at(sentence: Sentence, index: int) -> tuple[int, int] | None:
     """The words of a person who is named from a word on, or whose office or title it is."""
     words, here, name = sentence.words, sentence.words[index], sentence.names[index]
     person = name is not None and name.kind is NameKind.PERSON and name.first == index and here.form[0].isalpha()
-    if here.flags & NUMBER or not (person or here.flags & (TITLE | NAME | ROLE)):
+    if here.flags & NUMBER or here.form in _FAMILIES or not (person or here.flags & (TITLE | NAME | ROLE)):
         return None
     if not person and ((name is not None and name.kind is NameKind.PERSON) or is_thing(here.form)):
         return None  # within a name; «بیماری», no patient

@@ -14,7 +14,21 @@ from gahnegar.events.lexicon import REFLEXIVES
 from gahnegar.events.mentions import Mentions, Named, Standing
 from gahnegar.events.owners import whose
 from gahnegar.events.phrases import chain_end
-from gahnegar.events.words import BODY, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PLACE, PREP, PRONOUN, word
+from gahnegar.events.words import (
+    BODY,
+    CONJ,
+    COUNTRY,
+    EVENT,
+    LIGHT,
+    MARK,
+    NUMBER,
+    OBJECT,
+    PLACE,
+    PREP,
+    PRONOUN,
+    REPORT,
+    word,
+)
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import singulars
 from gahnegar.persian.text import Span
@@ -74,6 +88,8 @@ def _full(mentions: Mentions, offset: int, noun: str) -> Span | None:
         last -= 1
     while last > index and (sentence.words[last].form in _LEADING_ON or sentence.words[last].form in REFLEXIVES):
         last -= 1
+    if last > index and _is_light_noun(sentence, last):  # «به مالکان اراضی [اخطار] داد»
+        last -= 1
     if last > index and sentence.words[index + 1].form in _OTHERS:
         return None
     if sentence.words[last].form.endswith("\u200cای") and sentence.parse.pos[last] == "NOUN":
@@ -100,6 +116,15 @@ def counted_before(mentions: Mentions, noun: str, offset: int) -> Span | None:
                 number = " ".join(here.form for here in sentence.words[first:index])
                 found.setdefault(number, mentions.span(sentence, (first, last)))
     return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _is_light_noun(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the noun of the light verb right behind it, whatever ezafe the analyser sees before it."""
+    words, following = sentence.words, index + 1
+    if following >= len(words) or not any(verb.first == following for verb in sentence.groups):
+        return False
+    light = words[index].flags & (LIGHT | EVENT | REPORT) or sentence.parse.relation[index] == "compound:lvc"
+    return bool(light)
 
 
 def entitled_before(mentions: Mentions, noun: str, offset: int) -> Span | None:

@@ -33,6 +33,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import is_seen
 
 _PARTIAL: Final = frozenset("جمهوری ریاست تجاری صنف صنف‌های صنفهای صنوف ملت جامعه افراد بیمه بورس لیگ جام".split())
 """Words of names that name nobody by themselves: «انتخابات ریاست جمهوری»."""
@@ -184,15 +185,19 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
 def owner_ending(form: str) -> str:
     """The ending of a noun by which it belongs to somebody told elsewhere, «ش», «شان» or «م»; empty without one.
 
-    >>> owner_ending("همسرش"), owner_ending("بازیکنانم"), owner_ending("آموزش"), owner_ending("خانه‌اش")
+    >>> owner_ending("همسرش"), owner_ending("بازیکنانم"), owner_ending("آموزش"), owner_ending("جنازه‌اش")
     ('ش', 'م', '', 'ش')
+    >>> owner_ending("داستانش"), owner_ending("پرورش")
+    ('ش', '')
     """
     known = is_thing(form) or word(form).flags
     for ending, meaning in _OWNERS:
         stem = form.removesuffix(ending)
         if stem == form or len(stem) < 3 or stem.endswith(_INFINITIVES) or (known and ending[0] != "\u200c"):
             continue
-        if is_thing(stem) or word(stem).flags & _OWNED:
+        spelt = ending == "\u200cاش" and stem.endswith("ه")  # «جنازه‌اش»
+        seen = ending == "ش" and is_seen(stem) and not is_seen(form)  # «داستانش»
+        if spelt or seen or is_thing(stem) or word(stem).flags & _OWNED:
             return meaning
     return ""
 

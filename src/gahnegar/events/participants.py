@@ -6,6 +6,7 @@ subject and whether it takes part, `owners` whose a deed or a thing is, `anteced
 
 from typing import Final
 
+from gahnegar.events.animacy import is_person_noun
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS, PARTITIVES
 from gahnegar.events.owners import LISTS, whose
@@ -135,7 +136,9 @@ def _is_filler(sentence: Sentence, first: int, last: int) -> bool:
     words = sentence.words
     led = words[first].flags & (VERBAL | MODAL) or (first and words[first - 1].form == "دمت")
     said = words[last].verb is not None and sentence.names[last] is None  # «مبارک باشه», «نامزد کردن»
-    return sentence.spoken and bool(led or said or words[last].form.endswith((*OBJECT_ENDINGS, "شم")))
+    kin = is_person_noun(words[last].form.removesuffix("م"))  # «داداشم»
+    acted_on = words[last].form.endswith((*OBJECT_ENDINGS, "شم")) and not kin
+    return sentence.spoken and bool(led or said or acted_on)
 
 
 def _is_called(sentence: Sentence, first: int, last: int) -> bool:

@@ -19,6 +19,7 @@ from gahnegar.events.words import (
     PRONOUN,
     TOWN,
 )
+from gahnegar.persian.names import NameKind
 
 ADVERBS: Final = frozenset(
     "برایم برایش برام براش ازش ازم بهش بهم آنرا اینرا یعنی آیا کامل "
@@ -104,6 +105,9 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         or (words[last].verb is not None and sentence.parse and sentence.parse.pos[last] in ("VERB", "AUX"))
     ):
         last -= 1
+    body = sentence.names[first]
+    if body is not None and body.kind is NameKind.BODY and body.first == first:
+        last = max(last, body.last)  # «سازمان حج [و زیارت]»
     return first, last
 
 

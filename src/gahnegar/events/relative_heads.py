@@ -158,6 +158,8 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
     outer = _outer_start(sentence, parent, start, last, verb)
     if outer < 0:
         outer = _sited_start(sentence, parent, start, last, verb)
+    if outer < 0 and words[start].form in _CLASSES:
+        outer = _person_before_class(sentence, parent, start)
     if outer >= 0:
         return outer
     doer = _doer_inside(sentence, start, last, verb)
@@ -251,6 +253,18 @@ def _sited_start(sentence: Sentence, parent: Clause, start: int, last: int, verb
     return begin if subject and not (barred or person) else -1
 
 
+def _person_before_class(sentence: Sentence, parent: Clause, start: int) -> int:
+    """Where the person begins in whose class something was: «[دانیال سرابی] در وزن ۷۷، که نقره گرفته بود»; or -1."""
+    words, first = sentence.words, parent.first
+    while first < start and words[first].flags & (MARK | CONJ | CONNECTIVE):
+        first += 1
+    name = sentence.names[first]
+    named = name is not None and name.kind is NameKind.PERSON and name.first == first
+    return first if named and words[start - 1].flags & PURE_PREP and start - first <= LONG_NAME else -1
+
+
+_CLASSES: Final = frozenset("وزن رده رشته دسته ماده سن".split())
+"""In what somebody competes."""
 _REGIONS: Final = frozenset(
     "شهر شهرک روستا روستای محله شهرستان استان منطقه ناحیه بخش کشور ولایت ولسوالی خیابان جزیره دهستان".split()
 )

@@ -72,9 +72,27 @@ def find_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
     if parsed is not None and sentence.words[parsed[0]].form in ADVERBS:
         parsed = None
     if parsed is not None and (bare is None or _surer(sentence, predicate, parsed, bare)):
-        return _with_name(sentence, predicate, *parsed) if takes_part(sentence, predicate, *parsed) else None
+        if takes_part(sentence, predicate, *parsed):
+            return _with_name(sentence, predicate, *parsed)
+        return _behind_object(sentence, predicate, phrases)
     found = None if bare is None else acting_in(sentence, predicate, *bare)
-    return found if found is not None else _of_modal(sentence, predicate)
+    found = _of_modal(sentence, predicate) if found is None else found
+    return _behind_object(sentence, predicate, phrases) if found is None else found
+
+
+def _behind_object(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """Somebody who stands behind the object with which a clause begins: «رمان را [انتشارات رخشان] … منتشر کرد»."""
+    group = predicate.group
+    if group is None or predicate.nominal or group.passive or not phrases or not phrases[0].direct or phrases[0].prep:
+        return None
+    for phrase in phrases[1:]:
+        if phrase.direct or phrase.last >= group.first:
+            return None
+        if phrase.prep:
+            continue
+        named = is_named(sentence, phrase.first) or is_somebody(sentence, phrase.first, phrase.last)
+        return (phrase.first, phrase.last) if named and phrase.last < predicate.first else None
+    return None
 
 
 def _with_name(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int]:

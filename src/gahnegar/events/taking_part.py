@@ -7,7 +7,7 @@ such a word is no participant.
 
 from typing import Final
 
-from gahnegar.events.animacy import is_deed_or_thing, is_document, is_doer, is_thing
+from gahnegar.events.animacy import is_deed_or_thing, is_document, is_doer, is_person_noun, is_thing
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import GUESTS, PARTITIVES, UNDERGOING_VERBS
 from gahnegar.events.owners import whose
@@ -124,7 +124,7 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     many = not predicate.nominal and ends_plural(sentence, group.last)
     if _plays_host(sentence, group.first, head, last):
         return True
-    if form.endswith(("م", "ش")) and word(form[:-1]).flags & ROLE:  # «پدربزرگم»
+    if form.endswith(("م", "ش")) and (word(form[:-1]).flags & ROLE or is_person_noun(form[:-1])):  # «پدربزرگم»
         return True
     if many and needs_actor(sentence, predicate) and _agrees_as_people(sentence, head, last):
         return True
