@@ -7,12 +7,12 @@ and where expressions stand, not when they are.
 
 import re
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
 from gahnegar.events.owners import LISTS
-from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, NUMBER, PREP, ROLE, TITLE, TOKEN, VERBAL, word
+from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, NUMBER, PLACE, PREP, ROLE, TITLE, TOKEN, VERBAL, word
 from gahnegar.persian.layout import Block, Extent, Layout, LineShape, layout
 from gahnegar.persian.sentences import LONGEST
 from gahnegar.persian.verb_table import NOMINAL_PASTS, STEMS
@@ -138,7 +138,26 @@ class Listing:
             return self._above_nothing(number)
         if block.shape is LineShape.HEADLINE and self._words(block.body)[0][1] in _ANNOUNCING:
             return Bare()
+        set_off = self._set_off(number, block)
+        if set_off:
+            found = self._listed(number, set_off, (block.start, block.end), [])
+            behind = self._rest_of((self._timed[number][0][0], block.end), self._timed[number])
+            if isinstance(found, Listed) and behind and word(behind[0][1]).flags & PLACE:
+                return replace(found, place=(behind[0][0][0], behind[-1][0][1]))
+            return found
         return self._of_line(number, block) if self._lists and self._short(block) else None
+
+    def _set_off(self, number: int, block: Block) -> list[tuple[Extent, str]]:
+        """What a line without a verb says before a semicolon and its time: «[نشست نقد رمان]؛ ۸ اسفند، سالن یاس»."""
+        timed = self._timed[number]
+        start = block.body[0] if block.label is None else timed[0][0]
+        before = self.text[start : timed[0][0]].rstrip()
+        if not before.endswith("؛") or self._rest((timed[0][0], block.end), timed) > _FEW:
+            return []
+        value = timed[0][0], block.end
+        verbal = any(word(form).flags & VERBAL for _, form in self._rest_of(value, timed))
+        words = self._words((start, start + len(before) - 1))
+        return words if not (verbal or _sentence(words)) and self._event(words) else []
 
     def _is_writer(self, label: Extent) -> bool:
         """Whether who wrote a line stands before its colon: no event, or a name that several lines begin with."""

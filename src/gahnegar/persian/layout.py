@@ -119,7 +119,7 @@ _STAMP: Final = re.compile(
 _DATELINE: Final = re.compile(
     r"""
       # کابل (پژواک، ۲۳ عقرب):
-      [\w\u200c]+ (?: [ ] [\w\u200c]+ ){0,3} \s? [(/] [^()\n]{2,40} [)/] \s* : \s*
+      (?P<site> [\w\u200c]+ (?: [ ] [\w\u200c]+ ){0,3} ) \s? [(/] (?P<source> [^()\n]{2,40} ) [)/] \s* : \s*
       # خبرگزاری صدای افغان (آوا) - کابل:
     | خبرگزاری [^\n:]{2,50} [-–—] [ ] [\w\u200c ]{2,20} [:؛] \s*
       # تهران - ایرنا -
@@ -128,6 +128,8 @@ _DATELINE: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_AGENCY: Final = re.compile(r"ایرنا|ایسنا|فارس|مهر|تسنیم|ایلنا|باختر|پژواک|آوا|رویترز|خبرگزاری|\d")
+"""What stands in the brackets of a dateline."""
 _CITY: Final = re.compile(r"([\w\u200c]+ (?: [ ] [\w\u200c]+ )?) [ ] [-–—ـ] [ ]", re.VERBOSE)
 """What may be a place before a dash: «خرم‌آباد - بارندگی شدید …»."""
 _COLON: Final = re.compile(r"(?<!\d):(?!//)|:(?![\d/])")
@@ -205,6 +207,8 @@ def _line(text: str, start: int, end: int, *, bulleted: bool) -> Block:
 def _dateline(text: str, begin: int, end: int) -> re.Match[str] | None:
     """The place and agency at the beginning of a line, or the place alone before its dash."""
     found = _DATELINE.match(text, begin, end)
+    if found and found["site"] and not (is_place(found["site"]) or _AGENCY.search(found["source"])):
+        return None  # «آزمون میان‌ترم ریاضی (فقط گروه ب): …»
     city = None if found else _CITY.match(text, begin, end)
     return city if city and is_place(city[1]) else found
 
@@ -212,7 +216,8 @@ def _dateline(text: str, begin: int, end: int) -> re.Match[str] | None:
 def _labelled(text: str, block: Block) -> Block:
     """The block with its label and value, where a colon stands early in it."""
     begin, end = block.body
-    colon = _COLON.search(text, begin, min(end, begin + _SCANNED))
+    colons = _COLON.finditer(text, begin, min(end, begin + _SCANNED))
+    colon = next((found for found in colons if not _is_in_brackets(text, begin, found.start())), None)
     if colon is None or colon.start() == begin or _SENTENCE.search(text, begin, colon.start()):
         return block
     if len(text[begin : colon.start()].split()) > _LABEL:
@@ -221,6 +226,11 @@ def _labelled(text: str, block: Block) -> Block:
     label = _stripped(text, begin, colon.start())
     shape = block.shape if block.shape is LineShape.ITEM else LineShape.LABEL
     return replace(block, shape=shape, label=label, value=value if _WORD.search(text, *value) else None)
+
+
+def _is_in_brackets(text: str, begin: int, place: int) -> bool:
+    """Whether a bracket is open at a place: «کارگاه سفال (مدرس[:] کاوه امینی): ۵ آذر»."""
+    return text.count("(", begin, place) > text.count(")", begin, place)
 
 
 def _stripped(text: str, start: int, end: int) -> Extent:

@@ -61,6 +61,7 @@ WORDS = (
     Word(Tag.PART, DayPart.AFTERNOON, "بعد_از_چاشت|پس_از_چاشت", example="بعد از چاشت دیروز آمد"),
     Word(Tag.PART, DayPart.MORNING, "پیش_از_چاشت|قبل_از_چاشت", example="پیش از چاشت امروز رفت"),
     Word(Tag.PART, DayPart.EVENING, "شام|بیگاه", _GUARDED, "ساعت ۷ شام دیروز انفجار شد"),
+    Word(Tag.SEASON, 3, "خزان|فصل_خزان", _WEAK, "در خزان گذشته آغاز شد"),
 )
 
 DAYS = (

@@ -226,7 +226,7 @@ _MORE: Final = ("بیشتر", "کمتر", "بهتر", "\u200cتر", "پایین�
 def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
     for index in range(first - 1, max(first - 7, clause.first - 1), -1):
         flags = sentence.words[index].flags
-        if flags & COMPARING:
+        if flags & COMPARING and not sentence.words[index].form.endswith("ی"):  # «عملیات مشابهی هفته گذشته …»
             return index == first - 1 or sentence.words[index].form not in _LIKE
         if flags & MARK or sentence.owner[index] is not clause:
             return False

@@ -272,9 +272,12 @@ def _writes_something(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 def writes_work(sentence: Sentence, verb: VerbGroup) -> bool:
-    """Whether the object right before a verb of writing is what the «که» behind it takes up: «[رمانی] نوشت که …»."""
-    words, parse, noun = sentence.words, sentence.parse, verb.first - 1
-    if not parse or verb.stem != "نوشت" or noun < 1 or parse.relation[noun] != "obj" or sentence.hidden[noun]:
+    """Whether the object of a verb of writing is what the «که» behind it takes up: «[رمانی] برای او نوشت که …»."""
+    words, parse = sentence.words, sentence.parse
+    if not parse or verb.stem != "نوشت":
+        return False
+    noun = next((n for n in parse.children[verb.last] if parse.relation[n] == "obj" and n < verb.first), -1)
+    if noun < 1 or sentence.hidden[noun]:
         return False
     indefinite = words[noun].form.endswith("ی") and words[noun].form not in _MESSAGES and parse.pos[noun] == "NOUN"
     led = words[noun - 1].flags & PURE_PREP or parse.ezafe[noun - 1]

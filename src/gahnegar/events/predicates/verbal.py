@@ -118,6 +118,10 @@ def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin
     noun = min(nouns)
     if _is_absent(sentence, verb, noun, begin):
         return verb.first
+    if sentence.hidden[noun]:
+        role = _role_before(sentence, clause, noun, begin)
+        if role >= 0:
+            return role
     start = noun
     while start > begin and verb.first - start < FAR and owner[start - 1] is clause:
         before = start - 1
@@ -129,6 +133,18 @@ def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin
     if sentence.words[start].flags & OPEN:
         return start
     return next((n for n in range(start, verb.first) if not sentence.hidden[n]), start)  # «[روز جمعه] آماده … است»
+
+
+def _role_before(sentence: Sentence, clause: Clause, time: int, begin: int) -> int:
+    """Who a copula says somebody was at the time before it: «حافظ [شاعر بزرگ قرن هشتم است]»; or -1."""
+    words, parse = sentence.words, sentence.parse
+    for index in range(begin + 1, time):
+        here = words[index].flags
+        if here & (MARK | OBJECT | PREP) or sentence.hidden[index] or sentence.owner[index] is not clause:
+            return -1
+        if here & ROLE and (not parse.ezafe[index - 1] or parse.pos[index - 1] == "PROPN"):
+            return index
+    return -1
 
 
 def _is_absent(sentence: Sentence, verb: VerbGroup, noun: int, begin: int) -> bool:
