@@ -366,3 +366,16 @@ def test_who_stands_behind_the_object_acts(text: str, names: list[str]) -> None:
 )
 def test_a_body_is_named_with_what_its_name_joins(text: str, name: str) -> None:
     assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("علی صادقی، نویسنده رمان «خانه‌ای بر آب»، شنبه در تهران درگذشت.", "علی صادقی، نویسنده رمان «خانه‌ای بر آب»"),
+        ("مینا رضایی، کارگردان فیلم «بادبادک»، سال ۱۳۵۲ زاده شد.", "مینا رضایی، کارگردان فیلم «بادبادک»"),
+        ("محمود صالحی، شهردار تهران، دیروز استعفا داد.", "محمود صالحی، شهردار تهران"),
+        ("این پل در سال ۱۳۹۵ فرو ریخت.", ""),
+    ],
+)
+def test_an_office_keeps_the_work_that_it_is_of_and_a_preverb_is_nobody(text: str, name: str) -> None:
+    assert who(text) == [name]

@@ -8,6 +8,7 @@ from gahnegar.events.lexicon import PARTITIVES
 from gahnegar.events.phrases import Phrase, chain_end, counts
 from gahnegar.events.words import (
     BODY,
+    CLOSE,
     COMMA,
     CONJ,
     CONNECTIVE,
@@ -40,7 +41,7 @@ MOST: Final = 14
 
 
 def with_office(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
-    """A person with the office behind a comma: «محمدباقر قالیباف، شهردار تهران»."""
+    """A person with the office behind a comma: «قالیباف، شهردار تهران», «صادقی، نویسنده رمان «خانه‌ای بر آب»»."""
     words = sentence.words
     if last + 3 >= len(words) or not words[last + 1].flags & COMMA or not _tells_office(sentence, last + 2):
         return first, last
@@ -49,7 +50,11 @@ def with_office(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         return first, last
     end = chain_end(sentence, last + 2)
     closed = end + 1 < len(words) and (words[end + 1].flags & (COMMA | PREP) or sentence.hidden[end + 1])
-    return (first, end) if closed and not any(sentence.hidden[last + 1 : end + 1]) else (first, last)
+    if not closed or any(sentence.hidden[last + 1 : end + 1]):
+        return first, last
+    if words[end + 1].flags & OPEN and words[end + 1].form != "(":
+        end = next((n for n in range(end + 2, min(end + 2 + MOST, len(words))) if words[n].flags & CLOSE), end)
+    return first, end
 
 
 def is_named(sentence: Sentence, index: int) -> bool:
