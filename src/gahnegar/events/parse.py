@@ -4,7 +4,7 @@ The two cut a text a little differently; here each word takes what is said of th
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Final
 
 from gahnegar.events.words import WordForm
@@ -22,12 +22,22 @@ class Parse:
     relation: list[str]
     head: list[int]
     ezafe: list[bool]
-    children: list[list[int]]
     verb: list[Verb | None]
     names: list[Name | None]
+    _children: list[list[int]] | None = field(default=None, init=False, repr=False)
 
     def __bool__(self) -> bool:
         return bool(self.pos)
+
+    @property
+    def children(self) -> list[list[int]]:
+        """The words that hang on each word; found when first asked for, which many sentences never are."""
+        if self._children is None:
+            self._children = [[] for _ in self.head]
+            for place, governor in enumerate(self.head):
+                if governor not in (NOWHERE, place):
+                    self._children[governor].append(place)
+        return self._children
 
     def span(self, index: int) -> tuple[int, int]:
         """First and last word of what hangs on a word, itself included."""
@@ -107,7 +117,7 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
         firsts, stops, _, _, tags, tied, governors, links, verbs, found = zip(*tokens, strict=True)
         if list(firsts) == starts and list(stops) == ends:
             heads = [NOWHERE if governor is None else governor for governor in governors]
-            return Parse(list(tags), list(links), heads, list(tied), _children(heads), list(verbs), list(found))
+            return Parse(list(tags), list(links), heads, list(tied), list(verbs), list(found))
     homes: list[list[int]] = [[] for _ in range(count)]
     home: list[int] = []
     place = 0
@@ -137,12 +147,4 @@ def parse(tokens: Sequence[Token], starts: list[int], ends: list[int]) -> Parse:
             first, last = home[name.first], home[name.last]
             if first != NOWHERE != last:
                 names[place] = Name(name.kind, first, last)
-    return Parse(pos, relation, head, ezafe, _children(head), verb, names)
-
-
-def _children(head: list[int]) -> list[list[int]]:
-    children: list[list[int]] = [[] for _ in head]
-    for place, governor in enumerate(head):
-        if governor not in (NOWHERE, place):
-            children[governor].append(place)
-    return children
+    return Parse(pos, relation, head, ezafe, verb, names)

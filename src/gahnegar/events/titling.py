@@ -1,5 +1,6 @@
 """Which title an event gets: of a report what was said and by whom, of what «ما» did who says so, else its clause."""
 
+from functools import cache
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
@@ -47,11 +48,13 @@ class Titling:
     ) -> Title:
         """The title: of a report what was said and by whom; of what «ما» did, who says so."""
 
+        @cache
         def meant(index: int) -> str:
             text = self._coreference.meant(sentence, index)
             same = name and sentence.words[index].form not in DEMONSTRATIVES and text.split()[-1:] == name.split()[-1:]
             return "" if same else text
 
+        @cache
         def fuller(first: int, last: int) -> str:
             return self._coreference.bare(sentence, first, last)
 

@@ -142,6 +142,11 @@ def _name_at(words: Sequence[WordInSentence], at: int) -> Name | None:
     return Name(NameKind.PERSON, at, person)
 
 
+@lru_cache(maxsize=1 << 15)
+def _without_joints(form: str) -> str:
+    return form.translate(_JOINT)
+
+
 def _table_end(words: Sequence[WordInSentence], at: int, is_known: Callable[[str], bool]) -> int | None:
     """The last word of the longest name of a table that begins at `at`, however it is joined."""
     joined = ""
@@ -149,7 +154,7 @@ def _table_end(words: Sequence[WordInSentence], at: int, is_known: Callable[[str
     for last in range(at, min(at + _LONGEST_IN_TABLE, len(words))):
         if words[last].pos not in NAMING and not (last > at and words[last].form == "و"):
             break
-        joined += words[last].form.translate(_JOINT)
+        joined += _without_joints(words[last].form)
         if words[last].form == "و":
             continue
         if is_known(joined) or (words[last].ezafe and is_known(_stem(joined))):

@@ -150,7 +150,8 @@ class Pass:
         match = self._search(codes)
         if match is None:
             return nodes
-        pattern, table = self._compiled()
+        pattern, rules = self._compiled()
+        table = rules
         out: list[Node] = []
         done = 0
         while match is not None:
@@ -164,7 +165,7 @@ class Pass:
                 later, table = self._compiled(place + 1)
                 match = later.match(codes, first)
                 if match is None:
-                    table = self._compiled()[1]
+                    table = rules
                     match = pattern.search(codes, first + 1)
                 continue
             tag, meaning = (rule.makes, made) if rule.makes is not None else made
@@ -172,8 +173,8 @@ class Pass:
             out += nodes[done:first]
             out.append(Node(tag, meaning, parts[0].start, parts[-1].end, Strength.GLUE, rule.name, parts))
             done = last
-            table = self._compiled()[1]
-            match = pattern.search(codes, last) if self._quick.search(codes, last) else None
+            table = rules
+            match = pattern.search(codes, last) if last < len(codes) and self._quick.search(codes, last) else None
         out += nodes[done:]
         return out
 

@@ -1,6 +1,6 @@
 """Which pieces of a clause hang on which, and which are one: chains of ezafe, inner clauses, a name and its office."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -8,7 +8,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.needs import ADVERB, AFTER, ASIDE, INNER, LOOSE, NEEDED, OF_NOUN, REASON
 from gahnegar.events.titles.piece import Piece
-from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PERSON, PREP, ROLE, TITLE, UNDER
+from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PERSON, PREP, ROLE, TITLE, UNDER, WordForm
 
 _JOINING: Final = frozenset(
     tuple(phrase.split())
@@ -37,9 +37,7 @@ def reason_before(sentence: Sentence, predicate: Predicate) -> range:
     if group is None or predicate.nominal:
         return range(0)
     for first in range(predicate.clause_first, group.first):
-        size = next(
-            (len(why) for why in _WHY if tuple(here.form for here in words[first : first + len(why)]) == why), 0
-        )
+        size = _opens_reason(words, first) if words[first].form in _WHY_FIRST else 0
         if not size or sentence.owner[first] is not predicate.clause or first + size >= group.first:
             continue
         inner = sentence.owner[first + size]
@@ -59,6 +57,13 @@ _WHY: Final = tuple(
     )
 )  # fmt: skip
 """What opens a clause of why, after what or in spite of what."""
+_WHY_FIRST: Final = frozenset(why[0] for why in _WHY)
+"""How these begin, asked first, since few words do."""
+
+
+def _opens_reason(words: Sequence[WordForm], first: int) -> int:
+    """How many words from `first` on open a clause of why; 0 where none do."""
+    return next((len(why) for why in _WHY if tuple(here.form for here in words[first : first + len(why)]) == why), 0)
 
 
 def with_whole_clauses(pieces: list[Piece]) -> list[Piece]:
