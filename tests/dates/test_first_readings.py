@@ -303,3 +303,41 @@ def test_years_of_a_life_in_two_digits(told: Told, text: str, last: str) -> None
 )
 def test_what_logs_and_rules_go_by(told: Told, text: str, last: str | None) -> None:
     assert (told(text) or [None])[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        # so many hours of work, and the hours of an office
+        ("روزی ده ساعت کار می‌کردم", ["روزی ده ساعت = P1D"]),
+        ("ساعت کار ۸ تا ۱۴ است", ["۸ تا ۱۴ = T08:00/T14:00"]),
+        # a stay with somebody
+        ("ده روز پیش شما می‌مانم", ["ده روز = P10D"]),
+        ("ده روز پیش ما رفتیم", ["ده روز پیش = 1404-12-02"]),
+        # Nowruz, when somebody did something, and not what was made of a day
+        ("عید می‌رویم شمال", ["عید = 1405-01-01"]),
+        ("روز را عید گرفتند و عید را تبریک گفتیم", []),
+        # a way that was taken a year before
+        ("سال قبل از جبههٔ شمالی رفته بودیم", ["سال قبل = 1403-01-01..1403-12-30"]),
+        ("سال قبل از جنگ رفته بودیم", []),
+        # the year before the one that is measured; before now
+        (
+            "فروش سال ۱۴۰۲ نسبت به سال قبل رشد دارد",
+            ["سال ۱۴۰۲ = 1402-01-01..1402-12-29", "سال قبل = 1401-01-01..1401-12-29"],
+        ),
+        (
+            "فروش سال ۱۴۰۲ زیاد شد. بارش نسبت به سال قبل کم است",
+            ["سال ۱۴۰۲ = 1402-01-01..1402-12-29", "سال قبل = 1403-01-01..1403-12-30"],
+        ),
+        # what was promised up to the end of that month
+        ("۱۲ آبان گفت که تا آخر آبان می‌دهد", ["۱۲ آبان = 1404-08-12", "آخر آبان = 1404-08-01..1404-08-30"]),
+        ("۱۲ آبان رفت. تا آخر آبان می‌دهد", ["۱۲ آبان = 1404-08-12", "آخر آبان = 1405-08-01..1405-08-30"]),
+    ],
+)
+def test_what_complaints_and_reports_go_by(told: Told, text: str, means: list[str]) -> None:
+    assert told(text) == means
+
+
+def test_nowruz_of_a_letter(told: Told) -> None:
+    assert told("نامه‌ای که عید نوشته بودید رسید", "1404-06-15") == ["عید = 1404-01-01"]
+    assert told("عید رفتیم شمال", "1404-06-15") == ["عید = 1404-01-01"]

@@ -50,7 +50,7 @@ from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.stated_years import StatedYears
-from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, Storyline
+from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, Storyline, is_same_sentence
 from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain
 from gahnegar.dates.weekday_order import nth_of_month
@@ -63,6 +63,7 @@ from gahnegar.dates.words_beside import (
     is_agreed_on,
     is_announced,
     is_at_event,
+    is_compared_to,
     is_of_thing,
     names_event,
     tells_birth,
@@ -171,6 +172,8 @@ class DocumentState:
                 return Amount(((Fraction(-count), grain),))
             case Away(amount, -1, None) if is_announced(self._text, hit):
                 return amount
+            case Shift(Grain.YEAR, -1, None) as last if self._is_compared_with(hit):
+                return replace(last, of=Ref.STORY)
             case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None)) as night:
                 return self._nights.counted(night, hit)
             case Clock(part=None, of=None) as clock:
@@ -193,6 +196,13 @@ class DocumentState:
         """Whether the time told last is still to come."""
         story = self._last.story
         return self.anchor is not None and story is not None and story.first is not None and story.first > self.anchor
+
+    def _is_compared_with(self, hit: Hit) -> bool:
+        """Whether «نسبت به سال قبل» is the year before the one that the sentence gave by its number."""
+        story = self._last.story
+        if story is None or story.basis is not Basis.ABSOLUTE or story.grain is not Grain.YEAR:
+            return False
+        return is_compared_to(self._text, hit) and is_same_sentence(self._text, self._last.story_end, hit.start)
 
     def _counts_back(self, hit: Hit) -> bool:
         """Whether «یک روز قبل» lies before a day to come: what is done then is still ahead."""

@@ -8,7 +8,7 @@ from typing import Final
 from gahnegar.dates import calendars, facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Earlier
-from gahnegar.dates.expression import Date
+from gahnegar.dates.expression import Date, Edge, Expression
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import LastTimes
 from gahnegar.dates.outlook import Outlook
@@ -149,7 +149,7 @@ class OpenDays:
         if dated is None or self._speech.day is None or dated[0] >= self._speech.day - _A_WEEK:
             return None
         day, end = dated
-        if not is_same_sentence(self._text, end, hit.start) or not facts.names_date(hit.meaning):
+        if not is_same_sentence(self._text, end, hit.start) or not _names_day_or_month(hit.meaning):
             return None
         announced = _THAT.search(self._text, end, hit.start) is not None
         return day if announced or _MOVED_TO.begins(self._text, hit.end) else None
@@ -181,6 +181,12 @@ class OpenDays:
         _, month, day = calendars.from_day(meaning.calendar or Calendar.JALALI, story.first)
         later = (meaning.month, meaning.day) > (month, day)
         return later or (month > _LAST_MONTHS and meaning.month <= _FIRST_MONTHS)
+
+
+def _names_day_or_month(meaning: Expression) -> bool:
+    """«سوم آبان», «آبان», «پایان آبان»."""
+    of = meaning.of if isinstance(meaning, Edge) else meaning
+    return facts.names_date(meaning) or (isinstance(of, Date) and of.month is not None)
 
 
 def _is_on(hit: Hit, day: int) -> bool:

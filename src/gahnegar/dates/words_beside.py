@@ -12,6 +12,7 @@ from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
 from gahnegar.persian.tenses import direction_after
 
 _COMPARED: Final = Pattern(r"(?<![\u0620-\u06d3])(?:مانند|مثل|همچون|همانند|به|برخلاف|از)[ \u200c]\Z")
+_MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:مدت مشابه )?\Z")
 _AGREED_ON: Final = Pattern(r"قرار شد[^.!؟؛\n]{0,36}\Z", needs="قرار شد")
 _DONE_AHEAD: Final = (
     "اعلام اطلاع خبر ارسال رزرو ثبت هماهنگ آماده منتشر مراجعه تحویل قطع مصرف انجام فروخته باشید باشند باشد حاضر"
@@ -87,6 +88,11 @@ def is_agreed_on(text: str, hit: Hit) -> bool:
 def is_compared(text: str, hit: Hit) -> bool:
     """Whether another time is only compared with it: «مانند سال گذشته»."""
     return _COMPARED.search(text, max(0, hit.start - 12), hit.start) is not None
+
+
+def is_compared_to(text: str, hit: Hit) -> bool:
+    """Whether a number is measured by that of another time: «نسبت به سال قبل»."""
+    return _MEASURED_BY.ends(text, hit.start)
 
 
 def explaining_start(text: str, hit: Hit) -> int | None:

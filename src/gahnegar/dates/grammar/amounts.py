@@ -183,6 +183,15 @@ def decimal_units(count: tuple[Number, Number], unit: Grain) -> Amount:
     return amount(count, unit)
 
 
+@AMOUNTS.rule("count:NUMBER head:OPEN_HOURS", Tag.AMOUNT, says={}, never=("ده ساعت های کار", "یکم ساعت کار"))
+def hours_of_work(count: Number, head: int, nodes: list[Node]) -> Amount | None:
+    """«روزی ده ساعت کار می‌کردم»: a length, where a number stands before the hours."""
+    if head != len("ساعت") or count.ordinal:
+        return None
+    nodes[-1].end = nodes[-1].start + head
+    return Amount(((Fraction(count.value), Grain.HOUR),))
+
+
 @AMOUNTS.rule(
     "count:NUMBER unit:UNIT [!WEEKDAY] [!CARDINAL_DAY MONTH_NAME] [!HOUR_NUMBER AND MINUTE_NUMBER MINUTE]",
     Tag.AMOUNT,

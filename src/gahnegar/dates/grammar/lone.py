@@ -194,13 +194,21 @@ _BOUNDS = Pattern(
     r"(?<![\u0620-\u06d3])(?:(?:پیش|قبل|بعد|پس) از|(?:قبل|بعد)(?! از)|تا"
     r"|(?<!استقبال )(?<!پیشواز )(?<!خرید )(?<!غیر )(?<!شبی )از) \Z"
 )
+_FEAST_HEAD = Pattern(r"(?:\A|[.،؛:!؟?\n]|(?<![\u0620-\u06d3])(?:که|هم|و|ما|من)) ?\Z")
+_DONE_AT_FEAST = Pattern(
+    r" (?!می[ \u200c]?(?:گیر|کن))"
+    r"(?:[\u0620-\u06d3]{2,}ه بود(?:م|یم|ید|ند)?|می[ \u200c]?[\u0620-\u06d3]+|[\u0620-\u06d3]{2,}[دت](?:م|یم|ید))"
+    r"(?![\u0620-\u06d3])"
+)
+"""What somebody did at the feast, and not with it: «عید رفتیم», «عید می‌آید»."""
 _OTHER_FEAST = Pattern(r"[ \u200c](?:سعید|بزرگ|پاک|ولایت|خون|مسیحیان|کریسمس|امسال|پارسال)")
 
 
 @LONE.rule("feast:ANNIVERSARY", Tag.A_DAY, says={}, never=("عید",))
 def bare_feast(feast: Occasion | None, before: str, after: str) -> NamedDay | None:
-    """«پیش از عید»: the feast that goes without saying is Nowruz."""
-    return NamedDay(feast) if feast and _BOUNDS.search(before) and not _OTHER_FEAST.match(after) else None
+    """«پیش از عید», «عید رفتیم شمال»: the feast that goes without saying is Nowruz."""
+    marked = _BOUNDS.search(before) or (_FEAST_HEAD.ends(before, len(before)) and _DONE_AT_FEAST.match(after))
+    return NamedDay(feast) if feast and marked and not _OTHER_FEAST.match(after) else None
 
 
 @LONE.rule("name:NAMED_WEAK", Tag.A_DAY, says={"1392-03-14": "رحلت امام خمینی (ره)"})

@@ -189,6 +189,11 @@ def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag
     return _shift(grain, direction * count, of)
 
 
+_STAYS_WITH = Pattern(
+    r" [\u0620-\u06d3\u200c]+(?: [\u0620-\u06d3\u200c]+)? (?:ن?می[ \u200c]?(?:مان|مون)|ب?مان|ب?مون|زندگی)"
+)
+
+
 @SHIFTS.rule(
     "amount:AMOUNT (AGO|BEFORE_THAT)|amount:LENGTH AGO",
     says={
@@ -199,7 +204,10 @@ def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag
         "PAST_REF": "چند سال پیش",
     },
 )
-def ago(amount: Amount | Between, nodes: list[Node]) -> tuple[Tag, Expression]:
+def ago(amount: Amount | Between, nodes: list[Node], after: str) -> tuple[Tag, Expression] | None:
+    """«ده روز پیش شما می‌مانم» is a stay with somebody."""
+    if _STAYS_WITH.match(after):
+        return None
     whole = _whole_units(amount)
     of = Ref.STORY if nodes[-1].tag is Tag.BEFORE_THAT else None
     if whole is not None and nodes[0].parts and nodes[0].parts[-1].tag is Tag.NIGHT:

@@ -20,12 +20,17 @@ def _edges(before: str, after: str) -> str:
 
 _EARLY = _edges("نخستین|نخسین|اولین|آغازین", "آغازین|ابتدایی|نخست|نخستین|اول|اولیه")
 _LATE = _edges("آخرین|واپسین", "پایانی|آخر|انتهایی|واپسین")
-_OPEN_HOURS = "|".join(
-    f"{head}_{what}{colon}"
-    for head in ("ساعت", "ساعات", "ساعت_های")
-    for what in ("کار", "کاری", "پذیرش", "بازدید", "پاسخگویی", "تماس", "فعالیت", "مراجعه", "ملاقات", "اداری")
-    for colon in ("", "_:")
-)
+_HOUR_HEADS = ("ساعت", "ساعات", "ساعت_های")
+
+
+def _open_hours(head: str) -> str:
+    return "|".join(
+        f"{head}_{what}{colon}"
+        for what in ("کار", "کاری", "پذیرش", "بازدید", "پاسخگویی", "تماس", "فعالیت", "مراجعه", "ملاقات", "اداری")
+        for colon in ("", "_:")
+    )
+
+
 _HOURS = (
     *("یک", "دو", "سه", "چهار چار", "پنج", "شش شیش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده ظهر", "سیزده"),
     *("چهارده", "پانزده", "شانزده", "هفده", "هجده", "نوزده", "بیست", "بیست_و_یک", "بیست_و_دو", "بیست_و_سه"),
@@ -57,7 +62,7 @@ WORDS = (
     Word(Tag.QUARTER_TO, None, "یک_ربع_به|یه_ربع_به|ربع_به|یک_ربع_مانده_به|ربع_مانده_به|یه_ربع_مونده_به|ربع_مونده_به|یک_ربع_به_ساعت", _WEAK),
     Word(Tag.ZERO_HOUR, None, "ساعت_صفر", example="ساعت صفر بامداد"),
     Word(Tag.DATE_WORD, None, "تاریخ", _GLUE),
-    Word(Tag.OPEN_HOURS, None, _OPEN_HOURS, _WEAK),
+    *(Word(Tag.OPEN_HOURS, len(head), _open_hours(head), _WEAK) for head in _HOUR_HEADS),
     Word(Tag.AS_OF, None, "مورخ|مورخه", _GLUE),
     Word(Tag.ANNIVERSARY, None, "سالروز|سال_روز|سالگرد|سال_گرد|جشن", _GLUE),
     Word(Tag.ANNIVERSARY, next(one for one in OCCASIONS if one.name == "نوروز"), "عید", Strength.GUARDED, "پیش از عید رسید"),
