@@ -65,3 +65,15 @@ def test_a_stamp_is_no_event() -> None:
     assert [event.timex.text for event in extract(chat, published=PUBLISHED)] == ["دیروز", "پس فردا"]
     told = extract("جلسه در ۱۴۰۴/۱۲/۰۸ ساعت ۲۲:۴۱ آغاز شد.", published=PUBLISHED)
     assert [event.timex.text for event in told] == ["۱۴۰۴/۱۲/۰۸ ساعت ۲۲:۴۱"]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("۵ مهر رسیدیم. صبح فرداش رفتیم کوه.", "صبح فرداش = 1404-07-06"),
+        ("۵ مهر رسیدیم. پس‌فرداش برگشتیم.", "پس‌فرداش = 1404-07-07"),
+        ("فردا میام و فرداش برمی‌گردم.", "فرداش = 1404-12-14"),
+    ],
+)
+def test_the_day_after_in_speech_is_the_story_s(told: Told, text: str, said: str) -> None:
+    assert told(text, PUBLISHED)[-1] == said

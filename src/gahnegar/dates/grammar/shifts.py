@@ -43,9 +43,9 @@ def this_year(year: int, nodes: list[Node]) -> Shift:
     return Shift(Grain.YEAR, year, calendar=_calendar(nodes))
 
 
-@SHIFTS.rule("NEXT_DAY", Tag.A_DAY, says={"1392-07-03": "فردای آن روز"})
-def day_after() -> Shift:
-    return Shift(Grain.DAY, 1, Ref.STORY)
+@SHIFTS.rule("days:NEXT_DAY", Tag.A_DAY, says={"1392-07-03": "فردای آن روز", "1392-07-04": "پس‌فرداش"})
+def day_after(days: int) -> Shift:
+    return Shift(Grain.DAY, days, Ref.STORY)
 
 
 @SHIFTS.rule("NEW_YEAR CALENDAR?", Tag.A_YEAR, says={"1392": "سال جدید", "g:2013": "سال جدید میلادی"})
