@@ -379,3 +379,14 @@ def test_a_body_is_named_with_what_its_name_joins(text: str, name: str) -> None:
 )
 def test_an_office_keeps_the_work_that_it_is_of_and_a_preverb_is_nobody(text: str, name: str) -> None:
     assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("وکیلش می‌گوید فردا به این حکم اعتراض خواهد کرد.", "وکیلش"),
+        ("آموزش می‌گوید فردا به این حکم اعتراض خواهد کرد.", ""),
+    ],
+)
+def test_somebodys_own_person_says_what_he_does(text: str, name: str) -> None:
+    assert who(text) == [name]

@@ -49,6 +49,7 @@ from gahnegar.events.words import (
     PRONOUN,
     ROLE,
     behind,
+    word,
 )
 from gahnegar.persian.verbs import TenseForm
 
@@ -359,7 +360,7 @@ def sayer_of(
     for phrase in phrases:
         bare = not phrase.prep and not phrase.direct and phrase.last < predicate.first
         bare = bare and not only_leads(sentence, phrase)
-        if bare and sentence.parse and sentence.parse.relation[phrase.last] != "compound:lvc":
+        if bare and sentence.parse and sentence.parse.relation[phrase.last] not in ("compound:lvc", "obj"):
             return None
     if sentence.spoken or not needs_actor(sentence, predicate):
         return None
@@ -370,9 +371,13 @@ def sayer_of(
         found = bare_subject(sentence, before, spans) if saying is not None and saying.reporting else None
         if found is None and saying is not None and saying.reporting and before.previous is not None:
             found = bare_subject(sentence, before.previous, spans)  # «X … را تکذیب کرد و گفت …»
-        if found is None or (plural and not is_many(sentence, *found)):
+        if found is None:
             continue
-        if plural or is_somebody(sentence, *found):
+        first = sentence.words[found[0]].form
+        if plural and (is_many(sentence, *found) or first.endswith(("ان", "ها", "های"))):
+            return found
+        own = word(first.removesuffix("ش"))  # «وکیلش»
+        if not plural and (is_somebody(sentence, *found) or own.flags & ROLE):
             return found
     return None
 

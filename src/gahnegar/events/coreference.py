@@ -21,7 +21,14 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_meant
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
-from gahnegar.events.named_again import counted_before, entitled_before, happening_before, named_before, owner_before
+from gahnegar.events.named_again import (
+    counted_before,
+    entitled_before,
+    happening_before,
+    named_before,
+    owner_before,
+    quoted_before,
+)
 from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
@@ -76,6 +83,8 @@ _OTHER_BODIES: Final = frozenset(
 """Bodies that are no «شرکت», no «باشگاه» and no «تیم»."""
 _BODIES: Final = frozenset("شرکت باشگاه تیم بانک کمپانی خودروساز".split())
 """Bodies that «این …» may point at though they were named without the noun."""
+_FIRMS: Final = frozenset("شرکت استارتاپ کمپانی بنگاه برند مجموعه".split())
+"""Firms that «این …» may point at though another noun stands before their name in quotes: «پتروشیمی «آذرشیمی»»."""
 _LEAGUES: Final = frozenset("سازمان جنبش حزب نهاد اتحادیه ائتلاف".split())
 """Bodies that «این …» may point at though their name is a single word: «اوپک»."""
 _MARKS: Final = 6
@@ -315,6 +324,10 @@ class Coreference:
 
     def _nearer(self, noun: str, earlier: Span | None, start: int) -> Span | None:
         """Of «این شرکت» the body that acted last, where it stands nearer than the last «شرکت …»."""
+        if noun in _FIRMS and earlier is None:
+            quoted = quoted_before(self._mentions, start)
+            if quoted is not None:
+                return quoted
         if noun in _LEAGUES and earlier is None:
             body = self._mentions.sole_body(start)
             return None if body is None or body.text in _BARE_BODIES | NEWS | _OTHER_BODIES else body

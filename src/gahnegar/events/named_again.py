@@ -137,6 +137,21 @@ def entitled_before(mentions: Mentions, noun: str, offset: int) -> Span | None:
     return mentions.folded.span(*found[0].span()) if same else None
 
 
+def quoted_before(mentions: Mentions, offset: int) -> Span | None:
+    """The firm that «این شرکت» means by its name in quotes: «استارتاپ ایرانی «پیک‌آب»»; None where two are told."""
+    found = {match[1]: match for match in _FIRM.finditer(mentions.text, max(0, offset - _FAR), offset)}
+    if len(found) != 1:
+        return None
+    [match] = found.values()
+    return mentions.folded.span(*match.span())
+
+
+_FIRM: Final = re.compile(
+    r"(?<![\w\u200c])(?:استارتاپ|پتروشیمی|خودروساز|کارخانه|فروشگاه|هلدینگ|برند|پالایشگاه|شرکت|کمپانی|ایرلاین|صرافی)"
+    r"(?: [\w\u200c]+)?[ ](«[^«»\n]{2,30}»)"
+)
+
+
 def only_full(mentions: Mentions, noun: str, offset: int) -> str:
     """The mention of a noun with more words that stands before `offset`, where the text knows only one such."""
     spans: list[str] = []

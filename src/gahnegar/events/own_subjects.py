@@ -64,11 +64,28 @@ def own_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> t
         ):
             continue
         first, last = phrase_start(sentence, noun), _to(sentence, noun, verb.first - 1, timed)
+        first, last = _chained(sentence, clause, first, last, timed)
         first = _opened(sentence, clause, first, timed)
         first += last > first and words[first].form in STATES
         last = _to_quotation_end(sentence, first, last, verb.first - 1)
         return (first, last) if last - first < _LONG else None
     return None
+
+
+def _chained(sentence: Sentence, clause: Clause, first: int, last: int, timed: Collection[int]) -> tuple[int, int]:
+    """A subject with what an ezafe ties to it, whatever the tree makes of that: «[راننده] اتوبوس»."""
+    parse, words, verb = sentence.parse, sentence.words, clause.verb
+    apart = PRONOUN | SUB | PREP | MARK | OBJECT | NUMBER
+    while first > clause.first and parse.ezafe[first - 1] and first - 1 not in timed:
+        if words[first - 1].flags & apart or sentence.hidden[first - 1]:
+            break
+        first -= 1
+    stop = verb.first - 1 if verb is not None else last
+    while last + 1 < stop and parse.ezafe[last] and last + 1 not in timed and not words[last + 1].flags & apart:
+        if parse.pos[last + 1] not in ("NOUN", "PROPN") or parse.relation[last + 1] == "compound:lvc":
+            break
+        last += 1
+    return first, last
 
 
 def _to_quotation_end(sentence: Sentence, first: int, last: int, end: int) -> int:

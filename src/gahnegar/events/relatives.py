@@ -63,6 +63,8 @@ MADE: Final = DONE_TO_THINGS | word_set(
 def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
     """Whether what the analyser takes for a subject is what somebody is or becomes: «علیپور که … [آقای گل لیگ] شد»."""
     parse, words = sentence.parse, sentence.words
+    if verb.stem == "شد" and words[noun].form in _BECOMING and parse.ezafe[noun]:
+        return all(parse.ezafe[n] or _is_one_name(sentence, n) for n in range(noun, verb.first - 1))
     if clause.link is not Link.RELATIVE or not (verb.copula or verb.stem in ("بود", "شد")) or verb.passive:
         return False
     if words[verb.first - 1].flags & LIGHT or not words[noun].flags & (ROLE | TITLE):
@@ -70,6 +72,16 @@ def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) ->
     bare = not any(words[n].flags & (PREP | MARK | OBJECT) for n in range(noun + 1, verb.first))
     tied = parse.ezafe[noun] or noun + 2 == verb.first
     return bare and tied and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
+
+
+def _is_one_name(sentence: Sentence, index: int) -> bool:
+    """Whether a word and the next are of one name."""
+    name = sentence.names[index]
+    return name is not None and name.first <= index < name.last
+
+
+_BECOMING: Final = frozenset("شاگرد همسر دستیار جانشین شریک نامزد داماد همکار منشی مرید".split())
+"""What somebody becomes of another: «[شاگرد حسین بهزادی] شد»."""
 
 
 def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:

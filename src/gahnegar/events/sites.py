@@ -174,6 +174,8 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         return None
     if words[head].flags & SITE:
         return first, site_end(sentence, head, last)
+    if phrase.prep == "در" and words[head].form in _SEATS:
+        return first, site_end(sentence, head, last)
     if phrase.prep and not words[head].flags and words[head].form not in _NO_SITES and is_place(words[head].form):
         return first, site_end(sentence, head, last)
     if sentence.parse and phrase.prep == "به" and sentence.parse.pos[head] == "PROPN" and name is None:
@@ -186,6 +188,12 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
         if words[index].flags & PLACE and words[index].form not in VAGUE_PLACES and index - head <= 2:
             return first, site_end(sentence, index, last)
     return None
+
+
+_SEATS: Final = frozenset(
+    "فرمانداری شهرداری استانداری بخشداری دادگستری دادسرا سفارت کنسولگری اداره دفتر کلانتری".split()
+)
+"""Bodies that are called by their house."""
 
 
 def _before_site(sentence: Sentence, index: int, prep: str) -> bool:

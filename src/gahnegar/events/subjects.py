@@ -371,6 +371,8 @@ def is_complement(sentence: Sentence, predicate: Predicate, first: int, last: in
     if group.stem == "شد" and predicate.first == group.first == last + 1 and sentence.words[first].flags & ROLE:
         opens = predicate.clause.link is Link.RELATIVE and opening_clause(predicate.clause) is predicate.clause
         return not (opens or group.passive)  # «عضو هیئت علمی دانشگاه شد»
+    if says_what(sentence, predicate.clause, group, first):
+        return True
     if group.stem in _COPULAS and sentence.words[first].flags & ROLE and last + 1 == max(predicate.first, 0):
         lone = first == predicate.clause_first or not sentence.words[first - 1].flags & (PREP | MARK)
         named = any(name is not None and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])

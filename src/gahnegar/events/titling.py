@@ -81,6 +81,16 @@ class Titling:
         title = make_title(
             sentence, predicate, dated, self._folded, name=name, meant=meant, fuller=fuller, style=self._style
         )
+        if name and name.split()[-1] not in title.text and not _THIRD.isdisjoint(title.text.split()):
+            title = make_title(
+                sentence,
+                predicate,
+                dated,
+                self._folded,
+                meant=lambda index: self._coreference.meant(sentence, index),
+                fuller=fuller,
+                style=self._style,
+            )
         if not title.leans or own or sentence.spoken or len(title.text.split()) > _LONG_LEANING:
             return title
         sayer = self._coreference.speakers.said_by(sentence, predicate)
@@ -182,6 +192,7 @@ def _in_third_person(sentence: Sentence, predicate: Predicate, title: Title, spe
     return Title(f"{speaker} {' '.join(own[:-1])} {own[-1][:-1]}", title.whole)
 
 
+_THIRD: Final = frozenset(("او", "وی", "ایشان"))
 _OURS: Final = ("م", "مان")
 _ME: Final = frozenset(("من", "ما", "مرا", "خود"))
 _DOUBTED: Final = frozenset("متهم مظنون محکوم شاهد شاکی قاتل سارق یکی یک".split())
