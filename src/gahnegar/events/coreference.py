@@ -59,6 +59,7 @@ from gahnegar.events.words import (
     behind,
     word,
 )
+from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES
 from gahnegar.persian.wordlists.people import GIVEN_NAMES
@@ -479,7 +480,14 @@ class Coreference:
             last = place
             while last + 1 < len(sentence.words) and self._folded.raw_end(sentence.ends[last + 1]) <= span.end:
                 last += 1
-        text = self._folded.span(*sentence.offsets(*short_name(sentence, place, last))).text
+        first, end = short_name(sentence, place, last)
+        if not VAGUE.isdisjoint(here.form for here in sentence.words[first : end + 1]):
+            named = (sentence.names[n] for n in range(end + 1, last + 1))
+            beside = next((name for name in named if name is not None and name.kind is NameKind.PERSON), None)
+            if beside is not None:  # «سخنگوی این سازمان، [نیلوفر یگانه]»
+                stops = (n - 1 for n in range(beside.last + 1, last + 1) if sentence.words[n].flags & MARK)
+                first, end = beside.first, min(next(stops, last), beside.first + 2)
+        text = self._folded.span(*sentence.offsets(first, end)).text
         return " ".join(text.replace("«", "").replace("»", "").replace('"', "").split())
 
 

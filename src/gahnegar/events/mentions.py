@@ -377,8 +377,19 @@ def _tells_life(sentence: Sentence, last: int) -> bool:
     if last + 2 < len(words) and words[last + 1].form == "(" and words[last + 2].flags & NUMBER:
         return True
     verb = sentence.owner[last].verb
-    dies = verb is not None and verb.stem == "درگذشت" and sentence.owner[last].link is Link.MAIN and verb.first > last
+    dies = verb is not None and sentence.owner[last].link is Link.MAIN and verb.first > last
+    dies = dies and verb is not None and (verb.stem == "درگذشت" or _leaves_life(sentence, verb.first))
     return dies or _says_what(sentence, last, "بود")
+
+
+def _leaves_life(sentence: Sentence, verb: int) -> bool:
+    """Whether the words before a verb make it one of dying: «چشم از جهان پوشید», «دار فانی را وداع گفت»."""
+    before = {here.form for here in sentence.words[max(0, verb - _IDIOM) : verb]}
+    return {"چشم", "جهان"} <= before or {"دیده", "جهان"} <= before or {"دار", "فانی"} <= before
+
+
+_IDIOM: Final = 4
+"""Words of an idiom of dying before its verb."""
 
 
 def _says_what(sentence: Sentence, last: int, copula: str) -> bool:

@@ -83,6 +83,7 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         words[first].flags & (CONNECTIVE | CONJ | COMMA | CLOSE)
         or (words[first].flags & MARK and not words[first].flags & OPEN and words[first].form != '"')
         or words[first].form in ADVERBS
+        or (words[first].flags & NUMBER and sentence.hidden[first])  # «[جلسه ۱۴۰۳] مصوبه شورا»
     ):
         first += 1
     first = item_end(sentence, first, last)

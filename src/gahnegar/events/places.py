@@ -325,7 +325,7 @@ def _may_be_entered(sentence: Sentence, index: int) -> bool:
 
 
 _THERE: Final = frozenset("خونشون خونمون خونتون خونه‌شون خونه‌مون خونه‌تون آنجا همانجا آن‌جا همان‌جا اونجا".split())
-_ENTERED: Final = ENTERING | {"ترک"}
+_ENTERED: Final = ENTERING | {"ترک", "تحویل"}
 """Words whose complement stands bare behind them: «وارد تهران شد»."""
 
 
@@ -403,7 +403,13 @@ def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> t
     within = range(subject.last + 1, predicate.group.first)
     if any(sentence.words[index].form in SCENES for index in within):
         return site_of(sentence, subject)
-    return None
+    shut = any(sentence.words[index].form in _SHUT for index in range(max(predicate.first, 0), predicate.group.last))
+    return site_of(sentence, subject) if shut and sentence.words[subject.first].form in _ROADS else None
+
+
+_SHUT: Final = frozenset("بسته مسدود باز بازگشایی لغزنده".split())
+_ROADS: Final = frozenset("راه جاده گردنه محور آزادراه بزرگراه خیابان تونل مرز شاهراه سرک گذرگاه".split())
+"""Where one goes along, and what is told of it: «گردنه صلوات‌آباد بسته می‌شود»."""
 
 
 def _undergone(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:

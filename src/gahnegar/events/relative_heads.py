@@ -167,8 +167,14 @@ def taken_start(sentence: Sentence, clause: Clause, parent: Clause, verb: VerbGr
         return doer
     if not parse or words[verb.first - 1].form not in HAPPENING or words[start].flags & EVENT:
         return start
+    if words[start].form in _ROUNDS:
+        return start
     happens = (n for n in range(start + 1, last + 1) if words[n].flags & EVENT and parse.ezafe[n - 1])
     return next(happens, start)
+
+
+_ROUNDS: Final = frozenset("مرحله دور نوبت دوره بخش هفته نیمه".split())
+"""Parts of a happening, which are held themselves: «[مرحله کشوری مسابقات] که قرار بود برگزار شود»."""
 
 
 def _doer_inside(sentence: Sentence, start: int, last: int, verb: VerbGroup) -> int:

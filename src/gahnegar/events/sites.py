@@ -185,7 +185,8 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     for index in range(head + 1, last + 1):
         if words[index].flags & (TOWN | COUNTRY) and words[head].flags & BODY:
             return first, site_end(sentence, index, last)
-        if words[index].flags & PLACE and words[index].form not in VAGUE_PLACES and index - head <= 2:
+        kind = bool(sentence.parse) and sentence.parse.pos[index] == "ADJ"  # «نزاعی خیابانی»
+        if words[index].flags & PLACE and words[index].form not in VAGUE_PLACES and index - head <= 2 and not kind:
             return first, site_end(sentence, index, last)
     return None
 

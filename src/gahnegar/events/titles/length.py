@@ -134,7 +134,7 @@ def _needs_clause(sentence: Sentence, piece: Piece, kept: list[Piece]) -> bool:
     if noun.endswith("ی") and any(words[n].form in _OF_ALL for n in before):
         return True  # «تنها دانش‌آموزانی [که …] سوار می‌شوند»
     people = noun.endswith("انی") and bool(sentence.parse) and sentence.parse.pos[before[-1]] == "NOUN"
-    return len(before) < 2 or people or noun.endswith(("هایی", "افرادی", "آنچه"))
+    return len(before) < 2 or people or noun.endswith(("هایی", "افرادی", "آنچه", "گانی"))
 
 
 _OF_ALL: Final = frozenset("تنها فقط همه تمام تمامی کلیه هر هیچ آن".split())

@@ -167,6 +167,7 @@ def _framed(writer: "_Writer", predicate: Predicate, frame: Predicate, first: Cl
     long = outer.whole and len(outer.text.split()) > LONGEST
     asking = writer.words(range(frame.first, frame.last + 1)) if long else outer.text
     joint = writer.sentence.words[first.first - 1].form if first.first else ""
+    joint = "" if joint == "تا" and writer.sentence.hidden[first.first] else joint  # «وعده داد [تا دهم مرداد] …»
     text = " ".join((asking, joint, inner.text) if joint in ("که", "تا") else (asking, inner.text))
     return Title(text, inner.whole or len(text.split()) > LONGEST + 2 * SLACK)
 
