@@ -341,3 +341,30 @@ def test_what_complaints_and_reports_go_by(told: Told, text: str, means: list[st
 def test_nowruz_of_a_letter(told: Told) -> None:
     assert told("نامه‌ای که عید نوشته بودید رسید", "1404-06-15") == ["عید = 1404-01-01"]
     assert told("عید رفتیم شمال", "1404-06-15") == ["عید = 1404-01-01"]
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        # a number behind a decade
+        ("در دههٔ پنجاه دو بار قهرمان شد", "دههٔ پنجاه = 1350-01-01..1359-12-29"),
+        ("در دههٔ پنجاه و شصت قهرمان شد", "دههٔ پنجاه و شصت = 1350-01-01..1369-12-29"),
+        # what nobody plans is past
+        ("پروندهٔ تصادف ۱۷ شهریور باز است", "۱۷ شهریور = 1404-06-17"),
+        ("پروندهٔ ازدواج ۱۷ شهریور باز است", "۱۷ شهریور = 1405-06-17"),
+        # this month, where the story is over and the verb looks ahead
+        ("آخرین افزایش مرداد ۱۴۰۲ بود. سهمیهٔ این ماه توزیع می‌شود.", "این ماه = 1404-12-01..1404-12-29"),
+        ("مرداد ۱۴۰۲ رسید. در این ماه باران بارید.", "این ماه = 1402-05-01..1402-05-31"),
+        # an office answers each week
+        ("دبیرخانه شنبه تا چهارشنبه پاسخگوست", "شنبه تا چهارشنبه = P1W"),
+        ("دبیرخانه این هفته شنبه تا چهارشنبه باز است", "این هفته شنبه تا چهارشنبه = 1404-12-09..1404-12-13"),
+    ],
+)
+def test_what_offices_and_files_go_by(told: Told, text: str, last: str) -> None:
+    assert told(text)[-1] == last
+
+
+def test_the_hours_of_holidays(told: Told) -> None:
+    hours = "مامایی: یکشنبه‌ها صبح\nآزمایشگاه: ۷ تا ۹:۳۰ صبح\nقلب: پنجشنبه‌ها ساعت ۹\nپوست: شنبه و دوشنبه، ۱۶ تا ۲۰\n"
+    assert told(hours + "روزهای تعطیل فقط ۹ تا ۱۳")[-1] == "۹ تا ۱۳ = T09:00/T13:00"
+    assert told(hours + "پذیرش فقط ۹ تا ۱۳ نفر")[-1] == "۱۶ تا ۲۰ = T16:00/T20:00"

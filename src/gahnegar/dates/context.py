@@ -231,8 +231,10 @@ class DocumentState:
                 return replace(feast, of=replace(next_, of=None))
             case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit):
                 return Within(day, replace(week, of=None))
-            case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_this_week(hit):
+            case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_present(hit):
                 return Within(day, replace(week, of=None))
+            case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) as unit if self._is_of_present(hit):
+                return replace(unit, of=None)
             case Step(Date(), 1, None) as step if self._is_next_behind_plan(hit):
                 return replace(step, of=Ref.STORY)
             case Season(of=Shift(Grain.YEAR, 1, Ref.STORY) as next_) as season if self._lies_ahead(hit):
@@ -328,8 +330,8 @@ class DocumentState:
         story = self._last.story
         return story is not None and self._text.endswith("بعد", hit.start, hit.end) and self._follows_plan(story, hit)
 
-    def _is_of_this_week(self, hit: Hit) -> bool:
-        """Whether «این هفته» is that of the publication: the week of the story is over, and the verb looks ahead."""
+    def _is_of_present(self, hit: Hit) -> bool:
+        """Whether «این هفته», «این ماه» is that of the publication: the story is over, and the verb looks ahead."""
         story = self._last.story
         over = self.anchor is not None and story is not None and story.last is not None and story.last < self.anchor
         return over and direction_after(self._text, hit.end) > 0

@@ -31,6 +31,12 @@ _PAPER_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بخشنامه|دستور|مصوبه|ابلاغیه|دادنامه|بیانیه|اطلاعیه|قطعنامه)[ \u200c]\Z", reach=24
 )
 """Before the day of a paper that something goes by: «بخشنامه ۲۲ تیر مبنا است»."""
+_MISHAP: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:تصادف|حادثه|سانحه|سرقت|آتش[ \u200c]?سوزی|نزاع|قتل|انفجار|ریزش)"
+    r"(?:[ \u200c](?!در |تا |که |و |از )[\u0620-\u06d3]+){0,2}[ ](?:روز |مورخ )?\Z",
+    reach=48,
+)
+"""Before the day of what nobody plans: «پرونده تصادف ۱۷ شهریور باز است»."""
 _NEXT_ONE: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:برنامه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
     r"(?:[ \u200c]?ی)?[ ](?:بعدی|آینده|آتی)"
@@ -157,7 +163,7 @@ class Outlook:
             tense = 1
         if tense > 0 and _AFTER_ITS.ends(self._text, hit.start) and _IS.begins(self._text, hit.end):
             tense = 0
-        if tense > 0 and (_DOCUMENT_OF.ends(self._text, hit.start) or _PAPER_OF.ends(self._text, hit.start)):
+        if tense > 0 and any(past.ends(self._text, hit.start) for past in (_DOCUMENT_OF, _PAPER_OF, _MISHAP)):
             tense = -1
         elif not tense and self._speech.day is not None and _NEXT_ONE.ends(self._text, hit.start):
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1

@@ -88,9 +88,10 @@ _HOURS_FIRST: Final = Pattern(
 _OFFICE: Final = Pattern(
     rf"(?<![{_L}])(?:دفتر|اداره|مطب|شعبه|شعب|کتابخانه|فروشگاه|آموزش|دبیرخانه|درمانگاه|نانوایی|مغازه|استخر|باشگاه|تلفن|کارگاه|بخش|رستوران)"
     rf"[^.:؛\n]{{0,24}}?[ ](?:روز[ \u200c]?های )?(?P<days>{_WEEKDAY}(?: تا| الی)[ ]{_WEEKDAY}"
-    r"(?:،?[ ](?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-5][0-9])?[ ](?:تا|الی|-)[ ][0-9]{1,2}(?::[0-5][0-9])?))(?![0-9/:])"
+    r"(?:،?[ ](?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-5][0-9])?[ ](?:تا|الی|-)[ ][0-9]{1,2}(?::[0-5][0-9])?"
+    r"|(?=[ ](?:پاسخ[ \u200c]?گو|باز|دایر|پذیرای|فعال))))(?![0-9/:])"
 )
-"""An office and its hours: «دفتر آموزش شنبه تا چهارشنبه ۸ الی ۱۴:۳۰»."""
+"""An office and its hours: «دفتر آموزش شنبه تا چهارشنبه ۸ الی ۱۴:۳۰», «… شنبه تا چهارشنبه پاسخگوست»."""
 _DAY_TO: Final = Pattern(r"(?:شنبه|جمعه)(?:[ \u200c]?ها)? (?:تا|الی)[ ]")
 """What a text has that tells the hours of an office."""
 _HOURS_APART: Final = Pattern(
@@ -297,7 +298,7 @@ class Timetable:
         low = max(0, place - _LONGEST_LINE)
         line = self._text.rfind("\n", low, place) + 1 or low
         before = self._text[line:place]
-        if not any(letter.isalnum() for letter in before) or _LABEL.fullmatch(before):
+        if not any(letter.isalnum() for letter in before) or _LABEL.fullmatch(before) or _HOLIDAYS.search(before):
             return True
         stop = self._text.find("\n", place, place + _LONGEST_LINE)
         stop = place + _LONGEST_LINE if stop < 0 else stop
@@ -310,6 +311,7 @@ class Timetable:
 
 _SINCE: Final = Pattern(rf"(?<![{_L}])از[ ](?:روز[ ]|تاریخ[ ])?\Z")
 """Before the day from which a timetable holds."""
+_HOLIDAYS: Final = re.compile(rf"(?:روز[ \u200c]?های[ ]تعطیل|تعطیلات)(?![{_L}])")
 _LABEL: Final = re.compile(rf"[^\w\n]*[{_L}\u200c ]{{2,24}}:[ ]?(?:از[ ])?")
 
 

@@ -65,6 +65,13 @@ def month_by_two_names(
     return (nodes[0].tag, first) if first == second else None
 
 
+@NUMBERS.rule("<DECADE> TENS [=ONE]", says={}, never=("دهه پنجاه و دو", "پنجاه دو روز"))
+def number_of_decade(nodes: list[Node]) -> tuple[Tag, Number]:
+    """«در دهه پنجاه دو بار قهرمان شد»: another number follows."""
+    value = _sum(nodes)
+    return number_tag(value), Number(value)
+
+
 @NUMBERS.rule(
     f"{_ORDINAL}|{_CARDINAL} ORD_SUFFIX",
     says={"1392-07-25": "بیست و پنجم مهر", "1392-07-30": "سی‌ام مهر"},
