@@ -37,6 +37,9 @@ def lasting_status(dated: DatedClause) -> Status:
         return Status.PRESENT if after == "است" else Status.PAST
     during = bool(before) and before[-1] in _DURING
     since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
+    after_all = sentence.spoken and before[-1:] == ["بعد"]  # «بعد هفت سال دارم وسایلمو جمع می‌کنم»
+    if after_all and group.tense is TenseForm.PRESENT:
+        return Status.PRESENT
     lasting = before[-1:] == ["از"] and after == "به" and _leads_here(words, place[1] + 2)
     if lasting and group.tense in (TenseForm.PRESENT, TenseForm.PERFECT):
         return Status.PRESENT
@@ -89,7 +92,7 @@ def _says_how_long_ago(sentence: Sentence, place: tuple[int, int]) -> bool:
     )
     if form.endswith(_IS):
         return form.endswith("هاست") or opens
-    follows = last + 1 < len(words) and not words[last + 1].flags & PREP
+    follows = last + 1 < len(words)
     return sentence.spoken and opens and follows and form.endswith(_SPOKEN_IS) and not sentence.parse.ezafe[last]
 
 
@@ -101,7 +104,7 @@ _NOW = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 def _goes_on_from(dated: DatedClause) -> bool:
     """Whether a clause tells how long the one before will go on: «شروع می‌شود و [چهار سال طول می‌کشد]»."""
     before = dated.predicate.clause.previous
-    return before is not None and before.verb is not None and before.verb.tense in (TenseForm.PRESENT, TenseForm.FUTURE)
+    return before is not None and before.verb is not None and before.verb.tense in _NOW | {TenseForm.FUTURE}
 
 
 def _is_adverbial(dated: DatedClause) -> bool:
@@ -111,22 +114,26 @@ def _is_adverbial(dated: DatedClause) -> bool:
     """
     sentence, predicate, (first, last) = dated.sentence, dated.predicate, dated.place
     words, parse, group = sentence.words, sentence.parse, predicate.group
-    if not parse or group is None or not predicate.clause_first <= first < last + 1 < group.first:
+    if not parse or group is None or not predicate.clause_first <= first < last + 1 <= group.first:
         return False
+    being = group.copula or group.stem == "بود"
+    if being and last + 1 == group.first:
+        return False  # «مدت قرارداد دو سال بود»
     inside = range(first, last + 1)
     tops = [n for n in inside if parse.head[n] not in inside]
     tied = parse.ezafe[last] and parse.head[last + 1] in inside and words[last + 1].form not in _WHOLE
     tied = tied and not words[last + 1].flags & PREP and parse.head[group.first] not in inside
     if tied or (first and words[first - 1].flags & (PREP | DETERMINER)):
         return False
-    if group.copula or group.stem == "بود":
-        return all(parse.head[n] > last or parse.head[group.first] == n for n in tops)
+    if being:
+        apart = parse.pos[last + 1] == "ADJ"  # «مدرسه دو هفته تعطیل بود»
+        return apart or all(parse.head[n] > last or parse.head[group.first] == n for n in tops)
     said = range(min(predicate.first, group.first - 1), group.last + 1)
     return all(parse.head[n] in said for n in tops)
 
 
-_WHOLE = frozenset("تمام کامل متوالی پیاپی آزگار".split())
-"""What behind a length says that it was no less."""
+_WHOLE = frozenset("تمام کامل متوالی پیاپی آزگار اول نخست آخر".split())
+"""What behind a length says that it was no less, or which one it was: «دو سال اول ظرف می‌شستم»."""
 
 
 def _leads_here(words: Sequence[WordForm], index: int) -> bool:
@@ -156,6 +163,7 @@ _NUMERALS = (
     "چهار",
     "پنج",
     "شش",
+    "شیش",
     "هفت",
     "هشت",
     "نه",
@@ -202,7 +210,7 @@ _MOMENTS = frozenset("ساعت دقیقه ثانیه یکساعت".split())
 _LATER = frozenset("پس بعد قبل پیش".split())
 
 
-_LASTING = frozenset("ادامه طول درازا".split())
+_LASTING = frozenset("ادامه طول درازا دوام".split())
 
 
 _MEASURED = frozenset("حبس زندان تاخیر وقت زمان عمر سابقه قدمت مهلت فرصت".split())

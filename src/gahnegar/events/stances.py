@@ -39,6 +39,7 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import NounClass, chance
 from gahnegar.persian.verbs import TenseForm
 
 _SAYING: Final = re.compile(
@@ -240,7 +241,7 @@ _OF: Final = frozenset(
 )
 """Nouns of verbs with the preposition that leads to what they are about, also where that is a time."""
 _NAMED: Final = frozenset("نامگذاری نام‌گذاری".split())
-_SPENT: Final = frozenset(("گذراند", "گذرانید"))
+_SPENT: Final = frozenset(("گذراند", "گذرانید", "بست"))
 
 
 @rowless(
@@ -254,6 +255,7 @@ _SPENT: Final = frozenset(("گذراند", "گذرانید"))
     passes=(
         "مردم شهر نوروز را در کنار دریا جشن گرفتند.",
         "او تعطیلات نوروز را در مشهد گذراند.",
+        "شرکت فولاد که سال مالی گذشته را با زیان بسته بود، سود داد.",
         "استاندار هرات روز شنبه را تعطیل اعلام کرد.",
         "دهه فجر از دوشنبه آغاز می‌شود.",
         "وی گفت: ۱۳ فروردین تعطیل است.",
@@ -309,6 +311,15 @@ _TIMELY: Final = (
 """Nouns that are themselves of time, and so no thing that a time tells from others."""
 
 
+def _may_be_name(form: str) -> bool:
+    """Whether a word is no noun whose use is known well, so that it may be somebody's name."""
+    return max(chance(form, kind) or 0 for kind in NounClass) < _SURE
+
+
+_SURE: Final = 0.6
+"""The chance from which on it is known what a noun names."""
+
+
 def _is_of_old(timex: Timex) -> bool:
     """Whether a time is a bare year of the calendar or an age, by which things are told from others."""
     match timex.expression:
@@ -346,6 +357,7 @@ _AGES: Final = ("دوران", "دوره", "عصر", "عهد", "روزگار")
         "یوهان برگمن (زاده ۱۸۲۱) گیاه‌شناس بود.",
         "چراغ‌های ایستگاه آخرین بار شب یلدای ۱۳۹۶ روشن شد.",
         "قطار برای اولین بار سال ۱۳۱۷ به این شهر رسید.",
+        "فروغ‌الزمان سال ۱۳۰۷ به دارالمعلمات رفت.",
     ),
 )
 def tells_which(dated: DatedClause) -> bool:
@@ -374,6 +386,8 @@ def tells_which(dated: DatedClause) -> bool:
     inner = inner and words[noun - 1].form not in _TIMELY
     if words[noun].flags & (MEASURE | LIGHT) or (words[noun].flags & EVENT and not inner):
         return False
+    if noun == before == predicate.clause_first and _may_be_name(words[noun].form):
+        return False  # «فروغ‌الزمان سال ۱۳۰۷ به دارالمعلمات رفت»
     after = place[1] + 1
     if _is_now(timex) and group.copula and after == group.first:
         return True
