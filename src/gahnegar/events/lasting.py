@@ -34,7 +34,7 @@ def lasting_status(dated: DatedClause) -> Status:
     after = words[place[1] + 1].form if place[1] + 1 < len(words) else ""
     before = [word.form for word in words[max(place[0] - 2, 0) : place[0]]]
     if after in COUNTING and place[1] + 1 < group.first:  # «سه سال است زیان می‌دهد»
-        return Status.PRESENT if after == "است" else Status.PAST
+        return Status.PAST if after == "بود" else Status.PRESENT
     during = bool(before) and before[-1] in _DURING
     since = before[-1:] == ["گذشت"] or before in (["از", "گذشت"], ["پس", "از"], ["بعد", "از"])
     after_all = sentence.spoken and before[-1:] == ["بعد"]  # «بعد هفت سال دارم وسایلمو جمع می‌کنم»

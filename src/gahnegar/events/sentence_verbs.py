@@ -46,6 +46,8 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
         if index <= done or hidden[index] or not may_be_verb(sentence, index):
             continue
         group = group_at(sentence, index)
+        if group is not None and words[index].form in ("کند", "کندند") and index and words[index - 1].form in _DUG:
+            group.stem, group.tense = "کند", TenseForm.PAST
         if group is not None:
             groups.append(group)
             done = group.last
@@ -157,7 +159,7 @@ def _only_counts(sentence: ParsedWords, group: VerbGroup, following: VerbGroup) 
     return counted and not tied and not any(word.flags & (STOP | SUB | CONJ | COMMA) for word in between)
 
 
-COUNTING: Final = frozenset(("است", "بود"))
+COUNTING: Final = frozenset("است بود می‌شود میشود می‌شه میشه".split())
 """Copulas behind a length that say for how long something has gone on."""
 
 
@@ -227,6 +229,8 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
             group.modal = True
 
 
+_DUG: Final = frozenset("جا ریشه چاه پوست گودال".split())
+"""Words behind which «کند» is no wish of «کردن»: «سیل پل را از جا [کند]»."""
 _CAUSED: Final = ("گرداند", "گردانند", "گردانیم")
 """Ends of wishes that look like pasts: «قرار است دامنه نوسان را [برگرداند]»."""
 

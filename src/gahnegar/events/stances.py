@@ -311,7 +311,7 @@ _TIMELY: Final = (
 """Nouns that are themselves of time, and so no thing that a time tells from others."""
 
 
-def _may_be_name(form: str) -> bool:
+def _is_little_known(form: str) -> bool:
     """Whether a word is no noun whose use is known well, so that it may be somebody's name."""
     return max(chance(form, kind) or 0 for kind in NounClass) < _SURE
 
@@ -386,7 +386,7 @@ def tells_which(dated: DatedClause) -> bool:
     inner = inner and words[noun - 1].form not in _TIMELY
     if words[noun].flags & (MEASURE | LIGHT) or (words[noun].flags & EVENT and not inner):
         return False
-    if noun == before == predicate.clause_first and _may_be_name(words[noun].form):
+    if noun == before == predicate.clause_first and _is_little_known(words[noun].form):
         return False  # «فروغ‌الزمان سال ۱۳۰۷ به دارالمعلمات رفت»
     after = place[1] + 1
     if _is_now(timex) and group.copula and after == group.first:

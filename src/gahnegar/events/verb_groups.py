@@ -143,6 +143,8 @@ def _listed_group(sentence: ParsedWords, index: int, last: int, verb: VerbForm) 
             return None
         case TenseForm.PAST if form == "نبود" and _is_lack(sentence, index):
             return None
+        case TenseForm.PAST if form == "گشت" and parse and parse.pos[index] != "VERB":  # «مأموران گشت»
+            return None
         case TenseForm.PAST if form in _TALK and _is_talk(sentence, index):
             return None
         case TenseForm.PAST if form.endswith("ی") and not _ends_clause(sentence, index):
@@ -268,6 +270,8 @@ def _participle(sentence: ParsedWords, index: int, verb: VerbForm, following: Ve
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if index and words[index - 1].form in _BEFORE_NOUNS and words[index].form in NOMINAL_PARTICIPLES:
         return None  # «به خوانده ابلاغ شد»
+    if parse and _ends_relative(sentence, index):
+        return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     noun = words[index - 1] if index else words[index]
     said = words[index].form in _SAID and noun.flags & (REPORT | ANNOUNCE) and noun.form != "نشان"
     said = said or (words[index].form == "شده" and noun.form in _SAYERS)
@@ -282,6 +286,15 @@ def _participle(sentence: ParsedWords, index: int, verb: VerbForm, following: Ve
     if index + 1 < len(words) and not words[index + 1].flags & ENDING_CLAUSE and verb.stem != "توانست":
         return None
     return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
+
+
+def _ends_relative(sentence: ParsedWords, index: int) -> bool:
+    """Whether a bare participle is the verb of a «که» clause that a comma ends: «شرکتی که پارسال پروانه گرفته، …»."""
+    words, parse = sentence.words, sentence.parse
+    if parse.pos[index] != "VERB" or parse.ezafe[index] or index + 1 == len(words):
+        return False
+    opened = any(words[child].form == "که" for child in parse.children[index] if child < index)
+    return opened and bool(words[index + 1].flags & COMMA)
 
 
 _SAID: Final = frozenset("کرده داده نموده".split())

@@ -185,11 +185,13 @@ def is_comparative(sentence: Sentence, index: int) -> bool:
     """Whether a word compares by what «از» leads behind it: «کمتر», «بالاتر», «زودتر»."""
     form = sentence.words[index].form
     bare = form.removesuffix("تر")
-    if form in MORE_OR_LESS or bare == form or not sentence.parse:
+    if form in MORE_OR_LESS or bare == form or not sentence.parse or form.endswith(_NO_COMPARISON):
         return form in MORE_OR_LESS
     return not bare or sentence.parse.pos[index] in ("ADJ", "ADV")
 
 
+_NO_COMPARISON: Final = ("دختر", "دفتر")
+"""Ends of nouns and of names made of them: «شهرداری پلدختر از اسفند …»."""
 _SOONER: Final = frozenset("زودتر دیرتر پیشتر پیش‌تر جلوتر عقب‌تر قبل‌تر قبلتر بعدتر".split())
 
 
@@ -209,6 +211,8 @@ def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
                 return many or led == "از"
             if words[index].flags & (MARK | OBJECT):
                 break
+    if led == "از" and first > 2 and words[first - 2].form == "بار" and words[first - 3].form in _FIRST:
+        return True  # «برای نخستین بار از فروردین»
     if led == "از" and "بی‌سابقه" in {word.form for word in words[last + 1 : last + 6]}:
         return True
     if led != "از" or not any(words[n].form in _AGO for n in range(first, last + 1)):
@@ -218,6 +222,7 @@ def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     return before.endswith(_MORE) or bool(after and after[0].endswith(_MORE))
 
 
+_FIRST: Final = frozenset("نخستین اولین دومین سومین".split())
 _SPANS: Final = frozenset("گذشته اخیر پیش قبل".split())
 _AGO: Final = frozenset("گذشته قبل پیش پارسال همیشه دیروز پیشین اخیر".split())
 _MORE: Final = ("بیشتر", "کمتر", "بهتر", "\u200cتر", "پایینتر", "بالاتر", "سریعتر")
