@@ -16,6 +16,7 @@ from gahnegar.events.owners import whose
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.words import (
     BODY,
+    COMMA,
     CONJ,
     COUNTRY,
     EVENT,
@@ -86,6 +87,9 @@ def _full(mentions: Mentions, offset: int, noun: str) -> Span | None:
     last = chain_end(sentence, index)
     while last > index and sentence.ends[last] > stop:
         last -= 1
+    comma = next((n for n in range(index + 1, last) if sentence.words[n].flags & COMMA), last)
+    if not any(sentence.words[n].flags & CONJ for n in range(comma, last)):  # «ولسوالی دایکندی[، امدادگران]»
+        last = comma - (comma < last)
     while last > index and (sentence.words[last].form in _LEADING_ON or sentence.words[last].form in REFLEXIVES):
         last -= 1
     if last > index and _is_light_noun(sentence, last):  # «به مالکان اراضی [اخطار] داد»

@@ -134,7 +134,8 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     if words[noun].form in WHEN_OR_WHERE or taken_up(sentence, clause, verb) >= 0:
         return Role.OTHER
     light = words[verb.first - 1].form if verb.first else ""
-    acts = _may_act_on(verb)
+    lives = light == "سر" and verb.stem == "برد"  # «در تهران به سر می‌برد»
+    acts = _may_act_on(verb) and not lives
     bare = verb.stem in ("داد", "کرد", "گرفت") and not words[verb.first - 1].flags & (LIGHT | EVENT)
     bare = bare and parse.relation[verb.first - 1] != "compound:lvc"  # «آتش گرفت»
     takes = acts and (bare or verb.stem in MAKING or (verb.stem in ("کرد", "نمود") and light in MADE))

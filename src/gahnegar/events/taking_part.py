@@ -164,7 +164,7 @@ def _tells_meeting(sentence: Sentence, predicate: Predicate) -> bool:
     return any(here.form in _OF_MEETINGS for here in sentence.words[max(predicate.first, 0) : predicate.group.last])
 
 
-_OF_MEETINGS: Final = frozenset("برگزار تشکیل برپا".split())
+_OF_MEETINGS: Final = frozenset("برگزار تشکیل برپا ادامه".split())
 
 
 def _serves(sentence: Sentence, predicate: Predicate) -> bool:
@@ -246,7 +246,7 @@ BEING_OF: Final = frozenset("متولد زاده اهل ساکن مقیم".split
 _OF_PEOPLE: Final = frozenset(
     "متولد زاده دنیا وفات درگذشت ازدواج فارغ‌التحصیل دستگیر بازداشت منصوب برکنار عزل زندانی محکوم استخدام بازنشسته "
     "بستری مجروح زخمی اسیر شهید اعدام برنده بازنده تبعید اخراج مصدوم جان‌باخته "
-    "ناچار مجبور موظف علاقه‌مند علاقمند شیفته اهل ساکن مقیم".split()
+    "جریمه ناچار مجبور موظف علاقه‌مند علاقمند شیفته اهل ساکن مقیم".split()
 )
 """Words of predicates that are of nobody but a person, or of several."""
 

@@ -8,7 +8,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.needs import ADVERB, AFTER, ASIDE, INNER, LOOSE, NEEDED, OF_NOUN, REASON
 from gahnegar.events.titles.piece import Piece
-from gahnegar.events.words import COMMA, CONJ, MARK, OBJECT, PERSON, PREP, ROLE, TITLE, UNDER, WordForm
+from gahnegar.events.words import COMMA, CONJ, MARK, NUMBER, OBJECT, PERSON, PREP, ROLE, TITLE, UNDER, WordForm
 
 _JOINING: Final = frozenset(
     tuple(phrase.split())
@@ -86,6 +86,10 @@ def with_whole_phrases(
         return pieces
     found: list[Piece] = []
     for piece in pieces:
+        if found and _counts_from(sentence, found[-1], piece):
+            found[-1].words += piece.words
+            found[-1].weight, found[-1].bare = piece.weight, False
+            continue
         last = found[-1].words[-1] if found else -2
         tied = last + 1 == piece.words[0] and parse.ezafe[last] and last not in timed
         led = words[piece.words[0]].flags & (PREP | MARK | CONJ | UNDER)
@@ -97,6 +101,18 @@ def with_whole_phrases(
         else:
             found.append(piece)
     return found
+
+
+def _counts_from(sentence: Sentence, before: Piece, piece: Piece) -> bool:
+    """Whether a length only says how long after something: «[پنج روز] پس از رانش زمین»."""
+    words = sentence.words
+    if words[piece.words[0]].form not in ("پس", "بعد", "قبل", "پیش") or len(before.words) > _LENGTH:
+        return False
+    return bool(words[before.words[0]].flags & NUMBER) and before.words[-1] + 1 == piece.words[0] and before.bare
+
+
+_LENGTH: Final = 3
+"""Words of a length before «پس از …» at most."""
 
 
 def hang(

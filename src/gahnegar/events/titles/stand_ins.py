@@ -32,6 +32,8 @@ from gahnegar.persian.wordlists import word_set
 THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
 
 
+_SELF: Final = frozenset(("خودش",))
+"""«او» with stress, as the subject of a clause."""
 _LONGEST: Final = 6
 """Words of a name that is put in."""
 
@@ -52,7 +54,9 @@ def without_pronoun(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
         if not piece.bare:
             continue
         forms = [words[n].form for n in piece.words if not words[n].flags & MARK]
-        if forms and (forms[0] in THIRD_PERSONS | THEY or (len(forms) <= 3 and forms[0] in ("این", "آن", "همین"))):
+        if forms and (
+            forms[0] in THIRD_PERSONS | THEY | _SELF or (len(forms) <= 3 and forms[0] in ("این", "آن", "همین"))
+        ):
             return pieces[:place] + pieces[place + 1 :]
         break
     return pieces
