@@ -59,6 +59,7 @@ from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import (
     aside_end,
     came_later,
+    end_of_background,
     explaining_start,
     is_agreed_on,
     is_announced,
@@ -465,7 +466,10 @@ class DocumentState:
         self._note_names(expression, resolution, hit)
         self._clocks.note_today(expression, resolution)
         self._note_labels(expression, resolution, hit)
-        if aside := aside_end(self._text, hit):
+        aside = aside_end(self._text, hit)
+        if aside is None and facts.names_weekday(expression):
+            aside = end_of_background(self._text, hit)
+        if aside is not None:
             self._resume = aside, self._last.before_aside()
         if resolution.first == resolution.last:
             self._note_day(expression, resolution, hit)

@@ -25,6 +25,7 @@ _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
+_WENT_ON: Final = re.compile(r"[^.،!؟؛\n]{0,50}[ ]می[ \u200c][\u0620-\u06d3]+(?:ید|[دت])(?:ند|م|یم)?[ ]?[.؛]")
 _THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z", needs="ی که ")
 _ENDING_AT: Final = Pattern(r"(?<![\u0620-\u06d3])منتهی به \Z", needs="منتهی به ")
 """Before the day with which a year of accounts ends, which dates nothing else."""
@@ -112,6 +113,14 @@ def aside_end(text: str, hit: Hit) -> int | None:
         return None
     clause = _LOOKS_BACK.match(text, hit.end)
     return None if clause is None else clause.end()
+
+
+def end_of_background(text: str, hit: Hit) -> int | None:
+    """Where the sentence ends that tells what had gone on since `hit`: «برف از صبح پنجشنبه می‌بارید. …»."""
+    if not _FROM.ends(text, hit.start):
+        return None
+    sentence = _WENT_ON.match(text, hit.end)
+    return None if sentence is None or direction_after(text, hit.end) >= 0 else sentence.end()
 
 
 def ends_looking_back(text: str, end: int, start: int) -> bool:

@@ -195,6 +195,11 @@ _OWN_DEED = Pattern(
 )
 
 
+_OF_US = Pattern(
+    rf" (?:(?:باران|برف|هوا|سیل|زلزله)(?![{LETTER}])"
+    rf"|(?!ما |من |را )(?:[{LETTER}\u200c]+ ){{0,3}}?[{LETTER}]+[دت]یم(?![{LETTER}]))"
+)
+"""Behind a month in which it snowed or we did something."""
 _LOG_LINE = Pattern(
     rf"[^\w\n]*(?:روز [{LETTER}]+|(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[^\n:]{{0,20}}"
     rf"|[0-9]{{1,2}} [{LETTER}]+(?: [0-9]{{2,4}})?|[0-9]{{2,4}}[/-][0-9]{{1,2}}[/-][0-9]{{1,4}}"
@@ -346,6 +351,8 @@ def shy_word(text: str, hit: Node) -> bool:
         return False
     if hit.rule != "day_part" and _FROM_THEN.begins(text, hit.end):
         return False  # «بهمن به بعد»
+    if hit.rule == "lone_month" and _SENTENCE_HEAD.ends(text, hit.start) and _OF_US.begins(text, hit.end):
+        return False  # «آذر برف آمد», «دی رفتیم شمال»
     if hit.rule != "day_part" and (_PAID_FOR.ends(text, hit.start) or _beside_month(text, hit)):
         return False
     return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))

@@ -97,6 +97,8 @@ def yearly(nodes: list[Node]) -> Every | None:
         return None  # «از ۲۵ شهریور تا ۳ مهر هر شب»
     if isinstance(inner, Shift) and inner.grain is Grain.DAY:
         return None  # «از فردا هر روز»
+    if isinstance(inner, Date) and inner.month is not None and unit in (Grain.MONTH, Grain.WEEK):
+        return None  # «از اول تیر ماهانه»
     return Every(_each(unit), inner) if isinstance(unit, Grain) else None
 
 
