@@ -395,3 +395,32 @@ def test_the_hours_of_holidays(told: Told) -> None:
 )
 def test_what_reports_of_a_rescue_go_by(told: Told, text: str, means: list[str]) -> None:
     assert all(one.startswith(mean) for one, mean in zip(told(text), means, strict=True))
+
+
+def test_days_that_are_counted_from_the_span_of_a_title(told: Told) -> None:
+    camp = "اردو، ۲۱ تا ۲۵ فروردین\nشنبه: حرکت\nروز دوم: کوه\nروز سوم: شنا، از ۹ تا ۱۱"
+    assert [one.partition(" = ")[2] for one in told(camp)[2:]] == ["1405-01-22", "1405-01-23", "1405-01-23 09:00"]
+    assert told("از ۲۱ تا ۲۵ فروردین اردو داریم. روز دوم کوه می‌رویم.")[-1] == "روز دوم = XXXX-XX-XX"
+
+
+@pytest.mark.parametrize(
+    ("text", "means"),
+    [
+        # a month in which something takes place, and what bears its name
+        ("کشت پاییزه مهر آغاز می‌شود", ["مهر = 1405-07-01..1405-07-30"]),
+        ("بانک مهر آغاز به کار می‌کند", []),
+        # what is put off is to come
+        ("جلسه رو بندازیم یکشنبه شب؟", ["یکشنبه شب = 1404-12-17"]),
+        # the name of a work
+        ("فیلم‌ها: «زمستان»، «مهر»", []),
+        ("گفت «زمستان سرد بود»", ["زمستان = 1404-10-01..1404-12-29"]),
+    ],
+)
+def test_what_programmes_go_by(told: Told, text: str, means: list[str]) -> None:
+    assert told(text) == means
+
+
+def test_the_next_month_of_minutes_of_a_day(told: Told) -> None:
+    minutes = "جمعه ۱۴ دی ۱۴۰۳\nچوپان فروردین آینده می‌رود."
+    assert told(minutes, None)[-1] == "فروردین آینده = 1404-01-01..1404-01-31"
+    assert told("چوپان فروردین آینده می‌رود.", None) == ["فروردین آینده = XXXX-XX-XX"]

@@ -540,6 +540,7 @@ class DocumentState:
             return
         if 0 < last - first < _LONGEST_SPAN:
             self._clocks.note_span(first, last, hit)
+            self._course.note_span(replace(resolution, last=first, grain=Grain.DAY), hit)
             self._headings.note_span(first, last, resolution, hit)
         elif first == last and facts.names_date(expression):
             self._last.dated = first, hit.end

@@ -109,6 +109,11 @@ class Course:
         elif len(self._heads) < _FEWEST_ENTRIES and _HEADS_LINE.ends(self._text, hit.start):
             self._heads.append(day)
 
+    def note_span(self, first: Resolution, hit: Hit) -> None:
+        """Take note of the first of the days that the title spans: «اردو، ۲۱ تا ۲۵ تیر / … / روز دوم: …»."""
+        if self._first is None and "\n" not in self._text[: hit.start] and "\n" in self._text[hit.end :]:
+            self._first = first
+
     def _sets_out(self, hit: Hit) -> bool:
         """Whether a journey, a festival or a treatment begins on a day."""
         if _SETS_OUT.ends(self._text, hit.start):

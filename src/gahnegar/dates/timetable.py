@@ -179,7 +179,11 @@ class Timetable:
         lines: list[tuple[int, int]] = []
         for hit in self._hits:
             named = isinstance(hit.meaning, Date) and (hit.meaning.weekday is not None or hit.meaning.day is not None)
-            if named and _HEAD_BEFORE.ends(self._text, hit.start) and _MARK.begins(self._text, hit.end):
+            if (
+                (named or hit.rule == "day_of_course")
+                and _HEAD_BEFORE.ends(self._text, hit.start)
+                and _MARK.begins(self._text, hit.end)
+            ):
                 stop = self._text.find("\n", hit.end, hit.end + _LONGEST_LINE)
                 lines.append((hit.start, hit.end + _LONGEST_LINE if stop < 0 else stop))
         return lines if len(lines) >= _FEWEST_HEADS else []
@@ -304,7 +308,12 @@ class Timetable:
         stop = place + _LONGEST_LINE if stop < 0 else stop
         return any(
             line <= hit.start < stop
-            and (names_weekdays(hit.meaning) or facts.is_bare_clock(hit.meaning) or facts.has_weekday(hit.meaning))
+            and (
+                names_weekdays(hit.meaning)
+                or facts.is_bare_clock(hit.meaning)
+                or facts.has_weekday(hit.meaning)
+                or hit.rule == "day_of_course"
+            )
             for hit in self._hits[max(0, number - 1) : number + 1]
         ) or bool(_ABOUT.search(self._text, line, place))
 

@@ -195,6 +195,8 @@ _OWN_DEED = Pattern(
 )
 
 
+_TAKES_PLACE = Pattern(r" (?:آغاز|شروع|برگزار|افتتاح|منتشر|تمام|اجرا|برپا)[ \u200c](?:ن?می[ \u200c]?ش|خواهد شد|شد)")
+"""Behind a month in which something takes place."""
 _OF_US = Pattern(
     rf" (?:(?:باران|برف|هوا|سیل|زلزله)(?![{LETTER}])"
     rf"|(?!ما |من |را )(?:[{LETTER}\u200c]+ ){{0,3}}?[{LETTER}]+[دت]یم(?![{LETTER}]))"
@@ -353,6 +355,8 @@ def shy_word(text: str, hit: Node) -> bool:
         return False  # «بهمن به بعد»
     if hit.rule == "lone_month" and _SENTENCE_HEAD.ends(text, hit.start) and _OF_US.begins(text, hit.end):
         return False  # «آذر برف آمد», «دی رفتیم شمال»
+    if hit.rule == "lone_month" and _TAKES_PLACE.begins(text, hit.end):
+        return False  # «کشت پاییزه مهر آغاز می‌شود»
     if hit.rule != "day_part" and (_PAID_FOR.ends(text, hit.start) or _beside_month(text, hit)):
         return False
     return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
@@ -493,6 +497,12 @@ _OTHER_REVOLUTION = after(
 _OF_REVOLUTION = before("", pattern=rf"(?:به|حتی|یعنی|نسبت{JOINT}به|مثل|مانند)")
 
 
+@hit_filter("lone_month", "season", stops="فیلم‌ها: «زمستان»، «مهر»", passes="گفت: «زمستان سرد بود»")
+def quoted_alone(text: str, hit: Node) -> bool:
+    """All that stands in quotation marks: the name of a work."""
+    return text[hit.start - 1 : hit.start] == "«" and text[hit.end : hit.end + 1] == "»"
+
+
 _SEMESTER = Pattern(rf"(?:[{LETTER}]+ )?نیم[ \u200c]?سال (?:اول|دوم|نخست)\Z")
 _OF_UNIVERSITY = Pattern(r"انتخاب واحد|دانشجو|دانشگاه|تقویم آموزشی|کلاس[ \u200c]?ها")
 
@@ -536,6 +546,7 @@ FILTERS: tuple[Filter, ...] = (
     edge_of_round,
     title_of_work,
     city_and_not_month,
+    quoted_alone,
     semester_by_order,
     bound_by_revolution,
     one_of_many,

@@ -73,6 +73,8 @@ def _is_of_a_week(story: Resolution) -> bool:
 def resolve_step(step: Step, context: Context, resolve: Resolve) -> Resolution:
     """The next or previous time that fits, strictly after or before the reference day."""
     base = resolve(step.of or Ref.PRESENT, context)
+    if base.first is None and step.of is None and context.now is not None:  # «فروردین آینده» in minutes of a day
+        base = Resolution(context.now, context.now, Grain.DAY, _J, Basis.CONTEXT)
     if base.first is None:
         return base
     pattern, anchor = step.pattern, base.first
