@@ -69,6 +69,7 @@ def names(told: str) -> list[tuple[NameKind, str]]:
         (NameKind.PERSON, "پیامبر", "از/ADP پیامبر/PROPN اطاعت/NOUN کرد/VERB"),
         (NameKind.PERSON, "امام خمینی", "امام/PROPN+ خمینی/PROPN ره/PROPN گفت/VERB"),
         (NameKind.PERSON, "پیرموذن", "با/ADP پیرموذن/PROPN+ نماینده/PROPN+ اردبیل/PROPN گفت/VERB"),
+        (NameKind.PERSON, "پیمان یوسفی", "پیمان/PROPN یوسفی/PROPN گفت/VERB"),
         (NameKind.PERSON, "علیرضا دبیر", "علیرضا/PROPN دبیر/PROPN برد/VERB"),
         # lists
         (NameKind.PLACE, "سرآسیاب", "در/ADP چترود/PROPN و/CCONJ سرآسیاب/PROPN لرزید/VERB"),
@@ -140,6 +141,8 @@ def test_name_is_found(kind: NameKind, name: str, told: str) -> None:
         "گروه/NOUN+ بزرگی/ADJ رفت/VERB",
         "مرکز/NOUN+ شهر/NOUN شلوغ/ADJ بود/VERB",
         "قرآن/PROPN خواندند/VERB",
+        "انرژی/PROPN گران/ADJ شد/VERB",
+        "ماهواره/PROPN رفت/VERB",
         "خانم/NOUN دکتر/PROPN آمد/VERB",
         "این/DET سفر/NOUN کوتاه/ADJ بود/VERB",
         "بازی/NOUN+ بزرگ/ADJ+ آرال/PROPN بود/VERB",
