@@ -3,7 +3,7 @@
 import pytest
 
 from gahnegar import extract
-from gahnegar.events import Status
+from gahnegar.events import Status, rowless
 from gahnegar.events.rowless_kinds import RULES, RowlessKind
 
 DAY = "1403-05-10"
@@ -37,3 +37,24 @@ def test_all_times_are_given_where_they_are_asked_for(rule: RowlessKind) -> None
 )
 def test_a_time_that_dates_nothing_beside_others(text: str, times: list[str]) -> None:
     assert [event.timex.text for event in extract(text, DAY)] == times
+
+
+@pytest.mark.parametrize(
+    ("words", "heading"),
+    [
+        (rowless.DIGESTS, "{} خبرهای یکشنبه ۱۵ تیر"),
+        (rowless.NEWS, "خلاصه {} یکشنبه ۱۵ تیر"),
+        (rowless.DAILY_COLUMNS, "{} یکشنبه ۱۵ تیر"),
+    ],
+)
+def test_a_heading_has_a_word_of_the_tables(words: str, heading: str) -> None:
+    lines = [heading.format(word.replace("_", joint)) for word in words.split() for joint in (" ", "\u200c")]
+    assert [line for line in lines if extract(line, DAY)] == []
+    assert extract("خلاصه مذاکرات یکشنبه ۱۵ تیر", DAY)
+    assert extract("شرح خبرهای یکشنبه ۱۵ تیر", DAY)
+
+
+def test_a_footnote_names_a_paper() -> None:
+    cited = {word: rowless.is_footnote(f"[6] . {word} مورخ 26/12/1358", 0, 30) for word in rowless.CITED.split()}
+    assert all(cited.values()), cited
+    assert not rowless.is_footnote("[6] . نشست مورخ 26/12/1358", 0, 30)

@@ -17,21 +17,20 @@ from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
-from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.pattern import Pattern, any_word_of
 
 ENTRY: Final = "day_of_log"
 """The rule of a day of the month alone at the head of an entry: «هشتم: …»."""
 _BESIDE: Final = re.compile(r"[ \u200c]*[-–—:،(|]+[ \u200c]*(?:روز[ ])?")
 _HEAD_ENDS: Final = re.compile(r"[ \u200c]*(?:[-–—:،(|]|\.(?=[ \n]))")
-_SETS_OUT: Final = before(
-    "", pattern=r"(?:حرکت|عزیمت|اعزام|پرواز|آغاز|شروع|رفت|بستری|پذیرش|جراحی)[:،]?(?: (?:از|در|روز|تاریخ))*"
+SETTING_OUT: Final = "حرکت عزیمت اعزام پرواز آغاز شروع رفت بستری پذیرش جراحی"
+"""What stands before the first day of a journey, a course or a treatment: «حرکت: ۱۲ مهر»."""
+_SETS_OUT: Final = before("", pattern=rf"(?:{any_word_of(SETTING_OUT)})[:،]?(?: (?:از|در|روز|تاریخ))*")
+BEGINNING: Final = (
+    "آغاز شروع افتتاح گشایش بستری پذیرش عازم راهی به_دنیا راه_افتاد راه_می_افت راه_میافت حرکت_کرد حرکت_می_کن حرکت_میکن"
 )
-"""Before the first day of a journey, a course or a treatment."""
-_BEGINS: Final = re.compile(
-    r"(?: [\u0620-\u06d3\u200c]+){0,4}? (?:آغاز|شروع|افتتاح|گشایش|بستری|پذیرش|عازم|راهی|به[ \u200c]دنیا"
-    r"|راه[ \u200c](?:افتاد|می[ \u200c]?افت)|حرکت[ \u200c](?:کرد|می[ \u200c]?کن))"
-)
-"""Behind it: «جشنواره ۵ مهر آغاز شد»."""
+"""What stands behind it, beginnings of words: «جشنواره ۵ مهر آغاز شد»."""
+_BEGINS: Final = re.compile(rf"(?: [\u0620-\u06d3\u200c]+){{0,4}}? (?:{any_word_of(BEGINNING)})")
 _HEADS_LINE: Final = Pattern(r"(?:\A|\n)[ \u200c•*-]*\Z")
 _ORDINALS: Final = (
     r"(?:[0-9]{1,2}[ \u200c]?(?:م|ام)|اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم"

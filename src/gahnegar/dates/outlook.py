@@ -81,15 +81,25 @@ _NEXT: Final = Pattern(
 )
 """A label of what comes next before its day: «بازی بعدی نساجی: جمعه»."""
 _SINCE: Final = re.compile(r"(?<![\u0620-\u06d3])از[ \u200c](?:روز[ \u200c])?\Z")
+_OPENED: Final = "تعطیل باز دایر برقرار"
+"""What may begin on a day to come, «است» or not: «از ۱۰ تیر تعطیل است»."""
+SPOKEN_STATES: Final = "خراب مریض منتظر تنها قطع گم"
+"""What speech says to be so with an «ه»: «آسانسور خرابه»."""
+LASTING_DEEDS: Final = "کار زندگی تحصیل تدریس فعالیت همکاری خدمت ورزش"
+"""What somebody does for long: «از مهر تدریس می‌کند»."""
+HELD: Final = "عهده برعهده بعهده اختیار دست"
+"""Where one has what is entrusted to him: «مسئولیت را بر عهده دارد»."""
+TAKEN_DAILY: Final = "سیگار قرص دارو"
+"""What one takes or leaves day by day: «از دی سیگار نمی‌کشد»."""
 _STATE_SINCE: Final = Pattern(
-    r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار|شروع|آغاز|تا|می|ن?می)[\u0620-\u06d3]+){0,2}?"
-    r"(?:[ \u200c](?!تعطیل|باز|دایر|برقرار)[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
-    r"|[ \u200c](?:خراب|مریض|منتظر|تنها|قطع|گم)ه)"
+    rf"(?:[ \u200c](?!{any_word_of(_OPENED)}|شروع|آغاز|تا|ن?می)[\u0620-\u06d3]+){{0,2}}?"
+    rf"(?:[ \u200c](?!{any_word_of(_OPENED)})[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
+    rf"|[ \u200c](?:{any_word_of(SPOKEN_STATES)})ه)"
     r"(?![\u0620-\u06d3])"
     r"|(?:[ \u200c](?!تا )[\u0620-\u06d3]+){0,7}?[ \u200c]"
-    r"(?:(?:کار|زندگی|تحصیل|تدریس|فعالیت|همکاری|خدمت|ورزش)[ ]?می[ \u200c]?کن"
-    r"|(?:(?:بر|ب)?عهده|اختیار|دست)[ ](?:دار|گرفته)"
-    r"|در[ ]بازار[ ]است|(?:سیگار|قرص|دارو)[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
+    rf"(?:(?:{any_word_of(LASTING_DEEDS)})[ ]?می[ \u200c]?کن"
+    rf"|(?:{any_word_of(HELD)})[ ](?:دار|گرفته)"
+    rf"|در[ ]بازار[ ]است|(?:{any_word_of(TAKEN_DAILY)})[ ]ن?می[ \u200c]?(?:کش|خور)|روزه[ ]می[ \u200c]?گیر"
     r"|دار(?:م|ه|ن|یم|د)[ ](?:کار[ ])?می)"
 )
 _MAY_BEGIN: Final = Pattern(

@@ -35,6 +35,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
+from gahnegar.persian.pattern import LOOSE_JOINT, any_word_of
 from gahnegar.persian.text import fold
 from gahnegar.persian.verbs import TenseForm
 
@@ -215,8 +216,10 @@ def is_footnote(text: str, start: int, end: int) -> bool:
     return _FOOTNOTE.match(text, max(start, text.rfind("\n", start, end) + 1), end) is not None
 
 
-_FOOTNOTE: Final = re.compile(r"\s*\[?\d{1,3}\]?\s*[.)\-–]?\s*(?:روزنامه|مجله|هفته‌نامه|فصلنامه|همان|کیهان|اطلاعات) ")
-_PAPERS: Final = frozenset("روزنامه مجله هفته‌نامه فصلنامه ماهنامه کیهان اطلاعات همان سند انتشارات نشر چاپ".split())
+CITED: Final = "روزنامه مجله هفته‌نامه فصلنامه همان کیهان اطلاعات"
+"""How the source begins that a footnote names behind its number."""
+_FOOTNOTE: Final = re.compile(rf"\s*\[?\d{{1,3}}\]?\s*[.)\-–]?\s*(?:{any_word_of(CITED)}) ")
+_PAPERS: Final = frozenset((*CITED.split(), *"ماهنامه سند انتشارات نشر چاپ".split()))
 _SHORT: Final = 30
 
 
@@ -248,10 +251,15 @@ _NOTICES: Final = frozenset("اطلاعیه آگهی فراخوان بخشنام
 """First words of the headings of notices, whose year or season names what they are about."""
 
 
+DIGESTS: Final = "خلاصه گزیده مرور بسته مهم_ترین تیتر عناوین عنوان"
+"""What heads news that follow, with a word of them near behind it: «خلاصه خبرهای مهم»."""
+NEWS: Final = "خبر اخبار عناوین روزنامه مطبوعات تیتر"
+"""Words of what follows such a heading, or how they begin."""
+DAILY_COLUMNS: Final = "اوقات_شرعی نیم_صفحه صفحه_نخست تقویم_تاریخ امروز_در_تاریخ دستور_کار"
+"""Columns of a paper that are there each day."""
 _HEADING: Final = re.compile(
-    r"(?<![\w\u200c])(?:(?:خلاصه|گزیده|مرور|بسته|مهم[ \u200c]?ترین|مهمترین|تیتر|عناوین|عنوان)(?: \S+){0,3}? "
-    r"(?:خبر|اخبار|عناوین|روزنامه|مطبوعات|تیتر)|اوقات شرعی|^(?:رویداد|وقایع|مناسبت)(?:ها|های)? \d+ \w+$|"
-    r"نیم[ \u200c]?صفحه|صفحه نخست|تقویم تاریخ|امروز در تاریخ|دستور کار)"
+    rf"(?<![\w\u200c])(?:(?:{any_word_of(DIGESTS, LOOSE_JOINT)})(?: \S+){{0,3}}? (?:{any_word_of(NEWS)})"
+    rf"|{any_word_of(DAILY_COLUMNS, LOOSE_JOINT)}|^(?:رویداد|وقایع|مناسبت)(?:ها|های)? \d+ \w+$)"
 )
 
 
