@@ -52,6 +52,8 @@ DETERMINERS = word_set(
 """Words before a noun that say which or how many."""
 PRONOUNS = word_set("وی او ایشان نامبرده مشارالیه آنها آن_ها آنان ما من شما اینها این_ها اینان خود تو")
 """Pronouns of persons; whom they mean, `mentions` finds."""
+HE_OR_SHE = word_set("او وی ایشان")
+"""Pronouns of one person, who is told of."""
 THIRD_PERSONS = word_set("وی او ایشان نامبرده مشارالیه")
 """Pronouns of one who was named before."""
 REFLEXIVES = word_set("خود خویش")

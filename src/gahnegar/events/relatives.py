@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING
+from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, HE_OR_SHE
 from gahnegar.events.relative_heads import LONG_NAME, apposition, noun_before, opening_clause
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -46,7 +46,6 @@ class Role(Enum):
 WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
 """Nouns that say when, where or how what the clause behind their «که» tells happened."""
 _TAKEN_UP: Final = frozenset("آن او وی آنها آن‌ها آنان ایشان".split())
-_OF_ONE: Final = frozenset(("او", "وی", "ایشان"))
 _INTRANSITIVE: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
 """Verbs that have no object."""
 MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
@@ -292,7 +291,7 @@ def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     for index in range(clause.first, verb.first):
         if words[index].form not in _TAKEN_UP or sentence.owner[index] is not clause:
             continue
-        if words[index].form in _OF_ONE and doer_in(sentence, clause, verb) < 0:
+        if words[index].form in HE_OR_SHE and doer_in(sentence, clause, verb) < 0:
             continue  # «هیئت‌مدیره که پیشنهاد او را رد کرد»
         if parse.relation[index] == "det" and not (
             words[index + 1].flags & OBJECT or _points_at_nothing(sentence, index, verb)

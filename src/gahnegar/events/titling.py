@@ -6,7 +6,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.coreference import Coreference, is_first_person
 from gahnegar.events.event import TitleStyle
-from gahnegar.events.lexicon import DEMONSTRATIVES
+from gahnegar.events.lexicon import DEMONSTRATIVES, HE_OR_SHE
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speech import content_in, first_said
@@ -81,7 +81,7 @@ class Titling:
         title = make_title(
             sentence, predicate, dated, self._folded, name=name, meant=meant, fuller=fuller, style=self._style
         )
-        if name and name.split()[-1] not in title.text and not _THIRD.isdisjoint(title.text.split()):
+        if name and name.split()[-1] not in title.text and not HE_OR_SHE.isdisjoint(title.text.split()):
             title = make_title(
                 sentence,
                 predicate,
@@ -192,7 +192,6 @@ def _in_third_person(sentence: Sentence, predicate: Predicate, title: Title, spe
     return Title(f"{speaker} {' '.join(own[:-1])} {own[-1][:-1]}", title.whole)
 
 
-_THIRD: Final = frozenset(("او", "وی", "ایشان"))
 _OURS: Final = ("م", "مان")
 _ME: Final = frozenset(("من", "ما", "مرا", "خود"))
 _DOUBTED: Final = frozenset("متهم مظنون محکوم شاهد شاکی قاتل سارق یکی یک".split())
