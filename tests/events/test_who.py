@@ -390,3 +390,15 @@ def test_an_office_keeps_the_work_that_it_is_of_and_a_preverb_is_nobody(text: st
 )
 def test_somebodys_own_person_says_what_he_does(text: str, name: str) -> None:
     assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("هیئت عمومی دیوان در جلسه ۲۸ تیر مصوبه شورای شهر را باطل کرد.", "هیئت عمومی دیوان"),
+        ("کارشناسان معتقدند شرکت آبان باید تا پایان سال برنامه را ارائه کند.", "شرکت آبان"),
+        ("مجمع نوبت نخست در ۹ تیر دعوت شده بود.", ""),
+    ],
+)
+def test_who_acts_is_not_of_what_is_acted_on_nor_who_believes_it(text: str, name: str) -> None:
+    assert who(text) == [name]

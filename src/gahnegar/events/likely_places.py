@@ -61,7 +61,7 @@ _ENDS: Final = frozenset("سر لب جلو جلوی داخل درون مقابل
 """Those of them from and to which one goes."""
 NO_GOALS: Final = frozenset("مصاف دیدار جنگ نفع سود ضرر دست سمت سوی طرف کمک خاک نمایندگی".split())
 """Nouns behind «به» that are no places."""
-_SCREENS: Final = frozenset(
+SCREENS: Final = frozenset(
     "سامانه سایت وبسایت وب‌سایت صفحه پلتفرم شبکه کانال توییت توئیت پست استوری ویدیو ویدئو کلیپ لایو".split()
 )
 """Where something can be read and nobody can be."""
@@ -116,7 +116,7 @@ def begins_place(sentence: Sentence, index: int) -> bool:
     if (
         (name is not None and name.kind is NameKind.PERSON)
         or form in NO_GOALS
-        or not _SCREENS.isdisjoint(singulars(form))
+        or not SCREENS.isdisjoint(singulars(form))
     ):
         return False
     house = form == "مرکز" and index < last and sentence.words[index + 1].form not in CENTRAL
@@ -143,7 +143,7 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
         return None
     form = words[head].form
     shown = is_known_place(form) or (phrase.prep == "به" and _is_office(sentence, form, head, group.last))
-    if form in NO_GOALS or not _SCREENS.isdisjoint(singulars(form)) or (phrase.prep in ("از", "تا") and not shown):
+    if form in NO_GOALS or not SCREENS.isdisjoint(singulars(form)) or (phrase.prep in ("از", "تا") and not shown):
         return None
     if is_vague(form) and not _is_followed(sentence, head, phrase.last):
         return None

@@ -23,6 +23,7 @@ from gahnegar.events.words import (
     MEASURE,
     NAME,
     NUMBER,
+    OBJECT,
     OPEN,
     PLACE,
     PREP,
@@ -80,7 +81,7 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
             if index == limit or not noun <= parse.head[index + 1] < index:
                 return None
             continue
-        if not _continues_chain(sentence, noun, before, index):
+        if not _continues_chain(sentence, noun, before, index) or (hidden[before] and _ends_in_object(sentence, index)):
             return None
         found = _somebody(sentence, noun, index, limit)
         if found is not None:
@@ -90,6 +91,13 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
         if here.flags & PLACE or _counts_things(sentence, index, limit):
             return None
     return None
+
+
+def _ends_in_object(sentence: Sentence, index: int) -> bool:
+    """Whether what begins behind a time is acted on: «در جلسه [دیروز] مصوبه شورا را باطل کرد»."""
+    while sentence.parse.ezafe[index] and index + 1 < len(sentence.words):
+        index += 1
+    return index + 1 < len(sentence.words) and bool(sentence.words[index + 1].flags & OBJECT)
 
 
 def _continues_chain(sentence: Sentence, noun: int, before: int, index: int) -> bool:

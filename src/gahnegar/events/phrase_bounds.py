@@ -104,6 +104,7 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         last -= 1
     while last > first and (
         words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER | OBJECT)
+        or words[last].form in ("باید", "نباید")
         or (words[last].verb is not None and sentence.parse and sentence.parse.pos[last] in ("VERB", "AUX"))
     ):
         last -= 1

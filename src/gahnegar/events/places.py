@@ -18,6 +18,7 @@ from gahnegar.events.lexicon import (
     VAGUE_PLACES,
 )
 from gahnegar.events.likely_places import (
+    SCREENS,
     SIDES_OF,
     is_known_place,
     is_vague,
@@ -107,7 +108,8 @@ def _oblique(
     for place, phrase in enumerate(phrases):
         before = phrases[place - 1] if place else None
         following = phrases[place + 1] if place + 1 < len(phrases) else None
-        if phrase.prep == "در" and (words[phrase.first].form in _TOPICAL or _in_passing(sentence, predicate, phrase)):
+        nowhere = words[phrase.first].form in _TOPICAL or words[phrase.first].form in SCREENS
+        if phrase.prep == "در" and (nowhere or _in_passing(sentence, predicate, phrase)):
             continue
         if phrase.prep == "از" and words[phrase.first].form == "سد":  # «از سد عمان گذشت»
             continue

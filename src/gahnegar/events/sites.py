@@ -7,6 +7,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import (
+    DEMONSTRATIVES,
     GUESTS,
     SCENES,
     VAGUE_PLACES,
@@ -144,6 +145,8 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     first = behind(words, phrase.first, last, MARK | CONNECTIVE)
     head = behind(words, first, last, DETERMINER | NUMBER)
     centre = words[head].form == "مرکز" and head < last and words[head + 1].form not in CENTRAL and phrase.prep == "در"
+    if phrase.prep == "در" and words[head].form in _POINTS and words[head - 1].form in DEMONSTRATIVES and head > first:
+        return head - 1, head  # «در همین نقطه»
     if (
         words[head].form in VAGUE_PLACES
         and not centre
@@ -191,6 +194,8 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
     return None
 
 
+_POINTS: Final = frozenset("نقطه مسیر محل مکان".split())
+"""Nouns that are a place only where one points at it."""
 _SEATS: Final = frozenset(
     "فرمانداری شهرداری استانداری بخشداری دادگستری دادسرا سفارت کنسولگری اداره دفتر کلانتری".split()
 )

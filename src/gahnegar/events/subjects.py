@@ -199,7 +199,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             or (words[first].flags & (CONNECTIVE | MODAL | MARK | CONJ) and not words[first].flags & OPEN)
         ):
             first += 1
-        first = item_end(sentence, first, last)
+        first = _behind_belief(sentence, item_end(sentence, first, last), last)
         if words[first].form == "دست" and first + 2 <= last and words[first + 1].form == "کم":
             first += 2  # «دست کم پنج نامزد»
         if parse and counts(sentence, first):
@@ -231,6 +231,14 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         end = quote_end(sentence, first, name_end(sentence, first, end, last), last)
         return first, whole_end(sentence, first, end, last)
     return None
+
+
+def _behind_belief(sentence: Sentence, first: int, last: int) -> int:
+    """Where a subject begins behind «معتقدند», of which the analyser makes no verb: «کارشناسان معتقدند [قیمت‌ها] …»."""
+    return next((n + 1 for n in range(first, last) if sentence.words[n].form in _BELIEVING), first)
+
+
+_BELIEVING: Final = frozenset("معتقدند معتقدیم مدعی‌اند خواستارند نگرانند امیدوارند".split())
 
 
 def _before_own(sentence: Sentence, first: int, last: int) -> int:
@@ -463,6 +471,7 @@ def parsed_subject(sentence: Sentence, predicate: Predicate) -> tuple[int, int] 
             and child < verb.start
             and not sentence.hidden[child]
         ]
+    first = _behind_belief(sentence, first, last)
     if first < predicate.clause_first or last >= verb.start or any(sentence.hidden[first : last + 1]):
         return None
     if (

@@ -164,7 +164,7 @@ def _tells_meeting(sentence: Sentence, predicate: Predicate) -> bool:
     return any(here.form in _OF_MEETINGS for here in sentence.words[max(predicate.first, 0) : predicate.group.last])
 
 
-_OF_MEETINGS: Final = frozenset("برگزار تشکیل برپا ادامه".split())
+_OF_MEETINGS: Final = frozenset("برگزار تشکیل برپا ادامه دعوت".split())
 
 
 def _serves(sentence: Sentence, predicate: Predicate) -> bool:
