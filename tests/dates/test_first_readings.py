@@ -424,3 +424,10 @@ def test_the_next_month_of_minutes_of_a_day(told: Told) -> None:
     minutes = "جمعه ۱۴ دی ۱۴۰۳\nچوپان فروردین آینده می‌رود."
     assert told(minutes, None)[-1] == "فروردین آینده = 1404-01-01..1404-01-31"
     assert told("چوپان فروردین آینده می‌رود.", None) == ["فروردین آینده = XXXX-XX-XX"]
+
+
+def test_shots_and_days_of_tir(told: Told) -> None:
+    assert told("سه‌شنبه صدای سه تیر شنیده شد. ساعت ۵:۳۰ رسیدند.")[-1] == "ساعت ۵:۳۰ = 1404-12-12 05:30"
+    assert told("با دو تیر او را زد") == []
+    assert told("با سه تیر ۱۳۵۹ آغاز شد") == ["سه تیر ۱۳۵۹ = 1359-04-03"]
+    assert told("تا سه تیر فرصت دارد") == ["سه تیر = 1405-04-03"]

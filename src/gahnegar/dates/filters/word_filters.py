@@ -321,7 +321,7 @@ _FAMILY = Pattern(
 )
 
 
-_SEVEN = before("هفت", shown="با {} تیر شلیک کرد")
+_SEVEN = before("هفت", shown="در {} تیر ایستاد")
 _ITS_YEAR = Pattern(rf"{JOINT}(?:[0-9]{{4}}|[0-9]{{2}}(?= ?(?:[.،؛:)\n]|\Z))|(?:سال|ماه|امسال|هزار)(?![{LETTER}]))")
 
 
@@ -329,6 +329,15 @@ _ITS_YEAR = Pattern(rf"{JOINT}(?:[0-9]{{4}}|[0-9]{{2}}(?= ?(?:[.،؛:)\n]|\Z))|(
 def pistol(text: str, start: int, end: int) -> bool:
     """«هفت تیر», the pistol and the square, where no year makes it a day."""
     return _SEVEN.ends(text, start) and not _ITS_YEAR.begins(text, end)
+
+
+_SHOTS = Pattern(rf"(?<![{LETTER}])(?:صدای|شلیک|اصابت|با|شنیدن)[ ](?:[0-9]{{1,2}}|[{LETTER}]{{2,6}})[ ]\Z", reach=24)
+
+
+@word_filter("تیر", stops="صدای سه تیر از دره شنیده شد", passes="در سه تیر از دره گذشت")
+def gunshot(text: str, start: int, end: int) -> bool:
+    """So many shots that are heard or fired, where no year makes them a day."""
+    return _SHOTS.ends(text, start) and not _ITS_YEAR.begins(text, end)
 
 
 _TO = before("به", shown="سند {} مهر دو تن از علما رسیده است")
@@ -513,6 +522,7 @@ FILTERS: tuple[Filter, ...] = (
     verb_prefix,
     person_or_firm,
     pistol,
+    gunshot,
     sealed,
     dear,
     person_of_a_month,
