@@ -431,3 +431,11 @@ def test_shots_and_days_of_tir(told: Told) -> None:
     assert told("با دو تیر او را زد") == []
     assert told("با سه تیر ۱۳۵۹ آغاز شد") == ["سه تیر ۱۳۵۹ = 1359-04-03"]
     assert told("تا سه تیر فرصت دارد") == ["سه تیر = 1405-04-03"]
+
+
+def test_labels_of_dates_and_what_was_promised(told: Told) -> None:
+    calendar = "برنامه\nآغاز سال: سه‌شنبه ۱ مهر\nجشن نوروز: ۲۶ اسفند\nپایان سال: مهمانی"
+    assert [one.partition(" = ")[0] for one in told(calendar)] == ["سه‌شنبه ۱ مهر", "۲۶ اسفند", "پایان سال"]
+    # what had been promised may be over, what is promised is to come
+    assert told("قول داده بودند تا پایان بهمن آسفالت شود") == ["پایان بهمن = 1404-11-01..1404-11-30"]
+    assert told("قول دادند تا پایان بهمن آسفالت شود") == ["پایان بهمن = 1405-11-01..1405-11-30"]

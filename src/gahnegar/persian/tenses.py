@@ -36,8 +36,10 @@ _DONE_BY_YOU: Final = frozenset("فرستاد داد گفت رفت خرید گر
 _SETTING: Final = frozenset("تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده لغو".split())
 """Nouns of verbs that set a day: past as they are, the day may be to come."""
 _SUPPORTS: Final = frozenset(("کرد", "داد", "داشت", "نمود", "شد"))
-_WAS_PLANNED: Final = re.compile(r"(?<![\w\u200c])(?:قرار|مقرر|بنا) (?:ن?بود|بوده)(?![\w])[^.!؟?؛\n]*\Z")
-"""What was planned may lie on either side of the text: «قرار بود اول بهمن آغاز شود»."""
+_WAS_PLANNED: Final = re.compile(
+    r"(?<![\w\u200c])(?:(?:قرار|مقرر|بنا) (?:ن?بود|بوده)|(?:قول|وعده) داده بود(?:ند|م|یم)?)(?![\w])[^.!؟?؛\n]*\Z"
+)
+"""What was planned or promised may lie on either side of the text: «قرار بود اول بهمن آغاز شود»."""
 _WAS_DUE: Final = re.compile(r" (?:ن?بود|بوده)(?!\w)")
 _NEWS_OF: Final = re.compile(r"(?<![\w\u200c])از [^.،!؟?؛:\n]*\Z")
 """Inside of «از … خبر داد» stands what is told and not when it was told."""

@@ -503,6 +503,21 @@ def quoted_alone(text: str, hit: Node) -> bool:
     return text[hit.start - 1 : hit.start] == "«" and text[hit.end : hit.end + 1] == "»"
 
 
+_LABELS = ("آغاز سال", "پایان سال", "شروع سال")
+_DATE_BEHIND = Pattern(rf":[ ](?:از |تا )?(?:[0-9]|(?:یک|دو|سه|چهار|پنج)?{JOINT}?شنبه|جمعه)")
+
+
+@hit_filter(
+    "edge", "named_day", stops="برنامه\nآغاز سال: ۱ مهر\nجشن نوروز: ۲۶ اسفند", passes="برنامه\nنوروز: ۱ فروردین"
+)
+def label_of_date(text: str, hit: Node) -> bool:
+    """The label of a date, which says what is on it: «آغاز سال: سه‌شنبه ۱ مهر», «جشن نوروز: ۲۶ اسفند»."""
+    if not text.startswith(":", hit.end) or not LINE_START.ends(text, hit.start):
+        return False
+    named = text.startswith("جشن ", hit.start) or text[hit.start : hit.end] in _LABELS
+    return named and _DATE_BEHIND.begins(text, hit.end)
+
+
 _SEMESTER = Pattern(rf"(?:[{LETTER}]+ )?نیم[ \u200c]?سال (?:اول|دوم|نخست)\Z")
 _OF_UNIVERSITY = Pattern(r"انتخاب واحد|دانشجو|دانشگاه|تقویم آموزشی|کلاس[ \u200c]?ها")
 
@@ -546,6 +561,7 @@ FILTERS: tuple[Filter, ...] = (
     edge_of_round,
     title_of_work,
     city_and_not_month,
+    label_of_date,
     quoted_alone,
     semester_by_order,
     bound_by_revolution,
