@@ -203,7 +203,7 @@ def owner_ending(form: str) -> str:
         stem = form.removesuffix(ending)
         if stem == form or len(stem) < 3 or stem.endswith(_INFINITIVES) or (known and ending[0] != "\u200c"):
             continue
-        spelt = ending == "\u200cاش" and stem.endswith("ه")  # «جنازه‌اش»
+        spelt = ending == "\u200cاش" and stem.endswith(("ه", "ی"))  # «جنازه‌اش»
         seen = ending == "ش" and is_seen(stem) and not is_seen(form)  # «داستانش»
         if spelt or seen or is_thing(stem) or word(stem).flags & _OWNED:
             return meaning

@@ -38,7 +38,7 @@ _PARTS: Final = PARTITIVES - {"بیش", "بیشتر"} | {"نفر", "تن", "در
 """Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
 _NO_ANTECEDENT: Final = frozenset(
     "اساس دلیل منظور عنوان دیگر خصوص مورد باره زمینه رابطه ارتباط علت خاطر وجود مناسبت همراه حضور ضمن "
-    "پی اثر جای وسیله دست ریاست سرپرستی همت نظر".split()
+    "پی اثر جای وسیله دست ریاست سرپرستی همت نظر بنیاد پایه".split()
 )
 _DONE: Final = frozenset(
     "اجرا اجرای ساخت احداث تصویب امضای بررسی برگزاری انتشار افتتاح تدوین تکمیل چاپ تولید بازسازی".split()
@@ -87,6 +87,10 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         if acts or not _is_tied(sentence, index - 1, last):
             break
         index -= 1
+    noun = index - 1
+    if words[index].form == "«" and noun >= parent.first and owner[noun] is parent and not sentence.hidden[noun]:
+        titled = bool(sentence.parse) and sentence.parse.pos[noun] == "NOUN" and not words[noun].flags & (PREP | MARK)
+        index -= titled  # «شناور «آبی‌دریا» که»
     named = _name_beside_office(sentence, parent, index)
     if named >= 0:
         return named

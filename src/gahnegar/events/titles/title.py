@@ -60,7 +60,7 @@ from gahnegar.events.titles.stand_ins import (
 from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
-from gahnegar.events.words import CLOSE, MARK, OBJECT, SUB
+from gahnegar.events.words import CLOSE, MARK, OBJECT, PREP, SUB
 from gahnegar.persian.text import Folded
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
@@ -112,12 +112,20 @@ def make_title(
     left_out = [
         widened(sentence, time)
         for time in times
-        if not (is_excepted(sentence, time[0]) or ends_comparison(sentence, *time))
+        if not (is_excepted(sentence, time[0]) or ends_comparison(sentence, *time) or _is_spent(sentence, time))
         and not tells_more(sentence, predicate, time)
     ]
     writer = _Writer(sentence, folded, joined_times(sentence, left_out), beside, meant, fuller, style)
     title = _under_condition(writer, predicate, name, said)
     return Title(f"{said}: {title.text}", title.whole) if said else title
+
+
+def _is_spent(sentence: Sentence, time: tuple[int, int]) -> bool:
+    """Whether a time is itself what somebody spent: «[چهار شب] را در غار گذراندند»."""
+    before, after = time[0] - 1, time[1] + 1
+    if before >= 0 and (sentence.words[before].flags & PREP or (sentence.parse and sentence.parse.ezafe[before])):
+        return False  # «هزینهٔ ساخت در سال ۱۴۰۰ را», «حملهٔ دیروز را»
+    return after < len(sentence.words) and bool(sentence.words[after].flags & OBJECT)
 
 
 def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: str) -> Title:
