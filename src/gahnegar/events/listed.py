@@ -12,18 +12,15 @@ from itertools import pairwise
 from typing import Final
 
 from gahnegar.events.owners import LISTS
+from gahnegar.events.timed_lines import FEW_BESIDE, LEADING, LONGEST_LINE, TimedLines
 from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, NUMBER, PLACE, PREP, ROLE, TITLE, TOKEN, VERBAL, word
-from gahnegar.persian.layout import Block, Extent, Layout, LineShape, layout
+from gahnegar.persian.layout import Block, Extent, LineShape
 from gahnegar.persian.sentences import LONGEST
 from gahnegar.persian.verb_table import NOMINAL_PASTS, STEMS
 from gahnegar.persian.verbs import TenseForm
 
-_FEW: Final = 4
-"""Words beside its times that a value may have («۱۰ روز پس از ارسال مقاله»)."""
 _SHORT: Final = 7
 """Words of a heading at most that a title takes up."""
-_LEADING: Final = frozenset("چنین روزی تاریخ زمان روز ساعت موعد هنگام".split())
-"""Words of a label that only say that a date follows: «تاریخ برگزاری همایش»."""
 _WRITTEN: Final = frozenset(
     "انتشار درج نگارش ارسال‌شده بازدید کد شماره منبع نویسنده مترجم خبرنگار عکاس عکس گزارش تنظیم چاپ ویرایش "
     "تلفن به‌روزرسانی بروزرسانی شناسه پیوست مورخ مورخه ابلاغ نامه".split()
@@ -44,16 +41,6 @@ _PAPERS: Final = frozenset(
 _NUMBERED: Final = re.compile(r"(?:شماره|شمارههای|شماره‌های)\s*[\w/\\.\-ـ]*\d[\w/\\.\-ـ]*\s*[-–ـ]?\s*(?:مورخه?\s*)?$")
 _DATED: Final = re.compile(r"مورخه?\s*$")
 _TERM: Final = re.compile(r"(?:نیمسال|نیم‌سال|ترم|دوره|مرحله|بخش|سال|فصل|هفته|روز) ")
-_NUMBER: Final = re.compile(
-    r"""
-    (?: (?:ماده|تبصره|بند|اصل) [ ]? (?:واحده|\d{1,3}) \s* [-–ـ:.)]
-      | (?:فوری|خبر[ ]فوری) \s* [|:/]
-      | \d{1,2} \s* [/–ـ-] (?=\s*[^\W\d])
-    ) \s*
-    """,
-    re.VERBOSE,
-)
-"""The number of an article or an item, or a cry, at the beginning of a line."""
 _LABELS: Final = re.compile(
     r"(?<![\w\u200c])((?:مکان|محل|زمان|تاریخ|ساعت|تلفن|نشانی|آدرس|مهلت|ورودی)(?:[ ](?:برگزاری|اجرا|مراسم|شروع))?)[ ]?:"
 )
@@ -71,35 +58,22 @@ _MANY: Final = ("ات", "ها", "های")
 """Ends of nouns behind a semicolon that begin what comes next: «؛ امتحانات نهایی از …»."""
 _SITE: Final = re.compile(r"(?<![\w\u200c])(?:مکان|محل)(?:[ ](?:برگزاری|اجرا|مراسم))?[ ]?:[ ]*")
 _SEVERAL: Final = 2
-_DASH: Final = re.compile(r" ?[-–—](?= )")
 _EZAFES: Final = ("ای", "وی")
 """Ends of words with the ezafe written."""
-_HOURS: Final = re.compile(r"\s*(?:از )?(?:ساعت )?\d{1,2}(?::\d\d)?(?:\s*(?:تا|الی|[-–])\s*\d{1,2}(?::\d\d)?)?\s*")
-"""The hours of an item of a programme."""
 _AROUND: Final = 60
-_LINE: Final = 12
-"""Words of a line of a list at most."""
 _LIST: Final = 3
 """Short lines with dates that make a list."""
 
 
-class Listing:
+class Listing(TimedLines):
     """The layout of one text with its expressions; asked for each expression what the layout makes of it."""
 
-    __slots__ = ("_labels", "_layout", "_lists", "_rests", "_timed", "places", "text")
+    __slots__ = ("_labels", "_lists")
 
     def __init__(self, text: str, places: list[tuple[int, int]]) -> None:
         """`text` is folded; `places` are the (start, end) of its expressions, in order."""
-        self.text = text
-        self.places = places
-        self._layout: Layout = layout(text)
+        super().__init__(text, places)
         self._labels: Counter[str] = Counter()
-        self._timed: dict[int, list[Extent]] = {}
-        self._rests: dict[tuple[Extent, int], tuple[list[tuple[Extent, str]], int]] = {}
-        for place in places:
-            number = self._layout.number_at(place[0])
-            if number is not None:
-                self._timed.setdefault(number, []).append(place)
         short = sum(self._short(self._layout.blocks[number]) for number in self._timed)
         self._lists = short >= _LIST and 2 * short > len(self._timed)
 
@@ -152,7 +126,7 @@ class Listing:
         timed = self._timed[number]
         start = block.body[0] if block.label is None else timed[0][0]
         before = self.text[start : timed[0][0]].rstrip()
-        if not before.endswith("؛") or self._rest((timed[0][0], block.end), timed) > _FEW:
+        if not before.endswith("؛") or self._rest((timed[0][0], block.end), timed) > FEW_BESIDE:
             return []
         value = timed[0][0], block.end
         verbal = any(word(form).flags & VERBAL for _, form in self._rest_of(value, timed))
@@ -165,51 +139,6 @@ class Listing:
             labels = (block.label for block in self._layout.blocks if block.label is not None)
             self._labels.update(self.text[slice(*other)] for other in labels)
         return self._labels[self.text[slice(*label)]] > 1 or not self._event(self._words(label))
-
-    @staticmethod
-    def _is_message(block: Block) -> bool:
-        """Whether a line is a message of a chat: a clock, a name and what was written."""
-        return block.stamp is not None and block.label is not None and block.label[0] == block.body[0]
-
-    def joined(self, *, messages: bool = False) -> str:
-        """The text in which a date before its sentence («DATE: …», «۱۴:۲۰| …», a heading of one line) is joined to it.
-
-        Offsets stay: marks and line ends between become commas and spaces, datelines spaces alone.
-        """
-        letters: list[str] | None = None
-        blocks = self._layout.blocks
-        for number, timed in self._timed.items():
-            block = blocks[number]
-            gap: Extent | None = None
-            if messages and self._is_message(block):
-                letters = letters or list(self.text)
-                letters[block.start : block.body[0]] = " " * (block.body[0] - block.start)
-                continue
-            if block.label is not None and block.value is not None and self._covered(timed, block.label):
-                gap = block.label[1], block.value[0]
-            elif block.stamp is not None and block.stamp[1] < block.body[0]:
-                gap = block.stamp[1], block.body[0]
-            elif self._alone(number, block.body) and (following := self._dated_below(number)) is not None:
-                gap = block.end, self._behind_hours(following)
-            elif len(block.cells) == 2 and self._covered(timed, block.cells[0]):
-                gap = block.cells[0][1], block.cells[1][0]
-            if block.dateline is not None:
-                letters = letters or list(self.text)
-                letters[slice(*block.dateline)] = " " * (block.dateline[1] - block.dateline[0])
-            begin = self._body(block)
-            if begin > block.start and block.dateline is None and block.stamp is None:
-                letters = letters or list(self.text)
-                letters[block.start : begin] = " " * (begin - block.start)
-            dash = self._dash_behind(timed[0], block)
-            if dash >= 0:
-                letters = letters or list(self.text)
-                letters[dash] = "،"
-            if gap is not None:
-                letters = letters or list(self.text)
-                letters[gap[0] : gap[1]] = "،" + " " * (gap[1] - gap[0] - 1) if gap[1] > gap[0] else ""
-                if block.stamp is not None and self.text[block.start : block.stamp[0]].endswith(("[", "(")):
-                    letters[block.stamp[0] - 1] = " "
-        return "".join(letters) if letters else self.text
 
     # ------------------------------------------------------------ the shapes
 
@@ -224,7 +153,7 @@ class Listing:
         pair = self._pair(block, block.label, block.value, place)
         if pair is not None:
             return self._of_pair(number, *pair)
-        if self._rest(block.value, timed) > _FEW or timed[0][0] < block.label[1]:
+        if self._rest(block.value, timed) > FEW_BESIDE or timed[0][0] < block.label[1]:
             return None
         label = self._words(block.label)
         if any(word(form).flags & VERBAL for _, form in self._rest_of(block.value, timed)):
@@ -255,7 +184,7 @@ class Listing:
         own, value = self._rest_of(block.label, inside), self._words(block.value)
         while own and word(own[-1][1]).flags & PREP:
             own.pop()
-        if not own or not value or not word(value[0][1]).flags & NUMBER or len(value) > _LINE:
+        if not own or not value or not word(value[0][1]).flags & NUMBER or len(value) > LONGEST_LINE:
             return None
         forms = [form for _, form in (*own, *value)]
         if any(word(form).flags & (VERBAL | ROLE | TITLE) for form in forms):
@@ -278,7 +207,7 @@ class Listing:
         end = next((label[0] for label in labels if label[0] >= place[1]), block.end)
         value = before[-1][1] + 1, end
         timed = [place for place in self._timed_at(block) if value[0] <= place[0] < value[1]]
-        return (before[-1], end) if self._rest(value, timed) <= _FEW else None
+        return (before[-1], end) if self._rest(value, timed) <= FEW_BESIDE else None
 
     def _pair(self, block: Block, label: Extent, value: Extent, place: Extent) -> tuple[Extent, Extent] | None:
         """The label of a time on a line of several labels, each before its own times, and its value; or None."""
@@ -286,7 +215,7 @@ class Listing:
         starts = [value[0]]
         for mark in _PAIR.finditer(self.text, *value):
             own = self._before_time(block, mark.end()) if mark["label"] is None else mark.span("label")
-            if own is None or all(form in _LEADING for _, form in self._words(own)):
+            if own is None or all(form in LEADING for _, form in self._words(own)):
                 continue
             labels.append(own)
             ends.append(mark.start())
@@ -313,17 +242,12 @@ class Listing:
         timed = [place for place in self._timed.get(number, []) if value[0] <= place[0] < value[1]]
         verbal = any(word(form).flags & VERBAL for _, form in self._rest_of(value, timed))
         rest = self._rest(value, timed)
-        if verbal or rest > _FEW or _sentence(words) or (rest and not self._event(words)):
+        if verbal or rest > FEW_BESIDE or _sentence(words) or (rest and not self._event(words)):
             return None
         lasts = bool(words) and words[0][1] in _LASTING
         if lasts or (any(form in _WRITTEN for _, form in words[:3]) and not self._event(words)):
             return Bare()
         return self._listed(number, words, (label[0], value[1]), [])
-
-    def _timed_at(self, block: Block) -> list[Extent]:
-        """The expressions of a line."""
-        number = self._layout.number_at(block.start)
-        return [] if number is None else self._timed.get(number, [])
 
     def _site(self, number: int) -> Extent | None:
         """What «مکان: …» names on a line or beside it."""
@@ -340,15 +264,9 @@ class Listing:
             return (first, first + len(text)) if text else None
         return None
 
-    def _body(self, block: Block) -> int:
-        """Where what a line says begins, behind its number: «۱- …», «ماده ۲- …», «🔴 فوری | …»."""
-        begin = block.body[0]
-        number = _NUMBER.match(self.text, begin, block.end)
-        return number.end() if number and number.end() < block.end else begin
-
     def _short(self, block: Block) -> bool:
         """Whether a line is one of a list: short, with no stamp and no end of a sentence."""
-        return 0 < block.words <= _LINE and block.stamp is None and self.text[block.end - 1] not in ".!?؟؛"
+        return 0 < block.words <= LONGEST_LINE and block.stamp is None and self.text[block.end - 1] not in ".!?؟؛"
 
     def _of_line(self, number: int, block: Block) -> "Listed | Bare | None":
         """A line of a list with its date among its words: «شروع کلاس‌ها یکشنبه ۲۶ شهریور»."""
@@ -390,7 +308,7 @@ class Listing:
     def _listed(
         self, number: int, label: list[tuple[Extent, str]], clause: Extent, own: list[tuple[Extent, str]]
     ) -> "Listed | Bare":
-        while label and (label[0][1] in _LEADING or word(label[0][1]).flags & (PREP | MARK)):
+        while label and (label[0][1] in LEADING or word(label[0][1]).flags & (PREP | MARK)):
             label = label[1:]
         heading = self._heading(number, {form for _, form in label})
         if heading is not None and [form for _, form in label] in ([], ["برگزاری"], ["اجرا"]):
@@ -411,7 +329,7 @@ class Listing:
         if own:
             title.append((own[0][0][0], own[-1][0][1]))
         joint = ""
-        if heading is not None and len(label) <= _FEW + 2 and not own:
+        if heading is not None and len(label) <= FEW_BESIDE + 2 and not own:
             term = _TERM.match(self.text, *heading)
             joint = " در " if term else ": "
             title = [*title, heading] if term else [heading, *title]
@@ -460,84 +378,6 @@ class Listing:
             if 0 < len(own) <= _SHORT and forms and not forms <= label and not any(f[0].isdigit() for _, f in own):
                 return own[0][0][0], own[-1][0][1]
         return None
-
-    def _below(self, number: int) -> Block | None:
-        """The paragraph that a date alone on its line stands over; None where a list or nothing follows."""
-        for following in self._layout.blocks[number + 1 : number + 3]:
-            if following.shape is LineShape.MARKS:
-                continue
-            sentence = (
-                following.shape in (LineShape.PARAGRAPH, LineShape.ITEM, LineShape.LABEL) and following.stamp is None
-            )
-            return following if sentence and following.words > _FEW else None
-        return None
-
-    def _dash_behind(self, place: Extent, block: Block) -> int:
-        """Where a dash stands behind the time that begins a line: «۱۹۳۹ - آلمان و ایتالیا …»; -1 where none does."""
-        if place[0] != block.body[0]:
-            return -1
-        found = _DASH.match(self.text, place[1], block.end)
-        return found.end() - 1 if found else -1
-
-    def _dated_below(self, number: int) -> Block | None:
-        """The paragraph below, unless it begins with a time of its own: «۱۸۱۳ - …» under «۲۲ مه»."""
-        below = self._below(number)
-        if below is None:
-            return None
-        own = self._timed_at(below)
-        return None if own and own[0][0] == below.body[0] else below
-
-    def _heads_items(self, number: int) -> bool:
-        """Whether a line below the values of a label is the day of the items that follow it with their hours."""
-        blocks = self._layout.blocks
-        block, following = blocks[number], blocks[number + 1] if number + 1 < len(blocks) else None
-        if block.shape is not LineShape.VALUE or not self._alone(number, block.body) or following is None:
-            return False
-        hours = following.label is not None and _HOURS.fullmatch(self.text, *following.label) is not None
-        return hours and blocks[number - 1].shape is LineShape.VALUE
-
-    def _behind_hours(self, block: Block) -> int:
-        """Where what a line says begins, behind hours that nothing dated: «۹ تا ۱۱: کارگاه سفال»."""
-        if block.label is None or block.value is None or not _HOURS.fullmatch(self.text, *block.label):
-            return block.body[0]
-        return block.value[0]
-
-    def _alone(self, number: int, stretch: Extent) -> bool:
-        """Whether a line holds expressions and nothing else."""
-        short = self._layout.blocks[number].words <= 2 * _LINE
-        return short and number in self._timed and not self._rest(stretch, self._timed[number])
-
-    def _covered(self, timed: list[Extent], stretch: Extent) -> bool:
-        inside = [place for place in timed if place[0] < stretch[1]]
-        return bool(inside) and self._rest(stretch, inside) <= 1
-
-    def _words(self, stretch: Extent) -> list[tuple[Extent, str]]:
-        return [(match.span(), match[0]) for match in TOKEN.finditer(self.text, *stretch)]
-
-    def _rest_of(self, stretch: Extent, timed: list[Extent]) -> list[tuple[Extent, str]]:
-        """The words of a stretch that stand beside its expressions, which are the first ones of its block."""
-        return self._beside(stretch, timed)[0]
-
-    def _rest(self, stretch: Extent, timed: list[Extent]) -> int:
-        """How many words of a stretch stand beside the expressions in it, prepositions left out."""
-        return self._beside(stretch, timed)[1]
-
-    def _beside(self, stretch: Extent, timed: list[Extent]) -> tuple[list[tuple[Extent, str]], int]:
-        """Both of these, worked out once, in one pass over the words and the expressions."""
-        known = self._rests.get((stretch, len(timed)))
-        if known is not None:
-            return known
-        found = []
-        covers = iter([*timed, (len(self.text), len(self.text) + 1)])
-        start, end = next(covers)
-        for (first, last), form in self._words(stretch):
-            while end <= first:
-                start, end = next(covers)
-            if last <= start and form[0].isalnum():
-                found.append(((first, last), form))
-        content_words = sum(not word(form).flags & (PREP | CONJ) and form not in _LEADING for _, form in found)
-        known = self._rests[stretch, len(timed)] = found, content_words
-        return known
 
     def _numbered(self, place: Extent) -> bool:
         """Whether a date names a paper by its number: «بخشنامه شماره ۲۵۹۹۸ مورخ ۲۲/۵/۱۴۰۱»."""
