@@ -439,3 +439,13 @@ def test_labels_of_dates_and_what_was_promised(told: Told) -> None:
     # what had been promised may be over, what is promised is to come
     assert told("قول داده بودند تا پایان بهمن آسفالت شود") == ["پایان بهمن = 1404-11-01..1404-11-30"]
     assert told("قول دادند تا پایان بهمن آسفالت شود") == ["پایان بهمن = 1405-11-01..1405-11-30"]
+
+
+def test_deadlines_and_answers_in_a_timetable(told: Told) -> None:
+    pool = "استخر\nبانوان: شنبه و دوشنبه از ۸ تا ۱۴\nخانواده: جمعه‌ها ساعت ۱۰ تا ۱۳\n"
+    assert told(pool + "نام‌نویسی تا یکشنبه ادامه دارد.")[-1] == "یکشنبه = 1404-12-17"
+    assert told(pool + "مربی یکشنبه می‌آید.")[-1] == "یکشنبه = XXXX-WXX-7"
+    answers = ["شنبه تا پنجشنبه = P1W", "۹ تا ۱۸ = T09:00/T18:00"]
+    assert told("پشتیبانی شنبه تا پنجشنبه ۹ تا ۱۸ پاسخ می‌دهد") == answers
+    assert told("۲۲ مرداد ۱۴۰۲: نقشه.\nدی دوباره می‌روم.", None)[-1] == "دی = 1402-10-01..1402-10-30"
+    assert len(told("۲۲ مرداد ۱۴۰۲: نقشه.\nمهر می‌ورزم.", None)) == 1

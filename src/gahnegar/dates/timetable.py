@@ -86,7 +86,7 @@ _HOURS_FIRST: Final = Pattern(
 )
 """Two hours and the weekdays of them all: «از ساعت ۸ تا ۱۳ روزهای شنبه تا چهارشنبه»."""
 _OFFICE: Final = Pattern(
-    rf"(?<![{_L}])(?:دفتر|اداره|مطب|شعبه|شعب|کتابخانه|فروشگاه|آموزش|دبیرخانه|درمانگاه|نانوایی|مغازه|استخر|باشگاه|تلفن|کارگاه|بخش|رستوران)"
+    rf"(?<![{_L}])(?:دفتر|اداره|مطب|شعبه|شعب|کتابخانه|فروشگاه|آموزش|دبیرخانه|درمانگاه|نانوایی|مغازه|استخر|باشگاه|تلفن|کارگاه|بخش|رستوران|پشتیبانی)"
     rf"[^.:؛\n]{{0,24}}?[ ](?:روز[ \u200c]?های )?(?P<days>{_WEEKDAY}(?: تا| الی)[ ]{_WEEKDAY}"
     r"(?:،?[ ](?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-5][0-9])?[ ](?:تا|الی|-)[ ][0-9]{1,2}(?::[0-5][0-9])?"
     r"|(?=[ ](?:پاسخ[ \u200c]?گو|باز|دایر|پذیرای|فعال))))(?![0-9/:])"
@@ -190,6 +190,8 @@ class Timetable:
 
     def recurs(self, hit: Hit) -> bool:
         """Whether a weekday, or some of them, is said of every week."""
+        if _DEADLINE.ends(self._text, hit.start):
+            return False
         if not names_weekdays(hit.meaning):
             return _are_hours_of_weekday(hit.meaning) and self._is_listed(hit)
         if self._is_listed(hit) or self._is_of_hours(hit):
@@ -318,6 +320,10 @@ class Timetable:
         ) or bool(_ABOUT.search(self._text, line, place))
 
 
+_DEADLINE: Final = Pattern(
+    rf"(?<![{_L}])(?:نام[ \u200c]?نویسی|ثبت[ \u200c]?نام|مهلت|فقط)[ ]تا[ ](?:روز[ ])?\Z", reach=24
+)
+"""Before the last day to enrol for what recurs."""
 _SINCE: Final = Pattern(rf"(?<![{_L}])از[ ](?:روز[ ]|تاریخ[ ])?\Z")
 """Before the day from which a timetable holds."""
 _HOLIDAYS: Final = re.compile(rf"(?:روز[ \u200c]?های[ ]تعطیل|تعطیلات)(?![{_L}])")

@@ -199,7 +199,8 @@ _TAKES_PLACE = Pattern(r" (?:آغاز|شروع|برگزار|افتتاح|منت�
 """Behind a month in which something takes place."""
 _OF_US = Pattern(
     rf" (?:(?:باران|برف|هوا|سیل|زلزله)(?![{LETTER}])"
-    rf"|(?!ما |من |را )(?:[{LETTER}\u200c]+ ){{0,3}}?[{LETTER}]+[دت]یم(?![{LETTER}]))"
+    rf"|(?!ما |من |را )(?:[{LETTER}\u200c]+ ){{0,3}}?[{LETTER}]+[دت]یم(?![{LETTER}])"
+    rf"|(?:[{LETTER}]+ )?می[ \u200c](?!ورز)[{LETTER}]{{1,6}}م(?![{LETTER}]))"
 )
 """Behind a month in which it snowed or we did something."""
 _LOG_LINE = Pattern(
