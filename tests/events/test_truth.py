@@ -353,3 +353,14 @@ def test_what_only_describes_a_noun_is_not_what_the_relative_clause_tells_of(tex
 )
 def test_a_year_at_which_something_was_goes_and_one_to_which_it_goes_stays(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("طرحی را که پارسال آغاز کردند، فردا افتتاح می‌شود.", "طرحی افتتاح می‌شود"),
+        ("شهرداری ساختمانی را که فرسوده بود، دیروز تخریب کرد.", "شهرداری ساختمانی را تخریب کرد"),
+    ],
+)
+def test_a_mark_of_the_object_that_only_the_clause_of_ke_needs_goes(text: str, title: str) -> None:
+    assert titles(text)[-1] == title

@@ -18,7 +18,7 @@ from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
 from gahnegar.events.relative_heads import apposition, noun_before, opening_clause, taken_noun
-from gahnegar.events.relatives import Role, doer_in, owned_noun
+from gahnegar.events.relatives import MADE, Role, doer_in, owned_noun
 from gahnegar.events.titles.agreement import (
     BECOMES,
     LACKS_VERB,
@@ -118,6 +118,14 @@ def make_title(
     writer = _Writer(sentence, folded, joined_times(sentence, left_out), beside, meant, fuller, style)
     title = _under_condition(writer, predicate, name, said)
     return Title(f"{said}: {title.text}", title.whole) if said else title
+
+
+def _marks_nothing(sentence: Sentence, predicate: Predicate, index: int) -> bool:
+    """Whether a «را» before «که» is of the clause behind it alone: «طرحی را که آغاز کردیم، [فردا] افتتاح می‌شود»."""
+    words, group = sentence.words, predicate.group
+    if group is None or not words[index].flags & OBJECT or index + 1 >= len(words) or words[index + 1].form != "که":
+        return False
+    return (group.passive or group.stem in BECOMING_VERBS) and words[group.first - 1].form in MADE
 
 
 def _is_spent(sentence: Sentence, time: tuple[int, int]) -> bool:
@@ -287,6 +295,7 @@ class _Writer:
         elif _only_tells_when(sentence, predicate, kept, cutter.timed) and predicate.group is not None:
             order = [n for n in order if n < predicate.group.first]
         order = order or list(range(predicate.clause_first, predicate.clause_last + 1))[:LONGEST]
+        order = [n for n in order if not _marks_nothing(sentence, predicate, n)]
         cut = len(order) > LONGEST + 2 * SLACK
         if alone and sound and not (cut or open_core or said or beside) and self.style is TitleStyle.NOMINAL:
             phrase = noun_phrase(sentence, predicate, kept, cutter, name, self.words)
