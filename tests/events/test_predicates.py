@@ -68,6 +68,9 @@ PUBLISHED = "1404-09-03"
             "حافظ شاعر بزرگ قرن هشتم است",
         ),
         ("شاعر دیروز در یزد بود.", "بود", Status.PAST, "شاعر در یزد بود"),
+        # a night that is to come
+        ("آب از ساعت ۲۲ امشب تا ۵ بامداد فردا قطع است.", "قطع است", Status.FUTURE, "آب قطع است"),
+        ("امشب هوا سرد است.", "سرد است", Status.PRESENT, "هوا سرد است"),
         # a bare participle that ends a relative clause
         ("این شرکت که در آبان ۱۴۰۰ پروانه گرفته، ورشکسته است.", "گرفته", Status.PAST, "این شرکت پروانه گرفت"),
         # verbs and comparisons that are none

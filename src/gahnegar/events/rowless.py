@@ -230,6 +230,7 @@ _SHORT: Final = 30
         "مهمترین عناوین روزنامه‌های صبح امروز",
         "اوقات شرعی امروز تهران",
         "دستور کار جلسات این هفته مجلس",
+        "روابط عمومی آبفای شهرستان ـ ۸ دی",
     ),
     passes=(
         "اطلاعیه آزمون استخدامی، ثبت‌نام تا ۱۵ مهر",
@@ -259,7 +260,8 @@ DAILY_COLUMNS: Final = "اوقات_شرعی نیم_صفحه صفحه_نخست ت
 """Columns of a paper that are there each day."""
 _HEADING: Final = re.compile(
     rf"(?<![\w\u200c])(?:(?:{any_word_of(DIGESTS, LOOSE_JOINT)})(?: \S+){{0,3}}? (?:{any_word_of(NEWS)})"
-    rf"|{any_word_of(DAILY_COLUMNS, LOOSE_JOINT)}|^(?:رویداد|وقایع|مناسبت)(?:ها|های)? \d+ \w+$)"
+    rf"|{any_word_of(DAILY_COLUMNS, LOOSE_JOINT)}|^(?:رویداد|وقایع|مناسبت)(?:ها|های)? \d+ \w+$"
+    r"|^روابط عمومی(?: [^\s،]+){1,5} [ـ–-] ?\d+ \w+$)"
 )
 
 

@@ -250,6 +250,7 @@ _SPENT: Final = frozenset(("گذراند", "گذرانید", "بست"))
         "وی گفت: روز ۱۳ فروردین نحس نیست.",
         "او افزود: محرم نگرش انسان را به زندگی تغییر می‌دهد.",
         "موسوی از دهه شصت به عنوان دوره‌ای مثبت یاد می‌کند.",
+        "موسوی از دهه شصت درس می‌گیرد.",
         "از ۱۷ تا ۲۵ خرداد به عنوان هفته جوان نام‌گذاری شده است.",
     ),
     passes=(
@@ -259,6 +260,7 @@ _SPENT: Final = frozenset(("گذراند", "گذرانید", "بست"))
         "استاندار هرات روز شنبه را تعطیل اعلام کرد.",
         "دهه فجر از دوشنبه آغاز می‌شود.",
         "وی گفت: ۱۳ فروردین تعطیل است.",
+        "او از ۱۳۵۴ در دانشگاه ملی درس می‌داد.",
         "مسابقه به ۲۵ مهر موکول شد.",
         "وی گفت: ۲۵ مهر نشست شورا برگزار می‌شود.",
     ),
@@ -270,7 +272,8 @@ def _is_topic(dated: DatedClause) -> bool:
     if group is None or predicate.nominal or sentence.spoken or not parse or place[1] + 1 >= group.first:
         return False
     light = words[group.first - 1].form if group.first else ""
-    if place[0] and (light, words[place[0] - 1].form) in _OF:
+    learned = light != "درس" or group.stem == "گرفت"  # «از ۱۳۵۴ در دانشگاه درس می‌داد»
+    if place[0] and learned and (light, words[place[0] - 1].form) in _OF:
         return True
     led = bool(place[0]) and (bool(words[place[0] - 1].flags & PREP) or parse.ezafe[place[0] - 1])
     if words[place[1] + 1].flags & OBJECT:

@@ -465,7 +465,8 @@ def _present_status(dated: DatedClause, forms: set[str], *, holds: bool) -> Stat
     ahead = isinstance(timex.expression, Stretch) and timex.expression.direction > 0  # «برای ۲۴ ساعت آینده»
     if first is not None and (first > published or (ahead and first == published)):
         return Status.FUTURE
-    return Status.PRESENT if states or holds else Status.FUTURE
+    overnight = timex.type is TimexType.TIME and first == published and last is not None and last > published
+    return Status.PRESENT if (states or holds) and not overnight else Status.FUTURE
 
 
 _ANNIVERSARY = frozenset(("سال", "روز", "است"))
