@@ -102,6 +102,11 @@ def test_times_that_date_nothing(text: str) -> None:
     assert extract(text, PUBLISHED) == []
 
 
+@pytest.mark.parametrize("text", ["نتایج آزمون اواسط تیر اعلام می‌شود.", "یارانه اواخر تیر واریز می‌شود."])
+def test_an_edge_of_a_month_says_when(text: str) -> None:
+    assert [event.status for event in extract(text, PUBLISHED)] == [Status.FUTURE]
+
+
 def test_a_statement_dated_inside_its_phrase_is_a_report() -> None:
     [event] = extract("در بیانیه روز پنجشنبه وزارت خارجه آمده است که زندانیان آزاد شدند.", PUBLISHED)
     assert event.reporting

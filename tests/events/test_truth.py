@@ -364,3 +364,23 @@ def test_a_year_at_which_something_was_goes_and_one_to_which_it_goes_stays(text:
 )
 def test_a_mark_of_the_object_that_only_the_clause_of_ke_needs_goes(text: str, title: str) -> None:
     assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("پرونده در ۱۳۹۸ راکد و در ۱۴۰۱ بار دیگر باز شد.", ["پرونده راکد شد", "پرونده بار دیگر باز شد"]),
+        ("قلعه در قرن ششم ساخته و در قرن هشتم ویران شد.", ["قلعه ساخته شد", "قلعه ویران شد"]),
+        (
+            "حمید مرادی ۱۲ آبان در فرودگاه بازداشت و روز بعد با وثیقه آزاد شد.",
+            ["حمید مرادی در فرودگاه بازداشت شد", "حمید مرادی با وثیقه آزاد شد"],
+        ),
+        ("علی کریمی در ۱۳۸۰ معاون و در ۱۳۸۵ رئیس دانشگاه شد.", ["علی کریمی معاون شد", "علی کریمی رئیس دانشگاه شد"]),
+        (
+            "جلسه روز شنبه در سالن بزرگ و روز یکشنبه در سالن کوچک برگزار شد.",
+            ["جلسه در سالن بزرگ برگزار شد", "جلسه در سالن کوچک برگزار شد"],
+        ),
+    ],
+)
+def test_each_of_two_dated_halves_has_its_own_word_of_the_verb(text: str, told: list[str]) -> None:
+    assert titles(text) == told

@@ -402,3 +402,15 @@ def test_somebodys_own_person_says_what_he_does(text: str, name: str) -> None:
 )
 def test_who_acts_is_not_of_what_is_acted_on_nor_who_believes_it(text: str, name: str) -> None:
     assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("حسن رضایی ۵ مهر بازداشت و ۲۰ مهر آزاد شد.", ["حسن رضایی", "حسن رضایی"]),
+        ("وزیر کشور دیروز به کرمان سفر و امروز با استاندار دیدار کرد.", ["وزیر کشور", "وزیر کشور"]),
+        ("پل در ۱۳۴۰ ساخته و در ۱۳۶۰ تخریب شد.", ["", ""]),
+    ],
+)
+def test_who_is_in_two_dated_halves(text: str, names: list[str]) -> None:
+    assert who(text) == names

@@ -263,9 +263,18 @@ def _only_names(dated: DatedClause) -> bool:
 
 
 def _of_period(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
-    """Whether a month or year only says which one of many a thing is: «یارانه تیرماه», «رکورد دی‌ماه»."""
+    """Whether a month or year only says which one of many a thing is: «یارانه تیرماه», «رکورد دی‌ماه».
+
+    An edge of one («نتایج نیمه تیر اعلام می‌شود») says when.
+    """
     parse, noun = sentence.parse, place[0] - 1
-    if not parse or timex.signal is not None or timex.granularity not in _PERIODS or not parse.ezafe[noun]:
+    if (
+        not parse
+        or timex.signal is not None
+        or timex.mod is not None
+        or timex.granularity not in _PERIODS
+        or not parse.ezafe[noun]
+    ):
         return False
     while noun and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
         noun -= 1

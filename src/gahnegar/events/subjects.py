@@ -64,6 +64,14 @@ SHORT: Final = 4
 
 def find_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The subject where it takes part; None for things, for pronouns and where there is none."""
+    found = _own_subject(sentence, predicate, phrases)
+    if found is None and predicate.shared is not None and takes_part(sentence, predicate, *predicate.shared):
+        return predicate.shared  # «[حسن رضایی] ۵ مهر بازداشت و ۲۰ مهر آزاد شد»
+    return found
+
+
+def _own_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The subject that stands in the clause itself, where it takes part."""
     bare = bare_phrase(sentence, predicate, phrases)
     before = _before_time(sentence, predicate) if predicate.since else None
     if before is not None:

@@ -23,6 +23,7 @@ from gahnegar.events.words import (
     PRONOUN,
     PURE_PREP,
     REPORT,
+    ROLE,
     STOP,
     SUB,
     TOWN,
@@ -144,14 +145,18 @@ def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
         return -1
     for index in range(clause.first + 1, verb.first - 1):
         here = words[index]
-        if not words[index + 1].flags & CONJ or owner[index] is not clause or hidden[index] or parse.ezafe[index]:
+        if not words[index + 1].flags & CONJ or owner[index] is not clause or hidden[index]:
             continue
-        if here.form not in LIGHT_NOUNS and here.form not in _BECOME:
+        turns = hidden[index + 2] or (words[index + 2].flags & PREP and hidden[index + 3])
+        if parse.ezafe[index] and not turns:
+            continue
+        if here.form not in LIGHT_NOUNS and not (turns and _may_become(sentence, clause, verb, index)):
             continue
         if _coordinates(sentence, index, index + 2) and words[clause.first].flags & PREP:
             continue  # «در نشست امروز بررسی و تصویب طرح …»
         tied = words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA | OBJECT)
-        if (tied and not hidden[index - 1]) or (parse.ezafe[index - 1] and not hidden[index - 1]):
+        where = turns and words[index - 1].flags & (PLACE | TOWN | COUNTRY)  # «در فرودگاه بازداشت و یک روز بعد …»
+        if not hidden[index - 1] and (tied or (parse.ezafe[index - 1] and not where)):
             continue
         if any(words[n].flags & OBJECT for n in range(index + 2, verb.first)) and verb.passive:
             continue
@@ -161,8 +166,18 @@ def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     return -1
 
 
-_BECOME: Final = frozenset("مسترد ویران نائل روانه پذیرفته بیمار باردار فارغ‌التحصیل قهرمان تمام".split())
-"""Further words that tell with «شد» what became of somebody or something."""
+def _may_become(sentence: Sentence, clause: Clause, verb: VerbGroup, index: int) -> bool:
+    """Whether a word that ends a half may be what somebody or something, named before its time, becomes.
+
+    «پرونده در ۱۳۹۸ [راکد] و در ۱۴۰۱ …», «خانه سال ۱۳۸۰ در زلزله [ویران] و سال ۱۳۸۵ …».
+    """
+    here, parse, hidden = sentence.words[index], sentence.parse, sentence.hidden
+    if verb.stem not in ("شد", "گردید") or hidden[clause.first] or sentence.words[clause.first].flags & PREP:
+        return False
+    if hidden[index - 1]:
+        return not here.flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER | PREP | MARK)
+    becoming = parse.pos[index] == "ADJ" or here.flags & (LIGHT | EVENT | ROLE)
+    return bool(becoming) and not parse.ezafe[index - 1]
 
 
 def gapped_noun(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) -> int:

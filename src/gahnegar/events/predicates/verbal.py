@@ -74,6 +74,7 @@ def _shared_subject(sentence: Sentence, verb: VerbGroup, start: int, begin: int)
     if not start <= noun < begin or _opens_with_subject(sentence, begin):
         return None
     last = parse.phrase_end(noun, begin - 1)
+    last = next((n - 1 for n in range(noun + 1, last + 1) if sentence.hidden[n]), last)  # «نرگس [۲۸ آبان بازداشت]»
     while noun > start and sentence.words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE):
         noun -= 1
     return noun, last
@@ -91,13 +92,25 @@ def _lacks_own(sentence: Sentence, verb: VerbGroup, start: int, begin: int) -> b
 
 
 def _opens_with_subject(sentence: Sentence, begin: int) -> bool:
-    """Whether a half begins with a bare noun that is no object: «… و [بیانیه پایانی] یکشنبه منتشر شد»."""
-    parse, words = sentence.parse, sentence.words
-    if sentence.hidden[begin] or words[begin].flags & (PREP | MARK | CONJ) or parse.pos[begin] not in ("NOUN", "PROPN"):
+    """Whether a half begins with a bare noun that is no object: «… و [بیانیه پایانی] یکشنبه منتشر شد».
+
+    Also behind its time and with its number: «… و امسال [یک سد دیگر] افتتاح می‌شود».
+    """
+    parse, words, hidden = sentence.parse, sentence.words, sentence.hidden
+    start, last = begin, len(words) - 1
+    while begin < last and (hidden[begin] or (words[begin].flags & PREP and hidden[begin + 1])):
+        begin += 1
+    if begin < last and words[begin].form in ("نیز", "هم"):
+        begin += 1
+    counted = parse.relation[begin] in ("nummod", "det") and parse.head[begin] == begin + 1
+    begin += counted
+    if begin > start and parse.relation[begin] == "obl":
+        return False  # «… و در ۱۴۰۱ [بار] دیگر باز شد»
+    if words[begin].flags & (PREP | MARK | CONJ) or parse.pos[begin] not in ("NOUN", "PROPN"):
         return False
     end = parse.phrase_end(begin, len(words) - 1)
     marked = end + 1 < len(words) and bool(words[end + 1].flags & OBJECT)
-    return not marked and parse.relation[begin] not in ("compound:lvc", "xcomp", "advmod")
+    return not marked and (counted or parse.relation[begin] not in ("compound:lvc", "xcomp", "advmod"))
 
 
 _OF_COMPLEMENTS: Final = frozenset(("case", "det", "nummod", "amod", "advmod"))
