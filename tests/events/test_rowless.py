@@ -3,7 +3,7 @@
 import pytest
 
 from gahnegar import extract
-from gahnegar.events import Status, rowless
+from gahnegar.events import Status, notices
 from gahnegar.events.rowless_kinds import RULES, RowlessKind
 
 DAY = "1403-05-10"
@@ -42,9 +42,9 @@ def test_a_time_that_dates_nothing_beside_others(text: str, times: list[str]) ->
 @pytest.mark.parametrize(
     ("words", "heading"),
     [
-        (rowless.DIGESTS, "{} خبرهای یکشنبه ۱۵ تیر"),
-        (rowless.NEWS, "خلاصه {} یکشنبه ۱۵ تیر"),
-        (rowless.DAILY_COLUMNS, "{} یکشنبه ۱۵ تیر"),
+        (notices.DIGESTS, "{} خبرهای یکشنبه ۱۵ تیر"),
+        (notices.NEWS, "خلاصه {} یکشنبه ۱۵ تیر"),
+        (notices.DAILY_COLUMNS, "{} یکشنبه ۱۵ تیر"),
     ],
 )
 def test_a_heading_has_a_word_of_the_tables(words: str, heading: str) -> None:
@@ -55,6 +55,6 @@ def test_a_heading_has_a_word_of_the_tables(words: str, heading: str) -> None:
 
 
 def test_a_footnote_names_a_paper() -> None:
-    cited = {word: rowless.is_footnote(f"[6] . {word} مورخ 26/12/1358", 0, 30) for word in rowless.CITED.split()}
+    cited = {word: notices.is_footnote(f"[6] . {word} مورخ 26/12/1358", 0, 30) for word in notices.CITED.split()}
     assert all(cited.values()), cited
-    assert not rowless.is_footnote("[6] . نشست مورخ 26/12/1358", 0, 30)
+    assert not notices.is_footnote("[6] . نشست مورخ 26/12/1358", 0, 30)

@@ -15,10 +15,11 @@ from gahnegar.events.extents import extent
 from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
+from gahnegar.events.notices import is_footnote
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.places import find_place
 from gahnegar.events.predicates import Predicate, ends_noun_phrase, find_predicate, in_brackets, in_object, timed_noun
-from gahnegar.events.rowless import dates_nothing, is_footnote, says_nothing
+from gahnegar.events.rowless import dates_nothing, says_nothing
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.sites import on_its_line
 from gahnegar.events.speech import said_at
