@@ -160,8 +160,8 @@ def _status_by_tense(dated: DatedClause, group: VerbGroup) -> Status:
 def _still_so(dated: DatedClause, group: VerbGroup) -> bool:
     """Whether a perfect tells what is so now: «از دیروز ادامه داشته», «اکنون بازنشسته شده», «تاکنون بسته است»."""
     sentence, predicate, timex = dated.sentence, dated.predicate, dated.timex
-    if _is_since(timex) and sentence.words[max(group.first - 1, 0)].form == "ادامه":
-        return True
+    if _is_since(timex) and (sentence.words[max(group.first - 1, 0)].form == "ادامه" or group.stem == "ماند"):
+        return not group.negated
     if _is_now_alone(timex) and predicate.clause.modal is None:
         return True
     if _is_adjective(sentence, predicate) and (_reaches_now(timex) or _is_since(timex)):
@@ -395,8 +395,9 @@ def _moved_away(dated: DatedClause) -> bool:
     if not dated.is_ahead or not place[0] or verb is None:
         return False
     moved = any(word.form in _MOVING for word in words[max(verb.first - 2, 0) : verb.first])
-    to = place[1] + 1 < len(words) and words[place[1] + 1].form == "به"
-    return moved and to and words[place[0] - 1].form == "از"
+    to = place[1] + 2 < len(words) and words[place[1] + 1].form == "به"
+    hours = to and any(":" in word.form for word in words[place[1] + 2 : place[1] + 5])
+    return moved and to and not hours and words[place[0] - 1].form == "از"
 
 
 _MOVING = lexicon.CANCELLING | {"تغییر", "منتقل"}
