@@ -2,28 +2,25 @@
 
 import datetime as dt
 
-from gahnegar.dates.expression import Between, Clock, Expression, NamedDay, Ref, Several, Shift, Stretch, Vague
-from gahnegar.dates.timex import Timex
-from gahnegar.dates.units import Basis, Calendar, Grain, SignalKind, TimexType
+from gahnegar.dates.expression import Clock, Expression, NamedDay, Several, Shift, Stretch
+from gahnegar.dates.units import Basis, Calendar, Grain, TimexType
 from gahnegar.events import lexicon
+from gahnegar.events.bearings import is_coming, is_now_alone, is_since, is_until, reaches_now
 from gahnegar.events.clauses import Sentence, is_governed
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
 from gahnegar.events.lasting import lasting_status
-from gahnegar.events.lexicon import AGES, ASKING_WORDS
+from gahnegar.events.lexicon import ASKING_WORDS
+from gahnegar.events.names_only import is_year_label, only_names
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.rates import is_habit, is_rate
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.wishes import is_after_promise, wished_status
 from gahnegar.events.words import (
     CLOSE,
-    DETERMINER,
-    EVENT,
     LIGHT,
     MARK,
-    MEASURE,
-    NUMBER,
     OBJECT,
-    PREP,
     PURE_PREP,
 )
 from gahnegar.persian.aspect import tells_state
@@ -57,7 +54,7 @@ _DENYING = frozenset(("تکذیب", "انکار", "رد"))
 def find_status(dated: DatedClause) -> Status:
     """The status of the event that the time dates."""
     predicate, timex = dated.predicate, dated.timex
-    if predicate.compares or predicate.labels or (not predicate.since and _only_names(dated)):
+    if predicate.compares or predicate.labels or (not predicate.since and only_names(dated)):
         return Status.NONE
     if timex.type is TimexType.SET:
         return _status_of_set(dated)
@@ -83,7 +80,7 @@ def _clause_forms(sentence: Sentence, predicate: Predicate) -> set[str]:
 def _status_of_set(dated: DatedClause) -> Status:
     """The status of what is told of each day or week."""
     sentence, predicate = dated.sentence, dated.predicate
-    if is_rate(sentence, dated.timex, dated.place) and not _is_habit(dated):
+    if is_rate(sentence, dated.timex, dated.place) and not is_habit(dated):
         return Status.NONE
     if not _clause_forms(sentence, predicate).isdisjoint(("باید", "نباید", "بایستی")):
         return Status.HYPOTHETICAL
@@ -150,9 +147,9 @@ def _status_by_tense(dated: DatedClause, group: VerbGroup) -> Status:
         case _:
             if modal is not None:
                 return Status.HYPOTHETICAL
-            if _is_year_label(dated):
+            if is_year_label(dated):
                 return Status.NONE
-            if (ahead and _is_since(timex)) or _is_announced(dated):
+            if (ahead and is_since(timex)) or _is_announced(dated):
                 return Status.FUTURE
             return Status.FUTURE if _is_closed(dated) else Status.PAST
 
@@ -160,11 +157,11 @@ def _status_by_tense(dated: DatedClause, group: VerbGroup) -> Status:
 def _still_so(dated: DatedClause, group: VerbGroup) -> bool:
     """Whether a perfect tells what is so now: «از دیروز ادامه داشته», «اکنون بازنشسته شده», «تاکنون بسته است»."""
     sentence, predicate, timex = dated.sentence, dated.predicate, dated.timex
-    if _is_since(timex) and (sentence.words[max(group.first - 1, 0)].form == "ادامه" or group.stem == "ماند"):
+    if is_since(timex) and (sentence.words[max(group.first - 1, 0)].form == "ادامه" or group.stem == "ماند"):
         return not group.negated
-    if _is_now_alone(timex) and predicate.clause.modal is None:
+    if is_now_alone(timex) and predicate.clause.modal is None:
         return True
-    if _is_adjective(sentence, predicate) and (_reaches_now(timex) or _is_since(timex)):
+    if _is_adjective(sentence, predicate) and (reaches_now(timex) or is_since(timex)):
         return True
     return _holds(sentence, predicate) and _reaches(dated) and timex.granularity not in _DAYS
 
@@ -212,7 +209,7 @@ def against_its_time(dated: DatedClause) -> Status | None:
         return None
     if group.tense in _DONE:
         return Status.FUTURE if _is_announced(dated) else None
-    over = dated.is_over and not _is_since(dated.timex)
+    over = dated.is_over and not is_since(dated.timex)
     return Status.PAST if over and group.tense in _TO_COME else None
 
 
@@ -222,7 +219,7 @@ _TO_COME = frozenset((TenseForm.FUTURE, TenseForm.SUBJUNCTIVE))
 def _is_announced(dated: DatedClause) -> bool:
     """Whether a past tells of what is to come; «قرارداد را تا ۱۴۱۰ تمدید کرد» tells of what was done."""
     timex, published = dated.timex, dated.published
-    if published is None or timex.first is None or timex.first <= published or _is_until(timex):
+    if published is None or timex.first is None or timex.first <= published or is_until(timex):
         return False
     day = timex.expression
     drifts = (day.occasion.calendar if isinstance(day, NamedDay) else timex.calendar) is Calendar.HIJRI
@@ -237,74 +234,6 @@ def _is_closed(dated: DatedClause) -> bool:
 
 
 _CLOSED = frozenset("تعطیل ممنوع غیرحضوری مجازی".split())
-
-
-def _only_names(dated: DatedClause) -> bool:
-    """Whether a time dates nothing: «جامعهٔ امروز», «نقشه‌های سال ۴۱ … وجود دارد», «ضمن گرامیداشت روز بسیج»."""
-    sentence, predicate, timex, place = dated.sentence, dated.predicate, dated.timex, dated.place
-    words, parse = sentence.words, sentence.parse
-    if not place[0]:
-        return False
-    before = words[place[0] - 1]
-    if isinstance(timex.expression, NamedDay) and any(
-        words[n].form in _HONOURING for n in range(max(place[0] - 4, 0), place[0])
-    ):
-        return not any(words[n].form in ("مراسم", "مناسبت") for n in range(max(place[0] - 6, 0), place[0]))
-    form = words[place[0]].form
-    tied = bool(parse) and parse.ezafe[place[0] - 1] and not before.flags & (EVENT | LIGHT | MEASURE)
-    if place[0] == place[1] and form in _OUR_DAYS and tied and before.form in AGES:
-        return True
-    if _of_period(sentence, timex, place) and not _tells_figure(sentence, predicate):
-        return True
-    present = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT and not predicate.nominal
-    label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
-    copula = predicate.group is not None and predicate.group.copula
-    return label and present and not copula and timex.signal is None
-
-
-def _of_period(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
-    """Whether a month or year only says which one of many a thing is: «یارانه تیرماه», «رکورد دی‌ماه».
-
-    An edge of one («نتایج نیمه تیر اعلام می‌شود») says when.
-    """
-    parse, noun = sentence.parse, place[0] - 1
-    if (
-        not parse
-        or timex.signal is not None
-        or timex.mod is not None
-        or timex.granularity not in _PERIODS
-        or not parse.ezafe[noun]
-    ):
-        return False
-    while noun and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
-        noun -= 1
-    form = sentence.words[noun].form
-    return form in _PERIODIC or form.removesuffix("\u200cهای") in _PERIODIC
-
-
-def _tells_figure(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether what was so much for a month is itself told: «نرخ تورم شهریور به ۳۴ درصد رسید»."""
-    group = predicate.group
-    return group is not None and (
-        group.stem in ("رسید", "یافت", "بود") or sentence.words[predicate.first].form in ("افزایش", "کاهش", "ثبت")
-    )
-
-
-_OUR_DAYS = frozenset(("امروز", "امروزه"))
-_PERIODS = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR))
-_PERIODIC = frozenset(
-    "کالابرگ یارانه حقوق مستمری قبض قبوض فیش قسط اقساط سهمیه شارژ تورم نرخ رکورد آمار مطالبات صورتحساب اجاره "
-    "کارانه عیدی پاداش دستمزد نتایج کنکور آزمون بدهی مالیات عوارض کارنامه تراز".split()
-)
-"""Things of which there is one for each month or year."""
-_HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطره".split())
-
-
-def _is_year_label(dated: DatedClause) -> bool:
-    """Whether a coming year stands bare beside what is over: it names something («دستور کار ۲۰۱۵ تدوین شد»)."""
-    timex = dated.timex
-    bare = timex.signal is None and timex.granularity is Grain.YEAR and timex.basis is Basis.ABSOLUTE
-    return bare and dated.is_ahead
 
 
 def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
@@ -411,39 +340,6 @@ def _is_programme(dated: DatedClause, forms: set[str]) -> bool:
     return isinstance(timex.expression, Clock) and timex.expression.of is None and not forms.isdisjoint(_PROGRAMMES)
 
 
-def _is_habit(dated: DatedClause) -> bool:
-    """Whether a rate says what is done each day or year: «کارخانه [روزانه] دو هزار تن تولید می‌کند»."""
-    sentence, predicate, place = dated.sentence, dated.predicate, dated.place
-    group, words = predicate.group, sentence.words
-    if group is None or predicate.nominal or predicate.reporting or place[0] != place[1]:
-        return False
-    acts = not (group.copula or group.negated or tells_state(group.stem, words[group.first - 1].form))
-    ongoing = group.tense in (TenseForm.PRESENT, TenseForm.IMPERFECT)
-    adverb = words[place[0]].form.endswith(_EACH) and not (sentence.parse and sentence.parse.ezafe[place[0] - 1])
-    return acts and ongoing and adverb and place[0] < group.first and group.stem not in STATIVE_VERBS
-
-
-def is_rate(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
-    """Whether a recurring time only measures: «روزانه ۲۷ بشکه», «رشد سالانه», «۷ میلیون تن در سال»."""
-    words = sentence.words
-    before = words[place[0] - 1] if place[0] else None
-    after = words[place[1] + 1] if place[1] + 1 < len(words) else None
-    if place[0] == place[1] and words[place[0]].form in ("سال", "ماه", "روز", "هفته", "ساعت", "دقیقه", "ثانیه"):
-        return True
-    if any(words[n].form in ("هر", "همه") for n in range(place[0], place[1] + 1)):
-        return False
-    if place[0] == place[1] and place[0] and sentence.parse and words[place[0]].form.endswith(_EACH):
-        noun = before is not None and not before.flags & (PREP | MARK | OBJECT) and sentence.parse.ezafe[place[0] - 1]
-        if noun:
-            return True  # «کاربر فعال [ماهانه]»
-    measured = after is not None and bool(after.flags & (NUMBER | DETERMINER))
-    return measured or (before is not None and bool(before.flags & (EVENT | MEASURE | LIGHT)))
-
-
-_EACH = ("انه", "گی")
-"""Ends of adjectives of what comes each month or week."""
-
-
 def _present_status(dated: DatedClause, forms: set[str], *, holds: bool) -> Status:
     timex, published = dated.timex, dated.published
     group = dated.predicate.group
@@ -455,17 +351,17 @@ def _present_status(dated: DatedClause, forms: set[str], *, holds: bool) -> Stat
     if group is None:
         return Status.PRESENT
     states = group.copula or group.stem in STATIVE_VERBS
-    if _reaches_now(timex):
+    if reaches_now(timex):
         return Status.PRESENT
     if published is None and last is not None and last.year < LONG_AGO:
         return Status.PAST
-    if published is None and not states and (timex.granularity is not None or _is_coming(timex)):
+    if published is None and not states and (timex.granularity is not None or is_coming(timex)):
         exact = timex.granularity is Grain.DAY and timex.basis is Basis.ABSOLUTE and last is not None
         return Status.PAST if exact else Status.FUTURE
     if states and ("سالروز" in forms or "زادروز" in forms or {"سال", "روز", "است"} <= forms & _ANNIVERSARY):
         return Status.RECURRING
     if first is None and last is None:
-        return Status.FUTURE if _is_coming(timex) else Status.PRESENT
+        return Status.FUTURE if is_coming(timex) else Status.PRESENT
     if published is None:
         return Status.PRESENT
     if _still_holds(dated):
@@ -485,16 +381,16 @@ _ANNIVERSARY = frozenset(("سال", "روز", "است"))
 def _nominal_status(dated: DatedClause) -> Status:
     timex, published = dated.timex, dated.published
     first, last = timex.first, timex.last
-    if _is_coming(timex):
+    if is_coming(timex):
         return Status.FUTURE
     if published is not None:
         if last is not None and last < published:
             return Status.PAST
         if first is not None and first > published:
             return Status.FUTURE
-        if last is not None and last >= published and _is_until(timex):
+        if last is not None and last >= published and is_until(timex):
             return Status.FUTURE
-        if first == published and (_is_since(timex) or (last is not None and last > published)):
+        if first == published and (is_since(timex) or (last is not None and last > published)):
             return Status.FUTURE
         spans = first is not None and last is not None and first < published < last
         verb = dated.predicate.clause.verb
@@ -506,29 +402,6 @@ def _nominal_status(dated: DatedClause) -> Status:
     return Status.PAST
 
 
-def _is_now_alone(timex: Timex) -> bool:
-    """Whether an expression means the moment and not what has led up to it: «اکنون», «در حال حاضر», not «تاکنون»."""
-    match timex.expression:
-        case Vague(ref=Ref.PRESENT, grain=Grain.MINUTE):
-            return not _is_until(timex)
-        case Vague(ref=Ref.PRESENT):
-            return timex.text.endswith(_AT_HAND)
-        case _:
-            return False
-
-
-_AT_HAND = ("حاضر", "امروزه")
-
-
-def _reaches_now(timex: Timex) -> bool:
-    """Whether an expression ends with now: «از ۲۰ خرداد تاکنون», «از سال ۱۳۹۰ تا امروز»."""
-    match timex.expression:
-        case Between(end=Ref.PRESENT) | Between(end=Shift(grain=Grain.DAY, count=0, of=None)):
-            return True
-        case _:
-            return False
-
-
 def _still_holds(dated: DatedClause) -> bool:
     """Whether a present tells what began before the publication day and has not ended: «از دیروز … می‌شود».
 
@@ -537,22 +410,7 @@ def _still_holds(dated: DatedClause) -> bool:
     timex, published = dated.timex, dated.published
     this = isinstance(timex.expression, Shift) and timex.expression.count == 0
     began = published is not None and timex.first is not None and timex.first < published
-    return _is_since(timex) and not this and began
-
-
-def _is_since(timex: Timex) -> bool:
-    """Whether «از» stands before: what began then goes on."""
-    return timex.signal is not None and timex.signal.kind is SignalKind.SINCE
-
-
-def _is_coming(timex: Timex) -> bool:
-    """Whether an expression only points ahead: «روزهای آینده», «به‌زودی»."""
-    return isinstance(timex.expression, Vague) and timex.expression.ref is Ref.FUTURE
-
-
-def _is_until(timex: Timex) -> bool:
-    """Whether «تا» stands before: what goes on until then."""
-    return timex.signal is not None and timex.signal.kind is SignalKind.UNTIL
+    return is_since(timex) and not this and began
 
 
 def _holds(sentence: Sentence, predicate: Predicate) -> bool:

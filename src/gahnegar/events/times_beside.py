@@ -14,8 +14,8 @@ from gahnegar.events.event import Kind
 from gahnegar.events.extents import extent, lasting, reaching_back
 from gahnegar.events.lexicon import HOW_OFTEN
 from gahnegar.events.predicates import Predicate, complex_start, ends_noun_phrase, in_brackets
+from gahnegar.events.rates import is_rate
 from gahnegar.events.recurrence import Recurrence
-from gahnegar.events.status import is_rate
 from gahnegar.events.words import CLOSE, COMMA, CONJ, MARK, OBJECT, OPEN, PREP, SUB, VERBAL
 
 DATING: Final = frozenset((TimexType.DATE, TimexType.TIME))

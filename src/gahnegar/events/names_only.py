@@ -1,0 +1,79 @@
+"""Times that date nothing but only say which one of many a thing is: «یارانه تیرماه», «جامعهٔ امروز»."""
+
+from gahnegar.dates.expression import NamedDay
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Basis, Grain
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.dated_clause import DatedClause
+from gahnegar.events.lexicon import AGES
+from gahnegar.events.predicates import Predicate
+from gahnegar.events.words import EVENT, LIGHT, MEASURE
+from gahnegar.persian.verbs import TenseForm
+
+
+def only_names(dated: DatedClause) -> bool:
+    """Whether a time dates nothing: «جامعهٔ امروز», «نقشه‌های سال ۴۱ … وجود دارد», «ضمن گرامیداشت روز بسیج»."""
+    sentence, predicate, timex, place = dated.sentence, dated.predicate, dated.timex, dated.place
+    words, parse = sentence.words, sentence.parse
+    if not place[0]:
+        return False
+    before = words[place[0] - 1]
+    if isinstance(timex.expression, NamedDay) and any(
+        words[n].form in _HONOURING for n in range(max(place[0] - 4, 0), place[0])
+    ):
+        return not any(words[n].form in ("مراسم", "مناسبت") for n in range(max(place[0] - 6, 0), place[0]))
+    form = words[place[0]].form
+    tied = bool(parse) and parse.ezafe[place[0] - 1] and not before.flags & (EVENT | LIGHT | MEASURE)
+    if place[0] == place[1] and form in _OUR_DAYS and tied and before.form in AGES:
+        return True
+    if _of_period(sentence, timex, place) and not _tells_figure(sentence, predicate):
+        return True
+    present = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT and not predicate.nominal
+    label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
+    copula = predicate.group is not None and predicate.group.copula
+    return label and present and not copula and timex.signal is None
+
+
+def _of_period(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
+    """Whether a month or year only says which one of many a thing is: «یارانه تیرماه», «رکورد دی‌ماه».
+
+    An edge of one («نتایج نیمه تیر اعلام می‌شود») says when.
+    """
+    parse, noun = sentence.parse, place[0] - 1
+    if (
+        not parse
+        or timex.signal is not None
+        or timex.mod is not None
+        or timex.granularity not in _PERIODS
+        or not parse.ezafe[noun]
+    ):
+        return False
+    while noun and parse.pos[noun] == "ADJ" and parse.ezafe[noun - 1]:
+        noun -= 1
+    form = sentence.words[noun].form
+    return form in _PERIODIC or form.removesuffix("\u200cهای") in _PERIODIC
+
+
+def _tells_figure(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether what was so much for a month is itself told: «نرخ تورم شهریور به ۳۴ درصد رسید»."""
+    group = predicate.group
+    return group is not None and (
+        group.stem in ("رسید", "یافت", "بود") or sentence.words[predicate.first].form in ("افزایش", "کاهش", "ثبت")
+    )
+
+
+_OUR_DAYS = frozenset(("امروز", "امروزه"))
+_PERIODS = frozenset((Grain.MONTH, Grain.SEASON, Grain.YEAR))
+_PERIODIC = frozenset(
+    "کالابرگ یارانه حقوق مستمری قبض قبوض فیش قسط اقساط سهمیه شارژ تورم نرخ رکورد آمار مطالبات صورتحساب اجاره "
+    "کارانه عیدی پاداش دستمزد نتایج کنکور آزمون بدهی مالیات عوارض کارنامه تراز".split()
+)
+"""Things of which there is one for each month or year."""
+_HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطره".split())
+
+
+def is_year_label(dated: DatedClause) -> bool:
+    """Whether a coming year stands bare beside what is over: it names something («دستور کار ۲۰۱۵ تدوین شد»)."""
+    timex = dated.timex
+    bare = timex.signal is None and timex.granularity is Grain.YEAR and timex.basis is Basis.ABSOLUTE
+    return bare and dated.is_ahead
