@@ -449,3 +449,10 @@ def test_deadlines_and_answers_in_a_timetable(told: Told) -> None:
     assert told("پشتیبانی شنبه تا پنجشنبه ۹ تا ۱۸ پاسخ می‌دهد") == answers
     assert told("۲۲ مرداد ۱۴۰۲: نقشه.\nدی دوباره می‌روم.", None)[-1] == "دی = 1402-10-01..1402-10-30"
     assert len(told("۲۲ مرداد ۱۴۰۲: نقشه.\nمهر می‌ورزم.", None)) == 1
+
+
+def test_what_dates_back_is_past_and_who_hosts_is_to_come(told: Told) -> None:
+    assert told("آخرین پیروزی این تیم به ۵ مهر برمی‌گردد.") == ["۵ مهر = 1404-07-05"]
+    assert told("او ۵ مهر به تهران برمی‌گردد.") == ["۵ مهر = 1405-07-05"]
+    assert told("تیم ما جمعه در ورزشگاه آزادی شهر میزبان ملوان است.") == ["جمعه = 1404-12-15"]
+    assert told("تیم ما جمعه در ورزشگاه آزادی شهر میزبان ملوان بود.") == ["جمعه = 1404-12-08"]

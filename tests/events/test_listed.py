@@ -164,3 +164,17 @@ def test_a_label_takes_no_words_from_around_its_date_and_no_place_over_a_line() 
     event = extract(_PROGRAMME, "1403-03-01")[0]
     assert (event.title, event.place.text if event.place else None) == ("برنامه پنجمین جشنواره عکس کوه و دریا", None)
     assert event.participants == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("سخنگوی دولت: حذف قبوض کاغذی از ابتدای دی", "حذف قبوض کاغذی"),
+        ("کمیته امداد: توزیع سبد معیشتی از ۱۵ آذر", "توزیع سبد معیشتی"),
+        ("آخرین مهلت ارسال آثار: ۱۵ شهریور", "آخرین مهلت ارسال آثار"),
+        ("کانون وکلا: ۵ آذر", "کانون وکلا"),
+    ],
+)
+def test_a_headline_tells_what_its_source_says(text: str, title: str) -> None:
+    [event] = extract(text, "1404-09-03")
+    assert event.title == title

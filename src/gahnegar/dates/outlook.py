@@ -58,6 +58,8 @@ _PUT_OFF: Final = Pattern(
     r"[ \u200c](?:افتاد|موکول|منتقل[ \u200c]شد|عقب[ \u200c]افتاد|کشیده[ \u200c]شد)(?![\u0620-\u06d3])"
 )
 """Behind «به» and a day: what was put off to it («دربی به ۴ آذر افتاد»)."""
+_DATES_BACK: Final = Pattern(r"[ \u200c](?:بر|باز)[ \u200c]?می[ \u200c]?گردد(?![\u0620-\u06d3])")
+"""Behind «به» and a time from which something is: «آخرین پیروزی به ۱۲ مهر برمی‌گردد»."""
 _PROLONGED: Final = Pattern(r"[ \u200c]تمدید[ \u200c](?:شد|گردید|کرد|کردند)(?![\u0620-\u06d3])")
 """Behind «تا» and a day up to which something was prolonged: it is still to come («تا ۳۱ خرداد تمدید شد»)."""
 _NO_LATER_THAN: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پیش|قبل) از (?:روز )?\Z")
@@ -176,6 +178,8 @@ class Outlook:
             tense = 0
         if tense > 0 and any(past.ends(self._text, hit.start) for past in (_DOCUMENT_OF, _PAPER_OF, _MISHAP)):
             tense = -1
+        elif tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end):
+            tense = saying = -1
         elif not tense and self._speech.day is not None and _NEXT_ONE.ends(self._text, hit.start):
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1
         if tense > 0 and not weekday and (self._goes_on_since(hit) or self.is_state_since(hit)):

@@ -13,7 +13,21 @@ from typing import Final
 
 from gahnegar.events.owners import LISTS
 from gahnegar.events.timed_lines import FEW_BESIDE, LEADING, LONGEST_LINE, TimedLines
-from gahnegar.events.words import CONJ, DETERMINER, EVENT, MARK, NUMBER, PLACE, PREP, ROLE, TITLE, TOKEN, VERBAL, word
+from gahnegar.events.words import (
+    BODY,
+    CONJ,
+    DETERMINER,
+    EVENT,
+    MARK,
+    NUMBER,
+    PLACE,
+    PREP,
+    ROLE,
+    TITLE,
+    TOKEN,
+    VERBAL,
+    word,
+)
 from gahnegar.persian.layout import Block, Extent, LineShape
 from gahnegar.persian.sentences import LONGEST
 from gahnegar.persian.verb_table import NOMINAL_PASTS, STEMS
@@ -165,6 +179,8 @@ class Listing(TimedLines):
             return Bare()
         if _sentence(label) and not (block.shape is LineShape.VALUE and any(form == "که" for _, form in label)):
             return None
+        if self._is_source(label, self._rest_of(block.value, timed)):
+            return None
         rest = self._rest_of(block.value, timed) if block.shape is LineShape.VALUE else []
         own = [item for item in rest if not word(item[1]).flags & (PREP | MARK)]
         happens = self._event(own)
@@ -175,6 +191,13 @@ class Listing(TimedLines):
         near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
         start = min(block.label[0], block.start) if near or not own else block.start
         return self._listed(number, label, (start, block.end), own)
+
+    def _is_source(self, label: list[tuple[Extent, str]], said: list[tuple[Extent, str]]) -> bool:
+        """Whether who says it stands before a colon: «سخنگوی دولت: حذف قبوض از ابتدای دی», «بندر: توقف صید از …»."""
+        if not self._event(said):
+            return False
+        known = word(label[0][1]).flags & (ROLE | TITLE | BODY)
+        return bool(known) or (len(said) > 1 and not self._event(label) and bool(word(said[0][1]).flags & EVENT))
 
     def _of_figure(self, number: int, block: Block, place: Extent) -> "Listed | None":
         """A label with its time before a figure: «تغییرات قیمتی ۲۴ ساعت گذشته: ۲.۷۸ درصد کاهش»."""

@@ -54,6 +54,8 @@ _BACK: Final = frozenset((TenseForm.PAST, TenseForm.IMPERFECT, TenseForm.PERFECT
 _AHEAD: Final = frozenset((TenseForm.PRESENT, TenseForm.SUBJUNCTIVE, TenseForm.FUTURE, TenseForm.AUXILIARY))
 _STATES: Final = frozenset(("بسته", "نشسته", "خسته", "شکسته", "گسترده", "آماده"))
 """Participles that tell a state beside «است»: «یکشنبه بسته است»."""
+_HOSTING: Final = re.compile(r"[ ](?:میزبان|میهمان|مهمان|پذیرای)[ ]")
+"""What somebody is on a day to come, however far behind it «است» stands: «شنبه در ورزشگاه آزادی میزبان سپاهان است»."""
 _COPULA_NEAR: Final = 28
 _SUBORDINATE: Final = re.compile(r"(?<![\w\u200c])(?:که|اینکه|این‌که|دارای|با|گفت)(?![\w])")
 _PREVERBED: Final = tuple(preverb + prefix for preverb in PREVERBS for prefix in ("می", "نمی"))
@@ -120,8 +122,9 @@ def direction_after(
                 return direction
             continue
         if form.copula:
-            near = (saying or copula) and form.tense not in _BACK and match.start() - position < _COPULA_NEAR
-            return 1 if near and not _SUBORDINATE.search(text, position, match.start()) else 0
+            near = match.start() - position < _COPULA_NEAR or _HOSTING.search(text, position, match.start())
+            ahead = (saying or copula) and form.tense not in _BACK and near
+            return 1 if ahead and not _SUBORDINATE.search(text, position, match.start()) else 0
         if not _is_clause_end(text, match, form):
             continue
         sets = last in _SETTING or last_but_one in _SETTING
