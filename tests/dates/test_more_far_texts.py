@@ -304,3 +304,17 @@ def test_what_the_clause_says_of_a_day(told: Told, text: str, published: str, la
 
 def test_from_tomorrow_on_each_day(told: Told) -> None:
     assert told("از فردا هر روز پیاده‌روی می‌کنم.", "1404-04-09") == ["فردا = 1404-04-10", "هر روز = P1D"]
+
+
+def test_early_solar_years_and_the_ages_of_early_lives(told: Told) -> None:
+    life = "شیخ در سال ۳۵۹ خورشیدی زاده شد. در ده‌سالگی به شهر رفت. او در ۴۱۶ در همدان درگذشت."
+    assert told(life, None) == [
+        "سال ۳۵۹ خورشیدی = 359-01-01..359-12-29",
+        "ده‌سالگی = 369-01-01..369-12-29",
+        "۴۱۶ = 416-01-01..416-12-29",
+    ]
+    assert told("قلعه در سال ۳۵۹ خورشیدی ساخته و در سال ۴۱۶ ویران شد.", None)[-1] == "سال ۴۱۶ = 416-01-01..416-12-29"
+    assert [timex.calendar for timex in tag("او سال ۶۰۶ قمری زاده شد. در سی‌سالگی به بغداد رفت.")] == [
+        Calendar.HIJRI
+    ] * 2
+    assert tag("قلعه در سال ۳۵۰ میلادی ساخته و در سال ۴۱۶ ویران شد.")[-1].calendar is Calendar.GREGORIAN

@@ -384,3 +384,14 @@ def test_a_mark_of_the_object_that_only_the_clause_of_ke_needs_goes(text: str, t
 )
 def test_each_of_two_dated_halves_has_its_own_word_of_the_verb(text: str, told: list[str]) -> None:
     assert titles(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("دادگاه در تاریخ ۱۲ آبان خوانده را به تحویل خانه محکوم نمود.", ["دادگاه خوانده را به تحویل خانه محکوم نمود"]),
+        ("این کتاب دیروز خوانده شد.", ["این کتاب خوانده شد"]),
+    ],
+)
+def test_a_defendant_is_no_verb(text: str, told: list[str]) -> None:
+    assert titles(text) == told

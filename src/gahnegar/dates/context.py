@@ -109,7 +109,7 @@ class DocumentState:
         self._whole = WholeText(text, hits, self.anchor)
         self._calendar = self._whole.calendar
         self._near: int | None = None
-        self._birth: Expression | None = None
+        self._birth: Date | None = None
         self._opens = False
         self._same: dict[Expression, tuple[int, Resolution]] = {}
         self._resume: tuple[int, LastTimes] | None = None
@@ -183,7 +183,7 @@ class DocumentState:
                 return Vague(Ref.PAST, grain)
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
                 if self._text.endswith("سالگی", hit.start, hit.end):
-                    return Shift(Grain.YEAR, int(count), self._birth)
+                    return Shift(Grain.YEAR, int(count), self._birth, self._birth.calendar)
             case Shift(Grain.DAY, count, None) as back if count < 0 and hit.rule == "ago" and self._counts_back(hit):
                 return replace(back, of=Ref.STORY)
             case Date(year=None, month=int(), day=int()) as day:
@@ -493,9 +493,9 @@ class DocumentState:
 
     def _note_year(self, expression: Expression, hit: Hit) -> None:
         """Take note of a year: of a birth, and for the short years behind it."""
+        if isinstance(expression, Date) and expression.year is not None and not expression.short:
+            self._birth = expression if tells_birth(self._text, hit) else self._birth
         year = facts.whole_year(expression)
-        if year is not None and isinstance(expression, Date) and tells_birth(self._text, hit):
-            self._birth = expression
         if year is not None and years.era(year) is Calendar.JALALI:
             self._near = year
 

@@ -27,13 +27,19 @@ _BEHIND: Final = (
 _BARE: Final = Pattern(
     rf"(?:\((?:(?:{_IN_BRACKETS})[. ]{{1,2}}){{0,2}}|(?<![\u0620-\u06d3])(?:در|به سال|از|تا|پس از|پیش از)[ ])"
     rf"(?P<years>(?:(?:بین|از)[ ])?(?P<first>{_YEAR})(?:[ ]?(?:تا|-|–)[ ]?(?P<last>{_YEAR}))?)"
-    rf"(?=[ ]?(?:[)،؛.]|\Z)|[ ](?:{_BEHIND}))"
+    rf"(?=[ ]?(?:[)،؛.]|\Z)|[ ](?:در[ ](?:[\u0620-\u06d3\u200c]+[ ]){{1,2}}?)?(?:{_BEHIND}))"
 )
 
 
 def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of three digits between `hits` that only the history told around makes years."""
-    if not any(_is_early(hit.meaning) or _begins_early(hit.meaning) for hit in hits):
+    early = [
+        (hit.start, calendar)
+        for hit in hits
+        for part in ((hit.meaning.start, hit.meaning.end) if isinstance(hit.meaning, Between) else (hit.meaning,))
+        if (calendar := _early_calendar(part)) is not None
+    ]
+    if not early:
         return
     number = 0
     for match in _BARE.finditer(text):
@@ -42,24 +48,20 @@ def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             number += 1
         if number < len(hits) and hits[number].start < end:
             continue
-        years = [Date(year=int(match[name]), calendar=Calendar.HIJRI) for name in ("first", "last") if match[name]]
+        calendar = next((calendar for place, calendar in reversed(early) if place < start), early[0][1])
+        years = [Date(year=int(match[name]), calendar=calendar) for name in ("first", "last") if match[name]]
         if len(years) == 1:
             yield Node(Tag.A_YEAR, years[0], *match.span("first"), Strength.GLUE, RULE)
         else:
             yield Node(Tag.A_RANGE, Between(*years), start, end, Strength.GLUE, RULE)
 
 
-def _is_early(meaning: Expression | Ref) -> bool:
-    """Whether it is an early year or century of the lunar calendar."""
+def _early_calendar(meaning: Expression | Ref) -> Calendar | None:
+    """The calendar that is written with an early year or century; None for other times."""
     match meaning:
-        case Date(year=int() as year, calendar=Calendar.HIJRI, bc=False):
-            return year < _BEFORE_YEAR_THOUSAND
-        case Numbered(number=number, calendar=Calendar.HIJRI):
-            return number <= _LATEST_CENTURY
+        case Date(year=int() as year, calendar=Calendar.HIJRI | Calendar.JALALI as calendar, bc=False):
+            return calendar if year < _BEFORE_YEAR_THOUSAND else None
+        case Numbered(number=number, calendar=Calendar.HIJRI | Calendar.JALALI as calendar):
+            return calendar if number <= _LATEST_CENTURY else None
         case _:
-            return False
-
-
-def _begins_early(meaning: Expression | Ref) -> bool:
-    """Whether it is a range of such years or centuries."""
-    return isinstance(meaning, Between) and (_is_early(meaning.start) or _is_early(meaning.end))
+            return None

@@ -270,6 +270,10 @@ def _participle(sentence: ParsedWords, index: int, verb: VerbForm, following: Ve
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
     if index and words[index - 1].form in _BEFORE_NOUNS and words[index].form in NOMINAL_PARTICIPLES:
         return None  # «به خوانده ابلاغ شد»
+    if words[index].form in NOMINAL_PARTICIPLES and index + 1 < len(words) and words[index + 1].flags & OBJECT:
+        return None  # «خوانده را محکوم نمود»
+    if words[index].form == "خوانده" and (not index or words[index - 1].flags & CONJ):
+        return None  # «خوانده متعهد شده بود»
     if parse and _ends_relative(sentence, index):
         return VerbGroup(index, index, verb.stem, TenseForm.PERFECT, verb.negated)
     noun = words[index - 1] if index else words[index]

@@ -29,6 +29,8 @@ def calendar_and_year(date: Date, context: Context) -> tuple[Calendar, int]:
             others = (Evidence.NEARNESS,) * (len(both) - 1)
             pick = readings.keep(context, others, Certainty.GUESS, decided=False)
         return calendar, both[pick]
+    if calendar is None and _goes_on_in_early_solar_years(context, year):
+        return _J, year
     if calendar is None:
         calendar = years.of_text(
             year,
@@ -48,6 +50,14 @@ def _goes_on_in_lunar_years(context: Context, year: int) -> bool:
     return year < years.JALALI_YEARS.start or years.JALALI_YEARS.start <= since <= year
 
 
+def _goes_on_in_early_solar_years(context: Context, year: int) -> bool:
+    """Whether an early year follows one that was told as solar: «در سال ۳۵۹ خورشیدی … در سال ۴۱۶»."""
+    story = context.story
+    if story is None or story.calendar is not _J or story.first is None or year >= _FIRST_OF_OUR_TIME:
+        return False
+    return calendars.from_day(_J, story.first)[0] < _FIRST_OF_OUR_TIME
+
+
 def _tells_lunar_years(context: Context) -> bool:
     """Whether the last date told was of the first century of the Hijra: «در سال ۴۰ هجری … در سال ۴۱»."""
     story = context.story
@@ -62,6 +72,8 @@ def _tells_lunar_years(context: Context) -> bool:
 
 
 _FIRST_CENTURY = 110
+_FIRST_OF_OUR_TIME = 1000
+"""A solar year before it is only told as one."""
 _FAR_OFF, _NEAR = 400, 60
 
 
