@@ -427,3 +427,11 @@ def test_he_is_the_one_named_before_whatever_he_is_in_the_clause(text: str, titl
 )
 def test_the_subject_of_a_title_is_whole_and_named(text: str, title: str) -> None:
     assert [event.title for event in extract(text, "1402-07-02")][-1] == title
+
+
+def test_what_this_points_at_goes_on_into_the_next_clause() -> None:
+    text = "این بنا سال ۱۳۴۹ به موزه تبدیل شد و در سال ۱۳۵۸ در فهرست آثار ملی ثبت گردید."
+    assert [event.title for event in extract(text)] == [
+        "این بنا به موزه تبدیل شد",
+        "این بنا در فهرست آثار ملی ثبت گردید",
+    ]

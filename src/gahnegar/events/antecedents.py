@@ -75,12 +75,23 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
             return source if _fits(sentence, source, plural=plural) else None
         if source.verb is None or not _tells_of_others(sentence, source.verb.last):
             return None
-        found = own_subject(sentence, source, timed)
+        found = own_subject(sentence, source, timed) or _pointed_at(sentence, source, timed)
         if found is not None:
             return found if _fits(sentence, found, plural=plural) and _is_whole(sentence, *found, timed) else None
         if not lacks_subject(sentence, source, timed):
             return None
     return None
+
+
+def _pointed_at(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tuple[int, int] | None:
+    """What «این» points at, where a clause begins with it and has no other subject: «[این بنا] … تبدیل شد و …»."""
+    parse, first, noun = sentence.parse, clause.first, clause.first + 1
+    if clause.verb is None or sentence.words[first].form not in ("این", "همین") or noun in timed:
+        return None
+    if parse.head[first] != noun or parse.relation[noun] != "obl" or not noun < clause.verb.first:
+        return None
+    last = parse.phrase_end(noun, clause.verb.first - 1)
+    return first, next((n - 1 for n in range(noun + 1, last + 1) if n in timed), last)
 
 
 def _lenders(sentence: Sentence, clause: Clause) -> Iterator[Clause | tuple[int, int]]:
