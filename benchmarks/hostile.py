@@ -1,6 +1,7 @@
 """Texts that try a tagger's patience, and a fuzzer of all that reads, computes and writes.
 
-    python benchmarks/hostile.py --seconds 120            # as .ci/run does; an hour by hand
+    python benchmarks/hostile.py --inputs 25000           # as .ci/run does: the same ones on every machine
+    python benchmarks/hostile.py --seconds 3600 --seed 7  # others, for an hour
     python benchmarks/hostile.py --seed 7 --only 4711     # one input again, with its traceback
 
 Every input follows from the seed and its number alone. Faults are exceptions that are none of ours, spans that do not
@@ -277,7 +278,8 @@ TRIES: dict[str, tuple[int, Callable[[random.Random, Path], None]]] = {
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--seconds", type=float, default=120, help="how long inputs are made")
+    parser.add_argument("--inputs", type=int, help="how many are made")
+    parser.add_argument("--seconds", type=float, default=120, help="how long they are made without --inputs")
     parser.add_argument("--seed", type=int, default=1392)
     parser.add_argument("--only", type=int, help="the number of one input, to see its fault again")
     arguments = parser.parse_args()
@@ -285,9 +287,10 @@ def main() -> None:
     names = [name for name, (share, _) in TRIES.items() for _ in range(share)]
     counts: Counter[str] = Counter()
     faults: Counter[str] = Counter()
-    until = time.monotonic() + arguments.seconds
+    until = float("inf") if arguments.inputs else time.monotonic() + arguments.seconds
+    every = range(arguments.inputs) if arguments.inputs else itertools.count()
     with tempfile.TemporaryDirectory() as folder:
-        for number in itertools.count() if arguments.only is None else (arguments.only,):
+        for number in every if arguments.only is None else (arguments.only,):
             if time.monotonic() > until:
                 break
             chance = random.Random(f"{arguments.seed}:{number}")
