@@ -4,6 +4,7 @@ Elsewhere three digits are a number; here the text has told early years or centu
 text and at the expressions found in it; knows no dates.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -48,7 +49,7 @@ def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             number += 1
         if number < len(hits) and hits[number].start < end:
             continue
-        calendar = next((calendar for place, calendar in reversed(early) if place < start), early[0][1])
+        _, calendar = early[max(bisect_left(early, (start,)) - 1, 0)]
         years = [Date(year=int(match[name]), calendar=calendar) for name in ("first", "last") if match[name]]
         if len(years) == 1:
             yield Node(Tag.A_YEAR, years[0], *match.span("first"), Strength.GLUE, RULE)

@@ -143,7 +143,7 @@ def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     words, parse, owner, hidden = sentence.words, sentence.parse, sentence.owner, sentence.hidden
     if not parse or not (verb.passive or verb.stem in _SHARED):
         return -1
-    for index in range(clause.first + 1, verb.first - 1):
+    for index in range(clause.first + 1, verb.first - 2):
         here = words[index]
         if not words[index + 1].flags & CONJ or owner[index] is not clause or hidden[index]:
             continue
