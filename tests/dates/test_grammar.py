@@ -1,5 +1,7 @@
 """Every rule's examples are run, and must be produced by that rule."""
 
+import datetime as dt
+
 import pytest
 
 from gahnegar.dates import calendars
@@ -90,6 +92,14 @@ def test_examples_behind_a_time_at_the_edge_of_the_calendars(before: str) -> Non
         for phrase in rule.says.values():
             tag(f"{before} {phrase} آمد.")
             tag(f"{before} {phrase} آمد.", PUBLISHED)
+
+
+@pytest.mark.parametrize("published", [dt.date.min, dt.date.max])
+def test_examples_published_at_the_edge_of_the_calendars(published: dt.date) -> None:
+    for rule in RULES:
+        for phrase in rule.says.values():
+            tag(f"{phrase} می‌آید.", published)
+            tag(f"{phrase} آمد.", published)
 
 
 @pytest.mark.parametrize(

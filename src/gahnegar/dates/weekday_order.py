@@ -29,8 +29,10 @@ def nth_of_month(day: Date, text: str, hit: Hit, anchor: int | None) -> Nth | No
     if day.day is None or day.day > _MOST or not _IN_WORDS.search(text, hit.start, hit.end):
         return None
     calendar = day.calendar or Calendar.JALALI
-    around = calendars.from_day(calendar, anchor)[0]
-    days = [calendars.to_day(calendar, year, day.month, day.day) for year in (around - 1, around, around + 1)]
+    around = calendars.nearest_year(calendar, anchor)
+    own = (around - 1, around, around + 1)
+    years = [year for year in own if calendars.is_valid(calendar, year, day.month, day.day)]
+    days = [calendars.to_day(calendar, year, day.month, day.day) for year in years]
     nearest = min(days, key=lambda one: abs(one - anchor))
     if calendars.weekday(nearest) is day.weekday or direction_after(text, hit.end) < 0:
         return None
