@@ -129,6 +129,10 @@ class ClockDays:
             return False
         return facts.is_bare_clock(hit.meaning) or facts.may_repeat(hit.meaning)
 
+    def recurs_since(self, hit: Hit) -> bool:
+        """Whether a time that recurs is the last one that the sentence gave."""
+        return self._set_end is not None and self._set_end > self._last.day_end and self.recurs(hit)
+
     def precedes_set(self, hit: Hit, hits: Sequence[Hit]) -> bool:
         """Whether other hours follow that recur, and no verb: «از ۷:۳۰ تا ۱۹، جمعه‌ها ۸ تا ۱۳»."""
         number = bisect_left(hits, hit.end, key=lambda one: one.start)

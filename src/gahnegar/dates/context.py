@@ -60,12 +60,14 @@ from gahnegar.dates.words_beside import (
     aside_end,
     came_later,
     end_of_background,
+    apposed_start,
     explaining_start,
     is_agreed_on,
     is_announced,
     is_at_event,
     is_compared_to,
     is_of_thing,
+    is_said_then,
     names_event,
     tells_birth,
 )
@@ -74,6 +76,7 @@ from gahnegar.persian.tenses import direction_after
 _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
 _HALF_A_CENTURY, _LONGEST_LIFE = 50, 90
+_NOT_YESTERDAY, _A_YEAR = 2, 366
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LONGEST_SPAN: Final = 40
 _SAME_WORDS: Final = 4 * LONGEST_SENTENCE
@@ -177,6 +180,14 @@ class DocumentState:
                 return replace(last, of=Ref.STORY)
             case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None)) as night:
                 return self._nights.counted(night, hit)
+            case DayTime(of=Shift(Grain.DAY, count, None) as day) as time if count > 0 and self._is_said_then(hit):
+                return replace(time, of=replace(day, of=Ref.STORY))
+            case Clock(of=Shift(Grain.DAY, count, None) as day) as clock if count > 0 and self._is_said_then(hit):
+                return replace(clock, of=replace(day, of=Ref.STORY))
+            case Shift(Grain.DAY, count, None) as day if count > 0 and self._is_said_then(hit):
+                return replace(day, of=Ref.STORY)
+            case Nth(1, Grain.MONTH, Shift(Grain.YEAR, 0, None), months) if self._is_of_past_story(hit):
+                return Amount(((Fraction(months), Grain.MONTH),))
             case Clock(part=None, of=None) as clock:
                 return self._nights.with_night(clock, hit)
             case Vague(Ref.FUTURE, grain) if came_later(self._text, hit):
@@ -197,6 +208,20 @@ class DocumentState:
         """Whether the time told last is still to come."""
         story = self._last.story
         return self.anchor is not None and story is not None and story.first is not None and story.first > self.anchor
+
+    def _is_said_then(self, hit: Hit) -> bool:
+        """Whether «فردا» was said on a past day that the sentence gave before: «چهارشنبه گفتند تا فردا می‌رسد»."""
+        day, end = self._last.day, self._last.day_end
+        if self.anchor is None or day is None or day.first is None or day.first > self.anchor - _NOT_YESTERDAY:
+            return False
+        return is_same_sentence(self._text, end, hit.start) and is_said_then(self._text, end, hit.start)
+
+    def _is_of_past_story(self, hit: Hit) -> bool:
+        """Whether «سه ماه اول» is of what the story tells, which is long past: «سال ۴۷ … سه ماه اول فقط می‌نشستم»."""
+        story = self._last.story
+        if self.anchor is None or story is None or story.last is None or story.last > self.anchor - _A_YEAR:
+            return False
+        return "سال" not in self._text[hit.start : hit.end] and direction_after(self._text, hit.end) < 0
 
     def _is_compared_with(self, hit: Hit) -> bool:
         """Whether «نسبت به سال قبل» is the year before the one that the sentence gave by its number."""
@@ -263,13 +288,24 @@ class DocumentState:
         return recurring(meaning) if several or self._timetable.recurs(hit) else None
 
     def _explained(self, hit: Hit) -> Expression | None:
-        """The date that says what a counted day means: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
+        """The date that says what a counted time means: «ده روز بعد، یعنی شنبه ۲۱ تیر», «هشت سال بعد، تابستان ۷۳»."""
         if isinstance(hit.meaning, Date) and facts.is_lone_weekday(hit.meaning):
             return self._named_again(hit)
-        if not isinstance(hit.meaning, Shift | Away) or (start := explaining_start(self._text, hit)) is None:
+        if not isinstance(hit.meaning, Shift | Away):
             return None
-        meant = (one.meaning for one in self._hits if one.start == start)
-        return next((one for one in meant if facts.names_date(one)), None)
+        if (start := explaining_start(self._text, hit)) is not None:
+            meant = self._meaning_at(start)
+            return meant if meant is not None and facts.names_date(meant) else None
+        if hit.rule == "later" and (start := apposed_start(self._text, hit)) is not None:
+            meant = self._meaning_at(start)
+            return meant if meant is not None and facts.names_year(meant) else None
+        return None
+
+    def _meaning_at(self, start: int) -> Expression | None:
+        """The meaning of the expression that begins at `start`."""
+        number = bisect_left(self._hits, start, key=lambda one: one.start)
+        found = self._hits[number] if number < len(self._hits) else None
+        return found.meaning if found is not None and found.start == start else None
 
     def _named_again(self, hit: Hit) -> Expression | None:
         """The day that a weekday says again: «امروز که یکشنبه است»."""
@@ -347,14 +383,22 @@ class DocumentState:
         self._opens = facts.opens(expression)
         story = self._story_for(expression, hit)
         day = self._clocks.day_of(hit)
-        anchor = self.anchor
+        anchor, today = self.anchor, self._today(hit)
+        if anchor is None and self._opens and not facts.names_weekday(expression) and not self._lines.heads_lines(hit):
+            anchor = today  # «۱۶ مه: … آنزیم که از دسامبر مانده …»
         clock = day is None and facts.is_bare_clock(hit.meaning)
         elsewhere = clock and (self._clocks.is_of_other_days(hit) or self._timetable.has_no_day(hit))
+        if self._clocks.recurs_since(hit):
+            day = None  # «یکشنبه‌ها هم ساعت ۲۲ پخش می‌شود» in the programme of a day
         if day is None and self._clocks.recurs(hit):
             anchor, elsewhere = None, elsewhere or clock
         if elsewhere:
             anchor = None
-        heading_day = None if elsewhere else self._headings.day or self._headings.title_day
+        heading_day = (
+            None
+            if elsewhere or (day is None and self._clocks.recurs_since(hit))
+            else self._headings.day or self._headings.title_day
+        )
         unheaded = clock and heading_day is None
         if unheaded and (self._timetable.is_departure(hit) or self._clocks.precedes_set(hit, self._hits)):
             anchor = None
@@ -367,11 +411,18 @@ class DocumentState:
             story=story,
             day=day,
             calendar=self._calendar,
-            now=self._clocks.today(hit),
+            now=today,
             near=self._year_near(anchor),
             lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
+
+    def _today(self, hit: Hit) -> int | None:
+        """The today of a log, a diary or a letter; in the record of some days the last one told, or the first to come."""
+        today = self._clocks.today(hit)
+        if today is not None or self._whole.first_recorded is None:
+            return today
+        return self._whole.first_recorded if self._last.day is None else self._last.day.first
 
     def _year_near(self, anchor: int | None) -> int | None:
         """The year that those of two digits lie next to: the last one written out, or the first that follows.
@@ -411,7 +462,9 @@ class DocumentState:
 
     def _evidence(self, expression: Expression, hit: Hit) -> _Evidence:
         """What decides an open year or day."""
-        tense, saying = self._outlook.directions(expression, hit, in_log=self._clocks.today(hit) is not None)
+        tense, saying = self._outlook.directions(expression, hit, in_log=self._today(hit) is not None)
+        if tense > 0 and self._last.entry is not None and facts.names_weekday(expression) and self._lines.is_entry(hit):
+            tense = saying = 0  # «سه‌شنبه: فردا امتحان داریم» in a diary
         occasion = self.anchor is not None and days_of_events.names_one(expression, self._text, hit.start, hit.end)
         announced = self._open_days.announced_on(hit)
         if announced is not None:
@@ -461,6 +514,7 @@ class DocumentState:
         self._note_year(expression, hit)
         if hit.rule == "day_of_course" and not resolution.known:
             self._clocks.note_lost(hit)
+            self._last.lose()
         if not resolution.known or isinstance(expression, Stretch | Amount | Every):
             return
         self._note_names(expression, resolution, hit)

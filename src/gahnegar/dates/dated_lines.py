@@ -92,6 +92,10 @@ class DatedLines:
         pattern = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
         return bool(pattern.match(self._text, hit.end)) or (self._is_log and _heads_with_place(self._text, hit))
 
+    def heads_lines(self, hit: Hit) -> bool:
+        """Whether a date stands over lines or at the head of an entry, and so is no part of what they tell."""
+        return self.is_entry(hit) or self.is_heading(hit)
+
     @cached_property
     def _is_log(self) -> bool:
         """Whether several lines begin with a day and a place: «۵ بهمن، لنگرگاه لاوان. …»."""

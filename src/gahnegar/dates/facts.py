@@ -268,6 +268,12 @@ def names_date(expression: Expression) -> bool:
 
 
 @_remembered
+def names_year(expression: Expression) -> bool:
+    """Whether a part of it has its year, in two digits or more: «تابستان ۷۳»."""
+    return any(isinstance(part, Date) and part.year is not None for part in walk(expression))
+
+
+@_remembered
 def names_early(expression: Expression) -> bool:
     """Whether a part of it is `is_early`."""
     return any(map(is_early, walk(expression)))

@@ -37,6 +37,10 @@ class LastTimes:
         self.day_end = end
         return self.day
 
+    def lose(self) -> None:
+        """Go on with no day: what follows is of one that is not known."""
+        self.day = self.story = None
+
     def before_aside(self) -> "LastTimes":
         """These times, to be taken up again where an aside ends."""
         return replace(self)

@@ -27,6 +27,13 @@ _DOCUMENT_OF: Final = Pattern(
     needs="مورخ",
 )
 """Before the day on which something was written: «آگهی مورخ ۲۹ شهریور»."""
+_WRITTEN_ON: Final = Pattern(
+    r"(?<![\u0620-\u06d3])تاریخ[ \u200c](?:[\u0620-\u06d3]+[ ]){0,2}?"
+    r"(?:نامه|حکم|سند|عکس|قبض|فاکتور|رسید|گزارش|مدرک|نسخه|پاکت|برگه|گواهی|قرارداد|چاپ)"
+    r"(?:[ \u200c]?(?:ی|اش|ها|های))?(?:[ ][\u0620-\u06d3]+)?[ ]\Z",
+    needs="تاریخ",
+)
+"""Before the day on which a paper was written: «تاریخ نامه بیستم فروردین است»."""
 _PAPER_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بخشنامه|دستور|مصوبه|ابلاغیه|دادنامه|بیانیه|اطلاعیه|قطعنامه)[ \u200c]\Z", reach=24
 )
@@ -94,7 +101,7 @@ HELD: Final = "عهده برعهده بعهده اختیار دست"
 TAKEN_DAILY: Final = "سیگار قرص دارو"
 """What one takes or leaves day by day: «از دی سیگار نمی‌کشد»."""
 _STATE_SINCE: Final = Pattern(
-    rf"(?:[ \u200c](?!{any_word_of(_OPENED)}|شروع|آغاز|تا|ن?می)[\u0620-\u06d3]+){{0,2}}?"
+    rf"(?:[ \u200c](?!{any_word_of(_OPENED)}|شروع|آغاز|تا|ن?می)[\u0620-\u06d3]+){{0,4}}?"
     rf"(?:[ \u200c](?!{any_word_of(_OPENED)})[\u0620-\u06d3]+[ \u200c](?:است|بوده)"
     rf"|[ \u200c](?:{any_word_of(SPOKEN_STATES)})ه)"
     r"(?![\u0620-\u06d3])"
@@ -159,7 +166,7 @@ class Outlook:
         if hit.rule == "day_of_course":
             return 0, 0  # «روز دوم: …» lies where the count says
         weekday = facts.names_weekday(expression)
-        unknown = self._speech.day is None and not (weekday and in_log)
+        unknown = self._speech.day is None and not in_log
         tense = 0 if unknown else direction_after(self._text, hit.end, saying=weekday, copula=True)
         saying = tense
         if not tense and self._speech.day is not None:
@@ -176,7 +183,9 @@ class Outlook:
             tense = 1
         if tense > 0 and _AFTER_ITS.ends(self._text, hit.start) and _IS.begins(self._text, hit.end):
             tense = 0
-        if tense > 0 and any(past.ends(self._text, hit.start) for past in (_DOCUMENT_OF, _PAPER_OF, _MISHAP)):
+        if tense > 0 and any(
+            past.ends(self._text, hit.start) for past in (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP)
+        ):
             tense = -1
         elif tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end):
             tense = saying = -1

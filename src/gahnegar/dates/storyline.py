@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.dates.expression import Away, DayTime, Expression, Ref, Shift
 from gahnegar.dates.filters.filter import before
 from gahnegar.dates.resolution import Resolution
-from gahnegar.dates.units import Basis, Grain
+from gahnegar.dates.units import Basis, DayPart, Grain
 
 _KEPT: Final = 8
 _REACH: Final = 2000
@@ -51,17 +51,20 @@ class Storyline:
             return story
         grain = shift.grain if isinstance(shift, Shift) else shift.amount.parts[-1][1]
         if isinstance(shift, Shift) and shift.count == 0 and grain is Grain.DAY:
-            return self._day_pointed_at(start) or story
+            return self._day_pointed_at(start, night=isinstance(expression, DayTime)) or story
         if story.grain is not None and story.grain.rank > grain.rank:
             return self._finer(grain, story, start) or story
         return story
 
-    def _day_pointed_at(self, start: int) -> Resolution | None:
+    def _day_pointed_at(self, start: int, *, night: bool) -> Resolution | None:
         """The day of «همان روز»: the last one told; today and yesterday only from the sentence itself or the last.
+
+        «همان شب» is also the last night told: «دیشب» some lines above.
 
         None where the text has come since to a year in which the day does not lie: «۵ مهر ۱۴۰۴ … در سال ۱۳۲۰ … آن روز».
         """
         years: list[Resolution] = []
+        last: Resolution | None = None
         for found, end, deictic in reversed(self._times):
             if found.grain is Grain.YEAR and found.basis is Basis.ABSOLUTE:
                 years.append(found)
@@ -72,7 +75,9 @@ class Storyline:
             between = self._text[end:start]
             if not deictic or ("«" not in between and len(SENTENCE_END.findall(between)) <= 1):
                 return found
-        return None
+            if last is None and start - end <= _NEAR and found.part is DayPart.NIGHT:
+                last = found
+        return last if night else None
 
     def _finer(self, grain: Grain, story: Resolution, start: int) -> Resolution | None:
         """The last time told nearby that is no coarser than `grain` and lies in `story`."""

@@ -184,6 +184,8 @@ class _Tagging:
     def _resolution(self, expression: Expression, hit: Node) -> Resolution:
         """What it means where it stands; no days where a word beside it was not understood or it is general."""
         found = resolve_expression(expression, self._document.context(expression, hit))
+        if self._document.anchor is None and found.known and found.basis in (Basis.PUBLISHED, Basis.TENSE):
+            found = replace(found, basis=Basis.CONTEXT)  # it goes by the today of a log
         if hit.loose and found.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
             found = found.left_open(Reason.LEFTOVER)
         elif self._general.covers(expression, found, self._document.anchor, hit.start, hit.end):

@@ -17,6 +17,7 @@ from gahnegar.dates.grammar.distances import with_distances
 from gahnegar.dates.lexicon import Tag, Word
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Scanner
+from gahnegar.persian.pattern import Pattern
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +108,11 @@ _LEFT = frozenset((
 _NUMBERS = frozenset((Tag.N12, Tag.N24, Tag.N31, Tag.NJ, Tag.NG))
 _COUNTS = re.compile(r"[ \u200c]*(?:[\u0620-\u06d3A-Za-z%]|$)")
 _RESULT = re.compile(r"[0-9]-[0-9] [\u0620-\u06d3]{2,}")
+_NUMBERED = Pattern(
+    r"(?<![\u0620-\u06d3])(?:واحد|طبقه|پلاک|اتاق|شماره|کلاس|بلوک|فاز|منطقه|خط|ردیف|بند|غرفه|سالن|تخت|بخش|گیت|سکوی?|کد|قطعه)"
+    r" \Z"
+)
+"""Before the number of a thing, which is no part of a time."""
 _JOINTS = " \u200c"
 
 
@@ -116,7 +122,7 @@ def _is_loose(nodes: list[Node], place: int, text: str) -> bool:
     if place and not text[nodes[place - 1].end : node.start].strip(_JOINTS):
         before = nodes[place - 1]
         if before.tag in _LEFT or (before.tag in _NUMBERS and before.meaning.digits):
-            return True
+            return not _NUMBERED.ends(text, before.start)  # «واحد ۱۴ از خرداد»
     if place + 1 < len(nodes) and not text[node.end : nodes[place + 1].start].strip(_JOINTS):
         after = nodes[place + 1]
         if after.tag in _LEFT:

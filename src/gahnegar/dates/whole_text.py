@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import cached_property
 from typing import Final, Protocol
 
-from gahnegar.dates import facts, years
+from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Between, Clock, Date, DayTime, Expression, Numbered, Several, Shift
 from gahnegar.dates.lexicon import history
 from gahnegar.dates.resolution import Context, StatedDate
@@ -18,6 +18,7 @@ from gahnegar.dates.year_cues import Cue
 from gahnegar.persian.tenses import direction_after
 
 _STORY_DATES: Final = 4
+_RECORDED_DAYS, _A_MONTH = 2, 31
 _HISTORY_WORDS: Final = 12
 """Words of history on either side of an expression that say whose centuries are meant."""
 _WESTERN_TEXT: Final = 3
@@ -81,7 +82,7 @@ class WholeText:
     def first_stated(self) -> StatedDate | None:
         """The first date of the text that has a year, days first, for yearless dates that stand before it."""
         named = [hit for hit in self._hits if facts.named_calendar(hit.meaning) is not None]
-        named = [hit for hit in named if not self._names_years_past(hit)]
+        named = [hit for hit in named if not self._names_years_past(hit) and not facts.is_of_early_islam(hit.meaning)]
         days = (hit for hit in named if isinstance(hit.meaning, Date) and hit.meaning.day is not None)
         hit = next(days, named[0] if named else None)
         if hit is None:
@@ -110,6 +111,22 @@ class WholeText:
         """The last of the Jalali years that the text writes out."""
         found = (facts.whole_year(hit.meaning) for hit in self._hits)
         return max((year for year in found if year is not None and years.era(year) is Calendar.JALALI), default=None)
+
+    @cached_property
+    def first_recorded(self) -> int | None:
+        """The first day of the record of some days, which counts from them: no publication day, and dates of one month.
+
+        «با درد از سه روز قبل، در تاریخ ۹۶/۱۲/۵ آورده شد. … ترخیص: ۹۶/۱۲/۱۰».
+        """
+        if self._anchor is not None:
+            return None
+        dated = [hit for hit in self._hits if facts.names_date(hit.meaning) and not facts.opens(hit.meaning)]
+        found = (resolve_expression(hit.meaning, Context(calendar=self.calendar)) for hit in dated)
+        days = [one.first for one in found if one.first is not None]
+        if len(set(days)) < _RECORDED_DAYS or max(days) - min(days) > _A_MONTH:
+            return None
+        last = calendars.from_day(Calendar.JALALI, max(days))[0]
+        return days[0] if self.latest_near is None or self.latest_near <= last else None
 
     @cached_property
     def is_timeless(self) -> bool:

@@ -23,6 +23,11 @@ _ASKED: Final = Pattern(r"[^.،!؟؛\n]{0,40}?[ ](?:کن|ده|بده|شو|گیر
 """What is asked of the reader: «دو روز قبل هماهنگ کنید»."""
 _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
+_THEY_SAID: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:گفتند|گفتن|گفته بودند|گفته بودن|قول داد(?:ند|ن|ید|ین)?|قرار شد|قرار گذاشتیم)"
+    r"(?![\u0620-\u06d3])(?![^،.؛]*[ ]گفت(?![\u0620-\u06d3]))",
+)
+"""What was said or promised on a day that is told before, in the words of that day: «گفتن تا فردا می‌رسه»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
 _WENT_ON: Final = re.compile(r"[^.،!؟؛\n]{0,50}[ ]می[ \u200c][\u0620-\u06d3]+(?:ید|[دت])(?:ند|م|یم)?[ ]?[.؛]")
@@ -100,6 +105,16 @@ def explaining_start(text: str, hit: Hit) -> int | None:
     """Where the words begin that say what `hit` means: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
     said = _EXPLAINED.match(text, hit.end)
     return None if said is None else said.end()
+
+
+def apposed_start(text: str, hit: Hit) -> int | None:
+    """Where the words behind a comma begin that may give its date: «هشت سال بعد، تابستان ۷۳،»."""
+    return hit.end + 2 if text.startswith("، ", hit.end) else None
+
+
+def is_said_then(text: str, end: int, start: int) -> bool:
+    """Whether what was said or promised on a day that ends at `end` goes on up to `start`: «شنبه گفتند فردا بیا»."""
+    return _THEY_SAID.search(text, end, start) is not None
 
 
 def is_listed_with(text: str, end: int, start: int) -> bool:

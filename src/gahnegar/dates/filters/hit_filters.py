@@ -330,6 +330,9 @@ _MONTH_BEFORE = Pattern(rf"(?<![{LETTER}])(?:{_SHY_MONTHS})(?:،| و) \Z")
 _MONTH_BEHIND = Pattern(rf"(?:،| و) (?:{_SHY_MONTHS})(?![{LETTER}])(?! و خرداد)")
 _LABEL_BEFORE = Pattern(rf"[{LETTER})]: \Z")
 _FROM_THEN = Pattern(rf" به بعد(?![{LETTER}])")
+_HEAD_OR_AND = Pattern(r"(?:\A|[.،؛!؟:\n]|(?<![\u0620-\u06d3])(?:و|اما|ولی|تا)) ?\Z")
+_ONCE_THERE = Pattern(r" که (?:شد|می[ \u200c]?(?:شد|شود|شه)|رسید|بشه|بشود)(?![\u0620-\u06d3])")
+"""Behind a part of the day or of the year that says when: «غروب که شد هوا یخ کرد»."""
 _CELL_ENDS = Pattern(r" ?(?:[.،؛\n]|\Z)")
 
 
@@ -351,6 +354,8 @@ def shy_word(text: str, hit: Node) -> bool:
     if _LABEL_MARK.begins(text, hit.end) and _HEADS_LINE.ends(text, hit.start):
         return False  # «دی: هرس انگور», «ظهر: اذان», «مهر – تسمه‌تایم»
     if hit.rule == "day_part" and _heads_entry(text, hit):
+        return False
+    if _HEAD_OR_AND.ends(text, hit.start) and _ONCE_THERE.begins(text, hit.end):
         return False
     if hit.rule != "day_part" and _FROM_THEN.begins(text, hit.end):
         return False  # «بهمن به بعد»
@@ -385,11 +390,11 @@ _ONE_OF_SOME = before(
 )
 _ADVERB_BEFORE = Pattern(
     rf"(?:\A|[^\w \u200c]|(?<![{LETTER}])"
-    r"(?:هم|هنوز|که|را|ولی|اما|در|و|زمستان|تابستان|پاییز|معمولا|اغلب|فقط|تنها|حتی|نیز)) ?\Z"
+    r"(?:هم|هنوز|که|را|ولی|اما|در|و|من|ما|او|زمستان|تابستان|پاییز|معمولا|اغلب|فقط|تنها|حتی|نیز)) ?\Z"
 )
 _ADVERB_AFTER = Pattern(
     rf" ?(?:[.،؛:!؟)\n-]|\Z|[0-9])| (?:در|از|به|با|تا|روی|ساعت|قبل|بعد|پیش|هم|نیز|بسته|باز|تعطیل|هر|یک|دو|نصف|ن?می"
-    r"|برگزار|خیلی|خونه|خانه|سر|سرد|گرم|خنک|خلوت|شلوغ|کار|دیر|زود|بیکار|همه)"
+    r"|برگزار|خیلی|خونه|خانه|سر|هنوز|سرد|گرم|خنک|خلوت|شلوغ|کار|دیر|زود|بیکار|همه)"
     rf"(?![{LETTER}])| ن?می\u200c"
 )
 _GOES_ON = Pattern(rf" (?:را|و (?:روز|شب|ماه|سال|هفته)[{LETTER}\u200c]*ها)(?![{LETTER}])")

@@ -205,7 +205,12 @@ def number_of_units(count: Number, unit: Grain, before: str, after: str) -> Amou
     return None if year_like and unit is not Grain.YEAR else amount(count, unit)
 
 
-@AMOUNTS.rule("count:NUMBER unit:A_UNIT", Tag.LENGTH, says={"P2W": "دو هفته‌ای", "P1Y": "یک سالی"}, never=("۱۴۰۰ روزی",))
+@AMOUNTS.rule(
+    "count:NUMBER unit:A_UNIT [!NUMBER]",
+    Tag.LENGTH,
+    says={"P2W": "دو هفته‌ای", "P1Y": "یک سالی"},
+    never=("۱۴۰۰ روزی", "۸۰ روزی یک عدد"),
+)
 def number_of_a_unit(count: Number, unit: Grain) -> Amount | None:
     year_like = count.digits == 4 and years.is_year(count.value)
     return None if year_like else amount(count, unit)

@@ -160,9 +160,28 @@ def quarter_to(nodes: list[Node], hour: Number | None = None, part: DayPart | No
     return replace(at, part=None) if at is not None and at.part is DayPart.NOON and at.hour == 11 else at
 
 
-@CLOCKS.rule(f"HOUR? minute:MINUTE_NUMBER hour:MINUTE_TO {_TAIL}", Tag.A_CLOCK, says={"T07:50": "ده دقیقه به هشت"})
+@CLOCKS.rule(
+    f"HOUR? minute:MINUTE_NUMBER hour:MINUTE_TO [!UNIT] {_TAIL}",
+    Tag.A_CLOCK,
+    says={"T07:50": "ده دقیقه به هشت"},
+    never=("از ۱۵ دقیقه به یک ساعت رسید",),
+)
 def minutes_to(minute: Number, hour: int, nodes: list[Node]) -> Clock | None:
     return clock((hour - 1) % 24, 60 - minute.value, nodes) if minute.value else None
+
+
+@CLOCKS.rule(
+    "HOUR? hour:HOUR_OF_DAY (AND HALF)? PAST_MIDNIGHT",
+    Tag.A_CLOCK,
+    says={"T02:00": "دو بعد از نصف شب", "T03:30": "ساعت سه و نیم بعد از نیمه‌شب"},
+    never=("هشت بعد از نصف شب",),
+)
+def hour_past_midnight(hour: Number, nodes: list[Node]) -> Clock | None:
+    half = 30 if any(node.tag is Tag.HALF for node in nodes) else 0
+    return Clock(hour.value, half, part=DayPart.MORNING) if hour.value <= _LATEST_PAST_MIDNIGHT else None
+
+
+_LATEST_PAST_MIDNIGHT = 6
 
 
 @CLOCKS.rule(

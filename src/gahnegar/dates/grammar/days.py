@@ -166,6 +166,30 @@ def weekday_and_number(weekday: Weekday, number: Number, after: str) -> Date | N
     return Date(day=number.value, weekday=weekday)
 
 
+@DAYS.rule(
+    "DAY? weekday:WEEKDAY COMMA? parts:FRACTION",
+    Tag.A_DAY,
+    says={"1392-05-17": "پنجشنبه ۱۷/۵"},
+    never=("شنبه ۲/۵ میلیون",),
+)
+def weekday_and_digits(weekday: Weekday, parts: tuple[Number, ...], nodes: list[Node], after: str) -> Date | None:
+    """«پنجشنبه ۱۷/۳: شیمی»: day and month in digits, either first where only one of them can be the month."""
+    first, second = parts
+    day, month_ = (second, first) if second.value > _MONTHS >= first.value else (first, second)
+    written = nodes[-1].end - nodes[-1].start == first.digits + second.digits + 1
+    if not 1 <= month_.value <= _MONTHS or not 1 <= day.value <= years.LARGEST_DAY or day.digits > 2 or not written:
+        return None
+    if not _HEAD_ENDS.match(after) and not _DATED_THEN.match(after):
+        return None
+    return Date(month=month_.value, day=day.value, weekday=weekday, calendar=Calendar.JALALI)
+
+
+_MONTHS = 12
+_DATED_THEN = re.compile(
+    r" (?:ساعت|از ساعت|تا|صبح|عصر|شب|در|به|با|برگزار|تعطیل|می|امتحان|جلسه|کلاس|نوبت)(?![\u0620-\u06d3])"
+)
+
+
 def is_ordinal_suffix(number: Node, suffix: Node) -> bool:
     """Whether the «م» of an ordinal is written onto digits; a full stop behind it is none of it."""
     if suffix.end - suffix.start == len("م."):

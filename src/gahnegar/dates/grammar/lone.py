@@ -248,6 +248,11 @@ def lone_until_now(now: Ref) -> Vague:
     return Vague(now)
 
 
+@LONE.rule("part:PAST_MIDNIGHT", Tag.A_TIME, says={"TNI": "بعد از نصف شب"})
+def past_midnight(part: DayPart) -> DayTime:
+    return DayTime(part)
+
+
 @LONE.rule("night:NIGHT", Tag.A_TIME, says={}, never=("شب یکشنبه",))
 def night(night: Grain) -> DayTime:
     return DayTime(DayPart.NIGHT)

@@ -190,7 +190,7 @@ def every_unit(unit: Grain, nodes: list[Node]) -> Every:
 
 
 _EXCEPT = Pattern(
-    r"(?<![\u0620-\u06d3])(?:به[ \u200c]?جز|بجز|به[ \u200c]?غیر[ \u200c]از|غیر[ \u200c]از|مگر)[ \u200c]\Z"
+    r"(?<![\u0620-\u06d3])(?:(?:به[ \u200c]?)?جز|بجز|الا|به[ \u200c]?غیر[ \u200c]از|غیر[ \u200c]از|مگر)[ \u200c]\Z"
 )
 """Before weekdays to which the hours behind them do not belong: «هر روز به جز جمعه‌ها، از ۸ تا ۱۶»."""
 

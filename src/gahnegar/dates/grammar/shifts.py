@@ -93,9 +93,17 @@ def that_unit(unit: Grain) -> tuple[Tag, Expression]:
     return _shift(unit, 0, Ref.STORY)
 
 
-@SHIFTS.rule("unit:NIGHT (PAST|AGO)", Tag.A_TIME, says={"1392-07-01TNI": "شب گذشته"})
-def last_night(unit: Grain) -> DayTime:
-    return DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1))
+@SHIFTS.rule(
+    "unit:NIGHT (PAST|AGO)|part:PART PAST",
+    Tag.A_TIME,
+    says={"1392-07-01TNI": "نیمه‌شب گذشته", "1392-07-01TEV": "عصر گذشته"},
+    never=("صبح گذشته",),
+)
+def last_night(unit: Grain | None = None, part: DayPart = DayPart.NIGHT) -> DayTime | None:
+    """«شب گذشته» is of yesterday, as is «عصر گذشته»."""
+    if part not in (DayPart.NIGHT, DayPart.EVENING):
+        return None
+    return DayTime(part, Shift(Grain.DAY, -1))
 
 
 @SHIFTS.rule(

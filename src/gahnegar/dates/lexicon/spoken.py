@@ -99,9 +99,11 @@ WORDS = (
     Word(Tag.SEASON, 4, "زمستون", example="زمستون برف اومد"),
     Word(Tag.MINUTE, Grain.MINUTE, "دیقه|دقه", _WEAK, "پنج دیقه صبر کن"),
     Word(Tag.ADJ_UNIT, Grain.MINUTE, "دیقه_ای", _WEAK, "پنج دیقه‌ای رسیدیم"),
-    Word(Tag.PART, DayPart.MORNING, "صب|صبی|صبحی|سر_صبح|کله_سحر|کله_صبح", _GUARDED, "فردا صب میام"),
-    Word(Tag.PART, DayPart.NOON, "ظهری|سر_ظهری|لنگ_ظهر", _GUARDED, "فردا ظهری میام"),
-    Word(Tag.PART, DayPart.EVENING, "عصری|غروبی|دم_غروب|دم_غروبی|دم_عصر|تنگ_غروب", _GUARDED, "فردا عصری میام"),
+    Word(Tag.PART, DayPart.MORNING, "صب|صبی|صبحی|صبحه|سر_صبح|کله_سحر|کله_صبح", _GUARDED, "فردا صب میام"),
+    Word(Tag.PART, DayPart.NOON, "ظهری|ظهره|سر_ظهری|لنگ_ظهر", _GUARDED, "فردا ظهری میام"),
+    Word(
+        Tag.PART, DayPart.EVENING, "عصری|عصره|غروبی|غروبه|دم_غروب|دم_غروبی|دم_عصر|تنگ_غروب", _GUARDED, "فردا عصری میام"
+    ),
     Word(Tag.PART, DayPart.NIGHT, "آخرای_شب|آخر_شبی|نصفه_شبی", _GUARDED, "فردا آخرای شب میام"),
     Word(Tag.PARTS, DayPart.MORNING, "صبحا", _GUARDED, "هر روز صبحا"),
     Word(Tag.PARTS, DayPart.NOON, "ظهرا", _GUARDED, "ظهرا میام"),

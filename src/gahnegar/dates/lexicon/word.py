@@ -183,6 +183,7 @@ class Tag(Enum):
     QUARTER_LESS = auto()
     AS_OF = auto()
     OCLOCK = auto()
+    PAST_MIDNIGHT = auto()
     OPEN_HOURS = auto()
     ABOUT = auto()
     QUALITY = auto()

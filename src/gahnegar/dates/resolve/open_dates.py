@@ -17,6 +17,8 @@ from gahnegar.dates.year_cues import Cue
 from gahnegar.errors import Detail, InvalidDateError
 
 _J, _H = Calendar.JALALI, Calendar.HIJRI
+_SOLAR_SINCE = calendars.to_day(_J, 1200, 1, 1)
+"""No text dates by Jalali months what happened before: earlier years that it gives are those of no «۱۲ تیر»."""
 
 
 def resolve_open_date(date: Date, context: Context) -> Resolution:
@@ -48,6 +50,8 @@ def resolve_recurring(
         story: Resolution | None = context.stated.resolution
     else:
         story = None if context.anchor is not None else context.story
+    if calendar is _J and story is not None and (story.first or 0) < _SOLAR_SINCE:
+        story = None  # «کتیبه تاریخ ۱۰۹۲ هجری قمری دارد. دوازدهم تیر برگشتیم»
     for base in (story, context.heading):
         if base is not None and base.first is not None and base.last is not None:
             year, end = (calendars.from_day(calendar, day)[0] for day in (base.first, base.last))

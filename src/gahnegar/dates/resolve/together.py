@@ -8,6 +8,7 @@ from gahnegar.dates.expression import Date, Expression
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve.between import resolve_nearest
 from gahnegar.dates.resolve.intervals import Resolve, checked
+from gahnegar.dates.units import Basis
 
 
 def resolve_several(items: tuple[Expression, ...], context: Context, resolve: Resolve) -> Resolution:
@@ -25,9 +26,11 @@ def resolve_several(items: tuple[Expression, ...], context: Context, resolve: Re
 
 
 def resolve_same(items: tuple[Expression, ...], context: Context, resolve: Resolve) -> Resolution:
-    """One time told twice: the first that resolves decides; the others are checked against it."""
+    """One time told twice: one that has its date, else the first that resolves, and the others are checked against it."""
     found = [resolve(item, context) for item in items if not facts.is_lone_weekday(item)]
-    chosen = next((one for one in found if one.first is not None), None)
+    known = [one for one in found if one.first is not None]
+    stated = (one for one in known if one.basis is Basis.ABSOLUTE)
+    chosen = next(stated, known[0] if known else None)  # «امروز ۱۵ خرداد ۱۳۹۸» is said on that day
     if chosen is None:
         return found[0] if found else resolve(items[0], context)
     for one in found:
