@@ -57,10 +57,10 @@ from gahnegar.dates.weekday_order import nth_of_month
 from gahnegar.dates.weeks import Weeks
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import (
+    apposed_start,
     aside_end,
     came_later,
     end_of_background,
-    apposed_start,
     explaining_start,
     is_agreed_on,
     is_announced,
@@ -418,7 +418,7 @@ class DocumentState:
         )
 
     def _today(self, hit: Hit) -> int | None:
-        """The today of a log, a diary or a letter; in the record of some days the last one told, or the first to come."""
+        """The today of a log, a diary or a letter; in the record of some days the last one told, or the first."""
         today = self._clocks.today(hit)
         if today is not None or self._whole.first_recorded is None:
             return today

@@ -26,7 +26,7 @@ def resolve_several(items: tuple[Expression, ...], context: Context, resolve: Re
 
 
 def resolve_same(items: tuple[Expression, ...], context: Context, resolve: Resolve) -> Resolution:
-    """One time told twice: one that has its date, else the first that resolves, and the others are checked against it."""
+    """One time told twice: one that has its date decides, else the first; the others are checked against it."""
     found = [resolve(item, context) for item in items if not facts.is_lone_weekday(item)]
     known = [one for one in found if one.first is not None]
     stated = (one for one in known if one.basis is Basis.ABSOLUTE)
