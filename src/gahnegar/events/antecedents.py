@@ -55,7 +55,7 @@ from gahnegar.persian.verbs import TenseForm
 
 _STEPS: Final = 6
 """Clauses through which a subject is carried."""
-_WHILE: Final = frozenset("حالی حالیکه صورتی همان‌گونه همانگونه همان‌طور همانطور چنان هنگامی زمانی".split())
+_WHILE: Final = frozenset("حالی صورتی همان‌گونه همانگونه همان‌طور همانطور چنان هنگامی زمانی".split())
 """Words before «که» whose clause goes on with the subject of the one around it or before it."""
 
 

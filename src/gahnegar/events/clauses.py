@@ -56,6 +56,10 @@ _TWO: Final = 2
 _NO_TAIL: Final = MARK | SUB | CONNECTIVE | BREAK
 
 
+ABOUT: Final = frozenset(("نزدیک", "قریب"))
+"""Words that with «به» only say that a number is not exact: «نزدیک به ده نفر»."""
+
+
 class Link(Enum):
     """How a clause hangs on the one before or around it."""
 
@@ -376,4 +380,6 @@ def is_governed(sentence: Sentence, index: int, openers: int) -> bool:
     words, parse = sentence.words, sentence.parse
     while index and (parse.ezafe[index - 1] or words[index - 1].flags & (NUMBER | DETERMINER)):
         index -= 1
+        about = bool(words[index].flags & NUMBER) and index > 1 and words[index - 1].form == "به"
+        index -= 2 * (about and words[index - 2].form in ABOUT)
     return bool(index) and bool(words[index - 1].flags & openers)

@@ -31,12 +31,12 @@ UNDERGOING_WORDS = word_set("مورد تحت")
 CONJUNCTIONS = word_set("و یا")
 """What joins equals."""
 SUBORDINATORS = word_set(
-    "که اینکه این_که آنکه آن_که اگر اگه چنانچه هرچند اگرچه گرچه زیرا چراکه چرا_که حالیکه حالی_که صورتیکه صورتی_که "
-    "وقتی هنگامیکه زمانیکه درحالیکه درحالی_که درصورتی_که درصورتیکه بطوریکه به_طوری_که چونکه همانطور "
+    "که اینکه این_که آنکه آن_که اگر اگه چنانچه هرچند اگرچه گرچه زیرا چراکه چرا_که "
+    "وقتی بطوریکه به_طوری_که چونکه همانطور "
     "همان_طور همان_گونه همانگونه آنچه"
 )
 """What opens a clause that depends on another."""
-CONDITIONS = word_set("اگر اگه چنانچه درصورتیکه درصورتی_که")
+CONDITIONS = word_set("اگر اگه چنانچه")
 """Words that open a condition, without which what depends on it is told as a fact."""
 BREAKS = word_set("اما ولی لیکن لکن سپس آنگاه بنابراین لذا زیرا چراکه چرا_که بلکه وگرنه منتها")
 """What sets a clause against the one before it."""

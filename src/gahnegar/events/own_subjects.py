@@ -6,7 +6,7 @@ Knows one clause of one sentence and no time.
 from collections.abc import Collection
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Sentence, is_governed
+from gahnegar.events.clauses import ABOUT, Clause, Sentence, is_governed
 from gahnegar.events.lexicon import ANYBODY_CAN, DEMONSTRATIVES, HOW_OFTEN
 from gahnegar.events.relatives import says_what
 from gahnegar.events.somebody import is_owned_object, is_somebody
@@ -269,6 +269,9 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
     pointing = [n for n in own if words[n].form in DEMONSTRATIVES and parse.head[n] not in objects]
     if any(not _is_led(sentence, n) and n + 1 not in timed for n in pointing):
         return False
+    about = (n for n in own if words[n].form in ABOUT and words[n + 1].form == "به" and words[n + 2].flags & NUMBER)
+    if verb.stem in BECOMING_VERBS and any(about):
+        return False  # «نزدیک به ده کارگاه برگزار شد»
     for index in own:
         led = is_governed(sentence, index, PREP | UNDER) or (index > 0 and parse.pos[index - 1] == "ADP")  # «توسط»
         if parse.relation[index] in _WITHIN or index in objects or led:

@@ -315,7 +315,7 @@ def _is_predicate(sentence: ParsedWords, index: int) -> bool:
         return False
     joined = index + 1 < len(words) and words[index + 1].flags & (CONJ | STOP)
     if joined and index and not parse.ezafe[index - 1] and words[index].form not in NOMINAL_PARTICIPLES:
-        return True
+        return not _describes_deed(sentence, index)
     if words[index].form in NOMINAL_PARTICIPLES and not _takes_object(sentence, index):
         return False
     if words[index].form == "شده" and index + 1 < len(words) and not words[index + 1].flags & ENDING_CLAUSE:
@@ -352,7 +352,7 @@ def _lone_participle(sentence: ParsedWords, index: int) -> bool:
 def _describes(sentence: ParsedWords, index: int) -> bool:
     """Whether a bare participle describes the noun before it: «خوراکی‌هایِ خریداری شده»."""
     parse = sentence.parse
-    if parse.ezafe[index]:
+    if parse.ezafe[index] or _describes_deed(sentence, index):
         return True
     start = index
     while (
@@ -360,6 +360,29 @@ def _describes(sentence: ParsedWords, index: int) -> bool:
     ):
         start -= 1
     return bool(start) and parse.ezafe[start - 1] and parse.pos[start - 1] in ("NOUN", "PROPN", "ADJ")
+
+
+def _describes_deed(sentence: ParsedWords, index: int) -> bool:
+    """Whether a participle only says that a deed was done that a preposition governs: «در تحقیقات صورت گرفته و …».
+
+    Nothing stands before it that could be what was done.
+    """
+    words, parse = sentence.words, sentence.parse
+    if index < _DEED or words[index - 1].form != _DONE.get(words[index].form) or index + 1 == len(words):
+        return False
+    noun = index - (_DEED if words[index - 1].form == "عمل" else 1) - 1
+    while noun > 0 and parse.ezafe[noun - 1] and not words[noun - 1].flags & PURE_PREP:
+        noun -= 1
+    first = noun - 1
+    while first > 1 and words[first].flags & PURE_PREP and words[first - 2].flags & PURE_PREP:
+        first -= 2  # «با توجه به»
+    led = first >= 0 and words[first].flags & PURE_PREP and words[index + 1].flags & CONJ
+    return bool(led) and (not first or bool(words[first - 1].flags & (MARK | SUB | CONJ)))
+
+
+_DEED: Final = 2
+_DONE: Final = {"شده": "انجام", "گرفته": "صورت", "آمده": "عمل"}
+"""Participles that say of a deed that it was done, with the word before them."""
 
 
 def _ends_with_participle(sentence: ParsedWords, index: int) -> bool:

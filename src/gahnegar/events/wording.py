@@ -42,6 +42,8 @@ _TWICE: Final = re.compile(
     r"(?<![\w\u200c])([^\W\d][\w\u200c]{3,}|[\w\u200c]+(?:[ ][\w\u200c]+){1,3})[ ]\1(?![\w\u200c])"
 )
 """A word of four letters or more, or some words, written twice; shorter ones may be meant so («کم کم», «دو دو»)."""
+_NOT_ONLY: Final = re.compile(r"(?<![\w\u200c])نه[ \u200c]?(?:تنها|فقط)[ ](?!.*[ ](?:بلکه|هم|نیز|حتی)[ ])")
+"""«نه تنها» of which the other half is left out: «نه تنها تدبیری اندیشیده نشد[، بلکه …]»."""
 _LOOSE: Final = re.compile(r"\s+(?=[،؛:.])|(?<=[«(\[])\s+|\s+(?=[»)\]])")
 _DANGLING: Final = re.compile(r"[ ](?:و|یا|که|تا|از|به|با|بر|برای|طی|توسط)$")
 _CLOSING: Final = "،؛:,…–— "
@@ -59,7 +61,7 @@ def reword(title: str) -> str:
     'قیمت نان افزایش یافت'
     """
     text = _without_opening(" ".join(title.split()))
-    text = _TWICE.sub(r"\1", text)
+    text = _NOT_ONLY.sub("", _TWICE.sub(r"\1", text))
     for left, right in _PAIRS:
         if text.count(left) != text.count(right):
             text = text.replace(left, " ").replace(right, " ")

@@ -17,14 +17,15 @@ from gahnegar.persian.wordlists.persons import PERSONS
 TOKEN: Final = re.compile(
     r"""
       (?!بهشهر(?![\w\u200c])) (?:در|به|از)
-      (?= (?:ولایت|ولسوالی|شهر|کشور|منطقه|بندر|جریان|نتیجه|یک|این|ساحه|حدود|انتخابات|اواخر|اوایل) (?![\w\u200c]) )
+      (?= (?:ولایت|ولسوالی|شهر|کشور|منطقه|بندر|جریان|نتیجه|یک|این|ساحه|حدود|انتخابات|اواخر|اوایل|(?:حالی|صورتی)(?:\u200c?که)?) (?![\w\u200c]) )
+    | (?:حالی|صورتی|هنگامی|زمانی|وقتی|طوری) (?=\u200c?که(?![\w\u200c]))
     | \w [\w\u200c]* (?:[.:/,٫]\d+)* (?:[ ](?=[هت])(?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?
     | [^\w\s\u200c]
     """,
     re.VERBOSE,
 )
 """A word with its half-spaces and an ending written apart, a number with its point, or one mark; a preposition that is
-written onto its noun («درولایت») is a word of its own."""
+written onto its noun («درولایت») is a word of its own, and so are both of «درحالیکه» behind it."""
 
 # What a word can be: bits of Word.flags.
 PREP = 1 << 0

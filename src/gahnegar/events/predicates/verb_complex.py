@@ -201,10 +201,17 @@ def gapped_noun(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) 
             or words[index + 2].flags & LIGHT
             or _coordinates(sentence, index, index + 2)
             or _is_owner(sentence, index)
+            or _is_in_name(sentence, index)
         ):
             continue
         return index
     return -1
+
+
+def _is_in_name(sentence: Sentence, index: int) -> bool:
+    """Whether the «و» behind a word joins parts of one name: «سازمان مدیریت و برنامه‌ریزی کشور»."""
+    name = sentence.names[index]
+    return name is not None and name.first < index and index + 2 <= name.last
 
 
 def _is_owner(sentence: Sentence, index: int) -> bool:

@@ -17,7 +17,7 @@ from gahnegar.persian.verbs import TenseForm
 
 _SHORT_MATRIX: Final = 4
 """Words of a wish at most that a title takes along."""
-CONDITIONS: Final = frozenset("اگر اگه چنانچه هرگاه مگر درصورتی‌که درصورتیکه".split())
+CONDITIONS: Final = frozenset("اگر اگه چنانچه هرگاه مگر".split())
 _IF_THAT: Final = frozenset("صورتی شرطی شرط مگر".split())
 """Words that make a condition of the clause behind their «که»."""
 _THAT: Final = frozenset("که آنکه اینکه این‌که آن‌که".split())

@@ -1,0 +1,79 @@
+"""Titles of news and written prose: long sentences, joined words, halves of pairs, what stands around a clause."""
+
+import pytest
+
+from gahnegar import extract
+
+DAY = "1402-09-20"
+
+
+def titles(text: str) -> list[str]:
+    return [event.title for event in extract(text, DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("در دو سال گذشته نه تنها تدبیری اندیشیده نشد، بلکه هزینه‌ها بالا رفت.", "تدبیری اندیشیده نشد"),
+        (
+            "جشنواره سال گذشته نه تنها در تهران بلکه در شیراز برگزار شد.",
+            "جشنواره نه تنها در تهران بلکه در شیراز برگزار شد",
+        ),
+    ],
+)
+def test_not_only_goes_without_its_other_half(text: str, title: str) -> None:
+    assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize("while_", ["درحالیکه", "درحالی‌که", "در حالی که"])
+def test_conjunctions_are_read_however_they_are_joined(while_: str) -> None:
+    [event] = extract(f"به گزارش فارس، {while_} قیمت نفت افت کرده است، دولت دیروز بودجه را تصویب کرد.", DAY)
+    assert event.title == "دولت بودجه را تصویب کرد"
+
+
+def test_a_joined_condition_takes_no_part() -> None:
+    [event] = extract("درصورتیکه نیروها مسلح شوند، سربازان می‌توانند خروج را از سال آینده آغاز کنند.", DAY)
+    assert [who.text for who in event.participants] == ["سربازان"]
+    assert event.title == "درصورتیکه نیروها مسلح شوند، سربازان می‌توانند خروج را آغاز کنند"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "مراسم تشییع روز شنبه از مقابل سازمان مدیریت و برنامه‌ریزی کشور با حضور مردم انجام می‌شود.",
+            "مراسم تشییع از مقابل سازمان مدیریت و برنامه‌ریزی کشور با حضور مردم انجام می‌شود",
+        ),
+        ("طرح روز گذشته اجرا و در همین راستا ده نفر دستگیر شدند.", "طرح اجرا شد"),
+    ],
+)
+def test_a_name_is_no_half_of_a_verb(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "آموزش‌ها ارائه شده و در این خصوص سال گذشته نزدیک به ۲۰ کارگاه برگزار شده است.",
+            "نزدیک به ۲۰ کارگاه برگزار شده است",
+        ),
+        ("قیمت نان افزایش یافت و دیروز به ۲۰ هزار تومان رسید.", "قیمت نان به ۲۰ هزار تومان رسید"),
+    ],
+)
+def test_what_is_about_so_many_is_a_subject(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "با توجه به بازرسی انجام شده و اخذ نظر کارشناس، مغازه دیروز پلمب شد.",
+            "مغازه پلمب شد",
+        ),
+        ("تحقیقات انجام شده و متهم دیروز آزاد شد.", "متهم آزاد شد"),
+    ],
+)
+def test_what_was_done_to_a_deed_behind_a_preposition_is_no_clause(text: str, title: str) -> None:
+    assert titles(text) == [title]
