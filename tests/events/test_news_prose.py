@@ -77,3 +77,14 @@ def test_what_is_about_so_many_is_a_subject(text: str, title: str) -> None:
 )
 def test_what_was_done_to_a_deed_behind_a_preposition_is_no_clause(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("قیمت نان، برنج و ... از فردا در رشت افزایش می‌یابد.", "قیمت نان و برنج در رشت افزایش می‌یابد"),
+        ("نان گران شد ... دیروز وزیر استعفا کرد.", "وزیر استعفا کرد"),
+    ],
+)
+def test_and_so_on_ends_no_sentence(text: str, title: str) -> None:
+    assert titles(text) == [title]

@@ -1,7 +1,8 @@
 """Where sentences begin and end in a folded text. Knows marks, lines and abbreviations, no words.
 
 Lines end sentences, since headlines and list items have no full stop. A point between digits, after a single letter
-(«ه.ق», «ج. ا.», «ص. ۱۲») or after an abbreviation («Twitter, Inc. اعلام کرد») ends none.
+(«ه.ق», «ج. ا.», «ص. ۱۲») or after an abbreviation («Twitter, Inc. اعلام کرد») ends none, nor do the points of
+«نان، برنج و ... گران شد».
 """
 
 import re
@@ -9,6 +10,7 @@ import re
 _END = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+|[.!?؟…]+[»\"”)\]]*")
 _ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Vol|pp|vs|al|ed|eds|etc)\Z")
 _LONGEST_ABBREVIATION = 6
+_AND_SO_ON = re.compile(r"(?<!\w)و ?\Z")
 
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
@@ -17,6 +19,8 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     if text[start].isspace() or end == len(text):
         return True
     after = text[end]
+    if end - start > 1 and _AND_SO_ON.search(text, max(start - _LONGEST_ABBREVIATION, 0), start):
+        return not text[end : end + 2].strip(" ").isalpha()
     if after.isspace():
         if text[start] != "." or end - start > 1:
             return True
@@ -41,6 +45,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
     >>> [text[a:b] for text in ["او آمد. شرکت Twitter, Inc. رفت (ص. ۱۲).\\nتمام شد"] for a, b in sentences(text)]
     ['او آمد.', 'شرکت Twitter, Inc. رفت (ص. ۱۲).', 'تمام شد']
+    >>> [text[a:b] for text in ["نان و ... گران شد. نان ... گران شد و ..."] for a, b in sentences(text)]
+    ['نان و ... گران شد.', 'نان ...', 'گران شد و ...']
     """
     found: list[tuple[int, int]] = []
     first = 0
