@@ -88,3 +88,15 @@ def test_what_was_done_to_a_deed_behind_a_preposition_is_no_clause(text: str, ti
 )
 def test_and_so_on_ends_no_sentence(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("تا زمستان ۱۳۷۱ که بیمار شد، آقای رستگار در رشت درس می‌داد.", "آقای رستگار در رشت درس می‌داد"),
+        ("از سال ۱۳۸۰ که شورا تشکیل شد، سه شهردار عوض شده‌اند.", "سه شهردار عوض شده‌اند"),
+        ("کسانی که تا شنبه ثبت‌نام نکنند، حذف می‌شوند.", "کسانی که ثبت‌نام نکنند، حذف می‌شوند"),
+    ],
+)
+def test_what_was_at_a_time_is_not_glued_to_what_else_happened_then(text: str, title: str) -> None:
+    assert titles(text) == [title]
