@@ -100,3 +100,29 @@ def test_and_so_on_ends_no_sentence(text: str, title: str) -> None:
 )
 def test_what_was_at_a_time_is_not_glued_to_what_else_happened_then(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("شورشیان روز یکشنبه متعهد شدند که شهر را واگذار کنند.", "شورشیان متعهد شدند که شهر را واگذار کنند"),
+        ("وزارت نیرو موظف شد تا پایان سال گزارش دهد.", "وزارت نیرو موظف شد گزارش دهد"),
+    ],
+)
+def test_who_is_bound_on_a_day_was_bound_then(text: str, title: str) -> None:
+    [event] = extract(text, DAY)
+    assert event.title == title
+    assert event.status == ("past" if "یکشنبه" in text else "hypothetical")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("وزیر دیروز به یزد رفت و فردا در آن شهر نشست خبری برگزار می‌شود.", "در یزد نشست خبری برگزار می‌شود"),
+        ("نشست وزیران دیروز آغاز شد و فردا هم در ژنو برگزار می‌شود.", "نشست وزیران در ژنو برگزار می‌شود"),
+    ],
+)
+def test_nobody_is_held(text: str, title: str) -> None:
+    event = extract(text, DAY)[1]
+    assert event.title == title
+    assert not event.participants

@@ -37,6 +37,7 @@ from gahnegar.events.subjects import (
     predicate_in,
 )
 from gahnegar.events.taking_part import needs_actor, takes_part
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -51,6 +52,7 @@ from gahnegar.events.words import (
     behind,
     word,
 )
+from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
 _STEPS: Final = 6
@@ -69,7 +71,7 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
         return None
     if own_subject(sentence, clause, timed) is not None or not may_go_on(sentence, clause, timed):
         return None
-    plural = ends_plural(sentence, verb.last)
+    plural, held = ends_plural(sentence, verb.last), _is_held(sentence, verb)
     for source in _lenders(sentence, clause):
         if isinstance(source, tuple):
             return source if _fits(sentence, source, plural=plural) else None
@@ -77,7 +79,8 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
             return None
         found = own_subject(sentence, source, timed) or _pointed_at(sentence, source, timed)
         if found is not None:
-            return found if _fits(sentence, found, plural=plural) and _is_whole(sentence, *found, timed) else None
+            fits = _fits(sentence, found, plural=plural) and not (held and is_somebody(sentence, *found))
+            return found if fits and _is_whole(sentence, *found, timed) else None
         if not lacks_subject(sentence, source, timed):
             return None
     return None
@@ -202,6 +205,14 @@ def _tells_of_others(sentence: Sentence, verb: int) -> bool:
     if read is not None and read.person is not None:
         return read.person == 3
     return not sentence.words[verb].form.endswith(("یم", "ید"))
+
+
+def _is_held(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb says that something takes place, which nobody does: «در آن جلسهٔ شعرخوانی [برگزار می‌شود]»."""
+    return sentence.words[verb.first - 1].form in _TAKING_PLACE and verb.stem in BECOMING_VERBS
+
+
+_TAKING_PLACE: Final = frozenset("برگزار برپا انجام منعقد".split())
 
 
 def _fits(sentence: Sentence, found: tuple[int, int], *, plural: bool) -> bool:
@@ -340,6 +351,8 @@ def subject_before(
     if predicate.clause.previous is None and predicate.clause.link is Link.CONTENT:
         return _of_parent(sentence, predicate)
     if tells_of_none(sentence, predicate.clause):
+        return None
+    if _is_held(sentence, predicate.group):
         return None
     timed = {n for first, last in spans for n in range(first, last + 1)}
     carried = carried_subject(sentence, predicate.clause, timed) if predicate.group is predicate.clause.verb else None

@@ -56,7 +56,7 @@ def find_groups(words: list[WordForm], hidden: bytearray, parse: Parse, *, spoke
     if len(groups) > 1:
         groups = _without_progressives(sentence, groups)
         _lend_tense(words, groups)
-        _mark_modals(words, groups)
+        _mark_modals(words, groups, hidden)
     _wish_impersonals(words, groups)
     return groups
 
@@ -205,7 +205,7 @@ _NEAR_AUXILIARY: Final = 9
 _MANY: Final = ("ند", "ن", "یم")
 
 
-def _mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
+def _mark_modals(words: list[WordForm], groups: list[VerbGroup], hidden: bytearray) -> None:
     """Mark the groups on which a following subjunctive depends: «قرار است», «می‌تواند», «قصد دارد», «امید است»."""
     for place, group in enumerate(groups[:-1]):
         before = words[group.first - 1].form if group.first else ""
@@ -214,6 +214,9 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
         if not (_depends(group, before) or (aims and group.stem in ("بود", "شد"))):
             continue
         following = groups[place + 1]
+        if before in _BOUND and group.tense is TenseForm.PAST and any(hidden[: group.first]):
+            if not any(hidden[group.last : following.first]):
+                continue  # «روز شنبه متعهد شدند که شهر را واگذار کنند»
         if before in lexicon.PLANS and words[following.last].form.endswith(_CAUSED) and group.stem in ("بود", "داشت"):
             following.tense = TenseForm.SUBJUNCTIVE
         if following.tense is not TenseForm.SUBJUNCTIVE:
@@ -229,6 +232,8 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup]) -> None:
             group.modal = True
 
 
+_BOUND: Final = frozenset(("متعهد", "مکلف", "موظف", "ملزم"))
+"""What somebody becomes on a day, to do something later."""
 _DUG: Final = frozenset("جا ریشه چاه پوست گودال".split())
 """Words behind which «کند» is no wish of «کردن»: «سیل پل را از جا [کند]»."""
 _CAUSED: Final = ("گرداند", "گردانند", "گردانیم")
