@@ -126,3 +126,31 @@ def test_nobody_is_held(text: str, title: str) -> None:
     event = extract(text, DAY)[1]
     assert event.title == title
     assert not event.participants
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "چاه پاییز پارسال شور شد و از دی آب روستا را با تانکر می‌آورند.",
+            "آب روستا را با تانکر می‌آورند",
+        ),
+        ("هیئت ایرانی دیروز وارد شد و فردا با وزیر دیدار می‌کنند.", "هیئت ایرانی با وزیر دیدار می‌کنند"),
+    ],
+)
+def test_one_thing_does_not_what_many_do(text: str, title: str) -> None:
+    assert titles(text)[1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "رضایی از نظم سخن گفت و با اشاره به مطالب مطرح شده در همایش دیروز مربیان، گفت: تیم آماده است.",
+            "همایش مربیان",
+        ),
+        ("سعید در جلسه دیروز گفت: سه پل ساخته شد.", "سعید گفت: سه پل ساخته شد"),
+    ],
+)
+def test_many_whose_meeting_it_was_do_not_speak(text: str, title: str) -> None:
+    assert titles(text) == [title]

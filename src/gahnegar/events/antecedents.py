@@ -220,13 +220,14 @@ def _fits(sentence: Sentence, found: tuple[int, int], *, plural: bool) -> bool:
     words = sentence.words[found[0] : found[1] + 1]
     many = is_many(sentence, *found)
     if plural:
-        return (
-            many or words[0].flags & NUMBER > 0 or any(here.form.endswith(_MANY) or here.flags & CONJ for here in words)
-        )
+        several = any(here.form.endswith(_MANY) or here.flags & CONJ or here.form in _GROUPS for here in words)
+        return many or words[0].flags & NUMBER > 0 or several
     return not (many and is_somebody(sentence, *found))
 
 
 _MANY: Final = ("ها", "های", "هایی", "ان", "ین", "ات")
+_GROUPS: Final = frozenset("هیئت هیات تیم گروه خانواده".split())
+"""Nouns of which a verb in the plural may tell."""
 
 
 def _is_whole(sentence: Sentence, first: int, last: int, timed: Collection[int]) -> bool:
@@ -368,7 +369,10 @@ def subject_before(
         if own is not None and subject is None and is_complement(sentence, earlier, own.first, own.last):
             break
         if own is not None:
-            return trim(sentence, *(subject or (own.first, own.last))), subject is not None
+            lent = subject or (own.first, own.last)
+            plural = ends_plural(sentence, predicate.group.last)
+            agree = sentence.spoken or _fits(sentence, lent, plural=plural)
+            return (trim(sentence, *lent), subject is not None) if agree else None
         clause = clause.previous
     return _carried(sentence, predicate, spans)
 

@@ -214,9 +214,9 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup], hidden: bytearr
         if not (_depends(group, before) or (aims and group.stem in ("بود", "شد"))):
             continue
         following = groups[place + 1]
-        if before in _BOUND and group.tense is TenseForm.PAST and any(hidden[: group.first]):
-            if not any(hidden[group.last : following.first]):
-                continue  # «روز شنبه متعهد شدند که شهر را واگذار کنند»
+        dated = any(hidden[: group.first]) and not any(hidden[group.last : following.first])
+        if before in _BOUND and group.tense is TenseForm.PAST and dated:
+            continue  # «روز شنبه متعهد شدند که شهر را واگذار کنند»
         if before in lexicon.PLANS and words[following.last].form.endswith(_CAUSED) and group.stem in ("بود", "داشت"):
             following.tense = TenseForm.SUBJUNCTIVE
         if following.tense is not TenseForm.SUBJUNCTIVE:

@@ -51,7 +51,8 @@ def said_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     verb, words = predicate.clause.verb, sentence.words
     if not predicate.nominal or predicate.group is not None or verb is None:
         return None
-    if not predicate.clause_first or words[predicate.clause_first - 1].form != "در":
+    led = predicate.clause_first - 1
+    if led < 0 or words[led].form != "در" or (led and words[led - 1].form == "شده"):  # «مطالب مطرح شده در همایش دیروز»
         return None
     telling = predicate_of(sentence, predicate.clause)
     return telling if telling is not None and telling.reporting else None

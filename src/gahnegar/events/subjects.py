@@ -83,9 +83,23 @@ def _own_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
         if takes_part(sentence, predicate, *parsed):
             return _with_name(sentence, predicate, *parsed)
         return _behind_object(sentence, predicate, phrases)
-    found = None if bare is None else acting_in(sentence, predicate, *bare)
+    found = None if bare is None or _owns_time(sentence, predicate, *bare) else acting_in(sentence, predicate, *bare)
     found = _of_modal(sentence, predicate) if found is None else found
     return _behind_object(sentence, predicate, phrases) if found is None else found
+
+
+def _owns_time(sentence: Sentence, predicate: Predicate, first: int, last: int) -> bool:
+    """Whether many behind a time are whose its noun is, and not who does it: «در همایش دیروز [مربیان]، گفت: …»."""
+    parse, words, group = sentence.parse, sentence.words, predicate.group
+    if not parse or group is None or not first or not sentence.hidden[first - 1] or sentence.spoken:
+        return False
+    many = words[first].form.endswith(_SEVERAL) and not ends_plural(sentence, group.last)
+    time = parse.head[first]
+    tied = parse.relation[first] == "nmod" == parse.relation[time] and bool(sentence.hidden[time])
+    return many and tied and last < group.first and is_animate(sentence, first, last, plural=True)
+
+
+_SEVERAL: Final = ("ان", "ها", "های")
 
 
 def _behind_object(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:

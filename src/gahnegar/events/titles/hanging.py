@@ -48,14 +48,15 @@ def reason_before(sentence: Sentence, predicate: Predicate) -> range:
     return range(0)
 
 
-def told_of_times(sentence: Sentence, predicate: Predicate) -> set[int]:
+def what_was_then(sentence: Sentence, predicate: Predicate) -> set[int]:
     """The words of clauses before the verb that tell what was at a time: «تا زمستان ۷۱ [که بیمار شد،] درس می‌داد»."""
     words, group = sentence.words, predicate.group
     found: set[int] = set()
-    for inner in sentence.clauses if group is not None and not predicate.nominal else ():
+    for inner in sentence.clauses if not predicate.nominal else ():
         opener = inner.first - 1
-        before = inner.parent is predicate.clause and inner.verb is not None and inner.verb.last < group.first
-        if not before or opener < 1 or words[opener].form != "که" or not sentence.hidden[opener - 1]:
+        if group is None or inner.verb is None or inner.parent is not predicate.clause or opener < 1:
+            continue
+        if inner.verb.last >= group.first or words[opener].form != "که" or not sentence.hidden[opener - 1]:
             continue
         last, time = inner.verb.last, opener - 1
         while time and sentence.hidden[time - 1]:

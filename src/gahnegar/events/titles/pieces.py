@@ -18,7 +18,7 @@ from gahnegar.events.titles.hanging import (
     hang_behind,
     only_joins,
     reason_before,
-    told_of_times,
+    what_was_then,
     with_whole_clauses,
     with_whole_phrases,
 )
@@ -100,7 +100,7 @@ class Cutter:
         self.lent = lent
         self.sentence, self.predicate, self.clause = sentence, predicate, predicate.clause
         self.without = {*without, *apposition(sentence, predicate.clause), *reason_before(sentence, predicate)}
-        self.without |= told_of_times(sentence, predicate)
+        self.without |= what_was_then(sentence, predicate)
         inner = [clause for clause in sentence.clauses if clause.parent is self.clause]
         self.apposed = {index for clause in inner for index in apposition(sentence, clause)}
         self.relatives = [whole_relative(sentence, clause) for clause in inner if says_aside(sentence, clause)]
