@@ -52,8 +52,10 @@ def said_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     if not predicate.nominal or predicate.group is not None or verb is None:
         return None
     led = predicate.clause_first - 1
-    if led < 0 or words[led].form != "در" or (led and words[led - 1].form == "شده"):  # «مطالب مطرح شده در همایش دیروز»
+    if led < 0 or words[led].form != "در":
         return None
+    if led and words[led - 1].form == "شده" and not sentence.hidden[predicate.clause_last]:
+        return None  # «مطالب مطرح شده در همایش دیروز مربیان»
     telling = predicate_of(sentence, predicate.clause)
     return telling if telling is not None and telling.reporting else None
 

@@ -180,6 +180,7 @@ def _before_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
         return None
     first, last = parent.first, predicate.clause_first - 1
     first = behind(sentence.words, first, last)
+    last = next((n - 1 for n in range(first + 1, last + 1) if sentence.hidden[n]), last)  # «مردم [سال‌هاست] که …»
     flags = sentence.words[first].flags
     barred = flags & (PREP | EVENT | PRONOUN | MARK) or not takes_part(sentence, predicate, first, last)
     return None if barred else (first, last)

@@ -24,6 +24,7 @@ from gahnegar.events.words import (
     DETERMINER,
     LIGHT,
     MARK,
+    NUMBER,
     OBJECT,
     PURE_PREP,
     REPORT,
@@ -254,6 +255,13 @@ def _is_talk(sentence: ParsedWords, index: int) -> bool:
 
 def _participle(sentence: ParsedWords, index: int, verb: VerbForm, following: VerbForm | None) -> VerbGroup | None:
     words, parse = sentence.words, sentence.parse
+    twin = index + 2
+    if twin + 1 < len(words) and words[index + 1].flags & CONJ and not any(sentence.hidden[index:twin]):
+        other = words[twin].verb
+        if other is not None and other.tense is TenseForm.PARTICIPLE and words[twin + 1].flags & VERBAL:
+            rest = _participle(sentence, twin, other, words[twin + 1].verb)
+            if rest is not None and rest.passive and rest.first == twin:  # «دیده و شنیده نشد»
+                return VerbGroup(index, rest.last, verb.stem, rest.tense, rest.negated, passive=True)
     if following is not None:
         if following.copula:
             return VerbGroup(index, index + 1, verb.stem, TenseForm.PERFECT, verb.negated or following.negated)
@@ -376,7 +384,7 @@ def _describes_deed(sentence: ParsedWords, index: int) -> bool:
     first = noun - 1
     while first > 1 and words[first].flags & PURE_PREP and words[first - 2].flags & PURE_PREP:
         first -= 2  # «با توجه به»
-    led = first >= 0 and words[first].flags & PURE_PREP and words[index + 1].flags & CONJ
+    led = first >= 0 and words[first].flags & PURE_PREP and words[index + 1].flags & (CONJ | NUMBER)
     return bool(led) and (not first or bool(words[first - 1].flags & (MARK | SUB | CONJ)))
 
 

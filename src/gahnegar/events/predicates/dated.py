@@ -11,8 +11,9 @@ from gahnegar.events.lexicon import CONDITIONS, MORE_OR_LESS
 from gahnegar.events.predicates.event_nouns import defined_by, find_event_noun
 from gahnegar.events.predicates.noun_predicates import fragment_predicate, nominal_predicate
 from gahnegar.events.predicates.predicate import Predicate
-from gahnegar.events.predicates.verb_complex import is_reporting
+from gahnegar.events.predicates.verb_complex import halves_at, is_reporting
 from gahnegar.events.predicates.verbal import since_predicate, verbal_predicate
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     COMMA,
     COMPARING,
@@ -32,12 +33,13 @@ _LIKE: Final = frozenset("مانند مثل همانند خلاف برخلاف".
 
 def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> Predicate:
     """The predicate dated by the words `first` to `last`; `year` tells that they name a year, as labels do."""
-    clause = sentence.owner[first]
+    clause, long = sentence.owner[first], False
     if clause.verb is None and clause.link is not Link.MAIN and clause.parent is not None and clause.parent.verb:
         clause = clause.parent
     if clause.verb is None and clause.link is Link.MAIN:
         inner = [child for child in sentence.clauses if child.parent is clause and child.verb is not None]
         clause = inner[0] if inner and inner[0].first > last else clause
+        long = clause.first == last + _BEHIND_THAT and sentence.words[last].form.endswith("ست")
     if clause.verb is None and clause.link in (Link.MAIN, Link.COORDINATE):
         clause = _verb_before(sentence, clause, last) or clause
     elif sentence.spoken:
@@ -48,12 +50,15 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
         return since
     noun = find_event_noun(sentence, clause, first, last, before)
     verb = clause.verb
+    if noun >= 0 and verb is not None and (sentence.hidden[noun] or _is_of_half(sentence, clause, verb, noun, first)):
+        noun = -1
     if noun >= 0:
         found = nominal_predicate(sentence, clause, noun, first, last)
     elif verb is None:
         found = fragment_predicate(sentence, clause, first, last)
     else:
         found = verbal_predicate(sentence, clause, verb, last, first)
+        found.since = long
         if _stands_behind(sentence, found.clause_last, first):
             found.clause_last = last
         named = defined_by(sentence, clause, first, before)
@@ -65,6 +70,16 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     named = year and before == first - 1 and before >= 0
     found.labels = named and (_is_label(sentence, before) or _names_object(sentence, before, last))
     return found
+
+
+_BEHIND_THAT: Final = 2
+"""Words from «سال‌هاست» to what stands behind its «که»."""
+
+
+def _is_of_half(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int, first: int) -> bool:
+    """Whether a time dates one of two halves that share a verb: «پس از کودتای [۳۲] بازداشت و [دو سال بعد] آزاد شد»."""
+    joint = halves_at(sentence, clause, verb)
+    return noun < joint and (joint < first or all(sentence.hidden[n] for n in range(first, joint)))
 
 
 def _verb_before(sentence: Sentence, clause: Clause, last: int) -> Clause | None:

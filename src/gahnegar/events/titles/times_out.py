@@ -25,6 +25,8 @@ LED: Final = frozenset(
 ONWARD: Final = frozenset("بعد بالا پایین".split())
 """Words that with «به» extend what stands before them: «متولدین ۸۲ به بعد»."""
 _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
+_WHY: Final = frozenset("برای خاطر دلیل سبب علت منظور".split())
+"""Words behind which «همین» is the reason: «برای همین [دیروز] رفتم»."""
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری هجری".split())
 """What belongs to a time before or behind it."""
@@ -43,6 +45,8 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     words, (first, last) = sentence.words, time
     own = {words[n].form for n in range(first, last + 1)}
     if first and words[first - 1].form in _UNITS and words[first - 1].form not in own:
+        first -= 1
+    if first and words[first - 1].form in ("همین", "همان") and (first < _BARE or words[first - 2].form not in _WHY):
         first -= 1
     if first > 1 and words[first - 1].flags & CONJ and words[first - 2].form in _UNITS:
         first -= 2
@@ -101,6 +105,8 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     group, words, first = predicate.group, sentence.words, time[0]
     if group is None or predicate.nominal or sentence.owner[first] is not predicate.clause:
         return False
+    if first and words[first - 1].form in _NAMED_BY_DAY and sentence.parse and sentence.parse.ezafe[first - 1]:
+        return True  # «پس از کودتای [۱۳۳۲] بازداشت شد»
     onward = time[1] + 2 < group.first and words[time[1] + 1].form == "به" and words[time[1] + 2].form in ONWARD
     if onward and first and sentence.parse and not words[first - 1].flags & PREP:
         return True  # «متولدین [۸۲] به بعد»
@@ -114,6 +120,8 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     return led in ("تا", "الی") or (led == "از" and group.tense in (TenseForm.PERFECT, TenseForm.PLUPERFECT))
 
 
+_NAMED_BY_DAY: Final = frozenset("کودتای قیام حماسه فتنه انقلاب نهضت واقعه جنبش غائله".split())
+"""Happenings that are called by their day or year."""
 _STRETCHING: Final = frozenset(("کشید", "کشت", "انجامید"))
 """Verbs that with «طول» say only how long something took; «می‌کشد» may be read as either."""
 
