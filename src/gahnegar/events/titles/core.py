@@ -54,6 +54,7 @@ def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[
         before = start - 1
         led = before > begin and words[before - 1].flags & PURE_PREP and parse.relation[before] in ("obl:arg", "obl")
         led = led and not (before - 2 > begin and words[before - 2].flags & EVENT)
+        led = led and not words[before - 2].flags & words[before].flags & NUMBER  # «۴ بر ۲ پیروز شد»
         led = led and (start == group.first or (words[start].form, words[before - 1].form) in VALENCES)
         if led and parse.head[before] in range(start, group.last + 1) and before not in timed:
             start = before - 1
