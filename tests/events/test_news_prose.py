@@ -175,3 +175,15 @@ def test_many_whose_meeting_it_was_do_not_speak(text: str, title: str) -> None:
 )
 def test_each_half_and_each_time_has_its_verb(text: str, rows: list[str]) -> None:
     assert titles(text) == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("صندوق بین المللی پول دیروز گزارش خود را منتشر کرد.", "صندوق بین المللی پول"),
+        ("قائم مقام وزیر صمت دیروز استعفا داد.", "قائم مقام وزیر صمت"),
+    ],
+)
+def test_a_word_with_a_space_in_it_is_one(text: str, who: str) -> None:
+    [event] = extract(text, DAY)
+    assert [found.text for found in event.participants] == [who]

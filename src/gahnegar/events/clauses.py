@@ -156,9 +156,9 @@ class Sentence:
         self.starts = [first for first, _ in spans]
         self.ends = [stop for _, stop in spans]
         self.words = [KNOWN.get(form) or word(form) for form in forms]
-        for index in range(len(forms) - 1):
-            if forms[index] == "بین" and forms[index + 1].startswith("الملل"):
-                self.words[index] = word("بین‌المللی")
+        for index, form in enumerate(forms):
+            if form.startswith(("بین ", "قائم ")):
+                self.words[index] = word(form.replace(" ", "\u200c"))
         self.parse = parse(tokens, self.starts, self.ends)
         self.names = self.parse.names
         if self.parse:

@@ -150,6 +150,7 @@ _WORD = re.compile(
     rf"""
       (?:https?://|www\.)[^\s»)\]،؛]+                  # an address of the web
     | [A-Za-z][A-Za-z0-9]*(?:[-'.&@_]+[A-Za-z0-9]+)*   # CoRoT-7b, reuters.com
+    | (?:بین[ ]الملل|قائم[ ]مقام)[^\W\d_]*             # one word, though a space is in it
     | {_LETTER}[^\W\d_]*(?:\u200c+[^\W_]+)*[\u0300-\u036f\u0651]*
     | \d+(?:[.,/:٬]\d+)*%?                             # ۱۱:۳۰, ۳۱/۱۰/۱۹۱۷, ۵%
     | \.{{2,}} | …+

@@ -16,6 +16,7 @@ from gahnegar.persian.tokens import Pos, Relation, Token, words
 from gahnegar.persian.wordlists.gazetteer import TOWNS
 from gahnegar.persian.wordlists.people import GIVEN_NAMES
 
+_JOINT = "\u200c"
 _EZAFE = ("\u200cهای", "ه\u200cی")
 _EZAFE_MARKS = frozenset("\u0650\u0654\u06c0")
 """Ends of words that write the ezafe: «کتاب‌های», «خانه‌ی», «کتابِ», «خانهٔ»."""
@@ -75,7 +76,7 @@ def analyse_sentences(folded: Folded, spans: Sequence[tuple[int, int]]) -> list[
 def _apart(text: str, spans: Spans) -> tuple[list[str], tuple[int, ...], tuple[int, ...]]:
     """Some words of a folded text, where they begin, and where they end."""
     starts, ends = zip(*spans, strict=True)
-    return [text[start:end] for start, end in spans], starts, ends
+    return [text[start:end].replace(" ", _JOINT) for start, end in spans], starts, ends
 
 
 def _written_ezafe(forms: Sequence[str], ends: Sequence[int], given: str | None) -> list[bool]:
