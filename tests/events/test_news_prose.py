@@ -187,3 +187,25 @@ def test_each_half_and_each_time_has_its_verb(text: str, rows: list[str]) -> Non
 def test_a_word_with_a_space_in_it_is_one(text: str, who: str) -> None:
     [event] = extract(text, DAY)
     assert [found.text for found in event.participants] == [who]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "شرکت فولاد خوزستان سهام را خرید. درباره «ماشین‌سازی تبریز» مدیران این شرکت سال گذشته گلایه کردند.",
+            "درباره «ماشین‌سازی تبریز» مدیران این شرکت گلایه کردند",
+        ),
+        (
+            "شرکت فولاد خوزستان سهام را خرید. مدیران این شرکت سال گذشته گلایه کردند.",
+            "مدیران شرکت فولاد خوزستان گلایه کردند",
+        ),
+        ("همایش مذکور مهم است. این همایش دیروز برگزار شد.", "این همایش برگزار شد"),
+        (
+            "سربازان آمریکایی رفتند. رئیس‌جمهور این کشور دیروز استعفا داد.",
+            "رئیس‌جمهور آمریکا استعفا داد",
+        ),
+    ],
+)
+def test_this_is_what_was_named_last_or_nothing(text: str, title: str) -> None:
+    assert titles(text) == [title]

@@ -86,6 +86,10 @@ _BODIES: Final = frozenset("شرکت باشگاه تیم بانک کمپانی �
 """Bodies that «این …» may point at though they were named without the noun."""
 _FIRMS: Final = frozenset("شرکت استارتاپ کمپانی بنگاه برند مجموعه".split())
 """Firms that «این …» may point at though another noun stands before their name in quotes: «پتروشیمی «آذرشیمی»»."""
+_NAMED: Final = re.compile(r"(?:مورد|درباره|خصوص|شرکت‌?های?)[ ][«“”\"][^«»“”\"\n]{3,30}[»“”\"]")
+"""Of what it is told by a name in quotes alone: «در مورد «ماشین‌سازی تبریز»»."""
+_OF_COUNTRIES: Final = ("یی", "ی")
+"""Ends of adjectives of countries: «آمریکایی», «انگلیسی»."""
 _LEAGUES: Final = frozenset("سازمان جنبش حزب نهاد اتحادیه ائتلاف".split())
 """Bodies that «این …» may point at though their name is a single word: «اوپک»."""
 _MARKS: Final = 6
@@ -325,6 +329,9 @@ class Coreference:
 
     def _nearer(self, noun: str, earlier: Span | None, start: int) -> Span | None:
         """Of «این شرکت» the body that acted last, where it stands nearer than the last «شرکت …»."""
+        before = self._mentions.words_of(earlier) if noun in _FIRMS and earlier is not None else None
+        if before is not None and _NAMED.search(self._folded.text, before[0].ends[before[2]], start):
+            return None  # «شرکت فولاد … درباره «ماشین‌سازی تبریز» … این شرکت»
         if noun in _FIRMS and earlier is None:
             quoted = quoted_before(self._mentions, start)
             if quoted is not None:
@@ -434,7 +441,8 @@ class Coreference:
         site = place_of(self._mentions, self._folded, sentence, index + 1)
         if site is not None and len(site.text.split()) <= _NAME_WORDS:
             text = " ".join(site.text.split())
-            return text[:-1] if text.endswith(("ی", "ي")) and text[:-1] in COUNTRIES else text
+            own = (len(end) for end in _OF_COUNTRIES if fold(text).text.removesuffix(end) in COUNTRIES)
+            return text[: -next(own, 0) or None] if fold(text).text not in COUNTRIES else text
         if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
@@ -445,6 +453,8 @@ class Coreference:
         if setting is not None:
             return " ".join(setting.text.split())
         nearer = self._nearer(form, found, start)
+        if nearer is None and found is not None:
+            return ""
         if nearer is not None and nearer is not found:
             return " ".join(nearer.text.split()[:_NAME_WORDS])
         if found is None and form in GRADES:

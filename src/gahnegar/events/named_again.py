@@ -52,8 +52,8 @@ _SHORT: Final = 6
 """Words of a fuller mention of a bare noun, at most."""
 _LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشکل مربوط نسبت".split())
 """Adjectives that only lead to a preposition: «خبر روزنامه مبنی بر …»."""
-_OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه".split())
-"""Adjectives that set a thing apart from one told before."""
+_OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه مذکور یادشده فوق".split())
+"""Adjectives that set a thing apart from one told before, or only point at it themselves."""
 
 
 def _places_of(mentions: Mentions, noun: str, offset: int, *, far: int = _FAR, count: int = _TRIED) -> Iterator[int]:
@@ -232,7 +232,12 @@ def _with_its_goal(mentions: Mentions, sentence: Sentence, index: int) -> str:
     if last + 1 < len(words) and words[last + 1].flags & CONJ and last > chain:  # «در بغداد و موصل»
         return ""
     long = last - index >= _SHORT or any(here.flags & (MARK | OBJECT) for here in words[index : last + 1])
-    if last == index or long or (parse.ezafe[last] and sentence.ends[last] + 1 < stop):
+    if (
+        last == index
+        or words[index + 1].form in _OTHERS
+        or long
+        or (parse.ezafe[last] and sentence.ends[last] + 1 < stop)
+    ):
         return ""
     return mentions.written(sentence, index, last)
 
