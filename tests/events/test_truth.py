@@ -395,3 +395,49 @@ def test_each_of_two_dated_halves_has_its_own_word_of_the_verb(text: str, told: 
 )
 def test_a_defendant_is_no_verb(text: str, told: list[str]) -> None:
     assert titles(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "بهرام صادقی در سال ۱۳۱۵ در نجف‌آباد متولد و در سال ۱۳۶۳ در تهران درگذشت.",
+            ["بهرام صادقی در نجف‌آباد متولد شد", "بهرام صادقی در تهران درگذشت"],
+        ),
+        (
+            "حسن و رضا در سال ۱۳۶۲ به جبهه اعزام و در سال ۱۳۶۴ به شهادت رسیدند.",
+            ["حسن و رضا به جبهه اعزام شدند", "حسن و رضا به شهادت رسیدند"],
+        ),
+        ("طرح سال گذشته آغاز و امسال به پایان رسید.", ["طرح آغاز شد", "طرح به پایان رسید"]),
+        ("وزیر دیروز در یزد سخنرانی و امروز به کرمان رفت.", ["وزیر در یزد سخنرانی کرد", "وزیر به کرمان رفت"]),
+        ("باشگاه در سال ۱۳۴۰ تأسیس و در سال ۱۳۶۰ منحل شد.", ["باشگاه تأسیس شد", "باشگاه منحل شد"]),
+    ],
+)
+def test_a_half_gets_the_verb_that_the_later_one_cannot_lend(text: str, rows: list[str]) -> None:
+    assert titles(text) == rows
+
+
+def test_what_was_acted_on_gets_no_verb_of_becoming() -> None:
+    assert "شد" not in titles("مجلس در سال ۱۳۹۰ لایحه را تصویب و در سال ۱۳۹۲ به توافق رسید.")[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        (
+            "دانشگاه مکلف است تا پایان شهریور شهریه را بازگرداند.",
+            "دانشگاه مکلف است شهریه را بازگرداند",
+            "hypothetical",
+        ),
+        ("دادگاه ملزم است تا شنبه شاکی را فراخواند.", "دادگاه ملزم است شاکی را فراخواند", "hypothetical"),
+        ("سارق دیروز پول را بازگرداند.", "سارق پول را بازگرداند", "past"),
+        ("سارق ناچار شد دیروز پول را برگرداند.", "سارق ناچار شد پول را برگرداند", "past"),
+        ("او مجبور شد پارسال خانه‌اش را بفروشد.", "او مجبور شد خانه‌اش را بفروشد", "past"),
+        ("تیم مجبور نشد دیروز به تهران برود.", "تیم مجبور نشد به تهران برود", "hypothetical"),
+        ("دیر رسیدیم، وگرنه الان در مهمانی بودیم.", "وگرنه در مهمانی بودیم", "hypothetical"),
+        ("زود رسیدیم و الان در مهمانی بودیم.", "در مهمانی بودیم", "past"),
+    ],
+)
+def test_a_duty_and_what_comes_else_are_no_facts(text: str, title: str, status: str) -> None:
+    [event] = extract(text, DAY)
+    assert (event.title, event.status.value) == (title, status)

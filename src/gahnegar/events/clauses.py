@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.lexicon import CONDITIONS
-from gahnegar.events.parse import parse
+from gahnegar.events.parse import ParsedWords, count_as_subjects, parse
 from gahnegar.events.sentence_verbs import find_groups
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -171,6 +171,8 @@ class Sentence:
         self.names = _beside_times(self.names, timed)
         hidden = self.hidden = self._hidden(timed)
         self.groups = find_groups(self.words, hidden, self.parse, spoken=spoken)
+        if self.parse:
+            count_as_subjects(ParsedWords(self.words, self.parse, hidden, spoken), [verb.last for verb in self.groups])
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
         self._split(hidden)

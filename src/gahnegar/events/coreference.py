@@ -19,7 +19,7 @@ from gahnegar.events.antecedents import (
 )
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_meant
-from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, ENTERING, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import (
     counted_before,
@@ -158,7 +158,9 @@ class Coreference:
         owner = owner_before(self._mentions, sentence.words[noun].form, sentence.starts[noun]) if noun >= 0 else None
         if owner is not None and not predicate.reporting:
             return (owner,), ""
-        if has_pronoun(sentence, predicate, phrases) or of_pronoun(sentence, predicate):
+        earlier = subject_before(sentence, predicate, phrases, spans)
+        acted_on_him = earlier is not None and earlier[1] and _acts_on_pronoun(sentence, predicate)
+        if not acted_on_him and (has_pronoun(sentence, predicate, phrases) or of_pronoun(sentence, predicate)):
             return self._traced(sentence, predicate, person=True)
         they = self._they(sentence, predicate)
         if they is not None:
@@ -166,7 +168,6 @@ class Coreference:
         asked = asked_of(sentence, predicate, spans)
         if asked is not None:
             return (self._folded.span(*sentence.offsets(*asked)),), ""
-        earlier = subject_before(sentence, predicate, phrases, spans)
         if is_first_person(sentence, predicate):
             speaker = self._speaker(sentence, predicate)
             return ((speaker,) if speaker is not None else ()), ""
@@ -191,7 +192,8 @@ class Coreference:
             topic = self._mentions.life(start) or (self._mentions.hero(start) and self._mentions.actor_before(start))
             if topic is not None:
                 return (topic,), topic.text
-        if not alone and (earlier is None or not earlier[1]) and goes_on(sentence, predicate, phrases):
+        known = earlier is not None and (earlier[1] or _may_win(sentence, predicate))
+        if not (alone or known) and goes_on(sentence, predicate, phrases):
             actor = self._mentions.actor_before(start) or self._mentions.topic(start)
             actor = self._not_himself(actor, start)
             if actor is not None:
@@ -228,7 +230,9 @@ class Coreference:
         said = parse.head[group.last] if parse.relation[group.last] == "cop" else -1
         office = said >= 0 and sentence.words[said].flags & ROLE
         light = sentence.words[group.first - 1].form if predicate.first < group.first else ""
+        own = sentence.words[predicate.clause_first : group.first]
         reaches = group.stem in _REACHED and light in _GOALS  # «به مجلس راه یافت»
+        reaches = reaches or any(here.form in ENTERING for here in own)  # «همراه او راهی لندن شد»
         acts = needs_actor(sentence, predicate) or office or reaches or befalls_people(sentence, predicate)
         return bool(acts) and lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)
 
@@ -518,9 +522,19 @@ def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
     clause = sentence.words[predicate.clause_first : predicate.clause_last + 1]
     if predicate.reporting and group is not None and _verb_person(sentence, group.last) == 3:
         return False  # «… به خبرنگار ما گفت»
-    if any(word.form in ("ما", "من", "بنده") for word in clause):
+    if any(word.form in _OF_ME for word in clause):
         return True
-    return not predicate.nominal and group is not None and _verb_person(sentence, group.last) == 1
+    if sentence.spoken and any(owner_ending(word.form) == "م" for word in clause if word.verb is None):
+        return True  # «ماشینم خراب شد»
+    if predicate.nominal or group is None:
+        return False
+    modal = predicate.clause.modal
+    able = sentence.spoken and modal is not None and _verb_person(sentence, modal.last) == 1  # «می‌تونم بیام»
+    return able or _verb_person(sentence, group.last) == 1
+
+
+_OF_ME: Final = frozenset("ما من بنده منم مام".split())
+"""Words by which a speaker means himself."""
 
 
 def _acts_on_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
@@ -528,6 +542,15 @@ def _acts_on_pronoun(sentence: Sentence, predicate: Predicate) -> bool:
     words = sentence.words
     own = range(predicate.clause_first, min(predicate.clause_last, len(words) - 2) + 1)
     return not predicate.nominal and any(words[n].form in THIRD_PERSONS and words[n + 1].flags & OBJECT for n in own)
+
+
+def _may_win(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause tells of a prize, which a book or a film wins as well: «منتشر شد و … جایزه سال را گرفت»."""
+    own = sentence.words[predicate.clause_first : predicate.clause_last + 1]
+    return any(here.form in _PRIZES for here in own)
+
+
+_PRIZES: Final = frozenset("جایزه سیمرغ تندیس نشان نخل".split())
 
 
 def _is_same(one: Span, other: Span) -> bool:

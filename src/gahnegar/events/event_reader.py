@@ -22,7 +22,7 @@ from gahnegar.events.predicates import Predicate, ends_noun_phrase, find_predica
 from gahnegar.events.rowless import dates_nothing, says_nothing
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.sites import on_its_line
-from gahnegar.events.speech import said_at
+from gahnegar.events.speech import done_at, said_at
 from gahnegar.events.stances import tells_which
 from gahnegar.events.status import LONG_AGO, against_its_time, declared_at, find_status, is_denied, shared_tense
 from gahnegar.events.times_beside import (
@@ -203,8 +203,9 @@ class EventReader:
         found = self._coreference.participants(sentence, predicate, phrases, spans, whole.text)
         participants, name = self._coreference.untimed(*found)
         title = self._titling.title(sentence, predicate, [*dated, *others], participants, name)
-        telling = said_at(sentence, predicate)
-        short = len(title.text.split()) <= _OCCASION
+        done = done_at(sentence, predicate)
+        telling = done or said_at(sentence, predicate)
+        short = done is not None or len(title.text.split()) <= _OCCASION
         if telling is not None and (short or self._titling.is_bare(sentence, predicate, title.text, dated)):
             phrases = find_phrases(sentence, telling, spans)
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
@@ -215,7 +216,8 @@ class EventReader:
                 return None
         if is_denied(sentence, predicate):
             status = Status.HYPOTHETICAL
-        alone = bool(others and participants) and not participants[0].text.split()[0].endswith(_PLURAL)
+        names = participants[0].text.split() if others and participants else []
+        alone = bool(names) and not names[0].endswith(_PLURAL) and "و" not in names
         title_text = _completed(title.text, sentence, predicate, status, alone=alone)
         return Event(
             timex=timex,

@@ -194,7 +194,7 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
         far = index < verb.first - 2 and parse.pos[index] == "ADJ" and parse.relation[index] == "xcomp"
         if not (far or parse.pos[index] in ("NOUN", "PROPN", "PRON", "NUM")) or index in timed or index in objects:
             continue
-        if words[index].flags & PREP and parse.ezafe[index]:  # «پای دستگاه»
+        if (words[index].flags & PREP and parse.ezafe[index]) or words[index].form == "همراه":  # «پای دستگاه»
             continue
         bare = index - 1 in timed and parse.relation[index] not in _OF_VERB  # «در ۱۳۴۵ باران بارید»
         if not bare and (is_governed(sentence, index, PREP | UNDER) or _is_within(sentence, index, timed)):

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from gahnegar.events.words import WordForm
+from gahnegar.events.words import NUMBER, WordForm
 from gahnegar.persian.names import Name
 from gahnegar.persian.tokens import Token, Verb
 
@@ -107,6 +107,33 @@ class ParsedWords:
     casual: bool
 
 
+def count_as_subjects(sentence: ParsedWords, verbs: Sequence[int]) -> None:
+    """Make subjects of the counted people that hang on a plural verb like a circumstance, where it has no other one.
+
+    «در ولسوالی خواجه‌غار [چهار تن] به شمول یک کودک جان باختند»: no time is a subject, whatever the tree says.
+    """
+    parse, words, hidden = sentence.parse, sentence.words, sentence.hidden
+    for verb in verbs:
+        read = parse.verb[verb]
+        if read is None or not read.plural or read.person not in (None, 3):
+            continue
+        below = [child for child in parse.children[verb] if child < verb]
+        if any(parse.relation[child] == "nsubj" and not hidden[child] for child in below):
+            continue
+        for child in below:
+            counted = words[child].form in _PEOPLE and child and words[child - 1].flags & NUMBER
+            if counted and parse.relation[child] == "obl" and not hidden[child] and not _has_case(parse, child):
+                parse.relation[child] = "nsubj"
+                break
+
+
+def _has_case(parse: Parse, index: int) -> bool:
+    """Whether a preposition leads a word."""
+    return any(parse.relation[child] == "case" for child in parse.children[index])
+
+
+_PEOPLE: Final = frozenset("تن نفر کارگر سرباز زن مرد کودک نظامی غیرنظامی شهروند مسافر دانش‌آموز دانشجو".split())
+"""Nouns of people that are counted."""
 _BEFORE_NOUNS: Final = frozenset(("nummod", "det"))
 
 

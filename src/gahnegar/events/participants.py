@@ -41,6 +41,7 @@ from gahnegar.events.words import (
     PRONOUN,
     ROLE,
     TITLE,
+    TOWN,
     VERBAL,
     WordForm,
 )
@@ -101,7 +102,36 @@ def _whole(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     words = sentence.words
     last = next((n - 1 for n in range(first + 1, last + 1) if words[n].form in _ALSO), last)
     ranked = words[last].form in _RANKS and last + 1 < len(words) and words[last + 1].form in _ORDINALS
-    return first, last + ranked
+    return first, _to_name(sentence, first, _to_town(sentence, first, last + ranked))
+
+
+def _to_town(sentence: Sentence, first: int, last: int) -> int:
+    """The last word of the phrase of a body with the town or province that it is of: «شورای ولایتی [تخار]»."""
+    words, after = sentence.words, last + 1
+    if after >= len(words) or not words[first].flags & BODY or sentence.hidden[after]:
+        return last
+    return after if words[after].flags & TOWN and sentence.parse.ezafe[last] else last
+
+
+def _to_name(sentence: Sentence, first: int, last: int) -> int:
+    """The last word of a phrase with the name behind «به نام», and with those of whom it is a part.
+
+    «پسر جوانی به نام [سعید]», «دو تن از [زخمیان]».
+    """
+    words, parse = sentence.words, sentence.parse
+    called = [here.form for here in words[last + 1 : last + 3]] == ["به", "نام"]
+    part = last + 2 < len(words) and words[last + 1].form == "از" and words[last].form in ("تن", "نفر")
+    begin = last + 3 if called else last + 2
+    if not parse or not (called or part) or begin >= len(words) or sentence.hidden[begin]:
+        return last
+    if part and not (first <= parse.head[begin] <= last and words[begin].form.endswith(("ان", "ها", "های", "ین"))):
+        return last
+    end = parse.phrase_end(begin, min(begin + MOST, len(words) - 1))
+    stops = (n - 1 for n in range(begin + 1, end + 1) if sentence.hidden[n] or words[n].flags & (PREP | MARK))
+    end = next(stops, end)
+    if part and parse.relation[begin] != "nmod":
+        return last
+    return max(end, begin)
 
 
 _ALSO: Final = frozenset("نیز هم همچنین".split())
@@ -148,6 +178,8 @@ def _is_called(sentence: Sentence, first: int, last: int) -> bool:
         return True
     if len(words) > first + 1 and words[first].form == "بچه ها" and words[first + 1].flags & NUMBER:
         return True  # «سلام بچه‌ها یه خبر بد»
+    if sentence.spoken and first == last and words[first].form in _ADDRESSED and words[first + 1].form == "،":
+        return True
     if not words[first].flags & (NAME | TITLE) and sentence.names[first] is None:
         return False
     if words[last].form in _DEAR and last > first:
@@ -156,6 +188,8 @@ def _is_called(sentence: Sentence, first: int, last: int) -> bool:
     return following in _DEAR or (first > 0 and words[first - 1].form in ("سلام", "درود", "ای"))
 
 
+_ADDRESSED: Final = frozenset("خانوم خانم آقا داداش".split())
+"""Whom talk calls before a comma: «[خانوم]، من همین کارت را دارم»."""
 _DEAR: Final = frozenset(("جان", "جون", "عزیز"))
 _FILLERS: Final = frozenset(
     "داداش خوبی سلام دمت منم توام هیچی مرسی ممنون آره نه ای وای بابا باشه چشم حله مبارکه".split()

@@ -173,7 +173,8 @@ def hidden_subject(sentence: Sentence, first: int, last: int) -> int:
     words = sentence.words
     for index in range(first + 1, last):
         here, before = words[index], words[index - 1]
-        counted = here.flags & NUMBER and words[index + 1].flags & (COUNTED | ROLE | HUMAN)
+        people = words[index + 1].flags & (COUNTED | ROLE | HUMAN) or words[last].form == "تن" == words[index + 1].form
+        counted = here.flags & NUMBER and people
         if counted and not (sentence.parse and sentence.parse.ezafe[index - 1]) and not before.flags & NUMBER:
             return index - (before.form in ("تعداد", "شمار") and index - 1 > first)
         named = (here.flags & (NAME | TITLE) and here.form not in _NO_NAMES) or here.form == "تیم"

@@ -461,6 +461,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     if not phrases or phrases[0].prep or phrases[0].direct or predicate.reporting:
         return None
     first, last = phrases[0].first, phrases[0].last
+    if words[first].form in _GAMES and any(here.flags & CONJ for here in words[first : last + 1]):
+        return None  # «بازی خاتم اردکان و شهرداری تبریز»
     while first < last and (
         words[first].flags & (DETERMINER | NUMBER | CONNECTIVE) or words[first].form in VAGUE_PLACES
     ):
@@ -500,6 +502,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     return None
 
 
+_GAMES: Final = frozenset("بازی دیدار مسابقه رقابت".split())
+"""What two teams play that are called by their towns."""
 _ACHIEVING: Final = frozenset("موفق قادر مدعی خواستار".split())
 """Complements of «شد» whose subject acts."""
 _HELD: Final = frozenset("انتخابات رفراندوم همه‌پرسی".split())

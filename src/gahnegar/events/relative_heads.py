@@ -114,7 +114,13 @@ _MEASURED: Final = frozenset("مساحت ارزش مبلغ طول وزن ارت�
 def _is_led_aside(sentence: Sentence, index: int) -> bool:
     """Whether a phrase with a preposition ends at a word: «در همین [حال] گل‌آقا که …»."""
     words, parse = sentence.words, sentence.parse
-    if not parse or index <= 1 or parse.ezafe[index] or not words[index - 1].flags & DETERMINER:
+    if (
+        not parse
+        or index <= 1
+        or parse.ezafe[index]
+        or not words[index - 1].flags & DETERMINER
+        or (words[index - 1].form == "یک")
+    ):
         return False
     return parse.pos[index] == "NOUN" and bool(words[index - 2].flags & PURE_PREP)
 
@@ -387,6 +393,8 @@ def _is_tied(sentence: Sentence, index: int, last: int) -> bool:
     if words[index].flags & (FILLER | CONNECTIVE) or (sentence.hidden[index] and not _is_quoted(sentence, index)):
         return False
     inside = range(index + 1, last + 1)
+    if words[index + 1].flags & NUMBER and parse.head[last] == index:
+        return True  # «زلزله ۷.۱ ریشتری که …»
     return parse.head[index] in inside or parse.relation[index] not in _OF_VERBS or parse.head[index + 1] == index
 
 

@@ -27,8 +27,8 @@ from gahnegar.persian.verb_table import NOMINAL_PASTS
 from gahnegar.persian.verbs import TenseForm
 
 WISHED: Final = frozenset(
-    "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد حاضر "
-    "مصمم".split()
+    "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد ملزم "
+    "حاضر مصمم".split()
 )
 """Words before a verb on which another verb depends («ممکن است … شود»)."""
 
@@ -217,7 +217,8 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup], hidden: bytearr
         dated = any(hidden[: group.first]) and not any(hidden[group.last : following.first])
         if before in _BOUND and group.tense is TenseForm.PAST and dated:
             continue  # «روز شنبه متعهد شدند که شهر را واگذار کنند»
-        if before in lexicon.PLANS and words[following.last].form.endswith(_CAUSED) and group.stem in ("بود", "داشت"):
+        planned = before in lexicon.PLANS | _DUTIES and group.stem in ("بود", "داشت", "شد")
+        if planned and words[following.last].form.endswith(_CAUSED):
             following.tense = TenseForm.SUBJUNCTIVE
         if following.tense is not TenseForm.SUBJUNCTIVE:
             inside = any(word.form == "که" for word in words[group.last + 2 : following.first])
@@ -236,8 +237,10 @@ _BOUND: Final = frozenset(("متعهد", "مکلف", "موظف", "ملزم"))
 """What somebody becomes on a day, to do something later."""
 _DUG: Final = frozenset("جا ریشه چاه پوست گودال".split())
 """Words behind which «کند» is no wish of «کردن»: «سیل پل را از جا [کند]»."""
-_CAUSED: Final = ("گرداند", "گردانند", "گردانیم")
+_CAUSED: Final = ("گرداند", "گردانند", "گردانیم", "فراخواند", "ستاند", "نشاند")
 """Ends of wishes that look like pasts: «قرار است دامنه نوسان را [برگرداند]»."""
+_DUTIES: Final = frozenset("موظف مکلف مجبور ناچار ناگزیر متعهد ملزم".split())
+"""Words of duty, behind which nothing has been done yet: «مکلف است شهریه را [بازگرداند]»."""
 
 
 def _depends(group: VerbGroup, before: str) -> bool:

@@ -46,6 +46,23 @@ def _follows(sentence: Sentence, clause: Clause, last: int) -> bool:
     return all(sentence.words[n].flags & COMMA for n in between) and not sentence.words[clause.first].flags & CONJ
 
 
+def done_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:
+    """The verb of what was done at the bare occasion with which a clause begins: «در [جلسه دیروز] شورا رأی داد».
+
+    None where the occasion has more words than one, or a comma parts it.
+    """
+    clause, words, parse = predicate.clause, sentence.words, sentence.parse
+    if not predicate.nominal or predicate.group is None or clause.verb is None or not parse:
+        return None
+    noun, start = predicate.first, predicate.clause_first
+    if words[start].form != "در" or noun != start + 1 or noun != predicate.last or not sentence.hidden[noun + 1]:
+        return None
+    after = next((n for n in range(noun + 1, len(words)) if not sentence.hidden[n]), len(words) - 1)
+    if after >= clause.verb.first or parse.ezafe[after - 1] or words[after].flags & (COMMA | PREP):
+        return None
+    return predicate_of(sentence, clause)
+
+
 def said_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     """The verb of saying whose occasion a dated noun is: «سعید در [جلسه دیروز] گفت»; None of another noun."""
     verb, words = predicate.clause.verb, sentence.words

@@ -112,7 +112,7 @@ def clauses_apart(text: str, sentences: Iterable[tuple[Sentence, list[tuple[int,
     """
     letters: list[str] | None = None
     for sentence, times in sentences:
-        for index in _ends(sentence, times):
+        for index in (*_ends(sentence, times), *_turns(sentence.words, times)):
             place = sentence.ends[index]
             if place < len(text) and text[place] == " ":
                 letters = letters or list(text)
@@ -148,6 +148,21 @@ def _ends(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[int]:
         if _begins_clause(sentence, verb, end, verbs[place + 1 :] if inside else [], stop, times):
             yield end
             unit, main = end + 1, False
+
+
+def _turns(words: list[WordForm], times: list[tuple[int, int]]) -> Iterator[int]:
+    """The commas before «ولی» between what is of one time and what is of another: «جمعه شیفتم[،] ولی شنبه میام»."""
+    for index in range(1, len(words) - 1):
+        if words[index].form != "،" or words[index + 1].form not in _BUT:
+            continue
+        said = words[index - 1].form.endswith(_SAYING_IS)
+        if said and any(last < index - 1 for _, last in times) and any(first > index for first, _ in times):
+            yield index
+
+
+_BUT: Final = frozenset(("ولی", "اما"))
+_SAYING_IS: Final = ("م", "ه", "ی", "ن", "د", "ست")
+"""Ends of verbs, and of what says that somebody is something: «شیفتم», «تعطیله»."""
 
 
 def _stop(words: list[WordForm], first: int) -> int:

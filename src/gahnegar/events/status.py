@@ -100,7 +100,7 @@ def _status_by_words(dated: DatedClause) -> Status | None:
     open_ = group is not None and group.tense not in _DONE
     if _is_asked(sentence, predicate) and group is not None and (open_ or forms.isdisjoint(ASKING_WORDS)):
         return Status.HYPOTHETICAL
-    if open_ and _conditional(sentence, predicate):
+    if not forms.isdisjoint(_ELSE) or (open_ and _conditional(sentence, predicate)):
         return Status.HYPOTHETICAL
     if _not_yet_kept(dated):
         return Status.NONE
@@ -244,7 +244,7 @@ def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
         return True
     for index in range(predicate.clause_first, predicate.clause_last):
         form = words[index].form
-        if form in lexicon.CONDITIONS or form in _ELSE or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
+        if form in lexicon.CONDITIONS or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
             return True
     return False
 

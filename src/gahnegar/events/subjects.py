@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_person_noun, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import ENTERING, FRONTS, PARTITIVES, THEN
+from gahnegar.events.lexicon import ENTERING, FRONTS, HOW_OFTEN, PARTITIVES, THEN
 from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, item_end, name_end, quote_end, trim, whole_end
 from gahnegar.events.phrases import Phrase, counts, find_phrases
 from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
@@ -79,6 +79,10 @@ def _own_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
     parsed = parsed_subject(sentence, predicate)
     if parsed is not None and sentence.words[parsed[0]].form in ADVERBS:
         parsed = None
+    if parsed is not None and _is_in_object(sentence, phrases, parsed):
+        behind_it = _behind_object(sentence, predicate, phrases)
+        if behind_it is not None:
+            return behind_it
     if parsed is not None and (bare is None or _surer(sentence, predicate, parsed, bare)):
         if takes_part(sentence, predicate, *parsed):
             return _with_name(sentence, predicate, *parsed)
@@ -102,6 +106,15 @@ def _owns_time(sentence: Sentence, predicate: Predicate, first: int, last: int) 
 _SEVERAL: Final = ("ان", "ها", "های")
 
 
+def _is_in_object(sentence: Sentence, phrases: list[Phrase], parsed: tuple[int, int]) -> bool:
+    """Whether what the tree takes for the subject belongs to the object: «[سنگ‌نوشته کوفی] پل را … یک هیئت خواند»."""
+    first = phrases[0] if phrases else None
+    inside = (
+        first is not None and first.direct and not first.prep and first.first <= parsed[0] <= parsed[1] < first.last
+    )
+    return inside and not is_somebody(sentence, *parsed)
+
+
 def _behind_object(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """Somebody who stands behind the object with which a clause begins: «رمان را [انتشارات رخشان] … منتشر کرد»."""
     group = predicate.group
@@ -110,7 +123,7 @@ def _behind_object(sentence: Sentence, predicate: Predicate, phrases: list[Phras
     for phrase in phrases[1:]:
         if phrase.direct or phrase.last >= group.first:
             return None
-        if phrase.prep:
+        if phrase.prep or sentence.words[phrase.last].form in HOW_OFTEN:
             continue
         named = is_named(sentence, phrase.first) or is_somebody(sentence, phrase.first, phrase.last)
         return (phrase.first, phrase.last) if named and phrase.last < predicate.first else None
@@ -318,8 +331,14 @@ def leading_people(sentence: Sentence, predicate: Predicate, phrases: list[Phras
         known = words[last + 1].flags & (BODY | COUNTRY | TOWN | NAME)
         if parse.pos[last + 1] != "ADJ" and not known:
             break
+        if words[last].form in _NAMELESS and words[last + 1].flags & NAME:
+            break
         last += 1
     return (first, last) if last < phrase.last and not is_owned_object(sentence, last) else None
+
+
+_NAMELESS: Final = frozenset("ساواک پلیس ارتش سپاه ژاندارمری شهربانی طالبان داعش دولت مجلس".split())
+"""Bodies that are called after nobody: «[پلیس] ناصر را برد»."""
 
 
 def acted_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:

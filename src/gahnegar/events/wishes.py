@@ -28,6 +28,8 @@ def wished_status(sentence: Sentence, predicate: Predicate, forms: set[str], *, 
             return Status.PAST if past else Status.HYPOTHETICAL
         if modal.stem == "خواست" and modal.tense is TenseForm.PRESENT and _is_own_will(sentence, modal, predicate):
             return Status.FUTURE
+        if past and before in _FORCED and modal.stem in ("شد", "گردید"):
+            return Status.HYPOTHETICAL if modal.negated or ahead else Status.PAST
         if before in lexicon.PLANS:
             return Status.HYPOTHETICAL if (past and modal.stem == "بود") or modal.negated else Status.FUTURE
         return Status.HYPOTHETICAL
@@ -44,6 +46,10 @@ def wished_status(sentence: Sentence, predicate: Predicate, forms: set[str], *, 
     if _managed(sentence, predicate):
         return Status.PAST
     return Status.FUTURE if _is_promised(sentence, predicate) else Status.HYPOTHETICAL
+
+
+_FORCED = frozenset("مجبور ناچار ناگزیر".split())
+"""What somebody was and so did: «ناچار شد خانه را بفروشد»."""
 
 
 def _managed(sentence: Sentence, predicate: Predicate) -> bool:
@@ -73,7 +79,9 @@ def _is_own_will(sentence: Sentence, modal: VerbGroup, predicate: Predicate) -> 
     same = any(words[modal.last].form.endswith(end) and wanted.endswith(end) for end in _PERSONS)
     between = range(modal.last + 1, group.first - 1)
     others = any(parse.relation[n] == "nsubj" or words[n].form == "که" for n in between if not sentence.hidden[n])
-    asked = any(words[n].form == "از" for n in range(max(modal.first - _ASKED, 0), modal.first))
+    asked = any(
+        words[n].form == "از" and not sentence.hidden[n + 1] for n in range(max(modal.first - _ASKED, 0), modal.first)
+    )
     return same and not others and not asked and group.stem not in ("شد", "گردید", "باشد", "بود")
 
 

@@ -32,6 +32,7 @@ from gahnegar.events.words import (
     TOWN,
     behind,
 )
+from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import NounClass, chance
 from gahnegar.persian.verb_table import LIGHT_VERBS
 
@@ -71,6 +72,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
             led = next((n for n in range(before, clause.first, -1) if words[n].flags & PREP), -1)
             noun = topic_before(sentence, clause, led) if led > clause.first else -1
         return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
+    if _is_behind_own_deed(sentence, clause, first, last):
+        return -1
     named = _named_time(sentence, clause)
     if named >= 0:
         return named
@@ -135,6 +138,26 @@ def _is_means(sentence: Sentence, clause: Clause, noun: int, governor: int, firs
         led = words[first - 1].form == "در" and not words[after].flags & COMMA
         return led or not (words[first].flags & PREP or words[first - 1].flags & PREP or parse.ezafe[first - 1])
     return bool(words[governor].flags & MEASURE) and governor <= strip_frame(sentence, clause) + 1
+
+
+_OWN_DEEDS: Final = frozenset(
+    "گرفتن دریافت کسب اخذ تحصیل تحصیلات ازدواج بازگشت گذراندن خواندن دیدن اتمام پایان تکمیل ترک فارغ‌التحصیلی".split()
+)
+"""What somebody did before what the verb tells of the same one: «پس از [گرفتن] دکترا در سال ۱۳۳۵ ازدواج کرد»."""
+
+
+def _is_behind_own_deed(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a time with «در» follows what the one who acts did before: «پس از گرفتن دکترا [در ۱۳۳۵] ازدواج کرد»."""
+    words, verb = sentence.words, clause.verb
+    if verb is None or words[first - 1].form != "در" or last + 1 >= verb.first or words[last + 1].flags & COMMA:
+        return False
+    for index in range(first - 2, max(first - FAR, clause.first + 1), -1):
+        name = sentence.names[index]
+        if words[index].flags & (COMMA | OBJECT | SUB) or (name is not None and name.kind is NameKind.PERSON):
+            return False
+        if words[index].form in _OWN_DEEDS:
+            return words[index - 1].form == "از" and words[index - 2].form in ("پس", "بعد")
+    return False
 
 
 def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:

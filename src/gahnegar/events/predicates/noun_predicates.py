@@ -200,6 +200,8 @@ def fragment_predicate(sentence: Sentence, clause: Clause, first: int, last: int
     begin = min(begin, first)
     while end > last and words[end].flags & MARK and not words[end].flags & CLOSE:
         end -= 1
+    if last + 1 < end and words[last + 1].flags & CONJ and any(sentence.hidden[n] for n in range(last + 2, end + 1)):
+        end = last  # «[مرحله نخست ۱۵ مرداد] و مرحله نهایی ۵ شهریور»
     for index in (*range(begin, first), *range(last + 1, end + 1)):
         if words[index].flags & EVENT:
             return Predicate(index, index, begin, end, clause, None, nominal=True)

@@ -8,6 +8,7 @@ from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     ANNOUNCE,
+    BODY,
     COMMA,
     CONJ,
     COUNTRY,
@@ -28,6 +29,7 @@ from gahnegar.events.words import (
     SUB,
     TOWN,
 )
+from gahnegar.persian.names import NameKind
 from gahnegar.persian.verb_table import LIGHT_VERBS
 from gahnegar.persian.verbs import TenseForm
 
@@ -86,7 +88,7 @@ def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
         or words[start - 1].flags & (PLACE | TOWN | COUNTRY | NAME | NUMBER)
     ):
         return start
-    if _ends_chain(sentence, verb, start - 1):
+    if _ends_chain(sentence, verb, start - 1) or _describes_body(sentence, start - 1):
         return start
     start -= 1
     if words[start].form.startswith("گو") and fits(start - 2) and words[start - 2].form == "گفت":
@@ -107,6 +109,13 @@ def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
     while fits(start - 2) and words[start - 1].flags & CONJ and words[start - 2].flags & LIGHT:
         start -= 2
     return start
+
+
+def _describes_body(sentence: Sentence, index: int) -> bool:
+    """Whether an adjective only describes the noun before it: «یک هیئت [فرانسوی] خواند», not «او را دروغگو خواند»."""
+    parse = sentence.parse
+    tied = bool(parse) and index > 0 and parse.ezafe[index - 1] and parse.head[index] == index - 1
+    return tied and parse.relation[index] == "amod" and bool(sentence.words[index - 1].flags & BODY)
 
 
 def _ends_chain(sentence: Sentence, verb: VerbGroup, index: int) -> bool:
@@ -141,21 +150,30 @@ def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
     «رضا در سال ۱۳۴۵ [متولد] و در سال ۱۳۶۴ شهید شد», «طرح سال گذشته [تصویب] و امسال ابلاغ شد».
     """
     words, parse, owner, hidden = sentence.words, sentence.parse, sentence.owner, sentence.hidden
-    if not parse or not (verb.passive or verb.stem in _SHARED):
+    shares = verb.passive or verb.stem in _SHARED
+    if not parse or not (shares or verb.stem in COMING):
         return -1
     for index in range(clause.first + 1, verb.first - 2):
         here = words[index]
         if not words[index + 1].flags & CONJ or owner[index] is not clause or hidden[index]:
             continue
         turns = hidden[index + 2] or (words[index + 2].flags & PREP and hidden[index + 3])
+        apart = turns and here.form in _BECOMES | DOES
+        if not (apart or shares):
+            continue
         if parse.ezafe[index] and not turns:
             continue
-        if here.form not in LIGHT_NOUNS and not (turns and _may_become(sentence, clause, verb, index)):
+        if here.form not in LIGHT_NOUNS and not apart and not (turns and _may_become(sentence, clause, verb, index)):
             continue
         if _coordinates(sentence, index, index + 2) and words[clause.first].flags & PREP:
             continue  # «در نشست امروز بررسی و تصویب طرح …»
         tied = words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA | OBJECT)
         where = turns and words[index - 1].flags & (PLACE | TOWN | COUNTRY)  # «در فرودگاه بازداشت و یک روز بعد …»
+        body = sentence.names[index - 1]  # «[مجلس شورای اسلامی] تصویب و …»
+        behind = parse.pos[index] == "ADJ" or (
+            body is not None and body.kind is NameKind.BODY and body.last == index - 1
+        )
+        where = where or (apart and behind)
         if not hidden[index - 1] and (tied or (parse.ezafe[index - 1] and not where)):
             continue
         if any(words[n].flags & OBJECT for n in range(index + 2, verb.first)) and verb.passive:
@@ -164,6 +182,17 @@ def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
         if mine and any(hidden[n] and owner[n] is clause for n in range(index + 2, verb.first)):
             return index
     return -1
+
+
+COMING: Final = frozenset("رسید رفت آمد درآمد درگذشت پیوست بازگشت برگشت".split())
+"""Verbs that no noun before them shares: «در ۱۳۲۰ متولد [شد] و در ۱۳۶۴ به شهادت رسید»."""
+_BECOMES: Final = frozenset(
+    "متولد تاسیس آغاز شروع برگزار منتشر دستگیر بازداشت افتتاح احداث تصویب منصوب انتخاب منتقل تبعید اعزام آزاد محکوم "
+    "استخدام فارغ‌التحصیل بازنشسته زخمی مجروح تعطیل تخریب ویران بازسازی مرمت".split()
+)
+"""Nouns and adjectives that lack «شد» where such a verb follows them."""
+DOES: Final = frozenset("سخنرانی دیدار بازدید شرکت ازدواج سفر مهاجرت".split())
+"""Nouns that lack «کرد» there: «دیروز در یزد سخنرانی [کرد] و امروز به کرمان رفت»."""
 
 
 def _may_become(sentence: Sentence, clause: Clause, verb: VerbGroup, index: int) -> bool:

@@ -9,6 +9,7 @@ from gahnegar.events.animacy import is_doer, is_person_noun
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.predicates.verb_complex import COMING, DOES
 from gahnegar.events.somebody import ends_plural, is_somebody
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.verb_groups import VerbGroup
@@ -43,10 +44,14 @@ _GOING: Final = frozenset("اعزام روانه راهی حاضر وارد مو
 
 
 def lent_verb(sentence: Sentence, predicate: Predicate) -> str:
-    """The passive verb of a noun whose verb is told only by «به عمل آمد» further on."""
+    """The verb of a noun that cannot share the one further on: «تأسیس [شد] و در ۱۳۴۵ به بهره‌برداری رسید»."""
     group, words = predicate.group, sentence.words
     if group is None:
         return ""
+    if group.stem in COMING and words[predicate.first].form in DOES:
+        return "کرد"
+    if group.stem in COMING and sentence.words[group.first - 1].form != "عمل":
+        return becomes(group.tense, plural=ends_plural(sentence, group.last))
     objects = [n for n in range(predicate.clause_first, group.first) if words[n].flags & OBJECT]
     later = bool(objects) and objects[0] > predicate.first and group.stem in ("کرد", "نمود", "داد")
     start = behind(words, predicate.clause_first, predicate.first, MARK | CONNECTIVE)
@@ -88,5 +93,12 @@ def is_plural(sentence: Sentence, order: list[int]) -> bool:
             return True
         if not sentence.words[index].flags & (MARK | DETERMINER | CONNECTIVE | CONJ):
             form = sentence.words[index].form
-            return form.endswith(("ها", "های", "ان", "ین", "ات")) or bool(sentence.words[index].flags & NUMBER)
+            several = form.endswith(("ها", "های", "ان", "ین", "ات")) or sentence.words[index].flags & NUMBER
+            return bool(several) or any(_goes_with(sentence, n, index) for n in order)
     return False
+
+
+def _goes_with(sentence: Sentence, index: int, noun: int) -> bool:
+    """Whether a word is a name that «و» joins to a noun: «حسن و [رضا]»."""
+    parse = sentence.parse
+    return bool(parse) and parse.relation[index] == "conj" and parse.head[index] == noun

@@ -12,6 +12,7 @@ from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.titles.needs import PAIRS
 from gahnegar.events.words import COMMA, CONJ, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
 from gahnegar.persian.verbs import TenseForm
+from gahnegar.persian.wordlists.people import ORDINALS
 
 _BARE: Final = 2
 """Words that say nothing without their time: «طول کشید», «فتنه»."""
@@ -28,6 +29,10 @@ _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شام�
 _WHY: Final = frozenset("برای خاطر دلیل سبب علت منظور".split())
 """Words behind which «همین» is the reason: «برای همین [دیروز] رفتم»."""
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
+_ABOVE_ALL: Final = frozenset("به‌ویژه بویژه به‌خصوص بخصوص مخصوصا خصوصا".split())
+"""What sets one time above another: «در جنگ، [به‌ویژه در زمستان ۶۵،] …»."""
+_COUNTED_ON: Final = frozenset("شب روز هفته ماه سال ساعت".split())
+"""Times that are counted by what stands behind them: «شب [اول]»."""
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری هجری".split())
 """What belongs to a time before or behind it."""
 _LONG_TAILS: Final = tuple(
@@ -54,7 +59,21 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
             first -= 2
     if first > 1 and words[first - 1].form == "از" and words[first - 2].form in MORE_OR_LESS:
         first -= 2
+    if first and last + 1 < len(words) and words[first - 1].form == "«" and words[last + 1].form == "»":
+        first, last = first - 1, last + 1  # «برای «عید قربان» آماده می‌شود»
+    led = first - bool(first and words[first - 1].flags & PREP)
+    if led and words[led - 1].form in _ABOVE_ALL:
+        first = led - 1
+    bare = first == sentence.owner[first].first + 2 and words[first - 2].form == "در" and words[first - 1].flags & EVENT
+    if bare and last + 1 < len(words) and not (words[last + 1].flags & (COMMA | PREP) or sentence.parse.ezafe[last]):
+        first -= 2  # «[در جلسه دیروز] شورا بودجه را تصویب کرد»
+    if first and words[first - 1].form == "همین" and not (first > 1 and words[first - 2].flags & PREP):
+        first -= 1
+    if first > 1 and words[first - 1].form == "آن" and words[first - 2].flags & PREP:
+        first -= 1  # «از آن زمستان»
     tail = words[last + 1].form if last + 1 < len(words) else ""
+    if words[last].form in _COUNTED_ON and tail in ORDINALS and sentence.parse and sentence.parse.ezafe[last]:
+        last += 1  # «شب [اول]»
     if tail in _TAILS and tail not in own and not any(verb.first == last + 1 for verb in sentence.groups):
         last += 1
     if tail in COUNTING and not any(verb.first == last + 1 for verb in sentence.groups):
@@ -161,11 +180,13 @@ def _is_missed(sentence: Sentence, predicate: Predicate, order: list[int], time:
     after = words[order[stop]] if stop < len(order) else None
     if after is not None and start == first and after.form == "از" and words[order[first]].flags & NUMBER:
         return True
-    bare = len(order) - (stop - start) <= _BARE and (group is None or words[predicate.first].form == "طول")
+    left = [n for n in order if n not in order[start:stop]]
+    named = predicate.first < 0 and len(left) == _BARE and bool(parse) and parse.ezafe[left[0]]  # «مرحله نخست»
+    bare = len(left) <= _BARE and not named and (group is None or words[predicate.first].form == "طول")
     if bare or (after is not None and after.flags & (CONJ | OBJECT)):
         return True
     if after is None:
-        return start == first
+        return start == first and (group is not None or predicate.nominal or stop - start == len(order))
     if group is not None and order[stop] == group.first and group.copula:
         return True
     if before is None and after.flags & MARK and sentence.starts[order[first]] >= sentence.start:

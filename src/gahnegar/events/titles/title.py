@@ -29,6 +29,8 @@ from gahnegar.events.titles.agreement import (
     lent_verb,
 )
 from gahnegar.events.titles.conditions import (
+    HOLDING,
+    calling_off,
     condition_of,
     content_of,
     framed_by,
@@ -142,6 +144,10 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     meant = meant_by(sentence, predicate)
     if meant is not None:
         return writer.condition(predicate, *meant)
+    called = calling_off(sentence, predicate)
+    if called is not None and sentence.words[predicate.first].form in HOLDING:
+        rest = writer.written(called, "", "")
+        return Title(f"{HOLDING[sentence.words[predicate.first].form]} {rest.text}", rest.whole)
     condition = condition_of(sentence, predicate)
     if condition is not None:
         own = range(condition[0], condition[1] + 1)

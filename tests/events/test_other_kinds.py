@@ -1,0 +1,162 @@
+"""Texts that are no news: chats, memoirs, lives, notices. Who is meant, what is over, what a title may not say."""
+
+import pytest
+
+from gahnegar import extract
+
+DAY = "1402-08-10"
+CHAT = "سارا: سلام، یه خبر بد\n{}\nسارا: ای بابا، دیگه چی شده"
+
+
+def titles(text: str) -> list[str]:
+    return [event.title for event in extract(text, DAY)]
+
+
+def who(text: str) -> list[str]:
+    return [event.participants[0].text if event.participants else "" for event in extract(text, DAY)]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        (
+            "پدرش تا زمستان ۱۳۷۱ که سکته کرد، هر روز پشت پیشخوان می‌نشست.",
+            ["پدرش هر روز پشت پیشخوان می‌نشست", "پدرش پشت پیشخوان می‌نشست"],
+        ),
+        ("از سال ۱۳۸۰ که سد ساخته شد، تالاب خشک شده است.", ["تالاب خشک شده است"]),
+        ("دانشگاه در سال ۱۳۵۷ که انقلاب شد، دو هزار دانشجو داشت.", ["دانشگاه دو هزار دانشجو داشت"]),
+        ("سدی که در سال ۱۳۸۰ ساخته شد، تالاب را خشک کرد.", ["سدی ساخته شد"]),
+    ],
+)
+def test_what_a_time_is_told_by_is_no_part_of_what_it_dates(text: str, rows: list[str]) -> None:
+    assert titles(text)[: len(rows)] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("در جنگ، به‌ویژه در زمستان ۱۳۶۵، کامیون‌ها از کنار پل می‌گذشتند.", "در جنگ، کامیون‌ها از کنار پل می‌گذشتند"),
+        ("او همین دیروز با همین کارت رأی داد.", "او با همین کارت رأی داد"),
+        ("شب اول تا صبح گریه کردم.", "گریه کردم"),
+        ("در جلسه دیروز شورا بودجه را تصویب کرد.", "شورا بودجه را تصویب کرد"),
+        ("در جلسه دیروز، شورا بودجه را تصویب کرد.", "در جلسه، شورا بودجه را تصویب کرد"),
+        ("در نشست امروز وزیر از گرانی گفت.", "وزیر از گرانی گفت"),
+    ],
+)
+def test_a_time_goes_with_all_that_leads_to_it(text: str, title: str) -> None:
+    assert titles(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("اردوی باغ شاهزاده که قرار بود ۲۳ آذر برگزار شود، لغو شد.", "برگزاری اردوی باغ شاهزاده لغو شد"),
+        ("کنسرت گروه رستاک که قرار بود فردا برگزار شود به تعویق افتاد.", "برگزاری کنسرت گروه رستاک به تعویق افتاد"),
+        ("اردوی باغ شاهزاده که قرار است فردا برگزار شود، رایگان است.", "اردوی باغ شاهزاده قرار است برگزار شود"),
+    ],
+)
+def test_what_was_called_off_is_told_so(text: str, title: str) -> None:
+    [event] = extract(text, DAY)
+    assert event.title == title
+
+
+def test_two_stages_without_a_verb_are_told_apart() -> None:
+    text = "مسابقه برگزار می‌شود؛ مرحله نخست ۱۵ آبان و مرحله نهایی ۵ آذر."
+    assert titles(text) == ["مرحله نخست", "مرحله نهایی"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("سنگ‌نوشته کوفی پل را نخستین بار در سال ۱۲۸۳ یک هیئت فرانسوی خواند.", "یک هیئت فرانسوی"),
+        ("سه روز پیش پسر جوانی به نام سعید در ترمینال دستگیر شد.", "پسر جوانی به نام سعید"),
+        ("پسر جوانی دیروز به خاطر سعید دستگیر شد.", "پسر جوانی"),
+        ("دو تن از زخمیان صبح امروز به کابل فرستاده شدند.", "دو تن از زخمیان"),
+        ("دو تن صبح امروز از کابل فرستاده شدند.", "دو تن"),
+        ("شب شانزدهم آذر ۵۵ ساواک ناصر را از اتاق برد.", "ساواک"),
+        ("دیشب پلیس ناصر را دستگیر کرد.", "پلیس"),
+        ("مقام‌ها می‌گویند که دیشب در انفجار ماین در ولسوالی خواجه‌غار چهار تن جان باختند.", "چهار تن"),
+        ("فرماندار می‌گوید که دیروز در ریزش کوه در جاده هراز سه نفر جان باختند.", "سه نفر"),
+    ],
+)
+def test_who_it_was(text: str, name: str) -> None:
+    assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "حسن رستگار پارسال انبار را کافه کرد و حالا در آن جلسه شعرخوانی برگزار می‌شود.",
+            ["حسن رستگار", ""],
+        ),
+        ("حسن رستگار پارسال انبار را خرید و امسال آن را کافه کرد.", ["حسن رستگار", "حسن رستگار"]),
+    ],
+)
+def test_nobody_is_held_or_published(text: str, names: list[str]) -> None:
+    assert who(text) == names
+
+
+def test_a_life_goes_on_with_whom_it_is_of() -> None:
+    text = (
+        "فرنگیس یزدان‌پناه در ۱۳۰۹ در بیرجند به دنیا آمد. پدرش معلم بود و او را در ۱۳۱۵ به دبستان فرستاد. "
+        "پس از گرفتن دکترا در سال ۱۳۳۵ با کاوه امینی ازدواج کرد و یک سال بعد همراه او راهی لندن شد. "
+        "کتاب خاطراتش در ۱۳۹۱ منتشر شد و دو سال بعد جایزه کتاب سال را گرفت."
+    )
+    assert who(text) == ["فرنگیس یزدان‌پناه", "پدرش", "فرنگیس یزدان‌پناه", "فرنگیس یزدان‌پناه", "", ""]
+    assert titles(text)[2] == "فرنگیس یزدان‌پناه پس از گرفتن دکترا با کاوه امینی ازدواج کرد"
+    assert titles(text)[5] == "کتاب خاطرات فرنگیس یزدان‌پناه جایزه کتاب سال را گرفت"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پس از دریافت مجوز در مهر ۱۳۹۵ تولید را آغاز کرد.", "پس از دریافت مجوز تولید را آغاز کرد"),
+        ("پس از بازگشت رضا کیانی در سال ۱۳۱۲ مجله تعطیل شد.", "بازگشت رضا کیانی"),
+    ],
+)
+def test_a_time_behind_ones_own_deed_is_of_the_verb(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("line", "rows"),
+    [
+        ("پوریا: ماشینم دیروز تو اتوبان خراب شد", ["پوریا: ماشینم تو اتوبان خراب شد"]),
+        ("پوریا: ماشین حسن دیروز تو اتوبان خراب شد", ["ماشین حسن تو اتوبان خراب شد"]),
+        (
+            "پوریا: من جمعه شیفتم، ولی پنجشنبه شب می‌تونم بیام",
+            ["پوریا: من شیفتم", "پوریا: می‌تونم بیام"],
+        ),
+        ("پوریا: خانوم، من همین دیروز زنگ زدم", ["پوریا: من زنگ زدم"]),
+    ],
+)
+def test_a_line_of_a_chat_is_of_who_wrote_it(line: str, rows: list[str]) -> None:
+    assert titles(CHAT.format(line)) == rows
+
+
+def test_who_is_called_takes_no_part() -> None:
+    assert who(CHAT.format("پوریا: خانوم، من همین دیروز زنگ زدم")) == ["پوریا"]
+
+
+@pytest.mark.parametrize(
+    ("line", "status"),
+    [
+        ("پوریا: گفت از هفته دیگه میخوان لوله‌کشی کنن", "future"),
+        ("پوریا: از من میخوان هفته دیگه لوله‌کشی کنم", "hypothetical"),
+    ],
+)
+def test_what_they_want_to_do_is_to_come(line: str, status: str) -> None:
+    [event] = extract(CHAT.format(line), DAY)
+    assert event.status.value == status
+
+
+def test_teams_are_no_places() -> None:
+    text = "بازی خاتم اردکان و شهرداری تبریز به هفته آینده موکول شد. برق شهر اردکان فردا قطع می‌شود."
+    assert [event.place.text if event.place else None for event in extract(text, DAY)] == [None, "شهر اردکان"]
+
+
+def test_an_earthquake_keeps_its_strength() -> None:
+    assert titles("یک زلزله ۷.۱ ریشتری که شهر را شهریور ۱۳۹۶ لرزاند، خسارت داشت.") == [
+        "یک زلزله ۷.۱ ریشتری شهر را لرزاند"
+    ]
