@@ -107,7 +107,7 @@ def _trie(words: Iterable[str]) -> str:
         for letter in _PLURAL.sub("_ها", word):
             node = node.setdefault(letter, {})
         node[""] = {}
-    return "|".join(_branches(root))
+    return "|".join(_branches(root)) or "(?!)"
 
 
 def _branches(node: _Branch) -> list[str]:
@@ -220,13 +220,17 @@ class Scanner:
         """
         heads = (head for head in self._heads if head.isalpha())
         words = [*self._lexicon.spellings, *heads, *self._lexicon.glued]
-        tries = _trie(words)
+        persian = _trie(word for word in words if not word[0].isascii())
         if self._lexicon.behind_preposition:
-            tries = f"(?:{'|'.join(PREPOSITIONS)})(?:{_trie(self._lexicon.behind_preposition)})|{tries}"
+            persian = f"(?:{'|'.join(PREPOSITIONS)})(?:{_trie(self._lexicon.behind_preposition)})|{persian}"
+        ascii_ = _trie(word for word in words if word[0].isascii())
         marks = "0-9" + "".join(sorted({re.escape(word[0]) for word in words if not word[0].isalnum()}))
-        word = rf"(?<![{_LETTER}])(?:{tries})(?![{_LETTER}])(?<![0-9](?=[0-9]))"
         other = rf"(?:[{_LETTER}]++|[{marks}])[^{_LETTER}{marks}]*+"
-        wanted = rf"{word}|(?=[0-9])(?:{_NUMERIC})"
+        end = rf"(?![{_LETTER}])(?<![0-9](?=[0-9]))"
+        wanted = (
+            rf"(?:{persian}){end}"
+            rf"|(?=[!-~])(?:(?<![{_LETTER}])(?:{ascii_}){end}|(?=[0-9])(?:{_NUMERIC}))"
+        )
         return re.compile(
             rf"(?=[{_LETTER}{marks}])(?:(?:{other}){{0,{_PASSED}}}?(?:({wanted})|\Z)|(?:{other}){{{_PASSED}}})"
         )
