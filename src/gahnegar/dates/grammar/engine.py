@@ -102,12 +102,14 @@ class Pass:
         return chars if len(chars) == 1 else f"[{chars}]"
 
     @cache  # noqa: B019 - the passes live as long as the program
-    def _compiled(self, start: int = 0) -> "tuple[re.Pattern[str], dict[int, _Alternative]]":
-        """One regex for the rules from `start` on, and what each of its outer groups stands for."""
+    def _compiled(self, only: int | None = None) -> "tuple[re.Pattern[str], dict[int, _Alternative]]":
+        """One regex for all rules, or for the one at place `only`, and what each of its outer groups stands for."""
         bodies: list[str] = []
         groups = count(1)
         table: dict[int, _Alternative] = {}
-        for place, rule in enumerate(self.rules[start:], start):
+        for place, rule in enumerate(self.rules):
+            if only not in (None, place):
+                continue
             outer = next(groups)
             captured: list[tuple[str, int]] = []
             labels = {label for label, _ in _SYMBOL.findall(rule.pattern) if label}
@@ -135,11 +137,21 @@ class Pass:
 
     def _first(self, codes: str) -> re.Match[str] | None:
         """The first match in the codes of a run; remembered, since most runs look like one before."""
-        return self._compiled()[0].search(codes) if self._quick.search(codes) else None
+        return self._compiled()[0].search(codes)
 
     def reads(self, codes: str) -> bool:
         """Whether the pattern of a rule is found in these characters of tags; the rule may still refuse."""
-        return self._search(codes) is not None
+        return self._quick.search(codes) is not None
+
+    def _behind(self, place: int, codes: str, start: int) -> tuple[re.Match[str] | None, dict[int, _Alternative]]:
+        """The match at `start` of the first rule behind `place` that has one, and what its groups stand for."""
+        rules = self._compiled()[1]
+        for later in range(place + 1, len(rules)):
+            pattern, table = self._compiled(later)
+            match = pattern.match(codes, start)
+            if match is not None:
+                return match, table
+        return None, rules
 
     def apply(self, nodes: list[Node], codes: str, text: str = "") -> list[Node]:
         """`nodes` with every match of this pass's rules replaced by the node that it makes.
@@ -162,10 +174,8 @@ class Pass:
                 arguments |= _around(rule, nodes[first:last], text)
             made = rule.function(**arguments)
             if made is None:  # refused: the rules behind it have their turn here
-                later, table = self._compiled(place + 1)
-                match = later.match(codes, first)
+                match, table = self._behind(place, codes, first)
                 if match is None:
-                    table = rules
                     match = pattern.search(codes, first + 1)
                 continue
             tag, meaning = (rule.makes, made) if rule.makes is not None else made
