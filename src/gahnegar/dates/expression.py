@@ -141,6 +141,10 @@ class Amount:
 
     parts: tuple[tuple[Fraction | None, Grain], ...]
 
+    def __hash__(self) -> int:
+        count, grain = self.parts[0]  # enough to tell most apart; all fractions would take four times as long
+        return hash((count and count.numerator, grain))
+
 
 @dataclass(frozen=True, slots=True)
 class Stretch:

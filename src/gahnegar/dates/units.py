@@ -6,7 +6,13 @@ Knows no text and no dates.
 from enum import IntEnum, StrEnum
 
 
-class Calendar(StrEnum):
+class _Code(StrEnum):
+    """A closed set of strings."""
+
+    __hash__ = str.__hash__  # as equality; that of Enum asks for its name each time
+
+
+class Calendar(_Code):
     """A calendar in which a date is told."""
 
     JALALI = "jalali"
@@ -14,8 +20,15 @@ class Calendar(StrEnum):
     HIJRI = "hijri"
 
 
-class Grain(StrEnum):
-    """How fine a time is told; members run from fine to coarse, see `rank`."""
+class Grain(_Code):
+    """How fine a time is told; members run from fine to coarse, `rank` is their place from 0.
+
+    >>> Grain.SECOND.rank, Grain.DAY.rank < Grain.YEAR.rank
+    (0, True)
+    """
+
+    def __init__(self, _: str) -> None:
+        self.rank = len(type(self).__members__)
 
     SECOND = "second"
     MINUTE = "minute"
@@ -32,21 +45,11 @@ class Grain(StrEnum):
     CENTURY = "century"
     MILLENNIUM = "millennium"
 
-    @property
-    def rank(self) -> int:
-        """Position from fine (0, second) to coarse.
-
-        >>> Grain.DAY.rank < Grain.YEAR.rank
-        True
-        """
-        return _RANK[self]
-
-
-_RANK = {grain: rank for rank, grain in enumerate(Grain)}
-
 
 class Weekday(IntEnum):
     """Day of the week, numbered as `datetime.date.weekday()` does; the Iranian week begins on Saturday."""
+
+    __hash__ = int.__hash__
 
     MONDAY = 0
     TUESDAY = 1
@@ -57,7 +60,7 @@ class Weekday(IntEnum):
     SUNDAY = 6
 
 
-class DayPart(StrEnum):
+class DayPart(_Code):
     """A part of the day, by its TIMEX3 code."""
 
     MORNING = "MO"
@@ -67,7 +70,7 @@ class DayPart(StrEnum):
     NIGHT = "NI"
 
 
-class TimexType(StrEnum):
+class TimexType(_Code):
     """The four types of TIMEX3."""
 
     DATE = "DATE"
@@ -76,7 +79,7 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
-class Mod(StrEnum):
+class Mod(_Code):
     """How an expression modifies its value (TIMEX3 attribute `mod`)."""
 
     START = "START"
@@ -89,7 +92,7 @@ class Mod(StrEnum):
     MORE_THAN = "MORE_THAN"
 
 
-class Zone(StrEnum):
+class Zone(_Code):
     """Whose clock a clock time is; FOREIGN is that of another city, which the text names."""
 
     TEHRAN = "Asia/Tehran"
@@ -97,7 +100,7 @@ class Zone(StrEnum):
     FOREIGN = "foreign"
 
 
-class SignalKind(StrEnum):
+class SignalKind(_Code):
     """What the word before an expression makes of it.
 
     UNTIL («تا»), SINCE («از»), AFTER («پس از»), BEFORE («پیش از»), UNTIL_AFTER («تا بعد از») and UNTIL_BEFORE
@@ -120,7 +123,7 @@ class SignalKind(StrEnum):
     LESS_THAN = "less-than"
 
 
-class Reason(StrEnum):
+class Reason(_Code):
     """Why an expression has no dates.
 
     PUBLISHED: it needs the publication date. YEAR: nothing says which year. STORY: it refers to a date that the text
@@ -142,7 +145,7 @@ class Reason(StrEnum):
     GENERAL = "general"
 
 
-class Evidence(StrEnum):
+class Evidence(_Code):
     """What speaks for a reading of an open year, day or calendar, strongest first.
 
     TENSE: the tense of the clause. WEEKDAY: the weekday beside it. LAYOUT: a heading or the place in a list. STORY: the
@@ -162,7 +165,7 @@ class Evidence(StrEnum):
     NEARNESS = "nearness"
 
 
-class Certainty(StrEnum):
+class Certainty(_Code):
     """How sure the dates of an expression are.
 
     CERTAIN: the words say it all. LIKELY: the text or the publication date decides. GUESS: another reading stands
@@ -174,7 +177,7 @@ class Certainty(StrEnum):
     GUESS = "guess"
 
 
-class Basis(StrEnum):
+class Basis(_Code):
     """What the dates of an expression rest on.
 
     ABSOLUTE: the expression says it all. PUBLISHED: the publication date. TENSE: the publication date, and the tense
