@@ -381,6 +381,8 @@ class DocumentState:
             self._last.take_up(self._resume[1])
             self._resume = None
         self._opens = facts.opens(expression)
+        if isinstance(expression, (Vague, Amount, Every)):  # they have no place in time, whatever surrounds them
+            return Context(self.anchor, self._speech.clock)
         story = self._story_for(expression, hit)
         day = self._clocks.day_of(hit)
         anchor, today = self.anchor, self._today(hit)
@@ -594,7 +596,7 @@ class DocumentState:
             return
         if 0 < last - first < _LONGEST_SPAN:
             self._clocks.note_span(first, last, hit)
-            self._course.note_span(replace(resolution, last=first, grain=Grain.DAY), hit)
+            self._course.note_span(resolution, hit)
             self._headings.note_span(first, last, resolution, hit)
         elif first == last and facts.names_date(expression):
             self._last.dated = first, hit.end

@@ -108,10 +108,10 @@ class Course:
         elif len(self._heads) < _FEWEST_ENTRIES and _HEADS_LINE.ends(self._text, hit.start):
             self._heads.append(day)
 
-    def note_span(self, first: Resolution, hit: Hit) -> None:
+    def note_span(self, days: Resolution, hit: Hit) -> None:
         """Take note of the first of the days that the title spans: «اردو، ۲۱ تا ۲۵ تیر / … / روز دوم: …»."""
         if self._first is None and "\n" not in self._text[: hit.start] and "\n" in self._text[hit.end :]:
-            self._first = first
+            self._first = replace(days, last=days.first, grain=Grain.DAY)
 
     def _sets_out(self, hit: Hit) -> bool:
         """Whether a journey, a festival or a treatment begins on a day."""
@@ -208,10 +208,12 @@ def _below_months(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
     number = 0
     for head in hits:
         month = head.meaning
+        if not isinstance(month, Date) or month.month is None or month.day is not None:
+            continue
         line = text.rfind("\n", max(0, head.start - _LONGEST_LABEL), head.start) + 1
         alone = not text[line : head.start].strip(" \u200c•*-") and (line > 0 or head.start <= _LONGEST_LABEL)
         end = _MONTH_LINE.match(text, head.end)
-        if not alone or end is None or not isinstance(month, Date) or month.month is None or month.day is not None:
+        if not alone or end is None:
             continue
         place = end.end()
         while (found := _DAY_LINE.match(text, place)) is not None:

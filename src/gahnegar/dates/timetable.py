@@ -321,7 +321,7 @@ class Timetable:
 
 
 _DEADLINE: Final = Pattern(
-    rf"(?<![{_L}])(?:نام[ \u200c]?نویسی|ثبت[ \u200c]?نام|مهلت|فقط)[ ]تا[ ](?:روز[ ])?\Z", reach=24
+    rf"(?<![{_L}])(?:نام[ \u200c]?نویسی|ثبت[ \u200c]?نام|مهلت|فقط)[ ]تا[ ](?:روز[ ])?\Z", reach=24, needs=" تا "
 )
 """Before the last day to enrol for what recurs."""
 _SINCE: Final = Pattern(rf"(?<![{_L}])از[ ](?:روز[ ]|تاریخ[ ])?\Z")

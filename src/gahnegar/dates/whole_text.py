@@ -59,22 +59,18 @@ class WholeText:
 
         With a publication date only a text that names several Gregorian years or months and no Jalali one leaves it.
         """
-        counts = dict.fromkeys(Calendar, 0)
-        early = 0
-        for hit in self._hits:
-            calendar = facts.named_calendar(hit.meaning)
-            if calendar is not None:
-                counts[calendar] += 1
-                early += calendar is Calendar.HIJRI and facts.is_of_early_islam(hit.meaning)
-        if counts[Calendar.JALALI]:
-            counts[Calendar.HIJRI] -= early  # «سده هفتم هجری» says nothing of «۱۳۱۶» beside «آبان ۱۳۴۹»
+        named = [facts.named_calendar(hit.meaning) for hit in self._hits]
         if self._anchor is not None:
-            western = not counts[Calendar.JALALI] and (
-                counts[Calendar.GREGORIAN] >= _WESTERN_TEXT
+            western = Calendar.JALALI not in named and (
+                named.count(Calendar.GREGORIAN) >= _WESTERN_TEXT
                 or any(facts.names_month(hit.meaning, Calendar.GREGORIAN) for hit in self._hits)
             )
             jalali = western and any(facts.names_month(hit.meaning, Calendar.JALALI) for hit in self._hits)
             return Calendar.GREGORIAN if western and not jalali else Calendar.JALALI
+        counts = {calendar: named.count(calendar) for calendar in Calendar}
+        if counts[Calendar.JALALI]:  # «سده هفتم هجری» says nothing of «۱۳۱۶» beside «آبان ۱۳۴۹»
+            lunar = (hit for hit, calendar in zip(self._hits, named, strict=True) if calendar is Calendar.HIJRI)
+            counts[Calendar.HIJRI] -= sum(facts.is_of_early_islam(hit.meaning) for hit in lunar)
         best = max(counts, key=lambda calendar: counts[calendar])
         return best if counts[best] else Calendar.JALALI
 
