@@ -209,3 +209,45 @@ def test_a_word_with_a_space_in_it_is_one(text: str, who: str) -> None:
 )
 def test_this_is_what_was_named_last_or_nothing(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "شرکت لیزینگ آفتاب سپرده گرفت. دادگاه دو سال پیش اموال شرکت را توقیف کرد.",
+            "دادگاه اموال شرکت لیزینگ آفتاب را توقیف کرد",
+        ),
+        (
+            "روزنامه صدای البرز در تهران منتشر می‌شد. دولت در پاییز ۱۳۲۹ روزنامه را توقیف کرد.",
+            "دولت روزنامه صدای البرز را توقیف کرد",
+        ),
+        (
+            "شرکت آفتاب و شرکت مهتاب سپرده گرفتند. دادگاه دو سال پیش اموال شرکت را توقیف کرد.",
+            "دادگاه اموال شرکت را توقیف کرد",
+        ),
+    ],
+)
+def test_whose_something_is_is_named_where_the_text_knows_one_alone(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("تیغ نقد ما در این شش سال کند نشد.", "تیغ نقد ما کند نشد"),
+        ("وزارت از فردا طرح را اجرا می‌کند تا کار را آسان کند.", "وزارت طرح را اجرا می‌کند"),
+        (
+            "ایران پس از سال ۱۳۵۷ توانسته است نیازهای خود را که از خارج وارد می‌کرد، برطرف کند.",
+            "ایران توانسته است نیازهای خود را برطرف کند",
+        ),
+        ("تاکنون۱۱ شهر و ۲۵۰ روستا ارزیابی شدند.", "۱۱ شهر و ۲۵۰ روستا ارزیابی شدند"),
+    ],
+)
+def test_a_verb_is_whole_and_no_other_word(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_what_describes_a_noun_is_no_verb() -> None:
+    [event] = extract("تغذیه گوسفندان در نیمه نخست سال ۱۴۰۰ از خوراک‌های خریداری شده تأمین شد.", DAY)
+    assert event.title == "تغذیه گوسفندان از خوراک‌های خریداری شده تأمین شد"

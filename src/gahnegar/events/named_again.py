@@ -96,8 +96,8 @@ def _full(mentions: Mentions, offset: int, noun: str) -> Span | None:
         last -= 1
     if last > index and sentence.words[index + 1].form in _OTHERS:
         return None
-    if sentence.words[last].form.endswith("\u200cای") and sentence.parse.pos[last] == "NOUN":
-        return None  # «شرکت برنامه‌ای برای … ندارد»
+    if last > index and sentence.words[last].form.endswith("\u200cای"):
+        return None  # «شرکت برنامه‌ای برای … ندارد», «روستای کوهپایه‌ای | سرآب»
     if last > index and (sentence.ends[last] + 1 >= stop or _ends_phrase(sentence, index, last)):
         return mentions.span(sentence, (index, last))
     return None

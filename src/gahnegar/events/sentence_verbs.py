@@ -222,7 +222,8 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup], hidden: bytearr
             following.tense = TenseForm.SUBJUNCTIVE
         if following.tense is not TenseForm.SUBJUNCTIVE:
             inside = any(word.form == "که" for word in words[group.last + 2 : following.first])
-            if not inside or before not in lexicon.PLANS or place + 2 == len(groups):
+            able = group.stem == "توانست" and group.tense is not TenseForm.SUBJUNCTIVE
+            if not inside or not (before in lexicon.PLANS or able) or place + 2 == len(groups):
                 continue
             following, between = groups[place + 2], words[following.last + 1 : groups[place + 2].first]
             if following.tense is TenseForm.SUBJUNCTIVE and not any(word.flags & (STOP | SUB) for word in between):

@@ -142,6 +142,8 @@ def _listed_group(sentence: ParsedWords, index: int, last: int, verb: VerbForm) 
             return _participle(sentence, index, verb, following)
         case TenseForm.PRESENT if verb.copula and form.endswith("ه") and not _says_is(sentence, index):
             return None
+        case TenseForm.SUBJUNCTIVE if form == "کند" and following is not None and following.stem in _MAKING_SLOW:
+            return None  # «روند رشد کند شد»
         case TenseForm.PAST if form == "نبود" and _is_lack(sentence, index):
             return None
         case TenseForm.PAST if form == "گشت" and parse and parse.pos[index] != "VERB":  # «مأموران گشت»
@@ -156,6 +158,9 @@ def _listed_group(sentence: ParsedWords, index: int, last: int, verb: VerbForm) 
             return VerbGroup(index, last, verb.stem, _tense(parse.verb[index]), verb.negated)
         case _:
             return VerbGroup(index, last, verb.stem, verb.tense, verb.negated, verb.copula)
+
+
+_MAKING_SLOW: Final = frozenset(("شد", "کرد"))
 
 
 def _is_lack(sentence: ParsedWords, index: int) -> bool:
@@ -255,6 +260,8 @@ def _is_talk(sentence: ParsedWords, index: int) -> bool:
 
 def _participle(sentence: ParsedWords, index: int, verb: VerbForm, following: VerbForm | None) -> VerbGroup | None:
     words, parse = sentence.words, sentence.parse
+    if _ends_described(sentence, index):
+        return None
     twin = index + 2
     if twin + 1 < len(words) and words[index + 1].flags & CONJ and not any(sentence.hidden[index:twin]):
         other = words[twin].verb
@@ -368,6 +375,14 @@ def _describes(sentence: ParsedWords, index: int) -> bool:
     ):
         start -= 1
     return bool(start) and parse.ezafe[start - 1] and parse.pos[start - 1] in ("NOUN", "PROPN", "ADJ")
+
+
+def _ends_described(sentence: ParsedWords, index: int) -> bool:
+    """Whether «شده» ends what a noun with a written ezafe is: «از خوراک‌های [خریداری شده] است»."""
+    words, noun = sentence.words, index - 2
+    if noun < 0 or words[index].form != "شده" or not words[index - 1].flags & LIGHT:
+        return False
+    return words[noun].form.endswith("های") and sentence.parse.relation[noun] in ("obl", "obl:arg", "nmod", "conj")
 
 
 def _describes_deed(sentence: ParsedWords, index: int) -> bool:

@@ -28,6 +28,7 @@ from gahnegar.events.words import (
     STOP,
     SUB,
     TOWN,
+    UNDER,
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.verb_table import LIGHT_VERBS
@@ -226,7 +227,7 @@ def gapped_noun(sentence: Sentence, clause: Clause, verb: VerbGroup, last: int) 
             continue
         if (
             here.form in _PLAIN
-            or words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA | NUMBER)  # «۳۹ پیروزی و ۸ شکست را»
+            or words[index - 1].flags & (PREP | UNDER | CONJ | DETERMINER | COMMA | NUMBER)  # «۳۹ پیروزی و ۸ شکست را»
             or words[index + 2].flags & LIGHT
             or _coordinates(sentence, index, index + 2)
             or _is_owner(sentence, index)

@@ -11,8 +11,10 @@ from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.piece import Piece
 from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
+    CONJ,
     CONNECTIVE,
     COUNTRY,
+    DETERMINER,
     MARK,
     NAME,
     NUMBER,
@@ -113,6 +115,36 @@ def lone_subject(sentence: Sentence, predicate: Predicate, order: Sequence[int])
     return (first, first + ranked) if _is_lone(sentence, found, first + ranked) else (-1, -1)
 
 
+def bare_others(sentence: Sentence, order: Sequence[int]) -> list[int]:
+    """The bare nouns of which a reader asks which they are: whose something is, what is acted on.
+
+    «مدرسه [روستا] باز نشد», «دولت [روزنامه] را توقیف کرد».
+    """
+    words, parse = sentence.words, sentence.parse
+    if not parse or sentence.spoken:
+        return []
+    found: list[int] = []
+    for place, index in enumerate(order[1:], 1):
+        here, after = words[index], order[place + 1] if place + 1 < len(order) else -1
+        if here.form not in _NAMED_ONCE or parse.pos[index] != "NOUN" or parse.ezafe[index] or sentence.names[index]:
+            continue
+        before, timed = words[index - 1].flags, sentence.hidden[index - 1]
+        if before & (DETERMINER | NUMBER | CONJ) and not timed:
+            continue
+        follows = after == index + 1
+        marked = follows and words[after].flags & OBJECT and not (parse.ezafe[index - 1] and not timed)
+        owner = order[place - 1] == index - 1 and parse.ezafe[index - 1] and not before & PREP
+        tied = follows and (parse.head[after] == index or words[after].flags & (OPEN | PRONOUN))
+        if not sentence.hidden[index] and (marked or (owner and (not tied or words[after].flags & OBJECT))):
+            found.append(index)
+    return found
+
+
+_NAMED_ONCE: Final = word_set(
+    "روستا شهر شهرستان استان شرکت باشگاه کارخانه پالایشگاه پتروشیمی مدرسه دانشگاه دانشکده بیمارستان کتابخانه مسجد "
+    "موزه سد پل قنات روزنامه مجله نشریه جشنواره همایش کنگره نمایشگاه"
+)
+"""What has a name of its own, by which a text calls it once and then no more."""
 _PLURAL: Final = ("ها", "های", "ان", "ین", "ات")
 _ORDINALS: Final = frozenset("اول نخست دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم اصلی نهایی بعدی".split())
 

@@ -51,6 +51,7 @@ from gahnegar.events.titles.pieces import Cutter
 from gahnegar.events.titles.simple_past import in_simple_past
 from gahnegar.events.titles.stand_ins import (
     THEY,
+    bare_others,
     has_bare_noun,
     has_open_core,
     leans,
@@ -368,6 +369,12 @@ class _Writer:
         full = self.fuller(first, last).split() if last >= 0 else []
         if full:
             instead = {**instead, last: " ".join(full[last - first :])}
+        room = LONGEST + SLACK - len(order)
+        for index in bare_others(sentence, order):
+            full = self.fuller(index, index).split() if index not in instead else []
+            if 1 < len(full) <= room:
+                instead = {**instead, index: " ".join(full)}
+                room -= len(full) - 1
         text = written(sentence, order, self.folded, timed, self.meant, instead)
         if not text:
             first, last = predicate.clause_first, predicate.clause_last
