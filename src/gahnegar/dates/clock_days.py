@@ -30,7 +30,10 @@ _OF_STORY: Final = 3
 _OF_PLAN: Final = 2
 """Sentences behind a day to come within which clock times are of it."""
 
-_REPLY: Final = Pattern(r"[–— -]*(?:[\w\u200c]{2,12}: )?(?:آره|اره|بله|نه|باشه|باشد|حتما|اوکی|خوبه|چشم)(?!\w)")
+_REPLY: Final = Pattern(
+    r"[–— -]*(?:\[?[0-9]{1,2}:[0-9]{2}\]?[ ،-]+)?(?:[\w\u200c]{2,12}: )?(?:آره|اره|بله|نه|باشه|باشد|حتما|اوکی"
+    r"|خوبه|چشم)(?!\w)"
+)
 _OF_EVENT: Final = Pattern(
     r" روز (?!(?:بعد|قبل|پیش|گذشته|آینده|بد|خوب|سرد|گرم|کاری|تعطیل|به|از|در|و|را|که|است|بود)(?![\u0620-\u06d3]))"
     r"[\u0620-\u06d3]{3}"
@@ -220,9 +223,11 @@ class ClockDays:
         return day if fits else None
 
     def _is_reply(self, end: int, hit: Hit) -> bool:
-        """Whether the line of `hit` answers the one above, which gave a day: «جمعه میای؟ / آره، ساعت ۷»."""
+        """Whether the line of `hit` answers the one above, which gave a day: «جمعه میای؟ / ساعت ۷ می‌رسم»."""
         line = self._text.rfind("\n", end, hit.start)
-        return line >= 0 and self._text.count("\n", end, hit.start) == 1 and _REPLY.begins(self._text, line + 1)
+        if line < 0 or self._text.count("\n", end, hit.start) != 1:
+            return False
+        return _REPLY.begins(self._text, line + 1) or self._text[end:line].rstrip().endswith(("؟", "?"))
 
     def _day_of_plan(self, hit: Hit) -> Resolution | None:
         """The day to come of an appointment in the sentences before: «جمعه ۹ خرداد ساعت ۱۷.» and below «شام ساعت ۲۰».

@@ -59,13 +59,17 @@ from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import (
     apposed_start,
     aside_end,
+    bounds_validity,
     came_later,
     end_of_background,
+    end_of_what_had_been,
     explaining_start,
+    had_been_earlier,
     is_agreed_on,
     is_announced,
     is_at_event,
     is_compared_to,
+    is_listed_with,
     is_of_thing,
     is_said_then,
     names_event,
@@ -75,7 +79,10 @@ from gahnegar.persian.tenses import direction_after
 
 _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
-_HALF_A_CENTURY, _LONGEST_LIFE = 50, 90
+_LONGEST_LIST: Final = 12
+"""Items of a list among which the year of a date is looked for."""
+_SOON_AFTER: Final = 2
+"""Years behind the last one that a text writes out up to which it may tell."""
 _NOT_YESTERDAY, _A_YEAR = 2, 366
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LONGEST_SPAN: Final = 40
@@ -197,8 +204,10 @@ class DocumentState:
                     return Shift(Grain.YEAR, int(count), self._birth, self._birth.calendar)
             case Shift(Grain.DAY, count, None) as back if count < 0 and hit.rule == "ago" and self._counts_back(hit):
                 return replace(back, of=Ref.STORY)
+            case Shift(_, count, None) as back if count < 0 and hit.rule == "ago" and self._had_been(hit):
+                return replace(back, of=Ref.STORY)
             case Date(year=None, month=int(), day=int()) as day:
-                nth = nth_of_month(day, self._text, hit, self.anchor)
+                nth = nth_of_month(day, self._text, hit, self.anchor) or self._year_of_list(day, hit)
                 return nth or self._remembered(day) or self._lunar.with_month(day)
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning)
@@ -219,7 +228,7 @@ class DocumentState:
     def _is_of_past_story(self, hit: Hit) -> bool:
         """Whether «سه ماه اول» is of what the story tells, which is long past: «سال ۴۷ … سه ماه اول فقط می‌نشستم»."""
         story = self._last.story
-        if self.anchor is None or story is None or story.last is None or story.last > self.anchor - _A_YEAR:
+        if story is None or story.last is None or (self.anchor is not None and story.last > self.anchor - _A_YEAR):
             return False
         return "سال" not in self._text[hit.start : hit.end] and direction_after(self._text, hit.end) < 0
 
@@ -236,6 +245,25 @@ class DocumentState:
         if self.anchor is None or story is None or story.last is None or _is_coarse(story):
             return False
         return story.last > self.anchor and direction_after(self._text, hit.end) > 0
+
+    def _year_of_list(self, day: Date, hit: Hit) -> Date | None:
+        """A day in a list whose year stands behind a later one: «۱۱ تیر، ۱۱ مهر و ۱۱ دی ۱۴۰۲»."""
+        number, end = bisect_left(self._hits, hit.end, key=lambda one: one.start), hit.end
+        for other in self._hits[number : number + _LONGEST_LIST]:
+            item = other.meaning
+            if not is_listed_with(self._text, end, other.start) or not isinstance(item, Date) or item.bc:
+                return None
+            if item.calendar is not day.calendar or item.month is None or item.day is None:
+                return None
+            if item.year is not None:
+                before = (day.month or 0, day.day or 0) < (item.month, item.day)
+                return replace(day, year=item.year if before else item.year - 1, short=item.short)
+            end = other.end
+        return None
+
+    def _had_been(self, hit: Hit) -> bool:
+        """Whether it lies before the story: «… که سه سال پیش‌تر آغاز شده بود»."""
+        return self._last.story is not None and had_been_earlier(self._text, hit)
 
     def _remembered(self, day: Date) -> Date | None:
         """A day that stands for what happened on it, in the years that the text is at: «در دهه سی … ۲۸ مرداد …»."""
@@ -255,7 +283,7 @@ class DocumentState:
                 return replace(next_, of=None)
             case NamedDay(of=Shift(Grain.YEAR, 1, Ref.STORY) as next_) as feast if self._lies_ahead(hit, past=False):
                 return replace(feast, of=replace(next_, of=None))
-            case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit):
+            case Within(Date() as day, Shift(Grain.WEEK, 1, Ref.STORY) as week) if self._lies_ahead(hit, past=False):
                 return Within(day, replace(week, of=None))
             case Within(Date() as day, Shift(Grain.WEEK, 0, Ref.THIS) as week) if self._is_of_present(hit):
                 return Within(day, replace(week, of=None))
@@ -414,7 +442,7 @@ class DocumentState:
             day=day,
             calendar=self._calendar,
             now=today,
-            near=self._year_near(anchor),
+            near=self._year_near(expression, anchor),
             lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
@@ -422,22 +450,28 @@ class DocumentState:
     def _today(self, hit: Hit) -> int | None:
         """The today of a log, a diary or a letter; in the record of some days the last one told, or the first."""
         today = self._clocks.today(hit)
-        if today is not None or self._whole.first_recorded is None:
+        if today is not None or self.anchor is not None:
             return today
+        if self._whole.own_day is not None or self._whole.first_recorded is None:
+            return self._whole.own_day
         return self._whole.first_recorded if self._last.day is None else self._last.day.first
 
-    def _year_near(self, anchor: int | None) -> int | None:
-        """The year that those of two digits lie next to: the last one written out, or the first that follows.
+    def _year_near(self, expression: Expression, anchor: int | None) -> int | None:
+        """The year that one of two digits lies next to: the last one written out.
 
-        Without a publication day no later than half a century before the last year of the text, up to which it tells:
-        «در ۱۳۳۴ زاده شد، سال ۸۹ بازنشسته شد و در ۱۴۰۴ درگذشت».
+        Without a publication day the nearest that the text writes out anywhere: «در ۱۳۳۴ زاده شد، سال ۸۹ بازنشسته شد و
+        در ۱۴۰۴ درگذشت».
         """
         if anchor is not None:
             return self._near
-        near, latest = self._near or self._whole.first_near, self._whole.latest_near
-        if near is None or latest is None or latest - near > _LONGEST_LIFE:
-            return near
-        return max(near, latest - _HALF_A_CENTURY)
+        short, written = facts.short_year(expression), self._whole.written_years
+        if short is None or not written:
+            return self._near
+        passed = [year for year in written if years.in_century_of(short, year) <= max(written) + _SOON_AFTER]
+        return min(
+            passed or written,
+            key=lambda year: (abs(years.in_century_of(short, year) - year), abs((self._near or year) - year)),
+        )
 
     def _story_for(self, expression: Expression, hit: Hit) -> Resolution | None:
         """The time of the story that `hit` may be counted from."""
@@ -525,6 +559,8 @@ class DocumentState:
         aside = aside_end(self._text, hit)
         if aside is None and facts.names_weekday(expression):
             aside = end_of_background(self._text, hit)
+        if aside is None and facts.counts_back_from_story(expression):
+            aside = end_of_what_had_been(self._text, hit)
         if aside is not None:
             self._resume = aside, self._last.before_aside()
         if resolution.first == resolution.last:
@@ -535,7 +571,11 @@ class DocumentState:
         self._headings.note(expression, resolution, hit)
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
-        if self._storyline.names_document(hit.start) or self._is_age_beside_day(hit):
+        if (
+            bounds_validity(self._text, hit)
+            or self._storyline.names_document(hit.start)
+            or self._is_age_beside_day(hit)
+        ):
             return
         self._last.story, self._last.story_end = resolution, hit.end
         self._storyline.note(expression, resolution, hit.end)
@@ -611,7 +651,8 @@ class DocumentState:
         several = isinstance(expression, Between | Several) and resolution.grain is Grain.YEAR
         if several and self.anchor is not None and resolution.last is not None and resolution.last < self.anchor:
             return  # «سود سال‌های ۱۴۰۰ تا ۱۴۰۲» gives its years to nothing else
-        if self.anchor is not None and self._resume is not None and hit.end <= self._resume[0]:
+        within_aside = self._resume is not None and hit.end <= self._resume[0]
+        if within_aside and (self.anchor is not None or facts.counts_back_from_story(expression)):
             return  # «پلی که اردیبهشت ۱۴۰۳ کلید خورده بود، سوم خرداد افتتاح شد»
         if self.anchor is not None and is_of_thing(expression, self._text, hit, labelled=labelled):
             return

@@ -27,7 +27,8 @@ SETTING_OUT: Final = "حرکت عزیمت اعزام پرواز آغاز شرو�
 """What stands before the first day of a journey, a course or a treatment: «حرکت: ۱۲ مهر»."""
 _SETS_OUT: Final = before("", pattern=rf"(?:{any_word_of(SETTING_OUT)})[:،]?(?: (?:از|در|روز|تاریخ))*")
 BEGINNING: Final = (
-    "آغاز شروع افتتاح گشایش بستری پذیرش عازم راهی به_دنیا راه_افتاد راه_می_افت راه_میافت حرکت_کرد حرکت_می_کن حرکت_میکن"
+    "آغاز شروع افتتاح گشایش بستری پذیرش عازم راهی رسیدیم رسیدم وارد_شدیم به_دنیا "
+    "راه_افتاد راه_می_افت راه_میافت حرکت_کرد حرکت_می_کن حرکت_میکن"
 )
 """What stands behind it, beginnings of words: «جشنواره ۵ مهر آغاز شد»."""
 _BEGINS: Final = re.compile(rf"(?: [\u0620-\u06d3\u200c]+){{0,4}}? (?:{any_word_of(BEGINNING)})")

@@ -116,6 +116,11 @@ def counts_from_story(expression: Expression) -> bool:
     return of is Ref.STORY or (isinstance(of, Shift) and of.of is Ref.STORY)
 
 
+def counts_back_from_story(expression: Expression) -> bool:
+    """Whether a part of it is counted back from the last time told: «پاییز دو سال پیش از آن»."""
+    return any(isinstance(part, Shift) and part.of is Ref.STORY and part.count < 0 for part in walk(expression))
+
+
 def is_bare_clock(expression: Expression | Ref) -> bool:
     """Whether it is a clock time or a part of the day, or a range of them, without a day."""
     if isinstance(expression, Between):
@@ -265,6 +270,20 @@ def names_date(expression: Expression) -> bool:
         expression = expression.start
     day = expression.of if isinstance(expression, Clock | DayTime) else expression
     return isinstance(day, Date) and day.day is not None and day.month is not None
+
+
+@_remembered
+def names_own_month(expression: Expression) -> bool:
+    """Whether it is a month or a day in its own whole year: «مهرماه ۱۴۰۱»."""
+    day = expression.of if isinstance(expression, Clock | DayTime) else expression
+    return isinstance(day, Date) and day.month is not None and day.year is not None and not day.bc
+
+
+@_remembered
+def short_year(expression: Expression) -> int | None:
+    """The first year of two digits that it names."""
+    parts = (part for part in walk(expression) if isinstance(part, Date) and part.short)
+    return next((part.year for part in parts), None)
 
 
 @_remembered

@@ -19,6 +19,9 @@ from gahnegar.persian.tenses import direction_after
 _SUCH_DAY: Final = Pattern(r"چنین[ \u200c]روز|روز[ \u200c]در تاریخ|امروز در تاریخ|روزشمار|رویدادهای")
 _OF_PROGRAMME: Final = Pattern(r"برنامه|جدول|تقویم|اخبار|گزارش|رویداد|دستور|لیست|فهرست|منو|شیفت|کشیک|هفتگی")
 """What a title names whose lines are of its week."""
+_NIGHT_SHIFT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:شیفت|کشیک|نوبت|پست)[ ](?:شب[ ،:]{1,2}(?:مورخ |تاریخ |روز )?)?\Z")
+_NOON: Final = (12, 0)
+"""Clock times before it are of the morning with which a night shift ends."""
 _YEAR_OF_LIST: Final = re.compile(r"[ \u200c]*[-–:]")
 
 
@@ -44,12 +47,20 @@ class Headings:
     def note(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
         """Take note of `hit` where it is a heading, the name of a school year or a title."""
         school = hit.rule in ("school_year", "semester")
+        if resolution.first is not None and resolution.first == resolution.last and self._names_night_shift(hit):
+            self._watch = resolution.first, _NOON
         if self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
             self._note_heading(expression, resolution, school=school)
         elif self._lines.is_title(hit) and resolution.first == resolution.last:
             self.title_day = _as_heading(resolution)
             if _SUCH_DAY.search(self._text, 0, hit.start) and isinstance(expression, Date) and expression.year is None:
                 self._yearless = expression  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
+
+    def _names_night_shift(self, hit: Hit) -> bool:
+        """Whether a night is that of a shift, at the end of a line: «شیفت شب ۱۴۰۳/۹/۱۲»."""
+        if not _NIGHT_SHIFT.ends(self._text, hit.start):
+            return False
+        return "شب" in self._text[max(0, hit.start - 12) : hit.end] and self._lines.ends_line(hit)
 
     def _note_heading(self, expression: Expression, resolution: Resolution, *, school: bool) -> None:
         yearless = isinstance(expression, Date) and expression.year is None and expression.day is not None

@@ -39,11 +39,24 @@ _PAPER_OF: Final = Pattern(
 )
 """Before the day of a paper that something goes by: «بخشنامه ۲۲ تیر مبنا است»."""
 _MISHAP: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:تصادف|حادثه|سانحه|سرقت|آتش[ \u200c]?سوزی|نزاع|قتل|انفجار|ریزش)"
+    r"(?<![\u0620-\u06d3])(?:تصادف|حادثه|سانحه|سرقت|آتش[ \u200c]?سوزی|نزاع|قتل|انفجار|ریزش|زلزله"
+    r"|زمین[ \u200c]?لرزه|سیل|طوفان|سقوط)"
     r"(?:[ \u200c](?!در |تا |که |و |از )[\u0620-\u06d3]+){0,2}[ ](?:روز |مورخ )?\Z",
     reach=48,
 )
 """Before the day of what nobody plans: «پرونده تصادف ۱۷ شهریور باز است»."""
+_LOST: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:گمشده|گم[ ]شده|مفقود(?:ی)?|مفقود[ ]شده|پیدا[ ]شده|یافته[ ]شده"
+    r"|به سرقت رفته)(?![\u0620-\u06d3])[^؛\n]*\Z",
+    reach=120,
+)
+"""Before the day on which something was lost or found: «گمشده: کیف مدارک، سه‌شنبه شب»."""
+_DONE_THERE: Final = Pattern(
+    r"(?<!تعیین )(?<!مقرر )(?<!مشخص )(?<!اعلام )(?<!بینی )(?<!ریزی )(?<!تعیین\u200c)شده[ ](?:در|طی|از)[ ](?:روز "
+    r"|تاریخ )?\Z",
+    needs="شده",
+)
+"""Before the time of what has been done, whatever becomes of it: «دفترچه‌های ثبت‌شده در آبان صادر خواهد شد»."""
 _NEXT_ONE: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:برنامه|سفر|صعود|نوبت|جلسه|ویزیت|دیدار|قرار|گام|مرحله|هدف|حرکت)"
     r"(?:[ \u200c]?ی)?[ ](?:بعدی|آینده|آتی)"
@@ -85,6 +98,7 @@ _WHICH_IS: Final = Pattern(
     r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
 )
 """Behind a weekday that something falls on: «یکشنبه‌شب که یلداست»."""
+_PAST_BEHIND: Final = (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE)
 _NEXT: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بعدی|آتی|آینده|پیش[ \u200c]?رو)(?![\u0620-\u06d3])[^.!؟؛\n:]{0,24}:[ ](?:روز )?\Z"
 )
@@ -123,6 +137,7 @@ _LASTS: Final = Pattern(
 _DOES_SINCE: Final = Pattern(
     r"(?:[ \u200c](?!آغاز|شروع|اجرا|برگزار|عرضه|اعمال|وارد|منتشر|اعلام|باز|تعطیل|ثبت|تحویل|ارسال|که|و)"
     r"[\u0620-\u06d3]+){1,5}?[ \u200c]ن?می[ \u200c]?(?:کن|ده|گیر|خور|کش|خواب|ترس)"
+    r"|[ ](?:زنگ|پیام|پیامک|ایمیل)[ ]ن?می[ \u200c]?(?:زن|ده|د)"
 )
 """Behind the beginning of what somebody does since: «از چهارشنبه سرفه می‌کند»."""
 _IS_SO, _DOES = 4.0, 6.0
@@ -183,11 +198,11 @@ class Outlook:
             tense = 1
         if tense > 0 and _AFTER_ITS.ends(self._text, hit.start) and _IS.begins(self._text, hit.end):
             tense = 0
-        if tense > 0 and any(
-            past.ends(self._text, hit.start) for past in (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP)
-        ):
+        if tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND):
             tense = -1
-        elif tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end):
+        elif (tense >= 0 and self._speech.day is not None and _LOST.ends(self._text, hit.start)) or (
+            tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end)
+        ):
             tense = saying = -1
         elif not tense and self._speech.day is not None and _NEXT_ONE.ends(self._text, hit.start):
             tense = 0 if _WAS_DUE.begins(self._text, hit.end) else 1

@@ -8,7 +8,7 @@ import re
 from typing import Final
 
 from gahnegar.dates import calendars, years
-from gahnegar.dates.expression import Date, Expression, Shift
+from gahnegar.dates.expression import Between, Date, Expression, Shift
 from gahnegar.dates.resolution import Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.storyline import SENTENCE_END, is_same_sentence
@@ -58,7 +58,7 @@ class StatedYears:
         """Take note of this year and of years told by their distance: «سال گذشته», but not «مانند سال گذشته»."""
         if not isinstance(expression, Shift) or expression.grain is not Grain.YEAR or expression.count > 0:
             return
-        if not is_compared(self._text, hit):
+        if not is_compared(self._text, hit) or self._text.startswith(" که ", hit.end):
             self._distant, self._distant_end = resolution, hit.end
 
     def last_uninterrupted(self) -> tuple[Resolution, int] | None:
@@ -93,7 +93,7 @@ class StatedYears:
         ):
             return StatedDate(self._distant, (Cue.OF_ITS_CLAUSE,))
         story, end = self._stated[-1] if self._stated else (None, 0)
-        if story is not None and story.grain is Grain.YEAR and _IN_BRACKETS.fullmatch(self._text, end, hit.start):
+        if story is not None and story.grain is Grain.YEAR and self._is_of_year(end, hit):
             return StatedDate(story, (Cue.OF_ITS_CLAUSE,))
         if tense <= 0 and len(self._stated) > 1 and direction_after(self._text, end) > 0:
             story, end = self._stated[-2]
@@ -107,6 +107,12 @@ class StatedYears:
         if story.grain.rank > Grain.YEAR.rank:
             return None
         return StatedDate(story, self._cues(story, story.grain, tense, self._sentences_between(end, hit.start)))
+
+    def _is_of_year(self, end: int, hit: Hit) -> bool:
+        """Whether days say when in a year that ends at `end`: «(۱۲ تیر)», «سال ۲۰۲۸، از ۱۴ تا ۳۰ ژوئیه»."""
+        if _IN_BRACKETS.fullmatch(self._text, end, hit.start):
+            return True
+        return isinstance(hit.meaning, Between) and self._text[end : hit.start] == "، "
 
     def _cues(self, story: Resolution, grain: Grain, tense: int, between: int) -> tuple[Cue, ...]:
         """What speaks for the year of `story` in a date `between` sentences behind it."""
@@ -131,4 +137,7 @@ class StatedYears:
 
     def _turns(self, hit: Hit) -> bool:
         """Whether the clause ends between the year told by its distance and `hit`."""
-        return bool(_TURNS.search(self._text, self._distant_end, hit.start))
+        begin = self._distant_end
+        if self._text.startswith(" که ", begin):
+            begin += len(" که ")  # «سال گذشته که فرمان در ۱۴ مرداد صادر شد»
+        return bool(_TURNS.search(self._text, begin, hit.start))

@@ -15,10 +15,18 @@ from gahnegar.dates.resolution import Context, StatedDate
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.year_cues import Cue
+from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
 
 _STORY_DATES: Final = 4
 _RECORDED_DAYS, _A_MONTH = 2, 31
+_LONGEST_FOOT: Final = 60
+_WRITTEN_ON: Final = Pattern(
+    r"(?:\A|\n)[^\w\n]*(?:آخرین )?(?:تاریخ|به[ \u200c]?روز[ \u200c]?رسانی|بازنگری|ویرایش)"
+    r"(?: (?:تنظیم|نگارش|صدور|ابلاغ|ثبت|انتشار|گزارش|نامه|تهیه|این صفحه|صفحه|سند))?[ ]?:[ ]\Z",
+    reach=60,
+)
+"""Before the day on which a text was written: «تاریخ ابلاغ: ۱۴۰۲/۰۸/۲۰»."""
 _HISTORY_WORDS: Final = 12
 """Words of history on either side of an expression that say whose centuries are meant."""
 _WESTERN_TEXT: Final = 3
@@ -97,16 +105,44 @@ class WholeText:
         return found.grain is Grain.YEAR and found.last is not None and found.last < self._anchor
 
     @cached_property
-    def first_near(self) -> int | None:
-        """The first Jalali year that the text writes out in four digits."""
+    def written_years(self) -> tuple[int, ...]:
+        """The Jalali years that the text writes out in four digits."""
         found = (facts.whole_year(hit.meaning) for hit in self._hits)
-        return next((year for year in found if year is not None and years.era(year) is Calendar.JALALI), None)
+        return tuple(year for year in found if year is not None and years.era(year) is Calendar.JALALI)
 
     @cached_property
-    def latest_near(self) -> int | None:
-        """The last of the Jalali years that the text writes out."""
-        found = (facts.whole_year(hit.meaning) for hit in self._hits)
-        return max((year for year in found if year is not None and years.era(year) is Calendar.JALALI), default=None)
+    def own_day(self) -> int | None:
+        """The day on which a text without a publication day says that it was written, which is its today.
+
+        Behind a label («تاریخ تنظیم: …», «آخرین به‌روزرسانی: …»), at its foot («تهران، مهرماه ۱۴۰۱»), or in its title
+        («آسمان آذر ۱۴۰۲»).
+        """
+        if self._anchor is not None or not self._hits or "\n" not in self._text.strip():
+            return None
+        for hit in self._hits:
+            if facts.names_own_month(hit.meaning) and _WRITTEN_ON.ends(self._text, hit.start):
+                return self._first_day(hit)
+        foot, title = self._hits[-1], self._hits[0]
+        if (
+            facts.names_own_month(foot.meaning)
+            and self._stands_alone(foot)
+            and not self._text[foot.end :].strip(" .\n")
+        ):
+            return self._first_day(foot)
+        heads = facts.names_own_month(title.meaning) and not self._text[: title.start].strip().count("\n")
+        return self._first_day(title) if heads and self._stands_alone(title) else None
+
+    def _first_day(self, hit: Hit) -> int | None:
+        return resolve_expression(hit.meaning, Context(calendar=self.calendar)).first
+
+    def _stands_alone(self, hit: Hit) -> bool:
+        """Whether a line ends with it that is short and has no verb."""
+        line = self._text.rfind("\n", 0, hit.start) + 1
+        stop = self._text.find("\n", hit.end)
+        stop = len(self._text) if stop < 0 else stop
+        if self._text[hit.end : stop].strip(" .") or stop - line > _LONGEST_FOOT or ":" in self._text[line:stop]:
+            return False
+        return not direction_after(self._text, line, reach=stop - line)
 
     @cached_property
     def first_recorded(self) -> int | None:
@@ -122,7 +158,7 @@ class WholeText:
         if len(set(days)) < _RECORDED_DAYS or max(days) - min(days) > _A_MONTH:
             return None
         last = calendars.from_day(Calendar.JALALI, max(days))[0]
-        return days[0] if self.latest_near is None or self.latest_near <= last else None
+        return days[0] if max(self.written_years, default=last) <= last else None
 
     @cached_property
     def is_timeless(self) -> bool:

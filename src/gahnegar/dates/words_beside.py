@@ -23,6 +23,11 @@ _ASKED: Final = Pattern(r"[^.،!؟؛\n]{0,40}?[ ](?:کن|ده|بده|شو|گیر
 """What is asked of the reader: «دو روز قبل هماهنگ کنید»."""
 _EXPLAINED: Final = re.compile(r"[ \u200c]*[،,]?[ ]یعنی[ ](?:روز )?")
 """Between a time and its date: «ده روز بعد، یعنی شنبه ۲۱ تیر»."""
+_VALID_UNTIL: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:اعتبار|معتبر|انقضا|انقضای|مصرف|گارانتی|ضمانت|وارانتی)(?:[ \u200c](?:آن|ی))?"
+    r"(?:[ \u200c][\u0620-\u06d3]+){0,3}(?::|[ ]تا)?[ ](?:تاریخ |سال |پایان )?\Z",
+)
+"""Before the day up to which something is valid, which moves no story on: «اعتبار ویزا تا آگوست ۲۰۲۶»."""
 _THEY_SAID: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:گفتند|گفتن|گفته بودند|گفته بودن|قول داد(?:ند|ن|ید|ین)?|قرار شد|قرار گذاشتیم)"
     r"(?![\u0620-\u06d3])(?![^،.؛]*[ ]گفت(?![\u0620-\u06d3]))",
@@ -30,6 +35,8 @@ _THEY_SAID: Final = Pattern(
 """What was said or promised on a day that is told before, in the words of that day: «گفتن تا فردا می‌رسه»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
+_HAD_BEEN: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.)»])")
+_EARLIER: Final = ("پیشتر", "پیش\u200cتر", "پیش تر", "قبلتر", "قبل\u200cتر", "قبل تر")
 _WENT_ON: Final = re.compile(r"[^.،!؟؛\n]{0,50}[ ]می[ \u200c][\u0620-\u06d3]+(?:ید|[دت])(?:ند|م|یم)?[ ]?[.؛]")
 _THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z", needs="ی که ")
 _ENDING_AT: Final = Pattern(r"(?<![\u0620-\u06d3])منتهی به \Z", needs="منتهی به ")
@@ -112,6 +119,11 @@ def apposed_start(text: str, hit: Hit) -> int | None:
     return hit.end + 2 if text.startswith("، ", hit.end) else None
 
 
+def bounds_validity(text: str, hit: Hit) -> bool:
+    """Whether something is valid until then: «تاریخ انقضا مارس ۲۰۲۱», «اعتبار ویزا تا آگوست ۲۰۲۶»."""
+    return _VALID_UNTIL.ends(text, hit.start)
+
+
 def is_said_then(text: str, end: int, start: int) -> bool:
     """Whether what was said or promised on a day that ends at `end` goes on up to `start`: «شنبه گفتند فردا بیا»."""
     return _THEY_SAID.search(text, end, start) is not None
@@ -136,6 +148,17 @@ def end_of_background(text: str, hit: Hit) -> int | None:
         return None
     sentence = _WENT_ON.match(text, hit.end)
     return None if sentence is None or direction_after(text, hit.end) >= 0 else sentence.end()
+
+
+def end_of_what_had_been(text: str, hit: Hit) -> int | None:
+    """Where the sentence of `hit` ends that tells what had been before the story: «دو سال پیش از آن اجرا شده بود.»"""
+    sentence = _HAD_BEEN.match(text, hit.end)
+    return None if sentence is None else sentence.end()
+
+
+def had_been_earlier(text: str, hit: Hit) -> bool:
+    """Whether so long ago is counted from what is told: «سه سال پیش‌تر آغاز شده بود»."""
+    return text.endswith(_EARLIER, hit.start, hit.end) and _HAD_BEEN.match(text, hit.end) is not None
 
 
 def ends_looking_back(text: str, end: int, start: int) -> bool:

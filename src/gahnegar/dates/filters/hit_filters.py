@@ -100,7 +100,7 @@ _OPEN = Pattern(r"[(\[–،؛,؛\-/] ?\Z")
 _CLOSE = Pattern(
     rf" ?(?:[)\]،؛,.!؟:«»\n\-]|\Z)"
     r"| (?:و|در|به|با|که|تا|از|است|بود|بوده|میلادی|توسط|برای|را|نیز|هم|اما|ولی|شد|شده|رخ|او|وی|آن|این|بر|پس|همراه|پایان"
-    rf"|آغاز)(?![{LETTER}])"
+    rf"|آغاز|الزامی|اجباری|معتبر|منقضی|ابلاغ|اجرا)(?![{LETTER}])"
 )
 _LINE_HEAD = Pattern(rf" ?[:\-] ?[{LETTER}«]")
 _COUNT_BEFORE = before(
@@ -136,6 +136,8 @@ def only_a_number(text: str, hit: Node) -> bool:
         return False
     if LINE_START.ends(text, hit.start) and _LINE_HEAD.begins(text, hit.end):
         return False
+    if _LABEL_BEFORE.ends(text, hit.start) and _CELL_ENDS.begins(text, hit.end) and years.is_modern(value):
+        return not _DATED_LABEL.ends(text, hit.start)  # «تمدید اخیر: ۱۳۹۹.»
     if dated:
         return not closed and (value % 100 == 0 or value % 50 == 0)
     return not ((opened or named) and closed and years.is_modern(value))
@@ -188,14 +190,23 @@ _PREPOSITION = before(
 
 
 _SENTENCE_HEAD = Pattern(r"(?:\A|[.؛!؟:\n]) ?\Z")
+_EVENINGS_OF = "شعر|یلدا|عاشورا|تاسوعا|قدر|عملیات|عروسی|حادثه|واقعه|جمعه|موسیقی|خاطره|امتحان|وصل|هجران|عید|چله"
+"""What a night, a noon or an evening is of, where it is no adverb."""
 _OWN_DEED = Pattern(
     rf" (?:(?:باران|برف|باد|هوا|دریا|آسمان|مامان|بابا|مادر|پدر|همه)(?![{LETTER}])"
     rf"|(?:[{LETTER}\u200c]+ ){{0,4}}?(?:ما|من)(?: را|و)?(?![{LETTER}])"
-    rf"|(?:[{LETTER}\u200c]+ ){{0,4}}?[{LETTER}]*[دت](?:م|یم)(?![{LETTER}]))"
+    rf"|(?:[{LETTER}\u200c]+ ){{0,4}}?[{LETTER}]*[دت](?:م|یم)(?![{LETTER}])"
+    rf"|(?:برای|زود|زودتر|دیر|دیرتر|دوباره|بهتر|خوابم|خوابش)(?![{LETTER}])"
+    rf"|(?!(?:{_EVENINGS_OF}|و)[ \u200c])(?!(?:[{LETTER}\u200c]+ ){{1,2}}را )(?:[{LETTER}\u200c]+ ){{1,4}}?"
+    rf"(?:(?!هستند)[{LETTER}]{{2,}}[دت]ند|ن?می[ \u200c][{LETTER}]{{2,}}(?:یم|ند)|آمد|رفت|برگشت|نشست|خوابید|آورد"
+    rf"|فرستاد)(?![{LETTER}])"
+    rf"|(?:[{LETTER}\u200c]+ ){{1,4}}?می[ \u200c][{LETTER}]{{1,6}}م(?![{LETTER}]))"
 )
 
 
-_TAKES_PLACE = Pattern(r" (?:آغاز|شروع|برگزار|افتتاح|منتشر|تمام|اجرا|برپا)[ \u200c](?:ن?می[ \u200c]?ش|خواهد شد|شد)")
+_TAKES_PLACE = Pattern(
+    r" (?:آغاز|شروع|برگزار|افتتاح|منتشر|تمام|اجرا|برپا|انجام)[ \u200c](?:ن?می[ \u200c]?ش|خواهد شد|شد)"
+)
 """Behind a month in which something takes place."""
 _OF_US = Pattern(
     rf" (?:(?:باران|برف|هوا|سیل|زلزله)(?![{LETTER}])"
@@ -220,7 +231,7 @@ def _in_diary(text: str, hit: Node) -> bool:
     Or heads one in a line of a log: «روز دوم: … ظهر یک ساعت استراحت».
     """
     if not _SENTENCE_HEAD.ends(text, hit.start):
-        if _AS_ADVERB.begins(text, hit.end) and _heads_line_of_log(text, hit):
+        if _AS_ADVERB.begins(text, hit.end) and _heads_line_of_log(text, hit) and not _MEASURED.ends(text, hit.start):
             return True
         if _NEXT_CLAUSE.ends(text, hit.start) and _OWN_DEED.begins(text, hit.end):
             return True
@@ -241,6 +252,7 @@ def _heads_line_of_log(text: str, hit: Node) -> bool:
 
 _AS_ADVERB = Pattern(rf" (?:با|به|از|در|زود|هم|که|برای)(?![{LETTER}])")
 """Behind a part of the day that says when something was done: «حسین صبح با الاغ رفت»."""
+_MEASURED = before("مدت درازی سکوت تاریکی", shown="پنجشنبه ۳۰ آذر: بلند. {} شب در تهران ۱۴ ساعت است\nجمعه ۱ دی: کوتاه.")
 _EVENING_OF = Pattern(rf"شب [{LETTER}]+ ?(?:[؛\n]|\Z)")
 """An item that is an evening of something: «۲۰ تا ۲۲: شب موسیقی»."""
 _CLAUSE_HEAD = Pattern(r"[،؛–-] ?\Z")
@@ -328,6 +340,10 @@ _PAID_FOR = before(
 _SHY_MONTHS = "تیر|مهر|آبان|آذر|دی|بهمن|فروردین|اردیبهشت|خرداد|مرداد|شهریور|اسفند"
 _MONTH_BEFORE = Pattern(rf"(?<![{LETTER}])(?:{_SHY_MONTHS})(?:،| و) \Z")
 _MONTH_BEHIND = Pattern(rf"(?:،| و) (?:{_SHY_MONTHS})(?![{LETTER}])(?! و خرداد)")
+_DATED_LABEL = Pattern(
+    rf"(?<![{LETTER}])(?:تمدید|ویرایش|چاپ|تاسیس|ساخت|انتشار|تولید|پارسال|بازسازی|مرمت|نصب|احداث)(?: [{LETTER}]+)?: \Z"
+)
+"""A label behind which four digits are a year: «تمدید اخیر: ۱۳۹۹»."""
 _LABEL_BEFORE = Pattern(rf"[{LETTER})]: \Z")
 _FROM_THEN = Pattern(rf" به بعد(?![{LETTER}])")
 _HEAD_OR_AND = Pattern(r"(?:\A|[.،؛!؟:\n]|(?<![\u0620-\u06d3])(?:و|اما|ولی|تا)) ?\Z")
@@ -400,9 +416,17 @@ _ADVERB_AFTER = Pattern(
 _GOES_ON = Pattern(rf" (?:را|و (?:روز|شب|ماه|سال|هفته)[{LETTER}\u200c]*ها)(?![{LETTER}])")
 
 
+_NUMBERED_NIGHTS = Pattern(
+    rf" (?:اول|یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[{LETTER}]*دهم|بیستم|بیست و|[0-9])(?![{LETTER}])"
+)
+"""Behind nights that are counted off: «شب‌های اول تا پنجم»."""
+
+
 @hit_filter("every_part", "seasons", stops="سکوت شب‌ها را دوست دارد", passes="مغازه شب‌ها تا ساعت ۱۰ باز است")
 def plural_noun(text: str, hit: Node) -> bool:
     """Nights and summers as things: as a time the plural stands like an adverb."""
+    if _NUMBERED_NIGHTS.begins(text, hit.end):
+        return True
     if hit.parts[0].strength is not Strength.GUARDED or len(hit.parts) > 1:
         return False
     if _ONE_OF_SOME.ends(text, hit.start) or _GOES_ON.begins(text, hit.end):
@@ -524,6 +548,15 @@ def label_of_date(text: str, hit: Node) -> bool:
     return named and _DATE_BEHIND.begins(text, hit.end)
 
 
+_OLD_HOURS = Pattern(rf"(?<![{LETTER}])(?:ساعت|ساعتی|پاسی|نیمی|دقیقه)(?: و نیم)? از \Z")
+
+
+@hit_filter("last_night", stops="یک ساعت از شب گذشته ختم شد", passes="بیش از شب گذشته باران آمد")
+def hour_into_the_night(text: str, hit: Node) -> bool:
+    """«یک ساعت از شب گذشته»: the clock of old, which counts from sunset."""
+    return _OLD_HOURS.ends(text, hit.start)
+
+
 _SEMESTER = Pattern(rf"(?:[{LETTER}]+ )?نیم[ \u200c]?سال (?:اول|دوم|نخست)\Z")
 _OF_UNIVERSITY = Pattern(r"انتخاب واحد|دانشجو|دانشگاه|تقویم آموزشی|کلاس[ \u200c]?ها")
 
@@ -573,5 +606,6 @@ FILTERS: tuple[Filter, ...] = (
     bound_by_revolution,
     one_of_many,
     third_of_pregnancy,
+    hour_into_the_night,
     newspaper_of_the_morning,
 )

@@ -385,13 +385,18 @@ def of_the_day(text: str, start: int, end: int) -> bool:
     return _DAILY_WORDS.begins(text, end)
 
 
+_EARLY_YEAR = Pattern(
+    rf" [2-9][0-9]{{2}}(?= ?(?:[.،؛)]|\Z| (?:ق|قمری|هجری|ه\.|در|به|و|زاده|متولد|درگذشت|بود)(?![{LETTER}])))"
+)
+"""Behind «صفر», a lunar year of old: «صفر ۳۷۰ زاده شد»."""
 _SAFAR = before("آخر اواخر پایان اوایل", shown="{} صفر عزاداری شد")
 
 
 @word_filter("صفر", stops="از صفر شروع کرد", passes="۲۸ صفر تعطیل است")
 def zero(text: str, start: int, end: int) -> bool:
     """Zero: the month has a day before it or a year behind it."""
-    return not (_COUNTED_MONTH.ends(text, start) or _YEAR_FOLLOWS.begins(text, end) or _SAFAR.ends(text, start))
+    followed = _YEAR_FOLLOWS.begins(text, end) or _EARLY_YEAR.begins(text, end)
+    return not (_COUNTED_MONTH.ends(text, start) or followed or _SAFAR.ends(text, start))
 
 
 _ZODIAC_NUMBER = Pattern(

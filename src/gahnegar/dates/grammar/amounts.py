@@ -59,6 +59,13 @@ def several_units(nodes: list[Node]) -> Amount | None:
 
 
 @AMOUNTS.rule(
+    "first:NUMBER one:UNIT AND second:NUMBER other:ADJ_UNIT", Tag.LENGTH, says={"P8M12D": "هشت ماه و دوازده روزه"}
+)
+def two_units_adjective(first: Number, one: Grain, second: Number, other: Grain) -> Amount | None:
+    return Amount((*amount(first, one).parts, *amount(second, other).parts)) if other.rank < one.rank else None
+
+
+@AMOUNTS.rule(
     "count:NUMBER unit:UNIT AND (HALF|HALF_OF)", Tag.AMOUNT, says={"P3Y6M": "سه سال و نیم", "PT1H30M": "یک ساعت و نیم"}
 )
 def unit_and_half(count: Number, unit: Grain) -> Amount:

@@ -84,7 +84,7 @@ def hours_until_half(first: Number, last: Number, nodes: list[Node]) -> Between 
 
 _HOURS_END = Pattern(
     r" ?(?:[.،؛)\]\n]|\Z)"
-    r"| (?:باز|دایر|تعطیل|برپا|در|پذیرای|پاسخگو|پاسخگوی|پاسخ|پذیرش|فعال|است|حضور"
+    r"| (?:باز|دایر|تعطیل|برپا|در|پذیرای|پاسخگو|پاسخگوی|پاسخ|پذیرش|فعال|است|خواهد|حضور"
     r"|و (?:شنبه|یکشنبه|دوشنبه|سه|چهارشنبه|پنج|جمعه)[^ ]*)"
     r"(?![\u0620-\u06d3])"
 )
@@ -179,6 +179,16 @@ def minutes_to(minute: Number, hour: int, nodes: list[Node]) -> Clock | None:
 def hour_past_midnight(hour: Number, nodes: list[Node]) -> Clock | None:
     half = 30 if any(node.tag is Tag.HALF for node in nodes) else 0
     return Clock(hour.value, half, part=DayPart.MORNING) if hour.value <= _LATEST_PAST_MIDNIGHT else None
+
+
+@CLOCKS.rule(
+    "(HALF HOUR|minute:MINUTE_NUMBER MINUTE) PAST_MIDNIGHT",
+    Tag.A_CLOCK,
+    says={"T00:30": "نیم ساعت بعد از نیمه‌شب", "T00:10": "ده دقیقه بعد از نیمه‌شب"},
+    never=("سه ساعت بعد از نیمه‌شب",),
+)
+def minutes_past_midnight(minute: Number | None = None) -> Clock | None:
+    return Clock(0, 30 if minute is None else minute.value, part=DayPart.MORNING)
 
 
 _LATEST_PAST_MIDNIGHT = 6
@@ -516,10 +526,14 @@ _CLAUSE_ENDS = Pattern(
     r"|[ ](?:راه|حرکت|بیدار|رسید|می|نمی|بیا|دم|جلو|جلوی|یا|اونجا|خونه|خانه|باش|با|از|رفت|در|برگشت|پا|بود|شد|است|شده"
     r"|زنگ|کلاس|قرار|جلسه|نوبت|وقت|تموم|شروع|بسته|خوب|دیگه|اینجا|سر)"
     r"(?![\u0620-\u06d3])"
-    r"|[ ](?:رسید|رفت|برگشت|راه|بیدار|می|آمد|اومد)[\u0620-\u06d3\u200c]*"
+    r"|[ ](?:رسید|رفت|برگشت|راه|بیدار|می|آمد|اومد|برس|معطل|علاف|منتظر)[\u0620-\u06d3\u200c]*"
     r"|[ ](?:[\u0620-\u06d3\u200c]+[ ])?(?:باشید|باشیم|باشند|باشن|باشین|هستم|هستیم"
     r"|بودم|بودیم|بودن|رسیدیم|رسیدم)(?![\u0620-\u06d3])"
 )
+
+
+_UNTIL_THEN = Pattern(r"(?<![\u0620-\u06d3])تا[ ]\Z")
+_WAITED = Pattern(r" (?:معطل|منتظر|علاف|بیدار|خواب|صبر|نشست|موند|ماند|طول)[\u0620-\u06d3]*(?![\u0620-\u06d3])")
 
 
 @CLOCKS.rule(
@@ -532,7 +546,8 @@ _CLAUSE_ENDS = Pattern(
 def past_the_hour(hour: Number, nodes: list[Node], before: str, after: str) -> Clock | None:
     """«چهار و ربع», «پنج و نیم» in words, alone in their clause: «چهار و ربع راه افتادیم»."""
     in_digits = hour.digits and nodes[2].tag is not Tag.QUARTER
-    if in_digits or hour.ordinal or _COUNTED_BEHIND.match(after):
+    waited = _UNTIL_THEN.ends(before, len(before)) and _WAITED.match(after)  # «تا ۴ و نیم معطل شدیم»
+    if (in_digits and not waited) or hour.ordinal or _COUNTED_BEHIND.match(after):
         return None
     about = nodes[2].tag is Tag.QUARTER and _ABOUT_BEFORE.ends(before, len(before))
     if not about and not _CLAUSE_ENDS.match(after):

@@ -251,6 +251,18 @@ def weekday_by_order(weekday: Weekday, nodes: list[Node]) -> Nth:
 
 
 @DAYS.rule(
+    "weekday:WEEKDAY edge:EDGE (A_YEAR|A_MONTH|MONTH_NAME|YEAR|MONTH|A_SEASON|SEASON)",
+    Tag.A_DAY,
+    says={"1392-09-29": "جمعه آخر آذر"},
+    never=("جمعه پایان آذر", "جمعه اول مهر"),
+)
+def last_weekday_of(weekday: Weekday, edge: Mod, nodes: list[Node]) -> Nth | None:
+    """«جمعه آخر آذر» is its last Friday; the word for the end is an adjective."""
+    last = edge is Mod.END and nodes[1].end - nodes[1].start == len("آخر")
+    return Nth(-1, Date(weekday=weekday), whole(nodes[-1])) if last else None
+
+
+@DAYS.rule(
     "WEEKDAY ORDINAL ((AND|COMMA) ORDINAL)+ (MONTH|EVERY_UNIT)",
     Tag.A_SET,
     says={"P1M": "پنجشنبه اول و سوم هر ماه"},

@@ -14,6 +14,7 @@ from gahnegar.dates.expression import (
     Edge,
     Every,
     Expression,
+    NamedDay,
     Nth,
     Season,
     Several,
@@ -24,6 +25,7 @@ from gahnegar.dates.grammar.days import is_ordinal_suffix, of_night_before
 from gahnegar.dates.grammar.months import whole
 from gahnegar.dates.grammar.symbols import SETS
 from gahnegar.dates.lexicon import Tag
+from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.scan import Node, Number
 from gahnegar.dates.units import DayPart, Grain, Weekday
 from gahnegar.persian.pattern import Pattern
@@ -216,7 +218,7 @@ def weekdays_at_hours(nodes: list[Node], before: str) -> Every | None:
 
 
 @SETS.rule(
-    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT|DAYS (WEEKDAY|A_TIME)",
+    "EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (PARTLY|A_CLOCK)?|EVERY WEEKDAY ((AND|COMMA) WEEKDAY)* (AND|COMMA) A_TIME|WEEKDAYS ((AND|COMMA) (WEEKDAY|WEEKDAYS))* (PARTLY|A_CLOCK)?|(WEEKDAY (AND|COMMA))+ WEEKDAYS|DAYS WEEKDAY EVERY_UNIT|WEEKDAY EVERY_UNIT|DAYS (WEEKDAY|A_TIME) [!AND] [!COMMA]",
     Tag.A_SET,
     says={"XXXX-WXX-1": "هر دوشنبه", "XXXX-WXX-6": "شنبه‌ها", "P1W": "هر دوشنبه و چهارشنبه"},
 )
@@ -287,6 +289,12 @@ def parts_of_weekday(part: DayPart, day: Weekday | Date) -> Every:
     return Every(None, DayTime(part, of_night_before(named) if part is DayPart.NIGHT else named))
 
 
+@SETS.rule("part:PARTS name:NAMED_DAY", Tag.A_SET, says={"P1Y": "شب‌های سیزده‌بدر"}, never=("شب‌های قدر",))
+def parts_of_feast(part: DayPart, name: Occasion) -> Every:
+    """«شب‌های سیزده‌بدر»: those of every year."""
+    return Every(_each(Grain.YEAR), DayTime(part, NamedDay(name)))
+
+
 @SETS.rule("unit:A_UNIT amount:AMOUNT", Tag.A_SET, says={"P1W": "هفته‌ای سه روز"}, never=("سالی ۳۰ نفر",))
 def so_long_in_each(unit: Grain, amount: Amount) -> Every:
     return Every(_each(unit), amount)
@@ -318,9 +326,9 @@ def every_season(nodes: list[Node]) -> Every:
 
 
 @SETS.rule(
-    "unit:A_UNIT (ONCE|NUMBER TIMES)|unit:PERIODIC (ONCE|NUMBER TIMES)|(NUMBER (TO|OR|DASH))? NUMBER unit:PER_UNIT",
+    "unit:A_UNIT (ONCE|(NUMBER|MANY|ONE_OR_TWO) TIMES|NUMBER NUMBER TIMES)|unit:PERIODIC (ONCE|NUMBER TIMES)|(NUMBER (TO|OR|DASH))? NUMBER unit:PER_UNIT",
     Tag.A_SET,
-    says={"P1W": "هفته‌ای دو بار", "P1Y": "سالی یک بار", "P1M": "سه بار در ماه"},
+    says={"P1W": "هفته‌ای دو بار", "P1Y": "سالی یکی دو بار", "P1M": "سه بار در ماه"},
 )
 def so_often(unit: Grain, nodes: list[Node]) -> Every:
     return Every(_each(unit), times=_how_often(nodes))
@@ -342,9 +350,13 @@ _MEASURES = Pattern(
 def so_much_in_each(unit: Grain, nodes: list[Node], after: str) -> Every | None:
     """«روزی یک پاکت»: so much of what is measured out."""
     number = _COUNT.match(after)
-    return Every(_each(unit)) if number is not None and _MEASURES.match(after, number.end()) else None
+    if number is None or not (_MEASURES.match(after, number.end()) or _DONE_EACH_TIME.match(after, number.end())):
+        return None
+    return Every(_each(unit))
 
 
+_DONE_EACH_TIME = Pattern(r" [\u0620-\u06d3\u200c]+(?: [\u0620-\u06d3\u200c]+)? ن?می[ \u200c]")
+"""Behind a number: what is done so often, «روزی ۱۵۰۰ تخم می‌گذارد»."""
 _COUNT = Pattern(r" (?:[0-9./]+|[\u0620-\u06d3]+)(?: (?:تا|الی|یا) (?:[0-9]+|[\u0620-\u06d3]+))?")
 
 

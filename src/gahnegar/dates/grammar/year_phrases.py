@@ -268,6 +268,13 @@ def short_year_behind_month(number: Number) -> Date | None:
 _RECENT_SHORT = 80
 
 
+@YEARS.rule("<HMONTH> number:N999", Tag.A_YEAR, says={"h:617-01": "محرم ۶۱۷"}, never=("محرم ۱۷ شهر",))
+def early_year_behind_lunar_month(number: Number, after: str) -> Date | None:
+    """«محرم ۶۱۷ شهر را گرفتند»: three digits behind a lunar month are its year."""
+    early = number.digits == 3 and not _COUNTED.match(after)
+    return Date(year=number.value, calendar=Calendar.HIJRI) if early else None
+
+
 @YEARS.rule(
     "<MONTH_NAME> number:YEAR_NUMBER [=UNIT]|<MONTH_NAME> number:YEAR_NUMBER [=A_UNIT]",
     Tag.A_YEAR,

@@ -96,6 +96,7 @@ _COMPOSED = (
     Word(Tag.ORD_SUFFIX, None, "ام|امین|مین|م_ین", Strength.WEAK),
     Word(Tag.LAST, -1, "آخرین|واپسین", GLUE),
     Word(Tag.HALF, Fraction(1, 2), "نیم|ونیم", Strength.WEAK),
+    Word(Tag.HALF, Fraction(1, 2), "نصف", GLUE, "نصف روز عقب ماندند"),
     Word(Tag.QUARTER, Fraction(1, 4), "ربع", Strength.WEAK),
     Word(Tag.MANY, None, "چند|چندین|صدها|ده_ها|هزاران|هزارها", GLUE),
     Word(Tag.ONE_OR_TWO, None, "یکی_دو|یکی_دوتا|دو_سه|سه_چهار|چهار_پنج|پنج_شش|شش_هفت|شیش_هفت|هفت_هشت|هشت_نه|نه_ده|ده_دوازده|ده_پانزده|پونزده_بیست|یک_دو", GLUE),

@@ -57,7 +57,10 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
         calendar = _J if base.basis is not Basis.CONTEXT else _H
     if grain is Grain.WEEK and shift.count == 0 and base.grain is Grain.WEEK and base.last is not None:
         return base  # «این هفته» after «هفته دوم مهر»
-    span = unit_span(calendar, grain, base.first, shift.count)
+    start = base.first
+    if of is Ref.STORY and shift.count > 0 and base.last is not None and base.last > start:
+        start = base.last  # «سال‌های ۸۲۳ تا ۸۳۲ … بیست سال بعد»
+    span = unit_span(calendar, grain, start, shift.count)
     ahead = context.anchor is not None and span[0] > context.anchor
     if ahead and shift.count > 0 and context.tense < 0 and facts.counts_from_story(shift):
         return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)  # «دو سال پس از آن ازدواج کرد»
