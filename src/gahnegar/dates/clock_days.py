@@ -10,7 +10,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_columns import DayColumns
-from gahnegar.dates.expression import Every, Expression, Shift
+from gahnegar.dates.expression import Every, Expression, Several, Shift
 from gahnegar.dates.headings import Headings
 from gahnegar.dates.last_times import HISTORY, LastTimes
 from gahnegar.dates.resolution import Resolution
@@ -69,6 +69,7 @@ class ClockDays:
         self._set_end: int | None = None
         self._lost_end = -1
         self._span: tuple[int, int, int] | None = None
+        self._are_several = False
         self._spoke_of_today = False
         self._names_today = False
 
@@ -83,8 +84,9 @@ class ClockDays:
         self._lost_end = hit.end
 
     def note_span(self, first: int, last: int, hit: Hit) -> None:
-        """Take note of days that were named together."""
+        """Take note of days that were named together; an hour behind several days is of them all."""
         self._span = first, last, hit.end
+        self._are_several = isinstance(hit.meaning, Several)
 
     def note_today(self, expression: Expression, resolution: Resolution) -> None:
         """Take note of whether the text spoke of the day of its publication."""
@@ -159,7 +161,8 @@ class ClockDays:
             return True
         if self._span is not None:
             first, last, end = self._span
-            if not first <= self._speech.day <= last and is_same_sentence(self._text, end, hit.start):
+            around = first <= self._speech.day <= last and not self._are_several
+            if not around and is_same_sentence(self._text, end, hit.start):
                 return True
         span = self._headings.title_span
         if self._headings.day is None and span is not None and not span[0] <= self._speech.day <= span[1]:

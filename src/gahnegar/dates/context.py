@@ -452,15 +452,17 @@ class DocumentState:
         today = self._clocks.today(hit)
         if today is not None or self.anchor is not None:
             return today
-        if self._whole.own_day is not None or self._whole.first_recorded is None:
-            return self._whole.own_day
+        own = self._whole.own_time
+        if own is not None or self._whole.first_recorded is None:
+            unknown = own is None or (_is_coarse(own) and facts.counts_days(hit.meaning))
+            return None if own is None or unknown else own.first
         return self._whole.first_recorded if self._last.day is None else self._last.day.first
 
     def _year_near(self, expression: Expression, anchor: int | None) -> int | None:
         """The year that one of two digits lies next to: the last one written out.
 
         Without a publication day the nearest that the text writes out anywhere: «در ۱۳۳۴ زاده شد، سال ۸۹ بازنشسته شد و
-        در ۱۴۰۴ درگذشت».
+        در ۱۴۰۴ درگذشت»; of the century before the last only beside another year of it.
         """
         if anchor is not None:
             return self._near
@@ -468,10 +470,12 @@ class DocumentState:
         if short is None or not written:
             return self._near
         passed = [year for year in written if years.in_century_of(short, year) <= max(written) + _SOON_AFTER]
-        return min(
+        near = min(
             passed or written,
             key=lambda year: (abs(years.in_century_of(short, year) - year), abs((self._near or year) - year)),
         )
+        earlier = years.in_century_of(short, near) < years.LAST_CENTURY <= min(written)
+        return years.LAST_CENTURY + short if earlier else near
 
     def _story_for(self, expression: Expression, hit: Hit) -> Resolution | None:
         """The time of the story that `hit` may be counted from."""

@@ -37,6 +37,11 @@ _LABEL_MARK: Final = len(": روز ")
 """Letters before a time in which the colon of its label stands."""
 _LABEL_WITHIN: Final = Pattern(r"\.[ ][\u0620-\u06d3\u200c ]{2,16}:[ ](?:از |تا |روز )?\Z", reach=40)
 _DATE_LABEL: Final = Pattern(r"(?<![\u0620-\u06d3])(?:تاریخ|زمان|روز|مورخ|برنامه|شنبه|جمعه)(?![\u0620-\u06d3])")
+_OF_OTHER_DAY: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:تولد|زایش|فوت|وفات|درگذشت|ازدواج|انقضا|انقضای|اعتبار|سررسید|تاسیس|ساخت|استخدام|بازنشستگی)"
+    r"(?![\u0620-\u06d3])"
+)
+"""In the label of a day that is none of the lines below: «تاریخ تولد: ۱۳۶۰/۵/۳»."""
 
 
 class DatedLines:
@@ -55,7 +60,7 @@ class DatedLines:
         if start < 0 and hit.start > _BESIDE_HEADING:
             return False
         label, colon, _ = self._text[start + 1 : hit.start].partition(":")
-        if colon and not _DATE_LABEL.search(label):
+        if colon and (not _DATE_LABEL.search(label) or _OF_OTHER_DAY.search(label)):
             return False  # «جشن شکوفه‌ها: ۳۱ شهریور» dates its own line
         if _ENTRY.match(self._text, hit.end) and any(letter.isalnum() for letter in self._text[hit.end : stop]):
             return False

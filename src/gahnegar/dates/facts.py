@@ -281,9 +281,25 @@ def names_own_month(expression: Expression) -> bool:
 
 @_remembered
 def short_year(expression: Expression) -> int | None:
-    """The first year of two digits that it names."""
-    parts = (part for part in walk(expression) if isinstance(part, Date) and part.short)
-    return next((part.year for part in parts), None)
+    """The first year or decade of two digits that it names: «سال ۸۹», «دهه نود»."""
+    for part in walk(expression):
+        match part:
+            case Date(year=int() as year, short=True):
+                return year
+            case Numbered(grain=Grain.DECADE, number=number) if number < _CENTURY:
+                return number
+            case _:
+                continue
+    return None
+
+
+_CENTURY = 100
+
+
+def counts_days(expression: Expression) -> bool:
+    """Whether a part of it is counted from today in days or weeks: «دیروز», «هفته آینده»."""
+    parts = (part for part in walk(expression) if isinstance(part, Shift) and part.of is None)
+    return any(part.grain.rank < Grain.MONTH.rank for part in parts)
 
 
 @_remembered

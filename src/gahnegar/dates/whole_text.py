@@ -9,9 +9,9 @@ from functools import cached_property
 from typing import Final, Protocol
 
 from gahnegar.dates import calendars, facts, years
-from gahnegar.dates.expression import Between, Clock, Date, DayTime, Expression, Numbered, Several, Shift
+from gahnegar.dates.expression import Between, Clock, Date, DayTime, Expression, Numbered, Season, Several, Shift
 from gahnegar.dates.lexicon import history
-from gahnegar.dates.resolution import Context, StatedDate
+from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.year_cues import Cue
@@ -21,8 +21,10 @@ from gahnegar.persian.tenses import direction_after
 _STORY_DATES: Final = 4
 _RECORDED_DAYS, _A_MONTH = 2, 31
 _LONGEST_FOOT: Final = 60
+_FOOT_BEHIND: Final = Pattern(r"[ .]*(?:\n[^\n:.!؟0-9]{0,40}){0,2}\Z")
+"""Behind the date of a letter: nothing, or the name of its writer."""
 _WRITTEN_ON: Final = Pattern(
-    r"(?:\A|\n)[^\w\n]*(?:آخرین )?(?:تاریخ|به[ \u200c]?روز[ \u200c]?رسانی|بازنگری|ویرایش)"
+    r"(?:\A|[\n.•])[^\w\n]*(?:آخرین )?(?:تاریخ|به[ \u200c]?روز[ \u200c]?رسانی|بازنگری|ویرایش)"
     r"(?: (?:تنظیم|نگارش|صدور|ابلاغ|ثبت|انتشار|گزارش|نامه|تهیه|این صفحه|صفحه|سند))?[ ]?:[ ]\Z",
     reach=60,
 )
@@ -111,29 +113,34 @@ class WholeText:
         return tuple(year for year in found if year is not None and years.era(year) is Calendar.JALALI)
 
     @cached_property
-    def own_day(self) -> int | None:
-        """The day on which a text without a publication day says that it was written, which is its today.
+    def own_time(self) -> Resolution | None:
+        """The day or month in which a text without a publication day says that it was written, which is its today.
 
         Behind a label («تاریخ تنظیم: …», «آخرین به‌روزرسانی: …»), at its foot («تهران، مهرماه ۱۴۰۱»), or in its title
         («آسمان آذر ۱۴۰۲»).
         """
-        if self._anchor is not None or not self._hits or "\n" not in self._text.strip():
+        if self._anchor is not None or not self._hits:
             return None
-        for hit in self._hits:
-            if facts.names_own_month(hit.meaning) and _WRITTEN_ON.ends(self._text, hit.start):
-                return self._first_day(hit)
-        foot, title = self._hits[-1], self._hits[0]
-        if (
-            facts.names_own_month(foot.meaning)
-            and self._stands_alone(foot)
-            and not self._text[foot.end :].strip(" .\n")
-        ):
-            return self._first_day(foot)
-        heads = facts.names_own_month(title.meaning) and not self._text[: title.start].strip().count("\n")
-        return self._first_day(title) if heads and self._stands_alone(title) else None
+        hit = next((hit for hit in self._hits if self._is_labelled(hit)), None)
+        if hit is None and "\n" in self._text.strip():
+            foot, title = self._hits[-1], self._hits[0]
+            if facts.names_own_month(foot.meaning) and self._is_foot(foot):
+                hit = foot
+            elif self._is_title(title) and self._stands_alone(title):
+                hit = title
+        return None if hit is None else resolve_expression(hit.meaning, Context(calendar=self.calendar))
 
-    def _first_day(self, hit: Hit) -> int | None:
-        return resolve_expression(hit.meaning, Context(calendar=self.calendar)).first
+    def _is_labelled(self, hit: Hit) -> bool:
+        return facts.names_own_month(hit.meaning) and _WRITTEN_ON.ends(self._text, hit.start)
+
+    def _is_foot(self, hit: Hit) -> bool:
+        """Whether it stands alone on the last line, or above the name of the writer."""
+        return self._stands_alone(hit) and bool(_FOOT_BEHIND.begins(self._text, hit.end))
+
+    def _is_title(self, hit: Hit) -> bool:
+        season = isinstance(hit.meaning, Season) and facts.whole_year(hit.meaning) is not None
+        names = season or facts.names_own_month(hit.meaning)
+        return names and not self._text[: hit.start].strip().count("\n")
 
     def _stands_alone(self, hit: Hit) -> bool:
         """Whether a line ends with it that is short and has no verb."""

@@ -72,6 +72,8 @@ ONLY_GREGORIAN = range(1800, GREGORIAN_YEARS.stop)
 """Years that no text means as Jalali, whatever the month beside them: «مهر ۲۰۲۳»."""
 SOLAR_OR_LUNAR = range(JALALI_YEARS.start, LUNAR_DAY_BELOW)
 """Bare years that are lunar between two lunar ones, solar elsewhere."""
+LAST_CENTURY = 1300
+"""The first Jalali year of which texts tell in two digits where nothing speaks for another century."""
 LAST_EARLY_CENTURY = 12
 LAST_LUNAR_CENTURY = 15
 

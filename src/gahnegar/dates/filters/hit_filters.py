@@ -9,7 +9,7 @@ from gahnegar.dates.filters.word_filters import has_title
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.persian.pattern import JOINT, LINE_START, REACH, Pattern
+from gahnegar.persian.pattern import JOINT, LINE_START, LOOSE_JOINT, REACH, Pattern, any_word_of
 
 _STREETS = """
     میدان خیابان بلوار کوچه بزرگراه اتوبان پل چهارراه سه_راه شهرک پارک بوستان سینما سینمای ایستگاه مترو تقاطع آزادراه
@@ -230,6 +230,8 @@ def _in_diary(text: str, hit: Node) -> bool:
 
     Or heads one in a line of a log: «روز دوم: … ظهر یک ساعت استراحت».
     """
+    if _WHEN.begins(text, hit.end) and (_SENTENCE_HEAD.ends(text, hit.start) or _CLAUSE_BEGINS.ends(text, hit.start)):
+        return True
     if not _SENTENCE_HEAD.ends(text, hit.start):
         if _AS_ADVERB.begins(text, hit.end) and _heads_line_of_log(text, hit) and not _MEASURED.ends(text, hit.start):
             return True
@@ -255,6 +257,25 @@ _AS_ADVERB = Pattern(rf" (?:با|به|از|در|زود|هم|که|برای)(?![{L
 _MEASURED = before("مدت درازی سکوت تاریکی", shown="پنجشنبه ۳۰ آذر: بلند. {} شب در تهران ۱۴ ساعت است\nجمعه ۱ دی: کوتاه.")
 _EVENING_OF = Pattern(rf"شب [{LETTER}]+ ?(?:[؛\n]|\Z)")
 """An item that is an evening of something: «۲۰ تا ۲۲: شب موسیقی»."""
+_OF_ITSELF = (
+    r"بود|است|شد|شده|نشد|گذشت|گذشته|رسید|رسیده|می[ \u200c]?رس|می[ \u200c]?گذر|از نیمه|از راه|به پایان|به نیمه|به سر"
+    r"|به صبح|در راه|در پیش|با تمام|با همه|با آن|فرا|به عنوان|به نقل|به قلم|به گزارش|در گفت"
+)
+"""What a night does itself, or a paper that is named after a part of the day."""
+_SPENT = "گذران|سپری|جشن|دوست|زنده|پشت سر|به صبح|آغاز|شروع|تمام"
+_RATHER = any_word_of("بهتر بدتر خنک_تر گرم_تر سرد_تر زودتر دیرتر دیر دوباره کمی بالاخره حتما", LOOSE_JOINT)
+_DID = "کرد|داد|زد|رفت|خورد|برد|گشت|گرفت|خواند|نشست|خوابید|دید"
+_WHEN = Pattern(
+    rf" (?!(?:{_OF_ITSELF})(?:[{LETTER}]*)(?![{LETTER}]))(?:(?:{_RATHER})(?![{LETTER}])"
+    rf"|(?:با|به|از|در|برای)(?: [{LETTER}\u200c]+){{1,8}}? "
+    rf"(?:ن?می[ \u200c]?[{LETTER}]{{2,}}|[{LETTER}]*(?:{_DID})(?:م|یم|ند)?)(?![{LETTER}])"
+    rf"|(?:[{LETTER}\u200c]+ ){{1,2}}(?:را|رو) (?!(?:[{LETTER}\u200c]+ )?(?:{_SPENT}))(?:[{LETTER}\u200c]+ ){{0,4}}?"
+    rf"(?:ن?می[ \u200c]?[{LETTER}]+|[{LETTER}]+[دت])(?:م|یم)(?![{LETTER}]))"
+)
+"""Behind a part of the day that says when something is done: «ظهر گلخانه را باز می‌کنم», «عصر بهتر می‌شود»."""
+_CLAUSE_BEGINS = Pattern(
+    rf"[،؛] ?\Z|(?<![{LETTER}])(?:(?:[{LETTER}]{{2,}}[مد]|است) و|گفت|گفتم|گفتن|گفتند|که) \Z",
+)
 _CLAUSE_HEAD = Pattern(r"[،؛–-] ?\Z")
 _NEXT_CLAUSE = Pattern(rf"[،؛] ?\Z|[{LETTER}]{{3,}}[مد] و \Z")
 """Behind a comma, or behind a verb and «و»: «… راه افتادیم و شب مهمان بودیم»."""

@@ -320,7 +320,9 @@ def one_more_hour(hour: Number, after: str) -> Clock | None:
     return Clock(hour.value) if alone else None
 
 
-_LISTED_BEHIND = Pattern(r" (?:و|هر|پخش|ارسال|نمایش|اجرا)(?![\u0620-\u06d3])|، ?[0-9]")
+_LISTED_BEHIND = Pattern(
+    r" (?:و|هر|پخش|ارسال|نمایش|اجرا|انجام|پیش[ \u200c]?بینی|تکرار|روی صحنه)(?![\u0620-\u06d3])|، ?[0-9]"
+)
 
 
 @CLOCKS.rule(

@@ -300,6 +300,30 @@ def so_long_in_each(unit: Grain, amount: Amount) -> Every:
     return Every(_each(unit), amount)
 
 
+def _is_in_days(amount: Expression) -> bool:
+    return isinstance(amount, Amount) and len(amount.parts) == 1 and amount.parts[0][1] is Grain.DAY
+
+
+@SETS.rule("WEEK amount:AMOUNT", Tag.A_SET, says={"P1W": "هفته سه روز"}, never=("هفته سه ماه",))
+def days_of_the_week(amount: Amount, before: str) -> Every | None:
+    """«هفته سه روز به کورس می‌رود»: so many days of each week, where no number and no preposition stands before."""
+    return Every(_each(Grain.WEEK), amount) if _is_in_days(amount) and _LIKE_ADVERB.ends(before, len(before)) else None
+
+
+_LIKE_ADVERB = Pattern(
+    r"(?:\A|[.،؛:!؟?\n(«]|(?<![\u0620-\u06d3])(?:و|که|هم|را|ما|من|او|اما|ولی|فقط|حدود|دخترم|پسرم|بچه[ \u200c]?ها)) ?\Z"
+)
+
+
+@SETS.rule("amount:AMOUNT FROM? WEEK", Tag.A_SET, says={"P1W": "هفت روز هفته"}, never=("هفت روز هفته آینده",))
+def each_day_of_the_week(amount: Amount, after: str) -> Every | None:
+    """«هفت روز هفته باز است», «سه روز از هفته»: of any week."""
+    return Every(_each(Grain.WEEK), amount) if _is_in_days(amount) and not _THAT_WEEK.match(after) else None
+
+
+_THAT_WEEK = Pattern(r" (?:گذشته|پیش|قبل|آینده|بعد|اول|دوم|سوم|چهارم|آخر|جاری|پایانی|نخست|هم|و نیم)")
+
+
 @SETS.rule("EVERY A_TIME", Tag.A_SET, says={"XXXX-WXX-4TEV": "هر پنجشنبه عصر"})
 def every_time(nodes: list[Node]) -> Every:
     return Every(None, nodes[1].meaning)

@@ -15,6 +15,8 @@ _DAY = "(A_DAY|A_WEEKDAY|WEEKDAY|A_TIME|A_CLOCK|PARTLY|NAMED_DAY)"
 
 
 WEEKDAY_BESIDE = Pattern(r"(?:شنبه|جمعه)(?:،| و|، و| تا| الی) \Z")
+_HEADED = Pattern(r"(?<![\u0620-\u06d3])روزهای (?:[\u0620-\u06d3\u200c]+(?:،| و|، و) )+\Z", needs="روزهای ")
+"""Before the last of several weekdays with one head, whose hour is that of all: «روزهای شنبه و یکشنبه ساعت ۱۰»."""
 RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
 
 
@@ -39,7 +41,9 @@ def time_of_day(nodes: list[Node], before: str, after: str) -> Expression | None
 
 
 def _day_and_clock(nodes: list[Node], before: str, after: str) -> Expression | None:
-    if nodes[0].tag is Tag.WEEKDAY and WEEKDAY_BESIDE.search(before) and RANGE_FOLLOWS.match(after):
+    if nodes[0].tag is Tag.WEEKDAY and (
+        _HEADED.ends(before, len(before)) or (WEEKDAY_BESIDE.search(before) and RANGE_FOLLOWS.match(after))
+    ):
         return None
     part: DayPart | None = None
     zone: Zone | None = None

@@ -79,6 +79,8 @@ def resolve_recurring(
 def _day_of_some_month(date: Date, context: Context) -> Resolution:
     """A day of a month that the text leaves open: of the story's month, or of one around the publication."""
     assert date.day is not None
+    if (entry := _next_entry(date, context)) is not None:
+        return entry
     found: list[Resolution] = []
     bases = [context.anchor] if context.anchor is not None else []
     stated = context.stated.resolution if context.stated is not None else None
@@ -99,6 +101,20 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
     if chosen is None:
         raise InvalidDateError(Detail("no month near has a day {day}", day=date.day))
     return chosen
+
+
+def _next_entry(date: Date, context: Context) -> Resolution | None:
+    """The next such day with its weekday below the day of a heading: «شنبه ۱۴ صفر ۱۲۹۰ … یکشنبه پانزدهم»."""
+    above = context.day
+    if above is None or above.first is None or above.calendar is None or date.weekday is None or date.day is None:
+        return None
+    days = range(above.first, above.first + _LONGEST_MONTH + 1)
+    fits = (day for day in days if calendars.from_day(above.calendar, day)[2] == date.day)
+    day = next((day for day in fits if calendars.weekday(day) is date.weekday), None)
+    return None if day is None else Resolution(day, day, Grain.DAY, above.calendar, Basis.CONTEXT)
+
+
+_LONGEST_MONTH = 31
 
 
 def _later_in_story(day: int, context: Context) -> Resolution | None:
