@@ -160,3 +160,80 @@ def test_an_earthquake_keeps_its_strength() -> None:
     assert titles("یک زلزله ۷.۱ ریشتری که شهر را شهریور ۱۳۹۶ لرزاند، خسارت داشت.") == [
         "یک زلزله ۷.۱ ریشتری شهر را لرزاند"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("سال تحصیلی تازه از اول مهر آغاز می‌شود. تابستان امسال از ۱۰ خرداد شروع شد.", "تابستان امسال شروع شد"),
+        ("مسابقات از اول مهر آغاز می‌شود. تابستان امسال کلاس‌ها از ۱۰ خرداد شروع شد.", "کلاس‌ها شروع شد"),
+    ],
+)
+def test_a_time_may_itself_begin(text: str, rows: str) -> None:
+    assert titles(text)[-1] == rows
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("مشتاقی دو بار، یکی در ۱۳۷۵ و دیگری در ۱۳۸۰، به اروپا سفر کرد.", "مشتاقی دو بار به اروپا سفر کرد"),
+        ("دوره پیشین جشنواره در آذر ۹۹ مجازی برگزار شد.", "دوره پیشین جشنواره مجازی برگزار شد"),
+        ("شهریاری تا پایان عمر (۱۳۵۹) در رم ماند.", "شهریاری تا پایان عمر در رم ماند"),
+        ("با فرارسیدن محرم خیابان‌ها سیاه‌پوش شد.", "خیابان‌ها سیاه‌پوش شد"),
+        ("با رسیدن وزیر در محرم جلسه آغاز شد.", "با رسیدن وزیر جلسه آغاز شد"),
+    ],
+)
+def test_times_leave_no_trace(text: str, title: str) -> None:
+    assert titles(text)[0] == title
+
+
+def test_a_law_is_passed_and_then_approved() -> None:
+    text = (
+        "قانون فوق مشتمل بر ماده واحده در جلسه علنی روز شنبه پنجم دی ۱۳۸۲ مجلس شورای اسلامی تصویب و در تاریخ "
+        "۱۳۸۲/۱۰/۲۶ به تأیید شورای نگهبان رسید."
+    )
+    assert titles(text) == [
+        "قانون فوق مشتمل بر ماده واحده در جلسه علنی مجلس شورای اسلامی تصویب شد",
+        "قانون فوق به تأیید شورای نگهبان رسید",
+    ]
+    assert who(text) == ["مجلس شورای اسلامی", "شورای نگهبان"]
+
+
+def test_a_name_beside_an_office_that_leans_on_the_text_is_told() -> None:
+    text = "صاحب امتیاز آن، عبدالحسین شهریاری، نویسنده بود. او در ۱۳۳۶ به ایتالیا رفت."
+    assert (titles(text), who(text)) == (["عبدالحسین شهریاری به ایتالیا رفت"], ["عبدالحسین شهریاری"])
+
+
+def test_who_says_it_stands_right_before_the_verb() -> None:
+    text = "دکتر درمانگاه گفت فشارش بالاست. متولی می‌گفت سقف را سال پیش تعمیر کرده‌اند."
+    assert titles(text) == ["متولی: سقف را تعمیر کرده‌اند"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("زنگ در لیسه حبیبیه نواخته شد. تعمیر لیسه نسوان نادعلی ویران شد. والی دیروز از این لیسه دیدن کرد.", "نسوان"),
+        ("زنگ در لیسه حبیبیه نواخته شد. والی دیروز از این لیسه دیدن کرد.", "حبیبیه"),
+        ("باشندگان ولسوالی نادعلی آمدند. یونیسف دیروز کتاب به این ولایت فرستاد.", "این ولایت"),
+    ],
+)
+def test_this_is_what_was_named_last(text: str, title: str) -> None:
+    assert title in titles(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "status"),
+    [
+        ("پوریا: مشتری از صبح داره غر می‌زنه", "مشتری داره غر می‌زنه", "present"),
+        ("پوریا: ساعت ۲ با مدیرعامل جلسه داریم", "پوریا: با مدیرعامل جلسه داریم", "future"),
+        ("پوریا: باگش مال قدیمه، من شنبه گزارشش کردم", "پوریا: من گزارشش کردم", "past"),
+    ],
+)
+def test_talk_of_the_day(line: str, title: str, status: str) -> None:
+    [event] = extract(CHAT.format(line), DAY)
+    assert (event.title, event.status.value) == (title, status)
+
+
+def test_championships_of_the_world_are_not_held_all_over_it() -> None:
+    [event] = extract("رقابت‌های کشتی آزاد قهرمانی جهان دیروز پایان یافت.", DAY)
+    assert event.place is None

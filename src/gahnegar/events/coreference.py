@@ -280,7 +280,9 @@ class Coreference:
         A name that names nobody («آن کشور») is none.
         """
         found = []
-        for who in participants:
+        for given in participants:
+            who = self._apposed(given)
+            name = who.text if who is not given and name == given.text else name
             if self._mentions.is_time(who):  # «اسفند» of «۲۵ اسفند ۱۲۸۵»
                 name = "" if name == who.text else name
                 continue
@@ -298,6 +300,15 @@ class Coreference:
             here = self._mentions.words_of(found[0])
             name = "" if here is None else self._mentions.written(here[0], *short_name(*here)).translate(UNQUOTED)
         return tuple(found), name if VAGUE.isdisjoint(name.split()) else ""
+
+    def _apposed(self, who: Span) -> Span:
+        """The name behind the comma of an office that leans on the text: «صاحب امتیاز آن، [عبدالحسین شهریاری]»."""
+        here = None if VAGUE.isdisjoint(who.text.split()) else self._mentions.words_of(who)
+        if here is None or here[2] + 2 >= len(here[0].words) or here[0].words[here[2] + 1].form != "،":
+            return who
+        name = here[0].names[here[2] + 2]
+        apart = name is None or name.kind is not NameKind.PERSON or name.first != here[2] + 2
+        return who if apart or name is None else self._mentions.span(here[0], (name.first, name.last))
 
     def _traced(self, sentence: Sentence, predicate: Predicate, *, person: bool) -> tuple[tuple[Span, ...], str]:
         """Who a pronoun or a verb of saying without a subject means: the person named last, or who spoke last."""
@@ -444,7 +455,11 @@ class Coreference:
         noun = sentence.words[index + 1]
         site = place_of(self._mentions, self._folded, sentence, index + 1)
         if site is not None and len(site.text.split()) <= _NAME_WORDS:
-            text = " ".join(site.text.split())
+            parts = site.text.split()
+            stop = next((n for n, part in enumerate(parts) if part in VAGUE), len(parts))
+            if stop == 1 < len(parts):  # «لیسه [این ولسوالی]»
+                return ""
+            text = " ".join(parts[:stop])
             own = (len(end) for end in _OF_COUNTRIES if fold(text).text.removesuffix(end) in COUNTRIES)
             return text[: -next(own, 0) or None] if fold(text).text not in COUNTRIES else text
         if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
@@ -463,7 +478,9 @@ class Coreference:
             return " ".join(nearer.text.split()[:_NAME_WORDS])
         if found is None and form in GRADES:
             place = self._mentions.sole_place(start)
-            return " ".join(place.text.split()) if place is not None and place.text not in GRADES else ""
+            if place is None or place.text in GRADES or place.text.split()[0] in GRADES - {form}:
+                return ""
+            return " ".join(place.text.split())
         if found is None:
             return happening_before(self._mentions, form, start) or self._official(noun, start)
         words = found.text.split()

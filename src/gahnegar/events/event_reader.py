@@ -219,9 +219,10 @@ class EventReader:
         names = participants[0].text.split() if others and participants else []
         alone = bool(names) and not names[0].endswith(_PLURAL) and "و" not in names
         title_text = _completed(title.text, sentence, predicate, status, alone=alone)
+        said = (predicate.first, predicate.last) if predicate.occasion < 0 else (predicate.occasion, predicate.occasion)
         return Event(
             timex=timex,
-            predicate=self._words(sentence, predicate.first, predicate.last) if predicate.first >= 0 else None,
+            predicate=self._words(sentence, *said) if said[0] >= 0 else None,
             clause=self._words(sentence, predicate.clause_first, predicate.clause_last),
             sentence=whole,
             title=title_text or timex.text,

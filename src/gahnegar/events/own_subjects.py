@@ -26,6 +26,7 @@ from gahnegar.events.words import (
     PRONOUN,
     SUB,
     UNDER,
+    behind,
 )
 from gahnegar.persian.tokens import Relation
 from gahnegar.persian.verb_table import BECOMING_VERBS
@@ -181,12 +182,34 @@ _CHANGES: Final = frozenset(
 )
 
 
+def time_as_subject(sentence: Sentence, clause: Clause) -> int:
+    """The first word of the time that itself begins or ends: «[تابستان امسال] از ۱۰ خرداد شروع شد»; -1 where none does.
+
+    It stands first, bare, and another time tells when.
+    """
+    words, verb = sentence.words, clause.verb
+    if verb is None or words[verb.first - 1].form not in _BEGINNING:
+        return -1
+    first = behind(words, clause.first, verb.first)
+    if not sentence.hidden[first] or words[first].form not in _SPELLS:
+        return -1
+    ends = (n for n in range(first + 1, verb.first) if not sentence.hidden[n] or words[n].form == "روز")
+    after = next(ends, verb.first)
+    led = words[after].flags & PREP or sentence.hidden[after]
+    return first if led and any(sentence.hidden[n] for n in range(after, verb.first)) else -1
+
+
+_BEGINNING: Final = frozenset("آغاز شروع پایان تمام".split())
+_SPELLS: Final = frozenset("سال بهار تابستان پاییز زمستان ماه هفته نیمسال ترم دهه خزان".split())
+"""Times that are long enough to begin and to end."""
+
+
 def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
     """Whether nothing in a clause may be its subject: each noun has a preposition or «را», or is the verb's."""
     verb, parse, words = clause.verb, sentence.parse, sentence.words
     if verb is None or not parse:
         return False
-    if _is_of_nobody(sentence, clause, range(clause.first, verb.last + 1)):
+    if _is_of_nobody(sentence, clause, range(clause.first, verb.last + 1)) or time_as_subject(sentence, clause) >= 0:
         return False
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause]
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
@@ -258,7 +281,7 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause and n not in timed]
     if _is_of_nobody(sentence, clause, (*own, *range(verb.first, verb.last + 1))):
         return False
-    if tells_of_none(sentence, clause):
+    if tells_of_none(sentence, clause) or time_as_subject(sentence, clause) >= 0:
         return False
     if words[verb.first - 1].form in LEADING and (verb.copula or verb.stem == "شد"):
         return False

@@ -57,6 +57,9 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
     """Word ranges (inclusive) of the participants: the subject first, then agents."""
     words = sentence.words
     found = [agent for phrase in phrases for agent in _agents(sentence, phrase)]
+    body = sentence.names[predicate.first - 1] if predicate.gapped and words[predicate.first].form == "تصویب" else None
+    if body is not None and body.kind is NameKind.BODY:  # «در جلسه روز شنبه [مجلس شورای اسلامی] تصویب و … رسید»
+        found.append((body.first, body.last))
     if predicate.nominal and predicate.group is None:
         actor = None if found else _of_noun(sentence, predicate, phrases)
     else:

@@ -488,6 +488,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             return None
         if index < last and words[index + 1].form in ("-", "–"):  # «آزادراه تهران - شمال»
             return None
+        if words[index - 1].form == "قهرمانی":  # «رقابت‌های قهرمانی جهان»
+            return None
         if here.form in ("کشور", "جهان") and words[first].flags & MEASURE:
             return None  # «ارزش صادرات کشور به ۴۷ میلیارد دلار رسید»
         held = here.flags & COUNTRY and words[index - 1].form in _HELD

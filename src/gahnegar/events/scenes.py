@@ -105,8 +105,16 @@ def place_of(mentions: Mentions, folded: Folded, sentence: Sentence, noun: int) 
         if before >= 0:
             return folded.span(sentence.starts[before], sentence.ends[before])
         return mentions.country_before(sentence.starts[noun])
-    known = _known_before(sentence.text, form, start)
-    return folded.span(*known) if known is not None else named_before(mentions, form, start)
+    offsets = _known_before(sentence.text, form, start)
+    known = None if offsets is None else folded.span(*offsets)
+    if known is not None and form in _WAYS:
+        return known
+    again = named_before(mentions, form, start)
+    return again if known is None or (again is not None and again.start > known.start) else known
+
+
+_WAYS: Final = frozenset("محور مسیر جاده راه آزادراه بزرگراه خط".split())
+"""Nouns of ways, of which a text tells many things before it points at the one that it named."""
 
 
 def _known_before(text: str, kind: str, stop: int) -> tuple[int, int] | None:

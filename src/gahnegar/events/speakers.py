@@ -185,6 +185,9 @@ class Speakers:
             is_somebody(sentence, *found) or takes_part(sentence, speech, *found)
         ):  # «برانکو گفت: «ما …», known or not
             return self._fuller(self._mentions.span(sentence, found), sentence.starts[clause.first])
+        alone = speech.first - 1 == clause.first and self._is_bare_noun(sentence, clause.first)
+        if alone and speech.group is not None and speech.first == speech.group.first:  # «[متولی] می‌گفت …»
+            return self._mentions.span(sentence, (clause.first, clause.first))
         words, last = sentence.words, 0
         stop = min(speech.first, _NOUN)
         while last < stop and words[last].verb is None and not words[last].flags & (MARK | OBJECT | SUB):
@@ -193,6 +196,13 @@ class Speakers:
             part = is_partitive(sentence, 0)
             return self._mentions.span(sentence, (0, last - 1)) if part or is_somebody(sentence, 0, last - 1) else None
         return self._mentions.person_before(sentence.starts[clause.first])
+
+    def _is_bare_noun(self, sentence: Sentence, index: int) -> bool:
+        """Whether a word is a noun that neither a preposition nor an ezafe leads to, and no time."""
+        here, tied = sentence.words[index], index and sentence.parse.ezafe[index - 1]
+        timed = any(first <= index <= last for first, last in self._mentions.times(sentence))
+        noun = sentence.parse.pos[index] in ("NOUN", "PROPN") and not here.flags & (PRONOUN | PREP | LIGHT | EVENT)
+        return noun and not (tied or timed or (index and sentence.words[index - 1].flags & PREP))
 
     def _still_said(self, end: int, offset: int) -> bool:
         """Whether what is said from `end` on goes on at `offset`: its sentence, quotation or paragraph is not over.

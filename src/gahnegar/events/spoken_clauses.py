@@ -153,14 +153,18 @@ def _ends(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[int]:
 def _turns(words: list[WordForm], times: list[tuple[int, int]]) -> Iterator[int]:
     """The commas before «ولی» between what is of one time and what is of another: «جمعه شیفتم[،] ولی شنبه میام»."""
     for index in range(1, len(words) - 1):
-        if words[index].form != "،" or words[index + 1].form not in _BUT:
+        if words[index].form != "،":
             continue
-        said = words[index - 1].form.endswith(_SAYING_IS)
-        if said and any(last < index - 1 for _, last in times) and any(first > index for first, _ in times):
+        if any(last == index - 1 and says_is(words[last].form) for _, last in times):
+            yield index  # «معارفه چهارشنبه‌ست[،] همه باید باشیم»
+        said = words[index - 1].form.endswith(_SAYING_IS) and any(first > index for first, _ in times)
+        turns = words[index + 1].form in _BUT and any(last < index - 1 for _, last in times)
+        if said and (turns or words[index + 1].form in _SELVES):
             yield index
 
 
 _BUT: Final = frozenset(("ولی", "اما"))
+_SELVES: Final = frozenset(("من", "منم", "ما", "مام"))
 _SAYING_IS: Final = ("م", "ه", "ی", "ن", "د", "ست")
 """Ends of verbs, and of what says that somebody is something: «شیفتم», «تعطیله»."""
 

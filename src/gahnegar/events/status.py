@@ -18,6 +18,7 @@ from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.wishes import is_after_promise, wished_status
 from gahnegar.events.words import (
     CLOSE,
+    EVENT,
     LIGHT,
     MARK,
     OBJECT,
@@ -364,12 +365,14 @@ def _present_status(dated: DatedClause, forms: set[str], *, holds: bool) -> Stat
         return Status.FUTURE if is_coming(timex) else Status.PRESENT
     if published is None:
         return Status.PRESENT
-    if _still_holds(dated):
+    if _still_holds(dated) or (_is_under_way(dated) and first is not None and first <= published):
         return Status.PRESENT
     if last is not None and last < published:
         return Status.PAST
     ahead = isinstance(timex.expression, Stretch) and timex.expression.direction > 0  # «برای ۲۴ ساعت آینده»
     if first is not None and (first > published or (ahead and first == published)):
+        return Status.FUTURE
+    if _is_set_for_clock(dated):
         return Status.FUTURE
     overnight = timex.type is TimexType.TIME and first == published and last is not None and last > published
     return Status.PRESENT if (states or holds) and not overnight else Status.FUTURE
@@ -411,6 +414,27 @@ def _still_holds(dated: DatedClause) -> bool:
     this = isinstance(timex.expression, Shift) and timex.expression.count == 0
     began = published is not None and timex.first is not None and timex.first < published
     return is_since(timex) and not this and began
+
+
+def _is_set_for_clock(dated: DatedClause) -> bool:
+    """Whether somebody has something at an hour of the day of publication: «ساعت ۲ جلسه داریم»."""
+    group, words, timex = dated.predicate.group, dated.sentence.words, dated.timex
+    if group is None or group.stem != "داشت" or timex.type is not TimexType.TIME or timex.granularity is Grain.PART:
+        return False
+    return bool(words[group.first - 1].flags & EVENT) and timex.first == dated.published and is_since(timex) is False
+
+
+def _is_under_way(dated: DatedClause) -> bool:
+    """Whether «داره» says that the verb is going on since a time: «از صبح داره غر می‌زنه»."""
+    group, sentence = dated.predicate.group, dated.sentence
+    if group is None or not is_since(dated.timex) or not sentence.words[group.first].form.startswith("می"):
+        return False
+    own = range(dated.predicate.clause_first, group.first)
+    return any(sentence.words[n].form in _AIDING and sentence.parse.relation[n] == "aux" for n in own)
+
+
+_AIDING = frozenset("داره دارن دارم داریم دارد دارند داری دارید دارین".split())
+"""Forms of «داشتن» beside a verb that is going on."""
 
 
 def _holds(sentence: Sentence, predicate: Predicate) -> bool:

@@ -10,6 +10,7 @@ import re
 _END = re.compile(r"[\n\r\x0b\x0c\x85\u2028\u2029]+|[.!?؟…]+[»\"”)\]]*")
 _ABBREVIATION = re.compile(r"\b(?:Inc|Ltd|Co|Corp|Mr|Mrs|Ms|Dr|Prof|St|Jr|Sr|No|Vol|pp|vs|al|ed|eds|etc)\Z")
 _LONGEST_ABBREVIATION = 6
+_ALIF = re.compile(r"(?<!\w)الف\.(?= \w\.)")
 _AND_SO_ON = re.compile(r"(?<!\w)و ?\Z")
 
 
@@ -26,11 +27,17 @@ def _ends_sentence(text: str, match: re.Match[str]) -> bool:
             return True
         if _ABBREVIATION.search(text, max(start - _LONGEST_ABBREVIATION, 0), start):
             return False
-        return not (text[start - 1 : start].isalpha() and (start < 2 or not text[start - 2].isalnum()))
+        letter = text[start - 1 : start].isalpha() and (start < 2 or not text[start - 2].isalnum())
+        return not (letter or _is_alif(text, start))
     if text[start] == "…":
         return False
     letters = text[max(start - 2, 0) : start] + text[end : end + 2]
     return end - start == 1 and len(letters) == 4 and letters.isalpha() and not letters.isascii()
+
+
+def _is_alif(text: str, point: int) -> bool:
+    """Whether a point stands behind the first of two initials, the letter written out: «الف. ک.»."""
+    return point > 2 and _ALIF.match(text, point - 3) is not None
 
 
 _PART = re.compile(r"[؛;|؟?!…:]")
@@ -45,6 +52,8 @@ def sentences(text: str) -> list[tuple[int, int]]:
 
     >>> [text[a:b] for text in ["او آمد. شرکت Twitter, Inc. رفت (ص. ۱۲).\\nتمام شد"] for a, b in sentences(text)]
     ['او آمد.', 'شرکت Twitter, Inc. رفت (ص. ۱۲).', 'تمام شد']
+    >>> [text[a:b] for text in ["متهم، الف. ک.، آزاد شد. ج. ب. رفت."] for a, b in sentences(text)]
+    ['متهم، الف. ک.، آزاد شد.', 'ج. ب. رفت.']
     >>> [text[a:b] for text in ["نان و ... گران شد. نان ... گران شد و ..."] for a, b in sentences(text)]
     ['نان و ... گران شد.', 'نان ...', 'گران شد و ...']
     """

@@ -52,7 +52,8 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     verb = clause.verb
     if noun >= 0 and verb is not None and (sentence.hidden[noun] or _is_of_half(sentence, clause, verb, noun, first)):
         noun = -1
-    if noun >= 0:
+    occasion = noun if _is_occasion_of_half(sentence, clause, noun, last) else -1
+    if noun >= 0 > occasion:
         found = nominal_predicate(sentence, clause, noun, first, last)
     elif verb is None:
         found = fragment_predicate(sentence, clause, first, last)
@@ -61,6 +62,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
         found.since = long
         if _stands_behind(sentence, found.clause_last, first):
             found.clause_last = last
+        found.occasion = occasion
         named = defined_by(sentence, clause, first, before)
         if named >= 0:
             found.first = found.last = named
@@ -80,6 +82,14 @@ def _is_of_half(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int, 
     """Whether a time dates one of two halves that share a verb: «پس از کودتای [۳۲] بازداشت و [دو سال بعد] آزاد شد»."""
     joint = halves_at(sentence, clause, verb)
     return noun < joint and (joint < first or all(sentence.hidden[n] for n in range(first, joint)))
+
+
+def _is_occasion_of_half(sentence: Sentence, clause: Clause, noun: int, last: int) -> bool:
+    """Whether an event noun is only where the first of two halves was done: «در [جلسه] روز شنبه تصویب و … رسید»."""
+    verb, words = clause.verb, sentence.words
+    if verb is None or noun <= clause.first or words[noun - 1].form != "در":
+        return False
+    return halves_at(sentence, clause, verb) > last
 
 
 def _verb_before(sentence: Sentence, clause: Clause, last: int) -> Clause | None:

@@ -91,12 +91,23 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         governor = governor_of(sentence, clause, index)
         if governor < clause.first or _is_means(sentence, clause, index, governor, first):
             continue
+        if words[governor].form == "پیشین" and _is_of_subject(sentence, clause, index):
+            break
         if words[governor].form in _WHY and _is_beside_verb(sentence, clause, first, last):
             continue
         meant = words[governor].form == "برای" and clause.verb is not None and not is_reporting(sentence, clause.verb)
         if words[governor].flags & HOLDING and not meant and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def _is_of_subject(sentence: Sentence, clause: Clause, index: int) -> bool:
+    """Whether a word hangs on the subject of its clause: «دوره پیشین [جشنواره] به سبب کرونا در آذر ۹۹ … برگزار شد»."""
+    parse, verb = sentence.parse, clause.verb
+    top = parse.head[index] if parse else -1
+    if verb is None or top < clause.first or parse.relation[top] != "nsubj":
+        return False
+    return verb.first <= parse.head[top] <= verb.last
 
 
 def _is_beside_verb(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:

@@ -32,6 +32,8 @@ class Predicate:
     compares: bool = False
     gapped: bool = False
     """The light verb of the predicate stands only further on."""
+    occasion: int = -1
+    """The noun that the time modifies, where a half tells what was done then: «در [جلسه] دیروز تصویب و …»."""
     shared: tuple[int, int] | None = None
     """The subject, where it stands before another verb that shares it."""
     since: bool = False

@@ -71,6 +71,8 @@ def _shared_subject(sentence: Sentence, verb: VerbGroup, start: int, begin: int)
     if not parse or (verb.stem in ("شد", "گردید", "گشت", "آمد") and not _lacks_own(sentence, verb, start, begin)):
         return None
     noun = next((n for n in parse.children[verb.last] if parse.relation[n] == "nsubj"), -1)
+    if noun < 0 and not sentence.hidden[start]:  # the tree takes «یکهزار» for the verb: «[قانون] … در سال یکهزار و …»
+        noun = start if parse.relation[start] == "nsubj" and sentence.hidden[parse.head[start]] else -1
     if noun < 0 and start < begin - 2:  # the half without a verb has it: «[مدرسه] در ۱۳۴۰ تأسیس و در ۱۳۶۰ دولتی شد»
         noun = next((n for n in parse.children[begin - 2] if parse.relation[n] == "nsubj"), -1)
     if not start <= noun < begin or _opens_with_subject(sentence, begin):
@@ -79,6 +81,7 @@ def _shared_subject(sentence: Sentence, verb: VerbGroup, start: int, begin: int)
     if sentence.words[last + 1].flags & CONJ and parse.relation[last + 2] == "conj" and parse.head[last + 2] == noun:
         last = parse.phrase_end(last + 2, begin - 1)  # «حسن و [رضا]»
     last = next((n - 1 for n in range(noun + 1, last + 1) if sentence.hidden[n]), last)  # «نرگس [۲۸ آبان بازداشت]»
+    last -= last > noun and sentence.words[last].form == "مشتمل"  # «قانون فوق [مشتمل بر ماده واحده]»
     while noun > start and sentence.words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE):
         noun -= 1
     return noun, last

@@ -7,6 +7,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MORE_OR_LESS
+from gahnegar.events.own_subjects import time_as_subject
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.titles.needs import PAIRS
@@ -61,8 +62,11 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         first -= 2
     if first and last + 1 < len(words) and words[first - 1].form == "«" and words[last + 1].form == "»":
         first, last = first - 1, last + 1  # «برای «عید قربان» آماده می‌شود»
+    opening = [word.form for word in words[max(first - 4, 0) : first]]
+    if opening[-4:] == ["با", "نزدیک", "شدن", "به"] or opening[-2:] == ["با", "فرارسیدن"]:
+        first -= 4 if opening[-1] == "به" else 2
     led = first - bool(first and words[first - 1].flags & PREP)
-    if led and words[led - 1].form in _ABOVE_ALL:
+    if led and (words[led - 1].form in _ABOVE_ALL or _counts_one(sentence, led - 1, last)):
         first = led - 1
     bare = first == sentence.owner[first].first + 2 and words[first - 2].form == "در" and words[first - 1].flags & EVENT
     if bare and last + 1 < len(words) and not (words[last + 1].flags & (COMMA | PREP) or sentence.parse.ezafe[last]):
@@ -87,6 +91,12 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     return first, last + _joins_circumstance(sentence, first, last)
 
 
+def _counts_one(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether a word counts a time that ends at `last` as one of two: «دو بار، [یکی] در ۱۳۷۵ و دیگری در ۱۳۸۰»."""
+    behind = [word.form for word in sentence.words[last + 1 : last + 3]]
+    return sentence.words[index].form == "یکی" and behind == ["و", "دیگری"]
+
+
 def _joins_circumstance(sentence: Sentence, first: int, last: int) -> bool:
     """Whether «و» only joins how or why to a time: «در سال ۱۹۹۱ [و] هم‌زمان با …», «در اوت ۲۰۲۱ [و] با وعده …».
 
@@ -109,7 +119,8 @@ def joined_times(sentence: Sentence, times: list[tuple[int, int]]) -> list[tuple
     found: list[tuple[int, int]] = []
     for first, last in sorted(times):
         between = sentence.words[found[-1][1] + 1 : first] if found else ()
-        if between and between[0].form == "و" and all(word.flags & PREP or word.form == "نیز" for word in between[1:]):
+        joins = all(word.flags & PREP or word.form in ("نیز", "دیگری") for word in between[1:])
+        if between and between[0].form == "و" and joins:
             found[-1] = found[-1][0], max(last, found[-1][1])
         else:
             found.append((first, last))
@@ -129,6 +140,8 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
     onward = time[1] + 2 < group.first and words[time[1] + 1].form == "به" and words[time[1] + 2].form in ONWARD
     if onward and first and sentence.parse and not words[first - 1].flags & PREP:
         return True  # «متولدین [۸۲] به بعد»
+    if first == time_as_subject(sentence, predicate.clause):
+        return True  # «[تابستان امسال] از ۱۰ خرداد شروع شد»
     if time[1] + 1 < group.first and words[time[1] + 1].flags & OBJECT and words[group.first - 1].form == "اعلام":
         return True  # «دولت [فردا] را عزای عمومی اعلام کرد»
     if group.stem in _STRETCHING and words[max(group.first - 1, 0)].form in ("طول", "درازا"):

@@ -18,11 +18,12 @@ _ZWNJS: Final = re.compile("\u200c{2,}")
 
 
 def without_ends(sentence: Sentence, order: list[int]) -> list[int]:
-    """The words without what leads to nothing at their ends; «تا» before a time stays."""
+    """The words without what leads to nothing at their ends; «تا» before a noun or a time stays."""
     words = sentence.words
 
     def leads(index: int) -> bool:
-        return words[index].form == "تا" and index + 1 < len(words) and bool(sentence.hidden[index + 1])
+        until = words[index].form == "تا" and index + 1 < len(words)
+        return until and (bool(sentence.hidden[index + 1]) or sentence.parse.relation[index] == "case")
 
     loose = COMMA | OBJECT | CONJ | CONNECTIVE | STOP | CLOSE
     while order and not leads(order[0]) and (words[order[0]].flags & loose or words[order[0]].form in "*-•–"):
