@@ -251,3 +251,20 @@ def test_a_verb_is_whole_and_no_other_word(text: str, title: str) -> None:
 def test_what_describes_a_noun_is_no_verb() -> None:
     [event] = extract("تغذیه گوسفندان در نیمه نخست سال ۱۴۰۰ از خوراک‌های خریداری شده تأمین شد.", DAY)
     assert event.title == "تغذیه گوسفندان از خوراک‌های خریداری شده تأمین شد"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("رب از اقلامی است که در هفته‌های گذشته قیمت آن افزایش یافته است.", "قیمت رب افزایش یافته است"),
+        ("مسجد جامع از بناهایی است که در قرن پنجم سقف آن ویران شد.", "سقف مسجد جامع ویران شد"),
+        ("این از مواردی است که سال گذشته علت آن بررسی شد.", "علت آن بررسی شد"),
+    ],
+)
+def test_it_is_what_the_sentence_is_about(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_a_part_of_the_world_is_no_country() -> None:
+    text = "او به آمریکای مرکزی رفت. رئیس‌جمهور این کشور دیروز استعفا داد."
+    assert titles(text) == ["رئیس‌جمهور این کشور استعفا داد"]

@@ -18,7 +18,7 @@ from gahnegar.events.antecedents import (
     tells_of_people,
 )
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_meant
+from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_defined, thing_meant
 from gahnegar.events.lexicon import DEMONSTRATIVES, ENTERING, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import (
@@ -449,6 +449,9 @@ class Coreference:
         if index + 1 >= len(sentence.words):
             return ""
         if stands_alone(sentence, index):
+            defined = thing_defined(self._mentions, sentence, index)
+            if defined:
+                return defined
             thing = self._mentions.setting(sentence.starts[0]) or thing_meant(self._mentions, sentence.starts[index])
             parts = [] if thing is None else thing.text.split()
             return " ".join(parts) if 1 < len(parts) <= _NAME_WORDS else ""

@@ -197,6 +197,22 @@ def thing_before(mentions: Mentions, sentence: Sentence, clause: Clause) -> str:
 _MAIN: Final = frozenset((Link.MAIN, Link.COORDINATE))
 
 
+def thing_defined(mentions: Mentions, sentence: Sentence, index: int) -> str:
+    """What «آن» means behind a copula that says what it is one of: «[رب] از اقلامی است که قیمت آن بالا رفت»."""
+    words, clause = sentence.words, sentence.owner[index]
+    outer = clause.parent if clause.link is Link.COMPLEMENT else None
+    copula = outer.verb if outer is not None else None
+    if outer is None or copula is None or not copula.copula or copula.negated:
+        return ""
+    if clause.first != copula.last + 2 or not words[copula.first - 1].form.endswith("ی"):
+        return ""
+    found = own_subject(sentence, outer, ())
+    first, last = found or (-1, -1)
+    one_of = found is not None and any(here.form == "از" for here in words[last + 1 : last + 3])
+    plain = one_of and last - first < _SHORT and not words[first].flags & (PRONOUN | DETERMINER)
+    return mentions.written(sentence, first, last) if plain else ""
+
+
 def thing_meant(mentions: Mentions, offset: int) -> Span | None:
     """The thing that «آن» at `offset` means: what was acted on in the clause before, or what that clause was of.
 

@@ -409,7 +409,8 @@ def _names_of(sentence: Sentence) -> Iterator[Mention]:
         if here.flags & PRONOUN and here.form in THIRD_PERSONS:
             yield Mention(sentence, index, index, Named.PRONOUN, Standing.FREE)
         elif name is not None and name.kind is NameKind.PLACE and name.first == index:
-            kind = Named.COUNTRY if here.flags & COUNTRY else Named.PLACE
+            part = any(words[n].form in _PARTS_OF_WORLD for n in range(index + 1, name.last + 1))
+            kind = Named.COUNTRY if here.flags & COUNTRY and not part else Named.PLACE
             yield Mention(sentence, index, name.last, kind, Standing.LED)
         elif name is not None and name.kind is NameKind.BODY and name.first == index:
             yield Mention(sentence, index, name.last, Named.BODY, Standing.LED)
@@ -417,6 +418,10 @@ def _names_of(sentence: Sentence) -> Iterator[Mention]:
             yield Mention(sentence, *person, Named.PERSON, _standing_of(sentence, *person, index))
         elif here.flags & COUNTRY:
             yield Mention(sentence, index, index, Named.COUNTRY, Standing.LED)
+
+
+_PARTS_OF_WORLD: Final = frozenset(("لاتین", "مرکزی"))
+"""What makes a part of the world of a country's name: «آمریکای لاتین»."""
 
 
 def _is_place(mention: Mention) -> bool:

@@ -98,6 +98,8 @@ def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     said = parse.relation[copula.last] == "cop" and parent.first < noun < copula.first and parse.pos[noun] == "NOUN"
     if not said or verb.tense is TenseForm.SUBJUNCTIVE or doer_in(sentence, clause, verb) >= 0:
         return None
+    if names_it(sentence, clause):
+        return None
     if not any(parse.relation[n] == "acl" and parse.head[n] == noun for n in range(verb.first, verb.last + 1)):
         return None
     subject = next((n for n in parse.children[noun] if parse.relation[n] == "nsubj" and n < noun), -1)
@@ -117,6 +119,14 @@ def defined(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     barred = barred or (first == last == noun - 1 and parse.ezafe[noun] and parse.pos[first] == "PROPN")
     whole = parent.first <= first and last < noun and not (name is not None and name.first <= noun <= name.last)
     return (first, last) if whole and not barred and not words[first].flags & PREP else None
+
+
+def names_it(sentence: Sentence, clause: Clause) -> bool:
+    """Whether «آن» in a clause means what the one around it is about: «مسجد … است که ساخت آن در ۴۰۰ آغاز شد»."""
+    parse = sentence.parse
+    return bool(parse) and any(
+        sentence.words[n].form == "آن" and parse.pos[n] == "PRON" for n in range(clause.first, clause.last + 1)
+    )
 
 
 _DEFINED: Final = 4

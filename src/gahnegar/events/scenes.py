@@ -81,7 +81,8 @@ def stands_alone(sentence: Sentence, index: int) -> bool:
     if sentence.owner[index].link is Link.RELATIVE:  # «جاده‌ای که کار آن آغاز شد»
         return False
     following = words[index + 1]
-    return bool(following.flags & (OBJECT | PREP | MARK | LIGHT)) or following.verb is not None
+    apart = following.flags & (OBJECT | PREP | MARK | LIGHT) or following.verb is not None
+    return bool(apart) or parse.relation[index + 1] in ("compound:lvc", "xcomp")
 
 
 def is_tied(sentence: Sentence, noun: int) -> bool:
