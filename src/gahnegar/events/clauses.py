@@ -339,6 +339,9 @@ class Sentence:
                 stack.append(closed)
             return
         here = words[index]
+        if here.flags & COMMA and not stack and words[index + 1 : index + 2] and words[index + 1].form == "که":
+            owner.append(closed)  # «هشدار داد، که …»
+            index, here = index + 1, words[index + 1]
         if words[index - 1].form.endswith("که") and words[index - 1].form != "که":
             stack.append(self._open(index, Link.COMPLEMENT, closed))
         elif here.form in CONDITIONS and not stack and left >= _TWO:  # «گفته اگر …، …»: the condition has its own

@@ -10,7 +10,7 @@ from typing import Final
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.predicates.verb_complex import is_timelike
 from gahnegar.events.relative_heads import opening_clause, taken_start
-from gahnegar.events.relatives import Role, defined, names_it, role_of, says_what
+from gahnegar.events.relatives import Role, defined, role_of, says_what
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     CLOSE,
@@ -83,7 +83,7 @@ def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[
         and clause.parent.verb.copula
         and begin < verb.first
         and _lacks_subject(sentence, clause, begin, verb.first)
-        and not (names_it(sentence, clause) and not _unsubjected(sentence, clause, verb))
+        and _unsubjected(sentence, clause, verb)
     ):
         begin = strip_frame(sentence, clause.parent)
     noun = words[verb.first - 1].form if verb.first else ""

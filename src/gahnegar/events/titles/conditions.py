@@ -196,7 +196,8 @@ def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     before = [here.form for here in words[max(group.first - 2, 0) : group.first]]
     points = (group.copula or group.stem == "بود") and (noun in ("این", "آن") or before == ["این", "امر"])
     tells = group.stem in _TELLING and (predicate.nominal or predicate.first == group.first)
-    asks = noun in _ASKED or points or tells
+    lasts = noun == "طول" and any(here.form == "تا" for here in words[group.last + 1 : group.last + 2])
+    asks = noun in _ASKED or points or tells or lasts
     done = group.passive or group.stem in BECOMING_VERBS
     if done and subjects_of(sentence, predicate, set()):
         return None

@@ -20,6 +20,7 @@ from gahnegar.events.words import (
     NUMBER,
     OBJECT,
     OPEN,
+    PLACE,
     PREP,
     PRONOUN,
     ROLE,
@@ -62,6 +63,32 @@ def without_pronoun(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
             return pieces[:place] + pieces[place + 1 :]
         break
     return pieces
+
+
+def without_reference(sentence: Sentence, pieces: list[Piece], meant: Callable[[int], str]) -> list[Piece]:
+    """The pieces without a first one that only points at what was told: «[طبق این قرارداد] پل ساخته می‌شود».
+
+    What it points at can stand there, where it is known; and so does a place, and what the verb needs.
+    """
+    if not pieces:
+        return pieces
+    words, first = sentence.words, pieces[0]
+    here = next((n for n in first.words if words[n].form in ("این", "همین")), -1)
+    led = 0 < here - first.words[0] <= _LEAD and words[first.words[0]].flags & PREP and first.words[-1] == here + 1
+    if not led or first.core or not first.weight or first.parts or words[here + 1].flags & (PLACE | TOWN | COUNTRY):
+        return pieces
+    subject = any(piece.core and not words[piece.words[-1]].flags & VERBAL for piece in pieces[1:])
+    meant_before = words[here + 1].form in _TELLING or words[first.words[0]].form in ("طبق", "مطابق")
+    return pieces[1:] if meant_before and subject and not meant(here) else pieces
+
+
+_LEAD: Final = 2
+"""Words before «این» that lead to it: «بر اساس این طرح»."""
+_TELLING: Final = frozenset(
+    "طرح قانون قرارداد توافق تصمیم حکم دستور آمار گزارش تفاهم‌نامه بخشنامه برنامه اقدام کار زمینه خصوص راستا رابطه "
+    "ارتباط مدت میان حادثه عملیات".split()
+)
+"""Nouns of what was told before, by, in or through which something happens."""
 
 
 def has_open_core(sentence: Sentence, pieces: list[Piece], meant: Callable[[int], str]) -> bool:

@@ -59,6 +59,7 @@ from gahnegar.events.titles.stand_ins import (
     short,
     takes_name,
     without_pronoun,
+    without_reference,
 )
 from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
@@ -271,6 +272,7 @@ class _Writer:
         if lent:
             cutter = Cutter(sentence, predicate, self.times, beside or [], without, lent)
             pieces = cutter.cut()
+        pieces = without_reference(sentence, pieces, self.meant)
         whole = [index for piece in pieces for index in piece.words]
         room = LONGEST - len(name.split()) - min(len(said.split()), 3)
         open_core = not name and has_open_core(sentence, pieces, self.meant) and len(whole) <= _CLAUSE
