@@ -29,6 +29,7 @@ from gahnegar.events.named_again import (
     owner_before,
     quoted_before,
 )
+from gahnegar.events.narrators import Narrators
 from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
@@ -122,13 +123,14 @@ _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروه�
 class Coreference:
     """Whom the clauses of one text mean. Asked in the order of the text: it keeps who spoke last."""
 
-    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_spoke", "speakers")
+    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_spoke", "narrators", "speakers")
 
     def __init__(self, folded: Folded, mentions: Mentions, dates: frozenset[int]) -> None:
         """`dates`: where the dates of the text begin, in the text as given."""
         self._folded = folded
         self._mentions = mentions
         self.speakers = Speakers(mentions)
+        self.narrators = Narrators(mentions, self.speakers)
         self._dates = sorted(dates)
         self._narrated = False
         self._spoke: Span | None = None
@@ -169,7 +171,7 @@ class Coreference:
         if asked is not None:
             return (self._folded.span(*sentence.offsets(*asked)),), ""
         if is_first_person(sentence, predicate):
-            speaker = self._speaker(sentence, predicate)
+            speaker = self._speaker(sentence, predicate) or self.narrators.named(sentence, predicate)
             return ((speaker,) if speaker is not None else ()), ""
         if predicate.reporting and (earlier is None or not earlier[1]):
             return self._traced(sentence, predicate, person=False)

@@ -1,5 +1,6 @@
 """Which title an event gets: of a report what was said and by whom, of what «ما» did who says so, else its clause."""
 
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -10,7 +11,7 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, HE_OR_SHE
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speech import content_in, first_said
-from gahnegar.events.titles import Title, make_title
+from gahnegar.events.titles import Title, make_title, may_be_own, retell
 from gahnegar.events.words import CONJ, MARK, PURE_PREP
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.verbs import TenseForm
@@ -46,7 +47,24 @@ class Titling:
         participants: tuple[Span, ...],
         name: str,
     ) -> Title:
-        """The title: of a report what was said and by whom; of what «ما» did, who says so."""
+        """The title: of a report what was said and by whom; of what somebody tells of himself, in the third person."""
+        title = self._in_its_words(sentence, predicate, dated, participants, name)
+        teller = self._coreference.narrators.teller(sentence, predicate) if may_be_own(title.text) else ""
+        if not teller:
+            return title
+        text = title.text.removeprefix(f"{teller}: ")
+        retelling = retell(text, sentence, predicate, teller)
+        return title if retelling == text else replace(title, text=retelling)
+
+    def _in_its_words(
+        self,
+        sentence: Sentence,
+        predicate: Predicate,
+        dated: list[tuple[int, int]],
+        participants: tuple[Span, ...],
+        name: str,
+    ) -> Title:
+        """The title in the words of the text, in the first person where that is."""
 
         @cache
         def meant(index: int) -> str:

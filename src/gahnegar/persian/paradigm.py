@@ -45,7 +45,7 @@ _SPOKEN_PAST = {
 }
 
 
-def _prefixed(prefix: str, form: str) -> str:
+def prefixed(prefix: str, form: str) -> str:
     """`form` behind a prefix: «ب» + «آید» = «بیاید», «ن» + «افتاد» = «نیفتاد»."""
     if prefix in ("ب", "ن", "م"):
         if form.startswith("آ"):
@@ -79,7 +79,7 @@ _Read = tuple[str, str, Verb]
 """A form, the past stem of its verb, and what the form tells."""
 
 
-def _every() -> Iterator[_Read]:
+def every_form() -> Iterator[_Read]:
     """All forms; of two readings of one form the earlier wins."""
     for form, affirmed, denied in _IS:
         yield form, "بود", affirmed
@@ -108,7 +108,7 @@ def _every() -> Iterator[_Read]:
 
 
 def _past(stem: str, past: str) -> Iterator[_Read]:
-    denied_past = _prefixed("ن", past)
+    denied_past = prefixed("ن", past)
     for ending, affirmed, denied in _PASTS:
         yield past + ending, stem, affirmed
         yield denied_past + ending, stem, denied
@@ -123,7 +123,7 @@ def _past(stem: str, past: str) -> Iterator[_Read]:
 
 
 def _present(stem: str, present: str) -> Iterator[_Read]:
-    wished, denied_wish = _prefixed("ب", present), _prefixed("ن", present)
+    wished, denied_wish = prefixed("ب", present), prefixed("ن", present)
     round_stem = present.endswith(("ای", "آی", "وی"))
     for (ending, affirmed, denied), (_, wish, unwished), (_, held, unheld) in zip(_NOW, _WISHED, _HELD, strict=True):
         end = f"ی{ending}" if round_stem and ending[:1] == "ی" else ending
@@ -134,14 +134,14 @@ def _present(stem: str, present: str) -> Iterator[_Read]:
         yield denied_wish[cut] + end, stem, unheld if stem == "داشت" else unwished
         yield present[cut] + end, stem, held if stem == "داشت" else wish
     base = present[:-1] if round_stem else present
-    yield _prefixed("ب", base), stem, _ORDER
-    yield _prefixed("ن", base), stem, _FORBID
+    yield prefixed("ب", base), stem, _ORDER
+    yield prefixed("ن", base), stem, _FORBID
     yield base, stem, _ORDER
 
 
 @cache
 def _paradigm() -> dict[str, tuple[str, Verb]]:
-    return {form: (stem, verb) for form, stem, verb in reversed(list(_every()))}
+    return {form: (stem, verb) for form, stem, verb in reversed(list(every_form()))}
 
 
 @lru_cache(4096)

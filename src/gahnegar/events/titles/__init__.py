@@ -1,6 +1,7 @@
 """Titles of events: cut from their clause, checked against it, written in its own words."""
 
+from gahnegar.events.titles.retelling import may_be_own, retell
 from gahnegar.events.titles.stand_ins import THEY
 from gahnegar.events.titles.title import Title, asked_after, make_title
 
-__all__ = ["THEY", "Title", "asked_after", "make_title"]
+__all__ = ["THEY", "Title", "asked_after", "make_title", "may_be_own", "retell"]

@@ -1,0 +1,137 @@
+"""Who tells a text in the first person: the writer of a line of a chat, a named author, or «نویسنده».
+
+A text of news has no such teller: what stands there in the first person somebody said, and its title says who. Asks who
+speaks at a place (`speakers`); knows no time.
+"""
+
+import re
+from typing import Final
+
+from gahnegar.events.clauses import Sentence
+from gahnegar.events.mentions import Mentions
+from gahnegar.events.predicates import Predicate, predicate_of
+from gahnegar.events.speakers import Speakers
+from gahnegar.persian.paradigm import reading
+from gahnegar.persian.text import Span
+from gahnegar.persian.third_person import first_person
+from gahnegar.persian.tokens import Mood
+from gahnegar.persian.verb_table import HOMOGRAPHS
+from gahnegar.persian.wordlists.people import GIVEN_NAMES, NAMESAKES
+
+AUTHOR: Final = "نویسنده"
+"""By what a title calls who tells a text and gives no name."""
+_SAMPLE: Final = 20_000
+"""Letters at the beginning of a text by which it is judged."""
+_SHARE: Final = 50
+"""In how many words a text that is told in the first person has a verb of it, at most."""
+_WORD: Final = re.compile(r"[^\W\d_][\w\u200c]*")
+_QUOTATION: Final = re.compile(r"«[^«»]*»|\"[^\"\n]*\"|“[^“”]*”")
+_NEWS: Final = re.compile(
+    r"(?<![\w\u200c])(?:به گزارش|خبرگزاری|به خبرنگار|خبرنگار ما|افزود|اظهار (?:داشت|کرد)|خاطرنشان|تصریح کرد|"
+    r"تاکید کرد|(?:وی|او) (?:گفت|ادامه داد)|در گفت[\u200c ]?و[\u200c ]?گو با)(?![\w\u200c])"
+)
+"""Words of those who report what others said."""
+_LABEL: Final = re.compile(
+    r"^(?:[\[(]?[\d/.:٫،, ]+[\])]?[ ]*[-–—]?[ ]*)?([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,2})[ ]?:(?!\d)", re.MULTILINE
+)
+"""The writer of a message at the head of its line."""
+_NAME: Final = r"[^\W\d_][\w\u200c]*(?:[ ][^\W\d_][\w\u200c]*){0,4}"
+_BYLINE: Final = re.compile(
+    r"^[ ]*(?:(?:از )?(?:خاطرات|یادداشت\u200cهای|سفرنامه|روایت)|نوشته|به قلم|نویسنده[ ]?:|راوی[ ]?:)[ ]*"
+    rf"({_NAME})[ ]*$",
+    re.MULTILINE,
+)
+"""A line that names the author: «از خاطرات دکتر منیژه فرهمند», «به قلم …»."""
+_SIGNED: Final = re.compile(
+    r"^(?:با احترام|با مهر|با سپاس|قربانت|ارادتمند|دوستدار|مخلص|برادر|خواهر|پسر|دختر|دوست)(?:ت|تو|شما|[ ]شما|[ ]تو)?"
+    rf"[ ]?[،,\n]\s*({_NAME})\s*\Z",
+    re.MULTILINE,
+)
+"""The end of a letter: «قربانت، بهمن»."""
+
+
+class Narrators:
+    """Who tells one text, place by place."""
+
+    __slots__ = ("_count", "_is_own", "_mentions", "_speakers", "author")
+
+    def __init__(self, mentions: Mentions, speakers: Speakers) -> None:
+        self._mentions = mentions
+        self._speakers = speakers
+        self._is_own: bool | None = None
+        self._count: int | None = None
+        self.author: Span | None = None
+
+    def teller(self, sentence: Sentence, predicate: Predicate) -> str:
+        """By what name a title tells of who says «من» in a clause; nothing where that is not sure."""
+        start = sentence.starts[predicate.clause_first]
+        if self._is_quoted(start):
+            return ""
+        writers = self._writers() if sentence.spoken else 0
+        if writers:
+            writer = self._speakers.before(start) if writers > 1 else None
+            return "" if writer is None else " ".join(writer.text.split())
+        if not self._narrated() or self._speakers.before(start) is not None or _is_of_another(sentence, predicate):
+            return ""
+        return AUTHOR if self.author is None else " ".join(self.author.text.split())
+
+    def named(self, sentence: Sentence, predicate: Predicate) -> Span | None:
+        """The named author where a clause is told by him or her."""
+        return self.author if self.teller(sentence, predicate) and self.author is not None else None
+
+    def _is_quoted(self, offset: int) -> bool:
+        """Whether a quotation that began in its paragraph is still open at an offset."""
+        text = self._mentions.folded.text
+        before = text[text.rfind("\n", 0, offset) + 1 : offset]
+        return before.count("«") > before.count("»") or before.count('"') % 2 > 0
+
+    def _writers(self) -> int:
+        """How many people write the lines of a text, each with the name before it."""
+        if self._count is None:
+            self._count = len({match[1] for match in _LABEL.finditer(self._mentions.folded.text[:_SAMPLE])})
+        return self._count
+
+    def _narrated(self) -> bool:
+        """Whether somebody tells a text in the first person, and nobody reports it."""
+        if self._is_own is None:
+            text = self._mentions.folded.text[:_SAMPLE]
+            self._is_own = not _NEWS.search(text) and is_in_first_person(_QUOTATION.sub(" ", text))
+            if self._is_own:
+                self.author = self._author()
+        return self._is_own
+
+    def _author(self) -> Span | None:
+        """The name of the author, at the head of the text or at the end of a letter."""
+        text = self._mentions.folded.text
+        for found in (_BYLINE.search(text, 0, _SAMPLE), _SIGNED.search(text)):
+            if found is not None and not _GIVEN.isdisjoint(found[1].split()):
+                return self._mentions.folded.span(*found.span(1))
+        return None
+
+
+_GIVEN: Final = GIVEN_NAMES | NAMESAKES
+
+
+def is_in_first_person(text: str) -> bool:
+    """Whether so many verbs of a folded text are in the first person that its writer tells of himself.
+
+    >>> is_in_first_person("در بروجرد به دنیا آمدم."), is_in_first_person("مردم رستم را دیدند.")
+    (True, False)
+    """
+    words = _WORD.findall(text)
+    forms = [form for form in words if form[-1] == "م" and form not in HOMOGRAPHS]
+    verbs = [(form, verb) for form in forms if (verb := reading(form)) is not None and verb.person == 1]
+    own: int = sum(verb.mood is Mood.INDICATIVE or form.startswith("می") for form, verb in verbs)  # «میرم»
+    return bool(own) and _SHARE * own >= len(words)
+
+
+def _is_of_another(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether somebody says a clause in its own sentence, before it: «پدرم گفت می‌روم»."""
+    for clause in sentence.clauses:
+        if clause.verb is None or clause is predicate.clause or clause.verb.last >= predicate.clause_first:
+            continue
+        found = predicate_of(sentence, clause)
+        other = first_person(sentence.words[clause.verb.last].form) is None
+        if found is not None and found.reporting and other:
+            return True
+    return False
