@@ -153,13 +153,35 @@ def test_what_has_no_object_has_a_subject(sentence: str, subject: str) -> None:
     assert word(analyse(sentence), subject).relation is Relation.NSUBJ
 
 
+@pytest.mark.parametrize(
+    ("sentence", "adverb"),
+    [
+        ("این کار اخلاقاً توجیهی ندارد.", "اخلاقاً"),
+        ("هیچ کودکی ذاتاً بدکار نیست.", "ذاتاً"),
+        ("شهردار شفاهًا از معلمان خواست بمانند.", "شفاهًا"),
+    ],
+)
+def test_what_ends_with_tanvin_is_an_adverb(sentence: str, adverb: str) -> None:
+    found = word(analyse(sentence), adverb)
+    assert (found.pos, found.relation) == (Pos.ADV, Relation.ADVMOD)
+
+
+def test_a_tanvin_within_a_word_makes_no_adverb() -> None:
+    assert word(analyse("کتاًب را خواندم."), "کتاًب").pos is not Pos.ADV
+
+
 class Scores:
     """Scores of heads and relations by hand; what is not told scores as little as can be."""
 
     def __init__(
-        self, size: int, heads: dict[tuple[int, int], float], relations: dict[int, list[Relation]], tie: float = 3.0
+        self,
+        size: int,
+        heads: dict[tuple[int, int], float],
+        relations: dict[int, list[Relation]],
+        tie: float = 3.0,
+        step: float = 1.0,
     ) -> None:
-        self._size, self._heads, self._relations, self._tie = size, heads, relations, tie
+        self._size, self._heads, self._relations, self._tie, self._step = size, heads, relations, tie, step
 
     def tie(self, word: int) -> float:
         return self._tie
@@ -169,7 +191,7 @@ class Scores:
 
     def relations(self, word: int, head: int) -> list[float]:
         order = self._relations[word]
-        return [-float(order.index(relation)) if relation in order else NEVER for relation in RELATIONS]
+        return [-self._step * order.index(relation) if relation in order else NEVER for relation in RELATIONS]
 
 
 def corrected(
@@ -188,7 +210,7 @@ def test_an_ezafe_surer_than_the_arc_wins() -> None:
     tags = [Pos.NOUN, Pos.NOUN, Pos.ADJ, Pos.VERB]
     relations = [Relation.OBL, Relation.OBL, Relation.LVC, Relation.ROOT]
     for loss, head in ((1.0, 0), (5.0, 3)):
-        scores = Scores(4, {(1, 3): loss, (1, 0): 0.0}, {})
+        scores = Scores(4, {(1, 3): loss, (1, 0): 0.0}, {0: [Relation.OBL], 1: [Relation.OBL]})
         heads, _ = corrected(
             "نرخ ارز بالا رفت", tags, [3, 3, 3, -1], list(relations), [True, False, False, False], scores
         )
@@ -256,6 +278,53 @@ def test_a_source_before_a_colon_gives_its_place_to_the_first_noun(
         "بندر : گمرک اعلام کرد", tags, [4, 0, 4, 4, -1], given, [False] * 5, Scores(5, {}, {2: scores})
     )
     assert [found[0], found[2]] == expected
+
+
+def test_a_determiner_with_a_written_ezafe_leads_the_phrase() -> None:
+    """«همهٔ خانه‌ها را فروختند»: «همه» is a noun; without the ezafe it stays the determiner of «خانه‌ها»."""
+    relations = [Relation.DET, Relation.OBJ, Relation.CASE, Relation.ROOT]
+    for tied in (True, False):
+        tags = [TAGS.index(tag) for tag in (Pos.DET, Pos.NOUN, Pos.ADP, Pos.VERB)]
+        numbers, heads = [RELATIONS.index(relation) for relation in relations], [1, 3, 1, -1]
+        tree = Tree("همه خانه‌ها را فروختند".split(), tags, heads, numbers)
+        tree.correct([False] * 4, [tied, False, False, False], Scores(4, {}, {}, tie=-3.0))
+        assert heads == ([3, 0, 0, -1] if tied else [1, 3, 1, -1])
+        assert TAGS[tags[0]] is (Pos.NOUN if tied else Pos.DET)
+        assert RELATIONS[numbers[1]] is (Relation.NMOD if tied else Relation.OBJ)
+
+
+@pytest.mark.parametrize(
+    ("words", "lead", "relation"),
+    [
+        ("ترانه گل می‌کند", 0.4, Relation.NSUBJ),
+        ("ترانه گل می‌کند", 0.6, Relation.OBL),
+        ("ترانه گل می‌کنیم", 0.4, Relation.OBL),  # who speaks does it
+        ("سر کار می‌رود", 0.4, Relation.OBL),  # «سر» is like a preposition
+    ],
+)
+def test_a_bare_noun_may_as_well_be_the_subject(words: str, lead: float, relation: Relation) -> None:
+    tags = [Pos.NOUN, Pos.NOUN, Pos.VERB]
+    scores = Scores(3, {}, {0: [Relation.OBL, Relation.NSUBJ]}, step=lead)
+    _, found = corrected(words, tags, [2, 2, -1], [Relation.OBL, Relation.LVC, Relation.ROOT], [False] * 3, scores)
+    assert found[0] is relation
+
+
+@pytest.mark.parametrize(
+    ("word", "tag", "relation", "expected"),
+    [
+        ("مجروح", Pos.ADJ, Relation.NSUBJ, Pos.NOUN),
+        ("کنار", Pos.ADP, Relation.OBL, Pos.NOUN),
+        ("تو", Pos.ADP, Relation.OBL, Pos.ADP),
+        ("من", Pos.PRON, Relation.NSUBJ, Pos.PRON),
+        ("سرد", Pos.ADJ, Relation.XCOMP, Pos.ADJ),
+    ],
+)
+def test_parts_of_speech_that_have_a_relation(word: str, tag: Pos, relation: Relation, expected: Pos) -> None:
+    tags = [TAGS.index(tag), TAGS.index(Pos.VERB)]
+    numbers = [RELATIONS.index(relation), RELATIONS.index(Relation.ROOT)]
+    scores = Scores(2, {}, {0: [relation]})
+    Tree([word, "رفت"], tags, [1, -1], numbers).correct([False] * 2, [False] * 2, scores)
+    assert TAGS[tags[0]] is expected
 
 
 @pytest.mark.parametrize(("verb", "relation"), [("بارید", Relation.NSUBJ), ("خرید", Relation.OBJ)])

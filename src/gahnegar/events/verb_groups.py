@@ -283,8 +283,6 @@ def _participle(sentence: ParsedWords, index: int, verb: VerbForm, following: Ve
         )
         if rest is not None and rest.stem in BECOMING_VERBS:
             return VerbGroup(index, rest.last, verb.stem, rest.tense, verb.negated or rest.negated, passive=True)
-    if index and words[index - 1].form in _BEFORE_NOUNS and words[index].form in NOMINAL_PARTICIPLES:
-        return None  # «به خوانده ابلاغ شد»
     if words[index].form in NOMINAL_PARTICIPLES and index + 1 < len(words) and words[index + 1].flags & OBJECT:
         return None  # «خوانده را محکوم نمود»
     if words[index].form == "خوانده" and (not index or words[index - 1].flags & CONJ):
@@ -319,8 +317,6 @@ def _ends_relative(sentence: ParsedWords, index: int) -> bool:
 _SAID: Final = frozenset("کرده داده نموده".split())
 _SAYERS: Final = frozenset("مدعی متذکر یادآور خاطرنشان".split())
 """What with «شده» says that somebody said something: «مدعی شده …»."""
-_BEFORE_NOUNS: Final = frozenset("به از با برای".split())
-"""Prepositions that are never the first part of a verb, as «در» and «بر» are."""
 
 
 def _is_predicate(sentence: ParsedWords, index: int) -> bool:

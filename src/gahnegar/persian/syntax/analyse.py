@@ -1,5 +1,6 @@
 """From text to tokens: sentences, words, what the network says of them, trees, and the features of finite verbs."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import partial
@@ -20,6 +21,10 @@ _JOINT = "\u200c"
 _EZAFE = ("\u200cهای", "ه\u200cی")
 _EZAFE_MARKS = frozenset("\u0650\u0654\u06c0")
 """Ends of words that write the ezafe: «کتاب‌های», «خانه‌ی», «کتابِ», «خانهٔ»."""
+_TANVIN = "\u064b"
+_ADVERBIAL = (f"ا{_TANVIN}", f"{_TANVIN}ا")
+"""Ends of words that are adverbs: «رسماً», «رسمًا»."""
+_OF_NOUNS = (Relation.NSUBJ, Relation.OBJ, Relation.OBL, Relation.OBL_ARG, Relation.NMOD, Relation.XCOMP)
 _AUXILIARY = (Relation.AUX, Relation.COP)
 _SURE = [tag not in (Pos.AUX, Pos.PUNCT, Pos.VERB) for tag in TAGS]
 """Whether form and relation never exclude a part of speech, by its number."""
@@ -210,6 +215,19 @@ def _keep_marks_apart(forms: Sequence[str], pos: list[Pos], heads: list[int], re
             pos[index], heads[index], relations[index] = Pos.X, index - 1, Relation.GOESWITH
 
 
+def _note_tanvin(piece: _Chunk, pos: list[Pos], relations: list[Relation]) -> None:
+    """Let words that end with «اً» be adverbs, in place; folded («اخلاقا») they look like nouns."""
+    at = piece.text.find(_TANVIN, piece.starts[0], piece.ends[-1])
+    while at >= 0:
+        word = bisect_right(piece.starts, at) - 1
+        end = piece.ends[word]
+        if piece.text[end - 2 : end] in _ADVERBIAL:
+            pos[word] = Pos.ADV
+            if relations[word] in _OF_NOUNS:
+                relations[word] = Relation.ADVMOD
+        at = piece.text.find(_TANVIN, max(end, at + 1), piece.ends[-1])
+
+
 _token = partial(tuple.__new__, Token)
 """A token of its fields in order, without a look at each."""
 
@@ -224,6 +242,7 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> list[Token]:
     ]
     ezafe = list(map(or_, shape.ezafe, piece.tied))
     heads = list(shape.heads)
+    _note_tanvin(piece, pos, relations)
     _keep_marks_apart(forms, pos, heads, relations)
     verbs = finite_verbs(forms, pos, heads, relations)
     above = [None if head < 0 else head + base for head in heads]

@@ -20,6 +20,7 @@ _SUBJECT, _OBJECT = _NUMBER[Relation.NSUBJ], _NUMBER[Relation.OBJ]
 _LVC, _XCOMP = _NUMBER[Relation.LVC], _NUMBER[Relation.XCOMP]
 _AMOD, _NMOD = _NUMBER[Relation.AMOD], _NUMBER[Relation.NMOD]
 _ACL, _CONJ = _NUMBER[Relation.ACL], _NUMBER[Relation.CONJ]
+_DET, _CASE = _NUMBER[Relation.DET], _NUMBER[Relation.CASE]
 _MARK = _NUMBER[Relation.MARK]
 _APART, _CLAUSE = _NUMBER[Relation.DISLOCATED], _NUMBER[Relation.CSUBJ]
 
@@ -47,7 +48,8 @@ _LOOSE = _numbers(
 """Relations of what may stand apart from its head, behind it: «چیزی نیست که …», «کتاب … را»."""
 _STRAY = _numbers(Relation.XCOMP, Relation.CCOMP, Relation.VOCATIVE, Relation.DISLOCATED)
 """Relations of a noun at the head of a clause that had another subject."""
-_BARE = _numbers(Relation.OBL, Relation.OBL_ARG, Relation.OBJ)
+_OBLIQUE = _numbers(Relation.OBL, Relation.OBL_ARG)
+_BARE = _OBLIQUE | {_OBJECT}
 _COMPLETING = _numbers(Relation.CCOMP, Relation.XCOMP)
 _HELPING = _numbers(Relation.AUX, Relation.COP)
 _VERBAL = _tags(Pos.VERB, Pos.AUX)
@@ -67,6 +69,16 @@ _ADPOSITION, _AUXILIARY = TAGS.index(Pos.ADP), TAGS.index(Pos.AUX)
 _PRONOUN, _PUNCTUATION = TAGS.index(Pos.PRON), TAGS.index(Pos.PUNCT)
 _NAMES = _tags(Pos.NOUN, Pos.PROPN)
 _NOUN, _NAME, _ADJECTIVE = TAGS.index(Pos.NOUN), TAGS.index(Pos.PROPN), TAGS.index(Pos.ADJ)
+_UNLIKE = frozenset(
+    (relation, TAGS.index(tag))
+    for relation in (_SUBJECT, _OBJECT, _NMOD, *_OBLIQUE)
+    for tag in (Pos.ADJ, Pos.ADV, Pos.ADP, Pos.DET, Pos.VERB)
+)
+"""Relations with parts of speech that never have them."""
+_PREPOSITIONS = frozenset("از به با بر در تا برای واسه بدون جز تو توی".split())
+"""Prepositions that are no nouns, other than «کنار», «حدود» or «برابر»."""
+_LIKE_PREPOSITIONS = frozenset("سر لب دم پای پشت پیش نزد روی زیر کنار جلو جلوی بالای داخل درون بیرون".split())
+"""Nouns that lead an adverbial as prepositions do: «سر تمرین رفت»."""
 _OF_ALL_PERSONS = frozenset("همه همگی جملگی همه‌مان همه‌تان هردو هردوی خود تک‌تک یکایک بنده اینجانب".split())
 """Nouns of which «ما» and «شما» do something, too."""
 _NO_OBJECT = {
@@ -93,6 +105,8 @@ _ANY_PERSON = frozenset("بده نده".split())
 _REACH = 4
 """How far from its governing word a group of verbs goes, and how far before its noun what belongs to it."""
 _CLOSE = 1.0
+_HARDLY = 0.5
+"""How much better than a subject an adverbial scores that may as well be one."""
 _SURER = {_SUBJECT: 2.5, _LVC: 4.0, _XCOMP: 4.0}
 """By how much an ezafe must be surer than the arc that speaks against it, by the relation that is given up for it."""
 _FAR = 6.0
@@ -128,6 +142,9 @@ class Tree:
         for word in self._of(_CONJ):
             if relations[word] == _CONJ and heads[word] < word - 1 and self._describes(heads[word], word):
                 self._subordinate(heads[word], word, scored)
+        for word in self._of(_DET):
+            if tied[word]:
+                self._lead(word)
         for word in [word for word in range(len(heads) - 1) if ezafe[word] or tied[word]]:
             if heads[word + 1] != word:
                 self._tie(word, tied[word], scored)
@@ -135,6 +152,7 @@ class Tree:
             for word in [word for word in range(1, len(forms)) if forms[word] == "را"]:
                 self._mark(word, tied, scored)
         self._subjects_of_objects(tied, scored)
+        self._bare_subjects(scored)
         if ":" in forms:
             self._behind_colons(scored)
         subjects = self._of(_SUBJECT)
@@ -146,6 +164,13 @@ class Tree:
             for word in subjects:
                 if relations[word] == _SUBJECT and heads[word] in personal and self._is_noun(word):
                     self._subject_elsewhere(word, personal, scored)
+        self._agree()
+
+    def _agree(self) -> None:
+        """Let a part of speech be one that may have the relation: what is subject or object is no adjective."""
+        for word, pair in enumerate(zip(self._relations, self._tags, strict=True)):
+            if pair in _UNLIKE and self._forms[word] not in _PREPOSITIONS:
+                self._tags[word] = _NOUN
 
     def _hang(self, word: int, head: int, scores: list[float], scored: Scored) -> None:
         """Hang a word on a head as what scores best; of two subjects of one head the surer stays."""
@@ -192,6 +217,18 @@ class Tree:
             best = max(chain, key=arcs.__getitem__)
             if arcs[old] - arcs[best] < surer:
                 heads[noun], relations[noun] = best, _AMOD if tags[noun] == _ADJECTIVE else _NMOD
+
+    def _lead(self, word: int) -> None:
+        """Let a determiner with a written ezafe be a noun that leads the phrase («همهٔ مردم»): no other has one."""
+        heads, relations = self._heads, self._relations
+        noun = heads[word]
+        if noun < word:
+            return
+        heads[word], relations[word], self._tags[word] = heads[noun], relations[noun], _NOUN
+        heads[noun], relations[noun] = word, _NMOD
+        for other, head in enumerate(heads):
+            if head == noun and (other < word or relations[other] == _CASE):
+                heads[other] = word
 
     def _of(self, wanted: int) -> list[int]:
         return [word for word, relation in enumerate(self._relations) if relation == wanted]
@@ -313,6 +350,31 @@ class Tree:
             if is_subject and verb not in self._personal():
                 relations[word] = _SUBJECT
                 taken.add(verb)
+
+    def _bare_subjects(self, scored: Scored) -> None:
+        """A noun without a preposition is the subject of a clause that lacks one, where the network hardly decides."""
+        heads, relations, tags = self._heads, self._relations, self._tags
+        led = {heads[word] for word, tag in enumerate(tags) if tag == _ADPOSITION}
+        bare = [
+            word
+            for word, relation in enumerate(relations)
+            if relation in _OBLIQUE
+            and word not in led
+            and heads[word] > word
+            and tags[word] in _NAMES
+            and self._forms[word] not in _LIKE_PREPOSITIONS
+        ]
+        if not bare:
+            return
+        settled = self._with_subject() | self._personal()
+        for word in bare:
+            verb = heads[word]
+            if verb in settled or tags[verb] not in _VERBAL or self._is_crossed(word, verb):
+                continue
+            scores = scored.relations(word, verb)
+            if max(scores) - scores[_SUBJECT] < _HARDLY:
+                relations[word] = _SUBJECT
+                settled.add(verb)
 
     def _has_no_object(self, verb: int) -> bool:
         """Whether a verb, with the words that it governs as parts of it, never has an object."""
