@@ -299,3 +299,26 @@ def test_a_clause_behind_a_verb_is_whole_and_apart(text: str, title: str) -> Non
 )
 def test_what_only_points_at_the_text_goes_and_a_place_stays(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "بر اساس آمار این مرکز تا ۵۰ سال دیگر ساکنان آن‌ها از آمریکا، ژاپن، آلمان و فرانسه فقیرتر خواهند بود.",
+            "ساکنان آن‌ها از آمریکا، ژاپن، آلمان و فرانسه فقیرتر خواهند بود",
+        ),
+        ("به گزارش فارس، علی و حسن دیروز بازداشت شدند.", "علی و حسن بازداشت شدند"),
+        (
+            "رضایی دیروز در جلسه شورا بر لزوم آموزش دادن مردم در هنگام وقوع هر حادثه‌ای به‌ویژه سیلاب تأکید کرد.",
+            "رضایی بر لزوم آموزش دادن مردم در هنگام وقوع هر حادثه‌ای به‌ویژه سیلاب تأکید کرد",
+        ),
+    ],
+)
+def test_a_list_and_what_is_above_all_stay_with_their_own(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_nobody_is_called_often() -> None:
+    text = "مسئله صدور انقلاب است که بارها گفته‌ام: ما با کسی جنگی نداریم. امروز انقلاب ما صادر شده است."
+    assert not extract(text, DAY)[0].participants

@@ -12,6 +12,7 @@ from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES
 from gahnegar.events.mentions import Mentions
+from gahnegar.events.phrase_bounds import ADVERBS
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.somebody import is_partitive, is_somebody
 from gahnegar.events.speech import short_name
@@ -202,6 +203,7 @@ class Speakers:
         here, tied = sentence.words[index], index and sentence.parse.ezafe[index - 1]
         timed = any(first <= index <= last for first, last in self._mentions.times(sentence))
         noun = sentence.parse.pos[index] in ("NOUN", "PROPN") and not here.flags & (PRONOUN | PREP | LIGHT | EVENT)
+        noun = noun and here.form not in ADVERBS  # «بارها گفته‌ام: …»
         return noun and not (tied or timed or (index and sentence.words[index - 1].flags & PREP))
 
     def _still_said(self, end: int, offset: int) -> bool:

@@ -271,6 +271,8 @@ def _frame_end(sentence: Sentence, clause: Clause, index: int, stop: int) -> int
             _joins_members(sentence, place, following) or (office and _names_office(sentence, place, following))
         ):
             continue
+        if parse and parse.relation[place + 1] == "conj" and noun < parse.head[place + 1] < place:
+            continue  # «بر اساس آمار، … کشور چین، هند و روسیه»
         return place + 1
     for place in range(index, min(stop, index + 10)):
         if words[place].form in ("خبرگزاری", "خبرگزاري"):

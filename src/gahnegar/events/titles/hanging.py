@@ -8,6 +8,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.needs import ADVERB, AFTER, ASIDE, INNER, LOOSE, NEEDED, OF_NOUN, REASON
 from gahnegar.events.titles.piece import Piece
+from gahnegar.events.titles.times_out import ABOVE_ALL
 from gahnegar.events.words import COMMA, CONJ, MARK, NUMBER, OBJECT, PERSON, PREP, ROLE, TITLE, UNDER, WordForm
 
 _JOINING: Final = frozenset(
@@ -146,6 +147,11 @@ def hang(
         inside = set(piece.words)
         top = next((n for n in piece.words if parse.pos[n] not in ("ADP", "PUNCT") and parse.head[n] not in inside), -1)
         if top < 0 or piece.weight in (INNER, AFTER, NEEDED):
+            continue
+        before = pieces[pieces.index(piece) - 1]
+        if words[piece.words[0]].form in ABOVE_ALL and before.words[-1] == piece.words[0] - 1:
+            piece.of, piece.weight = before, max(OF_NOUN, before.weight)  # «در حوادث، [به‌ویژه سیل]»
+            before.parts.append(piece)
             continue
         above = parse.head[top]
         led = bool(words[piece.words[0]].flags & PREP)

@@ -35,7 +35,7 @@ from gahnegar.events.titles.needs import (
     kind_of,
 )
 from gahnegar.events.titles.piece import Piece
-from gahnegar.events.titles.times_out import LED, ONWARD
+from gahnegar.events.titles.times_out import ABOVE_ALL, LED, ONWARD
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -295,6 +295,9 @@ class Cutter:
             here.words.append(index)
             return
         if words[index].form == "چرا" and index + 1 < len(words) and words[index + 1].form == "که":
+            return
+        if words[index].form in ABOVE_ALL and here.words:
+            self._begin(Piece([index], bare=True))
             return
         tied = bool(self.sentence.parse and here.words and self.sentence.parse.ezafe[here.words[-1]])
         led = bool(here.words) and bool(words[here.words[-1]].flags & PREP)

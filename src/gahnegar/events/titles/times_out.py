@@ -30,7 +30,7 @@ _UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شام�
 _WHY: Final = frozenset("برای خاطر دلیل سبب علت منظور".split())
 """Words behind which «همین» is the reason: «برای همین [دیروز] رفتم»."""
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
-_ABOVE_ALL: Final = frozenset("به‌ویژه بویژه به‌خصوص بخصوص مخصوصا خصوصا".split())
+ABOVE_ALL: Final = frozenset("به‌ویژه بویژه به‌خصوص بخصوص مخصوصا خصوصا".split())
 """What sets one time above another: «در جنگ، [به‌ویژه در زمستان ۶۵،] …»."""
 _COUNTED_ON: Final = frozenset("شب روز هفته ماه سال ساعت".split())
 """Times that are counted by what stands behind them: «شب [اول]»."""
@@ -66,7 +66,7 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     if opening[-4:] == ["با", "نزدیک", "شدن", "به"] or opening[-2:] == ["با", "فرارسیدن"]:
         first -= 4 if opening[-1] == "به" else 2
     led = first - bool(first and words[first - 1].flags & PREP)
-    if led and (words[led - 1].form in _ABOVE_ALL or _counts_one(sentence, led - 1, last)):
+    if led and (words[led - 1].form in ABOVE_ALL or _counts_one(sentence, led - 1, last)):
         first = led - 1
     bare = first == sentence.owner[first].first + 2 and words[first - 2].form == "در" and words[first - 1].flags & EVENT
     if bare and last + 1 < len(words) and not (words[last + 1].flags & (COMMA | PREP) or sentence.parse.ezafe[last]):
