@@ -237,3 +237,63 @@ def test_talk_of_the_day(line: str, title: str, status: str) -> None:
 def test_championships_of_the_world_are_not_held_all_over_it() -> None:
     [event] = extract("رقابت‌های کشتی آزاد قهرمانی جهان دیروز پایان یافت.", DAY)
     assert event.place is None
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "name"),
+    [
+        ("پوریا: بچه‌ها یحیی امروز استعفا داد", "یحیی استعفا داد", "یحیی"),
+        ("پوریا: بچه‌ها دیروز رفتن سر تمرین", "بچه‌ها رفتن سر تمرین", ""),
+        ("پوریا: بچه‌ها یکشنبه نوبت واکسن دارم", "پوریا نوبت واکسن دارد", "پوریا"),
+        ("پوریا: قراره سه‌شنبه پیامک بدن", "قراره پیامک بدن", ""),
+        ("پوریا: منم میام، ولی یکشنبه شیفت شبم", "شیفت شب پوریا", "پوریا"),
+    ],
+)
+def test_whom_talk_calls_does_nothing(line: str, title: str, name: str) -> None:
+    [event] = extract(CHAT.format(line), DAY)
+    assert (event.title, event.participants[0].text if event.participants else "") == (title, name)
+
+
+def test_lines_with_two_writers_are_a_chat() -> None:
+    text = "پوریا: من شنبه شیفت شبم\nسارا: یه لحظه\nپوریا: خدا نگهدار"
+    assert titles(text) == ["پوریا: من شیفت شبم"]
+    assert titles("پوریا: شنبه به یزد رفتم\nو برگشتم\nو ماندم") != ["پوریا: به یزد رفتم", "پوریا: برگشتم"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("دانشجویان ملزم‌اند تا ۱۰ آذر فرم را تکمیل کنند.", "دانشجویان"),
+        ("فرم‌ها رسمی‌اند و تا ۱۰ آذر تکمیل می‌شوند.", ""),
+        ("غار در ۱۳۴۲ به دست گروهی از کوهنوردان همدانی کشف شد.", "گروهی از کوهنوردان همدانی"),
+        ("این غار سالانه میزبان ششصد هزار گردشگر است.", ""),
+        ("ایران سالانه میزبان هزاران زائر است.", "ایران"),
+    ],
+)
+def test_hosts_and_those_who_are_bound(text: str, name: str) -> None:
+    assert who(text) == [name]
+
+
+def test_what_was_handed_over_is_told() -> None:
+    assert titles("آنها پارسال دیگ مسی آستانه را ساختند و ماه پیش تحویل دادند.")[1] == "دیگ مسی آستانه را تحویل دادند"
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("نسرین معظمی، بنیان‌گذار زیست‌فناوری در ایران، در سال ۱۳۲۶ در شیراز زاده شد.", "شیراز"),
+        ("نسرین معظمی در ایران، در سال ۱۳۲۶، زاده شد.", "ایران"),
+    ],
+)
+def test_the_place_of_an_office_is_not_where_it_was(text: str, place: str) -> None:
+    [event] = extract(text, DAY)
+    assert event.place is not None
+    assert event.place.text == place
+
+
+def test_a_line_behind_its_clock_is_told_without_it() -> None:
+    assert titles("برنامه اردو\n۱۰:۳۰ تا ۱۲: شیمی\nیکشنبه ۱۵ آذر: تعطیل") == ["شیمی", "تعطیل"]
+
+
+def test_two_times_say_nothing() -> None:
+    assert titles("تا پارسال به جبهه می‌رفت، هر سال سه ماه.") == ["به جبهه می‌رفت"]

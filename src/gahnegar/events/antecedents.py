@@ -494,9 +494,11 @@ def _above(sentence: Sentence, clause: Clause) -> Clause | None:
     if governs.verb.copula:
         return governs if clause.first > governs.verb.last else None
     meant = clause.link is Link.COMPLEMENT and sentence.words[clause.first - 1].form == "تا"  # «… آمدند تا … را ببینند»
-    wishes = meant or sentence.words[governs.verb.first - 1].form in _PROMISING or governs.verb.stem in ABLE
+    bound = sentence.words[governs.verb.first].form.split("\u200c")[0]  # «موظف‌اند»
+    wishes = meant or not _PROMISING.isdisjoint((sentence.words[governs.verb.first - 1].form, bound))
+    wishes = wishes or governs.verb.stem in ABLE
     return governs if verb is not None and verb.tense is TenseForm.SUBJUNCTIVE and wishes else None
 
 
-_PROMISING: Final = frozenset("وعده قول تصمیم تلاش سعی قصد متعهد موفق آماده آمادگی تهدید موظف مجبور".split())
+_PROMISING: Final = frozenset("وعده قول تصمیم تلاش سعی قصد متعهد موفق آماده آمادگی تهدید موظف مکلف ملزم مجبور".split())
 """Nouns of verbs whose subject is to do what is promised."""

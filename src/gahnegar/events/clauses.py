@@ -388,3 +388,16 @@ def is_governed(sentence: Sentence, index: int, openers: int) -> bool:
         about = bool(words[index].flags & NUMBER) and index > 1 and words[index - 1].form == "به"
         index -= 2 * (about and words[index - 2].form in ABOUT)
     return bool(index) and bool(words[index - 1].flags & openers)
+
+
+def calls_all(sentence: Sentence, first: int) -> bool:
+    """Whether a word with which talk begins only calls the others: «[بچه‌ها] یحیی استعفا داد», not «بچه‌ها رفتن»."""
+    verb = sentence.owner[first].verb
+    if not sentence.spoken or sentence.words[first].form not in _ALL or verb is None:
+        return False
+    read = sentence.parse.verb[verb.last]
+    return not (read is not None and read.plural) and not sentence.words[verb.last].form.endswith(("ن", "ند"))
+
+
+_ALL: Final = frozenset(("بچه ها", "بچه\u200cها", "دوستان", "رفقا"))
+"""Whom talk calls."""

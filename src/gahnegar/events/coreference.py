@@ -548,6 +548,9 @@ def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
         return True
     if sentence.spoken and any(owner_ending(word.form) == "م" for word in clause if word.verb is None):
         return True  # «ماشینم خراب شد»
+    last, alone = sentence.words[predicate.clause_last], group is None and predicate.clause.verb is None
+    if sentence.spoken and alone and last.form.endswith("م") and not last.flags:
+        return True  # «یکشنبه شیفت شبم»
     if predicate.nominal or group is None:
         return False
     modal = predicate.clause.modal

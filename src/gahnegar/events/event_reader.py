@@ -210,7 +210,8 @@ class EventReader:
             phrases = find_phrases(sentence, telling, spans)
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
             title = self._titling.title(sentence, telling, dated, *spoken)
-        if not predicate.reporting and says_nothing(title.text, timex.text):
+        all_times = " ".join(self._words(sentence, *item.words).text for item in timed)
+        if not predicate.reporting and says_nothing(title.text, all_times):
             status = Status.NONE
             if not self._all_times:
                 return None

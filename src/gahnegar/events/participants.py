@@ -123,7 +123,7 @@ def _to_name(sentence: Sentence, first: int, last: int) -> int:
     """
     words, parse = sentence.words, sentence.parse
     called = [here.form for here in words[last + 1 : last + 3]] == ["به", "نام"]
-    part = last + 2 < len(words) and words[last + 1].form == "از" and words[last].form in ("تن", "نفر")
+    part = last + 2 < len(words) and words[last + 1].form == "از" and words[last].form in ("تن", "نفر", *PARTITIVES)
     begin = last + 3 if called else last + 2
     if not parse or not (called or part) or begin >= len(words) or sentence.hidden[begin]:
         return last
@@ -142,7 +142,7 @@ _RANKS: Final = frozenset("ردیف درجه رتبه نفر".split())
 _ORDINALS: Final = frozenset("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split())
 _NOBODY: Final = frozenset(
     "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه هنگام موقع معمولا به‌طور بطور امروز دیروز فردا امشب دیشب "
-    "عید نوروز".split()
+    "عید نوروز قراره".split()
 )
 """Times and adverbs that may stand first in a clause and are nobody."""
 

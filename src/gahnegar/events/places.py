@@ -245,8 +245,10 @@ def _with_its_place(sentence: Sentence, following: Phrase, found: tuple[int, int
 
 def _of_subject(sentence: Sentence, phrase: Phrase) -> bool:
     """Whether «در …» hangs on a noun that stands before it in the subject: «متهم به قتل در محله جوادیه [دیروز …]»."""
-    parse = sentence.parse
-    if not parse or not sentence.hidden[min(phrase.last + 1, len(sentence.words) - 1)]:
+    parse, words = sentence.parse, sentence.words
+    after = min(phrase.last + 1, len(words) - 1)
+    aside = words[after].flags & COMMA and any(words[n].flags & COMMA for n in range(phrase.first - 2, 0, -1))
+    if not parse or not (sentence.hidden[after] or aside):
         return False
     head = parse.head[phrase.first]
     return parse.relation[phrase.first] == "nmod" and 0 <= head < phrase.first and not sentence.hidden[head]

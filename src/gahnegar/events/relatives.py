@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, HE_OR_SHE
+from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE
 from gahnegar.events.relative_heads import LONG_NAME, apposition, noun_before, opening_clause
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -64,6 +64,8 @@ def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) ->
     parse, words = sentence.parse, sentence.words
     if verb.stem == "شد" and words[noun].form in _BECOMING and parse.ezafe[noun]:
         return all(parse.ezafe[n] or _is_one_name(sentence, n) for n in range(noun, verb.first - 1))
+    if verb.copula and words[noun].form in GUESTS | {"میزبان"} and parse.ezafe[noun] and noun > clause.first:
+        return True  # «این غار سالانه [میزبان ششصد هزار گردشگر] است»
     if clause.link is not Link.RELATIVE or not (verb.copula or verb.stem in ("بود", "شد")) or verb.passive:
         return False
     if words[verb.first - 1].flags & LIGHT or not words[noun].flags & (ROLE | TITLE):

@@ -206,6 +206,8 @@ def _empty_talk(dated: DatedClause) -> bool:
     asked = words[-1].form in ("؟", "?") and not (group is not None and group.tense is TenseForm.PAST)
     if asked and any(here.form in _WANTED or here.form.startswith("چیکار") for here in words):
         return True
+    if group is not None and predicate.first == group.first - 1 and words[predicate.first].form in ("چی", "چه"):
+        return True  # «دیدین دیشب چی شد؟»
     if group is None or predicate.nominal or predicate.first < group.first or not facts.is_bare_clock(expression):
         return False
     rest = (n for n in dated.other_words() if not predicate.first <= n <= group.last)

@@ -32,6 +32,7 @@ from gahnegar.events.words import (
     SUB,
     TOWN,
     WordForm,
+    word,
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.verbs import TenseForm
@@ -45,6 +46,8 @@ _NOTE: Final = 30
 """Words of a text at most that one word of speech makes spoken."""
 _ELSEWHERE: Final = frozenset("رو تو توی باشه اون".split())
 """Words of speech that are other words as well."""
+_LINE: Final = re.compile(r"^([^\W\d_][\w\u200c]*(?: [\w\u200c]+)?):(?=[ ])", re.MULTILINE)
+"""Who wrote a message, before its colon."""
 _WORD: Final = re.compile(r"[\w\u200c]+")
 _SPEECH: Final = re.compile(
     r"""(?<![\w\u200c]) (?:
@@ -100,9 +103,19 @@ def is_spoken(text: str) -> bool:
     if not found:
         return False
     count = sum(1 for _ in _WORD.finditer(sample))
+    if not found <= _ELSEWHERE and _is_chat(sample):
+        return True
     if len(found) < _TWO and (count > _NOTE or not found.isdisjoint(_ELSEWHERE)):
         return False
     return _SHARE * sum(1 for _ in _SPEECH.finditer(sample)) >= count
+
+
+def _is_chat(text: str) -> bool:
+    """Whether most lines of a text are messages of two writers at least: «پوریا: سلام», «مهسا: خوبی؟»."""
+    writers = [match[1] for match in _LINE.finditer(text)]
+    lines = sum(1 for line in text.split("\n") if line.strip())
+    said = any(word(form).verb is not None for name in writers for form in name.split())
+    return len(set(writers)) >= _TWO < len(writers) and 3 * len(writers) >= 2 * lines and not said
 
 
 def clauses_apart(text: str, sentences: Iterable[tuple[Sentence, list[tuple[int, int]]]]) -> str:

@@ -7,7 +7,7 @@ import re
 from itertools import zip_longest
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Link, Sentence
+from gahnegar.events.clauses import Clause, Link, Sentence, calls_all
 from gahnegar.events.predicates.verb_complex import is_timelike
 from gahnegar.events.relative_heads import opening_clause, taken_start
 from gahnegar.events.relatives import Role, defined, role_of, says_what
@@ -86,6 +86,7 @@ def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[
         and _unsubjected(sentence, clause, verb)
     ):
         begin = strip_frame(sentence, clause.parent)
+    begin += calls_all(sentence, begin)
     noun = words[verb.first - 1].form if verb.first else ""
     said = (
         verb.copula

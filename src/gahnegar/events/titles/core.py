@@ -100,7 +100,7 @@ def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tu
     if not parse or group is None or predicate.nominal or before is None or before.verb is None or group.passive:
         return None
     light = words[group.first - 1].form
-    takes = group.stem in ("کرد", "نمود") and light in MADE
+    takes = (group.stem in ("کرد", "نمود") and light in MADE) or (group.stem == "داد" and light == "تحویل")
     if not takes and not (group.stem in MAKING and predicate.first == group.first):
         return None
     own = range(predicate.clause_first, group.first)
@@ -114,9 +114,9 @@ def lent_object(sentence: Sentence, predicate: Predicate, timed: set[int]) -> tu
     noun = parse.head[marks[0]]
     if not before.first <= noun < marks[0] or any(n in timed for n in range(noun, marks[0])):
         return None
-    while noun > before.first and words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE):
+    while noun > before.first and (words[noun - 1].flags & (DETERMINER | NUMBER | MEASURE) or parse.ezafe[noun - 1]):
         noun -= 1
-    return noun, marks[0]
+    return None if noun in timed else (noun, marks[0])
 
 
 def taken_object(sentence: Sentence, predicate: Predicate) -> list[int]:

@@ -62,9 +62,10 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         first -= 2
     if first and last + 1 < len(words) and words[first - 1].form == "«" and words[last + 1].form == "»":
         first, last = first - 1, last + 1  # «برای «عید قربان» آماده می‌شود»
-    opening = [word.form for word in words[max(first - 4, 0) : first]]
-    if opening[-4:] == ["با", "نزدیک", "شدن", "به"] or opening[-2:] == ["با", "فرارسیدن"]:
-        first -= 4 if opening[-1] == "به" else 2
+    start = first - bool(first and words[first - 1].form in ("ایام", "روزهای"))
+    opening = [word.form for word in words[max(start - 4, 0) : start]]
+    if opening == ["با", "نزدیک", "شدن", "به"] or opening[-2:] == ["با", "فرارسیدن"]:
+        first = start - (4 if opening[-1] == "به" else 2)
     led = first - bool(first and words[first - 1].flags & PREP)
     if led and (words[led - 1].form in ABOVE_ALL or _counts_one(sentence, led - 1, last)):
         first = led - 1
@@ -193,6 +194,9 @@ def _is_missed(sentence: Sentence, predicate: Predicate, order: list[int], time:
     after = words[order[stop]] if stop < len(order) else None
     if after is not None and start == first and after.form == "از" and words[order[first]].flags & NUMBER:
         return True
+    alone = first == start == 0 and group is None and after is not None and bool(after.flags & MARK)
+    if alone and stop + 1 < len(order):
+        return False  # «۱۰:۳۰ تا ۱۲: شیمی»
     left = [n for n in order if n not in order[start:stop]]
     named = predicate.first < 0 and len(left) == _BARE and bool(parse) and parse.ezafe[left[0]]  # «مرحله نخست»
     bare = len(left) <= _BARE and not named and (group is None or words[predicate.first].form == "طول")
