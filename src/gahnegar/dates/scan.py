@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import islice
 from typing import Any
 
 from gahnegar.dates import years
@@ -283,7 +284,7 @@ class Scanner:
         done = 0
         atom = self._atom
         glue, feeble, numeric_month = Strength.GLUE, Strength.WEAK, Tag.NUMERIC_MONTH
-        for match in self.pattern.finditer(text):
+        for match in _found_together(self.pattern.finditer(text)):
             start, end = match.span(1)
             if start < done:
                 continue
@@ -329,6 +330,15 @@ class Scanner:
                 ready = True
         if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
             yield whole
+
+
+def _found_together(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """`matches`, searched for many at a time: by turns, search and loop would push each other out of the cache."""
+    while batch := list(islice(matches, _BATCH)):
+        yield from batch
+
+
+_BATCH = 512
 
 
 def _two_years(text: str, start: int, parts: tuple[Number, ...]) -> list[_Atom]:

@@ -54,44 +54,43 @@ class Vocabulary:
                     self._word_tests.setdefault(word, []).append(one.test)
                     if one.alone:
                         self._readings.setdefault(word, []).append(one.test)
+        self._hit_tests = {rule: [*self._any_hit, *tests] for rule, tests in self._hit_tests.items()}
 
     def hits(self, text: str, *, alone: bool = False) -> Iterator[Node]:
         """The time expressions of folded `text`, in order.
 
         `alone`: the text claims to be one, so that no filter is asked but those that tell two readings of a word apart.
+        The whole text is scanned, then parsed: by turns, each would push the tables of the other out of the cache.
         """
-        return with_distances(text, self._hits(text, alone))
+        runs = list(self.scanner.runs(text))
+        parts = [part for run in runs for part in self._parts(text, run, alone) if part]
+        parsed = [parse_run(part, text) for part in parts]
+        return with_distances(text, [hit for nodes in parsed for hit in self._times(text, nodes, alone)])
 
-    def _hits(self, text: str, alone: bool) -> Iterator[Node]:
+    def _parts(self, text: str, run: list[Node], alone: bool) -> Iterator[list[Node]]:
+        """The parts of a run between the words of which a filter says that they are no time."""
         tests_of = self._readings.get if alone else self._tests_of
-        for run in self.scanner.runs(text):
-            start = 0
-            for place, node in enumerate(run):
-                tests = tests_of(text[node.start : node.end])
-                if tests is not None and any(test(text, node.start, node.end) for test in tests):
-                    yield from self._parsed(text, run[start:place], alone)
-                    start = place + 1
-            yield from self._parsed(text, run[start:], alone)
+        start = 0
+        for place, node in enumerate(run):
+            tests = tests_of(text[node.start : node.end])
+            if tests is not None and any(test(text, node.start, node.end) for test in tests):
+                yield run[start:place]
+                start = place + 1
+        yield run[start:]
 
-    def _parsed(self, text: str, run: list[Node], alone: bool) -> list[Node]:
-        """The expressions of a run, or of a part of one."""
-        nodes = parse_run(run, text) if run else run
-        found = []
+    def _times(self, text: str, nodes: list[Node], alone: bool) -> Iterator[Node]:
+        """The expressions among the parsed nodes of a run, or of a part of one."""
         for place, node in enumerate(nodes):
             if node.tag in EXPRESSIONS and (alone or self._hit_is_time(text, node)):
                 node.meaning = _one_object(node.meaning)
                 node.loose = len(nodes) > 1 and _is_loose(nodes, place, text)
-                found.append(node)
-        return found
+                yield node
 
     def _tests(self, written: str) -> list[WordTest] | None:
         return self._word_tests.get(written) or self._word_tests.get(written.replace(" ", "").replace("\u200c", ""))
 
     def _hit_is_time(self, text: str, hit: Node) -> bool:
-        if any(test(text, hit) for test in self._any_hit):
-            return False
-        tests = self._hit_tests.get(hit.rule)
-        return tests is None or not any(test(text, hit) for test in tests)
+        return not any(test(text, hit) for test in self._hit_tests.get(hit.rule, self._any_hit))
 
 
 @lru_cache(maxsize=1 << 12)
