@@ -150,17 +150,18 @@ class General:
             return True  # «شب قدر از هزار ماه برتر است»
         if not facts.opens(expression) or _says_weekday_and_day(expression):
             return False
-        if _MANY.search(self._text, max(0, start - 24), start) and _is_seasonal(expression):
+        seasonal = _is_seasonal(expression)
+        if seasonal and (_MANY.search(self._text, max(0, start - 24), start) or self._is_of_nature(start, end)):
             return True
-        if self._is_habit(start, end) or (_is_seasonal(expression) and self._is_of_nature(start, end)):
+        if self._is_habit(start, end):
             return True
         if _EACH.search(self._text, max(0, start - 16), start):
             return True
-        if _is_seasonal(expression) and _BORN.search(self._text, max(0, start - 20), start):
+        if seasonal and _BORN.search(self._text, max(0, start - 20), start):
             return True
         if self._is_rule and found.clock is None and self._ruled(start, end):
             return True
-        if self._is_manual and (self._orders(start, end) or (_is_seasonal(expression) and self._advises(start, end))):
+        if self._is_manual and (self._orders(start, end) or (seasonal and self._advises(start, end))):
             return True
         if _is_eve_of_weekday(expression) and self._is_sermon:
             return not self._looks_back(end) and not _THIS_TIME.search(self._text, *self._sentence(start, end))
@@ -270,10 +271,9 @@ class General:
 
 def _is_seasonal(expression: Expression) -> bool:
     """Whether all that it names are months and seasons."""
-    leaves = list(facts.placed_leaves(expression))
     return all(
         isinstance(leaf, Season) or (isinstance(leaf, Date) and leaf.month is not None and leaf.day is None)
-        for leaf in leaves
+        for leaf in facts.placed_leaves(expression)
     )
 
 

@@ -46,9 +46,12 @@ _CLUSTER = (10, 40)
 """Days before and after a day told shortly before within which another one goes with it."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Weighed:
-    """A candidate, the cues that speak for its year, its weight with all else, and whether the tense excludes it."""
+    """A candidate, the cues that speak for its year, its weight with all else, and whether the tense excludes it.
+
+    Made for each candidate and never changed; not frozen, as in `resolution`.
+    """
 
     found: Resolution
     cues: Sequence[Cue]
@@ -168,7 +171,8 @@ def _distance(one: Resolution, context: Context) -> int:
     """Days to the day that the text speaks on; 0 within it, and without one."""
     if context.anchor is None or one.first is None or one.last is None:
         return 0
-    return max(one.first - _today(context), _today(context) - one.last, 0)
+    today = _today(context)
+    return max(one.first - today, today - one.last, 0)
 
 
 def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
@@ -179,7 +183,7 @@ def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
         distance = _distance(one, context)
         nearness += [cue for days, cue, _ in _NEARNESS if distance <= days][:1]
     story = [] if context.stated is None else _of_story(one, context.stated)
-    if any(-_CLUSTER[0] <= one.first - day <= _CLUSTER[1] for day in context.days):
+    if context.days and any(-_CLUSTER[0] <= one.first - day <= _CLUSTER[1] for day in context.days):
         story.append(Cue.BESIDE_A_DAY)
     return nearness, story
 

@@ -53,7 +53,7 @@ def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     if known >= _FEWEST:
         found += [(start, end) for start, end in digits if _IN.ends(text, start)]
     nodes = [Node(Tag.A_YEAR, _short_year(text[start:end]), start, end, Strength.GLUE, RULE) for start, end in found]
-    for pair in _FROM_TO.finditer(text) if known else ():
+    for pair in _FROM_TO.finditer(text) if known and len(digits) > 1 else ():
         if int(pair["first"]) < int(pair["last"]):
             years = Between(_short_year(pair["first"]), _short_year(pair["last"]))
             nodes.append(Node(Tag.A_RANGE, years, *pair.span("years"), Strength.GLUE, RULE))

@@ -26,6 +26,9 @@ _BEHIND = 24
 _SYMBOL = re.compile(r"(?:([a-z_]+):)?([A-Z][A-Z_0-9]*)")
 
 
+_OPTIONAL_START = re.compile(r"\A(?:(?:[a-z_:]*[A-Z][A-Z_0-9]*|\([^()]*\))\? *)+")
+
+
 class Rule:
     """One production: what it makes, the pattern it reads, its function and its examples."""
 
@@ -50,10 +53,10 @@ class _Alternative(NamedTuple):
     captured: tuple[tuple[str, int], ...]
 
 
-def _regex(rule: Rule, symbol: Callable[[re.Match[str]], str]) -> str:
-    """The pattern of `rule` over the characters of tags, with each symbol as `symbol` writes it."""
+def _regex(pattern: str, symbol: Callable[[re.Match[str]], str]) -> str:
+    """The `pattern` of a rule over the characters of tags, with each symbol as `symbol` writes it."""
     plain = (
-        rule.pattern.replace("(", "(?:")
+        pattern.replace("(", "(?:")
         .replace("<", "(?<=")
         .replace(">", ")")
         .replace("[!", "(?!")
@@ -126,14 +129,18 @@ class Pass:
                     return f"({self._symbol(match[2])})"
                 return self._symbol(match[2])
 
-            bodies.append(f"({_regex(rule, symbol)})")
+            bodies.append(f"({_regex(rule.pattern, symbol)})")
             table[outer] = _Alternative(place, rule, tuple(captured))
         return re.compile("|".join(bodies) or "(?!)"), table
 
     @cached_property
     def _quick(self) -> re.Pattern[str]:
-        """Finds what the rules find, without groups and so three times as fast; few passes have a rule for a run."""
-        return re.compile("|".join(_regex(rule, lambda match: self._symbol(match[2])) for rule in self.rules) or "(?!)")
+        """Finds what the rules find, without groups and what may be missing before, and so three times as fast.
+
+        Few passes have a rule for a run.
+        """
+        needed = (_OPTIONAL_START.sub("", rule.pattern) for rule in self.rules)
+        return re.compile("|".join(_regex(one, lambda match: self._symbol(match[2])) for one in needed) or "(?!)")
 
     def _first(self, codes: str) -> re.Match[str] | None:
         """The first match in the codes of a run; remembered, since most runs look like one before."""
