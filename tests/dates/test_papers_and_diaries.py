@@ -1,8 +1,11 @@
 """Kinds that fresh readers found wrong: papers dated at their foot, diaries, hours of several days, bare evenings."""
 
+import datetime as dt
 from collections.abc import Callable
 
 import pytest
+
+from gahnegar.dates.tag import tag
 
 PUBLISHED = "1402-05-05"
 
@@ -65,6 +68,7 @@ def test_what_undated_texts_go_by(told: Told, text: str, means: str) -> None:
         ("پشتیبانی هفت روز هفته جواب می‌دهد.", ["هفت روز هفته = P1W"]),
         ("سه روز هفتهٔ گذشته باز بود.", ["سه روز = P3D", "هفتهٔ گذشته = 1402-04-24..1402-04-30"]),
         ("ملکه روزی ۱۵۰۰ تخم می‌گذارد.", ["روزی = P1D"]),
+        ("کتاب را روزی هزار تا می‌فروختیم.", ["روزی = P1D"]),
         ("روزی ۱۵ مرد آمدند.", []),
         # the day before, in Dari
         ("دینه روز رسیدند.", ["دینه روز = 1402-05-04"]),
@@ -80,3 +84,73 @@ def test_what_undated_texts_go_by(told: Told, text: str, means: str) -> None:
 )
 def test_small_kinds(told: Told, text: str, means: list[str]) -> None:
     assert told(text) == means
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "means"),
+    [
+        # the day of a quoted mail is the today of what it says
+        (
+            "جلسهٔ فردا لغو شد.\n> در تاریخ یکشنبه ۱۷ بهمن ۱۴۰۰ ساعت ۹:۰۵، الهام نوشت:\n> امروز آزمایشگاه هستم.",
+            "1400-11-18",
+            "امروز = 1400-11-17",
+        ),
+        ("یکشنبه ۱۷ بهمن ۱۴۰۰ ساعت ۹:۰۵ باران آمد.\nامروز آفتابی است.", "1400-11-18", "امروز = 1400-11-18"),
+        # an hour of the evening at which something ended
+        ("بازی نزدیک به ۱۱ شب پایان یافت.", PUBLISHED, "۱۱ شب = 1402-05-05 23:00"),
+        ("نزدیک به ۱۱ شب در هتل ماندیم.", PUBLISHED, "۱۱ شب = P11D"),
+        # what stands behind the second century is of both
+        ("متن‌های قرن ششم تا چهارم پیش از میلاد", None, "قرن ششم تا چهارم پیش از میلاد = -0599-01-01/-0300-12-31"),
+        ("متن‌های قرن هفدهم تا نوزدهم میلادی", None, "قرن هفدهم تا نوزدهم میلادی = 979-10-12..1279-10-10"),
+        # a year that says who somebody is dates nothing else
+        ("تیم دیشب قهرمان سال ۱۳۹۸ را برد. بازی ساعت ۱۳ آغاز شد.", PUBLISHED, "ساعت ۱۳ = 1402-05-04 13:00"),
+        # nor does a day since which something had been so, in an aside
+        ("امروز سرد بود. رضا که از دوشنبه غایب بود، ساعت ده آمد.", PUBLISHED, "ساعت ده = 1402-05-05 10:00"),
+        ("رضا دوشنبه غایب نبود، ساعت ده آمد.", PUBLISHED, "ساعت ده = 1402-05-02 10:00"),
+        # a time in brackets says when its noun was
+        (
+            "گزارش، ۱۲ فروردین ۱۳۶۱\nاسرای عملیات (۲ تا ۱۰ فروردین) فردا می‌رسند.",
+            None,
+            "۲ تا ۱۰ فروردین = 1361-01-02..1361-01-10",
+        ),
+        ("کنکور (۲۰ تیر) برگزار می‌شود.", PUBLISHED, "۲۰ تیر = 1403-04-20"),
+        # «امروز و فردا» goes on today
+        ("مدارس امروز و فردا تعطیل است. تیم تا ظهر می‌رسد.", PUBLISHED, "ظهر = 1402-05-05"),
+        ("مدارس فردا تعطیل است. تیم تا ظهر می‌رسد.", PUBLISHED, "ظهر = 1402-05-06"),
+        # a season of the lunar year that the story has come to
+        (
+            "در ۲۹ شوال ۱۲۲۸ قمری صلح شد. سیزده سال بعد، در تابستان ۱۲۴۱، جنگ درگرفت.",
+            None,
+            "تابستان ۱۲۴۱ = 1205-04-01..1205-06-31",
+        ),
+        ("در ۲۹ شوال ۱۲۲۸ قمری صلح شد. در تابستان ۱۲۴۱ مرد.", None, "تابستان ۱۲۴۱ = 1241-04-01..1241-06-31"),
+        # the next Friday but one, the hours of a chat, a deadline before a feast
+        ("کوه جمعه سر جاشه؟\nنه، جمعه بعدی بریم", "1403-02-27", "جمعه بعدی = 1403-03-04"),
+        ("جمعه بعدی بریم", "1403-02-27", "جمعه بعدی = 1403-02-28"),
+        ("[۱۲:۳۱] رضا: کوه جمعه سر جاشه؟\n[۱۲:۳۳] مهسا: آره ولی ۵ صبح نه", "1403-02-27", "۵ صبح = 1403-02-28 05:00"),
+        (
+            "زمان: پنجشنبه ۲۳ شهریور ساعت ۱۸\nعقد عصر همان روز. تا دوشنبه حضور خود را خبر دهید.",
+            "1402-06-15",
+            "دوشنبه = 1402-06-20",
+        ),
+        (
+            "زمان: پنجشنبه ۲۳ شهریور ساعت ۱۸\nعقد عصر همان روز. مهمانان تا دوشنبه می‌مانند.",
+            "1402-06-15",
+            "دوشنبه = 1402-06-27",
+        ),
+        # the day of another thing heads no lines
+        (
+            "تاریخ خاتمه: ۱۳۹۸/۱۲/۲۹\nآزمون در ۱۸ اردیبهشت ۱۴۰۱ بود. تحویل بیستم شهریور همان سال است.",
+            None,
+            "بیستم شهریور همان سال = 1401-06-20",
+        ),
+    ],
+)
+def test_what_mails_and_chats_go_by(told: Told, text: str, published: str | None, means: str) -> None:
+    assert means in told(text, published)
+
+
+def test_a_weekday_that_may_go_on_a_story_is_a_guess() -> None:
+    text = "انفجار شنبه ۳۱ شهریور رخ داد. تا صبح یکشنبه همه بیرون آورده شدند."
+    found = tag(text, "1403-07-09")[-1]
+    assert [other.first for other in found.alternatives] == [dt.date(2024, 9, 22)]

@@ -17,6 +17,11 @@ _BRACKET_BEFORE: Final = Pattern(r"(?:\A|\n)[^\n\[\]]{0,60}\[[ ]?\Z", reach=70)
 _BRACKET_BEHIND: Final = Pattern(r"[ ]?\]")
 _LINE_BEFORE: Final = Pattern(r"(?:\A|\n)[^\w\n]{0,8}\Z", reach=10)
 _SENDER_BEHIND: Final = Pattern(r"[ ][-–][ ][^\n:]{1,40}:[ ]")
+_MAIL_BEFORE: Final = Pattern(r"(?:\A|\n)[^\w\n]{0,8}(?:در[ ])?(?:تاریخ[ ])?(?:روز[ ])?\Z", reach=24)
+_WRITER_BEHIND: Final = Pattern(r"[،,]?[ ][^\n:،]{1,40}[ ](?:نوشت|نوشته است|نوشته بود|نوشتند)[ ]?:")
+"""Behind the day and hour of a mail that is quoted below: «در تاریخ ۱۷ بهمن ۱۴۰۰ ساعت ۹:۰۵، الهام نوشت:»."""
+HOUR_OF_MESSAGE: Final = Pattern(r"(?:\A|\n)\[\Z", reach=2)
+"""Before the hour at the head of a message, of which the chat does not speak: «[۱۲:۳۱] رضا: …»."""
 _HEAD_LINES: Final = 2
 """Lines above the first stamp of a text that is a chat, at most."""
 
@@ -33,6 +38,8 @@ def is_stamp(expression: Expression, text: str, start: int, end: int) -> bool:
             return False
     if _BRACKET_BEHIND.begins(text, end):
         return _BRACKET_BEFORE.ends(text, start)
+    if _WRITER_BEHIND.begins(text, end):
+        return _MAIL_BEFORE.ends(text, start)
     return _SENDER_BEHIND.begins(text, end) and _LINE_BEFORE.ends(text, start)
 
 

@@ -13,7 +13,7 @@ from fractions import Fraction
 from typing import Final, TypedDict
 
 from gahnegar.dates import calendars, course, days_of_events, facts, years
-from gahnegar.dates.chat_stamps import ChatStamps
+from gahnegar.dates.chat_stamps import HOUR_OF_MESSAGE, ChatStamps
 from gahnegar.dates.clock_days import ClockDays
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Bound, Earlier
@@ -75,7 +75,7 @@ from gahnegar.dates.words_beside import (
     names_event,
     tells_birth,
 )
-from gahnegar.persian.tenses import direction_after
+from gahnegar.persian.tenses import direction_after, has_finite_verb
 
 _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
@@ -83,7 +83,7 @@ _LONGEST_LIST: Final = 12
 """Items of a list among which the year of a date is looked for."""
 _SOON_AFTER: Final = 2
 """Years behind the last one that a text writes out up to which it may tell."""
-_NOT_YESTERDAY, _A_YEAR = 2, 366
+_NOT_YESTERDAY, _A_WEEK, _A_YEAR = 2, 7, 366
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LONGEST_SPAN: Final = 40
 _SAME_WORDS: Final = 4 * LONGEST_SENTENCE
@@ -169,7 +169,7 @@ class DocumentState:
         year has that day («ششم ژوئیه … ۱۸۸۵ - …»); the days of a journey are counted from its first («حرکت ۱۲ مهر … روز
         دوم: …»); «این ماه» is the lunar month that was named.
         """
-        by_layout = self._by_layout(hit) or self._explained(hit)
+        by_layout = self._by_layout(hit) or self._explained(hit) or self._lunar_season(hit)
         if by_layout is not None:
             return by_layout
         if self._text.find("همین", hit.start, hit.end) >= 0 and self._tells_of_plan():
@@ -212,6 +212,25 @@ class DocumentState:
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning)
         return self._lunar.with_month(hit.meaning)
+
+    def _lunar_season(self, hit: Hit) -> Season | None:
+        """A season of the lunar year that the story has come to: «در ۱۲۲۸ قمری … سیزده سال بعد، در تابستان ۱۲۴۱ …»."""
+        season, story = hit.meaning, self._last.story
+        year = season.of if isinstance(season, Season) else None
+        if not isinstance(season, Season) or not isinstance(year, Date) or year.year not in years.SOLAR_OR_LUNAR:
+            return None
+        if story is None or story.calendar is not Calendar.HIJRI or story.first is None:
+            return None
+        if year.year != calendars.from_day(Calendar.HIJRI, story.first)[0]:
+            return None
+        return replace(season, of=replace(year, calendar=Calendar.HIJRI))
+
+    def _is_next_but_one(self, day: Date, hit: Hit) -> bool:
+        """Whether «جمعه بعدی» follows the coming Friday, which the text has spoken of as «جمعه»."""
+        if self.anchor is None or not facts.is_lone_weekday(day) or not self._text.endswith("بعدی", hit.start, hit.end):
+            return False
+        coming = self._meant_before(day, hit)
+        return coming is not None and coming.first is not None and 0 < coming.first - self.anchor <= _A_WEEK
 
     def _tells_of_plan(self) -> bool:
         """Whether the time told last is still to come."""
@@ -289,6 +308,8 @@ class DocumentState:
                 return Within(day, replace(week, of=None))
             case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) as unit if self._is_of_present(hit):
                 return replace(unit, of=None)
+            case Step(Date() as day, 1, None) as step if self._is_next_but_one(day, hit):
+                return Shift(Grain.DAY, _A_WEEK, step)
             case Step(Date(), 1, None) as step if self._is_next_behind_plan(hit):
                 return replace(step, of=Ref.STORY)
             case Season(of=Shift(Grain.YEAR, 1, Ref.STORY) as next_) as season if self._lies_ahead(hit):
@@ -505,6 +526,8 @@ class DocumentState:
         tense, saying = self._outlook.directions(expression, hit, in_log=self._today(hit) is not None)
         if tense > 0 and self._last.entry is not None and facts.names_weekday(expression) and self._lines.is_entry(hit):
             tense = saying = 0  # «سه‌شنبه: فردا امتحان داریم» in a diary
+        if tense > 0 and self._only_dates_its_noun(hit):
+            tense = saying = 0
         occasion = self.anchor is not None and days_of_events.names_one(expression, self._text, hit.start, hit.end)
         announced = self._open_days.announced_on(hit)
         if announced is not None:
@@ -527,6 +550,16 @@ class DocumentState:
             found["earlier"], found["bound"] = self._earlier_days(expression, hit), self._outlook.bound(hit)
         return found
 
+    def _only_dates_its_noun(self, hit: Hit) -> bool:
+        """Whether a time in brackets says when its noun was, and another one its verb: «سیل (۱۲ آذر) فردا …»."""
+        if not (self._text.startswith(")", hit.end) and self._text.endswith("(", 0, hit.start)):
+            return False
+        number = bisect_left(self._hits, hit.end, key=lambda one: one.start)
+        following = self._hits[number] if number < len(self._hits) else None
+        if following is None or not is_same_sentence(self._text, hit.end, following.start):
+            return False
+        return not has_finite_verb(self._text, hit.end, following.start)
+
     def _earlier_days(self, expression: Expression, hit: Hit) -> tuple[tuple[int, Earlier], ...]:
         """The days told before that a weekday may go by, and what each is to it."""
         same = self._meant_before(expression, hit)
@@ -546,6 +579,8 @@ class DocumentState:
         """Take note of an expression that was resolved."""
         if self._chat and self._chat.has(hit):
             self._headings.close()
+            return
+        if self._text.startswith("]", hit.end) and HOUR_OF_MESSAGE.ends(self._text, hit.start):
             return
         if isinstance(expression, Every):
             self._clocks.note_set(hit)
@@ -620,7 +655,10 @@ class DocumentState:
             self._last.entry = resolution.first
 
     def _note_day(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
-        """Take note of one day, at a clock time or not."""
+        """Take note of one day, at a clock time or not; «امروز و فردا» goes on today."""
+        today = self._last.day is not None and self._last.day.first == self.anchor
+        if today and expression == Shift(Grain.DAY, 1) and is_listed_with(self._text, self._last.day_end, hit.start):
+            return
         day = self._last.note_day(resolution, hit.end)
         self._nights.note(resolution, hit.end)
         if facts.is_bare_clock(expression):

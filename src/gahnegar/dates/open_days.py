@@ -31,6 +31,11 @@ _SHORT: Final = 6
 _A_WEEK: Final = 7
 _THAT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:که|گفتند|گفت|قرار شد)(?![\u0620-\u06d3])")
 _MOVED_TO: Final = Pattern(r"[ \u200c](?:موکول|منتقل|تجدید)(?![\u0620-\u06d3])")
+_ANSWER_BY: Final = Pattern(
+    r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:خبر|اطلاع|اعلام|تایید|پاسخ|ثبت[ \u200c]?نام|رزرو|قطعی)[ \u200c]"
+    r"(?:[\u0620-\u06d3]+[ ])?(?:ب?ده|ب?کن|فرما|نمای)"
+)
+"""Behind a deadline for those who come: «تا دوشنبه حضور خود را خبر دهید»."""
 _ITEM: Final = Pattern(r"[ \u200c]*(?:[0-9]{1,2}[.)-]|[•*–-])[ \u200c]")
 """The beginning of an item of a list."""
 _FIRST_MONTHS, _LAST_MONTHS = 3, 9
@@ -125,6 +130,8 @@ class OpenDays:
         if is_same_sentence(self._text, end, start):
             said = self._last.dated == (day, end) and _THAT.search(self._text, end, start)
             return Earlier.SAID if said else Earlier.BOUNDED if until else Earlier.BESIDE
+        if until and _ANSWER_BY.begins(self._text, hit.end):
+            return Earlier.BOUNDED  # «مراسم: پنجشنبه ۲۳ شهریور. لطفا تا دوشنبه خبر دهید.»
         line = self._text.rfind("\n", 0, start)
         if line >= end:
             listed = _ITEM.begins(self._text, line + 1) and _ITEM.begins(self._text, self._text.rfind("\n", 0, end) + 1)

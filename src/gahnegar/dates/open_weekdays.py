@@ -23,8 +23,8 @@ from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Re
 
 _A_WEEK = 7
 _SOON = 3
-_CLOSE = 1.0
-"""Two candidates whose weights lie nearer than this stand close."""
+_CLOSE, _CLOSE_IN_STORY = 1.0, 2.5
+"""Two candidates whose weights lie nearer than this stand close; the second where the other one goes on a story."""
 
 
 def choose_weekday(weekday: Weekday, context: Context) -> Resolution:
@@ -37,10 +37,21 @@ def choose_weekday(weekday: Weekday, context: Context) -> Resolution:
         day = min((day for day in found if (day - anchor) * context.tense >= 0), key=lambda day: abs(day - anchor))
         return Resolution(day, day, Grain.DAY, Calendar.JALALI, Basis.TENSE)
     ranked = sorted(((weigh_cues(cues_of(day, context)), day) for day in found), reverse=True)
-    close = len(ranked) > 1 and ranked[0][0] - ranked[1][0] < _CLOSE
+    near = _CLOSE_IN_STORY if len(ranked) > 1 and _continues_story(ranked[1][1], context) else _CLOSE
+    close = len(ranked) > 1 and ranked[0][0] - ranked[1][0] < near
     pick = readings.keep(context, (Evidence.NEARNESS,), Certainty.GUESS) if close else 0
     day = ranked[pick][1]
     return Resolution(day, day, Grain.DAY, Calendar.JALALI, _rests_on(day, context))
+
+
+def _continues_story(day: int, context: Context) -> bool:
+    """Whether a day follows soon on one of the story, which was over a week before: the other reading of «یکشنبه»."""
+    if context.anchor is None or context.tense >= 0:
+        return False
+    return any(
+        earlier in (Earlier.BESIDE, Earlier.BEFORE) and 0 < day - base < _A_WEEK <= context.anchor - base
+        for base, earlier in context.earlier
+    )
 
 
 def candidates(weekday: Weekday, context: Context) -> list[int]:

@@ -37,6 +37,8 @@ _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
 _HAD_BEEN: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.)»])")
 _EARLIER: Final = ("پیشتر", "پیش\u200cتر", "پیش تر", "قبلتر", "قبل\u200cتر", "قبل تر")
+_WAS_AWAY: Final = re.compile(r"[^.!؟\n،؛]{0,40}?[ ]ن?بود(?:ند|م|یم)?(?=[ ]?[،؛])")
+"""What had been so since a day: «که از دوشنبه غایب بود، …»."""
 _WENT_ON: Final = re.compile(r"[^.،!؟؛\n]{0,50}[ ]می[ \u200c][\u0620-\u06d3]+(?:ید|[دت])(?:ند|م|یم)?[ ]?[.؛]")
 _THOSE_THAT: Final = Pattern(r"(?:های|ان)ی[ ]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,3}\Z", needs="ی که ")
 _ENDING_AT: Final = Pattern(r"(?<![\u0620-\u06d3])منتهی به \Z", needs="منتهی به ")
@@ -45,7 +47,7 @@ _FROM: Final = Pattern(r"(?<![\u0620-\u06d3])از (?:تاریخ |سال )?\Z", r
 _CLAUSE: Final = 60
 _OF_A_YEAR: Final = (
     "اصلاحات اصلاحیه مدل چاپ ساخت ویرایش نسخه استاندارد سرشماری عملکرد سود زیان درآمد فروش ورودی ورودی_های کارت بلیت "
-    "تقویم"
+    "تقویم قهرمان نایب_قهرمان برنده دارنده"
 )
 """Things of which there is one for each year."""
 _OF_THING: Final = Pattern(
@@ -138,7 +140,9 @@ def aside_end(text: str, hit: Hit) -> int | None:
     """Where the relative clause of `hit` ends that only looks back: «که شامگاه سه‌شنبه حرکت کرده بود، …»."""
     if not _RELATIVE.ends(text, hit.start):
         return None
-    clause = _LOOKS_BACK.match(text, hit.end)
+    clause = (
+        _LOOKS_BACK.match(text, hit.end) or (_FROM.ends(text, hit.start) and _WAS_AWAY.match(text, hit.end)) or None
+    )
     return None if clause is None else clause.end()
 
 

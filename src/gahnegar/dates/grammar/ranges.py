@@ -36,6 +36,8 @@ _MONTHLY = "(A_SEASON|A_MONTH|MONTH_NAME|SEASON)"
 _ANY = "(A_DAY|A_WEEKDAY|WEEKDAY|NAMED_DAY|A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|MONTH_NAME|SEASON|A_TIME|A_CLOCK|PARTLY|A_VAGUE|A_EDGE)"
 _HEAD = "(FROM|BETWEEN|FROM BETWEEN)? (DAYS|MONTHS|YEARS|HOURS|SPAN_WORD)?"
 
+_ENDS = 2
+
 
 def _between(start: Expression | None, end: Expression | Ref | None) -> Between | None:
     if isinstance(start, Date) and isinstance(end, Date) and end.bc and start.calendar is None:
@@ -420,14 +422,19 @@ def year_to_year(
 
 
 @RANGES.rule(
-    f"{_HEAD} (CENTURIES|CENTURY) (ORDINAL|NUMBER) (AND|TO|DASH) (ORDINAL|NUMBER) CALENDAR?|{_HEAD} first:A_SPAN (COMMA (ORDINAL|NUMBER))* (AND|TO|DASH) (ORDINAL|NUMBER) CALENDAR?",
+    f"{_HEAD} (CENTURIES|CENTURY) (ORDINAL|NUMBER) (AND|TO|DASH) (ORDINAL|NUMBER) (CALENDAR|BC)?|{_HEAD} first:A_SPAN (COMMA (ORDINAL|NUMBER))* (AND|TO|DASH) (ORDINAL|NUMBER) (CALENDAR|BC)?",
     Tag.A_RANGE,
     says={"g:301-01-01..700-12-31": "بین قرن‌های چهارم و هفتم میلادی", "g:1601-01-01..1800-12-31": "قرن هفدهم و هجدهم"},
 )
 def century_range(nodes: list[Node], first: Expression | None = None) -> Between | None:
+    """«قرن ششم تا چهارم پیش از میلاد»: what stands behind the second is of both."""
     calendar, hijri = calendar_by_name(nodes)
     calendar = Calendar.HIJRI if hijri else calendar
     values = [node.meaning.value for node in nodes if isinstance(node.meaning, Number)]
+    if nodes[-1].tag is Tag.BC:
+        values = [first.number, *values] if isinstance(first, Numbered) and first.calendar is None else values
+        centuries = [Numbered(Grain.CENTURY, value, Calendar.GREGORIAN, bc=True) for value in values]
+        return Between(*centuries) if len(centuries) == _ENDS else None
     if first is not None:
         if not isinstance(first, Numbered) or (first.grain is Grain.CENTURY and values[-1] > 40):
             return None

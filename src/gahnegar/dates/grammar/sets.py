@@ -379,9 +379,11 @@ def so_much_in_each(unit: Grain, nodes: list[Node], after: str) -> Every | None:
     return Every(_each(unit))
 
 
-_DONE_EACH_TIME = Pattern(r" [\u0620-\u06d3\u200c]+(?: [\u0620-\u06d3\u200c]+)? ن?می[ \u200c]")
-"""Behind a number: what is done so often, «روزی ۱۵۰۰ تخم می‌گذارد»."""
-_COUNT = Pattern(r" (?:[0-9./]+|[\u0620-\u06d3]+)(?: (?:تا|الی|یا) (?:[0-9]+|[\u0620-\u06d3]+))?")
+_DONE_EACH_TIME = Pattern(
+    r" [\u0620-\u06d3\u200c]+(?: [\u0620-\u06d3\u200c]+)? ن?می[ \u200c]|(?<=تا) (?:[\u0620-\u06d3\u200c]+ )?ن?می[ \u200c]"
+)
+"""Behind a number: what is done so often, «روزی ۱۵۰۰ تخم می‌گذارد», «روزی هزار تا می‌فروختیم»."""
+_COUNT = Pattern(r" (?:[0-9./]+|[\u0620-\u06d3]+)(?: تا(?= ن?می[ \u200c])| (?:تا|الی|یا) (?:[0-9]+|[\u0620-\u06d3]+))?")
 
 
 @SETS.rule("unit:PERIODIC", Tag.A_SET, says={"P1Y": "سالانه", "P1D": "روزانه", "P1M": "ماهانه"})
