@@ -21,8 +21,8 @@ def as_timex(
     expression: Expression,
     resolution: Resolution,
     signal: Signal | None,
-    *,
     published: dt.date | None,
+    *,
     inferred: bool,
 ) -> Timex:
     """The expression at `span`; `inferred` says that the day of publication was worked out."""
@@ -45,7 +45,7 @@ def as_timex(
         granularity=resolution.grain or facts.length_grain(expression),
         calendar=resolution.calendar,
         expression=expression,
-        mod=resolution.mod or _fitting(signal.mod if signal is not None else None, kind),
+        mod=resolution.mod or (None if signal is None else _fitting(signal.mod, kind)),
         days=days,
         clock=_clock(resolution),
         until=_clock(resolution.until),

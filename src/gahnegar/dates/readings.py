@@ -153,7 +153,7 @@ def weigh_reading(one: Resolution, context: Context, weekday: Weekday | None) ->
     if headed:
         weights[Evidence.LAYOUT] = _HEADED
         barred = barred and not (context.after is not None and anchor is not None and context.after > anchor)
-    strongest = max(weights, key=lambda evidence: weights[evidence])
+    strongest = max(weights, key=weights.__getitem__)
     return Weighed(one, [*nearness, *story], sum(weights.values()), strongest, barred and not same)
 
 
@@ -189,7 +189,7 @@ def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
 
 
 def _weight_of(found: Sequence[Cue]) -> float:
-    return sum(WEIGHTS[cue] for cue in found)
+    return sum(map(WEIGHTS.__getitem__, found))
 
 
 def _weight_for_occasion(nearness: Sequence[Cue]) -> float:

@@ -5,6 +5,7 @@ What the text around an expression says is kept in `context`, what its noun make
 of all such times in `general`, and two names of one time are compared in `equated`.
 """
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -25,13 +26,13 @@ from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.resolve import resolve_expression
 from gahnegar.dates.scan import Node
 from gahnegar.dates.short_years import short_years
-from gahnegar.dates.signals import signal_before
+from gahnegar.dates.signals import Signal, signal_before
 from gahnegar.dates.timetable import Timetable, without_time_codes
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Mod, Reason
 from gahnegar.dates.vocabulary import Pack, Vocabulary
 from gahnegar.errors import Detail, NoTimeExpressionError
-from gahnegar.persian.text import Folded, fold
+from gahnegar.persian.text import Folded, Span, fold
 
 
 def tag(text: str, published: Published = None, *, inferred: bool = False) -> list[Timex]:
@@ -155,18 +156,20 @@ class _Tagging:
         self._general = General(folded.text)
 
     def timexes(self) -> list[Timex]:
-        """All of them, in order."""
+        """All of them, in order; they are resolved first, and only then written out, which is faster than by turns."""
         found: list[Timex] = []
         end = 0
-        for hit in self._hits:
-            timex = self._timex(hit)
+        resolved = [self._resolved(hit) for hit in self._hits]
+        for hit, meant in zip(self._hits, resolved, strict=True):
+            timex = as_timex(*meant, inferred=self._inferred)
             if found and hit.start - end <= MOST_BETWEEN:
                 timex = compared(timex, found[-1], self._folded.text[end : hit.start])
             found.append(timex)
             end = hit.end
         return found
 
-    def _timex(self, hit: Node) -> Timex:
+    def _resolved(self, hit: Node) -> tuple[Span, Expression, Resolution, Signal | None, dt.date | None]:
+        """What `as_timex` is made of: where it stands, what it means, its signal, and the day on which it is said."""
         text = self._folded.text
         self._document.reach(hit)
         expression = behind_its_noun(self._document.meaning(hit), text, hit.start)
@@ -176,10 +179,7 @@ class _Tagging:
         if signal is not None and signal.mod is Mod.APPROX and not resolution.approximate:
             resolution = replace(resolution, approximate=True)
         self._document.remember(expression, resolution, hit)
-        span = self._folded.span(start, hit.end)
-        return as_timex(
-            span, expression, resolution, signal, published=self._document.speech_day, inferred=self._inferred
-        )
+        return self._folded.span(start, hit.end), expression, resolution, signal, self._document.speech_day
 
     def _resolution(self, expression: Expression, hit: Node) -> Resolution:
         """What it means where it stands; no days where a word beside it was not understood or it is general."""

@@ -253,11 +253,11 @@ def edtf(expression: Expression, resolution: Resolution, type_: TimexType, signa
 
     Approximate days have `~`; a side that the signal opens is `..`; a clock time keeps its zone.
     """
-    if type_ is TimexType.SET or isinstance(expression, Amount) or resolution.first is None:
+    if resolution.first is None or type_ is TimexType.SET or isinstance(expression, Amount):
         return None
     if type_ is TimexType.TIME and resolution.clock is not None and resolution.first == resolution.last:
         hour, minute, second = resolution.clock
-        if resolution.until is None and signal not in _OPENING_END | _OPENING_START:
+        if resolution.until is None and signal not in _OPENING_END and signal not in _OPENING_START:
             zone = _ZONES.get(resolution.zone, "")
             return f"{iso_day(resolution.first)}T{hour:02}:{minute:02}:{second or 0:02}{zone}"
     mark = "~" if resolution.approximate else ""
