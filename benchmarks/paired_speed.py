@@ -45,6 +45,8 @@ def main() -> None:
     parser.add_argument("--limit", type=int, default=300, help="texts to read (default 300)")
     parser.add_argument("--rounds", type=int, default=5)
     arguments = parser.parse_args()
+    if not (arguments.older / "src" / "gahnegar").is_dir():
+        parser.error(f"{arguments.older} is no checkout of gahnegar: it has no src/gahnegar")
     for call in ("tag", "extract"):
         pairs = [
             tuple(rate(checkout, call, arguments.corpus, arguments.limit) for checkout in (HERE, arguments.older))
