@@ -322,3 +322,36 @@ def test_a_list_and_what_is_above_all_stay_with_their_own(text: str, title: str)
 def test_nobody_is_called_often() -> None:
     text = "مسئله صدور انقلاب است که بارها گفته‌ام: ما با کسی جنگی نداریم. امروز انقلاب ما صادر شده است."
     assert not extract(text, DAY)[0].participants
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پس از انتخاب رضایی به ریاست شورا در سال ۱۳۹۷، روابط گرم شد.", "انتخاب رضایی به ریاست شورا"),
+        ("شمار بیمه‌شدگان کم شد و در سال ۹۶ به رقم هفت هزار و ۸۵۷ نفر رسید.", None),
+    ],
+)
+def test_a_deed_keeps_what_it_is_done_to(text: str, title: str | None) -> None:
+    [event] = extract(text, DAY)
+    assert title is None or event.title == title
+    assert "۸۵۷ نفر" not in [who.text for who in event.participants]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("نمایشگاه فردا در خراسان شمالی مجازی برگزار می‌شود.", "خراسان شمالی"),
+        ("چهارده صندوق تاکنون در خراسان جنوبی مشغول به کار شده‌اند.", "خراسان جنوبی"),
+        ("نمایشگاه فردا در شهرک صنعتی برگزار می‌شود.", "شهرک صنعتی"),
+    ],
+)
+def test_how_something_is_is_no_part_of_its_place(text: str, place: str) -> None:
+    found = extract(text, DAY)[0].place
+    assert found is not None
+    assert found.text == place
+
+
+def test_whom_a_pronoun_means_stands_before_by_whose_order_it_was() -> None:
+    text = "مسعود سلیمانی سرپرست فدراسیون است. وی سال گذشته با حکم علی سعیدلو به این سمت انتخاب شد."
+    event = extract(text, DAY)[-1]
+    assert [who.text for who in event.participants] == ["مسعود سلیمانی", "علی سعیدلو"]

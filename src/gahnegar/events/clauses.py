@@ -385,6 +385,8 @@ def is_governed(sentence: Sentence, index: int, openers: int) -> bool:
     words, parse = sentence.words, sentence.parse
     while index and (parse.ezafe[index - 1] or words[index - 1].flags & (NUMBER | DETERMINER)):
         index -= 1
+        if index > 1 and words[index].flags & words[index - 2].flags & NUMBER and words[index - 1].flags & CONJ:
+            index -= 2  # «هفت هزار [و] ۸۵۷ نفر»
         about = bool(words[index].flags & NUMBER) and index > 1 and words[index - 1].form == "به"
         index -= 2 * (about and words[index - 2].form in ABOUT)
     return bool(index) and bool(words[index - 1].flags & openers)

@@ -152,6 +152,10 @@ class Coreference:
             named = predicate.reporting and sentence.words[ranges[0][0]].form not in _SOME
             if named or is_person(sentence, *ranges[0]):
                 self._spoke = found[0]
+            if not (predicate.reporting or predicate.nominal) and has_pronoun(sentence, predicate, phrases):
+                he, name = self._traced(sentence, predicate, person=True)  # «وی با حکم وزیر انتخاب شد»
+                if he and he[0] != found[0]:
+                    return (he[0], *found), name
             outside = ranges[0][1] < predicate.clause_first and predicate.group is not None
             if ranges[0][0] == ranges[0][1] and not outside:  # «کمیسیون», whose name was told before
                 return found, ""

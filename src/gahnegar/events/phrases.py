@@ -175,6 +175,9 @@ def hidden_subject(sentence: Sentence, first: int, last: int) -> int:
         here, before = words[index], words[index - 1]
         people = words[index + 1].flags & (COUNTED | ROLE | HUMAN) or words[last].form == "تن" == words[index + 1].form
         counted = here.flags & NUMBER and people
+        counted = (
+            counted and before.form != "رقم" and not (before.flags & CONJ and words[index - 2].flags & NUMBER)
+        )  # «هزار و ۸۵۷ نفر»
         if counted and not (sentence.parse and sentence.parse.ezafe[index - 1]) and not before.flags & NUMBER:
             return index - (before.form in ("تعداد", "شمار") and index - 1 > first)
         named = (here.flags & (NAME | TITLE) and here.form not in _NO_NAMES) or here.form == "تیم"

@@ -74,7 +74,17 @@ def find_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) 
     if predicate.group is not None and first < last == predicate.first - 1:  # «در مسجد امام [همایش] برگزار می‌کند»
         flags = sentence.words[last].flags
         last -= bool(flags & EVENT and not flags & PLACE and not sentence.words[last].flags & TOWN)
+    last -= last > first and _is_beside_site(sentence, first, last)
     return on_its_line(sentence, with_joined_sites(sentence, predicate, (first, last)))
+
+
+def _is_beside_site(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the last word of a site says how or what is there: «در خراسان جنوبی [مشغول] به کار», «در رشت [مجازی]»."""
+    parse, name = sentence.parse, sentence.names[first]
+    if not parse or parse.pos[last] != "ADJ":
+        return False
+    own = name is not None and name.last < last and not sentence.words[first].flags & PLACE
+    return own or (parse.relation[last] in ("xcomp", "advmod") and not first <= parse.head[last] < last)
 
 
 def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:

@@ -26,7 +26,8 @@ _GOVERNED: Final = {
     "برخوردار خواست عبور گذشت",
     "به": "مشکوک مظنون مشغول ملحق تسلیم ارسال منتقل انتقال تحویل معرفی واریز ارجاع دعوت افزوده اضافه راهی پاسخ "
     "حمله سفر اشاره منجر تبدیل مبدل اعتراض صعود کمک محکوم موفق مراجعه واگذار رسید رفت آمد پیوست انجامید "
-    "پرداخت یورش هجوم لشکرکشی اعتراف اقرار قادر مجبور ملزم منوط سرازیر وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت",
+    "پرداخت یورش هجوم لشکرکشی اعتراف اقرار قادر مجبور ملزم منوط سرازیر وارد اعزام متهم موکول تقدیم اهدا اختصاص بازگشت "
+    "انتخاب انتصاب منصوب تذکر اخطار",
     "با": "مصادف تصادم تصادف ازدواج دیدار مذاکره مخالفت موافقت ملاقات برخورد مقابله مواجه روبرو توافق تساوی بازی "
     "روبه‌رو گو گفتگو",
     "بر": "تاکید غلبه پیروز توافق",
@@ -79,6 +80,8 @@ def kind_of(sentence: Sentence, predicate: Predicate, verb: tuple[int, int], ind
     needed = _asking(sentence, verb, index + 1)
     if predicate.group is not None:
         needed.add(predicate.group.stem)
+    if predicate.nominal and predicate.group is None and predicate.last < index:
+        needed.add(words[predicate.first].form)  # «انتخاب وزیر [به ریاست شورا]»
     if any((noun, words[index].form) in VALENCES for noun in needed):
         return NEEDED
     after = words[index + 1] if index + 1 < len(words) else words[index]
