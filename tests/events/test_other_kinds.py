@@ -297,3 +297,39 @@ def test_a_line_behind_its_clock_is_told_without_it() -> None:
 
 def test_two_times_say_nothing() -> None:
     assert titles("تا پارسال به جبهه می‌رفت، هر سال سه ماه.") == ["به جبهه می‌رفت"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        (
+            "معلمان برای پنجشنبه آینده فراخوان دادند که در سراسر کشور تجمع کنند.",
+            "معلمان فراخوان دادند که در سراسر کشور تجمع کنند",
+            "future",
+        ),
+        ("معلمان دیروز فراخوان دادند که تجمع کنند.", "معلمان فراخوان دادند که تجمع کنند", "past"),
+    ],
+)
+def test_what_others_are_called_to_do_is_of_its_day(text: str, title: str, status: str) -> None:
+    [event] = extract(text, DAY)
+    assert (event.title, event.status.value, event.participants[0].text) == (title, status, "معلمان")
+
+
+@pytest.mark.parametrize(
+    ("text", "reporting"),
+    [
+        ("نوبخت دیروز نرخ بیکاری را ۱۰ درصد اعلام کرد.", True),
+        ("ترامپ دیروز وضعیت اضطراری اعلام کرد.", False),
+        ("نتانیاهو هر روز با ترامپ صحبت می‌کند.", False),
+        ("وزیر دیروز درباره آب صحبت کرد.", True),
+    ],
+)
+def test_a_figure_is_said_and_a_talk_is_held(text: str, reporting: bool) -> None:
+    [event] = extract(text, DAY)
+    assert event.reporting is reporting
+
+
+def test_a_noun_in_the_end_of_talk_says_that_it_is_so() -> None:
+    [event] = extract(CHAT.format("پوریا: امروز ایران مثه زمان شاهه."), DAY)
+    assert event.predicate is not None
+    assert event.predicate.text.endswith("شاهه")

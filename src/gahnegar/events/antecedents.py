@@ -500,5 +500,7 @@ def _above(sentence: Sentence, clause: Clause) -> Clause | None:
     return governs if verb is not None and verb.tense is TenseForm.SUBJUNCTIVE and wishes else None
 
 
-_PROMISING: Final = frozenset("وعده قول تصمیم تلاش سعی قصد متعهد موفق آماده آمادگی تهدید موظف مکلف ملزم مجبور".split())
+_PROMISING: Final = frozenset(
+    "وعده قول تصمیم تلاش سعی قصد متعهد موفق آماده آمادگی تهدید فراخوان موظف مکلف ملزم مجبور".split()
+)
 """Nouns of verbs whose subject is to do what is promised."""

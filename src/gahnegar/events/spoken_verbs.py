@@ -22,6 +22,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NAMING
+from gahnegar.persian.nouns import is_seen
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.verb_table import BECOMING_VERBS
 
@@ -112,6 +113,8 @@ def says_state(sentence: ParsedWords, index: int) -> bool:
     between = following is not None and index > 0 and bool(hidden[index - 1] and hidden[index + 1])
     if form.endswith("ه") and between and words[index].verb is None and not words[index].flags:
         return True
+    if following is None or following.flags & STOP:
+        return form.endswith("ه") and not (is_seen(form) or words[index].flags) and is_seen(form[:-1])
     if not form.endswith("م") or len(form) < _LONG_ENOUGH or following is None:
         return False
     if parse.pos[index] not in NAMING and not between:

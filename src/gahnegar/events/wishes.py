@@ -108,7 +108,7 @@ def is_after_promise(sentence: Sentence, predicate: Predicate) -> bool:
 _NEAR_PROMISE = 24
 _PROMISING = frozenset(
     (noun, stem)
-    for stem, nouns in (("داد", "وعده قول"), ("گرفت", "تصمیم"), ("شد", "متعهد دعوت"), ("داشت", "مهلت فرصت"))
+    for stem, nouns in (("داد", "وعده قول فراخوان"), ("گرفت", "تصمیم"), ("شد", "متعهد دعوت"), ("داشت", "مهلت فرصت"))
     for noun in nouns.split()
 )
 """Verbs behind which what is wished is promised, decided or allowed: «تصمیم گرفته … بسازد», «فرصت دارند … بفرستند»."""

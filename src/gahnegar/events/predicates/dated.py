@@ -27,6 +27,7 @@ from gahnegar.events.words import (
     PREP,
     SUB,
 )
+from gahnegar.persian.verbs import TenseForm
 
 _LIKE: Final = frozenset("مانند مثل همانند خلاف برخلاف".split())
 
@@ -44,6 +45,7 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
         clause = _verb_before(sentence, clause, last) or clause
     elif sentence.spoken:
         clause = _ended_by(sentence, first, last) or clause
+    clause = _called_for(sentence, clause, first) or clause
     before = _before(sentence, first)
     since = since_predicate(sentence, clause, first, last)
     if since is not None:
@@ -82,6 +84,18 @@ def _is_of_half(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int, 
     """Whether a time dates one of two halves that share a verb: «پس از کودتای [۳۲] بازداشت و [دو سال بعد] آزاد شد»."""
     joint = halves_at(sentence, clause, verb)
     return noun < joint and (joint < first or all(sentence.hidden[n] for n in range(first, joint)))
+
+
+def _called_for(sentence: Sentence, clause: Clause, first: int) -> Clause | None:
+    """What others are called to do at a time with «برای»: «[برای یکشنبه] فراخوان دادند که به مجلس بروند»."""
+    verb, words = clause.verb, sentence.words
+    if verb is None or first < 1 or words[first - 1].form != "برای" or words[verb.first - 1].form not in _CALLS:
+        return None
+    follows = (other for other in sentence.clauses if other.verb is not None and other.parent is clause)
+    return next((c for c in follows if c.first > verb.last and c.verb and c.verb.tense is TenseForm.SUBJUNCTIVE), None)
+
+
+_CALLS: Final = frozenset("فراخوان دعوت".split())
 
 
 def _is_occasion_of_half(sentence: Sentence, clause: Clause, noun: int, last: int) -> bool:

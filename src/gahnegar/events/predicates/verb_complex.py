@@ -277,6 +277,10 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
     if noun.form in ("مصاحبه", "گفتگو", "گفت‌وگو") and verb.stem in ("شد", "گردید", "آمد"):
         return False
     after = words[verb.last + 1] if verb.last + 1 < len(words) else None
+    if noun.form in _TALKING and not (after and after.form in (":", "که", "«")) and _talks_with(sentence, verb):
+        return False
+    if noun.form == "اعلام" and _gives_figure(sentence, verb):
+        return True
     if noun.flags & REPORT and not (
         noun.form == "ادامه" and (words[verb.first - 2].flags & OBJECT or not after or after.form != ":")
     ):
@@ -288,6 +292,23 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
     if noun.form in ("اعلام", "مدعی", "وعده", "ادعا") and (noun.form == "مدعی" or verb.stem not in ("شد", "گردید")):
         return after is not None and not (after.flags & STOP and after.form != ":")
     return after is not None and (after.form in (":", "که", "«", '"') and not words[verb.first - 2].flags & OBJECT)
+
+
+_TALKING: Final = frozenset("صحبت گفتگو گفت‌وگو".split())
+
+
+def _talks_with(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether somebody only talks with another: «هر روز با ترامپ صحبت می‌کند»."""
+    words, clause = sentence.words, sentence.owner[verb.first]
+    return any(words[n].form == "با" and sentence.owner[n] is clause for n in range(clause.first, verb.first))
+
+
+def _gives_figure(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether somebody says how much it is: «نرخ بیکاری را ۱۰ درصد اعلام کرد», not «وضعیت اضطراری اعلام کرد»."""
+    words, clause = sentence.words, sentence.owner[verb.first]
+    marks = [n for n in range(clause.first, verb.first) if words[n].flags & OBJECT and sentence.owner[n] is clause]
+    behind = range(marks[-1] + 1, verb.first - 1) if marks else ()
+    return any(words[n].flags & NUMBER and not sentence.hidden[n] for n in behind)
 
 
 def writing_before(sentence: Sentence, verb: VerbGroup) -> tuple[int, int] | None:
