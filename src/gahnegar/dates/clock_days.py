@@ -218,7 +218,7 @@ class ClockDays:
             return None
         if self._speech.day is None:
             return day if tense < 0 else None
-        if ends_looking_back(self._text, end, hit.start):
+        if self._last.story_end <= end and ends_looking_back(self._text, end, hit.start):
             return None  # «روز گذشته رکورد زده بود. نماد از ساعت ۱۱ متوقف شد.»
         if not tense and (day.basis is Basis.ABSOLUTE or not self._names_today):
             return day

@@ -433,7 +433,7 @@ class DocumentState:
         if isinstance(expression, (Vague, Amount, Every)):  # they have no place in time, whatever surrounds them
             return Context(self.anchor, self._speech.clock)
         story = self._story_for(expression, hit)
-        day = self._clocks.day_of(hit)
+        day = None if self._heads_message(hit) else self._clocks.day_of(hit)
         anchor, today = self.anchor, self._today(hit)
         if anchor is None and self._opens and not facts.names_weekday(expression) and not self._lines.heads_lines(hit):
             anchor = today  # «۱۶ مه: … آنزیم که از دسامبر مانده …»
@@ -467,6 +467,10 @@ class DocumentState:
             lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
             **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
         )
+
+    def _heads_message(self, hit: Hit) -> bool:
+        """Whether it is the hour of a message: the chat is of its own day again, and speaks of none."""
+        return self._text.startswith("]", hit.end) and HOUR_OF_MESSAGE.ends(self._text, hit.start)
 
     def _today(self, hit: Hit) -> int | None:
         """The today of a log, a diary or a letter; in the record of some days the last one told, or the first."""
@@ -580,7 +584,8 @@ class DocumentState:
         if self._chat and self._chat.has(hit):
             self._headings.close()
             return
-        if self._text.startswith("]", hit.end) and HOUR_OF_MESSAGE.ends(self._text, hit.start):
+        if self._heads_message(hit):
+            self._last.story, self._last.story_end = (resolution if resolution.known else None), hit.end
             return
         if isinstance(expression, Every):
             self._clocks.note_set(hit)

@@ -59,7 +59,9 @@ class Nights:
     def _is_before_story(self, hit: Hit) -> bool:
         """Whether «شب قبل» is counted from the day that the sentence, or the one before, gave last."""
         story, end = self._last.story, self._last.story_end
-        if story is None or story.grain is not Grain.DAY or not self._text.endswith("قبل", hit.start, hit.end):
+        if story is None or story.first is None or story.first != story.last:
+            return False
+        if not self._text.endswith("قبل", hit.start, hit.end):
             return False
         if "\n" in self._text[end : hit.start] or hit.start - end > LONGEST_SENTENCE:
             return False

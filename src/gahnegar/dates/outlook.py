@@ -157,6 +157,16 @@ _GRANTED: Final = "مرخصی ویلا بلیت بلیط اجاره رزرو م�
 _AGREED: Final = Pattern(
     rf"[^.!؟?\n]{{0,30}}?(?<![\u0620-\u06d3])(?:{any_word_of(_GRANTED)})(?![\u0620-\u06d3])(?! داشت)"
 )
+_APPOINTED: Final = Pattern(
+    r"[ ](?:[\u0620-\u06d3\u200c]+[ ])?(?:وقت|نوبت)[ ](?:ملاقات[ ])?(?:داده(?:اند|ن)?|داد(?:ند|ن)?)(?![\u0620-\u06d3])"
+)
+"""Behind a day for which somebody was given an appointment: «دکتر پنجشنبه وقت داده»."""
+_FOR: Final = Pattern(r"(?<![\u0620-\u06d3])(?:برای|واسه|واسهٔ|جهت) (?:روز )?\Z", reach=16)
+_BOOKED: Final = Pattern(
+    r"[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,2}?(?:وقت|نوبت|بلیت|بلیط|هتل|جا)[ ](?:[\u0620-\u06d3]+[ ])?"
+    r"(?:گرفت|خرید|کرد|رزرو)"
+)
+"""Behind a day for which something was booked: «برای پنجشنبه نوبت گرفتم»."""
 _LEFT: Final = Pattern(
     r"(?:[ \u200c][\u0620-\u06d3]+){0,3}?[ \u200c](?:باقی[ \u200c])?ن?م(?:ان|ون)ده(?![\u0620-\u06d3])"
 )
@@ -190,6 +200,8 @@ class Outlook:
             tense = saying = 0
         if tense > 0 and not weekday and self._lines.is_entry(hit):
             tense = 0  # «۱۰ شهریور: … می‌آید» looks ahead from that day
+        if tense < 0 and self._speech.day is not None and self._is_booked(hit):
+            tense = saying = 1
         if tense < 0 and (self._is_bound(hit) or self._is_put_off(hit)):
             tense = saying = 0
         elif tense <= 0 and self._is_left(hit):
@@ -226,6 +238,12 @@ class Outlook:
         if not _UNTIL.search(self._text, max(0, hit.start - 6), hit.end):
             return False
         return bool(_AGREED.match(self._text, hit.end))
+
+    def _is_booked(self, hit: Hit) -> bool:
+        """Whether it is the day of an appointment that was made: «پنجشنبه وقت داده», «برای پنجشنبه نوبت گرفتم»."""
+        if _APPOINTED.begins(self._text, hit.end):
+            return True
+        return _FOR.ends(self._text, hit.start) and _BOOKED.begins(self._text, hit.end)
 
     def _is_left(self, hit: Hit) -> bool:
         """Whether time is left until then: «شش شب تا عاشورا مانده»."""
