@@ -530,7 +530,8 @@ class DocumentState:
         tense, saying = self._outlook.directions(expression, hit, in_log=self._today(hit) is not None)
         if tense > 0 and self._last.entry is not None and facts.names_weekday(expression) and self._lines.is_entry(hit):
             tense = saying = 0  # «سه‌شنبه: فردا امتحان داریم» in a diary
-        if tense > 0 and self._only_dates_its_noun(hit):
+        plot = self._stated.of_plot(hit) if tense > 0 else None
+        if plot is not None or (tense > 0 and self._only_dates_its_noun(hit)):
             tense = saying = 0
         occasion = self.anchor is not None and days_of_events.names_one(expression, self._text, hit.start, hit.end)
         announced = self._open_days.announced_on(hit)
@@ -544,7 +545,7 @@ class DocumentState:
             "leaning": leaning,
             "occasion": occasion,
             "days": self._open_days.kept(hit),
-            "stated": self._stated.holding_for(hit, saying, begun=self._last.story is not None),
+            "stated": plot or self._stated.holding_for(hit, saying, begun=self._last.story is not None),
             "week": self._weeks.around(hit),
             "heading": self._headings.period,
             "after": announced if announced is not None else self._open_days.before(hit, tense),

@@ -24,9 +24,19 @@ _BY_SENTENCES: Final = (Cue.SAME_SENTENCE, Cue.NEXT_SENTENCE, Cue.SECOND_SENTENC
 LONGEST_STORY: Final = 2000
 """Letters behind a date after which it is as far as any other."""
 _TURNS: Final = Pattern(r"[؛:«»()]|(?<![\u0620-\u06d3])(?:و|اما|ولی|که|امسال|امروز|بلکه|اینک)(?![\u0620-\u06d3])")
+_PLOT: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:داستان|قصه|ماجرا|روایت|وقایع|حوادث)(?:ی|ای|های?)?(?![\u0620-\u06d3])[^.!؟\n]*\Z", reach=140
+)
+"""Before the year in which a film or a novel is set, which tells on in the present: «داستان … در زمستان ۱۳۶۶»."""
+_OF_THE_WORK: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:پخش|چاپ|نمایش|اکران|انتشار|منتشر|فیلم[ \u200c]?برداری|نوشت|نوشته|ساخته|رونمایی|نشست|نقد)"
+    r"(?![\u0620-\u06d3])"
+)
+"""What is told of the film or the novel, and not in it."""
 _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |مصادف با |روز )?\Z")
 _THESE_DAYS: Final = 366
 """Days from the publication within which a time is of these days."""
+_CLAUSE: Final = 40
 _LIFE: Final = 2
 """Years that span a life."""
 
@@ -78,6 +88,18 @@ class StatedYears:
             return False
         first, last = (calendars.from_day(Calendar.HIJRI, found.first or 0)[0] for found in ends)
         return first <= (date.year or 0) <= last
+
+    def of_plot(self, hit: Hit) -> StatedDate | None:
+        """The time in which a film or a novel is set that the sentence or the one before tells of."""
+        story, end = self._stated[-1] if self._stated else (None, 0)
+        if story is None or story.last is None or self._speech.day is None:
+            return None
+        if story.last > self._speech.day - _THESE_DAYS or not _PLOT.ends(self._text, end):
+            return None
+        if self._sentences_between(end, hit.start) > 1 or direction_after(self._text, end) < 0:
+            return None
+        of_work = _OF_THE_WORK.search(self._text, end, hit.end + _CLAUSE)
+        return None if of_work else StatedDate(story, (Cue.OF_ITS_CLAUSE,))
 
     def holding_for(self, hit: Hit, tense: int, *, begun: bool) -> StatedDate | None:
         """The date whose year an open one may take, and what speaks for it.

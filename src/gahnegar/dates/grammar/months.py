@@ -341,8 +341,13 @@ def decade_of_century(nodes: list[Node]) -> Nth | None:
     says={"1392-07-01..1392-09-30": "سومین فصل امسال"},
 )
 def season_by_order(nodes: list[Node]) -> Season | None:
-    index = next(node.meaning.value for node in nodes if isinstance(node.meaning, Number))
-    return Season(index, whole(nodes[-1])) if index <= 4 else None
+    """«فصل دوم ده سال بعد» is no season of a year: that of a series, so long after the first."""
+    index, of = next(node.meaning.value for node in nodes if isinstance(node.meaning, Number)), whole(nodes[-1])
+    counted = isinstance(of, Shift) and abs(of.count) > 1
+    return Season(index, of) if index <= _SEASONS and not counted else None
+
+
+_SEASONS = 4
 
 
 @PARTS.rule(

@@ -199,6 +199,7 @@ def _away(amount: Amount | Between, direction: int, of: Ref | None) -> tuple[Tag
 
 _STAYS_WITH = Pattern(
     r" [\u0620-\u06d3\u200c]+(?: [\u0620-\u06d3\u200c]+)? (?:ن?می[ \u200c]?(?:مان|مون)|ب?مان|ب?مون|زندگی)"
+    r"| (?:شما|ما|من|تو|او|اون|مامان|بابا)(?:ست|س|ه|م|ن|یم|ین)(?![\u0620-\u06d3])"
 )
 
 
@@ -213,7 +214,7 @@ _STAYS_WITH = Pattern(
     },
 )
 def ago(amount: Amount | Between, nodes: list[Node], after: str) -> tuple[Tag, Expression] | None:
-    """«ده روز پیش شما می‌مانم» is a stay with somebody."""
+    """«ده روز پیش شما می‌مانم», «یه هفته پیش شماست» is a stay with somebody."""
     if _STAYS_WITH.match(after):
         return None
     whole = _whole_units(amount)

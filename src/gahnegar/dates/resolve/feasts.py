@@ -91,7 +91,10 @@ def _feast(entry: Occasion, span: named.NamedSpan) -> Resolution:
 
 
 def _coming_nowruz(entry: Occasion, context: Context) -> bool:
-    """Whether «نوروز امسال» is the one to come: told in the last quarter of the year, of something in the future."""
-    if entry.calendar is not _J or entry.month != 1 or context.anchor is None or context.tense <= 0:
+    """Whether «نوروز امسال» is the one to come: of something in the future in the last quarter of the year.
+
+    In its last month it needs no verb that looks ahead: «سال تحویل امسال ساعت ۲۱ شنبه است».
+    """
+    if entry.calendar is not _J or entry.month != 1 or context.anchor is None or context.tense < 0:
         return False
-    return calendars.from_day(_J, context.anchor)[1] >= 10
+    return calendars.from_day(_J, context.anchor)[1] >= (10 if context.tense > 0 else 12)
