@@ -704,6 +704,9 @@ class DocumentState:
             return  # «پلی که اردیبهشت ۱۴۰۳ کلید خورده بود، سوم خرداد افتتاح شد»
         if self.anchor is not None and is_of_thing(expression, self._text, hit, labelled=labelled):
             return
+        day = expression.of if isinstance(expression, DayTime) else expression
+        if isinstance(day, Shift) and day.of is None and resolution.basis is Basis.CONTEXT:
+            return  # «امروز» below a day says that day again
         self._stated.note(resolution, hit.end)
         if resolution.basis is Basis.PUBLISHED:
             self._open_days.let_go_far_from(resolution.first or 0)

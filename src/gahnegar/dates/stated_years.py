@@ -56,6 +56,8 @@ class StatedYears:
 
     def note(self, resolution: Resolution, end: int) -> None:
         """Take note of a date that has its own year, or of a day counted from the publication."""
+        if resolution.grain is not None and resolution.grain.rank < Grain.DAY.rank:
+            return  # «صبح» says again what day it is
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, end)]
             self._interrupted = False

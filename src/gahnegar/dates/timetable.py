@@ -41,6 +41,8 @@ _ABOUT: Final = Pattern(
     r"|جدول|خط|سرویس|حرکت|کلاس|درمانگاه|کلینیک|پزشک|دکتر|نوبت|بازدید|سانس|شیفت|باشگاه|استخر|کتابخانه|موزه)"
     rf"(?![{_L}])"
 )
+_DESK: Final = Pattern(rf"(?<![{_L}])(?:تماس|تلفن|تلفنی|پشتیبانی|مشاوره|پاسخ[ \u200c]?گویی|کنسولی|اداری)(?![{_L}])")
+"""In a label, what answers at its hours: «تماس تلفنی: دوشنبه تا پنجشنبه، ۱۴ تا ۱۶»."""
 _OF_THIS_WEEK: Final = Pattern(
     rf"(?<![{_L}])(?:این هفته|هفته (?:آینده|جاری|گذشته|پیش|بعد)|در هفته ای که گذشت|امروز|فردا|دیروز|امشب)(?![{_L}])"
 )
@@ -99,6 +101,10 @@ _HOURS_APART: Final = Pattern(
     r"(?=[ ]?(?:[.،؛\n]|\Z)|[ ](?:برگزار|برپا|تشکیل|باز|دایر|پذیرش|فعال|حضور|کلاس|است|کار)(?!\w))"
 )
 """Two hours farther on in the clause of weekdays that recur: «یکشنبه‌ها در سالن دو از ۸ تا ۱۲ برگزار می‌شود»."""
+_HOURS_OF_DATE: Final = Pattern(
+    r"\)?: (?P<hours>(?:از )?(?P<first>[0-9]{1,2}) (?:تا|الی) (?P<last>[0-9]{1,2}))(?![0-9/:.])(?=[ ]?(?:[.،؛\n]"
+    r"|\Z)|[ ])"
+)
 _LAST_HOUR: Final = 24
 _MANY_DAYS: Final = 3
 _LABEL_REACH: Final = 40
@@ -156,7 +162,8 @@ class Timetable:
         for match in _LISTED.finditer(self._text):
             low = max(0, match.start() - _LABEL_REACH)
             low = max(low, self._text.rfind("\n", low, match.start()) + 1)
-            of_hours = _ABOUT.search(self._text, low, match.start()) is not None
+            label = low, match.start()
+            of_hours = _ABOUT.search(self._text, *label) is not None or _DESK.search(self._text, *label) is not None
             many = len(re.findall("شنبه|جمعه", match["days"])) >= _MANY_DAYS
             if (of_hours or many) and not _OF_THIS_WEEK.search(self._text, low, match.start()):
                 spans.append(match.span())
@@ -253,6 +260,7 @@ class Timetable:
         yield from shown
         places = {node.start for node in shown}
         yield from (node for node in self._hours_apart() if node.start not in places)
+        yield from (node for node in self._hours_of_dates() if node.start not in places)
 
     def _hours_of_lines(self) -> Iterator[Node]:
         """Those of a timetable: «۷ تا ۹», «۵:۴۵»."""
@@ -291,6 +299,23 @@ class Timetable:
                 hours = Between(Clock(int(match["first"])), Clock(int(match["last"])))
                 yield Node(
                     Tag.A_RANGE, hours, match.start("hours"), match.end("hours"), Strength.GLUE, "hours_of_timetable"
+                )
+
+    def _hours_of_dates(self) -> Iterator[Node]:
+        """The hours behind a date that is the label of its line: «روز تاسوعا (شنبه ۱۴ تیر): ۹ تا ۱۲ عزاداری»."""
+        for number, hit in enumerate(self._hits):
+            match = _HOURS_OF_DATE.match(self._text, hit.end) if facts.names_date(hit.meaning) else None
+            if match is None or _COUNTED.begins(self._text, match.end()):
+                continue
+            following = self._hits[number + 1] if number + 1 < len(self._hits) else None
+            begin, end = int(match["first"]), int(match["last"])
+            if begin < end <= _LAST_HOUR and (following is None or following.start >= match.end()):
+                yield Node(
+                    Tag.A_RANGE,
+                    Between(Clock(begin), Clock(end)),
+                    *match.span("hours"),
+                    Strength.GLUE,
+                    "hours_of_timetable",
                 )
 
     def _is_range(self, match: re.Match[str], number: int) -> bool:

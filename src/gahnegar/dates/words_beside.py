@@ -76,10 +76,14 @@ _LOOKED_BACK: Final = re.compile(r"ه بود(?:ند)?\.")
 _BIRTH_REACH: Final = 24
 """Letters before a year in which its birth is looked for."""
 _BORN_BEFORE: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:زاده|زاده‌ی|متولد|تولد|میلاد|ولادت)[ \u200c](?:در[ ])?(?:سال[ ])?\Z"
+    r"(?<![\u0620-\u06d3])(?:زاده|زاده‌ی|متولد|تولد|تولدش|میلاد|ولادت)[ \u200c](?:در[ ])?(?:سال[ ])?\Z"
 )
+_LIFE_BEFORE: Final = Pattern(r"\A(?!در |از )[\u0620-\u06d3\u200c ]{4,50}\((?:زادهٔ? )?\Z")
+_LIFE_BEHIND: Final = Pattern(r"(?:، [\u0620-\u06d3 ]{2,20})?[ ]?[–-][ ]?[0-9]{4}(?:، [\u0620-\u06d3 ]{2,20})?\)")
+"""Around the year of a birth behind the name with which a text begins: «احمد رضایی (۱۳۲۰، مشهد – ۱۳۸۵، تهران)»."""
 _BORN_AFTER: Final = Pattern(
-    r"[^.!؟?\n]{0,60}?(?<![\u0620-\u06d3])(?:زاده شد|متولد شد|به دنیا آمد|چشم به جهان|دیده به جهان|پا به جهان)"
+    r"[^.!؟?\n]{0,60}?(?<![\u0620-\u06d3])(?:زاده شد|متولد شد|متولد گردید|به دنیا آمد|به دنیا اومد|چشم گشود"
+    r"|دیده گشود|چشم به جهان|دیده به جهان|پا به جهان)"
 )
 
 
@@ -178,6 +182,8 @@ def goes_on_until_now(text: str, hit: Hit) -> bool:
 def tells_birth(text: str, hit: Hit) -> bool:
     """Whether somebody was born then: «متولد ۱۳۲۰», «در سال ۱۳۲۰ به دنیا آمد»."""
     start = max(0, hit.start - _BIRTH_REACH)
+    if _LIFE_BEFORE.ends(text, hit.start) and _LIFE_BEHIND.begins(text, hit.end):
+        return True
     return bool(_BORN_BEFORE.search(text, start, hit.start) or _BORN_AFTER.match(text, hit.end))
 
 

@@ -208,6 +208,7 @@ _TAKES_PLACE = Pattern(
     r" (?:آغاز|شروع|برگزار|افتتاح|منتشر|تمام|اجرا|برپا|انجام)[ \u200c](?:ن?می[ \u200c]?ش|خواهد شد|شد)"
 )
 """Behind a month in which something takes place."""
+_MUST = Pattern(r" (?:باید|نباید|قرار|می[ \u200c]?خواه|می[ \u200c]?رو)")
 _OF_US = Pattern(
     rf" (?:(?:باران|برف|هوا|سیل|زلزله)(?![{LETTER}])"
     rf"|(?!ما |من |را )(?:[{LETTER}\u200c]+ ){{0,3}}?[{LETTER}]+[دت]یم(?![{LETTER}])"
@@ -398,6 +399,8 @@ def shy_word(text: str, hit: Node) -> bool:
         return False  # «بهمن به بعد»
     if hit.rule == "lone_month" and _SENTENCE_HEAD.ends(text, hit.start) and _OF_US.begins(text, hit.end):
         return False  # «آذر برف آمد», «دی رفتیم شمال»
+    if hit.rule == "season" and _SENTENCE_HEAD.ends(text, hit.start) and _MUST.begins(text, hit.end):
+        return False  # «بهار باید برود»
     if hit.rule == "lone_month" and _TAKES_PLACE.begins(text, hit.end):
         return False  # «کشت پاییزه مهر آغاز می‌شود»
     if hit.rule != "day_part" and (_PAID_FOR.ends(text, hit.start) or _beside_month(text, hit)):

@@ -93,6 +93,14 @@ TABLE = (
         passes="سال حاضر خشک بود",
         shown="متهم ۱۹ فروردین حاضر {}",
     ),
+    # the poet, and others of that name
+    beside(
+        "بامداد",
+        before_="آقای خانم استاد دکتر مهندس شاعر الف. ا.",
+        stops="الف. بامداد شعر خواند",
+        passes="بامداد شنبه رسید",
+        shown="{} بامداد شعر خواند",
+    ),
     # markets named after a weekday
     beside(
         "شنبه یکشنبه دوشنبه سهشنبه چهارشنبه پنجشنبه جمعه",
@@ -219,6 +227,7 @@ def dushanbe(text: str, start: int, end: int) -> bool:
 _PAPER = before(
     "وطن روزنامه",
     pattern=rf"(?:نشر|انتشارات)(?: [{LETTER}]{{2,12}})?"
+    r"|(?:کیهان|اطلاعات|همشهری|ابرار) و [\u0620-\u06d3]{2,12}"
     rf'|(?:روزنامه ?(?:«|")?|(?:منبع|منابع) ?:? ?|نشریه )[{LETTER}]{{2,12}}'
     r'|(?:«|")(?:تهران|وطن|خراسان|همدان|ایران|جهان|اصفهان|قدس)',
     shown="{} امروز نوشت",
@@ -412,6 +421,21 @@ _TAKEN = after(
 _ZODIAC_YEAR = Pattern(r" (?:سال )?(?:1[34][0-9]{2}|(?:روان|جاری)(?: |\Z|[.،]))| سال (?:گذشته|آینده)")
 
 
+_IN_MONTH = before("در از تا پایان اوایل اواخر اواسط آغاز نیمه", shown="۵ حمل ۱۴۰۰ رسید. {} جوزا باز است")
+_COMMON = ("میزان", "جدی", "قوس")
+"""Names that are common words behind any preposition."""
+_DARI_MONTH = Pattern(
+    r"(?:[0-9]|[\u0620-\u06d3]م|اول|دوم|سوم) (?:حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت)"
+    r"(?![\u0620-\u06d3])|(?<![\u0620-\u06d3])(?:سنبله|حوت|ثور|دلو|جوزا) (?:سال )?1[34][0-9]{2}"
+)
+_DARI_REACH = 800
+
+
+def _tells_dari_months(text: str, start: int, end: int) -> bool:
+    """Whether the text around dates by the months of Afghanistan."""
+    return _DARI_MONTH.search(text, max(0, start - _DARI_REACH), end + _DARI_REACH) is not None
+
+
 @word_filter(
     "حمل", "ثور", "جوزا", "سرطان", "اسد", "سنبله", "میزان", "سنبلهی", "عقرب", "قوس", "جدی", "دلو", "حوت",
     stops="این میزان بیشتر شد", passes="۱۲ میزان ۱۳۹۲",
@@ -420,6 +444,8 @@ def zodiac_word(text: str, start: int, end: int) -> bool:
     """The Dari months are common words; they need a day or a year beside them."""
     if _TAKEN.begins(text, end):
         return True
+    if _IN_MONTH.ends(text, start) and text[start:end] not in _COMMON and _tells_dari_months(text, start, end):
+        return False
     return not (_ZODIAC_NUMBER.ends(text, start) or _ZODIAC_YEAR.begins(text, end))
 
 

@@ -95,7 +95,7 @@ _HOURS = "first:HOUR_NUMBER TO last:HOUR_NUMBER [!COUNTABLE]"
 
 @CLOCKS.rule(
     f"<DAY_WORD> FROM? {_HOURS}|<DAY_WORD COMMA> FROM {_HOURS}|<PERIODIC COMMA> FROM? {_HOURS}"
-    f"|<PARTS WEEKDAY COMMA> FROM? {_HOURS}|<WEEKDAYS COMMA> FROM? {_HOURS}"
+    f"|<WEEKDAY TO WEEKDAY COMMA> FROM? {_HOURS}|<PARTS WEEKDAY COMMA> FROM? {_HOURS}|<WEEKDAYS COMMA> FROM? {_HOURS}"
     f"|<MONTH_NAME> FROM {_HOURS}|<MONTH_NAME COMMA> FROM? {_HOURS}|<YEAR_NUMBER COMMA> FROM? {_HOURS}",
     Tag.A_RANGE,
     says={"T09:00/T17:00": "شنبه از ۹ تا ۱۷"},
@@ -352,7 +352,8 @@ _DAY_FOLLOWS = Pattern(
     r"|دوم|سوم|[\u0620-\u06d3]{2,}م[ ](?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند))"
 )
 _AT_NIGHT = Pattern(
-    r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|طرفای|نزدیکای|دور و بر|حول و حوش|راس|(?:شنبه|جمعه)(?:[ \u200c]?ها)?"
+    r"(?<![\u0620-\u06d3])(?:از|تا|حدود|حوالی|طرفای|نزدیکای|دور و بر|حول و حوش|راس|(?:شنبه"
+    r"|جمعه)(?:[ \u200c]?ها)?"
     r"|امروز|فردا|دیروز|پریروز|امشب|دیشب|هر (?:روز|شب)) \Z"
 )
 _COMES = Pattern(

@@ -80,7 +80,7 @@ def day_of_some_month(number: Number, after: str) -> Date | None:
     return Date(day=number.value)
 
 
-STATED_MONTH = ("day_of_stated_month", "day_alone")
+STATED_MONTH = ("day_of_stated_month", "day_alone", "part_of_stated_day")
 """The rules of days whose month was told before; without one they are no time."""
 _COUNTED_OFF = Pattern(
     r"(?<![\u0620-\u06d3])(?:نفر|دور|دوره|قرن|سده|رتبه|رده|مقام|جایگاه|شماره|سال|هفته|دقیقه|جلسه|نشست|تیم|دولت|مجلس|فصل|صفحه|بند"
@@ -132,6 +132,23 @@ _UNTIL_ENDS = Pattern(
     r"|مهلت|فرصت|تعطیل|جواب|تحویل|نتیجه)(?![\u0620-\u06d3])"
     r"| ن?می[ \u200c]?"
 )
+_DAY_IN_DIGITS_ENDS = Pattern(
+    r" ?(?:[.،؛:!؟?)\n]|\Z)| (?!(?:نفر|تن|ساله|ماه|سال|هفته|ساعت|دقیقه|درصد|هزار|میلیون|تومان|عدد|مورد"
+    r"|بار)(?![\u0620-\u06d3]))"
+    r"[\u0620-\u06d3\u200c]+"
+)
+
+
+@LONE.rule(
+    "part:PART DAY number:CARDINAL_DAY|NIGHT DAY number:CARDINAL_DAY", Tag.A_TIME, says={}, never=("صبح روز ۲۹ نفر",)
+)
+def part_of_stated_day(number: Number, after: str, part: DayPart = DayPart.NIGHT) -> DayTime | None:
+    """«صبح روز ۲۹ نگهبانی گفت»: a day of the month that was told before."""
+    if not number.digits or number.value > years.LARGEST_DAY or not _DAY_IN_DIGITS_ENDS.match(after):
+        return None
+    return DayTime(part, Date(day=number.value))
+
+
 _EARLIEST_IN_STORY = 10
 _BEHIND_DAY = Pattern(
     r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|از|با|تا|هم|که|[\u0620-\u06d3]+(?:یم|دم|دند|تند|ید|رد|شد|فت))(?![\u0620-\u06d3])"
@@ -198,9 +215,9 @@ _BOUNDS = Pattern(
     r"(?<![\u0620-\u06d3])(?:(?:پیش|قبل|بعد|پس) از|(?:قبل|بعد)(?! از)|تا"
     r"|(?<!استقبال )(?<!پیشواز )(?<!خرید )(?<!غیر )(?<!شبی )از) \Z"
 )
-_FEAST_HEAD = Pattern(r"(?:\A|[.،؛:!؟?\n]|(?<![\u0620-\u06d3])(?:که|هم|و|ما|من)) ?\Z")
+_FEAST_HEAD = Pattern(r"(?:\A|[.،؛:!؟?\n]|(?<![\u0620-\u06d3])(?:که|هم|و|ما|من|منم|واسه|برای|دم|سر)) ?\Z")
 _DONE_AT_FEAST = Pattern(
-    r" (?!می[ \u200c]?(?:گیر|کن))"
+    r" (?!می[ \u200c]?(?:گیر|کن))(?:(?!رو |را |مبارک|جشن|سعید|خوب|خوش)[\u0620-\u06d3\u200c]+ ){0,3}?"
     r"(?:[\u0620-\u06d3]{2,}ه بود(?:م|یم|ید|ند)?|می[ \u200c]?[\u0620-\u06d3]+|[\u0620-\u06d3]{2,}[دت](?:م|یم|ید))"
     r"(?![\u0620-\u06d3])"
 )

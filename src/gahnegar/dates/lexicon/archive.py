@@ -56,6 +56,7 @@ def _year_range(calendar: Calendar, first: int, last: int) -> Edge:
 _REVOLUTION = Date(1357, 11, 22, calendar=_J)
 _BEFORE = Edge(Mod.APPROX, Between(Date(year=1304, calendar=_J), Date(1357, 11, 21, calendar=_J)))
 _AFTER = Edge(Mod.APPROX, Between(_REVOLUTION, Ref.PRESENT))
+_SHAH = Edge(Mod.APPROX, Between(Date(year=1320, calendar=_J), Date(1357, 11, 21, calendar=_J)))
 _FIRST_WAR = Edge(Mod.APPROX, Between(Date(1914, 7, 28, calendar=_G), Date(1918, 11, 11, calendar=_G)))
 _SECOND_WAR = Edge(Mod.APPROX, Between(Date(1939, 9, 1, calendar=_G), Date(1945, 9, 2, calendar=_G)))
 _IRAQ_WAR = Edge(Mod.APPROX, Between(Date(1359, 6, 31, calendar=_J), Date(1367, 5, 29, calendar=_J)))
@@ -72,8 +73,9 @@ def _forms(heads: tuple[str, ...], names: str) -> str:
     return "|".join(f"{head}_{name}".replace("‌", "_") for head in heads for name in names.split("|"))
 
 
-_BEFORE_REVOLUTION = tuple(
-    f"{head}{word}_از" for head in ("", "سال_های_", "دوران_", "دوره_") for word in ("قبل", "پیش")
+_BEFORE_REVOLUTION = (
+    *(f"{head}{word}_از" for head in ("", "سال_های_", "دوران_", "دوره_") for word in ("قبل", "پیش")),
+    "قبل",
 )
 _AFTER_REVOLUTION = tuple(
     f"{head}{word}_از" for head in ("", "سال_های_", "سالیان_", "دوران_", "دوره_") for word in ("بعد", "پس")
@@ -109,6 +111,7 @@ WORDS = (
     ),
     Word(Tag.ERA, _BEFORE, _forms(_BEFORE_REVOLUTION, _REVOLUTIONS), example="قبل از انقلاب در تهران بود"),
     Word(Tag.ERA, _AFTER, _forms(_AFTER_REVOLUTION, _REVOLUTIONS), example="در سال‌های بعد از انقلاب در تهران بود"),
+    Word(Tag.ERA, _SHAH, _forms(("زمان", "دوره", "دوران", "عهد"), "شاه"), example="زمان شاه در تهران بود"),
     Word(Tag.ERA, _FIRST_WAR, "جنگ_جهانی_اول|جنگ_اول_جهانی|جنگ_بین_الملل_اول", example="در جنگ جهانی اول کشته شد"),
     Word(Tag.ERA, _SECOND_WAR, "جنگ_جهانی_دوم|جنگ_دوم_جهانی|جنگ_بین_الملل_دوم", example="در جنگ جهانی دوم کشته شد"),
     Word(

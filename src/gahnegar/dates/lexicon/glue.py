@@ -110,4 +110,8 @@ WORDS = (
         for grain, unit in _UNITS.items()
         if grain is not Grain.YEAR
     ),
+    *(
+        Word(Tag.PER_UNIT, grain, f"روز_در_{unit}|شب_در_{unit}|جلسه_در_{unit}", _STRONG, f"سه روز در {unit} می‌آید")
+        for grain, unit in ((Grain.WEEK, "هفته"), (Grain.MONTH, "ماه"))
+    ),
 )  # fmt: skip

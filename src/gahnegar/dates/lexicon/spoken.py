@@ -74,7 +74,9 @@ WORDS = (
         for month, name in names.items()
     ),
     Word(Tag.TODAY, 0, "امرو|امروزمان|امروزشان|" + _with_endings("امروز"), example="امروزو خوابیدم"),
-    Word(Tag.TODAY, -1, _with_endings("دیروز") + "|دیرو", example="دیروزم نیومد"),
+    Word(Tag.TODAY, -1, "دیروزم|دیروزو|دیروزرو|دیرو", example="دیروزم نیومد"),
+    Word(Tag.NEXT_DAY, -1, "دیروزش", example="دیروزش رفتیم بازار"),
+    Word(Tag.THAT_UNIT, Grain.PART, "شبش", example="شبش مهمون داشتیم"),
     Word(Tag.TODAY, 1, "فردارو|فردام", example="فردام نمیاد"),
     Word(Tag.NEXT_DAY, 1, "فرداش|فرداشم", example="فرداش رفتیم کوه"),
     Word(Tag.NEXT_DAY, 2, "پس_فرداش", example="پس‌فرداش برگشتیم"),

@@ -71,6 +71,8 @@ WORDS = (
         for grain, unit in ((Grain.YEAR, "ساله"), (Grain.MONTH, "ماهه"), (Grain.DAY, "روزه"), (Grain.HOUR, "ساعته"))
         if word != "سه" or unit != "ماهه"
     ),
+    Word(Tag.GLUED_ADJ, (100, Grain.DAY), "صدروزه", example="وعده صدروزه داد"),
+    Word(Tag.GLUED_ADJ, (100, Grain.YEAR), "صدساله", example="پیر صدساله آمد"),
     *(Word(Tag.GLUED_ADJ, (number, Grain.WEEK), f"{word}_هفتگی") for number, word in enumerate(_ONES[1:], start=2)),
     *(
         Word(Tag.GLUED, (number, grain), "|".join(f"{word}{unit}" for word in words.split("|")))
