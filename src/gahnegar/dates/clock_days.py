@@ -153,7 +153,7 @@ class ClockDays:
         the line is of a day that is not known («روز دوم: …»), or the paragraph tells of a time long ago.
         """
         if self._speech.day is None:
-            return self._follows_span(hit) is not None
+            return self._follows_span(hit)
         if _OF_EVENT.begins(self._text, hit.end):
             return True
         lost = self._lost_end
@@ -169,11 +169,11 @@ class ClockDays:
             return True
         return self._is_of_history(hit)
 
-    def _follows_span(self, hit: Hit) -> tuple[int, int] | None:
-        """The first and last of the days that the sentence named together, and no day since."""
+    def _follows_span(self, hit: Hit) -> bool:
+        """Whether the sentence named some days together, and no day since."""
         if self._span is None or self._span[2] < self._last.day_end:
-            return None
-        return self._span[:2] if is_same_sentence(self._text, self._span[2], hit.start) else None
+            return False
+        return is_same_sentence(self._text, self._span[2], hit.start)
 
     def _day_of_watch(self, hit: Hit) -> Resolution | None:
         """The day by the watch in the title, where the sentence gave no other."""
