@@ -34,6 +34,7 @@ def title(sentence: str) -> str:
         ("سال ۱۳۵۱ مادربزرگم برایم کفش خرید.", "مادربزرگ نویسنده برای او کفش خرید"),
         # what is the teller's: of whom nothing was said by name, and of what he does himself
         ("سال ۱۳۴۶ پدرم مرا به مدرسه فرستاد.", "پدر نویسنده او را به مدرسه فرستاد"),
+        ("در بهمن ۱۳۶۱ دوستم محسن شهید شد.", "دوست نویسنده، محسن، شهید شد"),
         ("در سال ۱۳۶۲ عمویم در پنجشیر شهید شد.", "عموی نویسنده در پنجشیر شهید شد"),
         ("سال ۱۳۸۹ کتابم را به نوه‌ام سپردم.", "نویسنده کتابش را به نوه‌اش سپرد"),
         ("بازنشستگی‌ام در تیر ۱۳۷۹ آغاز شد.", "بازنشستگی نویسنده آغاز شد"),
@@ -107,6 +108,23 @@ def test_a_named_author(frame: str) -> None:
     assert [who.text for who in event.participants] == [event.title.partition(" درمانگاهی")[0]]
 
 
+def test_who_signs_a_paper() -> None:
+    text = "احتراماً اینجانب حسین کاظمی در تاریخ ۱۲ مرداد ۱۳۹۸ خانه‌ای خریدم. در ۵ مهر به دادگاه رفتم."
+    assert titles(text) == ["حسین کاظمی خانه‌ای خرید", "حسین کاظمی به دادگاه رفت"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "من معلمم. ما ایرانیان در سال ۱۳۸۸ به خیابان آمدیم.",  # a people
+        "ما در شرکت پارس‌نگار در سال ۱۳۹۰ به بازار عراق وارد شدیم.",  # a firm
+        "نمونه‌ها را شستیم و در بهار ۱۳۹۸ از رودخانه گذشتیم.",  # several authors
+    ],
+)
+def test_who_we_are_may_be_open(text: str) -> None:
+    assert not any("نویسنده" in found for found in titles(text))
+
+
 def test_an_author_without_a_name_takes_no_part() -> None:
     (event,) = extract("سال ۱۳۵۸ درمانگاهی در ایرانشهر راه انداختم.", "1394-03-01")
     assert event.title == "نویسنده درمانگاهی در ایرانشهر راه انداخت"
@@ -120,6 +138,8 @@ def test_an_author_without_a_name_takes_no_part() -> None:
         "رضایی گفت: سال ۱۳۵۸ پدرم درگذشت.",
         "وی افزود: سال گذشته در کنکور قبول شدم.",
         "«سال ۱۳۵۸ پدرم درگذشت.»",
+        "گفت‌وگو با سعید ملکی\nپدرم سال ۱۳۶۷ مرا به سینما برد و عاشق فیلم شدم.",
+        "خانم احمدی گفت دیروز منتظر بودم. پیرمرد جواب داد من دیشب رسیدم. بعد چای خورد.",
     ],
 )
 def test_what_somebody_says_has_no_author(text: str) -> None:

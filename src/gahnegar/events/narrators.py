@@ -5,7 +5,7 @@ speaks at a place (`speakers`); knows no time.
 """
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.mentions import Mentions
@@ -29,8 +29,26 @@ _QUOTATION: Final = re.compile(r"«[^«»]*»|\"[^\"\n]*\"|“[^“”]*”")
 _NEWS: Final = re.compile(
     r"(?<![\w\u200c])(?:به گزارش|خبرگزاری|به خبرنگار|خبرنگار ما|افزود|اظهار (?:داشت|کرد)|خاطرنشان|تصریح کرد|"
     r"تاکید کرد|(?:وی|او) (?:گفت|ادامه داد)|در گفت[\u200c ]?و[\u200c ]?گو با)(?![\w\u200c])"
+    r"|^(?:گفت[\u200c ]?و[\u200c ]?گو|مصاحبه)(?![\w\u200c])",
+    re.MULTILINE,
 )
 """Words of those who report what others said."""
+_SENTENCE: Final = re.compile(r"[.!؟?\n]")
+_SAYING: Final = re.compile(
+    r"(?<![\w\u200c])(?:گفت|گفته|گفتند|می\u200cگوید|می\u200cگفت|جواب داد|پاسخ داد|پرسید|فریاد زد|نوشت|نوشته)"
+    r"(?![\w\u200c])"
+)
+"""Verbs of a sentence in which another may say «من»."""
+_COLLECTIVE: Final = re.compile(
+    r"(?<![\w\u200c])ما (?:[\w\u200c]+(?:ان|ها)|(?:در|به عنوان) (?:این )?(?:شرکت|موسسه|سازمان|گروه|کشور|تیم))"
+    r"(?![\w\u200c])"
+)
+"""«ما» of a people or a body: «ما ایرانیان», «ما در شرکت …»."""
+_ALONE: Final = re.compile(
+    r"(?<![\w\u200c])(?:من|مرا|[\w\u200c]+(?:(?<!مر)د|ت)م|(?:پدر|مادر|خواهر|برادر|همسر|دوست|پسر|دختر)م(?:ان)?)"
+    r"(?![\w\u200c])"
+)
+"""Words of one who tells of himself, and of his family: «دیدم», «خواهرم»."""
 _LABEL: Final = re.compile(
     r"^(?:[\[(]?[\d/.:٫،, ]+[\])]?[ ]*[-–—]?[ ]*)?([^\W\d_][\w\u200c]*(?:[ ][\w\u200c]+){0,2})[ ]?:(?!\d)", re.MULTILINE
 )
@@ -50,34 +68,48 @@ _SIGNED: Final = re.compile(
 """The end of a letter: «قربانت، بهمن»."""
 
 
+_UNDERSIGNED: Final = re.compile(r"(?<![\w\u200c])اینجانب ([^\W\d_][\w\u200c]*[ ][^\W\d_][\w\u200c]*)")
+"""«اینجانب حسین کاظمی»."""
+
+
+class Teller(NamedTuple):
+    """Who tells something in the first person: by what name a title tells of him, and whether «ما» are his company."""
+
+    name: str
+    companions: bool
+
+
 class Narrators:
     """Who tells one text, place by place."""
 
-    __slots__ = ("_count", "_is_own", "_mentions", "_speakers", "author")
+    __slots__ = ("_count", "_has_company", "_is_own", "_mentions", "_speakers", "author")
 
     def __init__(self, mentions: Mentions, speakers: Speakers) -> None:
         self._mentions = mentions
         self._speakers = speakers
         self._is_own: bool | None = None
         self._count: int | None = None
+        self._has_company = False
         self.author: Span | None = None
 
-    def teller(self, sentence: Sentence, predicate: Predicate) -> str:
-        """By what name a title tells of who says «من» in a clause; nothing where that is not sure."""
+    def teller(self, sentence: Sentence, predicate: Predicate) -> Teller | None:
+        """Who says «من» in a clause; None where that is not sure."""
         start = sentence.starts[predicate.clause_first]
         if self._is_quoted(start):
-            return ""
+            return None
         writers = self._writers() if sentence.spoken else 0
         if writers:
             writer = self._speakers.before(start) if writers > 1 else None
-            return "" if writer is None else " ".join(writer.text.split())
+            return None if writer is None else Teller(" ".join(writer.text.split()), companions=True)
         if not self._narrated() or self._speakers.before(start) is not None or _is_of_another(sentence, predicate):
-            return ""
-        return AUTHOR if self.author is None else " ".join(self.author.text.split())
+            return None
+        name = AUTHOR if self.author is None else " ".join(self.author.text.split())
+        return Teller(name, companions=self._has_company or sentence.spoken)
 
     def named(self, sentence: Sentence, predicate: Predicate) -> Span | None:
         """The named author where a clause is told by him or her."""
-        return self.author if self.teller(sentence, predicate) and self.author is not None else None
+        found = self.teller(sentence, predicate)
+        return self.author if found is not None and self.author is not None else None
 
     def _is_quoted(self, offset: int) -> bool:
         """Whether a quotation that began in its paragraph is still open at an offset."""
@@ -98,12 +130,13 @@ class Narrators:
             self._is_own = not _NEWS.search(text) and is_in_first_person(_QUOTATION.sub(" ", text))
             if self._is_own:
                 self.author = self._author()
+                self._has_company = not _COLLECTIVE.search(text) and _ALONE.search(text) is not None
         return self._is_own
 
     def _author(self) -> Span | None:
         """The name of the author, at the head of the text or at the end of a letter."""
         text = self._mentions.folded.text
-        for found in (_BYLINE.search(text, 0, _SAMPLE), _SIGNED.search(text)):
+        for found in (_BYLINE.search(text, 0, _SAMPLE), _UNDERSIGNED.search(text), _SIGNED.search(text)):
             if found is not None and not _GIVEN.isdisjoint(found[1].split()):
                 return self._mentions.folded.span(*found.span(1))
         return None
@@ -118,11 +151,15 @@ def is_in_first_person(text: str) -> bool:
     >>> is_in_first_person("در بروجرد به دنیا آمدم."), is_in_first_person("مردم رستم را دیدند.")
     (True, False)
     """
-    words = _WORD.findall(text)
+    words = [form for part in _SENTENCE.split(text) if not _SAYING.search(part) for form in _WORD.findall(part)]
     forms = [form for form in words if form[-1] == "م" and form not in HOMOGRAPHS]
     verbs = [(form, verb) for form in forms if (verb := reading(form)) is not None and verb.person == 1]
     own: int = sum(verb.mood is Mood.INDICATIVE or form.startswith("می") for form, verb in verbs)  # «میرم»
     return bool(own) and _SHARE * own >= len(words)
+
+
+_ANSWER: Final = frozenset("جواب پاسخ".split())
+"""Words beside «داد» that tell that somebody says something."""
 
 
 def _is_of_another(sentence: Sentence, predicate: Predicate) -> bool:
@@ -131,7 +168,8 @@ def _is_of_another(sentence: Sentence, predicate: Predicate) -> bool:
         if clause.verb is None or clause is predicate.clause or clause.verb.last >= predicate.clause_first:
             continue
         found = predicate_of(sentence, clause)
+        answers = sentence.words[clause.verb.first - 1].form in _ANSWER if clause.verb.first else False
         other = first_person(sentence.words[clause.verb.last].form) is None
-        if found is not None and found.reporting and other:
+        if found is not None and (found.reporting or answers) and other:
             return True
     return False

@@ -49,11 +49,11 @@ class Titling:
     ) -> Title:
         """The title: of a report what was said and by whom; of what somebody tells of himself, in the third person."""
         title = self._in_its_words(sentence, predicate, dated, participants, name)
-        teller = self._coreference.narrators.teller(sentence, predicate) if may_be_own(title.text) else ""
-        if not teller:
+        teller = self._coreference.narrators.teller(sentence, predicate) if may_be_own(title.text) else None
+        if teller is None:
             return title
-        text = title.text.removeprefix(f"{teller}: ")
-        retelling = retell(text, sentence, predicate, teller)
+        text = title.text.removeprefix(f"{teller.name}: ")
+        retelling = retell(text, sentence, predicate, teller.name, companions=teller.companions)
         return title if retelling == text else replace(title, text=retelling)
 
     def _in_its_words(

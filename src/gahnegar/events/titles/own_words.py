@@ -142,10 +142,10 @@ _MARKS: Final = re.compile(r"^([«(\[\"“]*)(.*?)([»)\]\"”،؛,.!؟?…]*)$"
 _CLITIC: Final = ("م", "مان", "مون", "مو")
 
 
-def title_words(title: str, sentence: Sentence) -> list[TitleWord]:
-    """The words of a title and whose each is."""
+def title_words(title: str, sentence: Sentence, first: int) -> list[TitleWord]:
+    """The words of a title and whose each is; `first` is the first word of its clause."""
     found: list[TitleWord] = []
-    last, quoted = -1, False
+    last, quoted = first - 1, False
     for part in title.split():
         match = _MARKS.match(part)
         lead, text, trail = match.groups() if match is not None else ("", part, "")
@@ -298,6 +298,9 @@ def _settle_last(words: list[TitleWord], sentence: Sentence) -> None:
 def _is_of_second(form: str, pos: str) -> bool:
     """Whether a noun is of whom the teller speaks to: «دنبالت», «نامه‌ات»."""
     if form.endswith((ZWNJ + "ات", ZWNJ + "تان", ZWNJ + "تون")):
+        return True
+    addressed = form.removesuffix("تان") if form.endswith("تان") else form.removesuffix("تون")
+    if addressed != form and not known_whole(form) and (addressed in _MINDS | KIN or first_person(addressed)):
         return True
     base = form.removesuffix("ت")
     if base == form or len(base) < 3 or pos not in ("NOUN", "PROPN", "ADP", "ADV", ""):

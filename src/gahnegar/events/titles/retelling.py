@@ -50,11 +50,14 @@ def may_be_own(title: str) -> bool:
     return _OWN.search(title) is not None
 
 
-def retell(title: str, sentence: Sentence, predicate: Predicate, teller: str) -> str:
-    """The title told of `teller`; itself where it is in nobody's first person or not every word is sure."""
+def retell(title: str, sentence: Sentence, predicate: Predicate, teller: str, *, companions: bool) -> str:
+    """The title told of `teller`; itself where it is in nobody's first person or not every word is sure.
+
+    `companions`: «ما» may be the teller and whoever is with him.
+    """
     if ":" in title:
         return title
-    words = title_words(title, sentence)
+    words = title_words(title, sentence, predicate.clause_first)
     own = all(word.whose is not Whose.ACT for word in words)
     idle = _IDLE | _CALLED if own else _IDLE
     while len(words) > 1 and words[0].form in idle and not _is_bound(sentence, words[0]):
@@ -63,14 +66,14 @@ def retell(title: str, sentence: Sentence, predicate: Predicate, teller: str) ->
     is_state = words[-1].whose is Whose.OWNED and not predicate.nominal and kinds.isdisjoint(_ACTS)  # «من شیفتم»
     if Whose.OPEN in kinds or kinds <= _OTHERS or is_state:
         return title
-    text = _Telling(sentence, predicate, teller, words).written()
+    text = _Telling(sentence, predicate, teller, words, companions).written()
     return title if text is None else text
 
 
 _OTHERS: Final = frozenset((Whose.OTHER, Whose.ACT))
 _ACTS: Final = frozenset((Whose.ACT, Whose.VERB, Whose.STATE))
 _MENTIONS: Final = frozenset((Whose.OWNED, Whose.OBJECT, Whose.LED))
-_IDLE: Final = frozenset("خب خلاصه آقا خانوم بچه‌ها دوستان رفقا".split())
+_IDLE: Final = frozenset("احتراما احتراماً خب خلاصه آقا خانوم بچه‌ها دوستان رفقا".split())
 """Words with which somebody begins to talk."""
 _CALLED: Final = frozenset("بابا مامان داداش آبجی".split())
 """Whom one calls before one tells of oneself: «بابا رفتم دکتر»."""
@@ -88,9 +91,11 @@ class _Act:
 class _Telling:
     """One title on its way into the third person."""
 
-    def __init__(self, sentence: Sentence, predicate: Predicate, teller: str, words: list[TitleWord]) -> None:
+    def __init__(
+        self, sentence: Sentence, predicate: Predicate, teller: str, words: list[TitleWord], companions: bool
+    ) -> None:
         self._sentence, self._predicate = sentence, predicate
-        self._teller, self._words = teller, words
+        self._teller, self._words, self._companions = teller, words, companions
         self._acts = [
             _Act(place, word.whose is not Whose.ACT, self._clause(word))
             for place, word in enumerate(words)
@@ -113,7 +118,7 @@ class _Telling:
             if text is None:
                 return None
             parts.append(f"{word.lead}{text}{word.trail}")
-        return " ".join(self._goal_first(parts, before))
+        return " ".join(part for part in self._goal_first(parts, before) if part)
 
     def _goal_first(self, parts: list[str], before: set[int]) -> list[str]:
         """The parts with what speech puts behind its last verb before it: «رفت بانک» → «به بانک رفت»."""
@@ -181,7 +186,7 @@ class _Telling:
         self._plural = True
         doing = [act.place for act in self._acts if act.own and not self._wills(act.place)]
         self._teller = f"{self._teller} و همراهانش"
-        return bool(doing) and all(self._is_done_together(place) for place in doing)
+        return self._companions and bool(doing) and all(self._is_done_together(place) for place in doing)
 
     def _wills(self, place: int) -> bool:
         verb = self._words[place].verb
@@ -270,6 +275,11 @@ class _Telling:
             return False
         return any(word.whose in (Whose.PRONOUN, Whose.OBJECT, Whose.LED) for word in self._words[: previous.place])
 
+    def _is_named(self, place: int) -> bool:
+        """Whether a pronoun stands before the name of the teller."""
+        after = self._words[place + 1] if place + 1 < len(self._words) else None
+        return after is not None and self._teller.startswith(after.form) and self._words[place].form == "اینجانب"
+
     def _is_subject(self, place: int) -> bool:
         """Whether a word is «من» or «ما» as the subject."""
         word = self._words[place]
@@ -307,6 +317,8 @@ class _Telling:
             case Whose.STATE:
                 return f"{word.base} {'هستند' if self._plural else 'است'}"
             case Whose.PRONOUN:
+                if self._is_named(place):  # «اینجانب حسین کاظمی»
+                    return ""
                 if not self._is_subject(place):
                     return self._somebody(place)
                 self._named = True
@@ -339,7 +351,19 @@ class _Telling:
             return f"{self._somebody(place)} را {word.base}"
         if (self._is_own(place) or self._is_experience(place, word)) and self._named:
             return f"{with_owner(word, plural=self._plural)}{mark}"
-        return f"{with_ezafe(word.base)} {self._somebody(place)}{mark}"
+        name = self._name_behind(place)
+        for part in name[-1:]:
+            part.trail = part.trail or "،"
+        return f"{with_ezafe(word.base)} {self._somebody(place)}{'،' if name else ''}{mark}"
+
+    def _name_behind(self, place: int) -> list[TitleWord]:
+        """The words of the name of whom a noun is: «دوستم [محسن] شهید شد»."""
+        after = self._words[place + 1] if place + 1 < len(self._words) else None
+        name = self._sentence.names[after.index] if after is not None and after.index >= 0 else None
+        if name is None or name.kind is not NameKind.PERSON or self._words[place].trail:
+            return []
+        last = name.last if self._predicate.first <= name.first else min(name.last, self._predicate.first - 1)
+        return [word for word in self._words[place + 1 :] if name.first <= word.index <= last]
 
 
 _BEFORE_GOALS: Final = frozenset("سر بیرون پیش دنبال بالا پایین سراغ کنار".split())
