@@ -37,6 +37,8 @@ def title(sentence: str) -> str:
         ("در بهمن ۱۳۶۱ دوستم محسن شهید شد.", "دوست نویسنده، محسن، شهید شد"),
         ("در سال ۱۳۶۲ عمویم در پنجشیر شهید شد.", "عموی نویسنده در پنجشیر شهید شد"),
         ("سال ۱۳۸۹ کتابم را به نوه‌ام سپردم.", "نویسنده کتابش را به نوه‌اش سپرد"),
+        ("امروز از پایان‌نامه‌ام دفاع کردم.", "نویسنده از پایان‌نامه‌اش دفاع کرد"),
+        ("سال ۱۳۵۴ مدرسه‌مان آتش گرفت.", "مدرسه نویسنده آتش گرفت"),
         ("بازنشستگی‌ام در تیر ۱۳۷۹ آغاز شد.", "بازنشستگی نویسنده آغاز شد"),
         ("فردا داروهایم را عوض می‌کنند.", "داروهای نویسنده را عوض می‌کنند"),
         # on whom one acts, and what befalls one
@@ -62,7 +64,7 @@ def test_what_an_author_tells_of_himself(sentence: str, expected: str) -> None:
     "sentence",
     [
         "سال ۱۳۶۰ از او خبری نداشتیم.",  # who «ما» are is not told
-        "سال ۱۳۵۴ خانه‌مان خراب شد.",
+        "سال ۱۳۵۴ کشورمان قهرمان شد.",
         "فردا پیش شما می‌آیم.",  # the second person is not retold
     ],
 )
@@ -106,6 +108,11 @@ def test_a_named_author(frame: str) -> None:
     (event,) = extract(frame.format("سال ۱۳۵۸ درمانگاهی در ایرانشهر راه انداختم."), "1394-03-01")
     assert event.title.endswith("منیژه فرهمند درمانگاهی در ایرانشهر راه انداخت")
     assert [who.text for who in event.participants] == [event.title.partition(" درمانگاهی")[0]]
+
+
+def test_whose_family_a_text_tells_of() -> None:
+    text = "مادربزرگم سال ۱۳۱۲ در تفرش زاده شد. او سال ۱۳۹۵ در تهران درگذشت."
+    assert titles(text)[0] == "مادربزرگ نویسنده در تفرش زاده شد"
 
 
 def test_who_signs_a_paper() -> None:

@@ -38,7 +38,7 @@ _SAYING: Final = re.compile(
     r"(?<![\w\u200c])(?:گفت|گفته|گفتند|می\u200cگوید|می\u200cگفت|جواب داد|پاسخ داد|پرسید|فریاد زد|نوشت|نوشته)"
     r"(?![\w\u200c])"
 )
-"""Verbs of a sentence in which another may say «من»."""
+"""Verbs of a sentence behind which another may say «من»."""
 _COLLECTIVE: Final = re.compile(
     r"(?<![\w\u200c])ما (?:[\w\u200c]+(?:ان|ها)|(?:در|به عنوان) (?:این )?(?:شرکت|موسسه|سازمان|گروه|کشور|تیم))"
     r"(?![\w\u200c])"
@@ -142,20 +142,23 @@ class Narrators:
         return None
 
 
+_FAMILY: Final = frozenset("پدر مادر خواهر برادر همسر شوهر پسر دختر پدربزرگ مادربزرگ بابا مامان داداش".split())
+"""Of whom one tells as one's own: «مادربزرگم»."""
 _GIVEN: Final = GIVEN_NAMES | NAMESAKES
 
 
 def is_in_first_person(text: str) -> bool:
-    """Whether so many verbs of a folded text are in the first person that its writer tells of himself.
+    """Whether so many words of a folded text are in the first person that its writer tells of himself.
 
     >>> is_in_first_person("در بروجرد به دنیا آمدم."), is_in_first_person("مردم رستم را دیدند.")
     (True, False)
     """
-    words = [form for part in _SENTENCE.split(text) if not _SAYING.search(part) for form in _WORD.findall(part)]
+    words = [form for part in _SENTENCE.split(text) for form in _WORD.findall(_SAYING.split(part, 1)[0])]
+    kin: int = sum(form.endswith("م") and form.removesuffix("م") in _FAMILY for form in words)
     forms = [form for form in words if form[-1] == "م" and form not in HOMOGRAPHS]
     verbs = [(form, verb) for form in forms if (verb := reading(form)) is not None and verb.person == 1]
     own: int = sum(verb.mood is Mood.INDICATIVE or form.startswith("می") for form, verb in verbs)  # «میرم»
-    return bool(own) and _SHARE * own >= len(words)
+    return bool(own + kin) and _SHARE * (own + kin) >= len(words)
 
 
 _ANSWER: Final = frozenset("جواب پاسخ".split())

@@ -131,6 +131,8 @@ _BELONGING: Final = word_set(
     "دل سر پا جان نظر تن کمر بدن قلب روح عمر شعر وطن دست گوش چشم خون صدا کار پول حال یاد جیب دفتر کیف میز اتاق لباس تب"
 )
 """What else is somebody's own, and too short or too like another word for `owner_ending`."""
+_SHARED: Final = word_set("خانه مدرسه کلاس محله کوچه روستا آپارتمان ماشین")
+"""What is the teller's, too, where it is his family's or his friends': «مدرسه‌مان»."""
 _WHOLE: Final = word_set(
     "سالم آرام تیمم عموم بیستم سیم حجم کم مهم هم قسم رقم نم غم بم تورم محکم قلم اهرم دوام تقویم درهم گرم یکم "
     "شرم بام هرم آرم چندم"
@@ -230,24 +232,31 @@ def _judge_clitic(here: TitleWord, sentence: Sentence, pos: str) -> None:
         base = (_SHORT.get(plain) if sentence.spoken else None) or without_clitic(plain)
         if owner_ending(base) or base.endswith(("شان", "تان")):  # «آخرشم»
             return
+        if sentence.spoken and plain.endswith("مم") and is_owned(plain[:-1], without_clitic(plain[:-1])):  # «بابامم»
+            here.whose, here.base = Whose.OWNED, without_clitic(plain[:-1])
+            return
         before = parse and index > 0 and parse.ezafe[index - 1]
         described = pos == "ADJ" and before
         spoken = spoken and not known_whole(form)
         noun = pos in ("NOUN", "PROPN", "") or described or fold(base).text in KIN
-        if noun and plain not in _WHOLE and (spoken or is_owned(plain, base)):
+        written_on = plain.endswith((ZWNJ + "ام", ZWNJ + "م"))
+        sure = spoken or is_owned(plain, base) or (written_on and pos == "NOUN" and index + 1 < len(sentence.words))
+        if noun and plain not in _WHOLE and sure:
             here.whose, here.marked = Whose.OWNED, spoken
             here.base = base
             return
         verb = parse.verb[index] if parse and index >= 0 else None
-        written_on = form.endswith((ZWNJ + "ام", ZWNJ + "م"))
         verbal = pos in ("VERB", "AUX") or (verb is not None and verb.person == 1)
         if written_on or verbal or (pos in ("NOUN", "PROPN", "ADJ") and _may_be_owned(plain, base)):
             here.whose = Whose.OPEN
         return
     for ending in ("مان", "مون"):
         base = form.removesuffix(ending).rstrip(ZWNJ)
-        known = known_whole(form)
-        if base != form and not known and (fold(base).text in KIN or is_seen(base) or is_thing(base)):
+        if base == form or known_whole(form):
+            continue
+        if fold(base).text in KIN | _SHARED or form in _SHORT:
+            here.whose, here.base = Whose.OWNED, _SHORT.get(form, base)
+        elif is_seen(base) or is_thing(base):
             here.whose = Whose.OPEN
 
 

@@ -73,7 +73,7 @@ def retell(title: str, sentence: Sentence, predicate: Predicate, teller: str, *,
 _OTHERS: Final = frozenset((Whose.OTHER, Whose.ACT))
 _ACTS: Final = frozenset((Whose.ACT, Whose.VERB, Whose.STATE))
 _MENTIONS: Final = frozenset((Whose.OWNED, Whose.OBJECT, Whose.LED))
-_IDLE: Final = frozenset("احتراما احتراماً خب خلاصه آقا خانوم بچه‌ها دوستان رفقا".split())
+_IDLE: Final = frozenset("احتراما خب خلاصه آقا خانوم بچه‌ها دوستان رفقا".split())
 """Words with which somebody begins to talk."""
 _CALLED: Final = frozenset("بابا مامان داداش آبجی".split())
 """Whom one calls before one tells of oneself: «بابا رفتم دکتر»."""
