@@ -105,11 +105,25 @@ def _lenders(sentence: Sentence, clause: Clause) -> Iterator[Clause | tuple[int,
         if noun is not None:
             yield noun
             return
-        above = _joined_to_it(sentence, here)
+        above = _joined_to_it(sentence, here) or _while_before(sentence, here)
         if above is None:
             return
         yield above
         here = above
+
+
+def _while_before(sentence: Sentence, clause: Clause) -> Clause | None:
+    """The clause with «در حالی که» with which one without a subject begins: «در حالی که [نفت] گران شد، … بالا رفت»."""
+    words = sentence.words
+    inner = next((c for c in sentence.clauses if c.parent is clause and c.verb is not None), None)
+    if inner is None or clause.verb is None or inner.verb is None or inner.verb.last >= clause.verb.first:
+        return None
+    led = 1 < inner.first <= clause.first + _WHILE_LED and words[inner.first - 2].form == "حالی"
+    return inner if led else None
+
+
+_WHILE_LED: Final = 4
+"""Words from the beginning of a clause to what stands behind its «در حالی که», at most."""
 
 
 def _joined_to_it(sentence: Sentence, clause: Clause) -> Clause | None:

@@ -21,8 +21,10 @@ from gahnegar.events.words import (
     CONJ,
     CONNECTIVE,
     DETERMINER,
+    EVENT,
     HARD,
     KNOWN,
+    LIGHT,
     MARK,
     NUMBER,
     PREP,
@@ -167,6 +169,7 @@ class Sentence:
                     self.parse.pos[index] in ("ADP", "PART") or self.parse.relation[index] == "case"
                 ):
                     self.words[index] = word(_SPOKEN[here.form])
+            self._unread_surnames()
         timed = self._timed(times)
         self.names = _beside_times(self.names, timed)
         hidden = self.hidden = self._hidden(timed)
@@ -176,6 +179,18 @@ class Sentence:
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
         self._split(hidden)
+
+    def _unread_surnames(self) -> None:
+        """Let no surname be a noun of what happens: «عبدالرضا [هدایتی] ظهر امروز گفت»."""
+        words, relation, head = self.words, self.parse.relation, self.parse.head
+        for index in range(1, len(words)):
+            here = words[index]
+            happens = here.flags & (EVENT | LIGHT) and here.form.endswith("ی")
+            if not happens or not word(here.form[:-1]).flags & (EVENT | LIGHT):
+                continue
+            name = self.names[head[index] if relation[index] == "flat" else index]
+            if name is not None and name.kind is NameKind.PERSON and name.first < index:
+                words[index] = WordForm(here.form, here.flags & ~(EVENT | LIGHT), here.verb)
 
     def index_at(self, offset: int) -> int:
         """The index of the word that holds or follows `offset`; the last one where nothing follows."""

@@ -52,6 +52,8 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
         and not words[start - 1].flags & PURE_PREP
     ):
         start -= 1
+    if words[head].form == "دست" and words[head + 1].infinitive and start > clause.first:
+        start -= words[start - 1].form == "از"  # «[از] دست دادن دو قرارداد»
     said = words[noun].form in SAID_NOUNS
     if inside and verb is not None and not said:
         begin, end = clause_bounds(sentence, clause, verb)

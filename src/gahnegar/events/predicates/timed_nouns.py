@@ -11,6 +11,7 @@ from gahnegar.events.predicates.event_nouns import OF_TIME
 from gahnegar.events.predicates.noun_predicates import phrase_predicate
 from gahnegar.events.predicates.predicate import Predicate
 from gahnegar.events.words import CONJ, DETERMINER, EVENT, LIGHT, MARK, MEASURE, NUMBER, OBJECT, PREP, SUB
+from gahnegar.persian.names import NameKind
 
 _OUT: Final = PREP | MARK | OBJECT | SUB | CONJ
 _HAPPENS: Final = EVENT | LIGHT
@@ -21,7 +22,9 @@ def ends_noun_phrase(sentence: Sentence, first: int) -> bool:
     words, parse, before = sentence.words, sentence.parse, first - 1
     if before < 0 or not parse or words[before].flags & (_OUT | NUMBER | DETERMINER) or sentence.hidden[before]:
         return False
-    if words[before].form in OF_TIME:
+    name = sentence.names[parse.head[before] if parse.relation[before] == "flat" else before]
+    surname = name is not None and name.kind is NameKind.PERSON and words[before].form.endswith("ی")
+    if words[before].form in OF_TIME or surname:  # «عبدالرضا هدایتی [ظهر امروز] گفت»
         return False
     return parse.ezafe[before] or (parse.head[first] == before and parse.relation[first] in ("nmod", "nmod:poss"))
 

@@ -100,6 +100,8 @@ def complex_start(sentence: Sentence, verb: VerbGroup, last: int) -> int:
                 return back
         return start
     if fits(start - 1) and words[start - 1].form in ("به", "در", "از"):
+        if fits(start - 2) and words[start].form == "کار" and words[start - 2].form == "دست":
+            return start - 2
         if fits(start - 2) and words[start].form == "کار" and words[start - 2].flags & LIGHT:
             return start - 2
         return (

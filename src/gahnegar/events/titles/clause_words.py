@@ -31,7 +31,9 @@ def words_of_clause(
         subject = [n for n in range(parent.first, clause.first) if n not in timed and words[n].form != "که"]
         verb = parent.verb
         subject = [n for n in subject if verb is None or not verb.first <= n <= verb.last]
-        subject = [n for n in subject if not words[n].flags & (SUB | COMMA) and words[n].form not in LED]
+        subject = [n for n in subject if not words[n].flags & SUB and words[n].form not in LED]
+        while subject and words[subject[-1]].flags & COMMA:
+            subject.pop()
         if subject and words[subject[0]].flags & PREP:
             subject = []
     elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
