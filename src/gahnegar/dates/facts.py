@@ -191,7 +191,8 @@ def waits(expression: Expression | Ref) -> bool:
     """Whether it waits for a year or a day from its neighbour in a range."""
     if isinstance(expression, Ref):
         return False
-    items = expression.items if isinstance(expression, Same) else (expression,)
+    day = expression.of if isinstance(expression, Clock | DayTime) and isinstance(expression.of, Same) else expression
+    items = day.items if isinstance(day, Same) else (day,)
     return all(
         (isinstance(item, Clock | DayTime) and item.of is None) or any(map(is_open, placed_leaves(item)))
         for item in items

@@ -98,7 +98,11 @@ _WHICH_IS: Final = Pattern(
     r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
 )
 """Behind a weekday that something falls on: «یکشنبه‌شب که یلداست»."""
-_PAST_BEHIND: Final = (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE)
+_MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:ماه )?\Z", needs=" ")
+"""Before a time with which another one is compared: «نسبت به آذر کمتر است»."""
+_PAST_BEHIND: Final = (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
+_STILL: Final = Pattern(r"[ ](?:همچنان|هنوز|کماکان)(?![\u0620-\u06d3])")
+"""Behind the day of a thing that is still so: «بلیت‌های دوم مرداد همچنان معتبر است»."""
 _NEXT: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بعدی|آتی|آینده|پیش[ \u200c]?رو)(?![\u0620-\u06d3])[^.!؟؛\n:]{0,24}:[ ](?:روز )?\Z"
 )
@@ -209,6 +213,8 @@ class Outlook:
         if not tense and self.is_until(hit) and _PROLONGED.begins(self._text, hit.end):
             tense = 1
         if tense > 0 and _AFTER_ITS.ends(self._text, hit.start) and _IS.begins(self._text, hit.end):
+            tense = 0
+        if tense > 0 and _STILL.begins(self._text, hit.end):
             tense = 0
         if tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND):
             tense = -1

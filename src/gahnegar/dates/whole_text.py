@@ -21,6 +21,11 @@ from gahnegar.persian.tenses import direction_after
 _STORY_DATES: Final = 4
 _RECORDED_DAYS, _A_MONTH = 2, 31
 _LONGEST_FOOT: Final = 60
+_DECLARED: Final = Pattern(
+    r"[^.!؟\n0-9]{0,60}?[ ](?:وصیت|اقرار|تعهد|گواهی|اعلام|شهادت|واگذار|اظهار|ابراز)[ ]"
+    r"می[ \u200c]?(?:کنم|کنیم|نمایم|نماییم|دهم|دهیم|دارم|داریم)(?![\u0620-\u06d3])"
+)
+"""Behind the day on which somebody declares something in a paper: «روز جمعه ۱۹ آذر ۱۳۹۵ وصیت می‌کنم»."""
 _FOOT_BEHIND: Final = Pattern(r"[ .]*(?:\n[^\n:.!؟0-9]{0,40}){0,2}\Z")
 """Behind the date of a letter: nothing, or the name of its writer."""
 _WRITTEN_ON: Final = Pattern(
@@ -131,7 +136,9 @@ class WholeText:
         return None if hit is None else resolve_expression(hit.meaning, Context(calendar=self.calendar))
 
     def _is_labelled(self, hit: Hit) -> bool:
-        return facts.names_own_month(hit.meaning) and _WRITTEN_ON.ends(self._text, hit.start)
+        if not facts.names_own_month(hit.meaning):
+            return False
+        return _WRITTEN_ON.ends(self._text, hit.start) or _DECLARED.begins(self._text, hit.end)
 
     def _is_foot(self, hit: Hit) -> bool:
         """Whether it stands alone on the last line, or above the name of the writer."""

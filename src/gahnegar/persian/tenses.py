@@ -160,7 +160,7 @@ def _is_of_saying(form: VerbForm, last: str) -> bool:
 def _direction_of_spoken(text: str, match: re.Match[str], last: str, end: int, *, saying: bool) -> int:
     """The direction of a word that the table of verb forms lacks: of «شما», spoken, or with «می» written apart."""
     word, known = match.group(), forms()
-    if word.endswith("ید") and _ends_past(known, word[:-2]):
+    if word.endswith("ید") and _ends_past(known, word[:-2]) and not _is_strong(text, match):
         return -1  # «پیامک دادید»
     if word.endswith("ی") and word[:-1] in _DONE_BY_YOU:
         return -1  # «نامه‌ای که در بهار فرستادی»
@@ -173,6 +173,11 @@ def _direction_of_spoken(text: str, match: re.Match[str], last: str, end: int, *
     if word in ("می", "نمی") and _WORD.search(text, match.end(), end):  # written apart: «می شود»
         return _direction_behind_prefix(text, match.end(), end)
     return 0
+
+
+def _is_strong(text: str, match: re.Match[str]) -> bool:
+    """Whether «شدید» says how something is, and not that «شما» became so: «باد شدید می‌وزد»."""
+    return match.group() == "شدید" and not _CLAUSE_END.match(text, match.end())
 
 
 def has_finite_verb(text: str, start: int, end: int) -> bool:

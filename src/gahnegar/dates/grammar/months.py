@@ -113,8 +113,13 @@ def last_month_of_name(name: MonthName) -> Step:
 
 
 @MONTHS.rule("name:MONTH_NAME (COMING|LATER)", Tag.A_MONTH, says={"1392-11": "بهمن آینده"})
-def next_month_of_name(name: MonthName) -> Step:
-    return Step(month(name), 1)
+def next_month_of_name(name: MonthName, nodes: list[Node]) -> Step:
+    return Step(month(name), 1, _after_what(nodes[-1]))
+
+
+def _after_what(node: Node) -> Ref | None:
+    """«تابستان بعدش» is the next one after what was told, «تابستان آینده» from now."""
+    return Ref.STORY if node.tag is Tag.LATER and node.end - node.start == len("بعدش") else None
 
 
 @MONTHS.rule("name:MONTH_NAME CURRENT", Tag.A_MONTH, says={"1392-11": "بهمن ماه جاری"})
@@ -164,8 +169,8 @@ def last_season_of_name(season: int) -> Step:
 
 
 @MONTHS.rule("season:SEASON (COMING|LATER)", Tag.A_SEASON, says={"1392-10-01..1392-12-29": "زمستان آینده"})
-def next_season_of_name(season: int) -> Step:
-    return Step(Season(season), 1)
+def next_season_of_name(season: int, nodes: list[Node]) -> Step:
+    return Step(Season(season), 1, _after_what(nodes[-1]))
 
 
 @MONTHS.rule("season:SEASON CURRENT", Tag.A_SEASON, says={"1392-07-01..1392-09-30": "پاییز جاری"})

@@ -106,6 +106,12 @@ def last_night(unit: Grain | None = None, part: DayPart = DayPart.NIGHT) -> DayT
     return DayTime(part, Shift(Grain.DAY, -1))
 
 
+@SHIFTS.rule("NIGHT LATER", Tag.A_TIME, says={}, never=("شب بعد از عاشورا",))
+def next_night(nodes: list[Node]) -> DayTime:
+    """«شب بعد» is that of the day after the last one told."""
+    return DayTime(DayPart.NIGHT, Shift(Grain.DAY, 1, Ref.STORY))
+
+
 @SHIFTS.rule(
     f"{_UNIT} (PAST|AGO) CALENDAR?|YEAR CALENDAR PAST",
     says={
