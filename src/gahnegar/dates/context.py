@@ -308,6 +308,8 @@ class DocumentState:
                 return Within(day, replace(week, of=None))
             case Shift(Grain.MONTH | Grain.YEAR, 0, Ref.THIS) as unit if self._is_of_present(hit):
                 return replace(unit, of=None)
+            case Step(Season() | Date(weekday=None), 1, None) as step if self._is_next_in_story(hit):
+                return replace(step, of=Ref.STORY)
             case Step(Date() as day, 1, None) as step if self._is_next_but_one(day, hit):
                 return Shift(Grain.DAY, _A_WEEK, step)
             case Step(Date(), 1, None) as step if self._is_next_behind_plan(hit):
@@ -415,6 +417,15 @@ class DocumentState:
         """Whether «جمعه بعد» is counted from a day to come; «جمعه آینده» is the next from now."""
         story = self._last.story
         return story is not None and self._text.endswith("بعد", hit.start, hit.end) and self._follows_plan(story, hit)
+
+    def _is_next_in_story(self, hit: Hit) -> bool:
+        """Whether «تابستان بعد» follows what was told: there is no other time to count from, or it is long past."""
+        story = self._last.story
+        if story is None or story.last is None or not self._text.endswith("بعد", hit.start, hit.end):
+            return False
+        if self.anchor is None:
+            return self._today(hit) is None
+        return story.last < self.anchor - _A_YEAR and direction_after(self._text, hit.end) < 0
 
     def _is_of_present(self, hit: Hit) -> bool:
         """Whether «این هفته», «این ماه» is that of the publication: the story is over, and the verb looks ahead."""

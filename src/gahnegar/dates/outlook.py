@@ -98,7 +98,7 @@ _WHICH_IS: Final = Pattern(
     r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
 )
 """Behind a weekday that something falls on: «یکشنبه‌شب که یلداست»."""
-_MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:ماه )?\Z", needs=" ")
+_MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:ماه )?\Z")
 """Before a time with which another one is compared: «نسبت به آذر کمتر است»."""
 _PAST_BEHIND: Final = (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
 _STILL: Final = Pattern(r"[ ](?:همچنان|هنوز|کماکان)(?![\u0620-\u06d3])")

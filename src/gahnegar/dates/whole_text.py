@@ -5,6 +5,7 @@ Looked at once for a text, and only where an expression asks. Knows neither read
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import cached_property
 from typing import Final, Protocol
 
@@ -26,6 +27,8 @@ _DECLARED: Final = Pattern(
     r"می[ \u200c]?(?:کنم|کنیم|نمایم|نماییم|دهم|دهیم|دارم|داریم)(?![\u0620-\u06d3])"
 )
 """Behind the day on which somebody declares something in a paper: «روز جمعه ۱۹ آذر ۱۳۹۵ وصیت می‌کنم»."""
+_ANNUAL: Final = Pattern(r"[^\w]*(?:گزارش|کارنامه|عملکرد|بیلان)[^.؛\n]{0,50}\n")
+"""The title of the report of a year, which looks back from its end: «گزارش سالانه، سال ۱۳۹۹»."""
 _FOOT_BEHIND: Final = Pattern(r"[ .]*(?:\n[^\n:.!؟0-9]{0,40}){0,2}\Z")
 """Behind the date of a letter: nothing, or the name of its writer."""
 _WRITTEN_ON: Final = Pattern(
@@ -133,7 +136,16 @@ class WholeText:
                 hit = foot
             elif self._is_title(title) and self._stands_alone(title):
                 hit = title
+            elif _ANNUAL.match(self._text):
+                return self._end_of_reported_year()
         return None if hit is None else resolve_expression(hit.meaning, Context(calendar=self.calendar))
+
+    def _end_of_reported_year(self) -> Resolution | None:
+        """The end of the year that the first line names, from which its report looks back."""
+        head = (hit.meaning for hit in self._hits if self._is_in_first_line(hit))
+        year = next((one for one in head if isinstance(one, Date) and one.year is not None and not one.month), None)
+        found = None if year is None else resolve_expression(year, Context(calendar=self.calendar))
+        return None if found is None else replace(found, first=found.last)
 
     def _is_labelled(self, hit: Hit) -> bool:
         if not facts.names_own_month(hit.meaning):
@@ -147,7 +159,10 @@ class WholeText:
     def _is_title(self, hit: Hit) -> bool:
         season = isinstance(hit.meaning, Season) and facts.whole_year(hit.meaning) is not None
         names = season or facts.names_own_month(hit.meaning)
-        return names and not self._text[: hit.start].strip().count("\n")
+        return names and self._is_in_first_line(hit)
+
+    def _is_in_first_line(self, hit: Hit) -> bool:
+        return not self._text[: hit.start].strip().count("\n")
 
     def _stands_alone(self, hit: Hit) -> bool:
         """Whether a line ends with it that is short and has no verb."""

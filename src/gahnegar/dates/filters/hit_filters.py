@@ -265,7 +265,7 @@ _OF_ITSELF = (
 """What a night does itself, or a paper that is named after a part of the day."""
 _SPENT = "گذران|سپری|جشن|دوست|زنده|پشت سر|به صبح|آغاز|شروع|تمام"
 _RATHER = any_word_of("بهتر بدتر خنک_تر گرم_تر سرد_تر زودتر دیرتر دیر دوباره کمی بالاخره حتما", LOOSE_JOINT)
-_DID = "کرد|داد|زد|رفت|خورد|برد|گشت|گرفت|خواند|نشست|خوابید|دید"
+_DID = "کرد|داد|زد|رفت|خورد|برد|گشت|گرفت|خواند|نشست|خوابید|دید|رسید|آمد|ماند"
 _WHEN = Pattern(
     rf" (?!(?:{_OF_ITSELF})(?:[{LETTER}]*)(?![{LETTER}]))(?:(?:{_RATHER})(?![{LETTER}])"
     rf"|(?:با|به|از|در|برای)(?: [{LETTER}\u200c]+){{1,8}}? "
@@ -317,6 +317,15 @@ def one_day_once(text: str, hit: Node) -> bool:
     if hit.meaning != _ONE_DAY:
         return False
     return not (_LENGTH_BEFORE.ends(text, hit.start) or _LENGTH_AFTER.begins(text, hit.end))
+
+
+_NUMBER_OF = before("شماره تلفن سامانه پیامک کد", shown="با {} ۱۹۴ شبانه‌روز تماس بگیرید")
+
+
+@hit_filter("number_of_units", stops="با شماره ۱۹۴ شبانه‌روز تماس بگیرید", passes="پنج شبانه‌روز ماندند")
+def telephone(text: str, hit: Node) -> bool:
+    """The number that is called, and no number of days."""
+    return _NUMBER_OF.ends(text, hit.start)
 
 
 _DEGREES = before("درجه_و", shown="عرض ۲۵ {} ۴۰ دقیقه است")
@@ -615,6 +624,7 @@ FILTERS: tuple[Filter, ...] = (
     night_alone,
     month_in_a_row,
     one_day_once,
+    telephone,
     minute_of_arc,
     age_not_evening,
     shy_word,

@@ -95,8 +95,8 @@ def _at_hours(day: Expression, node: Node, part: DayPart | None = None) -> Expre
 )
 def yearly(nodes: list[Node]) -> Every | None:
     unit, inner = nodes[-1].meaning, whole(nodes[0])
-    if unit is Grain.DAY and isinstance(inner, Between) and not isinstance(inner.start, Clock | DayTime):
-        return None  # «از ۲۵ شهریور تا ۳ مهر هر شب»
+    if unit is Grain.DAY and not (isinstance(inner, Between) and isinstance(inner.start, Clock | DayTime)):
+        return None  # «از ۲۵ شهریور تا ۳ مهر هر شب», «زمستان گذشته روزانه»
     if isinstance(inner, Shift) and inner.grain is Grain.DAY:
         return None  # «از فردا هر روز»
     if isinstance(inner, Date) and inner.month is not None and unit in (Grain.MONTH, Grain.WEEK):

@@ -106,7 +106,7 @@ def last_night(unit: Grain | None = None, part: DayPart = DayPart.NIGHT) -> DayT
     return DayTime(part, Shift(Grain.DAY, -1))
 
 
-@SHIFTS.rule("NIGHT LATER", Tag.A_TIME, says={}, never=("شب بعد از عاشورا",))
+@SHIFTS.rule("NIGHT LATER", Tag.A_TIME, says={}, never=("شب دیگر",))
 def next_night(nodes: list[Node]) -> DayTime:
     """«شب بعد» is that of the day after the last one told."""
     return DayTime(DayPart.NIGHT, Shift(Grain.DAY, 1, Ref.STORY))
