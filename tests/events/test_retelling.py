@@ -115,6 +115,11 @@ def test_whose_family_a_text_tells_of() -> None:
     assert titles(text)[0] == "مادربزرگ نویسنده در تفرش زاده شد"
 
 
+def test_who_ends_a_letter() -> None:
+    text = "برادر عزیزم، سلام. پارسال خانه کوچکی اجاره کردم. زودتر بنویس. خواهرت، زهره"
+    assert titles(text) == ["زهره خانه کوچکی اجاره کرد"]
+
+
 def test_who_signs_a_paper() -> None:
     text = "احتراماً اینجانب حسین کاظمی در تاریخ ۱۲ مرداد ۱۳۹۸ خانه‌ای خریدم. در ۵ مهر به دادگاه رفتم."
     assert titles(text) == ["حسین کاظمی خانه‌ای خرید", "حسین کاظمی به دادگاه رفت"]

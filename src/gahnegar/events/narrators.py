@@ -54,6 +54,7 @@ _LABEL: Final = re.compile(
 )
 """The writer of a message at the head of its line."""
 _NAME: Final = r"[^\W\d_][\w\u200c]*(?:[ ][^\W\d_][\w\u200c]*){0,4}"
+_SIGNATURE: Final = r"[^\W\d_][\w\u200c]*(?:[ ][^\W\d_][\w\u200c]*){0,2}"
 _BYLINE: Final = re.compile(
     r"^[ ]*(?:(?:از )?(?:خاطرات|یادداشت\u200cهای|سفرنامه|روایت)|نوشته|به قلم|نویسنده[ ]?:|راوی[ ]?:)[ ]*"
     rf"({_NAME})[ ]*$",
@@ -61,8 +62,8 @@ _BYLINE: Final = re.compile(
 )
 """A line that names the author: «از خاطرات دکتر منیژه فرهمند», «به قلم …»."""
 _SIGNED: Final = re.compile(
-    r"^(?:با احترام|با مهر|با سپاس|قربانت|ارادتمند|دوستدار|مخلص|برادر|خواهر|پسر|دختر|دوست)(?:ت|تو|شما|[ ]شما|[ ]تو)?"
-    rf"[ ]?[،,\n]\s*({_NAME})\s*\Z",
+    r"(?:^|[.!؟][ ])(?:با احترام|با مهر|با سپاس|قربانت|ارادتمند|دوستدار|مخلص|برادر|خواهر|پسر|دختر|دوست)"
+    rf"(?:ت|تو|شما|[ ]شما|[ ]تو)?[ ]?[،,\n]\s*({_SIGNATURE})\s*\Z",
     re.MULTILINE,
 )
 """The end of a letter: «قربانت، بهمن»."""
@@ -136,10 +137,11 @@ class Narrators:
     def _author(self) -> Span | None:
         """The name of the author, at the head of the text or at the end of a letter."""
         text = self._mentions.folded.text
-        for found in (_BYLINE.search(text, 0, _SAMPLE), _UNDERSIGNED.search(text), _SIGNED.search(text)):
+        for found in (_BYLINE.search(text, 0, _SAMPLE), _UNDERSIGNED.search(text)):
             if found is not None and not _GIVEN.isdisjoint(found[1].split()):
                 return self._mentions.folded.span(*found.span(1))
-        return None
+        signed = _SIGNED.search(text)
+        return None if signed is None else self._mentions.folded.span(*signed.span(1))
 
 
 _FAMILY: Final = frozenset("پدر مادر خواهر برادر همسر شوهر پسر دختر پدربزرگ مادربزرگ بابا مامان داداش".split())
