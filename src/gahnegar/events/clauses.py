@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.lexicon import CONDITIONS
-from gahnegar.events.parse import ParsedWords, count_as_subjects, parse
+from gahnegar.events.parse import ParsedWords, count_as_subjects, names_as_subjects, parse
 from gahnegar.events.sentence_verbs import find_groups
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -175,7 +175,9 @@ class Sentence:
         hidden = self.hidden = self._hidden(timed)
         self.groups = find_groups(self.words, hidden, self.parse, spoken=spoken)
         if self.parse:
-            count_as_subjects(ParsedWords(self.words, self.parse, hidden, spoken), [verb.last for verb in self.groups])
+            parsed, verbs = ParsedWords(self.words, self.parse, hidden, spoken), [verb.last for verb in self.groups]
+            count_as_subjects(parsed, verbs)
+            names_as_subjects(parsed, verbs)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
         self._split(hidden)

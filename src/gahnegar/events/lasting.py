@@ -47,7 +47,7 @@ def lasting_status(dated: DatedClause) -> Status:
     adjective = words[place[1]].form.endswith(_ADJECTIVES)
     if after in _MEASURED or (adjective and not _is_adverb(sentence, place)):
         return Status.NONE
-    if group.stem == "گذشت" and place[0] <= predicate.clause_first and place[1] + 1 == group.first:
+    if group.stem == "گذشت" and place[1] + 1 == group.first and not words[place[0] - 1].flags & PREP:
         return Status.NONE
     if before[-1:] == ["به"] and group.stem == "رسید" and group.tense in (TenseForm.PAST, TenseForm.PERFECT):
         return Status.PAST if group.tense is TenseForm.PAST else Status.PRESENT

@@ -107,7 +107,7 @@ REPORTING_NOUNS = word_set(
 """Nouns that with a light verb are a saying («اظهار داشت»)."""
 ANNOUNCING_NOUNS = word_set("وعده مدعی ادعا خبر اعلام گزارش هشدار اطلاع مطرح تایید تکذیب پیش_بینی پیشبینی تبیین انتقاد")
 """Nouns of what is said: «خبر از … داد»."""
-CANCELLING = word_set("لغو تعویق موکول منتفی کنسل معلق متوقف")
+CANCELLING = word_set("لغو عقب تعویق موکول منتفی کنسل معلق متوقف")
 """Nouns with which a light verb says that something does not take place."""
 
 LIGHT_NOUNS = word_set(
@@ -267,7 +267,7 @@ GIVEN_NAMES = word_set(
 )
 """Given names that are no words besides (`people.GIVEN_NAMES` has those, too), and people of one name."""
 AGENT_NOUNS = word_set(
-    "امامت سوی طرف جانب وسیله حضور کارگردانی نویسندگی مدیریت ریاست سرپرستی فرماندهی همت دست فرمان کوشش اهتمام سخنرانی"
+    "امامت سوی طرف جانب وسیله حضور کارگردانی نویسندگی تدریس مدیریت ریاست سرپرستی فرماندهی همت دست فرمان کوشش اهتمام سخنرانی"
 )
 """Nouns in «از سوی …», «با حضور …», «به کارگردانی …»: what follows takes part."""
 

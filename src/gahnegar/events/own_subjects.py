@@ -214,6 +214,8 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
     own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause]
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
     for index in own:
+        if _is_some(sentence, index, timed):
+            return False
         far = index < verb.first - 2 and parse.pos[index] == "ADJ" and parse.relation[index] == "xcomp"
         if not (far or parse.pos[index] in ("NOUN", "PROPN", "PRON", "NUM")) or index in timed or index in objects:
             continue
@@ -235,6 +237,13 @@ def lacks_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) ->
             continue
         return False
     return True
+
+
+def _is_some(sentence: Sentence, index: int, timed: Collection[int]) -> bool:
+    """Whether the tree ties an indefinite noun to the time before it: «هر سال در شهریور [آیینی] در آنجا برگزار شد»."""
+    parse, words = sentence.parse, sentence.words
+    tied = index - 1 in timed and parse.pos[index] == "ADJ" and parse.head[index] in timed
+    return tied and words[index].form.endswith("ی") and bool(words[index + 1].flags & PREP)
 
 
 def _is_within(sentence: Sentence, index: int, timed: Collection[int]) -> bool:
@@ -289,6 +298,8 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
     if any(parse.relation[n] == Relation.NSUBJ and parse.head[n] in tops for n in timed):
         return False  # «عاشورا پیامهایی دارد»
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
+    if any(_is_some(sentence, n, timed) for n in own):
+        return False
     pointing = [n for n in own if words[n].form in DEMONSTRATIVES and parse.head[n] not in objects]
     if any(not _is_led(sentence, n) and n + 1 not in timed for n in pointing):
         return False

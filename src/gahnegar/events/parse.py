@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from gahnegar.events.words import NUMBER, WordForm
+from gahnegar.events.words import EVENT, LIGHT, NUMBER, ROLE, WordForm
 from gahnegar.persian.names import Name
 from gahnegar.persian.tokens import Token, Verb
 
@@ -125,6 +125,22 @@ def count_as_subjects(sentence: ParsedWords, verbs: Sequence[int]) -> None:
             if counted and parse.relation[child] == "obl" and not hidden[child] and not _has_case(parse, child):
                 parse.relation[child] = "nsubj"
                 break
+
+
+def names_as_subjects(sentence: ParsedWords, verbs: Sequence[int]) -> None:
+    """Make a name, and not the office behind its time, the subject of «شد»: «[پرن] در ۱۹۳۶ معاون وزیر شد»."""
+    parse, words, hidden = sentence.parse, sentence.words, sentence.hidden
+    for verb in verbs:
+        read = parse.verb[verb]
+        if read is None or read.stem not in ("شد", "بود"):
+            continue
+        below = [child for child in parse.children[verb] if child < verb and not hidden[child]]
+        said = next((child for child in below if parse.relation[child] == "xcomp"), -1)
+        office = next((child for child in below if parse.relation[child] == "nsubj" and child > said), -1)
+        if said < 0 or office < said + 1 or not any(hidden[said:office]) or not words[office].flags & ROLE:
+            continue
+        if parse.pos[said] in ("NOUN", "PROPN") and not words[said].flags & (ROLE | LIGHT | EVENT):
+            parse.relation[said], parse.relation[office] = "nsubj", "xcomp"
 
 
 def _has_case(parse: Parse, index: int) -> bool:

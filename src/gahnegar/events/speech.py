@@ -55,6 +55,7 @@ def done_at(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     if not predicate.nominal or predicate.group is None or clause.verb is None or not parse:
         return None
     noun, start = predicate.first, predicate.clause_first
+    start = clause.first if clause.first == noun - 1 else start  # «بودجه که در [جلسه تیرماه] رد شده بود»
     if words[start].form != "در" or noun != start + 1 or noun != predicate.last or not sentence.hidden[noun + 1]:
         return None
     after = next((n for n in range(noun + 1, len(words)) if not sentence.hidden[n]), len(words) - 1)

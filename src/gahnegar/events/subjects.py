@@ -123,7 +123,8 @@ def _behind_object(sentence: Sentence, predicate: Predicate, phrases: list[Phras
     for phrase in phrases[1:]:
         if phrase.direct or phrase.last >= group.first:
             return None
-        if phrase.prep or sentence.words[phrase.last].form in HOW_OFTEN:
+        noun = sentence.parse and sentence.parse.relation[phrase.last] == "compound:lvc"  # «را [بنیاد] نهاد»
+        if phrase.prep or noun or sentence.words[phrase.last].form in HOW_OFTEN:
             continue
         named = is_named(sentence, phrase.first) or is_somebody(sentence, phrase.first, phrase.last)
         return (phrase.first, phrase.last) if named and phrase.last < predicate.first else None

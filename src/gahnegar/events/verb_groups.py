@@ -269,6 +269,8 @@ def _participle(sentence: ParsedWords, index: int, verb: VerbForm, following: Ve
             rest = _participle(sentence, twin, other, words[twin + 1].verb)
             if rest is not None and rest.passive and rest.first == twin:  # «دیده و شنیده نشد»
                 return VerbGroup(index, rest.last, verb.stem, rest.tense, rest.negated, passive=True)
+    if index + 1 < len(words) and words[index + 1].form == "بودی":  # «نامه‌ای که فرستاده بودی رسید»
+        return VerbGroup(index, index + 1, verb.stem, TenseForm.PLUPERFECT, verb.negated)
     if following is not None:
         if following.copula:
             return VerbGroup(index, index + 1, verb.stem, TenseForm.PERFECT, verb.negated or following.negated)

@@ -48,7 +48,11 @@ _NOT_ONLY: Final = re.compile(r"(?<![\w\u200c])نه[ \u200c]?(?:تنها|فقط)
 _AND_SO_ON: Final = re.compile(r"(?:،[ ]((?:(?!و[ ])[^ ،]+[ ]){1,3})|[ ])و[ ]?(?:\.{2,}|…)")
 """What else a list may hold, with its last item: «نان[، برنج و ...]» becomes «نان و برنج»."""
 _LOOSE: Final = re.compile(r"\s+(?=[،؛:.])|(?<=[«(\[])\s+|\s+(?=[»)\]])")
-_DANGLING: Final = re.compile(r"[ ](?:و|یا|که|تا|از|به|با|بر|برای|طی|توسط)$")
+_DANGLING: Final = re.compile(
+    r"[ ](?:و|یا|که|تا|از|به|با|بر|برای|طی|توسط)$"
+    r"|[،,][ ](?:کارگردان|سرپرست|سخنران|مدرس|نویسنده|مجری|دبیر|راهنما|مربی|مکان|محل)$"
+)
+"""Words that lead to nothing, and labels whose colon and name are left out: «صعود به توچال، [سرپرست]: …»."""
 _CLOSING: Final = "،؛:,…–— "
 _PAIRS: Final = ("«»", "()", "[]", "“”")
 _ONE_SHAPE: Final = str.maketrans("يىكإأٱ", "ییکااا")

@@ -197,6 +197,7 @@ def _inside_noun(sentence: Sentence, clause: Clause, first: int, last: int, befo
     if said:
         return noun
     subject = parse.relation[noun] == "nsubj" or noun == clause.first
+    subject = subject and not any(sentence.hidden[n] for n in range(after, verb.first))  # «قطعی روزهای اخیر تا فردا …»
     light = words[verb.first - 1].form if verb.first else ""
     return -1 if subject or light in CANCELLING or light in _COMING_ABOUT else noun
 

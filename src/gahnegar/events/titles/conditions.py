@@ -54,7 +54,14 @@ def calling_off(sentence: Sentence, predicate: Predicate) -> Predicate | None:
     return predicate_of(sentence, outer) if planned and called and bare and verb.tense in _OVER else None
 
 
-HOLDING: Final = {"برگزار": "برگزاری", "برپا": "برپایی", "افتتاح": "افتتاح", "آغاز": "آغاز", "اجرا": "اجرای"}
+HOLDING: Final = {
+    "برگزار": "برگزاری",
+    "برپا": "برپایی",
+    "افتتاح": "افتتاح",
+    "آغاز": "آغاز",
+    "شروع": "شروع",
+    "اجرا": "اجرای",
+}
 """Nouns of what was to be done, which stand before what was called off: «[برگزاری] کنسرت لغو شد»."""
 _OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT))
 

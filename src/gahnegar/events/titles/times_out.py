@@ -145,6 +145,8 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
         return True  # «[تابستان امسال] از ۱۰ خرداد شروع شد»
     if time[1] + 1 < group.first and words[time[1] + 1].flags & OBJECT and words[group.first - 1].form == "اعلام":
         return True  # «دولت [فردا] را عزای عمومی اعلام کرد»
+    if first and words[first - 1].form == "تا" and words[group.first - 1].form == "اعلام":
+        return True  # «مهلت را [تا پایان شهریور] اعلام کرد»
     if group.stem in _STRETCHING and words[max(group.first - 1, 0)].form in ("طول", "درازا"):
         return True
     led = words[first - 1].form if first else ""

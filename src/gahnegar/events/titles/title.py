@@ -149,7 +149,8 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     called = calling_off(sentence, predicate)
     if called is not None and sentence.words[predicate.first].form in HOLDING:
         rest = writer.written(called, "", "")
-        return Title(f"{HOLDING[sentence.words[predicate.first].form]} {rest.text}", rest.whole)
+        if not rest.whole:
+            return Title(f"{HOLDING[sentence.words[predicate.first].form]} {rest.text}")
     condition = condition_of(sentence, predicate)
     if condition is not None:
         own = range(condition[0], condition[1] + 1)
