@@ -293,3 +293,21 @@ def test_what_a_day_goes_by(told: Told, text: str, published: str | None, last: 
 )
 def test_other_small_kinds(told: Told, text: str, times: list[str]) -> None:
     assert told(text) == times
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "last"),
+    [
+        # the year to come of its clause, the month of its sentence, and since when somebody goes somewhere
+        ("سال آینده مدرسه باز می‌شود، ان‌شاءالله اول مهر.", "1404-09-07", "اول مهر = 1405-07-01"),
+        ("سال آینده مدرسه می‌سازیم و ۵ آذر جلسه بود.", "1404-09-07", "۵ آذر = 1404-09-05"),
+        ("اولین قدمش را فروردین برداشت، درست سیزده‌به‌در.", "1404-09-07", "سیزده‌به‌در = 1404-01-13"),
+        ("اولین قدمش را فروردین برداشت. سیزده‌به‌در به باغ می‌رویم.", "1404-09-07", "سیزده‌به‌در = 1405-01-13"),
+        ("از مهر مهد می‌رود.", "1404-09-07", "مهر = 1404-07-01..1404-07-30"),
+        ("از دی مهد می‌رود.", "1404-09-07", "دی = 1404-10-01..1404-10-30"),
+        ("جلسهٔ ما چهارشنبهٔ آخر هر ماه، ساعت ۱۷ است.", "1404-09-07", "چهارشنبهٔ آخر هر ماه، ساعت ۱۷ = P1M"),
+        ("جلسهٔ ما چهارشنبه، آخر هر ماه است.", "1404-09-07", "آخر هر ماه = P1M"),
+    ],
+)
+def test_what_a_clause_lends(told: Told, text: str, published: str | None, last: str) -> None:
+    assert last in told(text, published)

@@ -558,13 +558,20 @@ class DocumentState:
             "days": self._open_days.kept(hit),
             "stated": plot or self._stated.holding_for(hit, saying, begun=self._last.story is not None),
             "week": self._weeks.around(hit),
-            "heading": self._headings.period,
+            "heading": self._month_told(expression, hit) or self._headings.period,
             "after": announced if announced is not None else self._open_days.before(hit, tense),
             "before": self._meant_before(expression, hit),
         }
         if facts.names_weekday(expression):
             found["earlier"], found["bound"] = self._earlier_days(expression, hit), self._outlook.bound(hit)
         return found
+
+    def _month_told(self, expression: Expression, hit: Hit) -> Resolution | None:
+        """The month that the sentence told before a feast of it: «فروردین راه افتاد، درست سیزده‌به‌در»."""
+        story = self._last.story
+        if not isinstance(expression, NamedDay) or story is None or story.grain is not Grain.MONTH:
+            return None
+        return story if is_same_sentence(self._text, self._last.story_end, hit.start) else None
 
     def _only_dates_its_noun(self, hit: Hit) -> bool:
         """Whether a time in brackets says when its noun was, and another one its verb: «سیل (۱۲ آذر) فردا …»."""

@@ -67,8 +67,8 @@ class StatedYears:
             self._near |= abs(resolution.first - self._speech.day) < _THESE_DAYS
 
     def note_distant(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
-        """Take note of this year and of years told by their distance: «سال گذشته», but not «مانند سال گذشته»."""
-        if not isinstance(expression, Shift) or expression.grain is not Grain.YEAR or expression.count > 0:
+        """Take note of years told by their distance: «سال گذشته», «سال آینده», but not «مانند سال گذشته»."""
+        if not isinstance(expression, Shift) or expression.grain is not Grain.YEAR or expression.of is not None:
             return
         if not is_compared(self._text, hit) or self._text.startswith(" که ", hit.end):
             self._distant, self._distant_end = resolution, hit.end

@@ -59,14 +59,16 @@ def amount_once(length: Amount | None = None, amount: Amount | None = None) -> E
 
 @SETS.rule(
     "(ORDINAL|LAST) weekday:WEEKDAY unit:EVERY_UNIT (COMMA? (A_CLOCK|A_RANGE))?"
-    "|WEEKDAY (ORDINAL|LAST) unit:EVERY_UNIT (COMMA? (A_CLOCK|A_RANGE))?",
+    "|WEEKDAY (ORDINAL|LAST|EDGE) unit:EVERY_UNIT (COMMA? (A_CLOCK|A_RANGE))?",
     Tag.A_SET,
-    says={"P1M": "دومین پنجشنبه هر ماه", "P1Y": "آخرین جمعه هر سال"},
+    says={"P1M": "چهارشنبه آخر هر ماه", "P1Y": "آخرین جمعه هر سال"},
 )
 def nth_weekday_of_every(unit: Grain, nodes: list[Node]) -> Every | None:
     weekday = next(node.meaning for node in nodes if isinstance(node.meaning, Weekday))
     order = nodes[1] if nodes[0].tag is Tag.WEEKDAY else nodes[0]
-    index = -1 if order.tag is Tag.LAST else order.meaning.value
+    if order.tag is Tag.EDGE and order.end - order.start != len("آخر"):
+        return None
+    index = -1 if order.tag in (Tag.LAST, Tag.EDGE) else order.meaning.value
     at = _at_hours(Nth(index, Date(weekday=weekday)), nodes[-1])
     return None if at is None else Every(_each(unit), at)
 
