@@ -558,7 +558,7 @@ class DocumentState:
             "days": self._open_days.kept(hit),
             "stated": plot or self._stated.holding_for(hit, saying, begun=self._last.story is not None),
             "week": self._weeks.around(hit),
-            "heading": self._month_told(expression, hit) or self._headings.period,
+            "heading": self._month_of_sentence(expression, hit) or self._headings.period,
             "after": announced if announced is not None else self._open_days.before(hit, tense),
             "before": self._meant_before(expression, hit),
         }
@@ -566,7 +566,7 @@ class DocumentState:
             found["earlier"], found["bound"] = self._earlier_days(expression, hit), self._outlook.bound(hit)
         return found
 
-    def _month_told(self, expression: Expression, hit: Hit) -> Resolution | None:
+    def _month_of_sentence(self, expression: Expression, hit: Hit) -> Resolution | None:
         """The month that the sentence told before a feast of it: «فروردین راه افتاد، درست سیزده‌به‌در»."""
         story = self._last.story
         if not isinstance(expression, NamedDay) or story is None or story.grain is not Grain.MONTH:
