@@ -382,3 +382,17 @@ def test_whom_a_pronoun_means_stands_before_by_whose_order_it_was() -> None:
 )
 def test_who_or_what_it_was_is_whole(text: str, title: str) -> None:
     assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "رضایی دیروز گفت: ضمن تبریک اعیاد شعبانیه بخصوص روز پاسدار از شهرداری تشکر می‌کنم.",
+            "رضایی گفت: ضمن تبریک اعیاد شعبانیه بخصوص روز پاسدار از شهرداری تشکر می‌کنم",
+        ),
+        ("صادرات کالا در سه ماهه نخست سال مالی هند ده درصد کاهش یافت.", "صادرات کالا ده درصد کاهش یافت"),
+    ],
+)
+def test_what_belongs_to_a_time_goes_or_stays_with_it(text: str, title: str) -> None:
+    assert titles(text)[0] == title

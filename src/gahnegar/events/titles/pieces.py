@@ -191,7 +191,8 @@ class Cutter:
         else:
             if self.here.weight in (AFTER, INNER):
                 self._begin(Piece([], bare=True))
-            led = bool(self.here.words) and bool(words[self.here.words[-1]].flags & PREP)
+            before = words[self.here.words[-1]] if self.here.words else None
+            led = before is not None and bool(before.flags & PREP or before.form in ABOVE_ALL)
             if index in self.beside and not led and not self._follows(index):
                 self._begin(Piece([], TIME))
             elif index - 1 in self.beside.values() and not self._goes_on(index):

@@ -11,7 +11,7 @@ from gahnegar.events.own_subjects import time_as_subject
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.titles.needs import PAIRS
-from gahnegar.events.words import COMMA, CONJ, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
+from gahnegar.events.words import COMMA, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
 from gahnegar.persian.verbs import TenseForm
 from gahnegar.persian.wordlists.people import ORDINALS
 
@@ -87,6 +87,7 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     if parse and words[last].form.endswith("های") and last + 2 < len(words) and parse.pos[last + 1] == "ADJ":
         described = parse.ezafe[last + 1] and words[last + 2].form in _OF_YEARS  # «روزهای [سرد سال]»
         last += 2 if described else 0
+    last += words[last].form == "مالی" and bool(tail) and bool(words[last + 1].flags & COUNTRY)  # «سال مالی [هند]»
     after = tuple(word.form for word in words[last + 1 : last + 4])
     last += max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
     return first, last + _joins_circumstance(sentence, first, last)

@@ -361,6 +361,9 @@ class _Writer:
         lent = "" if not predicate.gapped or own else lent_verb(sentence, predicate)
         if predicate.gapped and group is not None and not own and not lent:
             order = [*order, *range(group.first, group.last + 1)]
+        first = predicate.clause.first
+        if order[:1] == [first] and sentence.hidden[first] and sentence.words[first - 1].form == "تا":
+            order = [first - 1, *order]  # «پیش‌بینی می‌شود تا پایان سال …»
         order = order if framed else [*matrix(sentence, predicate), *order]
         order, instead = _without_relative(sentence, predicate, order, self.folded, timed, self.meant)
         if predicate.ahead is not None and group is not None and sentence.words[group.last].form == "شده":
