@@ -22,6 +22,8 @@ AUTHOR: Final = "نویسنده"
 """By what a title calls who tells a text and gives no name."""
 _SAMPLE: Final = 20_000
 """Letters at the beginning of a text by which it is judged."""
+_QUOTED_AT_MOST: Final = 2_000
+"""Letters before a clause in which the quotation begins that it stands in."""
 _SHARE: Final = 50
 """In how many words a text that is told in the first person has a verb of it, at most."""
 _WORD: Final = re.compile(r"[^\W\d_][\w\u200c]*")
@@ -115,7 +117,8 @@ class Narrators:
     def _is_quoted(self, offset: int) -> bool:
         """Whether a quotation that began in its paragraph is still open at an offset."""
         text = self._mentions.folded.text
-        before = text[text.rfind("\n", 0, offset) + 1 : offset]
+        near = max(0, offset - _QUOTED_AT_MOST)
+        before = text[text.rfind("\n", near, offset) + 1 or near : offset]
         return before.count("«") > before.count("»") or before.count('"') % 2 > 0
 
     def _writers(self) -> int:

@@ -147,12 +147,13 @@ _CLITIC: Final = ("م", "مان", "مون", "مو")
 def title_words(title: str, sentence: Sentence, first: int) -> list[TitleWord]:
     """The words of a title and whose each is; `first` is the first word of its clause."""
     found: list[TitleWord] = []
+    written = [sentence.text[start:end] for start, end in zip(sentence.starts, sentence.ends, strict=True)]
     last, quoted = first - 1, False
     for part in title.split():
         match = _MARKS.match(part)
         lead, text, trail = match.groups() if match is not None else ("", part, "")
         form = fold(text).text
-        index = _word_at(sentence, form, last)
+        index = _word_at(written, form, last)
         last = index if index >= 0 else last
         here = TitleWord(lead, _preposition(sentence, index) or text, trail, form, index)
         quoted = quoted or "«" in lead
@@ -172,11 +173,12 @@ def _preposition(sentence: Sentence, index: int) -> str:
     return read if read in ("در", "برای") else ""
 
 
-def _word_at(sentence: Sentence, form: str, last: int) -> int:
-    """The next word of a sentence behind `last` that is written like `form`; any one where none is behind; -1."""
-    text = sentence.text
-    written = [n for n in range(len(sentence.words)) if text[sentence.starts[n] : sentence.ends[n]] == form]
-    return next((n for n in written if n > last), written[0] if written else -1)
+def _word_at(written: list[str], form: str, last: int) -> int:
+    """The next of some words behind `last` that is written like `form`; the first one where none is behind; -1."""
+    for begin in (last + 1, 0):
+        if form in written[begin:]:
+            return written.index(form, begin)
+    return -1
 
 
 def _judge(here: TitleWord, sentence: Sentence) -> None:
