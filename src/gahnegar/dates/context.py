@@ -447,7 +447,7 @@ class DocumentState:
         day = None if self._heads_message(hit) else self._clocks.day_of(hit)
         anchor, today = self.anchor, self._today(hit)
         if anchor is None and self._opens and not facts.names_weekday(expression) and not self._lines.heads_lines(hit):
-            anchor = today  # «۱۶ مه: … آنزیم که از دسامبر مانده …»
+            anchor = self._whole.looks_back_from(today)  # «۱۶ مه: … آنزیم که از دسامبر مانده …»
         clock = day is None and facts.is_bare_clock(hit.meaning)
         elsewhere = clock and (self._clocks.is_of_other_days(hit) or self._timetable.has_no_day(hit))
         if self._clocks.recurs_since(hit):
@@ -489,10 +489,12 @@ class DocumentState:
         if today is not None or self.anchor is not None:
             return today
         own = self._whole.own_time
-        if own is not None or self._whole.first_recorded is None:
-            unknown = own is None or (_is_coarse(own) and facts.counts_days(hit.meaning))
-            return None if own is None or unknown else own.first
-        return self._whole.first_recorded if self._last.day is None else self._last.day.first
+        if own is not None:
+            return None if _is_coarse(own) and facts.counts_days(hit.meaning) else own.first
+        if self._whole.recorded is None:
+            return None
+        first, last = self._whole.recorded
+        return first if self._last.day is None else min(self._last.day.first or first, last)
 
     def _year_near(self, expression: Expression, anchor: int | None) -> int | None:
         """The year that one of two digits lies next to: the last one written out.

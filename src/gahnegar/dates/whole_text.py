@@ -174,10 +174,11 @@ class WholeText:
         return not direction_after(self._text, line, reach=stop - line)
 
     @cached_property
-    def first_recorded(self) -> int | None:
-        """The first day of the record of some days, which counts from them: no publication day, and dates of one month.
+    def recorded(self) -> tuple[int, int] | None:
+        """The first and the last day of the record of some days: it counts from the first and looks back from the last.
 
-        «با درد از سه روز قبل، در تاریخ ۹۶/۱۲/۵ آورده شد. … ترخیص: ۹۶/۱۲/۱۰».
+        It has no publication day, and dates of one month: «با درد از سه روز قبل، در تاریخ ۹۶/۱۲/۵ آورده شد. … ترخیص:
+        ۹۶/۱۲/۱۰».
         """
         if self._anchor is not None:
             return None
@@ -187,7 +188,12 @@ class WholeText:
         if len(set(days)) < _RECORDED_DAYS or max(days) - min(days) > _A_MONTH:
             return None
         last = calendars.from_day(Calendar.JALALI, max(days))[0]
-        return days[0] if max(self.written_years, default=last) <= last else None
+        return (days[0], max(days)) if max(self.written_years, default=last) <= last else None
+
+    def looks_back_from(self, today: int | None) -> int | None:
+        """The last day of a record, up to which it tells what is past, whatever day it is at; else `today`."""
+        recorded = self.recorded if self.own_time is None else None
+        return today if recorded is None or today is None else max(today, recorded[1])
 
     @cached_property
     def is_timeless(self) -> bool:

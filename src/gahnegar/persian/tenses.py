@@ -21,8 +21,10 @@ _CLAUSE_END: Final = re.compile(
 )
 _PLANS: Final = frozenset("قرار مقرر باید بایستی بناست قراره امیدواریم امیدوارم".split())
 """Words behind which something is still to come."""
-_LIGHT: Final = re.compile(r"[ \u200c]ن?(?:می[ \u200c]?)?(?:گرفت|گیر|داد|داشت|دار|ده|یافت)")
-"""Light verbs with which «قرار» is no plan: «تحت عمل قرار گرفت»."""
+_LIGHT: Final = re.compile(
+    r"[ \u200c]ن?(?:می[ \u200c]?)?(?:گرفت|گیر|داد|داشت|دار|ده|یافت)|[ ](?:وثیقه|بازداشت|جلب|کفالت|تامین|منع|موقوفی)"
+)
+"""What makes «قرار» no plan: light verbs, and what a court orders («تحت عمل قرار گرفت», «با قرار وثیقه آزاد شد»)."""
 _SAYING: Final = frozenset(("گفت", "افزود", "نوشت"))
 """Verbs of saying, by their past stem: they do not date what is said."""
 _SAYINGS: Final = frozenset(
