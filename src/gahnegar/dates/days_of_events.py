@@ -9,6 +9,7 @@ from typing import Final
 from gahnegar.dates.expression import Date, Expression
 from gahnegar.dates.filters.filter import LETTER
 from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.tenses import direction_after
 
 _EVENTS: Final = """
     راهپیمایی
@@ -32,6 +33,12 @@ _TAKES_PLACE: Final = Pattern(
 )
 """Behind a day on which the event itself takes place: «انتخابات ۲۴ اسفند برگزار می‌شود», also with another beside it."""
 _AT_IT: Final = Pattern(rf"(?<![{LETTER}])در (?:[{LETTER}\u200c]+ ){{1,3}}\Z")
+_AT_SESSION: Final = Pattern(
+    rf"(?<![{LETTER}])در (?:جلسه|نشست|اجلاس|دیدار|بازی|مسابقه|مراسم|همایش|تجمع|گردهمایی|کنسرت|سخنرانی|مصاحبه|مناظره)"
+    rf"(?:[ \u200c]?ی)?(?:[ ](?:رسیدگی|دادگاه|دادرسی|هیئت[ \u200c]?مدیره|علنی|شورا))? \Z"
+)
+_SIGNED_UP: Final = Pattern(rf"(?:[ ][{LETTER}]+){{0,3}}? (?:ثبت[ \u200c]?نام|دعوت|نام[ \u200c]?نویسی|قرار|مقرر|موکول)")
+"""Behind a session to come: «در همایش ۲۰ آذر ثبت‌نام کرد»."""
 _AWAITED: Final = Pattern(
     rf"(?<![{LETTER}])(?:برای|در آستانه|آستانه|ستاد|نامزد|نامزدهای|داوطلبان|آماده|آمادگی|دعوت|فراخوان|بلیت|بلیط"
     rf"|تدارک|پیشواز|استقبال|منتظر|خواستار|لزوم|ضرورت|پیش از|قبل از|تا)[ \u200c]"
@@ -60,7 +67,14 @@ def names_one(expression: Expression, text: str, start: int, end: int) -> bool:
         return False
     if expression.day is None:
         return _PAYMENT.ends(text, start)
-    return _OCCASION.ends(text, start) and not _TAKES_PLACE.begins(text, end)
+    return _OCCASION.ends(text, start) and not _TAKES_PLACE.begins(text, end) and not _was_at(text, start, end)
+
+
+def _was_at(text: str, start: int, end: int) -> bool:
+    """Whether something was done at a session, which so is past: «در جلسه ۲۰ آذر حاضر نشد»."""
+    if not _AT_SESSION.ends(text, start) or _SIGNED_UP.begins(text, end):
+        return False
+    return direction_after(text, end) < 0
 
 
 def leaning(text: str, start: int, tense: int) -> float:
