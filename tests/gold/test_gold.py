@@ -25,36 +25,36 @@ VALUE = {
     "wiki": 96,
 }
 EVENTS = {
-    "found": 96,
-    "predicate": 91,
-    "status": 93,
-    "reporting": 96,
-    "clause": 93,
-    "title": 56,
-    "who": 85,
-    "where": 87,
+    "found": 96.5,
+    "predicate": 93.5,
+    "status": 94,
+    "reporting": 96.5,
+    "clause": 95.5,
+    "title": 59.5,
+    "who": 87,
+    "where": 90,
 }
 
 EVENTS_ALONE = {
     "found": 96,
     "predicate": 89.5,
-    "status": 90.8,
+    "status": 91.2,
     "reporting": 95.2,
     "clause": 88.7,
-    "title": 66.5,
-    "who": 76.7,
+    "title": 67.2,
+    "who": 76.9,
     "where": 74.0,
 }
 """Of the folder `events`, whose texts are denser and harder."""
 HELD = {
-    "found": 87,
-    "predicate": 79,
-    "status": 80,
-    "reporting": 86.5,
-    "clause": 83,
-    "title": 46.8,
-    "who": 63.8,
-    "where": 63.6,
+    "found": 88,
+    "predicate": 80.5,
+    "status": 81.5,
+    "reporting": 87.5,
+    "clause": 84.4,
+    "title": 48.8,
+    "who": 64.2,
+    "where": 64.6,
 }
 """Of the folder `held`, which no author of rules has read."""
 

@@ -49,7 +49,7 @@ from gahnegar.dates.outlook import Outlook
 from gahnegar.dates.published import Moment
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
-from gahnegar.dates.stated_years import StatedYears
+from gahnegar.dates.stated_years import StatedYears, year_of_list
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, Storyline, is_same_sentence
 from gahnegar.dates.timetable import Timetable, recurring
 from gahnegar.dates.units import Basis, Calendar, DayPart, Grain
@@ -79,8 +79,6 @@ from gahnegar.persian.tenses import direction_after, has_finite_verb
 
 _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
-_LONGEST_LIST: Final = 12
-"""Items of a list among which the year of a date is looked for."""
 _SOON_AFTER: Final = 2
 """Years behind the last one that a text writes out up to which it may tell."""
 _NOT_YESTERDAY, _A_WEEK, _A_YEAR = 2, 7, 366
@@ -207,7 +205,7 @@ class DocumentState:
             case Shift(_, count, None) as back if count < 0 and hit.rule == "ago" and self._had_been(hit):
                 return replace(back, of=Ref.STORY)
             case Date(year=None, month=int(), day=int()) as day:
-                nth = nth_of_month(day, self._text, hit, self.anchor) or self._year_of_list(day, hit)
+                nth = nth_of_month(day, self._text, hit, self.anchor) or year_of_list(day, self._text, self._hits, hit)
                 return nth or self._remembered(day) or self._lunar.with_month(day)
             case _:
                 return self._ahead(hit) or self._lunar.with_month(hit.meaning)
@@ -264,21 +262,6 @@ class DocumentState:
         if self.anchor is None or story is None or story.last is None or _is_coarse(story):
             return False
         return story.last > self.anchor and direction_after(self._text, hit.end) > 0
-
-    def _year_of_list(self, day: Date, hit: Hit) -> Date | None:
-        """A day in a list whose year stands behind a later one: «۱۱ تیر، ۱۱ مهر و ۱۱ دی ۱۴۰۲»."""
-        number, end = bisect_left(self._hits, hit.end, key=lambda one: one.start), hit.end
-        for other in self._hits[number : number + _LONGEST_LIST]:
-            item = other.meaning
-            if not is_listed_with(self._text, end, other.start) or not isinstance(item, Date) or item.bc:
-                return None
-            if item.calendar is not day.calendar or item.month is None or item.day is None:
-                return None
-            if item.year is not None:
-                before = (day.month or 0, day.day or 0) < (item.month, item.day)
-                return replace(day, year=item.year if before else item.year - 1, short=item.short)
-            end = other.end
-        return None
 
     def _had_been(self, hit: Hit) -> bool:
         """Whether it lies before the story: «… که سه سال پیش‌تر آغاز شده بود»."""

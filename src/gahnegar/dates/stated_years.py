@@ -5,6 +5,9 @@ what this gives against tense, weekday and nearness.
 """
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from gahnegar.dates import calendars, years
@@ -14,7 +17,7 @@ from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.storyline import SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.dates.whole_text import Hit, WholeText
-from gahnegar.dates.words_beside import goes_on_until_now, is_compared
+from gahnegar.dates.words_beside import goes_on_until_now, is_compared, is_listed_with
 from gahnegar.dates.year_cues import Cue
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after
@@ -37,6 +40,8 @@ _IN_BRACKETS: Final = re.compile(r"[ \u200c]*\([ \u200c]*(?:برابر با |م�
 _THESE_DAYS: Final = 366
 """Days from the publication within which a time is of these days."""
 _CLAUSE: Final = 40
+_LONGEST_LIST: Final = 12
+"""Items of a list among which the year of a date is looked for."""
 _LIFE: Final = 2
 """Years that span a life."""
 
@@ -165,3 +170,19 @@ class StatedYears:
         if self._text.startswith(" که ", begin):
             begin += len(" که ")  # «سال گذشته که فرمان در ۱۴ مرداد صادر شد»
         return bool(_TURNS.search(self._text, begin, hit.start))
+
+
+def year_of_list(day: Date, text: str, hits: Sequence[Hit], hit: Hit) -> Date | None:
+    """A day in a list whose year stands behind a later one of `hits`: «۱۱ تیر، ۱۱ مهر و ۱۱ دی ۱۴۰۲»."""
+    number, end = bisect_left(hits, hit.end, key=lambda one: one.start), hit.end
+    for other in hits[number : number + _LONGEST_LIST]:
+        item = other.meaning
+        if not is_listed_with(text, end, other.start) or not isinstance(item, Date) or item.bc:
+            return None
+        if item.calendar is not day.calendar or item.month is None or item.day is None:
+            return None
+        if item.year is not None:
+            before = (day.month or 0, day.day or 0) < (item.month, item.day)
+            return replace(day, year=item.year if before else item.year - 1, short=item.short)
+        end = other.end
+    return None
