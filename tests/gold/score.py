@@ -1,6 +1,7 @@
 """How well the package reads the texts beside this file: `python tests/gold/score.py [KIND ...] [--errors]`.
 
-The texts of the folder `events` have no annotated times: only their events are scored, in lines of their own.
+The texts of the folder `events` have no annotated times: only their events are scored, in lines of their own. Those of
+`unlike`, where each is of another kind, have times alone.
 
 Times, as F1 in percent over all expressions that are not optional:
   strict   the same extent
@@ -31,6 +32,7 @@ import gahnegar
 HERE = Path(__file__).parent
 EVENTS_ALONE = HERE / "events"
 HELD = HERE / "held"
+UNLIKE = HERE / "unlike"
 KINDS = tuple(sorted(path.stem for path in HERE.glob("*.jsonl")))
 
 Document = dict[str, Any]
@@ -240,6 +242,11 @@ def main() -> None:
     parser.add_argument("--errors", action="store_true", help="print every disagreement")
     options = parser.parse_args()
     kinds = options.kinds or KINDS
+    if not options.kinds:
+        figures, errors = times(documents(["times"], UNLIKE))
+        if options.errors:
+            print("\n".join(errors))
+        print("unlike/all     ", *(f"{key} {value:5.1f}" for key, value in figures.items()), sep="  ")
     for measure, folder in ((times, HERE), (events, HERE), (events, EVENTS_ALONE), (events, HELD)):
         for names in ([[kind] for kind in kinds] if len(kinds) > 1 else []) + [list(kinds)]:
             texts = list(documents(names, folder))

@@ -24,6 +24,8 @@ VALUE = {
     "trade": 95,
     "wiki": 96,
 }
+UNLIKE = {"strict": 89, "relaxed": 95.8, "type": 91.7, "value": 88.8}
+"""Of the folder `unlike`: dense texts, each of another kind."""
 EVENTS = {
     "found": 96.5,
     "predicate": 93.5,
@@ -62,6 +64,11 @@ HELD = {
 def test_times() -> None:
     figures, errors = score.times(score.documents())
     assert {name: figures[name] for name, floor in TIMES.items() if figures[name] < floor} == {}, "\n".join(errors)
+
+
+def test_times_of_unlike_texts() -> None:
+    figures, errors = score.times(score.documents(["times"], score.UNLIKE))
+    assert {name: figures[name] for name, floor in UNLIKE.items() if figures[name] < floor} == {}, "\n".join(errors)
 
 
 @pytest.mark.parametrize("kind", score.KINDS)
