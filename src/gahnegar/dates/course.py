@@ -38,7 +38,7 @@ _ORDINALS: Final = (
     r"|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم"
     r"|بیست و (?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم)|سی[ \u200c]ام|سی و یکم)"
 )
-_ENTRY_HEAD: Final = re.compile(
+_ENTRY_HEAD: Final = Pattern(
     r"(?:\A|\n|[.؛][ ])[ \u200c•*-]*(?:روز[ ])?"
     rf"(?P<days>(?P<day>{_ORDINALS})(?:[ ](?P<joint>و|تا|الی)[ ](?P<last>{_ORDINALS}))?)"
     r"[ \u200c]*(?:[:–-]|\.(?=[ ])|(?<=م)،(?=[ ]))"
@@ -196,7 +196,7 @@ def entries(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
 
 
 _MONTH_LINE: Final = re.compile(r"[ \u200c]*:?[ \u200c]*(?:\n|\Z)")
-_DAY_LINE: Final = re.compile(
+_DAY_LINE: Final = Pattern(
     r"[ \u200c•*-]*(?:روز[ ])?(?:(?P<weekday>(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[ ،]{1,2})?"
     r"(?P<days>(?P<day>[0-9]{1,2})(?:[ ]?(?P<joint>و|تا|الی|-|–)[ ]?(?P<last>[0-9]{1,2}))?)"
     r"[ ]?(?:[:–-](?![0-9])|\.(?=[ ]))"
@@ -231,7 +231,7 @@ def _below_months(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
             place = text.find("\n", found.end()) + 1 or len(text)
 
 
-_DIGITS_HEAD: Final = re.compile(
+_DIGITS_HEAD: Final = Pattern(
     r"[\n.؛](?:(?<=\n)|[ ])[ \u200c•*-]*(?P<one>[0-9]{2})/(?P<other>[0-9]{2})(?=[ ]*[:–-]|[ ][\u0620-\u06d3])"
     r"(?![ ](?:درصد|تومان|متر|دلار))"
 )
