@@ -21,6 +21,7 @@ from gahnegar.dates.general import General
 from gahnegar.dates.grammar.lone import STATED_MONTH
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start
 from gahnegar.dates.packs import PACKS, vocabulary
+from gahnegar.dates.programme import hours_of_programmes
 from gahnegar.dates.published import Moment, Published, parse_moment
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.resolve import resolve_expression
@@ -123,7 +124,7 @@ class Expressions:
         if not alone:
             self._hits = of_stated_months(self.folded.text, self._hits, STATED_MONTH)
         self._timetable = Timetable(self.folded.text, self._hits)
-        added = [] if alone else [*self._timetable.hours(), *self._of_layout()]
+        added = [] if alone else list(self._of_layout())
         if added:  # what only the layout shows: the hours of a timetable, the days of a log
             self._hits = sorted(self._hits + added, key=lambda hit: hit.start)
         times = self._hits if alone else without_time_codes(self.folded.text, self._hits)
@@ -132,7 +133,10 @@ class Expressions:
             self._timetable = Timetable(self.folded.text, self._hits)
 
     def _of_layout(self) -> Iterator[Node]:
-        """What only the text around shows: the days of a log, the bare years of a history."""
+        """What only the text around shows: the hours of a timetable, the days of a log, the bare years of a history."""
+        hours = list(self._timetable.hours())
+        yield from hours
+        yield from hours_of_programmes(self.folded.text, [*self._hits, *hours])
         yield from entries(self.folded.text, self._hits)
         yield from early_years(self.folded.text, self._hits)
         yield from short_years(self.folded.text, self._hits)

@@ -1,0 +1,77 @@
+"""Programmes: lines that begin with bare hours, which the lines beside them show to be clock times.
+
+«۹:۰۰ – گشایش / ۱۱: کارگاه / ۱۴ تا ۱۶: نشست». Looks at folded text and at the expressions found in it; knows no dates.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Between, Clock
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.scan import Node
+from gahnegar.dates.whole_text import Hit
+
+_HOUR: Final = r"(?:[01]?[0-9]|2[0-4])"
+_ITEM: Final = re.compile(
+    rf"[^\S\n]*[•*▪-]?[ ]?(?:ساعت )?(?P<hours>(?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))?"
+    rf"(?:[ ]?(?:تا|الی|-|–)[ ]?(?P<last>{_HOUR})(?::(?P<until>[0-5][0-9]))?)?)"
+    r"(?:[ ]?:(?![0-9])|[ ]?[–|]|[ ]-|-[ ])[ ]?(?=\S)"
+)
+"""A line of a programme up to its mark: «۱۷: », «۱۰ تا ۱۲ – »."""
+
+_FEWEST_ITEMS: Final = 2
+_LONGEST_HEADING: Final = 80
+
+
+def hours_of_programmes(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
+    """The hours that begin the lines of a programme, where nothing was found in them.
+
+    Lines are a programme where at least two of them in a row begin with hours that grow, and one of these is written as
+    a clock («۹:۰۰»), or as a range below the line of a day. Numbers that count lines («۱: … ۲: …») have neither.
+    """
+    if "\n" not in text:
+        return
+    found = {hit.start: hit for hit in hits}
+    place = 0
+    run: list[re.Match[str]] = []
+    for line in text.splitlines(keepends=True):
+        item = _ITEM.match(text, place, place + len(line))
+        if item is None or (run and _begin(item) <= _begin(run[-1])):
+            yield from _hours_of(text, run, found)
+            run = []
+        if item is not None:
+            run.append(item)
+        place += len(line)
+    yield from _hours_of(text, run, found)
+
+
+def _begin(item: re.Match[str]) -> tuple[int, int]:
+    return int(item["first"]), int(item["minute"] or 0)
+
+
+def _hours_of(text: str, run: list[re.Match[str]], found: Mapping[int, Hit]) -> Iterator[Node]:
+    """The hours of lines in a row that nothing was found in; none where they are no programme."""
+    if len(run) < _FEWEST_ITEMS:
+        return
+    written = any(item["minute"] for item in run)
+    if not written and not (any(item["last"] for item in run) and _is_below_day(text, run[0].start(), found)):
+        return
+    for item in run:
+        begin, end = item.span("hours")
+        if not found.keys().isdisjoint(range(item.start(), end)):
+            continue
+        start = Clock(*_begin(item))
+        if item["last"] is None:
+            yield Node(Tag.A_CLOCK, start, begin, end, Strength.GLUE, "hours_of_programme")
+        else:
+            until = Clock(int(item["last"]), int(item["until"] or 0))
+            yield Node(Tag.A_RANGE, Between(start, until), begin, end, Strength.GLUE, "hours_of_programme")
+
+
+def _is_below_day(text: str, place: int, found: Mapping[int, Hit]) -> bool:
+    """Whether the line above names a day."""
+    above = text.rfind("\n", max(0, place - _LONGEST_HEADING), max(place - 1, 0)) + 1
+    days = (found[n].meaning for n in range(max(above, place - _LONGEST_HEADING), place) if n in found)
+    return any(facts.names_date(day) or facts.has_weekday(day) for day in days)
