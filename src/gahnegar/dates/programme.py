@@ -15,11 +15,11 @@ from gahnegar.dates.whole_text import Hit
 
 _HOUR: Final = r"(?:[01]?[0-9]|2[0-4])"
 _ITEM: Final = re.compile(
-    rf"[^\S\n]*[•*▪-]?[ ]?(?:ساعت )?(?P<hours>(?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))?"
+    rf"\n[^\S\n]*[•*▪-]?[ ]?(?:ساعت )?(?P<hours>(?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))?"
     rf"(?:[ ]?(?:تا|الی|-|–)[ ]?(?P<last>{_HOUR})(?::(?P<until>[0-5][0-9]))?)?)"
     r"(?:[ ]?:(?![0-9])|[ ]?[–|]|[ ]-|-[ ])[ ]?(?=\S)"
 )
-"""A line of a programme up to its mark: «۱۷: », «۱۰ تا ۱۲ – »."""
+"""Behind another line, one of a programme up to its mark: «۱۷: », «۱۰ تا ۱۲ – »."""
 
 _FEWEST_ITEMS: Final = 2
 _LONGEST_HEADING: Final = 80
@@ -31,30 +31,24 @@ def hours_of_programmes(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
     Lines are a programme where at least two of them in a row begin with hours that grow, and one of these is written as
     a clock («۹:۰۰»), or as a range below the line of a day. Numbers that count lines («۱: … ۲: …») have neither.
     """
-    if "\n" not in text:
-        return
-    found = {hit.start: hit for hit in hits}
-    place = 0
     run: list[re.Match[str]] = []
-    for line in text.splitlines(keepends=True):
-        item = _ITEM.match(text, place, place + len(line))
-        if item is None or (run and _begin(item) <= _begin(run[-1])):
-            yield from _hours_of(text, run, found)
+    for item in _ITEM.finditer(text):
+        if run and not (_begin(run[-1]) < _begin(item) and text.find("\n", run[-1].end(), item.end()) == item.start()):
+            yield from _hours_of(text, run, hits)
             run = []
-        if item is not None:
-            run.append(item)
-        place += len(line)
-    yield from _hours_of(text, run, found)
+        run.append(item)
+    yield from _hours_of(text, run, hits)
 
 
 def _begin(item: re.Match[str]) -> tuple[int, int]:
     return int(item["first"]), int(item["minute"] or 0)
 
 
-def _hours_of(text: str, run: list[re.Match[str]], found: Mapping[int, Hit]) -> Iterator[Node]:
+def _hours_of(text: str, run: list[re.Match[str]], hits: Sequence[Hit]) -> Iterator[Node]:
     """The hours of lines in a row that nothing was found in; none where they are no programme."""
     if len(run) < _FEWEST_ITEMS:
         return
+    found = {hit.start: hit for hit in hits}
     written = any(item["minute"] for item in run)
     if not written and not (any(item["last"] for item in run) and _is_below_day(text, run[0].start(), found)):
         return
@@ -72,6 +66,7 @@ def _hours_of(text: str, run: list[re.Match[str]], found: Mapping[int, Hit]) -> 
 
 def _is_below_day(text: str, place: int, found: Mapping[int, Hit]) -> bool:
     """Whether the line above names a day."""
-    above = text.rfind("\n", max(0, place - _LONGEST_HEADING), max(place - 1, 0)) + 1
-    days = (found[n].meaning for n in range(max(above, place - _LONGEST_HEADING), place) if n in found)
+    begin = max(0, place - _LONGEST_HEADING)
+    above = max(begin, text.rfind("\n", begin, place) + 1)
+    days = (found[n].meaning for n in range(above, place) if n in found)
     return any(facts.names_date(day) or facts.has_weekday(day) for day in days)
