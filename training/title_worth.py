@@ -6,7 +6,7 @@ Each GOLD is a file of texts with events as in `tests/gold`: `text`, `published`
 `time`, `status` and `title`. A piece that may go is taken out of the whole clause, and put into the shortest title;
 whether the words are then nearer to the editor's (F1) says whether it is worth them. Prints the F1 of each kind as
 it is, with weights fitted to the other kinds alone, and (`--ceiling`) with every choice made knowing the editor's
-title; then the table fitted to all kinds.
+title, of what may go and of all pieces; then the table fitted to all kinds.
 """
 
 import argparse
@@ -111,10 +111,10 @@ class Cut:
     kept: list[Piece]
     sound: Callable[[list[Piece]], bool]
 
-    def changed(self, piece: Piece) -> list[Piece] | None:
-        """What is kept with the piece out or back in; None where that cannot be."""
-        if piece not in self.kept:
-            return [other for other in self.pieces if other in self.kept or other is piece]
+    def changed(self, piece: Piece, *, bound: bool = True) -> list[Piece] | None:
+        """What is kept with the piece out or back in; None where that cannot be, but where nothing is `bound`."""
+        if piece not in self.kept or not bound:
+            return [other for other in self.pieces if (other in self.kept) != (other is piece)]
         return without(self.sentence, self.pieces, self.kept, piece)
 
 
@@ -141,7 +141,7 @@ def cuts(event: Event, start: Choice) -> tuple[float, list[Cut]]:
 def rescored(event: Event, seen: list[Cut], place: int, kept: list[Piece]) -> float:
     """The F1 of an event's title with other pieces of one of its clauses."""
     forced = iter([kept if n == place else cut.kept for n, cut in enumerate(seen)])
-    return event.score(lambda *_: by_words(_[1], next(forced)))
+    return event.score(lambda _, pieces, *__: by_words(pieces, next(forced, pieces)))
 
 
 def by_words(pieces: list[Piece], kept: list[Piece]) -> list[Piece]:
@@ -183,18 +183,21 @@ def trials(event: Event) -> Iterator[Trial]:
                     yield Trial(event.kind, traits(cut.sentence, cut.pieces, piece), gain)
 
 
-def best(event: Event) -> float:
-    """The F1 of the title with every choice of pieces made knowing the editor's, one after the other."""
+def best(event: Event, *, bound: bool = True) -> float:
+    """The F1 of the title with every choice of pieces made knowing the editor's, one after the other.
+
+    `bound`: only pieces that may go, and only where what is left says the same.
+    """
     if not event.call:
         return event.score()
     score, seen = cuts(event, shortened)
-    changes = [(place, piece) for place, cut in enumerate(seen) for piece in filter(may_go, cut.pieces)]
+    changes = [(place, piece) for place, cut in enumerate(seen) for piece in cut.pieces if may_go(piece) or not bound]
     while True:
-        tried = [(place, seen[place].changed(piece)) for place, piece in changes]
+        tried = [(place, seen[place].changed(piece, bound=bound)) for place, piece in changes]
         scored = [
             (rescored(event, seen, place, kept), place, kept)
             for place, kept in tried
-            if kept and seen[place].sound(kept)
+            if kept and (not bound or seen[place].sound(kept))
         ]
         top = max(scored, key=lambda one: one[0], default=None)
         if top is None or top[0] <= score:
@@ -244,7 +247,8 @@ def main() -> None:
         figures = [[event.score() for event in here]]
         with patch.object(worth, "WORTH", fitted([trial for trial in found if trial.kind != kind])):
             figures.append([event.score() for event in here])
-        figures += [list(map(best, here))] if options.ceiling else []
+        if options.ceiling:
+            figures += [[best(event, bound=bound) for event in here] for bound in (True, False)]
         print(f"{kind:12} {len(here):4}", *(f"{mean(column):6.2f}" for column in figures))
         scores += zip(*figures, strict=True)
     print(

@@ -1,8 +1,9 @@
 """Which title an event gets: of a report what was said and by whom, of what «ما» did who says so, else its clause."""
 
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from functools import cache
-from typing import Final
+from typing import Any, Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.coreference import Coreference, is_first_person
@@ -13,7 +14,8 @@ from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Title, make_title, may_be_own, retell
 from gahnegar.events.words import CONJ, MARK, PURE_PREP
-from gahnegar.persian.text import Folded, Span, fold
+from gahnegar.persian.text import Folded, Span
+from gahnegar.persian.third_person import first_person
 from gahnegar.persian.verbs import TenseForm
 
 _LONG_SAYING: Final = 40
@@ -22,6 +24,17 @@ _LONG_LEANING: Final = 14
 """Words of a title at most before which its speaker is put."""
 _FEW_SAID, _MOST_SAID = 2, 20
 """Words of a saying without a clause that a title takes up."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """An event of which a title tells: its clause, what its time left out, who takes part, and the name of the first."""
+
+    sentence: Sentence
+    predicate: Predicate
+    times: list[tuple[int, int]]
+    participants: tuple[Span, ...]
+    name: str
 
 
 class Titling:
@@ -39,32 +52,78 @@ class Titling:
         self._dates = dates
         self._style = style
 
-    def title(
-        self,
-        sentence: Sentence,
-        predicate: Predicate,
-        dated: list[tuple[int, int]],
-        participants: tuple[Span, ...],
-        name: str,
-    ) -> Title:
+    def title(self, told: Told) -> Title:
         """The title: of a report what was said and by whom; of what somebody tells of himself, in the third person."""
-        title = self._in_its_words(sentence, predicate, dated, participants, name)
+        sentence, predicate = told.sentence, told.predicate
+        title = self._in_its_words(told)
         teller = self._coreference.narrators.teller(sentence, predicate) if may_be_own(title.text) else None
-        if teller is None:
-            return title
-        text = title.text.removeprefix(f"{teller.name}: ")
-        retelling = retell(text, sentence, predicate, teller.name, companions=teller.companions)
-        return title if retelling == text else replace(title, text=retelling)
+        return title if teller is None else _retold(told, title, teller.name, companions=teller.companions)
 
-    def _in_its_words(
-        self,
-        sentence: Sentence,
-        predicate: Predicate,
-        dated: list[tuple[int, int]],
-        participants: tuple[Span, ...],
-        name: str,
-    ) -> Title:
-        """The title in the words of the text, in the first person where that is."""
+    def _in_its_words(self, told: Told) -> Title:
+        """The title in the words of the text, in the first person where no single speaker is told of."""
+        own = is_first_person(told.sentence, told.predicate)
+        title = self._of_report(told, own=own) if told.predicate.reporting else None
+        if title is None and own:
+            title = self._of_speaker(told)
+        return title or self._of_clause(told, own=own)
+
+    def _of_report(self, told: Told, *, own: bool) -> Title | None:
+        """What was written or said, and by whom; None where that is not told in a clause of its own."""
+        sentence, predicate, participants = told.sentence, told.predicate, told.participants
+        writing = writing_before(sentence, predicate.group) if predicate.group else None
+        if writing is not None:
+            kept = _without_occasion(sentence, writing, told.times)
+            named = " ".join(self._folded.span(sentence.starts[n], sentence.ends[n]).text for n in kept)
+            content = self._said(sentence, predicate, named)
+            if content is not None:
+                return content
+        if own or not (participants or sentence.spoken):
+            return None
+        verb = self._folded.span(*sentence.offsets(_speech_verb(sentence, predicate), predicate.last))
+        who = f"{self._coreference.short(sentence, participants[0])} " if participants else ""
+        content = self._said(sentence, predicate, f"{who}{' '.join(verb.text.split())}")
+        if content is None or (content.whole and len(content.text.split()) > _LONG_SAYING):
+            return None
+        return content
+
+    def _of_speaker(self, told: Told) -> Title | None:
+        """What one says of himself, told of him or her or with «X: » before it; None where nobody is named."""
+        sentence, predicate = told.sentence, told.predicate
+        speaker = self._coreference.spoken_by(sentence, predicate)
+        if not speaker:
+            return None
+        title = self._made(told, said=speaker, meant=self._meant(told))
+        group = predicate.group
+        if sentence.spoken or group is None or group.negated or first_person(sentence.words[group.last].form) is None:
+            return title
+        doubted = not _DOUBTED.isdisjoint(speaker.split())
+        return title if doubted else _retold(told, title, speaker, companions=False)
+
+    def _of_clause(self, told: Told, *, own: bool) -> Title:
+        """The title of the clause itself, behind who says it where it leans on that."""
+        sentence, predicate, name = told.sentence, told.predicate, told.name
+
+        @cache
+        def fuller(first: int, last: int) -> str:
+            return self._coreference.bare(sentence, first, last)
+
+        title = self._made(told, name=name, meant=self._meant(told), fuller=fuller, style=self._style)
+        if name and name.split()[-1] not in title.text and not HE_OR_SHE.isdisjoint(title.text.split()):
+            title = self._made(
+                told, meant=lambda index: self._coreference.meant(sentence, index), fuller=fuller, style=self._style
+            )
+        if not title.leans or own or sentence.spoken or len(title.text.split()) > _LONG_LEANING:
+            return title
+        sayer = self._coreference.speakers.said_by(sentence, predicate)
+        known = not sayer or sayer.split()[-1] in title.text or len(title.text.split()) < _FEW_SAID + 1
+        return title if known else Title(f"{sayer}: {title.text}", title.whole)
+
+    def _made(self, told: Told, **options: Any) -> Title:
+        return make_title(told.sentence, told.predicate, told.times, self._folded, **options)
+
+    def _meant(self, told: Told) -> Callable[[int], str]:
+        """What a word points at, but for who takes part himself."""
+        sentence, name = told.sentence, told.name
 
         @cache
         def meant(index: int) -> str:
@@ -72,48 +131,7 @@ class Titling:
             same = name and sentence.words[index].form not in DEMONSTRATIVES and text.split()[-1:] == name.split()[-1:]
             return "" if same else text
 
-        @cache
-        def fuller(first: int, last: int) -> str:
-            return self._coreference.bare(sentence, first, last)
-
-        own = is_first_person(sentence, predicate)
-        writing = writing_before(sentence, predicate.group) if predicate.reporting and predicate.group else None
-        if writing is not None:
-            kept = _without_occasion(sentence, writing, dated)
-            named = " ".join(self._folded.span(sentence.starts[n], sentence.ends[n]).text for n in kept)
-            content = self._said(sentence, predicate, named)
-            if content is not None:
-                return content
-        if predicate.reporting and not own and (participants or sentence.spoken):
-            verb = self._folded.span(*sentence.offsets(_speech_verb(sentence, predicate), predicate.last))
-            who = f"{self._coreference.short(sentence, participants[0])} " if participants else ""
-            who = f"{who}{' '.join(verb.text.split())}"
-            content = self._said(sentence, predicate, who)
-            if content is not None and not (content.whole and len(content.text.split()) > _LONG_SAYING):
-                return content
-        if own:
-            spoke = self._coreference.spoken_by(sentence, predicate)
-            if spoke:
-                title = make_title(sentence, predicate, dated, self._folded, said=spoke, meant=meant)
-                return title if sentence.spoken else _in_third_person(sentence, predicate, title, spoke)
-        title = make_title(
-            sentence, predicate, dated, self._folded, name=name, meant=meant, fuller=fuller, style=self._style
-        )
-        if name and name.split()[-1] not in title.text and not HE_OR_SHE.isdisjoint(title.text.split()):
-            title = make_title(
-                sentence,
-                predicate,
-                dated,
-                self._folded,
-                meant=lambda index: self._coreference.meant(sentence, index),
-                fuller=fuller,
-                style=self._style,
-            )
-        if not title.leans or own or sentence.spoken or len(title.text.split()) > _LONG_LEANING:
-            return title
-        sayer = self._coreference.speakers.said_by(sentence, predicate)
-        known = not sayer or sayer.split()[-1] in title.text or len(title.text.split()) < _FEW_SAID + 1
-        return title if known else Title(f"{sayer}: {title.text}", title.whole)
+        return meant
 
     def is_bare(self, sentence: Sentence, predicate: Predicate, title: str, times: list[tuple[int, int]]) -> bool:
         """Whether a title has only its noun: «جلسه دیروز», «گفت‌وگوی خود»."""
@@ -192,26 +210,12 @@ def _drops_time(sentence: Sentence, saying: Predicate, time: tuple[int, int]) ->
     )
 
 
-def _in_third_person(sentence: Sentence, predicate: Predicate, title: Title, speaker: str) -> Title:
-    """The title of what one speaker did, told of him or her: «رضایی: من مصدوم بودم» → «رضایی مصدوم بود».
-
-    As it is where another word is in the first person, too, in denials, and of whom one need not believe or know.
-    """
-    group, words = predicate.group, title.text.removeprefix(f"{speaker}: ").split()
-    if group is None or not title.text.startswith(f"{speaker}: ") or group.first != group.last or predicate.nominal:
-        return title
-    own = words[1:] if words[0] == "من" else words
-    form = sentence.words[group.last].form
-    ours = any(fold(word).text.endswith(_OURS) or fold(word).text in _ME for word in own[:-1])
-    alone = group.tense in _PAST_FORMS and form.endswith("م") and not form.endswith("یم")
-    ours = ours or group.negated or not _DOUBTED.isdisjoint(speaker.split())
-    if ours or not alone or len(own) <= 1 or fold(own[-1]).text != form or sentence.parse.pos[group.last] == "NOUN":
-        return title
-    return Title(f"{speaker} {' '.join(own[:-1])} {own[-1][:-1]}", title.whole)
+def _retold(told: Told, title: Title, teller: str, *, companions: bool) -> Title:
+    """The title told of who tells it, instead of in his words: «رضایی: من مصدوم بودم» → «رضایی مصدوم بود»."""
+    said = title.text.removeprefix(f"{teller}: ")
+    text = retell(said, told.sentence, told.predicate, teller, companions=companions)
+    return title if text == said else replace(title, text=text)
 
 
-_OURS: Final = ("م", "مان")
-_ME: Final = frozenset(("من", "ما", "مرا", "خود"))
 _DOUBTED: Final = frozenset("متهم مظنون محکوم شاهد شاکی قاتل سارق یکی یک".split())
 """Words of speakers whose word is a claim, and of those whom nobody knows."""
-_PAST_FORMS: Final = frozenset((TenseForm.PAST, TenseForm.IMPERFECT))
