@@ -42,7 +42,7 @@ from gahnegar.events.times_beside import (
     others_sharing,
     when_of,
 )
-from gahnegar.events.titling import Titling, Told
+from gahnegar.events.titling import TitledClause, Titling
 from gahnegar.events.wording import reword
 from gahnegar.events.words import EVENT, ROLE, TITLE
 from gahnegar.persian.text import Folded, Span
@@ -202,14 +202,14 @@ class EventReader:
         dated = [other.words for other in timed if _dates_with(clause, other, item)]
         found = self._coreference.participants(sentence, predicate, phrases, spans, whole.text)
         participants, name = self._coreference.untimed(*found)
-        title = self._titling.title(Told(sentence, predicate, [*dated, *others], participants, name))
+        title = self._titling.title(TitledClause(sentence, predicate, [*dated, *others], participants, name))
         done = done_at(sentence, predicate)
         telling = done or said_at(sentence, predicate)
         short = done is not None or len(title.text.split()) <= _OCCASION
         if telling is not None and (short or self._titling.is_bare(sentence, predicate, title.text, dated)):
             phrases = find_phrases(sentence, telling, spans)
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
-            title = self._titling.title(Told(sentence, telling, dated, *spoken))
+            title = self._titling.title(TitledClause(sentence, telling, dated, *spoken))
         all_times = " ".join(self._words(sentence, *item.words).text for item in timed)
         if not predicate.reporting and says_nothing(title.text, all_times):
             status = Status.NONE

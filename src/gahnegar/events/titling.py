@@ -12,7 +12,7 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, HE_OR_SHE
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speech import content_in, first_said
-from gahnegar.events.titles import Title, make_title, may_be_own, retell
+from gahnegar.events.titles import Title, in_writing_style, make_title, may_be_own, retell
 from gahnegar.events.words import CONJ, MARK, PURE_PREP
 from gahnegar.persian.text import Folded, Span
 from gahnegar.persian.third_person import first_person
@@ -27,8 +27,8 @@ _FEW_SAID, _MOST_SAID = 2, 20
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
-    """An event of which a title tells: its clause, what its time left out, who takes part, and the name of the first."""
+class TitledClause:
+    """What a title tells of: a clause, the times to leave out, who takes part, and the name of the first of them."""
 
     sentence: Sentence
     predicate: Predicate
@@ -52,27 +52,30 @@ class Titling:
         self._dates = dates
         self._style = style
 
-    def title(self, told: Told) -> Title:
+    def title(self, titled: TitledClause) -> Title:
         """The title: of a report what was said and by whom; of what somebody tells of himself, in the third person."""
-        sentence, predicate = told.sentence, told.predicate
-        title = self._in_its_words(told)
+        sentence, predicate = titled.sentence, titled.predicate
+        title = self._in_its_words(titled)
         teller = self._coreference.narrators.teller(sentence, predicate) if may_be_own(title.text) else None
-        return title if teller is None else _retold(told, title, teller.name, companions=teller.companions)
+        own = title if teller is None else _in_third_person(titled, title, teller.name, companions=teller.companions)
+        if not sentence.spoken or own is not title:
+            return own
+        return replace(title, text=in_writing_style(title.text, sentence, predicate.clause_first))
 
-    def _in_its_words(self, told: Told) -> Title:
+    def _in_its_words(self, titled: TitledClause) -> Title:
         """The title in the words of the text, in the first person where no single speaker is told of."""
-        own = is_first_person(told.sentence, told.predicate)
-        title = self._of_report(told, own=own) if told.predicate.reporting else None
+        own = is_first_person(titled.sentence, titled.predicate)
+        title = self._of_report(titled, own=own) if titled.predicate.reporting else None
         if title is None and own:
-            title = self._of_speaker(told)
-        return title or self._of_clause(told, own=own)
+            title = self._of_speaker(titled)
+        return title or self._of_clause(titled, own=own)
 
-    def _of_report(self, told: Told, *, own: bool) -> Title | None:
+    def _of_report(self, titled: TitledClause, *, own: bool) -> Title | None:
         """What was written or said, and by whom; None where that is not told in a clause of its own."""
-        sentence, predicate, participants = told.sentence, told.predicate, told.participants
+        sentence, predicate, participants = titled.sentence, titled.predicate, titled.participants
         writing = writing_before(sentence, predicate.group) if predicate.group else None
         if writing is not None:
-            kept = _without_occasion(sentence, writing, told.times)
+            kept = _without_occasion(sentence, writing, titled.times)
             named = " ".join(self._folded.span(sentence.starts[n], sentence.ends[n]).text for n in kept)
             content = self._said(sentence, predicate, named)
             if content is not None:
@@ -86,31 +89,31 @@ class Titling:
             return None
         return content
 
-    def _of_speaker(self, told: Told) -> Title | None:
+    def _of_speaker(self, titled: TitledClause) -> Title | None:
         """What one says of himself, told of him or her or with «X: » before it; None where nobody is named."""
-        sentence, predicate = told.sentence, told.predicate
+        sentence, predicate = titled.sentence, titled.predicate
         speaker = self._coreference.spoken_by(sentence, predicate)
         if not speaker:
             return None
-        title = self._made(told, said=speaker, meant=self._meant(told))
+        title = self._made(titled, said=speaker, meant=self._meant(titled))
         group = predicate.group
         if sentence.spoken or group is None or group.negated or first_person(sentence.words[group.last].form) is None:
             return title
         doubted = not _DOUBTED.isdisjoint(speaker.split())
-        return title if doubted else _retold(told, title, speaker, companions=False)
+        return title if doubted else _in_third_person(titled, title, speaker, companions=False)
 
-    def _of_clause(self, told: Told, *, own: bool) -> Title:
+    def _of_clause(self, titled: TitledClause, *, own: bool) -> Title:
         """The title of the clause itself, behind who says it where it leans on that."""
-        sentence, predicate, name = told.sentence, told.predicate, told.name
+        sentence, predicate, name = titled.sentence, titled.predicate, titled.name
 
         @cache
         def fuller(first: int, last: int) -> str:
             return self._coreference.bare(sentence, first, last)
 
-        title = self._made(told, name=name, meant=self._meant(told), fuller=fuller, style=self._style)
+        title = self._made(titled, name=name, meant=self._meant(titled), fuller=fuller, style=self._style)
         if name and name.split()[-1] not in title.text and not HE_OR_SHE.isdisjoint(title.text.split()):
             title = self._made(
-                told, meant=lambda index: self._coreference.meant(sentence, index), fuller=fuller, style=self._style
+                titled, meant=lambda index: self._coreference.meant(sentence, index), fuller=fuller, style=self._style
             )
         if not title.leans or own or sentence.spoken or len(title.text.split()) > _LONG_LEANING:
             return title
@@ -118,12 +121,12 @@ class Titling:
         known = not sayer or sayer.split()[-1] in title.text or len(title.text.split()) < _FEW_SAID + 1
         return title if known else Title(f"{sayer}: {title.text}", title.whole)
 
-    def _made(self, told: Told, **options: Any) -> Title:
-        return make_title(told.sentence, told.predicate, told.times, self._folded, **options)
+    def _made(self, titled: TitledClause, **options: Any) -> Title:
+        return make_title(titled.sentence, titled.predicate, titled.times, self._folded, **options)
 
-    def _meant(self, told: Told) -> Callable[[int], str]:
+    def _meant(self, titled: TitledClause) -> Callable[[int], str]:
         """What a word points at, but for who takes part himself."""
-        sentence, name = told.sentence, told.name
+        sentence, name = titled.sentence, titled.name
 
         @cache
         def meant(index: int) -> str:
@@ -210,10 +213,10 @@ def _drops_time(sentence: Sentence, saying: Predicate, time: tuple[int, int]) ->
     )
 
 
-def _retold(told: Told, title: Title, teller: str, *, companions: bool) -> Title:
+def _in_third_person(titled: TitledClause, title: Title, teller: str, *, companions: bool) -> Title:
     """The title told of who tells it, instead of in his words: «رضایی: من مصدوم بودم» → «رضایی مصدوم بود»."""
     said = title.text.removeprefix(f"{teller}: ")
-    text = retell(said, told.sentence, told.predicate, teller, companions=companions)
+    text = retell(said, titled.sentence, titled.predicate, teller, companions=companions)
     return title if text == said else replace(title, text=text)
 
 

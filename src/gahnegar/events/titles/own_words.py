@@ -15,7 +15,7 @@ from gahnegar.events.words import PREP, word
 from gahnegar.persian.nouns import is_seen
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.text import ZWNJ, fold
-from gahnegar.persian.third_person import first_person, in_writing
+from gahnegar.persian.third_person import first_person
 from gahnegar.persian.tokens import Verb
 from gahnegar.persian.verb_table import SPOKEN_STATES
 from gahnegar.persian.wordlists import word_set
@@ -64,13 +64,6 @@ class TitleWord:
     stem: str = ""
 
     @property
-    def written(self) -> str:
-        """The word as one writes what is spoken: «میاد» → «می‌آید», «یه» → «یک»."""
-        if self.verbal:
-            return in_writing(self.form) or self.text
-        return _WRITTEN.get(self.form, self.text)
-
-    @property
     def plural(self) -> bool:
         """Whether a pronoun is «ما»."""
         return self.form in ("ما", "مارا", "ماها")
@@ -86,16 +79,6 @@ class TitleWord:
         return fold(self.base or self.text).text in KIN
 
 
-_WRITTEN: Final = {
-    "یه": "یک",
-    "اگه": "اگر",
-    "دیگه": "دیگر",
-    "واسه": "برای",
-    "برا": "برای",
-    "خونه": "خانه",
-    "داره": "دارد",
-}
-"""Spoken words that are no others, as one writes them."""
 _PRONOUNS: Final = frozenset("من ما بنده اینجانب منم".split())
 _OBJECTS: Final = frozenset("مرا منو".split())
 _SELVES: Final = {"خودم": False, "خودمو": True}

@@ -12,6 +12,7 @@ from typing import Final
 from gahnegar.events.clauses import MOVING, Clause, Sentence
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.own_words import CLITIC_EXPERIENCES, TitleWord, Whose, bound, title_words, with_ezafe
+from gahnegar.events.titles.written_style import written_word
 from gahnegar.events.words import LIGHT, NAME, PREP, TITLE
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.third_person import third_person
@@ -332,7 +333,7 @@ class _Telling:
             case Whose.OWNED:
                 return self._owned(place, word)
             case _ if self._sentence.spoken:
-                return word.written
+                return written_word(word, self._sentence)
             case _:
                 return word.text
 

@@ -57,7 +57,7 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
         return {}
     plural = _acts_in_plural(sentence, predicate, later)
     if predicate.holds or "از" in led or wide or past == "بود":
-        return {} if sentence.spoken else {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
+        return {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
     if group.first == group.last and _shares_voice(sentence, predicate, later):
         return {group.last: f"{last} {'شدند' if plural else 'شد'}"}
     return {} if not led.isdisjoint(("تا", "الی")) else {group.last: past + ("ند" if plural else "")}
