@@ -63,6 +63,7 @@ DATES = (
     ("clock_days", "open_days", "weeks"),
     ("context",),
     ("noun_before",),
+    ("customs",),
     ("general",),
     ("signals",),
     ("explain", "timex"),

@@ -3,7 +3,7 @@
 import pytest
 
 from gahnegar.dates import storyline
-from gahnegar.dates.filters import HitFilter, WordFilter, hit_filters, word_filters
+from gahnegar.dates.filters import HitFilter, WordFilter, hit_filters, parts_of_day, word_filters
 from gahnegar.dates.filters.filter import Beside, WordsAfter, WordsBefore, spelled
 from gahnegar.dates.grammar import EXPRESSIONS, parse_run
 from gahnegar.dates.grammar.symbols import PASSES
@@ -52,7 +52,7 @@ def lists_of_words() -> dict[str, Words]:
     """Every list of words that filters look for beside a word, by where it stands."""
     tests = {f"beside {one.words[0]}": one.test for one in WORDS if isinstance(one.test, Beside)}
     lists = {f"{name}, {side}": getattr(test, side) for name, test in tests.items() for side in ("before", "after")}
-    for module in (word_filters, hit_filters, storyline):
+    for module in (word_filters, hit_filters, parts_of_day, storyline):
         for name, value in vars(module).items():
             values = value if isinstance(value, dict) else {name: value}
             lists |= {f"{name} {key}": one for key, one in values.items() if isinstance(one, WordsBefore | WordsAfter)}

@@ -8,12 +8,13 @@ from functools import cached_property
 from typing import Final
 
 from gahnegar.dates import facts
+from gahnegar.dates.customs import InSentence, is_custom
 from gahnegar.dates.expression import Between, Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.filters.filter import spelled
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.timetable import HOURS_OF_WHAT
 from gahnegar.dates.units import Basis, Calendar
-from gahnegar.persian.pattern import Pattern, any_word_of
+from gahnegar.persian.pattern import Pattern, whole_word_of
 from gahnegar.persian.tenses import direction_after, has_finite_verb
 
 _L: Final = "\u0620-\u06d3"
@@ -23,40 +24,36 @@ _ENDS: Final = ".!؟?\n"
 _END: Final = Pattern(f"[{_ENDS}]")
 
 
-def _any_word(words: str) -> Pattern:
-    return Pattern(rf"(?<![{_L}])(?:{any_word_of(words)})(?![{_L}])")
-
-
 _ARTICLE: Final = Pattern(r"(?:\A|\n)[^\w\n]*(?:ماده|تبصره|بند|اصل)[ \u200c]?(?:[0-9]|واحده|[-:]|یک|دو|سه)")
 _ARTICLES: Final = 2
 _RULES: Final = """
     مکلف مکلفند موظف موظفند آیین_نامه آئین_نامه دستورالعمل اساسنامه مقررات این_قانون تبصره ضوابط ممنوع مجاز متقاضی
     مشترک مشترکان مستاجر موجر کارفرما مودی مودیان
 """
-_RULING: Final = _any_word(_RULES)
+_RULING: Final = whole_word_of(_RULES)
 _RULING_WORDS: Final = spelled(_RULES)
 """Counted as mere letters first, which costs next to nothing."""
 _RULINGS: Final = 4
 _OF_RULES: Final = ("ماده", "تبصره", "موظف", "مکلف", "مقررات", "اساسنامه")
 """No text is full of rules without one of these: asked first, since it costs next to nothing."""
-_IN_FORCE: Final = _any_word("لازم_الاجرا لازم_الاجراست امسال سال_جاری ابلاغ_شد تصویب_شد مصوب مورخ گفت افزود")
+_IN_FORCE: Final = whole_word_of("لازم_الاجرا لازم_الاجراست امسال سال_جاری ابلاغ_شد تصویب_شد مصوب مورخ گفت افزود")
 """What says that a rule speaks of one certain day."""
-_DEVOUT: Final = _any_word("""
+_DEVOUT: Final = whole_word_of("""
     امام پیامبر پیغمبر رسول_خدا خدا خداوند خدای قرآن قران آیه روایت حدیث روایات علیه_السلام سلام_الله ثواب
     اجر عبادت دعا مومن مومنان شیعه شیعیان معصوم معصومین ائمه اهل_بیت روزه گناه توبه آخرت قیامت استغفار فضیلت مستحب
 """)
 _DEVOTIONS: Final = 6
-_NOW: Final = _any_word("""
+_NOW: Final = whole_word_of("""
     امسال امروز امشب دیروز دیشب فردا پریشب پریروز ساعت گذشته آینده جاری شنبه یکشنبه دوشنبه سه_شنبه
     چهارشنبه پنجشنبه پنج_شنبه جمعه پیش_رو برگزار برپا برپاست مراسم برنامه تعطیل تسلیت تبریک
 """)
-_THIS_TIME: Final = _any_word("امسال امروز امشب دیروز دیشب فردا پریشب پریروز گذشته آینده جاری پیش_رو مراسم تعطیل")
+_THIS_TIME: Final = whole_word_of("امسال امروز امشب دیروز دیشب فردا پریشب پریروز گذشته آینده جاری پیش_رو مراسم تعطیل")
 """What makes the order of a manual one of these days; its hours and weekdays do not."""
 _OPEN: Final = Pattern(
     rf" (?:[{_L}]+ )?(?:باز|دایر|پذیرای|فعال)(?: [{_L}]+)?[ \u200c]"
     rf"(?:است|هست|هستند|می[ \u200c]?باشد|می[ \u200c]?باشند)(?![{_L}])"
 )
-_HABIT: Final = _any_word("""
+_HABIT: Final = whole_word_of("""
     معمولا اغلب همیشه همواره غالبا عموما هر_ساله همه_ساله هرساله هر_سال
     عادتا به_طور_معمول به_طور_متوسط سنتا تابستان_ها زمستان_ها بهارها پاییز_ها
 """)
@@ -96,8 +93,9 @@ _MONTH_HEAD: Final = Pattern(
     r"\n[^\w\n]*(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ ]?ماه)?[ ]?:"
 )
 _MONTH_HEADS: Final = 2
+_YEAR: Final = Pattern("[0-9]{4}")
 _IS_PRAISED: Final = Pattern(r" (?:از هزار|بهتر از|برتر از|افضل از|برترین|سرنوشت)")
-_IF: Final = _any_word("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
+_IF: Final = whole_word_of("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
 _EVERY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:ماه|سال|هفته|فصل)(?![{_L}])")
 _EVERY_BEHIND: Final = Pattern(rf"،?[ ]هر[ ](?!چه|کس|گونه|نوع|دو[ ])[{_L}0-9]")
 _OF_ANY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:یک از )?[{_L}]{{3,}}[ ]")
@@ -127,6 +125,11 @@ class General:
         if self._text.endswith(_FROM_IT, start, end):
             low, _ = self._sentence(start, end)
             return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
+        place = InSentence(self._text, start, end, *self._sentence(start, end))
+        if is_custom(expression, found, place, dated=anchor is not None):
+            return True
+        if anchor is None and self._is_calendar and facts.opens(expression) and self._names_no_year(start, end):
+            return True  # «فروردین: پیوند مرکبات را تمام کنید»
         if facts.is_bare_clock(expression):
             if isinstance(expression, Between) and _EVERY_BEHIND.begins(self._text, end):
                 return True  # «از ۶ صبح تا ۸ شب، هر نیم ساعت»
@@ -205,6 +208,13 @@ class General:
         words = [word.start() for word in _HABIT.finditer(self._text, low, high)]
         return any(self._is_same_clause(place, start, end) for place in words) and not _NOW.search(
             self._text, low, high
+        )
+
+    def _names_no_year(self, start: int, end: int) -> bool:
+        """Whether nothing in its sentence makes it one of a certain year."""
+        around = self._sentence(start, end)
+        return (
+            not self._looks_back(end) and not _YEAR.search(self._text, *around) and not _NOW.search(self._text, *around)
         )
 
     def _is_same_clause(self, place: int, start: int, end: int) -> bool:

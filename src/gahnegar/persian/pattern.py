@@ -73,5 +73,14 @@ class Pattern:
         return (self._compiled or self._pattern()).finditer(text, start, len(text) if end is None else end)
 
 
+def whole_word_of(words: str) -> Pattern:
+    """The pattern of one of `words` with no letter beside it; `_` in a word is a joint.
+
+    >>> bool(whole_word_of("رسم به_رسم").search("به رسم کهن")), bool(whole_word_of("رسم").search("رسمی"))
+    (True, False)
+    """
+    return Pattern(rf"(?<![\u0620-\u06d3])(?:{any_word_of(words)})(?![\u0620-\u06d3])")
+
+
 LINE_START: Final = Pattern(r"(?:\A|\n)[^\w\n]*\Z")
 """Behind the beginning of a line and marks alone: «• », «– »."""

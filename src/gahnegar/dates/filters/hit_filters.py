@@ -5,11 +5,12 @@ from fractions import Fraction
 from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Clock, Date
 from gahnegar.dates.filters.filter import LETTER, Filter, after, before, hit_filter
+from gahnegar.dates.filters.parts_of_day import SENTENCE_HEAD, SUBJECT, stands_like_adverb
 from gahnegar.dates.filters.word_filters import has_title
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
-from gahnegar.persian.pattern import JOINT, LINE_START, LOOSE_JOINT, REACH, Pattern, any_word_of
+from gahnegar.persian.pattern import JOINT, LINE_START, REACH, Pattern
 
 _STREETS = """
     میدان خیابان بلوار کوچه بزرگراه اتوبان پل چهارراه سه_راه شهرک پارک بوستان سینما سینمای ایستگاه مترو تقاطع آزادراه
@@ -170,7 +171,7 @@ def score(text: str, hit: Node) -> bool:
         return not _NAMED_CLOCK.begins(text, max(0, hit.start - 600))
     return not (
         not line
-        or (_SENTENCE_HEAD.ends(text, hit.start) and not line.endswith(":") and not _MATCH.ends(text, hit.start))
+        or (SENTENCE_HEAD.ends(text, hit.start) and not line.endswith(":") and not _MATCH.ends(text, hit.start))
         or text[left : hit.start].rstrip("").endswith("|")
         or (_NAMED_CLOCK.begins(text, max(0, hit.start - 600)) and not _MATCH.ends(text, hit.start))
         or _ON_CLOCK.ends(text, hit.start)
@@ -189,21 +190,6 @@ _PREPOSITION = before(
 )
 
 
-_SENTENCE_HEAD = Pattern(r"(?:\A|[.؛!؟:\n]) ?\Z")
-_EVENINGS_OF = "شعر|یلدا|عاشورا|تاسوعا|قدر|عملیات|عروسی|حادثه|واقعه|جمعه|موسیقی|خاطره|امتحان|وصل|هجران|عید|چله"
-"""What a night, a noon or an evening is of, where it is no adverb."""
-_OWN_DEED = Pattern(
-    rf" (?:(?:باران|برف|باد|هوا|دریا|آسمان|مامان|بابا|مادر|پدر|همه)(?![{LETTER}])"
-    rf"|(?:[{LETTER}\u200c]+ ){{0,4}}?(?:ما|من)(?: را|و)?(?![{LETTER}])"
-    rf"|(?:[{LETTER}\u200c]+ ){{0,4}}?[{LETTER}]*[دت](?:م|یم)(?![{LETTER}])"
-    rf"|(?:برای|زود|زودتر|دیر|دیرتر|دوباره|بهتر|خوابم|خوابش)(?![{LETTER}])"
-    rf"|(?!(?:{_EVENINGS_OF}|و)[ \u200c])(?!(?:[{LETTER}\u200c]+ ){{1,2}}را )(?:[{LETTER}\u200c]+ ){{1,4}}?"
-    rf"(?:(?!هستند)[{LETTER}]{{2,}}[دت]ند|ن?می[ \u200c][{LETTER}]{{2,}}(?:یم|ند)|آمد|رفت|برگشت|نشست|خوابید|آورد"
-    rf"|فرستاد)(?![{LETTER}])"
-    rf"|(?:[{LETTER}\u200c]+ ){{1,4}}?می[ \u200c][{LETTER}]{{1,6}}م(?![{LETTER}]))"
-)
-
-
 _TAKES_PLACE = Pattern(
     r" (?:آغاز|شروع|برگزار|افتتاح|منتشر|تمام|اجرا|برپا|انجام)[ \u200c](?:ن?می[ \u200c]?ش|خواهد شد|شد)"
 )
@@ -215,78 +201,12 @@ _OF_US = Pattern(
     rf"|(?:[{LETTER}]+ )?می[ \u200c](?!ورز)[{LETTER}]{{1,6}}م(?![{LETTER}]))"
 )
 """Behind a month in which it snowed or we did something."""
-_LOG_LINE = Pattern(
-    rf"[^\w\n]*(?:روز [{LETTER}]+|(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)[^\n:]{{0,20}}"
-    rf"|[0-9]{{1,2}} [{LETTER}]+(?: [0-9]{{2,4}})?|[0-9]{{2,4}}[/-][0-9]{{1,2}}[/-][0-9]{{1,4}}"
-    rf"|(?:[{LETTER}]+ و )?(?:یکم|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[{LETTER}]+دهم|دهم|بیستم)"
-    rf"(?: [{LETTER}]{{2,8}}(?: [0-9]{{4}})?(?=\.))?)"
-    r"(?:[^\n:\w]{0,3}(?:[^\n:]{0,24})?[:–-]|[،.])"
-)
-"""A line of a log begins with its day: «روز دوم: …», «۶ مرداد - …»."""
-_NOT_ENDED = Pattern(rf" ?[،:]| (?!و |را |اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|[{LETTER}]*دهم)[{LETTER}]")
-
-
-def _in_diary(text: str, hit: Node) -> bool:
-    """Whether a part of the day heads a sentence that tells its writer's day: «شب با مینا رفتیم سینما».
-
-    Or heads one in a line of a log: «روز دوم: … ظهر یک ساعت استراحت».
-    """
-    if _WHEN.begins(text, hit.end) and (_SENTENCE_HEAD.ends(text, hit.start) or _CLAUSE_BEGINS.ends(text, hit.start)):
-        return True
-    if not _SENTENCE_HEAD.ends(text, hit.start):
-        if _AS_ADVERB.begins(text, hit.end) and _heads_line_of_log(text, hit) and not _MEASURED.ends(text, hit.start):
-            return True
-        if _NEXT_CLAUSE.ends(text, hit.start) and _OWN_DEED.begins(text, hit.end):
-            return True
-        if not _CLAUSE_HEAD.ends(text, hit.start):
-            return False
-    elif _OWN_DEED.begins(text, hit.end):
-        return True
-    if _EVENING_OF.begins(text, hit.start):
-        return False
-    return _heads_line_of_log(text, hit) and _NOT_ENDED.begins(text, hit.end)
-
-
-def _heads_line_of_log(text: str, hit: Node) -> bool:
-    """Whether the line of `hit` begins with its day."""
-    line = text.rfind("\n", max(0, hit.start - _LONGEST_LOG_LINE), hit.start) + 1
-    return bool(_LOG_LINE.begins(text, line))
-
-
-_AS_ADVERB = Pattern(rf" (?:با|به|از|در|زود|هم|که|برای)(?![{LETTER}])")
-"""Behind a part of the day that says when something was done: «حسین صبح با الاغ رفت»."""
-_MEASURED = before("مدت درازی سکوت تاریکی", shown="پنجشنبه ۳۰ آذر: بلند. {} شب در تهران ۱۴ ساعت است\nجمعه ۱ دی: کوتاه.")
-_EVENING_OF = Pattern(rf"شب [{LETTER}]+ ?(?:[؛\n]|\Z)")
-"""An item that is an evening of something: «۲۰ تا ۲۲: شب موسیقی»."""
-_OF_ITSELF = (
-    r"بود|است|شد|شده|نشد|گذشت|گذشته|رسید|رسیده|می[ \u200c]?رس|می[ \u200c]?گذر|از نیمه|از راه|به پایان|به نیمه|به سر"
-    r"|به صبح|در راه|در پیش|با تمام|با همه|با آن|فرا|به عنوان|به نقل|به قلم|به گزارش|در گفت"
-)
-"""What a night does itself, or a paper that is named after a part of the day."""
-_SPENT = "گذران|سپری|جشن|دوست|زنده|پشت سر|به صبح|آغاز|شروع|تمام"
-_RATHER = any_word_of("بهتر بدتر خنک_تر گرم_تر سرد_تر زودتر دیرتر دیر دوباره کمی بالاخره حتما", LOOSE_JOINT)
-_DID = "کرد|داد|زد|رفت|خورد|برد|گشت|گرفت|خواند|نشست|خوابید|دید|رسید|آمد|ماند"
-_WHEN = Pattern(
-    rf" (?!(?:{_OF_ITSELF})(?:[{LETTER}]*)(?![{LETTER}]))(?:(?:{_RATHER})(?![{LETTER}])"
-    rf"|(?:با|به|از|در|برای)(?: [{LETTER}\u200c]+){{1,8}}? "
-    rf"(?:ن?می[ \u200c]?[{LETTER}]{{2,}}|[{LETTER}]*(?:{_DID})(?:م|یم|ند)?)(?![{LETTER}])"
-    rf"|(?:[{LETTER}\u200c]+ ){{1,2}}(?:را|رو) (?!(?:[{LETTER}\u200c]+ )?(?:{_SPENT}))(?:[{LETTER}\u200c]+ ){{0,4}}?"
-    rf"(?:ن?می[ \u200c]?[{LETTER}]+|[{LETTER}]+[دت])(?:م|یم)(?![{LETTER}]))"
-)
-"""Behind a part of the day that says when something is done: «ظهر گلخانه را باز می‌کنم», «عصر بهتر می‌شود»."""
-_CLAUSE_BEGINS = Pattern(
-    rf"[،؛] ?\Z|(?<![{LETTER}])(?:(?:[{LETTER}]{{2,}}[مد]|است) و|گفت|گفتم|گفتن|گفتند|که) \Z",
-)
-_CLAUSE_HEAD = Pattern(r"[،؛–-] ?\Z")
-_NEXT_CLAUSE = Pattern(rf"[،؛] ?\Z|[{LETTER}]{{3,}}[مد] و \Z")
-"""Behind a comma, or behind a verb and «و»: «… راه افتادیم و شب مهمان بودیم»."""
-_LONGEST_LOG_LINE = 600
 
 
 @hit_filter("night", stops="شب و همه خوبی‌ها", passes="آبیاری در شب بهتر است")
 def night_alone(text: str, hit: Node) -> bool:
     """«شب» alone is a time only behind «در», «تمام» and the like, and at the head of a sentence of a diary."""
-    return not (_AT_NIGHT.ends(text, hit.start) or _in_diary(text, hit))
+    return not (_AT_NIGHT.ends(text, hit.start) or stands_like_adverb(text, hit.start, hit.end))
 
 
 _AT_NIGHT = before("در هنگام طول تا تمام سراسر کل", shown="{} شب باران بارید")
@@ -352,7 +272,7 @@ _SENTENCE_BEFORE = Pattern(r"(?:\n[^\w\n]*|[.؛][ ])\Z")
 @hit_filter("day_part", stops="در عصر حیرت", passes="از عصر باران آمد")
 def age_not_evening(text: str, hit: Node) -> bool:
     """«در عصر» is in the age of something."""
-    if text[hit.start : hit.end] != "عصر" or _in_diary(text, hit) or _heads_entry(text, hit):
+    if text[hit.start : hit.end] != "عصر" or stands_like_adverb(text, hit.start, hit.end) or _heads_entry(text, hit):
         return False
     return not _EVENING_FROM.ends(text, hit.start)
 
@@ -406,15 +326,17 @@ def shy_word(text: str, hit: Node) -> bool:
         return False
     if hit.rule != "day_part" and _FROM_THEN.begins(text, hit.end):
         return False  # «بهمن به بعد»
-    if hit.rule == "lone_month" and _SENTENCE_HEAD.ends(text, hit.start) and _OF_US.begins(text, hit.end):
+    if hit.rule == "lone_month" and SENTENCE_HEAD.ends(text, hit.start) and _OF_US.begins(text, hit.end):
         return False  # «آذر برف آمد», «دی رفتیم شمال»
-    if hit.rule == "season" and _SENTENCE_HEAD.ends(text, hit.start) and _MUST.begins(text, hit.end):
+    if hit.rule == "season" and SENTENCE_HEAD.ends(text, hit.start) and _MUST.begins(text, hit.end):
         return False  # «بهار باید برود»
     if hit.rule == "lone_month" and _TAKES_PLACE.begins(text, hit.end):
         return False  # «کشت پاییزه مهر آغاز می‌شود»
     if hit.rule != "day_part" and (_PAID_FOR.ends(text, hit.start) or _beside_month(text, hit)):
         return False
-    return not (_PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and _in_diary(text, hit)))
+    return not (
+        _PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and stands_like_adverb(text, hit.start, hit.end))
+    )
 
 
 _OTHER_FEASTS = Pattern(
@@ -466,6 +388,8 @@ def plural_noun(text: str, hit: Node) -> bool:
         return True
     if text.endswith("ا", hit.start, hit.end) and not text.endswith("ها", hit.start, hit.end):
         return False  # «صبحا», «شبا»: in speech they are adverbs
+    if SUBJECT.ends(text, hit.start):
+        return False  # «می‌ترسیدم شب‌ها تنها بخوابم»
     return not (_ADVERB_BEFORE.ends(text, hit.start) or _ADVERB_AFTER.begins(text, hit.end))
 
 

@@ -1,0 +1,136 @@
+"""Customs and advice: times of every year or day that one sentence says, in no law, sermon or manual.
+
+«شب یلدا قصه می‌گفت», «۲۸ اردیبهشت ورود رایگان است», «هر ماه جز ماه رمضان», «صبح و شب بعد از غذا». Looks at the
+folded text around an expression; knows no dates.
+"""
+
+from dataclasses import dataclass
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Between, DayTime, Expression, NamedDay, Season
+from gahnegar.dates.filters.parts_of_day import is_dose, is_paired
+from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.units import Basis
+from gahnegar.persian.pattern import Pattern, any_word_of, whole_word_of
+from gahnegar.persian.tenses import direction_after, has_finite_verb
+from gahnegar.persian.verbs import TenseForm, forms
+
+_L: Final = "\u0620-\u06d3"
+
+
+_EXCEPT: Final = Pattern(
+    rf"(?<![{_L}])(?:(?:به[ \u200c]?)?جز|الا|(?:به[ \u200c])?غیر از|مگر) (?:در |روز |روزهای |ایام |تعطیلات )?\Z"
+)
+"""Before what is left out of that which recurs: «هر ماه جز ماه رمضان»."""
+_RECURS: Final = whole_word_of("هر همه_روزه همه‌روزه همیشه روزانه هفتگی ماهانه شبانه_روزی")
+_THIS_TIME: Final = whole_word_of("""
+    امسال امروز امشب دیروز دیشب فردا پارسال گذشته آینده جاری پیش_رو مراسم برگزار برپا برپاست همان آن_سال
+""")
+_USUALLY: Final = whole_word_of("معمولا همیشه اغلب عموما غالبا عادت_دارم عادت_داشت")
+_SO: Final = any_word_of(
+    "باز بسته تعطیل رایگان ممنوع آزاد مجاز دایر نیم_بها گرم سرد خنک خشک شلوغ خلوت دیدنی لازم الزامی"
+)
+"""What is so at a time of every year."""
+_IS: Final = Pattern(
+    rf"(?: [{_L}\u200c]+)? در تقویم[^.؛\n]{{2,60}}?(?<![{_L}])(?:است|اوست)(?![{_L}])"
+    rf"|(?! تولد) روز [^.؛\n،]{{2,60}}?(?<![{_L}])(?:است|اوست)(?![{_L}])"
+    rf"|[^.؛!؟\n:،]{{0,50}}?(?<![{_L}])(?:{_SO}) (?:است|هستند|نیست|نیستند)(?![{_L}])"
+)
+"""Behind a time of every year: «۲۸ اردیبهشت ورود رایگان است», «اول شهریور در تقویم ایران روز پزشک است»."""
+_IS_IT: Final = Pattern(rf" (?:است|اوست)(?![{_L}])")
+_ASKED: Final = Pattern(
+    rf"[^.؛!؟\n]{{1,60}}?(?<![{_L}])(?:باید|نباید|بهتر است|[{_L}]{{2,}} (?:کنید|دهید|بدهید|بزنید|بگیرید))(?![{_L}])"
+)
+_BOUND: Final = Pattern(rf"(?<![{_L}])(?:متولد|زاده|مورخ|مورخه|از|تا|تاریخ) \Z")
+"""Before a date of one certain time, whatever verb is behind it."""
+_CONTINUED: Final = Pattern(rf"(?<![{_L}\u200c])(?P<prefix>ن?می)[ \u200c](?!خواست|توانست|بایست|دانست)(?P<rest>[{_L}]+)")
+_CUSTOM: Final = whole_word_of("به_رسم رسم_است رسم_بود به_سنت در_قدیم از_قدیم قدیم_ها قدیمی_ها ییلاق قشلاق زرتشتیان")
+"""What a sentence has that tells a custom."""
+_MORE: Final = Pattern(rf" (?:[{_L}\u200c]+ ){{0,3}}?[{_L}]{{3,}}[ \u200c]?تر (?:است|می[ \u200c]?شود|نیست|هستند)")
+"""Behind a season that is like that each year: «در تابستان زودتر است»."""
+
+
+_IN_SEASON: Final = Pattern(rf"(?<![{_L}])(?:بهار|تابستان|پاییز|زمستان)(?![{_L}])(?! [0-9])")
+
+
+@dataclass(frozen=True, slots=True)
+class InSentence:
+    """Where an expression stands in folded text, and the bounds of its sentence."""
+
+    text: str
+    start: int
+    end: int
+    low: int
+    high: int
+
+    def speaks_of_this_time(self) -> bool:
+        """Whether the sentence names a time of these days."""
+        return bool(_THIS_TIME.search(self.text, self.low, self.high))
+
+
+def is_custom(expression: Expression, found: Resolution, place: InSentence, *, dated: bool) -> bool:
+    """Whether an expression, which would be `found`, is said of every year or day; `dated`: the text has its day."""
+    if facts.is_bare_clock(expression):
+        return _is_usual(place) or (isinstance(expression, DayTime) and _is_daily(place))
+    if not facts.opens(expression) or facts.has_weekday(expression):
+        return False
+    if _EXCEPT.ends(place.text, place.start):
+        return not dated or bool(_RECURS.search(place.text, place.low, place.start))
+    if not dated and found.basis is Basis.CONTEXT and _is_advised(expression, place):
+        return True
+    if isinstance(expression, Between) or place.speaks_of_this_time():
+        return False
+    if _names_feast(expression) and found.basis in (Basis.PUBLISHED, Basis.TENSE) and _was_done_each_time(place):
+        return True
+    if isinstance(expression, Season) and (_MORE.begins(place.text, place.end) or (not dated and _is_by_turns(place))):
+        return True
+    custom = _CUSTOM.search(place.text, place.low, place.high)
+    return custom is not None and direction_after(place.text, place.end) > 0
+
+
+def _is_usual(place: InSentence) -> bool:
+    """Whether a word of habit stands before a clock time in its clause: «معمولا ساعت شش بیدار می‌شوم»."""
+    word = _USUALLY.search(place.text, place.low, place.start)
+    if word is None or place.speaks_of_this_time():
+        return False
+    return not has_finite_verb(place.text, word.end(), place.start)
+
+
+def _is_daily(place: InSentence) -> bool:
+    """Whether a part of the day is of every day: of a dose, or one of two at which something is done."""
+    if is_dose(place.text, place.end):
+        return True
+    ahead = direction_after(place.text, place.end) >= 0
+    return ahead and is_paired(place.text, place.start, place.end) and not place.speaks_of_this_time()
+
+
+def _is_advised(expression: Expression, place: InSentence) -> bool:
+    """Whether its clause says what is so or what to do: «۲۸ اردیبهشت ورود رایگان است», «در زمستان باید هماهنگ کنید».
+
+    Asked of a text without a day, whose story is another time.
+    """
+    if _BOUND.ends(place.text, place.start) or direction_after(place.text, place.end) < 0:
+        return False
+    is_day = _names_feast(expression) and _IS_IT.begins(place.text, place.end)
+    behind = _IS.begins(place.text, place.end) or _ASKED.begins(place.text, place.end)
+    return (is_day or behind) and not place.speaks_of_this_time()
+
+
+def _is_by_turns(place: InSentence) -> bool:
+    """Whether one of several seasons at which many do something: «در بهار سبزی، در پاییز انار می‌فروشند»."""
+    seasons = {match.group() for match in _IN_SEASON.finditer(place.text, place.low, place.high)}
+    return len(seasons) > 1 and direction_after(place.text, place.end) > 0
+
+
+def _was_done_each_time(place: InSentence) -> bool:
+    """Whether the first finite verb behind it tells what was done again and again: «شب یلدا قصه می‌گفت»."""
+    verb = _CONTINUED.search(place.text, place.end, place.high)
+    if verb is None or has_finite_verb(place.text, place.end, verb.start()):
+        return False
+    form = forms().get(f"{verb['prefix']}\u200c{verb['rest']}")
+    return form is not None and form.tense is TenseForm.IMPERFECT and not form.stem.endswith("اند")
+
+
+def _names_feast(expression: Expression) -> bool:
+    return any(isinstance(part, NamedDay) for part in facts.walk(expression))

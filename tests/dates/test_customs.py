@@ -1,0 +1,95 @@
+"""Customs and advice have no date, beside like sentences that have one; parts of the day that no preposition marks."""
+
+import pytest
+
+from gahnegar.dates.tag import tag
+from gahnegar.dates.units import Reason
+
+PUBLISHED = "1403-05-10"
+STORY = "کتابخانه در بهمن ۱۳۹۴ نوسازی شد. "
+
+EACH_TIME = [
+    "این تور هر ماه جز ماه رمضان برگزار می‌شود.",
+    "فروشگاه همه‌روزه به جز تاسوعا و عاشورا باز است.",
+    "کارگاه صبح و عصر دایر است.",
+    "شربت: صبح، ظهر و شب یک قاشق.",
+    "قرص را شب بعد از غذا بدهید.",
+    "مادربزرگم شب یلدا دور کرسی قصه می‌گفت.",
+    "سبزه را پانزده روز قبل از عید می‌گذاشت.",
+    "به رسم کهن، مردم در چهارشنبه‌سوری از روی آتش می‌پرند.",
+    "گله‌ها در اردیبهشت به ییلاق می‌روند.",
+    "معمولا عصر به پارک می‌روم.",
+    "همیشه ساعت شش بیدار می‌شوم.",
+    "سپیده در تابستان زودتر است.",
+]
+ONCE = [
+    "این تور جز ماه رمضان امسال برگزار می‌شود.",
+    "نمایشگاه عصر فردا دایر است.",
+    "مادربزرگم شب یلدا آش پخت.",
+    "در دهه فجر امسال پروژه‌ها افتتاح می‌شود.",
+    "گله‌ها در اردیبهشت به دشت رفتند.",
+    "عصر به پارک می‌روم.",
+    "ساعت شش بیدار می‌شوم.",
+    "در تابستان بلیت گران‌تر شد.",
+]
+
+
+@pytest.mark.parametrize("text", EACH_TIME)
+def test_said_of_each_such_time(text: str) -> None:
+    reasons = [timex.reason for timex in tag(text, published=PUBLISHED) if timex.type.name != "SET"]
+    assert set(reasons) == {Reason.GENERAL}
+
+
+@pytest.mark.parametrize("text", ONCE)
+def test_said_of_one_such_time(text: str) -> None:
+    found = tag(text, published=PUBLISHED)
+    assert found
+    assert all(timex.first is not None for timex in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "۲۸ اردیبهشت ورود رایگان است.",
+        "اول شهریور در تقویم ایران روز پزشک است.",
+        "در ماه رمضان فقط تا غروب باز است.",
+        "برای بازدید در زمستان باید هماهنگ کنید.",
+        "در بهار سبزی و در پاییز انار می‌فروشند.",
+    ],
+)
+def test_what_is_so_each_year_takes_no_year_from_a_story(text: str) -> None:
+    assert all(timex.first is None for timex in tag(STORY + text)[1:])
+
+
+@pytest.mark.parametrize("text", ["۲۸ اردیبهشت بازگشایی شد.", "در زمستان بسته بود.", "در پاییز کتاب فروختند."])
+def test_what_was_so_goes_by_the_story(text: str) -> None:
+    assert all(timex.first is not None for timex in tag(STORY + text))
+
+
+def test_the_months_of_an_almanac_without_a_day_are_of_every_year() -> None:
+    almanac = "گاهنامه باغدار\nفروردین: پیوند بزنید.\nاردیبهشت: نشا کنید.\nاز اول آذر تا آخر بهمن هرس.\n"
+    months = tag(almanac + "در سرمای دی ۱۳۸۶ باغ‌ها آسیب دیدند.")
+    assert [timex.first is None for timex in months] == [True, True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("شب می‌خواهم ماه را ببینم.", ["شب"]),
+        ("غروب برمی‌گردیم خانه.", ["غروب"]),
+        ("صبح زنگ بزن.", ["صبح"]),
+        ("ما شب به رشت رسیدیم.", ["شب"]),
+        ("پدرم صبح نان می‌خرد.", ["صبح"]),
+        ("می‌ترسیدم شب‌ها تنها بخوابم.", ["شب‌ها"]),
+        ("شب را در پناهگاه ماند.", ["شب"]),
+        ("صبح روز آزمایش ناشتا باشید.", ["صبح"]),
+        ("ما شب شعر داریم.", []),
+        ("شب را دوست دارم.", []),
+        ("شیفت صبح و عصر برگزار می‌شود.", []),
+        ("او شب را پشت سر گذاشت.", []),
+        ("صبح روز را دید.", []),
+        ("شیفت شب به پایان رسید.", []),
+    ],
+)
+def test_parts_of_the_day_that_stand_like_adverbs(text: str, words: list[str]) -> None:
+    assert [timex.text for timex in tag(text, published=PUBLISHED)] == words
