@@ -50,6 +50,8 @@ _INTRANSITIVE: Final = frozenset("شد گردید گشت بود ماند رفت 
 """Verbs that have no object."""
 MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
 """Verbs that have one."""
+_TRADING: Final = frozenset("خرید فروخت نوشت سرود خواند".split())
+"""Those of which one does much, and names no single thing: «فرش می‌فروشد»."""
 MADE: Final = DONE_TO_THINGS | word_set(
     "برگزار کشف محکوم بازداشت دستگیر آزاد منصوب انتخاب معرفی رد تایید آغاز شروع اعزام مصادره توقیف نامزد دعوت "
     "اخراج تهدید ترور آزمایش ابطال احیا ارزیابی ارسال بازسازی بیمه تامین تحمیل ترجمه ترمیم ترک تقویت تمدید "
@@ -155,6 +157,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     has_object = any(words[n].flags & OBJECT for n in inside) or any(
         parse.relation[n] == "obj" and n != doer for n in kids
     )
+    has_object = has_object or (verb.stem in _TRADING and _is_bare_object(sentence, verb.first - 1))
     somebody = _names_somebody(sentence, noun)
     if doer < 0:
         return Role.OTHER if takes and not has_object and not somebody else Role.SUBJECT
@@ -162,6 +165,11 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
         return Role.OTHER if acts else Role.SUBJECT
     acted_on = _is_doer(sentence, clause, doer) and not somebody and not _has_bare_object(sentence, verb, doer)
     return Role.OBJECT if acted_on or (takes and not bare) else Role.OTHER
+
+
+def _is_bare_object(sentence: Sentence, index: int) -> bool:
+    """Whether a noun right before a verb is what is made, bought or sold: «مهتاب که [فرش] می‌فروشد»."""
+    return sentence.parse.pos[index] == "NOUN" and sentence.parse.relation[index] in ("obj", "compound:lvc")
 
 
 def _names_somebody(sentence: Sentence, noun: int) -> bool:

@@ -20,6 +20,7 @@ from gahnegar.events.words import (
     CONNECTIVE,
     DETERMINER,
     EVENT,
+    FILLER,
     MARK,
     NUMBER,
     OBJECT,
@@ -315,6 +316,8 @@ def _empties(draft: Draft) -> bool:
     if group is None or group.passive or group.first not in kept or predicate.nominal or predicate.gapped:
         return False
     before, parse = group.first - 1, sentence.parse
+    while before > predicate.clause_first and words[before].flags & FILLER:  # «شهر را [نیز] گرفتند»
+        before -= 1
     has = any(parse.relation[n] in _HELD and group.first <= parse.head[n] <= group.last for n in kept)
     empty = group.stem in _EMPTY or (group.stem == "داشت" and not has)
     if not empty or before < predicate.clause_first or sentence.owner[before] is not predicate.clause:

@@ -32,7 +32,7 @@ _WHY: Final = frozenset("برای خاطر دلیل سبب علت منظور".sp
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())
 ABOVE_ALL: Final = frozenset("به‌ویژه بویژه به‌خصوص بخصوص مخصوصا خصوصا".split())
 """What sets one time above another: «در جنگ، [به‌ویژه در زمستان ۶۵،] …»."""
-_COUNTED_ON: Final = frozenset("شب روز هفته ماه سال ساعت".split())
+_COUNTED_ON: Final = frozenset("شب روز هفته ماه سال ساعت دقیقه".split())
 """Times that are counted by what stands behind them: «شب [اول]»."""
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری هجری".split())
 """What belongs to a time before or behind it."""
@@ -88,9 +88,49 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         described = parse.ezafe[last + 1] and words[last + 2].form in _OF_YEARS  # «روزهای [سرد سال]»
         last += 2 if described else 0
     last += words[last].form == "مالی" and bool(tail) and bool(words[last + 1].flags & COUNTRY)  # «سال مالی [هند]»
+    first = _leading_up(sentence, first)
+    last = _end_of_measured(sentence, first, last)
     after = tuple(word.form for word in words[last + 1 : last + 4])
     last += max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
     return first, last + _joins_circumstance(sentence, first, last)
+
+
+def _leading_up(sentence: Sentence, first: int) -> int:
+    """Where the stretch begins that ends with a time: «در [سال مالی منتهی به ۲۹ اسفند]»; else the time itself."""
+    words = sentence.words
+    if first < _BARE or [word.form for word in words[first - 2 : first]] != ["منتهی", "به"]:
+        return first
+    begin = first - 2
+    while begin and words[begin - 1].form in _STRETCHES:
+        begin -= 1
+    return begin if begin and words[begin - 1].form in ("در", "طی") else first
+
+
+def _end_of_measured(sentence: Sentence, first: int, last: int) -> int:
+    """The last word of what a length measures, and so is no subject and no object: «پس از سه ساعت [تلاش]».
+
+    Of what ends with a comma any doing is: «طی دو روز [برگزاری این کنفرانس]، شرکت‌کنندگان …».
+    """
+    words, verb, noun = sentence.words, sentence.owner[first].verb, last + 1
+    counted = words[first].flags & NUMBER or words[first].form in ("چند", "چندین")
+    if not counted or not first or not words[first - 1].flags & PREP or words[last].form not in _COUNTED_ON:
+        return last
+    if verb is None or noun >= verb.first - 1 or sentence.hidden[noun] or sentence.parse.ezafe[last]:
+        return last
+    comma = next((n for n in range(noun, verb.first) if words[n].flags & (MARK | PREP | OBJECT | CONJ)), noun)
+    if words[noun].flags & EVENT and words[comma].flags & COMMA:
+        return comma - 1
+    after = words[first - 1].form == "از" and first > 1 and words[first - 2].form in ("پس", "بعد")
+    return noun if after and words[noun].form in _TAKES_TIME and not words[noun + 1].flags & OBJECT else last
+
+
+_STRETCHES: Final = frozenset("سال ماه هفته دوره فصل سه‌ماهه شش‌ماهه نه‌ماهه مالی".split())
+"""Times that end with a day: «سال مالی منتهی به …»."""
+_TAKES_TIME: Final = frozenset(
+    "تلاش مذاکره جست‌وجو جستجو بحث رایزنی کار پیگیری تعقیب درگیری وقفه تاخیر انتظار حبس زندان بازداشت دوندگی "
+    "نبرد جنگ محاصره تحصن اعتصاب تمرین پرواز".split()
+)
+"""What lasts as long as it is said, behind «پس از سه ساعت»."""
 
 
 def _counts_one(sentence: Sentence, index: int, last: int) -> bool:

@@ -56,7 +56,8 @@ def written_word(word: TitleWord, sentence: Sentence) -> str:
         return word.text if deed else _state(word, sentence) or _verb(form) or word.text
     if word.text != form and word.text in ("در", "برای", "را"):
         return word.text
-    if form == "رو" and sentence.parse.pos[index] == "ADP" and sentence.parse.head[index] > index:
+    above = sentence.parse.head[index]
+    if form == "رو" and sentence.parse.pos[index] == "ADP" and above > index and sentence.parse.pos[above] != "VERB":
         return "روی"
     noun = sentence.parse.pos[index] in ("NOUN", "PROPN", "ADJ") and word.whose is Whose.OTHER
     if not noun or known_whole(form):
