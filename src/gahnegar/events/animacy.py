@@ -88,6 +88,16 @@ def is_person_noun(form: str) -> bool:
 
 
 @lru_cache(maxsize=1 << 14)
+def is_house(form: str) -> bool:
+    """Whether texts use a common noun for places, and hardly for anything else.
+
+    >>> is_house("کارخانه"), is_house("خودرو")
+    (True, False)
+    """
+    return is_seen(form) and (chance(form, NounClass.PLACE) or 0) >= _SURELY
+
+
+@lru_cache(maxsize=1 << 14)
 def is_deed_or_thing(form: str) -> bool:
     """Whether texts use a common noun for things or happenings, and hardly for anything else.
 

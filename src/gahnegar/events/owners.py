@@ -42,9 +42,11 @@ _KINDS: Final = frozenset("انتخابات آزمون امتحان امتحان
 """Nouns whose chain says of what kind they are: «انتخابات مجلس», «امتحان شاگردان»."""
 _TOPICS: Final = frozenset("سمینار همایش کنگره کنفرانس نشست سوگواره یادواره کارگاه دوره مراسم جشنواره نمایشگاه".split())
 """Gatherings, whose chain tells a topic unless it names a body: «سمینار جهانی شدن و زن», «نشست شورای حکام»."""
+_PLANS: Final = frozenset("طرح پروژه برنامه ویژه‌برنامه".split())
+"""What is meant to be done, whose chain begins with the deed: «طرح تفکیک مأموریت‌های پلیس», not «طرح مجلس»."""
 _UNOWNED: Final = frozenset(
     "بها بهای قیمت نرخ جام لیگ مسابقات رقابت رقابت‌ها رقابت‌های جایزه شاخص حداکثر حداقل سن عناوین "
-    "مهمترین مستمری‌بگیران فهرست لیست اسامی جدول تابلو تابلوهای عکس مجسمه تندیس".split()
+    "مهمترین مستمری‌بگیران فهرست لیست اسامی جدول تابلو تابلوهای عکس مجسمه تندیس قلاده راس".split()
 )
 """Nouns whose chain names them or counts something: «جشنوارهٔ موسیقی فجر», «شاخص بورس تهران»."""
 LISTS: Final = frozenset("فهرست لیست اسامی جدول".split())
@@ -61,7 +63,7 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
     words, parse, hidden = sentence.words, sentence.parse, sentence.hidden
     if not parse or words[noun].form in _UNOWNED or words[noun].flags & MEASURE:
         return None
-    index, steps = noun, 0
+    index, steps, topic = noun, 0, words[noun].form in _TOPICS
     while index < limit and steps < _FAR:
         before, index = index, index + 1
         here = words[index]
@@ -70,6 +72,7 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
         steps += 1
         if here.form in LISTS:  # «اعلام اسامی پذیرفته‌شدگان» befalls nobody
             return None
+        topic = topic or here.form in _TOPICS  # «برگزیدگان جشنواره کتاب کودک»
         if here.flags & OPEN or here.form == '"':
             named = index < limit and sentence.names[index + 1]
             if named and named.kind is not NameKind.PLACE:
@@ -83,11 +86,13 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
             continue
         if not _continues_chain(sentence, noun, before, index) or (hidden[before] and _ends_in_object(sentence, index)):
             return None
-        found = _somebody(sentence, noun, index, limit)
+        found = _somebody(sentence, noun, index, limit, topic=topic)
         if found is not None:
             end = _joined_end(sentence, *found, limit)
             end = next((n - 1 for n in range(found[0] + 1, end + 1) if hidden[n] and not words[n].flags & MARK), end)
             return found[0], _quoted_end(sentence, end)
+        if words[noun].form in _PLANS and parse.pos[index] == "NOUN":
+            return None
         if here.flags & PLACE or _counts_things(sentence, index, limit):
             return None
     return None
@@ -135,7 +140,7 @@ def _joined_end(sentence: Sentence, first: int, last: int, limit: int) -> int:
     return last
 
 
-def _is_trade(form: str) -> bool:
+def is_trade(form: str) -> bool:
     """Whether a word tells a trade or a kind and no people: «مهندسی», «کشاورزی», «تیمی»."""
     return form.endswith("ی") and form[:-1] in _PEOPLE and form not in _PEOPLE
 
@@ -143,8 +148,11 @@ def _is_trade(form: str) -> bool:
 _PEOPLE: Final = TITLES | ROLES | BODIES
 
 
-def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[int, int] | None:
-    """The phrase of the person, the body or the people that begins at `index`, where one does."""
+def _somebody(sentence: Sentence, noun: int, index: int, limit: int, *, topic: bool) -> tuple[int, int] | None:
+    """The phrase of the person, the body or the people that begins at `index`, where one does.
+
+    `topic`: the chain tells what a gathering is about, and names only bodies.
+    """
     words, parse, name = sentence.words, sentence.parse, sentence.names[index]
     flags = words[index].flags
     if flags & PRONOUN and words[index].form in THIRD_PERSONS:
@@ -158,7 +166,7 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
         known = any(words[n].flags & (NAME | TITLE) for n in range(name.first, name.last + 1))
         if name.kind is NameKind.PERSON and not deed and not known:
             return None
-        if words[noun].form in _TOPICS and name.kind is not NameKind.BODY:
+        if topic and name.kind is not NameKind.BODY:
             return None
         alone = name.first == name.last and not flags & (NAME | TITLE | BODY)
         near = all(parse.pos[n] == "ADJ" or sentence.hidden[n] for n in range(noun + 1, index))
@@ -177,12 +185,12 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int) -> tuple[in
         return None
     if flags & COUNTRY and words[noun].flags & EVENT and index == noun + 1:
         return index, index
-    if words[noun].form in _TOPICS:
+    if topic:
         return None
     kind = flags & (TITLE | ROLE | NAME | BODY | COUNTED | HUMAN)
     if not kind or flags & (EVENT | LIGHT | PLACE) or parse.pos[index] == "ADJ":
         return None
-    if _is_trade(words[index].form):
+    if is_trade(words[index].form):
         return None
     if not deed and flags & BODY and name is None and not parse.ezafe[index] and index == limit:
         return None

@@ -25,9 +25,11 @@ from gahnegar.events.likely_places import (
     likely_place,
     may_be_place,
 )
+from gahnegar.events.owners import is_trade
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sites import (
+    GRADES,
     NOUNS,
     begins_site,
     clipped_site,
@@ -595,7 +597,21 @@ def _inside_noun_phrase(sentence: Sentence, predicate: Predicate) -> tuple[int, 
 
 
 def _of_office(sentence: Sentence, phrase: Phrase) -> bool:
-    """Whether the place belongs to an office («سفیر ژاپن در ایران») more than to the event."""
+    """Whether the place belongs to an office («سفیر ژاپن در ایران») more than to the event.
+
+    Who only asks has no office there: «در گفت‌وگو با خبرنگار فارس در کرج».
+    """
     words = sentence.words
-    alone = phrase.first == phrase.last and words[phrase.first].flags & (TOWN | COUNTRY)
-    return bool(alone) and any(words[i].flags & ROLE for i in range(max(phrase.first - 4, 0), phrase.first - 1))
+    name = sentence.names[phrase.first]
+    end = phrase.last - bool(sentence.parse and sentence.parse.pos[phrase.last] == "ADJ")
+    alone = phrase.first == phrase.last or (name is not None and name.last in (end, phrase.last))
+    if not alone or not (words[phrase.first].flags & (TOWN | COUNTRY) or words[phrase.first].form in GRADES):
+        return False
+    before = range(phrase.first - 2, max(phrase.first - 5, -1), -1)
+    office = next((n for n in before if words[n].flags & ROLE and not is_trade(words[n].form)), -1)
+    if office < 0 or any(sentence.hidden[office : phrase.first]):
+        return False
+    return words[office].form not in _ASKING
+
+
+_ASKING: Final = frozenset("خبرنگار خبرنگاران".split())

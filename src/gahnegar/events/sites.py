@@ -197,9 +197,9 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
 _POINTS: Final = frozenset("نقطه مسیر محل مکان".split())
 """Nouns that are a place only where one points at it."""
 _SEATS: Final = frozenset(
-    "فرمانداری شهرداری استانداری بخشداری دادگستری دادسرا سفارت کنسولگری اداره دفتر کلانتری".split()
+    "فرمانداری شهرداری استانداری بخشداری دادگستری دادسرا سفارت کنسولگری اداره دفتر کلانتری کمپ".split()
 )
-"""Bodies that are called by their house."""
+"""Bodies, and what goes on there, that are called by their house."""
 
 
 def _before_site(sentence: Sentence, index: int, prep: str) -> bool:

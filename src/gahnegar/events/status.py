@@ -13,7 +13,7 @@ from gahnegar.events.lasting import lasting_status
 from gahnegar.events.lexicon import ASKING_WORDS
 from gahnegar.events.names_only import is_year_label, only_names
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.rates import is_habit, is_rate
+from gahnegar.events.rates import is_deed_each, is_habit, is_rate
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.wishes import is_after_promise, wished_status
 from gahnegar.events.words import (
@@ -81,7 +81,7 @@ def _clause_forms(sentence: Sentence, predicate: Predicate) -> set[str]:
 def _status_of_set(dated: DatedClause) -> Status:
     """The status of what is told of each day or week."""
     sentence, predicate = dated.sentence, dated.predicate
-    if is_rate(sentence, dated.timex, dated.place) and not is_habit(dated):
+    if is_rate(sentence, dated.timex, dated.place) and not (is_habit(dated) or is_deed_each(dated)):
         return Status.NONE
     if not _clause_forms(sentence, predicate).isdisjoint(("باید", "نباید", "بایستی")):
         return Status.HYPOTHETICAL

@@ -7,7 +7,7 @@ such a word is no participant.
 
 from typing import Final
 
-from gahnegar.events.animacy import is_deed_or_thing, is_document, is_doer, is_person_noun, is_thing
+from gahnegar.events.animacy import is_deed_or_thing, is_document, is_doer, is_house, is_person_noun, is_thing
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import GUESTS, PARTITIVES, UNDERGOING_VERBS
 from gahnegar.events.owners import whose
@@ -117,6 +117,8 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     if has_office(sentence, head, last):
         return True
     group, form = predicate.group, words[head].form
+    if _are_those_within(sentence, predicate, first, head):
+        return True
     if flags & (EVENT | LIGHT | MEASURE | LABEL) or is_document(form) or group is None or form in ADVERBS:
         return False
     if flags & PLACE and not flags & BODY and not predicate.reporting:
@@ -144,6 +146,15 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
         return False
     acts = group.stem != "داشت" and any(here.flags & OBJECT for here in words[last + 1 : group.first])
     return acts or not _is_of_thing(sentence, head, last)
+
+
+def _are_those_within(sentence: Sentence, predicate: Predicate, first: int, head: int) -> bool:
+    """Whether houses that are counted act as those within do: «[۲۵۰ کارگاه] به قاچاق روی آورده‌اند»; things are one."""
+    group, words = predicate.group, sentence.words
+    if group is None or predicate.nominal or not ends_plural(sentence, group.last):
+        return False
+    counted = any(here.flags & NUMBER for here in words[first:head])
+    return counted and needs_actor(sentence, predicate) and is_house(words[head].form)
 
 
 def _agrees_as_people(sentence: Sentence, head: int, last: int) -> bool:

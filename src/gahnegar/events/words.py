@@ -240,7 +240,7 @@ def _flags(form: str) -> int:
         return MARK
     form = form.strip("\u200c").replace(" ", "\u200c") or form
     flags = _exact().get(form, 0)
-    if form[0].isdigit() or form in _NUMBERS:
+    if form[0].isdigit() or _NUMBERS.issuperset(form.split("\u200c")):  # «یک‌هزار»
         flags |= NUMBER
     if form in _ORDINALS:
         flags |= DETERMINER

@@ -127,7 +127,9 @@ def _begins(form: str) -> bool:
 @cache
 def _first_words() -> frozenset[str]:
     """The first words of the names of several words in the tables."""
-    return frozenset(name.partition("\u200c")[0] for name in (*UNIONS, *BODIES, *BODY_NAMES) if "\u200c" in name)
+    return frozenset(
+        name.partition("\u200c")[0] for name in (*UNIONS, *BODIES, *BODY_NAMES, *TOWNS) if "\u200c" in name
+    )
 
 
 def _name_at(words: Sequence[WordInSentence], at: int) -> Name | None:

@@ -10,6 +10,7 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import CONDITIONS, MORE_OR_LESS
 from gahnegar.events.predicates.event_nouns import defined_by, find_event_noun
 from gahnegar.events.predicates.noun_predicates import fragment_predicate, nominal_predicate
+from gahnegar.events.predicates.participles import timed_participle
 from gahnegar.events.predicates.predicate import Predicate
 from gahnegar.events.predicates.verb_complex import halves_at, is_reporting
 from gahnegar.events.predicates.verbal import since_predicate, verbal_predicate
@@ -50,12 +51,15 @@ def find_predicate(sentence: Sentence, first: int, last: int, *, year: bool) -> 
     since = since_predicate(sentence, clause, first, last)
     if since is not None:
         return since
+    described = timed_participle(sentence, clause, first, last)
     noun = find_event_noun(sentence, clause, first, last, before)
     verb = clause.verb
     if noun >= 0 and verb is not None and (sentence.hidden[noun] or _is_of_half(sentence, clause, verb, noun, first)):
         noun = -1
     occasion = noun if _is_occasion_of_half(sentence, clause, noun, last) else -1
-    if noun >= 0 > occasion:
+    if described is not None:
+        found = described
+    elif noun >= 0 > occasion:
         found = nominal_predicate(sentence, clause, noun, first, last)
     elif verb is None:
         found = fragment_predicate(sentence, clause, first, last)

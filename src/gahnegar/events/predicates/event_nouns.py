@@ -331,12 +331,15 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int, last: int) -
     while (
         start >= clause.first
         and owner[start] is clause
-        and not words[start].flags & (PREP | MARK | SUB | OBJECT | CONJ)
+        and (not words[start].flags & (PREP | MARK | SUB | OBJECT | CONJ) or _joins_adjectives(sentence, start))
     ):
         start -= 1
     if start < clause.first or owner[start] is not clause or not words[start].flags & PREP:
         return before if is_of_event(sentence, clause, start + 1, before, last) else -1
     nouns = [index for index in range(start + 1, before + 1) if words[index].flags & EVENT]
+    if _happens(sentence, start, before):
+        topic = topic_before(sentence, clause, start)
+        return before if topic < 0 else topic
     if not nouns:
         behind_led = _behind_event(sentence, clause, start)
         deictic = words[last].form in _DEICTIC  # «بعد از نماز جمعه امروز …»
@@ -346,6 +349,40 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int, last: int) -
     if any(words[index].flags & (ROLE | TITLE | TOWN) for index in range(start + 1, nouns[0])):
         return -1
     return before if words[before].flags & EVENT else nouns[0]
+
+
+def _joins_adjectives(sentence: Sentence, index: int) -> bool:
+    """Whether «و» at a word joins two adjectives of one noun: «آیین عبادی [و] سیاسی نماز جمعه»."""
+    parse, words = sentence.parse, sentence.words
+    if not parse or not words[index].flags & CONJ or not 0 < index < len(words) - 1:
+        return False
+    return parse.pos[index - 1] == "ADJ" == parse.pos[index + 1]
+
+
+def _happens(sentence: Sentence, led: int, noun: int) -> bool:
+    """Whether a noun that has the ezafe before a time happened then: «به [سخنان] دیروز», «در [بازی] این هفته».
+
+    `led` is the preposition that leads its phrase: «در سخنان دیروز» tells where something was said.
+    """
+    words, parse = sentence.words, sentence.parse
+    form = words[noun].form
+    if not parse or parse.pos[noun] != "NOUN" or form in OF_TIME | MENTIONING | _HONOURING:
+        return False
+    if not all(parse.ezafe[n] or _joins_adjectives(sentence, n + 1) for n in range(led + 1, noun + 1)):
+        return False
+    if any(words[n].flags & (ROLE | TITLE | TOWN) for n in range(led + 1, noun)) or words[led].form == "توسط":
+        return False
+    if form in SAID_NOUNS:
+        return words[led].form != "در"
+    return (chance(form, NounClass.HAPPENING) or 0) >= _SURELY
+
+
+_HONOURING: Final = frozenset("بزرگداشت پاسداشت نکوداشت میلاد".split())
+"""Nouns behind which a day is what is honoured: «بزرگداشت [روز معلم]»."""
+
+
+_SURELY: Final = 0.8
+"""The chance from which on a noun with an ezafe before its time is what happened then."""
 
 
 def _behind_event(sentence: Sentence, clause: Clause, led: int) -> int:

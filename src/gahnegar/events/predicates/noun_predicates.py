@@ -16,6 +16,7 @@ from gahnegar.events.predicates.predicate import FAR, Predicate
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
+    BODY,
     CLOSE,
     COMMA,
     CONJ,
@@ -28,9 +29,13 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     PURE_PREP,
+    ROLE,
     STOP,
     SUB,
+    TITLE,
 )
+from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import NounClass, chance
 
 
 def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int, last: int) -> Predicate:
@@ -67,6 +72,10 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
             limit = last + 1
     if above >= 0 and not (sentence.parse and sentence.parse.ezafe[last]):
         limit = last + 1
+    if begins_amount(sentence, last):
+        end = next((n for n in range(last + 1, limit) if words[n].flags & MARK), limit) - 1
+        stop = sentence.parse.phrase_end(last + 1, end)
+    stop = max(stop, _owner_end(sentence, clause, noun, last, limit))
     while stop + 1 < limit and stop - last < 12:
         here = words[stop + 1]
         if stop == last and here.form.endswith("\u200cای"):
@@ -110,6 +119,47 @@ def _is_possessor(sentence: Sentence, noun: int, index: int) -> bool:
     parse = sentence.parse
     named = parse.pos[index] in ("NOUN", "PROPN") and parse.relation[index].startswith("nmod")
     return named and noun <= parse.head[index] < index
+
+
+def _owner_end(sentence: Sentence, clause: Clause, noun: int, last: int, limit: int) -> int:
+    """The last word of whose a deed was, bare behind its time: «در اعتراض به سخنان دیروز [محمود رضایی] … احضار کرد».
+
+    What the verb has no room for is the noun's: it has its subject, and no «را» marks this. -1 where it is the verb's.
+    """
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    index = last + 1
+    while index < limit and (sentence.hidden[index] or words[index].form in ("(", ")")):
+        index += 1
+    if (
+        not parse
+        or verb is None
+        or index >= limit
+        or not all(parse.ezafe[n] for n in range(noun, last) if not sentence.hidden[n])
+    ):
+        return -1
+    name = sentence.names[index]
+    called = words[index].flags & (ROLE | TITLE | BODY) or (name is not None and name.kind is not NameKind.PLACE)
+    if not called and (chance(words[index].form, NounClass.BODY) or 0) < _LIKELY:
+        return -1
+    taken = any(parse.relation[n] == "nsubj" and n != index for n in parse.children[verb.last])
+    end = parse.phrase_end(index, limit - 1)
+    marked = any(here.flags & OBJECT for here in words[index : end + 2])
+    return end if taken and not marked and parse.relation[index] != "nsubj" else -1
+
+
+_LIKELY: Final = 0.5
+"""The chance from which on a noun is taken for a body."""
+
+
+def begins_amount(sentence: Sentence, last: int) -> bool:
+    """Whether behind a time of each day, `last` its last word, begins how much: «توزیع روزانه [۱۵۰ هزار] غذا»."""
+    words = sentence.words
+    following = words[last + 1].flags if sentence.parse and last + 1 < len(words) else 0
+    return bool(following & (NUMBER | DETERMINER)) and words[last].form.endswith(EACH)
+
+
+EACH: Final = ("انه", "گی")
+"""Ends of adjectives of what comes each month or week."""
 
 
 def _is_apart(sentence: Sentence, noun: int, index: int) -> bool:

@@ -60,7 +60,7 @@ def start_behind_gap(sentence: Sentence, clause: Clause, verb: VerbGroup, begin:
         if not (words[index].flags & LIGHT and words[index + 1].flags & CONJ and sentence.owner[index] is clause):
             continue
         shared = words[index].form not in _PLAIN and not words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA)
-        turns = words[index + 2].flags & PREP or is_timelike(words[index + 2].form)
+        turns = words[index + 2].flags & (PREP | NUMBER) or is_timelike(words[index + 2].form)
         if shared and turns and (not sentence.parse or not sentence.parse.ezafe[index]):
             return index + 2
     return begin
@@ -144,7 +144,10 @@ def _shares(sentence: Sentence, verb: VerbGroup) -> bool:
         return False
     done = [word.form for word in words[max(verb.first - 2, 0) : verb.first]] == ["به", "عمل"] and verb.stem == "آمد"
     lasts = words[verb.first - 1].form == "ادامه" and verb.stem in ("داشت", "یافت")
-    return done or lasts or (verb.stem in _SHARED and bool(words[verb.first - 1].flags & (LIGHT | REPORT)))
+    parse, noun = sentence.parse, verb.first - 1
+    light = bool(words[noun].flags & (LIGHT | REPORT))
+    light = light or (bool(parse) and parse.relation[noun] == "compound:lvc" and parse.head[noun] == verb.last)
+    return done or lasts or (verb.stem in _SHARED and light)
 
 
 def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:

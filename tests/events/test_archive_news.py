@@ -1,0 +1,140 @@
+"""News of an archive: times of participles, of nouns inside long phrases and of amounts; who acts, and where."""
+
+import pytest
+
+from gahnegar import extract
+from gahnegar.events.event import Event, Status
+
+PUBLISHED = "1403-03-20"
+
+
+def event(text: str, time: str) -> Event:
+    """The event that a time of a text dates."""
+    return next(event for event in extract(text, PUBLISHED) if event.timex.text == time)
+
+
+def predicate(text: str, time: str) -> str:
+    """The words of what a time dates."""
+    found = event(text, time).predicate
+    return "" if found is None else found.text
+
+
+def who(text: str) -> list[str]:
+    """Those who take part in the first event of a text."""
+    return [person.text for person in extract(text, PUBLISHED)[0].participants]
+
+
+def where(text: str) -> str:
+    """The place of the first event of a text."""
+    place = extract(text, PUBLISHED)[0].place
+    return "" if place is None else place.text
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "expected"),
+    [
+        ("کالاهای کشف شده طی ماه گذشته فردا نابود می‌شود.", "ماه گذشته", "کشف شده"),
+        ("ناشران باید آثار چاپ‌شده در سال ۱۴۰۱ را می‌فرستادند.", "سال ۱۴۰۱", "چاپ‌شده"),
+        ("وی به آمار منتشر شده در سال گذشته اشاره کرد.", "سال گذشته", "منتشر شده"),
+        # the participle is no description, has no noun, or the time is no part of it
+        ("نامه‌ها در رسانه‌ها منتشر شده و در سال گذشته تکذیب شد.", "سال گذشته", "تکذیب شد"),
+        ("کالاهای کشف شده ماه گذشته نابود شد.", "ماه گذشته", "نابود شد"),
+        ("جلسه‌ها پیش از تاریخ تعیین شده در مهرماه پارسال برگزار شد.", "مهرماه پارسال", "برگزار شد"),
+    ],
+)
+def test_a_participle_has_the_time_right_behind_it(text: str, time: str, expected: str) -> None:
+    assert predicate(text, time) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "expected"),
+    [
+        ("سفیر را در اعتراض به سخنان دیروز رئیس‌جمهور احضار کردند.", "دیروز", "سخنان"),
+        ("خطیب در آیین عبادی و سیاسی نماز جمعه این هفته شهر بجنورد گفت: باران رحمت است.", "این هفته", "آیین"),
+        ("او با تصمیم باشگاه در بازی پنجشنبه گذشته استراحت کرد.", "پنجشنبه گذشته", "بازی"),
+        # where something was said, and a day that is honoured
+        ("رئیس‌جمهور در سخنان دیروز خود دشمنان را محکوم کرد.", "دیروز", "محکوم کرد"),
+    ],
+)
+def test_a_noun_with_an_ezafe_before_its_time_happened_then(text: str, time: str, expected: str) -> None:
+    assert predicate(text, time) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "وزارت خارجه سفیر را در اعتراض به سخنان دیروز محمود رضایی علیه این کشور احضار کرد.",
+            "سخنان دیروز محمود رضایی علیه این کشور",
+        ),
+        ("معترضان در اعتراض به سخنان دیروز مجلس را محاصره کردند.", "سخنان دیروز"),
+    ],
+)
+def test_who_has_no_other_place_behind_the_time_of_a_deed_did_it(text: str, clause: str) -> None:
+    assert event(text, "دیروز").clause.text == clause
+
+
+def test_a_day_that_is_honoured_dates_nothing() -> None:
+    text = "سخنگو به مناسبت بزرگداشت روز معلم برنامه‌های شهرداری را اعلام کرد."
+    assert all(event.predicate is None or event.predicate.text != "بزرگداشت" for event in extract(text, PUBLISHED))
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("تولید سالانه بیش از ۲۰۰ هزار تن انگور در ملکان", "تولید"),
+        ("مدیر کارخانه از تولید روزانه ۲۰ هزار بطری شیر در شیراز خبر داد.", "تولید"),
+    ],
+)
+def test_a_noun_tells_how_much_is_done_each_day(text: str, predicate: str) -> None:
+    [found] = extract(text, PUBLISHED)
+    assert found.predicate is not None
+    assert (found.predicate.text, found.status) == (predicate, Status.RECURRING)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["ظرفیت تولید سالانه ۲۰ هزار تن است.", "مدیر کارخانه از رشد سالانه ۸ درصدی خبر داد.", "کاهش سالانه هفت درصد بود."],
+)
+def test_what_could_be_made_and_by_how_much_it_grows_is_no_event(text: str) -> None:
+    assert not extract(text, PUBLISHED)
+
+
+def test_the_clause_of_an_amount_ends_at_a_comma() -> None:
+    found = event("شهرداری از پخت روزانه ۱۵۰ هزار غذای گرم، پخش نان و نظافت شهر خبر داد.", "روزانه")
+    assert found.clause.text.endswith("گرم")
+
+
+def test_the_second_of_two_counted_halves_begins_behind_its_joint() -> None:
+    text = "از میان آنها ۵۵ مقاله چاپ و ۳۱ مقاله در سه روز همایش به صورت سخنرانی ارائه شد."
+    assert event(text, "سه روز").clause.text.startswith("۳۱ مقاله")
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("پارسال هزار خانه در خرم آباد ساخته شد.", "خرم آباد"),  # a name with its halves apart
+        ("دیروز مراسم عزاداری در رواق بزرگ امام خمینی برگزار شد.", "رواق بزرگ امام خمینی"),
+        ("تیم ملی هفته گذشته در کمپ ساحلی تمرین کرد.", "کمپ ساحلی"),
+        ("احمد رحمتی امروز در گفت‌وگو با خبرنگار فارس در کرج از واژگونی اتوبوسی در جاده چالوس خبر داد.", "کرج"),
+        # where one holds an office
+        ("مراسم دیروز با سخنرانی نماینده رهبر در استان خراسان رضوی در تالار شهر برگزار شد.", "تالار شهر"),
+    ],
+)
+def test_where(text: str, place: str) -> None:
+    assert where(text) == place
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("۲۵۰ کارگاه پارسال به قاچاق گازوئیل روی آورده‌اند.", ["۲۵۰ کارگاه"]),
+        ("۲۵۰ خودرو پارسال واژگون شدند.", []),
+        ("طرح مجلس دیروز اجرا شد.", ["مجلس"]),
+        ("طرح تفکیک مأموریت‌های پلیس دیروز اجرا شد.", []),
+        ("۱۲۷ قلاده سگ گله و نگهبان پارسال واکسینه شدند.", []),
+        ("آثار برگزیده جشنواره کتاب کودک دیروز معرفی شد.", []),
+    ],
+)
+def test_who(text: str, people: list[str]) -> None:
+    assert who(text) == people
