@@ -21,7 +21,7 @@ def read(text: str) -> Sentence:
         ("همایش برگزار نخواهد شد.", "نخواهد شد", TenseForm.FUTURE, True),
         ("خانه ساخته شده است.", "ساخته شده است", TenseForm.PERFECT, False),
         ("او رفته بود.", "رفته بود", TenseForm.PLUPERFECT, False),
-        ("تصمیم گرفته می شود.", "گرفته می شود", TenseForm.PRESENT, False),
+        ("تصمیم گرفته می شود.", "گرفته می\u200cشود", TenseForm.PRESENT, False),
         ("کتاب منتشر شده، فردا می‌آید.", "شده", TenseForm.PERFECT, False),
     ],
 )

@@ -5,6 +5,7 @@ import re
 import string
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -20,6 +21,7 @@ from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Shape
 from gahnegar.persian.syntax.trees import trees
 from gahnegar.persian.text import fold
 from gahnegar.persian.tokens import Aspect, Mood, Pos, Relation, Tense, Token, Verb, Voice
+from gahnegar.persian.whole_words import whole_words
 
 LETTERS = "آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیيكۀةئؤأ\u200c\u0640ًّٔ۰۱۲٤٥ \n.،؛:؟!«»()-/…ﷺﻻ" + string.printable
 UNSEEN = re.compile("[\\s\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u00ad\u064b-\u0655\u0670]*")
@@ -276,20 +278,57 @@ def test_a_name_of_the_tables_is_no_verb(monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 def test_no_word_is_a_mark(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What the network takes for the full stop that is missing is a word all the same; «می شود» stays together."""
+    """What the network takes for the full stop that is missing is a word all the same."""
     mark, stop = TAGS.index(Pos.PUNCT), RELATIONS.index(Relation.PUNCT)
-    noun, verb = TAGS.index(Pos.NOUN), TAGS.index(Pos.VERB)
-    light, root = RELATIONS.index(Relation.LVC), RELATIONS.index(Relation.ROOT)
+    noun, light, root = TAGS.index(Pos.NOUN), RELATIONS.index(Relation.LVC), RELATIONS.index(Relation.ROOT)
+    shape = Shape([noun, mark], [False] * 2, [1, -1], [light, root])
+    monkeypatch.setattr(batches, "decide", lambda *_: [replace(shape, relations=[light, stop])])
+    _, last = analyse("پرداخت شد")
+    assert (last.pos, last.relation) == (Pos.VERB, Relation.DEP)
 
-    def decide(forms: Sequence[list[str]], _: Sequence[list[bool]]) -> list[Shape]:
-        assert forms == [["پرداخت", "می", "شود"]]
-        return [Shape([noun, verb, mark], [False] * 3, [1, -1, 1], [light, root, stop])]
+
+def test_a_word_that_a_space_cuts_is_decided_whole(monkeypatch: pytest.MonkeyPatch) -> None:
+    verb, root = TAGS.index(Pos.VERB), RELATIONS.index(Relation.ROOT)
+    noun, subject = TAGS.index(Pos.NOUN), RELATIONS.index(Relation.NSUBJ)
+
+    def decide(forms: Sequence[list[str]], tied: Sequence[list[bool]]) -> list[Shape]:
+        assert (forms, tied) == ([["بچه\u200cهای", "نمی\u200cروند"]], [[True, False]])
+        return [Shape([noun, verb], [False, False], [1, -1], [subject, root])]
 
     monkeypatch.setattr(batches, "decide", decide)
-    _, prefix, rest = analyse("پرداخت می شود")
-    assert (rest.pos, rest.relation, rest.head) == (Pos.X, Relation.GOESWITH, 1)
-    assert prefix.verb is not None
-    assert prefix.verb.stem == "شد"
+    tokens = analyse("بچه های نمی روند")
+    assert [token.relation for token in tokens] == ["nsubj", "goeswith", "root", "goeswith"]
+    assert [token.head for token in tokens] == [2, 0, None, 2]
+    assert [token.ezafe for token in tokens] == [False, True, False, False]
+    assert tokens[2].verb is not None
+    assert tokens[2].verb.negated
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("انرژی هسته ای", ["انرژی", "هسته\u200cای"]),
+        ("گفته اند", ["گفته\u200cاند"]),
+        ("حرفه ای ها", ["حرفه\u200cای\u200cها"]),
+        ("آتش سوزی", ["آتش\u200cسوزی"]),
+        ("نه ای مردم", ["نه", "ای", "مردم"]),
+        ("شنیدی، ها؟", ["شنیدی", "،", "ها", "؟"]),
+        ("به می خانه رفت", ["به", "می", "خانه", "رفت"]),
+        ("ترزا می نخست", ["ترزا", "می", "نخست"]),
+    ],
+)
+def test_which_words_are_cut(text: str, words: list[str]) -> None:
+    places = [match.span() for match in re.finditer(r"[\w]+|[^\w\s]", text)]
+    starts, ends = zip(*places, strict=True)
+    assert whole_words([text[start:end] for start, end in places], starts, ends)[0] == words
+
+
+def test_names_and_verbs_that_spaces_cut_are_found_whole() -> None:
+    tokens = analyse("علی خامنه ای دیروز آنجا سخنرانی نمی کرد")
+    name = tokens[0].name
+    assert name is not None
+    assert (name.first, name.last) == (0, 2)
+    assert [token.verb.stem for token in tokens if token.verb is not None] == ["کرد"]
 
 
 def test_the_network_knows_classes_of_words_that_a_large_corpus_has() -> None:

@@ -37,6 +37,7 @@ from gahnegar.events.words import (
 from gahnegar.persian.names import Name, NameKind
 from gahnegar.persian.tokens import Token
 from gahnegar.persian.verbs import TenseForm
+from gahnegar.persian.whole_words import whole_words
 
 _CLOSING: Final = {"«": "»", "(": ")", "[": "]", "“": "”", '"': '"'}
 _QUOTED: Final = re.compile(r"[«(\[“\"]")
@@ -154,9 +155,10 @@ class Sentence:
         self.tokens = tokens
         self.start, self.end = start, end
         spans = [match.span() for match in TOKEN.finditer(text, start, end)]
-        forms = [text[first:stop] for first, stop in spans]
-        self.starts = [first for first, _ in spans]
-        self.ends = [stop for _, stop in spans]
+        forms, starts, ends, _ = whole_words(
+            [text[first:stop] for first, stop in spans], [first for first, _ in spans], [stop for _, stop in spans]
+        )
+        self.starts, self.ends = list(starts), list(ends)
         self.words = [KNOWN.get(form) or word(form) for form in forms]
         for index, form in enumerate(forms):
             if form.startswith(("بین ", "قائم ")):

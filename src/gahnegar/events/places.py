@@ -237,12 +237,15 @@ def _of_happening(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
             parse.pos[index] in NOUNS
             and is_known_place(here.form)
             and not here.flags & BODY
-            and words[min(index + 1, phrase.last)].form != "ای"
+            and not here.form.endswith("\u200cای")
+            and (here.form not in _ARTS or parse.ezafe[index])
         ):
             return clipped_site_of(sentence, Phrase(index, phrase.last, "در"))
     return None
 
 
+_ARTS: Final = frozenset(("تئاتر", "سینما"))
+"""Houses that alone are an art: «در جشنوارهٔ تئاتر», but «در آتش‌سوزی سینما رکس»."""
 _AGREED: Final = frozenset("توافق توافقنامه قرارداد پیمان معاهده تحریم لیگ جام بیانیه".split())
 """Happenings that bear the names of places and go on elsewhere."""
 

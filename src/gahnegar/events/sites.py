@@ -115,9 +115,7 @@ def _begins_others(sentence: Sentence, first: int, index: int) -> bool:
     form = words[index].form
     if words[first].form not in GRADES or words[index].flags & (SITE | BODY):
         return False
-    following = words[index + 1].form if index + 1 < len(words) else ""
-    many = form.endswith(("ها", "های")) or following in ("ها", "های", "هایی")
-    return many and not is_place(form)
+    return form.endswith(("ها", "های")) and not is_place(form)
 
 
 def begins_site(sentence: Sentence, index: int) -> bool:

@@ -520,8 +520,6 @@ def noun_start(sentence: Sentence, clause: Clause, noun: int) -> int:
     words = sentence.words
     if words[noun].form not in _LIGHT_INFINITIVES or noun <= clause.first:
         return noun
-    if words[noun - 1].form in ("تر", "ترین") and noun - 2 > clause.first:
-        return noun - 2  # «حجیم تر شدن»
     return noun if words[noun - 1].flags & (PREP | MARK | OBJECT | CONJ) else noun - 1
 
 

@@ -14,6 +14,7 @@ from gahnegar.persian.syntax.finite import finite_verbs
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Decide, Shape
 from gahnegar.persian.text import Folded, fold
 from gahnegar.persian.tokens import Pos, Relation, Token, words
+from gahnegar.persian.whole_words import Cuts, apart, whole_words
 from gahnegar.persian.wordlists.gazetteer import TOWNS
 from gahnegar.persian.wordlists.people import GIVEN_NAMES
 
@@ -28,7 +29,6 @@ _OF_NOUNS = (Relation.NSUBJ, Relation.OBJ, Relation.OBL, Relation.OBL_ARG, Relat
 _AUXILIARY = (Relation.AUX, Relation.COP)
 _SURE = [tag not in (Pos.AUX, Pos.PUNCT, Pos.VERB) for tag in TAGS]
 """Whether form and relation never exclude a part of speech, by its number."""
-_PREFIXES = ("می", "نمی")
 _STOPS = frozenset(".،؛:!؟?…;,()[]«»|-")
 
 Spans = list[tuple[int, int]]
@@ -39,7 +39,7 @@ class _Chunk:
     """A sentence or a part of a long one: its folded words, and where they are in the text that is given back.
 
     Starts and ends are kept apart: a pair for each word of many texts would be one more object a word for the garbage
-    collector. `tied` tells for each word whether an ezafe is written behind it.
+    collector. `tied` tells for each word whether an ezafe is written behind it, `cuts` how spaces cut the words.
     """
 
     forms: list[str]
@@ -47,6 +47,7 @@ class _Chunk:
     ends: Sequence[int]
     text: str
     tied: list[bool]
+    cuts: Cuts | None
 
 
 def analyse(text: str) -> list[Token]:
@@ -71,9 +72,9 @@ def analyse_sentences(folded: Folded, spans: Sequence[tuple[int, int]]) -> list[
     for span in spans:
         pieces = []
         for found in _chunks(text, [span]):
-            forms, starts, ends = _apart(text, found)
+            forms, starts, ends, cuts = whole_words(*_apart(text, found))
             behind = ends if given is None else [folded.raw_end(end) for end in ends]
-            pieces.append(_Chunk(forms, starts, ends, text, _written_ezafe(forms, behind, given)))
+            pieces.append(_Chunk(forms, starts, ends, text, _written_ezafe(forms, behind, given), cuts))
         parts.append(pieces)
     return _joined(parts)
 
@@ -145,7 +146,8 @@ def _raw(folded: Folded, spans: Spans, marked: str | None) -> _Chunk:
             starts, ends = [start + shift for start in starts], [end + shift for end in ends]
     else:
         forms, starts, ends = _given_back(folded, spans)
-    return _Chunk(forms, starts, ends, folded.raw, _written_ezafe(forms, ends, marked))
+    forms, starts, ends, cuts = whole_words(forms, starts, ends)
+    return _Chunk(forms, starts, ends, folded.raw, _written_ezafe(forms, ends, marked), cuts)
 
 
 def _given_back(folded: Folded, spans: Spans) -> tuple[list[str], list[int], list[int]]:
@@ -197,22 +199,14 @@ def _settled(form: str, pos: Pos, relation: Relation) -> Pos:
     return pos
 
 
-def _keep_marks_apart(forms: Sequence[str], pos: list[Pos], heads: list[int], relations: list[Relation]) -> None:
-    """Let marks alone be `punct`, in place; the rest of a verb that a space cut («می شود») goes with its prefix."""
+def _keep_marks_apart(pos: Sequence[Pos], heads: Sequence[int], relations: list[Relation]) -> None:
+    """Let marks alone be `punct`, in place."""
     mark, link = Pos.PUNCT, Relation.PUNCT
-    unlike = [
-        index
-        for index, (tag, relation) in enumerate(zip(pos, relations, strict=True))
-        if (tag is mark) is not (relation is link)
-    ]
-    for index in unlike:
-        if pos[index] is mark:
-            if heads[index] >= 0:
-                relations[index] = link
-            continue
-        relations[index] = Relation.DEP
-        if index and pos[index] is Pos.VERB and forms[index - 1] in _PREFIXES and index not in heads:
-            pos[index], heads[index], relations[index] = Pos.X, index - 1, Relation.GOESWITH
+    for index, (tag, relation) in enumerate(zip(pos, relations, strict=True)):
+        if tag is not mark and relation is link:
+            relations[index] = Relation.DEP
+        elif tag is mark and relation is not link and heads[index] >= 0:
+            relations[index] = link
 
 
 def _note_tanvin(piece: _Chunk, pos: list[Pos], relations: list[Relation]) -> None:
@@ -243,7 +237,7 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> list[Token]:
     ezafe = list(map(or_, shape.ezafe, piece.tied))
     heads = list(shape.heads)
     _note_tanvin(piece, pos, relations)
-    _keep_marks_apart(forms, pos, heads, relations)
+    _keep_marks_apart(pos, heads, relations)
     verbs = finite_verbs(forms, pos, heads, relations)
     above = [None if head < 0 else head + base for head in heads]
     texts = map(text.__getitem__, map(slice, starts, ends))
@@ -252,4 +246,4 @@ def _tokens(piece: _Chunk, shape: Shape, base: int) -> list[Token]:
     for index, name in [(index, name) for index, name in enumerate(find_names(tokens, base)) if name is not None]:
         place = name.kind is NameKind.PLACE and name.first == name.last and pos[index] is Pos.NOUN
         tokens[index] = tokens[index]._replace(name=name, pos=Pos.PROPN if place else pos[index])
-    return tokens
+    return tokens if piece.cuts is None else apart(tokens, piece.cuts, base)
