@@ -555,3 +555,35 @@ def test_titles_without_what_hangs_on_a_time_or_waits_for_its_ke(text: str, titl
 )
 def test_what_goes_and_stays_with_a_time_or_a_verb(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        # by what or whom it is known goes from the beginning; by what something is measured stays
+        (
+            "بر اساس زمان‌بندی قرار است در نوزدهم ماه جاری نتایج ابتدایی انتخابات اعلام شود.",
+            "قرار است نتایج ابتدایی انتخابات اعلام شود",
+        ),
+        ("طبق مصوبه مجلس ۲۵۰ هزار خودرو دیروز از رده خارج شد.", "۲۵۰ هزار خودرو از رده خارج شد"),
+        ("پاداش کارکنان دیروز بر اساس سابقه پرداخت شد.", "پاداش کارکنان بر اساس سابقه پرداخت شد"),
+        # a reason is no goal, but right before the verb it stays
+        (
+            "جلسهٔ شورای اداری به دلیل آلودگی شدید هوا و برودت بی‌سابقه به نهم دی موکول شد.",
+            "جلسهٔ شورای اداری به نهم دی موکول شد",
+        ),
+        ("دیروز به ۲۰ نفر به علت رعایت نکردن مقررات تذکر داده شد.", "به ۲۰ نفر به علت رعایت نکردن مقررات تذکر داده شد"),
+        # by which way, and in which matter
+        (
+            "امارات ساخت یک خط لوله جدید نفتی را برای دو برابر کردن صادرات نفت از طریق بندر فجیره امسال تسریع خواهد کرد.",
+            "امارات ساخت یک خط لوله جدید نفتی را تسریع خواهد کرد",
+        ),
+        (
+            "دیروز با تشدید نگرانی‌های سرمایه‌گذاران در مورد کندتر شدن اقتصاد جهان به دنبال چشم‌انداز محتاطانه بانک‌ها، "
+            "شاخص‌های سهام سقوط کردند.",
+            "شاخص‌های سهام سقوط کردند",
+        ),
+    ],
+)
+def test_by_what_why_and_in_which_matter(text: str, title: str) -> None:
+    assert titles(text) == [title]

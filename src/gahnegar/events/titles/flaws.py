@@ -38,7 +38,7 @@ _CORE = frozenset(("compound:lvc", "xcomp", "obj", "ccomp"))
 """What a predicate does not go without."""
 _ADJUNCTS = frozenset(
     "منظور دلیل علت خاطر مناسبت همراه همت دعوت ریاست گفته گزارش نقل عنوان صورت طور شکل نحو ویژه ترتیب سوی طرف جمله "
-    "حضور هدف توجه شرکت مشارکت همکاری صدور اشاره تاکید بیان اعلام وجود استفاده کمک اجرای سرعت شدت اساس".split()
+    "حضور هدف توجه شرکت مشارکت همکاری صدور اشاره تاکید بیان اعلام وجود استفاده کمک اجرای سرعت شدت اساس طریق درخواست".split()
 )
 """Nouns that make a phrase say why, how or with whom: it may go."""
 _LABEL = "عنوان"

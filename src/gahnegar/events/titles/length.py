@@ -58,8 +58,9 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
         inner = piece.weight == INNER
         if inner and (_needs_clause(sentence, piece, kept) or (kept[0] is piece and excess() <= 2 * SLACK)):
             continue
+        frame = piece is kept[0] and _is_frame(sentence, piece)
         beyond = SLACK if not piece.weight else REACH if value.get(id(piece), 0) > 0 else 0
-        if piece.weight == NEEDED or (not inner and excess() <= beyond):
+        if piece.weight == NEEDED or (not (inner or frame) and excess() <= beyond):
             continue
         if _shares_goal(sentence, pieces, piece):
             continue
@@ -67,6 +68,20 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
         if left is not None and sound(left):
             kept = left
     return kept
+
+
+_BY_WHAT: Final = frozenset("طبق براساس برپایه مطابق باتوجه".split())
+_FRAMES: Final = frozenset(
+    tuple(pair.split())
+    for pair in ("بر اساس", "بر پایه", "بر مبنای", "بر طبق", "به موجب", "به گفته", "به گزارش", "به نوشته", "به نقل")
+)
+"""What opens a clause and only tells by what or whom one knows it."""
+
+
+def _is_frame(sentence: Sentence, piece: Piece) -> bool:
+    """Whether a phrase only tells by what or whom something is known: «[بر اساس زمان‌بندی] نتایج اعلام می‌شود»."""
+    forms = [sentence.words[n].form for n in piece.words[:2]]
+    return forms[0] in _BY_WHAT or tuple(forms) in _FRAMES
 
 
 def without(sentence: Sentence, pieces: list[Piece], kept: list[Piece], piece: Piece) -> list[Piece] | None:
@@ -96,6 +111,10 @@ def _shares_goal(sentence: Sentence, pieces: list[Piece], piece: Piece) -> bool:
     return any((words[n].form, case) in VALENCES | PAIRS for n in piece.words[1:])
 
 
+_TOPICS: Final = frozenset("مورد خصوص باره زمینه".split())
+"""Words behind «در» that tell what the noun before is about: «نگرانی [در مورد اقتصاد]»."""
+
+
 def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piece]:
     """The pieces right behind a prepositional phrase that may belong to it: «در خصوص اعطای وام [به …]».
 
@@ -112,7 +131,8 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
         if company and form == "در" and any(words[n].flags & SITE for n in following.words):
             break
         joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, NEEDED)
-        inner = form == "در" and (following.of is not None or purpose)
+        topic = len(following.words) > 1 and words[following.words[1]].form in _TOPICS
+        inner = form == "در" and (following.of is not None or purpose or topic)
         if piece.bare or not joined or not (inner or form in GOVERNED_PREPOSITIONS):
             break
         found.append(following)

@@ -7,6 +7,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.words import PURE_PREP
 
 GOVERNED_PREPOSITIONS: Final = frozenset(("به", "از", "با", "بر"))
 """Prepositions of what a predicate goes to, comes from or meets, when it stands right before it."""
@@ -67,9 +68,11 @@ NAMED_AS: Final = frozenset("انتخاب منصوب معرفی شناخته ت�
 """Predicates that say nothing true without «به عنوان …»."""
 REASONS: Final = frozenset(
     "منظور دلیل علت خاطر دنبال مناسبت رغم جای موجب پی راستای خصوص مورد زمینه جهت توجه اساس قالب ادامه طریق طرف "
-    "حیث لحاظ نظر صورت شکل طور گونه پاسخ کنار حالی گفته گزارش جریان ابتدا پایان نتیجه میان".split()
+    "حیث لحاظ نظر صورت شکل طور گونه پاسخ کنار حالی گفته گزارش جریان ابتدا پایان نتیجه میان درخواست".split()
 )
 """Words after a preposition that tell why, whereby or in which respect: such phrases go early."""
+_WHY: Final = frozenset("دلیل علت خاطر سبب منظور مناسبت درخواست همت دستور پیشنهاد گفته".split())
+"""Words behind «به» with which it leads to no goal: «[به دلیل محدودیت] مشغول به کار شدند»."""
 COMPANY: Final = frozenset("حضور شرکت دعوت مشارکت همکاری همراهی پیام سخنرانی".split())
 """Nouns behind «با» that tell who was there."""
 
@@ -82,9 +85,9 @@ def kind_of(sentence: Sentence, predicate: Predicate, verb: tuple[int, int], ind
         needed.add(predicate.group.stem)
     if predicate.nominal and predicate.group is None and predicate.last < index:
         needed.add(words[predicate.first].form)  # «انتخاب وزیر [به ریاست شورا]»
-    if any((noun, words[index].form) in VALENCES for noun in needed):
-        return NEEDED
     after = words[index + 1] if index + 1 < len(words) else words[index]
+    if not _tells_why(sentence, verb, index) and any((noun, words[index].form) in VALENCES for noun in needed):
+        return NEEDED
     if words[index].form in LIMITS or (words[index].form, after.form) in LIMITING:
         return NEEDED
     if words[index].form == "بعنوان" or (after.form == "عنوان" and words[index].form == "به"):
@@ -100,6 +103,15 @@ def kind_of(sentence: Sentence, predicate: Predicate, verb: tuple[int, int], ind
     if words[index].form in _ARGUMENTS:
         return ASKED
     return PURPOSE if words[index].form in _PURPOSES else FREE
+
+
+def _tells_why(sentence: Sentence, verb: tuple[int, int], index: int) -> bool:
+    """Whether a «به» leads to a reason, and another phrase or the subject stands behind it."""
+    words, parse = sentence.words, sentence.parse
+    if words[min(index + 1, len(words) - 1)].form not in _WHY:
+        return False
+    behind = range(index + 2, verb[0])
+    return any(words[n].flags & PURE_PREP or (parse and parse.relation[n] == "nsubj") for n in behind)
 
 
 def _asking(sentence: Sentence, verb: tuple[int, int], start: int) -> set[str]:

@@ -135,11 +135,12 @@ class Cutter:
         hang(self.sentence, self.predicate, pieces, self.verb, self.timed)
         for piece in pieces:
             own = not subjects.isdisjoint(piece.words)
-            if piece.bare and 0 < piece.weight < AFTER and own:
+            wished = self.clause.modal is not None and self.clause.modal.last in piece.words
+            if piece.bare and 0 < piece.weight < AFTER and (own or wished):
                 piece.weight, piece.of = 0, None
             last = piece.words[-1]
             ended = bool(self.sentence.words[last].flags & OBJECT) or last == self.clause.first - 1
-            piece.core = not piece.weight and (own or ended or self.verb[0] <= last <= self.verb[1])
+            piece.core = not piece.weight and (own or ended or wished or self.verb[0] <= last <= self.verb[1])
             if only_joins(self.sentence, piece, first=piece is pieces[0]):
                 piece.weight, piece.core = LOOSE, False
         hang_behind(self.sentence, pieces, self.verb)
@@ -311,11 +312,16 @@ class Cutter:
         elif flags & CONJ and not here.words:
             pass
         else:
-            if not flags & PURE_PREP and self._parts(index, flags):
+            if self._opens_wish(index) or (not flags & PURE_PREP and self._parts(index, flags)):
                 self._begin(Piece([], bare=True))
             self.here.words.append(index)
             if flags & OBJECT:
                 self._object()
+
+    def _opens_wish(self, index: int) -> bool:
+        """Whether «قرار است» or the like begins at a word, which no phrase before it has: «بر اساس برنامه [قرار است]»."""
+        wish = self.clause.modal
+        return wish is not None and wish.copula and wish.first == index + 1 and index > self.clause.first
 
     def _goes_onward(self, index: int) -> bool:
         """Whether a word is of «به بعد», «به بالا» behind what it extends: «متولدین ۸۲ [به بعد]»."""
@@ -389,6 +395,8 @@ class Cutter:
         if not here.words or here.words[-1] != index - 1:
             return False
         before = words[index - 1]
+        if words[index].flags & UNDER and before.form == "در":
+            return True  # «در مورد»
         if words[index].form == "بر" and before.flags & NUMBER and words[min(index + 1, len(words) - 1)].flags & NUMBER:
             return True  # «یک بر صفر»
         if words[index].form in ("تا", "الی") and before.flags & NUMBER:

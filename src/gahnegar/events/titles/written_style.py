@@ -33,10 +33,13 @@ _OWNERS: Final = {"شون": "شان", "مون": "مان", "تون": "تان", "�
 
 def in_writing_style(title: str, sentence: Sentence, first: int) -> str:
     """The title of a spoken sentence as one writes it; `first` is the first word of its clause."""
+    words = title_words(title, sentence, first)
     parts, quoted = [], False
-    for word in title_words(title, sentence, first):
+    for place, word in enumerate(words):
         quoted = quoted or "«" in word.lead or '"' in word.lead
-        parts.append(f"{word.lead}{word.text if quoted else written_word(word, sentence)}{word.trail}")
+        ends = word.form == "رو" and place + 1 < len(words) and words[place + 1].verbal  # «که ترکیده بود رو بستن»
+        text = "را" if ends else word.text if quoted else written_word(word, sentence)
+        parts.append(f"{word.lead}{text}{word.trail}")
         quoted = quoted and not ("»" in word.trail or '"' in word.trail)
     return " ".join(parts)
 
@@ -56,8 +59,7 @@ def written_word(word: TitleWord, sentence: Sentence) -> str:
         return word.text if deed else _state(word, sentence) or _verb(form) or word.text
     if word.text != form and word.text in ("در", "برای", "را"):
         return word.text
-    above = sentence.parse.head[index]
-    if form == "رو" and sentence.parse.pos[index] == "ADP" and above > index and sentence.parse.pos[above] != "VERB":
+    if form == "رو" and sentence.parse.pos[index] == "ADP" and sentence.parse.head[index] > index:
         return "روی"
     noun = sentence.parse.pos[index] in ("NOUN", "PROPN", "ADJ") and word.whose is Whose.OTHER
     if not noun or known_whole(form):
