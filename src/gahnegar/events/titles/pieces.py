@@ -319,7 +319,7 @@ class Cutter:
                 self._object()
 
     def _opens_wish(self, index: int) -> bool:
-        """Whether «قرار است» or the like begins at a word, which no phrase before it has: «بر اساس برنامه [قرار است]»."""
+        """Whether «قرار است» or the like begins at a word, behind a phrase: «بر اساس برنامه [قرار است]»."""
         wish = self.clause.modal
         return wish is not None and wish.copula and wish.first == index + 1 and index > self.clause.first
 
