@@ -58,7 +58,7 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
         inner = piece.weight == INNER
         if inner and (_needs_clause(sentence, piece, kept) or (kept[0] is piece and excess() <= 2 * SLACK)):
             continue
-        frame = piece is kept[0] and _is_frame(sentence, piece)
+        frame = piece is kept[0] and _tells_source(sentence, piece)
         beyond = SLACK if not piece.weight else REACH if value.get(id(piece), 0) > 0 else 0
         if piece.weight == NEEDED or (not (inner or frame) and excess() <= beyond):
             continue
@@ -78,7 +78,7 @@ _FRAMES: Final = frozenset(
 """What opens a clause and only tells by what or whom one knows it."""
 
 
-def _is_frame(sentence: Sentence, piece: Piece) -> bool:
+def _tells_source(sentence: Sentence, piece: Piece) -> bool:
     """Whether a phrase only tells by what or whom something is known: «[بر اساس زمان‌بندی] نتایج اعلام می‌شود»."""
     forms = [sentence.words[n].form for n in piece.words[:2]]
     return forms[0] in _BY_WHAT or tuple(forms) in _FRAMES
