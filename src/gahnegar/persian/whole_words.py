@@ -17,16 +17,18 @@ _ENDINGS: Final = frozenset(
 """What is never a word of its own behind another one: «بچه ها», «بزرگ ترین», «کتاب اش»."""
 _AFTER_H: Final = frozenset(("ای", "ی"))
 """Endings of words that end with «ه»: «هسته ای», «خانه ی ما»; otherwise «ای» calls somebody."""
-_VERBAL_NOUNS: Final = frozenset(
-    "سوزی سازی آوری برداری اندازی گذاری گزاری گیری رسانی یابی نویسی پردازی شناسی بندی ریزی پذیری زدایی".split()
+_OF_COMPOUNDS: Final = frozenset(
+    "سوزی سازی آوری برداری اندازی گذاری گزاری گیری رسانی یابی نویسی پردازی شناسی بندی ریزی پذیری زدایی زایی جویی "
+    "نشینی آموزی اندیشی مندی گذار گذاران گزار گزاران آموز آموزان کننده کنندگان دهنده دهندگان مند مندان طلبان پذیر "
+    "آمیز".split()
 )
-"""What makes nouns of the word before it: «آتش سوزی», «اطلاع رسانی»."""
+"""What makes one word with the word before it: «آتش سوزی», «دانش آموزان», «تولید کننده»."""
 _NO_STEMS: Final = frozenset("که به نه چه سه همه بله و در از با یا تا هم اما ولی پس این آن هر هیچ هایی های ها".split())
 """Words that no ending follows: «… که ای مردم»."""
 _PREFIXES: Final = frozenset(("می", "نمی"))
 _PERSONS: Final = frozenset("ام ایم اید اند".split())
 """Endings of participles: «رفته اند»."""
-_PARTS: Final = _ENDINGS | _VERBAL_NOUNS | _AFTER_H | _PREFIXES | _PERSONS
+_PARTS: Final = _ENDINGS | _OF_COMPOUNDS | _AFTER_H | _PREFIXES | _PERSONS
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,4 +113,4 @@ def _is_rest(before: str, form: str) -> bool:
         return False
     if form in _PERSONS:
         return before.endswith("ه") and reading(before + form) is not None
-    return form in _ENDINGS or form in _VERBAL_NOUNS or (form in _AFTER_H and before.endswith("ه"))
+    return form in _ENDINGS or form in _OF_COMPOUNDS or (form in _AFTER_H and before.endswith("ه"))
