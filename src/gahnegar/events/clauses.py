@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.lexicon import CONDITIONS
-from gahnegar.events.parse import ParsedWords, count_as_subjects, names_as_subjects, parse
+from gahnegar.events.parse import ParsedWords, count_as_subjects, names_as_subjects, parse, phrases_across_times
 from gahnegar.events.sentence_verbs import find_groups
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -180,6 +180,7 @@ class Sentence:
             parsed, verbs = ParsedWords(self.words, self.parse, hidden, spoken), [verb.last for verb in self.groups]
             count_as_subjects(parsed, verbs)
             names_as_subjects(parsed, verbs)
+            phrases_across_times(parsed)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
         self._split(hidden)
