@@ -94,6 +94,8 @@ AGES = word_set(
 """Nouns of which «امروز» says that they are of our age: «دنیای امروز»."""
 MENTIONING = word_set("اشاره تاکید انتقاد تشکر قدردانی تقدیر تبریک تسلیت گرامیداشت گرامی_داشت یادآوری بیان")
 """Nouns with which a speaker mentions something on the way: «با اشاره به …»."""
+BEHIND_IN = word_set("مورد خصوص باره زمینه")
+"""Words that with «در» tell what something is about: «نگرانی [در مورد اقتصاد]»."""
 THEN = ("موقع", "روزا", "روزها", "وقتا")
 """How words begin that belong to a time in speech: «پارسال همین روزا بود که …»."""
 

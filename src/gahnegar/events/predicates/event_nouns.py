@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Sentence
-from gahnegar.events.lexicon import CANCELLING, HAPPENING, MENTIONING
+from gahnegar.events.lexicon import BEHIND_IN, CANCELLING, HAPPENING, MENTIONING
 from gahnegar.events.predicates.clause_bounds import strip_frame
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.predicates.verb_complex import complex_start, is_reporting
@@ -534,7 +534,7 @@ def topic_before(sentence: Sentence, clause: Clause, led: int) -> int:
     found = -1
     for index in range(led - 1, max(led - FAR, clause.first - 1), -1):
         here = words[index]
-        if here.form in _ON or (here.form in _ON_WHOM and index > clause.first and words[index - 1].form == "در"):
+        if here.form in _ON or (here.form in BEHIND_IN and index > clause.first and words[index - 1].form == "در"):
             return found
         if here.flags & (MARK | SUB | OBJECT | PREP) or sentence.owner[index] is not clause:
             return -1
@@ -543,5 +543,4 @@ def topic_before(sentence: Sentence, clause: Clause, led: int) -> int:
 
 
 _ON: Final = frozenset("درباره پیرامون درمورد درخصوص".split())
-_ON_WHOM: Final = frozenset("مورد خصوص باره زمینه".split())
 """Words that lead to what a clause is about."""

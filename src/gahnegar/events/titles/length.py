@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.lexicon import BEHIND_IN
 from gahnegar.events.relatives import WHEN_OR_WHERE, says_aside
 from gahnegar.events.titles.core import SITE
 from gahnegar.events.titles.needs import (
@@ -111,10 +112,6 @@ def _shares_goal(sentence: Sentence, pieces: list[Piece], piece: Piece) -> bool:
     return any((words[n].form, case) in VALENCES | PAIRS for n in piece.words[1:])
 
 
-_TOPICS: Final = frozenset("مورد خصوص باره زمینه".split())
-"""Words behind «در» that tell what the noun before is about: «نگرانی [در مورد اقتصاد]»."""
-
-
 def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piece]:
     """The pieces right behind a prepositional phrase that may belong to it: «در خصوص اعطای وام [به …]».
 
@@ -131,7 +128,7 @@ def _dragged(sentence: Sentence, pieces: list[Piece], piece: Piece) -> list[Piec
         if company and form == "در" and any(words[n].flags & SITE for n in following.words):
             break
         joined = following.words[0] == last.words[-1] + 1 and following.weight not in (0, NEEDED)
-        topic = len(following.words) > 1 and words[following.words[1]].form in _TOPICS
+        topic = len(following.words) > 1 and words[following.words[1]].form in BEHIND_IN
         inner = form == "در" and (following.of is not None or purpose or topic)
         if piece.bare or not joined or not (inner or form in GOVERNED_PREPOSITIONS):
             break
