@@ -57,7 +57,7 @@ DATES = (
     ("resolve", "values"),
     ("published",),
     ("day_columns", "days_of_events", "speech_time", "whole_text"),
-    ("course", "dated_lines", "early_years", "programme", "short_years", "storyline", "timetable"),
+    ("bare_hours", "course", "dated_lines", "early_years", "programme", "short_years", "storyline", "timetable"),
     ("chat_stamps", "last_times", "lunar_names", "outlook", "weekday_order", "words_beside"),
     ("headings", "nights", "stated_years"),
     ("clock_days", "open_days", "weeks"),

@@ -21,6 +21,12 @@ _SAME_NIGHT: Final = 120
 """Letters between a night and a clock time of it, at most."""
 _SENTENCES_OF_NIGHT: Final = 2
 _EARLIEST_AT_NIGHT: Final = 5
+_EARLIEST_AT_DAWN: Final = 6
+_EARLIEST_OF_DAY: Final = 7
+_AT_DAWN: Final = Pattern(r" (?:پاش|پا شو|بیدار|سحر|فردا|روز بعد)")
+"""Behind an hour that is no afternoon, whatever stands before."""
+_SAME_DAY: Final = 80
+"""Letters between the morning and an hour of its afternoon, at most."""
 _NOON: Final = 12
 _LATE_HOUR, _LATEST_AFTER_MIDNIGHT = 20, 5
 """A clock time from 20:00 on, and one up to 5:59 behind it, are of one night."""
@@ -68,11 +74,34 @@ class Nights:
         return len(SENTENCE_END.findall(self._text, end, hit.start)) <= 1
 
     def with_night(self, clock: Clock, hit: Hit) -> Clock:
-        """An hour before noon in the night that stands near before it: «امشب میای؟ آره، یه ربع به ۶»."""
+        """An hour before noon in the night that stands near before it: «امشب میای؟ آره، یه ربع به ۶».
+
+        An early hour behind the morning is of the afternoon: «صبح بازار، ساعت یک حرکت».
+        """
+        if _AT_DAWN.begins(self._text, hit.end):
+            return clock
+        if 0 < clock.hour < _EARLIEST_AT_DAWN and self._is_behind_morning(hit):
+            return replace(clock, hour=clock.hour + _NOON)
         if not _EARLIEST_AT_NIGHT <= clock.hour < _NOON:
             return clock
         before = self._near_before(hit)
         return clock if before is None else replace(clock, part=DayPart.NIGHT, of=before.of)
+
+    def _is_behind_morning(self, hit: Hit) -> bool:
+        """Whether the expression before, on its line, is of the morning or the noon."""
+        number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
+        last = self._hits[number - 1] if number else None
+        if last is None or hit.start - last.end > _SAME_DAY or self._text[hit.start] == "0":
+            return False
+        if "\n" in self._text[last.end : hit.start] or SENTENCE_END.search(self._text, last.end, hit.start):
+            return False
+        match last.meaning:
+            case DayTime(DayPart.MORNING | DayPart.NOON):
+                return not _UNTIL.ends(self._text, last.start)
+            case Clock(part=None | DayPart.MORNING | DayPart.NOON) as before:
+                return _EARLIEST_OF_DAY <= before.hour <= _NOON
+            case _:
+                return False
 
     def _near_before(self, hit: Hit) -> DayTime | None:
         """The night that the expression before names, where it stands near."""

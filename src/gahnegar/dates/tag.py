@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from gahnegar.dates import facts
 from gahnegar.dates.as_timex import as_timex
+from gahnegar.dates.bare_hours import bare_hours
 from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.context import DocumentState
 from gahnegar.dates.course import entries, of_stated_months
@@ -127,6 +128,9 @@ class Expressions:
         added = [] if alone else list(self._of_layout())
         if added:  # what only the layout shows: the hours of a timetable, the days of a log
             self._hits = sorted(self._hits + added, key=lambda hit: hit.start)
+        if not alone and (hours := list(bare_hours(self.folded.text, self._hits))):
+            added += hours
+            self._hits = sorted(self._hits + hours, key=lambda hit: hit.start)
         times = self._hits if alone else without_time_codes(self.folded.text, self._hits)
         if added or len(times) < len(self._hits):
             self._hits = times

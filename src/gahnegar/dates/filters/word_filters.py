@@ -461,9 +461,17 @@ _LEAVES = Pattern(
 """Behind a length and «بعد»: a place that somebody leaves then, «سه روز بعد از فرودگاه گریخت»."""
 
 
+_AROUND_IT = Pattern(
+    rf" تا (?:[0-9]+|[{LETTER}]+) (?:ساعت|روز|هفته|ماه|سال|دقیقه) (?:بعد|پس)(?: از(?![{LETTER}])|[ ]?[.،])"
+)
+"""Behind the first of two lengths, one on either side of something."""
+
+
 @word_filter("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد", alone=True)
 def before_something(text: str, start: int, end: int) -> bool:
     """«پیش از», «بعد از»: a length away from something that is told next, not from now."""
+    if _AROUND_IT.begins(text, end):
+        return True  # «از یک ساعت قبل تا دو ساعت بعد از غذا»
     return _THAN.begins(text, end) and not _LEAVES.begins(text, end)
 
 

@@ -98,9 +98,14 @@ def weekday_and_day_to_day(first: Weekday, start: Number, end: Expression, nodes
     says={"P3M/P1Y6M": "از سه ماه تا یک سال و نیم"},
     never=("از سه ماه پیش تا دو سال بعد",),
 )
-def length_to_length(low: Expression, high: Expression) -> Between | None:
-    """Lengths of two units: «از سه ماه تا یک سال و نیم»."""
-    return Between(low, high) if isinstance(low, Amount) and isinstance(high, Amount) else None
+def length_to_length(low: Expression, high: Expression, before: str) -> Between | None:
+    """Lengths of two units: «از سه ماه تا یک سال و نیم»; in «هر شش ساعت تا یک هفته» the first is that of each time."""
+    if not isinstance(low, Amount) or not isinstance(high, Amount) or _EACH_TIME.ends(before, len(before)):
+        return None
+    return Between(low, high)
+
+
+_EACH_TIME = Pattern(r"(?<![\u0620-\u06d3])هر \Z")
 
 
 @RANGES.rule("first:A_YEAR OR last:A_YEAR", Tag.A_RANGE, says={"h:686-01-01..688-12-29": "سال ۶۸۶ یا ۶۸۸ هجری قمری"})

@@ -319,3 +319,15 @@ def century(nodes: list[Node]) -> Numbered | None:
 @YEARS.rule("MILLENNIUM (ORDINAL) CALENDAR?", Tag.A_SPAN, says={"g:2001-01-01..3000-12-31": "هزاره سوم"})
 def millennium(nodes: list[Node]) -> Numbered:
     return Numbered(Grain.MILLENNIUM, nodes[1].meaning.value, calendar_by_name(nodes)[0])
+
+
+@YEARS.rule(
+    "(ERA_YEAR|YEAR) ARABIC_NUMBER (AND? ARABIC_NUMBER)+",
+    Tag.A_YEAR,
+    says={"h:722": "سنه اثنی و عشرین و سبعمائه", "h:1038": "سنه ثمان و ثلاثین و الف"},
+    never=("سنه سبعمائه و عشرین", "سال خمس و زکات"),
+)
+def year_in_arabic(nodes: list[Node]) -> Date | None:
+    """A lunar year in Arabic numbers, which grow from the ones to the hundreds."""
+    numbers = [node.meaning for node in nodes if node.tag is Tag.ARABIC_NUMBER]
+    return Date(year=sum(numbers), calendar=Calendar.HIJRI) if numbers == sorted(numbers) else None

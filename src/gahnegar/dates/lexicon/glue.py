@@ -65,7 +65,7 @@ WORDS = (
     *(Word(Tag.OPEN_HOURS, len(head), _open_hours(head), _WEAK) for head in _HOUR_HEADS),
     Word(Tag.AS_OF, None, "مورخ|مورخه", _GLUE),
     Word(Tag.ANNIVERSARY, None, "سالروز|سال_روز|سالگرد|سال_گرد|جشن", _GLUE),
-    Word(Tag.ANNIVERSARY, next(one for one in OCCASIONS if one.name == "نوروز"), "عید", Strength.GUARDED, "پیش از عید رسید"),
+    Word(Tag.ANNIVERSARY, next(one for one in OCCASIONS if one.name == "نوروز"), "عید|سال_نو", Strength.GUARDED, "پیش از عید رسید"),
     Word(Tag.BORN, None, "زاده|زاده_ی|متولد|تولد|درگذشته|درگذشت|وفات|متوفای|متوفی", _WEAK),
     Word(Tag.EVENT_NOUN, None, "بودجه|انتخابات|فتنه|المپیک|جام_جهانی|جام_ملت_های_آسیا|کنکور|برجام|نوبل|حوادث|اغتشاشات|قرارداد|سرشماری|زلزله|زلزله_ی|سیل|قحطی|خشک_سالی|کودتای|اعتراضات|وبای|تحریم", _WEAK),
     # edges

@@ -109,6 +109,15 @@ _JOINED = (Tag.ONE, Tag.TEEN, Tag.TENS, Tag.ORD_ONE, Tag.ORD_TEEN, Tag.ORD_TENS)
 _HALVED = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده")
 
 # «بیست‌وچهار»: the «و» written onto the number behind it.
+_ARABIC = {
+    1: "احدی|احد", 2: "اثنی|اثنین|اثنتین", 3: "ثلاث", 4: "اربع", 5: "خمس", 6: "سته", 7: "سبع", 8: "ثمان", 9: "تسع",
+    10: "عشر|عشره", 20: "عشرین", 30: "ثلاثین|ثلثین", 50: "خمسین", 60: "ستین", 70: "سبعین", 80: "ثمانین", 90: "تسعین",
+    100: "مائه", 200: "مائتین", 300: "ثلاثمائه|ثلثمائه", 400: "اربعمائه", 500: "خمسمائه", 600: "ستمائه", 700: "سبعمائه",
+    800: "ثمانمائه", 900: "تسعمائه", 1000: "الف",
+}  # fmt: skip
+"""The Arabic numbers in which chronicles tell years, ones first: «سنه اثنی و عشرین و سبعمائه»."""
+_ARABIC_EXAMPLES = ("در سنه ثلاث و {} رسید", "در سنه {} و ستمائه رسید")
+
 WORDS = (
     *_COMPOSED,
     *(
@@ -126,5 +135,11 @@ WORDS = (
     *(
         Word(Tag.HALVED, Fraction(2 * number + 1, 2), f"{name}_ونیم", Strength.WEAK, f"{name}ونیم ساعت گذشت")
         for number, name in enumerate(_HALVED, start=1)
+    ),
+    *(
+        Word(
+            Tag.ARABIC_NUMBER, number, names, Strength.GLUE, _ARABIC_EXAMPLES[number < 100].format(names.split("|")[0])
+        )
+        for number, names in _ARABIC.items()
     ),
 )

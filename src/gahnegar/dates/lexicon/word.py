@@ -190,6 +190,7 @@ class Tag(Enum):
     # of archives
     ERA = auto()
     ERA_YEAR = auto()
+    ARABIC_NUMBER = auto()
     MONTH_EDGE = auto()
     MONTH_HEAD = auto()
     GONE_UNIT = auto()

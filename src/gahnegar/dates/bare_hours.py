@@ -1,0 +1,152 @@
+"""Hours without «ساعت» that the words around make clock times: «ساعات اوج (۱۲ تا ۱۸ و ۲۰ تا ۲۳)», «تا هفت سر کارم».
+
+Looks at folded text and at the expressions found in it; knows no dates.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Final
+
+from gahnegar.dates.expression import Between, Clock, Every
+from gahnegar.dates.lexicon import Strength, Tag
+from gahnegar.dates.scan import Node
+from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
+
+RULE: Final = "bare_hours"
+_L: Final = "\u0620-\u06d3"
+_HALF: Final = " و نیم"
+_ANY: Final = Pattern("[0-9](?: و نیم)? (?:تا|الی) [0-9]")
+"""Begun with a digit: the engine passes over all other letters quickly."""
+_DIGITS: Final = Pattern(
+    r"(?<![\w/:.,٬٫%-])(?P<first>[0-9]{1,2})(?P<half> و نیم)? (?:تا|الی) (?P<last>[0-9]{1,2})(?P<halves> و نیم)?"
+    r"(?![\w/:٫%]|[.,][0-9])"
+)
+_KINDS: Final = """
+    کار کاری بازدید فعالیت اداری آموزشی ملاقات پذیرش مراجعه پاسخگویی حضور ورود خروج اوج مطالعه تحویل سرو خاموشی تردد
+"""
+_OF_HOURS: Final = Pattern(
+    rf"(?<![{_L}])(?:(?:ساعت|ساعات|زمان|ساعت[ \u200c]?های) (?:{any_word_of(_KINDS)})"
+    rf"|ملاقات|بازدید|تحویل (?:غذا|کلید|اتاق)|صبحانه|ناهار|شام|نگهبانی|کشیک|شیفت|سانس)(?![{_L}])"
+    r"[^.؛!؟\n0-9]{0,40}?[ (،:]\Z",
+    reach=80,
+)
+"""Before hours, what has some: «ساعت کار در ماه رمضان», «ملاقات فقط»."""
+_AFTER_HOURS: Final = Pattern(r"[0-9] (?:تا|الی) [0-9]{1,2}(?: و|،| و از|، از) \Z")
+_BESIDE: Final = frozenset((" ", "، ", ": ", " از ", "، از ", ": از "))
+_ENDS: Final = Pattern(
+    r" ?(?:[.،؛()\]\n]|\Z)| (?:و (?:از )?[0-9]|است|هست|بود|خواهد|باز|بسته|تعطیل|مجاز|ممنوع|دایر|برگزار|پذیرای|انجام|سرو"
+    rf"|هر روز)(?![{_L}])"
+)
+_COUNTED: Final = Pattern(
+    " (?:نفر|تن|تومان|ریال|درصد|هزار|میلیون|میلیارد|متر|کیلو|گرم|سال|ماه|روز|هفته|دقیقه|ساعت|سانتی|درجه|جلسه|عدد|واحد"
+    "|لیتر|صفحه|تیم|بازی|امتیاز|نوبت|بار|میلی|تا|مورد|گل|ست|قرص|کودک|کارگر)"
+)
+_WORDS: Final = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده")
+_IN_WORDS: Final = rf"(?P<hour>{any_word_of(' '.join(_WORDS))})"
+_MINUTES: Final = {
+    "نیم": 30, "ربع": 15, "پنج": 5, "ده": 10, "بیست": 20, "بیست و پنج": 25, "سی و پنج": 35, "چهل": 40, "چهل و پنج": 45,
+    "پنجاه": 50, "پنجاه و پنج": 55,
+}  # fmt: skip
+_PAST: Final = rf"(?: و (?P<minutes>{'|'.join(sorted(_MINUTES, key=len, reverse=True))}))"
+_COMING: Final = (
+    rf"(?:(?:می{LOOSE_JOINT}رس|رسید|برس|بیا|میا|برگشت|برمی|بیدار|پاش|پا شو)[{_L}]*|حرکت|اونجا|خونه|بیرونم?|زنگ|باش"
+    rf"|راه (?:بیفت|میفت|می{LOOSE_JOINT}افت|افتاد)[{_L}]*|سر (?:کار|کلاس)[{_L}]{{0,3}}|(?:شیفت|کلاس|دانشگاه|مدرسه)م?)"
+    rf"(?![{_L}])"
+)
+"""What is done at an hour: in words of talk."""
+_SPOKEN: Final = (
+    Pattern(rf"(?<![{_L}])(?<!به )(?<!شماره ){_IN_WORDS}{_PAST}(?= {_COMING}| (?:خوب|دم در))"),
+    Pattern(rf"(?<![{_L}])(?:همون|همین|سر|تا) {_IN_WORDS}{_PAST}(?= ?(?:[.،؛!؟\n]|\Z))"),
+    Pattern(rf"(?<![{_L}])(?:تا|سر|قبل از|بعد از|باید|حدود|همون) (?!یک ){_IN_WORDS}(?= {_COMING})"),
+    Pattern(
+        rf"(?<![{_L}])شیفت(?:م|ش)?(?: [{_L}]+)? (?:از )?{_IN_WORDS} تا "
+        rf"(?P<last>{'|'.join(_WORDS[::-1])})(?![{_L}])(?! و |{_COUNTED.source})"
+    ),
+)
+_TALK: Final = ("میام", "بیاین", "بیا ", "رسم ", "رسیدم", "رسیدیم", "پاشم", "سر کار", "شیفت", "خوبه")
+"""What stands beside hours as one speaks."""
+
+
+def bare_hours(text: str, hits: Sequence[Node]) -> Iterator[Node]:
+    """The hours that nothing but the words around them make clock times, where nothing was found."""
+    found = sorted(chain(_hours_in_digits(text, hits), _spoken(text)), key=lambda one: one.start)
+    number, end = 0, 0
+    for node in found:
+        while number < len(hits) and hits[number].end <= node.start:
+            number += 1
+        if node.start >= end and (number == len(hits) or hits[number].start >= node.end):
+            end = node.end
+            yield node
+
+
+def _hours_in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
+    """Two hours in digits behind the word for what has hours, or beside what recurs or the label of a day."""
+    number = 0
+    known = -1
+    for place in _ANY.finditer(text):
+        match = _DIGITS.match(text, place.start() - text[place.start() - 1].isdigit())
+        if match is None:
+            continue
+        start, end = match.span()
+        while number < len(hits) and hits[number].end <= start:
+            number += 1
+        first, last = (Clock(int(match[name]), 30 if match[half] else 0) for name, half in _ENDS_OF_HOURS)
+        if not first.hour < last.hour <= _LAST_HOUR or _COUNTED.begins(text, end):
+            continue
+        before = hits[number - 1] if number else None
+        labelled = before is not None and _is_day_label(text, before, start)
+        listed = known >= 0 and _AFTER_HOURS.ends(text, start) and start - known <= len(" و از ")
+        if labelled or (
+            (listed or _OF_HOURS.ends(text, start) or _recurs(text, before, start)) and _ENDS.begins(text, end)
+        ):
+            known = end
+            yield Node(Tag.A_RANGE, Between(first, last), start, end, Strength.GLUE, RULE)
+
+
+_ENDS_OF_HOURS: Final = (("first", "half"), ("last", "halves"))
+_LAST_HOUR: Final = 24
+
+
+def _is_day_label(text: str, before: Node, start: int) -> bool:
+    """Whether a day is the label directly before: «روز دوم: ۷ تا ۱۱ کورس اسب»."""
+    return before.rule == "day_of_course" and text[before.end : start] == ": "
+
+
+def _recurs(text: str, before: Node | None, start: int) -> bool:
+    """Whether what recurs stands directly before: «همه‌روزه جز دوشنبه‌ها، ۹ تا ۱۸»."""
+    return before is not None and isinstance(before.meaning, Every) and text[before.end : start] in _BESIDE
+
+
+def _spoken(text: str) -> Iterator[Node]:
+    """Hours in words as one speaks: «یازده و نیم برسم», «تا هفت سر کارم», «شیفتم از هشت تا دوازده است»."""
+    for word in _TALK:
+        place = text.find(word)
+        while place >= 0:
+            yield from _spoken_around(text, place)
+            place = text.find(word, place + 1)
+
+
+def _spoken_around(text: str, place: int) -> Iterator[Node]:
+    for pattern in _SPOKEN:
+        for match in pattern.finditer(text, max(0, place - _NEAR), place + _NEAR):
+            parts = match.groupdict()
+            hour = 1 + _WORDS.index(match["hour"])
+            if "last" in parts:
+                until = Clock(1 + _WORDS.index(match["last"]))
+                yield Node(Tag.A_RANGE, Between(Clock(hour), until), match.start("hour"), match.end("last"), rule=RULE)
+            else:
+                minute = _MINUTES[match["minutes"]] if "minutes" in parts else 0
+                hour += _NOON if _is_past_noon(text, hour, match.end()) else 0
+                yield Node(Tag.A_CLOCK, Clock(hour, minute), match.start("hour"), match.end(), rule=RULE)
+
+
+def _is_past_noon(text: str, hour: int, end: int) -> bool:
+    """Whether one speaks of the afternoon: its hours are none to get up at, and work ends in it."""
+    return (hour <= _EARLY and not _WAKES.begins(text, end)) or (hour <= _LAST_OF_WORK and _WORKS.begins(text, end))
+
+
+_NEAR: Final = 30
+_NOON: Final = 12
+_EARLY, _LAST_OF_WORK = 6, 8
+_WAKES: Final = Pattern(rf" (?:[{_L}]+ )?(?:بیدار|پاش|پا شو|صبح|پرواز|راه)|\.")
+_WORKS: Final = Pattern(" (?:سر کار|شیفت|کلاس|دانشگا)")
