@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
+from gahnegar.events.predicates.event_nouns import describes_course
 from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.wishes import wished_status
 from gahnegar.events.words import COMMA, CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, PREP, STOP, SUB, VERBAL, WordForm
@@ -45,6 +46,8 @@ def lasting_status(dated: DatedClause) -> Status:
         return Status.PRESENT
     later = after in _LATER
     adjective = words[place[1]].form.endswith(_ADJECTIVES)
+    if adjective and describes_course(sentence, place[0]):  # «در دوره‌ای چهل‌روزه برگزار می‌شود»
+        during, adjective = True, False
     if after in _MEASURED or (adjective and not _is_adverb(sentence, place)):
         return Status.NONE
     if group.stem == "گذشت" and place[1] + 1 == group.first and not words[place[0] - 1].flags & PREP:

@@ -5,9 +5,9 @@ from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Grain
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
-from gahnegar.events.lexicon import AGES
+from gahnegar.events.lexicon import AGES, DEMONSTRATIVES, DONE_TO_THINGS, UNDERGOING_VERBS
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.words import EVENT, LIGHT, MEASURE
+from gahnegar.events.words import COMMA, EVENT, LIGHT, MEASURE, OBJECT, STOP, SUB
 from gahnegar.persian.verbs import TenseForm
 
 
@@ -18,9 +18,9 @@ def only_names(dated: DatedClause) -> bool:
     if not place[0]:
         return False
     before = words[place[0] - 1]
-    if isinstance(timex.expression, NamedDay) and any(
-        words[n].form in _HONOURING for n in range(max(place[0] - 4, 0), place[0])
-    ):
+    if before.form == "از" and place[0] > 1 and words[place[0] - 2].form in _WELCOMING:
+        return True
+    if isinstance(timex.expression, NamedDay) and _is_honoured(sentence, place[0]):
         return not any(words[n].form in ("مراسم", "مناسبت") for n in range(max(place[0] - 6, 0), place[0]))
     form = words[place[0]].form
     tied = bool(parse) and parse.ezafe[place[0] - 1] and not before.flags & (EVENT | LIGHT | MEASURE)
@@ -31,7 +31,35 @@ def only_names(dated: DatedClause) -> bool:
     present = predicate.group is not None and predicate.group.tense is TenseForm.PRESENT and not predicate.nominal
     label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
     copula = predicate.group is not None and predicate.group.copula
-    return label and present and not copula and timex.signal is None
+    return label and timex.signal is None and ((present and not copula) or _of_what_undergoes(dated))
+
+
+def _is_honoured(sentence: Sentence, first: int) -> bool:
+    """Whether a named day is what is honoured on the way: «ضمن تبریک ولادت حضرت زهرا و [روز زن]»."""
+    words = sentence.words
+    for index in range(first - 1, max(first - _FAR, -1), -1):
+        if words[index].flags & (COMMA | STOP | SUB | OBJECT):
+            return False
+        if words[index].form in _HONOURING:
+            return first - index <= _NEAR or (index > 0 and words[index - 1].form in ("ضمن", "با"))
+    return False
+
+
+_FAR, _NEAR = 16, 4
+
+
+def _of_what_undergoes(dated: DatedClause) -> bool:
+    """Whether a year stands inside the subject of a passive: «صورت‌های مالی [سال ۸۳] این بانک تصویب شد»."""
+    sentence, predicate, (first, last) = dated.sentence, dated.predicate, dated.place
+    group, words, parse = predicate.group, sentence.words, sentence.parse
+    if group is None or predicate.nominal or not parse or last + 1 >= predicate.first:
+        return False
+    said = {here.form for here in words[max(predicate.first, 0) : group.first]}
+    undergoes = group.passive or (group.stem in UNDERGOING_VERBS and not said.isdisjoint(DONE_TO_THINGS))
+    after = last + 1 + (words[last + 1].form in DEMONSTRATIVES)
+    tied = parse.ezafe[last] or (parse.relation[after] == "nmod" and first - 2 <= parse.head[after] <= last)
+    goes_on = tied and parse.pos[after] in ("NOUN", "PROPN") and not sentence.hidden[after]
+    return undergoes and goes_on
 
 
 def _of_period(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool:
@@ -70,6 +98,8 @@ _PERIODIC = frozenset(
 )
 """Things of which there is one for each month or year."""
 _HONOURING = frozenset("گرامیداشت تبریک تسلیت یاد خاطره".split())
+_WELCOMING = frozenset("استقبال پیشواز".split())
+"""Nouns with «از» before a time that is itself awaited: «آمادهٔ استقبال از [محرم] است»."""
 
 
 def is_year_label(dated: DatedClause) -> bool:

@@ -178,7 +178,8 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int, *, topic: b
         return (index, parse.phrase_end(index + 1, limit)) if many else None
     if flags & (NUMBER | DETERMINER) and index < limit:
         counted = next((n for n in range(index + 1, min(index + 4, limit) + 1) if not words[n].flags & NUMBER), limit)
-        if words[counted].flags & (COUNTED | ROLE | HUMAN) or words[counted].form == "تن":
+        pointed = words[index - 1].form in DEMONSTRATIVES and words[counted].flags & BODY  # «این [دو تیم]»
+        if pointed or words[counted].flags & (COUNTED | ROLE | HUMAN) or words[counted].form == "تن":
             return index, parse.phrase_end(index, limit)
         return None
     if words[index - 1].flags & NUMBER and not flags & (COUNTED | ROLE):

@@ -153,7 +153,8 @@ def _oblique(
         some = found[0] == found[1] and words[found[0]].form.endswith("ی") and sentence.names[found[0]] is None
         if some and following is not None:
             found, some = _with_its_place(sentence, following, found)
-        if phrase.prep == "در" and (vague or some or _of_office(sentence, phrase)):
+        inside = before is not None and _in_purpose(sentence, before, phrase)
+        if phrase.prep == "در" and (vague or some or inside or _of_office(sentence, phrase)):
             weak = weak or found
         elif phrase.prep == "در" and _of_subject(sentence, phrase) and following is not None:
             inner = inner or found
@@ -248,6 +249,21 @@ _ARTS: Final = frozenset(("تئاتر", "سینما"))
 """Houses that alone are an art: «در جشنوارهٔ تئاتر», but «در آتش‌سوزی سینما رکس»."""
 _AGREED: Final = frozenset("توافق توافقنامه قرارداد پیمان معاهده تحریم لیگ جام بیانیه".split())
 """Happenings that bear the names of places and go on elsewhere."""
+
+
+def _in_purpose(sentence: Sentence, before: Phrase, phrase: Phrase) -> bool:
+    """Whether «در …» stands inside a topic or a purpose: «در مورد حضور او [در تیم]», «به منظور آمادگی [در شهرها]»."""
+    words = sentence.words
+    if phrase.first != before.last + 2 or phrase.first - before.first < _LONG_TOPIC:
+        return False
+    topic = before.prep == "در" and words[before.first].form in _TOPICAL
+    aim = before.prep in _AIMS or (before.prep == "به" and words[before.first].form == "منظور")
+    return topic or aim
+
+
+_LONG_TOPIC: Final = 3
+"""Words of a topic with its «در», at least, inside which a place may stand."""
+_AIMS: Final = frozenset("به‌منظور بمنظور درباره درمورد درخصوص پیرامون".split())
 
 
 def _with_its_place(sentence: Sentence, following: Phrase, found: tuple[int, int]) -> tuple[tuple[int, int], bool]:
@@ -420,7 +436,9 @@ def _scene(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> t
         return None
     subject = phrases[0]
     within = range(subject.last + 1, predicate.group.first)
-    if any(sentence.words[index].form in SCENES for index in within):
+    name = sentence.names[subject.first]
+    team = name is not None and name.kind is NameKind.BODY and not sentence.words[subject.first].flags & PLACE
+    if not team and any(sentence.words[index].form in SCENES for index in within):
         return site_of(sentence, subject)
     shut = any(sentence.words[index].form in _SHUT for index in range(max(predicate.first, 0), predicate.group.last))
     return site_of(sentence, subject) if shut and sentence.words[subject.first].form in _ROADS else None

@@ -262,6 +262,8 @@ def _runs_on(words: Sequence[WordInSentence], at: int) -> bool:
         return False
     if word.ezafe:
         return following.pos in NAMING
+    if (word.form in TOWNS or word.form in COUNTRIES) and following.form in GIVEN_NAMES:
+        return False  # «شورای شهر تهران حسن زیاری …»
     return word.pos == following.pos == "PROPN" and not _heads(following.form)
 
 

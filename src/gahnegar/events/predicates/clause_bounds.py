@@ -17,7 +17,9 @@ from gahnegar.events.words import (
     COMMA,
     CONJ,
     CONNECTIVE,
+    DETERMINER,
     MARK,
+    NAME,
     NUMBER,
     OBJECT,
     OPEN,
@@ -258,6 +260,31 @@ _MEMBERS: Final = 9
 """Words from the comma of a list to the one behind it, at most."""
 
 
+def _source_end(sentence: Sentence, noun: int, stop: int) -> int:
+    """The word after the source of a frame that no comma ends: «به گزارش روابط عمومی شهرداری [حسن زیاری …]»; or 0."""
+    words, parse = sentence.words, sentence.parse
+    index = noun
+    while parse and index + 1 < stop:
+        after = index + 1
+        named = sentence.names[index] is not None and sentence.names[index] is sentence.names[after]
+        begins = words[after].flags & DETERMINER and parse.pos[index] != "NOUN"  # «… حوزه هنری [این فیلم]»
+        if named or (parse.ezafe[index] and not begins):
+            index = after
+        elif words[after].flags & CONJ and noun <= parse.head[after + 1] <= index:
+            index = after + 1
+        elif words[after].form == "به" and words[after + 1].form == "نقل" and words[after + 2].form == "از":
+            index = after + 3
+        else:
+            break
+    after = index + 1
+    source = noun < index and after < stop and sentence.owner[after] is sentence.owner[noun]
+    if not source or words[after].flags & (PREP | MARK | OBJECT):
+        return 0
+    known = words[after].flags & (NAME | TITLE | DETERMINER)
+    noun_first = parse.pos[after] in ("NOUN", "PROPN") and parse.relation[after] == "nsubj"
+    return after if known or noun_first else 0
+
+
 def _frame_end(sentence: Sentence, clause: Clause, index: int, stop: int) -> int:
     """The word after the reporting frame that begins at `index`; `index` itself where no end is found."""
     words, owner, parse = sentence.words, sentence.owner, sentence.parse
@@ -266,6 +293,9 @@ def _frame_end(sentence: Sentence, clause: Clause, index: int, stop: int) -> int
     if bare and words[noun].form in _REPORTS:
         return noun + 1  # «بنا به گزارش‌ها تدابیری گرفته شد»
     commas = [n for n in range(index, min(stop, index + 24)) if words[n].flags & COMMA and owner[n] is clause]
+    bare_end = _source_end(sentence, noun, stop)
+    if bare_end > index and (not commas or any(sentence.hidden[bare_end : commas[0]])):
+        return bare_end
     for place, following in zip_longest(commas, commas[1:]):
         office = words[noun].form in _SAYINGS and following is not None
         if following is not None and (

@@ -256,7 +256,7 @@ def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
                 break
     if led == "از" and first > 2 and words[first - 2].form == "بار" and words[first - 3].form in _FIRST:
         return True  # «برای نخستین بار از فروردین»
-    if led == "از" and "بی‌سابقه" in {word.form for word in words[last + 1 : last + 6]}:
+    if led in ("از", "در", "طی") and "بی‌سابقه" in {word.form for word in words[last + 1 : last + 6]}:
         return True
     if led != "از" or not any(words[n].form in _AGO for n in range(first, last + 1)):
         return False

@@ -36,7 +36,7 @@ from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import NounClass, chance
 from gahnegar.persian.verb_table import LIGHT_VERBS
 
-_LONG: Final = 50
+_LONG_PHRASE: Final = 50
 _LIGHT_INFINITIVES: Final = frozenset(past + "ن" for past in LIGHT_VERBS)
 """«شدن» and the like: the word before them belongs to them («کشته شدن»)."""
 _SPEAKING: Final = {
@@ -51,7 +51,7 @@ _BREAKING: Final = STOP | SUB | OBJECT
 def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, before: int) -> int:
     """The index of the event noun that the time modifies, or -1."""
     words, owner, parse = sentence.words, sentence.owner, sentence.parse
-    if before < 0:
+    if before < 0 or (before == first - 1 and words[last].form.endswith(_LONG) and describes_course(sentence, first)):
         return -1
     within = _inside_noun(sentence, clause, first, last, before)
     if within < 0:
@@ -99,6 +99,19 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         if words[governor].flags & HOLDING and not meant and not _hangs_on_verb(sentence, clause, first, last):
             return index
     return _spoken_noun(sentence, clause, before)
+
+
+def describes_course(sentence: Sentence, first: int) -> bool:
+    """Whether a length in «ه» says how long a course or a span is in which something happens: «در یک دوره چهل‌روزه»."""
+    words, noun = sentence.words, first - 1
+    if noun < 1 or words[noun].form.removesuffix("ی").removesuffix("\u200cا") not in _COURSES:
+        return False
+    led = noun - 1 - (words[noun - 1].form == "یک")
+    return led >= 0 and words[led].form in ("در", "طی", "ظرف")
+
+
+_LONG: Final = ("روزه", "ماهه", "ساله", "ساعته", "هفته‌ای")
+_COURSES: Final = frozenset("دوره بازه مدت مهلت".split())
 
 
 def _is_of_subject(sentence: Sentence, clause: Clause, index: int) -> bool:
@@ -455,7 +468,7 @@ def _spoken_noun(sentence: Sentence, clause: Clause, before: int) -> int:
     if led is None or not is_reporting(sentence, clause.verb):
         return -1
     found = -1
-    for index in range(before, max(before - _LONG, clause.first - 1), -1):
+    for index in range(before, max(before - _LONG_PHRASE, clause.first - 1), -1):
         flags = words[index].flags
         if owner[index] is not clause or flags & _BREAKING:
             break
@@ -471,7 +484,7 @@ def _mentioned_noun(sentence: Sentence, clause: Clause, first: int) -> int:
     words, parse, verb = sentence.words, sentence.parse, clause.verb
     if not parse or verb is None or not is_reporting(sentence, verb) or words[first - 1].form not in _DURING:
         return -1
-    for index in range(first - 2, max(first - _LONG, clause.first) - 1, -1):
+    for index in range(first - 2, max(first - _LONG_PHRASE, clause.first) - 1, -1):
         if words[index].flags & (_BREAKING | MARK) or sentence.hidden[index] or sentence.owner[index] is not clause:
             return -1
         if words[index].form in _LEADING_TO and words[index + 1].form == "به":

@@ -169,7 +169,12 @@ def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
             continue
         if parse.ezafe[index] and not turns:
             continue
-        if here.form not in LIGHT_NOUNS and not apart and not (turns and _may_become(sentence, clause, verb, index)):
+        if (
+            here.form not in LIGHT_NOUNS
+            and not here.flags & REPORT
+            and not apart
+            and not (turns and _may_become(sentence, clause, verb, index))
+        ):
             continue
         if _coordinates(sentence, index, index + 2) and words[clause.first].flags & PREP:
             continue  # «در نشست امروز بررسی و تصویب طرح …»

@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import THEN
-from gahnegar.events.predicates.clause_bounds import behind_lead, clause_bounds
+from gahnegar.events.predicates.clause_bounds import behind_lead, clause_bounds, strip_frame
 from gahnegar.events.predicates.predicate import FAR, Predicate
 from gahnegar.events.predicates.verb_complex import (
     complex_start,
@@ -224,7 +224,8 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
     for child in sentence.clauses:
         if child.parent is clause and child.link is Link.COMPLEMENT and child.verb is not None:
             found = verbal_predicate(sentence, child, child.verb, last)
-            found.clause_first = first
+            begin = strip_frame(sentence, clause)
+            found.clause_first = begin if begin < first and sentence.words[begin].form == "در" else first
             found.since = True
             return found
     after = _set_off(sentence, clause, verb, first, last)
