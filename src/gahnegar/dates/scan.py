@@ -223,7 +223,7 @@ class Scanner:
         words = [*self._lexicon.spellings, *heads, *self._lexicon.glued]
         persian = _trie(word for word in words if not word[0].isascii())
         if self._lexicon.behind_preposition:
-            persian = f"(?:{'|'.join(PREPOSITIONS)})(?:{_trie(self._lexicon.behind_preposition)})|{persian}"
+            persian = f"(?:{'|'.join(PREPOSITIONS)})\u200c?(?:{_trie(self._lexicon.behind_preposition)})|{persian}"
         ascii_ = _trie(word for word in words if word[0].isascii())
         marks = "0-9" + "".join(sorted({re.escape(word[0]) for word in words if not word[0].isalnum()}))
         other = rf"(?:[{_LETTER}]++|[{marks}])[^{_LETTER}{marks}]*+"
@@ -316,7 +316,9 @@ class Scanner:
                     if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
                         yield whole
                     run, ready, weak = [], False, False
-            half = not run and text[start - 1] == _ZWNJ and start - done > 1 and text[start - 2].isalpha()
+            half = (
+                not run and glued <= 0 and text[start - 1] == _ZWNJ and start - done > 1 and text[start - 2].isalpha()
+            )
             if half and not written[0].isdigit():  # the second half of a compound
                 continue
             if tag is numeric_month and (parts := _two_years(text, start, meaning)):

@@ -9,26 +9,28 @@ from functools import cache
 from typing import Final
 
 from gahnegar.events import lexicon
+from gahnegar.persian.tokens import PREPOSITION_WRITTEN_ON
 from gahnegar.persian.verb_table import PREVERBS, STEMS
 from gahnegar.persian.verbs import VerbForm, forms
 from gahnegar.persian.wordlists.gazetteer import COUNTRIES, TOWNS
 from gahnegar.persian.wordlists.persons import PERSONS
 
 TOKEN: Final = re.compile(
-    r"""
-      (?!بهشهر(?![\w\u200c])) (?:در|به|از)
+    rf"""
+      (?:{PREPOSITION_WRITTEN_ON})
+    | (?!بهشهر(?![\w\u200c])) (?:در|به|از)
       (?= (?: ولایت|ولسوالی|شهر|کشور|منطقه|بندر|جریان|نتیجه|یک|این|ساحه|حدود|انتخابات|اواخر|اوایل
           | (?:حالی|صورتی)(?:\u200c?که)? ) (?![\w\u200c]) )
     | (?:حالی|صورتی|هنگامی|زمانی|وقتی|طوری) (?=\u200c?که(?![\w\u200c]))
     | (?:بین[ ]الملل|قائم[ ]مقام) \w*
     | [\u0621-\u06cc]+ (?=\d)
-    | \w [\w\u200c]* (?:[.:/,٫]\d+)* (?:[ ](?=[هت])(?:ها|های|هایی|هایش|ترین)(?![\w\u200c]))?
-    | (?<=[ ]و)\.{2,} | (?<=[ ]و[ ])\.{2,}
+    | \w [\w\u200c]* (?:[.:/,٫]\d+)*
+    | (?<=[ ]و)\.{{2,}} | (?<=[ ]و[ ])\.{{2,}}
     | [^\w\s\u200c]
     """,
     re.VERBOSE,
 )
-"""A word with its half-spaces and an ending written apart, a number with its point, or one mark; a preposition that is
+"""A word with its half-spaces, a number with its point, or one mark; a preposition that is
 written onto its noun («درولایت») is a word of its own, and so are both of «درحالیکه» behind it."""
 
 # What a word can be: bits of Word.flags.

@@ -20,10 +20,10 @@ def without_joints(written: str) -> str:
 _GLUED_TO = frozenset((
     Tag.YEAR, Tag.MONTH, Tag.WEEK, Tag.DAY, Tag.HOUR, Tag.NIGHT, Tag.YEARS, Tag.MONTHS, Tag.DAYS, Tag.DATE_WORD, Tag.EDGE,
     Tag.ORD_FIRST, Tag.ORD_ONE, Tag.ORD_TEEN, Tag.ORD_TENS, Tag.TODAY, Tag.THIS_YEAR, Tag.NIGHT_DEIXIS, Tag.THIS_UNIT, Tag.THAT_UNIT,
-    Tag.WEEKDAY, Tag.JMONTH, Tag.GMONTH, Tag.HMONTH, Tag.SEASON,
+    Tag.WEEKDAY, Tag.JMONTH, Tag.GMONTH, Tag.HMONTH, Tag.SEASON, Tag.VAGUE,
 ))  # fmt: skip
 PREPOSITIONS = ("در", "از", "تا")
-"""What is written onto a word of time without a joint: «درسال», «تاهفته»."""
+"""What is written onto a word of time, with a half-space at most: «درسال», «تاهفته»."""
 _SHORT_TO = frozenset((Tag.DATE_WORD, Tag.YEAR, Tag.HOUR))
 
 
@@ -73,4 +73,6 @@ class Lexicon:
     @staticmethod
     def preposition(written: str) -> int:
         """How many letters of a glued spelling are its preposition; 0 where there is none."""
-        return 2 if written[:2] in PREPOSITIONS else 1 if written[0] == "ب" else 0
+        if written[:2] in PREPOSITIONS:
+            return 2 + written.startswith("\u200c", 2)
+        return 1 if written[0] == "ب" else 0

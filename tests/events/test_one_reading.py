@@ -1,0 +1,59 @@
+"""However a text is written, with half-spaces, with spaces or without either, it tells the same events."""
+
+import re
+
+import pytest
+
+from gahnegar import extract, tag
+
+DAY = "1403-07-15"
+TEXTS = [
+    "بچه‌های مدرسهٔ روستایی دیروز به‌دلیل آتش‌سوزی به خانه‌هایشان رفته‌اند.",
+    "هفتهٔ گذشته رئیس سازمان انرژی هسته‌ای براساس مصوبهٔ مجلس استعفا داد و به‌عنوان سفیر به وین می‌رود.",
+    "تولیدکنندگان بزرگ‌ترین کارخانه‌های کشور فردا با رئیس‌جمهور دیدار می‌کنند.",
+    "برنامه‌ریزی برای کمیسیون رسانه‌ای مجلس از اول آبان آغاز می‌شود.",
+    "در حال حاضر ۲۰۰ دانش‌آموز در خوابگاه‌های این مدرسه زندگی می‌کنند.",
+]
+
+
+def _told(text: str) -> list[tuple[str, ...]]:
+    """Of each event all that is told of it, without spaces."""
+    return [
+        tuple(
+            re.sub(r"[ \u200c]", "", part)
+            for part in (
+                event.title,
+                event.status,
+                *(one.text for one in event.participants),
+                event.place.text if event.place else "",
+                event.timex.text,
+            )
+        )
+        for event in extract(text, DAY)
+    ]
+
+
+@pytest.mark.parametrize("text", TEXTS)
+@pytest.mark.parametrize(
+    ("joint", "written"),
+    [
+        ("\u200c(?=ها|ای\\b|اند|ترین|سوزی|ریزی)|(?<=می)\u200c|(?<=تولید)(?=کنند)", " "),
+        ("\u200c", ""),
+        ("(?<=\\bبه)\u200c|(?<=\\bبر)(?=اساس)", " "),
+        ("(?<=\\bدر) (?=حال)", "\u200c"),
+        ("(?<=\\bدر) (?=حال)", ""),
+    ],
+)
+def test_a_text_tells_the_same_however_it_is_written(text: str, joint: str, written: str) -> None:
+    assert _told(re.sub(joint, written, text)) == _told(text)
+
+
+@pytest.mark.parametrize("time", ["در‌سال گذشته", "درسال گذشته", "از‌دیروز", "تا‌هفتهٔ آینده", "درحال حاضر"])
+def test_times_behind_a_preposition_that_is_written_on_to_them(time: str) -> None:
+    [timex] = tag(f"{time} برف بارید", DAY)
+    assert time.endswith(timex.text)
+
+
+@pytest.mark.parametrize("text", ["خشک‌سال", "بهنام", "برجام", "به‌روزرسانی"])
+def test_words_that_only_begin_like_one(text: str) -> None:
+    assert tag(f"{text} گذشت", DAY) == []
