@@ -43,7 +43,7 @@ class Role(Enum):
     OTHER = "other"
 
 
-WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا".split())
+WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال شبی جایی محلی موقعی دلیلی شکلی نحوی طوری جا خلاصه".split())
 """Nouns that say when, where or how what the clause behind their «که» tells happened."""
 _TAKEN_UP: Final = frozenset("آن او وی آنها آن‌ها آنان ایشان".split())
 _INTRANSITIVE: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
@@ -160,7 +160,7 @@ def role_of(sentence: Sentence, clause: Clause, verb: VerbGroup) -> Role:
     has_object = has_object or (verb.stem in _TRADING and _is_bare_object(sentence, verb.first - 1))
     somebody = _names_somebody(sentence, noun)
     if doer < 0:
-        return Role.OTHER if takes and not has_object and not somebody else Role.SUBJECT
+        return Role.OBJECT if takes and not has_object and not somebody else Role.SUBJECT
     if has_object or not acts:
         return Role.OTHER if acts else Role.SUBJECT
     acted_on = _is_doer(sentence, clause, doer) and not somebody and not _has_bare_object(sentence, verb, doer)

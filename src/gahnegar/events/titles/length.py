@@ -88,7 +88,18 @@ def _tells_source(sentence: Sentence, piece: Piece) -> bool:
 def without(sentence: Sentence, pieces: list[Piece], kept: list[Piece], piece: Piece) -> list[Piece] | None:
     """The kept pieces without one and all that hangs on it; None where that is of the core."""
     gone = _with_parts([piece, *_dragged(sentence, pieces, piece)])
-    return None if any(part.core for part in gone) else [other for other in kept if other not in gone]
+    if any(part.core or _is_asked_for(sentence, part, [other for other in kept if other not in gone]) for part in gone):
+        return None
+    return [other for other in kept if other not in gone]
+
+
+def _is_asked_for(sentence: Sentence, piece: Piece, left: list[Piece]) -> bool:
+    """Whether a phrase that is left, and might go, says little without a piece: «در دیدار خود [با اسد]»."""
+    words, first = sentence.words, piece.words[0]
+    before = next((other for other in left if other.words[-1] == first - 1), None)
+    if before is None or not before.weight or before.core or before.weight == INNER:
+        return False
+    return any((words[n].form, words[first].form) in VALENCES for n in before.words[1:])
 
 
 def _with_parts(pieces: list[Piece]) -> list[Piece]:

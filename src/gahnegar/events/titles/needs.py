@@ -120,4 +120,5 @@ def _asking(sentence: Sentence, verb: tuple[int, int], start: int) -> set[str]:
     if verb[0] < 0:
         return set()
     own = range(max(verb[0] - 3, start), verb[1] + 1)
-    return {words[n].form for n in own if not parse or not parse.ezafe[n]}
+    found = {words[n].form for n in own if not parse or not parse.ezafe[n]}
+    return found | {form.removesuffix("هایی").rstrip("\u200c") for form in found if form.endswith("هایی")}

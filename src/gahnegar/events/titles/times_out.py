@@ -26,7 +26,7 @@ LED: Final = frozenset(
 """Words that only lead to a time."""
 ONWARD: Final = frozenset("بعد بالا پایین".split())
 """Words that with «به» extend what stands before them: «متولدین ۸۲ به بعد»."""
-_UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه مورخ مورخه ماه".split())
+_UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه شام مورخ مورخه ماه".split())
 _WHY: Final = frozenset("برای خاطر دلیل سبب علت منظور".split())
 """Words behind which «همین» is the reason: «برای همین [دیروز] رفتم»."""
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())

@@ -48,6 +48,7 @@ from gahnegar.events.titles.needs import COMPANY, INNER
 from gahnegar.events.titles.nominal_parts import noun_phrase
 from gahnegar.events.titles.piece import Piece
 from gahnegar.events.titles.pieces import Cutter
+from gahnegar.events.titles.resumed import resumed_subject
 from gahnegar.events.titles.simple_past import in_simple_past
 from gahnegar.events.titles.stand_ins import (
     THEY,
@@ -354,6 +355,16 @@ class _Writer:
         found += range(thing[0], thing[1] + 1) if thing is not None else taken_object(sentence, predicate)
         return found
 
+    def _resumed(
+        self, order: list[int], named: range, owned: range, instead: dict[int, str]
+    ) -> tuple[list[int], dict[int, str]]:
+        """The words of `order` with what is told of something before it, and what is written for its «آن» or «ـش»."""
+        last = owned[-1]
+        noun = own_noun(self.words([last]), owner_ending(self.sentence.words[last].form))
+        whose = f"{noun} {self.words(named)}".strip()
+        rest = [n for n in order if n not in named and n not in owned]
+        return [*owned, *rest], {**instead, last: whose}
+
     def _with_verb(self, predicate: Predicate, order: list[int], timed: set[int], *, framed: bool, named: bool) -> str:
         """The words of `order` with the verb that the clause shares with another, and the wish around it."""
         sentence, group = self.sentence, predicate.group
@@ -366,6 +377,9 @@ class _Writer:
             order = [first - 1, *order]  # «پیش‌بینی می‌شود تا پایان سال …»
         order = order if framed else [*matrix(sentence, predicate), *order]
         order, instead = _without_relative(sentence, predicate, order, self.folded, timed, self.meant)
+        resumed = resumed_subject(sentence, predicate, order)
+        if resumed is not None:
+            order, instead = self._resumed(order, *resumed, instead)
         if predicate.ahead is not None and group is not None and sentence.words[group.last].form == "شده":
             instead = {**instead, group.last: BECOMES[predicate.ahead]}
         if not framed:
@@ -526,6 +540,8 @@ def _without_relative(
     place = order.index(opener)
     behind = order[place + 1 :]
     subject = -1 if predicate.group is None else doer_in(sentence, opened, predicate.group)
+    if subject < 0 and predicate.group is not None:
+        return order, {opener: "را"}
     if subject not in behind or phrase_start(sentence, subject) != behind[0]:
         return order, {}
     end = chain_end(sentence, subject)
