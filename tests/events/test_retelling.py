@@ -170,3 +170,13 @@ def test_nouns_of_the_teller(form: str, base: str) -> None:
 @pytest.mark.parametrize("form", ["تصمیم", "مراسم", "چهارم", "مردم", "تیم", "فیلم", "قسم"])
 def test_nouns_that_end_so(form: str) -> None:
     assert not is_owned(form, without_clitic(form))
+
+
+def test_an_object_before_its_clause_is_the_tellers_too() -> None:
+    text = f"{MEMOIR}کتابم را که ده سال پیش شروع کرده بودم، دیروز سوزاندم. سالی که به یزد آمدم ۱۳۵۰ بود."
+    assert titles(text)[0] == "نویسنده کتابش را شروع کرد"
+
+
+def test_one_of_the_family_is_no_name_of_whom_a_noun_is() -> None:
+    assert title("پارسال در تولدم دایی شعر خواند.") == "در تولد نویسنده دایی شعر خواند"
+    assert title("پارسال در عروسی دوستم محسن شعر خواند.") == "در عروسی دوست نویسنده، محسن، شعر خواند"

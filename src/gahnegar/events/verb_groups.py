@@ -254,7 +254,7 @@ def _is_talk(sentence: ParsedWords, index: int) -> bool:
     """Whether a past is half of a noun written with spaces: «گفت و گو», «رفت و آمد»."""
     words = sentence.words
     after = "".join(word.form for word in words[index + 1 : index + 3])
-    half = after.startswith(("وگو", "وآمد", "وشنود", "وستد", "آمد"))
+    half = after.startswith(("وگو", "وآمد", "وشنود", "وستد", "آمد", "گوکرد"))
     return half or bool(index and words[index - 1].flags & PURE_PREP)
 
 

@@ -61,6 +61,8 @@ HOLDING: Final = {
     "آغاز": "آغاز",
     "شروع": "شروع",
     "اجرا": "اجرای",
+    "انجام": "انجام",
+    "منتشر": "انتشار",
 }
 """Nouns of what was to be done, which stand before what was called off: «[برگزاری] کنسرت لغو شد»."""
 _OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT))

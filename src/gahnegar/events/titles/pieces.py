@@ -305,7 +305,8 @@ class Cutter:
         led = bool(here.words) and bool(words[here.words[-1]].flags & PREP)
         if not tied and not led and (flags & FILLER or self._also(index) or self._contrasts(index)):
             return
-        if flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1):
+        counts = self._counts_between(index) and not tied and not led
+        if counts or (flags & COMMA and not is_listing(sentence, index, self.predicate.clause_last + 1)):
             self._begin(Piece([index], bare=True))
         elif flags & (PURE_PREP | UNDER) and not self._glued(index):
             self._begin(Piece([index], kind_of(self.sentence, self.predicate, self.verb, index)))
@@ -317,6 +318,13 @@ class Cutter:
             self.here.words.append(index)
             if flags & OBJECT:
                 self._object()
+
+    def _counts_between(self, index: int) -> bool:
+        """Whether a «بین» counts what follows: «[بین ۷ تا ۱۰ هزار دانش‌آموز] شرکت می‌کنند»."""
+        words = self.sentence.words
+        if words[index].form != "بین" or index + 4 > len(words) or words[index + 2].form != "تا":
+            return False
+        return bool(words[index + 1].flags & NUMBER and words[index + 3].flags & NUMBER)
 
     def _opens_wish(self, index: int) -> bool:
         """Whether «قرار است» or the like begins at a word, behind a phrase: «بر اساس برنامه [قرار است]»."""

@@ -28,7 +28,7 @@ def resumed_subject(sentence: Sentence, predicate: Predicate, order: list[int]) 
     first = last
     while first - 1 in order and parse.ezafe[first - 1]:
         first -= 1
-    stop = next((n for n in range(1, place) if order[n] != order[n - 1] + 1 or _ends(sentence, order[n])), place)
+    stop = next((n for n in range(1, place) if order[n] != order[n - 1] + 1 or _ends_named(sentence, order[n])), place)
     named = range(order[0], order[min(stop, order.index(first)) - 1] + 1)
     if (pronoun and first == last) or first <= named[-1] or words[first - 1].flags & (PREP | CONJ):
         return None
@@ -40,7 +40,7 @@ def resumed_subject(sentence: Sentence, predicate: Predicate, order: list[int]) 
     return (named, range(first, last + 1)) if subject else None
 
 
-def _ends(sentence: Sentence, index: int) -> bool:
+def _ends_named(sentence: Sentence, index: int) -> bool:
     """Whether a word is no part of the noun phrase before it."""
     return bool(sentence.words[index].flags & (PREP | SUB)) or not (
         sentence.parse.ezafe[index - 1]

@@ -259,8 +259,9 @@ class _Telling:
                 start = marks[0] + 1
         else:
             clauses = [self._clause(word) for word in self._words[: act.place + 1]]
-            if act.clause in clauses:
-                start = clauses.index(act.clause)
+            start = clauses.index(act.clause) if act.clause in clauses else 0
+            if start and self._words[start - 1].form == "را":  # «[کتابم] را … شروع کردم»
+                start = 0
         while start < act.place and self._opens(self._words[start]):
             start += 1
         return start
@@ -362,6 +363,8 @@ class _Telling:
         after = self._words[place + 1] if place + 1 < len(self._words) else None
         name = self._sentence.names[after.index] if after is not None and after.index >= 0 else None
         if name is None or name.kind is not NameKind.PERSON or self._words[place].trail:
+            return []
+        if after is not None and after.is_kin:  # «تولدم دایی آمد»
             return []
         last = name.last if self._predicate.first <= name.first else min(name.last, self._predicate.first - 1)
         return [word for word in self._words[place + 1 :] if name.first <= word.index <= last]

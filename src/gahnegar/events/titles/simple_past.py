@@ -34,10 +34,12 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
     """What is written for words of the verb so that it tells in the simple past what is over; empty where it stays."""
     group, words = predicate.group, sentence.words
     finished = predicate.over or (predicate.holds and group is not None and group.tense is TenseForm.PERFECT)
-    if not finished or group is None or group.negated or predicate.nominal or predicate.gapped or predicate.since:
+    if group is None or predicate.nominal or predicate.gapped or predicate.since:
         return {}
     if group.tense not in (TenseForm.PERFECT, TenseForm.PLUPERFECT) or _is_unsure(sentence, predicate):
         return {}
+    if group.negated or not finished:
+        return _in_perfect(sentence, predicate)
     own = [time for time in times if sentence.owner[time[0]] is predicate.clause]
     led = {words[first - 1].form for first, _ in own if first}
     wide, last = any(_has_no_edges(sentence, *time) for time in own), words[group.last].form
@@ -56,11 +58,27 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
     if later is not None and later.verb is not None and later.verb.tense in _TO_COME:
         return {}
     plural = _acts_in_plural(sentence, predicate, later)
-    if predicate.holds or "از" in led or wide or past == "بود":
-        return {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
     if group.first == group.last and _shares_voice(sentence, predicate, later):
         return {group.last: f"{last} {'شدند' if plural else 'شد'}"}
+    if predicate.holds or "از" in led or wide or past == "بود":
+        return {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
     return {} if not led.isdisjoint(("تا", "الی")) else {group.last: past + ("ند" if plural else "")}
+
+
+def _in_perfect(sentence: Sentence, predicate: Predicate) -> dict[int, str]:
+    """What is written for a bare participle that is told of as it stands: «زیبا بوده و …» → «زیبا بوده است»."""
+    group, later = predicate.group, _coordinate(sentence, predicate)
+    if group is None or group.tense is not TenseForm.PERFECT or not _describes_nothing(sentence, group.last):
+        return {}
+    last = sentence.words[group.last].form
+    past = last.removesuffix("ه").removeprefix("ن") if group.negated else last.removesuffix("ه")
+    comes = later is not None and later.verb is not None and later.verb.tense in _TO_COME
+    if comes or not last.endswith("ه") or past not in STEMS:
+        return {}
+    first = next(iter(subjects_of(sentence, predicate, set())), -1)
+    people = first < 0 or is_somebody(sentence, first, chain_end(sentence, first))
+    plural = people and _acts_in_plural(sentence, predicate, later)
+    return {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
 
 
 _TO_COME: Final = frozenset((TenseForm.SUBJUNCTIVE, TenseForm.FUTURE))
@@ -114,13 +132,16 @@ _PAST: Final = frozenset("گذشته پیشین".split())
 def _shares_voice(sentence: Sentence, predicate: Predicate, later: Clause | None) -> bool:
     """Whether a participle of what is done to a thing shares the «شد» of the next verb: «پل ساخته و … تخریب شد»."""
     group = predicate.group
-    if group is None or later is None or later.verb is None or group.stem not in _MADE:
+    killed = group is not None and sentence.words[group.last].form == "کشته"
+    if group is None or later is None or later.verb is None or not (killed or group.stem in _MADE):
         return False
     if later.verb.stem not in BECOMING_VERBS or later.verb.tense is not TenseForm.PAST:
         return False
     own = range(predicate.clause_first, group.first)
     if any(sentence.words[n].flags & OBJECT for n in own):
         return False
+    if killed:
+        return True  # «۳۰ تن کشته و ۲۵ تن زخمی شدند»
     subjects = subjects_of(sentence, predicate, set())
     first = next(iter(subjects), -1)
     parse = sentence.parse

@@ -25,6 +25,8 @@ _WRITTEN: Final = dict(
     ).split()
 )
 """Spoken words that are no others, as one writes them."""
+_NOUNS: Final = frozenset((Whose.OTHER, Whose.OWNED, Whose.OPEN))
+"""Whose a noun may be."""
 _VERBS: Final = frozenset("باشه باشن دارن بودن اومدن اومد اومده".split())
 """Those that are verbs where the analyser sees one."""
 _OWNERS: Final = {"شون": "شان", "مون": "مان", "تون": "تان", "م": "م", "ت": "ت", "ش": "ش"}
@@ -61,7 +63,7 @@ def written_word(word: TitleWord, sentence: Sentence) -> str:
         return word.text
     if form == "رو" and sentence.parse.pos[index] == "ADP" and sentence.parse.head[index] > index:
         return "روی"
-    noun = sentence.parse.pos[index] in ("NOUN", "PROPN", "ADJ") and word.whose is Whose.OTHER
+    noun = sentence.parse.pos[index] in ("NOUN", "PROPN", "ADJ") and word.whose in _NOUNS
     if not noun or known_whole(form):
         return word.text
     return _marked(form) or _owned(form) or _in_plural(form) or _in_an(form) or word.text
