@@ -84,3 +84,26 @@ def test_an_early_hour_behind_the_morning_is_of_the_afternoon(text: str, value: 
 )
 def test_lengths_years_and_bounds_in_words(text: str, values: list[str]) -> None:
     assert [timex.value for timex in tag(text, published="1403-12-03")] == values
+
+
+def test_the_days_of_a_log_in_digits_go_by_the_entry_above() -> None:
+    log = "۱۴۰۲/۱۱/۰۳ ساعت ۲۳:۴۰: بستری شد. بای‌پس در سال ۹۱.\n۱۱/۴ — صبح درد ندارد. شب تب کرد.\n۱۱/۵ — دیشب خوب خوابید."
+    assert [timex.value for timex in tag(log)][2:] == [
+        "2024-01-24", "2024-01-24TMO", "2024-01-24TNI", "2024-01-25", "2024-01-24TNI",
+    ]  # fmt: skip
+    assert [timex.value for timex in tag("نرخ‌ها:\n۱۱/۴ درصد\n۱۱/۵ درصد")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("۱۴:۳۰ گزارش دربی؛ سوت آغاز یک ربع به سه.", ["۱۴:۳۰ 14:30", "یک ربع به سه 14:45"]),
+        ("۱۴:۳۰ گزارش دربی؛ سوت آغاز یک ربع به دو.", ["۱۴:۳۰ 14:30", "یک ربع به دو 01:45"]),
+    ],
+)
+def test_an_early_hour_is_not_before_the_hour_of_its_line(text: str, words: list[str]) -> None:
+    assert [f"{timex.text} {timex.value[-5:]}" for timex in tag(text, published=PUBLISHED)] == words
+
+
+def test_hours_of_quiet_are_of_every_day() -> None:
+    assert _clocks("ساعت سکوت: ۱۴ تا ۱۶ و ۲۳ تا ۷ صبح.") == ["۱۴ تا ۱۶ T14:00/T16:00", "۲۳ تا ۷ صبح T23:00/T07:00"]

@@ -54,6 +54,7 @@ def test_said_of_one_such_time(text: str) -> None:
         "اول شهریور در تقویم ایران روز پزشک است.",
         "در ماه رمضان فقط تا غروب باز است.",
         "برای بازدید در زمستان باید هماهنگ کنید.",
+        "اهالی شب دهم محرم آیین علم‌بندان دارند.",
         "در بهار سبزی و در پاییز انار می‌فروشند.",
     ],
 )
@@ -61,7 +62,9 @@ def test_what_is_so_each_year_takes_no_year_from_a_story(text: str) -> None:
     assert all(timex.first is None for timex in tag(STORY + text)[1:])
 
 
-@pytest.mark.parametrize("text", ["۲۸ اردیبهشت بازگشایی شد.", "در زمستان بسته بود.", "در پاییز کتاب فروختند."])
+@pytest.mark.parametrize(
+    "text", ["۲۸ اردیبهشت بازگشایی شد.", "در زمستان بسته بود.", "در پاییز کتاب فروختند.", "شب دهم محرم آتش گرفت."]
+)
 def test_what_was_so_goes_by_the_story(text: str) -> None:
     assert all(timex.first is not None for timex in tag(STORY + text))
 
@@ -82,6 +85,15 @@ def test_the_months_of_an_almanac_without_a_day_are_of_every_year() -> None:
         ("پدرم صبح نان می‌خرد.", ["صبح"]),
         ("می‌ترسیدم شب‌ها تنها بخوابم.", ["شب‌ها"]),
         ("شب را در پناهگاه ماند.", ["شب"]),
+        ("ظهر اصلا آب ندین.", ["ظهر"]),
+        ("تیلفونم شب‌ها خاموش است.", ["شب‌ها"]),
+        ("پدرم شب عید بیمار شد.", ["شب عید"]),
+        ("اینجا بهار زود آمد.", ["بهار"]),
+        ("اگر بتوانی، آذر بیا.", ["آذر"]),
+        ("عید که نیومدی.", ["عید"]),
+        ("بهار خانم آمد.", []),
+        ("خرید شب عید گران شد.", []),
+        ("مهر می‌ورزیم.", []),
         ("صبح روز آزمایش ناشتا باشید.", ["صبح"]),
         ("ما شب شعر داریم.", []),
         ("شب را دوست دارم.", []),
@@ -93,3 +105,9 @@ def test_the_months_of_an_almanac_without_a_day_are_of_every_year() -> None:
 )
 def test_parts_of_the_day_that_stand_like_adverbs(text: str, words: list[str]) -> None:
     assert [timex.text for timex in tag(text, published=PUBLISHED)] == words
+
+
+def test_a_year_in_words_before_a_death() -> None:
+    life = "میرزا در ۱۲۳۵ قمری زاده شد و هزار و دویست و نود و سه درگذشت."
+    assert [timex.text for timex in tag(life)] == ["۱۲۳۵ قمری", "هزار و دویست و نود و سه"]
+    assert tag("شهر هزار و سیصد درگذشته داشت.") == []

@@ -7,7 +7,7 @@ Times, as F1 in percent over all expressions that are not optional:
   strict   the same extent
   relaxed  any overlap
   type     overlap and the same type
-  value    and the same days (lunar ones within a day), clock or period
+  value    and the same days (lunar ones within a day), clock or period; none where it is of every year
 Events, in percent of all expressions:
   found      an event where there is one, none where there is none; likewise for those below
   predicate  and its predicate overlaps
@@ -96,7 +96,7 @@ def _pairs(golds: Sequence[Document], timexes: Sequence[gahnegar.Timex]) -> dict
 
 
 def _agreement(gold: Document, timex: gahnegar.Timex) -> list[str]:
-    same_type = gold["type"] == timex.type
+    same_type = gold["type"] == timex.type or gold["value"] == "OPEN"
     good = {
         "strict": _place(gold) == (timex.start, timex.end),
         "relaxed": True,
@@ -108,6 +108,8 @@ def _agreement(gold: Document, timex: gahnegar.Timex) -> list[str]:
 
 def _same_value(gold: Document, timex: gahnegar.Timex) -> bool:
     value = gold["value"]
+    if value == "OPEN":
+        return timex.first is None
     if value == "?" or gold.get("score_value") is False:
         return True
     if gold["type"] in ("DURATION", "SET"):

@@ -10,6 +10,7 @@ from typing import Final
 from gahnegar.dates.expression import Between, Clock, Every
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
+from gahnegar.dates.timetable import HOURS_OF_WHAT
 from gahnegar.persian.pattern import LOOSE_JOINT, Pattern, any_word_of
 
 RULE: Final = "bare_hours"
@@ -21,11 +22,10 @@ _DIGITS: Final = Pattern(
     r"(?<![\w/:.,٬٫%-])(?P<first>[0-9]{1,2})(?P<half> و نیم)? (?:تا|الی) (?P<last>[0-9]{1,2})(?P<halves> و نیم)?"
     r"(?![\w/:٫%]|[.,][0-9])"
 )
-_KINDS: Final = """
-    کار کاری بازدید فعالیت اداری آموزشی ملاقات پذیرش مراجعه پاسخگویی حضور ورود خروج اوج مطالعه تحویل سرو خاموشی تردد
-"""
+HOURS_OF_REST: Final = "اوج|مطالعه|تحویل|سرو|خاموشی|تردد|سکوت|استراحت"
+"""What has hours of every day beside those of offices: «ساعات اوج», as alternatives of a pattern."""
 _OF_HOURS: Final = Pattern(
-    rf"(?<![{_L}])(?:(?:ساعت|ساعات|زمان|ساعت[ \u200c]?های) (?:{any_word_of(_KINDS)})"
+    rf"(?<![{_L}])(?:(?:ساعت|ساعات|زمان|ساعت[ \u200c]?های) (?:{HOURS_OF_WHAT}|{HOURS_OF_REST})"
     rf"|ملاقات|بازدید|تحویل (?:غذا|کلید|اتاق)|صبحانه|ناهار|شام|نگهبانی|کشیک|شیفت|سانس)(?![{_L}])"
     r"[^.؛!؟\n0-9]{0,40}?[ (،:]\Z",
     reach=80,

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final
 
 from gahnegar.dates import calendars, facts
-from gahnegar.dates.expression import Between, Date, Expression, Nth, Ref, Several, Shift
+from gahnegar.dates.expression import Between, Clock, Date, Expression, Nth, Ref, Several, Shift
 from gahnegar.dates.filters.filter import before
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.resolution import Resolution
@@ -232,7 +232,8 @@ def _below_months(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
 
 
 _DIGITS_HEAD: Final = Pattern(
-    r"[\n.؛](?:(?<=\n)|[ ])[ \u200c•*-]*(?P<one>[0-9]{2})/(?P<other>[0-9]{2})(?=[ ]*[:–-]|[ ][\u0620-\u06d3])"
+    r"[\n.؛](?:(?<=\n)|[ ])[ \u200c•*-]*(?P<one>[0-9]{1,2})/(?P<other>[0-9]{1,2})"
+    r"(?:(?=[ ]*[:–—-])|(?<=[\n •*-][0-9]{2}/[0-9]{2})(?=[ ][\u0620-\u06d3]))"
     r"(?![ ](?:درصد|تومان|متر|دلار))"
 )
 
@@ -258,7 +259,18 @@ def _in_digits(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
         while number < len(hits) and hits[number].end <= start:
             number += 1
         if number == len(hits) or hits[number].start >= end:
-            yield Node(Tag.A_DAY, Date(month=month, day=day, calendar=Calendar.JALALI), start, end)
+            one = Date(month=month, day=day, calendar=Calendar.JALALI)
+            yield Node(Tag.A_DAY, _in_year_above(text, hits[:number], one), start, end)
+
+
+def _in_year_above(text: str, above: Sequence[Hit], day: Date) -> Date:
+    """`day` in the year of the entry above that has one: «۱۴۰۲/۱۱/۰۳: بستری / ۱۱/۴: آنژیو»."""
+    for hit in reversed(above):
+        head = hit.meaning.of if isinstance(hit.meaning, Clock) else hit.meaning
+        if isinstance(head, Date) and head.year is not None and head.month and _HEADS_LINE.ends(text, hit.start):
+            passed = (day.month or 0, day.day or 0) < (head.month, head.day or 0)
+            return replace(day, year=head.year + passed, short=head.short)
+    return day
 
 
 _MONTHS: Final = 12

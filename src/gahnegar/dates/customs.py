@@ -47,6 +47,10 @@ _BOUND: Final = Pattern(rf"(?<![{_L}])(?:متولد|زاده|مورخ|مورخه
 _CONTINUED: Final = Pattern(rf"(?<![{_L}\u200c])(?P<prefix>ن?می)[ \u200c](?!خواست|توانست|بایست|دانست)(?P<rest>[{_L}]+)")
 _CUSTOM: Final = whole_word_of("به_رسم رسم_است رسم_بود به_سنت در_قدیم از_قدیم قدیم_ها قدیمی_ها ییلاق قشلاق زرتشتیان")
 """What a sentence has that tells a custom."""
+_RITE: Final = Pattern(
+    rf" (?:را )?(?:آیین|رسم|مراسم|جشن) [^.؛!؟\n]{{0,50}}?(?:دارند|دارد|است|ن?می[ \u200c][{_L}]+ند|برپاست)(?![{_L}])"
+)
+"""Behind the day of a rite: «شب دهم محرم آیین علم‌بندان دارند»."""
 _MORE: Final = Pattern(rf" (?:[{_L}\u200c]+ ){{0,3}}?[{_L}]{{3,}}[ \u200c]?تر (?:است|می[ \u200c]?شود|نیست|هستند)")
 """Behind a season that is like that each year: «در تابستان زودتر است»."""
 
@@ -78,6 +82,8 @@ def is_custom(expression: Expression, found: Resolution, place: InSentence, *, d
     if _EXCEPT.ends(place.text, place.start):
         return not dated or bool(_RECURS.search(place.text, place.low, place.start))
     if not dated and found.basis is Basis.CONTEXT and _is_advised(expression, place):
+        return True
+    if not dated and found.basis is Basis.CONTEXT and _RITE.begins(place.text, place.end):
         return True
     if isinstance(expression, Between) or place.speaks_of_this_time():
         return False

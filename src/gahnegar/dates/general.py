@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from gahnegar.dates import facts
+from gahnegar.dates.bare_hours import HOURS_OF_REST
 from gahnegar.dates.customs import InSentence, is_custom
 from gahnegar.dates.expression import Between, Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.filters.filter import spelled
@@ -69,7 +70,7 @@ _MANY: Final = Pattern(rf"(?<![{_L}])(?:شب|روز|صبح|عصر)[ \u200c]?ها
 _ORDINAL: Final = "اول|دوم|سوم|چهارم|پنجم|ششم|آخر|تفریح|صبح|عصر|شب|ظهر|[0-9]"
 _HOUSE_HOURS: Final = Pattern(
     rf"(?<![{_L}])(?:(?:زنگ|شیفت)[ \u200c](?:{_ORDINAL})|(?:ساعت|ساعات|زمان)[ \u200c](?:های[ \u200c])?"
-    rf"(?:{HOURS_OF_WHAT})"
+    rf"(?:{HOURS_OF_WHAT}|{HOURS_OF_REST})"
     rf"|صبحانه|میان[ \u200c]?وعده|ناهار|عصرانه)(?![{_L}])[^.!؟?\n]{{0,60}}\Z"
 )
 _RULES_OF: Final = Pattern(

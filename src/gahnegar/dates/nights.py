@@ -22,7 +22,7 @@ _SAME_NIGHT: Final = 120
 _SENTENCES_OF_NIGHT: Final = 2
 _EARLIEST_AT_NIGHT: Final = 5
 _EARLIEST_AT_DAWN: Final = 6
-_EARLIEST_OF_DAY: Final = 7
+_EARLIEST_OF_DAY, _LATEST_OF_DAY = 7, 17
 _AT_DAWN: Final = Pattern(r" (?:پاش|پا شو|بیدار|سحر|فردا|روز بعد)")
 """Behind an hour that is no afternoon, whatever stands before."""
 _SAME_DAY: Final = 80
@@ -80,15 +80,15 @@ class Nights:
         """
         if _AT_DAWN.begins(self._text, hit.end):
             return clock
-        if 0 < clock.hour < _EARLIEST_AT_DAWN and self._is_behind_morning(hit):
+        if 0 < clock.hour < _EARLIEST_AT_DAWN and self._is_behind_morning(clock, hit):
             return replace(clock, hour=clock.hour + _NOON)
         if not _EARLIEST_AT_NIGHT <= clock.hour < _NOON:
             return clock
         before = self._near_before(hit)
         return clock if before is None else replace(clock, part=DayPart.NIGHT, of=before.of)
 
-    def _is_behind_morning(self, hit: Hit) -> bool:
-        """Whether the expression before, on its line, is of the morning or the noon."""
+    def _is_behind_morning(self, clock: Clock, hit: Hit) -> bool:
+        """Whether the expression before, on its line, is of the day before it."""
         number = bisect_left(self._hits, hit.start, key=lambda one: one.start)
         last = self._hits[number - 1] if number else None
         if last is None or hit.start - last.end > _SAME_DAY or self._text[hit.start] == "0":
@@ -99,7 +99,7 @@ class Nights:
             case DayTime(DayPart.MORNING | DayPart.NOON):
                 return not _UNTIL.ends(self._text, last.start)
             case Clock(part=None | DayPart.MORNING | DayPart.NOON) as before:
-                return _EARLIEST_OF_DAY <= before.hour <= _NOON
+                return _EARLIEST_OF_DAY <= before.hour <= min(_NOON + clock.hour, _LATEST_OF_DAY)
             case _:
                 return False
 

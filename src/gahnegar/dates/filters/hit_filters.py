@@ -6,7 +6,7 @@ from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Clock, Date
 from gahnegar.dates.filters.filter import LETTER, Filter, after, before, hit_filter
 from gahnegar.dates.filters.parts_of_day import SENTENCE_HEAD, SUBJECT, stands_like_adverb
-from gahnegar.dates.filters.word_filters import has_title
+from gahnegar.dates.filters.word_filters import CLAUSE_HEAD, COME_THEN, has_title
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar, Grain
@@ -194,6 +194,10 @@ _TAKES_PLACE = Pattern(
     r" (?:آغاز|شروع|برگزار|افتتاح|منتشر|تمام|اجرا|برپا|انجام)[ \u200c](?:ن?می[ \u200c]?ش|خواهد شد|شد)"
 )
 """Behind a month in which something takes place."""
+_COMES_EARLY = Pattern(
+    rf" (?:زود|دیر|زودتر|دیرتر) (?:آمد|اومد|رسید|می[ \u200c]?(?:آی|رس)|شروع)[{LETTER}]*(?![{LETTER}])"
+)
+"""Behind a season that came early or late."""
 _MUST = Pattern(r" (?:باید|نباید|قرار|می[ \u200c]?خواه|می[ \u200c]?رو)")
 _OF_US = Pattern(
     rf" (?:(?:باران|برف|هوا|سیل|زلزله)(?![{LETTER}])"
@@ -328,6 +332,10 @@ def shy_word(text: str, hit: Node) -> bool:
         return False  # «بهمن به بعد»
     if hit.rule == "lone_month" and SENTENCE_HEAD.ends(text, hit.start) and _OF_US.begins(text, hit.end):
         return False  # «آذر برف آمد», «دی رفتیم شمال»
+    if hit.rule == "lone_month" and CLAUSE_HEAD.ends(text, hit.start) and COME_THEN.begins(text, hit.end):
+        return False  # «جوزا بیا که توت پخته می‌شود»
+    if hit.rule == "season" and _COMES_EARLY.begins(text, hit.end):
+        return False  # «اینجا بهار زود آمد»
     if hit.rule == "season" and SENTENCE_HEAD.ends(text, hit.start) and _MUST.begins(text, hit.end):
         return False  # «بهار باید برود»
     if hit.rule == "lone_month" and _TAKES_PLACE.begins(text, hit.end):
@@ -361,7 +369,8 @@ _ONE_OF_SOME = before(
 )
 _ADVERB_BEFORE = Pattern(
     rf"(?:\A|[^\w \u200c]|(?<![{LETTER}])"
-    r"(?:هم|هنوز|که|را|ولی|اما|در|و|من|ما|او|زمستان|تابستان|پاییز|معمولا|اغلب|فقط|تنها|حتی|نیز)) ?\Z"
+    r"(?:هم|هنوز|که|را|ولی|اما|در|و|من|ما|او|[\u0620-\u06d3]{3,}(?:م|مان|شان)"
+    r"|زمستان|تابستان|پاییز|معمولا|اغلب|فقط|تنها|حتی|نیز)) ?\Z"
 )
 _ADVERB_AFTER = Pattern(
     rf" ?(?:[.،؛:!؟)\n-]|\Z|[0-9])| (?:در|از|به|با|تا|روی|ساعت|قبل|بعد|پیش|هم|نیز|بسته|باز|تعطیل|هر|یک|دو|نصف|ن?می"

@@ -422,6 +422,9 @@ _ZODIAC_YEAR = Pattern(r" (?:سال )?(?:1[34][0-9]{2}|(?:روان|جاری)(?: 
 
 
 _IN_MONTH = before("در از تا پایان اوایل اواخر اواسط آغاز نیمه", shown="۵ حمل ۱۴۰۰ رسید. {} جوزا باز است")
+CLAUSE_HEAD = Pattern(r"(?:\A|[.،؛!؟\n]) ?\Z")
+COME_THEN = Pattern(rf" (?:بیا|برو|برگرد|میا[مید]|می[ \u200c](?!ورز)[{LETTER}]{{1,6}}(?:م|یم))(?![{LETTER}])")
+"""Behind a month in which somebody comes or goes: «جوزا بیا که توت پخته می‌شود»."""
 _COMMON = ("میزان", "جدی", "قوس")
 """Names that are common words behind any preposition."""
 _DARI_MONTH = Pattern(
@@ -444,7 +447,8 @@ def zodiac_word(text: str, start: int, end: int) -> bool:
     """The Dari months are common words; they need a day or a year beside them."""
     if _TAKEN.begins(text, end):
         return True
-    if _IN_MONTH.ends(text, start) and text[start:end] not in _COMMON and _tells_dari_months(text, start, end):
+    bound = _IN_MONTH.ends(text, start) or (CLAUSE_HEAD.ends(text, start) and COME_THEN.begins(text, end))
+    if bound and text[start:end] not in _COMMON and _tells_dari_months(text, start, end):
         return False
     return not (_ZODIAC_NUMBER.ends(text, start) or _ZODIAC_YEAR.begins(text, end))
 

@@ -386,6 +386,12 @@ def year_of_life(number: Number) -> Date | None:
     return year(number) if number.digits or years_.is_year(number.value) else None
 
 
+@RANGES.rule("number:YEAR_NUMBER [=BORN]", Tag.A_YEAR, says={}, never=("هزار و سیصد درگذشته",))
+def year_in_words_of_life(number: Number) -> Date | None:
+    """«هزار و دویست و نود و سه درگذشت»: no round number, which may count the dead."""
+    return year(number) if not number.digits and number.value % 100 and years_.is_year(number.value) else None
+
+
 @RANGES.rule(
     "<EVENT_NOUN> number:N59|<EVENT_NOUN> number:N99|<EVENT_NOUN> number:YEAR_NUMBER",
     Tag.A_YEAR,
