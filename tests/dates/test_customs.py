@@ -111,3 +111,36 @@ def test_a_year_in_words_before_a_death() -> None:
     life = "میرزا در ۱۲۳۵ قمری زاده شد و هزار و دویست و نود و سه درگذشت."
     assert [timex.text for timex in tag(life)] == ["۱۲۳۵ قمری", "هزار و دویست و نود و سه"]
     assert tag("شهر هزار و سیصد درگذشته داشت.") == []
+
+
+RITES = "بره‌ها را می‌شویند. آش می‌پزند و نذری می‌دهند. گل می‌چینند و گلاب می‌گیرند. "
+
+
+def test_what_people_do_each_year_takes_no_year_from_the_history_of_it() -> None:
+    book = " این رسم‌ها را فرهادی در ۱۳۵۲ ضبط کرد."
+    assert tag(RITES + "در اسفند به گورستان می‌روند." + book)[0].first is None
+    assert tag(RITES + "در اسفند ۱۳۵۱ به گورستان رفتند." + book)[0].first is not None
+    assert tag("در اسفند به گورستان می‌روند." + book)[0].first is not None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("فاز دوم اسفند آغاز می‌شود.", ["اسفند"]),
+        ("مرحلهٔ دوم مهر برگزار شد.", ["مهر"]),
+        ("مدرسه دوم مهر باز شد.", ["دوم مهر"]),
+        ("فاز ۲ اسفند آغاز می‌شود.", ["۲ اسفند"]),
+        ("غروب بود و زنگ می‌زدند.", ["غروب"]),
+        ("غروب بود.", ["غروب"]),
+        ("زیبایی غروب بود.", []),
+        ("در شب سده آتش افروختند.", ["شب سده"]),
+    ],
+)
+def test_ordinals_of_stages_and_parts_of_the_day_that_were(text: str, words: list[str]) -> None:
+    assert [timex.text for timex in tag(text, published=PUBLISHED)] == words
+
+
+def test_short_years_before_a_deed() -> None:
+    life = "استاد در ۱۳۱۷ زاده شد. نخستین سازش از بهار ۴۴ است. "
+    assert [timex.text for timex in tag(life + "از ۶۲ تا ۶۷ ساز نساخت.")][2:] == ["از ۶۲ تا ۶۷"]
+    assert [timex.text for timex in tag(life + "از ۴۰ تا ۵۰ نفر شاگرد داشت.")][2:] == []

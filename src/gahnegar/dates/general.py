@@ -94,6 +94,8 @@ _MONTH_HEAD: Final = Pattern(
     r"\n[^\w\n]*(?:فروردین|اردیبهشت|خرداد|تیر|مرداد|شهریور|مهر|آبان|آذر|دی|بهمن|اسفند)(?:[ ]?ماه)?[ ]?:"
 )
 _MONTH_HEADS: Final = 2
+_THEY_DO: Final = Pattern(rf"(?<![{_L}])ن?می[ \u200c](?![{_L}]*[دت]ند)[{_L}]{{2,}}ند(?![{_L}])")
+_CUSTOMS: Final = 5
 _YEAR: Final = Pattern("[0-9]{4}")
 _IS_PRAISED: Final = Pattern(r" (?:از هزار|بهتر از|برتر از|افضل از|برترین|سرنوشت)")
 _IF: Final = whole_word_of("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
@@ -128,6 +130,8 @@ class General:
             return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
         place = InSentence(self._text, start, end, *self._sentence(start, end))
         if is_custom(expression, found, place, dated=anchor is not None):
+            return True
+        if anchor is None and found.basis is Basis.CONTEXT and self._tells_customs and self._is_done_by_all(place):
             return True
         if anchor is None and self._is_calendar and facts.opens(expression) and self._names_no_year(start, end):
             return True  # «فروردین: پیوند مرکبات را تمام کنید»
@@ -252,6 +256,15 @@ class General:
         if sum(word in self._text for word in _RULING_WORDS) < _RULINGS:
             return False
         return len({match.group() for match in _RULING.finditer(self._text)}) >= _RULINGS
+
+    @cached_property
+    def _tells_customs(self) -> bool:
+        """Whether a text tells what people do each year: most of its verbs are of many in the present."""
+        return sum(1 for _ in _THEY_DO.finditer(self._text)) >= _CUSTOMS
+
+    def _is_done_by_all(self, place: InSentence) -> bool:
+        """Whether the clause tells a custom: «در اسفند حلوا می‌پزند»."""
+        return direction_after(self._text, place.end) > 0 and not _YEAR.search(self._text, place.low, place.high)
 
     @cached_property
     def _is_manual(self) -> bool:

@@ -99,7 +99,9 @@ class Nights:
             case DayTime(DayPart.MORNING | DayPart.NOON):
                 return not _UNTIL.ends(self._text, last.start)
             case Clock(part=None | DayPart.MORNING | DayPart.NOON) as before:
-                return _EARLIEST_OF_DAY <= before.hour <= min(_NOON + clock.hour, _LATEST_OF_DAY)
+                in_words = not any(letter.isdigit() for letter in self._text[hit.start : hit.end])
+                latest = _NOON + clock.hour if in_words else _NOON  # digits count on to 24
+                return _EARLIEST_OF_DAY <= before.hour <= min(latest, _LATEST_OF_DAY)
             case _:
                 return False
 

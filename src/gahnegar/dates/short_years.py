@@ -33,8 +33,10 @@ _ALL_BORN: Final = Pattern(r"(?<![\u0620-\u06d3])متولد(?:ین|ان)[ ]\Z")
 _IN: Final = Pattern(r"(?<![\u0620-\u06d3])(?:در|از|تا)[ ]\Z", reach=4)
 _ENDED: Final = Pattern(_ENDS)
 _FROM_TO: Final = Pattern(
-    rf"(?<![\u0620-\u06d3])(?P<years>(?:از|بین|میان)[ ](?P<first>{_YEAR})[ ](?:تا|و)[ ](?P<last>{_YEAR})){_ENDS}"
+    rf"(?<![\u0620-\u06d3])(?P<years>(?:از|بین|میان)[ ](?P<first>{_YEAR})[ ](?:تا|و)[ ](?P<last>{_YEAR}))"
+    rf"(?:{_ENDS}|(?=[ ][\u0620-\u06d3\u200c]+[ ]ن?(?:می[ \u200c])?[\u0620-\u06d3]+[دت](?:م|یم|ند)?[ ]?[.؛،]))"
 )
+"""Two of them; behind them a word and its verb are no number of things: «از ۶۲ تا ۶۷ ساز نساخت»."""
 _FEWEST: Final = 2
 """Years of two digits that a text tells before two digits alone are another."""
 

@@ -37,6 +37,8 @@ _NOT_ENDED = Pattern(rf" ?[،:]| (?!و |را |اول|دوم|سوم|چهارم|پ
 
 def stands_like_adverb(text: str, start: int, end: int) -> bool:
     """Whether a part of the day says when something is done, where no preposition stands before it."""
+    if _IT_WAS.begins(text, end) and (SENTENCE_HEAD.ends(text, start) or _CLAUSE_HEAD.ends(text, start)):
+        return True
     if _tells_writers_day(text, start, end) or is_dose(text, end) or _OF_SOME_DAY.begins(text, end):
         return True
     if _SPENT_AT.begins(text, end):
@@ -127,6 +129,8 @@ _DOES = Pattern(
     rf"|(?:[{LETTER}\u200c]+ ){{0,5}}?(?:ن?می[ \u200c]?[{LETTER}]{{2,}}|[{LETTER}]+[دت](?:م|یم)"
     rf"|ب[{LETTER}]{{2,6}}(?:م|یم|ید)|[{LETTER}]*(?:{_DID})(?:ند)?)(?![{LETTER}]))"
 )
+_IT_WAS = Pattern(r" (?:بود|شده بود)(?: که| و|[.،؛])")
+"""Behind a part of the day in which a story is: «غروب بود و زنگ می‌زدند»."""
 _SPENT_AT = Pattern(
     rf" (?:را|رو) (?:در|توی?|با|به|پیش|خانه|خونه)(?: [{LETTER}\u200c]+){{0,5}}? (?:ن?می[ \u200c]?)?"
     rf"(?:ماند|موند|خوابید|گذراند|گذروند|به سر برد|سر کرد|گذران|خواب|مان)(?:م|یم|ند|د)?(?![{LETTER}])"

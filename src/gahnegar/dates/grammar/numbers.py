@@ -5,6 +5,7 @@ import re
 from gahnegar.dates.grammar.symbols import COUNTS, NUMBERS
 from gahnegar.dates.lexicon import Tag
 from gahnegar.dates.scan import Node, Number, number_tag
+from gahnegar.persian.pattern import Pattern
 
 _BELOW_100 = "(TENS (AND? ONE)?|TEEN|ONE)"
 _BELOW_1000 = f"(HUNDRED (AND? {_BELOW_100})?|{_BELOW_100})"
@@ -51,6 +52,17 @@ def counting_number(nodes: list[Node], after: str) -> Number | None:
     if nodes[0].tag in (Tag.NJ, Tag.NG) and _PASSIVE.match(after):
         return None
     return Number(0, 1)
+
+
+_STAGE = Pattern(r"(?<![\u0620-\u06d3])(?:فاز|مرحله|گام|نوبت|قسط|ترم|دوز)(?:[ \u200c]ی)?[ \u200c]\Z")
+_LAST_STAGE = 6
+
+
+@COUNTS.rule("number:ORDINAL [=MONTH_NAME]", Tag.COUNTED, says={}, never=("دوم اسفند",))
+def ordinal_of_stage(number: Number, before: str) -> Number | None:
+    """«فاز دوم اسفند آغاز می‌شود»: the second phase, in Esfand."""
+    refused = number.digits or number.value > _LAST_STAGE or not _STAGE.ends(before, len(before))
+    return None if refused else Number(0, 1)
 
 
 @NUMBERS.rule(

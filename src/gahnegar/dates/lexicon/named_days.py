@@ -252,7 +252,7 @@ _JALALI = (
     Occasion(_J, 11, 1, alone=False, names="روز چهارمحال و بختیاری"),
     Occasion(_J, 11, 6, names="روز آواها و نواهای ایرانی"),
     Occasion(_J, 11, 6, names="روز بزرگداشت صفی‌الدین ارموی"),
-    Occasion(_J, 11, 10, names="جشن سده|جشن باستانی سده"),
+    Occasion(_J, 11, 10, names="جشن سده|جشن باستانی سده|شب سده|روز سده"),
     Occasion(_J, 11, 10, alone=False, names="سده"),
     Occasion(_J, 11, 11, span=20, names="چله کوچک|چله کوچک زمستان"),
     Occasion(_J, 11, 11, names="روز ویراستار"),
