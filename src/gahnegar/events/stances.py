@@ -79,7 +79,7 @@ _STATES: Final = frozenset((TenseForm.PRESENT, TenseForm.PERFECT))
 _PRESENT: Final = frozenset((TenseForm.PRESENT, TenseForm.FUTURE))
 
 
-def _is_now(timex: Timex) -> bool:
+def is_now(timex: Timex) -> bool:
     """Whether a time is that of speaking, which speeches take for an age: «امروز», «اکنون», «امسال», «این روزها»."""
     match timex.expression:
         case Vague(ref=Ref.PRESENT) | Shift(grain=Grain.DAY | Grain.YEAR, count=0, of=None):
@@ -88,7 +88,7 @@ def _is_now(timex: Timex) -> bool:
             return False
 
 
-def _is_wide(timex: Timex, led: str) -> bool:
+def is_wide(timex: Timex, led: str) -> bool:
     """Whether a time has no edges: «سال‌های اخیر», «همواره», «پس از گذشت یک دهه», no «ده سال گذشته»; `led` is before."""
     match timex.expression:
         case Vague(ref=Ref.FUTURE):
@@ -157,7 +157,7 @@ def _stance(dated: DatedClause) -> bool:
     if counts:
         return True
     led = words[place[0] - 1].form if place[0] else ""
-    now, wide, state = _is_now(timex), _is_wide(timex, led), _tells_state(sentence, predicate)
+    now, wide, state = is_now(timex), is_wide(timex, led), _tells_state(sentence, predicate)
     modal = predicate.clause.modal
     noun = noun if modal is None or not modal.first else words[modal.first - 1]
     ours = words[group.last].form.endswith("م")
@@ -329,12 +329,12 @@ def _is_of_old(timex: Timex) -> bool:
         case Date(year=int(), month=None, day=None, weekday=None):
             return True
         case NamedDay():
-            return _is_age(timex)
+            return is_age(timex)
         case _:
-            return _is_age(timex) and timex.text.startswith(_AGES)
+            return is_age(timex) and timex.text.startswith(_AGES)
 
 
-def _is_age(timex: Timex) -> bool:
+def is_age(timex: Timex) -> bool:
     return timex.first is not None and timex.last is not None and (timex.last - timex.first).days > _AGE
 
 
@@ -392,7 +392,7 @@ def tells_which(dated: DatedClause) -> bool:
     if noun == before == predicate.clause_first and _is_little_known(words[noun].form):
         return False  # «فروغ‌الزمان سال ۱۳۰۷ به دارالمعلمات رفت»
     after = place[1] + 1
-    if _is_now(timex) and group.copula and after == group.first:
+    if is_now(timex) and group.copula and after == group.first:
         return True
     if after < len(words) and words[after].flags & OBJECT and not words[noun].flags & EVENT:
         return True
@@ -423,7 +423,7 @@ def _recalled(dated: DatedClause) -> bool:
         alone = bare and predicate.clause_first >= predicate.first and predicate.clause_last <= place[1]
         return alone and verb is not None and verb.tense is TenseForm.SUBJUNCTIVE
     return (
-        _is_age(dated.timex)
+        is_age(dated.timex)
         and group is not None
         and group.tense is TenseForm.SUBJUNCTIVE
         and predicate.clause.modal is None

@@ -1,0 +1,322 @@
+"""How likely a clause with its time is a row of a timeline, and no stance, rhetoric, label or custom: fitted weights.
+
+No single mark makes «امروز دشمن … است» no event; many together do: the time of speaking, a verb that tells what is, no
+figure, no name, no place, lofty words around it, in a text of such words. The weights were fitted by
+`training/row_weights.py` to texts whose rows were judged; they know grammar and one table of words. What is surely no
+row is for the rules of `rowless`.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from gahnegar.dates.expression import Date, NamedDay, Vague
+from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import Grain
+from gahnegar.events.clauses import Link
+from gahnegar.events.dated_clause import DatedClause
+from gahnegar.events.lexicon import CONDITIONS
+from gahnegar.events.rowless_kinds import rowless
+from gahnegar.events.stances import is_age, is_now, is_said, is_wide
+from gahnegar.events.words import BODY, COUNTRY, EVENT, NAME, NUMBER, PLACE, PREP, TITLE, TOWN
+from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
+from gahnegar.persian.names import NameKind
+
+WEIGHTS: Final = {
+    "DATE": -0.15,
+    "SET": -0.26,
+    "TIME": 0.43,
+    "acts": 0.77,
+    "acts, DATE": 0.29,
+    "acts, DURATION": -0.15,
+    "acts, SET": 0.15,
+    "acts, TIME": 0.49,
+    "acts, content": -0.19,
+    "acts, feast": 0.24,
+    "acts, figure": 0.86,
+    "acts, first person": 0.11,
+    "acts, general": -0.51,
+    "acts, happening": 0.17,
+    "acts, if": -0.21,
+    "acts, imperfect": 0.18,
+    "acts, led": -0.29,
+    "acts, lofty": 0.11,
+    "acts, lofty sentence 2": -0.59,
+    "acts, lofty sentence 4": -0.18,
+    "acts, lofty text 0.01": 0.11,
+    "acts, lofty text 0.02": -0.20,
+    "acts, lofty text 0.035": -0.40,
+    "acts, month": 0.10,
+    "acts, now": -0.74,
+    "acts, of a noun": 0.21,
+    "acts, of the verb": 0.36,
+    "acts, opining": -0.34,
+    "acts, passive": 0.24,
+    "acts, past": 0.56,
+    "acts, perfect": -0.56,
+    "acts, place": 0.31,
+    "acts, pluperfect": 0.37,
+    "acts, present": 0.28,
+    "acts, relative": -0.14,
+    "acts, undated": -0.35,
+    "acts, we": -0.10,
+    "acts, year": 0.37,
+    "age": -0.33,
+    "any": 2.33,
+    "bare noun": 0.75,
+    "body": 0.41,
+    "content": -0.36,
+    "decade": -0.38,
+    "feast": -0.17,
+    "figure": 0.73,
+    "first person": -0.59,
+    "general": -0.50,
+    "happening": 0.41,
+    "if": -0.36,
+    "is": -0.20,
+    "led": 0.64,
+    "lofty sentence 2": -0.28,
+    "lofty sentence 4": -0.41,
+    "lofty text 0.01": -0.94,
+    "lofty text 0.02": -0.32,
+    "lofty text 0.035": -0.84,
+    "month": -1.00,
+    "most": -0.18,
+    "negated": -0.18,
+    "noun": 0.34,
+    "now": -1.24,
+    "of a noun": -0.36,
+    "of the verb": 0.44,
+    "opining": -0.58,
+    "passive": 0.33,
+    "past": 0.60,
+    "perfect": 0.11,
+    "person": 0.27,
+    "place": 0.38,
+    "pluperfect": 0.38,
+    "relative": -0.35,
+    "said": -0.51,
+    "said, SET": -0.36,
+    "said, age": -0.34,
+    "said, bare noun": 0.19,
+    "said, feast": -0.39,
+    "said, figure": 0.56,
+    "said, first person": -0.51,
+    "said, future": 0.14,
+    "said, happening": -0.16,
+    "said, is": -0.28,
+    "said, led": -0.26,
+    "said, lofty": -0.34,
+    "said, lofty sentence 2": -0.27,
+    "said, lofty sentence 4": 0.18,
+    "said, lofty text 0.035": -0.57,
+    "said, month": 0.21,
+    "said, negated": 0.35,
+    "said, noun": 0.21,
+    "said, of a noun": 0.30,
+    "said, of the verb": 0.31,
+    "said, opining": -0.21,
+    "said, passive": 0.29,
+    "said, past": -0.27,
+    "said, perfect": -0.19,
+    "said, place": 0.39,
+    "said, relative": -0.11,
+    "said, state": -0.34,
+    "said, subjunctive": -0.26,
+    "said, undated": -0.23,
+    "said, vague": 0.20,
+    "said, we": -0.48,
+    "said, wide": 0.42,
+    "said, year": -0.38,
+    "subjunctive": -0.55,
+    "undated": -0.35,
+    "verbless": -0.86,
+    "we": -0.32,
+    "year": -0.34,
+}
+"""The weight of each trait; above 0 it speaks for a row."""
+LEAST: Final = -1.8
+"""What the weights of a row come to at least; of 722 rows that readers judged by it none was lost."""
+
+LOFTY: Final = frozenset(
+    "جهان دنیا بشریت دشمن دشمنان نظام انقلاب اسلام ملت امت جامعه استکبار وظیفه رسالت فرهنگ سرمایه تمام همه انسان مردم "
+    "عقلانیت نماد الگو اقتدار عزت امنیت رژیم حماسه فتنه ارزش ارزش‌های اسلامی ولایت شهدا غرب خدا خداوند مسیر هویت".split()
+)
+"""Words of speeches."""
+_GENERAL: Final = frozenset("کسی کسانی هرکس چیزی آنچه هرچه آدم همه برخی بعضی عده‌ای خیلی کدام چه چرا چقدر چگونه".split())
+"""Words that mean nobody of the text."""
+_OPINING: Final = frozenset("همیشه همواره هنوز هرگز واقعا قطعا مسلما باید نباید شاید دیگر فقط کاملا بسیار خیلی".split())
+"""Words of who thinks or wishes something."""
+_WORD: Final = re.compile(r"[^\W\d][\w\u200c]*")
+_DENSITIES: Final = (0.01, 0.02, 0.035)
+"""The shares of lofty words in a text from which on it is one, two or three times a speech."""
+_MANY: Final = (2, 4)
+"""Lofty words of a sentence from which on it is once or twice one of a speech."""
+_PAIRED: Final = ("acts", "said")
+"""Traits that mean something else beside others."""
+
+
+@rowless(
+    stops=(
+        "وی گفت: امروز انقلاب ما به همه جهان صادر شده است و ملت‌ها این مسیر را می‌شناسند.",
+        "او افزود: امروز جنگ ملت با استکبار جهان شروع شده است.",
+        "او گفت: جامعه ما در دهه شصت به ارزش‌های انقلاب خیلی نزدیک بود.",
+    ),
+    passes=(
+        "وی گفت: امروز ۳۲ طرح در جهان اسلام اجرا شد.",
+        "مردم تهران امروز برای شهدا مراسمی برگزار کردند.",
+        "وی گفت: دشمن در سال ۶۱ خرمشهر را بمباران کرد.",
+    ),
+)
+def _speaks_loftily(dated: DatedClause) -> bool:
+    """What has too much of a stance, of rhetoric, of a label; a mere state of now needs lofty words for that."""
+    if dated.predicate.reporting or dated.sentence.spoken:
+        return False
+    traits = row_traits(dated)
+    holds = "lofty" not in traits and not traits.isdisjoint(("now", "undated"))
+    return not holds and likelihood(traits) < LEAST
+
+
+def likelihood(traits: set[str]) -> float:
+    """What speaks for a row, less what speaks against it."""
+    return sum(WEIGHTS.get(trait, 0.0) for trait in traits)
+
+
+def row_traits(dated: DatedClause) -> set[str]:
+    """What is told of a time, of its clause, and of the text around both."""
+    found = {
+        "any",
+        *_of_time(dated.timex),
+        *_of_its_place(dated),
+        *_of_verb(dated),
+        *_of_words(dated),
+        *_of_text(dated),
+    }
+    return found | {f"{one}, {other}" for one in _PAIRED if one in found for other in found - {one, "any"}}
+
+
+def _of_time(timex: Timex) -> Iterator[str]:
+    """What kind of time it is."""
+    match timex.expression:
+        case Vague():
+            yield "vague"
+        case NamedDay():
+            yield "feast"
+        case Date(year=int(), month=None):
+            yield "year"
+        case Date(year=None, month=int(), day=None):
+            yield "month"
+        case _:
+            pass
+    if is_now(timex):
+        yield "now"
+    if is_wide(timex, ""):
+        yield "wide"
+    if timex.first is None and timex.last is None:
+        yield "undated"
+    if is_age(timex):
+        yield "age"
+    if timex.granularity in (Grain.DECADE, Grain.CENTURY):
+        yield "decade"
+    yield timex.type.value
+
+
+def _of_its_place(dated: DatedClause) -> Iterator[str]:
+    """How a time hangs in its clause."""
+    sentence, parse, group = dated.sentence, dated.sentence.parse, dated.predicate.group
+    first, last = dated.place
+    if first and sentence.words[first - 1].flags & PREP:
+        yield "led"
+    if not parse:
+        return
+    if first and parse.ezafe[first - 1]:
+        yield "of a noun"
+    top = next((n for n in range(first, last + 1) if not first <= parse.head[n] <= last), first)
+    if group is not None and group.first - 1 <= parse.head[top] <= group.last:
+        yield "of the verb"
+
+
+def _of_verb(dated: DatedClause) -> Iterator[str]:
+    """What the predicate is, and its form."""
+    predicate, words = dated.predicate, dated.sentence.words
+    group = predicate.group
+    if predicate.nominal:
+        yield "noun"
+        if predicate.first == predicate.clause_first:
+            yield "bare noun"
+        return
+    if group is None:
+        yield "verbless"
+        return
+    light = words[group.first - 1] if group.first else words[group.first]
+    if group.copula:
+        yield "is"
+    elif light.form in STATE_NOUNS or group.stem in STATE_VERBS:
+        yield "state"
+    else:
+        yield "acts"
+    if light.flags & EVENT:
+        yield "happening"
+    yield group.tense.value
+    if group.negated:
+        yield "negated"
+    if group.passive:
+        yield "passive"
+    if words[group.last].form.endswith("م"):
+        yield "first person"
+
+
+def _of_words(dated: DatedClause) -> Iterator[str]:
+    """What the words of the clause are."""
+    sentence, predicate = dated.sentence, dated.predicate
+    words, clause = sentence.words, predicate.clause
+    own = [n for n in dated.other_words() if sentence.owner[n] is clause]
+    forms = {words[n].form for n in own}
+    flags = 0
+    for n in own:
+        flags |= words[n].flags
+    if clause.link is Link.RELATIVE:
+        yield "relative"
+    if clause.link in (Link.CONTENT, Link.COMPLEMENT):
+        yield "content"
+    if is_said(sentence, predicate):
+        yield "said"
+    if any(here.form in CONDITIONS for here in words[max(0, clause.first - 2) : clause.last + 1]):
+        yield "if"
+    if words[-1].form in ("؟", "?"):
+        yield "asked"
+    if any(words[n].flags & NUMBER and words[n].form != "یک" for n in own):
+        yield "figure"
+    if any(words[n].flags & (TOWN | COUNTRY | PLACE) and n and words[n - 1].flags & PREP for n in own):
+        yield "place"
+    kinds = {name.kind for n in own if (name := sentence.names[n]) is not None}
+    if NameKind.PERSON in kinds or flags & (NAME | TITLE):
+        yield "person"
+    if NameKind.BODY in kinds or flags & BODY:
+        yield "body"
+    if not forms.isdisjoint(LOFTY):
+        yield "lofty"
+    if not forms.isdisjoint(_GENERAL):
+        yield "general"
+    if not forms.isdisjoint(_OPINING):
+        yield "opining"
+    if any(form.endswith("ترین") for form in forms):
+        yield "most"
+    if "ما" in forms or "من" in forms:
+        yield "we"
+
+
+def _of_text(dated: DatedClause) -> Iterator[str]:
+    """How much of a speech the sentence and the text are."""
+    lofty = sum(here.form in LOFTY for here in dated.sentence.words)
+    yield from (f"lofty sentence {least}" for least in _MANY if lofty >= least)
+    share = _loftiness(dated.sentence.text)
+    yield from (f"lofty text {least}" for least in _DENSITIES if share > least)
+
+
+@lru_cache(maxsize=8)
+def _loftiness(text: str) -> float:
+    """The share of lofty words in a text."""
+    words = _WORD.findall(text)
+    return sum(word in LOFTY for word in words) / max(1, len(words))
