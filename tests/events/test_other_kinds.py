@@ -322,6 +322,10 @@ def test_what_others_are_called_to_do_is_of_its_day(text: str, title: str, statu
         ("ترامپ دیروز وضعیت اضطراری اعلام کرد.", False),
         ("نتانیاهو هر روز با ترامپ صحبت می‌کند.", False),
         ("وزیر دیروز درباره آب صحبت کرد.", True),
+        ("پاسخ این پرسش را وزیر نیرو چند سال پیش داد.", True),
+        ("شرکت در پاسخ به مردم دیروز آب را قطع کرد.", False),
+        ("بیانیه وزارت خارجه که روز جمعه منتشر شد، تند بود.", True),
+        ("کتاب وزارت خارجه که روز جمعه منتشر شد، خواندنی است.", False),
     ],
 )
 def test_a_figure_is_said_and_a_talk_is_held(text: str, reporting: bool) -> None:
@@ -367,3 +371,20 @@ def test_what_was_of_late_is_not_what_is_to_come() -> None:
 def test_who_teaches_takes_part_and_a_length_that_passes_tells_nothing() -> None:
     assert who("جمعه ۱۱ آذر: کارگاه نجات با تدریس دکتر لادن شفیعی") == ["دکتر لادن شفیعی"]
     assert titles(CHAT.format("پوریا: رفت شهر که آرد بیاره، سه روز گذشت و نیومد")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        (
+            "دلیلش این است که به مدت ۴۵ روز قدرت آمریکا را از نزدیک تجربه کردند.",
+            "به مدت ۴۵ روز قدرت آمریکا را از نزدیک تجربه کردند",
+        ),
+        ("هدف آن است که تا پایان سال پل را بسازند.", "هدف آن است که تا پایان سال پل را بسازند"),
+        ("چند هفته پیش هم که رفته بود خانه علی", "چند هفته پیش هم که رفته بود"),
+        ("او گفت که چند هفته پیش رفته بود.", "چند هفته پیش رفته بود"),
+    ],
+)
+def test_a_clause_begins_behind_what_leads_to_it_and_with_its_time(text: str, clause: str) -> None:
+    found = [event.clause.text for event in extract(text, DAY)]
+    assert clause in found

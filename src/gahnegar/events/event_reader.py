@@ -44,7 +44,7 @@ from gahnegar.events.times_beside import (
 )
 from gahnegar.events.titling import TitledClause, Titling
 from gahnegar.events.wording import reword
-from gahnegar.events.words import EVENT, ROLE, TITLE
+from gahnegar.events.words import COMMA, EVENT, PREP, ROLE, TITLE
 from gahnegar.persian.text import Folded, Span
 
 _ASSERTED: Final = frozenset((Status.PAST, Status.FUTURE, Status.HYPOTHETICAL))
@@ -224,7 +224,7 @@ class EventReader:
         return Event(
             timex=timex,
             predicate=self._words(sentence, *said) if said[0] >= 0 else None,
-            clause=self._words(sentence, predicate.clause_first, predicate.clause_last),
+            clause=self._words(sentence, _with_time(sentence, predicate, item), predicate.clause_last),
             sentence=whole,
             title=title_text or timex.text,
             participants=participants,
@@ -309,6 +309,19 @@ class EventReader:
         if site is None:
             return scene_of(self.mentions, sentence, predicate.clause_first) if once else None
         return pointed(self.mentions, self._folded, sentence, *site)
+
+
+def _with_time(sentence: Sentence, predicate: Predicate, item: TimedWords) -> int:
+    """The first word of a clause with the time right before it: «[هفته پیش هم] که رفته بود», «[در ۲۸ روز،] ۱۲۹ …»."""
+    words, (first, last) = sentence.words, item.words
+    between = words[last + 1 : predicate.clause_first]
+    if last >= predicate.clause_first or not all(here.flags & COMMA or here.form in _BESIDE for here in between):
+        return predicate.clause_first
+    return first - 1 if first and words[first - 1].flags & PREP else first
+
+
+_BESIDE: Final = frozenset("هم نیز که".split())
+"""What stands between a time and its clause."""
 
 
 def _dates_with(clause: DatedClause, other: TimedWords, item: TimedWords) -> bool:

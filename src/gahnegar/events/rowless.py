@@ -12,7 +12,7 @@ from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, Date, NamedDay, Ref, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
-from gahnegar.events import likely_rows, notices, stances  # noqa: F401  their rules stand in `RULES`
+from gahnegar.events import called_by_time, likely_rows, notices, questions, stances  # noqa: F401  their rules are in `RULES`
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.lexicon import AGES, MENTIONING, UNDER_WAY

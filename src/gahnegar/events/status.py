@@ -101,7 +101,7 @@ def _status_by_words(dated: DatedClause) -> Status | None:
     open_ = group is not None and group.tense not in _DONE
     if _is_asked(sentence, predicate) and group is not None and (open_ or forms.isdisjoint(ASKING_WORDS)):
         return Status.HYPOTHETICAL
-    if not forms.isdisjoint(_ELSE) or (open_ and _conditional(sentence, predicate)):
+    if not forms.isdisjoint(_ELSE) or (open_ and _conditional(sentence, predicate)) or _is_unreal(sentence, predicate):
         return Status.HYPOTHETICAL
     if _not_yet_kept(dated):
         return Status.NONE
@@ -250,6 +250,24 @@ def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
     return False
 
 
+def _is_unreal(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether something did not happen: «کاش خانه را گرفته بودیم», «اگر تصویب می‌شد، سر کار بودند»."""
+    group, words = predicate.group, sentence.words
+    if group is None or predicate.nominal:
+        return False
+    unreal = group.tense in _UNREAL
+    before = words[max(0, min(predicate.clause_first, predicate.clause.first) - 2) : group.first]
+    if (unreal or group.copula) and any(here.form in _WISHING or here.form in lexicon.CONDITIONS for here in before):
+        return True
+    return (unreal or (group.stem == "بود" and group.tense is TenseForm.PAST)) and any(
+        other.last < group.first and other.verb is not None and other.verb.tense in _UNREAL
+        for other in sentence.clauses
+        if other.first and words[other.first - 1].form in lexicon.CONDITIONS
+    )
+
+
+_UNREAL = frozenset((TenseForm.IMPERFECT, TenseForm.PLUPERFECT))
+_WISHING = frozenset("کاش کاشکی ای‌کاش".split())
 _ELSE = frozenset("وگرنه والا وگر‌نه".split())
 """What says that something comes where something else does not."""
 

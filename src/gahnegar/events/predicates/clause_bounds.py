@@ -86,6 +86,7 @@ def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[
         and begin < verb.first
         and _lacks_subject(sentence, clause, begin, verb.first)
         and _unsubjected(sentence, clause, verb)
+        and not _only_leads(sentence, clause.parent.verb, verb)
     ):
         begin = strip_frame(sentence, clause.parent)
     begin += calls_all(sentence, begin)
@@ -104,6 +105,18 @@ def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[
             if follows or (child.parent is clause and child.link is Link.COMPLEMENT):
                 end = max(end, child.verb.last)
     return begin, end
+
+
+def _only_leads(sentence: Sentence, copula: VerbGroup, verb: VerbGroup) -> bool:
+    """Whether a copula only leads to what is so: «دلیلش این است که …», «نکته اینجاست که …»; no wish («هدف آن …»)."""
+    words = sentence.words
+    pointed = words[copula.first].form if copula.first == copula.last else ""
+    before = words[copula.first - 1].form if copula.first else ""
+    return verb.tense is not TenseForm.SUBJUNCTIVE and (before in _POINTING or pointed in _POINTING_COPULAS)
+
+
+_POINTING: Final = frozenset("این آن اینجا".split())
+_POINTING_COPULAS: Final = frozenset("اینجاست آنجاست اینست آنست این‌ست".split())
 
 
 def _lacks_subject(sentence: Sentence, clause: Clause, begin: int, stop: int) -> bool:

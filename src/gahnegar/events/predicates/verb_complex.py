@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from gahnegar.events.clauses import Clause, Sentence, is_governed
+from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
 from gahnegar.events.lexicon import LIGHT_NOUNS
 from gahnegar.events.predicates.predicate import FAR
 from gahnegar.events.verb_groups import VerbGroup
@@ -280,7 +280,7 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
         return False
     if verb.stem in _REPORTING_STEMS and not verb.passive:
         return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "حیات", "لبیک", "ترک", "سخن")
-    if writing_before(sentence, verb) is not None:
+    if writing_before(sentence, verb) is not None or _answers(sentence, verb) or _is_of_statement(sentence, verb):
         return True
     if noun is None or verb.stem not in LIGHT_VERBS:
         return False
@@ -305,6 +305,36 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
 
 
 _TALKING: Final = frozenset("صحبت گفتگو گفت‌وگو".split())
+
+
+def _answers(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether «پاسخ» is what somebody gave, apart from the verb: «[پاسخ] این پرسش را دیروز داد»."""
+    words, parse, clause = sentence.words, sentence.parse, sentence.owner[verb.first]
+    if not parse or verb.stem != "داد" or (words[verb.first - 1].flags & LIGHT and not sentence.hidden[verb.first - 1]):
+        return False
+    return any(
+        words[n].form in _ANSWERS and sentence.owner[n] is clause and not (n and words[n - 1].flags & PREP)
+        for n in range(clause.first, verb.first - 1)
+    )
+
+
+_ANSWERS: Final = frozenset("پاسخ جواب".split())
+
+
+def _is_of_statement(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a relative clause says that a statement was made: «بیانیهٔ دولت که دیروز منتشر شد»."""
+    words, clause = sentence.words, sentence.owner[verb.first]
+    if clause.link is not Link.RELATIVE or words[verb.first - 1].form not in _MADE:
+        return False
+    first = clause.first - 2
+    while first > 0 and sentence.parse and sentence.parse.ezafe[first - 1]:
+        first -= 1
+    return words[max(first, 0)].form.rstrip("\u200c") in _STATEMENTS
+
+
+_MADE: Final = frozenset("منتشر صادر".split())
+_STATEMENTS: Final = frozenset("بیانیه اطلاعیه".split())
+"""What is written to say something."""
 
 
 def _talks_with(sentence: Sentence, verb: VerbGroup) -> bool:
