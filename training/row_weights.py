@@ -56,7 +56,10 @@ def cases(paths: Sequence[Path]) -> Iterator[Case]:
 
     nothing = event_reader.dates_nothing
     texts = [json.loads(line) for path in paths for line in path.read_text("utf-8").splitlines()]
-    with patch.object(event_reader, "dates_nothing", remembered), patch.object(likely_rows, "LEAST", -np.inf):
+    with (
+        patch.object(event_reader, "dates_nothing", remembered),
+        patch.multiple(likely_rows, LEAST=-np.inf, LEAST_OF_NOW=-np.inf),
+    ):
         for number, text in enumerate(texts):
             seen.clear()
             rows = {row.timex.start for row in gahnegar.extract(text["text"], published=text["published"])}
