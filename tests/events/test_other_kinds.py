@@ -326,6 +326,7 @@ def test_what_others_are_called_to_do_is_of_its_day(text: str, title: str, statu
         ("شرکت در پاسخ به مردم دیروز آب را قطع کرد.", False),
         ("بیانیه وزارت خارجه که روز جمعه منتشر شد، تند بود.", True),
         ("کتاب وزارت خارجه که روز جمعه منتشر شد، خواندنی است.", False),
+        ("فردا در سفارت مصاحبه دارم.", False),
     ],
 )
 def test_a_figure_is_said_and_a_talk_is_held(text: str, reporting: bool) -> None:

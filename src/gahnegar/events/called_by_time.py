@@ -53,6 +53,7 @@ _CAMPS: Final = frozenset("دوران هوای جبهه جریان جناح طی
         "شهردار از پاکبانان محرم تقدیر کرد.",
         "مدیران دهه هفتاد دست‌کم بلد بودند گوش بدهند.",
         "او از بازیگران دهه شصت است.",
+        "این تیم، تیم دهه هشتاد نیست.",
     ),
     passes=(
         "داوطلبان محرم ۱۴۰۳ در مشهد سازماندهی شدند.",
@@ -72,14 +73,15 @@ def _of_people(dated: DatedClause) -> bool:
         or any(words[n].flags & NUMBER for n in dated.other_words())
     ):
         return False
+    noun, group = words[first - 1], dated.predicate.group
     match dated.timex.expression:
         case NamedDay(of=None) | Date(year=None, month=int(), day=None):
             pass
         case _ if dated.timex.granularity is Grain.DECADE:
-            pass
+            if noun.flags & BODY and group is not None and group.copula:
+                return True
         case _:
             return False
-    noun = words[first - 1]
     many = noun.form.endswith("ان") and is_doer(noun.form, plural=True)
     return many and not noun.flags & (EVENT | TOWN | COUNTRY | PLACE | BODY | PREP)
 

@@ -38,6 +38,8 @@ SUBORDINATORS = word_set(
 """What opens a clause that depends on another."""
 CONDITIONS = word_set("اگر اگه چنانچه")
 """Words that open a condition, without which what depends on it is told as a fact."""
+RECALLED = frozenset("یادته یادتونه یادت یادتون یادتان".split())
+"""By what one only asks whether another recalls what happened: «یادته پارسال افتادی؟»."""
 BREAKS = word_set("اما ولی لیکن لکن سپس آنگاه بنابراین لذا زیرا چراکه چرا_که بلکه وگرنه منتها")
 """What sets a clause against the one before it."""
 CONNECTIVES = word_set(

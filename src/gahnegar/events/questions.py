@@ -4,6 +4,7 @@ from typing import Final
 
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.rowless_kinds import rowless
+from gahnegar.events.words import recalls
 from gahnegar.persian.aspect import STATE_NOUNS, STATE_VERBS
 
 
@@ -26,18 +27,17 @@ def _asks_another(dated: DatedClause) -> bool:
         return False
     verb = parse.verb[group.last]
     last = sentence.groups[-1].last <= group.last
-    return last and verb is not None and verb.person == _SECOND and not any(here.form in _RECALLED for here in words)
+    return last and verb is not None and verb.person == _SECOND and not recalls(words)
 
 
 _SECOND: Final = 2
-_RECALLED: Final = frozenset("یادته یادتونه یادت یادتون یادتان".split())
-"""By what one only asks whether another recalls what happened."""
 
 
 @rowless(
     stops=(
         "کسی نمی‌دانست پول سال گذشته کجا خرج شده است.",
         "مشخص نیست فردا چه کسی جایگزین او می‌شود.",
+        "فرزندان ما خواهند پرسید که در سال ۹۷ چه کردید.",
     ),
     passes=(
         "کسی نمی‌دانست که سال گذشته پل ساخته شده است.",
@@ -55,6 +55,8 @@ def _unknown(dated: DatedClause) -> bool:
     if own.isdisjoint(_OPEN):
         return False
     for other in sentence.groups:
+        if other.last < group.first and other.stem == "پرسید":
+            return True
         if other.last < group.first and other.negated:
             known = words[other.first - 1].form if other.first else ""
             return other.stem in ("دانست", "فهمید") or (other.copula and known in _KNOWN)

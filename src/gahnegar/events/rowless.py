@@ -12,7 +12,7 @@ from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, Date, NamedDay, Ref, Shift, Stretch, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, TimexType
-from gahnegar.events import called_by_time, likely_rows, notices, questions, stances  # noqa: F401  their rules are in `RULES`
+from gahnegar.events import called_by_time, likely_rows, notices, of_anybody, questions, stances  # noqa: F401  of `RULES`
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.lexicon import AGES, MENTIONING, UNDER_WAY
@@ -190,10 +190,12 @@ def _follows_colon(sentence: Sentence) -> bool:
         "بچه‌ها خونه رو جمع کردیم دیگه\nساعت دو نشستیم",
         "بچه‌ها راستی امشب بازی ساعت چنده؟ من دیگه میرم",
         "سلام بچه‌ها آخر هفته چیکاره‌این؟ من دیگه میرم",
+        "خیلی خوش گذشت دیگه. امسال کیا میان؟",
     ),
     passes=(
         "دیگه نمیرم خونه یکشنبه کلاس دارم",
         "یه چیزی بگم دیروز ماشینمو فروختم",
+        "ببخشید کی دیشب جلوی پارکینگ من پارک کرده بود؟ من که نبودم",
         "بچه‌ها خونه رو جمع کردیم دیگه\nفردا دوباره باید برم",
     ),
 )
@@ -203,7 +205,8 @@ def _empty_talk(dated: DatedClause) -> bool:
     words, group, expression = dated.sentence.words, predicate.group, dated.timex.expression
     if not dated.sentence.spoken or dated.timex.type is TimexType.DURATION:
         return False
-    asked = words[-1].form in ("؟", "?") and not (group is not None and group.tense is TenseForm.PAST)
+    done = group is not None and group.tense in (TenseForm.PAST, TenseForm.PLUPERFECT)
+    asked = words[-1].form in ("؟", "?") and not done
     if asked and any(here.form in _WANTED or here.form.startswith("چیکار") for here in words):
         return True
     if group is not None and predicate.first == group.first - 1 and words[predicate.first].form in ("چی", "چه"):
@@ -214,7 +217,7 @@ def _empty_talk(dated: DatedClause) -> bool:
     return all(words[n].flags & (_EMPTY | VERBAL) or words[n].form in _PARTICLES for n in rest)
 
 
-_WANTED: Final = frozenset("چنده چیه کیه کجاست کجایی کی کدوم چی چند".split())
+_WANTED: Final = frozenset("چنده چیه کیه کیا کجاست کجایی کی کدوم چی چند".split())
 """What one asks others for in talk."""
 _PARTICLES: Final = frozenset("منم تو توام هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
 

@@ -23,6 +23,7 @@ from gahnegar.events.words import (
     MARK,
     OBJECT,
     PURE_PREP,
+    recalls,
 )
 from gahnegar.persian.aspect import tells_state
 from gahnegar.persian.verb_table import BECOMING_VERBS, NOMINAL_PARTICIPLES, STATIVE_VERBS
@@ -240,6 +241,9 @@ _CLOSED = frozenset("تعطیل ممنوع غیرحضوری مجازی".split())
 def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
     """Whether a clause depends on a condition: «در صورت …», «اگر …»."""
     words, group = sentence.words, predicate.group
+    first = predicate.clause.first
+    if group is not None and first and words[first - 1].form in lexicon.CONDITIONS and group is predicate.clause.verb:
+        return True
     behind = [word.form for word in words[group.last + 1 : group.last + 3] if word.form != "،"] if group else []
     if behind and behind[0] in lexicon.CONDITIONS:
         return True
@@ -257,7 +261,9 @@ def _is_unreal(sentence: Sentence, predicate: Predicate) -> bool:
         return False
     unreal = group.tense in _UNREAL
     before = words[max(0, min(predicate.clause_first, predicate.clause.first) - 2) : group.first]
-    if (unreal or group.copula) and any(here.form in _WISHING or here.form in lexicon.CONDITIONS for here in before):
+    if (unreal or group.copula) and any(here.form in lexicon.CONDITIONS for here in before):
+        return True
+    if group.tense in _OVER_NOW and any(here.form in _WISHING for here in before):
         return True
     return (unreal or (group.stem == "بود" and group.tense is TenseForm.PAST)) and any(
         other.last < group.first and other.verb is not None and other.verb.tense in _UNREAL
@@ -267,14 +273,17 @@ def _is_unreal(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 _UNREAL = frozenset((TenseForm.IMPERFECT, TenseForm.PLUPERFECT))
+_OVER_NOW = _UNREAL | {TenseForm.PAST}
 _WISHING = frozenset("کاش کاشکی ای‌کاش".split())
 _ELSE = frozenset("وگرنه والا وگر‌نه".split())
 """What says that something comes where something else does not."""
 
 
 def _is_asked(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether a question mark ends the clause."""
+    """Whether a question mark ends the clause, and not «یادته …؟» what happened."""
     words = sentence.words
+    if recalls(words):
+        return False
     after = max(predicate.clause_last, predicate.group.last if predicate.group is not None else -1) + 1
     while after < len(words) and words[after].flags & CLOSE:
         after += 1

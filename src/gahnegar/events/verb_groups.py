@@ -68,7 +68,12 @@ def may_be_verb(sentence: ParsedWords, index: int) -> bool:
     """Whether a word may begin a verb group: by the tables, by the analyser, or as it is spoken."""
     here = sentence.words[index]
     unknown = bool(sentence.parse) and sentence.parse.pos[index] == "VERB"
-    if here.flags & VERBAL or (unknown and _is_written_on(here.form)) or _is_contracted(sentence, index):
+    if (
+        here.flags & VERBAL
+        or _is_order(sentence, index)
+        or (unknown and _is_written_on(here.form))
+        or _is_contracted(sentence, index)
+    ):
         return True
     if (sentence.casual or here.infinitive or unknown) and is_read_as_verb(sentence, index):
         return True
@@ -112,6 +117,8 @@ def _unlisted_group(sentence: ParsedWords, index: int) -> VerbGroup | None:
         return VerbGroup(index, index, "بود", TenseForm.PRESENT)
     if _is_contracted(sentence, index) or (casual and (says_whose(form) or says_state(sentence, index))):
         return VerbGroup(index, index, "بود", TenseForm.PRESENT, copula=True)
+    if parse and _is_order(sentence, index) and (order := parse.verb[index]):
+        return VerbGroup(index, index, order.stem or "", TenseForm.SUBJUNCTIVE, order.negated)
     if not is_read_as_verb(sentence, index):
         return None
     verb_form = parse.verb[index] or (reading(form) if casual else None)
@@ -123,6 +130,15 @@ def _unlisted_group(sentence: ParsedWords, index: int) -> VerbGroup | None:
         return VerbGroup(index, index + 1, stem, TenseForm.IMPERFECT, verb_form.negated)  # «می‌آمده است»
     caused = form.endswith("انید") and not form.startswith(_WISHES)
     return VerbGroup(index, index, stem, TenseForm.PAST if caused else _tense(verb_form), verb_form.negated)
+
+
+def _is_order(sentence: ParsedWords, index: int) -> bool:
+    """Whether a word orders somebody to do something: «فردا [بیا]», «شنبه زنگ [بزن]»."""
+    parse = sentence.parse
+    verb = parse.verb[index] if parse else None
+    if verb is None or verb.mood is not Mood.IMPERATIVE or not verb.stem or sentence.words[index].flags & ~VERBAL:
+        return False
+    return parse.pos[index] == "VERB" and not verb.plural and sentence.words[index].form[0] in "بن"
 
 
 _GOES: Final = frozenset("برم بره بریم برین برید برن".split())

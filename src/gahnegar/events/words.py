@@ -6,6 +6,7 @@ Knows single words; what they do in their sentence is for `clauses` and the rest
 import re
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from gahnegar.events import lexicon
@@ -281,3 +282,11 @@ def behind(words: Sequence[WordForm], begin: int, stop: int, flags: int = OPENIN
     while begin < stop and words[begin].flags & flags:
         begin += 1
     return begin
+
+
+def recalls(words: Sequence[WordForm]) -> bool:
+    """Whether a sentence only asks whether another recalls what happened: «یادته پارسال افتادی؟», no «یادت رفت؟»."""
+    return any(
+        here.form in lexicon.RECALLED and not following.form.startswith(("رفت", "نر"))
+        for here, following in pairwise(words)
+    )

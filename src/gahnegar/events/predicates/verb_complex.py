@@ -284,8 +284,10 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
         return True
     if noun is None or verb.stem not in LIGHT_VERBS:
         return False
-    if noun.form in ("مصاحبه", "گفتگو", "گفت‌وگو") and verb.stem in ("شد", "گردید", "آمد"):
-        return False
+    if noun.form in ("مصاحبه", "گفتگو", "گفت‌وگو") and (
+        verb.stem in ("شد", "گردید", "آمد") or (verb.stem == "داشت" and verb.tense is TenseForm.PRESENT)
+    ):
+        return False  # «یکشنبه مصاحبه دارم»
     after = words[verb.last + 1] if verb.last + 1 < len(words) else None
     if noun.form in _TALKING and not (after and after.form in (":", "که", "«")) and _talks_with(sentence, verb):
         return False

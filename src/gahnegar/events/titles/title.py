@@ -65,7 +65,7 @@ from gahnegar.events.titles.stand_ins import (
 from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
-from gahnegar.events.words import CLOSE, MARK, OBJECT, PREP, SUB
+from gahnegar.events.words import CLOSE, MARK, OBJECT, PREP, SUB, recalls
 from gahnegar.persian.text import Folded
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
@@ -433,8 +433,10 @@ def _only_tells_when(sentence: Sentence, predicate: Predicate, kept: list[Piece]
 
 
 def asked_after(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether a question mark stands right behind the clause, or «یا خیر»."""
+    """Whether a question mark stands right behind the clause, or «یا خیر»; not where «یادته …؟» recalls it."""
     words, group = sentence.words, predicate.group
+    if recalls(words):
+        return False
     after = max(predicate.clause_last, group.last if group is not None and not predicate.gapped else -1) + 1
     while after < len(words) and words[after].flags & CLOSE:
         after += 1
