@@ -1,13 +1,15 @@
 """Times that date nothing but only say which one of many a thing is: «یارانه تیرماه», «جامعهٔ امروز»."""
 
+from collections.abc import Sequence
+
 from gahnegar.dates.expression import NamedDay
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Basis, Grain
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
-from gahnegar.events.lexicon import AGES, DEMONSTRATIVES, DONE_TO_THINGS, UNDERGOING_VERBS
+from gahnegar.events.lexicon import AGES, DEMONSTRATIVES, DONE_TO_THINGS, MENTIONING, UNDERGOING_VERBS
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.words import COMMA, EVENT, LIGHT, MEASURE, OBJECT, STOP, SUB
+from gahnegar.events.words import COMMA, EVENT, LIGHT, MEASURE, OBJECT, STOP, SUB, WordForm, behind
 from gahnegar.persian.verbs import TenseForm
 
 
@@ -15,10 +17,14 @@ def only_names(dated: DatedClause) -> bool:
     """Whether a time dates nothing: «جامعهٔ امروز», «نقشه‌های سال ۴۱ … وجود دارد», «ضمن گرامیداشت روز بسیج»."""
     sentence, predicate, timex, place = dated.sentence, dated.predicate, dated.timex, dated.place
     words, parse = sentence.words, sentence.parse
+    if _is_defined(dated):
+        return True
     if not place[0]:
         return False
     before = words[place[0] - 1]
     if before.form == "از" and place[0] > 1 and words[place[0] - 2].form in _WELCOMING:
+        return True
+    if _comes(words, place[0] - 1):
         return True
     if isinstance(timex.expression, NamedDay) and _is_honoured(sentence, place[0]):
         return not any(words[n].form in ("مراسم", "مناسبت") for n in range(max(place[0] - 6, 0), place[0]))
@@ -32,6 +38,28 @@ def only_names(dated: DatedClause) -> bool:
     label = tied and timex.granularity in (Grain.YEAR, Grain.DECADE) and timex.basis is Basis.ABSOLUTE
     copula = predicate.group is not None and predicate.group.copula
     return label and timex.signal is None and ((present and not copula) or _of_what_undergoes(dated))
+
+
+def _is_defined(dated: DatedClause) -> bool:
+    """Whether a copula only says of a day which one it is: «[۱۵ اردیبهشت] مصادف با [روز جهانی ماما] است»."""
+    group, (first, last), words = dated.predicate.group, dated.place, dated.sentence.words
+    begin = behind(words, dated.predicate.clause_first, first)
+    if group is None or not group.copula or not dated.sentence.hidden[begin]:
+        return False
+    beside = words[last + 1].form if begin == first and last + 1 < len(words) else words[max(first - 2, 0)].form
+    return beside in _COINCIDING
+
+
+_COINCIDING = frozenset("مصادف مقارن برابر".split())
+
+
+def _comes(words: Sequence[WordForm], index: int) -> bool:
+    """Whether it is only mentioned that a time comes: «با اشاره به [فرا رسیدن] نوروز», not «با فرارسیدن محرم …»."""
+    form = words[index].form.replace("\u200c", "")
+    if form != "فرارسیدن" and not (form == "رسیدن" and index > 0 and words[index - 1].form == "فرا"):
+        return False
+    led = words[max(index - 1 - (form == "رسیدن"), 0)].form
+    return led in MENTIONING or led in ("به", "از")
 
 
 def _is_honoured(sentence: Sentence, first: int) -> bool:

@@ -10,6 +10,7 @@ from typing import Final
 from gahnegar.events.animacy import is_thing
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import BODIES, DEMONSTRATIVES, ROLES, THIRD_PERSONS, TITLES
+from gahnegar.events.predicates.noun_predicates import begins_amount
 from gahnegar.events.words import (
     BODY,
     CONJ,
@@ -109,6 +110,8 @@ def _continues_chain(sentence: Sentence, noun: int, before: int, index: int) -> 
     """Whether the word at `index` goes on with the chain that begins at `noun`."""
     parse = sentence.parse
     if parse.ezafe[before] or sentence.words[before].flags & (CONJ | NUMBER | DETERMINER):
+        return True
+    if sentence.hidden[before] and begins_amount(sentence, before):  # «مرگ سالانه [۴۲۰ مادر]»
         return True
     return noun <= parse.head[index] < index and parse.relation[index] in _LINKS
 

@@ -138,12 +138,15 @@ def _oblique(
         reached = "رسید" in verb and any(other.prep == "به" for other in phrases[place + 1 :])
         if phrase.prep == "به" and (reached or _belongs_to_noun(sentence, phrase)):
             continue
+        if phrase.prep == "به" and before is not None and _is_behind_trip(sentence, before, phrase):
+            continue
         if not _may_lead_to_place(predicate, phrase, verb):
             weak = weak or _loosely_stated(sentence, predicate, phrase, verb)
             continue
         found = clipped_site_of(sentence, phrase)
         if found is None:
             weak = weak or clipped_site(sentence, likely_place(sentence, predicate, phrase))
+            weak = weak or _of_occasion_held(sentence, phrase)
             happens = phrase.prep == "در" and not predicate.reporting
             weak = weak or (_of_happening(sentence, phrase) if happens else None)
             continue
@@ -204,6 +207,25 @@ def _is_on_a_trip(sentence: Sentence, before: Phrase, phrase: Phrase) -> bool:
     """Whether a goal is that of a trip which somebody made besides: «با سفر [به قم]»."""
     led = phrase.prep == "به" and before.prep == "با" and phrase.first == before.last + 2
     return led and sentence.words[before.first].form in _TRIPS
+
+
+def _is_behind_trip(sentence: Sentence, before: Phrase, phrase: Phrase) -> bool:
+    """Whether a goal is that of an earlier trip: «در نخستین بازی بعد از سفر [به قطر] به میدان می‌رود»."""
+    words = sentence.words
+    later = before.prep == "از" and before.first > 1 and words[before.first - 2].form in ("پس", "بعد", "قبل", "پیش")
+    trip = any(words[n].form in _TRIPS for n in range(before.first, before.last + 1))
+    return later and trip and phrase.first == before.last + 2
+
+
+def _of_occasion_held(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
+    """The place behind the time of an occasion: «در خطبه‌های نماز جمعه [این هفته] کرمان گفت»."""
+    index = phrase.last + 1
+    if not sentence.words[phrase.first].flags & EVENT or phrase.prep != "در":
+        return None
+    while index < len(sentence.words) and sentence.hidden[index]:
+        index += 1
+    name = sentence.names[index] if phrase.last + 1 < index < len(sentence.words) else None
+    return (index, name.last) if name is not None and name.kind is NameKind.PLACE and name.first == index else None
 
 
 def _part_of_site(sentence: Sentence, phrase: Phrase, following: Phrase | None) -> tuple[int, int] | None:

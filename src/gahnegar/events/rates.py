@@ -17,7 +17,7 @@ def is_habit(dated: DatedClause) -> bool:
     if group is None or predicate.nominal or predicate.reporting or place[0] != place[1]:
         return False
     acts = not (group.copula or group.negated or tells_state(group.stem, words[group.first - 1].form))
-    ongoing = group.tense in (TenseForm.PRESENT, TenseForm.IMPERFECT)
+    ongoing = group.tense in (TenseForm.PRESENT, TenseForm.IMPERFECT, TenseForm.FUTURE)
     adverb = words[place[0]].form.endswith(EACH) and not (sentence.parse and sentence.parse.ezafe[place[0] - 1])
     return acts and ongoing and adverb and place[0] < group.first and group.stem not in STATIVE_VERBS
 

@@ -195,7 +195,7 @@ def site_of(sentence: Sentence, phrase: Phrase) -> tuple[int, int] | None:
 _POINTS: Final = frozenset("نقطه مسیر محل مکان".split())
 """Nouns that are a place only where one points at it."""
 _SEATS: Final = frozenset(
-    "فرمانداری شهرداری استانداری بخشداری دادگستری دادسرا سفارت کنسولگری اداره دفتر کلانتری کمپ".split()
+    "فرمانداری شهرداری استانداری بخشداری دادگستری دادسرا سفارت کنسولگری اداره دفتر کلانتری کمپ دنیا".split()
 )
 """Bodies, and what goes on there, that are called by their house."""
 

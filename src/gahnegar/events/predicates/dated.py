@@ -249,7 +249,7 @@ def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
         for n in range(first, last + 1)
     )
     if led in ("در", "طی", "از", "تو", "ظرف") and (many or led == "از"):
-        for index in range(first - 2, max(first - 9, clause.first - 1), -1):
+        for index in range(first - 2, max(first - _RANKED, clause.first - 1), -1):
             if words[index].form.endswith("ترین"):
                 return many or led == "از"
             if words[index].flags & (MARK | OBJECT):
@@ -265,6 +265,8 @@ def _ranks(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
     return before.endswith(_MORE) or bool(after and after[0].endswith(_MORE))
 
 
+_RANKED: Final = 13
+"""Words from «بزرگ‌ترین» to the time among whose things it is, at most."""
 _FIRST: Final = frozenset("نخستین اولین دومین سومین".split())
 _SPANS: Final = frozenset("گذشته اخیر پیش قبل".split())
 _AGO: Final = frozenset("گذشته قبل پیش پارسال همیشه دیروز پیشین اخیر".split())

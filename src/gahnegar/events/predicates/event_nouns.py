@@ -234,6 +234,7 @@ def explained_noun(sentence: Sentence, clause: Clause, first: int, last: int) ->
     if verb is None or (not verb.copula and verb.stem != "بود") or verb.first - last < 2:
         return -1
     begin = behind(words, clause.first, first)
+    begin += begin + 1 < first and words[begin + 1].form in _LIGHT_INFINITIVES  # «بسته [شدن] درها»
     if begin >= first - 1 or not words[begin].flags & EVENT or words[begin].flags & PREP:
         return -1
     if any(words[n].flags & (COMMA | OBJECT | SUB) or sentence.owner[n] is not clause for n in range(begin, first)):

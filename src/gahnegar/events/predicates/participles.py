@@ -15,9 +15,9 @@ from gahnegar.events.words import CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, 
 def timed_participle(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate | None:
     """The participle right before the preposition of a time, with the noun that it describes; None where none is."""
     words, verb = sentence.words, clause.verb
-    index = first - 2
-    if verb is None or verb.first <= last or index <= clause.first or words[first - 1].form not in _DURING:
+    if verb is None or verb.first <= last or first < 3 or words[first - 1].form not in _DURING:
         return None
+    index = _behind_where(sentence, clause, first - 2)
     deed = _participle_start(sentence, index)
     if deed < 0 or sentence.owner[deed] is not clause or any(g.first <= index <= g.last for g in sentence.groups):
         return None
@@ -25,6 +25,17 @@ def timed_participle(sentence: Sentence, clause: Clause, first: int, last: int) 
     return None if begin < 0 else Predicate(deed, index, begin, last, clause, None, nominal=True)
 
 
+def _behind_where(sentence: Sentence, clause: Clause, index: int) -> int:
+    """The word before «در …» at whose end a word stands: «فعالیت‌های انجام [شده] در حوزه آبخیزداری طی …»; or it."""
+    words = sentence.words
+    for place in range(index - 1, max(index - _PLACE, clause.first), -1):
+        if words[place].flags & (PREP | MARK | OBJECT | SUB | CONJ) or sentence.hidden[place]:
+            return place - 1 if words[place].form == "در" and words[place - 1].form.endswith("شده") else index
+    return index
+
+
+_PLACE: Final = 6
+"""Words of a place between a participle and its time, at most."""
 _DURING: Final = frozenset("در طی".split())
 
 
