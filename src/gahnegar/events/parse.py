@@ -154,10 +154,14 @@ def phrases_across_times(sentence: ParsedWords) -> None:
             continue
         noun = next((n for n in range(index - 1, -1, -1) if not hidden[n]), NOWHERE)
         verb = parse.head[index]
-        if noun == NOWHERE or verb <= index or not (parse.ezafe[noun] or words[noun].form.endswith("\u200cهای")):
+        written = noun != NOWHERE and words[noun].form.endswith("\u200cهای")
+        if noun == NOWHERE or verb <= index or not (parse.ezafe[noun] or written):
             continue
         complete = any(parse.relation[n] in ("xcomp", "compound:lvc") for n in parse.children[verb] if n > index)
-        if parse.relation[index] == "dislocated" or (parse.relation[index] == "xcomp" and complete):
+        alone = parse.relation[index] == "dislocated" or (parse.relation[index] == "xcomp" and complete)
+        loose = written and parse.relation[index] in ("obl", "compound:lvc") and not _has_case(parse, index)
+        loose = loose and index + 1 < verb
+        if alone or loose:
             parse.children[verb].remove(index)
             parse.children[noun].append(index)
             parse.head[index], parse.relation[index] = noun, "nmod"

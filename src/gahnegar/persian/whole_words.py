@@ -9,6 +9,7 @@ from typing import Final
 
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.tokens import Pos, Relation, Token
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _JOINT: Final = "\u200c"
 _ENDINGS: Final = frozenset(
@@ -20,9 +21,9 @@ _AFTER_H: Final = frozenset(("ای", "ی"))
 _OF_COMPOUNDS: Final = frozenset(
     "سوزی سازی آوری برداری اندازی گذاری گزاری گیری رسانی یابی نویسی پردازی شناسی بندی ریزی پذیری زدایی زایی جویی "
     "نشینی آموزی اندیشی مندی گذار گذاران گزار گزاران آموز آموزان کننده کنندگان دهنده دهندگان مند مندان طلبان پذیر "
-    "آمیز".split()
+    "آمیز زاده نژاد پور".split()
 )
-"""What makes one word with the word before it: «آتش سوزی», «دانش آموزان», «تولید کننده»."""
+"""What makes one word with the word before it: «آتش سوزی», «دانش آموزان», «تولید کننده», «نواب زاده»."""
 _NO_STEMS: Final = frozenset("که به نه چه سه همه بله و در از با یا تا هم اما ولی پس این آن هر هیچ هایی های ها".split())
 """Words that no ending follows: «… که ای مردم»."""
 _PREFIXES: Final = frozenset(("می", "نمی"))
@@ -101,8 +102,15 @@ def _rests(forms: Sequence[str], starts: Sequence[int], ends: Sequence[int]) -> 
     found = [False] * len(forms)
     for index in range(1, len(forms)):
         if starts[index] - ends[index - 1] == 1 and (not found[index - 1] or forms[index - 1] in _AFTER_H):
-            found[index] = _is_rest(forms[index - 1], forms[index])  # «حرفه ای ها» has two
+            born = forms[index] == "زاده" and _becomes(forms[index + 1 : index + 2])
+            found[index] = not born and _is_rest(forms[index - 1], forms[index])  # «حرفه ای ها» has two
     return found if any(found) else None
+
+
+def _becomes(following: Sequence[str]) -> bool:
+    """Whether «شد» stands behind a participle: «در سمنان زاده شد»."""
+    verb = reading(following[0]) if following else None
+    return verb is not None and verb.stem in BECOMING_VERBS
 
 
 def _is_rest(before: str, form: str) -> bool:
