@@ -50,11 +50,13 @@ _MINUTES: Final = {
 _PAST: Final = rf"(?: و (?P<minutes>{'|'.join(sorted(_MINUTES, key=len, reverse=True))}))"
 _COMING: Final = (
     rf"(?:(?:می{LOOSE_JOINT}رس|رسید|برس|بیا|میا|برگشت|برمی|بیدار|پاش|پا شو)[{_L}]*|حرکت|اونجا|خونه|بیرونم?|زنگ|باش"
+    "|دانشگام"
     rf"|راه (?:بیفت|میفت|می{LOOSE_JOINT}افت|افتاد)[{_L}]*|سر (?:کار|کلاس)[{_L}]{{0,3}}|(?:شیفت|کلاس|دانشگاه|مدرسه)م?)"
     rf"(?![{_L}])"
 )
 """What is done at an hour: in words of talk."""
 _SPOKEN: Final = (
+    Pattern(rf"(?:\A|[.،:؟!\n]) ?{_IN_WORDS}(?= (?:شروع|تموم) (?:میشه|می{LOOSE_JOINT}شه))"),
     Pattern(rf"(?<![{_L}])(?<!به )(?<!شماره ){_IN_WORDS}{_PAST}(?= {_COMING}| (?:خوب|دم در))"),
     Pattern(rf"(?<![{_L}])(?:همون|همین|سر|تا) {_IN_WORDS}{_PAST}(?= ?(?:[.،؛!؟\n]|\Z))"),
     Pattern(rf"(?<![{_L}])(?:تا|سر|قبل از|بعد از|باید|حدود|همون) (?!یک ){_IN_WORDS}(?= {_COMING})"),
@@ -63,7 +65,20 @@ _SPOKEN: Final = (
         rf"(?P<last>{'|'.join(_WORDS[::-1])})(?![{_L}])(?! و |{_COUNTED.source})"
     ),
 )
-_TALK: Final = ("میام", "بیاین", "بیا ", "رسم ", "رسیدم", "رسیدیم", "پاشم", "سر کار", "شیفت", "خوبه")
+_TALK: Final = (
+    "میام",
+    "بیاین",
+    "بیا ",
+    "رسم ",
+    "رسیدم",
+    "رسیدیم",
+    "پاشم",
+    "سر کار",
+    "شیفت",
+    "خوبه",
+    "دانشگام",
+    "شروع می",
+)
 """What stands beside hours as one speaks."""
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Between, DayTime, Expression, NamedDay, Season
+from gahnegar.dates.expression import Between, DayTime, Expression, NamedDay, Season, Several
 from gahnegar.dates.filters.parts_of_day import is_dose, is_paired
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Basis
@@ -51,6 +51,17 @@ _RITE: Final = Pattern(
     rf" (?:را )?(?:آیین|رسم|مراسم|جشن) [^.؛!؟\n]{{0,50}}?(?:دارند|دارد|است|ن?می[ \u200c][{_L}]+ند|برپاست)(?![{_L}])"
 )
 """Behind the day of a rite: «شب دهم محرم آیین علم‌بندان دارند»."""
+_ANSWERS: Final = (
+    rf"(?:پاسخ[ \u200c]?گو|پذیرای|دایر|باز)[{_L}\u200c ]{{0,12}}(?:است|هستند|می[ \u200c]?باشن?د)(?![{_L}])"
+)
+_OFFICE: Final = Pattern(
+    r"،? (?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-9]{2})? (?:تا|الی) [0-9]{1,2}[^.؛!؟\n]{0,60}?" + _ANSWERS
+)
+"""Behind the weekdays of an office: «شنبه تا چهارشنبه ۸ تا ۱۴ پاسخگو هستند»."""
+_ITS_DAYS: Final = Pattern(r"(?:شنبه|جمعه) (?:تا|الی) [\u0620-\u06d3\u200c]*(?:شنبه|جمعه)،? \Z")
+_IS_OPEN: Final = Pattern(rf"[^.؛!؟\n]{{0,60}}?{_ANSWERS}")
+_CELEBRATED: Final = Pattern(rf" (?:[{_L}\u200c]+ )?(?:را )?(?:جشن )?می[ \u200c]گیرند(?![{_L}])")
+"""Behind the day of a feast: «مهرگان را دهم مهر می‌گیرند»."""
 _MORE: Final = Pattern(rf" (?:[{_L}\u200c]+ ){{0,3}}?[{_L}]{{3,}}[ \u200c]?تر (?:است|می[ \u200c]?شود|نیست|هستند)")
 """Behind a season that is like that each year: «در تابستان زودتر است»."""
 
@@ -76,7 +87,11 @@ class InSentence:
 def is_custom(expression: Expression, found: Resolution, place: InSentence, *, dated: bool) -> bool:
     """Whether an expression, which would be `found`, is said of every year or day; `dated`: the text has its day."""
     if facts.is_bare_clock(expression):
+        if _ITS_DAYS.ends(place.text, place.start) and _IS_OPEN.begins(place.text, place.end):
+            return not place.speaks_of_this_time()
         return _is_usual(place) or (isinstance(expression, DayTime) and _is_daily(place))
+    if isinstance(expression, Between | Several) and facts.names_weekdays(expression):
+        return bool(_OFFICE.begins(place.text, place.end)) and not place.speaks_of_this_time()
     if not facts.opens(expression) or facts.has_weekday(expression):
         return False
     if _EXCEPT.ends(place.text, place.start):
@@ -88,6 +103,8 @@ def is_custom(expression: Expression, found: Resolution, place: InSentence, *, d
     if isinstance(expression, Between) or place.speaks_of_this_time():
         return False
     if _names_feast(expression) and found.basis in (Basis.PUBLISHED, Basis.TENSE) and _was_done_each_time(place):
+        return True
+    if _CELEBRATED.begins(place.text, place.end):
         return True
     if isinstance(expression, Season) and (_MORE.begins(place.text, place.end) or (not dated and _is_by_turns(place))):
         return True

@@ -51,9 +51,11 @@ _NOW: Final = whole_word_of("""
 _THIS_TIME: Final = whole_word_of("امسال امروز امشب دیروز دیشب فردا پریشب پریروز گذشته آینده جاری پیش_رو مراسم تعطیل")
 """What makes the order of a manual one of these days; its hours and weekdays do not."""
 _OPEN: Final = Pattern(
-    rf" (?:[{_L}]+ )?(?:باز|دایر|پذیرای|فعال)(?: [{_L}]+)?[ \u200c]"
+    rf" (?:[{_L}]+ )?(?:باز|دایر|پذیرای|فعال|ممنوع|مجاز|معتبر)(?: [{_L}]+)?[ \u200c]"
     rf"(?:است|هست|هستند|می[ \u200c]?باشد|می[ \u200c]?باشند)(?![{_L}])"
+    rf"| (?:اعتبار دار|(?:پذیرفته|پذیرش|سرو|ویزیت)[ \u200c]می[ \u200c]?(?:شو|کن))[{_L}]*(?![{_L}])"
 )
+_DUTY: Final = Pattern(rf"(?<![{_L}])(?:موظف|مکلف)[ \u200c]?(?:اند|ند|است|هستند)(?![{_L}])")
 _HABIT: Final = whole_word_of("""
     معمولا اغلب همیشه همواره غالبا عموما هر_ساله همه_ساله هرساله هر_سال
     عادتا به_طور_معمول به_طور_متوسط سنتا تابستان_ها زمستان_ها بهارها پاییز_ها
@@ -64,6 +66,8 @@ _BEST: Final = Pattern(
 )
 _NATURE: Final = Pattern(
     r"می[ \u200c]?(?:بارد|وزد|روید|رویند|شکفد|شکفند|کارند|تابد)|(?:گل|شکوفه|میوه|محصول|ثمر)[ \u200c]می[ \u200c]?ده"
+    r"|(?:نشا|کوچ|جفت[ \u200c]?گیری)[ \u200c]می[ \u200c]?(?:شو|کن)|می[ \u200c]?(?:چینند|زایند|زاید)"
+    r"|تخم[ \u200c]می[ \u200c]?گذار"
     r"|یخ[ \u200c]می[ \u200c]?(?:زند|بندد)|(?:برداشت|چیده|درو|کاشته|مهاجرت)[ \u200c]می[ \u200c]?(?:شو|کن)"
 )
 _MANY: Final = Pattern(rf"(?<![{_L}])(?:شب|روز|صبح|عصر)[ \u200c]?های(?:[ \u200c][{_L}]+)?[ \u200c]\Z")
@@ -145,6 +149,7 @@ class General:
                 or (isinstance(expression, Between) and found.first == anchor and self._names_no_day(start, end))
                 or self._is_open_at(expression, start, end)
                 or (isinstance(expression, Between) and self._is_rule and self._ruled(start, end))
+                or self._is_duty(start, end)
                 or (self._is_manual and self._orders(start, end))
             )
         if isinstance(expression, Shift | DayTime | Within) and not facts.opens(expression) and _counts(expression):
@@ -206,6 +211,11 @@ class General:
         if not isinstance(expression, Between) or not _OPEN.begins(self._text, end):
             return False
         return not _THIS_TIME.search(self._text, *self._sentence(start, end))
+
+    def _is_duty(self, start: int, end: int) -> bool:
+        """Whether somebody has to do it each day: «دانش‌آموزان موظف‌اند ساعت ۷:۳۰ در مدرسه باشند»."""
+        low, high = self._sentence(start, end)
+        return bool(_DUTY.search(self._text, low, start)) and not _THIS_TIME.search(self._text, low, high)
 
     def _is_habit(self, start: int, end: int) -> bool:
         """Whether its own clause tells a habit: no verb stands between the time and the word of habit."""

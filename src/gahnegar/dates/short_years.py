@@ -3,7 +3,7 @@
 Elsewhere two digits are a number. Looks at folded text and at the expressions found in it; knows no dates.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from gahnegar.dates import facts
@@ -37,12 +37,24 @@ _FROM_TO: Final = Pattern(
     rf"(?:{_ENDS}|(?=[ ][\u0620-\u06d3\u200c]+[ ]ن?(?:می[ \u200c])?[\u0620-\u06d3]+[دت](?:م|یم|ند)?[ ]?[.؛،]))"
 )
 """Two of them; behind them a word and its verb are no number of things: «از ۶۲ تا ۶۷ ساز نساخت»."""
+_TENS: Final = {"چهل": 40, "پنجاه": 50, "شصت": 60, "هفتاد": 70, "هشتاد": 80, "نود": 90}
+_ONES: Final = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه")
+_IN_WORDS: Final = Pattern(
+    rf"(?:(?<=\A)|(?<=[.،؛\n] )|(?<=\n)|(?<![\u0620-\u06d3])(?:در|از|تا|و) )"
+    rf"(?P<year>(?P<ten>{'|'.join(_TENS)})(?: و (?P<one>{'|'.join(_ONES)}))?)"
+    r"(?=[ ](?:به [\u0620-\u06d3]+ )?(?:ازدواج|بازنشسته|فارغ[ \u200c]?التحصیل|استخدام|منتقل|مهاجرت|آزاد|قبول|اخراج)"
+    r"[ \u200c](?:شد|کرد)(?:م|یم|ند)?(?![\u0620-\u06d3])"
+    r"|[ ](?:برگشت|آمد|رفت)(?:م|یم)(?![\u0620-\u06d3]))"
+)
+"""A year in words before what somebody did in it: «چهل و دو برگشتم», «شصت و سه ازدواج کرد»."""
 _FEWEST: Final = 2
 """Years of two digits that a text tells before two digits alone are another."""
 
 
 def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of two digits between `hits` that their words or the history around make years."""
+    if any(map(_names_short_year, hits)) and any(ten in text for ten in _TENS):
+        yield from _free(_years_in_words(text), hits)
     digits = [
         match.span()
         for match in _DIGITS.finditer(text)
@@ -59,6 +71,17 @@ def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         if int(pair["first"]) < int(pair["last"]):
             years = Between(_short_year(pair["first"]), _short_year(pair["last"]))
             nodes.append(Node(Tag.A_RANGE, years, *pair.span("years"), Strength.GLUE, RULE))
+    yield from _free(nodes, hits)
+
+
+def _years_in_words(text: str) -> Iterator[Node]:
+    for match in _IN_WORDS.finditer(text):
+        year = _TENS[match["ten"]] + (1 + _ONES.index(match["one"]) if match["one"] else 0)
+        yield Node(Tag.A_YEAR, Date(year=year, short=True), *match.span("year"), Strength.GLUE, RULE)
+
+
+def _free(nodes: Iterable[Node], hits: Sequence[Node]) -> Iterator[Node]:
+    """Those of `nodes` that meet neither `hits` nor one another."""
     number, end = 0, 0
     for node in sorted(nodes, key=lambda one: (one.start, -one.end)):
         while number < len(hits) and hits[number].end <= node.start:

@@ -238,11 +238,15 @@ _LENGTH_AFTER = after(
 @hit_filter("number_of_units", stops="یک روز تماس گرفتند", passes="به مدت یک روز بسته است")
 def one_day_once(text: str, hit: Node) -> bool:
     """«یک روز» that opens a story is "once"; a length has a cue beside it."""
-    if hit.meaning != _ONE_DAY:
+    if hit.meaning != _ONE_DAY or text.endswith("روز", hit.start + len("یک روز"), hit.end):
+        return False  # «یک شبانه‌روز» is always a length
+    if text.endswith("شب", hit.start, hit.end) and _STAYS.begins(text, hit.end):
         return False
     return not (_LENGTH_BEFORE.ends(text, hit.start) or _LENGTH_AFTER.begins(text, hit.end))
 
 
+_STAYS = Pattern(rf" (?:در|روی|کنار|توی?)(?: [{LETTER}\u200c]+){{1,3}} (?:بماند|بمانند|بگذار|خیس|خواباند|بخوابان|قرار)")
+"""Behind a night that something takes: «بگذارید یک شب در صافی بماند»."""
 _NUMBER_OF = before("شماره تلفن سامانه پیامک کد", shown="با {} ۱۹۴ شبانه‌روز تماس بگیرید")
 
 
@@ -287,7 +291,7 @@ _CLOCK_BEHIND = Pattern(rf"{JOINT}(?:حدود|حوالی|راس|تقریبا){JO
 
 
 _PAID_FOR = before(
-    "حقوق شارژ اجاره یارانه کالابرگ قسط قبض قبوض فیش کارنامه عملکرد عوارض شهریه کارت_های قبض_های",
+    "نشست اعزام تورم حقوق شارژ اجاره یارانه کالابرگ قسط قبض قبوض فیش کارنامه عملکرد عوارض شهریه کارت_های قبض_های",
     pattern=rf"اضافه{JOINT}?کار(?:ی)?|ارزش افزوده|اظهارنامه",
     shown="{} مهر پرداخت شد",
 )
@@ -302,7 +306,9 @@ _DATED_LABEL = Pattern(
 _LABEL_BEFORE = Pattern(rf"[{LETTER})]: \Z")
 _FROM_THEN = Pattern(rf" به بعد(?![{LETTER}])")
 _HEAD_OR_AND = Pattern(r"(?:\A|[.،؛!؟:\n]|(?<![\u0620-\u06d3])(?:و|اما|ولی|تا)) ?\Z")
-_ONCE_THERE = Pattern(r" که (?:شد|می[ \u200c]?(?:شد|شود|شه)|رسید|بشه|بشود)(?![\u0620-\u06d3])")
+_ONCE_THERE = Pattern(
+    r" که (?:شد|می[ \u200c]?(?:شد|شود|شه|آید|رسد)|رسید|آمد|بشه|بشود|بیاید|بیاد|برسد)(?![\u0620-\u06d3])"
+)
 """Behind a part of the day or of the year that says when: «غروب که شد هوا یخ کرد»."""
 _CELL_ENDS = Pattern(r" ?(?:[.،؛\n]|\Z)")
 

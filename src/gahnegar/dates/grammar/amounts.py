@@ -144,6 +144,11 @@ def every_quarter(part: Fraction) -> Amount:
     return Amount(((part * 60, Grain.MINUTE),))
 
 
+@AMOUNTS.rule("part:QUARTER CENTURY", Tag.AMOUNT, says={"P25Y": "ربع قرن"})
+def quarter_of_century(part: Fraction) -> Amount:
+    return Amount(((part * 100, Grain.YEAR),))
+
+
 @AMOUNTS.rule("HALF unit:UNIT", Tag.AMOUNT, says={"PT30M": "نیم ساعت", "P50Y": "نیم قرن"})
 def half_unit(unit: Grain) -> Amount:
     return amount(Fraction(1, 2), unit)

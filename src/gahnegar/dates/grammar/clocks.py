@@ -194,6 +194,15 @@ def minutes_past_midnight(minute: Number | None = None) -> Clock | None:
 _LATEST_PAST_MIDNIGHT = 6
 
 
+@CLOCKS.rule("minute:MINUTE_NUMBER MINUTE FROM hour:HOUR_OF_DAY", Tag.A_CLOCK, says={}, never=("بیست دقیقه از نه نفر",))
+def minutes_gone(minute: Number, hour: Number, after: str) -> Clock | None:
+    """«بیست دقیقه از نه گذشته بود»."""
+    return Clock(hour.value, minute.value) if minute.value and _GONE.match(after) else None
+
+
+_GONE = Pattern(r"(?: شب| صبح)? (?:گذشت|می[ \u200c]?گذ)")
+
+
 @CLOCKS.rule(
     f"HOUR hour:HOUR_NUMBER AND? minute:MINUTE_NUMBER MINUTE (AND second:MINUTE_NUMBER SECOND)? {_TAIL}",
     Tag.A_CLOCK,
@@ -412,7 +421,7 @@ def by_the_clock(hour: Number, nodes: list[Node]) -> Clock | None:
 
 _SOME = Pattern(
     r" (?:سرد|گرم|داغ|خنک|ابری|زود|تاریک|روشن|مه[ \u200c]?آلود|دل[ \u200c]?انگیز|دلگیر|پاییز|زمستان|بهار|تابستان"
-    r"|[\u0620-\u06d3]{2,}ی|که)(?![\u0620-\u06d3])"
+    r"|(?:(?:یک|دو|سه|چهار|پنج)[ \u200c]?)?شنبه|جمعه|[\u0620-\u06d3]{2,}ی|که)(?![\u0620-\u06d3])"
 )
 """Behind a part of some day that is described: «یک صبح سرد», «یک عصر بارانی»."""
 

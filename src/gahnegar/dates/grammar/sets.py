@@ -45,9 +45,14 @@ def _how_often(nodes: list[Node]) -> int | None:
 
 
 @SETS.rule(
-    "EVERY amount:AMOUNT (ONCE|N12 TIMES)?", Tag.A_SET, says={"P3Y": "هر سه سال یک بار", "PT30S": "هر ۳۰ ثانیه یکبار"}
+    "EVERY amount:AMOUNT (ONCE|N12 TIMES)?",
+    Tag.A_SET,
+    says={"P3Y": "هر سه سال یک بار", "PT30S": "هر ۳۰ ثانیه یکبار", "PT4H": "هر چهار تا شش ساعت"},
 )
-def every_amount(amount: Amount, nodes: list[Node]) -> Every | None:
+def every_amount(amount: Expression, nodes: list[Node]) -> Every | None:
+    """«هر چهار تا شش ساعت» comes back after four hours at the soonest."""
+    if isinstance(amount, Between) and isinstance(amount.start, Amount):
+        amount = amount.start
     return Every(amount, times=_how_often(nodes)) if isinstance(amount, Amount) else None
 
 
@@ -235,6 +240,17 @@ def every_weekday(nodes: list[Node]) -> Every | None:
     if isinstance(last, DayTime | Clock):
         pattern = replace(last, of=pattern)
     return Every(None, pattern)
+
+
+_HOURS_BEHIND = Pattern(
+    r"، ?(?:از )?(?:ساعت )?[0-9]{1,2}(?::[0-9]{2})? (?:تا|الی) [0-9]{1,2}(?![/0-9])(?! [\u0620-\u06d3]+ ماه)"
+)
+
+
+@SETS.rule("DAYS day:WEEKDAY [=COMMA]", Tag.A_SET, says={}, never=("روزهای پنجشنبه، ۲۷ مهر", "روزهای پنجشنبه، جمعه"))
+def weekday_with_hours_behind(day: Weekday, after: str) -> Every | None:
+    """«روزهای پنجشنبه، ۱۶ تا ۲۰»: each one, at those hours."""
+    return Every(None, Date(weekday=day)) if _HOURS_BEHIND.match(after) else None
 
 
 @SETS.rule(
