@@ -41,6 +41,7 @@ def where(text: str) -> str:
             "دو سال گذشته",
             "انجام شده",
         ),
+        ("کارهای انجام شده قبل از سال ۱۴۰۰ کافی نبود.", "سال ۱۴۰۰", "انجام شده"),
         # the participle is no description, has no noun, or the time is no part of it
         ("نامه‌ها در رسانه‌ها منتشر شده و در سال گذشته تکذیب شد.", "سال گذشته", "تکذیب شد"),
         ("کالاهای کشف شده ماه گذشته نابود شد.", "ماه گذشته", "نابود شد"),
@@ -177,6 +178,7 @@ def test_what_only_names_or_awaits_a_time_is_no_event(text: str) -> None:
     ("text", "status"),
     [
         ("مردم دیروز از قهرمان خود استقبال کردند.", Status.PAST),
+        ("حجم کارهای انجام شده در حوزه آبخیزداری طی دو سال با هیچ دوره‌ای قابل مقایسه نیست.", Status.PAST),
         ("همایش ماماها ۱۵ اردیبهشت مصادف با روز ماما برگزار شد.", Status.PAST),
         ("با فرا رسیدن نوروز گذشته خیابان‌ها شلوغ شد.", Status.PAST),
         ("مراسم گرامیداشت روز زن دیروز برگزار شد.", Status.PAST),
@@ -234,3 +236,30 @@ def test_where_something_has_gone_on_belongs_to_its_clause(text: str, clause: st
 )
 def test_an_infinitive_is_what_a_copula_explains(text: str, expected: str) -> None:
     assert predicate(text, "ساعت ۱۹ دیشب") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "clause"),
+    [
+        (
+            "امید می‌رود تا شروع مسابقات که اول آبان است سایر کارها انجام شود.",
+            "اول آبان",
+            "شروع مسابقات که اول آبان است",
+        ),
+        ("این خط که چندین هفته است زیان می‌دهد تعطیل نشد.", "چندین هفته", "این خط که چندین هفته است زیان می‌دهد"),
+    ],
+)
+def test_a_copula_behind_a_day_is_a_verb_and_behind_a_length_counts(text: str, time: str, clause: str) -> None:
+    assert event(text, time).clause.text == clause
+
+
+@pytest.mark.parametrize(
+    ("text", "reporting"),
+    [
+        ("مسعود میرزایی دیروز نامه‌ای با موضوع خروج محصولات از بورس به رئیس‌جمهور نوشت.", False),
+        ("مسعود میرزایی دیروز در نامه‌ای نوشت: بورس خالی است.", True),
+        ("رئیس‌جمهور طی نامه‌ای در ۱۲ دی پارسال به وزیر نوشت تا این قانون اجرا شود.", True),
+    ],
+)
+def test_to_write_a_letter_is_a_deed(text: str, reporting: bool) -> None:
+    assert extract(text, PUBLISHED)[0].reporting is reporting

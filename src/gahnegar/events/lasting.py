@@ -24,9 +24,11 @@ def lasting_status(dated: DatedClause) -> Status:
     """
     sentence, predicate, place = dated.sentence, dated.predicate, dated.place
     group = predicate.group
+    words = sentence.words
+    if predicate.nominal and words[predicate.last].form.endswith("شده") and words[place[0] - 1].form in ("در", "طی"):
+        return Status.PAST  # «کارهای انجام شده طی [این دو سال] …»
     if group is None or predicate.nominal:
         return Status.NONE
-    words = sentence.words
     if not any(_is_quantity(words[n]) for n in range(place[0], place[1] + 1)):
         return Status.NONE
     modal = predicate.clause.modal

@@ -154,11 +154,15 @@ def _only_counts(sentence: ParsedWords, group: VerbGroup, following: VerbGroup) 
     while first and hidden[first - 1]:
         first -= 1
     counted = any(words[n].flags & (NUMBER | DETERMINER) for n in range(first, group.first))
+    length = any(not LENGTHS.isdisjoint((w.form, w.form.removesuffix("ه"))) for w in words[first : group.first])
+    counted = counted and length
     tied = first > 0 and (words[first - 1].flags & PURE_PREP or (parse and parse.ezafe[first - 1]))
     between = words[group.last + 1 : following.first]
     return counted and not tied and not any(word.flags & (STOP | SUB | CONJ | COMMA) for word in between)
 
 
+LENGTHS: Final = frozenset("سال ماه هفته روز شب ساعت دهه دقیقه قرن مدت وقت".split())
+"""Units of lengths: «سه [سال] است …», not «مسابقات که اول آبان است»."""
 COUNTING: Final = frozenset("است بود می‌شود میشود می‌شه میشه".split())
 """Copulas behind a length that say for how long something has gone on."""
 

@@ -15,9 +15,12 @@ from gahnegar.events.words import CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, 
 def timed_participle(sentence: Sentence, clause: Clause, first: int, last: int) -> Predicate | None:
     """The participle right before the preposition of a time, with the noun that it describes; None where none is."""
     words, verb = sentence.words, clause.verb
-    if verb is None or verb.first <= last or first < 3 or words[first - 1].form not in _DURING:
+    if verb is None or verb.first <= last or first < _SHORTEST:
         return None
-    index = _behind_where(sentence, clause, first - 2)
+    led = (words[first - 2].form, words[first - 1].form)
+    if led[1] not in _DURING and led not in _BESIDE:
+        return None
+    index = first - 3 if led in _BESIDE else _behind_where(sentence, clause, first - 2)
     deed = _participle_start(sentence, index)
     if deed < 0 or sentence.owner[deed] is not clause or any(g.first <= index <= g.last for g in sentence.groups):
         return None
@@ -37,6 +40,9 @@ def _behind_where(sentence: Sentence, clause: Clause, index: int) -> int:
 _PLACE: Final = 6
 """Words of a place between a participle and its time, at most."""
 _DURING: Final = frozenset("در طی".split())
+_BESIDE: Final = frozenset((word, "از") for word in "قبل پیش پس بعد".split())
+_SHORTEST: Final = 4
+"""Words before a time that a participle with its noun and a preposition needs, at least."""
 
 
 def _participle_start(sentence: Sentence, index: int) -> int:

@@ -381,9 +381,15 @@ def _writes_something(sentence: Sentence, verb: VerbGroup) -> bool:
     says = after < len(words) and words[after].form in (":", "که", "«")
     clause = sentence.owner[verb.first]
     return not says and any(
-        words[n].flags & OBJECT and sentence.owner[n] is clause
-        for n in range(max(clause.first, verb.first - FAR), verb.first)
+        (words[n].flags & OBJECT or (words[n].form in _LETTERS and not words[n - 1].flags & PREP))
+        and sentence.owner[n] is clause
+        for n in range(max(clause.first, verb.first - _WHOLE_CLAUSE), verb.first)
     )
+
+
+_WHOLE_CLAUSE: Final = 25
+_LETTERS: Final = frozenset("نامه‌ای کتابی مقاله‌ای رمانی داستانی شعری نمایشنامه‌ای".split())
+"""What is written and is no saying, where no «که» gives its words: «نامه‌ای با موضوع … به رئیس‌جمهور نوشت»."""
 
 
 def writes_work(sentence: Sentence, verb: VerbGroup) -> bool:
