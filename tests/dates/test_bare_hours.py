@@ -115,6 +115,7 @@ def test_hours_of_quiet_are_of_every_day() -> None:
         ("بیست دقیقه از نه گذشته بود.", ["بیست دقیقه از نه"]),
         ("بیست دقیقه از نه ساعت گذشت.", ["بیست دقیقه", "نه ساعت"]),
         ("ربع قرن تدریس کرد.", ["ربع قرن"]),
+        ("ماهی یک آمپول بزنید.", ["ماهی"]),
         ("هر چهار تا شش ساعت یک قرص.", ["هر چهار تا شش ساعت"]),
         ("یک عصر جمعه دیدمش.", ["عصر جمعه"]),
         ("ساعت یک عصر جمعه دیدمش.", ["ساعت یک عصر جمعه"]),
@@ -127,4 +128,17 @@ def test_hours_of_quiet_are_of_every_day() -> None:
     ],
 )
 def test_clocks_lengths_and_years_in_words(text: str, words: list[str]) -> None:
+    assert [timex.text for timex in tag(text, published=PUBLISHED)] == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("عکس‌برداری ۹ صبح و ۹ شب.", ["۹ صبح", "۹ شب"]),
+        ("سه روز و ۹ شب ماندیم.", ["سه روز و ۹ شب"]),
+        ("پانزدهم ماه می است.", ["پانزدهم ماه می"]),
+        ("پنجم ماه می‌روم.", ["پنجم ماه"]),
+    ],
+)
+def test_hours_of_the_night_and_days_of_may(text: str, words: list[str]) -> None:
     assert [timex.text for timex in tag(text, published=PUBLISHED)] == words

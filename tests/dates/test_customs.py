@@ -21,6 +21,7 @@ EACH_TIME = [
     "معمولا عصر به پارک می‌روم.",
     "همیشه ساعت شش بیدار می‌شوم.",
     "سپیده در تابستان زودتر است.",
+    "صبح، ظهر، شب؛ هر بار یک قاشق.",
     "انار را اواخر مهر می‌چینند.",
     "جشن را دهم مهر می‌گیرند.",
     "بلیت از ساعت ۶ صبح تا ۱۰ شب اعتبار دارد.",
@@ -37,6 +38,7 @@ ONCE = [
     "عصر به پارک می‌روم.",
     "ساعت شش بیدار می‌شوم.",
     "در تابستان بلیت گران‌تر شد.",
+    "دیروز، صبح و عصر، باران آمد.",
     "انار را اواخر مهر چیدند.",
     "مدرک را دهم مهر می‌گیرم.",
     "امروز مراجعان از ساعت ۸ تا ۱۲ پذیرفته می‌شوند.",
@@ -174,3 +176,16 @@ def test_hours_of_offices_and_lengths_of_one_night(text: str, values: list[str])
 @pytest.mark.parametrize("text", ["شنبه تا چهارشنبه نمایشگاه برپاست.", "این هفته شنبه تا دوشنبه باز است."])
 def test_weekdays_of_a_certain_week(text: str) -> None:
     assert tag(text, published=PUBLISHED)[-1].first is not None
+
+
+MANUAL = "سلول‌ها را در بن‌ماری بگذارید، محیط را عوض کنید، نمونه بردارید و یادداشت کنید. حرکت: ۱ مرداد. "
+
+
+def test_a_counted_day_of_a_manual_is_of_no_course() -> None:
+    assert tag(MANUAL + "روز سوم تراکم را بشمارید.", published=PUBLISHED)[-1].first is None
+    assert tag("حرکت: ۱ مرداد. روز سوم تراکم را شمردیم.", published=PUBLISHED)[-1].first is not None
+
+
+def test_parts_of_the_day_beside_how_often() -> None:
+    dose = tag("پماد را دو بار در روز، صبح و عصر، بزنید.", published=PUBLISHED)
+    assert [(timex.text, timex.first) for timex in dose][1:] == [("صبح", None), ("عصر", None)]

@@ -55,6 +55,7 @@ _OPEN: Final = Pattern(
     rf"(?:است|هست|هستند|می[ \u200c]?باشد|می[ \u200c]?باشند)(?![{_L}])"
     rf"| (?:اعتبار دار|(?:پذیرفته|پذیرش|سرو|ویزیت)[ \u200c]می[ \u200c]?(?:شو|کن))[{_L}]*(?![{_L}])"
 )
+_COURSE_DAY: Final = Pattern(rf"روز [{_L}]+م\Z")
 _DUTY: Final = Pattern(rf"(?<![{_L}])(?:موظف|مکلف)[ \u200c]?(?:اند|ند|است|هستند)(?![{_L}])")
 _HABIT: Final = whole_word_of("""
     معمولا اغلب همیشه همواره غالبا عموما هر_ساله همه_ساله هرساله هر_سال
@@ -152,6 +153,8 @@ class General:
                 or self._is_duty(start, end)
                 or (self._is_manual and self._orders(start, end))
             )
+        if _COURSE_DAY.match(self._text[start:end]) and self._is_manual:
+            return self._orders(start, end)  # «روز سوم تراکم را بشمارید»
         if isinstance(expression, Shift | DayTime | Within) and not facts.opens(expression) and _counts(expression):
             if not self._text.endswith(_RELATIVE_WORDS, start, end):
                 return False

@@ -59,6 +59,9 @@ def is_paired(text: str, start: int, end: int) -> bool:
     if behind is None and ahead is None:
         return False
     first = start if behind is None else behind.start()
+    aside = text.startswith("،", end if ahead is None else ahead.end()) and text.endswith("، ", 0, first)
+    if aside:
+        return True  # «دو بار در روز، صبح و عصر، پماد بزنید»
     return _DONE_THEN.begins(text, end if ahead is None else ahead.end()) and not _KINDS.ends(text, first)
 
 
@@ -149,10 +152,10 @@ _OF_SOME_DAY = Pattern(
     rf"(?![{LETTER}])"
 )
 """Behind a part of the day on which something is: «صبح روز آزمایش»."""
-_PAIR_BEFORE = Pattern(rf"(?<![{LETTER}])(?:{_PART})(?:،| و) \Z")
-_PAIR_BEHIND = Pattern(rf"(?:،| و) (?:{_PART})(?![{LETTER}])")
+_PAIR_BEFORE = Pattern(rf"(?<![{LETTER}])(?:{_PART})(?:(?:،| و) (?:{_PART}))?(?:،| و) \Z")
+_PAIR_BEHIND = Pattern(rf"(?:(?:،| و) (?:{_PART})(?![{LETTER}])){{1,2}}")
 _DONE_THEN = Pattern(
-    rf" (?:برگزار|انجام|اجرا|پخش|باز|دایر|تکرار|یک|دو|سه|[0-9]|ن?می[ \u200c]?[{LETTER}]{{2,}}"
+    rf"[؛،]? ?هر بار| (?:برگزار|انجام|اجرا|پخش|باز|دایر|تکرار|یک|دو|سه|[0-9]|ن?می[ \u200c]?[{LETTER}]{{2,}}"
     rf"|[{LETTER}\u200c]+ ن?می[ \u200c])"
 )
 _KINDS = before(

@@ -205,6 +205,14 @@ def weekday_and_suffix(weekday: Weekday, number: Number, nodes: list[Node]) -> D
     return Date(day=number.value, weekday=weekday)
 
 
+@DAYS.rule(
+    "number:ORDINAL MONTH name:GMONTH", Tag.A_DAY, says={"g:2013-05-15": "پانزدهم ماه می"}, never=("پنجمین ماه مه",)
+)
+def day_of_may(number: Number, name: tuple[Calendar, int]) -> Date | None:
+    """«پانزدهم ماه می»: «ماه می» is no word of its own, since «می» is a prefix of verbs."""
+    return replace(month(name), day=number.value) if number.value <= years.LARGEST_DAY else None
+
+
 @DAYS.rule("number:DAY_NUMBER MONTH", Tag.A_DAY, says={"1392-07-14": "۱۴ ام ماه"}, never=("۱۴ ماه",))
 def day_of_this_month(number: Number) -> Expression | None:
     return Within(Date(day=number.value), Shift(Grain.MONTH, 0)) if number.ordinal else None
