@@ -132,3 +132,17 @@ def test_a_statement_dated_inside_its_phrase_is_a_report() -> None:
 )
 def test_what_is_only_told_of_an_event_does_not_happen_on_its_day(text: str, title: str) -> None:
     assert next(event.title for event in extract(text, "1402-09-20")).endswith(title)
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("پیش‌بینی‌ها مبنی بر افزایش دما تا نیمه شهریور است.", "افزایش"),
+        ("پیش‌بینی‌ها مبنی بر افزایش دما در نیمه شهریور منتشر می‌شود.", "افزایش"),
+        ("پیش‌بینی‌ها در نیمه شهریور مبنی بر افزایش دما است.", "مبنی بر افزایش دما است"),
+    ],
+)
+def test_of_what_is_foretold_the_happening_is_dated(text: str, predicate: str) -> None:
+    [found] = extract(text, "1403-05-10")
+    assert found.predicate is not None
+    assert found.predicate.text == predicate

@@ -31,6 +31,7 @@ import gahnegar
 
 HERE = Path(__file__).parent
 EVENTS_ALONE = HERE / "events"
+DENSE = HERE / "dense"
 HELD = HERE / "held"
 UNLIKE = HERE / "unlike"
 KINDS = tuple(sorted(path.stem for path in HERE.glob("*.jsonl")))
@@ -249,7 +250,7 @@ def main() -> None:
         if options.errors:
             print("\n".join(errors))
         print("unlike/all     ", *(f"{key} {value:5.1f}" for key, value in figures.items()), sep="  ")
-    for measure, folder in ((times, HERE), (events, HERE), (events, EVENTS_ALONE), (events, HELD)):
+    for measure, folder in ((times, HERE), (events, HERE), (events, EVENTS_ALONE), (events, DENSE), (events, HELD)):
         for names in ([[kind] for kind in kinds] if len(kinds) > 1 else []) + [list(kinds)]:
             texts = list(documents(names, folder))
             if not texts:

@@ -48,6 +48,17 @@ EVENTS_ALONE = {
     "where": 74.0,
 }
 """Of the folder `events`, whose texts are denser and harder."""
+DENSE = {
+    "found": 84.5,
+    "predicate": 78,
+    "status": 78,
+    "reporting": 83,
+    "clause": 80,
+    "title": 46,
+    "who": 55,
+    "where": 59,
+}
+"""Of the folder `dense`, talk and opinion, with what makes no row."""
 HELD = {
     "found": 88,
     "predicate": 80.5,
@@ -78,7 +89,8 @@ def test_values_of_each_kind(kind: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("folder", "floors"), [(score.HERE, EVENTS), (score.EVENTS_ALONE, EVENTS_ALONE), (score.HELD, HELD)]
+    ("folder", "floors"),
+    [(score.HERE, EVENTS), (score.EVENTS_ALONE, EVENTS_ALONE), (score.DENSE, DENSE), (score.HELD, HELD)],
 )
 def test_events(folder: Path, floors: dict[str, float]) -> None:
     figures, errors = score.events(score.documents(folder=folder))
@@ -90,7 +102,7 @@ def test_events(folder: Path, floors: dict[str, float]) -> None:
 # --- the annotation itself ---
 
 ALL = list(score.documents())
-ALONE = [text for folder in (score.EVENTS_ALONE, score.HELD) for text in score.documents(folder=folder)]
+ALONE = [text for folder in (score.EVENTS_ALONE, score.DENSE, score.HELD) for text in score.documents(folder=folder)]
 
 
 def test_there_are_enough_texts_of_every_kind() -> None:

@@ -49,7 +49,7 @@ def _unknown(dated: DatedClause) -> bool:
     """What nobody knows: «معلوم نیست … کجا …»; why something happened is asked of what did."""
     sentence, predicate = dated.sentence, dated.predicate
     group, words = predicate.group, sentence.words
-    if group is None or predicate.nominal:
+    if group is None or predicate.nominal or len(sentence.groups) == 1:
         return False
     own = {words[n].form for n in dated.other_words() if sentence.owner[n] is predicate.clause}
     if own.isdisjoint(_OPEN):

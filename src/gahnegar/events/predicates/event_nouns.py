@@ -74,6 +74,9 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         return noun if noun >= 0 else _spoken_noun(sentence, clause, before)
     if _is_behind_own_deed(sentence, clause, first, last):
         return -1
+    named = _announced_noun(sentence, clause, first)
+    if named >= 0:
+        return named
     named = _named_time(sentence, clause)
     if named >= 0:
         return named
@@ -320,6 +323,17 @@ def _named_time(sentence: Sentence, clause: Clause) -> int:
             verb = clause.verb
             tells = verb is None or verb.copula or words[verb.first - 1].form in _NAMING
             return index + 1 if words[index + 1].flags & EVENT and tells else -1
+    return -1
+
+
+def _announced_noun(sentence: Sentence, clause: Clause, first: int) -> int:
+    """The happening before a time of which something tells: «پیش‌بینی‌ها مبنی بر [افزایش] دما تا مهر است»; or -1."""
+    words, owner = sentence.words, sentence.owner
+    for index in range(first - 1, max(clause.first, first - 2 * FAR), -1):
+        if words[index].flags & _BREAKING or owner[index] is not clause:
+            return -1
+        if words[index - 1].form == "مبنی" and words[index].form == "بر":
+            return index + 1 if words[index + 1].flags & EVENT and words[first - 1].flags & PREP else -1
     return -1
 
 
