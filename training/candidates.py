@@ -4,9 +4,10 @@ Knows neither days nor years: a decision is numbers, the cues of each candidate 
 """
 
 import argparse
+import datetime as dt
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 from unittest.mock import patch
@@ -14,10 +15,12 @@ from unittest.mock import patch
 import numpy as np
 from numpy.typing import NDArray
 
-from gahnegar.dates import tag
+from gahnegar.dates import facts, tag
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.resolution import Context, Resolution
 from gahnegar.dates.resolve import resolve_expression
+from gahnegar.dates.units import Basis
+from gahnegar.dates.whole_text import Hit
 
 Floats = NDArray[np.float64]
 Question = TypeVar("Question")
@@ -62,12 +65,34 @@ def asked_of(
             asked[-1].append(found)
         return choose(*given)
 
-    with patch.object(tag, "resolve_expression", resolving), patch.object(room, name, choosing):
+    with (
+        patch.object(tag, "resolve_expression", resolving),
+        patch.object(room, name, choosing),
+        patch.object(tag._Tagging, "_resolution", _taught(gold)),
+    ):
         times = tag.tag(text, published=published)
     for time, questions in zip(times, asked, strict=True):
         beside = [one for one in gold if one["start"] < time.end and time.start < one["end"]]
         if len(beside) == 1 and questions:
             yield questions[0], beside[0]
+
+
+def _taught(gold: Sequence[dict[str, Any]]) -> Callable[..., Resolution]:
+    """How a time is resolved where the next ones go by the right days of it, and not by an error."""
+    resolution = tag._Tagging._resolution
+
+    def taught(self: tag._Tagging, expression: Expression, hit: Hit) -> Resolution:
+        found = resolution(self, expression, hit)
+        span = self._folded.span(hit.start, hit.end)
+        beside = [one for one in gold if one["start"] < span.end and span.start < one["end"]]
+        if len(beside) != 1 or not facts.opens(expression):
+            return found
+        first, last = (dt.date.fromisoformat(beside[0][end]).toordinal() for end in ("begin_date", "end_date"))
+        if (found.first, found.last) == (first, last):
+            return found
+        return replace(found, first=first, last=last, basis=Basis.CONTEXT, reason=None)
+
+    return taught
 
 
 def fitted(seen: Sequence[Decision], in_force: Floats, *, held: float, steps: int) -> Floats:

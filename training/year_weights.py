@@ -1,11 +1,13 @@
 """Fits the weights of `gahnegar/dates/year_cues.py`: what speaks for a year of a date that is told without one.
 
-    python training/year_weights.py GOLD.jsonl …
+    python training/year_weights.py training/stories.jsonl GOLD.jsonl …
 
 GOLD: a text a line with `published`, `text`, `genre` and `timexes` (`start`, `end`, and the days `begin_date`,
-`end_date`), as `tests/gold` has them. Every open date whose right reading is among its candidates is one decision; the
-weights are those of a softmax over the candidates, held near those in force. Prints how many decisions the weights in
-force get right, how many those that were fitted without a kind of text get right on that kind, and the new table.
+`end_date`), as `tests/gold` has them; `stories.jsonl` are short texts of many kinds, written for this and annotated
+before any run. What comes before a date is taken as annotated, so that no error is learnt from. Every open date whose
+right reading is among its candidates is one decision; the weights are those of a softmax over the candidates, held near
+those in force. Prints how many decisions the weights in force get right, how many those that were fitted without a kind
+of text get right on that kind, and the new table.
 What is settled otherwise (a weekday, a heading, the tense) is taken as it is.
 """
 

@@ -122,8 +122,11 @@ class ClockDays:
     def today(self, hit: Hit) -> int | None:
         """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
         day = (self.day_of_line(hit) if not self._line_is_counted else None) or self._headings.day
-        if self._speech.day is None and self._headings.title_day is not None:
-            return self._headings.title_day.first  # «لندن، سه‌شنبه ۱۴ اکتبر ۱۹۴۷»
+        title = self._headings.title_day
+        if title is not None and self._speech.day is None:
+            return title.first  # «لندن، سه‌شنبه ۱۴ اکتبر ۱۹۴۷»
+        if day is None and self._headings.tells_of_its_day:
+            day = title
         if day is None or day.first is None or (self._speech.day is not None and day.first >= self._speech.day):
             return None
         return day.first

@@ -62,6 +62,7 @@ from gahnegar.dates.words_beside import (
     bounds_validity,
     came_later,
     end_of_background,
+    end_of_look_back,
     end_of_what_had_been,
     explaining_start,
     had_been_earlier,
@@ -96,6 +97,7 @@ class _Evidence(TypedDict, total=False):
     occasion: bool
     days: tuple[int, ...]
     stated: StatedDate | None
+    followed: StatedDate | None
     week: Resolution | None
     heading: Resolution | None
     after: int | None
@@ -129,7 +131,7 @@ class DocumentState:
         self._last = LastTimes()
         self._lunar = LunarNames()
         self._nights = Nights(text, hits, self._last)
-        self._headings = Headings(text, self._lines)
+        self._headings = Headings(text, self._lines, self._speech)
         self._weeks = Weeks(text, self._lines, self._headings, self._last)
         self._stated = StatedYears(text, self._whole, self._speech)
         self._open_days = OpenDays(text, self._speech, self._last, self._headings, self._lines, self._outlook)
@@ -542,6 +544,7 @@ class DocumentState:
             "occasion": occasion,
             "days": self._open_days.kept(hit),
             "stated": plot or self._stated.holding_for(hit, saying, begun=self._last.story is not None),
+            "followed": self._stated.followed_by(hit, saying),
             "week": self._weeks.around(hit),
             "heading": self._month_of_sentence(expression, hit) or self._headings.period,
             "after": announced if announced is not None else self._open_days.before(hit, tense),
@@ -596,7 +599,7 @@ class DocumentState:
         if isinstance(expression, Date) and self._only_names_event(resolution, hit):
             return
         self._note_year(expression, hit)
-        if hit.rule == "day_of_course" and not resolution.known:
+        if not resolution.known and (hit.rule == "day_of_course" or facts.points_at_day(expression)):
             self._clocks.note_lost(hit)
             self._last.lose()
         if not resolution.known or isinstance(expression, Stretch | Amount | Every):
@@ -609,6 +612,8 @@ class DocumentState:
             aside = end_of_background(self._text, hit)
         if aside is None and facts.counts_back_from_story(expression):
             aside = end_of_what_had_been(self._text, hit)
+        if aside is None and self._goes_back(resolution):
+            aside = end_of_look_back(self._text, hit)
         if aside is not None:
             self._resume = aside, self._last.before_aside()
         if resolution.first == resolution.last:
@@ -628,6 +633,13 @@ class DocumentState:
         self._last.story, self._last.story_end = resolution, hit.end
         self._storyline.note(expression, resolution, hit.end)
         self._note_stated(expression, resolution, hit)
+
+    def _goes_back(self, resolution: Resolution) -> bool:
+        """Whether it lies before what the story has come to: «… دو هفته پیش تعمیر شده بود. روز بعد …»."""
+        story = self._last.story
+        if story is None or story.first is None or resolution.last is None:
+            return False
+        return resolution.last < story.first
 
     def _only_names_event(self, resolution: Resolution, hit: Hit) -> bool:
         """Whether a date says which event is meant and no more; «در المپیک ۱۹۵۲ نقره برد» goes on in that year."""

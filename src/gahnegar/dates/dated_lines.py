@@ -27,6 +27,8 @@ _HEAD_MARK: Final = re.compile(r"[ \u200c]*(?:\([^\n()]{0,24}\))?[ \u200c]*[:،.
 _PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
+_BEFORE_DAY_OF_TITLE: Final = ("،", "-", "(", "مورخ", "مورخه", "، روز", " در", " در روز")
+"""What stands before the date with which a title ends."""
 LONGEST_TITLE: Final = 90
 """Letters that the first line of a text has at most, to be a title."""
 _LABELLED: Final = Pattern(
@@ -83,9 +85,7 @@ class DatedLines:
         if line and self._text[max(0, line - 2) : line] != "\n\n":
             return False
         title = self._text[line : hit.start]
-        if any(mark in title for mark in ".!؟?:") or not title.rstrip(" \u200c").endswith(
-            ("،", "-", "(", "مورخ", "مورخه")
-        ):
+        if any(mark in title for mark in ".!؟?:") or not title.rstrip(" \u200c").endswith(_BEFORE_DAY_OF_TITLE):
             return False
         return direction_after(self._text, line) == 0
 

@@ -116,6 +116,12 @@ def counts_from_story(expression: Expression) -> bool:
     return of is Ref.STORY or (isinstance(of, Shift) and of.of is Ref.STORY)
 
 
+def points_at_day(expression: Expression) -> bool:
+    """Whether it is a day of the story and no other: «آن شب», «همان روز», «روز بعد»."""
+    day = expression.of if isinstance(expression, DayTime | Clock) else expression
+    return isinstance(day, Shift) and day.of is Ref.STORY and day.grain is Grain.DAY
+
+
 def counts_back_from_story(expression: Expression) -> bool:
     """Whether a part of it is counted back from the last time told: «پاییز دو سال پیش از آن»."""
     return any(isinstance(part, Shift) and part.of is Ref.STORY and part.count < 0 for part in walk(expression))

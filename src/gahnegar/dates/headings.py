@@ -5,12 +5,14 @@ Keeps what they said; which lines are headings says `dated_lines`.
 
 import re
 from dataclasses import replace
+from functools import cached_property
 from typing import Final
 
 from gahnegar.dates import calendars, years
 from gahnegar.dates.dated_lines import LONGEST_TITLE, DatedLines
 from gahnegar.dates.expression import Between, Clock, Date, Expression, Within
 from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern
@@ -19,6 +21,12 @@ from gahnegar.persian.tenses import direction_after
 _SUCH_DAY: Final = Pattern(r"چنین[ \u200c]روز|روز[ \u200c]در تاریخ|امروز در تاریخ|روزشمار|رویدادهای")
 _OF_PROGRAMME: Final = Pattern(r"برنامه|جدول|تقویم|اخبار|گزارش|رویداد|دستور|لیست|فهرست|منو|شیفت|کشیک|هفتگی")
 """What a title names whose lines are of its week."""
+_OF_RECORD: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:گزارش|صورت[ \u200c]?جلسه|مشروح|خلاصه مذاکرات|شیفت|کشیک|وقایع|رخداد(?:ها|های)?|روزنوشت"
+    r"|لحظه به لحظه|گاه[ \u200c]?شمار|دفتر)(?![\u0620-\u06d3])"
+)
+"""What a title names that tells of its day from that day: «صورت‌جلسهٔ هیئت‌مدیره، ۲۵ مهر»."""
+_HOURS_AT_HEADS: Final = Pattern(r"\n[^\w\n]*(?:ساعت )?[0-9]{1,2}:[0-9]{2}(?![0-9:])")
 _NIGHT_SHIFT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:شیفت|کشیک|نوبت|پست)[ ](?:شب[ ،:]{1,2}(?:مورخ |تاریخ |روز )?)?\Z")
 _NOON: Final = (12, 0)
 """Clock times before it are of the morning with which a night shift ends."""
@@ -36,8 +44,9 @@ class Headings:
     title_span: tuple[int, int] | None = None
     """The days that the first line spans."""
 
-    def __init__(self, text: str, lines: DatedLines) -> None:
+    def __init__(self, text: str, lines: DatedLines, speech: SpeechTime) -> None:
         self._text = text
+        self._speech = speech
         self._lines = lines
         head = len(text) - len(text.lstrip())
         self._title_end = text.find("\n", head, head + LONGEST_TITLE)
@@ -51,10 +60,16 @@ class Headings:
             self._watch = resolution.first, _NOON
         if self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
             self._note_heading(expression, resolution, school=school)
-        elif self._lines.is_title(hit) and resolution.first == resolution.last:
+        elif self._lines.is_title(hit) and resolution.first == resolution.last and not self._announces(resolution, hit):
             self.title_day = _as_heading(resolution)
             if _SUCH_DAY.search(self._text, 0, hit.start) and isinstance(expression, Date) and expression.year is None:
                 self._yearless = expression  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
+
+    def _announces(self, day: Resolution, hit: Hit) -> bool:
+        """Whether a title says when something will be: «برگزاری نمایشگاه در ۲۴ شهریور»."""
+        if self._speech.day is None or day.first is None or day.first < self._speech.day:
+            return False
+        return self._text.endswith((" در ", " در روز "), 0, hit.start)
 
     def _names_night_shift(self, hit: Hit) -> bool:
         """Whether a night is that of a shift, at the end of a line: «شیفت شب ۱۴۰۳/۹/۱۲»."""
@@ -98,6 +113,15 @@ class Headings:
         time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
         day = first + 1 if isinstance(time, Clock) and (time.hour_of_day, time.minute) < begin else first
         return Resolution(day, day, Grain.DAY, Calendar.JALALI, Basis.CONTEXT)
+
+    @cached_property
+    def tells_of_its_day(self) -> bool:
+        """Whether the title says that the text is the record of a day, or lines below begin with clock times."""
+        if self._title_end < 0:
+            return False
+        return _OF_RECORD.search(self._text, 0, self._title_end) is not None or bool(
+            _HOURS_AT_HEADS.search(self._text, self._title_end)
+        )
 
     @property
     def lists_years(self) -> bool:

@@ -30,6 +30,10 @@ _SAME_DAY: Final = 80
 _NOON: Final = 12
 _LATE_HOUR, _LATEST_AFTER_MIDNIGHT = 20, 5
 """A clock time from 20:00 on, and one up to 5:59 behind it, are of one night."""
+_EVENING: Final = 17
+"""A clock time from which on it is of the night that its day was told by: «دیشب … ساعت ۱۸ … ساعت ۳»."""
+_DEAD_OF_NIGHT: Final = 4
+"""The latest clock time behind a night that needs no «بامداد»: «دیشب تب داشت، ساعت ۲ مسکن گرفت»."""
 _UNTIL: Final = Pattern(r"(?<![\u0620-\u06d3])تا \Z")
 _NIGHT: Final = 24
 """In place of the hour of a night that has none: what follows says itself that it is of the morning."""
@@ -43,12 +47,14 @@ class Nights:
         self._hits = hits
         self._last = last
         self._late: tuple[int, int, int] | None = None
+        self._night: int | None = None
 
     def note(self, resolution: Resolution, end: int) -> None:
         """Take note of one day that may have a clock time or be a night."""
         if resolution.first is None:
             return
         if resolution.clock is None:
+            self._night = resolution.first if resolution.part is DayPart.NIGHT else None
             if resolution.part is DayPart.NIGHT:
                 self._late = resolution.first, _NIGHT, end
             return
@@ -122,17 +128,21 @@ class Nights:
         """Whether it is the clock time of an item of a programme: «۲۲:۰۰ اخبار / ۰۰:۱۵ فیلم»."""
         return self._text[hit.start].isdigit() and LINE_START.ends(self._text, hit.start)
 
-    def _is_until_morning(self, hit: Hit, day: int) -> bool:
-        """Whether it is the morning up to which a night lasts: «دیشب تا صبح باران آمد»."""
-        if self._late is None or hit.meaning != DayTime(DayPart.MORNING) or not _UNTIL.ends(self._text, hit.start):
+    def _is_next_morning(self, hit: Hit, day: int) -> bool:
+        """Whether it is the morning that follows a night: «دیشب تا صبح باران آمد», «ساعت ۲۳ در زدند. صبح مرا بردند»."""
+        if self._late is None or hit.meaning != DayTime(DayPart.MORNING):
             return False
         of, hour, end = self._late
-        return of == day and hour >= _LATE_HOUR and is_same_sentence(self._text, end, hit.start)
+        if of != day or hour < _LATE_HOUR or "\n" in self._text[end : hit.start]:
+            return False
+        if is_same_sentence(self._text, end, hit.start):
+            return not is_listed_with(self._text, end, hit.start)
+        return hit.start - end <= LONGEST_SENTENCE and len(SENTENCE_END.findall(self._text, end, hit.start)) <= 1
 
     def is_past_midnight(self, hit: Hit, day: int) -> bool:
         """Whether a clock time behind another of its line has passed midnight: «۲۳:۰۰ خاموشی؛ ۰۰:۲۰ روشن شد»."""
         time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
-        if self._is_until_morning(hit, day):
+        if self._is_next_morning(hit, day):
             return True
         if self._late is None or not isinstance(time, Clock) or time.of is not None:
             return False
@@ -142,7 +152,13 @@ class Nights:
         lines = self._text.count("\n", end, hit.start)
         if lines > self._heads_line_in_digits(hit) or is_listed_with(self._text, end, hit.start):
             return False
-        if hour == _NIGHT and time.part is not DayPart.MORNING:
+        if hour == _NIGHT and time.part is None and time.hour > _DEAD_OF_NIGHT:
+            return False  # «شب رسیدیم. ساعت ۵ جلسه بود»
+        if hour == _NIGHT and time.part is not None and time.part is not DayPart.MORNING:
             return False
+        if self._night == of and hour >= _EVENING:
+            hour = _NIGHT
+        elif time.part is DayPart.MORNING and _UNTIL.ends(self._text, hit.start) and not lines:
+            hour = _NIGHT if hour > _LATEST_AFTER_MIDNIGHT else hour  # «از ساعت ۷ تا ۲ بامداد»
         night_before = of == day and hour >= _LATE_HOUR
         return night_before or (of == day + 1 and hour <= time.hour_of_day)

@@ -93,7 +93,7 @@ class OpenDays:
         `line`: the day at the head of its line; `same`: what its words meant before, and where that ends.
         """
         last, stay = self._last, self._stay
-        heading = self._headings.day if line is None else line
+        heading = (self._headings.day or self._headings.title_day) if line is None else line
         days = ((heading, Earlier.HEADING), (week, Earlier.WEEK))
         found = [(day.first, earlier) for day, earlier in days if day is not None and day.first is not None]
         beside = hit.start - last.day_end < _SHORT and "،" not in self._text[last.day_end : hit.start]

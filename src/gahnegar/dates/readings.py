@@ -33,6 +33,8 @@ _FAR, _ALIKE = 100, 1.015
 _AGAINST_TENSE, _FORCED_FAR = 60, 200
 """A day that the tense excludes is another reading, of a feast or season the first, where it is within 60 days and what
 the tense left is far."""
+_WEAK_STORY = 4.5
+"""What the time told last weighs at most without the year that was stated."""
 _A_YEAR = 366
 _SURE = 3.0
 """What leans to the past more than this decides."""
@@ -40,6 +42,8 @@ _STEP_BACK = 60
 """Days by which an entry of a chronology may lie before the one above it."""
 _ABOUT_A_YEAR = 350
 """Days of a range that is its own year: «سال آبی ۱۴۰۳-۱۴۰۴»."""
+_SOON_BEHIND = 150
+"""Days behind the last time told within which a story mostly goes on."""
 _TURN, _BACK = 120, 150
 """A story that goes on within 120 days into the next year does not go back by 150 days in its own."""
 _CLUSTER = (10, 40)
@@ -96,7 +100,8 @@ def _against_tense(best: Weighed, barred: Sequence[Weighed], context: Context) -
     «برای جشن غدیر نشستی برگزار شد» a fortnight before the feast tells of another thing than the feast a year ago, while
     «۷ مهر برگزار شد» tells of the day itself.
     """
-    if best.evidence is not Evidence.NEARNESS or _distance(best.found, context) <= _FORCED_FAR:
+    weak = best.evidence is Evidence.STORY and best.weight < _WEAK_STORY
+    if not (weak or best.evidence is Evidence.NEARNESS) or _distance(best.found, context) <= _FORCED_FAR:
         return None
     meant = (one for one in barred if one.found.named or one.found.grain is Grain.SEASON)
     return next((one for one in meant if _distance(one.found, context) <= _AGAINST_TENSE), None)
@@ -183,6 +188,9 @@ def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
         distance = _distance(one, context)
         nearness += [cue for days, cue, _ in _NEARNESS if distance <= days][:1]
     story = [] if context.stated is None else _of_story(one, context.stated)
+    if context.followed is not None:
+        behind = _behind_last(one, context.followed)
+        story += behind if not story or Cue.PRECEDES in behind else [Cue.FOLLOWS_STATED] if behind else []
     if context.days and any(-_CLUSTER[0] <= one.first - day <= _CLUSTER[1] for day in context.days):
         story.append(Cue.BESIDE_A_DAY)
     return nearness, story
@@ -202,7 +210,8 @@ def _headed(one: Resolution, context: Context) -> bool:
     assert one.last is not None
     heading = context.heading
     if heading is not None and heading.first is not None and heading.last is not None:
-        first, last = _year_around(heading)
+        of_month = one.named and heading.grain is Grain.MONTH  # «فروردین راه افتاد، درست سیزده‌به‌در»
+        first, last = (heading.first, heading.last) if of_month else _year_around(heading)
         if first <= (one.first + one.last) // 2 <= last:
             return True
     return context.after is not None and context.after - _STEP_BACK <= one.first < context.after + 365 - _STEP_BACK
@@ -224,6 +233,18 @@ def _of_story(one: Resolution, stated: StatedDate) -> list[Cue]:
             return [*stated.cues] if gap > -_BACK else [*stated.cues, Cue.BACKWARDS]
         return [*stated.cues, Cue.ONWARDS] if 0 < gap <= _TURN else []
     return [*stated.cues] if inside else []
+
+
+def _behind_last(one: Resolution, last: StatedDate) -> list[Cue]:
+    """What the time told last says for `one`: a story goes on, over the end of a year too."""
+    assert one.first is not None
+    assert last.resolution.first is not None
+    gap = one.first - last.resolution.first
+    if -_A_YEAR < gap < 0:
+        return [Cue.PRECEDES]
+    if not 0 <= gap < _ABOUT_A_YEAR:
+        return []
+    return [Cue.FOLLOWS_SOON if gap <= _SOON_BEHIND else Cue.FOLLOWS_LATER, *last.cues]
 
 
 def _year_around(one: Resolution, calendar: Calendar | None = None) -> tuple[int, int]:

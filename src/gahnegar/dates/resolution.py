@@ -98,7 +98,8 @@ class Context:
     """What surrounds an expression.
 
     `anchor`: the publication day, `clock` its clock time. `story`: the last date told. `stated`: the last one with its
-    own year. `day`: the day that a bare clock time belongs to. `week`: the week that the sentence names.
+    own year, `followed`: the last one of any kind that the story may go on from. `day`: the day that a bare clock time
+    belongs to. `week`: the week that the sentence names.
     `tense`: -1 past, +1 future, 0 unknown, of the clause; -2 and +2 where a neighbour leaves no choice.
     `calendar`: that in which the text tells its years. `heading`: the year or month of the heading above.
     `now`: the day of the entry of a log or diary, which is its today.
@@ -115,6 +116,7 @@ class Context:
     clock: dt.time | None = None
     story: Resolution | None = None
     stated: StatedDate | None = None
+    followed: StatedDate | None = None
     day: Resolution | None = None
     week: Resolution | None = None
     tense: int = 0
@@ -140,6 +142,7 @@ class Context:
             anchor=day,
             story=None,
             stated=None,
+            followed=None,
             heading=None,
             now=None,
             after=None,

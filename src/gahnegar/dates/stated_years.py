@@ -31,6 +31,14 @@ _PLOT: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:داستان|قصه|ماجرا|روایت|وقایع|حوادث)(?:ی|ای|های?)?(?![\u0620-\u06d3])[^.!؟\n]*\Z", reach=140
 )
 """Before the year in which a film or a novel is set, which tells on in the present: «داستان … در زمستان ۱۳۶۶»."""
+_WORK: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:فیلم|رمان|سریال|نمایش|نمایشنامه|بازی|مجموعه|کتاب|اثر|انیمیشن)(?![\u0620-\u06d3])[^.!؟\n]*\Z",
+    reach=140,
+)
+_IS_SET: Final = Pattern(
+    r"[^.!؟\n]{0,30}?[ ](?:می[ \u200c]?گذرد|رخ می[ \u200c]?دهد|اتفاق می[ \u200c]?افتد|روایت می[ \u200c]?شود)"
+)
+"""Around the year of a work that is set in it: «فیلم در پاییز ۱۳۵۹ می‌گذرد»."""
 _OF_THE_WORK: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:پخش|چاپ|نمایش|اکران|انتشار|منتشر|فیلم[ \u200c]?برداری|نوشت|نوشته|ساخته|رونمایی|نشست|نقد)"
     r"(?![\u0620-\u06d3])"
@@ -54,6 +62,7 @@ class StatedYears:
         self._whole = whole
         self._speech = speech
         self._stated: list[tuple[Resolution, int]] = []
+        self._last: tuple[Resolution, int] | None = None
         self._interrupted = False
         self._near = False
         self._distant: Resolution | None = None
@@ -63,6 +72,7 @@ class StatedYears:
         """Take note of a date that has its own year, or of a day counted from the publication."""
         if resolution.grain is not None and resolution.grain.rank < Grain.DAY.rank:
             return  # «صبح» says again what day it is
+        self._last = resolution, end
         if resolution.basis in (Basis.ABSOLUTE, Basis.CONTEXT):
             self._stated = [*self._stated[-1:], (resolution, end)]
             self._interrupted = False
@@ -101,7 +111,9 @@ class StatedYears:
         story, end = self._stated[-1] if self._stated else (None, 0)
         if story is None or story.last is None or self._speech.day is None:
             return None
-        if story.last > self._speech.day - _THESE_DAYS or not _PLOT.ends(self._text, end):
+        if story.last > self._speech.day - _THESE_DAYS:
+            return None
+        if not _PLOT.ends(self._text, end) and not (_WORK.ends(self._text, end) and _IS_SET.begins(self._text, end)):
             return None
         if self._sentences_between(end, hit.start) > 1 or direction_after(self._text, end) < 0:
             return None
@@ -136,6 +148,16 @@ class StatedYears:
         if story.grain.rank > Grain.YEAR.rank:
             return None
         return StatedDate(story, self._cues(story, story.grain, tense, self._sentences_between(end, hit.start)))
+
+    def followed_by(self, hit: Hit, tense: int) -> StatedDate | None:
+        """The last time given, which a story may go on from, and what speaks for the next such time behind it."""
+        story, end = self._last or (None, 0)
+        if tense > 0 or story is None or story.grain is None or story.basis is Basis.PUBLISHED:
+            return None
+        if not Grain.DAY.rank <= story.grain.rank <= Grain.SEASON.rank or self.is_to_come(story):
+            return None
+        at_once = self._sentences_between(end, hit.start) <= 1
+        return StatedDate(story, (Cue.FOLLOWS_AT_ONCE,) if at_once else ())
 
     def _is_of_year(self, end: int, hit: Hit) -> bool:
         """Whether days say when in a year that ends at `end`: «(۱۲ تیر)», «سال ۲۰۲۸، از ۱۴ تا ۳۰ ژوئیه»."""

@@ -34,8 +34,9 @@ _THEY_SAID: Final = Pattern(
 )
 """What was said or promised on a day that is told before, in the words of that day: «گفتن تا فردا می‌رسه»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
-_LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.])")
+_LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?![\u0620-\u06d3])")
 _HAD_BEEN: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.)»])")
+_LOOKED_BACK_TO: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[.)»\n])")
 _EARLIER: Final = ("پیشتر", "پیش\u200cتر", "پیش تر", "قبلتر", "قبل\u200cتر", "قبل تر")
 _WAS_AWAY: Final = re.compile(r"[^.!؟\n،؛]{0,40}?[ ]ن?بود(?:ند|م|یم)?(?=[ ]?[،؛])")
 """What had been so since a day: «که از دوشنبه غایب بود، …»."""
@@ -71,8 +72,8 @@ _AT_EVENT: Final = Pattern(
     r"(?<![\u0620-\u06d3])در[ ](?:جام[ \u200c]جهانی|المپیک|پارالمپیک|بازی[ \u200c]?های[ \u200c][\u0620-\u06d3]+)"
     r"[ \u200c]\Z"
 )
-_LOOKED_BACK: Final = re.compile(r"ه بود(?:ند)?\.")
-"""The end of a sentence that says what had been before."""
+_LOOKED_BACK: Final = re.compile(r"[^.!؟\n]*?ه بود(?:ند)?\.")
+"""The rest of a sentence that says what had been before."""
 _BIRTH_REACH: Final = 24
 """Letters before a year in which its birth is looked for."""
 _BORN_BEFORE: Final = Pattern(
@@ -164,14 +165,20 @@ def end_of_what_had_been(text: str, hit: Hit) -> int | None:
     return None if sentence is None else sentence.end()
 
 
+def end_of_look_back(text: str, hit: Hit) -> int | None:
+    """Where the sentence of `hit` ends, whose last verb tells what had been: «موتور دو هفته پیش تعمیر شده بود.»"""
+    sentence = _LOOKED_BACK_TO.match(text, hit.end)
+    return None if sentence is None else sentence.end()
+
+
 def had_been_earlier(text: str, hit: Hit) -> bool:
     """Whether so long ago is counted from what is told: «سه سال پیش‌تر آغاز شده بود»."""
     return text.endswith(_EARLIER, hit.start, hit.end) and _HAD_BEEN.match(text, hit.end) is not None
 
 
 def ends_looking_back(text: str, end: int, start: int) -> bool:
-    """Whether a sentence ends between two places that says what had been before: «رکورد زده بود.»"""
-    return _LOOKED_BACK.search(text, end, start) is not None
+    """Whether the sentence of a time that ends at `end` says what had been before: «روز گذشته رکورد زده بود.»"""
+    return _LOOKED_BACK.match(text, end, start) is not None
 
 
 def goes_on_until_now(text: str, hit: Hit) -> bool:

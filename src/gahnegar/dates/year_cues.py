@@ -46,6 +46,16 @@ class Cue(IntEnum):
     """It is of the first year that the text states, farther on."""
     FORESHADOWED_YEAR = 18
     """The same where that is a whole year, in a text with a publication day."""
+    FOLLOWS_SOON = 19
+    """It is the next such time after the last one told, within some months of it."""
+    FOLLOWS_LATER = 20
+    """The same, up to a year behind it."""
+    PRECEDES = 21
+    """It lies within the year before the last time told."""
+    FOLLOWS_AT_ONCE = 22
+    """It follows the last time told, and not more than one sentence ends between them."""
+    FOLLOWS_STATED = 23
+    """It follows the last time told, and is of the stated year or soon behind it, for which other cues speak."""
 
 
 WEIGHTS: Final = (
@@ -54,5 +64,6 @@ WEIGHTS: Final = (
     0.4, 0.8, -1.2, -1.0, -2.5, 0.3,
     3.2,
     9.0, 3.0, 1.5,
+    1.0, 2.2, 0.9, 3.1, 2.4,
 )  # fmt: skip
 """What each cue weighs, by its number."""

@@ -56,6 +56,8 @@ def _named_near(entry: Occasion, context: Context) -> Resolution:
             context = replace(context, stated=StatedDate(context.story, (Cue.FORESHADOWED,)))
     if context.stated is not None and context.stated.resolution.first is not None:
         bases.append(context.stated.resolution.first)
+    if context.followed is not None and context.followed.resolution.first is not None:
+        bases.append(context.followed.resolution.first)
     spans = {span.first_ordinal: span for base in bases for span in named.near(entry, base)}
     chosen = readings.choose([_feast(entry, span) for span in spans.values()], context)
     if chosen is None or chosen.first is None:

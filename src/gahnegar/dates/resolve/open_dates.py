@@ -52,7 +52,8 @@ def resolve_recurring(
         story = None if context.anchor is not None else context.story
     if calendar is _J and story is not None and (story.first or 0) < _SOLAR_SINCE:
         story = None  # «کتیبه تاریخ ۱۰۹۲ هجری قمری دارد. دوازدهم تیر برگشتیم»
-    for base in (story, context.heading):
+    last = None if context.followed is None else context.followed.resolution
+    for base in (story, last, context.heading):
         if base is not None and base.first is not None and base.last is not None:
             year, end = (calendars.from_day(calendar, day)[0] for day in (base.first, base.last))
             wanted.update((year - 1, year, year + 1) if base.last - base.first < 300 else range(year - 1, end + 1))
