@@ -6,7 +6,7 @@ expressions that are known. Sentences without one are not looked at, each other 
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gahnegar.dates.chat_stamps import is_stamp
 from gahnegar.dates.published import Published, parse_moment
@@ -20,7 +20,7 @@ from gahnegar.events.merge import merge_events
 from gahnegar.events.spoken_clauses import clauses_apart, is_spoken
 from gahnegar.events.times_beside import DATING, TimedWords
 from gahnegar.persian.sentences import part_around, sentence_around
-from gahnegar.persian.text import Folded, fold
+from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.tokens import Token
 
 
@@ -76,7 +76,8 @@ def extract_events(
     folded = folded or fold(text)
     places = [(folded.position(timex.start), folded.position(timex.end)) for timex in timexes]
     dates = frozenset(timex.start for timex in timexes if timex.type in DATING)
-    reader = EventReader(folded, places, dates, published, document, (source,) if source else (), all_times, style)
+    written = folded.in_persian_letters()
+    reader = EventReader(written, places, dates, published, document, (source,) if source else (), all_times, style)
     listing = Listing(folded.text, places)
     spoken = is_spoken(folded.text)
     text = listing.joined(messages=spoken)
@@ -111,7 +112,23 @@ def extract_events(
                 for timex, (begin, close) in zip(timexes[index : group.stop], own, strict=True)
             ]
             events += reader.events_of(sentence, timed, reader.stretch(*group.sentence))
-    return events
+    return events if written is folded else [_as_given(event, folded.raw) for event in events]
+
+
+def _as_given(event: Event, raw: str) -> Event:
+    """An event whose spans are those of the given text, letter by letter; its title stays in Persian letters."""
+
+    def given(span: Span) -> Span:
+        return Span.of(raw, span.start, span.end)
+
+    return replace(
+        event,
+        predicate=None if event.predicate is None else given(event.predicate),
+        clause=given(event.clause),
+        sentence=given(event.sentence),
+        participants=tuple(map(given, event.participants)),
+        place=None if event.place is None else given(event.place),
+    )
 
 
 @dataclass(frozen=True, slots=True)

@@ -128,9 +128,17 @@ class Folded:
             self._lines = [0, *(match.end() for match in _BREAK.finditer(self.text))]
         return self._lines[bisect_right(self._lines, position) - 1]
 
+    def in_persian_letters(self) -> "Folded":
+        """The same with «ي» and «ك» of the given string as «ی» and «ک»; offsets stay as they are."""
+        raw = self.raw.translate(_PERSIAN_LETTERS)
+        return self if raw == self.raw else Folded(raw, self.text, self._folded_at, self._raw_at)
+
     def span(self, start: int, end: int) -> Span:
         """The given string's span for the folded code points `start` to `end`."""
         return Span.of(self.raw, self.raw_start(start), self.raw_end(end))
+
+
+_PERSIAN_LETTERS = str.maketrans("يىك", "ییک")
 
 
 def _letters(shapes: str) -> str:
