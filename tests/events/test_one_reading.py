@@ -48,6 +48,22 @@ def test_a_text_tells_the_same_however_it_is_written(text: str, joint: str, writ
     assert _told(re.sub(joint, written, text)) == _told(text)
 
 
+@pytest.mark.parametrize(
+    "text", [*TEXTS, "تقاضای سال گذشته سنگین بود.", "این کتابخانه دیروز تعطیل شد. کارکنان آن رفتند."]
+)
+def test_arabic_letters_tell_the_same_and_spans_keep_them(text: str) -> None:
+    arabic = text.translate(str.maketrans("یک", "يك"))
+    events = extract(arabic, DAY)
+    assert [event.title for event in events] == [event.title for event in extract(text, DAY)]
+    spans = [span for event in events for span in (event.clause, event.place, *event.participants) if span is not None]
+    assert all(arabic[span.start : span.end] == span.text for span in spans)
+
+
+def test_what_the_teller_did_is_retold_whatever_the_spaces() -> None:
+    text = "پوریا: دیروز بچه‌ها را به مدرسه می‌بردم که ماشینم خراب شد"
+    assert _told(text.replace("\u200c", " ")) == _told(text)
+
+
 @pytest.mark.parametrize("time", ["در‌سال گذشته", "درسال گذشته", "از‌دیروز", "تا‌هفتهٔ آینده", "درحال حاضر"])
 def test_times_behind_a_preposition_that_is_written_on_to_them(time: str) -> None:
     [timex] = tag(f"{time} برف بارید", DAY)

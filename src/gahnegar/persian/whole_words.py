@@ -3,6 +3,7 @@
 What is decided of the whole word holds for its first part; the rest goes with it, as in the treebanks.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
@@ -29,6 +30,7 @@ _NO_STEMS: Final = frozenset("که به نه چه سه همه بله و در ا�
 _PREFIXES: Final = frozenset(("می", "نمی"))
 _PERSONS: Final = frozenset("ام ایم اید اند".split())
 """Endings of participles: «رفته اند»."""
+_WRITTEN: Final = re.compile(r"\S+")
 _PARTS: Final = _ENDINGS | _OF_COMPOUNDS | _AFTER_H | _PREFIXES | _PERSONS
 
 
@@ -58,6 +60,17 @@ def whole_words(
             joined.append(form)
     first, last = _firsts(rest), _lasts(rest)
     return joined, [starts[at] for at in first], [ends[at] for at in last], cuts
+
+
+def put_together(text: str) -> list[str]:
+    r"""The written words of a text, marks with them, those that spaces cut put together.
+
+    >>> put_together("بچه ها نمی روند")
+    ['بچه\u200cها', 'نمی\u200cروند']
+    """
+    places = [match.span() for match in _WRITTEN.finditer(text)]
+    starts, ends = [start for start, _ in places], [end for _, end in places]
+    return whole_words([text[start:end] for start, end in places], starts, ends)[0]
 
 
 def apart(tokens: Sequence[Token], cuts: Cuts, base: int) -> list[Token]:

@@ -18,6 +18,7 @@ from gahnegar.persian.text import ZWNJ, fold
 from gahnegar.persian.third_person import first_person
 from gahnegar.persian.tokens import Verb
 from gahnegar.persian.verb_table import SPOKEN_STATES
+from gahnegar.persian.whole_words import put_together
 from gahnegar.persian.wordlists import word_set
 
 
@@ -130,9 +131,10 @@ _CLITIC: Final = ("م", "مان", "مون", "مو")
 def title_words(title: str, sentence: Sentence, first: int) -> list[TitleWord]:
     """The words of a title and whose each is; `first` is the first word of its clause."""
     found: list[TitleWord] = []
-    written = [sentence.text[start:end] for start, end in zip(sentence.starts, sentence.ends, strict=True)]
+    places = zip(sentence.starts, sentence.ends, strict=True)
+    written = [sentence.text[start:end].replace(" ", ZWNJ) for start, end in places]
     last, quoted = first - 1, False
-    for part in title.split():
+    for part in put_together(title):
         match = _MARKS.match(part)
         lead, text, trail = match.groups() if match is not None else ("", part, "")
         form = fold(text).text
