@@ -31,6 +31,10 @@ REACH: Final = 4
 """Words beyond `LONGEST` that a title may have for pieces that are worth them."""
 
 
+_WAITING: Final = frozenset((("در", "حالی"), ("در", "شرایطی"), ("در", "وضعیتی")))
+"""What says nothing without the clause behind its «که»."""
+
+
 def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callable[[list[Piece]], bool]) -> list[Piece]:
     """The pieces that fit in `room` words, those worth least left out first, each with what hangs on it.
 
@@ -53,7 +57,7 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
     for piece in (*loose, *reversed(asides), *loose):
         if piece not in kept:
             continue
-        if piece.weight == LOOSE or [words[n].form for n in piece.words] == ["در", "حالی"]:
+        if piece.weight == LOOSE or tuple(words[n].form for n in piece.words) in _WAITING:
             kept.remove(piece)
             continue
         inner = piece.weight == INNER

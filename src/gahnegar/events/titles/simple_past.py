@@ -55,7 +55,7 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
     if past == last or past not in STEMS or past in _LASTING:
         return {}
     later = _coordinate(sentence, predicate)
-    if later is not None and later.verb is not None and later.verb.tense in _TO_COME:
+    if _is_to_come(later):
         return {}
     plural = _acts_in_plural(sentence, predicate, later)
     if group.first == group.last and _shares_voice(sentence, predicate, later):
@@ -72,13 +72,18 @@ def _in_perfect(sentence: Sentence, predicate: Predicate) -> dict[int, str]:
         return {}
     last = sentence.words[group.last].form
     past = last.removesuffix("ه").removeprefix("ن") if group.negated else last.removesuffix("ه")
-    comes = later is not None and later.verb is not None and later.verb.tense in _TO_COME
-    if comes or not last.endswith("ه") or past not in STEMS:
+    if _is_to_come(later) or not last.endswith("ه") or past not in STEMS:
         return {}
     first = next(iter(subjects_of(sentence, predicate, set())), -1)
     people = first < 0 or is_somebody(sentence, first, chain_end(sentence, first))
     plural = people and _acts_in_plural(sentence, predicate, later)
     return {group.last: f"{last}\u200cاند" if plural else f"{last} است"}
+
+
+def _is_to_come(clause: Clause | None) -> bool:
+    """Whether a clause tells of what is to come, by its own verb: «قطع شده و … [ناچار شده‌اند] بپردازند» does not."""
+    verb = None if clause is None else clause.modal or clause.verb
+    return verb is not None and verb.tense in _TO_COME
 
 
 _TO_COME: Final = frozenset((TenseForm.SUBJUNCTIVE, TenseForm.FUTURE))

@@ -65,7 +65,7 @@ from gahnegar.events.titles.stand_ins import (
 from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
-from gahnegar.events.words import CLOSE, MARK, OBJECT, PREP, SUB, recalls
+from gahnegar.events.words import CLOSE, CONJ, MARK, OBJECT, PREP, SUB, recalls
 from gahnegar.persian.text import Folded
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
@@ -349,11 +349,18 @@ class _Writer:
             own = own_subject(sentence, predicate.clause, cutter.timed) if carried else None
             if own is not None and own[1] < predicate.clause_first:
                 shared = own
-            found += range(shared[0], shared[1] + 1) if shared is not None else ()
+            if shared is not None:
+                last = shared[1] - self._ends_in_half(shared[1])
+                found += range(shared[0], last + 1)
         found += shared_modal(sentence, predicate) if predicate.shared is None else []
         thing = lent_object(sentence, predicate, cutter.timed)
         found += range(thing[0], thing[1] + 1) if thing is not None else taken_object(sentence, predicate)
         return found
+
+    def _ends_in_half(self, index: int) -> bool:
+        """Whether a word is what was done first, and no part of the subject: «دو تن [بازداشت] و فردا آزاد شدند»."""
+        words = self.sentence.words
+        return words[index].form in LACKS_VERB and bool(words[index + 1].flags & CONJ)
 
     def _resumed(
         self, order: list[int], named: range, owned: range, instead: dict[int, str]
