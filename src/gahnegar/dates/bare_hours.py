@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 from typing import Final
 
-from gahnegar.dates.expression import Between, Clock, Every
+from gahnegar.dates.expression import Between, Clock, DayTime, Every
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.timetable import HOURS_OF_WHAT
@@ -84,6 +84,8 @@ _TALK: Final = (
 
 def bare_hours(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The hours that nothing but the words around them make clock times, where nothing was found."""
+    if len(text) > _SHORT and not any(map(_is_of_hours, hits)):
+        return
     found = sorted(chain(_hours_in_digits(text, hits), _spoken(text)), key=lambda one: one.start)
     number, end = 0, 0
     for node in found:
@@ -92,6 +94,11 @@ def bare_hours(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         if node.start >= end and (number == len(hits) or hits[number].start >= node.end):
             end = node.end
             yield node
+
+
+def _is_of_hours(hit: Node) -> bool:
+    """Whether it is a clock time, a part of the day, a range, what recurs, or a counted day."""
+    return isinstance(hit.meaning, _OF_HOURS_TOO) or hit.rule == "day_of_course"
 
 
 def _hours_in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
@@ -118,6 +125,9 @@ def _hours_in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             yield Node(Tag.A_RANGE, Between(first, last), start, end, Strength.GLUE, RULE)
 
 
+_OF_HOURS_TOO: Final = (Clock, DayTime, Every, Between)
+_SHORT: Final = 600
+"""Letters of a text that is read for bare hours though it tells no other hour."""
 _ENDS_OF_HOURS: Final = (("first", "half"), ("last", "halves"))
 _LAST_HOUR: Final = 24
 

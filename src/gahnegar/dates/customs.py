@@ -4,8 +4,7 @@
 folded text around an expression; knows no dates.
 """
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from gahnegar.dates import facts
 from gahnegar.dates.expression import Between, DayTime, Expression, NamedDay, Season, Several
@@ -69,8 +68,7 @@ _MORE: Final = Pattern(rf" (?:[{_L}\u200c]+ ){{0,3}}?[{_L}]{{3,}}[ \u200c]?تر 
 _IN_SEASON: Final = Pattern(rf"(?<![{_L}])(?:بهار|تابستان|پاییز|زمستان)(?![{_L}])(?! [0-9])")
 
 
-@dataclass(frozen=True, slots=True)
-class InSentence:
+class InSentence(NamedTuple):
     """Where an expression stands in folded text, and the bounds of its sentence."""
 
     text: str
@@ -100,11 +98,16 @@ def is_custom(expression: Expression, found: Resolution, place: InSentence, *, d
         return True
     if not dated and found.basis is Basis.CONTEXT and _RITE.begins(place.text, place.end):
         return True
-    if isinstance(expression, Between) or place.speaks_of_this_time():
+    if isinstance(expression, Between) or not _is_each_year(expression, found, place, dated=dated):
         return False
-    if _names_feast(expression) and found.basis in (Basis.PUBLISHED, Basis.TENSE) and _was_done_each_time(place):
-        return True
+    return not place.speaks_of_this_time()
+
+
+def _is_each_year(expression: Expression, found: Resolution, place: InSentence, *, dated: bool) -> bool:
+    """Whether its clause tells what is done or so at that time, if it is not of these days."""
     if _CELEBRATED.begins(place.text, place.end):
+        return True
+    if found.basis in (Basis.PUBLISHED, Basis.TENSE) and _names_feast(expression) and _was_done_each_time(place):
         return True
     if isinstance(expression, Season) and (_MORE.begins(place.text, place.end) or (not dated and _is_by_turns(place))):
         return True

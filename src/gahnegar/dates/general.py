@@ -133,11 +133,12 @@ class General:
         if self._text.endswith(_FROM_IT, start, end):
             low, _ = self._sentence(start, end)
             return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
-        place = InSentence(self._text, start, end, *self._sentence(start, end))
-        if is_custom(expression, found, place, dated=anchor is not None):
-            return True
-        if anchor is None and found.basis is Basis.CONTEXT and self._tells_customs and self._is_done_by_all(place):
-            return True
+        if facts.opens(expression) or facts.is_bare_clock(expression):
+            place = InSentence(self._text, start, end, *self._sentence(start, end))
+            if is_custom(expression, found, place, dated=anchor is not None) or (
+                anchor is None and found.basis is Basis.CONTEXT and self._tells_customs and self._is_done_by_all(place)
+            ):
+                return True
         if anchor is None and self._is_calendar and facts.opens(expression) and self._names_no_year(start, end):
             return True  # «فروردین: پیوند مرکبات را تمام کنید»
         if facts.is_bare_clock(expression):
