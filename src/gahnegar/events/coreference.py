@@ -19,7 +19,7 @@ from gahnegar.events.antecedents import (
 )
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_defined, thing_meant
-from gahnegar.events.lexicon import DEMONSTRATIVES, ENTERING, REFLEXIVES, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import (
     counted_before,
@@ -35,6 +35,7 @@ from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicates import Predicate, predicate_of
+from gahnegar.events.salience import Asking, Salience
 from gahnegar.events.scenes import happening_at, is_tied, place_of, stands_alone
 from gahnegar.events.sites import GRADES
 from gahnegar.events.somebody import ends_plural, is_person
@@ -123,13 +124,14 @@ _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروه�
 class Coreference:
     """Whom the clauses of one text mean. Asked in the order of the text: it keeps who spoke last."""
 
-    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_spoke", "narrators", "speakers")
+    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_spoke", "narrators", "salience", "speakers")
 
     def __init__(self, folded: Folded, mentions: Mentions, dates: frozenset[int]) -> None:
         """`dates`: where the dates of the text begin, in the text as given."""
         self._folded = folded
         self._mentions = mentions
-        self.speakers = Speakers(mentions)
+        self.salience = Salience(mentions)
+        self.speakers = Speakers(mentions, self.salience)
         self.narrators = Narrators(mentions, self.speakers)
         self._dates = sorted(dates)
         self._narrated = False
@@ -193,15 +195,10 @@ class Coreference:
         if suffering is not None:
             return (self._named(sentence, *suffering),), ""
         alone = sentence.spoken or self._is_item(sentence)
-        start = sentence.starts[predicate.clause_first]
-        if earlier is None and not alone and self._tells_life(sentence, predicate, spans):
-            topic = self._mentions.life(start) or (self._mentions.hero(start) and self._mentions.actor_before(start))
-            if topic is not None:
-                return (topic,), topic.text
         known = earlier is not None and (earlier[1] or _may_win(sentence, predicate))
-        if not (alone or known) and goes_on(sentence, predicate, phrases):
-            actor = self._mentions.actor_before(start) or self._mentions.topic(start)
-            actor = self._not_himself(actor, start)
+        dropped = earlier is None and _drops_subject(sentence, predicate, spans)
+        if not (alone or known) and (dropped or goes_on(sentence, predicate, phrases)):
+            actor = self._dropped(sentence, predicate)
             if actor is not None:
                 return (actor,), actor.text
         if earlier is None:
@@ -225,22 +222,12 @@ class Coreference:
             return True
         return first == last and self._mentions.is_surname(sentence, first)
 
-    def _tells_life(self, sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> bool:
-        """Whether a clause without a subject tells what somebody did or was, so that a life goes on with it."""
-        clause, group, parse = predicate.clause, predicate.group, sentence.parse
-        if predicate.nominal or predicate.gapped or group is None or not parse or ends_plural(sentence, group.last):
-            return False
-        if group is not clause.verb or clause.parent is not None:
-            return False
-        timed = {n for first, last in spans for n in range(first, last + 1)}
-        said = parse.head[group.last] if parse.relation[group.last] == "cop" else -1
-        office = said >= 0 and sentence.words[said].flags & ROLE
-        light = sentence.words[group.first - 1].form if predicate.first < group.first else ""
-        own = sentence.words[predicate.clause_first : group.first]
-        reaches = group.stem in _REACHED and light in _GOALS  # «به مجلس راه یافت»
-        reaches = reaches or any(here.form in ENTERING for here in own)  # «همراه او راهی لندن شد»
-        acts = needs_actor(sentence, predicate) or office or reaches or befalls_people(sentence, predicate)
-        return bool(acts) and lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)
+    def _dropped(self, sentence: Sentence, predicate: Predicate) -> Span | None:
+        """Whom a clause without a subject means."""
+        start, group = sentence.starts[predicate.clause_first], predicate.group
+        plural = group is not None and is_of_many(sentence, group.last)
+        asking = asking_of(sentence, predicate)
+        return self.salience.meant(start, asking, plural=plural, apart=self._quoted(start))
 
     def _owned(self, sentence: Sentence, first: int, last: int) -> str:
         """A phrase with whose it is in place of its «ـش»: «نخستین کتابش»; nothing where it has none."""
@@ -319,25 +306,18 @@ class Coreference:
     def _traced(self, sentence: Sentence, predicate: Predicate, *, person: bool) -> tuple[tuple[Span, ...], str]:
         """Who a pronoun or a verb of saying without a subject means: the person named last, or who spoke last."""
         start = sentence.starts[predicate.clause_first]
-        found = self._mentions.person_before(start) if person or not self._spoke else None
+        own = person and not (predicate.reporting or predicate.nominal)
+        passive = predicate.group is not None and predicate.group.stem == "شد"  # «عنوان شد»
+        asks = person or not (self._spoke or passive)
+        asking = Asking.SPEECH if predicate.reporting else Asking.PRONOUN
+        found = self.salience.meant(start, asking, apart=self._quoted(start) if own else None) if asks else None
         found = found or self._spoke
-        if person and not (predicate.reporting or predicate.nominal):
-            found = self._not_himself(found, start)
         if found is None or not _can_be(sentence, predicate, found.text, pronoun=person):
             return (), ""
         return (found,), "" if _acts_on_pronoun(sentence, predicate) else found.text
 
-    def _not_himself(self, found: Span | None, start: int) -> Span | None:
-        """Whom «او» means in somebody's very words, who would say «من» of himself: «مربی می‌گوید: او …»."""
-        speaker = self._quoted(start)
-        if found is None or speaker is None or not _is_same(found, speaker):
-            return found
-        begin = self._mentions.words_of(speaker)
-        other = None if begin is None else self._mentions.person_before(begin[0].starts[begin[1]])
-        return None if other is not None and _is_same(other, speaker) else other
-
     def _quoted(self, start: int) -> Span | None:
-        """Whose very words stand at a place, behind his colon and in the same sentence."""
+        """Whose very words stand at a place, behind his colon and in the same sentence: that one would say «من»."""
         text = self._folded.text
         colon = text.rfind(":", self._folded.line_start(start), start)
         if colon < 0 or not _END.isdisjoint(text[colon:start]):
@@ -362,7 +342,7 @@ class Coreference:
             return None if body is None or body.text in _BARE_BODIES | NEWS | _OTHER_BODIES else body
         if noun not in _BODIES:
             return earlier
-        actor = self._mentions.actor_before(start)
+        actor = self.salience.acting_last(start)
         if actor is None or (earlier is not None and actor.start < earlier.start) or noun in actor.text:
             return earlier
         if actor.text.startswith(("این ", "آن ")):  # what is pointed at itself names nothing
@@ -385,7 +365,7 @@ class Coreference:
             if earlier is None and last == first + 1 and noun.endswith(_PLURAL_ENDS):
                 earlier = counted_before(self._mentions, noun, sentence.starts[first])
             if earlier is None and last == first + 1 and words[first].form == "این" and _is_calling(noun):
-                earlier = self._mentions.person_before(sentence.starts[first])
+                earlier = self.salience.meant(sentence.starts[first], Asking.PRONOUN)
             if earlier is not None:
                 return self._mentions.nearest(earlier, sentence.starts[first])
         if first == last and words[first].form in _BARE_BODIES and sentence.names[first] is None:
@@ -423,7 +403,7 @@ class Coreference:
         predicate = predicate_of(sentence, clause) if clause.verb is not None else None
         if first != index or predicate is None or sentence.parse.relation[index] != "nsubj":
             return None
-        found = self._not_himself(self._mentions.person_before(start), start)
+        found = self.salience.meant(start, Asking.PRONOUN, apart=self._quoted(start))
         return found if found is not None and _can_be(sentence, predicate, found.text, pronoun=True) else None
 
     def _they(self, sentence: Sentence, predicate: Predicate) -> Span | None:
@@ -433,7 +413,7 @@ class Coreference:
         group = predicate.group
         if group is None or words[first].form not in THEY or not ends_plural(sentence, group.last):
             return None
-        return self._mentions.people_before(sentence.starts[first])
+        return self.salience.meant(sentence.starts[first], Asking.PRONOUN, plural=True)
 
     def bare(self, sentence: Sentence, first: int, last: int) -> str:
         """The fuller mention of a bare noun with its adjective; nothing where there is none, or two."""
@@ -502,7 +482,7 @@ class Coreference:
 
     def _official(self, noun: WordForm, start: int) -> str:
         """The short name of the one whom «این مسئول» means; nothing of a word that is no office."""
-        person = self._mentions.person_before(start) if _is_calling(noun.form) else None
+        person = self.salience.meant(start, Asking.PRONOUN) if _is_calling(noun.form) else None
         found = None if person is None else self._mentions.words_of(person)
         return "" if found is None else self._mentions.written(found[0], *short_name(*found)).translate(UNQUOTED)
 
@@ -582,10 +562,36 @@ def _may_win(sentence: Sentence, predicate: Predicate) -> bool:
 _PRIZES: Final = frozenset("جایزه سیمرغ تندیس نشان نخل".split())
 
 
-def _is_same(one: Span, other: Span) -> bool:
-    """Whether two mentions may be of one person: one has all the words of the other."""
-    first, second = (set(fold(span.text).text.replace("،", " ").split()) for span in (one, other))
-    return first <= second or second <= first
+def asking_of(sentence: Sentence, predicate: Predicate) -> Asking:
+    """Whether a clause without a subject tells what only somebody does, moves to, gets or is."""
+    group = predicate.group
+    if predicate.reporting:
+        return Asking.SPEECH
+    said = sentence.parse.head[group.last] if group is not None and sentence.parse.relation[group.last] == "cop" else -1
+    own = sentence.words[predicate.clause_first : predicate.last + 1]
+    office = said >= 0 and sentence.words[said].flags & ROLE
+    reaches = group is not None and group.stem in _REACHED and any(here.form in _GOALS for here in own)
+    acts = (
+        needs_actor(sentence, predicate) or befalls_people(sentence, predicate) or tells_of_people(sentence, predicate)
+    )
+    return Asking.DEED if acts or office or reaches else Asking.STATE
+
+
+def is_of_many(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb is of several: «رساندند», not «رسانید», which writers of Kabul have of one."""
+    return ends_plural(sentence, verb) and not sentence.words[verb].form.endswith("ید")
+
+
+def _drops_subject(sentence: Sentence, predicate: Predicate, spans: list[tuple[int, int]]) -> bool:
+    """Whether a main clause without a subject tells what only somebody does, and nothing speaks against a lent one."""
+    clause, group = predicate.clause, predicate.group
+    if predicate.nominal or predicate.gapped or group is None or not sentence.parse or group is not clause.verb:
+        return False
+    timed = {n for first, last in spans for n in range(first, last + 1)}
+    if any(owner_ending(here.form) in ("م", "مان") for here in sentence.words[predicate.clause_first : group.last]):
+        return False  # «دیشب خوابم نبرد»
+    lacks = clause.parent is None and lacks_subject(sentence, clause, timed) and may_go_on(sentence, clause, timed)
+    return lacks and asking_of(sentence, predicate) is Asking.DEED
 
 
 def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: bool) -> bool:

@@ -52,11 +52,11 @@ DETERMINERS = word_set(
     "مهم_ترین مهمترین بزرگترین بزرگ_ترین یک یه دو سه تمام تمامی همه کل کلیه حدود بیش حداقل حداکثر دیگر"
 )
 """Words before a noun that say which or how many."""
-PRONOUNS = word_set("وی او ایشان نامبرده مشارالیه آنها آن_ها آنان ما من شما اینها این_ها اینان خود تو")
+PRONOUNS = word_set("وی او ایشان نامبرده موصوف موصوفه مشارالیه آنها آن_ها آنان ما من شما اینها این_ها اینان خود تو")
 """Pronouns of persons; whom they mean, `mentions` finds."""
 HE_OR_SHE = word_set("او وی ایشان")
 """Pronouns of one person, who is told of."""
-THIRD_PERSONS = word_set("وی او ایشان نامبرده مشارالیه")
+THIRD_PERSONS = word_set("وی او ایشان نامبرده موصوف موصوفه مشارالیه")
 """Pronouns of one who was named before."""
 REFLEXIVES = word_set("خود خویش")
 """What points back at the subject."""

@@ -14,12 +14,12 @@ from typing import Final
 
 from gahnegar.events.animacy import is_document, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import PARTITIVES, THIRD_PERSONS
+from gahnegar.events.lexicon import THIRD_PERSONS
 from gahnegar.events.look_back import LookBack
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.phrases import Phrase, chain_end, find_phrases
 from gahnegar.events.predicates import predicate_of
-from gahnegar.events.somebody import ends_plural, head_of, is_animate, is_somebody, named_first
+from gahnegar.events.somebody import head_of, is_somebody, named_first
 from gahnegar.events.subjects import bare_subject
 from gahnegar.events.topics import find_hero, find_setting
 from gahnegar.events.words import (
@@ -39,6 +39,7 @@ from gahnegar.events.words import (
     ROLE,
     TITLE,
     TOWN,
+    WordForm,
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.text import Folded, Span
@@ -104,6 +105,11 @@ class Mention:
         return self.first, self.last
 
     @property
+    def words(self) -> list[WordForm]:
+        """What is known of its words."""
+        return self.sentence.words[self.first : self.last + 1]
+
+    @property
     def start(self) -> int:
         """Where it begins in the text."""
         return self.sentence.starts[self.first]
@@ -154,43 +160,6 @@ class Mentions(LookBack):
 
     # --- people ---
 
-    def person_before(self, offset: int) -> Span | None:
-        """The person that a pronoun at `offset` of the folded text means: the subject of a sentence before it."""
-        topic = self.topic(offset)
-        if topic is not None and self._tells_birth:
-            return topic
-        for sentence, stop in self.back(offset):
-            found = self.person_in(sentence, stop)
-            if found is not None:
-                return None if _is_one_of_two(sentence, found) else self._whole(sentence, found, topic)
-            saying = self._unknown_sayer(sentence, stop)
-            if saying is not None and saying.first < saying.last:
-                return None
-            whole = None if saying is None else self._full_name(sentence, saying.first)
-            if whole is not None:
-                return whole
-        sentence = self.at(0)  # the one whom a text is about stands at its beginning
-        found = self.person_in(sentence, offset) if sentence.words else None
-        return topic if found is None else self._whole(sentence, found, topic)
-
-    def _unknown_sayer(self, sentence: Sentence, stop: int) -> Mention | None:
-        """Who says something before `stop` whom no table knows, by one word or as one of several."""
-        for mention in reversed(self.taking_part(sentence)):
-            if mention.standing is not Standing.SUBJECT or mention.kind is not Named.THING or mention.end > stop:
-                continue
-            speech = None if mention.clause is None else predicate_of(sentence, mention.clause)
-            here = sentence.words[mention.first]
-            lone = mention.first == mention.last and not here.flags and not is_thing(here.form)
-            if speech is not None and speech.reporting and (lone or here.form in PARTITIVES):
-                return mention
-        return None
-
-    def _whole(self, sentence: Sentence, found: tuple[int, int], topic: Span | None) -> Span:
-        """A person as the text names him; the one whom it is about by his whole name."""
-        span = self.span(sentence, found)
-        same = topic is not None and (span.text in topic.text or topic.text in span.text)
-        return topic if topic is not None and same else span
-
     def person_in(self, sentence: Sentence, stop: int) -> tuple[int, int] | None:
         """The words of the first person of a sentence before `stop` whom a pronoun behind it may mean."""
         for mention in self.named(sentence):
@@ -199,34 +168,6 @@ class Mentions(LookBack):
             if mention.kind is Named.PERSON and mention.standing >= Standing.FREE:
                 return mention.place
         return None
-
-    def actor_before(self, offset: int) -> Span | None:
-        """The person or body that a clause without a subject at `offset` goes on with: the last subject before it.
-
-        None where a thing was told of last. A text that tells a life goes on with the one whose life it is.
-        """
-        topic = self.topic(offset)
-        if topic is not None and self._tells_birth:
-            return topic
-        said = self.folded.text[max(0, offset - _SPACES) : offset].rstrip().endswith((":", "«"))
-        for sentence, stop in islice(self.back(offset), _NEAR):
-            parts = self.taking_part(sentence)
-            for clause in reversed(sentence.clauses):
-                verb = clause.verb
-                if verb is None or sentence.ends[verb.last] > stop or clause.link not in (Link.MAIN, Link.COORDINATE):
-                    continue
-                if said:
-                    return None  # whoever says something does not go on with it
-                found = next((m for m in parts if m.clause is clause and m.standing is Standing.SUBJECT), None)
-                if found is None:
-                    continue
-                if found.kind is Named.PRONOUN:
-                    return self.person_before(found.start)
-                span = self.span(sentence, found.place)
-                if topic is not None and topic.text in span.text:
-                    return topic
-                return span if found.kind in (Named.PERSON, Named.BODY) else self.hero(offset)
-        return self.hero(offset)
 
     def sole_person(self, offset: int) -> Span | None:
         """The only person that the sentences right before `offset` name, by the longest name; None of two."""
@@ -239,26 +180,11 @@ class Mentions(LookBack):
         one = longest is not None and all(set(span.text.split()) <= set(longest.text.split()) for span in found)
         return longest if one and longest is not None and len(longest.text.split()) > 1 else None
 
-    def people_before(self, offset: int) -> Span | None:
-        """The several people who are the subject of the last verb in the sentence right before `offset`."""
-        for sentence, stop in islice(self.back(offset), 1):
-            for clause in reversed(sentence.clauses):
-                verb = clause.verb
-                if verb is None or sentence.ends[verb.last] > stop or clause.link not in (Link.MAIN, Link.COORDINATE):
-                    continue
-                parts = self.taking_part(sentence)
-                found = next((m for m in parts if m.clause is clause and m.standing is Standing.SUBJECT), None)
-                if found is None:
-                    continue
-                many = ends_plural(sentence, verb.last) and is_animate(sentence, *found.place, plural=True)
-                return self.span(sentence, found.place) if many and found.kind is not Named.PRONOUN else None
-        return None
-
     def is_surname(self, sentence: Sentence, index: int) -> bool:
         """Whether a word is the last one of a person's name that the text gives in full before: «عزیز [بارانی]»."""
-        return self._full_name(sentence, index) is not None
+        return self.full_name(sentence, index) is not None
 
-    def _full_name(self, sentence: Sentence, index: int) -> Span | None:
+    def full_name(self, sentence: Sentence, index: int) -> Span | None:
         """The name of a person that the text gives in full before, and of which a word is the last one."""
         form, start = sentence.words[index].form, sentence.starts[index]
         if self.spoken or sentence.words[index].flags & (TOWN | COUNTRY | PLACE):
@@ -430,7 +356,7 @@ def _is_place(mention: Mention) -> bool:
     return mention.kind in (Named.PLACE, Named.COUNTRY) and name is not None and name.kind is NameKind.PLACE
 
 
-_FAMILIES: Final = frozenset("خانواده خاندان بستگان نزدیکان بازماندگان".split())
+FAMILIES: Final = frozenset("خانواده خاندان بستگان نزدیکان بازماندگان".split())
 """Several people of one, whom «او» does not mean."""
 
 
@@ -443,7 +369,7 @@ def _person_at(sentence: Sentence, index: int) -> tuple[int, int] | None:
     """The words of a person who is named from a word on, or whose office or title it is."""
     words, here, name = sentence.words, sentence.words[index], sentence.names[index]
     person = name is not None and name.kind is NameKind.PERSON and name.first == index and here.form[0].isalpha()
-    if here.flags & NUMBER or here.form in _FAMILIES or not (person or here.flags & (TITLE | NAME | ROLE)):
+    if here.flags & NUMBER or here.form in FAMILIES or not (person or here.flags & (TITLE | NAME | ROLE)):
         return None
     if not person and ((name is not None and name.kind is NameKind.PERSON) or is_thing(here.form)):
         return None  # within a name; «بیماری», no patient
@@ -489,20 +415,20 @@ def _phrases_of(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[Me
             continue
         subject = bare_subject(sentence, clause, times)
         if subject is not None:
-            yield Mention(sentence, *subject, _kind_of(sentence, *subject), Standing.SUBJECT, clause)
+            yield Mention(sentence, *subject, kind_named(sentence, *subject), Standing.SUBJECT, clause)
         predicate = predicate_of(sentence, clause)
         for phrase in [] if predicate is None else find_phrases(sentence, predicate, times):
             if phrase.direct and not phrase.prep:
                 noun = sentence.parse.head[phrase.last + 1] if sentence.parse else -1
                 first = noun if phrase.first <= noun <= phrase.last else phrase.first  # «سازمان غذا | داروی لکانماب را»
                 yield Mention(
-                    sentence, first, phrase.last, _kind_of(sentence, first, phrase.last), Standing.OBJECT, clause
+                    sentence, first, phrase.last, kind_named(sentence, first, phrase.last), Standing.OBJECT, clause
                 )
             elif phrase.prep and _is_thing(sentence, phrase):
                 yield Mention(sentence, phrase.first, phrase.last, Named.THING, Standing.LED, clause)
 
 
-def _kind_of(sentence: Sentence, first: int, last: int) -> Named:
+def kind_named(sentence: Sentence, first: int, last: int) -> Named:
     """What a phrase names."""
     if sentence.words[first].flags & PRONOUN:
         return Named.PRONOUN
@@ -525,16 +451,6 @@ def _without_object(sentence: Sentence, first: int, last: int) -> int:
     words = sentence.words
     number = next((n for n in range(first + 2, last + 1) if words[n].flags & NUMBER), -1)
     return number - 2 if number > first + 1 and is_document(words[number - 1].form) else last
-
-
-def _is_one_of_two(sentence: Sentence, found: tuple[int, int]) -> bool:
-    """Whether a person stands beside another one, so that «او» may be either: «حسن و علی به خانه رفتند»."""
-    words, after = sentence.words, found[1] + 1
-    if after + 1 >= len(words) or not words[after].flags & CONJ:
-        inside = [n for n in range(*found) if words[n].flags & CONJ]
-        after = inside[0] if inside else -1
-    name = sentence.names[after + 1] if after > 0 else None
-    return name is not None and name.kind is NameKind.PERSON and name.first == after + 1
 
 
 def _named_beside(sentence: Sentence, index: int) -> int:

@@ -10,10 +10,11 @@ from typing import Final
 from gahnegar.events.animacy import is_doer, is_thing
 from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import DEMONSTRATIVES
+from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.phrase_bounds import ADVERBS
 from gahnegar.events.predicates import Predicate, predicate_of
+from gahnegar.events.salience import Asking, Salience
 from gahnegar.events.somebody import is_partitive, is_somebody
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import bare_subject
@@ -81,10 +82,11 @@ _NOUN: Final = 8
 class Speakers:
     """Who speaks, place by place of one text."""
 
-    __slots__ = ("_known", "_mentions", "_openings")
+    __slots__ = ("_known", "_mentions", "_openings", "_salience")
 
-    def __init__(self, mentions: Mentions) -> None:
+    def __init__(self, mentions: Mentions, salience: Salience) -> None:
         self._mentions = mentions
+        self._salience = salience
         self._known: dict[int, Span | None] = {}
         self._openings = [match.start() for match in _OPENS.finditer(mentions.folded.text)]
 
@@ -104,6 +106,8 @@ class Speakers:
             return ""
         start = sentence.starts[predicate.clause_first]
         found = _by_whom(self._mentions.folded, sentence, predicate)
+        if found is not None and fold(found.text).text in THIRD_PERSONS:  # «به گفتهٔ او، …»
+            found = self._salience.meant(start, Asking.SPEECH)
         if found is None and self._may_be_said(sentence, predicate) and not _is_noticed(sentence, predicate):
             found = self.before(start)
         if found is None or self._mentions.is_time(found):
@@ -181,11 +185,11 @@ class Speakers:
             lent = carried_subject(sentence, clause, timed)
             found = lent if lent is not None and is_somebody(sentence, *lent) else None
         if found is not None and sentence.words[found[0]].form in DEMONSTRATIVES:  # «این مسئول»
-            return self._mentions.person_before(sentence.starts[clause.first])
+            return self._salience.meant(sentence.starts[clause.first], Asking.SPEECH)
         if found is not None and (
             is_somebody(sentence, *found) or takes_part(sentence, speech, *found)
         ):  # «برانکو گفت: «ما …», known or not
-            return self._fuller(self._mentions.span(sentence, found), sentence.starts[clause.first])
+            return self._fuller(self._mentions.span(sentence, found))
         alone = speech.first - 1 == clause.first and self._is_bare_noun(sentence, clause.first)
         if alone and speech.group is not None and speech.first == speech.group.first:  # «[متولی] می‌گفت …»
             return self._mentions.span(sentence, (clause.first, clause.first))
@@ -196,7 +200,7 @@ class Speakers:
         if 0 < last < stop and words[last].form == "که" and not words[0].flags & (PREP | PRONOUN | CONJ | CONNECTIVE):
             part = is_partitive(sentence, 0)
             return self._mentions.span(sentence, (0, last - 1)) if part or is_somebody(sentence, 0, last - 1) else None
-        return self._mentions.person_before(sentence.starts[clause.first])
+        return self._salience.meant(sentence.starts[clause.first], Asking.SPEECH)
 
     def _is_bare_noun(self, sentence: Sentence, index: int) -> bool:
         """Whether a word is a noun that neither a preposition nor an ezafe leads to, and no time."""
@@ -224,12 +228,13 @@ class Speakers:
             return True  # the next paragraph goes on with what is quoted
         return said.count("«") > said.count("»") if mark == "«" else said.count(mark) == 1
 
-    def _fuller(self, span: Span, offset: int) -> Span:
+    def _fuller(self, span: Span) -> Span:
         """The full name of somebody who is called by one word of it: «داداش‌زاده», «هوشنگ داداش‌زاده» before."""
         if len(span.text.split()) > 1:
             return span
-        person = self._mentions.person_before(offset)
-        return person if person is not None and span.text in person.text.split() else span
+        here = self._mentions.words_of(span)
+        alone = here is not None and here[1] == here[2]
+        return (self._mentions.full_name(*here[:2]) if here is not None and alone else None) or span
 
     def _writer(self, offset: int) -> Span | None:
         """Who wrote the message at `offset`: «[12:03] علی: …», «علی، [12:03]» on the line before."""
