@@ -7,11 +7,11 @@ What a label does in a list is for `listed`; a year behind a thing is for `stanc
 from typing import Final
 
 from gahnegar.dates.expression import Date, NamedDay
-from gahnegar.dates.units import Grain
+from gahnegar.dates.units import Calendar, Grain
 from gahnegar.events.animacy import is_doer
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.rowless_kinds import rowless
-from gahnegar.events.words import BODY, COUNTRY, EVENT, NUMBER, PLACE, PREP, TOWN, VERBAL
+from gahnegar.events.words import BODY, COUNTRY, EVENT, NUMBER, PLACE, PREP, ROLE, TOWN, VERBAL, word
 from gahnegar.persian.verbs import TenseForm
 
 
@@ -26,6 +26,7 @@ from gahnegar.persian.verbs import TenseForm
         "زلزله سال ۸۲ شهر را ویران کرد.",
         "همایش اصلاح‌طلبان دوم خرداد در تهران برگزار شد.",
         "جنگ در سال ۸۸ آغاز شد.",
+        "در جریان فتنه ۸۸ از انبار او اسلحه کشف شد.",
         "خلق حماسه ۱۱ اسفند ۱۴۰۲ به نام او ثبت شد.",
     ),
 )
@@ -33,6 +34,8 @@ def _called_by_time(dated: DatedClause) -> bool:
     """A happening or an age that speeches call by its year or its day: «فتنهٔ ۸۸», «حماسهٔ ۹ دی», «دوران دوم خرداد»."""
     words, first = dated.sentence.words, dated.place[0]
     before = words[first - 1].form if first else ""
+    if first > 1 and words[first - 2].form in _DURING:
+        return False
     match dated.timex.expression:
         case Date(year=int(), month=None):
             return before in _PRAISED
@@ -42,6 +45,8 @@ def _called_by_time(dated: DatedClause) -> bool:
             return False
 
 
+_DURING: Final = frozenset("جریان حین طی".split())
+"""During what something else happened: «در جریان فتنهٔ ۸۸ … کشف شد»."""
 _PRAISED: Final = frozenset("فتنه حماسه".split())
 """Happenings that speeches call by their time."""
 _CAMPS: Final = frozenset("دوران هوای جبهه جریان جناح طیف".split())
@@ -58,6 +63,8 @@ _CAMPS: Final = frozenset("دوران هوای جبهه جریان جناح طی
     passes=(
         "داوطلبان محرم ۱۴۰۳ در مشهد سازماندهی شدند.",
         "باران محرم امسال تهران را گرفت.",
+        "حقوقدانان شورای نگهبان محرم معرفی می‌شوند.",
+        "کارگران تیرماه معرفی می‌شوند.",
         "در دهه هفتاد مدیران بلد بودند گوش بدهند.",
         "۴۰ نفر از قهرمانان دهه شصت در تهران گرد هم آمدند.",
     ),
@@ -75,15 +82,16 @@ def _of_people(dated: DatedClause) -> bool:
         return False
     noun, group = words[first - 1], dated.predicate.group
     match dated.timex.expression:
-        case NamedDay(of=None) | Date(year=None, month=int(), day=None):
+        case NamedDay(of=None) | Date(year=None, month=int(), day=None, calendar=Calendar.HIJRI):
             pass
         case _ if dated.timex.granularity is Grain.DECADE:
             if noun.flags & BODY and group is not None and group.copula:
                 return True
         case _:
             return False
-    many = noun.form.endswith("ان") and is_doer(noun.form, plural=True)
-    return many and not noun.flags & (EVENT | TOWN | COUNTRY | PLACE | BODY | PREP)
+    one = noun.form.removesuffix("ان")
+    people = one != noun.form and (is_doer(one, plural=False) or bool(word(one).flags & ROLE))
+    return people and not noun.flags & (EVENT | TOWN | COUNTRY | PLACE | BODY | PREP)
 
 
 @rowless(
