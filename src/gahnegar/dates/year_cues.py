@@ -55,7 +55,7 @@ class Cue(IntEnum):
     FOLLOWS_AT_ONCE = 22
     """It follows the last time told, and not more than one sentence ends between them."""
     FOLLOWS_STATED = 23
-    """It follows the last time told, and is of the stated year or soon behind it, for which other cues speak."""
+    """It follows the last time told at once, and is of the stated year or soon behind it, for which others speak."""
 
 
 WEIGHTS: Final = (
