@@ -163,6 +163,8 @@ class Sentence:
         for index, form in enumerate(forms):
             if form.startswith(("بین ", "قائم ")):
                 self.words[index] = word(form.replace(" ", "\u200c"))
+            elif form.endswith("ه\u200cی"):  # an ezafe, as the «هٔ» that folding leaves out
+                self.words[index] = word(form[:-2])
         self.parse = parse(tokens, self.starts, self.ends)
         self.names = self.parse.names
         if self.parse:

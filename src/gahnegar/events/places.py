@@ -63,6 +63,7 @@ from gahnegar.events.words import (
     TOWN,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import is_seen
 
 _HOSTING: Final = frozenset(("میزبانی",))
 
@@ -105,7 +106,19 @@ def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
         or _inside_noun_phrase(sentence, predicate)
         or _bare_town(sentence, predicate, phrases)
         or _in_subject(sentence, predicate, phrases)
+        or _where_it_is(sentence, predicate)
     )
+
+
+def _where_it_is(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
+    """The place that a spoken «است» is written on to: «جلسه تو پارکینگه»."""
+    words = sentence.words
+    for index in range(predicate.clause_first + 1, predicate.clause_last + 1):
+        form = words[index].form
+        place = words[index - 1].form == "در" and form.endswith("ه") and is_known_place(form[:-1])
+        if place and not is_seen(form) and not is_known_place(form):
+            return index, index
+    return None
 
 
 def _oblique(

@@ -74,7 +74,8 @@ def analyse_sentences(folded: Folded, spans: Sequence[tuple[int, int]]) -> list[
         for found in _chunks(text, [span]):
             forms, starts, ends, cuts = whole_words(*_apart(text, found))
             behind = ends if given is None else [folded.raw_end(end) for end in ends]
-            pieces.append(_Chunk(forms, starts, ends, text, _written_ezafe(forms, behind, given), cuts))
+            tied = _written_ezafe(forms, behind, given)
+            pieces.append(_Chunk(_bare(forms), starts, ends, text, tied, cuts))
         parts.append(pieces)
     return _joined(parts)
 
@@ -91,6 +92,11 @@ def _written_ezafe(forms: Sequence[str], ends: Sequence[int], given: str | None)
     if given is not None:
         tied = [before or given[end - 1] in _EZAFE_MARKS for before, end in zip(tied, ends, strict=True)]
     return tied
+
+
+def _bare(forms: list[str]) -> list[str]:
+    """The words without an ezafe written as «ی», which folding leaves out where it is a mark: «خانه‌ی», «خانهٔ»."""
+    return [form[:-2] if form[-1] == "ی" and form.endswith(_EZAFE[1]) else form for form in forms]
 
 
 def _with_marks(raw: str) -> str | None:
@@ -147,7 +153,7 @@ def _raw(folded: Folded, spans: Spans, marked: str | None) -> _Chunk:
     else:
         forms, starts, ends = _given_back(folded, spans)
     forms, starts, ends, cuts = whole_words(forms, starts, ends)
-    return _Chunk(forms, starts, ends, folded.raw, _written_ezafe(forms, ends, marked), cuts)
+    return _Chunk(_bare(forms), starts, ends, folded.raw, _written_ezafe(forms, ends, marked), cuts)
 
 
 def _given_back(folded: Folded, spans: Spans) -> tuple[list[str], list[int], list[int]]:
