@@ -73,3 +73,12 @@ def test_a_fact_about_a_candidate_is_a_cue() -> None:
 
 def test_every_cue_has_its_weights() -> None:
     assert set(WEIGHTS) == set(AntecedentCue)
+
+
+def test_quotation_marks_of_a_name_are_told_whole_or_not_at_all() -> None:
+    text = (
+        "«مهران کاوه» بازیگر تئاتر در گفت‌وگو با خبرنگار ما از نمایش تازه‌اش گفت.\n"
+        "وی پارسال در تالار شهر نمایش دیگری را روی صحنه برد."
+    )
+    events = extract(text, "1403-05-10")
+    assert [span.text for event in events for span in event.participants] == ["«مهران کاوه» بازیگر تئاتر"]

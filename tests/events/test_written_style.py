@@ -48,3 +48,14 @@ def _title(text: str) -> str:
 )
 def test_what_is_spoken_is_written(text: str, title: str) -> None:
     assert _title(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("تعداد زندانی‌ها تو جهان پارسال به بالاترین سطح رسید.", "تعداد زندانی‌ها در جهان به بالاترین سطح رسید"),
+        ("رو به دوربین دیروز حرف زد.", "رو به دوربین حرف زد"),
+    ],
+)
+def test_spoken_prepositions_of_other_texts_are_written_too(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1402-09-20")] == [title]

@@ -20,6 +20,7 @@ from gahnegar.events.somebody import ends_plural, head_of, is_many, is_partitive
 from gahnegar.events.taking_part import takes_part
 from gahnegar.events.words import (
     BODY,
+    CLOSE,
     COMMA,
     CONJ,
     COUNTRY,
@@ -29,6 +30,7 @@ from gahnegar.events.words import (
     NAME,
     NUMBER,
     OBJECT,
+    OPEN,
     PLACE,
     PRONOUN,
     REPORT,
@@ -131,7 +133,20 @@ def _trimmed(mention: Mention, timed: set[int]) -> Mention:
     verb = mention.clause.verb if mention.clause is not None else None
     light = mention.sentence.words[last].flags & (LIGHT | EVENT | REPORT)
     over = verb is not None and last + 1 == verb.first and light and last > mention.first
-    return replace(mention, last=last - bool(over))
+    last -= bool(over)
+    return _with_whole_quotes(replace(mention, last=last))
+
+
+def _with_whole_quotes(mention: Mention) -> Mention:
+    """A mention without a closing mark alone at its end, or with the opening one before it: «[«مهران کاوه» بازیگر]»."""
+    own, first = mention.words, mention.first
+    closing = next((n for n, here in enumerate(own) if here.flags & CLOSE), 0)
+    if not closing or any(here.flags & OPEN for here in own[:closing]):
+        return mention
+    if closing + 1 == len(own):
+        return replace(mention, last=mention.last - 1)
+    opened = first > 0 and mention.sentence.words[first - 1].flags & OPEN
+    return replace(mention, first=first - 1) if opened else mention
 
 
 def _without_object_behind(mention: Mention) -> int:

@@ -22,6 +22,8 @@ _LONG_SAYING: Final = 40
 """Words of a clause that was said, at most."""
 _LONG_LEANING: Final = 14
 """Words of a title at most before which its speaker is put."""
+_SPOKEN_PREPOSITIONS: Final = frozenset("تو توی رو واسه".split())
+"""Prepositions that a text need not be all in speech to have: «در جهان» for «تو جهان»."""
 _FEW_SAID, _MOST_SAID = 2, 20
 """Words of a saying without a clause that a title takes up."""
 
@@ -58,7 +60,8 @@ class Titling:
         title = self._in_its_words(titled)
         teller = self._coreference.narrators.teller(sentence, predicate) if may_be_own(title.text) else None
         own = title if teller is None else _in_third_person(titled, title, teller.name, companions=teller.companions)
-        if not sentence.spoken or own is not title:
+        spoken = sentence.spoken or not _SPOKEN_PREPOSITIONS.isdisjoint(title.text.split())
+        if not spoken or own is not title:
             return own
         return replace(title, text=in_writing_style(title.text, sentence, predicate.clause_first))
 

@@ -152,7 +152,7 @@ def title_words(title: str, sentence: Sentence, first: int) -> list[TitleWord]:
 
 def _preposition(sentence: Sentence, index: int) -> str:
     """A preposition or «را» as one writes it, where it is spoken: «تو اتوبان», «وامو رو گرفت», but not «رو میز»."""
-    read = sentence.words[index].form if index >= 0 and sentence.spoken else ""
+    read = sentence.words[index].form if index >= 0 else ""
     if read == "را":
         return read if sentence.parse.head[index] < index else ""
     return read if read in ("در", "برای") else ""
