@@ -29,6 +29,8 @@ _NOUNS: Final = frozenset((Whose.OTHER, Whose.OWNED, Whose.OPEN))
 """Whose a noun may be."""
 _VERBS: Final = frozenset("باشه باشن دارن بودن اومدن اومد اومده".split())
 """Those that are verbs where the analyser sees one."""
+_SHORTEST: Final = 3
+"""Letters of a noun that has an owner written on it, at least: «هوش» is one word."""
 _OWNERS: Final = {"شون": "شان", "مون": "مان", "تون": "تان", "م": "م", "ت": "ت", "ش": "ش"}
 """The endings of owners, and how one writes them."""
 
@@ -102,7 +104,7 @@ def _owned(form: str) -> str:
     """A noun with whose it is: «قرارمون» → «قرارمان», «گوشیش» → «گوشی‌اش»; nothing of another word."""
     for ending, written in _OWNERS.items():
         base = form.removesuffix(ending).rstrip(ZWNJ)
-        if not form.endswith(ending) or not is_seen(base):
+        if not form.endswith(ending) or len(base) < _SHORTEST or not is_seen(base):
             continue
         if not base.endswith(("ه", "ی")):
             return f"{base}ی{written}" if base.endswith(("ا", "و")) else base + written
