@@ -38,3 +38,11 @@ def test_ranges_below_a_day_are_hours() -> None:
 )
 def test_other_numbers_are_no_hours(text: str) -> None:
     assert times(text) == []
+
+
+def test_weekdays_below_a_title_with_its_days_are_of_these_days() -> None:
+    text = "تور هفت‌روزهٔ ارمنستان، ۱۰ تا ۱۶ مرداد\nشنبه: حرکت از تهران\nیکشنبه: بازدید از موزه"
+    days = [timex.value for timex in gahnegar.tag(text, published="1405-04-20") if timex.granularity == "day"]
+    assert days[-2:] == ["2026-08-01", "2026-08-02"]
+    other = "تور ارمنستان، ۱۰ تا ۱۶ مرداد\nمدیر شرکت شنبه از ثبت‌نام خبر داد."
+    assert [timex.value for timex in gahnegar.tag(other, published="1405-04-20")][-1] != "2026-08-01"

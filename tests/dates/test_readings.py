@@ -504,3 +504,18 @@ def test_a_plan_with_a_year_draws_no_near_day_to_it() -> None:
 )
 def test_a_flashback_lends_no_year_to_the_news(last: str, text: str, published: str) -> None:
     assert jalali(tag(text, published=published)[-1].first) == last
+
+
+@pytest.mark.parametrize(
+    ("phrase", "day"),
+    [
+        ("رمضان ۱۴۱۶", "1996-01-22"),
+        ("۵ رمضان ۱۴۱۶", "1996-01-26"),
+        ("محرم ۱۴۰۴", "2025-06-27"),
+        ("رمضان ۱۴۰۵", "2027-02-08"),
+    ],
+)
+def test_a_lunar_month_whose_year_lies_years_ahead_has_a_lunar_year(phrase: str, day: str) -> None:
+    timex = resolve(phrase, "1403-06-10")
+    assert timex.first is not None
+    assert timex.first.isoformat() == day

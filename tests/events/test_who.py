@@ -414,3 +414,9 @@ def test_who_acts_is_not_of_what_is_acted_on_nor_who_believes_it(text: str, name
 )
 def test_who_is_in_two_dated_halves(text: str, names: list[str]) -> None:
     assert who(text) == names
+
+
+def test_under_whose_eyes_somebody_acts_does_not_act() -> None:
+    text = "پروانه در ۱۳۴۴ به مون‌پلیه رفت و در ۱۳۴۹ زیر نظر ژان کلرمون از رساله دکتری خود دفاع کرد."
+    events = extract(text, published="1403-05-10")
+    assert all("کلرمون" not in span.text for event in events for span in event.participants)

@@ -200,6 +200,10 @@ def _before_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     return None if barred else (first, last)
 
 
+_BELOW: Final = frozenset("زیر تحت".split())
+"""Prepositions that lead to who guides or watches: «[زیر نظر استادش] دفاع کرد»."""
+
+
 def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """The first phrase without a preposition and without «را»."""
     words, parse = sentence.words, sentence.parse
@@ -245,7 +249,8 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             stop = next((other.last for other in phrases if other.first <= last + 2 <= other.last), len(words) - 1)
             return first, parse.phrase_end(last + 2, min(last + 2 + MOST, stop))
         about = words[first].form in _ABOUT and words[first + 1].form == "به"
-        if about or words[first].form in ADVERBS | FRONTS or is_complement(sentence, predicate, first, last):
+        led = words[first].form in _BELOW and bool(parse) and parse.relation[first] == "case"
+        if about or led or words[first].form in ADVERBS | FRONTS or is_complement(sentence, predicate, first, last):
             continue
         if _is_office_of(sentence, predicate, first, last):
             continue

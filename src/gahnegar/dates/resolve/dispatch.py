@@ -6,7 +6,7 @@ Each kind has its file beside this one; those that hold other expressions are gi
 from dataclasses import replace
 from typing import assert_never
 
-from gahnegar.dates import facts, years
+from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import (
     Amount,
     Away,
@@ -137,6 +137,18 @@ def _attempt(expression: Expression, context: Context) -> Resolution:
     return found
 
 
+def _is_lunar_year(date: Date, context: Context) -> bool:
+    """Whether the year of a lunar month is a lunar one, since as a solar one it lies years ahead: «رمضان ۱۴۱۶»."""
+    if context.anchor is None or date.year is None or date.short or date.year >= years.JALALI_YEARS.stop:
+        return False
+    ahead = date.year - calendars.from_day(_J, context.anchor)[0]
+    return ahead > _YEARS_AHEAD
+
+
+_YEARS_AHEAD = 3
+"""A lunar month of a solar year is told so many years ahead, at most."""
+
+
 def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
     """The way of each kind of expression to its file."""
     match expression:
@@ -150,6 +162,10 @@ def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
             return resolve_time(expression, context, _resolve)
         case Within(Date() as inner, Date(year=int() as year, bc=True)):
             return resolve_dated(replace(inner, year=year, bc=True, calendar=_G), context)
+        case Within(Date(year=None, calendar=Calendar.HIJRI) as inner, Date(month=None, calendar=None) as outer) if (
+            _is_lunar_year(outer, context)
+        ):
+            return resolve_dated(replace(inner, year=outer.year), context)
         case Within(inner, outer):
             return resolve_within(inner, _resolve(outer, context), context, _resolve)
         case Between():
