@@ -189,3 +189,13 @@ def test_a_counted_day_of_a_manual_is_of_no_course() -> None:
 def test_parts_of_the_day_beside_how_often() -> None:
     dose = tag("پماد را دو بار در روز، صبح و عصر، بزنید.", published=PUBLISHED)
     assert [(timex.text, timex.first) for timex in dose][1:] == [("صبح", None), ("عصر", None)]
+
+
+def test_hours_behind_days_that_are_left_out_are_not_of_these_days() -> None:
+    values = [timex.value for timex in tag("دفتر همه‌روزه جز جمعه ۹ تا ۱۸ باز است.", "1405-04-20")]
+    assert values == ["P1D", "XXXX-WXX-5", "T09:00/T18:00"]
+
+
+def test_no_solar_feast_is_kept_in_a_story_of_early_islam() -> None:
+    text = "کاروان در دوم محرم سال ۶۱ هجری به کربلا رسید. هفتهٔ دفاع مقدس را پشت سر گذاشتیم."
+    assert tag(text, "1396-07-07")[-1].value == "2017-09-22/2017-09-28"

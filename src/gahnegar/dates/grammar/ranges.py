@@ -306,6 +306,10 @@ def _day_at_end(nodes: list[Node]) -> Expression | None:
     return whole(nodes[-1]) if nodes[-1].tag in (*DAILY, Tag.NAMED_DAY) else None
 
 
+_EXCEPT = (" جز", "به\u200cجز", "بجز", "استثنای", "غیر از", " الا")
+"""What leads to days on which the hours behind them are not: «همه‌روزه جز جمعه ۹ تا ۱۸»."""
+
+
 @WHOLES.rule(
     f"hours:A_RANGE DAY? {_DAY}|{_DAY} COMMA? hours:A_RANGE|hours:A_RANGE A_TIME|A_TIME COMMA? hours:A_RANGE",
     Tag.A_RANGE,
@@ -317,7 +321,7 @@ def _day_at_end(nodes: list[Node]) -> Expression | None:
 )
 def hours_of_day(hours: Expression, nodes: list[Node], before: str) -> Between | None:
     """A range of clock times with its day on either side."""
-    if before.rstrip(" \u200c").endswith(("هر", "های")) or (
+    if before.rstrip(" \u200c").endswith(("هر", "های", *_EXCEPT)) or (
         nodes[0].tag is Tag.WEEKDAY and WEEKDAY_BESIDE.search(before)
     ):
         return None

@@ -1,5 +1,6 @@
 """Named days: «نوروز ۹۳», «عاشورا», the next or last of them from the publication."""
 
+import datetime as dt
 from dataclasses import replace
 
 from gahnegar.dates import calendars, named, readings, years
@@ -47,8 +48,20 @@ def resolve_named(day: NamedDay, context: Context, resolve: Resolve) -> Resoluti
     )
 
 
+def _of_our_time(stated: StatedDate | None) -> StatedDate | None:
+    """A date told before, where solar feasts may have been kept: «سال ۶۱ هجری … هفتهٔ دفاع مقدس»."""
+    first = None if stated is None else stated.resolution.first
+    return None if first is not None and first < _FIRST_FEASTS else stated
+
+
+_FIRST_FEASTS = dt.date(1850, 1, 1).toordinal()
+"""No solar feast is older."""
+
+
 def _named_near(entry: Occasion, context: Context) -> Resolution:
     """The occurrence of a named day that the text means; of several in one season the first, with the others."""
+    if entry.calendar is _J:
+        context = replace(context, stated=_of_our_time(context.stated), followed=_of_our_time(context.followed))
     bases = [] if context.anchor is None else [context.anchor]
     if context.anchor is None and context.story is not None and context.story.first is not None:
         bases.append(context.story.first)
