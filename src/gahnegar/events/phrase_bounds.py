@@ -114,7 +114,7 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-_MANNERS: Final = frozenset("به‌صورت بصورت به‌طور بطور به‌عنوان بعنوان به‌شکل به‌منظور".split())
+_MANNERS: Final = frozenset("بصورت بطور بعنوان".split())
 """Prepositions written as one word, which end the phrase before them."""
 
 

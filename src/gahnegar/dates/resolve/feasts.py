@@ -48,10 +48,10 @@ def resolve_named(day: NamedDay, context: Context, resolve: Resolve) -> Resoluti
     )
 
 
-def _of_our_time(stated: StatedDate | None) -> StatedDate | None:
-    """A date told before, where solar feasts may have been kept: «سال ۶۱ هجری … هفتهٔ دفاع مقدس»."""
+def _is_early(stated: StatedDate | None) -> bool:
+    """Whether a date told before lies where no solar feast was kept: «سال ۶۱ هجری … هفتهٔ دفاع مقدس»."""
     first = None if stated is None else stated.resolution.first
-    return None if first is not None and first < _FIRST_FEASTS else stated
+    return first is not None and first < _FIRST_FEASTS
 
 
 _FIRST_FEASTS = dt.date(1850, 1, 1).toordinal()
@@ -60,8 +60,10 @@ _FIRST_FEASTS = dt.date(1850, 1, 1).toordinal()
 
 def _named_near(entry: Occasion, context: Context) -> Resolution:
     """The occurrence of a named day that the text means; of several in one season the first, with the others."""
-    if entry.calendar is _J:
-        context = replace(context, stated=_of_our_time(context.stated), followed=_of_our_time(context.followed))
+    if entry.calendar is _J and _is_early(context.stated):
+        context = replace(context, stated=None)
+    if entry.calendar is _J and _is_early(context.followed):
+        context = replace(context, followed=None)
     bases = [] if context.anchor is None else [context.anchor]
     if context.anchor is None and context.story is not None and context.story.first is not None:
         bases.append(context.story.first)
