@@ -5,6 +5,8 @@ import re
 import pytest
 
 from gahnegar import extract, tag
+from gahnegar.persian.frames import unframed
+from gahnegar.persian.text import fold
 
 DAY = "1403-07-15"
 TEXTS = [
@@ -73,3 +75,45 @@ def test_times_behind_a_preposition_that_is_written_on_to_them(time: str) -> Non
 @pytest.mark.parametrize("text", ["خشک‌سال", "بهنام", "برجام", "به‌روزرسانی"])
 def test_words_that_only_begin_like_one(text: str) -> None:
     assert tag(f"{text} گذشت", DAY) == []
+
+
+@pytest.mark.parametrize(
+    "frame",
+    [
+        "تهران - ایرنا - ",
+        "مشهد- خبرگزاری مهر- ",
+        "خبرگزاری فارس: ",
+        "خبرگزاری مهر - گروه جامعه: ",
+        "گروه اجتماعی: ",
+        "همچنین ",
+        "با این حال، ",
+        "علاوه بر این، ",
+        "در همین راستا ",
+        "گفتنی است ",
+        "شایان ذکر است که ",
+        "تهران - ایرنا - همچنین ",
+        "باران بارید. در ادامه، ",
+    ],
+)
+@pytest.mark.parametrize("text", [*TEXTS, "سه سال در لندن ماند و در ۱۳۷۰ برگشت.", "در حال حاضر تهران مرکز موسیقی است."])
+def test_what_only_leads_to_a_sentence_changes_nothing(frame: str, text: str) -> None:
+    assert _told(frame + text) == _told(text)
+
+
+def test_the_sentence_of_an_event_is_whole() -> None:
+    text = "تهران - ایرنا - با این حال دیروز برف بارید."
+    assert [event.sentence.text for event in extract(text, DAY)] == [text]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "گروه الف: دیروز برد",
+        "با این حال که باران بارید، رفتند",
+        "علاوه بر این کتاب دو کتاب نوشت",
+        "همچنین",
+        "مهر - آبان",
+    ],
+)
+def test_what_begins_like_a_frame_stays(text: str) -> None:
+    assert unframed(fold(text)).text == text

@@ -99,13 +99,10 @@ class EventReader:
         self._all_times = all_times
 
     def stretch(self, first: int, last: int) -> Span:
-        """The span of the folded text from `first` to `last`, without the spaces at its ends."""
-        text = self._folded.text
-        while first < last and text[first].isspace():
-            first += 1
-        while last > first and text[last - 1].isspace():
-            last -= 1
-        return self._folded.span(first, last)
+        """The span of the folded text from `first` to `last`, without the spaces at its ends as given."""
+        whole = self._folded.span(first, last)
+        start = whole.start + len(whole.text) - len(whole.text.lstrip())
+        return Span(start, start + len(whole.text.strip()), whole.text.strip())
 
     def listed(self, timex: Timex, listed: Listed | Bare) -> list[Event]:
         """The event of a label, a row or a line, or none."""

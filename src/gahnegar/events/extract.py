@@ -19,6 +19,7 @@ from gahnegar.events.listed import Bare, Listed, Listing
 from gahnegar.events.merge import merge_events
 from gahnegar.events.spoken_clauses import clauses_apart, is_spoken
 from gahnegar.events.times_beside import DATING, TimedWords
+from gahnegar.persian.frames import unframed
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.tokens import Token
@@ -73,7 +74,7 @@ def extract_events(
     style = TitleStyle(titles)
     if not timexes:
         return []
-    folded = folded or fold(text)
+    folded = unframed(folded or fold(text))
     places = [(folded.position(timex.start), folded.position(timex.end)) for timex in timexes]
     dates = frozenset(timex.start for timex in timexes if timex.type in DATING)
     written = folded.in_persian_letters()

@@ -131,7 +131,8 @@ class Narrators:
         """Whether somebody tells a text in the first person, and nobody reports it."""
         if self._is_own is None:
             text = self._mentions.folded.text[:_SAMPLE]
-            self._is_own = not _NEWS.search(text) and is_in_first_person(_QUOTATION.sub(" ", text))
+            given = self._mentions.folded.raw[:_SAMPLE]  # with its agency
+            self._is_own = not _NEWS.search(given) and is_in_first_person(_QUOTATION.sub(" ", text))
             if self._is_own:
                 self.author = self._author()
                 self._has_company = not _COLLECTIVE.search(text) and _ALONE.search(text) is not None

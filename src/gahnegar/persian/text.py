@@ -133,6 +133,10 @@ class Folded:
         raw = self.raw.translate(_PERSIAN_LETTERS)
         return self if raw == self.raw else Folded(raw, self.text, self._folded_at, self._raw_at)
 
+    def read_as(self, text: str) -> "Folded":
+        """The same with another folded text of the same length."""
+        return Folded(self.raw, text, self._folded_at, self._raw_at)
+
     def span(self, start: int, end: int) -> Span:
         """The given string's span for the folded code points `start` to `end`."""
         return Span.of(self.raw, self.raw_start(start), self.raw_end(end))
