@@ -13,6 +13,7 @@ from fractions import Fraction
 from typing import Final, TypedDict
 
 from gahnegar.dates import calendars, course, days_of_events, facts, years
+from gahnegar.dates.ascent import Ascent
 from gahnegar.dates.chat_stamps import HOUR_OF_MESSAGE, ChatStamps
 from gahnegar.dates.clock_days import ClockDays
 from gahnegar.dates.dated_lines import DatedLines
@@ -124,6 +125,7 @@ class DocumentState:
         self._same: dict[Expression, tuple[int, Resolution]] = {}
         self._resume: tuple[int, LastTimes] | None = None
         self._course = course.Course(text, hits)
+        self.ascent = Ascent(text, hits, self.anchor)
         self._timetable = timetable
         self._storyline = Storyline(text)
         self._lines = DatedLines(text, hits)
@@ -316,12 +318,9 @@ class DocumentState:
             if beside is None and self._course.first is not None:
                 return Shift(Grain.DAY, meaning.index - 1, Ref.STORY)
             return beside
-        if hit.rule == course.ENTRY and isinstance(meaning, Date) and meaning.day is not None:
-            return course.next_entry(meaning.day, self._last.entry)
-        if hit.rule == course.ENTRY and isinstance(meaning, Between | Several):
-            return course.next_entries(meaning, self._last.entry)
         several = isinstance(meaning, Between | Several) and facts.names_weekdays(meaning) and self._clocks.recurs(hit)
-        return recurring(meaning) if several or self._timetable.recurs(hit) else None
+        recurs = several or self._timetable.recurs(hit)
+        return recurring(meaning) if recurs else self.ascent.placed(hit)
 
     def _explained(self, hit: Hit) -> Expression | None:
         """The date that says what a counted time means: «ده روز بعد، یعنی شنبه ۲۱ تیر», «هشت سال بعد، تابستان ۷۳»."""
@@ -507,8 +506,6 @@ class DocumentState:
             story = self._whole.first_stated.resolution
         if hit.rule == "day_of_course" and (self._course.first is not None or _is_coarse(story)):
             story = self._course.first  # «آبان پارسال بستری بود. روز سوم تب کرد» counts from no month
-        elif hit.rule == course.ENTRY and self._last.entry is not None:
-            story = Resolution(self._last.entry, self._last.entry, Grain.DAY, Calendar.JALALI, Basis.CONTEXT)
         return self._storyline.meant_by(expression, story, hit.start)
 
     def _of_year(self, expression: Expression, hit: Hit) -> _Evidence:
@@ -604,6 +601,7 @@ class DocumentState:
             self._last.lose()
         if not resolution.known or isinstance(expression, Stretch | Amount | Every):
             return
+        self.ascent.note(resolution, hit)
         self._note_names(expression, resolution, hit)
         self._clocks.note_today(expression, resolution)
         self._note_labels(expression, resolution, hit)
@@ -621,7 +619,7 @@ class DocumentState:
         self._stated.note_distant(expression, resolution, hit)
         self._note_span(expression, resolution, hit)
         self._weeks.note(expression, resolution, hit)
-        self._headings.note(expression, resolution, hit)
+        self._headings.note(resolution, hit)
         if self.anchor is None and direction_after(self._text, hit.end) > 0:
             return  # what is planned does not move the story on
         if (

@@ -54,17 +54,21 @@ class Headings:
         self._yearless: Date | None = None
         self._watch: tuple[int, tuple[int, int]] | None = None
 
-    def note(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
+    def note(self, resolution: Resolution, hit: Hit) -> None:
         """Take note of `hit` where it is a heading, the name of a school year or a title."""
         school = hit.rule in ("school_year", "semester")
         if resolution.first is not None and resolution.first == resolution.last and self._names_night_shift(hit):
             self._watch = resolution.first, _NOON
         if self._lines.is_heading(hit) or (school and self._lines.ends_line(hit)):
-            self._note_heading(expression, resolution, school=school)
+            self._note_heading(hit.meaning, resolution, school=school)
         elif self._lines.is_title(hit) and resolution.first == resolution.last and not self._announces(resolution, hit):
             self.title_day = _as_heading(resolution)
-            if _SUCH_DAY.search(self._text, 0, hit.start) and isinstance(expression, Date) and expression.year is None:
-                self._yearless = expression  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
+            if (
+                _SUCH_DAY.search(self._text, 0, hit.start)
+                and isinstance(hit.meaning, Date)
+                and hit.meaning.year is None
+            ):
+                self._yearless = hit.meaning  # «در چنین روزی، ۳۱ خرداد / ۱۳۶۹: …»
 
     def _announces(self, day: Resolution, hit: Hit) -> bool:
         """Whether a title says when something will be: «برگزاری نمایشگاه در ۲۴ شهریور»."""
@@ -78,9 +82,9 @@ class Headings:
             return False
         return "شب" in self._text[max(0, hit.start - 12) : hit.end] and self._lines.ends_line(hit)
 
-    def _note_heading(self, expression: Expression, resolution: Resolution, *, school: bool) -> None:
-        yearless = isinstance(expression, Date) and expression.year is None and expression.day is not None
-        self._yearless = expression if yearless and isinstance(expression, Date) else None
+    def _note_heading(self, meaning: Expression, resolution: Resolution, *, school: bool) -> None:
+        yearless = isinstance(meaning, Date) and meaning.year is None and meaning.day is not None
+        self._yearless = meaning if yearless and isinstance(meaning, Date) else None
         if school and resolution.first is not None and resolution.last is not None:
             self.period = _school_year(resolution)
         elif resolution.first == resolution.last:

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.expression import Between, Clock
+from gahnegar.dates.expression import Between, Clock, Expression
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.whole_text import Hit
@@ -21,6 +21,12 @@ _ITEM: Final = re.compile(
 )
 """Behind another line, one of a programme up to its mark: «۱۷: », «۱۰ تا ۱۲ – »."""
 
+_CELL: Final = re.compile(
+    rf"[|\t][ ]*(?P<hours>(?:از )?(?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))?[ ]?(?:تا|الی|-|–)[ ]?"
+    rf"(?P<last>{_HOUR})(?::(?P<until>[0-5][0-9]))?)(?=[ ]*(?:[|\t\n]|\Z))"
+)
+"""A cell with two hours."""
+_LONGEST_ROW: Final = 160
 _FEWEST_ITEMS: Final = 2
 _LONGEST_HEADING: Final = 80
 
@@ -38,6 +44,32 @@ def hours_of_programmes(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
             run = []
         run.append(item)
     yield from _hours_of(text, run, hits)
+    if "|" in text or "\t" in text:
+        yield from _hours_in_cells(text, hits)
+
+
+def _hours_in_cells(text: str, hits: Sequence[Hit]) -> Iterator[Node]:
+    """The hours in rows that name a day: «کاویانی | یکشنبه ۱ خرداد | ۸ تا ۱۴»."""
+    found = {hit.start: hit for hit in hits}
+    for item in _CELL.finditer(text):
+        begin, end = item.span("hours")
+        row = max(0, begin - _LONGEST_ROW)
+        row = max(row, text.rfind("\n", row, begin) + 1)
+        stop = text.find("\n", end, end + _LONGEST_ROW)
+        days = (
+            found[n].meaning
+            for n in range(row, stop if stop >= 0 else min(len(text), end + _LONGEST_ROW))
+            if n in found
+        )
+        if found.keys().isdisjoint(range(begin, end)) and any(map(_is_of_day, days)):
+            until = Clock(int(item["last"]), int(item["until"] or 0))
+            yield Node(
+                Tag.A_RANGE, Between(Clock(*_begin(item)), until), begin, end, Strength.GLUE, "hours_of_programme"
+            )
+
+
+def _is_of_day(meaning: Expression) -> bool:
+    return facts.names_date(meaning) or facts.has_weekday(meaning)
 
 
 def _begin(item: re.Match[str]) -> tuple[int, int]:
@@ -69,4 +101,4 @@ def _is_below_day(text: str, place: int, found: Mapping[int, Hit]) -> bool:
     begin = max(0, place - _LONGEST_HEADING)
     above = max(begin, text.rfind("\n", begin, place) + 1)
     days = (found[n].meaning for n in range(above, place) if n in found)
-    return any(facts.names_date(day) or facts.has_weekday(day) for day in days)
+    return any(map(_is_of_day, days))

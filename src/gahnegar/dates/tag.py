@@ -14,12 +14,13 @@ from gahnegar.dates.as_timex import as_timex
 from gahnegar.dates.bare_hours import bare_hours
 from gahnegar.dates.conflicts import ConflictKind
 from gahnegar.dates.context import DocumentState
-from gahnegar.dates.course import entries, of_stated_months
+from gahnegar.dates.course import of_stated_months
 from gahnegar.dates.early_years import early_years
 from gahnegar.dates.equated import MOST_BETWEEN, compared
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.general import General
 from gahnegar.dates.grammar.lone import STATED_MONTH
+from gahnegar.dates.list_heads import days_of_log, months_and_days
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start
 from gahnegar.dates.packs import PACKS, vocabulary
 from gahnegar.dates.programme import hours_of_programmes
@@ -117,13 +118,17 @@ class Tagger:
 class Expressions:
     """The time expressions of a text before any publication day is known: folded once, parsed once."""
 
-    __slots__ = ("_hits", "_timetable", "folded")
+    __slots__ = ("_hits", "_timetable", "_words", "folded")
 
     def __init__(self, text: str, words: Vocabulary | None = None, *, alone: bool = False) -> None:
         self.folded = fold(text)
-        self._hits = list((words or vocabulary()).hits(self.folded.text, alone=alone))
+        self._words = words or vocabulary()
+        self._hits = list(self._words.hits(self.folded.text, alone=alone))
         if not alone:
             self._hits = of_stated_months(self.folded.text, self._hits, STATED_MONTH)
+        if not alone:
+            listed = list(months_and_days(self.folded.text, self._hits, self._parse))
+            self._hits = _instead(self._hits, listed)
         self._timetable = Timetable(self.folded.text, self._hits)
         added = [] if alone else list(self._of_layout())
         if added:  # what only the layout shows: the hours of a timetable, the days of a log
@@ -136,12 +141,15 @@ class Expressions:
             self._hits = times
             self._timetable = Timetable(self.folded.text, self._hits)
 
+    def _parse(self, phrase: str) -> Iterator[Node]:
+        return self._words.hits(phrase, alone=True)
+
     def _of_layout(self) -> Iterator[Node]:
         """What only the text around shows: the hours of a timetable, the days of a log, the bare years of a history."""
         hours = list(self._timetable.hours())
         yield from hours
         yield from hours_of_programmes(self.folded.text, [*self._hits, *hours])
-        yield from entries(self.folded.text, self._hits)
+        yield from days_of_log(self.folded.text, self._hits, self._parse)
         yield from early_years(self.folded.text, self._hits)
         yield from short_years(self.folded.text, self._hits)
 
@@ -191,7 +199,9 @@ class _Tagging:
 
     def _resolution(self, expression: Expression, hit: Node) -> Resolution:
         """What it means where it stands; no days where a word beside it was not understood or it is general."""
-        found = resolve_expression(expression, self._document.context(expression, hit))
+        found = self._document.ascent.by_context(
+            resolve_expression(expression, self._document.context(expression, hit)), hit
+        )
         if self._document.anchor is None and found.known and found.basis in (Basis.PUBLISHED, Basis.TENSE):
             found = replace(found, basis=Basis.CONTEXT)  # it goes by the today of a log
         if hit.loose and found.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
@@ -207,3 +217,12 @@ class _Tagging:
     def _is_dashed(self, hit: Node) -> bool:
         """Whether a dash joins the ends of a range: typed right to left it is no contradiction."""
         return "-" in self._folded.text[hit.start : hit.end]
+
+
+def _instead(hits: list[Node], others: list[Node]) -> list[Node]:
+    """`hits` with `others` in the place of those that they meet."""
+    if not others:
+        return hits
+    taken = {place for other in others for place in range(other.start, other.end)}
+    kept = [hit for hit in hits if hit.start not in taken and hit.end - 1 not in taken]
+    return sorted(kept + others, key=lambda hit: hit.start)

@@ -209,7 +209,9 @@ _OF_US = Pattern(
 
 @hit_filter("night", stops="شب و همه خوبی‌ها", passes="آبیاری در شب بهتر است")
 def night_alone(text: str, hit: Node) -> bool:
-    """«شب» alone is a time only behind «در», «تمام» and the like, and at the head of a sentence of a diary."""
+    """«شب» alone is a time only behind «در», «تمام» and the like, at the head of a line or of a diary's sentence."""
+    if _LABEL_MARK.begins(text, hit.end) and _HEADS_LINE.ends(text, hit.start):
+        return False  # «شب: رصد زحل»
     return not (_AT_NIGHT.ends(text, hit.start) or stands_like_adverb(text, hit.start, hit.end))
 
 

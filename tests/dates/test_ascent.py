@@ -1,0 +1,118 @@
+"""Lists of dates that ascend: months over the new year, days below their month, weekdays of a title, rows."""
+
+import pytest
+
+from gahnegar.dates.calendars import from_day
+from gahnegar.dates.tag import tag
+from gahnegar.dates.units import Calendar, Certainty
+
+
+def means(text: str, published: str | None = None) -> list[str]:
+    """The Jalali days of each expression, with its clock time or part of the day; its value where it has none."""
+    found = []
+    for timex in tag(text, published=published):
+        if timex.first is None or timex.last is None:
+            found.append(timex.value)
+            continue
+        days = (from_day(Calendar.JALALI, day.toordinal()) for day in (timex.first, timex.last))
+        first, last = (f"{year}-{month:02}-{day:02}" for year, month, day in days)
+        clock = f" {timex.clock:%H:%M}" if timex.clock else f" {timex.part.value}" if timex.part else ""
+        found.append((first if first == last else f"{first}..{last}") + clock)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("published", "text", "days"),
+    [
+        # months go on over the new year, by the time that the title names
+        (
+            "1395-02-20",
+            "کارنامه (آبان ۱۳۹۴ تا اردیبهشت ۱۳۹۵)\nآبان: خرید قفسه\nاسفند: نمایشگاه\nفروردین: تعمیر\n۱۸ فروردین: گشایش",
+            ["1394-08-01..1395-02-31", "1394-08-01..1394-08-30", "1394-12-01..1394-12-29", "1395-01-01..1395-01-31",
+             "1395-01-18"],
+        ),
+        # by the weekday of one of them, by the year of one of them
+        (
+            "1402-05-10",
+            "آزمون‌ها\nدوشنبه ۱۰ مهر: ریاضی\nدی: آزمون دوم\nخرداد: آزمون پایانی",
+            ["1402-07-10", "1402-10-01..1402-10-30", "1403-03-01..1403-03-31"],
+        ),
+        (None, "دوره\nبهمن: نام‌نویسی\n۵ اردیبهشت ۱۴۰۱: آغاز\nتیر: پایان",
+         ["1400-11-01..1400-11-30", "1401-02-05", "1401-04-01..1401-04-31"]),
+        # by the verbs of its lines
+        (
+            "1402-05-10",
+            "کارهای باغ\n۱۵ آذر: نهال کاشتیم.\n۲۰ اسفند: آبیاری کردیم.\n۳ تیر: میوه چیدیم.",
+            ["1401-09-15", "1401-12-20", "1402-04-03"],
+        ),
+        # behind the first one that was resolved, also behind labels
+        (
+            "1402-06-20",
+            "نام‌نویسی: ۱ مهر\nامتحان: دی\nاردو: ۱۵ اردیبهشت\nجشن: خرداد",
+            ["1402-07-01", "1402-10-01..1402-10-30", "1403-02-15", "1403-03-01..1403-03-31"],
+        ),
+    ],
+)  # fmt: skip
+def test_months_ascend(published: str | None, text: str, days: list[str]) -> None:
+    assert means(text, published) == days
+
+
+def test_a_date_of_its_list_is_likely() -> None:
+    months = tag("دوره، دی ۱۴۰۱ تا تیر ۱۴۰۲\nدی: آغاز\nتیر: پایان")
+    assert [month.certainty for month in months] == [Certainty.CERTAIN, Certainty.LIKELY, Certainty.LIKELY]
+
+
+def test_a_date_may_lie_a_little_before_the_one_above() -> None:
+    assert means("جلسه: ۵ آبان\nمهلت: ۲۰ مهر", "1402-07-01") == ["1402-08-05", "1402-07-20"]
+
+
+def test_days_stand_below_their_months() -> None:
+    text = "تقویم آموزشی\nمهر\n۱: جشن شکوفه‌ها\n۲۰ تا ۲۵: نمایشگاه\nدی\nدوشنبه ۴: ریاضی\nنیمهٔ دوم: تعطیل"
+    assert means(text, "1402-06-25") == [
+        "1402-07-01..1402-07-30", "1402-07-01", "1402-07-20..1402-07-25", "1402-10-01..1402-10-30", "1402-10-04",
+        "1402-10-16..1402-10-30",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "مهر\nپدر و مادر",  # one month alone is another word
+        "تیم‌ها\nدی\n۱. علی\n۲. رضا",
+        "یادداشت\nمهر مادری: قصه\n۱: جشن",
+    ],
+)
+def test_other_words_and_numbers_are_no_list(text: str) -> None:
+    assert means(text, "1402-06-25") == []
+
+
+def test_days_go_on_in_the_month_of_the_title() -> None:
+    text = "دفترچهٔ سفر، آبان ۱۴۰۴\nشنبه سوم: حرکت.\nیکشنبه: ماسوله.\nدوازدهم: برگشت.\nسه‌شنبه: خانه."
+    assert means(text)[1:] == ["1404-08-03", "1404-08-04", "1404-08-12", "1404-08-13"]
+
+
+def test_a_row_has_its_day_and_its_hours() -> None:
+    text = "کشیک، خرداد ۱۴۰۱\nکاویانی | یکشنبه ۱ | ۸ تا ۱۴\nپرتو | شنبه ۷ | ۲۰ تا ۸\nاول | دوم | ۳ تا ۵"
+    assert means(text)[1:] == ["1401-03-01", "1401-03-01 08:00", "1401-03-07", "1401-03-07..1401-03-08 20:00"]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "اردوی رصدی، ۱۷ تا ۲۰ مرداد\nپنجشنبه\nشب: رصد زحل\nشنبه\nساعت ۱۶: مسابقه",
+            ["1398-05-17..1398-05-20", "1398-05-17", "1398-05-17 NI", "1398-05-19", "1398-05-19 16:00"],
+        ),
+        (
+            "تور ارمنستان\nشنبه: حرکت.\nدوشنبه: ایروان.\nچهارشنبه ۲۳ مرداد: بازگشت.",
+            ["1398-05-19", "1398-05-21", "1398-05-23"],
+        ),
+    ],
+)
+def test_weekdays_are_of_the_days_beside_them(text: str, days: list[str]) -> None:
+    assert means(text, "1398-04-10") == days
+
+
+def test_a_weekday_of_a_log_follows_its_night() -> None:
+    text = "دفتر شیفت، چهارشنبه ۱ بهمن ۱۳۹۹\n۲۳:۳۰ خاموشی\nپنجشنبه ۲ بهمن\n۲۲:۰۵ آزمایش\nصبح جمعه تعمیرکار آمد."
+    assert means(text)[-1] == "1399-11-03 MO"
