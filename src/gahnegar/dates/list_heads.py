@@ -57,12 +57,14 @@ def list_heads(text: str, hits: Iterable[Hit]) -> list[Head]:
         if not is_of_list(hit.meaning):
             continue
         behind = _BEHIND.begins(text, hit.end)
-        if hit.rule == DAY_OF_LOG or (text.endswith(_ENDS, 0, hit.start) and _COLON.begins(text, hit.end)):
-            found.append(Head(hit))
-        elif _BEFORE.ends(text, hit.start):
+        if _BEFORE.ends(text, hit.start):
             if behind or (hit.start and _ends_soon(text, hit.end)):
                 found.append(Head(hit, strong=behind))
-        elif (alone and _LABEL.ends(text, hit.start)) or (behind and _CELL.ends(text, hit.start)) or (hit.end == title and facts.names_date(hit.meaning)):
+            continue
+        heads_entry = text.endswith(_ENDS, 0, hit.start) and _COLON.begins(text, hit.end)
+        fills_cell = behind and _CELL.ends(text, hit.start)
+        ends_title = hit.end == title and facts.names_date(hit.meaning)
+        if heads_entry or fills_cell or ends_title or (alone and _LABEL.ends(text, hit.start)):
             found.append(Head(hit))
     return found
 
