@@ -170,3 +170,61 @@ def test_a_copula_on_a_noun_ends_a_clause() -> None:
 @pytest.mark.parametrize("text", ["دمت گرم دیروز باهم ثبت نام کردیم", "پارسال ۴۸۰ پولشو داد"])
 def test_fillers_take_no_part(text: str) -> None:
     assert [who.text for event in extract(text + SPOKEN, DAY) for who in event.participants] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "title"),
+    [
+        ("پریروز رسوندمش فرودگاه، پروازش تاخیر داشت", "پریروز رسوندمش فرودگاه", "رسوندمش فرودگاه"),
+        ("دیروز عکسشو بردم قاب‌سازی، آقاهه نبود", "دیروز عکسشو بردم قاب‌سازی", "نویسنده به قاب‌سازی عکسش را برد"),
+        ("دوشنبه قراره مامانو ببریم مطب دکترش تو کرج، دعا کنین", "", "قرار است مامان را ببریم مطب دکترش در کرج"),
+        ("پریشب رفتم درمانگاه ولی دکتر نداشت", "پریشب رفتم درمانگاه", "نویسنده به درمانگاه رفت"),
+        ("دیشب زود خوابم برد فیلم رو ندیدم", "دیشب زود خوابم برد", "نویسنده زود خوابش برد"),
+        ("اگه داداشم تا شنبه نیاد وقت سفارت می‌پره", "تا شنبه نیاد", "اگر داداش نویسنده نیاید، وقت سفارت می‌پرد"),
+    ],
+    ids=str,
+)
+def test_whereto_somebody_is_taken_stands_behind_the_verb(text: str, clause: str, title: str) -> None:
+    event = extract(text + SPOKEN, DAY)[0]
+    assert clause in event.clause.text
+    assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "title"),
+    [
+        ("پارسال رفتم گواهینامه گرفتم ولی هنوز پشت فرمون نشستم", "گرفتم", "نویسنده رفت گواهینامه گرفت"),
+        ("سه‌شنبه همسایه‌مون اومد عذرخواهی کرد، منم بخشیدمش", "عذرخواهی کرد", "همسایه‌مان آمد عذرخواهی کرد"),
+        ("هفته پیش رفتم داروخونه، گفتن سهمیه تموم شده", "رفتم", "نویسنده به داروخانه رفت"),
+    ],
+    ids=str,
+)
+def test_a_verb_of_going_runs_into_what_was_done_there(text: str, predicate: str, title: str) -> None:
+    event = extract(text + SPOKEN, DAY)[0]
+    assert event.predicate is not None
+    assert (event.predicate.text, event.title) == (predicate, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    [
+        ("فردا عروسی مهساست، من هنوز لباس ندارم", {"فردا": "فردا عروسی مهساست"}),
+        ("جمعه آینده مسابقه کشتیه، مربی گفت زود بخوابیم", {"جمعه آینده": "جمعه آینده مسابقه کشتیه"}),
+        ("پنجشنبه جلسه مدرسه‌ست همه باید باشیم", {"پنجشنبه": "پنجشنبه جلسه مدرسه‌ست"}),
+        ("شنبه خونه رو تخلیه کنه، کلیدو می‌گیرم", {"شنبه": "شنبه خونه رو تخلیه کنه"}),
+        (
+            "به برق‌کار گفتم فردا بیاد، پرده‌ها رو هم جمعه می‌دوزم",
+            {"فردا": "فردا بیاد", "جمعه": "پرده‌ها رو هم جمعه می‌دوزم"},
+        ),
+        ("هرکی نتونست بیاد تا پنجشنبه خبر بده", {"پنجشنبه": "پنجشنبه خبر بده"}),
+    ],
+    ids=str,
+)
+def test_what_there_is_and_who_comes_end_a_clause(text: str, rows: dict[str, str]) -> None:
+    found = {event.timex.text: event.clause.text for event in extract(text + SPOKEN, DAY)}
+    assert {time: found.get(time) for time in rows} == rows
+
+
+def test_a_happening_is_its_own_title() -> None:
+    [event] = extract("جمعه آینده مسابقه کشتیه، مربی گفت زود بخوابیم" + SPOKEN, DAY)
+    assert event.title == "مسابقه کشتی"

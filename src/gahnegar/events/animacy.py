@@ -8,7 +8,7 @@ somebody for its subject. Knows words, neither clauses nor times.
 from functools import lru_cache
 from typing import Final
 
-from gahnegar.events.words import COUNTRY, TOWN, word
+from gahnegar.events.words import BODY, COUNTRY, PLACE, TOWN, word
 from gahnegar.persian.nouns import NounClass, chance, is_seen
 from gahnegar.persian.wordlists import word_set
 from gahnegar.persian.wordlists.things import THINGS
@@ -95,6 +95,20 @@ def is_house(form: str) -> bool:
     (True, False)
     """
     return is_seen(form) and (chance(form, NounClass.PLACE) or 0) >= _SURELY
+
+
+def is_goal_noun(form: str) -> bool:
+    """Whether one may go where a noun names: no common noun of things alone.
+
+    >>> is_goal_noun("دانشگاه"), is_goal_noun("شمرون"), is_goal_noun("گواهینامه")
+    (True, True, False)
+    """
+    return (
+        not is_seen(form) or bool(word(form).flags & (PLACE | BODY)) or (chance(form, NounClass.PLACE) or 0) >= _MAYBE
+    )
+
+
+_MAYBE: Final = 0.3
 
 
 @lru_cache(maxsize=1 << 14)

@@ -14,6 +14,7 @@ from typing import Final
 from gahnegar.events.lexicon import CONDITIONS
 from gahnegar.events.parse import ParsedWords, count_as_subjects, names_as_subjects, parse, phrases_across_times
 from gahnegar.events.sentence_verbs import find_groups
+from gahnegar.events.spoken_verbs import OBJECT_ENDINGS, marks_object
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BREAK,
@@ -27,6 +28,7 @@ from gahnegar.events.words import (
     LIGHT,
     MARK,
     NUMBER,
+    OBJECT,
     PREP,
     SUB,
     TOKEN,
@@ -47,11 +49,17 @@ _SPOKEN: Final = {"تو": "در", "توی": "در", "برا": "برای", "رو"
 """Spoken prepositions that are other words as well, and what they stand for."""
 MOVING: Final = frozenset("رفت آمد رسید برگشت بازگشت".split())
 """Verbs behind which speech puts the goal bare: «رفتم بانک»."""
+TAKING: Final = frozenset("برد رساند فرستاد".split())
+"""Verbs behind which speech puts bare whereto somebody is taken: «بردیمش بیمارستان»."""
+_WHOM: Final = ("ش", "شون", "شان", "تون", "مون")
+"""Ends of verbs that say whom."""
 _LEADING: Final = frozenset(
     "این آن حالی صورتی زمانی هنگامی وقتی جایی طوری گونه‌ای شکلی نحوی ترتیبی حدی جوری آنجا همان‌طور همانطور شرطی".split()
 )
 _TURN: Final = SUB | HARD
-_CLOSING_GOAL: Final = VERBAL | MARK | CONJ | SUB
+_CLOSING_GOAL: Final = VERBAL | MARK | CONJ | SUB | BREAK
+_BEHIND_GOAL: Final = ("برای", "در")
+"""What leads from a goal to what for, or where it is: «رفتم بانک [واسه] وام», «ببره باغش [تو] لواسون»."""
 _TAIL: Final = 7
 """Words behind a verb at most that belong to it."""
 _TWO: Final = 2
@@ -326,27 +334,44 @@ class Sentence:
         return any(self.hidden[index : index + 1 + bool(self.words[index].flags & PREP)])
 
     def _join_goals(self) -> None:
-        """Give the noun behind a verb of motion to its clause: «علی که رفت [آلمان] گفت …», «رفتیم [دکتر]، گفت …»."""
+        """Give the noun behind a verb of motion to its clause: «علی که رفت [آلمان] گفت …», «بردیمش [دکتر]، گفت …»."""
         words, parse = self.words, self.parse
         for clause in self.clauses:
             verb = clause.verb
             goal = verb.last + 1 if verb is not None else 0
-            if verb is None or verb.stem not in MOVING or goal >= len(words) or self.owner[goal] is clause:
+            if (
+                verb is None
+                or goal >= len(words)
+                or self.owner[goal] is clause
+                or not self._leads_to_goal(clause, verb)
+            ):
                 continue
+            conditional = any(here.form in CONDITIONS for here in words[max(clause.first - 1, 0) : verb.first])
             led = goal + 1 < len(words) and words[goal].form in ("را", "در", "به") and parse.relation[goal] == "case"
             barred = words[goal].flags & (_NO_TAIL | NUMBER | VERBAL | (0 if led else PREP)) or self.hidden[goal]
             goal += bool(led)
             stops = (n for n in range(goal, len(words)) if words[n].flags & _CLOSING_GOAL or self.hidden[n])
-            end = parse.phrase_end(goal, min(next(stops, len(words)) - 1, goal + _TAIL)) if not barred else goal
-            if not barred and end + 2 < len(words) and words[end + 1].form == "برای" and not self.hidden[end + 2]:
-                end = parse.phrase_end(end + 2, min(end + 2 + _TAIL, len(words) - 1))  # «رفتم بانک واسه وام»
+            stop = next(stops, len(words)) - 1
+            end = parse.phrase_end(goal, min(stop, goal + _TAIL)) if not barred else goal
+            if not barred and end + 2 <= stop and words[end + 1].form in _BEHIND_GOAL:
+                end = parse.phrase_end(end + 2, min(end + 2 + _TAIL, stop))
             closed = end + 1 == len(words) or words[end + 1].flags & _CLOSING_GOAL or self._leads_to_time(end + 1)
+            if conditional and end + 1 < len(words) and words[end + 1].flags & VERBAL:
+                continue  # «اگه نیاد [وقت سفارتم] می‌پره»
             if not barred and parse.pos[goal] in ("NOUN", "PROPN") and closed:
                 goal -= bool(led)
                 outer = self.owner[goal]
                 self.owner[goal : end + 1] = [clause] * (end + 1 - goal)
                 clause.tail = end
                 outer.first = end + 1 if outer.first == goal else outer.first
+
+    def _leads_to_goal(self, clause: Clause, verb: VerbGroup) -> bool:
+        """Whether a bare noun behind a verb is whereto: of one that moves, or that takes whom it names («ببره باغ»)."""
+        before = self.words[clause.first : verb.first]
+        whom = self.words[verb.last].form.endswith(_WHOM) or any(
+            here.flags & OBJECT or here.form.endswith(OBJECT_ENDINGS) or marks_object(here.form) for here in before
+        )
+        return verb.stem in MOVING or (verb.stem in TAKING and whom)
 
     def _open(self, first: int, link: Link, parent: Clause | None = None, previous: Clause | None = None) -> Clause:
         clause = Clause(first, link, parent, previous)

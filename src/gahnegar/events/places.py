@@ -8,6 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import (
+    CONDITIONS,
     ENTERING,
     FRONTS,
     MENTIONING,
@@ -407,6 +408,9 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     first = group.last + 1
     if first >= len(words) or words[first].flags & (MARK | CONJ | CONNECTIVE | PRONOUN) or parse.pos[first] == "SCONJ":
         return None
+    clause = predicate.clause
+    if sentence.owner[first] is not clause and clause.first and words[clause.first - 1].form in CONDITIONS:
+        return None  # «اگه نیاد [وقت سفارتم] می‌پره»
     if words[first].form in ("به", "تو", "توی", "در"):
         first += 1
     verb = parse.verb[group.last]

@@ -7,6 +7,7 @@ group is, `verb_groups` says.
 from typing import Final
 
 from gahnegar.events import lexicon
+from gahnegar.events.animacy import is_goal_noun
 from gahnegar.events.parse import Parse, ParsedWords
 from gahnegar.events.spoken_verbs import CASUAL
 from gahnegar.events.verb_groups import VerbGroup, group_at, may_be_verb
@@ -23,6 +24,7 @@ from gahnegar.events.words import (
     SUB,
     WordForm,
 )
+from gahnegar.persian.paradigm import reading
 from gahnegar.persian.verb_table import NOMINAL_PASTS
 from gahnegar.persian.verbs import TenseForm
 
@@ -139,7 +141,9 @@ def _without_progressives(sentence: ParsedWords, groups: list[VerbGroup]) -> lis
     for group, following in zip(groups, [*groups[1:], None], strict=True):
         if following is not None and _goes_on(sentence, group, following):
             continue
-        if following is not None and _only_counts(sentence, group, following):
+        if following is not None and (
+            _only_counts(sentence, group, following) or _leads_to_deed(sentence, group, following)
+        ):
             continue
         kept.append(group)
     return kept
@@ -161,6 +165,26 @@ def _only_counts(sentence: ParsedWords, group: VerbGroup, following: VerbGroup) 
     return counted and not tied and not any(word.flags & (STOP | SUB | CONJ | COMMA) for word in between)
 
 
+def _leads_to_deed(sentence: ParsedWords, group: VerbGroup, following: VerbGroup) -> bool:
+    """Whether speech goes on from a verb of motion to what was done there in one breath: «[رفتم] شکایت کردم»."""
+    words = sentence.words
+    between = words[group.last + 1 : following.first]
+    ours, theirs = reading(words[group.last].form), reading(words[following.last].form)
+    if ours is None or theirs is None or (ours.person, ours.plural) != (theirs.person, theirs.plural):
+        return False
+    past = group.tense is following.tense is TenseForm.PAST and not group.negated
+    if not (sentence.casual and past and group.stem in _GOING):
+        return False
+    barred = any(here.flags & (STOP | COMMA | CONJ | SUB | OBJECT | PURE_PREP) for here in between)
+    barred = barred or len(between) > _GOAL or any(sentence.hidden[group.last + 1 : following.first])
+    thing = len(between) == 1 and not is_goal_noun(between[0].form)  # «رفتم [گواهینامه] گرفتم»
+    return not between or (not barred and bool(between[-1].flags & LIGHT or thing))
+
+
+_GOAL: Final = 4
+"""Words at most between where one went and what one did: «رفتم [اداره گردشگری شکایت] کردم»."""
+_GOING: Final = frozenset(("رفت", "آمد"))
+"""Verbs that speech lets run into the next one."""
 LENGTHS: Final = frozenset("سال ماه هفته روز شب ساعت دهه دقیقه قرن مدت وقت".split())
 """Units of lengths: «سه [سال] است …», not «مسابقات که اول آبان است»."""
 COUNTING: Final = frozenset("است بود می‌شود میشود می‌شه میشه".split())

@@ -147,7 +147,7 @@ def _ends(sentence: Sentence, times: list[tuple[int, int]]) -> Iterator[int]:
         mark = next((n for n in range(unit, verb.first) if words[n].flags & MARK), None)
         if mark is not None:
             main = False
-        begin = verbs[place - 1].last + 1 if place else 0
+        begin = next((before.last + 1 for before in verbs[place - 1 :: -1] if not before.modal), 0) if place else 0
         led = any(words[n].flags & SUB or words[n].form in _CONDITIONS for n in range(max(begin, unit), verb.first))
         if led and not main:
             continue

@@ -12,8 +12,10 @@ from gahnegar.events.words import (
     COMMA,
     CONJ,
     DETERMINER,
+    EVENT,
     LIGHT,
     MARK,
+    NAME,
     OBJECT,
     PURE_PREP,
     STOP,
@@ -26,6 +28,7 @@ from gahnegar.persian.nouns import is_seen
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.verb_table import BECOMING_VERBS
 
+_ZWNJ: Final = "\u200c"
 NEAR: Final = 10
 """Words before a verb within which its object stands, at most."""
 ENDING_CLAUSE: Final = STOP | COMMA | CLOSE | SUB | CONJ
@@ -36,7 +39,7 @@ def is_read_as_verb(sentence: ParsedWords, index: int) -> bool:
     """Whether a word that no table knows is a verb for the analyser: spoken pasts («زدن» for «زدند»), rare verbs."""
     words, parse, casual = sentence.words, sentence.parse, sentence.casual
     here = words[index]
-    if casual and here.form in _DENIED:
+    if casual and (here.form in _DENIED or is_wish_to_come(sentence, index)):
         return True
     if casual and len(here.form) > _SURE and here.form.startswith(("ب", "ن")) and not here.flags:
         certain = reading(here.form)
@@ -52,6 +55,13 @@ def is_read_as_verb(sentence: ParsedWords, index: int) -> bool:
     return parse.pos[index] == "VERB" or (index > 0 and words[index - 1].flags & OBJECT > 0)
 
 
+def is_wish_to_come(sentence: ParsedWords, index: int) -> bool:
+    """Whether a word is a wish of «آمدن» as it is spoken, which no rule makes: «گفتم شنبه [بیاد]»."""
+    form = sentence.words[index].form
+    return form in _COMING and (form != "بیان" or (bool(sentence.parse) and sentence.parse.pos[index] == "VERB"))
+
+
+_COMING: Final = frozenset("بیاد بیام بیای بیایم بیاین بیان نیاد نیام نیای نیایم نیاین نیان".split())
 CASUAL: Final = frozenset(
     "رو منو تورو اونو همینو واسه دیگه یه اینا اونا اون اومد دارن داره میشه میکنه هستن باشه".split()
 )
@@ -80,9 +90,7 @@ def is_spoken_past(sentence: ParsedWords, index: int) -> bool:
     return bool(verbal or ends or (parse and parse.pos[index] == "VERB"))
 
 
-_DENIED: Final = frozenset(
-    "نیاد نیام نیای نیایم نیاین نیان نشه نشم نشن نشیم نرن نریم نرین ندم ندن ندی ندیم ندین نگم نگن نگی نگیم نگین".split()
-)
+_DENIED: Final = frozenset("نشه نشم نشن نشیم نرن نریم نرین ندم ندن ندی ندیم ندین نگم نگن نگی نگیم نگین".split())
 """Denied wishes of speech, which the analyser seldom knows: «اگه بارون نیاد»."""
 _SURE: Final = 5
 """Letters beyond which a form of «من» is no other word: «بسوزونم»."""
@@ -90,6 +98,11 @@ _CLITICS: Final = frozenset(("شم", "تم", "مم", "شمش"))
 """Pronouns with «هم» that look like verbs («بیمه بدنه شم تموم شد»), and the ingot «شمش»."""
 OBJECT_ENDINGS: Final = ("شو", "شونو", "مو", "مونو", "تونو", "یتو")
 """Endings of objects in speech: «گوشیشو»."""
+
+
+def marks_object(form: str) -> bool:
+    """Whether a noun has the «را» of speech on it: «مادربزرگو», «کیکو»; «پهلو» is a word itself."""
+    return form.endswith("و") and is_seen(form[:-1]) and not is_seen(form)
 
 
 def says_whose(form: str) -> bool:
@@ -101,6 +114,8 @@ def says_state(sentence: ParsedWords, index: int) -> bool:
     """Whether a word that is a noun as well says with «ه» or «م» that something is so: «از صبح قطعه», «من مرخصیم»."""
     words, parse, hidden = sentence.words, sentence.parse, sentence.hidden
     form = words[index].form
+    if _says_what_is_then(sentence, index):
+        return True
     if form.endswith("است") and len(form) > _LONG_ENOUGH:
         return parse.pos[index] in ("AUX", "VERB", "ADJ", "ADV")
     if form in ("میان", "نمیان"):
@@ -124,6 +139,25 @@ def says_state(sentence: ParsedWords, index: int) -> bool:
         return True
     goes = following.verb is not None and following.verb.stem in ("رفت", "آمد", "برگشت")
     return me and goes and following.form.endswith("م") and not parse.ezafe[index]
+
+
+def _says_what_is_then(sentence: ParsedWords, index: int) -> bool:
+    """Whether a noun or a name ends what there is at the time before it: «جمعه تولد [آرشه]، …», «… [نیکاست]»."""
+    words, here = sentence.words, sentence.words[index]
+    base = here.form[:-1] if here.form.endswith("ه") else here.form.removesuffix("ست")
+    begin = max((n + 1 for n in range(index) if words[n].flags & (MARK | VERBAL | SUB)), default=0)
+    if base == here.form or not any(sentence.hidden[begin:index]) or sentence.hidden[index]:
+        return False
+    if base.endswith(_ZWNJ):
+        return True  # «جلسه مدرسه‌ست همه باید باشیم»
+    open_end = base.endswith(("ا", "و", "ه"))
+    known = is_seen(base) or word(base).flags & NAME or words[index - 1].flags & EVENT or base.endswith("ا")
+    if not known or is_seen(here.form) or here.form.endswith("ست") != open_end:
+        return False
+    if here.flags or here.verb is not None or reading(here.form) is not None:  # «تخلیه کنه»
+        return False
+    following = words[index + 1].flags if index + 1 < len(words) else STOP
+    return bool(following & (ENDING_CLAUSE | PURE_PREP))
 
 
 _NEAR_TIME: Final = 3

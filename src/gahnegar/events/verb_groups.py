@@ -12,6 +12,7 @@ from gahnegar.events.spoken_verbs import (
     NEAR,
     is_read_as_verb,
     is_spoken_past,
+    is_wish_to_come,
     says_state,
     says_whose,
 )
@@ -121,6 +122,8 @@ def _unlisted_group(sentence: ParsedWords, index: int) -> VerbGroup | None:
         return VerbGroup(index, index, order.stem or "", TenseForm.SUBJUNCTIVE, order.negated)
     if not is_read_as_verb(sentence, index):
         return None
+    if casual and is_wish_to_come(sentence, index):
+        return VerbGroup(index, index, "آمد", TenseForm.SUBJUNCTIVE, form.startswith("ن"))
     verb_form = parse.verb[index] or (reading(form) if casual else None)
     if verb_form is None:
         return VerbGroup(index, index, form[:-1], TenseForm.PAST)

@@ -141,6 +141,8 @@ def has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool
     start, group, nominal = predicate.first, predicate.group, predicate.nominal
     if group is not None:
         start = complex_start(sentence, group, -1) if nominal else min(start, group.first)
+        if group.copula and start < group.first and words[start].flags & EVENT and words[group.first].verb is None:
+            return True  # «[تولد] آرشه»
     previous = -2
     for index in order:
         flags = words[index].flags

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from gahnegar.events.clauses import MOVING, Clause, Sentence
+from gahnegar.events.clauses import MOVING, TAKING, Clause, Sentence
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.own_words import CLITIC_EXPERIENCES, TitleWord, Whose, bound, title_words, with_ezafe
 from gahnegar.events.titles.written_style import written_word
@@ -130,11 +130,12 @@ class _Telling:
         goal = words[act.place + 1]
         led = goal.text in _BEFORE_GOALS or (goal.index >= 0 and self._sentence.words[goal.index].flags & PREP)
         noun = goal.index >= 0 and self._sentence.parse.pos[goal.index] in ("NOUN", "PROPN", "DET", "NUM")
-        if not led and not (noun and group.stem in MOVING):
+        if not led and not (noun and group.stem in MOVING | TAKING):
             return parts
         first = act.place - (group.last - group.first)
         bound_before = (
             first > 0
+            and words[first - 1].whose is Whose.OTHER
             and not words[first - 1].marked
             and self._sentence.parse.relation[words[first - 1].index] == "compound:lvc"
         )

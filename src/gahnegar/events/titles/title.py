@@ -279,6 +279,7 @@ class _Writer:
         room = LONGEST - len(name.split()) - min(len(said.split()), 3)
         open_core = not name and has_open_core(sentence, pieces, self.meant) and len(whole) <= _CLAUSE
         named = bool(name or lent or (said and beside is None))
+        named = named or (bool(without) and predicate.group is not None and predicate.group.copula)  # «اگر …، لغو است»
 
         def draft(order: list[int]) -> Draft:
             key = tuple(order)

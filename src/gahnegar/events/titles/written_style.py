@@ -8,6 +8,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.titles.own_words import TitleWord, Whose, known_whole, title_words
+from gahnegar.events.words import EVENT
 from gahnegar.persian.nouns import is_seen
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.text import ZWNJ, fold
@@ -29,6 +30,8 @@ _NOUNS: Final = frozenset((Whose.OTHER, Whose.OWNED, Whose.OPEN))
 """Whose a noun may be."""
 _VERBS: Final = frozenset("باشه باشن دارن بودن اومدن اومد اومده".split())
 """Those that are verbs where the analyser sees one."""
+_TWO: Final = 2
+"""Letters of what somebody is, at least."""
 _SHORTEST: Final = 3
 """Letters of a noun that has an owner written on it, at least: «هوش» is one word."""
 _OWNERS: Final = {"شون": "شان", "مون": "مان", "تون": "تان", "م": "م", "ت": "ت", "ش": "ش"}
@@ -72,11 +75,16 @@ def written_word(word: TitleWord, sentence: Sentence) -> str:
 
 
 def _state(word: TitleWord, sentence: Sentence) -> str:
-    """What somebody or something is, with its «است»: «تعطیله» → «تعطیل است», «خالیه» → «خالی است»."""
+    """What somebody or something is, with its «است»: «تعطیله» → «تعطیل است»; of what happens without it: «تولد آرش»."""
     base = word.form.removesuffix("ه")
     alone = any(group.first == word.index == group.last and group.copula for group in sentence.groups)
-    alone = alone and base != word.form
-    return f"{_WRITTEN.get(base, base)} است" if alone and reading(word.form) is None and len(base) > 1 else ""
+    if not alone or base == word.form or reading(word.form) is not None or len(base) < _TWO:
+        return ""
+    first = word.index - 1
+    while first > 0 and sentence.parse.ezafe[first - 1] and not sentence.hidden[first - 1]:
+        first -= 1
+    happens = first >= 0 and sentence.words[first].flags & EVENT
+    return base if happens else f"{_WRITTEN.get(base, base)} است"
 
 
 def _verb(form: str) -> str:
