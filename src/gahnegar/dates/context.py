@@ -116,6 +116,8 @@ class DocumentState:
         self._published = published
         self._speech = SpeechTime()
         self._speech.go_to(published, None)
+        self.anchor = self._speech.day
+        """The day that the text is told on where the reading has come to: of its publication, or of a message."""
         self._chat = ChatStamps(text, hits)
         self._whole = WholeText(text, hits, self.anchor)
         self._calendar = self._whole.calendar
@@ -148,11 +150,6 @@ class DocumentState:
         )
 
     @property
-    def anchor(self) -> int | None:
-        """The day that the text is told on at this place: of its publication, or of a message."""
-        return self._speech.day
-
-    @property
     def speech_day(self) -> dt.date | None:
         """`anchor` as a date."""
         return None if self._speech.day is None else dt.date.fromordinal(self._speech.day)
@@ -161,6 +158,7 @@ class DocumentState:
         """Go on to `hit`, which may stand in a message that was sent at another time."""
         if self._chat:
             self._speech.go_to(self._published, self._chat.sent(hit.start))
+            self.anchor = self._speech.day
 
     # --- what an expression means here ---
 

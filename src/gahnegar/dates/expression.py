@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
-from typing import assert_never
+from typing import TypeVar, assert_never
 
 from gahnegar.dates.occasion import Occasion
 from gahnegar.dates.units import Calendar, DayPart, Grain, Mod, Weekday, Zone
@@ -30,8 +30,34 @@ class Ref(Enum):
     __hash__ = object.__hash__  # a member is one object; that of Enum asks for its name each time
 
 
+class _Hashed:
+    """Room for the hash of an expression, asked for some twenty times: all that `facts` knows is kept by it."""
+
+    __slots__ = ("_hash",)
+    _hash: int
+
+
+_Kind = TypeVar("_Kind", bound=_Hashed)
+
+
+def _hashed_once(kind: type[_Kind]) -> type[_Kind]:
+    """`kind`, whose objects work their hash out when they are first asked."""
+    by_fields = kind.__hash__
+
+    def hashed(self: _Hashed) -> int:
+        try:
+            return self._hash
+        except AttributeError:
+            object.__setattr__(self, "_hash", by_fields(self))
+            return self._hash
+
+    kind.__hash__ = hashed  # type: ignore[assignment]
+    return kind
+
+
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Date:
+class Date(_Hashed):
     """The fields of a calendar date that the text gave: «۹ مهر ۹۲», «سه‌شنبه», «سال ۱۳۹۲», «مهر».
 
     `year` is as written (`short`: with two digits); `calendar` is None where the words do not tell it; `bc` years
@@ -48,8 +74,9 @@ class Date:
     julian: bool = False
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Numbered:
+class Numbered(_Hashed):
     """A decade, century or millennium by its number: «دهه ۶۰», «قرن نوزدهم»."""
 
     grain: Grain
@@ -58,8 +85,9 @@ class Numbered:
     bc: bool = False
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Season:
+class Season(_Hashed):
     """A season, 1 spring to 4 winter, of the year `of`."""
 
     number: int
@@ -67,8 +95,9 @@ class Season:
     calendar: Calendar | None = None
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Shift:
+class Shift(_Hashed):
     """The whole unit that lies `count` units after the one that holds `of`: «امسال» 0, «دیروز» -1, «سه سال پیش» -3."""
 
     grain: Grain
@@ -77,8 +106,9 @@ class Shift:
     calendar: Calendar | None = None
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Step:
+class Step(_Hashed):
     """The next (`direction` +1) or previous (-1) time that fits `pattern`: «سه‌شنبه آینده», «مهر گذشته»."""
 
     pattern: "Expression"
@@ -86,8 +116,9 @@ class Step:
     of: "Expression | Ref | None" = None
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Nth:
+class Nth(_Hashed):
     """The `index`-th (from 1; -1 is the last) `unit` within `of`: «نیمه اول سال ۹۲», «دومین پنجشنبه مهر»."""
 
     index: int
@@ -97,46 +128,52 @@ class Nth:
     """How many grains make the unit: 3 for «سه ماهه دوم»."""
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Within:
+class Within(_Hashed):
     """The part `inner` of the larger time `outer`: «سه‌شنبه هفته آینده», «فروردین امسال»."""
 
     inner: "Expression"
     outer: "Expression | Ref"
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Edge:
+class Edge(_Hashed):
     """The beginning, middle or end of `of`: «اوایل دهه ۷۰», «پایان شهریور»."""
 
     mod: Mod
     of: "Expression | Ref"
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Between:
+class Between(_Hashed):
     """From `start` to `end`, both inclusive; `end` is Ref.PRESENT in «از ۱۳۹۰ تاکنون». Missing parts flow across."""
 
     start: "Expression"
     end: "Expression | Ref"
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Several:
+class Several(_Hashed):
     """Times named together: «۵ و ۱۹ مهر», «سال‌های ۱۳۹۱ و ۱۳۹۲»."""
 
     items: "tuple[Expression, ...]"
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Same:
+class Same(_Hashed):
     """One time told twice: «امروز دوشنبه ۹ مهر». The first item decides; the others must agree."""
 
     items: "tuple[Expression, ...]"
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Amount:
+class Amount(_Hashed):
     """A length of time: pairs of a number and a grain, «سه سال و نیم»; None is an unknown number («چند روز»)."""
 
     parts: tuple[tuple[Fraction | None, Grain], ...]
@@ -146,8 +183,9 @@ class Amount:
         return hash((count and count.numerator, grain))
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(_Hashed):
     """A length that ends (`direction` -1) or begins (+1) at `of`: «۸ سال اخیر», «سه ماه آینده»."""
 
     amount: Amount
@@ -155,8 +193,9 @@ class Stretch:
     of: "Expression | Ref | None" = None
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Away:
+class Away(_Hashed):
     """The time that lies a mixed length or hours before (-1) or after (+1) `of`: «دو ساعت پیش», «سه سال و یک ماه بعد».
 
     Its unit is the finest one of the length.
@@ -167,8 +206,9 @@ class Away:
     of: "Expression | Ref | None" = None
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Clock:
+class Clock(_Hashed):
     """A time of day on the day `of`; `part` tells the half of the day, `zone` the place whose clock it is."""
 
     hour: int
@@ -195,16 +235,18 @@ class Clock:
         return 0 if part in (DayPart.NIGHT, DayPart.MORNING) and hour == 12 else hour
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class DayTime:
+class DayTime(_Hashed):
     """A part of the day `of`: «صبح امروز», «دیشب», «عصر»."""
 
     part: DayPart
     of: "Expression | Ref | None" = None
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class NamedDay:
+class NamedDay(_Hashed):
     """A named day or span in the year `of`: «نوروز ۹۳», «عاشورا»."""
 
     occasion: Occasion
@@ -216,8 +258,9 @@ class NamedDay:
         return self.occasion.name
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Every:
+class Every(_Hashed):
     """A recurring time: each `period` («هر سه سال»), or each time that fits `pattern` («هر دوشنبه»), `times` in it."""
 
     period: Amount | None = None
@@ -225,8 +268,9 @@ class Every:
     times: int | None = None
 
 
+@_hashed_once
 @dataclass(frozen=True, slots=True)
-class Vague:
+class Vague(_Hashed):
     """A time told without one: «اخیرا», «چند سال پیش»; `grain` is its unit where one is named."""
 
     ref: Ref
