@@ -17,8 +17,9 @@ from gahnegar.events.antecedents import (
     subject_before,
     tells_of_people,
 )
+from gahnegar.events.called_again import CalledAgain
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.fuller import full_noun, people_meant, person_of, thing_before, thing_defined, thing_meant
+from gahnegar.events.fuller import full_ranked, people_meant, person_of, thing_before, thing_defined, thing_meant
 from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import (
@@ -124,13 +125,24 @@ _SOME: Final = frozenset("بسیاری برخی بعضی عده‌ای گروه�
 class Coreference:
     """Whom the clauses of one text mean. Asked in the order of the text: it keeps who spoke last."""
 
-    __slots__ = ("_dates", "_folded", "_mentions", "_narrated", "_spoke", "narrators", "salience", "speakers")
+    __slots__ = (
+        "_called",
+        "_dates",
+        "_folded",
+        "_mentions",
+        "_narrated",
+        "_spoke",
+        "narrators",
+        "salience",
+        "speakers",
+    )
 
     def __init__(self, folded: Folded, mentions: Mentions, dates: frozenset[int]) -> None:
         """`dates`: where the dates of the text begin, in the text as given."""
         self._folded = folded
         self._mentions = mentions
         self.salience = Salience(mentions)
+        self._called = CalledAgain(mentions)
         self.speakers = Speakers(mentions, self.salience)
         self.narrators = Narrators(mentions, self.speakers)
         self._dates = sorted(dates)
@@ -416,14 +428,16 @@ class Coreference:
         return self.salience.meant(sentence.starts[first], Asking.PRONOUN, plural=True)
 
     def bare(self, sentence: Sentence, first: int, last: int) -> str:
-        """The fuller mention of a bare noun with its adjective; nothing where there is none, or two."""
+        """The fuller mention of a bare noun, with its ordinal or without; nothing where it is not plain."""
         if sentence.spoken:
             return ""
         again = first == last and self._is_setting(sentence, first)
         setting = self._mentions.setting(sentence.starts[0]) if again else None
         if setting is not None:
             return " ".join(setting.text.split())
-        return full_noun(self._mentions, sentence, first, last)
+        if first == last:
+            return self._called.meant(sentence, first)
+        return full_ranked(self._mentions, sentence, first, last)
 
     def _is_setting(self, sentence: Sentence, index: int) -> bool:
         """Whether a word calls again the building that the text is about: «بنا», «کاروانسرا»."""
@@ -454,7 +468,11 @@ class Coreference:
         if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
-        found = named_before(self._mentions, form, start) or entitled_before(self._mentions, form, start)
+        again = self._called.meant(sentence, index + 1)
+        found = named_before(self._mentions, form, start)
+        if again and not (found is not None and found.text.startswith(again)):
+            return again
+        found = found or entitled_before(self._mentions, form, start)
         if found is None and form.endswith(_PLURAL_ENDS) and not noun.flags & PLACE:
             found = counted_before(self._mentions, form, start)
         setting = self._mentions.setting(start) if found is None and form in BUILDINGS else None

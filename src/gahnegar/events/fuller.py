@@ -17,17 +17,14 @@ from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import ends_plural, is_animate
 from gahnegar.events.speakers import Speakers
 from gahnegar.events.words import (
-    BODY,
     COUNTED,
     DETERMINER,
     MARK,
     MEASURE,
     NUMBER,
     OBJECT,
-    PLACE,
     PREP,
     PRONOUN,
-    ROLE,
     UNDER,
 )
 from gahnegar.persian.names import NameKind
@@ -140,17 +137,15 @@ def _plural_nouns(sentence: Sentence, clause: Clause) -> list[tuple[int, int]]:
     return found
 
 
-def full_noun(mentions: Mentions, sentence: Sentence, first: int, last: int) -> str:
-    """The fuller mention before of a bare noun, with its adjective: «کنسولگری» → «کنسولگری بصره»; or nothing.
+def full_ranked(mentions: Mentions, sentence: Sentence, first: int, last: int) -> str:
+    """The fuller mention before of a noun with its ordinal: «شعبه دوم» → «شعبه دوم دادگاه کیفری»; or nothing.
 
     Nothing, too, where the text names two such things.
     """
-    words = sentence.words
-    text = " ".join(here.form for here in words[first : last + 1])
-    concrete = words[first].flags & (PLACE | BODY | ROLE) or words[first].form in _THINGS
-    if not concrete or sentence.parse.pos[first] != "NOUN" or text.endswith(_MANY):
+    words, after = sentence.words, last + 1
+    text = " ".join(here.form for here in words[first:after])
+    if sentence.parse.pos[first] != "NOUN" or text.endswith(_MANY):
         return ""
-    after = last + 1
     closed = after < len(words) and (
         words[after].flags & (PREP | MARK | OBJECT | NUMBER)
         or sentence.hidden[after]
@@ -158,15 +153,6 @@ def full_noun(mentions: Mentions, sentence: Sentence, first: int, last: int) -> 
         or sentence.parse.relation[after] in ("compound:lvc", "xcomp")
     )
     return only_full(mentions, text, sentence.starts[first]) if closed else ""
-
-
-_THINGS: Final = frozenset(
-    "پرونده شعبه طرح لایحه پروژه کتاب فیلم قرارداد نمایشگاه جشنواره همایش کنگره مراسم مسابقه نسخه تفاهم‌نامه توافق "
-    "قطعنامه بیانیه گزارش آزمون کنسرت نمایش مجموعه برنامه کارخانه خودرو گوشی دستگاه سامانه واکسن دارو هواپیما کشتی "
-    "روزنامه مجله نشریه هفته‌نامه ماهنامه فصلنامه "
-    "قطار اتوبوس خط تونل سد پل جاده بنا عمارت محموله اجلاس نشست دیدار سفر حمله انفجار حادثه زلزله آتش‌سوزی".split()
-)
-"""Nouns of what is one: behind its full mention the bare noun is the same."""
 
 
 def thing_before(mentions: Mentions, sentence: Sentence, clause: Clause) -> str:

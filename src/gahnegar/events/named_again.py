@@ -50,7 +50,7 @@ _ENTITLED: Final = 8
 """Words of a noun and its name in quotes, at most."""
 _SHORT: Final = 6
 """Words of a fuller mention of a bare noun, at most."""
-_LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشکل مربوط نسبت".split())
+LEADING_ON: Final = frozenset("مبنی مشتمل شامل موسوم متشکل مربوط نسبت".split())
 """Adjectives that only lead to a preposition: «خبر روزنامه مبنی بر …»."""
 _OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه مذکور یادشده فوق".split())
 """Adjectives that set a thing apart from one told before, or only point at it themselves."""
@@ -90,7 +90,7 @@ def _full(mentions: Mentions, offset: int, noun: str) -> Span | None:
     comma = next((n for n in range(index + 1, last) if sentence.words[n].flags & COMMA), last)
     if not any(sentence.words[n].flags & CONJ for n in range(comma, last)):  # «ولسوالی دایکندی[، امدادگران]»
         last = comma - (comma < last)
-    while last > index and (sentence.words[last].form in _LEADING_ON or sentence.words[last].form in REFLEXIVES):
+    while last > index and (sentence.words[last].form in LEADING_ON or sentence.words[last].form in REFLEXIVES):
         last -= 1
     if last > index and _is_light_noun(sentence, last):  # «به مالکان اراضی [اخطار] داد»
         last -= 1

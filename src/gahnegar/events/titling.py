@@ -98,7 +98,7 @@ class Titling:
         speaker = self._coreference.spoken_by(sentence, predicate)
         if not speaker:
             return None
-        title = self._made(titled, said=speaker, meant=self._meant(titled))
+        title = self._made(titled, said=speaker, meant=self._meant(titled), fuller=self._fuller(sentence))
         group = predicate.group
         if sentence.spoken or group is None or group.negated or first_person(sentence.words[group.last].form) is None:
             return title
@@ -109,10 +109,7 @@ class Titling:
         """The title of the clause itself, behind who says it where it leans on that."""
         sentence, predicate, name = titled.sentence, titled.predicate, titled.name
 
-        @cache
-        def fuller(first: int, last: int) -> str:
-            return self._coreference.bare(sentence, first, last)
-
+        fuller = self._fuller(sentence)
         title = self._made(titled, name=name, meant=self._meant(titled), fuller=fuller, style=self._style)
         if name and name.split()[-1] not in title.text and not HE_OR_SHE.isdisjoint(title.text.split()):
             title = self._made(
@@ -138,6 +135,15 @@ class Titling:
             return "" if same else text
 
         return meant
+
+    def _fuller(self, sentence: Sentence) -> Callable[[int, int], str]:
+        """The fuller mention before of a bare noun."""
+
+        @cache
+        def fuller(first: int, last: int) -> str:
+            return self._coreference.bare(sentence, first, last)
+
+        return fuller
 
     def is_bare(self, sentence: Sentence, predicate: Predicate, title: str, times: list[tuple[int, int]]) -> bool:
         """Whether a title has only its noun: «جلسه دیروز», «گفت‌وگوی خود»."""
@@ -182,6 +188,7 @@ class Titling:
             said=speaker,
             beside=[time for time in beside if time not in over],
             meant=lambda index: self._coreference.meant(sentence, index),
+            fuller=self._fuller(sentence),
         )
 
 

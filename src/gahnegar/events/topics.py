@@ -52,6 +52,8 @@ def find_setting(source: LookBack) -> Span | None:
         words, parse = sentence.words, sentence.parse
         headed = not sentence.groups and len(words) <= _LONGEST + 1
         last = len(words) - 1 if headed else chain_end(sentence, 0)
+        one = (n for n in range(1, last + 1) if not BUILDINGS.isdisjoint(map(words[n].form.removesuffix, _ONE)))
+        last = next(one, last + 1) - 1  # «کاروانسرای گل‌سفید | بنایی آجری است»
         named = 0 < last <= _LONGEST and words[0].flags & PLACE and not words[0].flags & BODY
         named = named and parse.pos[0] in ("NOUN", "PROPN") and (last + 1 == len(words) or not parse.ezafe[last])
         if not named or any(here.flags & (MARK | NUMBER | PRONOUN | CONJ) for here in words[: last + 1]):
@@ -69,6 +71,8 @@ def find_setting(source: LookBack) -> Span | None:
 BUILDINGS: Final = frozenset("بنا عمارت ساختمان مجموعه محوطه اثر دژ".split())
 """Nouns by which a building is called again."""
 _MANY: Final = ("ها", "های")
+_ONE: Final = ("\u200cای", "یی", "ی")
+"""Ends of «بنایی», «مجموعه‌ای», which say what a building is."""
 
 
 def _named_person(sentence: Sentence, first: int, last: int) -> tuple[int, int] | None:

@@ -1,6 +1,6 @@
 """Pronouns and «این …» in a title: where a name is to stand for them, and where nobody can tell who is meant."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Container, Sequence
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
@@ -13,9 +13,11 @@ from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
     CONJ,
     CONNECTIVE,
+    COUNTED,
     COUNTRY,
     DETERMINER,
     MARK,
+    MEASURE,
     NAME,
     NUMBER,
     OBJECT,
@@ -24,6 +26,7 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     ROLE,
+    SUB,
     TITLE,
     TOWN,
     VERBAL,
@@ -142,36 +145,53 @@ def lone_subject(sentence: Sentence, predicate: Predicate, order: Sequence[int])
     return (first, first + ranked) if _is_lone(sentence, found, first + ranked) else (-1, -1)
 
 
-def bare_others(sentence: Sentence, order: Sequence[int]) -> list[int]:
-    """The bare nouns of which a reader asks which they are: whose something is, what is acted on.
+def bare_nouns(sentence: Sentence, predicate: Predicate, order: Sequence[int]) -> list[int]:
+    """The bare nouns of a title of the words `order`, of which a reader may ask which they are.
 
-    «مدرسه [روستا] باز نشد», «دولت [روزنامه] را توقیف کرد».
+    «مدرسه [روستا] باز نشد», «دولت [روزنامه] را توقیف کرد», «[کارگاه] برگزار شد»; not «[کار] کرد», «یک [کارگاه]».
     """
-    words, parse = sentence.words, sentence.parse
-    if not parse or sentence.spoken:
+    group = predicate.group
+    if not sentence.parse or sentence.spoken:
         return []
-    found: list[int] = []
-    for place, index in enumerate(order[1:], 1):
-        here, after = words[index], order[place + 1] if place + 1 < len(order) else -1
-        if here.form not in _NAMED_ONCE or parse.pos[index] != "NOUN" or parse.ezafe[index] or sentence.names[index]:
-            continue
-        before, timed = words[index - 1].flags, sentence.hidden[index - 1]
-        if before & (DETERMINER | NUMBER | CONJ) and not timed:
-            continue
-        follows = after == index + 1
-        marked = follows and words[after].flags & OBJECT and not (parse.ezafe[index - 1] and not timed)
-        owner = order[place - 1] == index - 1 and parse.ezafe[index - 1] and not before & PREP
-        tied = follows and (parse.head[after] == index or words[after].flags & (OPEN | PRONOUN))
-        if not sentence.hidden[index] and (marked or (owner and (not tied or words[after].flags & OBJECT))):
-            found.append(index)
-    return found
+    verb = len(sentence.words) if group is None or predicate.gapped else group.first
+    verb = verb if predicate.nominal or group is None or predicate.gapped else min(predicate.first, verb)
+    kept = set(order)
+    return [n for n in order if n < verb and _is_noun(sentence, n) and not _is_specified(sentence, n, kept, verb)]
 
 
-_NAMED_ONCE: Final = word_set(
-    "روستا شهر شهرستان استان شرکت باشگاه کارخانه پالایشگاه پتروشیمی مدرسه دانشگاه دانشکده بیمارستان کتابخانه مسجد "
-    "موزه سد پل قنات روزنامه مجله نشریه جشنواره همایش کنگره نمایشگاه"
-)
-"""What has a name of its own, by which a text calls it once and then no more."""
+def _is_noun(sentence: Sentence, index: int) -> bool:
+    """Whether a word is a common noun that may be called again: no name, no «کارگاهی», no part of a verb."""
+    parse, here = sentence.parse, sentence.words[index]
+    if parse.pos[index] != "NOUN" or sentence.names[index] is not None or sentence.hidden[index]:
+        return False
+    barred = NUMBER | PREP | PRONOUN | NAME | TOWN | COUNTRY | TITLE | MEASURE | COUNTED | MARK | VERBAL
+    if here.flags & barred or here.form in _KNOWN_TO_ALL or parse.relation[index] == "compound:lvc":
+        return False
+    return not (here.form.endswith(_INDEFINITE) or owner_ending(here.form))
+
+
+def _is_specified(sentence: Sentence, index: int, kept: Container[int], verb: int) -> bool:
+    """Whether the words around a noun tell which or how many it is: «دو [کارگاه]», «[کارگاه] نقاشی»."""
+    words, parse = sentence.words, sentence.parse
+    before, after = index - 1, index + 1
+    if before in kept:
+        here = words[before]
+        if here.flags & (NUMBER | CONJ | DETERMINER | TITLE) or here.form.endswith("ترین"):
+            return True
+    if after >= len(words):
+        return False
+    here = words[after]
+    if here.flags & OPEN or (parse.ezafe[index] and (after in kept or here.flags & NUMBER)):
+        return True
+    if after not in kept:
+        return False
+    if here.flags & (PRONOUN | CONJ | SUB | NUMBER):
+        return True
+    if parse.head[after] == index and not here.flags & (OBJECT | PREP | MARK | DETERMINER):
+        return parse.relation[after] != "case"
+    return parse.pos[after] == "ADJ" and after < verb and not here.flags & DETERMINER
+
+
 _PLURAL: Final = ("ها", "های", "ان", "ین", "ات")
 _ORDINALS: Final = frozenset("اول نخست دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم اصلی نهایی بعدی".split())
 

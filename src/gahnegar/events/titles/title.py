@@ -52,7 +52,7 @@ from gahnegar.events.titles.resumed import resumed_subject
 from gahnegar.events.titles.simple_past import in_simple_past
 from gahnegar.events.titles.stand_ins import (
     THEY,
-    bare_others,
+    bare_nouns,
     has_bare_noun,
     has_open_core,
     leans,
@@ -398,7 +398,7 @@ class _Writer:
         if full:
             instead = {**instead, last: " ".join(full[last - first :])}
         room = LONGEST + SLACK - len(order)
-        for index in bare_others(sentence, order):
+        for index in bare_nouns(sentence, predicate, order):
             full = self.fuller(index, index).split() if index not in instead else []
             if 1 < len(full) <= room:
                 instead = {**instead, index: " ".join(full)}
