@@ -6,6 +6,8 @@ from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Clock, Date
 from gahnegar.dates.filters.filter import LETTER, Filter, after, before, hit_filter
 from gahnegar.dates.filters.parts_of_day import SENTENCE_HEAD, SUBJECT, stands_like_adverb
+from gahnegar.dates.filters.shy_cues import ShyKind
+from gahnegar.dates.filters.shy_words import speaks_for_time
 from gahnegar.dates.filters.word_filters import CLAUSE_HEAD, COME_THEN, has_title
 from gahnegar.dates.lexicon import Strength, Tag, history
 from gahnegar.dates.scan import Node
@@ -209,13 +211,15 @@ _OF_US = Pattern(
 
 @hit_filter("night", stops="شب و همه خوبی‌ها", passes="آبیاری در شب بهتر است")
 def night_alone(text: str, hit: Node) -> bool:
-    """«شب» alone is a time only behind «در», «تمام» and the like, at the head of a line or of a diary's sentence."""
+    """«شب» alone is a time behind «در», «تمام» and the like, at the head of a line, or by what stands beside it."""
     if _LABEL_MARK.begins(text, hit.end) and _HEADS_LINE.ends(text, hit.start):
         return False  # «شب: رصد زحل»
-    return not (_AT_NIGHT.ends(text, hit.start) or stands_like_adverb(text, hit.start, hit.end))
+    if _AT_NIGHT.ends(text, hit.start) or speaks_for_time(text, hit.start, hit.end, ShyKind.PART):
+        return False
+    return not stands_like_adverb(text, hit.start, hit.end)
 
 
-_AT_NIGHT = before("در هنگام طول تا تمام سراسر کل", shown="{} شب باران بارید")
+_AT_NIGHT = before("در هنگام طول تا تمام سراسر کل", shown="آرامش {} شب")
 
 
 @hit_filter("day_of_this_month", stops="برای پنجمین ماه متوالی", passes="پنجم ماه گفت")
@@ -268,7 +272,7 @@ def minute_of_arc(text: str, hit: Node) -> bool:
 
 
 _ONE_DAY = Amount(((Fraction(1), Grain.DAY),))
-_EVENING_FROM = before("از تا", shown="{} عصر باران آمد")
+_EVENING_FROM = before("از تا", shown="استراحت {} عصر")
 
 
 def _heads_entry(text: str, hit: Node) -> bool:
@@ -282,9 +286,11 @@ _SENTENCE_BEFORE = Pattern(r"(?:\n[^\w\n]*|[.؛][ ])\Z")
 @hit_filter("day_part", stops="در عصر حیرت", passes="از عصر باران آمد")
 def age_not_evening(text: str, hit: Node) -> bool:
     """«در عصر» is in the age of something."""
-    if text[hit.start : hit.end] != "عصر" or stands_like_adverb(text, hit.start, hit.end) or _heads_entry(text, hit):
+    if text[hit.start : hit.end] != "عصر" or _EVENING_FROM.ends(text, hit.start) or _heads_entry(text, hit):
         return False
-    return not _EVENING_FROM.ends(text, hit.start)
+    if speaks_for_time(text, hit.start, hit.end, ShyKind.PART):
+        return False
+    return not stands_like_adverb(text, hit.start, hit.end)
 
 
 _HEADS_LINE = Pattern(r"\n[^\w\n]*\Z")
@@ -298,6 +304,7 @@ _PAID_FOR = before(
     shown="{} مهر پرداخت شد",
 )
 """What is told of one month or season: «اضافه‌کار مهر», «ارزش افزوده بهار»."""
+_SHY_KINDS = {"day_part": ShyKind.PART, "lone_month": ShyKind.MONTH, "season": ShyKind.SEASON}
 _SHY_MONTHS = "تیر|مهر|آبان|آذر|دی|بهمن|فروردین|اردیبهشت|خرداد|مرداد|شهریور|اسفند"
 _MONTH_BEFORE = Pattern(rf"(?<![{LETTER}])(?:{_SHY_MONTHS})(?:،| و) \Z")
 _MONTH_BEHIND = Pattern(rf"(?:،| و) (?:{_SHY_MONTHS})(?![{LETTER}])(?! و خرداد)")
@@ -330,6 +337,8 @@ def shy_word(text: str, hit: Node) -> bool:
         atom = atom.parts[0]
     if atom.parts or atom.strength is not Strength.GUARDED or _CLOCK_BEHIND.begins(text, hit.end):
         return False
+    if _PREPOSITION.ends(text, hit.start) or speaks_for_time(text, hit.start, hit.end, _SHY_KINDS[hit.rule]):
+        return False
     if _LABEL_MARK.begins(text, hit.end) and _HEADS_LINE.ends(text, hit.start):
         return False  # «دی: هرس انگور», «ظهر: اذان», «مهر – تسمه‌تایم»
     if hit.rule == "day_part" and _heads_entry(text, hit):
@@ -350,9 +359,7 @@ def shy_word(text: str, hit: Node) -> bool:
         return False  # «کشت پاییزه مهر آغاز می‌شود»
     if hit.rule != "day_part" and (_PAID_FOR.ends(text, hit.start) or _beside_month(text, hit)):
         return False
-    return not (
-        _PREPOSITION.ends(text, hit.start) or (hit.rule == "day_part" and stands_like_adverb(text, hit.start, hit.end))
-    )
+    return not (hit.rule == "day_part" and stands_like_adverb(text, hit.start, hit.end))
 
 
 _OTHER_FEASTS = Pattern(
