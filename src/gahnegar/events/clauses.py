@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
+from gahnegar.events.acted_on import bare_objects, pronouns_as_objects
 from gahnegar.events.lexicon import CONDITIONS
 from gahnegar.events.parse import ParsedWords, count_as_subjects, names_as_subjects, parse, phrases_across_times
 from gahnegar.events.sentence_verbs import find_groups
@@ -191,6 +192,8 @@ class Sentence:
             count_as_subjects(parsed, verbs)
             names_as_subjects(parsed, verbs)
             phrases_across_times(parsed)
+            pronouns_as_objects(parsed)
+            bare_objects(parsed, self.groups)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
         self._split(hidden)

@@ -85,6 +85,13 @@ DONE_TO_THINGS = word_set(
     "واگذار ابلاغ تدوین طراحی خریداری ثبت تهیه پخش نقض لغو منعقد ساخته نوشته تمام متوقف تکمیل راه_اندازی چاپ"
 )
 """Words that with a light verb say what is done to things, and to nobody."""
+MADE = DONE_TO_THINGS | word_set(
+    "برگزار کشف محکوم بازداشت دستگیر آزاد منصوب انتخاب معرفی رد تایید آغاز شروع اعزام مصادره توقیف نامزد دعوت "
+    "اخراج تهدید ترور آزمایش ابطال احیا ارزیابی ارسال بازسازی بیمه تامین تحمیل ترجمه ترمیم ترک تقویت تمدید "
+    "توزیع جبران جذب جمع_آوری حفظ حمل خنثی رفع فراهم محروم منتقل منزوی نوسازی واریز وقف ویران پیگیری کنترل "
+    "تحویل تغییر نجات گسترش عرضه"
+)
+"""Nouns and adjectives that with «کرد» or «داد» have an object: most of their clauses in texts have a «را»."""
 ENTERING = word_set("راهی وارد عازم روانه رهسپار")
 """Words whose goal stands bare behind them: «وارد تهران شد»."""
 GUESTS = word_set("مهمان میهمان حریف")

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE
+from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE, MADE
 from gahnegar.events.relative_heads import LONG_NAME, apposition, noun_before, opening_clause
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -32,7 +32,6 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.verbs import TenseForm
-from gahnegar.persian.wordlists import word_set
 
 
 class Role(Enum):
@@ -52,13 +51,6 @@ MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دی
 """Verbs that have one."""
 _TRADING: Final = frozenset("خرید فروخت نوشت سرود خواند".split())
 """Those of which one does much, and names no single thing: «فرش می‌فروشد»."""
-MADE: Final = DONE_TO_THINGS | word_set(
-    "برگزار کشف محکوم بازداشت دستگیر آزاد منصوب انتخاب معرفی رد تایید آغاز شروع اعزام مصادره توقیف نامزد دعوت "
-    "اخراج تهدید ترور آزمایش ابطال احیا ارزیابی ارسال بازسازی بیمه تامین تحمیل ترجمه ترمیم ترک تقویت تمدید "
-    "توزیع جبران جذب جمع_آوری حفظ حمل خنثی رفع فراهم محروم منتقل منزوی نوسازی واریز وقف ویران پیگیری کنترل "
-    "تحویل تغییر نجات گسترش"
-)
-"""Nouns and adjectives that with «کرد» or «داد» have an object: most of their clauses in texts have a «را»."""
 
 
 def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:

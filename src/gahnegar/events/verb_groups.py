@@ -265,8 +265,24 @@ def _is_verb(sentence: ParsedWords, index: int) -> bool:
     """Whether a past that may be a noun is a verb here."""
     parse = sentence.parse
     if parse and sentence.words[index].form not in _LEAVING:
-        return parse.pos[index] == "VERB"
+        return parse.pos[index] == "VERB" or _ends_half(sentence, index)
     return _ends_clause(sentence, index)
+
+
+def _ends_half(sentence: ParsedWords, index: int) -> bool:
+    """Whether a past stands behind what is counted, and before «و» and a time: «دو بوستان [ساخت] و امسال …»."""
+    words, hidden = sentence.words, sentence.hidden
+    if index < _COUNTED or index + 3 >= len(words) or not words[index + 1].flags & CONJ:
+        return False
+    timed = any(hidden[index + 2 : index + _AFTER_HALF])
+    counted = words[index - 2].flags & NUMBER and not hidden[index - 2] and not words[index - 3].flags & PURE_PREP
+    return bool(timed and counted)
+
+
+_AFTER_HALF: Final = 5
+"""Words from a past to the time of the next half: «… ساخت و [شهرداری امسال] …»."""
+_COUNTED: Final = 3
+"""Words before what is done to some things, at least: «او سه فیلم [ساخت] و …»."""
 
 
 def _is_talk(sentence: ParsedWords, index: int) -> bool:

@@ -12,13 +12,13 @@ from typing import Final
 from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
-from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, QUESTION_WORDS, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, MADE, QUESTION_WORDS, THIRD_PERSONS
 from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_start
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.phrases import chain_end
 from gahnegar.events.predicates import Predicate, ends_comparison, is_excepted
 from gahnegar.events.relative_heads import apposition, noun_before, opening_clause, taken_noun
-from gahnegar.events.relatives import MADE, Role, doer_in, owned_noun
+from gahnegar.events.relatives import Role, doer_in, owned_noun
 from gahnegar.events.titles.agreement import (
     BECOMES,
     LACKS_VERB,
