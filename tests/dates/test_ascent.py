@@ -116,3 +116,40 @@ def test_weekdays_are_of_the_days_beside_them(text: str, days: list[str]) -> Non
 def test_a_weekday_of_a_log_follows_its_night() -> None:
     text = "دفتر شیفت، چهارشنبه ۱ بهمن ۱۳۹۹\n۲۳:۳۰ خاموشی\nپنجشنبه ۲ بهمن\n۲۲:۰۵ آزمایش\nصبح جمعه تعمیرکار آمد."
     assert means(text)[-1] == "1399-11-03 MO"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "گزارش ستاد، سه‌شنبه ۱۹ مرداد\nساعت ۲۲:۴۵: جاده بسته شد\nساعت ۰:۳۰: طغیان رود\nساعت ۷: بالگرد رسید",
+            ["1400-05-19", "1400-05-19 22:45", "1400-05-20 00:30", "1400-05-20 07:00"],
+        ),
+        # up to the next day of its headings
+        (
+            "گزارش ستاد، سه‌شنبه ۱۹ مرداد\nساعت ۲۲:۴۵: جاده بسته شد\nساعت ۰:۳۰: طغیان\nجمعه ۲۲ مرداد\nساعت ۷: باران",
+            ["1400-05-19", "1400-05-19 22:45", "1400-05-20 00:30", "1400-05-22", "1400-05-22 07:00"],
+        ),
+    ],
+)
+def test_a_log_goes_on_behind_midnight(text: str, days: list[str]) -> None:
+    assert means(text, "1400-05-25") == days
+
+
+def test_weekdays_beside_numbered_days_are_of_the_title() -> None:
+    text = "جشنواره، ۳ تا ۵ اردیبهشت\nچهارشنبه، روز اول\n۹:۰۰ گشایش\nروز دوم (پنجشنبه)\n۱۰:۰۰ کارگاه\nمهلت: ۳۱ فروردین"
+    assert [day for day in means(text, "1393-01-25")[1:] if day != "1393-02-04"] == [
+        "1393-02-03", "1393-02-03 09:00", "1393-02-04 10:00", "1393-01-31",
+    ]  # fmt: skip
+
+
+def test_a_list_ends_where_other_lines_and_months_stand_between() -> None:
+    text = "اقساط\nاسفند | ۴۰۰\nفروردین | ۴۰۰\nنوبت‌ها\nشعبهٔ یک | ۱۲ بهمن\nشعبهٔ دو | یکشنبه"
+    assert means(text, "1392-11-05") == [
+        "1392-12-01..1392-12-29", "1393-01-01..1393-01-31", "1392-11-12", "1392-11-13",
+    ]  # fmt: skip
+
+
+def test_numbered_days_are_no_days_of_a_month() -> None:
+    text = "تور\nروز اول، ۲۴ مهر: پرواز.\nروز دوم: بازار.\nروز سوم: گشت.\nشنبه ۲۸ مهر: برگشت."
+    assert means(text, "1403-06-25") == ["1403-07-24", "1403-07-24", "1403-07-25", "1403-07-26", "1403-07-28"]

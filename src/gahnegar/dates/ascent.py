@@ -14,20 +14,22 @@ from gahnegar.dates import calendars, facts
 from gahnegar.dates.expression import Between, Clock, Date, DayTime, Edge, Expression, Nth, Season, Several, mapped
 from gahnegar.dates.list_heads import Head, list_heads
 from gahnegar.dates.resolution import Resolution
-from gahnegar.dates.units import Basis, Calendar, Grain
+from gahnegar.dates.units import Basis, Calendar
 from gahnegar.dates.whole_text import Hit
 from gahnegar.errors import InvalidDateError
 from gahnegar.persian.tenses import direction_after
 
 _FEWEST: Final = 2
-_STEP_BACK: Final = 60
-"""Days by which a date of a list may lie before the one above it."""
-_LONGEST_STEP: Final = 200
-"""Days between two dates of a list, over the end of a year, at most."""
+_STEP_BACK, _BACK_APART = 40, 10
+"""Days by which a date of a list may lie before the one above it, and where other lines stand between."""
+_LONGEST_STEP, _LONGEST_APART = 200, 120
+"""Days between two dates of a list at most: of lines over the end of a year, and of lines that others stand between."""
 _LOOKED_AT: Final = 3
 """Dates of a list behind which the others may be placed, at most."""
 _LONGEST_GAP: Final = 1500
 """Letters between two dates of a list at most."""
+_LONGEST_END: Final = 24
+"""Letters behind the time in a title at most."""
 _LONGEST_SPAN: Final = 40
 """Days of a title within which weekdays are of it."""
 _A_YEAR: Final = 366
@@ -54,7 +56,7 @@ class Ascent:
         self._span: tuple[int, int] | None = None
         self._of: dict[int, tuple[_List, int]] = {}
         self._given: set[int] = set()
-        for one in _runs(list_heads(text, hits)):
+        for one in _runs(list_heads(text, hits), text):
             for index, head in enumerate(one.heads):
                 self._of[head.hit.start] = one, index
 
@@ -85,7 +87,7 @@ class Ascent:
             return
         found = self._of.get(hit.start)
         if found is None:
-            if resolution.grain is not None and resolution.grain.rank >= Grain.DAY.rank:
+            if first < last and self._ends_line(hit):
                 self._span = first, last
             return
         list_, index = found
@@ -94,6 +96,11 @@ class Ascent:
             days = zip(list_.heads[index:], steps, strict=False)
             if not any(_is_against_weekday(head, day) for head, (_, day) in days):
                 list_.begin, list_.placed = index, [expression for expression, _ in steps]
+
+    def _ends_line(self, hit: Hit) -> bool:
+        """Whether little follows it on its line."""
+        stop = self._text.find("\n", hit.end, hit.end + _LONGEST_END)
+        return stop >= 0 and not direction_after(self._text, hit.end, reach=stop - hit.end)
 
     def _place(self, list_: _List) -> None:
         """Place all dates of a list where one beginning fits better than all others."""
@@ -109,14 +116,14 @@ class Ascent:
     def _beginnings(self, members: Sequence[Head]) -> list[int]:
         """The days on or after which the first of some dates may lie."""
         dated = next((n for n, head in enumerate(members) if _has_month(head.hit.meaning)), None)
+        short = self._span is not None and self._span[1] - self._span[0] < _LONGEST_SPAN
+        found = [self._span[0]] if self._span is not None and short and dated != 0 else []
         if dated is None:
-            within = self._span is not None and self._span[1] - self._span[0] < _LONGEST_SPAN
-            return [self._span[0]] if self._span is not None and within else []
+            return found
         years = {calendars.from_day(Calendar.JALALI, day)[0] for day in self._span or ()}
         years |= {year for head in members if (year := _solar_year(head.hit.meaning)) is not None}
         if self._anchor is not None:
             years.add(calendars.from_day(Calendar.JALALI, self._anchor)[0])
-        found = []
         for year in sorted({year + more for year in years for more in (-1, 0, 1)}):
             begin = calendars.to_day(Calendar.JALALI, year, 1, 1)
             step = _on_or_after(members[dated].hit.meaning, begin)
@@ -145,25 +152,32 @@ class Ascent:
         return total
 
 
-def _runs(found: Sequence[Head]) -> Iterator[_List]:
+def _runs(found: Sequence[Head], text: str) -> Iterator[_List]:
     """Runs of dates each of which may follow the one above it."""
     run: list[Head] = []
     day = _ANY_YEAR
     for head in found:
-        step = _on_or_after(_yearless(head.hit.meaning), day - _STEP_BACK if run else day)
-        far = run and (
-            step is None
-            or head.hit.start - run[-1].hit.end > _LONGEST_GAP
-            or (step[1] - day > _LONGEST_STEP and not _are_of_one_year(step[1], day))
-        )
-        if far:
+        step = _follower(head, day, text, run[-1]) if run else None
+        if step is None:
             yield from _list_of(run)
             run = []
             step = _on_or_after(_yearless(head.hit.meaning), _ANY_YEAR)
         if step is not None:
             run.append(head)
-            day = max(day, step[1]) if len(run) > 1 else step[1]
+            day = step[1]
     yield from _list_of(run)
+
+
+def _follower(head: Head, day: int, text: str, above: Head) -> tuple[Expression, int] | None:
+    """A date as it follows on a list that has come to `day`; None where it begins another."""
+    if head.hit.start - above.hit.end > _LONGEST_GAP:
+        return None
+    apart = text.count("\n", above.hit.end, head.hit.start) > 1
+    back = (_BACK_APART if apart else _STEP_BACK) if _has_month(head.hit.meaning) else 0
+    step = _on_or_after(_yearless(head.hit.meaning), day - back)
+    if step is None or step[1] - day <= (_LONGEST_APART if apart else _LONGEST_STEP):
+        return step
+    return step if not apart and _are_of_one_year(step[1], day) else None
 
 
 def _list_of(run: list[Head]) -> Iterator[_List]:
@@ -183,7 +197,7 @@ def _steps(members: Iterable[Head], begin: int) -> Iterator[tuple[Expression, in
         if step is None:
             return
         yield step
-        bound, back = max(bound, step[1]), _STEP_BACK
+        bound, back = step[1], _STEP_BACK
 
 
 def _on_or_after(meaning: Expression, bound: int) -> tuple[Expression, int] | None:

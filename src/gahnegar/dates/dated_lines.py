@@ -27,6 +27,8 @@ _HEAD_MARK: Final = re.compile(r"[ \u200c]*(?:\([^\n()]{0,24}\))?[ \u200c]*[:،.
 _PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
+_NUMBER_OF_DAY: Final = re.compile(r"،?[ ]?روز [\u0620-\u06d3]+،?[ ]?(?:\([^()]*\))?\Z")
+"""Beside the date on its line: «چهارشنبه، روز اول»."""
 _BEFORE_DAY_OF_TITLE: Final = ("،", "-", "(", "مورخ", "مورخه", "، روز", " در", " در روز")
 """What stands before the date with which a title ends."""
 LONGEST_TITLE: Final = 90
@@ -68,7 +70,9 @@ class DatedLines:
         if _ENTRY.match(self._text, hit.end) and any(letter.isalnum() for letter in self._text[hit.end : stop]):
             return False
         rest = self._text[start + 1 : hit.start] + self._text[hit.end : stop]
-        if len(rest.strip()) > _BESIDE_HEADING or any(mark in rest for mark in ".!؟،|\t"):
+        if len(rest.strip()) > _BESIDE_HEADING or any(mark in rest for mark in ".!؟|\t"):
+            return False
+        if "،" in rest and not _NUMBER_OF_DAY.match(rest):
             return False
         return not direction_after(self._text, hit.end, reach=stop - hit.end)  # «فردا می‌آیم» is a sentence
 

@@ -22,13 +22,15 @@ Parse = Callable[[str], Iterable[Node]]
 _LONGEST_LABEL: Final = 70
 _LONGEST_LINE: Final = 90
 _SHORTEST_LABEL: Final = 14
-_BEFORE: Final = Pattern(r"(?:\A|\n)(?:[0-9]{1,2}[.)])?[ \u200c•*▪–—\t-]*(?:از |تا )?(?:روز )?\Z", reach=24)
-"""The beginning of a line before its date."""
+_BEFORE: Final = Pattern(
+    r"(?:\A|\n)(?:[0-9]{1,2}[.)])?[ \u200c•*▪–—\t-]*(?:روز [\u0620-\u06d3]+[ ]?[(:،–-][ ]?)?(?:از |تا )?(?:روز )?\Z"
+)
+"""The beginning of a line before its date, also with its number: «روز دوم (»."""
 _LABEL: Final = Pattern(
     r"(?:\A|\n)[^\n.!؟?|\t]*[^\n.!؟?|\t0-9][ ]?:[ ](?:از |تا )?(?:روز )?\Z", reach=_LONGEST_LABEL, needs=": "
 )
 _BEHIND: Final = Pattern(
-    r"[ \u200c]*(?:\([^\n()]{0,30}\))?[ \u200c]*(?:[:،|\t–—](?![0-9])|-(?![0-9])|\n|\Z|\.(?=[ \n]))"
+    r"[ \u200c]*(?:\([^\n()]{0,30}\))?[ \u200c)]*(?:[:،|\t–—](?![0-9])|-(?![0-9])|\n|\Z|\.(?=[ \n]))"
 )
 """What follows a date that stands for its line or fills its cell."""
 _CELL: Final = Pattern(r"[|\t][ \u200c]*\Z", reach=4)
@@ -186,7 +188,7 @@ def _days_of_title(text: str, hits: Sequence[Node], there: dict[int, Node], pars
     if named is None or not isinstance(named.meaning, Date) or named.meaning.day is not None:
         return
     days = list(_DAY_OF_TITLE.finditer(text, title))
-    if all(day["day"] for day in days) and sum(facts.is_lone_weekday(hit.meaning) for hit in hits) < _FEWEST:
+    if all(day["day"] for day in days) and sum(facts.has_weekday(hit.meaning) for hit in hits) < _FEWEST:
         return  # «اول: … دوم: …» may count anything
     for day in days:
         group = "cell" if day["cell"] else "head"
@@ -205,7 +207,7 @@ def days_of_log(text: str, hits: Sequence[Node], parse: Parse) -> Iterator[Node]
     dated = (hit for hit in hits if _is_day_in_month(hit.meaning) and _is_head_of_entry(text, hit))
     if next(dated, None) is None or next(dated, None) is None:
         return
-    taken = {hit.start for hit in hits}
+    taken = _taken(hits)
     for match in _DAY_OF_LOG.finditer(text):
         start, end = match.span("days")
         if taken.isdisjoint(range(start, end)):
@@ -231,11 +233,16 @@ def _in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         pairs = [(other, one) for one, other in pairs]
     if not all(1 <= month <= _MONTHS and 1 <= day <= _LONGEST_MONTH for month, day in pairs):
         return
-    taken = {place for hit in hits for place in range(hit.start, hit.end)}
+    taken = _taken(hits)
     for match, (month, day) in zip(found, pairs, strict=True):
         start, end = match.start("one"), match.end("other")
         if taken.isdisjoint((start, end - 1)):
             yield Node(Tag.A_DAY, Date(month=month, day=day, calendar=Calendar.JALALI), start, end, rule=DAY_OF_LOG)
+
+
+def _taken(hits: Iterable[Node]) -> set[int]:
+    """The places of all letters of some expressions."""
+    return {place for hit in hits for place in range(hit.start, hit.end)}
 
 
 def _is_head_of_entry(text: str, hit: Node) -> bool:

@@ -48,6 +48,7 @@ class Nights:
         self._last = last
         self._late: tuple[int, int, int] | None = None
         self._night: int | None = None
+        self._passed: tuple[int, int] | None = None
 
     def note(self, resolution: Resolution, end: int) -> None:
         """Take note of one day that may have a clock time or be a night."""
@@ -124,9 +125,15 @@ class Nights:
             case _:
                 return None
 
-    def _heads_line_in_digits(self, hit: Hit) -> bool:
-        """Whether it is the clock time of an item of a programme: «۲۲:۰۰ اخبار / ۰۰:۱۵ فیلم»."""
-        return self._text[hit.start].isdigit() and LINE_START.ends(self._text, hit.start)
+    def _heads_line(self, hit: Hit) -> bool:
+        """Whether it is the clock time of an item of a programme or a log: «۲۲:۰۰ اخبار / ۰۰:۱۵ فیلم»."""
+        return LINE_START.ends(self._text, hit.start)
+
+    def _goes_on(self, hit: Hit, day: int) -> bool:
+        """Whether it heads a line of a log that passed midnight in a line above: «۲۳:۵۰ / ۰۰:۲۰ / ۷:۰۰»."""
+        if self._passed is None or self._passed[0] != day or not self._heads_line(hit):
+            return False
+        return self._text.count("\n", self._passed[1], hit.start) <= 1
 
     def _is_next_morning(self, hit: Hit, day: int) -> bool:
         """Whether it is the morning that follows a night: «دیشب تا صبح باران آمد», «ساعت ۲۳ در زدند. صبح مرا بردند»."""
@@ -141,16 +148,22 @@ class Nights:
 
     def is_past_midnight(self, hit: Hit, day: int) -> bool:
         """Whether a clock time behind another of its line has passed midnight: «۲۳:۰۰ خاموشی؛ ۰۰:۲۰ روشن شد»."""
-        time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
         if self._is_next_morning(hit, day):
             return True
+        if self._goes_on(hit, day) or self._passes_midnight(hit, day):
+            self._passed = day, hit.end
+            return True
+        return False
+
+    def _passes_midnight(self, hit: Hit, day: int) -> bool:
+        time = hit.meaning.start if isinstance(hit.meaning, Between) else hit.meaning
         if self._late is None or not isinstance(time, Clock) or time.of is not None:
             return False
         of, hour, end = self._late
         if time.hour_of_day > _LATEST_AFTER_MIDNIGHT or hit.start - end > LONGEST_SENTENCE:
             return False
         lines = self._text.count("\n", end, hit.start)
-        if lines > self._heads_line_in_digits(hit) or is_listed_with(self._text, end, hit.start):
+        if lines > self._heads_line(hit) or is_listed_with(self._text, end, hit.start):
             return False
         if hour == _NIGHT and time.part is None and time.hour > _DEAD_OF_NIGHT:
             return False  # «شب رسیدیم. ساعت ۵ جلسه بود»
