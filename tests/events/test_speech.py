@@ -214,3 +214,8 @@ def test_a_writing_is_named_without_its_occasion(text: str, title: str) -> None:
 )
 def test_a_speaker_is_named_without_what_leads_to_another_name(text: str, title: str) -> None:
     assert only(text, "دیروز").title == title
+
+
+def test_a_study_with_its_time_says_itself_what_it_shows() -> None:
+    text = "ایران پارسال گندم وارد کرد. بررسی ۵ سال گذشته نشان می‌دهد که تولید کم شده است."
+    assert only(text, "۵ سال گذشته").title == "بررسی نشان می‌دهد که تولید کم شده است"

@@ -158,6 +158,14 @@ def test_what_is_reported_was_to_be_or_was_managed(text: str, predicate: str, st
     assert found == (predicate, status)
 
 
+def test_an_occasion_of_another_day_than_the_speech_has_a_row_of_its_own() -> None:
+    events = extract("وزیر علوم امروز در همایش ۱۶ آذر گفت دانشگاه‌ها نوسازی می‌شوند.", PUBLISHED)
+    assert [(event.timex.text, event.title) for event in events] == [
+        ("امروز", "وزیر علوم گفت: دانشگاه‌ها نوسازی می‌شوند"),
+        ("۱۶ آذر", "همایش ۱۶ آذر"),
+    ]
+
+
 def test_on_an_occasion_of_speech_the_title_tells_what_was_said() -> None:
     [event] = extract("محمد ناصری در خطبه‌های نماز جمعه این هفته گفت: دو کارخانه بسته شد.", PUBLISHED)
     assert event.title == "محمد ناصری گفت: دو کارخانه بسته شد"

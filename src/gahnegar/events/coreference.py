@@ -7,7 +7,7 @@ import re
 from bisect import bisect_left
 from typing import Final
 
-from gahnegar.events.animacy import is_doer, is_person_noun
+from gahnegar.events.animacy import is_document, is_doer, is_person_noun
 from gahnegar.events.antecedents import (
     asked_of,
     goes_on,
@@ -31,7 +31,7 @@ from gahnegar.events.named_again import (
     quoted_before,
 )
 from gahnegar.events.narrators import Narrators
-from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on
+from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on, own_subject
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
@@ -192,6 +192,9 @@ class Coreference:
             speaker = self._speaker(sentence, predicate) or self.narrators.named(sentence, predicate)
             return ((speaker,) if speaker is not None else ()), ""
         if predicate.reporting and (earlier is None or not earlier[1]):
+            shown = own_subject(sentence, predicate.clause, ())
+            if shown is not None and is_document(sentence.words[shown[0]].form):  # «بررسی [ده سال گذشته] نشان می‌دهد»
+                return (), ""
             return self._traced(sentence, predicate, person=False)
         own = bare_subject(sentence, predicate.clause, spans) if earlier is None and not predicate.nominal else None
         if own is not None and self._is_known(sentence, *own):

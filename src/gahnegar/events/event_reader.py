@@ -201,7 +201,7 @@ class EventReader:
         participants, name = self._coreference.untimed(*found)
         title = self._titling.title(TitledClause(sentence, predicate, [*dated, *others], participants, name))
         done = done_at(sentence, predicate)
-        telling = done or said_at(sentence, predicate)
+        telling = None if is_apart_from_verb(sentence, item, timed) else done or said_at(sentence, predicate)
         short = done is not None or len(title.text.split()) <= _OCCASION
         if telling is not None and (short or self._titling.is_bare(sentence, predicate, title.text, dated)):
             phrases = find_phrases(sentence, telling, spans)

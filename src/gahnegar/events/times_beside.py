@@ -187,10 +187,19 @@ def is_apart_from_verb(sentence: Sentence, item: TimedWords, timed: list[TimedWo
         and not in_brackets(sentence, *other.words)
         and (
             (item.last < other.first and not _is_listed(sentence, item, other))
-            or (other.first < item.first and not ends_noun_phrase(sentence, other.first))
+            or (other.first < item.first and _dates_verb_of_clause(sentence, other))
         )
         for other in mates
     )
+
+
+def _dates_verb_of_clause(sentence: Sentence, item: TimedWords) -> bool:
+    """Whether a time hangs on the verb of its clause, or ends no phrase of a noun: «وزیر علوم [امروز] در همایش …»."""
+    verb, parse = sentence.owner[item.first].verb, sentence.parse
+    hangs = verb is not None and any(
+        parse.head[n] == verb.last and parse.relation[n] == "obl" for n in range(item.first, item.last + 1)
+    )
+    return hangs or not ends_noun_phrase(sentence, item.first)
 
 
 def is_base_beside(sentence: Sentence, item: TimedWords, timed: list[TimedWords], published: dt.date | None) -> bool:

@@ -60,7 +60,7 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
         within = explained_noun(sentence, clause, first, last)
     if within >= 0:
         return within
-    if before == first - 1 and words[last].form in _DEICTIC and _is_purpose(sentence, clause):
+    if before == first - 1 and words[last].form in DEICTIC and _is_purpose(sentence, clause):
         return -1
     if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
         hangs = parse and any(parse.head[index] == before for index in range(first, last + 1))
@@ -370,7 +370,7 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int, last: int) -
         return before if topic < 0 else topic
     if not nouns:
         behind_led = _behind_event(sentence, clause, start)
-        deictic = words[last].form in _DEICTIC  # «بعد از نماز جمعه امروز …»
+        deictic = words[last].form in DEICTIC  # «بعد از نماز جمعه امروز …»
         return -1 if behind_led < 0 or deictic else _head_of(sentence, behind_led, before)
     if words[start].form == "با" and words[nouns[0]].flags & MANNER:
         return -1
@@ -459,14 +459,15 @@ def is_of_event(sentence: Sentence, clause: Clause, start: int, noun: int, last:
     words, parse = sentence.words, sentence.parse
     if not parse or not start < noun or not words[noun].flags & EVENT or words[last + 1 : last + 2] == []:
         return False
-    if words[noun + 1].form in _DEICTIC:  # «عامل تیراندازی [دیروز] در شهر … بازداشت شد»
+    if words[noun + 1].form in DEICTIC:  # «عامل تیراندازی [دیروز] در شهر … بازداشت شد»
         return False
     start = behind(words, start, noun)
     struck = words[start].form in _STRUCK and all(parse.ezafe[n] for n in range(start, noun))
     return struck and words[last + 1].form == "در" and sentence.owner[last + 1] is clause
 
 
-_DEICTIC: Final = frozenset("امروز دیروز دیشب امشب فردا پریروز پریشب".split())
+DEICTIC: Final = frozenset("امروز دیروز دیشب امشب فردا پریروز پریشب".split())
+"""Days that are counted from the one on which one speaks."""
 _STRUCK: Final = frozenset(
     "شمار تعداد آمار کشته‌شدگان کشته‌های مجروحان زخمیان قربانیان جان‌باختگان جانباختگان مصدومان تلفات خسارت "
     "خسارات خسارت‌های عامل عاملان متهم متهمان بازماندگان پرونده آسیب‌دیدگان اجساد پیکر پیکرهای".split()

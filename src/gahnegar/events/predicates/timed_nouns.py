@@ -7,10 +7,10 @@ whether a verb and a time contradict each other is for `status`.
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.predicates.event_nouns import OF_TIME
+from gahnegar.events.predicates.event_nouns import DEICTIC, OF_TIME
 from gahnegar.events.predicates.noun_predicates import phrase_predicate
 from gahnegar.events.predicates.predicate import Predicate
-from gahnegar.events.words import CONJ, DETERMINER, EVENT, LIGHT, MARK, MEASURE, NUMBER, OBJECT, PREP, SUB
+from gahnegar.events.words import CONJ, DETERMINER, EVENT, LIGHT, MARK, MEASURE, NUMBER, OBJECT, PREP, ROLE, SUB, TITLE
 from gahnegar.persian.names import NameKind
 
 _OUT: Final = PREP | MARK | OBJECT | SUB | CONJ
@@ -26,7 +26,20 @@ def ends_noun_phrase(sentence: Sentence, first: int) -> bool:
     surname = name is not None and name.kind is NameKind.PERSON and words[before].form.endswith("ی")
     if words[before].form in OF_TIME or surname:  # «عبدالرضا هدایتی [ظهر امروز] گفت»
         return False
+    if words[first].form in DEICTIC and _is_of_office(sentence, before):
+        return False
     return parse.ezafe[before] or (parse.head[first] == before and parse.relation[first] in ("nmod", "nmod:poss"))
+
+
+def _is_of_office(sentence: Sentence, index: int) -> bool:
+    """Whether a word belongs to somebody's office: «وزیر علوم [امروز] در همایش گفت»."""
+    words, parse = sentence.words, sentence.parse
+    while parse.relation[index] in _WITHIN and 0 <= parse.head[index] < index:
+        index = parse.head[index]
+    return bool(words[index].flags & (ROLE | TITLE))
+
+
+_WITHIN: Final = frozenset(("nmod", "amod", "flat", "conj"))
 
 
 def in_object(sentence: Sentence, first: int, last: int) -> bool:

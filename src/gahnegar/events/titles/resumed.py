@@ -32,6 +32,8 @@ def resumed_subject(sentence: Sentence, predicate: Predicate, order: list[int]) 
     named = range(order[0], order[min(stop, order.index(first)) - 1] + 1)
     if (pronoun and first == last) or first <= named[-1] or words[first - 1].flags & (PREP | CONJ):
         return None
+    if parse.pos[first] not in ("NOUN", "PROPN"):
+        return None  # «کارگران خواستار آن شدند که …»
     if any(
         words[n].flags & (OBJECT | PRONOUN | SUB | MARK) for n in range(named[0], last) if words[n].form not in "«»"
     ):
