@@ -93,11 +93,11 @@ WEIGHTS: Final = {
     CallingCue.FAR: -0.9,
     CallingCue.HEADLINE: -0.3,
     CallingCue.OPENING: 1.3,
-    CallingCue.HEADS: 2.0,
-    CallingCue.NESTED: 0.0,
+    CallingCue.HEADS: 1.9,
+    CallingCue.NESTED: -0.0,
     CallingCue.AGAIN: 1.4,
     CallingCue.OFTEN: 0.5,
-    CallingCue.SOLE: 0.1,
+    CallingCue.SOLE: 0.0,
     CallingCue.SOLE_NAME: 1.1,
     CallingCue.LAST: 0.6,
     CallingCue.QUOTED: 2.0,
@@ -108,18 +108,18 @@ WEIGHTS: Final = {
     CallingCue.NONE: 1.3,
     CallingCue.SUBJECT: -0.2,
     CallingCue.OBJECT: 0.8,
-    CallingCue.OWNER: 0.3,
+    CallingCue.OWNER: 0.2,
     CallingCue.LED: 0.4,
     CallingCue.POINTED: -1.8,
     CallingCue.PLACE: -0.8,
-    CallingCue.BODY: -0.5,
+    CallingCue.BODY: -0.4,
     CallingCue.HAPPENING: 0.4,
     CallingCue.THING: 1.3,
     CallingCue.PERSON: 1.1,
     CallingCue.UNKNOWN: -0.3,
     CallingCue.MANY: 0.0,
     CallingCue.LIGHT: 0.9,
-    CallingCue.OF_TWO: 1.4,
+    CallingCue.OF_TWO: 1.3,
 }
 """What each cue weighs."""
 SURE: Final = 0.55
@@ -141,6 +141,7 @@ _OTHERS: Final = frozenset("دیگر دیگری بعدی مشابه مذکور �
 """Adjectives that set a thing apart from one told before, or only point at it themselves."""
 _SAYS_NOTHING: Final = frozenset("کشور است بود شد شده کرد کرده دارد داشت هم نیز خواهد باید نیست بوده که".split())
 """Words behind a noun that make it no fuller, beside those without a content."""
+_AGENCIES: Final = frozenset("خبرگزاری خبرنگار".split())
 _NAMED_ONCE: Final = word_set(
     "روستا شهر شهرستان استان شرکت باشگاه کارخانه پالایشگاه پتروشیمی مدرسه دانشگاه دانشکده بیمارستان کتابخانه مسجد "
     "موزه سد پل قنات روزنامه مجله نشریه جشنواره همایش کنگره نمایشگاه پرونده طرح لایحه کتاب فیلم انجمن شورا گروه تیم "
@@ -236,6 +237,8 @@ class CalledAgain:
         last = within_title(sentence, index, whole)
         if last <= index or sentence.ends[last] > offset or (last == after and sentence.words[after].form in _OTHERS):
             return None
+        if _is_byline(sentence, index, last):
+            return None
         text = written_definite(sentence, mentions.written(sentence, index, last), noun, index, last)
         cues = {
             *_mention_cues(sentence, index, last),
@@ -243,6 +246,11 @@ class CalledAgain:
             *({CallingCue.FAR} if offset - place >= _NEAR else ()),
         }
         return Fuller(place, sentence.ends[last], text, cues) if text else None
+
+
+def _is_byline(sentence: Sentence, index: int, last: int) -> bool:
+    """Whether a phrase only tells for whom somebody reports: «خبرنگار گروه [جامعه خبرگزاری فارس]»."""
+    return any(here.form in _AGENCIES for here in sentence.words[index : last + 1])
 
 
 def _whole_word(noun: str) -> str:

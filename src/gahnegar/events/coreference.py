@@ -471,7 +471,7 @@ class Coreference:
         if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
-        again = self._called.meant(sentence, index + 1)
+        again = self._called.meant(sentence, index + 1) if form not in _BODIES else ""
         found = named_before(self._mentions, form, start)
         if again and not (found is not None and found.text.startswith(again)):
             return again
@@ -492,7 +492,8 @@ class Coreference:
                 return ""
             return " ".join(place.text.split())
         if found is None:
-            return happening_before(self._mentions, form, start) or self._official(noun, start)
+            happened = happening_before(self._mentions, form, start) or self._official(noun, start)
+            return happened or self._called.meant(sentence, index + 1)
         words = found.text.split()
         while words and words[-1] in REFLEXIVES:
             words.pop()

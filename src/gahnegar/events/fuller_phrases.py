@@ -56,7 +56,7 @@ def phrase_end(mentions: Mentions, sentence: Sentence, index: int) -> int:
             if plain and end - index < _LONGEST:
                 return end
             last -= 1
-        elif _goes_with_verb(sentence, last) or (after.flags & NUMBER and words[last].form in _NUMBERED):
+        elif _goes_with_verb(sentence, last):
             last -= 1
     while last > index and (words[last].flags & CONJ or words[last].form in LEADING_ON or _waits(sentence, last)):
         last -= 1 + bool(last - 1 > index and words[last - 1].flags & CONJ)
@@ -82,7 +82,7 @@ def _waits(sentence: Sentence, index: int) -> bool:
     form, following = sentence.words[index].form, index + 1
     many = form.endswith(("\u200cهای", "های")) and len(form) > _SHORTEST_MANY
     led = following < len(sentence.words) and sentence.words[following].flags & PREP
-    return many or bool(led and (sentence.words[index - 1].flags & CONJ or form.endswith("تر")))
+    return many or form in _NUMBERED or bool(led and (sentence.words[index - 1].flags & CONJ or form.endswith("تر")))
 
 
 def _leads_on(sentence: Sentence, index: int, last: int) -> bool:

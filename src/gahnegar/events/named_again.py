@@ -94,6 +94,8 @@ def _full(mentions: Mentions, offset: int, noun: str) -> Span | None:
         last -= 1
     if last > index and _is_light_noun(sentence, last):  # «به مالکان اراضی [اخطار] داد»
         last -= 1
+    if last - 2 > index and sentence.words[last - 1].flags & CONJ and _is_before_preposition(sentence, last):
+        last -= 2  # «همایش اصلاح‌طلبان [و حمایت] از …»
     if last > index and sentence.words[index + 1].form in _OTHERS:
         return None
     if last > index and sentence.words[last].form.endswith("\u200cای"):
@@ -101,6 +103,11 @@ def _full(mentions: Mentions, offset: int, noun: str) -> Span | None:
     if last > index and (sentence.ends[last] + 1 >= stop or _ends_phrase(sentence, index, last)):
         return mentions.span(sentence, (index, last))
     return None
+
+
+def _is_before_preposition(sentence: Sentence, index: int) -> bool:
+    """Whether a preposition stands behind a word."""
+    return index + 1 < len(sentence.words) and bool(sentence.words[index + 1].flags & PREP)
 
 
 def counted_before(mentions: Mentions, noun: str, offset: int) -> Span | None:

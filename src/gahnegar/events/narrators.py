@@ -11,6 +11,7 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.speakers import Speakers
+from gahnegar.events.titles import Company
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.text import Span
 from gahnegar.persian.third_person import first_person
@@ -76,10 +77,10 @@ _UNDERSIGNED: Final = re.compile(r"(?<![\w\u200c])اینجانب ([^\W\d_][\w\u2
 
 
 class Teller(NamedTuple):
-    """Who tells something in the first person: by what name a title tells of him, and whether «ما» are his company."""
+    """Who tells something in the first person: by what name a title tells of him, and who «ما» are beside him."""
 
     name: str
-    companions: bool
+    company: Company
 
 
 class Narrators:
@@ -103,11 +104,11 @@ class Narrators:
         writers = self._writers() if sentence.spoken else 0
         if writers:
             writer = self._speakers.before(start) if writers > 1 else None
-            return None if writer is None else Teller(" ".join(writer.text.split()), companions=True)
+            return None if writer is None else Teller(" ".join(writer.text.split()), Company.FELLOWS)
         if not self._narrated() or self._speakers.before(start) is not None or _is_of_another(sentence, predicate):
             return None
         name = AUTHOR if self.author is None else " ".join(self.author.text.split())
-        return Teller(name, companions=self._has_company or sentence.spoken)
+        return Teller(name, Company.FELLOWS if self._has_company or sentence.spoken else Company.OPEN)
 
     def named(self, sentence: Sentence, predicate: Predicate) -> Span | None:
         """The named author where a clause is told by him or her."""

@@ -9,12 +9,13 @@ from gahnegar.events.clauses import Sentence
 from gahnegar.events.coreference import Coreference, is_first_person
 from gahnegar.events.event import TitleStyle
 from gahnegar.events.lexicon import DEMONSTRATIVES, HE_OR_SHE
+from gahnegar.events.likely_rows import LOFTY
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, writing_before
 from gahnegar.events.speech import content_in, first_said
-from gahnegar.events.titles import Title, in_writing_style, make_title, may_be_own, retell
-from gahnegar.events.words import CONJ, MARK, PURE_PREP
-from gahnegar.persian.text import Folded, Span
+from gahnegar.events.titles import Company, Title, in_writing_style, make_title, may_be_own, retell
+from gahnegar.events.words import CONJ, MARK, PURE_PREP, ROLE, word
+from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.third_person import first_person
 from gahnegar.persian.verbs import TenseForm
 
@@ -24,6 +25,8 @@ _LONG_LEANING: Final = 14
 """Words of a title at most before which its speaker is put."""
 _SPOKEN_PREPOSITIONS: Final = frozenset("تو توی رو واسه".split())
 """Prepositions that a text need not be all in speech to have: «در جهان» for «تو جهان»."""
+_OFFICE: Final = 40
+"""Letters behind a name and a comma in which an office begins."""
 _FEW_SAID, _MOST_SAID = 2, 20
 """Words of a saying without a clause that a title takes up."""
 
@@ -59,7 +62,7 @@ class Titling:
         sentence, predicate = titled.sentence, titled.predicate
         title = self._in_its_words(titled)
         teller = self._coreference.narrators.teller(sentence, predicate) if may_be_own(title.text) else None
-        own = title if teller is None else _in_third_person(titled, title, teller.name, companions=teller.companions)
+        own = title if teller is None else _in_third_person(titled, title, teller.name, teller.company)
         spoken = sentence.spoken or not _SPOKEN_PREPOSITIONS.isdisjoint(title.text.split())
         if not spoken or own is not title:
             return own
@@ -103,7 +106,19 @@ class Titling:
         if sentence.spoken or group is None or group.negated or first_person(sentence.words[group.last].form) is None:
             return title
         doubted = not _DOUBTED.isdisjoint(speaker.split())
-        return title if doubted else _in_third_person(titled, title, speaker, companions=False)
+        company = Company.COLLEAGUES if self._speaks_for_body(titled) else Company.OPEN
+        return title if doubted else _in_third_person(titled, title, speaker, company)
+
+    def _speaks_for_body(self, titled: TitledClause) -> bool:
+        """Whether who says «ما» is told by an office, and speaks of no people: «…، بنیان‌گذار سپهر», not «ملت ما»."""
+        own = titled.sentence.words[titled.predicate.clause_first : titled.predicate.clause_last + 1]
+        if any(here.form in LOFTY or here.form in _COUNTRY for here in own) or not titled.participants:
+            return False
+        end = titled.participants[0].end
+        behind = self._folded.raw[end : end + _OFFICE]
+        aside = behind[1:].split("،")[0] if behind.startswith("،") else ""
+        forms = fold(f"{titled.participants[0].text} {aside}").text.split()
+        return any(form in _LEADING or word(form).flags & ROLE for form in forms)
 
     def _of_clause(self, titled: TitledClause, *, own: bool) -> Title:
         """The title of the clause itself, behind who says it where it leans on that."""
@@ -223,12 +238,15 @@ def _drops_time(sentence: Sentence, saying: Predicate, time: tuple[int, int]) ->
     )
 
 
-def _in_third_person(titled: TitledClause, title: Title, teller: str, *, companions: bool) -> Title:
+def _in_third_person(titled: TitledClause, title: Title, teller: str, company: Company) -> Title:
     """The title told of who tells it, instead of in his words: «رضایی: من مصدوم بودم» → «رضایی مصدوم بود»."""
     said = title.text.removeprefix(f"{teller}: ")
-    text = retell(said, titled.sentence, titled.predicate, teller, companions=companions)
+    text = retell(said, titled.sentence, titled.predicate, teller, company=company)
     return title if text == said else replace(title, text=text)
 
 
+_LEADING: Final = frozenset("سرمربی مربی سرپرست بنیان‌گذار بنیانگذار هم‌بنیان‌گذار دبیر کارگردان ناشر تهیه‌کننده".split())
+"""Words by which who leads others is told, beside offices."""
+_COUNTRY: Final = frozenset(("ایران", "کشور", "کشورمان"))
 _DOUBTED: Final = frozenset("متهم مظنون محکوم شاهد شاکی قاتل سارق یکی یک".split())
 """Words of speakers whose word is a claim, and of those whom nobody knows."""

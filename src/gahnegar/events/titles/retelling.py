@@ -7,13 +7,16 @@ leaves the title as it is. Words in quotation marks are nobody's. Knows the word
 
 import re
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import Final
 
 from gahnegar.events.clauses import MOVING, TAKING, Clause, Sentence
+from gahnegar.events.lexicon import ENTERING, MADE
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.relatives import MAKING
 from gahnegar.events.titles.own_words import CLITIC_EXPERIENCES, TitleWord, Whose, bound, title_words, with_ezafe
 from gahnegar.events.titles.written_style import written_word
-from gahnegar.events.words import LIGHT, NAME, PREP, TITLE
+from gahnegar.events.words import LIGHT, NAME, NUMBER, PREP, TITLE
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.third_person import third_person
 from gahnegar.persian.tokens import Mood
@@ -31,8 +34,20 @@ _TOGETHER_DEEDS: Final = frozenset(
     "حرکت پرواز سفر عبور اقامت توقف بازدید صعود گردش چادر راه سوار پیاده ناهار شام صبحانه وارد راهی عازم".split()
 )
 """And beside light verbs: «حرکت کردیم», «راه افتادیم»."""
+_NOT_AT_WORK: Final = frozenset("دانست خواست دید شمرد شناخت داشت بود خواند یافت باخت".split())
+"""Verbs of what a body does not do by the hands of one who speaks for it."""
 _ACTING_ON: Final = frozenset(("کرد", "نمود"))
 """Verbs beside which a noun with «ـم» tells on whom somebody acts: «صدایم کرد»."""
+
+
+class Company(StrEnum):
+    """Who «ما» are beside the one who tells something."""
+
+    OPEN = ""
+    FELLOWS = "همراهانش"
+    """Who travels or lives with him."""
+    COLLEAGUES = "همکارانش"
+    """Who works with one who speaks for a body: «دفتر تبریز را باز کردیم»."""
 
 
 _OWN: Final = re.compile(r"م(?:و|ان|ون)?(?![\w\u200c])|(?<![\w\u200c])(?:من|ما|مرا|بنده)(?![\w\u200c])")
@@ -51,11 +66,8 @@ def may_be_own(title: str) -> bool:
     return _OWN.search(title) is not None
 
 
-def retell(title: str, sentence: Sentence, predicate: Predicate, teller: str, *, companions: bool) -> str:
-    """The title told of `teller`; itself where it is in nobody's first person or not every word is sure.
-
-    `companions`: «ما» may be the teller and whoever is with him.
-    """
+def retell(title: str, sentence: Sentence, predicate: Predicate, teller: str, *, company: Company) -> str:
+    """The title told of `teller`; itself where it is in nobody's first person or not every word is sure."""
     if ":" in title:
         return title
     words = title_words(title, sentence, predicate.clause_first)
@@ -67,7 +79,7 @@ def retell(title: str, sentence: Sentence, predicate: Predicate, teller: str, *,
     is_state = words[-1].whose is Whose.OWNED and not predicate.nominal and kinds.isdisjoint(_ACTS)  # «من شیفتم»
     if Whose.OPEN in kinds or kinds <= _OTHERS or is_state:
         return title
-    text = _Telling(sentence, predicate, teller, words, companions).written()
+    text = _Telling(sentence, predicate, teller, words, company).written()
     return title if text is None else text
 
 
@@ -93,10 +105,10 @@ class _Telling:
     """One title on its way into the third person."""
 
     def __init__(
-        self, sentence: Sentence, predicate: Predicate, teller: str, words: list[TitleWord], companions: bool
+        self, sentence: Sentence, predicate: Predicate, teller: str, words: list[TitleWord], company: Company
     ) -> None:
         self._sentence, self._predicate = sentence, predicate
-        self._teller, self._words, self._companions = teller, words, companions
+        self._teller, self._words, self._company = teller, words, company
         self._acts = [
             _Act(place, word.whose is not Whose.ACT, self._clause(word))
             for place, word in enumerate(words)
@@ -187,8 +199,10 @@ class _Telling:
             return not ours
         self._plural = True
         doing = [act.place for act in self._acts if act.own and not self._wills(act.place)]
-        self._teller = f"{self._teller} و همراهانش"
-        return self._companions and bool(doing) and all(self._is_done_together(place) for place in doing)
+        self._teller = f"{self._teller} و {self._company}"
+        if self._company is Company.COLLEAGUES:
+            return len(doing) == 1 and all(act.own for act in self._acts) and self._is_done_at_work(doing[0])
+        return bool(self._company and doing) and all(self._is_done_together(place) for place in doing)
 
     def _wills(self, place: int) -> bool:
         verb = self._words[place].verb
@@ -199,15 +213,25 @@ class _Telling:
         verb, before = self._words[place].verb, self._words[place - 1].form if place else ""
         return before in _TOGETHER_DEEDS or (verb is not None and verb.stem in _TOGETHER and before not in _ABSTRACT)
 
+    def _is_done_at_work(self, place: int) -> bool:
+        """Whether a verb tells what several do at work: «دفتر تازه را باز کردیم», not «او را قهرمان می‌دانیم»."""
+        verb, before = self._words[place].verb, self._words[place - 1].form if place else ""
+        if verb is None or verb.mood is not Mood.INDICATIVE or verb.stem in _NOT_AT_WORK or before in _IN_MIND:
+            return False
+        forms = {word.form for word in self._words[:place]}
+        return "را" in forms or before in MADE or verb.stem in MAKING or not ENTERING.isdisjoint(forms)
+
     def _in_company(self) -> bool:
         """Whether it is told with whom something was done, so that it can be told of one: «با دوستم رفتیم»."""
         words = self._sentence.words
         for place, word in enumerate(self._words[:-1]):
-            after = self._words[place + 1]
+            behind = self._words[place + 1 :]
+            after = next((one for one in behind if one.index < 0 or not words[one.index].flags & NUMBER), word)
             if word.form != "با" or after.index < 0:
                 continue
             name = self._sentence.names[after.index]
             somebody = words[after.index].flags & (NAME | TITLE) or after.base in PERSONS or after.is_kin
+            somebody = somebody or (after.whose is Whose.OWNED and after.base.startswith(_FELLOW))  # «دو هم‌کلاسی‌ام»
             if somebody or (name is not None and name.kind is NameKind.PERSON):
                 return True
         return False
@@ -371,6 +395,10 @@ class _Telling:
         return [word for word in self._words[place + 1 :] if name.first <= word.index <= last]
 
 
+_FELLOW: Final = ("هم\u200c", "همکار", "همراه", "همسایه")
+"""How words for those begin with whom one does something."""
+_IN_MIND: Final = frozenset("مشاهده تجربه احساس درک فراموش باور قبول تصور دوست گرامی تحمل".split())
+"""Nouns of what one does in one's mind alone: «خطر را [احساس] کردیم»."""
 _BEFORE_GOALS: Final = frozenset("سر بیرون پیش دنبال بالا پایین سراغ کنار".split())
 """Words that lead to a goal without «به»: «سر کار رفت»."""
 _ABSTRACT: Final = frozenset("نتیجه توافق تفاهم جمع‌بندی هدف آرزو".split())

@@ -11,6 +11,7 @@ from gahnegar.events.predicates import Predicate
 from gahnegar.events.titles.piece import Piece
 from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
+    BODY,
     CONJ,
     CONNECTIVE,
     COUNTED,
@@ -32,12 +33,16 @@ from gahnegar.events.words import (
     VERBAL,
     word,
 )
+from gahnegar.persian.nouns import NounClass, chance
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.wordlists import word_set
 
 THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
 
 
+_LIKELY: Final = 0.5
+_GOALS: Final = (NounClass.PLACE, NounClass.BODY)
+"""What nouns name that are a goal and no part of a verb, so likely at least."""
 _SELF: Final = frozenset(("خودش",))
 """«او» with stress, as the subject of a clause."""
 _LONGEST: Final = 6
@@ -156,7 +161,16 @@ def bare_nouns(sentence: Sentence, predicate: Predicate, order: Sequence[int]) -
     verb = len(sentence.words) if group is None or predicate.gapped else group.first
     verb = verb if predicate.nominal or group is None or predicate.gapped else min(predicate.first, verb)
     kept = set(order)
-    return [n for n in order if n < verb and _is_noun(sentence, n) and not _is_specified(sentence, n, kept, verb)]
+    nouns = [n for n in order if n < verb and _is_noun(sentence, n) and not _is_specified(sentence, n, kept, verb)]
+    return [n for n in nouns if not _is_led_to_verb(sentence, n)]
+
+
+def _is_led_to_verb(sentence: Sentence, index: int) -> bool:
+    """Whether a preposition and a noun that is no place belong to the verb right behind: «به [رسمیت] شناخت»."""
+    led = index > 0 and sentence.words[index - 1].flags & PREP
+    form, flags = sentence.words[index].form, sentence.words[index].flags
+    goal = flags & (PLACE | BODY) or any((chance(form, kind) or 0) > _LIKELY for kind in _GOALS)
+    return bool(led and not goal) and any(group.first == index + 1 for group in sentence.groups)
 
 
 def _is_noun(sentence: Sentence, index: int) -> bool:

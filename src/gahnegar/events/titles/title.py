@@ -66,7 +66,7 @@ from gahnegar.events.titles.times_out import joined_times, tells_more, widened, 
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
 from gahnegar.events.words import CLOSE, CONJ, MARK, OBJECT, PREP, SUB, recalls
-from gahnegar.persian.text import Folded
+from gahnegar.persian.text import Folded, fold
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
@@ -394,12 +394,12 @@ class _Writer:
             instead = {**in_simple_past(sentence, predicate, self.times), **instead}
             order = [n for n in order if instead.get(n) != ""]
         first, last = lone_subject(sentence, predicate, order) if not named else (-1, -1)
-        full = self.fuller(first, last).split() if last >= 0 else []
+        full = self._fuller(order, first, last) if last >= 0 else []
         if full:
             instead = {**instead, last: " ".join(full[last - first :])}
         room = LONGEST + SLACK - len(order)
         for index in bare_nouns(sentence, predicate, order):
-            full = self.fuller(index, index).split() if index not in instead else []
+            full = self._fuller(order, index, index) if index not in instead else []
             if 1 < len(full) <= room:
                 instead = {**instead, index: " ".join(full)}
                 room -= len(full) - 1
@@ -415,6 +415,12 @@ class _Writer:
         if predicate.gapped and text.endswith("شدند") and not is_plural(sentence, order):
             text = text.removesuffix("ند")
         return text
+
+    def _fuller(self, order: Collection[int], first: int, last: int) -> list[str]:
+        """The fuller mention of a bare noun, where the title has none of its words: «انفجار [بندر بیروت] در بندر»."""
+        full = self.fuller(first, last).split()
+        others = {self.sentence.words[n].form for n in order if not first <= n <= last}
+        return full if others.isdisjoint(fold(" ".join(full[last - first + 1 :])).text.split()) else []
 
 
 def _keeps_denial(predicate: Predicate, order: Collection[int]) -> bool:
