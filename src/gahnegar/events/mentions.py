@@ -341,7 +341,8 @@ def _names_of(sentence: Sentence) -> Iterator[Mention]:
         elif name is not None and name.kind is NameKind.BODY and name.first == index:
             yield Mention(sentence, index, name.last, Named.BODY, Standing.LED)
         elif (person := _person_at(sentence, index)) is not None:
-            yield Mention(sentence, *person, Named.PERSON, _standing_of(sentence, *person, index))
+            if name is not None or not _is_said_of_another(sentence, sentence.owner[index], *person):
+                yield Mention(sentence, *person, Named.PERSON, _standing_of(sentence, *person, index))
         elif here.flags & COUNTRY:
             yield Mention(sentence, index, index, Named.COUNTRY, Standing.LED)
 

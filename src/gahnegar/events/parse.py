@@ -161,10 +161,24 @@ def phrases_across_times(sentence: ParsedWords) -> None:
         alone = parse.relation[index] == "dislocated" or (parse.relation[index] == "xcomp" and complete)
         loose = written and parse.relation[index] in ("obl", "compound:lvc") and not _has_case(parse, index)
         loose = loose and index + 1 < verb
-        if alone or loose:
+        subject = _taken_for_said(parse, verb, index) if parse.relation[index] == "nsubj" else NOWHERE
+        if subject != NOWHERE:
+            parse.relation[subject] = "nsubj"
+        if alone or loose or subject != NOWHERE:
             parse.children[verb].remove(index)
             parse.children[noun].append(index)
             parse.head[index], parse.relation[index] = noun, "nmod"
+
+
+def _taken_for_said(parse: Parse, verb: int, index: int) -> int:
+    """The subject behind the phrase of `index` that is taken for what a verb says, which it has said by other words.
+
+    «در برنامهٔ [امشب] نگاه یک، [توان] دفاعی کشور بررسی می‌شود».
+    """
+    said = [n for n in parse.children[verb] if index < n < verb and parse.relation[n] in ("xcomp", "compound:lvc")]
+    first = min(said, default=NOWHERE)
+    bare = len(said) > 1 and parse.relation[first] == "xcomp" and parse.pos[first] in ("NOUN", "PROPN")
+    return first if bare and not _has_case(parse, first) else NOWHERE
 
 
 def _has_case(parse: Parse, index: int) -> bool:
