@@ -93,11 +93,32 @@ def test_words_that_only_begin_like_one(text: str) -> None:
         "شایان ذکر است که ",
         "تهران - ایرنا - همچنین ",
         "باران بارید. در ادامه، ",
+        "به گزارش ایرنا، ",
+        "به گزارش خبرنگار ما از کرمان، ",
+        "به گزارش خبرگزاری فارس، به نقل از روابط عمومی استانداری، ",
+        "کتاب دوست خوبی است. ",
     ],
 )
 @pytest.mark.parametrize("text", [*TEXTS, "سه سال در لندن ماند و در ۱۳۷۰ برگشت.", "در حال حاضر تهران مرکز موسیقی است."])
 def test_what_only_leads_to_a_sentence_changes_nothing(frame: str, text: str) -> None:
     assert _told(frame + text) == _told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "behind"),
+    [
+        ("شورای شهر یزد دیروز با ساخت یک پل موافقت کرد.", "شورای شهر یزد"),
+        ("کارخانهٔ فولاد کویر هفتهٔ گذشته با حضور کارگران در یزد افتتاح شد.", "کارخانهٔ فولاد کویر"),
+        ("آتش‌نشانان تبریز ۱۲ مهر سه کودک را از آتش نجات دادند.", "سه کودک"),
+    ],
+)
+@pytest.mark.parametrize("aside", ["(عکس)", "(بنا بر خبرها)", "(که تازه‌کار بود)"])
+def test_what_stands_in_brackets_changes_nothing_around_it(text: str, behind: str, aside: str) -> None:
+    told = [tuple(part.replace(re.sub("[ \u200c]", "", aside), "") for part in row) for row in _told(text)]
+    assert [
+        tuple(part.replace(re.sub("[ \u200c]", "", aside), "") for part in row)
+        for row in _told(text.replace(behind, f"{behind} {aside}"))
+    ] == told
 
 
 def test_the_sentence_of_an_event_is_whole() -> None:

@@ -129,17 +129,31 @@ def _dangles(draft: Draft) -> bool:
     for number, index in enumerate(order):
         flags = words[index].flags
         after = order[number + 1] if number + 1 < len(order) else None
-        if flags & CONJ and (number == 0 or order[number - 1] < index - 1 or after is None or after > index + 1):
-            between = range(order[number - 1] + 1, index) if number else ()
+        left = _left_of(draft.sentence, index)
+        if flags & CONJ and (number == 0 or order[number - 1] < left or after is None or after > index + 1):
+            between = range(order[number - 1] + 1, left + 1) if number else ()
             if not number or after is None or any(n not in timed and not words[n].flags & MARK for n in between):
                 return True
         if flags & PURE_PREP and (
             after is None or (after > index + 1 and any(n not in timed for n in range(index + 1, after)))
         ):
             return True
-        if words[index].form == "را" and number and order[number - 1] != index - 1 and index - 1 not in timed:
+        if (
+            words[index].form == "را"
+            and number
+            and order[number - 1] not in (left, index - 1)
+            and index - 1 not in timed
+        ):
             return True
     return False
+
+
+def _left_of(sentence: Sentence, index: int) -> int:
+    """The word before another one, and before the brackets between: «سه کودک (عکس) را»."""
+    words, left = sentence.words, index - 1
+    if left < 0 or words[left].form != ")":
+        return left
+    return next((n - 1 for n in range(left, 0, -1) if words[n].form == "("), left)
 
 
 def _is_headless(draft: Draft) -> bool:

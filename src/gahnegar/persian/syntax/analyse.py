@@ -10,6 +10,7 @@ from operator import or_
 from gahnegar.persian.names import NameKind, find_names
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.sentences import sentences
+from gahnegar.persian.syntax.asides import asides, numbers_apart, together
 from gahnegar.persian.syntax.finite import finite_verbs
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Decide, Shape
 from gahnegar.persian.text import Folded, fold
@@ -116,13 +117,28 @@ def decide_with(brought: Decide | None) -> None:
     _brought = brought
 
 
-def _decide(pieces: Sequence[_Chunk]) -> list[Shape]:
-    given = [piece.forms for piece in pieces], [piece.tied for piece in pieces]
+def _decide(chunks: Sequence[_Chunk]) -> list[Shape]:
+    """The shape of each chunk; what stands in brackets is read apart."""
+    forms: list[list[str]] = []
+    tied: list[list[bool]] = []
+    places = [asides(chunk.forms) for chunk in chunks]
+    for chunk, own in zip(chunks, places, strict=True):
+        for numbers in numbers_apart(chunk.forms, own) if own else [range(len(chunk.forms))]:
+            forms.append([chunk.forms[number] for number in numbers])
+            tied.append([chunk.tied[number] for number in numbers])
+    shapes = iter(_shapes(forms, tied))
+    return [
+        together(chunk.forms, own, [next(shapes) for _ in range(len(own) + 1)]) if own else next(shapes)
+        for chunk, own in zip(chunks, places, strict=True)
+    ]
+
+
+def _shapes(forms: list[list[str]], tied: list[list[bool]]) -> list[Shape]:
     if _brought is not None:
-        return _brought(*given)
+        return _brought(forms, tied)
     from gahnegar.persian.syntax import batches
 
-    return batches.decide(*given)
+    return batches.decide(forms, tied)
 
 
 def _chunks(text: str, spans: Sequence[tuple[int, int]]) -> Iterator[Spans]:
