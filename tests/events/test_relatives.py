@@ -348,3 +348,16 @@ def test_what_belongs_to_the_noun_before_is_told_as_its_own(text: str, title: st
 def test_of_what_is_defined_tells_the_clause_behind_the_copula(text: str, title: str) -> None:
     (event,) = extract(text, PUBLISHED)
     assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("آرین که پارسال تصمیم گرفت به فوتبال بازگردد خداحافظی کرد.", "آرین تصمیم گرفت به فوتبال بازگردد"),
+        ("شرکتی که پارسال موفق شد مجوز بگیرد تعطیل شد.", "شرکتی موفق شد مجوز بگیرد"),
+        ("آرین که پارسال تصمیم گرفت خداحافظی کرد.", "آرین تصمیم گرفت"),
+    ],
+)
+def test_what_is_decided_belongs_to_the_clause_of_ke(text: str, title: str) -> None:
+    (event,) = extract(text, PUBLISHED)
+    assert event.title == title

@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.acted_on import bare_objects, pronouns_as_objects
-from gahnegar.events.lexicon import CONDITIONS
+from gahnegar.events.lexicon import CONDITIONS, WANTING_CLAUSE
 from gahnegar.events.parse import ParsedWords, count_as_subjects, names_as_subjects, parse, phrases_across_times
 from gahnegar.events.sentence_verbs import find_groups
 from gahnegar.events.spoken_verbs import OBJECT_ENDINGS, marks_object
@@ -399,6 +399,8 @@ class Sentence:
         elif here.flags & SUB or (here.form == "تا" and self._purpose(index, following, stack)):
             owner.append(closed)
             stack.append(self._open(index + 1, Link.COMPLEMENT, closed))
+        elif stack and left > len(stack) and self._wants(closed, following):
+            stack.append(self._open(index, Link.COMPLEMENT, closed))
         elif stack:
             if here.flags & CONJ and left > len(stack):
                 owner.append(closed)
@@ -410,6 +412,14 @@ class Sentence:
                 index += 1
             link = Link.COORDINATE if joined else Link.MAIN
             stack.append(self._open(index, link, None, closed if joined else None))
+
+    def _wants(self, clause: Clause, following: int) -> bool:
+        """Whether the verb behind a clause tells what it wants: «آرین که [تصمیم گرفت] بازگردد خداحافظی کرد»."""
+        verb = clause.verb
+        if verb is None or not verb.first or self.groups[following].tense is not TenseForm.SUBJUNCTIVE:
+            return False
+        between = self.words[verb.last + 1 : self.groups[following].first]
+        return self.words[verb.first - 1].form in WANTING_CLAUSE and not any(here.flags & _TURN for here in between)
 
     def _purpose(self, index: int, following: int, stack: list[Clause]) -> bool:
         """Whether «تا» at `index` opens a clause: a subjunctive follows, and no number.

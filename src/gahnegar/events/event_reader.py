@@ -22,6 +22,7 @@ from gahnegar.events.predicates import Predicate, ends_noun_phrase, find_predica
 from gahnegar.events.rowless import dates_nothing, says_nothing
 from gahnegar.events.scenes import named_place, pointed, scene_of
 from gahnegar.events.sites import on_its_line
+from gahnegar.events.somebody import ends_plural
 from gahnegar.events.speech import done_at, said_at
 from gahnegar.events.stances import tells_which
 from gahnegar.events.status import LONG_AGO, against_its_time, declared_at, find_status, is_denied, shared_tense
@@ -42,10 +43,11 @@ from gahnegar.events.times_beside import (
     others_sharing,
     when_of,
 )
+from gahnegar.events.titles import of_one
 from gahnegar.events.titling import TitledClause, Titling
 from gahnegar.events.wording import reword
-from gahnegar.events.words import COMMA, EVENT, PREP, ROLE, TITLE
-from gahnegar.persian.text import Folded, Span
+from gahnegar.events.words import COMMA, COUNTRY, EVENT, NUMBER, PREP, ROLE, TITLE, TOWN, word
+from gahnegar.persian.text import Folded, Span, fold
 
 _ASSERTED: Final = frozenset((Status.PAST, Status.FUTURE, Status.HYPOTHETICAL))
 """What is said of a verb that may contradict its time."""
@@ -57,8 +59,6 @@ _KEPT: Final = frozenset((Status.NONE, Status.HYPOTHETICAL))
 """What stays as it is though its time repeats."""
 _COMING_VERB: Final = re.compile(r"(?<=\s)(?:می[ \u200c]?شود|خواهد شد)$")
 """The verb of a half that is over, lent by one that is to come: «سال گذشته افتتاح [شد] و امسال … می‌شود»."""
-_PLURAL_VERB: Final = re.compile(r"(?<=\s)(شد|کرد|گرفت|رفت|آمد|یافت|داد|بود)ند$")
-"""Verbs that lose their ending where one of several is told of: «[حسن] بازداشت شدند»."""
 _PLURAL: Final = ("ها", "های", "ان")
 """Endings of a participant that is several by itself."""
 
@@ -215,7 +215,7 @@ class EventReader:
         if is_denied(sentence, predicate):
             status = Status.HYPOTHETICAL
         names = participants[0].text.split() if others and participants else []
-        alone = bool(names) and not names[0].endswith(_PLURAL) and "و" not in names
+        alone = bool(names) and title.text.startswith(names[0]) and not _is_several(names)
         title_text = _completed(title.text, sentence, predicate, status, alone=alone)
         said = (predicate.first, predicate.last) if predicate.occasion < 0 else (predicate.occasion, predicate.occasion)
         return Event(
@@ -331,12 +331,18 @@ def _dates_with(clause: DatedClause, other: TimedWords, item: TimedWords) -> boo
     return dates and not tells_which(replace(clause, timex=other.timex, place=other.words))
 
 
+def _is_several(name: list[str]) -> bool:
+    """Whether the words of a participant name more than one: «دو تن», «بازرسان», «علی و رضا»; no «ایران»."""
+    flags = word(fold(name[0]).text).flags
+    return "و" in name or bool(flags & NUMBER) or (name[0].endswith(_PLURAL) and not flags & (COUNTRY | TOWN))
+
+
 def _completed(title: str, sentence: Sentence, predicate: Predicate, status: Status, *, alone: bool) -> str:
     """The title with what its verb needs: a denial, the ending of one person (`alone`), the past of a half."""
     if is_denied(sentence, predicate):
         title = f"تکذیب {title}"
-    if alone:
-        title = _PLURAL_VERB.sub(r"\1", title)
+    if alone and predicate.group is not None and ends_plural(sentence, predicate.group.last):
+        title = of_one(title, predicate.group.tense)
     return _COMING_VERB.sub("شد", title) if status is Status.PAST and predicate.gapped else title
 
 

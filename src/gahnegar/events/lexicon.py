@@ -101,6 +101,10 @@ AGES = word_set(
     "نیاز نیازهای"
 )
 """Nouns of which «امروز» says that they are of our age: «دنیای امروز»."""
+WANTING_CLAUSE = word_set(
+    "فرصت وقت مهلت خواستار تصمیم موظف مکلف ملزم موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد"
+)
+"""Before a verb that says nothing without the clause behind it: «تصمیم گرفت بازگردد»."""
 MENTIONING = word_set("اشاره تاکید انتقاد تشکر قدردانی تقدیر تبریک تسلیت گرامیداشت گرامی_داشت یادآوری بیان")
 """Nouns with which a speaker mentions something on the way: «با اشاره به …»."""
 BEHIND_IN = word_set("مورد خصوص باره زمینه")

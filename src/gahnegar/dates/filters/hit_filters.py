@@ -3,7 +3,7 @@
 from fractions import Fraction
 
 from gahnegar.dates import years
-from gahnegar.dates.expression import Amount, Clock, Date
+from gahnegar.dates.expression import Amount, Clock, Date, Within
 from gahnegar.dates.filters.filter import LETTER, Filter, after, before, hit_filter
 from gahnegar.dates.filters.parts_of_day import SENTENCE_HEAD, SUBJECT, stands_like_adverb
 from gahnegar.dates.filters.shy_cues import ShyKind
@@ -38,8 +38,10 @@ _REMEMBERED = {(month, day) for calendar, month, day in history.YEARS if calenda
 def place_or_body(text: str, hit: Node) -> bool:
     """Squares, streets, schools, operations and other bodies that are named after a day."""
     meaning = hit.meaning
-    if isinstance(meaning, Date) and meaning.year is not None:
-        return False
+    if isinstance(meaning, Within) or (isinstance(meaning, Date) and meaning.year is not None):
+        return False  # «گروه اول ماه آینده می‌رود»
+    if hit.rule == "lone_month" and text.endswith("ماه", hit.start, hit.end):
+        return False  # «نیروگاه تیرماه افتتاح شد»
     if _CLOSED_ON.begins(text, hit.end) and not _STREET.ends(text, hit.start):
         return False  # «مرکز ۲۲ بهمن تعطیل است»
     if isinstance(meaning, Date) and meaning.calendar is Calendar.GREGORIAN:

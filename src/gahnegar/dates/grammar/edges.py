@@ -11,7 +11,7 @@ from gahnegar.dates.units import Calendar, Grain, Mod, Weekday
 from gahnegar.persian.pattern import Pattern
 
 _ORDERED = Pattern(
-    r"(?<![\u0620-\u06d3])(?:نیم[ \u200c]?فصل|دور|دوره|مرحله|گام|بخش|جلد|تیم|نفر|جلسه|ترم|لیگ|رتبه|جایزه)[ \u200c]\Z"
+    r"(?<![\u0620-\u06d3])(?:نیم[ \u200c]?فصل|دور|دوره|مرحله|فاز|گام|بخش|قسمت|جلد|سری|تیم|گروه|کلاس|نفر|جلسه|ترم|لیگ|رتبه|جایزه)[ \u200c]\Z"
 )
 """A noun that is counted off by the ordinal behind it."""
 _OF = "(A_YEAR|A_SPAN|A_SEASON|A_MONTH|A_WEEK|A_DAY|A_WEEKDAY|MONTH_NAME|SEASON|YEAR|MONTH|WEEK|CENTURY|DECADE|NAMED_DAY|WEEKDAY|A_TIME|PART|ERA)"

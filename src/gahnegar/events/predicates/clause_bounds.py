@@ -8,6 +8,7 @@ from itertools import zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, calls_all
+from gahnegar.events.lexicon import WANTING_CLAUSE
 from gahnegar.events.predicates.verb_complex import is_timelike
 from gahnegar.events.relative_heads import opening_clause, taken_start
 from gahnegar.events.relatives import Role, defined, role_of, says_what
@@ -32,10 +33,7 @@ from gahnegar.events.words import (
 from gahnegar.persian.verbs import TenseForm
 
 _FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
-_WHOLE: Final = frozenset(
-    "فرصت وقت مهلت خواستار تصمیم موظف مکلف ملزم موفق مجبور متعهد باعث سبب موجب توافق مقرر اجازه دستور قول قصد "
-    "شاهد مدعی معتقد حاکی کسی کسانی چیزی جایی".split()
-)
+_WHOLE: Final = WANTING_CLAUSE.union("شاهد مدعی معتقد حاکی کسی کسانی چیزی جایی".split())
 _LEADING_FRAMES: Final = frozenset("به بر بنا بنابر براساس برپایه طبق مطابق به‌گزارش به‌گفته به‌نقل به‌نوشته بگفته".split())
 _FRAME: Final = re.compile(
     r"""

@@ -3,6 +3,7 @@
 «کارخانه افتتاح [شد] و از اول آبان تولید خود را آغاز کرد».
 """
 
+import re
 from typing import Final
 
 from gahnegar.events.animacy import is_doer, is_person_noun
@@ -84,6 +85,24 @@ BECOMES: Final = {
     TenseForm.PRESENT: "می\u200cشود",
     TenseForm.SUBJUNCTIVE: "شود",
 }
+
+
+def of_one(title: str, tense: TenseForm) -> str:
+    """A title whose verb of many people is told of one, in the tense of the verb.
+
+    >>> of_one("استقلال به میدان می‌روند", TenseForm.PRESENT), of_one("حسن بازداشت شدند", TenseForm.PAST)
+    ('استقلال به میدان می‌رود', 'حسن بازداشت شد')
+    """
+    if tense is TenseForm.FUTURE:
+        return _WILL_BE.sub("خواهد", title)
+    if tense is TenseForm.PERFECT:
+        return _HAVE_BEEN.sub(" است", title)
+    ending = "د" if tense in (TenseForm.PRESENT, TenseForm.SUBJUNCTIVE) else ""
+    return f"{title.removesuffix('ند')}{ending}" if title.endswith("ند") else title
+
+
+_WILL_BE: Final = re.compile(r"خواهند(?= [^ ]+$)")
+_HAVE_BEEN: Final = re.compile("[ \u200c]اند$")
 
 
 def is_plural(sentence: Sentence, order: list[int]) -> bool:
