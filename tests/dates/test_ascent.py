@@ -153,3 +153,28 @@ def test_a_list_ends_where_other_lines_and_months_stand_between() -> None:
 def test_numbered_days_are_no_days_of_a_month() -> None:
     text = "تور\nروز اول، ۲۴ مهر: پرواز.\nروز دوم: بازار.\nروز سوم: گشت.\nشنبه ۲۸ مهر: برگشت."
     assert means(text, "1403-06-25") == ["1403-07-24", "1403-07-24", "1403-07-25", "1403-07-26", "1403-07-28"]
+
+
+def test_weekdays_are_of_the_week_above_them() -> None:
+    text = (
+        "طرح درس، آذر و دی ۱۴۰۱\nهفتهٔ اول (۵ تا ۹ آذر): سلول\nشنبه: آزمایش\nهفتهٔ دوم (۱۲ تا ۱۶ آذر): برگ\nدوشنبه: فیلم"
+    )
+    assert means(text, "1401-08-25")[1:] == [
+        "1401-09-05..1401-09-09", "1401-09-05", "1401-09-12..1401-09-16", "1401-09-14",
+    ]  # fmt: skip
+
+
+def test_rows_go_on_in_the_month_of_the_first() -> None:
+    text = "کشیک\nشنبه ۲۷ مرداد | ۷ تا ۱۹\nیکشنبه ۲۸ | ۱۹ تا ۷\nپنجشنبه ۱ شهریور | ۷ تا ۱۹"
+    assert means(text, "1403-05-25")[2] == "1403-05-28"
+
+
+def test_a_list_is_of_one_calendar() -> None:
+    text = "ارسال: ۱۵ نوامبر\nنتیجه: ۲۰ مارس\nتهیهٔ گذرنامه: تا پایان شهریور"
+    assert means(text, "1403-05-10") == ["1403-08-25", "1403-12-30", "1403-06-01..1403-06-31"]
+
+
+def test_dari_months_head_lines_where_one_dates_a_day() -> None:
+    text = "کار دهقانی، سال ۱۴۰۰\nحمل: شدیار\n۱۵ سرطان: درو\nاسد و سنبله: خرمن"
+    assert means(text, "1399-12-20")[1:] == ["1400-01-01..1400-01-31", "1400-04-15", "1400-05-01..1400-06-31"]
+    assert means("فال امروز\nحمل: سفر\nثور: پول\nجوزا: صبر", "1399-12-20") == ["1399-12-20"]

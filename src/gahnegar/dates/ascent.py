@@ -134,7 +134,7 @@ class Ascent:
                 back = _on_or_after(head.hit.meaning, day - 7)
                 day = day - 7 if back is None else back[1]
             found.append(day)
-        return found
+        return sorted(set(found))
 
     def _against(self, members: Sequence[Head], days: Sequence[int]) -> int:
         """What speaks against a placement."""
@@ -170,7 +170,8 @@ def _runs(found: Sequence[Head], text: str) -> Iterator[_List]:
 
 def _follower(head: Head, day: int, text: str, above: Head) -> tuple[Expression, int] | None:
     """A date as it follows on a list that has come to `day`; None where it begins another."""
-    if head.hit.start - above.hit.end > _LONGEST_GAP:
+    calendars_named = {_calendar_of(above), _calendar_of(head)} - {None}
+    if head.hit.start - above.hit.end > _LONGEST_GAP or len(calendars_named) > 1:
         return None
     apart = text.count("\n", above.hit.end, head.hit.start) > 1
     back = (_BACK_APART if apart else _STEP_BACK) if _has_month(head.hit.meaning) else 0
@@ -279,6 +280,11 @@ def _is_against_weekday(head: Head, day: int) -> bool:
     """Whether its weekday is that of another day."""
     leaf = _first_leaf(head.hit.meaning)
     return isinstance(leaf, Date) and leaf.weekday is not None and leaf.weekday is not calendars.weekday(day)
+
+
+def _calendar_of(head: Head) -> Calendar | None:
+    """The calendar that a date names."""
+    return next((leaf.calendar for leaf in _leaves(head.hit.meaning) if leaf.calendar is not None), None)
 
 
 def _yearless(meaning: Expression) -> Expression:

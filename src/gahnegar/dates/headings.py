@@ -21,7 +21,6 @@ from gahnegar.persian.tenses import direction_after
 _SUCH_DAY: Final = Pattern(r"چنین[ \u200c]روز|روز[ \u200c]در تاریخ|امروز در تاریخ|روزشمار|رویدادهای")
 _OF_PROGRAMME: Final = Pattern(r"برنامه|جدول|تقویم|اخبار|گزارش|رویداد|دستور|لیست|فهرست|منو|شیفت|کشیک|هفتگی")
 """What a title names whose lines are of its week."""
-_WEEKDAY_AT_HEAD: Final = Pattern(r"\n[^\w\n]*(?:(?:(?:یک|دو|سه|چهار|پنج)[ \u200c]?)?شنبه|جمعه)[ \u200c]*[:–-]")
 _OF_RECORD: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:گزارش|صورت[ \u200c]?جلسه|مشروح|خلاصه مذاکرات|شیفت|کشیک|وقایع|رخداد(?:ها|های)?|روزنوشت"
     r"|لحظه به لحظه|گاه[ \u200c]?شمار|دفتر)(?![\u0620-\u06d3])"
@@ -107,15 +106,9 @@ class Headings:
             return
         if resolution.clock is not None and last == first + 1:
             self._watch = first, resolution.clock[:2]
-        programme = _OF_PROGRAMME.search(self._text, 0, self._title_end) or self._lists_weekdays
+        programme = _OF_PROGRAMME.search(self._text, 0, self._title_end)
         if resolution.basis is not Basis.PUBLISHED or programme:
             self.title_span = first, last  # «بازگشایی در هفته آینده» is news, and its week is only that of its news
-
-    @cached_property
-    def _lists_weekdays(self) -> bool:
-        """Whether lines below the title begin with weekdays: «تور ارمنستان، ۱۰ تا ۱۶ مرداد / شنبه: … / یکشنبه: …»."""
-        lines = _WEEKDAY_AT_HEAD.finditer(self._text, max(0, self._title_end))
-        return next(lines, None) is not None and next(lines, None) is not None
 
     def of_watch(self, hit: Hit) -> Resolution | None:
         """The day of a clock time in the log of a watch: «از ۶ صبح شنبه ۲۸ خرداد تا ۶ صبح یکشنبه … / ۰۲:۱۵ …»."""

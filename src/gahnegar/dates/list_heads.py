@@ -23,7 +23,8 @@ _LONGEST_LABEL: Final = 70
 _LONGEST_LINE: Final = 90
 _SHORTEST_LABEL: Final = 14
 _BEFORE: Final = Pattern(
-    r"(?:\A|\n)(?:[0-9]{1,2}[.)])?[ \u200c•*▪–—\t-]*(?:روز [\u0620-\u06d3]+[ ]?[(:،–-][ ]?)?(?:از |تا )?(?:روز )?\Z"
+    r"(?:\A|\n)(?:[0-9]{1,2}[.)])?[ \u200c•*▪–—\t-]*"
+    r"(?:(?:روز|هفته|جلسه|مرحله|دوره|نوبت) [\u0620-\u06d3]+[ ]?[(:،–-][ ]?)?(?:از |تا )?(?:روز )?\Z"
 )
 """The beginning of a line before its date, also with its number: «روز دوم (»."""
 _LABEL: Final = Pattern(
@@ -49,7 +50,7 @@ class Head:
 def list_heads(text: str, hits: Iterable[Hit]) -> list[Head]:
     """The dates of months, days and weekdays at the heads of lines and entries, behind labels and alone in cells."""
     found: list[Head] = []
-    if "\n" not in text:
+    if "\n" not in text and ": " not in text:
         return found
     title = text.find("\n", len(text) - len(text.lstrip()))
     above = 0
@@ -101,9 +102,15 @@ def _last_date(meaning: Expression) -> Date | None:
 
 # --- the months and days that only a list shows ---
 
-_SHY_MONTHS: Final = {"تیر": 4, "مهر": 7, "آبان": 8, "آذر": 9, "دی": 10, "بهمن": 11}
+_SHY_MONTHS: Final = "تیر|مهر|آبان|آذر|دی|بهمن"
 """Names of months that are other words, too: at the heads of lines beside other months they are none."""
-_MONTH_HEAD: Final = Pattern(rf"\n[ \u200c•*▪-]*(?P<month>{'|'.join(_SHY_MONTHS)})(?=[ ]?(?:[:–](?![0-9])|\n))")
+_DARI_MONTHS: Final = "حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت"
+"""They are signs of the zodiac, too: months at the heads of lines where the text dates a day by one («۱۵ سرطان»)."""
+_DARI_DAY: Final = Pattern(rf"[0-9م] (?:{_DARI_MONTHS})(?![\u0620-\u06d3])")
+_MONTH_HEAD: Final = Pattern(
+    rf"\n[ \u200c•*▪-]*(?P<months>(?:(?:{_SHY_MONTHS})|(?P<dari>{_DARI_MONTHS}))"
+    rf"(?:[ ]و[ ](?:{_SHY_MONTHS}|{_DARI_MONTHS}))?)(?=[ ]?(?:[:–](?![0-9])|\n))"
+)
 _ALONE: Final = Pattern(r"[ \u200c]*:?[ \u200c]*\n")
 _WEEKDAY: Final = r"(?:(?:یک|دو|سه|چهار|پنج)?[ \u200c]?شنبه|جمعه)"
 _ORDINAL: Final = (
@@ -117,8 +124,8 @@ _DAY_HEAD: Final = Pattern(
 """A line that begins with a part of the month above it."""
 _WITH_WEEKDAY: Final = rf"{_WEEKDAY}[ ،]{{1,2}}(?:[0-9]{{1,2}}|{_ORDINAL})"
 _DAY_OF_TITLE: Final = Pattern(
-    rf"(?:\n[ \u200c•*▪–-]*(?P<head>{_WITH_WEEKDAY}|(?P<day>{_ORDINAL}))(?=[ \u200c]*(?:[:\n–،]|\.[ ]))"
-    rf"|[|\t][ ]*(?P<cell>{_WITH_WEEKDAY})(?=[ \u200c]*(?:[|\t\n]|\Z)))"
+    rf"(?:\n[ \u200c•*▪–-]*(?P<day>{_ORDINAL})(?=[ \u200c]*(?:[:\n–،]|\.[ ]))"
+    rf"|[\n|\t][ \u200c•*▪–-]*(?P<head>{_WITH_WEEKDAY})(?=[ \u200c]*(?:[:\n–،|\t]|\.[ ]|\Z)))"
 )
 """A line or a cell that is a day of the month in the title: «شنبه سوم: …», «| یکشنبه ۱ |»."""
 DAY_OF_LOG: Final = "day_of_log"
@@ -146,20 +153,27 @@ def months_and_days(text: str, hits: Sequence[Node], parse: Parse) -> Iterator[N
     if "\n" not in text:
         return
     months = [hit for hit in hits if _heads_with_month(text, hit)]
-    shy = list(_MONTH_HEAD.finditer(text))
-    if shy and len({hit.start for hit in months}.union(one.start("month") for one in shy)) >= _FEWEST:
-        taken = {hit.start for hit in hits}
-        for one in shy:
-            if one.start("month") not in taken:
-                month = Date(month=_SHY_MONTHS[one["month"]], calendar=Calendar.JALALI)
-                months.append(Node(Tag.A_MONTH, month, *one.span("month"), rule="month_of_list"))
-                yield months[-1]
+    for shy in _shy_months(text, hits, len(months), parse):
+        months.append(shy)
+        yield shy
     there = {hit.start: hit for hit in hits}
     for head in months:
         line = _ALONE.match(text, head.end)
         if line is not None:
             yield from _days_below(text, text[head.start : head.end], line.end(), there, parse)
     yield from _days_of_title(text, hits, there, parse)
+
+
+def _shy_months(text: str, hits: Sequence[Node], others: int, parse: Parse) -> Iterator[Node]:
+    """The months at the heads of lines that are other words elsewhere, where there are several with the `others`."""
+    taken = {hit.start for hit in hits}
+    shy = [month for month in _MONTH_HEAD.finditer(text) if month.start("months") not in taken]
+    if shy and any(month["dari"] for month in shy) and not _DARI_DAY.search(text):
+        return
+    if len(shy) + others >= _FEWEST:
+        for month in shy:
+            for read in parse(month["months"]):
+                yield Node(read.tag, read.meaning, *month.span("months"), rule="month_of_list")
 
 
 def _heads_with_month(text: str, hit: Node) -> bool:
@@ -182,21 +196,30 @@ def _days_below(text: str, month: str, line: int, there: dict[int, Node], parse:
 
 
 def _days_of_title(text: str, hits: Sequence[Node], there: dict[int, Node], parse: Parse) -> Iterator[Node]:
-    """The days at the heads of lines and in cells below a title that names their month: «شنبه سوم: …»."""
+    """The days at the heads of lines and in cells below a title or a line that names their month: «شنبه سوم: …»."""
     title = text.find("\n", len(text) - len(text.lstrip()))
-    named = next((hit for hit in hits if hit.end <= title and _holds_month(hit.meaning)), None)
-    if named is None or not isinstance(named.meaning, Date) or named.meaning.day is not None:
+    named = next((hit for hit in hits if _names_month_of_lines(text, hit, title)), None)
+    if named is None:
         return
-    days = list(_DAY_OF_TITLE.finditer(text, title))
-    if all(day["day"] for day in days) and sum(facts.has_weekday(hit.meaning) for hit in hits) < _FEWEST:
-        return  # «اول: … دوم: …» may count anything
-    for day in days:
-        group = "cell" if day["cell"] else "head"
+    with_weekdays = sum(facts.has_weekday(hit.meaning) for hit in hits) >= _FEWEST
+    for day in _DAY_OF_TITLE.finditer(text, title if named.end <= title else named.end):
+        if day["day"] and not (with_weekdays and named.end <= title):
+            continue  # «اول: … دوم: …» may count anything
+        group = "day" if day["day"] else "head"
         other = there.get(day.start(group))
         if other is None or not _holds_month(other.meaning):
             for node in _read_with_month(parse, day[group], _ANY_MONTH, *day.span(group)):
                 node.meaning = _of_any_month(node.meaning)
                 yield node
+
+
+def _names_month_of_lines(text: str, hit: Node, title: int) -> bool:
+    """Whether it is a month in the title, or a day of one at the head of a line."""
+    if not isinstance(hit.meaning, Date) or hit.meaning.month is None:
+        return False
+    if hit.meaning.day is None:
+        return hit.end <= title
+    return hit.meaning.weekday is not None and _BEFORE.ends(text, hit.start) and _BEHIND.begins(text, hit.end)
 
 
 def days_of_log(text: str, hits: Sequence[Node], parse: Parse) -> Iterator[Node]:

@@ -140,12 +140,10 @@ class OpenDays:
 
     def before(self, hit: Hit, tense: int) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""
-        last = self._last
-        if last.entry is not None and self._lines.is_entry(hit):
-            return last.entry
-        if self._follows_month(hit) or self._follows_day(hit):
-            return last.story.first if last.story is not None else None
-        return self._listed_above(hit)
+        story = self._last.story
+        if story is None or not (self._follows_month(hit) or self._follows_day(hit)):
+            return None
+        return story.first
 
     def announced_on(self, hit: Hit) -> int | None:
         """The past day on which what was to come was announced, or from which it was put off.
@@ -160,13 +158,6 @@ class OpenDays:
             return None
         announced = _THAT.search(self._text, end, hit.start) is not None
         return day if announced or _MOVED_TO.begins(self._text, hit.end) else None
-
-    def _listed_above(self, hit: Hit) -> int | None:
-        """The day behind the label above, where `hit` has a label too and no empty line stands between."""
-        if self._last.listed is None or not self._lines.is_labelled(hit):
-            return None
-        day, end = self._last.listed
-        return day if hit.start - end <= LONGEST_SENTENCE and "\n\n" not in self._text[end : hit.start] else None
 
     def _follows_month(self, hit: Hit) -> bool:
         """Whether a month without a year stands in a list behind another one: «اسفند، اردیبهشت و تیر»."""
