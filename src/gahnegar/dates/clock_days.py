@@ -34,6 +34,13 @@ _REPLY: Final = Pattern(
     r"[–— -]*(?:\[?[0-9]{1,2}:[0-9]{2}\]?[ ،-]+)?(?:[\w\u200c]{2,12}: )?(?:آره|اره|بله|نه|باشه|باشد|حتما|اوکی"
     r"|خوبه|چشم)(?!\w)"
 )
+_SESSION: Final = "جلسه|نشست|مجمع|دادگاه|آزمون"
+_AT_AN_END: Final = "(?:به )?(?:پایان|خاتمه|ختم) (?:یافت|گرفت|رسید|شد)"
+_SESSION_BEFORE: Final = Pattern(rf"(?<![\u0620-\u06d3])(?:{_SESSION})(?: در)? \Z", reach=12)
+_CLOSING: Final = Pattern(rf"(?<![\u0620-\u06d3])(?:ختم|پایان|خاتمه) (?:{_SESSION}):? ?\Z", reach=20)
+_ENDED: Final = Pattern(f" {_AT_AN_END}")
+_SESSION_ENDED: Final = Pattern(f" (?:{_SESSION}) {_AT_AN_END}")
+"""Around the hour at which a session ended, which is of the day of the session: «جلسه ساعت ۲۰ پایان یافت»."""
 _OF_EVENT: Final = Pattern(
     r" روز (?!(?:بعد|قبل|پیش|گذشته|آینده|بد|خوب|سرد|گرم|کاری|تعطیل|به|از|در|و|را|که|است|بود)(?![\u0620-\u06d3]))"
     r"[\u0620-\u06d3]{3}"
@@ -70,7 +77,8 @@ class ClockDays:
         self._lost_end = -1
         self._span: tuple[int, int, int] | None = None
         self._are_several = False
-        self._spoke_of_today = False
+        self._today_end = -1
+        self._first: Resolution | None = None
         self._names_today = False
 
     # --- what is kept ---
@@ -88,17 +96,19 @@ class ClockDays:
         self._span = first, last, hit.end
         self._are_several = isinstance(hit.meaning, Several)
 
-    def note_today(self, expression: Expression, resolution: Resolution) -> None:
-        """Take note of whether the text spoke of the day of its publication."""
+    def note_today(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
+        """Take note of where the text spoke of the day of its publication last."""
         if self._speech.day is None or resolution.first != self._speech.day:
             return
         self._names_today = True
-        if resolution.basis is Basis.PUBLISHED:
-            self._spoke_of_today = self._spoke_of_today or not facts.is_bare_clock(expression)
+        if resolution.basis is Basis.PUBLISHED and not facts.is_bare_clock(expression):
+            self._today_end = hit.end
 
     def note_day(self, expression: Expression, day: Resolution, hit: Hit, *, entry: bool) -> None:
         """Take note of a day, and of it as the day of its line where it is an entry."""
         self._columns.note(day, hit.start, hit.end)
+        if self._first is None and hit.start < LONGEST_SENTENCE:
+            self._first = day
         if entry:
             self._line_day, self._line_end = day, hit.end
             self._line_is_counted = isinstance(expression, Shift) and expression.of is None
@@ -111,12 +121,16 @@ class ClockDays:
             column = self._columns.day_of(hit.start) or self._day_of_watch(hit)
             if column is not None:
                 return column
+            if self._ends_session(hit):
+                return self._headings.title_day or self._first
         if self._last.day is None:
             return None
         if is_same_sentence(self._text, self._last.day_end, hit.start):
             return None if self._is_after_yesterday(hit) else self._last.day
         if self._timetable.is_one and direction_after(self._text, hit.end) == 0:
             return self.day_of_line(hit)
+        if self._went_on(hit):
+            return self._last.day
         return self.day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit) or self._day_of_plan(hit)
 
     def today(self, hit: Hit) -> int | None:
@@ -172,6 +186,21 @@ class ClockDays:
             return True
         return self._is_of_history(hit)
 
+    def _went_on(self, hit: Hit) -> bool:
+        """Whether the line has come to a later day than that at its head: «شنبه: خمیر … صبح یکشنبه … ساعت ۸ …»."""
+        line, day, end = self.day_of_line(hit), self._last.day, self._last.day_end
+        if line is None or line.first is None or day is None or day.first is None or end <= self._line_end:
+            return False
+        if day.first <= line.first or direction_after(self._text, hit.end) >= 0 or "\n" in self._text[end : hit.start]:
+            return False
+        return len(SENTENCE_END.findall(self._text, end, hit.start)) <= 1
+
+    def _ends_session(self, hit: Hit) -> bool:
+        """Whether the session that the text records ended then."""
+        if _CLOSING.ends(self._text, hit.start) or _SESSION_ENDED.begins(self._text, hit.end):
+            return True
+        return _SESSION_BEFORE.ends(self._text, hit.start) and _ENDED.begins(self._text, hit.end)
+
     def _follows_span(self, hit: Hit) -> bool:
         """Whether the sentence named some days together, and no day since."""
         if self._span is None or self._span[2] < self._last.day_end:
@@ -219,10 +248,10 @@ class ClockDays:
         reply = self._is_reply(end, hit)
         if hit.start - end > LONGEST_SENTENCE or ("\n" in self._text[end : hit.start] and not reply):
             return None
-        if self._headings.day is not None or (self._spoke_of_today and self._is_long_ago(day)):
+        if self._headings.day is not None or (self._is_of_today(end) and self._is_long_ago(day)):
             return None  # a diary, and a look back of news that is of today
         tense = direction_after(self._text, hit.end)
-        farthest = _OF_STORY if tense < 0 and not self._spoke_of_today else 1
+        farthest = _OF_STORY if tense < 0 and self._today_end < 0 else 1
         if len(SENTENCE_END.findall(self._text, end, hit.start)) > farthest and not reply:
             return None
         if self._speech.day is None:
@@ -257,13 +286,18 @@ class ClockDays:
             return None
         return day if direction_after(self._text, hit.end) >= 0 else None
 
+    def _is_of_today(self, end: int) -> bool:
+        """Whether the text spoke of today, and has not gone on since to a day that it tells by its hours."""
+        by_hours = self._last.story is not None and self._last.story.clock is not None
+        return self._today_end >= (end if by_hours else 0)
+
     def _is_long_ago(self, day: Resolution) -> bool:
         return self._speech.day is not None and day.first is not None and day.first < self._speech.day - HISTORY
 
     def _is_of_history(self, hit: Hit) -> bool:
         """Whether the paragraph gave last, by its own year, a time long ago, and the clause is past."""
         stated = self._stated.last_uninterrupted()
-        if stated is None or self._spoke_of_today:
+        if stated is None or self._today_end >= 0:
             return False
         story, end = stated
         if self._last.day is not None and end < self._last.day_end <= hit.start:

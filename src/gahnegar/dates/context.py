@@ -16,6 +16,7 @@ from gahnegar.dates import calendars, course, days_of_events, facts, years
 from gahnegar.dates.ascent import Ascent
 from gahnegar.dates.chat_stamps import HOUR_OF_MESSAGE, ChatStamps
 from gahnegar.dates.clock_days import ClockDays
+from gahnegar.dates.counted_times import CountedTimes
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Bound, Earlier
 from gahnegar.dates.expression import (
@@ -53,7 +54,7 @@ from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.stated_years import StatedYears, year_of_list
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, Storyline, is_same_sentence
 from gahnegar.dates.timetable import Timetable, recurring
-from gahnegar.dates.units import Basis, Calendar, DayPart, Grain
+from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.dates.weekday_order import nth_of_month
 from gahnegar.dates.weeks import Weeks
 from gahnegar.dates.whole_text import Hit, WholeText
@@ -66,14 +67,11 @@ from gahnegar.dates.words_beside import (
     end_of_look_back,
     end_of_what_had_been,
     explaining_start,
-    had_been_earlier,
     is_agreed_on,
     is_announced,
     is_at_event,
-    is_compared_to,
     is_listed_with,
     is_of_thing,
-    is_said_then,
     names_event,
     tells_birth,
 )
@@ -83,7 +81,7 @@ _SAID: Final = 1.5
 """What speaks for a past day beside a verb of saying: «۹ نوامبر گفت»."""
 _SOON_AFTER: Final = 2
 """Years behind the last one that a text writes out up to which it may tell."""
-_NOT_YESTERDAY, _A_WEEK, _A_YEAR = 2, 7, 366
+_A_WEEK, _A_YEAR = 7, 366
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LONGEST_SPAN: Final = 40
 _SAME_WORDS: Final = 4 * LONGEST_SENTENCE
@@ -133,6 +131,7 @@ class DocumentState:
         self._lines = DatedLines(text, hits)
         self._outlook = Outlook(text, self._lines, self._speech)
         self._last = LastTimes()
+        self._counted = CountedTimes(text, self._speech, self._last)
         self._lunar = LunarNames()
         self._nights = Nights(text, hits, self._last)
         self._headings = Headings(text, self._lines, self._speech)
@@ -183,16 +182,8 @@ class DocumentState:
                 return Amount(((Fraction(-count), grain),))
             case Away(amount, -1, None) if is_announced(self._text, hit):
                 return amount
-            case Shift(Grain.YEAR, -1, None) as last if self._is_compared_with(hit):
-                return replace(last, of=Ref.STORY)
-            case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None)) as night:
-                return self._nights.counted(night, hit)
-            case DayTime(of=Shift(Grain.DAY, count, None) as day) as time if count > 0 and self._is_said_then(hit):
-                return replace(time, of=replace(day, of=Ref.STORY))
-            case Clock(of=Shift(Grain.DAY, count, None) as day) as clock if count > 0 and self._is_said_then(hit):
-                return replace(clock, of=replace(day, of=Ref.STORY))
-            case Shift(Grain.DAY, count, None) as day if count > 0 and self._is_said_then(hit):
-                return replace(day, of=Ref.STORY)
+            case Shift() | DayTime() | Clock() if (counted := self._counted.from_story(hit)) is not None:
+                return counted
             case Nth(1, Grain.MONTH, Shift(Grain.YEAR, 0, None), months) if self._is_of_past_story(hit):
                 return Amount(((Fraction(months), Grain.MONTH),))
             case Clock(part=None, of=None) as clock:
@@ -202,10 +193,6 @@ class DocumentState:
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
                 if self._text.endswith("سالگی", hit.start, hit.end):
                     return Shift(Grain.YEAR, int(count), self._birth, self._birth.calendar)
-            case Shift(Grain.DAY, count, None) as back if count < 0 and hit.rule == "ago" and self._counts_back(hit):
-                return replace(back, of=Ref.STORY)
-            case Shift(_, count, None) as back if count < 0 and hit.rule == "ago" and self._had_been(hit):
-                return replace(back, of=Ref.STORY)
             case Date(year=None, month=int(), day=int()) as day:
                 nth = nth_of_month(day, self._text, hit, self.anchor) or year_of_list(day, self._text, self._hits, hit)
                 return nth or self._remembered(day) or self._lunar.with_month(day)
@@ -237,37 +224,12 @@ class DocumentState:
         story = self._last.story
         return self.anchor is not None and story is not None and story.first is not None and story.first > self.anchor
 
-    def _is_said_then(self, hit: Hit) -> bool:
-        """Whether «فردا» was said on a past day that the sentence gave before: «چهارشنبه گفتند تا فردا می‌رسد»."""
-        day, end = self._last.day, self._last.day_end
-        if self.anchor is None or day is None or day.first is None or day.first > self.anchor - _NOT_YESTERDAY:
-            return False
-        return is_same_sentence(self._text, end, hit.start) and is_said_then(self._text, end, hit.start)
-
     def _is_of_past_story(self, hit: Hit) -> bool:
         """Whether «سه ماه اول» is of what the story tells, which is long past: «سال ۴۷ … سه ماه اول فقط می‌نشستم»."""
         story = self._last.story
         if story is None or story.last is None or (self.anchor is not None and story.last > self.anchor - _A_YEAR):
             return False
         return "سال" not in self._text[hit.start : hit.end] and direction_after(self._text, hit.end) < 0
-
-    def _is_compared_with(self, hit: Hit) -> bool:
-        """Whether «نسبت به سال قبل» is the year before the one that the sentence gave by its number."""
-        story = self._last.story
-        if story is None or story.basis is not Basis.ABSOLUTE or story.grain is not Grain.YEAR:
-            return False
-        return is_compared_to(self._text, hit) and is_same_sentence(self._text, self._last.story_end, hit.start)
-
-    def _counts_back(self, hit: Hit) -> bool:
-        """Whether «یک روز قبل» lies before a day to come: what is done then is still ahead."""
-        story = self._last.story
-        if self.anchor is None or story is None or story.last is None or _is_coarse(story):
-            return False
-        return story.last > self.anchor and direction_after(self._text, hit.end) > 0
-
-    def _had_been(self, hit: Hit) -> bool:
-        """Whether it lies before the story: «… که سه سال پیش‌تر آغاز شده بود»."""
-        return self._last.story is not None and had_been_earlier(self._text, hit)
 
     def _remembered(self, day: Date) -> Date | None:
         """A day that stands for what happened on it, in the years that the text is at: «در دهه سی … ۲۸ مرداد …»."""
@@ -601,7 +563,7 @@ class DocumentState:
             return
         self.ascent.note(resolution, hit)
         self._note_names(expression, resolution, hit)
-        self._clocks.note_today(expression, resolution)
+        self._clocks.note_today(expression, resolution, hit)
         self._note_labels(expression, resolution, hit)
         aside = aside_end(self._text, hit)
         if aside is None and facts.names_weekday(expression):
@@ -609,7 +571,8 @@ class DocumentState:
         if aside is None and facts.counts_back_from_story(expression):
             aside = end_of_what_had_been(self._text, hit)
         if aside is None and self._goes_back(resolution):
-            aside = end_of_look_back(self._text, hit)
+            pointed = facts.is_that_day(expression) and SENTENCE_END.search(self._text, hit.end)
+            aside = pointed.end() if pointed else end_of_look_back(self._text, hit)
         if aside is not None:
             self._resume = aside, self._last.before_aside()
         if resolution.first == resolution.last:
@@ -627,7 +590,7 @@ class DocumentState:
         ):
             return
         self._last.story, self._last.story_end = resolution, hit.end
-        self._storyline.note(expression, resolution, hit.end)
+        self._storyline.note(expression, resolution, hit.end, aside=aside)
         self._note_stated(expression, resolution, hit)
 
     def _goes_back(self, resolution: Resolution) -> bool:

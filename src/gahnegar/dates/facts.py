@@ -122,6 +122,27 @@ def points_at_day(expression: Expression) -> bool:
     return isinstance(day, Shift) and day.of is Ref.STORY and day.grain is Grain.DAY
 
 
+def is_that_day(expression: Expression) -> bool:
+    """Whether it is the day that the story is at, or a part of it: «آن شب», «همان روز»."""
+    day = expression.of if isinstance(expression, DayTime | Clock) else expression
+    return day == Shift(Grain.DAY, 0, Ref.STORY)
+
+
+def days_from_anchor(expression: Expression) -> int | None:
+    """How many days behind the anchor (negative: before it) it is, or a part of one: «دو روز قبل», «شب قبل ساعت ۱۰»."""
+    *outer, day = walk(expression)
+    if not isinstance(day, Shift) or day.grain is not Grain.DAY or day.of is not None:
+        return None
+    return day.count if all(isinstance(one, DayTime | Clock) for one in outer) else None
+
+
+def counted_from_story(expression: Expression) -> Expression:
+    """A day with `days_from_anchor`, or a part of it, counted from the last time told."""
+    if isinstance(expression, Shift):
+        return replace(expression, of=Ref.STORY)
+    return mapped(expression, counted_from_story)
+
+
 def counts_back_from_story(expression: Expression) -> bool:
     """Whether a part of it is counted back from the last time told: «پاییز دو سال پیش از آن»."""
     return any(isinstance(part, Shift) and part.of is Ref.STORY and part.count < 0 for part in walk(expression))

@@ -38,8 +38,10 @@ class LastTimes:
         return self.day
 
     def lose(self) -> None:
-        """Go on with no day: what follows is of one that is not known."""
-        self.day = self.story = None
+        """Go on with no day: what follows is of one that is not known, in the month or year that the story is at."""
+        self.day = None
+        if self.story is None or self.story.grain is None or self.story.grain.rank <= Grain.DAY.rank:
+            self.story = None
 
     def before_aside(self) -> "LastTimes":
         """These times, to be taken up again where an aside ends."""

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from gahnegar.dates.expression import Between, Clock, DayTime, Ref, Shift
+from gahnegar.dates.expression import Between, Clock, DayTime, Shift
 from gahnegar.dates.last_times import LastTimes
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
@@ -62,23 +62,6 @@ class Nights:
         until = resolution.until or resolution
         if until.clock is not None:
             self._late = until.first or resolution.first, until.clock[0], end
-
-    def counted(self, night: DayTime, hit: Hit) -> DayTime:
-        """The night before, counted from the story where that gave its day: «شب قبل»."""
-        if not isinstance(night.of, Shift) or not self._is_before_story(hit):
-            return night
-        return replace(night, of=replace(night.of, of=Ref.STORY))
-
-    def _is_before_story(self, hit: Hit) -> bool:
-        """Whether «شب قبل» is counted from the day that the sentence, or the one before, gave last."""
-        story, end = self._last.story, self._last.story_end
-        if story is None or story.first is None or story.first != story.last:
-            return False
-        if not self._text.endswith("قبل", hit.start, hit.end):
-            return False
-        if "\n" in self._text[end : hit.start] or hit.start - end > LONGEST_SENTENCE:
-            return False
-        return len(SENTENCE_END.findall(self._text, end, hit.start)) <= 1
 
     def with_night(self, clock: Clock, hit: Hit) -> Clock:
         """An hour before noon in the night that stands near before it: «امشب میای؟ آره، یه ربع به ۶».

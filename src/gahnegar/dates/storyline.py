@@ -4,16 +4,27 @@ Knows what each time was resolved to and where it stands; decides nothing about 
 """
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from gahnegar.dates.expression import Away, DayTime, Expression, Ref, Shift
 from gahnegar.dates.filters.filter import before
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.units import Basis, DayPart, Grain
+from gahnegar.persian.pattern import Pattern
 
 _KEPT: Final = 8
 _REACH: Final = 2000
 _NEAR: Final = 600
+_MORNING: Final = 5
+_TWO: Final = 2
+_EVENING: Final = 17
+_SAID: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:گفت|گفته|اظهار|ادعا|مدعی|منکر|اعتراف|اقرار|نوشت|نوشته|توضیح)(?:ند|م)?(?![\u0620-\u06d3])"
+    r"[^.!؟\n]*\Z",
+    reach=120,
+)
+"""Behind a day on which something was said of another: «۵ آذر گفت آن شب خانه بوده است»."""
 SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
 """Where a sentence or a line ends."""
 LONGEST_SENTENCE: Final = 600
@@ -33,9 +44,12 @@ class Storyline:
     def __init__(self, text: str) -> None:
         self._text = text
         self._times: list[tuple[Resolution, int, bool]] = []
+        self._aside: tuple[int, int] | None = None
 
-    def note(self, expression: Expression, found: Resolution, end: int) -> None:
-        """Take note of a time told that ends at `end`."""
+    def note(self, expression: Expression, found: Resolution, end: int, *, aside: int | None) -> None:
+        """Take note of a time told that ends at `end`, in what looks back up to `aside`."""
+        if aside is not None:
+            self._aside = end, aside
         counted = isinstance(expression, DayTime) and isinstance(expression.of, Shift)
         deictic = (isinstance(expression, Shift) or counted) and found.basis is Basis.PUBLISHED
         self._times = [*self._times[1 - _KEPT :], (found, end, deictic)]
@@ -52,9 +66,17 @@ class Storyline:
         grain = shift.grain if isinstance(shift, Shift) else shift.amount.parts[-1][1]
         if isinstance(shift, Shift) and shift.count == 0 and grain is Grain.DAY:
             return self._day_pointed_at(start, night=isinstance(expression, DayTime)) or story
+        if isinstance(shift, Shift) and grain is Grain.DAY and shift.count > 0 and self._is_past_midnight(story):
+            return replace(story, first=(story.first or 0) - 1, last=(story.last or 0) - 1)
         if story.grain is not None and story.grain.rank > grain.rank:
             return self._finer(grain, story, start) or story
         return story
+
+    def _is_past_midnight(self, story: Resolution) -> bool:
+        """Whether it is an early hour of the night that the time before it was of: «۲۳:۱۰ … ساعت ۱ … روز بعد»."""
+        if story.clock is None or story.clock[0] >= _MORNING or len(self._times) < _TWO or story.first is None:
+            return False
+        return self._times[-_TWO][0].first == story.first - 1
 
     def _day_pointed_at(self, start: int, *, night: bool) -> Resolution | None:
         """The day of «همان روز»: the last one told; today and yesterday only from the sentence itself or the last.
@@ -65,6 +87,7 @@ class Storyline:
         """
         years: list[Resolution] = []
         last: Resolution | None = None
+        said = _SAID.before(self._text, start)
         for found, end, deictic in reversed(self._times):
             if found.grain is Grain.YEAR and found.basis is Basis.ABSOLUTE:
                 years.append(found)
@@ -72,7 +95,14 @@ class Storyline:
                 continue
             if any(not _spans_day(year, found.first) for year in years):
                 return None
+            if self._aside is not None and end == self._aside[0] and self._aside[1] <= start:
+                continue  # «… شب قبل ثبت کرده بود. ظهر همان روز …»
             between = self._text[end:start]
+            if said is not None and end <= said.start() and is_same_sentence(self._text, end, start):
+                continue  # «در بازجویی ۵ آذر گفت آن شب …» tells of another day
+            if said is not None and night and found.part is not DayPart.NIGHT and not _is_late(found):
+                last = last or found
+                continue
             if not deictic or ("«" not in between and len(SENTENCE_END.findall(between)) <= 1):
                 return found
             if last is None and start - end <= _NEAR and found.part is DayPart.NIGHT:
@@ -87,6 +117,10 @@ class Storyline:
             if story.first is not None and story.last is not None and story.first <= found.first <= story.last:
                 return found
         return None
+
+
+def _is_late(found: Resolution) -> bool:
+    return found.clock is not None and (found.clock[0] >= _EVENING or found.clock[0] < _MORNING)
 
 
 def _spans_day(span: Resolution, day: int) -> bool:

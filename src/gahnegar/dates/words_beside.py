@@ -33,6 +33,10 @@ _THEY_SAID: Final = Pattern(
     r"(?![\u0620-\u06d3])(?![^،.؛]*[ ]گفت(?![\u0620-\u06d3]))",
 )
 """What was said or promised on a day that is told before, in the words of that day: «گفتن تا فردا می‌رسه»."""
+_SET_FOR: Final = Pattern(r"(?<![\u0620-\u06d3])(?:برای|به|تا|واسه|از) \Z", reach=8)
+"""Before a day that something is set for, or put off to."""
+_AS_OBJECT: Final = Pattern(r" را(?![\u0620-\u06d3])")
+"""Behind a day that something is done to: «فردا را تعطیل کردند»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
 _LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?![\u0620-\u06d3])")
 _HAD_BEEN: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.)»])")
@@ -134,6 +138,13 @@ def bounds_validity(text: str, hit: Hit) -> bool:
 def is_said_then(text: str, end: int, start: int) -> bool:
     """Whether what was said or promised on a day that ends at `end` goes on up to `start`: «شنبه گفتند فردا بیا»."""
     return _THEY_SAID.search(text, end, start) is not None
+
+
+def is_next_in_past(text: str, hit: Hit) -> bool:
+    """Whether something was done then, and nothing was set for then: «فردا راه را باز کردند», not «برای فردا خرید»."""
+    if _SET_FOR.ends(text, hit.start) or _AS_OBJECT.begins(text, hit.end):
+        return False
+    return direction_after(text, hit.end) < 0
 
 
 def is_listed_with(text: str, end: int, start: int) -> bool:
