@@ -25,6 +25,7 @@ from gahnegar.events.words import (
     OPEN,
     PLACE,
     PREP,
+    PRONOUN,
     ROLE,
     STOP,
     SUB,
@@ -61,6 +62,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
     if within >= 0:
         return within
     if before == first - 1 and words[last].form in DEICTIC and _is_purpose(sentence, clause):
+        return -1
+    if before == first - 1 and _is_behind_phrase(sentence, clause, first, last):
         return -1
     if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
         hangs = parse and any(parse.head[index] == before for index in range(first, last + 1))
@@ -104,6 +107,45 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
     return _spoken_noun(sentence, clause, before)
 
 
+def _is_behind_phrase(sentence: Sentence, clause: Clause, first: int, last: int) -> bool:
+    """Whether a day stands behind a phrase of why or after what, or of a place, that ends with no happening.
+
+    «پس از شکست مقابل سایپا [دیشب] به اصفهان برگشت», «با اعتراض رانندگان [شب‌هنگام] دوطرفه شد»: no ezafe ties it there,
+    whatever the tree says. «در جلسه مجمع [امروز]» is dated by it.
+    """
+    words, verb = sentence.words, clause.verb
+    if verb is None or verb.first <= last + 1 or is_reporting(sentence, verb) or words[first].form not in _DAYS:
+        return False
+    noun = first - 1
+    while noun > clause.first and sentence.parse and sentence.parse.pos[noun] == "ADJ":
+        noun -= 1
+    happens = words[noun].flags & EVENT or (chance(words[noun].form, NounClass.HAPPENING) or 0) >= _LIKELY
+    dated = any(words[n].flags & NUMBER for n in range(first - 1, last + 1))
+    if dated or words[first - 1].flags & MARK or words[last + 1].flags & (COMMA | PRONOUN):
+        return False
+    for led in range(first - 2, clause.first - 1, -1):
+        here = words[led]
+        if here.flags & (MARK | OBJECT | SUB | CONJ) or sentence.owner[led] is not clause or sentence.hidden[led]:
+            return False
+        if here.form in ("مقابل", "برابر") or not here.flags & PREP:
+            continue
+        before, after = words[led - 1].form if led else "", words[led + 1]
+        if here.form == "در" and after.form not in _WHY:
+            return bool(after.flags & (PLACE | TOWN))  # «در شهرک بهاران [دیروز] بدون مقامات …»
+        return not happens and (
+            here.form in _MEANS or (here.form == "از" and before in ("پس", "بعد")) or after.form in _WHY
+        )
+    return False
+
+
+_DAYS: Final = frozenset(
+    "امروز دیروز دیشب امشب فردا پریروز پریشب روز شب صبح ظهر عصر بامداد شامگاه سحرگاه شب‌هنگام نیمه‌شب".split()
+)
+"""Words with which a day or a part of it begins."""
+_MEANS: Final = frozenset("با بدون برای جهت".split())
+"""Prepositions of means and ends."""
+
+
 def describes_course(sentence: Sentence, first: int) -> bool:
     """Whether a length in «ه» says how long a course or a span is in which something happens: «در یک دوره چهل‌روزه»."""
     words, noun = sentence.words, first - 1
@@ -131,13 +173,16 @@ def _is_beside_verb(sentence: Sentence, clause: Clause, first: int, last: int) -
     words, parse, verb = sentence.words, sentence.parse, clause.verb
     while first > clause.first + 1 and words[first - 1].form in _ABOUT:
         first -= 1
-    if verb is None or is_reporting(sentence, verb) or words[first - 1].form in ("از", "در", "به", "طی"):
+    if verb is None or is_reporting(sentence, verb) or words[first - 1].form in ("از", "به", "طی"):
         return False
+    if words[first - 1].form == "در" and not any(words[n].form in _CAUSING for n in range(clause.first, first - 1)):
+        return False  # «به دنبال یورش آمریکا در ۲۰۰۱ ظهور کرد»
     return complex_start(sentence, verb, last) == last + 1 and not (parse and parse.ezafe[first - 1])
 
 
 _ABOUT: Final = frozenset("حدود حوالی نزدیک راس".split())
-_WHY: Final = frozenset("دلیل علت خاطر پی دنبال منظور هدف مناسبت".split())
+_CAUSING: Final = frozenset("دلیل علت خاطر".split())
+_WHY: Final = frozenset("دلیل علت خاطر پی دنبال منظور هدف مناسبت نتیجه اثر".split())
 """Nouns that lead to why or what for."""
 
 
