@@ -204,6 +204,7 @@ class EventReader:
         telling = None if is_apart_from_verb(sentence, item, timed) else done or said_at(sentence, predicate)
         short = done is not None or len(title.text.split()) <= _OCCASION
         if telling is not None and (short or self._titling.is_bare(sentence, predicate, title.text, dated)):
+            telling.over, telling.holds = predicate.over, predicate.holds
             phrases = find_phrases(sentence, telling, spans)
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
             title = self._titling.title(TitledClause(sentence, telling, dated, *spoken))

@@ -76,6 +76,8 @@ def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[
         )
     ):
         begin = taken_start(sentence, clause, clause.parent, verb)
+        opening = strip_frame(sentence, clause.parent)  # «به گفته او [دو تن] که …»
+        begin = opening if begin < opening < clause.first - 1 else begin
     elif (clause.parent is not None and defined(sentence, clause) is not None) or (
         clause.link is Link.COMPLEMENT
         and clause.parent is not None

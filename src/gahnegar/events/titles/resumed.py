@@ -4,6 +4,7 @@ Works on the order of words; whether a title is true and whole is not asked here
 """
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.lexicon import ENTERING
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.words import CONJ, MARK, OBJECT, PREP, PRONOUN, SUB
@@ -30,6 +31,8 @@ def resumed_subject(sentence: Sentence, predicate: Predicate, order: list[int]) 
         first -= 1
     stop = next((n for n in range(1, place) if order[n] != order[n - 1] + 1 or _ends_named(sentence, order[n])), place)
     named = range(order[0], order[min(stop, order.index(first)) - 1] + 1)
+    if words[first].form in ENTERING:  # «کارآگاهان [وارد آن] شدند»
+        return None
     if (pronoun and first == last) or first <= named[-1] or words[first - 1].flags & (PREP | CONJ):
         return None
     if parse.pos[first] not in ("NOUN", "PROPN"):

@@ -34,7 +34,7 @@ def in_simple_past(sentence: Sentence, predicate: Predicate, times: list[tuple[i
     """What is written for words of the verb so that it tells in the simple past what is over; empty where it stays."""
     group, words = predicate.group, sentence.words
     finished = predicate.over or (predicate.holds and group is not None and group.tense is TenseForm.PERFECT)
-    if group is None or predicate.nominal or predicate.gapped or predicate.since:
+    if group is None or predicate.gapped or predicate.since:
         return {}
     if group.tense not in (TenseForm.PERFECT, TenseForm.PLUPERFECT) or _is_unsure(sentence, predicate):
         return {}
