@@ -265,14 +265,15 @@ _OF_PEOPLE: Final = frozenset(
 def _plays_host(sentence: Sentence, verb: int, head: int, last: int) -> bool:
     """Whether a team is called by its town or by a name: «استقلال فردا در تهران میزبان نفت است»."""
     words = sentence.words
-    if words[head].flags & PLACE or is_thing(words[head].form):
-        return False
     host = next((n for n in range(last + 1, verb - 1) if words[n].form in _RIVALS), -1)
-    if host < 0:
+    if host < 0 or words[head].flags & PLACE:
         return False
-    name = sentence.names[host + 1]
-    body = name is not None and name.kind is NameKind.BODY
-    return body or bool(words[host + 1].flags & (BODY | TOWN | COUNTRY)) or words[host + 1].form == "نماینده"
+    name, rival = sentence.names[host + 1], words[host + 1]
+    team = (name is not None and name.kind is NameKind.BODY) or bool(rival.flags & BODY)
+    if team or words[head].form.endswith("\u200cها"):  # «نفت میزبان پرسپولیس است», «بندری‌ها میزبان … هستند»
+        return True
+    abroad = rival.flags & (TOWN | COUNTRY) or rival.form == "نماینده"
+    return bool(abroad) and not is_thing(words[head].form)
 
 
 _RIVALS: Final = GUESTS | {"میزبان"}

@@ -201,7 +201,9 @@ def _behind_greeting(sentence: Sentence, first: int, stop: int) -> int:
     calls = any(words[n].form in _GREETINGS for n in range(first, comma))
     if calls and not any(sentence.hidden[n] for n in range(first, comma)):
         return _behind_greeting(sentence, comma + 1, stop)
-    return first + 1 if first + 1 < stop and words[first].form in _ADDED else first
+    added = first + 1 < stop and words[first].form in _ADDED
+    subject = added and words[first].form == "بابا" and sentence.hidden[first + 1]  # «بابا [سال ۹۶] سکته کرد»
+    return first + 1 if added and not subject else first
 
 
 _CALLS: Final = 5
