@@ -70,3 +70,72 @@ def test_a_thing_before_what_is_done_to_things_does_not_act(text: str, title: st
 )
 def test_a_past_behind_what_is_counted_ends_a_half(text: str, title: str) -> None:
     assert extract(text, DAY)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate", "title"),
+    [
+        ("تیم پس از شکست مقابل سایپا دیشب به اصفهان برگشت.", "برگشت", "تیم پس از شکست مقابل سایپا به اصفهان برگشت"),
+        ("جاده با اعتراض رانندگان شب‌هنگام دوطرفه شد.", "دوطرفه شد", "جاده با اعتراض رانندگان دوطرفه شد"),
+        (
+            "جشنواره به علت همه‌گیری کرونا در سال‌های ۱۳۹۹ و ۱۴۰۰ برگزار نشد.",
+            "برگزار نشد",
+            "جشنواره به علت همه‌گیری کرونا برگزار نشد",
+        ),
+        (
+            "خط دوم تولید انسولین در شهرک صنعتی بهاران دیروز بدون مراسم به بهره‌برداری رسید.",
+            "به بهره‌برداری رسید",
+            "خط دوم تولید انسولین در شهرک صنعتی بهاران بدون مراسم به بهره‌برداری رسید",
+        ),
+        ("وزیر از افتتاح سه بیمارستان در سال گذشته خبر داد.", "افتتاح", "افتتاح سه بیمارستان"),
+        ("شهر در پی زلزله سال ۱۳۸۲ ویران شد.", "زلزله", "زلزله سال ۱۳۸۲"),
+    ],
+    ids=str,
+)
+def test_a_day_behind_what_only_leads_dates_the_verb(text: str, predicate: str, title: str) -> None:
+    event = extract(text, DAY)[0]
+    assert event.predicate is not None
+    assert (event.predicate.text, event.title) == (predicate, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پیشنهاد واگذاری سالن که در مجمع سال گذشته مسکوت مانده بود، رد شد.", "پیشنهاد واگذاری سالن مسکوت ماند"),
+        ("پل قدیمی که در سیل فروردین ۱۳۹۸ ترک برداشته بود، دیشب فرو ریخت.", "پل قدیمی ترک برداشت"),
+        ("به گفته او دو شکارچی که عصر شنبه به کوه رفته بودند، پیدا نشدند.", "دو شکارچی به کوه رفتند"),
+        (
+            "مخفیگاه شناسایی شد و کارآگاهان بامداد شنبه با حکم قضایی وارد آن شدند.",
+            "کارآگاهان با حکم قضایی وارد آن شدند",
+        ),
+    ],
+    ids=str,
+)
+def test_what_is_over_is_told_so_and_whole(text: str, title: str) -> None:
+    assert extract(text, DAY)[0 if "مخفیگاه" not in text else -1].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "where"),
+    [
+        ("وزیر فردا به تهران بازمی‌گردد.", "تهران"),
+        ("آوارگان از هفته آینده به روستای خود برمی‌گردند.", "روستای خود"),
+        ("دولت از فروردین یارانه نان را برمی‌دارد.", None),
+    ],
+    ids=str,
+)
+def test_who_comes_back_comes_to_a_place(text: str, where: str | None) -> None:
+    [event] = extract(text, DAY)
+    assert (event.place.text if event.place else None) == where
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("بندری‌ها جمعه آینده میزبان شهاب کرمان هستند.", ["بندری‌ها"]),
+        ("ورزشگاه آزادی جمعه آینده میزبان پرسپولیس است.", []),
+    ],
+    ids=str,
+)
+def test_a_team_plays_host(text: str, who: list[str]) -> None:
+    assert _last(text)[1] == who

@@ -228,3 +228,18 @@ def test_what_there_is_and_who_comes_end_a_clause(text: str, rows: dict[str, str
 def test_a_happening_is_its_own_title() -> None:
     [event] = extract("جمعه آینده مسابقه کشتیه، مربی گفت زود بخوابیم" + SPOKEN, DAY)
     assert event.title == "مسابقه کشتی"
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "title"),
+    [
+        ("بابا سال ۹۶ هم یه بار سکته کرد", "بابا سال ۹۶ هم یه بار سکته کرد", "بابا یک بار سکته کرد"),
+        ("بابا من که دیروز گفتم نمیام", "من که دیروز گفتم نمیام", None),
+        ("من چهارشنبه برمی‌گردم شیراز، می‌تونم کمک کنم", "من چهارشنبه برمی‌گردم شیراز", "نویسنده به شیراز برمی‌گردد"),
+    ],
+    ids=str,
+)
+def test_whom_a_line_tells_of_is_not_called(text: str, clause: str, title: str | None) -> None:
+    event = extract(text + SPOKEN, DAY)[0]
+    assert event.clause.text in (clause, clause.removesuffix(" نمیام"))
+    assert title is None or event.title == title

@@ -214,9 +214,12 @@ def _names_thing(sentence: Sentence, head: int, last: int) -> bool:
         return False  # «صدها تن»
     if follows.form in _COURTESIES or (follows.flags & (NAME | TITLE) and not (parse and parse.ezafe[head])):
         return False  # «گل آقا نورزی»
-    return is_deed_or_thing(here.form)
+    owned = (here.form.removesuffix(ending) for ending in _OWNED_IN_SPEECH if here.form.endswith(ending))
+    return is_deed_or_thing(here.form) or any(is_deed_or_thing(noun) for noun in owned)  # «پولتون برمی‌گرده»
 
 
+_OWNED_IN_SPEECH: Final = ("تون", "مون", "شون")
+"""Endings by which speech tells whose something is."""
 _COURTESIES: Final = frozenset("آقا آغا خان خانم جان بیگم شاه".split())
 """What makes a name of a common noun before it."""
 

@@ -5,6 +5,7 @@ Knows single words; what they do in their sentence is for `clauses` and the rest
 
 import re
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 from typing import Final
@@ -226,7 +227,9 @@ def _infinitive_stem(form: str) -> str:
 def _fused(form: str) -> VerbForm | None:
     """The verb of a word that holds more than the verb: «برمی‌گردد», «قرارگرفت»."""
     if form.startswith(_PREVERBS_WRITTEN_ON):
-        return forms().get(next(form[len(prefix) :] for prefix in PREVERBS if form.startswith(prefix)))
+        prefix = next(prefix for prefix in PREVERBS if form.startswith(prefix))
+        verb = forms().get(form[len(prefix) :])
+        return None if verb is None else replace(verb, stem=_whole_stem(prefix, verb.stem))
     if form.startswith(_NOUNS_WRITTEN_ON) and form != "قرارداد":
         for noun in _NOUNS_WRITTEN_ON:
             if form.startswith(noun) and len(form) > len(noun) + 1:
@@ -234,6 +237,12 @@ def _fused(form: str) -> VerbForm | None:
     if form.endswith("که") and len(form) > 5 and (verb := forms().get(form[:-2])) is not None:
         return verb
     return None
+
+
+def _whole_stem(prefix: str, stem: str) -> str:
+    """The past stem of a verb with its preverb: «بازمی‌گردد» is of «بازگشت», and tells of nothing that became so."""
+    whole = prefix + ("گشت" if stem == "گردید" else stem)
+    return whole if whole in STEMS else stem
 
 
 def _flags(form: str) -> int:
