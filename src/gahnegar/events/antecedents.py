@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, THIRD_PERSONS
+from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, THIRD_PERSONS
 from gahnegar.events.own_subjects import (
     LEADING,
     is_amount,
@@ -24,7 +24,7 @@ from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.relative_heads import taken_noun
-from gahnegar.events.relatives import Role, role_of
+from gahnegar.events.relatives import MAKING, Role, role_of
 from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.subjects import (
     ABLE,
@@ -52,6 +52,7 @@ from gahnegar.events.words import (
     behind,
     word,
 )
+from gahnegar.persian.nouns import is_seen, singulars
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
@@ -167,17 +168,30 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
 
     «سه نمایشنامه را ترجمه کرد که در تئاتر شهر اجرا شد», «نمایشگاهی برپا می‌شود که تا نوروز ادامه دارد».
     """
-    opener, words, parse = clause.first - 1, sentence.words, sentence.parse
+    opener, words = clause.first - 1, sentence.words
     if opener < 1 or words[opener].form != "که" or clause.link not in (Link.RELATIVE, Link.COMPLEMENT):
-        return None
-    inside = range(clause.first, clause.verb.first if clause.verb is not None else clause.last)
-    if any(words[n].form in _TAKEN_UP for n in inside):
         return None
     outer = sentence.owner[opener - 1]
     if outer.verb is None or outer.verb.last != opener - 1 or outer is clause or clause.parent not in (outer, None):
         return None
     telling = predicate_of(sentence, outer)
     if telling is None or words[outer.verb.first - 1].form in LEADING:
+        return None
+    found = _new_in(sentence, outer, telling)
+    return found if found is not None and not _is_meant_inside(sentence, clause, found) else None
+
+
+def _is_meant_inside(sentence: Sentence, clause: Clause, noun: tuple[int, int]) -> bool:
+    """Whether a pronoun in a clause may mean a noun: «آن», and «او» where that is somebody."""
+    end = clause.verb.first if clause.verb is not None else clause.last
+    forms = {here.form for here in sentence.words[clause.first : end]} & _TAKEN_UP
+    return bool(forms - HE_OR_SHE) or bool(forms and is_somebody(sentence, *noun))
+
+
+def _new_in(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int, int] | None:
+    """The noun phrase that a clause tells of for the first time: its object, or what there is."""
+    words, parse = sentence.words, sentence.parse
+    if outer.verb is None:
         return None
     marks = [n for n in range(outer.first, outer.verb.first) if words[n].flags & OBJECT and sentence.owner[n] is outer]
     writes = bool(marks) and outer.verb.stem == "نوشت"  # «طرحی را نوشت که پنج سال بعد اجرا شد»
@@ -193,11 +207,47 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
         return first, marks[0] - 1
     if outer.verb.copula:
         return None
+    if _makes(sentence, outer.verb):
+        return _made_before(sentence, outer, telling)
     found = own_subject(sentence, outer, ())
     some = found is not None and any(
         words[n].form.endswith("ی") or words[n].flags & NUMBER for n in range(found[0], found[1] + 1)
     )
     return found if some else None
+
+
+def _made_before(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int, int] | None:
+    """The object without «را» right before a verb: «شرکت [دستگاهی] ساخت که …», «[سیارک تازه‌ای] یافتند که …»."""
+    words, parse, verb = sentence.words, sentence.parse, outer.verb
+    ends = (verb.first - 1, telling.first - 1) if verb is not None else ()
+    last = next((n for n in ends if words[n].form.endswith("ی")), -1)
+    if verb is None or last < outer.first:
+        return None
+    first = last
+    while first > outer.first and parse.pos[first] == "ADJ" and parse.head[first] == first - 1:
+        first -= 1
+    whole = parse.pos[first] == "NOUN" and sentence.owner[first] is outer and not any(sentence.hidden[first : last + 1])
+    before = first - 1
+    led = before >= outer.first and (
+        words[before].flags & PREP or (parse.ezafe[before] and not verb.first <= parse.head[first] <= verb.last)
+    )
+    new = _is_one(words[first].form) or words[last].form.endswith("\u200cای") or before >= outer.first
+    return (first, last) if whole and new and not led else None
+
+
+def _makes(sentence: Sentence, verb: VerbGroup) -> bool:
+    """Whether a verb is one of making or finding something: «ساخت», «تشکیل داد»."""
+    made = verb.stem in ("کرد", "داد") and sentence.words[verb.first - 1].form in MADE
+    return not verb.passive and (verb.stem in MAKING | _FINDING or made)
+
+
+def _is_one(form: str) -> bool:
+    """Whether a noun has the «ی» of what is new: «دستگاهی»."""
+    return form.endswith("ی") and any(is_seen(one) for one in singulars(form)[1:])
+
+
+_FINDING: Final = frozenset("یافت درآورد برگزید کاشت گشود".split())
+"""Verbs that have an object, beside those of making."""
 
 
 def _opened_by(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:

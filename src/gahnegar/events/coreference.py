@@ -471,9 +471,9 @@ class Coreference:
         if is_tied(sentence, index + 1) or noun.flags & (MARK | PREP) or noun.form in _UNNAMED:
             return ""
         form, start = noun.form.strip("\u200c"), sentence.starts[index]
-        again = self._called.meant(sentence, index + 1) if form not in _BODIES else ""
-        found = named_before(self._mentions, form, start)
-        if again and not (found is not None and found.text.startswith(again)):
+        again, found = self._called.meant(sentence, index + 1), named_before(self._mentions, form, start)
+        longer = found is None or (again.startswith(found.text) and again != found.text)
+        if again and (longer or not (form in _FIRMS or (found is not None and found.text.startswith(again)))):
             return again
         found = found or entitled_before(self._mentions, form, start)
         if found is None and form.endswith(_PLURAL_ENDS) and not noun.flags & PLACE:
