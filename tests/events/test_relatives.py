@@ -361,3 +361,8 @@ def test_of_what_is_defined_tells_the_clause_behind_the_copula(text: str, title:
 def test_what_is_decided_belongs_to_the_clause_of_ke(text: str, title: str) -> None:
     (event,) = extract(text, PUBLISHED)
     assert event.title == title
+
+
+def test_who_acts_around_is_no_part_of_what_is_acted_on() -> None:
+    (event,) = extract("مجلس لایحه بودجه را که دولت ماه گذشته تقدیم کرده بود تصویب کرد.", PUBLISHED)
+    assert event.title == "دولت لایحه بودجه را تقدیم کرد"

@@ -243,3 +243,8 @@ def test_whom_a_line_tells_of_is_not_called(text: str, clause: str, title: str |
     event = extract(text + SPOKEN, DAY)[0]
     assert event.clause.text in (clause, clause.removesuffix(" نمیام"))
     assert title is None or event.title == title
+
+
+def test_a_goal_behind_its_verb_makes_a_note_spoken() -> None:
+    events = extract("سه‌شنبه با مریم رفتیم سینما و بعدش شام خوردیم.", "1402-08-25")
+    assert [event.title for event in events] == ["نویسنده با مریم به سینما رفت"]

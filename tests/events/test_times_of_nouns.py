@@ -274,3 +274,21 @@ def test_what_does_not_happen_is_no_row_though_a_speaker_mentions_it(text: str) 
 )
 def test_what_a_time_was_the_first_or_last_of_has_that_time(text: str, title: str) -> None:
     assert [event.title for event in extract(text, "1399-05-01")] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("بیمار پس از ۲۰ روز بستری در بیمارستان درگذشت.", "بیمار پس از ۲۰ روز بستری در بیمارستان درگذشت"),
+        ("کارگر پس از سه سال حضور در معدن به شهر رفت.", "کارگر پس از سه سال حضور در معدن به شهر رفت"),
+        ("پس از سه سال علی به خانه برگشت.", "علی به خانه برگشت"),
+        ("تیم پس از ماه‌ها موفق شد.", "تیم موفق شد"),
+        ("نتایج آزمون تا پایان مهر اعلام می‌شود.", "نتایج آزمون اعلام می‌شود"),
+        (
+            "قهرمانی تراکتور در جام حذفی سال ۱۳۹۲ نخستین جام این باشگاه بود.",
+            "قهرمانی تراکتور در جام حذفی نخستین جام این باشگاه بود",
+        ),
+    ],
+)
+def test_a_length_stays_with_the_noun_that_it_measures(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, PUBLISHED)] == [title]

@@ -84,7 +84,7 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
             break
         acts = bool(before.flags & (PERSON | BODY | COUNTRY)) or _acts_on(sentence, index - 1)
         acts = acts and marked and index == last and words[last].form.endswith("ی")
-        if acts or not _is_tied(sentence, index - 1, last):
+        if acts or (marked and _are_subject_and_object(sentence, index)) or not _is_tied(sentence, index - 1, last):
             break
         index -= 1
     noun = index - 1
@@ -129,6 +129,17 @@ def _acts_on(sentence: Sentence, index: int) -> bool:
     """Whether the tree takes a word for the subject, so that no ezafe ties it to an object: «[حکومت] تونلی را که …»."""
     parse = sentence.parse
     return bool(parse) and parse.relation[index] == "nsubj" and not parse.ezafe[index]
+
+
+def _are_subject_and_object(sentence: Sentence, index: int) -> bool:
+    """Whether the word before is the subject and this one the object of one verb: «[مجلس] لایحه بودجه را که …»."""
+    parse = sentence.parse
+    return (
+        bool(parse)
+        and parse.relation[index - 1] == "nsubj"
+        and parse.relation[index] == "obj"
+        and parse.head[index - 1] == parse.head[index]
+    )
 
 
 def _ends_person(sentence: Sentence, index: int) -> bool:

@@ -16,7 +16,7 @@ from gahnegar.events.lexicon import HOW_OFTEN
 from gahnegar.events.predicates import Predicate, complex_start, ends_noun_phrase, in_brackets
 from gahnegar.events.rates import is_rate
 from gahnegar.events.recurrence import Recurrence
-from gahnegar.events.words import CLOSE, COMMA, CONJ, MARK, OBJECT, OPEN, PREP, SUB, VERBAL
+from gahnegar.events.words import CLOSE, COMMA, CONJ, EVENT, LIGHT, MARK, OBJECT, OPEN, PREP, SUB, VERBAL
 
 DATING: Final = frozenset((TimexType.DATE, TimexType.TIME))
 """Types of expressions that say when, not how long or how often."""
@@ -324,13 +324,30 @@ _SHARE: Final = 6
 
 
 def is_measuring(sentence: Sentence, item: TimedWords) -> bool:
-    """Whether a length stands before the noun that it measures: «بعد از چند هفته رایزنی»."""
-    following = item.last + 1
-    if item.timex.type is not TimexType.DURATION or following >= len(sentence.words) or not sentence.parse:
+    """Whether a length stands before the noun that it measures: «بعد از چند هفته رایزنی», «پس از سه سال حضور در …»."""
+    following, words, parse = item.last + 1, sentence.words, sentence.parse
+    if item.timex.type is not TimexType.DURATION or following >= len(words) or not parse:
         return False
-    noun = sentence.parse.pos[following] == "NOUN" and not sentence.words[following].flags & (PREP | MARK)
-    tops = {sentence.parse.head[n] for n in range(item.first, item.last + 1)}
-    return noun and (following in tops or item.first <= sentence.parse.head[following] <= item.last)
+    within = item.first <= parse.head[following] <= item.last
+    led = item.first > 1 and words[item.first - 1].form == "از" and words[item.first - 2].form in ("پس", "بعد")
+    verb = sentence.owner[item.first].verb
+    if (
+        led
+        and verb is not None
+        and following + 1 < verb.first
+        and (within or _has_own(sentence, following, verb.first))
+    ):
+        return True
+    noun = parse.pos[following] == "NOUN" and not words[following].flags & (PREP | MARK)
+    return noun and (within or following in {parse.head[n] for n in range(item.first, item.last + 1)})
+
+
+def _has_own(sentence: Sentence, noun: int, verb: int) -> bool:
+    """Whether what happens has words of its own, or what the verb tells right behind it: «فعالیت [تعطیل] شد»."""
+    words, parse = sentence.words, sentence.parse
+    if words[noun + 1].flags & PREP:
+        return parse.head[noun + 2] == noun
+    return bool(words[noun].flags & (EVENT | LIGHT)) and parse.relation[noun] != "nsubj" and noun + 2 == verb
 
 
 def is_dating(sentence: Sentence, item: TimedWords) -> bool:

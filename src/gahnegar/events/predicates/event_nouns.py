@@ -409,7 +409,10 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int, last: int) -
         start -= 1
     if start < clause.first or owner[start] is not clause or not words[start].flags & PREP:
         return before if is_of_event(sentence, clause, start + 1, before, last) else -1
-    nouns = [index for index in range(start + 1, before + 1) if words[index].flags & EVENT]
+    parse = sentence.parse
+    nouns = [
+        n for n in range(start + 1, before + 1) if words[n].flags & EVENT and not (parse and parse.pos[n] == "ADJ")
+    ]
     if _happens(sentence, start, before):
         topic = topic_before(sentence, clause, start)
         return before if topic < 0 else topic
@@ -421,7 +424,7 @@ def _adjacent_noun(sentence: Sentence, clause: Clause, before: int, last: int) -
         return -1
     if any(words[index].flags & (ROLE | TITLE | TOWN) for index in range(start + 1, nouns[0])):
         return -1
-    return before if words[before].flags & EVENT else nouns[0]
+    return before if before in nouns else nouns[0]
 
 
 def _joins_adjectives(sentence: Sentence, index: int) -> bool:

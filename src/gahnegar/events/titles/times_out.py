@@ -12,6 +12,7 @@ from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.titles.needs import PAIRS
 from gahnegar.events.words import COMMA, CONJ, COUNTRY, EVENT, MARK, NUMBER, OBJECT, PREP, PURE_PREP
+from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 from gahnegar.persian.wordlists.people import ORDINALS
 
@@ -186,7 +187,8 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
         return True  # «[تابستان امسال] از ۱۰ خرداد شروع شد»
     if time[1] + 1 < group.first and words[time[1] + 1].flags & OBJECT and words[group.first - 1].form == "اعلام":
         return True  # «دولت [فردا] را عزای عمومی اعلام کرد»
-    if first and words[first - 1].form == "تا" and words[group.first - 1].form == "اعلام":
+    announced = words[group.first - 1].form == "اعلام" and group.stem not in BECOMING_VERBS
+    if first and words[first - 1].form == "تا" and announced:
         return True  # «مهلت را [تا پایان شهریور] اعلام کرد»
     if group.stem in _STRETCHING and words[max(group.first - 1, 0)].form in ("طول", "درازا"):
         return True
