@@ -402,7 +402,7 @@ class Coreference:
         if form in THIRD_PERSONS or ending == "ش":
             person = person_of(self._mentions, self.speakers, sentence, index)
             if person is None and form in THIRD_PERSONS:
-                person = self._subject_meant(sentence, index)
+                person = self._subject_meant(sentence, index) or self._owner_meant(sentence, index)
             own = self._folded.span(*sentence.offsets(index, index)).text
             if person is None:
                 return ""
@@ -420,6 +420,16 @@ class Coreference:
             return None
         found = self.salience.meant(start, Asking.PRONOUN, apart=self._quoted(start))
         return found if found is not None and _can_be(sentence, predicate, found.text, pronoun=True) else None
+
+    def _owner_meant(self, sentence: Sentence, index: int) -> Span | None:
+        """Whose something is behind a noun of a clause that tells of nobody else: «نمایشگاه عکس‌های [او] برپا می‌شود»."""
+        names, start = sentence.names, sentence.starts[index]
+        owned = index > 0 and sentence.parse.ezafe[index - 1] and not sentence.words[index - 1].flags & PREP
+        alone = not any(name is not None and name.kind is NameKind.PERSON for name in names[: index + 1])
+        if not (owned and alone) or self.speakers.before(start) is not None:
+            return None
+        first = sentence.starts[sentence.owner[index].first]
+        return self.salience.meant(first, Asking.PRONOUN)
 
     def _they(self, sentence: Sentence, predicate: Predicate) -> Span | None:
         """Whom «آنها» means with which a clause begins: those of whom the sentence before told."""

@@ -17,6 +17,7 @@ from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import ends_plural, is_animate
 from gahnegar.events.speakers import Speakers
 from gahnegar.events.words import (
+    CLOSE,
     COUNTED,
     DETERMINER,
     MARK,
@@ -227,7 +228,9 @@ def _thing(mentions: Mentions, mention: Mention) -> Span | None:
         return named_before(mentions, words[last].form, mention.start)
     if first == last or mention.kind is not Named.THING or words[first].form in DEMONSTRATIVES:
         return None
-    plain = not any(here.flags & (PRONOUN | MARK | OBJECT) for here in words[first : last + 1])
+    closed = words[last].flags & CLOSE and sum(bool(here.flags & MARK) for here in words[first:last]) == 1
+    marks = 0 if closed else MARK  # «غرفه «هندسه و کاغذ»»
+    plain = not any(here.flags & (PRONOUN | marks | OBJECT) for here in words[first : last + 1])
     plain = plain and all(here.form not in DEMONSTRATIVES for here in words[first : last + 1])
     plain = plain and not any(name and name.kind is NameKind.PERSON for name in sentence.names[first : last + 1])
     plain = plain and not (sentence.parse and sentence.parse.ezafe[last])
