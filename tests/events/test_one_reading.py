@@ -121,6 +121,36 @@ def test_what_stands_in_brackets_changes_nothing_around_it(text: str, behind: st
     ] == told
 
 
+@pytest.mark.parametrize("other", ["بانک مرکزی روز شنبه نرخ سود را بالا برد", "شفاخانهٔ لشکرگاه امروز باز شد"])
+@pytest.mark.parametrize("text", TEXTS)
+def test_two_sentences_tell_the_same_where_a_semicolon_joins_them(text: str, other: str) -> None:
+    assert _told(f"{text.removesuffix('.')}؛ {other}.") == _told(f"{text} {other}.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "تجربهٔ هفته‌های اخیر نشان داد که دسترسی به اینترنت یک نیاز است.",
+        "آزمایش‌های سال گذشته ثابت کرد که این دارو مفید است.",
+        "وزیر نیرو دیروز گفت که دو سد پر شده است.",
+    ],
+)
+def test_what_is_said_or_shown_is_told_with_that_and_without(text: str) -> None:
+    [row], [bare] = _told(text), _told(text.replace("که ", ""))
+    assert [part.replace("که", "") for part in row] == list(bare)
+
+
+@pytest.mark.parametrize(
+    ("text", "reporting"),
+    [
+        ("بررسی‌های پارسال نشان داد که آب کم است.", False),
+        ("وزیر دیروز خاطر نشان کرد که آب کم است.", True),
+    ],
+)
+def test_what_shows_something_says_nothing(text: str, reporting: bool) -> None:
+    assert [event.reporting for event in extract(text, DAY)] == [reporting]
+
+
 def test_the_sentence_of_an_event_is_whole() -> None:
     text = "تهران - ایرنا - با این حال دیروز برف بارید."
     assert [event.sentence.text for event in extract(text, DAY)] == [text]

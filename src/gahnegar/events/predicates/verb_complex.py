@@ -282,7 +282,7 @@ def is_reporting(sentence: Sentence, verb: VerbGroup) -> bool:
         return noun is None or noun.form not in ("پاسخ", "تبریک", "تسلیت", "وداع", "حیات", "لبیک", "ترک", "سخن")
     if writing_before(sentence, verb) is not None or _answers(sentence, verb) or _is_of_statement(sentence, verb):
         return True
-    if noun is None or verb.stem not in LIGHT_VERBS:
+    if noun is None or verb.stem not in LIGHT_VERBS or (noun.form, verb.stem) == ("نشان", "داد"):
         return False
     if noun.form in ("مصاحبه", "گفتگو", "گفت‌وگو") and (
         verb.stem in ("شد", "گردید", "آمد") or (verb.stem == "داشت" and verb.tense is TenseForm.PRESENT)

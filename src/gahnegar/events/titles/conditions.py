@@ -219,7 +219,10 @@ def content_of(sentence: Sentence, predicate: Predicate) -> Predicate | None:
         if clause.verb is None or not group.last < clause.first <= after <= clause.verb.first:
             continue
         wished = clause.verb.tense is TenseForm.SUBJUNCTIVE or clause.modal is not None
-        asked = (joined or wished) if asks else (joined and _is_object(sentence, predicate, clause.verb))
+        if asks:
+            asked = joined or wished or _completes(sentence, group, range(clause.first, clause.verb.last + 1))
+        else:
+            asked = joined and _is_object(sentence, predicate, clause.verb)
         return predicate_of(sentence, clause) if asked else None
     return None
 
@@ -234,9 +237,14 @@ def _is_object(sentence: Sentence, predicate: Predicate, verb: VerbGroup) -> boo
     own = range(predicate.clause_first, group.first)
     if any(words[n].flags & OBJECT or (parse.relation[n] == "obj" and parse.head[n] == group.last) for n in own):
         return False
-    return any(
-        parse.relation[n] == "ccomp" and group.first <= parse.head[n] <= group.last
-        for n in range(verb.first, verb.last + 1)
+    return _completes(sentence, group, range(verb.first, verb.last + 1))
+
+
+def _completes(sentence: Sentence, group: VerbGroup, words: range) -> bool:
+    """Whether one of some words governs the clause that completes a verb, «که» before it or not."""
+    parse = sentence.parse
+    return bool(parse) and any(
+        parse.relation[n] == "ccomp" and group.first <= parse.head[n] <= group.last for n in words
     )
 
 

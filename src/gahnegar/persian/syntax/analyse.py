@@ -10,7 +10,7 @@ from operator import or_
 from gahnegar.persian.names import NameKind, find_names
 from gahnegar.persian.paradigm import reading
 from gahnegar.persian.sentences import sentences
-from gahnegar.persian.syntax.asides import asides, numbers_apart, together
+from gahnegar.persian.syntax.asides import asides, numbers_apart, one_after_another, parts, together
 from gahnegar.persian.syntax.finite import finite_verbs
 from gahnegar.persian.syntax.shapes import POSITIONS, RELATIONS, TAGS, Decide, Shape
 from gahnegar.persian.text import Folded, fold
@@ -58,27 +58,27 @@ def analyse(text: str) -> list[Token]:
 
 def analyse_texts(texts: Sequence[str]) -> list[list[Token]]:
     """The tokens of each text: see `gahnegar.persian.analyse_texts`."""
-    parts = []
+    found = []
     for text in texts:
         folded = fold(text)
         given = _with_marks(text)
-        parts.append([_raw(folded, spans, given) for spans in _chunks(folded.text, sentences(folded.text))])
-    return _joined(parts)
+        found.append([_raw(folded, spans, given) for spans in _chunks(folded.text, sentences(folded.text))])
+    return _joined(found)
 
 
 def analyse_sentences(folded: Folded, spans: Sequence[tuple[int, int]]) -> list[list[Token]]:
     """The tokens of some sentences of a folded text: see `gahnegar.persian.analyse_sentences`."""
     text, given = folded.text, _with_marks(folded.raw)
-    parts = []
+    found = []
     for span in spans:
         pieces = []
-        for found in _chunks(text, [span]):
-            forms, starts, ends, cuts = whole_words(*_apart(text, found))
+        for spots in _chunks(text, [span]):
+            forms, starts, ends, cuts = whole_words(*_apart(text, spots))
             behind = ends if given is None else [folded.raw_end(end) for end in ends]
             tied = _written_ezafe(forms, behind, given)
             pieces.append(_Chunk(_bare(forms), starts, ends, text, tied, cuts))
-        parts.append(pieces)
-    return _joined(parts)
+        found.append(pieces)
+    return _joined(found)
 
 
 def _apart(text: str, spans: Spans) -> tuple[list[str], tuple[int, ...], tuple[int, ...]]:
@@ -118,19 +118,24 @@ def decide_with(brought: Decide | None) -> None:
 
 
 def _decide(chunks: Sequence[_Chunk]) -> list[Shape]:
-    """The shape of each chunk; what stands in brackets is read apart."""
+    """The shape of each chunk; what stands in brackets is read apart, and so is each part that «؛» ends."""
+    halves = [[(chunk.forms[own], chunk.tied[own]) for own in parts(chunk.forms)] for chunk in chunks]
+    places = [[asides(forms) for forms, _ in own] for own in halves]
     forms: list[list[str]] = []
     tied: list[list[bool]] = []
-    places = [asides(chunk.forms) for chunk in chunks]
-    for chunk, own in zip(chunks, places, strict=True):
-        for numbers in numbers_apart(chunk.forms, own) if own else [range(len(chunk.forms))]:
-            forms.append([chunk.forms[number] for number in numbers])
-            tied.append([chunk.tied[number] for number in numbers])
+    for (part, ties), brackets in zip(chain.from_iterable(halves), chain.from_iterable(places), strict=True):
+        for numbers in numbers_apart(part, brackets) if brackets else [range(len(part))]:
+            forms.append([part[number] for number in numbers])
+            tied.append([ties[number] for number in numbers])
     shapes = iter(_shapes(forms, tied))
-    return [
-        together(chunk.forms, own, [next(shapes) for _ in range(len(own) + 1)]) if own else next(shapes)
-        for chunk, own in zip(chunks, places, strict=True)
-    ]
+    found = []
+    for half, inside in zip(halves, places, strict=True):
+        read = [
+            together(part, brackets, [next(shapes) for _ in range(len(brackets) + 1)]) if brackets else next(shapes)
+            for (part, _), brackets in zip(half, inside, strict=True)
+        ]
+        found.append(read[0] if len(read) == 1 else one_after_another(read))
+    return found
 
 
 def _shapes(forms: list[list[str]], tied: list[list[bool]]) -> list[Shape]:
@@ -188,13 +193,13 @@ def _given_back(folded: Folded, spans: Spans) -> tuple[list[str], list[int], lis
     return forms, starts, ends
 
 
-def _joined(parts: list[list[_Chunk]]) -> list[list[Token]]:
+def _joined(given: list[list[_Chunk]]) -> list[list[Token]]:
     """The tokens of the pieces of each part, heads counted from the beginning of the part."""
-    every = list(chain.from_iterable(parts))
+    every = list(chain.from_iterable(given))
     shapes = _decide(every)
     result = []
     shape = iter(shapes)
-    for pieces in parts:
+    for pieces in given:
         tokens: list[Token] = []
         for piece in pieces:
             tokens += _tokens(piece, next(shape), len(tokens))

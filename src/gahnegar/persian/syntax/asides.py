@@ -1,8 +1,12 @@
-"""What stands in brackets in a sentence, read by itself: without it and with it the rest is read alike."""
+"""What stands in a sentence and is read by itself: what is in brackets, and each part that a «؛» ends.
+
+With it and without it the rest is read alike.
+"""
 
 from collections.abc import Sequence
 from typing import Final
 
+from gahnegar.persian.paradigm import reading
 from gahnegar.persian.syntax.shapes import RELATIONS, TAGS, Shape
 from gahnegar.persian.tokens import Pos, Relation
 from gahnegar.persian.wordlists.people import GIVEN_NAMES
@@ -17,6 +21,9 @@ _FLAT, _APPOS, _CLAUSE, _PUNCT = map(
     RELATIONS.index, (Relation.FLAT, Relation.APPOS, Relation.PARATAXIS, Relation.PUNCT)
 )
 _MARK, _ADJECTIVE, _NOUN, _VERB = map(TAGS.index, (Pos.PUNCT, Pos.ADJ, Pos.NOUN, Pos.VERB))
+
+_SEMICOLON: Final = "؛"
+_CONJ: Final = RELATIONS.index(Relation.CONJ)
 
 Place = tuple[int, int]
 """The numbers of two brackets."""
@@ -68,4 +75,36 @@ def together(forms: Sequence[str], places: Sequence[Place], shapes: Sequence[Sha
         if tags[top] == _ADJECTIVE:
             tags[top] = _NOUN  # it names what is meant
         heads[opening] = heads[closing] = top
+    return Shape(tags, ezafe, heads, relations)
+
+
+def parts(forms: Sequence[str]) -> list[slice]:
+    """The parts of a sentence that «؛» ends, each with a verb of its own."""
+    if _SEMICOLON not in forms:
+        return [slice(len(forms))]
+    found, first, verbs = list[slice](), 0, [reading(form) is not None for form in forms]
+    for number, form in enumerate(forms):
+        if form == _SEMICOLON and any(verbs[first:number]) and any(verbs[number:]):
+            found.append(slice(first, number + 1))
+            first = number + 1
+    return [*found, slice(first, len(forms))]
+
+
+def one_after_another(shapes: Sequence[Shape]) -> Shape:
+    """The shape of a sentence out of those of its parts: the later ones are joined to the first."""
+    tags, ezafe, heads, relations = (
+        list(shapes[0].tags),
+        list(shapes[0].ezafe),
+        list(shapes[0].heads),
+        list(shapes[0].relations),
+    )
+    top = heads.index(-1)
+    for shape in shapes[1:]:
+        before = len(heads)
+        tags += shape.tags
+        ezafe += shape.ezafe
+        relations += [
+            _CONJ if head < 0 else relation for head, relation in zip(shape.heads, shape.relations, strict=True)
+        ]
+        heads += [top if head < 0 else head + before for head in shape.heads]
     return Shape(tags, ezafe, heads, relations)
