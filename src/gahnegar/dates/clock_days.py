@@ -179,7 +179,7 @@ class ClockDays:
         if self._span is not None:
             first, last, end = self._span
             around = first <= self._speech.day <= last and not self._are_several
-            if not around and is_same_sentence(self._text, end, hit.start):
+            if not around and (is_same_sentence(self._text, end, hit.start) or self._is_of_plan(first, end, hit)):
                 return True
         span = self._headings.title_span
         if self._headings.day is None and span is not None and not span[0] <= self._speech.day <= span[1]:
@@ -200,6 +200,14 @@ class ClockDays:
         if _CLOSING.ends(self._text, hit.start) or _SESSION_ENDED.begins(self._text, hit.end):
             return True
         return _SESSION_BEFORE.ends(self._text, hit.start) and _ENDED.begins(self._text, hit.end)
+
+    def _is_of_plan(self, first: int, end: int, hit: Hit) -> bool:
+        """Whether it is on one of the days to come that were named just before: «۲۲ و ۲۳ مهر در یزد. پذیرش ساعت ۸»."""
+        if self._names_today or self._speech.day is None or first <= self._speech.day or end < self._last.day_end:
+            return False
+        if "\n" in self._text[end : hit.start] or direction_after(self._text, hit.end) < 0:
+            return False
+        return len(SENTENCE_END.findall(self._text, end, hit.start)) <= _OF_PLAN
 
     def _follows_span(self, hit: Hit) -> bool:
         """Whether the sentence named some days together, and no day since."""

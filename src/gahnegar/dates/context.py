@@ -608,9 +608,12 @@ class DocumentState:
 
     def _note_year(self, expression: Expression, hit: Hit) -> None:
         """Take note of a year: of a birth, and for the short years behind it."""
-        if isinstance(expression, Date) and expression.year is not None and not expression.short:
-            self._birth = expression if tells_birth(self._text, hit) else self._birth
         year = facts.whole_year(expression)
+        if tells_birth(self._text, hit):
+            if isinstance(expression, Date) and expression.year is not None and not expression.short:
+                self._birth = expression
+            elif year is not None:
+                self._birth = Date(year, calendar=facts.named_calendar(expression))  # «پاییز ۱۳۱۹»
         if year is not None and years.era(year) is Calendar.JALALI:
             self._near = year
 

@@ -23,7 +23,7 @@ from gahnegar.dates.units import Basis, Calendar, Certainty, Evidence, Grain, Re
 
 _A_WEEK = 7
 _SOON = 3
-_CLOSE, _CLOSE_IN_STORY = 1.0, 2.5
+_CLOSE, _CLOSE_IN_STORY = 2.0, 2.5
 """Two candidates whose weights lie nearer than this stand close; the second where the other one goes on a story."""
 
 

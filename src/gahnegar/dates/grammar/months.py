@@ -80,6 +80,7 @@ def month_and_number(name: MonthName, number: Number, nodes: list[Node], after: 
 
 
 _DEY = 10
+_FOUR_DIGITS = Pattern(r" ?1[0-9]{3}(?![0-9])")
 _ALONE = Pattern(
     r" ?(?:[)\].،؛,!؟:»\n-]|\Z)| (?:و|در|به|با|که|تا|از|است|بود|بوده|شد|شده|را|نیز|هم|اما|ولی|او|وی|این|بر|پس|تصویب"
     r"|آغاز|پایان|ایران|متفقین|رضاشاه|تهران|نیروهای|ارتش|دولت|مجلس"
@@ -102,9 +103,18 @@ def _counts_nothing(after: str) -> bool:
     return bool(_ALONE.match(after) or _NOT_COUNTED.match(after))
 
 
-@MONTHS.rule("of:A_YEAR COMMA? MONTH? name:MONTH_NAME", Tag.A_MONTH, says={"1391-06": "پارسال شهریور"})
-def year_then_month(name: MonthName, of: Expression) -> Expression:
-    return in_year(month(name), of)
+def _has_own_year(of: Expression, after: str) -> bool:
+    """Whether the year of the story only points at one that stands behind the month: «آن سال مهر ۱۳۴۲»."""
+    return isinstance(of, Shift) and of.of is Ref.STORY and _FOUR_DIGITS.match(after) is not None
+
+
+@MONTHS.rule(
+    "of:A_YEAR COMMA? MONTH? name:MONTH_NAME",
+    Tag.A_MONTH,
+    says={"1391-06": "پارسال شهریور"},
+)
+def year_then_month(name: MonthName, of: Expression, after: str) -> Expression | None:
+    return None if _has_own_year(of, after) else in_year(month(name), of)
 
 
 @MONTHS.rule("name:MONTH_NAME (PAST|AGO)", Tag.A_MONTH, says={"1391-11": "بهمن گذشته"})
@@ -158,9 +168,13 @@ def season_and_number(season: int, number: Number, nodes: list[Node], after: str
     return None if of is None else Season(season, _solar(of))
 
 
-@MONTHS.rule("of:A_YEAR season:SEASON", Tag.A_SEASON, says={"1391-10-01..1391-12-30": "پارسال زمستان"})
-def year_then_season(season: int, of: Expression) -> Season:
-    return Season(season, _solar(of))
+@MONTHS.rule(
+    "of:A_YEAR season:SEASON",
+    Tag.A_SEASON,
+    says={"1391-10-01..1391-12-30": "پارسال زمستان"},
+)
+def year_then_season(season: int, of: Expression, after: str) -> Season | None:
+    return None if _has_own_year(of, after) else Season(season, _solar(of))
 
 
 @MONTHS.rule("season:SEASON (PAST|AGO)", Tag.A_SEASON, says={"1391-10-01..1391-12-30": "زمستان گذشته"})
