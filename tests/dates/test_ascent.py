@@ -178,3 +178,21 @@ def test_dari_months_head_lines_where_one_dates_a_day() -> None:
     text = "کار دهقانی، سال ۱۴۰۰\nحمل: شدیار\n۱۵ سرطان: درو\nاسد و سنبله: خرمن"
     assert means(text, "1399-12-20")[1:] == ["1400-01-01..1400-01-31", "1400-04-15", "1400-05-01..1400-06-31"]
     assert means("فال امروز\nحمل: سفر\nثور: پول\nجوزا: صبر", "1399-12-20") == ["1399-12-20"]
+
+
+def test_a_day_below_its_month_is_read_once() -> None:
+    text = "امتحان‌ها\nدی‌ماه\nشنبه ۲۷: شیمی\nبهمن‌ماه\nچهارشنبه ۱: زبان\nشروع ترم: شنبه ۹ اسفند"
+    assert means(text, "1399-10-20") == [
+        "1399-10-01..1399-10-30", "1399-10-27", "1399-11-01..1399-11-30", "1399-11-01", "1399-12-09",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("یادداشت\nچهارشنبه ۵ مهر\nحرکت.\nپنجشنبه\nتگرگ.\nهشتم\nبرگشت.", ["1391-07-05", "1391-07-06", "1391-07-08"]),
+        ("دستور جلسهٔ ۵ مهر\nاول: بودجه\nدوم: زمین", ["1391-07-05"]),  # what counts anything is no day
+    ],
+)
+def test_days_stand_alone_among_other_days(text: str, days: list[str]) -> None:
+    assert means(text, "1391-07-20") == days

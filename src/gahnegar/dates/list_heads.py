@@ -6,6 +6,7 @@ shows. Looks at folded text and at the expressions found in it; knows no days.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import Final
 
 from gahnegar.dates import facts
@@ -102,8 +103,8 @@ def _last_date(meaning: Expression) -> Date | None:
 
 # --- the months and days that only a list shows ---
 
-_SHY_MONTHS: Final = "تیر|مهر|آبان|آذر|دی|بهمن"
-"""Names of months that are other words, too: at the heads of lines beside other months they are none."""
+_SHY_MONTHS: Final = "تیر|مهر|آبان|آذر|دی|بهمن|بهار"
+"""Names of months and a season that are other words, too: at the heads of lines beside other months they are none."""
 _DARI_MONTHS: Final = "حمل|ثور|جوزا|سرطان|اسد|سنبله|میزان|عقرب|قوس|جدی|دلو|حوت"
 """They are signs of the zodiac, too: months at the heads of lines where the text dates a day by one («۱۵ سرطان»)."""
 _DARI_DAY: Final = Pattern(rf"[0-9م] (?:{_DARI_MONTHS})(?![\u0620-\u06d3])")
@@ -123,17 +124,12 @@ _DAY_HEAD: Final = Pattern(
 )
 """A line that begins with a part of the month above it."""
 _WITH_WEEKDAY: Final = rf"{_WEEKDAY}[ ،]{{1,2}}(?:[0-9]{{1,2}}|{_ORDINAL})"
-_DAY_OF_TITLE: Final = Pattern(
-    rf"(?:\n[ \u200c•*▪–-]*(?P<day>{_ORDINAL})(?=[ \u200c]*(?:[:\n–،]|\.[ ]))"
-    rf"|[\n|\t][ \u200c•*▪–-]*(?P<head>{_WITH_WEEKDAY})(?=[ \u200c]*(?:[:\n–،|\t]|\.[ ]|\Z)))"
+_DAY_ALONE: Final = Pattern(
+    rf"(?:(?:\n|[.؛][ ])[ \u200c•*▪–-]*(?P<day>{_ORDINAL}(?:[ ](?:و|تا|الی)[ ]{_ORDINAL})?)"
+    r"(?=[ \u200c]*(?:[:\n–-]|\.[ ]|(?<=م)،[ ]))"
+    rf"|[\n|\t][ \u200c•*▪–-]*(?P<head>{_WITH_WEEKDAY})(?=[ \u200c]*(?:[:\n–،|\t-]|\.[ ]|\Z)))"
 )
-"""A line or a cell that is a day of the month in the title: «شنبه سوم: …», «| یکشنبه ۱ |»."""
-DAY_OF_LOG: Final = "day_of_log"
-"""The rule of a day of the month alone at the head of an entry: «هشتم: …»."""
-_DAY_OF_LOG: Final = Pattern(
-    rf"(?:\A|\n|[.؛][ ])[ \u200c•*-]*(?:روز[ ])?(?P<days>{_ORDINAL}(?:[ ](?:و|تا|الی)[ ]{_ORDINAL})?)"
-    r"[ \u200c]*(?:[:–-]|\.(?=[ ])|(?<=م)،(?=[ ]))"
-)
+"""A day of whatever month the list has come to: «هشتم: …», «شنبه سوم: …», «| یکشنبه ۱ |»."""
 _DIGITS_HEAD: Final = Pattern(
     r"[\n.؛](?:(?<=\n)|[ ])[ \u200c•*-]*(?P<one>[0-9]{1,2})/(?P<other>[0-9]{1,2})"
     r"(?:(?=[ ]*[:–—-])|(?<=[\n •*-][0-9]{2}/[0-9]{2})(?=[ ][\u0620-\u06d3]))"
@@ -146,7 +142,7 @@ _ANY_MONTH: Final = "فروردین"
 
 
 def months_and_days(text: str, hits: Sequence[Node], parse: Parse) -> Iterator[Node]:
-    """The months that are lines of their own or labels, and the days at the heads of the lines below them.
+    """The months that are lines of their own or labels, and the days at the heads of lines and in cells below a month.
 
     A day is read with the name of its month: «مهر / ۲۰ تا ۲۵: نمایشگاه».
     """
@@ -160,8 +156,11 @@ def months_and_days(text: str, hits: Sequence[Node], parse: Parse) -> Iterator[N
     for head in months:
         line = _ALONE.match(text, head.end)
         if line is not None:
-            yield from _days_below(text, text[head.start : head.end], line.end(), there, parse)
-    yield from _days_of_title(text, hits, there, parse)
+            below = list(_days_below(text, text[head.start : head.end], line.end(), there, parse))
+            there.update((day.start, day) for day in below)
+            yield from below
+    yield from _days_of_any_month(text, hits, there, parse)
+    yield from _days_in_digits(text, hits)
 
 
 def _shy_months(text: str, hits: Sequence[Node], others: int, parse: Parse) -> Iterator[Node]:
@@ -195,47 +194,36 @@ def _days_below(text: str, month: str, line: int, there: dict[int, Node], parse:
         line = text.find("\n", day.end()) + 1 or len(text)
 
 
-def _days_of_title(text: str, hits: Sequence[Node], there: dict[int, Node], parse: Parse) -> Iterator[Node]:
-    """The days at the heads of lines and in cells below a title or a line that names their month: «شنبه سوم: …»."""
+def _days_of_any_month(text: str, hits: Sequence[Node], there: dict[int, Node], parse: Parse) -> Iterator[Node]:
+    """The days without a month at heads below a title or a day that has one: of the month that the list has come to.
+
+    Without a weekday only among other days: «اول: … دوم: …» may count anything.
+    """
     title = text.find("\n", len(text) - len(text.lstrip()))
-    named = next((hit for hit in hits if _names_month_of_lines(text, hit, title)), None)
+    named = next((hit for hit in hits if _gives_month(text, hit, title)), None)
     if named is None:
         return
-    with_weekdays = sum(facts.has_weekday(hit.meaning) for hit in hits) >= _FEWEST
-    for day in _DAY_OF_TITLE.finditer(text, title if named.end <= title else named.end):
-        if day["day"] and not (with_weekdays and named.end <= title):
-            continue  # «اول: … دوم: …» may count anything
-        group = "day" if day["day"] else "head"
-        other = there.get(day.start(group))
-        if other is None or not _holds_month(other.meaning):
-            for node in _read_with_month(parse, day[group], _ANY_MONTH, *day.span(group)):
+    days = (hit for hit in hits if is_of_list(hit.meaning) and _is_head_of_entry(text, hit))
+    are_several = len(list(islice(days, _FEWEST))) == _FEWEST
+    taken = _taken(there.values())
+    for match in _DAY_ALONE.finditer(text, title if named.end <= title else named.end):
+        group = "day" if match["day"] else "head"
+        start, end = match.span(group)
+        other = there.get(start)
+        clear = taken.isdisjoint(range(start, end)) or (other is not None and not _holds_month(other.meaning))
+        if clear and (are_several or group == "head"):
+            for node in _read_with_month(parse, match[group], _ANY_MONTH, start, end):
                 node.meaning = _of_any_month(node.meaning)
                 yield node
 
 
-def _names_month_of_lines(text: str, hit: Node, title: int) -> bool:
-    """Whether it is a month in the title, or a day of one at the head of a line."""
+def _gives_month(text: str, hit: Node, title: int) -> bool:
+    """Whether it is a month in the title, or a day of one at the head of a line or in a cell."""
     if not isinstance(hit.meaning, Date) or hit.meaning.month is None:
         return False
     if hit.meaning.day is None:
         return hit.end <= title
-    return hit.meaning.weekday is not None and _BEFORE.ends(text, hit.start) and _BEHIND.begins(text, hit.end)
-
-
-def days_of_log(text: str, hits: Sequence[Node], parse: Parse) -> Iterator[Node]:
-    """The days alone at the heads of entries where others have dates: «هشتم: …», and all in digits: «۰۸/۱۵ برف»."""
-    if "\n" not in text:
-        return
-    yield from _in_digits(text, hits)
-    dated = (hit for hit in hits if _is_day_in_month(hit.meaning) and _is_head_of_entry(text, hit))
-    if next(dated, None) is None or next(dated, None) is None:
-        return
-    taken = _taken(hits)
-    for match in _DAY_OF_LOG.finditer(text):
-        start, end = match.span("days")
-        if taken.isdisjoint(range(start, end)):
-            for node in _read_with_month(parse, match["days"], _ANY_MONTH, start, end):
-                yield Node(node.tag, _of_any_month(node.meaning), start, end, rule=DAY_OF_LOG)
+    return _is_head_of_entry(text, hit) or (_CELL.ends(text, hit.start) and _BEHIND.begins(text, hit.end))
 
 
 def _read_with_month(parse: Parse, head: str, month: str, start: int, end: int) -> Iterator[Node]:
@@ -246,7 +234,7 @@ def _read_with_month(parse: Parse, head: str, month: str, start: int, end: int) 
         yield Node(read[0].tag, read[0].meaning, start, end, rule="day_of_list")
 
 
-def _in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
+def _days_in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """Month and day in two digits each at the heads of several entries; day and month, where one is above 12."""
     found = list(_DIGITS_HEAD.finditer(text)) if text.count("/") >= _FEWEST else []
     if len(found) < _FEWEST:
@@ -260,7 +248,7 @@ def _in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     for match, (month, day) in zip(found, pairs, strict=True):
         start, end = match.start("one"), match.end("other")
         if taken.isdisjoint((start, end - 1)):
-            yield Node(Tag.A_DAY, Date(month=month, day=day, calendar=Calendar.JALALI), start, end, rule=DAY_OF_LOG)
+            yield Node(Tag.A_DAY, Date(month=month, day=day, calendar=Calendar.JALALI), start, end)
 
 
 def _taken(hits: Iterable[Node]) -> set[int]:
@@ -273,10 +261,6 @@ def _is_head_of_entry(text: str, hit: Node) -> bool:
     if line == 0 and hit.start > _SHORTEST_LABEL:
         return False
     return len(text[line : hit.start].strip()) <= _SHORTEST_LABEL and _BEHIND.begins(text, hit.end)
-
-
-def _is_day_in_month(meaning: Expression) -> bool:
-    return isinstance(meaning, Date) and meaning.day is not None and meaning.month is not None
 
 
 def _holds_month(meaning: Expression) -> bool:

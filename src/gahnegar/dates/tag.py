@@ -20,7 +20,7 @@ from gahnegar.dates.equated import MOST_BETWEEN, compared
 from gahnegar.dates.expression import Expression
 from gahnegar.dates.general import General
 from gahnegar.dates.grammar.lone import STATED_MONTH
-from gahnegar.dates.list_heads import days_of_log, months_and_days
+from gahnegar.dates.list_heads import months_and_days
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start
 from gahnegar.dates.packs import PACKS, vocabulary
 from gahnegar.dates.programme import hours_of_programmes
@@ -149,7 +149,6 @@ class Expressions:
         hours = list(self._timetable.hours())
         yield from hours
         yield from hours_of_programmes(self.folded.text, [*self._hits, *hours])
-        yield from days_of_log(self.folded.text, self._hits, self._parse)
         yield from early_years(self.folded.text, self._hits)
         yield from short_years(self.folded.text, self._hits)
 
