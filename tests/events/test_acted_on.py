@@ -139,3 +139,22 @@ def test_who_comes_back_comes_to_a_place(text: str, where: str | None) -> None:
 )
 def test_a_team_plays_host(text: str, who: list[str]) -> None:
     assert _last(text)[1] == who
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "نمایشگاه سفال دو سوی کارون که هفته گذشته در اهواز گشایش یافت، تمدید شد.",
+            "نمایشگاه سفال دو سوی کارون در اهواز گشایش یافت",
+        ),
+        (
+            "اجلاس دو سوی آتلانتیک که ۲۹ شهریور در آلبانی برگزار شد، پایان یافت.",
+            "اجلاس دو سوی آتلانتیک در آلبانی برگزار شد",
+        ),
+        ("کارگاه افرادی که پارسال تخلف کردند را اخراج کرد.", "افرادی تخلف کردند"),
+    ],
+    ids=str,
+)
+def test_a_noun_phrase_that_begins_a_sentence_is_whole(text: str, title: str) -> None:
+    assert extract(text, DAY)[0].title == title

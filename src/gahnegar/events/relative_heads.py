@@ -29,10 +29,13 @@ from gahnegar.events.words import (
     PRONOUN,
     PURE_PREP,
     STOP,
+    SUB,
     TITLE,
     TOWN,
+    behind,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import is_seen
 
 _PARTS: Final = PARTITIVES - {"بیش", "بیشتر"} | {"نفر", "تن", "درصد"}
 """Words of a part, behind which «از» tells of what: «دو نفر از اهالی روستا»."""
@@ -94,7 +97,34 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
     named = _name_beside_office(sentence, parent, index)
     if named >= 0:
         return named
+    if not marked and _is_one_phrase(sentence, parent, index, last):
+        return behind(words, parent.first, index, MARK | CONJ | CONNECTIVE)
     return index + 1 if index < last and words[index].form in _NO_ANTECEDENT | _DONE else index
+
+
+def _is_one_phrase(sentence: Sentence, parent: Clause, index: int, last: int) -> bool:
+    """Whether nothing parts what a sentence begins with from the rest of the noun phrase before «که».
+
+    «[اجلاس دو سوی] آتلانتیک که … برگزار شد», «[تیم ملی نشستهٔ] بانوان که …»; not «مدیر [افرادی] که … را برکنار کرد».
+    """
+    words, parse = sentence.words, sentence.parse
+    begin = behind(words, parent.first, index, MARK | CONJ | CONNECTIVE)
+    if not parse or not 0 < index - begin <= _LONG_HEAD or words[begin].flags & PREP or not is_seen(words[begin].form):
+        return False
+    barred = OBJECT | MARK | CONJ | SUB | PERSON
+    if any(words[n].flags & barred or sentence.hidden[n] or not _is_nominal(sentence, n) for n in range(begin, index)):
+        return False
+    inner = next((c for c in sentence.clauses if c.parent is parent and c.first in (last + 2, last + 3)), None)
+    verb = inner.verb if inner is not None else None
+    return verb is not None and not any(word.flags & OBJECT for word in words[verb.last + 1 : verb.last + 2])
+
+
+def _is_nominal(sentence: Sentence, index: int) -> bool:
+    return sentence.parse.pos[index] in ("NOUN", "PROPN", "ADJ", "NUM", "DET")
+
+
+_LONG_HEAD: Final = 5
+"""Words at most that the network may have cut off from a noun phrase."""
 
 
 def _says_which(sentence: Sentence, parent: Clause, index: int) -> bool:
