@@ -111,10 +111,11 @@ def _of_period(sentence: Sentence, timex: Timex, place: tuple[int, int]) -> bool
 
 
 def _tells_figure(sentence: Sentence, predicate: Predicate) -> bool:
-    """Whether what was so much for a month is itself told: «نرخ تورم شهریور به ۳۴ درصد رسید»."""
+    """Whether what was so much for a month, or is held in it, is itself told: «نرخ تورم شهریور به ۳۴ درصد رسید»."""
     group = predicate.group
     return group is not None and (
-        group.stem in ("رسید", "یافت", "بود") or sentence.words[predicate.first].form in ("افزایش", "کاهش", "ثبت")
+        group.stem in ("رسید", "یافت", "بود")
+        or sentence.words[predicate.first].form in ("افزایش", "کاهش", "ثبت", "برگزار")
     )
 
 

@@ -186,6 +186,15 @@ def year_by_word(number: Number, nodes: list[Node], after: str) -> Date | None:
     return year(number, calendar, hijri=hijri and number.value < years.BARE_HIJRI_BELOW)
 
 
+@YEARS.rule("YEAR number:EARLY_SHORT [=COUNTED_THING]", Tag.A_YEAR, says={}, never=("سال ۵۷ خانه",))
+def year_before_object(number: Number, after: str) -> Date | None:
+    """«سال ۵۷ خانه را فروخت»: what is acted on behind the year is one, and not so many."""
+    return year(number) if number.digits == 2 and _ONE_OBJECT.match(after) else None
+
+
+_ONE_OBJECT = Pattern("[ \u200c][\u0620-\u06d3]+ را(?![\u0620-\u06d3])")
+
+
 @YEARS.rule("YEAR number:ORDINAL CALENDAR", Tag.A_YEAR, says={"h:11": "سال یازدهم هجری"}, never=("سال یازدهم ریاست",))
 def year_by_order(number: Number, nodes: list[Node]) -> Date | None:
     """The n-th year of a calendar: «سال یازدهم هجری»."""
