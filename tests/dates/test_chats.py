@@ -77,3 +77,16 @@ def test_a_stamp_is_no_event() -> None:
 )
 def test_the_day_after_in_speech_is_the_story_s(told: Told, text: str, said: str) -> None:
     assert told(text, PUBLISHED)[-1] == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("مینا: فردا جلسه است یادتون نره\nبهرام: من تا ظهر بیرونم", "ظهر = 1404-12-13"),
+        ("مینا: فردا جلسه است یادتون نره\nبهرام: من تا ظهر بیرون بودم", "ظهر = 1404-12-12"),
+        ("مینا: هفتهٔ بعد، ۱۹ اسفند، جلسه است\nبهرام: من تا ظهر بیرونم", "ظهر = 1404-12-12"),
+        ("مینا: فردا جلسه است\n\nبرنامهٔ امروز\nمن تا ظهر بیرونم", "ظهر = 1404-12-12"),
+    ],
+)
+def test_the_hours_of_an_answer_are_of_the_day_that_is_spoken_of(told: Told, text: str, said: str) -> None:
+    assert told(text, PUBLISHED)[-1] == said

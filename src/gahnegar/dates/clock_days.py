@@ -30,6 +30,13 @@ _OF_STORY: Final = 3
 _OF_PLAN: Final = 2
 """Sentences behind a day to come within which clock times are of it."""
 
+_A_WEEK: Final = 7
+_LINES_OF_TALK: Final = 4
+"""Lines of a chat up to which a day to come is spoken of."""
+_SAID_BY: Final = Pattern(
+    r"(?:\[?[0-9]{1,2}:[0-9]{2}\]?[ ،-]+)?[\u0620-\u06d3\u200c]{2,10}(?: ?[\u0620-\u06d3]{2,8}|[0-9]+)?: "
+)
+"""The beginning of a line of a chat."""
 _REPLY: Final = Pattern(
     r"[–— -]*(?:\[?[0-9]{1,2}:[0-9]{2}\]?[ ،-]+)?(?:[\w\u200c]{2,12}: )?(?:آره|اره|بله|نه|باشه|باشد|حتما|اوکی"
     r"|خوبه|چشم)(?!\w)"
@@ -131,7 +138,8 @@ class ClockDays:
             return self.day_of_line(hit)
         if self._went_on(hit):
             return self._last.day
-        return self.day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit) or self._day_of_plan(hit)
+        before = self.day_of_line(hit) or self._day_of_journal(hit) or self._day_before(hit)
+        return before or self._day_of_plan(hit) or self._day_of_talk(hit)
 
     def today(self, hit: Hit) -> int | None:
         """The day of the entry or of the heading above, where it is past: the today of a log or a diary."""
@@ -293,6 +301,20 @@ class ClockDays:
         if len(SENTENCE_END.findall(self._text, end, hit.start)) > _OF_PLAN:
             return None
         return day if direction_after(self._text, hit.end) >= 0 else None
+
+    def _day_of_talk(self, hit: Hit) -> Resolution | None:
+        """The day to come that the lines above spoke of: «مینا: فردا جلسه است، ساعت ۹ / بهرام: من تا ظهر بیرونم»."""
+        day, end = self._last.day, self._last.day_end
+        if day is None or day.first is None or self._speech.day is None:
+            return None
+        if not 0 < day.first - self._speech.day < _A_WEEK:
+            return None
+        if self._today_end >= end or not facts.is_bare_clock(hit.meaning) or direction_after(self._text, hit.end) < 0:
+            return None
+        begin = self._text.rfind("\n", 0, end) + 1
+        lines = self._text[begin : hit.start].split("\n")
+        are_said = 1 < len(lines) <= _LINES_OF_TALK and all(_SAID_BY.begins(line, 0) for line in lines)
+        return day if are_said else None
 
     def _is_of_today(self, end: int) -> bool:
         """Whether the text spoke of today, and has not gone on since to a day that it tells by its hours."""
