@@ -19,6 +19,9 @@ _CLAUSE_END: Final = re.compile(
     """,
     re.VERBOSE,
 )
+_OF_CLAUSES: Final = frozenset("اینکه آنکه این‌که آن‌که بی‌آنکه بی‌اینکه".split())
+_POINTERS: Final = frozenset(("این", "آن"))
+"""With «که» they begin a clause within another one: «روز شنبه با اشاره به اینکه قیمت‌ها بالا می‌رود گفت …»."""
 _PLANS: Final = frozenset("قرار مقرر باید بایستی بناست قراره امیدواریم امیدوارم".split())
 """Words behind which something is still to come."""
 _LIGHT: Final = re.compile(
@@ -51,7 +54,7 @@ _THAT: Final = re.compile(r"(?:[ ](?:است|اند|بود|بودند))?[ ]?،?[ 
 _UP_TO: Final = re.compile(r"(?<![\w\u200c])تا [\w\u200c]+(?: [\w\u200c]+)?\Z")
 """Behind a bound the perfect subjunctive looks ahead: «تا دوشنبه تمام شده باشد»."""
 _YOU: Final = re.compile(r"(?<![\w\u200c])شما|؟")
-_NEAR: Final = 60
+_NEAR: Final = 140
 _REACH: Final = 300
 _BEHIND: Final = 80
 _BACK: Final = frozenset((TenseForm.PAST, TenseForm.IMPERFECT, TenseForm.PERFECT, TenseForm.PLUPERFECT))
@@ -89,6 +92,8 @@ def direction_after(
     0
     >>> direction_after("مالیات را تا ۱۵ مهر بپردازید.", 20), direction_after("تایید ۲۲ می", 5)
     (1, 0)
+    >>> direction_after("شنبه با بیان اینکه باید برود رفت.", 4), direction_after("شنبه بی‌آنکه دیر شود می‌رود.", 4)
+    (-1, 1)
     >>> direction_after("سفیر روز دوشنبه احضار شده باشد.", 15), direction_after("تا دوشنبه تمام شده باشد.", 9)
     (-1, 1)
     """
@@ -101,9 +106,18 @@ def direction_after(
     state = False
     participle = perfect = setting = said = False
     before = earlier = ""
+    inner = closed = False
     for match in _WORD.finditer(text, position, end):
         word, last, last_but_one = match.group(), before, earlier
         earlier, before = last, word
+        if inner:
+            inner = not _ends_inner(text, match)
+            closed = not inner
+            continue
+        if word in _OF_CLAUSES or (word == "که" and (last in _POINTERS or closed)):
+            inner = True
+            continue
+        closed = False
         if participle and word in _BESIDE_PARTICIPLE:
             if state and word in ("است", "اند"):
                 return 1 if saying else 0
@@ -152,6 +166,16 @@ def direction_after(
         if perfect and _CLAUSE_END.match(text, match.end()):
             return -1
     return -1 if perfect else 0
+
+
+def _ends_inner(text: str, match: re.Match[str]) -> bool:
+    """Whether a word ends the clause behind «اینکه»: its verb, and no «باید» or «می‌تواند» that leads to it."""
+    word = match.group()
+    form = forms().get(word)
+    if form is None or word in _PLANS or form.stem == "توانست" or form.tense is TenseForm.AUXILIARY:
+        return False
+    finite = form.copula or form.tense in _BACK or form.tense in _AHEAD
+    return finite or _CLAUSE_END.match(text, match.end()) is not None
 
 
 def _is_of_saying(form: VerbForm, last: str) -> bool:
