@@ -2,6 +2,7 @@
 
 import pytest
 
+from gahnegar import extract
 from gahnegar.events.clauses import Sentence
 from gahnegar.persian.sentences import LONGEST, sentence_around
 
@@ -55,3 +56,18 @@ def test_an_endless_sentence_is_cut_around_the_time() -> None:
     assert cut
     assert first <= 2500
     assert 2505 <= last < first + LONGEST
+
+
+@pytest.mark.parametrize(
+    ("text", "clause", "status"),
+    [
+        ("اگر باران نبارد، نشاکاری برنج را شنبه آغاز می‌کنند.", "نشاکاری برنج را شنبه آغاز می‌کنند", "hypothetical"),
+        ("اگر داور نرسد بازی تا فردا عقب می‌افتد.", "بازی تا فردا عقب می‌افتد", "hypothetical"),
+        ("اگر تا فردا داور نرسد، بازی عقب می‌افتد.", "تا فردا داور نرسد", "hypothetical"),
+    ],
+    ids=str,
+)
+def test_a_clause_begins_behind_its_condition(text: str, clause: str, status: str) -> None:
+    [event] = extract(text, "1404-02-10")
+    assert (event.clause.text, event.status) == (clause, status)
+    assert "اگر" in event.title

@@ -247,7 +247,10 @@ def _conditional(sentence: Sentence, predicate: Predicate) -> bool:
     behind = [word.form for word in words[group.last + 1 : group.last + 3] if word.form != "،"] if group else []
     if behind and behind[0] in lexicon.CONDITIONS:
         return True
-    for index in range(predicate.clause_first, predicate.clause_last):
+    begin = predicate.clause_first
+    if group is not None and group is predicate.clause.verb:  # «[اگر باران بیاید] فردا نمی‌رویم»
+        begin = min(begin, predicate.clause.first)
+    for index in range(begin, predicate.clause_last):
         form = words[index].form
         if form in lexicon.CONDITIONS or (form == "در" and words[index + 1].form in ("صورت", "صورتی")):
             return True

@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import THEN
+from gahnegar.events.lexicon import CONDITIONS, THEN
 from gahnegar.events.predicates.clause_bounds import behind_lead, clause_bounds, strip_frame
 from gahnegar.events.predicates.predicate import FAR, Predicate
 from gahnegar.events.predicates.verb_complex import (
@@ -45,6 +45,7 @@ def verbal_predicate(
     if last > verb.last:  # «برگزار می‌شود، ساعت ۸»
         last = clause.first - 1
     if first is not None and begin < first < verb.first:
+        begin = _behind_condition(sentence, clause, begin, first)
         begin = behind_lead(sentence, clause, verb, begin, first)
     measured = _measured(sentence, clause, verb, begin)
     if measured < 0:
@@ -63,6 +64,24 @@ def verbal_predicate(
     if clause.link is Link.RELATIVE and begin < clause.first:
         found.role, found.taken_up = role_of(sentence, clause, verb), taken_up(sentence, clause, verb)
     return found
+
+
+def _behind_condition(sentence: Sentence, clause: Clause, begin: int, first: int) -> int:
+    """Where a clause begins behind the condition under which it holds: «[اگر باران بیاید] فردا نمی‌رویم».
+
+    `first` is where its time begins: a condition that holds that stays.
+    """
+    words = sentence.words
+    if words[begin].form not in CONDITIONS or sentence.owner[begin] is not clause:
+        return begin
+    inner = next((c for c in sentence.clauses if c.parent is clause and c.first == begin + 1), None)
+    if inner is None or inner.verb is None or any(words[n].flags & MARK for n in range(begin, inner.verb.first)):
+        return begin
+    after = max(inner.verb.last, inner.tail) + 1
+    if words[after : after + 1] and words[after].form == "به" and sentence.hidden[after + 1]:
+        return begin  # «اگه برگردم [به ۲۰سالگی] …»
+    after += after < len(words) and bool(words[after].flags & COMMA)
+    return after if after <= first and sentence.owner[after] is clause else begin
 
 
 def _shared_subject(sentence: Sentence, verb: VerbGroup, start: int, begin: int) -> tuple[int, int] | None:
