@@ -229,7 +229,9 @@ class Coreference:
         if sentence.words[first].form in THIRD_PERSONS:
             return self._traced(sentence, predicate, person=True)
         subject = self._named(sentence, first, last)
-        return ((subject,) if acts else ()), self._owned(sentence, first, last) or subject.text
+        bare = first == last and parse.pos[first] == "NOUN" and sentence.names[first] is None
+        fuller = self.bare(sentence, first, last) if bare else ""
+        return ((subject,) if acts else ()), self._owned(sentence, first, last) or fuller or subject.text
 
     def _is_known(self, sentence: Sentence, first: int, last: int) -> bool:
         """Whether a subject that no table knows is a person of whom the text has told before."""

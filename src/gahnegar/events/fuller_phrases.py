@@ -25,6 +25,7 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     REPORT,
+    TITLE,
 )
 
 _LONGEST: Final = 6
@@ -45,7 +46,9 @@ def phrase_end(mentions: Mentions, sentence: Sentence, index: int) -> int:
     last = next(over, last + 1) - 1
     following = last + 1
     if following < len(words):
-        after = words[following]
+        after, head = words[following], sentence.parse.head[following]
+        if after.flags & OBJECT and index < head <= last:  # «[شهرداری] پروانه را صادر کرد»
+            last = head - 1
         if after.form in QUOTES and words[index].form.strip("\u200c")[-1:] != "ی":
             return _closing(sentence, following) or last
         if after.flags & NUMBER and words[last].form == "شماره":
@@ -58,7 +61,9 @@ def phrase_end(mentions: Mentions, sentence: Sentence, index: int) -> int:
             last -= 1
         elif _goes_with_verb(sentence, last):
             last -= 1
-    while last > index and (words[last].flags & CONJ or words[last].form in LEADING_ON or _waits(sentence, last)):
+    while last > index and (
+        words[last].flags & (CONJ | TITLE) or words[last].form in LEADING_ON or _waits(sentence, last)
+    ):
         last -= 1 + bool(last - 1 > index and words[last - 1].flags & CONJ)
     return last
 
@@ -81,7 +86,7 @@ def _waits(sentence: Sentence, index: int) -> bool:
     """Whether a word waits for another that is left out: «صنف‌های [دوازدهم]», «بالاتر [از ششم]»."""
     form, following = sentence.words[index].form, index + 1
     many = form.endswith(("\u200cهای", "های")) and len(form) > _SHORTEST_MANY
-    led = following < len(sentence.words) and sentence.words[following].flags & PREP
+    led = following < len(sentence.words) and sentence.words[following].flags & (PREP | DETERMINER | PRONOUN)
     return many or form in _NUMBERED or bool(led and (sentence.words[index - 1].flags & CONJ or form.endswith("تر")))
 
 
@@ -117,7 +122,7 @@ def within_title(sentence: Sentence, index: int, last: int) -> int:
         name = sentence.names[stop]
         inside = name is not None and name.last > stop
         quoted = any(words[n].flags & OPEN for n in range(index, stop + 1)) and not words[stop].flags & CLOSE
-        joins = words[stop].flags & (CONJ | MARK | PREP) or words[stop + 1].flags & (CONJ | OPEN | CLOSE)
+        joins = words[stop].flags & (CONJ | MARK | PREP | TITLE) or words[stop + 1].flags & (CONJ | OPEN | CLOSE)
         if not (inside or quoted or joins) and sentence.parse.pos[stop + 1] != "ADJ":
             return stop
     return index

@@ -55,7 +55,10 @@ def short(name: str) -> str:
     if len(words) <= _LONGEST:
         return " ".join(words)
     office = next((n for n in range(2, len(words)) if word(words[n]).flags & ROLE or words[n - 1].endswith("،")), 0)
-    return " ".join(words[: office or _LONGEST]).rstrip("،")
+    last = office or _LONGEST
+    while last > 1 and word(words[last - 1]).flags & (TITLE | CONJ | PREP) and last < len(words):
+        last -= 1  # «جشنواره ریاضی دبستان [شهید] فهمیده نطنز»
+    return " ".join(words[:last]).rstrip("،")
 
 
 def without_pronoun(sentence: Sentence, pieces: list[Piece]) -> list[Piece]:
@@ -190,7 +193,9 @@ def _is_specified(sentence: Sentence, index: int, kept: Container[int], verb: in
     before, after = index - 1, index + 1
     if before in kept:
         here = words[before]
-        if here.flags & (NUMBER | CONJ | DETERMINER | TITLE) or here.form.endswith("ترین"):
+        ranked = here.form in _ORDINALS and parse.ezafe[before]  # «دوره نخست [جشنواره]»
+        counted = here.flags & (NUMBER | DETERMINER) and not ranked
+        if counted or here.flags & (CONJ | TITLE) or here.form.endswith("ترین"):
             return True
     if after >= len(words):
         return False
