@@ -609,11 +609,10 @@ class DocumentState:
     def _note_year(self, expression: Expression, hit: Hit) -> None:
         """Take note of a year: of a birth, and for the short years behind it."""
         year = facts.whole_year(expression)
-        if tells_birth(self._text, hit):
-            if isinstance(expression, Date) and expression.year is not None and not expression.short:
-                self._birth = expression
-            elif year is not None:
-                self._birth = Date(year, calendar=facts.named_calendar(expression))  # «پاییز ۱۳۱۹»
+        dated = isinstance(expression, Date) and expression.year is not None and not expression.short
+        if (dated or year is not None) and tells_birth(self._text, hit):
+            of_year = Date(year, calendar=facts.named_calendar(expression))  # «پاییز ۱۳۱۹»
+            self._birth = expression if isinstance(expression, Date) else of_year
         if year is not None and years.era(year) is Calendar.JALALI:
             self._near = year
 

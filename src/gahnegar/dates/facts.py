@@ -130,10 +130,12 @@ def is_that_day(expression: Expression) -> bool:
 
 def days_from_anchor(expression: Expression) -> int | None:
     """How many days behind the anchor (negative: before it) it is, or a part of one: «دو روز قبل», «شب قبل ساعت ۱۰»."""
-    *outer, day = walk(expression)
+    day: Expression | Ref | None = expression
+    while isinstance(day, DayTime | Clock):
+        day = day.of
     if not isinstance(day, Shift) or day.grain is not Grain.DAY or day.of is not None:
         return None
-    return day.count if all(isinstance(one, DayTime | Clock) for one in outer) else None
+    return day.count
 
 
 def counted_from_story(expression: Expression) -> Expression:
