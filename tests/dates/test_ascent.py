@@ -1,5 +1,7 @@
 """Lists of dates that ascend: months over the new year, days below their month, weekdays of a title, rows."""
 
+import datetime as dt
+
 import pytest
 
 from gahnegar.dates.calendars import from_day
@@ -196,3 +198,28 @@ def test_a_day_below_its_month_is_read_once() -> None:
 )
 def test_days_stand_alone_among_other_days(text: str, days: list[str]) -> None:
     assert means(text, "1391-07-20") == days
+
+
+@pytest.mark.parametrize(("published", "year"), [("1396-12-25", 1396), ("1397-01-10", 1396), ("1396-08-01", 1395)])
+def test_the_year_that_passed_is_the_one_that_ends(published: str, year: int) -> None:
+    text = "سالی که گذشت\nاردیبهشت\n۲۹: انتخابات\nدی\n۱۶: آتش‌سوزی"
+    assert means(text, published)[1:] == [
+        f"{year}-02-01..{year}-02-31", f"{year}-02-29", f"{year}-10-01..{year}-10-30", f"{year}-10-16",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("بامداد جمعه ۳ شهریور، حدود ساعت ۴:۲۰ آتش مهار شد.", "04:20"),
+        ("صبح جمعه ۳ شهریور بازار، ساعت ۱ حرکت.", "13:00"),
+    ],
+)
+def test_an_early_hour_behind_dawn_is_no_afternoon(text: str, clock: str) -> None:
+    assert means(text, "1396-06-05")[-1] == f"1396-06-03 {clock}"
+
+
+@pytest.mark.parametrize("published", ["0001-01-01", "9999-12-31", "0622-03-22"])
+def test_lists_at_the_edge_of_the_calendars_are_left(published: str) -> None:
+    text = "سالی که گذشت\nدی: نان\nمهر: آب\nشنبه\nشنبه ۵ مهر: برف\n۲۹ فوریه: باران\nبهار: گل\n۳۱ آبان: باد"
+    assert tag(text, published=dt.date.fromisoformat(published))

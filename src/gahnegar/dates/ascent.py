@@ -105,7 +105,11 @@ class Ascent:
     def _place(self, list_: _List) -> None:
         """Place all dates of a list where one beginning fits better than all others."""
         weighed = []
-        for begin in self._beginnings(list_.heads):
+        try:
+            beginnings = self._beginnings(list_.heads)
+        except InvalidDateError:
+            return  # years that its calendar does not have
+        for begin in beginnings:
             steps = list(_steps(list_.heads, begin))
             if len(steps) == len(list_.heads):
                 weighed.append((self._against(list_.heads, [day for _, day in steps]), steps))
@@ -202,7 +206,17 @@ def _steps(members: Iterable[Head], begin: int) -> Iterator[tuple[Expression, in
 
 
 def _on_or_after(meaning: Expression, bound: int) -> tuple[Expression, int] | None:
-    """`meaning` with its year, month and day where it first lies on or after a day, and its own first day."""
+    """`meaning` with its year, month and day where it first lies on or after a day, and its own first day.
+
+    None where it names no such time, or its calendar has none.
+    """
+    try:
+        return _placed_from(meaning, bound)
+    except InvalidDateError:
+        return None
+
+
+def _placed_from(meaning: Expression, bound: int) -> tuple[Expression, int] | None:
     match meaning:
         case Date():
             return _date_on_or_after(meaning, bound)
@@ -224,26 +238,23 @@ def _on_or_after(meaning: Expression, bound: int) -> tuple[Expression, int] | No
 
 def _date_on_or_after(date: Date, bound: int) -> tuple[Date, int] | None:
     calendar = date.calendar or Calendar.JALALI
-    try:
-        if date.year is not None:
-            return _in_stated_year(date, calendar)
-        if date.month is None and date.day is None:
-            assert date.weekday is not None
-            bound += (date.weekday.value - calendars.weekday(bound).value) % 7
-        year, month, day = calendars.from_day(calendar, bound)
-        if date.month is None:
-            if date.day is not None and date.day < day:
-                year, month = (year, month + 1) if month < 12 else (year + 1, 1)
-        else:
-            year += (date.month, date.day or calendars.month_length(calendar, year, month)) < (month, day)
-            month = date.month
-        full = replace(date, year=year, month=month, calendar=calendar)
-        if date.month is not None and date.day is None:
-            return full, max(bound, calendars.to_day(calendar, year, month, 1))
-        full = replace(full, day=date.day or day)
-        return full, calendars.to_day(calendar, year, month, full.day or 1)
-    except InvalidDateError:
-        return None
+    if date.year is not None:
+        return _in_stated_year(date, calendar)
+    if date.month is None and date.day is None:
+        assert date.weekday is not None
+        bound += (date.weekday.value - calendars.weekday(bound).value) % 7
+    year, month, day = calendars.from_day(calendar, bound)
+    if date.month is None:
+        if date.day is not None and date.day < day:
+            year, month = (year, month + 1) if month < 12 else (year + 1, 1)
+    else:
+        year += (date.month, date.day or calendars.month_length(calendar, year, month)) < (month, day)
+        month = date.month
+    full = replace(date, year=year, month=month, calendar=calendar)
+    if date.month is not None and date.day is None:
+        return full, max(bound, calendars.to_day(calendar, year, month, 1))
+    full = replace(full, day=date.day or day)
+    return full, calendars.to_day(calendar, year, month, full.day or 1)
 
 
 def _in_stated_year(date: Date, calendar: Calendar) -> tuple[Date, int] | None:

@@ -75,6 +75,7 @@ from gahnegar.dates.words_beside import (
     names_event,
     tells_birth,
 )
+from gahnegar.errors import CalendarRangeError
 from gahnegar.persian.tenses import direction_after, has_finite_verb
 
 _SAID: Final = 1.5
@@ -82,6 +83,8 @@ _SAID: Final = 1.5
 _SOON_AFTER: Final = 2
 """Years behind the last one that a text writes out up to which it may tell."""
 _A_WEEK, _A_YEAR = 7, 366
+_END_OF_YEAR: Final = (12, 15)
+"""Month and day from which on a year is told as over."""
 _CALENDAR_UNITS: Final = (Grain.WEEK, Grain.MONTH, Grain.YEAR)
 _LONGEST_SPAN: Final = 40
 _SAME_WORDS: Final = 4 * LONGEST_SENTENCE
@@ -182,6 +185,8 @@ class DocumentState:
                 return Amount(((Fraction(-count), grain),))
             case Away(amount, -1, None) if is_announced(self._text, hit):
                 return amount
+            case Shift(Grain.YEAR, -1, None) as last if hit.rule == "unit_that_passed" and self._ends_year():
+                return replace(last, count=0)
             case Shift() | DayTime() | Clock() if (counted := self._counted.from_story(hit)) is not None:
                 return counted
             case Nth(1, Grain.MONTH, Shift(Grain.YEAR, 0, None), months) if self._is_of_past_story(hit):
@@ -218,6 +223,15 @@ class DocumentState:
             return False
         coming = self._meant_before(day, hit)
         return coming is not None and coming.first is not None and 0 < coming.first - self.anchor <= _A_WEEK
+
+    def _ends_year(self) -> bool:
+        """Whether the text is of the end of a Jalali year, which is the one «که گذشت»."""
+        if self.anchor is None:
+            return False
+        try:
+            return calendars.from_day(Calendar.JALALI, self.anchor)[1:] >= _END_OF_YEAR
+        except CalendarRangeError:
+            return False
 
     def _tells_of_plan(self) -> bool:
         """Whether the time told last is still to come."""

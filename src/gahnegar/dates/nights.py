@@ -25,6 +25,7 @@ _EARLIEST_AT_DAWN: Final = 6
 _EARLIEST_OF_DAY, _LATEST_OF_DAY = 7, 17
 _AT_DAWN: Final = Pattern(r" (?:پاش|پا شو|بیدار|سحر|فردا|روز بعد)")
 """Behind an hour that is no afternoon, whatever stands before."""
+_BEFORE_SUNRISE: Final = Pattern(r"بامداد|سحر|نیمه[ \u200c]?شب")
 _SAME_DAY: Final = 80
 """Letters between the morning and an hour of its afternoon, at most."""
 _NOON: Final = 12
@@ -87,6 +88,8 @@ class Nights:
             return False
         match last.meaning:
             case DayTime(DayPart.MORNING | DayPart.NOON):
+                if _BEFORE_SUNRISE.search(self._text, last.start, last.end):
+                    return False  # «بامداد جمعه، حدود ساعت ۴:۲۰»
                 return not _UNTIL.ends(self._text, last.start)
             case Clock(part=None | DayPart.MORNING | DayPart.NOON) as before:
                 in_words = not any(letter.isdigit() for letter in self._text[hit.start : hit.end])
