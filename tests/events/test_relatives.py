@@ -366,3 +366,19 @@ def test_what_is_decided_belongs_to_the_clause_of_ke(text: str, title: str) -> N
 def test_who_acts_around_is_no_part_of_what_is_acted_on() -> None:
     (event,) = extract("مجلس لایحه بودجه را که دولت ماه گذشته تقدیم کرده بود تصویب کرد.", PUBLISHED)
     assert event.title == "دولت لایحه بودجه را تقدیم کرد"
+
+
+@pytest.mark.parametrize(
+    ("text", "time", "title"),
+    [
+        (
+            "کسانی که تا دیروز ثبت‌نام نکرده‌اند می‌توانند فردا مراجعه کنند.",
+            "فردا",
+            "کسانی که تا دیروز ثبت‌نام نکرده‌اند می‌توانند مراجعه کنند",
+        ),
+        ("کسی که دیروز تصادف کرد امروز مرخص شد.", "امروز", "کسی که دیروز تصادف کرد مرخص شد"),
+        ("معلمی که سال ۱۳۸۰ به روستا آمد، در سال ۱۳۹۰ بازنشسته شد.", "سال ۱۳۹۰", "معلمی بازنشسته شد"),
+    ],
+)
+def test_who_is_meant_by_a_dated_clause_alone_keeps_it(text: str, time: str, title: str) -> None:
+    assert only(text, time).title == title

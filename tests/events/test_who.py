@@ -420,3 +420,16 @@ def test_under_whose_eyes_somebody_acts_does_not_act() -> None:
     text = "پروانه در ۱۳۴۴ به مون‌پلیه رفت و در ۱۳۴۹ زیر نظر ژان کلرمون از رساله دکتری خود دفاع کرد."
     events = extract(text, published="1403-05-10")
     assert all("کلرمون" not in span.text for event in events for span in event.participants)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("پلیس آن‌ها را دیروز دستگیر کرد.", "پلیس"),
+        ("فدراسیون وی را هفته گذشته محروم کرد.", "فدراسیون"),
+        ("مردم او را در سال ۱۳۸۰ انتخاب کردند.", "مردم"),
+        ("خانه او را دیروز خراب کردند.", ""),
+    ],
+)
+def test_a_body_before_a_pronoun_acts_on_whom_it_means(text: str, name: str) -> None:
+    assert who(text) == [name]

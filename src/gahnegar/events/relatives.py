@@ -274,6 +274,8 @@ def says_aside(sentence: Sentence, clause: Clause) -> bool:
     opened = opening_clause(clause)
     if opened.link is not Link.RELATIVE:
         return False
+    if sentence.words[noun_before(sentence, opened.first - 1)].form in _SOME and opened.last - opened.first < _SHORT:
+        return False
     return bool(apposition(sentence, opened)) or is_aside(sentence, opened) or is_dated_aside(sentence, opened)
 
 
@@ -291,6 +293,10 @@ def is_aside(sentence: Sentence, clause: Clause) -> bool:
 
 _NOBODY_ALONE: Final = frozenset("آنان آنها آن‌ها آن آنچه هر هرکه هرکس همان کس چیز آنکه این".split())
 """Words of whom or of what only a clause behind «که» tells."""
+_SOME: Final = frozenset("کسانی کسی افرادی اشخاصی آنهایی آن‌هایی آنانی".split())
+"""Words that mean nobody without the clause behind «که», be it dated: «کسانی که تا دیروز نام‌نویسی نکرده‌اند»."""
+_SHORT: Final = 8
+"""Words of such a clause that a title has room for."""
 _OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.PARTICIPLE))
 
 

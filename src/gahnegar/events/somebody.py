@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_document, is_doer, is_person_noun, is_thing
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import PARTITIVES
+from gahnegar.events.lexicon import PARTITIVES, THIRD_PERSONS
 from gahnegar.events.phrases import Phrase, chain_end, counts
 from gahnegar.events.words import (
     BODY,
@@ -151,9 +151,18 @@ def is_animate(sentence: Sentence, first: int, last: int, *, plural: bool) -> bo
 
 
 def is_owned_object(sentence: Sentence, noun: int) -> bool:
-    """Whether a noun is what is acted on, by the pronoun between it and «را»: «[مردم ما را] کشته‌اند»."""
-    words = sentence.words
-    return noun + 2 < len(words) and bool(words[noun + 1].flags & PRONOUN and words[noun + 2].flags & OBJECT)
+    """Whether a noun is what is acted on, by the pronoun between it and «را»: «[مردم ما را] کشته‌اند».
+
+    Not where the tree parts them, or a body acts alone: «پلیس او را بازداشت کرد».
+    """
+    words, parse, verb = sentence.words, sentence.parse, sentence.owner[noun].verb
+    if noun + 2 >= len(words) or not (words[noun + 1].flags & PRONOUN and words[noun + 2].flags & OBJECT):
+        return False
+    if words[noun + 1].form not in THIRD_PERSONS and not words[noun + 1].form.startswith("آن"):
+        return True
+    if parse and parse.relation[noun] == "nsubj" and parse.relation[noun + 1] == "obj":
+        return False
+    return not words[noun].flags & BODY or verb is None or ends_plural(sentence, verb.last)
 
 
 def named_first(sentence: Sentence, times: list[tuple[int, int]]) -> tuple[int, int] | None:
