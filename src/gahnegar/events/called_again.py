@@ -132,6 +132,9 @@ _NEAR: Final = 250
 """Letters before a noun that are near, and with which a text begins."""
 _OFTEN: Final = 3
 """Bare mentions from which on a text calls something so often."""
+_BEHIND: Final = re.compile(r"(?:\u200c?ی|\u200cای)? (?:[«\"“]|(?P<next>[\w\u200c]+))")
+"""A word or a name in quotes behind a noun."""
+_LETTER: Final = re.compile(r"[\w\u200c]")
 _NO_MORE: Final = PREP | OBJECT | CONJ | DETERMINER | NUMBER | SUB | PRONOUN
 """What behind a noun makes it no fuller."""
 _ORDINALS: Final = frozenset(
@@ -170,13 +173,20 @@ class Fuller:
 class CalledAgain:
     """Which things the bare nouns of one text call again."""
 
-    __slots__ = ("_mentions",)
+    __slots__ = ("_known", "_mentions")
 
     def __init__(self, mentions: Mentions) -> None:
         self._mentions = mentions
+        self._known: dict[int, str] = {}
 
     def meant(self, sentence: Sentence, index: int) -> str:
         """The fuller mention of the bare noun at a word, as a title writes it; nothing where that is not sure."""
+        start = sentence.starts[index]
+        if start not in self._known:
+            self._known[start] = self._likeliest(sentence, index)
+        return self._known[start]
+
+    def _likeliest(self, sentence: Sentence, index: int) -> str:
         found, none = self.candidates(sentence, index)
         weights = [_odds(one.cues) for one in found]
         best = max(range(len(found)), key=weights.__getitem__, default=-1)
@@ -210,12 +220,16 @@ class CalledAgain:
 
     def _places(self, noun: str, offset: int) -> Iterator[int]:
         """Where a noun stands before an offset with a word behind that may make it fuller, the last place first."""
-        pattern = re.compile(
-            rf"(?<![\w\u200c]){re.escape(noun)}(?:\u200c?ی|\u200cای)? (?:[«\"“]|(?P<next>[\w\u200c]+))"
-        )
-        matches = pattern.finditer(self._mentions.text, max(0, offset - _WIDE), offset)
-        found = [match.start() for match in matches if match["next"] is None or _may_tell_more(match["next"])]
-        yield from reversed(found[-_MENTIONS:])
+        text, stop, first = self._mentions.text, offset, max(0, offset - _WIDE)
+        for _ in range(_MENTIONS):
+            while (stop := text.rfind(noun, first, stop)) >= 0:
+                match = _BEHIND.match(text, stop + len(noun), offset)
+                begins = not stop or not _LETTER.match(text, stop - 1)
+                if begins and match is not None and (match["next"] is None or _may_tell_more(match["next"])):
+                    yield stop
+                    break
+            else:
+                return
 
     def _are_joined(self, one: Fuller, other: Fuller) -> bool:
         """Whether «و» joins two mentions, in this order."""
