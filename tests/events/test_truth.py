@@ -441,3 +441,15 @@ def test_what_was_acted_on_gets_no_verb_of_becoming() -> None:
 def test_a_duty_and_what_comes_else_are_no_facts(text: str, title: str, status: str) -> None:
     [event] = extract(text, DAY)
     assert (event.title, event.status.value) == (title, status)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("بعید است تیم فردا ببرد.", "بعید است تیم ببرد"),
+        ("هنوز معلوم نیست مدارس از شنبه باز شوند.", "هنوز معلوم نیست مدارس باز شوند"),
+        ("معلوم شد که او دیروز رفته است.", "او رفته است"),
+    ],
+)
+def test_what_is_not_known_to_be_so_is_told_with_that(text: str, title: str) -> None:
+    assert titles(text) == [title]

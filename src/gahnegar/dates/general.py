@@ -14,7 +14,7 @@ from gahnegar.dates.expression import Between, Date, DayTime, Expression, NamedD
 from gahnegar.dates.filters.filter import spelled
 from gahnegar.dates.resolution import Resolution
 from gahnegar.dates.timetable import HOURS_OF_WHAT
-from gahnegar.dates.units import Basis, Calendar
+from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.persian.pattern import Pattern, whole_word_of
 from gahnegar.persian.tenses import direction_after, has_finite_verb
 
@@ -101,6 +101,8 @@ _MONTH_HEAD: Final = Pattern(
 _MONTH_HEADS: Final = 2
 _THEY_DO: Final = Pattern(rf"(?<![{_L}])ن?می[ \u200c](?![{_L}]*[دت]ند)[{_L}]{{2,}}ند(?![{_L}])")
 _CUSTOMS: Final = 5
+_OF_A_CARD: Final = 2
+"""Certain days told before, from which on a text of advice is of these days: an invitation, a card of a patient."""
 _YEAR: Final = Pattern("[0-9]{4}")
 _IS_PRAISED: Final = Pattern(r" (?:از هزار|بهتر از|برتر از|افضل از|برترین|سرنوشت)")
 _IF: Final = whole_word_of("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
@@ -118,12 +120,15 @@ class General:
     def __init__(self, text: str) -> None:
         self._text = text
         self._around: tuple[int, int, tuple[int, int]] | None = None
+        self._certain_days = 0
 
     def covers(self, expression: Expression, found: Resolution, anchor: int | None, start: int, end: int) -> bool:
         """Whether the expression from `start` to `end`, which was `found`, has no date of its own.
 
         `anchor`: the publication day. A feast of these days is the one that is meant.
         """
+        dated = _says_weekday_and_day(expression) or (found.basis is Basis.ABSOLUTE and found.grain is Grain.DAY)
+        self._certain_days += dated
         if not found.known or found.basis is Basis.ABSOLUTE:
             return False
         if self._text.endswith(_RELATIVE_WORDS, start, end) and not facts.is_bare_clock(expression):
@@ -178,7 +183,8 @@ class General:
             return True
         if self._is_rule and found.clock is None and self._ruled(start, end):
             return True
-        if self._is_manual and (self._orders(start, end) or (seasonal and self._advises(start, end))):
+        advised = self._is_manual and (self._orders(start, end) or (seasonal and self._advises(start, end)))
+        if advised and self._certain_days < _OF_A_CARD:
             return True
         if _is_eve_of_weekday(expression) and self._is_sermon:
             return not self._looks_back(end) and not _THIS_TIME.search(self._text, *self._sentence(start, end))

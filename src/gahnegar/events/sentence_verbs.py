@@ -28,10 +28,12 @@ from gahnegar.persian.paradigm import reading
 from gahnegar.persian.verb_table import NOMINAL_PASTS
 from gahnegar.persian.verbs import TenseForm
 
+_UNSURE: Final = frozenset("بعید معلوم مشخص محتمل بهتر".split())
+"""What with «که» has a clause beside it, and without it leaves its sense to the next verb: «[بعید است] تیم ببرد»."""
 WISHED: Final = frozenset(
     "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد ملزم "
     "حاضر مصمم".split()
-)
+).union(_UNSURE)
 """Words before a verb on which another verb depends («ممکن است … شود»)."""
 
 
@@ -240,6 +242,8 @@ def _mark_modals(words: list[WordForm], groups: list[VerbGroup], hidden: bytearr
         before = "قرار" if words[group.first].form.startswith("قرار") else before
         aims = before == "آن" and group.first > 1 and words[group.first - 2].form == "بر"  # «بر آن است»
         if not (_depends(group, before) or (aims and group.stem in ("بود", "شد"))):
+            continue
+        if before in _UNSURE and words[group.last + 1].form == "که":
             continue
         following = groups[place + 1]
         dated = any(hidden[: group.first]) and not any(hidden[group.last : following.first])

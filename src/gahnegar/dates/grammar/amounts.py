@@ -176,8 +176,14 @@ def between_adjectives(low: Number, high: Number, unit: Grain) -> Between:
 
 
 @AMOUNTS.rule(f"{_MANY} unit:UNIT|{_MANY} unit:UNITS", Tag.AMOUNT, says={"PXD": "چند روز", "PXY": "دو سه سال"})
-def some_units(unit: Grain) -> Amount:
+def some_units(unit: Grain, before: str, after: str) -> Amount | None:
+    """«هر چند هفته پیش برف بارید» concedes what was a week ago."""
+    if before.endswith("هر ") and _AGO.match(after):
+        return None
     return amount(None, unit)
+
+
+_AGO = Pattern("[ \u200c](?:پیش|قبل|گذشته)(?![\u0620-\u06d3])")
 
 
 @AMOUNTS.rule(f"{_MANY} unit:ADJ_UNIT|{_MANY} unit:A_UNIT", Tag.LENGTH, says={"PXM": "چند ماهه", "PXD": "چند روزی"})
