@@ -449,6 +449,7 @@ def test_a_duty_and_what_comes_else_are_no_facts(text: str, title: str, status: 
         ("بعید است تیم فردا ببرد.", "بعید است تیم ببرد"),
         ("هنوز معلوم نیست مدارس از شنبه باز شوند.", "هنوز معلوم نیست مدارس باز شوند"),
         ("معلوم شد که او دیروز رفته است.", "او رفته است"),
+        ("هفته پیش در اصفهان حقمان باخت نبود.", "در اصفهان حقمان باخت نبود"),
     ],
 )
 def test_what_is_not_known_to_be_so_is_told_with_that(text: str, title: str) -> None:

@@ -65,6 +65,10 @@ class VerbGroup:
     impersonal: bool = False
 
 
+_COPULAS_BEHIND: Final = frozenset("بود نبود است نیست بودند نبودند باشد نباشد".split())
+"""What makes the word before it what somebody or something is, and no verb."""
+
+
 def may_be_verb(sentence: ParsedWords, index: int) -> bool:
     """Whether a word may begin a verb group: by the tables, by the analyser, or as it is spoken."""
     here = sentence.words[index]
@@ -93,6 +97,8 @@ def _group_at(sentence: ParsedWords, index: int) -> VerbGroup | None:
     here, after = words[index], words[index + 1] if index + 1 < len(words) else None
     if here.form in _LONG_SINCE and after is not None and after.form == "که":
         return None
+    if here.form in NOMINAL_PASTS and after is not None and after.form in _COPULAS_BEHIND:
+        return None  # «حقمان باخت نبود»
     if here.verb is not None:
         return _listed_group(sentence, index, index, here.verb)
     if sentence.parse and here.infinitive:
