@@ -101,8 +101,13 @@ def _is_of_us(sentence: Sentence, predicate: Predicate) -> bool:
 
 
 def _whole(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
-    """A phrase without what «نیز» leads on to, and with the number of its rank: «وزیر نیرو [نیز قرار]», «ردیف اول»."""
-    words = sentence.words
+    """A phrase without what «نیز» leads on to, and with the number of its rank: «وزیر نیرو [نیز قرار]», «ردیف اول».
+
+    The noun of the verb is no part of it: «به دست حاج رضایی [بنا] نهاده شد».
+    """
+    words, parse = sentence.words, sentence.parse
+    while parse and last > first and parse.relation[last] == "compound:lvc" and parse.head[last] > last:
+        last -= 1
     last = next((n - 1 for n in range(first + 1, last + 1) if words[n].form in _ALSO), last)
     ranked = words[last].form in _RANKS and last + 1 < len(words) and words[last + 1].form in _ORDINALS
     return first, _to_name(sentence, first, _to_town(sentence, first, last + ranked))

@@ -30,6 +30,8 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.verbs import TenseForm
 
+_REGARDING: Final = frozenset("هشدار تذکر اعتراض واکنش اقدام اطمینان خوش‌بین نگران معترض حساس بی‌تفاوت".split())
+"""What with «نسبت به» is about something, and compares nothing."""
 _LIKE: Final = frozenset("مانند مثل همانند خلاف برخلاف".split())
 
 
@@ -274,10 +276,13 @@ _MORE: Final = ("بیشتر", "کمتر", "بهتر", "\u200cتر", "پایین�
 
 
 def _compares(sentence: Sentence, clause: Clause, first: int) -> bool:
+    verb = clause.verb
+    regards = verb is not None and verb.first > first and sentence.words[verb.first - 1].form in _REGARDING
     for index in range(first - 1, max(first - 7, clause.first - 1), -1):
         flags = sentence.words[index].flags
         if flags & COMPARING and not sentence.words[index].form.endswith("ی"):  # «عملیات مشابهی هفته گذشته …»
-            return index == first - 1 or sentence.words[index].form not in _LIKE
+            about = regards and sentence.words[index].form == "نسبت"  # «نسبت به بارش برف در [روز جمعه] هشدار داد»
+            return not about and (index == first - 1 or sentence.words[index].form not in _LIKE)
         if flags & MARK or sentence.owner[index] is not clause:
             return False
     return False

@@ -78,6 +78,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
     if _is_behind_own_deed(sentence, clause, first, last):
         return -1
     named = _announced_noun(sentence, clause, first)
+    if named < 0:
+        named = _warned_noun(sentence, clause, first, last)
     if named >= 0:
         return named
     named = _named_time(sentence, clause)
@@ -368,6 +370,24 @@ def _named_time(sentence: Sentence, clause: Clause) -> int:
             verb = clause.verb
             tells = verb is None or verb.copula or words[verb.first - 1].form in _NAMING
             return index + 1 if words[index + 1].flags & EVENT and tells else -1
+    return -1
+
+
+def _warned_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """What a clause warns of, where the time is of that: «نسبت به [کمبود] آب در تابستان آینده هشدار داد»; or -1.
+
+    A weekday may be that of the warning.
+    """
+    words, verb = sentence.words, clause.verb
+    if verb is None or verb.first <= last or words[verb.first - 1].form != "هشدار":
+        return -1
+    if words[last].form.endswith(("شنبه", "جمعه")):
+        return -1
+    for index in range(first - 1, max(clause.first, first - FAR), -1):
+        if words[index].flags & (_BREAKING | COMMA):
+            return -1
+        if (words[index - 1].form, words[index].form) == ("نسبت", "به"):
+            return index + 1 if index + 1 < first else -1
     return -1
 
 

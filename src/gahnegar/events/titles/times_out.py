@@ -185,6 +185,10 @@ def tells_more(sentence: Sentence, predicate: Predicate, time: tuple[int, int]) 
         return True  # «متولدین [۸۲] به بعد»
     if first == time_as_subject(sentence, predicate.clause):
         return True  # «[تابستان امسال] از ۱۰ خرداد شروع شد»
+    after = words[group.last + 1].form if group.last + 1 < len(words) else ""
+    alone = first == predicate.clause.first and time[1] + 2 == group.first == group.last
+    if group.copula and alone and after != "که" and sentence.parse and sentence.parse.pos[time[1] + 1] == "ADJ":
+        return True  # «[فردا] تعطیل است»
     if time[1] + 1 < group.first and words[time[1] + 1].flags & OBJECT and words[group.first - 1].form == "اعلام":
         return True  # «دولت [فردا] را عزای عمومی اعلام کرد»
     announced = words[group.first - 1].form == "اعلام" and group.stem not in BECOMING_VERBS
