@@ -27,7 +27,7 @@ _HEAD_MARK: Final = re.compile(r"[ \u200c]*(?:\([^\n()]{0,24}\))?[ \u200c]*[:،.
 _PLACE_BEHIND: Final = Pattern(r"[ \u200c]*[،,][ ](?:[\u0620-\u06d3\u200c]+[ ]?){1,4}\.[ \n]")
 _BESIDE_HEADING: Final = 24
 """Letters beside the date on a line that is a heading: «برنامهٔ روز شنبه ۵ مهر»."""
-_NUMBER_OF_DAY: Final = re.compile(r"،?[ ]?روز [\u0620-\u06d3]+،?[ ]?(?:\([^()]*\))?\Z")
+_NUMBER_OF_DAY: Final = Pattern(r"،?[ ]?روز [\u0620-\u06d3]+،?[ ]?(?:\([^()]*\))?\Z")
 """Beside the date on its line: «چهارشنبه، روز اول»."""
 _BEFORE_DAY_OF_TITLE: Final = ("،", "-", "(", "مورخ", "مورخه", "، روز", " در", " در روز")
 """What stands before the date with which a title ends."""

@@ -12,16 +12,17 @@ from gahnegar.dates.expression import Between, Clock, Expression
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.whole_text import Hit
+from gahnegar.persian.pattern import Pattern
 
 _HOUR: Final = r"(?:[01]?[0-9]|2[0-4])"
-_ITEM: Final = re.compile(
+_ITEM: Final = Pattern(
     rf"\n[^\S\n]*[•*▪-]?[ ]?(?:ساعت )?(?P<hours>(?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))?"
     rf"(?:[ ]?(?:تا|الی|-|–)[ ]?(?P<last>{_HOUR})(?::(?P<until>[0-5][0-9]))?)?)"
     r"(?:[ ]?:(?![0-9])|[ ]?[–|]|[ ]-|-[ ])[ ]?(?=\S)"
 )
 """Behind another line, one of a programme up to its mark: «۱۷: », «۱۰ تا ۱۲ – »."""
 
-_CELL: Final = re.compile(
+_CELL: Final = Pattern(
     rf"[|\t][ ]*(?P<hours>(?:از )?(?P<first>{_HOUR})(?::(?P<minute>[0-5][0-9]))?[ ]?(?:تا|الی|-|–)[ ]?"
     rf"(?P<last>{_HOUR})(?::(?P<until>[0-5][0-9]))?)(?=[ ]*(?:[|\t\n]|\Z))"
 )

@@ -56,7 +56,8 @@ def speaks_for_time(text: str, start: int, end: int, kind: ShyKind) -> bool:
         return False
     before, behind = neighbours(text, start, end)
     weight = BIAS + WORDS.get(text[start:end], 0.0) + BEFORE.get(before, 0.0) + BEHIND.get(behind, 0.0)
-    return weight + sum(WEIGHTS[cue][kind] for cue in shy_cues(text, start, end)) > SURE
+    weight += sum(WEIGHTS[cue][kind] for cue in shy_cues(text, start, end))
+    return round(weight, 1) > SURE  # tenths, which no order of adding may tell apart
 
 
 def dates_a_verb(text: str, end: int) -> bool:
