@@ -126,7 +126,6 @@ class Expressions:
         self._hits = list(self._words.hits(self.folded.text, alone=alone))
         if not alone:
             self._hits = of_stated_months(self.folded.text, self._hits, STATED_MONTH)
-        if not alone:
             listed = list(months_and_days(self.folded.text, self._hits, self._parse))
             self._hits = _instead(self._hits, listed)
         self._timetable = Timetable(self.folded.text, self._hits)

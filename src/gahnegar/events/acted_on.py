@@ -5,10 +5,9 @@ clauses nor times.
 """
 
 from collections.abc import Sequence
-from typing import Final
 
 from gahnegar.events.animacy import is_doer, is_person_noun
-from gahnegar.events.lexicon import MADE
+from gahnegar.events.lexicon import MADE, THEY
 from gahnegar.events.parse import ParsedWords
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -39,7 +38,7 @@ def pronouns_as_objects(sentence: ParsedWords) -> None:
     parse, words, hidden = sentence.parse, sentence.words, sentence.hidden
     for index in range(2, len(words) - 1):
         pronoun, noun = index - 1, index - 2
-        if not words[index].flags & OBJECT or words[pronoun].form not in _THAT or hidden[noun]:
+        if not words[index].flags & OBJECT or words[pronoun].form not in THEY | {"آن"} or hidden[noun]:
             continue
         while noun and parse.ezafe[noun - 1] and not hidden[noun - 1]:
             noun -= 1
@@ -56,10 +55,6 @@ def pronouns_as_objects(sentence: ParsedWords) -> None:
         parse.children[verb].append(pronoun)
         parse.head[pronoun], parse.relation[pronoun] = verb, "obj"
         parse.relation[noun], parse.ezafe[pronoun - 1] = "nsubj", False
-
-
-_THAT: Final = frozenset("آن آنها آن‌ها آنان اینها این‌ها".split())
-"""Pronouns of what is acted on."""
 
 
 def _is_many(form: str) -> bool:

@@ -20,7 +20,7 @@ from gahnegar.events.antecedents import (
 from gahnegar.events.called_again import CalledAgain
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.fuller import full_ranked, people_meant, person_of, thing_before, thing_defined, thing_meant
-from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THEY, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import (
     counted_before,
@@ -44,7 +44,6 @@ from gahnegar.events.speakers import NEWS, SHORT_BODY, UNQUOTED, VAGUE, Speakers
 from gahnegar.events.speech import short_name
 from gahnegar.events.subjects import acted_on, bare_subject, leading_people
 from gahnegar.events.taking_part import befalls_people, needs_actor
-from gahnegar.events.titles import THEY
 from gahnegar.events.topics import BUILDINGS
 from gahnegar.events.words import (
     BODY,

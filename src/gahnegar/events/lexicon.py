@@ -58,6 +58,8 @@ HE_OR_SHE = word_set("او وی ایشان")
 """Pronouns of one person, who is told of."""
 THIRD_PERSONS = word_set("وی او ایشان نامبرده موصوف موصوفه مشارالیه")
 """Pronouns of one who was named before."""
+THEY = word_set("آنها آن_ها آنان اینها این_ها اینان")
+"""Pronouns of several people or things."""
 REFLEXIVES = word_set("خود خویش")
 """What points back at the subject."""
 DEMONSTRATIVES = word_set("این آن همین همان")

@@ -4,7 +4,7 @@ from typing import Final
 
 from gahnegar.events.animacy import is_document, is_doer, is_person_noun, is_thing
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import PARTITIVES, THIRD_PERSONS
+from gahnegar.events.lexicon import PARTITIVES, THEY, THIRD_PERSONS
 from gahnegar.events.phrases import Phrase, chain_end, counts
 from gahnegar.events.words import (
     BODY,
@@ -158,7 +158,7 @@ def is_owned_object(sentence: Sentence, noun: int) -> bool:
     words, parse, verb = sentence.words, sentence.parse, sentence.owner[noun].verb
     if noun + 2 >= len(words) or not (words[noun + 1].flags & PRONOUN and words[noun + 2].flags & OBJECT):
         return False
-    if words[noun + 1].form not in THIRD_PERSONS and not words[noun + 1].form.startswith("آن"):
+    if words[noun + 1].form not in THIRD_PERSONS | THEY:
         return True
     if parse and parse.relation[noun] == "nsubj" and parse.relation[noun + 1] == "obj":
         return False

@@ -2,12 +2,10 @@
 
 from gahnegar.events.titles.agreement import of_one
 from gahnegar.events.titles.retelling import Company, may_be_own, retell
-from gahnegar.events.titles.stand_ins import THEY
 from gahnegar.events.titles.title import Title, asked_after, make_title
 from gahnegar.events.titles.written_style import in_writing_style
 
 __all__ = [
-    "THEY",
     "Company",
     "Title",
     "asked_after",

@@ -4,7 +4,7 @@ from collections.abc import Callable, Container, Sequence
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, THEY, THIRD_PERSONS
 from gahnegar.events.own_subjects import is_amount
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import Predicate
@@ -36,9 +36,6 @@ from gahnegar.events.words import (
 from gahnegar.persian.nouns import NounClass, chance
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.wordlists import word_set
-
-THEY: Final = frozenset("آنها آن‌ها آنان اینها این‌ها اینان".split())
-
 
 _LIKELY: Final = 0.5
 _GOALS: Final = (NounClass.PLACE, NounClass.BODY)

@@ -12,7 +12,7 @@ from typing import Final
 from gahnegar.events.antecedents import carried_subject
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.event import TitleStyle
-from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, MADE, QUESTION_WORDS, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, HAPPENING, MADE, QUESTION_WORDS, THEY, THIRD_PERSONS
 from gahnegar.events.own_subjects import lacks_subject, own_subject, phrase_start
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.phrases import chain_end
@@ -51,7 +51,6 @@ from gahnegar.events.titles.pieces import Cutter
 from gahnegar.events.titles.resumed import resumed_subject
 from gahnegar.events.titles.simple_past import in_simple_past
 from gahnegar.events.titles.stand_ins import (
-    THEY,
     bare_nouns,
     has_bare_noun,
     has_open_core,

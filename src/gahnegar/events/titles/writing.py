@@ -6,10 +6,9 @@ from itertools import zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
-from gahnegar.events.lexicon import DEMONSTRATIVES, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, THEY, THIRD_PERSONS
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.scenes import stands_alone
-from gahnegar.events.titles.stand_ins import THEY
 from gahnegar.events.words import CLOSE, COMMA, CONJ, CONNECTIVE, OBJECT, OPEN, PREP, STOP, SUB, VERBAL
 from gahnegar.persian.text import Folded
 
