@@ -294,3 +294,29 @@ def test_what_a_time_was_the_first_or_last_of_has_that_time(text: str, title: st
 )
 def test_a_length_stays_with_the_noun_that_it_measures(text: str, title: str) -> None:
     assert [event.title for event in extract(text, PUBLISHED)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        (
+            "در نشست دیروز کمیسیون، وزیر نیرو از کمبود آب گفت.",
+            "در نشست کمیسیون، وزیر نیرو از کمبود آب گفت",
+            "وزیر نیرو",
+        ),
+        ("در بازی جمعه گذشته سپاهان، مهاجم تیم مصدوم شد.", "در بازی سپاهان، مهاجم تیم مصدوم شد", "مهاجم تیم"),
+        ("در معاملات امروز بورس تهران، شاخص کل رشد کرد.", "در معاملات بورس تهران، شاخص کل رشد کرد", ""),
+        ("در جلسه دیروز شورا بودجه شهرداری را تصویب کرد.", "شورا بودجه شهرداری را تصویب کرد", "شورا"),
+        ("در سال گذشته دانشگاه، رشته تازه‌ای راه انداخت.", "دانشگاه رشته تازه‌ای راه انداخت", "دانشگاه"),
+        (
+            "در جلسه دیروز شورا، شهرداری و استانداری درباره زمین‌ها توافق کردند.",
+            "شورا، شهرداری و استانداری درباره زمین‌ها توافق کردند",
+            "شورا، شهرداری و استانداری",
+        ),
+    ],
+    ids=str,
+)
+def test_a_phrase_goes_on_behind_its_time_up_to_a_comma(text: str, title: str, who: str) -> None:
+    """Whose a meeting is does not act in it, unless the comma parts a list or the time hangs on no noun."""
+    [event] = extract(text, PUBLISHED)
+    assert (event.title, event.participants[0].text if event.participants else "") == (title, who)

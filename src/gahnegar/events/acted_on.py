@@ -6,8 +6,8 @@ clauses nor times.
 
 from collections.abc import Sequence
 
-from gahnegar.events.animacy import is_doer, is_person_noun
-from gahnegar.events.lexicon import MADE, THEY
+from gahnegar.events.animacy import is_deed_or_thing, is_doer, is_person_noun
+from gahnegar.events.lexicon import MADE, MAKING, REFLEXIVES, THEY
 from gahnegar.events.parse import ParsedWords
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -27,7 +27,8 @@ from gahnegar.events.words import (
     TOWN,
     VERBAL,
 )
-from gahnegar.persian.nouns import is_seen
+from gahnegar.persian.names import Name
+from gahnegar.persian.nouns import is_seen, singulars
 
 
 def pronouns_as_objects(sentence: ParsedWords) -> None:
@@ -45,16 +46,108 @@ def pronouns_as_objects(sentence: ParsedWords) -> None:
         verb = parse.head[noun]
         if parse.relation[noun] != "obj" or verb <= index or (noun and words[noun - 1].flags & (PREP | DETERMINER)):
             continue
-        somebody = words[noun].flags & (ROLE | TITLE | BODY | NAME) or is_person_noun(words[noun].form)
         read = parse.verb[verb]
         plural = _is_many(words[noun].form)
         agrees = read is not None and read.person in (None, 3) and read.plural == plural
-        if not somebody or not agrees or any(parse.relation[n] == "nsubj" for n in parse.children[verb] if n < verb):
+        if (
+            not _acts(sentence, noun)
+            or not agrees
+            or any(parse.relation[n] == "nsubj" for n in parse.children[verb] if n < verb)
+        ):
             continue
         parse.children[parse.head[pronoun]].remove(pronoun)
         parse.children[verb].append(pronoun)
         parse.head[pronoun], parse.relation[pronoun] = verb, "obj"
         parse.relation[noun], parse.ezafe[pronoun - 1] = "nsubj", False
+
+
+def own_things_as_objects(sentence: ParsedWords) -> None:
+    """Take who stands before a thing of his own for the subject: «[مدیرعامل] استعفای خود را تقدیم کرد».
+
+    What is no thing may be another's: «رئیس شرکت خود را برکنار کرد».
+    """
+    parse, words, hidden = sentence.parse, sentence.words, sentence.hidden
+    for index in range(3, len(words) - 1):
+        noun = index - 2
+        if not words[index].flags & OBJECT or words[index - 1].form not in REFLEXIVES:
+            continue
+        while noun and parse.pos[noun] == "ADJ":
+            noun -= 1
+        first = noun
+        while first and parse.ezafe[first - 1] and not hidden[first - 1]:
+            first -= 1
+        verb, read = parse.head[first], parse.verb[parse.head[first]]
+        if (
+            parse.relation[first] != "obj"
+            or verb <= index
+            or first == noun
+            or (first and words[first - 1].flags & PREP)
+        ):
+            continue
+        agrees = read is not None and read.person in (None, 3) and read.plural == _is_many(words[first].form)
+        lacks = not any(parse.relation[n] == "nsubj" for n in parse.children[verb] if n < verb)
+        if agrees and lacks and _acts(sentence, first) and is_deed_or_thing(words[noun].form):
+            parse.relation[first] = "nsubj"
+            _part(sentence, noun, verb)
+
+
+def new_things_as_objects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> None:
+    """Take a new thing right behind who makes or gives it for the object: «علی [خانه‌ای] خرید», «شهردار [گزارشی] داد».
+
+    The analyser makes a surname or a part of the office of it. «مریم کتابی درگذشت» has a surname.
+    """
+    parse, words = sentence.parse, sentence.words
+    for group in groups:
+        light = group.first - 1
+        made = group.stem in ("کرد", "داد") and words[max(light, 0)].form in MADE
+        if group.passive or not (made or group.stem in MAKING | {"داد"}):
+            continue
+        below = [n for n in parse.children[group.last] if n < group.first]
+        first = next((n for n in below if parse.relation[n] == "nsubj"), -1)
+        if first < 0 or any(parse.relation[n] == "obj" for n in below) or not _acts(sentence, first):
+            continue
+        noun = first + 1
+        while noun < group.first and _is_linked(sentence, noun) and not _is_new(sentence, first, noun):
+            noun += 1
+        if noun < group.first and _is_linked(sentence, noun):
+            _part(sentence, noun, group.last)
+
+
+def _is_linked(sentence: ParsedWords, index: int) -> bool:
+    """Whether an ezafe or a name ties a word to the one before it."""
+    parse = sentence.parse
+    return not sentence.hidden[index] and (parse.ezafe[index - 1] or parse.relation[index] == "flat")
+
+
+def _is_new(sentence: ParsedWords, first: int, noun: int) -> bool:
+    """Whether a word behind who acts is a thing with the «ی» of what is new: «خانه‌ای», «گزارشی».
+
+    Of a name only the first is sure: «علی [نوری]» has a surname, and so has «علی [خامنه‌ای]», which is no noun.
+    """
+    parse, form = sentence.parse, sentence.words[noun].form
+    if parse.pos[noun] not in ("NOUN", "PROPN") or not any(is_seen(stem) for stem in singulars(form)[1:]):
+        return False
+    if sentence.words[first].flags & NAME or parse.relation[noun] == "flat":
+        return noun == first + 1 and form.endswith("\u200cای") and not is_person_noun(form)
+    return form.endswith("ی") and is_deed_or_thing(form) and not sentence.words[noun].flags & (BODY | TOWN | COUNTRY)
+
+
+def _part(sentence: ParsedWords, noun: int, verb: int) -> None:
+    """Make a noun the object of a verb and no part of what stands before it, the name before it included."""
+    parse = sentence.parse
+    parse.children[parse.head[noun]].remove(noun)
+    parse.children[verb].append(noun)
+    parse.head[noun], parse.relation[noun], parse.ezafe[noun - 1] = verb, "obj", False
+    name = parse.names[noun]
+    if name is not None and name.first < noun:
+        cut = Name(name.kind, name.first, noun - 1)
+        parse.names[name.first : name.last + 1] = [cut if n < noun else None for n in range(name.first, name.last + 1)]
+
+
+def _acts(sentence: ParsedWords, noun: int) -> bool:
+    """Whether a noun names somebody by itself."""
+    here = sentence.words[noun]
+    return bool(here.flags & (ROLE | TITLE | BODY | NAME)) or is_person_noun(here.form)
 
 
 def _is_many(form: str) -> bool:

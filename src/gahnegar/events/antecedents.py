@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterator
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, THIRD_PERSONS
+from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
 from gahnegar.events.own_subjects import (
     LEADING,
     is_amount,
@@ -24,7 +24,7 @@ from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.relative_heads import taken_noun
-from gahnegar.events.relatives import MAKING, Role, role_of
+from gahnegar.events.relatives import Role, role_of
 from gahnegar.events.somebody import ends_plural, is_many, is_somebody
 from gahnegar.events.subjects import (
     ABLE,

@@ -11,7 +11,12 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import Final
 
-from gahnegar.events.acted_on import bare_objects, pronouns_as_objects
+from gahnegar.events.acted_on import (
+    bare_objects,
+    new_things_as_objects,
+    own_things_as_objects,
+    pronouns_as_objects,
+)
 from gahnegar.events.lexicon import CONDITIONS, WANTING_CLAUSE
 from gahnegar.events.parse import ParsedWords, count_as_subjects, names_as_subjects, parse, phrases_across_times
 from gahnegar.events.sentence_verbs import find_groups
@@ -184,7 +189,6 @@ class Sentence:
                     self.words[index] = word(_SPOKEN[here.form])
             self._unread_surnames()
         timed = self._timed(times)
-        self.names = _beside_times(self.names, timed)
         hidden = self.hidden = self._hidden(timed)
         self.groups = find_groups(self.words, hidden, self.parse, spoken=spoken)
         if self.parse:
@@ -193,7 +197,10 @@ class Sentence:
             names_as_subjects(parsed, verbs)
             phrases_across_times(parsed)
             pronouns_as_objects(parsed)
+            own_things_as_objects(parsed)
+            new_things_as_objects(parsed, self.groups)
             bare_objects(parsed, self.groups)
+        self.names = _beside_times(self.names, timed)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []
         self._split(hidden)

@@ -208,6 +208,7 @@ class EventReader:
             phrases = find_phrases(sentence, telling, spans)
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
             title = self._titling.title(TitledClause(sentence, telling, dated, *spoken))
+            participants = self._coreference.untimed(*spoken)[0] or participants
         all_times = " ".join(self._words(sentence, *item.words).text for item in timed)
         if not predicate.reporting and says_nothing(title.text, all_times):
             status = Status.NONE

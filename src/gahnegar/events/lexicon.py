@@ -94,6 +94,8 @@ MADE = DONE_TO_THINGS | word_set(
     "تحویل تغییر نجات گسترش عرضه"
 )
 """Nouns and adjectives that with «کرد» or «داد» have an object: most of their clauses in texts have a «را»."""
+MAKING = word_set("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود")
+"""Verbs that have an object without a noun of their own."""
 ENTERING = word_set("راهی وارد عازم روانه رهسپار")
 """Words whose goal stands bare behind them: «وارد تهران شد»."""
 GUESTS = word_set("مهمان میهمان حریف")

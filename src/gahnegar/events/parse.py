@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from gahnegar.events.words import EVENT, LIGHT, NUMBER, ROLE, WordForm
-from gahnegar.persian.names import Name
+from gahnegar.events.words import COMMA, EVENT, LIGHT, MARK, NUMBER, OBJECT, PREP, ROLE, TITLE, WordForm
+from gahnegar.persian.names import Name, NameKind
 from gahnegar.persian.tokens import Token, Verb
 
 NOWHERE: Final = -1
@@ -162,9 +162,12 @@ def phrases_across_times(sentence: ParsedWords) -> None:
         loose = written and parse.relation[index] in ("obl", "compound:lvc") and not _has_case(parse, index)
         loose = loose and index + 1 < verb
         subject = _taken_for_said(parse, verb, index) if parse.relation[index] == "nsubj" else NOWHERE
+        closed = parse.relation[index] == "nsubj" and _closes_with_comma(sentence, noun, index, verb)
+        if closed and subject == NOWHERE:
+            subject = _behind_comma(sentence, index, verb)
         if subject != NOWHERE:
             parse.relation[subject] = "nsubj"
-        if alone or loose or subject != NOWHERE:
+        if alone or loose or closed or subject != NOWHERE:
             parse.children[verb].remove(index)
             parse.children[noun].append(index)
             parse.head[index], parse.relation[index] = noun, "nmod"
@@ -179,6 +182,41 @@ def _taken_for_said(parse: Parse, verb: int, index: int) -> int:
     first = min(said, default=NOWHERE)
     bare = len(said) > 1 and parse.relation[first] == "xcomp" and parse.pos[first] in ("NOUN", "PROPN")
     return first if bare and not _has_case(parse, first) else NOWHERE
+
+
+def _closes_with_comma(sentence: ParsedWords, noun: int, index: int, verb: int) -> bool:
+    """Whether the phrase of a preposition goes on at `index`, up to a comma: «در جلسهٔ [دیروز] شورا، شهردار گفت».
+
+    Not where the comma parts a person from the office, or is of a list.
+    """
+    parse, words = sentence.parse, sentence.words
+    comma = _comma_behind(sentence, index, verb)
+    if comma == NOWHERE or not _has_case(parse, noun):
+        return False
+    listed = any(parse.relation[n] == "conj" for n in parse.children[index])
+    name, beside = parse.names[index], parse.names[comma + 1]
+    office = name is not None and name.kind is NameKind.PERSON and words[comma + 1].flags & (ROLE | TITLE)
+    person = words[index].flags & ROLE and beside is not None and beside.kind is NameKind.PERSON
+    return not (listed or office or person)
+
+
+def _comma_behind(sentence: ParsedWords, index: int, verb: int) -> int:
+    """The comma right behind the noun phrase that begins at a word, with more before the verb; or `NOWHERE`."""
+    comma = next((n for n in range(index + 1, verb - 1) if sentence.words[n].flags & (MARK | PREP | OBJECT)), NOWHERE)
+    whole = comma != NOWHERE and sentence.parse.phrase_end(index, comma) >= comma - 1
+    return comma if whole and sentence.words[comma].flags & COMMA else NOWHERE
+
+
+def _behind_comma(sentence: ParsedWords, index: int, verb: int) -> int:
+    """The noun right behind the comma of a phrase that is taken for what a verb says, where no other is its subject."""
+    parse, words = sentence.parse, sentence.words
+    first = _comma_behind(sentence, index, verb) + 1
+    below = [n for n in parse.children[verb] if first <= n < verb]
+    if any(parse.relation[n] == "nsubj" for n in below) or first not in below:
+        return NOWHERE
+    bare = parse.relation[first] in ("xcomp", "obj", "obl", "dislocated") and parse.pos[first] in ("NOUN", "PROPN")
+    end = parse.phrase_end(first, verb - 1) + 1
+    return first if bare and end < verb and not words[end].flags & OBJECT and not _has_case(parse, first) else NOWHERE
 
 
 def _has_case(parse: Parse, index: int) -> bool:

@@ -124,17 +124,20 @@ def _to_town(sentence: Sentence, first: int, last: int) -> int:
 def _to_name(sentence: Sentence, first: int, last: int) -> int:
     """The last word of a phrase with the name behind «به نام», and with those of whom it is a part.
 
-    «پسر جوانی به نام [سعید]», «دو تن از [زخمیان]».
+    «پسر جوانی به نام [سعید]», «دو تن از [زخمیان]», «هیئتی متشکل از [پنج پزشک]».
     """
     words, parse = sentence.words, sentence.parse
     called = [here.form for here in words[last + 1 : last + 3]] == ["به", "نام"]
+    made = last + 2 < len(words) and words[last + 1].form == "از" and words[last].form in _MADE_OF
     part = last + 2 < len(words) and words[last + 1].form == "از" and words[last].form in ("تن", "نفر", *PARTITIVES)
     begin = last + 3 if called else last + 2
-    if not parse or not (called or part) or begin >= len(words) or sentence.hidden[begin]:
+    if not parse or not (called or part or made) or begin >= len(words) or sentence.hidden[begin]:
         return last
     if part and not (first <= parse.head[begin] <= last and words[begin].form.endswith(("ان", "ها", "های", "ین"))):
         return last
     end = parse.phrase_end(begin, min(begin + MOST, len(words) - 1))
+    while made and end + 2 < len(words) and words[end + 1].flags & CONJ and first <= parse.head[end + 2] <= end:
+        end = parse.phrase_end(end + 2, min(begin + MOST, len(words) - 1))
     stops = (n - 1 for n in range(begin + 1, end + 1) if sentence.hidden[n] or words[n].flags & (PREP | MARK))
     end = next(stops, end)
     if part and parse.relation[begin] != "nmod":
@@ -142,6 +145,7 @@ def _to_name(sentence: Sentence, first: int, last: int) -> int:
     return max(end, begin)
 
 
+_MADE_OF: Final = frozenset(("متشکل", "مرکب"))
 _ALSO: Final = frozenset("نیز هم همچنین".split())
 _RANKS: Final = frozenset("ردیف درجه رتبه نفر".split())
 _ORDINALS: Final = frozenset("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split())

@@ -96,6 +96,8 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
             first = index
     if first >= 0:
         found.append(Phrase(first, stop - 1, prep))
+    if not predicate.nominal:
+        found = [phrase for phrase in found if not (phrase.first and goes_on_behind(sentence, phrase.first))]
     _mark_objects(sentence, found)
     if predicate.group is not None and all(phrase.prep or phrase.direct for phrase in found):
         for place, phrase in enumerate(found):
@@ -104,6 +106,18 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
                 found[place : place + 1] = [Phrase(phrase.first, start - 1, phrase.prep), Phrase(start, phrase.last)]
                 break
     return found
+
+
+def goes_on_behind(sentence: Sentence, index: int) -> bool:
+    """Whether a phrase goes on at the word behind its time, up to a comma: «در جلسهٔ دیروز [شورا]، شهردار گفت»."""
+    parse, words = sentence.parse, sentence.words
+    if not parse or index >= len(words) or sentence.hidden[index] or parse.relation[index] != "nmod":
+        return False
+    before = next((n for n in range(index - 1, -1, -1) if not sentence.hidden[n]), -1)
+    if before < 0 or before == index - 1 or not (parse.ezafe[before] and before <= parse.head[index] < index):
+        return False
+    ends = (n for n in range(index + 1, len(words)) if words[n].flags & (MARK | PURE_PREP | OBJECT))
+    return bool(words[next(ends, index)].flags & COMMA)
 
 
 def _mark_objects(sentence: Sentence, phrases: list[Phrase]) -> None:

@@ -7,7 +7,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, is_governed
-from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE, MADE
+from gahnegar.events.lexicon import DONE_TO_THINGS, GUESTS, HAPPENING, HE_OR_SHE, MADE, MAKING
 from gahnegar.events.relative_heads import LONG_NAME, apposition, noun_before, opening_clause
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -47,10 +47,8 @@ WHEN_OR_WHERE: Final = frozenset("روزی روز زمانی سالی سال ش�
 _TAKEN_UP: Final = frozenset("آن او وی آنها آن‌ها آنان ایشان".split())
 _INTRANSITIVE: Final = frozenset("شد گردید گشت بود ماند رفت آمد رسید افتاد مرد درگذشت گریخت ایستاد نشست پیوست".split())
 """Verbs that have no object."""
-MAKING: Final = frozenset("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود".split())
-"""Verbs that have one."""
 _TRADING: Final = frozenset("خرید فروخت نوشت سرود خواند".split())
-"""Those of which one does much, and names no single thing: «فرش می‌فروشد»."""
+"""Verbs of which one does much, and names no single thing: «فرش می‌فروشد»."""
 
 
 def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:

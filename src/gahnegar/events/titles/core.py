@@ -3,10 +3,10 @@
 from typing import Final
 
 from gahnegar.events.clauses import Sentence, is_governed
-from gahnegar.events.lexicon import MADE
+from gahnegar.events.lexicon import MADE, MAKING
 from gahnegar.events.predicates import Predicate, complex_start
 from gahnegar.events.relative_heads import opening_clause, taken_noun
-from gahnegar.events.relatives import MAKING, Role, role_of, says_what
+from gahnegar.events.relatives import Role, role_of, says_what
 from gahnegar.events.titles.needs import VALENCES
 from gahnegar.events.words import (
     COMMA,

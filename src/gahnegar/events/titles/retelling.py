@@ -11,9 +11,8 @@ from enum import StrEnum
 from typing import Final
 
 from gahnegar.events.clauses import MOVING, TAKING, Clause, Sentence
-from gahnegar.events.lexicon import ENTERING, MADE
+from gahnegar.events.lexicon import ENTERING, MADE, MAKING
 from gahnegar.events.predicates import Predicate
-from gahnegar.events.relatives import MAKING
 from gahnegar.events.titles.own_words import CLITIC_EXPERIENCES, TitleWord, Whose, bound, title_words, with_ezafe
 from gahnegar.events.titles.written_style import written_word
 from gahnegar.events.words import LIGHT, NAME, NUMBER, PREP, TITLE

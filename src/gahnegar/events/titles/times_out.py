@@ -8,6 +8,7 @@ from typing import Final
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.own_subjects import time_as_subject
+from gahnegar.events.phrases import goes_on_behind
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.titles.needs import PAIRS
@@ -71,7 +72,8 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     if led and (words[led - 1].form in ABOVE_ALL or _counts_one(sentence, led - 1, last)):
         first = led - 1
     bare = first == sentence.owner[first].first + 2 and words[first - 2].form == "در" and words[first - 1].flags & EVENT
-    if bare and last + 1 < len(words) and not (words[last + 1].flags & (COMMA | PREP) or sentence.parse.ezafe[last]):
+    tied = sentence.parse.ezafe[last] or goes_on_behind(sentence, last + 1)
+    if bare and last + 1 < len(words) and not (words[last + 1].flags & (COMMA | PREP) or tied):
         first -= 2  # «[در جلسه دیروز] شورا بودجه را تصویب کرد»
     if first and words[first - 1].form == "همین" and not (first > 1 and words[first - 2].flags & PREP):
         first -= 1
