@@ -9,6 +9,7 @@ what stands before its sentence for `mentions`.
 from collections.abc import Collection, Iterator
 from typing import Final
 
+from gahnegar.events.animacy import is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
 from gahnegar.events.own_subjects import (
@@ -25,13 +26,14 @@ from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.relative_heads import taken_noun
 from gahnegar.events.relatives import Role, role_of
-from gahnegar.events.somebody import ends_plural, is_many, is_somebody
+from gahnegar.events.somebody import SOMEBODY, ends_plural, is_many, is_somebody
 from gahnegar.events.subjects import (
     ABLE,
     SHORT,
     bare_subject,
     find_subject,
     is_complement,
+    is_lone_adverb,
     only_leads,
     parsed_subject,
     predicate_in,
@@ -43,6 +45,7 @@ from gahnegar.events.words import (
     CONJ,
     DETERMINER,
     EVENT,
+    LIGHT,
     MARK,
     NUMBER,
     OBJECT,
@@ -52,10 +55,12 @@ from gahnegar.events.words import (
     behind,
     word,
 )
-from gahnegar.persian.nouns import is_seen, singulars
+from gahnegar.persian.nouns import NounClass, chance, is_seen, singulars
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
+_LIKELY: Final = 0.5
+"""The chance from which on a noun is taken for one of a happening."""
 _STEPS: Final = 6
 """Clauses through which a subject is carried."""
 _WHILE: Final = frozenset("حالی صورتی همان‌گونه همانگونه همان‌طور همانطور چنان هنگامی زمانی".split())
@@ -175,9 +180,10 @@ def _said_of(sentence: Sentence, clause: Clause) -> tuple[int, int] | None:
     if outer.verb is None or outer.verb.last != opener - 1 or outer is clause or clause.parent not in (outer, None):
         return None
     telling = predicate_of(sentence, outer)
-    if telling is None or words[outer.verb.first - 1].form in LEADING:
+    if telling is None:
         return None
-    found = _new_in(sentence, outer, telling)
+    found = None if words[outer.verb.first - 1].form in LEADING else _new_in(sentence, outer, telling)
+    found = found or _held_in(sentence, clause, outer, telling)
     return found if found is not None and not _is_meant_inside(sentence, clause, found) else None
 
 
@@ -204,7 +210,7 @@ def _new_in(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int,
         first = phrase_start(sentence, noun)
         while first > outer.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
             first -= 1
-        return first, marks[0] - 1
+        return _somebody_inside(sentence, first, marks[0] - 1)
     if outer.verb.copula:
         return None
     if _makes(sentence, outer.verb):
@@ -213,7 +219,51 @@ def _new_in(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int,
     some = found is not None and any(
         words[n].form.endswith("ی") or words[n].flags & NUMBER for n in range(found[0], found[1] + 1)
     )
-    return found if some else None
+    return found if some else _led_new(sentence, outer, telling)
+
+
+def _somebody_inside(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """The part of an object that «ی» leaves unnamed, where it is somebody: «جان [کودکی] را نجات دادند که …»."""
+    known = is_somebody(sentence, first, first) or _is_one(sentence.words[first].form)
+    unnamed = ((n, one) for n in range(first + 1, last + 1) for one in singulars(sentence.words[n].form)[1:])
+    somebody = (n for n, one in unnamed if word(one).flags & SOMEBODY or is_person_noun(one))
+    return (first if known else next(somebody, first)), last
+
+
+def _led_new(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int, int] | None:
+    """The last noun behind a preposition or an ezafe that «ی» leaves unnamed: «به استقبال [قهرمانانی] رفتند که …»."""
+    words, parse = sentence.words, sentence.parse
+    for last in range(telling.first - 1, outer.first, -1):
+        if sentence.owner[last] is not outer or sentence.hidden[last] or not words[last].form.endswith("ی"):
+            continue
+        first = last
+        while parse.pos[first] == "ADJ" and parse.head[first] == first - 1 and first - 1 > outer.first:
+            first -= 1
+        new = parse.pos[first] == "NOUN" and _is_one(words[last].form) and not words[last].flags & (EVENT | LIGHT)
+        led = words[first - 1].flags & (PREP | NUMBER) or parse.ezafe[first - 1]
+        if new and led and not parse.ezafe[last]:
+            return first, last
+    return None
+
+
+def _held_in(sentence: Sentence, clause: Clause, outer: Clause, telling: Predicate) -> tuple[int, int] | None:
+    """The last happening that a clause names, where the one behind its verb says that it takes place, and no more.
+
+    «برای [دیدار با شاهین] آماده می‌شود که شنبه برگزار خواهد شد».
+    """
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if verb is None or not _is_held(sentence, verb) or verb.tense is TenseForm.SUBJUNCTIVE or telling.reporting:
+        return None
+    stop = telling.first - 1
+    for noun in range(stop, outer.first, -1):
+        happens = words[noun].flags & EVENT or (chance(words[noun].form, NounClass.HAPPENING) or 0) >= _LIKELY
+        if sentence.owner[noun] is outer and happens and not sentence.hidden[noun]:
+            led = words[noun - 1].flags & PREP or parse.ezafe[noun - 1]
+            end = parse.phrase_end(noun, stop)
+            if end + 1 < stop and words[end + 1].form == "با":
+                end = parse.phrase_end(end + 2, stop)
+            return (noun, end) if led else None
+    return None
 
 
 def _made_before(sentence: Sentence, outer: Clause, telling: Predicate) -> tuple[int, int] | None:
@@ -289,7 +339,7 @@ def _fits(sentence: Sentence, found: tuple[int, int], *, plural: bool) -> bool:
     return not (many and is_somebody(sentence, *found))
 
 
-_MANY: Final = ("ها", "های", "هایی", "ان", "ین", "ات")
+_MANY: Final = ("ها", "های", "هایی", "ان", "انی", "ین", "ات")
 _GROUPS: Final = frozenset("هیئت هیات تیم گروه خانواده".split())
 """Nouns of which a verb in the plural may tell."""
 
@@ -427,8 +477,8 @@ def subject_before(
     while clause is not None and clause.verb is not None and sentence.owner[clause.first] is clause:
         earlier = predicate_in(sentence, clause)
         found = find_phrases(sentence, earlier, spans)
-        nouns = (phrase for phrase in found if not phrase.prep and not phrase.direct)
-        own = next((p for p in nouns if not is_amount(sentence, clause, range(p.first, p.last + 1))), None)
+        bare = [p for p in found if not p.prep and not p.direct and not is_lone_adverb(sentence, p.first, p.last)]
+        own = next((p for p in bare if not is_amount(sentence, clause, range(p.first, p.last + 1))), None)
         subject = find_subject(sentence, earlier, found) if own is not None else None
         if own is not None and subject is None and is_complement(sentence, earlier, own.first, own.last):
             break

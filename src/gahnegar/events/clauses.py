@@ -105,6 +105,17 @@ class Clause:
     modal: VerbGroup | None = None
     tail: int = -1
 
+    @property
+    def wish(self) -> VerbGroup | None:
+        """The verb on which a wish depends, its own or that of the wish before: «قرار است … بیاید و … [برود]»."""
+        clause = self
+        while clause.modal is None and clause.previous is not None and clause._is_subjunctive():
+            clause = clause.previous
+        return clause.modal if clause._is_subjunctive() else None
+
+    def _is_subjunctive(self) -> bool:
+        return self.verb is not None and self.verb.tense is TenseForm.SUBJUNCTIVE
+
 
 def _beside_times(names: list[Name | None], timed: set[int]) -> list[Name | None]:
     """The names of people and bodies without the times into which the analyser lets them run: «کمیسیون [فردا]»."""

@@ -503,7 +503,8 @@ class Coreference:
                 return ""
             return " ".join(place.text.split())
         if found is None:
-            happened = happening_before(self._mentions, form, start) or self._official(noun, start)
+            clause = sentence.starts[sentence.owner[index].first]
+            happened = happening_before(self._mentions, form, start) or self._official(noun, clause)
             return happened or self._called.meant(sentence, index + 1)
         words = found.text.split()
         while words and words[-1] in REFLEXIVES:
@@ -514,7 +515,7 @@ class Coreference:
         return " ".join(words) if whole and short and VAGUE.isdisjoint(words) else ""
 
     def _official(self, noun: WordForm, start: int) -> str:
-        """The short name of the one whom «این مسئول» means; nothing of a word that is no office."""
+        """The short name of the one whom «این مسئول» means in a clause from `start`; nothing of what is no office."""
         person = self.salience.meant(start, Asking.PRONOUN) if _is_calling(noun.form) else None
         found = None if person is None else self._mentions.words_of(person)
         return "" if found is None else self._mentions.written(found[0], *short_name(*found)).translate(UNQUOTED)

@@ -216,7 +216,9 @@ MODALS = word_set(
     "امیدوار تقاضامندیم خواستاریم کاش ای_کاش احتمالا ممکن لازم مایل قادر"
 )
 """Words that make a clause a wish, a duty or a possibility."""
-PLANS = word_set("قرار بنا مقرر قصد تصمیم درصدد نظر آماده آمادگی پیش_بینی برنامه")
+AGREED = frozenset(("قرار", "مقرر", "بنا"))
+"""What is told of nobody and leads to a clause: «[قرار] شد پل ساخته شود»."""
+PLANS = AGREED | word_set("قصد تصمیم درصدد نظر آماده آمادگی پیش_بینی برنامه")
 """Words that make a clause a plan."""
 PLANNED = word_set("بناست قراره")
 """Words that do so with the verb of being in them."""

@@ -295,7 +295,8 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
     if words[verb.first - 1].form in LEADING and (verb.copula or verb.stem == "شد"):
         return False
     tops = (verb.first - 1, verb.last, parse.head[verb.last])
-    if any(parse.relation[n] == Relation.NSUBJ and parse.head[n] in tops for n in timed):
+    days = {n for n in timed if n - 1 in timed and words[n - 1].flags & NUMBER}  # «که [۱۰ مهر] برگزار می‌شود»
+    if any(parse.relation[n] == Relation.NSUBJ and parse.head[n] in tops for n in timed if n not in days):
         return False  # «عاشورا پیامهایی دارد»
     objects = {parse.head[n] for n in own if words[n].flags & OBJECT}
     if any(_is_some(sentence, n, timed) for n in own):

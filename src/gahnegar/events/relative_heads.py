@@ -371,7 +371,8 @@ def apposition(sentence: Sentence, clause: Clause) -> range:
     comma = noun
     while comma > max(noun - _NAME - 2, parent.first) and not words[comma].flags & (MARK | CONJ | OBJECT):
         comma -= 1
-    if not words[comma].flags & COMMA or not words[comma + 1].form.endswith("ی") or sentence.hidden[comma + 1]:
+    unnamed = words[comma + 1].form.endswith("ی") or (noun - comma <= _UNNAMED and words[noun].form.endswith("ی"))
+    if not words[comma].flags & COMMA or not unnamed or sentence.hidden[comma + 1]:
         return range(0)
     beside = sentence.names[comma - 1] if comma else None
     person = words[comma + 1].flags & PERSON and beside is not None and beside.kind is NameKind.PERSON
@@ -422,6 +423,8 @@ _APPOSED: Final = 3
 """Words at least before the «که» of one who is named and told of: a name, a comma, who that is."""
 
 
+_UNNAMED: Final = 2
+"""Words at most that «ی» behind the last of them leaves unnamed: «، نویسنده [جوانی] که»."""
 _NAME: Final = 5
 """Words of a name with the comma behind it at most."""
 

@@ -282,7 +282,7 @@ def _depends(group: VerbGroup, before: str) -> bool:
         return True
     if group.stem == "خواست":
         return group.tense in (TenseForm.PRESENT, TenseForm.IMPERFECT)
-    if before in ("قرار", "مقرر", "بنا"):
+    if before in lexicon.AGREED:
         return group.stem in ("بود", "شد", "گذاشت")
     if before in lexicon.PLANS:
         return group.stem in ("داشت", "بود")

@@ -230,7 +230,12 @@ def is_many(sentence: Sentence, first: int, last: int) -> bool:
     words = sentence.words
     head = head_of(sentence, Phrase(first, last))
     form = words[head].form
-    if words[head].flags & COUNTED or form in ("مردم", "تن") or {form, words[first].form} & PARTITIVES:
+    unnamed = head == first and words[last].form.endswith("ی")  # «مرد جوانی»
+    if (
+        (words[head].flags & COUNTED and not unnamed)
+        or form in ("مردم", "تن")
+        or {form, words[first].form} & PARTITIVES
+    ):
         return True
     if form.endswith(("\u200cها", "\u200cهای", "هایی", " ها", " های")):
         return bool(words[head].flags & SOMEBODY) or is_doer(form, plural=True)

@@ -260,7 +260,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
             return first, last
         while first < last and parse.pos[first] in ("ADV", "SCONJ", "CCONJ", "PUNCT", "INTJ"):
             first += 1
-        if parse.pos[first] in ("ADV", "SCONJ"):
+        if parse.pos[first] in ("ADV", "SCONJ") or is_lone_adverb(sentence, first, last):
             continue
         if words[first].flags & (EVENT | LIGHT):
             return first, last
@@ -273,6 +273,15 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         end = quote_end(sentence, first, name_end(sentence, first, end, last), last)
         return first, whole_end(sentence, first, end, last)
     return None
+
+
+def is_lone_adverb(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase is a lone word that tells how or how much: «قطار [دیر] رسید», «[حداکثر] تا فردا تمام شود»."""
+    parse, words = sentence.parse, sentence.words
+    if first < last or not parse or sentence.names[first] is not None:
+        return False
+    manner = (parse.pos[first], parse.relation[first]) == ("ADJ", "advmod")
+    return parse.pos[first] == "ADV" or (manner and last + 1 < len(words) and not words[last + 1].flags & MARK)
 
 
 def _behind_belief(sentence: Sentence, first: int, last: int) -> int:
@@ -601,7 +610,7 @@ def bare_subject(sentence: Sentence, clause: Clause, times: list[tuple[int, int]
         first = behind(sentence.words, first, last, OPENING | MODAL)
         if sentence.words[first].form in ADVERBS or is_complement(sentence, predicate, first, last):
             continue
-        if sentence.words[first].flags & (MODAL | CONNECTIVE | MARK):
+        if sentence.words[first].flags & (MODAL | CONNECTIVE | MARK) or is_lone_adverb(sentence, first, last):
             continue
         if sentence.parse and is_partitive(sentence, last):
             return trim(sentence, first, sentence.parse.phrase_end(last + 2, min(last + MOST, verb.first - 1)))

@@ -13,7 +13,7 @@ from gahnegar.persian.verbs import TenseForm
 
 
 def wished_status(sentence: Sentence, predicate: Predicate, forms: set[str], *, ahead: bool = False) -> Status:
-    modal = predicate.clause.modal
+    modal = predicate.clause.modal or predicate.clause.wish
     if modal is not None:
         before = sentence.words[modal.first - 1].form if modal.first else ""
         before = "قرار" if sentence.words[modal.first].form.startswith("قرار") else before
@@ -39,7 +39,7 @@ def wished_status(sentence: Sentence, predicate: Predicate, forms: set[str], *, 
     parent = predicate.clause.parent
     if parent is not None and parent.verb is not None and parent.verb.first:
         before = sentence.words[parent.verb.first - 1].form
-        if before in _PROMISED or (before in ("قرار", "مقرر", "بنا") and parent.verb.tense is not TenseForm.PAST):
+        if before in _PROMISED or (before in lexicon.AGREED and parent.verb.tense is not TenseForm.PAST):
             return Status.FUTURE
         if before == "موفق" and parent.verb.tense is TenseForm.PAST:
             return Status.PAST

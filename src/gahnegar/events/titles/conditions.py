@@ -3,7 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import CANCELLING, PLANS
+from gahnegar.events.lexicon import AGREED, CANCELLING, PLANS
 from gahnegar.events.predicates import Predicate, complex_start, predicate_of
 from gahnegar.events.relative_heads import opening_clause, taken_noun
 from gahnegar.events.relatives import Role, says_aside
@@ -255,7 +255,7 @@ def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     if group is None or predicate.nominal or group.tense is not TenseForm.SUBJUNCTIVE or clause.modal is not None:
         return []
     if clause.previous is not None:
-        return _shared_words(sentence, clause.previous)
+        return _shared_words(sentence, clause)
     if clause.link is not Link.COMPLEMENT:
         return []
     verb = parent.verb if parent is not None else None
@@ -271,6 +271,12 @@ def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     return found if len(found) <= _SHORT_MATRIX else []
 
 
+def agreed_before(sentence: Sentence, predicate: Predicate) -> list[int]:
+    """The words of the wish around a clause that are told of nobody: «[قرار است] … به شیراز برود و … برگردد»."""
+    found = matrix(sentence, predicate)
+    return found if found and sentence.words[found[0]].form in AGREED else []
+
+
 def shared_modal(sentence: Sentence, predicate: Predicate) -> list[int]:
     """The words up to the «می‌توانند» that two halves of a clause share: «[متقاضیان می‌توانند] بازدید و … کنند»."""
     clause, group = predicate.clause, predicate.group
@@ -284,8 +290,9 @@ def shared_modal(sentence: Sentence, predicate: Predicate) -> list[int]:
 
 def _shared_words(sentence: Sentence, clause: Clause) -> list[int]:
     """The words of a wish that the clause behind «و» shares: «قرار است … شود و … بازگردد»."""
-    modal = clause.modal
+    modal = clause.wish
     if modal is None:
         return []
-    start = modal.first - (modal.copula and modal.first > clause.first)
+    start = modal.first
+    start -= start > 0 and bool(modal.copula or sentence.words[start - 1].form in PLANS | WISHED)
     return list(range(start, modal.last + 1))

@@ -30,6 +30,7 @@ from gahnegar.events.titles.agreement import (
 )
 from gahnegar.events.titles.conditions import (
     HOLDING,
+    agreed_before,
     calling_off,
     condition_of,
     content_of,
@@ -316,7 +317,9 @@ class _Writer:
             return self._denied(predicate, without)
         text = reword(self._with_verb(predicate, order, cutter.timed - set(order), framed=framed, named=bool(name)))
         if name and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
-            text = f"{name} {text}"
+            agreed = "" if framed else self.words(agreed_before(sentence, predicate))
+            led = bool(agreed) and text.startswith(agreed)
+            text = f"{agreed} {name}{text.removeprefix(agreed)}" if led else f"{name} {text}"
         asked = [n for n in order[:2] if sentence.words[n].form in _QUESTIONS and sentence.words[n - 1].form != "هر"]
         asks = bool(asked) and sentence.words[min(asked[0] + 1, len(sentence.words) - 1)].form not in _NO_QUESTION
         if asks or asked_after(sentence, predicate):

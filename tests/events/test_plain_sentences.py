@@ -1,0 +1,68 @@
+"""Plain sentences, each built another way, with the titles of their rows."""
+
+import pytest
+
+from gahnegar import extract
+from gahnegar.events import Status
+
+PUBLISHED = "1402-06-29"
+
+
+def titles(text: str) -> list[str]:
+    return [event.title for event in extract(text, PUBLISHED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("مردم به استقبال قهرمانانی رفتند که دیشب از پاریس بازگشتند.", "قهرمانانی از پاریس بازگشتند"),
+        ("احمد با دختری ازدواج کرد که سال ۱۳۸۰ در لندن به دنیا آمده بود.", "دختری در لندن به دنیا آمد"),
+        ("پزشکان جان کودکی را نجات دادند که روز شنبه از بالکن سقوط کرده بود.", "کودکی از بالکن سقوط کرد"),
+        ("از مرد جوانی شکایت شد که شب جمعه به مغازه‌ای دستبرد زده بود.", "مرد جوانی به مغازه‌ای دستبرد زد"),
+        (
+            "تیم ما برای بازی با الهلال آماده می‌شود که ۱۰ مهر در ریاض برگزار می‌شود.",
+            "بازی با الهلال در ریاض برگزار می‌شود",
+        ),
+        ("وزیر در نشستی سخن گفت که دیروز در شیراز برگزار شد.", "نشستی در شیراز برگزار شد"),
+    ],
+)
+def test_a_clause_behind_the_verb_tells_of_the_unnamed_noun_before_it(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قرار است ساخت پل از مهر آغاز شود و تا پایان سال به پایان برسد.",
+            ["قرار است ساخت پل آغاز شود", "قرار است ساخت پل به پایان برسد"],
+        ),
+        (
+            "مقرر شد شهرداری از فردا خیابان را ببندد و تا پایان ماه پیاده‌رو بسازد.",
+            ["مقرر شد شهرداری خیابان را ببندد", "مقرر شد شهرداری پیاده‌رو بسازد"],
+        ),
+        (
+            "بنا شد احمد فردا به شیراز برود و پس‌فردا با پیمانکار دیدار کند.",
+            ["بنا شد احمد به شیراز برود", "بنا شد احمد با پیمانکار دیدار کند"],
+        ),
+    ],
+)
+def test_what_is_agreed_holds_for_both_wishes(text: str, expected: list[str]) -> None:
+    events = extract(text, PUBLISHED)
+    assert [event.title for event in events] == expected
+    assert {event.status for event in events} == {Status.FUTURE}
+
+
+def test_a_lone_word_that_tells_how_is_no_subject() -> None:
+    assert titles("قطار دیر رسید و ساعت ۸ حرکت کرد.") == ["قطار حرکت کرد"]
+    assert titles("آن سال زمستان زود رسید و از نیمه آبان راه بسته شد.")[-1] == "راه بسته شد"
+
+
+def test_this_noun_is_nobody_of_its_own_clause() -> None:
+    text = "محیط‌بانان این خانواده را نخستین بار در دهم مرداد دیده بودند."
+    assert titles(text) == ["محیط‌بانان این خانواده را نخستین بار دیدند"]
+
+
+def test_an_apposition_of_two_words_goes_with_its_clause() -> None:
+    text = "سارا، نویسنده جوانی که در سال ۱۳۹۰ جایزه گرفته بود، دیروز درگذشت."
+    assert titles(text) == ["سارا جایزه گرفت", "سارا درگذشت"]
