@@ -219,3 +219,14 @@ def test_a_speaker_is_named_without_what_leads_to_another_name(text: str, title:
 def test_a_study_with_its_time_says_itself_what_it_shows() -> None:
     text = "ایران پارسال گندم وارد کرد. بررسی ۵ سال گذشته نشان می‌دهد که تولید کم شده است."
     assert only(text, "۵ سال گذشته").title == "بررسی نشان می‌دهد که تولید کم شده است"
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("وزارت نفت دیروز مدعی شد که تولید دو برابر شده است.", "وزارت نفت دیروز مدعی شد"),
+        ("وزارت نفت دیروز خواستار آن شد که تولید دو برابر شود.", "وزارت نفت دیروز خواستار آن شد که تولید دو برابر شود"),
+    ],
+)
+def test_what_is_claimed_is_no_part_of_the_clause_that_claims_it(text: str, clause: str) -> None:
+    assert extract(text, "1402-09-20")[0].clause.text == clause

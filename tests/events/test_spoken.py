@@ -41,6 +41,48 @@ def test_a_clause_ends_with_its_verb_and_the_goal_behind_it(text: str, rows: dic
 @pytest.mark.parametrize(
     ("text", "title"),
     [
+        ("پریروز با مترو رفتم تجریش، سبزی هم خریدم.", "نویسنده با مترو به تجریش رفت"),
+        ("پنجشنبه می‌ریم باغ، شما هم بیاید.", "نویسنده و همراهانش به باغ می‌روند"),
+        ("سعید دیروز نیومد سر کلاس، می‌گن مریضه.", "سعید نیامد سر کلاس"),
+        ("پسرش دو سال پیش رفت هلند و هنوز کار پیدا نکرده.", "پسرش رفت هلند"),
+        ("دیشب با بچه‌ها رفتیم بام تهران.", "نویسنده با بچه‌ها به بام تهران رفت"),
+        ("مسافران دیروز به فرودگاه نرسیدند. در صورتی که هوا خوب بود.", "مسافران به فرودگاه نرسیدند"),
+    ],
+)
+def test_the_goal_behind_a_verb_is_told_before_a_comma_too(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, DAY)][:1] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("سلام وحید جان شبتون بخیر دیروز برق منطقه رو قطع کردن دیگه", "برق منطقه را قطع کردند"),
+        ("ساکنان محترم، پارکینگ فردا سم‌پاشی می‌شود.", "پارکینگ سم‌پاشی می‌شود"),
+        ("با سلام و احترام، جلسه فردا برگزار می‌شود.", "جلسه برگزار می‌شود"),
+        ("شهردار محترم، دیروز از بیمارستان بازدید کرد.", "شهردار محترم از بیمارستان بازدید کرد"),
+    ],
+)
+def test_whom_a_text_addresses_is_no_part_of_what_it_tells(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, DAY)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("داداشم هفته پیش گوشیشو تو مترو گم کرد.", "داداشم"),
+        ("دایی‌اینا واسه عید میان پیش ما.", "دایی‌اینا"),
+        ("لوله‌کش دیروز اومد خونه.", "لوله‌کش"),
+        ("گوشیشو دیروز تو مترو گم کرد.", ""),
+    ],
+)
+def test_who_acts_in_speech(text: str, name: str) -> None:
+    [event] = extract(text, DAY)
+    assert (event.participants[0].text if event.participants else "") == name
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
         ("اگه وام جور شد پس‌فردا میریم محضر", "اگر وام جور شد، نویسنده و همراهانش به محضر می‌روند"),
         ("اگه تا آخر ماه پول نرسه باید ماشینو بفروشم", "اگر پول نرسد، باید ماشین را بفروشم"),
     ],

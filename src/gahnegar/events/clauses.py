@@ -27,6 +27,7 @@ from gahnegar.events.words import (
     COMMA,
     CONJ,
     CONNECTIVE,
+    COUNTRY,
     DETERMINER,
     EVENT,
     HARD,
@@ -35,9 +36,11 @@ from gahnegar.events.words import (
     MARK,
     NUMBER,
     OBJECT,
+    PLACE,
     PREP,
     SUB,
     TOKEN,
+    TOWN,
     VERBAL,
     WordForm,
     word,
@@ -64,6 +67,8 @@ _LEADING: Final = frozenset(
 )
 _TURN: Final = SUB | HARD
 _CLOSING_GOAL: Final = VERBAL | MARK | CONJ | SUB | BREAK
+_TO_GOAL: Final = ("را", "در", "به", "سر", "پیش", "جلو", "جلوی", "دم")
+"""What leads to a goal behind its verb: «نیومد [سر] کار», «رفتیم [پیش] دکتر». («رو» is read as «را», «تو» as «در».)"""
 _BEHIND_GOAL: Final = ("برای", "در")
 """What leads from a goal to what for, or where it is: «رفتم بانک [واسه] وام», «ببره باغش [تو] لواسون»."""
 _TAIL: Final = 7
@@ -316,8 +321,7 @@ class Sentence:
         words, parse = self.words, self.parse
         if not parse:
             return
-        if self.spoken:
-            self._join_goals()
+        self._join_goals()
         by_first = {clause.first: clause for clause in self.clauses if clause.link is Link.MAIN and clause.verb is None}
         for clause in self.clauses:
             verb = clause.verb
@@ -368,7 +372,7 @@ class Sentence:
             ):
                 continue
             conditional = any(here.form in CONDITIONS for here in words[max(clause.first - 1, 0) : verb.first])
-            led = goal + 1 < len(words) and words[goal].form in ("را", "در", "به") and parse.relation[goal] == "case"
+            led = goal + 1 < len(words) and words[goal].form in _TO_GOAL and parse.relation[goal] == "case"
             barred = words[goal].flags & (_NO_TAIL | NUMBER | VERBAL | (0 if led else PREP)) or self.hidden[goal]
             goal += bool(led)
             stops = (n for n in range(goal, len(words)) if words[n].flags & _CLOSING_GOAL or self.hidden[n])
@@ -379,12 +383,21 @@ class Sentence:
             closed = end + 1 == len(words) or words[end + 1].flags & _CLOSING_GOAL or self._leads_to_time(end + 1)
             if conditional and end + 1 < len(words) and words[end + 1].flags & VERBAL:
                 continue  # «اگه نیاد [وقت سفارتم] می‌پره»
-            if not barred and parse.pos[goal] in ("NOUN", "PROPN") and closed:
+            if not barred and parse.pos[goal] in ("NOUN", "PROPN") and closed and self._is_surely_goal(verb, goal):
                 goal -= bool(led)
                 outer = self.owner[goal]
                 self.owner[goal : end + 1] = [clause] * (end + 1 - goal)
                 clause.tail = end
                 outer.first = end + 1 if outer.first == goal else outer.first
+
+    def _is_surely_goal(self, verb: VerbGroup, goal: int) -> bool:
+        """Whether a noun is whereto also in a text that is not spoken: «رفتم [تجریش]، …»."""
+        parse, whole = self.parse, range(verb.first, verb.last + 1)
+        if self.spoken:
+            return True
+        mine = (moves := parse.verb[verb.last]) is not None and moves.person == 1
+        somewhere = self.words[goal].flags & (PLACE | TOWN | COUNTRY)
+        return bool(mine or somewhere) and parse.head[goal] in whole and parse.relation[goal] != "nsubj"
 
     def _leads_to_goal(self, clause: Clause, verb: VerbGroup) -> bool:
         """Whether a bare noun behind a verb is whereto: of one that moves, or that takes whom it names («ببره باغ»)."""

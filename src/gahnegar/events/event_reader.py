@@ -46,7 +46,7 @@ from gahnegar.events.times_beside import (
 from gahnegar.events.titles import of_one
 from gahnegar.events.titling import TitledClause, Titling
 from gahnegar.events.wording import reword
-from gahnegar.events.words import COMMA, COUNTRY, EVENT, NUMBER, PREP, ROLE, TITLE, TOWN, word
+from gahnegar.events.words import COMMA, COUNTRY, EVENT, NUMBER, PREP, ROLE, TITLE, TOWN, behind, word
 from gahnegar.persian.text import Folded, Span, fold
 
 _ASSERTED: Final = frozenset((Status.PAST, Status.FUTURE, Status.HYPOTHETICAL))
@@ -311,8 +311,14 @@ class EventReader:
 
 
 def _with_time(sentence: Sentence, predicate: Predicate, item: TimedWords) -> int:
-    """The first word of a clause with the time right before it: «[هفته پیش هم] که رفته بود», «[در ۲۸ روز،] ۱۲۹ …»."""
+    """The first word of a clause with the time right before it: «[هفته پیش هم] که رفته بود», «[در ۲۸ روز،] ۱۲۹ …».
+
+    Of «[ایران] ۴۷ سال است که …» the subject, too.
+    """
     words, (first, last) = sentence.words, item.words
+    outer = predicate.clause.parent if predicate.since else None
+    if outer is not None and outer.first < first == predicate.clause_first:
+        return behind(words, outer.first, first)
     between = words[last + 1 : predicate.clause_first]
     if last >= predicate.clause_first or not all(here.flags & COMMA or here.form in _BESIDE for here in between):
         return predicate.clause_first

@@ -5,7 +5,7 @@ Knows a clause and its time; stances that somebody is quoted with are for `stanc
 
 from typing import Final
 
-from gahnegar.dates.expression import Amount, Vague
+from gahnegar.dates.expression import Amount, Season, Vague
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.rowless_kinds import rowless
 from gahnegar.events.stances import is_now
@@ -20,6 +20,7 @@ _NOW: Final = frozenset((TenseForm.PRESENT, TenseForm.SUBJUNCTIVE))
     stops=(
         "کسی که در سال ۱۴۰۵ دنیا را با فیلتر می‌بیند، فردا به هیچ‌کس اعتماد نمی‌کند.",
         "هرکس امروز بکارد، فردا درو می‌کند.",
+        "مؤمن باید هر شب کارهای روز خود را حساب کند.",
         "آدم در قرنطینه امروز می‌فهمد که زمان چیز عجیبی است.",
     ),
     passes=(
@@ -40,7 +41,7 @@ def _anybody(dated: DatedClause) -> bool:
     return who in _EACH or (who in _SOMEONE and after == "که")
 
 
-_EACH: Final = frozenset("هرکس هرکسی آدم آدمی انسان".split())
+_EACH: Final = frozenset("هرکس هرکسی آدم آدمی انسان مومن مسلمان".split())
 _SOMEONE: Final = frozenset("کسی آن‌که آنکه".split())
 
 
@@ -106,6 +107,66 @@ def _advice(dated: DatedClause) -> bool:
 
 
 _OUGHT: Final = frozenset("باید نباید".split())
+
+
+@rowless(
+    stops=("جاده چالوس را در بهار باید دید.", "پاییز باید به جنگل رفت."),
+    passes=("فردا باید شناسنامه را به دفتر برد.", "در بهار ۱۴۰۲ باید پل را می‌ساختند."),
+)
+def _season_of_advice(dated: DatedClause) -> bool:
+    """The season in which one ought to do something, in any year: «کویر را در پاییز باید دید»."""
+    group, expression = dated.predicate.group, dated.timex.expression
+    if group is None or dated.predicate.nominal:
+        return False
+    ought = any(dated.sentence.words[n].form in _OUGHT for n in dated.other_words())
+    return isinstance(expression, Season) and expression.of is None and group.impersonal and ought
+
+
+@rowless(
+    stops=("بهترین زمان سفر به قشم آذر و دی است.", "بهترین موقع کاشت لاله آبان است."),
+    passes=("بهترین بازی او دیروز بود.", "زمان سفر به قشم فردا است."),
+)
+def _best_time(dated: DatedClause) -> bool:
+    """When something is done best, in any year: «بهترین زمان سفر به قشم آذر است»."""
+    predicate, words = dated.predicate, dated.sentence.words
+    if predicate.group is None or not predicate.group.copula or predicate.group.tense is not TenseForm.PRESENT:
+        return False
+    first = predicate.clause_first
+    return words[first].form.endswith("ترین") and words[first + 1].form in _WHEN
+
+
+_WHEN: Final = frozenset("زمان وقت فصل ماه موقع روز ساعت".split())
+
+
+@rowless(
+    stops=("بهتره امروز زودتر راه بیفتی چون ترافیکه.", "بهتر است فردا زودتر بیایید."),
+    passes=("بهتر است جلسه فردا برگزار شود.", "بهتر است فردا بازی کنند."),
+)
+def _counsels_another(dated: DatedClause) -> bool:
+    """What one counsels another: «بهتره امروز زودتر راه بیفتی»."""
+    sentence, group = dated.sentence, dated.predicate.group
+    if group is None or not sentence.parse or group.tense is not TenseForm.SUBJUNCTIVE:
+        return False
+    verb, words = sentence.parse.verb[group.last], sentence.words
+    better = any(words[n].form.startswith("بهتر") for n in range(group.first))
+    return better and verb is not None and verb.person == _SECOND
+
+
+_SECOND: Final = 2
+
+
+@rowless(
+    stops=("امروز چقدر هوا خوبه!", "چقدر امروز هوا گرم است!"),
+    passes=("امروز چقدر باران بارید!", "امروز هوا گرم است."),
+)
+def _exclaims(dated: DatedClause) -> bool:
+    """How something is, which one only exclaims: «امروز چقدر هوا خوبه!»."""
+    group, words = dated.predicate.group, dated.sentence.words
+    state = group is None or (group.copula and group.tense is TenseForm.PRESENT)
+    return state and words[-1].form not in ("؟", "?") and any(words[n].form in _HOW_MUCH for n in dated.other_words())
+
+
+_HOW_MUCH: Final = frozenset("چقدر چقد چه‌قدر".split())
 
 
 @rowless(

@@ -31,6 +31,7 @@ from gahnegar.events.words import (
     COUNTRY,
     DETERMINER,
     EVENT,
+    HUMAN,
     MARK,
     MODAL,
     NAME,
@@ -44,6 +45,7 @@ from gahnegar.events.words import (
     TOWN,
     VERBAL,
     WordForm,
+    word,
 )
 from gahnegar.persian.names import NameKind
 
@@ -178,7 +180,8 @@ def _is_filler(sentence: Sentence, first: int, last: int) -> bool:
     words = sentence.words
     led = words[first].flags & (VERBAL | MODAL) or (first and words[first - 1].form == "دمت")
     said = words[last].verb is not None and sentence.names[last] is None  # «مبارک باشه», «نامزد کردن»
-    kin = is_person_noun(words[last].form.removesuffix("م"))  # «داداشم»
+    owned = words[last].form.removesuffix("م")
+    kin = is_person_noun(owned) or word(owned).flags & (HUMAN | ROLE)  # «داداشم»
     acted_on = words[last].form.endswith((*OBJECT_ENDINGS, "شم")) and not kin
     return sentence.spoken and bool(led or said or acted_on)
 

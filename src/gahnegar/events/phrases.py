@@ -10,6 +10,7 @@ from gahnegar.events import lexicon
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import WISHED
+from gahnegar.events.spoken_verbs import OBJECT_ENDINGS
 from gahnegar.events.words import (
     BODY,
     COMMA,
@@ -29,6 +30,7 @@ from gahnegar.events.words import (
     TOWN,
     UNDER,
 )
+from gahnegar.persian.nouns import is_seen
 
 _ASIDE: Final = 12
 """Words of an office behind a name and its comma: «قالیباف، شهردار تهران،»."""
@@ -78,6 +80,12 @@ def find_phrases(sentence: Sentence, predicate: Predicate, times: list[tuple[int
         elif not flags & _CUTTING:
             if first < 0:
                 first = index
+            if _is_spoken_object(sentence, index):  # «یه آقایی [کیفمو] پیدا کرد»
+                start = index
+                while start > first and sentence.parse.ezafe[start - 1]:
+                    start -= 1
+                found += [Phrase(first, start - 1, prep), Phrase(start, index, "", True)][start == first :]
+                prep, first = "", -1
             elif prep == "در" and flags & (TITLE | ROLE) and words[index - 1].flags & TOWN:
                 found.append(Phrase(first, index - 1, prep))
                 prep, first = "", index
@@ -118,6 +126,12 @@ def goes_on_behind(sentence: Sentence, index: int) -> bool:
         return False
     ends = (n for n in range(index + 1, len(words)) if words[n].flags & (MARK | PURE_PREP | OBJECT))
     return bool(words[next(ends, index)].flags & COMMA)
+
+
+def _is_spoken_object(sentence: Sentence, index: int) -> bool:
+    """Whether a word of speech has its «را» written on it: «گوشیشو», «پولمو»; no «شستشو»."""
+    form = sentence.words[index].form
+    return sentence.spoken and form.endswith(OBJECT_ENDINGS) and not is_seen(form) and not sentence.hidden[index]
 
 
 def _mark_objects(sentence: Sentence, phrases: list[Phrase]) -> None:

@@ -191,6 +191,8 @@ def _follows_colon(sentence: Sentence) -> bool:
         "بچه‌ها راستی امشب بازی ساعت چنده؟ من دیگه میرم",
         "سلام بچه‌ها آخر هفته چیکاره‌این؟ من دیگه میرم",
         "خیلی خوش گذشت دیگه. امسال کیا میان؟",
+        "قیمت طلا امروز چنده؟",
+        "سلام، صبحتون بخیر، امروز چطورید؟",
     ),
     passes=(
         "دیگه نمیرم خونه یکشنبه کلاس دارم",
@@ -217,7 +219,7 @@ def _empty_talk(dated: DatedClause) -> bool:
     return all(words[n].flags & (_EMPTY | VERBAL) or words[n].form in _PARTICLES for n in rest)
 
 
-_WANTED: Final = frozenset("چنده چیه کیه کیا کجاست کجایی کی کدوم چی چند".split())
+_WANTED: Final = frozenset("چنده چیه کیه کیا کجاست کجایی کی کدوم چی چند چطوری چطورید چطورین".split())
 """What one asks others for in talk."""
 _PARTICLES: Final = frozenset("منم تو توام هم که دیگه خلاصه بالاخره نزدیک راستی دوباره ساعت روز حدود".split())
 

@@ -53,11 +53,12 @@ _SPEECH: Final = re.compile(
     r"""(?<![\w\u200c]) (?:
         اگه | یه | دیگه | واسه | اینا | اونا | اون | همون | اونجا | چیه | چجوری | خونه | خونشون | یادته | باشه | باشن
       | هستش | توی? | (?<!این[ ])(?<!پیش[ ]) رو | منو | بابام | مامانم | داداشم | داره | دارن | الانم | هیچی
-      | ن?یومد\w? | اومد\w? | می\u200c?(?:رم|گم|ام|اد|خوام|خوای|خواد|شم|دم)
+      | چنده | کیه | چطوری[دن]? | بهتره
+      | ن?یومد\w? | اومد\w? | می\u200c?(?:رم|ریم|گم|گیم|ام|اد|خوام|خوای|خواد|شم|دم)
       | ن?می\u200c?(?!ان)[آ-ی]{0,6}(?:نه|ره|شه|گه|سه|نن|رن|گن|شن)
       | ن?(?:بشه|بشن|باشن|بیاد|بیاین|کنین|کردین|بودین|هستین|دارین|رفتین|گفتین)
       | تابستون\w? | زمستون\w? | بارون | نون | خیابون | مهمون | تموم | آره | ایشالا | راستش | مرسی | خداییش | بهشون
-      | [آ-ی]{3,}(?:یشو|امو|شونو|تونو|مونو|شونه)
+      | [آ-ی\u200c]{3,}(?:یشو|اشو|امو|یمو|شونو|تونو|مونو|شونه)
       | ن?(?:رفتی?م | رفته[ ]بودی?م | برگشتی?م | رسیدی?م) [ ]
         (?:سینما | تئاتر | کوه | شمال | جنوب | دریا | سفر | مسافرت | دانشگاه | مدرسه | باشگاه | استخر | بازار | پارک
           | دکتر | بیمارستان | کلانتری | عروسی | مهمانی)
@@ -250,7 +251,8 @@ def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[
             end = index
             continue
         called = verb.first > 0 and words[verb.first - 1].form in ("زنگ", "قبول")
-        goes = verb.stem in MOVING and not (verb.first and words[verb.first - 1].form in _IDIOMS)
+        idiom = verb.first and words[verb.first - 1].form in _IDIOMS and not sentence.hidden[verb.first - 1]
+        goes = verb.stem in MOVING and not idiom
         bare = end == verb.last and (goes or called) and not verb.modal
         barred = here.flags & (MARK | CONJ | SUB | BREAK | PRONOUN | DETERMINER | NUMBER | PERSON | OBJECT)
         if (

@@ -9,7 +9,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, calls_all
 from gahnegar.events.lexicon import WANTING_CLAUSE
-from gahnegar.events.predicates.verb_complex import is_timelike
+from gahnegar.events.predicates.verb_complex import is_reporting, is_timelike
 from gahnegar.events.relative_heads import opening_clause, taken_start
 from gahnegar.events.relatives import Role, defined, role_of, says_what
 from gahnegar.events.verb_groups import VerbGroup
@@ -56,6 +56,7 @@ _FRAME: Final = re.compile(
 """Phrases that only join a clause to what stands before it."""
 _ASIDE: Final = re.compile(
     r"(?:و )?این در ?حالی(?: است|‌ست|ست) که |گفتنی است،? |شایان ذکر است(?: که)? |لازم به ذکر است(?: که)? "
+    r"|با (?:عرض )?سلام(?: و (?:احترام|ادب|درود|تحیت))?،? |با (?:تقدیم )?احترام، |احتراما،? "
 )
 
 
@@ -97,7 +98,8 @@ def clause_bounds(sentence: Sentence, clause: Clause, verb: VerbGroup) -> tuple[
         and verb.last + 1 < len(words)
         and words[verb.last + 1].form == "که"
     )
-    if said or noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE):
+    whole = noun in _WHOLE or (verb.first > 1 and words[verb.first - 2].form in _WHOLE)
+    if said or (whole and not is_reporting(sentence, verb)):
         for child in sentence.clauses:
             if child.verb is None:
                 continue
@@ -152,7 +154,8 @@ def strip_frame(sentence: Sentence, clause: Clause) -> int:
     """The first word of a clause after «به گزارش …», connectives, bullets and stray marks."""
     words = sentence.words
     stop = clause.verb.first if clause.verb else clause.last
-    index = _behind_greeting(sentence, clause.first, stop) if sentence.spoken else clause.first
+    index = _behind_call(sentence, clause.first, stop)
+    index = _behind_greeting(sentence, index, stop) if sentence.spoken else index
     while True:
         frame = _FRAME.match(sentence.text, sentence.starts[index])
         if frame and frame.end() < sentence.starts[stop] and not _leads_to_cause(sentence, frame):
@@ -206,6 +209,33 @@ def _behind_greeting(sentence: Sentence, first: int, stop: int) -> int:
     return first + 1 if added and not subject else first
 
 
+def _behind_call(sentence: Sentence, first: int, stop: int) -> int:
+    """The first word behind whom a text addresses: «[همسایه‌های محترم،] آسانسور …», «[سلام مینا جان، وقت بخیر] …»."""
+    words, index = sentence.words, first
+    if words[index].form in _HELLOS:
+        index += 1
+        while index < stop and (words[index].flags & (NAME | TITLE) or words[index].form in _DEAR):
+            index += 1
+    while index + 1 < stop and "بخیر" in (here.form for here in words[index : index + _WISH]):
+        index = next(n for n in range(index, index + _WISH) if words[n].form == "بخیر") + 1
+        index += bool(index < stop and words[index].flags & (COMMA | STOP))
+    if index > first:
+        return index if index < stop and not words[index].flags & (PREP | OBJECT) else first
+    comma = next((n for n in range(first, min(first + _CALLS, stop)) if words[n].flags & COMMA), -1)
+    if comma < 0 or words[comma - 1].form not in _DEAR or any(sentence.hidden[n] for n in range(first, comma)):
+        return first
+    read = sentence.parse.verb[stop]
+    many = words[first].form.endswith(_MANY) and read is not None and not read.plural
+    return comma + 1 if many or sentence.parse.relation[first] != "nsubj" else first
+
+
+_HELLOS: Final = frozenset("سلام درود".split())
+_DEAR: Final = frozenset("جان جون عزیز عزیزم گرامی محترم ارجمند مهربان".split())
+"""What one calls somebody whom one addresses."""
+_MANY: Final = ("ان", "ها", "های", "ای")
+"""Ends of nouns of several, with their ezafe."""
+_WISH: Final = 3
+"""Words of «وقت شما بخیر» at most."""
 _CALLS: Final = 5
 """Words of a greeting at most, with its comma."""
 _GREETINGS: Final = frozenset("سلام درود آره بله نه خب وای مرسی ممنون راستی ببخشید عزیزم خسته".split())

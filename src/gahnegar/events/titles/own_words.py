@@ -181,7 +181,7 @@ def _judge(here: TitleWord, sentence: Sentence) -> None:
         here.whose = Whose.OBJECT
     elif form in _SELVES:
         here.whose, here.marked = Whose.SELF, _SELVES[form]
-    elif form in _LED and (form != "بهم" or sentence.spoken):
+    elif form in _LED and (form != "بهم" or sentence.spoken) and not (index >= 0 and sentence.parse.ezafe[index]):
         here.whose, here.base = Whose.LED, _LED[form]
     elif verbal and (verb := first_person(form)) is not None:
         here.whose, here.verb = Whose.VERB, verb
