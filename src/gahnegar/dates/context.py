@@ -49,6 +49,7 @@ from gahnegar.dates.nights import Nights
 from gahnegar.dates.open_days import OpenDays
 from gahnegar.dates.outlook import Outlook
 from gahnegar.dates.published import Moment
+from gahnegar.dates.quoted import Quotations
 from gahnegar.dates.resolution import Context, Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.stated_years import StatedYears, year_of_list
@@ -135,6 +136,7 @@ class DocumentState:
         self._outlook = Outlook(text, self._lines, self._speech)
         self._last = LastTimes()
         self._counted = CountedTimes(text, self._speech, self._last)
+        self._quotations = Quotations(text, self._last)
         self._lunar = LunarNames()
         self._nights = Nights(text, hits, self._last)
         self._headings = Headings(text, self._lines, self._speech)
@@ -442,8 +444,8 @@ class DocumentState:
         return self._text.startswith("]", hit.end) and HOUR_OF_MESSAGE.ends(self._text, hit.start)
 
     def _today(self, hit: Hit) -> int | None:
-        """The today of a log, a diary or a letter; in the record of some days the last one told, or the first."""
-        today = self._clocks.today(hit)
+        """The today of a quotation, a log or a letter; in the record of some days the last one told, or the first."""
+        today = self._clocks.today(hit) if (said := self._quotations.said_on(hit, self.anchor)) is None else said
         if today is not None or self.anchor is not None:
             return today
         own = self._whole.own_time

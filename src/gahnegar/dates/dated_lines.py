@@ -21,6 +21,7 @@ from gahnegar.persian.verbs import forms
 _ENTRY: Final = re.compile(r"[ \u200c]*:(?!\d)")
 """What stands behind the date of an entry: «۱۴ آذر: …»."""
 _LINE_ENTRY: Final = re.compile(r"[ \u200c]*(?:[:–-]|\n|\Z|\.(?!\d))")
+_STOP: Final = re.compile(r"[ \u200c]*\.[ ]")
 _DATED_ENTRY: Final = re.compile(rf"{_LINE_ENTRY.pattern}|[ \u200c]*[،,]")
 """A date with its year may have a comma behind it: «۳ فروردین ۱۳۹۲، واردات …»."""
 _HEAD_MARK: Final = re.compile(r"[ \u200c]*(?:\([^\n()]{0,24}\))?[ \u200c]*[:،.–-]")
@@ -94,11 +95,16 @@ class DatedLines:
         return direction_after(self._text, line) == 0
 
     def is_entry(self, hit: Hit) -> bool:
-        """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line."""
+        """Whether a date stands at the head of an entry: «۱۴ آذر: …», or alone at the beginning of its line.
+
+        A text of one line begins with its whole date and a full stop: «۱۲ آبان ۱۳۵۷. امروز بازار بسته بود.»
+        """
         if _ENTRY.match(self._text, hit.end):
             return True
-        if not (self.starts_line(hit) and "\n" in self._text):
+        if not self.starts_line(hit):
             return False
+        if "\n" not in self._text:
+            return facts.names_own_month(hit.meaning) and bool(_STOP.match(self._text, hit.end))
         pattern = _LINE_ENTRY if facts.whole_year(hit.meaning) is None else _DATED_ENTRY
         return bool(pattern.match(self._text, hit.end)) or (self._is_log and _heads_with_place(self._text, hit))
 

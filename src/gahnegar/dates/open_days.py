@@ -20,6 +20,7 @@ from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import is_listed_with
 from gahnegar.persian.pattern import Pattern
+from gahnegar.persian.tenses import tells_own_past
 
 _DAYS_KEPT: Final = 6
 """Days given before that another may go with."""
@@ -136,7 +137,13 @@ class OpenDays:
         if line >= end:
             listed = _ITEM.begins(self._text, line + 1) and _ITEM.begins(self._text, self._text.rfind("\n", 0, end) + 1)
             return Earlier.LISTED if listed else Earlier.ABOVE
-        return Earlier.BEFORE if self._is_next(end, start) else Earlier.ABOVE
+        if not self._is_next(end, start):
+            return Earlier.ABOVE
+        return Earlier.OWN_STORY if self._tells_own_story(end, hit) else Earlier.BEFORE
+
+    def _tells_own_story(self, end: int, hit: Hit) -> bool:
+        """Whether somebody tells what he did on a day that ends at `end`, and then: «۲ مهر رسیدیم. یکشنبه رفتیم …»."""
+        return tells_own_past(self._text, end) and tells_own_past(self._text, hit.end)
 
     def before(self, hit: Hit, tense: int) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""

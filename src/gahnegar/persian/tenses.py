@@ -206,6 +206,21 @@ def _is_strong(text: str, match: re.Match[str]) -> bool:
     return match.group() == "شدید" and not _CLAUSE_END.match(text, match.end())
 
 
+def tells_own_past(text: str, position: int) -> bool:
+    """Whether the first finite verb after `position` in its sentence tells what the speaker did.
+
+    >>> tells_own_past("شنبه رسیدیم پراگ.", 4), tells_own_past("شنبه رسیدند.", 4), tells_own_past("شنبه می‌رسیم.", 4)
+    (True, False, False)
+    """
+    stop = _END.search(text, position, position + _NEAR)
+    known = forms()
+    for match in _WORD.finditer(text, position, stop.start() if stop else min(len(text), position + _NEAR)):
+        form = known.get(match.group())
+        if form is not None:
+            return form.tense in _BACK and match.group().endswith("م")
+    return False
+
+
 def has_finite_verb(text: str, start: int, end: int) -> bool:
     """Whether a finite verb stands between two places of folded text.
 

@@ -340,12 +340,15 @@ def pistol(text: str, start: int, end: int) -> bool:
     return _SEVEN.ends(text, start) and not _ITS_YEAR.begins(text, end)
 
 
-_SHOTS = Pattern(rf"(?<![{LETTER}])(?:صدای|شلیک|اصابت|با|شنیدن)[ ](?:[0-9]{{1,2}}|[{LETTER}]{{2,6}})[ ]\Z", reach=24)
+_SHOTS = Pattern(
+    rf"(?<![{LETTER}])(?:(?:صدای|شلیک|اصابت|با|شنیدن)[ ](?:[0-9]{{1,2}}|[{LETTER}]{{2,6}})|صدای|شلیک|اصابت)[ ]\Z",
+    reach=24,
+)
 
 
-@word_filter("تیر", stops="صدای سه تیر از دره شنیده شد", passes="در سه تیر از دره گذشت")
+@word_filter("تیر", stops="صدای تیر از دره شنیده شد", passes="در تیر از دره گذشت")
 def gunshot(text: str, start: int, end: int) -> bool:
-    """So many shots that are heard or fired, where no year makes them a day."""
+    """Shots that are heard or fired, where no year makes them a day."""
     return _SHOTS.ends(text, start) and not _ITS_YEAR.begins(text, end)
 
 

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from gahnegar.dates import facts
 from gahnegar.dates.expression import Clock, Date, DayTime, Expression, Ref
 from gahnegar.dates.grammar.days import of_night_before, on_weekday
 from gahnegar.dates.grammar.months import whole
@@ -31,6 +32,7 @@ RANGE_FOLLOWS = Pattern(r" ?(?:تا|الی|-) ?[0-9]")
         "1404-08-22T09:30": "ساعت ۹:۳۰ صبح مورخه ۲۲ آبان ۱۴۰۴",
         "1392-07-04TNI": "شب جمعه",
         "1392-07-05TNI": "جمعه شب",
+        "1392-07-11TNI": "پنجشنبه‌شب، ۱۱ مهر ۱۳۹۲",
         "1392-03-26T14:00": "بیست و ششمین روز از خرداد ماه سال جاری ساعت ۱۴",
     },
     never=("صبح و عصر",),
@@ -74,6 +76,9 @@ def _day_and_clock(nodes: list[Node], before: str, after: str) -> Expression | N
                 day = named
             elif isinstance(named, Date) and named.weekday is not None and node.tag is not Tag.A_DAY:
                 day = on_weekday(named.weekday, day)
+            elif node.tag is Tag.A_DAY and named is not None and isinstance(day, Date) and facts.is_lone_weekday(day):
+                assert day.weekday is not None
+                day = on_weekday(day.weekday, named)  # «پنجشنبه‌شب، هشتم آبان»
             else:
                 return None
     if part is DayPart.NIGHT and nodes[0].tag is Tag.NIGHT:

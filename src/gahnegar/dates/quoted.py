@@ -1,0 +1,55 @@
+"""The day on which a quotation was said, whose own today it is: «در نامه ۲۰ تیر نوشت: «فردا می‌آیم»».
+
+Looks at folded text; what the last times were is in `last_times`.
+"""
+
+from typing import Final
+
+from gahnegar.dates import facts
+from gahnegar.dates.last_times import LastTimes
+from gahnegar.dates.storyline import LONGEST_SENTENCE, is_same_sentence
+from gahnegar.dates.whole_text import Hit
+from gahnegar.persian.pattern import LOOSE_JOINT, Pattern
+
+_L: Final = "\u0620-\u06d3"
+_SAYING: Final = Pattern(
+    rf"(?<![{_L}])(?:گفت|نوشت|افزود|آمد|آورد|شنید|خواند|سرود|فرمود|پرسید|اعلام کرد|تاکید کرد|خبر داد"
+    rf"|اظهار کرد|اظهار داشت)(?:ه{LOOSE_JOINT}(?:است|بود|اند|ام)?)?(?:ند|م)?(?: که)?[ ]?:?[ ]?\Z",
+    reach=60,
+)
+"""Before a quotation."""
+_THAT: Final = Pattern(rf"(?<![{_L}])که(?![{_L}])[^.!؟\n«»]*\Z", reach=90, needs="که")
+"""Before the day of a relative clause, on which something else was: «او که ۵ مرداد برکنار شد، گفت: …»."""
+_APPEARED: Final = Pattern(rf"(?<![{_L}])(?:منتشر|پخش|چاپ|ایراد|فرستاد|ارسال|نوشت)(?![{_L}])")
+"""What happens to words on the day from which they count."""
+
+
+class Quotations:
+    """The quotations of one folded text whose day is known, the last one at a time."""
+
+    def __init__(self, text: str, last: LastTimes) -> None:
+        self._text = text
+        self._last = last
+        self._known: tuple[int, int] | None = None
+
+    def said_on(self, hit: Hit, speech_day: int | None) -> int | None:
+        """The day on which the words around `hit` were said, where it lies behind the text and its yesterday."""
+        if not facts.counts_days(hit.meaning):
+            return None
+        mark = self._text.rfind("«", max(0, hit.start - LONGEST_SENTENCE), hit.start)
+        if mark < 0 or self._text.find("»", mark, hit.start) >= 0:
+            return None
+        if self._known is None or self._known[0] != mark:
+            day = self._last.day
+            if day is None or day.first is None or not self._was_said_then(self._last.day_end, mark):
+                return None
+            if speech_day is not None and day.first >= speech_day - 1:
+                return None
+            self._known = mark, day.first
+        return self._known[1]
+
+    def _was_said_then(self, end: int, mark: int) -> bool:
+        """Whether a verb of saying leads from a day that ends at `end` to the quotation at `mark`."""
+        if end > mark or not is_same_sentence(self._text, end, mark) or not _SAYING.ends(self._text, mark):
+            return False
+        return not _THAT.ends(self._text, end) or _APPEARED.search(self._text, end, mark) is not None
