@@ -70,7 +70,9 @@ ANYBODY_CAN = word_set("می_توان نمی_توان بتوان نتوان می
 """Verbs that are of nobody: «می‌توان گفت»."""
 HOW_OFTEN = word_set("بار مرتبه دفعه نوبت")
 """Words of how often something is: «آخرین بار», «هفت نوبت»."""
-PARTITIVES = word_set("بسیاری برخی بعضی یکی تعدادی شماری گروهی عده_ای جمعی نیمی بخشی بخش_هایی قسمتی بیش بیشتر سری")
+PARTITIVES = word_set(
+    "بسیاری برخی بعضی هیچ_یک هیچ_کدام یک کدام یکی تعدادی شماری گروهی عده_ای جمعی نیمی بخشی بخش_هایی قسمتی بیش بیشتر سری"
+)
 """What goes on with «از» and of what it is a part: «بسیاری از رسانه‌ها»."""
 QUESTION_WORDS = word_set("چرا چگونه چطور کجا کی چیست کدام")
 """What asks for a part and takes the rest for known; «چه» and «چند» do only sometimes."""

@@ -48,6 +48,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 _FUNCTION: Final = MARK | PREP | CONJ | DETERMINER | MODAL | CONNECTIVE
 _GIVING: Final = frozenset(("رسید", "رساند", "داد", "سپرد", "افتاد", "آورد"))
@@ -70,7 +71,7 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
         if actor is not None and actor is not own and _is_of_us(sentence, predicate):
             actor = None
         if actor is None and not found:
-            actor = _of_thing(sentence, predicate, phrases)
+            actor = _done_to(sentence, predicate, phrases) or _of_thing(sentence, predicate, phrases)
     if actor is not None:
         found.insert(0, actor)
     elif predicate.group is not None and not predicate.nominal and _has_no_subject(sentence, predicate, phrases):
@@ -292,6 +293,29 @@ _ACTS_OF: Final = {
 
 _ORDERS: Final = frozenset("دستور حکم موافقت مجوز".split())
 """Those of them by which others do something, or have something done to them."""
+
+
+def _done_to(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """To whom is done what nobody is said to do: «از [سه کارمند] تقدیر شد»; not «با آنان آشنا شد»."""
+    words, group = sentence.words, predicate.group
+    if group is None or not (group.passive or group.stem in BECOMING_VERBS):
+        return None
+    nouns = [words[n].form for n in range(max(group.first - _NEAR, predicate.clause_first), group.first)]
+    for phrase in phrases:
+        whole = phrase.first, phrase.last - (words[phrase.last].form in nouns and phrase.last + 1 >= group.first)
+        done = not _DONE_TO.get(phrase.prep, frozenset()).isdisjoint(nouns)
+        if done and whole[1] >= whole[0] and is_animate(sentence, *whole, plural=True):
+            return whole
+    return None
+
+
+_NEAR: Final = 2
+_DONE_TO: Final = {
+    "از": frozenset("تقدیر تجلیل قدردانی بازجویی استقبال دعوت انتقاد حمایت".split()),
+    "به": frozenset("هدیه کمک اهدا".split()),
+    "با": frozenset("برخورد مقابله".split()),
+}
+"""Nouns of verbs without a subject, by the preposition that leads to whom they are done."""
 
 
 def _of_thing(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:

@@ -3,6 +3,7 @@
 from typing import Final
 
 from gahnegar.events.clauses import Sentence
+from gahnegar.events.phrases import counts
 from gahnegar.events.somebody import MOST, SOMEBODY
 from gahnegar.events.words import (
     CLOSE,
@@ -29,6 +30,11 @@ ADVERBS: Final = frozenset(
     "فرو فرا به‌ویژه بویژه به‌خصوص بخصوص دسته‌جمعی علاوه".split()
 )
 """Words that begin no subject and end none."""
+
+
+def is_adverb(sentence: Sentence, index: int) -> bool:
+    """Whether a word begins no subject: «همچنان کارگران …», but «[نزدیک] به ۲۰۰ کارگر»."""
+    return sentence.words[index].form in ADVERBS and not counts(sentence, index)
 
 
 def quote_end(sentence: Sentence, first: int, end: int, last: int) -> int:
@@ -82,7 +88,7 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     while first < last and (
         words[first].flags & (CONNECTIVE | CONJ | COMMA | CLOSE)
         or (words[first].flags & MARK and not words[first].flags & OPEN and words[first].form != '"')
-        or words[first].form in ADVERBS
+        or is_adverb(sentence, first)
         or (words[first].flags & NUMBER and sentence.hidden[first])  # «[جلسه ۱۴۰۳] مصوبه شورا»
     ):
         first += 1

@@ -128,7 +128,13 @@ def has_actor(sentence: Sentence, first: int, last: int) -> bool:
 def is_partitive(sentence: Sentence, part: int) -> bool:
     """Whether «شماری» at `part` goes on with «از» and whom it is of: «شماری از ساکنان»."""
     words = sentence.words
-    return words[part].form in PARTITIVES and part + 2 < len(words) and words[part + 1].form == "از"
+    return part + 2 < len(words) and words[part].form in PARTITIVES and words[part + 1].form == "از"
+
+
+def opening_part(sentence: Sentence, first: int) -> int:
+    """The word of a part with which a phrase begins, or -1: «[شماری] از مردم», «هر [یک] از ما»."""
+    part = first + (sentence.words[first].form in ("هر", "هیچ"))
+    return part if is_partitive(sentence, part) else -1
 
 
 def is_somebody(sentence: Sentence, first: int, last: int) -> bool:

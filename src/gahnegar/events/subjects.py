@@ -5,7 +5,7 @@ from typing import Final
 from gahnegar.events.animacy import is_person_noun, is_thing
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import ENTERING, FRONTS, HOW_OFTEN, PARTITIVES, THEN
-from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, item_end, name_end, quote_end, trim, whole_end
+from gahnegar.events.phrase_bounds import ADVERBS, NOMINAL, is_adverb, item_end, name_end, quote_end, trim, whole_end
 from gahnegar.events.phrases import Phrase, counts, find_phrases
 from gahnegar.events.predicates import BEING_THERE, Predicate, complex_start
 from gahnegar.events.relative_heads import antecedent_start, noun_before, opening_clause, taken_noun
@@ -236,7 +236,7 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         if _is_aside(sentence, first):
             continue
         while first < last and (
-            words[first].form in ADVERBS
+            is_adverb(sentence, first)
             or (words[first].flags & (CONNECTIVE | MODAL | MARK | CONJ) and not words[first].flags & OPEN)
         ):
             first += 1
@@ -244,7 +244,8 @@ def bare_phrase(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         if words[first].form == "دست" and first + 2 <= last and words[first + 1].form == "کم":
             first += 2  # «دست کم پنج نامزد»
         if parse and counts(sentence, first):
-            return first, max(parse.phrase_end(first, last), min(first + 3, last))
+            noun = next((n for n in range(first + 3, last + 1) if not words[n].flags & (NUMBER | CONJ)), last)
+            return first, max(parse.phrase_end(first, last), parse.phrase_end(noun, last))
         if parse and words[last].form in PARTITIVES and last - first <= 1 and _of_many(sentence, predicate, last):
             stop = next((other.last for other in phrases if other.first <= last + 2 <= other.last), len(words) - 1)
             return first, parse.phrase_end(last + 2, min(last + 2 + MOST, stop))

@@ -22,6 +22,7 @@ from gahnegar.events.somebody import (
     head_of,
     is_head_count,
     is_somebody,
+    opening_part,
 )
 from gahnegar.events.words import (
     BODY,
@@ -80,11 +81,12 @@ def takes_part(sentence: Sentence, predicate: Predicate, first: int, last: int) 
     flags = words[head].flags
     if flags & PRONOUN:
         return False
-    if words[first].form in PARTITIVES and first + 2 <= last and words[first + 1].form == "از":
+    part = opening_part(sentence, first)
+    if part >= first and part + 2 <= last:
         if is_thing(words[head].form):  # «بیش از ده میلیارد تومان»
             return False
         plural = predicate.group is not None and words[predicate.group.last].form.endswith("ند")
-        return (plural and not words[first + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, first + 2, last)
+        return (plural and not words[part + 2].flags & (EVENT | PLACE)) or is_somebody(sentence, part + 2, last)
     name = sentence.names[head]
     if words[head].form in _HOUSES and _serves(sentence, predicate):
         return True

@@ -233,7 +233,8 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
     verb = clause.verb
     if verb is None or verb.stem not in ("بود", "شد"):
         return None
-    if any(not word.form.startswith(("همین", *THEN)) for word in sentence.words[last + 1 : verb.first]):
+    between = [word.form for word in sentence.words[last + 1 : verb.first]]
+    if not (_names_time(between) or all(form.startswith(("همین", *THEN)) for form in between)):
         return None
     inside = _dated_inside(sentence, clause, verb, first, last)
     if inside is not None:
@@ -255,6 +256,11 @@ def since_predicate(sentence: Sentence, clause: Clause, first: int, last: int) -
     return found
 
 
+def _names_time(said: list[str]) -> bool:
+    """Whether a copula only says of a time which one it is: «سال ۱۳۹۹ [اولین سالی] بود که …»; no «روزی است که»."""
+    return len(said) > 1 and said[-1] in _TIMES and all(form.endswith("ین") for form in said[:-1])
+
+
 def _dated_inside(sentence: Sentence, clause: Clause, verb: VerbGroup, first: int, last: int) -> Predicate | None:
     """What a clause says of which the one around it only tells when: «آخرین باری که [او را دیدند] ۲۸ مرداد بود»."""
     words = sentence.words
@@ -272,7 +278,7 @@ def _dated_inside(sentence: Sentence, clause: Clause, verb: VerbGroup, first: in
     return found
 
 
-_TIMES: Final = frozenset("بار باری دفعه زمانی روزی وقتی".split())
+_TIMES: Final = frozenset("بار باری دفعه زمانی روزی شبی هفته‌ای ماهی فصلی سالی وقتی".split())
 """What «که» takes up where only the time of a clause is told: «اولین [بار] که …»."""
 
 
@@ -306,4 +312,5 @@ def _is_of_before(sentence: Sentence, first: int) -> bool:
     if words[first - 1].flags & PREP:
         near = first > 1 and words[first - 2].form in ("نزدیک", "قریب")
         return not near and words[first - 1].form not in ("از", "در", "تا", "حدود")
-    return bool(parse) and parse.ezafe[first - 1] and not words[first - 1].flags & DETERMINER
+    ranked = words[first - 1].form in _TIMES  # «آخرین بار [شنبه گذشته] بود که»
+    return bool(parse) and parse.ezafe[first - 1] and not (ranked or words[first - 1].flags & DETERMINER)

@@ -28,14 +28,17 @@ def words_of_clause(
     subject: list[int] = []
     if predicate.since and clause.parent is not None:
         parent = clause.parent
-        subject = [n for n in range(parent.first, clause.first) if n not in timed and words[n].form != "که"]
+        time = max((n for n in timed if parent.first <= n < clause.first), default=clause.first)
+        subject = [n for n in range(parent.first, time) if n not in timed and words[n].form != "که"]
         verb = parent.verb
         subject = [n for n in subject if verb is None or not verb.first <= n <= verb.last]
         subject = [n for n in subject if not words[n].flags & SUB and words[n].form not in LED]
-        while subject and words[subject[-1]].flags & COMMA:
+        while subject and words[subject[-1]].flags & (COMMA | PREP):  # «آخرین بار [در] سال ۱۳۸۵ بود که»
             subject.pop()
         if subject and words[subject[0]].flags & PREP:
             subject = []
+        elif subject and words[subject[0]].form == "این" and words[subject[-1]].form == "بار":
+            del subject[0]  # «[این] دومین بار است که»
     elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
         known, verb = defined(sentence, clause), clause.parent.verb
         for index in range(begin, clause.first) if known is None else ():

@@ -7,7 +7,8 @@ from gahnegar.events.lexicon import MADE, MAKING
 from gahnegar.events.predicates import Predicate, complex_start
 from gahnegar.events.relative_heads import opening_clause, taken_noun
 from gahnegar.events.relatives import Role, role_of, says_what
-from gahnegar.events.titles.needs import VALENCES
+from gahnegar.events.titles.needs import PAIRS, VALENCES
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     COMMA,
     CONJ,
@@ -28,8 +29,9 @@ from gahnegar.events.words import (
     TOWN,
     UNDER,
 )
-from gahnegar.persian.verb_table import LIGHT_VERBS
+from gahnegar.persian.verb_table import BECOMING_VERBS, LIGHT_VERBS
 
+_ASKED: Final = PAIRS | VALENCES
 SITE: Final = PLACE | TOWN | COUNTRY
 """Words of places."""
 
@@ -156,4 +158,19 @@ def has_core(sentence: Sentence, predicate: Predicate, order: list[int]) -> bool
         elif not flags & MARK and index < start and (not led or (index > previous + 1 and not nominal)):
             return True
         previous = index
-    return False
+    return bool(parse) and group is not None and _is_about(sentence, predicate, group, order)
+
+
+def _is_about(sentence: Sentence, predicate: Predicate, group: VerbGroup, order: list[int]) -> bool:
+    """Whether a verb that has no subject is about what a preposition leads to: «[از سه کارمند] تقدیر شد»."""
+    parse, words, kept = sentence.parse, sentence.words, frozenset(order)
+    if group.copula or not (group.passive or group.stem in BECOMING_VERBS) or subjects_of(sentence, predicate, set()):
+        return False
+    own = [n for n in range(predicate.clause_first, group.first) if group.first <= parse.head[n] <= group.last]
+    nouns = [words[n].form for n in own if parse.relation[n] not in _OBLIQUE]
+    led = (n for n in own if n in kept and parse.relation[n] in _OBLIQUE)
+    cases = ((words[c].form, c) for n in led for c in parse.children[n] if parse.relation[c] == "case")
+    return any(case in kept and any((noun, form) in _ASKED for noun in nouns) for form, case in cases)
+
+
+_OBLIQUE: Final = ("obl", "obl:arg")

@@ -20,7 +20,7 @@ from gahnegar.persian.wordlists.people import ORDINALS
 _BARE: Final = 2
 """Words that say nothing without their time: «طول کشید», «فتنه»."""
 LED: Final = frozenset(
-    "مناسبت همزمان هم‌زمان مقارن آستانه اخیر ختم به‌صورت ویژه حدود دست‌کم حداقل حداکثر تنها فقط تقریبا نزدیک "
+    "مناسبت همزمان هم‌زمان مقارن آستانه اخیر ختم به‌صورت ویژه حدود دست‌کم حداقل حداکثر تنها فقط تقریبا نزدیک درست دقیقا "
     "راس لغایت مورخ یعنی "
     "پایان مدت تاریخ تاریخ‌ها تاریخ‌های بتاریخ سر ناوقت جریان گذشت الی خلال عرض طول ظرف حوالی اواخر اوایل اواسط "
     "سال‌های ماه‌های هفته‌های روزهای شب‌های دوران ایام".split()
@@ -28,7 +28,7 @@ LED: Final = frozenset(
 """Words that only lead to a time."""
 ONWARD: Final = frozenset("بعد بالا پایین".split())
 """Words that with «به» extend what stands before them: «متولدین ۸۲ به بعد»."""
-_UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه شام مورخ مورخه ماه".split())
+_UNITS: Final = frozenset("روز شب صبح عصر ظهر بامداد شامگاه شام مورخ مورخه ماه راس".split())
 _WHY: Final = frozenset("برای خاطر دلیل سبب علت منظور".split())
 """Words behind which «همین» is the reason: «برای همین [دیروز] رفتم»."""
 _OF_YEARS: Final = frozenset("سال ماه هفته زمستان پاییز تابستان بهار".split())

@@ -1,0 +1,91 @@
+"""Formal written Persian, a construction at a time: rough numbers, parts, verbs without a subject, set-off times."""
+
+import pytest
+
+from gahnegar import extract
+from gahnegar.events.event import Event
+
+DAY = "1402-08-20"
+
+
+def rows(text: str) -> list[Event]:
+    return list(extract(text, DAY))
+
+
+def who(text: str) -> list[str]:
+    return [part.text for part in rows(text)[0].participants]
+
+
+def title(text: str) -> str:
+    return rows(text)[0].title
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("نزدیک به ۳۰۰ معلم در پاییز ۱۴۰۱ بازنشسته شدند.", ["نزدیک به ۳۰۰ معلم"]),
+        ("قریب به ۴۰ عکاس در نمایشگاه دیروز حضور داشتند.", ["قریب به ۴۰ عکاس"]),
+        ("بالغ بر ۹۰ هزار داوطلب در آزمون جمعه شرکت کردند.", ["بالغ بر ۹۰ هزار داوطلب"]),
+        ("نزدیک به ۳۰۰ هکتار جنگل در پاییز ۱۴۰۱ سوخت.", []),
+    ],
+)
+def test_a_rough_number_belongs_to_whom_it_counts(text: str, people: list[str]) -> None:
+    assert who(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("هیچ‌یک از داوران در جلسه دیروز رأی ندادند.", ["هیچ‌یک از داوران"]),
+        ("هیچ‌کدام از شاکیان دوشنبه به دادگاه نیامدند.", ["هیچ‌کدام از شاکیان"]),
+        ("هر یک از نامزدها دیروز در تلویزیون سخن گفت.", ["هر یک از نامزدها"]),
+        ("هیچ‌یک از قراردادها سال گذشته اجرا نشد.", []),
+    ],
+)
+def test_none_and_each_are_parts_of_those_named(text: str, people: list[str]) -> None:
+    assert who(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "people"),
+    [
+        ("از دو نویسنده در آیین دیروز تجلیل شد.", "از دو نویسنده در آیین تجلیل شد", ["دو نویسنده"]),
+        ("از متهم ردیف اول دوشنبه بازجویی شد.", "از متهم ردیف اول بازجویی شد", ["متهم ردیف اول"]),
+        ("به چهار آتش‌نشان در جشن شنبه هدیه داده شد.", "به چهار آتش‌نشان در جشن هدیه داده شد", ["چهار آتش‌نشان"]),
+        ("از تندیس حافظ در همایش جمعه پرده‌برداری شد.", "از تندیس حافظ در همایش پرده‌برداری شد", []),
+        ("با دختر همسایه در جشن پارسال آشنا شد.", "با دختر همسایه در جشن پارسال آشنا شد", []),
+    ],
+)
+def test_a_verb_without_a_subject_is_about_whom_it_is_done_to(text: str, expected: str, people: list[str]) -> None:
+    assert title(text) == expected
+    assert who(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("آخرین بار در سال ۱۳۹۰ بود که این رود یخ زد.", "آخرین بار این رود یخ زد"),
+        ("آخرین بار جمعه گذشته بود که چراغ دکان روشن شد.", "آخرین بار چراغ دکان روشن شد"),
+        ("سال ۱۳۹۵ نخستین سالی بود که کارخانه سود داد.", "کارخانه سود داد"),
+        ("این سومین بار در سال گذشته بود که پل فرو ریخت.", "سومین بار پل فرو ریخت"),
+        ("درست ۵ تیر ۱۳۶۰ بود که دشمن به شهر رسید.", "دشمن به شهر رسید"),
+        ("این رود در سال ۱۳۹۰ یخ زد.", "این رود یخ زد"),
+    ],
+)
+def test_a_time_is_set_before_what_happened_then(text: str, expected: str) -> None:
+    assert title(text) == expected
+
+
+def test_a_day_that_is_praised_is_not_which_one_it_was() -> None:
+    assert all(row.title != "مردم باید بیدار باشند" for row in rows("امروز روزی است که مردم باید بیدار باشند."))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("همایش رأس ساعت ۹ صبح دوشنبه در سالن شهر آغاز می‌شود.", "همایش در سالن شهر آغاز می‌شود"),
+        ("برق روستا دقیقا در نیمه‌شب شنبه قطع شد.", "برق روستا قطع شد"),
+    ],
+)
+def test_what_makes_a_time_exact_goes_with_it(text: str, expected: str) -> None:
+    assert title(text) == expected
