@@ -58,3 +58,44 @@ def test_a_night_beside_its_date(told: Told) -> None:
     assert told("پنجشنبه‌شب، هشتم آبان‌ماه ۱۴۰۴، ساعت ۲۰") == ["پنجشنبه‌شب، هشتم آبان‌ماه ۱۴۰۴، ساعت ۲۰ = 1404-08-08 20:00"]
     assert told("صدای تیر می‌آمد") == []
     assert told("در تیر رسید") == ["تیر = 1403-04-01..1403-04-31"]
+
+
+@pytest.mark.parametrize(
+    ("text", "clock"),
+    [
+        ("ساعت دو رادیو خبر را خواند.", "ساعت دو = 1403-06-20 14:00"),
+        ("ساعت سه جلسه داریم.", "ساعت سه = 1403-06-20 15:00"),
+        # the night, what is done in it, and digits keep their hour
+        ("دیشب باران گرفت و ساعت دو سقف ریخت.", "ساعت دو = 1403-06-20 02:00"),
+        ("ساعت سه از خواب پرید.", "ساعت سه = 1403-06-20 03:00"),
+        ("ساعت ۲ رادیو خبر را خواند.", "ساعت ۲ = 1403-06-20 02:00"),
+    ],
+)
+def test_an_early_hour_in_words_is_of_the_day(told: Told, text: str, clock: str) -> None:
+    assert told(text)[-1] == clock
+
+
+@pytest.mark.parametrize(
+    ("text", "times"),
+    [
+        ("جمعه که می‌شود دلمان می‌گیرد.", ["جمعه = XXXX-WXX-5"]),
+        ("پاییز که می‌رسد برگ‌ها می‌ریزند.", ["پاییز = XXXX-FA"]),
+        ("شنبه که می‌شود ۲۴ شهریور جلسه داریم.", ["شنبه = 1403-06-24", "۲۴ شهریور = 1403-06-24"]),
+        ("جمعه که بیایی می‌بینی.", ["جمعه = 1403-06-23"]),
+    ],
+)
+def test_what_comes_each_time_has_no_day(told: Told, text: str, times: list[str]) -> None:
+    assert told(text) == times
+
+
+def test_an_entry_looks_back_from_its_day(told: Told) -> None:
+    diary = "۲۲ مرداد: مهمان داشتیم.\n۲۳ مرداد: پارسال همین موقع هم مهمان داشتیم."
+    assert told(diary)[-1] == "پارسال همین موقع = 1402-05-23"
+    assert told("پارسال همین موقع مهمان داشتیم.") == ["پارسال همین موقع = 1402-06-20"]
+
+
+def test_bare_years_of_a_life(told: Told) -> None:
+    life = told("سال‌های ۵۸ تا ۶۱ استاندار بود و از ۶۵ به بعد نبود. ساخت خانه‌اش تا ۶۸ طول کشید.")
+    assert life[1:] == ["۶۵ = 1365-01-01..1365-12-29", "۶۸ = 1368-01-01..1368-12-29"]
+    assert told("در اواخر قرن هشتم هجری به شیراز آمد. در ۷۹۲ درگذشت.")[-1].startswith("۷۹۲ = ")
+    assert told("در اواخر قرن گذشته آمد. در ۷۹۲ خانه ساکن شدند.")[-1].startswith("اواخر قرن گذشته")

@@ -41,6 +41,13 @@ _COUNTED: Final = Pattern(
     " (?:نفر|تن|تومان|ریال|درصد|هزار|میلیون|میلیارد|متر|کیلو|گرم|سال|ماه|روز|هفته|دقیقه|ساعت|سانتی|درجه|جلسه|عدد|واحد"
     "|لیتر|صفحه|تیم|بازی|امتیاز|نوبت|بار|میلی|تا|مورد|گل|ست|قرص|کودک|کارگر)"
 )
+_FROM: Final = Pattern(rf"(?<![{_L}])از \Z", reach=4)
+_SUPPLY: Final = "برق|آب|گاز|اینترنت|تلفن"
+IS_CUT: Final = Pattern(
+    rf"(?:[ ](?:{_SUPPLY}))?[ ](?:قطع|وصل)(?![{_L}])"
+    rf"|[ ](?:{_SUPPLY})[ ](?:ن?داشتیم|ن?داریم|ن?دارن?د|ن?داشتن?د|رفت|نبود|نیست|می{LOOSE_JOINT}ر)"
+)
+"""Behind two hours between which something does not flow: «از ۹ تا ۱۴ قطع است», «از هشت تا ده برق نداشتیم»."""
 _WORDS: Final = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده")
 _IN_WORDS: Final = rf"(?P<hour>{any_word_of(' '.join(_WORDS))})"
 _MINUTES: Final = {
@@ -51,7 +58,8 @@ _PAST: Final = rf"(?: و (?P<minutes>{'|'.join(sorted(_MINUTES, key=len, reverse
 _COMING: Final = (
     rf"(?:(?:می{LOOSE_JOINT}رس|رسید|برس|بیا|میا|برگشت|برمی|بیدار|پاش|پا شو)[{_L}]*|حرکت|اونجا|خونه|بیرونم?|زنگ|باش"
     "|دانشگام"
-    rf"|راه (?:بیفت|میفت|می{LOOSE_JOINT}افت|افتاد)[{_L}]*|سر (?:کار|کلاس)[{_L}]{{0,3}}|(?:شیفت|کلاس|دانشگاه|مدرسه)م?)"
+    rf"|راه (?:بیفت|میفت|می{LOOSE_JOINT}افت|افتاد)[{_L}]*|سر (?:کار|کلاس)[{_L}]{{0,3}}"
+    rf"|(?:شیفت|کلاس|دانشگاه|مدرسه|مطب|اداره|باشگاه|بیمارستان|جلسه)(?:م|یم|{LOOSE_JOINT}ام)?)"
     rf"(?![{_L}])"
 )
 """What is done at an hour: in words of talk."""
@@ -65,7 +73,15 @@ _SPOKEN: Final = (
         rf"(?P<last>{'|'.join(_WORDS[::-1])})(?![{_L}])(?! و |{_COUNTED.source})"
     ),
 )
+_FROM_TO: Final = Pattern(
+    rf"از {_IN_WORDS} تا (?P<last>{any_word_of(' '.join(_WORDS))})(?<!یک)(?:(?={IS_CUT.source})"
+    rf"|(?=[ ](?:جواب|خواب|بیدار|سر کار|کلاس|جلسه|مطب|بیرون|خونه|باز[ه ]|تعطیل"
+    r"|منتظر|مهم[او]ن|وقت دار|استراحت|مطالعه|درس)))"
+)
+"""Two hours in words between which one does something: «از ده تا دوازده جواب می‌ده»."""
 _TALK: Final = (
+    "مطبم",
+    "بیدار",
     "میام",
     "بیاین",
     "بیا ",
@@ -116,6 +132,11 @@ def _hours_in_digits(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         if not first.hour < last.hour <= _LAST_HOUR or _COUNTED.begins(text, end):
             continue
         before = hits[number - 1] if number else None
+        cut = _FROM.ends(text, start) and IS_CUT.begins(text, end)
+        if cut:
+            known = end
+            yield Node(Tag.A_RANGE, Between(first, last), start - len("از "), end, Strength.GLUE, RULE)
+            continue
         labelled = before is not None and _is_day_label(text, before, start)
         listed = known >= 0 and _AFTER_HOURS.ends(text, start) and start - known <= len(" و از ")
         if labelled or (
@@ -144,6 +165,10 @@ def _recurs(text: str, before: Node | None, start: int) -> bool:
 
 def _spoken(text: str) -> Iterator[Node]:
     """Hours in words as one speaks: «یازده و نیم برسم», «تا هفت سر کارم», «شیفتم از هشت تا دوازده است»."""
+    for match in _FROM_TO.finditer(text):
+        first, last = (1 + _WORDS.index(match[name]) for name in ("hour", "last"))
+        if first < last:
+            yield Node(Tag.A_RANGE, Between(Clock(first), Clock(last)), *match.span(), rule=RULE)
     for word in _TALK:
         place = text.find(word)
         while place >= 0:
@@ -167,6 +192,8 @@ def _spoken_around(text: str, place: int) -> Iterator[Node]:
 
 def _is_past_noon(text: str, hour: int, end: int) -> bool:
     """Whether one speaks of the afternoon: its hours are none to get up at, and work ends in it."""
+    if hour > _EARLY and hour < _NOON and _STAYS_UP.begins(text, end):
+        return True
     return (hour <= _EARLY and not _WAKES.begins(text, end)) or (hour <= _LAST_OF_WORK and _WORKS.begins(text, end))
 
 
@@ -174,4 +201,5 @@ _NEAR: Final = 30
 _NOON: Final = 12
 _EARLY, _LAST_OF_WORK = 6, 8
 _WAKES: Final = Pattern(rf" (?:[{_L}]+ )?(?:بیدار|پاش|پا شو|صبح|پرواز|راه)|\.")
-_WORKS: Final = Pattern(" (?:سر کار|شیفت|کلاس|دانشگا)")
+_WORKS: Final = Pattern(" (?:سر کار|شیفت|کلاس|دانشگا|مطب|اداره)")
+_STAYS_UP: Final = Pattern(rf" بیدار(?:م|یم|ه|ن|[ ](?:بود|ماند|موند|می{LOOSE_JOINT}مون)[{_L}]*)(?![{_L}])")

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from gahnegar.dates.expression import Between, Date, Expression, Numbered, Ref
+from gahnegar.dates import facts
+from gahnegar.dates.expression import Between, Date, Expression, Numbered
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 from gahnegar.dates.units import Calendar
@@ -37,7 +38,7 @@ def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     early = [
         (hit.start, calendar)
         for hit in hits
-        for part in ((hit.meaning.start, hit.meaning.end) if isinstance(hit.meaning, Between) else (hit.meaning,))
+        for part in facts.walk(hit.meaning)
         if (calendar := _early_calendar(part)) is not None
     ]
     if not early:
@@ -57,7 +58,7 @@ def early_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             yield Node(Tag.A_RANGE, Between(*years), start, end, Strength.GLUE, RULE)
 
 
-def _early_calendar(meaning: Expression | Ref) -> Calendar | None:
+def _early_calendar(meaning: Expression) -> Calendar | None:
     """The calendar that is written with an early year or century; None for other times."""
     match meaning:
         case Date(year=int() as year, calendar=Calendar.HIJRI | Calendar.JALALI as calendar, bc=False):

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Final
 
 from gahnegar.dates import facts
-from gahnegar.dates.bare_hours import HOURS_OF_REST
+from gahnegar.dates.bare_hours import HOURS_OF_REST, IS_CUT
 from gahnegar.dates.customs import InSentence, is_custom
 from gahnegar.dates.expression import Between, Date, DayTime, Expression, NamedDay, Season, Shift, Within
 from gahnegar.dates.filters.filter import spelled
@@ -105,6 +105,10 @@ _OF_A_CARD: Final = 2
 """Certain days told before, from which on a text of advice is of these days: an invitation, a card of a patient."""
 _YEAR: Final = Pattern("[0-9]{4}")
 _IS_PRAISED: Final = Pattern(r" (?:از هزار|بهتر از|برتر از|افضل از|برترین|سرنوشت)")
+_COMES_EACH_TIME: Final = Pattern(
+    rf" که (?:فرا )?(?:می[ \u200c]?(?:شود|شه|رسد|رسه|آید|شد|رسید|آمد)|میاد)(?![{_L}])(?![ ](?:[0-9]|[{_L}]+م[ ]))"
+)
+"""Behind what comes again: «جمعه که می‌شود دلمان می‌گیرد», but «شنبه که می‌شود دهم» is one day."""
 _IF: Final = whole_word_of("اگر چنانچه هرگاه معمولا ماهانه ماهیانه")
 _EVERY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:ماه|سال|هفته|فصل)(?![{_L}])")
 _EVERY_BEHIND: Final = Pattern(rf"،?[ ]هر[ ](?!چه|کس|گونه|نوع|دو[ ])[{_L}0-9]")
@@ -168,6 +172,9 @@ class General:
         if _is_day_of_month(expression):
             low, _ = self._sentence(start, end)
             return bool(_IF.search(self._text, low, start)) and not self._looks_back(end)
+        if facts.opens(expression) and _COMES_EACH_TIME.begins(self._text, end):
+            low, high = self._sentence(start, end)
+            return not _THIS_TIME.search(self._text, low, high) and not self._looks_back(end)
         if isinstance(expression, NamedDay | DayTime) and _IS_PRAISED.begins(self._text, end):
             return True  # «شب قدر از هزار ماه برتر است»
         if not facts.opens(expression) or _says_weekday_and_day(expression):
@@ -209,7 +216,12 @@ class General:
         return direction_after(self._text, end) < 0
 
     def _names_no_day(self, start: int, end: int) -> bool:
-        """Whether nothing says of which day hours without a verb are: «زمین‌ها از ۶ صبح تا ۲۳»."""
+        """Whether nothing says of which day hours without a verb are: «زمین‌ها از ۶ صبح تا ۲۳».
+
+        What is cut off is so on one day: «آب از ۹ تا ۱۴ قطع است».
+        """
+        if IS_CUT.begins(self._text, end):
+            return False
         around = self._sentence(start, end)
         return not direction_after(self._text, end) and not _NOW.search(self._text, *around)
 

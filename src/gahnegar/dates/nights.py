@@ -26,6 +26,10 @@ _EARLIEST_OF_DAY, _LATEST_OF_DAY = 7, 17
 _AT_DAWN: Final = Pattern(r" (?:پاش|پا شو|بیدار|سحر|فردا|روز بعد)")
 """Behind an hour that is no afternoon, whatever stands before."""
 _BEFORE_SUNRISE: Final = Pattern(r"بامداد|سحر|نیمه[ \u200c]?شب")
+_OF_NIGHT: Final = Pattern(
+    r"شب|بامداد|سحر|صبح|خواب|بیدار|فجر|دزد|سرقت|تاریک|سپیده|پرواز|حمله|زلزله|لرز|بمب|آژیر|کشیک|نگهبان|پست|شیفت"
+)
+"""What may be at an hour of the night."""
 _SAME_DAY: Final = 80
 """Letters between the morning and an hour of its afternoon, at most."""
 _NOON: Final = 12
@@ -67,16 +71,29 @@ class Nights:
     def with_night(self, clock: Clock, hit: Hit) -> Clock:
         """An hour before noon in the night that stands near before it: «امشب میای؟ آره، یه ربع به ۶».
 
-        An early hour behind the morning is of the afternoon: «صبح بازار، ساعت یک حرکت».
+        An early hour behind the morning is of the afternoon («صبح بازار، ساعت یک حرکت»), and one in words where nothing
+        speaks of the night («ساعت دو رادیو خبر را خواند»).
         """
         if _AT_DAWN.begins(self._text, hit.end):
             return clock
-        if 0 < clock.hour < _EARLIEST_AT_DAWN and self._is_behind_morning(clock, hit):
+        if 0 < clock.hour < _EARLIEST_AT_DAWN and (self._is_behind_morning(clock, hit) or self._is_of_day(clock, hit)):
             return replace(clock, hour=clock.hour + _NOON)
         if not _EARLIEST_AT_NIGHT <= clock.hour < _NOON:
             return clock
         before = self._near_before(hit)
         return clock if before is None else replace(clock, part=DayPart.NIGHT, of=before.of)
+
+    def _is_of_day(self, clock: Clock, hit: Hit) -> bool:
+        """Whether an early hour is told in words and no night stands around: that of the day is meant."""
+        if clock.hour > _DEAD_OF_NIGHT or not self._text.startswith("ساعت", hit.start):
+            return False
+        if any(letter.isdigit() for letter in self._text[hit.start : hit.end]):
+            return False
+        if self._night is not None or (self._late is not None and self._late[1] >= _EVENING):
+            return False
+        stop = SENTENCE_END.search(self._text, hit.end, hit.end + _SAME_DAY)
+        end = hit.end + _SAME_DAY if stop is None else stop.start()
+        return not _OF_NIGHT.search(self._text, max(0, hit.start - _SAME_NIGHT), end)
 
     def _is_behind_morning(self, clock: Clock, hit: Hit) -> bool:
         """Whether the expression before, on its line, is of the day before it."""

@@ -19,7 +19,7 @@ _DIGITS: Final = Pattern(r"[3-9][0-9](?<![0-9/.:٫,-]..)(?![0-9/٫%]|[.:][0-9])"
 _ENDS: Final = (
     r"(?=[ ]?(?:[)،؛:]|\.(?![0-9])|\n|\Z)"
     r"|[ ](?:(?:در|با|که|و|هم|تا|به[ ]بعد|است|بود|شد|رفت|آمد|کار|مدیر|رئیس|عضو|مسئول)(?![\u0620-\u06d3])"
-    r"|(?:ساخته|تاسیس|ازدواج|چاپ|منتشر|مجوز|بیمه|بازنشست|ادامه|تعطیل|فعال|زندگی|درگذش|فوت"
+    r"|(?:طول[ ](?:کش|دا)|ساخته|تاسیس|ازدواج|چاپ|منتشر|مجوز|بیمه|بازنشست|ادامه|تعطیل|فعال|زندگی|درگذش|فوت"
     r"|[\u0620-\u06d3]{2,}(?:ید|خت|شت|فت|ست|ر|و|ن)دند(?![\u0620-\u06d3])|بودند|بودم|هست|شدند|رفتند|آمدند)))"
 )
 """Behind a year and no number of things: a mark, a word of relation, a verb."""
@@ -53,7 +53,7 @@ _FEWEST: Final = 2
 
 def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of two digits between `hits` that their words or the history around make years."""
-    if any(map(_names_short_year, hits)) and any(ten in text for ten in _TENS):
+    if any(map(_short_years_named, hits)) and any(ten in text for ten in _TENS):
         yield from _free(_years_in_words(text), hits)
     digits = [
         match.span()
@@ -63,7 +63,7 @@ def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     if not digits:
         return
     found = [(start, end) for start, end in digits if _BORN.ends(text, start)]
-    known = len(found) + sum(map(_names_short_year, hits))
+    known = len(found) + sum(map(_short_years_named, hits))
     if known >= _FEWEST:
         found += [(start, end) for start, end in digits if _IN.ends(text, start)]
     nodes = [Node(Tag.A_YEAR, _short_year(text[start:end]), start, end, Strength.GLUE, RULE) for start, end in found]
@@ -95,6 +95,6 @@ def _short_year(digits: str) -> Date:
     return Date(year=int(digits), short=True)
 
 
-def _names_short_year(hit: Node) -> bool:
-    """Whether it names a year by two digits."""
-    return any(isinstance(part, Date) and part.short for part in facts.walk(hit.meaning))
+def _short_years_named(hit: Node) -> int:
+    """How many years it names by two digits."""
+    return sum(isinstance(part, Date) and part.short for part in facts.walk(hit.meaning))

@@ -55,8 +55,8 @@ def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolutio
             calendar = outer.calendar or _J  # «روز پانزدهم این ماه، سال سوم هجری»
             month = calendars.from_day(calendar, context.anchor)[1]
             return calendar_day(calendar, calendars.from_day(calendar, first)[0], month, day)
-        case Shift(Grain.DAY, 0, Ref.THIS) if context.anchor is not None:
-            return _like(context.anchor, outer)
+        case Shift(Grain.DAY, 0, Ref.THIS) if today := context.anchor if context.now is None else context.now:
+            return _like(today, outer)  # «پارسال همین موقع» in an entry is counted from it
         case _:
             pass
     if isinstance(inner, Season):
