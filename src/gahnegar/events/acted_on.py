@@ -7,7 +7,7 @@ clauses nor times.
 from collections.abc import Sequence
 
 from gahnegar.events.animacy import is_deed_or_thing, is_doer, is_person_noun
-from gahnegar.events.lexicon import MADE, MAKING, REFLEXIVES, THEY
+from gahnegar.events.lexicon import DONE_TO_THINGS, MADE, MADE_VERBS, MAKING, REFLEXIVES, THEY
 from gahnegar.events.parse import ParsedWords
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
@@ -113,6 +113,33 @@ def new_things_as_objects(sentence: ParsedWords, groups: Sequence[VerbGroup]) ->
             _part(sentence, noun, group.last)
 
 
+def makers_as_subjects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> None:
+    """Take a person at the head of what is made for who makes it: «[فرهاد] جاده را ساخت», «[پدربزرگ] خانه را خرید».
+
+    Such verbs have no person for their object: «راننده اتوبوس را دیدند» may tell of either.
+    """
+    parse, words = sentence.parse, sentence.words
+    for group in groups:
+        of_things = group.stem in MADE_VERBS or words[max(group.first - 1, 0)].form in DONE_TO_THINGS
+        if group.passive or not of_things or any(parse.relation[n] == "nsubj" for n in parse.children[group.last]):
+            continue
+        mark = next((n for n in range(group.first - 1, 1, -1) if words[n].flags & (OBJECT | VERBAL)), 0)
+        first = mark - 1
+        while first > 0 and _is_linked(sentence, first):
+            first -= 1
+        noun = first + 1
+        person = is_person_noun(words[first].form) or words[first].flags & (ROLE | TITLE)
+        lone = words[first].flags & NAME or (mark == noun + 1 and person)
+        led = first > 0 and words[first - 1].flags & (PREP | DETERMINER)
+        if not words[mark].flags & OBJECT or noun >= mark or not lone or led or parse.relation[first] != "obj":
+            continue
+        read = parse.verb[group.last]
+        single = read is None or not read.plural
+        if single and is_seen(words[noun].form) and not _acts(sentence, noun):
+            parse.relation[first] = "nsubj"
+            _part(sentence, noun, group.last)
+
+
 def _is_linked(sentence: ParsedWords, index: int) -> bool:
     """Whether an ezafe or a name ties a word to the one before it."""
     parse = sentence.parse
@@ -133,8 +160,13 @@ def _is_new(sentence: ParsedWords, first: int, noun: int) -> bool:
 
 
 def _part(sentence: ParsedWords, noun: int, verb: int) -> None:
-    """Make a noun the object of a verb and no part of what stands before it, the name before it included."""
+    """Make a noun the object of a verb, with its «را», and no part of what stands before it."""
     parse = sentence.parse
+    mark = next((n for n in range(noun + 1, verb) if sentence.words[n].flags & OBJECT), -1)
+    if mark > 0 and parse.head[mark] < noun:
+        parse.children[parse.head[mark]].remove(mark)
+        parse.children[noun].append(mark)
+        parse.head[mark] = noun
     parse.children[parse.head[noun]].remove(noun)
     parse.children[verb].append(noun)
     parse.head[noun], parse.relation[noun], parse.ezafe[noun - 1] = verb, "obj", False

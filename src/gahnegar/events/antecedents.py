@@ -39,6 +39,7 @@ from gahnegar.events.subjects import (
     predicate_in,
 )
 from gahnegar.events.taking_part import needs_actor, takes_part
+from gahnegar.events.undergone import cannot_undergo, lent_by_object
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     COMMA,
@@ -83,9 +84,13 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
             return source if _fits(sentence, source, plural=plural) else None
         if source.verb is None or not _tells_of_others(sentence, source.verb.last):
             return None
+        lent = lent_by_object(sentence, clause, source, timed)
+        if lent is not None:
+            return lent if _fits(sentence, lent, plural=plural) and _is_whole(sentence, *lent, timed) else None
         found = own_subject(sentence, source, timed) or _pointed_at(sentence, source, timed)
         if found is not None:
             fits = _fits(sentence, found, plural=plural) and not (held and is_somebody(sentence, *found))
+            fits = fits and not cannot_undergo(sentence, clause, found, source)
             return found if fits and _is_whole(sentence, *found, timed) else None
         if not lacks_subject(sentence, source, timed):
             return None
@@ -486,6 +491,7 @@ def subject_before(
             lent = subject or (own.first, own.last)
             plural = ends_plural(sentence, predicate.group.last)
             agree = sentence.spoken or _fits(sentence, lent, plural=plural)
+            agree = agree and not cannot_undergo(sentence, predicate.clause, lent, clause)
             return (trim(sentence, *lent), subject is not None) if agree else None
         clause = clause.previous
     return _carried(sentence, predicate, spans)

@@ -13,6 +13,7 @@ from typing import Final
 
 from gahnegar.events.acted_on import (
     bare_objects,
+    makers_as_subjects,
     new_things_as_objects,
     own_things_as_objects,
     pronouns_as_objects,
@@ -215,6 +216,7 @@ class Sentence:
             pronouns_as_objects(parsed)
             own_things_as_objects(parsed)
             new_things_as_objects(parsed, self.groups)
+            makers_as_subjects(parsed, self.groups)
             bare_objects(parsed, self.groups)
         self.names = _beside_times(self.names, timed)
         self.clauses: list[Clause] = []

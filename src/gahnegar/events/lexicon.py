@@ -98,6 +98,8 @@ MADE = DONE_TO_THINGS | word_set(
 """Nouns and adjectives that with «کرد» or «داد» have an object: most of their clauses in texts have a «را»."""
 MAKING = word_set("ساخت نوشت خرید فروخت خواند دید کشت فرستاد برد آورد پذیرفت گذاشت شکست سرود")
 """Verbs that have an object without a noun of their own."""
+MADE_VERBS = word_set("ساخت نوشت خرید فروخت سرود")
+"""Those among them whose object is no person."""
 ENTERING = word_set("راهی وارد عازم روانه رهسپار")
 """Words whose goal stands bare behind them: «وارد تهران شد»."""
 GUESTS = word_set("مهمان میهمان حریف")

@@ -298,11 +298,16 @@ class Salience:
         return next((one for one in ended if not (speaks and self._is_quoted(one))), None)
 
     def _fitting(self, sentence: Sentence, stop: int, asking: Asking, *, plural: bool) -> list[Mention]:
-        """The people of a sentence before `stop`, and the bodies where no pronoun asks, who are one or several."""
+        """The people of a sentence before `stop`, and the bodies where no pronoun asks, who are one or several.
+
+        No body on which a clause acts goes on in the same sentence: «[کارخانه] را ساخت و ده سال بعد فروخت».
+        """
         return [
             one
             for one in self._of_sentence(sentence)[1]
-            if one.end <= stop and (is_several(one) == plural if one.kind is Named.PERSON else asking.dropped)
+            if one.end <= stop
+            and (is_several(one) == plural if one.kind is Named.PERSON else asking.dropped)
+            and not (one.kind is Named.BODY and one.standing is Standing.OBJECT and stop < sentence.end)
         ]
 
     def _about_last(self, subject: Mention | None) -> list[Mention]:

@@ -276,13 +276,25 @@ def _is_verb(sentence: ParsedWords, index: int) -> bool:
 
 
 def _ends_half(sentence: ParsedWords, index: int) -> bool:
-    """Whether a past stands behind what is counted, and before «و» and a time: «دو بوستان [ساخت] و امسال …»."""
+    """Whether a past stands behind what is counted or «را», and before «و» and a time: «دو بوستان [ساخت] و امسال …»."""
     words, hidden = sentence.words, sentence.hidden
     if index < _COUNTED or index + 3 >= len(words) or not words[index + 1].flags & CONJ:
         return False
     timed = any(hidden[index + 2 : index + _AFTER_HALF])
+    if _follows_object(sentence, index):
+        return timed or bool(words[index + 2].flags & PURE_PREP)
     counted = words[index - 2].flags & NUMBER and not hidden[index - 2] and not words[index - 3].flags & PURE_PREP
     return bool(timed and counted)
+
+
+def _follows_object(sentence: ParsedWords, index: int) -> bool:
+    """Whether an object with «را» stands before a past, with at most a time between: «پل را در سال ۱۳۲۰ [ساخت] و …»."""
+    words = sentence.words
+    last = index - 1
+    while last > 0 and sentence.hidden[last]:
+        last -= 1
+    last -= bool(last < index - 1 and words[last].flags & PURE_PREP)
+    return bool(words[last].flags & OBJECT)
 
 
 _AFTER_HALF: Final = 5

@@ -1,0 +1,104 @@
+"""What is done to things or to people: of whom a clause that tells so cannot be, and which object before it is meant.
+
+«شهرداری [بیمارستان] را ساخت و سال بعد افتتاح شد»: the clause goes on with what the one before it acts on. Knows two
+clauses of one sentence and no time.
+"""
+
+from collections.abc import Collection
+from typing import Final
+
+from gahnegar.events.clauses import Clause, Sentence
+from gahnegar.events.lexicon import MADE, MADE_VERBS
+from gahnegar.events.own_subjects import own_subject, phrase_start
+from gahnegar.events.somebody import ends_plural, is_animate, is_somebody
+from gahnegar.events.words import BODY, OBJECT, OPENING, PRONOUN, behind
+from gahnegar.persian.verb_table import BECOMING_VERBS
+from gahnegar.persian.wordlists import word_set
+
+
+def lent_by_object(
+    sentence: Sentence, clause: Clause, before: Clause, timed: Collection[int]
+) -> tuple[int, int] | None:
+    """The object of a clause that is the subject of the one joined to it.
+
+    A thing to which something is done, a person who is freed where a body acts: «پلیس [متهم] را گرفت و دیروز آزاد شد».
+    """
+    things, people = _is_done_to_things(sentence, clause), _is_done_to_people(sentence, clause)
+    found = _object_of(sentence, before, timed) if things or people else None
+    if found is None:
+        return None
+    person = is_animate(sentence, *found, plural=False) and not sentence.words[found[0]].flags & BODY
+    if things:
+        return None if person else found
+    acting = own_subject(sentence, before, timed)
+    return found if person and acting is not None and sentence.words[acting[0]].flags & BODY else None
+
+
+def cannot_undergo(sentence: Sentence, clause: Clause, found: tuple[int, int], before: Clause) -> bool:
+    """Whether a subject of the clause before cannot be that of what is done: a person or a body that acts there.
+
+    «وزیر … بازدید کرد و … افتتاح شد», «دولت … توافق کرد و … اجرا شد», «پلیس … و … آزاد شد»; «شرکت ضرر کرد و تعطیل شد».
+    """
+    verb, body = before.verb, sentence.words[found[0]].flags & BODY
+    if not body:
+        return _is_done_to_things(sentence, clause) and is_somebody(sentence, *found)
+    acts = verb is not None and not (verb.passive or verb.copula or verb.stem in BECOMING_VERBS)
+    light = sentence.words[clause.verb.first - 1].form if clause.verb is not None else ""
+    things = _is_done_to_things(sentence, clause) and light not in _BODIES
+    return acts and (things or _is_done_to_people(sentence, clause))
+
+
+def _is_done_to_things(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what is done to things, and to nobody: «افتتاح شد», «نوشته شد», «به پایان رسید»."""
+    verb, words = clause.verb, sentence.words
+    if verb is None or verb.first <= clause.first:
+        return False
+    before = words[verb.first - 1].form
+    if verb.passive:
+        return verb.stem in MADE_VERBS
+    if verb.stem == "رسید":
+        return before in _ENDS and words[verb.first - 2].form == "به"
+    return verb.stem in BECOMING_VERBS and before in _THINGS
+
+
+def _is_done_to_people(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause tells what is done to people: «آزاد شد»."""
+    verb = clause.verb
+    light = verb is not None and verb.first > clause.first and verb.stem in BECOMING_VERBS and not verb.passive
+    return verb is not None and light and sentence.words[verb.first - 1].form in _PEOPLE
+
+
+def _object_of(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tuple[int, int] | None:
+    """The object of a clause, with «را» or right before its verb; no pronoun, nothing in which a subject may be.
+
+    «زلزله روستا را ویران کرد» may begin with either.
+    """
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if verb is None or verb.passive or verb.stem in BECOMING_VERBS or verb.copula:
+        return None
+    own = [n for n in range(clause.first, verb.first) if sentence.owner[n] is clause]
+    marks = [n for n in own if words[n].flags & OBJECT]
+    nouns = [parse.head[mark] for mark in marks] or [n for n in own if parse.relation[n] == "obj"]
+    if len(nouns) != 1 or nouns[0] not in own or words[nouns[0]].flags & PRONOUN or nouns[0] in timed:
+        return None
+    first = phrase_start(sentence, nouns[0])
+    while first > clause.first and parse.ezafe[first - 1] and parse.pos[first - 1] == "NOUN":
+        first -= 1
+    last = marks[0] - 1 if marks else parse.phrase_end(nouns[0], verb.first - 1)
+    opens = first == behind(words, clause.first, first, OPENING) and not ends_plural(sentence, verb.last)
+    opens = opens and own_subject(sentence, clause, timed) is None
+    tied = any(parse.pos[n] in ("NOUN", "PROPN") for n in range(first + 1, last + 1))
+    return None if (opens and tied) or any(n in timed for n in range(first, last + 1)) else (first, last)
+
+
+_PEOPLE: Final = word_set("آزاد بازداشت دستگیر منصوب")
+"""What is done to people, and to no body."""
+_THINGS: Final = (MADE | word_set("اصلاح نصب")) - word_set(
+    "آزاد بازداشت دستگیر منصوب محکوم انتخاب معرفی رد تایید اعزام نامزد دعوت اخراج تهدید ترور بیمه جذب محروم منتقل "
+    "منزوی نجات کنترل تحویل ترک آزمایش ارزیابی تغییر"
+)
+"""What is done to things; the rest is done to people as well."""
+_BODIES: Final = word_set("تعطیل واگذار متوقف مصادره توقیف ویران بازسازی نوسازی تقویت بازگشایی")
+"""What is done to bodies as well."""
+_ENDS: Final = word_set("پایان چاپ بهره‌برداری")
+"""What with «به … رسید» comes of things."""
