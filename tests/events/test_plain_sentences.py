@@ -66,3 +66,44 @@ def test_this_noun_is_nobody_of_its_own_clause() -> None:
 def test_an_apposition_of_two_words_goes_with_its_clause() -> None:
     text = "سارا، نویسنده جوانی که در سال ۱۳۹۰ جایزه گرفته بود، دیروز درگذشت."
     assert titles(text) == ["سارا جایزه گرفت", "سارا درگذشت"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        ("مریم به تهران رفت و سال ۱۳۸۰ مدیر یک شرکت شد.", "مریم مدیر یک شرکت شد", ["مریم"]),
+        ("احمد کاظمی در شیراز زاده شد. در ۱۳۲۰ نماینده مجلس شد.", "احمد کاظمی نماینده مجلس شد", ["احمد کاظمی"]),
+        ("در ۱۳۲۰ نماینده مجلس شد.", "نماینده مجلس شد", []),
+        ("مدیر مدرسه دیروز برکنار شد.", "مدیر مدرسه برکنار شد", ["مدیر مدرسه"]),
+        (
+            "نمایندگان مجلس دیروز خواستار استیضاح وزیر شدند.",
+            "نمایندگان مجلس خواستار استیضاح وزیر شدند",
+            ["نمایندگان مجلس"],
+        ),
+    ],
+)
+def test_what_somebody_becomes_is_not_who_becomes_it(text: str, title: str, who: list[str]) -> None:
+    (event,) = extract(text, PUBLISHED)
+    assert event.title == title
+    assert [item.text for item in event.participants][:1] == who
+
+
+def test_a_participle_before_another_phrase_is_a_noun() -> None:
+    text = "رئیس بانک مرکزی دوشنبه اعلام کرد نرخ سود سپرده تا پایان سال تغییر نخواهد کرد."
+    assert titles(text)[0] == "رئیس بانک مرکزی اعلام کرد: نرخ سود سپرده تا پایان سال تغییر نخواهد کرد"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "به گفته او مشترکانی که از ابتدای مهر کنتور هوشمند نصب کنند، ۳۰ درصد تخفیف می‌گیرند.",
+            "مشترکانی که کنتور هوشمند نصب کنند، ۳۰ درصد تخفیف می‌گیرند",
+        ),
+        ("احمد در سال ۱۳۰۶ مأمور شد در رشت مدرسه‌ای باز کند.", "احمد مأمور شد در رشت مدرسه‌ای باز کند"),
+        ("فردا اگه بهتر بشه می‌ریم جزیره.", "اگر بهتر بشود، نویسنده و همراهانش به جزیره می‌روند"),
+        ("دیشب موندیم خونه.", "نویسنده و همراهانش در خانه ماندند"),
+    ],
+)
+def test_a_clause_and_what_is_around_it_are_told_of_those_whom_they_mean(text: str, title: str) -> None:
+    assert titles(text) == [title]

@@ -25,7 +25,7 @@ from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.relative_heads import taken_noun
-from gahnegar.events.relatives import Role, role_of
+from gahnegar.events.relatives import Role, role_of, says_what
 from gahnegar.events.somebody import SOMEBODY, ends_plural, is_many, is_somebody
 from gahnegar.events.subjects import (
     ABLE,
@@ -406,6 +406,8 @@ def goes_on(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> 
     if not forms.isdisjoint(ENTERING) or {"از", "جهان"} <= forms:
         return True
     if not verb.isdisjoint(_LIVING) or any(word.flags & ROLE for word in sentence.words[predicate.first : group.first]):
+        return True
+    if any(says_what(sentence, predicate.clause, group, n) for n in range(predicate.clause_first, group.first)):
         return True
     return needs_actor(sentence, predicate) and any(
         phrase.direct or parse.relation[phrase.last] == "obj" or parse.relation[phrase.first] == "obj"

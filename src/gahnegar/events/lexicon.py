@@ -115,6 +115,8 @@ WANTING_CLAUSE = word_set(
 """Before a verb that says nothing without the clause behind it: «تصمیم گرفت بازگردد»."""
 MENTIONING = word_set("اشاره تاکید انتقاد تشکر قدردانی تقدیر تبریک تسلیت گرامیداشت گرامی_داشت یادآوری بیان")
 """Nouns with which a speaker mentions something on the way: «با اشاره به …»."""
+SOURCES = word_set("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام")
+"""Behind «به» and before whose word it is: «به [گفته] او»."""
 BEHIND_IN = word_set("مورد خصوص باره زمینه")
 """Words that with «در» tell what something is about: «نگرانی [در مورد اقتصاد]»."""
 THEN = ("موقع", "روزا", "روزها", "وقتا")

@@ -6,7 +6,7 @@ Knows words, names and the tree; what the noun is in the clause, `relatives` say
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence
-from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, PARTITIVES
+from gahnegar.events.lexicon import DONE_TO_THINGS, HAPPENING, PARTITIVES, SOURCES, THIRD_PERSONS
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
@@ -65,6 +65,8 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         before, hidden = words[index - 1], sentence.hidden[index - 1]
         if before.flags & (COMMA | STOP | OBJECT) and not hidden:
             break
+        if before.form in THIRD_PERSONS and words[index - 2].form in SOURCES:
+            break  # «به گفته او [کسانی] که»
         if before.verb is not None and sentence.parse and sentence.parse.pos[index - 1] == "VERB":
             break  # «در نظر دارد [زمینی را] که»
         if before.flags & CONJ and not hidden:

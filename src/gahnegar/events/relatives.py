@@ -13,6 +13,7 @@ from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     BODY,
     COMMA,
+    CONJ,
     COUNTRY,
     DETERMINER,
     EVENT,
@@ -31,6 +32,7 @@ from gahnegar.events.words import (
     UNDER,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
 
@@ -54,8 +56,12 @@ _TRADING: Final = frozenset("خرید فروخت نوشت سرود خواند".s
 def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) -> bool:
     """Whether what the analyser takes for a subject is what somebody is or becomes: «علیپور که … [آقای گل لیگ] شد»."""
     parse, words = sentence.parse, sentence.words
-    if verb.stem == "شد" and words[noun].form in _BECOMING and parse.ezafe[noun]:
-        return all(parse.ezafe[n] or _is_one_name(sentence, n) for n in range(noun, verb.first - 1))
+    done = words[verb.first - 1].flags & (LIGHT | BODY) == LIGHT
+    becomes = words[noun].form in _BECOMING or (words[noun].flags & ROLE and not done)
+    inside = noun > clause.first and (parse.ezafe[noun - 1] or words[noun - 1].flags & CONJ)
+    single = not (words[verb.last].form.endswith("ند") or inside)
+    if verb.stem in (*BECOMING_VERBS, "بود") and not verb.passive and becomes and single and parse.ezafe[noun]:
+        return _runs_to(sentence, noun, verb.first - 1)
     if verb.copula and words[noun].form in GUESTS | {"میزبان"} and parse.ezafe[noun] and noun > clause.first:
         return True  # «این غار سالانه [میزبان ششصد هزار گردشگر] است»
     if clause.link is not Link.RELATIVE or not (verb.copula or verb.stem in ("بود", "شد")) or verb.passive:
@@ -65,6 +71,23 @@ def says_what(sentence: Sentence, clause: Clause, verb: VerbGroup, noun: int) ->
     bare = not any(words[n].flags & (PREP | MARK | OBJECT) for n in range(noun + 1, verb.first))
     tied = parse.ezafe[noun] or noun + 2 == verb.first
     return bare and tied and parse.pos[verb.first - 1] in ("NOUN", "PROPN")
+
+
+def _runs_to(sentence: Sentence, noun: int, last: int) -> bool:
+    """Whether a noun phrase runs on from `noun` to a word: tied by ezafe, by a name or by a number before a noun."""
+    parse, words = sentence.parse, sentence.words
+    whole = parse.pos[last] in ("NOUN", "PROPN") or parse.relation[last] == "amod"
+    return (
+        whole
+        and not any(sentence.hidden[noun : last + 1])
+        and all(
+            parse.ezafe[n]
+            or parse.pos[n] == "PROPN"
+            or words[n].flags & (DETERMINER | NUMBER)
+            or _is_one_name(sentence, n)
+            for n in range(noun, last)
+        )
+    )
 
 
 def _is_one_name(sentence: Sentence, index: int) -> bool:

@@ -32,7 +32,7 @@ _UNSURE: Final = frozenset("بعید معلوم مشخص محتمل بهتر".sp
 """What with «که» has a clause beside it, and without it leaves its sense to the next verb: «[بعید است] تیم ببرد»."""
 WISHED: Final = frozenset(
     "ممکن لازم امکان احتمال انتظار تلاش سعی امید امیدوار ضروری موظف مایل قادر مجبور ناچار ناگزیر مکلف متعهد ملزم "
-    "حاضر مصمم".split()
+    "حاضر مصمم مامور".split()
 ).union(_UNSURE)
 """Words before a verb on which another verb depends («ممکن است … شود»)."""
 

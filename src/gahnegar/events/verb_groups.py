@@ -464,7 +464,8 @@ def _ends_with_participle(sentence: ParsedWords, index: int) -> bool:
     words, parse = sentence.words, sentence.parse
     if index + 1 == len(words) or words[index + 1].flags & (ENDING_CLAUSE | OBJECT):
         return True
-    if parse.pos[index + 1] in ("ADP", "PRON"):
+    noun = words[index].form in NOMINAL_PARTICIPLES and words[index + 1].form == "تا"  # «[سپرده] تا پایان سال»
+    if parse.pos[index + 1] in ("ADP", "PRON") or noun:
         return False
     return all(index != above and (above > index or above < 0) for above in parse.governors(index + 1)[:1])
 

@@ -8,7 +8,7 @@ from itertools import zip_longest
 from typing import Final
 
 from gahnegar.events.clauses import Clause, Link, Sentence, calls_all
-from gahnegar.events.lexicon import WANTING_CLAUSE
+from gahnegar.events.lexicon import SOURCES, WANTING_CLAUSE
 from gahnegar.events.predicates.verb_complex import is_reporting, is_timelike
 from gahnegar.events.relative_heads import opening_clause, taken_start
 from gahnegar.events.relatives import Role, defined, role_of, says_what
@@ -32,7 +32,6 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.verbs import TenseForm
 
-_FRAMES: Final = frozenset("گزارش نقل گفته نوشته اعتقاد باور ادعای روایت اعلام".split())
 _WHOLE: Final = WANTING_CLAUSE.union("شاهد مدعی معتقد حاکی کسی کسانی چیزی جایی".split())
 _LEADING_FRAMES: Final = frozenset("به بر بنا بنابر براساس برپایه طبق مطابق به‌گزارش به‌گفته به‌نقل به‌نوشته بگفته".split())
 _FRAME: Final = re.compile(
@@ -181,7 +180,7 @@ def strip_frame(sentence: Sentence, clause: Clause) -> int:
         if index + 1 >= stop or form not in _LEADING_FRAMES:
             return index
         source = words[index + 1].form
-        if form == "به" and source not in _FRAMES:
+        if form == "به" and source not in SOURCES:
             return index
         if form in ("بر", "بنا") and source not in ("اساس", "پایه", "طبق", "بنیاد", "بر", "به"):
             return index

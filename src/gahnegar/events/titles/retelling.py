@@ -141,7 +141,8 @@ class _Telling:
         goal = words[act.place + 1]
         led = goal.text in _BEFORE_GOALS or (goal.index >= 0 and self._sentence.words[goal.index].flags & PREP)
         noun = goal.index >= 0 and self._sentence.parse.pos[goal.index] in ("NOUN", "PROPN", "DET", "NUM")
-        if not led and not (noun and group.stem in MOVING | TAKING):
+        stays = group.stem == "ماند"
+        if not led and not (noun and (stays or group.stem in MOVING | TAKING)):
             return parts
         first = act.place - (group.last - group.first)
         bound_before = (
@@ -152,15 +153,16 @@ class _Telling:
         )
         shift = sum(place <= act.place for place in before)
         begin, end = first - bound_before + shift, act.place + 1 + shift
-        return [*parts[:begin], *([] if led else ["به"]), *parts[end:], *parts[begin:end]]
+        return [*parts[:begin], *([] if led else ["در" if stays else "به"]), *parts[end:], *parts[begin:end]]
 
     def _clause(self, word: TitleWord) -> Clause:
         return self._sentence.owner[word.index] if word.index >= 0 else self._predicate.clause
 
     def _is_impersonal(self, place: int) -> bool:
         """Whether a verb has no subject: «باید», «قرار شد»."""
-        before = self._words[place - 1].form if place else ""
-        return before in _FRAMES or "بای" in self._words[place].form
+        before, verb = self._words[place - 1].form if place else "", self._words[place]
+        becomes = before == "بهتر" and verb.stem == "شد"  # «حالش بهتر بشه»
+        return (before in _FRAMES and not becomes) or "بای" in verb.form
 
     def _only_wishes(self) -> bool:
         """Whether a title has lost what its only verb hangs on: «راه نرم»."""
