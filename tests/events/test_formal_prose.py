@@ -1,9 +1,11 @@
 """Formal written Persian, a construction at a time: rough numbers, parts, verbs without a subject, set-off times."""
 
+import datetime as dt
+
 import pytest
 
 from gahnegar import extract
-from gahnegar.events.event import Event
+from gahnegar.events.event import Event, Status
 
 DAY = "1402-08-20"
 
@@ -89,3 +91,19 @@ def test_a_day_that_is_praised_is_not_which_one_it_was() -> None:
 )
 def test_what_makes_a_time_exact_goes_with_it(text: str, expected: str) -> None:
     assert title(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "first"),
+    [
+        ("راننده از هفتم مهر در بازداشت به سر می‌برد.", Status.PRESENT, dt.date(2023, 9, 29)),
+        ("بیمار از دوم شهریور از بی‌خوابی رنج می‌برد.", Status.PRESENT, dt.date(2023, 8, 24)),
+        ("این نمایشگاه از ۱۵ مهر ادامه دارد.", Status.PRESENT, dt.date(2023, 10, 7)),
+        ("کودک از دیروز غذا نمی‌خورد.", Status.PRESENT, dt.date(2023, 11, 10)),
+        ("او از ۱۳۲۲ در تبعید به سر می‌برد.", Status.PAST, dt.date(1943, 3, 22)),
+        ("طرح تازه از هفتم مهر اجرا می‌شود.", Status.FUTURE, dt.date(2024, 9, 28)),
+    ],
+)
+def test_what_goes_on_since_a_day_began_before_now(text: str, status: Status, first: dt.date) -> None:
+    [row] = rows(text)
+    assert (row.status, row.timex.first) == (status, first)

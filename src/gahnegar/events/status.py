@@ -26,6 +26,7 @@ from gahnegar.events.words import (
     recalls,
 )
 from gahnegar.persian.aspect import tells_state
+from gahnegar.persian.tenses import may_be_present
 from gahnegar.persian.verb_table import BECOMING_VERBS, NOMINAL_PARTICIPLES, STATIVE_VERBS
 from gahnegar.persian.verbs import TenseForm
 
@@ -169,11 +170,27 @@ def _still_so(dated: DatedClause, group: VerbGroup) -> bool:
 
 
 def _tense_then(dated: DatedClause, group: VerbGroup) -> TenseForm:
-    """The tense of a verb at a time: what may be past or present is present ahead, as «تا هفته آینده می‌ماند»."""
-    either = group.tense is TenseForm.IMPERFECT and dated.sentence.words[group.last].form.endswith("اند")
-    return TenseForm.PRESENT if either and dated.ends_ahead else group.tense
+    """The tense of a verb at a time: what may be past or present is present ahead, as «تا هفته آینده می‌ماند».
+
+    So it is of what goes on since a day not long ago: «از ۱۰ مهر در زندان به سر می‌برد».
+    """
+    if group.tense is not TenseForm.IMPERFECT:
+        return group.tense
+    form = dated.sentence.words[group.last].form
+    ahead = dated.ends_ahead and form.endswith("اند")
+    lasts = _began_lately(dated) and may_be_present(form)
+    return TenseForm.PRESENT if ahead or lasts else group.tense
 
 
+def _began_lately(dated: DatedClause) -> bool:
+    """Whether what goes on since a time began at most two years before the day of publication."""
+    first, published = dated.timex.first, dated.published
+    if not is_since(dated.timex) or published is None or first is None:
+        return False
+    return dt.timedelta(0) <= published - first < _LATELY
+
+
+_LATELY = dt.timedelta(days=731)
 _DUTIES = frozenset("باید نباید بایستی بایست می‌بایست می‌بایستی".split())
 """What a past that goes on was to be, and was not."""
 

@@ -250,6 +250,16 @@ def _is_asked_of_you(known: Mapping[str, VerbForm], word: str) -> bool:
     return form is not None and form.tense is TenseForm.SUBJUNCTIVE and form.stem not in _ATTENTION
 
 
+def may_be_present(word: str) -> bool:
+    """Whether a past that goes on may as well be a present, but for one of «شما».
+
+    >>> may_be_present("می‌برد"), may_be_present("می‌گفت"), may_be_present("می‌خرید")
+    (True, False, False)
+    """
+    form = forms().get(word)
+    return form is not None and _is_present_too(word, form) and not word.endswith("ید")
+
+
 def _is_present_too(word: str, form: VerbForm) -> bool:
     """Whether a form is of both tenses, as «می‌ماند», «می‌خواند»: of a stem whose present only lacks the «د»."""
     if not word.endswith(form.stem) or not form.stem.endswith("د"):
