@@ -107,3 +107,29 @@ def test_what_makes_a_time_exact_goes_with_it(text: str, expected: str) -> None:
 def test_what_goes_on_since_a_day_began_before_now(text: str, status: Status, first: dt.date) -> None:
     [row] = rows(text)
     assert (row.status, row.timex.first) == (status, first)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "کارخانه در خرداد ۲۰ هزار و در مرداد ۳۵ هزار تن سیمان فروخت.",
+            ["کارخانه ۲۰ هزار تن سیمان فروخت", "کارخانه ۳۵ هزار تن سیمان فروخت"],
+        ),
+        (
+            "بهای مسکن در مهر دو درصد و در آبان یک درصد بالا رفت.",
+            ["بهای مسکن دو درصد بالا رفت", "بهای مسکن یک درصد بالا رفت"],
+        ),
+        (
+            "مرزبانان دیروز ۴ متهم و امروز ۶ متهم را آزاد کردند.",
+            ["مرزبانان ۴ متهم را آزاد کردند", "مرزبانان ۶ متهم را آزاد کردند"],
+        ),
+        ("در مهر ۱۲ نفر و در آبان ۱۵ نفر در جاده کشته شدند.", ["۱۲ نفر در جاده کشته شدند", "۱۵ نفر در جاده کشته شدند"]),
+        (
+            "کارخانه در خرداد دو و در مرداد سه میلیون تن سیمان فروخت.",
+            ["کارخانه در خرداد دو و در مرداد سه میلیون تن سیمان فروخت"] * 2,
+        ),
+    ],
+)
+def test_each_of_two_times_has_its_own_amount(text: str, expected: list[str]) -> None:
+    assert [row.title for row in rows(text)] == expected

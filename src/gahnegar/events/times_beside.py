@@ -16,7 +16,7 @@ from gahnegar.events.lexicon import HOW_OFTEN
 from gahnegar.events.predicates import Predicate, complex_start, ends_noun_phrase, in_brackets
 from gahnegar.events.rates import is_rate
 from gahnegar.events.recurrence import Recurrence
-from gahnegar.events.words import CLOSE, COMMA, CONJ, EVENT, LIGHT, MARK, OBJECT, OPEN, PREP, SUB, VERBAL
+from gahnegar.events.words import CLOSE, COMMA, CONJ, EVENT, LIGHT, MARK, NUMBER, OBJECT, OPEN, PREP, SUB, VERBAL
 
 DATING: Final = frozenset((TimexType.DATE, TimexType.TIME))
 """Types of expressions that say when, not how long or how often."""
@@ -265,19 +265,22 @@ def others_sharing(sentence: Sentence, item: TimedWords, timed: list[TimedWords]
         return []
     parts: list[tuple[int, int]] = []
     first = owner[item.first].first
-    alone = False
+    alone, counted = False, -1
     for place, mate in enumerate(mates):
         start = mate.first
         while start > first and words[start - 1].flags & PREP:
             start -= 1
         own, end = range(first, start), _end_of_share(sentence, mate.last, final=place + 1 == len(mates))
+        if end == mate.last:
+            end = _end_of_amount(sentence, mate.last, counted)
+            counted = counted if place or end == mate.last else end - _end_of_number(sentence, mate.last)
         if place + 1 == len(mates) and all(last == other.last for other, (_, last) in zip(mates, parts, strict=False)):
             end = mate.last
         sole = not own and place > 0
         alone = alone or sole
-        if (alone and not sole and place > 0) or not (own or place):
+        if (alone and not sole and place > 0) or not (own or place or counted >= 0):
             return []
-        if words[first].flags & PREP and not sole:
+        if own and words[first].flags & PREP:
             return []
         if any(words[n].flags & (MARK | OBJECT | SUB) and not words[n].flags & (OPEN | CLOSE) for n in own):
             return []
@@ -286,6 +289,10 @@ def others_sharing(sentence: Sentence, item: TimedWords, timed: list[TimedWords]
             if end + 1 >= len(words) or not words[end + 1].flags & CONJ or mates[place + 1].first <= end:
                 return []
             first = end + 2
+    if counted >= 0 and not alone:
+        return []
+    if counted == 0 and words[parts[0][1]].form not in _SCALES and words[parts[-1][1]].form in _SCALES:
+        return []  # «۳۰ و در آبان ۴۰ میلیون»: thirty or thirty million
     if alone:
         if all(end == mate.last for mate, (_, end) in zip(mates, parts, strict=True)):
             return []  # «دیروز و امروز»
@@ -319,6 +326,34 @@ def _end_of_share(sentence: Sentence, last: int, *, final: bool) -> int:
     return last
 
 
+def _end_of_amount(sentence: Sentence, last: int, counted: int) -> int:
+    """The last word of how much is told beside a time: «در مهر [۳۰] و در آبان [۴۰] میلیون بشکه», «تیر [۵ درصد] و …».
+
+    `counted`: how many words behind the number of the first one are its own; before an «و» all are (-1).
+    """
+    words, end = sentence.words, _end_of_number(sentence, last)
+    if end == last or counted >= 0:
+        return end + max(counted, 0) if end > last else last
+    joint = next((n for n in range(end + 1, min(end + _COUNTED, len(words))) if words[n].flags & CONJ), -1)
+    between = range(end + 1, joint)
+    apart = any(words[n].flags & (PREP | MARK | OBJECT | SUB | VERBAL) or sentence.hidden[n] for n in between)
+    return last if joint < 0 or apart else joint - 1
+
+
+def _end_of_number(sentence: Sentence, last: int) -> int:
+    """The last word of the number right behind a time that ends at `last`; `last` itself where there is none."""
+    words, index = sentence.words, last + 1
+    while index < len(words) and not sentence.hidden[index]:
+        inside = last + 1 < index < len(words) - 1 and words[index].flags & CONJ and not sentence.hidden[index + 1]
+        if not (words[index].flags & NUMBER or (inside and words[index + 1].flags & NUMBER)):
+            break
+        index += 1
+    return index - 1
+
+
+_SCALES: Final = frozenset("هزار میلیون میلیارد تریلیون".split())
+_COUNTED: Final = 4
+"""Words of what is counted up to the «و» behind it, at most."""
 _SHARE: Final = 6
 """Words of a place that one of several has for itself, at most."""
 

@@ -178,7 +178,7 @@ def halves_at(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:
             continue
         if _coordinates(sentence, index, index + 2) and words[clause.first].flags & PREP:
             continue  # «در نشست امروز بررسی و تصویب طرح …»
-        tied = words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA | OBJECT)
+        tied = words[index - 1].flags & (PREP | CONJ | DETERMINER | COMMA | OBJECT | NUMBER)  # «سه متهم و امروز …»
         where = turns and words[index - 1].flags & (PLACE | TOWN | COUNTRY)  # «در فرودگاه بازداشت و یک روز بعد …»
         body = sentence.names[index - 1]  # «[مجلس شورای اسلامی] تصویب و …»
         behind = parse.pos[index] == "ADJ" or (

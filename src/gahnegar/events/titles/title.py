@@ -136,6 +136,8 @@ def _marks_nothing(sentence: Sentence, predicate: Predicate, index: int) -> bool
 def _is_spent(sentence: Sentence, time: tuple[int, int]) -> bool:
     """Whether a time is itself what somebody spent: «[چهار شب] را در غار گذراندند»."""
     before, after = time[0] - 1, time[1] + 1
+    if sentence.words[time[0]].flags & CONJ:
+        return False  # «در مهر ده نفر [و در آبان ۱۵ نفر] را بازداشت کرد»
     if before >= 0 and (sentence.words[before].flags & PREP or (sentence.parse and sentence.parse.ezafe[before])):
         return False  # «هزینهٔ ساخت در سال ۱۴۰۰ را», «حملهٔ دیروز را»
     return after < len(sentence.words) and bool(sentence.words[after].flags & OBJECT)
