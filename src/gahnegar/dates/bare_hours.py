@@ -48,16 +48,18 @@ IS_CUT: Final = Pattern(
     rf"|[ ](?:{_SUPPLY})[ ](?:ن?داشتیم|ن?داریم|ن?دارن?د|ن?داشتن?د|رفت|نبود|نیست|می{LOOSE_JOINT}ر)"
 )
 """Behind two hours between which something does not flow: «از ۹ تا ۱۴ قطع است», «از هشت تا ده برق نداشتیم»."""
+_FLOWS: Final = Pattern(rf"(?<![{_L}])(?:{_SUPPLY})[ ](?:[{_L}]+[ ]){{0,2}}\Z")
+_STOPPED: Final = Pattern(rf"[ ](?:رفت|قطع|ن?بود|نداشت|وصل)[{_L}]*(?![{_L}])")
 _WORDS: Final = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه", "ده", "یازده", "دوازده")
-_IN_WORDS: Final = rf"(?P<hour>{any_word_of(' '.join(_WORDS))})"
+_IN_WORDS: Final = rf"(?P<hour>{any_word_of(' '.join(_WORDS))}|شیش)"
 _MINUTES: Final = {
     "نیم": 30, "ربع": 15, "پنج": 5, "ده": 10, "بیست": 20, "بیست و پنج": 25, "سی و پنج": 35, "چهل": 40, "چهل و پنج": 45,
     "پنجاه": 50, "پنجاه و پنج": 55,
 }  # fmt: skip
 _PAST: Final = rf"(?: و (?P<minutes>{'|'.join(sorted(_MINUTES, key=len, reverse=True))}))"
 _COMING: Final = (
-    rf"(?:(?:می{LOOSE_JOINT}رس|رسید|برس|بیا|میا|برگشت|برمی|بیدار|پاش|پا شو)[{_L}]*|حرکت|اونجا|خونه|بیرونم?|زنگ|باش"
-    "|دانشگام"
+    rf"(?:بزن(?:ید|ین)?|(?:می{LOOSE_JOINT}رس|رسید|برس|بیا|میا|برگشت|برمی|بیدار|پاش|پا شو)[{_L}]*|حرکت|اونجا|خونه"
+    "|بیرونم?|زنگ|باش|دانشگام"
     rf"|راه (?:بیفت|میفت|می{LOOSE_JOINT}افت|افتاد)[{_L}]*|سر (?:کار|کلاس)[{_L}]{{0,3}}"
     rf"|(?:شیفت|کلاس|دانشگاه|مدرسه|مطب|اداره|باشگاه|بیمارستان|جلسه)(?:م|یم|{LOOSE_JOINT}ام)?)"
     rf"(?![{_L}])"
@@ -73,13 +75,19 @@ _SPOKEN: Final = (
         rf"(?P<last>{'|'.join(_WORDS[::-1])})(?![{_L}])(?! و |{_COUNTED.source})"
     ),
 )
-_FROM_TO: Final = Pattern(
-    rf"از {_IN_WORDS} تا (?P<last>{any_word_of(' '.join(_WORDS))})(?<!یک)(?:(?={IS_CUT.source})"
-    rf"|(?=[ ](?:جواب|خواب|بیدار|سر کار|کلاس|جلسه|مطب|بیرون|خونه|باز[ه ]|تعطیل"
-    r"|منتظر|مهم[او]ن|وقت دار|استراحت|مطالعه|درس)))"
+_FROM_TO: Final = Pattern(rf"از {_IN_WORDS} تا (?P<last>{any_word_of(' '.join(_WORDS))})(?<!یک)(?![{_L}])")
+_DONE_BETWEEN: Final = Pattern(
+    rf"{IS_CUT.source}|[ ](?:جواب|خواب|بیدار|سر کار|کلاس|جلسه|مطب|بیرون|خونه|باز[ه ]|تعطیل|منتظر"
+    rf"|مهم[او]ن|وقت دار|استراحت|مطالعه|درس)"
 )
-"""Two hours in words between which one does something: «از ده تا دوازده جواب می‌ده»."""
+_IS_HELD: Final = Pattern(
+    rf"(?<![{_L}])(?:امتحان|کلاس|جلسه|شیفت|نوبت|تمرین|آزمون|دکتر|مطب)(?:م|ش)?(?:[ ][{_L}]+)?[ ]\Z"
+)
+"""Before two hours in words with which a sentence ends: «امتحان دارم از ده تا دوازده»."""
+_CLOSES: Final = Pattern(r" ?(?:[.،؛!؟\n]|\Z)")
+"""Behind two hours in words between which one does something: «از ده تا دوازده جواب می‌ده»."""
 _TALK: Final = (
+    "بزن",
     "مطبم",
     "بیدار",
     "میام",
@@ -166,8 +174,8 @@ def _recurs(text: str, before: Node | None, start: int) -> bool:
 def _spoken(text: str) -> Iterator[Node]:
     """Hours in words as one speaks: «یازده و نیم برسم», «تا هفت سر کارم», «شیفتم از هشت تا دوازده است»."""
     for match in _FROM_TO.finditer(text):
-        first, last = (1 + _WORDS.index(match[name]) for name in ("hour", "last"))
-        if first < last:
+        first, last = (_hour_of(match[name]) for name in ("hour", "last"))
+        if first < last and _are_hours(text, *match.span()):
             yield Node(Tag.A_RANGE, Between(Clock(first), Clock(last)), *match.span(), rule=RULE)
     for word in _TALK:
         place = text.find(word)
@@ -176,13 +184,24 @@ def _spoken(text: str) -> Iterator[Node]:
             place = text.find(word, place + 1)
 
 
+def _hour_of(word: str) -> int:
+    return 1 + _WORDS.index("شش" if word == "شیش" else word)
+
+
+def _are_hours(text: str, start: int, end: int) -> bool:
+    """Whether what is from one number to another in words is done between two hours."""
+    if _STOPPED.begins(text, end):
+        return _FLOWS.ends(text, start)
+    return _DONE_BETWEEN.begins(text, end) or (_IS_HELD.ends(text, start) and _CLOSES.begins(text, end))
+
+
 def _spoken_around(text: str, place: int) -> Iterator[Node]:
     for pattern in _SPOKEN:
         for match in pattern.finditer(text, max(0, place - _NEAR), place + _NEAR):
             parts = match.groupdict()
-            hour = 1 + _WORDS.index(match["hour"])
+            hour = _hour_of(match["hour"])
             if "last" in parts:
-                until = Clock(1 + _WORDS.index(match["last"]))
+                until = Clock(_hour_of(match["last"]))
                 yield Node(Tag.A_RANGE, Between(Clock(hour), until), match.start("hour"), match.end("last"), rule=RULE)
             else:
                 minute = _MINUTES[match["minutes"]] if "minutes" in parts else 0

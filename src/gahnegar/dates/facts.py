@@ -332,6 +332,11 @@ def counts_days(expression: Expression) -> bool:
     return any(part.grain.rank < Grain.MONTH.rank for part in parts)
 
 
+def is_this_week(expression: Expression) -> bool:
+    """Whether it is the week at hand: «این هفته»."""
+    return isinstance(expression, Shift) and expression.grain is Grain.WEEK and expression.of is Ref.THIS
+
+
 @_remembered
 def names_year(expression: Expression) -> bool:
     """Whether a part of it has its year, in two digits or more: «تابستان ۷۳»."""

@@ -56,6 +56,10 @@ _OPEN: Final = Pattern(
     rf"| (?:اعتبار دار|(?:پذیرفته|پذیرش|سرو|ویزیت)[ \u200c]می[ \u200c]?(?:شو|کن))[{_L}]*(?![{_L}])"
 )
 _COURSE_DAY: Final = Pattern(rf"روز [{_L}]+م\Z")
+_MUST: Final = Pattern(
+    rf"(?<![{_L}])ن?باید(?![{_L}])(?![^.؛\n]* می[ \u200c]?(?:شد|کرد|داد|گرفت|رفت|آمد|بود|گفت|رسید|زد|برد|ماند)[{_L}]*)"
+)
+"""What has to be done, not what should have been."""
 _DUTY: Final = Pattern(rf"(?<![{_L}])(?:موظف|مکلف)[ \u200c]?(?:اند|ند|است|هستند)(?![{_L}])")
 _HABIT: Final = whole_word_of("""
     معمولا اغلب همیشه همواره غالبا عموما هر_ساله همه_ساله هرساله هر_سال
@@ -115,7 +119,8 @@ _EVERY_BEHIND: Final = Pattern(rf"،?[ ]هر[ ](?!چه|کس|گونه|نوع|دو
 _OF_ANY: Final = Pattern(rf"(?<![{_L}])هر[ ](?:یک از )?[{_L}]{{3,}}[ ]")
 """Before a time that is counted from something of which there are many: «هر برنامه تا سه روز پیش از آن»."""
 _RELATIVE_WORDS: Final = ("قبل", "بعد", "پیش")
-_FROM_IT: Final = ("پیش از آن", "قبل از آن", "پس از آن", "بعد از آن")
+FROM_IT: Final = ("پیش از آن", "قبل از آن", "پس از آن", "بعد از آن", "قبلش", "بعدش")
+"""With what ends that is counted from a time told before, and never from now."""
 
 
 class General:
@@ -139,7 +144,7 @@ class General:
             low, _ = self._sentence(start, end)
             if _EVERY.search(self._text, low, start) and not self._looks_back(end):
                 return True  # «بیستم هر ماه ارائه و تا سوم ماه بعد رسیدگی می‌شود»
-        if self._text.endswith(_FROM_IT, start, end):
+        if self._text.endswith(FROM_IT, start, end):
             low, _ = self._sentence(start, end)
             return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
         if facts.opens(expression) or facts.is_bare_clock(expression):
@@ -168,6 +173,8 @@ class General:
         if isinstance(expression, Shift | DayTime | Within) and not facts.opens(expression) and _counts(expression):
             if not self._text.endswith(_RELATIVE_WORDS, start, end):
                 return False
+            if self._text.endswith("قبل", start, end) and self._must_be_done(start, end):
+                return True
             return (self._is_rule and self._ruled(start, end)) or (self._is_manual and self._orders(start, end))
         if _is_day_of_month(expression):
             low, _ = self._sentence(start, end)
@@ -233,6 +240,14 @@ class General:
         if not isinstance(expression, Between) or not _OPEN.begins(self._text, end):
             return False
         return not _THIS_TIME.search(self._text, *self._sentence(start, end))
+
+    def _must_be_done(self, start: int, end: int) -> bool:
+        """Whether what has to be done before another thing is: «ویزا را باید از دو ماه قبل گرفت»."""
+        low, high = self._sentence(start, end)
+        must = _MUST.search(self._text, low, start)
+        if must is None:
+            return bool(_MUST.search(self._text, end, high)) and direction_after(self._text, end) > 0
+        return not has_finite_verb(self._text, must.end(), start)
 
     def _is_duty(self, start: int, end: int) -> bool:
         """Whether somebody has to do it each day: «دانش‌آموزان موظف‌اند ساعت ۷:۳۰ در مدرسه باشند»."""

@@ -10,10 +10,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Bound
-from gahnegar.dates.expression import (
-    Expression,
-    NamedDay,
-)
+from gahnegar.dates.expression import Date, Expression, NamedDay
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern, any_word_of
@@ -99,6 +96,13 @@ _WHICH_IS: Final = Pattern(
     r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
 )
 """Behind a weekday that something falls on: «یکشنبه‌شب که یلداست»."""
+_WHAT_OF: Final = Pattern(r" (?:چی|چطور|چطوره|خوبه|بهتره|می[ \u200c]?تونی|می[ \u200c]?تونین|وقت داری|وقت دارین)[ ]?؟")
+"""Behind a weekday that is proposed: «پنجشنبه چی؟»."""
+_IS_DEADLINE: Final = Pattern(
+    r"(?: [\u0620-\u06d3]+){0,2}? (?:مهلت|موعد|سررسید|قرار|نوبت|وقت|جلسه|امتحان)[\u0620-\u06d3]{0,3}(?:ه|ست)"
+    r"[ ]?(?:[.،؛؟!\n]|\Z)"
+)
+"""Behind a weekday on which something is due, as one speaks: «چهارشنبه ظهر مهلتشه؟»."""
 _MEASURED_BY: Final = Pattern(r"(?<![\u0620-\u06d3])(?:نسبت به|در مقایسه با|در قیاس با)[ ](?:ماه )?\Z")
 """Before a time with which another one is compared: «نسبت به آذر کمتر است»."""
 _PAST_BEHIND: Final = (_DOCUMENT_OF, _PAPER_OF, _WRITTEN_ON, _MISHAP, _DONE_THERE, _MEASURED_BY)
@@ -180,6 +184,11 @@ _LEFT_TO: Final = Pattern(r"[ \u200c](?:باقی[ \u200c])?م(?:ان|ون)ده(?
 """Behind «به» and a day, before which time is left: «ده روز به نوروز مانده است»."""
 
 
+def _is_day_alone(expression: Expression) -> bool:
+    """Whether it is a day whose month goes without saying: «تا بیستم»."""
+    return isinstance(expression, Date) and expression.day is not None and expression.month is None
+
+
 class Outlook:
     """Where the clauses of one folded text look from its publication."""
 
@@ -231,7 +240,7 @@ class Outlook:
         if tense < 0 and not weekday and _ON_CONDITION.ends(self._text, hit.start):
             tense = saying = 1 if self.is_until(hit) else 0
         if tense >= 0 or weekday:
-            tense = self._of_plan(hit, tense, saying=weekday)
+            tense = self._of_plan(hit, tense, saying=weekday or _is_day_alone(expression))
         return tense, saying
 
     def _goes_on_since(self, hit: Hit) -> bool:
@@ -278,6 +287,8 @@ class Outlook:
         if saying and not tense and (self.is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
             return 1
         if saying and not tense and _NO_LATER_THAN.ends(self._text, hit.start):
+            return 1
+        if saying and not tense and (_WHAT_OF.begins(self._text, hit.end) or _IS_DEADLINE.begins(self._text, hit.end)):
             return 1
         most = _MOST_SINCE.ends(self._text, hit.start) and _IS.begins(self._text, hit.end)
         return -1 if most else tense

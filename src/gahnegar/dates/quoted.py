@@ -3,6 +3,7 @@
 Looks at folded text; what the last times were is in `last_times`.
 """
 
+import re
 from typing import Final
 
 from gahnegar.dates import facts
@@ -18,6 +19,8 @@ _SAYING: Final = Pattern(
     reach=60,
 )
 """Before a quotation."""
+_HEADED: Final = re.compile(r"[ ،,0-9:()\u200c-]*:[ ]?")
+"""Between the day of a message and what it says: «در ۱۸ خرداد، ۲۱:۴۷: «…»»."""
 _THAT: Final = Pattern(rf"(?<![{_L}])که(?![{_L}])[^.!؟\n«»]*\Z", reach=90, needs="که")
 """Before the day of a relative clause, on which something else was: «او که ۵ مرداد برکنار شد، گفت: …»."""
 _APPEARED: Final = Pattern(rf"(?<![{_L}])(?:منتشر|پخش|چاپ|ایراد|فرستاد|ارسال|نوشت)(?![{_L}])")
@@ -34,7 +37,7 @@ class Quotations:
 
     def said_on(self, hit: Hit, speech_day: int | None) -> int | None:
         """The day on which the words around `hit` were said, where it lies behind the text and its yesterday."""
-        if not facts.counts_days(hit.meaning):
+        if not facts.counts_days(hit.meaning) and not facts.is_this_week(hit.meaning):
             return None
         mark = self._text.rfind("«", max(0, hit.start - LONGEST_SENTENCE), hit.start)
         if mark < 0 or self._text.find("»", mark, hit.start) >= 0:
@@ -50,6 +53,10 @@ class Quotations:
 
     def _was_said_then(self, end: int, mark: int) -> bool:
         """Whether a verb of saying leads from a day that ends at `end` to the quotation at `mark`."""
-        if end > mark or not is_same_sentence(self._text, end, mark) or not _SAYING.ends(self._text, mark):
+        if end > mark or not is_same_sentence(self._text, end, mark):
+            return False
+        if _HEADED.fullmatch(self._text, end, mark):
+            return True
+        if not _SAYING.ends(self._text, mark):
             return False
         return not _THAT.ends(self._text, end) or _APPEARED.search(self._text, end, mark) is not None

@@ -18,7 +18,7 @@ from gahnegar.dates.course import of_stated_months
 from gahnegar.dates.early_years import early_years
 from gahnegar.dates.equated import MOST_BETWEEN, compared
 from gahnegar.dates.expression import Expression
-from gahnegar.dates.general import General
+from gahnegar.dates.general import FROM_IT, General
 from gahnegar.dates.grammar.lone import STATED_MONTH
 from gahnegar.dates.list_heads import months_and_days
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start
@@ -204,6 +204,8 @@ class _Tagging:
             found = replace(found, basis=Basis.CONTEXT)  # it goes by the today of a log
         if hit.loose and found.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
             found = found.left_open(Reason.LEFTOVER)
+        elif found.basis is Basis.PUBLISHED and self._folded.text.endswith(FROM_IT, hit.start, hit.end):
+            found = found.left_open(Reason.STORY)  # «سه روز قبل از آن», where nothing was told
         elif self._general.covers(expression, found, self._document.anchor, hit.start, hit.end):
             found = found.left_open(Reason.GENERAL)
         if any(one.kind is ConflictKind.ORDER for one in found.conflicts) and self._is_dashed(hit):

@@ -20,7 +20,7 @@ from gahnegar.dates.expression import (
     Stretch,
     Within,
 )
-from gahnegar.dates.grammar.months import MonthName, in_year, month, whole
+from gahnegar.dates.grammar.months import MonthName, after_what, in_year, month, whole
 from gahnegar.dates.grammar.symbols import DAYS, TWICE
 from gahnegar.dates.grammar.year_phrases import calendar_by_name, numeric_date, year
 from gahnegar.dates.lexicon import Tag
@@ -370,8 +370,8 @@ def last_weekday(weekday: Weekday) -> Step:
 
 
 @DAYS.rule("DAY? weekday:WEEKDAY (COMING|LATER)", Tag.A_DAY, says={"1392-07-08": "دوشنبه آینده"})
-def next_weekday(weekday: Weekday) -> Step:
-    return Step(Date(weekday=weekday), 1)
+def next_weekday(weekday: Weekday, nodes: list[Node]) -> Step:
+    return Step(Date(weekday=weekday), 1, after_what(nodes[-1]))
 
 
 @DAYS.rule("DAY weekday:WEEKDAY", Tag.A_WEEKDAY, says={"1392-06-30": "روز شنبه"})

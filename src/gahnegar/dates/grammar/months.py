@@ -124,11 +124,11 @@ def last_month_of_name(name: MonthName) -> Step:
 
 @MONTHS.rule("name:MONTH_NAME (COMING|LATER)", Tag.A_MONTH, says={"1392-11": "بهمن آینده"})
 def next_month_of_name(name: MonthName, nodes: list[Node]) -> Step:
-    return Step(month(name), 1, _after_what(nodes[-1]))
+    return Step(month(name), 1, after_what(nodes[-1]))
 
 
-def _after_what(node: Node) -> Ref | None:
-    """«تابستان بعدش» is the next one after what was told, «تابستان آینده» from now."""
+def after_what(node: Node) -> Ref | None:
+    """«تابستان بعدش», «شنبه بعدش» is the next one after what was told, «تابستان آینده» from now."""
     return Ref.STORY if node.tag is Tag.LATER and node.end - node.start == len("بعدش") else None
 
 
@@ -184,7 +184,7 @@ def last_season_of_name(season: int) -> Step:
 
 @MONTHS.rule("season:SEASON (COMING|LATER)", Tag.A_SEASON, says={"1392-10-01..1392-12-29": "زمستان آینده"})
 def next_season_of_name(season: int, nodes: list[Node]) -> Step:
-    return Step(Season(season), 1, _after_what(nodes[-1]))
+    return Step(Season(season), 1, after_what(nodes[-1]))
 
 
 @MONTHS.rule("season:SEASON CURRENT", Tag.A_SEASON, says={"1392-07-01..1392-09-30": "پاییز جاری"})
