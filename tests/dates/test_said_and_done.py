@@ -109,6 +109,10 @@ def test_bare_years_of_a_life(told: Told) -> None:
         ("یعنی دوشنبه ظهر مهلتشه؟", "دوشنبه ظهر = 1403-06-26"),
         ("مسئولش مرخصیه تا بیست و پنجم.", "بیست و پنجم = 1403-06-25"),
         ("تا بیست و پنجم پولتو می‌دم.", "بیست و پنجم = 1403-06-25"),
+        ("افتتاحیه: شب دوشنبه؛ ورود آزاد.", "شب دوشنبه = 1403-06-26"),
+        ("افتتاحیه شب دوشنبه برگزار شد.", "شب دوشنبه = 1403-06-19"),
+        # a deadline in a list is nothing that the next item comes after
+        ("۱. گزارش تا دهم ماه بعد آماده شود.\n۲. تعمیرکار شنبه می‌آید.", "شنبه = 1403-06-24"),
         # the next one behind what was told
         ("جمعه رب می‌پزم و جمعه‌ی بعدش سرکه.", "جمعه‌ی بعدش = 1403-06-30"),
         ("جلسه ۲۴ شهریور است. دو روز قبلش خبر می‌دهم.", "دو روز قبلش = 1403-06-22"),
@@ -123,6 +127,16 @@ def test_bare_years_of_a_life(told: Told) -> None:
 )
 def test_before_and_after_what_is_meant(told: Told, text: str, last: str) -> None:
     assert told(text)[-1] == last
+
+
+def test_the_moment_of_a_message(told: Told) -> None:
+    assert told("[۰۸:۱۵] مریم: رسیدی؟\n[۰۸:۴۰] سینا: نیم ساعت پیش رسیدم.")[-1] == "نیم ساعت پیش = 1403-06-20 08:10"
+    assert told("مریم: رسیدی؟\nسینا: نیم ساعت پیش رسیدم.")[-1] == "نیم ساعت پیش = PAST_REF"
+
+
+def test_midnight_is_no_length(told: Told) -> None:
+    assert told("دوازده شب است و نیامده.") == ["دوازده شب = 1403-06-20 00:00"]
+    assert told("دوازده شب ماندیم.") == ["دوازده شب = P12D"]
 
 
 def test_the_week_of_a_message(told: Told) -> None:

@@ -566,6 +566,7 @@ class DocumentState:
             return
         if self._heads_message(hit):
             self._last.story, self._last.story_end = (resolution if resolution.known else None), hit.end
+            self._speech.said_at(resolution)
             return
         if isinstance(expression, Every):
             self._clocks.note_set(hit)

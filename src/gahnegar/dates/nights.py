@@ -30,6 +30,7 @@ _OF_NIGHT: Final = Pattern(
     r"شب|بامداد|سحر|صبح|خواب|بیدار|فجر|دزد|سرقت|تاریک|سپیده|پرواز|حمله|زلزله|لرز|بمب|آژیر|کشیک|نگهبان|پست|شیفت"
 )
 """What may be at an hour of the night."""
+_CLAUSE: Final = 40
 _SAME_DAY: Final = 80
 """Letters between the morning and an hour of its afternoon, at most."""
 _NOON: Final = 12
@@ -91,8 +92,8 @@ class Nights:
             return False
         if self._night is not None or (self._late is not None and self._late[1] >= _EVENING):
             return False
-        stop = SENTENCE_END.search(self._text, hit.end, hit.end + _SAME_DAY)
-        end = hit.end + _SAME_DAY if stop is None else stop.start()
+        stop = SENTENCE_END.search(self._text, hit.end, hit.end + _CLAUSE)
+        end = hit.end + _CLAUSE if stop is None else stop.start()
         return not _OF_NIGHT.search(self._text, max(0, hit.start - _SAME_NIGHT), end)
 
     def _is_behind_morning(self, clock: Clock, hit: Hit) -> bool:

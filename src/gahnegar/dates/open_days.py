@@ -37,6 +37,10 @@ _ANSWER_BY: Final = Pattern(
     r"(?:[\u0620-\u06d3]+[ ])?(?:ب?ده|ب?کن|فرما|نمای)"
 )
 """Behind a deadline for those who come: «تا دوشنبه حضور خود را خبر دهید»."""
+_UP_TO_DAY: Final = Pattern(
+    r"(?<![\u0620-\u06d3])تا (?:[\u0620-\u06d3\u200c0-9]+ ){0,3}[\u0620-\u06d3\u200c0-9]+\Z", reach=32, needs="تا "
+)
+"""A deadline, after which the next item of the list does not come: «تا دهم ماه بعد آماده شود»."""
 _ITEM: Final = Pattern(r"[ \u200c]*(?:[0-9]{1,2}[.)-]|[•*–-])[ \u200c]")
 """The beginning of an item of a list."""
 _FIRST_MONTHS, _LAST_MONTHS = 3, 9
@@ -136,7 +140,7 @@ class OpenDays:
         line = self._text.rfind("\n", 0, start)
         if line >= end:
             listed = _ITEM.begins(self._text, line + 1) and _ITEM.begins(self._text, self._text.rfind("\n", 0, end) + 1)
-            return Earlier.LISTED if listed else Earlier.ABOVE
+            return Earlier.LISTED if listed and not _UP_TO_DAY.ends(self._text, end) else Earlier.ABOVE
         if not self._is_next(end, start):
             return Earlier.ABOVE
         return Earlier.OWN_STORY if self._tells_own_story(end, hit) else Earlier.BEFORE

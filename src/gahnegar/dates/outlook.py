@@ -96,6 +96,12 @@ _WHICH_IS: Final = Pattern(
     r"[ \u200c]که[ ](?:[\u0620-\u06d3\u200c]+[ ]){0,4}?(?:است|[\u0620-\u06d3]+است|تعطیله)(?![\u0620-\u06d3])"
 )
 """Behind a weekday that something falls on: «یکشنبه‌شب که یلداست»."""
+_TO_BE_HELD: Final = Pattern(
+    r"(?<![\u0620-\u06d3])(?:افتتاحیه|اختتامیه|رونمایی|ختم|پاتختی|حنابندان)(?![\u0620-\u06d3])[^.؛!؟\n0-9]{0,30}[: ]\Z",
+    reach=48,
+)
+"""Before the weekday of what a card invites to: «افتتاحیه: شب پنجشنبه»."""
+_REPORTS: Final = Pattern(r"[^.؛!؟\n]*(?<![\u0620-\u06d3])(?:نتیجه|گذشته)(?![\u0620-\u06d3])")
 _WHAT_OF: Final = Pattern(r" (?:چی|چطور|چطوره|خوبه|بهتره|می[ \u200c]?تونی|می[ \u200c]?تونین|وقت داری|وقت دارین)[ ]?؟")
 """Behind a weekday that is proposed: «پنجشنبه چی؟»."""
 _IS_DEADLINE: Final = Pattern(
@@ -287,6 +293,13 @@ class Outlook:
         if saying and not tense and (self.is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
             return 1
         if saying and not tense and _NO_LATER_THAN.ends(self._text, hit.start):
+            return 1
+        if (
+            saying
+            and not tense
+            and _TO_BE_HELD.ends(self._text, hit.start)
+            and not _REPORTS.begins(self._text, hit.end)
+        ):
             return 1
         if saying and not tense and (_WHAT_OF.begins(self._text, hit.end) or _IS_DEADLINE.begins(self._text, hit.end)):
             return 1

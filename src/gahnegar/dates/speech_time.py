@@ -22,3 +22,8 @@ class SpeechTime:
             self.day = self.clock = None
         else:
             self.day, self.clock = published.day.toordinal(), published.clock
+
+    def said_at(self, hour: Resolution) -> None:
+        """Go on to words behind the hour of a message, of whose day the chat speaks."""
+        if hour.clock is not None and hour.first == self.day:
+            self.clock = dt.time(*hour.clock[:2])

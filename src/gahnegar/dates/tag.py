@@ -204,7 +204,7 @@ class _Tagging:
             found = replace(found, basis=Basis.CONTEXT)  # it goes by the today of a log
         if hit.loose and found.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
             found = found.left_open(Reason.LEFTOVER)
-        elif found.basis is Basis.PUBLISHED and self._folded.text.endswith(FROM_IT, hit.start, hit.end):
+        elif found.basis is Basis.PUBLISHED and self._points_at_nothing(hit):
             found = found.left_open(Reason.STORY)  # «سه روز قبل از آن», where nothing was told
         elif self._general.covers(expression, found, self._document.anchor, hit.start, hit.end):
             found = found.left_open(Reason.GENERAL)
@@ -213,6 +213,11 @@ class _Tagging:
                 found, conflicts=tuple(one for one in found.conflicts if one.kind is not ConflictKind.ORDER)
             )
         return found
+
+    def _points_at_nothing(self, hit: Node) -> bool:
+        """Whether it is counted from a time that the text did not tell; a phrase alone counts from its day."""
+        text = self._folded.text
+        return hit.end - hit.start < len(text) and text.endswith(FROM_IT, hit.start, hit.end)
 
     def _is_dashed(self, hit: Node) -> bool:
         """Whether a dash joins the ends of a range: typed right to left it is no contradiction."""

@@ -384,10 +384,14 @@ def hour_of_night(hour: Number, nodes: list[Node], before: str, after: str) -> C
     if not 6 <= hour.value <= 12 or hour.ordinal:
         return None
     dated = _DAY_FOLLOWS.match(after) or (hour.value >= _EARLIEST_AT_NIGHT and _COMES.match(after))
+    dated = dated or (hour.value == _MIDNIGHT and _IT_IS.match(after))
     return clock(hour.value, 0, nodes) if dated or _AT_NIGHT.search(before) else None
 
 
 _EARLIEST_AT_NIGHT = 8
+_MIDNIGHT = 12
+_IT_IS = Pattern(r" (?:است|بود|شد|شده|گذشته|هنوز)(?![\u0620-\u06d3])")
+"""Behind «دوازده شب», which is an hour: «دوازده شب است و نیامده»."""
 _ENDS_CLAUSE = Pattern(r" ?(?:[.،؛!؟)\n]|\Z)")
 
 
