@@ -59,7 +59,7 @@ _SPOKEN: Final = {"تو": "در", "توی": "در", "برا": "برای", "رو"
 """Spoken prepositions that are other words as well, and what they stand for."""
 MOVING: Final = frozenset("رفت آمد رسید برگشت بازگشت".split())
 """Verbs behind which speech puts the goal bare: «رفتم بانک»."""
-TAKING: Final = frozenset("برد رساند فرستاد".split())
+TAKING: Final = frozenset("برد رساند فرستاد گذاشت".split())
 """Verbs behind which speech puts bare whereto somebody is taken: «بردیمش بیمارستان»."""
 _WHOM: Final = ("ش", "شون", "شان", "تون", "مون")
 """Ends of verbs that say whom."""
@@ -488,7 +488,8 @@ def is_governed(sentence: Sentence, index: int, openers: int) -> bool:
 def calls_all(sentence: Sentence, first: int) -> bool:
     """Whether a word with which talk begins only calls the others: «[بچه‌ها] یحیی استعفا داد», not «بچه‌ها رفتن»."""
     verb = sentence.owner[first].verb
-    if not sentence.spoken or sentence.words[first].form not in _ALL or verb is None:
+    acted_on = first + 1 < len(sentence.words) and sentence.words[first + 1].flags & OBJECT
+    if not sentence.spoken or sentence.words[first].form not in _ALL or verb is None or acted_on:
         return False
     read = sentence.parse.verb[verb.last]
     return not (read is not None and read.plural) and not sentence.words[verb.last].form.endswith(("ن", "ند"))

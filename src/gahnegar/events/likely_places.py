@@ -6,10 +6,11 @@ is not among them and hangs on a verb by «در» is where something happens.
 
 from typing import Final
 
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import MOVING, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, VAGUE_PLACES
 from gahnegar.events.phrases import Phrase
 from gahnegar.events.predicates import Predicate
+from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     ANNOUNCE,
     CONNECTIVE,
@@ -54,10 +55,10 @@ _SITES: Final = ("آباد", "ستان", "کده", "سرا", "کلا")
 _PEOPLE: Final = ("پرستان", "دستان", "دوستان", "آستان", "داستان")
 """Words with such an ending that are none."""
 SIDES_OF: Final = frozenset(
-    "سر لب کنار پشت بالای جلو جلوی نزدیک نزدیکی داخل درون بیرون محوطه جوار مجاورت ورودی روبه‌روی روبروی مقابل".split()
+    "سر لب دم کنار پشت بالای جلو جلوی نزدیک نزدیکی داخل درون بیرون محوطه جوار مجاورت ورودی روبه‌روی روبروی مقابل".split()
 )
 """Nouns of where beside a place something is: «سر کوچه», «در محوطهٔ بیمارستان»."""
-_ENDS: Final = frozenset("سر لب جلو جلوی داخل درون مقابل".split())
+_ENDS: Final = frozenset("سر لب دم جلو جلوی داخل درون مقابل".split())
 """Those of them from and to which one goes."""
 NO_GOALS: Final = frozenset("مصاف دیدار جنگ نفع سود ضرر دست سمت سوی طرف کمک خاک نمایندگی".split())
 """Nouns behind «به» that are no places."""
@@ -132,7 +133,7 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
         return None
     first = behind(words, phrase.first, phrase.last, MARK | CONNECTIVE)
     head = behind(words, first, phrase.last, DETERMINER | NUMBER)
-    beside = _end_beside(sentence, head, phrase) if phrase.prep == "در" or words[head].form in _ENDS else None
+    beside = _end_beside(sentence, head, phrase) if phrase.prep in ("در", "") or words[head].form in _ENDS else None
     if beside is not None:
         return first, beside
     if parse.pos[head] not in ("NOUN", "PROPN") or words[head].flags & (_OTHER & ~LIGHT):
@@ -147,7 +148,7 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
         return None
     if is_vague(form) and not _is_followed(sentence, head, phrase.last):
         return None
-    if phrase.prep != "در" and not shown:
+    if phrase.prep != "در" and not shown and not _is_reached_by_us(sentence, phrase, group):
         return None
     if not shown and (parse.ezafe[head] is False and first < head):  # «در نخستین همایش»
         return None
@@ -157,6 +158,12 @@ def likely_place(sentence: Sentence, predicate: Predicate, phrase: Phrase) -> tu
     last = parse.phrase_end(head, phrase.last)
     inner = any(words[n].flags & EVENT and not words[n].flags & PLACE for n in range(head + 1, last + 1))
     return None if inner and not shown else (first, last)
+
+
+def _is_reached_by_us(sentence: Sentence, phrase: Phrase, group: VerbGroup) -> bool:
+    """Whether who tells says whereto he went: «به [ورزنه] رسیدیم»."""
+    read = sentence.parse.verb[group.last]
+    return phrase.prep == "به" and group.stem in MOVING | {"کرد"} and read is not None and read.person == 1
 
 
 def _is_office(sentence: Sentence, form: str, head: int, last: int) -> bool:

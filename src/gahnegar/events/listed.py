@@ -374,6 +374,8 @@ class Listing(TimedLines):
         for place, (stretch, form) in enumerate(label):
             if form in LISTS:
                 return ()
+            if word(form).flags & MARK:
+                return ()  # «پرداخت شهریه، ارزشیابی اساتید و …» is of several deeds
             if place and word(form).flags & (ROLE | TITLE) and not form.endswith("ی"):
                 flags = [*(word(form).flags for _, form in label), 0]
                 ends = (n for n in range(place + 1, len(label)) if flags[n] & (PREP | MARK))

@@ -89,6 +89,16 @@ def _ways_of_today(dated: DatedClause) -> bool:
 
 
 @rowless(
+    stops=("همه موافقت کردند که به جای جمعه در حیاط جمع شوند.",),
+    passes=("جمعه به جای او خواهرش آمد.", "همه موافقت کردند که جمعه در حیاط جمع شوند."),
+)
+def _instead_of(dated: DatedClause) -> bool:
+    """The time in whose place something is at another one: «به جای جمعه شنبه برگزار می‌شود»."""
+    words, first = dated.sentence.words, dated.place[0]
+    return [here.form for here in words[max(first - 2, 0) : first]] == ["به", "جای"]
+
+
+@rowless(
     stops=("از همین امروز باید شروع کرد.", "اکنون باید به فکر چاره بود."),
     passes=(
         "تا پایان سال باید دو هزار مدرسه ساخت.",

@@ -165,7 +165,8 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int, *, topic: b
         return None
     if words[noun].form in _KINDS and not flags & (TITLE | NAME):
         return None
-    if name is not None and name.first == index and name.kind is not NameKind.PLACE:
+    ranked = bool(flags & DETERMINER)  # «برگزاری [سیزدهمین] آزمون»
+    if name is not None and name.first == index and name.kind is not NameKind.PLACE and not ranked:
         known = any(words[n].flags & (NAME | TITLE) for n in range(name.first, name.last + 1))
         if name.kind is NameKind.PERSON and not deed and not known:
             return None

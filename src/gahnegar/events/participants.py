@@ -68,9 +68,9 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
     else:
         own = whose(sentence, predicate.last, predicate.clause_last) if predicate.nominal else None
         actor = own or find_subject(sentence, predicate, phrases) or find_antecedent(sentence, predicate)
-        if actor is not None and actor is not own and _is_of_us(sentence, predicate):
-            actor = None
-        if actor is None and not found:
+        ours = own is None and _is_of_us(sentence, predicate)
+        actor = None if ours else actor
+        if actor is None and not found and not (ours and _is_at_home(sentence, phrases)):
             actor = _done_to(sentence, predicate, phrases) or _of_thing(sentence, predicate, phrases)
     if actor is not None:
         found.insert(0, actor)
@@ -103,6 +103,12 @@ def _is_of_us(sentence: Sentence, predicate: Predicate) -> bool:
     return words[group.last].form.endswith("یم") and not words[predicate.clause_first].flags & PRONOUN
 
 
+def _is_at_home(sentence: Sentence, phrases: list[Phrase]) -> bool:
+    """Whether a house stands bare before the verb of «ما», as where it was: «[خونه سارا] جمع شدیم»."""
+    first = next((phrase for phrase in phrases if not (phrase.prep or phrase.direct)), None)
+    return first is not None and sentence.words[first.first].form.startswith(("خونه", "خانه"))
+
+
 def _whole(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     """A phrase without what «نیز» leads on to, and with the number of its rank: «وزیر نیرو [نیز قرار]», «ردیف اول».
 
@@ -112,7 +118,9 @@ def _whole(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     while parse and last > first and parse.relation[last] == "compound:lvc" and parse.head[last] > last:
         last -= 1
     last = next((n - 1 for n in range(first + 1, last + 1) if words[n].form in _ALSO), last)
-    ranked = words[last].form in _RANKS and last + 1 < len(words) and words[last + 1].form in _ORDINALS
+    after = words[last + 1] if last + 1 < len(words) else words[last]
+    ranked = words[last].form in _RANKS and after.form in _ORDINALS
+    ranked = ranked or (words[last].form in _NUMBERED and bool(after.flags & NUMBER))
     return first, _to_name(sentence, first, _to_town(sentence, first, last + ranked))
 
 
@@ -151,6 +159,8 @@ def _to_name(sentence: Sentence, first: int, last: int) -> int:
 _MADE_OF: Final = frozenset(("متشکل", "مرکب"))
 _ALSO: Final = frozenset("نیز هم همچنین".split())
 _RANKS: Final = frozenset("ردیف درجه رتبه نفر".split())
+_NUMBERED: Final = frozenset("شعبه منطقه ناحیه".split())
+"""Nouns of parts of a body that have a number: «شهرداری منطقه [۵]»."""
 _ORDINALS: Final = frozenset("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split())
 _NOBODY: Final = frozenset(
     "شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه هنگام موقع معمولا به‌طور بطور امروز دیروز فردا امشب دیشب "
@@ -407,7 +417,8 @@ def _named_actor(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
             name = sentence.names[index]
             if words[index].form in LISTS:
                 return None
-            if name is not None and name.first == index and name.kind is not NameKind.PLACE:
+            known = not here & DETERMINER  # «برگزاری [سیزدهمین] آزمون»
+            if name is not None and known and name.first == index and name.kind is not NameKind.PLACE:
                 return index, max(name.last, parse.phrase_end(index, phrase.last) if parse else phrase.last)
             tied = not parse or parse.ezafe[index - 1] or index == phrase.first
             if here & COUNTRY and tied and words[index - 1].flags & EVENT:

@@ -108,7 +108,21 @@ def _found_place(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
         or _bare_town(sentence, predicate, phrases)
         or _in_subject(sentence, predicate, phrases)
         or _where_it_is(sentence, predicate)
+        or _at_house(sentence, predicate, phrases)
     )
+
+
+def _at_house(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
+    """The house that stands bare before a verb of who tells: «[خونه سارا] جمع شدیم»."""
+    words, group = sentence.words, predicate.group
+    read = None if group is None or predicate.nominal else sentence.parse.verb[group.last]
+    if read is None or read.person == _THIRD:
+        return None
+    bare = (phrase for phrase in phrases if not (phrase.prep or phrase.direct))
+    return next(((phrase.first, phrase.last) for phrase in bare if words[phrase.first].form in _HOUSES), None)
+
+
+_HOUSES: Final = frozenset("خونه خانه کافه رستوران".split())
 
 
 def _where_it_is(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
@@ -134,6 +148,8 @@ def _oblique(
     for place, phrase in enumerate(phrases):
         before = phrases[place - 1] if place else None
         following = phrases[place + 1] if place + 1 < len(phrases) else None
+        if phrase.prep == "به" and words[phrase.first].form in _TOWARDS and phrase.last > phrase.first:
+            phrase = Phrase(phrase.first + 1, phrase.last, phrase.prep)  # «به سمت [خور] رفتیم»
         nowhere = words[phrase.first].form in _TOPICAL or words[phrase.first].form in SCREENS
         if phrase.prep == "در" and (nowhere or _in_passing(sentence, predicate, phrase)):
             continue
@@ -205,9 +221,15 @@ def _loosely_stated(
     if phrase.prep == "از" and any(form in _SETTING_OUT for form in verb):
         known = head.flags & (PLACE | TOWN) and head.form not in VAGUE_PLACES
         return clipped_site_of(sentence, phrase) if known else None
+    if phrase.prep in SIDES_OF and (head.flags & PLACE or is_known_place(head.form)) and not is_vague(head.form):
+        return clipped_site(sentence, (phrase.first - 1, phrase.last))
     if phrase.prep in ("از", "تا", "") and head.form in SIDES_OF:
         return clipped_site(sentence, likely_place(sentence, predicate, phrase))
     return None
+
+
+_TOWARDS: Final = frozenset("سمت سوی طرف".split())
+"""Nouns behind «به» before whereto one goes."""
 
 
 def _goal_of_trip(sentence: Sentence, before: Phrase | None, phrase: Phrase) -> tuple[int, int] | None:
@@ -556,6 +578,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
         here = words[index]
         if sentence.hidden[index]:
             return None
+        if words[first].form in _SUPPLIES and is_known_place(here.form):
+            return clipped_site(sentence, (index, last))
         if parse and (parse.pos[index] == "ADJ" or (here.form == "و" and parse.pos[min(index + 1, last)] == "ADJ")):
             continue  # «مکاتب دولتی و خصوصی مناطق سردسیر»
         if (here.flags & (BODY | ROLE | TITLE | NAME) and not here.flags & PLACE) or here.form in _NOT_OF:
@@ -578,6 +602,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     return None
 
 
+_SUPPLIES: Final = frozenset("برق آب گاز اینترنت تلفن آنتن نظافت آسفالت سم‌پاشی سمپاشی شست‌وشو".split())
+"""What a place has or gets done: «برق [کوچه ما] قطع است»."""
 _GAMES: Final = frozenset("بازی دیدار مسابقه رقابت".split())
 """What two teams play that are called by their towns."""
 _ACHIEVING: Final = frozenset("موفق قادر مدعی خواستار".split())

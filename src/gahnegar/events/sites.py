@@ -35,6 +35,7 @@ from gahnegar.events.words import (
     PREP,
     PRONOUN,
     TOWN,
+    WordForm,
     behind,
     word,
 )
@@ -58,6 +59,12 @@ def clipped_site(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int,
     first, last = site
     while last > first and words[last].form in ("نیز", "هم"):
         last -= 1
+    if (
+        last > first + 1
+        and words[last - 1].form == "دیگر"
+        and not (_is_known(sentence, last) or _is_wider(words[last]))
+    ):
+        last -= 1  # «در ده شهر دیگر [شعبه] باز کرد»
     while last > first and parse.pos[last] in ("VERB", "AUX") and not _is_known(sentence, last):
         last -= 1
     while (
@@ -85,6 +92,11 @@ def clipped_site(sentence: Sentence, site: tuple[int, int] | None) -> tuple[int,
             break
         last -= 1
     return first, last
+
+
+def _is_wider(here: WordForm) -> bool:
+    """Whether a noun names what several places lie in: «در دو شهر دیگر [استان]»."""
+    return bool(here.flags & SITE) and (here.form in GRADES or here.form in ("کشور", "جهان", "منطقه", "محله", "دنیا"))
 
 
 def on_its_line(sentence: Sentence, site: tuple[int, int]) -> tuple[int, int] | None:
@@ -264,5 +276,5 @@ def site_end(sentence: Sentence, first: int, last: int) -> int:
 
 _GUESTS: Final = GUESTS | {"مقابل"}
 """Words that begin what a team is, behind where it plays."""
-_NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه".split())
+_NUMBERED: Final = frozenset("منطقه ناحیه خیابان کوچه فاز بند سالن اتاق پایانه شبکه شعبه بلوک طبقه واحد".split())
 """Places that are told by a number."""

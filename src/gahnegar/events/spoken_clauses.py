@@ -9,7 +9,9 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
-from gahnegar.events.clauses import MOVING, Sentence
+from gahnegar.events.animacy import is_goal_noun
+from gahnegar.events.clauses import MOVING, TAKING, Sentence
+from gahnegar.events.spoken_verbs import marks_object
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     ANNOUNCE,
@@ -44,6 +46,8 @@ _SHARE: Final = 80
 _TWO: Final = 2
 _NOTE: Final = 30
 """Words of a text at most that one word of speech makes spoken."""
+_LETTERS: Final = 9
+"""Letters of a word of a note, with its space, more or less."""
 _ELSEWHERE: Final = frozenset("رو تو توی باشه اون".split())
 """Words of speech that are other words as well."""
 _LINE: Final = re.compile(r"^([^\W\d_][\w\u200c]*(?: [\w\u200c]+)?):(?=[ ])", re.MULTILINE)
@@ -57,6 +61,7 @@ _SPEECH: Final = re.compile(
       | ن?یومد\w? | اومد\w? | می\u200c?(?:رم|ریم|گم|گیم|ام|اد|خوام|خوای|خواد|شم|دم)
       | ن?می\u200c?(?!ان)[آ-ی]{0,6}(?:نه|ره|شه|گه|سه|نن|رن|گن|شن)
       | ن?(?:بشه|بشن|باشن|بیاد|بیاین|کنین|کردین|بودین|هستین|دارین|رفتین|گفتین)
+      | [آ-ی\u200c]{2,}\u200c(?:مون|تون|شون)[هو]?
       | تابستون\w? | زمستون\w? | بارون | نون | خیابون | مهمون | تموم | آره | ایشالا | راستش | مرسی | خداییش | بهشون
       | [آ-ی\u200c]{3,}(?:یشو|اشو|امو|یمو|شونو|تونو|مونو|شونه)
       | ن?(?:رفتی?م | رفته[ ]بودی?م | برگشتی?م | رسیدی?م) [ ]
@@ -104,14 +109,21 @@ def is_spoken(text: str) -> bool:
     """
     sample = text[:_SAMPLE]
     found = {match[0] for match in _SPEECH.finditer(sample)}
+    count = sum(1 for _ in _WORD.finditer(sample)) if found or len(sample) < _NOTE * _LETTERS else 0
     if not found:
-        return False
-    count = sum(1 for _ in _WORD.finditer(sample))
+        return 0 < count <= _NOTE and _tells_of_me(sample)
     if not found <= _ELSEWHERE and _is_chat(sample):
         return True
     if len(found) < _TWO and (count > _NOTE or not found.isdisjoint(_ELSEWHERE)):
         return False
     return _SHARE * sum(1 for _ in _SPEECH.finditer(sample)) >= count
+
+
+def _tells_of_me(text: str) -> bool:
+    """Whether a note has the «را» of speech on a noun and a verb of the first person: «ماشینو گذاشتم تعمیرگاه»."""
+    forms = [match[0] for match in _WORD.finditer(text)]
+    mine = any(form.endswith("م") and word(form).verb is not None for form in forms)
+    return mine and any(marks_object(form) for form in forms)
 
 
 def _is_chat(text: str) -> bool:
@@ -253,7 +265,8 @@ def _tail_end(sentence: Sentence, verb: VerbGroup, stop: int, times: list[tuple[
         called = verb.first > 0 and words[verb.first - 1].form in ("زنگ", "قبول")
         idiom = verb.first and words[verb.first - 1].form in _IDIOMS and not sentence.hidden[verb.first - 1]
         goes = verb.stem in MOVING and not idiom
-        bare = end == verb.last and (goes or called) and not verb.modal
+        left = verb.stem in TAKING and is_goal_noun(here.form)  # «ماشینو گذاشتم [تعمیرگاه]»
+        bare = end == verb.last and (goes or called or left) and not verb.modal
         barred = here.flags & (MARK | CONJ | SUB | BREAK | PRONOUN | DETERMINER | NUMBER | PERSON | OBJECT)
         if (
             not bare

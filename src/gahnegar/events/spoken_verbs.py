@@ -74,7 +74,8 @@ def is_spoken_past(sentence: ParsedWords, index: int) -> bool:
     if not words[index].infinitive or not index:
         return False
     before = words[index - 1].flags
-    if words[index].form == "گفتن" and before & COMMA and not (parse and parse.ezafe[index]):
+    timed_next = index + 1 < len(words) and hidden[index + 1]
+    if words[index].form == "گفتن" and before & COMMA and (timed_next or not (parse and parse.ezafe[index])):
         return any(here.flags & VERBAL for here in words[index + 1 : index + 1 + NEAR])  # «رفتم بانک، گفتن … نداریم»
     timed = bool(hidden[index - 1])
     if not timed and (before & (PURE_PREP | MARK | DETERMINER) or (parse and parse.ezafe[index - 1])):

@@ -122,6 +122,9 @@ def _unlisted_group(sentence: ParsedWords, index: int) -> VerbGroup | None:
     form = words[index].form
     if parse and parse.pos[index] == "VERB" and _is_written_on(form):
         return VerbGroup(index, index, "بود", TenseForm.PRESENT)
+    comes = form in ("میان", "نمیان") and casual and says_state(sentence, index)
+    if comes:
+        return VerbGroup(index, index, "آمد", TenseForm.PRESENT, form.startswith("ن"))
     if _is_contracted(sentence, index) or (casual and (says_whose(form) or says_state(sentence, index))):
         return VerbGroup(index, index, "بود", TenseForm.PRESENT, copula=True)
     if parse and _is_order(sentence, index) and (order := parse.verb[index]):

@@ -56,6 +56,8 @@ _PERFECT_ENDINGS = (
     ("‌ام", False), ("‌است", False), ("ست", False), ("‌ایم", True), ("‌اید", True), ("‌اند", True),
     ("اند", True), ("ام", False), ("ایم", True),
 )  # fmt: skip
+_WAITING = tuple(f"منتظر{whom}م" for whom in ("ت", "ش", "تون", "شون", "تان", "شان"))
+"""Who is waited for, and that one waits: «منتظرتم»."""
 _FUTURES = (("خواهم", False), ("خواهی", False), ("خواهد", False), ("خواهیم", True), ("خواهید", True), ("خواهند", True))
 _COPULAS = (
     ("است", False, False), ("هست", False, False), ("نیست", True, False), ("هستند", False, True), ("نیستند", True, True),
@@ -129,6 +131,8 @@ def forms() -> dict[str, VerbForm]:
             table.setdefault(before + "ومد" + ending, came)
     for state in SPOKEN_STATES:
         table.setdefault(state + "ه", VerbForm("بود", TenseForm.PRESENT, copula=True))
+    for form in _WAITING:
+        table.setdefault(form, VerbForm("بود", TenseForm.PRESENT, copula=True))
     for form in ("بسته", "آماده", "زنده"):
         for ending in ("\u200cست", "ست", "\u200cس"):
             table.setdefault(form + ending, VerbForm("بود", TenseForm.PRESENT, copula=True))

@@ -141,7 +141,7 @@ class _Telling:
         goal = words[act.place + 1]
         led = goal.text in _BEFORE_GOALS or (goal.index >= 0 and self._sentence.words[goal.index].flags & PREP)
         noun = goal.index >= 0 and self._sentence.parse.pos[goal.index] in ("NOUN", "PROPN", "DET", "NUM")
-        stays = group.stem == "ماند"
+        stays = group.stem in ("ماند", "گذاشت")
         if not led and not (noun and (stays or group.stem in MOVING | TAKING)):
             return parts
         first = act.place - (group.last - group.first)

@@ -66,6 +66,8 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         first, last = first - 1, last + 1  # «برای «عید قربان» آماده می‌شود»
     start = first - bool(first and words[first - 1].form in ("ایام", "روزهای"))
     opening = [word.form for word in words[max(start - 4, 0) : start]]
+    if opening[-2:] == ["به", "جای"]:
+        first = start - 2  # «[به جای جمعه] شنبه»
     if opening == ["با", "نزدیک", "شدن", "به"] or opening[-2:] == ["با", "فرارسیدن"]:
         first = start - (4 if opening[-1] == "به" else 2)
     led = first - bool(first and words[first - 1].flags & PREP)
