@@ -132,3 +132,38 @@ def test_years_in_brackets_do_not_date_what_another_time_dates(text: str, time: 
 )
 def test_each_bracket_is_of_the_name_before_it(text: str, titles: list[str]) -> None:
     assert [event.title for event in extract(text, "1403-03-12")] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "titles", "places"),
+    [
+        ("پرویز کیانی، متولد ۱۳۱۲ در رشت، سه رمان نوشت.", ["تولد پرویز کیانی"], []),
+        ("پرویز کیانی، زادهٔ ۵ مهر ۱۳۱۲ در رشت، نقاش بود.", ["تولد پرویز کیانی"], []),
+        (
+            "پرویز کیانی، زاده ۱۳۱۲ در رشت، درگذشته ۱۳۸۷ در وین، نقاش بود.",
+            ["تولد پرویز کیانی", "درگذشت پرویز کیانی"],
+            ["وین"],
+        ),
+        (
+            "پرویز کیانی، متولد ۱۳۱۲ در رشت، دیروز در تهران درگذشت.",
+            ["تولد پرویز کیانی", "پرویز کیانی در تهران درگذشت"],
+            ["تهران"],
+        ),
+    ],
+)
+def test_an_aside_between_commas_tells_birth_and_death_too(text: str, titles: list[str], places: list[str]) -> None:
+    events = extract(text, "1403-03-12")
+    assert [event.title for event in events] == titles
+    assert [event.place and event.place.text for event in events][:2] == ["رشت", *places]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("ناصرالدین‌شاه (سلطنت ۱۲۲۷–۱۲۷۵) به فرنگ رفت.", "سلطنت ناصرالدین‌شاه"),
+        ("کریم‌خان زند (حکومت: از ۱۱۷۹ تا ۱۱۹۳ قمری) ارگ را ساخت.", "حکومت کریم‌خان زند"),
+        ("مجلس سنا (۱۳۲۸–۱۳۵۷) شصت عضو داشت.", "مجلس سنا شصت عضو داشت"),
+    ],
+)
+def test_a_bracket_tells_the_years_of_a_reign(text: str, title: str) -> None:
+    assert [event.title for event in extract(text, "1403-03-12")] == [title]

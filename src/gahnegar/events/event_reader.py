@@ -145,8 +145,8 @@ class EventReader:
     def events_of(self, sentence: Sentence, timed: list[TimedWords], whole: Span) -> list[Event]:
         """The events of one sentence, or of a part of it between colons; `whole` is all of the sentence."""
         events = []
-        spans = [item.words for item in timed]
         lives = find_lives(sentence, timed, self._folded)
+        spans = [*(item.words for item in timed), *(life.words for found in lives.values() for life in found)]
         for number, item in enumerate(timed):
             if number in lives:
                 events += [self._life(sentence, life, whole) for life in lives[number]]
@@ -157,7 +157,7 @@ class EventReader:
         return events
 
     def _life(self, sentence: Sentence, life: Life, whole: Span) -> Event:
-        """A birth or a death that the bracket behind a name tells."""
+        """A birth, a death or a reign that the bracket behind a name tells."""
         kind, start, end = extent(life.timex)
         name, clause = (self._folded.span(*sentence.offsets(*words)) for words in (life.name, life.words))
         predicate = self._folded.span(*sentence.offsets(life.sign, life.sign)) if life.sign >= 0 else None
@@ -166,7 +166,7 @@ class EventReader:
             predicate=predicate,
             clause=clause,
             sentence=whole,
-            title=reword(f"{'تولد' if life.born else 'درگذشت'} {name.text}"),
+            title=reword(f"{life.deed} {name.text}"),
             participants=(name,),
             place=None if life.place is None else self._folded.span(*sentence.offsets(*life.place)),
             status=Status.PAST,

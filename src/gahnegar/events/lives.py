@@ -1,10 +1,11 @@
 """Birth and death in the brackets behind a name: «پرویز کیانی (۵ مهر ۱۳۱۲ در رشت – ۲۰ آذر ۱۳۸۷ در وین)».
 
-They date a life and never the verb around them. Brackets behind a reign, an office or a war are not of this kind: who
+Also between commas, where a word says so: «پرویز کیانی، متولد ۱۳۱۲ در رشت، …», and the years of a reign: «(سلطنت …)».
+They date a life and never the verb around them. Other brackets of a reign, an office or a war are not of this kind: who
 stands before them, how long they last and what the sentence says decides. Knows an analysed sentence and its times.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
@@ -43,8 +44,12 @@ from gahnegar.events.words import (
 from gahnegar.persian.names import NameKind, is_place
 from gahnegar.persian.text import Folded, Span, fold
 
+BIRTH: Final = "تولد"
+DEATH: Final = "درگذشت"
 _BORN: Final = frozenset("زاده متولد تولد ولادت زادروز زایش".split())
 _DIED: Final = frozenset("درگذشته درگذشت متوفی متوفای وفات مرگ فوت شهادت †".split())
+_REIGNS: Final = frozenset("سلطنت پادشاهی حکومت فرمانروایی خلافت صدارت امارت حکمرانی ریاست نخست‌وزیری وزارت".split())
+"""What a bracket behind a name may tell the years of, that noun before them."""
 _DASHES: Final = frozenset("-–—ـ−")
 _NO_NAME: Final = MARK | PREP | VERBAL | NUMBER | CONJ | SUB | OBJECT | BODY | EVENT | PLACE
 """Words that are no part of a person's name."""
@@ -65,13 +70,13 @@ _RULERS: Final = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Life:
-    """A birth or a death: whose, the words that say so and those of its place, ends inclusive.
+    """A birth, a death or a reign: whose, the words that say so and those of its place, ends inclusive.
 
-    `sign`: «زاده», «درگذشته» or the like; -1 where none stands.
+    `deed` is the noun of its title. `sign`: «زاده», «درگذشته» or the like; -1 where none stands.
     """
 
     timex: Timex
-    born: bool
+    deed: str
     name: tuple[int, int]
     words: tuple[int, int]
     sign: int
@@ -81,27 +86,51 @@ class Life:
 def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) -> dict[int, list[Life]]:
     """For the numbers of those times that stand in the brackets of a life, the births and deaths that they date."""
     found: dict[int, list[Life]] = {}
+    names: dict[int, tuple[int, int]] = {}
     words = sentence.words
-    for opening in (n for n, here in enumerate(words) if here.form in ("(", "[")):
-        stop = min(opening + _INSIDE, len(words))
-        closing = next((n for n in range(opening + 1, stop) if words[n].flags & (CLOSE | OPEN)), -1)
-        if closing < 0 or words[closing].flags & OPEN:
-            continue
+    for opening, closing in _asides(sentence):
         inside = [n for n, item in enumerate(timed) if opening < item.first and item.last < closing]
         if not 0 < len(inside) <= 2 or any(timed[n].timex.type is not TimexType.DATE for n in inside):
             continue
         named = any(words[n].form in _BORN | _DIED for n in range(opening + 1, closing))
         items = [timed[n] for n in inside]
         exact = all(item.timex.granularity is Grain.DAY for item in items)
-        name = _name_before(sentence, opening, closing, named=named)
+        rules = len(items) == 1 and _tells_reign(sentence, opening, closing, items[0])
+        name = names.get(opening) or _name_before(sentence, opening, closing, named=named or rules)
+        if rules and name is not None:
+            deed = words[opening + 1].form
+            found[inside[0]] = [Life(items[0].timex, deed, name, (opening + 1, closing - 1), opening + 1, None)]
+            continue
         if name is None or not (named or _is_of_lives(sentence, name, exact=exact)):
             continue
+        names[closing] = name
         lives = _of_range(sentence, items[0], (opening, closing), name, folded) if len(items) == 1 else None
         lives = lives or _of_parts(sentence, items, (opening, closing), name)
         if not lives:
             continue
         found |= {n: [life for life in lives if _holds_end(timed[n], life)] for n in inside}
     return found
+
+
+def _tells_reign(sentence: Sentence, opening: int, closing: int, item: TimedWords) -> bool:
+    """Whether a bracket gives the years of a reign or an office: «(سلطنت ۱۲۲۷–۱۲۷۵)»."""
+    words = sentence.words
+    led = all(words[n].flags & (MARK | PREP) for n in range(opening + 2, item.first))
+    return words[opening + 1].form in _REIGNS and led and item.last + 1 == closing
+
+
+def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
+    """The words around what stands in brackets, and around what begins with «متولد» or the like between commas."""
+    words = sentence.words
+    for opening, here in enumerate(words[:-1]):
+        aside = bool(here.flags & COMMA) and words[opening + 1].form in _BORN | _DIED
+        if not aside and here.form not in ("(", "["):
+            continue
+        ends = COMMA | VERBAL if aside else CLOSE | OPEN
+        stop = min(opening + _INSIDE, len(words))
+        closing = next((n for n in range(opening + 2, stop) if words[n].flags & ends), -1)
+        if closing > 0 and words[closing].flags & (COMMA if aside else CLOSE):
+            yield opening, closing
 
 
 def _holds_end(item: TimedWords, life: Life) -> bool:
@@ -166,8 +195,8 @@ def _of_range(
     years = (timex.last - timex.first).days / _YEAR
     if not _SHORTEST <= years <= _LONGEST or (years < _LONGEST_REIGN and _rules(sentence, name)):
         return []
-    both = zip(ends, (True, False), strict=True)
-    return [Life(end, born, name, item.words, -1, None) for end, born in both]
+    both = zip(ends, (BIRTH, DEATH), strict=True)
+    return [Life(end, deed, name, item.words, -1, None) for end, deed in both]
 
 
 def _rules(sentence: Sentence, name: tuple[int, int]) -> bool:
@@ -218,21 +247,23 @@ def _of_parts(
             words[n].flags & MARK for n in range(last + 1, end)
         )
         open_end = len(items) == 1 and any(words[n].form in _DASHES for n in range(last + 1, end))
-        after_birth = bool(lives) and lives[0].born
+        after_birth = bool(lives) and lives[0].deed == BIRTH
         if sign < 0 and not (bare and (after_birth or open_end or (len(items) > 1 and not place))):
             if named:  # «(تعمید … – درگذشت …)»
                 continue
             return []
         born = words[sign].form in _BORN if sign >= 0 else not place
-        lives.append(Life(item.timex, born, name, (item.first if sign < 0 else sign, last), sign, site))
-    if len(lives) > 1 and (lives[0].born == lives[1].born or not _lived(lives)):
+        lives.append(
+            Life(item.timex, BIRTH if born else DEATH, name, (item.first if sign < 0 else sign, last), sign, site)
+        )
+    if len(lives) > 1 and (lives[0].deed == lives[1].deed or not _lived(lives)):
         return []
     return lives
 
 
 def _lived(lives: Sequence[Life]) -> bool:
     """Whether two ends are those of a life by their order and the years between them."""
-    ends = sorted(lives, key=lambda life: not life.born)
+    ends = sorted(lives, key=lambda life: life.deed != BIRTH)
     born, died = ends[0].timex.first, ends[1].timex.last
     if any(life.sign >= 0 for life in lives):
         return True

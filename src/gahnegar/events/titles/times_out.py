@@ -36,6 +36,10 @@ ABOVE_ALL: Final = frozenset("به‌ویژه بویژه به‌خصوص بخص�
 """What sets one time above another: «در جنگ، [به‌ویژه در زمستان ۶۵،] …»."""
 _COUNTED_ON: Final = frozenset("شب روز هفته ماه سال ساعت دقیقه".split())
 """Times that are counted by what stands behind them: «شب [اول]»."""
+_OF_LIVES: Final = frozenset("متولد زاده درگذشته".split())
+"""Words of birth and death with which an aside begins."""
+_ASIDE: Final = 8
+"""Words behind the time of an aside up to its comma, at most."""
 _TAILS: Final = frozenset("گذشته آینده جاری میلادی شمسی خورشیدی قمری هجری".split())
 """What belongs to a time before or behind it."""
 _LONG_TAILS: Final = tuple(
@@ -79,6 +83,9 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         first -= 2  # «[در جلسه دیروز] شورا بودجه را تصویب کرد»
     if first and words[first - 1].form == "همین" and not (first > 1 and words[first - 2].flags & PREP):
         first -= 1
+    if first > 1 and words[first - 1].form in _OF_LIVES and words[first - 2].flags & COMMA:
+        last = next((n - 1 for n in range(last + 1, min(last + _ASIDE, len(words))) if words[n].flags & COMMA), last)
+        first -= 1  # «این بازیکن، [متولد ۱۳۸۰ در رشت]، دیروز …»
     if first > 1 and words[first - 1].form == "آن" and words[first - 2].flags & PREP:
         first -= 1  # «از آن زمستان»
     tail = words[last + 1].form if last + 1 < len(words) else ""
