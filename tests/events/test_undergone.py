@@ -59,5 +59,38 @@ def test_a_past_behind_its_object_ends_a_half(text: str, titles: list[str]) -> N
     assert [event.title for event in extract(text, DAY)] == titles
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("مجلس قانون را تصویب کرد. از فروردین اجرا می‌شود.", "قانون اجرا می‌شود"),
+        ("معماری ایتالیایی عمارت را طراحی کرد. در سال ۱۳۱۵ به پایان رسید.", "عمارت به پایان رسید"),
+        ("کارگردان گفت فیلم را ضبط کرده است. در بهار ۱۴۰۱ منتشر شد.", "فیلم منتشر شد"),
+        ("شورا او را برگزید. در بهار ۱۴۰۱ افتتاح شد.", "افتتاح شد"),
+    ],
+    ids=str,
+)
+def test_what_is_done_goes_on_with_the_sentence_before(text: str, title: str) -> None:
+    assert _last(text)[0] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        ("شرکت‌های پالایشی زیان دادند. دیروز هم ۸ هزار واحد بالا رفته بود.", "۸ هزار واحد بالا رفت", []),
+        ("تورم کم شد. پارسال هم سه درصد کاهش یافته بود.", "تورم سه درصد کاهش یافت", []),
+        ("مهران کاوه استعفا داد. دیروز به شیراز رفت.", "مهران کاوه به شیراز رفت", ["مهران کاوه"]),
+    ],
+    ids=str,
+)
+def test_nobody_rises_by_a_figure(text: str, title: str, who: list[str]) -> None:
+    assert _last(text) == (title, who)
+
+
+def test_a_name_ends_before_the_object() -> None:
+    """The tree knows where «مجلس» ends and its bill begins."""
+    assert _last("مربی بازیکن را کنار گذاشت و هفته بعد به قم رفت.") == ("مربی به قم رفت", ["مربی"])
+    assert _last("شهرداری پل را ساخت و سال بعد افتتاح شد.") == ("پل افتتاح شد", [])
+
+
 def test_a_body_that_was_acted_on_does_not_go_on_to_act() -> None:
     assert _last("وی کارخانه را در سال ۱۳۲۰ ساخت و ده سال بعد فروخت.")[1] == []

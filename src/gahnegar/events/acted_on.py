@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from gahnegar.events.animacy import is_deed_or_thing, is_doer, is_person_noun
 from gahnegar.events.lexicon import DONE_TO_THINGS, MADE, MADE_VERBS, MAKING, REFLEXIVES, THEY
-from gahnegar.events.parse import ParsedWords
+from gahnegar.events.parse import Parse, ParsedWords
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
     ANNOUNCE,
@@ -27,7 +27,7 @@ from gahnegar.events.words import (
     TOWN,
     VERBAL,
 )
-from gahnegar.persian.names import Name
+from gahnegar.persian.names import Name, NameKind
 from gahnegar.persian.nouns import is_seen, singulars
 
 
@@ -170,10 +170,29 @@ def _part(sentence: ParsedWords, noun: int, verb: int) -> None:
     parse.children[parse.head[noun]].remove(noun)
     parse.children[verb].append(noun)
     parse.head[noun], parse.relation[noun], parse.ezafe[noun - 1] = verb, "obj", False
+    _end_name_before(parse, noun)
+
+
+def _end_name_before(parse: Parse, noun: int) -> None:
+    """End a name before a noun that is no part of it."""
     name = parse.names[noun]
     if name is not None and name.first < noun:
         cut = Name(name.kind, name.first, noun - 1)
-        parse.names[name.first : name.last + 1] = [cut if n < noun else None for n in range(name.first, name.last + 1)]
+        own = range(name.first, name.last + 1)
+        parse.names[name.first : name.last + 1] = [cut if n < noun else None for n in own]
+
+
+def names_before_objects(sentence: ParsedWords) -> None:
+    """End the name of a subject before the object that the tree knows: «[مجلس] قانون را تصویب کرد»."""
+    parse = sentence.parse
+    for index, here in enumerate(sentence.words):
+        noun = parse.head[index] if here.flags & OBJECT else -1
+        name = parse.names[noun] if 0 < noun < index else None
+        if name is None or parse.relation[noun] != "obj" or name.first == noun:
+            continue
+        person = name.kind is NameKind.PERSON  # «مریم [کیانی] شرکت را …», whatever the tree says
+        if parse.relation[name.first] == "nsubj" and not person:
+            _end_name_before(parse, noun)
 
 
 def _acts(sentence: ParsedWords, noun: int) -> bool:

@@ -84,7 +84,7 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
             return source if _fits(sentence, source, plural=plural) else None
         if source.verb is None or not _tells_of_others(sentence, source.verb.last):
             return None
-        lent = lent_by_object(sentence, clause, source, timed)
+        lent = lent_by_object(sentence, clause, sentence, source, timed)
         if lent is not None:
             return lent if _fits(sentence, lent, plural=plural) and _is_whole(sentence, *lent, timed) else None
         found = own_subject(sentence, source, timed) or _pointed_at(sentence, source, timed)

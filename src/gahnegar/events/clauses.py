@@ -14,6 +14,7 @@ from typing import Final
 from gahnegar.events.acted_on import (
     bare_objects,
     makers_as_subjects,
+    names_before_objects,
     new_things_as_objects,
     own_things_as_objects,
     pronouns_as_objects,
@@ -218,6 +219,7 @@ class Sentence:
             new_things_as_objects(parsed, self.groups)
             makers_as_subjects(parsed, self.groups)
             bare_objects(parsed, self.groups)
+            names_before_objects(parsed)
         self.names = _beside_times(self.names, timed)
         self.clauses: list[Clause] = []
         self.owner: list[Clause] = []

@@ -31,7 +31,7 @@ from gahnegar.events.named_again import (
     quoted_before,
 )
 from gahnegar.events.narrators import Narrators
-from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on, own_subject
+from gahnegar.events.own_subjects import STATES, lacks_subject, may_go_on, own_subject, tells_how_much
 from gahnegar.events.owners import own_noun, owner_ending
 from gahnegar.events.participants import find_participants
 from gahnegar.events.phrases import Phrase
@@ -211,7 +211,8 @@ class Coreference:
         alone = sentence.spoken or self._is_item(sentence)
         known = earlier is not None and (earlier[1] or _may_win(sentence, predicate))
         dropped = earlier is None and _drops_subject(sentence, predicate, spans)
-        if not (alone or known) and (dropped or goes_on(sentence, predicate, phrases)):
+        acts = not tells_how_much(sentence, predicate.clause)
+        if acts and not (alone or known) and (dropped or goes_on(sentence, predicate, phrases)):
             actor = self._dropped(sentence, predicate)
             if actor is not None:
                 return (actor,), actor.text

@@ -16,6 +16,7 @@ from gahnegar.events.owners import owner_ending
 from gahnegar.events.predicates import predicate_of
 from gahnegar.events.somebody import ends_plural, is_animate
 from gahnegar.events.speakers import Speakers
+from gahnegar.events.undergone import lent_by_object
 from gahnegar.events.words import (
     CLOSE,
     COUNTED,
@@ -168,7 +169,9 @@ def thing_before(mentions: Mentions, sentence: Sentence, clause: Clause) -> str:
         return ""
     timed = {n for first, last in mentions.times(before) for n in range(first, last + 1)}
     saying = predicate_of(before, earlier)
-    found = own_subject(before, earlier, timed) if saying is not None and not saying.reporting else None
+    if saying is None or saying.reporting:
+        return ""
+    found = lent_by_object(sentence, clause, before, earlier, timed) or own_subject(before, earlier, timed)
     if found is None or is_animate(before, *found, plural=True):
         return ""
     here = before.words[found[0]]

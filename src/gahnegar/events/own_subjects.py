@@ -76,14 +76,16 @@ def own_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) -> t
 def _chained(sentence: Sentence, clause: Clause, first: int, last: int, timed: Collection[int]) -> tuple[int, int]:
     """A subject with what an ezafe ties to it, whatever the tree makes of that: «[راننده] اتوبوس»."""
     parse, words, verb = sentence.parse, sentence.words, clause.verb
-    apart = PRONOUN | SUB | PREP | MARK | OBJECT | NUMBER
+    barred = PRONOUN | SUB | PREP | MARK | OBJECT | NUMBER
     while first > clause.first and parse.ezafe[first - 1] and first - 1 not in timed:
-        if words[first - 1].flags & apart or sentence.hidden[first - 1]:
+        if words[first - 1].flags & barred or sentence.hidden[first - 1]:
             break
         first -= 1
     stop = verb.first - 1 if verb is not None else last
-    while last + 1 < stop and parse.ezafe[last] and last + 1 not in timed and not words[last + 1].flags & apart:
-        if parse.pos[last + 1] not in ("NOUN", "PROPN") or parse.relation[last + 1] == "compound:lvc":
+    while last + 1 < stop and parse.ezafe[last] and last + 1 not in timed and not words[last + 1].flags & barred:
+        name = sentence.names[last + 1]
+        apart = parse.relation[last + 1] == "obj" and (name is None or name.first > last)  # «[مربی] بازیکن را …»
+        if parse.pos[last + 1] not in ("NOUN", "PROPN") or apart or parse.relation[last + 1] == "compound:lvc":
             break
         last += 1
     return first, last
@@ -169,6 +171,15 @@ def is_amount(sentence: Sentence, clause: Clause, part: Collection[int]) -> bool
     return (
         words[said[-1]].form in _MUCH and all(words[n].flags & NUMBER for n in said[:-1]) and _changes(sentence, clause)
     )
+
+
+def tells_how_much(sentence: Sentence, clause: Clause) -> bool:
+    """Whether a clause says by how much a figure rises or falls, which nobody does: «دیروز هم ۸ هزار واحد بالا رفت»."""
+    words, verb = sentence.words, clause.verb
+    if verb is None or not _changes(sentence, clause):
+        return False
+    own = range(clause.first + 1, verb.first)
+    return any(words[n].form in ("درصد", "واحد") and words[n - 1].flags & NUMBER for n in own)
 
 
 def _changes(sentence: Sentence, clause: Clause) -> bool:

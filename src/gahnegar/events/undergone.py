@@ -1,7 +1,7 @@
 """What is done to things or to people: of whom a clause that tells so cannot be, and which object before it is meant.
 
 «شهرداری [بیمارستان] را ساخت و سال بعد افتتاح شد»: the clause goes on with what the one before it acts on. Knows two
-clauses of one sentence and no time.
+clauses and no time.
 """
 
 from collections.abc import Collection
@@ -17,21 +17,21 @@ from gahnegar.persian.wordlists import word_set
 
 
 def lent_by_object(
-    sentence: Sentence, clause: Clause, before: Clause, timed: Collection[int]
+    sentence: Sentence, clause: Clause, there: Sentence, before: Clause, timed: Collection[int]
 ) -> tuple[int, int] | None:
-    """The object of a clause that is the subject of the one joined to it.
+    """The object of a clause, of the sentence `there`, that is the subject of the one behind it.
 
     A thing to which something is done, a person who is freed where a body acts: «پلیس [متهم] را گرفت و دیروز آزاد شد».
     """
     things, people = _is_done_to_things(sentence, clause), _is_done_to_people(sentence, clause)
-    found = _object_of(sentence, before, timed) if things or people else None
+    found = _object_of(there, before, timed) if things or people else None
     if found is None:
         return None
-    person = is_animate(sentence, *found, plural=False) and not sentence.words[found[0]].flags & BODY
+    person = is_animate(there, *found, plural=False) and not there.words[found[0]].flags & BODY
     if things:
         return None if person else found
-    acting = own_subject(sentence, before, timed)
-    return found if person and acting is not None and sentence.words[acting[0]].flags & BODY else None
+    acting = own_subject(there, before, timed)
+    return found if person and acting is not None and there.words[acting[0]].flags & BODY else None
 
 
 def cannot_undergo(sentence: Sentence, clause: Clause, found: tuple[int, int], before: Clause) -> bool:
