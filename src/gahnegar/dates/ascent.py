@@ -78,7 +78,7 @@ class Ascent:
         """`resolution` as it rests on its list, where it took its year from it."""
         if hit.start not in self._given or resolution.basis is not Basis.ABSOLUTE:
             return resolution
-        return replace(resolution, basis=Basis.CONTEXT)
+        return resolution.changed(basis=Basis.CONTEXT)
 
     def note(self, resolution: Resolution, hit: Hit) -> None:
         """Take note of a time: the first of its list, or one that a title names."""

@@ -180,6 +180,15 @@ def has_weekday(expression: Expression) -> bool:
 
 
 @_remembered
+def names_weekday_and_day(expression: Expression) -> bool:
+    """Whether a weekday stands beside its day: one certain day."""
+    return any(
+        isinstance(leaf, Date) and leaf.weekday is not None and leaf.day is not None
+        for leaf in placed_leaves(expression)
+    )
+
+
+@_remembered
 def names_weekdays(expression: Expression) -> bool:
     """Whether it is weekdays alone, with a clock time or without: one or several, from one to another, each of them.
 
@@ -307,6 +316,12 @@ def names_own_month(expression: Expression) -> bool:
     """Whether it is a month or a day in its own whole year: «مهرماه ۱۴۰۱»."""
     day = expression.of if isinstance(expression, Clock | DayTime) else expression
     return isinstance(day, Date) and day.month is not None and day.year is not None and not day.bc
+
+
+@_remembered
+def short_years_named(expression: Expression) -> int:
+    """How many years it names by two digits."""
+    return sum(isinstance(part, Date) and part.short for part in walk(expression))
 
 
 @_remembered

@@ -136,26 +136,27 @@ class General:
 
         `anchor`: the publication day. A feast of these days is the one that is meant.
         """
-        dated = _says_weekday_and_day(expression) or (found.basis is Basis.ABSOLUTE and found.grain is Grain.DAY)
+        dated = facts.names_weekday_and_day(expression) or (found.basis is Basis.ABSOLUTE and found.grain is Grain.DAY)
         self._certain_days += dated
         if not found.known or found.basis is Basis.ABSOLUTE:
             return False
-        if self._text.endswith(_RELATIVE_WORDS, start, end) and not facts.is_bare_clock(expression):
+        opens, bare = facts.opens(expression), facts.is_bare_clock(expression)
+        if self._text.endswith(_RELATIVE_WORDS, start, end) and not bare:
             low, _ = self._sentence(start, end)
             if _EVERY.search(self._text, low, start) and not self._looks_back(end):
                 return True  # «بیستم هر ماه ارائه و تا سوم ماه بعد رسیدگی می‌شود»
         if self._text.endswith(FROM_IT, start, end):
             low, _ = self._sentence(start, end)
             return bool(_OF_ANY.search(self._text, low, start)) and not self._looks_back(end)
-        if facts.opens(expression) or facts.is_bare_clock(expression):
+        if opens or bare:
             place = InSentence(self._text, start, end, *self._sentence(start, end))
             if is_custom(expression, found, place, dated=anchor is not None) or (
                 anchor is None and found.basis is Basis.CONTEXT and self._tells_customs and self._is_done_by_all(place)
             ):
                 return True
-        if anchor is None and self._is_calendar and facts.opens(expression) and self._names_no_year(start, end):
+        if anchor is None and self._is_calendar and opens and self._names_no_year(start, end):
             return True  # «فروردین: پیوند مرکبات را تمام کنید»
-        if facts.is_bare_clock(expression):
+        if bare:
             if isinstance(expression, Between) and _EVERY_BEHIND.begins(self._text, end):
                 return True  # «از ۶ صبح تا ۸ شب، هر نیم ساعت»
             if found.basis is not Basis.PUBLISHED or self._looks_back(end):
@@ -168,9 +169,9 @@ class General:
                 or self._is_duty(start, end)
                 or (self._is_manual and self._orders(start, end))
             )
-        if _COURSE_DAY.match(self._text[start:end]) and self._is_manual:
+        if self._text.startswith("روز ", start) and _COURSE_DAY.match(self._text[start:end]) and self._is_manual:
             return self._orders(start, end)  # «روز سوم تراکم را بشمارید»
-        if isinstance(expression, Shift | DayTime | Within) and not facts.opens(expression) and _counts(expression):
+        if isinstance(expression, Shift | DayTime | Within) and not opens and _counts(expression):
             if not self._text.endswith(_RELATIVE_WORDS, start, end):
                 return False
             if self._text.endswith("قبل", start, end) and self._must_be_done(start, end):
@@ -179,12 +180,12 @@ class General:
         if _is_day_of_month(expression):
             low, _ = self._sentence(start, end)
             return bool(_IF.search(self._text, low, start)) and not self._looks_back(end)
-        if facts.opens(expression) and _COMES_EACH_TIME.begins(self._text, end):
+        if opens and _COMES_EACH_TIME.begins(self._text, end):
             low, high = self._sentence(start, end)
             return not _THIS_TIME.search(self._text, low, high) and not self._looks_back(end)
         if isinstance(expression, NamedDay | DayTime) and _IS_PRAISED.begins(self._text, end):
             return True  # «شب قدر از هزار ماه برتر است»
-        if not facts.opens(expression) or _says_weekday_and_day(expression):
+        if not opens or facts.names_weekday_and_day(expression):
             return False
         seasonal = _is_seasonal(expression)
         if seasonal and (_MANY.search(self._text, max(0, start - 24), start) or self._is_of_nature(start, end)):
@@ -381,11 +382,3 @@ def _is_of_these_days(found: Resolution, anchor: int | None) -> bool:
 def _is_eve_of_weekday(expression: Expression) -> bool:
     """«شب جمعه», of which a sermon speaks."""
     return isinstance(expression, DayTime) and isinstance(expression.of, Date | Shift) and facts.has_weekday(expression)
-
-
-def _says_weekday_and_day(expression: Expression) -> bool:
-    """Whether a weekday stands beside its day: one certain day."""
-    return any(
-        isinstance(leaf, Date) and leaf.weekday is not None and leaf.day is not None
-        for leaf in facts.placed_leaves(expression)
-    )

@@ -141,7 +141,7 @@ class Headings:
 
 
 def _as_heading(day: Resolution) -> Resolution:
-    return replace(day, grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None, until=None)
+    return day.changed(grain=Grain.DAY, basis=Basis.CONTEXT, clock=None, part=None, until=None)
 
 
 def _on_day_of_heading(year: Date, day: Date) -> Expression:

@@ -79,7 +79,7 @@ def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | Non
     ranked = sorted(open_, key=lambda one: (-one.weight, _distance(one.found, context)))
     best = ranked[0]
     if abs(context.tense) == 2:
-        return replace(best.found, basis=Basis.TENSE)
+        return best.found.changed(basis=Basis.TENSE)
     barred = [one for one in weighed if one.barred]
     near = _against_tense(best, barred, context)
     if near is not None:
@@ -91,7 +91,7 @@ def choose(found: Sequence[Resolution], context: Context, weekday: Weekday | Non
     certainty = Certainty.GUESS if close else Certainty.LIKELY
     context.log.append(Decision(tuple(one.evidence for one in others), certainty, decided))
     chosen = [best, *others][context.pick] if len(context.log) == 1 and context.pick <= len(others) else best
-    return replace(chosen.found, basis=_basis(chosen.evidence, context))
+    return chosen.found.changed(basis=_basis(chosen.evidence, context))
 
 
 def _against_tense(best: Weighed, barred: Sequence[Weighed], context: Context) -> Weighed | None:

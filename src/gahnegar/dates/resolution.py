@@ -6,7 +6,9 @@ fields four times as slow.
 """
 
 import datetime as dt
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field, fields, replace
+from operator import attrgetter
+from typing import Any
 
 from gahnegar.dates.conflicts import Conflict
 from gahnegar.dates.day_cues import Bound, Earlier
@@ -58,6 +60,13 @@ class Resolution:
         """Whether both ends are known days."""
         return self.first is not None and self.last is not None
 
+    def changed(self, **values: Any) -> "Resolution":
+        """A copy with other values in some fields, made twice as fast as by `dataclasses.replace`."""
+        made = Resolution(*_values_of(self))
+        for name, value in values.items():
+            setattr(made, name, value)
+        return made
+
     def left_open(self, reason: Reason) -> "Resolution":
         """Without its days, which are only another reading: it was not understood, or is said of all such times."""
         if self.first is None or self.last is None:
@@ -65,11 +74,14 @@ class Resolution:
         first = Candidate(self.first, self.last, Evidence.NEARNESS, self.clock)
         until = self.until
         if until is not None:
-            until = None if until.clock is None else replace(until, first=None, last=None)
-        return replace(
-            self, first=None, last=None, until=until, alternatives=(first, *self.alternatives),
+            until = None if until.clock is None else until.changed(first=None, last=None)
+        return self.changed(
+            first=None, last=None, until=until, alternatives=(first, *self.alternatives),
             reason=reason, certainty=Certainty.GUESS,
         )  # fmt: skip
+
+
+_values_of = attrgetter(*(field.name for field in fields(Resolution)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from gahnegar.dates import years
@@ -236,14 +236,15 @@ class Scanner:
             rf"(?=[{_LETTER}{marks}])(?:(?:{other}){{0,{_PASSED}}}?(?:({wanted})|\Z)|(?:{other}){{{_PASSED}}})"
         )
 
-    def _read(self, written: str) -> tuple[Tag, Any, Strength, bool, int, bool]:
-        """Tag, meaning and strength of what the pattern matched; whether the name of a day may begin with it; how many
+    def _read(self, written: str) -> tuple[Tag, Any, Strength, str, int, bool]:
+        """Tag, meaning and strength of what the pattern matched; the beginning of a day's name that it may be; how many
         letters of it are a preposition written onto the word («درسال»), negative for a verb behind («سال‌هاست»); and
         whether it needs no second look, as most words do not: it is none of these and no number.
         """
         if written[0].isdigit() and _NUMERIC_WHOLE.fullmatch(written):
-            return *_digits(written), written in self._beginnings, 0, False
-        heads = without_joints(written) in self._beginnings
+            return *_digits(written), written if written in self._beginnings else "", 0, False
+        name = without_joints(written)
+        heads = name if name in self._beginnings else ""
         word = self._lexicon.entry(written)
         if word is not None:
             glued = -len("ست") if written.endswith("هاست") else 0
@@ -257,11 +258,10 @@ class Scanner:
             word = self._lexicon.entry(written[glued:]) if glued else None
         if word is None:
             return Tag.NAME, None, Strength.GLUE, heads, 0, False
-        return word.tag, word.meaning, word.strength, False, glued, False
+        return word.tag, word.meaning, word.strength, "", glued, False
 
-    def _named_day(self, text: str, start: int, end: int) -> tuple[int, Occasion] | None:
-        """The longest name of a day that begins with the word from `start` to `end`: its end, and its occasion."""
-        name = without_joints(text[start:end])
+    def _named_day(self, name: str, text: str, end: int) -> tuple[int, Occasion] | None:
+        """The longest name of a day that begins with `name`, which ends at `end`: its end, and its occasion."""
         best: tuple[int, Occasion] | None = None
         while name in self._beginnings:
             occasion = self._days.get(name)
@@ -293,7 +293,7 @@ class Scanner:
             if not plain:
                 if start and (before := text[start - 1]).isascii() and before.isalpha():
                     continue
-                if heads and (found := self._named_day(text, start, end)) and (found[0] > end or tag is Tag.NAME):
+                if heads and (found := self._named_day(heads, text, end)) and (found[0] > end or tag is Tag.NAME):
                     end, occasion = found
                     tag, meaning, strength = Tag.NAMED_DAY, occasion, Strength.STRONG
                     if not occasion.alone:
@@ -304,23 +304,20 @@ class Scanner:
                     start += glued
                 else:
                     end += glued
-            if run:
-                goes_on = start - done <= _LONGEST_GAP and len(run) < _LONGEST_RUN
-                if goes_on and (gap := text[done:start]) not in _GAPS:
-                    mark = _PUNCTUATION.get(gap.strip(_SPACES))
-                    if mark is None:
-                        goes_on = False
-                    else:
-                        run.append((mark, None, done, start, glue))
-                if not goes_on:
-                    if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
-                        yield whole
-                    run, ready, weak = [], False, False
-            half = (
-                not run and glued <= 0 and text[start - 1] == _ZWNJ and start - done > 1 and text[start - 2].isalpha()
-            )
-            if half and not written[0].isdigit():  # the second half of a compound
-                continue
+            apart = not run or start - done > _LONGEST_GAP or len(run) >= _LONGEST_RUN
+            if not apart and (gap := text[done:start]) not in _GAPS:
+                mark = _PUNCTUATION.get(gap.strip(_SPACES))
+                if mark is None:
+                    apart = True
+                else:
+                    run.append((mark, None, done, start, glue))
+            if apart:
+                if (ready or (weak and len(run) > 1)) and (whole := _without_half_words(run, text)):
+                    yield whole
+                run, ready, weak = [], False, False
+                half = text[start - 1] == _ZWNJ and start - done > 1 and text[start - 2].isalpha() and glued <= 0
+                if half and not written[0].isdigit():  # the second half of a compound
+                    continue
             if tag is numeric_month and (parts := _two_years(text, start, meaning)):
                 run += parts
             else:
@@ -336,8 +333,7 @@ class Scanner:
 
 def _found_together(matches: Iterator[re.Match[str]]) -> Iterator[re.Match[str]]:
     """`matches`, searched for many at a time: by turns, search and loop would push each other out of the cache."""
-    while batch := list(islice(matches, _BATCH)):
-        yield from batch
+    return chain.from_iterable(iter(lambda: list(islice(matches, _BATCH)), []))
 
 
 _BATCH = 512

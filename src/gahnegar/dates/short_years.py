@@ -53,7 +53,8 @@ _FEWEST: Final = 2
 
 def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The years of two digits between `hits` that their words or the history around make years."""
-    if any(map(_short_years_named, hits)) and any(ten in text for ten in _TENS):
+    named = sum(facts.short_years_named(hit.meaning) for hit in hits)
+    if named and any(ten in text for ten in _TENS):
         yield from _free(_years_in_words(text), hits)
     digits = [
         match.span()
@@ -63,7 +64,7 @@ def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     if not digits:
         return
     found = [(start, end) for start, end in digits if _BORN.ends(text, start)]
-    known = len(found) + sum(map(_short_years_named, hits))
+    known = len(found) + named
     if known >= _FEWEST:
         found += [(start, end) for start, end in digits if _IN.ends(text, start)]
     nodes = [Node(Tag.A_YEAR, _short_year(text[start:end]), start, end, Strength.GLUE, RULE) for start, end in found]
@@ -93,8 +94,3 @@ def _free(nodes: Iterable[Node], hits: Sequence[Node]) -> Iterator[Node]:
 
 def _short_year(digits: str) -> Date:
     return Date(year=int(digits), short=True)
-
-
-def _short_years_named(hit: Node) -> int:
-    """How many years it names by two digits."""
-    return sum(isinstance(part, Date) and part.short for part in facts.walk(hit.meaning))

@@ -191,7 +191,7 @@ class _Tagging:
         signal = signal_before(self._folded, start)
         resolution = self._resolution(expression, hit)
         if signal is not None and signal.mod is Mod.APPROX and not resolution.approximate:
-            resolution = replace(resolution, approximate=True)
+            resolution = resolution.changed(approximate=True)
         self._document.remember(expression, resolution, hit)
         return self._folded.span(start, hit.end), expression, resolution, signal, self._document.speech_day
 
@@ -201,7 +201,7 @@ class _Tagging:
             resolve_expression(expression, self._document.context(expression, hit)), hit
         )
         if self._document.anchor is None and found.known and found.basis in (Basis.PUBLISHED, Basis.TENSE):
-            found = replace(found, basis=Basis.CONTEXT)  # it goes by the today of a log
+            found = found.changed(basis=Basis.CONTEXT)  # it goes by the today of a log
         if hit.loose and found.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
             found = found.left_open(Reason.LEFTOVER)
         elif found.basis is Basis.PUBLISHED and self._points_at_nothing(hit):

@@ -47,7 +47,10 @@ class Pattern:
 
     def ends(self, text: str, end: int) -> bool:
         """Whether it matches somewhere in the reach before `end`; with `\\Z` at its own end, directly before."""
-        return self.before(text, end) is not None
+        start = end - self._reach if end > self._reach else 0
+        if self.needs and text.find(self.needs, start, end) < 0:
+            return False
+        return (self._compiled or self._pattern()).search(text, start, end) is not None
 
     def before(self, text: str, end: int) -> re.Match[str] | None:
         """The first match in the reach before `end`."""

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from functools import lru_cache
 
 ZWNJ = "\u200c"
 KASHIDA = "\u0640"
@@ -145,6 +146,7 @@ class Folded:
 _PERSIAN_LETTERS = str.maketrans("يىك", "ییک")
 
 
+@lru_cache(maxsize=1 << 10)
 def _letters(shapes: str) -> str:
     """The plain letters of a joined shape, of «ﷺ» all its words; nothing for marks, also those that bear a blank."""
     if shapes[0] < "\ufb50" or shapes[0] == "\ufeff":

@@ -48,7 +48,7 @@ def resolve_between(between: Between, context: Context, resolve: Resolve) -> Res
         )
     if left.clock is not None or left.part is not None or right.clock is not None:
         right = _after_clock(left, right, end)
-        return replace(left, last=right.last, until=right)
+        return left.changed(last=right.last, until=right)
     conflicts = left.conflicts + right.conflicts
     if _runs_back(start, end) and right.first is not None and right.last is not None:
         calendar = left.calendar or _J
@@ -93,8 +93,8 @@ def _after_clock(left: Resolution, right: Resolution, end: Expression | Ref) -> 
     hour, minute, second = right.clock
     has_part = isinstance(end, Clock) and end.part is not None
     if not has_part and hour <= 12 and (hour + 12, minute) > left.clock[:2] and hour + 12 < 24:
-        return replace(right, clock=(hour + 12, minute, second))
-    return replace(right, first=right.first + 1, last=right.first + 1)
+        return right.changed(clock=(hour + 12, minute, second))
+    return right.changed(first=right.first + 1, last=right.first + 1)
 
 
 def _shared_year(start: Date, end: Date, context: Context) -> tuple[Date, Date]:

@@ -24,19 +24,19 @@ def resolve_time(time: Clock | DayTime, context: Context, resolve: Resolve) -> R
     if time.of is not None:
         day = resolve(time.of, context)
     elif context.day is not None:
-        day = replace(context.day, conflicts=(), alternatives=(), until=None)
+        day = context.day.changed(conflicts=(), alternatives=(), until=None)
     elif context.anchor is not None:
         day = Resolution(context.anchor, context.anchor, Grain.DAY, _J, Basis.PUBLISHED)
     else:
         day = Resolution(reason=Reason.PUBLISHED)
     if isinstance(time, DayTime):
         if time.part is DayPart.NIGHT and day.first is not None and _is_lunar_day(time.of):
-            day = replace(day, first=day.first - 1, last=day.first - 1)  # «شب هشتم محرم» is the eve of the day
-        return replace(day, grain=Grain.PART, part=time.part, clock=None)
+            day = day.changed(first=day.first - 1, last=day.first - 1)  # «شب هشتم محرم» is the eve of the day
+        return day.changed(grain=Grain.PART, part=time.part, clock=None)
     hour = time.hour_of_day
     at_night = time.part is DayPart.NIGHT and isinstance(time.of, Shift) and time.of.of is None
     if at_night and hour < _DAWN and day.first is not None:  # «امشب ساعت ۰۰:۲۱», «دیشب ساعت ۲»
-        day = replace(day, first=day.first + 1, last=day.first + 1)
+        day = day.changed(first=day.first + 1, last=day.first + 1)
     if hour == 24 and time.minute:  # half past midnight, told as 24:30
         hour = 0
     return replace(

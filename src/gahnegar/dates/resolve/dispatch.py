@@ -66,7 +66,7 @@ def resolve_expression(expression: Expression, context: Context) -> Resolution:
         others = _unsaid(expression, found, context)
         if not others:
             return found
-        return replace(found, alternatives=(*others, *found.alternatives), certainty=Certainty.LIKELY)
+        return found.changed(alternatives=(*others, *found.alternatives), certainty=Certainty.LIKELY)
     decision = log[0]
     others = _candidates(expression, found, decision, context)
     if not decision.decided and others and found.first is not None and found.last is not None:
@@ -76,7 +76,7 @@ def resolve_expression(expression: Expression, context: Context) -> Resolution:
             alternatives=(best, *others), reason=Reason.UNDECIDED, certainty=Certainty.GUESS,
         )  # fmt: skip
     certainty = decision.certainty if others or decision.certainty is not Certainty.GUESS else Certainty.LIKELY
-    return replace(found, alternatives=(*others, *found.alternatives), certainty=certainty)
+    return found.changed(alternatives=(*others, *found.alternatives), certainty=certainty)
 
 
 def _candidates(expression: Expression, found: Resolution, decision: Decision, context: Context) -> list[Candidate]:
@@ -100,7 +100,7 @@ def _unsaid(expression: Expression, found: Resolution, context: Context) -> list
     others: list[Candidate] = []
     match expression:
         case Clock(hour=hour, minute=0 | 30, second=None, part=None) if 1 <= hour < 12 and found.clock is not None:
-            _add(others, found, replace(found, clock=(hour + 12, found.clock[1], None)), Evidence.HALF)
+            _add(others, found, found.changed(clock=(hour + 12, found.clock[1], None)), Evidence.HALF)
         case Date(year=int() as year, month=int() as month, day=int() as day, calendar=None, short=True):
             orders = [replace(expression, year=day, day=year)] if year <= 31 else []
             orders += [replace(expression, month=day, day=month)] if day <= 12 else []
@@ -133,7 +133,7 @@ def _attempt(expression: Expression, context: Context) -> Resolution:
     except InvalidDateError:
         return Resolution(reason=Reason.NO_SUCH_DAY)
     if found.first is not None and found.last is not None and found.last < found.first:
-        return replace(found, first=None, last=None, until=None, alternatives=(), reason=Reason.UNDECIDED)
+        return found.changed(first=None, last=None, until=None, alternatives=(), reason=Reason.UNDECIDED)
     return found
 
 
@@ -172,7 +172,7 @@ def _resolve(expression: Expression | Ref, context: Context) -> Resolution:
             return resolve_between(expression, context, _resolve)
         case Edge(mod, of):
             found = _resolve(of, context)
-            return replace(found, mod=mod, approximate=found.approximate or mod is Mod.APPROX)
+            return found.changed(mod=mod, approximate=found.approximate or mod is Mod.APPROX)
         case Away():
             return resolve_away(expression, context, _resolve)
         case Stretch():

@@ -41,8 +41,7 @@ def resolve_named(day: NamedDay, context: Context, resolve: Resolve) -> Resoluti
     if not found:
         return Resolution(calendar=entry.calendar, reason=Reason.RANGE)
     span, *others = found
-    return replace(
-        _feast(entry, span),
+    return _feast(entry, span).changed(
         basis=basis,
         alternatives=tuple(Candidate(other.first_ordinal, other.last_ordinal, Evidence.TWICE) for other in others),
     )
@@ -81,8 +80,7 @@ def _named_near(entry: Occasion, context: Context) -> Resolution:
         return chosen
     first = chosen.first
     season = sorted(day for day in spans if abs(day - first) < _SEASON)
-    return replace(
-        _feast(entry, spans[season[0]]),
+    return _feast(entry, spans[season[0]]).changed(
         basis=chosen.basis,
         alternatives=tuple(
             Candidate(spans[day].first_ordinal, spans[day].last_ordinal, Evidence.TWICE) for day in season[1:]

@@ -4,7 +4,6 @@ Knows calendars and the reference time, no expression.
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from gahnegar.dates import calendars
 from gahnegar.dates.conflicts import Conflict, ConflictKind
@@ -21,7 +20,7 @@ Resolve = Callable[[Expression | Ref, Context], Resolution]
 def reference(ref: Ref, context: Context) -> Resolution:
     """The time that a reference points at: the last date of the text, or the publication."""
     if ref is Ref.STORY and context.story is not None:
-        return replace(context.story, basis=Basis.CONTEXT)
+        return context.story.changed(basis=Basis.CONTEXT)
     if context.anchor is None:
         return Resolution(reason=Reason.PUBLISHED)
     return Resolution(context.anchor, context.anchor, Grain.DAY, _J, Basis.PUBLISHED)
@@ -47,7 +46,7 @@ def checked(day: Resolution, weekday: Weekday | None) -> Resolution:
     if day.approximate:  # it may be a day off
         return day
     conflict = Conflict(ConflictKind.WEEKDAY, weekday, calendars.weekday(day.first))
-    return replace(day, conflicts=(*day.conflicts, conflict))
+    return day.changed(conflicts=(*day.conflicts, conflict))
 
 
 def unit_span(calendar: Calendar, grain: Grain, day: int, count: int) -> tuple[int, int]:

@@ -3,7 +3,6 @@
 The only place where lengths are added to days.
 """
 
-from dataclasses import replace
 from fractions import Fraction
 
 from gahnegar.dates import calendars
@@ -63,9 +62,8 @@ def resolve_away(away: Away, context: Context, resolve: Resolve) -> Resolution:
     if day is None or (base.grain is not None and base.grain.rank > grain.rank and base.basis is Basis.CONTEXT):
         return vague
     calendar = civil(base.calendar or context.calendar)
-    return replace(
-        interval(calendar, unit_span(calendar, grain, day, 0), grain, base.basis), approximate=base.approximate
-    )
+    found = interval(calendar, unit_span(calendar, grain, day, 0), grain, base.basis)
+    return found.changed(approximate=base.approximate)
 
 
 def _days_away(away: Away, context: Context) -> Resolution | None:

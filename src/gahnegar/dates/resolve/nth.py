@@ -20,7 +20,7 @@ def resolve_nth(nth: Nth, context: Context, resolve: Resolve) -> Resolution:
         return of
     calendar = of.calendar or _J
     if not isinstance(nth.unit, Grain):
-        return replace(_nth_match(nth, of), basis=of.basis)
+        return _nth_match(nth, of).changed(basis=of.basis)
     if of.first < 1:
         return _before_christ(nth, of)
     year, month, _ = calendars.from_day(calendar, of.first)
@@ -36,7 +36,7 @@ def resolve_nth(nth: Nth, context: Context, resolve: Resolve) -> Resolution:
             return Resolution(grain=grain, reason=Reason.RANGE)
     elif nth.unit is Grain.HALF:
         second = index != 1
-        return replace(_half(of, calendar, second=second), basis=of.basis)
+        return _half(of, calendar, second=second).changed(basis=of.basis)
     elif nth.unit is Grain.QUARTER:
         months_of = (calendars.from_day(calendar, of.last)[0] - year + 1) * 3
         return replace(
@@ -54,7 +54,7 @@ def resolve_nth(nth: Nth, context: Context, resolve: Resolve) -> Resolution:
         size = YEARS[nth.unit]
         start_year = year + (index - 1) * size
         span = calendars.year_span(calendar, start_year)[0], calendars.year_span(calendar, start_year + size - 1)[1]
-    return replace(interval(calendar, span, grain), basis=of.basis)
+    return interval(calendar, span, grain).changed(basis=of.basis)
 
 
 def _before_christ(nth: Nth, of: Resolution) -> Resolution:
@@ -70,7 +70,7 @@ def _before_christ(nth: Nth, of: Resolution) -> Resolution:
         return Resolution(grain=nth.unit, reason=Reason.RANGE)
     begin = calendars.proleptic_day(first + number * size, 1, 1)
     last = calendars.proleptic_day(first + (number + 1) * size, 1, 1) - 1
-    return replace(of, first=begin, last=last, grain=nth.unit)
+    return of.changed(first=begin, last=last, grain=nth.unit)
 
 
 _SHARES = {Grain.HALF: 2, Grain.QUARTER: 4}

@@ -130,7 +130,7 @@ def _later_in_story(day: int, context: Context) -> Resolution | None:
     months = ((year, month), (year, month + 1) if month < 12 else (year + 1, 1))
     found = (one for place in months for one in _days_of(calendar, *place, day))
     following = next((one for one in found if one.first is not None and one.first >= story.first), None)
-    return None if following is None else replace(following, basis=Basis.CONTEXT)
+    return None if following is None else following.changed(basis=Basis.CONTEXT)
 
 
 _LONG_PAST = 45

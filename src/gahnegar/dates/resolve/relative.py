@@ -36,7 +36,7 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
     if grain.rank < Grain.DAY.rank and of is Ref.STORY and not shift.count:  # «همان ساعت»
         if context.story is None or context.story.clock is None:
             return Resolution(grain=grain, reason=Reason.STORY)
-        return replace(context.story, basis=Basis.CONTEXT, alternatives=(), conflicts=())
+        return context.story.changed(basis=Basis.CONTEXT, alternatives=(), conflicts=())
     if grain.rank < Grain.DAY.rank:
         return Resolution(grain=grain, ref=Ref.PAST if shift.count < 0 else Ref.FUTURE, reason=Reason.VAGUE)
     if of is Ref.STORY and context.story is None and (shift.count == 0 or context.anchor is None):
@@ -46,11 +46,11 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
     else:
         base = reference(of, context) if of is Ref.STORY else resolve(of or Ref.PRESENT, context)
     if base.first is None:
-        return replace(base, grain=grain)
+        return base.changed(grain=grain)
     calendar = shift.calendar or (base.calendar if base.basis is Basis.CONTEXT else None) or context.calendar
     if base.basis is Basis.CONTEXT and base.grain is Grain.SEASON and grain is Grain.MONTH and shift.count % 3 == 0:
         span = unit_span(calendar, Grain.SEASON, base.first, shift.count // 3)  # «پاییز … سه ماه بعد»
-        return replace(interval(calendar, span, Grain.SEASON, base.basis), approximate=True)
+        return interval(calendar, span, Grain.SEASON, base.basis).changed(approximate=True)
     if base.basis is Basis.CONTEXT and base.grain is not None and base.grain.rank > grain.rank:
         return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)
     if calendar is _H and shift.calendar is None:
@@ -65,7 +65,7 @@ def resolve_shift(shift: Shift, context: Context, resolve: Resolve) -> Resolutio
     if ahead and shift.count > 0 and context.tense < 0 and facts.counts_from_story(shift):
         return Resolution(grain=grain, basis=Basis.CONTEXT, reason=Reason.STORY)  # «دو سال پس از آن ازدواج کرد»
     found, approximate = interval(calendar, span, grain, base.basis), base.approximate and grain is Grain.DAY
-    return found if found.approximate is approximate else replace(found, approximate=approximate)
+    return found if found.approximate is approximate else found.changed(approximate=approximate)
 
 
 def _is_of_a_week(story: Resolution) -> bool:
@@ -91,7 +91,7 @@ def resolve_step(step: Step, context: Context, resolve: Resolve) -> Resolution:
         behind = [one for one in spans if one.last_ordinal < anchor]
         days = (ahead_of[:1] if step.direction > 0 else behind[-1:]) or spans[:1]
         there = replace(context, anchor=days[0].first_ordinal, tense=0)
-        return replace(resolve_named(pattern, there, resolve), basis=base.basis, alternatives=())
+        return resolve_named(pattern, there, resolve).changed(basis=base.basis, alternatives=())
     found: list[Resolution] = []
     lunar = pattern if isinstance(pattern, Date) and pattern.calendar is _H and pattern.year is None else None
     year = calendars.from_day(_J if lunar is None else _H, anchor)[0]
@@ -110,4 +110,4 @@ def resolve_step(step: Step, context: Context, resolve: Resolve) -> Resolution:
     else:
         hits = [one for one in found if one.last is not None and one.last < anchor]
         chosen = hits[-1] if hits else None
-    return replace(chosen, basis=base.basis) if chosen else Resolution(reason=Reason.RANGE)
+    return chosen.changed(basis=base.basis) if chosen else Resolution(reason=Reason.RANGE)

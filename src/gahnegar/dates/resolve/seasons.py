@@ -1,7 +1,5 @@
 """Seasons, of a year or of the one that the text means: «بهار ۱۳۹۲», «زمستان»."""
 
-from dataclasses import replace
-
 from gahnegar.dates import calendars
 from gahnegar.dates.expression import Season
 from gahnegar.dates.resolution import Candidate, Context, Resolution
@@ -18,7 +16,7 @@ def resolve_season(season: Season, context: Context, resolve: Resolve) -> Resolu
         year = resolve(season.of, context)
         if year.first is None:
             return year
-        return replace(season_in(season.number, year), basis=year.basis)
+        return season_in(season.number, year).changed(basis=year.basis)
 
     def occurrence(year: int) -> Resolution:
         return Resolution(*_season_span(year, season.number), Grain.SEASON, _J)

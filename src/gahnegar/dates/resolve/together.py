@@ -1,7 +1,5 @@
 """Several times named together, and one time named twice: «۵ و ۱۹ مهر», «امروز دوشنبه ۹ مهر»."""
 
-from dataclasses import replace
-
 from gahnegar.dates import facts
 from gahnegar.dates.conflicts import Conflict, ConflictKind, Days
 from gahnegar.dates.expression import Date, Expression
@@ -22,7 +20,7 @@ def resolve_several(items: tuple[Expression, ...], context: Context, resolve: Re
     everything = [*parts, last]
     firsts = [part.first for part in everything if part.first is not None]
     lasts = [part.last for part in everything if part.last is not None]
-    return replace(last, first=min(firsts), last=max(lasts))
+    return last.changed(first=min(firsts), last=max(lasts))
 
 
 def resolve_same(items: tuple[Expression, ...], context: Context, resolve: Resolve) -> Resolution:
@@ -36,9 +34,9 @@ def resolve_same(items: tuple[Expression, ...], context: Context, resolve: Resol
     for one in found:
         if one.first is not None and one.first != chosen.first:
             days = [Days(first, first) for first in (one.first, chosen.first or 0)]
-            chosen = replace(chosen, conflicts=(*chosen.conflicts, Conflict(ConflictKind.PUBLISHED, *days)))
+            chosen = chosen.changed(conflicts=(*chosen.conflicts, Conflict(ConflictKind.PUBLISHED, *days)))
         others = tuple(conflict for conflict in one.conflicts if conflict not in chosen.conflicts)
-        chosen = replace(chosen, conflicts=chosen.conflicts + others)
+        chosen = chosen.changed(conflicts=chosen.conflicts + others)
     for item in items:
         if isinstance(item, Date) and facts.is_lone_weekday(item):
             chosen = checked(chosen, item.weekday)

@@ -25,7 +25,7 @@ def resolve_within(inner: Expression, outer: Resolution, context: Context, resol
             return found
     basis = outer.basis if outer.basis is not Basis.ABSOLUTE else Basis.ABSOLUTE
     weekday = inner.weekday if isinstance(inner, Date) and inner.day is not None else None
-    return checked(replace(found, basis=basis), weekday)
+    return checked(found.changed(basis=basis), weekday)
 
 
 def _like(day: int, outer: Resolution) -> Resolution | None:
@@ -95,4 +95,4 @@ def _inside(inner: Expression, outer: Resolution, context: Context) -> Resolutio
         for one in found[1:]
         if one.first is not None and one.last is not None
     )
-    return replace(found[0], alternatives=others)
+    return found[0].changed(alternatives=others)
