@@ -63,3 +63,15 @@ def test_lengths_that_tell_when(text: str, status: Status) -> None:
 )
 def test_lengths_that_measure(text: str) -> None:
     assert extract(text, PUBLISHED) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("این انجمن با اشاره به بیش از صد روز قطعی اینترنت گفت که کار مردم خوابیده است.", ["قطعی اینترنت"]),
+        ("مدیر شرکت با اشاره به سه سال سابقه خود گفت: زیان سنگین است.", []),
+        ("او به شش ماه حبس محکوم شد.", []),
+    ],
+)
+def test_what_lasted_is_told_where_it_is_mentioned(text: str, titles: list[str]) -> None:
+    assert [event.title for event in extract(text, "1404-02-09")] == titles

@@ -39,6 +39,14 @@ def told(text: str, published: str | None = PUBLISHED) -> list[tuple[str, str]]:
         ("آزمون ریاضی (فقط گروه ب): ۲۴ آبان، تالار ۲", "آزمون ریاضی (فقط گروه ب)", "future"),
         ("نشست نقد رمان با حضور نویسنده؛ ۸ اسفند، سالن یاس", "نشست نقد رمان با حضور نویسنده", "future"),
         ("سفر به یزد؛ ۵ مرداد در فرودگاه سخنرانی کرد", "در فرودگاه سخنرانی کرد", "past"),
+        ("ساعت کار کتابخانه: ۸ تا ۱۹", "ساعت کار کتابخانه", "recurring"),
+        ("ساعت شروع همایش: ۲۶ آبان ساعت ۱۰", "شروع همایش", "future"),
+        ("موضوع: آینده آب در ایران\nزمان: ۲۶ آبان ساعت ۱۴", "آینده آب در ایران", "future"),
+        (
+            "تاریخ دادنامه: ۱۴۰۲/۳/۱۲ شماره دادنامه: ۴۴۵ مرجع رسیدگی: شعبه ۳ دادگاه تجدیدنظر",
+            "دادنامه شعبه ۳ دادگاه تجدیدنظر",
+            "past",
+        ),
     ],
 )
 def test_the_event_of_a_label_is_what_it_says(text: str, title: str, status: str) -> None:
@@ -122,6 +130,21 @@ def test_labels_beside_each_other(text: str, title: str, place: str) -> None:
     assert (event.title, event.place.text if event.place else None) == (title, place)
 
 
+@pytest.mark.parametrize(
+    ("text", "who", "place"),
+    [
+        ("سخنران: دکتر سارا احمدی\nزمان: ۲۶ آبان ساعت ۱۴\nمکان: سالن اجتماعات", "دکتر سارا احمدی", "سالن اجتماعات"),
+        ("ثبت‌نام کلاس‌های شنا: ۱ تا ۱۰ آذر، استخر آزادگان", "", "استخر آزادگان"),
+        ("ثبت‌نام کلاس‌های شنا: ۱ تا ۱۰ آذر، ویژه بانوان", "", ""),
+        ("کارگاه نویسندگی خلاق، پنجشنبه‌ها ساعت ۱۶، فرهنگسرای ارسباران", "", "فرهنگسرای ارسباران"),
+    ],
+)
+def test_who_and_where_beside_a_day(text: str, who: str, place: str) -> None:
+    event = extract(text, PUBLISHED)[0]
+    assert [person.text for person in event.participants] == ([who] if who else [])
+    assert (event.place.text if event.place is not None else "") == place
+
+
 def test_an_item_goes_on_with_nobody_of_the_item_before() -> None:
     text = "۱. داوطلبان تا ۱۰ شهریور از تخفیف برخوردار می‌شوند.\n۲. انصراف پس از ۱۵ مهر پذیرفته نمی‌شود."
     [_, event] = extract(text, "1402-05-28")
@@ -162,7 +185,10 @@ def test_an_item_of_a_programme_is_neither_its_hours_nor_the_day_above() -> None
 
 def test_a_label_takes_no_words_from_around_its_date_and_no_place_over_a_line() -> None:
     event = extract(_PROGRAMME, "1403-03-01")[0]
-    assert (event.title, event.place.text if event.place else None) == ("برنامه پنجمین جشنواره عکس کوه و دریا", None)
+    assert (event.title, event.place.text if event.place else None) == (
+        "برنامه پنجمین جشنواره عکس کوه و دریا",
+        "مجتمع خزر",
+    )
     assert event.participants == ()
 
 

@@ -12,6 +12,7 @@ from gahnegar.events.coreference import Coreference
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Event, Kind, Status, TitleStyle
 from gahnegar.events.extents import extent
+from gahnegar.events.lexicon import MORE_OR_LESS
 from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
@@ -120,7 +121,9 @@ class EventReader:
             title=reword(title),
             participants=tuple(span(*part) for part in listed.people),
             place=self._listed_place(listed),
-            status=Status.RECURRING if kind is Kind.RECURRING else _listed_status(timex, listed, self._published),
+            status=Status.RECURRING
+            if kind is Kind.RECURRING or listed.hours
+            else _listed_status(timex, listed, self._published),
             reporting=False,
             kind=kind,
             start=start,
@@ -322,7 +325,8 @@ def _with_time(sentence: Sentence, predicate: Predicate, item: TimedWords) -> in
     between = words[last + 1 : predicate.clause_first]
     if last >= predicate.clause_first or not all(here.flags & COMMA or here.form in _BESIDE for here in between):
         return predicate.clause_first
-    return first - 1 if first and words[first - 1].flags & PREP else first
+    rough = first > 1 and words[first - 1].form == "از" and words[first - 2].form in MORE_OR_LESS
+    return first - 1 - rough if first and words[first - 1].flags & PREP else first
 
 
 _BESIDE: Final = frozenset("هم نیز که".split())

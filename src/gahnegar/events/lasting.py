@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.dated_clause import DatedClause
 from gahnegar.events.event import Status
-from gahnegar.events.predicates.event_nouns import describes_course
+from gahnegar.events.predicates.event_nouns import describes_course, lasted_noun
 from gahnegar.events.sentence_verbs import COUNTING
 from gahnegar.events.wishes import wished_status
 from gahnegar.events.words import COMMA, CONJ, DETERMINER, EVENT, LIGHT, MARK, NUMBER, PREP, STOP, SUB, VERBAL, WordForm
@@ -27,6 +27,8 @@ def lasting_status(dated: DatedClause) -> Status:
     words = sentence.words
     if predicate.nominal and words[predicate.last].form.endswith("شده") and words[place[0] - 1].form in ("در", "طی"):
         return Status.PAST  # «کارهای انجام شده طی [این دو سال] …»
+    if predicate.nominal and lasted_noun(sentence, predicate.clause, *place) == predicate.last:
+        return Status.PAST
     if group is None or predicate.nominal:
         return Status.NONE
     if not any(_is_quantity(words[n]) for n in range(place[0], place[1] + 1)):

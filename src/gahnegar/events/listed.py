@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import Final
 
+from gahnegar.events.likely_places import is_known_place
 from gahnegar.events.owners import LISTS
 from gahnegar.events.timed_lines import FEW_BESIDE, LEADING, LONGEST_LINE, TimedLines
 from gahnegar.events.words import (
@@ -56,9 +57,16 @@ _NUMBERED: Final = re.compile(r"(?:شماره|شمارههای|شماره‌ها
 _DATED: Final = re.compile(r"مورخه?\s*$")
 _TERM: Final = re.compile(r"(?:نیمسال|نیم‌سال|ترم|دوره|مرحله|بخش|سال|فصل|هفته|روز) ")
 _LABELS: Final = re.compile(
-    r"(?<![\w\u200c])((?:مکان|محل|زمان|تاریخ|ساعت|تلفن|نشانی|آدرس|مهلت|ورودی)(?:[ ](?:برگزاری|اجرا|مراسم|شروع))?)[ ]?:"
+    r"(?<![\w\u200c])((?:مکان|محل|زمان|تاریخ|ساعت|تلفن|نشانی|آدرس|مهلت|ورودی|شماره)"
+    r"(?:[ ](?:برگزاری|اجرا|مراسم|شروع|دادنامه|رسیدگی|صدور))?|کلاسه[ ]پرونده|مرجع[ ]رسیدگی|شاکی|خواهان)[ ]?:"
 )
 """Labels of which a line may have several: «زمان: … مکان: …»."""
+_JUDGE: Final = "مرجع رسیدگی"
+"""The label of the court that judged, on a line with the day of the judgment."""
+_ABOUT: Final = frozenset("عنوان موضوع".split())
+"""Labels of what something is called that a line beside it dates."""
+_LECTURERS: Final = frozenset("سخنران سخنرانان مدرس مدرسان ارائه‌دهنده مربی مجری خواننده".split())
+"""Labels of who speaks or teaches at what a line beside it dates."""
 _PAIR: Final = re.compile(
     r"(?:[،,؛;|–—]|[ ]-|\.(?=[ ]))[ ]*"
     r"(?:(?P<label>[^\W\d_](?:[^\W\d_]|[ \u200c]){1,50}?)[ ]?:(?!\d)|(?<=[؛;])|(?<=[؛;][ ]))"
@@ -163,7 +171,7 @@ class Listing(TimedLines):
         beside = self._label_beside(block, place)
         if beside is not None:
             named, end = beside
-            return self._listed(number, self._words(named), (named[0], end), [])
+            return self._listed(number, self._words(named), (named[0], end), self._judge(block))
         pair = self._pair(block, block.label, block.value, place)
         if pair is not None:
             return self._of_pair(number, *pair)
@@ -188,9 +196,13 @@ class Listing(TimedLines):
             own = []  # «رامسر، ۱۷ تا ۲۰ خرداد، مجتمع خزر» below what is held there
         if own and happens:
             return self._listed(number, own, (block.start, block.end), [])
+        behind = [] if own else self._rest_of((timed[0][0], block.end), timed)
         near = number == 0 or self._layout.blocks[number - 1].start <= block.label[0]
         start = min(block.label[0], block.start) if near or not own else block.start
-        return self._listed(number, label, (start, block.end), own)
+        found = self._listed(number, label, (start, block.end), own)
+        if isinstance(found, Listed) and found.place is None and behind and is_known_place(behind[0][1]):
+            return replace(found, place=(behind[0][0][0], behind[-1][0][1]))  # «ثبت‌نام: ۱ آذر، [استخر آزادگان]»
+        return found
 
     def _is_source(self, label: list[tuple[Extent, str]], said: list[tuple[Extent, str]]) -> bool:
         """Whether who says it stands before a colon: «سخنگوی دولت: حذف قبوض از ابتدای دی», «بندر: توقف صید از …»."""
@@ -331,7 +343,8 @@ class Listing(TimedLines):
     def _listed(
         self, number: int, label: list[tuple[Extent, str]], clause: Extent, own: list[tuple[Extent, str]]
     ) -> "Listed | Bare":
-        while label and (label[0][1] in LEADING or word(label[0][1]).flags & (PREP | MARK)):
+        hours = _tells_hours(label)
+        while label and not hours and (label[0][1] in LEADING or word(label[0][1]).flags & (PREP | MARK)):
             label = label[1:]
         heading = self._heading(number, {form for _, form in label})
         if heading is not None and [form for _, form in label] in ([], ["برگزاری"], ["اجرا"]):
@@ -339,7 +352,7 @@ class Listing(TimedLines):
         site = self._site(number)
         if not label:
             if not heading:
-                return Bare()
+                return self._named_beside(number, clause, site) or Bare()
             first = self._words(heading)
             return Listed(self._predicate(first), clause, (heading,), "", self._is_done(first), place=site)
         title = [(label[0][0][0], label[-1][0][1])]
@@ -357,7 +370,30 @@ class Listing(TimedLines):
             joint = " در " if term else ": "
             title = [*title, heading] if term else [heading, *title]
         people = (title[1],) if own else self._people(label)
-        return Listed(self._predicate(label), clause, tuple(title), joint, self._is_done(label), people, site)
+        return Listed(self._predicate(label), clause, tuple(title), joint, self._is_done(label), people, site, hours)
+
+    def _judge(self, block: Block) -> list[tuple[Extent, str]]:
+        """The words of the court that a line of a judgment names behind its label."""
+        labels = list(_LABELS.finditer(self.text, block.body[0], block.end))
+        ends = [*(match.start() for match in labels[1:]), block.end]
+        judged = (
+            self._words((match.end(), end)) for match, end in zip(labels, ends, strict=True) if match[1] == _JUDGE
+        )
+        return next(judged, [])
+
+    def _named_beside(self, number: int, clause: Extent, site: Extent | None) -> "Listed | None":
+        """What lines beside a bare «زمان: …» call what it dates: «موضوع: …», «سخنران: …»."""
+        blocks = self._layout.blocks
+        for other in blocks[max(number - _LIST, 0) : number + _LIST + 1]:
+            label, value = other.label, other.value
+            if label is None or value is None or not self._words(value):
+                continue
+            called = self.text[slice(*label)]
+            if called in _ABOUT:
+                return Listed(self._predicate(self._words(value)), clause, (value,), "", done=False, place=site)
+            if called in _LECTURERS:
+                return Listed(label, clause, (label, value), ": ", done=False, people=(value,), place=site)
+        return None
 
     # ------------------------------------------------------------ what is asked of them
 
@@ -414,6 +450,12 @@ class Listing(TimedLines):
         return bool(papers) and not any(form in ("رای", "دادنامه") for form in words)
 
 
+def _tells_hours(label: list[tuple[Extent, str]]) -> bool:
+    """Whether a label leads to the hours of every day: «ساعت کار», «ساعات کاری درمانگاه»."""
+    forms = [form for _, form in label[:2]]
+    return len(forms) > 1 and forms[0] in ("ساعت", "ساعات") and forms[1] in ("کار", "کاری", "بازدید")
+
+
 def _is_together(words: list[tuple[Extent, str]], text: str) -> bool:
     """Whether words stand together, with nothing but spaces between them."""
     return all(not text[left[0][1] : right[0][0]].strip() for left, right in pairwise(words))
@@ -441,7 +483,7 @@ class Bare:
 class Listed:
     """An event of a list, by offsets into the folded text; `title` are the stretches of its title, `joint` is between.
 
-    `done`: what the label names is over when it is told («تاریخ دادنامه»).
+    `done`: what the label names is over when it is told («تاریخ دادنامه»); `hours`: it is so every day («ساعت کار»).
     """
 
     predicate: Extent
@@ -451,3 +493,4 @@ class Listed:
     done: bool
     people: tuple[Extent, ...] = ()
     place: Extent | None = None
+    hours: bool = False

@@ -158,7 +158,7 @@ def _to_name(sentence: Sentence, first: int, last: int) -> int:
 
 _MADE_OF: Final = frozenset(("متشکل", "مرکب"))
 _ALSO: Final = frozenset("نیز هم همچنین".split())
-_RANKS: Final = frozenset("ردیف درجه رتبه نفر".split())
+_RANKS: Final = frozenset("ردیف درجه رتبه نفر گروه دسته".split())
 _NUMBERED: Final = frozenset("شعبه منطقه ناحیه".split())
 """Nouns of parts of a body that have a number: «شهرداری منطقه [۵]»."""
 _ORDINALS: Final = frozenset("اول دوم سوم چهارم پنجم ششم هفتم هشتم نهم دهم".split())
@@ -251,9 +251,8 @@ def _agents(sentence: Sentence, phrase: Phrase) -> list[tuple[int, int]]:
         helped = words[first].form == "همت" and words[first + 1].flags & BODY
         return _makers_in(sentence, first + 1, last) if person or helped or words[first].form not in _OFFICES else []
     for index in range(first, last):
-        if words[index].form in MAKERS and words[index + 1].flags & (NAME | TITLE) | (
-            not words[index + 1].flags & ~NAME
-        ):
+        unknown = not words[index + 1].flags & ~NAME and sentence.parse.pos[index + 1] != "ADJ"  # «نویسندگی [خلاق]»
+        if words[index].form in MAKERS and (words[index + 1].flags & (NAME | TITLE) or unknown):
             return _makers_in(sentence, index + 1, last)
     return []
 

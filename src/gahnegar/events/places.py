@@ -656,6 +656,9 @@ def _behind_time(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     hall = first > 1 and words[first].flags & PLACE and words[first - 1].flags & COMMA and not sentence.hidden[first]
     if hall and predicate.group is None and not words[first].flags & EVENT:
         return first, parse.phrase_end(first, last)
+    for index in range(predicate.last + 3, last + 1) if predicate.group is None else ():
+        if words[index].flags & PLACE and words[index - 1].flags & COMMA and sentence.hidden[index - 2]:
+            return index, parse.phrase_end(index, last)  # «کارگاه خوش‌نویسی، شنبه‌ها، [فرهنگسرای بهمن]»
     index = predicate.last + 1
     while index <= last and sentence.hidden[index]:
         index += 1

@@ -88,6 +88,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
     named = _noun_of_time(sentence, clause, first, last)
     if named < 0:
         named = _mentioned_noun(sentence, clause, first)
+    if named < 0:
+        named = lasted_noun(sentence, clause, first, last)
     if named >= 0:
         return named
     for index in range(before, max(before - FAR, clause.first - 1), -1):
@@ -577,6 +579,23 @@ def _mentioned_noun(sentence: Sentence, clause: Clause, first: int) -> int:
                 noun += 1
             happens = noun < first and parse.pos[noun] == "NOUN" and not words[noun].flags & (ROLE | TITLE | LABEL)
             return noun if happens and (chance(words[noun].form, NounClass.HAPPENING) or 0) >= _LIKELY else -1
+    return -1
+
+
+def lasted_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> int:
+    """What lasted as long as a speaker mentions: «با اشاره به بیش از صد روز [قطعی] اینترنت گفت»; or -1."""
+    words, verb, noun = sentence.words, clause.verb, last + 1
+    if verb is None or noun >= verb.first - 1 or not words[first].flags & NUMBER or not is_reporting(sentence, verb):
+        return -1
+    form = words[noun].form
+    happens = words[noun].flags & EVENT or (chance(form, NounClass.HAPPENING) or 0) >= _LIKELY
+    if not happens or sentence.hidden[noun]:
+        return -1
+    for index in range(first - 1, max(first - _LONG_PHRASE, clause.first) - 1, -1):
+        if words[index].flags & (MARK | OBJECT | SUB):
+            return -1
+        if words[index].form in MENTIONING and words[index + 1].form == "به":
+            return noun
     return -1
 
 

@@ -28,6 +28,7 @@ from gahnegar.events.words import (
     SUB,
     TOWN,
     UNDER,
+    VERBAL,
 )
 from gahnegar.persian.verb_table import BECOMING_VERBS, LIGHT_VERBS
 
@@ -36,11 +37,25 @@ SITE: Final = PLACE | TOWN | COUNTRY
 """Words of places."""
 
 
+def tells_only_day(sentence: Sentence, predicate: Predicate, timed: set[int]) -> bool:
+    """Whether a copula tells of its bare subject only its numbered day: «مهلت ثبت‌نام [۲۰ آذر] است»."""
+    words, group, first = sentence.words, predicate.group, predicate.clause_first
+    if group is None or not group.copula or predicate.nominal or group.first - 1 not in timed:
+        return False
+    day = next((n for n in range(first, group.first) if n in timed), first)
+    subject = range(first, day)
+    barred = PREP | MARK | SUB | OBJECT | CONJ | VERBAL
+    plain = bool(subject) and not any(words[n].flags & barred for n in subject)
+    return plain and bool(words[day].flags & NUMBER) and timed.issuperset(range(day, group.first))
+
+
 def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[int]) -> int:
     """The first word that a title keeps with its verb: also a noun of a light verb that no table knows."""
     words, group, start, parse = sentence.words, predicate.group, predicate.first, sentence.parse
     if group is None:
         return start
+    if tells_only_day(sentence, predicate, timed):
+        return group.first
     far = group.first - predicate.last > 3 and not predicate.gapped
     if predicate.nominal or start < 0 or far or words[start].flags & MEASURE or start > group.first:
         start = complex_start(sentence, group, max(timed, default=-1))

@@ -12,7 +12,7 @@ from gahnegar.events.predicates import Predicate, is_comparative
 from gahnegar.events.relative_heads import apposition, noun_before, whole_relative
 from gahnegar.events.relatives import Role, says_aside
 from gahnegar.events.titles.clause_words import words_of_clause
-from gahnegar.events.titles.core import subjects_of, verb_start
+from gahnegar.events.titles.core import subjects_of, tells_only_day, verb_start
 from gahnegar.events.titles.hanging import (
     hang,
     hang_behind,
@@ -260,6 +260,8 @@ class Cutter:
         here = self.here.words
         if not here or here[0] in self.timed or self.sentence.words[here[-1]].flags & PREP:
             return False
+        if tells_only_day(self.sentence, self.predicate, self.timed):
+            return False  # «مهلت ثبت‌نام [۲۰ آذر] است»
         return all(n in self.timed for n in range(here[-1] + 1, verb))
 
     def _goes_on(self, index: int) -> bool:
