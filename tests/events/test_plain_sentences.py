@@ -107,3 +107,21 @@ def test_a_participle_before_another_phrase_is_a_noun() -> None:
 )
 def test_a_clause_and_what_is_around_it_are_told_of_those_whom_they_mean(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("علی رضایی متولد ۱۳۶۰ دیروز بازداشت شد.", ["تولد علی رضایی", "علی رضایی بازداشت شد"]),
+        ("رضا کاظمی، متولد ۱۲ مهر ۱۳۴۰ در شیراز، دیروز درگذشت.", ["تولد رضا کاظمی", "رضا کاظمی درگذشت"]),
+        ("علی رضایی در ۱۳۶۰ متولد شد.", ["علی رضایی متولد شد"]),
+    ],
+)
+def test_a_birth_beside_a_name_is_a_row_of_its_own(text: str, expected: list[str]) -> None:
+    assert titles(text) == expected
+
+
+@pytest.mark.parametrize("adverb", ["عملا", "رسما", "ظاهرا", "شخصا", "مجددا", "مستقیما"])
+def test_a_word_that_tells_how_acts_in_no_clause(adverb: str) -> None:
+    (event,) = extract(f"اواخر هفته گذشته {adverb} از کارخانه رفت.", PUBLISHED)
+    assert not event.participants

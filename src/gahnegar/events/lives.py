@@ -109,6 +109,10 @@ def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) 
         if not lives:
             continue
         found |= {n: [life for life in lives if _holds_end(timed[n], life)] for n in inside}
+    for n, item in enumerate(timed):
+        born = _born_beside_name(sentence, item)
+        if born is not None and n not in found:
+            found[n] = [born]
     return found
 
 
@@ -131,6 +135,20 @@ def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
         closing = next((n for n in range(opening + 2, stop) if words[n].flags & ends), -1)
         if closing > 0 and words[closing].flags & (COMMA if aside else CLOSE):
             yield opening, closing
+
+
+def _born_beside_name(sentence: Sentence, item: TimedWords) -> Life | None:
+    """The birth that is told right behind a name, without brackets: «علی رضایی، [متولد ۱۳۶۰]، بازداشت شد»."""
+    words, sign = sentence.words, item.first - 1
+    if sign < 1 or words[sign].form != "متولد" or any(group.first == item.last + 1 for group in sentence.groups):
+        return None
+    beside = sentence.names[sign - 1 - bool(words[sign - 1].flags & COMMA)]
+    if beside is None or beside.kind is not NameKind.PERSON or item.timex.type is not TimexType.DATE:
+        return None
+    ends = (n for n in range(item.last + 1, min(item.last + _NAME_WORDS, len(words))) if words[n].flags & COMMA)
+    site = _place(sentence, item, next(ends, item.last + 1))
+    last = item.last if site is None else site[1]
+    return Life(item.timex, True, (beside.first, beside.last), (sign, last), sign, site)
 
 
 def _holds_end(item: TimedWords, life: Life) -> bool:

@@ -100,11 +100,31 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         described = parse.ezafe[last + 1] and words[last + 2].form in _OF_YEARS  # «روزهای [سرد سال]»
         last += 2 if described else 0
     last += words[last].form == "مالی" and bool(tail) and bool(words[last + 1].flags & COUNTRY)  # «سال مالی [هند]»
+    if _is_of_birth(sentence, first, last):
+        first, last = first - 1, _end_of_birth(sentence, last)
     first = _leading_up(sentence, first)
     last = _end_of_measured(sentence, first, last)
     after = tuple(word.form for word in words[last + 1 : last + 4])
     last += max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
     return first, last + _joins_circumstance(sentence, first, last)
+
+
+def _is_of_birth(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a time only says when somebody was born of whom a clause tells: «علی رضایی [متولد ۱۳۶۰] بازداشت شد»."""
+    born = first > sentence.owner[first].first and sentence.words[first - 1].form == "متولد"
+    return born and not any(group.first == last + 1 for group in sentence.groups)
+
+
+def _end_of_birth(sentence: Sentence, last: int) -> int:
+    """The last word of a birth whose time ends at `last`, with its place up to a comma: «متولد ۱۳۶۰ [در شیراز]، …»."""
+    words = sentence.words
+    if last + 2 >= len(words) or words[last + 1].form != "در":
+        return last
+    return next((n - 1 for n in range(last + 3, min(last + _BIRTHPLACE, len(words))) if words[n].flags & COMMA), last)
+
+
+_BIRTHPLACE: Final = 6
+"""Words behind the time of a birth up to the comma behind its place, at most."""
 
 
 def _leading_up(sentence: Sentence, first: int) -> int:
