@@ -125,3 +125,19 @@ def test_a_birth_beside_a_name_is_a_row_of_its_own(text: str, expected: list[str
 def test_a_word_that_tells_how_acts_in_no_clause(adverb: str) -> None:
     (event,) = extract(f"اواخر هفته گذشته {adverb} از کارخانه رفت.", PUBLISHED)
     assert not event.participants
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("قانونی که از فروردین اجرا می‌شد، هفته پیش لغو شد.", "قانونی لغو شد"),
+        ("سم‌پاشی که قرار بود جمعه گذشته انجام شود، به جمعه ۱۹ آبان موکول شد.", "سم‌پاشی به جمعه ۱۹ آبان موکول شد"),
+        (
+            "خط انتقال آب تالوار که کلنگ آن در سال ۱۳۹۶ به زمین زده شد، سرانجام در خرداد امسال به بهره‌برداری رسید.",
+            "خط انتقال آب تالوار به بهره‌برداری رسید",
+        ),
+        ("کسانی که از فردا ثبت‌نام کنند، شنبه کارت می‌گیرند.", "کسانی که از فردا ثبت‌نام کنند کارت می‌گیرند"),
+    ],
+)
+def test_a_clause_of_its_own_day_is_left_out_of_the_title_of_the_other(text: str, title: str) -> None:
+    assert titles(text)[-1] == title

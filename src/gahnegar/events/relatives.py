@@ -287,7 +287,9 @@ def is_dated_aside(sentence: Sentence, clause: Clause) -> bool:
         return False
     timed = any(sentence.hidden[n] and sentence.owner[n] is clause for n in range(clause.first, verb.last))
     unmarked = not words[noun_before(sentence, opener)].form.endswith("ی")
-    return timed and (verb.tense in _OVER or (unmarked and verb.tense is not TenseForm.SUBJUNCTIVE))
+    modal = clause.modal
+    planned = modal is not None and (modal.stem, modal.tense) == ("بود", TenseForm.PAST)  # «که قرار بود …»
+    return timed and (planned or verb.tense in _OVER or (unmarked and verb.tense is not TenseForm.SUBJUNCTIVE))
 
 
 def says_aside(sentence: Sentence, clause: Clause) -> bool:
@@ -318,7 +320,9 @@ _SOME: Final = frozenset("کسانی کسی افرادی اشخاصی آنهای
 """Words that mean nobody without the clause behind «که», be it dated: «کسانی که تا دیروز نام‌نویسی نکرده‌اند»."""
 _SHORT: Final = 8
 """Words of such a clause that a title has room for."""
-_OVER: Final = frozenset((TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.PARTICIPLE))
+_OVER: Final = frozenset(
+    (TenseForm.PAST, TenseForm.PERFECT, TenseForm.PLUPERFECT, TenseForm.IMPERFECT, TenseForm.PARTICIPLE)
+)
 
 
 def taken_up(sentence: Sentence, clause: Clause, verb: VerbGroup) -> int:

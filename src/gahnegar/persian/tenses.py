@@ -88,8 +88,8 @@ def direction_after(
     0
     >>> direction_after("روز ۵ دی تحت عمل قرار گرفت.", 8), direction_after("روز شنبه بسته است.", 8, saying=True)
     (-1, 1)
-    >>> direction_after("۲۴ آذر قرار بود انجام شود.", 6)
-    0
+    >>> direction_after("۲۴ آذر قرار بود انجام شود.", 6), direction_after("از مهر اجرا می‌شد.", 6)
+    (0, -1)
     >>> direction_after("مالیات را تا ۱۵ مهر بپردازید.", 20), direction_after("تایید ۲۲ می", 5)
     (1, 0)
     >>> direction_after("شنبه با بیان اینکه باید برود رفت.", 4), direction_after("شنبه بی‌آنکه دیر شود می‌رود.", 4)
@@ -153,7 +153,7 @@ def direction_after(
             if _is_of_saying(form, last):
                 dates_saying = saying and match.start() - position < _NEAR
                 return -1 if dates_saying and not (last == "خبر" and _NEWS_OF.search(behind)) else 0
-            return 0 if sets else -1
+            return 0 if sets and form.tense is not TenseForm.IMPERFECT else -1
         if form.tense in _AHEAD:
             return 1
         participle = True
@@ -262,7 +262,7 @@ def may_be_present(word: str) -> bool:
 
 def _is_present_too(word: str, form: VerbForm) -> bool:
     """Whether a form is of both tenses, as «می‌ماند», «می‌خواند»: of a stem whose present only lacks the «د»."""
-    if not word.endswith(form.stem) or not form.stem.endswith("د"):
+    if not word.endswith(form.stem) or not form.stem.endswith("د") or form.stem == "شد":  # «می‌شد», beside «می‌شم»
         return False
     present = forms().get(word[:-1] + "م")
     return present is not None and present.tense is TenseForm.PRESENT and present.stem == form.stem

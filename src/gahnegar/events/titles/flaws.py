@@ -407,7 +407,7 @@ def _loses_goal(draft: Draft) -> bool:
         return False
     while index >= predicate.clause_first and not words[index].flags & (PURE_PREP | UNDER):
         index -= 1
-    if index < predicate.clause_first:
+    if index < predicate.clause_first or sentence.owner[index] is not sentence.owner[start]:
         return False
     case = words[index].form
     noun = next((n for n in range(index + 1, start) if parse.pos[n] != "ADP"), start)
