@@ -3,7 +3,7 @@
 import datetime as dt
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gahnegar.events import extract
@@ -27,6 +27,7 @@ def check(text: str) -> None:
 
 @settings(max_examples=150, deadline=None)
 @given(st.lists(st.sampled_from(PIECES), max_size=40).map(" ".join))
+@example('" " " دیروز . که')
 def test_any_order_of_words(text: str) -> None:
     check(text)
 

@@ -228,7 +228,7 @@ class EventReader:
             predicate=self._words(sentence, *said) if said[0] >= 0 else None,
             clause=self._words(sentence, _with_time(sentence, predicate, item), predicate.clause_last),
             sentence=whole,
-            title=title_text or timex.text,
+            title=title_text.strip() or timex.text,
             participants=participants,
             place=self._place(sentence, predicate, phrases, once=timex.type is not TimexType.SET),
             status=Status.RECURRING if when.kind is Kind.RECURRING and status not in _KEPT else status,

@@ -148,7 +148,7 @@ def _born_beside_name(sentence: Sentence, item: TimedWords) -> Life | None:
     ends = (n for n in range(item.last + 1, min(item.last + _NAME_WORDS, len(words))) if words[n].flags & COMMA)
     site = _place(sentence, item, next(ends, item.last + 1))
     last = item.last if site is None else site[1]
-    return Life(item.timex, True, (beside.first, beside.last), (sign, last), sign, site)
+    return Life(item.timex, "تولد", (beside.first, beside.last), (sign, last), sign, site)
 
 
 def _holds_end(item: TimedWords, life: Life) -> bool:

@@ -111,8 +111,9 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
 
 def _is_of_birth(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a time only says when somebody was born of whom a clause tells: «علی رضایی [متولد ۱۳۶۰] بازداشت شد»."""
-    born = first > sentence.owner[first].first and sentence.words[first - 1].form == "متولد"
-    return born and not any(group.first == last + 1 for group in sentence.groups)
+    inside = first > sentence.owner[first].first and bool(sentence.hidden[first])
+    born = inside and sentence.words[first - 1].form == "متولد"
+    return born and all(group.first != last + 1 for group in sentence.groups)
 
 
 def _end_of_birth(sentence: Sentence, last: int) -> int:
