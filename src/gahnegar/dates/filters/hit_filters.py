@@ -224,6 +224,19 @@ def night_alone(text: str, hit: Node) -> bool:
 _AT_NIGHT = before("در هنگام طول تا تمام سراسر کل", shown="آرامش {} شب")
 
 
+@hit_filter("night", stops="در شب حادثه گریخت", passes="در شب گریخت")
+def night_of_happening(text: str, hit: Node) -> bool:
+    """The night on which something happened is counted from that, and not from now: «در شب عروسی‌اش»."""
+    return _OF_HAPPENING.begins(text, hit.end)
+
+
+_OF_HAPPENING = after(
+    "حادثه واقعه جنایت قتل ترور سرقت عملیات عروسی افتتاحیه اختتامیه کودتا تیراندازی آتش_سوزی تصادف درگیری",
+    pattern=rf"عروسی{JOINT}?(?:اش|شان)",
+    shown="در شب {} گریخت",
+)
+
+
 @hit_filter("day_of_this_month", stops="برای پنجمین ماه متوالی", passes="پنجم ماه گفت")
 def month_in_a_row(text: str, hit: Node) -> bool:
     """«پنجمین ماه» counts months, «پنجم ماه» is a day."""
@@ -572,6 +585,7 @@ FILTERS: tuple[Filter, ...] = (
     only_a_number,
     score,
     night_alone,
+    night_of_happening,
     month_in_a_row,
     one_day_once,
     telephone,
