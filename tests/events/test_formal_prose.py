@@ -133,3 +133,43 @@ def test_what_goes_on_since_a_day_began_before_now(text: str, status: Status, fi
 )
 def test_each_of_two_times_has_its_own_amount(text: str, expected: list[str]) -> None:
     assert [row.title for row in rows(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "people"),
+    [
+        (
+            "بدین‌وسیله از اعضا دعوت می‌شود در مجمع عمومی ۱۲ آذر حضور به هم رسانند.",
+            "از اعضا دعوت می‌شود در مجمع عمومی ۱۲ آذر حضور به هم رسانند",
+            [],
+        ),
+        ("به این وسیله، جلسه شنبه آینده لغو می‌گردد.", "جلسه لغو می‌گردد", []),
+        (
+            "از صاحبان مغازه‌ها خواسته شد تا پایان مهر مالیات خود را بپردازند.",
+            "از صاحبان مغازه‌ها خواسته شد مالیات خود را بپردازند",
+            ["صاحبان مغازه‌ها"],
+        ),
+        (
+            "وفق ماده ۹، فروشنده باید تا ۱۰ آذر سند را تحویل دهد.",
+            "فروشنده باید سند را تحویل دهد",
+            ["فروشنده"],
+        ),
+        ("حسب دستور فرماندار، بازار از فردا تعطیل می‌شود.", "بازار تعطیل می‌شود", []),
+        ("به این وسیله نقلیه از فردا سوخت داده نمی‌شود.", "به این وسیله نقلیه سوخت داده نمی‌شود", []),
+    ],
+)
+def test_an_office_writes_what_leads_to_its_clause(text: str, expected: str, people: list[str]) -> None:
+    assert title(text) == expected
+    assert who(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("راننده در شب حادثه، نهم مهر، به مرز گریخت.", ["راننده در شب حادثه به مرز گریخت"]),
+        ("او در شب عروسی‌اش، ۵ خرداد ۱۳۴۵، بازداشت شد.", ["او در شب عروسی‌اش بازداشت شد"]),
+        ("راننده در شب دوشنبه به مرز گریخت.", ["راننده به مرز گریخت"]),
+    ],
+)
+def test_the_night_of_a_happening_stands_beside_its_day(text: str, expected: list[str]) -> None:
+    assert [row.title for row in rows(text)] == expected

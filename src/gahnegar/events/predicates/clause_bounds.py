@@ -33,7 +33,9 @@ from gahnegar.events.words import (
 from gahnegar.persian.verbs import TenseForm
 
 _WHOLE: Final = WANTING_CLAUSE.union("شاهد مدعی معتقد حاکی کسی کسانی چیزی جایی".split())
-_LEADING_FRAMES: Final = frozenset("به بر بنا بنابر براساس برپایه طبق مطابق به‌گزارش به‌گفته به‌نقل به‌نوشته بگفته".split())
+_LEADING_FRAMES: Final = frozenset(
+    "به بر بنا بنابر براساس برپایه طبق وفق حسب مطابق به‌گزارش به‌گفته به‌نقل به‌نوشته بگفته".split()
+)
 _FRAME: Final = re.compile(
     r"""
       (?: (?:در|از|بر|به) \s+ )?

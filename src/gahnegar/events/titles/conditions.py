@@ -130,7 +130,7 @@ def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clau
     With the clause that begins what depends on it: that of the predicate, or one that «و» joins before it.
     """
     first, group = predicate.clause, predicate.group
-    if group is None or predicate.nominal or predicate.gapped or group.tense is not TenseForm.SUBJUNCTIVE:
+    if group is None or predicate.gapped or group.tense is not TenseForm.SUBJUNCTIVE:
         return None
     while first.link is Link.COORDINATE and first.previous is not None:
         first = first.previous
@@ -152,6 +152,8 @@ def framed_by(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, Clau
     wants = any(sentence.words[n].form in _WANTING for n in range(outer.first, verb.first))
     if verb.copula and not wants:
         return None
+    if predicate.nominal and any(here.form not in _LEADS_ON for here in sentence.words[verb.last + 1 : first.first]):
+        return None  # «… انجام خواهد داد، زیرا …»
     frame = predicate_of(sentence, outer)
     if frame is None or (not wants and matrix(sentence, predicate) and not subjects_of(sentence, frame, set())):
         return None
@@ -180,6 +182,7 @@ def saying_around(sentence: Sentence, predicate: Predicate) -> tuple[Predicate, 
     return None
 
 
+_LEADS_ON: Final = frozenset("که تا".split())
 _WANTING: Final = frozenset("خواستار خواهان مایل آماده مخالف موافق نگران مدعی مشتاق".split())
 """What with a copula says what somebody wants or fears: «عربستان خواستار این امر است که …»."""
 _ASKED: Final = frozenset(
@@ -262,7 +265,7 @@ def matrix(sentence: Sentence, predicate: Predicate) -> list[int]:
     if verb is None or verb.last >= clause.first or predicate.clause_first < clause.first:
         return []
     before = sentence.words[verb.first - 1].form if verb.first else ""
-    if not (verb.copula or before in WISHED | PLANS or verb.stem in ("خواست", "توانست", "رفت")):
+    if not (verb.copula or before in WISHED | PLANS or (verb.stem in ("خواست", "توانست", "رفت") and not verb.passive)):
         return []
     start = complex_start(sentence, verb, -1)
     if start == verb.first and start and (verb.copula or before in WISHED | PLANS):

@@ -75,7 +75,7 @@ def shortened(sentence: Sentence, pieces: list[Piece], room: int, sound: Callabl
     return kept
 
 
-_BY_WHAT: Final = frozenset("طبق براساس برپایه مطابق باتوجه".split())
+_BY_WHAT: Final = frozenset("طبق وفق حسب براساس برپایه مطابق باتوجه".split())
 _FRAMES: Final = frozenset(
     tuple(pair.split())
     for pair in ("بر اساس", "بر پایه", "بر مبنای", "بر طبق", "به موجب", "به گفته", "به گزارش", "به نوشته", "به نقل")

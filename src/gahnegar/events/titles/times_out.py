@@ -77,7 +77,13 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     led = first - bool(first and words[first - 1].flags & PREP)
     if led and (words[led - 1].form in ABOVE_ALL or _counts_one(sentence, led - 1, last)):
         first = led - 1
-    bare = first == sentence.owner[first].first + 2 and words[first - 2].form == "در" and words[first - 1].flags & EVENT
+    needed = last + 1 < len(words) and words[last + 1].form in ("شرکت", "حضور")  # «در جشن [جمعه] شرکت کنند»
+    bare = (
+        not needed
+        and first == sentence.owner[first].first + 2
+        and words[first - 2].form == "در"
+        and words[first - 1].flags & EVENT
+    )
     tied = sentence.parse.ezafe[last] or goes_on_behind(sentence, last + 1)
     if bare and last + 1 < len(words) and not (words[last + 1].flags & (COMMA | PREP) or tied):
         first -= 2  # «[در جلسه دیروز] شورا بودجه را تصویب کرد»
