@@ -86,6 +86,26 @@ def test_nobody_rises_by_a_figure(text: str, title: str, who: list[str]) -> None
     assert _last(text) == (title, who)
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("پارسال دو مدرسه در روستا بود و امسال به چهار مدرسه رسید.", "به چهار مدرسه رسید"),
+        ("در سال ۹۴ تنها ۶۱ مصدوم ثبت شد و در سال ۹۵ به ۹۷ نفر افزایش یافت.", "به ۹۷ نفر افزایش یافت"),
+        ("دو کارگر مجروح شدند و دیروز به بیمارستان رسیدند.", "دو کارگر به بیمارستان رسیدند"),
+        ("شهر ویران شد و امسال بیستمین سالگرد زلزله است.", "بیستمین سالگرد زلزله است"),
+        ("خانه قدیمی است و امسال خالی است.", "خانه امسال خالی است"),
+    ],
+    ids=str,
+)
+def test_those_counted_and_what_a_day_is_have_no_subject_from_before(text: str, title: str) -> None:
+    assert _last(text)[0] == title
+
+
+def test_a_verb_of_you_is_of_nobody_told_of() -> None:
+    assert _last("علی رستمی نامه‌ای نوشت. دیروز آن را فروختید.")[1] == []
+    assert _last("علی رستمی نامه‌ای نوشت. دیروز آن را فروخت.")[1] == ["علی رستمی"]
+
+
 def test_a_name_ends_before_the_object() -> None:
     """The tree knows where «مجلس» ends and its bill begins."""
     assert _last("مربی بازیکن را کنار گذاشت و هفته بعد به قم رفت.") == ("مربی به قم رفت", ["مربی"])

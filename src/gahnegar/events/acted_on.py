@@ -5,6 +5,7 @@ clauses nor times.
 """
 
 from collections.abc import Sequence
+from typing import Final
 
 from gahnegar.events.animacy import is_deed_or_thing, is_doer, is_person_noun
 from gahnegar.events.lexicon import DONE_TO_THINGS, MADE, MADE_VERBS, MAKING, REFLEXIVES, THEY
@@ -16,6 +17,7 @@ from gahnegar.events.words import (
     COUNTED,
     COUNTRY,
     DETERMINER,
+    EVENT,
     HUMAN,
     MARK,
     NAME,
@@ -29,6 +31,7 @@ from gahnegar.events.words import (
 )
 from gahnegar.persian.names import Name, NameKind
 from gahnegar.persian.nouns import is_seen, singulars
+from gahnegar.persian.verb_table import BECOMING_VERBS
 
 
 def pronouns_as_objects(sentence: ParsedWords) -> None:
@@ -138,6 +141,38 @@ def makers_as_subjects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> No
         if single and is_seen(words[noun].form) and not _acts(sentence, noun):
             parse.relation[first] = "nsubj"
             _part(sentence, noun, group.last)
+
+
+def actors_behind_occasions(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> None:
+    """Take who stands behind the end or the margin of a meeting for the subject: «در پایان نشست [رئیس دانشگاه] گفت».
+
+    The tree makes the meeting that of the office. «در نشست رئیس دانشگاه» may tell of another's deed.
+    """
+    parse, words = sentence.parse, sentence.words
+    for index in range(1, len(words) - 3):
+        if words[index].form not in _MARGINS or not words[index - 1].flags & PREP:
+            continue
+        meeting = index + 1 + bool(words[index + 1].flags & DETERMINER)
+        actor = meeting + 1
+        group = next((g for g in groups if g.first > actor), None)
+        if group is None or not words[meeting].flags & EVENT or sentence.hidden[actor]:
+            continue
+        read = parse.verb[group.last]
+        if read is None or group.passive or group.stem in BECOMING_VERBS:
+            continue
+        if not (_acts(sentence, actor) or (read.plural and is_doer(words[actor].form, plural=True))):
+            continue
+        agrees = read.person in (None, 3) and read.plural == _is_many(words[actor].form)
+        if agrees and not any(parse.relation[n] == "nsubj" and n > actor for n in parse.children[group.last]):
+            parse.children[parse.head[actor]].remove(actor)
+            parse.children[group.last].append(actor)
+            parse.head[actor], parse.relation[actor], parse.ezafe[meeting] = group.last, "nsubj", False
+            if parse.relation[meeting] == "nsubj":
+                parse.relation[meeting] = "obl"
+
+
+_MARGINS: Final = frozenset("پایان حاشیه ادامه آغاز ابتدای جریان".split())
+"""Parts of a meeting, and what is beside it."""
 
 
 def _is_linked(sentence: ParsedWords, index: int) -> bool:

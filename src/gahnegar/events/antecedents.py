@@ -14,12 +14,14 @@ from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
 from gahnegar.events.own_subjects import (
     LEADING,
+    changes,
     is_amount,
     lacks_subject,
     may_go_on,
     own_subject,
     phrase_start,
     tells_of_none,
+    tells_what_day,
 )
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, find_phrases
@@ -91,10 +93,24 @@ def carried_subject(sentence: Sentence, clause: Clause, timed: Collection[int]) 
         if found is not None:
             fits = _fits(sentence, found, plural=plural) and not (held and is_somebody(sentence, *found))
             fits = fits and not cannot_undergo(sentence, clause, found, source)
+            fits = fits and not _changes_count(sentence, clause, found)
             return found if fits and _is_whole(sentence, *found, timed) else None
         if not lacks_subject(sentence, source, timed):
             return None
     return None
+
+
+def _changes_count(sentence: Sentence, clause: Clause, found: tuple[int, int]) -> bool:
+    """Whether a clause tells to how many a count rises or falls, so that those counted before are not its subject.
+
+    «[۶۱ مصدوم] ثبت شد و امسال به ۹۷ نفر افزایش یافت».
+    """
+    words, verb = sentence.words, clause.verb
+    counted = any(words[n].flags & NUMBER for n in range(found[0], min(found[0] + 1, found[1]) + 1))
+    reached = counted and any(
+        words[n].form == "به" and words[n + 1].flags & NUMBER for n in range(clause.first, clause.last)
+    )
+    return reached and verb is not None and (verb.stem == "رسید" or changes(sentence, clause))
 
 
 def _pointed_at(sentence: Sentence, clause: Clause, timed: Collection[int]) -> tuple[int, int] | None:
@@ -477,6 +493,8 @@ def subject_before(
     if _is_held(sentence, predicate.group):
         return None
     timed = {n for first, last in spans for n in range(first, last + 1)}
+    if tells_what_day(sentence, predicate.clause, timed):
+        return None
     carried = carried_subject(sentence, predicate.clause, timed) if predicate.group is predicate.clause.verb else None
     if carried is not None:
         return trim(sentence, *carried), takes_part(sentence, predicate, *carried)
@@ -494,6 +512,7 @@ def subject_before(
             plural = ends_plural(sentence, predicate.group.last)
             agree = sentence.spoken or _fits(sentence, lent, plural=plural)
             agree = agree and not cannot_undergo(sentence, predicate.clause, lent, clause)
+            agree = agree and not _changes_count(sentence, predicate.clause, lent)
             return (trim(sentence, *lent), subject is not None) if agree else None
         clause = clause.previous
     return _carried(sentence, predicate, spans)

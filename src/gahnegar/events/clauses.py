@@ -12,6 +12,7 @@ from enum import Enum
 from typing import Final
 
 from gahnegar.events.acted_on import (
+    actors_behind_occasions,
     bare_objects,
     makers_as_subjects,
     names_before_objects,
@@ -214,6 +215,7 @@ class Sentence:
             count_as_subjects(parsed, verbs)
             names_as_subjects(parsed, verbs)
             phrases_across_times(parsed)
+            actors_behind_occasions(parsed, self.groups)
             pronouns_as_objects(parsed)
             own_things_as_objects(parsed)
             new_things_as_objects(parsed, self.groups)

@@ -211,7 +211,7 @@ class Coreference:
         alone = sentence.spoken or self._is_item(sentence)
         known = earlier is not None and (earlier[1] or _may_win(sentence, predicate))
         dropped = earlier is None and _drops_subject(sentence, predicate, spans)
-        acts = not tells_how_much(sentence, predicate.clause)
+        acts = not (tells_how_much(sentence, predicate.clause) or _speaks_to_you(sentence, predicate))
         if acts and not (alone or known) and (dropped or goes_on(sentence, predicate, phrases)):
             actor = self._dropped(sentence, predicate)
             if actor is not None:
@@ -579,6 +579,14 @@ def is_first_person(sentence: Sentence, predicate: Predicate) -> bool:
 
 _OF_ME: Final = frozenset("ما من بنده منم مام".split())
 """Words by which a speaker means himself."""
+
+
+def _speaks_to_you(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a verb is of «شما», and of nobody told of: «پنجاه سال عبادت کردید»."""
+    return predicate.group is not None and _verb_person(sentence, predicate.group.last) == _YOU
+
+
+_YOU: Final = 2
 
 
 def _acts_on_pronoun(sentence: Sentence, predicate: Predicate) -> bool:

@@ -169,20 +169,20 @@ def is_amount(sentence: Sentence, clause: Clause, part: Collection[int]) -> bool
     if words[said[-1]].form in HOW_OFTEN:
         return all(words[n].flags & NUMBER or words[n].form in _ORDINALS for n in said[:-1])
     return (
-        words[said[-1]].form in _MUCH and all(words[n].flags & NUMBER for n in said[:-1]) and _changes(sentence, clause)
+        words[said[-1]].form in _MUCH and all(words[n].flags & NUMBER for n in said[:-1]) and changes(sentence, clause)
     )
 
 
 def tells_how_much(sentence: Sentence, clause: Clause) -> bool:
     """Whether a clause says by how much a figure rises or falls, which nobody does: «دیروز هم ۸ هزار واحد بالا رفت»."""
     words, verb = sentence.words, clause.verb
-    if verb is None or not _changes(sentence, clause):
+    if verb is None or not changes(sentence, clause):
         return False
     own = range(clause.first + 1, verb.first)
     return any(words[n].form in ("درصد", "واحد") and words[n - 1].flags & NUMBER for n in own)
 
 
-def _changes(sentence: Sentence, clause: Clause) -> bool:
+def changes(sentence: Sentence, clause: Clause) -> bool:
     """Whether a verb tells of more or less: «۱۵ درصد کاهش یافت»."""
     verb = clause.verb
     return verb is not None and sentence.words[max(verb.first - 1, 0)].form in _CHANGES
@@ -294,6 +294,13 @@ def tells_of_none(sentence: Sentence, clause: Clause) -> bool:
     return light in _NONE and (verb.copula or verb.stem in ("بود", "داشت"))
 
 
+def tells_what_day(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
+    """Whether a clause says of what a day is the anniversary: «پل فرو ریخت و [فردا سالگرد آن است]»."""
+    verb = clause.verb
+    own = range(clause.first, verb.first if verb is not None and verb.copula else clause.first)
+    return any(sentence.words[n].form in _DAYS_OF for n in own) and any(n in timed for n in own)
+
+
 def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> bool:
     """Whether nothing in a clause speaks against a subject from outside: nobody in it acts, it tells of nothing new."""
     words, parse, verb = sentence.words, sentence.parse, clause.verb
@@ -304,6 +311,8 @@ def may_go_on(sentence: Sentence, clause: Clause, timed: Collection[int]) -> boo
     if tells_of_none(sentence, clause) or time_as_subject(sentence, clause) >= 0:
         return False
     if words[verb.first - 1].form in LEADING and (verb.copula or verb.stem == "شد"):
+        return False
+    if tells_what_day(sentence, clause, timed):
         return False
     tops = (verb.first - 1, verb.last, parse.head[verb.last])
     days = {n for n in timed if n - 1 in timed and words[n - 1].flags & NUMBER}  # «که [۱۰ مهر] برگزار می‌شود»
@@ -338,6 +347,8 @@ def _is_led(sentence: Sentence, index: int) -> bool:
     return tied or bool(sentence.words[before].flags & (PREP | UNDER))
 
 
+_DAYS_OF: Final = frozenset("سالگرد سالروز زادروز چهلم".split())
+"""What a day is, and no thing."""
 _DONE_FROM: Final = frozenset(
     "تجلیل استقبال تقدیر قدردانی جلوگیری رونمایی انتقاد استفاده خودداری حمایت دفاع بازدید یاد پذیرایی پیشگیری".split()
 )

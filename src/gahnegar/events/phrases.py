@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from gahnegar.events import lexicon
+from gahnegar.events.animacy import is_person_noun
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import WISHED
@@ -199,6 +200,9 @@ def hidden_subject(sentence: Sentence, first: int, last: int) -> int:
     «طی مراسمی مصطفی پناهنده … معرفی شد»: to be asked only where a clause has no other subject.
     """
     words = sentence.words
+    actor = _parsed_behind(sentence, first, last)
+    if actor >= 0:
+        return actor
     for index in range(first + 1, last):
         here, before = words[index], words[index - 1]
         people = words[index + 1].flags & (COUNTED | ROLE | HUMAN) or words[last].form == "تن" == words[index + 1].form
@@ -216,6 +220,20 @@ def hidden_subject(sentence: Sentence, first: int, last: int) -> int:
         ):
             return index
     return -1
+
+
+def _parsed_behind(sentence: Sentence, first: int, last: int) -> int:
+    """The first word of the office or the people who the tree says act, behind a phrase that no ezafe ties to them."""
+    parse, words, verb = sentence.parse, sentence.words, sentence.owner[first].verb
+    if not parse or verb is None:
+        return -1
+    below = (n for n in parse.children[verb.last] if parse.relation[n] == "nsubj" and first < n <= last)
+    noun = next(below, -1)
+    if noun < 0 or not (words[noun].flags & (ROLE | TITLE | HUMAN) or is_person_noun(words[noun].form)):
+        return -1
+    while noun > first + 1 and words[noun - 1].flags & (NUMBER | DETERMINER):
+        noun -= 1
+    return -1 if parse.ezafe[noun - 1] or words[noun - 1].flags & (CONJ | MARK | PURE_PREP) else noun
 
 
 _ALONG: Final = frozenset("همراه نام یاد همت دستور دعوت پیشنهاد گزارش نقل گفته رهبری".split())

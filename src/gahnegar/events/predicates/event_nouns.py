@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from gahnegar.events.animacy import is_doer, is_person_noun
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.lexicon import BEHIND_IN, CANCELLING, HAPPENING, MENTIONING
 from gahnegar.events.predicates.clause_bounds import strip_frame
@@ -64,6 +65,8 @@ def find_event_noun(sentence: Sentence, clause: Clause, first: int, last: int, b
     if before == first - 1 and words[last].form in DEICTIC and _is_purpose(sentence, clause):
         return -1
     if before == first - 1 and _is_behind_phrase(sentence, clause, first, last):
+        return -1
+    if before == first - 1 and words[last].form in DEICTIC and _is_behind_actor(sentence, clause, first):
         return -1
     if before == first - 1 and (not parse or parse.ezafe[before]) and not words[first].flags & PREP:
         hangs = parse and any(parse.head[index] == before for index in range(first, last + 1))
@@ -140,6 +143,26 @@ def _is_behind_phrase(sentence: Sentence, clause: Clause, first: int, last: int)
             here.form in _MEANS or (here.form == "از" and before in ("پس", "بعد")) or after.form in _WHY
         )
     return False
+
+
+def _is_behind_actor(sentence: Sentence, clause: Clause, first: int) -> bool:
+    """Whether a day stands behind who acts, and that one behind a phrase: «در پایان جلسه [رئیس شورا] امروز گفت»."""
+    words, parse, verb = sentence.words, sentence.parse, clause.verb
+    if not parse or verb is None or not words[behind(words, clause.first, first)].flags & PREP:
+        return False
+    actor = next(
+        (n for n in parse.children[verb.last] if parse.relation[n] == "nsubj" and clause.first < n < first), -1
+    )
+    if (
+        actor < 0
+        or parse.ezafe[actor - 1]
+        or words[actor - 1].flags & PREP
+        or parse.phrase_end(actor, first) < first - 1
+    ):
+        return False
+    form, read = words[actor].form, parse.verb[verb.last]
+    people = is_person_noun(form) or (read is not None and read.plural and is_doer(form, plural=True))
+    return bool(words[actor].flags & (ROLE | TITLE | BODY)) or people
 
 
 _DAYS: Final = frozenset(
