@@ -436,7 +436,7 @@ class DocumentState:
             now=today,
             near=self._year_near(expression, anchor),
             lunar=self._whole.is_lunar(hit) if facts.names_early(expression) else None,
-            **self._evidence(expression, hit) if self._opens else self._of_year(expression, hit),
+            **self._evidence(expression, hit, today) if self._opens else self._of_year(expression, hit),
         )
 
     def _heads_message(self, hit: Hit) -> bool:
@@ -496,9 +496,9 @@ class DocumentState:
             return {}
         return {"tense": direction_after(self._text, hit.end)}
 
-    def _evidence(self, expression: Expression, hit: Hit) -> _Evidence:
+    def _evidence(self, expression: Expression, hit: Hit, today: int | None) -> _Evidence:
         """What decides an open year or day."""
-        tense, saying = self._outlook.directions(expression, hit, in_log=self._today(hit) is not None)
+        tense, saying = self._outlook.directions(expression, hit, in_log=today is not None)
         if tense > 0 and self._last.entry is not None and facts.names_weekday(expression) and self._lines.is_entry(hit):
             tense = saying = 0  # «سه‌شنبه: فردا امتحان داریم» in a diary
         plot = self._stated.of_plot(hit) if tense > 0 else None

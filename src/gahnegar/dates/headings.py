@@ -77,9 +77,9 @@ class Headings:
 
     def _names_night_shift(self, hit: Hit) -> bool:
         """Whether a night is that of a shift, at the end of a line: «شیفت شب ۱۴۰۳/۹/۱۲»."""
-        if not _NIGHT_SHIFT.ends(self._text, hit.start):
+        if self._text.find("شب", max(0, hit.start - 12), hit.end) < 0:
             return False
-        return "شب" in self._text[max(0, hit.start - 12) : hit.end] and self._lines.ends_line(hit)
+        return _NIGHT_SHIFT.ends(self._text, hit.start) and self._lines.ends_line(hit)
 
     def _note_heading(self, meaning: Expression, resolution: Resolution, *, school: bool) -> None:
         yearless = isinstance(meaning, Date) and meaning.year is None and meaning.day is not None

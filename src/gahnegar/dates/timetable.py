@@ -121,8 +121,10 @@ class Timetable:
     def is_one(self) -> bool:
         """Whether the lines of the text begin with weekdays that name no certain week."""
         named = [hit for hit in self._hits if names_weekdays(hit.meaning)]
+        if not named:
+            return False
         weekdays = [hit for hit in named if self._heads_line(hit)]
-        if all(isinstance(hit.meaning, Every) for hit in weekdays) and named and self._tells_what_recurs():
+        if all(isinstance(hit.meaning, Every) for hit in weekdays) and self._tells_what_recurs():
             weekdays += [hit for hit in named if self._stands_behind_label(hit)]
         if not weekdays or any(
             _names_week_or_day(hit.meaning) and not _SINCE.ends(self._text, hit.start)
@@ -197,10 +199,11 @@ class Timetable:
 
     def recurs(self, hit: Hit) -> bool:
         """Whether a weekday, or some of them, is said of every week."""
-        if _DEADLINE.ends(self._text, hit.start):
+        weekdays = names_weekdays(hit.meaning)
+        if not (weekdays or _are_hours_of_weekday(hit.meaning)) or _DEADLINE.ends(self._text, hit.start):
             return False
-        if not names_weekdays(hit.meaning):
-            return _are_hours_of_weekday(hit.meaning) and self._is_listed(hit)
+        if not weekdays:
+            return self._is_listed(hit)
         if self._is_listed(hit) or self._is_of_hours(hit):
             return True
         return self.is_one and (self._heads_line(hit) or not self._looks_back(hit))

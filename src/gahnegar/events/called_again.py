@@ -199,7 +199,9 @@ class CalledAgain:
         """The fuller mentions of a noun before it, the nearest first; and what speaks for none of them."""
         noun, offset = sentence.words[index].form.strip("\u200c"), sentence.starts[index]
         found: list[Fuller] = []
-        for place in self._places(noun, offset):
+        places = list(self._places(noun, offset))
+        self._mentions.analysed(list(map(self._mentions.span_at, places)))  # all in one pass
+        for place in places:
             one = self._fuller(place, noun, offset)
             if one is not None:
                 _add_thing(found, one)

@@ -7,6 +7,7 @@ expressions that are known. Sentences without one are not looked at, each other 
 import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from typing import Final
 
 from gahnegar.dates.chat_stamps import is_stamp
 from gahnegar.dates.published import Published, parse_moment
@@ -23,6 +24,9 @@ from gahnegar.persian.frames import unframed
 from gahnegar.persian.sentences import part_around, sentence_around
 from gahnegar.persian.text import Folded, Span, fold
 from gahnegar.persian.tokens import Token
+
+_OPENING: Final = 2
+"""First sentences, which say whose life a text tells, or of which place."""
 
 
 def extract(
@@ -88,8 +92,8 @@ def extract_events(
     ]
     groups = _grouped(text, places, [listed is None for listed in read])
     beside = [] if spoken else [listed.clause for listed in read if isinstance(listed, Listed) and is_line(listed)]
-    if groups and not spoken:  # whose life the text tells is asked of its first sentence, mostly
-        beside.append(reader.mentions.beginning())
+    if groups and not spoken:  # whose life or of which place it tells is mostly asked of them
+        beside += reader.mentions.beginnings(_OPENING)
     tokens = reader.mentions.analysed([group.part if group.cut else group.sentence for group in groups], beside)
     if spoken:
         whole = clauses_apart(text, _spoken_sentences(text, places, groups, tokens))

@@ -52,12 +52,8 @@ class LookBack:
             self._tokens.update(zip(new, analyse_sentences(self.folded, new), strict=True))
         return [self._tokens[span] for span in spans]
 
-    def beginning(self) -> tuple[int, int]:
-        """Where the first sentence is."""
-        return self._span_at(len(self.text) - len(self.text.lstrip()))
-
-    def opening(self, count: int) -> list[Sentence]:
-        """The first sentences, `count` at most, as far as a text begins."""
+    def beginnings(self, count: int) -> list[tuple[int, int]]:
+        """Where the first sentences are, `count` at most, as far as a text begins."""
         text, spans = self.text, list[tuple[int, int]]()
         offset, stop = 0, min(len(self.text), _BEGINNING)
         while len(spans) < count:
@@ -65,8 +61,13 @@ class LookBack:
                 offset += 1
             if offset >= stop:
                 break
-            spans.append(self._span_at(offset))
+            spans.append(self.span_at(offset))
             offset = max(spans[-1][1], offset + 1)
+        return spans
+
+    def opening(self, count: int) -> list[Sentence]:
+        """The first sentences, `count` at most, as far as a text begins."""
+        spans = self.beginnings(count)
         self.analysed(spans)
         return [found for found in map(self._sentence, spans) if found.words and found.parse]
 
@@ -147,7 +148,7 @@ class LookBack:
 
     def at(self, offset: int) -> Sentence:
         """The sentence at an offset; one without words where there is none."""
-        return self._sentence(self._span_at(offset))
+        return self._sentence(self.span_at(offset))
 
     def back(self, offset: int) -> Iterator[tuple[Sentence, int]]:
         """The sentences before an offset, the nearest first, each with the offset at which it is to stop.
@@ -161,7 +162,7 @@ class LookBack:
             within, floor = stop - 1, max(0, stop - LONGEST)
             while within > floor and not text[within].isalnum():  # a mark at its end belongs to the sentence before it
                 within -= 1
-            span = self._span_at(within)
+            span = self.span_at(within)
             found.append((span, stop))
             if span[0] >= stop:
                 break
@@ -187,7 +188,7 @@ class LookBack:
         end = bisect_left(range(len(self.folded.text)), span.end, key=self.folded.raw_start)
         return self.folded.text[start:end].strip()
 
-    def _span_at(self, offset: int) -> tuple[int, int]:
+    def span_at(self, offset: int) -> tuple[int, int]:
         """Where the sentence at an offset is; a text without marks is looked at in pieces that stay the same."""
         known = self._spans.get(offset)
         if known is None:
