@@ -204,3 +204,21 @@ def test_a_label_takes_no_words_from_around_its_date_and_no_place_over_a_line() 
 def test_a_headline_tells_what_its_source_says(text: str, title: str) -> None:
     [event] = extract(text, "1404-09-03")
     assert event.title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "predicate"),
+    [
+        ("انتحاب واحد دانشجویان میهمان و انتقالی: ۲۰ آذر", "انتحاب"),
+        ("شورای انتقالی مدارس، برگزاری آزمون: ۲۰ آذر", "برگزاری"),
+    ],
+)
+def test_what_kind_somebody_is_of_is_no_event(text: str, predicate: str) -> None:
+    [event] = extract(text, PUBLISHED)
+    assert event.predicate is not None
+    assert event.predicate.text == predicate
+
+
+def test_a_line_of_how_something_is_done_is_no_heading() -> None:
+    text = "انتخاب واحد نیمسال\n\n۴ دی\n\nبصورت اینترنتی از طریق وب‌سایت\n\nحذف و اضافه دانشجویان میهمان\n\n۱۰ دی"
+    assert [event.title for event in extract(text, "1402-09-01")][-1] == "حذف و اضافه دانشجویان میهمان"

@@ -3,7 +3,7 @@
 Knows an expression with its signal, no clause.
 """
 
-from gahnegar.dates.expression import Between, Ref, Shift, Vague
+from gahnegar.dates.expression import Away, Between, Ref, Shift, Vague
 from gahnegar.dates.timex import Timex
 from gahnegar.dates.units import Grain, SignalKind
 
@@ -37,8 +37,12 @@ def is_since(timex: Timex) -> bool:
 
 
 def is_coming(timex: Timex) -> bool:
-    """Whether an expression only points ahead: «روزهای آینده», «به‌زودی»."""
-    return isinstance(timex.expression, Vague) and timex.expression.ref is Ref.FUTURE
+    """Whether an expression only points ahead: «روزهای آینده», «به‌زودی», «یک ساعت دیگر»."""
+    match timex.expression:
+        case Vague(ref=Ref.FUTURE) | Away(direction=1, of=None):
+            return True
+        case _:
+            return False
 
 
 def is_until(timex: Timex) -> bool:

@@ -398,7 +398,7 @@ class Sentence:
 
     def _is_surely_goal(self, verb: VerbGroup, goal: int) -> bool:
         """Whether a noun is whereto also in a text that is not spoken: «رفتم [تجریش]، …»."""
-        parse, whole = self.parse, range(verb.first, verb.last + 1)
+        parse, whole = self.parse, range(verb.first - 1, verb.last + 1)
         if self.spoken:
             return True
         mine = (moves := parse.verb[verb.last]) is not None and moves.person == 1
@@ -411,7 +411,8 @@ class Sentence:
         whom = self.words[verb.last].form.endswith(_WHOM) or any(
             here.flags & OBJECT or here.form.endswith(OBJECT_ENDINGS) or marks_object(here.form) for here in before
         )
-        return verb.stem in MOVING or (verb.stem in TAKING and whom)
+        called = verb.first > 0 and self.words[verb.first - 1].form == "زنگ"
+        return verb.stem in MOVING or called or (verb.stem in TAKING and whom)
 
     def _open(self, first: int, link: Link, parent: Clause | None = None, previous: Clause | None = None) -> Clause:
         clause = Clause(first, link, parent, previous)

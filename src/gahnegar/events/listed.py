@@ -45,6 +45,8 @@ _ANNOUNCING: Final = frozenset("اطلاعیه آگهی برنامه تقویم 
 """Words of a heading that only say what paper it is: «اطلاعیهٔ آزمون استخدامی»."""
 _EDITIONS: Final = frozenset("نوبت نیمسال نیم‌سال ترم دوره سال مرحله".split())
 """Labels that only say which one of several a paper is about: «نوبت: مهر ۱۴۰۴»."""
+_MANNERS: Final = frozenset(("بصورت", "به‌صورت"))
+"""What begins a line of how something is done."""
 _EDGES: Final = frozenset("مهلت آخرین پایان شروع آغاز".split())
 """Words of labels that say what of an event a date is: its beginning, its end, its time limit."""
 _DONE: Final = frozenset("دادنامه رای تولد ولادت وفات درگذشت مرگ تاسیس تصویب صدور شهادت ازدواج وقوع انتصاب".split())
@@ -402,7 +404,8 @@ class Listing(TimedLines):
         named = [item for item in words if not word(item[1]).flags & (DETERMINER | MARK | PREP)] or words
         if named[0][1] in _EDGES and len(named) > 1:
             return named[0][0][0], named[1][0][1] if named[0][1] == "مهلت" else named[0][0][1]
-        found = next((item for item in named if word(item[1]).flags & EVENT), named[0])
+        happens = (item for item in named if word(item[1]).flags & EVENT and not _tells_kind(item[1], named[0][1]))
+        found = next(happens, named[0])
         return found[0]
 
     def _people(self, label: list[tuple[Extent, str]]) -> tuple[Extent, ...]:
@@ -436,6 +439,8 @@ class Listing(TimedLines):
             forms = {form for _, form in own if form[0].isalpha()}
             while own and own[0][1] in _ANNOUNCING:
                 own = own[1:]
+            if own and (own[0][1] in _MANNERS or word(own[0][1]).flags & PREP):
+                continue  # «به‌صورت اینترنتی»
             if 0 < len(own) <= _SHORT and forms and not forms <= label and not any(f[0].isdigit() for _, f in own):
                 return own[0][0][0], own[-1][0][1]
         return None
@@ -454,6 +459,11 @@ def _tells_hours(label: list[tuple[Extent, str]]) -> bool:
     """Whether a label leads to the hours of every day: «ساعت کار», «ساعات کاری درمانگاه»."""
     forms = [form for _, form in label[:2]]
     return len(forms) > 1 and forms[0] in ("ساعت", "ساعات") and forms[1] in ("کار", "کاری", "بازدید")
+
+
+def _tells_kind(form: str, first: str) -> bool:
+    """Whether a word of a label tells of what kind somebody is: «انتخاب واحد دانشجویان میهمان و [انتقالی]»."""
+    return form != first and form.endswith("ی") and bool(word(form[:-1]).flags & EVENT)
 
 
 def _is_together(words: list[tuple[Extent, str]], text: str) -> bool:

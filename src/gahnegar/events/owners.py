@@ -143,6 +143,12 @@ def _joined_end(sentence: Sentence, first: int, last: int, limit: int) -> int:
     return last
 
 
+def is_type(sentence: Sentence, index: int) -> bool:
+    """Whether letters before a dash and a number call a type of thing: «جنگنده [اف]-۱۵»."""
+    after = sentence.words[index + 1 : index + 3]
+    return len(after) > 1 and after[0].form in ("-", "–", "ـ") and bool(after[1].flags & NUMBER)
+
+
 def is_trade(form: str) -> bool:
     """Whether a word tells a trade or a kind and no people: «مهندسی», «کشاورزی», «تیمی»."""
     return form.endswith("ی") and form[:-1] in _PEOPLE and form not in _PEOPLE
@@ -165,7 +171,7 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int, *, topic: b
         return None
     if words[noun].form in _KINDS and not flags & (TITLE | NAME):
         return None
-    ranked = bool(flags & DETERMINER)  # «برگزاری [سیزدهمین] آزمون»
+    ranked = bool(flags & DETERMINER) or is_type(sentence, index)  # «برگزاری [سیزدهمین] آزمون»
     if name is not None and name.first == index and name.kind is not NameKind.PLACE and not ranked:
         known = any(words[n].flags & (NAME | TITLE) for n in range(name.first, name.last + 1))
         if name.kind is NameKind.PERSON and not deed and not known:

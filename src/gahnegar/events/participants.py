@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.animacy import is_person_noun
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS, PARTITIVES
-from gahnegar.events.owners import LISTS, whose
+from gahnegar.events.owners import LISTS, is_type, whose
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
@@ -70,7 +70,7 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
         actor = own or find_subject(sentence, predicate, phrases) or find_antecedent(sentence, predicate)
         ours = own is None and _is_of_us(sentence, predicate)
         actor = None if ours else actor
-        if actor is None and not found and not (ours and _is_at_home(sentence, phrases)):
+        if actor is None and not found and not (ours and (sentence.spoken or _is_at_home(sentence, phrases))):
             actor = _done_to(sentence, predicate, phrases) or _of_thing(sentence, predicate, phrases)
     if actor is not None:
         found.insert(0, actor)
@@ -100,7 +100,9 @@ def _is_of_us(sentence: Sentence, predicate: Predicate) -> bool:
     words, group = sentence.words, predicate.group
     if group is None or predicate.nominal:
         return False
-    return words[group.last].form.endswith("یم") and not words[predicate.clause_first].flags & PRONOUN
+    read = sentence.parse.verb[group.last] if sentence.spoken else None
+    mine = read is not None and read.person == 1  # «منو بردن [اوین]، هر شب شکنجه می‌شدم»
+    return (mine or words[group.last].form.endswith("یم")) and not words[predicate.clause_first].flags & PRONOUN
 
 
 def _is_at_home(sentence: Sentence, phrases: list[Phrase]) -> bool:
@@ -416,7 +418,7 @@ def _named_actor(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
             name = sentence.names[index]
             if words[index].form in LISTS:
                 return None
-            known = not here & DETERMINER  # «برگزاری [سیزدهمین] آزمون»
+            known = not here & DETERMINER and not is_type(sentence, index)  # «برگزاری [سیزدهمین] آزمون»
             if name is not None and known and name.first == index and name.kind is not NameKind.PLACE:
                 return index, max(name.last, parse.phrase_end(index, phrase.last) if parse else phrase.last)
             tied = not parse or parse.ezafe[index - 1] or index == phrase.first

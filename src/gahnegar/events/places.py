@@ -427,6 +427,8 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     words, group, parse = sentence.words, predicate.group, sentence.parse
     if group is None or not parse or not (sentence.spoken or group.stem in _SPOKEN_MOTION):
         return None
+    if group.first and words[group.first - 1].form == "زنگ":
+        return None
     first = group.last + 1
     if first >= len(words) or words[first].flags & (MARK | CONJ | CONNECTIVE | PRONOUN) or parse.pos[first] == "SCONJ":
         return None

@@ -243,7 +243,7 @@ def is_many(sentence: Sentence, first: int, last: int) -> bool:
         or {form, words[first].form} & PARTITIVES
     ):
         return True
-    if form.endswith(("\u200cها", "\u200cهای", "هایی", " ها", " های")):
+    if form.endswith(("ها", "های", "هایی")):
         return bool(words[head].flags & SOMEBODY) or is_doer(form, plural=True)
     people = words[head].flags & ROLE and form.endswith(("ان", "ین"))
     return bool(people) or any(

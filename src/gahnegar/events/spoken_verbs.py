@@ -71,12 +71,15 @@ CASUAL: Final = frozenset(
 def is_spoken_past(sentence: ParsedWords, index: int) -> bool:
     """Whether what looks like an infinitive is a past of speech, as «گرفتن» for «گرفتند»: «گوشیشو دزدیدن»."""
     words, parse, hidden = sentence.words, sentence.parse, sentence.hidden
-    if not words[index].infinitive or not index:
+    if not words[index].infinitive:
         return False
-    before = words[index - 1].flags
+    before = words[index - 1].flags if index else COMMA
     timed_next = index + 1 < len(words) and hidden[index + 1]
     if words[index].form == "گفتن" and before & COMMA and (timed_next or not (parse and parse.ezafe[index])):
-        return any(here.flags & VERBAL for here in words[index + 1 : index + 1 + NEAR])  # «رفتم بانک، گفتن … نداریم»
+        said = range(index + 1, min(index + 1 + NEAR, len(words)))  # «رفتم بانک، گفتن … نداریم», «… جلسه اولیاست»
+        return any(words[n].flags & VERBAL or words[n].form.endswith("ست") or parse.pos[n] == "VERB" for n in said)
+    if not index:
+        return False
     timed = bool(hidden[index - 1])
     if not timed and (before & (PURE_PREP | MARK | DETERMINER) or (parse and parse.ezafe[index - 1])):
         return False

@@ -374,7 +374,8 @@ def _moved_away(dated: DatedClause) -> bool:
     moved = any(word.form in _MOVING for word in words[max(verb.first - 2, 0) : verb.first])
     to = place[1] + 2 < len(words) and words[place[1] + 1].form == "به"
     hours = to and any(":" in word.form for word in words[place[1] + 2 : place[1] + 5])
-    return moved and to and not hours and words[place[0] - 1].form == "از"
+    until = to and any(dated.sentence.hidden[place[1] + 2 : place[1] + 4])  # no «از فردا به خیابان سعدی منتقل می‌شود»
+    return moved and until and not hours and words[place[0] - 1].form == "از"
 
 
 _MOVING = lexicon.CANCELLING | {"تغییر", "منتقل"}

@@ -37,6 +37,9 @@ from gahnegar.events.words import (
 from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import NounClass, chance
 
+_SAYERS: Final = frozenset("او وی ایشان".split())
+"""Who says something, behind the time of what it is about."""
+
 
 def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int, last: int) -> Predicate:
     """The predicate of an event noun that the words `first` to `last` date, with its phrase or the clause around it."""
@@ -80,6 +83,8 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
         here = words[stop + 1]
         if stop == last and here.form.endswith("\u200cای"):
             break
+        if stop == last and here.form in _SAYERS and verb is not None and is_reporting(sentence, verb):
+            break  # «درباره حوادث ۱۴۰۰ [ایشان] می‌گفت»
         if here.flags & CONJ and not _joins(sentence, noun, stop + 1, limit):
             break
         if here.flags & CONJ and _is_taken_up(sentence, stop + 2):

@@ -524,6 +524,10 @@ def _subject_first(sentence: Sentence, predicate: Predicate, order: list[int], t
     return [*own, *order[: mark + 1], *order[mark + 1 + len(own) :]]
 
 
+_BELIEVING: Final = ("معتقدیم", "معتقدم", "معتقدند", "امیدواریم", "امیدوارم")
+"""What one believes or hopes, of which «که» takes up nothing: «معتقدیم که …»."""
+
+
 def _without_relative(
     sentence: Sentence,
     predicate: Predicate,
@@ -539,7 +543,8 @@ def _without_relative(
     opened = opening_clause(predicate.clause)
     opener = opened.first - 1
     if opened is not predicate.clause:
-        return order, {opener: "را"} if opener in order else {}
+        takes_up = sentence.words[opener - 1].verb is None and sentence.words[opener - 1].form not in _BELIEVING
+        return order, {opener: "را"} if opener in order and takes_up else {}
     if predicate.taken_up in order:
         apposed = apposition(sentence, opened)
         last = apposed.start - 1 if apposed else noun_before(sentence, opener)
