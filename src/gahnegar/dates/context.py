@@ -195,6 +195,8 @@ class DocumentState:
                 return Amount(((Fraction(months), Grain.MONTH),))
             case Clock(part=None, of=None) as clock:
                 return self._nights.with_night(clock, hit)
+            case Clock(part=None, of=Date() | Step() | Shift(count=0 | 1)) as clock:
+                return self._nights.of_its_day(clock, hit)
             case Vague(Ref.FUTURE, grain) if came_later(self._text, hit):
                 return Vague(Ref.PAST, grain)
             case Amount(parts=((Fraction(denominator=1) as count, Grain.YEAR),)) if self._birth is not None:
@@ -516,16 +518,26 @@ class DocumentState:
             "leaning": leaning,
             "occasion": occasion,
             "days": self._open_days.kept(hit),
-            "stated": plot or self._stated.holding_for(hit, saying, begun=self._last.story is not None),
+            "stated": None
+            if self._outlook.is_state_now(hit)
+            else plot or self._stated.holding_for(hit, saying, begun=self._last.story is not None),
             "followed": self._stated.followed_by(hit, saying),
-            "week": self._weeks.around(hit),
+            "week": self._week_of(hit, tense),
             "heading": self._month_of_sentence(expression, hit) or self._headings.period,
             "after": announced if announced is not None else self._open_days.before(hit, tense),
             "before": self._meant_before(expression, hit),
         }
         if facts.names_weekday(expression):
-            found["earlier"], found["bound"] = self._earlier_days(expression, hit), self._outlook.bound(hit)
+            found["earlier"] = self._earlier_days(expression, hit, found["week"])
+            found["bound"] = self._outlook.bound(hit)
         return found
+
+    def _week_of(self, hit: Hit, tense: int) -> Resolution | None:
+        """The week that the sentence named, unless the verb looks the other way: «هفته گذشته …؛ دادگاه سه‌شنبه است»."""
+        week = self._weeks.around(hit)
+        if week is None or week.last is None or self.anchor is None or tense <= 0:
+            return week
+        return week if week.last >= self.anchor else None
 
     def _month_of_sentence(self, expression: Expression, hit: Hit) -> Resolution | None:
         """The month that the sentence told before a feast of it: «فروردین راه افتاد، درست سیزده‌به‌در»."""
@@ -544,11 +556,13 @@ class DocumentState:
             return False
         return not has_finite_verb(self._text, hit.end, following.start)
 
-    def _earlier_days(self, expression: Expression, hit: Hit) -> tuple[tuple[int, Earlier], ...]:
+    def _earlier_days(
+        self, expression: Expression, hit: Hit, week: Resolution | None
+    ) -> tuple[tuple[int, Earlier], ...]:
         """The days told before that a weekday may go by, and what each is to it."""
         same = self._meant_before(expression, hit)
         before = None if same is None or same.first is None else (same.first, self._same[expression][0])
-        return self._open_days.earlier(hit, self._clocks.day_of_line(hit), self._weeks.around(hit), before)
+        return self._open_days.earlier(hit, self._clocks.day_of_line(hit), week, before)
 
     def _meant_before(self, expression: Expression, hit: Hit) -> Resolution | None:
         """What the same words meant shortly before."""

@@ -61,6 +61,8 @@ _ITS_DAYS: Final = Pattern(r"(?:شنبه|جمعه) (?:تا|الی) [\u0620-\u06d
 _IS_OPEN: Final = Pattern(rf"[^.؛!؟\n]{{0,60}}?{_ANSWERS}")
 _CELEBRATED: Final = Pattern(rf" (?:[{_L}\u200c]+ )?(?:را )?(?:جشن )?می[ \u200c]گیرند(?![{_L}])")
 """Behind the day of a feast: «مهرگان را دهم مهر می‌گیرند»."""
+_MADE: Final = Pattern(rf" ن?می[ \u200c](?:پز|کار|چین|انداز|خشک[ ]می[ \u200c]کن|دروند)ند?(?![{_L}])")
+"""Behind the month in which it is done each year: «رب را شهریور می‌پزند»."""
 _MORE: Final = Pattern(rf" (?:[{_L}\u200c]+ ){{0,3}}?[{_L}]{{3,}}[ \u200c]?تر (?:است|می[ \u200c]?شود|نیست|هستند)")
 """Behind a season that is like that each year: «در تابستان زودتر است»."""
 
@@ -106,6 +108,8 @@ def is_custom(expression: Expression, found: Resolution, place: InSentence, *, d
 def _is_each_year(expression: Expression, found: Resolution, place: InSentence, *, dated: bool) -> bool:
     """Whether its clause tells what is done or so at that time, if it is not of these days."""
     if _CELEBRATED.begins(place.text, place.end):
+        return True
+    if place.text.endswith(" را ", 0, place.start) and _MADE.begins(place.text, place.end):
         return True
     if found.basis in (Basis.PUBLISHED, Basis.TENSE) and _names_feast(expression) and _was_done_each_time(place):
         return True

@@ -26,8 +26,13 @@ _EARLIEST_OF_DAY, _LATEST_OF_DAY = 7, 17
 _AT_DAWN: Final = Pattern(r" (?:پاش|پا شو|بیدار|سحر|فردا|روز بعد)")
 """Behind an hour that is no afternoon, whatever stands before."""
 _BEFORE_SUNRISE: Final = Pattern(r"بامداد|سحر|نیمه[ \u200c]?شب")
+_IN_WORDS: Final = Pattern(
+    r"ساعت (?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده)(?: و (?:نیم|ربع))?(?![\u0620-\u06d3])(?! و)"
+)
+_OF_EVENING: Final = Pattern(r"(?<![\u0620-\u06d3])شام،? \Z", reach=8)
+"""Before the hour of a meal of the evening."""
 _OF_NIGHT: Final = Pattern(
-    r"شب|بامداد|سحر|صبح|خواب|بیدار|فجر|دزد|سرقت|تاریک|سپیده|پرواز|حمله|زلزله|لرز|بمب|آژیر|کشیک|نگهبان|پست|شیفت"
+    r"شب|بامداد|سحر|صبح|خواب|بیدار|دزد|سرقت|تاریک|پرواز|حرکت|راه افت|حمله|زلزله|لرز|بمب|آژیر|کشیک|نگهبان|پست|شیفت"
 )
 """What may be at an hour of the night."""
 _CLAUSE: Final = 40
@@ -77,24 +82,34 @@ class Nights:
         """
         if _AT_DAWN.begins(self._text, hit.end):
             return clock
-        if 0 < clock.hour < _EARLIEST_AT_DAWN and (self._is_behind_morning(clock, hit) or self._is_of_day(clock, hit)):
+        if self._is_of_day(clock, hit) or (0 < clock.hour < _EARLIEST_AT_DAWN and self._is_behind_morning(clock, hit)):
             return replace(clock, hour=clock.hour + _NOON)
         if not _EARLIEST_AT_NIGHT <= clock.hour < _NOON:
             return clock
         before = self._near_before(hit)
         return clock if before is None else replace(clock, part=DayPart.NIGHT, of=before.of)
 
+    def of_its_day(self, clock: Clock, hit: Hit) -> Clock:
+        """An hour in words of a day that stands with it: «روز جمعه ۷ مهر ساعت چهار و نیم»."""
+        return replace(clock, hour=clock.hour + _NOON) if self._is_of_day(clock, hit) else clock
+
     def _is_of_day(self, clock: Clock, hit: Hit) -> bool:
-        """Whether an early hour is told in words and no night stands around: that of the day is meant."""
-        if clock.hour > _DEAD_OF_NIGHT or not self._text.startswith("ساعت", hit.start):
+        """Whether an early hour is told in words and no night stands around: that of the day is meant.
+
+        Also one to which an evening is: «شام ساعت نُه».
+        """
+        if not _IN_WORDS.search(self._text, hit.start, hit.end):
             return False
-        if any(letter.isdigit() for letter in self._text[hit.start : hit.end]):
+        if 0 < clock.hour < _NOON and _OF_EVENING.ends(self._text, hit.start):
+            return True
+        if not 0 < clock.hour < _EARLIEST_AT_DAWN:
             return False
         if self._night is not None or (self._late is not None and self._late[1] >= _EVENING):
             return False
         stop = SENTENCE_END.search(self._text, hit.end, hit.end + _CLAUSE)
         end = hit.end + _CLAUSE if stop is None else stop.start()
-        return not _OF_NIGHT.search(self._text, max(0, hit.start - _SAME_NIGHT), end)
+        begin = max(self._text.rfind(mark, 0, hit.start) for mark in ".!؟\n")
+        return not _OF_NIGHT.search(self._text, max(begin, hit.start - _SAME_NIGHT, 0), end)
 
     def _is_behind_morning(self, clock: Clock, hit: Hit) -> bool:
         """Whether the expression before, on its line, is of the day before it."""

@@ -31,6 +31,10 @@ _WRITTEN_ON: Final = Pattern(
     needs="تاریخ",
 )
 """Before the day on which a paper was written: «تاریخ نامه بیستم فروردین است»."""
+_MADE_ON: Final = Pattern(
+    r"(?<![\u0620-\u06d3])تاریخ[ \u200c](?:ساخت|تولید|خرید|چاپ|تولد|فوت|نصب)[ ]?:[ ]\Z", needs="تاریخ"
+)
+"""The label of what is over: «تاریخ ساخت: اسفند»."""
 _PAPER_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بخشنامه|دستور|مصوبه|ابلاغیه|دادنامه|بیانیه|اطلاعیه|قطعنامه)[ \u200c]\Z", reach=24
 )
@@ -235,8 +239,10 @@ class Outlook:
             tense = 0
         if tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND):
             tense = -1
-        elif (tense >= 0 and self._speech.day is not None and _LOST.ends(self._text, hit.start)) or (
-            tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end)
+        elif (
+            (tense >= 0 and self._speech.day is not None and _LOST.ends(self._text, hit.start))
+            or (tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end))
+            or (not tense and _MADE_ON.ends(self._text, hit.start))
         ):
             tense = saying = -1
         elif not tense and self._speech.day is not None and _NEXT_ONE.ends(self._text, hit.start):
@@ -323,6 +329,10 @@ class Outlook:
         if not self.is_state_since(hit):
             return 0.0
         return _IS_SO if direction_after(self._text, hit.end) == 0 else _DOES
+
+    def is_state_now(self, hit: Hit) -> bool:
+        """Whether a state lasts until now since then: «از بهمن موزه است»."""
+        return self.is_state_since(hit) and direction_after(self._text, hit.end) >= 0
 
     def is_state_since(self, hit: Hit) -> bool:
         """Whether a state lasts since then: «از ۱۰ تیر مدیر است»."""

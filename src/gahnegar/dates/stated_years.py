@@ -20,7 +20,7 @@ from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import goes_on_until_now, is_compared, is_listed_with
 from gahnegar.dates.year_cues import Cue
 from gahnegar.persian.pattern import Pattern
-from gahnegar.persian.tenses import direction_after
+from gahnegar.persian.tenses import direction_after, tells_own_past
 
 _BY_SENTENCES: Final = (Cue.SAME_SENTENCE, Cue.NEXT_SENTENCE, Cue.SECOND_SENTENCE, Cue.FARTHER)
 """What the last date told is to a date behind so many ends of sentences."""
@@ -156,8 +156,10 @@ class StatedYears:
             return None
         if not Grain.DAY.rank <= story.grain.rank <= Grain.SEASON.rank or self.is_to_come(story):
             return None
-        at_once = self._sentences_between(end, hit.start) <= 1
-        return StatedDate(story, (Cue.FOLLOWS_AT_ONCE,) if at_once else ())
+        if self._sentences_between(end, hit.start) > 1:
+            return StatedDate(story, ())
+        own = tells_own_past(self._text, end) and tells_own_past(self._text, hit.end)
+        return StatedDate(story, (Cue.FOLLOWS_AT_ONCE, Cue.OWN_STORY) if own else (Cue.FOLLOWS_AT_ONCE,))
 
     def _is_of_year(self, end: int, hit: Hit) -> bool:
         """Whether days say when in a year that ends at `end`: «(۱۲ تیر)», «سال ۲۰۲۸، از ۱۴ تا ۳۰ ژوئیه»."""

@@ -56,6 +56,8 @@ class Cue(IntEnum):
     """It follows the last time told, and not more than one sentence ends between them."""
     FOLLOWS_STATED = 23
     """It follows the last time told at once, and is of the stated year or soon behind it, for which others speak."""
+    OWN_STORY = 24
+    """It follows the last time told, and somebody tells what he did at both: «۱۲ آبان ۵۹ اسیر شدم. بهار آزاد شدم»."""
 
 
 WEIGHTS: Final = (
@@ -64,6 +66,6 @@ WEIGHTS: Final = (
     0.4, 0.8, -1.2, -1.0, -2.5, 0.3,
     3.2,
     9.0, 3.0, 1.5,
-    1.0, 2.2, 0.9, 3.1, 2.4,
+    1.0, 2.2, 0.9, 3.1, 2.4, 4.5,
 )  # fmt: skip
 """What each cue weighs, by its number."""
