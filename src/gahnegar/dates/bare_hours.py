@@ -69,13 +69,13 @@ _SPOKEN: Final = (
     Pattern(rf"(?:\A|[.،:؟!\n]) ?{_IN_WORDS}(?= (?:شروع|تموم) (?:میشه|می{LOOSE_JOINT}شه))"),
     Pattern(rf"(?<![{_L}])(?<!به )(?<!شماره ){_IN_WORDS}{_PAST}(?= {_COMING}| (?:خوب|دم در))"),
     Pattern(rf"(?<![{_L}])(?:همون|همین|سر|تا) {_IN_WORDS}{_PAST}(?= ?(?:[.،؛!؟\n]|\Z))"),
-    Pattern(rf"(?<![{_L}])(?:تا|سر|قبل از|بعد از|باید|حدود|همون) (?!یک ){_IN_WORDS}(?= {_COMING})"),
+    Pattern(rf"(?<![{_L}])(?:تا|سر|از|باید|حدود|همون) (?!یک ){_IN_WORDS}(?= {_COMING})"),
     Pattern(
         rf"(?<![{_L}])شیفت(?:م|ش)?(?: [{_L}]+)? (?:از )?{_IN_WORDS} تا "
         rf"(?P<last>{'|'.join(_WORDS[::-1])})(?![{_L}])(?! و |{_COUNTED.source})"
     ),
 )
-_FROM_TO: Final = Pattern(rf"از {_IN_WORDS} تا (?P<last>{any_word_of(' '.join(_WORDS))})(?<!یک)(?![{_L}])")
+_FROM_TO: Final = Pattern(rf"از {_IN_WORDS} تا (?P<last>{any_word_of(' '.join(_WORDS))})(?![{_L}])")
 _DONE_BETWEEN: Final = Pattern(
     rf"{IS_CUT.source}|[ ](?:جواب|خواب|بیدار|سر کار|کلاس|جلسه|مطب|بیرون|خونه|باز[ه ]|تعطیل|منتظر"
     rf"|مهم[او]ن|وقت دار|استراحت|مطالعه|درس)"
@@ -86,6 +86,14 @@ _IS_HELD: Final = Pattern(
 """Before two hours in words with which a sentence ends: «امتحان دارم از ده تا دوازده»."""
 _CLOSES: Final = Pattern(r" ?(?:[.،؛!؟\n]|\Z)")
 """Behind two hours in words between which one does something: «از ده تا دوازده جواب می‌ده»."""
+_DONE_AT: Final = Pattern(
+    rf"(?<=[{_L}] )(?<!نتیجه )(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])"
+    rf"(?= (?:وارد|خارج|رسید|آمد|رفت|برگشت|ترک|شروع|آغاز|تمام)[{_L}]*(?![{_L}]))"
+)
+"""An hour in digits before what was done then."""
+_FOUR_DIGITS: Final = Pattern("ساعت [0-2][0-9][0-5][0-9](?![0-9])")
+_WATCH: Final = Pattern(rf"[.؛] (?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?= (?!سال|میلادی|هجری|نفر|تن )[{_L}])")
+"""An hour of four digits that begins a note of a watch."""
 _TALK: Final = (
     "بزن",
     "مطبم",
@@ -110,7 +118,10 @@ def bare_hours(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     """The hours that nothing but the words around them make clock times, where nothing was found."""
     if len(text) > _SHORT and not any(map(_is_of_hours, hits)):
         return
-    found = sorted(chain(_hours_in_digits(text, hits), _spoken(text)), key=lambda one: one.start)
+    found = sorted(
+        chain(_hours_in_digits(text, hits), _in_digits_beside_others(text, hits), _spoken(text)),
+        key=lambda one: one.start,
+    )
     number, end = 0, 0
     for node in found:
         while number < len(hits) and hits[number].end <= node.start:
@@ -171,10 +182,22 @@ def _recurs(text: str, before: Node | None, start: int) -> bool:
     return before is not None and isinstance(before.meaning, Every) and text[before.end : start] in _BESIDE
 
 
+def _in_digits_beside_others(text: str, hits: Sequence[Node]) -> Iterator[Node]:
+    """Hours in digits of a text that tells others: «کریمی ۱۶:۳۰ وارد شد», «ساعت ۰۴۱۵ …؛ ۱۷۵۸ غروب خورشید»."""
+    if not any(isinstance(hit.meaning, Clock) for hit in hits):
+        return
+    patterns = (_DONE_AT, _WATCH) if _FOUR_DIGITS.search(text) else (_DONE_AT,)
+    for pattern in patterns:
+        for match in pattern.finditer(text):
+            clock = Clock(int(match["hour"]), int(match["minute"]))
+            yield Node(Tag.A_CLOCK, clock, match.start("hour"), match.end("minute"), Strength.GLUE, RULE)
+
+
 def _spoken(text: str) -> Iterator[Node]:
     """Hours in words as one speaks: «یازده و نیم برسم», «تا هفت سر کارم», «شیفتم از هشت تا دوازده است»."""
     for match in _FROM_TO.finditer(text):
         first, last = (_hour_of(match[name]) for name in ("hour", "last"))
+        last += _NOON if last < first and last <= _EARLY else 0  # «از ده تا یک»
         if first < last and _are_hours(text, *match.span()):
             yield Node(Tag.A_RANGE, Between(Clock(first), Clock(last)), *match.span(), rule=RULE)
     for word in _TALK:
@@ -205,7 +228,8 @@ def _spoken_around(text: str, place: int) -> Iterator[Node]:
                 yield Node(Tag.A_RANGE, Between(Clock(hour), until), match.start("hour"), match.end("last"), rule=RULE)
             else:
                 minute = _MINUTES[match["minutes"]] if "minutes" in parts else 0
-                hour += _NOON if _is_past_noon(text, hour, match.end()) else 0
+                begins_work = match.group().startswith("از ") and hour > _EARLY  # «از هشت سر کارم»
+                hour += _NOON if not begins_work and _is_past_noon(text, hour, match.end()) else 0
                 yield Node(Tag.A_CLOCK, Clock(hour, minute), match.start("hour"), match.end(), rule=RULE)
 
 

@@ -187,6 +187,8 @@ class DocumentState:
                 return Amount(((Fraction(-count), grain),))
             case Away(amount, -1, None) if is_announced(self._text, hit):
                 return amount
+            case Shift(Grain.YEAR, _, None) as year if self._quotations.is_said_in_year(hit):
+                return replace(year, of=Ref.STORY)
             case Shift(Grain.YEAR, -1, None) as last if hit.rule == "unit_that_passed" and self._ends_year():
                 return replace(last, count=0)
             case Shift() | DayTime() | Clock() if (counted := self._counted.from_story(hit)) is not None:

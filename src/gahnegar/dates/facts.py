@@ -347,9 +347,9 @@ def counts_days(expression: Expression) -> bool:
     return any(part.grain.rank < Grain.MONTH.rank for part in parts)
 
 
-def is_this_week(expression: Expression) -> bool:
-    """Whether it is the week at hand: «این هفته»."""
-    return isinstance(expression, Shift) and expression.grain is Grain.WEEK and expression.of is Ref.THIS
+def is_week_away(expression: Expression) -> bool:
+    """Whether it is a week by its distance: «این هفته», «هفته بعد»."""
+    return isinstance(expression, Shift) and expression.grain is Grain.WEEK
 
 
 @_remembered

@@ -4,13 +4,15 @@ Keeps the last clock time of a day; knows no words but «قبل».
 """
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import Final
 
-from gahnegar.dates.expression import Between, Clock, DayTime, Shift
+from gahnegar.dates.expression import Between, Clock, Date, DayTime, Shift
 from gahnegar.dates.last_times import LastTimes
+from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.resolution import Resolution
+from gahnegar.dates.scan import Node
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import DayPart, Grain
 from gahnegar.dates.whole_text import Hit
@@ -27,7 +29,8 @@ _AT_DAWN: Final = Pattern(r" (?:پاش|پا شو|بیدار|سحر|فردا|رو
 """Behind an hour that is no afternoon, whatever stands before."""
 _BEFORE_SUNRISE: Final = Pattern(r"بامداد|سحر|نیمه[ \u200c]?شب")
 _IN_WORDS: Final = Pattern(
-    r"ساعت (?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده)(?: و (?:نیم|ربع))?(?![\u0620-\u06d3])(?! و)"
+    r"ساعت (?:یک|دو|سه|چهار|پنج|شش|هفت|هشت|نه|ده|یازده)(?: و (?:نیم|ربع))?(?![\u0620-\u06d3])(?! و| کم)"
+    r"|(?:یک|دو|سه|چهار|پنج) و (?:نیم|ربع)(?![\u0620-\u06d3])(?! کم| یا)"
 )
 _OF_EVENING: Final = Pattern(r"(?<![\u0620-\u06d3])شام،? \Z", reach=8)
 """Before the hour of a meal of the evening."""
@@ -45,9 +48,22 @@ _EVENING: Final = 17
 """A clock time from which on it is of the night that its day was told by: «دیشب … ساعت ۱۸ … ساعت ۳»."""
 _DEAD_OF_NIGHT: Final = 4
 """The latest clock time behind a night that needs no «بامداد»: «دیشب تب داشت، ساعت ۲ مسکن گرفت»."""
+_NIGHT_TO: Final = Pattern(r"(?<![\u0620-\u06d3])(?P<night>شب (?P<day>[0-9]{1,2}) به )\Z", reach=12, needs=" به ")
 _UNTIL: Final = Pattern(r"(?<![\u0620-\u06d3])تا \Z")
 _NIGHT: Final = 24
 """In place of the hour of a night that has none: what follows says itself that it is of the morning."""
+
+
+def nights_to_days(text: str, hits: Sequence[Node]) -> Iterator[Node]:
+    """The nights from one day to the next, in the place of the second: «شب ۲۲ به ۲۳ آبان»."""
+    for hit in hits:
+        day = hit.meaning
+        if not isinstance(day, Date) or not day.day or not day.month:
+            continue
+        night = _NIGHT_TO.before(text, hit.start)
+        if night is not None and int(night["day"]) == day.day - 1:
+            meaning = DayTime(DayPart.NIGHT, replace(day, day=day.day - 1))
+            yield Node(Tag.A_TIME, meaning, night.start("night"), hit.end, Strength.GLUE, "night_to_day")
 
 
 class Nights:
@@ -98,7 +114,7 @@ class Nights:
 
         Also one to which an evening is: «شام ساعت نُه».
         """
-        if not _IN_WORDS.search(self._text, hit.start, hit.end):
+        if not _IN_WORDS.search(self._text, hit.start, hit.end + len(" کم ")):
             return False
         if 0 < clock.hour < _NOON and _OF_EVENING.ends(self._text, hit.start):
             return True

@@ -38,7 +38,7 @@ _ANSWER_BY: Final = Pattern(
 )
 """Behind a deadline for those who come: «تا دوشنبه حضور خود را خبر دهید»."""
 _UP_TO_DAY: Final = Pattern(
-    r"(?<![\u0620-\u06d3])تا (?:[\u0620-\u06d3\u200c0-9]+ ){0,3}[\u0620-\u06d3\u200c0-9]+\Z", reach=32, needs="تا "
+    r"(?<![\u0620-\u06d3])(?:تا|مهلت:?) (?:[\u0620-\u06d3\u200c0-9]+ ){0,3}[\u0620-\u06d3\u200c0-9]+\Z", reach=32
 )
 """A deadline, after which the next item of the list does not come: «تا دهم ماه بعد آماده شود»."""
 _ITEM: Final = Pattern(r"[ \u200c]*(?:[0-9]{1,2}[.)-]|[•*–-])[ \u200c]")

@@ -10,7 +10,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Bound
-from gahnegar.dates.expression import Date, Expression, NamedDay
+from gahnegar.dates.expression import Clock, Date, Expression, NamedDay
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern, any_word_of
@@ -32,9 +32,12 @@ _WRITTEN_ON: Final = Pattern(
 )
 """Before the day on which a paper was written: «تاریخ نامه بیستم فروردین است»."""
 _MADE_ON: Final = Pattern(
-    r"(?<![\u0620-\u06d3])تاریخ[ \u200c](?:ساخت|تولید|خرید|چاپ|تولد|فوت|نصب)[ ]?:[ ]\Z", needs="تاریخ"
+    r"(?<![\u0620-\u06d3])(?:تاریخ[ \u200c](?:ساخت|تولید|خرید|چاپ|تولد|فوت|نصب)"
+    r"|آخرین (?!مهلت|فرصت|زمان|روز|موعد|جلسه|قسمت|بازی|نوبت)[\u0620-\u06d3\u200c]+(?: [\u0620-\u06d3]+)?)[ ]?:[ ]\Z"
 )
-"""The label of what is over: «تاریخ ساخت: اسفند»."""
+"""The label of what is over: «تاریخ ساخت: اسفند», «آخرین بازدید: ۱۲ خرداد»."""
+_WHETHER: Final = Pattern(r"(?<![\u0620-\u06d3])نمی[ \u200c]?د[او]نم[^.؛!؟\n]{0,30} \Z", needs="نمی")
+"""Before days of which somebody has still to choose: «نمی‌دانم دوشنبه بیایم یا سه‌شنبه»."""
 _PAPER_OF: Final = Pattern(
     r"(?<![\u0620-\u06d3])(?:بخشنامه|دستور|مصوبه|ابلاغیه|دادنامه|بیانیه|اطلاعیه|قطعنامه)[ \u200c]\Z", reach=24
 )
@@ -85,6 +88,11 @@ _PROLONGED: Final = Pattern(r"[ \u200c]تمدید[ \u200c](?:شد|گردید|ک�
 """Behind «تا» and a day up to which something was prolonged: it is still to come («تا ۳۱ خرداد تمدید شد»)."""
 _NO_LATER_THAN: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پیش|قبل) از (?:روز )?\Z")
 _WAS_DUE: Final = Pattern(r"[ \u200c](?:قرار|مقرر|بنا)[ \u200c](?:ن?بود|شده)")
+_CAME_TO_NOTHING: Final = Pattern(
+    r"[ \u200c](?:قرار|بنا)[ \u200c]بود[^.؛!؟\n]*?(?:،|[ ](?:ولی|اما|و))[ ]ن(?!می)[\u0620-\u06d3]{1,5}[دت](?:م|یم|ند)?"
+    r"[ ]?(?:[.،؛!\n]|\Z)"
+)
+"""Behind a day on which something was due and did not come: «یکشنبه قرار بود برود ولی نرفت»."""
 _KEEPS_ON: Final = Pattern(
     r"(?:[ \u200c](?!آغاز|شروع|اجرا|برگزار|اعمال|گران|ارزان|افزایش|کاهش|تغییر|تعویض|باز|بازگشایی|تعطیل"
     r"|فعال|راه|لازم|منتشر|اعلام|عرضه|وارد|تا|قابل|دوباره|پذیرش|ثبت|پرداخت|ممنوع|آزاد|حذف|انجام|پخش|روی|به"
@@ -101,7 +109,8 @@ _WHICH_IS: Final = Pattern(
 )
 """Behind a weekday that something falls on: «یکشنبه‌شب که یلداست»."""
 _TO_BE_HELD: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:افتتاحیه|اختتامیه|رونمایی|ختم|پاتختی|حنابندان)(?![\u0620-\u06d3])[^.؛!؟\n0-9]{0,30}[: ]\Z",
+    r"(?<![\u0620-\u06d3])(?:افتتاحیه|اختتامیه|رونمایی|ختم|پاتختی|حنابندان|(?<!نتایج )(?<!نتیجه )امتحان)"
+    r"(?![\u0620-\u06d3])[^.؛!؟\n0-9]{0,30}[: ]\Z",
     reach=48,
 )
 """Before the weekday of what a card invites to: «افتتاحیه: شب پنجشنبه»."""
@@ -240,7 +249,8 @@ class Outlook:
         if tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND):
             tense = -1
         elif (
-            (tense >= 0 and self._speech.day is not None and _LOST.ends(self._text, hit.start))
+            (tense >= 0 and _CAME_TO_NOTHING.begins(self._text, hit.end))
+            or (tense >= 0 and self._speech.day is not None and _LOST.ends(self._text, hit.start))
             or (tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end))
             or (not tense and _MADE_ON.ends(self._text, hit.start))
         ):
@@ -296,6 +306,10 @@ class Outlook:
             return 1
         if saying and not tense and _WHICH_IS.begins(self._text, hit.end):
             return 1
+        if saying and not tense and _WHETHER.ends(self._text, hit.start):
+            return 1
+        if saying and not tense and isinstance(hit.meaning, Clock) and self._text.endswith(": ", 0, hit.start):
+            return 1  # «نشست با پیمانکار: یکشنبه ساعت ۱۰»
         if saying and not tense and (self.is_until(hit) or self._is_put_off(hit) or _NEXT.ends(self._text, hit.start)):
             return 1
         if saying and not tense and _NO_LATER_THAN.ends(self._text, hit.start):

@@ -9,6 +9,7 @@ from typing import Final
 from gahnegar.dates import facts
 from gahnegar.dates.last_times import LastTimes
 from gahnegar.dates.storyline import LONGEST_SENTENCE, is_same_sentence
+from gahnegar.dates.units import Basis, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import LOOSE_JOINT, Pattern
 
@@ -37,7 +38,7 @@ class Quotations:
 
     def said_on(self, hit: Hit, speech_day: int | None) -> int | None:
         """The day on which the words around `hit` were said, where it lies behind the text and its yesterday."""
-        if not facts.counts_days(hit.meaning) and not facts.is_this_week(hit.meaning):
+        if not facts.counts_days(hit.meaning) and not facts.is_week_away(hit.meaning):
             return None
         mark = self._text.rfind("«", max(0, hit.start - LONGEST_SENTENCE), hit.start)
         if mark < 0 or self._text.find("»", mark, hit.start) >= 0:
@@ -50,6 +51,16 @@ class Quotations:
                 return None
             self._known = mark, day.first
         return self._known[1]
+
+    def is_said_in_year(self, hit: Hit) -> bool:
+        """Whether the words around `hit` were said in the year that the story has come to: «در ۱۳۴۳ گفت: «امسال …»»."""
+        story = self._last.story
+        if story is None or story.grain is not Grain.YEAR or story.basis is not Basis.ABSOLUTE:
+            return False
+        mark = self._text.rfind("«", max(0, hit.start - LONGEST_SENTENCE), hit.start)
+        if mark < self._last.story_end or self._text.find("»", mark, hit.start) >= 0:
+            return False
+        return self._was_said_then(self._last.story_end, mark)
 
     def _was_said_then(self, end: int, mark: int) -> bool:
         """Whether a verb of saying leads from a day that ends at `end` to the quotation at `mark`."""

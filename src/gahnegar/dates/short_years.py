@@ -37,6 +37,11 @@ _FROM_TO: Final = Pattern(
     rf"(?:{_ENDS}|(?=[ ][\u0620-\u06d3\u200c]+[ ]ن?(?:می[ \u200c])?[\u0620-\u06d3]+[دت](?:م|یم|ند)?[ ]?[.؛،]))"
 )
 """Two of them; behind them a word and its verb are no number of things: «از ۶۲ تا ۶۷ ساز نساخت»."""
+_OWN_YEAR: Final = Pattern(
+    rf"(?<=، )(?P<year>{_YEAR})(?=[ ](?:به [\u0620-\u06d3]+ )?(?:[\u0620-\u06d3]+ )?[\u0620-\u06d3]{{2,}}[دت](?:م|یم)"
+    r"[ ]?[.،؛])"
+)
+"""A year between commas before what somebody did in it: «سال ۹۲ آمدم، ۹۴ برگشتم»."""
 _TENS: Final = {"چهل": 40, "پنجاه": 50, "شصت": 60, "هفتاد": 70, "هشتاد": 80, "نود": 90}
 _ONES: Final = ("یک", "دو", "سه", "چهار", "پنج", "شش", "هفت", "هشت", "نه")
 _IN_WORDS: Final = Pattern(
@@ -56,6 +61,8 @@ def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     named = sum(facts.short_years_named(hit.meaning) for hit in hits)
     if named and any(ten in text for ten in _TENS):
         yield from _free(_years_in_words(text), hits)
+    if named:
+        yield from _free(_own_years(text), hits)
     digits = [
         match.span()
         for match in _DIGITS.finditer(text)
@@ -73,6 +80,11 @@ def short_years(text: str, hits: Sequence[Node]) -> Iterator[Node]:
             years = Between(_short_year(pair["first"]), _short_year(pair["last"]))
             nodes.append(Node(Tag.A_RANGE, years, *pair.span("years"), Strength.GLUE, RULE))
     yield from _free(nodes, hits)
+
+
+def _own_years(text: str) -> Iterator[Node]:
+    for match in _OWN_YEAR.finditer(text):
+        yield Node(Tag.A_YEAR, _short_year(match["year"]), *match.span("year"), Strength.GLUE, RULE)
 
 
 def _years_in_words(text: str) -> Iterator[Node]:

@@ -17,10 +17,11 @@ from gahnegar.dates.context import DocumentState
 from gahnegar.dates.course import of_stated_months
 from gahnegar.dates.early_years import early_years
 from gahnegar.dates.equated import MOST_BETWEEN, compared
-from gahnegar.dates.expression import Expression
+from gahnegar.dates.expression import Expression, Season
 from gahnegar.dates.general import FROM_IT, General
 from gahnegar.dates.grammar.lone import STATED_MONTH
 from gahnegar.dates.list_heads import months_and_days
+from gahnegar.dates.nights import nights_to_days
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start
 from gahnegar.dates.packs import PACKS, vocabulary
 from gahnegar.dates.programme import hours_of_programmes
@@ -126,7 +127,8 @@ class Expressions:
         self._hits = list(self._words.hits(self.folded.text, alone=alone))
         if not alone:
             self._hits = of_stated_months(self.folded.text, self._hits, STATED_MONTH)
-            listed = list(months_and_days(self.folded.text, self._hits, self._parse))
+            listed = [*months_and_days(self.folded.text, self._hits, self._parse)]
+            listed += nights_to_days(self.folded.text, self._hits)
             self._hits = _instead(self._hits, listed)
         self._timetable = Timetable(self.folded.text, self._hits)
         added = [] if alone else list(self._of_layout())
@@ -204,7 +206,7 @@ class _Tagging:
             found = found.changed(basis=Basis.CONTEXT)  # it goes by the today of a log
         if hit.loose and found.basis in (Basis.PUBLISHED, Basis.TENSE) and facts.waits(expression):
             found = found.left_open(Reason.LEFTOVER)
-        elif found.basis is Basis.PUBLISHED and self._points_at_nothing(hit):
+        elif found.basis in (Basis.PUBLISHED, Basis.TENSE) and self._points_at_nothing(hit):
             found = found.left_open(Reason.STORY)  # «سه روز قبل از آن», where nothing was told
         elif self._general.covers(expression, found, self._document.anchor, hit.start, hit.end):
             found = found.left_open(Reason.GENERAL)
@@ -217,6 +219,8 @@ class _Tagging:
     def _points_at_nothing(self, hit: Node) -> bool:
         """Whether it is counted from a time that the text did not tell; a phrase alone counts from its day."""
         text = self._folded.text
+        if isinstance(hit.meaning, Season):
+            return text.endswith(("آن ", "اون "), 0, hit.start)  # «آن زمستان، …»
         return hit.end - hit.start < len(text) and text.endswith(FROM_IT, hit.start, hit.end)
 
     def _is_dashed(self, hit: Node) -> bool:

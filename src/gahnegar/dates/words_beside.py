@@ -38,8 +38,8 @@ _SET_FOR: Final = Pattern(r"(?<![\u0620-\u06d3])(?:برای|به|تا|واسه|�
 _AS_OBJECT: Final = Pattern(r" را(?![\u0620-\u06d3])")
 """Behind a day that something is done to: «فردا را تعطیل کردند»."""
 _LISTED_WITH: Final = re.compile(r"[ \u200c]*(?:،|و|، و)[ ]")
-_LOOKS_BACK: Final = re.compile(r"[^.!؟\n،؛]{0,60}?ه[ ]بود(?:ند|م|یم)?(?![\u0620-\u06d3])")
-_HAD_BEEN: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.)»])")
+_LOOKS_BACK: Final = re.compile(r"(?:(?![ ](?:شد|کرد|داد)[ ])[^.!؟\n،؛]){0,60}?ه[ ]بود(?:ند|م|یم)?(?![\u0620-\u06d3])")
+_HAD_BEEN: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[،؛.)»]|[ ]و[ ])")
 _LOOKED_BACK_TO: Final = re.compile(r"[^.!؟\n؛]{0,80}?ه[ ]بود(?:ند|م|یم)?(?=[ ]?[.)»\n])")
 _EARLIER: Final = ("پیشتر", "پیش\u200cتر", "پیش تر", "قبلتر", "قبل\u200cتر", "قبل تر")
 _WAS_AWAY: Final = re.compile(r"[^.!؟\n،؛]{0,40}?[ ]ن?بود(?:ند|م|یم)?(?=[ ]?[،؛])")

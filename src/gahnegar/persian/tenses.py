@@ -68,7 +68,9 @@ _SUBORDINATE: Final = re.compile(r"(?<![\w\u200c])(?:که|اینکه|این‌ک
 _PREVERBED: Final = tuple(preverb + prefix for preverb in PREVERBS for prefix in ("می", "نمی"))
 _SPOKEN_STATES: Final = frozenset("باشه خوبه بهتره چطوره تعطیله بازه راحته دارم ندارم".split())
 """Spoken forms of «است» and «دارد»: what they say of a day is not past."""
-_BESIDE_PARTICIPLE: Final = frozenset("است اند بود بودند بودم بوده شد شدند شده نشده گردید گردیدند باشد باشند".split())
+_BESIDE_PARTICIPLE: Final = frozenset(
+    "است اند بود بودند بودم بودی بودیم بودید بوده شد شدند شده نشده گردید گردیدند باشد باشند".split()
+)
 
 
 def direction_after(

@@ -2,6 +2,7 @@
 
 from gahnegar.dates.filters.filter import LETTER, Filter, after, before, beside, word_filter
 from gahnegar.persian.pattern import JOINT, Pattern
+from gahnegar.persian.tenses import direction_after
 
 _MONTHS = "مهر آذر اذر بهمن آبان ابان بهار خرداد دی اسفند رمضان مرداد محرم صفر شعبان رجب"
 
@@ -475,6 +476,16 @@ _AROUND_IT = Pattern(
 """Behind the first of two lengths, one on either side of something."""
 
 
+_THIS_WEEK = before("این_هفته همین_هفته", shown="ثبت‌نام تا جمعه {} پیش آقای رضایی انجام می‌شود")
+_SOMEBODY = after("آقای خانم دکتر مهندس", shown="ثبت‌نام تا جمعه همین هفته پیش {} رضایی انجام می‌شود")
+
+
+@word_filter("پیش", stops="تا جمعه همین هفته پیش آقای رضایی می‌رود", passes="جمعه هفته پیش آقای رضایی رفت")
+def with_somebody(text: str, start: int, end: int) -> bool:
+    """What is done this week with somebody, and is still to come."""
+    return _THIS_WEEK.ends(text, start) and _SOMEBODY.begins(text, end) and direction_after(text, end) > 0
+
+
 @word_filter("قبل", "بعد", "پیش", "پیشتر", stops="سه روز پیش از انتخابات", passes="سه روز پیش آمد", alone=True)
 def before_something(text: str, start: int, end: int) -> bool:
     """«پیش از», «بعد از»: a length away from something that is told next, not from now."""
@@ -578,6 +589,7 @@ FILTERS: tuple[Filter, ...] = (
     zero,
     zodiac_word,
     before_something,
+    with_somebody,
     county,
     supper,
     tower,

@@ -35,10 +35,14 @@ def lone_month(name: MonthName) -> Date:
 
 _DAY_ENDS = Pattern(
     r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به بعد|وقت|مهلت|فرصت|تحویل|شروع|تمدید|صبر|می|نمی|باید|بدین|بدید|بدیم|بفرست)"
-    r"| (?!نفر|تن |ماه|سال|روز|تیم|طبقه|صفحه|سده|قرن)[\u0620-\u06d3\u200c]{2,}(?: [\u0620-\u06d3]{2,})?(?: را| رو)? "
+)
+_OBJECT_AND_VERB = Pattern(
+    r" (?!نفر|تن |ماه|سال|روز|تیم|طبقه|صفحه|سده|قرن)[\u0620-\u06d3\u200c]{2,}(?: [\u0620-\u06d3]{2,})?(?: را| رو)? "
     r"(?:ن?می[ \u200c]|ب(?:ده|دم|گیر|فرست|پرداز))"
 )
-"""Behind a bare day: a mark, a verb, or an object and a verb: «تا بیستم پولت را می‌دهم»."""
+"""Behind a bare day, an object and a verb: «تا بیستم پولت را می‌دهم»."""
+_PAID = Pattern(r" (?:حقوق|قسط|یارانه|عیدی)(?![\u0620-\u06d3])")
+"""What is paid on a day of each month."""
 _SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
 _OF_COURSE_ENDS = Pattern(
     r" ?[:،.(–-]| (?:به|در|از|با|تا|هم|نیز|صبح|ظهر|عصر|شب|ساعت|باید|می|[\u0620-\u06d3\u200c]+ را)(?![\u0620-\u06d3])"
@@ -72,15 +76,26 @@ def day_of_course(number: Number, before: str, after: str) -> Nth | None:
     return Nth(number.value, Grain.DAY, Ref.STORY)
 
 
-_EARLIEST_BARE = 13
+_EARLIEST_BARE, _EARLIEST_IN_TALK = 13, 6
 
 
 @LONE.rule("<TO> number:ORDINAL|<FROM> number:ORDINAL", Tag.A_DAY, says={}, never=("تا پنجم",))
 def day_of_some_month(number: Number, after: str) -> Date | None:
     """«تا ۲۵ام وقت داریم», «از بیستم به بعد»: a day whose month goes without saying."""
-    if not _EARLIEST_BARE <= number.value <= 31 or not _DAY_ENDS.match(after):
+    if not _EARLIEST_IN_TALK <= number.value <= years.LARGEST_DAY or number.digits:
+        return None
+    ends = number.value >= _EARLIEST_BARE and _DAY_ENDS.match(after)
+    if not ends and not _OBJECT_AND_VERB.match(after):
         return None
     return Date(day=number.value)
+
+
+@LONE.rule("number:ORDINAL", Tag.A_DAY, says={}, never=("بیستم شدیم", "نفر بیستم حقوق گرفت"))
+def day_of_pay(number: Number, before: str, after: str) -> Date | None:
+    """«بیستم حقوق دادند»: a day whose month goes without saying."""
+    if not _EARLIEST_BARE <= number.value <= years.LARGEST_DAY or number.digits:
+        return None
+    return Date(day=number.value) if _SENTENCE_BEGINS.search(before) and _PAID.match(after) else None
 
 
 STATED_MONTH = ("day_of_stated_month", "day_alone", "part_of_stated_day")

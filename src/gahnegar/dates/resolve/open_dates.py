@@ -90,7 +90,7 @@ def _day_of_some_month(date: Date, context: Context) -> Resolution:
         found += _days_of(stated.calendar, year, month, date.day)
     elif not bases:
         return Resolution(grain=Grain.DAY, reason=Reason.PUBLISHED)
-    elif (later := _later_in_story(date.day, context)) is not None:
+    elif (later := _later_in_story(date.day, context) or _beside_plan(date.day, context)) is not None:
         return later
     for base in bases:
         calendar = context.calendar if context.calendar is not _H else _J
@@ -131,6 +131,19 @@ def _later_in_story(day: int, context: Context) -> Resolution | None:
     found = (one for place in months for one in _days_of(calendar, *place, day))
     following = next((one for one in found if one.first is not None and one.first >= story.first), None)
     return None if following is None else following.changed(basis=Basis.CONTEXT)
+
+
+def _beside_plan(day: int, context: Context) -> Resolution | None:
+    """The day in the month of a plan: «از ۲۸ اسفند تا ۵ فروردین است و از ششم سر کار است»."""
+    plan, anchor = context.story, context.anchor
+    if plan is None or plan.last is None or plan.grain is not Grain.DAY or anchor is None or context.tense < 0:
+        return None
+    if not anchor < plan.last < anchor + _LONG_PAST:
+        return None
+    calendar = plan.calendar or _J
+    year, month, _ = calendars.from_day(calendar, plan.last)
+    found = next((one for one in _days_of(calendar, year, month, day) if (one.first or 0) >= anchor), None)
+    return None if found is None else replace(found, basis=Basis.CONTEXT)
 
 
 _LONG_PAST = 45
