@@ -246,10 +246,11 @@ def main() -> None:
     options = parser.parse_args()
     kinds = options.kinds or KINDS
     if not options.kinds:
-        figures, errors = times(documents(["times"], UNLIKE))
-        if options.errors:
-            print("\n".join(errors))
-        print("unlike/all     ", *(f"{key} {value:5.1f}" for key, value in figures.items()), sep="  ")
+        for kind in ("times", "short"):
+            figures, errors = times(documents([kind], UNLIKE))
+            if options.errors:
+                print("\n".join(errors))
+            print(f"{'unlike/' + kind:15}", *(f"{key} {value:5.1f}" for key, value in figures.items()), sep="  ")
     for measure, folder in ((times, HERE), (events, HERE), (events, EVENTS_ALONE), (events, DENSE), (events, HELD)):
         for names in ([[kind] for kind in kinds] if len(kinds) > 1 else []) + [list(kinds)]:
             texts = list(documents(names, folder))

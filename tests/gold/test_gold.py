@@ -26,6 +26,8 @@ VALUE = {
 }
 UNLIKE = {"strict": 92, "relaxed": 97, "type": 94, "value": 91}
 """Of the folder `unlike`: dense texts, each of another kind."""
+SHORT = {"strict": 92.5, "relaxed": 96.5, "type": 95.5, "value": 92.5}
+"""Of its short texts."""
 EVENTS = {
     "found": 96.5,
     "predicate": 93.5,
@@ -77,9 +79,10 @@ def test_times() -> None:
     assert {name: figures[name] for name, floor in TIMES.items() if figures[name] < floor} == {}, "\n".join(errors)
 
 
-def test_times_of_unlike_texts() -> None:
-    figures, errors = score.times(score.documents(["times"], score.UNLIKE))
-    assert {name: figures[name] for name, floor in UNLIKE.items() if figures[name] < floor} == {}, "\n".join(errors)
+@pytest.mark.parametrize(("kind", "floors"), [("times", UNLIKE), ("short", SHORT)])
+def test_times_of_unlike_texts(kind: str, floors: dict[str, float]) -> None:
+    figures, errors = score.times(score.documents([kind], score.UNLIKE))
+    assert {name: figures[name] for name, floor in floors.items() if figures[name] < floor} == {}, "\n".join(errors)
 
 
 @pytest.mark.parametrize("kind", score.KINDS)

@@ -87,10 +87,10 @@ _IS_HELD: Final = Pattern(
 _CLOSES: Final = Pattern(r" ?(?:[.،؛!؟\n]|\Z)")
 """Behind two hours in words between which one does something: «از ده تا دوازده جواب می‌ده»."""
 _DONE_AT: Final = Pattern(
-    rf"(?<=[{_L}] )(?<!نتیجه )(?P<hour>[01]?[0-9]|2[0-3]):(?P<minute>[0-5][0-9])"
+    rf":(?<=[{_L}] (?P<hour>[0-9]{{2}}):)(?<!نتیجه ..:)(?P<minute>[0-5][0-9])"
     rf"(?= (?:وارد|خارج|رسید|آمد|رفت|برگشت|ترک|شروع|آغاز|تمام)[{_L}]*(?![{_L}]))"
 )
-"""An hour in digits before what was done then."""
+"""An hour in digits before what was done then; begun with its colon, which is seldom."""
 _FOUR_DIGITS: Final = Pattern("ساعت [0-2][0-9][0-5][0-9](?![0-9])")
 _WATCH: Final = Pattern(rf"[.؛] (?P<hour>[01][0-9]|2[0-3])(?P<minute>[0-5][0-9])(?= (?!سال|میلادی|هجری|نفر|تن )[{_L}])")
 """An hour of four digits that begins a note of a watch."""
@@ -189,8 +189,9 @@ def _in_digits_beside_others(text: str, hits: Sequence[Node]) -> Iterator[Node]:
     patterns = (_DONE_AT, _WATCH) if _FOUR_DIGITS.search(text) else (_DONE_AT,)
     for pattern in patterns:
         for match in pattern.finditer(text):
-            clock = Clock(int(match["hour"]), int(match["minute"]))
-            yield Node(Tag.A_CLOCK, clock, match.start("hour"), match.end("minute"), Strength.GLUE, RULE)
+            if int(match["hour"]) < _LAST_HOUR:
+                clock = Clock(int(match["hour"]), int(match["minute"]))
+                yield Node(Tag.A_CLOCK, clock, match.start("hour"), match.end("minute"), Strength.GLUE, RULE)
 
 
 def _spoken(text: str) -> Iterator[Node]:

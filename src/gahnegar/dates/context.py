@@ -515,14 +515,15 @@ class DocumentState:
         leaning = self._outlook.leaning_of_state(hit) or (_SAID if saying < 0 and not tense else 0.0)
         if occasion:
             leaning, tense = days_of_events.leaning(self._text, hit.start, tense), 0
+        stated = plot or self._stated.holding_for(hit, saying, begun=self._last.story is not None)
+        if stated is not None and self._outlook.is_state_now(hit):
+            stated = None  # «در سال ۱۳۱۲ مدرسه شد و از بهمن موزه است»
         found: _Evidence = {
             "tense": tense,
             "leaning": leaning,
             "occasion": occasion,
             "days": self._open_days.kept(hit),
-            "stated": None
-            if self._outlook.is_state_now(hit)
-            else plot or self._stated.holding_for(hit, saying, begun=self._last.story is not None),
+            "stated": stated,
             "followed": self._stated.followed_by(hit, saying),
             "week": self._week_of(hit, tense),
             "heading": self._month_of_sentence(expression, hit) or self._headings.period,

@@ -48,7 +48,7 @@ _EVENING: Final = 17
 """A clock time from which on it is of the night that its day was told by: «دیشب … ساعت ۱۸ … ساعت ۳»."""
 _DEAD_OF_NIGHT: Final = 4
 """The latest clock time behind a night that needs no «بامداد»: «دیشب تب داشت، ساعت ۲ مسکن گرفت»."""
-_NIGHT_TO: Final = Pattern(r"(?<![\u0620-\u06d3])(?P<night>شب (?P<day>[0-9]{1,2}) به )\Z", reach=12, needs=" به ")
+_NIGHT_TO: Final = Pattern(r"(?<![\u0620-\u06d3])شب (?P<day>[0-9]{1,2}) به \Z", reach=12, needs=" به ")
 _UNTIL: Final = Pattern(r"(?<![\u0620-\u06d3])تا \Z")
 _NIGHT: Final = 24
 """In place of the hour of a night that has none: what follows says itself that it is of the morning."""
@@ -63,7 +63,7 @@ def nights_to_days(text: str, hits: Sequence[Node]) -> Iterator[Node]:
         night = _NIGHT_TO.before(text, hit.start)
         if night is not None and int(night["day"]) == day.day - 1:
             meaning = DayTime(DayPart.NIGHT, replace(day, day=day.day - 1))
-            yield Node(Tag.A_TIME, meaning, night.start("night"), hit.end, Strength.GLUE, "night_to_day")
+            yield Node(Tag.A_TIME, meaning, night.start(), hit.end, Strength.GLUE, "night_to_day")
 
 
 class Nights:

@@ -143,7 +143,8 @@ class OpenDays:
             return Earlier.LISTED if listed and not _UP_TO_DAY.ends(self._text, end) else Earlier.ABOVE
         if not self._is_next(end, start):
             return Earlier.ABOVE
-        return Earlier.OWN_STORY if self._tells_own_story(end, hit) else Earlier.BEFORE
+        long_past = self._speech.day is not None and day < self._speech.day - _A_WEEK
+        return Earlier.OWN_STORY if long_past and self._tells_own_story(end, hit) else Earlier.BEFORE
 
     def _tells_own_story(self, end: int, hit: Hit) -> bool:
         """Whether somebody tells what he did on a day that ends at `end`, and then: «۲ مهر رسیدیم. یکشنبه رفتیم …»."""

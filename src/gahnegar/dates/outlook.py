@@ -252,7 +252,7 @@ class Outlook:
             (tense >= 0 and _CAME_TO_NOTHING.begins(self._text, hit.end))
             or (tense >= 0 and self._speech.day is not None and _LOST.ends(self._text, hit.start))
             or (tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end))
-            or (not tense and _MADE_ON.ends(self._text, hit.start))
+            or (not tense and self._text.endswith(": ", 0, hit.start) and _MADE_ON.ends(self._text, hit.start))
         ):
             tense = saying = -1
         elif not tense and self._speech.day is not None and _NEXT_ONE.ends(self._text, hit.start):

@@ -54,6 +54,10 @@ _LIFE: Final = 2
 """Years that span a life."""
 
 
+_LONG_AGO: Final = 366
+"""Days before the publication from which on a story is asked whose it is; of these days it goes on by itself."""
+
+
 class StatedYears:
     """The dates with their own year that one folded text gave so far."""
 
@@ -158,7 +162,8 @@ class StatedYears:
             return None
         if self._sentences_between(end, hit.start) > 1:
             return StatedDate(story, ())
-        own = tells_own_past(self._text, end) and tells_own_past(self._text, hit.end)
+        long_ago = self._speech.day is not None and (story.last or 0) < self._speech.day - _LONG_AGO
+        own = long_ago and tells_own_past(self._text, end) and tells_own_past(self._text, hit.end)
         return StatedDate(story, (Cue.FOLLOWS_AT_ONCE, Cue.OWN_STORY) if own else (Cue.FOLLOWS_AT_ONCE,))
 
     def _is_of_year(self, end: int, hit: Hit) -> bool:
