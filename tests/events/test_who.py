@@ -444,3 +444,21 @@ def test_under_whose_eyes_somebody_acts_does_not_act() -> None:
 )
 def test_a_body_before_a_pronoun_acts_on_whom_it_means(text: str, name: str) -> None:
     assert who(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("دیروز کشف یک تن و ۲۰۰ کیلو تریاک اعلام شد.", ""),
+        ("دیروز یک تن و دو کودک کشته شدند.", "یک تن"),
+        ("مدافع این‌بار دیروز گل نزد.", "مدافع"),
+        ("نمایش «باران» نوشته و کارگردانی محمد یعقوبی فردا اجرا می‌شود.", "محمد یعقوبی"),
+        ("کارگردانی جوان دیروز جایزه گرفت.", "کارگردانی جوان"),
+        ("دیروز آقای کریمی جلسه‌ای با رئیس فدراسیون داشت.", "آقای کریمی"),
+        ("در مرداد ۹۵ با حضور معاون استاندار جلسه بررسی مشکل در مرکز استان برگزار شد.", "معاون استاندار"),
+    ],
+    ids=str,
+)
+def test_what_is_no_part_of_somebody(text: str, name: str) -> None:
+    """Weights, adverbs, the work of an office, and a meeting behind those who come to it."""
+    assert who(text) == [name]

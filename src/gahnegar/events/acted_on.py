@@ -103,7 +103,7 @@ def new_things_as_objects(sentence: ParsedWords, groups: Sequence[VerbGroup]) ->
     for group in groups:
         light = group.first - 1
         made = group.stem in ("کرد", "داد") and words[max(light, 0)].form in MADE
-        if group.passive or not (made or group.stem in MAKING | {"داد"}):
+        if group.passive or not (made or group.stem in MAKING | {"داد", "داشت"}):
             continue
         below = [n for n in parse.children[group.last] if n < group.first]
         first = next((n for n in below if parse.relation[n] == "nsubj"), -1)

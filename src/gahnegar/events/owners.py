@@ -11,6 +11,7 @@ from gahnegar.events.animacy import is_thing
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import BODIES, DEMONSTRATIVES, ROLES, THIRD_PERSONS, TITLES
 from gahnegar.events.predicates.noun_predicates import begins_amount
+from gahnegar.events.somebody import is_weight
 from gahnegar.events.words import (
     BODY,
     CONJ,
@@ -189,7 +190,11 @@ def _somebody(sentence: Sentence, noun: int, index: int, limit: int, *, topic: b
     if flags & (NUMBER | DETERMINER) and index < limit:
         counted = next((n for n in range(index + 1, min(index + 4, limit) + 1) if not words[n].flags & NUMBER), limit)
         pointed = words[index - 1].form in DEMONSTRATIVES and words[counted].flags & BODY  # «این [دو تیم]»
-        if pointed or words[counted].flags & (COUNTED | ROLE | HUMAN) or words[counted].form == "تن":
+        if (
+            pointed
+            or words[counted].flags & (COUNTED | ROLE | HUMAN)
+            or (words[counted].form == "تن" and not is_weight(sentence, counted))
+        ):
             return index, parse.phrase_end(index, limit)
         return None
     if words[index - 1].flags & NUMBER and not flags & (COUNTED | ROLE):

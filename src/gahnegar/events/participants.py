@@ -78,16 +78,39 @@ def find_participants(sentence: Sentence, predicate: Predicate, phrases: list[Ph
         found = [item for item in found if words[item[0] - 1].form not in _ORDERS]
     if not found:
         found = [company for phrase in phrases if (company := _company(sentence, phrase)) is not None]
-    trimmed = [_whole(sentence, *with_office(sentence, *trim(sentence, *item))) for item in found]
+    apart = [_before_meeting(sentence, predicate, *item) for item in found]
+    trimmed = [_whole(sentence, *with_office(sentence, *trim(sentence, *item))) for item in apart]
     return [
         _with_relative(sentence, predicate, *item)
         for item in trimmed
         if not words[item[0]].flags & PRONOUN
         and not _is_called(sentence, *item)
         and not _is_filler(sentence, *item)
-        and words[item[0]].form not in _NOBODY
+        and not _is_nobody(sentence, *item)
         and _says(words, *item)
     ]
+
+
+def _before_meeting(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int]:
+    """Those in whose presence a meeting is held, without the meeting: «با حضور معاون استاندار [جلسه] برگزار شد»."""
+    words, group = sentence.words, predicate.group
+    held = group is not None and words[group.first - 1].form in _HELD and words[first - 1].form == "حضور"
+    meetings = (n - 1 for n in range(first + 1, last + 1) if words[n].form in _MEETINGS)
+    return first, next(meetings, last) if held else last
+
+
+_HELD: Final = frozenset(("برگزار", "برپا", "تشکیل"))
+_MEETINGS: Final = frozenset("جلسه نشست مراسم آیین همایش کارگاه جشن".split())
+
+
+def _is_nobody(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase is a time, an adverb or what somebody does: «این‌بار», «[کارگردانی] محمد یعقوبی»."""
+    words, form = sentence.words, sentence.words[first].form
+    if form in _NOBODY or (first == last and sentence.parse and sentence.parse.pos[first] == "ADV"):
+        return True
+    name = sentence.names[min(first + 1, last)]
+    office = form.endswith("انی") and word(form[:-1]).flags & ROLE and name is not None
+    return bool(office) and not words[first].flags & NAME and sentence.names[first] is None
 
 
 def _has_no_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> bool:

@@ -86,8 +86,10 @@ def _is_at_least(sentence: Sentence, phrase: Phrase) -> bool:
 
 
 def is_head_count(sentence: Sentence, index: int) -> bool:
-    """Whether «تن» counts people, not weight: «۲۱ تن جان باختند», «یازده تن دیگر»."""
+    """Whether «تن» counts people, not weight: «۲۱ تن جان باختند», «یازده تن دیگر», not «یک تن و ۲۰۰ کیلو»."""
     words = sentence.words
+    if is_weight(sentence, index):
+        return False
     if words[index].form != "تن" or not index or not words[index - 1].flags & NUMBER:
         return False
     if index + 1 == len(words):
@@ -95,6 +97,18 @@ def is_head_count(sentence: Sentence, index: int) -> bool:
     following = words[index + 1]
     lone = following.flags & (PREP | MARK | CONJ | LIGHT | EVENT) or following.verb is not None
     return bool(lone) or following.form in ("دیگر", "جان", "زخم", "از")
+
+
+def is_weight(sentence: Sentence, index: int) -> bool:
+    """Whether a smaller weight follows a «تن»: «یک [تن] و ۲۰۰ کیلو», not «یک تن و دو کودک»."""
+    words, last = sentence.words, index + _SMALLER
+    if last >= len(words) or not (words[index + 1].flags & CONJ and words[index + 2].flags & NUMBER):
+        return False
+    return words[last].form in ("کیلو", "کیلوگرم", "کیلویی")
+
+
+_SMALLER: Final = 3
+"""Words from «تن» to the unit behind its «و» and a number."""
 
 
 def has_office(sentence: Sentence, head: int, last: int) -> bool:
