@@ -141,3 +141,34 @@ def test_a_word_that_tells_how_acts_in_no_clause(adverb: str) -> None:
 )
 def test_a_clause_of_its_own_day_is_left_out_of_the_title_of_the_other(text: str, title: str) -> None:
     assert titles(text)[-1] == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "دادگاه مردی را که متهم است همسرش را در تیر سال گذشته به قتل رسانده، به قصاص محکوم کرد.",
+            "مردی متهم است همسرش را به قتل رساند",
+        ),
+        ("پلیس جوانی را که مدعی بود سال گذشته در لندن درس خوانده، بازداشت کرد.", "جوانی در لندن درس خواند"),
+        (
+            "پلیس مردی را که متهم است به قتل همسرش، دیروز بازداشت کرد.",
+            "پلیس مردی را که متهم است به قتل همسرش بازداشت کرد",
+        ),
+    ],
+)
+def test_what_somebody_is_said_to_have_done_is_told_of_him(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        ("در دو سال اول دولت به ما کمک کرد.", "در دو سال اول دولت به ما کمک کرد", "دولت"),
+        ("هزینه را در سه سال نخست شرکت مهر تأمین کرد.", "هزینه را شرکت مهر تأمین کرد", "شرکت مهر"),
+    ],
+)
+def test_which_part_of_something_a_length_is_belongs_to_it(text: str, title: str, who: str) -> None:
+    (event,) = extract(text, PUBLISHED)
+    assert event.title == title
+    assert event.participants[0].text == who

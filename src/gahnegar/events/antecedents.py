@@ -164,6 +164,9 @@ def _joined_to_it(sentence: Sentence, clause: Clause) -> Clause | None:
         comma = words[clause.first - 1].form in "،؛" and verb is not None and not verb.copula
         joined = here.flags & CONJ or here.form in _BUT or comma
         return _ending(sentence, clause.first - 1) if joined else None
+    claim = clause.parent if clause.link is Link.COMPLEMENT else None
+    if claim is not None and claim.link is Link.RELATIVE and claim.last == clause.first - 1:
+        return claim  # «مردی را که متهم است [خانه‌ای را آتش زده]، …»
     opener = clause.first - 1
     if clause.link in (Link.CONTENT, Link.RELATIVE) and opener > 0 and words[opener - 1].form in _WHILE:
         parent = clause.parent

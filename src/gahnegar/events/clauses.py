@@ -452,12 +452,17 @@ class Sentence:
             stack.append(self._open(index, link, None, closed if joined else None))
 
     def _wants(self, clause: Clause, following: int) -> bool:
-        """Whether the verb behind a clause tells what it wants: «آرین که [تصمیم گرفت] بازگردد خداحافظی کرد»."""
+        """Whether the verb behind a clause tells what it wants or claims, without «که» between them.
+
+        «آرین که [تصمیم گرفت] بازگردد خداحافظی کرد», «مردی را که [متهم است] گریخته، دستگیر کرد».
+        """
         verb = clause.verb
-        if verb is None or not verb.first or self.groups[following].tense is not TenseForm.SUBJUNCTIVE:
+        if verb is None or not verb.first:
             return False
+        before, tense = self.words[verb.first - 1].form, self.groups[following].tense
         between = self.words[verb.last + 1 : self.groups[following].first]
-        return self.words[verb.first - 1].form in WANTING_CLAUSE and not any(here.flags & _TURN for here in between)
+        asks = before in _CLAIMING or (before in WANTING_CLAUSE and tense is TenseForm.SUBJUNCTIVE)
+        return asks and not any(here.flags & _TURN for here in between)
 
     def _purpose(self, index: int, following: int, stack: list[Clause]) -> bool:
         """Whether «تا» at `index` opens a clause: a subjunctive follows, and no number.
@@ -471,6 +476,10 @@ class Sentence:
         tense = self.groups[following].tense
         until = index + 1 < len(self.words) and self.hidden[index + 1]  # «گفت تا [پایان سال] دو پل می‌سازد»
         return (tense is TenseForm.SUBJUNCTIVE and not (until and stack)) or (tense is TenseForm.PRESENT and not until)
+
+
+_CLAIMING: Final = frozenset("متهم مدعی معتقد".split())
+"""Of whom a copula says that something is said or thought, which the next verb tells."""
 
 
 def _announced(words: list[WordForm], index: int) -> bool:

@@ -13,6 +13,7 @@ from gahnegar.dates.chat_stamps import is_stamp
 from gahnegar.dates.published import Published, parse_moment
 from gahnegar.dates.tag import Tagger
 from gahnegar.dates.timex import Timex
+from gahnegar.dates.units import TimexType
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.event import Event, TitleStyle
 from gahnegar.events.event_reader import EventReader, is_line
@@ -79,7 +80,7 @@ def extract_events(
     if not timexes:
         return []
     folded = unframed(folded or fold(text))
-    places = [(folded.position(timex.start), folded.position(timex.end)) for timex in timexes]
+    places = [_covered(folded, timex) for timex in timexes]
     dates = frozenset(timex.start for timex in timexes if timex.type in DATING)
     written = folded.in_persian_letters()
     reader = EventReader(written, places, dates, published, document, (source,) if source else (), all_times, style)
@@ -159,6 +160,19 @@ def _spoken_sentences(
                 sentence,
                 [(sentence.index_at(begin), sentence.index_at(max(close - 1, begin))) for begin, close in own],
             )
+
+
+def _covered(folded: Folded, timex: Timex) -> tuple[int, int]:
+    """Where a time stands, with the word that says which part of something a length is: «در سه سال [نخست]»."""
+    begin, close = folded.position(timex.start), folded.position(timex.end)
+    for rank in _RANKS if timex.type is TimexType.DURATION else ():
+        last = close + len(rank)
+        if folded.text.startswith(rank, close) and not folded.text[last : last + 1].isalpha():
+            return begin, last
+    return begin, close
+
+
+_RANKS: Final = (" نخست", " اول", " آخر", " پایانی")
 
 
 def _grouped(text: str, places: list[tuple[int, int]], free: list[bool]) -> list[_Group]:
