@@ -173,3 +173,18 @@ def test_an_office_writes_what_leads_to_its_clause(text: str, expected: str, peo
 )
 def test_the_night_of_a_happening_stands_beside_its_day(text: str, expected: list[str]) -> None:
     assert [row.title for row in rows(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("دارندگان کارت موظف‌اند تا ۱۵ آذر بدهی خود را بپردازند.", ["دارندگان کارت"]),
+        ("گزارش وزیر مبنی بر کمبود دارو دیروز منتشر شد.", ["وزیر"]),
+        ("مذاکرات ایران و آژانس از دوشنبه آغاز می‌شود.", ["ایران و آژانس"]),
+        ("جنگ روسیه و اوکراین در فوریه ۲۰۲۲ آغاز شد.", ["روسیه و اوکراین"]),
+        ("امضای تفاهم‌نامه عراق و ترکیه، فردا در بغداد", ["عراق و ترکیه"]),
+        ("سفر وزیر ایران و هیئت همراه دیروز آغاز شد.", ["وزیر ایران"]),
+    ],
+)
+def test_all_who_take_part_are_named_and_no_more(text: str, people: list[str]) -> None:
+    assert who(text) == people

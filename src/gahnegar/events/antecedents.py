@@ -28,7 +28,7 @@ from gahnegar.events.phrases import Phrase, find_phrases
 from gahnegar.events.predicates import Predicate, predicate_of
 from gahnegar.events.relative_heads import taken_noun
 from gahnegar.events.relatives import Role, role_of, says_what
-from gahnegar.events.somebody import SOMEBODY, ends_plural, is_many, is_somebody
+from gahnegar.events.somebody import SOMEBODY, ends_plural, head_of, is_animate, is_many, is_somebody
 from gahnegar.events.subjects import (
     ABLE,
     SHORT,
@@ -44,6 +44,7 @@ from gahnegar.events.taking_part import needs_actor, takes_part
 from gahnegar.events.undergone import cannot_undergo, lent_by_object
 from gahnegar.events.verb_groups import VerbGroup
 from gahnegar.events.words import (
+    BODY,
     COMMA,
     CONJ,
     DETERMINER,
@@ -604,8 +605,11 @@ def _carried(
         found = found if found is not None and is_somebody(sentence, *found) else None
         found = found or parsed_subject(sentence, predicate_in(sentence, above)) or bare_subject(sentence, above, spans)
         if found is not None:
-            fits = is_somebody(sentence, *found) or is_many(sentence, *found)
-            agree = is_many(sentence, *found) == ends_plural(sentence, predicate.group.last)
+            plural = ends_plural(sentence, predicate.group.last)
+            body = sentence.words[head_of(sentence, Phrase(*found))].flags & BODY
+            many = is_many(sentence, *found) or (plural and not body and is_animate(sentence, *found, plural=True))
+            fits = is_somebody(sentence, *found) or many
+            agree = many == plural
             return (trim(sentence, *found), True) if fits and agree else None
         clause = above
     return None

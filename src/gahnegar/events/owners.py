@@ -90,7 +90,7 @@ def whose(sentence: Sentence, noun: int, limit: int) -> tuple[int, int] | None:
             return None
         found = _somebody(sentence, noun, index, limit, topic=topic)
         if found is not None:
-            end = _joined_end(sentence, *found, limit)
+            end = joined_end(sentence, *found, limit)
             end = next((n - 1 for n in range(found[0] + 1, end + 1) if hidden[n] and not words[n].flags & MARK), end)
             return found[0], _quoted_end(sentence, end)
         if words[noun].form in _PLANS and parse.pos[index] == "NOUN":
@@ -134,7 +134,7 @@ def _counts_things(sentence: Sentence, index: int, limit: int) -> bool:
     return bool(sentence.words[index].flags & NUMBER) and index < limit and sentence.names[index + 1] is None
 
 
-def _joined_end(sentence: Sentence, first: int, last: int, limit: int) -> int:
+def joined_end(sentence: Sentence, first: int, last: int, limit: int) -> int:
     """The end of a phrase with what «و» joins to it: «تیم‌های پدیده و گسترش فولاد تبریز»."""
     words, parse = sentence.words, sentence.parse
     while last + 2 <= limit and words[last + 1].flags & CONJ and first <= parse.head[last + 2] <= last:

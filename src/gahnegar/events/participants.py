@@ -9,7 +9,7 @@ from typing import Final
 from gahnegar.events.animacy import is_person_noun
 from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import AGENT_NOUNS, MAKERS, PARTITIVES
-from gahnegar.events.owners import LISTS, is_type, whose
+from gahnegar.events.owners import LISTS, is_type, joined_end, whose
 from gahnegar.events.phrase_bounds import trim
 from gahnegar.events.phrases import Phrase, whole_chain
 from gahnegar.events.predicates import Predicate
@@ -364,8 +364,18 @@ def _of_thing(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -
             continue
         found = whose(sentence, head, subject[1])
         if found is not None:
-            return found
+            return _with_other(sentence, *found, predicate.first - 1)
     return None
+
+
+def _with_other(sentence: Sentence, first: int, last: int, limit: int) -> tuple[int, int]:
+    """A country, a body or a team with the other one that «و» joins to it: «مذاکرات ایران [و آژانس] آغاز شد»."""
+    words, other = sentence.words, last + 2
+    if other > limit or not words[last + 1].flags & CONJ or sentence.hidden[other] or words[first].flags & ROLE:
+        return first, last
+    named = sentence.names[other]
+    known = words[other].flags & (COUNTRY | BODY) or (named is not None and named.kind is NameKind.BODY)
+    return first, joined_end(sentence, first, last, limit) if known else last
 
 
 def _of_noun(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
@@ -446,7 +456,7 @@ def _named_actor(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]
                 return index, max(name.last, parse.phrase_end(index, phrase.last) if parse else phrase.last)
             tied = not parse or parse.ezafe[index - 1] or index == phrase.first
             if here & COUNTRY and tied and words[index - 1].flags & EVENT:
-                return index, index
+                return index, joined_end(sentence, index, index, phrase.last) if parse else index
             if not tied or not here & (TITLE | ROLE | NAME | BODY | COUNTED) or words[index].form in _PARTIAL:
                 continue
             return index, parse.phrase_end(index, phrase.last) if parse else phrase.last

@@ -120,8 +120,8 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     return first, last
 
 
-_MANNERS: Final = frozenset("بصورت بطور بعنوان".split())
-"""Prepositions written as one word, which end the phrase before them."""
+_MANNERS: Final = frozenset("بصورت بطور بعنوان مبنی".split())
+"""Prepositions written as one word, and «مبنی [بر]», which end the phrase before them."""
 
 
 def item_end(sentence: Sentence, first: int, last: int) -> int:
