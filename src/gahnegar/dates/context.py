@@ -158,6 +158,10 @@ class DocumentState:
         """`anchor` as a date."""
         return None if self._speech.day is None else dt.date.fromordinal(self._speech.day)
 
+    def is_in_old_story(self, hit: Hit) -> bool:
+        """Whether `hit` stands in somebody's own story of long ago, which has come to no day near."""
+        return self._stated.is_in_own_story(hit)
+
     def reach(self, hit: Hit) -> None:
         """Go on to `hit`, which may stand in a message that was sent at another time."""
         if self._chat:

@@ -3,6 +3,7 @@
 Keeps the last clock time of a day; knows no words but «قبل».
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -25,6 +26,8 @@ _SENTENCES_OF_NIGHT: Final = 2
 _EARLIEST_AT_NIGHT: Final = 5
 _EARLIEST_AT_DAWN: Final = 6
 _EARLIEST_OF_DAY, _LATEST_OF_DAY = 7, 17
+_REPLY: Final = re.compile(r"[^.!؟\n]*؟\n(?:[^:\n]{1,20}:[ ])?")
+"""Between a night that is asked about and the hour that answers."""
 _AT_DAWN: Final = Pattern(r" (?:پاش|پا شو|بیدار|سحر|فردا|روز بعد)")
 """Behind an hour that is no afternoon, whatever stands before."""
 _BEFORE_SUNRISE: Final = Pattern(r"بامداد|سحر|نیمه[ \u200c]?شب")
@@ -157,6 +160,10 @@ class Nights:
             case DayTime(DayPart.NIGHT, Shift(Grain.DAY, count, None)) as night if count >= 0:
                 ends = len(SENTENCE_END.findall(self._text, last.end, hit.start))
                 return night if ends <= _SENTENCES_OF_NIGHT else None
+            case DayTime(DayPart.NIGHT, Shift(Grain.DAY, -1, None)) as night if _REPLY.fullmatch(
+                self._text, last.end, hit.start
+            ):
+                return night  # «دیشب کی رسیدین؟ / یازده و نیم»
             case _:
                 return None
 

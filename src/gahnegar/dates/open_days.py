@@ -20,7 +20,7 @@ from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
 from gahnegar.dates.words_beside import is_listed_with
 from gahnegar.persian.pattern import Pattern
-from gahnegar.persian.tenses import tells_own_past
+from gahnegar.persian.tenses import direction_after, tells_own_past
 
 _DAYS_KEPT: Final = 6
 """Days given before that another may go with."""
@@ -62,6 +62,7 @@ class OpenDays:
         self._days: list[tuple[int, int]] = []
         self._with_weekday: tuple[int, int] | None = None
         self._stay: tuple[int, int, int] | None = None
+        self._own_end = -1
 
     # --- what is kept ---
 
@@ -143,12 +144,19 @@ class OpenDays:
             return Earlier.LISTED if listed and not _UP_TO_DAY.ends(self._text, end) else Earlier.ABOVE
         if not self._is_next(end, start):
             return Earlier.ABOVE
-        long_past = self._speech.day is not None and day < self._speech.day - _A_WEEK
-        return Earlier.OWN_STORY if long_past and self._tells_own_story(end, hit) else Earlier.BEFORE
+        if self._speech.day is None or day >= self._speech.day - _A_WEEK or not self._tells_own_story(end, hit):
+            return Earlier.BEFORE
+        self._own_end = hit.end
+        return Earlier.OWN_STORY
 
     def _tells_own_story(self, end: int, hit: Hit) -> bool:
-        """Whether somebody tells what he did on a day that ends at `end`, and then: «۲ مهر رسیدیم. یکشنبه رفتیم …»."""
-        return tells_own_past(self._text, end) and tells_own_past(self._text, hit.end)
+        """Whether somebody tells what he did on a day that ends at `end`, and then: «۲ مهر رسیدیم. یکشنبه رفتیم …».
+
+        Such a story goes on over days without a verb: «چهارشنبه کولوسئوم. پنجشنبه …».
+        """
+        if self._own_end != end and not tells_own_past(self._text, end):
+            return False
+        return direction_after(self._text, hit.end, copula=True) == 0 or tells_own_past(self._text, hit.end)
 
     def before(self, hit: Hit, tense: int) -> int | None:
         """The day of the entry above in a chronology, or of the line above in a list: «آغاز: ۵ دی»."""

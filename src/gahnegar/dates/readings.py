@@ -192,8 +192,9 @@ def _cues(one: Resolution, context: Context) -> tuple[list[Cue], list[Cue]]:
         behind = _behind_last(one, context.followed)
         if not story or Cue.PRECEDES in behind:
             story += behind
-        elif Cue.FOLLOWS_AT_ONCE in behind:
-            story += [Cue.FOLLOWS_STATED, *(cue for cue in behind if cue is Cue.OWN_STORY)]
+        else:
+            story += [Cue.FOLLOWS_STATED] if Cue.FOLLOWS_AT_ONCE in behind else []
+            story += [cue for cue in behind if cue is Cue.OWN_STORY]
     if context.days and any(-_CLUSTER[0] <= one.first - day <= _CLUSTER[1] for day in context.days):
         story.append(Cue.BESIDE_A_DAY)
     return nearness, story

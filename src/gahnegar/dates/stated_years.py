@@ -14,13 +14,13 @@ from gahnegar.dates import calendars, years
 from gahnegar.dates.expression import Between, Date, Expression, Shift
 from gahnegar.dates.resolution import Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
-from gahnegar.dates.storyline import SENTENCE_END, is_same_sentence
+from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Basis, Calendar, Grain
 from gahnegar.dates.whole_text import Hit, WholeText
 from gahnegar.dates.words_beside import goes_on_until_now, is_compared, is_listed_with
 from gahnegar.dates.year_cues import Cue
-from gahnegar.persian.pattern import Pattern
-from gahnegar.persian.tenses import direction_after, tells_own_past
+from gahnegar.persian.pattern import Pattern, whole_word_of
+from gahnegar.persian.tenses import direction_after, has_own_past
 
 _BY_SENTENCES: Final = (Cue.SAME_SENTENCE, Cue.NEXT_SENTENCE, Cue.SECOND_SENTENCE, Cue.FARTHER)
 """What the last date told is to a date behind so many ends of sentences."""
@@ -54,7 +54,9 @@ _LIFE: Final = 2
 """Years that span a life."""
 
 
-_LONG_AGO: Final = 366
+_OF_MINE: Final = whole_word_of("من پدرم مادرم پدربزرگم مادربزرگم")
+"""In a story whose teller has not come to his own deeds yet."""
+_LONG_AGO: Final = 5 * 366
 """Days before the publication from which on a story is asked whose it is; of these days it goes on by itself."""
 
 
@@ -87,8 +89,10 @@ class StatedYears:
 
     def note_distant(self, expression: Expression, resolution: Resolution, hit: Hit) -> None:
         """Take note of years told by their distance: «سال گذشته», «سال آینده», but not «مانند سال گذشته»."""
-        if not isinstance(expression, Shift) or expression.grain is not Grain.YEAR or expression.of is not None:
+        if not isinstance(expression, Shift) or expression.grain is not Grain.YEAR or not resolution.known:
             return
+        if expression.of is not None and (expression.count or self.last_uninterrupted() is None):
+            return  # «آن سال هم آبان سخت گذشت», but «سال بعد»
         if not is_compared(self._text, hit) or self._text.startswith(" که ", hit.end):
             self._distant, self._distant_end = resolution, hit.end
 
@@ -153,6 +157,19 @@ class StatedYears:
             return None
         return StatedDate(story, self._cues(story, story.grain, tense, self._sentences_between(end, hit.start)))
 
+    def is_in_own_story(self, hit: Hit) -> bool:
+        """Whether somebody tells what he did long ago, and has come to no day near since: «زمستان ۴۹ … برگشتیم»."""
+        story, end = self._stated[-1] if self._stated and not self._interrupted else (None, 0)
+        if story is None or story.last is None or self._speech.day is None:
+            return False
+        if story.last > self._speech.day - _LONG_AGO or hit.start - end > LONGEST_STORY:
+            return False
+        if self._text.rfind("«", end, hit.start) > self._text.rfind("»", end, hit.start):
+            return has_own_past(self._text, end, hit.end + LONGEST_SENTENCE)  # what somebody said then
+        if direction_after(self._text, hit.end) >= 0:
+            return False
+        return has_own_past(self._text, end, hit.start) or _OF_MINE.search(self._text, end, hit.start) is not None
+
     def followed_by(self, hit: Hit, tense: int) -> StatedDate | None:
         """The last time given, which a story may go on from, and what speaks for the next such time behind it."""
         story, end = self._last or (None, 0)
@@ -160,11 +177,8 @@ class StatedYears:
             return None
         if not Grain.DAY.rank <= story.grain.rank <= Grain.SEASON.rank or self.is_to_come(story):
             return None
-        if self._sentences_between(end, hit.start) > 1:
-            return StatedDate(story, ())
-        long_ago = self._speech.day is not None and (story.last or 0) < self._speech.day - _LONG_AGO
-        own = long_ago and tells_own_past(self._text, end) and tells_own_past(self._text, hit.end)
-        return StatedDate(story, (Cue.FOLLOWS_AT_ONCE, Cue.OWN_STORY) if own else (Cue.FOLLOWS_AT_ONCE,))
+        at_once = (Cue.FOLLOWS_AT_ONCE,) if self._sentences_between(end, hit.start) <= 1 else ()
+        return StatedDate(story, (*at_once, Cue.OWN_STORY) if self.is_in_own_story(hit) else at_once)
 
     def _is_of_year(self, end: int, hit: Hit) -> bool:
         """Whether days say when in a year that ends at `end`: «(۱۲ تیر)», «سال ۲۰۲۸، از ۱۴ تا ۳۰ ژوئیه»."""

@@ -219,6 +219,8 @@ class _Tagging:
     def _points_at_nothing(self, hit: Node) -> bool:
         """Whether it is counted from a time that the text did not tell; a phrase alone counts from its day."""
         text = self._folded.text
+        if facts.is_lone_weekday(hit.meaning):
+            return self._document.is_in_old_story(hit)  # «زمستان ۴۹ بود. … جمعه که شد راه افتادیم»
         if isinstance(hit.meaning, Season):
             return text.endswith(("آن ", "اون "), 0, hit.start)  # «آن زمستان، …»
         return hit.end - hit.start < len(text) and text.endswith(FROM_IT, hit.start, hit.end)

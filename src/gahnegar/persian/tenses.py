@@ -223,6 +223,17 @@ def tells_own_past(text: str, position: int) -> bool:
     return False
 
 
+def has_own_past(text: str, start: int, end: int) -> bool:
+    """Whether the speaker tells of something that he did, between two places.
+
+    >>> has_own_past("پدر رفت و ما ماندیم. شب", 0, 21), has_own_past("پدر رفت و ما می‌مانیم. شب", 0, 22)
+    (True, False)
+    """
+    known = forms()
+    own = (known.get(match.group()) for match in _WORD.finditer(text, start, end) if match.group().endswith("م"))
+    return any(form is not None and form.tense in _BACK for form in own)
+
+
 def has_finite_verb(text: str, start: int, end: int) -> bool:
     """Whether a finite verb stands between two places of folded text.
 
