@@ -63,11 +63,18 @@ def test_the_goal_behind_a_verb_is_told_before_a_comma_too(text: str, title: str
         ("سلام وحید جان شبتون بخیر دیروز برق منطقه رو قطع کردن دیگه", "برق منطقه را قطع کردند"),
         ("ساکنان محترم، پارکینگ فردا سم‌پاشی می‌شود.", "پارکینگ سم‌پاشی می‌شود"),
         ("با سلام و احترام، جلسه فردا برگزار می‌شود.", "جلسه برگزار می‌شود"),
+        ("برادران و خواهران، جلسه فردا لغو شد.", "جلسه لغو شد"),
+        ("همکاران، دیروز از مدیر تقدیر کردند.", "همکاران از مدیر تقدیر کردند"),
         ("شهردار محترم، دیروز از بیمارستان بازدید کرد.", "شهردار محترم از بیمارستان بازدید کرد"),
     ],
 )
 def test_whom_a_text_addresses_is_no_part_of_what_it_tells(text: str, title: str) -> None:
     assert [event.title for event in extract(text, DAY)] == [title]
+
+
+def test_where_one_is_and_what_comes_then_are_apart() -> None:
+    events = extract("الان تو راهم، نیم ساعت دیگه می‌رسم خونه.", DAY)
+    assert [event.title for event in events][-1] == "نویسنده به خانه می‌رسد"
 
 
 @pytest.mark.parametrize(

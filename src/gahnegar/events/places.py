@@ -559,6 +559,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     if not phrases or phrases[0].prep or phrases[0].direct or predicate.reporting:
         return None
     first, last = phrases[0].first, phrases[0].last
+    if words[first].form in _VEHICLES:
+        return None
     if words[first].form in _GAMES and any(here.flags & CONJ for here in words[first : last + 1]):
         return None  # «بازی خاتم اردکان و شهرداری تبریز»
     while first < last and (
@@ -604,6 +606,8 @@ def _in_subject(sentence: Sentence, predicate: Predicate, phrases: list[Phrase])
     return None
 
 
+_VEHICLES: Final = frozenset("قطار پرواز اتوبوس هواپیما".split())
+"""What is called by whereto it goes: «قطار مشهد حرکت کرد»."""
 _SUPPLIES: Final = frozenset("برق آب گاز اینترنت تلفن آنتن نظافت آسفالت سم‌پاشی سمپاشی شست‌وشو".split())
 """What a place has or gets done: «برق [کوچه ما] قطع است»."""
 _GAMES: Final = frozenset("بازی دیدار مسابقه رقابت".split())

@@ -37,6 +37,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind
+from gahnegar.persian.nouns import is_seen
 from gahnegar.persian.verbs import TenseForm
 
 _SAMPLE: Final = 20_000
@@ -189,8 +190,16 @@ def _turns(words: list[WordForm], times: list[tuple[int, int]]) -> Iterator[int]
             yield index  # «معارفه چهارشنبه‌ست[،] همه باید باشیم»
         said = words[index - 1].form.endswith(_SAYING_IS) and any(first > index for first, _ in times)
         turns = words[index + 1].form in _BUT and any(last < index - 1 for _, last in times)
-        if said and (turns or words[index + 1].form in _SELVES):
+        if said and (turns or words[index + 1].form in _SELVES or _is_state(words, index - 1)):
             yield index
+
+
+def _is_state(words: list[WordForm], index: int) -> bool:
+    """Whether a noun says with «ه» or «م» what or where somebody is: «دخترم پنجم [دبستانه]، …», «تو [راهم]، …»."""
+    form = words[index].form
+    if is_seen(form) or not is_seen(form[:-1]):
+        return False
+    return form.endswith("ه") or (form.endswith("م") and words[index - 1].form == "در")
 
 
 _BUT: Final = frozenset(("ولی", "اما"))

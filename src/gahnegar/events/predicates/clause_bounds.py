@@ -223,9 +223,16 @@ def _behind_call(sentence: Sentence, first: int, stop: int) -> int:
     if index > first:
         return index if index < stop and not words[index].flags & (PREP | OBJECT) else first
     comma = next((n for n in range(first, min(first + _CALLS, stop)) if words[n].flags & COMMA), -1)
+    read = sentence.parse.verb[stop]
+    all_ = (
+        comma > 0
+        and words[first].form in _ALL
+        and all(words[n].form in _ALL or words[n].flags & CONJ for n in range(first, comma))
+    )
+    if all_:
+        return first if read is not None and read.person == _THIRD and read.plural else comma + 1
     if comma < 0 or words[comma - 1].form not in _DEAR or any(sentence.hidden[n] for n in range(first, comma)):
         return first
-    read = sentence.parse.verb[stop]
     many = words[first].form.endswith(_MANY) and read is not None and not read.plural
     return comma + 1 if many or sentence.parse.relation[first] != "nsubj" else first
 
@@ -235,6 +242,9 @@ _DEAR: Final = frozenset("جان جون عزیز عزیزم گرامی محتر�
 """What one calls somebody whom one addresses."""
 _MANY: Final = ("ان", "ها", "های", "ای")
 """Ends of nouns of several, with their ezafe."""
+_ALL: Final = frozenset("برادران خواهران عزیزان هموطنان دوستان رفقا همکاران همشهریان بچه‌ها".split())
+"""Whom one addresses all together: «[برادران و خواهران،] …»."""
+_THIRD: Final = 3
 _WISH: Final = 3
 """Words of «وقت شما بخیر» at most."""
 _CALLS: Final = 5

@@ -28,7 +28,6 @@ from gahnegar.events.words import (
     SUB,
     TOWN,
     UNDER,
-    VERBAL,
 )
 from gahnegar.persian.verb_table import BECOMING_VERBS, LIGHT_VERBS
 
@@ -44,9 +43,14 @@ def tells_only_day(sentence: Sentence, predicate: Predicate, timed: set[int]) ->
         return False
     day = next((n for n in range(first, group.first) if n in timed), first)
     subject = range(first, day)
-    barred = PREP | MARK | SUB | OBJECT | CONJ | VERBAL
+    barred = MARK | SUB | OBJECT | CONJ
     plain = bool(subject) and not any(words[n].flags & barred for n in subject)
+    plain = plain and not (words[first].flags | words[day - 1].flags) & PREP
+    plain = plain and words[group.first - 1].form not in _LENGTHS  # «در گروه سنی ۱۰ تا ۲۰ سال هستند»
     return plain and bool(words[day].flags & NUMBER) and timed.issuperset(range(day, group.first))
+
+
+_LENGTHS: Final = frozenset("سال هفته روز ساعت دقیقه".split())
 
 
 def verb_start(sentence: Sentence, predicate: Predicate, begin: int, timed: set[int]) -> int:
