@@ -25,8 +25,8 @@ _SAID: Final = Pattern(
     reach=120,
 )
 """Behind a day on which something was said of another: «۵ آذر گفت آن شب خانه بوده است»."""
-SENTENCE_END: Final = re.compile(r"[.!؟?](?=\s|\Z)|\n")
-"""Where a sentence or a line ends."""
+SENTENCE_END: Final = re.compile(r"[.!؟?\n](?:(?<=\n)|(?=\s|\Z))")
+"""Where a sentence or a line ends; one class of letters first, by which a search passes all others over quickly."""
 LONGEST_SENTENCE: Final = 600
 """Letters that a sentence has at most, for what is taken from its beginning."""
 _OF_DOCUMENT: Final = before("مصوب مصوبه متولد متولدین ابلاغی", shown="سال ۱۳۸۰ آمد. {} ۱۳۷۵ است. دو سال بعد رفت.")

@@ -268,7 +268,7 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
         pending = None
         if _is_label_line(text, block, after) and not _opens_section(text, lines, following, number):
             pending = number
-            blocks[number] = replace(block, heading=section)
+            blocks[number] = _under(block, section)
             continue
         if _is_title(text, block):
             if place == 0 and not _numbered(text, block):
@@ -279,7 +279,7 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
             elif after is None or (
                 place == 1 and blocks[content[0]].shape is LineShape.HEADLINE and after.words > 2 * _SHORT
             ):
-                blocks[number] = replace(block, heading=section)
+                blocks[number] = _under(block, section)
             elif _numbered(text, block):
                 day = number
                 blocks[number] = replace(block, shape=LineShape.HEADING, heading=section)
@@ -290,8 +290,13 @@ def _paired(text: str, lines: list[Block]) -> list[Block]:
         if place == 0 and block.shape is LineShape.PARAGRAPH and block.words <= 3 * _SHORT and not _closed(text, block):
             blocks[number] = replace(block, shape=LineShape.HEADLINE)
             continue
-        blocks[number] = replace(block, heading=above)
+        blocks[number] = _under(block, above)
     return blocks
+
+
+def _under(block: Block, heading: int | None) -> Block:
+    """A block, which knows no heading yet, under its own; the same at the top, where most are."""
+    return block if heading is None else replace(block, heading=heading)
 
 
 def _is_title(text: str, block: Block, most: int = _SHORT) -> bool:

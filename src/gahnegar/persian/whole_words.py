@@ -82,7 +82,8 @@ def apart(tokens: Sequence[Token], cuts: Cuts, base: int) -> list[Token]:
         if name is not None:
             name = replace(name, first=first[name.first - base] + base, last=last[name.last - base] + base)
         head = None if token.head is None else first[token.head - base] + base
-        token = token._replace(head=head, name=name)
+        if head != token.head or name is not None:
+            token = token._replace(head=head, name=name)
         if begin == end:
             found.append(token)
             continue
