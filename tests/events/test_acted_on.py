@@ -208,3 +208,17 @@ def test_a_team_plays_host(text: str, who: list[str]) -> None:
 )
 def test_a_noun_phrase_that_begins_a_sentence_is_whole(text: str, title: str) -> None:
     assert extract(text, DAY)[0].title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "who"),
+    [
+        ("علی رضایی کشاورز است. پارسال سیل آمد.", "سیل آمد", []),
+        ("حسن قاسمی دکان داشت. در سال ۱۳۲۰ قحطی آمد.", "قحطی آمد", []),
+        ("رضا کاوه معلم بود. دیشب باران گرفت.", "باران گرفت", []),
+        ("رضا کاوه شکایت داشت. دیروز با شریکش کنار آمد.", "رضا کاوه با شریکش کنار آمد", ["رضا کاوه"]),
+    ],
+    ids=str,
+)
+def test_what_comes_is_of_nobody_told_of(text: str, title: str, who: list[str]) -> None:
+    assert _last(text) == (title, who)

@@ -112,7 +112,7 @@ def new_things_as_objects(sentence: ParsedWords, groups: Sequence[VerbGroup]) ->
         noun = first + 1
         while noun < group.first and _is_linked(sentence, noun) and not _is_new(sentence, first, noun):
             noun += 1
-        if noun < group.first and _is_linked(sentence, noun):
+        if noun < group.first and _is_linked(sentence, noun) and parse.relation[noun] != "compound:lvc":
             _part(sentence, noun, group.last)
 
 
@@ -173,6 +173,27 @@ def actors_behind_occasions(sentence: ParsedWords, groups: Sequence[VerbGroup]) 
 
 _MARGINS: Final = frozenset("پایان حاشیه ادامه آغاز ابتدای جریان".split())
 """Parts of a meeting, and what is beside it."""
+
+
+def comers_as_subjects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> None:
+    """Take what happens, or who is told of, right before «آمد» for what comes: «پارسال [سیل] آمد»; no «[کنار] آمد»."""
+    parse, words = sentence.parse, sentence.words
+    for group in groups:
+        noun = group.first - 1
+        form = words[noun].form
+        happens = words[noun].flags & (EVENT | HUMAN | ROLE) or form in _WEATHER
+        comes = (group.stem == "آمد" and happens) or (group.stem == "گرفت" and form in _WEATHER)
+        if noun < 1 or not comes or parse.pos[noun] != "NOUN" or sentence.hidden[noun]:
+            continue
+        led = words[noun - 1].flags & (PREP | OBJECT) or parse.ezafe[noun - 1]
+        if led or parse.relation[noun] not in ("compound:lvc", "obj"):
+            continue
+        below = (n for n in parse.children[group.last] if parse.relation[n] == "nsubj" and not sentence.hidden[n])
+        if next(below, None) is None:
+            parse.relation[noun] = "nsubj"
+
+
+_WEATHER: Final = frozenset(("باران", "برف"))
 
 
 def _is_linked(sentence: ParsedWords, index: int) -> bool:

@@ -14,6 +14,7 @@ from typing import Final
 from gahnegar.events.acted_on import (
     actors_behind_occasions,
     bare_objects,
+    comers_as_subjects,
     makers_as_subjects,
     names_before_objects,
     new_things_as_objects,
@@ -221,6 +222,7 @@ class Sentence:
             new_things_as_objects(parsed, self.groups)
             makers_as_subjects(parsed, self.groups)
             bare_objects(parsed, self.groups)
+            comers_as_subjects(parsed, self.groups)
             names_before_objects(parsed)
         self.names = _beside_times(self.names, timed)
         self.clauses: list[Clause] = []
