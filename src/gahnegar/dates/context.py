@@ -142,6 +142,7 @@ class DocumentState:
         self._headings = Headings(text, self._lines, self._speech)
         self._weeks = Weeks(text, self._lines, self._headings, self._last)
         self._stated = StatedYears(text, self._whole, self._speech)
+        self.is_in_old_story = self._stated.is_in_own_story
         self._open_days = OpenDays(text, self._speech, self._last, self._headings, self._lines, self._outlook)
         self._clocks = ClockDays(
             text,
@@ -157,10 +158,6 @@ class DocumentState:
     def speech_day(self) -> dt.date | None:
         """`anchor` as a date."""
         return None if self._speech.day is None else dt.date.fromordinal(self._speech.day)
-
-    def is_in_old_story(self, hit: Hit) -> bool:
-        """Whether `hit` stands in somebody's own story of long ago, which has come to no day near."""
-        return self._stated.is_in_own_story(hit)
 
     def reach(self, hit: Hit) -> None:
         """Go on to `hit`, which may stand in a message that was sent at another time."""
@@ -283,6 +280,8 @@ class DocumentState:
                 return replace(step, of=Ref.STORY)
             case Step(Date() as day, 1, None) as step if self._is_next_but_one(day, hit):
                 return Shift(Grain.DAY, _A_WEEK, step)
+            case Step(Date() as day, 1, None) as step if (talk := self._open_days.in_talk(day, hit)) is not None:
+                return Shift(Grain.DAY, 0, Ref.STORY) if talk else replace(step, of=Ref.STORY)
             case Step(Date(), 1, None) as step if self._is_next_behind_plan(hit):
                 return replace(step, of=Ref.STORY)
             case Season(of=Shift(Grain.YEAR, 1, Ref.STORY) as next_) as season if self._lies_ahead(hit):

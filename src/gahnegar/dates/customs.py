@@ -44,6 +44,8 @@ _ASKED: Final = Pattern(
 _BOUND: Final = Pattern(rf"(?<![{_L}])(?:متولد|زاده|مورخ|مورخه|از|تا|تاریخ) \Z")
 """Before a date of one certain time, whatever verb is behind it."""
 _CONTINUED: Final = Pattern(rf"(?<![{_L}\u200c])(?P<prefix>ن?می)[ \u200c](?!خواست|توانست|بایست|دانست)(?P<rest>[{_L}]+)")
+_ELDERS: Final = whole_word_of("مادربزرگ مادربزرگم پدربزرگ پدربزرگم")
+"""Whose habits are told: «مادربزرگم اواخر تابستان درست می‌کرد»."""
 _CUSTOM: Final = whole_word_of("به_رسم رسم_است رسم_بود به_سنت در_قدیم از_قدیم قدیم_ها قدیمی_ها ییلاق قشلاق زرتشتیان")
 """What a sentence has that tells a custom."""
 _RITE: Final = Pattern(
@@ -108,6 +110,8 @@ def is_custom(expression: Expression, found: Resolution, place: InSentence, *, d
 def _is_each_year(expression: Expression, found: Resolution, place: InSentence, *, dated: bool) -> bool:
     """Whether its clause tells what is done or so at that time, if it is not of these days."""
     if _CELEBRATED.begins(place.text, place.end):
+        return True
+    if _was_done_each_time(place) and _ELDERS.search(place.text, place.low, place.start):
         return True
     if place.text.endswith(" را ", 0, place.start) and _MADE.begins(place.text, place.end):
         return True

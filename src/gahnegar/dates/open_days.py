@@ -30,6 +30,8 @@ _LONGEST_STAY: Final = 14
 _IN_WEEK: Final = Pattern(r" (?:هفته|گذشته|پیش|قبل|آینده|بعد)")
 _SHORT: Final = 6
 _A_WEEK: Final = 7
+_TALK: Final = 80
+"""Letters behind a day of which a chat speaks, at most."""
 _THAT: Final = Pattern(r"(?<![\u0620-\u06d3])(?:که|گفتند|گفت|قرار شد)(?![\u0620-\u06d3])")
 _MOVED_TO: Final = Pattern(r"[ \u200c](?:موکول|منتقل|تجدید)(?![\u0620-\u06d3])")
 _ANSWER_BY: Final = Pattern(
@@ -164,6 +166,25 @@ class OpenDays:
         if story is None or not (self._follows_month(hit) or self._follows_day(hit)):
             return None
         return story.first
+
+    def in_talk(self, day: Date, hit: Hit) -> bool | None:
+        """Whether «پنجشنبه بعد» is the Thursday just spoken of, or else the one behind the days to come spoken of.
+
+        None where the lines before speak of none: «شنبه سر کارم. / پنجشنبه بعد چطوره؟ / پنجشنبه بعد خوبه».
+        """
+        story, today = self._last.story, self._speech.day
+        if story is None or story.first is None or today is None or day.weekday is None:
+            return None
+        if not self._text.endswith("بعد", hit.start, hit.end):
+            return None
+        near = hit.start - self._last.story_end <= _TALK and today < story.first <= today + 2 * _A_WEEK
+        if (
+            not near
+            or "\n" not in self._text
+            or (day.weekday - calendars.weekday(today)) % _A_WEEK > story.first - today
+        ):
+            return None
+        return calendars.weekday(story.first) is day.weekday
 
     def announced_on(self, hit: Hit) -> int | None:
         """The past day on which what was to come was announced, or from which it was put off.
