@@ -81,6 +81,8 @@ class Earlier(IntEnum):
     """It stands in the same sentence, and something was said on it."""
     OWN_STORY = 12
     """It stands in the sentence before, and somebody tells what he did on it and then."""
+    PROMISED = 13
+    """It stands in the same sentence, and something was promised on it: «شنبه گفتند دوشنبه می‌رسد»."""
 
 
 class DayCue(NamedTuple):
@@ -173,6 +175,11 @@ WEIGHTS: Final = (
         (0.3, 0.0, 0.8),
         (-0.7, 0.0, 0.3),
         (0.1, 0.0, 2.0),
+        # PROMISED
+        (0.0, 0.0, 9.0),
+        (0.0, 0.0, 7.0),
+        (0.0, 0.0, 1.0),
+        (0.0, 0.0, 3.0),
     ),
 )
 """What each cue weighs: a table by tense (past, none, to come) and `Place`, one by `Bound` and `Side`, and one by

@@ -18,7 +18,7 @@ from gahnegar.dates.stated_years import LONGEST_STORY
 from gahnegar.dates.storyline import LONGEST_SENTENCE, SENTENCE_END, is_same_sentence
 from gahnegar.dates.units import Calendar, Grain
 from gahnegar.dates.whole_text import Hit
-from gahnegar.dates.words_beside import is_listed_with
+from gahnegar.dates.words_beside import is_listed_with, is_said_then
 from gahnegar.persian.pattern import Pattern
 from gahnegar.persian.tenses import direction_after, tells_own_past
 
@@ -136,6 +136,8 @@ class OpenDays:
         if behind_label and self._lines.is_labelled_within(hit):
             return Earlier.LISTED  # «بازگشت: جمعه ۲۴ مرداد. رسیدن: ظهر شنبه»
         if is_same_sentence(self._text, end, start):
+            if self._speech.day is not None and day < self._speech.day and is_said_then(self._text, end, start):
+                return Earlier.PROMISED
             said = self._last.dated == (day, end) and _THAT.search(self._text, end, start)
             return Earlier.SAID if said else Earlier.BOUNDED if until else Earlier.BESIDE
         if until and _ANSWER_BY.begins(self._text, hit.end):

@@ -88,17 +88,18 @@ _PROLONGED: Final = Pattern(r"[ \u200c]تمدید[ \u200c](?:شد|گردید|ک�
 """Behind «تا» and a day up to which something was prolonged: it is still to come («تا ۳۱ خرداد تمدید شد»)."""
 _NO_LATER_THAN: Final = Pattern(r"(?<![\u0620-\u06d3])(?:پیش|قبل) از (?:روز )?\Z")
 _WAS_DUE: Final = Pattern(r"[ \u200c](?:قرار|مقرر|بنا)[ \u200c](?:ن?بود|شده)")
-_CAME_TO_NOTHING: Final = Pattern(
-    r"[ \u200c](?:قرار|بنا)[ \u200c]بود[^.؛!؟\n]*?(?:،|[ ](?:ولی|اما|و))[ ]ن(?!می)[\u0620-\u06d3]{1,5}[دت](?:م|یم|ند)?"
-    r"[ ]?(?:[.،؛!\n]|\Z)"
+_NOT_DONE: Final = Pattern(
+    r"[^.؛!؟\n]*?(?:،|[ ](?:ولی|اما|و))[ ]ن(?!می)[\u0620-\u06d3]{1,5}[دت](?:م|یم|ند)?[ ]?(?:[.،؛!\n]|\Z)"
 )
+_CAME_TO_NOTHING: Final = Pattern(rf"[ \u200c](?:قرار|بنا)[ \u200c]بود{_NOT_DONE.source}")
 """Behind a day on which something was due and did not come: «یکشنبه قرار بود برود ولی نرفت»."""
 _KEEPS_ON: Final = Pattern(
     r"(?:[ \u200c](?!آغاز|شروع|اجرا|برگزار|اعمال|گران|ارزان|افزایش|کاهش|تغییر|تعویض|باز|بازگشایی|تعطیل"
     r"|فعال|راه|لازم|منتشر|اعلام|عرضه|وارد|تا|قابل|دوباره|پذیرش|ثبت|پرداخت|ممنوع|آزاد|حذف|انجام|پخش|روی|به"
     r"|که|و|منعقد|برقرار|دایر|برپا|جاری|خواه)"
     r"[\u0620-\u06d3]+){1,6}?[ \u200c]ن?می[ \u200c]?(?:شو|کن|ش|دار|ده|گیر)"
-    r"|[ ](?:به )?(?:مهد|مهدکودک|مدرسه|کلاس|باشگاه|دانشگاه|سر کار)[ ](?:[\u0620-\u06d3]+[ ])?می[ \u200c]?(?:رو|ره)"
+    r"|[ ](?:به )?(?:مهد|مهدکودک|مدرسه|کلاس|فیزیوتراپی|باشگاه|دانشگاه|سر کار)[ ](?:[\u0620-\u06d3]+[ ])?"
+    r"می[ \u200c]?(?:رو|ره)"
     r"|[ ](?:هر|هفته[ \u200c]?ای|ماهی|روزی|سالی|ماهانه|هفتگی|روزانه)[ ]"
 )
 """Behind a day since which something goes on: neither its beginning nor a change is told."""
@@ -249,7 +250,7 @@ class Outlook:
         if tense > 0 and any(past.ends(self._text, hit.start) for past in _PAST_BEHIND):
             tense = -1
         elif (
-            (tense >= 0 and _CAME_TO_NOTHING.begins(self._text, hit.end))
+            (tense >= 0 and self._came_to_nothing(hit))
             or (tense >= 0 and self._speech.day is not None and _LOST.ends(self._text, hit.start))
             or (tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end))
             or (not tense and self._text.endswith(": ", 0, hit.start) and _MADE_ON.ends(self._text, hit.start))
@@ -264,6 +265,12 @@ class Outlook:
         if tense >= 0 or weekday:
             tense = self._of_plan(hit, tense, saying=weekday or _is_day_alone(expression))
         return tense, saying
+
+    def _came_to_nothing(self, hit: Hit) -> bool:
+        """Whether something was due then and did not come."""
+        if self._text.endswith(("قرار بود ", "قرار بود روز "), 0, hit.start):
+            return _NOT_DONE.begins(self._text, hit.end)
+        return _CAME_TO_NOTHING.begins(self._text, hit.end)
 
     def _goes_on_since(self, hit: Hit) -> bool:
         """Whether what is done has been done since then or will be: «از آبان دیالیز می‌شود», but not «آغاز می‌شود»."""

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Final
 
-from gahnegar.dates import calendars, years
+from gahnegar.dates import calendars, facts, years
 from gahnegar.dates.expression import Between, Date, Expression, Shift
 from gahnegar.dates.resolution import Resolution, StatedDate
 from gahnegar.dates.speech_time import SpeechTime
@@ -166,7 +166,8 @@ class StatedYears:
             return False
         if self._text.rfind("«", end, hit.start) > self._text.rfind("»", end, hit.start):
             return has_own_past(self._text, end, hit.end + LONGEST_SENTENCE)  # what somebody said then
-        if direction_after(self._text, hit.end) >= 0:
+        direction = direction_after(self._text, hit.end)
+        if direction > 0 or (direction == 0 and not facts.is_lone_weekday(hit.meaning)):
             return False
         return has_own_past(self._text, end, hit.start) or _OF_MINE.search(self._text, end, hit.start) is not None
 
