@@ -188,3 +188,29 @@ def test_the_night_of_a_happening_stands_beside_its_day(text: str, expected: lis
 )
 def test_all_who_take_part_are_named_and_no_more(text: str, people: list[str]) -> None:
     assert who(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("رضا اکبری، زهرا نادری و کیان سلیمی دیروز استعفا کردند.", ["رضا اکبری، زهرا نادری و کیان سلیمی"]),
+        ("وزیر راه، وزیر کار و فرماندار دیروز از پل بازدید کردند.", ["وزیر راه، وزیر کار و فرماندار"]),
+        ("رضا اکبری، فرماندار رشت، دیروز استعفا کرد.", ["رضا اکبری، فرماندار رشت"]),
+        ("از شاهدان پرونده سوم مهر بازجویی به عمل آمد.", ["شاهدان پرونده"]),
+    ],
+)
+def test_a_list_of_people_is_named_whole(text: str, people: list[str]) -> None:
+    assert who(text) == people
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("نه در ۱۳۹۶ و نه در ۱۳۹۷ هیچ فیلمی نساخت.", ["هیچ فیلمی نساخت"] * 2),
+        ("کلاسی که قرار بود شنبه باشد، لغو شد.", ["کلاسی لغو شد"]),
+        ("کنسرتی که قرار بود شنبه برگزار شود، لغو شد.", ["برگزاری کنسرتی لغو شد"]),
+        ("برنامه تازه، آن‌طور که مدیر گفت، از سال آینده آغاز می‌شود.", ["برنامه تازه آغاز می‌شود"]),
+    ],
+)
+def test_what_stands_around_a_clause_is_no_part_of_it(text: str, expected: list[str]) -> None:
+    assert [row.title for row in rows(text)] == expected

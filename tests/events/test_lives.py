@@ -167,3 +167,16 @@ def test_an_aside_between_commas_tells_birth_and_death_too(text: str, titles: li
 )
 def test_a_bracket_tells_the_years_of_a_reign(text: str, title: str) -> None:
     assert [event.title for event in extract(text, "1403-03-12")] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "people"),
+    [
+        ("مجله سخن (انتشار ۱۳۲۲) اثرگذار بود.", "انتشار مجله سخن", ["مجله سخن"]),
+        ("پل ورسک (افتتاح ۱۳۱۵) روی دره است.", "افتتاح پل ورسک", []),
+        ("پیمان صلح (۱۳۲۲) به جنگ پایان داد.", "پیمان صلح به جنگ پایان داد", []),
+    ],
+)
+def test_a_bracket_tells_when_a_thing_was_made(text: str, title: str, people: list[str]) -> None:
+    [event] = extract(text, "1403-03-12")
+    assert (event.title, [who.text for who in event.participants]) == (title, people)

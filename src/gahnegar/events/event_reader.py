@@ -170,7 +170,7 @@ class EventReader:
             clause=clause,
             sentence=whole,
             title=reword(f"{life.deed} {name.text}"),
-            participants=(name,),
+            participants=(name,) if life.somebody else (),
             place=None if life.place is None else self._folded.span(*sentence.offsets(*life.place)),
             status=Status.PAST,
             reporting=False,

@@ -50,9 +50,13 @@ _BORN: Final = frozenset("زاده متولد تولد ولادت زادروز �
 _DIED: Final = frozenset("درگذشته درگذشت متوفی متوفای وفات مرگ فوت شهادت †".split())
 _REIGNS: Final = frozenset("سلطنت پادشاهی حکومت فرمانروایی خلافت صدارت امارت حکمرانی ریاست نخست‌وزیری وزارت".split())
 """What a bracket behind a name may tell the years of, that noun before them."""
+_MADE: Final = frozenset("تاسیس ساخت افتتاح احداث انتشار گشایش".split())
+"""What a bracket behind a thing may tell the time of, that noun before it."""
 _DASHES: Final = frozenset("-–—ـ−")
 _NO_NAME: Final = MARK | PREP | VERBAL | NUMBER | CONJ | SUB | OBJECT | BODY | EVENT | PLACE
 """Words that are no part of a person's name."""
+_NO_THING: Final = MARK | PREP | VERBAL | CONJ | SUB | OBJECT
+"""Words before which the name of a thing begins."""
 _SHORTEST, _LONGEST, _LONGEST_REIGN = 15, 110, 50
 """Years of a life that is told by its two ends alone, and of a reign, at most."""
 _YEAR: Final = 365.25
@@ -81,6 +85,8 @@ class Life:
     words: tuple[int, int]
     sign: int
     place: tuple[int, int] | None
+    somebody: bool = True
+    """Whether it is told of a person or a body, and not of a thing that was made."""
 
 
 def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) -> dict[int, list[Life]]:
@@ -95,6 +101,12 @@ def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) 
         named = any(words[n].form in _BORN | _DIED for n in range(opening + 1, closing))
         items = [timed[n] for n in inside]
         exact = all(item.timex.granularity is Grain.DAY for item in items)
+        made = _thing_before(sentence, opening, closing, items[0]) if len(items) == 1 else None
+        if made is not None:
+            deed, body = folded.span(*sentence.offsets(opening + 1, opening + 1)).text, words[made[0]].flags & BODY
+            sign = opening + 1
+            found[inside[0]] = [Life(items[0].timex, deed, made, (sign, closing - 1), sign, None, bool(body))]
+            continue
         rules = len(items) == 1 and _tells_reign(sentence, opening, closing, items[0])
         name = names.get(opening) or _name_before(sentence, opening, closing, named=named or rules)
         if rules and name is not None:
@@ -118,9 +130,27 @@ def find_lives(sentence: Sentence, timed: Sequence[TimedWords], folded: Folded) 
 
 def _tells_reign(sentence: Sentence, opening: int, closing: int, item: TimedWords) -> bool:
     """Whether a bracket gives the years of a reign or an office: «(سلطنت ۱۲۲۷–۱۲۷۵)»."""
+    return sentence.words[opening + 1].form in _REIGNS and _is_labelled(sentence, opening, closing, item)
+
+
+def _is_labelled(sentence: Sentence, opening: int, closing: int, item: TimedWords) -> bool:
+    """Whether a bracket holds one word and a time, with no more than a preposition or a mark between."""
+    between = sentence.words[opening + 2 : item.first]
+    return item.last + 1 == closing and item.first > opening + 1 and all(here.flags & (MARK | PREP) for here in between)
+
+
+def _thing_before(sentence: Sentence, opening: int, closing: int, item: TimedWords) -> tuple[int, int] | None:
+    """The words of what a bracket says to have been made at its time: «[مجله سخن] (تأسیس ۱۳۲۲)»."""
     words = sentence.words
-    led = all(words[n].flags & (MARK | PREP) for n in range(opening + 2, item.first))
-    return words[opening + 1].form in _REIGNS and led and item.last + 1 == closing
+    if words[opening + 1].form not in _MADE or not _is_labelled(sentence, opening, closing, item):
+        return None
+    first = opening
+    while first and opening - first < _NAME_WORDS:
+        here = words[first - 1].flags
+        if (here & _NO_THING and not here & (OPEN | CLOSE)) or sentence.hidden[first - 1]:
+            break
+        first -= 1
+    return (first, opening - 1) if first < opening else None
 
 
 def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:

@@ -332,9 +332,11 @@ _ORDERS: Final = frozenset("دستور حکم موافقت مجوز".split())
 def _done_to(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) -> tuple[int, int] | None:
     """To whom is done what nobody is said to do: «از [سه کارمند] تقدیر شد»; not «با آنان آشنا شد»."""
     words, group = sentence.words, predicate.group
-    if group is None or not (group.passive or group.stem in BECOMING_VERBS):
+    if group is None:
         return None
     nouns = [words[n].form for n in range(max(group.first - _NEAR, predicate.clause_first), group.first)]
+    if not (group.passive or group.stem in BECOMING_VERBS or (group.stem == "آمد" and "عمل" in nouns)):
+        return None
     for phrase in phrases:
         whole = phrase.first, phrase.last - (words[phrase.last].form in nouns and phrase.last + 1 >= group.first)
         done = not _DONE_TO.get(phrase.prep, frozenset()).isdisjoint(nouns)
@@ -343,7 +345,7 @@ def _done_to(sentence: Sentence, predicate: Predicate, phrases: list[Phrase]) ->
     return None
 
 
-_NEAR: Final = 2
+_NEAR: Final = 3
 _DONE_TO: Final = {
     "از": frozenset("تقدیر تجلیل قدردانی بازجویی استقبال دعوت انتقاد حمایت".split()),
     "به": frozenset("هدیه کمک اهدا".split()),

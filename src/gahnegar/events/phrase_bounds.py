@@ -10,6 +10,7 @@ from gahnegar.events.words import (
     COMMA,
     CONJ,
     CONNECTIVE,
+    COUNTRY,
     DETERMINER,
     MARK,
     NAME,
@@ -18,6 +19,8 @@ from gahnegar.events.words import (
     OPEN,
     PREP,
     PRONOUN,
+    ROLE,
+    TITLE,
     TOWN,
 )
 from gahnegar.persian.names import NameKind
@@ -71,11 +74,14 @@ def whole_end(sentence: Sentence, first: int, end: int, last: int) -> int:
         return end
     for index in range(end + 1, last + 1):
         joint = words[index].flags & (COMMA | CONJ)
-        if not joint and (parse.relation[index] in _APART or parse.pos[index] not in NOMINAL):
+        listed = words[index - 1].flags & (COMMA | CONJ) and words[index].flags & _IN_LISTS  # «احمد، [مریم] و یونس»
+        apart = parse.relation[index] in _APART and not listed
+        if not joint and (apart or parse.pos[index] not in NOMINAL):
             return end
     return last
 
 
+_IN_LISTS: Final = ROLE | TITLE | NAME | COUNTRY
 _APART: Final = frozenset(
     ("obj", "compound:lvc", "xcomp", "obl", "obl:arg", "advmod", "root", "nsubj", "case", "mark", "advcl")
 )

@@ -73,10 +73,10 @@ _WHY: Final = tuple(
     for phrase in (
         "نظر به اینکه", "با توجه به اینکه", "از آنجا که", "از آن جا که", "از آنجایی که", "از آنجاکه", "به دلیل آنکه",
         "به دلیل اینکه", "به علت آنکه", "به علت اینکه", "پس از آنکه", "پس از اینکه", "بعد از آنکه", "بعد از اینکه",
-        "با وجود آنکه", "با وجود اینکه", "با آنکه", "با اینکه",
+        "با وجود آنکه", "با وجود اینکه", "با آنکه", "با اینکه", "آن\u200cطور که", "آن\u200cگونه که",
     )
 )  # fmt: skip
-"""What opens a clause of why, after what or in spite of what."""
+"""What opens a clause of why, after what or in spite of what, or of who says so."""
 _WHY_FIRST: Final = frozenset(why[0] for why in _WHY)
 """How these begin, asked first, since few words do."""
 

@@ -89,6 +89,10 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         first -= 2  # «[در جلسه دیروز] شورا بودجه را تصویب کرد»
     if first and words[first - 1].form == "همین" and not (first > 1 and words[first - 2].flags & PREP):
         first -= 1
+    led = first - bool(first and words[first - 1].flags & PREP)
+    verb = sentence.owner[first].verb
+    if led and words[led - 1].form == "نه" and verb is not None and verb.negated:
+        first = led - 1  # «[نه دیروز] و [نه امروز] کسی نیامد»
     if first > 1 and words[first - 1].form in _OF_LIVES and words[first - 2].flags & COMMA:
         last = next((n - 1 for n in range(last + 1, min(last + _ASIDE, len(words))) if words[n].flags & COMMA), last)
         first -= 1  # «این بازیکن، [متولد ۱۳۸۰ در رشت]، دیروز …»

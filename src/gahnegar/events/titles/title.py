@@ -150,6 +150,8 @@ def _under_condition(writer: "_Writer", predicate: Predicate, name: str, said: s
     if meant is not None:
         return writer.condition(predicate, *meant)
     called = calling_off(sentence, predicate)
+    if called is not None and group is not None and group.stem == "بود" and predicate.first == group.first:
+        return writer.written(called, "", "")  # «[جلسه‌ای] که قرار بود شنبه باشد، [به تعویق افتاد]»
     if called is not None and sentence.words[predicate.first].form in HOLDING:
         rest = writer.written(called, "", "")
         if not rest.whole:
