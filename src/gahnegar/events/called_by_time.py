@@ -54,6 +54,23 @@ _CAMPS: Final = frozenset("دوران هوای جبهه جریان جناح طی
 
 
 @rowless(
+    stops=("مدیر گزارش فروش پاییز را ارائه کرد.", "گزارش هزینه‌های زمستان خوانده شد."),
+    passes=("مدیر گزارش فروش را دیروز ارائه کرد.", "فروش پاییز شرکت دو برابر شد."),
+)
+def _of_account(dated: DatedClause) -> bool:
+    """Of when the sums of a paper are: «گزارش فروش [پاییز] را ارائه کرد»."""
+    words, index = dated.sentence.words, dated.place[0] - 1
+    while index > 0 and words[index].form in _SUMS:
+        index -= 1
+    return index < dated.place[0] - 1 and index >= 0 and words[index].form in _ACCOUNTS
+
+
+_SUMS: Final = frozenset("فروش کار هزینه هزینه‌های درآمد عملکرد".split())
+_ACCOUNTS: Final = frozenset("گزارش صورت".split())
+"""Papers, and the sums of a time that they tell."""
+
+
+@rowless(
     stops=(
         "شهردار از پاکبانان محرم تقدیر کرد.",
         "مدیران دهه هفتاد دست‌کم بلد بودند گوش بدهند.",

@@ -414,6 +414,9 @@ class Sentence:
             here.flags & OBJECT or here.form.endswith(OBJECT_ENDINGS) or marks_object(here.form) for here in before
         )
         called = verb.first > 0 and self.words[verb.first - 1].form == "زنگ"
+        called = called or (
+            self.spoken and verb.stem == "زد" and self.words[verb.last + 1].form == "به"
+        )  # «زد به دیوار»
         return verb.stem in MOVING or called or (verb.stem in TAKING and whom)
 
     def _open(self, first: int, link: Link, parent: Clause | None = None, previous: Clause | None = None) -> Clause:

@@ -435,6 +435,8 @@ def _behind_verb(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | 
     clause = predicate.clause
     if sentence.owner[first] is not clause and clause.first and words[clause.first - 1].form in CONDITIONS:
         return None  # «اگه نیاد [وقت سفارتم] می‌پره»
+    if words[first].form in _THERE:
+        return first, first  # «میاد [خونه‌مون]»
     if words[first].form in ("به", "تو", "توی", "در"):
         first += 1
     verb = parse.verb[group.last]

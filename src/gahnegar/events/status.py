@@ -469,7 +469,12 @@ def _is_set_for_clock(dated: DatedClause) -> bool:
     group, words, timex = dated.predicate.group, dated.sentence.words, dated.timex
     if group is None or group.stem != "داشت" or timex.type is not TimexType.TIME or timex.granularity is Grain.PART:
         return False
-    return bool(words[group.first - 1].flags & EVENT) and timex.first == dated.published and is_since(timex) is False
+    mine = words[group.first].form.startswith("دار") and words[group.first].form.endswith("م")  # «ساعت ۹ لایو دارم»
+    return (
+        bool(mine or words[group.first - 1].flags & EVENT)
+        and timex.first == dated.published
+        and is_since(timex) is False
+    )
 
 
 def _is_under_way(dated: DatedClause) -> bool:
