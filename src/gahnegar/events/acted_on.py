@@ -130,9 +130,12 @@ def makers_as_subjects(sentence: ParsedWords, groups: Sequence[VerbGroup]) -> No
         first = mark - 1
         while first > 0 and _is_linked(sentence, first):
             first -= 1
-        noun = first + 1
+        noun = mark - 1
+        while noun > first + 1 and parse.pos[noun] == "ADJ":
+            noun -= 1
+        surname = noun == first + 2 and parse.relation[first + 1] == "flat"
         person = is_person_noun(words[first].form) or words[first].flags & (ROLE | TITLE)
-        lone = words[first].flags & NAME or (mark == noun + 1 and person)
+        lone = (words[first].flags & NAME and (noun == first + 1 or surname)) or (mark == first + 2 and person)
         led = first > 0 and words[first - 1].flags & (PREP | DETERMINER)
         if not words[mark].flags & OBJECT or noun >= mark or not lone or led or parse.relation[first] != "obj":
             continue

@@ -20,7 +20,7 @@ from gahnegar.events.antecedents import (
 from gahnegar.events.called_again import CalledAgain
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.fuller import full_ranked, people_meant, person_of, thing_before, thing_defined, thing_meant
-from gahnegar.events.lexicon import DEMONSTRATIVES, REFLEXIVES, THEY, THIRD_PERSONS
+from gahnegar.events.lexicon import DEMONSTRATIVES, JUDGING, REFLEXIVES, THEY, THIRD_PERSONS
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.named_again import (
     counted_before,
@@ -71,7 +71,7 @@ _REVERED: Final = frozenset("رهبر امام حضرت آیت‌الله مقا
 """Of whom texts speak in the plural."""
 _SUFFERED: Final = frozenset("دستگیر بازداشت محکوم محاکمه اعدام تبرئه مسترد روانه احضار متهم".split())
 """What is done to one who is accused."""
-_JUDGING: Final = frozenset("قاضی دادستان نماینده دادیار بازپرس وکیل پلیس سخنگو سخنگوی".split())
+_TELLING: Final = JUDGING | set("نماینده وکیل سخنگو سخنگوی".split())
 """Who tells of it or does it."""
 _WILL: Final = frozenset("خواهم خواهیم نخواهم نخواهیم".split())
 _AUXILIARIES: Final = frozenset("بودم بودیم باشم باشیم شدم شدیم ام ایم".split())
@@ -244,7 +244,9 @@ class Coreference:
         start, group = sentence.starts[predicate.clause_first], predicate.group
         plural = group is not None and is_of_many(sentence, group.last)
         asking = asking_of(sentence, predicate)
-        return self.salience.meant(start, asking, plural=plural, apart=self._quoted(start))
+        found = self.salience.meant(start, asking, plural=plural, apart=self._quoted(start))
+        judging = found is not None and fold(found.text).text.split()[0] in _TELLING
+        return None if judging and _suffers(sentence, predicate) else found
 
     def _owned(self, sentence: Sentence, first: int, last: int) -> str:
         """A phrase with whose it is in place of its «ـش»: «نخستین کتابش»; nothing where it has none."""
@@ -639,14 +641,21 @@ def _drops_subject(sentence: Sentence, predicate: Predicate, spans: list[tuple[i
 
 def _can_be(sentence: Sentence, predicate: Predicate, name: str, *, pronoun: bool) -> bool:
     """Whether a verb can be of somebody told of before: no «می‌گویند» of one, no arrest of who arrests or judges."""
-    group, words = predicate.group, sentence.words
+    group = predicate.group
     if group is None:
         return True
     first = fold(name).text.split()[0]
     if not pronoun and ends_plural(sentence, group.last) and not first.endswith(_PLURAL_ENDS):
         return word(first).form in _REVERED
-    suffers = group.stem == "شد" and any(words[n].form in _SUFFERED for n in range(predicate.first, group.last))
-    return not (suffers and first in _JUDGING)
+    return not (_suffers(sentence, predicate) and first in _TELLING)
+
+
+def _suffers(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause tells what is done to one who is accused."""
+    group, words = predicate.group, sentence.words
+    if group is None or group.stem != "شد":
+        return False
+    return any(words[n].form in _SUFFERED for n in range(predicate.first, group.last))
 
 
 def _verb_person(sentence: Sentence, index: int) -> int:

@@ -17,7 +17,7 @@ from gahnegar.events.listed import Bare, Listed
 from gahnegar.events.lives import Life, find_lives
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.notices import is_footnote
-from gahnegar.events.phrases import Phrase, find_phrases
+from gahnegar.events.phrases import Phrase, find_phrases, goes_on_behind
 from gahnegar.events.places import find_place
 from gahnegar.events.predicates import Predicate, ends_noun_phrase, find_predicate, in_brackets, in_object, timed_noun
 from gahnegar.events.rowless import dates_nothing, says_nothing
@@ -27,6 +27,7 @@ from gahnegar.events.somebody import ends_plural
 from gahnegar.events.speech import done_at, said_at
 from gahnegar.events.stances import tells_which
 from gahnegar.events.status import LONG_AGO, against_its_time, declared_at, find_status, is_denied, shared_tense
+from gahnegar.events.subjects import predicate_in
 from gahnegar.events.times_beside import (
     TimedWords,
     day_of_clock,
@@ -212,6 +213,11 @@ class EventReader:
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
             title = self._titling.title(TitledClause(sentence, telling, dated, *spoken))
             participants = self._coreference.untimed(*spoken)[0] or participants
+        elif predicate.nominal and predicate.clause.verb is not None and goes_on_behind(sentence, item.words[1] + 1):
+            acting = predicate_in(sentence, predicate.clause)  # «در اجلاس [دیروز] اتحادیه، نماینده ترکیه …»
+            parts = find_phrases(sentence, acting, spans)
+            doing = self._coreference.participants(sentence, acting, parts, spans, whole.text)
+            participants = self._coreference.untimed(*doing)[0] or participants
         all_times = " ".join(self._words(sentence, *item.words).text for item in timed)
         if not predicate.reporting and says_nothing(title.text, all_times):
             status = Status.NONE

@@ -100,6 +100,8 @@ MAKING = word_set("ساخت نوشت خرید فروخت خواند دید کش�
 """Verbs that have an object without a noun of their own."""
 MADE_VERBS = word_set("ساخت نوشت خرید فروخت سرود")
 """Those among them whose object is no person."""
+JUDGING = word_set("قاضی دادستان دادیار بازپرس پلیس ماموران کارآگاهان")
+"""Who arrests, tries and frees others."""
 ENTERING = word_set("راهی وارد عازم روانه رهسپار")
 """Words whose goal stands bare behind them: «وارد تهران شد»."""
 GUESTS = word_set("مهمان میهمان حریف")

@@ -7,11 +7,12 @@ clauses and no time.
 from collections.abc import Collection
 from typing import Final
 
+from gahnegar.events.animacy import is_house
 from gahnegar.events.clauses import Clause, Sentence
-from gahnegar.events.lexicon import MADE, MADE_VERBS
+from gahnegar.events.lexicon import JUDGING, MADE, MADE_VERBS
 from gahnegar.events.own_subjects import own_subject, phrase_start
 from gahnegar.events.somebody import ends_plural, is_animate, is_somebody
-from gahnegar.events.words import BODY, OBJECT, OPENING, PRONOUN, behind
+from gahnegar.events.words import BODY, OBJECT, OPENING, PREP, PRONOUN, behind
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.wordlists import word_set
 
@@ -40,6 +41,8 @@ def cannot_undergo(sentence: Sentence, clause: Clause, found: tuple[int, int], b
     «وزیر … بازدید کرد و … افتتاح شد», «دولت … توافق کرد و … اجرا شد», «پلیس … و … آزاد شد»; «شرکت ضرر کرد و تعطیل شد».
     """
     verb, body = before.verb, sentence.words[found[0]].flags & BODY
+    if sentence.words[found[0]].form in JUDGING and _is_done_to_people(sentence, clause):
+        return True
     if not body:
         return _is_done_to_things(sentence, clause) and is_somebody(sentence, *found)
     acts = verb is not None and not (verb.passive or verb.copula or verb.stem in BECOMING_VERBS)
@@ -56,8 +59,11 @@ def _is_done_to_things(sentence: Sentence, clause: Clause) -> bool:
     before = words[verb.first - 1].form
     if verb.passive:
         return verb.stem in MADE_VERBS
-    if verb.stem == "رسید":
+    if verb.stem in ("رسید", "درآمد"):
         return before in _ENDS and words[verb.first - 2].form == "به"
+    if verb.stem in BECOMING_VERBS and is_house(before):  # «خانه‌اش را بخشید و [موزه] شد», not «مدیر مدرسه شد»
+        led = verb.first - 2
+        return sentence.hidden[led] > 0 or not (sentence.parse.ezafe[led] or words[led].flags & PREP)
     return verb.stem in BECOMING_VERBS and before in _THINGS
 
 
@@ -100,5 +106,5 @@ _THINGS: Final = (MADE | word_set("اصلاح نصب")) - word_set(
 """What is done to things; the rest is done to people as well."""
 _BODIES: Final = word_set("تعطیل واگذار متوقف مصادره توقیف ویران بازسازی نوسازی تقویت بازگشایی")
 """What is done to bodies as well."""
-_ENDS: Final = word_set("پایان چاپ بهره‌برداری")
-"""What with «به … رسید» comes of things."""
+_ENDS: Final = word_set("پایان چاپ بهره‌برداری نمایش اجرا")
+"""What with «به … رسید» and «به … درآمد» comes of things."""
