@@ -212,7 +212,7 @@ class EventReader:
             phrases = find_phrases(sentence, telling, spans)
             spoken = self._coreference.participants(sentence, telling, phrases, spans, whole.text)
             title = self._titling.title(TitledClause(sentence, telling, dated, *spoken))
-            participants = self._coreference.untimed(*spoken)[0] or participants
+            participants = participants and (self._coreference.untimed(*spoken)[0] or participants)
         elif predicate.nominal and predicate.clause.verb is not None and goes_on_behind(sentence, item.words[1] + 1):
             acting = predicate_in(sentence, predicate.clause)  # «در اجلاس [دیروز] اتحادیه، نماینده ترکیه …»
             parts = find_phrases(sentence, acting, spans)
