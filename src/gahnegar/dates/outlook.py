@@ -36,6 +36,10 @@ _MADE_ON: Final = Pattern(
     r"|آخرین (?!مهلت|فرصت|زمان|روز|موعد|جلسه|قسمت|بازی|نوبت)[\u0620-\u06d3\u200c]+(?: [\u0620-\u06d3]+)?)[ ]?:[ ]\Z"
 )
 """The label of what is over: «تاریخ ساخت: اسفند», «آخرین بازدید: ۱۲ خرداد»."""
+_BIDS: Final = Pattern(
+    r"(?: [\u0620-\u06d3]+){0,2} (?:بیا|برو|بزن|بده|بگیر|بفرست|بیار|برگرد)(?:ید|ین)?(?![\u0620-\u06d3])"
+)
+"""Behind a day for which somebody is bidden: «دوشنبه حتما بیا»."""
 _WHETHER: Final = Pattern(r"(?<![\u0620-\u06d3])نمی[ \u200c]?د[او]نم[^.؛!؟\n]{0,30} \Z", needs="نمی")
 """Before days of which somebody has still to choose: «نمی‌دانم دوشنبه بیایم یا سه‌شنبه»."""
 _PAPER_OF: Final = Pattern(
@@ -251,7 +255,12 @@ class Outlook:
             tense = -1
         elif (
             (tense >= 0 and self._came_to_nothing(hit))
-            or (tense >= 0 and self._speech.day is not None and _LOST.ends(self._text, hit.start))
+            or (
+                tense >= 0
+                and self._speech.day is not None
+                and not self.is_until(hit)
+                and _LOST.ends(self._text, hit.start)
+            )
             or (tense > 0 and self._text.endswith("به ", 0, hit.start) and _DATES_BACK.begins(self._text, hit.end))
             or (not tense and self._text.endswith(": ", 0, hit.start) and _MADE_ON.ends(self._text, hit.start))
         ):
@@ -312,6 +321,8 @@ class Outlook:
         if saying and _IS_WRITTEN_ON.match(self._text, hit.end):
             return 1
         if saying and not tense and _WHICH_IS.begins(self._text, hit.end):
+            return 1
+        if saying and not tense and _BIDS.begins(self._text, hit.end):
             return 1
         if saying and not tense and _WHETHER.ends(self._text, hit.start):
             return 1

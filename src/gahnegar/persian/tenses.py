@@ -39,7 +39,7 @@ _ATTENTION: Final = frozenset(("دید", "دانست", "شنید", "پرسید")
 _DONE_BY_YOU: Final = frozenset("فرستاد داد گفت رفت خرید گرفت خواند نوشت آورد اومد آمد گذاشت".split())
 """Pasts that mean nothing else with the ending of «تو»; «کشتی» and «گشتی» do."""
 _SETTING: Final = frozenset(
-    "پیش‌بینی برنامه‌ریزی زمان‌بندی تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده لغو".split()
+    "پیش‌بینی برنامه‌ریزی زمان‌بندی تمدید تغییر موکول تعیین معین مشخص تعویق احضار دعوت فراخوانده لغو کنسل".split()
 )
 """Nouns of verbs that set a day: past as they are, the day may be to come."""
 _SUPPORTS: Final = frozenset(("کرد", "داد", "داشت", "نمود", "شد"))
