@@ -234,12 +234,15 @@ def _behind_call(sentence: Sentence, first: int, stop: int) -> int:
     if comma < 0 or words[comma - 1].form not in _DEAR or any(sentence.hidden[n] for n in range(first, comma)):
         return first
     many = words[first].form.endswith(_MANY) and read is not None and not read.plural
-    return comma + 1 if many or sentence.parse.relation[first] != "nsubj" else first
+    calls = words[comma - 1].form in _ONLY_CALLING
+    return comma + 1 if many or calls or sentence.parse.relation[first] != "nsubj" else first
 
 
 _HELLOS: Final = frozenset("سلام درود".split())
 _DEAR: Final = frozenset("جان جون عزیز عزیزم گرامی محترم ارجمند مهربان".split())
 """What one calls somebody whom one addresses."""
+_ONLY_CALLING: Final = frozenset("گرامی عزیزم".split())
+"""Those of them that nobody else is called before a comma: «همکار [گرامی]، …»."""
 _MANY: Final = ("ان", "ها", "های", "ای")
 """Ends of nouns of several, with their ezafe."""
 _ALL: Final = frozenset("برادران خواهران عزیزان هموطنان دوستان رفقا همکاران همشهریان بچه‌ها".split())
