@@ -105,6 +105,11 @@ def test_those_counted_and_what_a_day_is_have_no_subject_from_before(text: str, 
     assert _last(text)[0] == title
 
 
+def test_one_does_not_go_on_as_many() -> None:
+    assert _last("گوینده خبر را خواند و دیشب میلیون‌ها نفر شنیدند.")[1] == []
+    assert _last("گویندگان خبر را خواندند و دیشب مردم را آرام کردند.")[1] == ["گویندگان"]
+
+
 def test_a_verb_of_you_is_of_nobody_told_of() -> None:
     assert _last("علی رستمی نامه‌ای نوشت. دیروز آن را فروختید.")[1] == []
     assert _last("علی رستمی نامه‌ای نوشت. دیروز آن را فروخت.")[1] == ["علی رستمی"]

@@ -607,7 +607,8 @@ def _carried(
         if found is not None:
             plural = ends_plural(sentence, predicate.group.last)
             body = sentence.words[head_of(sentence, Phrase(*found))].flags & BODY
-            many = is_many(sentence, *found) or (plural and not body and is_animate(sentence, *found, plural=True))
+            several = plural and not body and _fits(sentence, found, plural=True)  # «گوینده» is one, whoever heard it
+            many = is_many(sentence, *found) or (several and is_animate(sentence, *found, plural=True))
             fits = is_somebody(sentence, *found) or many
             agree = many == plural
             return (trim(sentence, *found), True) if fits and agree else None
