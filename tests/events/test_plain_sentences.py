@@ -172,3 +172,31 @@ def test_which_part_of_something_a_length_is_belongs_to_it(text: str, title: str
     (event,) = extract(text, PUBLISHED)
     assert event.title == title
     assert event.participants[0].text == who
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("در انفجار دیروز معدن طبس ۵۰ کارگر کشته شدند.", "در انفجار معدن طبس ۵۰ کارگر کشته شدند"),
+        ("در زلزله دیشب هرات صدها خانه ویران شد.", "در زلزله هرات صدها خانه ویران شد"),
+        ("در جلسه دیروز شورا بودجه را تصویب کرد.", "شورا بودجه را تصویب کرد"),
+        ("رهبر حماس در واکنش به بمباران شب گذشته غزه گفت آتش‌بس تمام شد.", "بمباران غزه"),
+    ],
+)
+def test_whose_a_happening_is_stands_behind_its_time(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("دادگاه حکم اعدام رضا کاظمی را که پارسال صادر شده بود نقض کرد.", "حکم اعدام رضا کاظمی صادر شد"),
+        (
+            "دادگاه حکم پنج سال زندان رضا کاظمی را که پارسال صادر شده بود نقض کرد.",
+            "حکم پنج سال زندان رضا کاظمی صادر شد",
+        ),
+        ("وزارت ارشاد مجوز کتاب احمد محمود را که هفته پیش صادر شده بود لغو کرد.", "مجوز کتاب احمد محمود صادر شد"),
+    ],
+)
+def test_the_object_before_its_clause_is_whole(text: str, title: str) -> None:
+    assert titles(text) == [title]

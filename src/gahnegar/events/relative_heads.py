@@ -88,7 +88,9 @@ def antecedent_start(sentence: Sentence, parent: Clause, index: int) -> int:
         if _is_led_aside(sentence, index - 1):
             break
         acts = bool(before.flags & (PERSON | BODY | COUNTRY)) or _acts_on(sentence, index - 1)
-        acts = acts and marked and index == last and words[last].form.endswith("ی")
+        acts = (
+            acts and marked and index == last and words[last].form.endswith("ی") and not _ends_surname(sentence, last)
+        )
         if acts or (marked and _are_subject_and_object(sentence, index)) or not _is_tied(sentence, index - 1, last):
             break
         index -= 1
@@ -165,13 +167,18 @@ def _acts_on(sentence: Sentence, index: int) -> bool:
 
 def _are_subject_and_object(sentence: Sentence, index: int) -> bool:
     """Whether the word before is the subject and this one the object of one verb: «[مجلس] لایحه بودجه را که …»."""
-    parse = sentence.parse
-    return (
-        bool(parse)
-        and parse.relation[index - 1] == "nsubj"
-        and parse.relation[index] == "obj"
-        and parse.head[index - 1] == parse.head[index]
-    )
+    parse, subject = sentence.parse, index - 1
+    if not parse or parse.relation[index] != "obj":
+        return False
+    while parse.relation[subject] in ("flat", "nmod") and parse.head[subject] < subject:
+        subject = parse.head[subject]  # «[وزارت ارشاد] مجوز کتاب را که …»
+    return parse.relation[subject] == "nsubj" and parse.head[subject] == parse.head[index]
+
+
+def _ends_surname(sentence: Sentence, index: int) -> bool:
+    """Whether a word goes on with the name of a person: «حکم نسرین [محمدی] را که …»."""
+    name = sentence.names[index]
+    return name is not None and name.kind is NameKind.PERSON and name.first < index
 
 
 def _ends_person(sentence: Sentence, index: int) -> bool:
@@ -436,12 +443,20 @@ def _is_tied(sentence: Sentence, index: int, last: int) -> bool:
     parse, words = sentence.parse, sentence.words
     if not parse or parse.ezafe[index] or words[index].flags & (DETERMINER | NUMBER | MEASURE):
         return True
-    if words[index].flags & (FILLER | CONNECTIVE) or (sentence.hidden[index] and not _is_quoted(sentence, index)):
+    hidden = sentence.hidden[index] and not (_is_quoted(sentence, index) or _measures(sentence, index))
+    if words[index].flags & (FILLER | CONNECTIVE) or hidden:
         return False
     inside = range(index + 1, last + 1)
     if words[index + 1].flags & NUMBER and parse.head[last] == index:
         return True  # «زلزله ۷.۱ ریشتری که …»
     return parse.head[index] in inside or parse.relation[index] not in _OF_VERBS or parse.head[index + 1] == index
+
+
+def _measures(sentence: Sentence, index: int) -> bool:
+    """Whether a length that ends at a word stands inside a noun phrase: «حکم [پنج سال] زندان»."""
+    while index and sentence.hidden[index - 1]:
+        index -= 1
+    return index > 0 and bool(sentence.words[index].flags & NUMBER) and sentence.parse.ezafe[index - 1]
 
 
 def _is_quoted(sentence: Sentence, index: int) -> bool:

@@ -34,7 +34,6 @@ from gahnegar.events.words import (
     SUB,
     TITLE,
 )
-from gahnegar.persian.names import NameKind
 from gahnegar.persian.nouns import NounClass, chance
 
 _SAYERS: Final = frozenset("او وی ایشان".split())
@@ -146,7 +145,7 @@ def _owner_end(sentence: Sentence, clause: Clause, noun: int, last: int, limit: 
     ):
         return -1
     name = sentence.names[index]
-    called = words[index].flags & (ROLE | TITLE | BODY) or (name is not None and name.kind is not NameKind.PLACE)
+    called = words[index].flags & (ROLE | TITLE | BODY) or name is not None
     if not called and (chance(words[index].form, NounClass.BODY) or 0) < _LIKELY:
         return -1
     taken = any(parse.relation[n] == "nsubj" and n != index for n in parse.children[verb.last])

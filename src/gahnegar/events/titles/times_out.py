@@ -7,7 +7,7 @@ from typing import Final
 
 from gahnegar.events.clauses import Sentence
 from gahnegar.events.lexicon import MORE_OR_LESS
-from gahnegar.events.own_subjects import time_as_subject
+from gahnegar.events.own_subjects import phrase_start, time_as_subject
 from gahnegar.events.phrases import goes_on_behind
 from gahnegar.events.predicates import Predicate
 from gahnegar.events.sentence_verbs import COUNTING
@@ -84,7 +84,7 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         and words[first - 2].form == "در"
         and words[first - 1].flags & EVENT
     )
-    tied = sentence.parse.ezafe[last] or goes_on_behind(sentence, last + 1)
+    tied = sentence.parse.ezafe[last] or goes_on_behind(sentence, last + 1) or _leads_to_subject(sentence, last)
     if bare and last + 1 < len(words) and not (words[last + 1].flags & (COMMA | PREP) or tied):
         first -= 2  # «[در جلسه دیروز] شورا بودجه را تصویب کرد»
     if first and words[first - 1].form == "همین" and not (first > 1 and words[first - 2].flags & PREP):
@@ -117,6 +117,17 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     after = tuple(word.form for word in words[last + 1 : last + 4])
     last += max((len(tail) for tail in _LONG_TAILS if after[: len(tail)] == tail), default=0)
     return first, last + _joins_circumstance(sentence, first, last)
+
+
+def _leads_to_subject(sentence: Sentence, last: int) -> bool:
+    """Whether the noun behind a time is of that before, for the subject follows: «در حریق دیروز [معدن] ۵ کارگر …»."""
+    parse, verb = sentence.parse, sentence.owner[last].verb
+    if not parse or verb is None or not last + 1 < verb.first:
+        return False
+    tops = range(verb.first - 1, verb.last + 1)
+    nouns = (n for n in range(last + 1, verb.first) if parse.relation[n] == "nsubj" and parse.head[n] in tops)
+    noun = next(nouns, -1)
+    return noun >= 0 and phrase_start(sentence, noun) > last + 1 and parse.pos[last + 1] in ("NOUN", "PROPN")
 
 
 def _is_of_birth(sentence: Sentence, first: int, last: int) -> bool:

@@ -320,7 +320,8 @@ class _Writer:
         if not _keeps_denial(predicate, order):
             return self._denied(predicate, without)
         text = reword(self._with_verb(predicate, order, cutter.timed - set(order), framed=framed, named=bool(name)))
-        if name and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
+        acts = not predicate.nominal or (predicate.group is not None and predicate.group.last in order)
+        if name and acts and " ".join(name.split()[:_SAME]) not in text and text.split()[0] not in name.split():
             agreed = "" if framed else self.words(agreed_before(sentence, predicate))
             led = bool(agreed) and text.startswith(agreed)
             text = f"{agreed} {name}{text.removeprefix(agreed)}" if led else f"{name} {text}"
