@@ -214,3 +214,16 @@ def test_a_list_of_people_is_named_whole(text: str, people: list[str]) -> None:
 )
 def test_what_stands_around_a_clause_is_no_part_of_it(text: str, expected: list[str]) -> None:
     assert [row.title for row in rows(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("آنچه دیروز در بازار رخ داد، مایه نگرانی است.", []),
+        ("آنچه در سال ۱۳۵۷ روی داد، همه را شگفت‌زده کرد.", []),
+        ("دیروز در بازار درگیری رخ داد.", ["در بازار درگیری رخ داد"]),
+        ("آنچه وزیر دیروز امضا کرد، یک یادداشت است.", ["وزیر امضا کرد"]),
+    ],
+)
+def test_whatever_happened_is_no_row(text: str, expected: list[str]) -> None:
+    assert [row.title for row in rows(text)] == expected

@@ -96,7 +96,7 @@ def _status_by_words(dated: DatedClause) -> Status | None:
     """What words settle, whatever the tense: a question, a condition, what is declared, moved or called off."""
     sentence, predicate, place = dated.sentence, dated.predicate, dated.place
     group, forms = predicate.group, _clause_forms(sentence, predicate)
-    if group is not None and group.copula and "آنچه" in forms:
+    if group is not None and ((group.copula and "آنچه" in forms) or _is_of_whatever(sentence, predicate, group)):
         return Status.NONE
     if "آیا" in forms:
         return Status.HYPOTHETICAL
@@ -118,6 +118,14 @@ def _status_by_words(dated: DatedClause) -> Status | None:
     if falls and sentence.spoken and dated.is_ahead:
         return Status.FUTURE  # «عروسی افتاد ۲۶ اسفند»
     return None
+
+
+def _is_of_whatever(sentence: Sentence, predicate: Predicate, group: VerbGroup) -> bool:
+    """Whether a clause tells no more than that something was: «[آنچه دیروز رخ داد،] مایه تأسف است»."""
+    words, first = sentence.words, predicate.clause_first
+    if all(here.form != "آنچه" for here in words[max(first - 1, 0) : first + 1]):
+        return False
+    return group.passive or group.stem in BECOMING_VERBS or words[group.first - 1].form in ("رخ", "روی", "اتفاق")
 
 
 def _status_by_tense(dated: DatedClause, group: VerbGroup) -> Status:
