@@ -61,7 +61,7 @@ def nominal_predicate(sentence: Sentence, clause: Clause, noun: int, first: int,
         start -= 1
     if start - 1 > clause.first - 1 and words[start - 1].form == "مهلت" and sentence.parse.ezafe[start - 1]:
         start -= 1 + (start - 2 >= clause.first and bool(words[start - 2].flags & DETERMINER))
-        head = noun = head - 1  # «آخرین [مهلت] پرداخت»
+        head -= 1  # «آخرین [مهلت پرداخت]»
     if words[head].form == "دست" and words[head + 1].infinitive and start > clause.first:
         start -= words[start - 1].form == "از"  # «[از] دست دادن دو قرارداد»
     said = words[noun].form in SAID_NOUNS

@@ -171,11 +171,6 @@ def _complement_start(sentence: Sentence, clause: Clause, verb: VerbGroup, begin
         start = before
     if sentence.words[start].flags & OPEN:
         return start
-    day = verb.first
-    while day > start and sentence.hidden[day - 1]:
-        day -= 1
-    if start <= begin < day < verb.first and sentence.words[day].flags & NUMBER:
-        return day  # «آخرین مهلت پرداخت [۲۵ دی] است»: no noun is its own complement
     return next((n for n in range(start, verb.first) if not sentence.hidden[n]), start)  # «[روز جمعه] آماده … است»
 
 
