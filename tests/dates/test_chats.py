@@ -90,3 +90,14 @@ def test_the_day_after_in_speech_is_the_story_s(told: Told, text: str, said: str
 )
 def test_the_hours_of_an_answer_are_of_the_day_that_is_spoken_of(told: Told, text: str, said: str) -> None:
     assert told(text, PUBLISHED)[-1] == said
+
+
+def test_a_day_in_brackets_on_its_line_holds_for_the_messages_below(told: Told) -> None:
+    text = "[سه‌شنبه ۵ اسفند]\n[۲۱:۴۷] نیما: فردا شب میای؟\n[۲۱:۵۰] سارا: نه، پس‌فردا میام\n"
+    assert told(text, PUBLISHED)[1:] == [
+        "۲۱:۴۷ = 1404-12-05 21:47",
+        "فردا شب = 1404-12-06",
+        "۲۱:۵۰ = 1404-12-05 21:50",
+        "پس‌فردا = 1404-12-07",
+    ]
+    assert told("[۲۱:۴۷] نیما: فردا میام\n", PUBLISHED)[-1] == "فردا = 1404-12-13"

@@ -448,7 +448,8 @@ class DocumentState:
 
     def _heads_message(self, hit: Hit) -> bool:
         """Whether it is the hour of a message: the chat is of its own day again, and speaks of none."""
-        return self._text.startswith("]", hit.end) and HOUR_OF_MESSAGE.ends(self._text, hit.start)
+        stamped = self._text.startswith("]", hit.end) and HOUR_OF_MESSAGE.ends(self._text, hit.start)
+        return stamped and not self._lines.is_heading(hit)  # «[سه‌شنبه ۲۲ اسفند]» heads a day of messages
 
     def _today(self, hit: Hit) -> int | None:
         """The today of a quotation, a log or a letter; in the record of some days the last one told, or the first."""
