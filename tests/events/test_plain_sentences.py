@@ -200,3 +200,22 @@ def test_whose_a_happening_is_stands_behind_its_time(text: str, title: str) -> N
 )
 def test_the_object_before_its_clause_is_whole(text: str, title: str) -> None:
     assert titles(text) == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "«چند کاپریس برای ویولن» نیز نمایشی از محمود رحیمی است که ساعت ۱۸ در تالار خورشید اجرا می‌شود.",
+            "«چند کاپریس برای ویولن» در تالار خورشید اجرا می‌شود",
+        ),
+        ("«برادران» رمانی است که در ۱۳۴۰ منتشر شد.", "«برادران» منتشر شد"),
+    ],
+)
+def test_what_is_defined_is_told_of_by_its_whole_title(text: str, title: str) -> None:
+    assert titles(text) == [title]
+
+
+def test_a_length_joined_to_the_hour_goes_with_it() -> None:
+    text = "نمایش «زنان مهتابی» در تالار سایه به مدت ۷۰ دقیقه و ساعت ۱۷:۳۰ اجرا خواهد شد."
+    assert titles(text)[-1] == "نمایش «زنان مهتابی» در تالار سایه اجرا خواهد شد"

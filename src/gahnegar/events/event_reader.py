@@ -343,10 +343,16 @@ def _dates_with(clause: DatedClause, other: TimedWords, item: TimedWords) -> boo
     """Whether the time `other` is one of the event's that `item` dates, and so no part of its title."""
     if is_in_name(clause.sentence, clause.predicate, other) or is_measuring(clause.sentence, other):
         return False
-    if other is item:
+    if other is item or _is_joined_length(clause.sentence, other, item):
         return True
     dates = is_dating(clause.sentence, other) and not is_limiting(item, other)
     return dates and not tells_which(replace(clause, timex=other.timex, place=other.words))
+
+
+def _is_joined_length(sentence: Sentence, other: TimedWords, item: TimedWords) -> bool:
+    """Whether «و» joins a time to a length before it: «به مدت [۷۰ دقیقه] و ساعت ۱۷:۳۰ اجرا می‌شود»."""
+    length = other.timex.type is TimexType.DURATION and other.last + 2 == item.first
+    return length and sentence.words[other.last + 1].form == "و"
 
 
 def _is_several(name: list[str]) -> bool:

@@ -18,6 +18,14 @@ _PREFACE: Final = re.compile(
 )
 
 
+def _quoted(sentence: Sentence, begin: int, end: int) -> tuple[int, int] | None:
+    """The words of a title in quotation marks with which a clause begins: «[«چند مرد برای مهتاب»] نمایشی است که …»."""
+    words = sentence.words
+    if words[begin].form != "«":
+        return None
+    return next(((begin, n) for n in range(begin + 2, end) if words[n].form == "»"), None)
+
+
 def words_of_clause(
     sentence: Sentence, predicate: Predicate, timed: Collection[int], lent: Collection[int] = ()
 ) -> Iterable[int]:
@@ -40,7 +48,7 @@ def words_of_clause(
         elif subject and words[subject[0]].form == "این" and words[subject[-1]].form == "بار":
             del subject[0]  # «[این] دومین بار است که»
     elif clause.link is Link.COMPLEMENT and begin < clause.first and clause.parent is not None:
-        known, verb = defined(sentence, clause), clause.parent.verb
+        known, verb = defined(sentence, clause) or _quoted(sentence, begin, clause.first), clause.parent.verb
         for index in range(begin, clause.first) if known is None else ():
             if words[index].flags & (PURE_PREP | COMMA | SUB | NUMBER) or words[index].form == "یکی":
                 break
