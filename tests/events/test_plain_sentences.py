@@ -219,3 +219,22 @@ def test_what_is_defined_is_told_of_by_its_whole_title(text: str, title: str) ->
 def test_a_length_joined_to_the_hour_goes_with_it() -> None:
     text = "نمایش «زنان مهتابی» در تالار سایه به مدت ۷۰ دقیقه و ساعت ۱۷:۳۰ اجرا خواهد شد."
     assert titles(text)[-1] == "نمایش «زنان مهتابی» در تالار سایه اجرا خواهد شد"
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        (
+            "ولایت‌های هرات، فراه، نیمروز، هلمند، قندهار، زابل، پکتیا و میدان وردک فردا شاهد برفباری سنگین خواهند بود.",
+            "۸ ولایت شاهد برفباری سنگین خواهند بود",
+        ),
+        ("شهرهای کرج، قم و ایلام فردا شاهد بارش سنگین برف و باران خواهند بود.", "شهرهای کرج، قم و ایلام شاهد"),
+        (
+            "فردا مدارس شهرهای تهران، کرج، قم، اراک، همدان، سنندج، ایلام و چند شهر دیگر تعطیل خواهد بود.",
+            "مدارس شهرهای تهران، کرج، قم، اراک",
+        ),
+    ],
+)
+def test_a_long_list_is_told_by_its_number(text: str, title: str) -> None:
+    (found,) = titles(text)
+    assert found.startswith(title)

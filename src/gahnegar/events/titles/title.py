@@ -45,6 +45,7 @@ from gahnegar.events.titles.conditions import (
 from gahnegar.events.titles.core import has_core, lent_object, taken_object
 from gahnegar.events.titles.flaws import Draft, flaws_of, is_sound
 from gahnegar.events.titles.length import LONGEST, SLACK, shortened
+from gahnegar.events.titles.long_lists import counted_lists
 from gahnegar.events.titles.needs import COMPANY, INNER
 from gahnegar.events.titles.nominal_parts import noun_phrase
 from gahnegar.events.titles.piece import Piece
@@ -397,6 +398,9 @@ class _Writer:
             order, instead = self._resumed(order, *resumed, instead)
         if predicate.ahead is not None and group is not None and sentence.words[group.last].form == "شده":
             instead = {**instead, group.last: BECOMES[predicate.ahead]}
+        if len(order) > LONGEST + SLACK:
+            order, counted = counted_lists(sentence, order)
+            instead = {**instead, **counted}
         if not framed:
             instead = {**in_simple_past(sentence, predicate, self.times), **instead}
             order = [n for n in order if instead.get(n) != ""]
