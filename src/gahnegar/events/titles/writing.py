@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Callable, Mapping
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import Final
 
-from gahnegar.events.clauses import Sentence
+from gahnegar.events.clauses import Link, Sentence
 from gahnegar.events.lexicon import DEMONSTRATIVES, THEY, THIRD_PERSONS
 from gahnegar.events.owners import owner_ending
 from gahnegar.events.scenes import stands_alone
@@ -97,22 +97,36 @@ def written(
 
 
 def _with_aside_closed(sentence: Sentence, order: list[int], timed: set[int]) -> list[int]:
-    """The words with the comma that ends an aside before a time: «مولداوی، یکی از …، [در سال ۱۹۹۱] مستقل شد»."""
+    """The words with the comma before a time that goes, where it ends an aside, a clause of «که» or a first phrase.
+
+    «مولداوی، یکی از …، [در سال ۱۹۹۱] مستقل شد», «مردی که گریخته بود، [دیروز] …», «پس از چهار روز افت، [امروز] …».
+    """
     words = sentence.words
-    commas = [place for place, n in enumerate(order) if words[n].flags & COMMA]
-    if len(commas) != 1 or not commas[0]:
-        return order
-    begin = commas[0] + 1
-    for place in range(begin + 1, len(order)):
-        before, after = order[place - 1], order[place]
-        if words[before].flags & CONJ:
-            break
-        if after == before + 1:
-            continue
+    aside = sum(bool(words[n].flags & COMMA) for n in order) == 1 and not words[order[0]].flags & COMMA
+    opened, found = False, order[:1]
+    for before, after in pairwise(order):
+        opened = opened or bool(words[before].flags & COMMA)
         gap = range(before + 2, after)
-        ends = words[before + 1].flags & COMMA and gap and all(n in timed or words[n].flags & PREP for n in gap)
-        return [*order[:place], before + 1, *order[place:]] if ends else order
-    return order
+        ends = gap and words[before + 1].flags & COMMA and all(n in timed or words[n].flags & PREP for n in gap)
+        closed = (aside and opened) or _closes_relative(sentence, before) or _ends_first_phrase(sentence, order, before)
+        if ends and closed and not (words[before].flags | words[after].flags) & COMMA:
+            found.append(before + 1)
+            opened = False
+        found.append(after)
+    return found
+
+
+def _closes_relative(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the verb with which a clause of «که» ends."""
+    clause = sentence.owner[index]
+    return clause.link is Link.RELATIVE and clause.verb is not None and clause.verb.last == index
+
+
+def _ends_first_phrase(sentence: Sentence, order: list[int], index: int) -> bool:
+    """Whether a phrase with a preposition, with which a title begins, ends at a word."""
+    words = sentence.words
+    inside = range(order[0], index + 1)
+    return bool(words[order[0]].flags & PREP) and not any(words[n].flags & (COMMA | VERBAL | OBJECT) for n in inside)
 
 
 def _stands_for(sentence: Sentence, index: int) -> bool:
