@@ -8,7 +8,7 @@ somebody for its subject. Knows words, neither clauses nor times.
 from functools import lru_cache
 from typing import Final
 
-from gahnegar.events.words import BODY, COUNTRY, PLACE, TOWN, word
+from gahnegar.events.words import BODY, COUNTRY, EVENT, PLACE, TOWN, WordForm, word
 from gahnegar.persian.nouns import NounClass, chance, is_seen
 from gahnegar.persian.wordlists import word_set
 from gahnegar.persian.wordlists.things import THINGS
@@ -128,3 +128,12 @@ _SURELY: Final = 0.9
 def is_document(form: str) -> bool:
     """Whether a noun names what says something without being somebody: «این گزارش می‌افزاید»."""
     return _singular(form) in _DOCUMENTS or form in _DOCUMENTS
+
+
+def is_happening(here: WordForm) -> bool:
+    """Whether a word names what happens: by a table, or as texts mostly use it."""
+    return bool(here.flags & EVENT) or (chance(here.form, NounClass.HAPPENING) or 0) >= _LIKELY
+
+
+_LIKELY: Final = 0.6
+"""The chance from which on a noun is taken for one of a happening."""

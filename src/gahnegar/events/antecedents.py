@@ -9,7 +9,7 @@ what stands before its sentence for `mentions`.
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from gahnegar.events.animacy import is_person_noun
+from gahnegar.events.animacy import is_happening, is_person_noun
 from gahnegar.events.clauses import Clause, Link, Sentence
 from gahnegar.events.lexicon import ANYBODY_CAN, ENTERING, HE_OR_SHE, MADE, MAKING, THIRD_PERSONS
 from gahnegar.events.own_subjects import (
@@ -59,12 +59,10 @@ from gahnegar.events.words import (
     behind,
     word,
 )
-from gahnegar.persian.nouns import NounClass, chance, is_seen, singulars
+from gahnegar.persian.nouns import is_seen, singulars
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
 
-_LIKELY: Final = 0.5
-"""The chance from which on a noun is taken for one of a happening."""
 _STEPS: Final = 6
 """Clauses through which a subject is carried."""
 _WHILE: Final = frozenset("حالی صورتی همان‌گونه همانگونه همان‌طور همانطور چنان هنگامی زمانی".split())
@@ -281,8 +279,7 @@ def _held_in(sentence: Sentence, clause: Clause, outer: Clause, telling: Predica
         return None
     stop = telling.first - 1
     for noun in range(stop, outer.first, -1):
-        happens = words[noun].flags & EVENT or (chance(words[noun].form, NounClass.HAPPENING) or 0) >= _LIKELY
-        if sentence.owner[noun] is outer and happens and not sentence.hidden[noun]:
+        if sentence.owner[noun] is outer and is_happening(words[noun]) and not sentence.hidden[noun]:
             led = words[noun - 1].flags & PREP or parse.ezafe[noun - 1]
             end = parse.phrase_end(noun, stop)
             if end + 1 < stop and words[end + 1].form == "با":

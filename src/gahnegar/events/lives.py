@@ -168,17 +168,17 @@ def _asides(sentence: Sentence) -> Iterator[tuple[int, int]]:
 
 
 def _born_beside_name(sentence: Sentence, item: TimedWords) -> Life | None:
-    """The birth that is told right behind a name, without brackets: «علی رضایی، [متولد ۱۳۶۰]، بازداشت شد»."""
+    """The birth that is told right behind a name, without any mark: «علی رضایی [متولد ۱۳۶۰] بازداشت شد»."""
     words, sign = sentence.words, item.first - 1
     if sign < 1 or words[sign].form != "متولد" or any(group.first == item.last + 1 for group in sentence.groups):
         return None
-    beside = sentence.names[sign - 1 - bool(words[sign - 1].flags & COMMA)]
+    beside = sentence.names[sign - 1]
     if beside is None or beside.kind is not NameKind.PERSON or item.timex.type is not TimexType.DATE:
         return None
     ends = (n for n in range(item.last + 1, min(item.last + _NAME_WORDS, len(words))) if words[n].flags & COMMA)
     site = _place(sentence, item, next(ends, item.last + 1))
     last = item.last if site is None else site[1]
-    return Life(item.timex, "تولد", (beside.first, beside.last), (sign, last), sign, site)
+    return Life(item.timex, BIRTH, (beside.first, beside.last), (sign, last), sign, site)
 
 
 def _holds_end(item: TimedWords, life: Life) -> bool:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from gahnegar.events.animacy import is_doer, is_person_noun
+from gahnegar.events.animacy import is_doer, is_happening, is_person_noun
 from gahnegar.events.clauses import Clause, Sentence
 from gahnegar.events.lexicon import BEHIND_IN, CANCELLING, HAPPENING, MENTIONING
 from gahnegar.events.predicates.clause_bounds import strip_frame
@@ -126,7 +126,7 @@ def _is_behind_phrase(sentence: Sentence, clause: Clause, first: int, last: int)
     noun = first - 1
     while noun > clause.first and sentence.parse and sentence.parse.pos[noun] == "ADJ":
         noun -= 1
-    happens = words[noun].flags & EVENT or (chance(words[noun].form, NounClass.HAPPENING) or 0) >= _LIKELY
+    happens = is_happening(words[noun])
     dated = any(words[n].flags & NUMBER for n in range(first - 1, last + 1))
     if dated or words[first - 1].flags & MARK or words[last + 1].flags & (COMMA | PRONOUN):
         return False
@@ -610,9 +610,7 @@ def lasted_noun(sentence: Sentence, clause: Clause, first: int, last: int) -> in
     words, verb, noun = sentence.words, clause.verb, last + 1
     if verb is None or noun >= verb.first - 1 or not words[first].flags & NUMBER or not is_reporting(sentence, verb):
         return -1
-    form = words[noun].form
-    happens = words[noun].flags & EVENT or (chance(form, NounClass.HAPPENING) or 0) >= _LIKELY
-    if not happens or sentence.hidden[noun]:
+    if not is_happening(words[noun]) or sentence.hidden[noun]:
         return -1
     for index in range(first - 1, max(first - _LONG_PHRASE, clause.first) - 1, -1):
         if words[index].flags & (MARK | OBJECT | SUB):

@@ -93,9 +93,7 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
     verb = sentence.owner[first].verb
     if led and words[led - 1].form == "نه" and verb is not None and verb.negated:
         first = led - 1  # «[نه دیروز] و [نه امروز] کسی نیامد»
-    if first > 1 and words[first - 1].form in _OF_LIVES and words[first - 2].flags & COMMA:
-        last = next((n - 1 for n in range(last + 1, min(last + _ASIDE, len(words))) if words[n].flags & COMMA), last)
-        first -= 1  # «این بازیکن، [متولد ۱۳۸۰ در رشت]، دیروز …»
+    first, last = _with_life(sentence, first, last)
     if first > 1 and words[first - 1].form == "آن" and words[first - 2].flags & PREP:
         first -= 1  # «از آن زمستان»
     tail = words[last + 1].form if last + 1 < len(words) else ""
@@ -110,8 +108,6 @@ def widened(sentence: Sentence, time: tuple[int, int]) -> tuple[int, int]:
         described = parse.ezafe[last + 1] and words[last + 2].form in _OF_YEARS  # «روزهای [سرد سال]»
         last += 2 if described else 0
     last += words[last].form == "مالی" and bool(tail) and bool(words[last + 1].flags & COUNTRY)  # «سال مالی [هند]»
-    if _is_of_birth(sentence, first, last):
-        first, last = first - 1, _end_of_birth(sentence, last)
     first = _leading_up(sentence, first)
     last = _end_of_measured(sentence, first, last)
     after = tuple(word.form for word in words[last + 1 : last + 4])
@@ -130,23 +126,21 @@ def _leads_to_subject(sentence: Sentence, last: int) -> bool:
     return noun >= 0 and phrase_start(sentence, noun) > last + 1 and parse.pos[last + 1] in ("NOUN", "PROPN")
 
 
-def _is_of_birth(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a time only says when somebody was born of whom a clause tells: «علی رضایی [متولد ۱۳۶۰] بازداشت شد»."""
-    inside = first > sentence.owner[first].first and bool(sentence.hidden[first])
-    born = inside and sentence.words[first - 1].form == "متولد"
-    return born and all(group.first != last + 1 for group in sentence.groups)
+def _with_life(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """A time that only says when somebody lives of whom a clause tells, with what says so and its place up to a comma.
 
-
-def _end_of_birth(sentence: Sentence, last: int) -> int:
-    """The last word of a birth whose time ends at `last`, with its place up to a comma: «متولد ۱۳۶۰ [در شیراز]، …»."""
-    words = sentence.words
-    if last + 2 >= len(words) or words[last + 1].form != "در":
-        return last
-    return next((n - 1 for n in range(last + 3, min(last + _BIRTHPLACE, len(words))) if words[n].flags & COMMA), last)
-
-
-_BIRTHPLACE: Final = 6
-"""Words behind the time of a birth up to the comma behind its place, at most."""
+    «این بازیکن، [متولد ۱۳۸۰ در رشت]، دیروز …», «علی رضایی [متولد ۱۳۶۰] بازداشت شد».
+    """
+    words, sign = sentence.words, first - 1
+    if sign < 1 or words[sign].form not in _OF_LIVES:
+        return first, last
+    end = next((n - 1 for n in range(last + 1, min(last + _ASIDE, len(words))) if words[n].flags & COMMA), last)
+    if words[sign - 1].flags & COMMA:
+        return sign, end
+    inside = sign >= sentence.owner[first].first and sentence.hidden[first] and words[sign].form == "متولد"
+    if not inside or any(group.first == last + 1 for group in sentence.groups):
+        return first, last
+    return sign, end if words[last + 1 : last + 2] and words[last + 1].form == "در" else last
 
 
 def _leading_up(sentence: Sentence, first: int) -> int:
