@@ -165,7 +165,7 @@ def test_what_somebody_is_said_to_have_done_is_told_of_him(text: str, title: str
     ("text", "title", "who"),
     [
         ("در دو سال اول دولت به ما کمک کرد.", "در دو سال اول دولت به ما کمک کرد", "دولت"),
-        ("هزینه را در سه سال نخست شرکت مهر تأمین کرد.", "هزینه را شرکت مهر تأمین کرد", "شرکت مهر"),
+        ("هزینه را در سه سال نخست شرکت مهر تأمین کرد.", "شرکت مهر هزینه را تأمین کرد", "شرکت مهر"),
     ],
 )
 def test_which_part_of_something_a_length_is_belongs_to_it(text: str, title: str, who: str) -> None:

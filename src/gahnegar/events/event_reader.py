@@ -45,7 +45,7 @@ from gahnegar.events.times_beside import (
     others_sharing,
     when_of,
 )
-from gahnegar.events.titles import of_one
+from gahnegar.events.titles import framed_by, of_one
 from gahnegar.events.titling import TitledClause, Titling
 from gahnegar.events.wording import reword
 from gahnegar.events.words import COMMA, COUNTRY, EVENT, NUMBER, PREP, ROLE, TITLE, TOWN, behind, word
@@ -61,6 +61,11 @@ _KEPT: Final = frozenset((Status.NONE, Status.HYPOTHETICAL))
 """What stays as it is though its time repeats."""
 _COMING_VERB: Final = re.compile(r"(?<=\s)(?:می[ \u200c]?شود|خواهد شد)$")
 """The verb of a half that is over, lent by one that is to come: «سال گذشته افتتاح [شد] و امسال … می‌شود»."""
+_WILLING: Final = frozenset(
+    "پیشنهاد خواست خواستند خواسته می‌خواهد می‌خواهند خواستار درخواست دستور حکم وعده قول دعوت اجازه تصویب توصیه".split()
+)
+"""Words of predicates by which somebody wants, orders, promises or allows what another clause tells."""
+_UNNAMED: Final = frozenset(("کسی", "فردی", "شخصی"))
 _PLURAL: Final = ("ها", "های", "ان")
 """Endings of a participant that is several by itself."""
 
@@ -203,6 +208,7 @@ class EventReader:
         dated = [other.words for other in timed if _dates_with(clause, other, item)]
         found = self._coreference.participants(sentence, predicate, phrases, spans, whole.text)
         participants, name = self._coreference.untimed(*found)
+        participants += self._framing(sentence, predicate, spans, whole.text, participants)
         title = self._titling.title(TitledClause(sentence, predicate, [*dated, *others], participants, name))
         done = done_at(sentence, predicate)
         telling = None if is_apart_from_verb(sentence, item, timed) else done or said_at(sentence, predicate)
@@ -250,6 +256,25 @@ class EventReader:
             sources=self._sources,
             published=self._published,
         )
+
+    def _framing(
+        self,
+        sentence: Sentence,
+        predicate: Predicate,
+        spans: list[tuple[int, int]],
+        whole: str,
+        participants: tuple[Span, ...],
+    ) -> tuple[Span, ...]:
+        """Who asks, orders or promises what a clause tells, beside who does it: «[مدیران] خواستند بازی لغو شود»."""
+        frame = framed_by(sentence, predicate)
+        if frame is None or predicate.shared is not None:
+            return ()
+        verb = frame[0].group.last if frame[0].group is not None else frame[0].last
+        if not any(here.form in _WILLING for here in sentence.words[frame[0].first : verb + 1]):
+            return ()
+        phrases = find_phrases(sentence, frame[0], spans)
+        asking = self._coreference.untimed(*self._coreference.participants(sentence, frame[0], phrases, spans, whole))
+        return tuple(item for item in asking[0][:1] if item not in participants and item.text not in _UNNAMED)
 
     def _words(self, sentence: Sentence, first: int, last: int) -> Span:
         """The span of the words `first` to `last` of a sentence, inclusive."""

@@ -146,7 +146,36 @@ def _whole(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
     after = words[last + 1] if last + 1 < len(words) else words[last]
     ranked = words[last].form in _RANKS and after.form in _ORDINALS
     ranked = ranked or (words[last].form in _NUMBERED and bool(after.flags & NUMBER))
-    return first, _to_name(sentence, first, _to_town(sentence, first, last + ranked))
+    last = _to_task(sentence, first, last + ranked)
+    return first, _to_name(sentence, first, _to_town(sentence, first, last))
+
+
+def _to_task(sentence: Sentence, first: int, last: int) -> int:
+    """The last word of an office or a body with what it is set over, or where it is sent.
+
+    «رئیس ادارهٔ مبارزه [با جعل]», «سفیر ایران [در باکو]», «اولیای [دم]».
+    """
+    words, after = sentence.words, last + 1
+    if after + 1 >= len(words) or sentence.hidden[after]:
+        return last
+    if (words[last].form, words[after].form) == ("اولیای", "دم"):
+        return after
+    if sentence.hidden[after + 1]:
+        return last
+    posted = words[first].form in _POSTED and words[after].form == "در" and words[after + 1].flags & (TOWN | COUNTRY)
+    if posted:
+        return after + 1
+    over = words[first].flags & (ROLE | BODY) or any(here.flags & ROLE for here in words[first : last + 1])
+    if not over or _SET_OVER.get(words[last].form) != words[after].form:
+        return last
+    end = sentence.parse.phrase_end(after + 1, min(first + MOST, len(words) - 1))
+    stops = (n - 1 for n in range(after + 2, end + 1) if sentence.hidden[n] or words[n].flags & (PREP | MARK | OBJECT))
+    return next(stops, end)
+
+
+_POSTED: Final = frozenset("سفیر کاردار کنسول سرکنسول سفارت کنسولگری سرکنسولگری".split())
+_SET_OVER: Final = {"مبارزه": "با", "مقابله": "با", "پیشگیری": "از", "حمایت": "از", "حفاظت": "از", "نظارت": "بر"}
+"""Nouns of what an office is for, with the preposition of what stands behind."""
 
 
 def _to_town(sentence: Sentence, first: int, last: int) -> int:

@@ -112,18 +112,30 @@ def trim(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
         first -= 1  # «فرانکو فراتینی» وزیر خارجه
     last = next((n - 1 for n in range(first + 1, last) if words[n].form == "یکی" and words[n + 1].form == "از"), last)
     quoted = any(words[n].flags & OPEN or words[n].form == '"' for n in range(first, last))
-    while last > first and (words[last].form in ADVERBS or (not quoted and words[last].form in '"»”')):
+    while last > first and (_ends_no_name(sentence, last) or (not quoted and words[last].form in '"»”')):
         last -= 1
-    while last > first and (
-        words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER | OBJECT)
-        or words[last].form in ("باید", "نباید")
-        or (words[last].verb is not None and sentence.parse and sentence.parse.pos[last] in ("VERB", "AUX"))
+    general = words[last].form == "کل" and sentence.parse.ezafe[last - 1] if last > first else False  # «دادستان کل»
+    while (
+        last > first
+        and not general
+        and (
+            words[last].flags & (CONNECTIVE | CONJ | COMMA | OPEN | PREP | DETERMINER | OBJECT)
+            or words[last].form in ("باید", "نباید")
+            or (words[last].verb is not None and sentence.parse and sentence.parse.pos[last] in ("VERB", "AUX"))
+        )
     ):
         last -= 1
     body = sentence.names[first]
     if body is not None and body.kind is NameKind.BODY and body.first == first:
         last = max(last, body.last)  # «سازمان حج [و زیارت]»
     return first, last
+
+
+def _ends_no_name(sentence: Sentence, index: int) -> bool:
+    """Whether an adverb ends a phrase, and no surname that looks like one: «کیوان [راستی]»."""
+    parse, flags = sentence.parse, sentence.words[index - 1].flags
+    surname = parse.pos[index] == "PROPN" or (flags & NAME and parse.ezafe[index - 1])
+    return sentence.words[index].form in ADVERBS and not surname
 
 
 _MANNERS: Final = frozenset("بصورت بطور بعنوان مبنی".split())

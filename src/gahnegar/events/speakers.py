@@ -42,7 +42,7 @@ from gahnegar.events.words import (
     word,
 )
 from gahnegar.persian.names import NameKind
-from gahnegar.persian.text import Folded, Span, fold
+from gahnegar.persian.text import Span, fold
 
 _SPEAKER: Final = 90
 """Letters before the colon that ends the name of a speaker, at most."""
@@ -65,8 +65,8 @@ _QUOTED: Final = frozenset("رسول پیامبر امام حضرت خدا خد�
 VAGUE: Final = frozenset("این آن وی او ما خود آنها آن‌ها آنان".split())
 """Words by which a name names nobody."""
 NEWS: Final = frozenset(
-    "خبرگزاری گزارش خبرنگار فارس ایسنا ایرنا مهر تسنیم رسانه رسانه‌ها روزنامه منابع برخی بعضی بیانیه مدیران"
-    " مسئولان".split()
+    "خبرگزاری گزارش خبرنگار فارس ایسنا ایرنا مهر تسنیم رسانه رسانه‌ها روزنامه وبگاه سایت پایگاه منابع"
+    " برخی بعضی بیانیه مدیران مسئولان".split()
 )
 """Who passes on what others did."""
 _COLON: Final = re.compile(r":(?!\d)")
@@ -105,7 +105,8 @@ class Speakers:
         if predicate.reporting or predicate.nominal or predicate.group is None:
             return ""
         start = sentence.starts[predicate.clause_first]
-        found = _by_whom(self._mentions.folded, sentence, predicate)
+        said = _by_whom(sentence, predicate)
+        found = None if said is None else self._mentions.folded.span(*sentence.offsets(*said))
         if found is not None and fold(found.text).text in THIRD_PERSONS:  # «به گفتهٔ او، …»
             found = self._salience.meant(start, Asking.SPEECH)
         if found is None and self._may_be_said(sentence, predicate) and not _is_noticed(sentence, predicate):
@@ -268,7 +269,12 @@ _NAME: Final = 4
 """Words of a name, at most."""
 
 
-def _by_whom(folded: Folded, sentence: Sentence, predicate: Predicate) -> Span | None:
+def is_claimed(sentence: Sentence, predicate: Predicate) -> bool:
+    """Whether a clause is only what somebody says, thinks or writes: «به باور کارشناسان، قیمت بالا می‌رود»."""
+    return not predicate.nominal and _by_whom(sentence, predicate) is not None
+
+
+def _by_whom(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | None:
     """Who stands in «به گفته …،» before a clause in its sentence."""
     words = sentence.words
     for index in range(min(predicate.clause_first, len(words) - 2) + 1):
@@ -276,8 +282,9 @@ def _by_whom(folded: Folded, sentence: Sentence, predicate: Predicate) -> Span |
             continue
         first = index + 2
         comma = next((n for n in range(first, min(first + _OBJECT_NEAR, len(words))) if words[n].flags & COMMA), -1)
-        if comma > first and not any(words[n].flags & (PREP | PRONOUN | MARK) for n in range(first, comma)):
-            return folded.span(*sentence.offsets(first, comma - 1))
+        alone = comma == first + 1 and words[first].form in THIRD_PERSONS
+        if alone or (comma > first and not any(words[n].flags & (PREP | PRONOUN | MARK) for n in range(first, comma))):
+            return first, comma - 1
     return None
 
 

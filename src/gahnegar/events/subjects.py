@@ -127,8 +127,32 @@ def _behind_object(sentence: Sentence, predicate: Predicate, phrases: list[Phras
         if phrase.prep or noun or sentence.words[phrase.last].form in HOW_OFTEN:
             continue
         named = is_named(sentence, phrase.first) or is_somebody(sentence, phrase.first, phrase.last)
+        named = named or _is_kin(sentence, phrase) or _is_unknown_name(sentence, phrase)
         return (phrase.first, phrase.last) if named and phrase.last < predicate.first else None
     return None
+
+
+def _is_kin(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is one word for somebody of whom it was told: «[دخترشان]», «[نوه‌اش]»."""
+    form = sentence.words[phrase.first].form
+    kin = (form.removesuffix(ending).rstrip("\u200c") for ending in ("شان", "اش", "ش") if form.endswith(ending))
+    return phrase.first == phrase.last and any(is_person_noun(noun) for noun in kin)
+
+
+def _is_unknown_name(sentence: Sentence, phrase: Phrase) -> bool:
+    """Whether a phrase is two or three words that no text has shown as nouns: «[نیکلای مارکف]»."""
+    words, parse = sentence.words, sentence.parse
+    inner = range(phrase.first, phrase.last + 1)
+    return 1 < len(inner) <= _NAME and all(
+        parse.pos[n] in ("NOUN", "PROPN", "ADJ")
+        and not (words[n].flags & ~NAME or words[n].verb is not None)
+        and not (is_seen(words[n].form) or is_thing(words[n].form))
+        for n in inner
+    )
+
+
+_NAME: Final = 3
+"""Words of a name at most."""
 
 
 def _with_name(sentence: Sentence, predicate: Predicate, first: int, last: int) -> tuple[int, int]:
@@ -180,6 +204,9 @@ def _of_modal(sentence: Sentence, predicate: Predicate) -> tuple[int, int] | Non
     verb = None if outer is None else outer.verb
     if outer is None or verb is None or verb.stem not in ABLE or verb.last + 2 < predicate.clause_first:
         return None
+    asked = (n + 1 for n in range(outer.first, verb.first - 1) if sentence.words[n].form == "از")
+    if verb.stem == "خواست" and any(is_named(sentence, n) or is_many(sentence, n, n) for n in asked):
+        return None  # «وزیر از مجلس خواست … را روشن کند»
     found = bare_subject(sentence, outer, [])
     return found if found is not None and is_somebody(sentence, *found) else None
 
@@ -297,7 +324,7 @@ def _before_own(sentence: Sentence, first: int, last: int) -> int:
     """The last word of the subject before an object of its own, or -1: «دویچه بانک [پیش‌بینی خود را] کاهش داد»."""
     own = next((n for n in range(first + 2, last + 1) if sentence.words[n].form in ("خود", "خویش")), -1)
     noun = own - 1
-    while noun > first and sentence.parse.ezafe[noun - 1]:
+    while noun >= first and (sentence.parse.ezafe[noun - 1] or sentence.words[noun - 1].flags & (DETERMINER | NUMBER)):
         noun -= 1
     return noun - 1 if own > 0 and noun > first and not sentence.words[noun - 1].flags & (PREP | CONJ) else -1
 

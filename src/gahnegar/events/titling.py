@@ -12,6 +12,7 @@ from gahnegar.events.lexicon import DEMONSTRATIVES, HE_OR_SHE
 from gahnegar.events.likely_rows import LOFTY
 from gahnegar.events.mentions import Mentions
 from gahnegar.events.predicates import Predicate, writing_before
+from gahnegar.events.speakers import is_claimed
 from gahnegar.events.speech import content_in, first_said
 from gahnegar.events.titles import Company, Title, in_writing_style, make_title, may_be_own, retell
 from gahnegar.events.words import CONJ, MARK, PURE_PREP, ROLE, word
@@ -23,6 +24,8 @@ _LONG_SAYING: Final = 40
 """Words of a clause that was said, at most."""
 _LONG_LEANING: Final = 14
 """Words of a title at most before which its speaker is put."""
+_LONG_CLAIM: Final = 22
+"""Words at most of the title of what only somebody says, before which that one is put."""
 _SPOKEN_PREPOSITIONS: Final = frozenset("تو توی رو واسه".split())
 """Prepositions that a text need not be all in speech to have: «در جهان» for «تو جهان»."""
 _OFFICE: Final = 40
@@ -130,14 +133,27 @@ class Titling:
             title = self._made(
                 titled, meant=lambda index: self._coreference.meant(sentence, index), fuller=fuller, style=self._style
             )
-        if not title.leans or own or sentence.spoken or len(title.text.split()) > _LONG_LEANING:
+        claimed = is_claimed(sentence, predicate)
+        long = len(title.text.split()) > (_LONG_CLAIM if claimed else _LONG_LEANING)
+        if own or sentence.spoken or long or not (title.leans or claimed):
             return title
         sayer = self._coreference.speakers.said_by(sentence, predicate)
         known = not sayer or sayer.split()[-1] in title.text or len(title.text.split()) < _FEW_SAID + 1
         return title if known else Title(f"{sayer}: {title.text}", title.whole)
 
     def _made(self, titled: TitledClause, **options: Any) -> Title:
-        return make_title(titled.sentence, titled.predicate, titled.times, self._folded, **options)
+        return make_title(
+            titled.sentence, titled.predicate, titled.times, self._folded, actor=self._actor(titled), **options
+        )
+
+    def _actor(self, titled: TitledClause) -> tuple[int, int]:
+        """The words of who acts, in the sentence; (-1, -1) where that is nobody of it."""
+        sentence = titled.sentence
+        found = self._mentions.words_of(titled.participants[0]) if titled.participants else None
+        if found is None or found[0].starts[found[1]] not in sentence.starts:
+            return -1, -1
+        first = sentence.starts.index(found[0].starts[found[1]])
+        return first, first + found[2] - found[1]
 
     def _meant(self, titled: TitledClause) -> Callable[[int], str]:
         """What a word points at, but for who takes part himself."""

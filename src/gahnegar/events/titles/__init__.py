@@ -1,6 +1,7 @@
 """Titles of events: cut from their clause, checked against it, written in its own words."""
 
 from gahnegar.events.titles.agreement import of_one
+from gahnegar.events.titles.conditions import framed_by
 from gahnegar.events.titles.retelling import Company, may_be_own, retell
 from gahnegar.events.titles.title import Title, asked_after, make_title
 from gahnegar.events.titles.written_style import in_writing_style
@@ -9,6 +10,7 @@ __all__ = [
     "Company",
     "Title",
     "asked_after",
+    "framed_by",
     "in_writing_style",
     "make_title",
     "may_be_own",

@@ -66,7 +66,7 @@ from gahnegar.events.titles.stand_ins import (
 from gahnegar.events.titles.times_out import joined_times, tells_more, widened, without_times
 from gahnegar.events.titles.writing import without_ends, written
 from gahnegar.events.wording import reword
-from gahnegar.events.words import CLOSE, CONJ, MARK, OBJECT, PREP, SUB, recalls
+from gahnegar.events.words import CLOSE, COMMA, CONJ, DETERMINER, MARK, OBJECT, PREP, SUB, recalls
 from gahnegar.persian.text import Folded, fold
 from gahnegar.persian.verb_table import BECOMING_VERBS
 from gahnegar.persian.verbs import TenseForm
@@ -106,6 +106,7 @@ def make_title(
     beside: list[tuple[int, int]] | None = None,
     meant: Callable[[int], str] = lambda index: "",
     fuller: Callable[[int, int], str] = lambda first, last: "",
+    actor: tuple[int, int] = (-1, -1),
     style: TitleStyle = TitleStyle.VERBAL,
 ) -> Title:
     """The title of the event, `LONGEST` words or a little more, as the text writes them.
@@ -113,7 +114,8 @@ def make_title(
     `times` are the word ranges (inclusive) left out. `name` is put in the place of a subject «وی», «او» or «این …», or
     before a clause without one. `said` is the speaker of a clause in the first person: «X: …». `beside`: the clause is
     what was said, and such times in it may stay. `meant` gives what a pronoun, an owner's ending or «این …» at a word
-    means, `fuller` the fuller mention before of a bare noun; both nothing where none is plain.
+    means, `fuller` the fuller mention before of a bare noun; both nothing where none is plain. `actor`: the words of
+    who acts, told before the object.
     """
     left_out = [
         widened(sentence, time)
@@ -121,7 +123,7 @@ def make_title(
         if not (is_excepted(sentence, time[0]) or ends_comparison(sentence, *time) or _is_spent(sentence, time))
         and not tells_more(sentence, predicate, time)
     ]
-    writer = _Writer(sentence, folded, joined_times(sentence, left_out), beside, meant, fuller, style)
+    writer = _Writer(sentence, folded, joined_times(sentence, left_out), beside, meant, fuller, style, actor)
     title = _under_condition(writer, predicate, name, said)
     return Title(f"{said}: {title.text}", title.whole) if said else title
 
@@ -232,6 +234,7 @@ class _Writer:
     meant: Callable[[int], str]
     fuller: Callable[[int, int], str]
     style: TitleStyle
+    actor: tuple[int, int]
 
     def words(self, order: Iterable[int]) -> str:
         """Words as the text writes them."""
@@ -408,6 +411,7 @@ class _Writer:
         full = self._fuller(order, first, last) if last >= 0 else []
         if full:
             instead = {**instead, last: " ".join(full[last - first :])}
+        order = _actor_first(sentence, order, *self.actor)
         room = LONGEST + SLACK - len(order)
         for index in bare_nouns(sentence, predicate, order):
             full = self._fuller(order, index, index) if index not in instead else []
@@ -516,6 +520,24 @@ def _without_company(sentence: Sentence, predicate: Predicate, order: list[int])
             kept = [n for n in order if n not in rest]
             return kept if place > 1 else order
     return order
+
+
+def _actor_first(sentence: Sentence, order: list[int], first: int, last: int) -> list[int]:
+    """The words with who acts before the object with which a title begins: «لایحه را [دولت] به مجلس فرستاد».
+
+    Not before what «ـش» in it means: «نامه‌های سفیر را دخترش منتشر کرد».
+    """
+    words = sentence.words
+    mark = next((place for place, n in enumerate(order) if words[n].flags & OBJECT), -1)
+    begin = mark + 1
+    while 0 < begin < len(order) and words[order[begin]].flags & COMMA:
+        begin += 1
+    own = order[begin : begin + last - first + 1]
+    led = words[order[0]].flags & (PREP | CONJ) and not words[order[0]].flags & DETERMINER if order else True
+    if mark < 1 or led or own != list(range(first, last + 1)) or owner_ending(words[last].form):
+        return order
+    inner = {sentence.owner[n] for n in order[:mark]}
+    return order if len(inner) > 1 else [*own, *order[: mark + 1], *order[begin + len(own) :]]
 
 
 def _subject_first(sentence: Sentence, predicate: Predicate, order: list[int], timed: set[int]) -> list[int]:
