@@ -11,6 +11,7 @@ from gahnegar.dates import facts
 from gahnegar.dates.dated_lines import DatedLines
 from gahnegar.dates.day_cues import Bound
 from gahnegar.dates.expression import Clock, Date, Expression, NamedDay
+from gahnegar.dates.grammar.unsaid_months import SET_DOWN
 from gahnegar.dates.speech_time import SpeechTime
 from gahnegar.dates.whole_text import Hit
 from gahnegar.persian.pattern import Pattern, any_word_of
@@ -78,7 +79,7 @@ _IN_VIEW_OF: Final = Pattern(
 )
 """Before a feast that something is done for: it may come after what is past («برای دهه فجر اعلام آمادگی کرد»)."""
 _PUT_OFF_TO: Final = Pattern(
-    r"(?<![\u0620-\u06d3])(?:واسه|برای|افتاد|موند|ماند|موکول[ \u200c]شد|بنداز(?:ین|ید|یم)?"
+    r"(?<![\u0620-\u06d3])(?:واسه|برای|(?:می[ \u200c]?)?افت(?:اد|اده|ه)|موند|ماند|موکول[ \u200c]شد|بنداز(?:ین|ید|یم)?"
     r"|بذار(?:ین|ید|یم)?|بیا(?:ین|یید)?)"
     r"[ \u200c](?:به |برای |واسه )?\Z"
 )
@@ -324,7 +325,7 @@ class Outlook:
             return 1
         if saying and not tense and _BIDS.begins(self._text, hit.end):
             return 1
-        if saying and not tense and _WHETHER.ends(self._text, hit.start):
+        if saying and not tense and (_WHETHER.ends(self._text, hit.start) or self._is_set_down(hit)):
             return 1
         if saying and not tense and isinstance(hit.meaning, Clock) and self._text.endswith(": ", 0, hit.start):
             return 1  # «نشست با پیمانکار: یکشنبه ساعت ۱۰»
@@ -343,6 +344,10 @@ class Outlook:
             return 1
         most = _MOST_SINCE.ends(self._text, hit.start) and _IS.begins(self._text, hit.end)
         return -1 if most else tense
+
+    def _is_set_down(self, hit: Hit) -> bool:
+        """Whether it is the day of an appointment, whose month goes without saying: «تحویل: پانزدهم»."""
+        return _is_day_alone(hit.meaning) and SET_DOWN.ends(self._text, hit.start)
 
     def bound(self, hit: Hit) -> Bound:
         """What «از» and «تا» make of it."""

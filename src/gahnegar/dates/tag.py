@@ -19,7 +19,7 @@ from gahnegar.dates.early_years import early_years
 from gahnegar.dates.equated import MOST_BETWEEN, compared
 from gahnegar.dates.expression import Expression, Season
 from gahnegar.dates.general import FROM_IT, General
-from gahnegar.dates.grammar.lone import STATED_MONTH
+from gahnegar.dates.grammar.unsaid_months import STATED_MONTH
 from gahnegar.dates.list_heads import months_and_days
 from gahnegar.dates.nights import nights_to_days
 from gahnegar.dates.noun_before import behind_its_noun, pointed_start

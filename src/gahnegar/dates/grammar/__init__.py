@@ -17,6 +17,7 @@ from gahnegar.dates.grammar import (  # noqa: F401  (imported for their rules)
     sets,
     shifts,
     times,
+    unsaid_months,
     year_phrases,
 )
 from gahnegar.dates.grammar.symbols import PASSES

@@ -4,7 +4,7 @@ A rule is a decorated function. Its pattern is made of tag names and the names o
 of `re` (`? * + | ( )`), `<NAME>` for nodes that stand before and are left out, `[=NAME]` for ones that must follow and
 `[!NAME]` for ones that must not, and labels (`first:DAY_NUMBER`). Where a label or the lower-case name of a tag or
 class is a parameter of the function, it receives that node's meaning; `nodes` receives all of them, `before` and
-`after` some letters of the text around.
+`after` some letters of the text around, `behind` more of them, up to the verb, `words` the letters of the match itself.
 Within a pass the earlier rule wins at each place; a rule that returns None has refused, and the later ones are tried.
 Knows nothing of time.
 """
@@ -20,8 +20,8 @@ from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.scan import Node
 
 Production = Callable[..., Any]
-_BEHIND = 24
-"""Letters of the text on either side of a match that a rule may look at."""
+_BEHIND, _UP_TO_VERB = 24, 160
+"""Letters of the text on either side of a match that a rule may look at, and more behind it."""
 
 _SYMBOL = re.compile(r"(?:([a-z_]+):)?([A-Z][A-Z_0-9]*)")
 
@@ -42,7 +42,7 @@ class Rule:
         self.says = says
         self.never = not_
         self.parameters = frozenset(inspect.signature(function).parameters)
-        self.looks_around = bool(self.parameters & {"nodes", "before", "after"})
+        self.looks_around = bool(self.parameters & {"nodes", "before", "after", "behind", "words"})
 
 
 class _Alternative(NamedTuple):
@@ -207,4 +207,8 @@ def _around(rule: Rule, nodes: list[Node], text: str) -> dict[str, Any]:
     if "after" in rule.parameters:
         end = nodes[-1].end
         asked["after"] = text[end : end + _BEHIND]
+    if "words" in rule.parameters:
+        asked["words"] = text[nodes[0].start : nodes[-1].end]
+    if "behind" in rule.parameters:
+        asked["behind"] = text[nodes[-1].end : nodes[-1].end + _UP_TO_VERB]
     return asked

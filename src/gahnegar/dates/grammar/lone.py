@@ -2,9 +2,9 @@
 
 from gahnegar.dates import years
 from gahnegar.dates.expression import Amount, Date, DayTime, Edge, NamedDay, Nth, Ref, Season, Several, Shift, Vague
-from gahnegar.dates.grammar.days import is_ordinal_suffix
 from gahnegar.dates.grammar.months import MonthName, month
 from gahnegar.dates.grammar.symbols import LONE
+from gahnegar.dates.grammar.unsaid_months import OF_EVENT
 from gahnegar.dates.grammar.year_phrases import year
 from gahnegar.dates.lexicon import Strength, Tag
 from gahnegar.dates.occasion import Occasion
@@ -33,16 +33,6 @@ def lone_month(name: MonthName) -> Date:
     return month(name)
 
 
-_DAY_ENDS = Pattern(
-    r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به بعد|وقت|مهلت|فرصت|تحویل|شروع|تمدید|صبر|می|نمی|باید|بدین|بدید|بدیم|بفرست)"
-)
-_OBJECT_AND_VERB = Pattern(
-    r" (?!نفر|تن |ماه|سال|روز|تیم|طبقه|صفحه|سده|قرن)[\u0620-\u06d3\u200c]{2,}(?: [\u0620-\u06d3]{2,})?(?: را| رو)? "
-    r"(?:ن?می[ \u200c]|ب(?:ده|دم|گیر|فرست|پرداز)|دار(?:د|ه|م|یم|ند)(?![\u0620-\u06d3]))"
-)
-"""Behind a bare day, an object and a verb: «تا بیستم پولت را می‌دهم»."""
-_PAID = Pattern(r" (?:حقوق|قسط|یارانه|عیدی)(?![\u0620-\u06d3])")
-"""What is paid on a day of each month."""
 _SENTENCE_BEGINS = Pattern(r"(?:\A|[.؛!؟\n]|[-–•*])[ \u200c]?\Z")
 _OF_COURSE_ENDS = Pattern(
     r" ?[:،.(–-]| (?:به|در|از|با|تا|هم|نیز|صبح|ظهر|عصر|شب|ساعت|باید|می|[\u0620-\u06d3\u200c]+ را)(?![\u0620-\u06d3])"
@@ -53,17 +43,12 @@ _OF_STAY = Pattern(r" (?:بستری|درمان|پس از عمل|بعد از عم
 """Behind a day that is counted wherever it stands: «از روز پنجم بستری»."""
 
 
-_OF_EVENT = Pattern(
-    r" (?:مسابق|رقابت|بازی|جشنواره|نمایشگاه|همایش|کنگره|کنفرانس|اجلاس|نشست|جلسه|مذاکر|جنگ|عملیات|اعتصاب|اعتراض|تحصن|سفر"
-    r"|تور|لیگ|جام|المپیک|کنکور|آزمون|دهه|هفته|ماه|سال|عید|نوروز|محرم|فجر|درگذشت|شهادت|مراسم|عزا|جشن|آتش|قطع|طرح)"
-)
-"""Behind a counted day that is of something else than what is told: «روز سوم مسابقات»."""
 _GOES_ON = Pattern(r" [\u0620-\u06d3\u200c]+")
 
 
 def _counts_on(after: str) -> bool:
     """Whether the sentence goes on behind a counted day: «روز سوم دو فیلم دیدیم»."""
-    return bool(_OF_COURSE_ENDS.match(after) or (_GOES_ON.match(after) and not _OF_EVENT.match(after)))
+    return bool(_OF_COURSE_ENDS.match(after) or (_GOES_ON.match(after) and not OF_EVENT.match(after)))
 
 
 @LONE.rule("DAY number:ORDINAL", Tag.A_DAY, says={}, never=("روز سوم مسابقات", "در روز سوم به"))
@@ -74,111 +59,6 @@ def day_of_course(number: Number, before: str, after: str) -> Nth | None:
     if not _OF_STAY.match(after) and not (_SENTENCE_BEGINS.search(before) and _counts_on(after)):
         return None
     return Nth(number.value, Grain.DAY, Ref.STORY)
-
-
-_EARLIEST_BARE, _EARLIEST_IN_TALK = 13, 6
-
-
-@LONE.rule("<TO> number:ORDINAL|<FROM> number:ORDINAL", Tag.A_DAY, says={}, never=("تا پنجم",))
-def day_of_some_month(number: Number, after: str) -> Date | None:
-    """«تا ۲۵ام وقت داریم», «از بیستم به بعد»: a day whose month goes without saying."""
-    if not _EARLIEST_IN_TALK <= number.value <= years.LARGEST_DAY or number.digits:
-        return None
-    ends = number.value >= _EARLIEST_BARE and _DAY_ENDS.match(after)
-    if not ends and not _OBJECT_AND_VERB.match(after):
-        return None
-    return Date(day=number.value)
-
-
-@LONE.rule("number:ORDINAL", Tag.A_DAY, says={}, never=("بیستم شدیم", "نفر بیستم حقوق گرفت"))
-def day_of_pay(number: Number, before: str, after: str) -> Date | None:
-    """«بیستم حقوق دادند»: a day whose month goes without saying."""
-    if not _EARLIEST_BARE <= number.value <= years.LARGEST_DAY or number.digits:
-        return None
-    return Date(day=number.value) if _SENTENCE_BEGINS.search(before) and _PAID.match(after) else None
-
-
-STATED_MONTH = ("day_of_stated_month", "day_alone", "part_of_stated_day")
-"""The rules of days whose month was told before; without one they are no time."""
-_COUNTED_OFF = Pattern(
-    r"(?<![\u0620-\u06d3])(?:نفر|دور|دوره|قرن|سده|رتبه|رده|مقام|جایگاه|شماره|سال|هفته|دقیقه|جلسه|نشست|تیم|دولت|مجلس|فصل|صفحه|بند"
-    r"|ماده|جلد|طبقه|خط|پایه|کلاس|قسمت|شب|لیگ|جشنواره|سوره|جزء?|رقم|متر|قدم|مرحله|گام|درصد|نسل|پله)[ \u200c]\Z"
-)
-
-
-@LONE.rule("number:DAY_NUMBER suffix:CALENDAR", Tag.A_DAY, says={}, never=("قرن ۱۹م", "۲۵ م", "۲۵ش"))
-def day_of_stated_month(number: Number, nodes: list[Node], before: str) -> Date | None:
-    """«۲۵م تولد اوست»: a day of the month that was told before, its «م» written onto the digits."""
-    if not is_ordinal_suffix(*nodes) or _COUNTED_OFF.ends(before, len(before)):
-        return None
-    return Date(day=number.value) if number.digits and number.value <= years.LARGEST_DAY else None
-
-
-_ORDINAL_BEGINS = Pattern(
-    r"(?:\A|[.،؛:!؟\n]|[-–•*]"
-    r"|(?<![\u0620-\u06d3])(?:و|که|را|رو|[\u0620-\u06d3]{3,}و|ولی|اما|پس|فقط|حتی|از|تا|برای|واسه|هم|ما|من|چون"
-    r"|اگه|اگر)) ?\Z"
-)
-_DAY_VERB = Pattern(
-    r" (?:ن?می[ \u200c]?(?!ش|شو|گرد)|تموم|تمام|برگزار|شروع|آغاز|باز|تعطیل|تحویل|واریز|پرداخت|منتشر|اعلام|رسید|رفت"
-    r"|آمد|اومد|میا|میر|بیا|باید|نوبت|وقت|مهلت|سررسید|جلسه|امتحان|عروسی|پرواز|حرکت|به بعد|راه می|سر[ ]کار"
-    r"|خوبه|بهتره|که (?:ن?می[ \u200c]?خواست|قرار))[\u0620-\u06d3\u200c]*"
-)
-
-
-@LONE.rule("number:ORDINAL", Tag.A_DAY, says={}, never=("دولت دهم آمد", "تیم ما چهاردهم شد", "نهم و دهم", "دهم می‌شود"))
-def day_alone(number: Number, before: str, after: str) -> Date | None:
-    """«چهاردهم تمام می‌شود»: a day of the month that was told before."""
-    if not years.LARGEST_DAY >= number.value >= _EARLIEST_ALONE or number.digits:
-        return None
-    fits = _ORDINAL_BEGINS.ends(before, len(before)) and (
-        _DAY_VERB.match(after) or (number.value >= _EARLIEST_IN_STORY and _OBJECT.match(after))
-    )
-    fits = fits or (number.value >= _EARLIEST_BARE and _ASIDE.ends(before, len(before)) and _ASIDE_ENDS.match(after))
-    fits = fits or (_UNTIL.ends(before, len(before)) and (_UNTIL_ENDS.match(after) or _BEHIND_DAY.match(after)))
-    return Date(day=number.value) if fits else None
-
-
-_OBJECT = Pattern(r" (?!تیم|نفر|دولت|مجلس|دور)[\u0620-\u06d3\u200c]+ (?:را|رو)(?![\u0620-\u06d3])")
-"""What was done on the day: «یازدهم اسیران را به کوفه بردند»."""
-_ASIDE = Pattern(r"(?:بعد|قبل|پس از آن|[.\n]) ?،? ?\Z")
-_ASIDE_ENDS = Pattern(r" ?، ")
-_EARLIEST_ALONE = 3
-_UNTIL = Pattern(r"(?<![\u0620-\u06d3])(?<!اول )(?<!هم )(?<!وم )(?<!کم )(?<!رم )(?<!جم )(?<!شم )(?<!تم )تا \Z")
-_UNTIL_ENDS = Pattern(
-    r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|همین|ماه|هم|که|و|هستم|هستیم|هست|است|ادامه|باز|برپا|برپاست|آنجا|اینجا|وقت"
-    r"|مهلت|فرصت|تعطیل|جواب|تحویل|نتیجه)(?![\u0620-\u06d3])"
-    r"| ن?می[ \u200c]?"
-)
-_DAY_IN_DIGITS_ENDS = Pattern(
-    r" ?(?:[.،؛:!؟?)\n]|\Z)| (?!(?:نفر|تن|ساله|ماه|سال|هفته|ساعت|دقیقه|درصد|هزار|میلیون|تومان|عدد|مورد"
-    r"|بار)(?![\u0620-\u06d3]))"
-    r"[\u0620-\u06d3\u200c]+"
-)
-
-
-@LONE.rule(
-    "part:PART DAY number:CARDINAL_DAY|NIGHT DAY number:CARDINAL_DAY", Tag.A_TIME, says={}, never=("صبح روز ۲۹ نفر",)
-)
-def part_of_stated_day(number: Number, after: str, part: DayPart = DayPart.NIGHT) -> DayTime | None:
-    """«صبح روز ۲۹ نگهبانی گفت»: a day of the month that was told before."""
-    if not number.digits or number.value > years.LARGEST_DAY or not _DAY_IN_DIGITS_ENDS.match(after):
-        return None
-    return DayTime(part, Date(day=number.value))
-
-
-_EARLIEST_IN_STORY = 10
-_BEHIND_DAY = Pattern(
-    r" ?(?:[.،؛!؟?)\n]|\Z)| (?:به|در|از|با|تا|هم|که|[\u0620-\u06d3]+(?:یم|دم|دند|تند|ید|رد|شد|فت))(?![\u0620-\u06d3])"
-)
-
-
-@LONE.rule("part:PART number:ORDINAL|number:ORDINAL part:PART", Tag.A_TIME, says={}, never=("صبح سوم",))
-def part_of_some_day(part: DayPart, number: Number, after: str) -> DayTime | None:
-    """«صبح هجدهم رسیدیم», «دهم صب میام»: a day of the month that goes without saying."""
-    if not _EARLIEST_IN_STORY <= number.value <= years.LARGEST_DAY or not _BEHIND_DAY.match(after):
-        return None
-    return DayTime(part, Date(day=number.value))
 
 
 @LONE.rule("SEASON_WORD? number:SEASON", Tag.A_SEASON, says={"1392-04-01..1392-06-31": "تابستان"})
